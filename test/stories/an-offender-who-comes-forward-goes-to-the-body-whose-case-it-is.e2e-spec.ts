@@ -101,6 +101,56 @@ describe('an offender who comes forward after the discovery', () => {
     expect(await running(desk, `/surrenders/${file.id}`)).toEqual([]);
   });
 
+  const offered = async (): Promise<Answered> => {
+    const reception = { source: 'report', channel: 'phone', unit: 'c00070', account: 'Tin báo qua điện thoại.' };
+    const { body } = await ward.post('/reports', reception);
+    return act(ward, `/reports/${body.id}/handover`, body.version);
+  };
+  /** With the report that is offered, and the body has received the notice. */
+  const passedOn = async (report: string): Promise<string> => {
+    const file = await received(ward, { report });
+    const { exchange } = await act(ward, `/surrenders/${file.id}/handover`, file.version);
+    await eventually(async () => expect((await read(ward, `/exchanges/${exchange}`)).status).toBe('receipted'));
+    expect(await read(ward, `/surrenders/${file.id}`)).toMatchObject({ status: 'passed-on' });
+    return `/surrenders/${file.id}`;
+  };
+
+  it('whose report is only offered yet is received once the body has taken that up (BLTTHS 152(2), (3))', async () => {
+    const report = await offered();
+    const surrender = await passedOn(report.id);
+    const { body } = await head.put(`/handovers/${report.handover}/acceptance`, {});
+    const path = `/verifications/${body.id}`;
+    expect(await surrenderIn(path)).toMatchObject({ notifiedAt: null });
+    expect(await running(head, path)).toEqual(['152.procuracy']);
+    await eventually(async () => expect((await read(ward, surrender)).status).toBe('taken-over'));
+  });
+
+  it('whose report the body does not take is with nobody, and goes on to another (BLTTHS 152(2))', async () => {
+    const report = await offered();
+    const surrender = await passedOn(report.id);
+    const rejected = await head.put(`/handovers/${report.handover}/rejection`, { reason: 'not-competent' });
+    expect(rejected.status).toBe(204);
+    await eventually(async () => expect((await read(ward, `/reports/${report.id}`)).handover).toBeNull());
+    const { status, version } = await read(ward, surrender);
+    expect(status).toBe('passed-on');
+    const again = await ward.put(`${surrender}/handover`, {}).set('if-match', `"${version}"`);
+    expect([again.status, again.body.code]).toEqual([422, 'matter-unknown']);
+    await act(ward, `${surrender}/handover`, version, { body: 'Công an tỉnh Nghệ An' });
+  });
+
+  it('comes to the case that theirs was merged into (BLTTHS 170(1))', async () => {
+    const place = { unit: 'c00070', initiatedAt: '2025-07-01' };
+    const first = await caseUnderWay(head, ['Vũ Văn Canary'], { ...place, number: '43/2025/VA-CU' });
+    const second = await caseUnderWay(head, ['Đỗ Văn Canary'], { ...place, number: '44/2025/VA-CU' });
+    const ground = 'several-accused';
+    await act(head, `/cases/${first.id}/merger`, first.version, { other: second.id, ground });
+    const accused = second.accused[0].id;
+    const file = await received(ward, { case: second.id, accused });
+    await act(ward, `/surrenders/${file.id}/handover`, file.version);
+    expect(await surrenderIn(`/cases/${first.id}`)).toMatchObject({ accused });
+    expect((await read(head, `/cases/${second.id}`)).surrenders).toEqual([]);
+  });
+
   it('who comes before the discovery is a report, of which the procuracy is told within 24 hours too (BLTTHS 152(3))', async () => {
     const { id, version } = await classifiedReport(desk, { source: 'surrender', channel: 'in-person' });
     expect(await running(desk, `/reports/${id}`)).toEqual(['152.desk']);
@@ -126,5 +176,16 @@ describe('an offender who comes forward after the discovery', () => {
     expect(deadlines.find(({ rule }: Answered) => rule === '152.procuracy')).toMatchObject({
       dueAt: '2025-08-04T02:00:00.000Z',
     });
+  });
+
+  it('is taken over by no body that does not have the case, and nothing else is left behind', async () => {
+    const operator = await city.as('pc02.van-hanh');
+    const parked = async (): Promise<Answered[]> => (await read(operator, '/operations/parked')).items;
+    expect(await parked()).toEqual([]);
+    const file = await received(ward, { case: '01900000-0000-7000-8000-00000000000f' });
+    const { exchange } = await act(ward, `/surrenders/${file.id}/handover`, file.version);
+    await eventually(async () => expect(await parked()).toHaveLength(1));
+    expect((await read(ward, `/exchanges/${exchange}`)).status).toBe('served');
+    expect((await read(ward, `/surrenders/${file.id}`)).status).toBe('passed-on');
   });
 });

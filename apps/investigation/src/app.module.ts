@@ -64,6 +64,7 @@ import { VerificationJoinderController } from './verification/joinder.controller
 import { Surrenders1733160000000 } from './migrations/surrenders.migration';
 import { CaseSurrenderController, VerificationSurrenderController } from './surrender/surrender.controller';
 import { SurrenderReactions } from './surrender/surrender.reactions';
+import { ToldSurrenders } from './surrender/told-surrenders';
 import { Senders } from './verification/senders';
 import { SupervisionController } from './verification/supervision.controller';
 import { TakeoverController } from './verification/takeover.controller';
@@ -161,6 +162,7 @@ import { Verifications } from './verification/verifications';
     RequestReactions,
     SupervisionReactions,
     SurrenderReactions,
+    ToldSurrenders,
   ],
 })
 export class AppModule {}

@@ -17,8 +17,8 @@ const came = (number: string) => ({
 export function comesToDesk({ id, number, unit, status, handover, leftAt }: Report, desk: Desk): Deed | undefined {
   const { chance, since, remembers } = desk;
   const isGone = (status === 'handed-over' || status === 'resolved') && handover !== id;
-  if (!isGone || since(leftAt) < 6 || remembers('surrender') || !chance.happens('the offender comes', 0.06))
-    return undefined;
+  if (!isGone || remembers('surrender') || !chance.happens('the offender comes', 0.12)) return undefined;
+  if (since(leftAt) < chance.between('the offender comes after', 1, 6)) return undefined;
   const body = { ...came(number), items: 'Điện thoại (mô phỏng).', unit, report: id };
   return { by: 'duty-officer', method: 'POST', path: '/surrenders', body, opens: true, once: 'surrender' };
 }

@@ -1,7 +1,8 @@
-import { reportHandover, victimReferral } from '@la-chan/contracts';
-import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
+import { reportHandover, surrenderNotice, victimReferral } from '@la-chan/contracts';
+import { answerOf, Exchanges, ownFile, toldSince } from '@la-chan/messaging';
 import { Desk, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
+import { Surrenders } from '../surrender/surrenders';
 import { release, takeBack } from './handover';
 import { recordReferral } from './referral';
 import { resolve } from './report';
@@ -10,9 +11,21 @@ import { Reports } from './reports';
 /** What the agency that a report was offered to starts here. */
 @Injectable()
 export class ReportReactions {
-  constructor(exchanges: Exchanges, offers: Offers, reports: Reports, { system: officer }: Desk) {
+  constructor(
+    exchanges: Exchanges,
+    offers: Offers,
+    reports: Reports,
+    surrenders: Surrenders,
+    { system: officer }: Desk,
+  ) {
+    const answered = offers.answered(reports, { release, takeBack });
     exchanges.on(reportHandover, {
-      ...offers.answered(reports, { release, takeBack }),
+      ...answered,
+      accepted: async (exchange, tx, acting) => {
+        await answered.accepted(exchange, tx, acting);
+        for (const notice of await toldSince(tx, surrenderNotice, exchange, 'report'))
+          if (notice.status === 'receipted') await surrenders.takenOver(tx, notice);
+      },
       completed: async (exchange, tx) => {
         const { outcome, decidedAt: at, case: opened } = answerOf(exchange);
         const resolution = { outcome, by: exchange.counterpart, case: opened };

@@ -95,9 +95,9 @@ export class SurrenderController extends readingRoutes(Surrenders, SurrenderQuer
       );
     const { unit, report: of } = await this.surrenders.get(officer, id);
     const report = of ? await this.reports.get(officer, of) : undefined;
-    const handover = report && exchangeOf(report);
     const now = this.desk.clock.now();
     const to = competentAgency(this.directory, 'investigation', unit, now, chosen ?? report?.handedTo ?? undefined);
+    const handover = report?.handedTo === to ? exchangeOf(report) : null;
     const exchange = uuid();
     const also = async (tx: EntityManager, file: Surrender) => {
       const { number, minutes, receivedAt, notifiedAt } = file;
@@ -114,7 +114,7 @@ export class SurrenderController extends readingRoutes(Surrenders, SurrenderQuer
       await this.exchanges.open(tx, surrenderNotice, opening, this.desk.acting(officer, at));
     };
     return this.surrenders.act('passOn', id, { officer, at, ifMatch, also }, (file, at) =>
-      passOn(file, { exchange, to, ...matter }, at),
+      passOn(file, { exchange, to, ...(handover && { handover }), ...matter }, at),
     );
   }
 

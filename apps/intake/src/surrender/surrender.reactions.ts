@@ -1,21 +1,18 @@
 import { surrenderNotice } from '@la-chan/contracts';
-import { Exchanges, ownFile } from '@la-chan/messaging';
-import { Desk } from '@la-chan/platform';
+import { Exchanges, findExchange } from '@la-chan/messaging';
 import { Injectable } from '@nestjs/common';
-import { recordTakeover } from './surrender';
 import { Surrenders } from './surrenders';
 
-/** The body to which an offender went has received it. */
+/** The body to which an offender went has received it; of a report that is only offered to it, once it has that. */
 @Injectable()
 export class SurrenderReactions {
-  constructor(exchanges: Exchanges, surrenders: Surrenders, { system: officer }: Desk) {
+  constructor(exchanges: Exchanges, surrenders: Surrenders) {
     exchanges.on(surrenderNotice, {
-      receipted: async (exchange, tx, { at }) => {
-        const id = ownFile(exchange);
-        if (await surrenders.waitsFor(tx, id, exchange.id))
-          await surrenders.act('recordTakeover', id, { officer, tx, at }, (file, at) =>
-            recordTakeover(file, exchange.id, at),
-          );
+      receipted: async (notice, tx, { at }) => {
+        const { case: known, report } = notice.terms;
+        const handover = report && !known ? await findExchange(tx, report) : undefined;
+        const isThere = !handover || handover.status === 'released' || handover.status === 'completed';
+        if (isThere) await surrenders.takenOver(tx, notice, at);
       },
     });
   }

@@ -1,5 +1,5 @@
 import type { EntryCorrected } from '@la-chan/contracts';
-import { deadlinesOf, everyCell, type HistoryEntry } from '@la-chan/procedure';
+import { deadlinesOf, everyCell, UnlawfulAct, type HistoryEntry } from '@la-chan/procedure';
 import {
   blank,
   evolve,
@@ -52,7 +52,7 @@ describe('the table of an offender who came forward', () => {
         statusOf: ({ status }) => status,
         evolve: (file, event: SurrenderEvent) => evolve(file, event),
         acts: {
-          passOn: (file) => passOn(file, { exchange: THIRD, to: 'pc02' }, AT),
+          passOn: (file) => passOn(file, { exchange: THIRD, to: 'pc02', case: OTHER }, AT),
           recordTakeover: (file) => recordTakeover(file, THIRD, AT),
           notifyProcuracy: (file) => notifyProcuracy(file, OTHER, AT),
           correct: (file) => correct(file, wrongDay, AT),
@@ -87,11 +87,34 @@ describe('an offender who came forward', () => {
   it('goes on to another body where the first is not competent (BLTTHS 152(2))', () => {
     const there = after(after(received, passed), recordTakeover(after(received, passed), THIRD, AT));
     expect(there.status).toBe('taken-over');
-    expect(after(there, passOn(there, { exchange: OTHER, to: 'bp' }, AT))).toMatchObject({
+    expect(after(there, passOn(there, { exchange: OTHER, to: 'bp', case: ID }, AT))).toMatchObject({
       status: 'passed-on',
       exchange: OTHER,
       handedTo: 'bp',
+      case: ID,
+      accused: null,
     });
+  });
+
+  it('belongs to nothing at a body that neither has the report nor the case (BLTTHS 152(2))', () => {
+    const ofReport = receive(ID, { ...reception, report: THIRD }, AT).reduce<Surrender>(evolve, empty);
+    expect(() => passOn(ofReport, { exchange: THIRD, to: 'pc02' }, AT)).toThrow('matter-unknown');
+    expect(passOn(ofReport, { exchange: THIRD, to: 'pc02', handover: OTHER }, AT)).toHaveLength(1);
+    const there = after(received, passed);
+    expect(() => passOn(there, { exchange: OTHER, to: 'bp' }, AT)).toThrow('matter-unknown');
+    expect(after(there, passOn(there, { exchange: OTHER, to: 'pc02' }, AT))).toMatchObject({
+      case: OTHER,
+      accused: THIRD,
+    });
+  });
+
+  it('is told to the procuracy by the body that has taken them over, where the desk has not before (BLTTHS 152(3))', () => {
+    const there = recordTakeover(after(received, passed), THIRD, AT);
+    expect(owed([...begun, ...passed, ...there])).toEqual([
+      ['152.body', 'met', '2025-05-11T02:00:00.000Z'],
+      ['152.desk', 'cancelled', '2025-05-11T02:00:00.000Z'],
+    ]);
+    expect(() => notifyProcuracy(after(received, [...passed, ...there]), OTHER, AT)).toThrow(UnlawfulAct);
   });
 
   it('is told to the procuracy by the competent body where a commune desk has received them (BLTTHS 152(3))', () => {

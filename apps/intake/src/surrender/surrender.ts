@@ -48,19 +48,29 @@ const desk = ['duty-officer', 'duty-chief'] as const;
 const received = offenderReceived.type;
 
 /** Also to another body, where the first finds that it is not competent (BLTTHS 152(2)). */
-const duties = (
-  status: SurrenderStatus,
-): Record<'passOn' | 'notifyProcuracy' | 'correct', Step<SurrenderStatus, Role>> => ({
+const duties = (status: SurrenderStatus): Record<'passOn' | 'correct', Step<SurrenderStatus, Role>> => ({
   passOn: { to: 'passed-on', by: desk, law: 'BLTTHS 152(1), (2)', restsOn: received, duty: true },
-  notifyProcuracy: { to: status, by: desk, law: 'BLTTHS 152(3)', restsOn: received, duty: true },
   correct: { to: status, by: [...desk, 'system'], law: 'TTLT 05/2018 12', restsOn: received, duty: true },
 });
 
+/** Until another body has them, which tells the procuracy then. */
+const notice = (status: SurrenderStatus): Record<'notifyProcuracy', Step<SurrenderStatus, Role>> => ({
+  notifyProcuracy: {
+    to: status,
+    by: desk,
+    law: 'BLTTHS 152(3)',
+    restsOn: received,
+    lateIn: ['taken-over'],
+    duty: true,
+  },
+});
+
 export const surrenderProcedure = new Procedure<SurrenderStatus, SurrenderAct, Role>('surrender', {
-  received: duties('received'),
+  received: { ...duties('received'), ...notice('received') },
   'passed-on': {
     recordTakeover: { to: 'taken-over', by: ['system'], law: 'BLTTHS 152(2)', restsOn: offenderPassedOn.type },
     ...duties('passed-on'),
+    ...notice('passed-on'),
   },
   'taken-over': duties('taken-over'),
 });
@@ -82,14 +92,19 @@ export const receive = (
   at: Moment,
 ): SurrenderEvent[] => [offenderReceived(id, reception, at)];
 
+type Passed = EventOf<typeof offenderPassedOn>['data'];
+
+/** The case of the body and its accused: what is said now, or was said before of the same. */
+const matterFor = (file: Surrender, { to, case: known, accused }: Passed): Pick<Surrender, 'case' | 'accused'> => {
+  const isThere = file.status === 'received' || file.handedTo === (to ?? null);
+  const isSame = isThere && (!known || !file.case || known === file.case);
+  return { case: known ?? (isSame ? file.case : null), accused: accused ?? (isSame ? file.accused : null) };
+};
+
 /** Over the platform to the body that has the matter; where nobody knows of one, on paper with the person. */
-export const passOn = (
-  file: Surrender,
-  passed: EventOf<typeof offenderPassedOn>['data'],
-  at: Moment,
-): SurrenderEvent[] => {
+export const passOn = (file: Surrender, passed: Passed, at: Moment): SurrenderEvent[] => {
   surrenderProcedure.assertLawful('passOn', file.status);
-  if (passed.exchange && !file.report && !(passed.case ?? file.case))
+  if (passed.exchange && !passed.handover && !matterFor(file, passed).case)
     throw new SurrenderRefusal('matter-unknown', 'BLTTHS 152(2)');
   return [offenderPassedOn(file.id, passed, at)];
 };
@@ -131,9 +146,9 @@ export const evolve = (file: Surrender, event: SurrenderEvent): Surrender => {
     case 'intake.offender-received':
       return { ...file, ...event.data, receivedAt: event.occurredAt };
     case 'intake.offender-passed-on': {
-      const { exchange = null, to: handedTo = null, case: known = file.case, accused = file.accused } = event.data;
-      const passedOnAt = event.occurredAt;
-      return { ...file, status: 'passed-on', exchange, handedTo, case: known, accused, passedOnAt };
+      const { exchange = null, to: handedTo = null } = event.data;
+      const matter = matterFor(file, event.data);
+      return { ...file, status: 'passed-on', exchange, handedTo, ...matter, passedOnAt: event.occurredAt };
     }
     case 'intake.offender-taken-over':
       return { ...file, status: 'taken-over' };

@@ -1,4 +1,5 @@
-import type { FileId } from '@la-chan/contracts';
+import type { Moment } from '@la-chan/contracts';
+import { ownFile, type Exchange } from '@la-chan/messaging';
 import { Desk, Files } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
@@ -6,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import {
   blank,
   evolve,
+  recordTakeover,
   surrenderProcedure,
   type Surrender,
   type SurrenderAct,
@@ -29,9 +31,13 @@ export class Surrenders extends Files<Surrender, SurrenderStatus, SurrenderAct, 
     });
   }
 
-  /** It was with this exchange that it went last, and nobody has it yet. */
-  async waitsFor(tx: EntityManager, id: FileId, exchange: string): Promise<boolean> {
+  /** The body to which the offender went with this notice has them, unless they have gone on to another since. */
+  async takenOver(tx: EntityManager, notice: Exchange, at?: Moment): Promise<void> {
+    const id = ownFile(notice);
     const file = await this.rows.get(tx, id);
-    return file?.status === 'passed-on' && file.exchange === exchange;
+    if (file?.status !== 'passed-on' || file.exchange !== notice.id) return;
+    await this.act('recordTakeover', id, { officer: this.desk.system, tx, at }, (file, at) =>
+      recordTakeover(file, notice.id, at),
+    );
   }
 }

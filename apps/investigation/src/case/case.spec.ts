@@ -1645,3 +1645,16 @@ describe('a decision in a case, of which the parties are told', () => {
     ]);
   });
 });
+
+describe('an accused who is searched for and comes forward', () => {
+  it('has the search ended where it is ordered, and not in a case that is over or away (BLTTHS 231(3))', () => {
+    const came = (status: CaseStatus) =>
+      caseSurrenders.receiveOffender(sought(caseIn(status)), { ...surrender, accused: ID }, AT)[0]?.data.wanted;
+    expect((['cracked', 'suspended', 'handed-over'] as const).map(came)).toEqual([true, true, true]);
+    expect((['terminated', 'transferring', 'transferred'] as const).map(came)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});

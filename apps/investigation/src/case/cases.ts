@@ -67,6 +67,12 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
     return there?.id ?? id;
   }
 
+  /** Where the matter goes on now: the case itself, or the one that it was merged into. */
+  async current(tx: EntityManager, id: FileId): Promise<FileId> {
+    const { mergedInto } = await this.of(tx, id);
+    return mergedInto ? this.current(tx, mergedInto) : id;
+  }
+
   /** Throws `not-found` where this body has no such case. */
   async of(tx: EntityManager, id: FileId): Promise<Case> {
     const file = await this.rows.get(tx, id);

@@ -20,7 +20,8 @@ export const caseRequests = requesting<Case, ReturnType<typeof caseRequestAnswer
   waiting,
 );
 
-/** Whoever comes forward may be an accused, and one who is searched for (BLTTHS 231(3)). */
-export const caseSurrenders = surrendering<Case>(caseProcedure, (file, accused) =>
-  pursued(file, accused).wanted ? { accused, wanted: true } : { accused },
-);
+/** Whoever comes forward may be an accused, and one of whom the search is to be ended here (BLTTHS 231(3)). */
+export const caseSurrenders = surrendering<Case>(caseProcedure, (file, accused) => {
+  const endsHere = caseProcedure.lawfulActs(file.status).includes('endSearch');
+  return pursued(file, accused).wanted && endsHere ? { accused, wanted: true } : { accused };
+});

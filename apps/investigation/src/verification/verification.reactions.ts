@@ -8,6 +8,7 @@ import {
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
 import { Desk, follow, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
+import { ToldSurrenders } from '../surrender/told-surrenders';
 import { recordService as recordCaseService } from '../case/notices';
 import { Cases } from '../case/cases';
 import { Decisions } from '../decisions';
@@ -31,17 +32,23 @@ export class VerificationReactions {
     decisions: Decisions,
     senders: Senders,
     persons: Persons,
+    surrenders: ToldSurrenders,
     { system: officer }: Desk,
   ) {
+    const decided = offers.decided(
+      verifications,
+      { takeUp, voidOffer },
+      async ({ reporter, others, account, supplements }, tx, { id }) => {
+        for (const record of [reporter, ...others, account, ...supplements])
+          if (record) await persons.erase(tx, officer, record, `withdrawn handover ${id}`);
+      },
+    );
     exchanges.on(reportHandover, {
-      ...offers.decided(
-        verifications,
-        { takeUp, voidOffer },
-        async ({ reporter, others, account, supplements }, tx, { id }) => {
-          for (const record of [reporter, ...others, account, ...supplements])
-            if (record) await persons.erase(tx, officer, record, `withdrawn handover ${id}`);
-        },
-      ),
+      ...decided,
+      released: async (exchange, tx) => {
+        await decided.released(exchange, tx);
+        await surrenders.takenUp(tx, exchange);
+      },
       supplemented: async ({ file }, tx, acting, dossier) => {
         if (!file || !dossier) return; // not accepted yet: the acceptance takes all dossiers
         const account = await persons.sealText(tx, dossier.account);

@@ -34,6 +34,8 @@ export const offenderPassedOn = defineEvent(
     exchange: z.uuid().optional(),
     to: AgencyId.optional(),
     body: z.string().max(200).optional(),
+    /** With which that body has the report, or is offered it. */
+    handover: z.uuid().optional(),
     case: FileId.optional(),
     accused: FileId.optional(),
   }),

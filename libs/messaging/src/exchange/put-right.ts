@@ -26,14 +26,16 @@ export async function asPutRight<One extends Exchange>(
   }, exchange);
 }
 
-/** The notices of a kind with which the other agency has said more about an exchange (`of`). */
+/** The notices of a kind with which whoever has opened an exchange has said more about it, which they name in this term. */
 export const toldSince = <Kind extends ExchangeKind>(
   tx: EntityManager,
   { kind }: Kind,
-  { id, counterpart }: Exchange,
+  { id, counterpart, side }: Exchange,
+  term: 'of' | 'report' = 'of',
 ): Promise<Exchange<Kind>[]> =>
-  exchangesWhere(tx, `kind = $1 AND side = 'receiver' AND terms->>'of' = $2 AND counterpart = $3`, [
+  exchangesWhere(tx, `kind = $1 AND side = $2 AND terms->>'${term}' = $3 AND counterpart = $4`, [
     kind,
+    side,
     id,
     counterpart,
   ]);

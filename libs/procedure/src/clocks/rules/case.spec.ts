@@ -392,3 +392,29 @@ describe('173, detention', () => {
     expect(lastDay(initiated('very-serious'), anew, order)).toBe('2025-10-07');
   });
 });
+
+describe('231.surrender, the end of the search for an accused who came forward', () => {
+  const came = event('offender-received', '2025-03-01T02:00:00.000Z', { accused: 'a', offender: 'o', wanted: true });
+  const after = (type: string, data: Record<string, unknown>) =>
+    of('231.surrender', initiated('serious'), came, event(type, '2025-03-01T09:00:00.000Z', data))[0]?.status;
+
+  it.each([
+    ['case-transferred', {}],
+    ['case-merged', {}],
+    ['case-split', { accused: ['b', 'a'] }],
+    ['case-terminated', {}],
+    ['accused-terminated', { accused: 'a' }],
+    ['charge-cancelled', { accused: 'a' }],
+    ['initiation-cancelled', {}],
+  ])('is owed no more after %s', (type, data) => {
+    expect(after(type, data)).toBe('cancelled');
+  });
+
+  it.each([
+    ['case-split', { accused: ['b'] }],
+    ['accused-terminated', { accused: 'b' }],
+    ['charge-cancelled', { accused: 'a', article: '150', clause: '1' }],
+  ])('is owed still where %s concerns another, or a change alone', (type, data) => {
+    expect(after(type, data)).toBe('running');
+  });
+});

@@ -1,6 +1,6 @@
 import { hours } from '../period';
 import type { LimitRule } from '../rule';
-import { INVESTIGATION } from './case';
+import { GONE, INVESTIGATION } from './case';
 import { both, receivedByABody, says, saysSomething, unsaid } from './conditions';
 
 const RECEIVED = 'intake.offender-received';
@@ -43,6 +43,7 @@ export const SURRENDER_RULES: readonly LimitRule[] = [
     ],
     counted: { from: 'start', text: reception },
     met: ['intake.surrender-notified', 'intake.procuracy-notified'],
+    cancelled: ['intake.offender-taken-over'], // that body owes it
     warn: { before: hours(6), whom: DESK },
   },
   {
@@ -68,6 +69,11 @@ export const SURRENDER_RULES: readonly LimitRule[] = [
     counted: { from: 'start', text: reception },
     limit: hours(24),
     met: ['investigation.accused-found'],
+    cancelled: [
+      ...GONE,
+      ...['case-split', 'accused-terminated', 'case-terminated'].map((what) => `investigation.${what}`),
+      { event: 'investigation.charge-cancelled', when: unsaid('article') },
+    ],
     warn: { before: hours(12), whom: INVESTIGATION },
   },
 ];

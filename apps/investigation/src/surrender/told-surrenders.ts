@@ -1,0 +1,83 @@
+import { surrenderNotice, type FileId } from '@la-chan/contracts';
+import { Exchanges, findExchange, toldSince, type Exchange } from '@la-chan/messaging';
+import { Desk, Persons, Refused } from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { isPursued } from '../case/accused';
+import { Cases } from '../case/cases';
+import { caseSurrenders } from '../case/referral';
+import { Decisions } from '../decisions';
+import { verificationSurrenders } from '../verification/referral';
+import { Verifications } from '../verification/verifications';
+
+type Notice = Exchange<typeof surrenderNotice>;
+
+/** An offender who came forward at a desk comes to the verification or the case here that is about what they did (BLTTHS 152). */
+@Injectable()
+export class ToldSurrenders {
+  constructor(
+    private readonly verifications: Verifications,
+    private readonly cases: Cases,
+    private readonly exchanges: Exchanges,
+    private readonly decisions: Decisions,
+    private readonly persons: Persons,
+    private readonly desk: Desk,
+  ) {}
+
+  async told(tx: EntityManager, notice: Notice): Promise<void> {
+    this.decisions.competent('intake', notice.terms.unit, notice.counterpart); // Throws for whoever is no desk there.
+    await this.place(tx, notice);
+  }
+
+  /** Who was told of with a report before it was taken up. */
+  async takenUp(tx: EntityManager, handover: Exchange): Promise<void> {
+    for (const notice of await toldSince(tx, surrenderNotice, handover, 'report'))
+      if (!notice.terms.case) await this.place(tx, notice);
+  }
+
+  private async place(tx: EntityManager, notice: Notice): Promise<void> {
+    const { id: exchange, counterpart: by, terms } = notice;
+    const file = await this.matterOf(tx, notice);
+    if (!file) return;
+    const [dossier] = await this.exchanges.dossiers(tx, surrenderNotice, exchange);
+    if (!dossier) throw new Error(`notice ${exchange} is about somebody of whom it has no record`);
+    const { minutes, receivedAt, told } = terms;
+    const received = {
+      ...{ exchange, by, minutes, receivedAt, ...(told && { told: true as const }) },
+      offender: await this.persons.seal(tx, dossier.offender),
+      account: await this.persons.sealText(tx, dossier.account),
+      ...(dossier.items && { items: await this.persons.sealText(tx, dossier.items) }),
+    };
+    const acting = { officer: this.desk.system, tx };
+    if ('case' in file)
+      await this.cases.act('receiveOffender', file.case, acting, (one, at) => {
+        const isThere = one.accused.some((each) => each.id === terms.accused && isPursued(each));
+        const whom = isThere && terms.accused ? { accused: terms.accused } : {};
+        return caseSurrenders.receiveOffender(one, { ...received, ...whom }, at);
+      });
+    else
+      await this.verifications.act('receiveOffender', file.verification, acting, (one, at) =>
+        verificationSurrenders.receiveOffender(one, received, at),
+      );
+  }
+
+  /** Where the case goes on that the notice names, or the report that was handed over; none while that is only offered. */
+  private async matterOf(
+    tx: EntityManager,
+    { terms, counterpart }: Notice,
+  ): Promise<{ case: FileId } | { verification: FileId } | undefined> {
+    if (terms.case) return { case: await this.caseNow(tx, terms.case, terms.accused) };
+    const handover = terms.report && (await findExchange(tx, terms.report));
+    if (!handover || handover.counterpart !== counterpart) throw new Refused('not-found');
+    if (!handover.file || (handover.status !== 'active' && handover.status !== 'completed')) return undefined;
+    const verification = await this.verifications.of(tx, await this.verifications.current(tx, handover.file));
+    return verification.case && (await this.cases.has(tx, verification.case))
+      ? { case: await this.caseNow(tx, verification.case, terms.accused) }
+      : { verification: verification.id };
+  }
+
+  /** Throws `not-found` where this body has no such case. */
+  private async caseNow(tx: EntityManager, id: FileId, accused?: FileId): Promise<FileId> {
+    return this.cases.current(tx, accused ? await this.cases.whereIs(tx, id, accused) : id);
+  }
+}
