@@ -1,7 +1,8 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { recordArrest } from './arrest';
 import { type ProsecutionFile } from './prosecution-file';
-import { receive } from './reception';
+import { returnFile } from './indictment';
+import { receive, receiveAgain } from './reception';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { demandSearch, resume, resumeAccused, splitOff, suspend, suspendAccused, terminate } from './stay';
 
@@ -123,5 +124,18 @@ describe('one accused who alone is suspended', () => {
   it('takes the day along into a file of their own', () => {
     const own = splitOff(FIRST, '2/2027/TT', of(events), [SECOND], AT);
     expect(limits(own).filter(({ rule }) => rule === 'BLHS27.prosecution')).toMatchObject([{ about: SECOND }]);
+  });
+});
+
+describe('an accused whom the body does not propose again', () => {
+  it('is left out, and the period that ran for this one here ends with that', () => {
+    const back = then(received(), (file) => returnFile(file, { ground: 'evidence-missing', number: '9/QĐ' }, AT));
+    const offer = { handover: ID, ...crime, seriousness: 'serious' as const, accused: accused.slice(0, 1) };
+    const events = then(back, (file) => receiveAgain(file, offer, AT));
+    const states = limits(events).filter(({ rule }) => rule === 'BLHS27.prosecution');
+    expect(states.map(({ about, status }) => [about, status])).toEqual([
+      [FIRST, 'running'],
+      [SECOND, 'cancelled'],
+    ]);
   });
 });

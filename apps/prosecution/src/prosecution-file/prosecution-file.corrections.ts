@@ -23,6 +23,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
     may: ['occurredAt', 'since', 'number', 'until', 'article', 'clause'],
   },
   'prosecution.accused-released': { by: ['freeAccused'], may: ['occurredAt', 'number'] },
+  'prosecution.accused-left-out': { by: ['receiveAgain'] },
   'prosecution.accused-resumed': { by: ['resumeAccused'], may: ['occurredAt', 'number'] },
   'prosecution.accused-suspended': { by: ['suspendAccused'], may: ['occurredAt', 'number'] },
   'prosecution.accused-terminated': { by: ['terminateAccused'], may: ['occurredAt', 'number'] },

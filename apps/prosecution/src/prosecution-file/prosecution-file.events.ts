@@ -23,6 +23,7 @@ import {
   type prosecutedAccusedCharged,
   type prosecutedAccusedDetained,
   type prosecutedAccusedFound,
+  type prosecutedAccusedLeftOut,
   type prosecutedAccusedReleased,
   type prosecutedAccusedResumed,
   type prosecutedAccusedSuspended,
@@ -88,6 +89,7 @@ export type ProsecutionEvent = EventOf<
   | typeof prosecutedAccusedCharged
   | typeof prosecutedAccusedDetained
   | typeof prosecutedAccusedFound
+  | typeof prosecutedAccusedLeftOut
   | typeof prosecutedAccusedReleased
   | typeof prosecutedAccusedResumed
   | typeof prosecutedAccusedSuspended
@@ -293,6 +295,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.indictment-delivered':
     case 'prosecution.parties-told':
     case 'prosecution.higher-procuracy-told':
+    case 'prosecution.accused-left-out': // as the file that comes again says
     case 'prosecution.accused-charged': // an accused of this file once it comes again
     case 'prosecution.prosecution-withdrawn':
     case 'prosecution.decision-protested':

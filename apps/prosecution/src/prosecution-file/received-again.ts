@@ -22,7 +22,10 @@ export const elsewhere = (returns: readonly { by: Returner; at: Moment }[]): Pro
   returns.map(({ by, at }) => ({ by, at, elsewhere: true }));
 
 /** Who was to be decided about, and does not come with the file again. */
-const leftOut = ({ accused }: ProsecutionFile, coming: readonly Pick<Coming, 'id'>[]): readonly ProsecutedAccused[] =>
+export const leftOut = (
+  { accused }: ProsecutionFile,
+  coming: readonly Pick<Coming, 'id'>[],
+): readonly ProsecutedAccused[] =>
   accused.filter((one) => isToBeDecided(one) && !coming.some(({ id }) => id === one.id));
 
 /** After supplementary investigation. Until the file is taken up, what the offer replaces is kept: its sender may withdraw it. */

@@ -1,4 +1,5 @@
 import {
+  prosecutedAccusedLeftOut,
   prosecutedChargeRevoked,
   prosecutionFileReceived,
   prosecutionFileReceivedAgain,
@@ -16,6 +17,7 @@ import { heldFrom, type Held } from './detention';
 import { liableFrom } from './limitation';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { leftOut } from './received-again';
 
 /** An accused as a file comes with one: liable since a day, and detained until a day, where these are known. */
 interface Coming extends Liable {
@@ -65,7 +67,11 @@ export const receiveAgain = (
   known: Known = {},
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('receiveAgain', file.status);
-  return [prosecutionFileReceivedAgain(file.id, reception, at), ...comeWith(file.id, coming, known, at)];
+  return [
+    prosecutionFileReceivedAgain(file.id, reception, at),
+    ...leftOut(file, reception.accused).map(({ id: accused }) => prosecutedAccusedLeftOut(file.id, { accused }, at)),
+    ...comeWith(file.id, coming, known, at),
+  ];
 };
 
 export const { takeUp, voidOffer } = takingUp<ProsecutionFile, ProsecutionEvent>(

@@ -105,6 +105,8 @@ export const prosecutionFileReceivedAgain = defineEvent(
     ...transferred,
   }),
 );
+/** This one does not come with it again: the body does not propose to prosecute them any more. */
+export const prosecutedAccusedLeftOut = defineEvent('prosecution.accused-left-out', 1, z.object({ accused: FileId }));
 export const prosecutionFileTakenUp = defineEvent('prosecution.file-taken-up', 1, z.object({}));
 export const prosecutionFileVoided = defineEvent('prosecution.file-voided', 1, z.object({}));
 
@@ -144,7 +146,7 @@ export const prosecutedAccusedTerminated = defineEvent(
   z.object({ accused: FileId, ground: TerminationGround, number: z.string(), notice }),
 );
 
-/** One accused whose matter alone is suspended, and comes so from another procuracy (BLTTHS 239(1)). */
+/** One accused whose matter alone is suspended: comes so from another procuracy (BLTTHS 239(1)), or goes on so when the termination of the whole file falls (240(3), 249(1)). */
 export const BroughtSuspension = z.object({
   accused: FileId,
   /** Not known of those before that was kept. */

@@ -71,6 +71,7 @@ export const LIMITATION_RULES: readonly LimitRule[] = [
     resumed: found('prosecution.accused-found'),
     cancelled: [
       'prosecution.accused-charge-revoked',
+      'prosecution.accused-left-out',
       ...['split', 'merged', 'transferred', 'voided'].map((what) => `prosecution.file-${what}`), // it goes on there
     ],
     warn: { before: days(365), whom: ['prosecutor', 'head-of-procuracy'] },
