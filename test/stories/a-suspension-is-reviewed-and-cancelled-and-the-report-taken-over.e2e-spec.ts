@@ -103,6 +103,35 @@ describe('a suspended report', () => {
     expect([early.status, early.body.law]).toEqual([409, 'TT 28/2020 20(5)']);
   });
 
+  it('is complained of to the head of the body, who decides within 7 days what a deputy has signed', async () => {
+    const { entries } = await read(head, `${path}/history`);
+    const { data } = entries.find(({ type }: Answered) => type === 'investigation.verification-suspended');
+    const text = 'Người tố giác khiếu nại việc tạm đình chỉ: canary.';
+    const complaint = { notice: data.notice, by: 'reporter', text };
+    const elsewhere = await post(head, `${path}/complaints`, { ...complaint, signedBy: 'head' });
+    expect([elsewhere.status, elsewhere.body.code, elsewhere.body.law]).toEqual([
+      409,
+      'complaint-to-procuracy',
+      'BLTTHS 475(1)',
+    ]);
+    const complained = await post(head, `${path}/complaints`, { ...complaint, signedBy: 'deputy-head' });
+    expect([complained.status, complained.body.complaints]).toMatchObject([201, [{ of: 'suspension', result: null }]]);
+    const one = `${path}/complaints/${complained.body.complaints[0].complaint}`;
+    expect(await limit(head, path, '475.body')).toMatchObject({ status: 'running', law: 'BLTTHS 475(1)' });
+    const reasons = 'Việc tạm đình chỉ có căn cứ: canary.';
+    const decided = await put(head, `${one}/decision`, { number: '7/QĐ-CSĐT', decision: 'rejected', reasons });
+    expect(decided).toMatchObject({ status: 'suspended', complaints: [{ result: 'rejected', toldAt: null }] });
+    expect(await limit(head, path, '475.body')).toMatchObject({ status: 'met' });
+    const reading = await head.post(`${one}/readings`, { purpose: 'gửi quyết định' });
+    expect([reading.status, reading.body]).toEqual([200, { text, reasons }]);
+    expect(await put(head, `${one}/notice`)).toMatchObject({ complaints: [{ toldAt: expect.any(String) }] });
+    expect(await limit(head, path, '472.told.body')).toMatchObject({ status: 'met' });
+    const again = await post(head, `${path}/complaints`, { ...complaint, signedBy: 'deputy-head' });
+    const { complaint: second } = again.body.complaints[1];
+    const withdrawn = await head.delete(`${path}/complaints/${second}`).set('if-match', `"${again.body.version}"`);
+    expect([withdrawn.status, withdrawn.body.complaints[1]]).toMatchObject([200, { result: 'withdrawn' }]);
+  });
+
   it('goes on for a month when the procuracy cancels the suspension', async () => {
     const { notice } = await served('suspension');
     const cancellation = { number: '2/QĐ', reasons: 'Không có căn cứ: canary.' };
@@ -247,7 +276,8 @@ describe('a suspended report', () => {
   it('may be complained of, against any decision that was served', async () => {
     const { notice } = await served('suspension');
     const text = 'Người tố giác khiếu nại: canary.';
-    const complained = await post(procurator, `${supervised}/complaints`, { notice, by: 'reporter', text });
+    const complaints = `${supervised}/complaints`;
+    const complained = await post(procurator, complaints, { notice, by: 'reporter', subject: 'body-answer', text });
     expect(complained.status).toBe(201);
     const [{ complaint }] = complained.body.complaints;
     const reading = await procurator.post(`${supervised}/complaints/${complaint}/readings`, { purpose: 'giải quyết' });
@@ -256,7 +286,7 @@ describe('a suspended report', () => {
       number: '5/QĐ',
       decision: 'rejected',
     });
-    expect(decided.complaints).toMatchObject([{ subject: 'body-head', result: 'rejected' }]);
+    expect(decided.complaints).toMatchObject([{ subject: 'body-answer', result: 'rejected' }]);
     expect(await limit(procurator, supervised, '475')).toMatchObject({ status: 'met', law: 'BLTTHS 475(1)' });
     expect(await limit(procurator, supervised, '472.told')).toMatchObject({ status: 'running' });
     const told = await put(procurator, `${supervised}/complaints/${complaint}/notice`);

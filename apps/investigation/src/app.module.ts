@@ -27,9 +27,12 @@ import { ReceptionController } from './case/reception.controller';
 import { SearchController } from './case/search.controller';
 import { TransferController } from './case/transfer.controller';
 import { TransferredCaseController } from './case/transferred-case.controller';
+import { CaseComplaintController, VerificationComplaintController } from './complaint/complaint.controller';
+import { complaintProblems } from './complaint/complaint.texts';
 import { Decisions } from './decisions';
 import { AnticipatedVerification1732660000000 } from './migrations/anticipated-verification.migration';
 import { CaseToItsEnd1732460000000 } from './migrations/case-to-its-end.migration';
+import { Complaints1733170000000 } from './migrations/complaints.migration';
 import { CrimesAndVictims1732500000000 } from './migrations/crimes-and-victims.migration';
 import { DoubtedCompetence1732680000000 } from './migrations/doubted-competence.migration';
 import { Investigation1717000000000 } from './migrations/investigation.migration';
@@ -104,8 +107,9 @@ import { Verifications } from './verification/verifications';
     CasePetitions1733080000000,
     GrantedExtensions1733150000000,
     Surrenders1733160000000,
+    Complaints1733170000000,
   ],
-  problems: { ...verificationProblems, ...caseProblems, ...petitionProblems },
+  problems: { ...verificationProblems, ...caseProblems, ...petitionProblems, ...complaintProblems },
   terms: { ...verificationTerms, ...caseTerms, ...termsOf(caseRegister) },
   controllers: [
     correctionsOf('cases', Cases),
@@ -122,6 +126,7 @@ import { Verifications } from './verification/verifications';
     VerificationJoinderController,
     VerificationRequestController,
     VerificationSurrenderController,
+    VerificationComplaintController,
     CaseImportController,
     ReceptionController,
     CaseController,
@@ -131,6 +136,7 @@ import { Verifications } from './verification/verifications';
     JoinderController,
     CaseRequestController,
     CaseSurrenderController,
+    CaseComplaintController,
     CancellationController,
     CasePetitionController,
     ConclusionController,

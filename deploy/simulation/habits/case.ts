@@ -9,6 +9,7 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { person, victim } from '../people';
 import { complies } from './charge-demand';
+import { complains } from './complaint';
 import { detention, isFreed, ordersLate } from './detention';
 import { liability, searched } from './liability';
 import { tells } from './party-notices';
@@ -32,6 +33,10 @@ export const caseHabit = habit<Case>({
     if (duty || !desk.working) return duty;
     const asked = tellsOfSurrender(file) ?? comesForward(file, desk) ?? asksOthers(file, desk);
     if (asked) return asked;
+    const stopped =
+      file.status === 'suspended' || file.status === 'terminated' ? `investigation.case-${file.status}` : undefined;
+    const complained = await complains(file, stopped, desk);
+    if (complained) return complained;
     const { status, terminatedAt, suspendedAt, concludedAt } = file;
     if (status === 'suspended') {
       const suspended = desk.since(suspendedAt.at(-1));

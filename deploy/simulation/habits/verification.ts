@@ -4,6 +4,7 @@ import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { victim } from '../people';
+import { complains } from './complaint';
 import { petitions } from './petition';
 import { tellsOfSurrender } from './surrender';
 
@@ -26,6 +27,8 @@ export const verificationHabit = habit<Verification>({
     if (supervised) return supervised;
     const petitioned = await disagrees(file, desk);
     if (petitioned) return petitioned;
+    const complained = await complains(file, complainedOf(file), desk);
+    if (complained) return complained;
     const late = prolongedOnPaper(file, desk);
     if (late) return late;
     if (file.status === 'grounds-found') {
@@ -55,6 +58,13 @@ export const verificationHabit = habit<Verification>({
     return undecided(file, desk);
   },
 });
+
+/** What was decided of it last that a deputy may have signed. */
+const complainedOf = ({ status, outcome, cancelledInitiationAt }: Verification): string | undefined => {
+  if (status === 'suspended') return 'investigation.verification-suspended';
+  const isNot = status === 'resolved' && outcome === 'not-initiated' && !cancelledInitiationAt;
+  return isNot ? 'investigation.verification-resolved' : undefined;
+};
 
 /** Signed by the head or a deputy; what the procuracy demands is named so. */
 function initiation({ demands, article }: Verification, { chance }: Desk): Deed {

@@ -2,6 +2,7 @@ export * from './anticipation';
 export * from './appeal-parts';
 export * from './clocks';
 export * from './closed-hearing';
+export * from './complaint';
 export * from './correction';
 export * from './file';
 export * from './granting';

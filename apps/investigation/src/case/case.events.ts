@@ -63,6 +63,8 @@ import { CasePassage, type TransferGround } from '@la-chan/contracts';
 import {
   answerPetition,
   type Blank,
+  type ComplaintEvent,
+  complaintsAfter,
   confirming,
   grantedIf,
   lodgePetition,
@@ -79,6 +81,7 @@ import { initiatedAs, joinderUndone, joinedWith, requalificationUndone, requalif
 
 export type CaseEvent =
   | AccusedEvent
+  | ComplaintEvent
   | SurrenderEvent
   | EventOf<
       | typeof assistanceAsked
@@ -158,6 +161,7 @@ export const blank: Blank<Case> = {
   requests: [],
   demands: [],
   petitions: [],
+  complaints: [],
   surrenders: [],
   splitFrom: null,
   granted: null,
@@ -230,6 +234,11 @@ const after = (file: Case, event: CaseEvent): Case => {
         demands: file.demands.map((one) => (one.demand === demand ? { ...one, declinedAt: at } : one)),
       };
     }
+    case 'investigation.complaint-received':
+    case 'investigation.complaint-decided':
+    case 'investigation.complaint-withdrawn':
+    case 'investigation.complainant-told':
+      return { ...file, complaints: complaintsAfter(file, event) };
     case 'investigation.offender-received':
     case 'investigation.surrender-notified':
       return { ...file, surrenders: surrendersAfter(file, event) };

@@ -61,7 +61,7 @@ import { tellParties } from './party-notices';
 import { petition, recordPetition } from './petition';
 import { receiveBack } from './reception';
 import { dateOffence, noteFurtherOffence } from './limitation';
-import { caseRequests, caseSurrenders } from './referral';
+import { caseComplaints, caseRequests, caseSurrenders } from './referral';
 import { declareWanted, endSearch } from './search';
 import { askStayConsultation, recordStayConsultation } from './stay-consultation';
 import {
@@ -145,6 +145,12 @@ const refused = [
   { type: 'investigation.detention-refused', at: AT, data: { exchange: OTHER, by: 'vks-hn', accused: ID } },
 ];
 const surrender = { offender: OTHER, account: THIRD, minutes: '7/BB', receivedAt: AT };
+const complaint = { complaint: OTHER, notice: ID, by: 'party', text: OTHER, signedBy: 'deputy-head' } as const;
+const complainedOf = [{ type: 'investigation.case-suspended', at: AT, data: { notice: ID } }];
+const complained = (file: Case, result: 'upheld' | null = null): Case => {
+  const reasons = result && ID;
+  return { ...file, complaints: [{ ...complaint, of: 'case-suspension', result, reasons, toldAt: null }] };
+};
 const splitDemand = { demand: OTHER, of: 'split' as const, accused: [THIRD], ...told, receivedAt: AT };
 const mergerDemand = { demand: OTHER, of: 'merger' as const, other: OTHER, ...told, receivedAt: AT };
 
@@ -221,6 +227,15 @@ describe('the table of a case', () => {
             charge(file, { accused: ID, article: '150', clause: '2', exchange: OTHER, to: 'vks-hn' }, AT),
           recordChargeDemand: (file) => recordChargeDemand(file, demandOf('charge'), AT),
           recordCaseDemand: (file) => recordCaseDemand(file, splitDemand, AT),
+          receiveComplaint: (file) => caseComplaints.receiveComplaint(file, complaint, AT, complainedOf),
+          decideComplaint: (file) =>
+            caseComplaints.decideComplaint(
+              complained(file),
+              { complaint: OTHER, number: '1', upheld: true, reasons: ID },
+              AT,
+            ),
+          withdrawComplaint: (file) => caseComplaints.withdrawComplaint(complained(file), OTHER, AT),
+          tellComplainant: (file) => caseComplaints.tellComplainant(complained(file, 'upheld'), OTHER, AT),
           receiveOffender: (file) => caseSurrenders.receiveOffender(file, surrender, AT),
           notifySurrender: (file) =>
             caseSurrenders.notifySurrender(

@@ -24,6 +24,7 @@ export const caseTable = new EntitySchema<Case>({
     requests: { type: 'jsonb' },
     demands: { type: 'jsonb' },
     petitions: { type: 'jsonb' },
+    complaints: { type: 'jsonb' },
     surrenders: { type: 'jsonb' },
     splitFrom: { type: 'uuid', name: 'split_from', nullable: true },
     granted: { type: 'jsonb', nullable: true },

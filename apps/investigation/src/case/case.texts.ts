@@ -515,6 +515,13 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   },
   'case.changeCharge': { vi: 'thay đổi quyết định khởi tố bị can', en: 'change the charge' },
   'case.recordDemand': { vi: 'nhận yêu cầu bổ sung chứng cứ', en: 'record the demand for evidence' },
+  'case.receiveComplaint': { vi: 'nhận khiếu nại', en: 'receive a complaint' },
+  'case.decideComplaint': { vi: 'giải quyết khiếu nại', en: 'decide a complaint' },
+  'case.withdrawComplaint': { vi: 'ghi nhận rút khiếu nại', en: 'record that a complaint is taken back' },
+  'case.tellComplainant': {
+    vi: 'gửi quyết định giải quyết khiếu nại cho người khiếu nại',
+    en: 'send the decision to whoever complained',
+  },
   'case.receiveOffender': { vi: 'tiếp nhận người phạm tội đầu thú', en: 'receive an offender who came forward' },
   'case.notifySurrender': { vi: 'thông báo Viện kiểm sát việc đầu thú', en: 'tell the procuracy of a surrender' },
   'case.declineDemand': { vi: 'trả lời không nhất trí với yêu cầu của Viện kiểm sát', en: 'decline a demand' },

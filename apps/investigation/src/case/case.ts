@@ -9,7 +9,7 @@ import {
   caseTransferred,
   type Role,
 } from '@la-chan/contracts';
-import { type PetitionAct, Procedure, Refusal, type SurrenderAct } from '@la-chan/procedure';
+import { type ComplaintAct, type PetitionAct, Procedure, Refusal, type SurrenderAct } from '@la-chan/procedure';
 import type { EvidenceReviewAct } from './evidence-review';
 import type { CompetenceAct, CompetenceRefusal } from './competence';
 import {
@@ -91,6 +91,7 @@ export type LateAct =
   | 'recordStayConsultation'
   | 'anticipate'
   | 'tellParties'
+  | ComplaintAct
   | PetitionAct;
 
 export type CaseAct =

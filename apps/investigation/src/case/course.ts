@@ -21,6 +21,8 @@ import {
   competenceConsultationAsked,
   competentBodyAnswered,
   competentBodyConsulted,
+  complaintDecidedByBody,
+  complaintReceivedByBody,
   detentionExtensionAsked,
   detentionOrdered,
   evidenceReviewAsked,
@@ -69,6 +71,8 @@ const asking = [
   releaseAsked.type,
 ];
 
+const complaint = (type: string) => ({ anyOf: [type], of: 'complaint' });
+
 /** By the procuracy above, on paper. */
 export const answeredPetition: Omit<CaseStep, 'to'> = {
   by: head,
@@ -106,6 +110,20 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
   },
   petition: { to: status, by: head, law: 'TTLT 04/2018 6(2)', restsOn: initiated },
   recordPetition: { ...answeredPetition, to: status },
+  receiveComplaint: { to: status, by: investigators, law: 'BLTTHS 475(1)', restsOn: initiated },
+  decideComplaint: { to: status, by: head, law: 'BLTTHS 475(1)', restsOn: complaint(complaintReceivedByBody.type) },
+  withdrawComplaint: {
+    to: status,
+    by: investigators,
+    law: 'BLTTHS 472(1)',
+    restsOn: complaint(complaintReceivedByBody.type),
+  },
+  tellComplainant: {
+    to: status,
+    by: investigators,
+    law: 'BLTTHS 472(1)',
+    restsOn: complaint(complaintDecidedByBody.type),
+  },
   anticipate: { to: status, by: investigators, restsOn: { anyOf: asking, of: 'exchange' } },
   recordDetentionRefusal: { to: status, by: system, law: 'BLTTHS 173(2)', restsOn: detentionExtensionAsked.type },
 });

@@ -1,5 +1,5 @@
 import { caseRequestAnswered } from '@la-chan/contracts';
-import { surrendering } from '@la-chan/procedure';
+import { complaining, surrendering } from '@la-chan/procedure';
 import { requesting } from '../request/request';
 import { pursued } from './accused';
 import { caseProcedure, type Case } from './case';
@@ -19,6 +19,8 @@ export const caseRequests = requesting<Case, ReturnType<typeof caseRequestAnswer
   caseRequestAnswered,
   waiting,
 );
+
+export const caseComplaints = complaining<Case>(caseProcedure);
 
 /** Whoever comes forward may be an accused, and one of whom the search is to be ended here (BLTTHS 231(3)). */
 export const caseSurrenders = surrendering<Case>(caseProcedure, (file, accused) => {

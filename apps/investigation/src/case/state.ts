@@ -16,7 +16,7 @@ import type {
   StayMatter,
   TerminationGround,
 } from '@la-chan/contracts';
-import type { Anticipation, FileRow, Petition, Surrendered } from '@la-chan/procedure';
+import type { Anticipation, Complained, FileRow, Petition, Surrendered } from '@la-chan/procedure';
 import type { z } from 'zod';
 import type { Accused } from './accused';
 import type { CaseStatus } from './case';
@@ -62,7 +62,7 @@ interface CaseTransfer {
 }
 
 /** Vụ án hình sự: a criminal case under investigation. */
-export interface Case extends FileRow<CaseStatus>, Surrendered {
+export interface Case extends FileRow<CaseStatus>, Complained, Surrendered {
   /** The verifications that it came from: N:M. */
   readonly from: readonly FileId[];
   /** More of them, by the numbers of other agencies. */

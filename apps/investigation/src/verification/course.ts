@@ -1,5 +1,7 @@
 import {
   assistanceAsked,
+  complaintDecidedByBody,
+  complaintReceivedByBody,
   extensionAsked,
   offenderReceivedByBody,
   petitionLodged,
@@ -12,7 +14,7 @@ import {
   victimReferred,
   type Role,
 } from '@la-chan/contracts';
-import type { Step, SurrenderAct } from '@la-chan/procedure';
+import type { ComplaintAct, Step, SurrenderAct } from '@la-chan/procedure';
 import type { RequestAct } from './asking';
 import type { VerificationAct, VerificationStatus } from './verification';
 
@@ -41,8 +43,11 @@ type LateAct =
   | 'supplement'
   | 'recordStayConsultation'
   | 'recordDispute'
+  | ComplaintAct
   | SurrenderAct
   | Exclude<RequestAct, 'askAssistance'>;
+
+const complaint = (type: string) => ({ anyOf: [type], of: 'complaint' });
 
 /** By the procuracy above, on paper. */
 export const answeredPetition: Omit<VerificationStep, 'to'> = {
@@ -78,6 +83,25 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
   recordNotice: { to, by: system, law: 'TTLT 04/2018 7(2)(a)', restsOn: accepted },
   petition: { to, by: head, law: 'TTLT 01/2017 13(2); TTLT 04/2018 6(2)', restsOn: accepted },
   recordPetition: { ...answeredPetition, to },
+  receiveComplaint: { to, by: investigators, law: 'BLTTHS 475(1); TT 28/2020 19(1)', restsOn: accepted },
+  decideComplaint: {
+    to,
+    by: head,
+    law: 'BLTTHS 475(1); TT 28/2020 19(1)',
+    restsOn: complaint(complaintReceivedByBody.type),
+  },
+  withdrawComplaint: {
+    to,
+    by: investigators,
+    law: 'BLTTHS 472(1)',
+    restsOn: complaint(complaintReceivedByBody.type),
+  },
+  tellComplainant: {
+    to,
+    by: investigators,
+    law: 'BLTTHS 472(1)',
+    restsOn: complaint(complaintDecidedByBody.type),
+  },
   recordErrand: { to, by: investigators, law: 'TTLT 01/2017 12(4)', restsOn: verificationEntrusted.type },
   supplement: { to, by: system, law: 'BLTTHS 145(1)' },
   referVictim: { to, by: investigators, law: 'Luật 53/2024 27(1)', restsOn: accepted },

@@ -1,5 +1,5 @@
 import { verificationRequestAnswered } from '@la-chan/contracts';
-import { surrendering } from '@la-chan/procedure';
+import { complaining, surrendering } from '@la-chan/procedure';
 import { requesting } from '../request/request';
 import { verificationProcedure, type Verification } from './verification';
 
@@ -16,4 +16,5 @@ export const verificationRequests = requesting<Verification, ReturnType<typeof v
   waiting,
 );
 
+export const verificationComplaints = complaining<Verification>(verificationProcedure);
 export const verificationSurrenders = surrendering<Verification>(verificationProcedure);

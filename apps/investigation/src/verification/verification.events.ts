@@ -55,68 +55,79 @@ import type {
   verificationVoided,
   victimReferred,
 } from '@la-chan/contracts';
-import { answerPetition, type Blank, confirming, grantedIf, lodgePetition, surrendersAfter } from '@la-chan/procedure';
+import {
+  answerPetition,
+  type Blank,
+  type ComplaintEvent,
+  complaintsAfter,
+  confirming,
+  grantedIf,
+  lodgePetition,
+  surrendersAfter,
+} from '@la-chan/procedure';
 import { answerIn } from './answers';
 import type { VerificationRequest } from './asking';
 import { petitionEnded } from './petition';
 import type { Verification } from './verification';
 
-export type VerificationEvent = EventOf<
-  | typeof answerAnticipated
-  | typeof assistanceAsked
-  | typeof decisionServed
-  | typeof demandDeclined
-  | typeof errandAnswered
-  | typeof extensionAsked
-  | typeof extensionGranted
-  | typeof extensionRefused
-  | typeof findingsReported
-  | typeof groundsFound
-  | typeof investigatorAssigned
-  | typeof mergedVerificationEnded
-  | typeof nonInitiationCancelled
-  | typeof offenderReceivedByBody
-  | typeof petitionAnswered
-  | typeof petitionLodged
-  | typeof procuracyDemanded
-  | typeof prosecutionNoticeReceived
-  | typeof remedyReported
-  | typeof reportDisputeDecided
-  | typeof reportDisputeRaised
-  | typeof reporterNotifiedByInvestigation
-  | typeof sanctionProposed
-  | typeof stayConsultationAsked
-  | typeof stayConsulted
-  | typeof surrenderNotifiedByBody
-  | typeof suspendedVerificationReviewed
-  | typeof suspensionCancelled
-  | typeof suspensionReviewAsked
-  | typeof suspensionReviewed
-  | typeof takenOverReportDecided
-  | typeof verificationCorrected
-  | typeof verificationAccepted
-  | typeof verificationDeposited
-  | typeof verificationEntrusted
-  | typeof verificationHandedOver
-  | typeof verificationInitiationCancelled
-  | typeof verificationInitiationReinstated
-  | typeof verificationJoined
-  | typeof verificationMerged
-  | typeof verificationNonCompetenceFound
-  | typeof verificationOffered
-  | typeof verificationOfferEnded
-  | typeof verificationProlonged
-  | typeof verificationRequestAnswered
-  | typeof verificationResolved
-  | typeof verificationResumed
-  | typeof verificationSplit
-  | typeof verificationSupplemented
-  | typeof verificationSuspended
-  | typeof verificationTakenUp
-  | typeof verificationTransferred
-  | typeof verificationVoided
-  | typeof victimReferred
->;
+export type VerificationEvent =
+  | ComplaintEvent
+  | EventOf<
+      | typeof answerAnticipated
+      | typeof assistanceAsked
+      | typeof decisionServed
+      | typeof demandDeclined
+      | typeof errandAnswered
+      | typeof extensionAsked
+      | typeof extensionGranted
+      | typeof extensionRefused
+      | typeof findingsReported
+      | typeof groundsFound
+      | typeof investigatorAssigned
+      | typeof mergedVerificationEnded
+      | typeof nonInitiationCancelled
+      | typeof offenderReceivedByBody
+      | typeof petitionAnswered
+      | typeof petitionLodged
+      | typeof procuracyDemanded
+      | typeof prosecutionNoticeReceived
+      | typeof remedyReported
+      | typeof reportDisputeDecided
+      | typeof reportDisputeRaised
+      | typeof reporterNotifiedByInvestigation
+      | typeof sanctionProposed
+      | typeof stayConsultationAsked
+      | typeof stayConsulted
+      | typeof surrenderNotifiedByBody
+      | typeof suspendedVerificationReviewed
+      | typeof suspensionCancelled
+      | typeof suspensionReviewAsked
+      | typeof suspensionReviewed
+      | typeof takenOverReportDecided
+      | typeof verificationCorrected
+      | typeof verificationAccepted
+      | typeof verificationDeposited
+      | typeof verificationEntrusted
+      | typeof verificationHandedOver
+      | typeof verificationInitiationCancelled
+      | typeof verificationInitiationReinstated
+      | typeof verificationJoined
+      | typeof verificationMerged
+      | typeof verificationNonCompetenceFound
+      | typeof verificationOffered
+      | typeof verificationOfferEnded
+      | typeof verificationProlonged
+      | typeof verificationRequestAnswered
+      | typeof verificationResolved
+      | typeof verificationResumed
+      | typeof verificationSplit
+      | typeof verificationSupplemented
+      | typeof verificationSuspended
+      | typeof verificationTakenUp
+      | typeof verificationTransferred
+      | typeof verificationVoided
+      | typeof victimReferred
+    >;
 
 /** A verification before its first event. */
 export const blank: Blank<Verification> = {
@@ -154,6 +165,7 @@ export const blank: Blank<Verification> = {
   joined: [],
   review: null,
   demands: [],
+  complaints: [],
   surrenders: [],
   depositedAt: null,
   fileHandover: null,
@@ -305,6 +317,11 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.merged-verification-ended':
     case 'investigation.taken-over-report-decided':
       return { ...file, outcome: event.data.outcome, case: event.data.case };
+    case 'investigation.complaint-received':
+    case 'investigation.complaint-decided':
+    case 'investigation.complaint-withdrawn':
+    case 'investigation.complainant-told':
+      return { ...file, complaints: complaintsAfter(file, event) };
     case 'investigation.offender-received':
     case 'investigation.surrender-notified':
       return { ...file, surrenders: surrendersAfter(file, event) };

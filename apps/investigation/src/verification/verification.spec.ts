@@ -32,7 +32,7 @@ import {
   transferOut,
 } from './resolution';
 import { petition, recordPetition } from './petition';
-import { verificationRequests, verificationSurrenders } from './referral';
+import { verificationComplaints, verificationRequests, verificationSurrenders } from './referral';
 import { offer, recordInitiation, recordOutcome, release, takeBack, withdraw } from './takeover';
 import { askExtension, extend, prolong, recordRefusal, resume, suspend } from './time-limit';
 import { counted } from './verification.counted';
@@ -101,6 +101,12 @@ const cancellation = {
 
 const takeover = { notice: OTHER, demand: 'file' } as const;
 const surrender = { offender: OTHER, account: ID, minutes: '7/BB', receivedAt: AT };
+const complaint = { complaint: OTHER, notice: ID, by: 'reporter', text: OTHER, signedBy: 'deputy-head' } as const;
+const complainedOf = [{ type: 'investigation.verification-suspended', at: AT, data: { notice: ID } }];
+const complained = (file: Verification, result: 'upheld' | null = null): Verification => {
+  const reasons = result && ID;
+  return { ...file, complaints: [{ ...complaint, of: 'suspension', result, reasons, toldAt: null }] };
+};
 const reviewed = (agreed: boolean) => ({ exchange: OTHER, by: 'vks-hn', number: '1', agreed });
 const initiationDemand = { notice: OTHER, demand: 'initiation', article: '150', clause: '2' } as const;
 const asDemanded = { notice: ID, demand: OTHER };
@@ -179,6 +185,15 @@ describe('the table of a verification', () => {
           recordDemand: (file) => recordDemand(file, demanded, AT),
           remedy: (file) =>
             remedy({ ...file, demands: [{ notice: OTHER, demand: 'remedy' }] }, { notice: OTHER, service: ID }, AT),
+          receiveComplaint: (file) => verificationComplaints.receiveComplaint(file, complaint, AT, complainedOf),
+          decideComplaint: (file) =>
+            verificationComplaints.decideComplaint(
+              complained(file),
+              { complaint: OTHER, number: '1', upheld: true, reasons: ID },
+              AT,
+            ),
+          withdrawComplaint: (file) => verificationComplaints.withdrawComplaint(complained(file), OTHER, AT),
+          tellComplainant: (file) => verificationComplaints.tellComplainant(complained(file, 'upheld'), OTHER, AT),
           receiveOffender: (file) => verificationSurrenders.receiveOffender(file, surrender, AT),
           notifySurrender: (file) =>
             verificationSurrenders.notifySurrender(

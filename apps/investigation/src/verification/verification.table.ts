@@ -41,6 +41,7 @@ export const verificationTable = new EntitySchema<Verification>({
     joined: { type: 'jsonb' },
     review: { type: 'jsonb', nullable: true },
     demands: { type: 'jsonb' },
+    complaints: { type: 'jsonb' },
     surrenders: { type: 'jsonb' },
     depositedAt: { type: 'timestamptz', name: 'deposited_at', nullable: true },
     fileHandover: { type: 'uuid', name: 'file_handover', nullable: true },

@@ -239,6 +239,13 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   'verification.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'verification.deposit': { vi: 'nộp lưu hồ sơ', en: 'deposit the file' },
   'verification.recordDemand': { vi: 'nhận yêu cầu của Viện kiểm sát', en: 'record a demand of the procuracy' },
+  'verification.receiveComplaint': { vi: 'nhận khiếu nại', en: 'receive a complaint' },
+  'verification.decideComplaint': { vi: 'giải quyết khiếu nại', en: 'decide a complaint' },
+  'verification.withdrawComplaint': { vi: 'ghi nhận rút khiếu nại', en: 'record that a complaint is taken back' },
+  'verification.tellComplainant': {
+    vi: 'gửi quyết định giải quyết khiếu nại cho người khiếu nại',
+    en: 'send the decision to whoever complained',
+  },
   'verification.receiveOffender': {
     vi: 'tiếp nhận người phạm tội đầu thú',
     en: 'receive an offender who came forward',

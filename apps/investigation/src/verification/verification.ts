@@ -14,6 +14,8 @@ import {
   type Role,
 } from '@la-chan/contracts';
 import {
+  type Complained,
+  type ComplaintAct,
   type FileRow,
   type PetitionAct,
   Procedure,
@@ -68,6 +70,7 @@ export interface Verification
     Disputed,
     Kept,
     Petitioning,
+    Complained,
     Surrendered,
     Asking {
   readonly investigator: string | null;
@@ -100,6 +103,7 @@ export type VerificationAct =
   | KeepingAct
   | PetitionAct
   | RequestAct
+  | ComplaintAct
   | SurrenderAct
   | ConsultationAct;
 

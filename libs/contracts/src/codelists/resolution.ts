@@ -130,6 +130,30 @@ export const COMPLAINT_SUBJECTS = {
 export const ComplaintSubject = codesOf(COMPLAINT_SUBJECTS);
 export type ComplaintSubject = z.infer<typeof ComplaintSubject>;
 
+/** What a deputy head of the body may have decided, of which the head is complained to. */
+export const COMPLAINED_DECISIONS = {
+  'non-initiation': { vi: 'Quyết định không khởi tố vụ án', en: 'Decision not to initiate', law: 'BLTTHS 158(2)' },
+  suspension: {
+    vi: 'Quyết định tạm đình chỉ giải quyết nguồn tin',
+    en: 'Suspension of a report',
+    law: 'BLTTHS 148(1)',
+  },
+  'case-suspension': { vi: 'Quyết định tạm đình chỉ điều tra', en: 'Suspension of a case', law: 'BLTTHS 229(1)' },
+  'case-termination': { vi: 'Quyết định đình chỉ điều tra', en: 'Termination of a case', law: 'BLTTHS 230(1)' },
+  'accused-suspension': {
+    vi: 'Quyết định tạm đình chỉ điều tra đối với bị can',
+    en: 'Suspension of one accused',
+    law: 'BLTTHS 229(2)',
+  },
+  'accused-termination': {
+    vi: 'Quyết định đình chỉ điều tra đối với bị can',
+    en: 'Termination of one accused',
+    law: 'BLTTHS 230(2)',
+  },
+} as const satisfies Codelist;
+export const ComplainedDecision = codesOf(COMPLAINED_DECISIONS);
+export type ComplainedDecision = z.infer<typeof ComplainedDecision>;
+
 /** Grounds on which a case may not be initiated; the last does not concern 150–154. */
 export const NON_INITIATION_GROUNDS = {
   'no-event': { vi: 'Không có sự việc phạm tội', en: 'No criminal event', law: 'BLTTHS 157(1)' },

@@ -1,4 +1,5 @@
 import type { DraftEvent, FileId, Moment } from '@la-chan/contracts';
+import type { Deadline, HistoryEntry } from '@la-chan/procedure';
 import type { Officer } from '../officers/officer';
 import type { Acting } from './files';
 
@@ -9,6 +10,11 @@ export interface Store<File, Act extends string> {
     act: Act,
     id: FileId,
     acting: Acting<File>,
-    decide: (file: File, at: Moment) => readonly DraftEvent[],
+    decide: (
+      file: File,
+      at: Moment,
+      deadlines: () => readonly Deadline[],
+      history: readonly HistoryEntry[],
+    ) => readonly DraftEvent[],
   ): Promise<File>;
 }

@@ -1,43 +1,59 @@
 import { days, hours, type Period } from '../period';
 import type { Condition, Rule } from '../rule';
+import { INVESTIGATION } from './case';
 import { both, saysFlag, saysSomething } from './conditions';
 
-const RECEIVED = 'prosecution.complaint-received';
-const DECIDED = 'prosecution.complaint-decided';
-const whom = ['prosecutor', 'head-of-procuracy'];
+/** Who decides them, and who there is warned. */
+const WHOM = { prosecution: ['prosecutor', 'head-of-procuracy'], investigation: INVESTIGATION };
+type App = keyof typeof WHOM;
 const about =
   (...subjects: string[]): Condition =>
   ({ subject }) =>
     subjects.includes(subject as string);
 
+const always: Condition = () => true;
+
 /**
- * Complaints to the procuracy. Chapter XXXIII of the Code is not among the texts that the rules were written from: its limits,
+ * Complaints to the head of the investigating body, and to the procuracy. Chapter XXXIII of the Code is not among the texts that the rules were written from: its limits,
  * as they were quoted elsewhere, are what the city starts from.
  */
 export const COMPLAINT_RULES: readonly Rule[] = [
   ...(
     [
-      ['475', 'BLTTHS 475(1)', about('body-head', 'body-answer'), days(7), days(2)],
-      ['474', 'BLTTHS 474', both(about('detention'), saysFlag('verified', false)), hours(24), hours(6)],
-      ['474.verified', 'BLTTHS 474', both(about('detention'), saysFlag('verified', true)), days(3), days(1)],
-      ['476', 'BLTTHS 476(1)', about('procuracy'), days(7), days(2)],
-    ] as const satisfies readonly (readonly [string, string, Condition, Period, Period])[]
-  ).map(([id, law, when, limit, before]): Rule => ({
+      ['475', 'prosecution', 'BLTTHS 475(1)', about('body-head', 'body-answer'), days(7), days(2)],
+      ['474', 'prosecution', 'BLTTHS 474', both(about('detention'), saysFlag('verified', false)), hours(24), hours(6)],
+      [
+        '474.verified',
+        'prosecution',
+        'BLTTHS 474',
+        both(about('detention'), saysFlag('verified', true)),
+        days(3),
+        days(1),
+      ],
+      ['476', 'prosecution', 'BLTTHS 476(1)', about('procuracy'), days(7), days(2)],
+      ['475.body', 'investigation', 'BLTTHS 475(1)', always, days(7), days(2)],
+    ] as const satisfies readonly (readonly [string, App, string, Condition, Period, Period])[]
+  ).map(([id, app, law, when, limit, before]): Rule => ({
     id,
     law,
     valid: { from: '2018-01-01' },
     setByCity: true,
     duty: { vi: 'Giải quyết khiếu nại', en: 'Decide the complaint' },
     about: 'complaint',
-    starts: [{ event: RECEIVED, when }],
+    starts: [{ event: `${app}.complaint-received`, when }],
     counted: { from: 'start', text: { vi: 'ngày nhận được khiếu nại', en: 'receipt of the complaint' } },
     limit,
-    met: [DECIDED],
-    cancelled: ['prosecution.complaint-withdrawn'],
-    warn: { before, whom },
+    met: [`${app}.complaint-decided`],
+    cancelled: [`${app}.complaint-withdrawn`],
+    warn: { before, whom: WHOM[app] },
   })),
-  {
-    id: '472.told',
+  ...(
+    [
+      ['472.told', 'prosecution'],
+      ['472.told.body', 'investigation'],
+    ] as const
+  ).map(([id, app]): Rule => ({
+    id,
     law: 'BLTTHS 472(1)',
     valid: { from: '2018-01-01' },
     setByCity: true,
@@ -46,10 +62,15 @@ export const COMPLAINT_RULES: readonly Rule[] = [
       en: 'Send the decision to whoever complained',
     },
     about: 'complaint',
-    starts: [{ event: DECIDED, when: saysSomething('complainant') }],
+    // What the procuracy decided before the platform followed that has nobody to tell.
+    starts: [
+      app === 'prosecution'
+        ? { event: `${app}.complaint-decided`, when: saysSomething('complainant') }
+        : `${app}.complaint-decided`,
+    ],
     counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
     limit: days(3),
-    met: ['prosecution.complainant-told'],
-    warn: { before: days(1), whom },
-  },
+    met: [`${app}.complainant-told`],
+    warn: { before: days(1), whom: WHOM[app] },
+  })),
 ];

@@ -1,0 +1,159 @@
+import { Complainant, Signer, type FileId } from '@la-chan/contracts';
+import {
+  Actor,
+  actShape,
+  Desk,
+  Id,
+  IfMatch,
+  May,
+  type Officer,
+  Persons,
+  PlainAct,
+  prose,
+  Reading,
+  Refused,
+  Repeatable,
+  type Store,
+} from '@la-chan/platform';
+import type { Complained, Complaining, ComplaintAct, FileRow } from '@la-chan/procedure';
+import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import type { Case } from '../case/case';
+import { Cases } from '../case/cases';
+import { caseComplaints } from '../case/referral';
+import { verificationComplaints } from '../verification/referral';
+import type { Verification } from '../verification/verification';
+import { Verifications } from '../verification/verifications';
+
+class Complaint extends createZodDto(
+  actShape.extend({
+    notice: z.uuid().describe('The notice of the decision that is complained of'),
+    signedBy: Signer.describe('Who has signed it: what the head has decided is complained of at the procuracy'),
+    by: Complainant,
+    text: prose.describe('Who complains, and of what; sealed'),
+  }),
+) {}
+class ComplaintDecision extends createZodDto(
+  actShape.extend({
+    number: z.string().trim().min(1).max(60),
+    decision: z.enum(['upheld', 'rejected']),
+    reasons: prose.describe('Sealed'),
+  }),
+) {}
+
+/** Complaints that the head of the body decides, against what a deputy has decided. */
+abstract class ComplaintController<File extends FileRow & Complained> {
+  constructor(
+    private readonly files: Store<File, ComplaintAct>,
+    private readonly law: Complaining<File>,
+    private readonly persons: Persons,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post(':id/complaints')
+  @ApiOperation({
+    summary:
+      'Khiếu nại quyết định không khởi tố, tạm đình chỉ, đình chỉ của Phó Thủ trưởng Cơ quan điều tra (BLTTHS 475(1); TT 28/2020 19(1))',
+  })
+  receive(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, text, ...received }: Complaint,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ): Promise<File> {
+    const complaint = uuid();
+    return this.desk.database.tx(officer, async (tx) => {
+      const sealed = await this.persons.sealText(tx, text);
+      return this.files.act('receiveComplaint', id, { officer, at, ifMatch, tx }, (file, at, _, history) =>
+        this.law.receiveComplaint(file, { complaint, ...received, text: sealed }, at, history),
+      );
+    });
+  }
+
+  @Post(':id/complaints/:complaint/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('investigator', 'head-of-investigation')
+  @ApiOperation({
+    summary: 'Read a sealed complaint, and why it was upheld or rejected; the reading is logged with its purpose',
+  })
+  async read(
+    @Id() id: FileId,
+    @Id('complaint') complaint: string,
+    @Body() { purpose }: Reading,
+    @Actor() officer: Officer,
+  ) {
+    const one = (await this.files.get(officer, id)).complaints.find((each) => each.complaint === complaint);
+    if (!one) throw new Refused('not-found');
+    return this.desk.database.tx(officer, async (tx) => ({
+      text: await this.persons.readText(tx, officer, one.text, purpose),
+      reasons: one.reasons && (await this.persons.readText(tx, officer, one.reasons, purpose)),
+    }));
+  }
+
+  @Put(':id/complaints/:complaint/decision')
+  @ApiOperation({
+    summary:
+      'Giải quyết khiếu nại; one that is upheld is carried out by an act of its own (BLTTHS 475(1); TT 28/2020 19(1))',
+  })
+  decide(
+    @Id() id: FileId,
+    @Id('complaint') complaint: string,
+    @Body() { occurredAt: at, number, decision, reasons: text }: ComplaintDecision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ): Promise<File> {
+    return this.desk.database.tx(officer, async (tx) => {
+      const reasons = await this.persons.sealText(tx, text);
+      return this.files.act('decideComplaint', id, { officer, at, ifMatch, tx }, (file, at) =>
+        this.law.decideComplaint(file, { complaint, number, upheld: decision === 'upheld', reasons }, at),
+      );
+    });
+  }
+
+  @Delete(':id/complaints/:complaint')
+  @ApiOperation({ summary: 'Rút khiếu nại: whoever complained takes it back before it is decided (BLTTHS 472(1))' })
+  withdraw(
+    @Id() id: FileId,
+    @Id('complaint') complaint: string,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ): Promise<File> {
+    return this.files.act('withdrawComplaint', id, { officer, ifMatch }, (file, at) =>
+      this.law.withdrawComplaint(file, complaint, at),
+    );
+  }
+
+  @Put(':id/complaints/:complaint/notice')
+  @ApiOperation({ summary: 'Gửi quyết định giải quyết khiếu nại cho người khiếu nại (BLTTHS 472(1))' })
+  tell(
+    @Id() id: FileId,
+    @Id('complaint') complaint: string,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ): Promise<File> {
+    return this.files.act('tellComplainant', id, { officer, at, ifMatch }, (file, at) =>
+      this.law.tellComplainant(file, complaint, at),
+    );
+  }
+}
+
+@ApiTags('cases')
+@Controller('cases')
+export class CaseComplaintController extends ComplaintController<Case> {
+  constructor(cases: Cases, persons: Persons, desk: Desk) {
+    super(cases, caseComplaints, persons, desk);
+  }
+}
+
+@ApiTags('verifications')
+@Controller('verifications')
+export class VerificationComplaintController extends ComplaintController<Verification> {
+  constructor(verifications: Verifications, persons: Persons, desk: Desk) {
+    super(verifications, verificationComplaints, persons, desk);
+  }
+}
