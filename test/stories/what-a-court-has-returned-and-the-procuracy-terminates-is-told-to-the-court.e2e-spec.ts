@@ -67,10 +67,12 @@ describe('what a court has returned and is terminated', () => {
       await told('2025-08-07 met', '2025-08-08 met');
     });
 
-    it('and resumes comes to the same trial again', async () => {
+    it('and resumes comes to the same trial again, without the one who was terminated alone', async () => {
       await decide('resumption', {});
       expect((await docketed(procurator, file.id, judge)).id).toBe(trial.id);
-      await statesAt('docketed', 'on-trial', 'on-trial');
+      await statesAt('docketed', 'on-trial', 'not-indicted');
+      const [first, last] = (await read(judge, `/trials/${trial.id}`)).defendants;
+      expect([first.id, last.id]).toEqual([file.accused[1].id, file.accused[0].id]);
     });
   });
 
