@@ -55,7 +55,7 @@ describe('the procuracy above that of a court', () => {
     expect([onPaper.status, onPaper.body.code]).toEqual([409, 'protest-not-served']);
     await put(head, `/court-reviews/${review.id}`, 'protest', { defendants, number: '1/QĐ-KN' });
     const appealed = await inStatus(court, path, 'appealed');
-    expect(appealed.appeals).toEqual([{ by: 'higher-procuracy', defendants }]);
+    expect(appealed.appeals).toEqual([{ by: 'higher-procuracy', defendants, part: 'whole' }]);
     await put(head, `/court-reviews/${review.id}`, 'protest-withdrawal', { number: '2/QĐ-RKN' });
     expect(await inStatus(court, path, 'judged')).toMatchObject({ appeals: [] });
   });
