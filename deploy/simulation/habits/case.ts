@@ -293,7 +293,7 @@ async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
     if (!ready || since(againSince) < chance.between('is concluded again after', 12, 26)) return undefined;
     const last = returns.at(-1);
     const isOfCourt = last?.at === againSince && last.by !== 'procuracy';
-    if (isOfCourt && !remembers('termination') && chance.happens('ends what a court has sent back', 0.5))
+    if (isOfCourt && !remembers('termination') && chance.happens('ends what a court has sent back', 0.9))
       return { by: head, path: 'termination', body: { ground: 'exempted' }, once: 'termination' };
     return conclusion;
   }

@@ -12,7 +12,7 @@ export async function complains(
   const untold = complaints.find(({ reasons, toldAt }) => reasons && !toldAt);
   if (untold) return { by: 'investigator', path: `complaints/${untold.complaint}/notice` };
   const waiting = complaints.find(({ result }) => result === null);
-  if (waiting && chance.happens('is taken back', 0.15))
+  if (waiting && chance.happens('is taken back', 0.35))
     return { by: 'investigator', method: 'DELETE', path: `complaints/${waiting.complaint}` };
   if (waiting) {
     const decision = chance.one('the head finds it', ['upheld', 'rejected', 'rejected'] as const);
@@ -20,7 +20,7 @@ export async function complains(
     return { by: head, path: `complaints/${waiting.complaint}/decision`, body };
   }
   const once = `complaint of ${decidedBy ?? ''}`;
-  if (!decidedBy || remembers(once) || !chance.happens(`a deputy’s ${decidedBy} is complained of`, 0.2))
+  if (!decidedBy || remembers(once) || !chance.happens(`a deputy’s ${decidedBy} is complained of`, 0.3))
     return undefined;
   const decided = (await history()).entries.findLast(({ type, data }) => type === decidedBy && 'notice' in data);
   if (!decided || since(decided.occurredAt) < 2) return undefined;

@@ -92,7 +92,7 @@ describe('a complaint to the head of the investigating body', () => {
     const [end] = decideComplaint(complained, decision, LATER);
     const [back] = withdrawComplaint(complained, ID, LATER);
     expect(limits(start!)).toEqual(['475.body 2024-05-17 running']);
-    expect(limits(start!, end!)).toEqual(['475.body 2024-05-17 met', '472.told.body 2024-05-15 running']);
+    expect(limits(start!, end!)).toEqual(['475.body 2024-05-17 met', '472.body 2024-05-15 running']);
     expect(limits(start!, back!)).toEqual(['475.body 2024-05-17 cancelled']);
   });
 });

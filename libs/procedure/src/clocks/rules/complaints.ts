@@ -50,7 +50,7 @@ export const COMPLAINT_RULES: readonly Rule[] = [
   ...(
     [
       ['472.told', 'prosecution'],
-      ['472.told.body', 'investigation'],
+      ['472.body', 'investigation'],
     ] as const
   ).map(([id, app]): Rule => ({
     id,
