@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Complainant, ComplaintSubject } from '../codelists';
+import { defineEvent } from '../event';
+import { FileId } from '../moment';
+
+/** A complaint against the decision that `notice` served, or that the procuracy has made by it or on this request; what it says is sealed (BLTTHS 158(2), 474–476). */
+export const complaintReceived = defineEvent(
+  'prosecution.complaint-received',
+  1,
+  z.object({
+    complaint: z.uuid(),
+    notice: z.uuid(),
+    by: Complainant,
+    text: FileId,
+    subject: ComplaintSubject.optional(),
+    /** It needs to be verified further: 3 days instead of 24 hours (BLTTHS 474). */
+    verified: z.literal(true).optional(),
+  }),
+);
+export const complaintDecided = defineEvent(
+  'prosecution.complaint-decided',
+  1,
+  z.object({
+    complaint: z.uuid(),
+    number: z.string(),
+    upheld: z.boolean(),
+    /** Who is to be sent it; of what was decided before the platform followed that, unsaid (BLTTHS 472(1)). */
+    complainant: Complainant.optional(),
+  }),
+);
+/** Whoever complained has taken it back, at any time before it is decided (BLTTHS 472(1)). */
+export const complaintWithdrawn = defineEvent('prosecution.complaint-withdrawn', 1, z.object({ complaint: z.uuid() }));
+/** Whoever complained was sent the decision (BLTTHS 472(1)). */
+export const complainantTold = defineEvent('prosecution.complainant-told', 1, z.object({ complaint: z.uuid() }));

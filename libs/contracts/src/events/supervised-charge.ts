@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { RevocationBasis } from '../codelists';
+import { defineEvent } from '../event';
+import { FileId } from '../moment';
+import { asked, decided } from './supervised';
+
+export const chargeApprovalRequested = defineEvent(
+  'prosecution.charge-approval-requested',
+  1,
+  /** `demand`: the notice by which it was demanded; `change`: of a charge that stands. */
+  asked.extend({
+    accused: FileId,
+    article: z.string(),
+    clause: z.string(),
+    demand: z.uuid().optional(),
+    change: z.literal(true).optional(),
+  }),
+);
+
+export const chargeApprovedByProcuracy = defineEvent(
+  'prosecution.charge-approved',
+  1,
+  decided.extend({ accused: FileId }),
+);
+export const chargeCancelledByProcuracy = defineEvent(
+  'prosecution.charge-cancelled',
+  1,
+  decided.extend({ accused: FileId }),
+);
+/** An approved one, which `request` had sent here (TTLT 04/2018 5(3)). */
+export const chargeRevokedByProcuracy = defineEvent(
+  'prosecution.charge-revoked',
+  1,
+  decided.extend({ request: z.uuid(), accused: FileId, basis: RevocationBasis }),
+);
+/** An approved change or supplement of a charge, which `request` had sent here: the charge is what it was before (BLTTHS 180(3); TTLT 04/2018 5(3)). */
+export const chargeChangeRevokedByProcuracy = defineEvent(
+  'prosecution.charge-change-revoked',
+  1,
+  decided.extend({ request: z.uuid(), accused: FileId, basis: RevocationBasis }),
+);
+
+/** More evidence was demanded before a charge is decided, and has come; 3 days run anew (BLTTHS 179(3)). */
+export const chargeEvidenceDemandedByProcuracy = defineEvent(
+  'prosecution.charge-evidence-demanded',
+  1,
+  decided.extend({ accused: FileId }),
+);
+export const chargeEvidenceReceived = defineEvent(
+  'prosecution.charge-evidence-received',
+  1,
+  /** `overtaken`: the charge was decided without waiting for it. */
+  z.object({ exchange: z.uuid(), accused: FileId, overtaken: z.literal(true).optional() }),
+);

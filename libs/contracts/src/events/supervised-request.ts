@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import {
+  EvidenceFinding,
+  NoticeRecipient,
+  ProcuracyLevel,
+  ReportDispute,
+  Seriousness,
+  StayMatter,
+  SuspensionGround,
+  TransferGround,
+} from '../codelists';
+import { EntryCorrected } from '../correction';
+import { defineEvent } from '../event';
+import { Day, FileId, Moment } from '../moment';
+import { asked, decided } from './supervised';
+
+export const extensionRequested = defineEvent(
+  'prosecution.extension-requested',
+  1,
+  asked.extend({ months: z.int(), limit: Moment }),
+);
+
+export const extensionGrantedByProcuracy = defineEvent(
+  'prosecution.extension-granted',
+  1,
+  decided.extend({ months: z.int().min(1).max(2) }),
+);
+export const extensionRefusedByProcuracy = defineEvent('prosecution.extension-refused', 1, decided);
+
+/** An investigating body asks to extend the investigation of a case (BLTTHS 172(2), 174(1)). */
+export const caseExtensionRequested = defineEvent(
+  'prosecution.investigation-extension-requested',
+  1,
+  /** `accused`: it is the detention of this one that is to be extended (BLTTHS 173(2)). */
+  asked.extend({
+    months: z.int().min(1).max(4),
+    limit: Moment,
+    accused: FileId.optional(),
+    /** By these it is known who may grant it. */
+    seriousness: Seriousness.optional(),
+    turn: z.int().min(1).optional(),
+  }),
+);
+/** `level`: of the procuracy that has decided it, this one or a higher one (BLTTHS 172(3), (5), 173(3), (6)). */
+const level = ProcuracyLevel.optional();
+export const caseExtensionGrantedByProcuracy = defineEvent(
+  'prosecution.investigation-extension-granted',
+  1,
+  decided.extend({ months: z.int().min(1).max(4), until: Day.optional(), level }),
+);
+export const caseExtensionRefusedByProcuracy = defineEvent(
+  'prosecution.investigation-extension-refused',
+  1,
+  decided.extend({ level }),
+);
+
+/** The joint review before a suspension (TTLT 01/2020 5(2)): asked for, and with what result. */
+export const suspensionReviewRequested = defineEvent(
+  'prosecution.suspension-review-requested',
+  1,
+  asked.extend({ ground: SuspensionGround, limit: Moment }),
+);
+export const suspensionReviewedByProcuracy = defineEvent(
+  'prosecution.suspension-reviewed',
+  1,
+  decided.extend({ agreed: z.boolean() }),
+);
+
+/** An investigating body asks to look at all the evidence of a case together before it ends (TTLT 04/2018 31). */
+export const evidenceReviewRequested = defineEvent(
+  'prosecution.evidence-review-requested',
+  1,
+  asked.extend({ seriousness: Seriousness, limit: Moment, heads: z.boolean() }),
+);
+export const evidenceReviewedByProcuracy = defineEvent(
+  'prosecution.evidence-reviewed',
+  1,
+  decided.extend({ finding: EvidenceFinding }),
+);
+/** An investigating body finds another one competent, and asks whether the procuracy agrees (TTLT 04/2018 29(1)). */
+export const competenceConsultationRequested = defineEvent(
+  'prosecution.competence-consultation-requested',
+  1,
+  asked.extend({ ground: TransferGround, body: z.string().max(200) }),
+);
+export const competenceConsultationDecided = defineEvent(
+  'prosecution.competence-consultation-answered',
+  1,
+  decided.extend({ agreed: z.boolean() }),
+);
+/** An investigating body and one that has some tasks of investigation dispute which of them resolves a report (BLTTHS 150(1)). */
+export const reportDisputeRequested = defineEvent(
+  'prosecution.report-dispute-requested',
+  1,
+  asked.extend({ between: ReportDispute, body: z.string().max(200) }),
+);
+export const reportDisputeDecidedByProcuracy = defineEvent(
+  'prosecution.report-dispute-decided',
+  1,
+  decided.extend({ competent: z.enum(['this-body', 'other-body']) }),
+);
+/** An investigating body consults the procuracy on a suspension, or on what is suspended (TTLT 01/2020 6(3), 7(2), (4)). */
+export const stayConsultationRequested = defineEvent(
+  'prosecution.stay-consultation-requested',
+  1,
+  asked.extend({ matters: z.array(StayMatter).min(1), accused: FileId.optional() }),
+);
+export const stayConsultationAnswered = defineEvent(
+  'prosecution.stay-consultation-answered',
+  1,
+  decided.extend({ agreed: z.boolean() }),
+);
+/** An investigating body asks to transfer a case to another (BLTTHS 169). */
+export const caseTransferRequested = defineEvent(
+  'prosecution.case-transfer-requested',
+  1,
+  /** `demand`: the notice by which the procuracy has demanded it. */
+  asked.extend({ ground: TransferGround, body: z.string().max(200), demand: z.uuid().optional() }),
+);
+export const caseTransferDecided = defineEvent(
+  'prosecution.case-transfer-decided',
+  1,
+  decided.extend({ granted: z.boolean() }),
+);
+/** The decision to transfer was sent to these, by now to all whom the law names (BLTTHS 169(3)(b)). */
+export const transferTold = defineEvent(
+  'prosecution.transfer-told',
+  1,
+  z.object({ exchange: z.uuid(), recipients: z.array(NoticeRecipient).min(1) }),
+);
+/** The higher procuracy has answered a petition of the body about what `exchange` has served or answered (TTLT 04/2018 6(2)). */
+export const petitionAnsweredFromAbove = defineEvent(
+  'prosecution.petition-answered',
+  1,
+  z.object({ exchange: z.uuid(), body: z.string().max(200), number: z.string(), upheld: z.boolean() }),
+);
+/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+export const supervisionCorrected = defineEvent('prosecution.supervision-corrected', 1, EntryCorrected);
