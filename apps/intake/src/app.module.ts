@@ -6,6 +6,7 @@ import { ReportImport, ReportImportController } from './import/report-import';
 import { Report1717000000000 } from './migrations/report.migration';
 import { ReportReferrals1732460100000 } from './migrations/report-referrals.migration';
 import { JoinedReports1732780000000 } from './migrations/joined-reports.migration';
+import { ProcuracyNotices } from './procuracy-notices';
 import { HandoverController } from './report/handover.controller';
 import { JoinderController } from './report/joinder.controller';
 import { ReferralController } from './report/referral.controller';
@@ -42,6 +43,15 @@ import { Surrenders } from './surrender/surrenders';
     ReferralController,
     SurrenderController,
   ],
-  providers: [Reports, Surrenders, ReportReactions, SurrenderReactions, ReportImport, Imports, Uploads],
+  providers: [
+    Reports,
+    Surrenders,
+    ProcuracyNotices,
+    ReportReactions,
+    SurrenderReactions,
+    ReportImport,
+    Imports,
+    Uploads,
+  ],
 })
 export class AppModule {}

@@ -1,5 +1,5 @@
-import { decisionNotice, isToldByNobody, type FileId } from '@la-chan/contracts';
-import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
+import { isToldByNobody, type FileId } from '@la-chan/contracts';
+import { Directory } from '@la-chan/messaging';
 import {
   Actor,
   Desk,
@@ -40,6 +40,7 @@ import {
 } from './report.requests';
 import { accountsOf, personsIn } from './accounts';
 import { assertAttended } from './attendance';
+import { ProcuracyNotices } from '../procuracy-notices';
 import { isCommuneDesk } from './commune-desk';
 import { Reports } from './reports';
 
@@ -49,8 +50,8 @@ export class ReportController extends readingRoutes(Reports, ReportQuery) {
   constructor(
     private readonly reports: Reports,
     private readonly persons: Persons,
-    private readonly exchanges: Exchanges,
     private readonly directory: Directory,
+    private readonly notices: ProcuracyNotices,
     private readonly desk: Desk,
   ) {
     super();
@@ -170,11 +171,7 @@ export class ReportController extends readingRoutes(Reports, ReportQuery) {
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const also = async (tx: EntityManager, { number, unit, receivedAt }: Report) => {
-      const terms = { decision: 'reception', number, decidedAt: receivedAt, unit } as const;
-      const to = competentAgency(this.directory, 'prosecution', unit, this.desk.clock.now());
-      await this.exchanges.open(tx, decisionNotice, { id: notice, to, file: id, terms }, this.desk.acting(officer, at));
-    };
+    const also = this.notices.telling('reception', notice, officer, at);
     return this.reports.act('notifyProcuracy', id, { officer, at, ifMatch, also }, (report, at) =>
       notifyProcuracy(report, notice, at),
     );

@@ -1,4 +1,4 @@
-import { decisionNotice, surrenderNotice, type FileId } from '@la-chan/contracts';
+import { surrenderNotice, type FileId } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
 import {
   Actor,
@@ -17,6 +17,7 @@ import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { ProcuracyNotices } from '../procuracy-notices';
 import { isCommuneDesk } from '../report/commune-desk';
 import { exchangeOf } from '../report/handover';
 import { Reports } from '../report/reports';
@@ -34,6 +35,7 @@ export class SurrenderController extends readingRoutes(Surrenders, SurrenderQuer
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
     private readonly directory: Directory,
+    private readonly notices: ProcuracyNotices,
     private readonly desk: Desk,
   ) {
     super();
@@ -127,11 +129,7 @@ export class SurrenderController extends readingRoutes(Surrenders, SurrenderQuer
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const also = async (tx: EntityManager, { number, unit, receivedAt }: Surrender) => {
-      const terms = { decision: 'surrender', number, decidedAt: receivedAt, unit } as const;
-      const to = competentAgency(this.directory, 'prosecution', unit, this.desk.clock.now());
-      await this.exchanges.open(tx, decisionNotice, { id: notice, to, file: id, terms }, this.desk.acting(officer, at));
-    };
+    const also = this.notices.telling('surrender', notice, officer, at);
     return this.surrenders.act('notifyProcuracy', id, { officer, at, ifMatch, also }, (file, at) =>
       notifyProcuracy(file, notice, at),
     );
