@@ -16,7 +16,6 @@ import {
   Returner,
   ReturnGround,
   ReviewPeriod,
-  SearchEnd,
   Seriousness,
   StayGround,
   TerminationGround,
@@ -160,51 +159,6 @@ export const BroughtSuspension = z.object({
 export type BroughtSuspension = z.infer<typeof BroughtSuspension>;
 export const suspensionBrought = defineEvent('prosecution.suspension-brought', 1, BroughtSuspension);
 
-/** Tạm giam in this stage, until the last day of the order (BLTTHS 241; TTLT 04/2018 18). */
-export const prosecutedAccusedDetained = defineEvent(
-  'prosecution.accused-detained',
-  1,
-  z.object({
-    accused: FileId,
-    /** None where it goes on as it came with the file. */
-    number: z.string().optional(),
-    until: Day,
-    article: Article,
-    clause: Clause,
-    /** Since when in this stage, where it goes on in another file: split off, or joined. */
-    since: Moment.optional(),
-    /** By the order of the investigation, or of the court, that came with the file and is still used. */
-    brought: z.literal(true).optional(),
-  }),
-);
-/**
- * The investigation has told by this notice that an accused was detained when it concluded; what its order is used for here
- * is said by itself. `released`: that this one is free since that day; `ended`: which ends the use of that order here.
- */
-export const detentionTold = defineEvent(
-  'prosecution.detention-told',
-  1,
-  z.object({
-    notice: z.uuid(),
-    accused: FileId,
-    until: Day,
-    released: z.literal(true).optional(),
-    ended: z.literal(true).optional(),
-  }),
-);
-/** A new order before the last one ends; together no longer than the procuracy may take to decide. */
-export const prosecutedDetentionExtended = defineEvent(
-  'prosecution.detention-extended',
-  1,
-  z.object({ accused: FileId, number: z.string(), until: Day }),
-);
-/** The detention is cancelled; `replaced`: another measure takes its place. */
-export const prosecutedAccusedReleased = defineEvent(
-  'prosecution.accused-released',
-  1,
-  z.object({ accused: FileId, number: z.string(), replaced: z.literal(true).optional() }),
-);
-
 /** Somebody else committed a crime of this case: charged by the procuracy once it has the file, which goes back with that (BLTTHS 179(4)). */
 export const prosecutedAccusedCharged = defineEvent(
   'prosecution.accused-charged',
@@ -233,42 +187,6 @@ export const terminationToldToCourt = defineEvent(
   'prosecution.termination-told-to-court',
   1,
   z.object({ notice: z.uuid(), accused: z.array(FileId).min(1), number: z.string() }),
-);
-/** Truy tố: these accused are indicted before this court (BLTTHS 243). */
-export const accusedIndicted = defineEvent(
-  'prosecution.accused-indicted',
-  1,
-  z.object({
-    exchange: z.uuid(),
-    to: AgencyId,
-    number: z.string(),
-    accused: z.array(FileId).min(1),
-    notice,
-    /** 10 days instead of 3 to deliver it and to send the file (BLTTHS 240(2), 244). */
-    complex: z.boolean().optional(),
-  }),
-);
-export const indictmentOfferEnded = defineEvent('prosecution.indictment-offer-ended', 1, OfferEnded);
-export const prosecutionFileHandedOver = defineEvent(
-  'prosecution.file-handed-over',
-  1,
-  z.object({ exchange: z.uuid(), to: AgencyId }),
-);
-/** A court has sent it back (BLTTHS 280). */
-export const prosecutionFileReturnedByCourt = defineEvent(
-  'prosecution.file-returned-by-court',
-  1,
-  z.object({
-    exchange: z.uuid(),
-    from: AgencyId,
-    by: Returner,
-    ground: ReturnGround,
-    number: z.string(),
-    /** Whom it is about, where the others went on apart. */
-    accused: z.array(FileId).optional(),
-    /** The file of the others stays where it is. */
-    part: z.boolean().optional(),
-  }),
 );
 export const prosecutionFileDecided = defineEvent(
   'prosecution.file-decided',
@@ -319,24 +237,6 @@ export const transferredFileReturned = defineEvent(
   }),
 );
 
-/** A lower procuracy exercises prosecution and supervision at the trial; on paper without a notice (BLTTHS 239(1)). */
-export const trialAssigned = defineEvent(
-  'prosecution.trial-assigned',
-  1,
-  z.object({
-    notice: z.uuid().nullable(),
-    to: AgencyId.nullable(),
-    procuracy: z.string().max(200),
-    number: z.string(),
-  }),
-);
-
-/** The indictment was given to the accused or their representatives (BLTTHS 240(2)). */
-export const indictmentDelivered = defineEvent(
-  'prosecution.indictment-delivered',
-  1,
-  z.object({ accused: z.array(FileId).min(1) }),
-);
 /** These were told of a decision, by now all whom the law names; `accused`: of what was decided of this one alone (BLTTHS 239(2), 240(2), 249(3)). */
 export const partiesTold = defineEvent(
   'prosecution.parties-told',
@@ -364,18 +264,6 @@ export const prosecutionNoticeServed = defineEvent(
   'prosecution.notice-served',
   1,
   z.object({ notice: z.uuid(), decision: z.string(), receivedAt: Moment }),
-);
-/** The investigating body is to search for an accused who has absconded, before the matter is suspended (BLTTHS 247(1)(b)). */
-export const searchDemanded = defineEvent(
-  'prosecution.search-demanded',
-  1,
-  z.object({ accused: FileId, number: z.string(), notice: z.uuid().nullable() }),
-);
-/** Who was searched for was caught or has surrendered: the limitation period runs anew from then (BLHS 27(3)); `notice` has told it. */
-export const prosecutedAccusedFound = defineEvent(
-  'prosecution.accused-found',
-  1,
-  z.object({ accused: FileId, how: SearchEnd, notice: z.uuid().nullable() }),
 );
 /** Those whose matter was suspended go on in a file of their own (BLTTHS 242(2)). */
 export const prosecutionFileSplit = defineEvent(
@@ -409,49 +297,6 @@ export const prosecutionFileJoined = defineEvent(
       }),
     ),
     victims: z.array(party),
-  }),
-);
-/** The prosecution of these accused is withdrawn before the hearing; the court is asked to terminate (BLTTHS 285). */
-export const prosecutionWithdrawn = defineEvent(
-  'prosecution.prosecution-withdrawn',
-  1,
-  z.object({
-    notice: z.uuid(),
-    to: AgencyId,
-    accused: z.array(FileId).min(1),
-    ground: TerminationGround,
-    number: z.string(),
-  }),
-);
-/** The procuracy protests the judgment as far as these accused are concerned (BLTTHS 336, 337). */
-export const judgmentProtested = defineEvent(
-  'prosecution.judgment-protested',
-  1,
-  z.object({ notice: z.uuid(), to: AgencyId, accused: z.array(FileId).min(1), number: z.string() }),
-);
-/** It withdraws its protest before the file has gone up (BLTTHS 342). */
-export const protestWithdrawn = defineEvent(
-  'prosecution.protest-withdrawn',
-  1,
-  z.object({ notice: z.uuid(), to: AgencyId, number: z.string() }),
-);
-/** The procuracy protests a decision of the court to suspend or terminate, which `notice` has served here (BLTTHS 337(2)). */
-export const decisionProtested = defineEvent(
-  'prosecution.decision-protested',
-  1,
-  z.object({ notice: z.uuid(), protest: z.uuid(), to: AgencyId, number: z.string() }),
-);
-/** A decision of the court was served here; its receipt went back. `accused`: whom a judgment, or what has annulled it, is about. */
-export const courtDecisionReceived = defineEvent(
-  'prosecution.court-decision-received',
-  1,
-  z.object({
-    notice: z.uuid(),
-    from: AgencyId,
-    decision: z.string(),
-    number: z.string(),
-    decidedAt: Moment,
-    accused: z.array(FileId).min(1).optional(),
   }),
 );
 /** Assistance from abroad is asked for; while it waits, and once the limit has run out, it is a ground to suspend. */

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import { Returner, ReturnGround, TerminationGround } from '../codelists';
+import { defineEvent } from '../event';
+import { OfferEnded } from '../handover';
+import { FileId, Moment } from '../moment';
+
+/** Truy tố: these accused are indicted before this court (BLTTHS 243). */
+export const accusedIndicted = defineEvent(
+  'prosecution.accused-indicted',
+  1,
+  z.object({
+    exchange: z.uuid(),
+    to: AgencyId,
+    number: z.string(),
+    accused: z.array(FileId).min(1),
+    /** By which it is served on the body that investigated; none for a file brought in at go-live. */
+    notice: z.uuid().nullable().optional(),
+    /** 10 days instead of 3 to deliver it and to send the file (BLTTHS 240(2), 244). */
+    complex: z.boolean().optional(),
+  }),
+);
+export const indictmentOfferEnded = defineEvent('prosecution.indictment-offer-ended', 1, OfferEnded);
+export const prosecutionFileHandedOver = defineEvent(
+  'prosecution.file-handed-over',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId }),
+);
+/** A court has sent it back (BLTTHS 280). */
+export const prosecutionFileReturnedByCourt = defineEvent(
+  'prosecution.file-returned-by-court',
+  1,
+  z.object({
+    exchange: z.uuid(),
+    from: AgencyId,
+    by: Returner,
+    ground: ReturnGround,
+    number: z.string(),
+    /** Whom it is about, where the others went on apart. */
+    accused: z.array(FileId).optional(),
+    /** The file of the others stays where it is. */
+    part: z.boolean().optional(),
+  }),
+);
+
+/** A lower procuracy exercises prosecution and supervision at the trial; on paper without a notice (BLTTHS 239(1)). */
+export const trialAssigned = defineEvent(
+  'prosecution.trial-assigned',
+  1,
+  z.object({
+    notice: z.uuid().nullable(),
+    to: AgencyId.nullable(),
+    procuracy: z.string().max(200),
+    number: z.string(),
+  }),
+);
+
+/** The indictment was given to the accused or their representatives (BLTTHS 240(2)). */
+export const indictmentDelivered = defineEvent(
+  'prosecution.indictment-delivered',
+  1,
+  z.object({ accused: z.array(FileId).min(1) }),
+);
+
+/** The prosecution of these accused is withdrawn before the hearing; the court is asked to terminate (BLTTHS 285). */
+export const prosecutionWithdrawn = defineEvent(
+  'prosecution.prosecution-withdrawn',
+  1,
+  z.object({
+    notice: z.uuid(),
+    to: AgencyId,
+    accused: z.array(FileId).min(1),
+    ground: TerminationGround,
+    number: z.string(),
+  }),
+);
+/** The procuracy protests the judgment as far as these accused are concerned (BLTTHS 336, 337). */
+export const judgmentProtested = defineEvent(
+  'prosecution.judgment-protested',
+  1,
+  z.object({ notice: z.uuid(), to: AgencyId, accused: z.array(FileId).min(1), number: z.string() }),
+);
+/** It withdraws its protest before the file has gone up (BLTTHS 342). */
+export const protestWithdrawn = defineEvent(
+  'prosecution.protest-withdrawn',
+  1,
+  z.object({ notice: z.uuid(), to: AgencyId, number: z.string() }),
+);
+/** The procuracy protests a decision of the court to suspend or terminate, which `notice` has served here (BLTTHS 337(2)). */
+export const decisionProtested = defineEvent(
+  'prosecution.decision-protested',
+  1,
+  z.object({ notice: z.uuid(), protest: z.uuid(), to: AgencyId, number: z.string() }),
+);
+/** A decision of the court was served here; its receipt went back. `accused`: whom a judgment, or what has annulled it, is about. */
+export const courtDecisionReceived = defineEvent(
+  'prosecution.court-decision-received',
+  1,
+  z.object({
+    notice: z.uuid(),
+    from: AgencyId,
+    decision: z.string(),
+    number: z.string(),
+    decidedAt: Moment,
+    accused: z.array(FileId).min(1).optional(),
+  }),
+);
