@@ -5,7 +5,10 @@ const common = {
   rootDir: __dirname,
   testEnvironment: 'node',
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
-  moduleNameMapper: { '^@la-chan/([a-z-]+)$': '<rootDir>/libs/$1/src' },
+  moduleNameMapper: {
+    '^@la-chan/([a-z-]+)$': '<rootDir>/libs/$1/src',
+    '^tweetnacl$': '<rootDir>/libs/testing/tweetnacl.cjs',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.lachan/'],
   transform: { '\\.(ts|js|mjs)$': '<rootDir>/jest.transform.js' },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
@@ -13,7 +16,8 @@ const common = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  maxWorkers: 2,
+  // More than the processors: a story waits for a broker or a database a third of its time.
+  maxWorkers: 3,
   // Long enough to start servers on a busy machine.
   testTimeout: 300_000,
   reporters: ['default', '<rootDir>/test/house/open-handles.reporter.js'],
