@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay } from './judicial';
+import { caseUnderWay, filed } from './judicial';
 
 describe('a decision about one accused alone', () => {
   let city: TestCity;
@@ -55,4 +55,27 @@ describe('a decision about one accused alone', () => {
       expect(await limits()).toEqual(['172 running']);
     },
   );
+
+  it('that the procuracy above cancels is taken anew of that one, and the file goes on as it was (BLTTHS 240(3))', async () => {
+    const file = await filed(head, id, procurator);
+    const path = `/prosecution-files/${file.id}`;
+    const ending = { ground: 'exempted', number: '6/QĐ-VKS' };
+    const ended = await act(procurator, `${path}/accused/${ids[1]}/termination`, file.version, ending);
+    const overruling = { of: 'termination', how: 'cancelled', ground: 'no-grounds', number: '12/QĐ-VKSTC' };
+    const other = await procurator
+      .put(`${path}/accused/${ids[0]}/overruling`, overruling)
+      .set('if-match', `"${ended.version}"`);
+    expect([other.status, other.body]).toMatchObject([409, { code: 'no-such-decision', law: 'BLTTHS 240(3)' }]);
+    const open = await act(procurator, `${path}/accused/${ids[1]}/overruling`, ended.version, overruling);
+    expect(open).toMatchObject({ status: 'received', accused: [{ state: 'proposed' }, { state: 'proposed' }] });
+    const { deadlines } = await read(procurator, `${path}/history`);
+    expect(deadlines.find(({ rule }: Answered) => rule === '240.again.accused')).toMatchObject({
+      ...{ about: ids[1], status: 'running', dueOn: '2025-08-24' },
+    });
+    await eventually(async () => {
+      const { entries } = await read(head, `/cases/${id}/history`);
+      const told = entries.filter(({ type }: Answered) => type === 'investigation.prosecution-notice-received');
+      expect(told.at(-1)?.data).toMatchObject({ decision: 'decision-overruled', number: '12/QĐ-VKSTC' });
+    });
+  });
 });

@@ -272,6 +272,10 @@ function oneAccused({ accused }: ProsecutionFile, { chance, remembers }: Desk, d
   const last = going.at(-1);
   if (suspended && !remembers('looked at one'))
     return { by: 'prosecutor', method: 'POST', path: `accused/${suspended.id}/reviews`, once: 'looked at one' };
+  if (suspended && days >= 5 && chance.happens('is overruled for one', 0.2)) {
+    const body = { of: 'suspension', how: 'cancelled', ground: 'no-grounds' };
+    return decision(`accused/${suspended.id}/overruling`, 33, body);
+  }
   if (suspended && days >= 6)
     return chance.happens('goes on apart', 0.6) && going.length > 0
       ? { ...decision('splits', 16, { accused: [suspended.id], ground: 'fatal-illness' }), method: 'POST' }

@@ -4,9 +4,10 @@ import { Actor, actShape, decisionShape, Desk, Id, IfMatch, type Officer } from 
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { overrule, tellAbove } from './above';
-import { isHere } from './prosecution-file';
+import { overrule, overruleAccused, tellAbove } from './above';
+import { isHere, type ProsecutionFile } from './prosecution-file';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
 
@@ -19,6 +20,10 @@ class SentAbove extends createZodDto(
 
 class Overruled extends createZodDto(
   decisionShape.extend({ of: ProsecutionDecision.exclude(['return']), how: Overruling, ground: OverrulingGround }),
+) {}
+
+class AccusedOverruled extends createZodDto(
+  Overruled.schema.extend({ of: ProsecutionDecision.extract(['suspension', 'termination']) }),
 ) {}
 
 /** What is sent to the procuracy above, and what comes from there. */
@@ -69,13 +74,32 @@ export class AboveController {
       const file = await this.files.act('overrule', id, { officer, at, ifMatch, tx }, (file, at) =>
         overrule(file, { ...overruled, notice: file.sender && notice }, at),
       );
-      const said = {
-        decision: 'decision-overruled',
-        of,
-        accused: file.accused.filter(isHere).map(({ id }) => id),
-      } as const;
+      const accused = file.accused.filter(isHere).map(({ id }) => id);
+      const said = { decision: 'decision-overruled', of, accused } as const;
       await this.post.serve(tx, file, { notice, number }, said, this.desk.acting(officer, at));
       return file;
     });
+  }
+
+  @Put(':id/accused/:accused/overruling')
+  @ApiOperation({
+    summary:
+      'Viện kiểm sát cấp trên rút, đình chỉ, hủy bỏ quyết định đối với bị can: the one who was suspended or terminated alone is to be decided on again, and that is of no other; served on the investigation (BLTTHS 240(3))',
+  })
+  overruleAccused(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { occurredAt: at, ...overruled }: AccusedOverruled,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const { of, number } = overruled;
+    const said = { decision: 'decision-overruled' as const, of, accused: [accused] };
+    const also = (tx: EntityManager, file: ProsecutionFile) =>
+      this.post.serve(tx, file, { notice, number }, said, this.desk.acting(officer, at));
+    return this.files.act('overruleAccused', id, { officer, at, ifMatch, also }, (file, at) =>
+      overruleAccused(file, { ...overruled, accused, notice: file.sender && notice }, at),
+    );
   }
 }

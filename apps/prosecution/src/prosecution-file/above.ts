@@ -1,4 +1,5 @@
 import {
+  prosecutedAccusedOverruled,
   prosecutionOverruled,
   prosecutionSentAbove,
   type EventOf,
@@ -7,8 +8,10 @@ import {
 } from '@la-chan/contracts';
 import type { Deadline } from '@la-chan/procedure';
 import {
+  isEndedWithFile,
   prosecutionProcedure,
   ProsecutionRefusal,
+  type ProsecutedAccused,
   type ProsecutionFile,
   type ProsecutionStatus,
 } from './prosecution-file';
@@ -45,4 +48,27 @@ export const overrule = (
   prosecutionProcedure.assertLawful('overrule', file.status);
   if (STANDS[file.status] !== overruling.of) throw new ProsecutionRefusal('no-such-decision', 'BLTTHS 240(3)');
   return [prosecutionOverruled(file.id, overruling, at), ...suspendedAgain(file, at)];
+};
+
+/** What was decided of one accused, who is before the procuracy again (BLTTHS 240(3)). */
+export const overruleAccused = (
+  file: ProsecutionFile,
+  overruling: EventOf<typeof prosecutedAccusedOverruled>['data'],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('overruleAccused', file.status);
+  const one = file.accused.find(({ id }) => id === overruling.accused);
+  if (!one || decidedAlone(file, one) !== overruling.of)
+    throw new ProsecutionRefusal('no-such-decision', 'BLTTHS 240(3)');
+  return [prosecutedAccusedOverruled(file.id, overruling, at)];
+};
+
+/** Not by the decision on the whole file; whoever was split off is what their own file is. */
+const decidedAlone = (
+  { status, splitFrom }: ProsecutionFile,
+  one: ProsecutedAccused,
+): ProsecutionDecision | undefined => {
+  if (status === 'terminated' && isEndedWithFile(one)) return undefined;
+  if (one.state === 'terminated') return 'termination';
+  return one.state === 'suspended' && !(splitFrom && status === 'suspended') ? 'suspension' : undefined;
 };

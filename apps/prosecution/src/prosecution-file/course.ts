@@ -65,6 +65,11 @@ export const overruling: Record<'overrule', ProsecutionStep> = {
   overrule: { to: 'received', by: head, law: 'BLTTHS 240(3)', restsOn: received },
 };
 
+/** What was decided of one accused alone, wherever the file of the others is. */
+export const overrulingOne = (to: ProsecutionStatus): Record<'overruleAccused', ProsecutionStep> => ({
+  overruleAccused: { to, by: head, law: 'BLTTHS 240(3)', restsOn: onOneAccused.resumeAccused.restsOn },
+});
+
 /** What may reach a file whatever has become of it. */
 export const told = (
   to: ProsecutionStatus,

@@ -92,7 +92,8 @@ export const indict = (
 /** Given to every accused of the indictment, or the representatives (BLTTHS 240(2)). */
 export const deliver = (file: ProsecutionFile, at: Moment): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('deliver', file.status);
-  return [indictmentDelivered(file.id, { accused: toBeIndicted(file).map(({ id }) => id) }, at)];
+  const accused = toBeIndicted(file).filter(({ state }) => state === 'indicted');
+  return [indictmentDelivered(file.id, { accused: accused.map(({ id }) => id) }, at)];
 };
 
 const OF_A_WITHDRAWAL: readonly TerminationGround[] = [

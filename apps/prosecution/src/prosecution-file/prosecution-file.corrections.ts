@@ -14,6 +14,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.indictment-delivered': { by: ['deliver'], may: ['occurredAt'] },
   'prosecution.parties-told': { by: ['tellParties'], may: ['occurredAt'] },
   'prosecution.decision-overruled': { by: ['overrule'], may: ['occurredAt', 'number'] },
+  'prosecution.accused-decision-overruled': { by: ['overruleAccused'], may: ['occurredAt', 'number'] },
   'prosecution.higher-procuracy-told': { by: ['tellAbove'], may: ['occurredAt'] },
   'prosecution.indictment-offer-ended': { by: ['takeBack', 'withdraw'] },
   'prosecution.judgment-protested': { by: ['protest'], may: ['occurredAt', 'number'] },

@@ -24,6 +24,7 @@ import {
   type prosecutedAccusedDetained,
   type prosecutedAccusedFound,
   type prosecutedAccusedLeftOut,
+  type prosecutedAccusedOverruled,
   type prosecutedAccusedReleased,
   type prosecutedAccusedResumed,
   type prosecutedAccusedSuspended,
@@ -90,6 +91,7 @@ export type ProsecutionEvent = EventOf<
   | typeof prosecutedAccusedDetained
   | typeof prosecutedAccusedFound
   | typeof prosecutedAccusedLeftOut
+  | typeof prosecutedAccusedOverruled
   | typeof prosecutedAccusedReleased
   | typeof prosecutedAccusedResumed
   | typeof prosecutedAccusedSuspended
@@ -311,6 +313,8 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return { ...file, status: 'received', indictment: null };
     case 'prosecution.decision-overruled':
       return overruled(file, event.data.of);
+    case 'prosecution.accused-decision-overruled':
+      return overruledAlone(file, event.data.accused);
     case 'prosecution.file-transfer-decided':
       return { ...file, status: 'transferring', transfer: event.data.exchange };
     case 'prosecution.file-transfer-ended':
@@ -392,11 +396,22 @@ const goingOn = (file: ProsecutionFile): ProsecutionFile => {
 const overruled = (file: ProsecutionFile, of: ProsecutionDecision): ProsecutionFile => {
   if (of === 'suspension') return { ...goingOn(file), status: 'received' };
   const again = of === 'indictment' ? { ...file, indictment: null } : { ...goingOn(file), terminatedAt: null };
-  const wasTried = file.returnedByCourtAt.length > 0;
-  const undecided = { state: 'proposed', ...(!wasTried && { decidedAt: null }) } as const;
-  const indictedAt = of === 'indictment' && !wasTried ? null : file.indictedAt;
-  return { ...changed(again, idsOf(again, isToBeDecided), () => undecided), status: 'received', indictedAt };
+  const indictedAt = of === 'indictment' && !wasTried(file) ? null : file.indictedAt;
+  return { ...changed(again, idsOf(again, isToBeDecided), () => undecided(file)), status: 'received', indictedAt };
 };
+
+/** This one is to be decided on again, for which a file that had ended goes on. */
+const overruledAlone = (file: ProsecutionFile, accused: FileId): ProsecutionFile => ({
+  ...changed(file, [accused], () => ({ ...undecided(file), outcome: null, terminatedFor: null })),
+  ...(file.status === 'terminated' && ({ status: 'received', outcome: null } as const)),
+});
+
+const wasTried = ({ returnedByCourtAt }: ProsecutionFile): boolean => returnedByCourtAt.length > 0;
+
+const undecided = (file: ProsecutionFile): Partial<ProsecutedAccused> => ({
+  state: 'proposed',
+  ...(!wasTried(file) && { decidedAt: null }),
+});
 
 const idsOf = ({ accused }: ProsecutionFile, which: (one: ProsecutedAccused) => boolean): FileId[] =>
   accused.filter(which).map(({ id }) => id);

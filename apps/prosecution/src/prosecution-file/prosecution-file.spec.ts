@@ -22,7 +22,7 @@ import {
   type ProsecutionStatus,
 } from './prosecution-file';
 import { askReturn, recordReturnAnswer } from './court-return';
-import { overrule, tellAbove } from './above';
+import { overrule, overruleAccused, tellAbove } from './above';
 import { revokeCharge } from './charge-revocation';
 import { recordArrest } from './arrest';
 import { tellParties } from './party-notices';
@@ -289,6 +289,8 @@ describe('the table of a prosecution file', () => {
             tellCourt({ ...file, courtReturn: OTHER }, { accused: [ID], notice: ID, number: '1/QĐ' }, AT),
           tellAbove: (file) => tellAbove(file, { of: 'return' }, afterReturn, AT),
           overrule: (file) => overrule(file, { of: decidedOf[file.status] ?? 'return', ...fromAbove }, AT),
+          overruleAccused: (file) =>
+            overruleAccused(as('suspended')(file), { accused: ID, of: 'suspension', ...fromAbove }, AT),
           chargeAndReturn: (file) => chargeAndReturn(file, another, AT),
           terminate: (file) => terminate(file, { ground: 'time-barred', ...decision }, AT),
           indict: (file) => indict(file, offer, AT),
@@ -968,6 +970,64 @@ describe('a decision that the procuracy above overrules', () => {
     expect(() => detain(after, { ...order, until: '2024-06-10' }, historyOf(events), LATER)).toThrow(
       expect.objectContaining({ code: 'detention-too-long' }) as Error,
     );
+  });
+});
+
+describe('a decision about one accused that the procuracy above overrules', () => {
+  const file = fileIn('received');
+  const decisions = {
+    suspension: suspendAccused(file, { accused: ID, ground: 'illness', ...decision }, deadlines, AT),
+    termination: terminateAccused(file, { accused: ID, ground: 'exempted', ...decision }, AT),
+  } as const;
+  const falls = (of: keyof typeof decisions) => ({ accused: ID, of, ...fromAbove });
+
+  it.each(['suspension', 'termination'] as const)(
+    'is taken anew of this one alone, within days that the city sets: %s (BLTTHS 240(3))',
+    (of) => {
+      const decided = decisions[of].reduce(evolve, file);
+      const fell = overruleAccused(decided, falls(of), LATER);
+      const after = fell.reduce(evolve, decided);
+      expect(after).toMatchObject({ status: 'received' });
+      expect(after.accused[0]).toMatchObject({ state: 'proposed', decidedAt: null, outcome: null });
+      const events = [...received, ...decisions[of], ...fell];
+      const open = historyOf(events).filter(({ status }) => status === 'running');
+      expect(open.map(({ rule, about, dueOn }) => [rule, about, dueOn])).toEqual([
+        ['240', undefined, '2024-06-09'],
+        ['240.again.accused', ID, '2024-07-30'],
+      ]);
+      const again = indict(after, offer, LATER);
+      expect(again).toMatchObject([{ data: { accused: [ID, OTHER] } }]);
+      expect(historyOf([...events, ...again]).find(({ rule }) => rule === '240.again.accused')).toMatchObject({
+        status: 'met',
+      });
+    },
+  );
+
+  it('has a file that had ended go on for this one, and for none of the others', () => {
+    const decided = decisions.termination.reduce(evolve, file);
+    const over = terminate(decided, { ground: 'no-offence', ...decision }, AT).reduce(evolve, decided);
+    const open = overruleAccused(over, falls('termination'), LATER).reduce(evolve, over);
+    expect(open).toMatchObject({ status: 'received', outcome: null });
+    expect(open.accused).toMatchObject([{ state: 'proposed' }, { state: 'terminated', outcome: 'terminated' }]);
+    expect(() => overruleAccused(over, { ...falls('termination'), accused: OTHER }, LATER)).toThrow('no-such-decision');
+  });
+
+  it('is no part of the indictment of the others, until the file is here again', () => {
+    const decided = decisions.termination.reduce(evolve, file);
+    const away = [...indict(decided, offer, AT), ...release(fileIn('indicted'), 'toa-hn', AT)].reduce(evolve, decided);
+    const told = overruleAccused(away, falls('termination'), LATER).reduce(evolve, away);
+    expect(told).toMatchObject({ status: 'handed-over', accused: [{ state: 'proposed' }, { state: 'indicted' }] });
+    expect(deliver(told, LATER)).toMatchObject([{ data: { accused: [OTHER] } }]);
+    const back = takeReturn(told, returned, LATER).reduce(evolve, told);
+    expect(indict(back, offer, LATER)).toMatchObject([{ data: { accused: [ID, OTHER] } }]);
+  });
+
+  it('is the one by which this accused is what they are', () => {
+    const decided = decisions.suspension.reduce(evolve, file);
+    expect(() => overruleAccused(decided, falls('termination'), LATER)).toThrow('no-such-decision');
+    expect(() => overruleAccused(file, falls('suspension'), LATER)).toThrow('no-such-decision');
+    const apart = as('suspended')(fileIn('suspended', { splitFrom: OTHER }));
+    expect(() => overruleAccused(apart, falls('suspension'), LATER)).toThrow('no-such-decision');
   });
 });
 

@@ -27,6 +27,7 @@ import {
   ofOthers,
   onOneAccused,
   overruling,
+  overrulingOne,
   prosecutors,
   protesting,
   received,
@@ -104,6 +105,7 @@ export type ProsecutionAct =
   | 'tellAbove'
   | 'tellCourt'
   | 'overrule'
+  | 'overruleAccused'
   | 'transfer'
   | 'passReturn'
   | 'assignTrial';
@@ -137,6 +139,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     indict: { to: 'indicted', by: head, law: 'BLTTHS 240(1)(a), 243, 246(2)', restsOn: received },
     transfer: { to: ['transferring', 'transferred'], by: head, law: 'BLTTHS 236(6), 239(1)', restsOn: received },
     ...asking('received'),
+    ...overrulingOne('received'),
     ...ofOthers('received'),
     ...reviews('received'),
     ...told('received'),
@@ -148,6 +151,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...asking('suspended'),
     ...revoking('suspended'),
     ...overruling,
+    ...overrulingOne('suspended'),
     ...releasing('suspended'),
     ...ofOthers('suspended'),
     ...reviews('suspended'),
@@ -156,6 +160,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   returned: {
     ...revoking('returned'),
     receiveAgain: { to: 'awaiting-release', by: head, law: 'BLTTHS 245(3)', restsOn: prosecutionFileReturned.type },
+    ...overrulingOne('returned'),
     tellCourt: { to: 'returned', by: head, law: 'BLTTHS 246(1), 280(3)', restsOn: prosecutionFileReturned.type },
     ...ofOthers('returned'),
     ...told('returned'),
@@ -167,6 +172,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...delivery('indicted'),
     ...assigning('indicted'),
     ...overruling,
+    ...overrulingOne('indicted'),
     ...releasing('indicted'),
     ...ofOthers('indicted'),
     ...reviews('indicted'),
@@ -199,12 +205,14 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
       law: 'BLTTHS 262(1)',
       restsOn: prosecutionFileHandedOver.type,
     },
+    ...overrulingOne('handed-over'), // decided once the court has returned the file
     ...reviews('handed-over'),
     ...told('handed-over'),
   },
   terminated: {
     resume: { to: 'received', by: head, law: 'BLTTHS 249(1)', restsOn: prosecutionFileTerminated.type },
     ...overruling,
+    ...overrulingOne('received'),
     ...ofOthers('terminated'),
     ...told('terminated'),
   },

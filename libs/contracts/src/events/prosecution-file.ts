@@ -259,6 +259,19 @@ export const prosecutionOverruled = defineEvent(
   1,
   z.object({ of: ProsecutionDecision, how: Overruling, ground: OverrulingGround, number: z.string(), notice }),
 );
+/** The same of what was decided of one accused, which is decided anew of this one alone (BLTTHS 240(3)). */
+export const prosecutedAccusedOverruled = defineEvent(
+  'prosecution.accused-decision-overruled',
+  1,
+  z.object({
+    accused: FileId,
+    of: ProsecutionDecision,
+    how: Overruling,
+    ground: OverrulingGround,
+    number: z.string(),
+    notice,
+  }),
+);
 /** The receipt of a notice of this procuracy; its subject is the notice. */
 export const prosecutionNoticeServed = defineEvent(
   'prosecution.notice-served',

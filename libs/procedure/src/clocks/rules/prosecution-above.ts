@@ -1,7 +1,7 @@
 import { days } from '../period';
 import type { Rule } from '../rule';
 import { both, says, saysSomething, unsaid } from './conditions';
-import { INDICTED, OVERRULED, SUSPENDED, WITHDRAWN } from './prosecution';
+import { ACCUSED_OVERRULED, INDICTED, OVERRULED, SUSPENDED, WITHDRAWN } from './prosecution';
 
 /** What the procuracy decides on a file is sent above at once, of the whole file or of one accused; how soon that is, no text says. */
 export const PROSECUTION_ABOVE_RULES: readonly Rule[] = (
@@ -43,7 +43,7 @@ export const PROSECUTION_ABOVE_RULES: readonly Rule[] = (
     ],
     cancelled: [
       ...(of === 'indictment' ? [WITHDRAWN] : []),
-      ...(whom ? [] : [{ event: OVERRULED, when: says('of', of) }]),
+      { event: whom ? ACCUSED_OVERRULED : OVERRULED, when: says('of', of) },
     ],
     warn: { before: days(1), whom: ['prosecutor', 'head-of-procuracy'] },
   };

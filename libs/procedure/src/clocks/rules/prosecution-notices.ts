@@ -2,7 +2,7 @@ import { days } from '../period';
 import type { Condition, Rule } from '../rule';
 import { both, says, saysFlag, unsaid } from './conditions';
 import { partyNotice } from './party-notices';
-import { INDICTED, OVERRULED, PROCURACY, RESUMED, SUSPENDED, WITHDRAWN } from './prosecution';
+import { ACCUSED_OVERRULED, INDICTED, OVERRULED, PROCURACY, RESUMED, SUSPENDED, WITHDRAWN } from './prosecution';
 
 const TERMINATED = 'prosecution.file-terminated';
 const TOLD = 'prosecution.parties-told';
@@ -55,7 +55,7 @@ export const PROSECUTION_NOTICE_RULES: readonly Rule[] = [
       },
       starts: [of === 'resumption' ? { event, when: saysFlag('toTell', true) } : event],
       limit: days(3),
-      cancelled: [...cancelled, ...(whom ? [] : [{ event: OVERRULED, when: says('of', of) }])],
+      cancelled: [...cancelled, { event: whom ? ACCUSED_OVERRULED : OVERRULED, when: says('of', of) }],
       warn,
     });
   }),

@@ -17,6 +17,7 @@ const indictment = { vi: 'ngày ra bản cáo trạng', en: 'the indictment' };
 export const WITHDRAWN: Trigger = { event: 'prosecution.indictment-offer-ended', when: says('by', 'withdrawal') };
 /** By the procuracy above: what the procuracy had decided, which it decides anew (BLTTHS 240(3)). */
 export const OVERRULED = 'prosecution.decision-overruled';
+export const ACCUSED_OVERRULED = 'prosecution.accused-decision-overruled';
 /** What is decided in the place of an indictment that no court has received: also another one. */
 const DECIDED_OTHERWISE = [
   INDICTED,
@@ -108,6 +109,34 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     cancelled: [SUSPENDED, 'prosecution.file-merged', TRANSFERRED], // resumed, it is decided anew: 249(4)
     warn: { before: days(5), whom: PROCURACY },
   },
+  {
+    id: '240.again.accused',
+    law: 'BLTTHS 240(3)',
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Ra quyết định đúng pháp luật đối với bị can thay cho quyết định mà Viện kiểm sát cấp trên đã rút, đình chỉ, hủy bỏ',
+      en: 'Decide anew on the accused of whom the procuracy above has withdrawn, stopped or cancelled a decision',
+    },
+    about: 'accused',
+    starts: [ACCUSED_OVERRULED],
+    counted: {
+      from: 'start',
+      text: { vi: 'ngày nhận quyết định của Viện kiểm sát cấp trên', en: 'receipt of the decision from above' },
+    },
+    limit: days(20), // the shortest of 240(1)
+    met: [
+      INDICTED,
+      'prosecution.accused-suspended',
+      'prosecution.accused-terminated',
+      'prosecution.file-returned',
+      'prosecution.file-terminated',
+    ],
+    undone: [WITHDRAWN],
+    replaced: ['prosecution.file-received-again'], // decided with the others
+    cancelled: [SUSPENDED, 'prosecution.accused-charge-revoked', 'prosecution.file-merged', TRANSFERRED],
+    warn: { before: days(5), whom: PROCURACY },
+  },
   ...([days(3), days(10)] as const).flatMap((limit, complex): Rule[] => {
     const starts = [{ event: INDICTED, when: saysFlag('complex', complex === 1) }];
     const suffix = complex === 1 ? '.complex' : '';
@@ -162,6 +191,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
       'prosecution.accused-resumed',
       'prosecution.accused-terminated',
       'prosecution.accused-charge-revoked',
+      ACCUSED_OVERRULED,
       'prosecution.file-split', // it waits there
       'prosecution.file-merged',
       'prosecution.file-terminated',
