@@ -118,8 +118,26 @@ describe('a file that is returned for supplementary investigation', () => {
     expect(await running(head, `/cases/${opened.id}`)).toEqual(['174.court 2025-09-15']);
   });
 
-  it('is indicted and tried in the end, in the trial that was docketed first', async () => {
+  it('is not tried once the procuracy above has overruled the indictment that the court has, which returns the file', async () => {
     await filed(head, opened.id, procurator);
+    expect((await docketed(procurator, file.id, judge)).id).toBe(trial.id);
+    const [path, tried] = [`/prosecution-files/${file.id}`, `/trials/${trial.id}`];
+    const overruling = { of: 'indictment', how: 'cancelled', ground: 'unlawful', number: '13/QĐ-VKSTC' };
+    const { version } = await read(procurator, path);
+    expect(await act(procurator, `${path}/overruling`, version, overruling)).toMatchObject({ status: 'handed-over' });
+    await eventually(async () => expect(await running(judge, tried)).toContain('280.overruled 2025-08-19'));
+    const { version: told } = await read(judge, tried);
+    const setting = await judge
+      .put(`${tried}/setting`, { number: '9/QĐXX', opensOn: '2025-08-25' })
+      .set('if-match', `"${told}"`);
+    expect([setting.status, setting.body.code]).toEqual([409, 'indictment-overruled']);
+    const back = { ground: 'procedure-violated', number: '3/QĐ-TA', demand: 'Quyết định lại: canary.' };
+    await act(judge, `${tried}/return`, told, back);
+    await inStatus(procurator, path, 'received');
+    expect(await running(procurator, path)).toEqual(['246 2025-09-15', '240.again 2025-09-03']);
+  });
+
+  it('is indicted and tried in the end, in the trial that was docketed first', async () => {
     expect((await docketed(procurator, file.id, judge)).id).toBe(trial.id);
     expect(await running(judge, `/trials/${trial.id}`)).toEqual(['277.again 2025-08-29']);
     trial = await set(judge, trial.id, '2025-08-25');

@@ -134,6 +134,15 @@ async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed | undef
   if (!remembers(delivery) && since(indictedAt) >= first)
     return { by: 'prosecutor', path: 'indictment-delivery', once: delivery };
   if (status === 'indicted' || returnedByCourtAt.length > 0) return undefined;
+  if (
+    since(indictedAt) >= 5 &&
+    since(indictedAt) <= 8 &&
+    !remembers('overruled') &&
+    chance.happens('is overruled in court', 0.04)
+  ) {
+    const body = { of: 'indictment', how: 'cancelled', ground: 'unlawful' };
+    return { ...decision('overruling', 34, body), once: 'overruled' };
+  }
   return (
     asksReturn(file, desk) ??
     prosecutionWithdrawn(file, desk) ??

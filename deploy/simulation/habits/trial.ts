@@ -33,6 +33,11 @@ export const trialHabit = habit<Trial>({
     const answered = answeredOnPaper(file, desk);
     if (answered) return answered;
     if (file.returnRequest) return asksReturn(file, desk);
+    if ((file.status === 'docketed' || file.status === 'set') && onTrial(file).some(({ overruled }) => overruled))
+      return decision('return', 3, {
+        ground: 'procedure-violated',
+        demand: 'Viện kiểm sát quyết định lại (mô phỏng).',
+      });
     const decided = stayDecided(file, desk) ?? (await detainedForTrial(file, desk));
     if (decided) return decided;
     switch (file.status) {

@@ -99,6 +99,11 @@ export const asking = (status: TrialStatus): Record<'askAssistance', TrialStep> 
   askAssistance: { to: status, by: judges, law: 'BLTTHS 281(1)(a)', restsOn: docketed },
 });
 
+/** What the procuracy decides anew is not tried meanwhile. */
+export const overruled = (status: TrialStatus): Record<'recordOverruling', TrialStep> => ({
+  recordOverruling: { to: status, by: system, law: 'BLTTHS 240(3)', restsOn: docketed },
+});
+
 /** What may be decided as long as there is no judgment. */
 export const beforeJudgment = (
   status: TrialStatus,
@@ -114,10 +119,12 @@ export const beforeJudgment = (
   | 'askAssistance'
   | 'detain'
   | 'reviewDefendant'
+  | 'recordOverruling'
   | Served,
   TrialStep
 > => ({
   ...asking(status),
+  ...overruled(status),
   ...reviews(status),
   detain: { to: status, by: chief, law: 'BLTTHS 278(1), (2), 283(4)', restsOn: docketed },
   suspend: { to: 'suspended', by: judges, law: 'BLTTHS 277(1)(c), 281, 290(1); TTLT 01/2020 10(1)', restsOn: docketed },

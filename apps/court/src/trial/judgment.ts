@@ -16,6 +16,7 @@ import {
   type HearingSet,
 } from '@la-chan/procedure';
 import { absences, type Absentee } from './absence';
+import { assertIndicted } from './overruling';
 import { onTrial, trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -26,11 +27,13 @@ export const decideToTry = (
 ): TrialEvent[] => {
   trialProcedure.assertLawful('decideToTry', file.status);
   if (onTrial(file).length === 0) throw new TrialRefusal('nobody-on-trial', 'BLTTHS 277(1)(a)');
+  assertIndicted(file);
   return [trialSet(file.id, { ...decision, ...inPublicOrNot(closedFor) }, at)];
 };
 
 export const openHearing = (file: Trial, at: Moment): TrialEvent[] => {
   trialProcedure.assertLawful('openHearing', file.status);
+  assertIndicted(file);
   return [hearingOpened(file.id, {}, at)];
 };
 
@@ -64,6 +67,7 @@ export const pronounce = (
   settings: Settings = DEFAULT_SETTINGS,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('pronounce', file.status);
+  assertIndicted(file);
   const judged = judgment.verdicts.map(({ defendant }) => defendant).sort();
   const tried = onTrial(file)
     .map(({ id }) => id)

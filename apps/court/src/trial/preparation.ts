@@ -15,6 +15,7 @@ import {
 import { DEFAULT_SETTINGS, returnsAfterAnnulmentOn, type Settings, takingUp } from '@la-chan/procedure';
 import { heldFrom, type Held } from './detention';
 import { liableFrom } from './limitation';
+import { isOverruled } from './overruling';
 import { isHeard, trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -50,7 +51,7 @@ export const extend = (file: Trial, extension: EventOf<typeof trialExtended>['da
   return [trialExtended(file.id, extension, at)];
 };
 
-/** By the presiding judge until the hearing opens, by the panel after: once each (BLTTHS 174(2), 280(1)). */
+/** By the presiding judge until the hearing opens, by the panel after: once each (BLTTHS 174(2), 280(1)); always where no indictment stands (240(3)). */
 export const returnerIn = (file: Pick<Trial, 'status' | 'openedAt'>): 'presiding-judge' | 'panel' =>
   isHeard(file) ? 'panel' : 'presiding-judge';
 
@@ -64,7 +65,7 @@ export const returnFile = (
   const by = returnerIn(file);
   // Who prepares a trial after a judgment has one that was annulled.
   const since = returnsAfterAnnulmentOn(dayOf(at), settings) === 'anew' ? (file.pronouncedAt ?? '') : '';
-  if (file.returns.some((one) => one.by === by && one.at > since))
+  if (!isOverruled(file) && file.returns.some((one) => one.by === by && one.at > since))
     throw new TrialRefusal('returned-already', 'BLTTHS 174(2)');
   return [trialReturned(file.id, { by, ...decision }, at)];
 };

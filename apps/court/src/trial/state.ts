@@ -51,6 +51,8 @@ export interface Defendant {
   readonly appealed: boolean;
   /** The procuracy has withdrawn the prosecution before the hearing opened (BLTTHS 285). */
   readonly withdrawn: boolean;
+  /** The procuracy above has overruled the indictment before the hearing opened (BLTTHS 240(3)). */
+  readonly overruled?: boolean;
   readonly inForceSince: Moment | null;
   /** When the investigating body was asked to search for this one. */
   readonly searchDemandedAt?: Moment | null;

@@ -155,7 +155,7 @@ export const recordWithdrawal = (
 };
 
 /** A trial that was resumed after it was terminated is prepared anew, and has no open hearing. */
-const wasOpenedBy = ({ status, openedAt }: Trial, at: Moment): boolean =>
+export const wasOpenedBy = ({ status, openedAt }: Trial, at: Moment): boolean =>
   status !== 'docketed' && openedAt !== null && at >= openedAt;
 
 /** After the court has returned the file, the procuracy has terminated the matter of all or some (BLTTHS 246(1), 280(3)). */

@@ -53,6 +53,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.offence-dated': { by: ['docketAgain', 'recordArrest'] },
   'court.notice-overtaken': { by: ['noteOvertaken'] },
   'court.opening-deferred': { by: ['deferOpening'], may: ['occurredAt', 'number', 'opensOn'] },
+  'court.indictment-overruling-received': { by: ['recordOverruling'] },
   'court.prosecution-termination-received': { by: ['recordTermination'] },
   'court.prosecution-withdrawal-received': { by: ['recordWithdrawal'] },
   'court.suspended-trial-reviewed': { by: ['review', 'reviewDefendant'], may: ['occurredAt'] },

@@ -14,6 +14,7 @@ import {
   type hearingOpened,
   type hearingPostponed,
   type higherProcuracyTold,
+  type indictmentOverrulingReceived,
   type initiationDemandedByPanel,
   type judgeAssigned,
   type judgmentPronounced,
@@ -67,6 +68,7 @@ export type TrialEvent =
       | typeof hearingOpened
       | typeof hearingPostponed
       | typeof higherProcuracyTold
+      | typeof indictmentOverrulingReceived
       | typeof initiationDemandedByPanel
       | typeof judgeAssigned
       | typeof judgmentPronounced
@@ -165,6 +167,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       const come = defendants.map((one) => ({
         ...indictedAgain(file.defendants.find(({ id }) => id === one.id) ?? entered(one)),
         ...one,
+        overruled: false,
       }));
       // Whose matter the procuracy has terminated or suspended did not come.
       const stayed = file.defendants
@@ -251,6 +254,8 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       return { ...file, opensOn: event.data.opensOn };
     case 'court.prosecution-withdrawal-received':
       return event.data.late ? file : changed(file, event.data.defendants, () => ({ withdrawn: true }));
+    case 'court.indictment-overruling-received':
+      return event.data.late ? file : changed(file, event.data.defendants, () => ({ overruled: true }));
     case 'court.prosecution-termination-received': {
       const left = changed(file, event.data.defendants, (one) => notIndicted(one, at));
       return { ...left, status: waiting(left) };

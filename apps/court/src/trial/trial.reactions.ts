@@ -33,6 +33,7 @@ import { recordInitiation } from './initiation';
 import { recordAppeal, recordAppealWithdrawal, release, takeBack } from './on-appeal';
 import { recordLateDecision } from './late-appeal';
 import { recordReturnRequest } from './return-request';
+import { recordOverruling } from './overruling';
 import { recordTermination, recordWithdrawal } from './stay';
 import { takeUp, voidOffer } from './preparation';
 import { noteOvertaken, recordService, type Trial } from './trial';
@@ -91,6 +92,15 @@ export class TrialReactions {
             () =>
               trials.act('recordWithdrawal', about, acting, (file, at) =>
                 recordWithdrawal(from(file, by), { notice, by, number, defendants }, at),
+              ),
+            overtaken,
+          );
+        if (decision === 'decision-overruled')
+          await follow(
+            tx,
+            () =>
+              trials.act('recordOverruling', about, acting, (file, at) =>
+                recordOverruling(from(file, by), { notice, by, number, defendants }, at),
               ),
             overtaken,
           );

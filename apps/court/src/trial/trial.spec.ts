@@ -44,6 +44,7 @@ import {
   terminateDefendant,
   tryApart,
 } from './stay';
+import { recordOverruling } from './overruling';
 import { recordReturnRequest, refuseReturn } from './return-request';
 import { assign, docket, docketAgain, extend, returnFile, takeUp, voidOffer } from './preparation';
 import { noteOvertaken, recordService, trialProcedure, type Trial, type TrialStatus } from './trial';
@@ -191,6 +192,8 @@ describe('the table of a trial', () => {
           terminate: (file) => terminate(file, { ground: 'time-barred', ...decision }, AT),
           recordWithdrawal: (file) =>
             recordWithdrawal(file, { notice: OTHER, by: 'vks-hn', ...decision, defendants: [ID] }, AT),
+          recordOverruling: (file) =>
+            recordOverruling(file, { notice: OTHER, by: 'vks-hn', ...decision, defendants: [ID] }, AT),
           recordTermination: (file) =>
             recordTermination(file, { notice: OTHER, by: 'vks-hn', ...decision, defendants: [ID] }, AT),
           tryApart: (file) => {
@@ -810,6 +813,29 @@ describe('what is suspended at a court', () => {
     const trial = trialIn('suspended');
     const withdrawn = recordWithdrawal(trial, { ...withdrawal, defendants: [ID, OTHER] }, AT).reduce(evolve, trial);
     expect(terminate(withdrawn, { ground: 'prosecution-withdrawn', ...decision }, LATER)).toHaveLength(1);
+  });
+});
+
+describe('an indictment that the procuracy above has overruled', () => {
+  const overruling = { notice: OTHER, by: 'vks-hn', number: '5/QĐ', defendants: [ID, OTHER] };
+  const after = (file: Trial) => recordOverruling(file, overruling, LATER).reduce(evolve, file);
+  const setting = { opensOn: '2024-07-20', ...decision, notice: null };
+
+  it('is not tried: the file is returned, also a second time (BLTTHS 240(3))', () => {
+    const fell = after(trialIn('docketed', { returns: [{ by: 'presiding-judge', at: AT }] }));
+    expect(() => decideToTry(fell, setting, LATER)).toThrow('indictment-overruled');
+    expect(() => openHearing(after(trialIn('set')), LATER)).toThrow('indictment-overruled');
+    const returned = returnFile(fell, { ground: 'evidence-missing', ...decision }, LATER);
+    const events = [...docketed, ...recordOverruling(fell, overruling, LATER)];
+    const due = (history: readonly TrialEvent[]) => historyOf(history).find(({ rule }) => rule === '280.overruled');
+    expect(due(events)).toMatchObject({ status: 'running', dueOn: '2024-06-25' });
+    expect(due([...events, ...returned])).toMatchObject({ status: 'met' });
+  });
+
+  it('is tried all the same once the hearing is open', () => {
+    const heard = trialIn('set', { openedAt: AT });
+    expect(recordOverruling(heard, overruling, LATER)).toMatchObject([{ data: { late: true } }]);
+    expect(after(heard).defendants).toEqual(heard.defendants);
   });
 });
 

@@ -195,6 +195,14 @@ export const trialProblems = {
       en: 'No decision waits to be given to the parties.',
     },
   },
+  'indictment-overruled': {
+    status: 409,
+    title: { vi: 'Không còn quyết định truy tố', en: 'No indictment stands' },
+    detail: {
+      vi: 'Viện kiểm sát cấp trên đã rút, đình chỉ hoặc hủy bỏ quyết định truy tố: trả hồ sơ để Viện kiểm sát quyết định lại.',
+      en: 'The procuracy above has withdrawn, stopped or cancelled the indictment: the file is returned, so that the procuracy decides anew.',
+    },
+  },
   'no-return-requested': {
     status: 409,
     title: { vi: 'Không có đề nghị trả hồ sơ', en: 'No return requested' },
@@ -396,6 +404,10 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.deferOpening': { vi: 'lùi ngày mở phiên tòa', en: 'defer the opening' },
   'trial.postpone': { vi: 'hoãn phiên tòa', en: 'postpone the hearing' },
   'trial.recordWithdrawal': { vi: 'ghi nhận rút quyết định truy tố', en: 'record the withdrawal of the prosecution' },
+  'trial.recordOverruling': {
+    vi: 'ghi nhận Viện kiểm sát cấp trên rút, đình chỉ, hủy bỏ quyết định truy tố',
+    en: 'record that the procuracy above has overruled the indictment',
+  },
   'trial.recordTermination': {
     vi: 'ghi nhận Viện kiểm sát đình chỉ vụ án đã trả hồ sơ',
     en: 'record that the procuracy has terminated what was returned',

@@ -28,6 +28,7 @@ import {
   inPart,
   lateAppeals,
   ofAbsent,
+  overruled,
   judges,
   reviews,
   served,
@@ -84,6 +85,7 @@ export type TrialAct =
   | 'postpone'
   | 'recordWithdrawal'
   | 'recordTermination'
+  | 'recordOverruling'
   | 'tryApart'
   | 'pronounce'
   | 'noteAbsence'
@@ -141,6 +143,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     review: { to: 'suspended', by: judges, law: 'TTLT 01/2020 14(2)', restsOn: trialSuspended.type },
     terminate: { to: 'terminated', by: judges, law: 'BLTTHS 282; TTLT 01/2020 11(2), (3)', restsOn: docketed },
     ...asking('suspended'),
+    ...overruled('suspended'),
     ...reviews('suspended'),
     ...served('suspended', ['suspended', 'docketed']),
     noteCassation: { ...cassation, to: ['suspended', 'docketed', 'terminated'] },
@@ -261,6 +264,7 @@ export class TrialRefusal extends Refusal {
       | 'verdict-for-each'
       | 'ground-of-another-stage'
       | 'prosecution-not-withdrawn'
+      | 'indictment-overruled'
       | 'not-a-victim'
       | 'hearing-not-open'
       | 'hearing-open-already'

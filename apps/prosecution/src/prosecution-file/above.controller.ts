@@ -6,7 +6,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { overrule, overruleAccused, tellAbove } from './above';
+import { overrule, overruleAccused, tellAbove, toBeTried } from './above';
 import { isHere, type ProsecutionFile } from './prosecution-file';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
@@ -57,7 +57,7 @@ export class AboveController {
   @Put(':id/overruling')
   @ApiOperation({
     summary:
-      'Viện kiểm sát cấp trên rút, đình chỉ, hủy bỏ quyết định: as it has told on paper, with the number of its decision. The file is to be decided anew, and an indictment is withdrawn from the court that has not received it; served on the investigation (BLTTHS 240(3))',
+      'Viện kiểm sát cấp trên rút, đình chỉ, hủy bỏ quyết định: as it has told on paper, with the number of its decision. The file is to be decided anew, and an indictment is withdrawn from the court that has not received it; one that has received it is told, and returns the file; served on the investigation (BLTTHS 240(3))',
   })
   overrule(
     @Id() id: FileId,
@@ -67,16 +67,20 @@ export class AboveController {
   ) {
     const notice = uuid();
     const { of, number } = overruled;
+    const acting = this.desk.acting(officer, at);
     return this.desk.database.tx(officer, async (tx) => {
       const before = await this.files.get(officer, id);
       if (before.status === 'indicted' && before.indictment)
         await this.exchanges.withdraw(tx, before.indictment, this.desk.acting(officer));
-      const file = await this.files.act('overrule', id, { officer, at, ifMatch, tx }, (file, at) =>
-        overrule(file, { ...overruled, notice: file.sender && notice }, at),
+      const file = await this.files.act('overrule', id, { officer, at, ifMatch, tx }, (file, at, deadlines) =>
+        overrule(file, { ...overruled, notice: file.sender && notice }, deadlines(), at),
       );
       const accused = file.accused.filter(isHere).map(({ id }) => id);
       const said = { decision: 'decision-overruled', of, accused } as const;
-      await this.post.serve(tx, file, { notice, number }, said, this.desk.acting(officer, at));
+      await this.post.serve(tx, file, { notice, number }, said, acting);
+      const court = file.status === 'handed-over' ? await this.post.court(tx, file) : undefined;
+      const tried = { ...said, accused: toBeTried(file).map(({ id }) => id) };
+      if (court) await this.post.notify(tx, file, court, { notice: uuid(), number }, tried, acting);
       return file;
     });
   }

@@ -7,6 +7,7 @@ import {
   type ProsecutionDecision,
 } from '@la-chan/contracts';
 import type { Deadline } from '@la-chan/procedure';
+import { toBeIndicted } from './indictment';
 import {
   isEndedWithFile,
   prosecutionProcedure,
@@ -37,18 +38,27 @@ const STANDS: Partial<Record<ProsecutionStatus, ProsecutionDecision>> = {
   suspended: 'suspension',
   terminated: 'termination',
   indicted: 'indictment',
+  'handed-over': 'indictment',
 };
 
-/** The procuracy above has withdrawn, stopped or cancelled the decision, which is taken anew (BLTTHS 240(3)). */
+/** The procuracy above has withdrawn, stopped or cancelled the decision, which is taken anew; of what a court has, before the hearing (BLTTHS 240(3), 285). */
 export const overrule = (
   file: ProsecutionFile,
   overruling: EventOf<typeof prosecutionOverruled>['data'],
+  deadlines: readonly Deadline[],
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('overrule', file.status);
-  if (STANDS[file.status] !== overruling.of) throw new ProsecutionRefusal('no-such-decision', 'BLTTHS 240(3)');
+  const fell = deadlines.some(({ rule, status }) => rule === '240.again' && status === 'running');
+  if (STANDS[file.status] !== overruling.of || fell) throw new ProsecutionRefusal('no-such-decision', 'BLTTHS 240(3)');
+  if (file.status === 'handed-over' && toBeTried(file).length === 0)
+    throw new ProsecutionRefusal('judged-already', 'BLTTHS 240(3), 285');
   return [prosecutionOverruled(file.id, overruling, at), ...suspendedAgain(file, at)];
 };
+
+/** Whom a court has to try by the indictment, and has not judged. */
+export const toBeTried = (file: ProsecutionFile): readonly ProsecutedAccused[] =>
+  toBeIndicted(file).filter(({ state, judgedAt }) => state === 'indicted' && !judgedAt);
 
 /** What was decided of one accused, who is before the procuracy again (BLTTHS 240(3)). */
 export const overruleAccused = (

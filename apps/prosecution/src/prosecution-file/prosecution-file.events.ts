@@ -392,8 +392,9 @@ const goingOn = (file: ProsecutionFile): ProsecutionFile => {
   return { ...changed(file, who, () => ({ state: 'proposed', outcome: null, terminatedFor: null })), outcome: null };
 };
 
-/** As if it had not been decided; what a court has sent back was decided once. */
+/** As if it had not been decided; what a court has, or has sent back, was decided once. */
 const overruled = (file: ProsecutionFile, of: ProsecutionDecision): ProsecutionFile => {
+  if (file.status === 'handed-over') return file;
   if (of === 'suspension') return { ...goingOn(file), status: 'received' };
   const again = of === 'indictment' ? { ...file, indictment: null } : { ...goingOn(file), terminatedAt: null };
   const indictedAt = of === 'indictment' && !wasTried(file) ? null : file.indictedAt;

@@ -118,7 +118,7 @@ const passed: Parameters<typeof passReturn>[1] = {
 };
 const fromAbove = { how: 'cancelled', ground: 'no-grounds', ...decision } as const;
 const decidedOf: Partial<Record<ProsecutionStatus, 'suspension' | 'termination' | 'indictment'>> = {
-  ...{ suspended: 'suspension', terminated: 'termination', indicted: 'indictment' },
+  ...{ suspended: 'suspension', terminated: 'termination', indicted: 'indictment', 'handed-over': 'indictment' },
 };
 const merger = { ground: 'several-accused', number: '1/QĐ', notice: OTHER } as const;
 
@@ -288,7 +288,8 @@ describe('the table of a prosecution file', () => {
           tellCourt: (file) =>
             tellCourt({ ...file, courtReturn: OTHER }, { accused: [ID], notice: ID, number: '1/QĐ' }, AT),
           tellAbove: (file) => tellAbove(file, { of: 'return' }, afterReturn, AT),
-          overrule: (file) => overrule(file, { of: decidedOf[file.status] ?? 'return', ...fromAbove }, AT),
+          overrule: (file) =>
+            overrule(as('indicted')(file), { of: decidedOf[file.status] ?? 'return', ...fromAbove }, [], AT),
           overruleAccused: (file) =>
             overruleAccused(as('suspended')(file), { accused: ID, of: 'suspension', ...fromAbove }, AT),
           chargeAndReturn: (file) => chargeAndReturn(file, another, AT),
@@ -862,7 +863,7 @@ describe('a decision that the procuracy above overrules', () => {
   } as const;
   const overruled = (of: keyof typeof decisions) => {
     const decided = decisions[of].reduce(evolve, file);
-    const told = overrule(decided, { of, ...fromAbove }, LATER);
+    const told = overrule(decided, { of, ...fromAbove }, [], LATER);
     return { after: told.reduce(evolve, decided), events: [...received, ...decisions[of], ...told] };
   };
 
@@ -896,7 +897,7 @@ describe('a decision that the procuracy above overrules', () => {
       status: 'handed-over',
     });
     const again = indict(back, offer, LATER).reduce(evolve, back);
-    const fallen = overrule(again, { of: 'indictment', ...fromAbove }, LATER).reduce(evolve, again);
+    const fallen = overrule(again, { of: 'indictment', ...fromAbove }, [], LATER).reduce(evolve, again);
     expect(marks(fallen)).toContain('decided');
   });
 
@@ -917,7 +918,7 @@ describe('a decision that the procuracy above overrules', () => {
       expect(over.accused).toMatchObject([{ terminatedFor: 'offender-dead' }, { terminatedFor: 'no-offence' }]);
       const falls =
         act === 'overrule'
-          ? overrule(over, { of: 'termination', ...fromAbove }, LATER)
+          ? overrule(over, { of: 'termination', ...fromAbove }, [], LATER)
           : resume(over, decision, [], LATER);
       expect(falls.reduce(evolve, over).accused).toMatchObject([
         { state: 'terminated', outcome: 'terminated', decidedAt: LATER, terminatedFor: 'offender-dead' },
@@ -933,7 +934,7 @@ describe('a decision that the procuracy above overrules', () => {
   it('is, of what was split off, open again also where it was terminated while it waited', () => {
     const waits = as('suspended')(fileIn('suspended', { splitFrom: OTHER }));
     const over = terminate(waits, { ground: 'time-barred', ...decision }, AT).reduce(evolve, waits);
-    const falls = overrule(over, { of: 'termination', ...fromAbove }, LATER).reduce(evolve, over);
+    const falls = overrule(over, { of: 'termination', ...fromAbove }, [], LATER).reduce(evolve, over);
     expect(falls.accused).toMatchObject([{ state: 'proposed' }, { state: 'proposed' }]);
   });
 
@@ -941,7 +942,7 @@ describe('a decision that the procuracy above overrules', () => {
     const searched = demandSearch(file, { accused: ID, ...decision }, AT).reduce(evolve, file);
     const absent = { ground: 'accused-not-located', ...decision } as const;
     const waits = suspend(searched, absent, deadlines, LATER).reduce(evolve, searched);
-    const open = overrule(waits, { of: 'suspension', ...fromAbove }, LATER).reduce(evolve, waits);
+    const open = overrule(waits, { of: 'suspension', ...fromAbove }, [], LATER).reduce(evolve, waits);
     expect(recordArrest(open, { accused: ID, how: 'arrested', notice: null }, [], LATER)).not.toEqual([]);
   });
 
@@ -952,7 +953,7 @@ describe('a decision that the procuracy above overrules', () => {
       const back = takeReturn(away, returned, AT).reduce(evolve, away);
       const again = indict(back, offer, AT).reduce(evolve, back);
       const falls =
-        how === 'overruled' ? overrule(again, { of: 'indictment', ...fromAbove }, LATER) : withdraw(again, LATER);
+        how === 'overruled' ? overrule(again, { of: 'indictment', ...fromAbove }, [], LATER) : withdraw(again, LATER);
       const open = falls.reduce(evolve, again);
       const ground = { ground: 'evidence-missing', ...decision } as const;
       expect(returnFile(open, ground, LATER)).toMatchObject([{ data: { by: 'panel' } }]);
@@ -962,7 +963,26 @@ describe('a decision that the procuracy above overrules', () => {
   );
 
   it('is the one by which the file is where it is', () => {
-    expect(() => overrule(fileIn('suspended'), { of: 'termination', ...fromAbove }, AT)).toThrow('no-such-decision');
+    expect(() => overrule(fileIn('suspended'), { of: 'termination', ...fromAbove }, [], AT)).toThrow(
+      'no-such-decision',
+    );
+  });
+
+  it('is, once the court has the file, decided anew when that has returned it', () => {
+    const away = [...decisions.indictment, ...release(fileIn('indicted'), 'toa-hn', AT)];
+    const tried = away.reduce(evolve, file);
+    const fell = overrule(tried, { of: 'indictment', ...fromAbove }, [], LATER);
+    const told = fell.reduce(evolve, tried);
+    expect(told).toMatchObject({ status: 'handed-over', accused: [{ state: 'indicted' }, { state: 'indicted' }] });
+    const events = [...received, ...away, ...fell];
+    const again = () => overrule(told, { of: 'indictment', ...fromAbove }, historyOf(events), LATER);
+    expect(again).toThrow('no-such-decision');
+    const back = takeReturn(told, returned, LATER);
+    const open = historyOf([...events, ...back]).filter(({ status }) => status === 'running');
+    expect(open.map(({ rule }) => rule)).toEqual(['246', '240.again']);
+    const judgment = { ...staying, decision: 'judgment' as const, accused: [ID, OTHER] };
+    const judged = recordCourtDecision(tried, judgment, AT).reduce(evolve, tried);
+    expect(() => overrule(judged, { of: 'indictment', ...fromAbove }, [], LATER)).toThrow('judged-already');
   });
 
   it('gives no more time to detain (BLTTHS 241)', () => {

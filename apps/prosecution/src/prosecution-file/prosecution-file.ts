@@ -205,7 +205,9 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
       law: 'BLTTHS 262(1)',
       restsOn: prosecutionFileHandedOver.type,
     },
-    ...overrulingOne('handed-over'), // decided once the court has returned the file
+    // Decided once the court has returned the file.
+    overrule: { ...overruling.overrule, to: 'handed-over' },
+    ...overrulingOne('handed-over'),
     ...reviews('handed-over'),
     ...told('handed-over'),
   },

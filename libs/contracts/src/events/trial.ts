@@ -235,6 +235,18 @@ export const prosecutionTerminationReceived = defineEvent(
   1,
   z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), defendants: z.array(FileId).min(1) }),
 );
+/** The procuracy above has overruled the indictment of these defendants; `late`: the hearing was open, and they are tried all the same (BLTTHS 240(3)). */
+export const indictmentOverrulingReceived = defineEvent(
+  'court.indictment-overruling-received',
+  1,
+  z.object({
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    defendants: z.array(FileId).min(1),
+    late: z.literal(true).optional(),
+  }),
+);
 /** What was suspended for these defendants goes on in a trial of its own (BLTTHS 281(2), 283(2)). */
 export const trialSplit = defineEvent(
   'court.trial-split',

@@ -310,8 +310,8 @@ const ofFile = {
 
 /**
  * What the procuracy decides about a file is sent to the body that investigated (BLTTHS 239(2), 240(2), 249(3)); the withdrawal of
- * a prosecution, the termination of what a court had returned, a protest and its withdrawal go to the court (BLTTHS 280(3), 285,
- * 336, 342).
+ * a prosecution, an indictment that the procuracy above has overruled, the termination of what a court had returned, a protest and
+ * its withdrawal go to the court (BLTTHS 240(3), 280(3), 285, 336, 342).
  */
 export const prosecutionNotice = defineExchange({
   kind: 'prosecution-notice',

@@ -106,7 +106,13 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     limit: days(20), // the shortest of 240(1)
     met: [INDICTED, 'prosecution.file-returned', 'prosecution.file-terminated'],
     undone: [WITHDRAWN],
-    cancelled: [SUSPENDED, 'prosecution.file-merged', TRANSFERRED], // resumed, it is decided anew: 249(4)
+    // Resumed, it is decided anew (249(4)); a court that heard it already decides all the same.
+    cancelled: [
+      SUSPENDED,
+      'prosecution.file-merged',
+      TRANSFERRED,
+      { event: 'prosecution.file-decided', when: unsaid('part') },
+    ],
     warn: { before: days(5), whom: PROCURACY },
   },
   {

@@ -69,6 +69,25 @@ export const TRIAL_RULES: readonly Rule[] = [
     warn: { before: days(2), whom: COURT },
   },
   {
+    id: '280.overruled', // no text says within how long
+    law: 'BLTTHS 240(3), 280(3)',
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Trả hồ sơ khi quyết định truy tố đã bị Viện kiểm sát cấp trên rút, đình chỉ, hủy bỏ',
+      en: 'Return the file whose indictment the procuracy above has withdrawn, stopped or cancelled',
+    },
+    starts: [{ event: 'court.indictment-overruling-received', when: saysFlag('late', false) }],
+    counted: {
+      from: 'start',
+      text: { vi: 'ngày nhận thông báo của Viện kiểm sát', en: 'the notice of the procuracy' },
+    },
+    limit: days(5),
+    met: [RETURNED],
+    cancelled: [TERMINATED],
+    warn: { before: days(2), whom: COURT },
+  },
+  {
     id: 'trial-resumption',
     law: 'BLTTHS 283(1)',
     setByCity: true,
