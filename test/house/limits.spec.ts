@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatedReadings } from '../../libs/platform/src/deadlines/readings';
 import { isAsk, type Rule, RULES, written } from '@la-chan/procedure';
 
 const manual = readFileSync(join(__dirname, '..', '..', 'deploy', 'README.md'), 'utf8');
@@ -19,6 +20,11 @@ const defaultOf = (rule: Rule): string => {
 };
 
 describe('the manual of a deployment', () => {
+  it('has each reading that an agency may set', () => {
+    const readings = DatedReadings.element.shape.readings.unwrap();
+    for (const name of Object.keys(readings.shape)) expect(manual).toContain(`"${name}": {`);
+  });
+
   it('has each limit that the city sets, with its default', () => {
     const set = RULES.filter(({ setByCity }) => setByCity);
     expect(rows).toEqual(set.map((rule) => [`\`${rule.id}\``, `${rule.duty.vi} / ${rule.duty.en}`, defaultOf(rule)]));

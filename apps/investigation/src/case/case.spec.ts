@@ -1502,7 +1502,7 @@ describe('a case of which the procuracy has split a file', () => {
     const apart = events.reduce(evolve, empty);
     expect(apart).toMatchObject({ status: 'cracked', splitFrom: ID, accused: [{ id: THIRD, state: 'investigated' }] });
     const running = historyOf(events).filter(({ status }) => status === 'running');
-    expect(running.map(({ rule }) => rule)).toEqual(['174.procuracy']);
+    expect(running.map(({ rule }) => rule)).toEqual(['174.procuracy', '6-consult']);
     const marks = counted(apart, null).marks.map(({ mark }) => mark);
     expect(marks).toContain('split-off');
     expect(marks).not.toContain('returned');

@@ -1,5 +1,4 @@
 import {
-  dayOf,
   stayConsultationAsked,
   stayConsulted,
   type AgencyId,
@@ -9,7 +8,7 @@ import {
   type StayMatter,
   type TerminationGround,
 } from '@la-chan/contracts';
-import { addDays, INVESTIGATION_SUSPENSION, runningLimit, type Deadline } from '@la-chan/procedure';
+import type { Deadline } from '@la-chan/procedure';
 import { pursued } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -17,7 +16,7 @@ import type { CaseEvent } from './case.events';
 /** Of what is suspended already; the others are of what is to be. */
 const OF_SUSPENDED: readonly StayMatter[] = ['time-barred', 'ground-to-terminate'];
 
-/** At the latest 10 days before the limit; later it is recorded as late, not refused (TTLT 01/2020 6(3)). */
+/** Later than 10 days before the limit it is recorded as late, not refused (TTLT 01/2020 6(3)). */
 export const askStayConsultation = (
   file: Case,
   request: { exchange: string; to: AgencyId; matters: StayMatter[]; accused?: FileId | undefined },
@@ -29,9 +28,8 @@ export const askStayConsultation = (
     request.accused === undefined ? file.status === 'suspended' : pursued(file, request.accused).state === 'suspended';
   if (request.matters.some((matter) => OF_SUSPENDED.includes(matter) !== isSuspended))
     throw new CaseRefusal('matter-of-another-time', 'TTLT 01/2020 6(3), 7(2), (4)');
-  const limit = runningLimit(INVESTIGATION_SUSPENSION, deadlines);
-  const late = !isSuspended && limit !== undefined && dayOf(at) > addDays(limit.dueOn, -10);
-  return [stayConsultationAsked(file.id, { ...request, late }, at)];
+  const open = isSuspended ? undefined : deadlines.findLast(({ rule }) => rule === '6-consult');
+  return [stayConsultationAsked(file.id, { ...request, late: open !== undefined && at > open.dueAt }, at)];
 };
 
 export const recordStayConsultation = (

@@ -59,6 +59,17 @@ describe('a limit whose article was changed and whose new text is unverified', (
     expect(of(rule, [{ ...start, at: '2025-06-30T02:00:00.000Z' }])[0]?.explanation.en).not.toContain('unverified');
   });
 
+  it.each([
+    ['BLTTHS 335', '335.send', event('court.late-appeal-recorded', '2024-05-10', { appeal: 'one' })],
+    ['BLTTHS 152', '152.procuracy', event('investigation.offender-received', '2024-05-10', { offender: 'one' })],
+    ['NĐ 09/2013', 'victim-shelter', event('victim-support.victim-sheltered', '2024-05-10')],
+  ])('is also one of an article that is not among the texts, %s, on any day: %s', (article, rule, start) => {
+    expect(of(rule, [start])[0]?.explanation.en).toContain(`text of ${article} unverified`);
+    const limit = { count: 5, unit: 'days' } as const;
+    expect(objectionTo(RULES, rule, { limit, source: 'X' })).toBeUndefined();
+    expect(of(rule, [start], set({ [rule]: { limit, source: 'X' } }))[0]?.explanation.en).toContain('set by X');
+  });
+
   it('is not one of another article', () => {
     for (const [rule, start] of [
       ['R9.procuracy', event('intake.report-received', '2025-07-01')],

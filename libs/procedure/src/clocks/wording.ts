@@ -14,8 +14,11 @@ interface Unverified {
 
 const UNVERIFIED: readonly Unverified[] = [
   { article: 'TTLT 01/2017 8(5)', from: '2018-03-01', to: '2022-01-13', by: 'TTLT 01/2021' },
-  { article: 'BLTTHS 119', from: '2018-01-01' },
-  { article: 'BLTTHS 362', from: '2018-01-01' },
+  ...[119, 152, 329, 335, 362, 472, 474, 475, 476].map((article) => ({
+    article: `BLTTHS ${article}`,
+    from: '2018-01-01',
+  })),
+  { article: 'NĐ 09/2013', from: '2018-01-01', to: '2025-06-30' },
   ...[147, 172, 173, 174, 240, 268, 277].map((article) => ({
     article: `BLTTHS ${article}`,
     from: '2025-07-01',

@@ -19,8 +19,8 @@ export const APPEAL_RULES: readonly Rule[] = [
     starts: [PRONOUNCED],
     counted: { from: 'start', text: { vi: 'ngày tuyên án', en: 'the pronouncement' } },
     limit: days(15),
-    met: ['court.appeal-recorded'],
-    cancelled: ['court.judgment-in-force'],
+    met: ['court.judgment-in-force'], // what one has appealed leaves the others their time
+    cancelled: ['court.appeal-judged'],
     warn: { before: days(1), whom: COURT },
   },
   {

@@ -103,6 +103,21 @@ export const CASE_TO_PROCURACY_RULES: readonly Rule[] = [
     warn: { before: hours(6), whom: INVESTIGATION },
   })),
   {
+    id: '156-send',
+    law: 'BLTTHS 156(2)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi quyết định thay đổi, bổ sung quyết định khởi tố vụ án cho Viện kiểm sát',
+      en: 'Send the change of the initiation to the procuracy',
+    },
+    about: 'notice',
+    starts: [{ event: REQUALIFIED_HERE, when: both(({ notice }) => typeof notice === 'string', unsaid('by')) }],
+    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
+    limit: hours(24),
+    met: [SERVED],
+    warn: { before: hours(6), whom: INVESTIGATION },
+  },
+  {
     id: '179-send',
     law: 'BLTTHS 179(3), 180(3)',
     valid: { from: '2018-01-01' },

@@ -179,6 +179,41 @@ describe('R22, the decision to initiate', () => {
   });
 });
 
+describe('156-send, a change of the initiation', () => {
+  const changed = (data: object) =>
+    event('case-requalified', '2025-02-13T03:00:00.000Z', { seriousness: 'serious', ...data });
+
+  it('goes to the procuracy within 24 hours, each by its own notice', () => {
+    const served = event('decision-served', '2025-02-13T09:00:00.000Z', { notice: 'one' });
+    const sent = (...more: HistoryEntry[]) => of('156-send', initiated('serious'), changed({ notice: 'one' }), ...more);
+    expect(sent()).toMatchObject([{ about: 'one', dueAt: '2025-02-14T03:00:00.000Z', status: 'running' }]);
+    expect(sent(served)).toMatchObject([{ status: 'met' }]);
+  });
+
+  it('is not owed of another clause, or of what the procuracy itself has changed', () => {
+    expect(of('156-send', initiated('serious'), changed({ notice: null }))).toEqual([]);
+    expect(of('156-send', initiated('serious'), changed({ notice: 'one', by: 'vks-hn' }))).toEqual([]);
+  });
+});
+
+describe('6-consult, the letter before a suspension', () => {
+  const asked = (day: string, ...matters: string[]) =>
+    event('stay-consultation-asked', `${day}T03:00:00.000Z`, { matters });
+
+  it('is open until 10 days before the limit, and late after that', () => {
+    const consult = (...more: HistoryEntry[]) => of('6-consult', initiated('serious'), ...more);
+    expect(consult()).toMatchObject([{ dueOn: '2025-05-02', status: 'running', nature: 'option' }]);
+    expect(consult(asked('2025-05-02', 'measures'))).toMatchObject([{ status: 'met' }]);
+    expect(consult(asked('2025-05-03', 'measures'))).toMatchObject([{ status: 'met-late', nature: 'duty' }]);
+  });
+
+  it('is not the one about ending what is suspended', () => {
+    expect(of('6-consult', initiated('serious'), asked('2025-05-03', 'time-barred'))).toMatchObject([
+      { status: 'running' },
+    ]);
+  });
+});
+
 describe('179-send, the approval of a charge', () => {
   it('is asked for within 24 hours, for each accused', () => {
     const charged = (accused: string, at: string) => event('person-charged', at, { accused });

@@ -1,6 +1,6 @@
 import type { Returner } from '@la-chan/contracts';
 import { days, months, type Period } from '../period';
-import type { Rule, Trigger } from '../rule';
+import type { Condition, Rule, Trigger } from '../rule';
 import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { periodicReviews } from './periodic-review';
 
@@ -57,6 +57,10 @@ export const REQUALIFIED = [
 ];
 
 export const INVESTIGATION = ['investigator', 'head-of-investigation'];
+
+/** Of what is suspended already the procuracy is asked whether it ends: TTLT 01/2020 7(2), (4). */
+const isBeforeSuspension: Condition = ({ matters }) =>
+  Array.isArray(matters) && !matters.includes('time-barred') && !matters.includes('ground-to-terminate');
 
 const INVESTIGATION_LIMIT = {
   'less-serious': months(2),
@@ -195,6 +199,19 @@ export const CASE_RULES: readonly Rule[] = [
     },
     owed: true,
     met: ['investigation.evidence-reviewed'],
+    warn: { before: days(5), whom: INVESTIGATION },
+  },
+  {
+    id: '6-consult',
+    law: 'TTLT 01/2020 6(3)',
+    valid: { from: '2020-07-15' },
+    duty: {
+      vi: 'Trao đổi bằng văn bản với Viện kiểm sát trước khi tạm đình chỉ điều tra',
+      en: 'Write to the procuracy before the investigation is suspended',
+    },
+    before: { rules: ['172', '174.resumed', '174.procuracy', '174.court', '174.anew'], days: 10 },
+    owed: 'if-done',
+    met: [{ event: 'investigation.stay-consultation-asked', when: isBeforeSuspension }],
     warn: { before: days(5), whom: INVESTIGATION },
   },
   ...periodicReviews({

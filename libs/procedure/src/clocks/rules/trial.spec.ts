@@ -107,4 +107,11 @@ describe('the hearing and the judgment', () => {
     expect([appeal?.dueOn, protest?.dueOn]).toEqual(['2025-06-03', '2025-06-18']);
     expect([appeal!, protest!].map((one) => breachedAt(one, '2025-12-31T00:00:00.000Z'))).toEqual([false, false]);
   });
+
+  it('may be appealed against by others for as long, once one has', () => {
+    const appealed = event('appeal-recorded', '2025-05-21T03:00:00.000Z', { late: false });
+    expect(of('333', docketed('serious'), set, pronounced, appealed)).toMatchObject([
+      { dueOn: '2025-06-03', status: 'running' },
+    ]);
+  });
 });
