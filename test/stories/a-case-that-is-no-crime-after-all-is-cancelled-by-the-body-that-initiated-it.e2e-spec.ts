@@ -1,5 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+import { caseUnderWay, detained } from './judicial';
 
 describe('a case in which no crime is found', () => {
   let city: TestCity;
@@ -29,6 +30,11 @@ describe('a case in which no crime is found', () => {
     return items.find(({ from }: Answered) => from[0] === opened);
   };
 
+  const limits = async (id: string): Promise<Record<string, string>> => {
+    const { deadlines } = await read(head, `/cases/${id}/history`);
+    return Object.fromEntries(deadlines.map(({ rule, status }: Answered) => [rule, status]));
+  };
+
   it('is cancelled by the body that initiated it, and its desk learns the other outcome (BLTTHS 158(1))', async () => {
     await outcome('initiated');
     await eventually(async () => expect(await supervised()).toMatchObject({ decisions: [{ decision: 'initiation' }] }));
@@ -55,12 +61,7 @@ describe('a case in which no crime is found', () => {
       ]);
       return found;
     });
-    await eventually(async () => {
-      const { deadlines } = await read(head, `/cases/${opened}/history`);
-      expect(deadlines.find(({ rule }: Answered) => rule === '158')).toMatchObject({
-        ...{ law: 'BLTTHS 158(1)', status: 'met' },
-      });
-    });
+    await eventually(async () => expect(await limits(opened)).toMatchObject({ '158': 'met' }));
     const [{ notice }] = supervision.decisions;
     const late = await procurator
       .put(`/supervisions/${supervision.id}/decisions/${notice}/initiation-cancellation`, {
@@ -68,5 +69,22 @@ describe('a case in which no crime is found', () => {
       })
       .set('if-match', `"${supervision.version}"`);
     expect([late.status, late.body.code]).toEqual([409, 'nothing-to-cancel']);
+  });
+
+  it('sets free whoever was detained in it, and leaves no case to those who went on apart', async () => {
+    const place = { unit: 'c00070', number: '41/2025/VA-CU', initiatedAt: '2025-08-01' };
+    const names = ['Lê Văn Canary', 'Lê Thị Canary'];
+    const { id, accused } = await caseUnderWay(head, names, place);
+    const [held, apart]: string[] = accused.map((one: Answered) => one.id);
+    const { version } = await detained(head, procurator, id, held ?? '', { until: '2025-09-30' });
+    const split = await head.post(`/cases/${id}/splits`, { accused: [apart] }).set('if-match', `"${version}"`);
+    expect(split.status).toBe(201);
+    const now = await read(head, `/cases/${id}`);
+    const fallen = await act(head, `/cases/${id}/initiation-cancellation`, now.version, { ground: 'no-offence' });
+    expect(fallen).toMatchObject({ status: 'cancelled', accused: [{ id: held, detainedUntil: null }, {}] });
+    expect(await limits(id)).toMatchObject({ '173': 'met' });
+    const part = await read(head, `/cases/${split.body.id}`);
+    expect(part).toMatchObject({ status: 'cancelled', accused: [{ id: apart, approval: 'cancelled' }] });
+    await eventually(async () => expect(await limits(part.id)).toMatchObject({ '158': 'met', '172': 'cancelled' }));
   });
 });

@@ -1,5 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+import { charged } from './judicial';
 
 const supreme = 'Viện kiểm sát nhân dân tối cao';
 
@@ -12,6 +13,7 @@ describe('an initiation that the procuracy cancels', () => {
   let verification: string;
   let path: string;
   let notice: string;
+  let part: string;
 
   beforeAll(async () => {
     city = await startAgencies(['ca-hn', 'pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
@@ -22,14 +24,19 @@ describe('an initiation that the procuracy cancels', () => {
     const taken = await takenUp(desk, head, report);
     verification = `/verifications/${taken.id}`;
     const found = await act(head, `${verification}/grounds`, taken.version, { article: '150', clause: '1' });
-    path = `/cases/${(await act(head, `${verification}/initiation`, found.version)).case}`;
+    const opened = (await act(head, `${verification}/initiation`, found.version)).case;
+    path = `/cases/${opened}`;
+    const names = ['Lê Văn Canary', 'Lê Thị Canary'];
+    const { version, accused } = await charged(head, procurator, opened, names, { article: '150', clause: '1' });
+    const split = await head.post(`${path}/splits`, { accused: [accused[1].id] }).set('if-match', `"${version}"`);
+    part = `/cases/${split.body.id}`;
   });
 
   const supervised = (): Promise<Answered> =>
     eventually(async () => {
       const { items } = await read(procurator, '/supervisions');
       const found = items.find(({ from }: Answered) => path.endsWith(from[0]));
-      expect(found.decisions).toMatchObject([{ decision: 'initiation' }]);
+      expect(found.decisions).toMatchObject([{ decision: 'initiation' }, { decision: 'case-split' }]);
       return found;
     });
   const outcome = (outcome: string) =>
@@ -48,6 +55,7 @@ describe('an initiation that the procuracy cancels', () => {
     await outcome('not-initiated');
     const { version, status } = await read(head, path);
     expect([status, (await limit()).status]).toEqual(['cancelled', 'cancelled']);
+    expect(await read(head, part)).toMatchObject({ status: 'cancelled', accused: [{ approval: 'cancelled' }] });
     const own = await head
       .put(`${path}/procuracy-decisions/${served}/petition`, { body: supreme, number: '8/KN-PC02' })
       .set('if-match', `"${version}"`);
@@ -67,6 +75,10 @@ describe('an initiation that the procuracy cancels', () => {
     const again = await act(head, `${path}/procuracy-decisions/${notice}/petition/answer`, version, answer);
     expect(again).toMatchObject({ status: 'under-investigation', cancelledAt: null, petitions: [{ upheld: true }] });
     expect(await limit()).toMatchObject({ status: 'running', dueOn: '2025-12-04' });
+    expect(await read(head, part)).toMatchObject({
+      status: 'under-investigation',
+      accused: [{ approval: 'approved' }],
+    });
     await outcome('initiated');
     expect(await read(head, verification)).toMatchObject({ status: 'resolved', outcome: 'initiated' });
   });

@@ -1,7 +1,15 @@
-import type { casePetitionAnswered, EventOf, FileId, initiationCancelled } from '@la-chan/contracts';
-import { Desk, type Acting } from '@la-chan/platform';
+import type {
+  casePetitionAnswered,
+  casePetitionLodged,
+  EventOf,
+  FileId,
+  initiationCancelled,
+} from '@la-chan/contracts';
+import { Desk, follow, type Acting } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Decisions } from '../decisions';
 import { cancelInitiation as revokeInitiation, reinstateInitiation } from '../verification/resolution';
 import { Senders } from '../verification/senders';
 import { deciderIn, recordOutcome } from '../verification/takeover';
@@ -9,8 +17,8 @@ import { Verifications } from '../verification/verifications';
 import type { Case } from './case';
 import { Cases } from './cases';
 import { cancelInitiation } from './conclusion';
-import { recordPetition } from './petition';
-import { restsOn } from './qualification';
+import { petition, recordPetition } from './petition';
+import { isOfItsOwn, restsOn, servedAs } from './qualification';
 
 /** Decisions that fall, with what rests on them. */
 @Injectable()
@@ -18,6 +26,7 @@ export class Cancellations {
   constructor(
     private readonly cases: Cases,
     private readonly verifications: Verifications,
+    private readonly decisions: Decisions,
     private readonly senders: Senders,
     private readonly desk: Desk,
   ) {}
@@ -32,7 +41,7 @@ export class Cancellations {
       .map((part) => part.id);
   }
 
-  /** There is no case: each report that it came from ends otherwise, and its sender is told so (BLTTHS 158(1)). */
+  /** There is no case, nor what was split from it: each report that it came from ends otherwise, and its sender is told so (BLTTHS 158(1)). */
   async initiation(
     tx: EntityManager,
     id: FileId,
@@ -44,6 +53,9 @@ export class Cancellations {
     );
     const { notice, by } = cancellation;
     const { at } = acting;
+    await this.inParts(tx, id, async (part) => {
+      if (!isOfItsOwn(part, fallen)) await this.apart(tx, cancellation, part, acting);
+    });
     const revoked = { case: id, notice, ...(by && { by }), ...(administrative && { administrative }) };
     for (const from of fallen.from) {
       const file = await this.verifications.of(tx, from);
@@ -62,33 +74,80 @@ export class Cancellations {
     }
     return fallen;
   }
+
+  /** What was split off rests on the same initiation, unless it has gone on. */
+  private async apart(
+    tx: EntityManager,
+    { demand: _, ...cancellation }: EventOf<typeof initiationCancelled>['data'],
+    part: Case,
+    { officer, at }: Acting<Case>,
+  ): Promise<void> {
+    const { ground } = cancellation; // of the body's own, which is served for each case
+    const notice = ground ? uuid() : cancellation.notice;
+    const of = servedAs(part);
+    const said = ground && ({ decision: 'initiation-cancellation', ground, ...(of && { of }) } as const);
+    const served = said && { also: this.decisions.serving(said, notice, officer, at) };
+    await this.cases.act('cancelInitiation', part.id, { officer, tx, at, ...served }, (file, at) =>
+      cancelInitiation(file, { ...cancellation, notice }, at),
+    );
+  }
+
+  /** What follows in a case follows in those that were split from it, where the law lets it. */
+  private async inParts(tx: EntityManager, id: FileId, what: (part: Case) => Promise<unknown>): Promise<void> {
+    for (const part of await this.cases.partsOf(tx, id))
+      await follow(
+        tx,
+        () => what(part),
+        () => Promise.resolve(),
+      );
+  }
+
+  /** The body asks the procuracy above about what was decided of the case, and of those that were split from it (TTLT 04/2018 6(2)). */
+  petitioned(
+    id: FileId,
+    lodged: Omit<EventOf<typeof casePetitionLodged>['data'], 'of'>,
+    { officer, at, ...acting }: Acting<Case>,
+  ): Promise<Case> {
+    return this.desk.database.tx(officer, async (tx) => {
+      const lodge = (id: FileId, more?: Partial<Acting<Case>>) =>
+        this.cases.act('petition', id, { officer, at, tx, ...more }, (file, at, _, history) =>
+          petition(file, lodged, at, history),
+        );
+      const file = await lodge(id, acting);
+      await this.inParts(tx, id, (part) => lodge(part.id));
+      return file;
+    });
+  }
+
   /** The higher procuracy has answered a petition: an initiation that stands again ends each report that it came from, and its sender is told so (TTLT 04/2018 6(2)). */
   answered(
     id: FileId,
     answer: Pick<EventOf<typeof casePetitionAnswered>['data'], 'notice' | 'number' | 'upheld'>,
-    acting: Acting<Case>,
+    { officer, at, ...acting }: Acting<Case>,
   ): Promise<Case> {
-    return this.desk.database.tx(acting.officer, async (tx) => {
+    return this.desk.database.tx(officer, async (tx) => {
       const { status } = await this.cases.of(tx, id);
-      const file = await this.cases.act('recordPetition', id, { ...acting, tx }, (file, at, _, history) =>
-        recordPetition(file, answer, at, history),
-      );
+      const record = (id: FileId, more?: Partial<Acting<Case>>) =>
+        this.cases.act('recordPetition', id, { officer, at, tx, ...more }, (file, at, _, history) =>
+          recordPetition(file, answer, at, history),
+        );
+      const file = await record(id, acting);
+      await this.inParts(tx, id, (part) => record(part.id));
       if (status !== 'cancelled' || file.status === 'cancelled') return file;
-      const { at } = acting;
       for (const from of file.from) {
         const report = await this.verifications.of(tx, from);
         const takenOver = report.status === 'transferred';
         if (report.outcome !== 'not-initiated' || (report.status !== 'resolved' && !takenOver)) continue;
-        const { system: officer } = this.desk;
+        const { system } = this.desk;
         const outcome = { outcome: 'initiated', case: id } as const;
-        await this.senders.tell(tx, report, outcome, this.desk.acting(acting.officer, at));
+        await this.senders.tell(tx, report, outcome, this.desk.acting(officer, at));
         const { notice } = answer;
         if (takenOver)
-          await this.verifications.act('recordOutcome', from, { officer, tx, at }, (file, at, _, history) =>
+          await this.verifications.act('recordOutcome', from, { officer: system, tx, at }, (file, at, _, history) =>
             recordOutcome(file, { ...outcome, by: deciderIn(history) }, at),
           );
         else
-          await this.verifications.act('reinstateInitiation', from, { officer, tx, at }, (file, at) =>
+          await this.verifications.act('reinstateInitiation', from, { officer: system, tx, at }, (file, at) =>
             reinstateInitiation(file, { case: id, notice }, at),
           );
       }

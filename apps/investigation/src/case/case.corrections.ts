@@ -75,7 +75,10 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   },
   'investigation.detention-renewed': { by: ['approveDetention'], may: ['number', 'until'] },
   'investigation.accused-found': { by: ['endSearch'], may: ['occurredAt'] },
-  'investigation.accused-released': { by: ['freeAccused', 'cancelCharge'], may: ['occurredAt', 'number'] },
+  'investigation.accused-released': {
+    by: ['freeAccused', 'cancelCharge', 'cancelInitiation'],
+    may: ['occurredAt', 'number'],
+  },
   'investigation.release-asked': { by: ['askRelease'], may: ['occurredAt'] },
   'investigation.release-refused': { by: ['refuseRelease'] },
   'investigation.accused-reopened': { by: ['reopenAccused'] },

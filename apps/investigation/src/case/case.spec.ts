@@ -1077,11 +1077,18 @@ describe('an accused who was suspended while the others were judged', () => {
 });
 
 describe('an initiation that the procuracy cancels', () => {
-  it('leaves no case and no accused, and whoever is detained to be released', () => {
+  it('leaves no case and no accused, and nobody detained', () => {
     const file = detained(caseIn('cracked', { crackedAt: AT }));
-    const fallen = cancelInitiation(file, { notice: OTHER, by: 'vks-hn', number: '1' }, LATER).reduce(evolve, file);
+    const events = cancelInitiation(file, { notice: OTHER, by: 'vks-hn', number: '1' }, LATER);
+    expect(events.slice(1)).toMatchObject(
+      file.accused.map(({ id: accused }) => ({
+        type: 'investigation.accused-released',
+        data: { accused, exchange: OTHER, by: 'vks-hn', number: '1' },
+      })),
+    );
+    const fallen = events.reduce(evolve, file);
     expect(fallen.accused.map(({ approval }) => approval)).toEqual(['cancelled', 'cancelled']);
-    expect(freeAccused(fallen, { accused: ID }, [], LATER)).toHaveLength(1);
+    expect(fallen.accused.map(({ detainedUntil }) => detainedUntil)).toEqual([null, null]);
     expect(() =>
       charge(fallen, { accused: THIRD, article: '150', clause: '1', exchange: OTHER, to: 'vks-hn' }, LATER),
     ).toThrow(UnlawfulAct);

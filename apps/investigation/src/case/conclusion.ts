@@ -1,4 +1,5 @@
 import {
+  accusedReleased,
   accusedTerminated,
   caseConcluded,
   caseCracked,
@@ -95,8 +96,9 @@ export const recordOutcome = (
 };
 
 /**
- * The case and every charge in it fall: a ground not to initiate was found (BLTTHS 157, 158(1)), or the procuracy (`by`) has
- * found none to initiate (TTLT 04/2018 7(1)(c)). What the procuracy has initiated itself the body has to carry out.
+ * The case and every charge in it fall, and whoever is detained is free: a ground not to initiate was found (BLTTHS 157,
+ * 158(1)), or the procuracy (`by`) has found none to initiate (TTLT 04/2018 7(1)(c)). What the procuracy has initiated itself
+ * the body has to carry out.
  */
 export const cancelInitiation = (
   file: Case,
@@ -106,10 +108,15 @@ export const cancelInitiation = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('cancelInitiation', file.status);
   const ofProcuracy = history.some(({ type, data }) => type === caseInitiated.type && data?.['by'] !== undefined);
-  const { by, demand } = cancellation;
+  const { by, demand, notice, number } = cancellation;
   if (!by && ofProcuracy) throw new CaseRefusal('initiated-by-procuracy', 'TTLT 04/2018 6(2)');
   if (demand) toBeCancelled(file, demand, 'initiation-cancellation');
-  return [initiationCancelled(file.id, cancellation, at)];
+  const decision = by && { exchange: notice, by, number };
+  const detained = file.accused.filter(({ detainedUntil }) => detainedUntil);
+  return [
+    initiationCancelled(file.id, cancellation, at),
+    ...detained.map(({ id: accused }) => accusedReleased(file.id, { accused, ...decision }, at)),
+  ];
 };
 
 export const terminate = (

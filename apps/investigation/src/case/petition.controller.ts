@@ -4,17 +4,12 @@ import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Petition, PetitionAnswer } from '../petition.requests';
 import { Cancellations } from './cancellations';
-import { Cases } from './cases';
-import { petition } from './petition';
 
 /** What the procuracy has decided about a case, and the body does not agree with. */
 @ApiTags('cases')
 @Controller('cases')
 export class CasePetitionController {
-  constructor(
-    private readonly cases: Cases,
-    private readonly cancellations: Cancellations,
-  ) {}
+  constructor(private readonly cancellations: Cancellations) {}
 
   @Put(':id/procuracy-decisions/:notice/petition')
   @ApiOperation({
@@ -28,9 +23,7 @@ export class CasePetitionController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.cases.act('petition', id, { officer, at, ifMatch }, (file, at, _, history) =>
-      petition(file, { notice, ...lodged }, at, history),
-    );
+    return this.cancellations.petitioned(id, { notice, ...lodged }, { officer, at, ifMatch });
   }
 
   @Put(':id/procuracy-decisions/:notice/petition/answer')

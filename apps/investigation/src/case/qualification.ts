@@ -142,6 +142,15 @@ export const withoutJoinder = (
 export const joinderUndone = (file: Case, { other }: EventOf<typeof caseJoinderCancelled>['data'], at: Moment): Case =>
   holding(file, without(file.qualifications, byJoinder(file, other), at));
 
+/** Another crime was initiated in the part, or came with a merger, after it was split off. */
+export const isOfItsOwn = (part: Case, file: Case): boolean =>
+  part.qualifications.some(
+    ({ how, from, cancelledAt }) =>
+      (how === 'added' || how === 'merged') &&
+      cancelledAt === null &&
+      !file.qualifications.some((one) => one.how === how && one.from === from),
+  );
+
 /** The case was about this by the decision when it, or the case that it was split from, was split (TTLT 04/2018 8(1)(b)). */
 export const restsOn = (part: Case, decision: string, madeAt: Moment | undefined): boolean => {
   const initiated = part.qualifications.find(({ how }) => how === 'initiated')?.from ?? part.createdAt;
