@@ -110,7 +110,7 @@ describe('what the procuracy demands of a body that investigates', () => {
   });
 
   it('is also that a charge name the person as they are: by the body, or else by the procuracy (BLTTHS 180(1)(b))', async () => {
-    const other = (await now()).accused.at(-1);
+    const [other] = (await now()).accused;
     const path = `/cases/${id}/accused/${other.id}`;
     const named = async (): Promise<string> =>
       (await head.post(`${path}/readings`, { purpose: 'hỏi cung' })).body.name as string;
@@ -130,6 +130,34 @@ describe('what the procuracy demands of a body that investigates', () => {
     await eventually(async () => expect(await named()).toBe('Phạm Thu Canary'));
     const { demands: known, overtaken } = await now();
     expect([known.at(-1), overtaken]).toMatchObject([{ of: 'identity-change', metAt: expect.any(String) }, []]);
+  });
+
+  it('is nothing of whom the procuracy has charged itself: that charge the procuracy alone changes (TTLT 04/2018 9(5))', async () => {
+    const [first, , theirs] = (await now()).accused;
+    const another = { article: '152', clause: '1' };
+    const { version: before } = await now();
+    const change = { ...another, grounds: 'căn cứ: canary' };
+    const own = await head.put(`/cases/${id}/accused/${theirs.id}/charge`, change).set('if-match', `"${before}"`);
+    expect([own.status, own.body.code, own.body.law]).toEqual([409, 'charged-by-procuracy', 'TTLT 04/2018 9(5)']);
+    const decides = async (accused: string, what: string, body: object, method: 'put' | 'post' = 'put') =>
+      procurator[method](`/supervisions/${supervision}/accused/${accused}/${what}`, {
+        ...{ number: '11/QĐ-VKS', reasons },
+        ...body,
+      }).set('if-match', `"${await version()}"`);
+    const ofBody = await decides(first.id, 'charge', another);
+    expect([ofBody.status, ofBody.body.code]).toEqual([409, 'not-own-charge']);
+
+    expect((await decides(theirs.id, 'charge', another)).status).toBe(200);
+    await eventually(async () => expect((await now()).accused[2]).toMatchObject({ ...another, approval: 'approved' }));
+    expect((await decides(theirs.id, 'charges', crime, 'post')).status).toBe(200);
+    const both = { ...crime, further: [another], approval: 'approved' };
+    await eventually(async () => expect((await now()).accused[2]).toMatchObject(both));
+    expect((await decides(theirs.id, 'identity', { person: { name: 'Phạm Hà Canary' } })).status).toBe(200);
+    const reading = `/cases/${id}/accused/${theirs.id}/readings`;
+    await eventually(async () =>
+      expect((await head.post(reading, { purpose: 'hỏi cung' })).body.name).toBe('Phạm Hà Canary'),
+    );
+    expect((await now()).overtaken).toEqual([]);
   });
 
   it('is also that a case is split: met when the body has done it (TTLT 04/2018 29(3))', async () => {

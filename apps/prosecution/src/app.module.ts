@@ -82,6 +82,7 @@ import { ChargeAnswersController } from './supervision/charge-answers.controller
 import { RevocationController } from './supervision/revocation.controller';
 import { ChargeDemandController } from './supervision/charge-demand.controller';
 import { DemandAnswerController } from './supervision/demand-answer.controller';
+import { OwnChargeController } from './supervision/own-charge.controller';
 import { IdentityDemandController } from './supervision/identity-demand.controller';
 import { TransferDemandController } from './supervision/transfer-demand.controller';
 import { ComplaintController } from './supervision/complaint.controller';
@@ -165,6 +166,7 @@ import { Supervisions } from './supervision/supervisions';
     RevocationController,
     ChargeDemandController,
     IdentityDemandController,
+    OwnChargeController,
     DemandAnswerController,
     TransferDemandController,
     InitiationReviewController,

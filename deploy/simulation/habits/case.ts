@@ -237,7 +237,7 @@ function otherCrime({ article, clause, articles, accused, initiatedAt }: Case, d
     const body = { article: other, clause: '1', adds: true };
     return { by: head, path: 'qualification', body, once: 'other crime' };
   }
-  const last = accused.findLast((one) => goesOn(one) && one.approval === 'approved' && !one.further);
+  const last = accused.findLast((one) => goesOn(one) && one.approval === 'approved' && !one.further && !one.chargedBy);
   if (!last || days < 30 || remembers('change') || (articles.length === 1 && !chance.happens('clause changes', 0.1)))
     return undefined;
   const crime =
@@ -249,7 +249,7 @@ function otherCrime({ article, clause, articles, accused, initiatedAt }: Case, d
 /** What else an accused has done, and who they really are. */
 function supplements({ accused, articles, initiatedAt, number }: Case, desk: Desk): Deed | undefined {
   const { chance, since, remembers } = desk;
-  const one = accused.find((each) => goesOn(each) && each.approval === 'approved');
+  const one = accused.find((each) => goesOn(each) && each.approval === 'approved' && !each.chargedBy);
   if (!one || since(initiatedAt) < 28) return undefined;
   const crimes = [one, ...(one.further ?? [])].map(({ article }) => article);
   const further = articles.find((article) => !crimes.includes(article));

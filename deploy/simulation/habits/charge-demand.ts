@@ -44,8 +44,17 @@ export async function demandsCharges(file: Supervision, desk: Desk): Promise<Dee
       return demand(`accused/${approved.accused}/${what}`, isMore ? ONE_MORE : {});
     }
     default:
-      return undefined;
+      return changesOwnCharge(desk);
   }
+}
+
+/** Whom the procuracy has charged itself is found to have done one more. */
+async function changesOwnCharge({ history, chance, remembers }: Desk): Promise<Deed | undefined> {
+  if (remembers('own charge') || !chance.happens('finds more of its own', 0.3)) return undefined;
+  const own = (await history()).entries.find(({ type }) => type === 'prosecution.person-charged');
+  if (!own || !('accused' in own.data)) return undefined;
+  const path = `accused/${String(own.data.accused)}/charges`;
+  return { ...demand(path, { ...ONE_MORE, number: '26/QĐ-VKS' }), once: 'own charge' };
 }
 
 const demand = (path: string, more: object = {}): Deed => ({
@@ -127,7 +136,7 @@ export function complies(file: Case, { chance, since }: Desk): Deed | undefined 
     if (asked.of === 'merger') continue;
     if (asked.of === 'identity-change') {
       const named = file.accused.find(({ id }) => id === asked.accused);
-      if (named?.state !== 'investigated' || named.approval !== 'approved') continue;
+      if (named?.state !== 'investigated' || named.approval !== 'approved' || named.chargedBy) continue;
       const body = { demand, person: person('Bị can', `${file.number} (đúng tên)`), grounds: GROUNDS };
       return { by: head, path: `accused/${named.id}/identity`, body };
     }
@@ -141,7 +150,7 @@ export function complies(file: Case, { chance, since }: Desk): Deed | undefined 
       const body = { ...crime, person: person('Bị can', `${file.number} (${demand.slice(-4)})`), grounds: GROUNDS };
       return { by: head, method: 'POST', path: 'accused', body };
     }
-    const isFree = one?.state === 'investigated' && one.approval === 'approved';
+    const isFree = one?.state === 'investigated' && one.approval === 'approved' && !one.chargedBy;
     if (of === 'charge-supplement') {
       const crimes = one ? [one, ...(one.further ?? [])].map((crime) => crime.article) : [];
       if (!isFree || crimes.includes(article)) continue;

@@ -71,8 +71,9 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
     case 'investigation.person-charged': {
       const { accused: id, article, clause, exchange, demand, by } = event.data;
       const approval = by ? 'approved' : 'asked';
-      const charged = { id, article, clause, exchange, chargedAt: at, approval, outcome: null } as const;
-      return complying({ ...file, accused: [...file.accused, { ...charged, state: 'investigated' }] }, demand, at);
+      const charged = { id, article, clause, exchange, chargedAt: at, approval, ...(by && { chargedBy: by }) } as const;
+      const one: Accused = { ...charged, state: 'investigated', outcome: null };
+      return complying({ ...file, accused: [...file.accused, one] }, demand, at);
     }
     case 'investigation.accused-taken-over': {
       const come = event.data.accused.map((one): Accused => ({ ...one, outcome: null }));

@@ -48,6 +48,8 @@ export interface Accused {
   /** The request to the procuracy, and what it decided (BLTTHS 179(3)). */
   readonly exchange: string;
   readonly approval: 'asked' | 'demanded' | 'approved' | 'cancelled';
+  /** By the procuracy itself, which alone changes that charge (BLTTHS 179(4); TTLT 04/2018 9(5)). */
+  readonly chargedBy?: AgencyId;
   /** It fell with the initiation of the case, having been approved. */
   readonly wasApproved?: true;
   /** One accused may be suspended or terminated while the case goes on (BLTTHS 229(2), 230(2)). */
@@ -137,6 +139,11 @@ export const isAwaited = ({ accused }: Pick<Case, 'accused'>, beside: readonly F
     ({ id, approval, state, outcome }) =>
       approval !== 'cancelled' && state === 'investigated' && outcome === null && !beside.includes(id),
   );
+
+/** A charge of the procuracy’s own is changed or supplemented by the procuracy alone. */
+export const assertOwnCharge = ({ chargedBy }: Accused): void => {
+  if (chargedBy) throw new CaseRefusal('charged-by-procuracy', 'TTLT 04/2018 9(5)');
+};
 
 /** The procuracy has not decided yet, or waits for more evidence. */
 export const isPending = ({ approval }: Accused): boolean => approval === 'asked' || approval === 'demanded';

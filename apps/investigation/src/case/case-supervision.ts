@@ -52,6 +52,9 @@ const demandedIn = (terms: Demanding) => {
   }
 };
 
+/** The notice that has demanded it of this body, where it was demanded of it. */
+const demandedFirst = (terms: object): string | undefined => ('demand' in terms ? String(terms.demand) : undefined);
+
 /** What the procuracy cancels, demands and decides itself as it supervises a case. */
 @Injectable()
 export class CaseSupervision {
@@ -121,8 +124,10 @@ export class CaseSupervision {
           await this.cases.act('charge', about, acting, (file, at) => charge(file, charged, at));
         });
       }
-      case 'charge-identity-changed': {
-        const { demand, accused } = terms;
+      case 'charge-identity-changed':
+      case 'own-charge-identity-changed': {
+        const { accused } = terms;
+        const demand = demandedFirst(terms);
         return this.notices.follow(tx, about, told, async (acting) => {
           const person = await this.persons.seal(tx, await this.personIn(tx, notice));
           const change = { accused, person, exchange: notice, to: by, demand, by };
@@ -131,16 +136,20 @@ export class CaseSupervision {
           );
         });
       }
-      case 'charge-changed': {
-        const { demand, accused, article, clause } = terms;
+      case 'charge-changed':
+      case 'own-charge-changed': {
+        const { accused, article, clause } = terms;
+        const demand = demandedFirst(terms);
         return this.notices.follow(tx, about, told, (acting) =>
           this.cases.act('changeCharge', about, acting, (file, at) =>
             chargeChangedByProcuracy(file, { accused, article, clause, demand, by }, at),
           ),
         );
       }
-      case 'charge-supplemented': {
-        const { demand, accused, article, clause } = terms;
+      case 'charge-supplemented':
+      case 'own-charge-supplemented': {
+        const { accused, article, clause } = terms;
+        const demand = demandedFirst(terms);
         const decision = { accused, article, clause, demand, exchange: notice, to: by, by };
         return this.notices.follow(tx, about, told, (acting) =>
           this.cases.act('supplementCharge', about, acting, (file, at) =>

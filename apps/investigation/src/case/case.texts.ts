@@ -32,6 +32,14 @@ export const caseProblems = {
       en: 'The body has to carry out what the procuracy or a panel has initiated, and does not cancel it.',
     },
   },
+  'charged-by-procuracy': {
+    status: 409,
+    title: { vi: 'Bị can do Viện kiểm sát khởi tố', en: 'Charged by the procuracy' },
+    detail: {
+      vi: 'Trường hợp Viện kiểm sát khởi tố bị can thì việc thay đổi, bổ sung quyết định khởi tố bị can do Viện kiểm sát quyết định.',
+      en: 'Whom the procuracy has charged itself, of that one only the procuracy changes or supplements the charge.',
+    },
+  },
   'crime-charged-already': {
     status: 409,
     title: { vi: 'Đã khởi tố về tội này', en: 'Charged with this crime already' },

@@ -296,6 +296,7 @@ export class CaseRefusal extends Refusal {
       | 'custody-deducted-already'
       | 'crime-not-initiated'
       | 'initiated-by-procuracy'
+      | 'charged-by-procuracy'
       | 'crime-charged-already'
       | 'no-such-requalification'
       | 'no-extension-left'

@@ -1,7 +1,8 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
-import { changeCharge, charge, chargeChangedByProcuracy } from './charge';
+import { approveCharge, changeCharge, charge, chargeChangedByProcuracy } from './charge';
+import { changeIdentity, supplementCharge } from './charge-supplement';
 import { recordChargeDemand, type ChargeDemand } from './charge-demand';
 import { initiate } from './initiation';
 import { requalify } from './qualification';
@@ -74,7 +75,9 @@ describe('a person whom the procuracy wants charged', () => {
 });
 
 describe('an accused whose charge is to be another', () => {
-  const own = after(opened, charge(opened, { ...person, by: 'vks-hn' }, AT));
+  const asked = after(opened, charge(opened, person, AT));
+  const approved = { accused: ACCUSED, exchange: person.exchange, by: 'vks-hn', number: '1' } as const;
+  const own = after(asked, approveCharge(asked, approved, AT));
   const both: Case = { ...own, articles: ['150', '151'] };
   const demand = { of: 'charge-change', ground: 'other-crime', accused: ACCUSED, article: '151' } as const;
   const demanded = after(both, demanding(demand, both));
@@ -94,6 +97,21 @@ describe('an accused whose charge is to be another', () => {
       LATER,
     );
     expect(after(waiting, events).accused).toMatchObject([{ ...crime, approval: 'approved', change: null }]);
+  });
+
+  it('is charged with another by the procuracy alone, where that has charged them (TTLT 04/2018 9(5))', () => {
+    const theirs: Case = {
+      ...after(opened, charge(opened, { ...person, by: 'vks-hn' }, AT)),
+      articles: ['150', '151'],
+    };
+    const refusal = expect.objectContaining({ code: 'charged-by-procuracy', law: 'TTLT 04/2018 9(5)' }) as Error;
+    const mine = { ...change, demand: undefined };
+    expect(() => changeCharge(theirs, mine, LATER)).toThrow(refusal);
+    expect(() => supplementCharge(theirs, mine, LATER)).toThrow(refusal);
+    expect(() => changeIdentity(theirs, { ...mine, person: EXCHANGE }, LATER)).toThrow(refusal);
+    expect(changeCharge(theirs, { ...mine, article: '150', clause: '2' }, LATER)).toHaveLength(1); // 9(4)
+    const events = chargeChangedByProcuracy(theirs, { accused: ACCUSED, ...crime, by: 'vks-hn' }, LATER);
+    expect(after(theirs, events).accused).toMatchObject([{ ...crime, approval: 'approved' }]);
   });
 
   it('has to be with a crime that was initiated, whoever decides', () => {

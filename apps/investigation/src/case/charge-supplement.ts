@@ -8,7 +8,7 @@ import {
   type Crime,
   type Moment,
 } from '@la-chan/contracts';
-import { chargedWith, crimesOf, investigated, type Accused } from './accused';
+import { assertOwnCharge, chargedWith, crimesOf, investigated, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { assertInitiated } from './charge';
@@ -36,7 +36,7 @@ export const supplementCharge = (
 /** What the procuracy has supplemented itself holds at once, in place of what still waited for it (BLTTHS 180(2), (3); TTLT 04/2018 9(5)). */
 export const chargeSupplementedByProcuracy = (
   file: Case,
-  { article, clause, ...decision }: Asking & Crime & { demand: string; by: AgencyId },
+  { article, clause, ...decision }: Asking & Crime & { demand?: string | undefined; by: AgencyId },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('supplementCharge', file.status);
@@ -81,8 +81,11 @@ export const identityChangedByProcuracy = (
 const asked = ({ id }: Case, { accused, exchange, to }: Asking, at: Moment) =>
   chargeApprovalAsked(id, { accused, exchange, to }, at);
 
-/** A charge that waits for the procuracy is not changed meanwhile. */
+/** A charge of this body’s that waits for the procuracy is not changed meanwhile. */
 const approved = (file: Case, accused: FileId): Accused => {
-  for (const one of investigated(file, [accused])) if (one.approval === 'approved') return one;
+  for (const one of investigated(file, [accused])) {
+    assertOwnCharge(one);
+    if (one.approval === 'approved') return one;
+  }
   throw new CaseRefusal('charge-still-pending', 'BLTTHS 179(3), 180(3)');
 };

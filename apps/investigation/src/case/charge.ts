@@ -15,7 +15,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { chargedWith, investigated, isPending, pursued, type Accused } from './accused';
+import { assertOwnCharge, chargedWith, investigated, isPending, pursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { assertDemanded } from './charge-demand';
@@ -61,6 +61,7 @@ export const changeCharge = (
     throw new CaseRefusal('crime-charged-already', 'BLTTHS 180(2)');
   const crimes = chargedWith([{ article, clause }, ...(one.further ?? [])]);
   if (one.article === article) return [chargeChanged(file.id, { accused, ...crimes, exchange: null, to: null }, at)]; // TTLT 04/2018 9(4)
+  assertOwnCharge(one);
   return [
     chargeChanged(file.id, { ...change, ...crimes }, at),
     chargeApprovalAsked(file.id, { accused, exchange, to }, at),
@@ -70,7 +71,7 @@ export const changeCharge = (
 /** What the procuracy has changed itself holds at once, in place of what still waited for it (BLTTHS 180(3)). */
 export const chargeChangedByProcuracy = (
   file: Case,
-  change: { accused: FileId; article: Article; clause: Clause; demand: string; by: AgencyId },
+  change: { accused: FileId; article: Article; clause: Clause; demand?: string | undefined; by: AgencyId },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('changeCharge', file.status);

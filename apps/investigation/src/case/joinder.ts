@@ -227,6 +227,7 @@ const takenOver = (
     ...{ id, article, clause, chargedAt, exchange },
     ...(one.further && { further: [...one.further] }),
     ...(one.person && { person: one.person }),
+    ...(one.chargedBy && { chargedBy: one.chargedBy }),
     ...(one.searchDemands && { searchDemands: [...one.searchDemands] }),
     ...(one.changes && { changes: one.changes.map(withCrimes) }),
     approval: settled(approval),

@@ -1,7 +1,7 @@
 import { supervisionNotice, type FileId, type Moment } from '@la-chan/contracts';
 import { Exchanges, type Opening } from '@la-chan/messaging';
 import { Desk, type Officer } from '@la-chan/platform';
-import type { Deadline } from '@la-chan/procedure';
+import type { Deadline, HistoryEntry } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -40,7 +40,13 @@ export class SupervisionPost {
     act: SupervisionAct,
     { id, officer, ifMatch, decision: { occurredAt: at, number, reasons } }: Reasoned,
     saidOn: (file: Supervision) => Said<Terms>,
-    decide: (file: Supervision, served: Served, at: Moment, deadlines: () => readonly Deadline[]) => SupervisionEvent[],
+    decide: (
+      file: Supervision,
+      served: Served,
+      at: Moment,
+      deadlines: () => readonly Deadline[],
+      history: readonly HistoryEntry[],
+    ) => SupervisionEvent[],
     {
       exchange = uuid(),
       tx: within,
@@ -58,7 +64,7 @@ export class SupervisionPost {
       act,
       id,
       { officer, at, ifMatch, also, ...(within && { tx: within }) },
-      (file, at, deadlines) => decide(file, { exchange, number }, at, deadlines),
+      (file, at, deadlines, history) => decide(file, { exchange, number }, at, deadlines, history),
     );
   }
 }

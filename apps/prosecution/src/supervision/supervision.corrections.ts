@@ -41,6 +41,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
     may: ['occurredAt', 'article', 'clause', 'number'],
   },
   'prosecution.charge-identity-changed': { by: ['changeIdentity'], may: ['occurredAt', 'number'] },
+  'prosecution.own-charge-changed': { by: ['changeOwnCharge'], may: ['occurredAt', 'number'] },
   'prosecution.identity-change-demanded': { by: ['demandIdentityChange'], may: ['occurredAt', 'number'] },
   'prosecution.case-requalified': { by: ['requalify'], may: ['occurredAt', 'article', 'clause', 'number'] },
   'prosecution.charge-evidence-demanded': { by: ['demandEvidence'], may: ['occurredAt', 'number'] },

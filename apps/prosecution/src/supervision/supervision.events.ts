@@ -16,6 +16,7 @@ import type {
   chargeIdentityChangedByProcuracy,
   chargeSupplementedByProcuracy,
   identityChangeDemandedByProcuracy,
+  ownChargeChanged,
   personChargedByProcuracy,
   requalificationDemandedByProcuracy,
   chargeApprovalRequested,
@@ -105,6 +106,7 @@ export type SupervisionEvent = EventOf<
   | typeof chargeIdentityChangedByProcuracy
   | typeof identityChangeDemandedByProcuracy
   | typeof chargeSupplementedByProcuracy
+  | typeof ownChargeChanged
   | typeof personChargedByProcuracy
   | typeof requalificationDemandedByProcuracy
   | typeof chargeApprovalRequested
@@ -272,6 +274,8 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       const demands = file.demands.map((one) => (one.notice === data.notice ? { ...one, remediedAt } : one));
       return { ...file, demands };
     }
+    case 'prosecution.own-charge-changed':
+      return file;
     case 'prosecution.demand-declined': {
       const { notice: demand, answer: notice } = event.data;
       const declined = { notice, at: event.occurredAt };

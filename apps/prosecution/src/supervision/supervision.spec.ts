@@ -63,6 +63,7 @@ import { recordPetition } from './petition';
 import { revokeCharge, revokeChargeChange, revokeDetention } from './revocation';
 import { whomOf } from './served';
 import { changeIdentity, demandIdentityChange } from './identity-demand';
+import { changeOwnCharge } from './own-charge';
 import { demandTransfer, orderTransfer } from './transfer-demand';
 import { tellTransfer } from './transfer-notice';
 import { demandFile, demandRemedy, recordRemedy, recordService } from './takeover';
@@ -124,6 +125,8 @@ const transferred = (file: Supervision): Supervision => {
 const transferDemand = { exchange: NOTICE, number: '3/YC', ground: 'territory', body: 'Công an tỉnh Nghệ An' } as const;
 const transferOrder = { exchange: CHARGE, number: '4/QĐ' };
 const identityDemand = { exchange: NOTICE, number: '1', accused: ID, person: REVIEW } as const;
+const ownChange = { exchange: CHARGE, number: '2', what: 'crime', accused: ID, article: '151', clause: '1' } as const;
+const ownCharge = [{ type: 'prosecution.person-charged', at: AT, data: { accused: ID } }];
 const misnamed = (file: Supervision): Supervision => after(file, demandIdentityChange(file, identityDemand, AT));
 const transferWanted = (file: Supervision): Supervision => after(file, demandTransfer(file, transferDemand, AT));
 const transferNotice: Parameters<typeof tellTransfer>[1] = {
@@ -289,6 +292,7 @@ describe('the table of a supervision', () => {
             changeCharge(after(file, demandCharge(file, { ...chargeDemand, accused: ID }, AT)), instead, AT),
           supplementCharge: (file) =>
             supplementCharge(after(file, demandCharge(file, { ...supplementDemand, accused: ID }, AT)), instead, AT),
+          changeOwnCharge: (file) => changeOwnCharge(file, ownChange, ownCharge, AT),
           requalify: (file) =>
             requalify(
               after(file, demandRequalification(file, requalificationDemand, AT)),
@@ -859,6 +863,13 @@ describe('what the procuracy has demanded', () => {
     const charged = after(demanded, chargePerson(demanded, { ...instead, accused: ID }, LATER));
     expect(charged.demands).toMatchObject([{ remediedAt: LATER }]);
     expect(() => chargePerson(charged, { ...instead, accused: ID }, LATER)).toThrow('left undone');
+  });
+
+  it('is not demanded of a charge that is its own (TTLT 04/2018 9(5))', () => {
+    expect(changeOwnCharge(demanded, ownChange, ownCharge, LATER)).toMatchObject([{ data: ownChange }]);
+    expect(() => changeOwnCharge(demanded, ownChange, [], LATER)).toThrow(
+      expect.objectContaining({ code: 'not-own-charge', law: 'TTLT 04/2018 9(5)' }) as Error,
+    );
   });
 
   it('is not decided as another thing than was demanded, nor recorded as a remedy by hand', () => {

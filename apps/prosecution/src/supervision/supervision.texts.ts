@@ -7,6 +7,7 @@ import type { NoSuchComplaint } from './complaint';
 import type { LowerTrialRefusal } from './lower-trial';
 import type { ChargeNotApproved } from './detention';
 import type { ChangedAgain, ChangeStillWaits, FileHasCome, NothingApproved } from './revocation';
+import type { NotOwnCharge } from './own-charge';
 import type { NothingPetitioned } from './petition';
 import type { RequestNotWaiting } from './supervision';
 import type { MayNotTakeOver } from './takeover';
@@ -106,6 +107,14 @@ export const supervisionProblems = {
       en: 'The procuracy decides only what it has demanded and the body has not done; of a change of the decision to initiate after 3 days from the receipt.',
     },
   },
+  'not-own-charge': {
+    status: 409,
+    title: { vi: 'Bị can không do Viện kiểm sát khởi tố', en: 'Not charged by the procuracy' },
+    detail: {
+      vi: 'Bị can do Cơ quan điều tra khởi tố: Viện kiểm sát yêu cầu bằng văn bản trước khi quyết định thay đổi, bổ sung.',
+      en: 'The body has charged them: the procuracy demands a change in writing before it decides it.',
+    },
+  },
   'of-another-level': {
     status: 409,
     title: { vi: 'Không thuộc thẩm quyền của cấp này', en: 'Not for this level to decide' },
@@ -144,6 +153,7 @@ export const supervisionProblems = {
   | NothingApproved['code']
   | NothingPetitioned['code']
   | NotLeftUndone['code']
+  | NotOwnCharge['code']
   | RequestNotWaiting['code'],
   ProblemTexts[string]
 >;
@@ -251,6 +261,10 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   'supervision.chargePerson': { vi: 'khởi tố bị can', en: 'charge a person' },
   'supervision.changeCharge': { vi: 'thay đổi quyết định khởi tố bị can', en: 'change a charge' },
   'supervision.supplementCharge': { vi: 'bổ sung quyết định khởi tố bị can', en: 'supplement a charge' },
+  'supervision.changeOwnCharge': {
+    vi: 'thay đổi, bổ sung quyết định khởi tố bị can của Viện kiểm sát',
+    en: 'change a charge of its own',
+  },
   'supervision.demandIdentityChange': {
     vi: 'yêu cầu thay đổi nhân thân ghi trong quyết định khởi tố bị can',
     en: 'demand that a charge name the person rightly',

@@ -14,6 +14,7 @@ import {
   evidenceReviewRequested,
   extensionRequested,
   identityChangeDemandedByProcuracy,
+  personChargedByProcuracy,
   lowerTrialForeseen,
   prosecutorAssigned,
   releaseRequested,
@@ -109,6 +110,7 @@ export type SupervisionAct =
   | 'chargePerson'
   | 'changeCharge'
   | 'supplementCharge'
+  | 'changeOwnCharge'
   | 'requalify'
   | 'recordEvidenceReviewRequest'
   | 'answerEvidenceReview'
@@ -197,6 +199,11 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
       by: head,
       law: 'BLTTHS 180(2), (3); TTLT 04/2018 9(5)',
       restsOn: chargeDemandedByProcuracy.type,
+    },
+    changeOwnCharge: {
+      by: head,
+      law: 'BLTTHS 180; TTLT 04/2018 9(5)',
+      restsOn: { anyOf: [personChargedByProcuracy.type], of: 'accused' },
     },
     requalify: {
       by: head,

@@ -117,6 +117,8 @@ export const accusedTakenOver = defineEvent(
         chargedAt: Moment,
         exchange: z.uuid(),
         approval: z.enum(['asked', 'approved', 'cancelled']),
+        /** By the procuracy itself (BLTTHS 179(4)). */
+        chargedBy: AgencyId.optional(),
         state: z.enum(['investigated', 'suspended', 'terminated']),
         /** The notices by which procuracy or court have demanded the search. */
         searchDemands: z.array(z.object({ notice: z.uuid(), by: AgencyId })).optional(),

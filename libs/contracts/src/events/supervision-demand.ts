@@ -86,6 +86,16 @@ export const chargeIdentityChangedByProcuracy = defineEvent(
   1,
   undone.extend({ accused: FileId }), // BLTTHS 180(1)(b), (3)
 );
+/** The procuracy has charged the accused itself, and changes or supplements that, or whom it names, itself (TTLT 04/2018 9(5)). */
+export const ownChargeChanged = defineEvent(
+  'prosecution.own-charge-changed',
+  1,
+  z.discriminatedUnion('what', [
+    decided.extend({ what: z.literal('crime'), accused: FileId, ...crime }),
+    decided.extend({ what: z.literal('further-crime'), accused: FileId, ...crime }),
+    decided.extend({ what: z.literal('identity'), accused: FileId }),
+  ]),
+);
 export const caseRequalifiedByProcuracy = defineEvent('prosecution.case-requalified', 1, instead); // BLTTHS 156(2); TTLT 04/2018 8(2)
 
 /** A serious breach, or a crime let off: to be remedied within 15 days (TTLT 01/2017 5(2)(b)). */

@@ -134,6 +134,10 @@ export const supervisionNotice = defineExchange({
     z.object({ decision: z.literal('charge-changed'), accused: FileId, ...decidedInstead }), // BLTTHS 180(3)
     z.object({ decision: z.literal('charge-supplemented'), accused: FileId, ...decidedInstead }), // BLTTHS 180(2), (3)
     z.object({ decision: z.literal('charge-identity-changed'), accused: FileId, ...undone }), // BLTTHS 180(1)(b), (3)
+    /** Of whom the procuracy has charged itself, nothing is demanded first. */
+    z.object({ decision: z.literal('own-charge-changed'), accused: FileId, ...crime, ...supervised }), // TTLT 04/2018 9(5)
+    z.object({ decision: z.literal('own-charge-supplemented'), accused: FileId, ...crime, ...supervised }), // TTLT 04/2018 9(5)
+    z.object({ decision: z.literal('own-charge-identity-changed'), accused: FileId, ...supervised }), // TTLT 04/2018 9(5)
     z.object({ decision: z.literal('case-requalified'), adds: z.boolean(), ...decidedInstead }), // BLTTHS 156(2); TTLT 04/2018 8(2)
     /**
      * The procuracy has initiated the case itself, or the panel of `court`; the investigating body opens it under this id, which it
