@@ -19,7 +19,7 @@ export function counted(file: Case, dueOn: Day | null): Counted {
     ...days(file.splitFrom ? 'cracked-split-off' : 'cracked', file.crackedAt),
     ...file.accused.filter(isHere).flatMap((one) => accusedIn(file, received, one)),
     ...days('suspended', ...file.suspendedAt),
-    ...days('resumed', ...file.resumedAt),
+    ...days('resumed', ...file.resumedAt.filter((at) => isOfHere(file, at))),
     ...days('merged', file.mergedAt),
     ...days('cracked-merged', file.crackedAt && file.mergedAt),
     ...days('transferred-out', ...file.transferredAt),
@@ -50,6 +50,12 @@ export function counted(file: Case, dueOn: Day | null): Counted {
     fromNumbers: [...file.fromNumbers],
   };
 }
+
+/** Not where the case was before it came, or was meanwhile. */
+const isOfHere = ({ reception, granted, transferredAt, receivedBack }: Case, at: Moment): boolean => {
+  const came = reception?.at ?? granted?.at ?? '';
+  return at > came && !transferredAt.some((left, turn) => left < at && at <= (receivedBack[turn]?.at ?? at));
+};
 
 /** Whoever was charged where the case comes from is counted there until then; whoever went on elsewhere, there from then on. */
 function accusedIn({ transferredAt, receivedBack }: Case, received: Moment | undefined, one: Accused): Mark[] {

@@ -279,10 +279,12 @@ describe('a case that goes from one body of the platform to another', () => {
     const there = receive(VICTIM, { ...initiation, ...course }, on, brought, RESUMED);
     const gone = [...received(), ...transfer(decided, AT)];
     const back = [...gone, ...receiveBack(fileOf(gone), { ...on, reachedAt: AT }, brought, RESUMED)];
+    expect(counted(file, null).marks).toContainEqual({ mark: 'resumed', on: '2025-09-10' });
     for (const one of [there, back]) {
       const running = limits(one).filter(({ rule, status }) => /^17[24]/.test(rule) && status === 'running');
       expect(running.map(({ rule }) => rule)).toEqual(['174.resumed', '174.resumed-ask']);
       expect(limit(one, '174.resumed')).toMatchObject({ startedAt: RESUMED });
+      expect(counted(fileOf(one), null).marks.map(({ mark }) => mark)).not.toContain('resumed');
       expect(conclude(fileOf(one), { exchange: ID, to: 'vks-hn' }, RESUMED).at(-1)).toMatchObject({
         data: { supplementary: true },
       });
