@@ -84,9 +84,10 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     });
   });
 
+  const learns = (decision: string, number: string): Promise<void> =>
+    eventually(async () => expect((await heard()).decisions.at(-1)).toMatchObject({ decision, number }));
+
   it('learns from then on what the court demands and decides, to the judgment', async () => {
-    const learns = (decision: string, number: string): Promise<void> =>
-      eventually(async () => expect((await heard()).decisions.at(-1)).toMatchObject({ decision, number }));
     const demand = { number: '1/YC-TA', demand: 'Lý lịch tư pháp: canary.' };
     const asked = await court
       .post(`/trials/${trial.id}/evidence-demands`, demand)
@@ -98,6 +99,26 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     const judgment = { number: '8/2025/HS-ST', verdicts: convicted(tried) };
     await act(court, `/trials/${trial.id}/judgment`, tried.version, judgment);
     await learns('judgment', '8/2025/HS-ST');
+  });
+
+  it('learns of what the court puts right of that (TTLT 05/2018 12)', async () => {
+    const path = `/trials/${trial.id}`;
+    const correct = async (type: string, changes: object): Promise<void> => {
+      const { entries } = await read(court, `${path}/history`);
+      const { id: entry } = entries.find((one: Answered) => one.type === type);
+      const { version } = await read(court, path);
+      const correction = { entry, reason: 'wrong-entry', changes };
+      const { status } = await court.post(`${path}/corrections`, correction).set('if-match', `"${version}"`);
+      expect(status).toBe(200);
+    };
+    await correct('court.judgment-pronounced', { number: '9/2025/HS-ST' });
+    await learns('judgment', '9/2025/HS-ST');
+    await correct('court.evidence-demanded', { number: '2/YC-TA' });
+    await eventually(async () =>
+      expect((await heard()).decisions).toContainEqual(
+        expect.objectContaining({ decision: 'evidence-demand', number: '2/YC-TA' }),
+      ),
+    );
     for (const agency of ['vks-hn', 'vks-kv1']) {
       const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
       expect((await read(operator, '/operations/parked')).items).toEqual([]);

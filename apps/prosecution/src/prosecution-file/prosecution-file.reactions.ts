@@ -28,6 +28,7 @@ import { takeUp, voidOffer } from './reception';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
 import { ToldDetentions } from './told-detentions';
+import { passedBelow } from './trial-assignment';
 import { passReturn } from './transfer';
 
 /** Whom a judgment, or what has annulled it, is about. */
@@ -126,10 +127,11 @@ export class ProsecutionFileReactions {
     exchanges.on(courtEvidenceRequest, {
       asked: async ({ id: exchange, terms, counterpart: from }, tx, acting) => {
         const { about, number } = terms;
+        const below = uuid();
         const file = await files.act('recordEvidenceDemand', about, { officer, tx }, (file, at) =>
-          recordEvidenceDemand(file, { exchange, from, number }, at),
+          recordEvidenceDemand(file, { exchange, from, number, ...passedBelow(file, below) }, at),
         );
-        await post.below(tx, file, { notice: uuid(), decision: 'evidence-demand', number }, acting);
+        await post.below(tx, file, { notice: below, decision: 'evidence-demand', number }, acting);
       },
     });
 
@@ -148,11 +150,12 @@ export class ProsecutionFileReactions {
         const { id: notice, terms, counterpart: from } = exchange;
         const { file: id, decision, number, decidedAt } = terms;
         if (!id) return; // from a court that does not name the file
+        const below = uuid();
         const received = { notice, from, decision, number, decidedAt, ...judged(terms) };
         const file = await files.act('recordCourtDecision', id, { officer, tx }, (file, at) =>
-          recordCourtDecision(file, received, at),
+          recordCourtDecision(file, { ...received, ...passedBelow(file, below) }, at),
         );
-        await post.below(tx, file, { notice: uuid(), decision, number }, { ...acting, at: decidedAt });
+        await post.below(tx, file, { notice: below, decision, number }, { ...acting, at: decidedAt });
         if (terms.decision !== 'case-initiation') return;
         const { article, clause, accused = [] } = terms;
         const found = { from: [id], decisionNumber: number, decidedAt, article, clause, accused };

@@ -19,3 +19,7 @@ export const assignTrial = (
   if (file.trialBy) throw new ProsecutionRefusal('trial-assigned-already', 'BLTTHS 239(1)');
   return [trialAssigned(file.id, assignment, at)];
 };
+
+/** The notice with which that procuracy is told of what comes from the court, where it is of the platform. */
+export const passedBelow = ({ trialBy }: ProsecutionFile, notice: string): { below?: string } =>
+  trialBy?.to ? { below: notice } : {};

@@ -1,4 +1,4 @@
-import type { AgencyId, FileId } from '@la-chan/contracts';
+import { lowerProcuracyNotice, type AgencyId, type FileId } from '@la-chan/contracts';
 import { Desk, Files } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
@@ -27,7 +27,11 @@ export class Supervisions extends Files<Supervision, SupervisionStatus, Supervis
       corrections: {
         entries,
         correct,
-        fileOf: (tx, { counterpart, counterpartFile }) => knownOf(tx, counterpart, counterpartFile),
+        fileOf: (tx, { kind, counterpart, counterpartFile, terms }) => {
+          const { about = null } = terms as { about?: FileId };
+          // Another procuracy tells of the case, and not of a file of its own.
+          return knownOf(tx, counterpart, kind === lowerProcuracyNotice.kind ? about : counterpartFile);
+        },
       },
     });
   }

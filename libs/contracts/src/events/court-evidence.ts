@@ -15,11 +15,14 @@ export const evidenceAnswered = defineEvent(
   z.object({ demand: z.uuid(), supplied: z.boolean(), number: z.string() }),
 );
 
+/** The notice with which the procuracy that is assigned to the trial was told of it (BLTTHS 239(1)). */
+export const toldBelow = { below: z.uuid().optional() };
+
 /** A court that has the file demands that documents and evidence are added (BLTTHS 284). */
 export const courtEvidenceAsked = defineEvent(
   'prosecution.court-evidence-asked',
   1,
-  z.object({ exchange: z.uuid(), from: AgencyId, number: z.string() }),
+  z.object({ exchange: z.uuid(), from: AgencyId, number: z.string(), ...toldBelow }),
 );
 export const courtEvidenceSupplied = defineEvent(
   'prosecution.court-evidence-supplied',

@@ -4,6 +4,7 @@ import { Returner, ReturnGround, TerminationGround } from '../codelists';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
+import { toldBelow } from './court-evidence';
 
 /** Truy tố: these accused are indicted before this court (BLTTHS 243). */
 export const accusedIndicted = defineEvent(
@@ -103,5 +104,6 @@ export const courtDecisionReceived = defineEvent(
     number: z.string(),
     decidedAt: Moment,
     accused: z.array(FileId).min(1).optional(),
+    ...toldBelow,
   }),
 );
