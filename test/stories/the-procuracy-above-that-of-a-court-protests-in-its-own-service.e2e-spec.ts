@@ -54,6 +54,8 @@ describe('the procuracy above that of a court', () => {
       .set('if-match', `"${(await read(court, path)).version}"`);
     expect([onPaper.status, onPaper.body.code]).toEqual([409, 'protest-not-served']);
     await put(head, `/court-reviews/${review.id}`, 'protest', { defendants, number: '1/QĐ-KN' });
+    const protested = await read(head, `/court-reviews/${review.id}/history`);
+    expect(protested.deadlines).toMatchObject([{ rule: '337.above', status: 'met' }]);
     const appealed = await inStatus(court, path, 'appealed');
     expect(appealed.appeals).toEqual([{ by: 'higher-procuracy', defendants, part: 'whole' }]);
     await put(head, `/court-reviews/${review.id}`, 'protest-withdrawal', { number: '2/QĐ-RKN' });
@@ -71,6 +73,8 @@ describe('the procuracy above that of a court', () => {
     await eventually(async () => {
       expect((await read(court, path)).decisions).toMatchObject([{ id: decision, appellants: ['higher-procuracy'] }]);
     });
+    const { deadlines } = await read(head, `/court-reviews/${review.id}/history`);
+    expect(deadlines).toMatchObject([{ rule: '337.above.decision', status: 'met' }]);
     const limits = (await read(court, `${path}/history`)).deadlines;
     expect(limits.find(({ rule }: Answered) => rule === '286.higher')).toMatchObject({ status: 'met' });
     for (const agency of ['vks-hn', 'toa-kv1']) {
