@@ -131,6 +131,21 @@ describe('a crime that was left out', () => {
     });
   });
 
+  it('comes on paper from the panel of a court that takes no part, and goes on as one that is served', async () => {
+    const paper = { ...crime, unit: 'c00070', account: 'Quyết định của Hội đồng xét xử: canary.' };
+    const told = { number: '7/QĐ-HĐXX', decidedAt: '2025-08-18T02:00:00.000Z' };
+    const received = await procurator.post('/initiations/receptions', { basis: 'panel-decision', ...told, ...paper });
+    expect([received.status, received.body]).toEqual([
+      201,
+      expect.objectContaining({ status: 'initiated-by-panel', court: null, decisionNumber: '7/QĐ-HĐXX', from: [] }),
+    ]);
+    const { id, version } = received.body;
+    const { case: opened } = await act(procurator, `/initiations/${id}/transmission`, version);
+    expect(await investigated(opened)).toMatchObject({ ...crime, from: [], initiatedAt: told.decidedAt });
+    const demand = { basis: 'panel-demand', ...told, ...paper };
+    expect((await procurator.post('/initiations/receptions', demand)).body.status).toBe('under-examination');
+  });
+
   it('is one that the procuracy finds itself, whose case follows what it puts right of its decision', async () => {
     const finding = { ...crime, unit: 'c00070', account: 'Phát hiện qua kiểm sát: canary.' };
     const { status, body } = await procurator.post('/initiations', finding);
