@@ -120,5 +120,9 @@ describe('a trial that its court has terminated', () => {
       const { entries } = await history();
       expect(entries.at(-1).data).toMatchObject({ outcome: 'terminated', number: '4/HS-GĐT' });
     });
+    const resumed = await regional
+      .put(`${path}/resumption`, { number: '7/QĐ-TA' })
+      .set('if-match', `"${(await now()).version}"`);
+    expect([resumed.status, resumed.body.code, resumed.body.law]).toEqual([409, 'ended-above', 'BLTTHS 283(1)']);
   });
 });

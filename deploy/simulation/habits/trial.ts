@@ -14,6 +14,8 @@ const decision = (path: string, number: number, more: object = {}): Deed => ({
   body: { number: `${number}/QĐ-TA`, ...more },
 });
 
+const mayBeResumed = ({ state, endedAbove }: Defendant): boolean => state === 'terminated' && !endedAbove;
+
 /** A court from docketing to the judgment; what follows it is another habit's. */
 export const trialHabit = habit<Trial>({
   app: 'court',
@@ -55,6 +57,7 @@ export const trialHabit = habit<Trial>({
           : decision('resumption', 8);
       case 'terminated':
         return !waitsAbove(file) &&
+          file.defendants.some(mayBeResumed) &&
           since(file.terminatedAt) >= 20 &&
           !remembers('resumption') &&
           chance.happens('is taken up again', 0.4)

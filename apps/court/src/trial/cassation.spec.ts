@@ -1,7 +1,7 @@
 import { deadlinesOf } from '@la-chan/procedure';
 import { noteCassation } from './cassation';
 import { docket } from './preparation';
-import { suspend, suspendDefendant, terminate, tryApart } from './stay';
+import { resume, resumeDefendant, suspend, suspendDefendant, terminate, tryApart } from './stay';
 import { blank, evolve } from './trial.events';
 import type { Defendant, Trial } from './trial';
 
@@ -57,6 +57,13 @@ describe('a judgment in force that a higher court has looked at again', () => {
       ...['in-force', 'judged in force', 'terminated'],
     ]);
     expect(noted(inForce, { outcome })).toMatchObject({ status: 'terminated', terminatedAt: LATER });
+  });
+
+  it('is not resumed by the court whose trial is terminated so (BLTTHS 283)', () => {
+    const file = noted(inForce, { outcome: 'terminated' });
+    expect(() => resume(file, { number: '1', notice: null }, [], LATER)).toThrow('ended-above');
+    const one = { ...noted(inForce, { outcome: 'terminated', defendants: [ID] }), status: 'set' as const };
+    expect(() => resumeDefendant(one, { defendant: ID, number: '1' }, [], LATER)).toThrow('ended-above');
   });
 
   it('stays in force but for the compensation, where that alone is annulled', () => {

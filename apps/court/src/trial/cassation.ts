@@ -7,7 +7,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { lifting } from './decision-appeal';
-import { changed, ended, endedAll, idsOf } from './defendant.events';
+import { changed, endedAbove, endedAll, idsOf } from './defendant.events';
 import { trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -78,9 +78,10 @@ export const cassated = (file: Trial, cassation: Cassation, at: Moment): Trial =
 const decisionCassated = (file: Trial, { outcome, decision, defendants }: Cassation, at: Moment): Trial => {
   const lifted = { ...file, decisions: lifting(file, ({ id }) => id === decision) };
   if (outcome !== 'terminated') return lifted;
-  if (defendants) return changed(lifted, defendants, ended(at));
-  return file.status === 'terminated' ? lifted : endedAll(lifted, at);
+  if (defendants) return changed(lifted, defendants, endedAbove(at));
+  const over = endedAll(lifted, at, endedAbove);
+  return file.status === 'terminated' ? { ...over, terminatedAt: file.terminatedAt } : over;
 };
 
 const leaving = (outcome: CassationOutcome, one: Defendant, at: Moment): Partial<Defendant> =>
-  outcome === 'terminated' ? ended(at)(one) : { state: 'annulled', verdict: null };
+  outcome === 'terminated' ? endedAbove(at)(one) : { state: 'annulled', verdict: null };

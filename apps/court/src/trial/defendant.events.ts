@@ -79,10 +79,15 @@ export const ended =
   (at: Moment) =>
   (one: Defendant): Partial<Defendant> => ({ state: 'terminated', verdict: null, decidedAt: one.decidedAt ?? at });
 
+/** By a higher court. */
+export const endedAbove =
+  (at: Moment) =>
+  (one: Defendant): Partial<Defendant> => ({ ...ended(at)(one), endedAbove: true });
+
 /** The trial is terminated for everybody who is not tried elsewhere, and whose judgment is not in force. */
-export const endedAll = (file: Trial, at: Moment): Trial => {
+export const endedAll = (file: Trial, at: Moment, end = ended): Trial => {
   const all = idsOf(file, ({ state, inForceSince }) => state !== 'tried-apart' && inForceSince === null);
-  return { ...changed(file, all, ended(at)), status: 'terminated', terminatedAt: at };
+  return { ...changed(file, all, end(at)), status: 'terminated', terminatedAt: at };
 };
 
 export const idsOf = (file: Trial, which: (one: Defendant) => boolean): FileId[] =>

@@ -20,7 +20,7 @@ import type {
 import { isFinal, outcomeFor, type DecidedOnAppeal } from '@la-chan/procedure';
 import { received } from './absence';
 import { cassated } from './cassation';
-import { away, changed, ended, idsOf } from './defendant.events';
+import { away, changed, endedAbove, idsOf } from './defendant.events';
 import type { LateAppeal } from './late-appeal';
 import { isOpen, type Trial, type TrialStatus } from './trial';
 
@@ -132,7 +132,7 @@ const afterAppeal = (file: Trial, decided: DecidedOnAppeal, at: Moment): Trial =
   const whose = (which: (outcome: Outcome) => boolean): FileId[] =>
     heard.filter((id) => which(outcomeFor(decided, id)));
   const terminated = whose((outcome) => outcome === 'terminated');
-  const done = changed(file, terminated, (one) => ({ ...ended(at)(one), appealed: false }));
+  const done = changed(file, terminated, (one) => ({ ...endedAbove(at)(one), appealed: false }));
   const status = AFTER_APPEAL[decided.outcome];
   if (status === 'appealed') return done;
   const again = whose((outcome) => !isFinal(outcome));

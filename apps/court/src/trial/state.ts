@@ -43,6 +43,8 @@ export interface Defendant {
   readonly state: 'on-trial' | 'suspended' | 'terminated' | 'judged' | 'annulled' | 'tried-apart' | 'not-indicted';
   /** Since when this one is not indicted any more. */
   readonly leftAt?: Moment | null;
+  /** `terminated` by a higher court: not for this one to resume. */
+  readonly endedAbove?: true;
   readonly verdict: Verdict | null;
   /** When the matter of this defendant was first decided at first instance. */
   readonly decidedAt: Moment | null;

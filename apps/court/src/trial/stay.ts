@@ -29,7 +29,7 @@ import {
 import { assertAssistancePending } from './assistance';
 import { assertNotAppealed } from './decision-appeal';
 import { assertNotTimeBarred, liableFrom } from './limitation';
-import { isHeard, onTrial, trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
+import { isHeard, mayBeResumed, onTrial, trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** Of a defendant whose whereabouts nobody knows, before the matter is suspended (BLTTHS 281(1)(b)). */
@@ -83,12 +83,10 @@ export const resume = (
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('resume', file.status);
-  const stopped = file.status === 'terminated' ? 'terminated' : 'on-trial';
-  assertNotTimeBarred(
-    file.defendants.filter(({ state }) => state === stopped),
-    deadlines,
-    at,
-  );
+  const isEnded = file.status === 'terminated';
+  const stopped = isEnded ? file.defendants.filter(mayBeResumed) : onTrial(file);
+  if (isEnded && stopped.length === 0) throw new TrialRefusal('ended-above', 'BLTTHS 283(1)');
+  assertNotTimeBarred(stopped, deadlines, at);
   assertNotAppealed(file, ({ defendant }) => defendant === null);
   const { article, clause } = file;
   return [trialResumed(file.id, { ...resumption, article, clause }, at)];
@@ -115,7 +113,9 @@ export const resumeDefendant = (
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('resumeDefendant', file.status);
-  assertNotTimeBarred([assertIn(file, resumption.defendant, ['suspended', 'terminated'])], deadlines, at);
+  const one = assertIn(file, resumption.defendant, ['suspended', 'terminated']);
+  if (one.endedAbove) throw new TrialRefusal('ended-above', 'BLTTHS 283(2)');
+  assertNotTimeBarred([one], deadlines, at);
   assertNotAppealed(file, ({ defendant }) => defendant === resumption.defendant);
   return [defendantResumed(file.id, resumption, at)];
 };

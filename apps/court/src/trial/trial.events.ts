@@ -50,7 +50,7 @@ import { undeliveredAfter } from './delivery';
 import { demandsAfter } from './evidence';
 import { initiationsAfter } from './initiation';
 import { onAppealAfter, unset, type OnAppealEvent } from './on-appeal.events';
-import type { Defendant, Trial } from './trial';
+import { mayBeResumed, type Defendant, type Trial } from './trial';
 
 export type TrialEvent =
   | DefendantEvent
@@ -201,7 +201,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.trial-resumed': {
       const isEnded = file.status === 'terminated';
       return {
-        ...changed(file, isEnded ? idsOf(file, isTerminated) : [], () => ({ state: 'on-trial' })),
+        ...changed(file, isEnded ? idsOf(file, mayBeResumed) : [], () => ({ state: 'on-trial' })),
         status: 'docketed',
         extendedAt: null,
         suspendedFor: null,
@@ -304,7 +304,6 @@ const after = (file: Trial, event: TrialEvent): Trial => {
   }
 };
 
-const isTerminated = ({ state }: Defendant): boolean => state === 'terminated';
 const isOnTrial = ({ state }: Defendant): boolean => state === 'on-trial';
 
 const notIndicted = (one: Defendant, at: Moment): Defendant => ({ ...one, state: 'not-indicted', leftAt: at });

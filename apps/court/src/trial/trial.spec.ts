@@ -88,7 +88,8 @@ const deadlines = historyOf(docketed);
 const trialIn = (status: TrialStatus, change: Partial<Trial> = {}): Trial => {
   const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   const before = ['awaiting-release', 'docketed', 'suspended', 'returned', 'set', 'voided'];
-  const state = before.includes(status) ? 'on-trial' : 'judged';
+  const isEnded = status === 'terminated';
+  const state = isEnded ? 'terminated' : before.includes(status) ? 'on-trial' : 'judged';
   const file = docketed.reduce(evolve, empty);
   return { ...file, status, defendants: file.defendants.map((one) => ({ ...one, state })), ...change };
 };

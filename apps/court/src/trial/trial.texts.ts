@@ -118,6 +118,14 @@ export const trialProblems = {
       en: 'What is suspended ends at once only as time-barred or as the prosecution is withdrawn; on another ground it is resumed first.',
     },
   },
+  'ended-above': {
+    status: 409,
+    title: { vi: 'Tòa án cấp trên đã đình chỉ', en: 'Terminated by a higher court' },
+    detail: {
+      vi: 'Tòa án chỉ phục hồi vụ án mà chính mình đã đình chỉ, không phục hồi việc Tòa án cấp trên đã đình chỉ.',
+      en: 'A court resumes what it has terminated itself, and nothing that a higher court has terminated.',
+    },
+  },
   'search-not-demanded': {
     status: 409,
     title: { vi: 'Chưa yêu cầu truy nã', en: 'No search was demanded' },

@@ -300,6 +300,7 @@ export class TrialRefusal extends Refusal {
       | 'search-not-demanded'
       | 'not-searched-for'
       | 'resume-first'
+      | 'ended-above'
       | 'time-barred'
       | 'no-such-late-appeal'
       | 'assistance-answered',
@@ -335,6 +336,9 @@ export const isOpen = ({ state, inForceSince }: Defendant): boolean => state ===
 /** The hearing has opened; what the panel decides there is no longer the presiding judge's alone. */
 export const isHeard = ({ status, openedAt }: Pick<Trial, 'status' | 'openedAt'>): boolean =>
   status === 'set' && openedAt !== null;
+
+/** What this court has terminated; a higher court's termination is not its to take back (BLTTHS 283). */
+export const mayBeResumed = ({ state, endedAbove }: Defendant): boolean => state === 'terminated' && !endedAbove;
 
 export const onTrial = ({ defendants }: Trial): readonly Defendant[] =>
   defendants.filter(({ state }) => state === 'on-trial');
