@@ -178,14 +178,21 @@ describe('a judgment on three defendants', () => {
     });
   });
 
-  it('is followed by that on the one who was suspended, tried alone though the first is in force', async () => {
+  it('is followed by that on the one who was suspended, tried alone though the first is in force, in its penalty once what is owed alone is appealed', async () => {
     const apart = await post(regional, `/trials/${trial.id}/separate-trials`, { number: '9/QĐ', defendants: [ids[2]] });
     expect(apart).toMatchObject({ status: 'docketed', splitFrom: trial.id, defendants: [{ id: ids[2] }] });
     await set(regional, apart.id, '2025-09-20');
     const verdicts = [{ defendant: ids[2], verdict: 'acquitted' }];
     await put(regional, `/trials/${apart.id}/judgment`, { number: '8/2025/HS-ST', verdicts });
+    await post(regional, `/trials/${apart.id}/appeals`, { by: 'civil-plaintiff', defendants: [ids[2]] });
     city.clock.advance({ days: 31 });
-    await put(regional, `/trials/${apart.id}/entry-into-force`);
+    const penalty = await put(regional, `/trials/${apart.id}/entry-into-force-in-part`, { defendants: [ids[2]] });
+    expect(penalty).toMatchObject({
+      status: 'appealed',
+      defendants: [{ appealed: true, inForceSince: null, penaltyInForceSince: expect.any(String) }],
+    });
+    await put(regional, `/trials/${apart.id}/appeal-file`);
+    await put(regional, `/trials/${apart.id}/appeal-judgment`, { outcome: 'upheld', number: '9/2025/HS-PT' });
     await eventually(async () => {
       const { accused } = await read(head, `/cases/${opened.id}`);
       expect(accused.map(({ outcome }: Answered) => outcome)).toEqual(['exempted', 'convicted', 'acquitted']);

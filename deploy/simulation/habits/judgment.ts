@@ -123,7 +123,8 @@ async function judged(file: Trial, desk: Desk): Promise<Deed | undefined> {
   ) {
     const by = chance.one('is appealed by', ['defendant', 'victim', 'higher-procuracy'] as const);
     const defendants = chance.happens('is appealed in part', 0.5) ? judged.slice(0, 1) : judged;
-    return clerk('appeals', { by, defendants }, { method: 'POST' });
+    const owed = by === 'victim' && chance.happens('is appealed in what is owed alone', 0.3);
+    return clerk('appeals', { by, defendants, ...(owed && { part: 'compensation' }) }, { method: 'POST' });
   }
   const final = await finalOf(file, desk);
   if (final.length === 0) return undefined;
@@ -131,6 +132,9 @@ async function judged(file: Trial, desk: Desk): Promise<Deed | undefined> {
     ? clerk('entry-into-force')
     : clerk('entry-into-force-in-part', { defendants: final });
 }
+
+const isOwedAlone = ({ appeals }: Trial, id: string): boolean =>
+  appeals.every(({ defendants, part }) => part === 'compensation' || !defendants.includes(id));
 
 async function appealed(file: Trial, desk: Desk): Promise<Deed | undefined> {
   const { chance, since, remembers, units } = desk;
@@ -145,7 +149,9 @@ async function appealed(file: Trial, desk: Desk): Promise<Deed | undefined> {
     return clerk('appeal-withdrawals', { by: lodged.by }, { method: 'POST', once: 'withdrawn appeal' });
   const final = await finalOf(file, desk);
   if (final.length === 0) return undefined;
-  const part = open.filter((one) => !one.appealed && final.includes(one.id)).map(({ id }) => id);
+  const isInForce = ({ id, appealed, penaltyInForceSince }: Trial['defendants'][number]): boolean =>
+    !appealed || (!penaltyInForceSince && isOwedAlone(file, id));
+  const part = open.filter((one) => isInForce(one) && final.includes(one.id)).map(({ id }) => id);
   if (part.length > 0) return clerk('entry-into-force-in-part', { defendants: part });
   if (final.length < open.length) return undefined;
   if (since(file.pronouncedAt) < (chance.happens('goes up late', rate('late')) ? 45 : 32)) return undefined;

@@ -1,8 +1,10 @@
+import { appealRecorded } from '@la-chan/contracts';
 import { deadlinesOf } from '@la-chan/procedure';
+import { judgeAppeal } from './appeal-judgment';
 import { recordDecisionAppeal } from './decision-appeal';
 import { pronounce } from './judgment';
 import { recordLateAppeal } from './late-appeal';
-import { recordAppeal } from './on-appeal';
+import { putInForceInPart, recordAppeal } from './on-appeal';
 import { docket } from './preparation';
 import { blank, evolve } from './trial.events';
 import { TrialRefusal, type Trial } from './trial';
@@ -10,6 +12,7 @@ import { TrialRefusal, type Trial } from './trial';
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
 const AT = '2025-08-04T02:00:00.000Z';
+const LATER = '2025-09-20T02:00:00.000Z';
 const LATE = '2025-08-20T02:00:00.000Z';
 
 const crime = { article: '150', clause: '1' } as const;
@@ -68,5 +71,51 @@ describe('who appeals a judgment', () => {
     expect(recordLateAppeal(judged, lodged, limits, LATE)).toMatchObject([{ data: { part: 'compensation' } }]);
     const whole = () => recordLateAppeal(judged, { ...lodged, part: 'whole' }, limits, LATE);
     expect(whole).toThrow('part-of-others');
+  });
+});
+
+describe('a judgment of which only what is owed is appealed', () => {
+  const civil = { by: 'civil-plaintiff' as const, defendants: [ID] };
+  const appealed = recordAppeal(judged, civil, limits, AT).reduce(evolve, judged);
+  const inForce = putInForceInPart(appealed, [ID, OTHER], limits, LATER);
+  const since = '2025-09-03T17:00:00.000Z';
+  const part = inForce.reduce(evolve, appealed);
+
+  it('is in force in its penalty, which holds nobody back, and whole once the rest is decided (BLTTHS 339, 343)', () => {
+    expect(inForce).toMatchObject([
+      { data: { defendants: [OTHER], since } },
+      { data: { defendants: [ID], since, except: ['compensation'] } },
+    ]);
+    expect(part.defendants).toMatchObject([
+      { inForceSince: null, penaltyInForceSince: since, appealed: true },
+      { inForceSince: since },
+    ]);
+    expect(() => putInForceInPart(part, [ID], limits, LATER)).toThrow('not-a-defendant');
+    const whole = judgeAppeal(
+      { ...part, status: 'on-appeal' },
+      { outcome: 'upheld', number: '2', verdicts: [] },
+      null,
+      LATER,
+    );
+    expect(whole.reduce(evolve, part).defendants[0]).toMatchObject({ inForceSince: LATER, penaltyInForceSince: since });
+  });
+
+  it('is appealed no more in its penalty, unless that comes late and is accepted', () => {
+    const whole = () => recordAppeal(part, { by: 'defendant', defendants: [ID] }, [], LATER);
+    expect(whole).toThrow('part-in-force');
+    expect(recordAppeal(part, { by: 'victim', part: 'compensation', defendants: [ID] }, [], LATER)).toHaveLength(1);
+    const lateOf = (part: 'whole' | 'compensation', from: Trial) =>
+      evolve(from, appealRecorded(ID, { by: 'defendant', defendants: [OTHER], part, late: true }, LATER));
+    expect(lateOf('whole', part).defendants[1]).toMatchObject({ inForceSince: null, penaltyInForceSince: null });
+    expect(lateOf('compensation', part).defendants[1]).toMatchObject({
+      ...{ inForceSince: null, penaltyInForceSince: since },
+    });
+  });
+
+  it('waits whole where the penalty is appealed as well, or one is annulled', () => {
+    const both = recordAppeal(appealed, { by: 'defendant', defendants: [ID] }, limits, AT);
+    expect(() => putInForceInPart(both.reduce(evolve, appealed), [ID], limits, LATER)).toThrow('part-under-appeal');
+    const again = judgeAppeal(part, { outcome: 'tried-again', number: '2', verdicts: [] }, null, LATER);
+    expect(again.reduce(evolve, part).defendants[0]).toMatchObject({ state: 'on-trial', penaltyInForceSince: null });
   });
 });

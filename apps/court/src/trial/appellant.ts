@@ -1,4 +1,11 @@
-import { APPELLANTS, type AppealedPart, type Appellant, type LodgedAppeal } from '@la-chan/contracts';
+import {
+  APPELLANTS,
+  PartBesidePenalty,
+  type AppealedPart,
+  type Appellant,
+  type FileId,
+  type LodgedAppeal,
+} from '@la-chan/contracts';
 import { TrialRefusal, type Trial } from './trial';
 
 type Parts = readonly [AppealedPart, ...AppealedPart[]];
@@ -28,4 +35,15 @@ export const partOf = ({ defendants: all }: Trial, { by, defendants, part }: Lod
   const [usual, ...others] = PARTS_OF[by];
   if (part && part !== usual && !others.includes(part)) throw new TrialRefusal('part-of-others', APPELLANTS[by].law);
   return part ?? usual;
+};
+
+export const isBesidePenalty = (part: AppealedPart | undefined): part is PartBesidePenalty =>
+  PartBesidePenalty.safeParse(part).success;
+
+/** What beside the penalty alone is appealed of this defendant; anything else holds all of it back (BLTTHS 339, 343). */
+export const appealedBesidePenalty = ({ appeals }: Trial, defendant: FileId): PartBesidePenalty[] => {
+  const parts = appeals.filter(({ defendants }) => defendants.includes(defendant)).map(({ part }) => part);
+  if (parts.length === 0 || !parts.every(isBesidePenalty))
+    throw new TrialRefusal('part-under-appeal', 'BLTTHS 339, 343');
+  return [...new Set(parts)];
 };

@@ -90,6 +90,12 @@ describe('a judgment in force that a higher court has looked at again', () => {
     ).toThrow('not-in-force');
   });
 
+  it('may be the penalty while the compensation is on appeal, and not that compensation', () => {
+    const file = trialWith(() => ({ ...judged, appealed: true, penaltyInForceSince: AT }), { status: 'on-appeal' });
+    expect(partsOf(noted(file, { defendants: [ID] }))).toEqual(['on-appeal', 'annulled', 'judged']);
+    expect(() => noted(file, { part: 'compensation' })).toThrow('not-in-force');
+  });
+
   it('is neither amended nor replaced by what was before it on reopening (BLTTHS 402)', () => {
     expect(() => noted(inForce, { by: 'reopening', outcome: 'amended' })).toThrow('not-on-reopening');
     expect(() => noted(inForce, { by: 'reopening', outcome: 'earlier-restored' })).toThrow('not-on-reopening');

@@ -21,6 +21,8 @@ const OF_CASSATION_ALONE: readonly CassationOutcome[] = ['amended', 'earlier-res
 const LEAVES_FORCE: readonly CassationOutcome[] = ['annulled', 'tried-again', 'investigated-again', 'terminated'];
 
 const isInForce = ({ state, inForceSince }: Defendant): boolean => state === 'judged' && inForceSince !== null;
+const isPenaltyInForce = (one: Defendant): boolean =>
+  isInForce(one) || (one.state === 'judged' && Boolean(one.penaltyInForceSince));
 
 /**
  * A judgment or a decision in force, or a part of it, that a higher court has looked at again. Where a decision to suspend or
@@ -50,8 +52,8 @@ export const noteCassation = (file: Trial, cassation: Cassation, at: Moment): Tr
   ];
 };
 
-const assertInForce = (file: Trial, { defendants }: Cassation): void => {
-  const inForce = idsOf(file, isInForce);
+const assertInForce = (file: Trial, { defendants, part }: Cassation): void => {
+  const inForce = idsOf(file, part ? isInForce : isPenaltyInForce);
   if (inForce.length === 0 || !(defendants ?? inForce).every((id) => inForce.includes(id)))
     throw new TrialRefusal('not-in-force', LAW);
 };
@@ -61,10 +63,11 @@ export const cassated = (file: Trial, cassation: Cassation, at: Moment): Trial =
   const { outcome, decision, part, defendants } = cassation;
   if (part || !LEAVES_FORCE.includes(outcome)) return file;
   if (decision) return decisionCassated(file, cassation, at);
-  const left = changed(file, defendants ?? idsOf(file, isInForce), (one) => ({
+  const left = changed(file, defendants ?? idsOf(file, isPenaltyInForce), (one) => ({
     ...leaving(outcome, one, at),
     appealed: false,
     inForceSince: null,
+    penaltyInForceSince: null,
   }));
   const isPast = file.status === 'judged' || file.status === 'in-force';
   if (!isPast || left.defendants.some(({ state }) => state === 'judged')) return left;

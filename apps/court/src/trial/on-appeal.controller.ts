@@ -103,7 +103,10 @@ export class OnAppealController {
   }
 
   @Put(':id/entry-into-force-in-part')
-  @ApiOperation({ summary: 'The part that nobody has appealed is in force, while the rest is on appeal (BLTTHS 343)' })
+  @ApiOperation({
+    summary:
+      'The part that nobody has appealed is in force, while the rest is on appeal: of a defendant, or the penalty where what is owed alone is appealed (BLTTHS 339, 343)',
+  })
   putInForceInPart(
     @Id() id: FileId,
     @Body() { occurredAt: at, defendants }: InPart,

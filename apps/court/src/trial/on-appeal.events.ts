@@ -19,10 +19,11 @@ import type {
 } from '@la-chan/contracts';
 import { isFinal, outcomeFor, type DecidedOnAppeal } from '@la-chan/procedure';
 import { received } from './absence';
+import { isBesidePenalty } from './appellant';
 import { cassated } from './cassation';
 import { away, changed, endedAbove, idsOf } from './defendant.events';
 import type { LateAppeal } from './late-appeal';
-import { isOpen, type Trial, type TrialStatus } from './trial';
+import { isOpen, type Defendant, type Trial, type TrialStatus } from './trial';
 
 /** What becomes of a judgment, until it is in force. */
 export type OnAppealEvent = EventOf<
@@ -51,10 +52,14 @@ export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
       return { ...file, absent: received(file, event.data.party, at) };
     case 'court.appeal-recorded': {
       // A late one that was accepted may find the judgment in force, or the file with the court of appeal already.
-      const appealed = changed(file, event.data.defendants, () => ({ appealed: true, inForceSince: null }));
+      const { by, defendants, part } = event.data;
+      const penalty = ({ inForceSince, penaltyInForceSince = null }: Defendant): Moment | null =>
+        isBesidePenalty(part) ? (inForceSince ?? penaltyInForceSince) : null;
+      const appealed = changed(file, defendants, (one) => ({
+        ...{ appealed: true, inForceSince: null, penaltyInForceSince: penalty(one) },
+      }));
       const isAway = file.status === 'appeal-offered' || file.status === 'on-appeal';
       const status = isAway ? file.status : 'appealed';
-      const { by, defendants, part } = event.data;
       const appeals = [...file.appeals, { by, defendants, ...(part && { part }) }];
       return { ...appealed, status, appeals, appealedAt: file.appealedAt ?? at, inForceSince: null };
     }
@@ -93,8 +98,10 @@ export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
       return { ...file, status: 'appealed', appeal: null };
     case 'court.appeal-handed-over':
       return { ...(event.data.exchange ? away(file) : file), status: 'on-appeal', appeal: event.data.exchange };
-    case 'court.judgment-in-force-in-part':
-      return changed(file, event.data.defendants, () => ({ inForceSince: event.data.since }));
+    case 'court.judgment-in-force-in-part': {
+      const { defendants, since, except } = event.data;
+      return changed(file, defendants, () => (except ? { penaltyInForceSince: since } : { inForceSince: since }));
+    }
     case 'court.judgment-in-force': {
       const { since } = event.data;
       const judged = idsOf(file, isOpen);
@@ -132,14 +139,15 @@ const afterAppeal = (file: Trial, decided: DecidedOnAppeal, at: Moment): Trial =
   const whose = (which: (outcome: Outcome) => boolean): FileId[] =>
     heard.filter((id) => which(outcomeFor(decided, id)));
   const terminated = whose((outcome) => outcome === 'terminated');
-  const done = changed(file, terminated, (one) => ({ ...endedAbove(at)(one), appealed: false }));
+  const open = { appealed: false, penaltyInForceSince: null };
+  const done = changed(file, terminated, (one) => ({ ...endedAbove(at)(one), ...open }));
   const status = AFTER_APPEAL[decided.outcome];
   if (status === 'appealed') return done;
   const again = whose((outcome) => !isFinal(outcome));
   const onTrial = changed(done, again, () => ({
     state: 'on-trial',
     verdict: null,
-    appealed: false,
+    ...open,
     inForceSince: null,
   }));
   const anew = {

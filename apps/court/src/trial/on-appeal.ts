@@ -7,6 +7,7 @@ import {
   judgmentInForce,
   judgmentInForceInPart,
   type AgencyId,
+  type AppealedPart,
   type Appellant,
   type FileId,
   type LodgedAppeal,
@@ -14,8 +15,8 @@ import {
 } from '@la-chan/contracts';
 import { offering, type Deadline } from '@la-chan/procedure';
 import { awaiting } from './absence';
-import { partOf } from './appellant';
-import { isOpen, trialProcedure, TrialRefusal, type Trial } from './trial';
+import { appealedBesidePenalty, isBesidePenalty, partOf } from './appellant';
+import { isOpen, trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 const runsOut = (deadlines: readonly Deadline[], rule: string, about?: FileId): Moment | undefined =>
@@ -47,8 +48,10 @@ export const assertJudged = ({ defendants }: Trial, some: readonly FileId[]): vo
 };
 
 /** What has ended on appeal, while others were tried again, is appealed no more (BLTTHS 330(1), 355(2)). */
-const assertNotInForce = ({ defendants }: Trial, some: readonly FileId[]): void => {
-  if (defendants.some(({ id, inForceSince }) => some.includes(id) && inForceSince !== null))
+const assertNotInForce = ({ defendants }: Trial, some: readonly FileId[], part: AppealedPart): void => {
+  const isInForce = ({ inForceSince, penaltyInForceSince }: Defendant): boolean =>
+    inForceSince !== null || (Boolean(penaltyInForceSince) && !isBesidePenalty(part));
+  if (defendants.some((one) => some.includes(one.id) && isInForce(one)))
     throw new TrialRefusal('part-in-force', 'BLTTHS 330(1), 355(2)');
 };
 
@@ -71,7 +74,7 @@ export const recordAppeal = (
   trialProcedure.assertLawful('recordAppeal', file.status);
   assertJudged(file, appeal.defendants);
   const part = partOf(file, appeal);
-  assertNotInForce(file, appeal.defendants);
+  assertNotInForce(file, appeal.defendants, part);
   if (isLate(file, appeal, deadlines, at))
     throw appeal.by === 'procuracy' || appeal.by === 'higher-procuracy'
       ? new TrialRefusal('protest-too-late', 'BLTTHS 337(1)')
@@ -128,7 +131,7 @@ export const putInForce = (file: Trial, deadlines: readonly Deadline[], at: Mome
   ];
 };
 
-/** The part that nobody has appealed or protested is in force, while the rest waits or is heard on appeal (BLTTHS 343). */
+/** The part that nobody has appealed or protested is in force, while the rest waits or is heard on appeal: of a defendant, or but for what is owed (BLTTHS 339, 343). */
 export const putInForceInPart = (
   file: Trial,
   defendants: FileId[],
@@ -138,10 +141,15 @@ export const putInForceInPart = (
   trialProcedure.assertLawful('putInForceInPart', file.status);
   for (const id of defendants) {
     const one = file.defendants.find((each) => each.id === id && isOpen(each));
-    if (!one) throw new TrialRefusal('not-a-defendant', 'BLTTHS 343');
-    if (one.appealed) throw new TrialRefusal('part-under-appeal', 'BLTTHS 339, 343');
+    if (!one || (one.appealed && one.penaltyInForceSince)) throw new TrialRefusal('not-a-defendant', 'BLTTHS 343');
   }
-  return partsOf(file, defendants, deadlines, at).map((part) => judgmentInForceInPart(file.id, part, at));
+  const appealed = file.defendants.filter((one) => one.appealed && defendants.includes(one.id));
+  const penalties = appealed.map(({ id }) => ({ defendants: [id], except: appealedBesidePenalty(file, id) }));
+  const others = defendants.filter((id) => !appealed.some((one) => one.id === id));
+  return [
+    ...partsOf(file, others, deadlines, at),
+    ...penalties.map((part) => ({ ...part, since: finalFrom(file, part.defendants[0] ?? null, deadlines, at) })),
+  ].map((part) => judgmentInForceInPart(file.id, part, at));
 };
 
 /** With everything to the court of appeal; `exchange` is null where that takes no part in the platform (BLTTHS 339). */

@@ -56,6 +56,8 @@ export interface Defendant {
   /** The procuracy above has overruled the indictment before the hearing opened (BLTTHS 240(3)). */
   readonly overruled?: boolean;
   readonly inForceSince: Moment | null;
+  /** Since when the crime and the penalty are in force, while only something beside them is appealed. */
+  readonly penaltyInForceSince?: Moment | null;
   /** When the investigating body was asked to search for this one. */
   readonly searchDemandedAt?: Moment | null;
   /** The day from which the limitation period runs, where it is known (BLHS 27). */

@@ -261,6 +261,10 @@ export const APPEALED_PARTS = {
 export const AppealedPart = codesOf(APPEALED_PARTS);
 export type AppealedPart = z.infer<typeof AppealedPart>;
 
+/** What leaves the crime and the penalty as they are. */
+export const PartBesidePenalty = AppealedPart.extract(['compensation', 'own-interest']);
+export type PartBesidePenalty = z.infer<typeof PartBesidePenalty>;
+
 /** Why an appeal comes late, as the appellant says. */
 export const LATE_APPEAL_REASONS = {
   'force-majeure': { vi: 'Lý do bất khả kháng', en: 'Force majeure', law: 'BLTTHS 335(1)' },

@@ -16,6 +16,7 @@ import {
   JudgmentRecipient,
   LateAppealReason,
   OpeningObstacle,
+  PartBesidePenalty,
   Penalty,
   PostponementGround,
   Returner,
@@ -361,7 +362,12 @@ export const judgmentInForce = defineEvent('court.judgment-in-force', 1, z.objec
 export const judgmentInForceInPart = defineEvent(
   'court.judgment-in-force-in-part',
   1,
-  z.object({ defendants: z.array(FileId).min(1), since: Moment }),
+  z.object({
+    defendants: z.array(FileId).min(1),
+    since: Moment,
+    /** What alone is appealed of it: the crime and the penalty are in force (BLTTHS 339, 343). */
+    except: z.array(PartBesidePenalty).min(1).optional(),
+  }),
 );
 /** What a higher court has decided of a judgment or decision in force, or of a part; the court that tried the case notes it (BLTTHS 370, 397). */
 export const cassationNoted = defineEvent(
