@@ -88,6 +88,23 @@ describe('a case that another body has investigated until now', () => {
     expect(await running()).toContain('172 2026-01-12');
   });
 
+  it('is suspended and resumed, which the agency is told that has initiated it (TTLT 01/2020 6(5), 7(5))', async () => {
+    const put = async (what: string, body: object = {}) =>
+      act(head, `${file}/${what}`, (await read(head, file)).version, body);
+    const told = async (of: string, recipients: string[]): Promise<Answered> => {
+      const { version } = await read(head, file);
+      return head.post(`${file}/party-notices`, { of, recipients }).set('if-match', `"${version}"`);
+    };
+    const parties = ['accused', 'defender', 'victim'];
+    await put('suspension', { ground: 'illness' });
+    const without = await told('suspension', parties);
+    expect(without.status).toBe(409);
+    expect(without.body).toMatchObject({ code: 'party-left-out', law: 'TTLT 01/2020 6(5), 7(5)' });
+    expect((await told('suspension', [...parties, 'initiating-agency'])).status).toBe(200);
+    await put('resumption');
+    expect((await told('resumption', [...parties, 'initiating-agency'])).status).toBe(200);
+  });
+
   it('goes to the procuracy with whoever came with it', async () => {
     const there = await filed(head, file.split('/').at(-1)!, procurator);
     expect(there).toMatchObject({ accused: [{ detained: { until: '2025-08-29' } }], victims: [expect.anything()] });

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { consulted } from './judicial';
+import { consulted, inStatus } from './judicial';
 
 describe('a case whose day of the crime is known', () => {
   let city: TestCity;
@@ -90,5 +90,25 @@ describe('a case whose day of the crime is known', () => {
       answered: 200,
       status: 'under-investigation',
     });
+  });
+
+  it('is resumed by the procuracy as well, where the accused does not agree that it ended by amnesty (BLTTHS 235(1))', async () => {
+    const path = `/cases/${file.id}`;
+    await act(head, `${path}/termination`, (await read(head, path)).version, { ground: 'amnesty' });
+    const supervision = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find(({ from }: Answered) => from[0] === file.id);
+      expect(found.decisions.at(-1)).toMatchObject({ decision: 'case-termination', ground: 'amnesty' });
+      return found;
+    });
+    const route = `/supervisions/${supervision.id}/decisions/${supervision.decisions.at(-1).notice}`;
+    const decision = { number: '30/QĐ-VKS', reasons: 'Bị can yêu cầu: canary.' };
+    await act(procurator, `${route}/investigation-resumption`, supervision.version, decision);
+    await inStatus(head, path, 'under-investigation');
+    const { entries, deadlines } = await read(head, `${path}/history`);
+    expect(entries.at(-1)).toMatchObject({
+      ...{ type: 'investigation.case-resumed', data: { requested: true, by: 'vks-hn', number: '30/QĐ-VKS' } },
+    });
+    expect(deadlines.findLast(({ rule }: Answered) => rule === '174.resumed')).toMatchObject({ status: 'running' });
   });
 });

@@ -67,6 +67,24 @@ describe('what the procuracy has approved', () => {
     expect([again.status, again.body]).toMatchObject([409, { code: 'nothing-approved', law: 'TTLT 04/2018 5(3)' }]);
   });
 
+  it('is a charge that the body asks it to cancel: what it does not agree with it answers in writing (TTLT 04/2018 5(3)(a))', async () => {
+    const { version } = await read(head, path);
+    await act(head, `${path}/accused/${held}/charge-revocation-proposal`, version, { reasons: 'Đề nghị: canary.' });
+    const asked = await eventually(async () => {
+      const { id, version: known, decisions } = await supervision();
+      expect(decisions.at(-1)).toMatchObject({ decision: 'charge-revocation-proposal', accused: held });
+      return { route: `/supervisions/${id}/decisions/${decisions.at(-1).notice}`, known };
+    });
+    const reading = await procurator.post(`${asked.route}/proposal/readings`, { purpose: 'xem xét đề nghị' });
+    expect(reading.body).toEqual({ reasons: 'Đề nghị: canary.' });
+    await act(procurator, `${asked.route}/disagreement`, asked.known, { number: '19/CV-VKS', reasons });
+    await eventually(async () => {
+      const { entries } = await read(head, `${path}/history`);
+      expect(entries.at(-1).data).toMatchObject({ decision: 'charge-revocation-declined', number: '19/CV-VKS' });
+    });
+    expect(await accused()).toMatchObject({ approval: 'approved' });
+  });
+
   it('is a charge that falls, with the detention; the accused is told, the case goes on against the others', async () => {
     await detained(head, procurator, path.slice('/cases/'.length), held, { until: '2025-09-20' });
     expect((await revoke('charge', { basis: 'proposed' })).status).toBe(200);

@@ -197,6 +197,8 @@ async function isNoCrime({ initiatedAt, opening, splitFrom, accused }: Case, des
   return { by: head, path: 'initiation-cancellation', body: { ground: 'no-offence', administrative: true } };
 }
 
+const GROUNDS = ['no-offence', 'no-offence', 'amnesty'] as const;
+
 /** What becomes known on the way: the offender, a heavier clause, one accused who cannot go on. */
 function turns(file: Case, desk: Desk): Deed | undefined {
   const { chance, since, remembers } = desk;
@@ -218,6 +220,10 @@ function turns(file: Case, desk: Desk): Deed | undefined {
   if (!last || last === first || last.approval !== 'approved' || days < 45) return undefined;
   if (!remembers('illness') && chance.happens('one is ill', 0.2))
     return { by: head, path: `accused/${last.id}/suspension`, body: { ground: 'illness' }, once: 'illness' };
+  if (!remembers('proposal') && !last.chargedBy && chance.happens('was charged without grounds', 0.08)) {
+    const body = { reasons: 'Căn cứ hủy bỏ (mô phỏng).' };
+    return { by: head, path: `accused/${last.id}/charge-revocation-proposal`, body, once: 'proposal' };
+  }
   if (!remembers('exemption') && chance.happens('one is exempted', 0.08))
     return { by: head, path: `accused/${last.id}/termination`, body: { ground: 'exempted' }, once: 'exemption' };
   return undefined;
@@ -301,7 +307,7 @@ async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
   const days = since(opening ? createdAt : initiatedAt);
   if (course === 'terminated' && !remembers('termination'))
     return days >= 60
-      ? { by: head, path: 'termination', body: { ground: 'no-offence' }, once: 'termination' }
+      ? { by: head, path: 'termination', body: { ground: chance.one('ends as', GROUNDS) }, once: 'termination' }
       : undefined;
   const wanted = opening ? chance.between('is concluded after', 15, 60) : chance.between('is concluded after', 55, 150);
   const again = days >= wanted - 8 && file.evidenceReview?.finding === 'continue';

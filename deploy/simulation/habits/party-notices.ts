@@ -2,12 +2,20 @@ import type { Case } from '../../../apps/investigation/src/case/case';
 import type { Deed, Desk } from '../habit';
 
 /** Who took part is told of what was decided the day before, or today. */
-export async function tells({ updatedAt, victims }: Case, { since, history }: Desk): Promise<Deed | undefined> {
+export async function tells(
+  { updatedAt, victims, reception }: Case,
+  { since, history }: Desk,
+): Promise<Deed | undefined> {
   if (since(updatedAt) > 1) return undefined;
   const owed = (await history()).deadlines.find(({ rule, status }) => rule.includes('.told.') && status === 'running');
   if (!owed) return undefined;
   const [, , of] = owed.rule.split('.');
-  const parties = ['accused', 'defender', ...(victims.length > 0 ? ['victim'] : [])];
+  const isSentOn = reception?.ground === 'initial-investigation';
+  const parties = [
+    ...['accused', 'defender'],
+    ...(victims.length > 0 ? ['victim'] : []),
+    ...(isSentOn ? ['initiating-agency'] : []),
+  ];
   const recipients = of === 'search' || of === 'search-end' ? ['public'] : parties;
   const body = { of, ...(owed.about && { accused: owed.about }), recipients };
   return { by: 'investigator', method: 'POST', path: 'party-notices', body };

@@ -1,3 +1,4 @@
+import { mayAskForIt } from '@la-chan/procedure';
 import type { Supervision } from '../../../apps/prosecution/src/supervision/supervision';
 import type { Deed, Desk } from '../habit';
 
@@ -36,7 +37,7 @@ const reasons = 'Lý do (mô phỏng).';
 /** A decision to initiate or not is looked at; what was cancelled is told, and carried out where the body does not. */
 function reviewed(file: Supervision, desk: Desk): Deed | undefined {
   const { chance, since, remembers } = desk;
-  for (const { notice, decision, receivedAt, cancelledAt, anonymous } of file.decisions) {
+  for (const { notice, decision, receivedAt, cancelledAt, anonymous, ground, declinedAt } of file.decisions) {
     const path = `decisions/${notice}`;
     if (decision === 'suspension' && cancelledAt && !anonymous && !remembers(`told ${notice}`))
       return { by: 'prosecutor', path: `${path}/suspension-cancellation/reporter-notice`, once: `told ${notice}` };
@@ -46,6 +47,14 @@ function reviewed(file: Supervision, desk: Desk): Deed | undefined {
         return { by: head, path: 'initiation', body, once: 'initiated' };
       }
     if (cancelledAt || since(receivedAt) < 1 || since(receivedAt) > 4) continue;
+    if (
+      decision === 'case-termination' &&
+      mayAskForIt(ground) &&
+      chance.happens('is to go on as the accused asks', 0.6)
+    )
+      return { by: head, path: `${path}/investigation-resumption`, body: { number: '32/QĐ-VKS', reasons } };
+    if (decision === 'charge-revocation-proposal' && !declinedAt && chance.happens('is not agreed with', 0.6))
+      return { by: head, path: `${path}/disagreement`, body: { number: '33/CV-VKS', reasons } };
     if (joinder(decision) && chance.happens(`${decision} is not agreed with`, 0.4))
       return { by: head, path: `${path}/joinder-cancellation`, body: { number: '22/QĐ-VKS', reasons } };
     if (UNCLEAR.includes(decision) && !remembers(`reviewed ${notice}`)) {

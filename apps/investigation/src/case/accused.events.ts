@@ -18,6 +18,7 @@ import type {
   chargeEvidenceDemanded,
   chargeEvidenceSupplied,
   chargeIdentityChanged,
+  chargeRevocationProposed,
   chargeSupplemented,
   detentionOrdered,
   detentionRefused,
@@ -56,6 +57,7 @@ export type AccusedEvent = EventOf<
   | typeof detentionRefused
   | typeof detentionRenewed
   | typeof chargeIdentityChanged
+  | typeof chargeRevocationProposed
   | typeof chargeSupplemented
   | typeof furtherOffenceNoted
   | typeof offenceDated
@@ -184,6 +186,7 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
         terminatedFor: event.data.ground,
       }));
     case 'investigation.charge-approval-asked':
+    case 'investigation.charge-revocation-proposed':
       return file;
   }
 };

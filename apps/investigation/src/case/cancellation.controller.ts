@@ -7,6 +7,7 @@ import { Decisions } from '../decisions';
 import { Cancellations } from './cancellations';
 import { Disagreement, InitiationCancellation, RequalificationCancellation } from './case.requests';
 import { Cases } from './cases';
+import { proposeRevocation } from './charge';
 import { declineDemand, toBeCancelled } from './charge-demand';
 import { cancelAsDemanded, cancelRequalification, servedAs } from './qualification';
 
@@ -40,6 +41,26 @@ export class CancellationController {
       const acting = { officer, at, ifMatch, also };
       return this.cancellations.initiation(tx, id, { notice, ground, administrative, demand }, acting);
     });
+  }
+
+  @Put(':id/accused/:accused/charge-revocation-proposal')
+  @ApiOperation({
+    summary:
+      'Đề nghị Viện kiểm sát hủy bỏ quyết định khởi tố bị can đã phê chuẩn: why, sealed; the procuracy cancels it, or writes why not (TTLT 04/2018 5(3)(a))',
+  })
+  proposeRevocation(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { occurredAt: at, reasons }: Disagreement,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const said = { decision: 'charge-revocation-proposal', accused } as const;
+    const also = this.decisions.serving(said, notice, officer, at, { reasons });
+    return this.cases.act('proposeRevocation', id, { officer, at, ifMatch, also }, (file, at) =>
+      proposeRevocation(file, { accused, notice }, at),
+    );
   }
 
   @Put(':id/demands/:notice/disagreement')

@@ -13,7 +13,7 @@ import { freeAccused } from './detention';
 import { Joinders } from './joinders';
 import { LateDetentions } from './late-detentions';
 import { cancelRequalification, requalify } from './qualification';
-import { cancelSuspension, reopenAccused } from './time-limit';
+import { cancelSuspension, reopenAccused, resume, resumeAccused } from './time-limit';
 import { recordTransferOrder } from './transfer';
 
 type Notice = Exchange<typeof supervisionNotice>;
@@ -82,6 +82,19 @@ export class CaseSupervision {
                 reopenAccused(file, { ...cancellation, accused, of: 'suspension' }, at),
               )
             : this.cases.act('cancelSuspension', about, acting, (file, at) => cancelSuspension(file, cancellation, at)),
+        );
+      }
+      case 'investigation-resumed': {
+        const { accused } = terms;
+        const resumption = { ...cancellation, requested: true } as const;
+        return this.notices.follow(tx, about, told, (acting) =>
+          accused
+            ? this.cases.act('resumeAccused', about, acting, (file, at, deadlines) =>
+                resumeAccused(file, { ...resumption, accused }, deadlines(), at),
+              )
+            : this.cases.act('resume', about, acting, (file, at, deadlines) =>
+                resume(file, resumption, deadlines(), at),
+              ),
         );
       }
       case 'requalification-cancelled': {

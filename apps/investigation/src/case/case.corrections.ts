@@ -96,6 +96,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.charge-evidence-supplied': { by: ['supplyEvidence'], may: ['occurredAt'] },
   'investigation.further-offence-noted': { by: ['noteFurtherOffence'], may: ['occurredAt', 'article', 'clause'] },
   'investigation.offence-dated': { by: ['dateOffence'], may: ['occurredAt', 'article', 'clause'] },
+  'investigation.charge-revocation-proposed': { by: ['proposeRevocation'], may: ['occurredAt'] },
   'investigation.charge-supplemented': { by: ['supplementCharge'], may: ['occurredAt'] },
   'investigation.charge-identity-changed': { by: ['changeIdentity'], may: ['occurredAt'] },
   'investigation.person-charged': { by: ['charge'], may: ['occurredAt', 'article', 'clause'] },

@@ -1,6 +1,13 @@
 import type { EntryCorrected } from '@la-chan/contracts';
 import fc from 'fast-check';
-import { offenderReceivedByBody, type Custody, type Returner, type StayMatter } from '@la-chan/contracts';
+import {
+  caseSuspended,
+  offenderReceivedByBody,
+  type Custody,
+  type NoticeRecipient,
+  type Returner,
+  type StayMatter,
+} from '@la-chan/contracts';
 import { type Deadline, deadlinesOf, everyCell, surrendersAfter, UnlawfulAct } from '@la-chan/procedure';
 import { type Accused } from './accused';
 import { recordNotice, recordService } from './notices';
@@ -12,6 +19,7 @@ import {
   approveCharge,
   cancelChange,
   cancelCharge,
+  proposeRevocation,
   changeCharge,
   charge,
   recordDemand,
@@ -243,6 +251,7 @@ describe('the table of a case', () => {
               { offender: OTHER, notice: THIRD },
               AT,
             ),
+          proposeRevocation: (file) => proposeRevocation(file, { accused: ID, notice: OTHER }, AT),
           declineDemand: (file) =>
             declineDemand({ ...file, demands: [{ ...splitDemand, metAt: null }] }, { demand: OTHER, notice: ID }, AT),
           approveCharge: (file) => approveCharge(waiting(file), decision, AT),
@@ -1096,6 +1105,38 @@ describe('an initiation that the procuracy cancels', () => {
     expect(marks).toEqual(
       expect.arrayContaining(['initiated', 'cracked', 'initiation-cancelled', 'cracked-cancelled']),
     );
+  });
+});
+
+describe('a charge that the procuracy has approved', () => {
+  const proposal = { accused: ID, notice: OTHER };
+
+  it('is for the procuracy to cancel, which the body asks for in writing (TTLT 04/2018 5(3)(a))', () => {
+    const file = caseIn('cracked');
+    const events = proposeRevocation(file, proposal, LATER);
+    expect(events).toMatchObject([{ type: 'investigation.charge-revocation-proposed', data: proposal }]);
+    expect(events.reduce(evolve, file)).toEqual(file);
+    const waiting = caseIn('cracked', { accused: [{ ...pending, id: ID }] });
+    expect(() => proposeRevocation(waiting, proposal, LATER)).toThrow('charge-still-pending');
+    const theirs = caseIn('cracked', { accused: [{ ...approved, chargedBy: 'vks-hn' }] });
+    expect(() => proposeRevocation(theirs, proposal, LATER)).toThrow('charged-by-procuracy');
+  });
+});
+
+describe('a case that the agency of initial investigation has sent on', () => {
+  const reception = { ...passage, ground: 'initial-investigation', onTheWay: 0, at: AT } as const;
+  const recipients = ['accused', 'defender'] as const;
+  const owed = historyOf([...initiated, caseSuspended(ID, { ground: 'illness', notice: OTHER }, AT)]);
+  const tell = (file: Case, more: readonly NoticeRecipient[] = []) =>
+    tellParties(file, { of: 'suspension', recipients: [...recipients, ...more] }, owed, AT);
+
+  it('has that told of its suspension, its resumption and its termination (TTLT 01/2020 6(5), 7(5))', () => {
+    const file = caseIn('suspended', { reception });
+    expect(() => tell(file)).toThrow(
+      expect.objectContaining({ code: 'party-left-out', law: 'TTLT 01/2020 6(5), 7(5)' }) as Error,
+    );
+    expect(tell(file, ['initiating-agency'])).toHaveLength(1);
+    expect(tell(caseIn('suspended', { reception: { ...reception, ground: 'not-competent' } }))).toHaveLength(1);
   });
 });
 

@@ -556,6 +556,10 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.approveDetention': { vi: 'ghi nhận phê chuẩn lệnh tạm giam', en: 'carry the approved order out' },
   'case.refuseDetention': { vi: 'ghi nhận không phê chuẩn lệnh tạm giam', en: 'record that it is not approved' },
   'case.renewDetention': { vi: 'ra lệnh tạm giam mới để điều tra bổ sung', en: 'order the detention anew' },
+  'case.proposeRevocation': {
+    vi: 'đề nghị hủy bỏ quyết định khởi tố bị can đã phê chuẩn',
+    en: 'ask to cancel an approved charge',
+  },
   'case.askRelease': { vi: 'đề nghị hủy bỏ, thay thế biện pháp tạm giam', en: 'ask to end the detention' },
   'case.refuseRelease': { vi: 'ghi nhận không hủy bỏ tạm giam', en: 'record that it is not ended' },
   'case.freeAccused': { vi: 'trả tự do', en: 'release the accused' },

@@ -19,6 +19,7 @@ import {
   consultations,
   demands,
   head,
+  headOrProcuracy,
   initiated,
   investigators,
   late,
@@ -109,6 +110,7 @@ export type CaseAct =
   | 'recordCaseDemand'
   | 'declineDemand'
   | 'supplyEvidence'
+  | 'proposeRevocation'
   | 'dateOffence'
   | 'noteFurtherOffence'
   | 'declareWanted'
@@ -213,7 +215,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     ...late('handed-over'),
   },
   terminated: {
-    resume: { to: open, by: head, law: 'BLTTHS 235(1)', restsOn: caseTerminated.type },
+    resume: { to: open, by: headOrProcuracy, law: 'BLTTHS 235(1)', restsOn: caseTerminated.type },
     reopen: { to: open, by: system, law: 'BLTTHS 230(3)', restsOn: caseTerminated.type },
     ...referral('terminated'),
     ...ofOthers('terminated'),

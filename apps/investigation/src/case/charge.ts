@@ -6,6 +6,7 @@ import {
   chargeApprovalAsked,
   chargeApproved,
   chargeCancelled,
+  chargeRevocationProposed,
   personCharged,
   type AgencyId,
   type Article,
@@ -117,6 +118,19 @@ export const cancelCharge = (
   caseProcedure.assertLawful('cancelCharge', file.status);
   const { change, article, clause } = assertPending(file, decision.accused);
   return [chargeCancelled(file.id, { ...decision, ...(change && { article, clause }) }, at)];
+};
+
+/** Found to have to fall, it is the procuracy that cancels what it has approved: the head asks it to (TTLT 04/2018 5(3)(a)). */
+export const proposeRevocation = (
+  file: Case,
+  proposal: EventOf<typeof chargeRevocationProposed>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('proposeRevocation', file.status);
+  const one = pursued(file, proposal.accused);
+  assertOwnCharge(one);
+  if (one.approval !== 'approved') throw new CaseRefusal('charge-still-pending', 'BLTTHS 179(3); TTLT 04/2018 5(3)(a)');
+  return [chargeRevocationProposed(file.id, proposal, at)];
 };
 
 /** An approved charge falls as a cancelled one does, and whoever is detained for it is free (TTLT 04/2018 5(3)). */

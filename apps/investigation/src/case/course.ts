@@ -41,7 +41,7 @@ export const head = ['head-of-investigation'] as const;
 export const investigators = ['investigator', 'head-of-investigation'] as const;
 export const system = ['system'] as const;
 /** Also where the procuracy has cancelled a merger or a split, or decides what it has demanded in vain. */
-const headOrProcuracy = [...head, ...system] as const;
+export const headOrProcuracy = [...head, ...system] as const;
 export const initiated = caseInitiated.type;
 export const open = ['under-investigation', 'cracked'] as const;
 
@@ -85,7 +85,7 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
   tellParties: {
     to: status,
     by: investigators,
-    law: 'BLTTHS 179(5), 180(4), 229(3), 231, 232(4), 235(2)',
+    law: 'BLTTHS 179(5), 180(4), 229(3), 231, 232(4), 235(2); TTLT 01/2020 6(5), 7(5)',
     restsOn: initiated,
   },
   recordService: { to: status, by: system, law: 'BLTTHS 154(2), 156(2), 158(1), 170(3), 229(3), 232(4), 235(2)' },
@@ -135,7 +135,10 @@ export const revoking = (to: CaseStep['to']): Row<'cancelCharge'> => ({
 
 export const approvals = (
   status: CaseStatus,
-): Row<'approveCharge' | 'cancelCharge' | 'cancelChange' | 'recordDemand' | 'supplyEvidence'> => ({
+): Row<
+  'approveCharge' | 'cancelCharge' | 'cancelChange' | 'recordDemand' | 'supplyEvidence' | 'proposeRevocation'
+> => ({
+  proposeRevocation: { to: status, by: head, law: 'TTLT 04/2018 5(3)(a)', restsOn: chargeApproved.type },
   recordDemand: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
   supplyEvidence: { to: status, by: investigators, law: 'BLTTHS 179(3)', restsOn: chargeEvidenceDemanded.type },
   approveCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
@@ -288,6 +291,7 @@ export const whileOpen = (
   | 'askRelease'
   | 'recordDemand'
   | 'supplyEvidence'
+  | 'proposeRevocation'
   | 'recordChargeDemand'
   | 'recordCaseDemand'
   | 'declineDemand'
@@ -368,7 +372,7 @@ export const whileOpen = (
   suspendAccused: { to: status, by: head, law: 'BLTTHS 229(2)', restsOn: personCharged.type },
   resumeAccused: {
     to: status,
-    by: head,
+    by: headOrProcuracy,
     law: 'BLTTHS 235(1)',
     restsOn: { anyOf: [accusedSuspended.type, accusedTerminated.type], of: 'accused' },
   },

@@ -1,5 +1,5 @@
 import { casePartiesTold, type EventOf, type Moment, type NoticeRecipient } from '@la-chan/contracts';
-import { assertPartiesTold, type Deadline } from '@la-chan/procedure';
+import { assertPartiesTold, assertTold, type Deadline } from '@la-chan/procedure';
 import { isPursued } from './accused';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -8,10 +8,15 @@ type Told = EventOf<typeof casePartiesTold>['data'];
 
 const TOLD = 'BLTTHS 179(5), 180(4), 229(3), 231(2), (3), 232(4), 235(2)';
 
+/** What the agency is told that has initiated the case and sent it on (TTLT 01/2020 6(5), 7(5)). */
+const STAY: readonly Told['of'][] = ['suspension', 'resumption', 'termination'];
+
 /** Whom the law names were told of a decision by now, of the whole case or of one accused. */
 export const tellParties = (file: Case, told: Told, deadlines: readonly Deadline[], at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('tellParties', file.status);
   assertPartiesTold(told, toBeTold(file, told), deadlines, TOLD);
+  if (STAY.includes(told.of) && file.reception?.ground === 'initial-investigation')
+    assertTold(['initiating-agency'], told.recipients, 'TTLT 01/2020 6(5), 7(5)');
   return [casePartiesTold(file.id, told, at)];
 };
 

@@ -86,10 +86,10 @@ export const suspend = (
   return [caseSuspended(file.id, suspension, at)];
 };
 
-/** As long as somebody may be held liable; `requested` by whoever does not agree with how it was terminated. */
+/** As long as somebody may be held liable; `requested` by whoever does not agree with how it was terminated, of this body or of the procuracy (`by`). */
 export const resume = (
   file: Case,
-  resumption: { notice: string; requested?: true },
+  resumption: Omit<EventOf<typeof caseResumed>['data'], 'article' | 'clause'>,
   deadlines: readonly Deadline[],
   at: Moment,
 ): CaseEvent[] => {

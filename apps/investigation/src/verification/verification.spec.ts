@@ -485,6 +485,8 @@ describe('two verifications of the same matter', () => {
     expect(() => merge(first, second, AFTER)).toThrow('received-before');
     expect(() => merge(second, second, AFTER)).toThrow('received-before');
     expect(after(second, merge(second, first, AFTER))).toMatchObject({ status: 'merged', mergedInto: OTHER });
+    const found = { ...second, status: 'grounds-found' } as const; // found late to be of the same matter: TTLT 01/2017 12(3)
+    expect(after(found, merge(found, first, AFTER))).toMatchObject({ status: 'merged', mergedInto: OTHER });
   });
 
   it('lose nothing, and are counted once when it is resolved', () => {

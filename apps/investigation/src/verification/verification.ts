@@ -153,6 +153,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
   'grounds-found': {
     initiate: { to: 'resolved', by: head, law: 'BLTTHS 153(1), 154', restsOn: groundsFound.type },
     decideNotToInitiate: { to: 'resolved', by: head, law: 'BLTTHS 157, 158', restsOn: groundsFound.type },
+    merge: { to: 'merged', by: head, law: 'TTLT 01/2017 12(3)', restsOn: accepted },
     recordInitiation: {
       to: 'resolved',
       by: system,

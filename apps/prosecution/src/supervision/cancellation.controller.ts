@@ -36,6 +36,7 @@ import {
   cancelSuspension,
   cancelTermination,
   confirmTermination,
+  resumeInvestigation,
   tellCancellation,
 } from './cancellation';
 import { WaitingCourts } from '../prosecution-file/waiting-courts';
@@ -177,6 +178,26 @@ export class CancellationController {
   ) {
     return this.supervisions.act('tellCancellation', id, { officer, at, ifMatch }, (file, at) =>
       tellCancellation(file, notice, at),
+    );
+  }
+
+  @Put(':id/decisions/:notice/investigation-resumption')
+  @ApiOperation({
+    summary:
+      'Phục hồi điều tra: an accused does not agree with a termination by lapse of time or by amnesty, and asks for it (BLTTHS 157(5), 157(6), 235(1))',
+  })
+  resumeInvestigation(
+    @Id() id: FileId,
+    @Id('notice') notice: string,
+    @Body() decision: ReasonedDecision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.post.serve(
+      'resumeInvestigation',
+      { id, officer, ifMatch, decision },
+      (file) => ({ decision: 'investigation-resumed', ...whomOf(file, notice) }),
+      (file, served, at) => resumeInvestigation(file, { ...served, notice }, at),
     );
   }
 

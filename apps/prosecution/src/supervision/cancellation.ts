@@ -1,5 +1,6 @@
 import {
   initiationCancelledByProcuracy,
+  investigationResumedByProcuracy,
   joinderCancelledByProcuracy,
   nonInitiationCancelledByProcuracy,
   requalificationCancelledByProcuracy,
@@ -11,7 +12,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import type { Deadline } from '@la-chan/procedure';
+import { mayAskForIt, type Deadline } from '@la-chan/procedure';
 import { assertUnheeded, cancellationDemand, initiationDemand, settled } from './cancellation-demand';
 import { assertStands, NothingToCancel, whomOf } from './served';
 import { supervisionProcedure, type ServedDecision, type Supervision, type SupervisionAct } from './supervision';
@@ -130,6 +131,19 @@ export const cancelTermination = (
   supervisionProcedure.assertLawful('cancelTermination', file.status);
   assertStands(file, cancellation.notice, 'case-termination', 'BLTTHS 230(3)');
   return [terminationCancelledByProcuracy(file.id, { ...cancellation, ...whomOf(file, cancellation.notice) }, at)];
+};
+
+/** The accused does not agree that it ended by lapse of time or by amnesty: the procuracy resumes the investigation (BLTTHS 235(1)). */
+export const resumeInvestigation = (
+  file: Supervision,
+  resumption: Omit<EventOf<typeof investigationResumedByProcuracy>['data'], 'accused'>,
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('resumeInvestigation', file.status);
+  const { ground } = assertStands(file, resumption.notice, 'case-termination', 'BLTTHS 235(1)');
+  if (!mayAskForIt(ground))
+    throw new NothingToCancel('termination by lapse of time or by amnesty', 'BLTTHS 157(5), (6), 235(1)');
+  return [investigationResumedByProcuracy(file.id, { ...resumption, ...whomOf(file, resumption.notice) }, at)];
 };
 
 /** There is even enough to prosecute: its file comes for that, with the limits of any. Against one alone it comes with the others’ (BLTTHS 230(3)). */

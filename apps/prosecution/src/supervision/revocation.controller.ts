@@ -1,17 +1,38 @@
-import { RevocationBasis, type FileId } from '@la-chan/contracts';
-import { Actor, decisionShape, Desk, Id, IfMatch, prose, type Officer } from '@la-chan/platform';
-import { Body, Controller, Put } from '@nestjs/common';
+import { decisionNotice, RevocationBasis, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import {
+  AccessLog,
+  Actor,
+  decisionShape,
+  Desk,
+  Id,
+  IfMatch,
+  May,
+  type Officer,
+  prose,
+  Reading,
+  Repeatable,
+} from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { revokeCharge as revokeProsecuted } from '../prosecution-file/charge-revocation';
 import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
-import { accusedOf, revokeCharge, revokeChargeChange, revokeDetention } from './revocation';
+import {
+  accusedOf,
+  declineRevocation,
+  proposedFor,
+  revokeCharge,
+  revokeChargeChange,
+  revokeDetention,
+} from './revocation';
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
 
 const revocation = decisionShape.extend({ basis: RevocationBasis, reasons: prose.describe('Sealed') });
 class ChargeRevocation extends createZodDto(revocation) {}
+class Refusal extends createZodDto(decisionShape.extend({ reasons: prose.describe('Sealed') })) {}
 class DetentionRevocation extends createZodDto(
   revocation.extend({ replaced: z.boolean().default(false).describe('By another measure') }),
 ) {}
@@ -24,6 +45,8 @@ export class RevocationController {
     private readonly supervisions: Supervisions,
     private readonly post: SupervisionPost,
     private readonly files: ProsecutionFiles,
+    private readonly exchanges: Exchanges,
+    private readonly accessLog: AccessLog,
     private readonly desk: Desk,
   ) {}
 
@@ -83,6 +106,49 @@ export class RevocationController {
         { tx },
       );
     });
+  }
+
+  @Post(':id/decisions/:notice/proposal/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('prosecutor', 'head-of-procuracy')
+  @ApiOperation({ summary: 'Why the body proposes to cancel a charge; the reading is logged (TTLT 04/2018 5(3)(a))' })
+  readProposal(
+    @Id() id: FileId,
+    @Id('notice') notice: string,
+    @Body() { purpose }: Reading,
+    @Actor() officer: Officer,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      proposedFor(await this.supervisions.get(officer, id), notice);
+      await this.accessLog.record(tx, officer, 'read-person', notice, purpose);
+      const [dossier] = await this.exchanges.dossiers(tx, decisionNotice, notice);
+      return { reasons: dossier?.reasons ?? null };
+    });
+  }
+
+  @Put(':id/decisions/:notice/disagreement')
+  @ApiOperation({
+    summary:
+      'Không nhất trí hủy bỏ quyết định khởi tố bị can đã phê chuẩn: why, served on the body that has proposed it (TTLT 04/2018 5(3)(a))',
+  })
+  declineRevocation(
+    @Id() id: FileId,
+    @Id('notice') notice: string,
+    @Body() decision: Refusal,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.post.serve(
+      'declineRevocation',
+      { id, officer, ifMatch, decision },
+      ({ decisions }) => ({
+        decision: 'charge-revocation-declined',
+        accused: decisions.find((one) => one.notice === notice)?.accused ?? '',
+        of: notice,
+      }),
+      (file, served, at) => declineRevocation(file, { ...served, notice }, at),
+    );
   }
 
   @Put(':id/detention-requests/:exchange/revocation')

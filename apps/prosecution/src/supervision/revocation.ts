@@ -2,6 +2,7 @@ import {
   chargeChangeRevokedByProcuracy,
   chargeRevokedByProcuracy,
   detentionRevokedByProcuracy,
+  revocationDeclinedByProcuracy,
   type EventOf,
   type FileId,
   type Moment,
@@ -67,6 +68,25 @@ export const revokeChargeChange = (
   if (last?.exchange !== revocation.request) throw new ChangedAgain('the charge was changed again since');
   if (hasCome) throw new FileHasCome('the file has come with this charge');
   return [chargeChangeRevokedByProcuracy(file.id, { ...revocation, accused }, at)];
+};
+
+/** What the body has proposed: the procuracy does not agree, and the charge stands (TTLT 04/2018 5(3)(a)). */
+export const declineRevocation = (
+  file: Supervision,
+  answer: Omit<EventOf<typeof revocationDeclinedByProcuracy>['data'], 'accused'>,
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('declineRevocation', file.status);
+  return [revocationDeclinedByProcuracy(file.id, { ...answer, accused: proposedFor(file, answer.notice) }, at)];
+};
+
+/** Whose charge the body has proposed to cancel by this notice, and the procuracy has not answered. */
+export const proposedFor = ({ decisions }: Supervision, notice: string): FileId => {
+  const waits = decisions.find(
+    (one) => one.notice === notice && one.decision === 'charge-revocation-proposal' && !one.declinedAt,
+  );
+  if (waits?.accused) return waits.accused;
+  throw new NothingApproved('no proposal waits under this notice');
 };
 
 const chargesOf = ({ requests }: Supervision, accused: FileId): SupervisedRequest[] =>

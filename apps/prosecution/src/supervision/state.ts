@@ -8,6 +8,7 @@ import type {
   FileId,
   Moment,
   Signer,
+  TerminationGround,
 } from '@la-chan/contracts';
 import type { ExtensionTurn, FileRow } from '@la-chan/procedure';
 import type { LowerTrial } from './lower-trial';
@@ -52,6 +53,10 @@ export interface ServedDecision {
   readonly cancelledBy?: string;
   /** When it was told that a termination has grounds. */
   readonly confirmedAt?: Moment;
+  /** When it was told that what the body proposes is not agreed with. */
+  readonly declinedAt?: Moment;
+  /** Why the investigation was terminated, where that was said. */
+  readonly ground?: TerminationGround;
   /** Nobody is there to be told of that. */
   readonly anonymous?: boolean;
   /** It is about this accused alone. */

@@ -16,7 +16,9 @@ import type {
   chargeIdentityChangedByProcuracy,
   chargeSupplementedByProcuracy,
   identityChangeDemandedByProcuracy,
+  investigationResumedByProcuracy,
   ownChargeChanged,
+  revocationDeclinedByProcuracy,
   personChargedByProcuracy,
   requalificationDemandedByProcuracy,
   chargeApprovalRequested,
@@ -106,7 +108,9 @@ export type SupervisionEvent = EventOf<
   | typeof chargeIdentityChangedByProcuracy
   | typeof identityChangeDemandedByProcuracy
   | typeof chargeSupplementedByProcuracy
+  | typeof investigationResumedByProcuracy
   | typeof ownChargeChanged
+  | typeof revocationDeclinedByProcuracy
   | typeof personChargedByProcuracy
   | typeof requalificationDemandedByProcuracy
   | typeof chargeApprovalRequested
@@ -202,6 +206,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.requalification-cancelled':
     case 'prosecution.suspension-cancelled':
     case 'prosecution.termination-cancelled':
+    case 'prosecution.investigation-resumed':
     case 'prosecution.non-initiation-cancelled': {
       const { exchange, notice } = event.data;
       return { ...file, decisions: cancelled(file, notice, event.occurredAt, exchange) };
@@ -215,6 +220,11 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       const { data, occurredAt: confirmedAt } = event;
       const confirmed = (one: ServedDecision) => (one.notice === data.notice ? { ...one, confirmedAt } : one);
       return { ...file, decisions: file.decisions.map(confirmed) };
+    }
+    case 'prosecution.revocation-declined': {
+      const { data, occurredAt: declinedAt } = event;
+      const answered = (one: ServedDecision) => (one.notice === data.notice ? { ...one, declinedAt } : one);
+      return { ...file, decisions: file.decisions.map(answered) };
     }
     case 'prosecution.prosecutor-assigned':
       return { ...file, prosecutor: event.data.prosecutor };

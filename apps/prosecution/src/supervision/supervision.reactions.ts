@@ -68,12 +68,13 @@ export class SupervisionReactions {
         const signed = terms.decision === 'initiation' && terms.signedBy ? { signedBy: terms.signedBy } : {};
         const one = 'accused' in terms && terms.accused ? { accused: terms.accused } : {};
         const all = 'everybody' in terms && terms.everybody ? { everybody: terms.everybody } : {};
+        const why = terms.decision === 'case-termination' ? { ground: terms.ground } : {};
         const demand = 'demand' in terms && terms.decision !== 'remedy' ? terms.demand : undefined;
         const asDemanded = demand ? { demand } : {};
         const cancels = 'of' in terms && terms.of ? { cancels: terms.of } : {};
         const file = counterpartFile(exchange);
         const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
-        const about = { ...known, ...signed, ...one, ...all, ...asDemanded, ...cancels };
+        const about = { ...known, ...signed, ...one, ...all, ...why, ...asDemanded, ...cancels };
         const served = { notice: exchange.id, file, decision, number, decidedAt, ...about };
         await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) => [
           ...recordDecision(supervision, served, at),

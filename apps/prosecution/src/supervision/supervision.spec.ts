@@ -1,4 +1,4 @@
-import type { EntryCorrected } from '@la-chan/contracts';
+import type { EntryCorrected, TerminationGround } from '@la-chan/contracts';
 import { deadlinesOf, DEFAULT_SETTINGS, everyCell, type Deadline } from '@la-chan/procedure';
 import {
   cancelAndProsecute,
@@ -8,6 +8,7 @@ import {
   cancelRequalification,
   cancelSuspension,
   cancelTermination,
+  resumeInvestigation,
   confirmTermination,
   tellCancellation,
 } from './cancellation';
@@ -60,7 +61,7 @@ import { foreseeLowerTrial, tellLowerProcuracy } from './lower-trial';
 import { assignProsecutor, open, recordDecision, supervisionProcedure, type Supervision } from './supervision';
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
 import { recordPetition } from './petition';
-import { revokeCharge, revokeChargeChange, revokeDetention } from './revocation';
+import { declineRevocation, revokeCharge, revokeChargeChange, revokeDetention } from './revocation';
 import { whomOf } from './served';
 import { changeIdentity, demandIdentityChange } from './identity-demand';
 import { changeOwnCharge } from './own-charge';
@@ -210,8 +211,12 @@ const initiatedBy = (signedBy: 'head' | 'deputy-head'): Supervision => {
 };
 
 const found = { exchange: CHARGE, notice: CHARGE, number: '1' } as const;
-const terminated = (file: Supervision): Supervision =>
-  after(file, recordDecision(file, { ...nonInitiation, notice: CHARGE, decision: 'case-termination' }, AT));
+const terminated = (file: Supervision, ground: TerminationGround = 'no-offence'): Supervision =>
+  after(file, recordDecision(file, { ...nonInitiation, notice: CHARGE, decision: 'case-termination', ground }, AT));
+const proposal = { notice: CHARGE, decision: 'charge-revocation-proposal', accused: ID };
+const proposed = (file: Supervision): Supervision =>
+  after(file, recordDecision(file, { ...nonInitiation, ...proposal }, AT));
+const notAgreed = { exchange: NOTICE, number: '2/CV', notice: CHARGE };
 
 const supervised = (): Supervision => {
   const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
@@ -382,6 +387,8 @@ describe('the table of a supervision', () => {
           demandDocuments: (file) => demandDocuments(file, { exchange: CHARGE, notice: NOTICE, number: '1' }, AT),
           initiate: (file) => initiate(cancelledNonInitiation(file), initiation, [unmet(AT, '7-demanded')], LATER),
           cancelTermination: (file) => cancelTermination(terminated(file), found, AT),
+          resumeInvestigation: (file) => resumeInvestigation(terminated(file, 'amnesty'), found, AT),
+          declineRevocation: (file) => declineRevocation(proposed(file), notAgreed, AT),
           cancelAndProsecute: (file) => cancelAndProsecute(terminated(file), found, AT),
           confirmTermination: (file) => confirmTermination(terminated(file), found, AT),
         },
@@ -841,6 +848,28 @@ describe('a request to the procuracy', () => {
     expect(() => demandEvidence(demanded, { exchange: CHARGE, number: '2' }, AT)).toThrow('demanded already');
     const supplied = recordEvidence(demanded, CHARGE, AT).reduce(evolve, demanded);
     expect(approveCharge(supplied, { exchange: CHARGE, number: '2' }, AT)).toHaveLength(1);
+  });
+});
+
+describe('a termination by lapse of time or by amnesty', () => {
+  it('is resumed by the procuracy as the accused asks, and no other, once (BLTTHS 235(1))', () => {
+    const file = terminated(supervised(), 'time-barred');
+    const resumed = after(file, resumeInvestigation(file, found, LATER));
+    expect(resumed.decisions.at(-1)).toMatchObject({ cancelledAt: LATER, cancelledBy: found.exchange });
+    expect(() => resumeInvestigation(resumed, found, LATER)).toThrow('no case-termination stands');
+    expect(() => resumeInvestigation(terminated(supervised()), found, LATER)).toThrow(
+      expect.objectContaining({ code: 'nothing-to-cancel', law: 'BLTTHS 157(5), (6), 235(1)' }) as Error,
+    );
+  });
+});
+
+describe('a charge that the body proposes to cancel', () => {
+  it('stands where the procuracy writes that it does not agree, once (TTLT 04/2018 5(3)(a))', () => {
+    const file = proposed(supervised());
+    const answered = after(file, declineRevocation(file, notAgreed, LATER));
+    expect(answered.decisions.at(-1)).toMatchObject({ accused: ID, declinedAt: LATER });
+    expect(() => declineRevocation(answered, notAgreed, LATER)).toThrow('no proposal waits');
+    expect(() => declineRevocation(supervised(), notAgreed, LATER)).toThrow('no proposal waits');
   });
 });
 

@@ -253,6 +253,14 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
     vi: 'tự quyết định chuyển vụ án',
     en: 'decide the transfer itself',
   },
+  'supervision.declineRevocation': {
+    vi: 'không nhất trí hủy bỏ quyết định khởi tố bị can đã phê chuẩn',
+    en: 'decline to cancel an approved charge',
+  },
+  'supervision.resumeInvestigation': {
+    vi: 'phục hồi điều tra theo yêu cầu của bị can',
+    en: 'resume the investigation as the accused asks',
+  },
   'supervision.demandCharge': { vi: 'yêu cầu khởi tố bị can', en: 'demand a charge' },
   'supervision.demandRequalification': {
     vi: 'yêu cầu thay đổi, bổ sung quyết định khởi tố vụ án',

@@ -69,6 +69,8 @@ export type SupervisionAct =
   | 'revokeCharge'
   | 'revokeChargeChange'
   | 'revokeDetention'
+  | 'declineRevocation'
+  | 'resumeInvestigation'
   | 'recordCaseExtensionRequest'
   | 'grantCaseExtension'
   | 'refuseCaseExtension'
@@ -239,6 +241,8 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
       law: 'BLTTHS 173(7); TTLT 04/2018 5(3)',
       restsOn: detentionApprovedByProcuracy.type,
     },
+    declineRevocation: { by: head, law: 'TTLT 04/2018 5(3)(a)', restsOn: received },
+    resumeInvestigation: { by: head, law: 'BLTTHS 235(1)', restsOn: received },
     recordReleaseRequest: { by: system, law: endingDetention },
     grantRelease: { by: head, law: endingDetention, restsOn: request(releaseRequested.type) },
     refuseRelease: { by: head, law: endingDetention, restsOn: request(releaseRequested.type) },

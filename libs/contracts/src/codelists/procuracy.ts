@@ -152,6 +152,11 @@ export const NOTICE_RECIPIENTS = {
     en: 'the procuracy that is competent',
     law: 'BLTTHS 169(3)(b)',
   },
+  'initiating-agency': {
+    vi: 'Cơ quan được giao nhiệm vụ tiến hành một số hoạt động điều tra đã khởi tố vụ án',
+    en: 'the agency of initial investigation that has initiated the case',
+    law: 'TTLT 01/2020 6(5), 7(5)',
+  },
   public: { vi: 'công khai', en: 'the public', law: 'BLTTHS 231(2), (3)' },
 } as const satisfies Codelist;
 export const NoticeRecipient = codesOf(NOTICE_RECIPIENTS);

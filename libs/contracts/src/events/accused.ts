@@ -90,6 +90,9 @@ export const accusedResumed = defineEvent(
     notice: z.uuid(),
     /** By the accused, who does not agree with a termination as time-barred or by amnesty (BLTTHS 235(1)). */
     requested: z.literal(true).optional(),
+    /** The procuracy has resumed it. */
+    by: AgencyId.optional(),
+    number: z.string().optional(),
   }),
 );
 export const accusedTerminated = defineEvent(
@@ -145,6 +148,12 @@ export const chargeIdentityChanged = defineEvent(
   'investigation.charge-identity-changed',
   1,
   z.object({ accused: FileId, person: FileId, exchange: z.uuid(), to: AgencyId, ...onDemand }),
+);
+/** The head asks the procuracy that has approved the charge to cancel it; `notice` serves that, why is sealed (TTLT 04/2018 5(3)(a)). */
+export const chargeRevocationProposed = defineEvent(
+  'investigation.charge-revocation-proposed',
+  1,
+  z.object({ accused: FileId, notice: z.uuid() }),
 );
 /** The procuracy demands more evidence before it decides on a charge; what was demanded is sealed (BLTTHS 179(3)). */
 export const chargeEvidenceDemanded = defineEvent(

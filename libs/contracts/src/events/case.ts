@@ -150,6 +150,9 @@ export const caseResumed = defineEvent(
     clause: Clause,
     /** By an accused who does not agree with a termination as time-barred or by amnesty (BLTTHS 235(1)). */
     requested: z.literal(true).optional(),
+    /** The procuracy has resumed it. */
+    by: AgencyId.optional(),
+    number: z.string().optional(),
   }),
 );
 /** What is suspended was looked at again: each month, half-year and year; of the month where none is named (TTLT 01/2020 5(4), 7, 14(2)). */

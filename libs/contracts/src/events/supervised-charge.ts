@@ -39,6 +39,12 @@ export const chargeChangeRevokedByProcuracy = defineEvent(
   1,
   decided.extend({ request: z.uuid(), accused: FileId, basis: RevocationBasis }),
 );
+/** The procuracy does not agree with what the body has proposed by `notice`, and writes why (TTLT 04/2018 5(3)(a)). */
+export const revocationDeclinedByProcuracy = defineEvent(
+  'prosecution.revocation-declined',
+  1,
+  decided.extend({ notice: z.uuid(), accused: FileId }),
+);
 
 /** More evidence was demanded before a charge is decided, and has come; 3 days run anew (BLTTHS 179(3)). */
 export const chargeEvidenceDemandedByProcuracy = defineEvent(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Article, Clause, Signer } from '../codelists';
+import { Article, Clause, Signer, TerminationGround } from '../codelists';
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
@@ -33,6 +33,8 @@ export const decisionReceived = defineEvent(
     /** The notice that served the decision which it cancels. */
     cancels: z.uuid().optional(),
     signedBy: Signer.optional(),
+    /** Of a termination. */
+    ground: TerminationGround.optional(),
   }),
 );
 
@@ -104,6 +106,12 @@ export const requalificationCancelledByProcuracy = defineEvent(
   'prosecution.requalification-cancelled',
   1,
   z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string() }),
+);
+/** The accused does not agree with a termination by lapse of time or by amnesty, which `notice` served: it is investigated again (BLTTHS 235(1)). */
+export const investigationResumedByProcuracy = defineEvent(
+  'prosecution.investigation-resumed',
+  1,
+  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string(), accused: FileId.optional() }),
 );
 /** A termination was found to be without grounds: `notice` served it, `exchange` serves its cancellation (BLTTHS 230(3)). */
 export const terminationCancelledByProcuracy = defineEvent(

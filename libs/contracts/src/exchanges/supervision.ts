@@ -68,7 +68,11 @@ export const supervisionNotice = defineExchange({
     /** `accused`: the suspension was of this one alone (BLTTHS 229(2)). */
     z.object({ decision: z.literal('case-suspension-cancelled'), accused: FileId.optional(), ...supervised }), // TTLT 04/2018 5(1)
     z.object({ decision: z.literal('initiation-cancelled'), ...supervised }), // TTLT 04/2018 7(1)(c)
+    /** As an accused asks, whose matter ended by lapse of time or by amnesty; `accused`: of this one alone. */
+    z.object({ decision: z.literal('investigation-resumed'), accused: FileId.optional(), ...supervised }), // BLTTHS 235(1)
     z.object({ decision: z.literal('charge-revoked'), accused: FileId, basis: RevocationBasis, ...supervised }), // TTLT 04/2018 5(3)
+    /** `of`: the notice by which the body has proposed it. */
+    z.object({ decision: z.literal('charge-revocation-declined'), accused: FileId, of: z.uuid(), ...supervised }), // TTLT 04/2018 5(3)(a)
     /** `of`: the request at which the change, or the supplement, was approved. */
     z.object({
       decision: z.literal('charge-change-revoked'), // BLTTHS 180(3); TTLT 04/2018 5(3)
@@ -243,6 +247,14 @@ export const decisionNotice = defineExchange({
       decidedAt: Moment,
       unit: UnitCode,
     }),
+    /** An approved charge is to be cancelled; why is sealed. */
+    z.object({
+      decision: z.literal('charge-revocation-proposal'), // TTLT 04/2018 5(3)(a)
+      accused: FileId,
+      number: z.string(),
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
     z.object({ decision: z.literal('resumption'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // BLTTHS 149(2)
     z.object({
       decision: z.literal('requalification'), // BLTTHS 156(2)
@@ -276,7 +288,7 @@ export const decisionNotice = defineExchange({
       ...ofCase,
     }), // BLTTHS 170(3)
   ]),
-  /** With a suspension: who reported, whom the procuracy sends its cancellation (BLTTHS 148(2)). With a demand that is declined: why. */
+  /** With a suspension: who reported, whom the procuracy sends its cancellation (BLTTHS 148(2)). With a demand that is declined, and a charge that is to be cancelled: why. */
   dossier: z.object({ reporter: PersonData.optional(), reasons: z.string().optional() }),
   answer: z.object({}),
   answerWithinHours: 24,

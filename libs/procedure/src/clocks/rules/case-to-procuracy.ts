@@ -96,7 +96,7 @@ export const CASE_TO_PROCURACY_RULES: readonly Rule[] = [
       en: `Send the decision ${en} about an accused to the procuracy`,
     },
     about: 'notice',
-    starts: [`investigation.${event}`],
+    starts: [{ event: `investigation.${event}`, when: unsaid('by') }],
     counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
     limit: days(2),
     met: [SERVED],

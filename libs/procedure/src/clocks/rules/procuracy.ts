@@ -187,7 +187,11 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     starts: [{ event: 'prosecution.decision-received', when: says('decision', 'case-termination') }],
     counted: { from: 'start', text: { vi: 'ngày nhận được quyết định', en: 'receipt of the decision' } },
     limit: days(15),
-    met: ['prosecution.termination-confirmed', 'prosecution.termination-cancelled'],
+    met: [
+      'prosecution.termination-confirmed',
+      'prosecution.termination-cancelled',
+      'prosecution.investigation-resumed',
+    ],
     warn: { before: days(5), whom: PROCURACY },
   },
 ];
