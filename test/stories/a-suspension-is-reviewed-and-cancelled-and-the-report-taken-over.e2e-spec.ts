@@ -271,6 +271,11 @@ describe('a suspended report', () => {
     await put(head, `${petition}/answer`, { number: '9/TL-VKSTC', decision: 'upheld' });
     await now(head, path, { status: 'transferred', outcome: 'initiated', case: items[0].id });
     await now(desk, report, { status: 'resolved', outcome: 'initiated' });
+    const answer = { exchange: notice, body: 'Viện kiểm sát nhân dân tối cao', number: '9/TL-VKSTC' };
+    const told = await post(procurator, `${resolution}/petition-answers`, { ...answer, decision: 'upheld' });
+    expect([told.status, told.body]).toMatchObject([200, { outcome: 'initiated', case: items[0].id }]);
+    const twice = await post(procurator, `${resolution}/petition-answers`, { ...answer, decision: 'rejected' });
+    expect([twice.status, twice.body.code, twice.body.law]).toEqual([409, 'nothing-petitioned', 'TTLT 04/2018 6(2)']);
   });
 
   it('may be complained of, against any decision that was served', async () => {

@@ -19,6 +19,8 @@ export const resolutionHabit = habit<Resolution>({
     const asked = asksOthers(file, desk);
     if (asked) return asked;
     if (file.status === 'resolved') {
+      const petitioned = await answered(file, desk);
+      if (petitioned) return petitioned;
       if (file.administrative && !file.sanctionProposedAt)
         return { by: head, path: 'sanction-proposal', body: { body: 'Ủy ban nhân dân phường' } };
       const holds = file.cancellations.length > 0 || !chance.happens('does not hold', 0.4);
@@ -70,6 +72,18 @@ function cancellation({ outcome }: Resolution): Deed {
   return outcome === 'not-initiated'
     ? { by: head, path: 'non-initiation-cancellation', body: { ...decision, by: 'procuracy-above' } }
     : { by: head, path: 'initiation-cancellation', body: { ...decision, ground: 'no-event' } };
+}
+
+/** The body petitions about an initiation that fell; the procuracy above tells what it has answered. */
+async function answered({ cancellations }: Resolution, { history, remembers, since }: Desk): Promise<Deed | undefined> {
+  const once = 'petition answered';
+  const fallen = cancellations.findLast(({ of }) => of === 'initiation');
+  if (!fallen || since(fallen.at) < 6 || remembers(once)) return undefined;
+  const { entries } = await history();
+  const cancelled = entries.findLast(({ type }) => type === 'prosecution.resolution-decision-cancelled');
+  const { notice: exchange } = cancelled?.data as { notice: string };
+  const body = { exchange, number: '9/TL-VKSTC', body: 'Viện kiểm sát nhân dân tối cao', decision: 'upheld' };
+  return { by: 'prosecutor', method: 'POST', path: 'petition-answers', body, once };
 }
 
 function asksOthers(file: Resolution, { chance, since, remembers, today }: Desk): Deed | undefined {

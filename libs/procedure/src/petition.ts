@@ -66,3 +66,9 @@ export const answerPetition = (
   petitions: readonly Petition[],
   { notice, upheld }: Pick<Petition, 'notice' | 'upheld'>,
 ): readonly Petition[] => petitions.map((one) => (one.notice === notice ? { ...one, upheld } : one));
+
+/** The procuracy has cancelled nothing by this notice, nor refused to approve a detention on this request, or the petition about it was answered. */
+export class NothingPetitioned extends Refusal {
+  override readonly code = 'nothing-petitioned';
+  override readonly law = 'TTLT 04/2018 6(2)';
+}

@@ -6,6 +6,7 @@ import type { ResolutionEvent } from './resolution.events';
 /** By which acts each entry comes, and what of it may be put right: not what an exchange did. */
 export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
   'prosecution.notice-served': { by: ['recordService'] },
+  'prosecution.petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
   'prosecution.referral-answered': { by: ['recordReferral'] },
   'prosecution.resolution-assistance-answered': { by: ['recordAssistance'] },
   'prosecution.resolution-assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },

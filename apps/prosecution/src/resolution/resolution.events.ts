@@ -2,7 +2,9 @@ import {
   assistanceAfter,
   referralsAfter,
   type EventOf,
+  type FileId,
   type Moment,
+  type petitionAnsweredFromAbove,
   type prosecutionNoticeServed,
   type prosecutionReferralAnswered,
   type prosecutionVictimReferred,
@@ -27,6 +29,7 @@ import type { Blank } from '@la-chan/procedure';
 import type { Resolution } from './resolution';
 
 export type ResolutionEvent = EventOf<
+  | typeof petitionAnsweredFromAbove
   | typeof prosecutionNoticeServed
   | typeof prosecutionReferralAnswered
   | typeof prosecutionVictimReferred
@@ -112,6 +115,8 @@ export const evolve = (file: Resolution, event: ResolutionEvent): Resolution => 
     }
     case 'prosecution.resolution-decision-cancelled':
       return cancelled(file, event.data, event.occurredAt);
+    case 'prosecution.petition-answered':
+      return event.data.case ? initiatedAgain(file, event.data.case) : file;
     case 'prosecution.resolution-sanction-proposed':
       return { ...file, sanctionProposedAt: event.occurredAt };
     case 'prosecution.victim-referred':
@@ -145,3 +150,13 @@ const cancelled = (
       return { ...so, outcome: 'not-initiated', case: null, administrative: data.administrative ?? false };
   }
 };
+
+/** The last cancellation falls, and with it what came of it. */
+const initiatedAgain = (file: Resolution, opened: FileId): Resolution => ({
+  ...file,
+  outcome: 'initiated',
+  case: opened,
+  administrative: false,
+  sanctionProposedAt: null,
+  cancellations: file.cancellations.slice(0, -1),
+});

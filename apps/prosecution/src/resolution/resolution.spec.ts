@@ -3,6 +3,7 @@ import { deadlinesOf, everyCell, type Deadline, type HistoryEntry } from '@la-ch
 import { askAssistance, recordAssistance } from './assistance';
 import { cancelInitiation, cancelNonInitiation, cancelSuspension } from './cancellation';
 import { notifyReporter, recordService } from './notices';
+import { recordPetition } from './petition';
 import {
   decideNotToInitiate,
   initiate,
@@ -64,6 +65,11 @@ const initiation = { case: OTHER, article: '151', clause: '2', number: '3/QĐ', 
 const own = { by: 'this-procuracy', number: '9/QĐ' } as const;
 const told = { ...own, notice: OTHER } as const;
 const noCase = { ...told, ground: 'no-offence', administrative: true } as const;
+const answer = { exchange: ID, body: 'VKSTC', number: '9/TL', upheld: true } as const;
+const history = [
+  { type: 'prosecution.resolution-decided', at: AT, data: initiation },
+  { type: 'prosecution.resolution-decision-cancelled', at: AT, data: { ...noCase, of: 'initiation', notice: ID } },
+];
 const request = { exchange: OTHER, to: 'doi-ngoai', assistance: 'information', country: 'KH' } as const;
 const suspension = { ground: 'documents-pending', number: '2/QĐ' } as const;
 
@@ -97,6 +103,7 @@ describe('the table of a report that the procuracy resolves', () => {
             resolutionReferrals.recordReferral(file, { exchange: OTHER, outcome: 'supported', victim: ID }, AT),
           askAssistance: (file) => askAssistance(file, request, AT),
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
+          recordPetition: (file) => recordPetition(file, answer, AT, history),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'initiation', receivedAt: AT }, AT),
         },
       }),
@@ -178,6 +185,24 @@ describe('a report that the procuracy resolves', () => {
     expect(owed.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['R21.resolution', '16-sanction']));
     expect(proposeSanction(without, 'UBND phường', LATER)).toHaveLength(1);
     expect(() => cancelInitiation(without, noCase, LATER)).toThrow('no-initiation');
+  });
+
+  it('is a case again where the procuracy above agrees with the body, and nothing was decided since', () => {
+    const initiated = initiate(file, initiation, LATER);
+    const cancelled = cancelInitiation(after(file, initiated), { ...noCase, notice: ID }, LATER);
+    const decided = [...initiated, ...cancelled];
+    const without = after(file, decided);
+    const upheld = recordPetition(without, answer, LATER, entries(decided));
+    expect(after(without, upheld)).toMatchObject({ outcome: 'initiated', case: OTHER, cancellations: [] });
+    const owed = limits(...decided, ...upheld).filter(({ status }) => status === 'running');
+    expect(owed.map(({ rule }) => rule)).toEqual(['154-send']);
+    const rejected = recordPetition(without, { ...answer, upheld: false }, LATER, entries(decided));
+    expect(after(without, rejected)).toEqual(without);
+    const twice = [...decided, ...rejected];
+    expect(() => recordPetition(without, answer, LATER, entries(twice))).toThrow('was answered');
+    expect(() => recordPetition(without, { ...answer, exchange: OTHER }, LATER, entries(decided))).toThrow('no initiation');
+    const since = [...decided, ...cancelNonInitiation(without, told, LATER)];
+    expect(recordPetition(after(file, since), answer, LATER, entries(since))[0]?.data).not.toHaveProperty('case');
   });
 
   it('is suspended for what was asked abroad only until that has come, and has then to be decided on', () => {

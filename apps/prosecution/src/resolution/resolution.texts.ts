@@ -87,5 +87,9 @@ export const resolutionTerms: Readonly<Record<string, Text>> = {
   'resolution.askAssistance': { vi: 'yêu cầu tương trợ của nước ngoài', en: 'ask for assistance from abroad' },
   'resolution.recordAssistance': { vi: 'ghi nhận trả lời tương trợ', en: 'record the answer from abroad' },
   'resolution.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
+  'resolution.recordPetition': {
+    vi: 'ghi nhận Viện kiểm sát cấp trên giải quyết kiến nghị',
+    en: 'record what the procuracy above says of a petition',
+  },
   'resolution.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
 };

@@ -1,6 +1,7 @@
 import {
   resolutionAssistanceAsked,
   resolutionDecided,
+  resolutionDecisionCancelled,
   resolutionOpened,
   resolutionProlonged,
   resolutionSanctionProposed,
@@ -78,6 +79,7 @@ export type ResolutionAct =
   | 'decideNotToInitiate'
   | 'notifyReporter'
   | 'recordService'
+  | 'recordPetition'
   | 'proposeSanction'
   | 'correct'
   | ReferralAct
@@ -99,7 +101,7 @@ const always = (to: ResolutionStatus): Record<'supplement' | 'correct', Resoluti
 const accepted = (
   to: ResolutionStatus,
 ): Record<
-  'supplement' | 'correct' | 'notifyReporter' | ReferralAct | 'recordAssistance' | 'recordService',
+  'supplement' | 'correct' | 'notifyReporter' | ReferralAct | 'recordAssistance' | 'recordService' | 'recordPetition',
   ResolutionStep
 > => ({
   ...always(to),
@@ -113,6 +115,7 @@ const accepted = (
   recordReferral: { to, by: system, law: 'Luật 53/2024 27(2)', restsOn: prosecutionVictimReferred.type },
   recordAssistance: { to, by: system, restsOn: resolutionAssistanceAsked.type },
   recordService: { to, by: system, law: 'BLTTHS 154(2), 158(1)' },
+  recordPetition: { to, by: prosecutors, law: 'TTLT 04/2018 6(2)', restsOn: resolutionDecisionCancelled.type },
 });
 const asking = (to: ResolutionStatus): Record<'askAssistance', ResolutionStep> => ({
   askAssistance: { to, by: prosecutors, law: 'BLTTHS 147(3), (4); Luật 08/2007 17', restsOn: opened },

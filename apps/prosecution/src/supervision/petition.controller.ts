@@ -1,19 +1,10 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, decisionShape, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Actor, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { createZodDto } from 'nestjs-zod';
-import { z } from 'zod';
+import { PetitionAnswer } from '../petition.requests';
 import { recordPetition } from './petition';
 import { Supervisions } from './supervisions';
-
-class PetitionAnswer extends createZodDto(
-  decisionShape.extend({
-    exchange: z.uuid().describe('The notice by which the decision was served, or the request that was refused'),
-    body: z.string().trim().min(1).max(200).describe('The procuracy above'),
-    decision: z.enum(['upheld', 'rejected']),
-  }),
-) {}
 
 /** What the procuracy above says of what this one has decided. */
 @ApiTags('supervisions')

@@ -1,13 +1,7 @@
 import { petitionAnsweredFromAbove, type EventOf, type Moment } from '@la-chan/contracts';
-import { Refusal } from '@la-chan/procedure';
+import { NothingPetitioned } from '@la-chan/procedure';
 import { supervisionProcedure, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
-
-/** The procuracy has cancelled nothing by this notice, nor refused to approve a detention on this request, or the petition about it was answered. */
-export class NothingPetitioned extends Refusal {
-  override readonly code = 'nothing-petitioned';
-  override readonly law = 'TTLT 04/2018 6(2)';
-}
 
 /**
  * The procuracy above has told what it decides on a petition of the body, once: upheld, an initiation or what has ended or
@@ -15,7 +9,7 @@ export class NothingPetitioned extends Refusal {
  */
 export const recordPetition = (
   file: Supervision,
-  answer: EventOf<typeof petitionAnsweredFromAbove>['data'],
+  answer: Omit<EventOf<typeof petitionAnsweredFromAbove>['data'], 'case'>,
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('recordPetition', file.status);

@@ -1,6 +1,6 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
 import { PROCURACY_LEVELS } from '@la-chan/contracts';
-import type { NamesNoLastDay, OfAnotherLevel } from '@la-chan/procedure';
+import type { NamesNoLastDay, NothingPetitioned, OfAnotherLevel } from '@la-chan/procedure';
 import type { NothingToCancel } from './served';
 import type { NotLeftUndone } from './charge-demand';
 import type { NoSuchComplaint } from './complaint';
@@ -8,7 +8,6 @@ import type { LowerTrialRefusal } from './lower-trial';
 import type { ChargeNotApproved } from './detention';
 import type { ChangedAgain, ChangeStillWaits, FileHasCome, NothingApproved } from './revocation';
 import type { NotOwnCharge } from './own-charge';
-import type { NothingPetitioned } from './petition';
 import type { RequestNotWaiting } from './supervision';
 import type { MayNotTakeOver } from './takeover';
 

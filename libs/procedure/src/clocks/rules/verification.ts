@@ -30,7 +30,10 @@ const standsAgain = (of: string): Trigger => ({
 });
 const SUSPENDED_OR_AGAIN = [...SUSPENDED, standsAgain('suspension-cancelled')];
 export const NOT_INITIATED_AGAIN = standsAgain('non-initiation-cancelled');
-export const INITIATED_AGAIN = 'investigation.verification-initiation-reinstated';
+export const INITIATED_AGAIN = [
+  'investigation.verification-initiation-reinstated',
+  { event: 'prosecution.petition-answered', when: saysSomething('case') },
+];
 /** Gone to another body, or on in another verification, or never released by its sender. */
 const TRANSFERRED = 'investigation.verification-transferred';
 const HANDED_OVER = 'investigation.verification-handed-over';
@@ -266,7 +269,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     counted: { from: 'start', text: { vi: 'ngày kết thúc', en: 'the end' } },
     limit: months(1),
     met: ['investigation.verification-deposited'],
-    cancelled: ['investigation.non-initiation-cancelled', INITIATED_AGAIN],
+    cancelled: ['investigation.non-initiation-cancelled', ...INITIATED_AGAIN],
     reinstated: [NOT_INITIATED_AGAIN],
     warn: { before: days(5), whom: INVESTIGATION },
   },
