@@ -152,6 +152,33 @@ describe('what the procuracy finds to be without grounds', () => {
     await isSettled(id);
   });
 
+  it('is a deputy’s decision not to initiate that the head cancels on a complaint, and the procuracy learns of (BLTTHS 475(1))', async () => {
+    const { id, version } = await verification();
+    const path = `/verifications/${id}`;
+    const ended = await act(head, `${path}/non-initiation`, version, { ground: 'no-event' });
+    const notice = await noticeOf(id, 'non-initiation');
+    const complaint = { notice, signedBy: 'deputy-head', by: 'reporter', text: 'Khiếu nại: canary.' };
+    const { body: complained } = await head
+      .post(`${path}/complaints`, complaint)
+      .set('if-match', `"${ended.version}"`);
+    const one = `${path}/complaints/${complained.complaints[0].complaint}`;
+    const cancelling = (at: number) => head.put(`${one}/non-initiation-cancellation`, {}).set('if-match', `"${at}"`);
+    const early = await cancelling(complained.version);
+    expect([early.status, early.body.code, early.body.law]).toEqual([409, 'no-complaint-upheld', 'BLTTHS 475(1)']);
+    const decision = { number: '7/QĐ-CSĐT', decision: 'upheld', reasons };
+    const upheld = await act(head, `${one}/decision`, complained.version, decision);
+    const { status, body } = await cancelling(upheld.version);
+    expect([status, body]).toMatchObject([200, { status: 'under-verification', outcome: null }]);
+    const { deadlines } = await read(head, `${path}/history`);
+    expect(deadlines.find(({ rule }: Answered) => rule === '158-anew')).toMatchObject({ status: 'running' });
+    await eventually(async () =>
+      expect((await supervisionOf(id)).decisions).toMatchObject([
+        { decision: 'non-initiation', cancelledAt: expect.any(String) },
+        { decision: 'non-initiation-cancellation-on-complaint' },
+      ]),
+    );
+  });
+
   it('is a report of which the body initiates no case in 3 days: the procuracy does (TTLT 04/2018 7(3))', async () => {
     const { id, version } = await verification();
     const path = `/verifications/${id}`;

@@ -29,6 +29,9 @@ export const verificationHabit = habit<Verification>({
     if (petitioned) return petitioned;
     const complained = await complains(file, complainedOf(file), desk);
     if (complained) return complained;
+    const upheld = file.complaints.find(({ of, result }) => of === 'non-initiation' && result === 'upheld');
+    if (upheld && file.outcome === 'not-initiated' && file.status === 'resolved' && file.cancelledAt.length === 0)
+      return { by: 'head-of-investigation', path: `complaints/${upheld.complaint}/non-initiation-cancellation` };
     const late = prolongedOnPaper(file, desk);
     if (late) return late;
     if (file.status === 'grounds-found') {
@@ -51,8 +54,9 @@ export const verificationHabit = habit<Verification>({
     }
     const reported = reports(file, desk);
     if (reported) return reported;
-    if (remembers('resumed') || file.resumedAt.length > 0)
-      return since(file.resumedAt.at(-1)) >= chance.between('decides after resuming', 8, 26)
+    const anew = file.cancelledAt.at(-1) ?? file.resumedAt.at(-1);
+    if (remembers('resumed') || anew)
+      return since(anew) >= chance.between('decides after resuming', 8, 26)
         ? decision(file, desk)
         : undefined;
     return undecided(file, desk);

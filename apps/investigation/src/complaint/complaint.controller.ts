@@ -24,7 +24,9 @@ import { z } from 'zod';
 import type { Case } from '../case/case';
 import { Cases } from '../case/cases';
 import { caseComplaints } from '../case/referral';
+import { Decisions } from '../decisions';
 import { verificationComplaints } from '../verification/referral';
+import { cancelOnComplaint } from '../verification/resolution';
 import type { Verification } from '../verification/verification';
 import { Verifications } from '../verification/verifications';
 
@@ -153,7 +155,34 @@ export class CaseComplaintController extends ComplaintController<Case> {
 @ApiTags('verifications')
 @Controller('verifications')
 export class VerificationComplaintController extends ComplaintController<Verification> {
-  constructor(verifications: Verifications, persons: Persons, desk: Desk) {
+  constructor(
+    private readonly verifications: Verifications,
+    private readonly decisions: Decisions,
+    persons: Persons,
+    desk: Desk,
+  ) {
     super(verifications, verificationComplaints, persons, desk);
+  }
+
+  @Put(':id/complaints/:complaint/non-initiation-cancellation')
+  @ApiOperation({
+    summary:
+      'Hủy bỏ quyết định không khởi tố vụ án của Phó Thủ trưởng khi khiếu nại có căn cứ: the report is verified on, the procuracy is told (BLTTHS 475(1))',
+  })
+  async cancelNonInitiation(
+    @Id() id: FileId,
+    @Id('complaint') complaint: string,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ): Promise<Verification> {
+    const notice = uuid();
+    const { complaints } = await this.verifications.get(officer, id);
+    const of = complaints.find((one) => one.complaint === complaint)?.notice ?? complaint;
+    const decision = 'non-initiation-cancellation-on-complaint';
+    const also = this.decisions.serving({ decision, of }, notice, officer, at);
+    return this.verifications.act('cancelOnComplaint', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
+      cancelOnComplaint(file, { complaint, notice }, at, history),
+    );
   }
 }

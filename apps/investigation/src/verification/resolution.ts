@@ -1,6 +1,7 @@
 import {
   groundsFound,
   nonInitiationCancelled,
+  nonInitiationCancelledOnComplaint,
   sanctionProposed,
   verificationInitiationCancelled,
   verificationInitiationReinstated,
@@ -15,6 +16,7 @@ import {
   type NonInitiationGround,
   type TransferGround,
 } from '@la-chan/contracts';
+import type { HistoryEntry } from '@la-chan/procedure';
 import { assertCompetent, assertMayTransfer } from './dispute';
 import { assertConsulted } from './stay-consultation';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
@@ -41,6 +43,7 @@ export type ResolutionAct =
   | 'decideNotToInitiate'
   | 'reopen'
   | 'cancelNonInitiation'
+  | 'cancelOnComplaint'
   | 'cancelInitiation'
   | 'reinstateInitiation'
   | 'proposeSanction'
@@ -51,6 +54,7 @@ export type ResolutionRefusal =
   | 'grounds-not-found'
   | 'offence-not-named'
   | 'not-a-non-initiation'
+  | 'no-complaint-upheld'
   | 'not-an-administrative-violation';
 
 export const findGrounds = (
@@ -115,6 +119,22 @@ export const cancelNonInitiation = (
   verificationProcedure.assertLawful('cancelNonInitiation', file.status);
   if (file.outcome !== 'not-initiated') throw new VerificationRefusal('not-a-non-initiation', 'TTLT 04/2018 7(2)(c)');
   return [nonInitiationCancelled(file.id, { notice, demand, ...demandedCrime(file, demand) }, at)];
+};
+
+/** The head, who has upheld the complaint against what a deputy has decided (BLTTHS 475(1)). */
+export const cancelOnComplaint = (
+  file: Verification,
+  { complaint, notice }: { complaint: string; notice: string },
+  at: Moment,
+  history: readonly HistoryEntry[],
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('cancelOnComplaint', file.status);
+  if (file.outcome !== 'not-initiated') throw new VerificationRefusal('not-a-non-initiation', 'BLTTHS 475(1)');
+  const standing = history.findLast(({ type }) => type === verificationResolved.type)?.data?.['notice'];
+  const upheld = file.complaints.find((one) => one.complaint === complaint && one.result === 'upheld');
+  if (upheld?.of !== 'non-initiation' || upheld.notice !== standing)
+    throw new VerificationRefusal('no-complaint-upheld', 'BLTTHS 475(1)');
+  return [nonInitiationCancelledOnComplaint(file.id, { complaint, notice }, at)];
 };
 
 /** The procuracy has cancelled the decision not to initiate; it names the crime of which it finds grounds. */

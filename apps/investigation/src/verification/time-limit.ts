@@ -38,9 +38,10 @@ export const prolong = (file: Verification, ground: ProlongationGround, at: Mome
   return [verificationProlonged(file.id, { ground }, at)];
 };
 
-/** After a resumption there is one month, and after a refused extension a decision has to be taken. */
+/** After a resumption, or where a decision not to initiate was cancelled, there is one month; after a refused extension a decision has to be taken. */
 const assertLimitMayMove = (file: Verification): void => {
-  if (file.resumedAt.length > 0) throw new VerificationRefusal('limit-is-final', 'BLTTHS 149(1)');
+  if (file.resumedAt.length > 0 || file.cancelledAt.length > 0)
+    throw new VerificationRefusal('limit-is-final', 'BLTTHS 149(1)');
   if (file.extension?.status === 'refused') throw new VerificationRefusal('limit-is-final', 'TTLT 01/2017 11(2)');
 };
 

@@ -17,6 +17,7 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.grounds-found': { by: ['findGrounds'], may: ['occurredAt', 'article', 'clause'] },
   'investigation.investigator-assigned': { by: ['assign'], may: ['occurredAt'] },
   'investigation.non-initiation-cancelled': { by: ['cancelNonInitiation', 'reopen'], may: ['occurredAt'] },
+  'investigation.non-initiation-cancelled-on-complaint': { by: ['cancelOnComplaint'], may: ['occurredAt'] },
   'investigation.petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
   'investigation.petition-lodged': { by: ['petition'], may: ['occurredAt', 'number'] },
   'investigation.procuracy-demanded': { by: ['recordDemand'] },

@@ -13,6 +13,7 @@ import type {
   investigatorAssigned,
   mergedVerificationEnded,
   nonInitiationCancelled,
+  nonInitiationCancelledOnComplaint,
   offenderReceivedByBody,
   petitionAnswered,
   petitionLodged,
@@ -86,6 +87,7 @@ export type VerificationEvent =
       | typeof investigatorAssigned
       | typeof mergedVerificationEnded
       | typeof nonInitiationCancelled
+      | typeof nonInitiationCancelledOnComplaint
       | typeof offenderReceivedByBody
       | typeof petitionAnswered
       | typeof petitionLodged
@@ -270,6 +272,14 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       const cancelledAt = [...file.cancelledAt, event.occurredAt];
       const open = { status: 'grounds-found', resolvedAt: null, outcome: null, depositedAt: null } as const;
       return { ...file, ...open, article, clause, groundsFoundAt, cancelledAt };
+    }
+    case 'investigation.non-initiation-cancelled-on-complaint': {
+      const { occurredAt: at } = event;
+      const status = file.groundsFoundAt ? 'grounds-found' : 'under-verification';
+      const isSuspended = file.suspendedAt.length > file.resumedAt.length;
+      const resumedAt = isSuspended ? [...file.resumedAt, at] : file.resumedAt;
+      const undecided = { resolvedAt: null, outcome: null, administrative: false, sanctionProposedAt: null } as const;
+      return { ...file, ...undecided, status, resumedAt, depositedAt: null, cancelledAt: [...file.cancelledAt, at] };
     }
     case 'investigation.verification-transferred':
       return { ...file, status: 'transferred', transferredAt: event.occurredAt };

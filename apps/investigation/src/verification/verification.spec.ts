@@ -23,6 +23,7 @@ import {
   cancelInitiation,
   reinstateInitiation,
   cancelNonInitiation,
+  cancelOnComplaint,
   decideNotToInitiate,
   findGrounds,
   findNonCompetence,
@@ -108,6 +109,12 @@ const complained = (file: Verification, result: 'upheld' | null = null): Verific
   return { ...file, complaints: [{ ...complaint, of: 'suspension', result, reasons, toldAt: null }] };
 };
 const reviewed = (agreed: boolean) => ({ exchange: OTHER, by: 'vks-hn', number: '1', agreed });
+const upheld = (file: Verification): Verification => ({
+  ...file,
+  complaints: [{ ...complaint, of: 'non-initiation', result: 'upheld', reasons: ID, toldAt: null }],
+});
+const onComplaint = { complaint: OTHER, notice: ID };
+const notInitiatedBy = [{ type: 'investigation.verification-resolved', at: AT, data: { notice: ID } }];
 const initiationDemand = { notice: OTHER, demand: 'initiation', article: '150', clause: '2' } as const;
 const asDemanded = { notice: ID, demand: OTHER };
 const demanded = { notice: OTHER, by: 'vks-hn', number: '1', demand: 'remedy', receivedAt: AT } as const;
@@ -162,6 +169,8 @@ describe('the table of a verification', () => {
           recordStayConsultation: (file) => recordStayConsultation(file, writtenBack, AT),
           cancelNonInitiation: (file) =>
             cancelNonInitiation({ ...file, outcome: 'not-initiated', demands: [initiationDemand] }, asDemanded, AT),
+          cancelOnComplaint: (file) =>
+            cancelOnComplaint({ ...upheld(file), outcome: 'not-initiated' }, onComplaint, AT, notInitiatedBy),
           reopen: (file) => reopen({ ...file, outcome: 'not-initiated' }, cancellation, AT),
           transferOut: (file) => transferOut(file, { ground: 'territory', body: 'Công an tỉnh' }, AT),
           offer: (file) => offer({ ...file, demands: [takeover] }, 'vks-hn', OTHER, AT),
@@ -277,6 +286,47 @@ describe('a verification of which the procuracy demands a case', () => {
     const found = asked(fileIn('grounds-found', { clause: '2' }));
     const initiated = after(found, initiate(found, { case: ID, notice: ID, demand: OTHER }, AFTER));
     expect(() => cancelNonInitiation(initiated, asDemanded, AFTER)).toThrow('not-a-non-initiation');
+  });
+});
+
+describe('a verification whose non-initiation the head cancels on a complaint', () => {
+  const ended = (file: Verification): Verification =>
+    upheld(after(file, decideNotToInitiate(file, { ground: 'no-event', notice: ID, administrative: true }, AT)));
+
+  it('goes on for a month that is not moved, with grounds where it had some (BLTTHS 475(1))', () => {
+    const file = ended(fileIn('under-verification'));
+    const events = cancelOnComplaint(file, onComplaint, AFTER, notInitiatedBy);
+    const open = after(file, events);
+    expect(open).toMatchObject({ status: 'under-verification', outcome: null, administrative: false });
+    expect(counted(open, null)?.marks.map(({ mark }) => mark)).toEqual(['in', 'non-initiation-cancelled']);
+    expect(() => prolong(open, 'complex', AFTER)).toThrow('limit-is-final');
+    const history = events.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+    expect(deadlinesOf(history)).toMatchObject([{ rule: '158-anew', status: 'running' }]);
+    const found = ended(fileIn('grounds-found', { groundsFoundAt: AT }));
+    expect(after(found, cancelOnComplaint(found, onComplaint, AFTER, notInitiatedBy)).status).toBe('grounds-found');
+  });
+
+  it('is resumed where it was suspended before', () => {
+    const suspended = consulted(fileIn('suspended', { suspendedAt: [AT] }));
+    const file = upheld(after(suspended, decideNotToInitiate(suspended, { ground: 'time-barred', notice: ID }, AT)));
+    const open = after(file, cancelOnComplaint(file, onComplaint, AFTER, notInitiatedBy));
+    expect(open).toMatchObject({ status: 'under-verification', resumedAt: [AFTER] });
+  });
+
+  it('had a complaint against that decision upheld, and was not initiated', () => {
+    const file = ended(fileIn('under-verification'));
+    const refused = (code: string) => expect.objectContaining({ code, law: 'BLTTHS 475(1)' }) as Error;
+    const other = [{ type: 'investigation.verification-resolved', at: AT, data: { notice: OTHER } }];
+    for (const [one, history] of [
+      [complained(file, 'upheld'), notInitiatedBy],
+      [{ ...file, complaints: [] }, notInitiatedBy],
+      [file, other],
+    ] as const)
+      expect(() => cancelOnComplaint(one, onComplaint, AFTER, history)).toThrow(refused('no-complaint-upheld'));
+    const initiated = { ...file, outcome: 'initiated' } as const;
+    expect(() => cancelOnComplaint(initiated, onComplaint, AFTER, notInitiatedBy)).toThrow(
+      refused('not-a-non-initiation'),
+    );
   });
 });
 

@@ -45,6 +45,14 @@ export const verificationProblems = {
       en: 'Only a decision not to initiate is cancelled so.',
     },
   },
+  'no-complaint-upheld': {
+    status: 409,
+    title: { vi: 'Không có khiếu nại được chấp nhận', en: 'No complaint was upheld' },
+    detail: {
+      vi: 'Không có khiếu nại nào đối với quyết định không khởi tố này được chấp nhận.',
+      en: 'No complaint against this decision not to initiate was upheld.',
+    },
+  },
   'anonymous-reporter': {
     status: 409,
     title: { vi: 'Người báo tin ẩn danh', en: 'The reporter is anonymous' },
@@ -263,6 +271,10 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   'verification.cancelNonInitiation': {
     vi: 'hủy bỏ quyết định không khởi tố theo yêu cầu của Viện kiểm sát',
     en: 'cancel the decision not to initiate',
+  },
+  'verification.cancelOnComplaint': {
+    vi: 'hủy bỏ quyết định không khởi tố theo khiếu nại',
+    en: 'cancel the decision not to initiate on a complaint',
   },
   'verification.reopen': { vi: 'mở lại theo quyết định của Viện kiểm sát', en: 'reopen' },
   'verification.transferOut': { vi: 'chuyển theo thẩm quyền', en: 'transfer out' },

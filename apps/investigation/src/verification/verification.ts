@@ -1,4 +1,5 @@
 import {
+  complaintDecidedByBody,
   groundsFound,
   investigatorAssigned,
   procuracyDemanded,
@@ -219,6 +220,12 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       by: head,
       law: 'TTLT 04/2018 7(2)(c)',
       restsOn: procuracyDemanded.type,
+    },
+    cancelOnComplaint: {
+      to: ['under-verification', 'grounds-found'],
+      by: head,
+      law: 'BLTTHS 475(1); TT 28/2020 19(1)',
+      restsOn: { anyOf: [complaintDecidedByBody.type], of: 'complaint' },
     },
     deposit: { to: 'resolved', by: investigators, law: 'TT 28/2020 20(4)', restsOn: verificationResolved.type },
     cancelInitiation: {

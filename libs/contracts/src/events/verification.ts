@@ -252,6 +252,13 @@ export const nonInitiationCancelled = defineEvent(
   }),
 );
 
+/** The head of the body has upheld a complaint against it, and cancels what a deputy has decided: the report is verified on (BLTTHS 475(1)). */
+export const nonInitiationCancelledOnComplaint = defineEvent(
+  'investigation.non-initiation-cancelled-on-complaint',
+  1,
+  z.object({ complaint: z.uuid(), notice: z.uuid() }),
+);
+
 export const verificationTransferred = defineEvent(
   'investigation.verification-transferred',
   1,

@@ -201,6 +201,14 @@ export const decisionNotice = defineExchange({
     }),
     z.object({ decision: z.literal('non-initiation-cancellation'), ...asDemanded }), // TTLT 04/2018 7(2)(c)
     z.object({ decision: z.literal('requalification-cancellation'), ...asDemanded }), // TTLT 04/2018 8(1)(b)
+    /** The head of the body has upheld a complaint against the decision not to initiate that `of` served. */
+    z.object({
+      decision: z.literal('non-initiation-cancellation-on-complaint'), // BLTTHS 475(1)
+      of: z.uuid(),
+      number: z.string(),
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
     z.object({
       decision: z.literal('non-initiation'), // BLTTHS 158(1)
       number: z.string(),

@@ -3,6 +3,7 @@ import type { Condition, Rule } from '../rule';
 import { both, reporterIsKnown, says, saysFlag, saysOrUnsaid } from './conditions';
 import {
   CANCELLED_HERE,
+  CANCELLED_ON_COMPLAINT,
   DECIDED,
   INITIATED_AGAIN,
   INITIATION_CANCELLED,
@@ -18,6 +19,7 @@ import {
 /** It goes on. */
 const NON_INITIATION_CANCELLED = [
   'investigation.non-initiation-cancelled',
+  CANCELLED_ON_COMPLAINT,
   { event: CANCELLED_HERE, when: says('of', 'non-initiation') },
 ];
 /** Of a verification that was merged: the one that it went on in is resolved. */

@@ -16,6 +16,7 @@ export const RESOLVED = [DECIDED, 'prosecution.resolution-decided'];
 /** What the procuracy has decided itself does not hold. */
 export const CANCELLED_HERE = 'prosecution.resolution-decision-cancelled';
 const CANCELLED = ['investigation.suspension-cancelled', { event: CANCELLED_HERE, when: says('of', 'suspension') }];
+export const CANCELLED_ON_COMPLAINT = 'investigation.non-initiation-cancelled-on-complaint';
 /** There is no case (BLTTHS 158(1)). */
 export const INITIATION_CANCELLED = 'investigation.verification-initiation-cancelled';
 /** It goes on after a suspension, with a month of its own. */
@@ -182,15 +183,15 @@ export const VERIFICATION_RULES: readonly Rule[] = [
   },
   {
     ...resolution,
-    id: '158-anew', // no text says how long the procuracy has then: as long as after a suspension
+    id: '158-anew', // no text says how long there is then: as long as after a suspension
     law: 'BLTTHS 147(1), (4)',
     setByCity: true,
     valid: { from: '2018-01-01' },
     duty: {
-      vi: 'Giải quyết lại nguồn tin khi quyết định không khởi tố của Viện kiểm sát bị hủy bỏ',
-      en: 'Resolve the report anew once the procuracy’s own decision not to initiate is cancelled',
+      vi: 'Giải quyết lại nguồn tin khi quyết định không khởi tố bị hủy bỏ',
+      en: 'Resolve the report anew once the decision not to initiate is cancelled',
     },
-    starts: [{ event: CANCELLED_HERE, when: says('of', 'non-initiation') }],
+    starts: [{ event: CANCELLED_HERE, when: says('of', 'non-initiation') }, CANCELLED_ON_COMPLAINT],
     counted: { from: 'start', text: { vi: 'ngày hủy bỏ quyết định không khởi tố', en: 'the cancellation' } },
     limit: months(1),
     replaced: GOING_ON,
@@ -269,7 +270,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     counted: { from: 'start', text: { vi: 'ngày kết thúc', en: 'the end' } },
     limit: months(1),
     met: ['investigation.verification-deposited'],
-    cancelled: ['investigation.non-initiation-cancelled', ...INITIATED_AGAIN],
+    cancelled: ['investigation.non-initiation-cancelled', CANCELLED_ON_COMPLAINT, ...INITIATED_AGAIN],
     reinstated: [NOT_INITIATED_AGAIN],
     warn: { before: days(5), whom: INVESTIGATION },
   },
