@@ -190,7 +190,11 @@ describe('a suspended report', () => {
 
   it('asks abroad and brings a victim to support, of which both answers come to the procuracy', async () => {
     const request = { assistance: 'evidence', country: 'KH', request: 'Xác minh nơi giữ người: canary.' };
-    expect((await post(procurator, `${resolution}/assistance-requests`, request)).status).toBe(200);
+    const waits = await post(procurator, `${resolution}/assistance-requests`, request);
+    expect(waits.status).toBe(200);
+    const [{ exchange }] = waits.body.assistance;
+    const phoned = await put(procurator, `${resolution}/requests/${exchange}/anticipation`, { answer: 'answered' });
+    expect(phoned).toMatchObject({ assistance: [{ answer: null }], anticipations: [{ confirmed: null }] });
     const first = { immediateDanger: false, suspectIsRelative: 'no', safeContact: { whoMayCall: 'mẹ', when: 'tối' } };
     const referral = { person: { name: 'Lê Thị Canary' }, first, account: 'Lời kể: canary.' };
     expect((await post(procurator, `${resolution}/victim-referrals`, referral)).status).toBe(200);
@@ -202,7 +206,11 @@ describe('a suspended report', () => {
     const support = await city.as('so-y-te.lanh-dao');
     const victim = await eventually(() => only(support, '/victims'));
     await put(support, `/victims/${victim.id}/closure`, { ground: 'declined' });
-    await now(procurator, resolution, { assistance: [{ answer: 'refused' }], referrals: [{ victim: victim.id }] });
+    await now(procurator, resolution, {
+      assistance: [{ answer: 'refused' }],
+      anticipations: [{ answer: 'answered', confirmed: false }],
+      referrals: [{ victim: victim.id }],
+    });
   });
 
   it('goes on where the procuracy above cancels its decision not to initiate', async () => {

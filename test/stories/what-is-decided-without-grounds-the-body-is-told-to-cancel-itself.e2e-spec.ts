@@ -158,9 +158,7 @@ describe('what the procuracy finds to be without grounds', () => {
     const ended = await act(head, `${path}/non-initiation`, version, { ground: 'no-event' });
     const notice = await noticeOf(id, 'non-initiation');
     const complaint = { notice, signedBy: 'deputy-head', by: 'reporter', text: 'Khiếu nại: canary.' };
-    const { body: complained } = await head
-      .post(`${path}/complaints`, complaint)
-      .set('if-match', `"${ended.version}"`);
+    const { body: complained } = await head.post(`${path}/complaints`, complaint).set('if-match', `"${ended.version}"`);
     const one = `${path}/complaints/${complained.complaints[0].complaint}`;
     const cancelling = (at: number) => head.put(`${one}/non-initiation-cancellation`, {}).set('if-match', `"${at}"`);
     const early = await cancelling(complained.version);

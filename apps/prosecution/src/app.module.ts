@@ -6,6 +6,7 @@ import { reviewTable } from './court-review/court-review.table';
 import { reviewProblems, reviewTerms } from './court-review/court-review.texts';
 import { CourtReviews } from './court-review/court-reviews';
 import { AnsweredPetition1733190000000 } from './migrations/answered-petition.migration';
+import { AnticipatedResolution1733200000000 } from './migrations/anticipated-resolution.migration';
 import { ReplacedOffer1733195000000 } from './migrations/replaced-offer.migration';
 import { CourtReview1733130000000 } from './migrations/court-review.migration';
 import { StudyEvidence1733180000000 } from './migrations/study-evidence.migration';
@@ -131,6 +132,7 @@ import { Supervisions } from './supervision/supervisions';
     StudyEvidence1733180000000,
     AnsweredPetition1733190000000,
     ReplacedOffer1733195000000,
+    AnticipatedResolution1733200000000,
   ],
   problems: {
     ...reportProblems,

@@ -87,6 +87,9 @@ async function answered({ cancellations }: Resolution, { history, remembers, sin
 }
 
 function asksOthers(file: Resolution, { chance, since, remembers, today }: Desk): Deed | undefined {
+  const waits = file.assistance.find(({ answer }) => !answer);
+  if (waits && file.anticipations.length === 0 && chance.happens('is told by telephone', 0.7))
+    return { by: 'prosecutor', path: `requests/${waits.exchange}/anticipation`, body: { answer: 'answered' } };
   if (!remembers('referral') && since(file.receivedAt) >= 3 && chance.happens('finds a victim', 0.4)) {
     const found = victim(chance, file.number, Number(today.slice(0, 4)));
     const body = { ...found, account: 'Lời kể của nạn nhân (mô phỏng).' };

@@ -56,9 +56,7 @@ export const verificationHabit = habit<Verification>({
     if (reported) return reported;
     const anew = file.cancelledAt.at(-1) ?? file.resumedAt.at(-1);
     if (remembers('resumed') || anew)
-      return since(anew) >= chance.between('decides after resuming', 8, 26)
-        ? decision(file, desk)
-        : undefined;
+      return since(anew) >= chance.between('decides after resuming', 8, 26) ? decision(file, desk) : undefined;
     return undecided(file, desk);
   },
 });

@@ -1,11 +1,9 @@
-import { answerAnticipated, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
+import type { answerAnticipated, EventOf, FileId, Moment } from '@la-chan/contracts';
 import type { Procedure } from './procedure';
 import { Refusal } from './refusal';
 
-type Told = EventOf<typeof answerAnticipated>;
-
 /** An answer to a request, as it came or as it was told of before. */
-export type GivenAnswer = Pick<Told['data'], 'exchange' | 'answer'>;
+export type GivenAnswer = Pick<EventOf<typeof answerAnticipated>['data'], 'exchange' | 'answer'>;
 
 /** What was told of an answer by telephone, and whether the answer that came confirms it. */
 export interface Anticipation extends GivenAnswer {
@@ -24,14 +22,15 @@ export class NothingWaits extends Refusal {
 
 /** Told by telephone before it comes: noted as that, and nothing follows from it until the answer is here. */
 export const anticipating =
-  <File extends { readonly id: FileId; readonly status: string }>(
+  <File extends { readonly id: FileId; readonly status: string }, Told extends GivenAnswer, Event>(
     procedure: Pick<Procedure<File['status'], 'anticipate'>, 'assertLawful'>,
     waiting: (file: File) => readonly string[],
+    anticipated: (id: FileId, told: Told, at: Moment) => Event,
   ) =>
-  (file: File, told: Told['data'], at: Moment): Told[] => {
+  (file: File, told: Told, at: Moment): Event[] => {
     procedure.assertLawful('anticipate', file.status);
     if (!waiting(file).includes(told.exchange)) throw new NothingWaits();
-    return [answerAnticipated(file.id, told, at)];
+    return [anticipated(file.id, told, at)];
   };
 
 /** The file after an answer that was told of before: that was right, or it was not. */

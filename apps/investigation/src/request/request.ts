@@ -1,7 +1,7 @@
 import {
+  answerAnticipated,
   assistanceAsked,
   victimReferred,
-  type answerAnticipated,
   type AgencyId,
   type EventOf,
   type FileId,
@@ -47,10 +47,14 @@ export function requesting<File extends Waiting, Answered>(
   alsoWaiting: (file: File) => readonly string[],
 ) {
   return {
-    anticipate: anticipating<File>(procedure, (file) => [
-      ...file.requests.filter(({ answer }) => answer === null).map(({ exchange }) => exchange),
-      ...alsoWaiting(file),
-    ]),
+    anticipate: anticipating<File, Told['data'], Told>(
+      procedure,
+      (file) => [
+        ...file.requests.filter(({ answer }) => answer === null).map(({ exchange }) => exchange),
+        ...alsoWaiting(file),
+      ],
+      answerAnticipated,
+    ),
     referVictim: ({ id, status }: File, referral: Referred['data'], at: Moment): Referred[] => {
       procedure.assertLawful('referVictim', status);
       return [victimReferred(id, referral, at)];

@@ -1,9 +1,14 @@
 import type { FileId } from '@la-chan/contracts';
-import { Abroad, Actor, AssistanceAsked, Id, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Abroad, Actor, actShape, AssistanceAsked, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { anticipate } from './anticipation';
 import { askAssistance } from './assistance';
 import { Resolutions } from './resolutions';
+
+class Anticipation extends createZodDto(actShape.extend({ answer: z.enum(['answered', 'refused']) })) {}
 
 /** What a procuracy asks of other countries before it resolves a report itself. */
 @ApiTags('resolutions')
@@ -22,5 +27,19 @@ export class ResolutionAssistanceController {
   })
   ask(@Id() id: FileId, @Body() asked: AssistanceAsked, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     return this.abroad.ask(this.resolutions, id, asked, { officer, ifMatch }, askAssistance);
+  }
+
+  @Put(':id/requests/:exchange/anticipation')
+  @ApiOperation({ summary: 'Báo trước qua điện thoại: what will be answered; its answer confirms it (BLTTHS 132)' })
+  anticipate(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Body() { occurredAt: at, answer }: Anticipation,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.resolutions.act('anticipate', id, { officer, at, ifMatch }, (file, at) =>
+      anticipate(file, { exchange, answer }, at),
+    );
   }
 }

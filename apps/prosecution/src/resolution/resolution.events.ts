@@ -8,6 +8,7 @@ import {
   type prosecutionNoticeServed,
   type prosecutionReferralAnswered,
   type prosecutionVictimReferred,
+  type resolutionAnswerAnticipated,
   type resolutionAssistanceAnswered,
   type resolutionAssistanceAsked,
   type resolutionCorrected,
@@ -25,7 +26,8 @@ import {
   type resolutionVoided,
   type suspendedResolutionReviewed,
 } from '@la-chan/contracts';
-import type { Blank } from '@la-chan/procedure';
+import { type Blank, confirming } from '@la-chan/procedure';
+import { answerIn } from './anticipation';
 import type { Resolution } from './resolution';
 
 export type ResolutionEvent = EventOf<
@@ -33,6 +35,7 @@ export type ResolutionEvent = EventOf<
   | typeof prosecutionNoticeServed
   | typeof prosecutionReferralAnswered
   | typeof prosecutionVictimReferred
+  | typeof resolutionAnswerAnticipated
   | typeof resolutionAssistanceAnswered
   | typeof resolutionAssistanceAsked
   | typeof resolutionCorrected
@@ -80,10 +83,14 @@ export const blank: Blank<Resolution> = {
   cancellations: [],
   referrals: [],
   assistance: [],
+  anticipations: [],
 };
 
 /** The file after an event. */
-export const evolve = (file: Resolution, event: ResolutionEvent): Resolution => {
+export const evolve = (file: Resolution, event: ResolutionEvent): Resolution =>
+  confirming(after(file, event), answerIn(event));
+
+const after = (file: Resolution, event: ResolutionEvent): Resolution => {
   switch (event.type) {
     case 'prosecution.resolution-opened':
       return { ...file, ...event.data, receivedAt: event.occurredAt };
@@ -125,6 +132,8 @@ export const evolve = (file: Resolution, event: ResolutionEvent): Resolution => 
     case 'prosecution.resolution-assistance-asked':
     case 'prosecution.resolution-assistance-answered':
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, event.occurredAt) };
+    case 'prosecution.resolution-answer-anticipated':
+      return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
     case 'prosecution.resolution-corrected':
     case 'prosecution.suspended-resolution-reviewed':
     case 'prosecution.resolution-reporter-notified':

@@ -1,5 +1,6 @@
-import type { EntryCorrected } from '@la-chan/contracts';
+import { resolutionAssistanceAsked, type EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell, type Deadline, type HistoryEntry } from '@la-chan/procedure';
+import { anticipate } from './anticipation';
 import { askAssistance, recordAssistance } from './assistance';
 import { cancelInitiation, cancelNonInitiation, cancelSuspension } from './cancellation';
 import { notifyReporter, recordService } from './notices';
@@ -71,6 +72,7 @@ const history = [
   { type: 'prosecution.resolution-decision-cancelled', at: AT, data: { ...noCase, of: 'initiation', notice: ID } },
 ];
 const request = { exchange: OTHER, to: 'doi-ngoai', assistance: 'information', country: 'KH' } as const;
+const phoned = { exchange: OTHER, answer: 'answered' } as const;
 const suspension = { ground: 'documents-pending', number: '2/QĐ' } as const;
 
 describe('the table of a report that the procuracy resolves', () => {
@@ -101,6 +103,7 @@ describe('the table of a report that the procuracy resolves', () => {
           referVictim: (file) => resolutionReferrals.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
           recordReferral: (file) =>
             resolutionReferrals.recordReferral(file, { exchange: OTHER, outcome: 'supported', victim: ID }, AT),
+          anticipate: (file) => anticipate(after(file, [resolutionAssistanceAsked(ID, request, AT)]), phoned, AT),
           askAssistance: (file) => askAssistance(file, request, AT),
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
           recordPetition: (file) => recordPetition(file, answer, AT, history),
@@ -200,7 +203,9 @@ describe('a report that the procuracy resolves', () => {
     expect(after(without, rejected)).toEqual(without);
     const twice = [...decided, ...rejected];
     expect(() => recordPetition(without, answer, LATER, entries(twice))).toThrow('was answered');
-    expect(() => recordPetition(without, { ...answer, exchange: OTHER }, LATER, entries(decided))).toThrow('no initiation');
+    expect(() => recordPetition(without, { ...answer, exchange: OTHER }, LATER, entries(decided))).toThrow(
+      'no initiation',
+    );
     const since = [...decided, ...cancelNonInitiation(without, told, LATER)];
     expect(recordPetition(after(file, since), answer, LATER, entries(since))[0]?.data).not.toHaveProperty('case');
   });
@@ -215,6 +220,24 @@ describe('a report that the procuracy resolves', () => {
       { dueOn: '2025-03-27', status: 'running' },
     ]);
     expect(() => suspend(after(asked, answered), abroad, limits(), LATER)).toThrow('answered');
+  });
+
+  it('notes what is told of an answer before it comes, which that confirms or not (BLTTHS 132)', () => {
+    const asked = after(file, askAssistance(file, request, AT));
+    const told = after(asked, anticipate(asked, phoned, AT));
+    expect(told).toMatchObject({ assistance: [{ answer: null }], anticipations: [{ ...phoned, confirmed: null }] });
+    const answered = (answer: 'answered' | 'refused') =>
+      after(told, recordAssistance(told, { exchange: OTHER, answer }, LATER));
+    expect(answered('answered').anticipations).toMatchObject([{ confirmed: true }]);
+    expect(answered('refused').anticipations).toMatchObject([{ confirmed: false }]);
+    for (const nothing of [file, answered('answered')])
+      expect(() => anticipate(nothing, phoned, LATER)).toThrow('nothing-waits');
+    const referred = after(file, resolutionReferrals.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT));
+    const expected = after(referred, anticipate(referred, phoned, AT));
+    const answer = { exchange: OTHER, outcome: 'supported', victim: ID } as const;
+    expect(after(expected, resolutionReferrals.recordReferral(expected, answer, LATER)).anticipations).toMatchObject([
+      { confirmed: true },
+    ]);
   });
 
   it('brings a victim to support, whatever has become of it', () => {

@@ -34,5 +34,6 @@ export const resolutionTable = new EntitySchema<Resolution>({
     cancellations: { type: 'jsonb' },
     referrals: { type: 'jsonb' },
     assistance: { type: 'jsonb' },
+    anticipations: { type: 'jsonb' },
   },
 });

@@ -86,6 +86,7 @@ export const resolutionTerms: Readonly<Record<string, Text>> = {
   'resolution.recordReferral': { vi: 'ghi kết quả hỗ trợ nạn nhân', en: 'record the answer of victim support' },
   'resolution.askAssistance': { vi: 'yêu cầu tương trợ của nước ngoài', en: 'ask for assistance from abroad' },
   'resolution.recordAssistance': { vi: 'ghi nhận trả lời tương trợ', en: 'record the answer from abroad' },
+  'resolution.anticipate': { vi: 'ghi nhận báo trước qua điện thoại', en: 'note what was told by telephone' },
   'resolution.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'resolution.recordPetition': {
     vi: 'ghi nhận Viện kiểm sát cấp trên giải quyết kiến nghị',

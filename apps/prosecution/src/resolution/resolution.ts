@@ -26,12 +26,13 @@ import {
   type Urgency,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, takingUp, type FileRow, type Step } from '@la-chan/procedure';
+import type { Anticipating } from './anticipation';
 import type { AssistanceAct } from './assistance';
 import type { Cancellation, CancellationAct } from './cancellation';
 import type { ResolutionEvent } from './resolution.events';
 
 /** Viện kiểm sát trực tiếp giải quyết nguồn tin: a report that the procuracy has taken over (BLTTHS 145(3)(c)). */
-export interface Resolution extends FileRow<ResolutionStatus> {
+export interface Resolution extends FileRow<ResolutionStatus>, Anticipating {
   /** The verification that it was, the handover that it came by, and from whom. */
   readonly from: readonly FileId[];
   readonly handover: string;
@@ -80,6 +81,7 @@ export type ResolutionAct =
   | 'notifyReporter'
   | 'recordService'
   | 'recordPetition'
+  | 'anticipate'
   | 'proposeSanction'
   | 'correct'
   | ReferralAct
@@ -101,7 +103,14 @@ const always = (to: ResolutionStatus): Record<'supplement' | 'correct', Resoluti
 const accepted = (
   to: ResolutionStatus,
 ): Record<
-  'supplement' | 'correct' | 'notifyReporter' | ReferralAct | 'recordAssistance' | 'recordService' | 'recordPetition',
+  | 'supplement'
+  | 'correct'
+  | 'notifyReporter'
+  | ReferralAct
+  | 'recordAssistance'
+  | 'recordService'
+  | 'recordPetition'
+  | 'anticipate',
   ResolutionStep
 > => ({
   ...always(to),
@@ -115,6 +124,11 @@ const accepted = (
   recordReferral: { to, by: system, law: 'Luật 53/2024 27(2)', restsOn: prosecutionVictimReferred.type },
   recordAssistance: { to, by: system, restsOn: resolutionAssistanceAsked.type },
   recordService: { to, by: system, law: 'BLTTHS 154(2), 158(1)' },
+  anticipate: {
+    to,
+    by: prosecutors,
+    restsOn: { anyOf: [resolutionAssistanceAsked.type, prosecutionVictimReferred.type], of: 'exchange' },
+  },
   recordPetition: { to, by: prosecutors, law: 'TTLT 04/2018 6(2)', restsOn: resolutionDecisionCancelled.type },
 });
 const asking = (to: ResolutionStatus): Record<'askAssistance', ResolutionStep> => ({

@@ -132,5 +132,11 @@ export const resolutionAssistanceAnswered = defineEvent(
   1,
   AssistanceAnswered,
 );
+/** What will be answered from abroad, or by victim support, was told by telephone; its answer confirms it. */
+export const resolutionAnswerAnticipated = defineEvent(
+  'prosecution.resolution-answer-anticipated',
+  1,
+  z.object({ exchange: z.uuid(), answer: z.enum(['answered', 'refused']) }),
+);
 /** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
 export const resolutionCorrected = defineEvent('prosecution.resolution-corrected', 1, EntryCorrected);
