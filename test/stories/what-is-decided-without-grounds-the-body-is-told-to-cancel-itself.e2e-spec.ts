@@ -150,6 +150,7 @@ describe('what the procuracy finds to be without grounds', () => {
     );
     expect(await act(head, `${path}/initiation`, open.version, { demand })).toMatchObject({ outcome: 'initiated' });
     await isSettled(id);
+    expect((await supervisionOf(id)).decisions.at(-1)).toMatchObject({ decision: 'report-initiated' });
   });
 
   it('is a deputy’s decision not to initiate that the head cancels on a complaint, and the procuracy learns of (BLTTHS 475(1))', async () => {

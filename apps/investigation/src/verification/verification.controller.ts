@@ -155,7 +155,8 @@ export class VerificationController extends readingRoutes(Verifications, Verific
       );
       const crime = { article, clause, seriousness };
       const decision = { decision: 'initiation', number, case: opened, ...crime, signedBy, demand, unit } as const;
-      await this.decisions.serve(tx, notice, opened, { ...decision, decidedAt: acting.at }, acting);
+      const terms = { ...decision, reports: [id], decidedAt: acting.at };
+      await this.decisions.serve(tx, notice, opened, terms, acting);
       return file;
     });
   }

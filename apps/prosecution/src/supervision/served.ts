@@ -42,3 +42,6 @@ export const everybodyOf = ({ decisions }: Supervision, notice: string): readonl
 /** The notice of the decision not to initiate that nobody has cancelled. */
 export const nonInitiationOf = ({ decisions }: Supervision): string | undefined =>
   decisions.findLast(({ decision, cancelledAt }) => decision === 'non-initiation' && !cancelledAt)?.notice;
+
+/** What is noted of a report once there is a case, of which the decision to initiate is served. */
+export const REPORT_INITIATED = 'report-initiated';

@@ -80,6 +80,7 @@ import type {
   transferTold,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
+import { REPORT_INITIATED } from './served';
 import type {
   CancellationDemand,
   ChargeDemand,
@@ -312,8 +313,13 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.suspension-cancellation-told':
     case 'prosecution.non-initiation-confirmed':
     case 'prosecution.supervision-corrected':
-    case 'prosecution.case-initiated':
       return file;
+    case 'prosecution.case-initiated': {
+      const { exchange: notice, number } = event.data;
+      const at = event.occurredAt;
+      const initiated = { notice, decision: REPORT_INITIATED, number, decidedAt: at, receivedAt: at };
+      return { ...file, decisions: [...file.decisions, initiated] };
+    }
     case 'prosecution.extension-requested':
       return asked(file, 'extension', event.data, event.occurredAt);
     case 'prosecution.investigation-extension-requested': {
@@ -409,10 +415,11 @@ const cancelled = (
 
 /** What stands again of itself; anything else that was cancelled wrongly the body may decide anew. */
 const REINSTATED = ['initiation', 'suspension', 'non-initiation'];
+const DECIDED_ANEW = [...REINSTATED, 'resumption', REPORT_INITIATED];
 
 /** What this notice has cancelled stands again where it does so with the body: while nothing of the kind was decided since. */
 const standing = ({ decisions }: Supervision, notice: string): readonly ServedDecision[] => {
-  const last = decisions.findLast(({ decision }) => decision === 'resumption' || REINSTATED.includes(decision));
+  const last = decisions.findLast(({ decision }) => DECIDED_ANEW.includes(decision));
   return decisions.map((one) => {
     const { cancelledAt: _, cancelledBy, ...again } = one;
     return one === last && cancelledBy === notice && REINSTATED.includes(one.decision) ? again : one;

@@ -41,6 +41,7 @@ import {
 } from './requests';
 import { recordDecision, type Supervision, type SupervisionAct } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
+import { REPORT_INITIATED } from './served';
 import { recordService } from './takeover';
 import { Supervisions } from './supervisions';
 
@@ -81,8 +82,17 @@ export class SupervisionReactions {
           ...complied(supervision, { demand, decision }, at),
           ...declined(supervision, { demand, decision, notice: exchange.id }, at),
         ]);
-        if (decision !== 'initiation' || !demand) return;
-        // It was demanded where the report is supervised; the case has a supervision of its own.
+        if (terms.decision !== 'initiation') return;
+        // The case has a supervision of its own: that of a report learns of it, and that in which it was demanded.
+        for (const report of terms.reports ?? []) {
+          const known = await supervisions.known(tx, exchange.counterpart, report);
+          const initiated = { notice: exchange.id, file: report, decision: REPORT_INITIATED, number, decidedAt };
+          if (known)
+            await supervisions.act('recordDecision', known, { officer, tx }, (supervision, at) =>
+              recordDecision(supervision, initiated, at),
+            );
+        }
+        if (!demand) return;
         const asked = await findExchange(tx, demand);
         if (asked?.side !== 'opener' || !asked.file || asked.counterpart !== exchange.counterpart) return;
         await supervisions.act('recordDecision', asked.file, { officer, tx }, (supervision, at) =>

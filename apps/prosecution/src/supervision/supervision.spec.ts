@@ -1,4 +1,4 @@
-import type { EntryCorrected, TerminationGround } from '@la-chan/contracts';
+import { caseInitiatedByProcuracy, type EntryCorrected, type TerminationGround } from '@la-chan/contracts';
 import { deadlinesOf, DEFAULT_SETTINGS, everyCell, type Deadline } from '@la-chan/procedure';
 import {
   cancelAndProsecute,
@@ -62,7 +62,7 @@ import { assignProsecutor, open, recordDecision, supervisionProcedure, type Supe
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
 import { recordPetition } from './petition';
 import { declineRevocation, revokeCharge, revokeChargeChange, revokeDetention } from './revocation';
-import { whomOf } from './served';
+import { REPORT_INITIATED, whomOf } from './served';
 import { changeIdentity, demandIdentityChange } from './identity-demand';
 import { changeOwnCharge } from './own-charge';
 import { demandTransfer, orderTransfer } from './transfer-demand';
@@ -484,6 +484,18 @@ describe('what the procuracy has cancelled and the body petitions about', () => 
     const file = cancelled(supervised());
     const again = after(file, recordDecision(file, { ...suspension, notice: NOTICE }, LATER));
     expect(after(again, recordPetition(again, answered(true), LATER)).decisions).toEqual(again.decisions);
+  });
+
+  it('stays cancelled once there is a case, of the body or of the procuracy', () => {
+    const file = cancelled(supervised());
+    const bodys = recordDecision(file, { ...nonInitiation, notice: NOTICE, decision: REPORT_INITIATED }, LATER);
+    const own = { exchange: NOTICE, case: ID, article: '150', clause: '1', number: '7/QĐ' } as const;
+    for (const events of [bodys, [caseInitiatedByProcuracy(file.id, own, LATER)]]) {
+      const initiated = after(file, events);
+      const told = after(initiated, recordPetition(initiated, answered(true), LATER));
+      expect(told.decisions).toEqual(initiated.decisions);
+      expect(told.decisions.at(-1)).toMatchObject({ decision: REPORT_INITIATED });
+    }
   });
 
   it('is an order of detention that was refused as well', () => {

@@ -36,6 +36,11 @@ export class Supervisions extends Files<Supervision, SupervisionStatus, Supervis
     });
   }
 
+  /** The supervision of another agency's file, where there is one. */
+  known(tx: EntityManager, agency: AgencyId, file: FileId): Promise<FileId | undefined> {
+    return knownOf(tx, agency, file);
+  }
+
   /** The supervision of another agency's file, opened with the first thing that reaches the procuracy about it. */
   async of(tx: EntityManager, agency: AgencyId, file: FileId, unit: string): Promise<FileId> {
     const known = await knownOf(tx, agency, file);

@@ -183,6 +183,8 @@ export const decisionNotice = defineExchange({
       demand: z.uuid().optional(),
       number: z.string(),
       case: FileId,
+      /** The reports that it is the case of. */
+      reports: z.array(FileId).optional(),
       article: Article,
       clause: Clause,
       seriousness: Seriousness,
