@@ -5,6 +5,7 @@ import { caseUnderWay, convicted, docketed, filed, inStatus, set } from './judic
 const DEMAND = { ground: 'evidence-missing', number: '2/QĐ-TA', demand: 'Làm rõ: canary.' };
 
 let city: TestCity;
+let head: Client;
 let procurator: Client;
 let judge: Client;
 let operators: Client[];
@@ -12,7 +13,7 @@ let file: Answered;
 
 beforeAll(async () => {
   city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
-  const head = await city.as('pc02.thu-truong');
+  head = await city.as('pc02.thu-truong');
   procurator = await city.as('vks-hn.vien-truong');
   judge = await city.as('toa-hn.tham-phan');
   operators = await Promise.all(
@@ -67,4 +68,24 @@ it('a second return finds the file back already, a third finds it before the cou
   await docketed(procurator, file.id, judge);
   await put(three.id, 'return', DEMAND);
   expect(await returned(3)).toMatchObject({ status: 'handed-over', indictment: expect.any(String) });
+});
+
+it('who was suspended is tried, and detained, though the file of the others was returned', async () => {
+  const place = { unit: 'c00070', number: '18/2025/VA-CU', initiatedAt: '2025-08-20' };
+  const two = await filed(head, (await caseUnderWay(head, ['Đỗ Văn Canary', 'Đỗ Thị Canary'], place)).id, procurator);
+  const { id, defendants } = await docketed(procurator, two.id, judge);
+  const [caught] = defendants;
+  await put(id, `defendants/${caught.id}/suspension`, { ground: 'illness', number: '4/QĐ-TA' });
+  await put(id, 'return', DEMAND);
+  const { body: apart } = await judge
+    .post(`/trials/${id}/separate-trials`, { number: '9/QĐ', defendants: [caught.id] })
+    .set('if-match', `"${(await now(id)).version}"`);
+  expect(await now(id)).toMatchObject({
+    status: 'returned',
+    defendants: [{ state: 'tried-apart' }, { state: 'on-trial' }],
+  });
+  const chief = await city.as('toa-hn.chanh-an');
+  const order = { until: '2025-10-01', number: '3/QĐ-TG' };
+  const held = await act(chief, `/trials/${apart.id}/defendants/${caught.id}/detention`, apart.version, order);
+  expect(held.defendants).toMatchObject([{ id: caught.id, state: 'on-trial', detained: { until: '2025-10-01' } }]);
 });

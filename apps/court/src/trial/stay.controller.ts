@@ -218,7 +218,8 @@ export class StayController {
 
   @Post(':id/separate-trials')
   @ApiOperation({
-    summary: 'Try those apart whose matter was suspended, in a trial of their own, which is the answer (BLTTHS 283(2))',
+    summary:
+      'Try those apart whose matter was suspended or terminated, in a trial of their own, which is the answer (BLTTHS 283(2))',
   })
   tryApart(
     @Id() id: FileId,

@@ -172,7 +172,7 @@ export const recordTermination = (
   return [prosecutionTerminationReceived(file.id, { ...termination, defendants }, at)];
 };
 
-/** What was suspended for one, or resumed from above, goes on alone, also when the judgment on the others is in force (BLTTHS 283(2)). */
+/** What was suspended or terminated for one, or resumed from above, goes on alone, also when the judgment on the others is in force or their file was returned (BLTTHS 283(2)). */
 export const tryApart = (
   file: Trial,
   decision: EventOf<typeof trialSplit>['data'],
@@ -180,10 +180,16 @@ export const tryApart = (
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('tryApart', file.status);
-  const apart = decision.defendants.map((id) => assertIn(file, id, ['suspended', 'on-trial']));
+  const apart = decision.defendants.map((id) => assertIn(file, id, goingOnApart(file)));
   assertNotTimeBarred(apart, deadlines, at);
   assertNotAppealed(file, ({ defendant }) => defendant !== null && decision.defendants.includes(defendant));
   return [trialSplit(file.id, decision, at)];
+};
+
+/** Of a trial that was returned, whoever is on trial is with the procuracy; one that ended for everybody is resumed. */
+const goingOnApart = ({ status }: Trial): readonly Defendant['state'][] => {
+  if (status === 'returned') return ['suspended', 'terminated'];
+  return status === 'terminated' ? ['suspended', 'on-trial'] : ['suspended', 'terminated', 'on-trial'];
 };
 
 /** The limit runs from here as for a trial that was resumed (BLTTHS 277(2)). */

@@ -426,6 +426,28 @@ describe('a trial of which one defendant was suspended', () => {
       'not-a-defendant',
     );
   });
+
+  it.each(['suspended', 'terminated'] as const)(
+    'goes on against that one, %s, while the others’ file is away',
+    (state) => {
+      const left = suspended.defendants.map((one) => (one.id === OTHER ? { ...one, state } : one));
+      const returned = trialIn('returned', { defendants: left });
+      const apart = (id: string) => tryApart(returned, { into: OTHER, defendants: [id], ...decision }, [], LATER);
+      const after = apart(OTHER).reduce(evolve, returned);
+      expect([after.status, after.defendants.map((one) => one.state)]).toEqual([
+        'returned',
+        ['on-trial', 'tried-apart'],
+      ]);
+      expect(() => apart(ID)).toThrow('not-a-defendant'); // with the procuracy
+    },
+  );
+
+  it('does not go on apart from a trial that ended for everybody, who are resumed together', () => {
+    const ended = terminate(suspended, { ground: 'amnesty', ...decision }, AT).reduce(evolve, suspended);
+    expect(() => tryApart(ended, { into: OTHER, defendants: [OTHER], ...decision }, [], LATER)).toThrow(
+      'not-a-defendant',
+    );
+  });
 });
 
 describe('a decision of the court', () => {

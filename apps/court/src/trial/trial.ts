@@ -156,6 +156,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
       law: 'BLTTHS 246(1), 280(3)',
       restsOn: trialReturned.type,
     },
+    ...apart('returned'),
     ...reviews('returned'),
     ...served('returned'),
   },
