@@ -97,6 +97,21 @@ describe('a case of which some go on apart', () => {
     expect(decided).toMatchObject({ outcome: 'judged', accused: [{ state: 'investigated' }, { state: 'split-off' }] });
   });
 
+  it('goes on where it alone was terminated by amnesty and asks for it, with the others before the court', async () => {
+    const one = await opened('45/2025/VA-CU');
+    const file = `/prosecution-files/${one.file.id}`;
+    const asking = `accused/${one.ids[1]}`;
+    await put(procurator, file, `${asking}/termination`, { ground: 'amnesty', number: '5/QĐ' });
+    await docketed(procurator, one.file.id, judge);
+    const own = await put(procurator, file, `${asking}/resumption`, { number: '8/QĐ', requested: true });
+    const proposed = [{ id: one.ids[1], state: 'proposed', outcome: null }];
+    expect(own).toMatchObject({ splitFrom: one.file.id, status: 'received', accused: proposed });
+    const left = [{ state: 'indicted' }, { state: 'split-off' }];
+    expect(await read(procurator, file)).toMatchObject({ status: 'handed-over', accused: left });
+    const trial = await docketed(procurator, own.id, judge);
+    expect(trial.defendants).toMatchObject([{ id: one.ids[1], state: 'on-trial' }]);
+  });
+
   it('is before the court still when one who was tried apart has ended there', async () => {
     const one = await opened('44/2025/VA-CU');
     const trial = await docketed(procurator, one.file.id, judge);

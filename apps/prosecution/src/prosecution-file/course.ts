@@ -23,14 +23,10 @@ export const received = prosecutionFileReceived.type;
 
 type ProsecutionStep = Step<ProsecutionStatus, Role>;
 
-export const onOneAccused: Record<
-  'demandSearch' | 'suspendAccused' | 'resumeAccused' | 'terminateAccused',
-  ProsecutionStep
-> = {
-  demandSearch: { to: 'received', by: head, law: 'BLTTHS 247(1)(b)', restsOn: received },
-  suspendAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 247(2)', restsOn: received },
+/** Once the others are before a court, in a file of their own. */
+export const resumingOne = (to: ProsecutionStatus): Record<'resumeAccused', ProsecutionStep> => ({
   resumeAccused: {
-    to: 'received',
+    to,
     by: head,
     law: 'BLTTHS 249(1)',
     restsOn: {
@@ -38,6 +34,15 @@ export const onOneAccused: Record<
       of: 'accused',
     },
   },
+});
+
+export const onOneAccused: Record<
+  'demandSearch' | 'suspendAccused' | 'resumeAccused' | 'terminateAccused',
+  ProsecutionStep
+> = {
+  demandSearch: { to: 'received', by: head, law: 'BLTTHS 247(1)(b)', restsOn: received },
+  suspendAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 247(2)', restsOn: received },
+  ...resumingOne('received'),
   terminateAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 248(2)', restsOn: received },
 };
 

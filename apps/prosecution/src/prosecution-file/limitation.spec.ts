@@ -116,7 +116,7 @@ describe('one accused who alone is suspended', () => {
   const events = then(received(), (file, found) => suspendAccused(file, { accused: SECOND, ...illness }, found, AT));
 
   it('is not resumed once their own period is over', () => {
-    const one = { accused: SECOND, ...decision };
+    const one = { into: SECOND, accused: SECOND, ...decision };
     expect(resumeAccused(of(events), one, limits(events), AT)).toHaveLength(1);
     expect(() => resumeAccused(of(events), one, limits(events), OVER)).toThrow('time-barred');
   });

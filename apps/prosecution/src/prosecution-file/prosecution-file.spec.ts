@@ -37,6 +37,7 @@ import {
   demandSearch,
   resume,
   resumeAccused,
+  resumedApart,
   review,
   reviewAccused,
   split,
@@ -280,7 +281,8 @@ describe('the table of a prosecution file', () => {
           demandSearch: (file) => demandSearch(file, { accused: ID, ...decision }, AT),
           suspendAccused: (file) =>
             suspendAccused(file, { accused: ID, ground: 'illness', ...decision }, deadlines, AT),
-          resumeAccused: (file) => resumeAccused(as('suspended')(file), { accused: ID, ...decision }, [], AT),
+          resumeAccused: (file) =>
+            resumeAccused(as('suspended')(file), { into: OTHER, accused: ID, ...decision }, [], AT),
           terminateAccused: (file) => terminateAccused(file, { accused: ID, ground: 'offender-dead', ...decision }, AT),
           revokeCharge: (file) => revokeCharge(file, { accused: ID, request: OTHER }, AT),
           returnFile: (file) => returnFile(file, { ground: 'evidence-missing', ...decision }, AT),
@@ -407,7 +409,7 @@ describe('a file that is to be decided', () => {
     const other = demandSearch(file, { accused: OTHER, ...decision }, AT).reduce(evolve, file);
     expect(() => suspendAccused(other, { accused: ID, ...absent }, deadlines, LATER)).toThrow('search-not-demanded');
     const waiting = suspendAccused(other, { accused: OTHER, ...absent }, deadlines, LATER).reduce(evolve, other);
-    const again = resumeAccused(waiting, { accused: OTHER, ...decision }, [], LATER).reduce(evolve, waiting);
+    const again = resumeAccused(waiting, { into: ID, accused: OTHER, ...decision }, [], LATER).reduce(evolve, waiting);
     expect(again.accused[1]).toMatchObject({ state: 'proposed', searchDemandedAt: null });
   });
 
@@ -471,7 +473,7 @@ describe('a file that is to be decided', () => {
     const file = fileIn('received');
     const dead = { accused: ID, ground: 'offender-dead', ...decision } as const;
     const ended = terminateAccused(file, dead, AT).reduce(evolve, file);
-    const on = resumeAccused(ended, { accused: ID, ...decision }, [], LATER).reduce(evolve, ended);
+    const on = resumeAccused(ended, { into: OTHER, accused: ID, ...decision }, [], LATER).reduce(evolve, ended);
     expect(indict(on, offer, LATER)).toMatchObject([{ data: { accused: [ID, OTHER] } }]);
   });
 
@@ -565,6 +567,21 @@ describe('an accused whose matter is suspended', () => {
     const marks = counted(own, null)?.marks.map(({ mark }) => mark);
     expect(marks).toEqual(['split-off']);
   });
+
+  it.each(['handed-over', 'decided'] as const)(
+    'goes on in a file of its own where the others are %s, also after a termination of it alone (BLTTHS 249(1))',
+    (status) => {
+      const ended = terminateAccused(waiting, { accused: OTHER, ground: 'time-barred', ...decision }, AT);
+      const away = fileIn(status, { accused: ended.reduce(evolve, waiting).accused });
+      const asks = { accused: OTHER, requested: true, ...decision } as const;
+      const left = resumeAccused(away, { into: OTHER, ...asks }, [], LATER).reduce(evolve, away);
+      expect([left.status, left.accused[1]?.state]).toEqual([status, 'split-off']);
+      const opened = resumedApart(OTHER, '2/2024/TT', left, asks, LATER);
+      const own = opened.reduce(evolve, { ...fileIn('suspended'), id: OTHER });
+      expect(own).toMatchObject({ status: 'received', accused: [{ id: OTHER, state: 'proposed', outcome: null }] });
+      expect(historyOf(opened).find(({ rule }) => rule === '240')).toMatchObject({ dueOn: '2024-08-09' });
+    },
+  );
 
   it('is told of apart while the others are before the court, and the file is decided with the last of them', () => {
     const before = as('indicted')(fileIn('handed-over'));
@@ -791,7 +808,7 @@ describe('a decision of which the parties are told', () => {
   });
 
   it('is, of a resumption, owed to them within 3 days, for all and for one alone (BLTTHS 249(3))', () => {
-    const one = resumeAccused(as('suspended')(fileIn('received')), { accused: ID, ...decision }, [], AT);
+    const one = resumeAccused(as('suspended')(fileIn('received')), { into: OTHER, accused: ID, ...decision }, [], AT);
     const all = [...received, ...resume(fileIn('suspended'), decision, [], AT), ...one];
     const owed = (events: readonly ProsecutionEvent[]) =>
       historyOf(events)

@@ -32,6 +32,7 @@ import {
   protesting,
   received,
   releasing,
+  resumingOne,
   reviews,
   revoking,
   system,
@@ -193,6 +194,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     protest: { to: 'handed-over', by: head, law: 'BLTTHS 336, 337(1)', restsOn: courtDecisionReceived.type },
     withdrawProtest: { to: 'handed-over', by: head, law: 'BLTTHS 342', restsOn: judgmentProtested.type },
     ...apart('handed-over'),
+    ...resumingOne('handed-over'),
     takeReturn: {
       to: ['received', 'handed-over'], // what comes back of an earlier handover leaves the file where it is
       by: system,
@@ -223,6 +225,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     takeReturn: { to: 'received', by: system, law: 'BLTTHS 246, 280(3)', restsOn: prosecutionFileHandedOver.type },
     recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 262(1)', restsOn: prosecutionFileDecided.type },
     ...apart('decided'),
+    ...resumingOne('decided'),
     ...protesting('decided'), // of those who were tried apart
     ...reviews('decided'),
     ...told('decided'),

@@ -23,6 +23,7 @@ import {
   idsHere,
   resume,
   resumeAccused,
+  resumedApart,
   review,
   reviewAccused,
   split,
@@ -181,19 +182,39 @@ export class StayController {
   }
 
   @Put(':id/accused/:accused/resumption')
-  @ApiOperation({ summary: 'Resume for one accused, as long as this one may be held liable (BLTTHS 249(1); BLHS 27)' })
+  @ApiOperation({
+    summary:
+      'Resume for one accused, as long as this one may be held liable; once the others are before a court, in a file of their own, which is the answer (BLTTHS 249(1); BLHS 27)',
+  })
   resumeAccused(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
     @Body() { occurredAt: at, number, requested }: Resumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
-  ) {
+  ): Promise<ProsecutionFile> {
+    const into = uuid();
     const { notice, also } = this.served('accused-resumption', number, officer, at, accused);
-    const asked = requested ? { requested } : {};
-    return this.files.act('resumeAccused', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      resumeAccused(file, { accused, number, ...asked, notice: file.sender && notice }, deadlines(), at),
-    );
+    const decided = ({ sender }: ProsecutionFile) => {
+      return { accused, number, ...(requested && { requested }), notice: sender && notice };
+    };
+    return this.desk.database.tx(officer, async (tx) => {
+      const file = await this.files.act(
+        'resumeAccused',
+        id,
+        { officer, at, ifMatch, also, tx },
+        (file, at, deadlines) => resumeAccused(file, { into, ...decided(file) }, deadlines(), at),
+      );
+      if (file.accused.some((one) => one.id === accused && one.state === 'proposed')) return file;
+      const { unit } = file;
+      return this.files.open(
+        'TT',
+        officer,
+        at,
+        (fileId, number, at) => resumedApart(fileId, number, file, decided(file), at),
+        { unit, id: into, tx },
+      );
+    });
   }
 
   @Put(':id/accused/:accused/termination')

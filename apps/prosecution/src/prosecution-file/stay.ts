@@ -111,21 +111,49 @@ export const suspendAccused = (
   return [prosecutedAccusedSuspended(file.id, suspension, at)];
 };
 
+interface ResumptionOfOne {
+  readonly accused: FileId;
+  readonly number: string;
+  readonly notice: string | null;
+  readonly requested?: true;
+}
+
+/** Once the others are before a court, this one leaves for the file `into` (BLTTHS 249(1)). */
 export const resumeAccused = (
   file: ProsecutionFile,
-  resumption: { accused: FileId; number: string; notice: string | null; requested?: true },
+  { into, ...resumption }: ResumptionOfOne & { into: FileId },
   deadlines: readonly Deadline[],
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('resumeAccused', file.status);
-  assertIn(file, resumption.accused, ['suspended', 'terminated']);
+  const { accused, number } = resumption;
+  assertIn(file, accused, ['suspended', 'terminated']);
   assertMayGoOn(
-    file.accused.filter(({ id }) => id === resumption.accused),
+    file.accused.filter(({ id }) => id === accused),
     resumption,
     deadlines,
     at,
   );
-  return [prosecutedAccusedResumed(file.id, { ...resumption, toTell: true }, at)];
+  return [
+    file.status === 'received'
+      ? prosecutedAccusedResumed(file.id, { ...resumption, toTell: true }, at)
+      : prosecutionFileSplit(file.id, { into, accused: [accused], number }, at),
+  ];
+};
+
+/** A file of their own, which goes on at once (BLTTHS 249(1), (4)). */
+export const resumedApart = (
+  id: FileId,
+  number: string,
+  from: ProsecutionFile,
+  { accused, ...resumption }: ResumptionOfOne,
+  at: Moment,
+): ProsecutionEvent[] => {
+  const { article, clause } = from;
+  return [
+    ...splitOff(id, number, from, [accused], at),
+    prosecutionFileResumed(id, { ...resumption, article, clause, toTell: true }, at),
+  ];
 };
 
 export const terminateAccused = (
