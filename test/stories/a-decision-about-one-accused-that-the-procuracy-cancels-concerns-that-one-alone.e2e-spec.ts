@@ -21,8 +21,8 @@ describe('a decision about one accused alone', () => {
 
   const now = (): Promise<Answered> => read(head, `/cases/${id}`);
   const states = async (): Promise<string[]> => (await now()).accused.map(({ state }: Answered) => state);
-  const limits = async (): Promise<Answered[]> => {
-    const { deadlines } = await read(head, `/cases/${id}/history`);
+  const limits = async (of = id): Promise<Answered[]> => {
+    const { deadlines } = await read(head, `/cases/${of}/history`);
     return deadlines
       .filter(({ rule }: Answered) => ['172', '174.resumed'].includes(rule))
       .map(({ rule, status }: Answered) => `${rule} ${status}`);
@@ -76,6 +76,55 @@ describe('a decision about one accused alone', () => {
       const { entries } = await read(head, `/cases/${id}/history`);
       const told = entries.filter(({ type }: Answered) => type === 'investigation.prosecution-notice-received');
       expect(told.at(-1)?.data).toMatchObject({ decision: 'decision-overruled', number: '12/QĐ-VKSTC' });
+    });
+  });
+
+  /** The second accused is ill, and the file of the first goes to the procuracy. */
+  const othersGone = async (number: string): Promise<Answered> => {
+    const place = { unit: 'c00070', number, initiatedAt: '2025-07-01' };
+    const opened = await caseUnderWay(head, ['Trần Văn Canary', 'Trần Thị Canary'], place);
+    const ill = `/cases/${opened.id}/accused/${opened.accused[1].id}`;
+    await act(head, `${ill}/suspension`, opened.version, { ground: 'illness' });
+    await filed(head, opened.id, procurator);
+    return { ...(await read(head, `/cases/${opened.id}`)), ill };
+  };
+  const goesOnApart = async (own: Answered, of: Answered): Promise<void> => {
+    const accused = [{ id: of.accused[1].id, state: 'investigated' }];
+    expect(own).toMatchObject({ status: 'cracked', splitFrom: of.id, accused });
+    expect(await limits(own.id)).toEqual(['174.resumed running']);
+    const left = [{ state: 'investigated' }, { state: 'split-off' }];
+    expect(await read(head, `/cases/${of.id}`)).toMatchObject({ status: 'handed-over', overtaken: [], accused: left });
+  };
+
+  it('that the procuracy cancels once the file of the others has gone has this one investigated in a case of their own', async () => {
+    const first = await othersGone('32/2025/VA-CU');
+    const { path, version } = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const { id, version, decisions } = items.find(({ from }: Answered) => from[0] === first.id);
+      return { path: `/supervisions/${id}/decisions/${decisions[0].notice}/suspension-cancellation`, version };
+    });
+    await act(procurator, path, version, { number: '6/QĐ-VKS', reasons: 'Không có căn cứ: canary.' });
+    const own = await eventually(async () => {
+      const { items } = await read(head, '/cases');
+      const found = items.find(({ splitFrom }: Answered) => splitFrom === first.id);
+      expect(found).toBeDefined();
+      return found;
+    });
+    await goesOnApart(own, first);
+  });
+
+  it('that the body itself takes back then has the same, and the procuracy receives both decisions', async () => {
+    const first = await othersGone('33/2025/VA-CU');
+    const own = await act(head, `${first.ill}/resumption`, first.version);
+    await goesOnApart(own, first);
+    await eventually(async () => {
+      for (const [file, rule] of [
+        [own, '235.accused'],
+        [first, '170.split'],
+      ]) {
+        const { deadlines } = await read(head, `/cases/${file.id}/history`);
+        expect(deadlines.find((one: Answered) => one.rule === rule)).toMatchObject({ status: 'met' });
+      }
     });
   });
 });

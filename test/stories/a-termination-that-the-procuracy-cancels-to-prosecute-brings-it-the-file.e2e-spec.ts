@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read } from './acting';
-import { caseUnderWay, inStatus } from './judicial';
+import { act, only, read, type Answered } from './acting';
+import { caseUnderWay, filed, inStatus } from './judicial';
 
 describe('a termination of which the procuracy finds enough to prosecute', () => {
   let city: TestCity;
@@ -32,5 +32,30 @@ describe('a termination of which the procuracy finds enough to prosecute', () =>
     const { deadlines } = await read(procurator, `/prosecution-files/${String(file.id)}/history`);
     expect(deadlines).toContainEqual(expect.objectContaining({ rule: '240', status: 'running' }));
     expect(file.accused).toMatchObject([{ article: '150', clause: '2', state: 'proposed' }]);
+  });
+
+  it('is cancelled of one alone once the file of the others is there, and their own comes after it', async () => {
+    const place = { unit: 'c00070', number: '32/2025/VA-CU', initiatedAt: '2025-07-01' };
+    const opened = await caseUnderWay(head, ['Trần Văn Canary', 'Trần Thị Canary'], place);
+    const ended = `/cases/${opened.id}/accused/${opened.accused[1].id}/termination`;
+    await act(head, ended, opened.version, { ground: 'exempted' });
+    await filed(head, opened.id, procurator);
+    const served = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const { id, version, decisions } = items.find(({ from }: Answered) => from[0] === opened.id);
+      return { path: `/supervisions/${id}/decisions/${decisions[0].notice}/prosecution`, version };
+    });
+    await act(procurator, served.path, served.version, { number: '6/QĐ' });
+
+    const offer = await eventually(() => only(procurator, '/exchanges?kind=case-file&side=receiver&status=offered'));
+    const accepted = await procurator.put(`/case-files/${offer.id}/acceptance`, {});
+    const file = await inStatus(procurator, `/prosecution-files/${String(accepted.body.id)}`, 'received');
+    expect(file.accused).toMatchObject([{ id: opened.accused[1].id, state: 'proposed' }]);
+    const left = [{ state: 'investigated' }, { state: 'split-off' }];
+    expect(await read(head, `/cases/${opened.id}`)).toMatchObject({
+      status: 'handed-over',
+      overtaken: [],
+      accused: left,
+    });
   });
 });

@@ -123,6 +123,8 @@ export const investigated = (file: Case, ids?: readonly FileId[]): readonly Accu
 /** One who did not go on in another case. */
 export const isHere = ({ state }: Accused): boolean => state !== 'split-off' && state !== 'merged';
 
+export const hasHere = ({ accused }: Case, id: FileId): boolean => accused.some((one) => one.id === id && isHere(one));
+
 export const isPursued = ({ approval, state }: Accused): boolean =>
   approval !== 'cancelled' && (state === 'investigated' || state === 'suspended');
 

@@ -13,7 +13,7 @@ import { freeAccused } from './detention';
 import { Joinders } from './joinders';
 import { LateDetentions } from './late-detentions';
 import { cancelRequalification, requalify } from './qualification';
-import { cancelSuspension, reopenAccused, resume, resumeAccused } from './time-limit';
+import { cancelSuspension, resume } from './time-limit';
 import { recordTransferOrder } from './transfer';
 
 type Notice = Exchange<typeof supervisionNotice>;
@@ -78,9 +78,7 @@ export class CaseSupervision {
         const { accused } = terms;
         return this.notices.follow(tx, about, told, (acting) =>
           accused
-            ? this.cases.act('reopenAccused', about, acting, (file, at) =>
-                reopenAccused(file, { ...cancellation, accused, of: 'suspension' }, at),
-              )
+            ? this.joinders.reopen(tx, about, { ...cancellation, accused, of: 'suspension' }, acting)
             : this.cases.act('cancelSuspension', about, acting, (file, at) => cancelSuspension(file, cancellation, at)),
         );
       }
@@ -89,9 +87,7 @@ export class CaseSupervision {
         const resumption = { ...cancellation, requested: true } as const;
         return this.notices.follow(tx, about, told, (acting) =>
           accused
-            ? this.cases.act('resumeAccused', about, acting, (file, at, deadlines) =>
-                resumeAccused(file, { ...resumption, accused }, deadlines(), at),
-              )
+            ? this.joinders.resume(tx, about, { ...resumption, accused }, acting)
             : this.cases.act('resume', about, acting, (file, at, deadlines) =>
                 resume(file, resumption, deadlines(), at),
               ),

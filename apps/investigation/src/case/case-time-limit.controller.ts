@@ -1,4 +1,4 @@
-import { caseExtensionRequest, stayConsultation, type FileId } from '@la-chan/contracts';
+import { accusedResumed, caseExtensionRequest, stayConsultation, type FileId, type Moment } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, Desk, Id, IfMatch, type Officer, PeriodicReview } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
@@ -6,15 +6,18 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
+import { hasHere } from './accused';
 import type { Case } from './case';
 import { CaseExtension, Resumption, Stay, StayConsultation } from './case.requests';
 import { Cases, investigationLimit } from './cases';
+import { detentionsOf, type Detentions } from './detention';
 import { askStayConsultation } from './stay-consultation';
 import {
   askExtension,
   extensionTurn,
   resume,
   resumeAccused,
+  resumedApart,
   review,
   reviewAccused,
   suspend,
@@ -171,18 +174,36 @@ export class CaseTimeLimitController {
   }
 
   @Put(':id/accused/:accused/resumption')
-  @ApiOperation({ summary: 'Resume for one accused, as long as this one may be held liable (BLTTHS 235(1); BLHS 27)' })
+  @ApiOperation({
+    summary:
+      'Resume for one accused, as long as this one may be held liable; once the file of the others has gone, in a case of their own, which is the answer (BLTTHS 235(1); BLHS 27)',
+  })
   resumeAccused(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
     @Body() { occurredAt: at, requested }: Resumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
-  ) {
-    const notice = uuid();
-    const also = this.decisions.serving({ decision: 'case-resumption', accused }, notice, officer, at);
-    return this.cases.act('resumeAccused', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      resumeAccused(file, { accused, notice, ...(requested && { requested }) }, deadlines(), at),
-    );
+  ): Promise<Case> {
+    const [into, notice, split] = [uuid(), uuid(), uuid()];
+    const resumption = { accused, notice, ...(requested && { requested }) };
+    const resumed = this.decisions.serving({ decision: 'case-resumption', accused }, notice, officer, at);
+    const parted = this.decisions.serving({ decision: 'case-split', other: into }, split, officer, at);
+    const also = (tx: EntityManager, file: Case) => (hasHere(file, accused) ? resumed : parted)(tx, file);
+    return this.desk.database.tx(officer, async (tx) => {
+      const before = await this.cases.get(officer, id);
+      let detentions: Detentions = new Map();
+      const acting = { officer, at, ifMatch, also, tx };
+      const file = await this.cases.act('resumeAccused', id, acting, (file, at, deadlines) => {
+        detentions = detentionsOf(deadlines());
+        return resumeAccused(file, resumption, { into, notice: split }, deadlines(), at);
+      });
+      if (hasHere(file, accused)) return file;
+      const decide = (caseId: FileId, number: string, at: Moment) => [
+        ...resumedApart(caseId, number, { from: before, accused, detentions }, at),
+        accusedResumed(caseId, resumption, at),
+      ];
+      return this.cases.open('VA', officer, at, decide, { unit: before.unit, id: into, tx, also: resumed });
+    });
   }
 }

@@ -27,7 +27,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.case-request-answered': { by: ['recordAnswer'] },
   'investigation.case-resumed': { by: ['resume'], may: ['occurredAt'], repeats: true },
   'investigation.case-returned': { by: ['takeReturn'], repeats: true },
-  'investigation.case-split': { by: ['openApart', 'split'], may: ['occurredAt'] },
+  'investigation.case-split': { by: ['openApart', 'reopenAccused', 'resumeAccused', 'split'], may: ['occurredAt'] },
   'investigation.case-suspended': { by: ['suspend'], may: ['occurredAt'] },
   'investigation.case-suspension-cancelled': { by: ['cancelSuspension'], repeats: true },
   'investigation.case-terminated': { by: ['terminate'], may: ['occurredAt'] },

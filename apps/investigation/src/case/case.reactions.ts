@@ -12,6 +12,7 @@ import { Desk, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Decisions } from '../decisions';
+import { investigated } from './accused';
 import { CaseHandovers } from './case-handovers';
 import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
@@ -22,7 +23,7 @@ import { isPart, join, merge } from './joinder';
 import { Joinders } from './joinders';
 import { extendDetention, recordDetentionRefusal } from './detention';
 import { release, takeBack } from './offered';
-import { extend, recordRefusal, reopenAccused } from './time-limit';
+import { extend, recordRefusal } from './time-limit';
 import { recordTransfer } from './transfer';
 
 /** In place of a conclusion of this body’s. */
@@ -91,16 +92,14 @@ export class CaseReactions {
         } else if (decision === 'case-termination-cancelled') {
           const [accused] = terms.accused;
           await notices.follow(tx, about, told, async (acting) => {
-            if (accused)
-              return cases.act('reopenAccused', about, acting, (file, at) =>
-                reopenAccused(file, { notice, by, number, accused, of: 'termination' }, at),
-              );
-            const file = await cases.act('reopen', about, acting, (file, at) =>
-              reopen(file, { notice, by, number }, at),
-            );
-            if (!terms.prosecute || !mayBeProsecuted(file)) return file;
+            const file = accused
+              ? await joinders.reopen(tx, about, { notice, by, number, accused, of: 'termination' }, acting)
+              : await cases.act('reopen', about, acting, (file, at) => reopen(file, { notice, by, number }, at));
+            // Of one alone, it comes with the others' as long as that is here.
+            const isWhole = !accused || investigated(file).every(({ id }) => id === accused);
+            if (!terms.prosecute || !isWhole || !mayBeProsecuted(file)) return file;
             const { decide, also } = handovers.to(by, prosecuting(number), officer, decidedAt);
-            return cases.act('conclude', about, { ...acting, also }, decide);
+            return cases.act('conclude', file.id, { ...acting, also }, decide);
           });
         } else
           await notices.note(tx, about, { ...told, ...(decision === 'search-demand' && { accused: terms.accused }) });

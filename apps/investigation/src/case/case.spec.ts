@@ -80,6 +80,7 @@ import {
   reopenAccused,
   resume,
   resumeAccused,
+  resumedApart,
   review,
   reviewAccused,
   suspend,
@@ -299,6 +300,7 @@ describe('the table of a case', () => {
             resumeAccused(
               { ...file, accused: [{ ...approved, state: 'suspended' }] },
               { accused: ID, notice: OTHER },
+              { into: OTHER, notice: THIRD },
               [],
               AT,
             ),
@@ -306,6 +308,7 @@ describe('the table of a case', () => {
             reopenAccused(
               { ...file, accused: [{ ...approved, state: 'suspended' }] },
               { ...merger, accused: ID, of: 'suspension' },
+              OTHER,
               AT,
             ),
           terminateAccused: (file) =>
@@ -1525,11 +1528,32 @@ describe('a decision about one accused that the procuracy cancels', () => {
     const state = of === 'suspension' ? 'suspended' : 'terminated';
     const file = caseIn('cracked', { accused: [approved, { ...second, state }] });
     const cancellation = { ...merger, accused: THIRD, of };
-    const after = reopenAccused(file, cancellation, LATER).reduce(evolve, file);
+    const after = reopenAccused(file, cancellation, OTHER, LATER).reduce(evolve, file);
     expect(after.accused.map((one) => one.state)).toEqual(['investigated', 'investigated']);
     expect(after).toMatchObject({ status: 'cracked', resumedAt: [] });
-    expect(() => reopenAccused(after, cancellation, LATER)).toThrow('not-an-accused');
+    expect(() => reopenAccused(after, cancellation, OTHER, LATER)).toThrow('not-an-accused');
   });
+
+  it.each(['concluded', 'handed-over', 'decided'] as const)(
+    'has this one go on in a case of their own where the others’ file is %s',
+    (status) => {
+      const file = caseIn(status, { crackedAt: AT, accused: [approved, { ...second, state: 'terminated' }] });
+      const cancellation = { ...merger, accused: THIRD, of: 'termination' } as const;
+      const left = reopenAccused(file, cancellation, OTHER, LATER).reduce(evolve, file);
+      expect([left.status, left.accused.map(({ state }) => state)]).toEqual([status, ['investigated', 'split-off']]);
+      const born = resumedApart(OTHER, '2/2024/VA', { from: file, accused: THIRD, detentions: new Map() }, LATER);
+      const limits = historyOf(born).filter(({ rule }) => rule === '172' || rule === '174.resumed');
+      expect(limits).toMatchObject([{ rule: '174.resumed', status: 'running', dueOn: '2024-12-11' }]);
+      const empty = { ...blank, id: OTHER, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+      const own = born.reduce(evolve, empty);
+      const again = reopenAccused(own, cancellation, ID, LATER).reduce(evolve, own);
+      expect(again).toMatchObject({
+        status: 'cracked',
+        splitFrom: ID,
+        accused: [{ id: THIRD, state: 'investigated' }],
+      });
+    },
+  );
 });
 
 describe('a case of which the procuracy has split a file', () => {
@@ -1619,7 +1643,11 @@ describe('one accused who alone is suspended', () => {
   });
 
   it('is looked at no more once the investigation goes on', () => {
-    expect(ofAccused(...resumeAccused(file, { accused: THIRD, notice: OTHER }, deadlines(), LATER))).toEqual([]);
+    expect(
+      ofAccused(
+        ...resumeAccused(file, { accused: THIRD, notice: OTHER }, { into: ID, notice: ID }, deadlines(), LATER),
+      ),
+    ).toEqual([]);
   });
 
   it('is nobody else', () => {

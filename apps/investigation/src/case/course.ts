@@ -251,6 +251,17 @@ export const ofSuspended = (status: CaseStatus): Row<'split'> => ({
   split: { to: status, by: head, law: 'BLTTHS 170(2), 229(2), 235(1)', restsOn: accusedSuspended.type },
 });
 
+/** One who alone was suspended or terminated; once the file of the others has gone, in a case of their own. */
+export const goingOnAgain = (status: CaseStatus): Row<'resumeAccused' | 'reopenAccused'> => ({
+  resumeAccused: {
+    to: status,
+    by: headOrProcuracy,
+    law: 'BLTTHS 235(1)',
+    restsOn: { anyOf: [accusedSuspended.type, accusedTerminated.type], of: 'accused' },
+  },
+  reopenAccused: { to: status, by: system, law: 'BLTTHS 230(3); TTLT 04/2018 5(1)', restsOn: personCharged.type },
+});
+
 /** Whose file was split off by the procuracy, and comes back while the others’ stays where it is. */
 export const returnedApart = (to: CaseStep['to']): Row<'openApart'> => ({
   openApart: { to, by: system, law: 'BLTTHS 174(2), 242(2), 245', restsOn: caseHandedOver.type },
@@ -370,14 +381,8 @@ export const whileOpen = (
   requalify: { to: status, by: headOrProcuracy, law: 'BLTTHS 156(1); TTLT 04/2018 8, 14', restsOn: initiated },
   askExtension: { to: status, by: head, law: 'BLTTHS 172(2), 174(1)', restsOn: initiated, lateIn: answered },
   suspendAccused: { to: status, by: head, law: 'BLTTHS 229(2)', restsOn: personCharged.type },
-  resumeAccused: {
-    to: status,
-    by: headOrProcuracy,
-    law: 'BLTTHS 235(1)',
-    restsOn: { anyOf: [accusedSuspended.type, accusedTerminated.type], of: 'accused' },
-  },
   terminateAccused: { to: status, by: head, law: 'BLTTHS 230(2)', restsOn: personCharged.type },
-  reopenAccused: { to: status, by: system, law: 'BLTTHS 230(3); TTLT 04/2018 5(1)', restsOn: personCharged.type },
+  ...goingOnAgain(status),
   split: { to: status, by: headOrProcuracy, law: 'BLTTHS 170(2), (3)', restsOn: initiated },
   join: { to: status, by: headOrProcuracy, law: 'BLTTHS 170(1), (3); TTLT 04/2018 14(1)', restsOn: initiated },
   merge: { to: 'merged', by: headOrProcuracy, law: 'BLTTHS 170(1), (3); TTLT 04/2018 14(1)', restsOn: initiated },

@@ -113,7 +113,7 @@ export const splitOff = (
       at,
     ),
     ...(from.crackedAt ? [caseCracked(id, {}, at)] : []),
-    ...takenOver(id, from.id, separable(from, leaving), detentions, at),
+    ...takenOver(id, from.id, among(from.accused, leaving), detentions, at),
     ...from.victims.map((victim) => victimNamed(id, { victim }, at)),
     ...(from.committedOn ? dated(id, { committedOn: from.committedOn, article, clause }, at) : []),
   ];

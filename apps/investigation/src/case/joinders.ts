@@ -1,14 +1,26 @@
-import type { AgencyId, FileId, Moment } from '@la-chan/contracts';
-import { Desk, Refused } from '@la-chan/platform';
+import {
+  accusedReopened,
+  accusedResumed,
+  type AgencyId,
+  type EventOf,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
+import { Desk, Refused, type Acting } from '@la-chan/platform';
+import type { Deadline } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
+import { hasHere } from './accused';
 import { NOTHING } from './carried';
+import type { Case } from './case';
+import type { CaseEvent } from './case.events';
 import { Cases } from './cases';
 import { detentionsOf, type Detentions } from './detention';
 import { returnedHere } from './conclusion';
 import { giveBack, join, merge, openApart, restore, splitOff } from './joinder';
+import { reopenAccused, resumeAccused, resumedApart } from './time-limit';
 
 interface Cancellation {
   readonly notice: string;
@@ -16,7 +28,14 @@ interface Cancellation {
   readonly at: Moment;
 }
 
-/** Splits and mergers with which the procuracy does not agree (BLTTHS 170(3)). */
+/** What the procuracy decides of one accused, and the entry of it in a case of their own. */
+interface GoingOn {
+  readonly act: 'reopenAccused' | 'resumeAccused';
+  readonly decide: (file: Case, into: FileId, at: Moment, deadlines: readonly Deadline[]) => CaseEvent[];
+  readonly there: (id: FileId, at: Moment) => CaseEvent;
+}
+
+/** Splits and mergers with which the procuracy does not agree (BLTTHS 170(3)), and those whose file parts from the others’. */
 @Injectable()
 export class Joinders {
   constructor(
@@ -62,6 +81,58 @@ export class Joinders {
     await this.cases.act('restore', id, { officer, tx, at }, (file, at) =>
       restore(file, into, { notice, by, number }, detentions, at),
     );
+  }
+
+  /** The procuracy has cancelled what was decided of one accused alone (BLTTHS 230(3); TTLT 04/2018 5(1)). */
+  reopen(
+    tx: EntityManager,
+    about: FileId,
+    cancellation: EventOf<typeof accusedReopened>['data'],
+    acting: Acting<Case>,
+  ): Promise<Case> {
+    return this.goingOn(tx, about, cancellation.accused, acting, {
+      act: 'reopenAccused',
+      decide: (file, into, at) => reopenAccused(file, cancellation, into, at),
+      there: (id, at) => accusedReopened(id, cancellation, at),
+    });
+  }
+
+  /** The procuracy has resumed the investigation of one accused, who asks for it (BLTTHS 235(1)). */
+  resume(
+    tx: EntityManager,
+    about: FileId,
+    resumption: EventOf<typeof accusedResumed>['data'] & { by: AgencyId },
+    acting: Acting<Case>,
+  ): Promise<Case> {
+    const { notice, by } = resumption;
+    return this.goingOn(tx, about, resumption.accused, acting, {
+      act: 'resumeAccused',
+      decide: (file, into, at, deadlines) => resumeAccused(file, resumption, { into, notice, by }, deadlines, at),
+      there: (id, at) => accusedResumed(id, resumption, at),
+    });
+  }
+
+  /** Where one accused is now; or in a case of their own, where the others' file has gone. */
+  private async goingOn(
+    tx: EntityManager,
+    about: FileId,
+    accused: FileId,
+    acting: Acting<Case>,
+    { act, decide, there }: GoingOn,
+  ): Promise<Case> {
+    const before = await this.cases.of(tx, await this.cases.whereIs(tx, about, accused));
+    const into = uuid();
+    let detentions: Detentions = new Map();
+    const file = await this.cases.act(act, before.id, acting, (file, at, deadlines) => {
+      detentions = detentionsOf(deadlines());
+      return decide(file, into, at, deadlines());
+    });
+    if (hasHere(file, accused)) return file;
+    const opened = (id: FileId, number: string, at: Moment) => [
+      ...resumedApart(id, number, { from: before, accused, detentions }, at),
+      there(id, at),
+    ];
+    return this.cases.open('VA', this.desk.system, acting.at, opened, { unit: before.unit, id: into, tx });
   }
 
   /** A case of their own for those whose file came back while the others’ is with the procuracy, or ended. */

@@ -40,6 +40,7 @@ const periods = (events: readonly CaseEvent[], rule = 'BLHS27') =>
   deadlines(events)
     .filter((one) => one.rule === rule)
     .map(({ status, dueOn }) => `${status} ${dueOn}`);
+const apart = { into: THIRD, notice: THIRD };
 const accusedOf = (events: readonly CaseEvent[]): Accused | undefined => after(events).accused[0];
 
 describe('the limitation period of an accused', () => {
@@ -213,7 +214,7 @@ describe('what was suspended or terminated', () => {
       suspendAccused(file, { accused: OTHER, ground: 'illness', notice: THIRD }, found, AT),
     );
     const again = (at: string) =>
-      then(ill, (file, found) => resumeAccused(file, { accused: OTHER, notice: OTHER }, found, at));
+      then(ill, (file, found) => resumeAccused(file, { accused: OTHER, notice: OTHER }, apart, found, at));
     expect(accusedOf(again(LAST))).toMatchObject({ state: 'investigated' });
     expect(() => again(GONE)).toThrow('time-barred');
   });
@@ -231,7 +232,7 @@ describe('what was suspended or terminated', () => {
       terminateAccused(file, { accused: OTHER, ground: 'amnesty', notice: THIRD }, found, AT),
     );
     const asked = then(alone, (file, found) =>
-      resumeAccused(file, { accused: OTHER, notice: OTHER, requested: true }, found, GONE),
+      resumeAccused(file, { accused: OTHER, notice: OTHER, requested: true }, apart, found, GONE),
     );
     expect(accusedOf(asked)).toMatchObject({ state: 'investigated', terminatedFor: null });
   });

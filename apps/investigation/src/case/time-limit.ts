@@ -6,6 +6,7 @@ import {
   caseExtensionGranted,
   caseExtensionRefused,
   caseResumed,
+  caseSplit,
   caseSuspended,
   caseSuspensionCancelled,
   suspendedCaseReviewed,
@@ -26,6 +27,8 @@ import {
 import { investigated, isPursued, pursued } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
+import type { Detentions } from './detention';
+import { splitOff } from './joinder';
 import { assertMayAskForIt, assertNotTimeBarred } from './limitation';
 import { assertSearchedFor } from './search';
 
@@ -131,9 +134,24 @@ export const suspendAccused = (
   return [accusedSuspended(file.id, suspension, at)];
 };
 
+/** Where one accused goes on whose others' file has gone: with the notice of the split, and the procuracy where that has decided it. */
+interface Apart {
+  readonly into: FileId;
+  readonly notice: string;
+  readonly by?: AgencyId;
+}
+
+/** This one goes on here, while the file is; else in a case of their own. */
+const goingOn = (file: Case, accused: FileId, here: CaseEvent, apart: Apart, at: Moment): CaseEvent[] => {
+  if (file.status === 'under-investigation' || file.status === 'cracked') return [here];
+  const ground = apart.by ? {} : ({ ground: 'not-soon-for-all' } as const);
+  return [caseSplit(file.id, { ...apart, ...ground, accused: [accused] }, at)];
+};
+
 export const resumeAccused = (
   file: Case,
   resumption: EventOf<typeof accusedResumed>['data'],
+  apart: Apart,
   deadlines: readonly Deadline[],
   at: Moment,
 ): CaseEvent[] => {
@@ -144,18 +162,28 @@ export const resumeAccused = (
   if (!one) throw new CaseRefusal('not-an-accused', 'BLTTHS 235(1)');
   if (resumption.requested) assertMayAskForIt(one.terminatedFor);
   else assertNotTimeBarred([one], deadlines, at);
-  return [accusedResumed(file.id, resumption, at)];
+  return goingOn(file, one.id, accusedResumed(file.id, resumption, at), apart, at);
 };
 
 /** The suspension or the termination of this one alone was without grounds; the case is what it was for the others (BLTTHS 230(3); TTLT 04/2018 5(1)). */
 export const reopenAccused = (
   file: Case,
   cancellation: EventOf<typeof accusedReopened>['data'],
+  into: FileId,
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('reopenAccused', file.status);
-  const stopped = cancellation.of === 'suspension' ? 'suspended' : 'terminated';
-  if (!file.accused.some(({ id, state }) => id === cancellation.accused && state === stopped))
+  const { accused, of, notice, by } = cancellation;
+  const stopped = of === 'suspension' ? 'suspended' : 'terminated';
+  if (!file.accused.some(({ id, state }) => id === accused && state === stopped))
     throw new CaseRefusal('not-an-accused', 'BLTTHS 235(1)');
-  return [accusedReopened(file.id, cancellation, at)];
+  return goingOn(file, accused, accusedReopened(file.id, cancellation, at), { into, notice, by }, at);
 };
+
+/** The case in which one accused goes on apart, with the limit of an investigation that is resumed (BLTTHS 174(1)). */
+export const resumedApart = (
+  id: FileId,
+  number: string,
+  { from, accused, detentions }: { from: Case; accused: FileId; detentions: Detentions },
+  at: Moment,
+): CaseEvent[] => splitOff(id, number, from, [accused], detentions, at, { course: { resumedAt: at } });

@@ -146,16 +146,16 @@ export const resumeInvestigation = (
   return [investigationResumedByProcuracy(file.id, { ...resumption, ...whomOf(file, resumption.notice) }, at)];
 };
 
-/** There is even enough to prosecute: its file comes for that, with the limits of any. Against one alone it comes with the others’ (BLTTHS 230(3)). */
+/** There is even enough to prosecute: its file comes for that, with the limits of any; of one alone with the others’, while that is still investigated (BLTTHS 230(3)). */
 export const cancelAndProsecute = (
   file: Supervision,
   cancellation: Omit<EventOf<typeof terminationCancelledByProcuracy>['data'], 'accused' | 'prosecute'>,
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('cancelAndProsecute', file.status);
-  const { accused } = assertStands(file, cancellation.notice, 'case-termination', 'BLTTHS 230(3)');
-  if (accused) throw new NothingToCancel('case-termination of everybody', 'BLTTHS 230(3)');
-  return [terminationCancelledByProcuracy(file.id, { ...cancellation, prosecute: true }, at)];
+  assertStands(file, cancellation.notice, 'case-termination', 'BLTTHS 230(3)');
+  const whom = whomOf(file, cancellation.notice);
+  return [terminationCancelledByProcuracy(file.id, { ...cancellation, ...whom, prosecute: true }, at)];
 };
 
 /** A termination with grounds: the file goes back, once, and the body deals with it (BLTTHS 230(3)). */

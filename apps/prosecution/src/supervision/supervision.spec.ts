@@ -666,7 +666,9 @@ describe('a decision about one accused alone', () => {
     expect(cancelSuspension(about('case-suspension'), { ...cancellation, of: 'case' }, AT)).toMatchObject([
       { data: { of: 'case', accused: ID } },
     ]);
-    expect(() => cancelAndProsecute(about('case-termination'), cancellation, AT)).toThrow('of everybody');
+    expect(cancelAndProsecute(about('case-termination'), cancellation, AT)).toMatchObject([
+      { data: { accused: ID, prosecute: true } },
+    ]);
     expect(cancelTermination(about('case-termination'), cancellation, AT)).toMatchObject([{ data: { accused: ID } }]);
     expect(whomOf(supervised(), NOTICE)).toEqual({});
   });
