@@ -69,6 +69,7 @@ import {
   isHere,
   isJudged,
   isToBeDecided,
+  waitsWith,
   type ProsecutedAccused,
   type ProsecutionFile,
 } from './prosecution-file';
@@ -199,8 +200,9 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.file-suspended':
       return { ...file, status: 'suspended', suspendedAt: [...file.suspendedAt, at], suspendedFor: event.data.ground };
     case 'prosecution.file-resumed': {
-      const on = goingOn(file);
-      const again = changed(on, idsOf(on, isToBeDecided), () => ({ searchDemandedAt: null }));
+      const { accused } = event.data;
+      const on = goingOn(file, accused);
+      const again = changed(on, accused ?? idsOf(on, isToBeDecided), () => ({ searchDemandedAt: null }));
       return { ...again, status: 'received', extendedAt: null, resumedAt: [...file.resumedAt, at] };
     }
     case 'prosecution.assistance-asked':
@@ -386,9 +388,10 @@ const stayed = (file: ProsecutionFile): ProsecutionFile => ({
 });
 
 /** Whoever the suspension or termination of the whole file was about is before the procuracy again. */
-const goingOn = (file: ProsecutionFile): ProsecutionFile => {
-  const waited = (one: ProsecutedAccused) => file.splitFrom !== null && one.state === 'suspended';
-  const who = idsOf(file, file.status === 'terminated' ? isEndedWithFile : waited);
+const goingOn = (
+  file: ProsecutionFile,
+  who = idsOf(file, file.status === 'terminated' ? isEndedWithFile : waitsWith(file)),
+): ProsecutionFile => {
   return { ...changed(file, who, () => ({ state: 'proposed', outcome: null, terminatedFor: null })), outcome: null };
 };
 

@@ -42,6 +42,11 @@ export class Resumption extends createZodDto(
       .describe('By an accused who does not agree with a termination as time-barred or by amnesty (BLTTHS 249(1))'),
   }),
 ) {}
+export class FileResumption extends createZodDto(
+  Resumption.schema.extend({
+    accused: someAccused.optional().describe('For whom alone; for everybody without it (BLTTHS 249(1))'),
+  }),
+) {}
 export class Stay extends createZodDto(decisionShape.extend({ ground: StayGround })) {}
 export class Termination extends createZodDto(decisionShape.extend({ ground: TerminationGround })) {}
 const complex = z

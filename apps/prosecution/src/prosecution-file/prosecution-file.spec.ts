@@ -674,6 +674,58 @@ describe('an accused whose matter is suspended', () => {
   });
 });
 
+describe('a file that is resumed for one accused alone (BLTTHS 249(1))', () => {
+  const file = fileIn('received');
+  const only = { accused: [ID], ...decision };
+  const reviewed = (events: readonly ProsecutionEvent[]) =>
+    historyOf([...received, ...events]).flatMap(({ rule, about, status }) =>
+      rule.startsWith('R24') && status === 'running' ? [[rule, about]] : [],
+    );
+
+  it('goes on for that one, and the other who has absconded stays suspended and searched for', () => {
+    const searched = [ID, OTHER].flatMap((accused) => demandSearch(file, { accused, ...decision }, AT));
+    const both = searched.reduce(evolve, file);
+    const stay = suspend(both, { ground: 'accused-not-located', ...decision }, deadlines, LATER);
+    const waits = stay.reduce(evolve, both);
+    const on = resume(waits, only, [], LATER);
+    const after = on.reduce(evolve, waits);
+    expect(after).toMatchObject({
+      status: 'received',
+      accused: [
+        { state: 'proposed', searchDemandedAt: null },
+        { state: 'suspended', suspendedFor: 'accused-not-located', searchDemandedAt: AT },
+      ],
+    });
+    expect(indict(after, offer, LATER)).toMatchObject([{ data: { accused: [ID] } }]);
+    expect(reviewed([...searched, ...stay]).filter(([rule]) => rule?.startsWith('R24.prosecuted'))).toEqual([]);
+    const now = reviewed([...searched, ...stay, ...on]);
+    expect(now.every(([rule, about]) => rule?.startsWith('R24.prosecuted') && about === OTHER)).toBe(true);
+    expect(now).not.toEqual([]);
+    const rest = resumeAccused(after, { into: ID, accused: OTHER, ...decision }, [], LATER).reduce(evolve, after);
+    expect(rest.accused[1]).toMatchObject({ state: 'proposed', searchDemandedAt: null });
+  });
+
+  it('goes on for that one who asks, and what ended by amnesty for the other stays so', () => {
+    const over = terminate(file, { ground: 'amnesty', ...decision }, AT).reduce(evolve, file);
+    const after = resume(over, { ...only, requested: true }, [], LATER).reduce(evolve, over);
+    expect(after).toMatchObject({
+      status: 'received',
+      accused: [
+        { state: 'proposed', outcome: null },
+        { state: 'terminated', outcome: 'terminated', terminatedFor: 'amnesty' },
+      ],
+    });
+    const gone = { ...over, accused: over.accused.map((one) => ({ ...one, state: 'merged' as const })) };
+    expect(() => resume(gone, only, [], LATER)).toThrow('not-of-this-file');
+  });
+
+  it('goes on for one of those who were split off, and the other waits in that file', () => {
+    const waits = as('suspended')(fileIn('suspended', { splitFrom: OTHER, suspendedFor: 'illness' }));
+    const after = resume(waits, only, [], LATER).reduce(evolve, waits);
+    expect(after.accused).toMatchObject([{ state: 'proposed' }, { state: 'suspended' }]);
+  });
+});
+
 describe('a case that a court below tries', () => {
   const below = { notice: OTHER, to: 'vks-kv1', procuracy: 'Viện kiểm sát nhân dân khu vực 1', number: '9/QĐ' };
 

@@ -341,6 +341,12 @@ export const isHere = ({ state }: ProsecutedAccused): boolean =>
 export const isEndedWithFile = ({ state, before }: ProsecutedAccused): boolean =>
   state === 'terminated' && before !== 'terminated';
 
+/** By the suspension of the whole file that was split off for it. */
+export const waitsWith =
+  ({ splitFrom }: ProsecutionFile) =>
+  ({ state }: ProsecutedAccused): boolean =>
+    splitFrom !== null && state === 'suspended';
+
 /** Neither suspended nor terminated, nor judged already. */
 export const isToBeDecided = ({ state, outcome }: ProsecutedAccused): boolean =>
   outcome === null && (state === 'proposed' || state === 'indicted');

@@ -9,6 +9,7 @@ import type { ProsecutionFile } from './prosecution-file';
 import {
   Arrest,
   Decision,
+  FileResumption,
   FileStay,
   FileTermination,
   Resumption,
@@ -76,16 +77,17 @@ export class StayController {
   @Put(':id/resumption')
   @ApiOperation({
     summary:
-      'Phục hồi vụ án; the limit is counted anew (BLTTHS 249); not once nobody may be held liable any more (BLHS 27; TTLT 01/2020 9(2)); served on the investigation',
+      'Phục hồi vụ án, for everybody or for some of them; the limit is counted anew (BLTTHS 249); not once nobody may be held liable any more (BLHS 27; TTLT 01/2020 9(2)); served on the investigation',
   })
   resume(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number, requested }: Resumption,
+    @Body() { occurredAt: at, number, requested, accused }: FileResumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.served('file-resumption', number, officer, at);
-    const asked = requested ? { requested } : {};
+    const decision = accused ? 'accused-resumption' : 'file-resumption';
+    const { notice, also } = this.served(decision, number, officer, at, ...(accused ?? []));
+    const asked = { ...(requested && { requested }), ...(accused && { accused }) };
     return this.files.act('resume', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       resume(file, { number, ...asked, notice: file.sender && notice }, deadlines(), at),
     );
@@ -284,12 +286,12 @@ export class StayController {
     number: string,
     officer: Officer,
     at: Moment | undefined,
-    accused?: FileId,
+    ...accused: FileId[]
   ) {
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
     const also = (tx: EntityManager, file: ProsecutionFile): Promise<void> => {
-      const about = accused ? [accused] : file.accused.map(({ id }) => id);
+      const about = accused.length > 0 ? accused : file.accused.map(({ id }) => id);
       return this.post.serve(tx, file, { notice, number }, { decision, accused: about }, acting);
     };
     return { notice, also };

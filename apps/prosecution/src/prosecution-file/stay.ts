@@ -25,8 +25,10 @@ import {
   assertIn,
   isEndedWithFile,
   isHere,
+  isToBeDecided,
   prosecutionProcedure,
   ProsecutionRefusal,
+  waitsWith,
   type ProsecutedAccused,
   type ProsecutionFile,
 } from './prosecution-file';
@@ -72,28 +74,47 @@ export const reviewAccused = reviewingOne<ProsecutionFile, ProsecutionEvent>(
   },
 );
 
+/** For everybody, or for `accused` alone: the others' matter stays suspended or terminated (BLTTHS 249(1)). */
 export const resume = (
   file: ProsecutionFile,
-  resumption: { number: string; notice: string | null; requested?: true },
+  resumption: { number: string; notice: string | null; accused?: FileId[]; requested?: true },
   deadlines: readonly Deadline[],
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('resume', file.status);
   const { article, clause, status, accused } = file;
+  const { accused: named } = resumption;
+  named?.forEach((id) =>
+    assertIn(file, id, status === 'terminated' ? ['terminated'] : ['proposed', 'indicted', 'suspended']),
+  );
   const stopped = (one: ProsecutedAccused): boolean =>
     status === 'terminated' ? isEndedWithFile(one) : isHere(one) && one.state !== 'terminated';
-  assertMayGoOn(accused.filter(stopped), resumption, deadlines, at);
+  const going = named ? accused.filter(({ id }) => named.includes(id)) : accused.filter(stopped);
+  assertMayGoOn(going, resumption, deadlines, at);
   const resumed = prosecutionFileResumed(file.id, { ...resumption, article, clause, toTell: true }, at);
-  return [resumed, ...suspendedAgain(file, at)];
+  return [resumed, ...(named ? suspendedStill(file, named, at) : suspendedAgain(file, at))];
 };
+
+/** Those for whom a suspended file does not go on: each is suspended alone from now on. */
+const suspendedStill = (file: ProsecutionFile, resumed: readonly FileId[], at: Moment): ProsecutionEvent[] =>
+  file.status === 'suspended'
+    ? file.accused
+        .filter((one) => !resumed.includes(one.id) && (isToBeDecided(one) || waitsWith(file)(one)))
+        .map((one) => stayOf(file.id, { ...one, suspendedFor: file.suspendedFor ?? one.suspendedFor }, at))
+    : [];
 
 /** Whose matter alone was suspended when that of all was terminated. */
 export const suspendedAgain = ({ id, status, accused }: ProsecutionFile, at: Moment): ProsecutionEvent[] =>
   accused
     .filter((one) => status === 'terminated' && isEndedWithFile(one) && one.before === 'suspended')
-    .map(({ id: accused, suspendedFor: ground, searchDemandedAt }) =>
-      suspensionBrought(id, { accused, ...(ground && { ground }), ...(searchDemandedAt && { searchDemandedAt }) }, at),
-    );
+    .map((one) => stayOf(id, one, at));
+
+const stayOf = (
+  file: FileId,
+  { id: accused, suspendedFor: ground, searchDemandedAt }: ProsecutedAccused,
+  at: Moment,
+): ProsecutionEvent =>
+  suspensionBrought(file, { accused, ...(ground && { ground }), ...(searchDemandedAt && { searchDemandedAt }) }, at);
 
 export const suspendAccused = (
   file: ProsecutionFile,

@@ -123,11 +123,19 @@ export const suspendedFileReviewed = defineEvent(
   /** `accused`: this one alone is suspended. */
   z.object({ period: ReviewPeriod.optional(), accused: FileId.optional() }),
 );
-/** With article and clause, by which the limit is counted anew (BLTTHS 249(4)). */
+/** With article and clause, by which the limit is counted anew (BLTTHS 249(4)); `accused`: for these alone (249(1)). */
 export const prosecutionFileResumed = defineEvent(
   'prosecution.file-resumed',
   1,
-  z.object({ number: z.string(), notice, article: Article.optional(), clause: Clause.optional(), requested, toTell }),
+  z.object({
+    number: z.string(),
+    notice,
+    accused: z.array(FileId).min(1).optional(),
+    article: Article.optional(),
+    clause: Clause.optional(),
+    requested,
+    toTell,
+  }),
 );
 export const prosecutedAccusedSuspended = defineEvent(
   'prosecution.accused-suspended',
