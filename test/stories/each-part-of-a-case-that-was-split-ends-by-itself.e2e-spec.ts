@@ -112,6 +112,34 @@ describe('a case of which some go on apart', () => {
     expect(trial.defendants).toMatchObject([{ id: one.ids[1], state: 'on-trial' }]);
   });
 
+  it('goes on for one alone where the procuracy has terminated it for both', async () => {
+    const { file, ids } = await opened('46/2025/VA-CU');
+    const path = `/prosecution-files/${file.id}`;
+    await put(procurator, path, 'termination', { ground: 'amnesty', number: '5/QĐ' });
+    const asks = { number: '8/QĐ', requested: true, accused: [ids[1]] };
+    const resumed = await put(procurator, path, 'resumption', asks);
+    expect(resumed).toMatchObject({ status: 'received', accused: [{ state: 'terminated' }, { state: 'proposed' }] });
+    const trial = await docketed(procurator, file.id, judge);
+    expect(trial.defendants).toMatchObject([{ id: ids[1], state: 'on-trial' }]);
+  });
+
+  it('goes on for one apart where the body, or the court, has suspended it for both', async () => {
+    const place = { unit: 'c00070', number: '47/2025/VA-CU', initiatedAt: '2025-07-01' };
+    const { id, accused } = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], place);
+    const stayed = `/cases/${id}`;
+    await put(head, stayed, 'suspension', { ground: 'illness' });
+    const own = await put(head, stayed, `accused/${accused[1].id}/resumption`);
+    expect(own).toMatchObject({ status: 'cracked', splitFrom: id, accused: [{ id: accused[1].id }] });
+    expect(await read(head, stayed)).toMatchObject({ status: 'suspended', accused: [{}, { state: 'split-off' }] });
+
+    const { file, ids } = await opened('48/2025/VA-CU');
+    const trial = `/trials/${(await docketed(procurator, file.id, judge)).id}`;
+    await put(judge, trial, 'suspension', { ground: 'illness', number: '4/QĐ-TA' });
+    const apart = await post(judge, trial, 'separate-trials', { number: '9/QĐ', defendants: [ids[1]] });
+    expect(apart).toMatchObject({ status: 'docketed', defendants: [{ id: ids[1], state: 'on-trial' }] });
+    expect(await read(judge, trial)).toMatchObject({ status: 'suspended', defendants: [{}, { state: 'tried-apart' }] });
+  });
+
   it('is before the court still when one who was tried apart has ended there', async () => {
     const one = await opened('44/2025/VA-CU');
     const trial = await docketed(procurator, one.file.id, judge);

@@ -143,7 +143,7 @@ export const beforeJudgment = (
   ...served(status),
 });
 
-/** Those whose matter was suspended or terminated, or on whom a court above lets the trial go on, are tried apart, once the others have their judgment or their file is away. */
+/** Those whose matter was suspended or terminated, or on whom a court above lets the trial go on, are tried apart, while the others’ matter stands still, their file is away or they have their judgment. */
 export const apart = (status: TrialStatus): Record<'tryApart', TrialStep> => ({
   tryApart: { to: status, by: judges, law: 'BLTTHS 281(2), 283(2)', restsOn: defendantSuspended.type },
 });

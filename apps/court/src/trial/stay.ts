@@ -172,7 +172,10 @@ export const recordTermination = (
   return [prosecutionTerminationReceived(file.id, { ...termination, defendants }, at)];
 };
 
-/** What was suspended or terminated for one, or resumed from above, goes on alone, also when the judgment on the others is in force or their file was returned (BLTTHS 283(2)). */
+/**
+ * What was suspended or terminated for one, or resumed from above, goes on alone, also when the judgment on the others is in
+ * force or their file was returned; where it was for all, somebody's stays so (BLTTHS 283(2)).
+ */
 export const tryApart = (
   file: Trial,
   decision: EventOf<typeof trialSplit>['data'],
@@ -180,17 +183,19 @@ export const tryApart = (
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('tryApart', file.status);
-  const apart = decision.defendants.map((id) => assertIn(file, id, goingOnApart(file)));
+  const states = file.status === 'returned' ? STOPPED_ALONE : APART; // the others are with the procuracy
+  const apart = decision.defendants.map((id) => assertIn(file, id, states));
+  if (apart.some(({ endedAbove }) => endedAbove)) throw new TrialRefusal('ended-above', 'BLTTHS 283(2)');
+  const withAll = file.status === 'suspended' || file.status === 'terminated';
+  const left = file.defendants.filter(({ id, state }) => APART.includes(state) && !decision.defendants.includes(id));
+  if (withAll && left.length === 0) throw new TrialRefusal('nobody-left', 'BLTTHS 283');
   assertNotTimeBarred(apart, deadlines, at);
-  assertNotAppealed(file, ({ defendant }) => defendant !== null && decision.defendants.includes(defendant));
+  assertNotAppealed(file, ({ defendant }) => (defendant === null ? withAll : decision.defendants.includes(defendant)));
   return [trialSplit(file.id, decision, at)];
 };
 
-/** Of a trial that was returned, whoever is on trial is with the procuracy; one that ended for everybody is resumed. */
-const goingOnApart = ({ status }: Trial): readonly Defendant['state'][] => {
-  if (status === 'returned') return ['suspended', 'terminated'];
-  return status === 'terminated' ? ['suspended', 'on-trial'] : ['suspended', 'terminated', 'on-trial'];
-};
+const STOPPED_ALONE: readonly Defendant['state'][] = ['suspended', 'terminated'];
+const APART: readonly Defendant['state'][] = [...STOPPED_ALONE, 'on-trial'];
 
 /** The limit runs from here as for a trial that was resumed (BLTTHS 277(2)). */
 export const docketApart = (

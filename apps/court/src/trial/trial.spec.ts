@@ -442,11 +442,16 @@ describe('a trial of which one defendant was suspended', () => {
     },
   );
 
-  it('does not go on apart from a trial that ended for everybody, who are resumed together', () => {
-    const ended = terminate(suspended, { ground: 'amnesty', ...decision }, AT).reduce(evolve, suspended);
-    expect(() => tryApart(ended, { into: OTHER, defendants: [OTHER], ...decision }, [], LATER)).toThrow(
-      'not-a-defendant',
-    );
+  it.each(['suspended', 'terminated'] as const)('goes on apart from a trial that is %s for everybody', (status) => {
+    const over = trialIn(status);
+    const state = status === 'suspended' ? ('on-trial' as const) : status;
+    const file = { ...over, defendants: over.defendants.map((one) => ({ ...one, state })) };
+    const apart = (...who: string[]) => tryApart(file, { into: OTHER, defendants: who, ...decision }, [], LATER);
+    const after = apart(OTHER).reduce(evolve, file);
+    expect([after.status, after.defendants.map((one) => one.state)]).toEqual([status, [state, 'tried-apart']]);
+    expect(() => apart(ID, OTHER)).toThrow('nobody-left');
+    const above = { ...file, defendants: file.defendants.map((one) => ({ ...one, endedAbove: true as const })) };
+    expect(() => tryApart(above, { into: OTHER, defendants: [OTHER], ...decision }, [], LATER)).toThrow('ended-above');
   });
 });
 

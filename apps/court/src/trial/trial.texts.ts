@@ -25,6 +25,14 @@ export const trialProblems = {
       en: 'This is no defendant whom the decision can concern.',
     },
   },
+  'nobody-left': {
+    status: 409,
+    title: { vi: 'Không còn bị cáo nào khác trong vụ án', en: 'Nobody else is left in the trial' },
+    detail: {
+      vi: 'Vụ án đã tạm đình chỉ hoặc đình chỉ chung thì phục hồi toàn bộ; chỉ tách khi còn bị cáo khác ở lại.',
+      en: 'What was suspended or terminated for all is resumed as a whole; some go on apart only while somebody else stays.',
+    },
+  },
   'nobody-on-trial': {
     status: 409,
     title: { vi: 'Không còn bị cáo để xét xử', en: 'Nobody is on trial' },

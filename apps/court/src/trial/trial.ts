@@ -143,6 +143,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     review: { to: 'suspended', by: judges, law: 'TTLT 01/2020 14(2)', restsOn: trialSuspended.type },
     terminate: { to: 'terminated', by: judges, law: 'BLTTHS 282; TTLT 01/2020 11(2), (3)', restsOn: docketed },
     ...asking('suspended'),
+    ...apart('suspended'),
     ...overruled('suspended'),
     ...reviews('suspended'),
     ...served('suspended', ['suspended', 'docketed']),
@@ -262,6 +263,7 @@ export class TrialRefusal extends Refusal {
       | 'returned-already'
       | 'not-a-defendant'
       | 'nobody-on-trial'
+      | 'nobody-left'
       | 'verdict-for-each'
       | 'ground-of-another-stage'
       | 'prosecution-not-withdrawn'

@@ -176,7 +176,7 @@ export class CaseTimeLimitController {
   @Put(':id/accused/:accused/resumption')
   @ApiOperation({
     summary:
-      'Resume for one accused, as long as this one may be held liable; once the file of the others has gone, in a case of their own, which is the answer (BLTTHS 235(1); BLHS 27)',
+      'Resume for one accused, as long as this one may be held liable; where the others are not investigated here, in a case of their own, which is the answer (BLTTHS 235(1); BLHS 27)',
   })
   resumeAccused(
     @Id() id: FileId,

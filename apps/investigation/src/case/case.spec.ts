@@ -298,7 +298,7 @@ describe('the table of a case', () => {
             suspendAccused(file, { accused: ID, ground: 'illness', notice: OTHER }, deadlines(), AT),
           resumeAccused: (file) =>
             resumeAccused(
-              { ...file, accused: [{ ...approved, state: 'suspended' }] },
+              { ...file, accused: [{ ...approved, state: 'suspended' }, second] },
               { accused: ID, notice: OTHER },
               { into: OTHER, notice: THIRD },
               [],
@@ -1554,6 +1554,23 @@ describe('a decision about one accused that the procuracy cancels', () => {
       });
     },
   );
+});
+
+describe('a case that is suspended or terminated for everybody', () => {
+  it.each([
+    ['suspended', {}],
+    ['terminated', { terminatedFor: 'amnesty' }],
+  ] as const)('goes on for one of them apart, and is %s still for the others (BLTTHS 235(1))', (status, ended) => {
+    const file = caseIn(status, { crackedAt: AT, accused: [approved, second], ...ended });
+    const asks = { accused: THIRD, notice: OTHER, ...(status === 'terminated' && { requested: true as const }) };
+    const [apart] = resumeAccused(file, asks, { into: OTHER, notice: ID }, [], LATER);
+    expect(apart).toMatchObject({ type: 'investigation.case-split', data: { accused: [THIRD], into: OTHER } });
+    const left = apart ? evolve(file, apart) : file;
+    expect([left.status, left.accused.map(({ state }) => state)]).toEqual([status, ['investigated', 'split-off']]);
+    expect(() => resumeAccused(left, { accused: ID, notice: OTHER }, { into: OTHER, notice: ID }, [], LATER)).toThrow(
+      'nobody-left',
+    );
+  });
 });
 
 describe('a case of which the procuracy has split a file', () => {

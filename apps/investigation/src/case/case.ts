@@ -170,6 +170,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
       law: 'BLTTHS 230(1)(a); TTLT 01/2020 7(2)',
       restsOn: caseSuspended.type,
     },
+    ...goingOnAgain('suspended'),
     ...approvals('suspended'),
     ...orders('suspended'),
     ...demands('suspended'),
@@ -220,6 +221,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
   terminated: {
     resume: { to: open, by: headOrProcuracy, law: 'BLTTHS 235(1)', restsOn: caseTerminated.type },
     reopen: { to: open, by: system, law: 'BLTTHS 230(3)', restsOn: caseTerminated.type },
+    ...goingOnAgain('terminated'),
     ...referral('terminated'),
     ...ofOthers('terminated'),
     ...late('terminated'),

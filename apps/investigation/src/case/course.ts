@@ -251,7 +251,7 @@ export const ofSuspended = (status: CaseStatus): Row<'split'> => ({
   split: { to: status, by: head, law: 'BLTTHS 170(2), 229(2), 235(1)', restsOn: accusedSuspended.type },
 });
 
-/** One who alone was suspended or terminated; once the file of the others has gone, in a case of their own. */
+/** One who alone was suspended or terminated, or with all; where the others are not investigated here, in a case of their own. */
 export const goingOnAgain = (status: CaseStatus): Row<'resumeAccused' | 'reopenAccused'> => ({
   resumeAccused: {
     to: status,

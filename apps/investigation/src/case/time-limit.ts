@@ -24,7 +24,7 @@ import {
   reviewingOne,
   type Deadline,
 } from '@la-chan/procedure';
-import { investigated, isPursued, pursued } from './accused';
+import { assertNothingWaits, investigated, isHere, isPursued, pursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import type { Detentions } from './detention';
@@ -134,18 +134,29 @@ export const suspendAccused = (
   return [accusedSuspended(file.id, suspension, at)];
 };
 
-/** Where one accused goes on whose others' file has gone: with the notice of the split, and the procuracy where that has decided it. */
+/** Where one accused goes on while the others do not here: with the notice of the split, and the procuracy where that has decided it. */
 interface Apart {
   readonly into: FileId;
   readonly notice: string;
   readonly by?: AgencyId;
 }
 
-/** This one goes on here, while the file is; else in a case of their own. */
+/** This one goes on here while the others do; else in a case of their own. */
 const goingOn = (file: Case, accused: FileId, here: CaseEvent, apart: Apart, at: Moment): CaseEvent[] => {
   if (file.status === 'under-investigation' || file.status === 'cracked') return [here];
   const ground = apart.by ? {} : ({ ground: 'not-soon-for-all' } as const);
   return [caseSplit(file.id, { ...apart, ...ground, accused: [accused] }, at)];
+};
+
+/** Suspended or terminated alone; or with all, of whom somebody stays so. */
+const stopped = ({ status, accused }: Case, id: FileId): Accused => {
+  const here = accused.filter((one) => isHere(one) && one.approval !== 'cancelled');
+  const one = here.find((each) => each.id === id);
+  const withAll = status === 'suspended' || status === 'terminated';
+  if (!one || (one.state === 'investigated' && !withAll)) throw new CaseRefusal('not-an-accused', 'BLTTHS 235(1)');
+  if (withAll && here.length === 1) throw new CaseRefusal('nobody-left', 'BLTTHS 235(1)');
+  if (withAll) assertNothingWaits([one]);
+  return one;
 };
 
 export const resumeAccused = (
@@ -156,11 +167,8 @@ export const resumeAccused = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('resumeAccused', file.status);
-  const one = file.accused.find(
-    ({ id, state }) => id === resumption.accused && (state === 'suspended' || state === 'terminated'),
-  );
-  if (!one) throw new CaseRefusal('not-an-accused', 'BLTTHS 235(1)');
-  if (resumption.requested) assertMayAskForIt(one.terminatedFor);
+  const one = stopped(file, resumption.accused);
+  if (resumption.requested) assertMayAskForIt(one.terminatedFor ?? file.terminatedFor);
   else assertNotTimeBarred([one], deadlines, at);
   return goingOn(file, one.id, accusedResumed(file.id, resumption, at), apart, at);
 };
@@ -174,8 +182,8 @@ export const reopenAccused = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('reopenAccused', file.status);
   const { accused, of, notice, by } = cancellation;
-  const stopped = of === 'suspension' ? 'suspended' : 'terminated';
-  if (!file.accused.some(({ id, state }) => id === accused && state === stopped))
+  const state = of === 'suspension' ? 'suspended' : 'terminated';
+  if (!file.accused.some((one) => one.id === accused && one.state === state))
     throw new CaseRefusal('not-an-accused', 'BLTTHS 235(1)');
   return goingOn(file, accused, accusedReopened(file.id, cancellation, at), { into, notice, by }, at);
 };
