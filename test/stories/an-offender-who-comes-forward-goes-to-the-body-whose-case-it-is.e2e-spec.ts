@@ -158,6 +158,52 @@ describe('an offender who comes forward after the discovery', () => {
     expect(await running(desk, `/reports/${id}`)).toEqual([]);
   });
 
+  it('who comes to a ward before the discovery is told of to the procuracy by the body that has the report (BLTTHS 152(3))', async () => {
+    const reporter = { name: 'Phạm Thị Canary' };
+    const report = await classifiedReport(ward, { source: 'surrender', channel: 'in-person', reporter });
+    expect(await running(ward, `/reports/${report.id}`)).toEqual([]);
+    const taken = await takenUp(ward, head, report);
+    const path = `/verifications/${taken.id}`;
+    const { offender, version, receivedAt } = await surrenderIn(path);
+    expect(receivedAt).toBe(report.receivedAt);
+    expect(await running(head, path)).toEqual(['152.procuracy']);
+    await act(investigator, `${path}/surrenders/${offender}/procuracy-notice`, version);
+    await told(taken.id);
+    expect(await running(head, path)).toEqual([]);
+  });
+
+  it('at the procuracy, which supervises the case or the report, goes to the body at once (BLTTHS 152(1))', async () => {
+    const place = { unit: 'c00070', number: '47/2025/VA-CU', initiatedAt: '2025-07-01' };
+    const opened = await caseUnderWay(head, ['Phạm Văn Canary'], place);
+    const accused = opened.accused[0].id;
+    const wanted = `/cases/${opened.id}/accused/${accused}/wanted-notice`;
+    await act(head, wanted, opened.version, { ground: 'absconded' });
+    const taken = await takenUp(desk, head, await classifiedReport(desk));
+    const assignment = { investigator: 'pc02.dieu-tra-vien' };
+    await act(head, `/verifications/${taken.id}/investigator`, taken.version, assignment);
+    for (const [path, whom] of [
+      [`/cases/${opened.id}`, { accused }],
+      [`/verifications/${taken.id}`, {}],
+    ] as const) {
+      const supervised = await eventually(async () => {
+        const { items } = await read(procurator, '/supervisions');
+        const found = items.find(({ from }: Answered) => path.endsWith(from[0]));
+        expect(found).toBeDefined();
+        return found;
+      });
+      const at = `/supervisions/${supervised.id}`;
+      const { status, body } = await procurator
+        .post(`${at}/surrenders`, { ...came, ...whom })
+        .set('if-match', `"${supervised.version}"`);
+      expect([status, JSON.stringify(body)]).toEqual([200, expect.not.stringContaining('Canary')]);
+      const { exchange } = await surrenderIn(path);
+      expect(await surrenderIn(path)).toMatchObject({ ...whom, notifiedAt: expect.any(String) });
+      const reading = await procurator.post(`${at}/surrenders/${exchange}/readings`, { purpose: 'kiểm sát' });
+      expect([reading.status, reading.body]).toEqual([200, { offender: came.person, account: came.account }]);
+    }
+    expect(await running(head, `/cases/${opened.id}`)).toEqual(['231.surrender']);
+  });
+
   it('is received where the case is, with the day put right afterwards (TTLT 05/2018 12)', async () => {
     const place = { unit: 'c00070', number: '42/2025/VA-CU', initiatedAt: '2025-07-01' };
     const opened = await caseUnderWay(head, ['Lê Văn Canary'], place);

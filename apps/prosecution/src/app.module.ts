@@ -91,6 +91,7 @@ import { PetitionController } from './supervision/petition.controller';
 import { InitiationReviewController } from './supervision/initiation-review.controller';
 import { LowerTrialController } from './supervision/lower-trial.controller';
 import { SupervisionController } from './supervision/supervision.controller';
+import { SurrenderController } from './supervision/surrender.controller';
 import { SupervisionPost } from './supervision/supervision-post';
 import { SupervisionReactions } from './supervision/supervision.reactions';
 import { TakeoverController } from './supervision/takeover.controller';
@@ -162,6 +163,7 @@ import { Supervisions } from './supervision/supervisions';
     correctionsOf('initiations', Initiations),
     ReportController,
     SupervisionController,
+    SurrenderController,
     AnswersController,
     ChargeAnswersController,
     CancellationController,

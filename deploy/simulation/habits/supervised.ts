@@ -1,6 +1,7 @@
 import { mayAskForIt } from '@la-chan/procedure';
 import type { Supervision } from '../../../apps/prosecution/src/supervision/supervision';
 import type { Deed, Desk } from '../habit';
+import { came } from './surrender';
 
 const head = 'head-of-procuracy' as const;
 
@@ -11,6 +12,7 @@ export const supervised = (file: Supervision, desk: Desk): Deed | undefined =>
   demanded(file, desk) ??
   complained(file, desk) ??
   petitioned(file, desk) ??
+  comesForward(file, desk) ??
   triedBelow(file, desk);
 
 function assigned({ prosecutor, openedAt }: Supervision, { since, agency }: Desk): Deed | undefined {
@@ -131,4 +133,16 @@ function petitioned({ decisions }: Supervision, { chance, since, remembers }: De
   const answer = { number: '9/TL-VKSTC', body: 'Viện kiểm sát nhân dân tối cao', decision: 'rejected' };
   const body = { ...answer, exchange: cancelled.cancelledBy };
   return { by: 'prosecutor', method: 'POST', path: 'petition-answers', body, once };
+}
+
+/** Now and then an offender comes to the procuracy itself. */
+function comesForward(
+  { number, openedAt, decisions }: Supervision,
+  { chance, since, remembers }: Desk,
+): Deed | undefined {
+  const once = 'surrender';
+  if (remembers(once) || since(openedAt) < 5 || since(openedAt) > 12) return undefined;
+  const isOfBody = decisions.some(({ decision }) => decision === 'assignment' || decision === 'initiation');
+  if (!isOfBody || !chance.happens('an offender comes here', 0.04)) return undefined;
+  return { by: 'prosecutor', method: 'POST', path: 'surrenders', body: came(number), once };
 }

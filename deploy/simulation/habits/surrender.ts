@@ -7,7 +7,7 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { person } from '../people';
 
-const came = (number: string) => ({
+export const came = (number: string) => ({
   minutes: '12/BB',
   person: person('Người đầu thú', number),
   account: 'Lời khai của người đầu thú (mô phỏng).',

@@ -1,4 +1,4 @@
-import { surrenderNotice, type FileId } from '@la-chan/contracts';
+import { surrenderNotice, type FileId, type reportHandover } from '@la-chan/contracts';
 import { Exchanges, findExchange, toldSince, type Exchange } from '@la-chan/messaging';
 import { Desk, Persons, Refused } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
@@ -12,7 +12,7 @@ import { Verifications } from '../verification/verifications';
 
 type Notice = Exchange<typeof surrenderNotice>;
 
-/** An offender who came forward at a desk comes to the verification or the case here that is about what they did (BLTTHS 152). */
+/** An offender who came forward at a desk, or at the procuracy, comes to the verification or the case here that is about what they did (BLTTHS 152). */
 @Injectable()
 export class ToldSurrenders {
   constructor(
@@ -25,14 +25,31 @@ export class ToldSurrenders {
   ) {}
 
   async told(tx: EntityManager, notice: Notice): Promise<void> {
-    this.decisions.competent('intake', notice.terms.unit, notice.counterpart); // Throws for whoever is no desk there.
+    const { unit, about } = notice.terms;
+    this.decisions.competent(about ? 'prosecution' : 'intake', unit, notice.counterpart); // Throws for whoever is neither there.
     await this.place(tx, notice);
   }
 
-  /** Who was told of with a report before it was taken up. */
-  async takenUp(tx: EntityManager, handover: Exchange): Promise<void> {
+  /** Who was told of with a report before it was taken up, or has come forward with it. */
+  async takenUp(tx: EntityManager, handover: Exchange<typeof reportHandover>): Promise<void> {
+    await this.comeBeforeDiscovery(tx, handover);
     for (const notice of await toldSince(tx, surrenderNotice, handover, 'report'))
       if (!notice.terms.case) await this.place(tx, notice);
+  }
+
+  /** Người tự thú: the report of a commune's desk is their own; this body tells the procuracy (BLTTHS 152(3)). */
+  private async comeBeforeDiscovery(
+    tx: EntityManager,
+    { id: exchange, file, counterpart: by, terms }: Exchange<typeof reportHandover>,
+  ): Promise<void> {
+    if (!file || terms.source !== 'surrender' || !terms.byCommuneDesk) return;
+    const { reporter, account } = await this.verifications.of(tx, file);
+    if (!reporter || !account) return;
+    const { number: minutes, receivedAt } = terms;
+    const received = { exchange, by, minutes, receivedAt, offender: reporter, account };
+    await this.verifications.act('receiveOffender', file, { officer: this.desk.system, tx }, (one, at) =>
+      verificationSurrenders.receiveOffender(one, received, at),
+    );
   }
 
   private async place(tx: EntityManager, notice: Notice): Promise<void> {
@@ -66,13 +83,25 @@ export class ToldSurrenders {
     tx: EntityManager,
     { terms, counterpart }: Notice,
   ): Promise<{ case: FileId } | { verification: FileId } | undefined> {
-    if (terms.case) return { case: await this.caseNow(tx, terms.case, terms.accused) };
+    const { about } = terms;
+    const known = terms.case ?? (about && (await this.cases.has(tx, about)) ? about : undefined);
+    if (known) return { case: await this.caseNow(tx, known, terms.accused) };
+    if (about) return this.matterIn(tx, about, terms.accused);
     const handover = terms.report && (await findExchange(tx, terms.report));
     if (!handover || handover.counterpart !== counterpart) throw new Refused('not-found');
     if (!handover.file || (handover.status !== 'active' && handover.status !== 'completed')) return undefined;
-    const verification = await this.verifications.of(tx, await this.verifications.current(tx, handover.file));
+    return this.matterIn(tx, handover.file, terms.accused);
+  }
+
+  /** The verification, or the case that it has become. */
+  private async matterIn(
+    tx: EntityManager,
+    id: FileId,
+    accused?: FileId,
+  ): Promise<{ case: FileId } | { verification: FileId }> {
+    const verification = await this.verifications.of(tx, await this.verifications.current(tx, id));
     return verification.case && (await this.cases.has(tx, verification.case))
-      ? { case: await this.caseNow(tx, verification.case, terms.accused) }
+      ? { case: await this.caseNow(tx, verification.case, accused) }
       : { verification: verification.id };
   }
 

@@ -81,6 +81,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
     may: ['occurredAt', 'article', 'clause', 'number'],
   },
   'prosecution.notice-served': { by: ['recordService'] },
+  'prosecution.offender-received': { by: ['receiveOffender'], may: ['occurredAt'] },
   'prosecution.petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
   'prosecution.prosecutor-assigned': { by: ['assignProsecutor'], may: ['occurredAt'] },
   'prosecution.release-granted': { by: ['grantRelease'], may: ['occurredAt', 'number'] },

@@ -59,6 +59,7 @@ import type {
   lowerTrialForeseen,
   nonInitiationCancelledByProcuracy,
   prosecutionNoticeServed,
+  offenderReceivedByProcuracy,
   petitionAnsweredFromAbove,
   prosecutorAssigned,
   remedyDemandedByProcuracy,
@@ -153,6 +154,7 @@ export type SupervisionEvent = EventOf<
   | typeof lowerProcuracyTold
   | typeof lowerTrialForeseen
   | typeof nonInitiationCancelledByProcuracy
+  | typeof offenderReceivedByProcuracy
   | typeof petitionAnsweredFromAbove
   | typeof prosecutionNoticeServed
   | typeof prosecutorAssigned
@@ -313,6 +315,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.suspension-cancellation-told':
     case 'prosecution.non-initiation-confirmed':
     case 'prosecution.supervision-corrected':
+    case 'prosecution.offender-received':
       return file;
     case 'prosecution.case-initiated': {
       const { exchange: notice, number } = event.data;

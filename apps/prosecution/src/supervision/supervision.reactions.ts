@@ -12,6 +12,7 @@ import {
   releaseRequest,
   stayConsultation,
   supervisionNotice,
+  surrenderNotice,
   suspensionReview,
   type ExchangeKind,
   type FileId,
@@ -223,6 +224,15 @@ export class SupervisionReactions {
           return;
         }
         await supervisions.act('recordService', own, { officer, tx, at }, (file, at) =>
+          recordService(file, service, at),
+        );
+      },
+    });
+
+    exchanges.on(surrenderNotice, {
+      receipted: async (exchange, tx, { at }) => {
+        const service = { notice: exchange.id, decision: 'surrender', receivedAt: at };
+        await supervisions.act('recordService', ownFile(exchange), { officer, tx, at }, (file, at) =>
           recordService(file, service, at),
         );
       },

@@ -63,6 +63,7 @@ import { blank, evolve, type SupervisionEvent } from './supervision.events';
 import { recordPetition } from './petition';
 import { declineRevocation, revokeCharge, revokeChargeChange, revokeDetention } from './revocation';
 import { REPORT_INITIATED, whomOf } from './served';
+import { receiveOffender } from './surrender';
 import { changeIdentity, demandIdentityChange } from './identity-demand';
 import { changeOwnCharge } from './own-charge';
 import { demandTransfer, orderTransfer } from './transfer-demand';
@@ -315,6 +316,7 @@ describe('the table of a supervision', () => {
           cancelSuspension: (file) =>
             cancelSuspension(file, { exchange: CHARGE, notice: REVIEW, number: '1', of: 'verification' }, AT),
           correct: (file) => correct(file, wrongDay, AT),
+          receiveOffender: (file) => receiveOffender(file, { exchange: NOTICE, minutes: '7/BB' }, AT),
           assignProsecutor: (file) => assignProsecutor(file, 'vks-hn.ksv', AT),
           recordReviewRequest: (file) => recordReviewRequest(file, review, AT),
           answerReview: (file) => answerReview(file, { exchange: REVIEW, number: '1', agreed: true }, AT),

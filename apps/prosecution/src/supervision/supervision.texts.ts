@@ -167,6 +167,7 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
     en: 'cancel the decision not to initiate',
   },
   'supervision.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
+  'supervision.receiveOffender': { vi: 'tiếp nhận người phạm tội đầu thú', en: 'receive an offender' },
   'supervision.assignProsecutor': { vi: 'phân công Kiểm sát viên', en: 'assign a prosecutor' },
   'supervision.cancelInitiation': { vi: 'hủy bỏ quyết định khởi tố vụ án', en: 'cancel the initiation' },
   'supervision.cancelRequalification': {

@@ -95,6 +95,7 @@ export type SupervisionAct =
   | 'withdrawComplaint'
   | 'tellComplainant'
   | 'tellCancellation'
+  | 'receiveOffender'
   | 'recordPetition'
   | 'cancelJoinder'
   | 'confirmNonInitiation'
@@ -165,6 +166,7 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     cancelAndProsecute: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
     confirmTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
     tellCancellation: { by: prosecutors, law: 'BLTTHS 148(2)', restsOn: suspensionCancelledByProcuracy.type },
+    receiveOffender: { by: prosecutors, law: 'BLTTHS 152(1)', restsOn: supervisionOpened.type },
     recordPetition: { by: prosecutors, law: 'TTLT 04/2018 6(2)', restsOn: supervisionOpened.type },
     cancelJoinder: { by: head, law: 'BLTTHS 170(3)', restsOn: received },
     confirmNonInitiation: { by: prosecutors, law: 'TTLT 04/2018 7(2)(a)', restsOn: received },

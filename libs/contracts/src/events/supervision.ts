@@ -45,6 +45,16 @@ export const nonInitiationCancelledByProcuracy = defineEvent(
   z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string(), article: Article, clause: Clause }),
 );
 
+/**
+ * An offender came forward at the procuracy, of which minutes were made; `exchange` has told the body whose file is supervised
+ * who it is and what they say, sealed (BLTTHS 152(1)).
+ */
+export const offenderReceivedByProcuracy = defineEvent(
+  'prosecution.offender-received',
+  1,
+  z.object({ exchange: z.uuid(), minutes: z.string(), accused: FileId.optional() }),
+);
+
 /** Who exercises the right to prosecute and supervises (TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a)). */
 export const prosecutorAssigned = defineEvent(
   'prosecution.prosecutor-assigned',

@@ -16,6 +16,8 @@ export const surrenderNotice = defineExchange({
     case: FileId.optional(),
     accused: FileId.optional(),
     report: z.uuid().optional(),
+    /** From the procuracy: the receiver's verification or case that it supervises. */
+    about: FileId.optional(),
     /** The procuracy was told by the sender (BLTTHS 152(3)). */
     told: z.boolean(),
     unit: UnitCode,

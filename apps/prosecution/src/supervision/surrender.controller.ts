@@ -1,0 +1,90 @@
+import { FileId, PersonData, surrenderNotice } from '@la-chan/contracts';
+import { competentAgency, Directory, Exchanges, findExchange } from '@la-chan/messaging';
+import {
+  AccessLog,
+  Actor,
+  actShape,
+  Desk,
+  Id,
+  IfMatch,
+  May,
+  type Officer,
+  prose,
+  Reading,
+  Refused,
+  Repeatable,
+} from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import type { Supervision } from './supervision';
+import { Supervisions } from './supervisions';
+import { receiveOffender } from './surrender';
+
+class Surrender extends createZodDto(
+  actShape.extend({
+    person: PersonData,
+    minutes: z.string().trim().min(1).max(60).describe('The number of the minutes (BLTTHS 152(1))'),
+    account: prose,
+    items: prose.optional().describe('What they hand over, or had about them'),
+    accused: FileId.optional().describe('Who they are among the accused of the case'),
+  }),
+) {}
+
+/** Offenders who come forward at the procuracy, about a report or a case that it supervises. */
+@ApiTags('supervisions')
+@Controller('supervisions')
+export class SurrenderController {
+  constructor(
+    private readonly supervisions: Supervisions,
+    private readonly exchanges: Exchanges,
+    private readonly directory: Directory,
+    private readonly accessLog: AccessLog,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post(':id/surrenders')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Tiếp nhận người phạm tội đầu thú: minutes, who it is, what they say and hand over; the investigating body is told at once, and has them (BLTTHS 152(1))',
+  })
+  receive(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, person: offender, minutes, account, items, accused }: Surrender,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const exchange = uuid();
+    const acting = this.desk.acting(officer, at);
+    const whom = accused && { accused };
+    const also = async (tx: EntityManager, { number, agency, from: [about], unit }: Supervision) => {
+      const to = competentAgency(this.directory, 'investigation', unit, acting.now, agency);
+      const terms = { number, minutes, receivedAt: acting.at, about, ...whom, told: true, unit };
+      const dossier = { offender, account, ...(items && { items }) };
+      await this.exchanges.open(tx, surrenderNotice, { id: exchange, to, file: id, terms, dossier }, acting);
+    };
+    return this.supervisions.act('receiveOffender', id, { officer, at, ifMatch, also }, (file, at) =>
+      receiveOffender(file, { exchange, minutes, ...whom }, at),
+    );
+  }
+
+  @Post(':id/surrenders/:exchange/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('prosecutor', 'head-of-procuracy')
+  @ApiOperation({ summary: 'Read who came forward and what was said; the reading is logged with its purpose' })
+  read(@Id() id: FileId, @Id('exchange') exchange: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.supervisions.get(officer, id);
+      const found = await findExchange(tx, exchange);
+      const [dossier] = found?.file === id ? await this.exchanges.dossiers(tx, surrenderNotice, exchange) : [];
+      if (!dossier) throw new Refused('not-found');
+      await this.accessLog.record(tx, officer, 'read-person', exchange, purpose);
+      return dossier;
+    });
+  }
+}
