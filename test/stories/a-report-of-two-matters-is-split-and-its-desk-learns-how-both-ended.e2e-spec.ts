@@ -68,6 +68,34 @@ describe('a report of two matters', () => {
     });
   });
 
+  it('has something verified elsewhere in the city, of which the procuracy there is told (TTLT 01/2017 12(4))', async () => {
+    const { version } = await read(head, second);
+    const place = { body: 'Đội Cảnh sát hình sự', unit: 'c00070' };
+    const errand = { ...place, acts: ['take-statement'], request: 'Lấy lời khai: canary.' };
+    expect((await head.post(`${second}/errands`, errand).set('if-match', `"${version}"`)).status).toBe(201);
+    await supervisionOf('errand');
+  });
+
+  it('has what the victim asks for answered, in writing where it is refused (TTLT 01/2017 15(1))', async () => {
+    const { version } = await read(head, second);
+    const asked = await head
+      .post(`${second}/applications`, { by: 'victim', text: 'Đề nghị lấy lời khai lại: canary.' })
+      .set('if-match', `"${version}"`);
+    expect(asked.status).toBe(201);
+    const [{ application }] = asked.body.applications;
+    const path = `${second}/applications/${application}`;
+    const silent = await head.put(`${path}/answer`, { decision: 'refused' }).set('if-match', `"${asked.body.version}"`);
+    expect(silent.status).toBe(422);
+    expect(silent.body).toMatchObject({ code: 'reasons-left-out', law: 'TTLT 01/2017 15(1)', field: '/reasons' });
+    const refused = { decision: 'refused', reasons: 'Đã đủ lời khai: canary.' };
+    expect(await put(head, `${path}/answer`, refused)).toMatchObject({
+      applications: [{ by: 'victim', granted: false }],
+    });
+    const { body } = await head.post(`${path}/readings`, { purpose: 'theo dõi' });
+    expect(body).toEqual({ text: 'Đề nghị lấy lời khai lại: canary.', reasons: 'Đã đủ lời khai: canary.' });
+    expect(JSON.stringify(await read(head, `${second}/history`))).not.toContain('canary');
+  });
+
   it('is resolved for its desk when both have ended, as initiated where one was', async () => {
     await put(head, `${first}/grounds`, { article: '150', clause: '1' });
     ({ case: opened } = await put(head, `${first}/initiation`));

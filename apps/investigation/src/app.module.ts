@@ -60,6 +60,8 @@ import { RequestReactions } from './request/request.reactions';
 import { SupervisionNoticesController } from './supervision-notices.controller';
 import { SupervisionReactions } from './supervision.reactions';
 import { DisputeController } from './verification/dispute.controller';
+import { Applications1733190000000 } from './migrations/applications.migration';
+import { ApplicationController } from './verification/application.controller';
 import { ErrandController } from './verification/errand.controller';
 import { FindingsController } from './verification/findings.controller';
 import { HandoverController } from './verification/handover.controller';
@@ -108,6 +110,7 @@ import { Verifications } from './verification/verifications';
     GrantedExtensions1733150000000,
     Surrenders1733160000000,
     Complaints1733170000000,
+    Applications1733190000000,
   ],
   problems: { ...verificationProblems, ...caseProblems, ...petitionProblems, ...complaintProblems },
   terms: { ...verificationTerms, ...caseTerms, ...termsOf(caseRegister) },
@@ -122,6 +125,7 @@ import { Verifications } from './verification/verifications';
     SupervisionNoticesController,
     TakeoverController,
     ErrandController,
+    ApplicationController,
     DisputeController,
     VerificationJoinderController,
     VerificationRequestController,

@@ -147,6 +147,12 @@ async function disagrees(file: Verification, desk: Desk): Promise<Deed | undefin
 /** Of what several matters are in it, and of what another body can see better. */
 function parted(file: Verification, { chance, since, remembers }: Desk): Deed | undefined {
   const by = 'head-of-investigation' as const;
+  const applied = file.applications.find(({ granted }) => granted === null);
+  if (applied) {
+    const refused = { decision: 'refused', reasons: 'Lý do không chấp nhận (mô phỏng).' };
+    const body = chance.happens('is granted', 0.6) ? { decision: 'granted' } : refused;
+    return { by: 'investigator', path: `applications/${applied.application}/answer`, body };
+  }
   const asked = file.errands.find(({ done }) => done === null);
   if (asked && since(file.acceptedAt) >= 12) {
     const body = { done: chance.happens('is done elsewhere', 0.8) };
@@ -155,10 +161,15 @@ function parted(file: Verification, { chance, since, remembers }: Desk): Deed | 
   if (file.status !== 'under-verification' || !file.investigator || since(file.acceptedAt) < 3) return undefined;
   if (!file.splitFrom && !remembers('split') && chance.happens('is of several matters', 0.06))
     return { by, method: 'POST', path: 'splits', body: { article: '150', clause: '1' }, once: 'split' };
+  if (!remembers('application') && chance.happens('is asked about', 0.1)) {
+    const body = { by: chance.one('asks', ['reporter', 'reported', 'victim']), text: 'Đề nghị (mô phỏng).' };
+    return { by: 'investigator', method: 'POST', path: 'applications', body, once: 'application' };
+  }
   if (remembers('errand') || !chance.happens('has to be verified elsewhere', 0.1)) return undefined;
   const body = {
     body: 'Công an tỉnh Nghệ An',
     acts: ['take-statement'],
+    ...(chance.happens('is verified in the city', 0.5) && { unit: file.unit }),
     request: 'Đề nghị lấy lời khai người làm chứng (mô phỏng).',
   };
   return { by, method: 'POST', path: 'errands', body, once: 'errand' };

@@ -1,4 +1,5 @@
 import {
+  applicationReceived,
   assistanceAsked,
   complaintDecidedByBody,
   complaintReceivedByBody,
@@ -40,6 +41,8 @@ type LateAct =
   | 'petition'
   | 'recordPetition'
   | 'recordErrand'
+  | 'receiveApplication'
+  | 'answerApplication'
   | 'supplement'
   | 'recordStayConsultation'
   | 'recordDispute'
@@ -101,6 +104,13 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
     by: investigators,
     law: 'BLTTHS 472(1)',
     restsOn: complaint(complaintDecidedByBody.type),
+  },
+  receiveApplication: { to, by: investigators, law: 'TTLT 01/2017 15(1); TT 28/2020 19(2)', restsOn: accepted },
+  answerApplication: {
+    to,
+    by: investigators,
+    law: 'TTLT 01/2017 15(1); TT 28/2020 19(2)',
+    restsOn: { anyOf: [applicationReceived.type], of: 'application' },
   },
   recordErrand: { to, by: investigators, law: 'TTLT 01/2017 12(4)', restsOn: verificationEntrusted.type },
   supplement: { to, by: system, law: 'BLTTHS 145(1)' },

@@ -2,9 +2,12 @@ import type { FileId } from '@la-chan/contracts';
 import { Actor, Desk, Id, IfMatch, May, type Officer, Persons, Reading, Refused, Repeatable } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { Decisions } from '../decisions';
 import { entrust, recordErrand } from './errand';
 import { Errand, ErrandAnswer } from './verification.requests';
+import type { Verification } from './verification';
 import { Verifications } from './verifications';
 
 /** What other competent bodies are asked to verify, in writing. */
@@ -14,22 +17,29 @@ export class ErrandController {
   constructor(
     private readonly verifications: Verifications,
     private readonly persons: Persons,
+    private readonly decisions: Decisions,
     private readonly desk: Desk,
   ) {}
 
   @Post(':id/errands')
-  @ApiOperation({ summary: 'Đề nghị cơ quan khác xác minh: the file stays here (TTLT 01/2017 12(4))' })
+  @ApiOperation({
+    summary:
+      'Đề nghị cơ quan khác xác minh: the file stays here; the procuracy beside that body is told (TTLT 01/2017 12(4))',
+  })
   entrust(
     @Id() id: FileId,
-    @Body() { occurredAt: at, request, ...asked }: Errand,
+    @Body() { occurredAt: at, request, unit, ...asked }: Errand,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const errand = uuid();
+    const notice = unit && uuid();
+    const serve = notice && this.decisions.serving({ decision: 'errand' }, notice, officer, at);
+    const also = serve && { also: (tx: EntityManager, file: Verification) => serve(tx, { ...file, unit }) };
     return this.desk.database.tx(officer, async (tx) => {
       const sealed = await this.persons.sealText(tx, request);
-      return this.verifications.act('entrust', id, { officer, at, ifMatch, tx }, (file, at) =>
-        entrust(file, { errand, ...asked, request: sealed }, at),
+      return this.verifications.act('entrust', id, { officer, at, ifMatch, tx, ...also }, (file, at) =>
+        entrust(file, { errand, ...asked, request: sealed, ...(notice && { notice }) }, at),
       );
     });
   }

@@ -9,6 +9,8 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
   'investigation.decision-served': { by: ['recordService'] },
   'investigation.demand-declined': { by: ['declineDemand'], may: ['occurredAt'] },
+  'investigation.application-received': { by: ['receiveApplication'], may: ['occurredAt'] },
+  'investigation.application-answered': { by: ['answerApplication'], may: ['occurredAt'] },
   'investigation.errand-answered': { by: ['recordErrand'], may: ['occurredAt'] },
   'investigation.extension-asked': { by: ['askExtension'], may: ['occurredAt'] },
   'investigation.extension-granted': { by: ['extend'] },

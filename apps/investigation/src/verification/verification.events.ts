@@ -4,6 +4,8 @@ import type {
   assistanceAsked,
   decisionServed,
   demandDeclined,
+  applicationAnswered,
+  applicationReceived,
   errandAnswered,
   extensionAsked,
   extensionGranted,
@@ -78,6 +80,8 @@ export type VerificationEvent =
       | typeof assistanceAsked
       | typeof decisionServed
       | typeof demandDeclined
+      | typeof applicationAnswered
+      | typeof applicationReceived
       | typeof errandAnswered
       | typeof extensionAsked
       | typeof extensionGranted
@@ -175,6 +179,7 @@ export const blank: Blank<Verification> = {
   splitFrom: null,
   parts: [],
   errands: [],
+  applications: [],
   petitions: [],
   dispute: null,
   administrative: false,
@@ -288,6 +293,16 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.verification-entrusted': {
       const { errand, body, request } = event.data;
       return { ...file, errands: [...file.errands, { errand, body, request, done: null }] };
+    }
+    case 'investigation.application-received':
+      return { ...file, applications: [...file.applications, { ...event.data, granted: null, reasons: null }] };
+    case 'investigation.application-answered': {
+      const { application, granted, reasons } = event.data;
+      const answered = { granted, reasons };
+      return {
+        ...file,
+        applications: file.applications.map((one) => (one.application === application ? { ...one, ...answered } : one)),
+      };
     }
     case 'investigation.errand-answered': {
       const { errand, done } = event.data;

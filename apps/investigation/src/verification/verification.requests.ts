@@ -50,6 +50,7 @@ export class Errand extends createZodDto(
   actShape.extend({
     body,
     acts: z.array(VerificationAct).min(1).max(10),
+    unit: UnitCode.optional().describe('Where it is asked, in this city: the procuracy there is told'),
     request: prose.describe('Sealed'),
   }),
 ) {}

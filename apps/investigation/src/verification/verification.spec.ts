@@ -6,6 +6,7 @@ import { notifyReporter, recordService } from './notices';
 import { assign, verificationProcedure, type Verification, type VerificationStatus } from './verification';
 import { deposit, review } from './keeping';
 import { raiseDispute, recordDispute } from './dispute';
+import { answerApplication, receiveApplication } from './application';
 import { entrust, recordErrand } from './errand';
 import { join, merge, recordEnd, split, splitOff } from './joinder';
 import { askStayConsultation, recordStayConsultation } from './stay-consultation';
@@ -119,6 +120,8 @@ const initiationDemand = { notice: OTHER, demand: 'initiation', article: '150', 
 const asDemanded = { notice: ID, demand: OTHER };
 const demanded = { notice: OTHER, by: 'vks-hn', number: '1', demand: 'remedy', receivedAt: AT } as const;
 const errand = { errand: OTHER, body: 'Công an tỉnh Nghệ An', request: OTHER, acts: ['take-statement' as const] };
+const application = { application: OTHER, by: 'victim', text: ID } as const;
+const applied = (file: Verification): Verification => after(file, receiveApplication(file, application, AT));
 const withErrand = (file: Verification): Verification => ({ ...file, errands: [{ ...errand, done: null }] });
 const lodged = { notice: OTHER, body: 'Viện kiểm sát nhân dân tối cao', number: '1/KN' };
 const answered = (upheld: boolean) => ({ notice: OTHER, upheld, number: '2' });
@@ -217,6 +220,9 @@ describe('the table of a verification', () => {
             notifyReporter({ ...file, resolvedAt: AT, suspendedAt: [AT], resumedAt: [AT] }, 'result', AT),
           split: (file) => split(file, { into: OTHER, notice: OTHER }, AT),
           entrust: (file) => entrust(file, errand, AT),
+          receiveApplication: (file) => receiveApplication(file, application, AT),
+          answerApplication: (file) =>
+            answerApplication(applied(file), { application: OTHER, granted: true, reasons: null }, AT),
           recordErrand: (file) => recordErrand(withErrand(file), { errand: OTHER, done: true }, AT),
           petition: (file) => petition({ ...file, demands: [takeover] }, lodged, AT),
           recordPetition: (file) =>
@@ -796,6 +802,19 @@ describe('a report of several matters', () => {
     expect(accepted?.data).toMatchObject({ splitFrom: ID, receivedAt: AT, article: '152', handover: null });
     expect(told).toMatchObject([{ data: { account: OTHER } }]);
     expect(after(first, split(first, { into: OTHER, notice: OTHER }, AT)).parts).toEqual([OTHER]);
+  });
+});
+
+describe('what somebody whom a report concerns has asked for', () => {
+  it('is answered once; what is refused, with the reasons (TTLT 01/2017 15(1))', () => {
+    const file = applied(fileIn('under-verification'));
+    const refused = { application: OTHER, granted: false, reasons: null };
+    expect(() => answerApplication(file, refused, AT)).toThrow(
+      expect.objectContaining({ code: 'reasons-left-out', law: 'TTLT 01/2017 15(1)', field: '/reasons' }) as Error,
+    );
+    const answered = after(file, answerApplication(file, { ...refused, reasons: ID }, AT));
+    expect(answered.applications).toEqual([{ ...application, granted: false, reasons: ID }]);
+    expect(() => answerApplication(answered, { ...refused, reasons: ID }, AT)).toThrow('no-such-application');
   });
 });
 

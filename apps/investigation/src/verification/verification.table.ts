@@ -49,6 +49,7 @@ export const verificationTable = new EntitySchema<Verification>({
     splitFrom: { type: 'uuid', name: 'split_from', nullable: true },
     parts: { type: 'jsonb' },
     errands: { type: 'jsonb' },
+    applications: { type: 'jsonb' },
     petitions: { type: 'jsonb' },
     dispute: { type: 'jsonb', nullable: true },
     administrative: { type: 'boolean' },

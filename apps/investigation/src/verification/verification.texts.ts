@@ -1,4 +1,5 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
+import type { ReasonsLeftOut } from './application';
 import type { VerificationRefusal } from './verification';
 
 /** What people read when a verification may not go on as they wish. */
@@ -106,6 +107,19 @@ export const verificationProblems = {
       en: 'The file goes to the procuracy only on its demand, to resolve the report itself.',
     },
   },
+  'no-such-application': {
+    status: 409,
+    title: { vi: 'Không có yêu cầu, đề nghị đang chờ', en: 'No such application waits' },
+    detail: { vi: 'Không có yêu cầu, đề nghị này đang chờ trả lời.', en: 'No such application waits for its answer.' },
+  },
+  'reasons-left-out': {
+    status: 422,
+    title: { vi: 'Chưa nêu lý do', en: 'The reasons are left out' },
+    detail: {
+      vi: 'Không chấp nhận yêu cầu, đề nghị thì phải trả lời bằng văn bản và nêu rõ lý do.',
+      en: 'What is refused is answered in writing, with the reasons.',
+    },
+  },
   'no-such-errand': {
     status: 409,
     title: { vi: 'Không có đề nghị đang chờ', en: 'No such request waits' },
@@ -199,7 +213,7 @@ export const verificationProblems = {
       en: 'The reporter is told of a result, a suspension or a resumption that was decided.',
     },
   },
-} satisfies Record<VerificationRefusal['code'], ProblemTexts[string]>;
+} satisfies Record<VerificationRefusal['code'] | ReasonsLeftOut['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
 export const verificationTerms: Readonly<Record<string, Text>> = {
@@ -247,6 +261,8 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   'verification.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'verification.deposit': { vi: 'nộp lưu hồ sơ', en: 'deposit the file' },
   'verification.recordDemand': { vi: 'nhận yêu cầu của Viện kiểm sát', en: 'record a demand of the procuracy' },
+  'verification.receiveApplication': { vi: 'nhận yêu cầu, đề nghị', en: 'receive an application' },
+  'verification.answerApplication': { vi: 'trả lời yêu cầu, đề nghị', en: 'answer an application' },
   'verification.receiveComplaint': { vi: 'nhận khiếu nại', en: 'receive a complaint' },
   'verification.decideComplaint': { vi: 'giải quyết khiếu nại', en: 'decide a complaint' },
   'verification.withdrawComplaint': { vi: 'ghi nhận rút khiếu nại', en: 'record that a complaint is taken back' },

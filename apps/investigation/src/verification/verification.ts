@@ -24,6 +24,7 @@ import {
   type SurrenderAct,
   type Surrendered,
 } from '@la-chan/procedure';
+import type { ApplicationAct, Applied } from './application';
 import {
   accepted,
   answered,
@@ -68,6 +69,7 @@ export interface Verification
     Supervised,
     TakenOver,
     Entrusting,
+    Applied,
     Disputed,
     Kept,
     Petitioning,
@@ -100,6 +102,7 @@ export type VerificationAct =
   | SupervisionAct
   | TakeoverAct
   | ErrandAct
+  | ApplicationAct
   | DisputeAct
   | KeepingAct
   | PetitionAct
@@ -266,6 +269,7 @@ export class VerificationRefusal extends Refusal {
       | 'received-before'
       | 'no-such-demand'
       | 'no-such-errand'
+      | 'no-such-application'
       | DisputeRefusal
       | TakeoverRefusal
       | KeepingRefusal

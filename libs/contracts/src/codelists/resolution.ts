@@ -92,6 +92,20 @@ export const REMEDY_GROUNDS = {
 export const RemedyGround = codesOf(REMEDY_GROUNDS);
 export type RemedyGround = z.infer<typeof RemedyGround>;
 
+/** Who asks for something about how a report is resolved. */
+export const APPLICANTS = {
+  reporter: {
+    vi: 'Người tố giác, báo tin về tội phạm',
+    en: 'Who denounced or reported the crime',
+    law: 'TTLT 01/2017 15(1)',
+  },
+  reported: { vi: 'Người bị tố giác', en: 'Who was denounced', law: 'TTLT 01/2017 15(1)' },
+  proposed: { vi: 'Người bị kiến nghị khởi tố', en: 'Who is proposed to be prosecuted', law: 'TTLT 01/2017 15(1)' },
+  victim: { vi: 'Người bị hại', en: 'The victim', law: 'TTLT 01/2017 15(1)' },
+} as const satisfies Codelist;
+export const Applicant = codesOf(APPLICANTS);
+export type Applicant = z.infer<typeof Applicant>;
+
 /** Who complains about a decision. */
 export const COMPLAINANTS = {
   reporter: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
 import {
+  Applicant,
   Article,
   Clause,
   Finding,
@@ -59,7 +60,26 @@ export const verificationSplit = defineEvent(
 export const verificationEntrusted = defineEvent(
   'investigation.verification-entrusted',
   1,
-  z.object({ errand: z.uuid(), body: z.string().max(200), request: FileId, acts: z.array(VerificationAct) }),
+  z.object({
+    errand: z.uuid(),
+    body: z.string().max(200),
+    request: FileId,
+    acts: z.array(VerificationAct),
+    /** What tells the procuracy beside that body; outside the city it is told on paper. */
+    notice: z.uuid().optional(),
+  }),
+);
+/** Somebody whom it concerns asks for something about how it is resolved; what they ask is sealed (TTLT 01/2017 15(1)). */
+export const applicationReceived = defineEvent(
+  'investigation.application-received',
+  1,
+  z.object({ application: z.uuid(), by: Applicant, text: FileId }),
+);
+/** They were told what became of it; why it was not granted they were told in writing, which is sealed (TTLT 01/2017 15(1)). */
+export const applicationAnswered = defineEvent(
+  'investigation.application-answered',
+  1,
+  z.object({ application: z.uuid(), granted: z.boolean(), reasons: FileId.nullable() }),
 );
 /** It was done, or could not be, for reasons that it has given. */
 export const errandAnswered = defineEvent(

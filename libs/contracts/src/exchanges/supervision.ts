@@ -233,6 +233,8 @@ export const decisionNotice = defineExchange({
       decidedAt: Moment,
       unit: UnitCode,
     }),
+    /** Another body, in this unit, is asked to verify something; the procuracy beside it supervises that. */
+    z.object({ decision: z.literal('errand'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // TTLT 01/2017 12(4)
     z.object({ decision: z.literal('assignment'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // TTLT 01/2017 9(1)
     z.object({
       decision: z.literal('transfer'), // TT 28/2020 18(1)
