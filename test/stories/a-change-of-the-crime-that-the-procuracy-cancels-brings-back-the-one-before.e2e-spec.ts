@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay } from './judicial';
+import { caseUnderWay, inStatus } from './judicial';
 
 describe('a case whose crime was changed without grounds', () => {
   let city: TestCity;
@@ -136,6 +136,31 @@ describe('a case whose crime was changed without grounds', () => {
       ...{ status: 'concluded', article: '152' },
       overtaken: [{ decision: 'requalification-cancelled', number: '6/QĐ-VKS', by: 'vks-hn' }],
     });
+    await noneParked();
+  });
+
+  it('and is cancelled by the body as it was told to, once the procuracy has sent that file back', async () => {
+    const { id: who } = (await now()).accused.find(({ state }: Answered) => state === 'investigated');
+    const offered = (article: string): Promise<Answered> =>
+      eventually(async () => {
+        const { items } = await read(procurator, '/exchanges?kind=case-file&side=receiver&status=offered');
+        const found = items.find(({ terms }: Answered) => terms.accused[0].id === who && terms.article === article);
+        expect(found).toBeDefined();
+        return found;
+      });
+    const offer = await offered('152');
+    const { status } = await procurator.put(`/case-files/${offer.id}/rejection`, { reason: 'missing-items' });
+    expect(status).toBe(204);
+    const file = await inStatus(head, `/cases/${id}`, 'cracked');
+    expect(file).toMatchObject({ article: '152', overtaken: [{ decision: 'requalification-cancelled' }] });
+    const { demand } = file.demands.findLast(({ metAt }: Answered) => metAt === null);
+    const again = await act(head, `/cases/${id}/requalification-cancellation`, file.version, { demand });
+    expect(again).toMatchObject({ article: '150', seriousness: 'very-serious' });
+    await act(head, `/cases/${id}/conclusion`, again.version, { conclusion: 'Kết luận điều tra: canary.' });
+    const { id: anew } = await offered('150');
+    const taken = await procurator.put(`/case-files/${anew}/acceptance`, {});
+    expect([taken.status, taken.body.article]).toEqual([200, '150']);
+    await inStatus(head, `/cases/${id}`, 'handed-over');
     await noneParked();
   });
 });
