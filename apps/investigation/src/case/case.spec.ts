@@ -1546,6 +1546,7 @@ describe('a decision about one accused that the procuracy cancels', () => {
       expect(limits).toMatchObject([{ rule: '174.resumed', status: 'running', dueOn: '2024-12-11' }]);
       const empty = { ...blank, id: OTHER, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
       const own = born.reduce(evolve, empty);
+      expect(counted(own, null).marks.map(({ mark }) => mark)).not.toContain('resumed'); // it was never suspended
       const again = reopenAccused(own, cancellation, ID, LATER).reduce(evolve, own);
       expect(again).toMatchObject({
         status: 'cracked',

@@ -25,6 +25,7 @@ import {
   type Deadline,
 } from '@la-chan/procedure';
 import { assertNothingWaits, investigated, isHere, isPursued, pursued, type Accused } from './accused';
+import { NOTHING } from './carried';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import type { Detentions } from './detention';
@@ -194,4 +195,5 @@ export const resumedApart = (
   number: string,
   { from, accused, detentions }: { from: Case; accused: FileId; detentions: Detentions },
   at: Moment,
-): CaseEvent[] => splitOff(id, number, from, [accused], detentions, at, { course: { resumedAt: at } });
+): CaseEvent[] =>
+  splitOff(id, number, from, [accused], detentions, at, { granted: NOTHING, course: { resumedAt: at } });
