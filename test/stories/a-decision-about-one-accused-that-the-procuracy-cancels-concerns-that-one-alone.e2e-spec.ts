@@ -79,14 +79,14 @@ describe('a decision about one accused alone', () => {
     });
   });
 
-  /** The second accused is ill, and the file of the first goes to the procuracy. */
-  const othersGone = async (number: string): Promise<Answered> => {
+  /** The matter of the second accused alone stands still or is over, and the file of the first goes to the procuracy. */
+  const othersGone = async (number: string, what = 'suspension', ground = 'illness'): Promise<Answered> => {
     const place = { unit: 'c00070', number, initiatedAt: '2025-07-01' };
     const opened = await caseUnderWay(head, ['Trần Văn Canary', 'Trần Thị Canary'], place);
-    const ill = `/cases/${opened.id}/accused/${opened.accused[1].id}`;
-    await act(head, `${ill}/suspension`, opened.version, { ground: 'illness' });
+    const second = `/cases/${opened.id}/accused/${opened.accused[1].id}`;
+    await act(head, `${second}/${what}`, opened.version, { ground });
     await filed(head, opened.id, procurator);
-    return { ...(await read(head, `/cases/${opened.id}`)), ill };
+    return { ...(await read(head, `/cases/${opened.id}`)), second };
   };
   const goesOnApart = async (own: Answered, of: Answered): Promise<void> => {
     const accused = [{ id: of.accused[1].id, state: 'investigated' }];
@@ -96,12 +96,16 @@ describe('a decision about one accused alone', () => {
     expect(await read(head, `/cases/${of.id}`)).toMatchObject({ status: 'handed-over', overtaken: [], accused: left });
   };
 
-  it('that the procuracy cancels once the file of the others has gone has this one investigated in a case of their own', async () => {
-    const first = await othersGone('32/2025/VA-CU');
+  it.each([
+    ['32/2025/VA-CU', 'suspension', 'illness', 'suspension-cancellation'],
+    ['34/2025/VA-CU', 'termination', 'amnesty', 'investigation-resumption'],
+  ])('that falls once the others’ file has gone has this one investigated apart: %s, %s', async (...story) => {
+    const [number, what, ground, how] = story;
+    const first = await othersGone(number, what, ground);
     const { path, version } = await eventually(async () => {
       const { items } = await read(procurator, '/supervisions');
       const { id, version, decisions } = items.find(({ from }: Answered) => from[0] === first.id);
-      return { path: `/supervisions/${id}/decisions/${decisions[0].notice}/suspension-cancellation`, version };
+      return { path: `/supervisions/${id}/decisions/${decisions[0].notice}/${how}`, version };
     });
     await act(procurator, path, version, { number: '6/QĐ-VKS', reasons: 'Không có căn cứ: canary.' });
     const own = await eventually(async () => {
@@ -115,7 +119,7 @@ describe('a decision about one accused alone', () => {
 
   it('that the body itself takes back then has the same, and the procuracy receives both decisions', async () => {
     const first = await othersGone('33/2025/VA-CU');
-    const own = await act(head, `${first.ill}/resumption`, first.version);
+    const own = await act(head, `${first.second}/resumption`, first.version);
     await goesOnApart(own, first);
     await eventually(async () => {
       for (const [file, rule] of [
