@@ -298,7 +298,7 @@ describe('the table of a case', () => {
             suspendAccused(file, { accused: ID, ground: 'illness', notice: OTHER }, deadlines(), AT),
           resumeAccused: (file) =>
             resumeAccused(
-              { ...file, accused: [{ ...approved, state: 'suspended' }, second] },
+              { ...file, accused: [{ ...approved, state: 'terminated' }, second] },
               { accused: ID, notice: OTHER },
               { into: OTHER, notice: THIRD },
               [],
@@ -306,8 +306,8 @@ describe('the table of a case', () => {
             ),
           reopenAccused: (file) =>
             reopenAccused(
-              { ...file, accused: [{ ...approved, state: 'suspended' }] },
-              { ...merger, accused: ID, of: 'suspension' },
+              { ...file, accused: [{ ...approved, state: 'terminated' }] },
+              { ...merger, accused: ID, of: 'termination' },
               OTHER,
               AT,
             ),
@@ -1534,7 +1534,17 @@ describe('a decision about one accused that the procuracy cancels', () => {
     expect(() => reopenAccused(after, cancellation, OTHER, LATER)).toThrow('not-an-accused');
   });
 
-  it.each(['concluded', 'handed-over', 'decided'] as const)(
+  it('is resumed by the body to which the case goes, where it is the suspension of one', () => {
+    const file = caseIn('transferred', { accused: [approved, { ...second, state: 'suspended' }] });
+    expect(() => reopenAccused(file, { ...merger, accused: THIRD, of: 'suspension' }, OTHER, LATER)).toThrow(
+      'not-an-accused',
+    );
+    expect(() => resumeAccused(file, { accused: THIRD, notice: OTHER }, { into: ID, notice: ID }, [], LATER)).toThrow(
+      'not-an-accused',
+    );
+  });
+
+  it.each(['concluded', 'handed-over', 'decided', 'transferred'] as const)(
     'has this one go on in a case of their own where the others’ file is %s',
     (status) => {
       const file = caseIn(status, { crackedAt: AT, accused: [approved, { ...second, state: 'terminated' }] });

@@ -149,9 +149,14 @@ const goingOn = (file: Case, accused: FileId, here: CaseEvent, apart: Apart, at:
   return [caseSplit(file.id, { ...apart, ...ground, accused: [accused] }, at)];
 };
 
+/** Whoever is suspended goes along to another body, and is resumed there. */
+const isStillHere = ({ status }: Case, one: Accused): boolean =>
+  isHere(one) && !(one.state === 'suspended' && (status === 'transferring' || status === 'transferred'));
+
 /** Suspended or terminated alone; or with all, of whom somebody stays so. */
-const stopped = ({ status, accused }: Case, id: FileId): Accused => {
-  const here = accused.filter((one) => isHere(one) && one.approval !== 'cancelled');
+const stopped = (file: Case, id: FileId): Accused => {
+  const { status, accused } = file;
+  const here = accused.filter((one) => isStillHere(file, one) && one.approval !== 'cancelled');
   const one = here.find((each) => each.id === id);
   const withAll = status === 'suspended' || status === 'terminated';
   if (!one || (one.state === 'investigated' && !withAll)) throw new CaseRefusal('not-an-accused', 'BLTTHS 235(1)');
@@ -184,7 +189,7 @@ export const reopenAccused = (
   caseProcedure.assertLawful('reopenAccused', file.status);
   const { accused, of, notice, by } = cancellation;
   const state = of === 'suspension' ? 'suspended' : 'terminated';
-  if (!file.accused.some((one) => one.id === accused && one.state === state))
+  if (!file.accused.some((one) => one.id === accused && one.state === state && isStillHere(file, one)))
     throw new CaseRefusal('not-an-accused', 'BLTTHS 235(1)');
   return goingOn(file, accused, accusedReopened(file.id, cancellation, at), { into, notice, by }, at);
 };
