@@ -178,6 +178,50 @@ describe('what the procuracy finds to be without grounds', () => {
     );
   });
 
+  it('is not left to an investigator who may not be impartial: there is another, or the body writes why not (BLTTHS 51; TTLT 04/2018 4(3))', async () => {
+    const wanted = async (file: string): Promise<string> => {
+      const { id, version } = await supervisionOf(file);
+      const demand = { number: '9/YC-VKS', ground: 'not-impartial', reasons };
+      const asked = await procurator
+        .post(`/supervisions/${id}/replacement-demands`, demand)
+        .set('if-match', `"${version}"`);
+      expect([asked.status, asked.body.demands.at(-1)]).toMatchObject([200, { demand: 'replacement' }]);
+      return asked.body.demands.at(-1).notice;
+    };
+    const limit = async (path: string): Promise<string> => {
+      const { deadlines } = await read(head, `${path}/history`);
+      return deadlines.find(({ rule }: Answered) => rule === '4-replacement').status;
+    };
+    const { id, version } = await verification();
+    const path = `/verifications/${id}`;
+    const first = { investigator: 'pc02.dieu-tra-vien' };
+    await act(head, `${path}/investigator`, version, first);
+    await noticeOf(id, 'assignment');
+    const demand = await wanted(id);
+    const asked = await reached(path, demand);
+    expect(await limit(path)).toBe('running');
+    const replacing = (body: object) =>
+      head.put(`${path}/demands/${demand}/investigator`, body).set('if-match', `"${asked.version}"`);
+    const same = await replacing(first);
+    expect([same.status, same.body.code, same.body.law]).toEqual([409, 'no-such-demand', 'TTLT 04/2018 4(3)']);
+    const replaced = await replacing({ investigator: 'pc02.dieu-tra-vien-2' });
+    expect([replaced.status, replaced.body]).toMatchObject([200, { investigator: 'pc02.dieu-tra-vien-2' }]);
+    expect(await limit(path)).toBe('met');
+    await isSettled(id);
+    expect((await supervisionOf(id)).decisions.at(-1)).toMatchObject({ decision: 'replacement' });
+
+    const found = await act(head, `${path}/grounds`, replaced.body.version, crime);
+    const { case: opened } = await act(head, `${path}/initiation`, found.version);
+    await noticeOf(opened, 'initiation');
+    const again = await wanted(opened);
+    const file = await reached(`/cases/${opened}`, again);
+    await act(head, `/cases/${opened}/demands/${again}/disagreement`, file.version, { reasons: 'Vô tư: canary.' });
+    expect(await limit(`/cases/${opened}`)).toBe('met');
+    await eventually(async () =>
+      expect((await supervisionOf(opened)).demands.at(-1).declined).toEqual(expect.anything()),
+    );
+  });
+
   it('is a report of which the body initiates no case in 3 days: the procuracy does (TTLT 04/2018 7(3))', async () => {
     const { id, version } = await verification();
     const path = `/verifications/${id}`;

@@ -113,7 +113,7 @@ export class SupervisionReactions {
             recordNotice(supervised(file), { ...told, ...how }, at),
           );
         const demanded = (
-          demand: 'remedy' | 'file' | 'documents' | 'initiation',
+          demand: 'remedy' | 'file' | 'documents' | 'initiation' | 'replacement',
           what: { article?: Article; clause?: Clause; of?: string | undefined } = {},
         ) =>
           verifications.act('recordDemand', about, acting, (file, at) =>
@@ -166,6 +166,10 @@ export class SupervisionReactions {
             return;
           case 'file-demanded':
             await demanded('file');
+            return;
+          case 'replacement-demanded':
+            if (await cases.has(tx, about)) return ofCase.served(exchange, tx, said);
+            await demanded('replacement');
             return;
           case 'initiation-demanded': {
             const { article, clause, of } = terms;

@@ -85,6 +85,7 @@ import { ChargeDemandController } from './supervision/charge-demand.controller';
 import { DemandAnswerController } from './supervision/demand-answer.controller';
 import { OwnChargeController } from './supervision/own-charge.controller';
 import { IdentityDemandController } from './supervision/identity-demand.controller';
+import { ReplacementDemandController } from './supervision/replacement-demand.controller';
 import { TransferDemandController } from './supervision/transfer-demand.controller';
 import { ComplaintController } from './supervision/complaint.controller';
 import { PetitionController } from './supervision/petition.controller';
@@ -172,6 +173,7 @@ import { Supervisions } from './supervision/supervisions';
     IdentityDemandController,
     OwnChargeController,
     DemandAnswerController,
+    ReplacementDemandController,
     TransferDemandController,
     InitiationReviewController,
     LowerTrialController,

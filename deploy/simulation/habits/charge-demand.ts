@@ -133,6 +133,8 @@ export function complies(file: Case, { chance, since }: Desk): Deed | undefined 
       return { by: head, path: 'initiation-cancellation', body: { ground: 'no-offence', demand } };
     if (asked.of === 'requalification-cancellation')
       return { by: head, path: 'requalification-cancellation', body: { demand } };
+    if (asked.of === 'replacement')
+      return { by: head, path: `demands/${demand}/investigator`, body: { investigator: 'pc02.dieu-tra-vien-2' } };
     if (asked.of === 'merger') continue;
     if (asked.of === 'identity-change') {
       const named = file.accused.find(({ id }) => id === asked.accused);

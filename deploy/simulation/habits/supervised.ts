@@ -13,6 +13,7 @@ export const supervised = (file: Supervision, desk: Desk): Deed | undefined =>
   complained(file, desk) ??
   petitioned(file, desk) ??
   comesForward(file, desk) ??
+  replaces(file, desk) ??
   triedBelow(file, desk);
 
 function assigned({ prosecutor, openedAt }: Supervision, { since, agency }: Desk): Deed | undefined {
@@ -145,4 +146,14 @@ function comesForward(
   const isOfBody = decisions.some(({ decision }) => decision === 'assignment' || decision === 'initiation');
   if (!isOfBody || !chance.happens('an offender comes here', 0.04)) return undefined;
   return { by: 'prosecutor', method: 'POST', path: 'surrenders', body: came(number), once };
+}
+
+/** Now and then an investigator may not be impartial, and does not withdraw. */
+function replaces({ openedAt, decisions, demands }: Supervision, { chance, since }: Desk): Deed | undefined {
+  const isInvestigated = decisions.some(({ decision }) => decision === 'assignment' || decision === 'initiation');
+  if (!isInvestigated || since(openedAt) < 4 || since(openedAt) > 9) return undefined;
+  if (demands.some(({ demand }) => demand === 'replacement') || !chance.happens('is not impartial', 0.06))
+    return undefined;
+  const body = { number: '41/YC-VKS', ground: 'not-impartial', reasons };
+  return { by: 'prosecutor', method: 'POST', path: 'replacement-demands', body };
 }

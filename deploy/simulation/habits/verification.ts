@@ -106,6 +106,15 @@ function underSupervision(file: Verification, desk: Desk): Deed | undefined {
     const body = { demand: toInitiate.notice };
     return { by: 'head-of-investigation', path: 'non-initiation-cancellation', body };
   }
+  const replaces = demands.find((one) => one.demand === 'replacement' && !one.metAt && !one.declinedAt);
+  if (replaces && open && chance.happens('has another investigator', 0.7)) {
+    const body = { investigator: 'pc02.dieu-tra-vien-2' };
+    return { by: 'head-of-investigation', path: `demands/${replaces.notice}/investigator`, body };
+  }
+  if (replaces && status !== 'transferred') {
+    const body = { reasons: 'Không có căn cứ thay đổi (mô phỏng).' };
+    return { by: 'head-of-investigation', path: `demands/${replaces.notice}/disagreement`, body };
+  }
   const remedy = demands.find((one) => one.demand === 'remedy' || one.demand === 'documents');
   if (remedy && status !== 'transferred' && !remembers('remedy') && chance.happens('is remedied', 0.4))
     return { by: 'head-of-investigation', path: `demands/${remedy.notice}/remedy`, once: 'remedy' };

@@ -5,10 +5,11 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { Cancellations } from './cancellations';
+import { Assignment as InvestigatorReplacement } from '../verification/verification.requests';
 import { Disagreement, InitiationCancellation, RequalificationCancellation } from './case.requests';
 import { Cases } from './cases';
 import { proposeRevocation } from './charge';
-import { declineDemand, toBeCancelled } from './charge-demand';
+import { declineDemand, replaceInvestigator, toBeCancelled } from './charge-demand';
 import { cancelAsDemanded, cancelRequalification, servedAs } from './qualification';
 
 /** Decisions that the body cancels itself, or writes why it does not. */
@@ -66,7 +67,7 @@ export class CancellationController {
   @Put(':id/demands/:notice/disagreement')
   @ApiOperation({
     summary:
-      'Trả lời không nhất trí với yêu cầu của Viện kiểm sát: why, sealed; the procuracy decides it itself (TTLT 04/2018 5(1), (2), 7(1)(c), 8(1)(b))',
+      'Trả lời không nhất trí với yêu cầu của Viện kiểm sát: why, sealed; but for the investigator the procuracy decides it itself (TTLT 04/2018 4(3), 5(1), (2), 7(1)(c), 8(1)(b))',
   })
   declineDemand(
     @Id() id: FileId,
@@ -79,6 +80,25 @@ export class CancellationController {
     const also = this.decisions.serving({ decision: 'demand-declined', demand }, notice, officer, at, { reasons });
     return this.cases.act('declineDemand', id, { officer, at, ifMatch, also }, (file, at) =>
       declineDemand(file, { demand, notice }, at),
+    );
+  }
+
+  @Put(':id/demands/:notice/investigator')
+  @ApiOperation({
+    summary:
+      'Thay đổi Điều tra viên theo yêu cầu của Viện kiểm sát: within 3 days, sent to it (BLTTHS 51(2); TTLT 04/2018 4(3), (8))',
+  })
+  replaceInvestigator(
+    @Id() id: FileId,
+    @Id('notice') demand: string,
+    @Body() { occurredAt: at, investigator }: InvestigatorReplacement,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const also = this.decisions.serving({ decision: 'replacement', demand }, notice, officer, at);
+    return this.cases.act('replaceInvestigator', id, { officer, at, ifMatch, also }, (file, at) =>
+      replaceInvestigator(file, { demand, investigator, notice }, at),
     );
   }
 

@@ -33,7 +33,8 @@ type Demanding = Extract<
       | 'merger-demanded'
       | 'initiation-cancellation-demanded'
       | 'requalification-cancellation-demanded'
-      | 'identity-change-demanded';
+      | 'identity-change-demanded'
+      | 'replacement-demanded';
   }
 >;
 
@@ -49,6 +50,8 @@ const demandedIn = (terms: Demanding) => {
       return { of: 'requalification-cancellation', notice: terms.of } as const;
     case 'identity-change-demanded':
       return { of: 'identity-change', accused: terms.accused } as const;
+    case 'replacement-demanded':
+      return { of: 'replacement' } as const;
   }
 };
 
@@ -119,7 +122,8 @@ export class CaseSupervision {
       case 'merger-demanded':
       case 'initiation-cancellation-demanded':
       case 'requalification-cancellation-demanded':
-      case 'identity-change-demanded': {
+      case 'identity-change-demanded':
+      case 'replacement-demanded': {
         const demand = { ...demandedIn(terms), demand: notice, by, number, receivedAt: said.now };
         return this.notices.follow(tx, about, told, (acting) =>
           this.cases.act('recordCaseDemand', about, acting, (file, at) => recordCaseDemand(file, demand, at)),

@@ -46,6 +46,7 @@ import type {
   detentionExtensionAsked,
   detentionExtensionRefused,
   evidenceReviewAsked,
+  investigatorReplaced,
   evidenceReviewed,
   EventOf,
   FileId,
@@ -91,6 +92,7 @@ export type CaseEvent =
       | typeof caseDecided
       | typeof caseDemandReceived
       | typeof demandDeclined
+      | typeof investigatorReplaced
       | typeof caseExtensionAsked
       | typeof caseExtensionGranted
       | typeof caseExtensionRefused
@@ -227,6 +229,8 @@ const after = (file: Case, event: CaseEvent): Case => {
       return joinderUndone(file, event.data, at);
     case 'investigation.case-demand-received':
       return demanded(file, event.data);
+    case 'investigation.investigator-replaced':
+      return complying(file, event.data.demand, at);
     case 'investigation.demand-declined': {
       const { demand } = event.data;
       return {

@@ -26,7 +26,7 @@ import {
   revokeCharge,
   supplyEvidence,
 } from './charge';
-import { declineDemand, recordCaseDemand, recordChargeDemand } from './charge-demand';
+import { declineDemand, recordCaseDemand, recordChargeDemand, replaceInvestigator } from './charge-demand';
 import {
   askConsultation,
   consultBody,
@@ -161,6 +161,8 @@ const complained = (file: Case, result: 'upheld' | null = null): Case => {
   return { ...file, complaints: [{ ...complaint, of: 'case-suspension', result, reasons, toldAt: null }] };
 };
 const splitDemand = { demand: OTHER, of: 'split' as const, accused: [THIRD], ...told, receivedAt: AT };
+const replacementDemand = { demand: OTHER, of: 'replacement' as const, ...told, receivedAt: AT };
+const replaced = { demand: OTHER, investigator: 'pc02.dtv-2', notice: THIRD };
 const mergerDemand = { demand: OTHER, of: 'merger' as const, other: OTHER, ...told, receivedAt: AT };
 
 const asking = { accused: ID, exchange: THIRD, to: 'vks-hn' };
@@ -253,6 +255,8 @@ describe('the table of a case', () => {
               AT,
             ),
           proposeRevocation: (file) => proposeRevocation(file, { accused: ID, notice: OTHER }, AT),
+          replaceInvestigator: (file) =>
+            replaceInvestigator({ ...file, demands: [{ ...replacementDemand, metAt: null }] }, replaced, AT),
           declineDemand: (file) =>
             declineDemand({ ...file, demands: [{ ...splitDemand, metAt: null }] }, { demand: OTHER, notice: ID }, AT),
           approveCharge: (file) => approveCharge(waiting(file), decision, AT),
@@ -1280,6 +1284,21 @@ describe('an initiation that the body cancels itself', () => {
       expect.objectContaining({ code: 'initiated-by-procuracy', law: 'TTLT 04/2018 6(2)' }) as Error,
     );
     expect(cancelInitiation(caseIn('cracked'), { ...merger }, LATER, asHistory(theirs))).toHaveLength(1);
+  });
+});
+
+describe('an investigator whom the procuracy wants replaced', () => {
+  const file = recordCaseDemand(caseIn('cracked'), replacementDemand, AT).reduce(evolve, caseIn('cracked'));
+
+  it('is, within 3 days and once, or the body writes why not (TTLT 04/2018 4(3))', () => {
+    const events = replaceInvestigator(file, replaced, LATER);
+    const done = events.reduce(evolve, file);
+    expect(done.demands).toMatchObject([{ of: 'replacement', metAt: LATER }]);
+    expect(() => replaceInvestigator(done, replaced, LATER)).toThrow('no-such-demand');
+    expect(() => replaceInvestigator(caseIn('cracked'), replaced, LATER)).toThrow('no-such-demand');
+    const declined = declineDemand(file, { demand: OTHER, notice: THIRD }, LATER);
+    expect(declined).toMatchObject([{ data: { of: 'replacement' } }]);
+    expect(() => replaceInvestigator(declined.reduce(evolve, file), replaced, LATER)).toThrow('no-such-demand');
   });
 });
 

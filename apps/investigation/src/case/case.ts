@@ -110,6 +110,7 @@ export type CaseAct =
   | 'recordChargeDemand'
   | 'recordCaseDemand'
   | 'declineDemand'
+  | 'replaceInvestigator'
   | 'supplyEvidence'
   | 'proposeRevocation'
   | 'dateOffence'

@@ -2,6 +2,7 @@ import {
   caseDemandReceived,
   chargeDemandReceived,
   demandDeclined,
+  investigatorReplaced,
   type Article,
   type EventOf,
   type FileId,
@@ -37,12 +38,28 @@ export const recordCaseDemand = (file: Case, demand: OtherReceived, at: Moment):
   return [caseDemandReceived(file.id, demand, at)];
 };
 
-/** The body does not agree, and writes why; the procuracy decides it itself (TTLT 04/2018 5(1), (2), 7(1)(c), 8(1)(b)). */
-export const declineDemand = (file: Case, answer: EventOf<typeof demandDeclined>['data'], at: Moment): CaseEvent[] => {
+/** The body does not agree, and writes why; but for its investigator the procuracy decides it itself (TTLT 04/2018 4(3), 5(1), (2), 7(1)(c), 8(1)(b)). */
+export const declineDemand = (
+  file: Case,
+  answer: Omit<EventOf<typeof demandDeclined>['data'], 'of'>,
+  at: Moment,
+): CaseEvent[] => {
   caseProcedure.assertLawful('declineDemand', file.status);
-  const waits = file.demands.some((one) => one.demand === answer.demand && !one.metAt && !one.declinedAt);
-  if (!waits) throw new CaseRefusal('no-such-demand', 'TTLT 04/2018 5(1), (2), 7(1)(c), 8(1)(b)');
-  return [demandDeclined(file.id, answer, at)];
+  const one = file.demands.find(({ demand, metAt, declinedAt }) => demand === answer.demand && !metAt && !declinedAt);
+  if (!one) throw new CaseRefusal('no-such-demand', 'TTLT 04/2018 4(3), 5(1), (2), 7(1)(c), 8(1)(b)');
+  return [demandDeclined(file.id, { ...answer, ...(one.of === 'replacement' && { of: one.of }) }, at)];
+};
+
+/** Another investigator goes on, as the procuracy demands; the decision is sent to it (TTLT 04/2018 4(3), (8)). */
+export const replaceInvestigator = (
+  file: Case,
+  replaced: EventOf<typeof investigatorReplaced>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('replaceInvestigator', file.status);
+  const one = standing(file, replaced.demand, 'replacement');
+  if (!one || one.declinedAt) throw new CaseRefusal('no-such-demand', 'TTLT 04/2018 4(3)');
+  return [investigatorReplaced(file.id, replaced, at)];
 };
 
 /** The demand of this kind that is not met yet. */

@@ -166,11 +166,19 @@ export const orders = (status: CaseStatus): Row<'approveDetention' | 'refuseDete
 };
 
 /** What the procuracy demands to be charged, to be another crime, or to be decided of the case. */
-export const demands = (status: CaseStatus): Row<'recordChargeDemand' | 'recordCaseDemand' | 'declineDemand'> => ({
+export const demands = (
+  status: CaseStatus,
+): Row<'recordChargeDemand' | 'recordCaseDemand' | 'declineDemand' | 'replaceInvestigator'> => ({
+  replaceInvestigator: {
+    to: status,
+    by: head,
+    law: 'BLTTHS 51(2); TTLT 04/2018 4(3), (8)',
+    restsOn: { anyOf: [caseDemandReceived.type], of: 'demand' },
+  },
   declineDemand: {
     to: status,
     by: head,
-    law: 'TTLT 04/2018 5(1), (2), 7(1)(c), 8(1)(b)',
+    law: 'TTLT 04/2018 4(3), 5(1), (2), 7(1)(c), 8(1)(b)',
     restsOn: { anyOf: [chargeDemandReceived.type, caseDemandReceived.type], of: 'demand' },
   },
   recordCaseDemand: {
@@ -306,6 +314,7 @@ export const whileOpen = (
   | 'recordChargeDemand'
   | 'recordCaseDemand'
   | 'declineDemand'
+  | 'replaceInvestigator'
   | 'askStayConsultation'
   | 'referVictim'
   | 'freeAccused'

@@ -143,7 +143,7 @@ export const held = (
     ...late,
   },
   remedy: { to, by: head, law: 'TTLT 01/2017 13(1)', restsOn: procuracyDemanded.type, ...late },
-  declineDemand: { to, by: head, law: 'TTLT 04/2018 7(2)(c), 7(3)', restsOn: procuracyDemanded.type, ...late },
+  declineDemand: { to, by: head, law: 'TTLT 04/2018 4(3), 7(2)(c), 7(3)', restsOn: procuracyDemanded.type, ...late },
 });
 
 export const assistance = (to: VerificationStatus): VerificationStep => ({
@@ -151,6 +151,13 @@ export const assistance = (to: VerificationStatus): VerificationStep => ({
   by: investigators,
   law: 'BLTTHS 147(3); Luật 08/2007 17',
   restsOn: accepted,
+});
+
+export const replacement = (to: VerificationStatus): VerificationStep => ({
+  to,
+  by: head,
+  law: 'BLTTHS 51(2); TTLT 04/2018 4(3), (8)',
+  restsOn: procuracyDemanded.type,
 });
 
 /** The procuracy has demanded the file and resolves the report itself. */
@@ -172,7 +179,14 @@ export const sinceSuspended = ['under-verification', 'grounds-found', ...afterwa
 export const whileOpen = (
   to: VerificationStatus,
 ): Row<
-  'reportFindings' | 'findNonCompetence' | 'raiseDispute' | 'transferOut' | 'join' | 'entrust' | 'askAssistance'
+  | 'reportFindings'
+  | 'replaceInvestigator'
+  | 'findNonCompetence'
+  | 'raiseDispute'
+  | 'transferOut'
+  | 'join'
+  | 'entrust'
+  | 'askAssistance'
 > => ({
   reportFindings: {
     to,
@@ -193,4 +207,5 @@ export const whileOpen = (
   join: { to, by: head, law: 'TTLT 01/2017 12(3)', restsOn: accepted },
   entrust: { to, by: head, law: 'TTLT 01/2017 12(4)', restsOn: accepted, lateIn: ['suspended', ...afterwards] },
   askAssistance: assistance(to),
+  replaceInvestigator: replacement(to),
 });

@@ -10,9 +10,9 @@ import { Decisions } from '../decisions';
 import { deposit, review } from './keeping';
 import { cancelNonInitiation } from './resolution';
 import { askStayConsultation, CONSULTED_ON } from './stay-consultation';
-import { askReview, declineDemand, remedy } from './supervision';
+import { askReview, declineDemand, remedy, replaceInvestigator } from './supervision';
 import type { Verification } from './verification';
-import { Disagreement, NonInitiationCancellation } from './verification.requests';
+import { Assignment, Disagreement, NonInitiationCancellation } from './verification.requests';
 import { resolutionLimit, Verifications } from './verifications';
 
 class ReviewRequest extends createZodDto(actShape.extend({ ground: SuspensionGround })) {}
@@ -128,7 +128,7 @@ export class SupervisionController {
   @Put(':id/demands/:notice/disagreement')
   @ApiOperation({
     summary:
-      'Trả lời không nhất trí với yêu cầu khởi tố vụ án: why, sealed; the procuracy decides it itself (TTLT 04/2018 7(2)(c), 7(3))',
+      'Trả lời không nhất trí với yêu cầu khởi tố vụ án, thay đổi Điều tra viên: why, sealed (TTLT 04/2018 4(3), 7(2)(c), 7(3))',
   })
   declineDemand(
     @Id() id: FileId,
@@ -141,6 +141,25 @@ export class SupervisionController {
     const also = this.decisions.serving({ decision: 'demand-declined', demand }, notice, officer, at, { reasons });
     return this.verifications.act('declineDemand', id, { officer, at, ifMatch, also }, (file, at) =>
       declineDemand(file, { demand, notice }, at),
+    );
+  }
+
+  @Put(':id/demands/:notice/investigator')
+  @ApiOperation({
+    summary:
+      'Thay đổi Điều tra viên theo yêu cầu của Viện kiểm sát: within 3 days, sent to it (BLTTHS 51(2); TTLT 04/2018 4(3), (8))',
+  })
+  replaceInvestigator(
+    @Id() id: FileId,
+    @Id('notice') demand: string,
+    @Body() { occurredAt: at, investigator }: Assignment,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const also = this.decisions.serving({ decision: 'replacement', demand }, notice, officer, at);
+    return this.verifications.act('replaceInvestigator', id, { officer, at, ifMatch, also }, (file, at) =>
+      replaceInvestigator(file, { demand, investigator, notice }, at),
     );
   }
 

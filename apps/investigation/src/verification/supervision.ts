@@ -1,5 +1,6 @@
 import {
   demandDeclined,
+  investigatorReplaced,
   procuracyDemanded,
   prosecutionNoticeReceived,
   remedyReported,
@@ -48,6 +49,7 @@ export type SupervisionAct =
   | 'cancelSuspension'
   | 'recordDemand'
   | 'declineDemand'
+  | 'replaceInvestigator'
   | 'remedy'
   | 'recordNotice'
   | 'recordService';
@@ -92,18 +94,35 @@ export const recordDemand = (
   return [procuracyDemanded(file.id, demand, at)];
 };
 
-/** The body does not agree that a case is to be initiated, and writes why; its 3 days run on (TTLT 04/2018 7(2)(c), 7(3)). */
+/** The body does not agree that a case is to be initiated, whose 3 days run on (TTLT 04/2018 7(2)(c), 7(3)), or its investigator replaced (TTLT 04/2018 4(3)), and writes why. */
 export const declineDemand = (
   file: Verification,
-  answer: EventOf<typeof demandDeclined>['data'],
+  answer: Omit<EventOf<typeof demandDeclined>['data'], 'of'>,
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('declineDemand', file.status);
-  const asked = file.demands.find(({ notice }) => notice === answer.demand);
+  const { demand } = file.demands.find((one) => one.notice === answer.demand && isWaiting(one)) ?? {};
+  if (demand === 'replacement') return [demandDeclined(file.id, { ...answer, of: demand }, at)];
   // Whatever else the procuracy demands of a verification is done (TTLT 01/2017 13).
-  if (asked?.demand !== 'initiation' || asked.metAt || asked.declinedAt)
-    throw new VerificationRefusal('no-such-demand', 'TTLT 04/2018 7(2)(c), 7(3)');
+  if (demand !== 'initiation') throw new VerificationRefusal('no-such-demand', 'TTLT 04/2018 4(3), 7(2)(c), 7(3)');
   return [demandDeclined(file.id, answer, at)];
+};
+
+const isWaiting = ({ metAt, declinedAt }: VerificationDemand): boolean => !metAt && !declinedAt;
+
+/** Another investigator goes on, as the procuracy demands; the decision is sent to it (TTLT 04/2018 4(3), (8)). */
+export const replaceInvestigator = (
+  file: Verification,
+  replaced: EventOf<typeof investigatorReplaced>['data'],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('replaceInvestigator', file.status);
+  const isDemanded = file.demands.some(
+    (one) => one.notice === replaced.demand && one.demand === 'replacement' && isWaiting(one),
+  );
+  if (!isDemanded || file.investigator === replaced.investigator)
+    throw new VerificationRefusal('no-such-demand', 'TTLT 04/2018 4(3)');
+  return [investigatorReplaced(file.id, replaced, at)];
 };
 
 /** What was done about a demand; whether that is enough the procuracy says (TTLT 01/2017 13(1)). */

@@ -18,6 +18,7 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.findings-reported': { by: ['reportFindings'], may: ['occurredAt'] },
   'investigation.grounds-found': { by: ['findGrounds'], may: ['occurredAt', 'article', 'clause'] },
   'investigation.investigator-assigned': { by: ['assign'], may: ['occurredAt'] },
+  'investigation.investigator-replaced': { by: ['replaceInvestigator'], may: ['occurredAt'] },
   'investigation.non-initiation-cancelled': { by: ['cancelNonInitiation', 'reopen'], may: ['occurredAt'] },
   'investigation.non-initiation-cancelled-on-complaint': { by: ['cancelOnComplaint'], may: ['occurredAt'] },
   'investigation.petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },

@@ -13,6 +13,7 @@ import type {
   findingsReported,
   groundsFound,
   investigatorAssigned,
+  investigatorReplaced,
   mergedVerificationEnded,
   nonInitiationCancelled,
   nonInitiationCancelledOnComplaint,
@@ -89,6 +90,7 @@ export type VerificationEvent =
       | typeof findingsReported
       | typeof groundsFound
       | typeof investigatorAssigned
+      | typeof investigatorReplaced
       | typeof mergedVerificationEnded
       | typeof nonInitiationCancelled
       | typeof nonInitiationCancelledOnComplaint
@@ -362,6 +364,12 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       return answered(file, event.data.exchange, event.data.answer);
     case 'investigation.answer-anticipated':
       return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
+    case 'investigation.investigator-replaced': {
+      const { demand, investigator } = event.data;
+      const metAt = event.occurredAt;
+      const demands = file.demands.map((one) => (one.notice === demand ? { ...one, metAt } : one));
+      return { ...file, investigator, demands };
+    }
     case 'investigation.demand-declined': {
       const { data, occurredAt: declinedAt } = event;
       return {

@@ -14,6 +14,7 @@ import {
   askReview,
   cancelSuspension,
   declineDemand,
+  replaceInvestigator,
   recordDemand,
   recordNotice,
   recordReview,
@@ -116,6 +117,8 @@ const upheld = (file: Verification): Verification => ({
 });
 const onComplaint = { complaint: OTHER, notice: ID };
 const notInitiatedBy = [{ type: 'investigation.verification-resolved', at: AT, data: { notice: ID } }];
+const replacementDemand = { notice: OTHER, demand: 'replacement' } as const;
+const replaced = { demand: OTHER, investigator: 'pc02.dtv-2', notice: ID };
 const initiationDemand = { notice: OTHER, demand: 'initiation', article: '150', clause: '2' } as const;
 const asDemanded = { notice: ID, demand: OTHER };
 const demanded = { notice: OTHER, by: 'vks-hn', number: '1', demand: 'remedy', receivedAt: AT } as const;
@@ -213,6 +216,7 @@ describe('the table of a verification', () => {
               { offender: OTHER, notice: ID },
               AT,
             ),
+          replaceInvestigator: (file) => replaceInvestigator({ ...file, demands: [replacementDemand] }, replaced, AT),
           declineDemand: (file) =>
             declineDemand({ ...file, demands: [initiationDemand] }, { demand: OTHER, notice: ID }, AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'suspension', receivedAt: AT }, AT),
@@ -292,6 +296,38 @@ describe('a verification of which the procuracy demands a case', () => {
     const found = asked(fileIn('grounds-found', { clause: '2' }));
     const initiated = after(found, initiate(found, { case: ID, notice: ID, demand: OTHER }, AFTER));
     expect(() => cancelNonInitiation(initiated, asDemanded, AFTER)).toThrow('not-a-non-initiation');
+  });
+});
+
+describe('a verification whose investigator the procuracy wants replaced', () => {
+  const open = fileIn('under-verification', { investigator: 'pc02.dtv' });
+  const received = { ...demanded, ...replacementDemand, receivedAt: AT };
+  const asked = after(open, recordDemand(open, received, AT));
+  const limits = (...events: ReturnType<typeof recordDemand>) =>
+    deadlinesOf(events.map(({ type, occurredAt: at, data }) => ({ type, at, data }))).map(
+      ({ rule, status }) => `${rule} ${status}`,
+    );
+
+  it('has another within 3 days, once (TTLT 04/2018 4(3))', () => {
+    const events = replaceInvestigator(asked, replaced, AFTER);
+    expect(after(asked, events)).toMatchObject({ investigator: 'pc02.dtv-2', demands: [{ metAt: AFTER }] });
+    expect(() => replaceInvestigator(after(asked, events), replaced, AFTER)).toThrow('no-such-demand');
+    for (const [file, to] of [
+      [open, replaced],
+      [asked, { ...replaced, investigator: 'pc02.dtv' }],
+    ] as const)
+      expect(() => replaceInvestigator(file, to, AFTER)).toThrow('no-such-demand');
+    expect(limits(...recordDemand(open, received, AT))).toEqual(['4-replacement running']);
+    expect(limits(...recordDemand(open, received, AT), ...replaceInvestigator(asked, replaced, AT))).toEqual([
+      '4-replacement met',
+    ]);
+  });
+
+  it('keeps them where the body writes why', () => {
+    const events = declineDemand(asked, { demand: OTHER, notice: ID }, AT);
+    expect(events).toMatchObject([{ data: { of: 'replacement' } }]);
+    expect(limits(...recordDemand(open, received, AT), ...events)).toEqual(['4-replacement met']);
+    expect(() => replaceInvestigator(after(asked, events), replaced, AFTER)).toThrow('no-such-demand');
   });
 });
 

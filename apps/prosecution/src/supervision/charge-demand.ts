@@ -124,6 +124,7 @@ const DONE_BY: Readonly<Partial<Record<Demand['demand'], string>>> = {
   merger: 'case-merger',
   transfer: 'transfer-request',
   initiation: 'initiation',
+  replacement: 'replacement',
 };
 const doneBy = (one: Demand): string | undefined =>
   one.demand === 'cancellation' ? `${one.decision}-cancellation` : DONE_BY[one.demand];
@@ -138,7 +139,7 @@ export const complied = (
   return one && !one.remediedAt ? [remedyRecorded(file.id, { notice: one.notice }, at)] : [];
 };
 
-/** The body has written that it does not agree with what this notice demands (TTLT 04/2018 5(1), (2), 7(1)(c), 8(1)(b)). */
+/** The body has written that it does not agree with what this notice demands (TTLT 04/2018 4(3), 5(1), (2), 7(1)(c), 8(1)(b)). */
 export const declined = (
   file: Supervision,
   { demand, decision, notice: answer }: { demand?: string | undefined; decision: string; notice: string },

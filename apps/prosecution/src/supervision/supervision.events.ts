@@ -63,6 +63,7 @@ import type {
   petitionAnsweredFromAbove,
   prosecutorAssigned,
   remedyDemandedByProcuracy,
+  replacementDemandedByProcuracy,
   remedyRecorded,
   reportDisputeDecidedByProcuracy,
   reportDisputeRequested,
@@ -159,6 +160,7 @@ export type SupervisionEvent = EventOf<
   | typeof prosecutionNoticeServed
   | typeof prosecutorAssigned
   | typeof remedyDemandedByProcuracy
+  | typeof replacementDemandedByProcuracy
   | typeof remedyRecorded
   | typeof reportDisputeDecidedByProcuracy
   | typeof reportDisputeRequested
@@ -237,6 +239,8 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return decided(file, event.data.exchange, event.data.agreed ? 'granted' : 'refused', event.occurredAt);
     case 'prosecution.remedy-demanded':
       return demanded(file, event.data.exchange, 'remedy');
+    case 'prosecution.replacement-demanded':
+      return demanded(file, event.data.exchange, 'replacement');
     case 'prosecution.file-demanded':
       return demanded(file, event.data.exchange, 'file');
     case 'prosecution.documents-demanded':

@@ -62,6 +62,7 @@ import { assignProsecutor, open, recordDecision, supervisionProcedure, type Supe
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
 import { recordPetition } from './petition';
 import { declineRevocation, revokeCharge, revokeChargeChange, revokeDetention } from './revocation';
+import { demandReplacement } from './replacement-demand';
 import { REPORT_INITIATED, whomOf } from './served';
 import { receiveOffender } from './surrender';
 import { changeIdentity, demandIdentityChange } from './identity-demand';
@@ -316,6 +317,8 @@ describe('the table of a supervision', () => {
           cancelSuspension: (file) =>
             cancelSuspension(file, { exchange: CHARGE, notice: REVIEW, number: '1', of: 'verification' }, AT),
           correct: (file) => correct(file, wrongDay, AT),
+          demandReplacement: (file) =>
+            demandReplacement(file, { exchange: NOTICE, number: '1', ground: 'not-impartial' }, AT),
           receiveOffender: (file) => receiveOffender(file, { exchange: NOTICE, minutes: '7/BB' }, AT),
           assignProsecutor: (file) => assignProsecutor(file, 'vks-hn.ksv', AT),
           recordReviewRequest: (file) => recordReviewRequest(file, review, AT),
@@ -987,6 +990,20 @@ describe('a transfer that the procuracy demands', () => {
     const asked = after(wanted, recordTransferRequest(wanted, { ...transferRequest, demand: NOTICE }, LATER));
     expect(asked.demands).toMatchObject([{ demand: 'transfer', remediedAt: LATER }]);
     expect(() => orderTransfer(asked, { ...transferOrder, notice: NOTICE }, LATER)).toThrow('left undone');
+  });
+});
+
+describe('an investigator whom the procuracy wants replaced', () => {
+  const demand = { exchange: CHARGE, number: '1/YC', ground: 'not-impartial' } as const;
+  const asked = after(supervised(), demandReplacement(supervised(), demand, AT));
+
+  it('is, once the body tells so, or not as it writes (TTLT 04/2018 4(3))', () => {
+    expect(asked.demands).toMatchObject([{ notice: CHARGE, demand: 'replacement', remediedAt: null }]);
+    const done = after(asked, complied(asked, { demand: CHARGE, decision: 'replacement' }, LATER));
+    expect(done.demands).toMatchObject([{ remediedAt: LATER }]);
+    expect(complied(asked, { demand: CHARGE, decision: 'initiation' }, LATER)).toEqual([]);
+    const answer = { demand: CHARGE, decision: 'demand-declined', notice: NOTICE };
+    expect(after(asked, declined(asked, answer, LATER)).demands).toMatchObject([{ declined: { notice: NOTICE } }]);
   });
 });
 

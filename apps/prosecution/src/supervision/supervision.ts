@@ -110,6 +110,7 @@ export type SupervisionAct =
   | 'orderTransfer'
   | 'demandCancellation'
   | 'demandInitiation'
+  | 'demandReplacement'
   | 'chargePerson'
   | 'changeCharge'
   | 'supplementCharge'
@@ -188,6 +189,7 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     demandTransfer: { by: head, law: 'BLTTHS 169(1)(d)', restsOn: supervisionOpened.type },
     orderTransfer: { by: head, law: 'BLTTHS 169(1)(d), (2)', restsOn: transferDemandedByProcuracy.type },
     demandCancellation: { by: head, law: 'TTLT 04/2018 7(1)(c), 8(1)(b)', restsOn: received },
+    demandReplacement: { by: prosecutors, law: 'BLTTHS 51; TTLT 04/2018 4(3)', restsOn: received },
     demandInitiation: { by: head, law: 'TTLT 04/2018 7(2)(c), 7(3)', restsOn: received },
     chargePerson: {
       by: head,

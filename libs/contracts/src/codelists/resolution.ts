@@ -92,6 +92,32 @@ export const REMEDY_GROUNDS = {
 export const RemedyGround = codesOf(REMEDY_GROUNDS);
 export type RemedyGround = z.infer<typeof RemedyGround>;
 
+/** Why an investigator has to withdraw, or is replaced. */
+export const REPLACEMENT_GROUNDS = {
+  'party-or-relative': {
+    vi: 'Là bị hại, đương sự hoặc người đại diện, người thân thích của họ hoặc của bị can',
+    en: 'A party, or the representative or a relative of a party or an accused',
+    law: 'BLTTHS 49(1)',
+  },
+  'took-part-otherwise': {
+    vi: 'Đã tham gia là người bào chữa, người làm chứng, người giám định, định giá, phiên dịch trong vụ án',
+    en: 'Took part in the case as defender, witness, expert, valuer or interpreter',
+    law: 'BLTTHS 49(2)',
+  },
+  'not-impartial': {
+    vi: 'Có căn cứ rõ ràng để cho rằng có thể không vô tư',
+    en: 'There is clear reason to doubt the impartiality',
+    law: 'BLTTHS 49(3)',
+  },
+  'other-capacity': {
+    vi: 'Đã tiến hành tố tụng trong vụ án với tư cách là Kiểm sát viên, Thẩm phán, Hội thẩm, Thư ký Tòa án',
+    en: 'Has acted in the case as prosecutor, judge, assessor or clerk',
+    law: 'BLTTHS 51(1)(b)',
+  },
+} as const satisfies Codelist;
+export const ReplacementGround = codesOf(REPLACEMENT_GROUNDS);
+export type ReplacementGround = z.infer<typeof ReplacementGround>;
+
 /** Who asks for something about how a report is resolved. */
 export const APPLICANTS = {
   reporter: {

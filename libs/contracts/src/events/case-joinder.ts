@@ -19,6 +19,7 @@ export const caseDemandReceived = defineEvent(
     z.object({ of: z.literal('merger'), other: FileId, ...demanded }),
     z.object({ of: z.literal('initiation-cancellation'), notice: z.uuid(), ...demanded }),
     z.object({ of: z.literal('requalification-cancellation'), notice: z.uuid(), ...demanded }),
+    z.object({ of: z.literal('replacement'), ...demanded }), // of the investigator (TTLT 04/2018 4(3))
     z.object({ of: z.literal('identity-change'), accused: FileId, ...demanded }),
   ]),
 );

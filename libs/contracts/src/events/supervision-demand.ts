@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ChargeDemandGround, MergerGround, RemedyGround, TransferGround } from '../codelists';
+import { ChargeDemandGround, MergerGround, RemedyGround, ReplacementGround, TransferGround } from '../codelists';
 import { defineEvent } from '../event';
 import { FileId } from '../moment';
 import { crime, decided } from './supervised';
@@ -103,6 +103,12 @@ export const remedyDemandedByProcuracy = defineEvent(
   'prosecution.remedy-demanded',
   1,
   decided.extend({ ground: RemedyGround }),
+);
+/** The investigator is to be replaced within 3 days, or it is to be written why not (TTLT 04/2018 4(3)). */
+export const replacementDemandedByProcuracy = defineEvent(
+  'prosecution.replacement-demanded',
+  1,
+  decided.extend({ ground: ReplacementGround }),
 );
 /** The body does not agree with what `notice` demanded; `answer` has served why, sealed (TTLT 04/2018 5(1), 7(1)(c), 8(1)(b)). */
 export const demandDeclinedByBody = defineEvent(

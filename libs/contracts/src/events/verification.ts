@@ -359,7 +359,7 @@ export const procuracyDemanded = defineEvent(
     notice: z.uuid(),
     by: AgencyId,
     number: z.string(),
-    demand: z.enum(['remedy', 'file', 'documents', 'initiation']),
+    demand: z.enum(['remedy', 'file', 'documents', 'initiation', 'replacement']),
     /** Of what crime; `of` served the decision not to initiate, which is to be cancelled first. */
     article: Article.optional(),
     clause: Clause.optional(),
@@ -378,7 +378,13 @@ export const remedyReported = defineEvent(
 export const demandDeclined = defineEvent(
   'investigation.demand-declined',
   1,
-  z.object({ demand: z.uuid(), notice: z.uuid() }),
+  z.object({ demand: z.uuid(), notice: z.uuid(), of: z.literal('replacement').optional() }),
+);
+/** Another investigator has the verification or the case, as the procuracy demands by `demand`; `notice` tells it (TTLT 04/2018 4(3), (8)). */
+export const investigatorReplaced = defineEvent(
+  'investigation.investigator-replaced',
+  1,
+  z.object({ demand: z.uuid(), investigator: z.string(), notice: z.uuid() }),
 );
 
 /** Who reported was told what was decided (BLTTHS 148(2), 149(2); TTLT 01/2017 14(3)). */

@@ -18,7 +18,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { decision: 'initiation-cancellation-demanded' },
   ...['initiated', 'not-initiated', 'tried-again'].map((outcome) => ({ outcome })),
   ...['procuracy', 'panel', 'appeal-court'].map((by) => ({ by })),
-  ...['remedy', 'file'].map((demand) => ({ demand })),
+  ...['remedy', 'file', 'replacement'].map((demand) => ({ demand })),
   ...['verification', 'requalification', 'suspension', 'non-initiation'].map((of) => ({ of })),
   { decision: 'trial-suspension', notice: 'notice' },
   ...['decision', 'late-appeal'].map((subject) => ({ subject })),

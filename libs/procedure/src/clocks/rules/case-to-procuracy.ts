@@ -16,6 +16,7 @@ import {
   WITHDRAWN,
 } from './case';
 import { both, initiatedHere, says, saysOrUnsaid, saysSomething, unsaid } from './conditions';
+import { GONE as REPORT_GONE, RESOLVED } from './verification';
 
 const SERVED = 'investigation.decision-served';
 const DEMANDED = 'investigation.charge-demand-received';
@@ -137,6 +138,31 @@ export const CASE_TO_PROCURACY_RULES: readonly Rule[] = [
     met: ['investigation.charge-approval-asked'],
     cancelled: ['investigation.charge-cancelled'],
     warn: { before: hours(6), whom: INVESTIGATION },
+  },
+  {
+    id: '4-replacement',
+    law: 'TTLT 04/2018 4(3)',
+    valid: { from: '2018-12-10' },
+    duty: {
+      vi: 'Thay đổi Điều tra viên theo yêu cầu của Viện kiểm sát, hoặc trả lời bằng văn bản',
+      en: 'Replace the investigator as the procuracy demands, or write why not',
+    },
+    starts: [
+      { event: 'investigation.case-demand-received', when: says('of', 'replacement') },
+      { event: 'investigation.procuracy-demanded', when: says('demand', 'replacement') },
+    ],
+    counted: {
+      from: 'start',
+      field: 'receivedAt',
+      text: { vi: 'ngày nhận được văn bản yêu cầu', en: 'receipt of the demand' },
+    },
+    limit: days(3),
+    met: [
+      'investigation.investigator-replaced',
+      { event: 'investigation.demand-declined', when: says('of', 'replacement') },
+    ],
+    cancelled: [...CONCLUDED, ...GONE, ...RESOLVED, ...REPORT_GONE],
+    warn: { before: days(1), whom: INVESTIGATION },
   },
   {
     id: '8-demand',

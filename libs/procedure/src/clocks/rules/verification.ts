@@ -38,7 +38,7 @@ export const INITIATED_AGAIN = [
 /** Gone to another body, or on in another verification, or never released by its sender. */
 const TRANSFERRED = 'investigation.verification-transferred';
 const HANDED_OVER = 'investigation.verification-handed-over';
-const GONE = [
+export const GONE = [
   TRANSFERRED,
   HANDED_OVER,
   'investigation.verification-merged',
