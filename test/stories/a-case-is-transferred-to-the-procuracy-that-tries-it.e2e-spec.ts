@@ -1,7 +1,7 @@
 import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, detained, docketed, filed, inStatus, REGIONAL } from './judicial';
+import { caseUnderWay, convicted, detained, docketed, filed, inStatus, REGIONAL, set } from './judicial';
 
 const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
 
@@ -15,6 +15,7 @@ describe('a case that another procuracy has to prosecute', () => {
   let held: string;
   let file: string;
   let there: string;
+  let trial: string;
 
   const running = async (client: Client, path: string): Promise<string[]> => {
     const { deadlines } = await read(client, `${path}/history`);
@@ -85,9 +86,35 @@ describe('a case that another procuracy has to prosecute', () => {
   });
 
   it('is indicted there before the court, while its first procuracy has nothing to decide any more', async () => {
-    await docketed(competent, there.split('/').at(-1)!, court);
+    trial = (await docketed(competent, there.split('/').at(-1)!, court)).id;
     const offer = await only(court, '/exchanges?kind=indictment&side=receiver');
     expect(offer.counterpart).toBe('vks-kv1');
     expect((await read(first, file)).status).toBe('transferred');
+  });
+
+  it('is known to both, and to the body, as a higher court has decided of its judgment (BLTTHS 370, 397)', async () => {
+    const path = `/trials/${trial}`;
+    const tried = await set(court, trial, '2025-09-01');
+    await act(court, `${path}/judgment`, tried.version, { number: '8/2025/HS-ST', verdicts: convicted(tried) });
+    city.clock.advance({ days: 40 });
+    await act(court, `${path}/entry-into-force`, (await read(court, path)).version);
+    const decided = { number: '5/2025/HS-GĐT', by: 'cassation', outcome: 'tried-again' };
+    const { version } = await read(court, path);
+    expect((await court.post(`${path}/cassations`, decided).set('if-match', `"${version}"`)).status).toBe(200);
+    const holders = [
+      [competent, there, 'toa-hn'],
+      [first, file, 'vks-kv1'],
+      [head, `/cases/${opened.id}`, 'vks-kv1'],
+    ] as const;
+    for (const [client, where, from] of holders)
+      await eventually(async () => {
+        const { entries } = await read(client, `${where}/history`);
+        const heard = entries.find(({ data }: Answered) => data.decision === 'cassation');
+        const { outcome, against, number } = heard?.data ?? {};
+        expect([heard?.data.from ?? heard?.data.by, outcome, against, number]).toEqual([
+          ...[from, 'tried-again', '8/2025/HS-ST', decided.number],
+        ]);
+      });
+    await eventually(async () => expect((await read(first, file)).accused[0].outcome).toBe('convicted'));
   });
 });

@@ -1,4 +1,4 @@
-import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, inStatus, set } from './judicial';
 
@@ -61,7 +61,20 @@ describe('a judgment in force', () => {
     expect((await noted(rest)).body).toMatchObject({ status: 'annulled', inForceSince: null });
     const { entries } = await read(clerk, `/trials/${trial}/history`);
     const cassations = entries.filter(({ type }: Answered) => type === 'court.cassation-noted');
-    expect(cassations.map(({ data }: Answered) => data)).toEqual([decided, part, rest]);
+    expect(cassations.map(({ data }: Answered) => data)).toMatchObject([decided, part, rest]);
+    // Whoever was told of the judgment learns of it, and keeps it as it was.
+    const heard = async (client: Client, path: string, type: string): Promise<object[]> => {
+      const { entries } = await read(client, `${path}/history`);
+      return entries
+        .filter(({ type: one, data }: Answered) => one === type && data.decision === 'cassation')
+        .map(({ data: { number, outcome, against } }: Answered) => ({ number, outcome, against }));
+    };
+    const all = [decided, part, rest].map(({ number, outcome }) => ({ number, outcome, against: '8/2025/HS-ST' }));
+    const [prosecuted, investigated] = [`/prosecution-files/${file.id}`, `/cases/${caseId}`];
+    await eventually(async () => {
+      expect(await heard(procurator, prosecuted, 'prosecution.court-decision-received')).toEqual(all);
+      expect(await heard(head, investigated, 'investigation.prosecution-notice-received')).toEqual(all);
+    });
     expect(await read(head, `/cases/${caseId}`)).toMatchObject({ status: 'decided', outcome: 'judged' });
   });
 });

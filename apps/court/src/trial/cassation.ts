@@ -52,6 +52,16 @@ export const noteCassation = (file: Trial, cassation: Cassation, at: Moment): Tr
   ];
 };
 
+/** How the procuracy is told of it, that was told of the judgment or the decision. */
+export const toldOf = (
+  file: Trial,
+  { number: _, decision, ...cassation }: Omit<Cassation, 'notice'>,
+): Omit<Cassation, 'number' | 'notice' | 'decision'> & { against?: string } => {
+  const of = file.decisions.find(({ id }) => id === decision);
+  const against = of?.number ?? file.judgment;
+  return { ...cassation, ...(of?.defendant && { defendants: [of.defendant] }), ...(against && { against }) };
+};
+
 const assertInForce = (file: Trial, { defendants, part }: Cassation): void => {
   const inForce = idsOf(file, part ? isInForce : isPenaltyInForce);
   if (inForce.length === 0 || !(defendants ?? inForce).every((id) => inForce.includes(id)))

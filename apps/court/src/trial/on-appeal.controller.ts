@@ -6,7 +6,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { judgeAppeal } from './appeal-judgment';
-import { noteCassation } from './cassation';
+import { noteCassation, toldOf } from './cassation';
 import { CourtOfAppeal } from './court-of-appeal';
 import { CourtPost } from './court-post';
 import {
@@ -131,15 +131,20 @@ export class OnAppealController {
     @IfMatch() ifMatch: number,
   ) {
     const acting = this.desk.acting(officer, at);
+    const notice = uuid();
+    let told: ReturnType<typeof toldOf>;
     let isAwaited = false; // by the procuracy, which learns of an end that it does not know
     const also = async (tx: EntityManager, file: Trial) => {
       const isOver = file.status === 'annulled' || file.status === 'terminated';
       if (isAwaited && isOver)
         await this.post.ended(tx, file, { by: officer.agency, number: cassation.number }, acting);
+      const said = { decision: 'cassation', ...told } as const;
+      await this.post.serve(tx, file, { notice, number: cassation.number }, said, acting);
     };
     return this.trials.act('noteCassation', id, { officer, at, ifMatch, also }, (file, at) => {
       isAwaited = file.status === 'judged' || file.status === 'suspended';
-      return noteCassation(file, cassation, at);
+      told = toldOf(file, cassation);
+      return noteCassation(file, { ...cassation, ...(file.sender && { notice }) }, at);
     });
   }
 

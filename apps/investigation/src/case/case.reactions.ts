@@ -30,6 +30,14 @@ import { recordTransfer } from './transfer';
 const prosecuting = (number: string): string =>
   `Viện kiểm sát hủy bỏ quyết định đình chỉ điều tra để truy tố: quyết định số ${number} (BLTTHS 230(3)).`;
 
+/** Who is searched for, and what a higher court has decided of whom. */
+const saidBeside = (terms: Exchange<typeof prosecutionNotice>['terms']) => {
+  if (terms.decision === 'search-demand') return { accused: terms.accused };
+  if (terms.decision !== 'cassation') return {};
+  const { accused, outcome, against } = terms;
+  return { accused, outcome, ...(against && { against }) };
+};
+
 /** What the procuracy and others decide about a case; nobody types it here. */
 @Injectable()
 export class CaseReactions {
@@ -101,8 +109,7 @@ export class CaseReactions {
             const { decide, also } = handovers.to(by, prosecuting(number), officer, decidedAt);
             return cases.act('conclude', file.id, { ...acting, also }, decide);
           });
-        } else
-          await notices.note(tx, about, { ...told, ...(decision === 'search-demand' && { accused: terms.accused }) });
+        } else await notices.note(tx, about, { ...told, ...saidBeside(terms) });
       },
     });
 

@@ -309,6 +309,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return file;
     case 'prosecution.court-decision-received': {
       const { decision, accused = [], decidedAt } = event.data;
+      if (decision === 'cassation') return file; // what follows comes as any case does
       return changed(file, accused, () => ({ judgedAt: decision === 'judgment' ? decidedAt : null }));
     }
     case 'prosecution.indictment-offer-ended':

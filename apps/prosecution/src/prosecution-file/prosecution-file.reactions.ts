@@ -8,7 +8,6 @@ import {
   indictmentHandover,
   prosecutionNotice,
   prosecutionTransfer,
-  type FileId,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
 import { Desk, Offers } from '@la-chan/platform';
@@ -19,6 +18,7 @@ import { recordAssistance as recordResolutionAssistance } from '../resolution/as
 import { Resolutions } from '../resolution/resolutions';
 import { Initiations } from '../initiation/initiations';
 import { recordAssistance } from './assistance';
+import { concerned, notedOf, passedBack, saidOf, type Noted } from './cassation';
 import { recordEvidenceDemand } from './court-evidence';
 import { recordReturnAnswer } from './court-return';
 import { takeReturn } from './indictment';
@@ -32,9 +32,10 @@ import { passedBelow } from './trial-assignment';
 import { passReturn } from './transfer';
 
 /** Whom a judgment, or what has annulled it, is about. */
-const judged = (terms: Exchange<typeof courtDecision>['terms']): { accused?: FileId[] } => {
+const judged = (terms: Exchange<typeof courtDecision>['terms']): Noted => {
   if (terms.decision === 'judgment') return { accused: terms.verdicts.map(({ defendant }) => defendant) };
-  return terms.decision === 'judgment-annulled' ? { accused: terms.defendants } : {};
+  if (terms.decision === 'judgment-annulled') return { accused: terms.defendants };
+  return terms.decision === 'cassation' ? notedOf(terms, terms.defendants) : {};
 };
 
 /** What the investigation and the court start here. */
@@ -114,6 +115,17 @@ export class ProsecutionFileReactions {
     });
 
     exchanges.on(prosecutionNotice, {
+      /** Another procuracy, to which the file went. */
+      served: async ({ id: notice, terms, counterpart: from }, tx, acting) => {
+        const { decision, about, number, decidedAt, accused } = terms;
+        if (terms.decision !== 'cassation') return;
+        const before = uuid();
+        const received = { notice, from, decision, number, decidedAt, ...notedOf(terms, accused) };
+        const file = await files.act('recordCourtDecision', about, { officer, tx }, (file, at) =>
+          recordCourtDecision(file, { ...received, ...(file.transferredBy && { before }) }, at),
+        );
+        await post.before(tx, file, { notice: before, number }, saidOf(terms, accused), { ...acting, at: decidedAt });
+      },
       receipted: async (exchange, tx, { at }) => {
         const { decision } = exchange.terms;
         if (decision === 'case-termination-cancelled') return; // of a supervision
@@ -151,11 +163,18 @@ export class ProsecutionFileReactions {
         const { file: id, decision, number, decidedAt } = terms;
         if (!id) return; // from a court that does not name the file
         const below = uuid();
+        const back = terms.decision === 'cassation' ? { body: uuid(), before: uuid() } : {};
         const received = { notice, from, decision, number, decidedAt, ...judged(terms) };
         const file = await files.act('recordCourtDecision', id, { officer, tx }, (file, at) =>
-          recordCourtDecision(file, { ...received, ...passedBelow(file, below) }, at),
+          recordCourtDecision(file, { ...received, ...passedBelow(file, below), ...passedBack(file, back) }, at),
         );
         await post.below(tx, file, { notice: below, decision, number }, { ...acting, at: decidedAt });
+        if (terms.decision === 'cassation') {
+          const said = saidOf(terms, concerned(file, terms.defendants));
+          const told = { ...acting, at: decidedAt };
+          await post.serve(tx, file, { notice: back.body ?? null, number }, said, told);
+          await post.before(tx, file, { notice: back.before ?? null, number }, said, told);
+        }
         if (terms.decision !== 'case-initiation') return;
         const { article, clause, accused = [] } = terms;
         const found = { from: [id], decisionNumber: number, decidedAt, article, clause, accused };

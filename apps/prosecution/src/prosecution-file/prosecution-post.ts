@@ -35,6 +35,12 @@ export class ProsecutionPost {
     if (sender && from[0]) await this.notify(tx, file, { to: sender, about: from[0] }, told, said, acting);
   }
 
+  /** What a higher court has decided goes on to whoever was told of the judgment: the procuracy that has transferred the file here. */
+  async before(tx: EntityManager, file: ProsecutionFile, told: Told, said: Said<Terms>, acting: Acting): Promise<void> {
+    const sender = file.transferredBy && file.handover ? await this.whoServed(tx, file.handover) : undefined;
+    if (sender) await this.notify(tx, file, sender, told, said, acting);
+  }
+
   /** The court that has the file, and its trial. */
   async court(
     tx: EntityManager,

@@ -3,6 +3,7 @@ import { AgencyId, FileNumber } from '../agency';
 import {
   AccusedOutcome,
   Article,
+  CassationOutcome,
   Clause,
   EvidenceFinding,
   NonInitiationGround,
@@ -242,6 +243,9 @@ export const prosecutionNoticeReceived = defineEvent(
     decidedAt: Moment,
     /** Whom it is about, where it is about some. */
     accused: z.array(FileId).optional(),
+    /** What a higher court has decided of the judgment or decision in force of that number. */
+    outcome: CassationOutcome.optional(),
+    against: z.string().optional(),
     /** The file had moved on when it came: nothing followed from it. */
     overtaken: z.literal(true).optional(),
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Returner, ReturnGround, TerminationGround } from '../codelists';
+import { CassationOutcome, Returner, ReturnGround, TerminationGround } from '../codelists';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
@@ -104,6 +104,12 @@ export const courtDecisionReceived = defineEvent(
     number: z.string(),
     decidedAt: Moment,
     accused: z.array(FileId).min(1).optional(),
+    /** What a higher court has decided of the judgment or decision in force of that number. */
+    outcome: CassationOutcome.optional(),
+    against: z.string().optional(),
     ...toldBelow,
+    /** The notices with which the body that investigated and the procuracy that has transferred the file were told of it. */
+    body: z.uuid().optional(),
+    before: z.uuid().optional(),
   }),
 );

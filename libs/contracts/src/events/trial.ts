@@ -383,6 +383,8 @@ export const cassationNoted = defineEvent(
     part: AppealedPart.extract(['compensation']).optional(),
     /** A decision to suspend or terminate in force, and not the judgment. */
     decision: z.uuid().optional(),
+    /** With which the procuracy is told of it, that was told of the judgment. */
+    notice: z.uuid().optional(),
   }),
 );
 /** A decision of the procuracy that came when the trial had moved on: nothing followed from it. */

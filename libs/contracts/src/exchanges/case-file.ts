@@ -3,9 +3,12 @@ import { AgencyId } from '../agency';
 import { onAppeal } from '../appeal-judgment';
 import {
   AccusedOutcome,
+  AppealedPart,
   AppealOutcome,
   Article,
   CasePassage,
+  Cassation,
+  CassationOutcome,
   Clause,
   Crime,
   ProsecutionDecision,
@@ -216,6 +219,14 @@ export const indictmentHandover = defineExchange({
   answerWithinHours: 72,
 });
 
+/** Of the judgment or decision of the number `against`, or of the compensation alone. */
+const cassated = {
+  by: Cassation,
+  outcome: CassationOutcome,
+  part: AppealedPart.extract(['compensation']).optional(),
+  against: z.string().optional(),
+};
+
 /** `file`: the prosecution file that the trial came from. */
 const ofTrial = { number: z.string(), file: FileId.optional(), decidedAt: Moment, unit: UnitCode };
 
@@ -251,6 +262,13 @@ export const courtDecision = defineExchange({
     }),
     /** By the court of appeal: these are tried again (BLTTHS 262(2), 355(1)(c)). */
     z.object({ decision: z.literal('judgment-annulled'), defendants: z.array(FileId).min(1), ...ofTrial }),
+    /** What a higher court has decided of a judgment or decision in force (BLTTHS 370, 397). */
+    z.object({
+      decision: z.literal('cassation'),
+      defendants: z.array(FileId).min(1).optional(),
+      ...cassated,
+      ...ofTrial,
+    }),
   ]),
   /** With an initiation: what was found at the hearing. */
   dossier: z.object({ text: z.string().optional() }),
@@ -340,6 +358,7 @@ export const prosecutionNotice = defineExchange({
     z.object({ decision: z.literal('protest-withdrawal'), ...ofFile }), // BLTTHS 342: all that it has protested
     /** `of`: the notice that served what is protested. */
     z.object({ decision: z.literal('decision-protest'), of: z.uuid(), ...ofFile }), // BLTTHS 337(2)
+    z.object({ decision: z.literal('cassation'), ...cassated, ...ofFile }), // to whoever was told of the judgment
   ]),
   dossier: z.object({}),
   answer: z.object({}),
