@@ -130,10 +130,8 @@ function consults(found: Competence, chance: Chance): Deed | undefined {
 
 /** Whoever was left behind suspended goes on in a case apart. */
 function wentOnWithout({ accused, concludedAt }: Case, { since }: Desk): Deed | undefined {
-  const left = accused.filter(({ state }) => state === 'suspended').map(({ id }) => id);
-  return left.length > 0 && since(concludedAt.at(-1)) >= 15
-    ? { by: head, method: 'POST', path: 'splits', body: { accused: left } }
-    : undefined;
+  const left = accused.find(({ state }) => state === 'suspended');
+  return left && since(concludedAt.at(-1)) >= 15 ? { by: head, path: `accused/${left.id}/resumption` } : undefined;
 }
 
 /** Every accused of a case is charged in the same weeks; what the procuracy wants to see before it decides is supplied. */

@@ -317,11 +317,7 @@ describe('the table of a case', () => {
             ),
           terminateAccused: (file) =>
             terminateAccused(file, { accused: ID, ground: 'offender-dead', notice: OTHER }, deadlines(), AT),
-          split: (file) => {
-            const away = file.status === 'handed-over' || file.status === 'decided';
-            const accused = away ? [approved, { ...second, state: 'suspended' as const }] : file.accused;
-            return split({ ...file, accused }, { into: OTHER, accused: [THIRD], notice: OTHER }, AT);
-          },
+          split: (file) => split(file, { into: OTHER, accused: [THIRD], notice: OTHER }, AT),
           openApart: (file) => openApart(file, { into: OTHER, accused: [THIRD], notice: OTHER, by: 'vks-hn' }, AT),
           merge: (file) => merge(file, { id: OTHER, initiatedAt: AT }, { notice: OTHER }, AT),
           join: (file) => join(file, caseIn('cracked', { id: OTHER }), new Map(), AT),
@@ -1075,9 +1071,10 @@ describe('an accused who was suspended while the others were judged', () => {
   it('goes on in a case of its own', () => {
     const suspended: Accused = { ...second, state: 'suspended', outcome: 'suspended' };
     const decided = caseIn('decided', { accused: [{ ...approved, outcome: 'convicted' }, suspended] });
-    const decision = { into: OTHER, accused: [THIRD], notice: OTHER };
-    expect(() => split(decided, { ...decision, accused: [ID] }, LATER)).toThrow('not-an-accused');
-    const apart = splitOff(OTHER, '2/2024/VA', decided, [THIRD], new Map(), LATER);
+    const resumption = { accused: THIRD, notice: OTHER };
+    const left = resumeAccused(decided, resumption, { into: OTHER, notice: ID }, [], LATER).reduce(evolve, decided);
+    expect(left).toMatchObject({ status: 'decided', accused: [{ outcome: 'convicted' }, { state: 'split-off' }] });
+    const apart = resumedApart(OTHER, '2/2024/VA', { from: decided, accused: THIRD, detentions: new Map() }, LATER);
     const opened = apart.reduce(evolve, {
       ...blank,
       id: OTHER,
@@ -1088,7 +1085,6 @@ describe('an accused who was suspended while the others were judged', () => {
       updatedAt: AT,
     });
     expect(opened.accused).toMatchObject([{ id: THIRD, state: 'suspended', outcome: null }]);
-    expect(split(decided, decision, LATER)).toHaveLength(1);
   });
 });
 

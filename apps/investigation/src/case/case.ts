@@ -26,7 +26,6 @@ import {
   late,
   liability,
   ofOthers,
-  ofSuspended,
   open,
   orders,
   referral,
@@ -211,7 +210,6 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     ...revoking(['handed-over', 'decided']), // it was told how it ended for the others
     merge: { to: 'merged', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
     join: { to: 'handed-over', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
-    ...ofSuspended('handed-over'),
     ...goingOnAgain('handed-over'),
     ...returnedApart(['handed-over', 'decided']),
     ...search('handed-over'),
@@ -262,7 +260,6 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     // A court has returned what was decided, and the procuracy joins it with another file.
     merge: { to: 'merged', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
     join: { to: 'decided', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
-    ...ofSuspended('decided'),
     ...goingOnAgain('decided'),
     ...returnedApart('decided'),
     ...search('decided'),

@@ -254,11 +254,6 @@ export const referral = (status: CaseStatus): Row<'referVictim' | 'freeAccused' 
   },
 });
 
-/** Whoever was suspended while the others went on: the investigation is resumed in a case of its own. */
-export const ofSuspended = (status: CaseStatus): Row<'split'> => ({
-  split: { to: status, by: head, law: 'BLTTHS 170(2), 229(2), 235(1)', restsOn: accusedSuspended.type },
-});
-
 /** One who alone was suspended or terminated, or with all; where the others are not investigated here, in a case of their own. */
 export const goingOnAgain = (status: CaseStatus): Row<'resumeAccused' | 'reopenAccused'> => ({
   resumeAccused: {

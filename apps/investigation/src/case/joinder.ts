@@ -34,10 +34,9 @@ export const split = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('split', file.status);
   assertSplitDemanded(file, decision.demand, decision.accused);
-  const away = AWAY.includes(file.status);
-  const leaving = away ? suspended(file, decision.accused) : separable(file, decision.accused);
+  const leaving = separable(file, decision.accused);
   assertNothingWaits(leaving);
-  if (!away && separable(file).length === leaving.length) throw new CaseRefusal('nobody-left', 'BLTTHS 170(2)');
+  if (separable(file).length === leaving.length) throw new CaseRefusal('nobody-left', 'BLTTHS 170(2)');
   return [caseSplit(file.id, { ...decision, ground: 'not-soon-for-all' }, at)];
 };
 
@@ -50,15 +49,9 @@ const among = (accused: readonly Accused[], ids?: readonly FileId[]): readonly A
   });
 };
 
-const suspended = ({ accused }: Case, ids?: readonly FileId[]): readonly Accused[] =>
-  among(
-    accused.filter(({ state }) => state === 'suspended'),
-    ids,
-  );
-
 /** Against whom the investigation goes on, or is suspended. */
 const separable = (file: Case, ids?: readonly FileId[]): readonly Accused[] =>
-  among([...investigated(file), ...suspended(file)], ids);
+  among([...investigated(file), ...file.accused.filter(({ state }) => state === 'suspended')], ids);
 
 const AWAY: readonly CaseStatus[] = ['handed-over', 'decided'];
 
