@@ -76,6 +76,22 @@ describe('a report of two matters', () => {
     await supervisionOf('errand');
   });
 
+  it('is nothing of what another body asks to have verified here, which is answered by the day of its letter (TT 28/2020 12(2))', async () => {
+    const letter = { unit: 'c00070', body: 'Công an tỉnh Nghệ An', letter: '12/CV', until: '2025-08-20' };
+    const received = await head.post('/errands', { ...letter, acts: ['take-statement'], request: 'Xác minh: canary.' });
+    expect([received.status, received.body]).toEqual([201, expect.objectContaining({ status: 'received' })]);
+    const path = `/errands/${received.body.id}`;
+    await put(head, `${path}/investigator`, { investigator: 'pc02.dieu-tra-vien' });
+    const limit = async (): Promise<Answered> => (await read(head, `${path}/history`)).deadlines;
+    expect(await limit()).toMatchObject([{ rule: '12.errand', status: 'running', dueOn: '2025-08-20' }]);
+    const result = { number: '15/CV', done: false, result: 'Người làm chứng đã đi nơi khác: canary.' };
+    expect(await put(head, `${path}/execution`, result)).toMatchObject({ status: 'answered', done: false });
+    expect(await limit()).toMatchObject([{ status: 'met' }]);
+    const { body } = await head.post(`${path}/readings`, { purpose: 'theo dõi' });
+    expect(body).toEqual({ request: 'Xác minh: canary.', result: 'Người làm chứng đã đi nơi khác: canary.' });
+    expect(JSON.stringify(await read(head, `${path}/history`))).not.toContain('canary');
+  });
+
   it('has what the victim asks for answered, in writing where it is refused (TTLT 01/2017 15(1))', async () => {
     const { version } = await read(head, second);
     const asked = await head

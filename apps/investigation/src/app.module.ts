@@ -62,6 +62,11 @@ import { SupervisionReactions } from './supervision.reactions';
 import { DisputeController } from './verification/dispute.controller';
 import { Applications1733190000000 } from './migrations/applications.migration';
 import { ApplicationController } from './verification/application.controller';
+import { ReceivedErrandController } from './errand/errand.controller';
+import { errandTable } from './errand/errand.table';
+import { errandTerms } from './errand/errand.texts';
+import { Errands } from './errand/errands';
+import { Errand1733200000000 } from './migrations/errand.migration';
 import { ErrandController } from './verification/errand.controller';
 import { FindingsController } from './verification/findings.controller';
 import { HandoverController } from './verification/handover.controller';
@@ -81,7 +86,7 @@ import { verificationProblems, verificationTerms } from './verification/verifica
 import { Verifications } from './verification/verifications';
 
 @App({
-  tables: [verificationTable, caseTable],
+  tables: [verificationTable, caseTable, errandTable],
   migrations: [
     Investigation1717000000000,
     CaseToItsEnd1732460000000,
@@ -111,12 +116,14 @@ import { Verifications } from './verification/verifications';
     Surrenders1733160000000,
     Complaints1733170000000,
     Applications1733190000000,
+    Errand1733200000000,
   ],
   problems: { ...verificationProblems, ...caseProblems, ...petitionProblems, ...complaintProblems },
-  terms: { ...verificationTerms, ...caseTerms, ...termsOf(caseRegister) },
+  terms: { ...verificationTerms, ...caseTerms, ...errandTerms, ...termsOf(caseRegister) },
   controllers: [
     correctionsOf('cases', Cases),
     correctionsOf('verifications', Verifications),
+    correctionsOf('errands', Errands),
     HandoverController,
     VerificationController,
     TimeLimitController,
@@ -125,6 +132,7 @@ import { Verifications } from './verification/verifications';
     SupervisionNoticesController,
     TakeoverController,
     ErrandController,
+    ReceivedErrandController,
     ApplicationController,
     DisputeController,
     VerificationJoinderController,
@@ -154,6 +162,7 @@ import { Verifications } from './verification/verifications';
   providers: [
     Verifications,
     Cases,
+    Errands,
     CaseImport,
     Imports,
     Uploads,

@@ -192,6 +192,18 @@ const receivedCases: Beginning = {
   },
 };
 
+/** Now and then another province asks for something to be verified here. */
+const errands: Beginning = {
+  app: 'investigation',
+  today(desk) {
+    const { chance, day, working } = desk;
+    if (!working || !chance.happens('something is to be verified here', 0.04)) return [];
+    const letter = { body: 'Công an tỉnh khác (mô phỏng)', letter: '12/CV', unit: somewhere(desk, 'to be verified') };
+    const body = { ...letter, acts: ['take-statement'], request: 'Đề nghị xác minh (mô phỏng).', until: day(20) };
+    return [post('investigator', '/errands', body)];
+  },
+};
+
 const prevention: Beginning = {
   app: 'prevention',
   today: (desk) => [...campaigns(desk), ...tasks(desk), ...sightings(desk), ...alerts(desk)],
@@ -348,5 +360,6 @@ export const BEGINNINGS: readonly Beginning[] = [
   assistance,
   returns,
   receivedCases,
+  errands,
   prevention,
 ];

@@ -12,6 +12,7 @@ export * from './court-evidence';
 export * from './court-return';
 export * from './court-review';
 export * from './decision-appeal';
+export * from './errand';
 export * from './initiation';
 export * from './platform';
 export * from './prevention';

@@ -10,6 +10,7 @@ import { COMPLAINT_RULES } from './complaints';
 import { CONSENT_RULES } from './consent';
 import { COURT_DETENTION_RULES } from './court-detention';
 import { COURT_NOTICE_RULES } from './court-notices';
+import { ERRAND_RULES } from './errand';
 import { LIMITATION_RULES } from './limitation';
 import { CASE_NOTICE_RULES } from './party-notices';
 import { PREVENTION_RULES } from './prevention';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   ...SURRENDER_RULES,
   ...VERIFICATION_RULES,
   ...VERIFICATION_NOTICE_RULES,
+  ...ERRAND_RULES,
   ...CASE_RULES,
   ...CASE_TO_PROCURACY_RULES,
   ...COMPETENCE_RULES,

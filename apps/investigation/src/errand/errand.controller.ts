@@ -1,0 +1,90 @@
+import type { FileId } from '@la-chan/contracts';
+import {
+  Actor,
+  Desk,
+  Id,
+  IfMatch,
+  May,
+  type Officer,
+  Persons,
+  Reading,
+  readingRoutes,
+  Repeatable,
+} from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { assign, execute, receive, type Errand } from './errand';
+import { ErrandAssignment, ErrandExecution, ErrandQuery, ErrandReception } from './errand.requests';
+import { Errands } from './errands';
+
+/** What other bodies ask this one to verify, in writing. */
+@ApiTags('errands')
+@Controller('errands')
+export class ReceivedErrandController extends readingRoutes(Errands, ErrandQuery) {
+  constructor(
+    private readonly errands: Errands,
+    private readonly persons: Persons,
+    private readonly desk: Desk,
+  ) {
+    super();
+  }
+
+  @Post()
+  @May('investigator', 'head-of-investigation')
+  @ApiOperation({ summary: 'Tiếp nhận đề nghị xác minh của cơ quan đang giải quyết nguồn tin (TTLT 01/2017 12(4))' })
+  receive(
+    @Body() { occurredAt, request, unit, until, ...asked }: ErrandReception,
+    @Actor() officer: Officer,
+  ): Promise<Errand> {
+    return this.desk.database.tx(officer, async (tx) => {
+      const sealed = await this.persons.sealText(tx, request);
+      const errand = { ...asked, unit, request: sealed, ...(until && { until }) };
+      return this.errands.open('DN', officer, occurredAt, (id, number, at) => receive(id, { ...errand, number }, at), {
+        unit,
+        tx,
+      });
+    });
+  }
+
+  @Post(':id/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('investigator', 'head-of-investigation')
+  @ApiOperation({ summary: 'Read what is asked and what was answered, sealed; the reading is logged with its purpose' })
+  async read(@Id() id: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+    const { request, result } = await this.errands.get(officer, id);
+    return this.desk.database.tx(officer, async (tx) => ({
+      request: await this.persons.readText(tx, officer, request, purpose),
+      result: result && (await this.persons.readText(tx, officer, result, purpose)),
+    }));
+  }
+
+  @Put(':id/investigator')
+  @ApiOperation({ summary: 'Phân công người tiến hành: of what is complex or takes long (TT 28/2020 12(2))' })
+  assign(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, investigator }: ErrandAssignment,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.errands.act('assign', id, { officer, at, ifMatch }, (file, at) => assign(file, investigator, at));
+  }
+
+  @Put(':id/execution')
+  @ApiOperation({
+    summary: 'Trả lời cơ quan đã đề nghị: the result, or in writing why it could not be done (TTLT 01/2017 12(4))',
+  })
+  execute(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, result: text, ...answer }: ErrandExecution,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const result = await this.persons.sealText(tx, text);
+      return this.errands.act('execute', id, { officer, at, ifMatch, tx }, (file, at) =>
+        execute(file, { ...answer, result }, at),
+      );
+    });
+  }
+}

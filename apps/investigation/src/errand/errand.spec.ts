@@ -1,0 +1,74 @@
+import type { EntryCorrected } from '@la-chan/contracts';
+import { deadlinesOf, everyCell } from '@la-chan/procedure';
+import {
+  assign,
+  blank,
+  errandProcedure,
+  evolve,
+  execute,
+  receive,
+  type Errand,
+  type ErrandEvent,
+  type ErrandStatus,
+} from './errand';
+import { correct } from './errand.corrections';
+
+const wrongDay: EntryCorrected = {
+  entry: '0198b5f0-0000-7000-8000-00000000000e',
+  reason: 'wrong-time',
+  changes: { occurredAt: '2025-08-03T02:00:00.000Z' },
+  repeatedIn: [],
+};
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const AT = '2025-08-04T02:00:00.000Z';
+const LATER = '2025-08-20T02:00:00.000Z';
+const asked = {
+  ...{ number: '1/2025/DN', unit: 'c00070', body: 'Công an tỉnh Nghệ An', letter: '12/CV' },
+  ...{ acts: ['take-statement' as const], request: ID },
+};
+const errandIn = (status: ErrandStatus): Errand => {
+  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+  return { ...receive(ID, asked, AT).reduce(evolve, empty), status };
+};
+const answer = { number: '15/CV', done: true, result: ID };
+
+describe('the table of an errand', () => {
+  it('holds in every cell', () => {
+    expect(
+      everyCell(errandProcedure, {
+        sample: errandIn,
+        statusOf: ({ status }) => status,
+        evolve: (file, event: ErrandEvent) => evolve(file, event),
+        acts: {
+          assign: (file) => assign(file, 'pc02.dieu-tra-vien', AT),
+          execute: (file) => execute(file, answer, AT),
+          correct: (file) => correct(file, wrongDay, AT),
+        },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('an errand of another body', () => {
+  const limits = (events: readonly ErrandEvent[]): string[] =>
+    deadlinesOf(events.map(({ type, occurredAt: at, data }) => ({ type, at, data }))).map(
+      ({ rule, status, dueOn }) => `${rule} ${status} ${dueOn}`,
+    );
+
+  it('is answered by the day that the letter names, with the result or why it could not be done', () => {
+    const events = receive(ID, { ...asked, until: '2025-08-25' }, AT);
+    expect(limits(events)).toEqual(['12.errand running 2025-08-25']);
+    const done = execute(errandIn('assigned'), { ...answer, done: false }, LATER);
+    expect(limits([...events, ...done])).toEqual(['12.errand met 2025-08-25']);
+    expect(done.reduce(evolve, errandIn('assigned'))).toMatchObject({
+      status: 'answered',
+      done: false,
+      answeredAt: LATER,
+    });
+  });
+
+  it('has no limit where the letter names none', () => {
+    expect(limits(receive(ID, asked, AT))).toEqual([]);
+  });
+});

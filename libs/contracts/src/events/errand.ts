@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { VerificationAct } from '../codelists';
+import { EntryCorrected } from '../correction';
+import { defineEvent } from '../event';
+import { Day, FileId } from '../moment';
+import { UnitCode } from '../units';
+
+/** Another body asks this one, by its letter, to verify something; `request` is a sealed record, `until` the day that the letter names (TTLT 01/2017 12(4)). */
+export const errandReceived = defineEvent(
+  'investigation.errand-received',
+  1,
+  z.object({
+    number: z.string(),
+    unit: UnitCode,
+    body: z.string().max(200),
+    letter: z.string(),
+    acts: z.array(VerificationAct),
+    request: FileId,
+    until: Day.optional(),
+  }),
+);
+/** It is complex or takes long: who does it is decided (TT 28/2020 12(2)). */
+export const errandAssigned = defineEvent('investigation.errand-assigned', 1, z.object({ investigator: z.string() }));
+/** It was done, or could not be; the result, or why not, is sealed (TTLT 01/2017 12(4)). */
+export const errandExecuted = defineEvent(
+  'investigation.errand-executed',
+  1,
+  z.object({ number: z.string(), done: z.boolean(), result: FileId }),
+);
+/** What was written wrongly is put right (TTLT 05/2018 12). */
+export const errandCorrected = defineEvent('investigation.errand-corrected', 1, EntryCorrected);
