@@ -88,6 +88,13 @@ describe('a decision about one accused alone', () => {
     await filed(head, opened.id, procurator);
     return { ...(await read(head, `/cases/${opened.id}`)), second };
   };
+  const served = (about: string, decision: string): Promise<Answered> =>
+    eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const { id, version, decisions } = items.find(({ from }: Answered) => from[0] === about);
+      const { notice } = decisions.find((one: Answered) => one.decision === decision);
+      return { path: `/supervisions/${id}/decisions/${notice}`, version };
+    });
   const goesOnApart = async (own: Answered, of: Answered): Promise<void> => {
     const accused = [{ id: of.accused[1].id, state: 'investigated' }];
     expect(own).toMatchObject({ status: 'cracked', splitFrom: of.id, accused });
@@ -102,12 +109,8 @@ describe('a decision about one accused alone', () => {
   ])('that falls once the others’ file has gone has this one investigated apart: %s, %s', async (...story) => {
     const [number, what, ground, how] = story;
     const first = await othersGone(number, what, ground);
-    const { path, version } = await eventually(async () => {
-      const { items } = await read(procurator, '/supervisions');
-      const { id, version, decisions } = items.find(({ from }: Answered) => from[0] === first.id);
-      return { path: `/supervisions/${id}/decisions/${decisions[0].notice}/${how}`, version };
-    });
-    await act(procurator, path, version, { number: '6/QĐ-VKS', reasons: 'Không có căn cứ: canary.' });
+    const { path, version } = await served(first.id, `case-${what}`);
+    await act(procurator, `${path}/${how}`, version, { number: '6/QĐ-VKS', reasons: 'Không có căn cứ: canary.' });
     const own = await eventually(async () => {
       const { items } = await read(head, '/cases');
       const found = items.find(({ splitFrom }: Answered) => splitFrom === first.id);
@@ -130,5 +133,12 @@ describe('a decision about one accused alone', () => {
         expect(deadlines.find((one: Answered) => one.rule === rule)).toMatchObject({ status: 'met' });
       }
     });
+    const { path, version } = await served(first.id, 'case-split');
+    await act(procurator, `${path}/joinder-cancellation`, version, { number: '7/QĐ-VKS', reasons: 'Canary.' });
+    await eventually(async () => {
+      const { overtaken } = await read(head, `/cases/${first.id}`);
+      expect(overtaken).toMatchObject([{ decision: 'split-cancelled' }]);
+    });
+    expect(await read(head, `/cases/${own.id}`)).toMatchObject({ accused: [{ state: 'investigated' }] });
   });
 });

@@ -14,7 +14,7 @@ import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { hasHere } from './accused';
 import { NOTHING } from './carried';
-import type { Case } from './case';
+import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { Cases } from './cases';
 import { detentionsOf, type Detentions } from './detention';
@@ -53,6 +53,7 @@ export class Joinders {
     if (typeof part !== 'string') throw new Refused('not-found');
     await this.cases.lock(tx, [id, part]);
     const [first, apart] = [await this.supervised(tx, id, cancelled), await this.cases.of(tx, part)];
+    caseProcedure.assertLawful('split', first.status); // not into a case whose file has gone
     const { notice, by, at } = cancelled;
     let detentions: Detentions = new Map();
     await this.cases.act('merge', part, { officer, tx, at }, (file, at, deadlines) => {
