@@ -1,6 +1,7 @@
+import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
-import { caseUnderWay, docketed, filed, inStatus } from './judicial';
+import { act, only, read, type Answered } from './acting';
+import { caseUnderWay, docketed, filed, inStatus, REGIONAL } from './judicial';
 
 const MORNING = '2025-08-04T02:00:00.000Z';
 
@@ -28,7 +29,7 @@ describe('what a court has returned and is terminated', () => {
   };
 
   beforeAll(async () => {
-    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: MORNING });
+    city = await startAgencies(['pc02', 'vks-hn', 'vks-kv1', 'toa-hn'], { at: MORNING, more: [REGIONAL] });
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
     judge = await city.as('toa-hn.tham-phan');
@@ -49,6 +50,22 @@ describe('what a court has returned and is terminated', () => {
       const known = deadlines.filter(({ rule }: Answered) => rule === '280.told');
       expect(known.map(({ dueOn, status }: Answered) => `${dueOn} ${status}`)).toEqual(limits);
     });
+
+  /** What the body has terminated has grounds, as its procuracy finds. */
+  const terminated = async (path: string, id = opened.id): Promise<void> => {
+    const { version } = await read(head, `/cases/${id}`);
+    await act(head, `/cases/${id}/${path}`, version, { ground: 'exempted' });
+    const supervision = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find(({ from }: Answered) => from[0] === id);
+      expect(found?.decisions.at(-1)).toMatchObject({ decision: 'case-termination' });
+      expect(found?.decisions.at(-1)).not.toHaveProperty('confirmedAt');
+      return found;
+    });
+    const { notice } = supervision.decisions.at(-1);
+    const confirmation = `/supervisions/${supervision.id}/decisions/${notice}/termination-confirmation`;
+    await act(procurator, confirmation, supervision.version, { number: '6/TB-VKS', reasons: 'Có căn cứ: canary.' });
+  };
 
   describe('by the procuracy', () => {
     beforeAll(() => returned('18/2025/VA-CU'));
@@ -84,21 +101,6 @@ describe('what a court has returned and is terminated', () => {
     };
     beforeAll(() => passedOn('19/2025/VA-CU'));
 
-    const terminated = async (path: string, id = opened.id): Promise<void> => {
-      const { version } = await read(head, `/cases/${id}`);
-      await act(head, `/cases/${id}/${path}`, version, { ground: 'exempted' });
-      const supervision = await eventually(async () => {
-        const { items } = await read(procurator, '/supervisions');
-        const found = items.find(({ from }: Answered) => from[0] === id);
-        expect(found?.decisions.at(-1)).toMatchObject({ decision: 'case-termination' });
-        expect(found?.decisions.at(-1)).not.toHaveProperty('confirmedAt');
-        return found;
-      });
-      const { notice } = supervision.decisions.at(-1);
-      const confirmation = `/supervisions/${supervision.id}/decisions/${notice}/termination-confirmation`;
-      await act(procurator, confirmation, supervision.version, { number: '6/TB-VKS', reasons: 'Có căn cứ: canary.' });
-    };
-
     it('is told to the court within 3 days once the procuracy finds that it has grounds (BLTTHS 246(1), 280(3))', async () => {
       await terminated(`accused/${opened.accused[0].id}/termination`);
       await statesAt('returned', 'not-indicted', 'on-trial');
@@ -119,6 +121,45 @@ describe('what a court has returned and is terminated', () => {
       await statesAt('returned', 'not-indicted', 'on-trial');
       await terminated('termination', apart.body.id);
       await statesAt('discontinued', 'not-indicted', 'not-indicted');
+    });
+  });
+
+  describe('by the body, as the procuracy confirms that has transferred it to the one before that court', () => {
+    let regional: Client;
+    let there: string;
+
+    beforeAll(async () => {
+      const roles: Role[] = ['prosecutor', 'head-of-procuracy'];
+      regional = await city.as({ id: 'vks-kv1.minh-hoa', agency: 'vks-kv1', roles, units: ['*'] });
+      opened = await caseUnderWay(head, ['Trần Văn Canary', 'Lê Thị Canary'], {
+        ...{ unit: 'c00070', number: '21/2025/VA-CU', initiatedAt: '2025-06-02' },
+      });
+      file = await filed(head, opened.id, procurator);
+      await decide('transfer', { ground: 'court-level', to: 'vks-kv1', reasons: 'Thẩm quyền: canary.' });
+      const offer = await eventually(() =>
+        only(regional, '/exchanges?kind=prosecution-transfer&side=receiver&status=offered'),
+      );
+      const accepted = await regional.put(`/file-transfers/${offer.id}/acceptance`, {});
+      there = `/prosecution-files/${accepted.body.id}`;
+      await inStatus(regional, there, 'received');
+      trial = await docketed(regional, accepted.body.id, judge);
+      const demand = { ground: 'evidence-missing', number: '2/QĐ-TA', demand: 'Làm rõ: canary.' };
+      await act(judge, `/trials/${trial.id}/return`, trial.version, demand);
+      const { version } = await inStatus(regional, there, 'received');
+      await act(regional, `${there}/return`, version, { ...demand, number: '3/QĐ-VKS' });
+      await inStatus(procurator, `/prosecution-files/${file.id}`, 'returned');
+      await inStatus(head, `/cases/${opened.id}`, 'cracked');
+    });
+
+    it('is told to the court by the procuracy that has its return, which learns of it (BLTTHS 246(1), 280(3))', async () => {
+      await terminated(`accused/${opened.accused[0].id}/termination`);
+      await statesAt('returned', 'not-indicted', 'on-trial');
+      await terminated('termination');
+      await statesAt('discontinued', 'not-indicted', 'not-indicted');
+      await told('2025-08-08 met', '2025-08-08 met');
+      const { deadlines } = await read(regional, `${there}/history`);
+      const limits = deadlines.filter(({ rule }: Answered) => rule === '280.told');
+      expect(limits.map(({ dueOn }: Answered) => dueOn)).toEqual(['2025-08-08', '2025-08-08']);
     });
   });
 });

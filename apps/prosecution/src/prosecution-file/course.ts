@@ -23,6 +23,11 @@ export const received = prosecutionFileReceived.type;
 
 type ProsecutionStep = Step<ProsecutionStatus, Role>;
 
+/** Of what ended the investigation that a court has demanded; by itself where another procuracy has confirmed that. */
+export const tellingCourt = (to: ProsecutionStatus, restsOn: string): Record<'tellCourt', ProsecutionStep> => ({
+  tellCourt: { to, by: [...head, ...system], law: 'BLTTHS 246(1), 280(3)', restsOn },
+});
+
 /** Once the others are before a court, in a file of their own. */
 export const resumingOne = (to: ProsecutionStatus): Record<'resumeAccused', ProsecutionStep> => ({
   resumeAccused: {

@@ -30,6 +30,7 @@ import { ProsecutionPost } from './prosecution-post';
 import { ToldDetentions } from './told-detentions';
 import { passedBelow } from './trial-assignment';
 import { passReturn } from './transfer';
+import { WaitingCourts } from './waiting-courts';
 
 /** Whom a judgment, or what has annulled it, is about. */
 const judged = (terms: Exchange<typeof courtDecision>['terms']): Noted => {
@@ -46,6 +47,7 @@ export class ProsecutionFileReactions {
     offers: Offers,
     files: ProsecutionFiles,
     post: ProsecutionPost,
+    courts: WaitingCourts,
     detentions: ToldDetentions,
     resolutions: Resolutions,
     initiations: Initiations,
@@ -115,9 +117,14 @@ export class ProsecutionFileReactions {
     });
 
     exchanges.on(prosecutionNotice, {
-      /** Another procuracy, to which the file went. */
+      /** By another procuracy, from which the file came, or to which it went. */
       served: async ({ id: notice, terms, counterpart: from }, tx, acting) => {
         const { decision, about, number, decidedAt, accused } = terms;
+        if (decision === 'file-termination' || decision === 'accused-termination') {
+          const { transferredBy } = await files.whereIs(tx, about, accused[0] ?? about);
+          if (transferredBy !== from) throw new Error(`file ${about} did not come from ${from}`);
+          await courts.tell(tx, { by: from, case: about, whom: accused, number }, officer, decidedAt);
+        }
         if (terms.decision !== 'cassation') return;
         const before = uuid();
         const received = { notice, from, decision, number, decidedAt, ...notedOf(terms, accused) };

@@ -36,6 +36,7 @@ import {
   reviews,
   revoking,
   system,
+  tellingCourt,
   told,
 } from './course';
 import type { ProsecutionEvent } from './prosecution-file.events';
@@ -162,7 +163,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...revoking('returned'),
     receiveAgain: { to: 'awaiting-release', by: head, law: 'BLTTHS 245(3)', restsOn: prosecutionFileReturned.type },
     ...overrulingOne('returned'),
-    tellCourt: { to: 'returned', by: head, law: 'BLTTHS 246(1), 280(3)', restsOn: prosecutionFileReturned.type },
+    ...tellingCourt('returned', prosecutionFileReturned.type),
     ...ofOthers('returned'),
     ...told('returned'),
   },
@@ -246,6 +247,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
       law: 'BLTTHS 239(1), 240(1)(b)',
       restsOn: prosecutionFileTransferred.type,
     },
+    ...tellingCourt('transferred', prosecutionFileTransferred.type), // of whoever went on apart there, and came back
     ...ofOthers('transferred'),
     ...told('transferred'),
   },

@@ -1,4 +1,4 @@
-import { caseFileHandover, type AgencyId, type Day, type FileId } from '@la-chan/contracts';
+import { caseFileHandover, prosecutionTransfer, type AgencyId, type Day, type FileId } from '@la-chan/contracts';
 import { Desk, Files, Refused } from '@la-chan/platform';
 import { RULES, type Deadline } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
@@ -23,6 +23,11 @@ const decisionDue = (deadlines: readonly Deadline[]): Day | null =>
     .filter(({ rule }) => DECISION.includes(rule))
     .sort((a, b) => a.startedAt.localeCompare(b.startedAt))
     .at(-1)?.dueOn ?? null;
+
+/** Of a body (`$1`) and its case (`$2`), or about any of these accused (`$3`). */
+const OF_THESE = `(($3::text[] IS NULL AND sender = $1 AND came_from->>0 = $2 AND split_from IS NULL) OR EXISTS (
+  SELECT FROM jsonb_array_elements(accused) AS one
+  WHERE one->>'id' = ANY ($3) AND one->>'state' NOT IN ('split-off', 'merged')))`;
 
 /** The files on which this procuracy decides to prosecute. */
 @Injectable()
@@ -104,13 +109,25 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
   ): Promise<FileId[]> {
     const known: { id: FileId }[] = await tx.query(
       `SELECT id FROM prosecution_file
-       WHERE status = 'returned' AND court_return IS NOT NULL AND (
-         ($3::text[] IS NULL AND sender = $1 AND came_from->>0 = $2 AND split_from IS NULL) OR EXISTS (
-           SELECT FROM jsonb_array_elements(accused) AS one
-           WHERE one->>'id' = ANY ($3) AND one->>'state' NOT IN ('split-off', 'merged')))
-       ORDER BY id`,
+       WHERE status = 'returned' AND court_return IS NOT NULL AND ${OF_THESE} ORDER BY id`,
       [sender, from, accused],
     );
     return known.map(({ id }) => id);
+  }
+
+  /** The same that another procuracy has returned, for which a court may wait that has it from there; and the file there. */
+  async returnedElsewhere(
+    tx: EntityManager,
+    sender: AgencyId,
+    from: FileId,
+    accused?: readonly FileId[],
+  ): Promise<{ id: FileId; to: AgencyId; about: FileId }[]> {
+    return tx.query(
+      `SELECT DISTINCT prosecution_file.id, counterpart AS "to", counterpart_file AS about
+       FROM prosecution_file JOIN exchange ON exchange.file_id = prosecution_file.id
+       WHERE prosecution_file.status IN ('returned', 'transferred') AND ${OF_THESE}
+         AND kind = $4 AND side = 'opener' AND exchange.status = 'completed' AND counterpart_file IS NOT NULL`,
+      [sender, from, accused, prosecutionTransfer.kind],
+    );
   }
 }

@@ -11,6 +11,7 @@ import {
   suspendedFileReviewed,
   suspensionBrought,
   terminationToldToCourt,
+  type AgencyId,
   type EventOf,
   type FileId,
   type Moment,
@@ -214,14 +215,15 @@ export const terminate = (
 export const idsHere = ({ accused }: ProsecutionFile): FileId[] =>
   accused.filter(({ state }) => state !== 'split-off' && state !== 'merged').map(({ id }) => id);
 
-/** What the body has terminated of an investigation that the court had demanded, once the procuracy finds that it has grounds. */
+/** What the body has terminated of an investigation that the court had demanded, once the procuracy finds that it has grounds; through the procuracy to which the court has returned it. */
 export const tellCourt = (
   file: ProsecutionFile,
-  { accused, ...told }: { accused: FileId[]; notice: string; number: string },
+  { through, ...told }: Omit<EventOf<typeof terminationToldToCourt>['data'], 'through'> & { through?: AgencyId },
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('tellCourt', file.status);
-  return toldToCourt(file, accused, told, at);
+  if (through) return [terminationToldToCourt(file.id, { ...told, through }, at)];
+  return toldToCourt(file, told.accused, told, at);
 };
 
 /** The court that had sent the file back waits for it no longer (BLTTHS 246(1), 280(3)). */

@@ -16,7 +16,7 @@ interface Confirmed {
   readonly number: string;
 }
 
-/** Courts that wait for an investigation that they have demanded: the procuracy tells them where it ends without a file (BLTTHS 246(1), 280(3)). */
+/** Courts that wait for an investigation that they have demanded: the procuracy to which they have returned it tells them where it ends without a file, whichever has confirmed that (BLTTHS 246(1), 280(3)). */
 @Injectable()
 export class WaitingCourts {
   constructor(
@@ -26,18 +26,34 @@ export class WaitingCourts {
   ) {}
 
   async tell(tx: EntityManager, ended: Confirmed, officer: Officer, at: Moment | undefined): Promise<void> {
-    const { by, case: from, whom, number } = ended;
+    const { by, case: from, whom } = ended;
+    for (const id of await this.files.awaitedByCourt(tx, by, from, whom)) await this.told(tx, id, ended, officer, at);
+    for (const { id, ...there } of await this.files.returnedElsewhere(tx, by, from, whom))
+      await this.told(tx, id, ended, officer, at, there);
+  }
+
+  /** The court, or the procuracy to which it has returned the file, as that one's (`there`). */
+  private async told(
+    tx: EntityManager,
+    id: FileId,
+    { whom, number }: Confirmed,
+    officer: Officer,
+    at: Moment | undefined,
+    there?: { readonly to: AgencyId; readonly about: FileId },
+  ): Promise<void> {
+    const told = { notice: uuid(), number };
     const endedIn = (file: ProsecutionFile): FileId[] => idsHere(file).filter((id) => whom?.includes(id) ?? true);
-    for (const id of await this.files.awaitedByCourt(tx, by, from, whom)) {
-      const told = { notice: uuid(), number };
-      const also = (tx: EntityManager, file: ProsecutionFile): Promise<void> => {
-        const accused = endedIn(file);
-        const decision = accused.length < idsHere(file).length ? 'accused-termination' : 'file-termination';
-        return this.post.tellCourt(tx, file, told, { decision, accused }, this.desk.acting(officer, at));
-      };
-      await this.files.act('tellCourt', id, { officer, tx, at, also }, (file, at) =>
-        tellCourt(file, { ...told, accused: endedIn(file) }, at),
-      );
-    }
+    const also = (tx: EntityManager, file: ProsecutionFile): Promise<void> => {
+      const accused = endedIn(file);
+      const decision = accused.length < idsHere(file).length ? 'accused-termination' : 'file-termination';
+      const acting = this.desk.acting(officer, at);
+      return there
+        ? this.post.notify(tx, file, there, told, { decision, accused }, acting)
+        : this.post.tellCourt(tx, file, told, { decision, accused }, acting);
+    };
+    const through = there ? { through: there.to } : {};
+    await this.files.act('tellCourt', id, { officer, tx, at, also }, (file, at) =>
+      tellCourt(file, { ...told, ...through, accused: endedIn(file) }, at),
+    );
   }
 }

@@ -194,7 +194,13 @@ export const prosecutionFileTerminated = defineEvent(
 export const terminationToldToCourt = defineEvent(
   'prosecution.termination-told-to-court',
   1,
-  z.object({ notice: z.uuid(), accused: z.array(FileId).min(1), number: z.string() }),
+  z.object({
+    notice: z.uuid(),
+    accused: z.array(FileId).min(1),
+    number: z.string(),
+    /** The procuracy to which the court has returned it, which tells the court. */
+    through: AgencyId.optional(),
+  }),
 );
 export const prosecutionFileDecided = defineEvent(
   'prosecution.file-decided',
