@@ -1,7 +1,7 @@
 import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, detained, filed, inStatus, waiting } from './judicial';
+import { caseUnderWay, detained, docketed, filed, inStatus, REGIONAL, waiting } from './judicial';
 
 const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
 
@@ -13,12 +13,14 @@ describe('a case that another investigating body of the platform has to go on wi
   let analyst: Client;
   let file: string;
   let there: string;
+  let prosecuted: string;
   let accused: string;
 
   beforeAll(async () => {
-    city = await startAgencies(['pc02', 'pc03', 'vks-hn', 'bcd-138'], {
+    city = await startAgencies(['pc02', 'pc03', 'vks-hn', 'vks-kv1', 'toa-hn', 'bcd-138'], {
       at: '2025-08-04T02:00:00.000Z',
       more: [
+        REGIONAL,
         {
           ...{ id: 'pc03', app: 'investigation', name: { vi: 'Cơ quan khác', en: 'Another body' }, units: ['*'] },
           ...{ port: 4703, healthPort: 4723, validFrom: '2025-07-01' },
@@ -119,5 +121,38 @@ describe('a case that another investigating body of the platform has to go on wi
     const again = await filed(other, there.slice('/cases/'.length), procurator);
     expect(again).toMatchObject({ id, sender: 'pc03', from: [there.slice('/cases/'.length)] });
     expect([again.returns.length, again.accused.length]).toEqual([1, 1]);
+    prosecuted = again.id;
+  });
+
+  it('has also with another procuracy been returned as often as it was, and the trial that waits (BLTTHS 174(2), 280)', async () => {
+    const court = await city.as('toa-hn.chanh-an');
+    const regional = await city.as(officer('vks-kv1', 'prosecutor', 'head-of-procuracy'));
+    const trial = await docketed(procurator, prosecuted, court);
+    const demand = { ground: 'evidence-missing', number: '2/QĐ-TA', demand: 'Làm rõ: canary.' };
+    await act(court, `/trials/${trial.id}/return`, trial.version, demand);
+    const path = `/prosecution-files/${prosecuted}`;
+    const { version } = await inStatus(procurator, path, 'received');
+    await act(procurator, `${path}/return`, version, { ...demand, number: '7/QĐ-VKS' });
+    await inStatus(other, there, 'cracked');
+    await decided(other, there);
+    await offered(other, there, 'pc02');
+    expect(await accepted(first)).toBe(file);
+    await inStatus(other, there, 'transferred');
+    const back = await inStatus(first, file, 'cracked');
+    await act(first, `${file}/conclusion`, back.version, { conclusion: 'Kết luận: canary.', to: 'vks-kv1' });
+    const offer = await eventually(() => only(regional, '/exchanges?kind=case-file&side=receiver&status=offered'));
+    const { body } = await regional.put(`/case-files/${offer.id}/acceptance`, {});
+    const come = await inStatus(regional, `/prosecution-files/${body.id}`, 'received');
+    expect(come).toMatchObject({
+      entered: 'decided',
+      returns: [
+        { by: 'procuracy', elsewhere: true },
+        { by: 'presiding-judge', elsewhere: true },
+      ],
+    });
+    const again = await docketed(regional, come.id, court);
+    expect(again).toMatchObject({ id: trial.id, sender: 'vks-kv1', from: [come.id] });
+    const once = await court.put(`/trials/${trial.id}/return`, demand).set('if-match', `"${again.version}"`);
+    expect([once.status, once.body.code]).toEqual([409, 'returned-already']);
   });
 });

@@ -40,7 +40,8 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
     return this.desk.database.tx(officer, async (tx) => {
       const offer = await this.offers.find(tx, indictmentHandover, id);
       const from = counterpartFile(offer);
-      const known = await this.trials.returnedTo(tx, offer.counterpart, from);
+      const ids = offer.terms.accused.map(({ id }) => id);
+      const known = await this.trials.returnedTo(tx, offer.counterpart, from, ids);
       const file = known ?? uuid();
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
       const [dossier] = await this.exchanges.dossiers(tx, indictmentHandover, id);
@@ -52,10 +53,11 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
       const { article, clause, seriousness, unit, investigated } = offer.terms;
       const matter = { handover: id, article, clause, seriousness, defendants, victims };
       const docketing = { ...matter, ...(investigated && { investigated }) };
-      const origin = { sender: offer.counterpart, from: [from], unit, opening: false };
+      const brought = { sender: offer.counterpart, from: [from] };
+      const origin = { ...brought, unit, opening: false };
       const trial = known
         ? await this.trials.act('docketAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
-            docketAgain(before, docketing, at, coming),
+            docketAgain(before, { ...docketing, ...(before.sender !== offer.counterpart && brought) }, at, coming),
           )
         : await this.trials.open(
             'ST',

@@ -37,11 +37,20 @@ export class Trials extends Files<Trial, TrialStatus, TrialAct, TrialEvent> {
     return apart ? this.whereIs(tx, apart.id, defendant) : file;
   }
 
-  /** The trial of a file that was returned, and comes again. */
-  async returnedTo(tx: EntityManager, sender: AgencyId, from: FileId): Promise<FileId | undefined> {
+  /** The trial of a file that was returned, and comes again; from another procuracy that of these defendants. */
+  async returnedTo(
+    tx: EntityManager,
+    sender: AgencyId,
+    from: FileId,
+    defendants: readonly FileId[],
+  ): Promise<FileId | undefined> {
     const [known]: { id: FileId }[] = await tx.query(
-      `SELECT id FROM trial WHERE sender = $1 AND came_from->>0 = $2 AND status IN ('returned', 'discontinued')`,
-      [sender, from],
+      `SELECT id FROM trial WHERE status IN ('returned', 'discontinued') AND (
+         (sender = $1 AND came_from->>0 = $2) OR (sender <> $1 AND EXISTS (
+           SELECT FROM jsonb_array_elements(defendants) AS one
+           WHERE one->>'id' = ANY ($3) AND one->>'state' IN ('on-trial', 'not-indicted'))))
+       ORDER BY sender <> $1 LIMIT 1`,
+      [sender, from, defendants],
     );
     return known?.id;
   }

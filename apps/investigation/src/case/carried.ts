@@ -17,7 +17,10 @@ import { detentionsOf, type Detentions } from './detention';
 
 type Given = Pick<z.infer<typeof CaseReception>, 'extended' | 'onTheWay'>;
 /** Of which investigation the limit is: resumed, also after the file was returned, or one for which it was; from its start without either. */
-type Course = Pick<EventOf<typeof caseInitiated>['data'], 'resumedAt' | 'returnedBy' | 'returnedAt' | 'returnedUnder'>;
+type Course = Pick<
+  EventOf<typeof caseInitiated>['data'],
+  'resumedAt' | 'returnedBy' | 'returnedAt' | 'returnedUnder' | 'returnedBefore'
+>;
 type Terms = Opening<typeof caseTransferHandover>['terms'];
 
 /** What goes with the file of a case besides what its row says: all that its limit was given, and who is detained until when. */
@@ -59,7 +62,11 @@ const sumOf = (entries: readonly HistoryEntry[]): Given =>
 const courseOf = ({ returns, resumedAt }: Pick<Case, 'returns' | 'resumedAt'>, limit: Deadline | undefined): Course => {
   const back = returns.findLast(({ apart }) => !apart);
   const resumed = resumedAt.at(-1);
-  const returned = back && { returnedBy: back.by, returnedAt: back.at, returnedUnder: back.exchange };
+  const before = returnsOf({ returns }).slice(0, -1);
+  const returned = back && {
+    ...{ returnedBy: back.by, returnedAt: back.at, returnedUnder: back.exchange },
+    ...(before.length > 0 && { returnedBefore: before }),
+  };
   switch (limit?.rule) {
     case '174.resumed':
       return { ...(resumed && { resumedAt: resumed }), ...returned };
@@ -71,6 +78,10 @@ const courseOf = ({ returns, resumedAt }: Pick<Case, 'returns' | 'resumedAt'>, l
       return {};
   }
 };
+
+/** Those of the case itself, as they go along with it (BLTTHS 174(2)). */
+export const returnsOf = ({ returns }: Pick<Case, 'returns'>) =>
+  returns.filter(({ apart }) => !apart).map(({ by, at, exchange }) => ({ by, at, under: exchange }));
 
 function givenBy({ type, data = {} }: HistoryEntry): Given & { whole?: true } {
   if (type === caseExtensionGranted.type) {

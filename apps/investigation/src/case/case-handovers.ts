@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { investigated, recordOf } from './accused';
+import { returnsOf } from './carried';
 import type { Case } from './case';
 import type { CaseEvent } from './case.events';
 import { conclude } from './conclusion';
@@ -51,5 +52,7 @@ const termsOf = (file: Case, detentions: Detentions) => {
     return { id, ...crimes, ...liableSince(file, one), ...(detainedUntil && { detainedUntil }) };
   });
   const supplementary = file.returns.length > 0;
-  return { number, article, clause, seriousness, accused, victims: [...file.victims], supplementary, unit };
+  const returns = returnsOf(file);
+  const matter = { number, article, clause, seriousness, accused, victims: [...file.victims], supplementary, unit };
+  return { ...matter, ...(returns.length > 0 && { returns }) };
 };

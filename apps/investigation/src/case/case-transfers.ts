@@ -53,8 +53,8 @@ export class CaseTransfers {
     const { terms, counterpart: from } = exchange;
     const { ground, decision: number, extended, onTheWay, cracked, committedOn, back, accused, victims } = terms;
     const body = this.directory.agency(from, sentAt)?.name.vi ?? from;
-    const { resumedAt, returnedBy, returnedAt, returnedUnder } = terms;
-    const returned = returnedBy && returnedAt && { returnedBy, returnedAt, returnedUnder };
+    const { resumedAt, returnedBy, returnedAt, returnedUnder, returnedBefore } = terms;
+    const returned = returnedBy && returnedAt && { returnedBy, returnedAt, returnedUnder, returnedBefore };
     const course = { ...(resumedAt && { resumedAt }), ...returned };
     const passage = { body, from, file: counterpartFile(exchange), ground, number, extended, onTheWay, sentAt };
     const officer = this.desk.system;

@@ -400,14 +400,20 @@ const after = (file: Case, event: CaseEvent): Case => {
   }
 };
 
-/** With the return since which it is investigated further, wherever that was. */
+/** With the return since which it is investigated further, and those before it, wherever that was. */
 const withReturn = (
   returns: Case['returns'],
-  { returnedBy: by, returnedAt: at, returnedUnder: exchange }: Partial<EventOf<typeof caseReceivedBack>['data']>,
-): Case['returns'] =>
-  by && at && exchange && !returns.some((one) => one.exchange === exchange)
-    ? [...returns, { by, exchange, at }]
-    : returns;
+  {
+    returnedBy: by,
+    returnedAt: at,
+    returnedUnder: under,
+    returnedBefore = [],
+  }: Partial<EventOf<typeof caseReceivedBack>['data']>,
+): Case['returns'] => {
+  const all = [...returnedBefore, ...(by && at && under ? [{ by, at, under }] : [])];
+  const unknown = all.filter((one) => !returns.some(({ exchange }) => exchange === one.under));
+  return [...returns, ...unknown.map(({ by, at, under: exchange }) => ({ by, exchange, at }))];
+};
 
 const searchedFor = (
   file: Case,

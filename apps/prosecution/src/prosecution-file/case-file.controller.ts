@@ -1,8 +1,9 @@
-import { caseFileHandover } from '@la-chan/contracts';
-import { counterpartFile } from '@la-chan/messaging';
+import { caseFileHandover, type Moment, type Returner } from '@la-chan/contracts';
+import { counterpartFile, findExchange, type Exchange } from '@la-chan/messaging';
 import { Actor, Desk, Id, May, offeredRoutes, Offers, type Officer, PlainAct } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
 import { type ProsecutionFile } from './prosecution-file';
 import { Receptions } from './receptions';
 import { ToldDetentions } from './told-detentions';
@@ -38,8 +39,24 @@ export class CaseFileController extends offeredRoutes(caseFileHandover, {
     return this.desk.database.tx(officer, async (tx) => {
       const offer = await this.offers.find(tx, caseFileHandover, id);
       const origin = { sender: offer.counterpart, case: counterpartFile(offer) };
-      const file = await this.receptions.take(tx, officer, caseFileHandover, offer, occurredAt, { origin });
+      const returns = await this.returnedElsewhere(tx, offer.terms.returns);
+      // What a court has returned was decided once.
+      const decidedBefore = returns.some(({ by }) => by !== 'procuracy') || undefined;
+      const course = returns.length > 0 ? { returns } : {};
+      const file = await this.receptions.take(tx, officer, caseFileHandover, offer, occurredAt, {
+        ...{ origin, course, decidedBefore },
+      });
       return this.detentions.received(tx, file, offer);
     });
+  }
+
+  /** Of the returns those to which this procuracy was no party: its own it knows. */
+  private async returnedElsewhere(
+    tx: EntityManager,
+    returns: Exchange<typeof caseFileHandover>['terms']['returns'] = [],
+  ): Promise<{ by: Returner; at: Moment }[]> {
+    const elsewhere = [];
+    for (const { by, at, under } of returns) if (!(await findExchange(tx, under))) elsewhere.push({ by, at });
+    return elsewhere;
   }
 }

@@ -22,7 +22,7 @@ type Kind = typeof caseFileHandover | typeof prosecutionTransfer;
 /** Who investigated and the case there, with what was done by the procuracy that transfers it. */
 interface Coming {
   readonly origin: { readonly sender: AgencyId | null; readonly case: FileId | null };
-  readonly course?: { transferredBy: AgencyId; returns: { by: Returner; at: Moment }[]; demandedBy?: Returner };
+  readonly course?: { transferredBy?: AgencyId; returns?: { by: Returner; at: Moment }[]; demandedBy?: Returner };
   readonly decidedBefore?: true | undefined;
   readonly suspended?: readonly BroughtSuspension[] | undefined;
 }
@@ -44,7 +44,7 @@ export class Receptions {
     kind: Kind,
     offer: Exchange<Kind>,
     occurredAt: Moment | undefined,
-    { origin: { sender, case: from }, course = {} as Coming['course'], decidedBefore, suspended }: Coming,
+    { origin: { sender, case: from }, course = {}, decidedBefore, suspended }: Coming,
   ): Promise<ProsecutionFile> {
     const { id: handover, terms } = offer;
     const coming = terms.accused;

@@ -112,11 +112,15 @@ export const CaseReception = z.object({
   /** What is said is all that its limit was given since it began, here and there. */
   whole: z.literal(true).optional(),
 });
+/** Returned for supplementary investigation, under that handover of its file (BLTTHS 174(2)). */
+export const EarlierReturn = z.object({ by: Returner, at: Moment, under: z.uuid() });
 /** It is investigated further, or anew, since its file was returned, under that handover (BLTTHS 174(2), (3)). */
 export const underReturn = {
   returnedBy: Returner.optional(),
   returnedAt: Moment.optional(),
   returnedUnder: z.uuid().optional(),
+  /** The returns before that: of them there may be so many, wherever the case is. */
+  returnedBefore: z.array(EarlierReturn).optional(),
 };
 /** A case that had been transferred to another body came back; what that ordered of detention is used on, event by event. */
 export const caseReceivedBack = defineEvent(

@@ -93,6 +93,9 @@ export const trialDocketedAgain = defineEvent(
     defendants: z.array(defendant).min(1),
     victims: z.array(party).optional(),
     investigated,
+    /** The procuracy that brings it now, and its file, where that is another. */
+    sender: AgencyId.optional(),
+    from: z.array(FileId).optional(),
   }),
 );
 export const trialTakenUp = defineEvent('court.trial-taken-up', 1, z.object({}));

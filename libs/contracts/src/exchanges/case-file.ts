@@ -22,7 +22,7 @@ import {
   WantedGround,
 } from '../codelists';
 import { LodgedAppeal } from '../events/appeal';
-import { CaseReception, underReturn } from '../events/case-competence';
+import { CaseReception, EarlierReturn, underReturn } from '../events/case-competence';
 import { BroughtSuspension } from '../events/prosecution-file';
 import { defineExchange } from '../exchange';
 import { Custody, Day, FileId, Moment } from '../moment';
@@ -137,6 +137,8 @@ export const caseFileHandover = defineExchange({
     concludedAt: Moment,
     /** After a return for supplementary investigation. */
     supplementary: z.boolean(),
+    /** The returns so far, also to a body and by a procuracy that had it before. */
+    returns: z.array(EarlierReturn).optional(),
     unit: UnitCode,
   }),
   dossier: caseDossier,
