@@ -30,6 +30,8 @@ export async function demandsCharges(file: Supervision, desk: Desk): Promise<Dee
     return chance.happens(`what is left undone on ${since(file.openedAt)}`, 0.12)
       ? instead(left.notice, left.demand)
       : undefined;
+  const own = asked.some(({ demand }) => demand === 'charge') ? await changesOwnCharge(desk) : undefined;
+  if (own) return own;
   const next = asked.length === 0 ? since(approved.decidedAt) >= 4 && chance.happens('finds more', 0.35) : true;
   if (!next) return undefined;
   switch (asked.length) {
@@ -44,13 +46,13 @@ export async function demandsCharges(file: Supervision, desk: Desk): Promise<Dee
       return demand(`accused/${approved.accused}/${what}`, isMore ? ONE_MORE : {});
     }
     default:
-      return changesOwnCharge(desk);
+      return undefined;
   }
 }
 
 /** Whom the procuracy has charged itself is found to have done one more. */
 async function changesOwnCharge({ history, chance, remembers }: Desk): Promise<Deed | undefined> {
-  if (remembers('own charge') || !chance.happens('finds more of its own', 0.3)) return undefined;
+  if (remembers('own charge') || !chance.happens('finds more of its own', 0.6)) return undefined;
   const own = (await history()).entries.find(({ type }) => type === 'prosecution.person-charged');
   if (!own || !('accused' in own.data)) return undefined;
   const path = `accused/${String(own.data.accused)}/charges`;
