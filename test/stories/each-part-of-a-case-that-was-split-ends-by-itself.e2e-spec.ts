@@ -102,14 +102,23 @@ describe('a case of which some go on apart', () => {
     const file = `/prosecution-files/${one.file.id}`;
     const asking = `accused/${one.ids[1]}`;
     await put(procurator, file, `${asking}/termination`, { ground: 'amnesty', number: '5/QĐ' });
-    await docketed(procurator, one.file.id, judge);
+    const first = await docketed(procurator, one.file.id, judge);
     const own = await put(procurator, file, `${asking}/resumption`, { number: '8/QĐ', requested: true });
     const proposed = [{ id: one.ids[1], state: 'proposed', outcome: null }];
     expect(own).toMatchObject({ splitFrom: one.file.id, status: 'received', accused: proposed });
     const left = [{ state: 'indicted' }, { state: 'split-off' }];
     expect(await read(procurator, file)).toMatchObject({ status: 'handed-over', accused: left });
+    await eventually(async () => {
+      const { deadlines } = await read(procurator, `/prosecution-files/${own.id}/history`);
+      expect(deadlines.find(({ rule }: Answered) => rule === '240.send')).toMatchObject({ status: 'met' });
+    });
     const trial = await docketed(procurator, own.id, judge);
     expect(trial.defendants).toMatchObject([{ id: one.ids[1], state: 'on-trial' }]);
+
+    await judged(first);
+    await inForce(first);
+    await inStatus(procurator, file, 'decided');
+    await told(head, `/cases/${one.id}`, ['convicted', null], 'handed-over');
   });
 
   it('goes on for one alone where the procuracy has terminated it for both', async () => {

@@ -140,6 +140,7 @@ export class ProsecutionPost {
     acting: Acting,
   ): Promise<void> {
     const each = file.accused.flatMap(({ id, state, outcome }) => {
+      if (state === 'split-off' || state === 'merged') return []; // their own file tells
       const how = outcome ?? (state === 'suspended' ? state : null);
       return how ? [{ accused: id, outcome: how }] : [];
     });

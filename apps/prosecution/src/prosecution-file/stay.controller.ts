@@ -204,17 +204,20 @@ export class StayController {
       const file = await this.files.act(
         'resumeAccused',
         id,
-        { officer, at, ifMatch, also, tx },
+        { officer, at, ifMatch, tx },
         (file, at, deadlines) => resumeAccused(file, { into, ...decided(file) }, deadlines(), at),
       );
-      if (file.accused.some((one) => one.id === accused && one.state === 'proposed')) return file;
+      if (file.accused.some((one) => one.id === accused && one.state === 'proposed')) {
+        await also(tx, file);
+        return file;
+      }
       const { unit } = file;
       return this.files.open(
         'TT',
         officer,
         at,
         (fileId, number, at) => resumedApart(fileId, number, file, decided(file), at),
-        { unit, id: into, tx },
+        { unit, id: into, tx, also },
       );
     });
   }
