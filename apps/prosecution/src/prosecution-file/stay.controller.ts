@@ -201,11 +201,8 @@ export class StayController {
       return { accused, number, ...(requested && { requested }), notice: sender && notice };
     };
     return this.desk.database.tx(officer, async (tx) => {
-      const file = await this.files.act(
-        'resumeAccused',
-        id,
-        { officer, at, ifMatch, tx },
-        (file, at, deadlines) => resumeAccused(file, { into, ...decided(file) }, deadlines(), at),
+      const file = await this.files.act('resumeAccused', id, { officer, at, ifMatch, tx }, (file, at, deadlines) =>
+        resumeAccused(file, { into, ...decided(file) }, deadlines(), at),
       );
       if (file.accused.some((one) => one.id === accused && one.state === 'proposed')) {
         await also(tx, file);
