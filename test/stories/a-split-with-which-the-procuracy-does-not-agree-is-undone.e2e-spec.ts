@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, detained, inStatus } from './judicial';
+import { caseUnderWay, detained, inStatus, waiting } from './judicial';
 
 describe('a decision with which the procuracy does not agree', () => {
   let city: TestCity;
@@ -55,7 +55,7 @@ describe('a decision with which the procuracy does not agree', () => {
     expect(states(await read(head, `/cases/${first.id}`))).toEqual(['investigated', 'investigated']);
   });
 
-  it('to merge two is undone: the second goes on by itself with its own limit, as it was extended before', async () => {
+  it('to merge two is undone: the second goes on by itself with its own limit, as it was extended before, and what waits is answered there', async () => {
     const underWay = { unit: 'c00070', number: '40/2025/VA-CU', initiatedAt: '2025-07-15', clause: '3' };
     const other = await caseUnderWay(head, ['Trần Văn Canary', 'Trần Thị Canary'], underWay);
     await act(head, `/cases/${other.id}/extension-request`, other.version, { months: 4 });
@@ -79,8 +79,25 @@ describe('a decision with which the procuracy does not agree', () => {
     });
     expect(joined).toMatchObject({ clause: '3', seriousness: 'especially-serious' });
     await detained(head, procurator, first.id, other.accused[0].id, { until: '2025-09-20' });
+    const misnamed = `/cases/${first.id}/accused/${other.accused[1].id}/identity`;
+    const rightly = { person: { name: 'Phạm Thị Canary' }, grounds: 'căn cứ: canary' };
+    await act(head, misnamed, (await read(head, `/cases/${first.id}`)).version, rightly);
+    const { exchange } = await waiting(procurator, first.id, 'charge-approval');
     await cancelled('case-merger');
-    const again = await inStatus(head, `/cases/${other.id}`, 'cracked');
+    expect((await inStatus(head, `/cases/${other.id}`, 'cracked')).accused[1]).toMatchObject({ approval: 'asked' });
+    const { supervision } = await waiting(procurator, first.id, 'charge-approval');
+    const approved = { decision: 'approved', number: '5/QĐ-VKS' };
+    await act(
+      procurator,
+      `/supervisions/${supervision.id}/charge-requests/${exchange}/decision`,
+      supervision.version,
+      approved,
+    );
+    const again = await eventually(async () => {
+      const file = await read(head, `/cases/${other.id}`);
+      expect(file.accused[1]).toMatchObject({ approval: 'approved', change: null, person: expect.any(String) });
+      return file;
+    });
     expect(states(again)).toEqual(['investigated', 'investigated']);
     const left = ['investigated', 'investigated', 'split-off', 'split-off'];
     expect(states(await read(head, `/cases/${first.id}`))).toEqual(left);

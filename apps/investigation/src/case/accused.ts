@@ -147,13 +147,14 @@ export const assertOwnCharge = ({ chargedBy }: Accused): void => {
   if (chargedBy) throw new CaseRefusal('charged-by-procuracy', 'TTLT 04/2018 9(5)');
 };
 
-/** The procuracy has not decided yet, or waits for more evidence. */
-export const isPending = ({ approval }: Accused): boolean => approval === 'asked' || approval === 'demanded';
+/** The procuracy has not decided yet, or waits for more evidence; of who went on in another case it decides there. */
+export const isPending = (one: Accused): boolean =>
+  isHere(one) && (one.approval === 'asked' || one.approval === 'demanded');
 
 /** A charge that waits for the procuracy stays where it was asked; so does what it is asked of a detention. */
 export const assertNothingWaits = (accused: readonly Accused[]): void => {
   assertNoneWaits(accused);
-  if (accused.some(({ order, release }) => order ?? release))
+  if (accused.some((one) => isHere(one) && (one.order ?? one.release)))
     throw new CaseRefusal('detention-still-pending', 'BLTTHS 119(5)');
 };
 

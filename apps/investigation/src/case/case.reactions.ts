@@ -23,6 +23,7 @@ import { isPart, join, merge } from './joinder';
 import { Joinders } from './joinders';
 import { extendDetention, recordDetentionRefusal } from './detention';
 import { release, takeBack } from './offered';
+import { caseRequests } from './referral';
 import { extend, recordRefusal } from './time-limit';
 import { recordTransfer } from './transfer';
 
@@ -62,12 +63,12 @@ export class CaseReactions {
       decide: typeof approveCharge,
     ): Promise<void> => {
       const { decidedAt, number } = answerOf(exchange);
-      const { id, terms, counterpart: by } = exchange;
+      const { id, counterpart: by } = exchange;
+      const { accused } = exchange.terms;
       const told = { notice: id, by, decision, number, decidedAt };
-      await notices.follow(tx, ownFile(exchange), told, (acting) =>
-        cases.act(act, ownFile(exchange), acting, (file, at) =>
-          decide(file, { accused: terms.accused, exchange: id, by, number }, at),
-        ),
+      const about = await cases.whereIs(tx, ownFile(exchange), accused);
+      await notices.follow(tx, about, told, (acting) =>
+        cases.act(act, about, acting, (file, at) => decide(file, { accused, exchange: id, by, number }, at)),
       );
     };
     exchanges.on(chargeApproval, {
@@ -75,11 +76,11 @@ export class CaseReactions {
       refused: (exchange, tx) => charged(exchange, tx, 'charge-cancelled', 'cancelCharge', cancelCharge),
       demanded: async ({ id, terms, counterpart: by, file }, tx, { at: decidedAt }) => {
         if (!file) return;
-        const told = { notice: id, by, decision: 'charge-evidence-demanded', number: terms.number, decidedAt };
-        await notices.follow(tx, file, told, (acting) =>
-          cases.act('recordDemand', file, acting, (one, at) =>
-            recordDemand(one, { accused: terms.accused, exchange: id, by }, at),
-          ),
+        const { accused, number } = terms;
+        const told = { notice: id, by, decision: 'charge-evidence-demanded', number, decidedAt };
+        const about = await cases.whereIs(tx, file, accused);
+        await notices.follow(tx, about, told, (acting) =>
+          cases.act('recordDemand', about, acting, (one, at) => recordDemand(one, { accused, exchange: id, by }, at)),
         );
       },
     });
@@ -128,11 +129,18 @@ export class CaseReactions {
         const { accused } = exchange.terms;
         const decision = { ...(until && { until }), ...(level && { level }) };
         const grant = { exchange: exchange.id, by: exchange.counterpart, months, number, ...decision };
-        if (accused)
-          await cases.act('extendDetention', ownFile(exchange), { officer, tx, at }, (file, at) =>
+        if (accused) {
+          const asked = ownFile(exchange);
+          const id = await cases.whereIs(tx, asked, accused);
+          await cases.act('extendDetention', id, { officer, tx, at }, (file, at) =>
             extendDetention(file, { accused, ...grant }, at),
           );
-        else await cases.act('extend', ownFile(exchange), { officer, tx, at }, (file, at) => extend(file, grant, at));
+          const answered = { exchange: exchange.id, by: exchange.counterpart, answer: 'granted' as const };
+          if (id !== asked)
+            await cases.act('recordAnswer', asked, { officer, tx, at }, (file, at) =>
+              caseRequests.recordAnswer(file, answered, at),
+            );
+        } else await cases.act('extend', ownFile(exchange), { officer, tx, at }, (file, at) => extend(file, grant, at));
       },
       refused: async (exchange, tx) => {
         const { decidedAt: at, number, level } = answerOf(exchange);

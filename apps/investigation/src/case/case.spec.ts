@@ -13,6 +13,7 @@ import { type Accused } from './accused';
 import { recordNotice, recordService } from './notices';
 import { caseProcedure, type Case, type CaseStatus } from './case';
 import { counted } from './case.counted';
+import { changed } from './accused.events';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { changeIdentity, supplementCharge } from './charge-supplement';
 import {
@@ -1352,6 +1353,27 @@ describe('a merger that the procuracy cancels', () => {
     expect(restored.accused).toMatchObject([{ id: second.id, state: 'investigated' }]);
   });
 
+  it('leaves what waits for the procuracy waiting where they are, and nothing where they were', () => {
+    const merged = merge(theirs, into, { notice: OTHER }, AT).reduce(evolve, theirs);
+    const joined = join(into, theirs, new Map(), AT).reduce(evolve, into);
+    const order = { exchange: THIRD, orderedAt: AT, until: '2024-08-01' };
+    const asked = { approval: 'demanded', change: { article: '151', clause: '1' }, order } as const;
+    const waiting = changed(joined, [second.id], asked);
+    const given = giveBack(waiting, merged, merger, AT).reduce(evolve, waiting);
+    const restored = restore(merged, waiting, merger, new Map(), AT).reduce(evolve, merged);
+    expect(restored.accused).toMatchObject([{ ...asked, article: '150', state: 'investigated' }]);
+    expect(() => supplyEvidence(given, second.id, AT)).toThrow('nothing-demanded');
+    const decision = { accused: second.id, exchange: OTHER, by: 'vks-hn', number: '1' };
+    expect(() => approveCharge(given, decision, AT)).toThrow('charge-not-pending');
+    expect(merge(given, { id: THIRD, initiatedAt: AT }, { notice: OTHER }, AT)).toHaveLength(1);
+    const supplied = supplyEvidence(restored, second.id, AT).reduce(evolve, restored);
+    const after = (events: readonly CaseEvent[]) => events.reduce(evolve, supplied).accused;
+    expect(after(approveCharge(supplied, decision, AT))).toMatchObject([{ approval: 'approved', article: '151' }]);
+    expect(after(cancelCharge(supplied, decision, AT))).toMatchObject([{ approval: 'approved', article: '150' }]);
+    const approval = { accused: second.id, exchange: THIRD, by: 'vks-hn', number: '1' };
+    expect(after(approveDetention(supplied, approval, [], AT))).toMatchObject([{ detainedUntil: '2024-08-01' }]);
+  });
+
   it('has nobody to give back where nobody came', () => {
     const none = caseIn('merged', { id: THIRD, accused: [] });
     const joined = join(into, none, new Map(), AT).reduce(evolve, into);
@@ -1362,6 +1384,17 @@ describe('a merger that the procuracy cancels', () => {
 });
 
 describe('one who was split off and comes back', () => {
+  it('is asked of still, where the procuracy has cancelled the split', () => {
+    const file = caseIn('cracked');
+    const parted = split(file, { into: OTHER, accused: [second.id], notice: OTHER }, AT).reduce(evolve, file);
+    const waits: Accused = { ...second, release: THIRD, approval: 'asked' };
+    const apart = caseIn('cracked', { id: OTHER, accused: [waits] });
+    expect(() => merge(apart, file, { notice: OTHER }, AT)).toThrow('charge-still-pending');
+    expect(merge(apart, file, { notice: OTHER, by: 'vks-hn' }, AT)).toHaveLength(1);
+    const again = join(parted, apart, new Map(), AT).reduce(evolve, parted);
+    expect(again.accused[1]).toMatchObject({ id: second.id, release: THIRD, approval: 'asked' });
+  });
+
   it('is in the case once', () => {
     const file = caseIn('cracked');
     const parted = split(file, { into: OTHER, accused: [second.id], notice: OTHER }, AT).reduce(evolve, file);

@@ -3,6 +3,7 @@ import { Desk, Files, Refused } from '@la-chan/platform';
 import { INVESTIGATION_SUSPENSION, RULES, runningLimit, type Deadline } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { isHere } from './accused';
 import { caseProcedure, type Case, type CaseAct, type CaseStatus } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { correct, entries } from './case.corrections';
@@ -56,13 +57,15 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
 
   /** The case in which an accused of a case is now: this one, or the one in which they went on (BLTTHS 170). */
   async whereIs(tx: EntityManager, id: FileId, accused: FileId): Promise<FileId> {
+    const file = await this.of(tx, id);
+    if (file.accused.some((one) => one.id === accused && isHere(one))) return id;
     const [there]: { id: FileId }[] = await tx.query(
       `SELECT id FROM criminal_case
        WHERE EXISTS (
          SELECT FROM jsonb_array_elements(accused) AS one
-         WHERE one->>'id' = $2 AND one->>'state' NOT IN ('split-off', 'merged'))
-       ORDER BY id = $1 DESC LIMIT 1`,
-      [id, accused],
+         WHERE one->>'id' = $1 AND one->>'state' NOT IN ('split-off', 'merged'))
+       LIMIT 1`,
+      [accused],
     );
     return there?.id ?? id;
   }

@@ -16,7 +16,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { assertOwnCharge, chargedWith, investigated, isPending, pursued, type Accused } from './accused';
+import { assertOwnCharge, chargedWith, investigated, isHere, isPending, pursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { assertDemanded } from './charge-demand';
@@ -95,7 +95,7 @@ export const recordDemand = (
 
 export const supplyEvidence = (file: Case, accused: FileId, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('supplyEvidence', file.status);
-  const one = file.accused.find(({ id }) => id === accused);
+  const one = file.accused.find((each) => each.id === accused && isHere(each));
   if (one?.approval !== 'demanded') throw new CaseRefusal('nothing-demanded', 'BLTTHS 179(3)');
   return [chargeEvidenceSupplied(file.id, { accused, exchange: one.exchange }, at)];
 };

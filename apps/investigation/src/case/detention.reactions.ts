@@ -41,8 +41,9 @@ export class DetentionReactions {
           : act === 'freeAccused'
             ? late.releasing(officer, accused, decidedAt)
             : undefined;
-      await notices.follow(tx, ownFile(exchange), told, (acting) =>
-        cases.act(act, ownFile(exchange), { ...acting, also }, (file, at, deadlines) =>
+      const about = await cases.whereIs(tx, ownFile(exchange), accused);
+      await notices.follow(tx, about, told, (acting) =>
+        cases.act(act, about, { ...acting, also }, (file, at, deadlines) =>
           decide(file, { accused, exchange: id, by, number }, deadlines(), at),
         ),
       );

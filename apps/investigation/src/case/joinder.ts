@@ -137,9 +137,10 @@ export const merge = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('merge', file.status);
   assertMergerDemanded(file, decision.demand, into.id);
-  assertNothingWaits(file.accused);
-  if (!decision.by && into.initiatedAt > file.initiatedAt)
-    throw new CaseRefusal('not-the-first-case', 'TTLT 04/2018 14(1)');
+  if (!decision.by) {
+    assertNothingWaits(file.accused);
+    if (into.initiatedAt > file.initiatedAt) throw new CaseRefusal('not-the-first-case', 'TTLT 04/2018 14(1)');
+  }
   return [caseMerged(file.id, { into: into.id, ...decision }, at)];
 };
 
@@ -200,14 +201,12 @@ export const restore = (
 const cameFrom = (other: Case, { accused }: Case): readonly Accused[] =>
   accused.filter(({ id }) => other.accused.some((one) => one.id === id));
 
-const withCrimes = ({ exchange, before: { further, ...before } }: NonNullable<Accused['changes']>[number]) => ({
-  exchange,
-  before: { ...before, ...(further && { further: [...further] }) },
+const written = <Charge extends Pick<Accused, 'further'>>({ further, ...charge }: Charge) => ({
+  ...charge,
+  ...(further && { further: [...further] }),
 });
 
-const settled = (approval: Accused['approval']) => (approval === 'demanded' ? 'asked' : approval);
-
-/** As they were charged there, and detained until the same day. */
+/** As they were charged there, and detained until the same day; what waits for the procuracy waits on here. */
 const takenOver = (
   id: FileId,
   from: FileId,
@@ -217,13 +216,15 @@ const takenOver = (
 ): CaseEvent[] => {
   const coming = accused.filter(isHere);
   const come = coming.map(({ id, article, clause, chargedAt, exchange, approval, state, ...one }) => ({
-    ...{ id, article, clause, chargedAt, exchange },
+    ...{ id, article, clause, chargedAt, exchange, approval },
     ...(one.further && { further: [...one.further] }),
     ...(one.person && { person: one.person }),
     ...(one.chargedBy && { chargedBy: one.chargedBy }),
     ...(one.searchDemands && { searchDemands: [...one.searchDemands] }),
-    ...(one.changes && { changes: one.changes.map(withCrimes) }),
-    approval: settled(approval),
+    ...(one.changes && { changes: one.changes.map((each) => ({ ...each, before: written(each.before) })) }),
+    ...(one.change && { change: written(one.change) }),
+    ...(one.order && { order: one.order }),
+    ...(one.release && { release: one.release }),
     state: state === 'suspended' || state === 'terminated' ? state : ('investigated' as const),
   }));
   const held = coming.flatMap((one) => {

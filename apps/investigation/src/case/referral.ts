@@ -1,7 +1,7 @@
 import { caseRequestAnswered } from '@la-chan/contracts';
 import { complaining, surrendering } from '@la-chan/procedure';
 import { requesting } from '../request/request';
-import { pursued } from './accused';
+import { isHere, pursued } from './accused';
 import { caseProcedure, type Case } from './case';
 
 /** What the procuracy has to answer: of the evidence, another body's competence, a transfer, each charge, and each order and end of a detention. */
@@ -9,8 +9,13 @@ const waiting = ({ evidenceReview, competence, transfer, accused }: Case): strin
   ...(evidenceReview?.finding === null ? [evidenceReview.exchange] : []),
   ...(competence?.exchange && competence.agreed === null ? [competence.exchange] : []),
   ...(transfer?.answer === null ? [transfer.exchange] : []),
-  ...accused.filter(({ approval }) => approval === 'asked').map(({ exchange }) => exchange),
-  ...accused.flatMap(({ order, release }) => [...(order ? [order.exchange] : []), ...(release ? [release] : [])]),
+  ...accused
+    .filter(isHere)
+    .flatMap(({ approval, exchange, order, release }) => [
+      ...(approval === 'asked' ? [exchange] : []),
+      ...(order ? [order.exchange] : []),
+      ...(release ? [release] : []),
+    ]),
 ];
 
 /** A victim is referred, assistance is asked for, and what was answered, or is told by telephone, is recorded. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { Article, Clause, Crime, MergerGround, Seriousness, SplitGround } from '../codelists';
 import { defineEvent } from '../event';
-import { FileId, Moment } from '../moment';
+import { Custody, Day, FileId, Moment } from '../moment';
 
 const demanded = { demand: z.uuid(), by: AgencyId, number: z.string(), receivedAt: Moment };
 
@@ -101,7 +101,10 @@ export const caseJoinderCancelled = defineEvent(
     seriousness: Seriousness,
   }),
 );
-/** Accused who came with a split or a merger, as they were charged. */
+/** What somebody is charged with: the heaviest crime, those beside it, and the record of the person where that is not the one under the id. */
+const charge = Crime.extend({ further: z.array(Crime).optional(), person: FileId.optional() });
+
+/** Accused who came with a split or a merger, as they were charged, with what waits for the procuracy. */
 export const accusedTakenOver = defineEvent(
   'investigation.accused-taken-over',
   1,
@@ -112,26 +115,31 @@ export const accusedTakenOver = defineEvent(
         id: FileId,
         article: Article,
         clause: Clause,
-        /** Charged beside the heaviest; and the record of the person, where that is not the one under the id. */
-        further: z.array(Crime).optional(),
-        person: FileId.optional(),
+        further: charge.shape.further,
+        person: charge.shape.person,
         chargedAt: Moment,
         exchange: z.uuid(),
-        approval: z.enum(['asked', 'approved', 'cancelled']),
+        approval: z.enum(['asked', 'demanded', 'approved', 'cancelled']),
+        /** What the charge would be, where a change of it waits. */
+        change: charge.partial().optional(),
+        /** An order of detention that waits, and the request to end one. */
+        order: z
+          .object({
+            exchange: z.uuid(),
+            orderedAt: Moment,
+            until: Day,
+            custody: Custody.optional(),
+            renewal: z.string().optional(),
+          })
+          .optional(),
+        release: z.uuid().optional(),
         /** By the procuracy itself (BLTTHS 179(4)). */
         chargedBy: AgencyId.optional(),
         state: z.enum(['investigated', 'suspended', 'terminated']),
         /** The notices by which procuracy or court have demanded the search. */
         searchDemands: z.array(z.object({ notice: z.uuid(), by: AgencyId })).optional(),
         /** Changes of the charge that were approved, and what it was before each. */
-        changes: z
-          .array(
-            z.object({
-              exchange: z.uuid(),
-              before: Crime.extend({ further: z.array(Crime).optional(), person: FileId.optional() }),
-            }),
-          )
-          .optional(),
+        changes: z.array(z.object({ exchange: z.uuid(), before: charge })).optional(),
       }),
     ),
   }),
