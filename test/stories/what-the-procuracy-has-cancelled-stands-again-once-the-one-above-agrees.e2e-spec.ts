@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, classifiedReport, read, takenUp, type Answered } from './acting';
-import { charged } from './judicial';
+import { charged, detained } from './judicial';
 
 const supreme = 'Viện kiểm sát nhân dân tối cao';
 
@@ -11,7 +11,9 @@ describe('an initiation that the procuracy cancels', () => {
   let procurator: Client;
   let report: Answered;
   let verification: string;
+  let id: string;
   let path: string;
+  let accused: string;
   let notice: string;
   let part: string;
 
@@ -24,12 +26,15 @@ describe('an initiation that the procuracy cancels', () => {
     const taken = await takenUp(desk, head, report);
     verification = `/verifications/${taken.id}`;
     const found = await act(head, `${verification}/grounds`, taken.version, { article: '150', clause: '1' });
-    const opened = (await act(head, `${verification}/initiation`, found.version)).case;
-    path = `/cases/${opened}`;
+    id = (await act(head, `${verification}/initiation`, found.version)).case;
+    path = `/cases/${id}`;
     const names = ['Lê Văn Canary', 'Lê Thị Canary'];
-    const { version, accused } = await charged(head, procurator, opened, names, { article: '150', clause: '1' });
-    const split = await head.post(`${path}/splits`, { accused: [accused[1].id] }).set('if-match', `"${version}"`);
+    const file = await charged(head, procurator, id, names, { article: '150', clause: '1' });
+    accused = file.accused[0].id;
+    const leaving = { accused: [file.accused[1].id] };
+    const split = await head.post(`${path}/splits`, leaving).set('if-match', `"${file.version}"`);
     part = `/cases/${split.body.id}`;
+    await detained(head, procurator, id, accused, { until: '2025-10-01' });
   });
 
   const supervised = (): Promise<Answered> =>
@@ -41,9 +46,9 @@ describe('an initiation that the procuracy cancels', () => {
     });
   const outcome = (outcome: string) =>
     eventually(async () => expect(await read(desk, `/reports/${report.id}`)).toMatchObject({ outcome }));
-  const limit = async (): Promise<Answered> => {
+  const limit = async (of = '172'): Promise<Answered> => {
     const { deadlines } = await read(head, `${path}/history`);
-    return deadlines.find(({ rule }: Answered) => rule === '172');
+    return deadlines.findLast(({ rule }: Answered) => rule === of);
   };
 
   it('is none any more, whatever the body thinks of it, which may petition the procuracy above (TTLT 04/2018 6(2))', async () => {
@@ -55,6 +60,7 @@ describe('an initiation that the procuracy cancels', () => {
     await outcome('not-initiated');
     const { version, status } = await read(head, path);
     expect([status, (await limit()).status]).toEqual(['cancelled', 'cancelled']);
+    expect((await limit('173')).status).toBe('met');
     expect(await read(head, part)).toMatchObject({ status: 'cancelled', accused: [{ approval: 'cancelled' }] });
     const own = await head
       .put(`${path}/procuracy-decisions/${served}/petition`, { body: supreme, number: '8/KN-PC02' })
@@ -81,6 +87,11 @@ describe('an initiation that the procuracy cancels', () => {
     });
     await outcome('initiated');
     expect(await read(head, verification)).toMatchObject({ status: 'resolved', outcome: 'initiated' });
+  });
+
+  it('has its accused detained again for what is left of the limit (BLTTHS 173)', async () => {
+    await detained(head, procurator, id, accused, { until: '2025-12-31' });
+    expect(await limit('173')).toMatchObject({ status: 'running', dueOn: '2025-12-06' }); // 120 days, less the one before
   });
 
   it('is cancelled no more at the procuracy that did so, which the one above has told as well', async () => {

@@ -14,6 +14,7 @@ const Readings = z.object({
   appeals: z.object({ absentVictim: z.enum(['receipt', 'pronouncement']) }).optional(),
   splits: z.object({ extensions: z.enum(['kept', 'left']) }).optional(),
   returns: z.object({ afterAnnulment: z.enum(['anew', 'on']) }).optional(),
+  detention: z.object({ again: z.enum(['on', 'anew']) }).optional(),
 });
 
 const Length = z.object({

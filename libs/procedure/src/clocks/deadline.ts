@@ -3,6 +3,8 @@ import type { Text } from './text';
 
 export type DeadlineStatus = 'running' | 'met' | 'met-late' | 'suspended' | 'replaced' | 'cancelled';
 
+export const isMet = (status: DeadlineStatus): boolean => status === 'met' || status === 'met-late';
+
 /** A time limit of one file, as its history makes it. */
 export interface Deadline {
   readonly rule: string;

@@ -1,6 +1,6 @@
 import { type Calendar, officialCalendar } from './calendar';
 import { addDays, addHours, dayOf, endOf, type Moment } from './day';
-import type { Deadline, DeadlineStatus } from './deadline';
+import { type Deadline, isMet } from './deadline';
 import { isAbout } from './entry';
 import { daysBefore, type Expiry } from './expiry';
 import { explainAsk, explainLimit } from './explanation';
@@ -140,8 +140,6 @@ function deadline(
     ...(provisional ? { provisional } : {}),
   };
 }
-
-const isMet = (status: DeadlineStatus): boolean => status === 'met' || status === 'met-late';
 
 /** So long before the expiry, but not before the start. */
 function warnAt(startedAt: Moment, { dueAt, lastDay }: Expiry, before: Period): Moment {

@@ -1,6 +1,6 @@
 import type { Seriousness } from '@la-chan/contracts';
 import { isInForce } from '../validity';
-import { breachedAt, type DeadlineStatus } from './deadline';
+import { breachedAt, type DeadlineStatus, isMet } from './deadline';
 import { dayOf, type Moment, writtenDay } from './day';
 import {
   aboutIn,
@@ -17,8 +17,9 @@ import {
 import { type Counting, endingOn, type Expiry } from './expiry';
 import type { HistoryEntry } from './history';
 import { type InForce, limitOn } from './in-force';
-import { daysBetween, expiryOf, isExtendable, type Measure } from './limit';
+import { daysBetween, expiryOf, isExtendable, isExtension, type Measure } from './limit';
 import { type LimitRule, pulls } from './rule';
+import { detainedAgainOn } from './settings';
 import type { Text } from './text';
 
 /** An expiry as it stood since a moment. */
@@ -72,26 +73,35 @@ export function livesOf(rule: LimitRule, scene: Scene): Life[] {
     if (!pulls(entry, rule.starts, scene.facts)) continue;
     for (const about of aboutIn(rule, entry)) {
       const taken = lives.some((life) => rule.once ?? (life.about === about && isOpen(life)));
-      const begun = taken ? undefined : begin(rule, about, entry, scene);
+      const before = lives.findLast((life) => life.about === about);
+      const begun = taken ? undefined : begin(rule, about, entry, scene, before);
       if (begun) lives.push(!rule.recurring && pulls(entry, rule.met, scene.facts) ? meet(begun, entry) : begun);
     }
   }
   return lives;
 }
 
-function begin(rule: LimitRule, about: string | undefined, entry: HistoryEntry, scene: Scene): Life | undefined {
+function begin(
+  rule: LimitRule,
+  about: string | undefined,
+  entry: HistoryEntry,
+  scene: Scene,
+  before: Life | undefined,
+): Life | undefined {
   const opening = openingOf(rule, about, entry, scene);
   if (!opening) return undefined;
   const day = dayOf(opening.startedAt);
   if (!isInForce(rule.valid, day)) return undefined;
   const held = limitOn(rule, day, scene.counting.settings);
+  const spent = before && isCountedOn(before, rule, entry, scene) ? spentIn(before) : { days: 0, turns: 0 };
   const measure: Measure = {
     ...opening,
     ...(rule.decided ? { decision: decisionIn(entry) } : {}),
     ...(rule.lessCustody ? { custody: custodyIn(entry) } : {}),
     ...('unit' in held.limit ? {} : { seriousness: classIn(entry) ?? 'less-serious' }), // unknown: the shortest is the safe one
+    ...(spent.days > 0 && { spent: spent.days }),
     extensions: broughtIn(entry),
-    extendedBefore: extensionsIn(entry),
+    extendedBefore: extensionsIn(entry) + spent.turns,
     pausedDays: 0,
   };
   return {
@@ -103,6 +113,24 @@ function begin(rule: LimitRule, about: string | undefined, entry: HistoryEntry, 
     lapsed: [],
   };
 }
+
+/** What is over, and goes on where nothing began anew since. */
+function isCountedOn(
+  { about, status, endedAt = '' }: Life,
+  { lessSpent, ...rule }: LimitRule,
+  entry: HistoryEntry,
+  { entries, facts, counting }: Scene,
+): boolean {
+  if (!lessSpent || !isMet(status) || detainedAgainOn(dayOf(entry.at), counting.settings) === 'anew') return false;
+  const since = entries.filter(({ at }) => at > endedAt && at <= entry.at);
+  return !since.some((one) => isAbout(rule, one, about) && pulls(one, lessSpent.unless, facts));
+}
+
+/** The first day counts, and the last one does. */
+const spentIn = ({ measure, endedAt = measure.startedAt }: Life): { days: number; turns: number } => ({
+  days: (measure.custody ?? 0) + (measure.spent ?? 0) + daysBetween(measure.startedAt, endedAt) + 1,
+  turns: measure.extendedBefore + measure.extensions.filter(isExtension).length,
+});
 
 function openingOf(
   rule: LimitRule,

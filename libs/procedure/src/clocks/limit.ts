@@ -17,7 +17,7 @@ export interface Decision {
   readonly onTheWay?: number;
 }
 
-const isExtension = ({ onTheWay }: Decision): boolean => onTheWay === undefined;
+export const isExtension = ({ onTheWay }: Decision): boolean => onTheWay === undefined;
 
 /** All that the expiry of a limit follows from: counted again from here at every change. */
 export interface Measure {
@@ -31,6 +31,8 @@ export interface Measure {
   readonly seriousness?: Seriousness;
   /** Days in custody before it, which are taken off. */
   readonly custody?: number;
+  /** Days of the same that are over, which are taken off. */
+  readonly spent?: number;
   /** The class changed on this day. */
   readonly requalifiedOn?: Day;
   /** It had not run out on that day. */
@@ -64,8 +66,8 @@ export function isExtendable(rule: LimitRule, { seriousness, extensions, extende
 }
 
 export function expiryOf(rule: LimitRule, measure: Measure, counting: Counting): Expiry {
-  const period = lessCustody(periodOf(rule, measure.seriousness), measure.custody);
-  const counted = afterCustody(countedOf(measure, period, counting), measure.custody);
+  const period = less(periodOf(rule, measure.seriousness), measure);
+  const counted = lessened(countedOf(measure, period, counting), measure);
   const caps = extensionsOf(rule, measure.seriousness);
   const taken = caps === 'as-decided' ? [] : caps.slice(0, measure.extendedBefore);
   const most = taken.reduce(
@@ -83,15 +85,21 @@ export function expiryOf(rule: LimitRule, measure: Measure, counting: Counting):
   return shortened(whole, measure.ranOn, counting);
 }
 
-const lessCustody = (period: Period, custody = 0): Period => ({ ...period, count: period.count - custody });
+const less = (period: Period, { custody = 0, spent = 0 }: Measure): Period => ({
+  ...period,
+  count: period.count - custody - spent,
+});
 
-function afterCustody(expiry: Expiry, custody = 0): Expiry {
-  if (custody === 0) return expiry;
-  const note: Text = {
+function lessened(expiry: Expiry, { custody, spent }: Measure): Expiry {
+  const inCustody: Text = {
     vi: `trừ ${custody} ngày tạm giữ (TTLT 04/2018 17)`,
     en: `less ${custody} days in custody (TTLT 04/2018 17)`,
   };
-  return { ...expiry, notes: [...expiry.notes, note] };
+  const before: Text = {
+    vi: `trừ ${spent} ngày đã tạm giam, tạm giữ trước đó`,
+    en: `less ${spent} days of detention and custody before`,
+  };
+  return { ...expiry, notes: [...expiry.notes, ...(custody ? [inCustody] : []), ...(spent ? [before] : [])] };
 }
 
 function countedOf({ startedAt, after, ahead }: Measure, period: Period, counting: Counting): Expiry {

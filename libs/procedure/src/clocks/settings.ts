@@ -11,6 +11,9 @@ export type AfterAnnulment = 'anew' | 'on';
 /** Whether a case that is split off keeps the extensions that the first one was granted. */
 export type SplitExtensions = 'kept' | 'left';
 
+/** Whether somebody who was released and is detained again has what is left of the limit, or a whole one. */
+export type DetainedAgain = 'on' | 'anew';
+
 /** How the law is read where it leaves the count open, for each kind of period that it leaves open. */
 export interface Readings {
   readonly days: {
@@ -32,6 +35,8 @@ export interface Readings {
   readonly splits?: { readonly extensions: SplitExtensions } | undefined;
   /** How often a file may be returned once a judgment on it was annulled. */
   readonly returns?: { readonly afterAnnulment: AfterAnnulment } | undefined;
+  /** Of whom is detained once more in the same investigation. */
+  readonly detention?: { readonly again: DetainedAgain } | undefined;
 }
 
 /** How long a limit is that no verified text gives. */
@@ -77,6 +82,8 @@ export type Settings = readonly Setting[];
  *   the judgment was annulled: the text knows one count, and nobody is detained longer by it.
  * - A case that is split off keeps the extensions that were granted before: BLTTHS 170 and 172 say nothing of it, but its
  *   limit goes on from the first initiation, and they were granted for everybody who was in that case.
+ * - Who was released and is detained again in the same investigation has what is left of the limit: BLTTHS 173 limits the
+ *   detention to investigate as a whole, TTLT 04/2018 14(2), (3) takes off what was spent, and nobody is detained longer by it.
  * Not open, hence no setting: hours run from the instant; months end on the same-numbered day and move (134(1)).
  */
 export const DEFAULT_SETTINGS: readonly [Setting] = [
@@ -117,3 +124,6 @@ export const returnsAfterAnnulmentOn = (day: Day, settings: Settings): AfterAnnu
 
 export const splitExtensionsOn = (day: Day, settings: Settings): SplitExtensions =>
   readingsOn(day, settings).splits?.extensions ?? 'kept';
+
+export const detainedAgainOn = (day: Day, settings: Settings): DetainedAgain =>
+  readingsOn(day, settings).detention?.again ?? 'on';

@@ -37,6 +37,7 @@ export const INVESTIGATION_DETENTION_RULES: readonly Rule[] = [
     },
     decided: true, // the order names its last day
     lessCustody: true,
+    lessSpent: { unless: [...GOING_ON, RETURNED, 'investigation.accused-resumed', 'investigation.accused-reopened'] },
     extended: {
       by: ['investigation.detention-extended'],
       upTo: {

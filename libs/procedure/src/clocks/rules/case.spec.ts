@@ -363,6 +363,38 @@ describe('173, detention', () => {
     });
   });
 
+  const cancelled = event('initiation-cancelled', '2025-03-10T02:00:00.000Z', { by: 'vks-hn' });
+  const upheld = event('case-petition-answered', '2025-03-20T02:00:00.000Z', {
+    of: 'initiation-cancelled',
+    upheld: true,
+  });
+  const released = (at: string) => event('accused-released', at, { accused: 'a' });
+  const again = (at: string) => detained('2025-12-31', { article: '150', clause: '1' }, at);
+
+  it('goes on with what is left of it where somebody who was released is detained again', () => {
+    const custody = { custody: { from: '2025-02-09', until: '2025-02-12' } };
+    const held = detained('2025-05-30', { article: '150', clause: '1', ...custody });
+    const history = [initiated('very-serious'), held, cancelled, released(cancelled.at), upheld];
+    const [, anew] = of('173', ...history, again('2025-04-01T02:00:00.000Z'));
+    expect(anew?.dueOn).toBe('2025-06-29'); // 120 days, less 3 in custody and 27 detained
+    expect(anew?.explanation.en).toContain('less 30 days of detention and custody before');
+    const settings = [
+      { from: '2018-01-01', readings: { ...DEFAULT_SETTINGS[0].readings, detention: { again: 'anew' } } },
+    ] as const;
+    const whole = deadlinesOf([...history, again('2025-04-01T02:00:00.000Z')], { settings });
+    expect(whole.findLast(({ rule }) => rule === '173')?.dueOn).toBe('2025-07-29');
+  });
+
+  it('leaves no extension that was given before, and takes nothing off in another investigation', () => {
+    const longer = event('detention-extended', '2025-05-20T02:00:00.000Z', { accused: 'a', months: 1 });
+    const free = released('2025-06-01T02:00:00.000Z');
+    const history = [initiated('very-serious'), detained('2025-06-11'), longer, free];
+    const ask = (...more: HistoryEntry[]) => of('173-ask', ...history, ...more).at(-1);
+    expect(ask(again('2025-06-05T02:00:00.000Z'))?.status).toBe('replaced');
+    const resumed = event('case-resumed', '2025-06-03T02:00:00.000Z', { article: '150', clause: '1' });
+    expect(lastDay(...history, resumed, again('2025-06-05T02:00:00.000Z'))).toBe('2025-09-03'); // 174(4)
+  });
+
   const begun = [initiated('very-serious'), detained('2025-05-30')];
   const returned = (at: string) => event('case-returned', at, { by: 'procuracy', article: '150', clause: '1' });
   const resumed = event('case-resumed', '2025-04-01T02:00:00.000Z', { article: '152', clause: '1' });
@@ -428,6 +460,18 @@ describe('173, detention', () => {
   });
 });
 
+describe('investigation-resumption, the decision whether what waited for an answer from abroad goes on', () => {
+  it('is owed again once the case stands again', () => {
+    const answered = event('case-request-answered', '2025-03-01T02:00:00.000Z', { resumptionDue: true });
+    const fallen = event('initiation-cancelled', '2025-03-03T02:00:00.000Z');
+    const said = { of: 'initiation-cancelled', upheld: true, suspended: true };
+    const upheld = event('case-petition-answered', '2025-03-05T02:00:00.000Z', said);
+    const owed = of('investigation-resumption', initiated('serious'), answered);
+    expect(owed).toMatchObject([{ status: 'running', dueOn: '2025-03-08' }]);
+    expect(of('investigation-resumption', initiated('serious'), answered, fallen, upheld)).toEqual(owed);
+  });
+});
+
 describe('231.surrender, the end of the search for an accused who came forward', () => {
   const came = event('offender-received', '2025-03-01T02:00:00.000Z', { accused: 'a', offender: 'o', wanted: true });
   const after = (type: string, data: Record<string, unknown>) =>
@@ -451,5 +495,15 @@ describe('231.surrender, the end of the search for an accused who came forward',
     ['charge-cancelled', { accused: 'a', article: '150', clause: '1' }],
   ])('is owed still where %s concerns another, or a change alone', (type, data) => {
     expect(after(type, data)).toBe('running');
+  });
+
+  it('is owed again once the case stands again, and the search with it', () => {
+    const again = event('accused-wanted', '2025-03-02T02:00:00.000Z', {
+      accused: 'a',
+      ground: 'absconded',
+      again: true,
+    });
+    const fallen = event('initiation-cancelled', '2025-03-01T03:00:00.000Z');
+    expect(of('231.surrender', initiated('serious'), came, fallen, again)).toMatchObject([{ status: 'running' }]);
   });
 });

@@ -1,5 +1,6 @@
 import { days } from '../period';
 import type { LimitRule, Trigger } from '../rule';
+import { GONE, STANDS_AGAIN } from './case';
 import { saysFlag } from './conditions';
 import { GOING_ON, RESOLVING } from './verification';
 
@@ -10,6 +11,7 @@ interface Stage {
   /** What ends the waiting: the decision to go on, or to end it. */
   readonly met: readonly Trigger[];
   readonly cancelled: readonly string[];
+  readonly reinstated?: LimitRule['reinstated'];
   readonly whom: readonly string[];
 }
 
@@ -17,17 +19,14 @@ interface Stage {
  * The answer from abroad resumes nothing: it calls for the decision, which starts the limit of the stage again. No text
  * says within how many days; 7 is the default of the city, the same as for the courts.
  */
-const decision = ({ id, law, answered, met, cancelled, whom }: Stage): LimitRule => ({
-  id,
-  law,
+const decision = ({ answered, whom, ...stage }: Stage): LimitRule => ({
+  ...stage,
   setByCity: true,
   valid: { from: '2018-01-01' },
   duty: { vi: 'Quyết định việc phục hồi', en: 'Decide whether it goes on' },
   starts: answered.map((event) => ({ event, when: saysFlag('resumptionDue', true) })),
   counted: { from: 'start', text: { vi: 'ngày nhận trả lời của nước ngoài', en: 'the answer from abroad' } },
   limit: days(7),
-  met,
-  cancelled,
   warn: { before: days(5), whom },
 });
 
@@ -47,7 +46,8 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
     law: 'BLTTHS 235(1)',
     answered: ['investigation.case-request-answered'],
     met: ['investigation.case-resumed', 'investigation.case-suspension-cancelled', 'investigation.case-terminated'],
-    cancelled: ['investigation.case-merged', 'investigation.case-transferred', 'investigation.initiation-cancelled'],
+    cancelled: GONE,
+    reinstated: STANDS_AGAIN,
     whom: INVESTIGATION,
   }),
   decision({

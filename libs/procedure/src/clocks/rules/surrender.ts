@@ -1,7 +1,7 @@
 import { hours } from '../period';
 import type { LimitRule } from '../rule';
 import { GONE, INVESTIGATION } from './case';
-import { both, receivedByABody, says, saysSomething, unsaid } from './conditions';
+import { both, receivedByABody, says, saysFlag, saysSomething, unsaid } from './conditions';
 
 const RECEIVED = 'intake.offender-received';
 const BY_BODY = 'investigation.offender-received';
@@ -74,6 +74,7 @@ export const SURRENDER_RULES: readonly LimitRule[] = [
       ...['case-split', 'accused-terminated', 'case-terminated'].map((what) => `investigation.${what}`),
       { event: 'investigation.charge-cancelled', when: unsaid('article') },
     ],
+    reinstated: [{ event: 'investigation.accused-wanted', when: saysFlag('again', true) }], // back, or standing again: searched for as before
     warn: { before: hours(12), whom: INVESTIGATION },
   },
 ];
