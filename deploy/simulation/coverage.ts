@@ -99,6 +99,10 @@ const NEVER: Readonly<Record<string, Text>> = {
   'prosecution: court-review.withdrawProtest': ONE_PROCURACY,
   'prosecution: court-review.recordService': ONE_PROCURACY,
   'prosecution: court-review.correct': ONE_PROCURACY,
+  'prosecution: prosecution-file.noteOvertaken': ONE_PROCURACY,
+  'prosecution: prosecution-review.overrule': ONE_PROCURACY,
+  'prosecution: prosecution-review.recordService': ONE_PROCURACY,
+  'prosecution: prosecution-review.correct': ONE_PROCURACY,
   'international-cooperation: assistance.drop': TAKEN_BACK,
   'victim-support: victim.dropReferral': TAKEN_BACK,
 };

@@ -15,6 +15,7 @@ import { alertProcedure } from '../../apps/prevention/src/method-alert/method-al
 import { sightingProcedure } from '../../apps/prevention/src/sighting/sighting';
 import { taskProcedure } from '../../apps/prevention/src/task/task';
 import { studyProcedure } from '../../apps/prosecution/src/appeal-study/appeal-study';
+import { prosecutionReviewProcedure } from '../../apps/prosecution/src/prosecution-review/prosecution-review';
 import { reviewProcedure } from '../../apps/prosecution/src/court-review/court-review';
 import { initiationProcedure } from '../../apps/prosecution/src/initiation/initiation';
 import { prosecutionProcedure } from '../../apps/prosecution/src/prosecution-file/prosecution-file';
@@ -49,6 +50,7 @@ export const PROCEDURES: readonly AppProcedure[] = [
   of('prosecution', prosecutionProcedure),
   of('prosecution', studyProcedure),
   of('prosecution', reviewProcedure),
+  of('prosecution', prosecutionReviewProcedure),
   of('prosecution', initiationProcedure),
   of('court', trialProcedure),
   of('court', appealProcedure),

@@ -7,6 +7,7 @@ import { reviewProblems, reviewTerms } from './court-review/court-review.texts';
 import { CourtReviews } from './court-review/court-reviews';
 import { AnsweredPetition1733190000000 } from './migrations/answered-petition.migration';
 import { AnticipatedResolution1733200000000 } from './migrations/anticipated-resolution.migration';
+import { ProsecutionReview1733205000000 } from './migrations/prosecution-review.migration';
 import { ReplacedOffer1733195000000 } from './migrations/replaced-offer.migration';
 import { CourtReview1733130000000 } from './migrations/court-review.migration';
 import { StudyEvidence1733180000000 } from './migrations/study-evidence.migration';
@@ -54,6 +55,8 @@ import { prosecutionFileTable } from './prosecution-file/prosecution-file.table'
 import { prosecutionProblems, prosecutionTerms } from './prosecution-file/prosecution-file.texts';
 import { ProsecutionFiles } from './prosecution-file/prosecution-files';
 import { ProsecutionPost } from './prosecution-file/prosecution-post';
+import { OverrulingReactions } from './prosecution-file/overruling.reactions';
+import { Overrulings } from './prosecution-file/overrulings';
 import { Receptions } from './prosecution-file/receptions';
 import { ToldDetentions } from './prosecution-file/told-detentions';
 import { WaitingCourts } from './prosecution-file/waiting-courts';
@@ -61,6 +64,11 @@ import { StayController } from './prosecution-file/stay.controller';
 import { FileTransferController } from './prosecution-file/file-transfer.controller';
 import { TransferController } from './prosecution-file/transfer.controller';
 import { TrialAssignmentController } from './prosecution-file/trial-assignment.controller';
+import { ProsecutionReviewController } from './prosecution-review/prosecution-review.controller';
+import { ProsecutionReviewReactions } from './prosecution-review/prosecution-review.reactions';
+import { prosecutionReviewTable } from './prosecution-review/prosecution-review.table';
+import { prosecutionReviewTerms } from './prosecution-review/prosecution-review.texts';
+import { ProsecutionReviews } from './prosecution-review/prosecution-reviews';
 import { ReferralReactions } from './referral/referral.reactions';
 import { ReportReferralController, ResolutionReferralController } from './referral/referral.controller';
 import { ReportController } from './report/report.controller';
@@ -108,6 +116,7 @@ import { Supervisions } from './supervision/supervisions';
     prosecutionFileTable,
     studyTable,
     reviewTable,
+    prosecutionReviewTable,
     initiationTable,
   ],
   migrations: [
@@ -135,6 +144,7 @@ import { Supervisions } from './supervision/supervisions';
     AnsweredPetition1733190000000,
     ReplacedOffer1733195000000,
     AnticipatedResolution1733200000000,
+    ProsecutionReview1733205000000,
   ],
   problems: {
     ...reportProblems,
@@ -151,6 +161,7 @@ import { Supervisions } from './supervision/supervisions';
     ...prosecutionTerms,
     ...studyTerms,
     ...reviewTerms,
+    ...prosecutionReviewTerms,
     ...initiationTerms,
     ...termsOf(fileRegister),
   },
@@ -161,6 +172,7 @@ import { Supervisions } from './supervision/supervisions';
     correctionsOf('resolutions', Resolutions),
     correctionsOf('appeal-studies', AppealStudies),
     correctionsOf('court-reviews', CourtReviews),
+    correctionsOf('prosecution-reviews', ProsecutionReviews),
     correctionsOf('initiations', Initiations),
     ReportController,
     SupervisionController,
@@ -204,6 +216,7 @@ import { Supervisions } from './supervision/supervisions';
     AppealStudyController,
     StudyEvidenceController,
     CourtReviewController,
+    ProsecutionReviewController,
     InitiationController,
   ],
   providers: [
@@ -212,6 +225,8 @@ import { Supervisions } from './supervision/supervisions';
     CourtReviews,
     AppealStudyReactions,
     CourtReviewReactions,
+    ProsecutionReviews,
+    ProsecutionReviewReactions,
     Initiations,
     InitiationReactions,
     ReportReactions,
@@ -232,6 +247,8 @@ import { Supervisions } from './supervision/supervisions';
     ProsecutionPost,
     ProsecutionFileReactions,
     ArrestReactions,
+    Overrulings,
+    OverrulingReactions,
   ],
 })
 export class AppModule {}

@@ -1,20 +1,29 @@
-import { FileId, Overruling, OverrulingGround, ProsecutionDecision } from '@la-chan/contracts';
-import { Exchanges } from '@la-chan/messaging';
+import {
+  AgencyId,
+  FileId,
+  Overruling,
+  OverrulingGround,
+  prosecutionDecisionAbove,
+  ProsecutionDecision,
+} from '@la-chan/contracts';
+import { Directory, Exchanges } from '@la-chan/messaging';
 import { Actor, actShape, decisionShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { overrule, overruleAccused, tellAbove, toBeTried } from './above';
-import { isHere, type ProsecutionFile } from './prosecution-file';
+import { otherProcuracy } from '../other-procuracy';
+import { decisionOf, tellAbove } from './above';
+import { Overrulings } from './overrulings';
+import type { ProsecutionFile } from './prosecution-file';
 import { ProsecutionFiles } from './prosecution-files';
-import { ProsecutionPost } from './prosecution-post';
 
 class SentAbove extends createZodDto(
   actShape.extend({
     of: ProsecutionDecision,
     accused: FileId.optional().describe('The decision is about this accused alone'),
+    to: AgencyId.optional().describe('The procuracy above, where it is of the platform'),
   }),
 ) {}
 
@@ -32,8 +41,9 @@ class AccusedOverruled extends createZodDto(
 export class AboveController {
   constructor(
     private readonly files: ProsecutionFiles,
+    private readonly overrulings: Overrulings,
     private readonly exchanges: Exchanges,
-    private readonly post: ProsecutionPost,
+    private readonly directory: Directory,
     private readonly desk: Desk,
   ) {}
 
@@ -41,23 +51,38 @@ export class AboveController {
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'Gửi ngay bản cáo trạng, quyết định trả hồ sơ, tạm đình chỉ, đình chỉ cho Viện kiểm sát cấp trên, which may cancel it; on paper (BLTTHS 240(3))',
+      'Gửi ngay bản cáo trạng, quyết định trả hồ sơ, tạm đình chỉ, đình chỉ cho Viện kiểm sát cấp trên, which may cancel it; without `to` on paper (BLTTHS 240(3))',
   })
-  tellAbove(
+  async tellAbove(
     @Id() id: FileId,
-    @Body() { occurredAt: at, of, accused }: SentAbove,
+    @Body() { occurredAt: at, of, accused, to: chosen }: SentAbove,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.files.act('tellAbove', id, { officer, at, ifMatch }, (file, at, deadlines) =>
-      tellAbove(file, { of, ...(accused && { accused }) }, deadlines(), at),
-    );
+    const sent = { of, ...(accused && { accused }) };
+    if (!chosen)
+      return this.files.act('tellAbove', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+        tellAbove(file, sent, deadlines(), at),
+      );
+    const { unit } = await this.files.get(officer, id);
+    const to = otherProcuracy(this.directory, officer, unit, this.desk.clock.now(), chosen);
+    const notice = uuid();
+    let decision: ReturnType<typeof decisionOf>;
+    const also = async (tx: EntityManager, { article, clause, seriousness }: ProsecutionFile) => {
+      const said = { decision: of, ...decision, ...(accused && { alone: true as const }) };
+      const opening = { id: notice, to, file: id, terms: { ...said, article, clause, seriousness, unit } };
+      await this.exchanges.open(tx, prosecutionDecisionAbove, opening, this.desk.acting(officer, at));
+    };
+    return this.files.act('tellAbove', id, { officer, at, ifMatch, also }, (file, at, deadlines, history) => {
+      decision = decisionOf(file, sent, history);
+      return tellAbove(file, { ...sent, notice, to }, deadlines(), at);
+    });
   }
 
   @Put(':id/overruling')
   @ApiOperation({
     summary:
-      'Viện kiểm sát cấp trên rút, đình chỉ, hủy bỏ quyết định: as it has told on paper, with the number of its decision. The file is to be decided anew, and an indictment is withdrawn from the court that has not received it; one that has received it is told, and returns the file; served on the investigation (BLTTHS 240(3))',
+      'Viện kiểm sát cấp trên rút, đình chỉ, hủy bỏ quyết định: as it has told on paper, with the number of its decision; over the platform it comes by itself. The file is to be decided anew, and an indictment is withdrawn from the court that has not received it; one that has received it is told, and returns the file; served on the investigation (BLTTHS 240(3))',
   })
   overrule(
     @Id() id: FileId,
@@ -65,24 +90,9 @@ export class AboveController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const notice = uuid();
-    const { of, number } = overruled;
-    const acting = this.desk.acting(officer, at);
-    return this.desk.database.tx(officer, async (tx) => {
-      const before = await this.files.get(officer, id);
-      if (before.status === 'indicted' && before.indictment)
-        await this.exchanges.withdraw(tx, before.indictment, this.desk.acting(officer));
-      const file = await this.files.act('overrule', id, { officer, at, ifMatch, tx }, (file, at, deadlines) =>
-        overrule(file, { ...overruled, notice: file.sender && notice }, deadlines(), at),
-      );
-      const accused = file.accused.filter(isHere).map(({ id }) => id);
-      const said = { decision: 'decision-overruled', of, accused } as const;
-      await this.post.serve(tx, file, { notice, number }, said, acting);
-      const court = file.status === 'handed-over' ? await this.post.court(tx, file) : undefined;
-      const tried = { ...said, accused: toBeTried(file).map(({ id }) => id) };
-      if (court) await this.post.notify(tx, file, court, { notice: uuid(), number }, tried, acting);
-      return file;
-    });
+    return this.desk.database.tx(officer, (tx) =>
+      this.overrulings.ofFile(tx, id, overruled, { officer, at, ifMatch }, this.desk.acting(officer, at)),
+    );
   }
 
   @Put(':id/accused/:accused/overruling')
@@ -97,13 +107,9 @@ export class AboveController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const notice = uuid();
-    const { of, number } = overruled;
-    const said = { decision: 'decision-overruled' as const, of, accused: [accused] };
-    const also = (tx: EntityManager, file: ProsecutionFile) =>
-      this.post.serve(tx, file, { notice, number }, said, this.desk.acting(officer, at));
-    return this.files.act('overruleAccused', id, { officer, at, ifMatch, also }, (file, at) =>
-      overruleAccused(file, { ...overruled, accused, notice: file.sender && notice }, at),
+    const decided = { ...overruled, accused };
+    return this.desk.database.tx(officer, (tx) =>
+      this.overrulings.ofAccused(tx, id, decided, { officer, at, ifMatch }, this.desk.acting(officer, at)),
     );
   }
 }

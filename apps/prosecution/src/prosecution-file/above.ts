@@ -1,15 +1,24 @@
 import {
+  accusedIndicted,
+  overrulingOvertaken,
   prosecutedAccusedOverruled,
+  prosecutedAccusedSuspended,
+  prosecutedAccusedTerminated,
+  prosecutionFileReturned,
+  prosecutionFileSuspended,
+  prosecutionFileTerminated,
   prosecutionOverruled,
   prosecutionSentAbove,
   type EventOf,
+  type FileId,
   type Moment,
   type ProsecutionDecision,
 } from '@la-chan/contracts';
-import type { Deadline } from '@la-chan/procedure';
+import { putRight, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { toBeIndicted } from './indictment';
 import {
   isEndedWithFile,
+  isHere,
   prosecutionProcedure,
   ProsecutionRefusal,
   type ProsecutedAccused,
@@ -32,6 +41,33 @@ export const tellAbove = (
     throw new ProsecutionRefusal('nothing-to-send-above', 'BLTTHS 240(3)');
   return [prosecutionSentAbove(file.id, sent, at)];
 };
+
+/** The entry of a decision, and whom it is about. */
+export const decisionOf = (
+  file: ProsecutionFile,
+  { of, accused }: { of: ProsecutionDecision; accused?: FileId },
+  history: readonly HistoryEntry[],
+): { accused: FileId[]; number: string; decidedAt: Moment } => {
+  const { type } = accused ? OF_ONE[of] : OF_ALL[of];
+  const found = putRight(history).findLast(
+    (one) => one.type === type && (accused === undefined || one.data?.['accused'] === accused),
+  );
+  if (!found) throw new ProsecutionRefusal('nothing-to-send-above', 'BLTTHS 240(3)');
+  const all = file.accused.filter(isHere).map(({ id }) => id);
+  return { accused: accused ? [accused] : all, number: String(found.data?.['number']), decidedAt: found.at };
+};
+
+const OF_ALL = {
+  indictment: accusedIndicted,
+  return: prosecutionFileReturned,
+  suspension: prosecutionFileSuspended,
+  termination: prosecutionFileTerminated,
+} as const;
+const OF_ONE = {
+  ...OF_ALL,
+  suspension: prosecutedAccusedSuspended,
+  termination: prosecutedAccusedTerminated,
+} as const;
 
 /** The decision by which a file is where it is, and may be here again. */
 const STANDS: Partial<Record<ProsecutionStatus, ProsecutionDecision>> = {
@@ -81,4 +117,14 @@ const decidedAlone = (
   if (status === 'terminated' && isEndedWithFile(one)) return undefined;
   if (one.state === 'terminated') return 'termination';
   return one.state === 'suspended' && !(splitFrom && status === 'suspended') ? 'suspension' : undefined;
+};
+
+/** What the procuracy above has overruled does not stand any more: it is noted, and nothing follows from it. */
+export const noteOvertaken = (
+  file: ProsecutionFile,
+  overtaken: EventOf<typeof overrulingOvertaken>['data'],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('noteOvertaken', file.status);
+  return [overrulingOvertaken(file.id, overtaken, at)];
 };

@@ -70,14 +70,17 @@ export const detaining: Record<'detain' | 'extendDetention' | 'freeAccused', Pro
   ...releasing('received'),
 };
 
+/** As the procuracy above has told on paper, or by a notice. */
+const above = [...head, ...system] as const;
+
 /** By the procuracy above, whatever it was sent. */
 export const overruling: Record<'overrule', ProsecutionStep> = {
-  overrule: { to: 'received', by: head, law: 'BLTTHS 240(3)', restsOn: received },
+  overrule: { to: 'received', by: above, law: 'BLTTHS 240(3)', restsOn: received },
 };
 
 /** What was decided of one accused alone, wherever the file of the others is. */
 export const overrulingOne = (to: ProsecutionStatus): Record<'overruleAccused', ProsecutionStep> => ({
-  overruleAccused: { to, by: head, law: 'BLTTHS 240(3)', restsOn: onOneAccused.resumeAccused.restsOn },
+  overruleAccused: { to, by: above, law: 'BLTTHS 240(3)', restsOn: onOneAccused.resumeAccused.restsOn },
 });
 
 /** What may reach a file whatever has become of it. */
@@ -94,11 +97,13 @@ export const told = (
   | 'recordDetention'
   | 'tellParties'
   | 'tellAbove'
+  | 'noteOvertaken'
   | 'recordArrest',
   ProsecutionStep
 > => ({
   tellParties: { to, by: prosecutors, law: 'BLTTHS 239(2), 240(2), 249(3)', restsOn: received },
   tellAbove: { to, by: prosecutors, law: 'BLTTHS 240(3)', restsOn: received },
+  noteOvertaken: { to, by: system },
   correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: received, duty: true },
   recordArrest: {
     to,

@@ -16,6 +16,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.decision-overruled': { by: ['overrule'], may: ['occurredAt', 'number'] },
   'prosecution.accused-decision-overruled': { by: ['overruleAccused'], may: ['occurredAt', 'number'] },
   'prosecution.higher-procuracy-told': { by: ['tellAbove'], may: ['occurredAt'] },
+  'prosecution.overruling-overtaken': { by: ['noteOvertaken'] },
   'prosecution.indictment-offer-ended': { by: ['takeBack', 'withdraw'] },
   'prosecution.judgment-protested': { by: ['protest'], may: ['occurredAt', 'number'] },
   'prosecution.decision-protested': { by: ['protestDecision'], may: ['occurredAt', 'number'] },

@@ -17,6 +17,7 @@ import {
   type indictmentDelivered,
   type indictmentOfferEnded,
   type judgmentProtested,
+  type overrulingOvertaken,
   type partiesTold,
   type prosecutionAssistanceAnswered,
   type prosecutionAssistanceAsked,
@@ -87,6 +88,7 @@ export type ProsecutionEvent = EventOf<
   | typeof indictmentDelivered
   | typeof indictmentOfferEnded
   | typeof judgmentProtested
+  | typeof overrulingOvertaken
   | typeof partiesTold
   | typeof prosecutedAccusedCharged
   | typeof prosecutedAccusedDetained
@@ -299,6 +301,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.indictment-delivered':
     case 'prosecution.parties-told':
     case 'prosecution.higher-procuracy-told':
+    case 'prosecution.overruling-overtaken':
     case 'prosecution.accused-left-out': // as the file that comes again says
     case 'prosecution.accused-charged': // an accused of this file once it comes again
     case 'prosecution.prosecution-withdrawn':

@@ -22,7 +22,7 @@ import {
   type ProsecutionStatus,
 } from './prosecution-file';
 import { askReturn, recordReturnAnswer } from './court-return';
-import { overrule, overruleAccused, tellAbove } from './above';
+import { noteOvertaken, overrule, overruleAccused, tellAbove } from './above';
 import { revokeCharge } from './charge-revocation';
 import { recordArrest } from './arrest';
 import { tellParties } from './party-notices';
@@ -292,6 +292,8 @@ describe('the table of a prosecution file', () => {
           tellAbove: (file) => tellAbove(file, { of: 'return' }, afterReturn, AT),
           overrule: (file) =>
             overrule(as('indicted')(file), { of: decidedOf[file.status] ?? 'return', ...fromAbove }, [], AT),
+          noteOvertaken: (file) =>
+            noteOvertaken(file, { notice: OTHER, by: 'vks-hn', of: 'return', number: '1/QĐ', decidedAt: AT }, AT),
           overruleAccused: (file) =>
             overruleAccused(as('suspended')(file), { accused: ID, of: 'suspension', ...fromAbove }, AT),
           chargeAndReturn: (file) => chargeAndReturn(file, another, AT),

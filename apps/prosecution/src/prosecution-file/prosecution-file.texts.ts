@@ -284,6 +284,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     vi: 'ghi nhận Viện kiểm sát cấp trên rút, đình chỉ, hủy bỏ quyết định đối với bị can',
     en: 'record that the procuracy above has overruled a decision about one accused',
   },
+  'prosecution-file.noteOvertaken': {
+    vi: 'ghi nhận quyết định của Viện kiểm sát cấp trên đến khi quyết định đó không còn',
+    en: 'note that what the procuracy above has overruled stands no more',
+  },
   'prosecution-file.transferring': {
     vi: 'đã quyết định chuyển, chờ Viện kiểm sát có thẩm quyền nhận',
     en: 'offered to the competent procuracy',

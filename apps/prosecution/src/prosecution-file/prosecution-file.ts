@@ -108,6 +108,7 @@ export type ProsecutionAct =
   | 'tellCourt'
   | 'overrule'
   | 'overruleAccused'
+  | 'noteOvertaken'
   | 'transfer'
   | 'passReturn'
   | 'assignTrial';

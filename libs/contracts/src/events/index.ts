@@ -19,6 +19,7 @@ export * from './prevention';
 export * from './procuracy-complaint';
 export * from './prosecution-detention';
 export * from './prosecution-file';
+export * from './prosecution-review';
 export * from './prosecution-trial';
 export * from './received-report';
 export * from './report';

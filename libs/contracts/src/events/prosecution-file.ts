@@ -261,11 +261,16 @@ export const partiesTold = defineEvent(
     recipients: z.array(NoticeRecipient).min(1),
   }),
 );
-/** A decision was sent to the procuracy above; `accused`: of this one alone (BLTTHS 240(3)). */
+/** A decision was sent to the procuracy above; `accused`: of this one alone; on paper without `notice` (BLTTHS 240(3)). */
 export const prosecutionSentAbove = defineEvent(
   'prosecution.higher-procuracy-told',
   1,
-  z.object({ of: ProsecutionDecision, accused: FileId.optional() }),
+  z.object({
+    of: ProsecutionDecision,
+    accused: FileId.optional(),
+    notice: z.uuid().optional(),
+    to: AgencyId.optional(),
+  }),
 );
 /** The procuracy above has withdrawn, stopped or cancelled it, and has a lawful decision taken; `notice` tells the body that investigated (BLTTHS 240(3)). */
 export const prosecutionOverruled = defineEvent(
@@ -285,6 +290,12 @@ export const prosecutedAccusedOverruled = defineEvent(
     number: z.string(),
     notice,
   }),
+);
+/** The procuracy above has overruled what the file rests on no more: nothing followed from it. */
+export const overrulingOvertaken = defineEvent(
+  'prosecution.overruling-overtaken',
+  1,
+  z.object({ notice: z.uuid(), by: AgencyId, of: ProsecutionDecision, number: z.string(), decidedAt: Moment }),
 );
 /** The receipt of a notice of this procuracy; its subject is the notice. */
 export const prosecutionNoticeServed = defineEvent(

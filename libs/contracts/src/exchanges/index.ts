@@ -10,6 +10,7 @@ export * from './court-return';
 export * from './figures';
 export * from './method';
 export * from './panel-demand';
+export * from './prosecution-above';
 export * from './report';
 export * from './supervision';
 export * from './surrender';

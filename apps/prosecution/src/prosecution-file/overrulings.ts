@@ -1,0 +1,69 @@
+import type { EventOf, FileId, Moment, prosecutedAccusedOverruled, prosecutionOverruled } from '@la-chan/contracts';
+import { Exchanges, type Acting } from '@la-chan/messaging';
+import type { Officer } from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { overrule, overruleAccused, toBeTried } from './above';
+import { isHere, type ProsecutionFile } from './prosecution-file';
+import { ProsecutionFiles } from './prosecution-files';
+import { ProsecutionPost } from './prosecution-post';
+
+interface Told {
+  readonly officer: Officer;
+  readonly at?: Moment | undefined;
+  readonly ifMatch?: number;
+}
+
+/** What the procuracy above has overruled, and who is told of it. */
+@Injectable()
+export class Overrulings {
+  constructor(
+    private readonly files: ProsecutionFiles,
+    private readonly exchanges: Exchanges,
+    private readonly post: ProsecutionPost,
+  ) {}
+
+  /** A court that has not received the file does not get it; one that has it is told. */
+  async ofFile(
+    tx: EntityManager,
+    id: FileId,
+    overruled: Omit<EventOf<typeof prosecutionOverruled>['data'], 'notice'>,
+    told: Told,
+    acting: Acting,
+  ): Promise<ProsecutionFile> {
+    const notice = uuid();
+    const { of, number } = overruled;
+    let offer = null as string | null; // set as the act is decided
+    const file = await this.files.act('overrule', id, { ...told, tx }, (file, at, deadlines) => {
+      offer = file.status === 'indicted' ? file.indictment : null;
+      return overrule(file, { ...overruled, notice: file.sender && notice }, deadlines(), at);
+    });
+    if (offer) await this.exchanges.withdraw(tx, offer, acting);
+    const said = { decision: 'decision-overruled', of } as const;
+    const accused = file.accused.filter(isHere).map(({ id }) => id);
+    await this.post.serve(tx, file, { notice, number }, { ...said, accused }, acting);
+    const court = file.status === 'handed-over' ? await this.post.court(tx, file) : undefined;
+    const tried = { ...said, accused: toBeTried(file).map(({ id }) => id) };
+    if (court) await this.post.notify(tx, file, court, { notice: uuid(), number }, tried, acting);
+    return file;
+  }
+
+  /** Of one accused alone. */
+  async ofAccused(
+    tx: EntityManager,
+    id: FileId,
+    overruled: Omit<EventOf<typeof prosecutedAccusedOverruled>['data'], 'notice'>,
+    told: Told,
+    acting: Acting,
+  ): Promise<ProsecutionFile> {
+    const notice = uuid();
+    const { of, number, accused } = overruled;
+    const file = await this.files.act('overruleAccused', id, { ...told, tx }, (file, at) =>
+      overruleAccused(file, { ...overruled, notice: file.sender && notice }, at),
+    );
+    const said = { decision: 'decision-overruled' as const, of, accused: [accused] };
+    await this.post.serve(tx, file, { notice, number }, said, acting);
+    return file;
+  }
+}

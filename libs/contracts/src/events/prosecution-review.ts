@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import { Article, Clause, Overruling, OverrulingGround, ProsecutionDecision, Seriousness } from '../codelists';
+import { EntryCorrected } from '../correction';
+import { defineEvent } from '../event';
+import { FileId, Moment } from '../moment';
+import { UnitCode } from '../units';
+
+/** A procuracy below has sent what it has decided on a file (BLTTHS 240(3)). */
+export const prosecutionReviewOpened = defineEvent(
+  'prosecution.prosecution-review-opened',
+  1,
+  z.object({
+    number: z.string(),
+    /** The file there, its procuracy, and the notice that the decision came with. */
+    from: z.array(FileId),
+    procuracy: AgencyId,
+    exchange: z.uuid(),
+    decision: ProsecutionDecision,
+    accused: z.array(FileId).min(1),
+    /** It is about this one accused alone. */
+    alone: z.literal(true).optional(),
+    decisionNumber: z.string(),
+    decidedAt: Moment,
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+    unit: UnitCode,
+  }),
+);
+/** It is withdrawn, stopped or cancelled, and the procuracy below decides anew; `notice` tells it (BLTTHS 240(3)). */
+export const lowerDecisionOverruled = defineEvent(
+  'prosecution.lower-decision-overruled',
+  1,
+  z.object({ notice: z.uuid(), how: Overruling, ground: OverrulingGround, number: z.string() }),
+);
+/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+export const prosecutionReviewCorrected = defineEvent('prosecution.prosecution-review-corrected', 1, EntryCorrected);

@@ -1,0 +1,87 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, only, read, type Answered } from './acting';
+import { caseUnderWay, filed, inStatus, REGIONAL } from './judicial';
+
+const REGION = 'c00070';
+
+describe('what a procuracy has decided on a file', () => {
+  let city: TestCity;
+  let below: Client;
+  let above: Client;
+  let path: string;
+  let ids: string[];
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'vks-kv1'], {
+      at: '2025-08-04T02:00:00.000Z',
+      more: [{ ...REGIONAL, units: [REGION] }],
+    });
+    const head = await city.as('pc02.thu-truong');
+    above = await city.as('vks-hn.vien-truong');
+    const roles = ['prosecutor', 'head-of-procuracy'] as const;
+    below = await city.as({ id: 'vks-kv1.minh-hoa', agency: 'vks-kv1', roles: [...roles], units: ['*'] });
+    const place = { unit: REGION, number: '32/2025/VA-CU', initiatedAt: '2025-07-01' };
+    const opened = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], place);
+    const file = await filed(head, opened.id, below);
+    path = `/prosecution-files/${file.id}`;
+    ids = file.accused.map(({ id }: Answered) => id);
+  });
+
+  const decided = async (what: string, body: object): Promise<Answered> =>
+    act(below, `${path}/${what}`, (await read(below, path)).version, body);
+  /** Sent to the procuracy above; as that has it. */
+  const sent = async (decision: object): Promise<Answered> => {
+    const { version } = await read(below, path);
+    const told = await below
+      .post(`${path}/higher-procuracy`, { ...decision, to: 'vks-hn' })
+      .set('if-match', `"${version}"`);
+    expect(told.status).toBe(200);
+    return eventually(() => only(above, '/prosecution-reviews?status=received'));
+  };
+  const overruled = ({ id, version }: Answered): Promise<Answered> =>
+    act(above, `/prosecution-reviews/${id}/overruling`, version, {
+      ...{ how: 'cancelled', ground: 'no-grounds', number: '1/QĐ-VKSTP' },
+    });
+
+  it('about one accused is sent to the one above, which cancels it in its own service: it is decided anew', async () => {
+    await decided(`accused/${ids[1]}/termination`, { ground: 'exempted', number: '6/QĐ-VKS' });
+    const review = await sent({ of: 'termination', accused: ids[1] });
+    expect(review).toMatchObject({
+      ...{ decision: 'termination', alone: true, accused: [ids[1]], decisionNumber: '6/QĐ-VKS', procuracy: 'vks-kv1' },
+    });
+    expect(await overruled(review)).toMatchObject({ status: 'overruled' });
+    await eventually(async () => {
+      const { status, accused } = await read(below, path);
+      expect([status, ...accused.map(({ state }: Answered) => state)]).toEqual(['received', 'proposed', 'proposed']);
+    });
+    const { deadlines } = await read(below, `${path}/history`);
+    const again = deadlines.filter(({ rule }: Answered) => rule === '240.again.accused');
+    expect(again).toMatchObject([{ about: ids[1], status: 'running' }]);
+  });
+
+  it('about the whole file is decided anew likewise (BLTTHS 240(3))', async () => {
+    await decided('suspension', { ground: 'illness', number: '7/QĐ-VKS' });
+    const review = await sent({ of: 'suspension' });
+    expect(review).toMatchObject({ decision: 'suspension', alone: false, decisionNumber: '7/QĐ-VKS' });
+    expect(review.accused).toHaveLength(2);
+    await overruled(review);
+    await inStatus(below, path, 'received');
+  });
+
+  it('and does not stand any more when that is overruled stays as it is', async () => {
+    await decided('suspension', { ground: 'illness', number: '8/QĐ-VKS' });
+    const review = await sent({ of: 'suspension' });
+    await decided('resumption', { number: '9/QĐ-VKS' });
+    await overruled(review);
+    await eventually(async () => {
+      const { entries } = await read(below, `${path}/history`);
+      const noted = entries.filter(({ type }: Answered) => type === 'prosecution.overruling-overtaken');
+      expect(noted).toMatchObject([{ data: { by: 'vks-hn', of: 'suspension', number: '1/QĐ-VKSTP' } }]);
+    });
+    expect(await read(below, path)).toMatchObject({ status: 'received' });
+    for (const agency of ['vks-hn', 'vks-kv1']) {
+      const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
+      expect((await read(operator, '/operations/parked')).items).toEqual([]);
+    }
+  });
+});
