@@ -71,12 +71,28 @@ describe('a file that is returned for supplementary investigation', () => {
     expect(version).toBeGreaterThan(opened.version);
   });
 
+  it('is sent again at once where the procuracy above cancels the return, which counts no more', async () => {
+    const path = `/prosecution-files/${file.id}`;
+    const overruling = { of: 'return', how: 'cancelled', ground: 'no-grounds', number: '11/QĐ-VKSTC' };
+    const { version } = await read(procurator, path);
+    expect(await act(procurator, `${path}/overruling`, version, overruling)).toMatchObject({
+      ...{ status: 'returned', returns: [] },
+    });
+    expect(await running(procurator, path)).toEqual(['240.again 2025-08-24']);
+    const offer = await eventually(() => only(procurator, '/exchanges?kind=case-file&side=receiver&status=offered'));
+    expect((await procurator.put(`/case-files/${offer.id}/acceptance`, {})).status).toBe(200);
+    await inStatus(head, `/cases/${opened.id}`, 'handed-over');
+    await inStatus(procurator, path, 'received');
+    expect(await running(procurator, path)).toEqual(['240 2025-09-03']);
+    await returnIt();
+  });
+
   it('comes again as the same file, and is returned a second time but no third', async () => {
     city.clock.advance({ days: 10 });
     expect((await filed(head, opened.id, procurator)).id).toBe(file.id);
     expect(await running(procurator, `/prosecution-files/${file.id}`)).toEqual(['240 2025-09-13']);
     await returnIt();
-    expect((await filed(head, opened.id, procurator)).receivedAgainAt).toHaveLength(2);
+    expect((await filed(head, opened.id, procurator)).receivedAgainAt).toHaveLength(3);
     const { version } = await read(procurator, `/prosecution-files/${file.id}`);
     const third = await procurator
       .put(`/prosecution-files/${file.id}/return`, { ground: 'other-crime', number: '5', demand: 'x' })

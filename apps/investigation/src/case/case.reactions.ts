@@ -12,8 +12,8 @@ import { Desk, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Decisions } from '../decisions';
-import { investigated } from './accused';
 import { CaseHandovers } from './case-handovers';
+import { investigated } from './accused';
 import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
 import { approveCharge, cancelCharge, charge, recordDemand } from './charge';
@@ -22,6 +22,7 @@ import { mayBeProsecuted, recordOutcome, reopen, takeReturn } from './conclusion
 import { isPart, join, merge } from './joinder';
 import { Joinders } from './joinders';
 import { extendDetention, recordDetentionRefusal } from './detention';
+import { recordNotice } from './notices';
 import { release, takeBack } from './offered';
 import { caseRequests } from './referral';
 import { extend, recordRefusal } from './time-limit';
@@ -38,6 +39,9 @@ const saidBeside = (terms: Exchange<typeof prosecutionNotice>['terms']) => {
   const { accused, outcome, against } = terms;
   return { accused, outcome, ...(against && { against }) };
 };
+
+const sentAgain = (number: string): string =>
+  `Viện kiểm sát cấp trên rút, đình chỉ, hủy bỏ quyết định trả hồ sơ: quyết định số ${number} (BLTTHS 240(3)).`;
 
 /** What the procuracy and others decide about a case; nobody types it here. */
 @Injectable()
@@ -109,6 +113,15 @@ export class CaseReactions {
             if (!terms.prosecute || !isWhole || !mayBeProsecuted(file)) return file;
             const { decide, also } = handovers.to(by, prosecuting(number), officer, decidedAt);
             return cases.act('conclude', file.id, { ...acting, also }, decide);
+          });
+        } else if (terms.decision === 'decision-overruled' && terms.of === 'return') {
+          // Nothing is to be investigated further: the file goes again as it is (BLTTHS 240(3)).
+          await notices.follow(tx, about, told, async (acting) => {
+            const file = await cases.act('recordNotice', about, acting, (file, at) => recordNotice(file, told, at));
+            const isHere = investigated(file).some(({ id }) => terms.accused.includes(id));
+            if (!isHere || !mayBeProsecuted(file)) return file;
+            const { decide, also } = handovers.to(by, sentAgain(number), officer, decidedAt);
+            return cases.act('conclude', about, { ...acting, also }, decide);
           });
         } else await notices.note(tx, about, { ...told, ...saidBeside(terms) });
       },

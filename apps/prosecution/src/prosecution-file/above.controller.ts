@@ -28,7 +28,7 @@ class SentAbove extends createZodDto(
 ) {}
 
 class Overruled extends createZodDto(
-  decisionShape.extend({ of: ProsecutionDecision.exclude(['return']), how: Overruling, ground: OverrulingGround }),
+  decisionShape.extend({ of: ProsecutionDecision, how: Overruling, ground: OverrulingGround }),
 ) {}
 
 class AccusedOverruled extends createZodDto(
@@ -82,7 +82,7 @@ export class AboveController {
   @Put(':id/overruling')
   @ApiOperation({
     summary:
-      'Viện kiểm sát cấp trên rút, đình chỉ, hủy bỏ quyết định: as it has told on paper, with the number of its decision; over the platform it comes by itself. The file is to be decided anew, and an indictment is withdrawn from the court that has not received it; one that has received it is told, and returns the file; served on the investigation (BLTTHS 240(3))',
+      'Viện kiểm sát cấp trên rút, đình chỉ, hủy bỏ quyết định: as it has told on paper, with the number of its decision; over the platform it comes by itself. The file is to be decided anew, and an indictment is withdrawn from the court that has not received it; one that has received it is told, and returns the file, as the investigation does with what was returned; served on the investigation (BLTTHS 240(3))',
   })
   overrule(
     @Id() id: FileId,

@@ -72,6 +72,7 @@ const OF_ONE = {
 /** The decision by which a file is where it is, and may be here again. */
 const STANDS: Partial<Record<ProsecutionStatus, ProsecutionDecision>> = {
   suspended: 'suspension',
+  returned: 'return',
   terminated: 'termination',
   indicted: 'indictment',
   'handed-over': 'indictment',
@@ -86,7 +87,9 @@ export const overrule = (
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('overrule', file.status);
   const fell = deadlines.some(({ rule, status }) => rule === '240.again' && status === 'running');
-  if (STANDS[file.status] !== overruling.of || fell) throw new ProsecutionRefusal('no-such-decision', 'BLTTHS 240(3)');
+  const elsewhere = file.status === 'returned' && file.returns.at(-1)?.elsewhere;
+  if (STANDS[file.status] !== overruling.of || fell || elsewhere)
+    throw new ProsecutionRefusal('no-such-decision', 'BLTTHS 240(3)');
   if (file.status === 'handed-over' && toBeTried(file).length === 0)
     throw new ProsecutionRefusal('judged-already', 'BLTTHS 240(3), 285');
   return [prosecutionOverruled(file.id, overruling, at), ...suspendedAgain(file, at)];

@@ -402,6 +402,7 @@ const goingOn = (
 /** As if it had not been decided; what a court has, or has sent back, was decided once. */
 const overruled = (file: ProsecutionFile, of: ProsecutionDecision): ProsecutionFile => {
   if (file.status === 'handed-over') return file;
+  if (of === 'return') return { ...file, returns: file.returns.slice(0, -1) };
   if (of === 'suspension') return { ...goingOn(file), status: 'received' };
   const again = of === 'indictment' ? { ...file, indictment: null } : { ...goingOn(file), terminatedAt: null };
   const indictedAt = of === 'indictment' && !wasTried(file) ? null : file.indictedAt;

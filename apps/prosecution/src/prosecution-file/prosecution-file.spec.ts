@@ -118,8 +118,14 @@ const passed: Parameters<typeof passReturn>[1] = {
   ground: 'evidence-missing',
 };
 const fromAbove = { how: 'cancelled', ground: 'no-grounds', ...decision } as const;
-const decidedOf: Partial<Record<ProsecutionStatus, 'suspension' | 'termination' | 'indictment'>> = {
-  ...{ suspended: 'suspension', terminated: 'termination', indicted: 'indictment', 'handed-over': 'indictment' },
+const decidedOf: Partial<Record<ProsecutionStatus, 'suspension' | 'termination' | 'indictment' | 'return'>> = {
+  ...{
+    returned: 'return',
+    suspended: 'suspension',
+    terminated: 'termination',
+    indicted: 'indictment',
+    'handed-over': 'indictment',
+  },
 };
 const merger = { ground: 'several-accused', number: '1/QĐ', notice: OTHER } as const;
 
@@ -1054,6 +1060,24 @@ describe('a decision that the procuracy above overrules', () => {
     const judgment = { ...staying, decision: 'judgment' as const, accused: [ID, OTHER] };
     const judged = recordCourtDecision(tried, judgment, AT).reduce(evolve, tried);
     expect(() => overrule(judged, { of: 'indictment', ...fromAbove }, [], LATER)).toThrow('judged-already');
+  });
+
+  it('is, of a return, decided anew once the body has sent the file again, and counts as none (BLTTHS 174(2))', () => {
+    const back = returnFile(file, { ground: 'evidence-missing', ...decision }, AT);
+    const away = back.reduce(evolve, file);
+    const fell = overrule(away, { of: 'return', ...fromAbove }, [], LATER);
+    const told = fell.reduce(evolve, away);
+    expect(told).toMatchObject({ status: 'returned', returns: [] });
+    const events = [...received, ...back, ...fell];
+    const open = (history: readonly ProsecutionEvent[]) =>
+      historyOf(history).flatMap(({ rule, status }) => (status === 'running' ? [rule] : []));
+    expect(open(events)).toEqual(['240.again']);
+    expect(() => overrule(told, { of: 'return', ...fromAbove }, historyOf(events), LATER)).toThrow('no-such-decision');
+    const again = receiveAgain(told, { ...reception, accused: [first, second] }, LATER);
+    expect(open([...events, ...again])).toEqual(['240']);
+    const returns = [{ by: 'procuracy', at: AT, elsewhere: true }] as const;
+    const there = fileIn('returned', { returns });
+    expect(() => overrule(there, { of: 'return', ...fromAbove }, [], LATER)).toThrow('no-such-decision');
   });
 
   it('gives no more time to detain (BLTTHS 241)', () => {

@@ -163,6 +163,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   returned: {
     ...revoking('returned'),
     receiveAgain: { to: 'awaiting-release', by: head, law: 'BLTTHS 245(3)', restsOn: prosecutionFileReturned.type },
+    overrule: { ...overruling.overrule, to: 'returned' }, // decided once the body has sent the file again
     ...overrulingOne('returned'),
     ...tellingCourt('returned', prosecutionFileReturned.type),
     ...ofOthers('returned'),

@@ -106,6 +106,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     limit: days(20), // the shortest of 240(1)
     met: [INDICTED, 'prosecution.file-returned', 'prosecution.file-terminated'],
     undone: [WITHDRAWN],
+    replaced: ['prosecution.file-received-again'], // a return: 240(1) is counted anew
     // Resumed, it is decided anew (249(4)); a court that heard it already decides all the same.
     cancelled: [
       SUSPENDED,
