@@ -107,7 +107,7 @@ describe('an accused whose charge is not the whole of it', () => {
     });
   });
 
-  it('comes to the procuracy with every crime and the right name', async () => {
+  it('comes to the procuracy with every crime and the right name, and leaves its file so', async () => {
     const file = await filed(head, id, procurator);
     expect(file.accused[0]).toMatchObject({ id: accused, ...other, further: [crime] });
     const record = await procurator.post(`/prosecution-files/${file.id}/accused/${accused}/readings`, {
@@ -116,5 +116,11 @@ describe('an accused whose charge is not the whole of it', () => {
     expect(record.body).toMatchObject({ name: 'Trần Văn Canary' });
     const late = await revokes();
     expect([late.status, late.body]).toMatchObject([409, { code: 'file-has-come', law: 'BLTTHS 245(1)' }]);
+    const path = `/prosecution-files/${file.id}`;
+    const illness = { ground: 'illness', number: '30/QĐ-VKS' };
+    const { version } = await act(procurator, `${path}/accused/${accused}/suspension`, file.version, illness);
+    const apart = { accused: [accused], ground: 'fatal-illness', number: '31/QĐ-VKS' };
+    const own = await procurator.post(`${path}/splits`, apart).set('if-match', `"${version}"`);
+    expect([own.status, own.body.accused]).toMatchObject([201, [{ ...other, further: [crime], state: 'suspended' }]]);
   });
 });

@@ -4,6 +4,7 @@ export * from './clocks';
 export * from './closed-hearing';
 export * from './complaint';
 export * from './correction';
+export * from './crimes';
 export * from './file';
 export * from './granting';
 export * from './handover';

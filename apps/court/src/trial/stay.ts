@@ -20,6 +20,8 @@ import {
 } from '@la-chan/contracts';
 import {
   assertMaySuspend,
+  chargedWith,
+  crimesOf,
   HEARING_SUSPENSION,
   reviewing,
   TRIAL_SUSPENSION,
@@ -207,7 +209,7 @@ export const docketApart = (
 ): TrialEvent[] => {
   const { handover, sender, article, clause, seriousness, unit, opening, investigated } = from;
   const leaving = from.defendants.filter((one) => apart.includes(one.id));
-  const defendants = leaving.map(({ id, person, article, clause }) => ({ id, person, article, clause }));
+  const defendants = leaving.map(({ id, person, ...one }) => ({ id, person, ...chargedWith(crimesOf(one)) }));
   const origin = { handover, sender, ...(investigated && { investigated }) };
   const matter = { ...origin, article, clause, seriousness, unit, opening, defendants };
   const victims = [...from.victims];

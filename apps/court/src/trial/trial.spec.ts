@@ -421,6 +421,13 @@ describe('a trial of which one defendant was suspended', () => {
     expect(marks(apart).filter((mark) => mark === 'defendant-docketed')).toHaveLength(2);
   });
 
+  it('is tried apart for every crime', () => {
+    const several = { article: '151', clause: '1', further: [{ article: '150', clause: '1' }] } as const;
+    const both = { ...judged, defendants: judged.defendants.map((one) => ({ ...one, ...several })) };
+    const own = docketApart(OTHER, '2/2024/ST', both, [OTHER], LATER).reduce(evolve, trialIn('docketed'));
+    expect(own.defendants).toMatchObject([{ id: OTHER, ...several }]);
+  });
+
   it('is not tried apart while the matter goes on', () => {
     expect(() => tryApart(judged, { into: OTHER, defendants: [ID], ...decision }, [], LATER)).toThrow(
       'not-a-defendant',

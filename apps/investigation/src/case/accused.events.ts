@@ -31,7 +31,8 @@ import type {
   releaseAsked,
   releaseRefused,
 } from '@la-chan/contracts';
-import { chargedWith, crimesOf, type Accused } from './accused';
+import { chargedWith, crimesOf } from '@la-chan/procedure';
+import type { Accused } from './accused';
 import type { Case } from './case';
 import { complying, demanded } from './charge-demand';
 

@@ -1,17 +1,15 @@
-import {
-  Seriousness,
-  seriousnessOf,
-  type AccusedOutcome,
-  type AgencyId,
-  type Article,
-  type Clause,
-  type Crime,
-  type Custody,
-  type Day,
-  type FileId,
-  type Moment,
-  type TerminationGround,
-  type WantedGround,
+import type {
+  AccusedOutcome,
+  AgencyId,
+  Article,
+  Clause,
+  Crime,
+  Custody,
+  Day,
+  FileId,
+  Moment,
+  TerminationGround,
+  WantedGround,
 } from '@la-chan/contracts';
 import { CaseRefusal, type Case } from './case';
 
@@ -90,21 +88,6 @@ export interface Accused {
 
 /** Where the person is recorded. */
 export const recordOf = ({ id, person = id }: Accused): FileId => person;
-
-/** What somebody is charged with, the heaviest crime first. */
-export const chargedWith = (crimes: readonly Crime[]): Crime & { further?: Crime[] } => {
-  const weight = ({ article, clause }: Crime) => Seriousness.options.indexOf(seriousnessOf(article, clause));
-  const [first, ...further] = [...crimes].sort((one, other) => weight(other) - weight(one));
-  if (!first) throw new Error('nobody is charged with nothing');
-  return { article: first.article, clause: first.clause, ...(further.length > 0 && { further }) };
-};
-
-/** Every crime with which somebody is charged. */
-export const crimesOf = ({
-  article,
-  clause,
-  further = [],
-}: Pick<Accused, 'article' | 'clause' | 'further'>): Crime[] => [{ article, clause }, ...further];
 
 /** Those against whom the investigation goes on, and who are not judged yet. Throws for one who is not among them. */
 export const investigated = (file: Case, ids?: readonly FileId[]): readonly Accused[] => {

@@ -1,5 +1,4 @@
-import { deadlinesOf } from '@la-chan/procedure';
-import { crimesOf } from './accused';
+import { crimesOf, deadlinesOf } from '@la-chan/procedure';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, cancelChange, cancelCharge, changeCharge, charge } from './charge';

@@ -8,7 +8,8 @@ import {
   type Crime,
   type Moment,
 } from '@la-chan/contracts';
-import { assertOwnCharge, chargedWith, crimesOf, investigated, type Accused } from './accused';
+import { chargedWith, crimesOf } from '@la-chan/procedure';
+import { assertOwnCharge, investigated, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { assertInitiated } from './charge';

@@ -16,7 +16,8 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { assertOwnCharge, chargedWith, investigated, isHere, isPending, pursued, type Accused } from './accused';
+import { chargedWith, crimesOf } from '@la-chan/procedure';
+import { assertOwnCharge, investigated, isHere, isPending, pursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { assertDemanded } from './charge-demand';
@@ -60,7 +61,7 @@ export const changeCharge = (
   if (one?.approval !== 'approved') throw new CaseRefusal('charge-still-pending', 'BLTTHS 179(3), 180(3)');
   if (one.further?.some((crime) => crime.article === article))
     throw new CaseRefusal('crime-charged-already', 'BLTTHS 180(2)');
-  const crimes = chargedWith([{ article, clause }, ...(one.further ?? [])]);
+  const crimes = chargedWith(crimesOf({ ...one, article, clause }));
   if (one.article === article) return [chargeChanged(file.id, { accused, ...crimes, exchange: null, to: null }, at)]; // TTLT 04/2018 9(4)
   assertOwnCharge(one);
   return [

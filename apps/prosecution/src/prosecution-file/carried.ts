@@ -1,15 +1,15 @@
 import type { Day, FileId, PersonData } from '@la-chan/contracts';
 import type { Officer, Persons } from '@la-chan/platform';
+import { chargedWith, crimesOf } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import type { ProsecutedAccused } from './prosecution-file';
 
 /** Those whom a file is about, as it names them in clear where it goes: their crimes, since when liable, until when detained. */
 export const named = (accused: readonly ProsecutedAccused[], detentions: ReadonlyMap<FileId, Day>) =>
-  accused.map(({ id, article, clause, further, limitationFrom }) => {
+  accused.map(({ id, limitationFrom, ...one }) => {
     const detainedUntil = detentions.get(id);
     const since = limitationFrom ? { limitationFrom } : {};
-    const crimes = { article, clause, ...(further && { further: [...further] }) };
-    return { id, ...crimes, ...since, ...(detainedUntil && { detainedUntil }) };
+    return { id, ...chargedWith(crimesOf(one)), ...since, ...(detainedUntil && { detainedUntil }) };
   });
 
 /** Who they are, for the dossier; each reading is logged with the handover. */

@@ -1,4 +1,5 @@
 import { isHeavier, prosecutionFileJoined, prosecutionFileMerged, type EventOf, type Moment } from '@la-chan/contracts';
+import { chargedWith, crimesOf } from '@la-chan/procedure';
 import { heldFrom } from './detention';
 import { liableFrom } from './limitation';
 import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
@@ -22,12 +23,13 @@ export const join = (file: ProsecutionFile, other: ProsecutionFile, at: Moment):
   prosecutionProcedure.assertLawful('join', file.status);
   const heavier = isHeavier(other.seriousness, file.seriousness) ? other : file;
   const { article, clause, seriousness } = heavier;
-  const accused = other.accused.flatMap(({ id, person, article, clause, state, suspendedFor, searchDemandedAt }) =>
+  const accused = other.accused.flatMap(({ id, person, state, suspendedFor, searchDemandedAt, ...one }) =>
     state === 'split-off' || state === 'merged' || state === 'not-proposed'
       ? []
       : [
           {
-            ...{ id, person, article, clause, state: state === 'indicted' ? ('proposed' as const) : state },
+            ...{ id, person, ...chargedWith(crimesOf(one)) },
+            state: state === 'indicted' ? ('proposed' as const) : state,
             ...(state === 'suspended' && suspendedFor && { suspendedFor }),
             ...(searchDemandedAt && { searchDemandedAt }),
           },

@@ -67,6 +67,7 @@ const LATER = '2024-07-10T02:00:00.000Z';
 const LATECOMER = '01900000-0000-7000-8000-000000000003';
 
 const crime = { article: '150', clause: '1' } as const;
+const several = { article: '151', clause: '1', further: [crime] } as const;
 const first = { id: ID, person: OTHER, ...crime };
 const second = { id: OTHER, person: ID, ...crime };
 const reception = { handover: OTHER, ...crime, seriousness: 'very-serious' as const };
@@ -246,6 +247,12 @@ describe('two prosecution files', () => {
     });
     const [limit] = historyOf([...received, ...joined]).filter(({ rule }) => rule === '240');
     expect(limit).toMatchObject({ dueOn: '2024-06-09', status: 'running' });
+  });
+
+  it('become one with every crime of everybody (BLTTHS 242(1)(a))', () => {
+    const both = late.accused.map((one) => ({ ...one, ...several }));
+    const joined = join(early, { ...late, accused: both }, LATER).reduce(evolve, early);
+    expect(joined.accused[1]).toMatchObject({ id: OTHER, ...several });
   });
 
   it('are counted as one, each accused once', () => {
@@ -590,6 +597,12 @@ describe('an accused whose matter is suspended', () => {
       expect(historyOf(opened).find(({ rule }) => rule === '240')).toMatchObject({ dueOn: '2024-08-09' });
     },
   );
+
+  it('leaves with every crime', () => {
+    const both = { ...waiting, accused: waiting.accused.map((one) => ({ ...one, ...several })) };
+    const own = splitOff(OTHER, '2/2024/TT', both, [OTHER], LATER).reduce(evolve, fileIn('suspended'));
+    expect(own.accused).toMatchObject([{ id: OTHER, ...several }]);
+  });
 
   it('is told of apart while the others are before the court, and the file is decided with the last of them', () => {
     const before = as('indicted')(fileIn('handed-over'));

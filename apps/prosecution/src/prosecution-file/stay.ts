@@ -19,7 +19,15 @@ import {
   type StayGround,
   type TerminationGround,
 } from '@la-chan/contracts';
-import { assertMaySuspend, PROSECUTION_SUSPENSION, reviewing, reviewingOne, type Deadline } from '@la-chan/procedure';
+import {
+  assertMaySuspend,
+  chargedWith,
+  crimesOf,
+  PROSECUTION_SUSPENSION,
+  reviewing,
+  reviewingOne,
+  type Deadline,
+} from '@la-chan/procedure';
 import { heldFrom } from './detention';
 import { assertMayGoOn, liableFrom } from './limitation';
 import {
@@ -265,8 +273,8 @@ export const splitOff = (
 ): ProsecutionEvent[] => {
   const { handover, sender, transferredBy, article, clause, seriousness, unit, opening } = from;
   const apart = from.accused.filter((one) => leaving.includes(one.id));
-  const accused = apart.map(({ id, person, article, clause, searchDemandedAt }) => {
-    return { id, person, article, clause, ...(searchDemandedAt && { searchDemandedAt }) };
+  const accused = apart.map(({ id, person, searchDemandedAt, ...one }) => {
+    return { id, person, ...chargedWith(crimesOf(one)), ...(searchDemandedAt && { searchDemandedAt }) };
   });
   const under = {
     ...{ handover, sender, ...(transferredBy && { transferredBy }) },
