@@ -1,5 +1,4 @@
 import {
-  dayOf,
   judgeAssigned,
   trialDocketed,
   trialDocketedAgain,
@@ -12,10 +11,11 @@ import {
   type Moment,
   type ReturnGround,
 } from '@la-chan/contracts';
-import { DEFAULT_SETTINGS, returnsAfterAnnulmentOn, type Settings, takingUp } from '@la-chan/procedure';
+import { type Settings, takingUp } from '@la-chan/procedure';
 import { heldFrom, type Held } from './detention';
 import { liableFrom } from './limitation';
 import { isOverruled } from './overruling';
+import { returnsSince } from './returns';
 import { isHeard, trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -59,13 +59,12 @@ export const returnFile = (
   file: Trial,
   decision: { ground: ReturnGround; number: string; notice?: string | null },
   at: Moment,
-  settings: Settings = DEFAULT_SETTINGS,
+  settings?: Settings,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('returnFile', file.status);
   const by = returnerIn(file);
   // Who prepares a trial after a judgment has one that was annulled.
-  const since = returnsAfterAnnulmentOn(dayOf(at), settings) === 'anew' ? (file.pronouncedAt ?? '') : '';
-  if (!isOverruled(file) && file.returns.some((one) => one.by === by && one.at > since))
+  if (!isOverruled(file) && returnsSince(file, file.pronouncedAt, at, settings).some((one) => one.by === by))
     throw new TrialRefusal('returned-already', 'BLTTHS 174(2)');
   return [trialReturned(file.id, { by, ...decision }, at)];
 };

@@ -98,7 +98,8 @@ export interface Trial extends FileRow<TrialStatus> {
   readonly suspendedFor: StayGround | null;
   readonly assistance: readonly Assistance[];
   readonly resumedAt: readonly Moment[];
-  readonly returns: readonly { readonly by: Returner; readonly at: Moment }[];
+  /** `elsewhere`: in the trial that it was split from. */
+  readonly returns: readonly { readonly by: Returner; readonly at: Moment; readonly elsewhere?: true }[];
   readonly setAt: Moment | null;
   readonly opensOn: string | null;
   readonly closed: boolean;

@@ -236,7 +236,7 @@ export class StayController {
         'ST',
         officer,
         at,
-        (fileId, number, at) => docketApart(fileId, number, before, defendants, at),
+        (fileId, number, at) => docketApart(fileId, number, before, defendants, at, this.desk.days.settings),
         {
           unit: before.unit,
           id: into,

@@ -26,11 +26,13 @@ import {
   reviewing,
   TRIAL_SUSPENSION,
   type Deadline,
+  type Settings,
   type SuspensionLaw,
 } from '@la-chan/procedure';
 import { assertAssistancePending } from './assistance';
 import { assertNotAppealed } from './decision-appeal';
 import { assertNotTimeBarred, liableFrom } from './limitation';
+import { returnsSince } from './returns';
 import { isHeard, mayBeResumed, onTrial, trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -199,13 +201,14 @@ export const tryApart = (
 const STOPPED_ALONE: readonly Defendant['state'][] = ['suspended', 'terminated'];
 const APART: readonly Defendant['state'][] = [...STOPPED_ALONE, 'on-trial'];
 
-/** The limit runs from here as for a trial that was resumed (BLTTHS 277(2)). */
+/** The limit runs from here as for a trial that was resumed, and the returns are counted on (BLTTHS 174(2), 277(2)). */
 export const docketApart = (
   id: FileId,
   number: string,
   from: Trial,
   apart: readonly FileId[],
   at: Moment,
+  settings?: Settings,
 ): TrialEvent[] => {
   const { handover, sender, article, clause, seriousness, unit, opening, investigated } = from;
   const leaving = from.defendants.filter((one) => apart.includes(one.id));
@@ -213,7 +216,10 @@ export const docketApart = (
   const origin = { handover, sender, ...(investigated && { investigated }) };
   const matter = { ...origin, article, clause, seriousness, unit, opening, defendants };
   const victims = [...from.victims];
-  const docketing = { ...matter, victims, number, from: [...from.from], splitFrom: from.id };
+  const judged = leaving.flatMap(({ triedAt }) => triedAt ?? []).sort();
+  const returns = returnsSince(from, judged.at(-1), at, settings).map(({ by, at }) => ({ by, at }));
+  const before = { splitFrom: from.id, ...(returns.length > 0 && { returns }) };
+  const docketing = { ...matter, victims, number, from: [...from.from], ...before };
   return [trialDocketed(id, docketing, at), ...liableFrom(id, leaving, at)];
 };
 

@@ -20,7 +20,7 @@ export function counted(file: Trial, dueOn: Day | null): Counted | null {
     ...days('docketed-again', ...file.docketedAgainAt.filter(open)),
     ...days('suspended', ...file.suspendedAt),
     ...days('resumed', ...file.resumedAt),
-    ...days('returned', ...file.returns.map(({ at }) => at).filter(open)),
+    ...days('returned', ...file.returns.flatMap(({ at, elsewhere }) => (elsewhere ? [] : [at])).filter(open)),
     ...days(apart ? 'split-off-tried' : 'tried', file.triedAt),
     ...days(apart ? 'split-off-terminated' : 'terminated', file.terminatedAt),
     ...days(apart ? 'split-off-decided' : 'decided', decided),

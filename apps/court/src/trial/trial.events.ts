@@ -156,8 +156,9 @@ const after = (file: Trial, event: TrialEvent): Trial => {
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'court.trial-docketed': {
-      const { defendants, victims = [], splitFrom = null, investigated = null, ...rest } = event.data;
-      const docketing = { ...rest, victims, splitFrom, investigated };
+      const { defendants, victims = [], splitFrom = null, investigated = null, returns = [], ...rest } = event.data;
+      const before = returns.map(({ by, at }) => ({ by, at, elsewhere: true as const }));
+      const docketing = { ...rest, victims, splitFrom, investigated, returns: before };
       const status = docketing.handover && !splitFrom ? 'awaiting-release' : 'docketed';
       return { ...file, ...docketing, status, docketedAt: at, defendants: defendants.map(entered) };
     }

@@ -1,5 +1,5 @@
 import type { EntryCorrected } from '@la-chan/contracts';
-import { deadlinesOf, DEFAULT_SETTINGS, everyCell, type Deadline } from '@la-chan/procedure';
+import { deadlinesOf, DEFAULT_SETTINGS, everyCell, type Deadline, type Settings } from '@la-chan/procedure';
 import { tellAbove, type Untold } from './above';
 import { deliverJudgment, noteAbsence, type Absentee } from './absence';
 import { recordArrest } from './arrest';
@@ -124,6 +124,9 @@ const searchedFor = (file: Trial): Trial => ({
   ...file,
   defendants: file.defendants.map((one) => ({ ...one, searchDemandedAt: AT })),
 });
+
+const returnsAnew = { afterAnnulment: 'anew' } as const;
+const anew: Settings = [{ from: '2018-01-01', readings: { ...DEFAULT_SETTINGS[0].readings, returns: returnsAnew } }];
 
 describe('the table of a trial', () => {
   it('holds in every cell', () => {
@@ -296,8 +299,6 @@ describe('a docketed trial', () => {
   it('is returned once in all, or once after a judgment was annulled, as the law is read', () => {
     const again = trialIn('docketed', { returns: [{ by: 'presiding-judge', at: AT }], pronouncedAt: AT });
     expect(() => returnFile(again, ground, LATER)).toThrow('returned-already');
-    const returns = { afterAnnulment: 'anew' } as const;
-    const anew = [{ from: '2018-01-01', readings: { ...DEFAULT_SETTINGS[0].readings, returns } }];
     const back = returnFile(again, ground, LATER, anew);
     expect(back).toMatchObject([{ data: { by: 'presiding-judge' } }]);
     const twice = { ...back.reduce(evolve, again), status: 'docketed' } as const;
@@ -419,6 +420,20 @@ describe('a trial of which one defendant was suspended', () => {
     const marks = (file: Trial) => counted(file, '2024-08-20')?.marks.map(({ mark }) => mark) ?? [];
     expect(marks(own)).toEqual(['split-off', 'defendant-decision-due']);
     expect(marks(apart).filter((mark) => mark === 'defendant-docketed')).toHaveLength(2);
+  });
+
+  it('is returned as often as is left after the returns of the trial that it comes from (BLTTHS 174(2))', () => {
+    const back = { ground: 'evidence-missing', number: '1/QĐ' } as const;
+    const returned = { ...judged, returns: [{ by: 'presiding-judge' as const, at: AT }] };
+    const own = (settings?: Settings, triedAt?: string) => {
+      const defendants = returned.defendants.map((one) => ({ ...one, ...(triedAt && { triedAt }) }));
+      const opened = docketApart(OTHER, '2/2024/ST', { ...returned, defendants }, [OTHER], LATER, settings);
+      return opened.reduce(evolve, { ...trialIn('docketed'), returns: [] });
+    };
+    expect(() => returnFile(own(), back, LATER)).toThrow('returned-already');
+    expect(counted(own(), null)?.marks.filter(({ mark }) => mark === 'returned')).toEqual([]);
+    expect(() => returnFile(own(anew, AT), back, LATER, anew)).not.toThrow();
+    expect(() => returnFile(own(anew), back, LATER, anew)).toThrow('returned-already');
   });
 
   it('is tried apart for every crime', () => {

@@ -43,16 +43,24 @@ export const returnFile = (
   return returning(file, { ground, number, by: file.demandedBy ?? 'procuracy' }, at, settings);
 };
 
+/** Those of the procuracy itself that count now. */
+export const ownReturns = (
+  { returns }: ProsecutionFile,
+  at: Moment,
+  settings: Settings = DEFAULT_SETTINGS,
+): ProsecutionFile['returns'] => {
+  const annulled = returns.findLastIndex(({ by }) => by === 'appeal-court');
+  const since = returnsAfterAnnulmentOn(dayOf(at), settings) === 'anew' ? annulled + 1 : 0;
+  return returns.slice(since).filter(({ by }) => by === 'procuracy');
+};
+
 const returning = (
   file: ProsecutionFile,
   returned: Omit<EventOf<typeof prosecutionFileReturned>['data'], 'to'>,
   at: Moment,
   settings: Settings,
 ): ProsecutionEvent[] => {
-  const annulled = file.returns.findLastIndex((one) => one.by === 'appeal-court');
-  const since = returnsAfterAnnulmentOn(dayOf(at), settings) === 'anew' ? annulled + 1 : 0;
-  const own = file.returns.slice(since).filter((one) => one.by === 'procuracy').length;
-  if (returned.by === 'procuracy' && own >= MOST_RETURNS)
+  if (returned.by === 'procuracy' && ownReturns(file, at, settings).length >= MOST_RETURNS)
     throw new ProsecutionRefusal('returned-twice', 'BLTTHS 174(2)');
   return [prosecutionFileReturned(file.id, { ...returned, to: file.sender }, at)];
 };

@@ -53,7 +53,9 @@ export class JoinderController {
           { decision: 'file-merger', other: itsCase, accused },
           acting,
         );
-      return this.files.act('join', id, { officer, at, ifMatch, tx }, (file, at) => join(file, absorbed, at));
+      return this.files.act('join', id, { officer, at, ifMatch, tx }, (file, at) =>
+        join(file, absorbed, at, this.desk.days.settings),
+      );
     });
   }
 }

@@ -1,6 +1,7 @@
 import { isHeavier, prosecutionFileJoined, prosecutionFileMerged, type EventOf, type Moment } from '@la-chan/contracts';
-import { chargedWith, crimesOf } from '@la-chan/procedure';
+import { chargedWith, crimesOf, type Settings } from '@la-chan/procedure';
 import { heldFrom } from './detention';
+import { ownReturns } from './indictment';
 import { liableFrom } from './limitation';
 import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
@@ -18,8 +19,16 @@ export const merge = (
   return [prosecutionFileMerged(file.id, { ...decision, into: into.id }, at)];
 };
 
-/** The other side of it: everybody comes as they were, under the heaviest crime. */
-export const join = (file: ProsecutionFile, other: ProsecutionFile, at: Moment): ProsecutionEvent[] => {
+/**
+ * The other side of it: everybody comes as they were, under the heaviest crime. Of the returns of both files the higher number
+ * stands; what a court has sent back of the other is still to be settled (BLTTHS 174(2), 246).
+ */
+export const join = (
+  file: ProsecutionFile,
+  other: ProsecutionFile,
+  at: Moment,
+  settings?: Settings,
+): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('join', file.status);
   const heavier = isHeavier(other.seriousness, file.seriousness) ? other : file;
   const { article, clause, seriousness } = heavier;
@@ -37,9 +46,13 @@ export const join = (file: ProsecutionFile, other: ProsecutionFile, at: Moment):
   );
   const victims = other.victims.filter(({ id }) => !file.victims.some((known) => known.id === id));
   const come = other.accused.filter(({ id }) => accused.some((one) => one.id === id));
-  return [
-    prosecutionFileJoined(file.id, { other: other.id, article, clause, seriousness, accused, victims }, at),
-    ...liableFrom(file.id, come, at),
-    ...heldFrom(file.id, come, at),
-  ];
+  const returns = ownReturns(other, at, settings).slice(ownReturns(file, at, settings).length);
+  const { demandedBy, courtReturn } = file.courtReturn ? file : other;
+  const course = {
+    ...(returns.length > 0 && { returns: returns.map(({ by, at }) => ({ by, at })) }),
+    ...(demandedBy && { demandedBy }),
+    ...(courtReturn && { courtReturn }),
+  };
+  const joined = { other: other.id, article, clause, seriousness, accused, victims, ...course };
+  return [prosecutionFileJoined(file.id, joined, at), ...liableFrom(file.id, come, at), ...heldFrom(file.id, come, at)];
 };

@@ -289,13 +289,18 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return { ...moved, status: 'merged', mergedInto: event.data.into, mergedAt: at };
     }
     case 'prosecution.file-joined': {
-      const { other: _, accused, victims, ...crime } = event.data;
+      const { other: _, accused, victims, returns = [], ...rest } = event.data;
       const come = accused.map((one): ProsecutedAccused => ({
         ...one,
         decidedAt: one.state === 'terminated' ? at : null,
         outcome: one.state === 'terminated' ? one.state : null,
       }));
-      return { ...file, ...crime, accused: [...file.accused, ...come], victims: [...file.victims, ...victims] };
+      return {
+        ...{ ...file, ...rest },
+        accused: [...file.accused, ...come],
+        victims: [...file.victims, ...victims],
+        returns: [...file.returns, ...elsewhere(returns)],
+      };
     }
     case 'prosecution.suspended-file-reviewed':
     case 'prosecution.indictment-delivered':

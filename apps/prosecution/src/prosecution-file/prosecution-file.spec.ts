@@ -255,6 +255,23 @@ describe('two prosecution files', () => {
     expect(joined.accused[1]).toMatchObject({ id: OTHER, ...several });
   });
 
+  it('have as many returns behind them as the one of the two that has more, and what a court asked of either (BLTTHS 174(2), 246)', () => {
+    const by = (...returners: ('procuracy' | 'panel')[]) => ({ returns: returners.map((by) => ({ by, at: AT })) });
+    const joined = (one: object, other: object): ProsecutionFile => {
+      const file = { ...early, ...one };
+      return join(file, { ...late, ...other }, LATER).reduce(evolve, file);
+    };
+    const returns = (file: ProsecutionFile) => () =>
+      returnFile(file, { ground: 'evidence-missing', number: '1/QĐ' }, LATER);
+    expect(returns(joined(by('procuracy'), by('procuracy')))).not.toThrow();
+    expect(returns(joined(by('procuracy'), by('panel', 'procuracy', 'procuracy')))).toThrow('returned-twice');
+    const asked = joined(by('procuracy', 'procuracy'), { demandedBy: 'panel', courtReturn: OTHER });
+    expect(asked).toMatchObject({ demandedBy: 'panel', courtReturn: OTHER });
+    expect(returns(asked)()).toMatchObject([{ data: { by: 'panel' } }]);
+    const twice = joined({}, by('procuracy', 'procuracy'));
+    expect(counted(twice, null)?.marks.filter(({ mark }) => mark === 'returned')).toEqual([]);
+  });
+
   it('are counted as one, each accused once', () => {
     const merged = merge(late, early, merger, LATER).reduce(evolve, late);
     const marks = counted(merged, null)?.marks;
@@ -597,6 +614,19 @@ describe('an accused whose matter is suspended', () => {
       expect(historyOf(opened).find(({ rule }) => rule === '240')).toMatchObject({ dueOn: '2024-08-09' });
     },
   );
+
+  it('leaves with the returns behind it, and with what a court has asked (BLTTHS 174(2), 246)', () => {
+    const twice = [AT, LATER].map((at) => ({ by: 'procuracy' as const, at }));
+    const leaves = (before: Partial<ProsecutionFile>): ProsecutionFile => {
+      const own = splitOff(OTHER, '2/2024/TT', { ...waiting, ...before }, [OTHER], LATER);
+      const empty = { ...fileIn('suspended'), returns: [] };
+      return { ...own.reduce(evolve, empty), status: 'received' };
+    };
+    const back = { ground: 'evidence-missing', number: '1/QĐ' } as const;
+    expect(() => returnFile(leaves({ returns: twice }), back, LATER)).toThrow('returned-twice');
+    const asked = leaves({ returns: twice, demandedBy: 'panel' });
+    expect(returnFile(asked, back, LATER)).toMatchObject([{ data: { by: 'panel' } }]);
+  });
 
   it('leaves with every crime', () => {
     const both = { ...waiting, accused: waiting.accused.map((one) => ({ ...one, ...several })) };

@@ -77,7 +77,7 @@ export interface ProsecutionFile extends FileRow<ProsecutionStatus> {
   readonly suspendedFor: StayGround | null;
   readonly assistance: readonly Assistance[];
   readonly resumedAt: readonly Moment[];
-  /** `elsewhere`: by another procuracy, before it came from there or while it was there. */
+  /** `elsewhere`: in another file, or by another procuracy before it came from there or while it was there. */
   readonly returns: readonly { readonly by: Returner; readonly at: Moment; readonly elsewhere?: true }[];
   /** Who at the court has sent it back, while that is not settled; and when courts did. */
   readonly demandedBy: Returner | null;

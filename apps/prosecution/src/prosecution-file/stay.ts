@@ -276,9 +276,12 @@ export const splitOff = (
   const accused = apart.map(({ id, person, searchDemandedAt, ...one }) => {
     return { id, person, ...chargedWith(crimesOf(one)), ...(searchDemandedAt && { searchDemandedAt }) };
   });
+  const { returns, demandedBy, courtReturn } = from;
   const under = {
     ...{ handover, sender, ...(transferredBy && { transferredBy }) },
-    ...(from.courtReturn && { courtReturn: from.courtReturn }),
+    ...(returns.length > 0 && { returns: returns.map(({ by, at }) => ({ by, at })) }),
+    ...(demandedBy && { demandedBy }),
+    ...(courtReturn && { courtReturn }),
   };
   const matter = { ...under, article, clause, seriousness, unit, opening, accused };
   const victims = [...from.victims];

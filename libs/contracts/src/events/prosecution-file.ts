@@ -47,14 +47,16 @@ const requested = z.literal(true).optional();
 /** Who took part is to be told of it; of what was resumed before the platform followed that, unsaid (BLTTHS 249(3)). */
 const toTell = z.literal(true).optional();
 const crime = { article: Article, clause: Clause, seriousness: Seriousness };
-/** With a file that another procuracy has transferred comes what was done with it there. */
-const transferred = {
-  transferredBy: AgencyId.optional(),
-  /** Returned for supplementary investigation before: the two that the procuracy has are counted together (BLTTHS 174(2)). */
+/** What was done with it before, in another file or by another procuracy. */
+const course = {
+  /** Returned for supplementary investigation: the two that the procuracy has are counted together (BLTTHS 174(2)). */
   returns: z.array(z.object({ by: Returner, at: Moment })).optional(),
   /** Who at a court has sent it back, while that is not settled. */
   demandedBy: Returner.optional(),
 };
+/** The handover by which a court has its trial of what it sent back. */
+const courtReturn = z.uuid().optional();
+const transferred = { transferredBy: AgencyId.optional(), ...course };
 
 /** The file of a case has come with the proposal to prosecute; the limit runs from here (BLTTHS 240(1)). */
 export const prosecutionFileReceived = defineEvent(
@@ -75,8 +77,7 @@ export const prosecutionFileReceived = defineEvent(
     victims: z.array(party).optional(),
     /** The file that it was split from (BLTTHS 242(2)). */
     splitFrom: FileId.optional(),
-    /** The handover by which a court has its trial of what it sent back. */
-    courtReturn: z.uuid().optional(),
+    courtReturn,
     ...transferred,
     /** It was decided there once, and is counted there. */
     decidedBefore: z.literal(true).optional(),
@@ -335,6 +336,8 @@ export const prosecutionFileJoined = defineEvent(
       }),
     ),
     victims: z.array(party),
+    ...course,
+    courtReturn,
   }),
 );
 /** Assistance from abroad is asked for; while it waits, and once the limit has run out, it is a ground to suspend. */

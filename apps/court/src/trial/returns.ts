@@ -1,0 +1,14 @@
+import { dayOf, type Moment } from '@la-chan/contracts';
+import { DEFAULT_SETTINGS, returnsAfterAnnulmentOn, type Settings } from '@la-chan/procedure';
+import type { Trial } from './trial';
+
+/** Those that count once the judgment of that moment was annulled, or all where there was none. */
+export const returnsSince = (
+  { returns }: Trial,
+  judgedAt: Moment | null | undefined,
+  at: Moment,
+  settings: Settings = DEFAULT_SETTINGS,
+): Trial['returns'] => {
+  const isAnew = returnsAfterAnnulmentOn(dayOf(at), settings) === 'anew';
+  return isAnew && judgedAt ? returns.filter((one) => one.at > judgedAt) : returns;
+};
