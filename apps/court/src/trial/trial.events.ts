@@ -168,6 +168,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       const come = defendants.map((one) => ({
         ...indictedAgain(file.defendants.find(({ id }) => id === one.id) ?? entered(one)),
         ...one,
+        withdrawn: false,
         overruled: false,
       }));
       // Whose matter the procuracy has terminated or suspended did not come.

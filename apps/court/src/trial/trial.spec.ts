@@ -909,6 +909,14 @@ describe('a prosecution that is withdrawn', () => {
     expect(after({ ...heard, status: 'judged' }, LATER).defendants).toMatchObject([{ withdrawn: false }, {}]);
   });
 
+  it('ends nothing once whom it was about is indicted anew (BLTTHS 282(1)(b), 285)', () => {
+    const back = after(trialIn('returned'), AT);
+    const again = docketAgain(back, { ...docketing, defendants: defendants.slice(0, 1) }, LATER).reduce(evolve, back);
+    expect(again.defendants.map(({ withdrawn }) => withdrawn)).toEqual([false, true]);
+    const tried = takeUp(again, LATER).reduce(evolve, again);
+    expect(() => terminateDefendant(tried, { defendant: ID, ...ending }, LATER)).toThrow('prosecution-not-withdrawn');
+  });
+
   it('ends a trial that was resumed after a hearing and is prepared anew', () => {
     const anew = after({ ...heard, status: 'docketed' }, LATER);
     expect(terminate(anew, ending, LATER)).toHaveLength(1);
