@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, inStatus, set } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus } from './judicial';
 
 describe('a judgment in force', () => {
   let city: TestCity;
@@ -21,7 +21,7 @@ describe('a judgment in force', () => {
     ({ id: caseId } = await caseUnderWay(head, ['Lê Văn Canary', 'Trần Thị Canary'], place));
     file = await filed(head, caseId, procurator);
     ({ id: trial } = await docketed(procurator, file.id, clerk));
-    const ready = await set(clerk, trial, '2025-08-25');
+    const ready = await heard(clerk, trial, '2025-08-25');
     ids = ready.defendants.map(({ id: one }: Answered) => one);
     const judgment = { number: '8/2025/HS-ST', verdicts: convicted(ready) };
     await act(clerk, `/trials/${trial}/judgment`, ready.version, judgment);

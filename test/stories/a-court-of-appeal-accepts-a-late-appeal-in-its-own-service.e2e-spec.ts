@@ -35,6 +35,7 @@ describe('an appeal that comes too late at a court below', () => {
     });
     path = `/trials/${body.id}`;
     await put('setting', { number: '9/QĐXX', opensOn: '2025-08-05' });
+    await put('hearing');
     await put('judgment', { number: '8/2025/HS-ST', verdicts: convicted(await now()) });
     city.clock.advance({ days: 31 });
     await put('entry-into-force');

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, set } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard } from './judicial';
 
 const AGENCIES = ['pc02', 'vks-hn', 'toa-hn'];
 const reasons = 'Không có căn cứ: canary.';
@@ -96,7 +96,7 @@ describe('a decision of the procuracy that comes when the file has moved on', ()
     const { id } = await opened('4/2025/VA-CU', 'Lê Văn Canary');
     const file = await filed(head, id, procurator);
     const { id: trial } = await docketed(procurator, file.id, clerk);
-    const set1 = await set(clerk, trial, '2025-08-25');
+    const set1 = await heard(clerk, trial, '2025-08-25');
     const verdicts = convicted(set1);
     await act(clerk, `/trials/${trial}/judgment`, set1.version, { number: '8/2025/HS-ST', verdicts });
     const defendants = set1.defendants.map((one: Answered) => one.id);

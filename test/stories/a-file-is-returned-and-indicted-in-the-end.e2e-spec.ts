@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, inStatus, served, set } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus, served } from './judicial';
 
 const MORNING = '2025-08-04T02:00:00.000Z';
 
@@ -156,7 +156,7 @@ describe('a file that is returned for supplementary investigation', () => {
   it('is indicted and tried in the end, in the trial that was docketed first', async () => {
     expect((await docketed(procurator, file.id, judge)).id).toBe(trial.id);
     expect(await running(judge, `/trials/${trial.id}`)).toEqual(['277.again 2025-08-29']);
-    trial = await set(judge, trial.id, '2025-08-25');
+    trial = await heard(judge, trial.id, '2025-08-25');
     const judgment = { number: '8/2025/HS-ST', verdicts: convicted(trial) };
     await act(judge, `/trials/${trial.id}/judgment`, trial.version, judgment);
     trial = await served(judge, trial.id, 'judgment');

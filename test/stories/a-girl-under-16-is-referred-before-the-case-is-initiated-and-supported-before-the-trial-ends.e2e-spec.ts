@@ -1,7 +1,7 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, classifiedReport, only, read, takenUp, type Answered } from './acting';
 import { everyMessage, everyRow } from './everything';
-import { charged, convicted, docketed, filed, set } from './judicial';
+import { charged, convicted, docketed, filed, heard } from './judicial';
 
 const MONDAY = '2025-08-04T02:00:00.000Z';
 
@@ -141,7 +141,7 @@ describe('a girl under 16', () => {
     expect(victim.openedAt < opened.initiatedAt).toBe(true);
     await act(police!, `/cases/${id}/discovery`, opened.version);
     const file = await filed(police!, id, procurator!);
-    const trial = await set(judge!, (await docketed(procurator!, file.id, judge!)).id, '2025-08-25');
+    const trial = await heard(judge!, (await docketed(procurator!, file.id, judge!)).id, '2025-08-25');
 
     expect((await given('psychological')).supports).toHaveLength(3);
     expect(await read(judge!, `/trials/${trial.id}`)).toMatchObject({ status: 'set' });

@@ -1,7 +1,7 @@
 import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, inStatus, served, set } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus, served, set } from './judicial';
 
 const REGION = 'c00070';
 const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
@@ -181,7 +181,7 @@ describe('a judgment on three defendants', () => {
   it('is followed by that on the one who was suspended, tried alone though the first is in force, in its penalty once what is owed alone is appealed', async () => {
     const apart = await post(regional, `/trials/${trial.id}/separate-trials`, { number: '9/QĐ', defendants: [ids[2]] });
     expect(apart).toMatchObject({ status: 'docketed', splitFrom: trial.id, defendants: [{ id: ids[2] }] });
-    await set(regional, apart.id, '2025-09-20');
+    await heard(regional, apart.id, '2025-09-20');
     const verdicts = [{ defendant: ids[2], verdict: 'acquitted' }];
     await put(regional, `/trials/${apart.id}/judgment`, { number: '8/2025/HS-ST', verdicts });
     await post(regional, `/trials/${apart.id}/appeals`, { by: 'civil-plaintiff', defendants: [ids[2]] });

@@ -1,6 +1,6 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, set } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard } from './judicial';
 
 describe('a judgment of which one defendant was absent', () => {
   let city: TestCity;
@@ -31,7 +31,7 @@ describe('a judgment of which one defendant was absent', () => {
     const trial = await docketed(procurator, file.id, court);
     path = `/trials/${trial.id}`;
     [present, absent] = trial.defendants.map(({ id }: Answered) => id);
-    await set(court, trial.id, '2025-08-18');
+    await heard(court, trial.id, '2025-08-18');
     const judgment = { number: '5/2025/HS-ST', verdicts: convicted(trial) };
     await put('judgment', { ...judgment, absent: [{ as: 'defendant', party: absent }] });
   });

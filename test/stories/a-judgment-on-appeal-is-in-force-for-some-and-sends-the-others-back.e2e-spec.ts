@@ -1,7 +1,7 @@
 import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, inStatus, served, set } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus, served } from './judicial';
 
 const REGION = 'c00070';
 const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
@@ -50,7 +50,7 @@ describe('an appeal about three defendants', () => {
     file = await filed(head, opened.id, procurator);
     trial = await docketed(procurator, file.id, regional);
     ids = trial.defendants.map(({ id }: Answered) => id);
-    await set(regional, trial.id, '2025-08-18');
+    await heard(regional, trial.id, '2025-08-18');
     const probation = [{ penalty: 'probation', months: 24 }];
     const verdicts = convicted(trial).map((one) => ({ ...one, additional: probation }));
     await put(regional, `/trials/${trial.id}/judgment`, { number: '5/2025/HS-ST', verdicts });
@@ -118,7 +118,7 @@ describe('an appeal about three defendants', () => {
     await filed(head, opened.id, procurator);
     const retried = await docketed(procurator, file.id, regional);
     expect(retried.id).toBe(trial.id);
-    await set(regional, trial.id, '2025-08-25');
+    await heard(regional, trial.id, '2025-08-25');
     const verdicts = [{ defendant: ids[2], verdict: 'acquitted' }];
     await put(regional, `/trials/${trial.id}/judgment`, { number: '8/2025/HS-ST', verdicts });
     const { version } = await served(regional, trial.id, 'judgment');

@@ -36,6 +36,7 @@ describe('a judgment that is appealed when the time for that has run out', () =>
     ({ id } = docketed.body);
     one = docketed.body.defendants[0].id;
     await put('setting', { number: '9/QĐXX', opensOn: '2025-08-05' });
+    await put('hearing');
     await put('judgment', { number: '8/2025/HS-ST', verdicts: convicted(await now()) });
   });
 

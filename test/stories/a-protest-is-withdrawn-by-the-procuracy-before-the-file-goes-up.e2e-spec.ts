@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, inStatus, served, set } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus, served } from './judicial';
 
 describe('a protest against a judgment', () => {
   let city: TestCity;
@@ -25,7 +25,7 @@ describe('a protest against a judgment', () => {
     file = `/prosecution-files/${id}`;
     const docket = await docketed(procurator, id, court);
     trial = `/trials/${docket.id}`;
-    await set(court, docket.id, '2025-08-18');
+    await heard(court, docket.id, '2025-08-18');
     city.clock.advance({ days: 14 });
     const { version } = await read(court, trial);
     await act(court, `${trial}/judgment`, version, { number: '5/2025/HS-ST', verdicts: convicted(docket) });

@@ -1,7 +1,7 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { query } from '../../deploy/local/servers';
 import { act, classifiedReport, only, read, takenUp, type Answered } from './acting';
-import { charged, convicted, docketed, filed, inStatus, served, set } from './judicial';
+import { charged, convicted, docketed, filed, heard, inStatus, served } from './judicial';
 
 const MORNING = '2025-08-04T02:00:00.000Z';
 
@@ -120,7 +120,7 @@ describe('a tip from a commune', () => {
 
   it('is tried, with a verdict for each defendant, and the outcome comes back when it is in force', async () => {
     city.clock.advance({ days: 20 });
-    trial = await set(judge, trial.id, '2025-12-15');
+    trial = await heard(judge, trial.id, '2025-12-15');
     const [first] = convicted(trial);
     const half = await judge
       .put(`/trials/${trial.id}/judgment`, { number: '5/2025/HS-ST', verdicts: [first] })

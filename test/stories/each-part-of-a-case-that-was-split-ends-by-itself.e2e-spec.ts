@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, inStatus, set } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus } from './judicial';
 
 describe('a case of which some go on apart', () => {
   let city: TestCity;
@@ -36,7 +36,7 @@ describe('a case of which some go on apart', () => {
   };
   const judged = async (trial: Answered): Promise<void> => {
     const path = `/trials/${trial.id}`;
-    await set(judge, trial.id, (await read(judge, path)).docketedAt.slice(0, 10));
+    await heard(judge, trial.id, (await read(judge, path)).docketedAt.slice(0, 10));
     const { defendants } = await read(judge, path);
     const going = defendants.filter(({ state }: Answered) => state === 'on-trial');
     await put(judge, path, 'judgment', { number: '8/2025/HS-ST', verdicts: convicted({ defendants: going }) });

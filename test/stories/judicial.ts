@@ -159,6 +159,12 @@ export async function set(judge: Client, trialId: string, opensOn: string): Prom
   return served(judge, trialId, 'trial-set');
 }
 
+/** Sets the trial, and opens its hearing once the procuracy's receipt is in; answers with it. */
+export async function heard(judge: Client, trialId: string, opensOn: string): Promise<Answered> {
+  const { version } = await set(judge, trialId, opensOn);
+  return act(judge, `/trials/${trialId}/hearing`, version);
+}
+
 /** The trial once a decision of it was receipted. */
 export async function served(judge: Client, trialId: string, decision: string): Promise<Answered> {
   await eventually(async () => {

@@ -46,6 +46,7 @@ describe('a judgment that a victim appeals and the procuracy protests', () => {
     path = `/trials/${body.id}`;
     const defendants = [body.defendants[0].id];
     await put(regional, `${path}/setting`, { number: '9/QĐXX', opensOn: '2025-08-05' });
+    await put(regional, `${path}/hearing`);
     await put(regional, `${path}/judgment`, { number: '8/2025/HS-ST', verdicts: convicted(body) });
     for (const by of ['victim', 'defendant', 'procuracy'])
       expect(await post(regional, `${path}/appeals`, { by, defendants })).toMatchObject({ status: 'appealed' });

@@ -43,6 +43,7 @@ describe('the procuracy above that of a court', () => {
     const path = `/trials/${trial.id}`;
     const defendants = [trial.defendants[0].id];
     await put(court, path, 'setting', { number: '9/QĐXX', opensOn: '2025-08-05' });
+    await put(court, path, 'hearing');
     await put(court, path, 'judgment', { number: '8/2025/HS-ST', verdicts: convicted(trial) });
     await put(court, path, 'judgment/higher-procuracy', { to: 'vks-hn' });
     const review = await received('judgment');

@@ -65,7 +65,8 @@ describe('the scorecard of what procuracy and court have to decide', () => {
     const { items } = await read(judge, '/trials');
     const two = items.find(({ defendants }: Answered) => defendants.length === 2);
     const trial = await act(judge, `/trials/${two.id}/setting`, two.version, { number: '3', opensOn: '2024-06-10' });
-    await act(judge, `/trials/${two.id}/judgment`, trial.version, { number: '4', verdicts: convicted(trial) });
+    const { version } = await act(judge, `/trials/${two.id}/hearing`, trial.version);
+    await act(judge, `/trials/${two.id}/judgment`, version, { number: '4', verdicts: convicted(trial) });
     await shows('targets', 'T6', { numerator: 1, denominator: 2, notYetDue: 1 });
     await shows('further', 'D2', { numerator: 2, denominator: 3, notYetDue: 1 });
     city.clock.advance({ days: 90 });

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, convicted, detained, docketed, filed, inStatus, served, set } from './judicial';
+import { caseUnderWay, convicted, detained, docketed, filed, heard, inStatus, served } from './judicial';
 
 describe('a case with three accused', () => {
   let city: TestCity;
@@ -135,7 +135,7 @@ describe('a case with three accused', () => {
       expect((await read(judge, `/trials/${trial.id}`)).defendants[0].withdrawn).toBe(true);
     });
     const left = await put(judge, `/trials/${trial.id}/defendants/${ids[0]}/termination`, ending);
-    await set(judge, trial.id, '2025-08-20');
+    await heard(judge, trial.id, '2025-08-20');
     const verdicts = convicted({ defendants: left.defendants.slice(1) });
     await put(judge, `/trials/${trial.id}/judgment`, { number: '9/2025/HS-ST', verdicts });
     await served(judge, trial.id, 'judgment');

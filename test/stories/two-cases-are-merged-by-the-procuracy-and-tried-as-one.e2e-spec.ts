@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, inStatus, served, set } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus, served } from './judicial';
 
 describe('two cases', () => {
   let city: TestCity;
@@ -50,7 +50,7 @@ describe('two cases', () => {
   it('are tried as one, and each accused is judged', async () => {
     const trial = await docketed(procurator, files[0].id, judge);
     expect(trial.defendants).toHaveLength(2);
-    await set(judge, trial.id, '2025-08-20');
+    await heard(judge, trial.id, '2025-08-20');
     const { version } = await read(judge, `/trials/${trial.id}`);
     await act(judge, `/trials/${trial.id}/judgment`, version, { number: '9/2025/HS-ST', verdicts: convicted(trial) });
     await served(judge, trial.id, 'judgment');

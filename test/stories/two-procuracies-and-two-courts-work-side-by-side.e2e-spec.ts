@@ -1,7 +1,7 @@
 import type { Role } from '@la-chan/contracts';
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, inStatus, served, set } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus, served } from './judicial';
 
 const MORNING = '2025-08-04T02:00:00.000Z';
 const REGION = 'c00070';
@@ -42,7 +42,7 @@ describe('two procuracies and two courts', () => {
     return docketed(procurator[procuracy]!, file.id, judge[court]!);
   };
   const judged = async (court: string, id: string, number: string): Promise<void> => {
-    const trial = await set(judge[court]!, id, '2025-09-10');
+    const trial = await heard(judge[court]!, id, '2025-09-10');
     await act(judge[court]!, `/trials/${id}/judgment`, trial.version, { number, verdicts: convicted(trial) });
     await served(judge[court]!, id, 'judgment');
   };

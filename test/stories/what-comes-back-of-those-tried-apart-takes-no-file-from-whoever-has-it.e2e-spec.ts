@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, inStatus, set } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus } from './judicial';
 
 const DEMAND = { ground: 'evidence-missing', number: '2/QĐ-TA', demand: 'Làm rõ: canary.' };
 
@@ -33,7 +33,7 @@ async function othersTriedApart({ id, defendants }: Answered): Promise<Answered[
   const [first, ...others] = defendants;
   const stay = { ground: 'illness', number: '4/QĐ-TA' };
   for (const other of others) await put(id, `defendants/${other.id}/suspension`, stay);
-  await set(judge, id, '2025-08-25');
+  await heard(judge, id, '2025-08-25');
   await put(id, 'judgment', { number: '8/2025/HS-ST', verdicts: convicted({ defendants: [first] }) });
   city.clock.advance({ days: 40 });
   await put(id, 'entry-into-force');

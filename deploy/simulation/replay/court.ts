@@ -25,7 +25,13 @@ export async function judge(offices: Offices, matters: readonly Played[]): Promi
     const verdicts = file.defendants.map(({ id: defendant }) => {
       return { defendant, verdict: 'convicted', penalty: 'imprisonment', months: 96 };
     });
-    await offices.act('court', 'judge', { at, act: 'judgment', file, body: { number: `${which}/HS-ST`, verdicts } });
+    const heard = await offices.act('court', 'judge', { at, act: 'hearing', file });
+    await offices.act('court', 'judge', {
+      at,
+      act: 'judgment',
+      file: heard,
+      body: { number: `${which}/HS-ST`, verdicts },
+    });
   });
 }
 

@@ -24,7 +24,7 @@ const after = (file: Trial, ...events: TrialEvent[]): Trial => events.reduce(evo
 const limits = (...events: TrialEvent[]): Deadline[] =>
   deadlinesOf(events.map(({ type, occurredAt: at, data }) => ({ type, at, data })));
 const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
-const set = { ...after(empty, ...docketed), status: 'set' as const };
+const set = { ...after(empty, ...docketed), status: 'set' as const, openedAt: AT };
 const verdicts = [ID, OTHER].map((defendant) => ({
   ...{ defendant, verdict: 'convicted' as const, penalty: 'imprisonment' as const, months: 84 },
 }));

@@ -1,6 +1,6 @@
 import { deadlinesOf } from '@la-chan/procedure';
 import { judgeAppeal } from './appeal-judgment';
-import { decideToTry, pronounce } from './judgment';
+import { decideToTry, openHearing, pronounce } from './judgment';
 import { recordAppeal } from './on-appeal';
 import { docket, docketAgain } from './preparation';
 import { terminate } from './stay';
@@ -28,7 +28,7 @@ const verdicts = [A, B, C].map((defendant) => ({
 }));
 const here: Trial = { ...begun.reduce(evolve, empty), status: 'docketed' };
 const setting = decideToTry(here, { opensOn: '2024-05-20', number: '1/QĐ', notice: null }, AT);
-const onTrial = setting.reduce(evolve, here);
+const onTrial = [...setting, ...openHearing(setting.reduce(evolve, here), AT)].reduce(evolve, here);
 const first = pronounce(onTrial, { number: '5/2024/HS-ST', notice: null, verdicts }, AT);
 const appealed: Trial = { ...first.reduce(evolve, onTrial), status: 'appealed' };
 
@@ -59,7 +59,7 @@ describe('a judgment on appeal that is one thing for one and another for another
 
   it('leaves who is tried anew alone in the trial, and the rest in force whatever becomes of it', () => {
     const again = docketAgain(file, { ...matter, defendants: defendants.slice(2) }, LAST).reduce(evolve, file);
-    const set: Trial = { ...again, status: 'set' };
+    const set: Trial = { ...again, status: 'set', openedAt: LAST };
     const alone = { number: '9/2024/HS-ST', notice: null, verdicts: verdicts.slice(2) };
     expect(after(pronounce(set, alone, LAST), set)).toMatchObject({ status: 'judged' });
     const ended = after(terminate(set, { ground: 'time-barred', number: '1/QĐ' }, LAST), set);

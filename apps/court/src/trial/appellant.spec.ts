@@ -20,7 +20,7 @@ const defendants = [ID, OTHER].map((id) => ({ id, person: id, ...crime }));
 const matter = { number: '1/2025/ST', from: [ID], sender: 'vks-hn', unit: 'c00070', opening: false, handover: null };
 const docketed = docket(ID, { ...matter, ...crime, seriousness: 'very-serious', defendants }, AT);
 const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
-const set: Trial = { ...docketed.reduce(evolve, empty), status: 'set' };
+const set: Trial = { ...docketed.reduce(evolve, empty), status: 'set', openedAt: AT };
 const verdicts = [
   { defendant: ID, verdict: 'convicted', penalty: 'imprisonment', months: 84 } as const,
   { defendant: OTHER, verdict: 'acquitted', penalty: null, months: null } as const,

@@ -125,7 +125,11 @@ describe('a defendant before the trial', () => {
     const judgedAs = (verdict: 'convicted' | 'acquitted') => {
       const penalty = verdict === 'convicted' ? ({ penalty: 'imprisonment', months: 84 } as const) : null;
       const said = { defendant: ID, verdict, ...(penalty ?? { penalty: null, months: null }) };
-      return pronounce({ ...trial, status: 'set' }, { number: '5', notice: null, verdicts: [said] }, LATER);
+      return pronounce(
+        { ...trial, status: 'set', openedAt: LATER },
+        { number: '5', notice: null, verdicts: [said] },
+        LATER,
+      );
     };
     const convicted = judgedAs('convicted');
     const ordered = detainForExecution(after(trial, convicted), { ...order, until: '2025-12-31' }, LATER);

@@ -67,6 +67,7 @@ export const pronounce = (
   settings: Settings = DEFAULT_SETTINGS,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('pronounce', file.status);
+  if (!file.openedAt) throw new TrialRefusal('hearing-not-open', 'BLTTHS 250, 327');
   assertIndicted(file);
   const judged = judgment.verdicts.map(({ defendant }) => defendant).sort();
   const tried = onTrial(file)

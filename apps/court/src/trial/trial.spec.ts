@@ -93,7 +93,8 @@ const trialIn = (status: TrialStatus, change: Partial<Trial> = {}): Trial => {
   const file = docketed.reduce(evolve, empty);
   return { ...file, status, defendants: file.defendants.map((one) => ({ ...one, state })), ...change };
 };
-const pronounced = pronounce(trialIn('set'), judgment, AT);
+const heardIn = (change: Partial<Trial> = {}): Trial => trialIn('set', { openedAt: AT, ...change });
+const pronounced = pronounce(heardIn(), judgment, AT);
 const late = {
   ...({ appeal: OTHER, by: 'defendant', reason: 'objective-obstacle' } as const),
   defendants: [ID],
@@ -215,7 +216,7 @@ describe('the table of a trial', () => {
               { opensOn: '2024-06-08', ground: 'participant-absent', ...decision },
               AT,
             ),
-          pronounce: (file) => pronounce(file, judgment, AT),
+          pronounce: (file) => pronounce({ ...file, openedAt: AT }, judgment, AT),
           noteAbsence: (file) => noteAbsence(file, { party: ID, as: 'defendant' }, AT),
           deliverJudgment: (file) => {
             const waits = { party: ID, as: 'defendant' as const, defendants: [ID], receivedOn: null };
@@ -327,10 +328,14 @@ describe('a docketed trial', () => {
 });
 
 describe('a judgment', () => {
+  it('is pronounced at a hearing (BLTTHS 250, 327)', () => {
+    expect(() => pronounce(trialIn('set'), judgment, AT)).toThrow('hearing-not-open');
+  });
+
   it('says something about every defendant on trial, and about nobody else', () => {
     const one = { ...judgment, verdicts: verdicts.slice(0, 1) };
-    expect(() => pronounce(trialIn('set'), one, AT)).toThrow('verdict-for-each');
-    const file = trialIn('set');
+    expect(() => pronounce(heardIn(), one, AT)).toThrow('verdict-for-each');
+    const file = heardIn();
     const left = suspendDefendant(file, { defendant: OTHER, ground: 'illness', ...decision }, deadlines, AT);
     expect(pronounce(left.reduce(evolve, file), one, AT)).toHaveLength(1);
   });
@@ -339,7 +344,7 @@ describe('a judgment', () => {
     const fined = (amount: number, verdict: 'convicted' | 'exempted' = 'convicted') => {
       const [one, other] = verdicts;
       const additional = [{ penalty: 'fine' as const, amount }];
-      return pronounce(trialIn('set'), { ...judgment, verdicts: [{ ...one!, verdict, additional }, other!] }, AT);
+      return pronounce(heardIn(), { ...judgment, verdicts: [{ ...one!, verdict, additional }, other!] }, AT);
     };
     expect(fined(20_000_000)).toMatchObject([{ data: { verdicts: [{ additional: [{ amount: 20_000_000 }] }, {}] } }]);
     expect(() => fined(19_000_000)).toThrow('penalty-not-allowed');
@@ -392,7 +397,7 @@ describe('a judgment', () => {
       LATER,
     );
     const open = again.reduce(evolve, judged);
-    const twice = pronounce({ ...open, status: 'set' }, judgment, LATER).reduce(evolve, open);
+    const twice = pronounce({ ...open, status: 'set', openedAt: LATER }, judgment, LATER).reduce(evolve, open);
     const marks = counted(twice, null)?.marks.map(({ mark, on }) => `${mark} ${on}`) ?? [];
     expect(marks.filter((mark) => mark.startsWith('decided'))).toEqual(['decided 2024-05-10']);
     expect(marks.filter((mark) => mark.startsWith('defendant-tried'))).toHaveLength(2);
@@ -402,11 +407,11 @@ describe('a judgment', () => {
 
 describe('a trial of which one defendant was suspended', () => {
   const suspended = suspendDefendant(
-    trialIn('set'),
+    heardIn(),
     { defendant: OTHER, ground: 'illness', ...decision },
     deadlines,
     AT,
-  ).reduce(evolve, trialIn('set'));
+  ).reduce(evolve, heardIn());
   const one = { ...judgment, verdicts: verdicts.slice(0, 1) };
   const judged = pronounce(suspended, one, AT).reduce(evolve, suspended);
 
@@ -497,7 +502,7 @@ describe('a decision of the court', () => {
 
   it('to judge them is given to all whom the law names, besides who was absent (BLTTHS 262(1))', () => {
     const victim = '01900000-0000-7000-8000-000000000003';
-    const set = trialIn('set', { victims: [{ id: victim, person: victim }] });
+    const set = heardIn({ victims: [{ id: victim, person: victim }] });
     const told = (compensations: object[] = [], absent: Absentee[] = []) => {
       const owed = compensations.map(() => ({ victim, defendants: [ID], amount: 1_000_000 }));
       const spoken = pronounce(set, { ...judgment, compensations: owed, delivery: OTHER }, AT, absent);

@@ -93,8 +93,8 @@ export const trialProblems = {
     status: 409,
     title: { vi: 'Chưa mở phiên tòa', en: 'The hearing is not open' },
     detail: {
-      vi: 'Trước khi mở phiên tòa, hãy lùi ngày mở phiên tòa.',
-      en: 'Before the hearing was opened, its opening is deferred instead.',
+      vi: 'Phiên tòa được mở trước khi hoãn hoặc tuyên án; trước khi mở thì lùi ngày mở phiên tòa.',
+      en: 'A hearing is opened before it is put off or the judgment is pronounced; until then its opening is deferred.',
     },
   },
   'hearing-open-already': {
