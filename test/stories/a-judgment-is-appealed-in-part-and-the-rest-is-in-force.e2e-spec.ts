@@ -61,10 +61,11 @@ describe('a judgment on three defendants', () => {
   });
 
   it('comes after an indictment of which the investigation is told, and a hearing that was put off', async () => {
-    file = await filed(head, opened.id, procurator);
+    const { id } = await filed(head, opened.id, procurator);
+    file = await post(procurator, `/prosecution-files/${id}/victims`, { person: { name: 'Đỗ Thị Canary' } });
     trial = await docketed(procurator, file.id, regional);
     ids = trial.defendants.map(({ id }: Answered) => id);
-    expect(trial.victims).toMatchObject([{ id: opened.victims[0] }]);
+    expect(trial.victims).toMatchObject([{ id: opened.victims[0] }, { id: file.victims[1].id }]);
     await receipts('indictment');
     const { entries } = await read(head, `/cases/${opened.id}/history`);
     expect(entries.map(({ type }: Answered) => type)).toContain('investigation.prosecution-notice-received');
@@ -85,15 +86,17 @@ describe('a judgment on three defendants', () => {
 
   it('orders what is owed to each victim, and is protested by the procuracy in its own service', async () => {
     const verdicts = convicted({ defendants: trial.defendants.slice(0, 2) });
-    const owed = (victim: string) => ({
+    const owed = (...victims: string[]) => ({
       number: '5/2025/HS-ST',
       verdicts,
-      compensations: [{ victim, defendants: [ids[0]], amount: 50_000_000 }],
+      compensations: victims.map((victim) => ({ victim, defendants: [ids[0]], amount: 50_000_000 })),
     });
+    const { victims } = await post(regional, `/trials/${trial.id}/victims`, { person: { name: 'Vũ Thị Canary' } });
+    expect(victims).toHaveLength(3);
     const { version } = await read(regional, `/trials/${trial.id}`);
     const stranger = await regional.put(`/trials/${trial.id}/judgment`, owed(ids[0]!)).set('if-match', `"${version}"`);
     expect([stranger.status, stranger.body.type]).toEqual([409, expect.stringContaining('not-a-victim')]);
-    await put(regional, `/trials/${trial.id}/judgment`, owed(opened.victims[0]));
+    await put(regional, `/trials/${trial.id}/judgment`, owed(...victims.map(({ id }: Answered) => id)));
     await served(regional, trial.id, 'judgment');
     const protest = { accused: [ids[0]], number: '1/QĐKN-VKS' };
     await post(procurator, `/prosecution-files/${file.id}/protests`, protest);

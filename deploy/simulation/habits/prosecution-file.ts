@@ -218,6 +218,7 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
   if (together) return together;
   const { chance, since } = desk;
   const { opening, createdAt, receivedAt, receivedAgainAt, returns, demandedBy, resumedAt, returnedByCourtAt } = file;
+  const { victims } = file;
   const entered = [opening ? createdAt : receivedAt, ...receivedAgainAt, ...resumedAt, ...returnedByCourtAt]
     .sort()
     .at(-1)!;
@@ -236,6 +237,11 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
         ground: 'court-place',
         procuracy: 'Viện kiểm sát nhân dân tỉnh khác (mô phỏng)',
       });
+  if (days >= 5 && victims.length === 0 && chance.happens('a victim comes forward', 0.05))
+    return {
+      ...{ by: 'prosecutor', method: 'POST', path: 'victims' },
+      body: { person: person('Bị hại', `${file.number} (VKS)`) },
+    };
   if (!again && !demandedBy) {
     const stopped = oneAccused(file, desk, days) ?? wholeFile(file, desk, days, due);
     if (stopped) return stopped;

@@ -4,6 +4,7 @@ import { rate } from '../calibration';
 import type { Chance } from '../chance';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
+import { person } from '../people';
 import { courtFrees, detainedForTrial } from './court-detention';
 import { afterJudgment } from './judgment';
 import { stayDecided, waitsAbove } from './session';
@@ -184,6 +185,11 @@ function heard(file: Trial, desk: Desk): Deed | undefined {
   }
   const absconded = goneFromHearing(file, desk);
   if (absconded) return absconded;
+  if (file.victims.length === 0 && chance.happens('a victim comes forward', 0.05))
+    return {
+      ...{ by: 'judge', method: 'POST', path: 'victims' },
+      body: { person: person('Bị hại', `${file.number} (TA)`) },
+    };
   const leftOut = findsLeftOut(file, desk);
   if (leftOut) return leftOut;
   if (returns.every(({ by }) => by !== 'panel') && chance.happens('is returned by the panel', rate('returned') / 2))

@@ -23,7 +23,16 @@ export type { HistoryView } from './files/history';
 export { type Page, PageParams, type PageQuery } from './files/page';
 export { readingRoutes } from './files/reading-routes';
 export { nextNumber } from './files/register';
-export { actShape, decisionShape, PeriodicReview, PlainAct, prose, Reading, Rejection } from './files/requests';
+export {
+  actShape,
+  decisionShape,
+  NamedVictim,
+  PeriodicReview,
+  PlainAct,
+  prose,
+  Reading,
+  Rejection,
+} from './files/requests';
 export type { Store } from './files/store';
 export { COUNTERS, GAUGES, HISTOGRAMS } from './health/catalogue';
 export { DEGRADED_REASONS } from './health/degraded';

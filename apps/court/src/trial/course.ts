@@ -120,9 +120,11 @@ export const beforeJudgment = (
   | 'detain'
   | 'reviewDefendant'
   | 'recordOverruling'
+  | 'nameVictim'
   | Served,
   TrialStep
 > => ({
+  nameVictim: { to: status, by: judges, law: 'BLTTHS 62', restsOn: docketed },
   ...asking(status),
   ...overruled(status),
   ...reviews(status),

@@ -6,6 +6,7 @@ import {
   trialReturned,
   trialTakenUp,
   trialVoided,
+  triedVictimNamed,
   type EventOf,
   type FileId,
   type Moment,
@@ -43,6 +44,12 @@ export const { takeUp, voidOffer } = takingUp<Trial, TrialEvent>(trialProcedure,
 export const assign = (file: Trial, assignment: EventOf<typeof judgeAssigned>['data'], at: Moment): TrialEvent[] => {
   trialProcedure.assertLawful('assign', file.status);
   return [judgeAssigned(file.id, assignment, at)];
+};
+
+/** Of whom the file did not know, and to whom something may be owed (BLTTHS 62, 260). */
+export const nameVictim = (file: Trial, victim: FileId, at: Moment): TrialEvent[] => {
+  trialProcedure.assertLawful('nameVictim', file.status);
+  return [triedVictimNamed(file.id, { victim }, at)];
 };
 
 export const extend = (file: Trial, extension: EventOf<typeof trialExtended>['data'], at: Moment): TrialEvent[] => {

@@ -5,6 +5,7 @@ import {
   Id,
   IfMatch,
   May,
+  NamedVictim,
   type Officer,
   Persons,
   Reading,
@@ -18,7 +19,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CourtPost } from './court-post';
 import { deliver } from './delivery';
-import { assign, extend, returnerIn, returnFile } from './preparation';
+import { assign, extend, nameVictim, returnerIn, returnFile } from './preparation';
 import type { Trial } from './trial';
 import { Assignment, Delivery, Extension, OpenTrial, Return, TrialQuery } from './trial.requests';
 import { TrialImport } from './trial-import';
@@ -58,6 +59,22 @@ export class TrialController extends readingRoutes(Trials, TrialQuery) {
     const { person } = (await this.trials.get(officer, id)).defendants.find((one) => one.id === defendant) ?? {};
     if (!person) throw new Refused('not-found');
     return this.desk.database.tx(officer, (tx) => this.persons.read(tx, officer, person, purpose));
+  }
+
+  @Post(':id/victims')
+  @ApiOperation({ summary: 'Name a victim who is a party (bị hại), sealed, before the judgment (BLTTHS 62)' })
+  nameVictim(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, person }: NamedVictim,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const victim = await this.persons.seal(tx, person);
+      return this.trials.act('nameVictim', id, { officer, at, ifMatch, tx }, (file, at) =>
+        nameVictim(file, victim, at),
+      );
+    });
   }
 
   @Put(':id/judge')

@@ -70,6 +70,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.trial-taken-up': { by: ['takeUp'] },
   'court.trial-terminated': { by: ['terminate'], may: ['occurredAt', 'number'] },
   'court.trial-voided': { by: ['void'] },
+  'court.victim-named': { by: ['nameVictim'], may: ['occurredAt'] },
   'court.trial-corrected': { by: ['correct'] },
 };
 

@@ -41,6 +41,7 @@ import {
   type trialTakenUp,
   type trialTerminated,
   type trialVoided,
+  type triedVictimNamed,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
 import { untoldAfter } from './above';
@@ -94,6 +95,7 @@ export type TrialEvent =
       | typeof trialTakenUp
       | typeof trialTerminated
       | typeof trialVoided
+      | typeof triedVictimNamed
     >;
 
 /** A trial before its first event. */
@@ -163,7 +165,8 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       return { ...file, ...docketing, status, docketedAt: at, defendants: defendants.map(entered) };
     }
     case 'court.trial-docketed-again': {
-      const { defendants, victims = file.victims, investigated = file.investigated, ...rest } = event.data;
+      const { defendants, victims: coming = [], investigated = file.investigated, ...rest } = event.data;
+      const victims = [...coming, ...file.victims.filter(({ id }) => !coming.some((one) => one.id === id))];
       const docketing = { ...rest, victims, investigated };
       const come = defendants.map((one) => ({
         ...indictedAgain(file.defendants.find(({ id }) => id === one.id) ?? entered(one)),
@@ -186,6 +189,10 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       const left = idsOf(file, (one) => isOnTrial(one) && Boolean(one.leftAt));
       const back = changed(away(file), left, () => ({ state: 'not-indicted' }));
       return { ...back, status: waiting(back), docketedAgainAt: file.docketedAgainAt.slice(0, -1) };
+    }
+    case 'court.victim-named': {
+      const { victim } = event.data;
+      return { ...file, victims: [...file.victims, { id: victim, person: victim }] };
     }
     case 'court.judge-assigned':
       return { ...file, judge: event.data.judge };

@@ -46,7 +46,7 @@ import {
 } from './stay';
 import { recordOverruling } from './overruling';
 import { recordReturnRequest, refuseReturn } from './return-request';
-import { assign, docket, docketAgain, extend, returnFile, takeUp, voidOffer } from './preparation';
+import { assign, docket, docketAgain, extend, nameVictim, returnFile, takeUp, voidOffer } from './preparation';
 import { noteOvertaken, recordService, trialProcedure, type Trial, type TrialStatus } from './trial';
 import { counted } from './trial.counted';
 import { blank, evolve, type TrialEvent } from './trial.events';
@@ -142,6 +142,7 @@ describe('the table of a trial', () => {
           docketAgain: (file) => docketAgain(file, docketing, AT),
           correct: (file) => correct(file, wrongDay, AT),
           assign: (file) => assign(file, { judge: 'toa-hn.tham-phan' }, AT),
+          nameVictim: (file) => nameVictim(file, ID, AT),
           extend: (file) => extend(file, { until: '2024-08-01' }, AT),
           suspend: (file) => suspend(file, { ground: 'illness', ...decision, notice: null }, deadlines, AT),
           askAssistance: (file) => askAssistance(file, abroad, AT),
@@ -824,6 +825,15 @@ describe('a trial whose file was returned', () => {
     expect([again.status, ...stateOf(again)]).toEqual(['awaiting-release', 'on-trial', 'on-trial']);
     expect(voidOffer(again, LATER).reduce(evolve, again)).toMatchObject({ status: 'discontinued' });
     expect(takeUp(again, LATER).reduce(evolve, again)).toMatchObject({ status: 'docketed' });
+  });
+
+  it('keeps whom the court has named as a victim, to whom something may be owed (BLTTHS 62, 260)', () => {
+    const victim = '01900000-0000-7000-8000-000000000003';
+    const named = nameVictim(trialIn('docketed'), victim, AT).reduce(evolve, trialIn('returned'));
+    const again = docketAgain(named, { ...docketing, victims: [] }, LATER).reduce(evolve, named);
+    const tried = { ...again, status: 'set' as const, openedAt: LATER };
+    const compensations = [{ victim, defendants: [ID], amount: 1_000_000 }];
+    expect(pronounce(tried, { ...judgment, compensations }, LATER)).toHaveLength(1);
   });
 
   it('goes on without whom the procuracy does not indict again', () => {

@@ -396,6 +396,7 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.void': { vi: 'hủy tiếp nhận', en: 'void' },
   'trial.docketAgain': { vi: 'thụ lý lại', en: 'docket again' },
   'trial.assign': { vi: 'phân công Thẩm phán', en: 'assign a judge' },
+  'trial.nameVictim': { vi: 'xác định bị hại', en: 'name a victim' },
   'trial.extend': { vi: 'gia hạn chuẩn bị xét xử', en: 'extend' },
   'trial.askAssistance': { vi: 'yêu cầu tương trợ của nước ngoài', en: 'ask for assistance from abroad' },
   'trial.recordDetention': { vi: 'ghi nhận việc tạm giam được báo sau', en: 'record a detention that is told later' },

@@ -60,6 +60,7 @@ export type TrialAct =
   | 'void'
   | 'docketAgain'
   | 'assign'
+  | 'nameVictim'
   | 'extend'
   | 'suspend'
   | 'review'

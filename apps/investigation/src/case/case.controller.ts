@@ -5,6 +5,7 @@ import {
   Id,
   IfMatch,
   May,
+  NamedVictim,
   type Officer,
   Persons,
   PlainAct,
@@ -18,7 +19,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { CaseImport } from './case-import';
-import { CaseQuery, NamedVictim, OpenCase, Requalification } from './case.requests';
+import { CaseQuery, OpenCase, Requalification } from './case.requests';
 import { recordOf } from './accused';
 import { Cases } from './cases';
 import { crack, nameVictim } from './discovery';

@@ -56,7 +56,6 @@ export class Disagreement extends createZodDto(
   actShape.extend({ reasons: prose.describe('Why the body does not agree; sealed for the procuracy') }),
 ) {}
 export class Evidence extends createZodDto(actShape.extend({ grounds: prose.describe('What was demanded; sealed') })) {}
-export class NamedVictim extends createZodDto(actShape.extend({ person: PersonData })) {}
 export class Detention extends createZodDto(
   actShape.extend({
     until: Day.describe('The last day that the order says'),

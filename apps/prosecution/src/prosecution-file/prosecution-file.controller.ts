@@ -5,6 +5,7 @@ import {
   Id,
   IfMatch,
   May,
+  NamedVictim,
   type Officer,
   Persons,
   Reading,
@@ -17,7 +18,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { chargeAndReturn, returnFile } from './indictment';
 import { ProsecutionPost } from './prosecution-post';
-import { extend, type ProsecutionFile } from './prosecution-file';
+import { extend, nameVictim, type ProsecutionFile } from './prosecution-file';
 import { ChargeAndReturn, Extension, OpenFile, ProsecutionFileQuery, Return } from './prosecution-file.requests';
 import { FileImport } from './file-import';
 import { ProsecutionFiles } from './prosecution-files';
@@ -56,6 +57,22 @@ export class ProsecutionFileController extends readingRoutes(ProsecutionFiles, P
     const { person } = (await this.files.get(officer, id)).accused.find((one) => one.id === accused) ?? {};
     if (!person) throw new Refused('not-found');
     return this.desk.database.tx(officer, (tx) => this.persons.read(tx, officer, person, purpose));
+  }
+
+  @Post(':id/victims')
+  @ApiOperation({
+    summary: 'Name a victim who is a party (bị hại): sealed, and with the file to the court (BLTTHS 62)',
+  })
+  nameVictim(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, person }: NamedVictim,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const victim = await this.persons.seal(tx, person);
+      return this.files.act('nameVictim', id, { officer, at, ifMatch, tx }, (file, at) => nameVictim(file, victim, at));
+    });
   }
 
   @Put(':id/extension')

@@ -67,6 +67,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.search-demanded': { by: ['demandSearch'], may: ['occurredAt', 'number'] },
   'prosecution.suspension-brought': { by: ['receiveAgain', 'resume', 'overrule'] },
   'prosecution.suspended-file-reviewed': { by: ['review', 'reviewAccused'], may: ['occurredAt'] },
+  'prosecution.victim-named': { by: ['nameVictim'], may: ['occurredAt'] },
   'prosecution.file-corrected': { by: ['correct'] },
 };
 

@@ -34,6 +34,7 @@ import {
   type prosecutedDetentionExtended,
   type prosecutionFileCorrected,
   type prosecutedOffenceDated,
+  type prosecutedVictimNamed,
   type prosecutionFileDecided,
   type prosecutionFileExtended,
   type prosecutionFileHandedOver,
@@ -102,6 +103,7 @@ export type ProsecutionEvent = EventOf<
   | typeof prosecutedChargeRevoked
   | typeof prosecutedDetentionExtended
   | typeof prosecutedOffenceDated
+  | typeof prosecutedVictimNamed
   | typeof prosecutionAssistanceAnswered
   | typeof prosecutionAssistanceAsked
   | typeof prosecutionFileCorrected
@@ -197,6 +199,10 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return { ...changed(file, idsOf(file, isHere), () => ({ leftAt: null })), status: 'received', replaced: null };
     case 'prosecution.file-voided':
       return file.receivedAgainAt.length === 0 ? { ...file, status: 'voided' } : returnedAsBefore(away(file));
+    case 'prosecution.victim-named': {
+      const { victim } = event.data;
+      return { ...file, victims: [...file.victims, { id: victim, person: victim }] };
+    }
     case 'prosecution.file-extended':
       return { ...file, extendedAt: at };
     case 'prosecution.file-suspended':

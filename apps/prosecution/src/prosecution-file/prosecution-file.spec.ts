@@ -13,6 +13,7 @@ import {
 } from './indictment';
 import {
   extend,
+  nameVictim,
   prosecutionProcedure,
   recordCourtDecision,
   recordOutcome,
@@ -299,6 +300,7 @@ describe('the table of a prosecution file', () => {
           takeUp: (file) => takeUp(file, AT),
           void: (file) => voidOffer(file, AT),
           receiveAgain: (file) => receiveAgain(file, { ...reception, accused: [first] }, AT),
+          nameVictim: (file) => nameVictim(file, ID, AT),
           extend: (file) => extend(file, { until: '2024-06-20' }, AT),
           suspend: (file) => suspend(file, { ground: 'illness', ...decision }, deadlines, AT),
           correct: (file) => correct(file, wrongDay, AT),
@@ -454,6 +456,15 @@ describe('a file that is to be decided', () => {
     expect(() => revokeCharge(without, { accused: ID, request: OTHER }, LATER)).toThrow('not-of-this-file');
     const due = counted(without, '2024-08-09')?.marks.filter(({ mark }) => mark === 'accused-decision-due');
     expect(due?.map(({ until }) => until)).toEqual(['2024-07-10', undefined]);
+  });
+
+  it('keeps whom the procuracy has named as a victim when it comes again (BLTTHS 62)', () => {
+    const file = fileIn('received');
+    const named = nameVictim(file, LATECOMER, AT).reduce(evolve, file);
+    const back = { ...named, status: 'returned' as const };
+    const victims = [{ id: ID, person: OTHER }];
+    const again = receiveAgain(back, { ...reception, accused: [first], victims }, LATER).reduce(evolve, back);
+    expect(again.victims.map(({ id }) => id)).toEqual([ID, LATECOMER]);
   });
 
   it('comes without whose charge was cancelled meanwhile, and again without whom the body proposes no more', () => {

@@ -252,6 +252,7 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.extendDetention': { vi: 'ra lệnh tạm giam mới', en: 'extend the detention' },
   'prosecution-file.freeAccused': { vi: 'hủy bỏ, thay thế biện pháp tạm giam', en: 'release' },
   'prosecution-file.returnFile': { vi: 'trả hồ sơ điều tra bổ sung', en: 'return the file' },
+  'prosecution-file.nameVictim': { vi: 'xác định bị hại', en: 'name a victim' },
   'prosecution-file.chargeAndReturn': {
     vi: 'khởi tố bị can và trả hồ sơ điều tra bổ sung',
     en: 'charge somebody else and return the file',

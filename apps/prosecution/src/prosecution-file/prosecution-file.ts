@@ -2,6 +2,7 @@ import {
   accusedIndicted,
   courtDecisionReceived,
   judgmentProtested,
+  prosecutedVictimNamed,
   prosecutionFileDecided,
   prosecutionFileExtended,
   prosecutionFileHandedOver,
@@ -62,6 +63,7 @@ export type ProsecutionAct =
   | 'takeUp'
   | 'void'
   | 'receiveAgain'
+  | 'nameVictim'
   | 'extend'
   | 'suspend'
   | 'review'
@@ -122,6 +124,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...told('awaiting-release'),
   },
   received: {
+    nameVictim: { to: 'received', by: prosecutors, law: 'BLTTHS 62', restsOn: received },
     extend: {
       to: 'received',
       by: head,
@@ -291,6 +294,12 @@ export class ProsecutionRefusal extends Refusal {
     super(code);
   }
 }
+
+/** Goes with the file to the court, so that it can decide on what is owed. */
+export const nameVictim = (file: ProsecutionFile, victim: FileId, at: Moment): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('nameVictim', file.status);
+  return [prosecutedVictimNamed(file.id, { victim }, at)];
+};
 
 export const extend = (
   file: ProsecutionFile,

@@ -33,9 +33,10 @@ export const receivedAgain = (
   file: ProsecutionFile,
   { data, occurredAt: at }: EventOf<typeof prosecutionFileReceivedAgain>,
 ): ProsecutionFile => {
-  const { accused, victims = file.victims, from = file.from, returns = [], ...rest } = data;
+  const { accused, victims: coming = [], from = file.from, returns = [], ...rest } = data;
   const { transferredBy = null, demandedBy = null } = rest;
   const unknown = returns.filter((one) => !file.returns.some(({ at }) => at === one.at));
+  const victims = [...coming, ...file.victims.filter(({ id }) => !coming.some((one) => one.id === id))];
   const all = [...file.returns, ...elsewhere(unknown)];
   const reception = { ...rest, transferredBy, demandedBy, transfer: null, returns: all, victims, from };
   const come = accused.map((one): ProsecutedAccused => {

@@ -110,6 +110,9 @@ export const prosecutedAccusedLeftOut = defineEvent('prosecution.accused-left-ou
 export const prosecutionFileTakenUp = defineEvent('prosecution.file-taken-up', 1, z.object({}));
 export const prosecutionFileVoided = defineEvent('prosecution.file-voided', 1, z.object({}));
 
+/** A victim who is a party (bị hại) came out once the file was here; a sealed record (BLTTHS 62). */
+export const prosecutedVictimNamed = defineEvent('prosecution.victim-named', 1, z.object({ victim: FileId }));
+
 /** By the head of the procuracy, by the days that the class allows (BLTTHS 240(1)). */
 export const prosecutionFileExtended = defineEvent('prosecution.file-extended', 1, z.object({ until: Day }));
 export const prosecutionFileSuspended = defineEvent(

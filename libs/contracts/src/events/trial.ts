@@ -102,6 +102,8 @@ export const trialDocketedAgain = defineEvent(
 );
 export const trialTakenUp = defineEvent('court.trial-taken-up', 1, z.object({}));
 export const trialVoided = defineEvent('court.trial-voided', 1, z.object({}));
+/** A victim who is a party (bị hại) came out at the court; a sealed record (BLTTHS 62). */
+export const triedVictimNamed = defineEvent('court.victim-named', 1, z.object({ victim: FileId }));
 export const judgeAssigned = defineEvent(
   'court.judge-assigned',
   1,

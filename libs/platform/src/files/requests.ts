@@ -1,4 +1,4 @@
-import { Occurred, RejectionReason, ReviewPeriod } from '@la-chan/contracts';
+import { Occurred, PersonData, RejectionReason, ReviewPeriod } from '@la-chan/contracts';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -20,6 +20,9 @@ export class PlainAct extends createZodDto(actShape) {}
 
 /** What is suspended was looked at again: of the month where no period is named. */
 export class PeriodicReview extends createZodDto(actShape.extend({ period: ReviewPeriod.default('month') })) {}
+
+/** A victim who is a party (bị hại). */
+export class NamedVictim extends createZodDto(actShape.extend({ person: PersonData })) {}
 
 /** Why persons are read; it goes into the access log. */
 export class Reading extends createZodDto(z.object({ purpose: z.string().trim().min(3).max(200) })) {}
