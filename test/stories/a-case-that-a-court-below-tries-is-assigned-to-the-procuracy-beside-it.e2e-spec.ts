@@ -1,7 +1,7 @@
 import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { charged, convicted, docketed, filed, heard, REGIONAL } from './judicial';
+import { charged, convicted, docketed, filed, REGIONAL, set } from './judicial';
 
 const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
 
@@ -94,7 +94,8 @@ describe('a case that the city’s procuracy supervises and a court below tries'
       .set('if-match', `"${trial.version}"`);
     expect(asked.status).toBe(200);
     await learns('evidence-demand', '1/YC-TA');
-    const tried = await heard(court, trial.id, '2025-08-25');
+    const { version } = await set(court, trial.id, '2025-08-25');
+    const tried = await act(court, `/trials/${trial.id}/hearing`, version);
     await learns('trial-set', '9/QĐXX');
     const judgment = { number: '8/2025/HS-ST', verdicts: convicted(tried) };
     await act(court, `/trials/${trial.id}/judgment`, tried.version, judgment);

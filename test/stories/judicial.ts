@@ -140,7 +140,7 @@ export async function docketed(
   procurator: Client,
   fileId: string,
   clerk: Client,
-  more: { to?: string } = {},
+  more: { to?: string; crimes?: object[] } = {},
 ): Promise<Answered> {
   const { version } = await read(procurator, `/prosecution-files/${fileId}`);
   const indictment = { number: '7/CT-VKS', indictment: 'Cáo trạng: canary.', ...more };

@@ -2,6 +2,9 @@ import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/
 import { act, read, type Answered } from './acting';
 import { caseUnderWay, convicted, detained, docketed, filed, heard, inStatus, served } from './judicial';
 
+const lesser = { article: '150', clause: '1' };
+const graver = { article: '151', clause: '2' };
+
 describe('a case with three accused', () => {
   let city: TestCity;
   let head: Client;
@@ -119,7 +122,9 @@ describe('a case with three accused', () => {
   });
 
   it('ends for one whose prosecution is withdrawn, and with a judgment on the other', async () => {
-    const trial = await docketed(procurator, file.id, judge);
+    const crimes = [lesser, graver];
+    const trial = await docketed(procurator, file.id, judge, { crimes: [{ accused: ids[1], crimes }] });
+    expect(trial).toMatchObject({ ...graver, defendants: [lesser, { ...graver, further: [lesser] }] });
     const ending = { ground: 'prosecution-withdrawn', number: '6/QĐ' };
     const early = await judge
       .put(`/trials/${trial.id}/defendants/${ids[0]}/termination`, ending)
@@ -136,8 +141,15 @@ describe('a case with three accused', () => {
     });
     const left = await put(judge, `/trials/${trial.id}/defendants/${ids[0]}/termination`, ending);
     await heard(judge, trial.id, '2025-08-20');
-    const verdicts = convicted({ defendants: left.defendants.slice(1) });
-    await put(judge, `/trials/${trial.id}/judgment`, { number: '9/2025/HS-ST', verdicts });
+    const [verdict] = convicted({ defendants: left.defendants.slice(1) });
+    const of = { ...lesser, verdict: 'convicted', found: { article: '150', clause: '2' } };
+    const judgment = (...crimes: object[]) => ({ number: '9/2025/HS-ST', verdicts: [{ ...verdict, crimes }] });
+    const { version: heardAt } = await read(judge, `/trials/${trial.id}`);
+    const half = await judge.put(`/trials/${trial.id}/judgment`, judgment(of)).set('if-match', `"${heardAt}"`);
+    expect([half.status, half.body.law]).toEqual([409, 'BLTTHS 260, 298']);
+    const whole = judgment({ ...graver, verdict: 'acquitted' }, of);
+    const judged = await put(judge, `/trials/${trial.id}/judgment`, whole);
+    expect(judged.defendants[1]).toMatchObject({ verdict: 'convicted', found: [of.found] });
     await served(judge, trial.id, 'judgment');
     city.clock.advance({ days: 31 });
     await put(judge, `/trials/${trial.id}/entry-into-force`);

@@ -178,7 +178,8 @@ function heard(file: Trial, desk: Desk): Deed | undefined {
     return { ...decision('deferral', 10, body), once: 'deferral' };
   }
   if (opensOn === null || today < opensOn) return undefined;
-  if (!remembers(`hearing ${opensOn}`)) return { by: 'judge', path: 'hearing', once: `hearing ${opensOn}` };
+  if (!openedAt || !remembers(`hearing ${opensOn}`))
+    return { by: 'judge', path: 'hearing', once: `hearing ${opensOn}` };
   if (!remembers('postponement') && chance.happens('is put off', 0.2)) {
     const body = { opensOn: day(14), ground: 'participant-absent' };
     return { ...decision('postponements', 12, body), method: 'POST', once: 'postponement' };

@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Loan } from '../appeal/appeal.requests';
 import { tellAbove, untoldOf, type Untold } from './above';
+import { crimeOf } from './found';
 import type { Trial } from './trial';
 import { Trials } from './trials';
 
@@ -60,10 +61,10 @@ export class AboveController {
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
     let untold: Untold;
-    const also = async (tx: EntityManager, { article, clause, seriousness }: Trial) => {
+    const also = async (tx: EntityManager, file: Trial) => {
       const { of: decision, defendants, ...said } = untold;
       const about = { ...said, ...(decision && { of: decision }), defendants: [...defendants] };
-      const terms = { ...about, article, clause, seriousness, unit };
+      const terms = { ...about, ...crimeOf(file), unit };
       await this.exchanges.open(tx, courtDecisionAbove, { id: notice, to, file: id, terms }, acting);
     };
     return this.trials.act('tellAbove', id, { officer, at, ifMatch, also }, (file, at) => {

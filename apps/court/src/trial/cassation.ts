@@ -97,4 +97,4 @@ const decisionCassated = (file: Trial, { outcome, decision, defendants }: Cassat
 };
 
 const leaving = (outcome: CassationOutcome, one: Defendant, at: Moment): Partial<Defendant> =>
-  outcome === 'terminated' ? endedAbove(at)(one) : { state: 'annulled', verdict: null };
+  outcome === 'terminated' ? endedAbove(at)(one) : { state: 'annulled', verdict: null, found: null };

@@ -77,7 +77,10 @@ const isHeld = ({ state, detained }: Defendant): boolean => Boolean(detained) &&
 
 export const ended =
   (at: Moment) =>
-  (one: Defendant): Partial<Defendant> => ({ state: 'terminated', verdict: null, decidedAt: one.decidedAt ?? at });
+  (one: Defendant): Partial<Defendant> => ({
+    ...{ state: 'terminated', verdict: null, found: null },
+    decidedAt: one.decidedAt ?? at,
+  });
 
 /** By a higher court. */
 export const endedAbove =

@@ -80,7 +80,8 @@ export class JudgmentController {
 
   @Put(':id/judgment')
   @ApiOperation({
-    summary: 'Tuyên án: a verdict for each defendant on trial; served on the procuracy (BLTTHS 260, 262)',
+    summary:
+      'Tuyên án: a verdict for each defendant on trial, and of each crime where it is not the same of all or another is found; served on the procuracy (BLTTHS 260, 262, 298)',
   })
   pronounce(
     @Id() id: FileId,
@@ -90,7 +91,9 @@ export class JudgmentController {
   ) {
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
-    const said = verdicts.map(({ defendant, verdict }) => ({ defendant, verdict }));
+    const said = verdicts.map(({ defendant, verdict, crimes }) => {
+      return { defendant, verdict, ...(crimes && { crimes }) };
+    });
     const also = (tx: EntityManager, file: Trial) =>
       this.post.serve(tx, file, { notice, number }, { decision: 'judgment', verdicts: said }, acting);
     return this.trials.act('pronounce', id, { officer, at, ifMatch, also }, (file, at) =>

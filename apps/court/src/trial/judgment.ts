@@ -10,11 +10,13 @@ import {
 } from '@la-chan/contracts';
 import {
   assertAllowedBeside,
+  chargedWith,
   DEFAULT_SETTINGS,
   type Settings,
   inPublicOrNot,
   type HearingSet,
 } from '@la-chan/procedure';
+import { assertCrimes, foundOf } from './found';
 import { absences, type Absentee } from './absence';
 import { assertIndicted } from './overruling';
 import { onTrial, trialProcedure, TrialRefusal, type Trial } from './trial';
@@ -75,9 +77,13 @@ export const pronounce = (
     .sort();
   if (judged.join() !== tried.join()) throw new TrialRefusal('verdict-for-each', 'BLTTHS 260');
   assertOwed(file, judgment.compensations, tried);
-  for (const { defendant, verdict, additional } of judgment.verdicts) {
-    const { article = file.article } = file.defendants.find(({ id }) => id === defendant) ?? {};
-    assertAllowedBeside(article, verdict, additional);
+  for (const one of onTrial(file)) {
+    const judged = judgment.verdicts.find(({ defendant }) => defendant === one.id);
+    if (!judged) continue;
+    assertCrimes(file, one, judged);
+    const found = foundOf(one, judged);
+    const { article } = found.length > 0 ? chargedWith(found) : one;
+    assertAllowedBeside(article, judged.verdict, judged.additional);
   }
   return [
     judgmentPronounced(file.id, judgment, at),

@@ -6,6 +6,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CourtOfAppeal } from './court-of-appeal';
+import { crimeOf } from './found';
 import { recordLateAppeal, recordLateDecision, sendLateAppeal } from './late-appeal';
 import type { Trial } from './trial';
 import { Dispatch, LateAppealFound, LateDecision } from './trial.requests';
@@ -60,10 +61,10 @@ export class LateAppealController {
     const also = async (tx: EntityManager, file: Trial) => {
       const found = file.lateAppeals.find((one) => one.id === appeal);
       if (!found) return;
-      const { number, judgment, article, clause, seriousness, unit } = file;
+      const { number, judgment, unit } = file;
       const { by, reason, recordedAt, defendants } = found;
       const about = { subject: 'late-appeal', by, reason, recordedAt } as const;
-      const terms = { number, against: judgment ?? number, article, clause, seriousness, unit, ...about };
+      const terms = { number, against: judgment ?? number, ...crimeOf(file), unit, ...about };
       const dossier = await this.above.dossier(tx, officer, file, defendants, statement, exchange);
       await this.exchanges.open(tx, appellateReview, { id: exchange, to, file: id, terms, dossier }, acting);
     };

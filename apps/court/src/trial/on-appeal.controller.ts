@@ -1,6 +1,7 @@
 import { appealHandover, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, Desk, Id, IfMatch, Offers, type Officer, PlainAct } from '@la-chan/platform';
+import { chargedWith } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -17,6 +18,7 @@ import {
   sendOnAppeal,
   withdraw,
 } from './on-appeal';
+import { crimeOf } from './found';
 import type { Trial } from './trial';
 import { Appeal, AppealFile, AppealJudgment, AppealWithdrawal, CassationNote, InPart } from './trial.requests';
 import { Trials } from './trials';
@@ -166,16 +168,17 @@ export class OnAppealController {
     const exchange = uuid();
     const acting = this.desk.acting(officer, at);
     const also = async (tx: EntityManager, file: Trial) => {
-      const { number, article, clause, seriousness, unit, appealedAt, judgment, appeals, defendants: all } = file;
+      const { number, unit, appealedAt, judgment, appeals, defendants: all } = file;
       const victims = file.victims.map(({ id }) => id);
       const judged = all.filter(({ state, inForceSince }) => state === 'judged' && inForceSince === null);
       const judgedIds = judged.map(({ id }) => id);
       const dossier = await this.above.dossier(tx, officer, file, judgedIds, '', exchange);
-      const defendants = judged.flatMap(({ id, article, verdict, appealed, detained }) => {
+      const defendants = judged.flatMap(({ id, article, found, verdict, appealed, detained }) => {
         const held = detained?.until ? { detainedUntil: detained.until } : {};
-        return verdict ? [{ id, article, verdict, appealed, ...held }] : [];
+        const of = found?.[0] ? chargedWith(found).article : article;
+        return verdict ? [{ id, article: of, verdict, appealed, ...held }] : [];
       });
-      const matter = { number, article, clause, seriousness, unit, defendants, victims };
+      const matter = { number, ...crimeOf(file), unit, defendants, victims };
       const lodged = { appealedAt: appealedAt ?? acting.at, appeals: [...appeals] };
       const terms = { ...matter, judgment: judgment ?? number, ...lodged };
       const opening = { id: exchange, to, file: id, terms, dossier };

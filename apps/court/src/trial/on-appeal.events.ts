@@ -147,6 +147,7 @@ const afterAppeal = (file: Trial, decided: DecidedOnAppeal, at: Moment): Trial =
   const onTrial = changed(done, again, () => ({
     state: 'on-trial',
     verdict: null,
+    found: null,
     ...open,
     inForceSince: null,
   }));

@@ -46,6 +46,8 @@ export interface Defendant {
   /** `terminated` by a higher court: not for this one to resume. */
   readonly endedAbove?: true;
   readonly verdict: Verdict | null;
+  /** The crimes found, where the judgment says others than the indictment, or acquits of some of it. */
+  readonly found?: readonly Crime[] | null;
   /** When the matter of this defendant was first decided at first instance. */
   readonly decidedAt: Moment | null;
   /** When there was a first judgment on this one, whatever became of it; of those judged before that was kept, `decidedAt`. */

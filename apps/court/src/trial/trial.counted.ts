@@ -1,4 +1,5 @@
 import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
+import { crimeOf } from './found';
 import type { Trial } from './trial';
 
 /** What the scorecard may know of a trial; `dueOn` is the last day on which it has to be set or otherwise decided (BLTTHS 277). */
@@ -41,7 +42,7 @@ export function counted(file: Trial, dueOn: Day | null): Counted | null {
     unit: file.unit,
     entered: dayOf(file.docketedAt),
     marks,
-    traits: { article: file.article, clause: file.clause, seriousness: file.seriousness },
+    traits: crimeOf(file),
     from: [...file.from],
     fromNumbers: [...file.fromNumbers],
   };

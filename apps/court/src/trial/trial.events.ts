@@ -10,7 +10,6 @@ import {
   type EventOf,
   type evidenceAnswered,
   type evidenceDemanded,
-  type FileId,
   type hearingOpened,
   type hearingPostponed,
   type higherProcuracyTold,
@@ -49,6 +48,7 @@ import { deciding, followed, lifting } from './decision-appeal';
 import { away, changed, defendantAfter, endedAll, idsOf, type DefendantEvent } from './defendant.events';
 import { undeliveredAfter } from './delivery';
 import { demandsAfter } from './evidence';
+import { foundBy } from './found';
 import { initiationsAfter } from './initiation';
 import { onAppealAfter, unset, type OnAppealEvent } from './on-appeal.events';
 import { mayBeResumed, type Defendant, type Trial } from './trial';
@@ -168,12 +168,10 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       const { defendants, victims: coming = [], investigated = file.investigated, ...rest } = event.data;
       const victims = [...coming, ...file.victims.filter(({ id }) => !coming.some((one) => one.id === id))];
       const docketing = { ...rest, victims, investigated };
-      const come = defendants.map((one) => ({
-        ...indictedAgain(file.defendants.find(({ id }) => id === one.id) ?? entered(one)),
-        ...one,
-        withdrawn: false,
-        overruled: false,
-      }));
+      const come = defendants.map((one): Defendant => {
+        const { further: _, ...known } = file.defendants.find(({ id }) => id === one.id) ?? entered(one);
+        return { ...indictedAgain(known), ...one, withdrawn: false, overruled: false };
+      });
       // Whose matter the procuracy has terminated or suspended did not come.
       const stayed = file.defendants
         .filter(({ id }) => !defendants.some((one) => one.id === id))
@@ -276,12 +274,12 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       };
     case 'court.judgment-pronounced': {
       const { verdicts, number: judgment } = event.data;
-      const found = (id: FileId) => verdicts.find(({ defendant }) => defendant === id)?.verdict ?? null;
       const judged = changed(
         file,
         verdicts.map(({ defendant }) => defendant),
         (one) => ({
-          ...{ state: 'judged', verdict: found(one.id), decidedAt: one.decidedAt ?? at, triedAt: one.triedAt ?? at },
+          ...{ state: 'judged', decidedAt: one.decidedAt ?? at, triedAt: one.triedAt ?? at },
+          ...foundBy(verdicts, one),
           ...(one.detained?.purpose === 'hearing' && { detained: null }),
         }),
       );

@@ -16,6 +16,7 @@ import {
   Day,
   FileId,
   FileNumber,
+  JudgedCrime,
   JudgmentRecipient,
   LateAppealReason,
   Occurred,
@@ -116,6 +117,12 @@ export class Judgment extends createZodDto(
           penalty: Penalty.nullable().default(null),
           months: z.int().min(1).max(360).nullable().default(null),
           additional: z.array(AdditionalSentence).max(12).optional().describe('BLHS 150(4)–154(4)'),
+          crimes: z
+            .array(JudgedCrime)
+            .min(1)
+            .max(10)
+            .optional()
+            .describe('Of every crime of the indictment, where the verdict is not the same of all or another is found'),
         }),
       )
       .min(1)

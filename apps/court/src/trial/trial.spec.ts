@@ -79,6 +79,7 @@ const verdicts = [
 const judgment = { number: '5/2024/HS-ST', notice: null, verdicts };
 const abroad = { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence' as const, country: 'KH' };
 const decision = { number: '1/QĐ' };
+const annulled = { outcome: 'tried-again' as const, ...decision };
 const asksReturn = { exchange: OTHER, by: 'vks-hn', ground: 'other-offender' as const, number: '1' };
 
 const historyOf = (events: readonly TrialEvent[]): Deadline[] =>
@@ -339,6 +340,44 @@ describe('a judgment', () => {
     const file = heardIn();
     const left = suspendDefendant(file, { defendant: OTHER, ground: 'illness', ...decision }, deadlines, AT);
     expect(pronounce(left.reduce(evolve, file), one, AT)).toHaveLength(1);
+  });
+
+  it('finds another clause, or a crime that is not graver than that of the indictment (BLTTHS 298)', () => {
+    const convicts = (found: { article: '150' | '151' | '153'; clause: '1' | '2' | '3' }, file = heardIn()): Trial => {
+      const crimes = [{ ...crime, verdict: 'convicted' as const, found }];
+      return pronounce(file, { ...judgment, verdicts: [{ ...verdicts[0]!, crimes }, verdicts[1]!] }, AT).reduce(
+        evolve,
+        file,
+      );
+    };
+    const higher = convicts({ article: '150', clause: '3' });
+    expect(higher.defendants).toMatchObject([{ ...crime, found: [{ article: '150', clause: '3' }] }, { found: null }]);
+    expect(counted(higher, null)?.traits).toEqual({ article: '150', clause: '3', seriousness: 'especially-serious' });
+    expect(counted(convicts({ article: '153', clause: '1' }), null)?.traits).toMatchObject({ seriousness: 'serious' });
+    expect(() => convicts({ article: '151', clause: '1' })).toThrow('graver-than-indicted');
+    const kept = heardIn({ returns: [{ by: 'panel', at: AT }] });
+    expect(convicts({ article: '151', clause: '1' }, kept).status).toBe('judged');
+    const again = judgeAppeal({ ...higher, status: 'appealed' }, { ...annulled, verdicts: [] }, null, LATER);
+    expect(again.reduce(evolve, higher).defendants).toMatchObject([{ ...crime, found: null }, {}]);
+  });
+
+  it('decides on each crime of whoever is tried for several (BLTTHS 260)', () => {
+    const graver = { article: '151', clause: '1' } as const;
+    const several = { ...graver, further: [crime] };
+    const defendants = heardIn().defendants.map((one) => (one.id === ID ? { ...one, ...several } : one));
+    const file = heardIn({ defendants });
+    const says = (crimes: object[], verdict: 'convicted' | 'acquitted' = 'convicted') =>
+      pronounce(file, { ...judgment, verdicts: [{ ...verdicts[0]!, verdict, crimes } as never, verdicts[1]!] }, AT);
+    const both = [
+      { ...graver, verdict: 'acquitted' },
+      { ...crime, verdict: 'convicted' },
+    ];
+    const judged = says(both).reduce(evolve, file);
+    expect(judged.defendants).toMatchObject([{ verdict: 'convicted', found: [crime] }, {}]);
+    expect(counted(judged, null)?.traits).toMatchObject(crime);
+    expect(() => says(both.slice(1))).toThrow('verdict-for-each-crime');
+    expect(() => says(both, 'acquitted')).toThrow('verdicts-disagree');
+    expect(() => says([{ ...both[0], found: crime }, both[1]!])).toThrow('verdicts-disagree');
   });
 
   it('sentences whoever is convicted within what the last clause of the article allows (BLHS 150(4))', () => {
@@ -834,6 +873,17 @@ describe('a trial whose file was returned', () => {
     const tried = { ...again, status: 'set' as const, openedAt: LATER };
     const compensations = [{ victim, defendants: [ID], amount: 1_000_000 }];
     expect(pronounce(tried, { ...judgment, compensations }, LATER)).toHaveLength(1);
+  });
+
+  it('is about the crimes of the new indictment alone', () => {
+    const several = [{ ...defendants[0]!, article: '151' as const, further: [crime] }, defendants[1]!];
+    const back = docketAgain(trialIn('returned'), { ...docketing, defendants: several }, AT).reduce(
+      evolve,
+      trialIn('returned'),
+    );
+    const again = docketAgain({ ...back, status: 'returned' }, docketing, LATER).reduce(evolve, back);
+    expect(again.defendants[0]).toMatchObject(crime);
+    expect(again.defendants[0]?.further).toBeUndefined();
   });
 
   it('goes on without whom the procuracy does not indict again', () => {

@@ -49,6 +49,30 @@ export const trialProblems = {
       en: 'The judgment decides on every defendant on trial, and on nobody else.',
     },
   },
+  'verdict-for-each-crime': {
+    status: 409,
+    title: { vi: 'Phải quyết định về từng tội bị truy tố', en: 'A verdict of each crime' },
+    detail: {
+      vi: 'Nếu quyết định riêng từng tội thì phải quyết định về mọi tội trong cáo trạng, và chỉ về những tội đó.',
+      en: 'A judgment that decides crime by crime decides on every crime of the indictment, and on no other.',
+    },
+  },
+  'verdicts-disagree': {
+    status: 409,
+    title: { vi: 'Quyết định về từng tội không thống nhất', en: 'The verdicts do not agree' },
+    detail: {
+      vi: 'Bị cáo có tội khi có tội về ít nhất một tội; tội đã tuyên không phạm thì không xác định tội khác thay thế.',
+      en: 'Who is guilty of one crime is guilty; of a crime of which this one is acquitted no other is found instead.',
+    },
+  },
+  'graver-than-indicted': {
+    status: 409,
+    title: { vi: 'Tội danh nặng hơn tội bị truy tố', en: 'A graver crime than that of the indictment' },
+    detail: {
+      vi: 'Hãy trả hồ sơ để Viện kiểm sát truy tố lại; Tòa án xét xử về tội nặng hơn khi Viện kiểm sát giữ nguyên cáo trạng.',
+      en: 'Return the file to be indicted anew; the court tries a graver crime where the procuracy keeps its indictment.',
+    },
+  },
   'ground-of-another-stage': {
     status: 409,
     title: { vi: 'Căn cứ không thuộc giai đoạn này', en: 'A ground of another stage' },

@@ -56,11 +56,11 @@ export class IndictmentController {
   @Put(':id/indictment')
   @ApiOperation({
     summary:
-      'Truy tố: the file is offered to the court of the unit, or another competent one, with the detentions that last (BLTTHS 243, 244)',
+      'Truy tố: for the crimes with which each came, or others that it names; the file is offered to the court of the unit, or another competent one, with the detentions that last (BLTTHS 243, 244)',
   })
   async indict(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number: indictment, indictment: text, to: chosen, complex }: Indictment,
+    @Body() { occurredAt: at, number: indictment, indictment: text, to: chosen, complex, crimes }: Indictment,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -86,7 +86,8 @@ export class IndictmentController {
     };
     return this.files.act('indict', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
       detentions = detentionsOf(deadlines());
-      return indict(file, { exchange, to, number: indictment, notice: file.sender && notice, complex }, at);
+      const said = { number: indictment, notice: file.sender && notice, complex, ...(crimes && { crimes }) };
+      return indict(file, { exchange, to, ...said }, at);
     });
   }
 

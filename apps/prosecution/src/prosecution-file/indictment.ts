@@ -10,7 +10,6 @@ import {
   protestWithdrawn,
   prosecutionFileReturned,
   prosecutionFileReturnedByCourt,
-  type AgencyId,
   type Day,
   type EventOf,
   type FileId,
@@ -88,12 +87,14 @@ export const toBeIndicted = ({ accused }: ProsecutionFile): readonly ProsecutedA
 
 export const indict = (
   file: ProsecutionFile,
-  indictment: { exchange: string; to: AgencyId; number: string; notice: string | null; complex: boolean },
+  indictment: Omit<EventOf<typeof accusedIndicted>['data'], 'accused'>,
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('indict', file.status);
   const accused = toBeIndicted(file).map(({ id }) => id);
   if (accused.length === 0) throw new ProsecutionRefusal('nobody-to-indict', 'BLTTHS 243');
+  if (indictment.crimes?.some((one) => !accused.includes(one.accused)))
+    throw new ProsecutionRefusal('not-of-this-file', 'BLTTHS 243');
   return [accusedIndicted(file.id, { ...indictment, accused }, at)];
 };
 

@@ -47,11 +47,11 @@ export const join = (
   const victims = other.victims.filter(({ id }) => !file.victims.some((known) => known.id === id));
   const come = other.accused.filter(({ id }) => accused.some((one) => one.id === id));
   const returns = ownReturns(other, at, settings).slice(ownReturns(file, at, settings).length);
-  const { demandedBy, courtReturn } = file.courtReturn ? file : other;
+  const { demandedBy, courtReturn } = other;
   const course = {
     ...(returns.length > 0 && { returns: returns.map(({ by, at }) => ({ by, at })) }),
-    ...(demandedBy && { demandedBy }),
-    ...(courtReturn && { courtReturn }),
+    ...(!file.demandedBy && demandedBy && { demandedBy }),
+    ...(!file.courtReturn && courtReturn && { courtReturn }),
   };
   const joined = { other: other.id, article, clause, seriousness, accused, victims, ...course };
   return [prosecutionFileJoined(file.id, joined, at), ...liableFrom(file.id, come, at), ...heldFrom(file.id, come, at)];

@@ -66,6 +66,7 @@ import {
   type trialAssigned,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
+import { asProposed, indictedFor } from './indicted';
 import {
   isEndedWithFile,
   isHere,
@@ -264,8 +265,9 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return { ...ended, status: 'terminated', terminatedAt: at, outcome: outcomeOf(ended, 'terminated') };
     }
     case 'prosecution.accused-indicted': {
-      const { exchange: indictment, accused } = event.data;
-      const indicted = changed(file, accused, (one) => ({ state: 'indicted', decidedAt: one.decidedAt ?? at }));
+      const { exchange: indictment, accused, crimes } = event.data;
+      const named = indictedFor(file, crimes);
+      const indicted = changed(named, accused, (one) => ({ state: 'indicted', decidedAt: one.decidedAt ?? at }));
       return { ...indicted, status: 'indicted', indictment, indictedAt: file.indictedAt ?? at };
     }
     case 'prosecution.trial-assigned': {
@@ -327,7 +329,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return changed(file, accused, () => ({ judgedAt: decision === 'judgment' ? decidedAt : null }));
     }
     case 'prosecution.indictment-offer-ended':
-      return { ...file, status: 'received', indictment: null };
+      return { ...asProposed(file), status: 'received', indictment: null };
     case 'prosecution.decision-overruled':
       return overruled(file, event.data.of);
     case 'prosecution.accused-decision-overruled':
@@ -415,7 +417,8 @@ const overruled = (file: ProsecutionFile, of: ProsecutionDecision): ProsecutionF
   if (file.status === 'handed-over') return file;
   if (of === 'return') return { ...file, returns: file.returns.slice(0, -1) };
   if (of === 'suspension') return { ...goingOn(file), status: 'received' };
-  const again = of === 'indictment' ? { ...file, indictment: null } : { ...goingOn(file), terminatedAt: null };
+  const again =
+    of === 'indictment' ? { ...asProposed(file), indictment: null } : { ...goingOn(file), terminatedAt: null };
   const indictedAt = of === 'indictment' && !wasTried(file) ? null : file.indictedAt;
   return { ...changed(again, idsOf(again, isToBeDecided), () => undecided(file)), status: 'received', indictedAt };
 };

@@ -2,6 +2,7 @@ import {
   AgencyId,
   Article,
   Clause,
+  Crime,
   Day,
   FileId,
   FileNumber,
@@ -19,6 +20,10 @@ import { actShape, decisionShape, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
+const severalCrimes = z
+  .array(Crime)
+  .min(1)
+  .refine((crimes) => new Set(crimes.map(({ article }) => article)).size === crimes.length, 'each article once');
 const someAccused = z.array(FileId).min(1).max(200);
 
 export class Extension extends createZodDto(
@@ -73,6 +78,11 @@ export class Indictment extends createZodDto(
       .boolean()
       .default(false)
       .describe('A complex case: 10 days instead of 3 to deliver it and send the file (BLTTHS 240(2), 244)'),
+    crimes: z
+      .array(z.object({ accused: FileId, crimes: severalCrimes }))
+      .max(200)
+      .optional()
+      .describe('Every crime of whom is indicted for others than they came with'),
     to: AgencyId.optional().describe('One of the competent courts; the one of the unit without it (BLTTHS 268)'),
   }),
 ) {}

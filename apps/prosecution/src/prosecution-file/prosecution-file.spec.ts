@@ -812,6 +812,37 @@ describe('an indictment', () => {
     expect(due(true)).toEqual(['244.complex 2024-05-20', '240.deliver.complex 2024-05-20', ...others]);
   });
 
+  it('names other crimes than came, by which the file goes on, until it falls (BLTTHS 243)', () => {
+    const file = fileIn('received');
+    const graver = [crime, { article: '151', clause: '2' } as const];
+    const said = { exchange: OTHER, to: 'toa-hn', number: '1/CT', crimes: [{ accused: OTHER, crimes: graver }] };
+    const indicted = indict(file, said, LATER).reduce(evolve, file);
+    const both = { article: '151', clause: '2', further: [crime] };
+    expect(indicted).toMatchObject({ article: '151', seriousness: 'especially-serious', accused: [crime, both] });
+    expect(counted(indicted, null)?.traits).toMatchObject({ article: '151', clause: '2' });
+    const fallen = takeBack(indicted, null, LATER).reduce(evolve, indicted);
+    expect(fallen).toMatchObject({
+      ...crime,
+      seriousness: 'very-serious',
+      accused: [crime, { ...crime, further: [] }],
+    });
+    const stranger = [{ accused: LATECOMER, crimes: [crime] }];
+    expect(() => indict(file, { ...said, crimes: stranger }, LATER)).toThrow('not-of-this-file');
+  });
+
+  it('is what came again once the file was investigated further', () => {
+    const file = fileIn('received');
+    const crimes = [{ accused: ID, crimes: [crime, { article: '151', clause: '1' } as const] }];
+    const indicted = indict(file, { exchange: OTHER, to: 'toa-hn', number: '1/CT', crimes }, LATER).reduce(
+      evolve,
+      file,
+    );
+    const back = { ...indicted, status: 'returned' as const };
+    const again = receiveAgain(back, { ...reception, accused: [first, second] }, LATER).reduce(evolve, back);
+    expect(again.accused[0]).toMatchObject(crime);
+    expect(again.accused[0]?.further).toBeUndefined();
+  });
+
   it('is withdrawn only on a ground of BLTTHS 285', () => {
     const away = as('indicted')(fileIn('handed-over'));
     expect(() => withdrawProsecution(away, { ...towards, ground: 'not-proven' }, AT)).toThrow('another-stage');

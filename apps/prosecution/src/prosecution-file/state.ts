@@ -27,6 +27,8 @@ export interface ProsecutedAccused {
   readonly clause: Clause;
   /** Crimes beside the heaviest, of an accused of several (BLTTHS 180(2)). */
   readonly further?: readonly Crime[];
+  /** Every crime that the investigation has proposed, or an indictment before, while this one is indicted for others (BLTTHS 243). */
+  readonly proposedFor?: readonly Crime[] | null;
   /** `not-proposed`: the charge was cancelled, or the file came again without this one. */
   readonly state: 'proposed' | 'suspended' | 'terminated' | 'indicted' | 'split-off' | 'merged' | 'not-proposed';
   /** What it was before the whole file was last terminated, or came again. */

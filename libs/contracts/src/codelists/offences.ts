@@ -88,6 +88,15 @@ export function seriousnessOf(article: Article, clause: Clause, on?: Day): Serio
   return to > 3 ? 'serious' : 'less-serious';
 }
 
+/** The graver of two crimes goes by the heaviest frame that its article knows: for life, then by its top, then by its bottom. */
+export const isGraverCrime = (one: Article, other: Article): boolean => {
+  const weight = (article: Article): number => {
+    const { from, to, life } = frameOf(article, '3');
+    return (life ? 10_000 : 0) + to * 100 + from;
+  };
+  return weight(one) > weight(other);
+};
+
 interface AggravationTerm extends Term {
   /** Points of the Penal Code where it counts, `<article>-<clause>-<point>`. */
   readonly at: readonly `${Article}-${Clause}-${string}`[];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { CassationOutcome, Returner, ReturnGround, TerminationGround } from '../codelists';
+import { CassationOutcome, Crime, Returner, ReturnGround, TerminationGround } from '../codelists';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
@@ -19,6 +19,8 @@ export const accusedIndicted = defineEvent(
     notice: z.uuid().nullable().optional(),
     /** 10 days instead of 3 to deliver it and to send the file (BLTTHS 240(2), 244). */
     complex: z.boolean().optional(),
+    /** Every crime of those whom it indicts for others than they came with (BLTTHS 243). */
+    crimes: z.array(z.object({ accused: FileId, crimes: z.array(Crime).min(1) })).optional(),
   }),
 );
 export const indictmentOfferEnded = defineEvent('prosecution.indictment-offer-ended', 1, OfferEnded);

@@ -263,6 +263,9 @@ export const trialSplit = defineEvent(
 );
 export const hearingOpened = defineEvent('court.hearing-opened', 1, z.object({}));
 
+/** What is decided of one crime of the indictment; `found`: the clause or the crime of which the court finds this one guilty instead (BLTTHS 298). */
+export const JudgedCrime = Crime.extend({ verdict: Verdict, found: Crime.optional() });
+
 /** An outcome for each defendant on trial. */
 export const judgmentPronounced = defineEvent(
   'court.judgment-pronounced',
@@ -278,6 +281,8 @@ export const judgmentPronounced = defineEvent(
           penalty: Penalty.nullable(),
           months: z.int().min(1).max(360).nullable(),
           additional: z.array(AdditionalSentence).optional(),
+          /** Of every crime, where the verdict is not the same of all, or another clause or crime was found. */
+          crimes: z.array(JudgedCrime).min(1).optional(),
         }),
       )
       .min(1),

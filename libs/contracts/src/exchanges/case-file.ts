@@ -24,6 +24,7 @@ import {
 import { LodgedAppeal } from '../events/appeal';
 import { CaseReception, EarlierReturn, underReturn } from '../events/case-competence';
 import { BroughtSuspension } from '../events/prosecution-file';
+import { JudgedCrime } from '../events/trial';
 import { defineExchange } from '../exchange';
 import { Custody, Day, FileId, Moment } from '../moment';
 import { PersonData } from '../person';
@@ -251,7 +252,14 @@ export const courtDecision = defineExchange({
     z.object({ decision: z.literal('release'), defendant: FileId, ...ofTrial }), // BLTTHS 286(4)
     z.object({
       decision: z.literal('judgment'),
-      verdicts: z.array(z.object({ defendant: FileId, verdict: Verdict })),
+      verdicts: z.array(
+        z.object({
+          defendant: FileId,
+          verdict: Verdict,
+          /** Of every crime, where that is not the same of all, or another was found (BLTTHS 298). */
+          crimes: z.array(JudgedCrime).optional(),
+        }),
+      ),
       ...ofTrial,
     }),
     /** The panel has initiated the case of a crime that was left out, of these accused where it is theirs. */

@@ -1,0 +1,33 @@
+import { seriousnessOf, type accusedIndicted, type Crime, type EventOf } from '@la-chan/contracts';
+import { chargedWith, crimesOf } from '@la-chan/procedure';
+import { isHere, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
+
+type IndictedFor = NonNullable<EventOf<typeof accusedIndicted>['data']['crimes']>;
+
+/** For the crimes that the indictment names, where these are others than came (BLTTHS 243). */
+export const indictedFor = (file: ProsecutionFile, said: IndictedFor = []): ProsecutionFile => {
+  const accused = file.accused.map((one): ProsecutedAccused => {
+    const crimes = said.find(({ accused }) => accused === one.id)?.crimes;
+    return { ...one, ...(crimes && charged(crimes)), proposedFor: crimes ? crimesOf(one) : null };
+  });
+  return said.length > 0 ? ofHeaviest({ ...file, accused }) : { ...file, accused };
+};
+
+/** Its indictment has fallen, and with it what that has named. */
+export const asProposed = (file: ProsecutionFile): ProsecutionFile => {
+  if (!file.accused.some(({ proposedFor }) => proposedFor)) return file;
+  const accused = file.accused.map((one) =>
+    one.proposedFor ? { ...one, ...charged(one.proposedFor), proposedFor: null } : one,
+  );
+  return ofHeaviest({ ...file, accused });
+};
+
+const charged = (crimes: readonly Crime[]) => ({ further: [], ...chargedWith(crimes) });
+
+/** The class of the file goes by the heaviest crime of anybody in it. */
+const ofHeaviest = (file: ProsecutionFile): ProsecutionFile => {
+  const crimes = file.accused.filter(isHere).flatMap(crimesOf);
+  const isOwn = ({ article, clause }: Crime): boolean => article === file.article && clause === file.clause;
+  const { article, clause } = chargedWith([...crimes.filter(isOwn), ...crimes]);
+  return { ...file, article, clause, seriousness: seriousnessOf(article, clause) };
+};
