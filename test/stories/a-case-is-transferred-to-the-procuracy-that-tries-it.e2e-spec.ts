@@ -1,7 +1,7 @@
 import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, convicted, detained, docketed, filed, inStatus, REGIONAL, set } from './judicial';
+import { caseUnderWay, convicted, detained, docketed, filed, heard, inStatus, REGIONAL } from './judicial';
 
 const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
 
@@ -94,7 +94,7 @@ describe('a case that another procuracy has to prosecute', () => {
 
   it('is known to both, and to the body, as a higher court has decided of its judgment (BLTTHS 370, 397)', async () => {
     const path = `/trials/${trial}`;
-    const tried = await set(court, trial, '2025-09-01');
+    const tried = await heard(court, trial, '2025-09-01');
     await act(court, `${path}/judgment`, tried.version, { number: '8/2025/HS-ST', verdicts: convicted(tried) });
     city.clock.advance({ days: 40 });
     await act(court, `${path}/entry-into-force`, (await read(court, path)).version);

@@ -1,6 +1,6 @@
 import type { Role } from '@la-chan/contracts';
-import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, only, read, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard, inStatus, served } from './judicial';
 
 const MORNING = '2025-08-04T02:00:00.000Z';
@@ -45,6 +45,18 @@ describe('two procuracies and two courts', () => {
     const trial = await heard(judge[court]!, id, '2025-09-10');
     await act(judge[court]!, `/trials/${id}/judgment`, trial.version, { number, verdicts: convicted(trial) });
     await served(judge[court]!, id, 'judgment');
+  };
+
+  const running = async (client: Client, path: string): Promise<string[]> => {
+    const { deadlines } = await read(client, `${path}/history`);
+    return deadlines.filter(({ status }: Answered) => status === 'running').map(({ rule }: Answered) => rule);
+  };
+  const declined = async (trial: string, file: string): Promise<void> => {
+    const { version } = await read(judge['toa-kv1']!, `/trials/${trial}`);
+    const decision = { number: '4/QĐ-TA', reasons: 'Thuộc thẩm quyền của Tòa án thành phố: canary.' };
+    await act(judge['toa-kv1']!, `/trials/${trial}/competence-return`, version, decision);
+    await inStatus(procurator['vks-kv1']!, file, 'received');
+    expect(await running(procurator['vks-kv1']!, file)).toContain('274');
   };
 
   it('have one case before the regional ones begin: it is the city’s, also in their units', async () => {
@@ -99,6 +111,62 @@ describe('two procuracies and two courts', () => {
       ],
       [['investigated', 'convicted']],
     ]);
+  });
+
+  it('try the case that one has declined where another procuracy has brought it (BLTTHS 274(1))', async () => {
+    const near = await trialOf(await underWay(REGION, '6/2025/VA-CU'), 'vks-kv1', 'toa-kv1');
+    const file = `/prosecution-files/${near.from[0]}`;
+    await declined(near.id, file);
+    const { version } = await read(procurator['vks-kv1']!, file);
+    const decision = {
+      number: '8/QĐ-VKS',
+      ground: 'court-level',
+      to: 'vks-hn',
+      reasons: 'Thuộc Tòa án thành phố: canary.',
+    };
+    await act(procurator['vks-kv1']!, `${file}/transfer`, version, decision);
+    const offer = await eventually(() =>
+      only(procurator['vks-hn']!, '/exchanges?kind=prosecution-transfer&side=receiver&status=offered'),
+    );
+    const { body: taken } = await procurator['vks-hn']!.put(`/file-transfers/${offer.id}/acceptance`, {});
+    await inStatus(procurator['vks-kv1']!, file, 'transferred');
+    await inStatus(procurator['vks-hn']!, `/prosecution-files/${taken.id}`, 'received');
+    const far = await docketed(procurator['vks-hn']!, taken.id, judge['toa-hn']!, { to: 'toa-hn' });
+    expect(await running(judge['toa-hn']!, `/trials/${far.id}`)).toContain('277');
+    expect(await running(procurator['vks-kv1']!, file)).not.toContain('274');
+    expect((await read(judge['toa-kv1']!, `/trials/${near.id}`)).status).toBe('returned');
+  });
+
+  it('have what the procuracy sends again with its reasons, until the court above has settled the dispute (BLTTHS 275)', async () => {
+    const near = await trialOf(await underWay(REGION, '7/2025/VA-CU'), 'vks-kv1', 'toa-kv1');
+    await declined(near.id, `/prosecution-files/${near.from[0]}`);
+    const again = await docketed(procurator['vks-kv1']!, near.from[0], judge['toa-kv1']!, { to: 'toa-kv1' });
+    expect(again).toMatchObject({ id: near.id, status: 'docketed' });
+    expect(await running(judge['toa-kv1']!, `/trials/${near.id}`)).toContain('277');
+    const twice = await judge['toa-kv1']!.put(`/trials/${near.id}/competence-return`, {
+      number: '5/QĐ-TA',
+      reasons: 'x',
+    }).set('if-match', `"${again.version}"`);
+    expect([twice.status, twice.body.code, twice.body.law]).toEqual([409, 'declined-already', 'BLTTHS 274(1), 275']);
+    const statement = 'Thuộc thẩm quyền của Tòa án thành phố: canary.';
+    const dispute = { number: '6/TA', statement, to: 'toa-hn' };
+    await act(judge['toa-kv1']!, `/trials/${near.id}/competence-dispute`, again.version, dispute);
+    const asked = await eventually(() => only(judge['toa-hn']!, '/sessions?subject=competence'));
+    expect(asked).toMatchObject({ status: 'open', sender: 'toa-kv1', from: [near.id], against: near.number });
+    expect(await running(judge['toa-hn']!, `/sessions/${asked.id}`)).toEqual(['275']);
+    const reading = await judge['toa-hn']!.post(`/sessions/${asked.id}/readings`, { purpose: 'giải quyết' });
+    expect(reading.body).toMatchObject({ dossiers: [{ text: statement }] });
+    await act(judge['toa-hn']!, `/sessions/${asked.id}/competence`, asked.version, {
+      number: '2/QĐ',
+      competent: false,
+    });
+    const settled = await eventually(async () => {
+      const trial = await read(judge['toa-kv1']!, `/trials/${near.id}`);
+      expect(trial.competence).toMatchObject({ competent: false });
+      return trial;
+    });
+    expect(settled.status).toBe('docketed');
+    await declined(near.id, `/prosecution-files/${near.from[0]}`);
   });
 
   it('refuse what belongs to neither of them', async () => {

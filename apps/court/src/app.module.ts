@@ -11,6 +11,7 @@ import { AbsentParties1732970000000 } from './migrations/absent-parties.migratio
 import { Appeal1732500000000 } from './migrations/appeal.migration';
 import { AppealDeliveries1733115000000 } from './migrations/appeal-deliveries.migration';
 import { ClosedHearings1733000000000 } from './migrations/closed-hearings.migration';
+import { Competence1733200000000 } from './migrations/competence.migration';
 import { DecisionAppeals1732880000000 } from './migrations/decision-appeals.migration';
 import { Deliveries1732960000000 } from './migrations/deliveries.migration';
 import { AppealEvidence1733180000000 } from './migrations/appeal-evidence.migration';
@@ -35,6 +36,7 @@ import { StudyController } from './appeal/study.controller';
 import { AboveController } from './trial/above.controller';
 import { ArrestReactions } from './trial/arrest.reactions';
 import { AssistanceController } from './trial/assistance.controller';
+import { CompetenceController } from './trial/competence.controller';
 import { CourtOfAppeal } from './trial/court-of-appeal';
 import { CourtPost } from './trial/court-post';
 import { ToldDetentions } from './trial/told-detentions';
@@ -81,6 +83,7 @@ import { Trials } from './trial/trials';
     PanelInitiations1733152000000,
     ReturnRequest1733170000000,
     AppealEvidence1733180000000,
+    Competence1733200000000,
   ],
   problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...termsOf(trialRegister) },
@@ -100,6 +103,7 @@ import { Trials } from './trial/trials';
     AboveController,
     EvidenceController,
     InitiationController,
+    CompetenceController,
     ReturnRequestController,
     DecisionAppealController,
     AppealFileController,

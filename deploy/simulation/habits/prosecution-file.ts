@@ -12,6 +12,8 @@ const decision = (path: string, number: number, more: object = {}): Deed => ({
   body: { number: `${number}/QĐ-VKS`, ...more },
 });
 
+const OTHER_PROVINCE = 'Viện kiểm sát nhân dân tỉnh khác (mô phỏng)';
+
 /** The procuracy decides on a file: it indicts, returns, suspends or terminates. */
 export const prosecutionFileHabit = habit<ProsecutionFile>({
   app: 'prosecution',
@@ -230,12 +232,13 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
       : undefined;
   if (demandedBy && chance.happens(`ends after its return ${returnedByCourtAt.length}`, 0.5))
     return days >= 3 ? decision('termination', 4, { ground: 'exempted' }) : undefined;
+  if (!demandedBy && entered === returnedByCourtAt.at(-1)) return declined(file, desk, days);
   const due = chance.happens('is decided late', rate('late')) ? 36 : chance.between('is decided after', 8, 26);
   if (!again && days >= 4 && !file.splitFrom && file.accused.some(({ state }) => state === 'proposed'))
     if (chance.happens('is for another procuracy', 0.04))
       return decision('paper-transfer', 21, {
         ground: 'court-place',
-        procuracy: 'Viện kiểm sát nhân dân tỉnh khác (mô phỏng)',
+        procuracy: OTHER_PROVINCE,
       });
   if (days >= 5 && victims.length === 0 && chance.happens('a victim comes forward', 0.05))
     return {
@@ -262,6 +265,14 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
       ? decision('return', 1 + own, { ground, demand: 'Yêu cầu điều tra bổ sung (mô phỏng).' })
       : undefined;
   return days >= (again ? 6 : due) ? decision('indictment', 7, { indictment: 'Cáo trạng (mô phỏng).' }) : undefined;
+}
+
+/** What a court has given back as another's is passed on, or sent there again once. */
+function declined({ returnedByCourtAt }: ProsecutionFile, { chance }: Desk, days: number): Deed | undefined {
+  if (days < 1) return undefined;
+  return returnedByCourtAt.length === 1 && chance.happens('stands by its indictment', 0.6)
+    ? decision('indictment', 7, { indictment: 'Cáo trạng, kèm lý do chuyển lại hồ sơ (mô phỏng).' })
+    : decision('paper-transfer', 21, { ground: 'court-place', procuracy: OTHER_PROVINCE });
 }
 
 function wholeFile(file: ProsecutionFile, { chance, day }: Desk, days: number, due: number): Deed | undefined {

@@ -15,6 +15,10 @@ export const sessionHabit = habit<Session>({
   files: '/sessions',
   today({ status, subject, openedAt, heldOn }, { chance, working, since, day, today }) {
     if (!working) return undefined;
+    if (subject === 'competence') {
+      const body = { competent: chance.happens('is competent after all', 0.5), number: '25/QĐ-TA' };
+      return status === 'open' && since(openedAt) >= 3 ? { by: 'chief-judge', path: 'competence', body } : undefined;
+    }
     if (status === 'open')
       return since(openedAt) >= 2 ? { by: 'judge', path: 'day', body: { heldOn: day(4) } } : undefined;
     if (status !== 'set' || heldOn === null || today < heldOn) return undefined;

@@ -1,5 +1,6 @@
 import { JudgmentRecipient } from '@la-chan/contracts';
 import type { Defendant, Trial } from '../../../apps/court/src/trial/trial';
+import { COURT_OF_APPEAL } from '../agencies';
 import { rate } from '../calibration';
 import type { Chance } from '../chance';
 import type { Deed, Desk } from '../habit';
@@ -111,8 +112,30 @@ function prepared(file: Trial, desk: Desk): Deed | undefined {
     chance.happens('is returned', rate('returned'))
   )
     return decision('return', 3, { ground: 'evidence-missing', demand: 'Yêu cầu điều tra bổ sung (mô phỏng).' });
+  const elsewhere = another(file, desk, days);
+  if (elsewhere !== undefined) return elsewhere ?? undefined;
   const closed = chance.happens('is closed', 0.3) ? { closedFor: 'under-18' } : {};
   return days >= due ? decision('setting', 9, { opensOn: day(12), ...closed }) : undefined;
+}
+
+/** Another court's to try: the procuracy is told, and the court above has the last word; null while that is awaited. */
+function another(
+  { returns, competence }: Trial,
+  { chance, since, units }: Desk,
+  days: number,
+): Deed | null | undefined {
+  const declining = decision('competence-return', 34, { reasons: 'Thuộc thẩm quyền của Tòa án khác (mô phỏng).' });
+  if (days >= 5 && returns.length === 0 && chance.happens('belongs to another court', 0.06)) return declining;
+  if (!returns.at(-1)?.declined) return undefined;
+  if (competence?.competent === false) return declining;
+  if (competence?.competent === true || !chance.happens('stands by what it has declined', 0.6)) return undefined;
+  const statement = 'Vẫn thuộc thẩm quyền của Tòa án khác (mô phỏng).';
+  const above = units.includes('*') ? {} : { to: COURT_OF_APPEAL };
+  if (!competence)
+    return { by: 'chief-judge', path: 'competence-dispute', body: { number: '35/TA', statement, ...above } };
+  return competence.exchange === null && since(competence.askedAt) >= 5
+    ? decision('competence-decision', 36, { competent: chance.happens('is competent after all', 0.5) })
+    : null;
 }
 
 /** Once; what goes on paper comes on paper. */

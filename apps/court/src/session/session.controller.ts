@@ -15,8 +15,8 @@ import {
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
-import { decideLateness, reviewDecision, setDay, type Session } from './session';
-import { Lateness, Review, SessionDay, SessionQuery } from './session.requests';
+import { decideLateness, reviewDecision, setDay, settleCompetence, type Session } from './session';
+import { Lateness, Review, SessionDay, SessionQuery, Settlement } from './session.requests';
 import { Sessions } from './sessions';
 
 /** What other courts ask this one, as the court of appeal, to decide without a trial. */
@@ -93,6 +93,27 @@ export class SessionController extends readingRoutes(Sessions, SessionQuery) {
     };
     return this.sessions.act('decideLateness', id, { officer, at, ifMatch, also }, (file, at) =>
       decideLateness(file, decision, at),
+    );
+  }
+
+  @Put(':id/competence')
+  @ApiOperation({
+    summary:
+      'Giải quyết tranh chấp thẩm quyền xét xử: whether the court that asks is competent; it is told (BLTTHS 275)',
+  })
+  settleCompetence(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...decision }: Settlement,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const acting = this.desk.acting(officer, at);
+    const also = async (tx: EntityManager, { exchange }: Session) => {
+      const answer = { subject: 'competence', ...decision, decidedAt: acting.at } as const;
+      await this.exchanges.answer(tx, appellateReview, exchange, 'answered', answer, acting);
+    };
+    return this.sessions.act('settleCompetence', id, { officer, at, ifMatch, also }, (file, at) =>
+      settleCompetence(file, decision, at),
     );
   }
 }

@@ -4,6 +4,7 @@ import { sessionProcedure, type SessionAct, type SessionEvent } from './session'
 
 /** By which acts each entry comes, and what of it may be put right: not what others have asked. */
 export const entries: EntryLaws<SessionEvent['type'], SessionAct> = {
+  'court.competence-settled': { by: ['settleCompetence'], may: ['occurredAt', 'number'] },
   'court.decision-review-made': { by: ['reviewDecision'], may: ['occurredAt', 'number'] },
   'court.lateness-decided': { by: ['decideLateness'], may: ['occurredAt', 'number'] },
   'court.session-corrected': { by: ['correct'] },

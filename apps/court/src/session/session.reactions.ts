@@ -16,7 +16,7 @@ export class SessionReactions {
         const about =
           terms.subject === 'decision'
             ? { subject: terms.subject, decision: terms.decision }
-            : { subject: terms.subject, reason: terms.reason };
+            : { subject: terms.subject, ...('reason' in terms && { reason: terms.reason }) };
         const matter = { against, article, clause, seriousness, unit, ...about };
         const opening = { ...matter, exchange, sender, from: [counterpartFile(asked)] };
         await sessions.open('PH', officer, openedAt, (file, number, at) => open(file, { ...opening, number }, at), {

@@ -6,10 +6,11 @@ import { z } from 'zod';
 export class SessionDay extends createZodDto(actShape.extend({ heldOn: Day })) {}
 export class Review extends createZodDto(decisionShape.extend({ outcome: DecisionReview })) {}
 export class Lateness extends createZodDto(decisionShape.extend({ accepted: z.boolean() })) {}
+export class Settlement extends createZodDto(decisionShape.extend({ competent: z.boolean() })) {}
 export class SessionQuery extends createZodDto(
   PageParams.extend({
     status: z.enum(['open', 'set', 'decided']).optional(),
-    subject: z.enum(['decision', 'late-appeal']).optional(),
+    subject: z.enum(['decision', 'late-appeal', 'competence']).optional(),
     unit: UnitCode.optional(),
     number: z.string().max(40).optional(),
   }),

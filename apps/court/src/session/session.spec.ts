@@ -8,6 +8,7 @@ import {
   reviewDecision,
   sessionProcedure,
   setDay,
+  settleCompetence,
   type Session,
   type SessionEvent,
   type SessionStatus,
@@ -42,6 +43,8 @@ describe('the table of a session', () => {
         acts: {
           correct: (file) => correct(file, wrongDay, AT),
           setDay: (file) => setDay(file, '2025-08-11', AT),
+          settleCompetence: (file) =>
+            settleCompetence({ ...file, subject: 'competence' }, { competent: false, number }, AT),
           reviewDecision: (file) => reviewDecision(file, { outcome: 'upheld', number }, AT),
           decideLateness: (file) => decideLateness({ ...file, subject: 'late-appeal' }, { accepted: true, number }, AT),
         },
@@ -62,9 +65,19 @@ describe('a session of the court of appeal', () => {
     });
   });
 
+  it('settles a dispute over competence without a session', () => {
+    const disputed = sessionIn('open', 'competence');
+    expect(() => setDay(disputed, '2025-08-11', AT)).toThrow('another-matter');
+    expect(() => settleCompetence(sessionIn('open'), { competent: true, number }, AT)).toThrow('another-matter');
+    expect(settleCompetence(disputed, { competent: false, number }, AT).reduce(evolve, disputed)).toMatchObject({
+      ...{ status: 'decided', competent: false, accepted: null },
+    });
+  });
+
   it.each([
     ['decision', '362.session 2025-08-19'],
     ['late-appeal', '335.session 2025-08-14'],
+    ['competence', '275 2025-08-14'],
   ] as const)('about a %s is held in its time: %s', (subject, due) => {
     const history = opened(subject).map(({ type, occurredAt: at, data }) => ({ type, at, data }));
     expect(deadlinesOf(history).map(({ rule, dueOn }) => `${rule} ${dueOn}`)).toEqual([due]);

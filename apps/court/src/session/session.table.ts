@@ -22,6 +22,7 @@ export const sessionTable = new EntitySchema<Session>({
     heldOn: { type: 'text', name: 'held_on', nullable: true },
     outcome: { type: 'text', nullable: true },
     accepted: { type: 'boolean', nullable: true },
+    competent: { type: 'boolean', nullable: true },
     decidedAt: { type: 'timestamptz', name: 'decided_at', nullable: true },
   },
 });

@@ -7,8 +7,8 @@ export const sessionProblems = {
     status: 409,
     title: { vi: 'Phiên họp về việc khác', en: 'A session about another matter' },
     detail: {
-      vi: 'Phiên họp này xét một quyết định sơ thẩm, hoặc một kháng cáo quá hạn, chứ không phải cả hai.',
-      en: 'This session is about a decision of first instance, or about a late appeal, not about both.',
+      vi: 'Việc này là xét một quyết định sơ thẩm, một kháng cáo quá hạn, hoặc một tranh chấp thẩm quyền xét xử, không phải việc khác.',
+      en: 'This is about a decision of first instance, a late appeal or a dispute over competence, and about nothing else.',
     },
   },
 } satisfies Record<SessionRefusal['code'], ProblemTexts[string]>;
@@ -24,5 +24,9 @@ export const sessionTerms: Readonly<Record<string, Text>> = {
     en: 'decide on a decision of first instance',
   },
   'session.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
+  'session.settleCompetence': {
+    vi: 'giải quyết tranh chấp thẩm quyền xét xử',
+    en: 'settle a dispute over competence',
+  },
   'session.decideLateness': { vi: 'quyết định về kháng cáo quá hạn', en: 'decide on a late appeal' },
 };

@@ -1,4 +1,5 @@
 import {
+  competenceSettled,
   decisionReviewMade,
   latenessDecided,
   sessionOpened,
@@ -18,7 +19,7 @@ import {
 } from '@la-chan/contracts';
 import { Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
 
-/** Phiên họp phúc thẩm: what the court of appeal is asked to decide without a trial, by three judges (BLTTHS 330, 335). */
+/** Phiên họp phúc thẩm: what the court above is asked to decide without a trial, by three judges (BLTTHS 330, 335), or of the competence by its chief judge (275). */
 export interface Session extends FileRow<SessionStatus> {
   /** The trial at first instance, its court, and what it asked with. */
   readonly from: readonly FileId[];
@@ -29,7 +30,7 @@ export interface Session extends FileRow<SessionStatus> {
   readonly article: Article;
   readonly clause: Clause;
   readonly seriousness: Seriousness;
-  readonly subject: 'decision' | 'late-appeal';
+  readonly subject: 'decision' | 'late-appeal' | 'competence';
   readonly decision: StayDecision | null;
   readonly reason: LateAppealReason | null;
   readonly openedAt: Moment;
@@ -37,12 +38,15 @@ export interface Session extends FileRow<SessionStatus> {
   /** What became of the decision; whether the late appeal was accepted. */
   readonly outcome: DecisionReview | null;
   readonly accepted: boolean | null;
+  /** Whether the court that asks is competent. */
+  readonly competent: boolean | null;
   readonly decidedAt: Moment | null;
 }
 
 export type SessionStatus = 'open' | 'set' | 'decided';
-export type SessionAct = 'setDay' | 'reviewDecision' | 'decideLateness' | 'correct';
+export type SessionAct = 'setDay' | 'reviewDecision' | 'decideLateness' | 'settleCompetence' | 'correct';
 export type SessionEvent = EventOf<
+  | typeof competenceSettled
   | typeof decisionReviewMade
   | typeof latenessDecided
   | typeof sessionCorrected
@@ -64,6 +68,7 @@ const correction = (to: SessionStatus): Step<SessionStatus, Role> => ({
 export const sessionProcedure = new Procedure<SessionStatus, SessionAct, Role>('session', {
   open: {
     setDay: { to: 'set', by: judges, law: 'BLTTHS 335(2), 362', restsOn: opened },
+    settleCompetence: { to: 'decided', by: ['chief-judge'], law: 'BLTTHS 275', restsOn: opened },
     correct: correction('open'),
   },
   set: {
@@ -90,6 +95,7 @@ export const open = (id: FileId, opening: EventOf<typeof sessionOpened>['data'],
 
 export const setDay = (file: Session, heldOn: string, at: Moment): SessionEvent[] => {
   sessionProcedure.assertLawful('setDay', file.status);
+  if (file.subject === 'competence') throw new SessionRefusal('BLTTHS 275');
   return [sessionSet(file.id, { heldOn }, at)];
 };
 
@@ -113,6 +119,17 @@ export const decideLateness = (
   return [latenessDecided(file.id, decision, at)];
 };
 
+/** By the chief judge, without a session. */
+export const settleCompetence = (
+  file: Session,
+  decision: EventOf<typeof competenceSettled>['data'],
+  at: Moment,
+): SessionEvent[] => {
+  sessionProcedure.assertLawful('settleCompetence', file.status);
+  if (file.subject !== 'competence') throw new SessionRefusal('BLTTHS 275');
+  return [competenceSettled(file.id, decision, at)];
+};
+
 /** A session before its first event. */
 export const blank: Blank<Session> = {
   status: 'open',
@@ -130,6 +147,7 @@ export const blank: Blank<Session> = {
   heldOn: null,
   outcome: null,
   accepted: null,
+  competent: null,
   decidedAt: null,
 };
 
@@ -145,6 +163,8 @@ export const evolve = (file: Session, event: SessionEvent): Session => {
       return { ...file, status: 'decided', outcome: event.data.outcome, decidedAt: at };
     case 'court.lateness-decided':
       return { ...file, status: 'decided', accepted: event.data.accepted, decidedAt: at };
+    case 'court.competence-settled':
+      return { ...file, status: 'decided', competent: event.data.competent, decidedAt: at };
     case 'court.session-corrected':
       return file;
   }

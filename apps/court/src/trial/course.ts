@@ -1,5 +1,6 @@
 import {
   absenceNoted,
+  trialCompetenceDisputed,
   decisionAppealed,
   decisionAppealSent,
   defendantSearchDemanded,
@@ -41,6 +42,7 @@ type OfDecision =
 type Served =
   | 'recordEvidence'
   | 'recordInitiation'
+  | 'recordCompetence'
   | 'recordReturnRequest'
   | 'refuseReturn'
   | 'correct'
@@ -64,6 +66,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   recordDetention: { to: status, by: system, law: 'BLTTHS 244; TTLT 04/2018 18(2)(a)' },
   recordEvidence: { to: status, by: appellate, law: 'BLTTHS 284(3)', restsOn: evidenceDemanded.type },
   recordInitiation: { to: status, by: appellate, law: 'BLTTHS 153(3)(c)', restsOn: initiationDemandedByPanel.type },
+  recordCompetence: { to: status, by: appellate, law: 'BLTTHS 275', restsOn: trialCompetenceDisputed.type },
   recordReturnRequest: { to: status, by: system, law: 'BLTTHS 280(2)', restsOn: docketed },
   refuseReturn: { to: status, by: judges, law: 'BLTTHS 279(2), 280(2)', restsOn: returnRequested.type },
   freeDefendant: { to: status, by: judges, law: 'BLTTHS 278(1), 299(2)', restsOn: defendantDetained.type },
@@ -114,6 +117,7 @@ export const beforeJudgment = (
   | 'resumeDefendant'
   | 'terminateDefendant'
   | 'returnFile'
+  | 'decline'
   | 'demandEvidence'
   | 'terminate'
   | 'askAssistance'
@@ -141,6 +145,8 @@ export const beforeJudgment = (
   terminateDefendant: { to: status, by: judges, law: 'BLTTHS 282(1)', restsOn: docketed },
   demandEvidence: { to: status, by: judges, law: 'BLTTHS 284(1), (2)', restsOn: docketed },
   returnFile: { to: 'returned', by: judges, law: 'BLTTHS 174(2), 277(1)(b), 280', restsOn: docketed },
+  // 274 and 275 are not among the texts: what is said of them is from the published code.
+  decline: { to: 'returned', by: judges, law: 'BLTTHS 274(1)', restsOn: docketed },
   terminate: { to: 'terminated', by: judges, law: 'BLTTHS 277(1)(c), 282', restsOn: docketed },
   ...served(status),
 });

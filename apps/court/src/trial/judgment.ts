@@ -18,6 +18,7 @@ import {
 } from '@la-chan/procedure';
 import { assertCrimes, foundOf } from './found';
 import { absences, type Absentee } from './absence';
+import { assertNotDisputed } from './competence';
 import { assertIndicted } from './overruling';
 import { onTrial, trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -29,6 +30,7 @@ export const decideToTry = (
 ): TrialEvent[] => {
   trialProcedure.assertLawful('decideToTry', file.status);
   if (onTrial(file).length === 0) throw new TrialRefusal('nobody-on-trial', 'BLTTHS 277(1)(a)');
+  assertNotDisputed(file);
   assertIndicted(file);
   return [trialSet(file.id, { ...decision, ...inPublicOrNot(closedFor) }, at)];
 };

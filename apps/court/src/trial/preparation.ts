@@ -10,7 +10,7 @@ import {
   type EventOf,
   type FileId,
   type Moment,
-  type ReturnGround,
+  type SupplementGround,
 } from '@la-chan/contracts';
 import { type Settings, takingUp } from '@la-chan/procedure';
 import { heldFrom, type Held } from './detention';
@@ -30,12 +30,13 @@ export const docket = (
 
 export const docketAgain = (
   file: Trial,
-  docketing: EventOf<typeof trialDocketedAgain>['data'],
+  docketing: Omit<EventOf<typeof trialDocketedAgain>['data'], 'declined'>,
   at: Moment,
   coming: readonly Held[] = [],
 ): TrialEvent[] => {
   trialProcedure.assertLawful('docketAgain', file.status);
-  const again = trialDocketedAgain(file.id, docketing, at);
+  const { declined } = file.returns.at(-1) ?? {};
+  const again = trialDocketedAgain(file.id, { ...docketing, ...(declined && { declined }) }, at);
   return [again, ...liableFrom(file.id, coming, at), ...heldFrom(file.id, coming, at)];
 };
 
@@ -64,14 +65,15 @@ export const returnerIn = (file: Pick<Trial, 'status' | 'openedAt'>): 'presiding
 
 export const returnFile = (
   file: Trial,
-  decision: { ground: ReturnGround; number: string; notice?: string | null },
+  decision: { ground: SupplementGround; number: string; notice?: string | null },
   at: Moment,
   settings?: Settings,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('returnFile', file.status);
   const by = returnerIn(file);
   // Who prepares a trial after a judgment has one that was annulled.
-  if (!isOverruled(file) && returnsSince(file, file.pronouncedAt, at, settings).some((one) => one.by === by))
+  const before = returnsSince(file, file.pronouncedAt, at, settings).filter(({ declined }) => !declined);
+  if (!isOverruled(file) && before.some((one) => one.by === by))
     throw new TrialRefusal('returned-already', 'BLTTHS 174(2)');
   return [trialReturned(file.id, { by, ...decision }, at)];
 };

@@ -20,6 +20,7 @@ import type {
 import type { FileRow } from '@la-chan/procedure';
 import type { Untold } from './above';
 import type { Absence } from './absence';
+import type { Competence } from './competence';
 import type { AppealableDecision } from './decision-appeal';
 import type { Undelivered } from './delivery';
 import type { Detained } from './detention';
@@ -100,8 +101,13 @@ export interface Trial extends FileRow<TrialStatus> {
   readonly suspendedFor: StayGround | null;
   readonly assistance: readonly Assistance[];
   readonly resumedAt: readonly Moment[];
-  /** `elsewhere`: in the trial that it was split from. */
-  readonly returns: readonly { readonly by: Returner; readonly at: Moment; readonly elsewhere?: true }[];
+  /** `elsewhere`: in the trial that it was split from; `declined`: as the court is not competent, and not to be investigated further. */
+  readonly returns: readonly {
+    readonly by: Returner;
+    readonly at: Moment;
+    readonly elsewhere?: true;
+    readonly declined?: true;
+  }[];
   readonly setAt: Moment | null;
   readonly opensOn: string | null;
   readonly closed: boolean;
@@ -123,6 +129,8 @@ export interface Trial extends FileRow<TrialStatus> {
   readonly initiations: readonly PanelInitiation[];
   /** By which the procuracy asks that the file is returned, until that is answered. */
   readonly returnRequest: string | null;
+  /** Whether this court is competent, as it has asked the court above. */
+  readonly competence: Competence | null;
   readonly untold: readonly Untold[];
   /** The procuracy above, once it was sent something by an exchange: it serves its protests itself. */
   readonly above: AgencyId | null;

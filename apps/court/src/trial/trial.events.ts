@@ -1,6 +1,8 @@
 import {
   assistanceAfter,
   type caseInitiatedByPanel,
+  type trialCompetenceDecided,
+  type trialCompetenceDisputed,
   type courtDecisionServed,
   type decisionAppealed,
   type decisionAppealSent,
@@ -44,6 +46,7 @@ import {
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
 import { untoldAfter } from './above';
+import { competenceAfter } from './competence';
 import { deciding, followed, lifting } from './decision-appeal';
 import { away, changed, defendantAfter, endedAll, idsOf, type DefendantEvent } from './defendant.events';
 import { undeliveredAfter } from './delivery';
@@ -58,6 +61,8 @@ export type TrialEvent =
   | OnAppealEvent
   | EventOf<
       | typeof caseInitiatedByPanel
+      | typeof trialCompetenceDecided
+      | typeof trialCompetenceDisputed
       | typeof courtDecisionServed
       | typeof decisionAppealed
       | typeof decisionAppealSent
@@ -139,6 +144,7 @@ export const blank: Blank<Trial> = {
   evidence: [],
   initiations: [],
   returnRequest: null,
+  competence: null,
   untold: [],
   above: null,
   appeal: null,
@@ -165,7 +171,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       return { ...file, ...docketing, status, docketedAt: at, defendants: defendants.map(entered) };
     }
     case 'court.trial-docketed-again': {
-      const { defendants, victims: coming = [], investigated = file.investigated, ...rest } = event.data;
+      const { defendants, victims: coming = [], investigated = file.investigated, declined: _, ...rest } = event.data;
       const victims = [...coming, ...file.victims.filter(({ id }) => !coming.some((one) => one.id === id))];
       const docketing = { ...rest, victims, investigated };
       const come = defendants.map((one): Defendant => {
@@ -231,13 +237,15 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.detention-told':
     case 'court.defendant-released':
       return defendantAfter(file, event);
-    case 'court.trial-returned':
+    case 'court.trial-returned': {
+      const { by, ground } = event.data;
       return {
         ...away(file),
         status: 'returned',
-        returns: [...file.returns, { by: event.data.by, at }],
+        returns: [...file.returns, { by, at, ...(ground === 'not-competent' && { declined: true }) }],
         returnRequest: null,
       };
+    }
     case 'court.return-requested':
       return { ...file, returnRequest: event.data.exchange };
     case 'court.return-refused':
@@ -297,6 +305,9 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.initiation-demanded':
     case 'court.initiation-demand-answered':
       return { ...file, initiations: initiationsAfter(file, event) };
+    case 'court.competence-disputed':
+    case 'court.competence-decided':
+      return { ...file, competence: competenceAfter(file, event) };
     case 'court.higher-procuracy-told':
       return { ...file, above: event.data.to ?? file.above };
     case 'court.notice-overtaken':

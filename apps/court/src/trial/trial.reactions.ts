@@ -26,6 +26,7 @@ import { recordService as recordAppealService } from '../appeal/deliveries';
 import { recordEvidenceBack } from '../appeal/evidence';
 import { judgeAppeal } from './appeal-judgment';
 import { recordAssistance } from './assistance';
+import { recordCompetence } from './competence';
 import { CourtPost } from './court-post';
 import { recordDecisionAppeal, recordDecisionReview } from './decision-appeal';
 import { recordEvidence } from './evidence';
@@ -233,6 +234,13 @@ export class TrialReactions {
                 return recordLateDecision(file, { appeal, accepted, number }, exchange.id, at);
               }),
             () => trials.act('noteOvertaken', id, { officer, tx, at }, (file, at) => noteOvertaken(file, told, at)),
+          );
+          return;
+        }
+        if (answer.subject === 'competence') {
+          const { competent, number } = answer;
+          await trials.act('recordCompetence', ownFile(exchange), { officer, tx, at }, (file, at) =>
+            recordCompetence(file, { competent, number }, exchange.id, at),
           );
           return;
         }

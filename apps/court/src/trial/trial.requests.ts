@@ -25,9 +25,9 @@ import {
   Penalty,
   PersonData,
   PostponementGround,
-  ReturnGround,
   SearchEnd,
   StayGround,
+  SupplementGround,
   TerminationGround,
   UnitCode,
   Verdict,
@@ -58,7 +58,10 @@ export class Detention extends createZodDto(
 ) {}
 export class Termination extends createZodDto(decisionShape.extend({ ground: TerminationGround })) {}
 export class Return extends createZodDto(
-  decisionShape.extend({ ground: ReturnGround, demand: prose.describe('What is to be investigated further; sealed') }),
+  decisionShape.extend({
+    ground: SupplementGround,
+    demand: prose.describe('What is to be investigated further; sealed'),
+  }),
 ) {}
 export class Setting extends createZodDto(
   decisionShape.extend({

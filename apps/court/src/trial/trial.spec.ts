@@ -15,6 +15,7 @@ import { deliver } from './delivery';
 import { detain, detainForExecution, detainForHearing, freeDefendant, recordDetention } from './detention';
 import { demandEvidence, recordEvidence } from './evidence';
 import { noteCassation } from './cassation';
+import { decline, disputeCompetence, recordCompetence } from './competence';
 import { demandInitiation, initiateCase, recordInitiation } from './initiation';
 import { recordLateAppeal, recordLateDecision, sendLateAppeal, type LateAppeal } from './late-appeal';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
@@ -167,6 +168,15 @@ describe('the table of a trial', () => {
           terminateDefendant: (file) =>
             terminateDefendant(file, { defendant: ID, ground: 'offender-dead', ...decision }, AT),
           returnFile: (file) => returnFile(file, { ground: 'evidence-missing', ...decision }, AT),
+          decline: (file) => decline(file, decision, AT),
+          disputeCompetence: (file) => {
+            const declined = { by: 'presiding-judge', at: AT, declined: true } as const;
+            return disputeCompetence({ ...file, returns: [declined] }, { ...decision, exchange: null, to: null }, AT);
+          },
+          recordCompetence: (file) => {
+            const asked = { exchange: null, askedAt: AT, competent: null };
+            return recordCompetence({ ...file, competence: asked }, { competent: true, ...decision }, null, AT);
+          },
           demandEvidence: (file) => demandEvidence(file, { demand: OTHER, exchange: null, number: '1' }, AT),
           recordEvidence: (file) => {
             const open = { id: OTHER, exchange: null, number: '1', at: AT, supplied: null };

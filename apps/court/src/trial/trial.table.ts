@@ -46,6 +46,7 @@ export const trialTable = new EntitySchema<Trial>({
     evidence: { type: 'jsonb' },
     initiations: { type: 'jsonb' },
     returnRequest: { type: 'uuid', name: 'return_request', nullable: true },
+    competence: { type: 'jsonb', nullable: true },
     untold: { type: 'jsonb' },
     above: { type: 'text', nullable: true },
     appeal: { type: 'uuid', nullable: true },

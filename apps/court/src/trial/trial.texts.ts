@@ -150,6 +150,38 @@ export const trialProblems = {
       en: 'What is suspended ends at once only as time-barred or as the prosecution is withdrawn; on another ground it is resumed first.',
     },
   },
+  'decline-first': {
+    status: 409,
+    title: { vi: 'Chưa trả hồ sơ cho Viện kiểm sát', en: 'Not declined yet' },
+    detail: {
+      vi: 'Tòa án trả hồ sơ cho Viện kiểm sát đã truy tố trước; tranh chấp thẩm quyền chỉ đặt ra khi Viện kiểm sát chuyển lại hồ sơ.',
+      en: 'The file goes back to the procuracy first; only once that has sent it again is there a dispute.',
+    },
+  },
+  'competence-disputed': {
+    status: 409,
+    title: { vi: 'Tranh chấp thẩm quyền xét xử', en: 'The competence is disputed' },
+    detail: {
+      vi: 'Việc Tòa án nào có thẩm quyền xét xử do Tòa án cấp trên quyết định một lần; trước đó chưa đưa vụ án ra xét xử.',
+      en: 'Which court is competent the court above decides, once; until then the case is not set to be tried.',
+    },
+  },
+  'competence-not-asked': {
+    status: 409,
+    title: { vi: 'Không có tranh chấp đang chờ', en: 'Nothing asked of the competence' },
+    detail: {
+      vi: 'Không có tranh chấp thẩm quyền xét xử nào đang chờ Tòa án cấp trên giải quyết theo đường này.',
+      en: 'No dispute over the competence waits for the court above in this way.',
+    },
+  },
+  'declined-already': {
+    status: 409,
+    title: { vi: 'Đã trả hồ sơ vì không thuộc thẩm quyền', en: 'Declined already' },
+    detail: {
+      vi: 'Viện kiểm sát đã chuyển lại hồ sơ kèm theo lý do; nếu vẫn không thuộc thẩm quyền thì tranh chấp thẩm quyền xét xử do Tòa án cấp trên giải quyết.',
+      en: 'The procuracy has sent the file again with its reasons: whether the court is competent is for the court above to decide.',
+    },
+  },
   'ended-above': {
     status: 409,
     title: { vi: 'Tòa án cấp trên đã đình chỉ', en: 'Terminated by a higher court' },
@@ -439,6 +471,15 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.resumeDefendant': { vi: 'phục hồi đối với bị cáo', en: 'resume for one defendant' },
   'trial.terminateDefendant': { vi: 'đình chỉ đối với bị cáo', en: 'terminate for one defendant' },
   'trial.returnFile': { vi: 'trả hồ sơ điều tra bổ sung', en: 'return the file' },
+  'trial.disputeCompetence': {
+    vi: 'đề nghị Tòa án cấp trên giải quyết tranh chấp thẩm quyền xét xử',
+    en: 'dispute the competence before the court above',
+  },
+  'trial.recordCompetence': {
+    vi: 'ghi nhận quyết định về thẩm quyền xét xử',
+    en: 'record the decision on the competence',
+  },
+  'trial.decline': { vi: 'trả hồ sơ vì không thuộc thẩm quyền xét xử', en: 'decline as not competent' },
   'trial.terminate': { vi: 'đình chỉ vụ án', en: 'terminate' },
   'trial.decideToTry': { vi: 'đưa vụ án ra xét xử', en: 'decide to try' },
   'trial.openHearing': { vi: 'mở phiên tòa', en: 'open the hearing' },

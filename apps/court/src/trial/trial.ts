@@ -6,6 +6,7 @@ import {
   hearingOpened,
   judgmentPronounced,
   noticeOvertaken,
+  trialDocketedAgain,
   trialReturned,
   trialSet,
   trialSuspended,
@@ -72,6 +73,9 @@ export type TrialAct =
   | 'resumeDefendant'
   | 'terminateDefendant'
   | 'returnFile'
+  | 'decline'
+  | 'disputeCompetence'
+  | 'recordCompetence'
   | 'initiateCase'
   | 'demandInitiation'
   | 'recordInitiation'
@@ -136,6 +140,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   docketed: {
     assign: { to: 'docketed', by: chief, law: 'BLTTHS 276(2)', restsOn: docketed, lateIn: sinceDocketed },
     extend: { to: 'docketed', by: chief, law: 'BLTTHS 277(1)', restsOn: docketed, lateIn: sinceDocketed },
+    disputeCompetence: { to: 'docketed', by: chief, law: 'BLTTHS 274(1), 275', restsOn: trialDocketedAgain.type },
     decideToTry: { to: 'set', by: judges, law: 'BLTTHS 277(1)(a)', restsOn: docketed },
     ...beforeJudgment('docketed'),
   },
@@ -262,6 +267,10 @@ export class TrialRefusal extends Refusal {
     override readonly code:
       | 'extended-already'
       | 'returned-already'
+      | 'declined-already'
+      | 'decline-first'
+      | 'competence-disputed'
+      | 'competence-not-asked'
       | 'not-a-defendant'
       | 'nobody-on-trial'
       | 'nobody-left'

@@ -1,4 +1,4 @@
-import { courtReturnRequest, ReturnGround, type FileId } from '@la-chan/contracts';
+import { courtReturnRequest, SupplementGround, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, decisionShape, Desk, Id, IfMatch, type Officer, prose, Refused } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
@@ -10,7 +10,10 @@ import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
 
 class ReturnRequest extends createZodDto(
-  decisionShape.extend({ ground: ReturnGround, demand: prose.describe('What is to be investigated further; sealed') }),
+  decisionShape.extend({
+    ground: SupplementGround,
+    demand: prose.describe('What is to be investigated further; sealed'),
+  }),
 ) {}
 
 /** What the procuracy asks of the court that has its file. */

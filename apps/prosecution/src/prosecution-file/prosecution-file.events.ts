@@ -348,7 +348,8 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.file-handed-over':
       return { ...away(file), status: 'handed-over', courtReturn: null, demandedBy: null };
     case 'prosecution.file-returned-by-court': {
-      const { by: demandedBy, exchange, accused = [] } = event.data;
+      const { by, ground, exchange, accused = [] } = event.data;
+      const demandedBy = ground === 'not-competent' ? null : by;
       // What was told of them before is that they were suspended, or judged by what is annulled.
       const again = changed(file, accused, () => ({ outcome: null, judgedAt: null }));
       const told = { ...again, demandedBy, returnedByCourtAt: [...file.returnedByCourtAt, at] };

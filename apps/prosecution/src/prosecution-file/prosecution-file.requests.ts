@@ -10,9 +10,9 @@ import {
   PersonData,
   ProsecutionSplitGround,
   ProsecutionTransferGround,
-  ReturnGround,
   SearchEnd,
   StayGround,
+  SupplementGround,
   TerminationGround,
   UnitCode,
 } from '@la-chan/contracts';
@@ -61,7 +61,10 @@ const complex = z
 export class FileStay extends createZodDto(Stay.schema.extend({ complex })) {}
 export class FileTermination extends createZodDto(Termination.schema.extend({ complex })) {}
 export class Return extends createZodDto(
-  decisionShape.extend({ ground: ReturnGround, demand: prose.describe('What is to be investigated further; sealed') }),
+  decisionShape.extend({
+    ground: SupplementGround,
+    demand: prose.describe('What is to be investigated further; sealed'),
+  }),
 ) {}
 export class ChargeAndReturn extends createZodDto(
   decisionShape.extend({

@@ -143,7 +143,12 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     merge: { to: 'merged', by: head, law: 'BLTTHS 242(1)', restsOn: received },
     join: { to: 'received', by: head, law: 'BLTTHS 242(1)', restsOn: received },
     indict: { to: 'indicted', by: head, law: 'BLTTHS 240(1)(a), 243, 246(2)', restsOn: received },
-    transfer: { to: ['transferring', 'transferred'], by: head, law: 'BLTTHS 236(6), 239(1)', restsOn: received },
+    transfer: {
+      to: ['transferring', 'transferred'],
+      by: head,
+      law: 'BLTTHS 236(6), 239(1), 274(1)',
+      restsOn: received,
+    },
     ...asking('received'),
     ...overrulingOne('received'),
     ...ofOthers('received'),
@@ -204,7 +209,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     takeReturn: {
       to: ['received', 'handed-over'], // what comes back of an earlier handover leaves the file where it is
       by: system,
-      law: 'BLTTHS 246, 280(3)',
+      law: 'BLTTHS 246, 274(1), 280(3)',
       restsOn: prosecutionFileHandedOver.type,
     },
     recordOutcome: {

@@ -73,9 +73,18 @@ export const RETURN_GROUNDS = {
     en: 'Serious breach of procedure',
     law: 'BLTTHS 245(1)(d), 280(1)(d)',
   },
+  'not-competent': {
+    vi: 'Vụ án không thuộc thẩm quyền xét xử của Tòa án',
+    en: 'The court is not competent to try the case',
+    law: 'BLTTHS 274(1)',
+  },
 } as const satisfies Codelist;
 export const ReturnGround = codesOf(RETURN_GROUNDS);
 export type ReturnGround = z.infer<typeof ReturnGround>;
+
+/** On which a file is investigated further. */
+export const SupplementGround = ReturnGround.exclude(['not-competent']);
+export type SupplementGround = z.infer<typeof SupplementGround>;
 
 /** Who returns it: the procuracy at most twice, the presiding judge and the panel once each (BLTTHS 174(2)). */
 export const RETURNERS = {

@@ -52,7 +52,7 @@ export const sessionOpened = defineEvent(
     clause: Clause,
     seriousness: Seriousness,
     unit: UnitCode,
-    subject: z.enum(['decision', 'late-appeal']),
+    subject: z.enum(['decision', 'late-appeal', 'competence']),
     /** Which decision, of a decision. */
     decision: StayDecision.optional(),
     /** Why it is late, of a late appeal. */
@@ -64,6 +64,12 @@ export const decisionReviewMade = defineEvent(
   'court.decision-review-made',
   1,
   z.object({ outcome: DecisionReview, number: z.string() }),
+);
+/** Whether the court below that disputes it is competent to try the case (BLTTHS 275). */
+export const competenceSettled = defineEvent(
+  'court.competence-settled',
+  1,
+  z.object({ competent: z.boolean(), number: z.string() }),
 );
 /** Whether the reason of a late appeal is accepted (BLTTHS 335(3)). */
 export const latenessDecided = defineEvent(

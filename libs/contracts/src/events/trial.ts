@@ -85,7 +85,7 @@ export const triedOffenceDated = defineEvent(
   1,
   z.object({ defendant: FileId, committedOn: Day, article: Article, clause: Clause }),
 );
-/** It has come back from supplementary investigation: 15 days (BLTTHS 277(2)). */
+/** It has come back from supplementary investigation: 15 days (BLTTHS 277(2)); or the court had declined it, and has it anew. */
 export const trialDocketedAgain = defineEvent(
   'court.trial-docketed-again',
   1,
@@ -98,6 +98,8 @@ export const trialDocketedAgain = defineEvent(
     /** The procuracy that brings it now, and its file, where that is another. */
     sender: AgencyId.optional(),
     from: z.array(FileId).optional(),
+    /** The procuracy holds the court competent, which had given it back as one that is not (BLTTHS 274(1)). */
+    declined: z.literal(true).optional(),
   }),
 );
 export const trialTakenUp = defineEvent('court.trial-taken-up', 1, z.object({}));
@@ -182,6 +184,18 @@ export const trialReturned = defineEvent(
   'court.trial-returned',
   1,
   z.object({ by: Returner, ground: ReturnGround, number: z.string(), notice: served }),
+);
+/** The court declines it still, which the procuracy has sent again: the court above is asked; on paper without an exchange (BLTTHS 274(1), 275). */
+export const trialCompetenceDisputed = defineEvent(
+  'court.competence-disputed',
+  1,
+  z.object({ exchange: z.uuid().nullable(), to: AgencyId.nullable(), number: z.string() }),
+);
+/** By the court above: whether this court is competent (BLTTHS 275). */
+export const trialCompetenceDecided = defineEvent(
+  'court.competence-decided',
+  1,
+  z.object({ competent: z.boolean(), number: z.string() }),
 );
 export const trialTerminated = defineEvent(
   'court.trial-terminated',

@@ -5,7 +5,7 @@ import { FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 import { caseDossier } from './case-file';
 
-/** `against`: the number of the decision, or of the judgment. */
+/** `against`: the number of the decision, or of the judgment; of the docket, where there is none. */
 const ofTrial = {
   number: z.string(),
   against: z.string(),
@@ -16,7 +16,7 @@ const ofTrial = {
 };
 const decided = { number: z.string(), decidedAt: Moment };
 
-/** Asks the court of appeal for what it decides without a trial; the trial stays with the court that has it. */
+/** Asks the court above for what it decides without a trial; the trial stays with the court that has it. */
 export const appellateReview = defineExchange({
   kind: 'appellate-review',
   pattern: 'request',
@@ -39,11 +39,15 @@ export const appellateReview = defineExchange({
       recordedAt: Moment,
       ...ofTrial,
     }),
+    /** The procuracy has sent again what the court had declined, and the court holds itself not competent still (BLTTHS 275). */
+    z.object({ subject: z.literal('competence'), ...ofTrial }),
   ]),
   dossier: caseDossier,
   answer: z.discriminatedUnion('subject', [
     z.object({ subject: z.literal('decision'), outcome: DecisionReview, ...decided }),
     z.object({ subject: z.literal('late-appeal'), accepted: z.boolean(), ...decided }),
+    /** Whether it is the court that asks. */
+    z.object({ subject: z.literal('competence'), competent: z.boolean(), ...decided }),
   ]),
   answerWithinHours: 360, // 15 days, the longer of the two limits of the court of appeal
 });

@@ -21,7 +21,8 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   ...['remedy', 'file', 'replacement'].map((demand) => ({ demand })),
   ...['verification', 'requalification', 'suspension', 'non-initiation'].map((of) => ({ of })),
   { decision: 'trial-suspension', notice: 'notice' },
-  ...['decision', 'late-appeal'].map((subject) => ({ subject })),
+  ...['decision', 'late-appeal', 'competence'].map((subject) => ({ subject })),
+  { part: false, ground: 'not-competent' },
   ...[
     ['first', 'preparation'],
     ['first', 'execution'],

@@ -122,6 +122,18 @@ export const APPEAL_RULES: readonly Rule[] = [
     warn: { before: days(3), whom: COURT },
   })),
   {
+    id: '275', // how long that may take, the article does not say
+    law: 'BLTTHS 275',
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Giải quyết tranh chấp thẩm quyền xét xử', en: 'Settle the dispute over competence' },
+    starts: [{ event: 'court.session-opened', when: says('subject', 'competence') }],
+    counted: { from: 'start', text: { vi: 'ngày nhận đề nghị', en: 'receipt of the request' } },
+    limit: days(10),
+    met: ['court.competence-settled'],
+    warn: { before: days(3), whom: COURT },
+  },
+  {
     id: '339',
     law: 'BLTTHS 339',
     valid: { from: '2018-01-01' },

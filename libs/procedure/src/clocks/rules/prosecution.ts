@@ -1,6 +1,6 @@
 import { days, months } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
-import { says, saysFlag, saysNotice, saysSomething, unsaid } from './conditions';
+import { both, not, says, saysFlag, saysNotice, saysSomething, unsaid } from './conditions';
 import { periodicReviews } from './periodic-review';
 
 export const PROCURACY = ['prosecutor', 'head-of-procuracy'];
@@ -11,6 +11,10 @@ const TRANSFER = 'prosecution.file-transfer-decided';
 const TRANSFERRED = 'prosecution.file-transferred';
 const isStayOfCourt: Condition = ({ decision }) =>
   ['trial-suspension', 'trial-termination', 'defendant-suspension', 'defendant-termination'].includes(String(decision));
+const RETURNED_BY_COURT = 'prosecution.file-returned-by-court';
+/** Not of some who were tried apart alone. */
+const isWhole: Condition = ({ part }) => part === false;
+const declined = says('ground', 'not-competent');
 const REVIEWED = 'prosecution.suspended-file-reviewed';
 const indictment = { vi: 'ngày ra bản cáo trạng', en: 'the indictment' };
 /** By the procuracy; what a court sends back as incomplete is indicted still, and has to go there (BLTTHS 276(1)(b)). */
@@ -81,13 +85,29 @@ export const PROSECUTION_RULES: readonly Rule[] = [
       vi: 'Giải quyết việc Tòa án trả hồ sơ để điều tra bổ sung',
       en: 'Settle what the court has returned for supplementary investigation',
     },
-    starts: [{ event: 'prosecution.file-returned-by-court', when: ({ part }) => part === false }],
+    starts: [{ event: RETURNED_BY_COURT, when: both(isWhole, not(declined)) }],
     counted: { from: 'start', text: { vi: 'ngày nhận lại hồ sơ', en: 'receipt of the file from the court' } },
     limit: months(1),
     met: [INDICTED, 'prosecution.file-returned', 'prosecution.file-terminated'],
     undone: [WITHDRAWN],
     cancelled: [SUSPENDED, 'prosecution.file-merged', TRANSFERRED], // resumed, it is decided anew: 249(4)
     warn: { before: days(5), whom: PROCURACY },
+  },
+  {
+    id: '274', // 3 days to pass it on; to send it to that court again the text has no other
+    law: 'BLTTHS 274(1)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Chuyển vụ án đến Viện kiểm sát có thẩm quyền truy tố, hoặc chuyển lại hồ sơ cho Tòa án',
+      en: 'Pass the case on to the competent procuracy, or send it to the court again',
+    },
+    starts: [{ event: RETURNED_BY_COURT, when: both(isWhole, declined) }],
+    counted: { from: 'start', text: { vi: 'ngày nhận lại hồ sơ', en: 'receipt of the file from the court' } },
+    limit: days(3),
+    met: [TRANSFER, INDICTED],
+    undone: [WITHDRAWN, 'prosecution.file-transfer-ended'],
+    cancelled: ['prosecution.file-returned', 'prosecution.file-terminated', SUSPENDED, 'prosecution.file-merged'],
+    warn: { before: days(1), whom: PROCURACY },
   },
   {
     id: '240.again', // how long that may take, the text does not say

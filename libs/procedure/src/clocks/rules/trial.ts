@@ -5,6 +5,7 @@ import { ASSIGNED, COURT, DECISION_TO_TRY, PRONOUNCED, RESUMED, RETURNED, SET, S
 import { periodicReviews } from './periodic-review';
 
 const REVIEWED = 'court.suspended-trial-reviewed';
+const DOCKETED_AGAIN = 'court.trial-docketed-again';
 const POSTPONED = 'court.hearing-postponed';
 const POSTPONED_ON_APPEAL = 'court.appeal-hearing-postponed';
 const ANNULLED = { event: 'court.appeal-judged', when: says('outcome', 'tried-again') };
@@ -105,7 +106,7 @@ export const TRIAL_RULES: readonly Rule[] = [
     id: '277',
     law: 'BLTTHS 277(1)',
     valid: { from: '2018-01-01' },
-    starts: ['court.trial-docketed', RESUMED, ANNULLED],
+    starts: ['court.trial-docketed', { event: DOCKETED_AGAIN, when: saysFlag('declined', true) }, RESUMED, ANNULLED],
     counted: {
       from: 'start',
       text: { vi: 'ngày thụ lý vụ án hoặc phục hồi vụ án', en: 'the docketing or resumption' },
@@ -134,7 +135,7 @@ export const TRIAL_RULES: readonly Rule[] = [
     id: '277.again',
     law: 'BLTTHS 277(2)',
     valid: { from: '2018-01-01' },
-    starts: ['court.trial-docketed-again'],
+    starts: [{ event: DOCKETED_AGAIN, when: saysFlag('declined', false) }],
     counted: { from: 'start', text: { vi: 'ngày nhận lại hồ sơ', en: 'receipt of the file again' } },
     limit: days(15),
     replaced: [RESUMED],
