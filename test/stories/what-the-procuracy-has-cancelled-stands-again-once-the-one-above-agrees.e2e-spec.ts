@@ -16,6 +16,7 @@ describe('an initiation that the procuracy cancels', () => {
   let accused: string;
   let notice: string;
   let part: string;
+  let ended: string;
 
   beforeAll(async () => {
     city = await startAgencies(['ca-hn', 'pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
@@ -28,12 +29,19 @@ describe('an initiation that the procuracy cancels', () => {
     const found = await act(head, `${verification}/grounds`, taken.version, { article: '150', clause: '1' });
     id = (await act(head, `${verification}/initiation`, found.version)).case;
     path = `/cases/${id}`;
-    const names = ['Lê Văn Canary', 'Lê Thị Canary'];
+    const names = ['Lê Văn Canary', 'Lê Thị Canary', 'Trần Văn Canary'];
     const file = await charged(head, procurator, id, names, { article: '150', clause: '1' });
     accused = file.accused[0].id;
-    const leaving = { accused: [file.accused[1].id] };
-    const split = await head.post(`${path}/splits`, leaving).set('if-match', `"${file.version}"`);
-    part = `/cases/${split.body.id}`;
+    const split = async (accused: string, occurredAt?: string): Promise<Answered> => {
+      const { version } = await read(head, path);
+      const leaving = { accused: [accused], ...(occurredAt && { occurredAt }) };
+      return (await head.post(`${path}/splits`, leaving).set('if-match', `"${version}"`)).body;
+    };
+    const over = await split(file.accused[2].id);
+    ended = `/cases/${over.id}`;
+    await act(head, `${ended}/termination`, over.version, { ground: 'no-offence' });
+    // Later than the procuracy signs, of which the body does not know yet.
+    part = `/cases/${(await split(file.accused[1].id, '2025-08-04T02:01:00.000Z')).id}`;
     await detained(head, procurator, id, accused, { until: '2025-10-01' });
   });
 
@@ -41,7 +49,8 @@ describe('an initiation that the procuracy cancels', () => {
     eventually(async () => {
       const { items } = await read(procurator, '/supervisions');
       const found = items.find(({ from }: Answered) => path.endsWith(from[0]));
-      expect(found.decisions).toMatchObject([{ decision: 'initiation' }, { decision: 'case-split' }]);
+      const split = { decision: 'case-split' };
+      expect(found.decisions).toMatchObject([{ decision: 'initiation' }, split, split]);
       return found;
     });
   const outcome = (outcome: string) =>
@@ -58,10 +67,13 @@ describe('an initiation that the procuracy cancels', () => {
     const decision = `/supervisions/${supervision.id}/decisions/${served}/initiation-cancellation`;
     notice = (await act(procurator, decision, supervision.version, cancellation)).decisions[0].cancelledBy;
     await outcome('not-initiated');
+    city.clock.advance({ minutes: 1 });
     const { version, status } = await read(head, path);
     expect([status, (await limit()).status]).toEqual(['cancelled', 'cancelled']);
     expect((await limit('173')).status).toBe('met');
     expect(await read(head, part)).toMatchObject({ status: 'cancelled', accused: [{ approval: 'cancelled' }] });
+    const overtaken = [{ notice, decision: 'initiation-cancelled', by: 'vks-hn' }];
+    expect(await read(head, ended)).toMatchObject({ status: 'terminated', overtaken });
     const own = await head
       .put(`${path}/procuracy-decisions/${served}/petition`, { body: supreme, number: '8/KN-PC02' })
       .set('if-match', `"${version}"`);

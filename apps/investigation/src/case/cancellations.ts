@@ -17,6 +17,7 @@ import { Verifications } from '../verification/verifications';
 import type { Case } from './case';
 import { Cases } from './cases';
 import { cancelInitiation } from './conclusion';
+import { recordNotice } from './notices';
 import { petition, recordPetition } from './petition';
 import { isOfItsOwn, restsOn, servedAs } from './qualification';
 
@@ -53,9 +54,8 @@ export class Cancellations {
     );
     const { notice, by } = cancellation;
     const { at } = acting;
-    await this.inParts(tx, id, async (part) => {
+    for (const part of await this.cases.partsOf(tx, id))
       if (!isOfItsOwn(part, fallen)) await this.apart(tx, cancellation, part, acting);
-    });
     const revoked = { case: id, notice, ...(by && { by }), ...(administrative && { administrative }) };
     for (const from of fallen.from) {
       const file = await this.verifications.of(tx, from);
@@ -75,20 +75,33 @@ export class Cancellations {
     return fallen;
   }
 
-  /** What was split off rests on the same initiation, unless it has gone on. */
+  /** What was split off rests on the same initiation, also where it was split off since; unless it has gone on, which it shows. */
   private async apart(
     tx: EntityManager,
     { demand: _, ...cancellation }: EventOf<typeof initiationCancelled>['data'],
     part: Case,
-    { officer, at }: Acting<Case>,
+    { officer, at: cancelledAt }: Acting<Case>,
   ): Promise<void> {
-    const { ground } = cancellation; // of the body's own, which is served for each case
+    const begunAt = await this.cases.begunAt(tx, part.id);
+    const at = cancelledAt && cancelledAt < begunAt ? begunAt : cancelledAt;
+    const { ground, by, number = '' } = cancellation; // the ground of the body's own, which is served for each case
     const notice = ground ? uuid() : cancellation.notice;
     const of = servedAs(part);
     const said = ground && ({ decision: 'initiation-cancellation', ground, ...(of && { of }) } as const);
     const served = said && { also: this.decisions.serving(said, notice, officer, at) };
-    await this.cases.act('cancelInitiation', part.id, { officer, tx, at, ...served }, (file, at) =>
-      cancelInitiation(file, { ...cancellation, notice }, at),
+    await follow(
+      tx,
+      () =>
+        this.cases.act('cancelInitiation', part.id, { officer, tx, at, ...served }, (file, at) =>
+          cancelInitiation(file, { ...cancellation, notice }, at),
+        ),
+      async () => {
+        if (!by || !cancelledAt) return;
+        const told = { notice, by, decision: 'initiation-cancelled', number, decidedAt: cancelledAt };
+        await this.cases.act('recordNotice', part.id, { officer, tx, at }, (file, at) =>
+          recordNotice(file, { ...told, overtaken: true }, at),
+        );
+      },
     );
   }
 

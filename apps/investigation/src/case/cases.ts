@@ -1,6 +1,6 @@
-import type { FileId } from '@la-chan/contracts';
+import { caseInitiated, type FileId, type Moment } from '@la-chan/contracts';
 import { Desk, Files, Refused } from '@la-chan/platform';
-import { INVESTIGATION_SUSPENSION, RULES, runningLimit, type Deadline } from '@la-chan/procedure';
+import { INVESTIGATION_SUSPENSION, putRight, RULES, runningLimit, type Deadline } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isHere } from './accused';
@@ -53,6 +53,14 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
     const files: Case[] = [];
     for (const part of parts) files.push(await this.of(tx, part.id));
     return files;
+  }
+
+  /** When the case was initiated, or split off. */
+  async begunAt(tx: EntityManager, id: FileId): Promise<Moment> {
+    const loaded = await this.rows.load(tx, id);
+    const initiation = putRight(loaded?.history ?? []).find(({ type }) => type === caseInitiated.type);
+    if (!initiation) throw new Refused('not-found');
+    return initiation.at;
   }
 
   /** The case in which an accused of a case is now: this one, or the one in which they went on (BLTTHS 170). */
