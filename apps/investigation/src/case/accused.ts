@@ -89,11 +89,13 @@ export interface Accused {
 /** Where the person is recorded. */
 export const recordOf = ({ id, person = id }: Accused): FileId => person;
 
+/** Neither judged, nor ended otherwise by procuracy or court. */
+export const isUndecided = ({ outcome }: Accused): boolean => outcome === null || outcome === 'suspended';
+
 /** Those against whom the investigation goes on, and who are not judged yet. Throws for one who is not among them. */
 export const investigated = (file: Case, ids?: readonly FileId[]): readonly Accused[] => {
   const active = file.accused.filter(
-    ({ approval, state, outcome }) =>
-      approval !== 'cancelled' && state === 'investigated' && (outcome === null || outcome === 'suspended'),
+    (one) => one.approval !== 'cancelled' && one.state === 'investigated' && isUndecided(one),
   );
   if (!ids) return active;
   return ids.map((id) => {

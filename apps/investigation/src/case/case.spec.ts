@@ -1630,6 +1630,14 @@ describe('a case that is suspended or terminated for everybody', () => {
       'nobody-left',
     );
   });
+
+  it.each(['suspended', 'terminated'] as const)('resumes nobody who was judged apart while it was %s', (status) => {
+    const file = caseIn(status, { accused: [{ ...approved, outcome: 'convicted' }, second] });
+    const resumed = (accused: string) => () =>
+      resumeAccused(file, { accused, notice: OTHER }, { into: OTHER, notice: ID }, [], LATER);
+    expect(resumed(ID)).toThrow('not-an-accused');
+    expect(resumed(THIRD)).toThrow('nobody-left');
+  });
 });
 
 describe('a case of which the procuracy has split a file', () => {

@@ -24,7 +24,7 @@ import {
   reviewingOne,
   type Deadline,
 } from '@la-chan/procedure';
-import { assertNothingWaits, investigated, isHere, isPursued, pursued, type Accused } from './accused';
+import { assertNothingWaits, investigated, isHere, isPursued, isUndecided, pursued, type Accused } from './accused';
 import { NOTHING } from './carried';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -153,10 +153,10 @@ const goingOn = (file: Case, accused: FileId, here: CaseEvent, apart: Apart, at:
 const isStillHere = ({ status }: Case, one: Accused): boolean =>
   isHere(one) && !(one.state === 'suspended' && (status === 'transferring' || status === 'transferred'));
 
-/** Suspended or terminated alone; or with all, of whom somebody stays so. */
+/** Suspended or terminated alone; or with all, of whom somebody stays so. Nobody who was tried apart is resumed, or stays. */
 const stopped = (file: Case, id: FileId): Accused => {
   const { status, accused } = file;
-  const here = accused.filter((one) => isStillHere(file, one) && one.approval !== 'cancelled');
+  const here = accused.filter((one) => isStillHere(file, one) && one.approval !== 'cancelled' && isUndecided(one));
   const one = here.find((each) => each.id === id);
   const withAll = status === 'suspended' || status === 'terminated';
   if (!one || (one.state === 'investigated' && !withAll)) throw new CaseRefusal('not-an-accused', 'BLTTHS 235(1)');
