@@ -40,6 +40,12 @@ describe('what the procuracy demands of a body that investigates', () => {
     procurator
       .put(`/supervisions/${supervision}/demands/${notice}/${what}`, { number: '9/QĐ-VKS', reasons })
       .set('if-match', `"${await version()}"`);
+  /** Of a charge of its own. */
+  const decides = async (accused: string, what: string, body: object, method: 'put' | 'post' = 'put') =>
+    procurator[method](`/supervisions/${supervision}/accused/${accused}/${what}`, {
+      ...{ number: '11/QĐ-VKS', reasons },
+      ...body,
+    }).set('if-match', `"${await version()}"`);
 
   it('is done by the body: the person is charged and the procuracy knows that its demand was met', async () => {
     const notice = await demand('charge-demands', { person: { name: 'Trần Văn Canary' }, ...crime });
@@ -139,11 +145,6 @@ describe('what the procuracy demands of a body that investigates', () => {
     const change = { ...another, grounds: 'căn cứ: canary' };
     const own = await head.put(`/cases/${id}/accused/${theirs.id}/charge`, change).set('if-match', `"${before}"`);
     expect([own.status, own.body.code, own.body.law]).toEqual([409, 'charged-by-procuracy', 'TTLT 04/2018 9(5)']);
-    const decides = async (accused: string, what: string, body: object, method: 'put' | 'post' = 'put') =>
-      procurator[method](`/supervisions/${supervision}/accused/${accused}/${what}`, {
-        ...{ number: '11/QĐ-VKS', reasons },
-        ...body,
-      }).set('if-match', `"${await version()}"`);
     const ofBody = await decides(first.id, 'charge', another);
     expect([ofBody.status, ofBody.body.code]).toEqual([409, 'not-own-charge']);
 
@@ -180,5 +181,17 @@ describe('what the procuracy demands of a body that investigates', () => {
     expect((await head.post(`/cases/${id}/splits`, split).set('if-match', `"${before}"`)).status).toBe(201);
     const met = { notice: demand, demand: 'split', remediedAt: expect.any(String) };
     await eventually(async () => expect((await demands()).at(-1)).toMatchObject(met));
+  });
+
+  it('is changed where the one is whom the procuracy has charged itself: in the case that was split off', async () => {
+    const { accused, version } = await now();
+    const split = { accused: [accused[2].id] };
+    const { body: apart } = await head.post(`/cases/${id}/splits`, split).set('if-match', `"${version}"`);
+    const heavier = { article: '150', clause: '2' };
+    expect((await decides(accused[2].id, 'charge', heavier)).status).toBe(200);
+    await eventually(async () =>
+      expect((await read(head, `/cases/${apart.id}`)).accused).toMatchObject([{ ...heavier, chargedBy: 'vks-hn' }]),
+    );
+    expect((await now()).overtaken).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read } from './acting';
-import { caseUnderWay, filed, inStatus } from './judicial';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, charged, filed, inStatus } from './judicial';
 
 const crime = { article: '150', clause: '2' };
 
@@ -16,7 +16,8 @@ describe('somebody who committed a crime of the case and was not charged', () =>
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
     const place = { unit: 'c00070', number: '35/2025/VA-CU', initiatedAt: '2025-07-01' };
-    ({ id } = await caseUnderWay(head, ['Lê Văn Canary'], place));
+    ({ id } = await caseUnderWay(head, [], place));
+    await charged(head, procurator, id, ['Lê Văn Canary'], crime);
     file = (await filed(head, id, procurator)).id as string;
   });
 
@@ -39,8 +40,26 @@ describe('somebody who committed a crime of the case and was not charged', () =>
     expect(record.body).toMatchObject({ name: 'Trần Văn Canary' });
   });
 
-  it('comes to the procuracy again with the others', async () => {
+  /** By the procuracy itself. */
+  const changed = async (clause: string): Promise<Answered> => {
+    const { accused } = await read(head, `/cases/${id}`);
+    const { items } = await read(procurator, '/supervisions');
+    const supervision = items.find(({ from }: Answered) => from[0] === id);
+    const change = { article: '150', clause, number: '5/QĐ-VKS', reasons: 'Lý do: canary.' };
+    return procurator
+      .put(`/supervisions/${supervision.id}/accused/${accused[1].id}/charge`, change)
+      .set('if-match', `"${supervision.version}"`);
+  };
+
+  it('is charged with something else by the procuracy itself (TTLT 04/2018 9(5))', async () => {
+    expect((await changed('1')).status).toBe(200);
+    await eventually(async () => expect((await read(head, `/cases/${id}`)).accused[1]).toMatchObject({ clause: '1' }));
+  });
+
+  it('comes to the procuracy again with the others, and then is charged with what the file says', async () => {
     const again = await filed(head, id, procurator);
     expect(again).toMatchObject({ id: file, accused: [{ state: 'proposed' }, { state: 'proposed' }] });
+    const late = await changed('2');
+    expect([late.status, late.body]).toMatchObject([409, { code: 'file-has-come' }]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Case } from '../../../apps/investigation/src/case/case';
+import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-file/prosecution-file';
 import type { Supervision } from '../../../apps/prosecution/src/supervision/supervision';
-import type { Deed, Desk } from '../habit';
+import type { Deed, Desk, Listed } from '../habit';
 import { person } from '../people';
 
 const procuracy = 'head-of-procuracy' as const;
@@ -10,6 +11,7 @@ const GROUNDS = 'Theo yêu cầu của Viện kiểm sát (mô phỏng).';
 const FURTHER = { article: '154', clause: '1' } as const;
 /** One that a case begins with, beside which an accused is charged with the other. */
 const ONE_MORE = { article: '150', clause: '1' };
+const OFFERED = '/exchanges?kind=case-file&side=receiver&status=offered';
 const isOpen = ({ status }: Case): boolean => status === 'under-investigation' || status === 'cracked';
 
 /** Now and then the procuracy finds one more crime, somebody who is not charged, a charge that is another crime's. */
@@ -50,12 +52,17 @@ export async function demandsCharges(file: Supervision, desk: Desk): Promise<Dee
   }
 }
 
-/** Whom the procuracy has charged itself is found to have done one more. */
-async function changesOwnCharge({ history, chance, remembers }: Desk): Promise<Deed | undefined> {
+/** Whom the procuracy has charged itself is found to have done one more, before the file comes. */
+async function changesOwnCharge({ history, chance, remembers, listed }: Desk): Promise<Deed | undefined> {
   if (remembers('own charge') || !chance.happens('finds more of its own', 0.6)) return undefined;
   const own = (await history()).entries.find(({ type }) => type === 'prosecution.person-charged');
   if (!own || !('accused' in own.data)) return undefined;
-  const path = `accused/${String(own.data.accused)}/charges`;
+  const accused = String(own.data.accused);
+  const come = (await listed('/prosecution-files')) as readonly ProsecutionFile[];
+  const offered = (await listed(OFFERED)) as readonly (Listed & { terms: Pick<ProsecutionFile, 'accused'> })[];
+  if ([...come, ...offered.map(({ terms }) => terms)].some((file) => file.accused.some(({ id }) => id === accused)))
+    return undefined;
+  const path = `accused/${accused}/charges`;
   return { ...demand(path, { ...ONE_MORE, number: '26/QĐ-VKS' }), once: 'own charge' };
 }
 

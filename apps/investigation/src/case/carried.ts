@@ -114,11 +114,12 @@ export const termsOf = (file: Case, { given, detentions, course }: Carried, to: 
 export const going = ({ accused }: Case): readonly Accused[] => accused.filter(isPursued);
 
 const moved = (one: Accused, until: string | undefined): Terms['accused'][number] => {
-  const { id, article, clause, further, chargedAt, state, limitationFrom, wanted, ...held } = one;
+  const { id, article, clause, further, chargedAt, chargedBy, state, limitationFrom, wanted, ...held } = one;
   const { detainedSince, detentionExtensions = 0, custody, supplementary } = held;
   return {
     ...{ id, article, clause, chargedAt, state: state === 'suspended' ? state : 'investigated' },
     ...(further && { further: [...further] }),
+    ...(chargedBy && { chargedBy }),
     ...(limitationFrom && { limitationFrom }),
     ...(wanted && { wanted }),
     ...(until && {

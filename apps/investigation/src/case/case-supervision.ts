@@ -141,10 +141,11 @@ export class CaseSupervision {
       case 'own-charge-identity-changed': {
         const { accused } = terms;
         const demand = demandedFirst(terms);
-        return this.notices.follow(tx, about, told, async (acting) => {
+        const id = await this.cases.whereIs(tx, about, accused);
+        return this.notices.follow(tx, id, { ...told, accused: [accused] }, async (acting) => {
           const person = await this.persons.seal(tx, await this.personIn(tx, notice));
           const change = { accused, person, exchange: notice, to: by, demand, by };
-          await this.cases.act('changeIdentity', about, acting, (file, at) =>
+          await this.cases.act('changeIdentity', id, acting, (file, at) =>
             identityChangedByProcuracy(file, change, at),
           );
         });
@@ -153,8 +154,9 @@ export class CaseSupervision {
       case 'own-charge-changed': {
         const { accused, article, clause } = terms;
         const demand = demandedFirst(terms);
-        return this.notices.follow(tx, about, told, (acting) =>
-          this.cases.act('changeCharge', about, acting, (file, at) =>
+        const id = await this.cases.whereIs(tx, about, accused);
+        return this.notices.follow(tx, id, { ...told, accused: [accused] }, (acting) =>
+          this.cases.act('changeCharge', id, acting, (file, at) =>
             chargeChangedByProcuracy(file, { accused, article, clause, demand, by }, at),
           ),
         );
@@ -164,8 +166,9 @@ export class CaseSupervision {
         const { accused, article, clause } = terms;
         const demand = demandedFirst(terms);
         const decision = { accused, article, clause, demand, exchange: notice, to: by, by };
-        return this.notices.follow(tx, about, told, (acting) =>
-          this.cases.act('supplementCharge', about, acting, (file, at) =>
+        const id = await this.cases.whereIs(tx, about, accused);
+        return this.notices.follow(tx, id, { ...told, accused: [accused] }, (acting) =>
+          this.cases.act('supplementCharge', id, acting, (file, at) =>
             chargeSupplementedByProcuracy(file, decision, at),
           ),
         );

@@ -1,5 +1,5 @@
 import { deadlinesOf, DEFAULT_SETTINGS, type Deadline, type Settings } from '@la-chan/procedure';
-import { carriedBy, termsOf } from './carried';
+import { carriedBy, NOTHING_CARRIED, termsOf } from './carried';
 import type { Case } from './case';
 import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
@@ -79,6 +79,15 @@ describe('a case that comes from another body', () => {
     expect(limit(received(), '173')).toMatchObject({ about: ACCUSED, dueOn: '2025-08-29', status: 'running' });
     const over = { ...held, detention: { ...held.detention!, until: '2025-08-03' } };
     expect(() => received({}, [over])).toThrow('detention-over');
+  });
+
+  it('names whom the procuracy has charged itself, also to the body to which it goes on', () => {
+    const theirs = { ...held, chargedBy: 'vks-hn' };
+    const { accused } = termsOf(fileOf(received({}, [theirs])), NOTHING_CARRIED, 'pc03');
+    expect([accused, fileOf(received({}, [theirs])).accused]).toMatchObject([
+      [{ chargedBy: 'vks-hn' }],
+      [{ chargedBy: 'vks-hn' }],
+    ]);
   });
 
   it('owes nobody the decision to initiate it, which was told of there', () => {

@@ -6,6 +6,7 @@ import {
   caseReceivedBack,
   dayOf,
   victimNamed,
+  type AgencyId,
   type Article,
   type CaseReception,
   type Clause,
@@ -35,6 +36,7 @@ export interface Held {
 /** Who was charged where the case comes from, with the approval of the procuracy there. */
 export interface Coming extends Pick<Accused, 'id' | 'article' | 'clause' | 'chargedAt'> {
   readonly further?: readonly Crime[] | undefined;
+  readonly chargedBy?: AgencyId | undefined;
   /** Suspended for this one alone; investigated without it. */
   readonly state?: 'investigated' | 'suspended';
   readonly limitationFrom?: Day | undefined;
@@ -130,10 +132,13 @@ const assertInOrder = (...moments: Moment[]): void => {
 /** As they were charged there, and detained until the same day. */
 const withThem = (file: FileId, accused: readonly Coming[], at: Moment): CaseEvent[] => {
   if (accused.length === 0) return [];
-  const come = accused.map(({ id, article, clause, further, chargedAt, state = 'investigated' as const }) => ({
-    ...{ id, article, clause, chargedAt, state, exchange: file, approval: 'approved' as const },
-    ...(further && { further: [...further] }),
-  }));
+  const come = accused.map(
+    ({ id, article, clause, further, chargedAt, chargedBy, state = 'investigated' as const }) => ({
+      ...{ id, article, clause, chargedAt, state, exchange: file, approval: 'approved' as const },
+      ...(further && { further: [...further] }),
+      ...(chargedBy && { chargedBy }),
+    }),
+  );
   return [
     accusedTakenOver(file, { from: file, accused: come }, at),
     ...accused.flatMap(({ id, article, clause, detention }) =>

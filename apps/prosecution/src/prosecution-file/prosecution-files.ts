@@ -71,8 +71,13 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
     return known && this.rows.get(tx, known.id);
   }
 
-  /** Does a body offer a file that proposes to prosecute an accused? */
-  async isOffered(tx: EntityManager, sender: AgencyId, accused: FileId): Promise<boolean> {
+  /** Has a file come, or is it offered, that proposes to prosecute an accused of a body, and was not returned? */
+  async hasCome(tx: EntityManager, sender: AgencyId, accused: FileId): Promise<boolean> {
+    const come = await this.ofAccused(tx, sender, accused);
+    return (come !== undefined && come.status !== 'returned') || this.isOffered(tx, sender, accused);
+  }
+
+  private async isOffered(tx: EntityManager, sender: AgencyId, accused: FileId): Promise<boolean> {
     const [offer]: object[] = await tx.query(
       `SELECT FROM exchange
        WHERE kind = $1 AND side = 'receiver' AND status = 'offered' AND counterpart = $2 AND terms->'accused' @> $3`,

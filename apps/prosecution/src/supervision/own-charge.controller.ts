@@ -1,10 +1,12 @@
-import { Article, Clause, PersonData, type FileId } from '@la-chan/contracts';
-import { Actor, decisionShape, Id, IfMatch, type Officer, prose } from '@la-chan/platform';
+import { Article, Clause, PersonData, type EventOf, type FileId, type ownChargeChanged } from '@la-chan/contracts';
+import { Actor, decisionShape, Desk, Id, IfMatch, type Officer, prose } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
+import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
 import { changeOwnCharge } from './own-charge';
 import { SupervisionPost } from './supervision-post';
+import { Supervisions } from './supervisions';
 
 const reasoned = decisionShape.extend({ reasons: prose.describe('Sealed for the investigating body') });
 class OwnChargeChange extends createZodDto(reasoned.extend({ article: Article, clause: Clause })) {}
@@ -12,11 +14,18 @@ class OwnIdentityChange extends createZodDto(
   reasoned.extend({ person: PersonData.describe('As the charge is to name them; sealed') }),
 ) {}
 
+type Unserved<T> = T extends unknown ? Omit<T, 'exchange' | 'number'> : never;
+
 /** A charge of the procuracy’s own, which the body does not change. */
 @ApiTags('supervisions')
 @Controller('supervisions')
 export class OwnChargeController {
-  constructor(private readonly post: SupervisionPost) {}
+  constructor(
+    private readonly supervisions: Supervisions,
+    private readonly post: SupervisionPost,
+    private readonly files: ProsecutionFiles,
+    private readonly desk: Desk,
+  ) {}
 
   @Put(':id/accused/:accused/charge')
   @ApiOperation({
@@ -30,12 +39,10 @@ export class OwnChargeController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.post.serve(
-      'changeOwnCharge',
+    return this.decide(
       { id, officer, ifMatch, decision },
-      () => ({ decision: 'own-charge-changed', accused, article, clause }),
-      (file, served, at, _, history) =>
-        changeOwnCharge(file, { ...served, what: 'crime', accused, article, clause }, history, at),
+      { decision: 'own-charge-changed', accused, article, clause },
+      { what: 'crime', accused, article, clause },
     );
   }
 
@@ -52,12 +59,10 @@ export class OwnChargeController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.post.serve(
-      'changeOwnCharge',
+    return this.decide(
       { id, officer, ifMatch, decision },
-      () => ({ decision: 'own-charge-supplemented', accused, article, clause }),
-      (file, served, at, _, history) =>
-        changeOwnCharge(file, { ...served, what: 'further-crime', accused, article, clause }, history, at),
+      { decision: 'own-charge-supplemented', accused, article, clause },
+      { what: 'further-crime', accused, article, clause },
     );
   }
 
@@ -73,12 +78,33 @@ export class OwnChargeController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.post.serve(
-      'changeOwnCharge',
+    return this.decide(
       { id, officer, ifMatch, decision },
-      () => ({ decision: 'own-charge-identity-changed', accused }),
-      (file, served, at, _, history) => changeOwnCharge(file, { ...served, what: 'identity', accused }, history, at),
+      { decision: 'own-charge-identity-changed', accused },
+      { what: 'identity', accused },
       { person },
     );
+  }
+
+  private decide(
+    reasoned: Parameters<SupervisionPost['serve']>[1],
+    said: ReturnType<Parameters<SupervisionPost['serve']>[2]>,
+    change: Unserved<EventOf<typeof ownChargeChanged>['data']>,
+    dossier: { person?: PersonData } = {},
+  ) {
+    const { id, officer } = reasoned;
+    return this.desk.database.tx(officer, async (tx) => {
+      const { agency } = await this.supervisions.get(officer, id);
+      const { accused } = change;
+      const isOwn = await this.supervisions.hasCharged(tx, accused);
+      const hasCome = await this.files.hasCome(tx, agency, accused);
+      return this.post.serve(
+        'changeOwnCharge',
+        reasoned,
+        () => said,
+        (file, served, at) => changeOwnCharge(file, { ...served, ...change, isOwn, hasCome }, at),
+        { ...dossier, tx },
+      );
+    });
   }
 }

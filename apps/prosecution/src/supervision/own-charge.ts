@@ -1,5 +1,6 @@
-import { ownChargeChanged, personChargedByProcuracy, type EventOf, type Moment } from '@la-chan/contracts';
-import { Refusal, type HistoryEntry } from '@la-chan/procedure';
+import { ownChargeChanged, type EventOf, type Moment } from '@la-chan/contracts';
+import { Refusal } from '@la-chan/procedure';
+import { FileHasCome } from './revocation';
 import { supervisionProcedure, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
@@ -9,17 +10,17 @@ export class NotOwnCharge extends Refusal {
   override readonly law = 'TTLT 04/2018 9(5)';
 }
 
-/** Whom the procuracy has charged itself: it changes and supplements that charge itself, and demands it of nobody (TTLT 04/2018 9(5)). */
+/**
+ * Whom the procuracy has charged itself, in the body's place or as it returned the file (`isOwn`): it changes and supplements
+ * that charge itself, and demands it of nobody (TTLT 04/2018 9(5)); not of a file that `hasCome`.
+ */
 export const changeOwnCharge = (
   file: Supervision,
-  change: EventOf<typeof ownChargeChanged>['data'],
-  history: readonly HistoryEntry[],
+  { isOwn, hasCome, ...change }: EventOf<typeof ownChargeChanged>['data'] & { isOwn: boolean; hasCome: boolean },
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('changeOwnCharge', file.status);
-  const isOwn = history.some(
-    ({ type, data }) => type === personChargedByProcuracy.type && data?.['accused'] === change.accused,
-  );
   if (!isOwn) throw new NotOwnCharge('the procuracy has not charged this one');
+  if (hasCome) throw new FileHasCome('the file has come with this charge');
   return [ownChargeChanged(file.id, change, at)];
 };

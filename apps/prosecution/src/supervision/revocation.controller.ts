@@ -95,9 +95,7 @@ export class RevocationController {
     return this.desk.database.tx(officer, async (tx) => {
       const before = await this.supervisions.get(officer, id);
       const accused = accusedOf(before, request);
-      const come = await this.files.ofAccused(tx, before.agency, accused);
-      const isHere = come !== undefined && come.status !== 'returned';
-      const hasCome = isHere || (await this.files.isOffered(tx, before.agency, accused));
+      const hasCome = await this.files.hasCome(tx, before.agency, accused);
       return this.post.serve(
         'revokeChargeChange',
         { id, officer, ifMatch, decision },

@@ -129,7 +129,7 @@ const transferDemand = { exchange: NOTICE, number: '3/YC', ground: 'territory', 
 const transferOrder = { exchange: CHARGE, number: '4/QĐ' };
 const identityDemand = { exchange: NOTICE, number: '1', accused: ID, person: REVIEW } as const;
 const ownChange = { exchange: CHARGE, number: '2', what: 'crime', accused: ID, article: '151', clause: '1' } as const;
-const ownCharge = [{ type: 'prosecution.person-charged', at: AT, data: { accused: ID } }];
+const ownCharge = { ...ownChange, isOwn: true, hasCome: false };
 const misnamed = (file: Supervision): Supervision => after(file, demandIdentityChange(file, identityDemand, AT));
 const transferWanted = (file: Supervision): Supervision => after(file, demandTransfer(file, transferDemand, AT));
 const transferNotice: Parameters<typeof tellTransfer>[1] = {
@@ -299,7 +299,7 @@ describe('the table of a supervision', () => {
             changeCharge(after(file, demandCharge(file, { ...chargeDemand, accused: ID }, AT)), instead, AT),
           supplementCharge: (file) =>
             supplementCharge(after(file, demandCharge(file, { ...supplementDemand, accused: ID }, AT)), instead, AT),
-          changeOwnCharge: (file) => changeOwnCharge(file, ownChange, ownCharge, AT),
+          changeOwnCharge: (file) => changeOwnCharge(file, ownCharge, AT),
           requalify: (file) =>
             requalify(
               after(file, demandRequalification(file, requalificationDemand, AT)),
@@ -914,10 +914,11 @@ describe('what the procuracy has demanded', () => {
   });
 
   it('is not demanded of a charge that is its own (TTLT 04/2018 9(5))', () => {
-    expect(changeOwnCharge(demanded, ownChange, ownCharge, LATER)).toMatchObject([{ data: ownChange }]);
-    expect(() => changeOwnCharge(demanded, ownChange, [], LATER)).toThrow(
+    expect(changeOwnCharge(demanded, ownCharge, LATER)).toMatchObject([{ data: ownChange }]);
+    expect(() => changeOwnCharge(demanded, { ...ownCharge, isOwn: false }, LATER)).toThrow(
       expect.objectContaining({ code: 'not-own-charge', law: 'TTLT 04/2018 9(5)' }) as Error,
     );
+    expect(() => changeOwnCharge(demanded, { ...ownCharge, hasCome: true }, LATER)).toThrow('has come');
   });
 
   it('is not decided as another thing than was demanded, nor recorded as a remedy by hand', () => {

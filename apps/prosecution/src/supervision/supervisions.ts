@@ -1,4 +1,10 @@
-import { lowerProcuracyNotice, type AgencyId, type FileId } from '@la-chan/contracts';
+import {
+  caseFileHandover,
+  lowerProcuracyNotice,
+  supervisionNotice,
+  type AgencyId,
+  type FileId,
+} from '@la-chan/contracts';
 import { Desk, Files } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
@@ -53,6 +59,17 @@ export class Supervisions extends Files<Supervision, SupervisionStatus, Supervis
       { unit, tx },
     );
     return id;
+  }
+
+  /** Has this procuracy charged an accused itself: where the body did not, or as it returned the file (BLTTHS 179(4))? */
+  async hasCharged(tx: EntityManager, accused: FileId): Promise<boolean> {
+    const [charged]: object[] = await tx.query(
+      `SELECT FROM exchange
+       WHERE (kind = $1 AND side = 'opener' AND terms->>'decision' = 'person-charged' AND terms->>'accused' = $3)
+          OR (kind = $2 AND side = 'receiver' AND answer->'charged' @> $4)`,
+      [supervisionNotice.kind, caseFileHandover.kind, accused, JSON.stringify([{ id: accused }])],
+    );
+    return charged !== undefined;
   }
 
   /** The charges of another agency's file that were approved, and cancelled since. */

@@ -77,6 +77,8 @@ const fileOutcome = z.discriminatedUnion('outcome', [
 /** Whom a case is about that is still investigated, as it goes from body to body: charged with the approval of the procuracy. */
 const Moved = Proposed.extend({
   chargedAt: Moment,
+  /** By that procuracy itself (BLTTHS 179(4)). */
+  chargedBy: AgencyId.optional(),
   state: z.enum(['investigated', 'suspended']),
   wanted: z.object({ ground: WantedGround, notice: z.uuid() }).optional(),
   /** Detained by an order that is used on (TTLT 04/2018 19(2)(a)). */
