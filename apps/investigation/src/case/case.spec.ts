@@ -1297,6 +1297,21 @@ describe('an investigator whom the procuracy wants replaced', () => {
     expect(declined).toMatchObject([{ data: { of: 'replacement' } }]);
     expect(() => replaceInvestigator(declined.reduce(evolve, file), replaced, LATER)).toThrow('no-such-demand');
   });
+
+  it('is owed for each demand by itself', () => {
+    const asked = [
+      ...recordCaseDemand(caseIn('cracked'), replacementDemand, AT),
+      ...recordCaseDemand(file, { ...replacementDemand, demand: THIRD }, LATER),
+    ];
+    const limits = historyOf([...asked, ...replaceInvestigator(file, replaced, LATER)]).map(({ about, status }) => [
+      about,
+      status,
+    ]);
+    expect(limits).toEqual([
+      [OTHER, 'met-late'],
+      [THIRD, 'running'],
+    ]);
+  });
 });
 
 describe('a split or a merger that the procuracy demands', () => {

@@ -323,6 +323,14 @@ describe('a verification whose investigator the procuracy wants replaced', () =>
     ]);
   });
 
+  it('owes an answer to each of two demands', () => {
+    const first = recordDemand(open, received, AT);
+    const both = [...first, ...recordDemand(asked, { ...received, notice: ID }, AFTER)];
+    expect(limits(...both)).toEqual(['4-replacement running', '4-replacement running']);
+    const done = replaceInvestigator(asked, { ...replaced, notice: THIRD }, AFTER);
+    expect(limits(...both, ...done)).toEqual(['4-replacement met-late', '4-replacement running']);
+  });
+
   it('keeps them where the body writes why', () => {
     const events = declineDemand(asked, { demand: OTHER, notice: ID }, AT);
     expect(events).toMatchObject([{ data: { of: 'replacement' } }]);

@@ -20,8 +20,8 @@ export function dayIn(entry: HistoryEntry, field: string): Day | undefined {
 }
 
 /** Whom or what it concerns, under a rule that has a deadline for each: one of each whom a list names. */
-export function aboutIn({ about }: LimitRule, entry: HistoryEntry): readonly (string | undefined)[] {
-  const value = about === undefined ? undefined : entry.data?.[about];
+export function aboutIn({ about, begunAs = '' }: LimitRule, { data }: HistoryEntry): readonly (string | undefined)[] {
+  const value = about === undefined ? undefined : (data?.[begunAs] ?? data?.[about]);
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'string');
   return [typeof value === 'string' ? value : undefined];
 }

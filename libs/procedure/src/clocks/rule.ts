@@ -83,6 +83,8 @@ export interface LimitRule extends Law {
   readonly once?: true;
   /** One deadline for each value of this field of the data, such as each accused. */
   readonly about?: string;
+  /** The field by which what starts it names that, where it is another; `about` where this says nothing. */
+  readonly begunAs?: string;
   /** Decisions (`months` or `until`) that move the expiry, each by at most the period of its turn, or as far as it says. */
   readonly extended?: {
     readonly by: readonly Trigger[];

@@ -147,6 +147,8 @@ export const CASE_TO_PROCURACY_RULES: readonly Rule[] = [
       vi: 'Thay đổi Điều tra viên theo yêu cầu của Viện kiểm sát, hoặc trả lời bằng văn bản',
       en: 'Replace the investigator as the procuracy demands, or write why not',
     },
+    about: 'demand',
+    begunAs: 'notice',
     starts: [
       { event: 'investigation.case-demand-received', when: says('of', 'replacement') },
       { event: 'investigation.procuracy-demanded', when: says('demand', 'replacement') },
