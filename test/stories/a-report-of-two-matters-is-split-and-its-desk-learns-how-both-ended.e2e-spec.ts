@@ -69,10 +69,17 @@ describe('a report of two matters', () => {
   });
 
   it('has something verified elsewhere in the city, of which the procuracy there is told (TTLT 01/2017 12(4))', async () => {
-    const { version } = await read(head, second);
     const place = { body: 'Đội Cảnh sát hình sự', unit: 'c00070' };
     const errand = { ...place, acts: ['take-statement'], request: 'Lấy lời khai: canary.' };
-    expect((await head.post(`${second}/errands`, errand).set('if-match', `"${version}"`)).status).toBe(201);
+    for (const path of [first, second]) {
+      const { version } = await read(head, path);
+      expect((await head.post(`${path}/errands`, errand).set('if-match', `"${version}"`)).status).toBe(201);
+    }
+    await eventually(async () => {
+      const { items } = await read(procurator, '/exchanges?kind=decision&side=receiver');
+      expect(items.filter(({ terms }: Answered) => terms.decision === 'errand')).toHaveLength(2);
+    });
+    // Of the part nothing has come that the procuracy supervises; the notice alone begins no supervision.
     await supervisionOf('errand');
   });
 

@@ -75,7 +75,12 @@ export class SupervisionReactions {
         const asDemanded = demand ? { demand } : {};
         const cancels = 'of' in terms && terms.of ? { cancels: terms.of } : {};
         const file = counterpartFile(exchange);
-        const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
+        // An errand is in the unit of the body that is asked: the report itself may be another procuracy's to supervise.
+        const id =
+          decision === 'errand'
+            ? await supervisions.known(tx, exchange.counterpart, file)
+            : await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
+        if (!id) return;
         const about = { ...known, ...signed, ...one, ...all, ...why, ...asDemanded, ...cancels };
         const served = { notice: exchange.id, file, decision, number, decidedAt, ...about };
         await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) => [
