@@ -1563,6 +1563,15 @@ describe('several cases that are merged into the first', () => {
     }),
   );
 
+  it('bring why one alone was terminated, who asks to be resumed', () => {
+    const ended = { ...second, state: 'terminated', terminatedFor: 'amnesty' } as const;
+    const other = caseIn('cracked', { id: idOf(0), accused: [ended] });
+    const first = caseIn('cracked', { accused: [approved] });
+    const into = join(first, other, new Map(), AT).reduce(evolve, first);
+    const asks = { accused: THIRD, notice: OTHER, requested: true } as const;
+    expect(resumeAccused(into, asks, { into: OTHER, notice: ID }, [], LATER)).toHaveLength(1);
+  });
+
   it('come to the same, in whichever order', () => {
     const merged = (order: readonly Case[]) => {
       const { article, clause, seriousness, articles, accused } = order.reduce(

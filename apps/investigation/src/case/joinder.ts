@@ -219,6 +219,7 @@ const takenOver = (
     ...{ id, article, clause, chargedAt, exchange, approval },
     ...(one.further && { further: [...one.further] }),
     ...(one.person && { person: one.person }),
+    ...(one.terminatedFor && { terminatedFor: one.terminatedFor }),
     ...(one.chargedBy && { chargedBy: one.chargedBy }),
     ...(one.searchDemands && { searchDemands: [...one.searchDemands] }),
     ...(one.changes && { changes: one.changes.map((each) => ({ ...each, before: written(each.before) })) }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Article, Clause, Crime, MergerGround, Seriousness, SplitGround } from '../codelists';
+import { Article, Clause, Crime, MergerGround, Seriousness, SplitGround, TerminationGround } from '../codelists';
 import { defineEvent } from '../event';
 import { Custody, Day, FileId, Moment } from '../moment';
 
@@ -136,6 +136,8 @@ export const accusedTakenOver = defineEvent(
         /** By the procuracy itself (BLTTHS 179(4)). */
         chargedBy: AgencyId.optional(),
         state: z.enum(['investigated', 'suspended', 'terminated']),
+        /** Why the investigation of this one alone was terminated. */
+        terminatedFor: TerminationGround.optional(),
         /** The notices by which procuracy or court have demanded the search. */
         searchDemands: z.array(z.object({ notice: z.uuid(), by: AgencyId })).optional(),
         /** Changes of the charge that were approved, and what it was before each. */
