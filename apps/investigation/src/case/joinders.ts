@@ -121,10 +121,12 @@ export class Joinders {
     acting: Acting<Case>,
     { act, decide, there }: GoingOn,
   ): Promise<Case> {
-    const before = await this.cases.of(tx, await this.cases.whereIs(tx, about, accused));
+    const id = await this.cases.whereIs(tx, about, accused);
+    await this.cases.lock(tx, [id]);
+    const before = await this.cases.of(tx, id);
     const into = uuid();
     let detentions: Detentions = new Map();
-    const file = await this.cases.act(act, before.id, acting, (file, at, deadlines) => {
+    const file = await this.cases.act(act, id, acting, (file, at, deadlines) => {
       detentions = detentionsOf(deadlines());
       return decide(file, into, at, deadlines());
     });
@@ -148,6 +150,7 @@ export class Joinders {
     const into = uuid();
     const { exchange: notice, from: by } = returned;
     let detentions: Detentions = new Map();
+    await this.cases.lock(tx, [id]);
     const before = await this.cases.of(tx, id);
     await this.cases.act('openApart', id, { officer, tx }, (file, at, deadlines) => {
       detentions = detentionsOf(deadlines());
