@@ -15,7 +15,7 @@ export { correctionsOf } from './files/corrections.controller';
 export { Desk } from './files/desk';
 export { differencesOf } from './figures/recount';
 export { fileColumns, type Law } from './files/law';
-export { type Acting, Files, type Opening } from './files/files';
+export { type Acting, type Before, Files, type Opening } from './files/files';
 export { follow } from './files/overtaken';
 export { tellRightly } from './files/tell-rightly';
 export { openedWith } from './files/told';

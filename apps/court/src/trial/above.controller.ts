@@ -1,12 +1,12 @@
 import { courtDecisionAbove, type FileId } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Actor, type Before, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Loan } from '../appeal/appeal.requests';
-import { tellAbove, untoldOf, type Untold } from './above';
+import { tellAbove, untoldOf } from './above';
 import { crimeOf } from './found';
 import type { Trial } from './trial';
 import { Trials } from './trials';
@@ -60,16 +60,14 @@ export class AboveController {
     const to = competentAgency(this.directory, 'prosecution', unit, this.desk.clock.now(), chosen);
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
-    let untold: Untold;
-    const also = async (tx: EntityManager, file: Trial) => {
-      const { of: decision, defendants, ...said } = untold;
+    const also = async (tx: EntityManager, file: Trial, before: Before<Trial>) => {
+      const { of: decision, defendants, ...said } = untoldOf(before.file, of);
       const about = { ...said, ...(decision && { of: decision }), defendants: [...defendants] };
       const terms = { ...about, ...crimeOf(file), unit };
       await this.exchanges.open(tx, courtDecisionAbove, { id: notice, to, file: id, terms }, acting);
     };
-    return this.trials.act('tellAbove', id, { officer, at, ifMatch, also }, (file, at) => {
-      untold = untoldOf(file, of);
-      return tellAbove(file, of, { notice, to }, at);
-    });
+    return this.trials.act('tellAbove', id, { officer, at, ifMatch, also }, (file, at) =>
+      tellAbove(file, of, { notice, to }, at),
+    );
   }
 }

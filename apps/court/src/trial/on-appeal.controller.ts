@@ -1,6 +1,6 @@
 import { appealHandover, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, Offers, type Officer, PlainAct } from '@la-chan/platform';
+import { Actor, type Before, Desk, Id, IfMatch, Offers, type Officer, PlainAct } from '@la-chan/platform';
 import { chargedWith } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -134,20 +134,17 @@ export class OnAppealController {
   ) {
     const acting = this.desk.acting(officer, at);
     const notice = uuid();
-    let told: ReturnType<typeof toldOf>;
-    let isAwaited = false; // by the procuracy, which learns of an end that it does not know
-    const also = async (tx: EntityManager, file: Trial) => {
+    const also = async (tx: EntityManager, file: Trial, { file: before }: Before<Trial>) => {
+      const isAwaited = before.status === 'judged' || before.status === 'suspended'; // by the procuracy, which learns of an end that it does not know
       const isOver = file.status === 'annulled' || file.status === 'terminated';
       if (isAwaited && isOver)
         await this.post.ended(tx, file, { by: officer.agency, number: cassation.number }, acting);
-      const said = { decision: 'cassation', ...told } as const;
+      const said = { decision: 'cassation', ...toldOf(before, cassation) } as const;
       await this.post.serve(tx, file, { notice, number: cassation.number }, said, acting);
     };
-    return this.trials.act('noteCassation', id, { officer, at, ifMatch, also }, (file, at) => {
-      isAwaited = file.status === 'judged' || file.status === 'suspended';
-      told = toldOf(file, cassation);
-      return noteCassation(file, { ...cassation, ...(file.sender && { notice }) }, at);
-    });
+    return this.trials.act('noteCassation', id, { officer, at, ifMatch, also }, (file, at) =>
+      noteCassation(file, { ...cassation, ...(file.sender && { notice }) }, at),
+    );
   }
 
   @Put(':id/appeal-file')

@@ -1,5 +1,5 @@
 import type { EventOf, FileId, mergedReportEnded, Moment, reportCorrected } from '@la-chan/contracts';
-import { type Acting, Desk, Files, tellRightly } from '@la-chan/platform';
+import { type Acting, type Before, Desk, Files, tellRightly } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -29,15 +29,12 @@ export class Reports extends Files<Report, ReportStatus, ReportAct, ReportEvent>
 
   /** Puts right what the report says as a whole; the body that it was handed over to is told. */
   putRight(id: FileId, acting: Acting<Report>, correction: EventOf<typeof reportCorrected>['data']): Promise<Report> {
-    let before: Report | undefined;
-    const also = async (tx: EntityManager, after: Report): Promise<void> => {
-      const { reason } = correction;
-      if (before) await tellRightly(this.desk, tx, acting.officer, { before, after, entries: [], reason });
-    };
-    return this.act('correct', id, { ...acting, also }, (report, at, _, history) => {
-      before = report;
-      return correct(report, correction, at, history);
-    });
+    const { reason } = correction;
+    const also = (tx: EntityManager, after: Report, { file: before }: Before<Report>): Promise<void> =>
+      tellRightly(this.desk, tx, acting.officer, { before, after, entries: [], reason });
+    return this.act('correct', id, { ...acting, also }, (report, at, _, history) =>
+      correct(report, correction, at, history),
+    );
   }
 
   /** Where the matter goes on: the report itself, or the one that it was merged into. */

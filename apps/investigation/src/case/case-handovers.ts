@@ -1,7 +1,6 @@
 import { caseFileHandover, type AgencyId, type Moment } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Desk, type Officer, Persons } from '@la-chan/platform';
-import type { Deadline } from '@la-chan/procedure';
+import { type Before, Desk, type Officer, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -26,16 +25,12 @@ export class CaseHandovers {
   /** What concludes a case, and what is written with that: the offer of its file. */
   to(to: AgencyId, text: string, officer: Officer, at: Moment | undefined) {
     const exchange = uuid();
-    let detentions: Detentions = new Map();
-    const decide = (file: Case, at: Moment, deadlines: () => readonly Deadline[]): CaseEvent[] => {
-      detentions = detentionsOf(deadlines());
-      return conclude(file, { exchange, to }, at);
-    };
-    const also = async (tx: EntityManager, file: Case): Promise<void> => {
+    const decide = (file: Case, at: Moment): CaseEvent[] => conclude(file, { exchange, to }, at);
+    const also = async (tx: EntityManager, file: Case, { deadlines }: Before<Case>): Promise<void> => {
       const acting = this.desk.acting(officer, at);
       const going = [...investigated(file).map((one) => ({ id: one.id, record: recordOf(one) })), ...partiesOf(file)];
       const persons = await personsOf(this.persons, tx, officer, going, `handover ${exchange}`);
-      const terms = { ...termsOf(file, detentions), concludedAt: acting.at };
+      const terms = { ...termsOf(file, detentionsOf(deadlines())), concludedAt: acting.at };
       const opening = { id: exchange, to, file: file.id, terms, dossier: { text, persons } };
       await this.exchanges.open(tx, caseFileHandover, opening, acting);
     };

@@ -1,6 +1,6 @@
 import { accusedResumed, caseExtensionRequest, stayConsultation, type FileId, type Moment } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, type Officer, PeriodicReview } from '@la-chan/platform';
+import { Actor, type Before, Desk, Id, IfMatch, type Officer, PeriodicReview } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -45,17 +45,14 @@ export class CaseTimeLimitController {
   ) {
     const exchange = uuid();
     const acting = this.desk.acting(officer, at);
-    let limit = acting.at;
-    let turn = 1;
-    const also = async (tx: EntityManager, { number, unit, seriousness }: Case) => {
-      const terms = { number, months, limit, seriousness, turn, unit };
+    const also = async (tx: EntityManager, { number, unit, seriousness }: Case, before: Before<Case>) => {
+      const limit = investigationLimit(before.deadlines());
+      const turn = extensionTurn(before.file, limit);
+      const terms = { number, months, limit: limit?.dueAt ?? acting.at, seriousness, turn, unit };
       const to = this.decisions.procuracyOf(unit);
       await this.exchanges.open(tx, caseExtensionRequest, { id: exchange, to, file: id, terms }, acting);
     };
     return this.cases.act('askExtension', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
-      const stands = investigationLimit(deadlines());
-      limit = stands?.dueAt ?? limit;
-      turn = extensionTurn(file, stands);
       const to = this.decisions.procuracyOf(file.unit);
       return askExtension(file, { exchange, to, months }, deadlines(), at);
     });

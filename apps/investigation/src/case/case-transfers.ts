@@ -1,12 +1,11 @@
 import { caseTransferHandover, type AgencyId, type FileId, type Moment, type UnitCode } from '@la-chan/contracts';
 import { counterpartFile, Directory, Exchanges, ownFile, type Acting as Said, type Exchange } from '@la-chan/messaging';
-import { Desk, type Officer, Persons } from '@la-chan/platform';
-import type { Deadline, HistoryEntry } from '@la-chan/procedure';
+import { type Before, Desk, type Officer, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { recordOf } from './accused';
-import { carriedBy, going, knownIn, NOTHING_CARRIED, termsOf, type Carried } from './carried';
+import { carriedBy, going, knownIn, termsOf } from './carried';
 import type { Case } from './case';
 import type { CaseEvent } from './case.events';
 import { Cases } from './cases';
@@ -28,19 +27,11 @@ export class CaseTransfers {
   /** What offers a case, and what is written with that: the handover of its file. */
   to(to: AgencyId, unit: UnitCode, text: string, officer: Officer, at: Moment | undefined) {
     const offer = uuid();
-    let carried: Carried = NOTHING_CARRIED;
-    const decide = (
-      file: Case,
-      at: Moment,
-      deadlines: () => readonly Deadline[],
-      history: readonly HistoryEntry[],
-    ): CaseEvent[] => {
-      carried = carriedBy(file, deadlines(), history);
-      return offerTransfer(file, { offer, to }, at);
-    };
-    const also = async (tx: EntityManager, file: Case): Promise<void> => {
+    const decide = (file: Case, at: Moment): CaseEvent[] => offerTransfer(file, { offer, to }, at);
+    const also = async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> => {
       const named = [...going(file).map((one) => ({ id: one.id, record: recordOf(one) })), ...partiesOf(file)];
       const persons = await personsOf(this.persons, tx, officer, named, `handover ${offer}`);
+      const carried = carriedBy(before.file, before.deadlines(), before.history);
       const terms = { ...termsOf(file, carried, to), unit };
       const opening = { id: offer, to, file: file.id, terms, dossier: { text, persons } };
       await this.exchanges.open(tx, caseTransferHandover, opening, this.desk.acting(officer, at));

@@ -7,7 +7,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Actor, type Before, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -130,15 +130,14 @@ export class DetentionController {
   ) {
     const exchange = uuid();
     const acting = this.desk.acting(officer, at);
-    let limit = acting.at;
-    const also = async (tx: EntityManager, file: Case) => {
+    const also = async (tx: EntityManager, file: Case, { deadlines }: Before<Case>) => {
       const { number, unit } = file;
+      const limit = detentionEnd(deadlines(), accused) ?? acting.at;
       const terms = { number, months, limit, ...detentionTurn(file, accused), accused, unit };
       const to = this.decisions.procuracyOf(unit);
       await this.exchanges.open(tx, caseExtensionRequest, { id: exchange, to, file: id, terms }, acting);
     };
     return this.cases.act('askDetentionExtension', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
-      limit = detentionEnd(deadlines(), accused) ?? limit;
       const to = this.decisions.procuracyOf(file.unit);
       return askDetentionExtension(file, { accused, exchange, to, months }, deadlines(), at);
     });

@@ -1,6 +1,6 @@
 import { evidenceReview, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Actor, actShape, type Before, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -42,14 +42,13 @@ export class EvidenceReviewController {
   ) {
     const exchange = uuid();
     const acting = this.desk.acting(officer, at);
-    let limit = acting.at;
-    const also = async (tx: EntityManager, { number, seriousness, unit }: Case) => {
+    const also = async (tx: EntityManager, { number, seriousness, unit }: Case, { deadlines }: Before<Case>) => {
+      const limit = investigationLimit(deadlines())?.dueAt ?? acting.at;
       const opening = { id: exchange, to: this.decisions.procuracyOf(unit), file: id };
       const terms = { number, seriousness, limit, heads, unit };
       await this.exchanges.open(tx, evidenceReview, { ...opening, terms }, acting);
     };
     return this.cases.act('askEvidenceReview', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
-      limit = investigationLimit(deadlines())?.dueAt ?? limit;
       const to = this.decisions.procuracyOf(file.unit);
       return askEvidenceReview(file, { exchange, to, heads }, deadlines(), at);
     });

@@ -1,6 +1,6 @@
 import { accusedFoundNotice, type FileId, type SearchEnd } from '@la-chan/contracts';
 import { Exchanges, type Acting } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Actor, type Before, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -100,15 +100,14 @@ export class SearchController {
     const notice = uuid();
     const served = this.decisions.serving({ decision: 'case-found', accused }, notice, officer, at);
     const acting = this.desk.acting(officer, at);
-    let demands: readonly SearchDemand[] = [];
-    const also = async (tx: EntityManager, file: Case) => {
+    const also = async (tx: EntityManager, file: Case, before: Before<Case>) => {
       await served(tx, file);
-      await this.tell(tx, file, demands, { accused, how }, acting);
+      const { searchDemands = [] } = pursued(before.file, accused);
+      await this.tell(tx, file, searchDemands, { accused, how }, acting);
     };
-    return this.cases.act('endSearch', id, { officer, at, ifMatch, also }, (file, at) => {
-      demands = pursued(file, accused).searchDemands ?? [];
-      return endSearch(file, { accused, how, notice }, at);
-    });
+    return this.cases.act('endSearch', id, { officer, at, ifMatch, also }, (file, at) =>
+      endSearch(file, { accused, how, notice }, at),
+    );
   }
 
   private async tell(

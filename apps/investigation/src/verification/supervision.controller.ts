@@ -1,6 +1,16 @@
 import { stayConsultation, SuspensionGround, suspensionReview, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, Desk, Id, IfMatch, type Officer, PeriodicReview, PlainAct } from '@la-chan/platform';
+import {
+  Actor,
+  actShape,
+  type Before,
+  Desk,
+  Id,
+  IfMatch,
+  type Officer,
+  PeriodicReview,
+  PlainAct,
+} from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -41,14 +51,13 @@ export class SupervisionController {
   ) {
     const exchange = uuid();
     const acting = this.desk.acting(officer, at);
-    let limit = acting.at;
-    const also = async (tx: EntityManager, { number, unit }: Verification) => {
+    const also = async (tx: EntityManager, { number, unit }: Verification, { deadlines }: Before<Verification>) => {
+      const limit = resolutionLimit(deadlines())?.dueAt ?? acting.at;
       const to = this.decisions.procuracyOf(unit);
       const terms = { number, ground, limit, unit };
       await this.exchanges.open(tx, suspensionReview, { id: exchange, to, file: id, terms }, acting);
     };
     return this.verifications.act('askReview', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
-      limit = resolutionLimit(deadlines())?.dueAt ?? limit;
       const to = this.decisions.procuracyOf(file.unit);
       return askReview(file, { exchange, to, ground }, deadlines(), at);
     });

@@ -1,6 +1,6 @@
 import { extensionRequest, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import { Actor, type Before, Desk, Id, IfMatch, type Officer, Persons, PlainAct } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -45,15 +45,15 @@ export class TimeLimitController {
   ) {
     const exchange = uuid();
     const acting = this.desk.acting(officer, at);
-    let limit = acting.at;
-    const also = async (tx: EntityManager, { number, unit }: Verification) => {
+    const also = async (tx: EntityManager, { number, unit }: Verification, { deadlines }: Before<Verification>) => {
+      const limit = resolutionLimit(deadlines())?.dueAt ?? acting.at;
       const terms = { number, ground, months, limit, unit };
       const to = this.decisions.procuracyOf(unit);
       await this.exchanges.open(tx, extensionRequest, { id: exchange, to, file: id, terms }, acting);
     };
     return this.verifications.act('askExtension', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
-      limit = resolutionLimit(deadlines())?.dueAt ?? limit;
-      const askBy = deadlines().findLast(({ rule }) => rule === 'R12')?.dueAt ?? limit;
+      const limits = deadlines();
+      const askBy = (limits.findLast(({ rule }) => rule === 'R12') ?? resolutionLimit(limits))?.dueAt ?? at;
       const to = this.decisions.procuracyOf(file.unit);
       return askExtension(file, { exchange, to, months, ground, askBy }, at);
     });

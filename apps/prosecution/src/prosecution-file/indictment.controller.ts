@@ -2,6 +2,7 @@ import { indictmentHandover, type AgencyId, type FileId, type Moment } from '@la
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
 import {
   Actor,
+  type Before,
   Desk,
   DossierReadings,
   Id,
@@ -68,12 +69,11 @@ export class IndictmentController {
     const to = competentAgency(this.directory, 'court', unit, this.desk.clock.now(), chosen);
     const [exchange, notice] = [uuid(), uuid()];
     const acting = this.desk.acting(officer, at);
-    let detentions: ReturnType<typeof detentionsOf> = new Map();
-    const also = async (tx: EntityManager, file: ProsecutionFile) => {
+    const also = async (tx: EntityManager, file: ProsecutionFile, { deadlines }: Before<ProsecutionFile>) => {
       const { number, article, clause, seriousness, unit } = file;
       const indicted = toBeIndicted(file);
       const persons = await personsOf(this.persons, tx, officer, [...indicted, ...file.victims], exchange);
-      const accused = named(indicted, detentions);
+      const accused = named(indicted, detentionsOf(deadlines()));
       const victims = file.victims.map(({ id }) => id);
       const matter = { number, indictment, article, clause, seriousness, unit };
       const { sender, from } = file;
@@ -84,11 +84,10 @@ export class IndictmentController {
       const said = { decision: 'indictment', accused: accused.map(({ id }) => id) } as const;
       await this.post.serve(tx, file, { notice, number: indictment }, said, acting);
     };
-    return this.files.act('indict', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
-      detentions = detentionsOf(deadlines());
-      const said = { number: indictment, notice: file.sender && notice, complex, ...(crimes && { crimes }) };
-      return indict(file, { exchange, to, ...said }, at);
-    });
+    const said = { number: indictment, complex, ...(crimes && { crimes }) };
+    return this.files.act('indict', id, { officer, at, ifMatch, also }, (file, at) =>
+      indict(file, { exchange, to, ...said, notice: file.sender && notice }, at),
+    );
   }
 
   @Delete(':id/indictment')

@@ -1,6 +1,6 @@
 import { prosecutionTransfer, type FileId } from '@la-chan/contracts';
 import { Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, Offers, type Officer, Persons } from '@la-chan/platform';
+import { Actor, type Before, Desk, Id, IfMatch, Offers, type Officer, Persons } from '@la-chan/platform';
 import { Body, Controller, Delete, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -44,16 +44,16 @@ export class TransferController {
     const to = otherProcuracy(this.directory, officer, unit, this.desk.clock.now(), chosen);
     const [exchange, notice] = [uuid(), uuid()];
     const acting = this.desk.acting(officer, at);
-    let detentions: ReturnType<typeof detentionsOf> = new Map();
-    let suspended: ReturnType<typeof waiting> = [];
-    const also = async (tx: EntityManager, file: ProsecutionFile) => {
+    const also = async (tx: EntityManager, file: ProsecutionFile, before: Before<ProsecutionFile>) => {
+      const deadlines = before.deadlines();
+      const suspended = waiting(before.file, deadlines);
       const { number, article, clause, seriousness, unit, sender, from, demandedBy, victims } = file;
       const waits = file.accused.filter(({ id }) => suspended.some(({ accused }) => accused === id));
       const going = [...toBeDecided(file), ...waits];
       const persons = await personsOf(this.persons, tx, officer, [...going, ...victims], exchange);
       const terms = {
         ...{ number, ground, article, clause, seriousness, unit },
-        accused: named(going, detentions),
+        accused: named(going, detentionsOf(deadlines)),
         victims: victims.map(({ id }) => id),
         ...(suspended.length > 0 && { suspended }),
         ...(sender && from[0] && { investigated: { by: sender, case: from[0] } }),
@@ -70,9 +70,7 @@ export class TransferController {
       );
       await this.served(tx, file, { notice, number: decision }, acting);
     };
-    return this.files.act('transfer', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
-      detentions = detentionsOf(deadlines());
-      suspended = waiting(file, deadlines());
+    return this.files.act('transfer', id, { officer, at, ifMatch, also }, (file, at) => {
       const told = { number: decision, notice: file.sender && notice };
       return transfer(file, { exchange, to, procuracy: null, ground, ...told }, at);
     });

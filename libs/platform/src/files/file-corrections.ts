@@ -54,22 +54,18 @@ export class FileCorrections<
   }
 
   private putRight(id: FileId, { also, ...acting }: Acting<File>, made: Made, toldBy?: string): Promise<File> {
-    let tell: (tx: EntityManager, after: File) => Promise<void> = () => Promise.resolve();
-    const telling = async (tx: EntityManager, after: File): Promise<void> => {
-      await tell(tx, after);
-      await also?.(tx, after);
-    };
-    return this.files.act('correct' as Act, id, { ...acting, also: telling }, (before, at, _, history) => {
-      const corrections = made(history);
-      const stood = putRight(history);
+    const telling: typeof also = async (tx, after, before) => {
+      const corrections = made(before.history);
+      const stood = putRight(before.history);
       const entries = corrections.flatMap(({ entry: id, changes }) =>
         stood.filter((entry) => entry.id === id).map((entry) => ({ entry, changes })),
       );
-      tell = async (tx, after) => {
-        for (const { reason } of corrections.slice(0, 1))
-          await tellRightly(this.desk, tx, acting.officer, { before, after, entries, reason }, toldBy);
-      };
-      return corrections.flatMap((correction) => this.corrections.correct(before, correction, at));
-    });
+      for (const { reason } of corrections.slice(0, 1))
+        await tellRightly(this.desk, tx, acting.officer, { before: before.file, after, entries, reason }, toldBy);
+      await also?.(tx, after, before);
+    };
+    return this.files.act('correct' as Act, id, { ...acting, also: telling }, (file, at, _, history) =>
+      made(history).flatMap((correction) => this.corrections.correct(file, correction, at)),
+    );
   }
 }

@@ -40,10 +40,18 @@ export interface Acting<File> {
   /** An open transaction to act in. */
   readonly tx?: EntityManager;
   /** Goes into the same transaction, after the act: an exchange, a person. */
-  readonly also?: (tx: EntityManager, file: File) => Promise<void>;
+  readonly also?: (tx: EntityManager, file: File, before: Before<File>) => Promise<void>;
 }
 
-export interface Opening<File> extends Omit<Acting<File>, 'officer' | 'at' | 'ifMatch'> {
+/** A file as it was before an act; before one that is registered late, as it stood when that was done. */
+export interface Before<File> {
+  readonly file: File;
+  readonly history: readonly Recorded[];
+  readonly deadlines: () => readonly Deadline[];
+}
+
+export interface Opening<File> extends Pick<Acting<File>, 'tx'> {
+  readonly also?: (tx: EntityManager, file: File) => Promise<void>;
   readonly unit: string;
   readonly id?: FileId;
   /** An opening balance: what its limits had reached by now was told before the platform came. */
@@ -158,12 +166,13 @@ export abstract class Files<
       const occurred = at ?? now;
       const standing = this.late.standing(act, known, at);
       const { step, history: past } = standing;
+      const stood = { ...standing, deadlines: () => this.deadlines(standing.file, past) };
       assertMay(officer, this.law.procedure.name, act, step);
       this.assertPast(occurred, now);
       assertRests(step, occurred, past);
 
       const events = this.late.decided(act, known, standing, now, (file) =>
-        decide(file, occurred, () => this.deadlines(standing.file, past), past).filter(
+        decide(file, occurred, stood.deadlines, past).filter(
           (event) => event.subject === id || !isRecorded(event, history),
         ),
       );
@@ -176,7 +185,7 @@ export abstract class Files<
         ...(file.version > before.version ? [this.rows.update(tx, file)] : []),
         ...this.writes.of(tx, officer, { before, file, history, events, now, at: occurred }),
       );
-      await also?.(tx, file);
+      await also?.(tx, file, stood);
       return this.done(tx, act, file, standing.file.status);
     });
   }
