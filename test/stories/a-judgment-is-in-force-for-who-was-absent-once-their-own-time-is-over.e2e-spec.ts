@@ -38,10 +38,10 @@ describe('a judgment of which one defendant was absent', () => {
 
   it('is given to the others, and sent to every body that the law names', async () => {
     const [{ id }] = (await now()).undelivered.filter(({ decision }: Answered) => decision === 'judgment');
-    expect(await refused(`deliveries/${id}`, { recipients: ['defendant'] })).toBe('party-left-out');
+    expect(await refused(`judgment-deliveries/${id}`, { recipients: ['defendant'] })).toBe('party-left-out');
     expect(await limit('262')).toMatchObject({ about: id, dueOn: '2025-08-14', status: 'running' });
     const bodies = ['investigating-body', 'local-authority', 'criminal-execution'];
-    await put(`deliveries/${id}`, { recipients: ['defendant', 'defender', ...bodies] });
+    await put(`judgment-deliveries/${id}`, { recipients: ['defendant', 'defender', ...bodies] });
     expect(await limit('262')).toMatchObject({ status: 'met' });
   });
 

@@ -27,7 +27,7 @@ export const trialHabit = habit<Trial>({
     if (freed || !desk.working) return freed;
     const { chance, since, remembers } = desk;
     const [owed] = file.undelivered;
-    if (owed) return { by: 'court-clerk', path: `deliveries/${owed.id}`, body: delivered(owed) };
+    if (owed) return { by: 'court-clerk', ...delivered(owed) };
     const [untold] = file.untold; // the procuracy above takes no part here
     if (untold && since(untold.decidedAt) >= 1)
       return {
@@ -81,8 +81,10 @@ function asksReturn({ status, openedAt, returns, returnRequest }: Trial, { chanc
 }
 
 /** Whoever may be named has the judgment. */
-const delivered = ({ decision }: Trial['undelivered'][number]): object =>
-  decision === 'judgment' ? { recipients: JudgmentRecipient.options } : {};
+const delivered = ({ id, decision }: Trial['undelivered'][number]): Pick<Deed, 'path' | 'body'> =>
+  decision === 'judgment'
+    ? { path: `judgment-deliveries/${id}`, body: { recipients: JudgmentRecipient.options } }
+    : { path: `deliveries/${id}` };
 
 function prepared(file: Trial, desk: Desk): Deed | undefined {
   const { chance, since, day } = desk;

@@ -35,19 +35,29 @@ export interface Undelivered {
 }
 
 /** Given to the defendants and the victims, or sent to the others; posted up where a defendant is tried in absence. */
-export const deliver = (
+export const deliver = (file: Trial, delivery: string, at: Moment): TrialEvent[] => {
+  trialProcedure.assertLawful('deliver', file.status);
+  const { of } = owed(file, delivery, ({ decision }) => decision !== 'judgment');
+  return [decisionDelivered(file.id, { delivery, ...(of && { decision: of }) }, at)];
+};
+
+/** The judgment, to all whom the law names. */
+export const giveJudgment = (
   file: Trial,
   delivery: string,
+  recipients: readonly JudgmentRecipient[],
   at: Moment,
-  recipients: readonly JudgmentRecipient[] = [],
 ): TrialEvent[] => {
   trialProcedure.assertLawful('deliver', file.status);
-  const found = file.undelivered.find(({ id }) => id === delivery);
-  if (!found) throw new TrialRefusal('nothing-to-deliver', 'BLTTHS 262(1), 286');
-  if (found.decision !== 'judgment')
-    return [decisionDelivered(file.id, { delivery, ...(found.of && { decision: found.of }) }, at)];
-  assertTold(named(file, found), recipients, 'BLTTHS 262(1)');
+  const judgment = owed(file, delivery, ({ decision }) => decision === 'judgment');
+  assertTold(named(file, judgment), recipients, 'BLTTHS 262(1)');
   return [decisionDelivered(file.id, { delivery, recipients: [...recipients] }, at)];
+};
+
+const owed = ({ undelivered }: Trial, delivery: string, isSo: (one: Undelivered) => boolean): Undelivered => {
+  const found = undelivered.find((one) => one.id === delivery && isSo(one));
+  if (found) return found;
+  throw new TrialRefusal('nothing-to-deliver', 'BLTTHS 262(1), 286');
 };
 
 /** Who was absent has the judgment by a delivery of its own; whether there is a defender or a civil party the file does not know. */

@@ -6,9 +6,10 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { deliverJudgment, noteAbsence, type Absentee } from './absence';
 import { CourtPost } from './court-post';
+import { giveJudgment } from './delivery';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
 import type { Trial } from './trial';
-import { AbsentParty, Deferral, Judgment, JudgmentDelivery, Postponement, Setting } from './trial.requests';
+import { AbsentParty, Deferral, Delivery, Judgment, JudgmentDelivery, Postponement, Setting } from './trial.requests';
 import { Trials } from './trials';
 
 /** From the decision to try to the judgment. */
@@ -104,6 +105,20 @@ export class JudgmentController {
         absent.map(named),
         this.desk.days.settings,
       ),
+    );
+  }
+
+  @Put(':id/judgment-deliveries/:delivery')
+  @ApiOperation({ summary: 'Giao, gửi bản án: whom the law names has the judgment within 10 days (BLTTHS 262(1))' })
+  give(
+    @Id() id: FileId,
+    @Id('delivery') delivery: string,
+    @Body() { occurredAt: at, recipients }: Delivery,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('deliver', id, { officer, at, ifMatch }, (file, at) =>
+      giveJudgment(file, delivery, recipients, at),
     );
   }
 

@@ -8,6 +8,7 @@ import {
   NamedVictim,
   type Officer,
   Persons,
+  PlainAct,
   Reading,
   readingRoutes,
   Refused,
@@ -21,7 +22,7 @@ import { CourtPost } from './court-post';
 import { deliver } from './delivery';
 import { assign, extend, nameVictim, returnerIn, returnFile } from './preparation';
 import type { Trial } from './trial';
-import { Assignment, Delivery, Extension, OpenTrial, Return, TrialQuery } from './trial.requests';
+import { Assignment, Extension, OpenTrial, Return, TrialQuery } from './trial.requests';
 import { TrialImport } from './trial-import';
 import { Trials } from './trials';
 
@@ -99,18 +100,16 @@ export class TrialController extends readingRoutes(Trials, TrialQuery) {
   @Put(':id/deliveries/:delivery')
   @ApiOperation({
     summary:
-      'Giao, gửi quyết định, bản án: the parties have the decision to try at least 10 days before the hearing, another within 3 days, whom the law names the judgment within 10 (BLTTHS 262(1), 286(1), (2))',
+      'Giao, gửi quyết định: the parties have the decision to try at least 10 days before the hearing, another within 3 days (BLTTHS 286(1), (2))',
   })
   deliver(
     @Id() id: FileId,
     @Id('delivery') delivery: string,
-    @Body() { occurredAt: at, recipients }: Delivery,
+    @Body() { occurredAt: at }: PlainAct,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.trials.act('deliver', id, { officer, at, ifMatch }, (file, at) =>
-      deliver(file, delivery, at, recipients),
-    );
+    return this.trials.act('deliver', id, { officer, at, ifMatch }, (file, at) => deliver(file, delivery, at));
   }
 
   @Put(':id/extension')

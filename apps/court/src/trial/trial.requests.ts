@@ -102,9 +102,9 @@ export class Delivery extends createZodDto(
   actShape.extend({
     recipients: z
       .array(JudgmentRecipient)
+      .min(1)
       .max(JudgmentRecipient.options.length)
-      .default([])
-      .describe('Who has the judgment by now; of a decision nobody is named (BLTTHS 262(1))'),
+      .describe('Who has the judgment by now (BLTTHS 262(1))'),
   }),
 ) {}
 const owed = z

@@ -11,7 +11,7 @@ import {
   sendDecisionAppeal,
   type AppealableDecision,
 } from './decision-appeal';
-import { deliver } from './delivery';
+import { deliver, giveJudgment } from './delivery';
 import { detain, detainForExecution, detainForHearing, freeDefendant, recordDetention } from './detention';
 import { demandEvidence, recordEvidence } from './evidence';
 import { noteCassation } from './cassation';
@@ -561,15 +561,16 @@ describe('a decision of the court', () => {
     const bodies = ['investigating-body', 'local-authority', 'criminal-execution'] as const;
     const leftOut = (missing: string[]) =>
       expect.objectContaining({ code: 'party-left-out', params: { missing } }) as Error;
-    expect(() => deliver(told(), OTHER, LATER, [...bodies])).toThrow(leftOut(['defendant', 'victim']));
+    expect(() => giveJudgment(told(), OTHER, [...bodies], LATER)).toThrow(leftOut(['defendant', 'victim']));
     const away = [ID, OTHER].map((party) => ({ party, as: 'defendant' as const }));
-    expect(() => deliver(told([], away), OTHER, LATER, [...bodies])).toThrow(leftOut(['victim']));
+    expect(() => giveJudgment(told([], away), OTHER, [...bodies], LATER)).toThrow(leftOut(['victim']));
     const all = ['defendant', 'victim', ...bodies] as const;
-    expect(deliver(told(), OTHER, LATER, all)).toMatchObject([{ data: { delivery: OTHER, recipients: all } }]);
-    expect(() => deliver(told([{}]), OTHER, LATER, all)).toThrow(leftOut(['civil-execution']));
+    expect(() => deliver(told(), OTHER, LATER)).toThrow('nothing-to-deliver');
+    expect(giveJudgment(told(), OTHER, all, LATER)).toMatchObject([{ data: { delivery: OTHER, recipients: all } }]);
+    expect(() => giveJudgment(told([{}]), OTHER, all, LATER)).toThrow(leftOut(['civil-execution']));
     const file = told();
     const held = { ...file, defendants: file.defendants.map((one) => ({ ...one, detained })) };
-    expect(() => deliver(held, OTHER, LATER, all)).toThrow(leftOut(['detention-facility']));
+    expect(() => giveJudgment(held, OTHER, all, LATER)).toThrow(leftOut(['detention-facility']));
   });
 
   it('that assigns a judge or resumes the trial is sent to the procuracy too, one that returns the file within 3 days', () => {

@@ -60,12 +60,11 @@ export class FileWrites<
       ...(counted && event === last && { counted }),
       ...(traceparent && { traceparent }),
     }));
-    const by = entries[0]?.id ?? '';
+    const [first] = entries;
     const moved = rules.length > 0 && (added.some((entry) => bearsOn(rules, entry)) || before?.unit !== file.unit);
-    return [
-      append(tx, entries),
-      ...(moved ? [writeDeadlines(tx, this.law.procedure.name, file, after.deadlines, { ...done, asOf, by })] : []),
-    ];
+    if (!first || !moved) return [append(tx, entries)];
+    const counting = { ...done, asOf, by: first.id };
+    return [append(tx, entries), writeDeadlines(tx, this.law.procedure.name, file, after.deadlines, counting)];
   }
 
   /** The deadlines are counted when somebody asks for them. */
