@@ -7,7 +7,7 @@ import {
   ProsecutionDecision,
 } from '@la-chan/contracts';
 import { Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, decisionShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Actor, actShape, type Before, decisionShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -67,16 +67,18 @@ export class AboveController {
     const { unit } = await this.files.get(officer, id);
     const to = otherProcuracy(this.directory, officer, unit, this.desk.clock.now(), chosen);
     const notice = uuid();
-    let decision: ReturnType<typeof decisionOf>;
-    const also = async (tx: EntityManager, { article, clause, seriousness }: ProsecutionFile) => {
-      const said = { decision: of, ...decision, ...(accused && { alone: true as const }) };
+    const also = async (
+      tx: EntityManager,
+      { article, clause, seriousness }: ProsecutionFile,
+      { file, history }: Before<ProsecutionFile>,
+    ) => {
+      const said = { decision: of, ...decisionOf(file, sent, history), ...(accused && { alone: true as const }) };
       const opening = { id: notice, to, file: id, terms: { ...said, article, clause, seriousness, unit } };
       await this.exchanges.open(tx, prosecutionDecisionAbove, opening, this.desk.acting(officer, at));
     };
-    return this.files.act('tellAbove', id, { officer, at, ifMatch, also }, (file, at, deadlines, history) => {
-      decision = decisionOf(file, sent, history);
-      return tellAbove(file, { ...sent, notice, to }, deadlines(), at);
-    });
+    return this.files.act('tellAbove', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      tellAbove(file, { ...sent, notice, to }, deadlines(), at),
+    );
   }
 
   @Put(':id/overruling')

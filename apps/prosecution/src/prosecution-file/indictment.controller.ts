@@ -84,9 +84,9 @@ export class IndictmentController {
       const said = { decision: 'indictment', accused: accused.map(({ id }) => id) } as const;
       await this.post.serve(tx, file, { notice, number: indictment }, said, acting);
     };
-    const said = { number: indictment, complex, ...(crimes && { crimes }) };
+    const decision = { number: indictment, complex, ...(crimes && { crimes }) };
     return this.files.act('indict', id, { officer, at, ifMatch, also }, (file, at) =>
-      indict(file, { exchange, to, ...said, notice: file.sender && notice }, at),
+      indict(file, { exchange, to, ...decision, notice: file.sender && notice }, at),
     );
   }
 
