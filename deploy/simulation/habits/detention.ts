@@ -36,6 +36,7 @@ export async function detention(file: Case, desk: Desk): Promise<Deed | undefine
       detainedUntil,
       detainedSince,
       order,
+      release,
       chargedAt,
       outcome,
       detentionExtensions = 0,
@@ -52,7 +53,13 @@ export async function detention(file: Case, desk: Desk): Promise<Deed | undefine
         const body = { until: until < day(ordered) ? until : day(ordered), grounds, ...(custody && { custody }) };
         return { by: head, path: `accused/${id}/detention`, body, once: `detention ${id}` };
       }
-    if (detainedUntil && !order && !remembers(`release ${id}`) && chance.happens(`${index} need not stay`, 0.3))
+    if (
+      detainedUntil &&
+      !order &&
+      !release &&
+      !remembers(`release ${id}`) &&
+      chance.happens(`${index} need not stay`, 0.3)
+    )
       if (since(detainedSince) >= 12 && detainedUntil > day(3))
         return {
           by: head,

@@ -240,7 +240,7 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
         ground: 'court-place',
         procuracy: OTHER_PROVINCE,
       });
-  if (days >= 5 && victims.length === 0 && chance.happens('a victim comes forward', 0.05))
+  if (days >= 5 && victims.length === 0 && chance.happens('a victim comes forward', 0.2))
     return {
       ...{ by: 'prosecutor', method: 'POST', path: 'victims' },
       body: { person: person('Bị hại', `${file.number} (VKS)`) },

@@ -211,7 +211,7 @@ function heard(file: Trial, desk: Desk): Deed | undefined {
   }
   const absconded = goneFromHearing(file, desk);
   if (absconded) return absconded;
-  if (file.victims.length === 0 && chance.happens('a victim comes forward', 0.05))
+  if (file.victims.length === 0 && chance.happens('a victim comes forward', 0.3))
     return {
       ...{ by: 'judge', method: 'POST', path: 'victims' },
       body: { person: person('Bị hại', `${file.number} (TA)`) },
