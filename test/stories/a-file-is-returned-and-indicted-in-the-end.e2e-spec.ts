@@ -85,6 +85,8 @@ describe('a file that is returned for supplementary investigation', () => {
     await inStatus(procurator, path, 'received');
     expect(await running(procurator, path)).toEqual(['240 2025-09-03']);
     await returnIt();
+    const { returns } = await read(head, `/cases/${opened.id}`);
+    expect(returns.map(({ overruled }: Answered) => overruled)).toEqual([true, undefined]);
   });
 
   it('comes again as the same file, and is returned a second time but no third', async () => {

@@ -385,8 +385,9 @@ const after = (file: Case, event: CaseEvent): Case => {
     }
     case 'investigation.prosecution-notice-received': {
       const { overtaken, ...notice } = event.data;
-      if (overtaken) return { ...file, overtaken: [...file.overtaken, notice] };
-      return notice.decision === 'search-demand' ? searchedFor(file, notice) : file;
+      const told = notice.of === 'return' ? { ...file, returns: withoutLast(file.returns) } : file;
+      if (overtaken) return { ...told, overtaken: [...file.overtaken, notice] };
+      return notice.decision === 'search-demand' ? searchedFor(file, notice) : told;
     }
     case 'investigation.charge-cancelled':
       return withoutThose(accusedAfter(file, event), at);
@@ -413,6 +414,12 @@ const withReturn = (
   const all = [...returnedBefore, ...(by && at && under ? [{ by, at, under }] : [])];
   const unknown = all.filter((one) => !returns.some(({ exchange }) => exchange === one.under));
   return [...returns, ...unknown.map(({ by, at, under: exchange }) => ({ by, exchange, at }))];
+};
+
+/** The last one is overruled, and counts no more (BLTTHS 240(3)). */
+const withoutLast = (returns: Case['returns']): Case['returns'] => {
+  const last = returns.findLast(({ apart }) => !apart);
+  return returns.map((one) => (one === last ? { ...one, overruled: true } : one));
 };
 
 const searchedFor = (

@@ -116,8 +116,11 @@ export class CaseReactions {
           });
         } else if (terms.decision === 'decision-overruled' && terms.of === 'return') {
           // Nothing is to be investigated further: the file goes again as it is (BLTTHS 240(3)).
-          await notices.follow(tx, about, told, async (acting) => {
-            const file = await cases.act('recordNotice', about, acting, (file, at) => recordNotice(file, told, at));
+          const overruled = { ...told, of: terms.of };
+          await notices.follow(tx, about, overruled, async (acting) => {
+            const file = await cases.act('recordNotice', about, acting, (file, at) =>
+              recordNotice(file, overruled, at),
+            );
             const isHere = investigated(file).some(({ id }) => terms.accused.includes(id));
             if (!isHere || !mayBeProsecuted(file)) return file;
             const { decide, also } = handovers.to(by, sentAgain(number), officer, decidedAt);

@@ -1,5 +1,5 @@
 import { deadlinesOf, DEFAULT_SETTINGS, type Deadline, type Settings } from '@la-chan/procedure';
-import { carriedBy, NOTHING_CARRIED, termsOf } from './carried';
+import { carriedBy, NOTHING_CARRIED, returnsOf, termsOf } from './carried';
 import type { Case } from './case';
 import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
@@ -7,6 +7,7 @@ import { conclude, returnedHere } from './conclusion';
 import { renewDetention } from './detention';
 import { initiate } from './initiation';
 import { keptBy, splitOff } from './joinder';
+import { recordNotice } from './notices';
 import { release, withdraw } from './offered';
 import { receive, receiveBack, type Coming, type Held, type Passage } from './reception';
 import { extensionTurn, resume, suspend } from './time-limit';
@@ -255,6 +256,23 @@ describe('a case that goes from one body of the platform to another', () => {
     expect(limit([...gone, ...back])).toMatchObject({ status: 'cancelled' });
     expect(limit([...gone, ...back], '174.procuracy')).toMatchObject({ dueOn: '2025-10-13', status: 'running' });
   });
+
+  it.each([undefined, true as const])(
+    'leaves a return behind that the procuracy above has overruled, also where that came late: %s (BLTTHS 174(2), 240(3))',
+    (overtaken) => {
+      const back = { ...returned, by: 'procuracy' } as const;
+      const overruling = { notice: VICTIM, by: 'vks-hn', decision: 'decision-overruled', of: 'return' } as const;
+      const told = { ...overruling, number: '11', decidedAt: AT, ...(overtaken && { overtaken }) };
+      const first = [...received(), ...returnedHere(ID, fileOf(received()), back, AT)];
+      const fell = [...first, ...recordNotice(fileOf(first), told, AT)];
+      expect(returnsOf(fileOf(fell))).toEqual([]);
+      const second = { ...back, exchange: VICTIM };
+      const events = [...fell, ...returnedHere(ID, fileOf(fell), second, BACK)];
+      expect(returnsOf(fileOf(events))).toEqual([{ by: 'procuracy', at: BACK, under: VICTIM }]);
+      const { course } = carriedBy(fileOf(events), limits(events), history(events));
+      expect(course).toEqual({ returnedBy: 'procuracy', returnedAt: BACK, returnedUnder: VICTIM });
+    },
+  );
 
   it('is investigated further with whom the file came back detained, within that (BLTTHS 174(4); TTLT 04/2018 19(1))', () => {
     const detained = [{ accused: ACCUSED, until: '2025-08-29' }];

@@ -43,6 +43,8 @@ interface Return {
   readonly at: Moment;
   /** Of those who went on apart: the case itself stayed where it was. */
   readonly apart?: true;
+  /** By the procuracy above: it counts no more (BLTTHS 240(3)). */
+  readonly overruled?: true;
 }
 
 /** It came from another body. */

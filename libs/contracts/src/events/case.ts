@@ -10,6 +10,7 @@ import {
   NoticeRecipient,
   PetitionedDecision,
   ProcuracyLevel,
+  ProsecutionDecision,
   Returner,
   ReturnGround,
   ReviewPeriod,
@@ -246,6 +247,8 @@ export const prosecutionNoticeReceived = defineEvent(
     /** What a higher court has decided of the judgment or decision in force of that number. */
     outcome: CassationOutcome.optional(),
     against: z.string().optional(),
+    /** Of what the procuracy above has overruled: what that was (BLTTHS 240(3)). */
+    of: ProsecutionDecision.optional(),
     /** The file had moved on when it came: nothing followed from it. */
     overtaken: z.literal(true).optional(),
   }),
