@@ -175,4 +175,20 @@ describe('a file that is returned for supplementary investigation', () => {
       accused: [{ outcome: 'convicted' }],
     });
   });
+
+  it('has been returned as often in each of the cases into which the body then splits it (BLTTHS 170(2), 174(2))', async () => {
+    const place = { unit: 'c00070', number: '18/2025/VA-CU', initiatedAt: '2025-08-01' };
+    const both = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], place);
+    const whole = await filed(head, both.id, procurator);
+    const demand = { ground: 'evidence-missing', number: '8/YC-VKS', demand: 'Làm rõ: canary.' };
+    await act(procurator, `/prosecution-files/${whole.id}/return`, whole.version, demand);
+    const { version, accused } = await inStatus(head, `/cases/${both.id}`, 'cracked');
+    const split = await head
+      .post(`/cases/${both.id}/splits`, { accused: [accused[1].id] })
+      .set('if-match', `"${version}"`);
+    expect([split.status, split.body.returns?.length]).toEqual([201, 1]);
+    const again = await filed(head, split.body.id, procurator);
+    expect(again).toMatchObject({ id: whole.id, returns: [{ by: 'procuracy' }] });
+    expect((await filed(head, both.id, procurator)).returns).toMatchObject([{ by: 'procuracy', elsewhere: true }]);
+  });
 });

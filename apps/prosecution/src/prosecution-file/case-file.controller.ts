@@ -39,18 +39,19 @@ export class CaseFileController extends offeredRoutes(caseFileHandover, {
     return this.desk.database.tx(officer, async (tx) => {
       const offer = await this.offers.find(tx, caseFileHandover, id);
       const origin = { sender: offer.counterpart, case: counterpartFile(offer) };
-      const returns = await this.returnedElsewhere(tx, offer.terms.returns);
+      const returns = offer.terms.returns?.map(({ by, at }) => ({ by, at }));
+      const elsewhere = await this.returnedElsewhere(tx, offer.terms.returns);
       // What a court has returned was decided once.
-      const decidedBefore = returns.some(({ by }) => by !== 'procuracy') || undefined;
-      const course = returns.length > 0 ? { returns } : {};
+      const decidedBefore = elsewhere.some(({ by }) => by !== 'procuracy') || undefined;
+      const course = returns ? { returns } : {};
       const file = await this.receptions.take(tx, officer, caseFileHandover, offer, occurredAt, {
-        ...{ origin, course, decidedBefore },
+        ...{ origin, course, elsewhere, decidedBefore },
       });
       return this.detentions.received(tx, file, offer);
     });
   }
 
-  /** Of the returns those to which this procuracy was no party: its own it knows. */
+  /** Of the returns those to which this procuracy was no party. */
   private async returnedElsewhere(
     tx: EntityManager,
     returns: Exchange<typeof caseFileHandover>['terms']['returns'] = [],

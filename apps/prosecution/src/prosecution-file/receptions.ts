@@ -23,6 +23,8 @@ type Kind = typeof caseFileHandover | typeof prosecutionTransfer;
 interface Coming {
   readonly origin: { readonly sender: AgencyId | null; readonly case: FileId | null };
   readonly course?: { transferredBy?: AgencyId; returns?: { by: Returner; at: Moment }[]; demandedBy?: Returner };
+  /** Of the returns those that a file of this procuracy does not know where it comes again. */
+  readonly elsewhere?: { by: Returner; at: Moment }[] | undefined;
   readonly decidedBefore?: true | undefined;
   readonly suspended?: readonly BroughtSuspension[] | undefined;
 }
@@ -44,7 +46,7 @@ export class Receptions {
     kind: Kind,
     offer: Exchange<Kind>,
     occurredAt: Moment | undefined,
-    { origin: { sender, case: from }, course = {}, decidedBefore, suspended }: Coming,
+    { origin: { sender, case: from }, course = {}, elsewhere, decidedBefore, suspended }: Coming,
   ): Promise<ProsecutionFile> {
     const { id: handover, terms } = offer;
     const coming = terms.accused;
@@ -60,10 +62,12 @@ export class Receptions {
     const revoked = sender && from ? await this.supervisions.revoked(tx, sender, from) : [];
     const { article, clause, seriousness, unit } = terms;
     const reception = { handover, article, clause, seriousness, accused, victims, from: from ? [from] : [], ...course };
-    if (known)
+    if (known) {
+      const again = { ...reception, ...(elsewhere && { returns: elsewhere }), ...(sender && { sender }) };
       return this.files.act('receiveAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
-        receiveAgain(before, { ...reception, ...(sender && { sender }) }, at, coming, { suspended, revoked }),
+        receiveAgain(before, again, at, coming, { suspended, revoked }),
       );
+    }
     const origin = { sender, unit, opening: false, ...(decidedBefore && { decidedBefore }) };
     return this.files.open(
       'TT',
