@@ -48,10 +48,7 @@ export const decisionOf = (
   { of, accused }: { of: ProsecutionDecision; accused?: FileId },
   history: readonly HistoryEntry[],
 ): { accused: FileId[]; number: string; decidedAt: Moment } => {
-  const { type } = accused ? OF_ONE[of] : OF_ALL[of];
-  const found = putRight(history).findLast(
-    (one) => one.type === type && (accused === undefined || one.data?.['accused'] === accused),
-  );
+  const found = putRight(history).findLast(isDecision({ of, accused }));
   if (!found) throw new ProsecutionRefusal('nothing-to-send-above', 'BLTTHS 240(3)');
   const all = file.accused.filter(isHere).map(({ id }) => id);
   return { accused: accused ? [accused] : all, number: String(found.data?.['number']), decidedAt: found.at };
@@ -69,6 +66,24 @@ const OF_ONE = {
   termination: prosecutedAccusedTerminated,
 } as const;
 
+const isDecision =
+  ({ of, accused }: { of: ProsecutionDecision; accused?: FileId | undefined }) =>
+  ({ type, data }: HistoryEntry): boolean =>
+    type === (accused ? OF_ONE[of] : OF_ALL[of]).type && (!accused || data?.['accused'] === accused);
+
+/** Of several decisions of a kind the last one, and not one that was sent to the procuracy above before it. */
+const assertLast = (
+  decided: { of: ProsecutionDecision; accused?: FileId },
+  sent: string | undefined,
+  history: readonly HistoryEntry[],
+): void => {
+  if (!sent) return;
+  const past = putRight(history);
+  const told = past.findLastIndex(({ type, data }) => type === prosecutionSentAbove.type && data?.['notice'] === sent);
+  // Where this one has gone on in another file, what was sent before stands in the first one alone.
+  if (past.findLastIndex(isDecision(decided)) > told) throw new ProsecutionRefusal('no-such-decision', 'BLTTHS 240(3)');
+};
+
 /** The decision by which a file is where it is, and may be here again. */
 const STANDS: Partial<Record<ProsecutionStatus, ProsecutionDecision>> = {
   suspended: 'suspension',
@@ -78,14 +93,17 @@ const STANDS: Partial<Record<ProsecutionStatus, ProsecutionDecision>> = {
   'handed-over': 'indictment',
 };
 
-/** The procuracy above has withdrawn, stopped or cancelled the decision, which is taken anew; of what a court has, before the hearing (BLTTHS 240(3), 285). */
+/** The procuracy above has withdrawn, stopped or cancelled the decision, which is taken anew; of what a court has, before the hearing (BLTTHS 240(3), 285). `sent`: the notice with which it has it. */
 export const overrule = (
   file: ProsecutionFile,
   overruling: EventOf<typeof prosecutionOverruled>['data'],
   deadlines: readonly Deadline[],
   at: Moment,
+  sent?: string,
+  history: readonly HistoryEntry[] = [],
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('overrule', file.status);
+  assertLast(overruling, sent, history);
   const fell = deadlines.some(({ rule, status }) => rule === '240.again' && status === 'running');
   const elsewhere = file.status === 'returned' && file.returns.at(-1)?.elsewhere;
   if (STANDS[file.status] !== overruling.of || fell || elsewhere)
@@ -104,8 +122,11 @@ export const overruleAccused = (
   file: ProsecutionFile,
   overruling: EventOf<typeof prosecutedAccusedOverruled>['data'],
   at: Moment,
+  sent?: string,
+  history: readonly HistoryEntry[] = [],
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('overruleAccused', file.status);
+  assertLast(overruling, sent, history);
   const one = file.accused.find(({ id }) => id === overruling.accused);
   if (!one || decidedAlone(file, one) !== overruling.of)
     throw new ProsecutionRefusal('no-such-decision', 'BLTTHS 240(3)');

@@ -28,12 +28,13 @@ export class OverrulingReactions {
         const { decision: of, accused, alone } = prosecutionDecisionAbove.terms.parse(known.terms);
         const id = ownFile(known);
         const [one] = alone ? accused : [];
+        const told = { officer, sent };
         await follow(
           tx,
           async () => {
-            if (!one) return overrulings.ofFile(tx, id, { ...decided, of }, { officer }, acting);
+            if (!one) return overrulings.ofFile(tx, id, { ...decided, of }, told, acting);
             const { id: file } = await files.whereIs(tx, id, one);
-            return overrulings.ofAccused(tx, file, { ...decided, of, accused: one }, { officer }, acting);
+            return overrulings.ofAccused(tx, file, { ...decided, of, accused: one }, told, acting);
           },
           () =>
             files.act('noteOvertaken', id, { officer, tx }, (file, at) =>

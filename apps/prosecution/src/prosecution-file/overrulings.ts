@@ -13,6 +13,8 @@ interface Told {
   readonly officer: Officer;
   readonly at?: Moment | undefined;
   readonly ifMatch?: number;
+  /** The notice with which it was sent above, where it comes from there over the platform. */
+  readonly sent?: string;
 }
 
 /** What the procuracy above has overruled, and who is told of it. */
@@ -29,15 +31,15 @@ export class Overrulings {
     tx: EntityManager,
     id: FileId,
     overruled: Omit<EventOf<typeof prosecutionOverruled>['data'], 'notice'>,
-    told: Told,
+    { sent, ...told }: Told,
     acting: Acting,
   ): Promise<ProsecutionFile> {
     const notice = uuid();
     const { of, number } = overruled;
     let offer = null as string | null; // set as the act is decided
-    const file = await this.files.act('overrule', id, { ...told, tx }, (file, at, deadlines) => {
+    const file = await this.files.act('overrule', id, { ...told, tx }, (file, at, deadlines, history) => {
       offer = file.status === 'indicted' ? file.indictment : null;
-      return overrule(file, { ...overruled, notice: file.sender && notice }, deadlines(), at);
+      return overrule(file, { ...overruled, notice: file.sender && notice }, deadlines(), at, sent, history);
     });
     if (offer) await this.exchanges.withdraw(tx, offer, acting);
     const said = { decision: 'decision-overruled', of } as const;
@@ -54,13 +56,13 @@ export class Overrulings {
     tx: EntityManager,
     id: FileId,
     overruled: Omit<EventOf<typeof prosecutedAccusedOverruled>['data'], 'notice'>,
-    told: Told,
+    { sent, ...told }: Told,
     acting: Acting,
   ): Promise<ProsecutionFile> {
     const notice = uuid();
     const { of, number, accused } = overruled;
-    const file = await this.files.act('overruleAccused', id, { ...told, tx }, (file, at) =>
-      overruleAccused(file, { ...overruled, notice: file.sender && notice }, at),
+    const file = await this.files.act('overruleAccused', id, { ...told, tx }, (file, at, _, history) =>
+      overruleAccused(file, { ...overruled, notice: file.sender && notice }, at, sent, history),
     );
     const said = { decision: 'decision-overruled' as const, of, accused: [accused] };
     await this.post.serve(tx, file, { notice, number }, said, acting);

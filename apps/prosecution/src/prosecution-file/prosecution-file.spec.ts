@@ -1130,6 +1130,21 @@ describe('a decision that the procuracy above overrules', () => {
     );
   });
 
+  it('is the last of its kind, and not one that was sent above before that', () => {
+    const sent = (steps: readonly ProsecutionEvent[], notice: string): ProsecutionEvent[] => {
+      const owed = historyOf([...received, ...steps]);
+      return [...steps, ...tellAbove(steps.reduce(evolve, file), { of: 'indictment', notice }, owed, LATER)];
+    };
+    const indicted = sent(indict(file, offer, AT), OTHER);
+    const open = [...indicted, ...withdraw(indicted.reduce(evolve, file), LATER)];
+    const again = sent([...open, ...indict(open.reduce(evolve, file), offer, LATER)], ID);
+    const history = again.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }));
+    const falls = (notice: string) => () =>
+      overrule(again.reduce(evolve, file), { of: 'indictment', ...fromAbove }, [], LATER, notice, history);
+    expect(falls(OTHER)).toThrow('no-such-decision');
+    expect(falls(ID)).not.toThrow();
+  });
+
   it('is, once the court has the file, decided anew when that has returned it', () => {
     const away = [...decisions.indictment, ...release(fileIn('indicted'), 'toa-hn', AT)];
     const tried = away.reduce(evolve, file);
@@ -1226,6 +1241,11 @@ describe('a decision about one accused that the procuracy above overrules', () =
     const decided = decisions.suspension.reduce(evolve, file);
     expect(() => overruleAccused(decided, falls('termination'), LATER)).toThrow('no-such-decision');
     expect(() => overruleAccused(file, falls('suspension'), LATER)).toThrow('no-such-decision');
+    const history = decisions.suspension.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }));
+    const told = { type: 'prosecution.higher-procuracy-told', at: AT, data: { of: 'suspension', notice: OTHER } };
+    const earlier = () => overruleAccused(decided, falls('suspension'), LATER, OTHER, [told, ...history]);
+    expect(earlier).toThrow('no-such-decision');
+    expect(overruleAccused(decided, falls('suspension'), LATER, OTHER, [...history, told])).toHaveLength(1);
     const apart = as('suspended')(fileIn('suspended', { splitFrom: OTHER }));
     expect(() => overruleAccused(apart, falls('suspension'), LATER)).toThrow('no-such-decision');
   });
