@@ -100,7 +100,7 @@ export class AboveController {
   @Put(':id/accused/:accused/overruling')
   @ApiOperation({
     summary:
-      'Viện kiểm sát cấp trên rút, đình chỉ, hủy bỏ quyết định đối với bị can: the one who was suspended or terminated alone is to be decided on again, and that is of no other; served on the investigation (BLTTHS 240(3))',
+      'Viện kiểm sát cấp trên rút, đình chỉ, hủy bỏ quyết định đối với bị can: the one who was suspended or terminated alone is to be decided on again, and that is of no other; once the others are indicted, in a file of their own, which is the answer; served on the investigation (BLTTHS 240(3))',
   })
   overruleAccused(
     @Id() id: FileId,

@@ -5,6 +5,7 @@ import {
   prosecutedAccusedSuspended,
   prosecutedAccusedTerminated,
   prosecutionFileReturned,
+  prosecutionFileSplit,
   prosecutionFileSuspended,
   prosecutionFileTerminated,
   prosecutionOverruled,
@@ -26,7 +27,7 @@ import {
   type ProsecutionStatus,
 } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
-import { suspendedAgain } from './stay';
+import { splitOff, suspendedAgain } from './stay';
 
 /** What was decided, for the whole file or for one accused, was sent to the procuracy above (BLTTHS 240(3)). */
 export const tellAbove = (
@@ -117,10 +118,10 @@ export const overrule = (
 export const toBeTried = (file: ProsecutionFile): readonly ProsecutedAccused[] =>
   toBeIndicted(file).filter(({ state, judgedAt }) => state === 'indicted' && !judgedAt);
 
-/** What was decided of one accused, who is before the procuracy again (BLTTHS 240(3)). */
+/** What was decided of one accused, who is before the procuracy again; where the others are on their way to a court or there, in the file `into` (BLTTHS 240(3)). */
 export const overruleAccused = (
   file: ProsecutionFile,
-  overruling: EventOf<typeof prosecutedAccusedOverruled>['data'],
+  { into, ...overruling }: EventOf<typeof prosecutedAccusedOverruled>['data'] & { into: FileId },
   at: Moment,
   sent?: string,
   history: readonly HistoryEntry[] = [],
@@ -130,8 +131,28 @@ export const overruleAccused = (
   const one = file.accused.find(({ id }) => id === overruling.accused);
   if (!one || decidedAlone(file, one) !== overruling.of)
     throw new ProsecutionRefusal('no-such-decision', 'BLTTHS 240(3)');
-  return [prosecutedAccusedOverruled(file.id, overruling, at)];
+  const { accused, number } = overruling;
+  return [
+    prosecutedAccusedOverruled(file.id, overruling, at),
+    ...(INDICTED.includes(file.status)
+      ? [prosecutionFileSplit(file.id, { into, accused: [accused], number }, at)]
+      : []),
+  ];
 };
+
+const INDICTED: readonly ProsecutionStatus[] = ['indicted', 'handed-over', 'decided'];
+
+/** A file of their own, in which it is decided anew. */
+export const overruledApart = (
+  id: FileId,
+  number: string,
+  from: ProsecutionFile,
+  { accused, ...overruling }: Omit<EventOf<typeof prosecutedAccusedOverruled>['data'], 'notice'>,
+  at: Moment,
+): ProsecutionEvent[] => [
+  ...splitOff(id, number, from, [accused], at),
+  prosecutionOverruled(id, { ...overruling, notice: null }, at),
+];
 
 /** Not by the decision on the whole file; whoever was split off is what their own file is. */
 const decidedAlone = (

@@ -4,7 +4,7 @@ import type { Officer } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { overrule, overruleAccused, toBeTried } from './above';
+import { overrule, overruleAccused, overruledApart, toBeTried } from './above';
 import { isHere, type ProsecutionFile } from './prosecution-file';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
@@ -51,7 +51,7 @@ export class Overrulings {
     return file;
   }
 
-  /** Of one accused alone. */
+  /** Of one accused alone: the file in which this one is now. */
   async ofAccused(
     tx: EntityManager,
     id: FileId,
@@ -59,13 +59,17 @@ export class Overrulings {
     { sent, ...told }: Told,
     acting: Acting,
   ): Promise<ProsecutionFile> {
-    const notice = uuid();
+    const [notice, into] = [uuid(), uuid()];
     const { of, number, accused } = overruled;
     const file = await this.files.act('overruleAccused', id, { ...told, tx }, (file, at, _, history) =>
-      overruleAccused(file, { ...overruled, notice: file.sender && notice }, at, sent, history),
+      overruleAccused(file, { ...overruled, into, notice: file.sender && notice }, at, sent, history),
     );
     const said = { decision: 'decision-overruled' as const, of, accused: [accused] };
     await this.post.serve(tx, file, { notice, number }, said, acting);
-    return file;
+    if (!file.accused.some(({ id, state }) => id === accused && state === 'split-off')) return file;
+    const { officer, at } = told;
+    return this.files.open('TT', officer, at, (id, no, at) => overruledApart(id, no, file, overruled, at), {
+      ...{ unit: file.unit, id: into, tx },
+    });
   }
 }

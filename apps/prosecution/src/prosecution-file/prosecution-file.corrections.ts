@@ -45,7 +45,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.file-returned': { by: ['returnFile', 'chargeAndReturn'], may: ['occurredAt', 'number'] },
   'prosecution.accused-charged': { by: ['chargeAndReturn'], may: ['occurredAt', 'number'] },
   'prosecution.file-returned-by-court': { by: ['takeReturn'] },
-  'prosecution.file-split': { by: ['resumeAccused', 'split'], may: ['occurredAt', 'number'] },
+  'prosecution.file-split': { by: ['resumeAccused', 'split', 'overruleAccused'], may: ['occurredAt', 'number'] },
   'prosecution.file-suspended': { by: ['suspend'], may: ['occurredAt', 'number'] },
   'prosecution.file-taken-up': { by: ['takeUp'] },
   'prosecution.file-terminated': { by: ['terminate'], may: ['occurredAt', 'number'] },

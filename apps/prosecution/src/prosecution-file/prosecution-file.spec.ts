@@ -23,7 +23,7 @@ import {
   type ProsecutionStatus,
 } from './prosecution-file';
 import { askReturn, recordReturnAnswer } from './court-return';
-import { noteOvertaken, overrule, overruleAccused, tellAbove } from './above';
+import { noteOvertaken, overrule, overruleAccused, overruledApart, tellAbove } from './above';
 import { revokeCharge } from './charge-revocation';
 import { recordArrest } from './arrest';
 import { tellParties } from './party-notices';
@@ -327,7 +327,7 @@ describe('the table of a prosecution file', () => {
           noteOvertaken: (file) =>
             noteOvertaken(file, { notice: OTHER, by: 'vks-hn', of: 'return', number: '1/QĐ', decidedAt: AT }, AT),
           overruleAccused: (file) =>
-            overruleAccused(as('suspended')(file), { accused: ID, of: 'suspension', ...fromAbove }, AT),
+            overruleAccused(as('suspended')(file), { into: OTHER, accused: ID, of: 'suspension', ...fromAbove }, AT),
           chargeAndReturn: (file) => chargeAndReturn(file, another, AT),
           terminate: (file) => terminate(file, { ground: 'time-barred', ...decision }, AT),
           indict: (file) => indict(file, offer, AT),
@@ -1194,7 +1194,7 @@ describe('a decision about one accused that the procuracy above overrules', () =
     suspension: suspendAccused(file, { accused: ID, ground: 'illness', ...decision }, deadlines, AT),
     termination: terminateAccused(file, { accused: ID, ground: 'exempted', ...decision }, AT),
   } as const;
-  const falls = (of: keyof typeof decisions) => ({ accused: ID, of, ...fromAbove });
+  const falls = (of: keyof typeof decisions) => ({ into: OTHER, accused: ID, of, ...fromAbove });
 
   it.each(['suspension', 'termination'] as const)(
     'is taken anew of this one alone, within days that the city sets: %s (BLTTHS 240(3))',
@@ -1227,15 +1227,25 @@ describe('a decision about one accused that the procuracy above overrules', () =
     expect(() => overruleAccused(over, { ...falls('termination'), accused: OTHER }, LATER)).toThrow('no-such-decision');
   });
 
-  it('is no part of the indictment of the others, until the file is here again', () => {
-    const decided = decisions.termination.reduce(evolve, file);
-    const away = [...indict(decided, offer, AT), ...release(fileIn('indicted'), 'toa-hn', AT)].reduce(evolve, decided);
-    const told = overruleAccused(away, falls('termination'), LATER).reduce(evolve, away);
-    expect(told).toMatchObject({ status: 'handed-over', accused: [{ state: 'proposed' }, { state: 'indicted' }] });
-    expect(deliver(told, LATER)).toMatchObject([{ data: { accused: [OTHER] } }]);
-    const back = takeReturn(told, returned, LATER).reduce(evolve, told);
-    expect(indict(back, offer, LATER)).toMatchObject([{ data: { accused: [ID, OTHER] } }]);
-  });
+  it.each(['indicted', 'handed-over', 'decided'] as const)(
+    'is, once the others are %s, taken anew in a file of their own',
+    (status) => {
+      const decided = decisions.termination.reduce(evolve, file);
+      const away = { ...indict(decided, offer, AT).reduce(evolve, decided), status };
+      const fell = overruleAccused(away, falls('termination'), LATER);
+      const told = fell.reduce(evolve, away);
+      expect(told).toMatchObject({ status, accused: [{ state: 'split-off', outcome: null }, { state: 'indicted' }] });
+      const here = historyOf([...received, ...decisions.termination, ...fell]);
+      expect(here.filter(({ about, status }) => about === ID && status === 'running')).toEqual([]);
+      const { into: _, ...overruled } = falls('termination');
+      const apart = overruledApart(OTHER, '2/2024/TT', told, overruled, LATER);
+      const own = apart.reduce(evolve, { ...fileIn('received'), ...blank, id: OTHER, number: '', unit: '' });
+      expect(own).toMatchObject({ status: 'received', splitFrom: ID, accused: [{ id: ID, state: 'proposed' }] });
+      const open = historyOf(apart).filter(({ status }) => status === 'running');
+      expect(open.map(({ rule, dueOn }) => `${rule} ${dueOn}`)).toEqual(['240.again 2024-07-30']);
+      expect(indict(own, offer, LATER)).toMatchObject([{ data: { accused: [ID] } }]);
+    },
+  );
 
   it('is the one by which this accused is what they are', () => {
     const decided = decisions.suspension.reduce(evolve, file);

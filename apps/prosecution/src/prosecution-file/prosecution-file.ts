@@ -237,6 +237,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 262(1)', restsOn: prosecutionFileDecided.type },
     ...apart('decided'),
     ...resumingOne('decided'),
+    ...overrulingOne('decided'),
     ...protesting('decided'), // of those who were tried apart
     ...reviews('decided'),
     ...told('decided'),

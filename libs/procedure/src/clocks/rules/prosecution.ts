@@ -161,7 +161,13 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     ],
     undone: [WITHDRAWN],
     replaced: ['prosecution.file-received-again'], // decided with the others
-    cancelled: [SUSPENDED, 'prosecution.accused-charge-revoked', 'prosecution.file-merged', TRANSFERRED],
+    cancelled: [
+      SUSPENDED,
+      'prosecution.accused-charge-revoked',
+      'prosecution.file-split', // decided there
+      'prosecution.file-merged',
+      TRANSFERRED,
+    ],
     warn: { before: days(5), whom: PROCURACY },
   },
   ...([days(3), days(10)] as const).flatMap((limit, complex): Rule[] => {
