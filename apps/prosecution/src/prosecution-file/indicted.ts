@@ -14,13 +14,24 @@ export const indictedFor = (file: ProsecutionFile, said: IndictedFor = []): Pros
 };
 
 /** Its indictment has fallen, and with it what that has named. */
-export const asProposed = (file: ProsecutionFile): ProsecutionFile => {
-  if (!file.accused.some(({ proposedFor }) => proposedFor)) return file;
+export const asProposed = (
+  file: ProsecutionFile,
+  which: (one: ProsecutedAccused) => boolean = () => true,
+): ProsecutionFile => {
+  if (!file.accused.some((one) => one.proposedFor && which(one))) return file;
   const accused = file.accused.map((one) =>
-    one.proposedFor ? { ...one, ...charged(one.proposedFor), proposedFor: null } : one,
+    one.proposedFor && which(one) ? { ...one, ...charged(one.proposedFor), proposedFor: null, fallen: false } : one,
   );
   return ofHeaviest({ ...file, accused });
 };
+
+/** A court has the file, and tries by the indictment until it gives it back. */
+export const fallenThere = (file: ProsecutionFile): ProsecutionFile => ({
+  ...file,
+  accused: file.accused.map((one) => (one.proposedFor ? { ...one, fallen: true } : one)),
+});
+
+export const hasFallen = ({ fallen }: ProsecutedAccused): boolean => fallen ?? false;
 
 const charged = (crimes: readonly Crime[]) => ({ further: [], ...chargedWith(crimes) });
 

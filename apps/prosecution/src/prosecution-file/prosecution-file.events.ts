@@ -66,7 +66,7 @@ import {
   type trialAssigned,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
-import { asProposed, indictedFor } from './indicted';
+import { asProposed, fallenThere, hasFallen, indictedFor } from './indicted';
 import {
   isEndedWithFile,
   isHere,
@@ -355,7 +355,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       const told = { ...again, demandedBy, returnedByCourtAt: [...file.returnedByCourtAt, at] };
       // Of those who were tried apart: the file of the others stays with whoever has it.
       return comesBack(file, exchange)
-        ? { ...told, status: 'received', indictment: null, courtReturn: exchange }
+        ? { ...asProposed(told, hasFallen), status: 'received', indictment: null, courtReturn: exchange }
         : told;
     }
     case 'prosecution.file-decided': {
@@ -415,7 +415,7 @@ const goingOn = (
 
 /** As if it had not been decided; what a court has, or has sent back, was decided once. */
 const overruled = (file: ProsecutionFile, of: ProsecutionDecision): ProsecutionFile => {
-  if (file.status === 'handed-over') return file;
+  if (file.status === 'handed-over') return fallenThere(file);
   if (of === 'return') return { ...file, returns: file.returns.slice(0, -1) };
   if (of === 'suspension') return { ...goingOn(file), status: 'received' };
   const again =

@@ -1162,6 +1162,16 @@ describe('a decision that the procuracy above overrules', () => {
     expect(() => overrule(judged, { of: 'indictment', ...fromAbove }, [], LATER)).toThrow('judged-already');
   });
 
+  it('is, of an indictment for other crimes, what was proposed once the court has returned the file (BLTTHS 243)', () => {
+    const named = { ...offer, crimes: [{ accused: ID, crimes: [{ article: '151', clause: '1' } as const] }] };
+    const gone = [...indict(file, named, AT), ...release(fileIn('indicted'), 'toa-hn', AT)].reduce(evolve, file);
+    const back = (from: ProsecutionFile) => takeReturn(from, returned, LATER).reduce(evolve, from).accused[0];
+    expect(back(gone)).toMatchObject({ article: '151' });
+    const fell = overrule(gone, { of: 'indictment', ...fromAbove }, [], LATER).reduce(evolve, gone);
+    expect(fell.accused[0]).toMatchObject({ article: '151' });
+    expect(back(fell)).toMatchObject({ ...crime, proposedFor: null });
+  });
+
   it('is, of a return, decided anew once the body has sent the file again, and counts as none (BLTTHS 174(2))', () => {
     const back = returnFile(file, { ground: 'evidence-missing', ...decision }, AT);
     const away = back.reduce(evolve, file);

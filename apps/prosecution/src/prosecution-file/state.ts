@@ -29,6 +29,8 @@ export interface ProsecutedAccused {
   readonly further?: readonly Crime[];
   /** Every crime that the investigation has proposed, or an indictment before, while this one is indicted for others (BLTTHS 243). */
   readonly proposedFor?: readonly Crime[] | null;
+  /** The indictment for those others was overruled while a court has the file. */
+  readonly fallen?: boolean;
   /** `not-proposed`: the charge was cancelled, or the file came again without this one. */
   readonly state: 'proposed' | 'suspended' | 'terminated' | 'indicted' | 'split-off' | 'merged' | 'not-proposed';
   /** What it was before the whole file was last terminated, or came again. */
