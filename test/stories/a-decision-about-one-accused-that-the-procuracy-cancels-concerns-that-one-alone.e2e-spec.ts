@@ -1,4 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { Client as Postgres } from 'pg';
 import { act, read, type Answered } from './acting';
 import { caseUnderWay, filed } from './judicial';
 
@@ -95,6 +96,13 @@ describe('a decision about one accused alone', () => {
       const { notice } = decisions.find((one: Answered) => one.decision === decision);
       return { path: `/supervisions/${id}/decisions/${notice}`, version };
     });
+  const apartFrom = ({ id }: Answered): Promise<Answered> =>
+    eventually(async () => {
+      const { items } = await read(head, '/cases');
+      const found = items.find(({ splitFrom }: Answered) => splitFrom === id);
+      expect(found).toBeDefined();
+      return found;
+    });
   const goesOnApart = async (own: Answered, of: Answered): Promise<void> => {
     const accused = [{ id: of.accused[1].id, state: 'investigated' }];
     expect(own).toMatchObject({ status: 'cracked', splitFrom: of.id, accused });
@@ -111,13 +119,25 @@ describe('a decision about one accused alone', () => {
     const first = await othersGone(number, what, ground);
     const { path, version } = await served(first.id, `case-${what}`);
     await act(procurator, `${path}/${how}`, version, { number: '6/QĐ-VKS', reasons: 'Không có căn cứ: canary.' });
-    const own = await eventually(async () => {
-      const { items } = await read(head, '/cases');
-      const found = items.find(({ splitFrom }: Answered) => splitFrom === first.id);
-      expect(found).toBeDefined();
-      return found;
-    });
-    await goesOnApart(own, first);
+    await goesOnApart(await apartFrom(first), first);
+  });
+
+  it('has this one go on as charged at that moment, where that changes while it is carried out', async () => {
+    const first = await othersGone('36/2025/VA-CU');
+    const { path, version } = await served(first.id, 'case-suspension');
+    const meanwhile = new Postgres(city.agency('pc02').database.admin);
+    await meanwhile.connect();
+    await meanwhile.query('BEGIN');
+    const changing = `UPDATE criminal_case SET accused = jsonb_set(accused, '{1,clause}', '"3"') WHERE id = $1`;
+    await meanwhile.query(changing, [first.id]);
+    const cancellation = { number: '6/QĐ-VKS', reasons: 'Không có căn cứ: canary.' };
+    await act(procurator, `${path}/suspension-cancellation`, version, cancellation);
+    await eventually(async () =>
+      expect((await meanwhile.query('SELECT FROM pg_locks WHERE NOT granted')).rows).not.toEqual([]),
+    );
+    await meanwhile.query('COMMIT');
+    await meanwhile.end();
+    expect(await apartFrom(first)).toMatchObject({ accused: [{ clause: '3' }] });
   });
 
   it('that the body itself takes back then has the same, and the procuracy receives both decisions', async () => {
