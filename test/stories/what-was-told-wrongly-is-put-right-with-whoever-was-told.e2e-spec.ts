@@ -84,7 +84,7 @@ describe('an entry with which others were told', () => {
     it('moves with the day of a judgment the time in which the procuracy may protest it', async () => {
       const { version } = await set(chief, trial, '2025-08-18');
       city.clock.advance({ days: 14 });
-      await act(chief, `/trials/${trial}/hearing`, version, {});
+      await act(chief, `/trials/${trial}/hearing`, version, { occurredAt: '2025-08-18' });
       const opened = await read(chief, `/trials/${trial}`);
       const judgment = { number: '12/2025/HS-ST', occurredAt: '2025-08-19', verdicts: convicted(opened) };
       await act(chief, `/trials/${trial}/judgment`, opened.version, judgment);
