@@ -7,6 +7,7 @@ import {
   type Verdict,
 } from '@la-chan/contracts';
 import { chargedWith, crimesOf } from '@la-chan/procedure';
+import { isSupplementary } from './returns';
 import { TrialRefusal, type Defendant, type Trial } from './trial';
 
 type Judged = EventOf<typeof judgmentPronounced>['data']['verdicts'][number];
@@ -33,7 +34,7 @@ export const assertCrimes = (file: Trial, one: Defendant, { verdict, crimes }: J
   if (keys(crimes) !== keys(crimesOf(one))) throw new TrialRefusal('verdict-for-each-crime', 'BLTTHS 260, 298');
   const findsOfAcquitted = crimes.some(({ verdict, found }) => verdict === 'acquitted' && found);
   if (findsOfAcquitted || verdict !== overall(crimes)) throw new TrialRefusal('verdicts-disagree', 'BLTTHS 260');
-  const wasReturned = file.returns.some(({ by }) => by !== 'appeal-court');
+  const wasReturned = file.returns.some((one) => isSupplementary(one) && one.by !== 'appeal-court');
   if (!wasReturned && crimes.some(({ article, found }) => found && isGraverCrime(found.article, article)))
     throw new TrialRefusal('graver-than-indicted', 'BLTTHS 298');
 };

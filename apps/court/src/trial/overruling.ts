@@ -1,6 +1,5 @@
 import { indictmentOverrulingReceived, type EventOf, type Moment } from '@la-chan/contracts';
-import { wasOpenedBy } from './stay';
-import { onTrial, trialProcedure, TrialRefusal, type Trial } from './trial';
+import { onTrial, trialProcedure, TrialRefusal, wasOpenedBy, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** The procuracy above has withdrawn, stopped or cancelled the indictment; whom the panel hears already it tries all the same (BLTTHS 240(3)). */

@@ -16,7 +16,7 @@ import { type Settings, takingUp } from '@la-chan/procedure';
 import { heldFrom, type Held } from './detention';
 import { liableFrom } from './limitation';
 import { isOverruled } from './overruling';
-import { returnsSince } from './returns';
+import { isSupplementary, returnsSince } from './returns';
 import { isHeard, trialProcedure, TrialRefusal, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -72,7 +72,7 @@ export const returnFile = (
   trialProcedure.assertLawful('returnFile', file.status);
   const by = returnerIn(file);
   // Who prepares a trial after a judgment has one that was annulled.
-  const before = returnsSince(file, file.pronouncedAt, at, settings).filter(({ declined }) => !declined);
+  const before = returnsSince(file, file.pronouncedAt, at, settings).filter(isSupplementary);
   if (!isOverruled(file) && before.some((one) => one.by === by))
     throw new TrialRefusal('returned-already', 'BLTTHS 174(2)');
   return [trialReturned(file.id, { by, ...decision }, at)];

@@ -12,3 +12,6 @@ export const returnsSince = (
   const isAnew = returnsAfterAnnulmentOn(dayOf(at), settings) === 'anew';
   return isAnew && judgedAt ? returns.filter((one) => one.at > judgedAt) : returns;
 };
+
+/** For supplementary investigation, as the law counts and asks for it (BLTTHS 174(2), 298); not as another court's, or because no indictment stood (240(3), 274). */
+export const isSupplementary = ({ declined, overruled }: Trial['returns'][number]): boolean => !declined && !overruled;

@@ -101,12 +101,13 @@ export interface Trial extends FileRow<TrialStatus> {
   readonly suspendedFor: StayGround | null;
   readonly assistance: readonly Assistance[];
   readonly resumedAt: readonly Moment[];
-  /** `elsewhere`: in the trial that it was split from; `declined`: as the court is not competent, and not to be investigated further. */
+  /** `elsewhere`: in the trial that it was split from. Not to be investigated further: `declined`, as the court is not competent; `overruled`, as no indictment stood. */
   readonly returns: readonly {
     readonly by: Returner;
     readonly at: Moment;
     readonly elsewhere?: true;
     readonly declined?: true;
+    readonly overruled?: true;
   }[];
   readonly setAt: Moment | null;
   readonly opensOn: string | null;

@@ -33,7 +33,16 @@ import { assertAssistancePending } from './assistance';
 import { assertNotAppealed } from './decision-appeal';
 import { assertNotTimeBarred, liableFrom } from './limitation';
 import { returnsSince } from './returns';
-import { isHeard, mayBeResumed, onTrial, trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
+import {
+  isHeard,
+  mayBeResumed,
+  onTrial,
+  trialProcedure,
+  TrialRefusal,
+  wasOpenedBy,
+  type Defendant,
+  type Trial,
+} from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** Of a defendant whose whereabouts nobody knows, before the matter is suspended (BLTTHS 281(1)(b)). */
@@ -157,10 +166,6 @@ export const recordWithdrawal = (
   const late = wasOpenedBy(file, at);
   return [prosecutionWithdrawalReceived(file.id, { ...withdrawal, ...(late && { late }) }, at)];
 };
-
-/** A trial that was resumed after it was terminated is prepared anew, and has no open hearing. */
-export const wasOpenedBy = ({ status, openedAt }: Trial, at: Moment): boolean =>
-  status !== 'docketed' && openedAt !== null && at >= openedAt;
 
 /** After the court has returned the file, the procuracy has terminated the matter of all or some (BLTTHS 246(1), 280(3)). */
 export const recordTermination = (

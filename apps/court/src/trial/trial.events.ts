@@ -25,6 +25,7 @@ import {
   type panelDemandAnswered,
   type prosecutionTerminationReceived,
   type prosecutionWithdrawalReceived,
+  type ReturnGround,
   type returnRefused,
   type returnRequested,
   type suspendedTrialReviewed,
@@ -54,6 +55,7 @@ import { demandsAfter } from './evidence';
 import { foundBy } from './found';
 import { initiationsAfter } from './initiation';
 import { onAppealAfter, unset, type OnAppealEvent } from './on-appeal.events';
+import { isOverruled } from './overruling';
 import { mayBeResumed, type Defendant, type Trial } from './trial';
 
 export type TrialEvent =
@@ -242,7 +244,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       return {
         ...away(file),
         status: 'returned',
-        returns: [...file.returns, { by, at, ...(ground === 'not-competent' && { declined: true }) }],
+        returns: [...file.returns, { by, at, ...whyNotFurther(file, ground) }],
         returnRequest: null,
       };
     }
@@ -329,6 +331,12 @@ const notIndicted = (one: Defendant, at: Moment): Defendant => ({ ...one, state:
 /** `leftAt` stays until the file is taken up: its sender may withdraw it. */
 const indictedAgain = (one: Defendant): Defendant =>
   one.state === 'not-indicted' ? { ...one, state: 'on-trial' } : one;
+
+/** A return for which nothing is investigated further. */
+const whyNotFurther = (file: Trial, ground: ReturnGround): Pick<Trial['returns'][number], 'declined' | 'overruled'> => {
+  if (ground === 'not-competent') return { declined: true };
+  return isOverruled(file) ? { overruled: true } : {};
+};
 
 /** A file that was returned is waited for as long as somebody of it may be tried. */
 const waiting = ({ defendants }: Trial): 'returned' | 'discontinued' =>

@@ -367,6 +367,10 @@ describe('a judgment', () => {
     expect(() => convicts({ article: '151', clause: '1' })).toThrow('graver-than-indicted');
     const kept = heardIn({ returns: [{ by: 'panel', at: AT }] });
     expect(convicts({ article: '151', clause: '1' }, kept).status).toBe('judged');
+    for (const another of [{ declined: true }, { overruled: true }] as const) {
+      const sentBack = heardIn({ returns: [{ by: 'panel', at: AT, ...another }] });
+      expect(() => convicts({ article: '151', clause: '1' }, sentBack)).toThrow('graver-than-indicted');
+    }
     const again = judgeAppeal({ ...higher, status: 'appealed' }, { ...annulled, verdicts: [] }, null, LATER);
     expect(again.reduce(evolve, higher).defendants).toMatchObject([{ ...crime, found: null }, {}]);
   });
@@ -956,6 +960,15 @@ describe('an indictment that the procuracy above has overruled', () => {
     const due = (history: readonly TrialEvent[]) => historyOf(history).find(({ rule }) => rule === '280.overruled');
     expect(due(events)).toMatchObject({ status: 'running', dueOn: '2024-06-25' });
     expect(due([...events, ...returned])).toMatchObject({ status: 'met' });
+  });
+
+  it('leaves the court its return for supplementary investigation, once the file is indicted anew (BLTTHS 174(2), 280)', () => {
+    const ground = { ground: 'evidence-missing', ...decision } as const;
+    const fell = after(trialIn('docketed'));
+    const back = returnFile(fell, ground, LATER).reduce(evolve, fell);
+    const again = docketAgain(back, docketing, LATER).reduce(evolve, back);
+    const tried = takeUp(again, LATER).reduce(evolve, again);
+    expect(returnFile(tried, ground, LATER)).toHaveLength(1);
   });
 
   it('is tried all the same once the hearing is open', () => {

@@ -353,6 +353,10 @@ export const isOpen = ({ state, inForceSince }: Defendant): boolean => state ===
 export const isHeard = ({ status, openedAt }: Pick<Trial, 'status' | 'openedAt'>): boolean =>
   status === 'set' && openedAt !== null;
 
+/** A trial that was resumed after it was terminated is prepared anew, and has no open hearing. */
+export const wasOpenedBy = ({ status, openedAt }: Trial, at: Moment): boolean =>
+  status !== 'docketed' && openedAt !== null && at >= openedAt;
+
 /** What this court has terminated; a higher court's termination is not its to take back (BLTTHS 283). */
 export const mayBeResumed = ({ state, endedAbove }: Defendant): boolean => state === 'terminated' && !endedAbove;
 
