@@ -15,6 +15,7 @@ import { Competence1733200000000 } from './migrations/competence.migration';
 import { DecisionAppeals1732880000000 } from './migrations/decision-appeals.migration';
 import { Deliveries1732960000000 } from './migrations/deliveries.migration';
 import { AppealEvidence1733180000000 } from './migrations/appeal-evidence.migration';
+import { ReplacedTrial1733210000000 } from './migrations/replaced-trial.migration';
 import { ReturnRequest1733170000000 } from './migrations/return-request.migration';
 import { EvidenceDemands1733140000000 } from './migrations/evidence-demands.migration';
 import { Investigated1732900000000 } from './migrations/investigated.migration';
@@ -84,6 +85,7 @@ import { Trials } from './trial/trials';
     ReturnRequest1733170000000,
     AppealEvidence1733180000000,
     Competence1733200000000,
+    ReplacedTrial1733210000000,
   ],
   problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...termsOf(trialRegister) },

@@ -90,6 +90,8 @@ export interface Trial extends FileRow<TrialStatus> {
   readonly opening: boolean;
   readonly docketedAt: Moment;
   readonly docketedAgainAt: readonly Moment[];
+  /** What the offer with which it comes again replaces, until it is taken up. */
+  readonly replaced: Replaced | null;
   readonly defendants: readonly Defendant[];
   readonly victims: readonly Party[];
   /** The trial in which the matter of these defendants was suspended. */
@@ -142,3 +144,20 @@ export interface Trial extends FileRow<TrialStatus> {
   /** What the procuracy decided and what came when nothing could follow from it any more. */
   readonly overtaken: readonly EventOf<typeof noticeOvertaken>['data'][];
 }
+
+type Replaced = Pick<
+  Trial,
+  | 'handover'
+  | 'sender'
+  | 'from'
+  | 'investigated'
+  | 'victims'
+  | 'article'
+  | 'clause'
+  | 'seriousness'
+  | 'extendedAt'
+  | 'setAt'
+  | 'opensOn'
+  | 'openedAt'
+  | 'defendants'
+>;

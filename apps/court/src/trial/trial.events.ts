@@ -119,6 +119,7 @@ export const blank: Blank<Trial> = {
   opening: false,
   docketedAt: '',
   docketedAgainAt: [],
+  replaced: null,
   defendants: [],
   victims: [],
   splitFrom: null,
@@ -185,15 +186,14 @@ const after = (file: Trial, event: TrialEvent): Trial => {
         .filter(({ id }) => !defendants.some((one) => one.id === id))
         .map((one) => (one.state === 'on-trial' ? notIndicted(one, at) : one));
       const docketedAgainAt = [...file.docketedAgainAt, at];
-      const again = { ...docketing, docketedAgainAt, extendedAt: null, ...unset };
+      const again = { ...docketing, docketedAgainAt, replaced: replacedOf(file), extendedAt: null, ...unset };
       return { ...file, ...again, status: 'awaiting-release', defendants: [...come, ...stayed] };
     }
     case 'court.trial-taken-up':
-      return { ...changed(file, idsOf(file, isOnTrial), () => ({ leftAt: null })), status: 'docketed' };
+      return { ...changed(file, idsOf(file, isOnTrial), () => ({ leftAt: null })), status: 'docketed', replaced: null };
     case 'court.trial-voided': {
       if (file.docketedAgainAt.length === 0) return { ...file, status: 'voided' };
-      const left = idsOf(file, (one) => isOnTrial(one) && Boolean(one.leftAt));
-      const back = changed(away(file), left, () => ({ state: 'not-indicted' }));
+      const back = asBefore(away(file));
       return { ...back, status: waiting(back), docketedAgainAt: file.docketedAgainAt.slice(0, -1) };
     }
     case 'court.victim-named': {
@@ -328,7 +328,6 @@ const isOnTrial = ({ state }: Defendant): boolean => state === 'on-trial';
 
 const notIndicted = (one: Defendant, at: Moment): Defendant => ({ ...one, state: 'not-indicted', leftAt: at });
 
-/** `leftAt` stays until the file is taken up: its sender may withdraw it. */
 const indictedAgain = (one: Defendant): Defendant =>
   one.state === 'not-indicted' ? { ...one, state: 'on-trial' } : one;
 
@@ -337,6 +336,25 @@ const whyNotFurther = (file: Trial, ground: ReturnGround): Pick<Trial['returns']
   if (ground === 'not-competent') return { declined: true };
   return isOverruled(file) ? { overruled: true } : {};
 };
+
+/** Its sender may withdraw the offer until the file is taken up. */
+const replacedOf = (file: Trial): Trial['replaced'] => {
+  const { handover, sender, from, investigated, victims, defendants } = file;
+  const { article, clause, seriousness, extendedAt, setAt, opensOn, openedAt } = file;
+  const course = { extendedAt, setAt, opensOn, openedAt };
+  return { handover, sender, from, investigated, victims, article, clause, seriousness, ...course, defendants };
+};
+
+/** The offer was withdrawn: whom it concerned stands as before, but for what was told of them meanwhile. */
+const asBefore = (file: Trial): Trial => ({
+  ...file,
+  ...file.replaced,
+  replaced: null,
+  defendants: (file.replaced ?? file).defendants.map((before) => {
+    const { detained, searchDemandedAt, limitationFrom } = file.defendants.find(({ id }) => id === before.id) ?? before;
+    return { ...before, detained, searchDemandedAt, limitationFrom };
+  }),
+});
 
 /** A file that was returned is waited for as long as somebody of it may be tried. */
 const waiting = ({ defendants }: Trial): 'returned' | 'discontinued' =>

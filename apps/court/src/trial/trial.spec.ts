@@ -881,6 +881,18 @@ describe('a trial whose file was returned', () => {
     expect(takeUp(again, LATER).reduce(evolve, again)).toMatchObject({ status: 'docketed' });
   });
 
+  it('is whose it was, and about whom, where another procuracy withdraws its offer of it', () => {
+    const brought = { sender: 'vks-kv1', from: [OTHER], seriousness: 'serious' as const };
+    const left = after(returned, ID);
+    const again = docketAgain(left, { ...docketing, ...brought, defendants: defendants.slice(0, 1) }, LATER);
+    const offered = again.reduce(evolve, left);
+    expect([offered.sender, ...stateOf(offered)]).toEqual(['vks-kv1', 'on-trial', 'not-indicted']);
+    const back = voidOffer(offered, LATER).reduce(evolve, offered);
+    expect(back).toMatchObject({ sender: 'vks-hn', from: [ID], seriousness: 'very-serious', replaced: null });
+    expect([back.status, ...stateOf(back)]).toEqual(['returned', 'not-indicted', 'on-trial']);
+    expect(after(back, OTHER).status).toBe('discontinued');
+  });
+
   it('keeps whom the court has named as a victim, to whom something may be owed (BLTTHS 62, 260)', () => {
     const victim = '01900000-0000-7000-8000-000000000003';
     const named = nameVictim(trialIn('docketed'), victim, AT).reduce(evolve, trialIn('returned'));

@@ -19,6 +19,7 @@ export const trialTable = new EntitySchema<Trial>({
     opening: { type: 'boolean' },
     docketedAt: { type: 'timestamptz', name: 'docketed_at' },
     docketedAgainAt: { type: 'jsonb', name: 'docketed_again_at' },
+    replaced: { type: 'jsonb', nullable: true },
     defendants: { type: 'jsonb' },
     victims: { type: 'jsonb' },
     splitFrom: { type: 'uuid', name: 'split_from', nullable: true },
