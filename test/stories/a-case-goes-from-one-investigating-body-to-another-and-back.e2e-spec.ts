@@ -4,6 +4,8 @@ import { act, only, read, type Answered } from './acting';
 import { caseUnderWay, detained, docketed, filed, inStatus, REGIONAL, waiting } from './judicial';
 
 const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
+const place = { unit: 'c00070', number: '43/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+const demand = { ground: 'evidence-missing', number: '2/QĐ-TA', demand: 'Làm rõ: canary.' };
 
 describe('a case that another investigating body of the platform has to go on with', () => {
   let city: TestCity;
@@ -11,6 +13,8 @@ describe('a case that another investigating body of the platform has to go on wi
   let other: Client;
   let procurator: Client;
   let analyst: Client;
+  let court: Client;
+  let regional: Client;
   let file: string;
   let there: string;
   let prosecuted: string;
@@ -31,7 +35,8 @@ describe('a case that another investigating body of the platform has to go on wi
     other = await city.as(officer('pc03', 'investigator', 'head-of-investigation'));
     procurator = await city.as('vks-hn.vien-truong');
     analyst = await city.as('bcd-138.phan-tich');
-    const place = { unit: 'c00070', number: '43/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+    court = await city.as('toa-hn.chanh-an');
+    regional = await city.as(officer('vks-kv1', 'prosecutor', 'head-of-procuracy'));
     const opened = await caseUnderWay(first, ['Lê Văn Canary'], place);
     file = `/cases/${opened.id}`;
     accused = opened.accused[0].id;
@@ -64,6 +69,13 @@ describe('a case that another investigating body of the platform has to go on wi
         ({ rule, status }: Answered) => /^17[23]$|^174\.(procuracy|detention)$/.test(rule) && status === 'running',
       )
       .map(({ rule, dueOn }: Answered) => `${rule} ${dueOn}`);
+  };
+  const filedBelow = async (path: string): Promise<Answered> => {
+    const { version } = await inStatus(first, path, 'cracked');
+    await act(first, `${path}/conclusion`, version, { conclusion: 'Kết luận: canary.', to: 'vks-kv1' });
+    const offer = await eventually(() => only(regional, '/exchanges?kind=case-file&side=receiver&status=offered'));
+    const { body } = await regional.put(`/case-files/${offer.id}/acceptance`, {});
+    return inStatus(regional, `/prosecution-files/${body.id}`, 'received');
   };
   const counts = (figure: object) =>
     eventually(async () => {
@@ -109,8 +121,7 @@ describe('a case that another investigating body of the platform has to go on wi
 
   it('goes there also while it is investigated further, with the time for that, and the procuracy has its file again', async () => {
     const { id, version } = await filed(first, file.slice('/cases/'.length), procurator);
-    const demand = { ground: 'evidence-missing', number: '5/QĐ-VKS', demand: 'Làm rõ: canary.' };
-    await act(procurator, `/prosecution-files/${id}/return`, version, demand);
+    await act(procurator, `/prosecution-files/${id}/return`, version, { ...demand, number: '5/QĐ-VKS' });
     await inStatus(first, file, 'cracked');
     await decided(first, file);
     await offered(first, file, 'pc03');
@@ -125,10 +136,7 @@ describe('a case that another investigating body of the platform has to go on wi
   });
 
   it('has also with another procuracy been returned as often as it was, and the trial that waits (BLTTHS 174(2), 280)', async () => {
-    const court = await city.as('toa-hn.chanh-an');
-    const regional = await city.as(officer('vks-kv1', 'prosecutor', 'head-of-procuracy'));
     const trial = await docketed(procurator, prosecuted, court);
-    const demand = { ground: 'evidence-missing', number: '2/QĐ-TA', demand: 'Làm rõ: canary.' };
     await act(court, `/trials/${trial.id}/return`, trial.version, demand);
     const path = `/prosecution-files/${prosecuted}`;
     const { version } = await inStatus(procurator, path, 'received');
@@ -138,11 +146,7 @@ describe('a case that another investigating body of the platform has to go on wi
     await offered(other, there, 'pc02');
     expect(await accepted(first)).toBe(file);
     await inStatus(other, there, 'transferred');
-    const back = await inStatus(first, file, 'cracked');
-    await act(first, `${file}/conclusion`, back.version, { conclusion: 'Kết luận: canary.', to: 'vks-kv1' });
-    const offer = await eventually(() => only(regional, '/exchanges?kind=case-file&side=receiver&status=offered'));
-    const { body } = await regional.put(`/case-files/${offer.id}/acceptance`, {});
-    const come = await inStatus(regional, `/prosecution-files/${body.id}`, 'received');
+    const come = await filedBelow(file);
     expect(come).toMatchObject({
       entered: 'decided',
       returns: [
@@ -153,6 +157,29 @@ describe('a case that another investigating body of the platform has to go on wi
     const again = await docketed(regional, come.id, court);
     expect(again).toMatchObject({ id: trial.id, sender: 'vks-kv1', from: [come.id] });
     const once = await court.put(`/trials/${trial.id}/return`, demand).set('if-match', `"${again.version}"`);
+    expect([once.status, once.body.code]).toEqual([409, 'returned-already']);
+  });
+
+  it('has a trial of its own, returned as often as it was, of those whom that procuracy brings alone', async () => {
+    const names = ['Lê Văn Canary', 'Trần Văn Canary'];
+    const { id } = await caseUnderWay(first, names, { ...place, number: '44/2025/VA-CU' });
+    const { id: above } = await filed(first, id, procurator);
+    const trial = await docketed(procurator, above, court);
+    await act(court, `/trials/${trial.id}/return`, trial.version, demand);
+    const { version } = await inStatus(procurator, `/prosecution-files/${above}`, 'received');
+    await act(procurator, `/prosecution-files/${above}/return`, version, { ...demand, number: '7/QĐ-VKS' });
+    const come = await filedBelow(`/cases/${id}`);
+    const [one, other] = come.accused;
+    const ended = { ground: 'offender-dead', number: '8/QĐ-VKS' };
+    await act(regional, `/prosecution-files/${come.id}/accused/${other.id}/termination`, come.version, ended);
+    const apart = await docketed(regional, come.id, court);
+    expect(apart.id).not.toBe(trial.id);
+    expect(apart).toMatchObject({
+      defendants: [{ id: one.id }],
+      returns: [{ by: 'presiding-judge', elsewhere: true }],
+    });
+    expect(await read(court, `/trials/${trial.id}`)).toMatchObject({ status: 'returned', sender: 'vks-hn' });
+    const once = await court.put(`/trials/${apart.id}/return`, demand).set('if-match', `"${apart.version}"`);
     expect([once.status, once.body.code]).toEqual([409, 'returned-already']);
   });
 });

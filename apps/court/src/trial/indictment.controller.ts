@@ -5,6 +5,7 @@ import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { docket, docketAgain } from './preparation';
+import { broughtBy } from './returns';
 import type { Trial } from './trial';
 import { ToldDetentions } from './told-detentions';
 import { Trials } from './trials';
@@ -54,6 +55,8 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
       const matter = { handover: id, article, clause, seriousness, defendants, victims };
       const docketing = { ...matter, ...(investigated && { investigated }) };
       const brought = { sender: offer.counterpart, from: [from] };
+      const left = known ? undefined : await this.trials.leftBy(tx, ids);
+      const { settings } = this.desk.days;
       const origin = { ...brought, unit, opening: false };
       const trial = known
         ? await this.trials.act('docketAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
@@ -63,7 +66,10 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
             'ST',
             officer,
             occurredAt,
-            (fileId, number, at) => docket(fileId, { ...docketing, ...origin, number }, at, coming),
+            (fileId, number, at) => {
+              const before = left ? broughtBy(left, ids, at, settings) : {};
+              return docket(fileId, { ...docketing, ...origin, ...before, number }, at, coming);
+            },
             { unit, id: file, tx },
           );
       return this.detentions.docketed(tx, trial, offer);

@@ -32,7 +32,7 @@ import {
 import { assertAssistancePending } from './assistance';
 import { assertNotAppealed } from './decision-appeal';
 import { assertNotTimeBarred, liableFrom } from './limitation';
-import { returnsSince } from './returns';
+import { broughtBy } from './returns';
 import {
   isHeard,
   mayBeResumed,
@@ -221,9 +221,7 @@ export const docketApart = (
   const origin = { handover, sender, ...(investigated && { investigated }) };
   const matter = { ...origin, article, clause, seriousness, unit, opening, defendants };
   const victims = [...from.victims];
-  const judged = leaving.flatMap(({ triedAt }) => triedAt ?? []).sort();
-  const returns = returnsSince(from, judged.at(-1), at, settings).map(({ by, at }) => ({ by, at }));
-  const before = { splitFrom: from.id, ...(returns.length > 0 && { returns }) };
+  const before = { splitFrom: from.id, ...broughtBy(from, apart, at, settings) };
   const docketing = { ...matter, victims, number, from: [...from.from], ...before };
   return [trialDocketed(id, docketing, at), ...liableFrom(id, leaving, at)];
 };

@@ -37,7 +37,7 @@ export class Trials extends Files<Trial, TrialStatus, TrialAct, TrialEvent> {
     return apart ? this.whereIs(tx, apart.id, defendant) : file;
   }
 
-  /** The trial of a file that was returned, and comes again; from another procuracy that of these defendants. */
+  /** The trial of a file that was returned, and comes again; from another procuracy where that brings everybody whom it waits for. */
   async returnedTo(
     tx: EntityManager,
     sender: AgencyId,
@@ -48,10 +48,25 @@ export class Trials extends Files<Trial, TrialStatus, TrialAct, TrialEvent> {
       `SELECT id FROM trial WHERE status IN ('returned', 'discontinued') AND (
          (sender = $1 AND came_from->>0 = $2) OR (sender <> $1 AND EXISTS (
            SELECT FROM jsonb_array_elements(defendants) AS one
-           WHERE one->>'id' = ANY ($3) AND one->>'state' IN ('on-trial', 'not-indicted'))))
+           WHERE one->>'id' = ANY ($3) AND one->>'state' IN ('on-trial', 'not-indicted')
+         ) AND NOT EXISTS (
+           SELECT FROM jsonb_array_elements(defendants) AS one
+           WHERE one->>'id' <> ALL ($3) AND one->>'state' = 'on-trial')))
        ORDER BY sender <> $1 LIMIT 1`,
       [sender, from, defendants],
     );
     return known?.id;
+  }
+
+  /** The trial of another file in which these defendants were, and from which they come back without the others. */
+  async leftBy(tx: EntityManager, defendants: readonly FileId[]): Promise<Trial | undefined> {
+    const [known]: { id: FileId }[] = await tx.query(
+      `SELECT id FROM trial WHERE status <> 'voided' AND EXISTS (
+         SELECT FROM jsonb_array_elements(defendants) AS one
+         WHERE one->>'id' = ANY ($1) AND one->>'state' IN ('on-trial', 'not-indicted'))
+       ORDER BY docketed_at DESC LIMIT 1`,
+      [defendants],
+    );
+    return known && this.rows.get(tx, known.id);
   }
 }

@@ -74,7 +74,7 @@ export const trialDocketed = defineEvent(
     victims: z.array(party).optional(),
     /** The trial in which the matter of these defendants was suspended. */
     splitFrom: FileId.optional(),
-    /** Returned there for supplementary investigation, as far as that counts here (BLTTHS 174(2)). */
+    /** Returned there, or in the trial of another file of theirs, for supplementary investigation, as far as that counts here (BLTTHS 174(2)). */
     returns: z.array(z.object({ by: Returner, at: Moment })).optional(),
     investigated,
   }),
