@@ -108,6 +108,12 @@ export const investigated = (file: Case, ids?: readonly FileId[]): readonly Accu
 /** One who did not go on in another case. */
 export const isHere = ({ state }: Accused): boolean => state !== 'split-off' && state !== 'merged';
 
+/** Of those who come, whose investigation is suspended. */
+export const waitingOf = (come: readonly { readonly id: FileId; readonly state: string }[]): { waiting?: FileId[] } => {
+  const waiting = come.flatMap(({ id, state }) => (state === 'suspended' ? [id] : []));
+  return waiting.length > 0 ? { waiting } : {};
+};
+
 export const hasHere = ({ accused }: Case, id: FileId): boolean => accused.some((one) => one.id === id && isHere(one));
 
 export const isPursued = ({ approval, state }: Accused): boolean =>

@@ -1758,6 +1758,29 @@ describe('one accused who alone is suspended', () => {
     ).toEqual([]);
   });
 
+  it('is looked at again also in the case that it comes to, and in which it is once more (TTLT 01/2020 7, 14(2))', () => {
+    const reviewed = (events: readonly CaseEvent[]) =>
+      historyOf(events).flatMap(({ rule, about, status, dueOn }) =>
+        rule === 'R24.accused' && status === 'running' ? [[about, dueOn]] : [],
+      );
+    const parted = splitOff(OTHER, '2/2024/VA', file, [THIRD], new Map(), LATER);
+    expect(reviewed(parted)).toEqual([[THIRD, '2024-10-11']]);
+    const other = { ...file, id: OTHER };
+    expect(reviewed(join(caseIn('cracked', { accused: [approved] }), other, new Map(), LATER))).toEqual([
+      [THIRD, '2024-10-11'],
+    ]);
+    const merged = merge(
+      file,
+      caseIn('cracked', { id: OTHER, initiatedAt: '2024-01-01T02:00:00.000Z' }),
+      { notice: OTHER },
+      AT,
+    );
+    const gone = merged.reduce(evolve, file);
+    const back = restore(gone, other, { notice: OTHER, by: 'vks-hn', number: '1' }, new Map(), LATER);
+    expect(ofAccused(...merged)).toEqual([]);
+    expect(reviewed([...initiated, ...suspended, ...merged, ...back])).toEqual([[THIRD, '2024-10-11']]);
+  });
+
   it('is nobody else', () => {
     expect(() => reviewAccused(file, { accused: ID, period: 'month' }, AT)).toThrow('not-an-accused');
   });

@@ -19,7 +19,7 @@ import {
 import { splitExtensionsOn, type Settings } from '@la-chan/procedure';
 import type { Carried } from './carried';
 import type { Detentions } from './detention';
-import { assertNothingWaits, investigated, isHere, type Accused } from './accused';
+import { assertNothingWaits, investigated, isHere, waitingOf, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
 import { assertMergerDemanded, assertSplitDemanded } from './charge-demand';
@@ -247,5 +247,5 @@ const takenOver = (
     };
     return [accusedDetained(id, { accused, until, article, clause, ...since, extensions }, at)];
   });
-  return [accusedTakenOver(id, { from, accused: come }, at), ...held, ...liableOn(id, coming, at)];
+  return [accusedTakenOver(id, { from, accused: come, ...waitingOf(come) }, at), ...held, ...liableOn(id, coming, at)];
 };

@@ -19,7 +19,7 @@ import {
 } from '@la-chan/contracts';
 import { daysBetween } from '@la-chan/procedure';
 import type { z } from 'zod';
-import { isPursued, pursued, type Accused } from './accused';
+import { isPursued, pursued, waitingOf, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { dated, liableOn } from './limitation';
@@ -140,7 +140,7 @@ const withThem = (file: FileId, accused: readonly Coming[], at: Moment): CaseEve
     }),
   );
   return [
-    accusedTakenOver(file, { from: file, accused: come }, at),
+    accusedTakenOver(file, { from: file, accused: come, ...waitingOf(come) }, at),
     ...accused.flatMap(({ id, article, clause, detention }) =>
       detention ? held(file, { accused: id, article, clause }, detention, at) : [],
     ),

@@ -144,5 +144,7 @@ export const accusedTakenOver = defineEvent(
         changes: z.array(z.object({ exchange: z.uuid(), before: charge })).optional(),
       }),
     ),
+    /** Those of them whose investigation is suspended. */
+    waiting: z.array(FileId).optional(),
   }),
 );

@@ -229,7 +229,12 @@ export const CASE_RULES: readonly Rule[] = [
     law: 'TTLT 01/2020 7, 14(2); TTLT 04/2018 32(2)',
     duty: { vi: 'Rà soát định kỳ bị can được tạm đình chỉ điều tra', en: 'Look at the suspended accused again' },
     about: 'accused',
-    suspended: ['investigation.accused-suspended', { event: PETITION_ANSWERED, when: saysSomething('accused') }],
+    begunAs: 'waiting',
+    suspended: [
+      'investigation.accused-suspended',
+      { event: PETITION_ANSWERED, when: saysSomething('accused') },
+      { event: 'investigation.accused-taken-over', when: saysSomething('waiting') },
+    ],
     reviewed: [REVIEWED],
     which: saysSomething('accused'),
     over: [
