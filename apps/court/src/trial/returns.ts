@@ -1,4 +1,4 @@
-import { dayOf, type FileId, type Moment, type Returner } from '@la-chan/contracts';
+import { dayOf, type EventOf, type FileId, type Moment, type trialDocketed } from '@la-chan/contracts';
 import { DEFAULT_SETTINGS, returnsAfterAnnulmentOn, type Settings } from '@la-chan/procedure';
 import type { Trial } from './trial';
 
@@ -22,10 +22,12 @@ export const broughtBy = (
   leaving: readonly FileId[],
   at: Moment,
   settings?: Settings,
-): { returns?: { by: Returner; at: Moment }[] } => {
+): Pick<EventOf<typeof trialDocketed>['data'], 'returns' | 'competence'> => {
   const judged = from.defendants
     .flatMap(({ id, triedAt }) => (leaving.includes(id) && triedAt ? [triedAt] : []))
     .sort();
-  const returns = returnsSince(from, judged.at(-1), at, settings).map(({ by, at }) => ({ by, at }));
-  return returns.length > 0 ? { returns } : {};
+  const returns = returnsSince(from, judged.at(-1), at, settings).map(({ elsewhere: _, ...one }) => one);
+  const { askedAt, competent = null } = from.competence ?? {};
+  const settled = askedAt && competent !== null ? { competence: { askedAt, competent } } : {};
+  return { ...(returns.length > 0 && { returns }), ...settled };
 };

@@ -30,6 +30,7 @@ import {
   type SuspensionLaw,
 } from '@la-chan/procedure';
 import { assertAssistancePending } from './assistance';
+import { assertNotDisputed } from './competence';
 import { assertNotAppealed } from './decision-appeal';
 import { assertNotTimeBarred, liableFrom } from './limitation';
 import { broughtBy } from './returns';
@@ -192,6 +193,7 @@ export const tryApart = (
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('tryApart', file.status);
+  assertNotDisputed(file);
   const states = file.status === 'returned' ? STOPPED_ALONE : APART; // the others are with the procuracy
   const apart = decision.defendants.map((id) => assertIn(file, id, states));
   if (apart.some(({ endedAbove }) => endedAbove)) throw new TrialRefusal('ended-above', 'BLTTHS 283(2)');
@@ -217,7 +219,11 @@ export const docketApart = (
 ): TrialEvent[] => {
   const { handover, sender, article, clause, seriousness, unit, opening, investigated } = from;
   const leaving = from.defendants.filter((one) => apart.includes(one.id));
-  const defendants = leaving.map(({ id, person, ...one }) => ({ id, person, ...chargedWith(crimesOf(one)) }));
+  const defendants = leaving.map(({ id, person, withdrawn, overruled, ...one }) => ({
+    ...{ id, person, ...chargedWith(crimesOf(one)) },
+    ...(withdrawn && { withdrawn: true as const }),
+    ...(overruled && { overruled: true as const }),
+  }));
   const origin = { handover, sender, ...(investigated && { investigated }) };
   const matter = { ...origin, article, clause, seriousness, unit, opening, defendants };
   const victims = [...from.victims];

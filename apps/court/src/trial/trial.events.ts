@@ -168,8 +168,9 @@ const after = (file: Trial, event: TrialEvent): Trial => {
   switch (event.type) {
     case 'court.trial-docketed': {
       const { defendants, victims = [], splitFrom = null, investigated = null, returns = [], ...rest } = event.data;
-      const before = returns.map(({ by, at }) => ({ by, at, elsewhere: true as const }));
-      const docketing = { ...rest, victims, splitFrom, investigated, returns: before };
+      const before = returns.map((one) => ({ ...one, elsewhere: true as const }));
+      const competence = rest.competence ? { exchange: null, ...rest.competence } : null;
+      const docketing = { ...rest, victims, splitFrom, investigated, returns: before, competence };
       const status = docketing.handover && !splitFrom ? 'awaiting-release' : 'docketed';
       return { ...file, ...docketing, status, docketedAt: at, defendants: defendants.map(entered) };
     }
@@ -368,6 +369,6 @@ const entered = (one: Docketed): Defendant => ({
   verdict: null,
   decidedAt: null,
   appealed: false,
-  withdrawn: false,
+  withdrawn: one.withdrawn ?? false,
   inForceSince: null,
 });

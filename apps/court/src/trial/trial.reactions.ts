@@ -15,6 +15,7 @@ import {
   indictmentHandover,
   panelDemand,
   prosecutionNotice,
+  type FileId,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
 import { Desk, follow, Offers } from '@la-chan/platform';
@@ -83,36 +84,32 @@ export class TrialReactions {
       served: async ({ id: notice, terms, counterpart: by }, tx) => {
         const { decision, about, accused: defendants, number, decidedAt: at } = terms;
         const acting = { officer, tx, at };
-        const overtaken = () =>
-          trials.act('noteOvertaken', about, acting, (file, at) =>
+        const noted = (id: FileId) => () =>
+          trials.act('noteOvertaken', id, acting, (file, at) =>
             noteOvertaken(from(file, by), { notice, by, decision, number, decidedAt: at }, at),
           );
+        const overtaken = noted(about);
+        const each = async (act: (id: FileId, defendants: FileId[]) => Promise<unknown>): Promise<void> => {
+          for (const [id, those] of await trials.whereAre(tx, about, defendants))
+            await follow(tx, () => act(id, those), noted(id));
+        };
         if (decision === 'prosecution-withdrawn')
-          await follow(
-            tx,
-            () =>
-              trials.act('recordWithdrawal', about, acting, (file, at) =>
-                recordWithdrawal(from(file, by), { notice, by, number, defendants }, at),
-              ),
-            overtaken,
+          await each((id, defendants) =>
+            trials.act('recordWithdrawal', id, acting, (file, at) =>
+              recordWithdrawal(from(file, by), { notice, by, number, defendants }, at),
+            ),
           );
         if (decision === 'decision-overruled')
-          await follow(
-            tx,
-            () =>
-              trials.act('recordOverruling', about, acting, (file, at) =>
-                recordOverruling(from(file, by), { notice, by, number, defendants }, at),
-              ),
-            overtaken,
+          await each((id, defendants) =>
+            trials.act('recordOverruling', id, acting, (file, at) =>
+              recordOverruling(from(file, by), { notice, by, number, defendants }, at),
+            ),
           );
         if (decision === 'file-termination' || decision === 'accused-termination')
-          await follow(
-            tx,
-            () =>
-              trials.act('recordTermination', about, acting, (file, at) =>
-                recordTermination(from(file, by), { notice, by, number, defendants }, at),
-              ),
-            overtaken,
+          await each((id, defendants) =>
+            trials.act('recordTermination', id, acting, (file, at) =>
+              recordTermination(from(file, by), { notice, by, number, defendants }, at),
+            ),
           );
         if (terms.decision === 'decision-protest') {
           const { of } = terms;

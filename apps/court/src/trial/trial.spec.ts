@@ -495,6 +495,23 @@ describe('a trial of which one defendant was suspended', () => {
     expect(() => returnFile(own(anew), back, LATER, anew)).toThrow('returned-already');
   });
 
+  it('brings what was decided of it: a return as not competent, who was held competent, and whose indictment was overruled', () => {
+    const declined = { by: 'presiding-judge', at: AT, declined: true } as const;
+    const competence = { exchange: null, askedAt: AT, competent: true };
+    const fell = judged.defendants.map((one) => ({ ...one, overruled: true, withdrawn: true }));
+    const from: Trial = { ...judged, returns: [declined], competence, defendants: fell };
+    const empty = { ...trialIn('docketed'), returns: [], competence: null };
+    const own = docketApart(OTHER, '2/2024/ST', from, [OTHER], LATER).reduce(evolve, empty);
+    expect(() => decline(own, decision, LATER)).toThrow('declined-already');
+    expect(own).toMatchObject({ competence, defendants: [{ overruled: true, withdrawn: true }] });
+    const indicted = { ...own, defendants: own.defendants.map((one) => ({ ...one, overruled: false })) };
+    expect(returnFile(indicted, { ground: 'evidence-missing', ...decision }, LATER)).toHaveLength(1);
+    const disputed = { ...judged, competence: { ...competence, competent: null } };
+    expect(() => tryApart(disputed, { into: OTHER, defendants: [OTHER], ...decision }, [], LATER)).toThrow(
+      'competence-disputed',
+    );
+  });
+
   it('is tried apart for every crime', () => {
     const several = { article: '151', clause: '1', further: [{ article: '150', clause: '1' }] } as const;
     const both = { ...judged, defendants: judged.defendants.map((one) => ({ ...one, ...several })) };

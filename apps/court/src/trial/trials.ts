@@ -37,6 +37,16 @@ export class Trials extends Files<Trial, TrialStatus, TrialAct, TrialEvent> {
     return apart ? this.whereIs(tx, apart.id, defendant) : file;
   }
 
+  /** Defendants of a trial by the trial in which each is now. */
+  async whereAre(tx: EntityManager, id: FileId, defendants: readonly FileId[]): Promise<Map<FileId, FileId[]>> {
+    const there = new Map<FileId, FileId[]>(defendants.length === 0 ? [[id, []]] : []);
+    for (const one of defendants) {
+      const { id: trial } = await this.whereIs(tx, id, one);
+      there.set(trial, [...(there.get(trial) ?? []), one]);
+    }
+    return there;
+  }
+
   /** The trial of a file that was returned, and comes again; from another procuracy where that brings everybody whom it waits for. */
   async returnedTo(
     tx: EntityManager,

@@ -68,14 +68,34 @@ export const trialDocketed = defineEvent(
     sender: AgencyId.nullable(),
     ...crime,
     unit: UnitCode,
-    defendants: z.array(defendant).min(1),
+    defendants: z
+      .array(
+        defendant.extend({
+          /** Of whoever goes on in a trial of their own: whose prosecution was withdrawn, or whose indictment overruled (BLTTHS 240(3), 285). */
+          withdrawn: z.literal(true).optional(),
+          overruled: z.literal(true).optional(),
+        }),
+      )
+      .min(1),
     opening: z.boolean(),
     /** The victims who are parties (bị hại), each a sealed record here. */
     victims: z.array(party).optional(),
     /** The trial in which the matter of these defendants was suspended. */
     splitFrom: FileId.optional(),
     /** Returned there, or in the trial of another file of theirs, for supplementary investigation, as far as that counts here (BLTTHS 174(2)). */
-    returns: z.array(z.object({ by: Returner, at: Moment })).optional(),
+    returns: z
+      .array(
+        z.object({
+          by: Returner,
+          at: Moment,
+          /** Not to be investigated further: as another court's to try, or as no indictment stood (BLTTHS 240(3), 274). */
+          declined: z.literal(true).optional(),
+          overruled: z.literal(true).optional(),
+        }),
+      )
+      .optional(),
+    /** What the court above had decided there of this court's competence (BLTTHS 275). */
+    competence: z.object({ askedAt: Moment, competent: z.boolean() }).optional(),
     investigated,
   }),
 );
