@@ -121,8 +121,7 @@ export class ProsecutionFileReactions {
       served: async ({ id: notice, terms, counterpart: from }, tx, acting) => {
         const { decision, about, number, decidedAt, accused } = terms;
         if (decision === 'file-termination' || decision === 'accused-termination') {
-          const { transferredBy } = await files.whereIs(tx, about, accused[0] ?? about);
-          if (transferredBy !== from) throw new Error(`file ${about} did not come from ${from}`);
+          if (!(await files.cameFrom(tx, about, from))) throw new Error(`file ${about} did not come from ${from}`);
           await courts.tell(tx, { by: from, case: about, whom: accused, number }, officer, decidedAt);
         }
         if (terms.decision !== 'cassation') return;

@@ -58,6 +58,11 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
     return apart ? this.whereIs(tx, apart.id, accused) : file;
   }
 
+  /** Whether a file came from another procuracy, wherever it has gone on since. */
+  async cameFrom(tx: EntityManager, id: FileId, procuracy: AgencyId): Promise<boolean> {
+    return (await this.rows.get(tx, id))?.transferredBy === procuracy;
+  }
+
   /** The file of a body in which an accused is prosecuted, where it has come here. */
   async ofAccused(tx: EntityManager, sender: AgencyId, accused: FileId): Promise<ProsecutionFile | undefined> {
     const [known]: { id: FileId }[] = await tx.query(
@@ -120,7 +125,7 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
     return known.map(({ id }) => id);
   }
 
-  /** The same that another procuracy has returned, for which a court may wait that has it from there; and the file there. */
+  /** The same that another procuracy has returned, for which a court may wait that has it from there; and the file there; never `sender`, which has told of it. */
   async returnedElsewhere(
     tx: EntityManager,
     sender: AgencyId,
@@ -131,7 +136,8 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
       `SELECT DISTINCT prosecution_file.id, counterpart AS "to", counterpart_file AS about
        FROM prosecution_file JOIN exchange ON exchange.file_id = prosecution_file.id
        WHERE prosecution_file.status IN ('returned', 'transferred') AND ${OF_THESE}
-         AND kind = $4 AND side = 'opener' AND exchange.status = 'completed' AND counterpart_file IS NOT NULL`,
+         AND kind = $4 AND side = 'opener' AND exchange.status = 'completed' AND counterpart_file IS NOT NULL
+         AND counterpart <> $1`,
       [sender, from, accused, prosecutionTransfer.kind],
     );
   }
