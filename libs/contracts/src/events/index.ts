@@ -34,5 +34,8 @@ export * from './supervision-demand';
 export * from './support-plan';
 export * from './surrender';
 export * from './trial';
+export * from './trial-appeal';
+export * from './trial-judgment';
+export * from './trial-stay';
 export * from './verification';
 export * from './victim';

@@ -24,7 +24,7 @@ import {
 import { LodgedAppeal } from '../events/appeal';
 import { CaseReception, EarlierReturn, underReturn } from '../events/case-competence';
 import { BroughtSuspension } from '../events/prosecution-file';
-import { JudgedCrime } from '../events/trial';
+import { JudgedCrime } from '../events/trial-judgment';
 import { defineExchange } from '../exchange';
 import { Custody, Day, FileId, Moment } from '../moment';
 import { PersonData } from '../person';

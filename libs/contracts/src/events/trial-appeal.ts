@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import { onAppeal } from '../appeal-judgment';
+import { AppealOutcome, LateAppealReason, Verdict } from '../codelists';
+import { defineEvent } from '../event';
+import { OfferEnded } from '../handover';
+import { FileId } from '../moment';
+import { LodgedAppeal } from './appeal';
+import { crime } from './tried';
+
+/** An appeal or a protest in time, or a late appeal that was accepted (BLTTHS 333, 335, 337). */
+export const appealRecorded = defineEvent(
+  'court.appeal-recorded',
+  1,
+  z.object({
+    ...LodgedAppeal.shape,
+    late: z.boolean(),
+    /** Of one who was absent from the hearing. */
+    party: FileId.optional(),
+    /** Somebody who was absent does not have the judgment yet: the time to appeal has not run out for that one. */
+    awaited: z.literal(true).optional(),
+  }),
+);
+/** An appeal came when its time had run out; whether it is heard is for the court of appeal (BLTTHS 334(4), 335). */
+export const lateAppealRecorded = defineEvent(
+  'court.late-appeal-recorded',
+  1,
+  z.object({
+    appeal: z.uuid(),
+    ...LodgedAppeal.shape,
+    reason: LateAppealReason,
+    party: FileId.optional(),
+  }),
+);
+/** To the court of appeal (BLTTHS 335(2)); on paper without `exchange`. */
+export const lateAppealSent = defineEvent(
+  'court.late-appeal-sent',
+  1,
+  z.object({ appeal: z.uuid(), exchange: z.uuid().optional(), to: AgencyId.optional() }),
+);
+/** By three judges of the court of appeal (BLTTHS 335(3)). */
+export const lateAppealDecided = defineEvent(
+  'court.late-appeal-decided',
+  1,
+  z.object({ appeal: z.uuid(), accepted: z.boolean(), number: z.string() }),
+);
+/** The file goes to the court of appeal (BLTTHS 339). */
+export const appealOffered = defineEvent('court.appeal-offered', 1, z.object({ exchange: z.uuid(), to: AgencyId }));
+export const appealOfferEnded = defineEvent('court.appeal-offer-ended', 1, OfferEnded);
+/** `exchange` and `to` are null where it went on paper to a court that takes no part in the platform. */
+export const appealHandedOver = defineEvent(
+  'court.appeal-handed-over',
+  1,
+  z.object({ exchange: z.uuid().nullable(), to: AgencyId.nullable() }),
+);
+export const appealJudged = defineEvent(
+  'court.appeal-judged',
+  1,
+  z.object({
+    outcome: AppealOutcome,
+    number: z.string(),
+    verdicts: z.array(z.object({ defendant: FileId, verdict: Verdict })),
+    ...onAppeal,
+    ...crime,
+  }),
+);

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import { AssistanceAnswered, AssistanceAsked } from '../assistance';
+import { Article, Clause, ReviewPeriod, SearchEnd, StayGround, TerminationGround } from '../codelists';
+import { defineEvent } from '../event';
+import { FileId } from '../moment';
+import { appealable, delivery, served } from './tried';
+
+export const trialSuspended = defineEvent(
+  'court.trial-suspended',
+  1,
+  z.object({ ground: StayGround, number: z.string(), notice: z.uuid().nullable(), decision: appealable, delivery }),
+);
+/** With article and clause, by which the limit is counted anew (BLTTHS 277(2)). */
+export const trialResumed = defineEvent(
+  'court.trial-resumed',
+  1,
+  z.object({ number: z.string(), notice: z.uuid().nullable(), article: Article, clause: Clause, delivery }),
+);
+/** Looked at again: of the month where no period is named (TTLT 01/2020 14(2)). */
+export const suspendedTrialReviewed = defineEvent(
+  'court.suspended-trial-reviewed',
+  1,
+  /** `defendant`: this one alone is suspended. */
+  z.object({ period: ReviewPeriod.optional(), defendant: FileId.optional() }),
+);
+/** Assistance from abroad is asked for; while it waits, and once the limit has run out, it is a ground to suspend. */
+export const trialAssistanceAsked = defineEvent('court.trial-assistance-asked', 1, AssistanceAsked);
+/** `resumptionDue`: nothing more is waited for for which the trial was suspended. To resume it is the court's decision. */
+export const trialAssistanceAnswered = defineEvent('court.trial-assistance-answered', 1, AssistanceAnswered);
+/** The investigating body is asked to search for a defendant, before the matter is suspended (BLTTHS 281(1)(b)). */
+export const defendantSearchDemanded = defineEvent(
+  'court.search-demanded',
+  1,
+  z.object({ defendant: FileId, number: z.string(), notice: served, to: AgencyId.optional() }),
+);
+/** Who was searched for was caught or has surrendered: the limitation period runs anew from then (BLHS 27(3)); `notice` has told it. */
+export const defendantFound = defineEvent(
+  'court.defendant-found',
+  1,
+  z.object({ defendant: FileId, how: SearchEnd, notice: z.uuid().nullable() }),
+);
+export const defendantSuspended = defineEvent(
+  'court.defendant-suspended',
+  1,
+  z.object({
+    defendant: FileId,
+    ground: StayGround,
+    number: z.string(),
+    notice: served,
+    decision: appealable,
+    delivery,
+  }),
+);
+export const defendantResumed = defineEvent(
+  'court.defendant-resumed',
+  1,
+  z.object({ defendant: FileId, number: z.string(), notice: served, delivery }),
+);
+export const defendantTerminated = defineEvent(
+  'court.defendant-terminated',
+  1,
+  z.object({
+    defendant: FileId,
+    ground: TerminationGround,
+    number: z.string(),
+    notice: served,
+    decision: appealable,
+    delivery,
+  }),
+);
+export const trialTerminated = defineEvent(
+  'court.trial-terminated',
+  1,
+  z.object({ ground: TerminationGround, number: z.string(), notice: served, decision: appealable, delivery }),
+);
+/** What was suspended for these defendants goes on in a trial of its own (BLTTHS 281(2), 283(2)). */
+export const trialSplit = defineEvent(
+  'court.trial-split',
+  1,
+  z.object({ into: FileId, defendants: z.array(FileId).min(1), number: z.string() }),
+);
+/** The procuracy has withdrawn the prosecution of these defendants; `late`: the hearing was open, and no termination rests on it (BLTTHS 285). */
+export const prosecutionWithdrawalReceived = defineEvent(
+  'court.prosecution-withdrawal-received',
+  1,
+  z.object({
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    defendants: z.array(FileId).min(1),
+    late: z.literal(true).optional(),
+  }),
+);
+/** The procuracy has terminated the matter of these defendants after the file was returned (BLTTHS 246(1), 280(3)). */
+export const prosecutionTerminationReceived = defineEvent(
+  'court.prosecution-termination-received',
+  1,
+  z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), defendants: z.array(FileId).min(1) }),
+);
+/** The procuracy above has overruled the indictment of these defendants; `late`: the hearing was open, and they are tried all the same (BLTTHS 240(3)). */
+export const indictmentOverrulingReceived = defineEvent(
+  'court.indictment-overruling-received',
+  1,
+  z.object({
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    defendants: z.array(FileId).min(1),
+    late: z.literal(true).optional(),
+  }),
+);
