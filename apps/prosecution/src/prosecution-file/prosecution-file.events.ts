@@ -1,6 +1,5 @@
 import {
   assistanceAfter,
-  dayOf,
   type accusedIndicted,
   type courtDecisionReceived,
   type courtEvidenceAsked,
@@ -8,12 +7,9 @@ import {
   type courtReturnAnswered,
   type courtReturnAsked,
   type decisionProtested,
-  type detentionTold,
   type EventOf,
   type FileId,
-  type Moment,
   type ProsecutionDecision,
-  type TerminationGround,
   type indictmentDelivered,
   type indictmentOfferEnded,
   type judgmentProtested,
@@ -22,18 +18,9 @@ import {
   type prosecutionAssistanceAnswered,
   type prosecutionAssistanceAsked,
   type prosecutedAccusedCharged,
-  type prosecutedAccusedDetained,
-  type prosecutedAccusedFound,
   type prosecutedAccusedLeftOut,
   type prosecutedAccusedOverruled,
-  type prosecutedAccusedReleased,
-  type prosecutedAccusedResumed,
-  type prosecutedAccusedSuspended,
-  type prosecutedAccusedTerminated,
-  type prosecutedChargeRevoked,
-  type prosecutedDetentionExtended,
   type prosecutionFileCorrected,
-  type prosecutedOffenceDated,
   type prosecutedVictimNamed,
   type prosecutionFileDecided,
   type prosecutionFileExtended,
@@ -58,9 +45,7 @@ import {
   type prosecutionTransferEnded,
   type prosecutionWithdrawn,
   type protestWithdrawn,
-  type searchDemanded,
   type suspendedFileReviewed,
-  type suspensionBrought,
   type terminationToldToCourt,
   type transferredFileReturned,
   type trialAssigned,
@@ -76,68 +61,59 @@ import {
   type ProsecutedAccused,
   type ProsecutionFile,
 } from './prosecution-file';
-import { elsewhere, notProposed, proposed, receivedAgain, returnedAsBefore } from './received-again';
+import { accusedAfter, changed, idsOf, terminatedFor, type AccusedEvent } from './prosecuted-accused.events';
+import { elsewhere, proposed, receivedAgain, returnedAsBefore } from './received-again';
 
-export type ProsecutionEvent = EventOf<
-  | typeof accusedIndicted
-  | typeof courtDecisionReceived
-  | typeof courtEvidenceAsked
-  | typeof courtEvidenceSupplied
-  | typeof courtReturnAnswered
-  | typeof courtReturnAsked
-  | typeof decisionProtested
-  | typeof detentionTold
-  | typeof indictmentDelivered
-  | typeof indictmentOfferEnded
-  | typeof judgmentProtested
-  | typeof overrulingOvertaken
-  | typeof partiesTold
-  | typeof prosecutedAccusedCharged
-  | typeof prosecutedAccusedDetained
-  | typeof prosecutedAccusedFound
-  | typeof prosecutedAccusedLeftOut
-  | typeof prosecutedAccusedOverruled
-  | typeof prosecutedAccusedReleased
-  | typeof prosecutedAccusedResumed
-  | typeof prosecutedAccusedSuspended
-  | typeof prosecutedAccusedTerminated
-  | typeof prosecutedChargeRevoked
-  | typeof prosecutedDetentionExtended
-  | typeof prosecutedOffenceDated
-  | typeof prosecutedVictimNamed
-  | typeof prosecutionAssistanceAnswered
-  | typeof prosecutionAssistanceAsked
-  | typeof prosecutionFileCorrected
-  | typeof prosecutionFileDecided
-  | typeof prosecutionFileExtended
-  | typeof prosecutionFileHandedOver
-  | typeof prosecutionFileJoined
-  | typeof prosecutionFileMerged
-  | typeof prosecutionFileReceived
-  | typeof prosecutionFileReceivedAgain
-  | typeof prosecutionFileResumed
-  | typeof prosecutionFileReturned
-  | typeof prosecutionFileReturnedByCourt
-  | typeof prosecutionFileSplit
-  | typeof prosecutionFileSuspended
-  | typeof prosecutionFileTakenUp
-  | typeof prosecutionFileTerminated
-  | typeof prosecutionFileTransferred
-  | typeof prosecutionFileVoided
-  | typeof prosecutionNoticeServed
-  | typeof prosecutionOverruled
-  | typeof prosecutionSentAbove
-  | typeof prosecutionTransferDecided
-  | typeof prosecutionTransferEnded
-  | typeof prosecutionWithdrawn
-  | typeof protestWithdrawn
-  | typeof searchDemanded
-  | typeof suspendedFileReviewed
-  | typeof suspensionBrought
-  | typeof terminationToldToCourt
-  | typeof transferredFileReturned
-  | typeof trialAssigned
->;
+export type ProsecutionEvent =
+  | AccusedEvent
+  | EventOf<
+      | typeof accusedIndicted
+      | typeof courtDecisionReceived
+      | typeof courtEvidenceAsked
+      | typeof courtEvidenceSupplied
+      | typeof courtReturnAnswered
+      | typeof courtReturnAsked
+      | typeof decisionProtested
+      | typeof indictmentDelivered
+      | typeof indictmentOfferEnded
+      | typeof judgmentProtested
+      | typeof overrulingOvertaken
+      | typeof partiesTold
+      | typeof prosecutedAccusedCharged
+      | typeof prosecutedAccusedLeftOut
+      | typeof prosecutedAccusedOverruled
+      | typeof prosecutedVictimNamed
+      | typeof prosecutionAssistanceAnswered
+      | typeof prosecutionAssistanceAsked
+      | typeof prosecutionFileCorrected
+      | typeof prosecutionFileDecided
+      | typeof prosecutionFileExtended
+      | typeof prosecutionFileHandedOver
+      | typeof prosecutionFileJoined
+      | typeof prosecutionFileMerged
+      | typeof prosecutionFileReceived
+      | typeof prosecutionFileReceivedAgain
+      | typeof prosecutionFileResumed
+      | typeof prosecutionFileReturned
+      | typeof prosecutionFileReturnedByCourt
+      | typeof prosecutionFileSplit
+      | typeof prosecutionFileSuspended
+      | typeof prosecutionFileTakenUp
+      | typeof prosecutionFileTerminated
+      | typeof prosecutionFileTransferred
+      | typeof prosecutionFileVoided
+      | typeof prosecutionNoticeServed
+      | typeof prosecutionOverruled
+      | typeof prosecutionSentAbove
+      | typeof prosecutionTransferDecided
+      | typeof prosecutionTransferEnded
+      | typeof prosecutionWithdrawn
+      | typeof protestWithdrawn
+      | typeof suspendedFileReviewed
+      | typeof terminationToldToCourt
+      | typeof transferredFileReturned
+      | typeof trialAssigned
+    >;
 
 /** A file before its first event. */
 export const blank: Blank<ProsecutionFile> = {
@@ -217,45 +193,6 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.assistance-asked':
     case 'prosecution.assistance-answered':
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, at) };
-    case 'prosecution.offence-dated':
-      return changed(file, [event.data.accused], () => ({ limitationFrom: event.data.committedOn }));
-    case 'prosecution.search-demanded':
-      // The period stands still, and then runs from a day that only the investigating body knows (BLHS 27(3)).
-      return changed(file, [event.data.accused], () => ({ searchDemandedAt: at, limitationFrom: null }));
-    case 'prosecution.accused-found':
-      return changed(file, [event.data.accused], () => ({ searchDemandedAt: null, limitationFrom: dayOf(at) }));
-    case 'prosecution.accused-detained': {
-      const { accused, until, since = at, brought = false } = event.data;
-      return changed(file, [accused], () => ({ detained: { until, since, brought } }));
-    }
-    case 'prosecution.detention-extended': {
-      const { accused, until } = event.data;
-      return changed(file, [accused], ({ detained }) => ({
-        detained: { until, since: detained?.since ?? at, brought: false },
-      }));
-    }
-    case 'prosecution.detention-told':
-      return event.data.ended ? changed(file, [event.data.accused], () => ({ detained: null })) : file;
-    case 'prosecution.accused-released':
-      return changed(file, [event.data.accused], () => ({ detained: null }));
-    case 'prosecution.accused-suspended':
-      return changed(file, [event.data.accused], () => ({ state: 'suspended', suspendedFor: event.data.ground }));
-    case 'prosecution.suspension-brought': {
-      const { accused, ground, searchDemandedAt } = event.data;
-      const stay = { ...(ground && { suspendedFor: ground }), ...(searchDemandedAt && { searchDemandedAt }) };
-      return changed(file, [accused], () => ({ state: 'suspended', ...stay }));
-    }
-    case 'prosecution.accused-resumed':
-      return changed(file, [event.data.accused], () => ({
-        state: 'proposed',
-        searchDemandedAt: null,
-        terminatedFor: null,
-        outcome: null,
-      }));
-    case 'prosecution.accused-terminated':
-      return changed(file, [event.data.accused], terminatedFor(event.data.ground, at));
-    case 'prosecution.accused-charge-revoked':
-      return changed(file, [event.data.accused], () => ({ ...notProposed(at), before: 'not-proposed' }));
     case 'prosecution.file-returned':
       return { ...away(file), status: 'returned', returns: [...file.returns, { by: event.data.by, at }] };
     case 'prosecution.file-terminated': {
@@ -369,6 +306,8 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       if (event.data.part || (file.status !== 'handed-over' && file.status !== 'decided')) return ended;
       return { ...ended, status: 'decided', outcome: outcomeOf(ended, outcome), decidedAt: at };
     }
+    default:
+      return accusedAfter(file, event);
   }
 };
 
@@ -381,16 +320,6 @@ const away = (file: ProsecutionFile): ProsecutionFile => ({
   ...file,
   accused: file.accused.map((one) => (one.detained ? { ...one, detained: null } : one)),
 });
-
-const terminatedFor =
-  (ground: TerminationGround, at: Moment) =>
-  (one: ProsecutedAccused): Partial<ProsecutedAccused> => ({
-    state: 'terminated',
-    detained: null,
-    terminatedFor: ground,
-    decidedAt: one.decidedAt ?? at,
-    outcome: 'terminated',
-  });
 
 /** Here, and how it ends is neither decided nor told. */
 const isOpen = (one: ProsecutedAccused): boolean => isHere(one) && one.outcome === null;
@@ -435,16 +364,4 @@ const wasTried = ({ returnedByCourtAt }: ProsecutionFile): boolean => returnedBy
 const undecided = (file: ProsecutionFile): Partial<ProsecutedAccused> => ({
   state: 'proposed',
   ...(!wasTried(file) && { decidedAt: null }),
-});
-
-const idsOf = ({ accused }: ProsecutionFile, which: (one: ProsecutedAccused) => boolean): FileId[] =>
-  accused.filter(which).map(({ id }) => id);
-
-const changed = (
-  file: ProsecutionFile,
-  ids: readonly FileId[],
-  change: (one: ProsecutedAccused) => Partial<ProsecutedAccused>,
-): ProsecutionFile => ({
-  ...file,
-  accused: file.accused.map((one) => (ids.includes(one.id) ? { ...one, ...change(one) } : one)),
 });

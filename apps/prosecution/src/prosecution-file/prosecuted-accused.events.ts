@@ -1,0 +1,104 @@
+import {
+  dayOf,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type TerminationGround,
+  type detentionTold,
+  type prosecutedAccusedDetained,
+  type prosecutedAccusedFound,
+  type prosecutedAccusedReleased,
+  type prosecutedAccusedResumed,
+  type prosecutedAccusedSuspended,
+  type prosecutedAccusedTerminated,
+  type prosecutedChargeRevoked,
+  type prosecutedDetentionExtended,
+  type prosecutedOffenceDated,
+  type searchDemanded,
+  type suspensionBrought,
+} from '@la-chan/contracts';
+import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
+import { notProposed } from './received-again';
+
+/** What happens to one accused while the others go on. */
+export type AccusedEvent = EventOf<
+  | typeof detentionTold
+  | typeof prosecutedAccusedDetained
+  | typeof prosecutedAccusedFound
+  | typeof prosecutedAccusedReleased
+  | typeof prosecutedAccusedResumed
+  | typeof prosecutedAccusedSuspended
+  | typeof prosecutedAccusedTerminated
+  | typeof prosecutedChargeRevoked
+  | typeof prosecutedDetentionExtended
+  | typeof prosecutedOffenceDated
+  | typeof searchDemanded
+  | typeof suspensionBrought
+>;
+
+export const accusedAfter = (file: ProsecutionFile, event: AccusedEvent): ProsecutionFile => {
+  const { occurredAt: at } = event;
+  switch (event.type) {
+    case 'prosecution.offence-dated':
+      return changed(file, [event.data.accused], () => ({ limitationFrom: event.data.committedOn }));
+    case 'prosecution.search-demanded':
+      // The period stands still, and then runs from a day that only the investigating body knows (BLHS 27(3)).
+      return changed(file, [event.data.accused], () => ({ searchDemandedAt: at, limitationFrom: null }));
+    case 'prosecution.accused-found':
+      return changed(file, [event.data.accused], () => ({ searchDemandedAt: null, limitationFrom: dayOf(at) }));
+    case 'prosecution.accused-detained': {
+      const { accused, until, since = at, brought = false } = event.data;
+      return changed(file, [accused], () => ({ detained: { until, since, brought } }));
+    }
+    case 'prosecution.detention-extended': {
+      const { accused, until } = event.data;
+      return changed(file, [accused], ({ detained }) => ({
+        detained: { until, since: detained?.since ?? at, brought: false },
+      }));
+    }
+    case 'prosecution.detention-told':
+      return event.data.ended ? changed(file, [event.data.accused], () => ({ detained: null })) : file;
+    case 'prosecution.accused-released':
+      return changed(file, [event.data.accused], () => ({ detained: null }));
+    case 'prosecution.accused-suspended':
+      return changed(file, [event.data.accused], () => ({ state: 'suspended', suspendedFor: event.data.ground }));
+    case 'prosecution.suspension-brought': {
+      const { accused, ground, searchDemandedAt } = event.data;
+      const stay = { ...(ground && { suspendedFor: ground }), ...(searchDemandedAt && { searchDemandedAt }) };
+      return changed(file, [accused], () => ({ state: 'suspended', ...stay }));
+    }
+    case 'prosecution.accused-resumed':
+      return changed(file, [event.data.accused], () => ({
+        state: 'proposed',
+        searchDemandedAt: null,
+        terminatedFor: null,
+        outcome: null,
+      }));
+    case 'prosecution.accused-terminated':
+      return changed(file, [event.data.accused], terminatedFor(event.data.ground, at));
+    case 'prosecution.accused-charge-revoked':
+      return changed(file, [event.data.accused], () => ({ ...notProposed(at), before: 'not-proposed' }));
+  }
+};
+
+export const terminatedFor =
+  (ground: TerminationGround, at: Moment) =>
+  (one: ProsecutedAccused): Partial<ProsecutedAccused> => ({
+    state: 'terminated',
+    detained: null,
+    terminatedFor: ground,
+    decidedAt: one.decidedAt ?? at,
+    outcome: 'terminated',
+  });
+
+export const idsOf = ({ accused }: ProsecutionFile, which: (one: ProsecutedAccused) => boolean): FileId[] =>
+  accused.filter(which).map(({ id }) => id);
+
+export const changed = (
+  file: ProsecutionFile,
+  ids: readonly FileId[],
+  change: (one: ProsecutedAccused) => Partial<ProsecutedAccused>,
+): ProsecutionFile => ({
+  ...file,
+  accused: file.accused.map((one) => (ids.includes(one.id) ? { ...one, ...change(one) } : one)),
+});
