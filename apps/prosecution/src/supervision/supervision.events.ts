@@ -1,15 +1,9 @@
 import type {
   EventOf,
-  FileId,
   initiationCancelledByProcuracy,
   initiationDemandedByProcuracy,
   Moment,
   cancellationDemandedByProcuracy,
-  caseExtensionGrantedByProcuracy,
-  caseExtensionRefusedByProcuracy,
-  caseExtensionRequested,
-  caseTransferDecided,
-  caseTransferRequested,
   caseRequalifiedByProcuracy,
   chargeChangedByProcuracy,
   chargeDemandedByProcuracy,
@@ -21,24 +15,8 @@ import type {
   revocationDeclinedByProcuracy,
   personChargedByProcuracy,
   requalificationDemandedByProcuracy,
-  chargeApprovalRequested,
-  chargeApprovedByProcuracy,
-  chargeCancelledByProcuracy,
-  chargeChangeRevokedByProcuracy,
-  chargeRevokedByProcuracy,
-  chargeEvidenceDemandedByProcuracy,
-  chargeEvidenceReceived,
-  competenceConsultationDecided,
-  competenceConsultationRequested,
   complaintDecided,
   demandDeclinedByBody,
-  detentionApprovedByProcuracy,
-  detentionRefusedByProcuracy,
-  detentionRequested,
-  detentionRevokedByProcuracy,
-  releaseGrantedByProcuracy,
-  releaseRefusedByProcuracy,
-  releaseRequested,
   suspensionCancellationTold,
   nonInitiationConfirmed,
   joinderCancelledByProcuracy,
@@ -49,11 +27,6 @@ import type {
   complaintReceived,
   complaintWithdrawn,
   decisionReceived,
-  evidenceReviewRequested,
-  evidenceReviewedByProcuracy,
-  extensionGrantedByProcuracy,
-  extensionRefusedByProcuracy,
-  extensionRequested,
   fileDemandedByProcuracy,
   lowerProcuracyTold,
   lowerTrialForeseen,
@@ -65,16 +38,10 @@ import type {
   remedyDemandedByProcuracy,
   replacementDemandedByProcuracy,
   remedyRecorded,
-  reportDisputeDecidedByProcuracy,
-  reportDisputeRequested,
   requalificationCancelledByProcuracy,
   supervisionCorrected,
   supervisionOpened,
   suspensionCancelledByProcuracy,
-  stayConsultationAnswered,
-  stayConsultationRequested,
-  suspensionReviewRequested,
-  suspensionReviewedByProcuracy,
   terminationCancelledByProcuracy,
   terminationConfirmedByProcuracy,
   transferDemandedByProcuracy,
@@ -82,6 +49,7 @@ import type {
   transferTold,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
+import { requestAfter, type RequestEvent } from './request.events';
 import { REPORT_INITIATED } from './served';
 import type {
   CancellationDemand,
@@ -91,91 +59,60 @@ import type {
   IdentityDemand,
   InitiationDemand,
   ServedDecision,
-  SupervisedRequest,
   Supervision,
   TransferDemand,
 } from './supervision';
 
-export type SupervisionEvent = EventOf<
-  | typeof cancellationDemandedByProcuracy
-  | typeof initiationCancelledByProcuracy
-  | typeof initiationDemandedByProcuracy
-  | typeof caseExtensionGrantedByProcuracy
-  | typeof caseExtensionRefusedByProcuracy
-  | typeof caseExtensionRequested
-  | typeof caseTransferDecided
-  | typeof caseRequalifiedByProcuracy
-  | typeof caseTransferRequested
-  | typeof chargeChangedByProcuracy
-  | typeof chargeDemandedByProcuracy
-  | typeof chargeIdentityChangedByProcuracy
-  | typeof identityChangeDemandedByProcuracy
-  | typeof chargeSupplementedByProcuracy
-  | typeof investigationResumedByProcuracy
-  | typeof ownChargeChanged
-  | typeof revocationDeclinedByProcuracy
-  | typeof personChargedByProcuracy
-  | typeof requalificationDemandedByProcuracy
-  | typeof chargeApprovalRequested
-  | typeof chargeApprovedByProcuracy
-  | typeof chargeCancelledByProcuracy
-  | typeof chargeChangeRevokedByProcuracy
-  | typeof chargeRevokedByProcuracy
-  | typeof detentionRevokedByProcuracy
-  | typeof chargeEvidenceDemandedByProcuracy
-  | typeof chargeEvidenceReceived
-  | typeof competenceConsultationDecided
-  | typeof competenceConsultationRequested
-  | typeof complaintDecided
-  | typeof demandDeclinedByBody
-  | typeof detentionApprovedByProcuracy
-  | typeof detentionRefusedByProcuracy
-  | typeof detentionRequested
-  | typeof releaseGrantedByProcuracy
-  | typeof releaseRefusedByProcuracy
-  | typeof releaseRequested
-  | typeof suspensionCancellationTold
-  | typeof nonInitiationConfirmed
-  | typeof joinderCancelledByProcuracy
-  | typeof joinderDemandedByProcuracy
-  | typeof transferDemandedByProcuracy
-  | typeof transferOrderedByProcuracy
-  | typeof documentsDemandedByProcuracy
-  | typeof caseInitiatedByProcuracy
-  | typeof complainantTold
-  | typeof complaintReceived
-  | typeof complaintWithdrawn
-  | typeof decisionReceived
-  | typeof evidenceReviewRequested
-  | typeof evidenceReviewedByProcuracy
-  | typeof extensionGrantedByProcuracy
-  | typeof extensionRefusedByProcuracy
-  | typeof extensionRequested
-  | typeof fileDemandedByProcuracy
-  | typeof lowerProcuracyTold
-  | typeof lowerTrialForeseen
-  | typeof nonInitiationCancelledByProcuracy
-  | typeof offenderReceivedByProcuracy
-  | typeof petitionAnsweredFromAbove
-  | typeof prosecutionNoticeServed
-  | typeof prosecutorAssigned
-  | typeof remedyDemandedByProcuracy
-  | typeof replacementDemandedByProcuracy
-  | typeof remedyRecorded
-  | typeof reportDisputeDecidedByProcuracy
-  | typeof reportDisputeRequested
-  | typeof requalificationCancelledByProcuracy
-  | typeof supervisionCorrected
-  | typeof supervisionOpened
-  | typeof suspensionCancelledByProcuracy
-  | typeof stayConsultationAnswered
-  | typeof stayConsultationRequested
-  | typeof suspensionReviewRequested
-  | typeof suspensionReviewedByProcuracy
-  | typeof terminationCancelledByProcuracy
-  | typeof terminationConfirmedByProcuracy
-  | typeof transferTold
->;
+export type SupervisionEvent =
+  | RequestEvent
+  | EventOf<
+      | typeof cancellationDemandedByProcuracy
+      | typeof initiationCancelledByProcuracy
+      | typeof initiationDemandedByProcuracy
+      | typeof caseRequalifiedByProcuracy
+      | typeof chargeChangedByProcuracy
+      | typeof chargeDemandedByProcuracy
+      | typeof chargeIdentityChangedByProcuracy
+      | typeof identityChangeDemandedByProcuracy
+      | typeof chargeSupplementedByProcuracy
+      | typeof investigationResumedByProcuracy
+      | typeof ownChargeChanged
+      | typeof revocationDeclinedByProcuracy
+      | typeof personChargedByProcuracy
+      | typeof requalificationDemandedByProcuracy
+      | typeof complaintDecided
+      | typeof demandDeclinedByBody
+      | typeof suspensionCancellationTold
+      | typeof nonInitiationConfirmed
+      | typeof joinderCancelledByProcuracy
+      | typeof joinderDemandedByProcuracy
+      | typeof transferDemandedByProcuracy
+      | typeof transferOrderedByProcuracy
+      | typeof documentsDemandedByProcuracy
+      | typeof caseInitiatedByProcuracy
+      | typeof complainantTold
+      | typeof complaintReceived
+      | typeof complaintWithdrawn
+      | typeof decisionReceived
+      | typeof fileDemandedByProcuracy
+      | typeof lowerProcuracyTold
+      | typeof lowerTrialForeseen
+      | typeof nonInitiationCancelledByProcuracy
+      | typeof offenderReceivedByProcuracy
+      | typeof petitionAnsweredFromAbove
+      | typeof prosecutionNoticeServed
+      | typeof prosecutorAssigned
+      | typeof remedyDemandedByProcuracy
+      | typeof replacementDemandedByProcuracy
+      | typeof remedyRecorded
+      | typeof requalificationCancelledByProcuracy
+      | typeof supervisionCorrected
+      | typeof supervisionOpened
+      | typeof suspensionCancelledByProcuracy
+      | typeof terminationCancelledByProcuracy
+      | typeof terminationConfirmedByProcuracy
+      | typeof transferTold
+    >;
 
 /** A supervision before its first event. */
 export const blank: Blank<Supervision> = {
@@ -202,10 +139,6 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       const decisions = cancelled(file, cancels, served.decidedAt);
       return { ...file, decisions: [...decisions, { ...served, receivedAt: event.occurredAt }] };
     }
-    case 'prosecution.charge-evidence-demanded':
-      return decided(file, event.data.exchange, 'demanded', null);
-    case 'prosecution.charge-evidence-received':
-      return event.data.overtaken ? file : decided(file, event.data.exchange, 'waiting', null);
     case 'prosecution.initiation-cancelled':
     case 'prosecution.joinder-cancelled':
     case 'prosecution.requalification-cancelled':
@@ -233,10 +166,6 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     }
     case 'prosecution.prosecutor-assigned':
       return { ...file, prosecutor: event.data.prosecutor };
-    case 'prosecution.suspension-review-requested':
-      return asked(file, 'suspension-review', event.data, event.occurredAt);
-    case 'prosecution.suspension-reviewed':
-      return decided(file, event.data.exchange, event.data.agreed ? 'granted' : 'refused', event.occurredAt);
     case 'prosecution.remedy-demanded':
       return demanded(file, event.data.exchange, 'remedy');
     case 'prosecution.replacement-demanded':
@@ -291,8 +220,6 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       const demands = file.demands.map((one) => (one.notice === data.notice ? { ...one, remediedAt } : one));
       return { ...file, demands };
     }
-    case 'prosecution.own-charge-changed':
-      return file;
     case 'prosecution.demand-declined': {
       const { notice: demand, answer: notice } = event.data;
       const declined = { notice, at: event.occurredAt };
@@ -320,6 +247,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.non-initiation-confirmed':
     case 'prosecution.supervision-corrected':
     case 'prosecution.offender-received':
+    case 'prosecution.own-charge-changed':
       return file;
     case 'prosecution.case-initiated': {
       const { exchange: notice, number } = event.data;
@@ -327,89 +255,14 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       const initiated = { notice, decision: REPORT_INITIATED, number, decidedAt: at, receivedAt: at };
       return { ...file, decisions: [...file.decisions, initiated] };
     }
-    case 'prosecution.extension-requested':
-      return asked(file, 'extension', event.data, event.occurredAt);
-    case 'prosecution.investigation-extension-requested': {
-      const { accused, seriousness, turn } = event.data;
-      const of = accused ? 'detention' : 'investigation';
-      const extension = seriousness && turn ? { extension: { of, seriousness, turn } as const } : {};
-      return asked(file, 'investigation-extension', event.data, event.occurredAt, extension);
-    }
-    case 'prosecution.evidence-review-requested':
-      return asked(file, 'evidence-review', event.data, event.occurredAt);
-    case 'prosecution.evidence-reviewed':
-      return decided(
-        file,
-        event.data.exchange,
-        event.data.finding === 'conclude' ? 'granted' : 'refused',
-        event.occurredAt,
-      );
-    case 'prosecution.report-dispute-requested':
-      return asked(file, 'report-dispute', event.data, event.occurredAt);
-    case 'prosecution.report-dispute-decided': {
-      const { exchange, competent } = event.data;
-      return decided(file, exchange, competent === 'this-body' ? 'granted' : 'refused', event.occurredAt);
-    }
-    case 'prosecution.competence-consultation-requested':
-      return asked(file, 'competence-consultation', event.data, event.occurredAt);
-    case 'prosecution.competence-consultation-answered':
-    case 'prosecution.stay-consultation-answered':
-      return decided(file, event.data.exchange, event.data.agreed ? 'granted' : 'refused', event.occurredAt);
-    case 'prosecution.stay-consultation-requested':
-      return asked(file, 'stay-consultation', event.data, event.occurredAt);
-    case 'prosecution.case-transfer-requested':
-      return asked(file, 'case-transfer', event.data, event.occurredAt);
-    case 'prosecution.case-transfer-decided':
-      return decided(file, event.data.exchange, event.data.granted ? 'granted' : 'refused', event.occurredAt);
-    case 'prosecution.charge-approval-requested':
-      return asked(file, 'charge-approval', event.data, event.occurredAt, event.data.change && { change: true });
-    case 'prosecution.detention-requested':
-      return asked(file, 'detention-approval', event.data, event.occurredAt);
-    case 'prosecution.extension-granted':
-    case 'prosecution.investigation-extension-granted':
-      return decided(file, event.data.exchange, 'granted', event.occurredAt);
-    case 'prosecution.extension-refused':
-    case 'prosecution.investigation-extension-refused':
-      return decided(file, event.data.exchange, 'refused', event.occurredAt);
-    case 'prosecution.release-requested':
-      return asked(file, 'release-request', event.data, event.occurredAt);
-    case 'prosecution.release-granted':
-      return decided(file, event.data.exchange, 'granted', event.occurredAt);
-    case 'prosecution.release-refused':
-    case 'prosecution.detention-refused':
-      return decided(file, event.data.exchange, 'refused', event.occurredAt);
-    case 'prosecution.detention-approved':
-    case 'prosecution.charge-approved':
-      return decided(file, event.data.exchange, 'approved', event.occurredAt);
-    case 'prosecution.charge-cancelled':
-      return decided(file, event.data.exchange, 'cancelled', event.occurredAt);
-    case 'prosecution.charge-change-revoked':
-      return decided(file, event.data.request, 'cancelled', event.occurredAt);
-    case 'prosecution.charge-revoked': // and the detention with it
-      return revoked(file, event.data.accused, ['charge-approval', 'detention-approval'], event.occurredAt);
-    case 'prosecution.detention-revoked':
-      return revoked(file, event.data.accused, ['detention-approval'], event.occurredAt);
+    default:
+      return requestAfter(file, event);
   }
 };
 
 const complained = (file: Supervision, complaint: string, change: Partial<Complaint>): Supervision => ({
   ...file,
   complaints: file.complaints.map((one) => (one.complaint === complaint ? { ...one, ...change } : one)),
-});
-
-/** What was approved of this accused holds no more. */
-const revoked = (
-  file: Supervision,
-  accused: FileId,
-  kinds: readonly SupervisedRequest['kind'][],
-  decidedAt: Moment,
-): Supervision => ({
-  ...file,
-  requests: file.requests.map((one) =>
-    one.accused === accused && kinds.includes(one.kind) && one.decision === 'approved'
-      ? { ...one, decision: 'cancelled', decidedAt }
-      : one,
-  ),
 });
 
 const cancelled = (
@@ -432,39 +285,6 @@ const standing = ({ decisions }: Supervision, notice: string): readonly ServedDe
     return one === last && cancelledBy === notice && REINSTATED.includes(one.decision) ? again : one;
   });
 };
-
-const decided = (
-  file: Supervision,
-  exchange: string,
-  decision: SupervisedRequest['decision'],
-  at: Moment | null,
-): Supervision => ({
-  ...file,
-  requests: file.requests.map((one) => (one.exchange === exchange ? { ...one, decision, decidedAt: at } : one)),
-});
-
-const asked = (
-  file: Supervision,
-  kind: SupervisedRequest['kind'],
-  data: { exchange: string; number: string; accused?: FileId },
-  at: Moment,
-  more: Pick<SupervisedRequest, 'extension' | 'change'> = {},
-): Supervision => ({
-  ...file,
-  requests: [
-    ...file.requests,
-    {
-      ...more,
-      exchange: data.exchange,
-      kind,
-      number: data.number,
-      askedAt: at,
-      accused: data.accused ?? null,
-      decision: 'waiting',
-      decidedAt: null,
-    },
-  ],
-});
 
 type Plain = Exclude<
   Demand,

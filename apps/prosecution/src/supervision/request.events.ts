@@ -1,0 +1,197 @@
+import type {
+  EventOf,
+  FileId,
+  Moment,
+  caseExtensionGrantedByProcuracy,
+  caseExtensionRefusedByProcuracy,
+  caseExtensionRequested,
+  caseTransferDecided,
+  caseTransferRequested,
+  chargeApprovalRequested,
+  chargeApprovedByProcuracy,
+  chargeCancelledByProcuracy,
+  chargeChangeRevokedByProcuracy,
+  chargeEvidenceDemandedByProcuracy,
+  chargeEvidenceReceived,
+  chargeRevokedByProcuracy,
+  competenceConsultationDecided,
+  competenceConsultationRequested,
+  detentionApprovedByProcuracy,
+  detentionRefusedByProcuracy,
+  detentionRequested,
+  detentionRevokedByProcuracy,
+  evidenceReviewRequested,
+  evidenceReviewedByProcuracy,
+  extensionGrantedByProcuracy,
+  extensionRefusedByProcuracy,
+  extensionRequested,
+  releaseGrantedByProcuracy,
+  releaseRefusedByProcuracy,
+  releaseRequested,
+  reportDisputeDecidedByProcuracy,
+  reportDisputeRequested,
+  stayConsultationAnswered,
+  stayConsultationRequested,
+  suspensionReviewRequested,
+  suspensionReviewedByProcuracy,
+} from '@la-chan/contracts';
+import type { SupervisedRequest, Supervision } from './supervision';
+
+/** What the body asks, and what the procuracy decides on it. */
+export type RequestEvent = EventOf<
+  | typeof caseExtensionGrantedByProcuracy
+  | typeof caseExtensionRefusedByProcuracy
+  | typeof caseExtensionRequested
+  | typeof caseTransferDecided
+  | typeof caseTransferRequested
+  | typeof chargeApprovalRequested
+  | typeof chargeApprovedByProcuracy
+  | typeof chargeCancelledByProcuracy
+  | typeof chargeChangeRevokedByProcuracy
+  | typeof chargeEvidenceDemandedByProcuracy
+  | typeof chargeEvidenceReceived
+  | typeof chargeRevokedByProcuracy
+  | typeof competenceConsultationDecided
+  | typeof competenceConsultationRequested
+  | typeof detentionApprovedByProcuracy
+  | typeof detentionRefusedByProcuracy
+  | typeof detentionRequested
+  | typeof detentionRevokedByProcuracy
+  | typeof evidenceReviewRequested
+  | typeof evidenceReviewedByProcuracy
+  | typeof extensionGrantedByProcuracy
+  | typeof extensionRefusedByProcuracy
+  | typeof extensionRequested
+  | typeof releaseGrantedByProcuracy
+  | typeof releaseRefusedByProcuracy
+  | typeof releaseRequested
+  | typeof reportDisputeDecidedByProcuracy
+  | typeof reportDisputeRequested
+  | typeof stayConsultationAnswered
+  | typeof stayConsultationRequested
+  | typeof suspensionReviewRequested
+  | typeof suspensionReviewedByProcuracy
+>;
+
+export const requestAfter = (file: Supervision, event: RequestEvent): Supervision => {
+  switch (event.type) {
+    case 'prosecution.charge-evidence-demanded':
+      return decided(file, event.data.exchange, 'demanded', null);
+    case 'prosecution.charge-evidence-received':
+      return event.data.overtaken ? file : decided(file, event.data.exchange, 'waiting', null);
+    case 'prosecution.suspension-review-requested':
+      return asked(file, 'suspension-review', event.data, event.occurredAt);
+    case 'prosecution.suspension-reviewed':
+      return decided(file, event.data.exchange, event.data.agreed ? 'granted' : 'refused', event.occurredAt);
+    case 'prosecution.extension-requested':
+      return asked(file, 'extension', event.data, event.occurredAt);
+    case 'prosecution.investigation-extension-requested': {
+      const { accused, seriousness, turn } = event.data;
+      const of = accused ? 'detention' : 'investigation';
+      const extension = seriousness && turn ? { extension: { of, seriousness, turn } as const } : {};
+      return asked(file, 'investigation-extension', event.data, event.occurredAt, extension);
+    }
+    case 'prosecution.evidence-review-requested':
+      return asked(file, 'evidence-review', event.data, event.occurredAt);
+    case 'prosecution.evidence-reviewed':
+      return decided(
+        file,
+        event.data.exchange,
+        event.data.finding === 'conclude' ? 'granted' : 'refused',
+        event.occurredAt,
+      );
+    case 'prosecution.report-dispute-requested':
+      return asked(file, 'report-dispute', event.data, event.occurredAt);
+    case 'prosecution.report-dispute-decided': {
+      const { exchange, competent } = event.data;
+      return decided(file, exchange, competent === 'this-body' ? 'granted' : 'refused', event.occurredAt);
+    }
+    case 'prosecution.competence-consultation-requested':
+      return asked(file, 'competence-consultation', event.data, event.occurredAt);
+    case 'prosecution.competence-consultation-answered':
+    case 'prosecution.stay-consultation-answered':
+      return decided(file, event.data.exchange, event.data.agreed ? 'granted' : 'refused', event.occurredAt);
+    case 'prosecution.stay-consultation-requested':
+      return asked(file, 'stay-consultation', event.data, event.occurredAt);
+    case 'prosecution.case-transfer-requested':
+      return asked(file, 'case-transfer', event.data, event.occurredAt);
+    case 'prosecution.case-transfer-decided':
+      return decided(file, event.data.exchange, event.data.granted ? 'granted' : 'refused', event.occurredAt);
+    case 'prosecution.charge-approval-requested':
+      return asked(file, 'charge-approval', event.data, event.occurredAt, event.data.change && { change: true });
+    case 'prosecution.detention-requested':
+      return asked(file, 'detention-approval', event.data, event.occurredAt);
+    case 'prosecution.extension-granted':
+    case 'prosecution.investigation-extension-granted':
+      return decided(file, event.data.exchange, 'granted', event.occurredAt);
+    case 'prosecution.extension-refused':
+    case 'prosecution.investigation-extension-refused':
+      return decided(file, event.data.exchange, 'refused', event.occurredAt);
+    case 'prosecution.release-requested':
+      return asked(file, 'release-request', event.data, event.occurredAt);
+    case 'prosecution.release-granted':
+      return decided(file, event.data.exchange, 'granted', event.occurredAt);
+    case 'prosecution.release-refused':
+    case 'prosecution.detention-refused':
+      return decided(file, event.data.exchange, 'refused', event.occurredAt);
+    case 'prosecution.detention-approved':
+    case 'prosecution.charge-approved':
+      return decided(file, event.data.exchange, 'approved', event.occurredAt);
+    case 'prosecution.charge-cancelled':
+      return decided(file, event.data.exchange, 'cancelled', event.occurredAt);
+    case 'prosecution.charge-change-revoked':
+      return decided(file, event.data.request, 'cancelled', event.occurredAt);
+    case 'prosecution.charge-revoked': // and the detention with it
+      return revoked(file, event.data.accused, ['charge-approval', 'detention-approval'], event.occurredAt);
+    case 'prosecution.detention-revoked':
+      return revoked(file, event.data.accused, ['detention-approval'], event.occurredAt);
+  }
+};
+
+/** What was approved of this accused holds no more. */
+const revoked = (
+  file: Supervision,
+  accused: FileId,
+  kinds: readonly SupervisedRequest['kind'][],
+  decidedAt: Moment,
+): Supervision => ({
+  ...file,
+  requests: file.requests.map((one) =>
+    one.accused === accused && kinds.includes(one.kind) && one.decision === 'approved'
+      ? { ...one, decision: 'cancelled', decidedAt }
+      : one,
+  ),
+});
+
+const decided = (
+  file: Supervision,
+  exchange: string,
+  decision: SupervisedRequest['decision'],
+  at: Moment | null,
+): Supervision => ({
+  ...file,
+  requests: file.requests.map((one) => (one.exchange === exchange ? { ...one, decision, decidedAt: at } : one)),
+});
+
+const asked = (
+  file: Supervision,
+  kind: SupervisedRequest['kind'],
+  data: { exchange: string; number: string; accused?: FileId },
+  at: Moment,
+  more: Pick<SupervisedRequest, 'extension' | 'change'> = {},
+): Supervision => ({
+  ...file,
+  requests: [
+    ...file.requests,
+    {
+      ...more,
+      exchange: data.exchange,
+      kind,
+      number: data.number,
+      askedAt: at,
+      accused: data.accused ?? null,
+      decision: 'waiting',
+      decidedAt: null,
+    },
+  ],
+});
