@@ -14,7 +14,6 @@ import type {
   caseJoinderCancelled,
   caseMerged,
   caseMergerCancelled,
-  caseNonCompetenceFound,
   caseOfferEnded,
   casePartiesTold,
   casePetitionAnswered,
@@ -29,17 +28,7 @@ import type {
   caseSuspensionCancelled,
   caseTerminated,
   caseTerminationCancelled,
-  caseTransferAnswered,
-  caseTransferAsked,
-  caseTransferOffered,
-  caseTransferOrdered,
-  caseTransferred,
   answerAnticipated,
-  competenceConsultationAnswered,
-  competenceConsultationAsked,
-  competenceDecided,
-  competentBodyAnswered,
-  competentBodyConsulted,
   demandDeclined,
   decisionServed,
   detentionExtended,
@@ -60,7 +49,6 @@ import type {
   victimNamed,
   victimReferred,
 } from '@la-chan/contracts';
-import { CasePassage, type TransferGround } from '@la-chan/contracts';
 import {
   answerPetition,
   type Blank,
@@ -77,11 +65,12 @@ import { isAwaited, type Accused } from './accused';
 import { accusedAfter, changed, freed, mapped, withoutOrders, type AccusedEvent } from './accused.events';
 import type { Case, CaseRequest, CaseStatus } from './case';
 import { cancelling, complying, demanded } from './charge-demand';
-import type { Competence } from './competence';
+import { competenceAfter, type CompetenceEvent } from './competence.events';
 import { initiatedAs, joinderUndone, joinedWith, requalificationUndone, requalified } from './qualification';
 
 export type CaseEvent =
   | AccusedEvent
+  | CompetenceEvent
   | ComplaintEvent
   | SurrenderEvent
   | EventOf<
@@ -102,7 +91,6 @@ export type CaseEvent =
       | typeof caseJoinderCancelled
       | typeof caseMerged
       | typeof caseMergerCancelled
-      | typeof caseNonCompetenceFound
       | typeof caseOfferEnded
       | typeof casePartiesTold
       | typeof casePetitionAnswered
@@ -117,17 +105,7 @@ export type CaseEvent =
       | typeof caseSuspensionCancelled
       | typeof caseTerminated
       | typeof caseTerminationCancelled
-      | typeof caseTransferAnswered
-      | typeof caseTransferAsked
-      | typeof caseTransferOffered
-      | typeof caseTransferOrdered
-      | typeof caseTransferred
       | typeof answerAnticipated
-      | typeof competenceConsultationAnswered
-      | typeof competenceConsultationAsked
-      | typeof competenceDecided
-      | typeof competentBodyAnswered
-      | typeof competentBodyConsulted
       | typeof decisionServed
       | typeof detentionExtended
       | typeof detentionExtensionAsked
@@ -294,37 +272,17 @@ const after = (file: Case, event: CaseEvent): Case => {
       return { ...file, evidenceReview: { ...file.evidenceReview, finding } };
     }
     case 'investigation.case-non-competence-found':
-      return { ...file, competence: { ...undecided, ...event.data } };
     case 'investigation.competence-consultation-asked':
-      return competence(file, { exchange: event.data.exchange, agreed: null });
     case 'investigation.competence-consultation-answered':
-      return file.competence?.exchange === event.data.exchange ? competence(file, { agreed: event.data.agreed }) : file;
     case 'investigation.competent-body-consulted':
-      return competence(file, { consultedAt: at });
     case 'investigation.competent-body-answered':
-      return competence(file, { answer: event.data.answer });
     case 'investigation.competence-decided':
-      return competence(file, { competent: event.data.competent });
-    case 'investigation.case-transfer-asked': {
-      const { exchange, body } = event.data;
-      return { ...file, transfer: { exchange, body, ground: passageFor(event.data.ground), answer: null } };
-    }
-    case 'investigation.case-transfer-answered': {
-      const answer = event.data.granted ? 'granted' : 'refused';
-      return { ...file, transfer: file.transfer && { ...file.transfer, answer, number: event.data.number } };
-    }
-    case 'investigation.case-transfer-ordered': {
-      const { exchange, body, number } = event.data;
-      return { ...file, transfer: { exchange, body, number, ground: 'demand-not-followed', answer: 'granted' } };
-    }
+    case 'investigation.case-transfer-asked':
+    case 'investigation.case-transfer-answered':
+    case 'investigation.case-transfer-ordered':
     case 'investigation.case-transfer-offered':
-      return {
-        ...file,
-        status: 'transferring',
-        transfer: file.transfer && { ...file.transfer, offer: event.data.offer },
-      };
     case 'investigation.case-transferred':
-      return { ...freed(file), status: 'transferred', transferredAt: [...file.transferredAt, at] };
+      return competenceAfter(file, event);
     case 'investigation.case-received-back': {
       const { reception, resumedAt: resumed } = event.data;
       const receivedBack = [...file.receivedBack, { ...reception, at }];
@@ -446,11 +404,6 @@ const withoutThose = (file: Case, at: Moment): Case => {
   return { ...file, status: 'decided', outcome: isJudged(file) ? 'judged' : 'terminated', decidedAt: at };
 };
 
-const passageFor = (ground: TransferGround): CasePassage => {
-  const passage = CasePassage.safeParse(ground);
-  return passage.success ? passage.data : 'not-competent';
-};
-
 /** There is the case again, and whoever was charged in it. */
 const reinstated = (file: Case): Case => ({
   ...file,
@@ -478,9 +431,3 @@ const answered = (file: Case, exchange: string, answer: CaseRequest['answer']): 
   ...file,
   requests: file.requests.map((one) => (one.exchange === exchange ? { ...one, answer } : one)),
 });
-
-/** Nobody has said anything yet of another body's competence. */
-const undecided = { exchange: null, agreed: null, consultedAt: null, answer: null, competent: null } as const;
-
-const competence = (file: Case, change: Partial<Competence>): Case =>
-  file.competence ? { ...file, competence: { ...file.competence, ...change } } : file;
