@@ -28,7 +28,7 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
     }
     const isIndicted = file.status === 'indicted' || file.status === 'handed-over';
     const above = isIndicted ? undefined : await sendsAbove(file, desk);
-    const detained = (await detainedToBeProsecuted(file, desk)) ?? above ?? tells(file, desk);
+    const detained = (await detainedToBeProsecuted(file, desk)) ?? above ?? (await tells(file, desk));
     if (detained) return detained;
     switch (file.status) {
       case 'received':
@@ -58,7 +58,7 @@ async function sendsAbove({ updatedAt }: ProsecutionFile, { since, history }: De
 }
 
 /** Who took part is told of each decision, of the whole file or of one accused. */
-function tells(file: ProsecutionFile, { since, remembers }: Desk): Deed | undefined {
+async function tells(file: ProsecutionFile, { since, remembers, history }: Desk): Promise<Deed | undefined> {
   const {
     status,
     returns,
@@ -74,7 +74,13 @@ function tells(file: ProsecutionFile, { since, remembers }: Desk): Deed | undefi
   const one = (state: 'suspended' | 'terminated') =>
     splitFrom || terminatedAt ? [] : accused.filter((each) => each.state === state).map(({ id }) => id);
   const recent = (at: string | null | undefined): boolean => Boolean(at) && since(at) <= 10;
-  const decisions = [
+  // Of one who came with a merger, they were told where it was decided.
+  const isOwed = async ({ of, accused: one }: { of: string; accused?: string }): Promise<boolean> =>
+    one === undefined ||
+    (await history()).deadlines.some(
+      ({ about, rule, status }) => about === one && rule.endsWith(`.told.${of}.accused`) && status === 'running',
+    );
+  const decisions: { of: string; which: string; accused?: string }[] = [
     ...(status === 'returned' && recent(returns.at(-1)?.at) ? [{ of: 'return', which: String(returns.length) }] : []),
     ...(status === 'suspended' && recent(suspendedAt.at(-1))
       ? [{ of: 'suspension', which: String(suspendedAt.length) }]
@@ -95,12 +101,13 @@ function tells(file: ProsecutionFile, { since, remembers }: Desk): Deed | undefi
     ...(status === 'received' ? one('suspended').map((id) => ({ of: 'suspension', which: id, accused: id })) : []),
     ...(status === 'received' ? one('terminated').map((id) => ({ of: 'termination', which: id, accused: id })) : []),
   ];
-  const next = decisions.find(({ of, which }) => !remembers(`told ${of} ${which}`));
-  if (!next) return undefined;
-  const { which, ...decision } = next;
   const recipients = ['accused', 'defender', ...(victims.length > 0 ? ['victim'] : [])];
-  const body = { ...decision, recipients };
-  return { by: 'prosecutor', method: 'POST', path: 'party-notices', body, once: `told ${decision.of} ${which}` };
+  for (const { which, ...told } of decisions) {
+    const once = `told ${told.of} ${which}`;
+    if (remembers(once) || !(await isOwed(told))) continue;
+    return { by: 'prosecutor', method: 'POST', path: 'party-notices', body: { ...told, recipients }, once };
+  }
+  return undefined;
 }
 
 function stayed({ suspendedAt, receivedAt, splitFrom }: ProsecutionFile, desk: Desk): Deed | undefined {
