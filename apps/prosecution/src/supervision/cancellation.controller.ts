@@ -47,7 +47,7 @@ import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
 
 class NumberedDecision extends createZodDto(decisionShape) {}
-class ReasonedDecision extends createZodDto(decisionShape.extend({ reasons: prose.describe('Sealed') })) {}
+export class ReasonedDecision extends createZodDto(decisionShape.extend({ reasons: prose.describe('Sealed') })) {}
 class Cancellation extends createZodDto(decisionShape.extend({ article: Article, clause: Clause })) {}
 
 /** What the procuracy decides of itself about a decision that was served on it. */

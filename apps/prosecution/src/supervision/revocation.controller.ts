@@ -1,10 +1,9 @@
 import { decisionNotice, RevocationBasis, type FileId } from '@la-chan/contracts';
-import { Exchanges } from '@la-chan/messaging';
 import {
-  AccessLog,
   Actor,
   decisionShape,
   Desk,
+  DossierReadings,
   Id,
   IfMatch,
   May,
@@ -19,6 +18,7 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { revokeCharge as revokeProsecuted } from '../prosecution-file/charge-revocation';
 import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
+import { ReasonedDecision } from './cancellation.controller';
 import {
   accusedOf,
   declineRevocation,
@@ -32,7 +32,6 @@ import { Supervisions } from './supervisions';
 
 const revocation = decisionShape.extend({ basis: RevocationBasis, reasons: prose.describe('Sealed') });
 class ChargeRevocation extends createZodDto(revocation) {}
-class Refusal extends createZodDto(decisionShape.extend({ reasons: prose.describe('Sealed') })) {}
 class DetentionRevocation extends createZodDto(
   revocation.extend({ replaced: z.boolean().default(false).describe('By another measure') }),
 ) {}
@@ -45,8 +44,7 @@ export class RevocationController {
     private readonly supervisions: Supervisions,
     private readonly post: SupervisionPost,
     private readonly files: ProsecutionFiles,
-    private readonly exchanges: Exchanges,
-    private readonly accessLog: AccessLog,
+    private readonly readings: DossierReadings,
     private readonly desk: Desk,
   ) {}
 
@@ -111,18 +109,15 @@ export class RevocationController {
   @HttpCode(200)
   @May('prosecutor', 'head-of-procuracy')
   @ApiOperation({ summary: 'Why the body proposes to cancel a charge; the reading is logged (TTLT 04/2018 5(3)(a))' })
-  readProposal(
+  async readProposal(
     @Id() id: FileId,
     @Id('notice') notice: string,
     @Body() { purpose }: Reading,
     @Actor() officer: Officer,
   ) {
-    return this.desk.database.tx(officer, async (tx) => {
-      proposedFor(await this.supervisions.get(officer, id), notice);
-      await this.accessLog.record(tx, officer, 'read-person', notice, purpose);
-      const [dossier] = await this.exchanges.dossiers(tx, decisionNotice, notice);
-      return { reasons: dossier?.reasons ?? null };
-    });
+    proposedFor(await this.supervisions.get(officer, id), notice);
+    const { dossier } = await this.readings.latest(officer, decisionNotice, notice, purpose);
+    return { reasons: dossier?.reasons ?? null };
   }
 
   @Put(':id/decisions/:notice/disagreement')
@@ -133,18 +128,14 @@ export class RevocationController {
   declineRevocation(
     @Id() id: FileId,
     @Id('notice') notice: string,
-    @Body() decision: Refusal,
+    @Body() decision: ReasonedDecision,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.post.serve(
       'declineRevocation',
       { id, officer, ifMatch, decision },
-      ({ decisions }) => ({
-        decision: 'charge-revocation-declined',
-        accused: decisions.find((one) => one.notice === notice)?.accused ?? '',
-        of: notice,
-      }),
+      (_, before) => ({ decision: 'charge-revocation-declined', accused: proposedFor(before, notice), of: notice }),
       (file, served, at) => declineRevocation(file, { ...served, notice }, at),
     );
   }

@@ -1,7 +1,7 @@
 import { supervisionNotice, type FileId, type Moment } from '@la-chan/contracts';
 import { Exchanges, type Opening } from '@la-chan/messaging';
-import { Desk, type Officer } from '@la-chan/platform';
-import type { Deadline, HistoryEntry } from '@la-chan/procedure';
+import { type Before, Desk, type Officer } from '@la-chan/platform';
+import type { Deadline } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -39,24 +39,18 @@ export class SupervisionPost {
   serve(
     act: SupervisionAct,
     { id, officer, ifMatch, decision: { occurredAt: at, number, reasons } }: Reasoned,
-    saidOn: (file: Supervision) => Said<Terms>,
-    decide: (
-      file: Supervision,
-      served: Served,
-      at: Moment,
-      deadlines: () => readonly Deadline[],
-      history: readonly HistoryEntry[],
-    ) => SupervisionEvent[],
+    saidOn: (file: Supervision, before: Supervision) => Said<Terms>,
+    decide: (file: Supervision, served: Served, at: Moment, deadlines: () => readonly Deadline[]) => SupervisionEvent[],
     {
       exchange = uuid(),
       tx: within,
       ...more
     }: Pick<Dossier, 'person'> & { exchange?: string; tx?: EntityManager } = {},
   ): Promise<Supervision> {
-    const also = async (tx: EntityManager, file: Supervision): Promise<void> => {
+    const also = async (tx: EntityManager, file: Supervision, before: Before<Supervision>): Promise<void> => {
       const { agency: to, from, unit } = file;
       const acting = this.desk.acting(officer, at);
-      const terms = { ...saidOn(file), about: from[0] ?? id, number, decidedAt: acting.at, unit };
+      const terms = { ...saidOn(file, before.file), about: from[0] ?? id, number, decidedAt: acting.at, unit };
       const opening = { id: exchange, to, file: id, terms, dossier: { reasons, ...more } };
       await this.exchanges.open(tx, supervisionNotice, opening, acting);
     };
@@ -64,7 +58,7 @@ export class SupervisionPost {
       act,
       id,
       { officer, at, ifMatch, also, ...(within && { tx: within }) },
-      (file, at, deadlines, history) => decide(file, { exchange, number }, at, deadlines, history),
+      (file, at, deadlines) => decide(file, { exchange, number }, at, deadlines),
     );
   }
 }
