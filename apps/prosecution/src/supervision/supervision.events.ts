@@ -2,7 +2,6 @@ import type {
   EventOf,
   initiationCancelledByProcuracy,
   initiationDemandedByProcuracy,
-  Moment,
   cancellationDemandedByProcuracy,
   caseRequalifiedByProcuracy,
   chargeChangedByProcuracy,
@@ -136,7 +135,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return { ...file, ...event.data, openedAt: event.occurredAt };
     case 'prosecution.decision-received': {
       const { file: _, demand: __, cancels, ...served } = event.data;
-      const decisions = cancelled(file, cancels, served.decidedAt);
+      const decisions = noted(file, cancels, { cancelledAt: served.decidedAt });
       return { ...file, decisions: [...decisions, { ...served, receivedAt: event.occurredAt }] };
     }
     case 'prosecution.initiation-cancelled':
@@ -147,23 +146,17 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.investigation-resumed':
     case 'prosecution.non-initiation-cancelled': {
       const { exchange, notice } = event.data;
-      return { ...file, decisions: cancelled(file, notice, event.occurredAt, exchange) };
+      return { ...file, decisions: noted(file, notice, { cancelledAt: event.occurredAt, cancelledBy: exchange }) };
     }
     case 'prosecution.petition-answered': {
       const { exchange, upheld } = event.data;
       const told = { ...file, petitions: [...file.petitions, { exchange, upheld }] };
       return upheld ? { ...told, decisions: standing(file, exchange) } : told;
     }
-    case 'prosecution.termination-confirmed': {
-      const { data, occurredAt: confirmedAt } = event;
-      const confirmed = (one: ServedDecision) => (one.notice === data.notice ? { ...one, confirmedAt } : one);
-      return { ...file, decisions: file.decisions.map(confirmed) };
-    }
-    case 'prosecution.revocation-declined': {
-      const { data, occurredAt: declinedAt } = event;
-      const answered = (one: ServedDecision) => (one.notice === data.notice ? { ...one, declinedAt } : one);
-      return { ...file, decisions: file.decisions.map(answered) };
-    }
+    case 'prosecution.termination-confirmed':
+      return { ...file, decisions: noted(file, event.data.notice, { confirmedAt: event.occurredAt }) };
+    case 'prosecution.revocation-declined':
+      return { ...file, decisions: noted(file, event.data.notice, { declinedAt: event.occurredAt }) };
     case 'prosecution.prosecutor-assigned':
       return { ...file, prosecutor: event.data.prosecutor };
     case 'prosecution.remedy-demanded':
@@ -265,13 +258,11 @@ const complained = (file: Supervision, complaint: string, change: Partial<Compla
   complaints: file.complaints.map((one) => (one.complaint === complaint ? { ...one, ...change } : one)),
 });
 
-const cancelled = (
+const noted = (
   { decisions }: Supervision,
   notice: string | undefined,
-  cancelledAt: Moment,
-  cancelledBy?: string,
-): readonly ServedDecision[] =>
-  decisions.map((one) => (one.notice === notice ? { ...one, cancelledAt, ...(cancelledBy && { cancelledBy }) } : one));
+  change: Partial<ServedDecision>,
+): readonly ServedDecision[] => decisions.map((one) => (one.notice === notice ? { ...one, ...change } : one));
 
 /** What stands again of itself; anything else that was cancelled wrongly the body may decide anew. */
 const REINSTATED = ['initiation', 'suspension', 'non-initiation'];

@@ -91,10 +91,10 @@ export class SupervisionReactions {
         if (terms.decision !== 'initiation') return;
         // The case has a supervision of its own: that of a report learns of it, and that in which it was demanded.
         for (const report of terms.reports ?? []) {
-          const known = await supervisions.known(tx, exchange.counterpart, report);
+          const ofReport = await supervisions.known(tx, exchange.counterpart, report);
           const initiated = { notice: exchange.id, file: report, decision: REPORT_INITIATED, number, decidedAt };
-          if (known)
-            await supervisions.act('recordDecision', known, { officer, tx }, (supervision, at) =>
+          if (ofReport)
+            await supervisions.act('recordDecision', ofReport, { officer, tx }, (supervision, at) =>
               recordDecision(supervision, initiated, at),
             );
         }
