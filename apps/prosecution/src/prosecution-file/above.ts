@@ -72,15 +72,18 @@ const isDecision =
   ({ type, data }: HistoryEntry): boolean =>
     type === (accused ? OF_ONE[of] : OF_ALL[of]).type && (!accused || data?.['accused'] === accused);
 
+/** The notice with which the procuracy above has the decision, and what has happened to the file. */
+interface SentAbove {
+  readonly notice: string;
+  readonly history: readonly HistoryEntry[];
+}
+
 /** Of several decisions of a kind the last one, and not one that was sent to the procuracy above before it. */
-const assertLast = (
-  decided: { of: ProsecutionDecision; accused?: FileId },
-  sent: string | undefined,
-  history: readonly HistoryEntry[],
-): void => {
-  if (!sent) return;
+const assertLast = (decided: { of: ProsecutionDecision; accused?: FileId }, { notice, history }: SentAbove): void => {
   const past = putRight(history);
-  const told = past.findLastIndex(({ type, data }) => type === prosecutionSentAbove.type && data?.['notice'] === sent);
+  const told = past.findLastIndex(
+    ({ type, data }) => type === prosecutionSentAbove.type && data?.['notice'] === notice,
+  );
   // Where this one has gone on in another file, what was sent before stands in the first one alone.
   if (past.findLastIndex(isDecision(decided)) > told) throw new ProsecutionRefusal('no-such-decision', 'BLTTHS 240(3)');
 };
@@ -94,17 +97,16 @@ const STANDS: Partial<Record<ProsecutionStatus, ProsecutionDecision>> = {
   'handed-over': 'indictment',
 };
 
-/** The procuracy above has withdrawn, stopped or cancelled the decision, which is taken anew; of what a court has, before the hearing (BLTTHS 240(3), 285). `sent`: the notice with which it has it. */
+/** The procuracy above has withdrawn, stopped or cancelled the decision, which is taken anew; of what a court has, before the hearing (BLTTHS 240(3), 285). */
 export const overrule = (
   file: ProsecutionFile,
   overruling: EventOf<typeof prosecutionOverruled>['data'],
   deadlines: readonly Deadline[],
   at: Moment,
-  sent?: string,
-  history: readonly HistoryEntry[] = [],
+  sent?: SentAbove,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('overrule', file.status);
-  assertLast(overruling, sent, history);
+  if (sent) assertLast(overruling, sent);
   const fell = deadlines.some(({ rule, status }) => rule === '240.again' && status === 'running');
   const elsewhere = file.status === 'returned' && file.returns.at(-1)?.elsewhere;
   if (STANDS[file.status] !== overruling.of || fell || elsewhere)
@@ -123,11 +125,10 @@ export const overruleAccused = (
   file: ProsecutionFile,
   { into, ...overruling }: EventOf<typeof prosecutedAccusedOverruled>['data'] & { into: FileId },
   at: Moment,
-  sent?: string,
-  history: readonly HistoryEntry[] = [],
+  sent?: SentAbove,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('overruleAccused', file.status);
-  assertLast(overruling, sent, history);
+  if (sent) assertLast(overruling, sent);
   const one = file.accused.find(({ id }) => id === overruling.accused);
   if (!one || decidedAlone(file, one) !== overruling.of)
     throw new ProsecutionRefusal('no-such-decision', 'BLTTHS 240(3)');

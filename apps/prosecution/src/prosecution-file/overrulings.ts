@@ -1,6 +1,6 @@
 import type { EventOf, FileId, Moment, prosecutedAccusedOverruled, prosecutionOverruled } from '@la-chan/contracts';
 import { Exchanges, type Acting } from '@la-chan/messaging';
-import type { Officer } from '@la-chan/platform';
+import type { Before, Officer } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -36,12 +36,14 @@ export class Overrulings {
   ): Promise<ProsecutionFile> {
     const notice = uuid();
     const { of, number } = overruled;
-    let offer = null as string | null; // set as the act is decided
-    const file = await this.files.act('overrule', id, { ...told, tx }, (file, at, deadlines, history) => {
-      offer = file.status === 'indicted' ? file.indictment : null;
-      return overrule(file, { ...overruled, notice: file.sender && notice }, deadlines(), at, sent, history);
+    const also = async (tx: EntityManager, _: ProsecutionFile, { file: before }: Before<ProsecutionFile>) => {
+      if (before.status === 'indicted' && before.indictment)
+        await this.exchanges.withdraw(tx, before.indictment, acting);
+    };
+    const file = await this.files.act('overrule', id, { ...told, tx, also }, (file, at, deadlines, history) => {
+      const above = sent ? { notice: sent, history } : undefined;
+      return overrule(file, { ...overruled, notice: file.sender && notice }, deadlines(), at, above);
     });
-    if (offer) await this.exchanges.withdraw(tx, offer, acting);
     const said = { decision: 'decision-overruled', of } as const;
     const accused = file.accused.filter(isHere).map(({ id }) => id);
     await this.post.serve(tx, file, { notice, number }, { ...said, accused }, acting);
@@ -61,15 +63,18 @@ export class Overrulings {
   ): Promise<ProsecutionFile> {
     const [notice, into] = [uuid(), uuid()];
     const { of, number, accused } = overruled;
-    const file = await this.files.act('overruleAccused', id, { ...told, tx }, (file, at, _, history) =>
-      overruleAccused(file, { ...overruled, into, notice: file.sender && notice }, at, sent, history),
-    );
+    const file = await this.files.act('overruleAccused', id, { ...told, tx }, (file, at, _, history) => {
+      const above = sent ? { notice: sent, history } : undefined;
+      return overruleAccused(file, { ...overruled, into, notice: file.sender && notice }, at, above);
+    });
     const said = { decision: 'decision-overruled' as const, of, accused: [accused] };
     await this.post.serve(tx, file, { notice, number }, said, acting);
     if (!file.accused.some(({ id, state }) => id === accused && state === 'split-off')) return file;
     const { officer, at } = told;
     return this.files.open('TT', officer, at, (id, no, at) => overruledApart(id, no, file, overruled, at), {
-      ...{ unit: file.unit, id: into, tx },
+      unit: file.unit,
+      id: into,
+      tx,
     });
   }
 }

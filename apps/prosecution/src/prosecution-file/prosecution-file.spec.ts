@@ -121,13 +121,11 @@ const passed: Parameters<typeof passReturn>[1] = {
 };
 const fromAbove = { how: 'cancelled', ground: 'no-grounds', ...decision } as const;
 const decidedOf: Partial<Record<ProsecutionStatus, 'suspension' | 'termination' | 'indictment' | 'return'>> = {
-  ...{
-    returned: 'return',
-    suspended: 'suspension',
-    terminated: 'termination',
-    indicted: 'indictment',
-    'handed-over': 'indictment',
-  },
+  returned: 'return',
+  suspended: 'suspension',
+  terminated: 'termination',
+  indicted: 'indictment',
+  'handed-over': 'indictment',
 };
 const merger = { ground: 'several-accused', number: '1/QĐ', notice: OTHER } as const;
 
@@ -1140,7 +1138,7 @@ describe('a decision that the procuracy above overrules', () => {
     const again = sent([...open, ...indict(open.reduce(evolve, file), offer, LATER)], ID);
     const history = again.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }));
     const falls = (notice: string) => () =>
-      overrule(again.reduce(evolve, file), { of: 'indictment', ...fromAbove }, [], LATER, notice, history);
+      overrule(again.reduce(evolve, file), { of: 'indictment', ...fromAbove }, [], LATER, { notice, history });
     expect(falls(OTHER)).toThrow('no-such-decision');
     expect(falls(ID)).not.toThrow();
   });
@@ -1263,9 +1261,11 @@ describe('a decision about one accused that the procuracy above overrules', () =
     expect(() => overruleAccused(file, falls('suspension'), LATER)).toThrow('no-such-decision');
     const history = decisions.suspension.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }));
     const told = { type: 'prosecution.higher-procuracy-told', at: AT, data: { of: 'suspension', notice: OTHER } };
-    const earlier = () => overruleAccused(decided, falls('suspension'), LATER, OTHER, [told, ...history]);
+    const earlier = () =>
+      overruleAccused(decided, falls('suspension'), LATER, { notice: OTHER, history: [told, ...history] });
     expect(earlier).toThrow('no-such-decision');
-    expect(overruleAccused(decided, falls('suspension'), LATER, OTHER, [...history, told])).toHaveLength(1);
+    const last = { notice: OTHER, history: [...history, told] };
+    expect(overruleAccused(decided, falls('suspension'), LATER, last)).toHaveLength(1);
     const apart = as('suspended')(fileIn('suspended', { splitFrom: OTHER }));
     expect(() => overruleAccused(apart, falls('suspension'), LATER)).toThrow('no-such-decision');
   });
