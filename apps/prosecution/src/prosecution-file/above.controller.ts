@@ -60,24 +60,22 @@ export class AboveController {
     @IfMatch() ifMatch: number,
   ) {
     const sent = { of, ...(accused && { accused }) };
-    if (!chosen)
-      return this.files.act('tellAbove', id, { officer, at, ifMatch }, (file, at, deadlines) =>
-        tellAbove(file, sent, deadlines(), at),
-      );
     const { unit } = await this.files.get(officer, id);
-    const to = otherProcuracy(this.directory, officer, unit, this.desk.clock.now(), chosen);
-    const notice = uuid();
+    const to = chosen && otherProcuracy(this.directory, officer, unit, this.desk.clock.now(), chosen);
+    const above = to && { notice: uuid(), to };
     const also = async (
       tx: EntityManager,
       { article, clause, seriousness }: ProsecutionFile,
       { file, history }: Before<ProsecutionFile>,
     ) => {
+      if (!above) return;
       const said = { decision: of, ...decisionOf(file, sent, history), ...(accused && { alone: true as const }) };
-      const opening = { id: notice, to, file: id, terms: { ...said, article, clause, seriousness, unit } };
+      const terms = { ...said, article, clause, seriousness, unit };
+      const opening = { id: above.notice, to: above.to, file: id, terms };
       await this.exchanges.open(tx, prosecutionDecisionAbove, opening, this.desk.acting(officer, at));
     };
     return this.files.act('tellAbove', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      tellAbove(file, { ...sent, notice, to }, deadlines(), at),
+      tellAbove(file, { ...sent, ...above }, deadlines(), at),
     );
   }
 

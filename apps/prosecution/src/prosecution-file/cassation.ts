@@ -21,9 +21,12 @@ export const saidOf = (
 ) => ({ decision: 'cassation', by, outcome, ...(part && { part }), ...(against && { against }), accused }) as const;
 
 /** The notices with which it goes on: to the body that investigated, and to the procuracy that has transferred the file here. */
-export const passedBack = ({ sender, from, transferredBy }: ProsecutionFile, { body, before }: Notices): Notices => ({
-  ...(sender && from[0] && body && { body }),
-  ...(transferredBy && before && { before }),
+export const passedBack = (
+  { sender, from, transferredBy }: ProsecutionFile,
+  { body, before }: Required<Notices>,
+): Notices => ({
+  ...(sender && from[0] && { body }),
+  ...(transferredBy && { before }),
 });
 
 /** Whom it concerns: whoever was judged, where it names nobody. */

@@ -169,17 +169,19 @@ export class ProsecutionFileReactions {
         const { file: id, decision, number, decidedAt } = terms;
         if (!id) return; // from a court that does not name the file
         const below = uuid();
-        const back = terms.decision === 'cassation' ? { body: uuid(), before: uuid() } : {};
+        const back = { body: uuid(), before: uuid() };
+        const told = { ...acting, at: decidedAt };
         const received = { notice, from, decision, number, decidedAt, ...judged(terms) };
-        const file = await files.act('recordCourtDecision', id, { officer, tx }, (file, at) =>
-          recordCourtDecision(file, { ...received, ...passedBelow(file, below), ...passedBack(file, back) }, at),
-        );
-        await post.below(tx, file, { notice: below, decision, number }, { ...acting, at: decidedAt });
-        if (terms.decision === 'cassation') {
+        const isCassation = terms.decision === 'cassation';
+        const file = await files.act('recordCourtDecision', id, { officer, tx }, (file, at) => {
+          const passed = { ...passedBelow(file, below), ...(isCassation && passedBack(file, back)) };
+          return recordCourtDecision(file, { ...received, ...passed }, at);
+        });
+        await post.below(tx, file, { notice: below, decision, number }, told);
+        if (isCassation) {
           const said = saidOf(terms, concerned(file, terms.defendants));
-          const told = { ...acting, at: decidedAt };
-          await post.serve(tx, file, { notice: back.body ?? null, number }, said, told);
-          await post.before(tx, file, { notice: back.before ?? null, number }, said, told);
+          await post.serve(tx, file, { notice: back.body, number }, said, told);
+          await post.before(tx, file, { notice: back.before, number }, said, told);
         }
         if (terms.decision !== 'case-initiation') return;
         const { article, clause, accused = [] } = terms;
