@@ -79,6 +79,7 @@ import { Reports } from './report/reports';
 import { ResolutionAssistanceController } from './resolution/assistance.controller';
 import { ResolutionCancellationController } from './resolution/cancellation.controller';
 import { ReportFileController } from './resolution/report-file.controller';
+import { ResolutionPetitionController } from './resolution/petition.controller';
 import { ResolutionController } from './resolution/resolution.controller';
 import { ResolutionReactions } from './resolution/resolution.reactions';
 import { resolutionTable } from './resolution/resolution.table';
@@ -195,6 +196,7 @@ import { Supervisions } from './supervision/supervisions';
     ReportFileController,
     ResolutionController,
     ResolutionCancellationController,
+    ResolutionPetitionController,
     ResolutionAssistanceController,
     ReportReferralController,
     ResolutionReferralController,

@@ -1,15 +1,13 @@
 import { CancellingProcuracy, NonInitiationGround, supervisionNotice, type FileId } from '@la-chan/contracts';
 import { Exchanges, type Acting } from '@la-chan/messaging';
 import { Actor, decisionShape, Desk, Id, IfMatch, type Officer, prose } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { PetitionAnswer } from '../petition.requests';
 import { cancelInitiation, cancelNonInitiation, cancelSuspension, caseOf } from './cancellation';
-import { recordPetition } from './petition';
 import type { Resolution } from './resolution';
 import { Resolutions } from './resolutions';
 
@@ -91,23 +89,6 @@ export class ResolutionCancellationController {
     );
     return this.resolutions.act('cancelInitiation', id, { officer, at, ifMatch, also }, (file, at) =>
       cancelInitiation(file, { ...cancellation, notice }, at),
-    );
-  }
-
-  @Post(':id/petition-answers')
-  @HttpCode(200)
-  @ApiOperation({
-    summary:
-      'Viện kiểm sát cấp trên giải quyết kiến nghị của Cơ quan điều tra: upheld, an initiation that was cancelled stands again (TTLT 04/2018 6(2))',
-  })
-  recordPetition(
-    @Id() id: FileId,
-    @Body() { occurredAt: at, exchange, body, number, decision }: PetitionAnswer,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.resolutions.act('recordPetition', id, { officer, at, ifMatch }, (file, at, _, history) =>
-      recordPetition(file, { exchange, body, number, upheld: decision === 'upheld' }, at, history),
     );
   }
 
