@@ -109,9 +109,9 @@ describe('a case that another procuracy has to prosecute', () => {
     for (const [client, where, from] of holders)
       await eventually(async () => {
         const { entries } = await read(client, `${where}/history`);
-        const heard = entries.find(({ data }: Answered) => data.decision === 'cassation');
-        const { outcome, against, number } = heard?.data ?? {};
-        expect([heard?.data.from ?? heard?.data.by, outcome, against, number]).toEqual([
+        const noted = entries.find(({ data }: Answered) => data.decision === 'cassation');
+        const { outcome, against, number } = noted?.data ?? {};
+        expect([noted?.data.from ?? noted?.data.by, outcome, against, number]).toEqual([
           ...[from, 'tried-again', '8/2025/HS-ST', decided.number],
         ]);
       });

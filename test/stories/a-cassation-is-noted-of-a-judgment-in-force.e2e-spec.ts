@@ -63,7 +63,7 @@ describe('a judgment in force', () => {
     const cassations = entries.filter(({ type }: Answered) => type === 'court.cassation-noted');
     expect(cassations.map(({ data }: Answered) => data)).toMatchObject([decided, part, rest]);
     // Whoever was told of the judgment learns of it, and keeps it as it was.
-    const heard = async (client: Client, path: string, type: string): Promise<object[]> => {
+    const told = async (client: Client, path: string, type: string): Promise<object[]> => {
       const { entries } = await read(client, `${path}/history`);
       return entries
         .filter(({ type: one, data }: Answered) => one === type && data.decision === 'cassation')
@@ -72,8 +72,8 @@ describe('a judgment in force', () => {
     const all = [decided, part, rest].map(({ number, outcome }) => ({ number, outcome, against: '8/2025/HS-ST' }));
     const [prosecuted, investigated] = [`/prosecution-files/${file.id}`, `/cases/${caseId}`];
     await eventually(async () => {
-      expect(await heard(procurator, prosecuted, 'prosecution.court-decision-received')).toEqual(all);
-      expect(await heard(head, investigated, 'investigation.prosecution-notice-received')).toEqual(all);
+      expect(await told(procurator, prosecuted, 'prosecution.court-decision-received')).toEqual(all);
+      expect(await told(head, investigated, 'investigation.prosecution-notice-received')).toEqual(all);
     });
     expect(await read(head, `/cases/${caseId}`)).toMatchObject({ status: 'decided', outcome: 'judged' });
   });

@@ -127,16 +127,18 @@ describe('a decision about one accused alone', () => {
     const { path, version } = await served(first.id, 'case-suspension');
     const meanwhile = new Postgres(city.agency('pc02').database.admin);
     await meanwhile.connect();
-    await meanwhile.query('BEGIN');
-    const changing = `UPDATE criminal_case SET accused = jsonb_set(accused, '{1,clause}', '"3"') WHERE id = $1`;
-    await meanwhile.query(changing, [first.id]);
-    const cancellation = { number: '6/QĐ-VKS', reasons: 'Không có căn cứ: canary.' };
-    await act(procurator, `${path}/suspension-cancellation`, version, cancellation);
-    await eventually(async () =>
-      expect((await meanwhile.query('SELECT FROM pg_locks WHERE NOT granted')).rows).not.toEqual([]),
-    );
-    await meanwhile.query('COMMIT');
-    await meanwhile.end();
+    try {
+      await meanwhile.query('BEGIN');
+      const changing = `UPDATE criminal_case SET accused = jsonb_set(accused, '{1,clause}', '"3"') WHERE id = $1`;
+      await meanwhile.query(changing, [first.id]);
+      const cancellation = { number: '6/QĐ-VKS', reasons: 'Không có căn cứ: canary.' };
+      await act(procurator, `${path}/suspension-cancellation`, version, cancellation);
+      const waiting = 'SELECT FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))';
+      await eventually(async () => expect((await meanwhile.query(waiting)).rows).not.toEqual([]));
+      await meanwhile.query('COMMIT');
+    } finally {
+      await meanwhile.end();
+    }
     expect(await apartFrom(first)).toMatchObject({ accused: [{ clause: '3' }] });
   });
 
