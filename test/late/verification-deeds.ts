@@ -1,6 +1,6 @@
 import type { Moment } from '@la-chan/contracts';
 import { RULES } from '@la-chan/procedure';
-import { entrust } from '../../apps/investigation/src/verification/errand';
+import { entrust } from '../../apps/investigation/src/verification/entrusting';
 import { reportFindings } from '../../apps/investigation/src/verification/findings';
 import { accept } from '../../apps/investigation/src/verification/handover';
 import { review } from '../../apps/investigation/src/verification/keeping';

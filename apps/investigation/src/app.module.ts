@@ -62,12 +62,12 @@ import { SupervisionReactions } from './supervision.reactions';
 import { DisputeController } from './verification/dispute.controller';
 import { Applications1733190000000 } from './migrations/applications.migration';
 import { ApplicationController } from './verification/application.controller';
-import { ReceivedErrandController } from './errand/errand.controller';
+import { ErrandController } from './errand/errand.controller';
 import { errandTable } from './errand/errand.table';
 import { errandTerms } from './errand/errand.texts';
 import { Errands } from './errand/errands';
 import { Errand1733200000000 } from './migrations/errand.migration';
-import { ErrandController } from './verification/errand.controller';
+import { EntrustingController } from './verification/entrusting.controller';
 import { FindingsController } from './verification/findings.controller';
 import { HandoverController } from './verification/handover.controller';
 import { VerificationJoinderController } from './verification/joinder.controller';
@@ -131,8 +131,8 @@ import { Verifications } from './verification/verifications';
     SupervisionController,
     SupervisionNoticesController,
     TakeoverController,
+    EntrustingController,
     ErrandController,
-    ReceivedErrandController,
     ApplicationController,
     DisputeController,
     VerificationJoinderController,

@@ -13,14 +13,15 @@ import {
 } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Assignment } from '../verification/verification.requests';
 import { assign, execute, receive, type Errand } from './errand';
-import { ErrandAssignment, ErrandExecution, ErrandQuery, ErrandReception } from './errand.requests';
+import { ErrandExecution, ErrandQuery, ErrandReception } from './errand.requests';
 import { Errands } from './errands';
 
 /** What other bodies ask this one to verify, in writing. */
 @ApiTags('errands')
 @Controller('errands')
-export class ReceivedErrandController extends readingRoutes(Errands, ErrandQuery) {
+export class ErrandController extends readingRoutes(Errands, ErrandQuery) {
   constructor(
     private readonly errands: Errands,
     private readonly persons: Persons,
@@ -63,7 +64,7 @@ export class ReceivedErrandController extends readingRoutes(Errands, ErrandQuery
   @ApiOperation({ summary: 'Phân công người tiến hành: of what is complex or takes long (TT 28/2020 12(2))' })
   assign(
     @Id() id: FileId,
-    @Body() { occurredAt: at, investigator }: ErrandAssignment,
+    @Body() { occurredAt: at, investigator }: Assignment,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {

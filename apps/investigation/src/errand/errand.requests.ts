@@ -13,9 +13,6 @@ export class ErrandReception extends createZodDto(
     until: Day.optional().describe('The day by which the letter wants it (TT 28/2020 12(2))'),
   }),
 ) {}
-export class ErrandAssignment extends createZodDto(
-  actShape.extend({ investigator: z.string().regex(/^[\w.@-]{1,80}$/) }),
-) {}
 export class ErrandExecution extends createZodDto(
   decisionShape.extend({
     done: z.boolean(),

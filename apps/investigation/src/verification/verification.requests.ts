@@ -46,7 +46,7 @@ export class NonInitiation extends createZodDto(
 ) {}
 const body = z.string().trim().min(1).max(200);
 export class SanctionProposal extends createZodDto(actShape.extend({ body })) {}
-export class Errand extends createZodDto(
+export class Entrustment extends createZodDto(
   actShape.extend({
     body,
     acts: z.array(VerificationAct).min(1).max(10),

@@ -7,7 +7,7 @@ import { assign, verificationProcedure, type Verification, type VerificationStat
 import { deposit, review } from './keeping';
 import { raiseDispute, recordDispute } from './dispute';
 import { answerApplication, receiveApplication } from './application';
-import { entrust, recordErrand } from './errand';
+import { entrust, recordErrand } from './entrusting';
 import { join, merge, recordEnd, split, splitOff } from './joinder';
 import { askStayConsultation, recordStayConsultation } from './stay-consultation';
 import {

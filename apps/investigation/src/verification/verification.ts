@@ -44,7 +44,7 @@ import {
   whileOpen,
 } from './course';
 import type { DisputeAct, Disputed, DisputeRefusal } from './dispute';
-import type { Entrusting, ErrandAct } from './errand';
+import type { Entrusting, EntrustingAct } from './entrusting';
 import type { FindingsAct, Reported } from './findings';
 import type { HandoverAct, Received } from './handover';
 import type { Joined, JoinderAct } from './joinder';
@@ -102,7 +102,7 @@ export type VerificationAct =
   | JoinderAct
   | SupervisionAct
   | TakeoverAct
-  | ErrandAct
+  | EntrustingAct
   | ApplicationAct
   | DisputeAct
   | KeepingAct

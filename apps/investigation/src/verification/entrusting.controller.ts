@@ -5,15 +5,15 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
-import { entrust, recordErrand } from './errand';
-import { Errand, ErrandAnswer } from './verification.requests';
+import { entrust, recordErrand } from './entrusting';
+import { Entrustment, ErrandAnswer } from './verification.requests';
 import type { Verification } from './verification';
 import { Verifications } from './verifications';
 
 /** What other competent bodies are asked to verify, in writing. */
 @ApiTags('verifications')
 @Controller('verifications')
-export class ErrandController {
+export class EntrustingController {
   constructor(
     private readonly verifications: Verifications,
     private readonly persons: Persons,
@@ -28,7 +28,7 @@ export class ErrandController {
   })
   entrust(
     @Id() id: FileId,
-    @Body() { occurredAt: at, request, unit, ...asked }: Errand,
+    @Body() { occurredAt: at, request, unit, ...asked }: Entrustment,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {

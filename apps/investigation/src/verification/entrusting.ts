@@ -12,7 +12,7 @@ export interface Entrusting {
   }[];
 }
 
-export type ErrandAct = 'entrust' | 'recordErrand';
+export type EntrustingAct = 'entrust' | 'recordErrand';
 
 /** Another competent body is asked in writing to verify something; the file stays here (TTLT 01/2017 12(4)). */
 export const entrust = (
