@@ -62,7 +62,7 @@ const sumOf = (entries: readonly HistoryEntry[]): Given =>
 const courseOf = ({ returns, resumedAt }: Pick<Case, 'returns' | 'resumedAt'>, limit: Deadline | undefined): Course => {
   const back = returns.findLast(({ apart }) => !apart);
   const resumed = resumedAt.at(-1);
-  const before = returnsOf({ returns }).filter(({ under }) => under !== back?.exchange);
+  const before = returnsOf({ returns }).filter(({ exchange }) => exchange !== back?.exchange);
   const returned = back && {
     ...{ returnedBy: back.by, returnedAt: back.at, returnedUnder: back.exchange },
     ...(before.length > 0 && { returnedBefore: before }),
@@ -81,9 +81,7 @@ const courseOf = ({ returns, resumedAt }: Pick<Case, 'returns' | 'resumedAt'>, l
 
 /** Those of the case itself that count, as they go along with it (BLTTHS 174(2), 240(3)). */
 export const returnsOf = ({ returns }: Pick<Case, 'returns'>) =>
-  returns
-    .filter(({ apart, overruled }) => !apart && !overruled)
-    .map(({ by, at, exchange }) => ({ by, at, under: exchange }));
+  returns.filter(({ apart, overruled }) => !apart && !overruled).map(({ by, at, exchange }) => ({ by, at, exchange }));
 
 function givenBy({ type, data = {} }: HistoryEntry): Given & { whole?: true } {
   if (type === caseExtensionGranted.type) {

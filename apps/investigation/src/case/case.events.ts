@@ -365,13 +365,12 @@ const withReturn = (
   {
     returnedBy: by,
     returnedAt: at,
-    returnedUnder: under,
+    returnedUnder: exchange,
     returnedBefore = [],
   }: Partial<EventOf<typeof caseReceivedBack>['data']>,
 ): Case['returns'] => {
-  const all = [...returnedBefore, ...(by && at && under ? [{ by, at, under }] : [])];
-  const unknown = all.filter((one) => !returns.some(({ exchange }) => exchange === one.under));
-  return [...returns, ...unknown.map(({ by, at, under: exchange }) => ({ by, exchange, at }))];
+  const all = [...returnedBefore, ...(by && at && exchange ? [{ by, at, exchange }] : [])];
+  return [...returns, ...all.filter((one) => !returns.some(({ exchange }) => exchange === one.exchange))];
 };
 
 /** The last one is overruled, and counts no more (BLTTHS 240(3)). */

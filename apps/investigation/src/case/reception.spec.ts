@@ -268,7 +268,7 @@ describe('a case that goes from one body of the platform to another', () => {
       expect(returnsOf(fileOf(fell))).toEqual([]);
       const second = { ...back, exchange: VICTIM };
       const events = [...fell, ...returnedHere(ID, fileOf(fell), second, BACK)];
-      expect(returnsOf(fileOf(events))).toEqual([{ by: 'procuracy', at: BACK, under: VICTIM }]);
+      expect(returnsOf(fileOf(events))).toEqual([{ by: 'procuracy', at: BACK, exchange: VICTIM }]);
       const { course } = carriedBy(fileOf(events), limits(events), history(events));
       expect(course).toEqual({ returnedBy: 'procuracy', returnedAt: BACK, returnedUnder: VICTIM });
     },

@@ -57,7 +57,7 @@ export class CaseFileController extends offeredRoutes(caseFileHandover, {
     returns: Exchange<typeof caseFileHandover>['terms']['returns'] = [],
   ): Promise<{ by: Returner; at: Moment }[]> {
     const elsewhere = [];
-    for (const { by, at, under } of returns) if (!(await findExchange(tx, under))) elsewhere.push({ by, at });
+    for (const { by, at, exchange } of returns) if (!(await findExchange(tx, exchange))) elsewhere.push({ by, at });
     return elsewhere;
   }
 }

@@ -113,7 +113,7 @@ export const CaseReception = z.object({
   whole: z.literal(true).optional(),
 });
 /** Returned for supplementary investigation, under that handover of its file (BLTTHS 174(2)). */
-export const EarlierReturn = z.object({ by: Returner, at: Moment, under: z.uuid() });
+export const EarlierReturn = z.object({ by: Returner, at: Moment, exchange: z.uuid() });
 /** It is investigated further, or anew, since its file was returned, under that handover (BLTTHS 174(2), (3)). */
 export const underReturn = {
   returnedBy: Returner.optional(),
