@@ -1,4 +1,4 @@
-import { accusedResumed, caseExtensionRequest, stayConsultation, type FileId, type Moment } from '@la-chan/contracts';
+import { accusedResumed, caseExtensionRequest, stayConsultation, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, type Before, Desk, Id, IfMatch, type Officer, PeriodicReview } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
@@ -10,14 +10,13 @@ import { hasHere } from './accused';
 import type { Case } from './case';
 import { CaseExtension, Resumption, Stay, StayConsultation } from './case.requests';
 import { Cases, investigationLimit } from './cases';
-import { detentionsOf, type Detentions } from './detention';
+import { Joinders } from './joinders';
 import { askStayConsultation } from './stay-consultation';
 import {
   askExtension,
   extensionTurn,
   resume,
   resumeAccused,
-  resumedApart,
   review,
   reviewAccused,
   suspend,
@@ -30,6 +29,7 @@ import {
 export class CaseTimeLimitController {
   constructor(
     private readonly cases: Cases,
+    private readonly joinders: Joinders,
     private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
     private readonly desk: Desk,
@@ -187,20 +187,15 @@ export class CaseTimeLimitController {
     const resumed = this.decisions.serving({ decision: 'case-resumption', accused }, notice, officer, at);
     const parted = this.decisions.serving({ decision: 'case-split', other: into }, split, officer, at);
     const also = (tx: EntityManager, file: Case) => (hasHere(file, accused) ? resumed : parted)(tx, file);
-    return this.desk.database.tx(officer, async (tx) => {
-      const before = await this.cases.get(officer, id);
-      let detentions: Detentions = new Map();
-      const acting = { officer, at, ifMatch, also, tx };
-      const file = await this.cases.act('resumeAccused', id, acting, (file, at, deadlines) => {
-        detentions = detentionsOf(deadlines());
-        return resumeAccused(file, resumption, { into, notice: split }, deadlines(), at);
-      });
-      if (hasHere(file, accused)) return file;
-      const decide = (caseId: FileId, number: string, at: Moment) => [
-        ...resumedApart(caseId, number, { from: before, accused, detentions }, at),
-        accusedResumed(caseId, resumption, at),
-      ];
-      return this.cases.open('VA', officer, at, decide, { unit: before.unit, id: into, tx, also: resumed });
-    });
+    const acting = { officer, at, ifMatch, also };
+    return this.desk.database.tx(officer, (tx) =>
+      this.joinders.goingOn(tx, id, accused, acting, {
+        act: 'resumeAccused',
+        into,
+        decide: (file, at, deadlines) => resumeAccused(file, resumption, { into, notice: split }, deadlines(), at),
+        there: (id, at) => accusedResumed(id, resumption, at),
+        told: resumed,
+      }),
+    );
   }
 }

@@ -6,7 +6,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { Desk, Refused, type Acting } from '@la-chan/platform';
+import { Desk, Refused, type Acting, type Before, type Opening } from '@la-chan/platform';
 import type { Deadline } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -28,11 +28,13 @@ interface Cancellation {
   readonly at: Moment;
 }
 
-/** What the procuracy decides of one accused, and the entry of it in a case of their own. */
+/** What is decided of one accused, and the entry of it in a case of their own (`into`), of which `told` tells. */
 interface GoingOn {
   readonly act: 'reopenAccused' | 'resumeAccused';
-  readonly decide: (file: Case, into: FileId, at: Moment, deadlines: readonly Deadline[]) => CaseEvent[];
+  readonly into: FileId;
+  readonly decide: (file: Case, at: Moment, deadlines: () => readonly Deadline[]) => CaseEvent[];
   readonly there: (id: FileId, at: Moment) => CaseEvent;
+  readonly told?: Opening<Case>['also'];
 }
 
 /** Splits and mergers with which the procuracy does not agree (BLTTHS 170(3)), and those whose file parts from the others’. */
@@ -85,57 +87,60 @@ export class Joinders {
   }
 
   /** The procuracy has cancelled what was decided of one accused alone (BLTTHS 230(3); TTLT 04/2018 5(1)). */
-  reopen(
+  async reopen(
     tx: EntityManager,
     about: FileId,
     cancellation: EventOf<typeof accusedReopened>['data'],
     acting: Acting<Case>,
   ): Promise<Case> {
-    return this.goingOn(tx, about, cancellation.accused, acting, {
+    const { accused } = cancellation;
+    const into = uuid();
+    return this.goingOn(tx, await this.cases.whereIs(tx, about, accused), accused, acting, {
       act: 'reopenAccused',
-      decide: (file, into, at) => reopenAccused(file, cancellation, into, at),
+      into,
+      decide: (file, at) => reopenAccused(file, cancellation, into, at),
       there: (id, at) => accusedReopened(id, cancellation, at),
     });
   }
 
   /** The procuracy has resumed the investigation of one accused, who asks for it (BLTTHS 235(1)). */
-  resume(
+  async resume(
     tx: EntityManager,
     about: FileId,
     resumption: EventOf<typeof accusedResumed>['data'] & { by: AgencyId },
     acting: Acting<Case>,
   ): Promise<Case> {
-    const { notice, by } = resumption;
-    return this.goingOn(tx, about, resumption.accused, acting, {
+    const { accused, notice, by } = resumption;
+    const into = uuid();
+    return this.goingOn(tx, await this.cases.whereIs(tx, about, accused), accused, acting, {
       act: 'resumeAccused',
-      decide: (file, into, at, deadlines) => resumeAccused(file, resumption, { into, notice, by }, deadlines, at),
+      into,
+      decide: (file, at, deadlines) => resumeAccused(file, resumption, { into, notice, by }, deadlines(), at),
       there: (id, at) => accusedResumed(id, resumption, at),
     });
   }
 
-  /** Where one accused is now; or in a case of their own, where the others' file has gone. */
-  private async goingOn(
+  /** One accused goes on in this case; or in one of their own, where the others’ file has gone. */
+  async goingOn(
     tx: EntityManager,
-    about: FileId,
+    id: FileId,
     accused: FileId,
     acting: Acting<Case>,
-    { act, decide, there }: GoingOn,
+    { act, into, decide, there, told }: GoingOn,
   ): Promise<Case> {
-    const id = await this.cases.whereIs(tx, about, accused);
-    await this.cases.lock(tx, [id]);
-    const before = await this.cases.of(tx, id);
-    const into = uuid();
-    let detentions: Detentions = new Map();
-    const file = await this.cases.act(act, id, acting, (file, at, deadlines) => {
-      detentions = detentionsOf(deadlines());
-      return decide(file, into, at, deadlines());
-    });
-    if (hasHere(file, accused)) return file;
-    const opened = (id: FileId, number: string, at: Moment) => [
-      ...resumedApart(id, number, { from: before, accused, detentions }, at),
-      there(id, at),
-    ];
-    return this.cases.open('VA', this.desk.system, acting.at, opened, { unit: before.unit, id: into, tx });
+    const also = async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> => {
+      await acting.also?.(tx, file, before);
+      if (hasHere(file, accused)) return;
+      const { officer, at } = acting;
+      const apart = { from: before.file, accused, detentions: detentionsOf(before.deadlines()) };
+      const opened = (id: FileId, number: string, at: Moment) => [
+        ...resumedApart(id, number, apart, at),
+        there(id, at),
+      ];
+      await this.cases.open('VA', officer, at, opened, { unit: file.unit, id: into, tx, also: told });
+    };
+    const file = await this.cases.act(act, id, { ...acting, tx, also }, decide);
+    return hasHere(file, accused) ? file : this.cases.of(tx, into);
   }
 
   /** A case of their own for those whose file came back while the others’ is with the procuracy, or ended. */
@@ -149,21 +154,17 @@ export class Joinders {
     const { system: officer } = this.desk;
     const into = uuid();
     const { exchange: notice, from: by } = returned;
-    let detentions: Detentions = new Map();
-    await this.cases.lock(tx, [id]);
-    const before = await this.cases.of(tx, id);
-    await this.cases.act('openApart', id, { officer, tx }, (file, at, deadlines) => {
-      detentions = detentionsOf(deadlines());
-      return openApart(file, { into, accused, notice, by }, at);
-    });
-    const { unit } = before;
-    // What the limit of the first investigation had reached was told there.
-    const opening = { unit, id: into, tx, underWay: true };
-    const decide = (part: FileId, number: string, at: Moment) => [
-      ...splitOff(part, number, before, accused, detentions, at, { granted: NOTHING }),
-      ...returnedHere(part, before, returned, at, detained),
-    ];
-    await this.cases.open('VA', officer, undefined, decide, opening);
+    const also = async (tx: EntityManager, { unit }: Case, { file: from, deadlines }: Before<Case>): Promise<void> => {
+      const decide = (part: FileId, number: string, at: Moment) => [
+        ...splitOff(part, number, from, accused, detentionsOf(deadlines()), at, { granted: NOTHING }),
+        ...returnedHere(part, from, returned, at, detained),
+      ];
+      // What the limit of the first investigation had reached was told there.
+      await this.cases.open('VA', officer, undefined, decide, { unit, id: into, tx, underWay: true });
+    };
+    await this.cases.act('openApart', id, { officer, tx, also }, (file, at) =>
+      openApart(file, { into, accused, notice, by }, at),
+    );
   }
 
   /** Throws for an agency that does not supervise this case. */
