@@ -12,7 +12,7 @@ import { proposeRevocation } from './charge';
 import { declineDemand, replaceInvestigator, toBeCancelled } from './charge-demand';
 import { cancelAsDemanded, cancelRequalification, servedAs } from './qualification';
 
-/** Decisions that the body cancels itself, or writes why it does not. */
+/** What the body cancels itself or proposes to have cancelled, and what it does on the procuracy’s demand, or writes why it does not. */
 @ApiTags('cases')
 @Controller('cases')
 export class CancellationController {

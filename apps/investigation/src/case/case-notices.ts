@@ -40,6 +40,18 @@ export class CaseNotices {
     );
   }
 
+  /** In the case in which this accused is now. */
+  async followAccused(
+    tx: EntityManager,
+    about: FileId,
+    accused: FileId,
+    told: Told,
+    what: (acting: Acting<Case>, id: FileId) => Promise<unknown>,
+  ): Promise<void> {
+    const id = await this.cases.whereIs(tx, about, accused);
+    await this.follow(tx, id, told, (acting) => what(acting, id));
+  }
+
   /** What is only noted. */
   async note(tx: EntityManager, about: FileId, told: Told, app?: AppName): Promise<void> {
     const noted = (acting: Acting<Case>) =>

@@ -55,9 +55,6 @@ const demandedIn = (terms: Demanding) => {
   }
 };
 
-/** The notice that has demanded it of this body, where it was demanded of it. */
-const demandedFirst = (terms: object): string | undefined => ('demand' in terms ? String(terms.demand) : undefined);
-
 /** What the procuracy cancels, demands and decides itself as it supervises a case. */
 @Injectable()
 export class CaseSupervision {
@@ -140,9 +137,8 @@ export class CaseSupervision {
       case 'charge-identity-changed':
       case 'own-charge-identity-changed': {
         const { accused } = terms;
-        const demand = demandedFirst(terms);
-        const id = await this.cases.whereIs(tx, about, accused);
-        return this.notices.follow(tx, id, { ...told, accused: [accused] }, async (acting) => {
+        const demand = 'demand' in terms ? terms.demand : undefined;
+        return this.notices.followAccused(tx, about, accused, { ...told, accused: [accused] }, async (acting, id) => {
           const person = await this.persons.seal(tx, await this.personIn(tx, notice));
           const change = { accused, person, exchange: notice, to: by, demand, by };
           await this.cases.act('changeIdentity', id, acting, (file, at) =>
@@ -153,9 +149,8 @@ export class CaseSupervision {
       case 'charge-changed':
       case 'own-charge-changed': {
         const { accused, article, clause } = terms;
-        const demand = demandedFirst(terms);
-        const id = await this.cases.whereIs(tx, about, accused);
-        return this.notices.follow(tx, id, { ...told, accused: [accused] }, (acting) =>
+        const demand = 'demand' in terms ? terms.demand : undefined;
+        return this.notices.followAccused(tx, about, accused, { ...told, accused: [accused] }, (acting, id) =>
           this.cases.act('changeCharge', id, acting, (file, at) =>
             chargeChangedByProcuracy(file, { accused, article, clause, demand, by }, at),
           ),
@@ -164,10 +159,9 @@ export class CaseSupervision {
       case 'charge-supplemented':
       case 'own-charge-supplemented': {
         const { accused, article, clause } = terms;
-        const demand = demandedFirst(terms);
+        const demand = 'demand' in terms ? terms.demand : undefined;
         const decision = { accused, article, clause, demand, exchange: notice, to: by, by };
-        const id = await this.cases.whereIs(tx, about, accused);
-        return this.notices.follow(tx, id, { ...told, accused: [accused] }, (acting) =>
+        return this.notices.followAccused(tx, about, accused, { ...told, accused: [accused] }, (acting, id) =>
           this.cases.act('supplementCharge', id, acting, (file, at) =>
             chargeSupplementedByProcuracy(file, decision, at),
           ),
@@ -184,8 +178,7 @@ export class CaseSupervision {
       }
       case 'charge-revoked': {
         const { accused } = terms;
-        const id = await this.cases.whereIs(tx, about, accused);
-        return this.notices.follow(tx, id, { ...told, accused: [accused] }, (acting) =>
+        return this.notices.followAccused(tx, about, accused, { ...told, accused: [accused] }, (acting, id) =>
           this.cases.act('cancelCharge', id, acting, (file, at) =>
             revokeCharge(file, { accused, exchange: notice, by, number }, at),
           ),
@@ -193,8 +186,7 @@ export class CaseSupervision {
       }
       case 'charge-change-revoked': {
         const { accused, of } = terms;
-        const id = await this.cases.whereIs(tx, about, accused);
-        return this.notices.follow(tx, id, { ...told, accused: [accused] }, (acting) =>
+        return this.notices.followAccused(tx, about, accused, { ...told, accused: [accused] }, (acting, id) =>
           this.cases.act('cancelChange', id, acting, (file, at) =>
             cancelChange(file, { accused, exchange: notice, by, number, of }, at),
           ),
@@ -203,9 +195,8 @@ export class CaseSupervision {
       case 'detention-revoked': {
         const { accused, replaced } = terms;
         const release = { accused, exchange: notice, by, number, replaced };
-        const id = await this.cases.whereIs(tx, about, accused);
         const also = this.late.releasing(this.desk.system, accused, decidedAt);
-        return this.notices.follow(tx, id, { ...told, accused: [accused] }, (acting) =>
+        return this.notices.followAccused(tx, about, accused, { ...told, accused: [accused] }, (acting, id) =>
           this.cases.act('freeAccused', id, { ...acting, also }, (file, at, deadlines) =>
             freeAccused(file, release, deadlines(), at),
           ),

@@ -70,8 +70,7 @@ export class CaseReactions {
       const { id, counterpart: by } = exchange;
       const { accused } = exchange.terms;
       const told = { notice: id, by, decision, number, decidedAt };
-      const about = await cases.whereIs(tx, ownFile(exchange), accused);
-      await notices.follow(tx, about, told, (acting) =>
+      await notices.followAccused(tx, ownFile(exchange), accused, told, (acting, about) =>
         cases.act(act, about, acting, (file, at) => decide(file, { accused, exchange: id, by, number }, at)),
       );
     };
@@ -82,8 +81,7 @@ export class CaseReactions {
         if (!file) return;
         const { accused, number } = terms;
         const told = { notice: id, by, decision: 'charge-evidence-demanded', number, decidedAt };
-        const about = await cases.whereIs(tx, file, accused);
-        await notices.follow(tx, about, told, (acting) =>
+        await notices.followAccused(tx, file, accused, told, (acting, about) =>
           cases.act('recordDemand', about, acting, (one, at) => recordDemand(one, { accused, exchange: id, by }, at)),
         );
       },

@@ -3,7 +3,7 @@ import { Desk, Files, Refused } from '@la-chan/platform';
 import { INVESTIGATION_SUSPENSION, putRight, RULES, runningLimit, type Deadline } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { isHere } from './accused';
+import { hasHere } from './accused';
 import { caseProcedure, type Case, type CaseAct, type CaseStatus } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { correct, entries } from './case.corrections';
@@ -66,7 +66,7 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
   /** The case in which an accused of a case is now: this one, or the one in which they went on (BLTTHS 170). */
   async whereIs(tx: EntityManager, id: FileId, accused: FileId): Promise<FileId> {
     const file = await this.of(tx, id);
-    if (file.accused.some((one) => one.id === accused && isHere(one))) return id;
+    if (hasHere(file, accused)) return id;
     const [there]: { id: FileId }[] = await tx.query(
       `SELECT id FROM criminal_case
        WHERE EXISTS (

@@ -41,8 +41,7 @@ export class DetentionReactions {
           : act === 'freeAccused'
             ? late.releasing(officer, accused, decidedAt)
             : undefined;
-      const about = await cases.whereIs(tx, ownFile(exchange), accused);
-      await notices.follow(tx, about, told, (acting) =>
+      await notices.followAccused(tx, ownFile(exchange), accused, told, (acting, about) =>
         cases.act(act, about, { ...acting, also }, (file, at, deadlines) =>
           decide(file, { accused, exchange: id, by, number }, deadlines(), at),
         ),
