@@ -1,5 +1,6 @@
 import { JudgmentRecipient } from '@la-chan/contracts';
-import type { Defendant, Trial } from '../../../apps/court/src/trial/trial';
+import { isOverruled } from '../../../apps/court/src/trial/overruling';
+import { mayBeResumed, onTrial, type Trial } from '../../../apps/court/src/trial/trial';
 import { COURT_OF_APPEAL } from '../agencies';
 import { rate } from '../calibration';
 import type { Chance } from '../chance';
@@ -15,8 +16,6 @@ const decision = (path: string, number: number, more: object = {}): Deed => ({
   path,
   body: { number: `${number}/QĐ-TA`, ...more },
 });
-
-const mayBeResumed = ({ state, endedAbove }: Defendant): boolean => state === 'terminated' && !endedAbove;
 
 /** A court from docketing to the judgment; what follows it is another habit's. */
 export const trialHabit = habit<Trial>({
@@ -37,7 +36,7 @@ export const trialHabit = habit<Trial>({
     const answered = answeredOnPaper(file, desk);
     if (answered) return answered;
     if (file.returnRequest) return asksReturn(file, desk);
-    if ((file.status === 'docketed' || file.status === 'set') && onTrial(file).some(({ overruled }) => overruled))
+    if ((file.status === 'docketed' || file.status === 'set') && isOverruled(file))
       return decision('return', 3, {
         ground: 'procedure-violated',
         demand: 'Viện kiểm sát quyết định lại (mô phỏng).',
@@ -114,30 +113,29 @@ function prepared(file: Trial, desk: Desk): Deed | undefined {
     chance.happens('is returned', rate('returned'))
   )
     return decision('return', 3, { ground: 'evidence-missing', demand: 'Yêu cầu điều tra bổ sung (mô phỏng).' });
+  if (file.competence?.competent === null) return settledOnPaper(file, desk);
   const elsewhere = another(file, desk, days);
-  if (elsewhere !== undefined) return elsewhere ?? undefined;
+  if (elsewhere) return elsewhere;
   const closed = chance.happens('is closed', 0.3) ? { closedFor: 'under-18' } : {};
   return days >= due ? decision('setting', 9, { opensOn: day(12), ...closed }) : undefined;
 }
 
-/** Another court's to try: the procuracy is told, and the court above has the last word; null while that is awaited. */
-function another(
-  { returns, competence }: Trial,
-  { chance, since, units }: Desk,
-  days: number,
-): Deed | null | undefined {
+/** What a court above outside the platform has decided; one that takes part says it itself. */
+const settledOnPaper = ({ competence }: Trial, { chance, since }: Desk): Deed | undefined =>
+  competence?.exchange === null && since(competence.askedAt) >= 5
+    ? decision('competence-decision', 36, { competent: chance.happens('is competent after all', 0.5) })
+    : undefined;
+
+/** Another court's to try: the procuracy is told, and the court above has the last word. */
+function another({ returns, competence }: Trial, { chance, units }: Desk, days: number): Deed | undefined {
   const declining = decision('competence-return', 34, { reasons: 'Thuộc thẩm quyền của Tòa án khác (mô phỏng).' });
   if (days >= 5 && returns.length === 0 && chance.happens('belongs to another court', 0.06)) return declining;
   if (!returns.at(-1)?.declined) return undefined;
-  if (competence?.competent === false) return declining;
-  if (competence?.competent === true || !chance.happens('stands by what it has declined', 0.6)) return undefined;
+  if (competence) return competence.competent ? undefined : declining;
+  if (!chance.happens('stands by what it has declined', 0.6)) return undefined;
   const statement = 'Vẫn thuộc thẩm quyền của Tòa án khác (mô phỏng).';
   const above = units.includes('*') ? {} : { to: COURT_OF_APPEAL };
-  if (!competence)
-    return { by: 'chief-judge', path: 'competence-dispute', body: { number: '35/TA', statement, ...above } };
-  return competence.exchange === null && since(competence.askedAt) >= 5
-    ? decision('competence-decision', 36, { competent: chance.happens('is competent after all', 0.5) })
-    : null;
+  return { by: 'chief-judge', path: 'competence-dispute', body: { number: '35/TA', statement, ...above } };
 }
 
 /** Once; what goes on paper comes on paper. */
@@ -163,8 +161,6 @@ function asksAbroad({ chance, remembers }: Desk, days: number): Deed | undefined
   };
   return { by: 'judge', method: 'POST', path: 'assistance-requests', body, once: 'assistance' };
 }
-
-const onTrial = ({ defendants }: Trial): readonly Defendant[] => defendants.filter(({ state }) => state === 'on-trial');
 
 /** What the procuracy has withdrawn is terminated: for all, or for those whom it concerns. */
 function withdrawn(file: Trial): Deed | undefined {
