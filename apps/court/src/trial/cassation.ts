@@ -8,7 +8,7 @@ import {
 } from '@la-chan/contracts';
 import { lifting } from './decision-appeal';
 import { changed, endedAbove, endedAll, idsOf } from './defendant.events';
-import { trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
+import { penaltyInForceOf, trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 type Cassation = EventOf<typeof cassationNoted>['data'];
@@ -21,8 +21,7 @@ const OF_CASSATION_ALONE: readonly CassationOutcome[] = ['amended', 'earlier-res
 const LEAVES_FORCE: readonly CassationOutcome[] = ['annulled', 'tried-again', 'investigated-again', 'terminated'];
 
 const isInForce = ({ state, inForceSince }: Defendant): boolean => state === 'judged' && inForceSince !== null;
-const isPenaltyInForce = (one: Defendant): boolean =>
-  isInForce(one) || (one.state === 'judged' && Boolean(one.penaltyInForceSince));
+const isPenaltyInForce = (one: Defendant): boolean => one.state === 'judged' && penaltyInForceOf(one) !== null;
 
 /**
  * A judgment or a decision in force, or a part of it, that a higher court has looked at again. Where a decision to suspend or

@@ -23,7 +23,7 @@ import { isBesidePenalty } from './appellant';
 import { cassated } from './cassation';
 import { away, changed, endedAbove, idsOf } from './defendant.events';
 import type { LateAppeal } from './late-appeal';
-import { isOpen, type Defendant, type Trial, type TrialStatus } from './trial';
+import { isOpen, penaltyInForceOf, type Trial, type TrialStatus } from './trial';
 
 /** What becomes of a judgment, until it is in force. */
 export type OnAppealEvent = EventOf<
@@ -53,10 +53,10 @@ export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
     case 'court.appeal-recorded': {
       // A late one that was accepted may find the judgment in force, or the file with the court of appeal already.
       const { by, defendants, part } = event.data;
-      const penalty = ({ inForceSince, penaltyInForceSince = null }: Defendant): Moment | null =>
-        isBesidePenalty(part) ? (inForceSince ?? penaltyInForceSince) : null;
       const appealed = changed(file, defendants, (one) => ({
-        ...{ appealed: true, inForceSince: null, penaltyInForceSince: penalty(one) },
+        appealed: true,
+        inForceSince: null,
+        penaltyInForceSince: isBesidePenalty(part) ? penaltyInForceOf(one) : null,
       }));
       const isAway = file.status === 'appeal-offered' || file.status === 'on-appeal';
       const status = isAway ? file.status : 'appealed';

@@ -16,7 +16,7 @@ import {
 import { offering, type Deadline } from '@la-chan/procedure';
 import { awaiting } from './absence';
 import { appealedBesidePenalty, isBesidePenalty, partOf } from './appellant';
-import { isOpen, trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
+import { isOpen, penaltyInForceOf, trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 const runsOut = (deadlines: readonly Deadline[], rule: string, about?: FileId): Moment | undefined =>
@@ -49,8 +49,8 @@ export const assertJudged = ({ defendants }: Trial, some: readonly FileId[]): vo
 
 /** What has ended on appeal, while others were tried again, is appealed no more (BLTTHS 330(1), 355(2)). */
 const assertNotInForce = ({ defendants }: Trial, some: readonly FileId[], part: AppealedPart): void => {
-  const isInForce = ({ inForceSince, penaltyInForceSince }: Defendant): boolean =>
-    inForceSince !== null || (Boolean(penaltyInForceSince) && !isBesidePenalty(part));
+  const isInForce = (one: Defendant): boolean =>
+    (isBesidePenalty(part) ? one.inForceSince : penaltyInForceOf(one)) !== null;
   if (defendants.some((one) => some.includes(one.id) && isInForce(one)))
     throw new TrialRefusal('part-in-force', 'BLTTHS 330(1), 355(2)');
 };
@@ -144,11 +144,11 @@ export const putInForceInPart = (
     if (!one || (one.appealed && one.penaltyInForceSince)) throw new TrialRefusal('not-a-defendant', 'BLTTHS 343');
   }
   const appealed = file.defendants.filter((one) => one.appealed && defendants.includes(one.id));
-  const penalties = appealed.map(({ id }) => ({ defendants: [id], except: appealedBesidePenalty(file, id) }));
+  const penalties = appealed.map(({ id }) => ({ id, except: appealedBesidePenalty(file, id) }));
   const others = defendants.filter((id) => !appealed.some((one) => one.id === id));
   return [
     ...partsOf(file, others, deadlines, at),
-    ...penalties.map((part) => ({ ...part, since: finalFrom(file, part.defendants[0] ?? null, deadlines, at) })),
+    ...penalties.map(({ id, except }) => ({ defendants: [id], except, since: finalFrom(file, id, deadlines, at) })),
   ].map((part) => judgmentInForceInPart(file.id, part, at));
 };
 

@@ -349,6 +349,10 @@ export const noteOvertaken = (
 /** Judged, and not in force yet. */
 export const isOpen = ({ state, inForceSince }: Defendant): boolean => state === 'judged' && inForceSince === null;
 
+/** Since when; what is owed beside it may be on appeal still. */
+export const penaltyInForceOf = ({ inForceSince, penaltyInForceSince = null }: Defendant): Moment | null =>
+  inForceSince ?? penaltyInForceSince;
+
 /** The hearing has opened; what the panel decides there is no longer the presiding judge's alone. */
 export const isHeard = ({ status, openedAt }: Pick<Trial, 'status' | 'openedAt'>): boolean =>
   status === 'set' && openedAt !== null;
