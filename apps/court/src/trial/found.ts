@@ -42,6 +42,9 @@ export const assertCrimes = (file: Trial, one: Defendant, { verdict, crimes }: J
 const overall = (crimes: readonly { readonly verdict: Verdict }[]): Verdict =>
   (['convicted', 'exempted'] as const).find((one) => crimes.some(({ verdict }) => verdict === one)) ?? 'acquitted';
 
+/** The heaviest of them; where there is none, that of the indictment. */
+export const heaviestOf = (one: Defendant, found: Defendant['found']): Crime => (found?.[0] ? chargedWith(found) : one);
+
 /** What the judgment says of this one. */
 export const foundBy = (verdicts: readonly Judged[], one: Defendant): Pick<Defendant, 'verdict' | 'found'> => {
   const judged = verdicts.find(({ defendant }) => defendant === one.id);

@@ -10,13 +10,12 @@ import {
 } from '@la-chan/contracts';
 import {
   assertAllowedBeside,
-  chargedWith,
   DEFAULT_SETTINGS,
   type Settings,
   inPublicOrNot,
   type HearingSet,
 } from '@la-chan/procedure';
-import { assertCrimes, foundOf } from './found';
+import { assertCrimes, foundOf, heaviestOf } from './found';
 import { absences, type Absentee } from './absence';
 import { assertNotDisputed } from './competence';
 import { assertIndicted } from './overruling';
@@ -83,8 +82,7 @@ export const pronounce = (
     const judged = judgment.verdicts.find(({ defendant }) => defendant === one.id);
     if (!judged) continue;
     assertCrimes(file, one, judged);
-    const found = foundOf(one, judged);
-    const { article } = found.length > 0 ? chargedWith(found) : one;
+    const { article } = heaviestOf(one, foundOf(one, judged));
     assertAllowedBeside(article, judged.verdict, judged.additional);
   }
   return [

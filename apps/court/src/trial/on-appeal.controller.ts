@@ -1,7 +1,6 @@
 import { appealHandover, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, type Before, Desk, Id, IfMatch, Offers, type Officer, PlainAct } from '@la-chan/platform';
-import { chargedWith } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -18,7 +17,7 @@ import {
   sendOnAppeal,
   withdraw,
 } from './on-appeal';
-import { crimeOf } from './found';
+import { crimeOf, heaviestOf } from './found';
 import type { Trial } from './trial';
 import { Appeal, AppealFile, AppealJudgment, AppealWithdrawal, CassationNote, InPart } from './trial.requests';
 import { Trials } from './trials';
@@ -170,10 +169,11 @@ export class OnAppealController {
       const judged = all.filter(({ state, inForceSince }) => state === 'judged' && inForceSince === null);
       const judgedIds = judged.map(({ id }) => id);
       const dossier = await this.above.dossier(tx, officer, file, judgedIds, '', exchange);
-      const defendants = judged.flatMap(({ id, article, found, verdict, appealed, detained }) => {
+      const defendants = judged.flatMap((one) => {
+        const { id, found, verdict, appealed, detained } = one;
+        const { article } = heaviestOf(one, found);
         const held = detained?.until ? { detainedUntil: detained.until } : {};
-        const of = found?.[0] ? chargedWith(found).article : article;
-        return verdict ? [{ id, article: of, verdict, appealed, ...held }] : [];
+        return verdict ? [{ id, article, verdict, appealed, ...held }] : [];
       });
       const matter = { number, ...crimeOf(file), unit, defendants, victims };
       const lodged = { appealedAt: appealedAt ?? acting.at, appeals: [...appeals] };
