@@ -10,7 +10,6 @@ import { z } from 'zod';
 import { decline, disputeCompetence, recordCompetence } from './competence';
 import { CourtOfAppeal } from './court-of-appeal';
 import { CourtPost } from './court-post';
-import { returnerIn } from './preparation';
 import type { Trial } from './trial';
 import { Trials } from './trials';
 
@@ -54,10 +53,7 @@ export class CompetenceController {
     const notice = uuid();
     return this.desk.database.tx(officer, async (tx) => {
       const before = await this.trials.get(officer, id);
-      const told = { by: returnerIn(before), ground: 'not-competent', number } as const;
-      await this.post.returned(tx, before, told, reasons, acting);
-      await this.post.grantReturn(tx, before, number, acting);
-      await this.post.serve(tx, before, { notice, number }, { decision: 'trial-return' }, acting);
+      await this.post.sendBack(tx, before, { notice, ground: 'not-competent', number, demand: reasons }, acting);
       return this.trials.act('decline', id, { officer, at, ifMatch, tx }, (file, at) =>
         decline(file, { number, notice: file.sender && notice }, at),
       );

@@ -12,6 +12,7 @@ import { Exchanges, type Acting, type Opening } from '@la-chan/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { returnerIn } from './preparation';
 import { onTrial, type Trial } from './trial';
 
 type Terms = Opening<typeof courtDecision>['terms'];
@@ -56,7 +57,19 @@ export class CourtPost {
     if (ends) await this.ended(tx, file, { by, number: found.number }, acting);
   }
 
-  async returned(
+  /** With the decision served, and what the procuracy has asked for granted. */
+  async sendBack(
+    tx: EntityManager,
+    file: Trial,
+    { notice, ground, number, demand }: { notice: string; ground: ReturnGround; number: string; demand: string },
+    acting: Acting,
+  ): Promise<void> {
+    await this.returned(tx, file, { by: returnerIn(file), ground, number }, demand, acting);
+    await this.grantReturn(tx, file, number, acting);
+    await this.serve(tx, file, { notice, number }, { decision: 'trial-return' }, acting);
+  }
+
+  private async returned(
     tx: EntityManager,
     { handover, defendants }: Trial,
     answer: { by: Returner; ground: ReturnGround; number: string },
@@ -75,7 +88,12 @@ export class CourtPost {
   }
 
   /** What the procuracy has asked for; the file itself goes back by its handover (BLTTHS 280(2)). */
-  async grantReturn(tx: EntityManager, { returnRequest }: Trial, number: string, acting: Acting): Promise<void> {
+  private async grantReturn(
+    tx: EntityManager,
+    { returnRequest }: Trial,
+    number: string,
+    acting: Acting,
+  ): Promise<void> {
     if (!returnRequest) return;
     const answer = { decidedAt: acting.at, number };
     await this.exchanges.answer(tx, courtReturnRequest, returnRequest, 'granted', answer, acting);

@@ -59,7 +59,7 @@ export const extend = (file: Trial, extension: EventOf<typeof trialExtended>['da
   return [trialExtended(file.id, extension, at)];
 };
 
-/** By the presiding judge until the hearing opens, by the panel after: once each (BLTTHS 174(2), 280(1)); always where no indictment stands (240(3)). */
+/** By the presiding judge until the hearing opens, by the panel after (BLTTHS 174(2), 280(1)). */
 export const returnerIn = (file: Pick<Trial, 'status' | 'openedAt'>): 'presiding-judge' | 'panel' =>
   isHeard(file) ? 'panel' : 'presiding-judge';
 
@@ -73,6 +73,7 @@ export const returnFile = (
   const by = returnerIn(file);
   // Who prepares a trial after a judgment has one that was annulled.
   const before = returnsSince(file, file.pronouncedAt, at, settings).filter(isSupplementary);
+  // Once each; always where no indictment stands (BLTTHS 174(2), 240(3)).
   if (!isOverruled(file) && before.some((one) => one.by === by))
     throw new TrialRefusal('returned-already', 'BLTTHS 174(2)');
   return [trialReturned(file.id, { by, ...decision }, at)];

@@ -20,7 +20,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CourtPost } from './court-post';
 import { deliver } from './delivery';
-import { assign, extend, nameVictim, returnerIn, returnFile } from './preparation';
+import { assign, extend, nameVictim, returnFile } from './preparation';
 import type { Trial } from './trial';
 import { Assignment, Extension, OpenTrial, Return, TrialQuery } from './trial.requests';
 import { TrialImport } from './trial-import';
@@ -151,9 +151,7 @@ export class TrialController extends readingRoutes(Trials, TrialQuery) {
     const notice = uuid();
     return this.desk.database.tx(officer, async (tx) => {
       const before = await this.trials.get(officer, id);
-      await this.post.returned(tx, before, { by: returnerIn(before), ground, number }, demand, acting);
-      await this.post.grantReturn(tx, before, number, acting);
-      await this.post.serve(tx, before, { notice, number }, { decision: 'trial-return' }, acting);
+      await this.post.sendBack(tx, before, { notice, ground, number, demand }, acting);
       return this.trials.act('returnFile', id, { officer, at, ifMatch, tx }, (file, at) =>
         returnFile(file, { ground, number, notice: file.sender && notice }, at, this.desk.days.settings),
       );
