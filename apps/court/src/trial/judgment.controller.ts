@@ -9,7 +9,15 @@ import { CourtPost } from './court-post';
 import { giveJudgment } from './delivery';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
 import type { Trial } from './trial';
-import { AbsentParty, Deferral, Delivery, Judgment, JudgmentDelivery, Postponement, Setting } from './trial.requests';
+import {
+  AbsenteeDelivery,
+  AbsentParty,
+  Deferral,
+  Judgment,
+  JudgmentDelivery,
+  Postponement,
+  Setting,
+} from './trial.requests';
 import { Trials } from './trials';
 
 /** From the decision to try to the judgment. */
@@ -113,7 +121,7 @@ export class JudgmentController {
   give(
     @Id() id: FileId,
     @Id('delivery') delivery: string,
-    @Body() { occurredAt: at, recipients }: Delivery,
+    @Body() { occurredAt: at, recipients }: JudgmentDelivery,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -146,7 +154,7 @@ export class JudgmentController {
   deliverJudgment(
     @Id() id: FileId,
     @Id('party') party: FileId,
-    @Body() { occurredAt: at, posted }: JudgmentDelivery,
+    @Body() { occurredAt: at, posted }: AbsenteeDelivery,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {

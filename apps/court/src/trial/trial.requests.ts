@@ -95,10 +95,10 @@ const absentee = z.object({
   defendants: someDefendants.optional().describe('Whose part may be appealed by this one; everybody’s without it'),
 });
 export class AbsentParty extends createZodDto(actShape.extend(absentee.shape)) {}
-export class JudgmentDelivery extends createZodDto(
+export class AbsenteeDelivery extends createZodDto(
   actShape.extend({ posted: z.boolean().default(false).describe('Posted up in public (BLTTHS 262(1))') }),
 ) {}
-export class Delivery extends createZodDto(
+export class JudgmentDelivery extends createZodDto(
   actShape.extend({
     recipients: z
       .array(JudgmentRecipient)
