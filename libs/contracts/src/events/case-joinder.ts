@@ -113,10 +113,7 @@ export const accusedTakenOver = defineEvent(
     accused: z.array(
       z.object({
         id: FileId,
-        article: Article,
-        clause: Clause,
-        further: charge.shape.further,
-        person: charge.shape.person,
+        ...charge.shape,
         chargedAt: Moment,
         exchange: z.uuid(),
         approval: z.enum(['asked', 'demanded', 'approved', 'cancelled']),

@@ -9,7 +9,6 @@ import {
   SuspensionGround,
   TransferGround,
 } from '../codelists';
-import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
 import { asked, decided } from './supervised';
@@ -128,20 +127,3 @@ export const transferTold = defineEvent(
   1,
   z.object({ exchange: z.uuid(), recipients: z.array(NoticeRecipient).min(1) }),
 );
-/**
- * The higher procuracy has answered a petition of the body about what `exchange` has served or answered (TTLT 04/2018 6(2)).
- * `case`: upheld, and so what this procuracy had initiated itself stands again.
- */
-export const petitionAnsweredFromAbove = defineEvent(
-  'prosecution.petition-answered',
-  1,
-  z.object({
-    exchange: z.uuid(),
-    body: z.string().max(200),
-    number: z.string(),
-    upheld: z.boolean(),
-    case: FileId.optional(),
-  }),
-);
-/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
-export const supervisionCorrected = defineEvent('prosecution.supervision-corrected', 1, EntryCorrected);

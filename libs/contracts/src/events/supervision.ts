@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { Article, Clause, Signer, TerminationGround } from '../codelists';
+import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
@@ -156,3 +157,21 @@ export const terminationConfirmedByProcuracy = defineEvent(
   1,
   z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string(), accused: FileId.optional() }),
 );
+
+/**
+ * The higher procuracy has answered a petition of the body about what `exchange` has served or answered (TTLT 04/2018 6(2)).
+ * `case`: upheld, and so what this procuracy had initiated itself stands again.
+ */
+export const petitionAnsweredFromAbove = defineEvent(
+  'prosecution.petition-answered',
+  1,
+  z.object({
+    exchange: z.uuid(),
+    body: z.string().max(200),
+    number: z.string(),
+    upheld: z.boolean(),
+    case: FileId.optional(),
+  }),
+);
+/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+export const supervisionCorrected = defineEvent('prosecution.supervision-corrected', 1, EntryCorrected);
