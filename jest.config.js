@@ -16,7 +16,7 @@ const common = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  // More than the processors: a story waits for a broker or a database a third of its time.
+  // On two processors too: a story waits for a broker or a database a third of its time.
   maxWorkers: 3,
   // Long enough to start servers on a busy machine.
   testTimeout: 300_000,

@@ -12,12 +12,12 @@ export class SessionReactions {
     exchanges.on(appellateReview, {
       asked: async (asked, tx) => {
         const { id: exchange, terms, counterpart: sender, openedAt } = asked;
-        const { against, article, clause, seriousness, unit } = terms;
-        const about =
-          terms.subject === 'decision'
-            ? { subject: terms.subject, decision: terms.decision }
-            : { subject: terms.subject, ...('reason' in terms && { reason: terms.reason }) };
-        const matter = { against, article, clause, seriousness, unit, ...about };
+        const { subject, against, article, clause, seriousness, unit } = terms;
+        const about = {
+          ...(terms.subject === 'decision' && { decision: terms.decision }),
+          ...(terms.subject === 'late-appeal' && { reason: terms.reason }),
+        };
+        const matter = { subject, against, article, clause, seriousness, unit, ...about };
         const opening = { ...matter, exchange, sender, from: [counterpartFile(asked)] };
         await sessions.open('PH', officer, openedAt, (file, number, at) => open(file, { ...opening, number }, at), {
           unit,

@@ -20,8 +20,9 @@ export function dayIn(entry: HistoryEntry, field: string): Day | undefined {
 }
 
 /** Whom or what it concerns, under a rule that has a deadline for each: one of each whom a list names. */
-export function aboutIn({ about, begunAs = '' }: LimitRule, { data }: HistoryEntry): readonly (string | undefined)[] {
-  const value = about === undefined ? undefined : (data?.[begunAs] ?? data?.[about]);
+export function aboutIn({ about, begunAs }: LimitRule, { data }: HistoryEntry): readonly (string | undefined)[] {
+  if (about === undefined) return [undefined];
+  const value = data?.[begunAs ?? about] ?? data?.[about];
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'string');
   return [typeof value === 'string' ? value : undefined];
 }
