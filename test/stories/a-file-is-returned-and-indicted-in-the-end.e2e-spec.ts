@@ -117,8 +117,8 @@ describe('a file that is returned for supplementary investigation', () => {
       ...{ status: 'received', indictment: null, indictedAt: null },
       accused: [{ state: 'proposed', decidedAt: null }],
     });
-    expect(await running(procurator, path)).toEqual(['240.again 2025-09-03']);
     await eventually(async () => {
+      expect(await running(procurator, path)).toEqual(['240.again 2025-09-03']);
       expect(await read(judge, `/exchanges/${indicted.indictment}`)).toMatchObject({ status: 'withdrawn' });
       const { entries } = await read(head, `/cases/${opened.id}/history`);
       const told = entries.filter(({ type }: Answered) => type === 'investigation.prosecution-notice-received');
