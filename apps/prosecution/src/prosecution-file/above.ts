@@ -17,9 +17,8 @@ import {
 } from '@la-chan/contracts';
 import { putRight, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { toBeIndicted } from './indictment';
+import { isEndedWithFile, isHere } from './prosecuted-accused';
 import {
-  isEndedWithFile,
-  isHere,
   prosecutionProcedure,
   ProsecutionRefusal,
   type ProsecutedAccused,

@@ -1,6 +1,7 @@
 import type { courtDecision, courtDecisionReceived, EventOf, FileId } from '@la-chan/contracts';
 import type { z } from 'zod';
-import { isJudged, type ProsecutionFile } from './prosecution-file';
+import { isJudged } from './prosecuted-accused';
+import type { ProsecutionFile } from './prosecution-file';
 
 type Received = EventOf<typeof courtDecisionReceived>['data'];
 type Terms = Extract<z.output<typeof courtDecision.terms>, { decision: 'cassation' }>;

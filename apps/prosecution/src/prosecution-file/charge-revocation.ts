@@ -1,5 +1,6 @@
 import { prosecutedChargeRevoked, type EventOf, type Moment } from '@la-chan/contracts';
-import { assertIn, prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
+import { assertIn } from './prosecuted-accused';
+import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
 type Revocation = EventOf<typeof prosecutedChargeRevoked>['data'];

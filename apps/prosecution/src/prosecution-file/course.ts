@@ -3,18 +3,21 @@ import {
   courtDecisionReceived,
   courtEvidenceAsked,
   courtReturnAsked,
+  judgmentProtested,
   prosecutedAccusedDetained,
   prosecutedAccusedSuspended,
   prosecutedAccusedTerminated,
   prosecutionAssistanceAsked,
   prosecutionFileHandedOver,
   prosecutionFileReceived,
+  prosecutionFileTransferred,
+  prosecutionTransferDecided,
   searchDemanded,
   suspensionBrought,
   type Role,
 } from '@la-chan/contracts';
 import type { Step } from '@la-chan/procedure';
-import type { ProsecutionStatus } from './prosecution-file';
+import type { ProsecutionAct, ProsecutionStatus } from './prosecution-file';
 
 export const head = ['head-of-procuracy'] as const;
 export const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
@@ -151,3 +154,44 @@ export const ofOthers = (to: ProsecutionStatus): Record<'recordOutcome' | 'takeR
   recordOutcome: { to, by: system, law: 'BLTTHS 262(1)', restsOn: prosecutionFileHandedOver.type },
   takeReturn: { to, by: system, law: 'BLTTHS 246, 280(3)', restsOn: prosecutionFileHandedOver.type },
 });
+
+/** Of what a court has and tries. */
+export const atTrial: Record<
+  'withdrawProsecution' | 'askReturn' | 'protestDecision' | 'protest' | 'withdrawProtest',
+  ProsecutionStep
+> = {
+  withdrawProsecution: {
+    to: 'handed-over',
+    by: head,
+    law: 'BLTTHS 285',
+    restsOn: prosecutionFileHandedOver.type,
+    lateIn: ['decided'],
+  },
+  askReturn: { to: 'handed-over', by: head, law: 'BLTTHS 280(2)', restsOn: prosecutionFileHandedOver.type },
+  ...protesting('handed-over'),
+  protest: { to: 'handed-over', by: head, law: 'BLTTHS 336, 337(1)', restsOn: courtDecisionReceived.type },
+  withdrawProtest: { to: 'handed-over', by: head, law: 'BLTTHS 342', restsOn: judgmentProtested.type },
+};
+
+/** On its way to the procuracy that has to prosecute, and there (BLTTHS 239(1)). */
+export const toOtherProcuracy = {
+  transferring: {
+    withdraw: { to: 'received', by: head, restsOn: prosecutionTransferDecided.type },
+    takeBack: { to: 'received', by: system, restsOn: prosecutionTransferDecided.type },
+    release: { to: 'transferred', by: system, law: 'BLTTHS 239(1)', restsOn: prosecutionTransferDecided.type },
+    ...releasing('transferring'),
+    ...ofOthers('transferring'),
+    ...told('transferring'),
+  },
+  transferred: {
+    passReturn: {
+      to: ['returned', 'transferred'], // of some who went on apart there, the others stay
+      by: system,
+      law: 'BLTTHS 239(1), 240(1)(b)',
+      restsOn: prosecutionFileTransferred.type,
+    },
+    ...tellingCourt('transferred', prosecutionFileTransferred.type), // of whoever went on apart there, and came back
+    ...ofOthers('transferred'),
+    ...told('transferred'),
+  },
+} satisfies Partial<Record<ProsecutionStatus, Partial<Record<ProsecutionAct, ProsecutionStep>>>>;

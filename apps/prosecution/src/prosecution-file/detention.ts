@@ -11,8 +11,8 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { assertDetainedWithin, detentionsUnder, type Deadline, type HistoryEntry } from '@la-chan/procedure';
+import { isHere } from './prosecuted-accused';
 import {
-  isHere,
   prosecutionProcedure,
   ProsecutionRefusal,
   type ProsecutedAccused,

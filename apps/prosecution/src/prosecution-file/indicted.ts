@@ -1,6 +1,7 @@
 import { seriousnessOf, type accusedIndicted, type Crime, type EventOf } from '@la-chan/contracts';
 import { chargedWith, crimesOf } from '@la-chan/procedure';
-import { isHere, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
+import { isHere } from './prosecuted-accused';
+import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 
 type IndictedFor = NonNullable<EventOf<typeof accusedIndicted>['data']['crimes']>;
 

@@ -19,9 +19,8 @@ import {
 } from '@la-chan/contracts';
 import { DEFAULT_SETTINGS, returnsAfterAnnulmentOn, type Deadline, type Settings } from '@la-chan/procedure';
 import { heldFrom } from './detention';
+import { assertIn, isToBeDecided } from './prosecuted-accused';
 import {
-  assertIn,
-  isToBeDecided,
   prosecutionProcedure,
   ProsecutionRefusal,
   type ProsecutedAccused,

@@ -5,7 +5,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { overrule, overruleAccused, overruledApart, toBeTried } from './above';
-import { isHere, type ProsecutionFile } from './prosecution-file';
+import { isHere } from './prosecuted-accused';
+import type { ProsecutionFile } from './prosecution-file';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
 

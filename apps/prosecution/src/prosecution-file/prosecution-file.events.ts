@@ -52,15 +52,8 @@ import {
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
 import { asProposed, fallenThere, hasFallen, indictedFor } from './indicted';
-import {
-  isEndedWithFile,
-  isHere,
-  isJudged,
-  isToBeDecided,
-  waitsWith,
-  type ProsecutedAccused,
-  type ProsecutionFile,
-} from './prosecution-file';
+import { isEndedWithFile, isHere, isJudged, isToBeDecided, waitsWith } from './prosecuted-accused';
+import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 import { accusedAfter, changed, idsOf, terminatedFor, type AccusedEvent } from './prosecuted-accused.events';
 import { elsewhere, proposed, receivedAgain, returnedAsBefore } from './received-again';
 

@@ -11,12 +11,11 @@ import {
   withdrawProsecution,
   withdrawProtest,
 } from './indictment';
+import { recordCourtDecision, recordOutcome } from './court-outcome';
 import {
   extend,
   nameVictim,
   prosecutionProcedure,
-  recordCourtDecision,
-  recordOutcome,
   recordService,
   type ProsecutedAccused,
   type ProsecutionFile,

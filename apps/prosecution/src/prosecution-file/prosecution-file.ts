@@ -1,7 +1,5 @@
 import {
   accusedIndicted,
-  courtDecisionReceived,
-  judgmentProtested,
   prosecutedVictimNamed,
   prosecutionFileDecided,
   prosecutionFileExtended,
@@ -9,9 +7,7 @@ import {
   prosecutionFileReturned,
   prosecutionFileSuspended,
   prosecutionFileTerminated,
-  prosecutionFileTransferred,
   prosecutionNoticeServed,
-  prosecutionTransferDecided,
   type EventOf,
   type FileId,
   type Moment,
@@ -22,6 +18,7 @@ import {
   apart,
   asking,
   assigning,
+  atTrial,
   delivery,
   detaining,
   head,
@@ -39,9 +36,10 @@ import {
   system,
   tellingCourt,
   told,
+  toOtherProcuracy,
 } from './course';
 import type { ProsecutionEvent } from './prosecution-file.events';
-import type { ProsecutedAccused, ProsecutionFile } from './state';
+import type { ProsecutionFile } from './state';
 
 export type { ProsecutedAccused, ProsecutionFile } from './state';
 
@@ -193,17 +191,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   'handed-over': {
     ...delivery('handed-over'),
     ...assigning('handed-over'),
-    withdrawProsecution: {
-      to: 'handed-over',
-      by: head,
-      law: 'BLTTHS 285',
-      restsOn: prosecutionFileHandedOver.type,
-      lateIn: ['decided'],
-    },
-    askReturn: { to: 'handed-over', by: head, law: 'BLTTHS 280(2)', restsOn: prosecutionFileHandedOver.type },
-    ...protesting('handed-over'),
-    protest: { to: 'handed-over', by: head, law: 'BLTTHS 336, 337(1)', restsOn: courtDecisionReceived.type },
-    withdrawProtest: { to: 'handed-over', by: head, law: 'BLTTHS 342', restsOn: judgmentProtested.type },
+    ...atTrial,
     ...apart('handed-over'),
     ...resumingOne('handed-over'),
     takeReturn: {
@@ -243,25 +231,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...told('decided'),
   },
   merged: { ...ofOthers('merged'), ...told('merged') },
-  transferring: {
-    withdraw: { to: 'received', by: head, restsOn: prosecutionTransferDecided.type },
-    takeBack: { to: 'received', by: system, restsOn: prosecutionTransferDecided.type },
-    release: { to: 'transferred', by: system, law: 'BLTTHS 239(1)', restsOn: prosecutionTransferDecided.type },
-    ...releasing('transferring'),
-    ...ofOthers('transferring'),
-    ...told('transferring'),
-  },
-  transferred: {
-    passReturn: {
-      to: ['returned', 'transferred'], // of some who went on apart there, the others stay
-      by: system,
-      law: 'BLTTHS 239(1), 240(1)(b)',
-      restsOn: prosecutionFileTransferred.type,
-    },
-    ...tellingCourt('transferred', prosecutionFileTransferred.type), // of whoever went on apart there, and came back
-    ...ofOthers('transferred'),
-    ...told('transferred'),
-  },
+  ...toOtherProcuracy,
   voided: {},
 });
 
@@ -317,21 +287,6 @@ export const extend = (
   return [prosecutionFileExtended(file.id, extension, at)];
 };
 
-/** What a court decides of some who were tried apart ends nothing for those who are still before it. */
-export const recordOutcome = (
-  file: ProsecutionFile,
-  outcome: Omit<EventOf<typeof prosecutionFileDecided>['data'], 'part'>,
-  at: Moment,
-): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('recordOutcome', file.status);
-  const told = outcome.accused.map(({ accused }) => accused);
-  const part = told.length > 0 && file.status === 'handed-over' && isAwaited(file, told);
-  return [prosecutionFileDecided(file.id, { ...outcome, ...(part && { part }) }, at)];
-};
-
-const isAwaited = ({ accused }: ProsecutionFile, beside: readonly FileId[]): boolean =>
-  accused.some(({ id, state, outcome }) => state === 'indicted' && outcome === null && !beside.includes(id));
-
 /** The receipt of a notice: about the notice, as the file is what it was. */
 export const recordService = (
   file: ProsecutionFile,
@@ -340,41 +295,4 @@ export const recordService = (
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('recordService', file.status);
   return [prosecutionNoticeServed(service.notice, service, at)];
-};
-
-/** What a court decides about the case was served here. */
-export const recordCourtDecision = (
-  file: ProsecutionFile,
-  decision: EventOf<typeof courtDecisionReceived>['data'],
-  at: Moment,
-): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('recordCourtDecision', file.status);
-  return [courtDecisionReceived(file.id, decision, at)];
-};
-
-/** Neither in another file, nor an accused no more. */
-export const isHere = ({ state }: ProsecutedAccused): boolean =>
-  state !== 'split-off' && state !== 'merged' && state !== 'not-proposed';
-
-/** By the termination of the whole file, and not before it. */
-export const isEndedWithFile = ({ state, before }: ProsecutedAccused): boolean =>
-  state === 'terminated' && before !== 'terminated';
-
-/** By the suspension of the whole file that was split off for it. */
-export const waitsWith =
-  ({ splitFrom }: ProsecutionFile) =>
-  ({ state }: ProsecutedAccused): boolean =>
-    splitFrom !== null && state === 'suspended';
-
-/** Neither suspended nor terminated, nor judged already. */
-export const isToBeDecided = ({ state, outcome }: ProsecutedAccused): boolean =>
-  outcome === null && (state === 'proposed' || state === 'indicted');
-
-/** By a court, in force. */
-export const isJudged = ({ outcome }: ProsecutedAccused): boolean =>
-  outcome !== null && outcome !== 'terminated' && outcome !== 'suspended';
-
-export const assertIn = (file: ProsecutionFile, id: FileId, states: readonly ProsecutedAccused['state'][]): void => {
-  if (!file.accused.some((one) => one.id === id && states.includes(one.state) && !isJudged(one)))
-    throw new ProsecutionRefusal('not-of-this-file', 'BLTTHS 240(1)');
 };

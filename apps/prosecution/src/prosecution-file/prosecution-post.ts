@@ -13,7 +13,8 @@ import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/mes
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import { isHere, type ProsecutionFile } from './prosecution-file';
+import { isHere } from './prosecuted-accused';
+import type { ProsecutionFile } from './prosecution-file';
 
 type Terms = Opening<typeof prosecutionNotice>['terms'];
 type Said<T> = T extends Terms ? Omit<T, 'about' | 'number' | 'decidedAt' | 'unit'> : never;

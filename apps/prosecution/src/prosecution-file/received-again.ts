@@ -5,7 +5,8 @@ import type {
   prosecutionFileReceivedAgain,
   Returner,
 } from '@la-chan/contracts';
-import { isToBeDecided, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
+import { isToBeDecided } from './prosecuted-accused';
+import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 
 type Coming = EventOf<typeof prosecutionFileReceived>['data']['accused'][number];
 

@@ -30,14 +30,10 @@ import {
 } from '@la-chan/procedure';
 import { heldFrom } from './detention';
 import { assertMayGoOn, liableFrom } from './limitation';
+import { assertIn, isEndedWithFile, isHere, isToBeDecided, waitsWith } from './prosecuted-accused';
 import {
-  assertIn,
-  isEndedWithFile,
-  isHere,
-  isToBeDecided,
   prosecutionProcedure,
   ProsecutionRefusal,
-  waitsWith,
   type ProsecutedAccused,
   type ProsecutionFile,
 } from './prosecution-file';

@@ -8,8 +8,8 @@ import {
   type ReviewPeriod,
 } from '@la-chan/contracts';
 import type { Deadline } from '@la-chan/procedure';
+import { isToBeDecided } from './prosecuted-accused';
 import {
-  isToBeDecided,
   prosecutionProcedure,
   ProsecutionRefusal,
   type ProsecutedAccused,

@@ -1,0 +1,29 @@
+import type { FileId } from '@la-chan/contracts';
+import { ProsecutionRefusal, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
+
+/** Neither in another file, nor an accused no more. */
+export const isHere = ({ state }: ProsecutedAccused): boolean =>
+  state !== 'split-off' && state !== 'merged' && state !== 'not-proposed';
+
+/** By the termination of the whole file, and not before it. */
+export const isEndedWithFile = ({ state, before }: ProsecutedAccused): boolean =>
+  state === 'terminated' && before !== 'terminated';
+
+/** By the suspension of the whole file that was split off for it. */
+export const waitsWith =
+  ({ splitFrom }: ProsecutionFile) =>
+  ({ state }: ProsecutedAccused): boolean =>
+    splitFrom !== null && state === 'suspended';
+
+/** Neither suspended nor terminated, nor judged already. */
+export const isToBeDecided = ({ state, outcome }: ProsecutedAccused): boolean =>
+  outcome === null && (state === 'proposed' || state === 'indicted');
+
+/** By a court, in force. */
+export const isJudged = ({ outcome }: ProsecutedAccused): boolean =>
+  outcome !== null && outcome !== 'terminated' && outcome !== 'suspended';
+
+export const assertIn = (file: ProsecutionFile, id: FileId, states: readonly ProsecutedAccused['state'][]): void => {
+  if (!file.accused.some((one) => one.id === id && states.includes(one.state) && !isJudged(one)))
+    throw new ProsecutionRefusal('not-of-this-file', 'BLTTHS 240(1)');
+};

@@ -1,0 +1,208 @@
+import {
+  caseExtensionRequested,
+  caseTransferDecided,
+  caseTransferRequested,
+  chargeApprovalRequested,
+  chargeApprovedByProcuracy,
+  chargeDemandedByProcuracy,
+  competenceConsultationRequested,
+  complaintDecided,
+  complaintReceived,
+  decisionReceived,
+  detentionApprovedByProcuracy,
+  detentionRequested,
+  evidenceReviewRequested,
+  extensionRequested,
+  identityChangeDemandedByProcuracy,
+  personChargedByProcuracy,
+  lowerTrialForeseen,
+  releaseRequested,
+  remedyDemandedByProcuracy,
+  reportDisputeRequested,
+  requalificationDemandedByProcuracy,
+  stayConsultationRequested,
+  supervisionOpened,
+  suspensionCancelledByProcuracy,
+  suspensionReviewRequested,
+  transferDemandedByProcuracy,
+  transferOrderedByProcuracy,
+  type Role,
+} from '@la-chan/contracts';
+import type { Step } from '@la-chan/procedure';
+import type { SupervisionAct, SupervisionStatus } from './supervision';
+
+export const head = ['head-of-procuracy'] as const;
+const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
+export const system = ['system'] as const;
+export const received = decisionReceived.type;
+
+export type SupervisionStep = Omit<Step<SupervisionStatus, Role>, 'to'>;
+type SupervisionSteps = Partial<Record<SupervisionAct, SupervisionStep>>;
+
+/** What is answered rests on that request, which may have been made on paper before others that came over the platform. */
+const request = (type: string) => ({ anyOf: [type], of: 'exchange' });
+
+const complaint = (type: string) => ({ anyOf: [type], of: 'complaint' });
+
+const approvingDetention = 'BLTTHS 113(1), 119(5); TTLT 04/2018 16, 19(1)';
+const endingDetention = 'BLTTHS 173(7); TTLT 04/2018 20';
+const extending = 'BLTTHS 147(2); TTLT 01/2017 11(2)';
+const extendingCase = 'BLTTHS 172(2), (5), 173(2), (3), 174(1)';
+
+/** What it decides about a report, and about whether a case is initiated (BLTTHS 145–161; TTLT 01/2017). */
+export const resolving = {
+  cancelNonInitiation: { by: head, law: 'BLTTHS 158(2), 159(6); TTLT 04/2018 7(2)(c)', restsOn: received },
+  cancelSuspension: { by: head, law: 'BLTTHS 148(2); TTLT 04/2018 5(1)', restsOn: received },
+  tellCancellation: { by: prosecutors, law: 'BLTTHS 148(2)', restsOn: suspensionCancelledByProcuracy.type },
+  cancelInitiation: { by: head, law: 'TTLT 04/2018 7(1)(c)', restsOn: received },
+  cancelRequalification: { by: head, law: 'BLTTHS 161(1)(b); TTLT 04/2018 8(1)(b)', restsOn: received },
+  confirmNonInitiation: { by: prosecutors, law: 'TTLT 04/2018 7(2)(a)', restsOn: received },
+  demandCancellation: { by: head, law: 'TTLT 04/2018 7(1)(c), 8(1)(b)', restsOn: received },
+  demandInitiation: { by: head, law: 'TTLT 04/2018 7(2)(c), 7(3)', restsOn: received },
+  initiate: {
+    by: head,
+    law: 'BLTTHS 153(3)(a), 161(1)(d); TTLT 04/2018 7(2)(c), 7(3)',
+    restsOn: received,
+  },
+  receiveOffender: { by: prosecutors, law: 'BLTTHS 152(1)', restsOn: supervisionOpened.type },
+  recordPetition: { by: prosecutors, law: 'TTLT 04/2018 6(2)', restsOn: supervisionOpened.type },
+  demandDocuments: { by: prosecutors, law: 'TTLT 04/2018 7(1)(b), 7(2)(b), 8(1)(a)', restsOn: received },
+  demandRemedy: { by: head, law: 'BLTTHS 145(3)(c); TTLT 01/2017 5(2)(b)', restsOn: received },
+  recordRemedy: { by: prosecutors, law: 'TTLT 01/2017 13(1)', restsOn: remedyDemandedByProcuracy.type },
+  demandFile: { by: head, law: 'BLTTHS 146(2); TTLT 01/2017 13(2)', restsOn: remedyDemandedByProcuracy.type },
+  recordExtensionRequest: { by: system, law: 'BLTTHS 147(2)' },
+  grantExtension: { by: head, law: extending, restsOn: request(extensionRequested.type) },
+  refuseExtension: { by: head, law: extending, restsOn: request(extensionRequested.type) },
+  recordReviewRequest: { by: system, law: 'TTLT 01/2020 5(2)' },
+  answerReview: {
+    by: prosecutors,
+    law: 'TTLT 01/2020 5(2); TT 28/2020 16(3)(b)',
+    restsOn: request(suspensionReviewRequested.type),
+  },
+  recordDisputeRequest: { by: system, law: 'BLTTHS 150(1)' },
+  decideDispute: { by: head, law: 'BLTTHS 150(1)', restsOn: request(reportDisputeRequested.type) },
+} satisfies SupervisionSteps;
+
+/** Who is charged with what, as the body asks or the procuracy demands, and what is charged by itself (BLTTHS 156, 179, 180). */
+export const charging = {
+  recordChargeApprovalRequest: { by: system, law: 'BLTTHS 179(3)' },
+  approveCharge: { by: head, law: 'BLTTHS 179(3)', restsOn: request(chargeApprovalRequested.type) },
+  cancelCharge: { by: head, law: 'BLTTHS 179(3)', restsOn: request(chargeApprovalRequested.type) },
+  demandEvidence: { by: head, law: 'BLTTHS 179(3)', restsOn: request(chargeApprovalRequested.type) },
+  recordEvidence: { by: system, law: 'BLTTHS 179(3)' },
+  revokeCharge: { by: head, law: 'TTLT 04/2018 5(3)', restsOn: chargeApprovedByProcuracy.type },
+  revokeChargeChange: {
+    by: head,
+    law: 'BLTTHS 180(3); TTLT 04/2018 5(3)',
+    restsOn: chargeApprovedByProcuracy.type,
+  },
+  declineRevocation: { by: head, law: 'TTLT 04/2018 5(3)(a)', restsOn: received },
+  demandCharge: { by: head, law: 'BLTTHS 179(4), 180(1), (2); TTLT 04/2018 9(5)', restsOn: supervisionOpened.type },
+  chargePerson: {
+    by: head,
+    law: 'BLTTHS 179(4); TTLT 04/2018 9(5)',
+    restsOn: chargeDemandedByProcuracy.type,
+  },
+  demandRequalification: { by: head, law: 'TTLT 04/2018 8(2)', restsOn: supervisionOpened.type },
+  requalify: {
+    by: head,
+    law: 'BLTTHS 156; TTLT 04/2018 8(2)',
+    restsOn: requalificationDemandedByProcuracy.type,
+  },
+  changeCharge: {
+    by: head,
+    law: 'BLTTHS 180(1), (3); TTLT 04/2018 9(5)',
+    restsOn: chargeDemandedByProcuracy.type,
+  },
+  supplementCharge: {
+    by: head,
+    law: 'BLTTHS 180(2), (3); TTLT 04/2018 9(5)',
+    restsOn: chargeDemandedByProcuracy.type,
+  },
+  changeOwnCharge: {
+    by: head,
+    law: 'BLTTHS 180; TTLT 04/2018 9(5)',
+    restsOn: { anyOf: [personChargedByProcuracy.type], of: 'accused' },
+  },
+  demandIdentityChange: { by: head, law: 'BLTTHS 180(1)(b); TTLT 04/2018 9(5)', restsOn: supervisionOpened.type },
+  changeIdentity: {
+    by: head,
+    law: 'BLTTHS 180(1)(b), (3); TTLT 04/2018 9(5)',
+    restsOn: identityChangeDemandedByProcuracy.type,
+  },
+} satisfies SupervisionSteps;
+
+/** Who is detained for it (BLTTHS 113, 119, 173). */
+export const detaining = {
+  recordDetentionRequest: { by: system, law: approvingDetention },
+  approveDetention: { by: head, law: approvingDetention, restsOn: request(detentionRequested.type) },
+  refuseDetention: { by: head, law: approvingDetention, restsOn: request(detentionRequested.type) },
+  revokeDetention: {
+    by: head,
+    law: 'BLTTHS 173(7); TTLT 04/2018 5(3)',
+    restsOn: detentionApprovedByProcuracy.type,
+  },
+  recordReleaseRequest: { by: system, law: endingDetention },
+  grantRelease: { by: head, law: endingDetention, restsOn: request(releaseRequested.type) },
+  refuseRelease: { by: head, law: endingDetention, restsOn: request(releaseRequested.type) },
+} satisfies SupervisionSteps;
+
+/** How long, by whom and with what end it is investigated (BLTTHS 169–173, 230, 235). */
+export const investigating = {
+  recordCaseExtensionRequest: { by: system, law: 'BLTTHS 172(2), 173(2), 174(1)' },
+  grantCaseExtension: { by: head, law: extendingCase, restsOn: request(caseExtensionRequested.type) },
+  refuseCaseExtension: { by: head, law: extendingCase, restsOn: request(caseExtensionRequested.type) },
+  recordHigherDecision: {
+    by: prosecutors,
+    law: 'BLTTHS 172(3), (5), (6), 173(3), (4), (6)',
+    restsOn: request(caseExtensionRequested.type),
+  },
+  recordEvidenceReviewRequest: { by: system, law: 'TTLT 04/2018 31' },
+  answerEvidenceReview: { by: prosecutors, law: 'TTLT 04/2018 31', restsOn: request(evidenceReviewRequested.type) },
+  recordStayConsultationRequest: { by: system, law: 'TTLT 01/2020 6(3), 7(2), (4)' },
+  answerStayConsultation: {
+    by: prosecutors,
+    law: 'TTLT 01/2020 6(3), 7(2), (4)',
+    restsOn: request(stayConsultationRequested.type),
+  },
+  cancelTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
+  cancelAndProsecute: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
+  confirmTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
+  resumeInvestigation: { by: head, law: 'BLTTHS 235(1)', restsOn: received },
+  demandReplacement: { by: prosecutors, law: 'BLTTHS 51; TTLT 04/2018 4(3)', restsOn: received },
+  demandJoinder: { by: head, law: 'TTLT 04/2018 29(3)', restsOn: supervisionOpened.type },
+  cancelJoinder: { by: head, law: 'BLTTHS 170(3)', restsOn: received },
+  recordConsultationRequest: { by: system, law: 'TTLT 04/2018 29(1)' },
+  answerConsultation: {
+    by: prosecutors,
+    law: 'TTLT 04/2018 29(1)',
+    restsOn: request(competenceConsultationRequested.type),
+  },
+  recordTransferRequest: { by: system, law: 'BLTTHS 169(1)(a)' },
+  decideTransfer: { by: head, law: 'BLTTHS 169(1), (2), (3)', restsOn: request(caseTransferRequested.type) },
+  tellTransfer: {
+    by: prosecutors,
+    law: 'BLTTHS 169(3)(b)',
+    restsOn: { anyOf: [caseTransferDecided.type, transferOrderedByProcuracy.type], of: 'exchange' },
+  },
+  demandTransfer: { by: head, law: 'BLTTHS 169(1)(d)', restsOn: supervisionOpened.type },
+  orderTransfer: { by: head, law: 'BLTTHS 169(1)(d), (2)', restsOn: transferDemandedByProcuracy.type },
+  foreseeLowerTrial: { by: head, law: 'BLTTHS 239(1)', restsOn: received },
+  tellLowerProcuracy: { by: head, law: 'BLTTHS 239(1)', restsOn: lowerTrialForeseen.type },
+} satisfies SupervisionSteps;
+
+/** What is complained of (BLTTHS 472–476). */
+export const complaining = {
+  recordComplaint: {
+    by: prosecutors,
+    law: 'BLTTHS 158(2), 474, 475(1), 476(1); TTLT 01/2017 15(2)',
+    restsOn: supervisionOpened.type,
+  },
+  decideComplaint: {
+    by: head,
+    law: 'BLTTHS 158(2), 474, 475(1), 476(1); TTLT 01/2017 15',
+    restsOn: complaint(complaintReceived.type),
+  },
+  withdrawComplaint: { by: prosecutors, law: 'BLTTHS 472(1)', restsOn: complaint(complaintReceived.type) },
+  tellComplainant: { by: prosecutors, law: 'BLTTHS 472(1)', restsOn: complaint(complaintDecided.type) },
+} satisfies SupervisionSteps;
