@@ -1,5 +1,6 @@
 import { higherProcuracyTold, type AgencyId, type DecisionAbove, type FileId, type Moment } from '@la-chan/contracts';
-import { trialProcedure, TrialRefusal, type Trial } from './trial';
+import { TrialRefusal } from './refusal';
+import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** A judgment or decision that the procuracy above has not been sent (BLTTHS 262(1), 286(3)). */

@@ -8,7 +8,8 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { absentVictimOn, DEFAULT_SETTINGS, type Settings } from '@la-chan/procedure';
-import { isOpen, trialProcedure, TrialRefusal, type Trial } from './trial';
+import { TrialRefusal } from './refusal';
+import { isOpen, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 type Noted = EventOf<typeof absenceNoted>['data'];

@@ -9,7 +9,8 @@ import {
 import { assertParts, isFinal, outcomeFor, stands } from '@la-chan/procedure';
 import { idsOf } from './defendant.events';
 import { assertOwed } from './judgment';
-import { isOpen, trialProcedure, TrialRefusal, type Trial } from './trial';
+import { TrialRefusal } from './refusal';
+import { isOpen, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 type Judged = Omit<EventOf<typeof appealJudged>['data'], 'article' | 'clause' | 'seriousness'>;

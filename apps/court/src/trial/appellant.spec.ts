@@ -7,7 +7,8 @@ import { recordLateAppeal } from './late-appeal';
 import { putInForceInPart, recordAppeal } from './on-appeal';
 import { docket } from './preparation';
 import { blank, evolve } from './trial.events';
-import { TrialRefusal, type Trial } from './trial';
+import { TrialRefusal } from './refusal';
+import type { Trial } from './trial';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';

@@ -6,7 +6,8 @@ import {
   type FileId,
   type LodgedAppeal,
 } from '@la-chan/contracts';
-import { TrialRefusal, type Trial } from './trial';
+import { TrialRefusal } from './refusal';
+import type { Trial } from './trial';
 
 type Parts = readonly [AppealedPart, ...AppealedPart[]];
 

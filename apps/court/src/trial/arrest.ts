@@ -1,6 +1,7 @@
 import { dayOf, defendantFound, triedOffenceDated, type EventOf, type Moment } from '@la-chan/contracts';
 import { standsStill, type Deadline } from '@la-chan/procedure';
-import { trialProcedure, TrialRefusal, type Trial } from './trial';
+import { TrialRefusal } from './refusal';
+import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** Whether the matter is resumed the court then considers; the limitation period runs anew (TTLT 01/2020 10(8); BLHS 27(3)). */

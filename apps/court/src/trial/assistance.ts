@@ -5,7 +5,8 @@ import {
   type Moment,
   type StayGround,
 } from '@la-chan/contracts';
-import { trialProcedure, TrialRefusal, type Trial } from './trial';
+import { TrialRefusal } from './refusal';
+import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 export const askAssistance = (

@@ -8,7 +8,8 @@ import {
 } from '@la-chan/contracts';
 import { lifting } from './decision-appeal';
 import { changed, endedAbove, endedAll, idsOf } from './defendant.events';
-import { penaltyInForceOf, trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
+import { TrialRefusal } from './refusal';
+import { penaltyInForceOf, trialProcedure, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 type Cassation = EventOf<typeof cassationNoted>['data'];

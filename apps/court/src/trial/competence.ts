@@ -7,7 +7,8 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { returnerIn } from './preparation';
-import { trialProcedure, TrialRefusal, type Trial } from './trial';
+import { TrialRefusal } from './refusal';
+import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** `competent` is not known until the court above has decided; `exchange` is null where that takes no part in the platform. */

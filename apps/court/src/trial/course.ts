@@ -1,5 +1,4 @@
 import {
-  absenceNoted,
   trialCompetenceDisputed,
   decisionAppealed,
   decisionAppealSent,
@@ -9,9 +8,6 @@ import {
   defendantTerminated,
   evidenceDemanded,
   initiationDemandedByPanel,
-  judgmentPronounced,
-  lateAppealRecorded,
-  lateAppealSent,
   returnRequested,
   trialAssistanceAsked,
   trialDocketed,
@@ -28,7 +24,6 @@ export const clerks = ['court-clerk', 'judge', 'chief-judge'] as const;
 export const system = ['system'] as const;
 /** Recorded by the clerk, or come from the procuracy or the court of appeal. */
 export const appellate = [...clerks, ...system] as const;
-export const AFTER_APPEAL = ['in-force', 'docketed', 'returned', 'terminated'] as const;
 export const docketed = trialDocketed.type;
 
 type TrialStep = Step<TrialStatus, Role>;
@@ -159,23 +154,4 @@ export const apart = (status: TrialStatus): Record<'tryApart', TrialStep> => ({
 /** Of one defendant who alone is suspended, wherever the matter of the others is (TTLT 01/2020 14(2)). */
 export const reviews = (status: TrialStatus): Record<'reviewDefendant', TrialStep> => ({
   reviewDefendant: { to: status, by: judges, law: 'TTLT 01/2020 14(2)', restsOn: defendantSuspended.type },
-});
-export const inPart = (status: TrialStatus): Record<'putInForceInPart', TrialStep> => ({
-  putInForceInPart: { to: status, by: clerks, law: 'BLTTHS 343', restsOn: judgmentPronounced.type },
-});
-
-/** Those who were absent from the hearing, whose time to appeal runs from the receipt of the judgment. */
-export const ofAbsent = (status: TrialStatus): Record<'noteAbsence' | 'deliverJudgment', TrialStep> => ({
-  noteAbsence: { to: status, by: clerks, law: 'BLTTHS 333(1)', restsOn: judgmentPronounced.type },
-  deliverJudgment: { to: status, by: clerks, law: 'BLTTHS 262(1), 333(1)', restsOn: absenceNoted.type },
-});
-
-/** An appeal that comes too late, and what the court of appeal decides about that. */
-export const lateAppeals = (
-  status: TrialStatus,
-  decided: TrialStep['to'] = status,
-): Record<'recordLateAppeal' | 'sendLateAppeal' | 'recordLateDecision', TrialStep> => ({
-  recordLateAppeal: { to: status, by: clerks, law: 'BLTTHS 334(4), 335(1)', restsOn: judgmentPronounced.type },
-  sendLateAppeal: { to: status, by: clerks, law: 'BLTTHS 335(2)', restsOn: lateAppealRecorded.type },
-  recordLateDecision: { to: decided, by: appellate, law: 'BLTTHS 335(3), (5)', restsOn: lateAppealSent.type },
 });

@@ -3,7 +3,8 @@ import { competentAgency, Directory, type Opening } from '@la-chan/messaging';
 import { Desk, type Officer, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { TrialRefusal, type Trial } from './trial';
+import { TrialRefusal } from './refusal';
+import type { Trial } from './trial';
 import { Trials } from './trials';
 
 /** The court above this one, and what goes up to it sealed. */

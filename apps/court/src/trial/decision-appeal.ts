@@ -16,7 +16,8 @@ import {
 } from '@la-chan/contracts';
 import { addDays, type Deadline } from '@la-chan/procedure';
 import { assertServed } from './on-appeal';
-import { trialProcedure, TrialRefusal, type Trial } from './trial';
+import { TrialRefusal } from './refusal';
+import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** A decision to suspend or terminate that stands, and how far appeals and protests against it have come (BLTTHS 330(2)). */

@@ -7,7 +7,8 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { assertTold } from '@la-chan/procedure';
-import { trialProcedure, TrialRefusal, type Trial } from './trial';
+import { TrialRefusal } from './refusal';
+import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 const DELIVERED = {

@@ -10,7 +10,8 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { assertDetainedWithin, type Deadline, type Liable } from '@la-chan/procedure';
-import { trialProcedure, TrialRefusal, type Defendant, type Trial, type TrialStatus } from './trial';
+import { TrialRefusal } from './refusal';
+import { trialProcedure, type Defendant, type Trial, type TrialStatus } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** By whose order a defendant is detained, `brought` with the file, and until when; until the hearing ends without a day. */

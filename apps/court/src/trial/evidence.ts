@@ -1,5 +1,6 @@
 import { evidenceAnswered, evidenceDemanded, type EventOf, type Moment } from '@la-chan/contracts';
-import { trialProcedure, TrialRefusal, type Trial } from './trial';
+import { TrialRefusal } from './refusal';
+import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** What the procuracy is to add, and whether it did. */

@@ -8,7 +8,8 @@ import {
 } from '@la-chan/contracts';
 import { chargedWith, crimesOf } from '@la-chan/procedure';
 import { isSupplementary } from './returns';
-import { TrialRefusal, type Defendant, type Trial } from './trial';
+import { TrialRefusal } from './refusal';
+import type { Defendant, Trial } from './trial';
 
 type Judged = EventOf<typeof judgmentPronounced>['data']['verdicts'][number];
 

@@ -8,7 +8,8 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { isHeard, trialProcedure, TrialRefusal, type Trial } from './trial';
+import { TrialRefusal } from './refusal';
+import { isHeard, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** A crime that was left out, as the panel has found at the hearing, and whether its case is initiated; not known yet of a demand. */

@@ -19,7 +19,8 @@ import { assertCrimes, foundOf, heaviestOf } from './found';
 import { absences, type Absentee } from './absence';
 import { assertNotDisputed } from './competence';
 import { assertIndicted } from './overruling';
-import { onTrial, trialProcedure, TrialRefusal, type Trial } from './trial';
+import { TrialRefusal } from './refusal';
+import { onTrial, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 export const decideToTry = (

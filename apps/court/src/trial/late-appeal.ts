@@ -13,7 +13,8 @@ import {
 import type { Deadline } from '@la-chan/procedure';
 import { partOf } from './appellant';
 import { assertJudged, isLate } from './on-appeal';
-import { trialProcedure, TrialRefusal, type Trial } from './trial';
+import { TrialRefusal } from './refusal';
+import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** An appeal that came when its time had run out: the court of appeal decides whether it is heard (BLTTHS 335). */

@@ -1,6 +1,6 @@
 import { triedOffenceDated, type FileId, type Moment } from '@la-chan/contracts';
 import { isTimeBarred, type Deadline, type Liable } from '@la-chan/procedure';
-import { TrialRefusal } from './trial';
+import { TrialRefusal } from './refusal';
 import type { TrialEvent } from './trial.events';
 
 /** The period runs by the clause of the indictment (BLHS 27; TTLT 01/2020 11(4)). */

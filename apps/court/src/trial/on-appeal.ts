@@ -16,7 +16,8 @@ import {
 import { offering, type Deadline } from '@la-chan/procedure';
 import { awaiting } from './absence';
 import { appealedBesidePenalty, isBesidePenalty, partOf } from './appellant';
-import { isOpen, penaltyInForceOf, trialProcedure, TrialRefusal, type Defendant, type Trial } from './trial';
+import { TrialRefusal } from './refusal';
+import { isOpen, penaltyInForceOf, trialProcedure, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 const runsOut = (deadlines: readonly Deadline[], rule: string, about?: FileId): Moment | undefined =>

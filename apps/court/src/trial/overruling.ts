@@ -1,5 +1,6 @@
 import { indictmentOverrulingReceived, type EventOf, type Moment } from '@la-chan/contracts';
-import { onTrial, trialProcedure, TrialRefusal, wasOpenedBy, type Trial } from './trial';
+import { TrialRefusal } from './refusal';
+import { onTrial, trialProcedure, wasOpenedBy, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** The procuracy above has withdrawn, stopped or cancelled the indictment; whom the panel hears already it tries all the same (BLTTHS 240(3)). */

@@ -17,7 +17,8 @@ import { heldFrom, type Held } from './detention';
 import { liableFrom } from './limitation';
 import { isOverruled } from './overruling';
 import { isSupplementary, returnsSince } from './returns';
-import { isHeard, trialProcedure, TrialRefusal, type Trial } from './trial';
+import { TrialRefusal } from './refusal';
+import { isHeard, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** Docketed at once on receipt; until the procuracy releases the file, this court may not act (`awaiting-release`). */

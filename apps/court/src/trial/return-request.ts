@@ -1,5 +1,6 @@
 import { returnRefused, returnRequested, type EventOf, type Moment } from '@la-chan/contracts';
-import { trialProcedure, TrialRefusal, type Trial } from './trial';
+import { TrialRefusal } from './refusal';
+import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** The procuracy has found grounds to return the file (BLTTHS 280(2)). */

@@ -34,16 +34,8 @@ import { assertNotDisputed } from './competence';
 import { assertNotAppealed } from './decision-appeal';
 import { assertNotTimeBarred, liableFrom } from './limitation';
 import { broughtBy } from './returns';
-import {
-  isHeard,
-  mayBeResumed,
-  onTrial,
-  trialProcedure,
-  TrialRefusal,
-  wasOpenedBy,
-  type Defendant,
-  type Trial,
-} from './trial';
+import { TrialRefusal } from './refusal';
+import { isHeard, mayBeResumed, onTrial, trialProcedure, wasOpenedBy, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** Of a defendant whose whereabouts nobody knows, before the matter is suspended (BLTTHS 281(1)(b)). */

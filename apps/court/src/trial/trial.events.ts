@@ -12,18 +12,11 @@ import {
   type EventOf,
   type evidenceAnswered,
   type evidenceDemanded,
-  type hearingOpened,
-  type hearingPostponed,
   type higherProcuracyTold,
   type indictmentOverrulingReceived,
   type initiationDemandedByPanel,
-  type judgeAssigned,
-  type judgmentPronounced,
-  type Moment,
   type noticeOvertaken,
-  type openingDeferred,
   type panelDemandAnswered,
-  type prosecutionTerminationReceived,
   type prosecutionWithdrawalReceived,
   type ReturnGround,
   type returnRefused,
@@ -32,18 +25,11 @@ import {
   type trialAssistanceAnswered,
   type trialAssistanceAsked,
   type trialCorrected,
-  type trialDocketed,
-  type trialDocketedAgain,
-  type trialExtended,
   type trialResumed,
   type trialReturned,
-  type trialSet,
   type trialSplit,
   type trialSuspended,
-  type trialTakenUp,
   type trialTerminated,
-  type trialVoided,
-  type triedVictimNamed,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
 import { untoldAfter } from './above';
@@ -52,15 +38,18 @@ import { deciding, followed, lifting } from './decision-appeal';
 import { away, changed, defendantAfter, endedAll, idsOf, type DefendantEvent } from './defendant.events';
 import { undeliveredAfter } from './delivery';
 import { demandsAfter } from './evidence';
-import { foundBy } from './found';
 import { initiationsAfter } from './initiation';
+import { judgmentAfter, type JudgmentEvent } from './judgment.events';
 import { onAppealAfter, unset, type OnAppealEvent } from './on-appeal.events';
 import { isOverruled } from './overruling';
-import { mayBeResumed, type Defendant, type Trial } from './trial';
+import { preparationAfter, type PreparationEvent } from './preparation.events';
+import { mayBeResumed, type Trial } from './trial';
 
 export type TrialEvent =
   | DefendantEvent
+  | JudgmentEvent
   | OnAppealEvent
+  | PreparationEvent
   | EventOf<
       | typeof caseInitiatedByPanel
       | typeof trialCompetenceDecided
@@ -73,17 +62,11 @@ export type TrialEvent =
       | typeof decisionReviewed
       | typeof evidenceAnswered
       | typeof evidenceDemanded
-      | typeof hearingOpened
-      | typeof hearingPostponed
       | typeof higherProcuracyTold
       | typeof indictmentOverrulingReceived
       | typeof initiationDemandedByPanel
-      | typeof judgeAssigned
-      | typeof judgmentPronounced
       | typeof noticeOvertaken
-      | typeof openingDeferred
       | typeof panelDemandAnswered
-      | typeof prosecutionTerminationReceived
       | typeof prosecutionWithdrawalReceived
       | typeof suspendedTrialReviewed
       | typeof returnRefused
@@ -91,18 +74,11 @@ export type TrialEvent =
       | typeof trialAssistanceAnswered
       | typeof trialAssistanceAsked
       | typeof trialCorrected
-      | typeof trialDocketed
-      | typeof trialDocketedAgain
-      | typeof trialExtended
       | typeof trialResumed
       | typeof trialReturned
-      | typeof trialSet
       | typeof trialSplit
       | typeof trialSuspended
-      | typeof trialTakenUp
       | typeof trialTerminated
-      | typeof trialVoided
-      | typeof triedVictimNamed
     >;
 
 /** A trial before its first event. */
@@ -166,45 +142,15 @@ export const evolve = (file: Trial, event: TrialEvent): Trial => ({
 const after = (file: Trial, event: TrialEvent): Trial => {
   const { occurredAt: at } = event;
   switch (event.type) {
-    case 'court.trial-docketed': {
-      const { defendants, victims = [], splitFrom = null, investigated = null, returns = [], ...rest } = event.data;
-      const before = returns.map((one) => ({ ...one, elsewhere: true as const }));
-      const competence = rest.competence ? { exchange: null, ...rest.competence } : null;
-      const docketing = { ...rest, victims, splitFrom, investigated, returns: before, competence };
-      const status = docketing.handover && !splitFrom ? 'awaiting-release' : 'docketed';
-      return { ...file, ...docketing, status, docketedAt: at, defendants: defendants.map(entered) };
-    }
-    case 'court.trial-docketed-again': {
-      const { defendants, victims: coming = [], investigated = file.investigated, declined: _, ...rest } = event.data;
-      const victims = [...coming, ...file.victims.filter(({ id }) => !coming.some((one) => one.id === id))];
-      const docketing = { ...rest, victims, investigated };
-      const come = defendants.map((one): Defendant => {
-        const { further: _, ...known } = file.defendants.find(({ id }) => id === one.id) ?? entered(one);
-        return { ...indictedAgain(known), ...one, withdrawn: false, overruled: false };
-      });
-      // Whose matter the procuracy has terminated or suspended did not come.
-      const stayed = file.defendants
-        .filter(({ id }) => !defendants.some((one) => one.id === id))
-        .map((one) => (one.state === 'on-trial' ? notIndicted(one, at) : one));
-      const docketedAgainAt = [...file.docketedAgainAt, at];
-      const again = { ...docketing, docketedAgainAt, replaced: replacedOf(file), extendedAt: null, ...unset };
-      return { ...file, ...again, status: 'awaiting-release', defendants: [...come, ...stayed] };
-    }
+    case 'court.trial-docketed':
+    case 'court.trial-docketed-again':
     case 'court.trial-taken-up':
-      return { ...changed(file, idsOf(file, isOnTrial), () => ({ leftAt: null })), status: 'docketed', replaced: null };
-    case 'court.trial-voided': {
-      if (file.docketedAgainAt.length === 0) return { ...file, status: 'voided' };
-      const back = asBefore(away(file));
-      return { ...back, status: waiting(back), docketedAgainAt: file.docketedAgainAt.slice(0, -1) };
-    }
-    case 'court.victim-named': {
-      const { victim } = event.data;
-      return { ...file, victims: [...file.victims, { id: victim, person: victim }] };
-    }
+    case 'court.trial-voided':
+    case 'court.victim-named':
     case 'court.judge-assigned':
-      return { ...file, judge: event.data.judge };
     case 'court.trial-extended':
-      return { ...file, extendedAt: at };
+    case 'court.prosecution-termination-received':
+      return preparationAfter(file, event);
     case 'court.trial-suspended':
       return {
         ...file,
@@ -256,46 +202,20 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.trial-terminated':
       return { ...endedAll(file, at), decisions: deciding(file, 'termination', null, event.data, at) };
     case 'court.trial-set':
-      return {
-        ...file,
-        status: 'set',
-        setAt: at,
-        openedAt: null,
-        opensOn: event.data.opensOn,
-        closed: event.data.closed,
-        closedFor: event.data.closedFor ?? null,
-      };
     case 'court.hearing-opened':
-      return { ...file, openedAt: file.openedAt ?? at };
     case 'court.opening-deferred':
     case 'court.hearing-postponed':
-      return { ...file, opensOn: event.data.opensOn };
+    case 'court.judgment-pronounced':
+      return judgmentAfter(file, event);
     case 'court.prosecution-withdrawal-received':
       return event.data.late ? file : changed(file, event.data.defendants, () => ({ withdrawn: true }));
     case 'court.indictment-overruling-received':
       return event.data.late ? file : changed(file, event.data.defendants, () => ({ overruled: true }));
-    case 'court.prosecution-termination-received': {
-      const left = changed(file, event.data.defendants, (one) => notIndicted(one, at));
-      return { ...left, status: waiting(left) };
-    }
     case 'court.trial-split':
       return {
         ...changed(file, event.data.defendants, () => ({ state: 'tried-apart' })),
         decisions: lifting(file, ({ defendant }) => defendant !== null && event.data.defendants.includes(defendant)),
       };
-    case 'court.judgment-pronounced': {
-      const { verdicts, number: judgment } = event.data;
-      const judged = changed(
-        file,
-        verdicts.map(({ defendant }) => defendant),
-        (one) => ({
-          ...{ state: 'judged', decidedAt: one.decidedAt ?? at, triedAt: one.triedAt ?? at },
-          ...foundBy(verdicts, one),
-          ...(one.detained?.purpose === 'hearing' && { detained: null }),
-        }),
-      );
-      return { ...judged, status: 'judged', judgment, absent: [], pronouncedAt: at, triedAt: file.triedAt ?? at };
-    }
     case 'court.decision-appealed':
     case 'court.decision-appeal-sent':
     case 'court.decision-reviewed':
@@ -325,50 +245,8 @@ const after = (file: Trial, event: TrialEvent): Trial => {
   }
 };
 
-const isOnTrial = ({ state }: Defendant): boolean => state === 'on-trial';
-
-const notIndicted = (one: Defendant, at: Moment): Defendant => ({ ...one, state: 'not-indicted', leftAt: at });
-
-const indictedAgain = (one: Defendant): Defendant =>
-  one.state === 'not-indicted' ? { ...one, state: 'on-trial' } : one;
-
 /** A return for which nothing is investigated further. */
 const whyNotFurther = (file: Trial, ground: ReturnGround): Pick<Trial['returns'][number], 'declined' | 'overruled'> => {
   if (ground === 'not-competent') return { declined: true };
   return isOverruled(file) ? { overruled: true } : {};
 };
-
-/** Its sender may withdraw the offer until the file is taken up. */
-const replacedOf = (file: Trial): Trial['replaced'] => {
-  const { handover, sender, from, investigated, victims, defendants } = file;
-  const { article, clause, seriousness, extendedAt, setAt, opensOn, openedAt } = file;
-  const course = { extendedAt, setAt, opensOn, openedAt };
-  return { handover, sender, from, investigated, victims, article, clause, seriousness, ...course, defendants };
-};
-
-/** The offer was withdrawn: whom it concerned stands as before, but for what was told of them meanwhile. */
-const asBefore = (file: Trial): Trial => ({
-  ...file,
-  ...file.replaced,
-  replaced: null,
-  defendants: (file.replaced ?? file).defendants.map((before) => {
-    const { detained, searchDemandedAt, limitationFrom } = file.defendants.find(({ id }) => id === before.id) ?? before;
-    return { ...before, detained, searchDemandedAt, limitationFrom };
-  }),
-});
-
-/** A file that was returned is waited for as long as somebody of it may be tried. */
-const waiting = ({ defendants }: Trial): 'returned' | 'discontinued' =>
-  defendants.some(isOnTrial) ? 'returned' : 'discontinued';
-
-type Docketed = EventOf<typeof trialDocketed>['data']['defendants'][number];
-
-const entered = (one: Docketed): Defendant => ({
-  ...one,
-  state: 'on-trial',
-  verdict: null,
-  decidedAt: null,
-  appealed: false,
-  withdrawn: one.withdrawn ?? false,
-  inForceSince: null,
-});

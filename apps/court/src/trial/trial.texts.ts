@@ -1,6 +1,6 @@
 import { JUDGMENT_RECIPIENTS } from '@la-chan/contracts';
 import type { ProblemTexts, Text } from '@la-chan/platform';
-import type { TrialRefusal } from './trial';
+import type { TrialRefusal } from './refusal';
 
 /** What people read when a trial may not go on as they wish. */
 export const trialProblems = {

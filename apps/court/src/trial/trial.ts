@@ -1,10 +1,6 @@
 import {
-  appealHandedOver,
-  appealOffered,
-  appealRecorded,
   courtDecisionServed,
   hearingOpened,
-  judgmentPronounced,
   noticeOvertaken,
   trialDocketedAgain,
   trialReturned,
@@ -15,26 +11,22 @@ import {
   type Moment,
   type Role,
 } from '@la-chan/contracts';
-import { Procedure, Refusal } from '@la-chan/procedure';
+import { Procedure } from '@la-chan/procedure';
 import {
-  AFTER_APPEAL,
   apart,
-  appellate,
   asking,
   beforeJudgment,
   cassation,
   chief,
   clerks,
   docketed,
-  inPart,
-  lateAppeals,
-  ofAbsent,
-  overruled,
   judges,
+  overruled,
   reviews,
   served,
   system,
 } from './course';
+import { onceJudged } from './judged';
 import type { Defendant, Trial } from './state';
 import type { TrialEvent } from './trial.events';
 
@@ -184,74 +176,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     pronounce: { to: 'judged', by: judges, law: 'BLTTHS 260, 299(1)', restsOn: hearingOpened.type },
     ...beforeJudgment('set'),
   },
-  judged: {
-    recordAppeal: { to: 'appealed', by: appellate, law: 'BLTTHS 331, 336', restsOn: judgmentPronounced.type },
-    putInForce: { to: 'in-force', by: clerks, law: 'BLTTHS 343', restsOn: judgmentPronounced.type },
-    detainForExecution: {
-      to: 'judged',
-      by: judges,
-      law: 'BLTTHS 329',
-      restsOn: judgmentPronounced.type,
-      lateIn: ['appealed'],
-    },
-    ...inPart('judged'),
-    ...ofAbsent('judged'),
-    ...lateAppeals('judged', ['judged', 'appealed']),
-    ...apart('judged'),
-    ...reviews('judged'),
-    ...served('judged'),
-    noteCassation: { ...cassation, to: ['judged', 'annulled', 'terminated'] },
-  },
-  appealed: {
-    recordAppeal: { to: 'appealed', by: appellate, law: 'BLTTHS 331, 336', restsOn: judgmentPronounced.type },
-    recordAppealWithdrawal: {
-      to: ['appealed', 'judged'],
-      by: appellate,
-      law: 'BLTTHS 342',
-      restsOn: appealRecorded.type,
-    },
-    sendOnAppeal: { to: ['appeal-offered', 'on-appeal'], by: clerks, law: 'BLTTHS 339', restsOn: appealRecorded.type },
-    judgeAppeal: { to: AFTER_APPEAL, by: clerks, law: 'BLTTHS 355', restsOn: judgmentPronounced.type },
-    ...inPart('appealed'),
-    ...ofAbsent('appealed'),
-    ...lateAppeals('appealed'),
-    ...apart('appealed'),
-    ...reviews('appealed'),
-    ...served('appealed'),
-  },
-  'appeal-offered': {
-    withdraw: { to: 'appealed', by: clerks, restsOn: appealOffered.type },
-    takeBack: { to: 'appealed', by: system, restsOn: appealOffered.type },
-    release: { to: 'on-appeal', by: system, law: 'BLTTHS 339', restsOn: appealOffered.type },
-    ...inPart('appeal-offered'),
-    ...ofAbsent('appeal-offered'),
-    ...lateAppeals('appeal-offered'),
-    ...apart('appeal-offered'),
-    ...reviews('appeal-offered'),
-    ...served('appeal-offered'),
-  },
-  'on-appeal': {
-    judgeAppeal: { to: AFTER_APPEAL, by: appellate, law: 'BLTTHS 355', restsOn: appealHandedOver.type },
-    ...inPart('on-appeal'),
-    ...ofAbsent('on-appeal'),
-    ...lateAppeals('on-appeal'),
-    ...apart('on-appeal'),
-    ...reviews('on-appeal'),
-    ...served('on-appeal'),
-  },
-  'in-force': {
-    ...lateAppeals('in-force', ['in-force', 'appealed']),
-    ...apart('in-force'),
-    ...reviews('in-force'),
-    ...served('in-force'),
-    noteCassation: { ...cassation, to: ['in-force', 'annulled', 'terminated'] },
-  },
-  // What follows comes as a case of its own (BLTTHS 370, 397).
-  annulled: {
-    ...apart('annulled'),
-    ...reviews('annulled'),
-    ...served('annulled'),
-  },
+  ...onceJudged,
   terminated: {
     resume: { to: 'docketed', by: judges, law: 'BLTTHS 283(1)', restsOn: trialTerminated.type },
     ...apart('terminated'),
@@ -260,71 +185,6 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   },
   voided: {},
 });
-
-/** A guard of the law beyond the table. */
-export class TrialRefusal extends Refusal {
-  constructor(
-    override readonly code:
-      | 'extended-already'
-      | 'returned-already'
-      | 'declined-already'
-      | 'decline-first'
-      | 'competence-disputed'
-      | 'competence-not-asked'
-      | 'not-a-defendant'
-      | 'nobody-on-trial'
-      | 'nobody-left'
-      | 'verdict-for-each'
-      | 'verdict-for-each-crime'
-      | 'verdicts-disagree'
-      | 'graver-than-indicted'
-      | 'ground-of-another-stage'
-      | 'prosecution-not-withdrawn'
-      | 'indictment-overruled'
-      | 'not-a-victim'
-      | 'hearing-not-open'
-      | 'hearing-open-already'
-      | 'panel-not-sitting'
-      | 'part-under-appeal'
-      | 'part-in-force'
-      | 'part-of-others'
-      | 'not-acquitted'
-      | 'not-in-force'
-      | 'not-on-reopening'
-      | 'not-another-court'
-      | 'with-the-court-of-appeal'
-      | 'appeal-still-open'
-      | 'appeal-too-late'
-      | 'no-such-appeal'
-      | 'protest-not-withdrawn'
-      | 'protest-not-served'
-      | 'no-such-absence'
-      | 'no-time-of-its-own'
-      | 'detained-already'
-      | 'not-detained'
-      | 'nothing-to-carry-out'
-      | 'appeal-in-time'
-      | 'protest-too-late'
-      | 'decision-appeal-too-late'
-      | 'decision-under-appeal'
-      | 'no-such-decision'
-      | 'nothing-to-deliver'
-      | 'no-such-demand'
-      | 'no-return-requested'
-      | 'nothing-to-send-above'
-      | 'not-the-procuracy-above'
-      | 'search-not-demanded'
-      | 'not-searched-for'
-      | 'resume-first'
-      | 'ended-above'
-      | 'time-barred'
-      | 'no-such-late-appeal'
-      | 'assistance-answered',
-    override readonly law: string,
-  ) {
-    super(code);
-  }
-}
 
 /** The receipt of a decision that was served: about the notice, as the trial is what it was. */
 export const recordService = (

@@ -1,0 +1,111 @@
+import {
+  absenceNoted,
+  appealHandedOver,
+  appealOffered,
+  appealRecorded,
+  judgmentPronounced,
+  lateAppealRecorded,
+  lateAppealSent,
+  type Role,
+} from '@la-chan/contracts';
+import type { Step, Table } from '@la-chan/procedure';
+import { apart, appellate, cassation, clerks, judges, reviews, served, system } from './course';
+import type { TrialAct, TrialStatus } from './trial';
+
+type TrialStep = Step<TrialStatus, Role>;
+
+const AFTER_APPEAL = ['in-force', 'docketed', 'returned', 'terminated'] as const;
+
+const inPart = (status: TrialStatus): Record<'putInForceInPart', TrialStep> => ({
+  putInForceInPart: { to: status, by: clerks, law: 'BLTTHS 343', restsOn: judgmentPronounced.type },
+});
+
+/** Those who were absent from the hearing, whose time to appeal runs from the receipt of the judgment. */
+const ofAbsent = (status: TrialStatus): Record<'noteAbsence' | 'deliverJudgment', TrialStep> => ({
+  noteAbsence: { to: status, by: clerks, law: 'BLTTHS 333(1)', restsOn: judgmentPronounced.type },
+  deliverJudgment: { to: status, by: clerks, law: 'BLTTHS 262(1), 333(1)', restsOn: absenceNoted.type },
+});
+
+/** An appeal that comes too late, and what the court of appeal decides about that. */
+const lateAppeals = (
+  status: TrialStatus,
+  decided: TrialStep['to'] = status,
+): Record<'recordLateAppeal' | 'sendLateAppeal' | 'recordLateDecision', TrialStep> => ({
+  recordLateAppeal: { to: status, by: clerks, law: 'BLTTHS 334(4), 335(1)', restsOn: judgmentPronounced.type },
+  sendLateAppeal: { to: status, by: clerks, law: 'BLTTHS 335(2)', restsOn: lateAppealRecorded.type },
+  recordLateDecision: { to: decided, by: appellate, law: 'BLTTHS 335(3), (5)', restsOn: lateAppealSent.type },
+});
+
+type Judged = 'judged' | 'appealed' | 'appeal-offered' | 'on-appeal' | 'in-force' | 'annulled';
+
+/** A trial with its judgment, until that is in force or annulled. */
+export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
+  judged: {
+    recordAppeal: { to: 'appealed', by: appellate, law: 'BLTTHS 331, 336', restsOn: judgmentPronounced.type },
+    putInForce: { to: 'in-force', by: clerks, law: 'BLTTHS 343', restsOn: judgmentPronounced.type },
+    detainForExecution: {
+      to: 'judged',
+      by: judges,
+      law: 'BLTTHS 329',
+      restsOn: judgmentPronounced.type,
+      lateIn: ['appealed'],
+    },
+    ...inPart('judged'),
+    ...ofAbsent('judged'),
+    ...lateAppeals('judged', ['judged', 'appealed']),
+    ...apart('judged'),
+    ...reviews('judged'),
+    ...served('judged'),
+    noteCassation: { ...cassation, to: ['judged', 'annulled', 'terminated'] },
+  },
+  appealed: {
+    recordAppeal: { to: 'appealed', by: appellate, law: 'BLTTHS 331, 336', restsOn: judgmentPronounced.type },
+    recordAppealWithdrawal: {
+      to: ['appealed', 'judged'],
+      by: appellate,
+      law: 'BLTTHS 342',
+      restsOn: appealRecorded.type,
+    },
+    sendOnAppeal: { to: ['appeal-offered', 'on-appeal'], by: clerks, law: 'BLTTHS 339', restsOn: appealRecorded.type },
+    judgeAppeal: { to: AFTER_APPEAL, by: clerks, law: 'BLTTHS 355', restsOn: judgmentPronounced.type },
+    ...inPart('appealed'),
+    ...ofAbsent('appealed'),
+    ...lateAppeals('appealed'),
+    ...apart('appealed'),
+    ...reviews('appealed'),
+    ...served('appealed'),
+  },
+  'appeal-offered': {
+    withdraw: { to: 'appealed', by: clerks, restsOn: appealOffered.type },
+    takeBack: { to: 'appealed', by: system, restsOn: appealOffered.type },
+    release: { to: 'on-appeal', by: system, law: 'BLTTHS 339', restsOn: appealOffered.type },
+    ...inPart('appeal-offered'),
+    ...ofAbsent('appeal-offered'),
+    ...lateAppeals('appeal-offered'),
+    ...apart('appeal-offered'),
+    ...reviews('appeal-offered'),
+    ...served('appeal-offered'),
+  },
+  'on-appeal': {
+    judgeAppeal: { to: AFTER_APPEAL, by: appellate, law: 'BLTTHS 355', restsOn: appealHandedOver.type },
+    ...inPart('on-appeal'),
+    ...ofAbsent('on-appeal'),
+    ...lateAppeals('on-appeal'),
+    ...apart('on-appeal'),
+    ...reviews('on-appeal'),
+    ...served('on-appeal'),
+  },
+  'in-force': {
+    ...lateAppeals('in-force', ['in-force', 'appealed']),
+    ...apart('in-force'),
+    ...reviews('in-force'),
+    ...served('in-force'),
+    noteCassation: { ...cassation, to: ['in-force', 'annulled', 'terminated'] },
+  },
+  // What follows comes as a case of its own (BLTTHS 370, 397).
+  annulled: {
+    ...apart('annulled'),
+    ...reviews('annulled'),
+    ...served('annulled'),
+  },
+};

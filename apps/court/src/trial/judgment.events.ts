@@ -1,0 +1,50 @@
+import type {
+  EventOf,
+  hearingOpened,
+  hearingPostponed,
+  judgmentPronounced,
+  openingDeferred,
+  trialSet,
+} from '@la-chan/contracts';
+import { changed } from './defendant.events';
+import { foundBy } from './found';
+import type { Trial } from './trial';
+
+/** The hearing, from the decision to hold it to the judgment. */
+export type JudgmentEvent = EventOf<
+  typeof hearingOpened | typeof hearingPostponed | typeof judgmentPronounced | typeof openingDeferred | typeof trialSet
+>;
+
+export const judgmentAfter = (file: Trial, event: JudgmentEvent): Trial => {
+  const { occurredAt: at } = event;
+  switch (event.type) {
+    case 'court.trial-set':
+      return {
+        ...file,
+        status: 'set',
+        setAt: at,
+        openedAt: null,
+        opensOn: event.data.opensOn,
+        closed: event.data.closed,
+        closedFor: event.data.closedFor ?? null,
+      };
+    case 'court.hearing-opened':
+      return { ...file, openedAt: file.openedAt ?? at };
+    case 'court.opening-deferred':
+    case 'court.hearing-postponed':
+      return { ...file, opensOn: event.data.opensOn };
+    case 'court.judgment-pronounced': {
+      const { verdicts, number: judgment } = event.data;
+      const judged = changed(
+        file,
+        verdicts.map(({ defendant }) => defendant),
+        (one) => ({
+          ...{ state: 'judged', decidedAt: one.decidedAt ?? at, triedAt: one.triedAt ?? at },
+          ...foundBy(verdicts, one),
+          ...(one.detained?.purpose === 'hearing' && { detained: null }),
+        }),
+      );
+      return { ...judged, status: 'judged', judgment, absent: [], pronouncedAt: at, triedAt: file.triedAt ?? at };
+    }
+  }
+};

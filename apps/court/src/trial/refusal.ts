@@ -1,0 +1,66 @@
+import { Refusal } from '@la-chan/procedure';
+
+/** A guard of the law beyond the table. */
+export class TrialRefusal extends Refusal {
+  constructor(
+    override readonly code:
+      | 'extended-already'
+      | 'returned-already'
+      | 'declined-already'
+      | 'decline-first'
+      | 'competence-disputed'
+      | 'competence-not-asked'
+      | 'not-a-defendant'
+      | 'nobody-on-trial'
+      | 'nobody-left'
+      | 'verdict-for-each'
+      | 'verdict-for-each-crime'
+      | 'verdicts-disagree'
+      | 'graver-than-indicted'
+      | 'ground-of-another-stage'
+      | 'prosecution-not-withdrawn'
+      | 'indictment-overruled'
+      | 'not-a-victim'
+      | 'hearing-not-open'
+      | 'hearing-open-already'
+      | 'panel-not-sitting'
+      | 'part-under-appeal'
+      | 'part-in-force'
+      | 'part-of-others'
+      | 'not-acquitted'
+      | 'not-in-force'
+      | 'not-on-reopening'
+      | 'not-another-court'
+      | 'with-the-court-of-appeal'
+      | 'appeal-still-open'
+      | 'appeal-too-late'
+      | 'no-such-appeal'
+      | 'protest-not-withdrawn'
+      | 'protest-not-served'
+      | 'no-such-absence'
+      | 'no-time-of-its-own'
+      | 'detained-already'
+      | 'not-detained'
+      | 'nothing-to-carry-out'
+      | 'appeal-in-time'
+      | 'protest-too-late'
+      | 'decision-appeal-too-late'
+      | 'decision-under-appeal'
+      | 'no-such-decision'
+      | 'nothing-to-deliver'
+      | 'no-such-demand'
+      | 'no-return-requested'
+      | 'nothing-to-send-above'
+      | 'not-the-procuracy-above'
+      | 'search-not-demanded'
+      | 'not-searched-for'
+      | 'resume-first'
+      | 'ended-above'
+      | 'time-barred'
+      | 'no-such-late-appeal'
+      | 'assistance-answered',
+    override readonly law: string,
+  ) {
+    super(code);
+  }
+}
