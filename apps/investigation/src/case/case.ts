@@ -12,32 +12,20 @@ import {
 import { type ComplaintAct, type PetitionAct, Procedure, Refusal, type SurrenderAct } from '@la-chan/procedure';
 import type { EvidenceReviewAct } from './evidence-review';
 import type { CompetenceAct, CompetenceRefusal } from './competence';
+import { approvals, goingOnAgain, liability, orders, reviews, revoking, search } from './accused.course';
 import {
-  answeredPetition,
-  approvals,
-  cancellations,
-  consultations,
-  demands,
-  goingOnAgain,
   head,
   headOrProcuracy,
   initiated,
   investigators,
-  late,
-  liability,
-  ofOthers,
   open,
-  orders,
-  referral,
-  returnedApart,
-  reviews,
-  revoking,
-  search,
   sinceInvestigated,
   sinceSuspended,
   system,
-  whileOpen,
 } from './course';
+import { answeredPetition, late, ofOthers, referral, returnedApart } from './late.course';
+import { whileOpen } from './open.course';
+import { cancellations, consultations, demands } from './supervision.course';
 
 export type { Case, CaseRequest } from './state';
 

@@ -38,4 +38,7 @@ export * from './trial-appeal';
 export * from './trial-judgment';
 export * from './trial-stay';
 export * from './verification';
+export * from './verification-resolution';
+export * from './verification-supervision';
+export * from './verification-time-limit';
 export * from './victim';

@@ -1,0 +1,178 @@
+import {
+  accusedDetained,
+  accusedSuspended,
+  accusedTerminated,
+  accusedWanted,
+  chargeApproved,
+  chargeEvidenceDemanded,
+  detentionOrdered,
+  offenceDated,
+  personCharged,
+} from '@la-chan/contracts';
+import type { CaseStatus } from './case';
+import {
+  head,
+  investigators,
+  system,
+  headOrProcuracy,
+  initiated,
+  answered,
+  beforeConclusion,
+  type CaseStep,
+  type Row,
+} from './course';
+
+/** Of an approved charge also once the file has come to the procuracy. */
+export const revoking = (to: CaseStep['to']): Row<'cancelCharge'> => ({
+  cancelCharge: { to, by: system, law: 'BLTTHS 179(3); TTLT 04/2018 5(3)', restsOn: personCharged.type },
+});
+
+export const approvals = (
+  status: CaseStatus,
+): Row<
+  'approveCharge' | 'cancelCharge' | 'cancelChange' | 'recordDemand' | 'supplyEvidence' | 'proposeRevocation'
+> => ({
+  proposeRevocation: { to: status, by: head, law: 'TTLT 04/2018 5(3)(a)', restsOn: chargeApproved.type },
+  recordDemand: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
+  supplyEvidence: { to: status, by: investigators, law: 'BLTTHS 179(3)', restsOn: chargeEvidenceDemanded.type },
+  approveCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
+  ...revoking(status),
+  cancelChange: { to: status, by: system, law: 'BLTTHS 180(3); TTLT 04/2018 5(3)', restsOn: chargeApproved.type },
+});
+
+/** Of the same accused. */
+export const detention = { anyOf: [accusedDetained.type], of: 'accused' };
+
+/** What the procuracy decides on an order of detention, and is asked to end. */
+export const orders = (status: CaseStatus): Row<'approveDetention' | 'refuseDetention' | 'askRelease'> => {
+  const decided = {
+    to: status,
+    by: system,
+    law: 'BLTTHS 113(1), 119(5); TTLT 04/2018 16, 19(1)',
+    restsOn: { anyOf: [detentionOrdered.type], of: 'exchange' },
+    lateIn: answered,
+  };
+  return {
+    approveDetention: decided,
+    refuseDetention: decided,
+    askRelease: { to: status, by: head, law: 'BLTTHS 173(7); TTLT 04/2018 20', restsOn: detention },
+  };
+};
+
+/** Since when an accused is liable (BLHS 27). */
+export const liability = (status: CaseStatus): Row<'dateOffence' | 'noteFurtherOffence'> => ({
+  dateOffence: { to: status, by: investigators, law: 'BLTTHS 179(2); BLHS 27(3)', restsOn: initiated },
+  noteFurtherOffence: { to: status, by: investigators, law: 'BLHS 27(3)', restsOn: offenceDated.type },
+});
+
+/** The search for who evades that, or cannot be found; also on the procuracy’s or a court’s demand (BLTTHS 247(1)(b), 281(1)(b)). */
+export const search = (status: CaseStatus): Row<'declareWanted' | 'endSearch'> => ({
+  declareWanted: { to: status, by: head, law: 'BLTTHS 231(1)', restsOn: personCharged.type },
+  endSearch: { to: status, by: head, law: 'BLTTHS 231(3); BLHS 27(3)', restsOn: accusedWanted.type },
+});
+
+/** Of one accused who alone is suspended, wherever the file of the others is. */
+export const reviews = (status: CaseStatus): Row<'reviewAccused'> => ({
+  reviewAccused: {
+    to: status,
+    by: investigators,
+    law: 'TTLT 01/2020 7, 14(2); TTLT 04/2018 32(2)',
+    restsOn: accusedSuspended.type,
+  },
+});
+
+/** One who alone was suspended or terminated, or with all; where the others are not investigated here, in a case of their own. */
+export const goingOnAgain = (status: CaseStatus): Row<'resumeAccused' | 'reopenAccused'> => ({
+  resumeAccused: {
+    to: status,
+    by: headOrProcuracy,
+    law: 'BLTTHS 235(1)',
+    restsOn: { anyOf: [accusedSuspended.type, accusedTerminated.type], of: 'accused' },
+  },
+  reopenAccused: { to: status, by: system, law: 'BLTTHS 230(3); TTLT 04/2018 5(1)', restsOn: personCharged.type },
+});
+
+/** What may be done about one accused while the case is investigated. */
+export type AccusedAct =
+  | 'charge'
+  | 'changeCharge'
+  | 'supplementCharge'
+  | 'changeIdentity'
+  | 'approveCharge'
+  | 'cancelCharge'
+  | 'cancelChange'
+  | 'recordDemand'
+  | 'supplyEvidence'
+  | 'proposeRevocation'
+  | 'detain'
+  | 'renewDetention'
+  | 'askDetentionExtension'
+  | 'approveDetention'
+  | 'refuseDetention'
+  | 'askRelease'
+  | 'dateOffence'
+  | 'noteFurtherOffence'
+  | 'declareWanted'
+  | 'endSearch'
+  | 'suspendAccused'
+  | 'terminateAccused'
+  | 'resumeAccused'
+  | 'reopenAccused'
+  | 'reviewAccused';
+
+export const ofAccused = (status: CaseStatus): Row<AccusedAct> => ({
+  charge: {
+    to: status,
+    by: headOrProcuracy,
+    law: 'BLTTHS 179(1), (4)',
+    restsOn: initiated,
+    lateIn: beforeConclusion,
+  },
+  changeCharge: {
+    to: status,
+    by: headOrProcuracy,
+    law: 'BLTTHS 180; TTLT 04/2018 9(3), (4), (5)',
+    restsOn: personCharged.type,
+  },
+  supplementCharge: {
+    to: status,
+    by: headOrProcuracy,
+    law: 'BLTTHS 180(2), (3); TTLT 04/2018 9(5)',
+    restsOn: personCharged.type,
+  },
+  changeIdentity: {
+    to: status,
+    by: headOrProcuracy,
+    law: 'BLTTHS 180(1)(b), (3); TTLT 04/2018 9(5)',
+    restsOn: personCharged.type,
+  },
+  ...approvals(status),
+  detain: {
+    to: status,
+    by: head,
+    law: 'BLTTHS 113(1), 119(5), 173(1)',
+    restsOn: personCharged.type,
+    lateIn: answered,
+  },
+  renewDetention: {
+    to: status,
+    by: head,
+    law: 'TTLT 04/2018 19(1)',
+    restsOn: detention,
+    lateIn: answered,
+  },
+  askDetentionExtension: {
+    to: status,
+    by: head,
+    law: 'BLTTHS 173(2)',
+    restsOn: detention,
+    lateIn: answered,
+  },
+  ...orders(status),
+  ...liability(status),
+  ...search(status),
+  suspendAccused: { to: status, by: head, law: 'BLTTHS 229(2)', restsOn: personCharged.type },
+  terminateAccused: { to: status, by: head, law: 'BLTTHS 230(2)', restsOn: personCharged.type },
+  ...goingOnAgain(status),
+  ...reviews(status),
+});

@@ -1,0 +1,45 @@
+import type {
+  caseJoined,
+  caseJoinderCancelled,
+  caseMerged,
+  caseMergerCancelled,
+  caseSplit,
+  EventOf,
+  FileId,
+} from '@la-chan/contracts';
+import type { Accused } from './accused';
+import { changed } from './accused.events';
+import type { Case } from './case';
+import { complying } from './charge-demand';
+import { withoutThose } from './conclusion.events';
+import { openStatus } from './course';
+import { joinderUndone, joinedWith } from './qualification';
+
+/** It is split from a case or joined with one. */
+export type JoinderEvent = EventOf<
+  typeof caseJoinderCancelled | typeof caseJoined | typeof caseMerged | typeof caseMergerCancelled | typeof caseSplit
+>;
+
+export const joinderAfter = (file: Case, event: JoinderEvent): Case => {
+  const { occurredAt: at } = event;
+  switch (event.type) {
+    case 'investigation.case-split': {
+      const { accused, by, demand } = event.data;
+      const parted = complying(changed(file, accused, { state: 'split-off', detainedUntil: null }), demand, at);
+      return by ? withoutThose(parted, at) : parted;
+    }
+    case 'investigation.case-merged': {
+      const { into, demand } = event.data;
+      const moved = changed(file, idsOf(file.accused), { state: 'merged', detainedUntil: null });
+      return { ...complying(moved, demand, at), status: 'merged', mergedInto: into, mergedAt: at };
+    }
+    case 'investigation.case-joined':
+      return { ...joinedWith(file, event.data, at), from: [...new Set([...file.from, ...event.data.from])] };
+    case 'investigation.case-joinder-cancelled':
+      return joinderUndone(file, event.data, at);
+    case 'investigation.case-merger-cancelled':
+      return { ...file, status: openStatus(file), mergedInto: null, mergedAt: null };
+  }
+};
+
+const idsOf = (accused: readonly Accused[]): FileId[] => accused.map(({ id }) => id);

@@ -1,0 +1,133 @@
+import {
+  accusedDetained,
+  assistanceAsked,
+  caseExtensionAsked,
+  caseHandedOver,
+  casePetitionLodged,
+  caseTransferAsked,
+  chargeApprovalAsked,
+  competenceConsultationAsked,
+  complaintDecidedByBody,
+  complaintReceivedByBody,
+  detentionExtensionAsked,
+  detentionOrdered,
+  evidenceReviewAsked,
+  offenderReceivedByBody,
+  releaseAsked,
+  stayConsultationAsked,
+  victimReferred,
+} from '@la-chan/contracts';
+import type { SurrenderAct } from '@la-chan/procedure';
+import { detention } from './accused.course';
+import type { CaseStatus, LateAct } from './case';
+import { head, investigators, system, headOrProcuracy, initiated, type CaseStep, type Row } from './course';
+
+/** What is asked of others, each by an exchange of its own. */
+const asking = [
+  caseExtensionAsked.type,
+  detentionExtensionAsked.type,
+  stayConsultationAsked.type,
+  victimReferred.type,
+  assistanceAsked.type,
+  evidenceReviewAsked.type,
+  competenceConsultationAsked.type,
+  caseTransferAsked.type,
+  chargeApprovalAsked.type,
+  detentionOrdered.type,
+  releaseAsked.type,
+];
+
+const complaint = (type: string) => ({ anyOf: [type], of: 'complaint' });
+
+/** By the procuracy above, on paper. */
+export const answeredPetition: Omit<CaseStep, 'to'> = {
+  by: head,
+  law: 'TTLT 04/2018 6(2)',
+  restsOn: { anyOf: [casePetitionLodged.type], of: 'notice' },
+};
+
+export const late = (status: CaseStatus): Row<LateAct> => ({
+  correct: { to: status, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: initiated, duty: true },
+  tellParties: {
+    to: status,
+    by: investigators,
+    law: 'BLTTHS 179(5), 180(4), 229(3), 231, 232(4), 235(2); TTLT 01/2020 6(5), 7(5)',
+    restsOn: initiated,
+  },
+  recordService: { to: status, by: system, law: 'BLTTHS 154(2), 156(2), 158(1), 170(3), 229(3), 232(4), 235(2)' },
+  extend: { to: status, by: system, law: 'BLTTHS 172(2)', restsOn: caseExtensionAsked.type },
+  recordRefusal: { to: status, by: system, law: 'BLTTHS 172(2)', restsOn: caseExtensionAsked.type },
+  recordAnswer: { to: status, by: system },
+  recordNotice: { to: status, by: system, law: 'BLTTHS 240(2), 249(3), 281(1)(b)' },
+  extendDetention: { to: status, by: system, law: 'BLTTHS 173(2), (3)', restsOn: detentionExtensionAsked.type },
+  recordTransfer: { to: status, by: system, law: 'BLTTHS 169(3)', restsOn: caseTransferAsked.type },
+  recordEvidenceReview: { to: status, by: system, law: 'TTLT 04/2018 31', restsOn: evidenceReviewAsked.type },
+  recordStayConsultation: {
+    to: status,
+    by: system,
+    law: 'TTLT 01/2020 6(3), 7(2), (4)',
+    restsOn: stayConsultationAsked.type,
+  },
+  recordConsultation: {
+    to: status,
+    by: system,
+    law: 'TTLT 04/2018 29(1)',
+    restsOn: competenceConsultationAsked.type,
+  },
+  petition: { to: status, by: head, law: 'TTLT 04/2018 6(2)', restsOn: initiated },
+  recordPetition: { ...answeredPetition, to: status },
+  receiveComplaint: { to: status, by: investigators, law: 'BLTTHS 475(1)', restsOn: initiated },
+  decideComplaint: { to: status, by: head, law: 'BLTTHS 475(1)', restsOn: complaint(complaintReceivedByBody.type) },
+  withdrawComplaint: {
+    to: status,
+    by: investigators,
+    law: 'BLTTHS 472(1)',
+    restsOn: complaint(complaintReceivedByBody.type),
+  },
+  tellComplainant: {
+    to: status,
+    by: investigators,
+    law: 'BLTTHS 472(1)',
+    restsOn: complaint(complaintDecidedByBody.type),
+  },
+  anticipate: { to: status, by: investigators, restsOn: { anyOf: asking, of: 'exchange' } },
+  recordDetentionRefusal: { to: status, by: system, law: 'BLTTHS 173(2)', restsOn: detentionExtensionAsked.type },
+});
+
+/** A victim is protected, whoever is detained released, and who comes forward received, whoever has the file: acts of duty. */
+export const referral = (status: CaseStatus): Row<'referVictim' | 'freeAccused' | 'refuseRelease' | SurrenderAct> => ({
+  freeAccused: {
+    to: status,
+    by: headOrProcuracy,
+    law: 'BLTTHS 173(7); TTLT 04/2018 20',
+    restsOn: detention,
+    duty: true,
+  },
+  refuseRelease: { to: status, by: system, law: 'BLTTHS 173(7)', restsOn: accusedDetained.type },
+  referVictim: { to: status, by: investigators, law: 'Luật 53/2024 27', restsOn: initiated, duty: true },
+  receiveOffender: {
+    to: status,
+    by: [...investigators, ...system],
+    law: 'BLTTHS 152(1), (2)',
+    restsOn: initiated,
+    duty: true,
+  },
+  notifySurrender: {
+    to: status,
+    by: investigators,
+    law: 'BLTTHS 152(3)',
+    restsOn: { anyOf: [offenderReceivedByBody.type], of: 'offender' },
+    duty: true,
+  },
+});
+
+/** What a court decides about those who were tried apart, while the investigation of the others goes on. */
+export const ofOthers = (status: CaseStatus): Row<'recordOutcome' | 'takeReturn'> => ({
+  recordOutcome: { to: status, by: system, law: 'BLTTHS 262(1)', restsOn: caseHandedOver.type },
+  takeReturn: { to: status, by: system, law: 'BLTTHS 174(2), 245, 280', restsOn: caseHandedOver.type },
+});
+
+/** Whose file was split off by the procuracy, and comes back while the others’ stays where it is. */
+export const returnedApart = (to: CaseStep['to']): Row<'openApart'> => ({
+  openApart: { to, by: system, law: 'BLTTHS 174(2), 242(2), 245', restsOn: caseHandedOver.type },
+});

@@ -1,0 +1,93 @@
+import type {
+  assistanceAsked,
+  caseExtensionAsked,
+  caseExtensionGranted,
+  caseExtensionRefused,
+  caseRequestAnswered,
+  detentionExtended,
+  detentionExtensionAsked,
+  detentionExtensionRefused,
+  evidenceReviewAsked,
+  evidenceReviewed,
+  EventOf,
+  Moment,
+  stayConsultationAsked,
+  stayConsulted,
+  victimReferred,
+} from '@la-chan/contracts';
+import { grantedIf } from '@la-chan/procedure';
+import { mapped } from './accused.events';
+import type { Case, CaseRequest } from './case';
+
+/** What is asked beside the investigation, and the answers. */
+export type RequestEvent = EventOf<
+  | typeof assistanceAsked
+  | typeof caseExtensionAsked
+  | typeof caseExtensionGranted
+  | typeof caseExtensionRefused
+  | typeof caseRequestAnswered
+  | typeof detentionExtended
+  | typeof detentionExtensionAsked
+  | typeof detentionExtensionRefused
+  | typeof evidenceReviewAsked
+  | typeof evidenceReviewed
+  | typeof stayConsultationAsked
+  | typeof stayConsulted
+  | typeof victimReferred
+>;
+
+export const requestAfter = (file: Case, event: RequestEvent): Case => {
+  const { occurredAt: at } = event;
+  switch (event.type) {
+    case 'investigation.detention-extension-asked':
+      return asked(file, 'detention-extension', event.data, at);
+    case 'investigation.detention-extended': {
+      const more = mapped(file, event.data.accused, ({ detentionExtensions = 0 }) => ({
+        detentionExtensions: detentionExtensions + 1,
+      }));
+      return answered(more, event.data.exchange, 'granted');
+    }
+    case 'investigation.detention-extension-refused':
+      return answered(file, event.data.exchange, 'refused');
+    case 'investigation.case-extension-asked':
+      return asked(file, 'extension', event.data, at);
+    case 'investigation.case-extension-granted':
+      return answered(file, event.data.exchange, 'granted');
+    case 'investigation.case-extension-refused':
+      return answered(file, event.data.exchange, 'refused');
+    case 'investigation.stay-consultation-asked':
+      return asked(file, 'stay-consultation', event.data, at);
+    case 'investigation.stay-consulted':
+      return answered(file, event.data.exchange, grantedIf(event.data.agreed));
+    case 'investigation.victim-referred':
+      return asked(file, 'victim-referral', event.data, at);
+    case 'investigation.assistance-asked':
+      return asked(file, 'assistance', event.data, at);
+    case 'investigation.case-request-answered':
+      return answered(file, event.data.exchange, event.data.answer);
+    case 'investigation.evidence-review-asked': {
+      const { exchange, heads } = event.data;
+      return { ...file, evidenceReview: { exchange, heads, finding: null } };
+    }
+    case 'investigation.evidence-reviewed': {
+      const { exchange, finding } = event.data;
+      if (file.evidenceReview?.exchange !== exchange) return file;
+      return { ...file, evidenceReview: { ...file.evidenceReview, finding } };
+    }
+  }
+};
+
+const asked = (
+  file: Case,
+  kind: CaseRequest['kind'],
+  { exchange, to, matters, accused }: Pick<CaseRequest, 'exchange' | 'to' | 'matters' | 'accused'>,
+  askedAt: Moment,
+): Case => {
+  const on = matters ? { matters, ...(accused && { accused }) } : {};
+  return { ...file, requests: [...file.requests, { exchange, kind, to, askedAt, answer: null, ...on }] };
+};
+
+const answered = (file: Case, exchange: string, answer: CaseRequest['answer']): Case => ({
+  ...file,
+  requests: file.requests.map((one) => (one.exchange === exchange ? { ...one, answer } : one)),
+});

@@ -1,0 +1,54 @@
+import { caseDemandReceived, chargeDemandReceived } from '@la-chan/contracts';
+import type { CaseStatus } from './case';
+import { head, system, headOrProcuracy, initiated, type Row } from './course';
+
+/** What the procuracy demands to be charged, to be another crime, or to be decided of the case. */
+export const demands = (
+  status: CaseStatus,
+): Row<'recordChargeDemand' | 'recordCaseDemand' | 'declineDemand' | 'replaceInvestigator'> => ({
+  replaceInvestigator: {
+    to: status,
+    by: head,
+    law: 'BLTTHS 51(2); TTLT 04/2018 4(3), (8)',
+    restsOn: { anyOf: [caseDemandReceived.type], of: 'demand' },
+  },
+  declineDemand: {
+    to: status,
+    by: head,
+    law: 'TTLT 04/2018 4(3), 5(1), (2), 7(1)(c), 8(1)(b)',
+    restsOn: { anyOf: [chargeDemandReceived.type, caseDemandReceived.type], of: 'demand' },
+  },
+  recordCaseDemand: {
+    to: status,
+    by: system,
+    law: 'BLTTHS 180(1)(b); TTLT 04/2018 7(1)(c), 8(1)(b), 9(5), 29(3)',
+    restsOn: initiated,
+  },
+  recordChargeDemand: {
+    to: status,
+    by: system,
+    law: 'BLTTHS 179(4), 180(1), (2); TTLT 04/2018 8(2), 9(5)',
+    restsOn: initiated,
+  },
+});
+
+/** Before a suspension, and before what is suspended is terminated. */
+export const consultations = (status: CaseStatus): Row<'askStayConsultation'> => ({
+  askStayConsultation: {
+    to: status,
+    by: head,
+    law: 'TTLT 01/2020 6(3), 7(2), (4); TTLT 04/2018 32(2)',
+    restsOn: initiated,
+  },
+});
+
+/** The decision to initiate is cancelled, or a change of it: by the body, or by the procuracy. */
+export const cancellations = (status: CaseStatus): Row<'cancelInitiation' | 'cancelRequalification'> => ({
+  cancelInitiation: {
+    to: 'cancelled',
+    by: headOrProcuracy,
+    law: 'BLTTHS 158(1); TTLT 04/2018 7(1)(c)',
+    restsOn: initiated,
+  },
+  cancelRequalification: { to: status, by: headOrProcuracy, law: 'TTLT 04/2018 8(1)(b)', restsOn: initiated },
+});

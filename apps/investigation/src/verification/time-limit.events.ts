@@ -1,0 +1,64 @@
+import type {
+  EventOf,
+  extensionAsked,
+  extensionGranted,
+  extensionRefused,
+  suspensionCancelled,
+  suspensionReviewAsked,
+  suspensionReviewed,
+  verificationDeposited,
+  verificationProlonged,
+  verificationResumed,
+  verificationSuspended,
+} from '@la-chan/contracts';
+import type { Verification } from './verification';
+
+/** How long it is verified, and when that stands still. */
+export type TimeLimitEvent = EventOf<
+  | typeof extensionAsked
+  | typeof extensionGranted
+  | typeof extensionRefused
+  | typeof suspensionCancelled
+  | typeof suspensionReviewAsked
+  | typeof suspensionReviewed
+  | typeof verificationDeposited
+  | typeof verificationProlonged
+  | typeof verificationResumed
+  | typeof verificationSuspended
+>;
+
+export const timeLimitAfter = (file: Verification, event: TimeLimitEvent): Verification => {
+  switch (event.type) {
+    case 'investigation.verification-prolonged':
+      return { ...file, prolongedAt: event.occurredAt };
+    case 'investigation.extension-asked':
+      return { ...file, extension: { exchange: event.data.exchange, status: 'asked' } };
+    case 'investigation.extension-granted':
+      return { ...file, extension: { exchange: event.data.exchange, status: 'granted' } };
+    case 'investigation.extension-refused':
+      return { ...file, extension: { exchange: event.data.exchange, status: 'refused' } };
+    case 'investigation.verification-suspended':
+      return {
+        ...file,
+        status: 'suspended',
+        suspendedAt: [...file.suspendedAt, event.occurredAt],
+        suspendedFor: event.data.ground,
+      };
+    case 'investigation.verification-resumed':
+    case 'investigation.suspension-cancelled': {
+      const resumedAt = [...file.resumedAt, event.occurredAt];
+      return { ...file, status: 'under-verification', resumedAt, review: null, depositedAt: null };
+    }
+    case 'investigation.suspension-review-asked': {
+      const { exchange, ground } = event.data;
+      return { ...file, review: { exchange, ground, result: 'asked' } };
+    }
+    case 'investigation.suspension-reviewed': {
+      const { exchange, agreed } = event.data;
+      if (file.review?.exchange !== exchange) return file;
+      return { ...file, review: { ...file.review, result: agreed ? 'agreed' : 'disagreed' } };
+    }
+    case 'investigation.verification-deposited':
+      return { ...file, depositedAt: event.occurredAt };
+  }
+};

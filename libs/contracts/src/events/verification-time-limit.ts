@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import { ProlongationGround, ReviewPeriod, SuspensionGround } from '../codelists';
+import { defineEvent } from '../event';
+import { Moment } from '../moment';
+
+/** Prolonged by the body itself, to at most 2 months from receipt (BLTTHS 147(2)). */
+export const verificationProlonged = defineEvent(
+  'investigation.verification-prolonged',
+  1,
+  z.object({ ground: ProlongationGround }),
+);
+
+export const extensionAsked = defineEvent(
+  'investigation.extension-asked',
+  1,
+  z.object({
+    exchange: z.uuid(),
+    to: AgencyId,
+    months: z.int().min(1).max(2),
+    ground: ProlongationGround,
+    late: z.boolean(),
+  }),
+);
+
+/** The procuracy's answer, as it came over the bus; nobody types it here. */
+export const extensionGranted = defineEvent(
+  'investigation.extension-granted',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, months: z.int().min(1).max(2), number: z.string() }),
+);
+
+export const extensionRefused = defineEvent(
+  'investigation.extension-refused',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, number: z.string() }),
+);
+
+export const verificationSuspended = defineEvent(
+  'investigation.verification-suspended',
+  1,
+  z.object({
+    ground: SuspensionGround,
+    notice: z.uuid(),
+    /** The procuracy had reviewed it together with this body (TTLT 01/2020 5(2)). */
+    reviewed: z.boolean().optional(),
+  }),
+);
+
+/** The procuracy was asked to review the matter together before it is suspended (TTLT 01/2020 5(2)). */
+export const suspensionReviewAsked = defineEvent(
+  'investigation.suspension-review-asked',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId, ground: SuspensionGround, late: z.boolean() }),
+);
+
+export const suspensionReviewed = defineEvent(
+  'investigation.suspension-reviewed',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, number: z.string(), agreed: z.boolean() }),
+);
+
+/** The procuracy has cancelled the suspension: one month from the receipt of its decision (BLTTHS 148(2)). */
+export const suspensionCancelled = defineEvent(
+  'investigation.suspension-cancelled',
+  1,
+  z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), receivedAt: Moment }),
+);
+
+/** What is suspended was looked at again: each month, half-year and year; of the month where none is named (TTLT 01/2020 5(4), 7, 14(2)). */
+export const suspendedVerificationReviewed = defineEvent(
+  'investigation.suspended-verification-reviewed',
+  1,
+  z.object({ period: ReviewPeriod.optional() }),
+);
+
+/** The file was deposited (TT 28/2020 20(4), (5)). */
+export const verificationDeposited = defineEvent('investigation.verification-deposited', 1, z.object({}));
+
+export const verificationResumed = defineEvent('investigation.verification-resumed', 1, z.object({ notice: z.uuid() }));

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { onAppeal } from '../appeal-judgment';
+import { AppealOutcome, Article, Clause, Seriousness, Verdict } from '../codelists';
+import { LodgedAppeal } from '../events/appeal';
+import { defineExchange } from '../exchange';
+import { Day, FileId, Moment } from '../moment';
+import { UnitCode } from '../units';
+import { caseDossier } from './case-file';
+
+/** A judgment that was appealed or protested goes up with its file (BLTTHS 339); what the court of appeal decides comes back. */
+export const appealHandover = defineExchange({
+  kind: 'appeal',
+  pattern: 'handover',
+  terms: z.object({
+    number: z.string(),
+    judgment: z.string(),
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+    /** `detainedUntil`: the last day of the order that is still used (BLTTHS 347(2)). */
+    defendants: z
+      .array(
+        z.object({
+          id: FileId,
+          verdict: Verdict,
+          appealed: z.boolean(),
+          article: Article.optional(),
+          detainedUntil: Day.optional(),
+        }),
+      )
+      .min(1),
+    appealedAt: Moment,
+    /** Who has appealed or protested, about whom. */
+    appeals: z.array(LodgedAppeal).optional(),
+    victims: z.array(FileId).optional(),
+    unit: UnitCode,
+  }),
+  dossier: caseDossier,
+  answer: z.object({
+    outcome: AppealOutcome,
+    number: z.string(),
+    decidedAt: Moment,
+    verdicts: z.array(z.object({ defendant: FileId, verdict: Verdict })),
+    ...onAppeal,
+  }),
+  answerWithinHours: 72,
+});

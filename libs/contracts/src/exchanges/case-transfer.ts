@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import { Article, CasePassage, Clause, Seriousness, WantedGround } from '../codelists';
+import { CaseReception, underReturn } from '../events/case-competence';
+import { defineExchange } from '../exchange';
+import { Custody, Day, FileId, Moment } from '../moment';
+import { UnitCode } from '../units';
+import { Proposed, caseDossier } from './case-file';
+
+/** Whom a case is about that is still investigated, as it goes from body to body: charged with the approval of the procuracy. */
+const Moved = Proposed.extend({
+  chargedAt: Moment,
+  /** By that procuracy itself (BLTTHS 179(4)). */
+  chargedBy: AgencyId.optional(),
+  state: z.enum(['investigated', 'suspended']),
+  wanted: z.object({ ground: WantedGround, notice: z.uuid() }).optional(),
+  /** Detained by an order that is used on (TTLT 04/2018 19(2)(a)). */
+  detention: z
+    .object({
+      since: Moment,
+      until: Day,
+      extensions: z.int().min(0),
+      custody: Custody.optional(),
+      /** In a supplementary investigation: no longer than that may last (BLTTHS 174(4)). */
+      supplementary: z.literal(true).optional(),
+    })
+    .optional(),
+});
+
+/** The file of a case goes to the body that has to investigate it on, by decision of the procuracy; its limit goes on there (BLTTHS 169(4), (5)). */
+export const caseTransferHandover = defineExchange({
+  kind: 'case-transfer-file',
+  pattern: 'handover',
+  terms: z.object({
+    number: z.string(),
+    ground: CasePassage,
+    /** The number of the decision to transfer it. */
+    decision: z.string(),
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+    articles: z.array(Article).min(1),
+    initiatedAt: Moment,
+    resumedAt: Moment.optional(),
+    ...underReturn,
+    /** What its limit was given since it began. */
+    extended: CaseReception.shape.extended,
+    onTheWay: z.int().min(0),
+    cracked: z.boolean(),
+    committedOn: Day.optional(),
+    accused: z.array(Moved),
+    victims: z.array(FileId),
+    /** The case of the receiver that comes back to it. */
+    back: FileId.optional(),
+    unit: UnitCode,
+  }),
+  dossier: caseDossier,
+  answer: z.object({}),
+  answerWithinHours: 72, // BLTTHS 169(4)
+});

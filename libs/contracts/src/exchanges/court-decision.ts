@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { AppealedPart, Article, Cassation, CassationOutcome, Clause, Verdict } from '../codelists';
+import { JudgedCrime } from '../events/trial-judgment';
+import { defineExchange } from '../exchange';
+import { Day, FileId, Moment } from '../moment';
+import { UnitCode } from '../units';
+
+/** Of the judgment or decision of the number `against`, or of the compensation alone. */
+export const cassated = {
+  by: Cassation,
+  outcome: CassationOutcome,
+  part: AppealedPart.extract(['compensation']).optional(),
+  against: z.string().optional(),
+};
+
+/** `file`: the prosecution file that the trial came from. */
+const ofTrial = { number: z.string(), file: FileId.optional(), decidedAt: Moment, unit: UnitCode };
+
+/** What a court decides is served on the procuracy: 2 days, a return 3, a judgment 10, an initiation 24 hours (BLTTHS 154(2), 262(1), 280(3), 286(3)). */
+export const courtDecision = defineExchange({
+  kind: 'court-decision',
+  pattern: 'notice',
+  terms: z.discriminatedUnion('decision', [
+    z.object({ decision: z.literal('trial-set'), opensOn: Day, ...ofTrial }),
+    z.object({ decision: z.literal('trial-suspension'), ...ofTrial }),
+    z.object({ decision: z.literal('trial-termination'), ...ofTrial }),
+    z.object({ decision: z.literal('defendant-suspension'), defendant: FileId, ...ofTrial }),
+    z.object({ decision: z.literal('defendant-termination'), defendant: FileId, ...ofTrial }),
+    z.object({ decision: z.literal('trial-resumption'), ...ofTrial }),
+    z.object({ decision: z.literal('defendant-resumption'), defendant: FileId, ...ofTrial }),
+    z.object({ decision: z.literal('judge-assignment'), ...ofTrial }),
+    z.object({ decision: z.literal('trial-extension'), until: Day, ...ofTrial }), // BLTTHS 277(1)
+    z.object({ decision: z.literal('trial-return'), ...ofTrial }), // BLTTHS 280(3), with the file
+    z.object({ decision: z.literal('detention'), defendant: FileId, until: Day.nullable(), ...ofTrial }), // BLTTHS 286(4)
+    z.object({ decision: z.literal('release'), defendant: FileId, ...ofTrial }), // BLTTHS 286(4)
+    z.object({
+      decision: z.literal('judgment'),
+      verdicts: z.array(
+        z.object({
+          defendant: FileId,
+          verdict: Verdict,
+          /** Of every crime, where that is not the same of all, or another was found (BLTTHS 298). */
+          crimes: z.array(JudgedCrime).optional(),
+        }),
+      ),
+      ...ofTrial,
+    }),
+    /** The panel has initiated the case of a crime that was left out, of these accused where it is theirs. */
+    z.object({
+      decision: z.literal('case-initiation'), // BLTTHS 153(4), 154(2)
+      article: Article,
+      clause: Clause,
+      accused: z.array(FileId).optional(),
+      ...ofTrial,
+    }),
+    /** By the court of appeal: these are tried again (BLTTHS 262(2), 355(1)(c)). */
+    z.object({ decision: z.literal('judgment-annulled'), defendants: z.array(FileId).min(1), ...ofTrial }),
+    /** What a higher court has decided of a judgment or decision in force (BLTTHS 370, 397). */
+    z.object({
+      decision: z.literal('cassation'),
+      defendants: z.array(FileId).min(1).optional(),
+      ...cassated,
+      ...ofTrial,
+    }),
+  ]),
+  /** With an initiation: what was found at the hearing. */
+  dossier: z.object({ text: z.string().optional() }),
+  answer: z.object({}),
+  answerWithinHours: 48,
+});
+
+/** What a court demands of the body that investigated a case. */
+export const courtDemand = defineExchange({
+  kind: 'court-demand',
+  pattern: 'notice',
+  terms: z.discriminatedUnion('demand', [
+    /** A decision to search for a defendant, before the matter is suspended (BLTTHS 231, 281(1)(b)). */
+    z.object({
+      demand: z.literal('search'),
+      /** The receiver's case. */
+      about: FileId,
+      accused: FileId,
+      number: z.string(),
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
+  ]),
+  dossier: z.object({}),
+  answer: z.object({}),
+  answerWithinHours: 72, // as a search that the procuracy demands
+});

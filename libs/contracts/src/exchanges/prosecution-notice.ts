@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { ProsecutionDecision, SearchEnd, TerminationGround } from '../codelists';
+import { defineExchange } from '../exchange';
+import { FileId, Moment } from '../moment';
+import { UnitCode } from '../units';
+import { cassated } from './court-decision';
+
+const ofFile = {
+  /** The receiver's file: the case, or the trial. */
+  about: FileId,
+  accused: z.array(FileId),
+  number: z.string(),
+  decidedAt: Moment,
+  unit: UnitCode,
+};
+
+/**
+ * What the procuracy decides about a file is sent to the body that investigated (BLTTHS 239(2), 240(2), 249(3)); the withdrawal of
+ * a prosecution, an indictment that the procuracy above has overruled, the termination of what a court had returned, a protest and
+ * its withdrawal go to the court (BLTTHS 240(3), 280(3), 285, 336, 342).
+ */
+export const prosecutionNotice = defineExchange({
+  kind: 'prosecution-notice',
+  pattern: 'notice',
+  terms: z.discriminatedUnion('decision', [
+    z.object({ decision: z.literal('indictment'), ...ofFile }),
+    z.object({ decision: z.literal('file-transfer'), ...ofFile }), // BLTTHS 239(2)
+    z.object({ decision: z.literal('file-suspension'), ...ofFile }),
+    z.object({ decision: z.literal('file-resumption'), ...ofFile }),
+    z.object({ decision: z.literal('file-merger'), other: FileId, ...ofFile }), // BLTTHS 242(1): the case that goes on in this one
+    z.object({ decision: z.literal('accused-suspension'), ...ofFile }),
+    z.object({ decision: z.literal('accused-resumption'), ...ofFile }),
+    z.object({ decision: z.literal('accused-termination'), ...ofFile }),
+    z.object({ decision: z.literal('search-demand'), ...ofFile }), // BLTTHS 247(1)(b)
+    z.object({ decision: z.literal('decision-overruled'), of: ProsecutionDecision, ...ofFile }), // BLTTHS 240(3)
+    /** To the court that had sent the file back; of one accused as well (BLTTHS 246(1), 280(3)). */
+    z.object({ decision: z.literal('file-termination'), ...ofFile }),
+    /** `prosecute`: there is enough for that, and the file comes as of a concluded investigation. */
+    z.object({
+      decision: z.literal('case-termination-cancelled'), // BLTTHS 230(3)
+      prosecute: z.literal(true).optional(),
+      ...ofFile,
+    }),
+    z.object({ decision: z.literal('prosecution-withdrawn'), ground: TerminationGround, ...ofFile }),
+    z.object({ decision: z.literal('protest'), ...ofFile }),
+    z.object({ decision: z.literal('protest-withdrawal'), ...ofFile }), // BLTTHS 342: all that it has protested
+    /** `of`: the notice that served what is protested. */
+    z.object({ decision: z.literal('decision-protest'), of: z.uuid(), ...ofFile }), // BLTTHS 337(2)
+    z.object({ decision: z.literal('cassation'), ...cassated, ...ofFile }), // to whoever was told of the judgment
+  ]),
+  dossier: z.object({}),
+  answer: z.object({}),
+  answerWithinHours: 72,
+});
+
+/**
+ * Whoever was searched for on a demand was caught or has surrendered: the body that searched tells the procuracy or the court,
+ * which considers whether to resume (TTLT 01/2020 8(8), 10(8)).
+ */
+export const accusedFoundNotice = defineExchange({
+  kind: 'accused-found',
+  pattern: 'notice',
+  terms: z.object({
+    /** The receiver's demand, or the handover by which the file has gone on to the receiver since. */
+    demand: z.uuid(),
+    accused: FileId,
+    how: SearchEnd,
+    foundAt: Moment,
+    unit: UnitCode,
+  }),
+  dossier: z.object({}),
+  answer: z.object({}),
+  answerWithinHours: 24, // in time, says the text
+});
