@@ -43,6 +43,7 @@ import { CourtPost } from './trial/court-post';
 import { ToldDetentions } from './trial/told-detentions';
 import { DecisionAppealController } from './trial/decision-appeal.controller';
 import { DetentionController } from './trial/detention.controller';
+import { MeasureController } from './trial/measure.controller';
 import { ReturnRequestController } from './trial/return-request.controller';
 import { EvidenceController } from './trial/evidence.controller';
 import { IndictmentController } from './trial/indictment.controller';
@@ -99,6 +100,7 @@ import { Trials } from './trial/trials';
     StayController,
     AssistanceController,
     DetentionController,
+    MeasureController,
     JudgmentController,
     OnAppealController,
     LateAppealController,

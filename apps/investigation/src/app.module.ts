@@ -18,6 +18,9 @@ import { CompetenceController } from './case/competence.controller';
 import { ConclusionController } from './case/conclusion.controller';
 import { DetentionController } from './case/detention.controller';
 import { DetentionReactions } from './case/detention.reactions';
+import { MeasureController } from './case/measure.controller';
+import { MeasureEndings } from './case/measure-endings';
+import { MeasureReactions } from './case/measure.reactions';
 import { EvidenceReviewController } from './case/evidence-review.controller';
 import { JoinderController } from './case/joinder.controller';
 import { Joinders } from './case/joinders';
@@ -144,6 +147,7 @@ import { Verifications } from './verification/verifications';
     CaseController,
     ChargeController,
     DetentionController,
+    MeasureController,
     CaseTimeLimitController,
     JoinderController,
     CaseRequestController,
@@ -174,10 +178,12 @@ import { Verifications } from './verification/verifications';
     CaseHandovers,
     CaseTransfers,
     LateDetentions,
+    MeasureEndings,
     CaseSupervision,
     VerificationReactions,
     CaseReactions,
     DetentionReactions,
+    MeasureReactions,
     RequestReactions,
     SupervisionReactions,
     SurrenderReactions,

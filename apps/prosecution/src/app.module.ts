@@ -45,6 +45,7 @@ import { CaseFileController } from './prosecution-file/case-file.controller';
 import { CourtReturnController } from './prosecution-file/court-return.controller';
 import { CourtEvidenceController } from './prosecution-file/court-evidence.controller';
 import { DetentionController } from './prosecution-file/detention.controller';
+import { ProsecutedMeasureController } from './prosecution-file/measure.controller';
 import { FileImport, FileImportController, fileRegister } from './prosecution-file/file-import';
 import { IndictmentController } from './prosecution-file/indictment.controller';
 import { JoinderController } from './prosecution-file/joinder.controller';
@@ -90,6 +91,7 @@ import { AnswerPost } from './supervision/answer-post';
 import { CancellationController } from './supervision/cancellation.controller';
 import { ChargeAnswersController } from './supervision/charge-answers.controller';
 import { RevocationController } from './supervision/revocation.controller';
+import { MeasureController } from './supervision/measure.controller';
 import { ChargeDemandController } from './supervision/charge-demand.controller';
 import { DemandAnswerController } from './supervision/demand-answer.controller';
 import { OwnChargeController } from './supervision/own-charge.controller';
@@ -182,6 +184,8 @@ import { Supervisions } from './supervision/supervisions';
     ChargeAnswersController,
     CancellationController,
     RevocationController,
+    MeasureController,
+    ProsecutedMeasureController,
     ChargeDemandController,
     IdentityDemandController,
     OwnChargeController,

@@ -12,6 +12,7 @@ import { complies } from './charge-demand';
 import { complains } from './complaint';
 import { detention, isFreed, ordersLate } from './detention';
 import { liability, searched } from './liability';
+import { measureIsOver, measures } from './measures';
 import { tells } from './party-notices';
 import { petitions } from './petition';
 import { comesForward, tellsOfSurrender } from './surrender';
@@ -20,15 +21,19 @@ const head = 'head-of-investigation' as const;
 const isOpen = ({ status }: Pick<Case, 'status'>): boolean => status === 'under-investigation' || status === 'cracked';
 const goesOn = ({ approval, state, outcome }: Accused): boolean =>
   approval !== 'cancelled' && state === 'investigated' && (outcome === null || outcome === 'suspended');
-const isPending = ({ approval, order, release }: Accused): boolean =>
-  approval === 'asked' || approval === 'demanded' || Boolean(order ?? release);
+const isPending = ({ approval, order, release, measureOrders = [], measures: held = [] }: Accused): boolean =>
+  approval === 'asked' ||
+  approval === 'demanded' ||
+  Boolean(order ?? release) ||
+  measureOrders.length > 0 ||
+  held.some(({ end }) => end);
 
 /** An investigation from its first charge to its conclusion, as the investigating body works on it on a working day. */
 export const caseHabit = habit<Case>({
   app: 'investigation',
   files: '/cases',
   async today(file, desk) {
-    const freed = await isFreed(file, desk);
+    const freed = (await isFreed(file, desk)) ?? measureIsOver(file, desk);
     const duty = freed ?? (await tells(file, desk));
     if (duty || !desk.working) return duty;
     const asked = tellsOfSurrender(file) ?? comesForward(file, desk) ?? asksOthers(file, desk);
@@ -73,6 +78,7 @@ export const caseHabit = habit<Case>({
       liability(file, desk) ??
       searched(file, desk) ??
       (await detention(file, desk)) ??
+      (await measures(file, desk)) ??
       movesAway(file, desk) ??
       (await isNoCrime(file, desk)) ??
       turns(file, desk) ??

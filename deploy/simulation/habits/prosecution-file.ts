@@ -3,6 +3,7 @@ import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { person } from '../people';
+import { measuresProsecuted } from './measures';
 import { detainedToBeProsecuted, prosecutorFrees } from './prosecution-detention';
 
 const head = 'head-of-procuracy' as const;
@@ -19,7 +20,7 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
   app: 'prosecution',
   files: '/prosecution-files',
   async today(file, desk) {
-    const freed = await prosecutorFrees(file, desk);
+    const freed = (await prosecutorFrees(file, desk)) ?? (await measuresProsecuted(file, desk));
     if (freed || !desk.working) return freed;
     const [asked] = file.evidenceAsked;
     if (asked) {

@@ -27,6 +27,8 @@ const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: st
     'case-transfer': { path: 'transfer-requests', yes: 'granted', no: 'refused', refused: 0.2 },
     'suspension-review': { path: 'suspension-reviews', yes: 'agreed', no: 'disagreed', refused: 0.1 },
     'detention-approval': { path: 'detention-requests', yes: 'approved', no: 'refused', refused: 0.25 },
+    'measure-approval': { path: 'measure-requests', yes: 'approved', no: 'refused', refused: 0.2 },
+    'measure-end': { path: 'measure-end-requests', yes: 'granted', no: 'refused', refused: 0.25 },
     'release-request': { path: 'release-requests', yes: 'granted', no: 'refused', refused: 0.35 },
     'charge-approval': { path: 'charge-requests', yes: 'approved', no: 'cancelled', refused: 0.05 },
   };

@@ -9,6 +9,7 @@ export * from './events';
 export * from './exchange';
 export * from './exchanges';
 export * from './handover';
+export * from './measure';
 export * from './moment';
 export * from './person';
 export * from './referral';

@@ -10,6 +10,7 @@ export * from './granting';
 export * from './handover';
 export * from './ledger';
 export * from './limitation';
+export * from './measures';
 export * from './party-notices';
 export * from './petition';
 export * from './procedure';

@@ -13,6 +13,7 @@ import {
   trialDocketed,
   trialSuspended,
   trialTerminated,
+  triedMeasureApplied,
   type Role,
 } from '@la-chan/contracts';
 import type { Step } from '@la-chan/procedure';
@@ -47,6 +48,7 @@ type Served =
   | 'recordAssistance'
   | 'recordDetention'
   | 'freeDefendant'
+  | 'endMeasure'
   | 'deliver'
   | 'recordArrest'
   | OfDecision;
@@ -65,6 +67,12 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   recordReturnRequest: { to: status, by: system, law: 'BLTTHS 280(2)', restsOn: docketed },
   refuseReturn: { to: status, by: judges, law: 'BLTTHS 279(2), 280(2)', restsOn: returnRequested.type },
   freeDefendant: { to: status, by: judges, law: 'BLTTHS 278(1), 299(2)', restsOn: defendantDetained.type },
+  endMeasure: {
+    to: status,
+    by: judges,
+    law: 'BLTTHS 278(1)',
+    restsOn: { anyOf: [triedMeasureApplied.type], of: 'defendant' },
+  },
   deliver: { to: status, by: clerks, law: 'BLTTHS 262(1), 286(1), (2)', restsOn: docketed },
   recordArrest: {
     to: status,
@@ -117,6 +125,7 @@ export const beforeJudgment = (
   | 'terminate'
   | 'askAssistance'
   | 'detain'
+  | 'applyMeasure'
   | 'reviewDefendant'
   | 'recordOverruling'
   | 'nameVictim'
@@ -128,6 +137,7 @@ export const beforeJudgment = (
   ...overruled(status),
   ...reviews(status),
   detain: { to: status, by: chief, law: 'BLTTHS 278(1), (2), 283(4)', restsOn: docketed },
+  applyMeasure: { to: status, by: judges, law: 'BLTTHS 278(1)', restsOn: docketed },
   suspend: { to: 'suspended', by: judges, law: 'BLTTHS 277(1)(c), 281, 290(1); TTLT 01/2020 10(1)', restsOn: docketed },
   demandSearch: { to: status, by: judges, law: 'BLTTHS 281(1)(b)', restsOn: docketed },
   suspendDefendant: { to: status, by: judges, law: 'BLTTHS 281(2), 290(1); TTLT 01/2020 10(1)', restsOn: docketed },

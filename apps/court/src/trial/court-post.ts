@@ -82,7 +82,9 @@ export class CourtPost {
     const detained = going.flatMap(({ id, detained }) =>
       detained?.until ? [{ accused: id, until: detained.until }] : [],
     );
-    const told = { accused, ...(detained.length > 0 && { detained }) };
+    const measures = going.flatMap(({ id, measures = [] }) => measures.map((one) => ({ accused: id, ...one })));
+    const held = { ...(detained.length > 0 && { detained }), ...(measures.length > 0 && { measures }) };
+    const told = { accused, ...held };
     const outcome = { outcome: 'returned', ...answer, decidedAt: acting.at, ...told } as const;
     await this.exchanges.complete(tx, indictmentHandover, handover, outcome, acting, { text: demand, persons: [] });
   }

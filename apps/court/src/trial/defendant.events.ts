@@ -12,8 +12,11 @@ import type {
   EventOf,
   FileId,
   Moment,
+  triedMeasureApplied,
+  triedMeasureEnded,
   triedOffenceDated,
 } from '@la-chan/contracts';
+import { withMeasure, withoutMeasure } from '@la-chan/procedure';
 import { deciding, lifting } from './decision-appeal';
 import type { Defendant, Trial } from './trial';
 
@@ -28,6 +31,8 @@ export type DefendantEvent = EventOf<
   | typeof defendantTerminated
   | typeof detentionBrought
   | typeof trialDetentionTold
+  | typeof triedMeasureApplied
+  | typeof triedMeasureEnded
   | typeof triedOffenceDated
 >;
 
@@ -65,15 +70,27 @@ export const defendantAfter = (file: Trial, event: DefendantEvent): Trial => {
       return changed(file, [defendant], () => ({ detained: { purpose: 'brought', until: event.data.until } }));
     case 'court.detention-told':
       return event.data.ended ? changed(file, [defendant], () => ({ detained: null })) : file;
+    case 'court.measure-applied': {
+      const { measure, number, since = at, until } = event.data;
+      return changed(file, [defendant], ({ measures }) => ({
+        measures: withMeasure(measures, { measure, number, since, until }),
+      }));
+    }
+    case 'court.measure-ended':
+      return changed(file, [defendant], ({ measures }) => ({
+        measures: withoutMeasure(measures, event.data.measure),
+      }));
     case 'court.defendant-released':
       return changed(file, [defendant], () => ({ detained: null }));
   }
 };
 
 /** An order ends where the file goes, and goes on there. */
-export const away = (file: Trial): Trial => changed(file, idsOf(file, isHeld), () => ({ detained: null }));
+export const away = (file: Trial): Trial =>
+  changed(file, idsOf(file, isHeld), ({ measures }) => ({ detained: null, ...(measures && { measures: [] }) }));
 
-const isHeld = ({ state, detained }: Defendant): boolean => Boolean(detained) && state !== 'suspended';
+const isHeld = ({ state, detained, measures = [] }: Defendant): boolean =>
+  (Boolean(detained) || measures.length > 0) && state !== 'suspended';
 
 export const ended =
   (at: Moment) =>

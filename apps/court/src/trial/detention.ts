@@ -7,6 +7,7 @@ import {
   type DetentionPurpose,
   type EventOf,
   type FileId,
+  type HeldMeasure,
   type Moment,
 } from '@la-chan/contracts';
 import { assertDetainedWithin, type Deadline, type Liable } from '@la-chan/procedure';
@@ -20,9 +21,10 @@ export interface Detained {
   readonly until: Day | null;
 }
 
-/** Somebody of a file that comes, with the last day of the order that is still used. */
+/** Somebody of a file that comes, with the last day of the order that is still used, and the other measures that are. */
 export interface Held extends Liable {
   readonly detainedUntil?: Day | undefined;
+  readonly measures?: readonly HeldMeasure[] | undefined;
 }
 
 /** The court decides on it when it has the file; until then the order lasts to its day (BLTTHS 244, 278(1)). */

@@ -17,6 +17,7 @@ import { heldFrom, type Held } from './detention';
 import { liableFrom } from './limitation';
 import { isOverruled } from './overruling';
 import { isSupplementary, returnsSince } from './returns';
+import { measuresBrought } from './measure';
 import { TrialRefusal } from './refusal';
 import { isHeard, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -27,7 +28,12 @@ export const docket = (
   docketing: EventOf<typeof trialDocketed>['data'],
   at: Moment,
   coming: readonly Held[] = [],
-): TrialEvent[] => [trialDocketed(id, docketing, at), ...liableFrom(id, coming, at), ...heldFrom(id, coming, at)];
+): TrialEvent[] => [
+  trialDocketed(id, docketing, at),
+  ...liableFrom(id, coming, at),
+  ...heldFrom(id, coming, at),
+  ...measuresBrought(id, coming, at),
+];
 
 export const docketAgain = (
   file: Trial,
@@ -38,7 +44,12 @@ export const docketAgain = (
   trialProcedure.assertLawful('docketAgain', file.status);
   const { declined } = file.returns.at(-1) ?? {};
   const again = trialDocketedAgain(file.id, { ...docketing, ...(declined && { declined }) }, at);
-  return [again, ...liableFrom(file.id, coming, at), ...heldFrom(file.id, coming, at)];
+  return [
+    again,
+    ...liableFrom(file.id, coming, at),
+    ...heldFrom(file.id, coming, at),
+    ...measuresBrought(file.id, coming, at),
+  ];
 };
 
 export const { takeUp, voidOffer } = takingUp<Trial, TrialEvent>(trialProcedure, trialTakenUp, trialVoided);

@@ -9,6 +9,7 @@ import type {
   EventOf,
   FileId,
   FileNumber,
+  HeldMeasure,
   LodgedAppeal,
   Moment,
   noticeOvertaken,
@@ -66,6 +67,8 @@ export interface Defendant {
   /** The day from which the limitation period runs, where it is known (BLHS 27). */
   readonly limitationFrom?: Day | null;
   readonly detained?: Detained | null;
+  /** Under other preventive measures (BLTTHS 278(1)). */
+  readonly measures?: readonly HeldMeasure[];
 }
 
 /** A victim who is a party to the case (bị hại). */

@@ -18,6 +18,8 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.decision-in-force': { by: ['putDecisionInForce', 'recordDecisionReview'], may: ['occurredAt', 'since'] },
   'court.decision-delivered': { by: ['deliver'], may: ['occurredAt'] },
   'court.decision-served': { by: ['recordService'] },
+  'court.measure-applied': { by: ['applyMeasure', 'docketAgain'], may: ['occurredAt', 'number', 'until'] },
+  'court.measure-ended': { by: ['endMeasure'], may: ['occurredAt', 'number'] },
   'court.defendant-detained': {
     by: ['detain', 'detainForHearing', 'detainForExecution'],
     may: ['occurredAt', 'number', 'until'],

@@ -182,6 +182,8 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.defendant-resumed':
     case 'court.defendant-terminated':
     case 'court.defendant-detained':
+    case 'court.measure-applied':
+    case 'court.measure-ended':
     case 'court.detention-brought':
     case 'court.detention-told':
     case 'court.defendant-released':

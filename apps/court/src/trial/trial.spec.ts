@@ -13,6 +13,7 @@ import {
 } from './decision-appeal';
 import { deliver, giveJudgment } from './delivery';
 import { detain, detainForExecution, detainForHearing, freeDefendant, recordDetention } from './detention';
+import { applyMeasure, endMeasure } from './measure';
 import { demandEvidence, recordEvidence } from './evidence';
 import { noteCassation } from './cassation';
 import { decline, disputeCompetence, recordCompetence } from './competence';
@@ -107,6 +108,14 @@ const pending: LateAppeal = {
 };
 const order = { defendant: ID, number: '3/QĐ-TG', notice: null };
 const detained = { purpose: 'preparation', until: '2024-06-01' } as const;
+const ban = { defendant: ID, measure: 'residence-ban', number: '2/LCĐ', notice: null } as const;
+const banned = (file: Trial): Trial => ({
+  ...file,
+  defendants: file.defendants.map((one) => ({
+    ...one,
+    measures: [{ measure: 'residence-ban', number: '1/LCĐ', since: AT, until: '2024-06-08' }],
+  })),
+});
 const stay: AppealableDecision = {
   ...{ id: OTHER, kind: 'suspension', defendant: ID, number: '1/QĐ', decidedAt: AT, appellants: [] },
   ...{ sentAt: null, exchange: null, reviewed: null, inForceSince: null },
@@ -267,6 +276,11 @@ describe('the table of a trial', () => {
             const convicted = file.defendants.map((one) => ({ ...one, verdict: 'convicted' as const }));
             return detainForExecution({ ...file, defendants: convicted }, { ...order, until: '2024-06-10' }, AT);
           },
+          applyMeasure: (file) => {
+            const onTrial = file.defendants.map((one) => ({ ...one, state: 'on-trial' as const }));
+            return applyMeasure({ ...file, defendants: onTrial }, { ...ban, until: '2024-06-09' }, AT);
+          },
+          endMeasure: (file) => endMeasure(banned(file), { ...ban, ground: 'not-necessary' }, AT),
           freeDefendant: (file) => {
             const held = file.defendants.map((one) => ({ ...one, detained }));
             return freeDefendant({ ...file, defendants: held }, order, AT);

@@ -538,6 +538,8 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.detain': { vi: 'tạm giam để chuẩn bị xét xử', en: 'detain' },
   'trial.detainForHearing': { vi: 'tạm giam đến khi kết thúc phiên tòa', en: 'detain until the hearing ends' },
   'trial.detainForExecution': { vi: 'tạm giam để bảo đảm thi hành án', en: 'detain for the sentence' },
+  'trial.applyMeasure': { vi: 'áp dụng biện pháp ngăn chặn khác tạm giam', en: 'apply another preventive measure' },
+  'trial.endMeasure': { vi: 'hủy bỏ, thay thế biện pháp ngăn chặn', en: 'end a preventive measure' },
   'trial.freeDefendant': { vi: 'hủy bỏ tạm giam', en: 'release' },
   'trial.recordAppealWithdrawal': {
     vi: 'ghi nhận rút kháng cáo, kháng nghị',

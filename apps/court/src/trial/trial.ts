@@ -95,6 +95,8 @@ export type TrialAct =
   | 'putDecisionInForce'
   | 'recordAppealWithdrawal'
   | 'detain'
+  | 'applyMeasure'
+  | 'endMeasure'
   | 'detainForHearing'
   | 'detainForExecution'
   | 'freeDefendant'

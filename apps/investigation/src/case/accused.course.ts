@@ -21,6 +21,7 @@ import {
   type CaseStep,
   type Row,
 } from './course';
+import { approvingMeasures, orderingMeasures } from './measure.course';
 
 /** Of an approved charge also once the file has come to the procuracy. */
 export const revoking = (to: CaseStep['to']): Row<'cancelCharge'> => ({
@@ -110,6 +111,11 @@ export type AccusedAct =
   | 'approveDetention'
   | 'refuseDetention'
   | 'askRelease'
+  | 'applyMeasure'
+  | 'renewMeasure'
+  | 'approveMeasure'
+  | 'refuseMeasure'
+  | 'askMeasureEnd'
   | 'dateOffence'
   | 'noteFurtherOffence'
   | 'declareWanted'
@@ -169,6 +175,8 @@ export const ofAccused = (status: CaseStatus): Row<AccusedAct> => ({
     lateIn: answered,
   },
   ...orders(status),
+  ...orderingMeasures(status),
+  ...approvingMeasures(status),
   ...liability(status),
   ...search(status),
   suspendAccused: { to: status, by: head, law: 'BLTTHS 229(2)', restsOn: personCharged.type },

@@ -35,37 +35,40 @@ import { chargedWith, crimesOf } from '@la-chan/procedure';
 import type { Accused } from './accused';
 import type { Case } from './case';
 import { complying, demanded } from './charge-demand';
+import { measuresAfter, type MeasureEvent } from './measure.events';
 
 /** What happens to one accused of a case. */
-export type AccusedEvent = EventOf<
-  | typeof accusedDetained
-  | typeof accusedFound
-  | typeof accusedReleased
-  | typeof accusedReopened
-  | typeof accusedResumed
-  | typeof accusedSuspended
-  | typeof accusedTakenOver
-  | typeof accusedTerminated
-  | typeof accusedWanted
-  | typeof chargeApprovalAsked
-  | typeof chargeApproved
-  | typeof chargeCancelled
-  | typeof chargeChanged
-  | typeof chargeDemandReceived
-  | typeof chargeEvidenceDemanded
-  | typeof chargeEvidenceSupplied
-  | typeof detentionOrdered
-  | typeof detentionRefused
-  | typeof detentionRenewed
-  | typeof chargeIdentityChanged
-  | typeof chargeRevocationProposed
-  | typeof chargeSupplemented
-  | typeof furtherOffenceNoted
-  | typeof offenceDated
-  | typeof personCharged
-  | typeof releaseAsked
-  | typeof releaseRefused
->;
+export type AccusedEvent =
+  | MeasureEvent
+  | EventOf<
+      | typeof accusedDetained
+      | typeof accusedFound
+      | typeof accusedReleased
+      | typeof accusedReopened
+      | typeof accusedResumed
+      | typeof accusedSuspended
+      | typeof accusedTakenOver
+      | typeof accusedTerminated
+      | typeof accusedWanted
+      | typeof chargeApprovalAsked
+      | typeof chargeApproved
+      | typeof chargeCancelled
+      | typeof chargeChanged
+      | typeof chargeDemandReceived
+      | typeof chargeEvidenceDemanded
+      | typeof chargeEvidenceSupplied
+      | typeof detentionOrdered
+      | typeof detentionRefused
+      | typeof detentionRenewed
+      | typeof chargeIdentityChanged
+      | typeof chargeRevocationProposed
+      | typeof chargeSupplemented
+      | typeof furtherOffenceNoted
+      | typeof offenceDated
+      | typeof personCharged
+      | typeof releaseAsked
+      | typeof releaseRefused
+    >;
 
 /** The case after an event of its accused. */
 export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
@@ -127,7 +130,7 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       return mapped(file, event.data.accused, (one) =>
         one.change && !event.data.revoked
           ? { approval: 'approved', change: null }
-          : { approval: 'cancelled', change: null, ...unordered(one) },
+          : { approval: 'cancelled', change: null, ...waitsNoMore(one) },
       );
     case 'investigation.detention-ordered': {
       const { accused, exchange, until, custody, renewal } = event.data;
@@ -174,18 +177,26 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
         ...(wanted?.ground === 'absconded' && limitationFrom && { limitationFrom: dayOf(at) }), // BLHS 27(3)
       }));
     case 'investigation.accused-suspended':
-      return mapped(file, event.data.accused, (one) => ({ state: 'suspended', ...unordered(one) }));
+      return mapped(file, event.data.accused, (one) => ({ state: 'suspended', ...waitsNoMore(one) }));
     case 'investigation.accused-resumed':
     case 'investigation.accused-reopened':
       return changed(file, [event.data.accused], { state: 'investigated', terminatedFor: null });
     case 'investigation.accused-terminated':
       return mapped(file, event.data.accused, (one) => ({
         ...free,
-        ...unordered(one),
+        ...waitsNoMore(one),
         ...unreleased(one),
         state: 'terminated',
         terminatedFor: event.data.ground,
       }));
+    case 'investigation.measure-applied':
+    case 'investigation.measure-end-asked':
+    case 'investigation.measure-ended':
+    case 'investigation.measure-end-refused':
+    case 'investigation.measure-ordered':
+    case 'investigation.measure-refused':
+    case 'investigation.measure-renewed':
+      return mapped(file, event.data.accused, (one) => measuresAfter(one, event));
     case 'investigation.charge-approval-asked':
     case 'investigation.charge-revocation-proposed':
       return file;
@@ -241,13 +252,25 @@ const free = { detainedUntil: null, detainedSince: null } as const;
 /** An order that waits falls with that for which it was given. */
 const unordered = ({ order }: Accused): Pick<Accused, 'order'> => (order ? { order: null } : {});
 
+/** Nor does one of another measure. */
+const waitsNoMore = (one: Accused): Pick<Accused, 'order' | 'measureOrders'> => ({
+  ...unordered(one),
+  ...(one.measureOrders && { measureOrders: [] }),
+});
+
 /** Who is free waits for no release. */
 const unreleased = ({ release }: Accused): Pick<Accused, 'release'> => (release ? { release: null } : {});
 
-/** No order of detention waits any more. */
+/** No order waits any more. */
 export const withoutOrders = (file: Case): Case => ({
   ...file,
-  accused: file.accused.map((one) => ({ ...one, ...unordered(one) })),
+  accused: file.accused.map((one) => ({ ...one, ...waitsNoMore(one) })),
+});
+
+/** The measures of those who go with the file are used on where it goes. */
+export const withoutMeasures = (file: Case, goes: (one: Accused) => boolean): Case => ({
+  ...file,
+  accused: file.accused.map((one) => (one.measures && goes(one) ? { ...one, measures: [] } : one)),
 });
 
 /** Nobody is detained here any more. */

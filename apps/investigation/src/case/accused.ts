@@ -11,7 +11,9 @@ import type {
   TerminationGround,
   WantedGround,
 } from '@la-chan/contracts';
+import { MeasureRefusal } from '@la-chan/procedure';
 import { CaseRefusal, type Case } from './case';
+import type { CaseMeasure, MeasureOrder } from './measure';
 
 /** Another crime, one more, or another record of the person. */
 type ChargeChange = Partial<Pick<Accused, 'article' | 'clause' | 'further' | 'person'>>;
@@ -74,6 +76,10 @@ export interface Accused {
   readonly custodyUntil?: Day;
   /** For a supplementary investigation, and within that (BLTTHS 174(4)). */
   readonly supplementary?: boolean;
+  /** Under other preventive measures, or to be once the procuracy approves; `breached`: one was cancelled for that (TTLT 04/2018 20–23). */
+  readonly measures?: readonly CaseMeasure[];
+  readonly measureOrders?: readonly MeasureOrder[];
+  readonly breached?: boolean;
   /** The day from which the limitation period runs, where it is known (BLHS 27(3)). */
   readonly limitationFrom?: Day | null;
   /** Searched for, why, and by which decision (BLTTHS 231). */
@@ -142,12 +148,18 @@ export const assertOwnCharge = ({ chargedBy }: Accused): void => {
 export const isPending = (one: Accused): boolean =>
   isHere(one) && (one.approval === 'asked' || one.approval === 'demanded');
 
-/** A charge that waits for the procuracy stays where it was asked; so does what it is asked of a detention. */
+/** A charge that waits for the procuracy stays where it was asked; so does what it is asked of a detention or another measure. */
 export const assertNothingWaits = (accused: readonly Accused[]): void => {
   assertNoneWaits(accused);
   if (accused.some((one) => isHere(one) && (one.order ?? one.release)))
     throw new CaseRefusal('detention-still-pending', 'BLTTHS 119(5)');
+  if (accused.some((one) => isHere(one) && waitsForMeasure(one)))
+    throw new MeasureRefusal('measure-still-pending', 'TTLT 04/2018 20, 21(3), 22(3)');
 };
+
+/** What it is asked as somebody is terminated goes along with them. */
+const waitsForMeasure = ({ measures = [], measureOrders = [] }: Accused): boolean =>
+  measureOrders.length > 0 || measures.some(({ end }) => end && end.ground !== 'terminated');
 
 /** The procuracy has decided on each charge. */
 export const assertNoneWaits = (accused: readonly Accused[]): void => {

@@ -10,11 +10,16 @@ export function answerIn(event: CaseEvent): GivenAnswer | undefined {
       return { exchange: event.data.exchange, answer: 'granted' };
     case 'investigation.accused-detained':
     case 'investigation.accused-released':
-    case 'investigation.detention-renewed': {
+    case 'investigation.detention-renewed':
+    case 'investigation.measure-applied':
+    case 'investigation.measure-ended':
+    case 'investigation.measure-renewed': {
       const { exchange } = event.data;
       return exchange === undefined ? undefined : { exchange, answer: 'granted' };
     }
     case 'investigation.detention-refused':
+    case 'investigation.measure-end-refused':
+    case 'investigation.measure-refused':
     case 'investigation.release-refused':
     case 'investigation.case-extension-refused':
     case 'investigation.detention-extension-refused':

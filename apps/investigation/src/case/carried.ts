@@ -9,7 +9,13 @@ import {
   type FileId,
 } from '@la-chan/contracts';
 import type { Opening } from '@la-chan/messaging';
-import { INVESTIGATION_SUSPENSION, runningLimit, type Deadline, type HistoryEntry } from '@la-chan/procedure';
+import {
+  heldMeasures,
+  INVESTIGATION_SUSPENSION,
+  runningLimit,
+  type Deadline,
+  type HistoryEntry,
+} from '@la-chan/procedure';
 import type { z } from 'zod';
 import { isPursued, type Accused } from './accused';
 import type { Case } from './case';
@@ -122,6 +128,7 @@ const moved = (one: Accused, until: string | undefined): Terms['accused'][number
     ...(chargedBy && { chargedBy }),
     ...(limitationFrom && { limitationFrom }),
     ...(wanted && { wanted }),
+    ...heldMeasures(one),
     ...(until && {
       detention: {
         ...{ since: detainedSince ?? chargedAt, until, extensions: detentionExtensions },

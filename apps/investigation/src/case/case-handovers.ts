@@ -1,6 +1,7 @@
 import { caseFileHandover, type AgencyId, type Moment } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { type Before, Desk, type Officer, Persons } from '@la-chan/platform';
+import { heldMeasures } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -44,7 +45,8 @@ const termsOf = (file: Case, detentions: Detentions) => {
     const { id, article, clause, further } = one;
     const detainedUntil = detentions.get(id);
     const crimes = { article, clause, ...(further && { further: [...further] }) };
-    return { id, ...crimes, ...liableSince(file, one), ...(detainedUntil && { detainedUntil }) };
+    const held = { ...(detainedUntil && { detainedUntil }), ...heldMeasures(one) };
+    return { id, ...crimes, ...liableSince(file, one), ...held };
   });
   const supplementary = file.returns.length > 0;
   const returns = returnsOf(file);

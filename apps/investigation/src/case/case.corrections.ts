@@ -75,6 +75,13 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
     may: ['since', 'article', 'clause', 'until', 'custody'],
   },
   'investigation.detention-renewed': { by: ['approveDetention'], may: ['number', 'until'] },
+  'investigation.measure-applied': { by: ['applyMeasure', 'approveMeasure'], may: ['number', 'since', 'until'] },
+  'investigation.measure-end-asked': { by: ['askMeasureEnd'], may: ['occurredAt'] },
+  'investigation.measure-ended': { by: ['endMeasure'], may: ['occurredAt', 'number'] },
+  'investigation.measure-end-refused': { by: ['refuseMeasureEnd'] },
+  'investigation.measure-ordered': { by: ['applyMeasure', 'renewMeasure'], may: ['occurredAt', 'number', 'until'] },
+  'investigation.measure-refused': { by: ['refuseMeasure'] },
+  'investigation.measure-renewed': { by: ['renewMeasure', 'approveMeasure'], may: ['number', 'until'] },
   'investigation.accused-found': { by: ['endSearch'], may: ['occurredAt'] },
   'investigation.accused-released': {
     by: ['freeAccused', 'cancelCharge', 'cancelInitiation'],

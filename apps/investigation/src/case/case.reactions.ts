@@ -192,14 +192,14 @@ export class CaseReactions {
       completed: async (exchange, tx) => {
         const answer = answerOf(exchange);
         if (answer.outcome === 'returned') {
-          const { outcome: _, decidedAt: __, accused = [], charged = [], detained, ...told } = answer;
+          const { outcome: _, decidedAt: __, accused = [], charged = [], detained, measures, ...told } = answer;
           const returned = { ...told, exchange: exchange.id, from: exchange.counterpart };
           const file = await cases.of(tx, ownFile(exchange));
           if (accused.length > 0 && isPart(file, accused))
-            return joinders.returnApart(tx, file.id, accused, returned, detained);
+            return joinders.returnApart(tx, file.id, accused, returned, detained, measures);
           // The limit runs from the day on which the file is here again (BLTTHS 174(2)).
           await cases.act('takeReturn', file.id, { officer, tx }, (file, at) =>
-            takeReturn(file, returned, at, detained),
+            takeReturn(file, returned, at, detained, measures),
           );
           const dossier = (await exchanges.dossiers(tx, caseFileHandover, exchange.id)).at(-1);
           for (const { id: accused, ...crime } of charged) {

@@ -65,6 +65,16 @@ import { askEvidenceReview, recordEvidenceReview } from './evidence-review';
 import { crack, nameVictim } from './discovery';
 import { initiate } from './initiation';
 import { cancelRequalification, requalify } from './qualification';
+import {
+  applyMeasure,
+  approveMeasure,
+  askMeasureEnd,
+  endMeasure,
+  refuseMeasure,
+  refuseMeasureEnd,
+  renewMeasure,
+  type CaseMeasure,
+} from './measure';
 import { giveBack, isPart, join, merge, openApart, restore, split, splitOff } from './joinder';
 import { tellParties } from './party-notices';
 import { petition, recordPetition } from './petition';
@@ -201,6 +211,23 @@ const detaining = (
   const order = detain(file, { ...orderOf(accused, until), custody }, limits, at);
   return [...order, ...approveDetention(order.reduce(evolve, file), approvalOf(accused), limits, at)];
 };
+
+const bailOf = (until: string) =>
+  ({ accused: ID, measure: 'bail', number: '1/QĐ-BL', until, exchange: THIRD, to: 'vks-hn' }) as const;
+const onBail = (file: Case, end?: CaseMeasure['end']): Case => ({
+  ...file,
+  accused: file.accused.map((one) => ({
+    ...one,
+    measures: [{ measure: 'bail', number: '1/QĐ-BL', since: AT, until: '2024-08-01', ...(end && { end }) }],
+  })),
+});
+const bailAsked = (file: Case): Case => ({
+  ...file,
+  accused: file.accused.map((one) => ({
+    ...one,
+    measureOrders: [{ measure: 'bail', exchange: THIRD, number: '1/QĐ-BL', until: '2024-08-01' }],
+  })),
+});
 
 const renewable = (file: Case): Case => ({
   ...file,
@@ -402,6 +429,19 @@ describe('the table of a case', () => {
           freeAccused: (file) => freeAccused(detained(file), { accused: ID }, [], AT),
           askRelease: (file) => askRelease(detained(file), { ...asking, replaced: false }, AT),
           refuseRelease: (file) => refuseRelease(releasable(file), approvalOf(ID), AT),
+          applyMeasure: (file) => applyMeasure(file, bailOf('2024-08-01'), deadlines(), AT),
+          renewMeasure: (file) => renewMeasure(onBail(file), bailOf('2024-08-20'), deadlines(), AT),
+          approveMeasure: (file) => approveMeasure(bailAsked(file), approvalOf(ID), AT),
+          refuseMeasure: (file) => refuseMeasure(bailAsked(file), approvalOf(ID), AT),
+          askMeasureEnd: (file) => askMeasureEnd(onBail(file), { ...asking, measure: 'bail', ground: 'breach' }, AT),
+          refuseMeasureEnd: (file) =>
+            refuseMeasureEnd(
+              onBail(file, { exchange: THIRD, ground: 'breach' }),
+              { ...approvalOf(ID), measure: 'bail' },
+              AT,
+            ),
+          endMeasure: (file) =>
+            endMeasure(onBail(file), { accused: ID, measure: 'bail', ground: 'breach', number: '1' }, AT),
           askDetentionExtension: (file) =>
             askDetentionExtension(
               detained(file),

@@ -561,6 +561,28 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     vi: 'đề nghị hủy bỏ quyết định khởi tố bị can đã phê chuẩn',
     en: 'ask to cancel an approved charge',
   },
+  'case.applyMeasure': {
+    vi: 'áp dụng biện pháp ngăn chặn khác tạm giam',
+    en: 'apply another preventive measure',
+  },
+  'case.renewMeasure': {
+    vi: 'ra lệnh, quyết định mới áp dụng biện pháp ngăn chặn',
+    en: 'order a preventive measure anew',
+  },
+  'case.approveMeasure': { vi: 'ghi nhận phê chuẩn biện pháp ngăn chặn', en: 'record that a measure is approved' },
+  'case.refuseMeasure': {
+    vi: 'ghi nhận không phê chuẩn biện pháp ngăn chặn',
+    en: 'record that a measure is not approved',
+  },
+  'case.askMeasureEnd': {
+    vi: 'đề nghị hủy bỏ, thay thế biện pháp ngăn chặn đã phê chuẩn',
+    en: 'ask to end an approved measure',
+  },
+  'case.refuseMeasureEnd': {
+    vi: 'ghi nhận không hủy bỏ biện pháp ngăn chặn',
+    en: 'record that a measure is not ended',
+  },
+  'case.endMeasure': { vi: 'hủy bỏ, thay thế biện pháp ngăn chặn', en: 'end a preventive measure' },
   'case.askRelease': { vi: 'đề nghị hủy bỏ, thay thế biện pháp tạm giam', en: 'ask to end the detention' },
   'case.refuseRelease': { vi: 'ghi nhận không hủy bỏ tạm giam', en: 'record that it is not ended' },
   'case.freeAccused': { vi: 'trả tự do', en: 'release the accused' },

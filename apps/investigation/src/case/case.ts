@@ -24,6 +24,7 @@ import {
   system,
 } from './course';
 import { answeredPetition, late, ofOthers, referral, returnedApart } from './late.course';
+import { approvingMeasures, type MeasureAct } from './measure.course';
 import { whileOpen } from './open.course';
 import { cancellations, consultations, demands } from './supervision.course';
 
@@ -89,6 +90,7 @@ export type CaseAct =
   | 'approveCharge'
   | 'cancelCharge'
   | 'cancelChange'
+  | MeasureAct
   | 'approveDetention'
   | 'refuseDetention'
   | 'askRelease'
@@ -161,6 +163,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     ...goingOnAgain('suspended'),
     ...approvals('suspended'),
     ...orders('suspended'),
+    ...approvingMeasures('suspended'),
     ...demands('suspended'),
     ...consultations('suspended'),
     ...liability('suspended'),

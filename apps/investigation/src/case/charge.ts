@@ -20,6 +20,7 @@ import { chargedWith, crimesOf } from '@la-chan/procedure';
 import { assertOwnCharge, investigated, isHere, isPending, pursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
+import { measuresFallen } from './measure';
 import { assertDemanded } from './charge-demand';
 import { dated } from './limitation';
 
@@ -117,8 +118,10 @@ export const cancelCharge = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('cancelCharge', file.status);
-  const { change, article, clause } = assertPending(file, decision.accused);
-  return [chargeCancelled(file.id, { ...decision, ...(change && { article, clause }) }, at)];
+  const one = assertPending(file, decision.accused);
+  const { change, article, clause } = one;
+  if (change) return [chargeCancelled(file.id, { ...decision, article, clause }, at)];
+  return [chargeCancelled(file.id, decision, at), ...measuresFallen(file.id, one, decision, at)];
 };
 
 /** Found to have to fall, it is the procuracy that cancels what it has approved: the head asks it to (TTLT 04/2018 5(3)(a)). */
@@ -134,17 +137,18 @@ export const proposeRevocation = (
   return [chargeRevocationProposed(file.id, proposal, at)];
 };
 
-/** An approved charge falls as a cancelled one does, and whoever is detained for it is free (TTLT 04/2018 5(3)). */
+/** An approved charge falls as a cancelled one does, and whoever is detained or under another measure for it is free (TTLT 04/2018 5(3)). */
 export const revokeCharge = (
   file: Case,
   decision: Omit<EventOf<typeof chargeCancelled>['data'], 'article' | 'clause' | 'revoked'>,
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('cancelCharge', file.status);
-  const { detainedUntil } = pursued(file, decision.accused);
+  const one = pursued(file, decision.accused);
   return [
     chargeCancelled(file.id, { ...decision, revoked: true }, at),
-    ...(detainedUntil ? [accusedReleased(file.id, decision, at)] : []),
+    ...(one.detainedUntil ? [accusedReleased(file.id, decision, at)] : []),
+    ...measuresFallen(file.id, one, decision, at),
   ];
 };
 

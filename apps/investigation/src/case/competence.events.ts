@@ -14,7 +14,7 @@ import {
   type competentBodyAnswered,
   type competentBodyConsulted,
 } from '@la-chan/contracts';
-import { freed } from './accused.events';
+import { freed, withoutMeasures } from './accused.events';
 import type { Case } from './case';
 import type { Competence } from './competence';
 
@@ -67,7 +67,11 @@ export const competenceAfter = (file: Case, event: CompetenceEvent): Case => {
         transfer: file.transfer && { ...file.transfer, offer: event.data.offer },
       };
     case 'investigation.case-transferred':
-      return { ...freed(file), status: 'transferred', transferredAt: [...file.transferredAt, at] };
+      return {
+        ...withoutMeasures(freed(file), () => true),
+        status: 'transferred',
+        transferredAt: [...file.transferredAt, at],
+      };
   }
 };
 

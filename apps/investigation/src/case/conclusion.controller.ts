@@ -1,6 +1,7 @@
 import { caseFileHandover, type FileId } from '@la-chan/contracts';
 import {
   Actor,
+  type Before,
   DossierReadings,
   Id,
   IfMatch,
@@ -22,6 +23,7 @@ import { CaseHandovers } from './case-handovers';
 import { Conclusion, Termination } from './case.requests';
 import { Cases } from './cases';
 import { terminate, terminateAccused } from './conclusion';
+import { MeasureEndings } from './measure-endings';
 import { offerOf, withdraw } from './offered';
 
 /** How an investigation ends: its file goes to the procuracy, or it is terminated. */
@@ -33,6 +35,7 @@ export class ConclusionController {
     private readonly offers: Offers,
     private readonly handovers: CaseHandovers,
     private readonly decisions: Decisions,
+    private readonly endings: MeasureEndings,
     private readonly readings: DossierReadings,
   ) {}
 
@@ -75,7 +78,10 @@ export class ConclusionController {
   }
 
   @Put(':id/termination')
-  @ApiOperation({ summary: 'Đình chỉ điều tra (BLTTHS 230, 234); served on the procuracy' })
+  @ApiOperation({
+    summary:
+      'Đình chỉ điều tra (BLTTHS 230, 234); served on the procuracy, which is asked to cancel the measures that it has approved (TTLT 04/2018 20(2))',
+  })
   terminate(
     @Id() id: FileId,
     @Body() { occurredAt: at, ground }: Termination,
@@ -83,17 +89,16 @@ export class ConclusionController {
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const also = (tx: EntityManager, file: Case): Promise<void> => {
-      const said = {
-        decision: 'case-termination',
-        ground,
-        everybody: file.accused.filter(isHere).map(({ id }) => id),
-      } as const;
-      return this.decisions.serving(said, notice, officer, at)(tx, file);
+    const measures = this.endings.of(() => true, ground, officer, at);
+    const also = async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> => {
+      const everybody = file.accused.filter(isHere).map(({ id }) => id);
+      await this.decisions.serving({ decision: 'case-termination', ground, everybody }, notice, officer, at)(tx, file);
+      await measures.also(tx, file, before);
     };
-    return this.cases.act('terminate', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      terminate(file, { ground, notice }, deadlines(), at),
-    );
+    return this.cases.act('terminate', id, { officer, at, ifMatch, also }, (file, at, deadlines) => [
+      ...terminate(file, { ground, notice }, deadlines(), at),
+      ...measures.decide(file, at),
+    ]);
   }
 
   @Put(':id/accused/:accused/termination')
@@ -106,9 +111,15 @@ export class ConclusionController {
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const also = this.decisions.serving({ decision: 'case-termination', ground, accused }, notice, officer, at);
-    return this.cases.act('terminateAccused', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      terminateAccused(file, { accused, ground, notice }, deadlines(), at),
-    );
+    const serve = this.decisions.serving({ decision: 'case-termination', ground, accused }, notice, officer, at);
+    const measures = this.endings.of(({ id }) => id === accused, ground, officer, at);
+    const also = async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> => {
+      await serve(tx, file);
+      await measures.also(tx, file, before);
+    };
+    return this.cases.act('terminateAccused', id, { officer, at, ifMatch, also }, (file, at, deadlines) => [
+      ...terminateAccused(file, { accused, ground, notice }, deadlines(), at),
+      ...measures.decide(file, at),
+    ]);
   }
 }

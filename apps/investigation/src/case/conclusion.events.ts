@@ -10,7 +10,7 @@ import type {
   prosecutionNoticeReceived,
 } from '@la-chan/contracts';
 import { type Accused, isAwaited } from './accused';
-import { changed, freed, withoutOrders } from './accused.events';
+import { changed, freed, withoutMeasures, withoutOrders } from './accused.events';
 import type { Case } from './case';
 import { openStatus } from './course';
 
@@ -38,7 +38,7 @@ export const concludedAfter = (file: Case, event: ConclusionEvent): Case => {
         return { ...file, status: openStatus(file), transfer: file.transfer && { ...file.transfer, offer: null } };
       return { ...file, status: openStatus(file), handover: null };
     case 'investigation.case-handed-over':
-      return { ...file, status: 'handed-over' };
+      return { ...withoutMeasures(file, ({ state }) => state === 'investigated'), status: 'handed-over' };
     case 'investigation.case-returned': {
       const { by, exchange, apart } = event.data;
       if (apart) return { ...file, returns: [...file.returns, { by, exchange, at, apart }] };

@@ -12,15 +12,17 @@ import {
   type AgencyId,
   type EventOf,
   type FileId,
+  type HeldMeasure,
   type Moment,
   type TerminationGround,
 } from '@la-chan/contracts';
 import { INVESTIGATION_SUSPENSION, runningLimit, type Deadline, type HistoryEntry } from '@la-chan/procedure';
-import { assertNoneWaits, investigated, isAwaited, isPending, pursued } from './accused';
+import { assertNoneWaits, investigated, isAwaited, isHere, isPending, isPursued, pursued } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { toBeCancelled } from './charge-demand';
 import { broughtBack } from './detention';
+import { measuresFallen, measuresOn } from './measure';
 import { assertMayEndSuspended } from './stay-consultation';
 
 /**
@@ -59,29 +61,44 @@ export const reopen = (
 
 type Returned = Omit<EventOf<typeof caseReturned>['data'], 'article' | 'clause' | 'apart'>;
 type Held = Parameters<typeof broughtBack>[1]['detained'];
+/** Measures by orders that are still used, each of its accused. */
+type Under = readonly (HeldMeasure & { readonly accused: FileId })[];
 
 /** Comes back with what is still to be investigated, and who is detained. What comes back of another handover, or once more, is of those who went on apart. */
-export const takeReturn = (file: Case, returned: Returned, at: Moment, detained: Held = []): CaseEvent[] => {
+export const takeReturn = (
+  file: Case,
+  returned: Returned,
+  at: Moment,
+  detained: Held = [],
+  under: Under = [],
+): CaseEvent[] => {
   caseProcedure.assertLawful('takeReturn', file.status);
   const { article, clause, status, handover } = file;
   const isBack = status === 'decided' || (status === 'handed-over' && handover === returned.exchange);
   return [
     caseReturned(file.id, { ...returned, article, clause, ...(!isBack && { apart: true }) }, at),
-    ...(isBack ? broughtBack(file, { ...returned, detained }, at) : []),
+    ...(isBack ? [...broughtBack(file, { ...returned, detained }, at), ...underStill(file, under, at)] : []),
   ];
 };
 
 /** The same of those who went on in this case, which was opened for it. */
 export const returnedHere = (
   id: FileId,
-  { article, clause, accused }: Pick<Case, 'article' | 'clause' | 'accused'>,
+  { article, clause, seriousness, accused }: Pick<Case, 'article' | 'clause' | 'seriousness' | 'accused'>,
   returned: Returned,
   at: Moment,
   detained: Held = [],
+  under: Under = [],
 ): CaseEvent[] => [
   caseReturned(id, { ...returned, article, clause }, at),
   ...broughtBack({ id, accused }, { ...returned, detained }, at),
+  ...underStill({ id, seriousness, accused }, under, at),
 ];
+
+const underStill = (file: Pick<Case, 'id' | 'seriousness' | 'accused'>, under: Under, at: Moment): CaseEvent[] =>
+  under
+    .filter(({ accused: id }) => file.accused.some((one) => one.id === id && isPursued(one)))
+    .flatMap(({ accused: id, ...one }) => measuresOn(file, { id, measures: [one] }, at, { brought: true }));
 
 /** What ends of some who went on apart ends nothing for those who are still with the procuracy or a court. */
 export const recordOutcome = (
@@ -96,7 +113,7 @@ export const recordOutcome = (
 };
 
 /**
- * The case and every charge in it fall, and whoever is detained is free: a ground not to initiate was found (BLTTHS 157,
+ * The case and every charge in it fall, and whoever is detained or under another measure is free: a ground not to initiate was found (BLTTHS 157,
  * 158(1)), or the procuracy (`by`) has found none to initiate (TTLT 04/2018 7(1)(c)). What the procuracy has initiated itself
  * the body has to carry out.
  */
@@ -116,6 +133,7 @@ export const cancelInitiation = (
   return [
     initiationCancelled(file.id, cancellation, at),
     ...detained.map(({ id: accused }) => accusedReleased(file.id, { accused, ...decision }, at)),
+    ...file.accused.filter(isHere).flatMap((one) => measuresFallen(file.id, one, { by, number }, at)),
   ];
 };
 

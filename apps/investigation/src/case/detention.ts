@@ -26,6 +26,7 @@ import { addDays, custodyDays, detentionsUnder, putRight, type Deadline, type Hi
 import { investigated, isPursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
+import { hasBroken } from './measure';
 
 const DAYS_OF_A_MONTH = 30; // of detention: TTLT 04/2018 17
 
@@ -49,9 +50,9 @@ function boundOf({ qualifications }: Qualified, deadlines: readonly Deadline[]):
 const running = (rules: readonly string[], deadlines: readonly Deadline[]): Deadline | undefined =>
   deadlines.findLast(({ rule, status }) => rules.includes(rule) && status === 'running');
 
-function assertWithin(bound: Deadline | undefined, until: Day): void {
+function assertWithin(bound: Deadline | undefined, until: Day, of = 'TTLT 04/2018 14(3)'): void {
   if (!bound || until <= bound.dueOn) return;
-  const law = FROM_THE_START.includes(bound.rule) ? 'TTLT 04/2018 14(3)' : 'BLTTHS 174(4)';
+  const law = FROM_THE_START.includes(bound.rule) ? of : 'BLTTHS 174(4)';
   throw new CaseRefusal('detained-past-investigation', law);
 }
 
@@ -84,7 +85,10 @@ export const detain = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('detain', file.status);
   assertWithin(boundOf(file, deadlines), order.until);
-  for (const { detainedUntil, order: waiting, custodyUntil: deducted } of investigated(file, [order.accused])) {
+  for (const one of investigated(file, [order.accused])) {
+    const { detainedUntil, order: waiting, custodyUntil: deducted } = one;
+    if (hasBroken(one))
+      assertWithin(running([...BOUNDING, ...FROM_THE_START], deadlines), order.until, 'TTLT 04/2018 21(4), 22(4)');
     if (custody) assertCustody(custody, at);
     if (custody && deducted && custody.from < deducted)
       // its days are taken off once

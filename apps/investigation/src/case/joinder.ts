@@ -24,6 +24,7 @@ import { caseProcedure, CaseRefusal, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
 import { assertMergerDemanded, assertSplitDemanded } from './charge-demand';
 import { dated, liableOn } from './limitation';
+import { measuresOn } from './measure';
 import { isBack, withoutJoinder } from './qualification';
 
 /** Some of the accused go on in a case of their own; somebody stays. There is one ground for that (BLTTHS 170(2)). */
@@ -106,7 +107,7 @@ export const splitOff = (
       at,
     ),
     ...(from.crackedAt ? [caseCracked(id, {}, at)] : []),
-    ...takenOver(id, from.id, among(from.accused, leaving), detentions, at),
+    ...takenOver({ id, seriousness }, from.id, among(from.accused, leaving), detentions, at),
     ...from.victims.map((victim) => victimNamed(id, { victim }, at)),
     ...(from.committedOn ? dated(id, { committedOn: from.committedOn, article, clause }, at) : []),
   ];
@@ -158,7 +159,7 @@ export const join = (file: Case, other: Case, detentions: Detentions, at: Moment
   const joined = { other: other.id, from: [...other.from], article, clause, seriousness, articles, theirs, ...back };
   return [
     caseJoined(file.id, joined, at),
-    ...takenOver(file.id, other.id, other.accused, detentions, at),
+    ...takenOver({ id: file.id, seriousness }, other.id, other.accused, detentions, at),
     ...other.victims.filter((id) => !file.victims.includes(id)).map((victim) => victimNamed(file.id, { victim }, at)),
   ];
 };
@@ -194,7 +195,7 @@ export const restore = (
   const { article, clause, initiatedAt: since } = file;
   return [
     caseMergerCancelled(file.id, { ...cancellation, since, article, clause }, at),
-    ...takenOver(file.id, into.id, cameFrom(file, into), detentions, at),
+    ...takenOver(file, into.id, cameFrom(file, into), detentions, at),
   ];
 };
 
@@ -206,9 +207,9 @@ const written = <Charge extends Pick<Accused, 'further'>>({ further, ...charge }
   ...(further && { further: [...further] }),
 });
 
-/** As they were charged there, and detained until the same day; what waits for the procuracy waits on here. */
+/** As they were charged there, and detained or under other measures until the same day; what waits for the procuracy waits on here. */
 const takenOver = (
-  id: FileId,
+  { id, seriousness }: Pick<Case, 'id' | 'seriousness'>,
   from: FileId,
   accused: readonly Accused[],
   detentions: Detentions,
@@ -226,6 +227,7 @@ const takenOver = (
     ...(one.change && { change: written(one.change) }),
     ...(one.order && { order: one.order }),
     ...(one.release && { release: one.release }),
+    ...(one.measureOrders && { measureOrders: [...one.measureOrders] }),
     state: state === 'suspended' || state === 'terminated' ? state : ('investigated' as const),
   }));
   const held = coming.flatMap((one) => {
@@ -247,5 +249,11 @@ const takenOver = (
     };
     return [accusedDetained(id, { accused, until, article, clause, ...since, extensions }, at)];
   });
-  return [accusedTakenOver(id, { from, accused: come, ...waitingOf(come) }, at), ...held, ...liableOn(id, coming, at)];
+  const under = coming.flatMap((one) => measuresOn({ id, seriousness }, one, at));
+  return [
+    accusedTakenOver(id, { from, accused: come, ...waitingOf(come) }, at),
+    ...held,
+    ...under,
+    ...liableOn(id, coming, at),
+  ];
 };

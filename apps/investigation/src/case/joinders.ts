@@ -149,7 +149,7 @@ export class Joinders {
     id: FileId,
     accused: FileId[],
     returned: Parameters<typeof returnedHere>[2],
-    detained: Parameters<typeof returnedHere>[4],
+    ...still: [Parameters<typeof returnedHere>[4], Parameters<typeof returnedHere>[5]]
   ): Promise<void> {
     const { system: officer } = this.desk;
     const into = uuid();
@@ -157,7 +157,7 @@ export class Joinders {
     const also = async (tx: EntityManager, { unit }: Case, { file: from, deadlines }: Before<Case>): Promise<void> => {
       const decide = (part: FileId, number: string, at: Moment) => [
         ...splitOff(part, number, from, accused, detentionsOf(deadlines()), at, { granted: NOTHING }),
-        ...returnedHere(part, from, returned, at, detained),
+        ...returnedHere(part, from, returned, at, ...still),
       ];
       // What the limit of the first investigation had reached was told there.
       await this.cases.open('VA', officer, undefined, decide, { unit, id: into, tx, underWay: true });

@@ -12,6 +12,8 @@ import {
   detentionExtensionAsked,
   detentionOrdered,
   evidenceReviewAsked,
+  measureEndAsked,
+  measureOrdered,
   offenderReceivedByBody,
   releaseAsked,
   stayConsultationAsked,
@@ -21,6 +23,7 @@ import type { SurrenderAct } from '@la-chan/procedure';
 import { detention } from './accused.course';
 import type { CaseStatus, LateAct } from './case';
 import { head, investigators, system, headOrProcuracy, initiated, type CaseStep, type Row } from './course';
+import { endingMeasures } from './measure.course';
 
 /** What is asked of others, each by an exchange of its own. */
 const asking = [
@@ -35,6 +38,8 @@ const asking = [
   chargeApprovalAsked.type,
   detentionOrdered.type,
   releaseAsked.type,
+  measureOrdered.type,
+  measureEndAsked.type,
 ];
 
 const complaint = (type: string) => ({ anyOf: [type], of: 'complaint' });
@@ -95,7 +100,10 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
 });
 
 /** A victim is protected, whoever is detained released, and who comes forward received, whoever has the file: acts of duty. */
-export const referral = (status: CaseStatus): Row<'referVictim' | 'freeAccused' | 'refuseRelease' | SurrenderAct> => ({
+export const referral = (
+  status: CaseStatus,
+): Row<'referVictim' | 'freeAccused' | 'refuseRelease' | 'refuseMeasureEnd' | 'endMeasure' | SurrenderAct> => ({
+  ...endingMeasures(status),
   freeAccused: {
     to: status,
     by: headOrProcuracy,

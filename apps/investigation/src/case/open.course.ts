@@ -20,6 +20,8 @@ export const whileOpen = (
   | 'referVictim'
   | 'freeAccused'
   | 'refuseRelease'
+  | 'refuseMeasureEnd'
+  | 'endMeasure'
   | SurrenderAct
   | 'suspend'
   | 'merge'

@@ -15,6 +15,7 @@ import {
   type Day,
   type EventOf,
   type FileId,
+  type HeldMeasure,
   type Moment,
 } from '@la-chan/contracts';
 import { daysBetween } from '@la-chan/procedure';
@@ -23,6 +24,7 @@ import { isPursued, pursued, waitingOf, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { dated, liableOn } from './limitation';
+import { measuresOn } from './measure';
 
 /** A detention that lasts: its order, or the last decision to extend it, is used on (TTLT 04/2018 19(2)(a)). */
 export interface Held {
@@ -42,6 +44,8 @@ export interface Coming extends Pick<Accused, 'id' | 'article' | 'clause' | 'cha
   readonly limitationFrom?: Day | undefined;
   readonly wanted?: Accused['wanted'] | undefined;
   readonly detention?: Held | undefined;
+  /** Other measures, whose orders are used on. */
+  readonly measures?: readonly HeldMeasure[] | undefined;
 }
 
 interface Brought {
@@ -74,7 +78,7 @@ export const receive = (
   return [
     caseInitiated(id, { ...initiation, ...received }, at),
     ...(cracked ? [caseCracked(id, {}, at)] : []),
-    ...withThem(id, accused, at),
+    ...withThem({ id, seriousness: initiation.seriousness }, accused, at),
     ...victims.map((victim) => victimNamed(id, { victim }, at)),
     ...dated(id, { ...initiation, accused: undefined, committedOn }, at),
   ];
@@ -113,7 +117,7 @@ export const receiveBack = (
       return held(file.id, { accused: id, article, clause }, order, at);
     }),
     ...liableOn(file.id, known, at),
-    ...withThem(file.id, accused, at),
+    ...withThem(file, accused, at),
     ...victims.map((victim) => victimNamed(file.id, { victim }, at)),
   ];
 };
@@ -130,7 +134,11 @@ const assertInOrder = (...moments: Moment[]): void => {
 };
 
 /** As they were charged there, and detained until the same day. */
-const withThem = (file: FileId, accused: readonly Coming[], at: Moment): CaseEvent[] => {
+const withThem = (
+  { id: file, seriousness }: Pick<Case, 'id' | 'seriousness'>,
+  accused: readonly Coming[],
+  at: Moment,
+): CaseEvent[] => {
   if (accused.length === 0) return [];
   const come = accused.map(
     ({ id, article, clause, further, chargedAt, chargedBy, state = 'investigated' as const }) => ({
@@ -144,6 +152,7 @@ const withThem = (file: FileId, accused: readonly Coming[], at: Moment): CaseEve
     ...accused.flatMap(({ id, article, clause, detention }) =>
       detention ? held(file, { accused: id, article, clause }, detention, at) : [],
     ),
+    ...accused.flatMap((one) => measuresOn({ id: file, seriousness }, one, at)),
     ...liableOn(file, accused, at),
   ];
 };

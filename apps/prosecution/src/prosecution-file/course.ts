@@ -7,6 +7,7 @@ import {
   prosecutedAccusedDetained,
   prosecutedAccusedSuspended,
   prosecutedAccusedTerminated,
+  prosecutedMeasureApplied,
   prosecutionAssistanceAsked,
   prosecutionFileHandedOver,
   prosecutionFileReceived,
@@ -71,6 +72,22 @@ export const detaining: Record<'detain' | 'extendDetention' | 'freeAccused', Pro
     restsOn: prosecutedAccusedDetained.type,
   },
   ...releasing('received'),
+};
+
+const underMeasure = { anyOf: [prosecutedMeasureApplied.type], of: 'accused' };
+
+export const endingMeasure = (to: ProsecutionStatus): Record<'endMeasure', ProsecutionStep> => ({
+  endMeasure: { to, by: head, law: 'BLTTHS 236(1), 241', restsOn: underMeasure },
+});
+
+/** And on other preventive measures. */
+export const measures: Record<'applyMeasure' | 'renewMeasure' | 'endMeasure', ProsecutionStep> = {
+  applyMeasure: {
+    ...{ to: 'received', by: head, law: 'BLTTHS 236(1), 241; TTLT 04/2018 21(6), 22(6)' },
+    restsOn: received,
+  },
+  renewMeasure: { to: 'received', by: head, law: 'BLTTHS 236(7), 241; TTLT 04/2018 23', restsOn: underMeasure },
+  ...endingMeasure('received'),
 };
 
 /** As the procuracy above has told on paper, or by a notice. */

@@ -13,12 +13,14 @@ import {
   type Day,
   type EventOf,
   type FileId,
+  type HeldMeasure,
   type Moment,
   type ReturnGround,
   type TerminationGround,
 } from '@la-chan/contracts';
 import { DEFAULT_SETTINGS, returnsAfterAnnulmentOn, type Deadline, type Settings } from '@la-chan/procedure';
 import { heldFrom } from './detention';
+import { measuresBrought } from './measure';
 import { assertIn, isToBeDecided } from './prosecuted-accused';
 import {
   prosecutionProcedure,
@@ -171,6 +173,7 @@ export const takeReturn = (
   returned: Omit<EventOf<typeof prosecutionFileReturnedByCourt>['data'], 'part'>,
   at: Moment,
   detained: readonly { readonly accused: FileId; readonly until: Day }[] = [],
+  measures: readonly (HeldMeasure & { readonly accused: FileId })[] = [],
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('takeReturn', file.status);
   const part = !comesBack(file, returned.exchange);
@@ -180,5 +183,6 @@ export const takeReturn = (
     const until = detained.find(({ accused }) => accused === one.id)?.until;
     return until ? [{ ...one, detained: { until, since: at, brought: true } }] : [];
   });
-  return [back, ...heldFrom(file.id, held, at)];
+  const under = file.accused.map(({ id }) => ({ id, measures: measures.filter(({ accused }) => accused === id) }));
+  return [back, ...heldFrom(file.id, held, at), ...measuresBrought(file, under, at)];
 };

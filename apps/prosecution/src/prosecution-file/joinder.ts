@@ -3,6 +3,7 @@ import { chargedWith, crimesOf, type Settings } from '@la-chan/procedure';
 import { heldFrom } from './detention';
 import { ownReturns } from './indictment';
 import { liableFrom } from './limitation';
+import { measuresBrought } from './measure';
 import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
@@ -54,5 +55,10 @@ export const join = (
     ...(!file.courtReturn && courtReturn && { courtReturn }),
   };
   const joined = { other: other.id, article, clause, seriousness, accused, victims, ...course };
-  return [prosecutionFileJoined(file.id, joined, at), ...liableFrom(file.id, come, at), ...heldFrom(file.id, come, at)];
+  return [
+    prosecutionFileJoined(file.id, joined, at),
+    ...liableFrom(file.id, come, at),
+    ...heldFrom(file.id, come, at),
+    ...measuresBrought({ id: file.id, seriousness }, come, at),
+  ];
 };

@@ -13,10 +13,14 @@ import {
   type prosecutedAccusedTerminated,
   type prosecutedChargeRevoked,
   type prosecutedDetentionExtended,
+  type prosecutedMeasureApplied,
+  type prosecutedMeasureEnded,
+  type prosecutedMeasureRenewed,
   type prosecutedOffenceDated,
   type searchDemanded,
   type suspensionBrought,
 } from '@la-chan/contracts';
+import { withMeasure, withoutMeasure } from '@la-chan/procedure';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 import { notProposed } from './received-again';
 
@@ -31,6 +35,9 @@ export type AccusedEvent = EventOf<
   | typeof prosecutedAccusedTerminated
   | typeof prosecutedChargeRevoked
   | typeof prosecutedDetentionExtended
+  | typeof prosecutedMeasureApplied
+  | typeof prosecutedMeasureEnded
+  | typeof prosecutedMeasureRenewed
   | typeof prosecutedOffenceDated
   | typeof searchDemanded
   | typeof suspensionBrought
@@ -60,6 +67,22 @@ export const accusedAfter = (file: ProsecutionFile, event: AccusedEvent): Prosec
       return event.data.ended ? changed(file, [event.data.accused], () => ({ detained: null })) : file;
     case 'prosecution.accused-released':
       return changed(file, [event.data.accused], () => ({ detained: null }));
+    case 'prosecution.measure-applied': {
+      const { accused, measure, number, since = at, until } = event.data;
+      return changed(file, [accused], ({ measures }) => ({
+        measures: withMeasure(measures, { measure, number, since, until }),
+      }));
+    }
+    case 'prosecution.measure-renewed': {
+      const { accused, measure, number, until } = event.data;
+      return changed(file, [accused], ({ measures }) => ({
+        measures: measures?.map((one) => (one.measure === measure ? { ...one, number, until } : one)) ?? [],
+      }));
+    }
+    case 'prosecution.measure-ended':
+      return changed(file, [event.data.accused], ({ measures }) => ({
+        measures: withoutMeasure(measures, event.data.measure),
+      }));
     case 'prosecution.accused-suspended':
       return changed(file, [event.data.accused], () => ({ state: 'suspended', suspendedFor: event.data.ground }));
     case 'prosecution.suspension-brought': {
@@ -77,15 +100,25 @@ export const accusedAfter = (file: ProsecutionFile, event: AccusedEvent): Prosec
     case 'prosecution.accused-terminated':
       return changed(file, [event.data.accused], terminatedFor(event.data.ground, at));
     case 'prosecution.accused-charge-revoked':
-      return changed(file, [event.data.accused], () => ({ ...notProposed(at), before: 'not-proposed' }));
+      return changed(file, [event.data.accused], (one) => ({
+        ...free(one),
+        ...notProposed(at),
+        before: 'not-proposed',
+      }));
   }
 };
+
+/** Neither detained here any more, nor under another measure. */
+export const free = ({ measures }: ProsecutedAccused): Pick<ProsecutedAccused, 'detained' | 'measures'> => ({
+  detained: null,
+  ...(measures && { measures: [] }),
+});
 
 export const terminatedFor =
   (ground: TerminationGround, at: Moment) =>
   (one: ProsecutedAccused): Partial<ProsecutedAccused> => ({
     state: 'terminated',
-    detained: null,
+    ...free(one),
     terminatedFor: ground,
     decidedAt: one.decidedAt ?? at,
     outcome: 'terminated',

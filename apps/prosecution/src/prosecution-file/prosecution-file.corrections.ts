@@ -33,6 +33,12 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.assistance-answered': { by: ['recordAssistance'] },
   'prosecution.assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
   'prosecution.detention-extended': { by: ['extendDetention'], may: ['occurredAt', 'number', 'until'] },
+  'prosecution.measure-applied': {
+    by: ['applyMeasure', 'receiveAgain', 'join', 'takeReturn'],
+    may: ['occurredAt', 'number', 'until'],
+  },
+  'prosecution.measure-ended': { by: ['endMeasure'], may: ['occurredAt', 'number'] },
+  'prosecution.measure-renewed': { by: ['renewMeasure'], may: ['occurredAt', 'number', 'until'] },
   'prosecution.detention-told': { by: ['recordDetention'] },
   'prosecution.file-decided': { by: ['recordOutcome'] },
   'prosecution.file-extended': { by: ['extend'], may: ['occurredAt', 'until'] },

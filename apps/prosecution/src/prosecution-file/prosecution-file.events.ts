@@ -54,7 +54,7 @@ import type { Blank } from '@la-chan/procedure';
 import { asProposed, fallenThere, hasFallen, indictedFor } from './indicted';
 import { isEndedWithFile, isHere, isJudged, isToBeDecided, waitsWith } from './prosecuted-accused';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
-import { accusedAfter, changed, idsOf, terminatedFor, type AccusedEvent } from './prosecuted-accused.events';
+import { accusedAfter, changed, free, idsOf, terminatedFor, type AccusedEvent } from './prosecuted-accused.events';
 import { elsewhere, proposed, receivedAgain, returnedAsBefore } from './received-again';
 
 export type ProsecutionEvent =
@@ -311,7 +311,7 @@ export const comesBack = ({ status, indictment }: ProsecutionFile, exchange: str
 /** An order of this stage ends where the file goes; what it is followed by is decided there. */
 const away = (file: ProsecutionFile): ProsecutionFile => ({
   ...file,
-  accused: file.accused.map((one) => (one.detained ? { ...one, detained: null } : one)),
+  accused: file.accused.map((one) => ((one.detained ?? one.measures) ? { ...one, ...free(one) } : one)),
 });
 
 /** Here, and how it ends is neither decided nor told. */

@@ -93,7 +93,7 @@ export class ProsecutionFileReactions {
       completed: async (exchange, tx, acting) => {
         const answer = answerOf(exchange);
         if (answer.outcome !== 'returned') return ended(exchange, tx, acting);
-        const { outcome: _, detained: __, charged: ___, ...returned } = answer;
+        const { outcome: _, detained: __, measures: ____, charged: ___, ...returned } = answer;
         const file = await files.act('passReturn', ownFile(exchange), { officer, tx }, (file, at) =>
           passReturn(file, { ...returned, exchange: exchange.id, from: exchange.counterpart }, at),
         );
@@ -107,9 +107,15 @@ export class ProsecutionFileReactions {
       completed: async (exchange, tx, acting) => {
         const answer = answerOf(exchange);
         if (answer.outcome === 'returned') {
-          const { outcome: _, decidedAt: __, detained, ...returned } = answer;
+          const { outcome: _, decidedAt: __, detained, measures, ...returned } = answer;
           await files.act('takeReturn', ownFile(exchange), { officer, tx }, (file, at) =>
-            takeReturn(file, { ...returned, exchange: exchange.id, from: exchange.counterpart }, at, detained),
+            takeReturn(
+              file,
+              { ...returned, exchange: exchange.id, from: exchange.counterpart },
+              at,
+              detained,
+              measures,
+            ),
           );
           return;
         }

@@ -33,6 +33,7 @@ import { join, merge } from './joinder';
 import { askAssistance, recordAssistance } from './assistance';
 import { recordEvidenceDemand, supplyEvidence } from './court-evidence';
 import { detain, extendDetention, freeAccused, recordDetention } from './detention';
+import { applyMeasure, endMeasure, renewMeasure } from './measure';
 import {
   demandSearch,
   resume,
@@ -84,6 +85,14 @@ const as = (state: ProsecutedAccused['state']) => (file: ProsecutionFile) => ({
   accused: file.accused.map((one) => ({ ...one, state })),
 });
 
+const ban = { accused: ID, measure: 'residence-ban', number: '2/LCĐ' } as const;
+const banned = (file: ProsecutionFile): ProsecutionFile => ({
+  ...file,
+  accused: file.accused.map((one) => ({
+    ...one,
+    measures: [{ measure: 'residence-ban', number: '1/LCĐ', since: AT, until: '2024-06-08' }],
+  })),
+});
 const held = (file: ProsecutionFile): ProsecutionFile => {
   const detained = { until: '2024-06-01', since: AT, brought: true };
   return { ...file, accused: file.accused.map((one) => (one.id === ID ? { ...one, detained } : one)) };
@@ -356,6 +365,9 @@ describe('the table of a prosecution file', () => {
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
           detain: (file) => detain(file, { ...order, until: '2024-06-08' }, deadlines, AT),
           extendDetention: (file) => extendDetention(held(file), { ...order, until: '2024-06-09' }, deadlines, AT),
+          applyMeasure: (file) => applyMeasure(file, { ...ban, until: '2024-06-08' }, deadlines, AT),
+          renewMeasure: (file) => renewMeasure(banned(file), { ...ban, until: '2024-06-09' }, deadlines, AT),
+          endMeasure: (file) => endMeasure(banned(file), { ...ban, ground: 'not-necessary' }, AT),
           freeAccused: (file) => freeAccused(held(file), { accused: ID, number: '2/QĐ' }, AT),
           recordDetention: (file) => recordDetention(file, { notice: OTHER, accused: ID, until: '2024-06-08' }, AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'indictment', receivedAt: AT }, AT),

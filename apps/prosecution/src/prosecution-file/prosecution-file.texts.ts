@@ -250,6 +250,15 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.terminateAccused': { vi: 'đình chỉ đối với bị can', en: 'terminate for one accused' },
   'prosecution-file.detain': { vi: 'tạm giam bị can', en: 'detain' },
   'prosecution-file.extendDetention': { vi: 'ra lệnh tạm giam mới', en: 'extend the detention' },
+  'prosecution-file.applyMeasure': {
+    vi: 'áp dụng biện pháp ngăn chặn khác tạm giam',
+    en: 'apply another preventive measure',
+  },
+  'prosecution-file.renewMeasure': {
+    vi: 'ra lệnh, quyết định mới áp dụng biện pháp ngăn chặn',
+    en: 'order a preventive measure anew',
+  },
+  'prosecution-file.endMeasure': { vi: 'hủy bỏ, thay thế biện pháp ngăn chặn', en: 'end a preventive measure' },
   'prosecution-file.freeAccused': { vi: 'hủy bỏ, thay thế biện pháp tạm giam', en: 'release' },
   'prosecution-file.returnFile': { vi: 'trả hồ sơ điều tra bổ sung', en: 'return the file' },
   'prosecution-file.nameVictim': { vi: 'xác định bị hại', en: 'name a victim' },

@@ -21,6 +21,8 @@ import {
   atTrial,
   delivery,
   detaining,
+  endingMeasure,
+  measures,
   head,
   ofOthers,
   onOneAccused,
@@ -103,6 +105,9 @@ export type ProsecutionAct =
   | 'detain'
   | 'extendDetention'
   | 'freeAccused'
+  | 'applyMeasure'
+  | 'renewMeasure'
+  | 'endMeasure'
   | 'tellParties'
   | 'tellAbove'
   | 'tellCourt'
@@ -133,6 +138,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...onOneAccused,
     ...revoking('received'),
     ...detaining,
+    ...measures,
     ...apart('received'),
     suspend: { to: 'suspended', by: head, law: 'BLTTHS 247(1)', restsOn: received },
     returnFile: { to: 'returned', by: head, law: 'BLTTHS 174(2), 240(1)(b), 245, 246(1)', restsOn: received },
@@ -162,6 +168,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...overruling,
     ...overrulingOne('suspended'),
     ...releasing('suspended'),
+    ...endingMeasure('suspended'),
     ...ofOthers('suspended'),
     ...reviews('suspended'),
     ...told('suspended'),
@@ -184,6 +191,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...overruling,
     ...overrulingOne('indicted'),
     ...releasing('indicted'),
+    ...endingMeasure('indicted'),
     ...ofOthers('indicted'),
     ...reviews('indicted'),
     ...told('indicted'),

@@ -105,6 +105,9 @@ export class ProsecutionPost {
     const detained = accused
       .filter(isHere)
       .flatMap(({ id, detained }) => (detained ? [{ accused: id, until: detained.until }] : []));
+    const measures = accused
+      .filter(isHere)
+      .flatMap(({ id, measures = [] }) => measures.map((one) => ({ accused: id, ...one })));
     const answer = {
       outcome: 'returned',
       by: charged ? 'procuracy' : (demandedBy ?? 'procuracy'),
@@ -114,6 +117,7 @@ export class ProsecutionPost {
       // The file of the others, under the same handover, stays where it is.
       ...(splitFrom && { accused: accused.filter(isHere).map(({ id }) => id) }),
       ...(detained.length > 0 && { detained }),
+      ...(measures.length > 0 && { measures }),
       ...(charged && { charged: [{ id: charged.id, article: charged.article, clause: charged.clause }] }),
     } as const;
     const persons = charged ? [{ id: charged.id, person: charged.person }] : [];

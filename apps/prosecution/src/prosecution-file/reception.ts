@@ -10,18 +10,21 @@ import {
   type Day,
   type EventOf,
   type FileId,
+  type HeldMeasure,
   type Moment,
 } from '@la-chan/contracts';
 import { takingUp, type Liable } from '@la-chan/procedure';
 import { heldFrom, type Held } from './detention';
 import { liableFrom } from './limitation';
+import { measuresBrought } from './measure';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { leftOut } from './received-again';
 
-/** An accused as a file comes with one: liable since a day, and detained until a day, where these are known. */
+/** An accused as a file comes with one: liable since a day, and detained or under another measure until a day, where these are known. */
 interface Coming extends Liable {
   readonly detainedUntil?: Day | undefined;
+  readonly measures?: readonly HeldMeasure[] | undefined;
 }
 
 /** What is known of those who come: whose matter another procuracy has suspended, whose charge this one has cancelled meanwhile. */
@@ -32,7 +35,7 @@ export interface Known {
 
 /** Whoever comes with a file; what is suspended waits here. */
 const comeWith = (
-  file: FileId,
+  { id: file, seriousness }: Pick<ProsecutionFile, 'id' | 'seriousness'>,
   coming: readonly Coming[],
   { suspended = [], revoked = [] }: Known,
   at: Moment,
@@ -45,6 +48,7 @@ const comeWith = (
   return [
     ...liableFrom(file, coming, at),
     ...heldFrom(file, held, at),
+    ...measuresBrought({ id: file, seriousness }, coming, at),
     ...waiting,
     ...fallen.map((one) => prosecutedChargeRevoked(file, one, at)),
   ];
@@ -57,7 +61,10 @@ export const receive = (
   at: Moment,
   coming: readonly Coming[] = [],
   known: Known = {},
-): ProsecutionEvent[] => [prosecutionFileReceived(id, reception, at), ...comeWith(id, coming, known, at)];
+): ProsecutionEvent[] => [
+  prosecutionFileReceived(id, reception, at),
+  ...comeWith({ id, seriousness: reception.seriousness }, coming, known, at),
+];
 
 export const receiveAgain = (
   file: ProsecutionFile,
@@ -70,7 +77,7 @@ export const receiveAgain = (
   return [
     prosecutionFileReceivedAgain(file.id, reception, at),
     ...leftOut(file, reception.accused).map(({ id: accused }) => prosecutedAccusedLeftOut(file.id, { accused }, at)),
-    ...comeWith(file.id, coming, known, at),
+    ...comeWith({ id: file.id, seriousness: reception.seriousness }, coming, known, at),
   ];
 };
 

@@ -8,6 +8,7 @@ import type {
   Day,
   FileId,
   FileNumber,
+  HeldMeasure,
   Moment,
   Returner,
   Seriousness,
@@ -47,6 +48,8 @@ export interface ProsecutedAccused {
   /** The day from which the limitation period runs, where it is known (BLHS 27). */
   readonly limitationFrom?: Day | null;
   readonly detained?: Detained | null;
+  /** Under other preventive measures (TTLT 04/2018 21(6), 22(6), 23). */
+  readonly measures?: readonly HeldMeasure[];
   /** Why this one alone was last suspended; not known of those before that was kept. */
   readonly suspendedFor?: StayGround;
   /** Why it was terminated, for this one or the whole file, while it is. */

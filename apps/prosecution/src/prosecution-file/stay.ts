@@ -30,6 +30,7 @@ import {
 } from '@la-chan/procedure';
 import { heldFrom } from './detention';
 import { assertMayGoOn, liableFrom } from './limitation';
+import { measuresBrought } from './measure';
 import { assertIn, isEndedWithFile, isHere, isToBeDecided, waitsWith } from './prosecuted-accused';
 import {
   prosecutionProcedure,
@@ -282,7 +283,12 @@ export const splitOff = (
   const matter = { ...under, article, clause, seriousness, unit, opening, accused };
   const victims = [...from.victims];
   const reception = { ...matter, victims, number, from: [...from.from], splitFrom: from.id };
-  return [prosecutionFileReceived(id, reception, at), ...liableFrom(id, apart, at), ...heldFrom(id, apart, at)];
+  return [
+    prosecutionFileReceived(id, reception, at),
+    ...liableFrom(id, apart, at),
+    ...heldFrom(id, apart, at),
+    ...measuresBrought({ id, seriousness }, apart, at),
+  ];
 };
 
 /** What is suspended ends without being resumed only as time-barred; another ground is verified first. */

@@ -6,6 +6,8 @@ import {
   detentionApproval,
   evidenceReview,
   extensionRequest,
+  measureApproval,
+  measureEndRequest,
   reportDispute,
   releaseRequest,
   stayConsultation,
@@ -20,6 +22,7 @@ import type { Granting as Own } from '@la-chan/procedure';
 import type { z } from 'zod';
 import { approveCharge, cancelCharge } from './charge-approval';
 import { approveDetention, grantRelease, refuseDetention, refuseRelease } from './detention';
+import { approveMeasure, grantMeasureEnd, refuseMeasure, refuseMeasureEnd } from './measure';
 import {
   answerConsultation,
   answerEvidenceReview,
@@ -146,6 +149,28 @@ export const ANSWERS = {
     ...(decision === 'granted'
       ? { act: 'grantRelease', decide: (file, exchange, at) => grantRelease(file, { exchange, number }, at) }
       : { act: 'refuseRelease', decide: (file, exchange, at) => refuseRelease(file, { exchange, number }, at) }),
+  })),
+  measure: answering('measure-approval', measureApproval, ({ number, decision }: Decided<'approved' | 'refused'>) =>
+    decision === 'approved'
+      ? {
+          answer: 'granted',
+          saying: saying({ number }),
+          act: 'approveMeasure',
+          decide: (file, exchange, at) => approveMeasure(file, { exchange, number }, at),
+        }
+      : {
+          answer: decision,
+          saying: saying({ number }),
+          act: 'refuseMeasure',
+          decide: (file, exchange, at) => refuseMeasure(file, { exchange, number }, at),
+        },
+  ),
+  measureEnd: answering('measure-end', measureEndRequest, ({ number, decision }: Granting) => ({
+    answer: decision,
+    saying: saying({ number }),
+    ...(decision === 'granted'
+      ? { act: 'grantMeasureEnd', decide: (file, exchange, at) => grantMeasureEnd(file, { exchange, number }, at) }
+      : { act: 'refuseMeasureEnd', decide: (file, exchange, at) => refuseMeasureEnd(file, { exchange, number }, at) }),
   })),
   transfer: answering('case-transfer', caseTransferRequest, ({ number, decision }: Granting) => ({
     answer: decision,

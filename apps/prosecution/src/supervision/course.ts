@@ -16,6 +16,8 @@ import {
   identityChangeDemandedByProcuracy,
   personChargedByProcuracy,
   lowerTrialForeseen,
+  measureEndRequested,
+  measureRequested,
   releaseRequested,
   remedyDemandedByProcuracy,
   reportDisputeRequested,
@@ -46,6 +48,8 @@ const complaint = (type: string) => ({ anyOf: [type], of: 'complaint' });
 
 const approvingDetention = 'BLTTHS 113(1), 119(5); TTLT 04/2018 16, 19(1)';
 const endingDetention = 'BLTTHS 173(7); TTLT 04/2018 20';
+const approvingMeasure = 'TTLT 04/2018 21(3), 22(3), 23(1)';
+const endingMeasure = 'TTLT 04/2018 20, 21(4), 22(4)';
 const extending = 'BLTTHS 147(2); TTLT 01/2017 11(2)';
 const extendingCase = 'BLTTHS 172(2), (5), 173(2), (3), 174(1)';
 
@@ -145,6 +149,12 @@ export const detaining = {
   recordReleaseRequest: { by: system, law: endingDetention },
   grantRelease: { by: head, law: endingDetention, restsOn: request(releaseRequested.type) },
   refuseRelease: { by: head, law: endingDetention, restsOn: request(releaseRequested.type) },
+  recordMeasureRequest: { by: system, law: approvingMeasure },
+  approveMeasure: { by: head, law: approvingMeasure, restsOn: request(measureRequested.type) },
+  refuseMeasure: { by: head, law: approvingMeasure, restsOn: request(measureRequested.type) },
+  recordMeasureEndRequest: { by: system, law: endingMeasure },
+  grantMeasureEnd: { by: head, law: endingMeasure, restsOn: request(measureEndRequested.type) },
+  refuseMeasureEnd: { by: head, law: endingMeasure, restsOn: request(measureEndRequested.type) },
 } satisfies SupervisionSteps;
 
 /** How long, by whom and with what end it is investigated (BLTTHS 169–173, 230, 235). */

@@ -25,6 +25,12 @@ import type {
   extensionGrantedByProcuracy,
   extensionRefusedByProcuracy,
   extensionRequested,
+  measureApprovedByProcuracy,
+  measureEndGrantedByProcuracy,
+  measureEndRefusedByProcuracy,
+  measureEndRequested,
+  measureRefusedByProcuracy,
+  measureRequested,
   releaseGrantedByProcuracy,
   releaseRefusedByProcuracy,
   releaseRequested,
@@ -62,6 +68,12 @@ export type RequestEvent = EventOf<
   | typeof extensionGrantedByProcuracy
   | typeof extensionRefusedByProcuracy
   | typeof extensionRequested
+  | typeof measureApprovedByProcuracy
+  | typeof measureEndGrantedByProcuracy
+  | typeof measureEndRefusedByProcuracy
+  | typeof measureEndRequested
+  | typeof measureRefusedByProcuracy
+  | typeof measureRequested
   | typeof releaseGrantedByProcuracy
   | typeof releaseRefusedByProcuracy
   | typeof releaseRequested
@@ -129,11 +141,19 @@ export const requestAfter = (file: Supervision, event: RequestEvent): Supervisio
       return decided(file, event.data.exchange, 'refused', event.occurredAt);
     case 'prosecution.release-requested':
       return asked(file, 'release-request', event.data, event.occurredAt);
+    case 'prosecution.measure-requested':
+      return asked(file, 'measure-approval', event.data, event.occurredAt, { measure: event.data.measure });
+    case 'prosecution.measure-end-requested':
+      return asked(file, 'measure-end', event.data, event.occurredAt, { measure: event.data.measure });
+    case 'prosecution.measure-end-granted':
     case 'prosecution.release-granted':
       return decided(file, event.data.exchange, 'granted', event.occurredAt);
+    case 'prosecution.measure-refused':
+    case 'prosecution.measure-end-refused':
     case 'prosecution.release-refused':
     case 'prosecution.detention-refused':
       return decided(file, event.data.exchange, 'refused', event.occurredAt);
+    case 'prosecution.measure-approved':
     case 'prosecution.detention-approved':
     case 'prosecution.charge-approved':
       return decided(file, event.data.exchange, 'approved', event.occurredAt);
@@ -141,8 +161,13 @@ export const requestAfter = (file: Supervision, event: RequestEvent): Supervisio
       return decided(file, event.data.exchange, 'cancelled', event.occurredAt);
     case 'prosecution.charge-change-revoked':
       return decided(file, event.data.request, 'cancelled', event.occurredAt);
-    case 'prosecution.charge-revoked': // and the detention with it
-      return revoked(file, event.data.accused, ['charge-approval', 'detention-approval'], event.occurredAt);
+    case 'prosecution.charge-revoked': // and every measure with it
+      return revoked(
+        file,
+        event.data.accused,
+        ['charge-approval', 'detention-approval', 'measure-approval'],
+        event.occurredAt,
+      );
     case 'prosecution.detention-revoked':
       return revoked(file, event.data.accused, ['detention-approval'], event.occurredAt);
   }
@@ -178,7 +203,7 @@ const asked = (
   kind: SupervisedRequest['kind'],
   data: { exchange: string; number: string; accused?: FileId },
   at: Moment,
-  more: Pick<SupervisedRequest, 'extension' | 'change'> = {},
+  more: Pick<SupervisedRequest, 'extension' | 'change' | 'measure'> = {},
 ): Supervision => ({
   ...file,
   requests: [

@@ -7,6 +7,7 @@ import type {
   ComplaintSubject,
   FileId,
   Moment,
+  PreventiveMeasure,
   Signer,
   TerminationGround,
 } from '@la-chan/contracts';
@@ -23,6 +24,8 @@ export interface SupervisedRequest {
     | 'charge-approval'
     | 'detention-approval'
     | 'release-request'
+    | 'measure-approval'
+    | 'measure-end'
     | 'suspension-review'
     | 'evidence-review'
     | 'competence-consultation'
@@ -34,6 +37,8 @@ export interface SupervisedRequest {
   readonly accused: FileId | null;
   /** Of an extension: who may grant it. */
   readonly extension?: ExtensionTurn;
+  /** Which preventive measure it is about. */
+  readonly measure?: PreventiveMeasure;
   /** It changes a charge that stands. */
   readonly change?: true;
   readonly decision: 'waiting' | 'demanded' | 'granted' | 'refused' | 'approved' | 'cancelled';

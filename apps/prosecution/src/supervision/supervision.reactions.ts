@@ -8,6 +8,8 @@ import {
   evidenceReview,
   extensionRequest,
   lowerProcuracyNotice,
+  measureApproval,
+  measureEndRequest,
   reportDispute,
   releaseRequest,
   stayConsultation,
@@ -29,6 +31,7 @@ import { Resolutions } from '../resolution/resolutions';
 import { recordEvidence } from './charge-approval';
 import { complied, declined } from './charge-demand';
 import { recordDetentionRequest, recordReleaseRequest } from './detention';
+import { recordMeasureEndRequest, recordMeasureRequest } from './measure';
 import {
   recordCaseExtensionRequest,
   recordChargeApprovalRequest,
@@ -201,6 +204,23 @@ export class SupervisionReactions {
       accused,
       replaced,
     }));
+
+    asking(
+      measureApproval,
+      'recordMeasureRequest',
+      recordMeasureRequest,
+      ({ number, accused, measure, until, renewal }) => ({
+        ...{ number, accused, measure, until },
+        ...(renewal && { renewal }),
+      }),
+    );
+
+    asking(
+      measureEndRequest,
+      'recordMeasureEndRequest',
+      recordMeasureEndRequest,
+      ({ number, accused, measure, ground }) => ({ number, accused, measure, ground }),
+    );
 
     exchanges.on(lowerProcuracyNotice, {
       served: async ({ id: notice, counterpart, unit, terms }, tx) => {

@@ -34,6 +34,14 @@ import {
   refuseDetention,
   refuseRelease,
 } from './detention';
+import {
+  approveMeasure,
+  grantMeasureEnd,
+  recordMeasureEndRequest,
+  recordMeasureRequest,
+  refuseMeasure,
+  refuseMeasureEnd,
+} from './measure';
 import { confirmNonInitiation, demandDocuments, initiate } from './initiation-review';
 import {
   answerConsultation,
@@ -198,6 +206,12 @@ const releasing = (file: Supervision): Supervision => after(file, recordReleaseR
 const requalified = (file: Supervision): Supervision =>
   after(file, recordDecision(file, { ...nonInitiation, notice: CHARGE, decision: 'requalification' }, AT));
 
+const bailed = { exchange: REVIEW, file: ID, number: '1/VA', accused: ID, measure: 'bail' } as const;
+const bail = { ...bailed, until: '2024-08-01' };
+const bailEnd = { ...bailed, ground: 'breach' } as const;
+const bailAsked = (file: Supervision): Supervision => after(file, recordMeasureRequest(file, bail, AT));
+const bailEndAsked = (file: Supervision): Supervision => after(file, recordMeasureEndRequest(file, bailEnd, AT));
+
 const toCancel = { exchange: NOTICE, notice: CHARGE, number: '3/YC' } as const;
 const toldToCancel = (file: Supervision, of: 'initiation' | 'requalification' = 'requalification'): Supervision =>
   after(file, demandCancellation(file, { ...toCancel, of }, AT));
@@ -272,6 +286,12 @@ describe('the table of a supervision', () => {
           recordReleaseRequest: (file) => recordReleaseRequest(file, release, AT),
           grantRelease: (file) => grantRelease(releasing(file), { exchange: REVIEW, number: '1' }, AT),
           refuseRelease: (file) => refuseRelease(releasing(file), { exchange: REVIEW, number: '1' }, AT),
+          recordMeasureRequest: (file) => recordMeasureRequest(file, bail, AT),
+          approveMeasure: (file) => approveMeasure(bailAsked(file), { exchange: REVIEW, number: '1' }, AT),
+          refuseMeasure: (file) => refuseMeasure(bailAsked(file), { exchange: REVIEW, number: '1' }, AT),
+          recordMeasureEndRequest: (file) => recordMeasureEndRequest(file, bailEnd, AT),
+          grantMeasureEnd: (file) => grantMeasureEnd(bailEndAsked(file), { exchange: REVIEW, number: '1' }, AT),
+          refuseMeasureEnd: (file) => refuseMeasureEnd(bailEndAsked(file), { exchange: REVIEW, number: '1' }, AT),
           cancelCharge: (file) => cancelCharge(file, { exchange: CHARGE, number: '1' }, AT),
           revokeCharge: (file) => revokeCharge(chargeApproved(file), chargeRevoked, AT),
           revokeChargeChange: (file) => revokeChargeChange(changeApproved(file), changeRevoked, AT),

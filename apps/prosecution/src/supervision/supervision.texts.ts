@@ -226,6 +226,24 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   },
   'supervision.grantRelease': { vi: 'hủy bỏ, thay thế biện pháp tạm giam', en: 'end a detention' },
   'supervision.refuseRelease': { vi: 'không hủy bỏ biện pháp tạm giam', en: 'refuse to end a detention' },
+  'supervision.recordMeasureRequest': {
+    vi: 'nhận đề nghị phê chuẩn bảo lĩnh, đặt tiền để bảo đảm',
+    en: 'record an order of bail or a deposit',
+  },
+  'supervision.approveMeasure': {
+    vi: 'phê chuẩn bảo lĩnh, đặt tiền để bảo đảm',
+    en: 'approve bail or a deposit',
+  },
+  'supervision.refuseMeasure': {
+    vi: 'không phê chuẩn bảo lĩnh, đặt tiền để bảo đảm',
+    en: 'refuse to approve bail or a deposit',
+  },
+  'supervision.recordMeasureEndRequest': {
+    vi: 'nhận đề nghị hủy bỏ, thay thế biện pháp ngăn chặn',
+    en: 'record a request to end a measure',
+  },
+  'supervision.grantMeasureEnd': { vi: 'hủy bỏ, thay thế biện pháp ngăn chặn', en: 'end a measure' },
+  'supervision.refuseMeasureEnd': { vi: 'không hủy bỏ biện pháp ngăn chặn', en: 'refuse to end a measure' },
   'supervision.demandEvidence': { vi: 'yêu cầu bổ sung chứng cứ, tài liệu', en: 'demand more evidence' },
   'supervision.recordEvidence': { vi: 'nhận chứng cứ, tài liệu bổ sung', en: 'record the evidence' },
   'supervision.tellCancellation': {

@@ -58,6 +58,7 @@ import {
   TERMINATION_GROUNDS,
   VERDICTS,
 } from './judgment';
+import { MEASURE_ENDS, PREVENTIVE_MEASURES } from './measures';
 import { AGGRAVATIONS, ARTICLES, CLAUSES, SERIOUSNESS } from './offences';
 import { ALERT_ENDINGS, CAMPAIGN_CHANNELS, CAMPAIGN_OCCASIONS, PROGRAMMES } from './prevention';
 import {
@@ -148,6 +149,7 @@ export * from './consent';
 export * from './cooperation';
 export * from './htcds';
 export * from './judgment';
+export * from './measures';
 export * from './offences';
 export * from './prevention';
 export * from './procuracy';
@@ -203,6 +205,8 @@ export const codelists = {
   'procuracy-level': PROCURACY_LEVELS,
   'prosecution-transfer-ground': PROSECUTION_TRANSFER_GROUNDS,
   'detention-refusal-ground': DETENTION_REFUSAL_GROUNDS,
+  'preventive-measure': PREVENTIVE_MEASURES,
+  'measure-end': MEASURE_ENDS,
   'petitioned-decision': PETITIONED_DECISIONS,
   'revocation-basis': REVOCATION_BASES,
   'cancelling-procuracy': CANCELLING_PROCURACIES,

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Article, Clause, Crime, MergerGround, Seriousness, SplitGround, TerminationGround } from '../codelists';
+import {
+  Article,
+  Clause,
+  Crime,
+  MergerGround,
+  PreventiveMeasure,
+  Seriousness,
+  SplitGround,
+  TerminationGround,
+} from '../codelists';
 import { defineEvent } from '../event';
 import { Custody, Day, FileId, Moment } from '../moment';
 
@@ -130,6 +139,18 @@ export const accusedTakenOver = defineEvent(
           })
           .optional(),
         release: z.uuid().optional(),
+        /** Orders of bail or a deposit that wait. */
+        measureOrders: z
+          .array(
+            z.object({
+              measure: PreventiveMeasure,
+              exchange: z.uuid(),
+              number: z.string(),
+              until: Day,
+              renewal: z.literal(true).optional(),
+            }),
+          )
+          .optional(),
         /** By the procuracy itself (BLTTHS 179(4)). */
         chargedBy: AgencyId.optional(),
         state: z.enum(['investigated', 'suspended', 'terminated']),

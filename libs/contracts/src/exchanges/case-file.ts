@@ -13,6 +13,7 @@ import {
 import { EarlierReturn } from '../events/case-competence';
 import { BroughtSuspension } from '../events/prosecution-file';
 import { defineExchange } from '../exchange';
+import { HeldMeasure } from '../measure';
 import { Day, FileId, Moment } from '../moment';
 import { PersonData } from '../person';
 import { UnitCode } from '../units';
@@ -28,8 +29,8 @@ export const Proposed = z.object({
   limitationFrom: Day.optional(),
 });
 
-/** The same with the last day of the order of detention that is still used. */
-const Held = Proposed.extend({ detainedUntil: Day.optional() });
+/** The same with the last day of the order of detention that is still used, and the other measures that are (TTLT 04/2018 23(2)). */
+const Held = Proposed.extend({ detainedUntil: Day.optional(), measures: z.array(HeldMeasure).optional() });
 
 /** The reasons in words and the persons that the file of a case is about. */
 export const caseDossier = z.object({
@@ -49,6 +50,8 @@ const fileOutcome = z.discriminatedUnion('outcome', [
     accused: z.array(FileId).optional(),
     /** Who is detained, until the last day of the order that is still used (TTLT 04/2018 19(1)). */
     detained: z.array(z.object({ accused: FileId, until: Day })).optional(),
+    /** Who is under another measure, by an order that is still used. */
+    measures: z.array(HeldMeasure.extend({ accused: FileId })).optional(),
     /** Whom the procuracy has charged itself; who they are is sealed (BLTTHS 179(4)). */
     charged: z.array(Crime.extend({ id: FileId })).optional(),
   }),

@@ -3,6 +3,7 @@ import { AgencyId } from '../agency';
 import { Article, CasePassage, Clause, Seriousness, WantedGround } from '../codelists';
 import { CaseReception, underReturn } from '../events/case-competence';
 import { defineExchange } from '../exchange';
+import { HeldMeasure } from '../measure';
 import { Custody, Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 import { Proposed, caseDossier } from './case-file';
@@ -14,6 +15,8 @@ const Moved = Proposed.extend({
   chargedBy: AgencyId.optional(),
   state: z.enum(['investigated', 'suspended']),
   wanted: z.object({ ground: WantedGround, notice: z.uuid() }).optional(),
+  /** Other measures that are used on. */
+  measures: z.array(HeldMeasure).optional(),
   /** Detained by an order that is used on (TTLT 04/2018 19(2)(a)). */
   detention: z
     .object({

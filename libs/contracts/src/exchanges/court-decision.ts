@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AppealedPart, Article, Cassation, CassationOutcome, Clause, Verdict } from '../codelists';
+import { AppealedPart, Article, Cassation, CassationOutcome, Clause, Verdict, PreventiveMeasure } from '../codelists';
 import { JudgedCrime } from '../events/trial-judgment';
 import { defineExchange } from '../exchange';
 import { Day, FileId, Moment } from '../moment';
@@ -15,6 +15,9 @@ export const cassated = {
 
 /** `file`: the prosecution file that the trial came from. */
 const ofTrial = { number: z.string(), file: FileId.optional(), decidedAt: Moment, unit: UnitCode };
+
+/** A preventive measure other than detention. */
+const measure = { defendant: FileId, measure: PreventiveMeasure };
 
 /** What a court decides is served on the procuracy: 2 days, a return 3, a judgment 10, an initiation 24 hours (BLTTHS 154(2), 262(1), 280(3), 286(3)). */
 export const courtDecision = defineExchange({
@@ -33,6 +36,8 @@ export const courtDecision = defineExchange({
     z.object({ decision: z.literal('trial-return'), ...ofTrial }), // BLTTHS 280(3), with the file
     z.object({ decision: z.literal('detention'), defendant: FileId, until: Day.nullable(), ...ofTrial }), // BLTTHS 286(4)
     z.object({ decision: z.literal('release'), defendant: FileId, ...ofTrial }), // BLTTHS 286(4)
+    z.object({ decision: z.literal('measure'), ...measure, until: Day, ...ofTrial }), // BLTTHS 286(4)
+    z.object({ decision: z.literal('measure-end'), ...measure, ...ofTrial }), // BLTTHS 286(4)
     z.object({
       decision: z.literal('judgment'),
       verdicts: z.array(

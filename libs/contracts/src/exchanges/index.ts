@@ -11,6 +11,7 @@ export * from './court-decision';
 export * from './court-evidence';
 export * from './court-return';
 export * from './figures';
+export * from './measure';
 export * from './method';
 export * from './panel-demand';
 export * from './prosecution-above';

@@ -18,6 +18,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { decision: 'initiation-cancellation-demanded' },
   ...['initiated', 'not-initiated', 'tried-again'].map((outcome) => ({ outcome })),
   ...['procuracy', 'panel', 'appeal-court'].map((by) => ({ by })),
+  ...['bail', 'deposit', 'residence-ban', 'exit-ban'].map((measure) => ({ measure })),
   ...['remedy', 'file', 'replacement'].map((demand) => ({ demand })),
   ...['verification', 'requalification', 'suspension', 'non-initiation'].map((of) => ({ of })),
   { decision: 'trial-suspension', notice: 'notice' },

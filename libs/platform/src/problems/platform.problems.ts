@@ -1,7 +1,9 @@
 import type { ProblemTexts } from './catalogue';
+import { measureProblems } from './measure.problems';
 
 /** What the platform itself refuses. */
 export const platformProblems = {
+  ...measureProblems,
   'unlawful-act': {
     status: 409,
     title: { vi: 'Hành vi tố tụng không hợp lệ ở trạng thái này', en: 'Not lawful in this status' },

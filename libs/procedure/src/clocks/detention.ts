@@ -25,16 +25,20 @@ export const detentionsUnder = (rules: readonly string[], deadlines: readonly De
     ),
   );
 
-/** Nobody is detained for longer than a stage may take: until the last day of its limit, the one that began last, as its extensions have left it (BLTTHS 241, 278(2), 347(2)). */
+/** The limit of a stage that began last, as its extensions have left it. */
+export const limitAmong = (rules: readonly string[], deadlines: readonly Deadline[]): Deadline | undefined =>
+  deadlines
+    .filter(({ rule }) => rules.includes(rule))
+    .sort((a, b) => a.startedAt.localeCompare(b.startedAt))
+    .at(-1);
+
+/** Nobody is detained for longer than a stage may take: until the last day of its limit (BLTTHS 241, 278(2), 347(2)). */
 export function assertDetainedWithin(
   limits: readonly string[],
   deadlines: readonly Deadline[],
   until: Day,
   law: string,
 ): void {
-  const limit = deadlines
-    .filter(({ rule }) => limits.includes(rule))
-    .sort((a, b) => a.startedAt.localeCompare(b.startedAt))
-    .at(-1);
+  const limit = limitAmong(limits, deadlines);
   if (limit && until > limit.dueOn) throw new DetentionTooLong(law, limit.dueOn);
 }

@@ -113,9 +113,15 @@ export const COURT_DETENTION_RULES: readonly Rule[] = [
     id: '286.measure',
     law: 'BLTTHS 286(4)',
     valid: { from: '2018-01-01' },
-    duty: { vi: 'Gửi quyết định về tạm giam cho Viện kiểm sát', en: 'Send the order to the procuracy' },
+    duty: {
+      vi: 'Gửi quyết định về biện pháp ngăn chặn cho Viện kiểm sát',
+      en: 'Send the order to the procuracy',
+    },
     about: 'notice',
-    starts: [DETAINED, RELEASED].map((event) => ({ event, when: saysNotice })),
+    starts: [DETAINED, RELEASED, 'court.measure-applied', 'court.measure-ended'].map((event) => ({
+      event,
+      when: saysNotice,
+    })),
     counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
     limit: hours(24),
     met: ['court.decision-served'],

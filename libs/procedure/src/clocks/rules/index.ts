@@ -13,6 +13,7 @@ import { COURT_NOTICE_RULES } from './court-notices';
 import { ERRAND_RULES } from './errand';
 import { LIMITATION_RULES } from './limitation';
 import { CASE_NOTICE_RULES } from './party-notices';
+import { COURT_MEASURE_RULES, INVESTIGATION_MEASURE_RULES, PROSECUTION_MEASURE_RULES } from './measures';
 import { PREVENTION_RULES } from './prevention';
 import { PROCURACY_RULES } from './procuracy';
 import { PROCURACY_DEMAND_RULES } from './procuracy-demands';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   ...CASE_TO_PROCURACY_RULES,
   ...COMPETENCE_RULES,
   ...INVESTIGATION_DETENTION_RULES,
+  ...INVESTIGATION_MEASURE_RULES,
   ...CASE_NOTICE_RULES,
   ...LIMITATION_RULES,
   ...PROCURACY_RULES,
@@ -51,12 +53,14 @@ export const RULES: readonly Rule[] = [
   ...PROSECUTION_NOTICE_RULES,
   ...PROSECUTION_ABOVE_RULES,
   ...PROSECUTION_DETENTION_RULES,
+  ...PROSECUTION_MEASURE_RULES,
   ...TRIAL_RULES,
   ...APPEAL_RULES,
   ...COURT_NOTICE_RULES,
   ...APPEAL_NOTICE_RULES,
   ...ABOVE_RULES,
   ...COURT_DETENTION_RULES,
+  ...COURT_MEASURE_RULES,
   ...RESUMPTION_RULES,
   ...VICTIM_RULES,
   ...CONSENT_RULES,

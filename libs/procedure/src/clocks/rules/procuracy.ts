@@ -176,6 +176,21 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     warn: { before: days(1), whom: PROCURACY },
   },
   {
+    id: '21-decide',
+    law: 'TTLT 04/2018 21(3), 22(3)',
+    valid: { from: '2018-12-10' },
+    duty: {
+      vi: 'Phê chuẩn hoặc không phê chuẩn quyết định bảo lĩnh, đặt tiền để bảo đảm',
+      en: 'Decide on bail or a deposit',
+    },
+    about: 'exchange',
+    starts: ['prosecution.measure-requested'],
+    counted: { from: 'start', text: { vi: 'ngày nhận được hồ sơ đề nghị', en: 'receipt of the request' } },
+    limit: days(3),
+    met: ['prosecution.measure-approved', 'prosecution.measure-refused'],
+    warn: { before: days(1), whom: PROCURACY },
+  },
+  {
     id: '230.review',
     law: 'BLTTHS 230(3)',
     valid: { from: '2018-01-01' },

@@ -1,0 +1,82 @@
+import { AskedMeasureEnd, Day, PreventiveMeasure, type FileId, type Moment } from '@la-chan/contracts';
+import { Actor, actShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import { CourtPost } from './court-post';
+import { applyMeasure, endMeasure } from './measure';
+import type { Trial } from './trial';
+import { Trials } from './trials';
+
+const number = z.string().trim().min(1).max(60);
+class MeasureOrder extends createZodDto(actShape.extend({ measure: PreventiveMeasure, number, until: Day })) {}
+class MeasureEnding extends createZodDto(
+  actShape
+    .extend({
+      measure: PreventiveMeasure,
+      number: number.optional().describe('Of the decision, where its last day is not over'),
+      ground: AskedMeasureEnd.optional().describe('Of that decision'),
+    })
+    .refine(({ number, ground }) => (number === undefined) === (ground === undefined), { path: ['ground'] }),
+) {}
+
+/** Preventive measures other than detention, at first instance; told to the procuracy within 24 hours (BLTTHS 286(4)). */
+@ApiTags('trials')
+@Controller('trials/:id/defendants/:defendant')
+export class MeasureController {
+  constructor(
+    private readonly trials: Trials,
+    private readonly post: CourtPost,
+    private readonly desk: Desk,
+  ) {}
+
+  @Put('measure')
+  @ApiOperation({
+    summary:
+      'Bảo lĩnh, đặt tiền để bảo đảm, cấm đi khỏi nơi cư trú, tạm hoãn xuất cảnh: by the presiding judge, also in place of the order before (BLTTHS 278(1))',
+  })
+  apply(
+    @Id() id: FileId,
+    @Id('defendant') defendant: FileId,
+    @Body() { occurredAt: at, measure, number, until }: MeasureOrder,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { notice, also } = this.served({ decision: 'measure', defendant, measure, until }, number, officer, at);
+    return this.trials.act('applyMeasure', id, { officer, at, ifMatch, also }, (file, at) =>
+      applyMeasure(file, { defendant, measure, number, until, notice: file.sender && notice }, at),
+    );
+  }
+
+  @Put('measure-end')
+  @ApiOperation({ summary: 'Hủy bỏ, thay thế: with its last day, or before by a decision (BLTTHS 278(1), 286(4))' })
+  end(
+    @Id() id: FileId,
+    @Id('defendant') defendant: FileId,
+    @Body() { occurredAt: at, measure, number, ground }: MeasureEnding,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { notice, also } = this.served({ decision: 'measure-end', defendant, measure }, number, officer, at);
+    const ended = { defendant, measure, ground: ground ?? ('over' as const), ...(number && { number }) };
+    return this.trials.act('endMeasure', id, { officer, at, ifMatch, ...(number && { also }) }, (file, at) =>
+      endMeasure(file, { ...ended, notice: number && file.sender ? notice : null }, at),
+    );
+  }
+
+  private served(
+    said: Parameters<CourtPost['serve']>[3],
+    number: string | undefined,
+    officer: Officer,
+    at: Moment | undefined,
+  ) {
+    const notice = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = (tx: EntityManager, file: Trial) =>
+      this.post.serve(tx, file, { notice, number: number ?? '' }, said, acting);
+    return { notice, also };
+  }
+}

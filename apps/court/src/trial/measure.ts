@@ -1,0 +1,52 @@
+import {
+  triedMeasureApplied,
+  triedMeasureEnded,
+  type Day,
+  type EventOf,
+  type FileId,
+  type HeldMeasure,
+  type Moment,
+  type PreventiveMeasure,
+} from '@la-chan/contracts';
+import { assertLonger, assertMayEnd, assertOrderWithin, heldUnder, stillHeld } from '@la-chan/procedure';
+import { TrialRefusal } from './refusal';
+import { trialProcedure, type Trial } from './trial';
+import type { TrialEvent } from './trial.events';
+
+const LAW = 'BLTTHS 278(1)';
+
+/** By the presiding judge, also in place of the order before; how long, no text at hand says, a setting of the courts (BLTTHS 121–124). */
+export const applyMeasure = (
+  file: Trial,
+  order: { defendant: FileId; measure: PreventiveMeasure; number: string; until: Day; notice: string | null },
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('applyMeasure', file.status);
+  const one = file.defendants.find(({ id, state }) => id === order.defendant && state === 'on-trial');
+  if (!one) throw new TrialRefusal('not-a-defendant', 'BLTTHS 61');
+  const before = one.measures?.find(({ measure }) => measure === order.measure);
+  if (before) assertLonger(before, order.until, LAW);
+  assertOrderWithin(undefined, order.until, at, LAW);
+  return [triedMeasureApplied(file.id, order, at)];
+};
+
+/** With its last day, or before by a decision; whoever has the file. */
+export const endMeasure = (file: Trial, ended: EventOf<typeof triedMeasureEnded>['data'], at: Moment): TrialEvent[] => {
+  trialProcedure.assertLawful('endMeasure', file.status);
+  const one = file.defendants.find(({ id }) => id === ended.defendant);
+  assertMayEnd(heldUnder(one?.measures, ended.measure, LAW), ended.number, at, LAW);
+  return [triedMeasureEnded(file.id, ended, at)];
+};
+
+interface Coming {
+  readonly id: FileId;
+  readonly measures?: readonly HeldMeasure[] | undefined;
+}
+
+/** The court decides on them when it has the file; until then the orders last to their days. */
+export const measuresBrought = (file: FileId, coming: readonly Coming[], at: Moment): TrialEvent[] =>
+  coming.flatMap(({ id: defendant, measures }) =>
+    stillHeld(measures, at).map((one) =>
+      triedMeasureApplied(file, { ...one, defendant, brought: true, notice: null }, at),
+    ),
+  );

@@ -1,0 +1,167 @@
+import { deadlinesOf, type Deadline } from '@la-chan/procedure';
+import type { Accused } from './accused';
+import type { Case } from './case';
+import { blank, evolve, type CaseEvent } from './case.events';
+import { cancelCharge, revokeCharge } from './charge';
+import { detain } from './detention';
+import { initiate } from './initiation';
+import { split, splitOff } from './joinder';
+import {
+  applyMeasure,
+  approveMeasure,
+  askMeasureEnd,
+  endMeasure,
+  measuresTerminated,
+  refuseMeasure,
+  refuseMeasureEnd,
+  renewMeasure,
+} from './measure';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
+const THIRD = '01900000-0000-7000-8000-000000000003';
+const AT = '2025-03-10T02:00:00.000Z';
+const LATER = '2025-04-10T02:00:00.000Z';
+const NEXT_DAY = '2025-04-11T02:00:00.000Z';
+
+const charged = { article: '150', clause: '1', chargedAt: AT, exchange: OTHER, outcome: null } as const;
+const one: Accused = { ...charged, id: ID, approval: 'approved', state: 'investigated' };
+const matter = { article: '150', clause: '1', seriousness: 'very-serious', unit: 'd002', opening: false } as const;
+const initiated = initiate(ID, { ...matter, number: '1/2025/VA', from: [OTHER], notice: OTHER }, AT);
+const empty = { ...blank, id: ID, version: 0, number: '', unit: 'd002', createdAt: AT, updatedAt: AT };
+const file: Case = {
+  ...initiated.reduce(evolve, empty),
+  status: 'cracked',
+  accused: [one, { ...one, id: THIRD }],
+};
+const after = (before: Case, ...events: CaseEvent[]): Case => events.reduce(evolve, before);
+const limits = (...events: CaseEvent[]): Deadline[] =>
+  deadlinesOf([...initiated, ...events].map(({ type, occurredAt: at, data }) => ({ type, at, data })));
+const clocks = (...events: CaseEvent[]) =>
+  limits(...events).flatMap(({ rule, about, status, dueOn }) =>
+    rule.startsWith('20.') || rule.startsWith('23.') ? [`${rule} ${about === ID ? 1 : 3} ${status} ${dueOn}`] : [],
+  );
+
+const bail = {
+  accused: ID,
+  measure: 'bail',
+  number: '1/QĐ-BL',
+  until: '2025-06-10',
+  exchange: OTHER,
+  to: 'vks',
+} as const;
+const ban = { ...bail, measure: 'exit-ban', number: '2/THXC' } as const;
+const decision = { accused: ID, exchange: OTHER, by: 'vks', number: '3/PC' } as const;
+const ordered = applyMeasure(file, bail, limits(), AT);
+const approved = [...ordered, ...approveMeasure(after(file, ...ordered), decision, AT)];
+const onBail = after(file, ...approved);
+const ending = { accused: ID, measure: 'bail', exchange: THIRD, to: 'vks', ground: 'breach' } as const;
+
+describe('bail or a deposit', () => {
+  it('binds once it is approved, and is asked about 10 days before it ends (TTLT 04/2018 20(1), 21(1))', () => {
+    expect(clocks(...ordered)).toEqual([]);
+    expect(clocks(...approved)).toEqual(['23.bail 1 running 2025-06-10', '20.bail 1 running 2025-05-31']);
+    expect(onBail.accused[0]).toMatchObject({
+      measures: [{ measure: 'bail', until: '2025-06-10' }],
+      measureOrders: [],
+    });
+    expect(() => approveMeasure(onBail, decision, AT)).toThrow('measure-not-pending');
+    expect(() => applyMeasure(after(file, ...ordered), bail, limits(), AT)).toThrow('measure-still-pending');
+    expect(() => applyMeasure(onBail, bail, limits(), AT)).toThrow('measure-applied-already');
+    const refused = after(file, ...ordered, ...refuseMeasure(after(file, ...ordered), decision, AT));
+    expect(refused.accused[0]?.measureOrders).toEqual([]);
+  });
+
+  it('is no longer than the investigation, and is ordered anew where that is extended (TTLT 04/2018 23(1))', () => {
+    expect(() => applyMeasure(file, { ...bail, until: '2025-07-11' }, limits(), AT)).toThrow('measure-too-long');
+    expect(() => renewMeasure(onBail, bail, limits(), AT)).toThrow('measure-not-longer');
+    const renewal = renewMeasure(onBail, { ...bail, until: '2025-07-10', exchange: THIRD }, limits(), LATER);
+    const approval = approveMeasure(after(onBail, ...renewal), { ...decision, exchange: THIRD }, NEXT_DAY);
+    const anew = [...renewal, ...approval];
+    expect(anew.map(({ type }) => type)).toEqual(['investigation.measure-ordered', 'investigation.measure-renewed']);
+    expect(clocks(...approved, ...anew)).toEqual([
+      '23.bail 1 running 2025-07-10',
+      '20.bail 1 met 2025-05-31',
+      '20.bail 1 running 2025-06-30',
+    ]);
+  });
+
+  it('is ended by the procuracy, once, before its last day (TTLT 04/2018 20)', () => {
+    const asked = after(onBail, ...askMeasureEnd(onBail, ending, LATER));
+    expect(() => askMeasureEnd(asked, ending, LATER)).toThrow('measure-end-asked-already');
+    const answer = { accused: ID, measure: 'bail', exchange: THIRD, by: 'vks', number: '4' } as const;
+    expect(() => refuseMeasureEnd(onBail, answer, LATER)).toThrow('measure-end-not-asked');
+    const refused = after(asked, ...refuseMeasureEnd(asked, answer, LATER));
+    expect(refused.accused[0]?.measures).toMatchObject([{ measure: 'bail' }]);
+    expect(askMeasureEnd(refused, ending, LATER)).toHaveLength(1);
+    expect(() => endMeasure(onBail, { accused: ID, measure: 'bail', ground: 'over' }, LATER)).toThrow(
+      'measure-end-not-decided',
+    );
+    const over = endMeasure(onBail, { accused: ID, measure: 'bail', ground: 'over' }, '2025-06-10T02:00:00.000Z');
+    expect(clocks(...approved, ...over)[0]).toBe('23.bail 1 met 2025-06-10');
+  });
+
+  it('whose undertaking is broken is followed by a detention within the investigation (TTLT 04/2018 21(4), 22(4))', () => {
+    const order = { accused: ID, exchange: THIRD, to: 'vks', until: '2025-08-01' };
+    expect(detain(onBail, order, limits(), LATER)).toHaveLength(1);
+    const asked = after(onBail, ...askMeasureEnd(onBail, ending, LATER));
+    expect(() => detain(asked, order, limits(), LATER)).toThrow('detained-past-investigation');
+    const { exchange, ...ended } = { ...decision, measure: 'bail', ground: 'breach' } as const;
+    const broken = after(asked, ...endMeasure(asked, { ...ended, exchange }, LATER));
+    expect(broken.accused[0]).toMatchObject({ breached: true, measures: [] });
+    expect(() => detain(broken, order, limits(), LATER)).toThrow('detained-past-investigation');
+    expect(detain(broken, { ...order, until: '2025-07-01' }, limits(), LATER)).toHaveLength(1);
+  });
+});
+
+describe('a ban', () => {
+  const banned = after(file, ...applyMeasure(file, ban, limits(), AT));
+
+  it('binds at once, and is the body’s own to end', () => {
+    expect(banned.accused[0]?.measures).toMatchObject([{ measure: 'exit-ban', until: '2025-06-10' }]);
+    const asking = { ...ending, measure: 'exit-ban' } as const;
+    expect(() => askMeasureEnd(banned, asking, LATER)).toThrow('measure-without-approval');
+    const ended = { accused: ID, measure: 'exit-ban', ground: 'not-necessary', number: '5' } as const;
+    expect(after(banned, ...endMeasure(banned, ended, LATER)).accused[0]?.measures).toEqual([]);
+    expect(renewMeasure(banned, { ...ban, until: '2025-07-10' }, limits(), LATER)).toMatchObject([
+      { type: 'investigation.measure-renewed' },
+    ]);
+  });
+});
+
+describe('somebody under measures', () => {
+  const both = after(onBail, ...applyMeasure(onBail, ban, limits(), AT));
+
+  it('is under none once the charge has fallen', () => {
+    const revoked = revokeCharge(both, decision, LATER);
+    expect(after(both, ...revoked).accused[0]).toMatchObject({ approval: 'cancelled', measures: [] });
+    const waits = { ...both, accused: both.accused.map((each) => ({ ...each, approval: 'asked' as const })) };
+    expect(cancelCharge(waits, decision, LATER)).toHaveLength(3);
+  });
+
+  it('has what the procuracy has approved cancelled by it with the termination (TTLT 04/2018 20(2))', () => {
+    const to = { to: 'vks', newExchange: () => THIRD };
+    const ended = measuresTerminated(both, ({ id }) => id === ID, to, LATER);
+    expect(ended).toMatchObject([
+      { type: 'investigation.measure-end-asked', data: { measure: 'bail', ground: 'terminated', exchange: THIRD } },
+      { type: 'investigation.measure-ended', data: { measure: 'exit-ban', ground: 'terminated' } },
+    ]);
+    expect(measuresTerminated(after(both, ...ended), ({ id }) => id === ID, to, LATER)).toEqual([]);
+  });
+
+  it('goes on under them in a case of their own, and is under none here', () => {
+    const leaving = split(both, { into: OTHER, accused: [ID], notice: OTHER }, LATER);
+    const applied = [...approved, ...applyMeasure(onBail, ban, limits(), AT)];
+    expect(clocks(...applied, ...leaving).map((each) => each.split(' ')[2])).not.toContain('running');
+    const there = splitOff(OTHER, '2', both, [ID], new Map(), LATER);
+    expect(after({ ...empty, id: OTHER }, ...there).accused).toMatchObject([
+      { id: ID, measures: [{ measure: 'bail' }, { measure: 'exit-ban' }] },
+    ]);
+  });
+
+  it('is not split off while the procuracy is asked about them', () => {
+    const waits = after(both, ...askMeasureEnd(both, ending, LATER));
+    const apart = { into: OTHER, accused: [ID], notice: OTHER };
+    expect(() => split(waits, apart, LATER)).toThrow('measure-still-pending');
+  });
+});

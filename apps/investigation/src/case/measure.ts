@@ -1,0 +1,223 @@
+import {
+  measureApplied,
+  measureEndAsked,
+  measureEnded,
+  measureEndRefused,
+  measureOrdered,
+  measureRefused,
+  measureRenewed,
+  type AgencyId,
+  type AskedMeasureEnd,
+  type Day,
+  type EventOf,
+  type FileId,
+  type HeldMeasure,
+  type Moment,
+  type PreventiveMeasure,
+} from '@la-chan/contracts';
+import {
+  assertLonger,
+  assertMayEnd,
+  assertNotUnder,
+  assertOrderWithin,
+  heldUnder,
+  INVESTIGATION_SUSPENSION,
+  MeasureRefusal,
+  needsApproval,
+  runningLimit,
+  stillHeld,
+  type Deadline,
+} from '@la-chan/procedure';
+import { investigated, isHere, type Accused } from './accused';
+import { caseProcedure, CaseRefusal, type Case } from './case';
+import type { CaseEvent } from './case.events';
+
+/** A measure under which an accused is; `end`: the procuracy is asked to end it, and has not answered. */
+export interface CaseMeasure extends HeldMeasure {
+  readonly end?: { readonly exchange: string; readonly ground: AskedMeasureEnd };
+}
+
+/** Bail or a deposit, as it was sent to be approved; `renewal`: in place of an order that ends. */
+export interface MeasureOrder {
+  readonly measure: PreventiveMeasure;
+  readonly exchange: string;
+  readonly number: string;
+  readonly until: Day;
+  readonly renewal?: true;
+}
+
+const ORDERING = 'TTLT 04/2018 21(1), 22(1), 23(1)';
+const DECIDING = 'TTLT 04/2018 21(3), 22(3)';
+const ENDING = 'TTLT 04/2018 20';
+
+interface Order {
+  readonly accused: FileId;
+  readonly measure: PreventiveMeasure;
+  readonly number: string;
+  readonly until: Day;
+  /** The request to the procuracy, of what that has to approve. */
+  readonly exchange: string;
+  readonly to: AgencyId;
+}
+
+/** Within the investigation; bail and a deposit are carried out once the procuracy has approved them (TTLT 04/2018 21(1), 22(1)). */
+export const applyMeasure = (
+  file: Case,
+  { exchange, to, ...order }: Order,
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('applyMeasure', file.status);
+  for (const { measures, measureOrders } of investigated(file, [order.accused])) {
+    assertNotUnder(measures, order.measure, ORDERING);
+    assertNoneWaits(measureOrders, order.measure);
+  }
+  assertWithinInvestigation(order, deadlines, at);
+  return needsApproval(order.measure)
+    ? [measureOrdered(file.id, { ...order, exchange, to }, at)]
+    : [measureApplied(file.id, { ...order, seriousness: file.seriousness }, at)];
+};
+
+/** A new order where the investigation goes on past the last day of the one in use, also once that is over (TTLT 04/2018 23(1)). */
+export const renewMeasure = (
+  file: Case,
+  { exchange, to, ...order }: Order,
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('renewMeasure', file.status);
+  for (const { measures, measureOrders } of investigated(file, [order.accused])) {
+    assertLonger(heldUnder(measures, order.measure, ORDERING), order.until, ORDERING);
+    assertNoneWaits(measureOrders, order.measure);
+  }
+  assertWithinInvestigation(order, deadlines, at);
+  return needsApproval(order.measure)
+    ? [measureOrdered(file.id, { ...order, exchange, to, renewal: true }, at)]
+    : [measureRenewed(file.id, order, at)];
+};
+
+interface Decided {
+  readonly accused: FileId;
+  readonly exchange: string;
+  readonly by: AgencyId;
+  readonly number: string;
+}
+
+/** From then on it is carried out. */
+export const approveMeasure = (
+  file: Case,
+  { accused, number: approval, ...decision }: Decided,
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('approveMeasure', file.status);
+  const { measure, number, until, renewal } = ordered(file, accused, decision.exchange);
+  const order = { accused, measure, number, until, ...decision, approval };
+  return renewal
+    ? [measureRenewed(file.id, order, at)]
+    : [measureApplied(file.id, { ...order, seriousness: file.seriousness }, at)];
+};
+
+export const refuseMeasure = (file: Case, refusal: Decided, at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('refuseMeasure', file.status);
+  const { measure } = ordered(file, refusal.accused, refusal.exchange);
+  return [measureRefused(file.id, { ...refusal, measure }, at)];
+};
+
+const ordered = (file: Case, accused: FileId, exchange: string): MeasureOrder => {
+  const [one] = investigated(file, [accused]);
+  const order = one?.measureOrders?.find((each) => each.exchange === exchange);
+  if (order) return order;
+  throw new MeasureRefusal('measure-not-pending', DECIDING);
+};
+
+/** The procuracy is asked to end what it has approved: not necessary any more, to be replaced, or broken by the accused (TTLT 04/2018 20(1), 21(4), 22(4)). */
+export const askMeasureEnd = (
+  file: Case,
+  request: EventOf<typeof measureEndAsked>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('askMeasureEnd', file.status);
+  const { end } = held(file, request.accused, request.measure);
+  if (!needsApproval(request.measure)) throw new MeasureRefusal('measure-without-approval', ENDING);
+  if (end) throw new MeasureRefusal('measure-end-asked-already', ENDING);
+  return [measureEndAsked(file.id, request, at)];
+};
+
+export const refuseMeasureEnd = (
+  file: Case,
+  refusal: EventOf<typeof measureEndRefused>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('refuseMeasureEnd', file.status);
+  const { end } = held(file, refusal.accused, refusal.measure);
+  if (end?.exchange !== refusal.exchange) throw new MeasureRefusal('measure-end-not-asked', ENDING);
+  return [measureEndRefused(file.id, refusal, at)];
+};
+
+/** With its last day, or before by a decision: of the procuracy where that has approved it, else of this body (TTLT 04/2018 20). */
+export const endMeasure = (file: Case, ended: EventOf<typeof measureEnded>['data'], at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('endMeasure', file.status);
+  assertMayEnd(held(file, ended.accused, ended.measure), ended.number, at, ENDING);
+  return [measureEnded(file.id, ended, at)];
+};
+
+/** The decision to terminate ends what this body has ordered; the procuracy is asked to cancel what it has approved (BLTTHS 230(2); TTLT 04/2018 20(2)). */
+export const measuresTerminated = (
+  { id: file, accused }: Case,
+  whom: (one: Accused) => boolean,
+  { to, newExchange }: { to: AgencyId; newExchange: () => string },
+  at: Moment,
+): CaseEvent[] =>
+  accused
+    .filter((one) => isHere(one) && whom(one))
+    .flatMap(({ id, measures = [] }) =>
+      measures.flatMap(({ measure, end }): CaseEvent[] => {
+        const ending = { accused: id, measure, ground: 'terminated' } as const;
+        if (!needsApproval(measure)) return [measureEnded(file, ending, at)];
+        return end ? [] : [measureEndAsked(file, { ...ending, exchange: newExchange(), to }, at)];
+      }),
+    );
+
+/** The charge has fallen, and every measure with it (TTLT 04/2018 5(3)). */
+export const measuresFallen = (
+  file: FileId,
+  { id: accused, measures = [] }: Accused,
+  { by, number }: { readonly by?: AgencyId | undefined; readonly number?: string | undefined },
+  at: Moment,
+): CaseEvent[] =>
+  measures.map(({ measure }) =>
+    measureEnded(
+      file,
+      { accused, measure, ground: 'charge-cancelled', ...(number && { number }), ...(by && { by }) },
+      at,
+    ),
+  );
+
+/** Of somebody who goes on in this case: what lasts is used on here. */
+export const measuresOn = (
+  { id: file, seriousness }: Pick<Case, 'id' | 'seriousness'>,
+  { id: accused, measures }: { readonly id: FileId; readonly measures?: readonly CaseMeasure[] | undefined },
+  at: Moment,
+  how: { brought?: true } = {},
+): CaseEvent[] =>
+  stillHeld(measures, at).map((one) => measureApplied(file, { accused, ...one, ...how, seriousness }, at));
+
+/** Bail or a deposit is to be cancelled for it, or was: whoever is detained for that is not for longer than the case may be investigated. */
+export const hasBroken = ({ measures = [], breached = false }: Accused): boolean =>
+  breached || measures.some(({ end }) => end?.ground === 'breach');
+
+const assertNoneWaits = (orders: readonly MeasureOrder[] | undefined, measure: PreventiveMeasure): void => {
+  if (orders?.some((one) => one.measure === measure)) throw new MeasureRefusal('measure-still-pending', DECIDING);
+};
+
+const assertWithinInvestigation = (
+  { until }: Order | Pick<Order, 'until'>,
+  deadlines: readonly Deadline[],
+  at: Moment,
+) => assertOrderWithin(runningLimit(INVESTIGATION_SUSPENSION, deadlines), until, at, 'TTLT 04/2018 23(1)');
+
+const held = (file: Case, accused: FileId, measure: PreventiveMeasure): CaseMeasure => {
+  const one = file.accused.find((each) => each.id === accused && isHere(each));
+  if (!one) throw new CaseRefusal('not-an-accused', 'BLTTHS 60');
+  return heldUnder(one.measures, measure, ENDING);
+};

@@ -1,0 +1,74 @@
+import { AskedMeasureEnd, Day, PreventiveMeasure, type FileId } from '@la-chan/contracts';
+import { Actor, actShape, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { applyMeasure, endMeasure, renewMeasure } from './measure';
+import { ProsecutionFiles } from './prosecution-files';
+
+const number = z.string().trim().min(1).max(60);
+class MeasureOrder extends createZodDto(actShape.extend({ measure: PreventiveMeasure, number, until: Day })) {}
+class MeasureEnding extends createZodDto(
+  actShape
+    .extend({
+      measure: PreventiveMeasure,
+      number: number.optional().describe('Of the decision, where its last day is not over'),
+      ground: AskedMeasureEnd.exclude(['terminated']).optional().describe('Of that decision'),
+    })
+    .refine(({ number, ground }) => (number === undefined) === (ground === undefined), { path: ['ground'] }),
+) {}
+
+/** Preventive measures other than detention, while a procuracy decides on a file. */
+@ApiTags('prosecution-files')
+@Controller('prosecution-files/:id/accused/:accused')
+export class ProsecutedMeasureController {
+  constructor(private readonly files: ProsecutionFiles) {}
+
+  @Put('measure')
+  @ApiOperation({
+    summary:
+      'Bảo lĩnh, đặt tiền để bảo đảm, cấm đi khỏi nơi cư trú, tạm hoãn xuất cảnh: for no longer than the procuracy may take to decide (BLTTHS 241; TTLT 04/2018 21(6), 22(6))',
+  })
+  apply(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { occurredAt: at, ...order }: MeasureOrder,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.files.act('applyMeasure', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      applyMeasure(file, { accused, ...order }, deadlines(), at),
+    );
+  }
+
+  @Put('measure-renewal')
+  @ApiOperation({
+    summary:
+      'Lệnh, quyết định mới: at least 5 days before the one in use ends, within the limit to decide (BLTTHS 241; TTLT 04/2018 23)',
+  })
+  renew(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { occurredAt: at, ...order }: MeasureOrder,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.files.act('renewMeasure', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      renewMeasure(file, { accused, ...order }, deadlines(), at),
+    );
+  }
+
+  @Put('measure-end')
+  @ApiOperation({ summary: 'Hủy bỏ, thay thế: with its last day, or before by a decision (BLTTHS 236(1), 241)' })
+  end(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { occurredAt: at, measure, number, ground }: MeasureEnding,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const ended = { accused, measure, ground: ground ?? ('over' as const), ...(number && { number }) };
+    return this.files.act('endMeasure', id, { officer, at, ifMatch }, (file, at) => endMeasure(file, ended, at));
+  }
+}

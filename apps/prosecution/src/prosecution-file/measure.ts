@@ -1,0 +1,104 @@
+import {
+  prosecutedMeasureApplied,
+  prosecutedMeasureEnded,
+  prosecutedMeasureRenewed,
+  type Day,
+  type EventOf,
+  type FileId,
+  type HeldMeasure,
+  type Moment,
+  type PreventiveMeasure,
+} from '@la-chan/contracts';
+import {
+  assertLonger,
+  assertMayEnd,
+  assertNotUnder,
+  assertOrderWithin,
+  heldUnder,
+  limitAmong,
+  stillHeld,
+  type Deadline,
+} from '@la-chan/procedure';
+import { isHere } from './prosecuted-accused';
+import {
+  prosecutionProcedure,
+  ProsecutionRefusal,
+  type ProsecutedAccused,
+  type ProsecutionFile,
+} from './prosecution-file';
+import type { ProsecutionEvent } from './prosecution-file.events';
+
+const LAW = 'BLTTHS 241; TTLT 04/2018 21(6), 22(6), 23';
+
+interface Order {
+  readonly accused: FileId;
+  readonly measure: PreventiveMeasure;
+  readonly number: string;
+  readonly until: Day;
+}
+
+/** For no longer than the procuracy may take to decide (BLTTHS 241; TTLT 04/2018 21(6), 22(6)). */
+export const applyMeasure = (
+  file: ProsecutionFile,
+  order: Order,
+  deadlines: readonly Deadline[],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('applyMeasure', file.status);
+  assertNotUnder(decidedOn(file, order.accused).measures, order.measure, LAW);
+  assertWithinDecision(deadlines, order.until, at);
+  return [prosecutedMeasureApplied(file.id, { ...order, seriousness: file.seriousness }, at)];
+};
+
+/** Where the order in use does not suffice to decide, or the limit was extended (TTLT 04/2018 23). */
+export const renewMeasure = (
+  file: ProsecutionFile,
+  order: Order,
+  deadlines: readonly Deadline[],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('renewMeasure', file.status);
+  assertLonger(heldUnder(decidedOn(file, order.accused).measures, order.measure, LAW), order.until, LAW);
+  assertWithinDecision(deadlines, order.until, at);
+  return [prosecutedMeasureRenewed(file.id, order, at)];
+};
+
+/** With its last day, or before by a decision (BLTTHS 236(1), 241). */
+export const endMeasure = (
+  file: ProsecutionFile,
+  ended: EventOf<typeof prosecutedMeasureEnded>['data'],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('endMeasure', file.status);
+  const one = file.accused.find(({ id }) => id === ended.accused);
+  if (!one || !isHere(one)) throw new ProsecutionRefusal('not-of-this-file', LAW);
+  assertMayEnd(heldUnder(one.measures, ended.measure, LAW), ended.number, at, LAW);
+  return [prosecutedMeasureEnded(file.id, ended, at)];
+};
+
+interface Coming {
+  readonly id: FileId;
+  readonly measures?: readonly HeldMeasure[] | undefined;
+}
+
+/** What was ordered before is used on, where it lasts (TTLT 04/2018 23(2)). */
+export const measuresBrought = (
+  { id: file, seriousness }: Pick<ProsecutionFile, 'id' | 'seriousness'>,
+  coming: readonly Coming[],
+  at: Moment,
+): ProsecutionEvent[] =>
+  coming.flatMap(({ id: accused, measures }) =>
+    stillHeld(measures, at).map((one) =>
+      prosecutedMeasureApplied(file, { ...one, accused, seriousness, brought: true }, at),
+    ),
+  );
+
+const assertWithinDecision = (deadlines: readonly Deadline[], until: Day, at: Moment): void => {
+  assertOrderWithin(limitAmong(['240', '246'], deadlines), until, at, LAW);
+};
+
+const decidedOn = ({ accused }: ProsecutionFile, id: FileId): ProsecutedAccused => {
+  const one = accused.find((each) => each.id === id && (each.state === 'proposed' || each.state === 'indicted'));
+  if (one) return one;
+  throw new ProsecutionRefusal('not-of-this-file', LAW);
+};

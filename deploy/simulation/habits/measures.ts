@@ -1,0 +1,111 @@
+import { needsApproval } from '@la-chan/procedure';
+import type { PreventiveMeasure } from '@la-chan/contracts';
+import type { Accused } from '../../../apps/investigation/src/case/accused';
+import type { Case } from '../../../apps/investigation/src/case/case';
+import type { CaseMeasure } from '../../../apps/investigation/src/case/measure';
+import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-file/prosecution-file';
+import type { Deed, Desk, History } from '../habit';
+
+const head = 'head-of-investigation' as const;
+const grounds = 'Căn cứ áp dụng biện pháp ngăn chặn (mô phỏng).';
+const INVESTIGATION = ['172', '174.resumed', '174.procuracy', '174.court', '174.anew'];
+const HERE = ['under-investigation', 'cracked', 'suspended', 'terminated'];
+
+const lastDayOf = ({ deadlines }: History, rules: readonly string[]): string | undefined =>
+  deadlines.findLast(({ rule, status }) => rules.includes(rule) && status === 'running')?.dueOn;
+
+const ofBody = (id: string, what: string, body: object, once?: string): Deed => ({
+  ...{ by: head, path: `accused/${id}/${what}`, body },
+  ...(once && { once }),
+});
+
+/** Nobody stays under a measure past its last day. */
+export function measureIsOver({ status, accused }: Case, { today }: Desk): Deed | undefined {
+  if (!HERE.includes(status)) return undefined;
+  for (const { id, state, measures = [] } of accused) {
+    const over = measures.find(({ until }) => until < today);
+    if (over && state !== 'split-off' && state !== 'merged')
+      return ofBody(id, 'measure-end', { measure: over.measure });
+  }
+  return undefined;
+}
+
+/** Whoever is not detained may be under another measure, which goes on, ends before or is broken. */
+export async function measures(file: Case, desk: Desk): Promise<Deed | undefined> {
+  const { chance, since, remembers, day, history } = desk;
+  for (const [index, one] of file.accused.entries()) {
+    const { id, approval, state, outcome, detainedUntil, order, chargedAt } = one;
+    if (state !== 'investigated' || outcome !== null || approval !== 'approved') continue;
+    const once = `measure ${id}`;
+    const isFree = !detainedUntil && !order && !one.measures?.length && !one.measureOrders?.length;
+    if (isFree && !remembers(once) && since(chargedAt) >= 2 && since(chargedAt) < 40)
+      if (chance.happens(`${index} is under a measure`, 0.6)) {
+        const measure: PreventiveMeasure = chance.one(`measure of ${index}`, [
+          ...(['bail', 'bail', 'deposit', 'residence-ban', 'exit-ban'] as const),
+        ]);
+        const last = lastDayOf(await history(), INVESTIGATION) ?? day(0);
+        const until = last < day(25) ? last : day(25);
+        if (until <= day(1)) continue;
+        const why = needsApproval(measure) ? { grounds } : {};
+        return ofBody(id, 'measure', { measure, number: '23/QĐ-BPNC', until, ...why }, once);
+      }
+    for (const held of one.measures ?? []) {
+      const deed = await goesOn(one, held, index, desk);
+      if (deed) return deed;
+    }
+  }
+  return undefined;
+}
+
+async function goesOn(
+  { id, measureOrders = [] }: Accused,
+  { measure, since: begun, until, end }: CaseMeasure,
+  index: number,
+  { chance, since, remembers, day, history }: Desk,
+): Promise<Deed | undefined> {
+  if (end || measureOrders.length > 0) return undefined;
+  const asked = `measure end ${id}`;
+  const isApproved = needsApproval(measure);
+  if (isApproved && since(begun) >= 6 && until > day(2) && !remembers(asked)) {
+    if (chance.happens(`${index} breaks the undertaking`, 0.25))
+      return ofBody(id, 'measure-end-request', { measure, ground: 'breach', grounds }, asked);
+    if (chance.happens(`${index} needs no measure`, 0.2))
+      return ofBody(id, 'measure-end-request', { measure, ground: 'not-necessary', grounds }, asked);
+  }
+  if (!isApproved && since(begun) >= 8 && until > day(1) && chance.happens(`${index} is let be`, 0.25))
+    return ofBody(id, 'measure-end', { measure, number: '24/QĐ-HB', ground: 'not-necessary' });
+  const anew = `measure anew ${id} ${until}`;
+  if (until > day(isApproved ? 11 : 2) || remembers(anew)) return undefined;
+  const last = lastDayOf(await history(), INVESTIGATION);
+  if (!last || last <= until) return undefined;
+  const why = isApproved ? { grounds } : {};
+  return ofBody(id, 'measure-renewal', { measure, number: '25/QĐ-BPNC', until: last, ...why }, anew);
+}
+
+/** What a procuracy does with the measures of a file that it decides on. */
+export async function measuresProsecuted(file: ProsecutionFile, desk: Desk): Promise<Deed | undefined> {
+  if (!['received', 'suspended', 'indicted'].includes(file.status)) return undefined;
+  const { chance, since, remembers, today, day, history } = desk;
+  const ordered = (id: string, what: string, body: object, once?: string): Deed => ({
+    ...{ by: 'head-of-procuracy' as const, path: `accused/${id}/${what}`, body },
+    ...(once && { once }),
+  });
+  for (const [index, { id, state, detained, measures = [] }] of file.accused.entries()) {
+    if (state === 'split-off' || state === 'merged' || state === 'not-proposed') continue;
+    const over = measures.find(({ until }) => until < today);
+    if (over) return ordered(id, 'measure-end', { measure: over.measure });
+    if (file.status !== 'received' || state !== 'proposed') continue;
+    const once = `measure ${id}`;
+    if (remembers(once) || since(file.receivedAgainAt.at(-1) ?? file.receivedAt) < 2) continue;
+    const last = lastDayOf(await history(), ['240', '246']);
+    if (!last || last <= today) continue;
+    const [held] = measures;
+    if (!held && !detained && chance.happens(`${index} may not leave`, 0.4))
+      return ordered(id, 'measure', { measure: 'residence-ban', number: '26/LCĐ', until: last }, once);
+    if (held && held.until < last && held.until <= day(8))
+      return ordered(id, 'measure-renewal', { measure: held.measure, number: '27/QĐ-VKS', until: last }, once);
+    if (held && chance.happens(`${index} is let be`, 0.15))
+      return ordered(id, 'measure-end', { measure: held.measure, number: '28/QĐ-VKS', ground: 'not-necessary' }, once);
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import { type Codelist, codesOf } from './codelist';
+
+/** Preventive measures other than custody and detention (BLTTHS 121–124, which are not among the texts). */
+export const PREVENTIVE_MEASURES = {
+  bail: { vi: 'Bảo lĩnh', en: 'Bail by a guarantor', law: 'TTLT 04/2018 21' },
+  deposit: { vi: 'Đặt tiền để bảo đảm', en: 'Deposit of money', law: 'TTLT 04/2018 22' },
+  'residence-ban': {
+    vi: 'Cấm đi khỏi nơi cư trú',
+    en: 'Ban on leaving the place of residence',
+    law: 'TTLT 04/2018 23',
+  },
+  'exit-ban': { vi: 'Tạm hoãn xuất cảnh', en: 'Ban on leaving the country', law: 'TTLT 04/2018 23' },
+} as const satisfies Codelist;
+export const PreventiveMeasure = codesOf(PREVENTIVE_MEASURES);
+export type PreventiveMeasure = z.infer<typeof PreventiveMeasure>;
+
+/** Why a preventive measure ends. */
+export const MEASURE_ENDS = {
+  'not-necessary': { vi: 'Không còn cần thiết', en: 'Not necessary any more', law: 'TTLT 04/2018 20(1)' },
+  replaced: { vi: 'Thay thế bằng biện pháp khác', en: 'Replaced by another measure', law: 'TTLT 04/2018 20(1)' },
+  terminated: { vi: 'Đình chỉ', en: 'The matter is terminated', law: 'TTLT 04/2018 20(2)' },
+  breach: {
+    vi: 'Bị can vi phạm nghĩa vụ cam đoan',
+    en: 'The accused has broken the undertaking',
+    law: 'TTLT 04/2018 21(4), 22(4)',
+  },
+  'charge-cancelled': {
+    vi: 'Hủy bỏ quyết định khởi tố bị can',
+    en: 'The charge is cancelled',
+    law: 'TTLT 04/2018 5(3)',
+  },
+  over: { vi: 'Hết thời hạn áp dụng', en: 'Its last day is over', law: 'TTLT 04/2018 23(1)' },
+} as const satisfies Codelist;
+export const MeasureEnd = codesOf(MEASURE_ENDS);
+export type MeasureEnd = z.infer<typeof MeasureEnd>;
+
+/** Why the procuracy is asked to end what it has approved. */
+export const AskedMeasureEnd = MeasureEnd.exclude(['charge-cancelled', 'over']);
+export type AskedMeasureEnd = z.infer<typeof AskedMeasureEnd>;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { MeasureEnd, PreventiveMeasure } from '../codelists';
+import { defineEvent } from '../event';
+import { Day, FileId, Moment } from '../moment';
+
+/** `notice` served it on the procuracy; none of what came with the file (BLTTHS 286(4)). */
+const whose = { defendant: FileId, measure: PreventiveMeasure, notice: z.uuid().nullable() };
+
+/** A preventive measure at first instance, until the last day of the order, in place of one before (BLTTHS 278(1)). */
+export const triedMeasureApplied = defineEvent(
+  'court.measure-applied',
+  1,
+  z.object({
+    ...whose,
+    number: z.string(),
+    until: Day,
+    /** By an order that came with the file and is still used: since when. */
+    since: Moment.optional(),
+    brought: z.literal(true).optional(),
+  }),
+);
+export const triedMeasureEnded = defineEvent(
+  'court.measure-ended',
+  1,
+  z.object({ ...whose, ground: MeasureEnd, number: z.string().optional() }),
+);

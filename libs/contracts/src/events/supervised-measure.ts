@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { AskedMeasureEnd, PreventiveMeasure } from '../codelists';
+import { defineEvent } from '../event';
+import { Day, FileId } from '../moment';
+import { asked, decided } from './supervised';
+
+const whose = { accused: FileId, measure: PreventiveMeasure };
+
+/** An investigating body asks to approve bail or a deposit; `renewal`: in place of an order that ends (TTLT 04/2018 21(1), 22(1), 23(1)). */
+export const measureRequested = defineEvent(
+  'prosecution.measure-requested',
+  1,
+  asked.extend({ ...whose, until: Day, renewal: z.literal(true).optional() }),
+);
+export const measureApprovedByProcuracy = defineEvent('prosecution.measure-approved', 1, decided.extend(whose));
+export const measureRefusedByProcuracy = defineEvent('prosecution.measure-refused', 1, decided.extend(whose));
+
+/** The body asks to cancel what was approved, or to replace it (TTLT 04/2018 20, 21(4), 22(4)). */
+export const measureEndRequested = defineEvent(
+  'prosecution.measure-end-requested',
+  1,
+  asked.extend({ ...whose, ground: AskedMeasureEnd }),
+);
+export const measureEndGrantedByProcuracy = defineEvent('prosecution.measure-end-granted', 1, decided.extend(whose));
+export const measureEndRefusedByProcuracy = defineEvent('prosecution.measure-end-refused', 1, decided.extend(whose));

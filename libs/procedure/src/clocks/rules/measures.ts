@@ -1,0 +1,139 @@
+import { PREVENTIVE_MEASURES, PreventiveMeasure } from '@la-chan/contracts';
+import { days, months } from '../period';
+import type { LimitRule, Rule, Trigger } from '../rule';
+import { INVESTIGATION, REQUALIFIED } from './case';
+import { both, says, saysFlag, saysSomething } from './conditions';
+import { COURT } from './court';
+import { stageDetention, type StageDetention } from './detention';
+import { PROCURACY } from './prosecution';
+
+/** One of each measure: its last day is that of the order, unless a new one comes before. */
+const measure = (one: PreventiveMeasure, rule: StageDetention): LimitRule => {
+  const { vi, en } = PREVENTIVE_MEASURES[one];
+  return {
+    ...stageDetention(rule),
+    valid: { from: '2018-12-10' },
+    duty: { vi: `Hủy bỏ, thay thế hoặc ra quyết định mới: ${vi}`, en: `End, replace or order anew: ${en}` },
+  };
+};
+
+const of = (event: string, one: PreventiveMeasure): Trigger => ({ event, when: says('measure', one) });
+
+const inInvestigation = (one: PreventiveMeasure): Rule =>
+  measure(one, {
+    id: `23.${one}`,
+    law: 'TTLT 04/2018 23(1)',
+    restsOn: ['BLTTHS 172'],
+    about: 'accused',
+    starts: [of('investigation.measure-applied', one)],
+    counted: { from: 'start', field: 'since', text: { vi: 'ngày áp dụng', en: 'the order' } },
+    // The limits of 172 with their extensions; how far the investigation's own reaches is asked when it is ordered.
+    limit: {
+      'less-serious': months(2 + 2),
+      serious: months(3 + 3 + 2),
+      'very-serious': months(4 + 4 + 4),
+      'especially-serious': months(4 + 4 + 4 + 4 + 4),
+    },
+    within: {
+      bounds: [{ rules: ['172', '174.resumed', '174.procuracy', '174.court', '174.anew'] }],
+      measured: REQUALIFIED,
+    },
+    extended: { by: [of('investigation.measure-renewed', one)], upTo: 'as-decided' },
+    released: [of('investigation.measure-ended', one)],
+    replaced: ['handed-over', 'split', 'merged', 'transferred'].map((what) => `investigation.case-${what}`),
+    whom: INVESTIGATION,
+  });
+
+/** Of what the procuracy has approved: it is asked to approve a new order, or to end the measure. */
+const asking = (one: PreventiveMeasure): Rule => ({
+  id: `20.${one}`,
+  law: 'TTLT 04/2018 20(1)',
+  valid: { from: '2018-12-10' },
+  duty: {
+    vi: 'Đề nghị Viện kiểm sát gia hạn, hủy bỏ hoặc thay thế biện pháp ngăn chặn',
+    en: 'Ask the procuracy to prolong, cancel or replace the measure',
+  },
+  before: { rules: [`23.${one}`], days: 10 },
+  owed: true,
+  met: [
+    { event: 'investigation.measure-ordered', when: both(says('measure', one), saysFlag('renewal', true)) },
+    of('investigation.measure-end-asked', one),
+  ],
+  warn: { before: days(5), whom: INVESTIGATION },
+});
+
+/** What an investigating body orders of preventive measures other than custody and detention. */
+export const INVESTIGATION_MEASURE_RULES: readonly Rule[] = [
+  ...PreventiveMeasure.options.map(inInvestigation),
+  ...(['bail', 'deposit'] as const).map(asking),
+];
+
+const inProsecution = (one: PreventiveMeasure): Rule =>
+  measure(one, {
+    id: `241.${one}`,
+    law: 'BLTTHS 241; TTLT 04/2018 23(2)',
+    restsOn: ['BLTTHS 240(1)'],
+    about: 'accused',
+    starts: [of('prosecution.measure-applied', one)],
+    counted: { from: 'start', text: { vi: 'ngày áp dụng', en: 'the order' } },
+    // The limits of 240(1) with their extensions; the file's own bounds it, also where an order came with it.
+    limit: {
+      'less-serious': days(20 + 10),
+      serious: days(20 + 10),
+      'very-serious': days(30 + 15),
+      'especially-serious': days(30 + 30),
+    },
+    within: { bounds: [{ rules: ['240', '246'] }], measured: ['prosecution.file-extended'] },
+    extended: { by: [of('prosecution.measure-renewed', one)], upTo: 'as-decided' },
+    released: [
+      of('prosecution.measure-ended', one),
+      ...['accused-terminated', 'accused-charge-revoked', 'file-terminated'].map((what) => `prosecution.${what}`),
+    ],
+    replaced: ['handed-over', 'returned', 'transferred', 'split', 'merged', 'voided'].map(
+      (what) => `prosecution.file-${what}`,
+    ),
+    whom: PROCURACY,
+  });
+
+const orderingAnew = (one: PreventiveMeasure): Rule => ({
+  id: `23-order.${one}`,
+  law: 'TTLT 04/2018 23(2)',
+  valid: { from: '2018-12-10' },
+  duty: { vi: 'Ra lệnh, quyết định mới', en: 'Order the measure anew' },
+  before: { rules: [`241.${one}`], days: 5 },
+  owed: 'if-done',
+  met: [of('prosecution.measure-renewed', one)],
+  warn: { before: days(3), whom: PROCURACY },
+});
+
+/** What a procuracy orders of them, and what came with the file, until it decides. */
+export const PROSECUTION_MEASURE_RULES: readonly Rule[] = [
+  ...PreventiveMeasure.options.map(inProsecution),
+  ...PreventiveMeasure.options.map(orderingAnew),
+];
+
+/** It goes on elsewhere; with what is sent on paper nothing goes. */
+const GONE: readonly Trigger[] = [
+  'court.trial-returned',
+  'court.trial-voided',
+  { event: 'court.appeal-handed-over', when: saysSomething('exchange') },
+];
+
+/** Orders of a court of first instance, and what came with the file; what the judgment needs no more ends with it. */
+const atCourt = (one: PreventiveMeasure): Rule =>
+  measure(one, {
+    id: `278.${one}`, // how long, only articles say that are not among the texts: at most as any trial may be prepared and set, unless the courts set another limit
+    law: 'BLTTHS 278(1)',
+    restsOn: ['BLTTHS 277'],
+    setByCity: true,
+    about: 'defendant',
+    starts: [of('court.measure-applied', one)],
+    counted: { from: 'start', text: { vi: 'ngày áp dụng', en: 'the order' } },
+    limit: days(90 + 30 + 30),
+    extended: { by: [of('court.measure-applied', one)], upTo: 'as-decided' },
+    released: [of('court.measure-ended', one), 'court.judgment-in-force'],
+    replaced: GONE,
+    whom: COURT,
+  });
+
+export const COURT_MEASURE_RULES: readonly Rule[] = PreventiveMeasure.options.map(atCourt);

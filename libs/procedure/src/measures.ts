@@ -1,0 +1,88 @@
+import { dayOf, type Day, type HeldMeasure, type Moment, type PreventiveMeasure } from '@la-chan/contracts';
+import type { Deadline } from './clocks';
+import { writtenDay } from './clocks/day';
+import { Refusal } from './refusal';
+
+type Measures = readonly HeldMeasure[];
+
+/** What the procuracy approves before it is carried out in an investigation, and ends itself (TTLT 04/2018 20, 21(1), 22(1), 23(1)). */
+export const needsApproval = (measure: PreventiveMeasure): boolean => measure === 'bail' || measure === 'deposit';
+
+/** What stands against a preventive measure, whoever orders it. */
+export class MeasureRefusal extends Refusal {
+  constructor(
+    override readonly code:
+      | 'measure-applied-already'
+      | 'measure-not-applied'
+      | 'measure-not-longer'
+      | 'measure-over'
+      | 'measure-too-long'
+      | 'measure-still-pending'
+      | 'measure-not-pending'
+      | 'measure-without-approval'
+      | 'measure-end-asked-already'
+      | 'measure-end-not-asked'
+      | 'measure-end-not-decided',
+    override readonly law: string,
+    override readonly params: Refusal['params'] = {},
+    override readonly field?: string,
+  ) {
+    super(code);
+  }
+}
+
+/** The measure under which somebody is. */
+export function heldUnder<Held extends HeldMeasure>(
+  measures: readonly Held[] | undefined,
+  measure: PreventiveMeasure,
+  law: string,
+): Held {
+  const one = measures?.find((each) => each.measure === measure);
+  if (one) return one;
+  throw new MeasureRefusal('measure-not-applied', law);
+}
+
+export function assertNotUnder(measures: Measures | undefined, measure: PreventiveMeasure, law: string): void {
+  if (measures?.some((each) => each.measure === measure)) throw new MeasureRefusal('measure-applied-already', law);
+}
+
+/** An order that lasts, and no longer than the limit of the stage, as its extensions have left that (BLTTHS 241; TTLT 04/2018 23(1)). */
+export function assertOrderWithin(limit: Deadline | undefined, until: Day, at: Moment, law: string): void {
+  if (until < dayOf(at)) throw new MeasureRefusal('measure-over', law, {}, 'until');
+  if (limit && until > limit.dueOn)
+    throw new MeasureRefusal('measure-too-long', law, { until: writtenDay(limit.dueOn) }, 'until');
+}
+
+/** A new order goes beyond the one that it follows. */
+export function assertLonger({ until: last }: HeldMeasure, until: Day, law: string): void {
+  if (until <= last) throw new MeasureRefusal('measure-not-longer', law, { until: writtenDay(last) }, 'until');
+}
+
+/** It ends with its last day, and before that by a decision, which has a number. */
+export function assertMayEnd({ until }: HeldMeasure, number: string | undefined, at: Moment, law: string): void {
+  if (number === undefined && dayOf(at) < until) throw new MeasureRefusal('measure-end-not-decided', law);
+}
+
+export const withMeasure = <Held extends HeldMeasure>(measures: readonly Held[] | undefined, one: Held): Held[] => [
+  ...withoutMeasure(measures, one.measure),
+  one,
+];
+
+export const withoutMeasure = <Held extends HeldMeasure>(
+  measures: readonly Held[] | undefined,
+  measure: PreventiveMeasure,
+): Held[] => (measures ?? []).filter((each) => each.measure !== measure);
+
+/** As the file names them where it goes. */
+export const heldMeasures = ({
+  measures = [],
+}: {
+  readonly measures?: Measures | undefined;
+}): { measures?: HeldMeasure[] } =>
+  measures.length > 0
+    ? { measures: measures.map(({ measure, number, since, until }) => ({ measure, number, since, until })) }
+    : {};
+
+/** Those that are used on where the file has come, their last day not being over. */
+export const stillHeld = <Held extends HeldMeasure>(measures: readonly Held[] | undefined, at: Moment): Held[] =>
+  (measures ?? []).filter(({ until }) => until >= dayOf(at));
