@@ -8,6 +8,7 @@ import { surrenderProcedure } from '../../apps/intake/src/surrender/surrender';
 import { assistanceProcedure } from '../../apps/international-cooperation/src/assistance-request/assistance-request';
 import { returnProcedure } from '../../apps/international-cooperation/src/return/return';
 import { caseProcedure } from '../../apps/investigation/src/case/case';
+import { custodyProcedure } from '../../apps/investigation/src/custody/custody';
 import { errandProcedure } from '../../apps/investigation/src/errand/errand';
 import { verificationProcedure } from '../../apps/investigation/src/verification/verification';
 import { campaignProcedure } from '../../apps/prevention/src/campaign/campaign';
@@ -45,6 +46,7 @@ export const PROCEDURES: readonly AppProcedure[] = [
   of('investigation', verificationProcedure),
   of('investigation', caseProcedure),
   of('investigation', errandProcedure),
+  of('investigation', custodyProcedure),
   of('prosecution', supervisionProcedure),
   of('prosecution', resolutionProcedure),
   of('prosecution', prosecutionProcedure),

@@ -32,11 +32,19 @@ import { TransferController } from './case/transfer.controller';
 import { TransferredCaseController } from './case/transferred-case.controller';
 import { CaseComplaintController, VerificationComplaintController } from './complaint/complaint.controller';
 import { complaintProblems } from './complaint/complaint.texts';
+import { Custodies } from './custody/custodies';
+import { CustodyApprovalsController } from './custody/custody-approvals.controller';
+import { CustodyNotices } from './custody/custody-notices';
+import { CustodyController } from './custody/custody.controller';
+import { CustodyReactions } from './custody/custody.reactions';
+import { custodyTable } from './custody/custody.table';
+import { custodyProblems, custodyTerms } from './custody/custody.texts';
 import { Decisions } from './decisions';
 import { AnticipatedVerification1732660000000 } from './migrations/anticipated-verification.migration';
 import { CaseToItsEnd1732460000000 } from './migrations/case-to-its-end.migration';
 import { Complaints1733170000000 } from './migrations/complaints.migration';
 import { CrimesAndVictims1732500000000 } from './migrations/crimes-and-victims.migration';
+import { Custody1733300000000 } from './migrations/custody.migration';
 import { DoubtedCompetence1732680000000 } from './migrations/doubted-competence.migration';
 import { Investigation1717000000000 } from './migrations/investigation.migration';
 import { ChargeDemands1732770000000 } from './migrations/charge-demands.migration';
@@ -89,7 +97,7 @@ import { verificationProblems, verificationTerms } from './verification/verifica
 import { Verifications } from './verification/verifications';
 
 @App({
-  tables: [verificationTable, caseTable, errandTable],
+  tables: [verificationTable, caseTable, errandTable, custodyTable],
   migrations: [
     Investigation1717000000000,
     CaseToItsEnd1732460000000,
@@ -120,13 +128,15 @@ import { Verifications } from './verification/verifications';
     Complaints1733170000000,
     Applications1733190000000,
     Errand1733200000000,
+    Custody1733300000000,
   ],
-  problems: { ...verificationProblems, ...caseProblems, ...petitionProblems, ...complaintProblems },
-  terms: { ...verificationTerms, ...caseTerms, ...errandTerms, ...termsOf(caseRegister) },
+  problems: { ...verificationProblems, ...caseProblems, ...petitionProblems, ...complaintProblems, ...custodyProblems },
+  terms: { ...verificationTerms, ...caseTerms, ...errandTerms, ...custodyTerms, ...termsOf(caseRegister) },
   controllers: [
     correctionsOf('cases', Cases),
     correctionsOf('verifications', Verifications),
     correctionsOf('errands', Errands),
+    correctionsOf('custodies', Custodies),
     HandoverController,
     VerificationController,
     TimeLimitController,
@@ -136,6 +146,8 @@ import { Verifications } from './verification/verifications';
     TakeoverController,
     EntrustingController,
     ErrandController,
+    CustodyController,
+    CustodyApprovalsController,
     ApplicationController,
     DisputeController,
     VerificationJoinderController,
@@ -167,6 +179,9 @@ import { Verifications } from './verification/verifications';
     Verifications,
     Cases,
     Errands,
+    Custodies,
+    CustodyNotices,
+    CustodyReactions,
     CaseImport,
     Imports,
     Uploads,

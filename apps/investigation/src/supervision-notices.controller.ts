@@ -4,9 +4,9 @@ import { AccessLog, Actor, Desk, Id, May, Offers, type Officer, Reading, Refused
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
-/** Why the procuracy has decided or demanded what it has served about a verification or a case. */
-@ApiTags('verifications', 'cases')
-@Controller(['verifications', 'cases'])
+/** Why the procuracy has decided or demanded what it has served about a verification, a case or a custody. */
+@ApiTags('verifications', 'cases', 'custodies')
+@Controller(['verifications', 'cases', 'custodies'])
 export class SupervisionNoticesController {
   constructor(
     private readonly offers: Offers,

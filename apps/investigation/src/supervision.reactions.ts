@@ -21,6 +21,7 @@ import { recordConsultation } from './case/competence';
 import { recordEvidenceReview } from './case/evidence-review';
 import { recordStayConsultation } from './case/stay-consultation';
 import { initiate } from './case/initiation';
+import { CustodyNotices } from './custody/custody-notices';
 import { Decisions } from './decisions';
 import { recordDispute } from './verification/dispute';
 import { cancelSuspension, recordDemand, recordNotice, recordReview } from './verification/supervision';
@@ -37,6 +38,7 @@ export class SupervisionReactions {
     verifications: Verifications,
     cases: Cases,
     ofCase: CaseSupervision,
+    ofCustody: CustodyNotices,
     decisions: Decisions,
     senders: Senders,
     { system: officer }: Desk,
@@ -161,6 +163,9 @@ export class SupervisionReactions {
               () => noted(about, { overtaken: true }),
             );
           }
+          case 'custody-cancelled':
+          case 'custody-released':
+            return ofCustody.released(tx, exchange, terms, said);
           case 'remedy-demanded':
             await demanded('remedy');
             return;

@@ -90,6 +90,7 @@ import { AnswersController } from './supervision/answers.controller';
 import { AnswerPost } from './supervision/answer-post';
 import { CancellationController } from './supervision/cancellation.controller';
 import { ChargeAnswersController } from './supervision/charge-answers.controller';
+import { CustodyAnswersController } from './supervision/custody-answers.controller';
 import { RevocationController } from './supervision/revocation.controller';
 import { MeasureController } from './supervision/measure.controller';
 import { ChargeDemandController } from './supervision/charge-demand.controller';
@@ -182,6 +183,7 @@ import { Supervisions } from './supervision/supervisions';
     SurrenderController,
     AnswersController,
     ChargeAnswersController,
+    CustodyAnswersController,
     CancellationController,
     RevocationController,
     MeasureController,

@@ -204,6 +204,20 @@ const errands: Beginning = {
   },
 };
 
+/** Now and then somebody is held: in an urgent case, caught in the act, wanted, or come forward. */
+const custodies: Beginning = {
+  app: 'investigation',
+  today(desk) {
+    const { chance, today } = desk;
+    if (!chance.happens('somebody is held', 0.12)) return [];
+    const ground = chance.of('is held', { 'urgent-case': 3, 'in-the-act': 3, wanted: 1, surrendered: 1 });
+    const urgent = ground === 'urgent-case' ? { urgency: chance.one('is urgent', ['identified', 'traces']) } : {};
+    const from = chance.happens('is handed over', 0.5) ? { from: 'Công an phường (mô phỏng)' } : {};
+    const who = { person: person('Người bị giữ', today), minutes: '7/BB', unit: somewhere(desk, 'is held') };
+    return [post('investigator', '/custodies', { ground, ...urgent, ...from, ...who })];
+  },
+};
+
 const prevention: Beginning = {
   app: 'prevention',
   today: (desk) => [...campaigns(desk), ...tasks(desk), ...sightings(desk), ...alerts(desk)],
@@ -361,5 +375,6 @@ export const BEGINNINGS: readonly Beginning[] = [
   returns,
   receivedCases,
   errands,
+  custodies,
   prevention,
 ];

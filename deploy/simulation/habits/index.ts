@@ -3,6 +3,7 @@ import { appealHabit } from './appeal';
 import { assistanceHabit } from './assistance';
 import { caseHabit } from './case';
 import { correcting } from './correction';
+import { custodyHabit } from './custody';
 import { errandHabit } from './errand';
 import { initiationHabit } from './initiation';
 import { offerHabits } from './offers';
@@ -51,6 +52,7 @@ export const HABITS: readonly Habit[] = [
     caseHabit,
   ),
   correcting({ by: 'head-of-investigation', chance: 0.3, entries: ['investigation.errand-assigned'] }, errandHabit),
+  correcting({ by: 'head-of-investigation', chance: 0.3, entries: ['investigation.custody-decided'] }, custodyHabit),
   correcting(
     {
       by: 'head-of-procuracy',

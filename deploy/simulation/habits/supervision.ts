@@ -9,6 +9,7 @@ import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { demandsCharges, demandsIdentity, demandsSplit, demandsTransfer } from './charge-demand';
+import { freesHeld, HOURLY } from './custody';
 import { supervised, WITHOUT_GROUNDS } from './supervised';
 
 const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: string; no: string; refused: number }>> =
@@ -29,6 +30,8 @@ const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: st
     'detention-approval': { path: 'detention-requests', yes: 'approved', no: 'refused', refused: 0.25 },
     'measure-approval': { path: 'measure-requests', yes: 'approved', no: 'refused', refused: 0.2 },
     'measure-end': { path: 'measure-end-requests', yes: 'granted', no: 'refused', refused: 0.25 },
+    'arrest-approval': { path: 'arrest-requests', yes: 'approved', no: 'refused', refused: 0.2 },
+    'custody-extension': { path: 'custody-extension-requests', yes: 'approved', no: 'refused', refused: 0.15 },
     'release-request': { path: 'release-requests', yes: 'granted', no: 'refused', refused: 0.35 },
     'charge-approval': { path: 'charge-requests', yes: 'approved', no: 'cancelled', refused: 0.05 },
   };
@@ -40,6 +43,7 @@ export const supervisionHabit = habit<Supervision>({
   today: async (file, desk) =>
     desk.working
       ? (answer(file, desk) ??
+        freesHeld(file, desk) ??
         (await revocation(file, desk)) ??
         transferNotice(file, desk) ??
         (await cancellation(file, desk)) ??
@@ -49,13 +53,16 @@ export const supervisionHabit = habit<Supervision>({
         demandsTransfer(file, desk) ??
         demandsIdentity(file, desk) ??
         demandsCharges(file, desk))
-      : undefined,
+      : answer({ requests: file.requests.filter(({ kind }) => HOURLY.includes(kind)) }, desk),
 });
 
-function answer({ requests }: Supervision, { chance, since, remembers, now, day }: Desk): Deed | undefined {
+function answer(
+  { requests }: Pick<Supervision, 'requests'>,
+  { chance, since, remembers, now, day }: Desk,
+): Deed | undefined {
   for (const [index, { exchange, kind, decision, askedAt, extension }] of requests.entries()) {
     const takes = chance.happens(`request ${index} waits`, rate('late')) ? 6 : chance.between(`request ${index}`, 0, 2);
-    if (decision !== 'waiting' || since(askedAt) < takes) continue;
+    if (decision !== 'waiting' || (since(askedAt) < takes && !HOURLY.includes(kind))) continue;
     const { path, yes, no, refused } = ROUTES[kind];
     const demand = `demand ${exchange}`;
     if (kind === 'charge-approval' && !remembers(demand) && chance.happens(`request ${index}: more is needed`, 0.15)) {

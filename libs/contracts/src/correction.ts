@@ -15,6 +15,8 @@ const rightly = {
   heldOn: Day,
   /** Of an extension. */
   months: z.int().min(1).max(4),
+  /** Of a custody. */
+  days: z.int().min(1).max(3),
   /** Before a detention, whose days are taken off; null where there was none. */
   custody: Custody.nullable(),
   /** The numbers of the decision and of the paper that an entry rests on, and by which another country knows a request. */

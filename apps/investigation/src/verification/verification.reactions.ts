@@ -11,6 +11,8 @@ import { Injectable } from '@nestjs/common';
 import { ToldSurrenders } from '../surrender/told-surrenders';
 import { recordService as recordCaseService } from '../case/notices';
 import { Cases } from '../case/cases';
+import { recordService as recordCustodyService } from '../custody/answers';
+import { Custodies } from '../custody/custodies';
 import { Decisions } from '../decisions';
 import { extend, recordRefusal } from './time-limit';
 import { supplement, takeUp, voidOffer } from './handover';
@@ -29,6 +31,7 @@ export class VerificationReactions {
     offers: Offers,
     verifications: Verifications,
     cases: Cases,
+    custodies: Custodies,
     decisions: Decisions,
     senders: Senders,
     persons: Persons,
@@ -115,6 +118,8 @@ export class VerificationReactions {
         const act = { officer, tx, at };
         if (await cases.has(tx, id))
           await cases.act('recordService', id, act, (file, at) => recordCaseService(file, service, at));
+        else if (await custodies.has(tx, id))
+          await custodies.act('recordService', id, act, (file, at) => recordCustodyService(file, service, at));
         else await verifications.act('recordService', id, act, (file, at) => recordService(file, service, at));
       },
     });

@@ -1,8 +1,10 @@
 import {
+  arrestApproval,
   caseExtensionRequest,
   caseTransferRequest,
   chargeApproval,
   competenceConsultation,
+  custodyExtensionRequest,
   detentionApproval,
   evidenceReview,
   extensionRequest,
@@ -21,6 +23,7 @@ import {
 import type { Granting as Own } from '@la-chan/procedure';
 import type { z } from 'zod';
 import { approveCharge, cancelCharge } from './charge-approval';
+import { approveArrest, approveCustodyExtension, refuseArrest, refuseCustodyExtension } from './custody';
 import { approveDetention, grantRelease, refuseDetention, refuseRelease } from './detention';
 import { approveMeasure, grantMeasureEnd, refuseMeasure, refuseMeasureEnd } from './measure';
 import {
@@ -96,6 +99,19 @@ const agreeing =
     };
   };
 
+/** Whether the procuracy approves; one of these enters that. */
+const approving =
+  (
+    acts: { approved: SupervisionAct; refused: SupervisionAct },
+    decide: Record<'approved' | 'refused', typeof approveArrest>,
+  ) =>
+  ({ number, decision }: Decided<'approved' | 'refused'>): Answer<Plain> => ({
+    answer: decision === 'approved' ? 'granted' : 'refused',
+    saying: saying({ number }),
+    act: acts[decision],
+    decide: (file, exchange, at) => decide[decision](file, { exchange, number }, at),
+  });
+
 /** What an investigating body asks, and how this procuracy answers it. */
 export const ANSWERS = {
   extension: answering('extension', extensionRequest, ({ number, decision, months }: Granting & { months: number }) =>
@@ -142,6 +158,22 @@ export const ANSWERS = {
           act: 'approveDetention',
           decide: (file, exchange, at) => approveDetention(file, { exchange, number }, at),
         },
+  ),
+  arrest: answering(
+    'arrest-approval',
+    arrestApproval,
+    approving(
+      { approved: 'approveArrest', refused: 'refuseArrest' },
+      { approved: approveArrest, refused: refuseArrest },
+    ),
+  ),
+  custodyExtension: answering(
+    'custody-extension',
+    custodyExtensionRequest,
+    approving(
+      { approved: 'approveCustodyExtension', refused: 'refuseCustodyExtension' },
+      { approved: approveCustodyExtension, refused: refuseCustodyExtension },
+    ),
   ),
   release: answering('release-request', releaseRequest, ({ number, decision }: Granting) => ({
     answer: decision,

@@ -1,4 +1,5 @@
 import {
+  arrestApprovalRequested,
   caseExtensionRequested,
   caseTransferDecided,
   caseTransferRequested,
@@ -8,6 +9,8 @@ import {
   competenceConsultationRequested,
   complaintDecided,
   complaintReceived,
+  custodyExtensionApprovedByProcuracy,
+  custodyExtensionRequested,
   decisionReceived,
   detentionApprovedByProcuracy,
   detentionRequested,
@@ -133,6 +136,25 @@ export const charging = {
     by: head,
     law: 'BLTTHS 180(1)(b), (3); TTLT 04/2018 9(5)',
     restsOn: identityChangeDemandedByProcuracy.type,
+  },
+} satisfies SupervisionSteps;
+
+const approvingArrest = 'BLTTHS 110(6); TTLT 04/2018 15(2)';
+const extendingCustody = 'BLTTHS 118(2)';
+
+/** Who is held before there is a charge (BLTTHS 110, 117, 118). */
+export const holding = {
+  recordArrestRequest: { by: system, law: approvingArrest },
+  approveArrest: { by: head, law: approvingArrest, restsOn: request(arrestApprovalRequested.type) },
+  refuseArrest: { by: head, law: approvingArrest, restsOn: request(arrestApprovalRequested.type) },
+  recordCustodyExtensionRequest: { by: system, law: extendingCustody },
+  approveCustodyExtension: { by: head, law: extendingCustody, restsOn: request(custodyExtensionRequested.type) },
+  refuseCustodyExtension: { by: head, law: extendingCustody, restsOn: request(custodyExtensionRequested.type) },
+  cancelCustody: { by: head, law: 'BLTTHS 117(4)', restsOn: received },
+  releaseFromCustody: {
+    by: head,
+    law: 'BLTTHS 118(3); TTLT 04/2018 16(2)',
+    restsOn: custodyExtensionApprovedByProcuracy.type,
   },
 } satisfies SupervisionSteps;
 

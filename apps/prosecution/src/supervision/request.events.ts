@@ -2,6 +2,9 @@ import type {
   EventOf,
   FileId,
   Moment,
+  arrestApprovalRequested,
+  arrestApprovedByProcuracy,
+  arrestRefusedByProcuracy,
   caseExtensionGrantedByProcuracy,
   caseExtensionRefusedByProcuracy,
   caseExtensionRequested,
@@ -16,6 +19,10 @@ import type {
   chargeRevokedByProcuracy,
   competenceConsultationDecided,
   competenceConsultationRequested,
+  custodyExtensionApprovedByProcuracy,
+  custodyExtensionRefusedByProcuracy,
+  custodyExtensionRequested,
+  custodyReleasedByProcuracy,
   detentionApprovedByProcuracy,
   detentionRefusedByProcuracy,
   detentionRequested,
@@ -45,6 +52,13 @@ import type { SupervisedRequest, Supervision } from './supervision';
 
 /** What the body asks, and what the procuracy decides on it. */
 export type RequestEvent = EventOf<
+  | typeof arrestApprovalRequested
+  | typeof arrestApprovedByProcuracy
+  | typeof arrestRefusedByProcuracy
+  | typeof custodyExtensionApprovedByProcuracy
+  | typeof custodyExtensionRefusedByProcuracy
+  | typeof custodyExtensionRequested
+  | typeof custodyReleasedByProcuracy
   | typeof caseExtensionGrantedByProcuracy
   | typeof caseExtensionRefusedByProcuracy
   | typeof caseExtensionRequested
@@ -131,6 +145,12 @@ export const requestAfter = (file: Supervision, event: RequestEvent): Supervisio
       return decided(file, event.data.exchange, event.data.granted ? 'granted' : 'refused', event.occurredAt);
     case 'prosecution.charge-approval-requested':
       return asked(file, 'charge-approval', event.data, event.occurredAt, event.data.change && { change: true });
+    case 'prosecution.arrest-approval-requested':
+      return asked(file, 'arrest-approval', event.data, event.occurredAt);
+    case 'prosecution.custody-extension-requested':
+      return asked(file, 'custody-extension', event.data, event.occurredAt);
+    case 'prosecution.custody-released':
+      return decided(file, event.data.request, 'cancelled', event.occurredAt);
     case 'prosecution.detention-requested':
       return asked(file, 'detention-approval', event.data, event.occurredAt);
     case 'prosecution.extension-granted':
@@ -152,9 +172,13 @@ export const requestAfter = (file: Supervision, event: RequestEvent): Supervisio
     case 'prosecution.measure-end-refused':
     case 'prosecution.release-refused':
     case 'prosecution.detention-refused':
+    case 'prosecution.arrest-refused':
+    case 'prosecution.custody-extension-refused':
       return decided(file, event.data.exchange, 'refused', event.occurredAt);
     case 'prosecution.measure-approved':
     case 'prosecution.detention-approved':
+    case 'prosecution.arrest-approved':
+    case 'prosecution.custody-extension-approved':
     case 'prosecution.charge-approved':
       return decided(file, event.data.exchange, 'approved', event.occurredAt);
     case 'prosecution.charge-cancelled':

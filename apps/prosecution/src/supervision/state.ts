@@ -23,6 +23,8 @@ export interface SupervisedRequest {
     | 'investigation-extension'
     | 'charge-approval'
     | 'detention-approval'
+    | 'arrest-approval'
+    | 'custody-extension'
     | 'release-request'
     | 'measure-approval'
     | 'measure-end'

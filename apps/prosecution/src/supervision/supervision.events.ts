@@ -25,6 +25,7 @@ import type {
   complainantTold,
   complaintReceived,
   complaintWithdrawn,
+  custodyCancelledByProcuracy,
   decisionReceived,
   fileDemandedByProcuracy,
   lowerProcuracyTold,
@@ -92,6 +93,7 @@ export type SupervisionEvent =
       | typeof complainantTold
       | typeof complaintReceived
       | typeof complaintWithdrawn
+      | typeof custodyCancelledByProcuracy
       | typeof decisionReceived
       | typeof fileDemandedByProcuracy
       | typeof lowerProcuracyTold
@@ -138,6 +140,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       const decisions = noted(file, cancels, { cancelledAt: served.decidedAt });
       return { ...file, decisions: [...decisions, { ...served, receivedAt: event.occurredAt }] };
     }
+    case 'prosecution.custody-cancelled':
     case 'prosecution.initiation-cancelled':
     case 'prosecution.joinder-cancelled':
     case 'prosecution.requalification-cancelled':

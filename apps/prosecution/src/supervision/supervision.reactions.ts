@@ -1,8 +1,10 @@
 import {
+  arrestApproval,
   caseExtensionRequest,
   caseTransferRequest,
   chargeApproval,
   competenceConsultation,
+  custodyExtensionRequest,
   decisionNotice,
   detentionApproval,
   evidenceReview,
@@ -30,6 +32,7 @@ import { recordService as recordInitiationService } from '../resolution/notices'
 import { Resolutions } from '../resolution/resolutions';
 import { recordEvidence } from './charge-approval';
 import { complied, declined } from './charge-demand';
+import { recordArrestRequest, recordCustodyExtensionRequest } from './custody';
 import { recordDetentionRequest, recordReleaseRequest } from './detention';
 import { recordMeasureEndRequest, recordMeasureRequest } from './measure';
 import {
@@ -190,6 +193,14 @@ export class SupervisionReactions {
         ...(demand && { demand }),
         ...(change && { change }),
       }),
+    );
+
+    asking(arrestApproval, 'recordArrestRequest', recordArrestRequest, ({ number, urgency }) => ({ number, urgency }));
+    asking(
+      custodyExtensionRequest,
+      'recordCustodyExtensionRequest',
+      recordCustodyExtensionRequest,
+      ({ number, turn, days, limit }) => ({ number, turn, days, limit }),
     );
 
     asking(

@@ -27,6 +27,16 @@ import {
 } from './charge-demand';
 import { decideComplaint, recordComplaint, tellComplainant, withdrawComplaint } from './complaint';
 import {
+  approveArrest,
+  approveCustodyExtension,
+  cancelCustody,
+  recordArrestRequest,
+  recordCustodyExtensionRequest,
+  refuseArrest,
+  refuseCustodyExtension,
+  releaseFromCustody,
+} from './custody';
+import {
   approveDetention,
   grantRelease,
   recordDetentionRequest,
@@ -101,6 +111,9 @@ const investigation = { ...request, exchange: INVESTIGATION, months: 4 };
 const city = { level: 'provincial', settings: DEFAULT_SETTINGS } as const;
 const approval = { exchange: CHARGE, file: ID, number: '1/2024/VA', accused: ID, article: '150', clause: '1' };
 
+const arrest = { exchange: REVIEW, file: ID, number: '1/2024/TG', urgency: 'traces' } as const;
+const custody = { exchange: REVIEW, file: ID, number: '1/2024/TG', turn: 1, days: 3, limit: AT };
+const served = { exchange: CHARGE, number: '1' };
 const nonInitiation = { notice: NOTICE, file: ID, decision: 'non-initiation', number: '1/2024/XM', decidedAt: AT };
 const cancellation = { exchange: EXTENSION, notice: NOTICE, number: '9/QĐ-VKS', article: '150', clause: '1' } as const;
 
@@ -133,6 +146,10 @@ const transferred = (file: Supervision): Supervision => {
   const asked = after(file, recordTransferRequest(file, transferRequest, AT));
   return after(asked, decideTransfer(asked, { exchange: ID, number: '1', granted: true }, AT));
 };
+const arrested = (file: Supervision): Supervision => after(file, recordArrestRequest(file, arrest, AT));
+const heldLonger = (file: Supervision): Supervision => after(file, recordCustodyExtensionRequest(file, custody, AT));
+const inCustody = (file: Supervision): Supervision =>
+  after(file, recordDecision(file, { ...nonInitiation, notice: REVIEW, decision: 'custody' }, AT));
 const transferDemand = { exchange: NOTICE, number: '3/YC', ground: 'territory', body: 'Công an tỉnh Nghệ An' } as const;
 const transferOrder = { exchange: CHARGE, number: '4/QĐ' };
 const identityDemand = { exchange: NOTICE, number: '1', accused: ID, person: REVIEW } as const;
@@ -399,6 +416,22 @@ describe('the table of a supervision', () => {
               { exchange: ID, number: '1', granted: true },
               AT,
             ),
+          recordArrestRequest: (file) => recordArrestRequest(file, arrest, AT),
+          approveArrest: (file) => approveArrest(arrested(file), { exchange: REVIEW, number: '1' }, AT),
+          refuseArrest: (file) => refuseArrest(arrested(file), { exchange: REVIEW, number: '1' }, AT),
+          recordCustodyExtensionRequest: (file) => recordCustodyExtensionRequest(file, custody, AT),
+          approveCustodyExtension: (file) =>
+            approveCustodyExtension(heldLonger(file), { exchange: REVIEW, number: '1' }, AT),
+          refuseCustodyExtension: (file) =>
+            refuseCustodyExtension(heldLonger(file), { exchange: REVIEW, number: '1' }, AT),
+          cancelCustody: (file) => cancelCustody(inCustody(file), { ...served, notice: REVIEW }, AT),
+          releaseFromCustody: (file) => {
+            const extended = after(
+              heldLonger(file),
+              approveCustodyExtension(heldLonger(file), { exchange: REVIEW, number: '1' }, AT),
+            );
+            return releaseFromCustody(extended, { ...served, request: REVIEW }, AT);
+          },
           tellTransfer: (file) => tellTransfer(transferred(file), transferNotice, AT),
           tellCancellation: (file) => {
             const cancelled = { exchange: CHARGE, notice: REVIEW, number: '1', of: 'verification' } as const;
@@ -440,6 +473,48 @@ describe('an order of detention', () => {
     const change = { ...approval, exchange: EXTENSION, accused: NOTICE, change: true as const };
     const changed = after(supervised(), recordChargeApprovalRequest(supervised(), change, AT));
     expect(approveDetention(ordered(changed), approved, AT)).toHaveLength(1);
+  });
+});
+
+describe('somebody who is held', () => {
+  const said = { exchange: REVIEW, number: '1' };
+
+  it('has the arrest in an urgent case decided once (BLTTHS 110(6))', () => {
+    const file = after(arrested(supervised()), approveArrest(arrested(supervised()), said, AT));
+    expect(file.requests.at(-1)).toMatchObject({ kind: 'arrest-approval', decision: 'approved', decidedAt: AT });
+    expect(() => refuseArrest(file, said, AT)).toThrow('does not wait');
+    expect(() => approveCustodyExtension(arrested(supervised()), said, AT)).toThrow('does not wait');
+  });
+
+  it('goes free by a decision of the procuracy once that has approved an extension (BLTTHS 118(3))', () => {
+    const release = { ...served, request: REVIEW };
+    expect(() => releaseFromCustody(heldLonger(supervised()), release, AT)).toThrow('no extension is approved');
+    const extended = after(heldLonger(supervised()), approveCustodyExtension(heldLonger(supervised()), said, AT));
+    const released = after(extended, releaseFromCustody(extended, release, AT));
+    expect(released.requests.at(-1)).toMatchObject({ kind: 'custody-extension', decision: 'cancelled' });
+    expect(() => releaseFromCustody(released, release, AT)).toThrow('no extension is approved');
+  });
+
+  it('goes free where the custody is cancelled, once (BLTTHS 117(4))', () => {
+    const cancelled = after(
+      inCustody(supervised()),
+      cancelCustody(inCustody(supervised()), { ...served, notice: REVIEW }, AT),
+    );
+    expect(cancelled.decisions.at(-1)).toMatchObject({ decision: 'custody', cancelledAt: AT });
+    expect(() => cancelCustody(cancelled, { ...served, notice: REVIEW }, AT)).toThrow('no custody stands');
+  });
+
+  it('has both decided within 12 hours of their receipt', () => {
+    const at = '2025-03-01T03:00:00.000Z';
+    const asked = [
+      ...recordArrestRequest(supervised(), arrest, at),
+      ...recordCustodyExtensionRequest(supervised(), { ...custody, exchange: CHARGE }, at),
+    ];
+    const limits = deadlinesOf(asked.map(({ type, data }) => ({ type, at, data })));
+    expect(limits.map(({ rule, dueAt }) => [rule, dueAt])).toEqual([
+      ['110-decide', '2025-03-01T15:00:00.000Z'],
+      ['118-decide', '2025-03-01T15:00:00.000Z'],
+    ]);
   });
 });
 

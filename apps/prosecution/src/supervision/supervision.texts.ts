@@ -5,6 +5,7 @@ import type { NothingToCancel } from './served';
 import type { NotLeftUndone } from './charge-demand';
 import type { NoSuchComplaint } from './complaint';
 import type { LowerTrialRefusal } from './lower-trial';
+import type { CustodyNotExtended } from './custody';
 import type { ChargeNotApproved } from './detention';
 import type { ChangedAgain, ChangeStillWaits, FileHasCome, NothingApproved } from './revocation';
 import type { NotOwnCharge } from './own-charge';
@@ -56,6 +57,14 @@ export const supervisionProblems = {
     detail: {
       vi: 'Lệnh tạm giam chỉ được phê chuẩn cùng với hoặc sau khi phê chuẩn quyết định khởi tố bị can.',
       en: 'An order of detention is approved with the charge of the accused, or after it.',
+    },
+  },
+  'custody-not-extended': {
+    status: 409,
+    title: { vi: 'Không có phê chuẩn gia hạn tạm giữ', en: 'No extension is approved' },
+    detail: {
+      vi: 'Theo đề nghị này không có gia hạn tạm giữ đã phê chuẩn còn hiệu lực.',
+      en: 'By this request no extension of a custody is approved that still holds.',
     },
   },
   'nothing-to-cancel': {
@@ -144,6 +153,7 @@ export const supervisionProblems = {
   | ChangeStillWaits['code']
   | FileHasCome['code']
   | ChargeNotApproved['code']
+  | CustodyNotExtended['code']
   | MayNotTakeOver['code']
   | NamesNoLastDay['code']
   | OfAnotherLevel['code']
@@ -214,6 +224,29 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
     vi: 'hủy bỏ biện pháp tạm giam đã phê chuẩn',
     en: 'end an approved detention',
   },
+  'supervision.recordArrestRequest': {
+    vi: 'nhận hồ sơ đề nghị phê chuẩn lệnh bắt người bị giữ trong trường hợp khẩn cấp',
+    en: 'record an arrest in an urgent case',
+  },
+  'supervision.approveArrest': {
+    vi: 'phê chuẩn lệnh bắt người bị giữ trong trường hợp khẩn cấp',
+    en: 'approve an arrest in an urgent case',
+  },
+  'supervision.refuseArrest': {
+    vi: 'không phê chuẩn lệnh bắt người bị giữ trong trường hợp khẩn cấp',
+    en: 'refuse to approve an arrest in an urgent case',
+  },
+  'supervision.recordCustodyExtensionRequest': {
+    vi: 'nhận hồ sơ đề nghị gia hạn tạm giữ',
+    en: 'record a request to extend a custody',
+  },
+  'supervision.approveCustodyExtension': { vi: 'phê chuẩn gia hạn tạm giữ', en: 'approve the extension of a custody' },
+  'supervision.refuseCustodyExtension': {
+    vi: 'không phê chuẩn gia hạn tạm giữ',
+    en: 'refuse to approve the extension of a custody',
+  },
+  'supervision.cancelCustody': { vi: 'hủy bỏ quyết định tạm giữ', en: 'cancel a decision on custody' },
+  'supervision.releaseFromCustody': { vi: 'quyết định trả tự do cho người bị tạm giữ', en: 'release from custody' },
   'supervision.recordDetentionRequest': {
     vi: 'nhận đề nghị phê chuẩn lệnh tạm giam',
     en: 'record an order of detention',

@@ -13,6 +13,7 @@ import {
   complaining,
   detaining,
   head,
+  holding,
   investigating,
   received,
   resolving,
@@ -47,6 +48,14 @@ export type SupervisionAct =
   | 'recordDetentionRequest'
   | 'approveDetention'
   | 'refuseDetention'
+  | 'recordArrestRequest'
+  | 'approveArrest'
+  | 'refuseArrest'
+  | 'recordCustodyExtensionRequest'
+  | 'approveCustodyExtension'
+  | 'refuseCustodyExtension'
+  | 'cancelCustody'
+  | 'releaseFromCustody'
   | 'recordReleaseRequest'
   | 'grantRelease'
   | 'refuseRelease'
@@ -137,6 +146,7 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     recordService: { by: system, law: 'BLTTHS 148(2); TTLT 01/2017 5(2)(b)' },
     ...resolving,
     ...charging,
+    ...holding,
     ...detaining,
     ...investigating,
     ...complaining,

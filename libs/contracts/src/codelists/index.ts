@@ -2,6 +2,7 @@ import { ADDITIONAL_PENALTIES } from './additional-penalties';
 import type { Codelist } from './codelist';
 import { CONSENT_FORMS, CONSENT_GIVERS, CONSENT_PURPOSES, SHAREABLE } from './consent';
 import { ASSISTANCE_CHANNELS, ASSISTANCE_KINDS, ASSISTANCE_REFUSALS, CENTRAL_AUTHORITIES } from './cooperation';
+import { FREEING_GROUNDS, HOLDING_GROUNDS, URGENCY_GROUNDS } from './custody';
 import {
   CTDC_AGES,
   CTDC_CONTROLS,
@@ -147,6 +148,7 @@ export * from './additional-penalties';
 export { type Codelist, label, type Language, type Term } from './codelist';
 export * from './consent';
 export * from './cooperation';
+export * from './custody';
 export * from './htcds';
 export * from './judgment';
 export * from './measures';
@@ -207,6 +209,9 @@ export const codelists = {
   'detention-refusal-ground': DETENTION_REFUSAL_GROUNDS,
   'preventive-measure': PREVENTIVE_MEASURES,
   'measure-end': MEASURE_ENDS,
+  'holding-ground': HOLDING_GROUNDS,
+  'urgency-ground': URGENCY_GROUNDS,
+  'freeing-ground': FREEING_GROUNDS,
   'petitioned-decision': PETITIONED_DECISIONS,
   'revocation-basis': REVOCATION_BASES,
   'cancelling-procuracy': CANCELLING_PROCURACIES,

@@ -10,6 +10,7 @@ export * from './court-above';
 export * from './court-decision';
 export * from './court-evidence';
 export * from './court-return';
+export * from './custody';
 export * from './figures';
 export * from './measure';
 export * from './method';

@@ -89,6 +89,9 @@ export const supervisionNotice = defineExchange({
       replaced: z.boolean(),
       ...supervised,
     }),
+    /** A decision on custody is cancelled, which `of` served; whose custody was extended goes free. */
+    z.object({ decision: z.literal('custody-cancelled'), of: z.uuid(), ...supervised }), // BLTTHS 117(4)
+    z.object({ decision: z.literal('custody-released'), ...supervised }), // BLTTHS 118(3); TTLT 04/2018 16(2)
     z.object({ decision: z.literal('remedy-demanded'), ...supervised }), // TTLT 01/2017 5(2)(b)
     z.object({ decision: z.literal('file-demanded'), ...supervised }), // TTLT 01/2017 13(2)
     z.object({ decision: z.literal('replacement-demanded'), ground: ReplacementGround, ...supervised }), // TTLT 04/2018 4(3)
@@ -237,6 +240,7 @@ export const decisionNotice = defineExchange({
     }),
     /** Another body, in this unit, is asked to verify something; the procuracy beside it supervises that. */
     z.object({ decision: z.literal('errand'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // TTLT 01/2017 12(4)
+    z.object({ decision: z.literal('custody'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // BLTTHS 117(4)
     z.object({ decision: z.literal('assignment'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // TTLT 01/2017 9(1)
     z.object({
       decision: z.literal('transfer'), // TT 28/2020 18(1)

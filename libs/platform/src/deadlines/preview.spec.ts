@@ -30,6 +30,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
     ['appeal', 'preparation'],
     ['appeal', 'execution'],
   ].map(([instance, purpose]) => ({ instance, purpose })),
+  ...['urgent-case', 'in-the-act'].map((ground) => ({ ground })),
   { brought: true },
   { wanted: true },
   { supplementary: true },

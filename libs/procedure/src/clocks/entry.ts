@@ -54,8 +54,13 @@ export function custodyIn({ data }: HistoryEntry): number {
 
 export function decisionIn(entry: HistoryEntry): Decision {
   const until: Day | undefined = dayIn(entry, 'until');
-  const months = entry.data?.['months'];
-  return { at: entry.at, ...(until ? { until } : {}), ...(typeof months === 'number' ? { months } : {}) };
+  const { months, days } = entry.data ?? {};
+  return {
+    at: entry.at,
+    ...(until ? { until } : {}),
+    ...(typeof months === 'number' ? { months } : {}),
+    ...(typeof days === 'number' ? { days } : {}),
+  };
 }
 
 /** What a limit was given where the file came from or was split from, and for how many days it was on its way. */

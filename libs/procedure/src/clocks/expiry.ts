@@ -1,6 +1,6 @@
 import { type Calendar, workingDayFrom } from './calendar';
 import { addDays, addHours, addMonths, type Day, dayOf, endOf, type Moment, writtenDay } from './day';
-import type { Period } from './period';
+import { hoursIn, type Period } from './period';
 import { readingsOn, type Settings } from './settings';
 import type { Text } from './text';
 
@@ -25,8 +25,10 @@ export interface Expiry {
 }
 
 /** The end of a period that begins with an event. */
-export const expiryFrom = (start: Moment, period: Period, counting: Counting): Expiry =>
-  period.unit === 'hours' ? hourly(addHours(start, period.count)) : daily(dayOf(start), period, counting, false);
+export function expiryFrom(start: Moment, period: Period, counting: Counting): Expiry {
+  const hours = hoursIn(period);
+  return hours === undefined ? daily(dayOf(start), period, counting, false) : hourly(addHours(start, hours));
+}
 
 /** The end of a period that begins when another has expired: that last day is spent and does not count again. */
 export const expiryAfter = (previous: Expiry, period: Period, counting: Counting): Expiry =>
@@ -36,11 +38,17 @@ export const expiryAfter = (previous: Expiry, period: Period, counting: Counting
 export const expiryExtended = (previous: Expiry, period: Period, counting: Counting): Expiry =>
   goingOn(previous.dueAt, previous.unmoved, period, counting);
 
-const goingOn = (dueAt: Moment, lastDay: Day, period: Period, counting: Counting): Expiry =>
-  period.unit === 'hours' ? hourly(addHours(dueAt, period.count)) : daily(lastDay, period, counting, true);
+function goingOn(dueAt: Moment, lastDay: Day, period: Period, counting: Counting): Expiry {
+  const hours = hoursIn(period);
+  return hours === undefined ? daily(lastDay, period, counting, true) : hourly(addHours(dueAt, hours));
+}
+
+/** It runs out at an hour, not with its last day. */
+export const isHourly = ({ dueAt, lastDay }: Expiry): boolean => dueAt !== endOf(lastDay);
 
 /** The last instant that leaves whole days before an expiry: "at the latest 5 days before". */
 export function daysBefore(expiry: Expiry, count: number): Expiry {
+  if (isHourly(expiry)) return hourly(addHours(expiry.dueAt, -24 * count));
   return { ...endingOn(addDays(expiry.lastDay, -count)), provisional: expiry.provisional };
 }
 
@@ -87,6 +95,7 @@ function daily(from: Day, { count, unit }: Period, counting: Counting, spent: bo
     case 'detention-days': // TTLT 04/2018 17: the first day counts, days off are no obstacle
       return endingOn(addDays(from, spent ? count : count - 1), spent ? [] : [firstDay(true)]);
     case 'hours':
+    case 'custody-days':
       throw new Error('hours run from an instant');
   }
 }

@@ -1,10 +1,10 @@
 import type { DeadlineStatus } from './deadline';
 import { dayOf, type Moment, writtenDay, writtenMoment } from './day';
-import type { Expiry } from './expiry';
+import { type Expiry, isHourly } from './expiry';
 import type { InForce } from './in-force';
 import type { Life } from './life';
 import { periodOf } from './limit';
-import { written } from './period';
+import { hours, hoursIn, written } from './period';
 import type { AskRule } from './rule';
 import { joined, type Text } from './text';
 
@@ -32,7 +32,7 @@ const NOTHING: Text = { vi: '', en: '' };
 export function explainLimit(life: Life, expiry: Expiry): Text {
   const { rule, measure } = life;
   const period = periodOf(rule, measure.seriousness);
-  const hourly = period.unit === 'hours';
+  const hourly = hoursIn(period) !== undefined;
   const length = written(period);
   const due = hourly ? writtenMoment(expiry.dueAt) : writtenDay(expiry.lastDay);
   const start = hourly
@@ -58,12 +58,12 @@ export function explainAsk(
   expiry: Expiry,
   end: End,
 ): Text {
-  const due = writtenDay(expiry.lastDay);
-  const expires = writtenDay(limit.lastDay);
+  const on = ({ dueAt, lastDay }: Expiry): string => (isHourly(limit) ? writtenMoment(dueAt) : writtenDay(lastDay));
+  const before = isHourly(limit) ? written(hours(24 * days)) : { vi: `${days} ngày`, en: `${days} days` };
   const { law } = parent.rule;
   const head: Text = {
-    vi: `hạn ${due}: chậm nhất ${days} ngày trước khi hết thời hạn của ${law} vào ${expires}, ${rule.law}`,
-    en: `due ${due}: at the latest ${days} days before the limit of ${law} expires on ${expires}, ${rule.law}`,
+    vi: `hạn ${on(expiry)}: chậm nhất ${before.vi} trước khi hết thời hạn của ${law} vào ${on(limit)}, ${rule.law}`,
+    en: `due ${on(expiry)}: at the latest ${before.en} before the limit of ${law} expires on ${on(limit)}, ${rule.law}`,
   };
   return withNotes(head, rule.standing, expiry, end);
 }

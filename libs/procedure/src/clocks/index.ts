@@ -1,5 +1,5 @@
 export { type Calendar, calendarOf, officialCalendar } from './calendar';
-export { addDays } from './day';
+export { addDays, addHours } from './day';
 export { assertDetainedWithin, detentionsUnder, limitAmong } from './detention';
 export { custodyDays } from './entry';
 export { breachedAt, type Deadline, type DeadlineStatus } from './deadline';

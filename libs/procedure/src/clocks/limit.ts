@@ -1,7 +1,7 @@
 import type { Seriousness } from '@la-chan/contracts';
 import { addDays, type Day, dayOf, type Moment, writtenDay } from './day';
 import { type Counting, periodBefore, endingOn, type Expiry, expiryAfter, expiryExtended, expiryFrom } from './expiry';
-import { detention, months, type Period } from './period';
+import { custody, detention, months, type Period } from './period';
 import type { Cap, LimitRule } from './rule';
 import { SERIOUSNESS_TEXT } from './seriousness';
 import { readingsOn } from './settings';
@@ -12,6 +12,8 @@ export interface Decision {
   /** None where it was decided elsewhere, before the file came here. */
   readonly at?: Moment;
   readonly months?: number;
+  /** Of custody. */
+  readonly days?: number;
   readonly until?: Day;
   /** It gives no time: the file was on its way for so many days, which are not counted. */
   readonly onTheWay?: number;
@@ -85,9 +87,9 @@ export function expiryOf(rule: LimitRule, measure: Measure, counting: Counting):
   return shortened(whole, measure.ranOn, counting);
 }
 
-const less = (period: Period, { custody = 0, spent = 0 }: Measure): Period => ({
-  ...period,
-  count: period.count - custody - spent,
+const less = ({ unit, count }: Period, { custody = 0, spent = 0, decision }: Measure): Period => ({
+  unit,
+  count: Math.min(count, decision?.days ?? count) - custody - spent,
 });
 
 function lessened(expiry: Expiry, { custody, spent }: Measure): Expiry {
@@ -147,17 +149,27 @@ function longerBy(expiry: Expiry, extension: Decision, cap: Cap | undefined, cou
   return cap && atMost(expiryExtended(expiry, cap, counting), cap, extension, expiry, expiryExtended, counting);
 }
 
+const givenIn = (
+  unit: Period['unit'],
+  inMonths: number | undefined,
+  inDays: number | undefined,
+): Period | undefined => {
+  if (unit === 'custody-days') return inDays ? custody(inDays) : undefined;
+  if (!inMonths) return undefined;
+  return unit === 'detention-days' ? detention({ months: inMonths }) : months(inMonths);
+};
+
 /** What a decision gives: no more than the law allows, and never less than there was. */
 function atMost(
   most: Expiry,
   { unit }: Period,
-  { until, months: count }: Decision,
+  { until, months: inMonths, days: inDays }: Decision,
   previous: Expiry | undefined,
   goingOn: typeof expiryAfter,
   counting: Counting,
 ): Expiry {
-  const given = unit === 'detention-days' ? detention({ months: count ?? 0 }) : months(count ?? 0);
-  const decided = until ? endingOn(until) : count && previous ? goingOn(previous, given, counting) : most;
+  const given = givenIn(unit, inMonths, inDays);
+  const decided = until ? endingOn(until) : given && previous ? goingOn(previous, given, counting) : most;
   if (previous && decided.lastDay < previous.lastDay) return { ...previous, notes: [] };
   if (decided.lastDay < most.lastDay) return decided;
   if (decided.lastDay === most.lastDay) return most;

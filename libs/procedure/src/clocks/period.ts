@@ -1,7 +1,8 @@
 import type { Text } from './text';
 
-/** The units of BLTTHS 134(1); working days come from the circulars; detention and limitation have a count of their own. */
-export type Unit = 'hours' | 'days' | 'working-days' | 'months' | 'years' | 'detention-days' | 'limitation-years';
+/** The units of BLTTHS 134(1); working days come from the circulars; custody, detention and limitation have a count of their own. */
+export type Unit =
+  'hours' | 'days' | 'working-days' | 'months' | 'years' | 'custody-days' | 'detention-days' | 'limitation-years';
 
 export interface Period {
   readonly count: number;
@@ -20,6 +21,13 @@ export const detention = (term: { months?: number; days?: number; custody?: numb
   unit: 'detention-days',
 });
 
+/** Days of custody, from the hour to the same hour: from 10:00 of the 1st to 10:00 of the 4th are three (TTLT 04/2018 17(2)). */
+export const custody = (count: number): Period => ({ count, unit: 'custody-days' });
+
+/** How many hours it is, where it runs from an instant. */
+export const hoursIn = ({ count, unit }: Period): number | undefined =>
+  unit === 'hours' ? count : unit === 'custody-days' ? 24 * count : undefined;
+
 /** The period within which somebody may be held liable for a crime (BLHS 27). */
 export const limitation = (count: number): Period => ({ count, unit: 'limitation-years' });
 
@@ -30,6 +38,7 @@ const WORDS: Readonly<Record<Unit, { vi: string; one: string; many: string }>> =
   months: { vi: 'tháng', one: 'month', many: 'months' },
   years: { vi: 'năm', one: 'year', many: 'years' },
   'limitation-years': { vi: 'năm', one: 'year', many: 'years' },
+  'custody-days': { vi: 'ngày tạm giữ', one: 'day of custody', many: 'days of custody' },
   'detention-days': { vi: 'ngày tạm giam', one: 'day of detention', many: 'days of detention' },
 };
 

@@ -10,6 +10,7 @@ import { COMPLAINT_RULES } from './complaints';
 import { CONSENT_RULES } from './consent';
 import { COURT_DETENTION_RULES } from './court-detention';
 import { COURT_NOTICE_RULES } from './court-notices';
+import { CUSTODY_RULES, CUSTODY_SUPERVISION_RULES } from './custody';
 import { ERRAND_RULES } from './errand';
 import { LIMITATION_RULES } from './limitation';
 import { CASE_NOTICE_RULES } from './party-notices';
@@ -41,11 +42,13 @@ export const RULES: readonly Rule[] = [
   ...CASE_RULES,
   ...CASE_TO_PROCURACY_RULES,
   ...COMPETENCE_RULES,
+  ...CUSTODY_RULES,
   ...INVESTIGATION_DETENTION_RULES,
   ...INVESTIGATION_MEASURE_RULES,
   ...CASE_NOTICE_RULES,
   ...LIMITATION_RULES,
   ...PROCURACY_RULES,
+  ...CUSTODY_SUPERVISION_RULES,
   ...PROCURACY_NOTICE_RULES,
   ...PROCURACY_DEMAND_RULES,
   ...COMPLAINT_RULES,

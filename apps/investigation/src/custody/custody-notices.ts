@@ -1,0 +1,58 @@
+import type { EventOf, FileId, Moment, prosecutionNoticeReceived, supervisionNotice } from '@la-chan/contracts';
+import type { Acting, Exchange } from '@la-chan/messaging';
+import { Desk, follow } from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Decisions } from '../decisions';
+import { receiveRelease, recordNotice } from './answers';
+import { Custodies } from './custodies';
+import type { CustodyAct, CustodyFile } from './custody';
+import type { CustodyEvent } from './custody.events';
+
+type Told = Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>;
+type Decided = Extract<
+  Exchange<typeof supervisionNotice>['terms'],
+  { decision: 'custody-cancelled' | 'custody-released' }
+>;
+
+/** Has custodies follow what the procuracy decides; from what comes when one has ended nothing follows, and the file shows it. */
+@Injectable()
+export class CustodyNotices {
+  constructor(
+    private readonly custodies: Custodies,
+    private readonly decisions: Decisions,
+    private readonly desk: Desk,
+  ) {}
+
+  follow(
+    tx: EntityManager,
+    id: FileId,
+    told: Told,
+    act: CustodyAct,
+    decide: (file: CustodyFile, at: Moment) => readonly CustodyEvent[],
+  ): Promise<void> {
+    const acting = { officer: this.desk.system, tx, at: told.decidedAt };
+    return follow(
+      tx,
+      () => this.custodies.act(act, id, acting, decide),
+      () =>
+        this.custodies.act('recordNotice', id, acting, (file, at) =>
+          recordNotice(file, { ...told, overtaken: true }, at),
+        ),
+    );
+  }
+
+  /** Throws for a procuracy that does not supervise the custody. */
+  async released(
+    tx: EntityManager,
+    { id: notice, counterpart: by }: Pick<Exchange, 'id' | 'counterpart'>,
+    { about, decision, number, decidedAt }: Decided,
+    { now: receivedAt }: Acting,
+  ): Promise<void> {
+    const { unit } = await this.custodies.of(tx, about);
+    this.decisions.procuracyOf(unit, by);
+    await this.follow(tx, about, { notice, by, decision, number, decidedAt }, 'receiveRelease', (file, at) =>
+      receiveRelease(file, { notice, by, number, decision, receivedAt }, at),
+    );
+  }
+}

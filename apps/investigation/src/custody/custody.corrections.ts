@@ -1,0 +1,26 @@
+import { custodyCorrected } from '@la-chan/contracts';
+import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { custodyProcedure, type CustodyAct } from './custody';
+import type { CustodyEvent } from './custody.events';
+
+/** By which acts each entry comes, and what of it may be put right: not what the procuracy has decided, nor what an exchange did. */
+export const entries: EntryLaws<CustodyEvent['type'], CustodyAct> = {
+  'investigation.arrest-approval-asked': { by: ['askArrestApproval'], may: ['occurredAt', 'decision'] },
+  'investigation.arrest-approved': { by: ['approveArrest'] },
+  'investigation.arrest-refused': { by: ['refuseArrest'] },
+  'investigation.custody-corrected': { by: ['correct'] },
+  'investigation.custody-decided': { by: ['decideCustody'], may: ['occurredAt', 'since', 'decision', 'days'] },
+  'investigation.custody-extended': { by: ['extendCustody'] },
+  'investigation.custody-extension-asked': { by: ['askExtension'], may: ['occurredAt', 'decision'] },
+  'investigation.custody-extension-refused': { by: ['refuseExtension'] },
+  'investigation.custody-placed': { by: ['place'] },
+  'investigation.custody-release-received': { by: ['receiveRelease'] },
+  'investigation.decision-served': { by: ['recordService'] },
+  'investigation.person-freed': { by: ['free'], may: ['occurredAt', 'decision'] },
+  'investigation.person-handed-over': { by: ['handOver'], may: ['occurredAt'] },
+  'investigation.person-held': { by: [], may: ['occurredAt'] },
+  'investigation.prosecution-notice-received': { by: ['recordNotice'] },
+};
+
+/** What was written wrongly is put right (TTLT 05/2018 12). */
+export const correct = entryCorrecting(custodyProcedure, custodyCorrected);

@@ -1,0 +1,114 @@
+import type {
+  arrestApprovalAsked,
+  arrestApproved,
+  arrestRefused,
+  custodyCorrected,
+  custodyDecided,
+  custodyExtended,
+  custodyExtensionAsked,
+  custodyExtensionRefused,
+  custodyPlaced,
+  custodyReleaseReceived,
+  decisionServed,
+  EventOf,
+  Moment,
+  personFreed,
+  personHandedOver,
+  personHeld,
+  prosecutionNoticeReceived,
+} from '@la-chan/contracts';
+import { addHours, type Blank } from '@la-chan/procedure';
+import type { CustodyFile } from './custody';
+
+export type CustodyEvent = EventOf<
+  | typeof arrestApprovalAsked
+  | typeof arrestApproved
+  | typeof arrestRefused
+  | typeof custodyCorrected
+  | typeof custodyDecided
+  | typeof custodyExtended
+  | typeof custodyExtensionAsked
+  | typeof custodyExtensionRefused
+  | typeof custodyPlaced
+  | typeof custodyReleaseReceived
+  | typeof decisionServed
+  | typeof personFreed
+  | typeof personHandedOver
+  | typeof personHeld
+  | typeof prosecutionNoticeReceived
+>;
+
+/** A custody before its first event. */
+export const blank: Blank<CustodyFile> = {
+  status: 'held',
+  ground: 'in-the-act',
+  urgency: null,
+  person: '',
+  minutes: '',
+  handedOverBy: null,
+  verification: null,
+  case: null,
+  accused: null,
+  heldAt: '',
+  since: null,
+  until: null,
+  arrest: null,
+  extensions: [],
+  toFree: null,
+  freed: null,
+  endedAt: null,
+};
+
+/** From the hour to the same hour (TTLT 04/2018 17(2)). */
+const after = (moment: Moment, days: number): Moment => addHours(moment, 24 * days);
+
+/** The custody after an event. */
+export const evolve = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
+  const { occurredAt: at } = event;
+  switch (event.type) {
+    case 'investigation.person-held': {
+      const { from: handedOverBy = null, urgency = null, ...holding } = event.data;
+      return { ...file, ...holding, urgency, handedOverBy, heldAt: at };
+    }
+    case 'investigation.custody-decided': {
+      const { since, days } = event.data;
+      return { ...file, status: 'in-custody', since, until: after(since, days) };
+    }
+    case 'investigation.arrest-approval-asked':
+      return { ...file, arrest: { exchange: event.data.exchange, answer: null } };
+    case 'investigation.arrest-approved':
+      return { ...file, arrest: { exchange: event.data.exchange, answer: 'approved' } };
+    case 'investigation.arrest-refused': {
+      const arrest = { exchange: event.data.exchange, answer: 'refused' } as const;
+      return { ...file, status: 'to-be-freed', arrest, toFree: 'arrest-refused' };
+    }
+    case 'investigation.custody-extension-asked': {
+      const { exchange, days } = event.data;
+      return { ...file, extensions: [...file.extensions, { exchange, days, answer: null }] };
+    }
+    case 'investigation.custody-extended':
+      return {
+        ...answered(file, event.data.exchange, 'approved'),
+        until: file.until && after(file.until, event.data.days),
+      };
+    case 'investigation.custody-extension-refused':
+      return answered(file, event.data.exchange, 'refused');
+    case 'investigation.custody-release-received':
+      return { ...file, status: 'to-be-freed', toFree: 'procuracy-decision' };
+    case 'investigation.person-freed':
+      return { ...file, status: 'freed', freed: event.data.ground, endedAt: at };
+    case 'investigation.person-handed-over':
+      return { ...file, status: 'handed-over', endedAt: at };
+    case 'investigation.custody-placed':
+      return { ...file, ...event.data };
+    case 'investigation.custody-corrected':
+    case 'investigation.decision-served':
+    case 'investigation.prosecution-notice-received':
+      return file;
+  }
+};
+
+const answered = (file: CustodyFile, exchange: string, answer: 'approved' | 'refused'): CustodyFile => ({
+  ...file,
+  extensions: file.extensions.map((one) => (one.exchange === exchange ? { ...one, answer } : one)),
+});

@@ -1,0 +1,186 @@
+import type { EntryCorrected } from '@la-chan/contracts';
+import { deadlinesOf, everyCell, type HistoryEntry } from '@la-chan/procedure';
+import {
+  approveArrest,
+  extendCustody,
+  receiveRelease,
+  recordNotice,
+  recordService,
+  refuseArrest,
+  refuseExtension,
+} from './answers';
+import {
+  askArrestApproval,
+  askExtension,
+  custodyProcedure,
+  decideCustody,
+  freePerson,
+  handOverPerson,
+  hold,
+  place,
+  type CustodyFile,
+  type CustodyStatus,
+} from './custody';
+import { correct } from './custody.corrections';
+import { blank, evolve, type CustodyEvent } from './custody.events';
+
+const wrongDay: EntryCorrected = {
+  entry: '0198b5f0-0000-7000-8000-00000000000e',
+  reason: 'wrong-time',
+  changes: { occurredAt: '2018-03-01T02:00:00.000Z' },
+  repeatedIn: [],
+};
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
+const THIRD = '01900000-0000-7000-8000-000000000003';
+const AT = '2019-03-01T03:00:00.000Z'; // 10:00
+const LATER = '2019-03-01T09:00:00.000Z';
+
+const after = (file: CustodyFile, events: readonly CustodyEvent[]): CustodyFile => events.reduce(evolve, file);
+const holding = { number: '1/2019/TG', unit: 'c00070', person: OTHER, minutes: '7/BB' };
+const urgent = { ...holding, ground: 'urgent-case', urgency: 'traces' } as const;
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+const decision = { decision: '3/QĐ', days: 3, notice: THIRD };
+const order = { exchange: OTHER, to: 'vks-hn', decision: '4/LB' };
+const longer = { ...order, exchange: THIRD, decision: '5/QĐ', days: 3 };
+const said = { exchange: OTHER, by: 'vks-hn', number: '6/QĐ-VKS', receivedAt: LATER };
+const service = { notice: THIRD, decision: 'custody', receivedAt: LATER };
+const release = { notice: OTHER, by: 'vks-hn', number: '7/QĐ-VKS', receivedAt: LATER } as const;
+const notice = { ...said, notice: OTHER, decision: 'custody-cancelled', decidedAt: LATER };
+
+const held = after(empty, hold(ID, urgent, AT));
+const inCustody = after(held, decideCustody(held, decision, LATER));
+const asked = after(inCustody, askExtension(inCustody, longer, LATER));
+const fileIn = (status: CustodyStatus): CustodyFile => ({ ...asked, arrest: null, extensions: [], status });
+
+describe('the table of a custody', () => {
+  it('holds in every cell', () => {
+    expect(
+      everyCell(custodyProcedure, {
+        sample: fileIn,
+        statusOf: ({ status }) => status,
+        evolve: (file, event: CustodyEvent) => evolve(file, event),
+        acts: {
+          decideCustody: (file) => decideCustody(file, decision, LATER),
+          askArrestApproval: (file) => askArrestApproval(file, order, LATER),
+          approveArrest: (file) => approveArrest(file, said, LATER),
+          refuseArrest: (file) => refuseArrest(file, said, LATER),
+          askExtension: (file) => askExtension(file, longer, LATER),
+          extendCustody: (file) =>
+            extendCustody({ ...file, extensions: asked.extensions }, { ...said, exchange: THIRD }, LATER),
+          refuseExtension: (file) => refuseExtension(file, said, LATER),
+          receiveRelease: (file) => receiveRelease(file, { ...release, decision: 'custody-cancelled' }, LATER),
+          free: (file) => freePerson(file, { ground: 'no-grounds' }, LATER),
+          handOver: (file) => handOverPerson(file, 'Công an tỉnh Nghệ An', LATER),
+          place: (file) => place(file, { case: OTHER, accused: THIRD }, LATER),
+          recordService: (file) => recordService(file, service, LATER),
+          recordNotice: (file) => recordNotice(file, notice, LATER),
+          correct: (file) => correct(file, wrongDay, LATER),
+        },
+      }),
+    ).toEqual([]);
+  });
+});
+
+const owed = (...events: readonly CustodyEvent[]): Record<string, unknown> => {
+  const history: HistoryEntry[] = events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }));
+  return Object.fromEntries(deadlinesOf(history).map(({ rule, status, dueAt }) => [rule, `${status} ${dueAt}`]));
+};
+
+describe('somebody who is held', () => {
+  const begun = hold(ID, urgent, AT);
+  const decided = decideCustody(held, decision, LATER);
+
+  it('has the custody decided, and in an urgent case the arrest sent, within 12 hours (TTLT 04/2018 15(3))', () => {
+    const due = '2019-03-01T15:00:00.000Z';
+    expect(owed(...begun)).toEqual({ '15.custody': `running ${due}`, '110.arrest': `running ${due}` });
+    const caught = hold(ID, { ...holding, ground: 'in-the-act' }, AT);
+    expect(owed(...caught)).toEqual({ '114.custody': `running ${due}` });
+    const sent = askArrestApproval(inCustody, order, LATER);
+    expect(owed(...begun, ...decided, ...sent)).toMatchObject({
+      '15.custody': `met ${due}`,
+      '110.arrest': `met ${due}`,
+      '117.procuracy': 'running 2019-03-01T21:00:00.000Z',
+    });
+    expect(owed(...begun, ...decided, ...recordService(inCustody, service, LATER))).toMatchObject({
+      '117.procuracy': 'met 2019-03-01T21:00:00.000Z',
+    });
+  });
+
+  it('is in custody for 3 days from the hour in which the body had them, to the same hour (BLTTHS 118(1); TTLT 04/2018 17)', () => {
+    expect(owed(...begun, ...decided)['118']).toBe('running 2019-03-04T03:00:00.000Z');
+    expect(inCustody).toMatchObject({ since: AT, until: '2019-03-04T03:00:00.000Z' });
+    const short = decideCustody(held, { ...decision, days: 1 }, LATER);
+    expect(owed(...begun, ...short)['118']).toBe('running 2019-03-02T03:00:00.000Z');
+    const said = deadlinesOf([...begun, ...decided].map(({ type, occurredAt: at, data }) => ({ type, at, data }))).find(
+      ({ rule }) => rule === '118',
+    );
+    expect(said?.explanation.vi).toContain('hạn 10:00 04/03/2019: không quá 3 ngày tạm giữ kể từ khi giữ người');
+  });
+
+  it('is counted from the decision where they gave themselves up, who have no 12 hours (BLTTHS 118(1))', () => {
+    const came = { ...holding, ground: 'surrendered' } as const;
+    const file = after(empty, hold(ID, came, AT));
+    const events = [...hold(ID, came, AT), ...decideCustody(file, decision, LATER)];
+    expect(owed(...events)).toMatchObject({ '118': 'running 2019-03-04T09:00:00.000Z' });
+    expect(owed(...hold(ID, came, AT))).toEqual({});
+  });
+
+  it('has the custody extended twice by 3 days at most, each time as the procuracy approves (BLTTHS 118(2))', () => {
+    const [first, second] = ['2019-03-03T03:00:00.000Z', '2019-03-06T03:00:00.000Z'];
+    const events: CustodyEvent[] = [...begun, ...decided];
+    let file = inCustody;
+    const doing = (made: CustodyEvent[]): void => {
+      events.push(...made);
+      file = after(file, made);
+    };
+    doing(askExtension(file, longer, first));
+    expect(() => askExtension(file, { ...longer, exchange: OTHER }, first)).toThrow('custody-extension-waits');
+    doing(extendCustody(file, { ...said, exchange: THIRD }, first));
+    expect(owed(...events)['118']).toBe('running 2019-03-07T03:00:00.000Z');
+    doing(askExtension(file, { ...longer, exchange: OTHER, days: 2 }, second));
+    doing(extendCustody(file, said, second));
+    expect(file.until).toBe('2019-03-09T03:00:00.000Z');
+    expect(owed(...events)['118']).toBe('running 2019-03-09T03:00:00.000Z');
+    expect(() => askExtension(file, { ...longer, exchange: ID }, second)).toThrow('no-custody-extension-left');
+    doing(freePerson(file, { ground: 'no-grounds' }, '2019-03-08T03:00:00.000Z'));
+    expect(owed(...events)['118']).toBe('met 2019-03-09T03:00:00.000Z');
+  });
+
+  it('may be held longer once more where an extension was refused, and never once the custody is over', () => {
+    const refused = after(asked, refuseExtension(asked, { ...said, exchange: THIRD }, LATER));
+    expect(refused).toMatchObject({ status: 'in-custody', extensions: [{ answer: 'refused' }] });
+    expect(askExtension(refused, { ...longer, exchange: ID }, LATER)).toHaveLength(1);
+    expect(() => askExtension(refused, longer, '2019-03-04T03:00:01.000Z')).toThrow('custody-over');
+  });
+
+  it('has the arrest approved in an urgent case alone, once (BLTTHS 110)', () => {
+    const caught = { ...inCustody, ground: 'in-the-act' as const };
+    expect(() => askArrestApproval(caught, order, LATER)).toThrow('not-an-urgent-case');
+    const sent = after(inCustody, askArrestApproval(inCustody, order, LATER));
+    expect(() => askArrestApproval(sent, order, LATER)).toThrow('arrest-asked-already');
+    expect(after(sent, approveArrest(sent, said, LATER)).arrest).toMatchObject({ answer: 'approved' });
+  });
+
+  it('goes free at once where the procuracy does not approve the arrest, or has decided so (BLTTHS 110(6), 117(4), 118(3))', () => {
+    const sent = after(inCustody, askArrestApproval(inCustody, order, LATER));
+    const refusal = refuseArrest(sent, said, LATER);
+    expect(after(sent, refusal)).toMatchObject({ status: 'to-be-freed', toFree: 'arrest-refused' });
+    expect(owed(...begun, ...decided, ...refusal)).toMatchObject({ '118.free': 'running 2019-03-01T10:00:00.000Z' });
+    const freed = freePerson(after(sent, refusal), { ground: 'arrest-refused' }, LATER);
+    expect(owed(...begun, ...decided, ...refusal, ...freed)['118.free']).toBe('met 2019-03-01T10:00:00.000Z');
+    const told = receiveRelease(inCustody, { ...release, decision: 'custody-released' }, LATER);
+    expect(freePerson(after(inCustody, told), { ground: 'procuracy-decision' }, LATER)).toHaveLength(1);
+    expect(() => freePerson(inCustody, { ground: 'procuracy-decision' }, LATER)).toThrow(
+      'procuracy-decision-not-named',
+    );
+    expect(freePerson(inCustody, { ground: 'procuracy-decision', decision: '9/QĐ-VKS' }, LATER)).toHaveLength(1);
+  });
+
+  it('goes free because the custody is over once it is', () => {
+    expect(() => freePerson(inCustody, { ground: 'expired' }, LATER)).toThrow('custody-not-over');
+    expect(() => freePerson(held, { ground: 'expired' }, LATER)).toThrow('custody-not-over');
+    expect(freePerson(inCustody, { ground: 'expired' }, '2019-03-04T03:00:00.000Z')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,88 @@
+import type { ProblemTexts, Text } from '@la-chan/platform';
+import type { CustodyRefusal } from './custody';
+
+/** What people read when it may not go on as they wish. */
+export const custodyProblems = {
+  'custody-not-over': {
+    status: 409,
+    title: { vi: 'Chưa hết thời hạn tạm giữ', en: 'The custody is not over' },
+    detail: {
+      vi: 'Thời hạn tạm giữ chưa hết; hãy ghi căn cứ khác để trả tự do.',
+      en: 'The custody lasts still: say on which other ground the person goes free.',
+    },
+  },
+  'procuracy-decision-not-named': {
+    status: 422,
+    title: { vi: 'Chưa ghi quyết định của Viện kiểm sát', en: 'The decision of the procuracy is not named' },
+    detail: {
+      vi: 'Viện kiểm sát chưa gửi quyết định này qua nền tảng; hãy ghi số quyết định bằng văn bản.',
+      en: 'No such decision has come over the platform: give the number of the one on paper.',
+    },
+  },
+  'not-an-urgent-case': {
+    status: 409,
+    title: { vi: 'Không phải trường hợp khẩn cấp', en: 'Not an urgent case' },
+    detail: {
+      vi: 'Chỉ lệnh bắt người bị giữ trong trường hợp khẩn cấp mới cần Viện kiểm sát phê chuẩn ở đây.',
+      en: 'Only the arrest of somebody who is held in an urgent case is approved here.',
+    },
+  },
+  'arrest-asked-already': {
+    status: 409,
+    title: { vi: 'Đã đề nghị phê chuẩn lệnh bắt', en: 'The arrest was sent to be approved already' },
+    detail: {
+      vi: 'Lệnh bắt người bị giữ trong trường hợp khẩn cấp đã được gửi Viện kiểm sát.',
+      en: 'The arrest was sent to the procuracy already.',
+    },
+  },
+  'custody-extension-waits': {
+    status: 409,
+    title: { vi: 'Đang chờ phê chuẩn gia hạn', en: 'An extension waits for the procuracy' },
+    detail: {
+      vi: 'Viện kiểm sát chưa quyết định về đề nghị gia hạn tạm giữ trước.',
+      en: 'The procuracy has not decided on the extension before.',
+    },
+  },
+  'no-custody-extension-left': {
+    status: 409,
+    title: { vi: 'Không còn được gia hạn tạm giữ', en: 'No extension is left' },
+    detail: { vi: 'Tạm giữ được gia hạn không quá hai lần.', en: 'A custody is extended twice at most.' },
+  },
+  'custody-over': {
+    status: 409,
+    title: { vi: 'Đã hết thời hạn tạm giữ', en: 'The custody is over' },
+    detail: {
+      vi: 'Thời hạn tạm giữ đã hết, không còn gia hạn được; phải trả tự do.',
+      en: 'The custody is over and cannot be extended: the person goes free.',
+    },
+  },
+} satisfies Record<CustodyRefusal['code'], ProblemTexts[string]>;
+
+/** Names of acts and statuses. */
+export const custodyTerms: Readonly<Record<string, Text>> = {
+  'custody.held': { vi: 'đã giữ, nhận người', en: 'held' },
+  'custody.in-custody': { vi: 'đang tạm giữ', en: 'in custody' },
+  'custody.to-be-freed': { vi: 'phải trả tự do', en: 'to be freed' },
+  'custody.freed': { vi: 'đã trả tự do', en: 'freed' },
+  'custody.handed-over': { vi: 'đã bàn giao người', en: 'handed over' },
+  'custody.decideCustody': { vi: 'quyết định tạm giữ', en: 'decide on custody' },
+  'custody.askArrestApproval': {
+    vi: 'đề nghị phê chuẩn lệnh bắt người bị giữ trong trường hợp khẩn cấp',
+    en: 'ask to approve the arrest in an urgent case',
+  },
+  'custody.approveArrest': { vi: 'nhận quyết định phê chuẩn lệnh bắt', en: 'take in the approval of the arrest' },
+  'custody.refuseArrest': { vi: 'nhận quyết định không phê chuẩn lệnh bắt', en: 'take in the refusal of the arrest' },
+  'custody.askExtension': { vi: 'đề nghị phê chuẩn gia hạn tạm giữ', en: 'ask to approve an extension' },
+  'custody.extendCustody': { vi: 'gia hạn tạm giữ đã được phê chuẩn', en: 'extend the custody as approved' },
+  'custody.refuseExtension': { vi: 'nhận quyết định không phê chuẩn gia hạn', en: 'take in the refusal to extend' },
+  'custody.receiveRelease': {
+    vi: 'nhận quyết định của Viện kiểm sát trả tự do, hủy bỏ tạm giữ',
+    en: 'take in the decision of the procuracy to free the person',
+  },
+  'custody.free': { vi: 'trả tự do', en: 'free the person' },
+  'custody.handOver': { vi: 'bàn giao người cho cơ quan khác', en: 'hand the person over to another body' },
+  'custody.place': { vi: 'ghi nguồn tin, vụ án, bị can', en: 'say to which report, case and accused it belongs' },
+  'custody.recordService': { vi: 'ghi nhận Viện kiểm sát đã nhận', en: 'record the procuracy’s receipt' },
+  'custody.recordNotice': { vi: 'ghi nhận quyết định đến sau', en: 'note a decision that came when it had ended' },
+  'custody.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
+};

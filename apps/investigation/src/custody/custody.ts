@@ -1,0 +1,246 @@
+import {
+  arrestApprovalAsked,
+  custodyDecided,
+  custodyExtensionAsked,
+  custodyPlaced,
+  personFreed,
+  personHandedOver,
+  personHeld,
+  type AgencyId,
+  type EventOf,
+  type FileId,
+  type FreeingGround,
+  type HoldingGround,
+  type Moment,
+  type Role,
+  type UrgencyGround,
+} from '@la-chan/contracts';
+import { Procedure, Refusal, type FileRow, type Step } from '@la-chan/procedure';
+import type { CustodyEvent } from './custody.events';
+
+/** Tạm giữ: somebody who is held, from the moment in which this body has them until they are free, detained or with another body (BLTTHS 110, 117, 118). */
+export interface CustodyFile extends FileRow<CustodyStatus>, Matter {
+  readonly ground: HoldingGround;
+  readonly urgency: UrgencyGround | null;
+  /** A sealed record. */
+  readonly person: FileId;
+  readonly minutes: string;
+  /** Who has handed the person over. */
+  readonly handedOverBy: string | null;
+  readonly heldAt: Moment;
+  /** From when the custody is counted, and until when it was decided. */
+  readonly since: Moment | null;
+  readonly until: Moment | null;
+  /** The arrest in an urgent case, as the procuracy was asked to approve it. */
+  readonly arrest: Asked | null;
+  /** The extensions that were asked for, in turn. */
+  readonly extensions: readonly (Asked & { readonly days: number })[];
+  /** Why the procuracy will have the person free. */
+  readonly toFree: FreeingGround | null;
+  readonly freed: FreeingGround | null;
+  readonly endedAt: Moment | null;
+}
+
+interface Asked {
+  readonly exchange: string;
+  readonly answer: 'approved' | 'refused' | null;
+}
+
+/** What it belongs to, as far as that is known. */
+export interface Matter {
+  readonly verification: FileId | null;
+  readonly case: FileId | null;
+  readonly accused: FileId | null;
+}
+
+export type CustodyStatus = 'held' | 'in-custody' | 'to-be-freed' | 'freed' | 'handed-over';
+export type CustodyAct =
+  | 'decideCustody'
+  | 'askArrestApproval'
+  | 'approveArrest'
+  | 'refuseArrest'
+  | 'askExtension'
+  | 'extendCustody'
+  | 'refuseExtension'
+  | 'receiveRelease'
+  | 'free'
+  | 'handOver'
+  | 'place'
+  | 'recordService'
+  | 'recordNotice'
+  | 'correct';
+
+type CustodyStep = Step<CustodyStatus, Role>;
+
+const head = ['head-of-investigation'] as const;
+const investigators = ['investigator', 'head-of-investigation'] as const;
+const system = ['system'] as const;
+const held = personHeld.type;
+const decided = custodyDecided.type;
+
+const always = (to: CustodyStatus): Record<'place' | 'correct', CustodyStep> => ({
+  place: { to, by: investigators, law: 'TTLT 04/2018 17(1)', restsOn: held },
+  correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: held },
+});
+/** What the procuracy receives of a custody, and decides when that has ended. */
+const told = (to: CustodyStatus): Record<'recordService' | 'recordNotice', CustodyStep> => ({
+  recordService: { to, by: system, law: 'BLTTHS 117(4)' },
+  recordNotice: { to, by: system, law: 'BLTTHS 117(4), 118(2), (3)' },
+});
+const free: CustodyStep = { to: 'freed', by: head, law: 'BLTTHS 118(3); TTLT 04/2018 16(2), (3)', restsOn: held };
+const handOver: CustodyStep = {
+  to: 'handed-over',
+  by: head,
+  law: 'BLTTHS 114(2), (3); TTLT 04/2018 15(5)',
+  restsOn: held,
+};
+const arrest = 'BLTTHS 110(6); TTLT 04/2018 15(2)';
+const answer = (type: string) => ({ anyOf: [type], of: 'exchange' });
+
+export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('custody', {
+  held: {
+    decideCustody: {
+      to: 'in-custody',
+      by: head,
+      law: 'BLTTHS 114(1), 117, 118(1); TTLT 04/2018 15(3)',
+      restsOn: held,
+      lateIn: ['freed', 'handed-over'],
+    },
+    free,
+    handOver,
+    ...always('held'),
+  },
+  'in-custody': {
+    askArrestApproval: {
+      to: 'in-custody',
+      by: head,
+      law: 'BLTTHS 110(4); TTLT 04/2018 15(1), (3)',
+      restsOn: decided,
+    },
+    approveArrest: { to: 'in-custody', by: system, law: arrest, restsOn: answer(arrestApprovalAsked.type) },
+    refuseArrest: { to: 'to-be-freed', by: system, law: arrest, restsOn: answer(arrestApprovalAsked.type) },
+    askExtension: { to: 'in-custody', by: head, law: 'BLTTHS 118(2)', restsOn: decided },
+    extendCustody: {
+      to: 'in-custody',
+      by: system,
+      law: 'BLTTHS 118(2)',
+      restsOn: answer(custodyExtensionAsked.type),
+    },
+    refuseExtension: {
+      to: 'in-custody',
+      by: system,
+      law: 'BLTTHS 118(2)',
+      restsOn: answer(custodyExtensionAsked.type),
+    },
+    receiveRelease: {
+      to: 'to-be-freed',
+      by: system,
+      law: 'BLTTHS 117(4), 118(3); TTLT 04/2018 16(2)',
+      restsOn: decided,
+    },
+    free,
+    handOver,
+    ...told('in-custody'),
+    ...always('in-custody'),
+  },
+  'to-be-freed': { free, ...told('to-be-freed'), ...always('to-be-freed') },
+  freed: { ...told('freed'), ...always('freed') },
+  'handed-over': { ...told('handed-over'), ...always('handed-over') },
+});
+
+/** A guard of the law beyond the table. */
+export class CustodyRefusal extends Refusal {
+  constructor(
+    override readonly code:
+      | 'custody-not-over'
+      | 'procuracy-decision-not-named'
+      | 'not-an-urgent-case'
+      | 'arrest-asked-already'
+      | 'custody-extension-waits'
+      | 'no-custody-extension-left'
+      | 'custody-over',
+    override readonly law: string,
+    override readonly field?: string,
+  ) {
+    super(code);
+  }
+}
+
+/** The body holds somebody, or has received or brought in whom others have caught. */
+export const hold = (id: FileId, holding: EventOf<typeof personHeld>['data'], at: Moment): CustodyEvent[] => [
+  personHeld(id, holding, at),
+];
+
+/**
+ * Within 12 hours, later is seen and not refused (TTLT 04/2018 15(3)); counted since the body had the person, for who gave
+ * themselves up since the decision (BLTTHS 118(1)).
+ */
+export const decideCustody = (
+  file: CustodyFile,
+  decision: Omit<EventOf<typeof custodyDecided>['data'], 'since'>,
+  at: Moment,
+): CustodyEvent[] => {
+  custodyProcedure.assertLawful('decideCustody', file.status);
+  const since = file.ground === 'surrendered' ? at : file.heldAt;
+  return [custodyDecided(file.id, { ...decision, since }, at)];
+};
+
+interface Asking {
+  readonly exchange: string;
+  readonly to: AgencyId;
+  readonly decision: string;
+}
+
+/** Of who is held in an urgent case alone, with the custody or after it; once (TTLT 04/2018 15(3)). */
+export const askArrestApproval = (file: CustodyFile, asked: Asking, at: Moment): CustodyEvent[] => {
+  custodyProcedure.assertLawful('askArrestApproval', file.status);
+  if (file.ground !== 'urgent-case') throw new CustodyRefusal('not-an-urgent-case', 'BLTTHS 110');
+  if (file.arrest) throw new CustodyRefusal('arrest-asked-already', 'BLTTHS 110(4)');
+  return [arrestApprovalAsked(file.id, asked, at)];
+};
+
+const EXTENSIONS = 2;
+
+/** The first one or the second, while the custody lasts (BLTTHS 118(2)). */
+export const askExtension = (file: CustodyFile, asked: Asking & { days: number }, at: Moment): CustodyEvent[] => {
+  custodyProcedure.assertLawful('askExtension', file.status);
+  if (file.extensions.some(({ answer }) => answer === null))
+    throw new CustodyRefusal('custody-extension-waits', 'BLTTHS 118(2)');
+  if (extensionTurn(file) > EXTENSIONS) throw new CustodyRefusal('no-custody-extension-left', 'BLTTHS 118(2)');
+  if (file.until && at > file.until) throw new CustodyRefusal('custody-over', 'BLTTHS 118(1), (2)');
+  return [custodyExtensionAsked(file.id, asked, at)];
+};
+
+/** The how-manieth extension would be the next. */
+export const extensionTurn = ({ extensions }: Pick<CustodyFile, 'extensions'>): number =>
+  extensions.filter(({ answer }) => answer === 'approved').length + 1;
+
+/** Decided by the procuracy: on paper it has a number. */
+const OF_PROCURACY: readonly FreeingGround[] = ['arrest-refused', 'procuracy-decision'];
+
+/** At once where there are not enough grounds to charge (BLTTHS 118(3)); nobody is held past the last hour of the custody. */
+export const freePerson = (
+  file: CustodyFile,
+  freeing: EventOf<typeof personFreed>['data'],
+  at: Moment,
+): CustodyEvent[] => {
+  custodyProcedure.assertLawful('free', file.status);
+  const { ground, decision } = freeing;
+  if (ground === 'expired' && (!file.until || at < file.until))
+    throw new CustodyRefusal('custody-not-over', 'BLTTHS 118(1), (2)', '/ground');
+  if (OF_PROCURACY.includes(ground) && ground !== file.toFree && decision === undefined)
+    throw new CustodyRefusal('procuracy-decision-not-named', 'BLTTHS 117(4), 118(3)', '/decision');
+  return [personFreed(file.id, freeing, at)];
+};
+
+/** To the body that searches for them, or whose matter it is. */
+export const handOverPerson = (file: CustodyFile, body: string, at: Moment): CustodyEvent[] => {
+  custodyProcedure.assertLawful('handOver', file.status);
+  return [personHandedOver(file.id, { body }, at)];
+};
+
+/** The report, the case and the accused whose detention is shorter by it (BLTTHS 118(4)). */
+export const place = (file: CustodyFile, matter: EventOf<typeof custodyPlaced>['data'], at: Moment): CustodyEvent[] => {
+  custodyProcedure.assertLawful('place', file.status);
+  return [custodyPlaced(file.id, matter, at)];
+};

@@ -1,0 +1,87 @@
+import {
+  arrestApprovalRequested,
+  arrestApprovedByProcuracy,
+  arrestRefusedByProcuracy,
+  custodyCancelledByProcuracy,
+  custodyExtensionApprovedByProcuracy,
+  custodyExtensionRefusedByProcuracy,
+  custodyExtensionRequested,
+  custodyReleasedByProcuracy,
+  type EventOf,
+  type Moment,
+} from '@la-chan/contracts';
+import { Refusal } from '@la-chan/procedure';
+import { deciding } from './cancellation';
+import { supervisionProcedure, waiting, type SupervisedRequest, type Supervision } from './supervision';
+import type { SupervisionEvent } from './supervision.events';
+
+/** No extension of the custody is approved by this request that still holds. */
+export class CustodyNotExtended extends Refusal {
+  override readonly code = 'custody-not-extended';
+  override readonly law = 'BLTTHS 118(3)';
+}
+
+export const recordArrestRequest = (
+  file: Supervision,
+  request: EventOf<typeof arrestApprovalRequested>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('recordArrestRequest', file.status);
+  return [arrestApprovalRequested(file.id, request, at)];
+};
+
+export const recordCustodyExtensionRequest = (
+  file: Supervision,
+  request: EventOf<typeof custodyExtensionRequested>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('recordCustodyExtensionRequest', file.status);
+  return [custodyExtensionRequested(file.id, request, at)];
+};
+
+/** What the procuracy decides on such a request, within 12 hours of its receipt. */
+const answering =
+  (
+    act: 'approveArrest' | 'refuseArrest' | 'approveCustodyExtension' | 'refuseCustodyExtension',
+    kind: SupervisedRequest['kind'],
+    decided:
+      | typeof arrestApprovedByProcuracy
+      | typeof arrestRefusedByProcuracy
+      | typeof custodyExtensionApprovedByProcuracy
+      | typeof custodyExtensionRefusedByProcuracy,
+  ) =>
+  (file: Supervision, decision: { exchange: string; number: string }, at: Moment): SupervisionEvent[] => {
+    supervisionProcedure.assertLawful(act, file.status);
+    waiting(file, decision.exchange, kind);
+    return [decided(file.id, decision, at)];
+  };
+
+export const approveArrest = answering('approveArrest', 'arrest-approval', arrestApprovedByProcuracy);
+export const refuseArrest = answering('refuseArrest', 'arrest-approval', arrestRefusedByProcuracy);
+export const approveCustodyExtension = answering(
+  'approveCustodyExtension',
+  'custody-extension',
+  custodyExtensionApprovedByProcuracy,
+);
+export const refuseCustodyExtension = answering(
+  'refuseCustodyExtension',
+  'custody-extension',
+  custodyExtensionRefusedByProcuracy,
+);
+
+/** A custody without grounds, or that is not necessary (BLTTHS 117(4)). */
+export const cancelCustody = deciding('cancelCustody', 'custody', 'BLTTHS 117(4)', custodyCancelledByProcuracy);
+
+/** Of whose custody it has approved an extension the procuracy itself decides that they go free (BLTTHS 118(3); TTLT 04/2018 16(2)). */
+export const releaseFromCustody = (
+  file: Supervision,
+  release: EventOf<typeof custodyReleasedByProcuracy>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('releaseFromCustody', file.status);
+  const extended = file.requests.some(
+    (one) => one.exchange === release.request && one.kind === 'custody-extension' && one.decision === 'approved',
+  );
+  if (!extended) throw new CustodyNotExtended('no extension is approved by this request');
+  return [custodyReleasedByProcuracy(file.id, release, at)];
+};

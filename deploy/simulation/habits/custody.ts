@@ -1,0 +1,70 @@
+import type { CustodyFile } from '../../../apps/investigation/src/custody/custody';
+import type { SupervisedRequest, Supervision } from '../../../apps/prosecution/src/supervision/supervision';
+import { rate } from '../calibration';
+import type { Deed, Desk } from '../habit';
+import { habit } from '../habit';
+
+const by = 'head-of-investigation' as const;
+const grounds = 'Căn cứ (mô phỏng).';
+
+/** Who is held is in custody the same day, a few for longer; whoever is not charged goes free before it is over, or a little late. */
+export const custodyHabit = habit<CustodyFile>({
+  app: 'investigation',
+  files: '/custodies',
+  async today(file, desk) {
+    const { chance, since, now } = desk;
+    const { status, ground, heldAt, since: from, until, arrest, extensions, toFree } = file;
+    if (status === 'freed' || status === 'handed-over') return undefined;
+    const free = (why: string): Deed => ({ by, path: 'release', body: { ground: why } });
+    if (toFree) return free(toFree);
+    if (status === 'held') {
+      if (since(heldAt) < (chance.happens('decided late', rate('late')) ? 1 : 0)) return undefined;
+      if (ground === 'wanted' && chance.happens('is fetched at once', 0.5))
+        return { by, path: 'handover', body: { body: 'Cơ quan truy nã (mô phỏng)' } };
+      return { by, path: 'custody', body: { number: '3/QĐ-CSHS', days: 3 } };
+    }
+    if (ground === 'urgent-case' && !arrest) return { by, path: 'arrest', body: { number: '4/LB-CSHS', grounds } };
+    const place = file.case ? undefined : await placed(file, desk);
+    if (place) return place;
+    const isLast = since(from) >= 2 + 3 * extensions.filter(({ answer }) => answer === 'approved').length;
+    if (!isLast || extensions.some(({ answer }) => answer === null)) return undefined;
+    if (until && now >= until) return free('expired');
+    const turn = extensions.length;
+    if (turn < 2 && chance.happens(`is held longer ${turn}`, 0.5))
+      return { by, path: 'extension-request', body: { number: `${5 + turn}/QĐ-CSHS`, days: 3, grounds } };
+    return free('no-grounds');
+  },
+});
+
+/** A case comes of some of them. */
+async function placed({ unit, since: from }: CustodyFile, { chance, since, listed }: Desk): Promise<Deed | undefined> {
+  if (since(from) < 1 || !chance.happens('belongs to a case', 0.4)) return undefined;
+  const known = (await listed('/cases')).find((one) => one.unit === unit);
+  return known && { by: 'investigator', path: 'matter', body: { case: known.id } };
+}
+
+/** What has 12 hours is decided on the day on which it comes, also on a day off. */
+export const HOURLY: readonly SupervisedRequest['kind'][] = ['arrest-approval', 'custody-extension'];
+
+/** Some custody has no grounds; of who was held longer the procuracy decides itself. */
+export function freesHeld({ requests, decisions }: Supervision, { chance, since }: Desk): Deed | undefined {
+  const reasons = 'Không có căn cứ (mô phỏng).';
+  const head = 'head-of-procuracy' as const;
+  const custody = decisions.find(({ decision, cancelledAt }) => decision === 'custody' && !cancelledAt);
+  // It does not know who is free meanwhile.
+  if (
+    custody &&
+    since(custody.receivedAt) === chance.between('found on day', 0, 4) &&
+    chance.happens('custody has no grounds', 0.25)
+  )
+    return {
+      by: head,
+      path: `decisions/${custody.notice}/custody-cancellation`,
+      body: { number: '8/QĐ-VKS', reasons },
+    };
+  const extended = requests.find(({ kind, decision }) => kind === 'custody-extension' && decision === 'approved');
+  if (!extended || since(extended.decidedAt) > 2 || !chance.happens('is freed by the procuracy', 0.15))
+    return undefined;
+  const path = `custody-extension-requests/${extended.exchange}/release`;
+  return { by: head, path, body: { number: '9/QĐ-VKS', reasons } };
+}

@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import { type Codelist, codesOf } from './codelist';
+
+/** How somebody came to be held. */
+export const HOLDING_GROUNDS = {
+  'urgent-case': {
+    vi: 'Giữ người trong trường hợp khẩn cấp',
+    en: 'Held in an urgent case',
+    law: 'BLTTHS 110(1); TTLT 04/2018 15(1)',
+  },
+  'in-the-act': { vi: 'Bắt người phạm tội quả tang', en: 'Caught in the act', law: 'BLTTHS 111(1)' },
+  wanted: { vi: 'Bắt người đang bị truy nã', en: 'Wanted, and arrested', law: 'BLTTHS 112(1)' },
+  surrendered: { vi: 'Người phạm tội tự thú, đầu thú', en: 'Gave themselves up', law: 'BLTTHS 118(1), 152' },
+} as const satisfies Codelist;
+export const HoldingGround = codesOf(HOLDING_GROUNDS);
+export type HoldingGround = z.infer<typeof HoldingGround>;
+
+/** What makes a case urgent. */
+export const URGENCY_GROUNDS = {
+  preparing: {
+    vi: 'Đang chuẩn bị thực hiện tội phạm rất nghiêm trọng, đặc biệt nghiêm trọng',
+    en: 'Prepares a very or especially serious crime',
+    law: 'TTLT 04/2018 15(1)(a)',
+  },
+  identified: {
+    vi: 'Người cùng thực hiện tội phạm, bị hại hoặc người có mặt xác nhận đúng là người phạm tội; cần ngăn chặn ngay việc bỏ trốn',
+    en: 'Seen and identified as the offender, who would flee',
+    law: 'TTLT 04/2018 15(1)(b)',
+  },
+  traces: {
+    vi: 'Có dấu vết, tài liệu, đồ vật của tội phạm; cần ngăn chặn ngay việc bỏ trốn, tiêu hủy chứng cứ',
+    en: 'Traces of the crime are found, and the suspect would flee or destroy evidence',
+    law: 'TTLT 04/2018 15(1)(c)',
+  },
+} as const satisfies Codelist;
+export const UrgencyGround = codesOf(URGENCY_GROUNDS);
+export type UrgencyGround = z.infer<typeof UrgencyGround>;
+
+/** Why somebody who was held is free again. */
+export const FREEING_GROUNDS = {
+  'no-grounds': {
+    vi: 'Không đủ căn cứ khởi tố bị can',
+    en: 'Not enough grounds to charge',
+    law: 'BLTTHS 118(3)',
+  },
+  expired: { vi: 'Hết thời hạn tạm giữ', en: 'The custody is over', law: 'BLTTHS 118(1), (2)' },
+  'other-measure': {
+    vi: 'Áp dụng biện pháp ngăn chặn khác',
+    en: 'Another measure takes its place',
+    law: 'TTLT 04/2018 16(3)',
+  },
+  'arrest-refused': {
+    vi: 'Viện kiểm sát không phê chuẩn lệnh bắt người bị giữ trong trường hợp khẩn cấp',
+    en: 'The procuracy does not approve the arrest in an urgent case',
+    law: 'BLTTHS 110(6); TTLT 04/2018 15(2)',
+  },
+  'procuracy-decision': {
+    vi: 'Viện kiểm sát quyết định trả tự do, hủy bỏ quyết định tạm giữ',
+    en: 'The procuracy has decided so, or has cancelled the custody',
+    law: 'BLTTHS 117(4), 118(3); TTLT 04/2018 16(2)',
+  },
+} as const satisfies Codelist;
+export const FreeingGround = codesOf(FREEING_GROUNDS);
+export type FreeingGround = z.infer<typeof FreeingGround>;

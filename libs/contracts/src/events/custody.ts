@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import { FreeingGround, HoldingGround, UrgencyGround } from '../codelists';
+import { EntryCorrected } from '../correction';
+import { defineEvent } from '../event';
+import { FileId, Moment } from '../moment';
+import { UnitCode } from '../units';
+
+/** What the custody is about, as far as it is known. */
+const matter = { verification: FileId.optional(), case: FileId.optional(), accused: FileId.optional() };
+
+/** So many days by one decision (BLTTHS 118(1), (2)). */
+const days = z.int().min(1).max(3);
+
+/** The body holds somebody, or has received or brought in whom others hold; who it is, is a sealed record. */
+export const personHeld = defineEvent(
+  'investigation.person-held',
+  1,
+  z.object({
+    number: z.string(),
+    unit: UnitCode,
+    ground: HoldingGround,
+    /** In an urgent case, what makes it one (TTLT 04/2018 15(1)). */
+    urgency: UrgencyGround.optional(),
+    person: FileId,
+    /** The number of the minutes. */
+    minutes: z.string(),
+    /** Who has handed the person over. */
+    from: z.string().max(200).optional(),
+    ...matter,
+  }),
+);
+/** Quyết định tạm giữ; counted since the person was received, for who gave themselves up since the decision (BLTTHS 118(1)). `notice` serves it on the procuracy. */
+export const custodyDecided = defineEvent(
+  'investigation.custody-decided',
+  1,
+  z.object({ decision: z.string(), days, since: Moment, notice: z.uuid() }),
+);
+/** Lệnh bắt người bị giữ trong trường hợp khẩn cấp, for the procuracy to approve; `decision` is its number (BLTTHS 110(4)). */
+export const arrestApprovalAsked = defineEvent(
+  'investigation.arrest-approval-asked',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId, decision: z.string() }),
+);
+const answered = z.object({ exchange: z.uuid(), by: AgencyId, number: z.string() });
+export const arrestApproved = defineEvent('investigation.arrest-approved', 1, answered);
+/** Whoever is held goes free at once (BLTTHS 110(6)). */
+export const arrestRefused = defineEvent('investigation.arrest-refused', 1, answered.extend({ receivedAt: Moment }));
+/** Quyết định gia hạn tạm giữ, the first or the second one, for the procuracy to approve (BLTTHS 118(2)). */
+export const custodyExtensionAsked = defineEvent(
+  'investigation.custody-extension-asked',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId, decision: z.string(), days }),
+);
+export const custodyExtended = defineEvent('investigation.custody-extended', 1, answered.extend({ days }));
+export const custodyExtensionRefused = defineEvent('investigation.custody-extension-refused', 1, answered);
+/** The procuracy has cancelled the custody, or has decided that the person goes free (BLTTHS 117(4), 118(3); TTLT 04/2018 16(2)). */
+export const custodyReleaseReceived = defineEvent(
+  'investigation.custody-release-received',
+  1,
+  z.object({
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    decision: z.enum(['custody-cancelled', 'custody-released']),
+    receivedAt: Moment,
+  }),
+);
+/** To which report or case it belongs, and to which accused there. */
+export const custodyPlaced = defineEvent('investigation.custody-placed', 1, z.object(matter));
+/** `decision`: its number, where there is one. */
+export const personFreed = defineEvent(
+  'investigation.person-freed',
+  1,
+  z.object({ ground: FreeingGround, decision: z.string().optional() }),
+);
+/** Another body, which searches for the person or has the matter, has them now. */
+export const personHandedOver = defineEvent(
+  'investigation.person-handed-over',
+  1,
+  z.object({ body: z.string().max(200) }),
+);
+/** What was written wrongly is put right (TTLT 05/2018 12). */
+export const custodyCorrected = defineEvent('investigation.custody-corrected', 1, EntryCorrected);

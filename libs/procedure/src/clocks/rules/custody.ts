@@ -1,0 +1,133 @@
+import { custody, hours } from '../period';
+import type { Rule } from '../rule';
+import { INVESTIGATION } from './case';
+import { says } from './conditions';
+
+const HELD = 'investigation.person-held';
+const DECIDED = 'investigation.custody-decided';
+const FREED = 'investigation.person-freed';
+const ELSEWHERE = ['investigation.person-handed-over'];
+const received = { vi: 'khi giữ người hoặc nhận người bị giữ, bị bắt', en: 'the holding, or the receipt' };
+const LAW_IN_FORCE = { from: '2018-01-01' };
+
+const decision = {
+  duty: {
+    vi: 'Ra quyết định tạm giữ hoặc trả tự do cho người bị giữ, người bị bắt',
+    en: 'Decide on custody, or free whoever is held',
+  },
+  counted: { from: 'start', text: received },
+  limit: hours(12),
+  met: [DECIDED, FREED],
+  cancelled: ELSEWHERE,
+  warn: { before: hours(4), whom: INVESTIGATION },
+} as const;
+
+/** From the hour in which the body has somebody until they are free, detained or elsewhere. */
+export const CUSTODY_RULES: readonly Rule[] = [
+  {
+    ...decision,
+    id: '15.custody',
+    law: 'TTLT 04/2018 15(3)',
+    valid: { from: '2018-12-10' },
+    starts: [{ event: HELD, when: says('ground', 'urgent-case') }],
+  },
+  {
+    ...decision,
+    id: '114.custody',
+    law: 'BLTTHS 114(1)',
+    valid: LAW_IN_FORCE,
+    starts: ['in-the-act', 'wanted'].map((ground) => ({ event: HELD, when: says('ground', ground) })),
+  },
+  {
+    id: '110.arrest',
+    law: 'BLTTHS 110(4)',
+    valid: LAW_IN_FORCE,
+    duty: {
+      vi: 'Ra lệnh bắt người bị giữ trong trường hợp khẩn cấp, gửi Viện kiểm sát phê chuẩn',
+      en: 'Order the arrest in an urgent case, and send it to be approved',
+    },
+    starts: [{ event: HELD, when: says('ground', 'urgent-case') }],
+    counted: { from: 'start', text: received },
+    limit: hours(12),
+    met: ['investigation.arrest-approval-asked', FREED],
+    cancelled: ELSEWHERE,
+    warn: { before: hours(4), whom: INVESTIGATION },
+  },
+  {
+    id: '117.procuracy',
+    law: 'BLTTHS 117(4)',
+    valid: LAW_IN_FORCE,
+    duty: { vi: 'Gửi quyết định tạm giữ cho Viện kiểm sát', en: 'Send the decision on custody to the procuracy' },
+    starts: [DECIDED],
+    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
+    limit: hours(12),
+    met: [{ event: 'investigation.decision-served', when: says('decision', 'custody') }],
+    warn: { before: hours(4), whom: INVESTIGATION },
+  },
+  {
+    id: '118',
+    law: 'BLTTHS 118(1), (2)',
+    valid: LAW_IN_FORCE,
+    duty: { vi: 'Trả tự do hoặc gia hạn tạm giữ', en: 'Free whoever is in custody, or have it extended' },
+    starts: [DECIDED],
+    counted: { from: 'start', field: 'since', text: received },
+    limit: custody(3),
+    decided: true,
+    extended: { by: ['investigation.custody-extended'], upTo: [custody(3), custody(3)] },
+    met: [FREED],
+    replaced: ELSEWHERE,
+    warn: { before: hours(30), whom: INVESTIGATION }, // the file goes to be approved 24 hours before it ends: TTLT 04/2018 16(1)
+  },
+  {
+    id: '118.free', // "ngay": no text says within how long
+    law: 'BLTTHS 118(3)',
+    restsOn: ['BLTTHS 110(6)', 'BLTTHS 117(4)', 'TTLT 04/2018 16(2)'],
+    setByCity: true,
+    valid: LAW_IN_FORCE,
+    duty: {
+      vi: 'Trả tự do ngay cho người bị giữ, người bị tạm giữ theo quyết định của Viện kiểm sát',
+      en: 'Free whoever is held at once, as the procuracy has decided',
+    },
+    starts: ['investigation.arrest-refused', 'investigation.custody-release-received'],
+    counted: {
+      from: 'start',
+      field: 'receivedAt',
+      text: { vi: 'khi nhận quyết định của Viện kiểm sát', en: 'receipt of its decision' },
+    },
+    limit: hours(1),
+    met: [FREED],
+    warn: { before: hours(1), whom: INVESTIGATION },
+  },
+];
+
+const PROCURACY = ['prosecutor', 'head-of-procuracy'];
+const decided = {
+  valid: LAW_IN_FORCE,
+  about: 'exchange',
+  counted: { from: 'start', text: { vi: 'khi nhận hồ sơ đề nghị', en: 'receipt of the file' } },
+  limit: hours(12),
+  warn: { before: hours(4), whom: PROCURACY },
+} as const;
+
+/** What the procuracy is asked of somebody who is held. */
+export const CUSTODY_SUPERVISION_RULES: readonly Rule[] = [
+  {
+    ...decided,
+    id: '110-decide',
+    law: 'BLTTHS 110(6)',
+    duty: {
+      vi: 'Phê chuẩn hoặc không phê chuẩn lệnh bắt người bị giữ trong trường hợp khẩn cấp',
+      en: 'Decide on the arrest in an urgent case',
+    },
+    starts: ['prosecution.arrest-approval-requested'],
+    met: ['prosecution.arrest-approved', 'prosecution.arrest-refused'],
+  },
+  {
+    ...decided,
+    id: '118-decide',
+    law: 'BLTTHS 118(2)',
+    duty: { vi: 'Phê chuẩn hoặc không phê chuẩn việc gia hạn tạm giữ', en: 'Decide on the extension of the custody' },
+    starts: ['prosecution.custody-extension-requested'],
+    met: ['prosecution.custody-extension-approved', 'prosecution.custody-extension-refused'],
+  },
+];

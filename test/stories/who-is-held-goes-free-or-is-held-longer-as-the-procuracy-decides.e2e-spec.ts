@@ -1,0 +1,152 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { inStatus, waiting } from './judicial';
+
+describe('somebody who is held', () => {
+  let city: TestCity;
+  let head: Client;
+  let investigator: Client;
+  let procurator: Client;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    investigator = await city.as('pc02.dieu-tra-vien');
+    procurator = await city.as('vks-hn.vien-truong');
+  });
+
+  const held = async (more: object): Promise<string> => {
+    const { status, body } = await investigator.post('/custodies', {
+      ...{ unit: 'c00070', minutes: '7/BB', person: { name: 'Trần Văn Canary' } },
+      ...more,
+    });
+    expect([status, body]).toEqual([201, expect.objectContaining({ status: 'held' })]);
+    return `/custodies/${String(body.id)}`;
+  };
+  const put = async (client: Client, path: string, what: string, body: object = {}): Promise<Answered> =>
+    act(client, `${path}/${what}`, (await read(client, path)).version, body);
+  const limits = async (client: Client, path: string): Promise<Record<string, string>> => {
+    const { deadlines } = await read(client, `${path}/history`);
+    return Object.fromEntries(
+      deadlines.map(({ rule, status, dueAt }: Answered) => [rule, `${String(status)} ${String(dueAt)}`]),
+    );
+  };
+  const decide = async (path: string, kind: string, route: string, decision: object): Promise<Answered> => {
+    const { supervision, exchange } = await waiting(procurator, path, kind);
+    const request = `/supervisions/${String(supervision.id)}/${route}/${String(exchange)}`;
+    await act(procurator, `${request}/decision`, supervision.version, { number: '17/QĐ-VKS', ...decision });
+    return { supervision, request };
+  };
+  const custody = { number: '3/QĐ-CSHS', days: 3 };
+  const grounds = 'Căn cứ: canary.';
+
+  it('in an urgent case is in custody within 12 hours, and goes free at once where the arrest is not approved (BLTTHS 110)', async () => {
+    const path = await held({ ground: 'urgent-case', urgency: 'traces', from: 'Công an phường Hoàn Kiếm' });
+    expect(await limits(head, path)).toMatchObject({ '15.custody': 'running 2025-08-04T14:00:00.000Z' });
+    city.clock.advance({ hours: 2 });
+    await put(head, path, 'custody', custody);
+    await eventually(async () =>
+      expect(await limits(head, path)).toMatchObject({
+        '15.custody': 'met 2025-08-04T14:00:00.000Z',
+        '117.procuracy': 'met 2025-08-04T16:00:00.000Z',
+        '118': 'running 2025-08-07T02:00:00.000Z',
+      }),
+    );
+    await put(head, path, 'arrest', { number: '4/LB-CSHS', grounds });
+    const { supervision, exchange } = await waiting(procurator, path, 'arrest-approval');
+    const asked = `/supervisions/${String(supervision.id)}`;
+    expect(await limits(procurator, asked)).toMatchObject({ '110-decide': 'running 2025-08-04T16:00:00.000Z' });
+    const reading = `${asked}/arrest-requests/${String(exchange)}/readings`;
+    const { body } = await procurator.post(reading, { purpose: 'xét phê chuẩn' });
+    expect(body).toEqual({ dossiers: [{ person: { name: 'Trần Văn Canary' }, grounds }] });
+    await decide(path, 'arrest-approval', 'arrest-requests', { decision: 'refused' });
+    const toFree = await inStatus(head, path, 'to-be-freed');
+    expect(toFree.arrest).toMatchObject({ answer: 'refused' });
+    expect(await limits(head, path)).toMatchObject({ '118.free': 'running 2025-08-04T05:00:00.000Z' });
+    expect(await put(head, path, 'release', { ground: 'arrest-refused' })).toMatchObject({ status: 'freed' });
+    expect(await limits(head, path)).toMatchObject({ '118.free': 'met 2025-08-04T05:00:00.000Z' });
+    expect(JSON.stringify(await read(head, `${path}/history`))).not.toContain('Canary');
+    const who = await investigator.post(`${path}/readings`, { purpose: 'đối chiếu' });
+    expect(who.body).toEqual({ person: { name: 'Trần Văn Canary' } });
+  });
+
+  it('is held longer twice as the procuracy approves, which frees them itself in the end (BLTTHS 118(2), (3))', async () => {
+    const path = await held({ ground: 'in-the-act', occurredAt: '2025-08-04T03:00:00.000Z' });
+    await put(head, path, 'custody', custody);
+    const longer = { number: '5/QĐ-CSHS', grounds };
+    await put(head, path, 'extension-request', longer);
+    const again = await head
+      .put(`${path}/extension-request`, longer)
+      .set('if-match', `"${String((await read(head, path)).version)}"`);
+    expect([again.status, again.body]).toMatchObject([409, { code: 'custody-extension-waits', law: 'BLTTHS 118(2)' }]);
+    await decide(path, 'custody-extension', 'custody-extension-requests', { decision: 'approved' });
+    const until = async (end: string): Promise<void> =>
+      eventually(async () => expect(await limits(head, path)).toMatchObject({ '118': `running ${end}` }));
+    await until('2025-08-10T03:00:00.000Z');
+    await put(head, path, 'extension-request', { ...longer, days: 2 });
+    const { request } = await decide(path, 'custody-extension', 'custody-extension-requests', { decision: 'approved' });
+    await until('2025-08-12T03:00:00.000Z');
+    const supervision = request.split('/').slice(0, 3).join('/');
+    const decision = { number: '18/QĐ-VKS', reasons: 'Không đủ căn cứ: canary.' };
+    await act(procurator, `${request}/release`, (await read(procurator, supervision)).version, decision);
+    await inStatus(head, path, 'to-be-freed');
+    const { entries } = await read(head, `${path}/history`);
+    const { notice } = entries.at(-1).data;
+    const why = await head.post(`${path}/supervision-notices/${String(notice)}/readings`, { purpose: 'thi hành' });
+    expect(why.body).toEqual({ reasons: 'Không đủ căn cứ: canary.' });
+    expect(await put(head, path, 'release', { ground: 'procuracy-decision' })).toMatchObject({ status: 'freed' });
+  });
+
+  it('stays free where the custody is cancelled when it has ended: that is noted, and nothing follows (BLTTHS 117(4))', async () => {
+    const path = await held({ ground: 'in-the-act' });
+    await put(head, path, 'custody', custody);
+    const supervision = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find(({ from, decisions }: Answered) => path.endsWith(from[0]) && decisions.length > 0);
+      expect(found).toBeDefined();
+      return found;
+    });
+    await put(head, path, 'release', { ground: 'no-grounds' });
+    const [{ notice }] = supervision.decisions;
+    const cancellation = `/supervisions/${String(supervision.id)}/decisions/${String(notice)}/custody-cancellation`;
+    await act(procurator, cancellation, supervision.version, {
+      number: '19/QĐ-VKS',
+      reasons: 'Không cần thiết: canary.',
+    });
+    await eventually(async () => {
+      const { entries } = await read(head, `${path}/history`);
+      expect(entries.at(-1)).toMatchObject({
+        type: 'investigation.prosecution-notice-received',
+        data: { decision: 'custody-cancelled', overtaken: true },
+      });
+    });
+    expect(await read(head, path)).toMatchObject({ status: 'freed', freed: 'no-grounds' });
+  });
+
+  it('has the custody registered late, and the hour of its decision put right', async () => {
+    const path = await held({ ground: 'wanted', occurredAt: '2025-08-03T02:00:00.000Z' });
+    await put(head, path, 'handover', { body: 'Công an tỉnh Nghệ An', occurredAt: '2025-08-04T01:00:00.000Z' });
+    const late = await put(head, path, 'custody', { ...custody, occurredAt: '2025-08-03T12:00:00.000Z' });
+    expect(late).toMatchObject({ status: 'handed-over', since: '2025-08-03T02:00:00.000Z' });
+    expect(await limits(head, path)).toMatchObject({ '114.custody': 'met 2025-08-03T14:00:00.000Z' });
+    const { entries } = await read(head, `${path}/history`);
+    const { id: entry } = entries.find(({ type }: Answered) => type === 'investigation.custody-decided');
+    const correction = { entry, reason: 'wrong-entry', changes: { days: 2 } };
+    const { status, body } = await head
+      .post(`${path}/corrections`, correction)
+      .set('if-match', `"${String(late.version)}"`);
+    expect([status, body.until]).toEqual([200, '2025-08-05T02:00:00.000Z']);
+  });
+
+  it('belongs to a case that the officer knows, and to an accused of it', async () => {
+    const path = await held({ ground: 'surrendered' });
+    const unknown = await head
+      .put(`${path}/matter`, { case: '01900000-0000-7000-8000-000000000001' })
+      .set('if-match', '"1"');
+    expect([unknown.status, unknown.body.code]).toEqual([404, 'not-found']);
+    const urgent = await investigator.post('/custodies', {
+      ...{ unit: 'c00070', minutes: '7/BB', person: { name: 'Trần Văn Canary' }, ground: 'urgent-case' },
+    });
+    expect(urgent.status).toBe(422);
+  });
+});
