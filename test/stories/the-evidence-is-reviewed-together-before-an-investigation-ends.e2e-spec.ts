@@ -55,12 +55,44 @@ describe('the evidence of a case', () => {
     expect((await read(head, file)).evidenceReview).toMatchObject({ heads: true, finding: 'conclude' });
   });
 
-  it('was reviewed when the case is concluded, as its conclusion says', async () => {
-    const concluded = await put(head, `${file}/conclusion`, { conclusion: 'Kết luận điều tra: canary.' });
-    expect(concluded.status).toBe('concluded');
+  it('is gathered as the prosecutor demands, or the conclusion says why not (TTLT 04/2018 11)', async () => {
+    const demanded = async (): Promise<string> => {
+      const { items } = await read(prosecutor, '/supervisions');
+      const asked = await prosecutor
+        .post(`/supervisions/${items[0].id}/investigation-demands`, { number: '2/YC-VKS', reasons: 'Làm rõ: canary.' })
+        .set('if-match', `"${items[0].version}"`);
+      expect([asked.status, asked.body.demands.at(-1)]).toMatchObject([200, { demand: 'investigation' }]);
+      const { notice } = asked.body.demands.at(-1);
+      await eventually(async () => expect((await read(head, file)).demands.at(-1).demand).toBe(notice));
+      return notice;
+    };
+    const done = await demanded();
+    await put(head, `${file}/demands/${done}/investigation`);
+    await eventually(async () => {
+      const { items } = await read(prosecutor, '/supervisions');
+      expect(items[0].demands).toMatchObject([{ notice: done, remediedAt: expect.any(String) }]);
+    });
+    const demand = await demanded();
+    const { version } = await read(head, file);
+    const conclude = (undone?: object[]) =>
+      head
+        .put(`${file}/conclusion`, { conclusion: 'Kết luận điều tra: canary.', ...(undone && { undone }) })
+        .set('if-match', `"${version}"`);
+    for (const undone of [undefined, [{ demand: done, reason: 'obstacle' }]]) {
+      const unsaid = await conclude(undone);
+      expect([unsaid.status, unsaid.body.code, unsaid.body.law]).toEqual([
+        409,
+        'demand-without-reason',
+        'TTLT 04/2018 11(2)',
+      ]);
+    }
+    expect((await conclude([{ demand, reason: 'obstacle' }])).body.status).toBe('concluded');
+  });
+
+  it('was reviewed when the case was concluded, as its conclusion says', async () => {
     const { entries } = await read(head, `${file}/history`);
     expect(entries.findLast(({ type }: Answered) => type === 'investigation.case-concluded')).toMatchObject({
-      data: { reviewed: true },
+      data: { reviewed: true, undone: [{ reason: 'obstacle' }] },
     });
   });
 });

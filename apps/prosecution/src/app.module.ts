@@ -97,6 +97,7 @@ import { ChargeDemandController } from './supervision/charge-demand.controller';
 import { DemandAnswerController } from './supervision/demand-answer.controller';
 import { OwnChargeController } from './supervision/own-charge.controller';
 import { IdentityDemandController } from './supervision/identity-demand.controller';
+import { InvestigationDemandController } from './supervision/investigation-demand.controller';
 import { ReplacementDemandController } from './supervision/replacement-demand.controller';
 import { TransferDemandController } from './supervision/transfer-demand.controller';
 import { ComplaintController } from './supervision/complaint.controller';
@@ -192,6 +193,7 @@ import { Supervisions } from './supervision/supervisions';
     IdentityDemandController,
     OwnChargeController,
     DemandAnswerController,
+    InvestigationDemandController,
     ReplacementDemandController,
     TransferDemandController,
     InitiationReviewController,

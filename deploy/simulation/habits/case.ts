@@ -305,7 +305,7 @@ async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
     const isOfCourt = last?.at === againSince && last.by !== 'procuracy';
     if (isOfCourt && !remembers('termination') && chance.happens('ends what a court has sent back', 0.9))
       return { by: head, path: 'termination', body: { ground: 'exempted' }, once: 'termination' };
-    return conclusion;
+    return conclusion(file);
   }
   const course = chance.of('course', { concluded: 64, suspended: 22, terminated: 14 });
   const days = since(opening ? createdAt : initiatedAt);
@@ -332,7 +332,7 @@ async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
       return { by: head, path: 'suspension', body: { ground: 'accused-not-located' } };
     if (!remembers('gone')) return goneSince(one);
   }
-  return ready && days >= wanted ? conclusion : undefined;
+  return ready && days >= wanted ? conclusion(file) : undefined;
 }
 
 const consultation: Deed = {
@@ -349,4 +349,9 @@ const goneSince = ({ id }: Accused): Deed => ({
   once: 'gone',
 });
 
-const conclusion: Deed = { by: head, path: 'conclusion', body: { conclusion: 'Kết luận điều tra (mô phỏng).' } };
+const conclusion = ({ demands }: Case): Deed => {
+  const undone = demands
+    .filter(({ of, metAt }) => of === 'investigation' && metAt === null)
+    .map(({ demand, declinedAt }) => ({ demand, reason: declinedAt ? 'not-agreed' : 'obstacle' }));
+  return { by: head, path: 'conclusion', body: { conclusion: 'Kết luận điều tra (mô phỏng).', undone } };
+};

@@ -125,6 +125,8 @@ export function complies(file: Case, { chance, since }: Desk): Deed | undefined 
   for (const [index, asked] of file.demands.entries()) {
     const { demand } = asked;
     if (asked.metAt || asked.declinedAt) continue;
+    if (asked.of === 'investigation' && chance.happens(`demand ${index} is investigated`, 0.7))
+      return { by: 'investigator', path: `demands/${demand}/investigation` };
     if (!chance.happens(`demand ${index} is met`, 0.5)) {
       if (!chance.happens(`demand ${index} is not agreed with`, 0.4)) continue;
       return { by: head, path: `demands/${demand}/disagreement`, body: { reasons } };
@@ -144,7 +146,7 @@ export function complies(file: Case, { chance, since }: Desk): Deed | undefined 
       return { by: head, path: 'requalification-cancellation', body: { demand } };
     if (asked.of === 'replacement')
       return { by: head, path: `demands/${demand}/investigator`, body: { investigator: 'pc02.dieu-tra-vien-2' } };
-    if (asked.of === 'merger') continue;
+    if (asked.of === 'merger' || asked.of === 'investigation') continue;
     if (asked.of === 'identity-change') {
       const named = file.accused.find(({ id }) => id === asked.accused);
       if (named?.state !== 'investigated' || named.approval !== 'approved' || named.chargedBy) continue;

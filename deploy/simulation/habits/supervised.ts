@@ -14,6 +14,7 @@ export const supervised = (file: Supervision, desk: Desk): Deed | undefined =>
   petitioned(file, desk) ??
   comesForward(file, desk) ??
   replaces(file, desk) ??
+  directs(file, desk) ??
   triedBelow(file, desk);
 
 function assigned({ prosecutor, openedAt }: Supervision, { since, agency }: Desk): Deed | undefined {
@@ -146,6 +147,15 @@ function comesForward(
   const isOfBody = decisions.some(({ decision }) => decision === 'assignment' || decision === 'initiation');
   if (!isOfBody || !chance.happens('an offender comes here', 0.04)) return undefined;
   return { by: 'prosecutor', method: 'POST', path: 'surrenders', body: came(number), once };
+}
+
+/** In some cases the prosecutor writes what is to be investigated. */
+function directs({ decisions, demands }: Supervision, { chance, since }: Desk): Deed | undefined {
+  const initiated = decisions.find(({ decision, cancelledAt }) => decision === 'initiation' && !cancelledAt);
+  const days = since(initiated?.receivedAt);
+  if (!initiated || days < 6 || days > 15 || demands.some(({ demand }) => demand === 'investigation')) return undefined;
+  if (!chance.happens('is directed in writing', 0.3)) return undefined;
+  return { by: 'prosecutor', method: 'POST', path: 'investigation-demands', body: { number: '42/YC-VKS', reasons } };
 }
 
 /** Now and then an investigator may not be impartial, and does not withdraw. */

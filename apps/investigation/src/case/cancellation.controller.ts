@@ -1,5 +1,5 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, Desk, follow, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Actor, Desk, follow, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
@@ -9,7 +9,7 @@ import { Assignment as InvestigatorReplacement } from '../verification/verificat
 import { Disagreement, InitiationCancellation, RequalificationCancellation } from './case.requests';
 import { Cases } from './cases';
 import { proposeRevocation } from './charge';
-import { declineDemand, replaceInvestigator, toBeCancelled } from './charge-demand';
+import { carryOutDemand, declineDemand, replaceInvestigator, toBeCancelled } from './charge-demand';
 import { cancelAsDemanded, cancelRequalification, servedAs } from './qualification';
 
 /** What the body cancels itself or proposes to have cancelled, and what it does on the procuracy’s demand, or writes why it does not. */
@@ -99,6 +99,25 @@ export class CancellationController {
     const also = this.decisions.serving({ decision: 'replacement', demand }, notice, officer, at);
     return this.cases.act('replaceInvestigator', id, { officer, at, ifMatch, also }, (file, at) =>
       replaceInvestigator(file, { demand, investigator, notice }, at),
+    );
+  }
+
+  @Put(':id/demands/:notice/investigation')
+  @ApiOperation({
+    summary:
+      'Thực hiện yêu cầu điều tra: what was demanded is investigated; the procuracy is told so (TTLT 04/2018 11(2))',
+  })
+  carryOut(
+    @Id() id: FileId,
+    @Id('notice') demand: string,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const also = this.decisions.serving({ decision: 'remedy', demand }, notice, officer, at);
+    return this.cases.act('carryOutDemand', id, { officer, at, ifMatch, also }, (file, at) =>
+      carryOutDemand(file, { demand, notice }, at),
     );
   }
 

@@ -1,4 +1,4 @@
-import { caseFileHandover, type AgencyId, type Moment } from '@la-chan/contracts';
+import { caseFileHandover, type Moment } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { type Before, Desk, type Officer, Persons } from '@la-chan/platform';
 import { heldMeasures } from '@la-chan/procedure';
@@ -9,10 +9,13 @@ import { investigated, recordOf } from './accused';
 import { returnsOf } from './carried';
 import type { Case } from './case';
 import type { CaseEvent } from './case.events';
-import { conclude } from './conclusion';
+import { conclude, type Offered } from './conclusion';
 import { detentionsOf, type Detentions } from './detention';
 import { partiesOf, personsOf } from './dossier';
 import { liableSince } from './limitation';
+
+/** The conclusion, to whom it goes, and what it says of demands that were not carried out. */
+type Said = Omit<Offered, 'exchange'> & { readonly text: string };
 
 /** The file of a case as it goes to the procuracy with the proposal to prosecute; the persons in it are sealed (BLTTHS 232(4)). */
 @Injectable()
@@ -24,15 +27,15 @@ export class CaseHandovers {
   ) {}
 
   /** What concludes a case, and what is written with that: the offer of its file. */
-  to(to: AgencyId, text: string, officer: Officer, at: Moment | undefined) {
+  to({ text, ...said }: Said, officer: Officer, at: Moment | undefined) {
     const exchange = uuid();
-    const decide = (file: Case, at: Moment): CaseEvent[] => conclude(file, { exchange, to }, at);
+    const decide = (file: Case, at: Moment): CaseEvent[] => conclude(file, { exchange, ...said }, at);
     const also = async (tx: EntityManager, file: Case, { deadlines }: Before<Case>): Promise<void> => {
       const acting = this.desk.acting(officer, at);
       const going = [...investigated(file).map((one) => ({ id: one.id, record: recordOf(one) })), ...partiesOf(file)];
       const persons = await personsOf(this.persons, tx, officer, going, `handover ${exchange}`);
       const terms = { ...termsOf(file, detentionsOf(deadlines())), concludedAt: acting.at };
-      const opening = { id: exchange, to, file: file.id, terms, dossier: { text, persons } };
+      const opening = { id: exchange, to: said.to, file: file.id, terms, dossier: { text, persons } };
       await this.exchanges.open(tx, caseFileHandover, opening, acting);
     };
     return { decide, also };

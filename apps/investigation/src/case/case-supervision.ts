@@ -34,7 +34,8 @@ type Demanding = Extract<
       | 'initiation-cancellation-demanded'
       | 'requalification-cancellation-demanded'
       | 'identity-change-demanded'
-      | 'replacement-demanded';
+      | 'replacement-demanded'
+      | 'investigation-demanded';
   }
 >;
 
@@ -52,6 +53,8 @@ const demandedIn = (terms: Demanding) => {
       return { of: 'identity-change', accused: terms.accused } as const;
     case 'replacement-demanded':
       return { of: 'replacement' } as const;
+    case 'investigation-demanded':
+      return { of: 'investigation' } as const;
   }
 };
 
@@ -120,7 +123,8 @@ export class CaseSupervision {
       case 'initiation-cancellation-demanded':
       case 'requalification-cancellation-demanded':
       case 'identity-change-demanded':
-      case 'replacement-demanded': {
+      case 'replacement-demanded':
+      case 'investigation-demanded': {
         const demand = { ...demandedIn(terms), demand: notice, by, number, receivedAt: said.now };
         return this.notices.follow(tx, about, told, (acting) =>
           this.cases.act('recordCaseDemand', about, acting, (file, at) => recordCaseDemand(file, demand, at)),

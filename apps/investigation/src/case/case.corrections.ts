@@ -45,6 +45,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.competent-body-consulted': { by: ['consultBody'], may: ['occurredAt', 'number'] },
   'investigation.decision-served': { by: ['recordService'] },
   'investigation.investigator-replaced': { by: ['replaceInvestigator'], may: ['occurredAt'] },
+  'investigation.demand-carried-out': { by: ['carryOutDemand'], may: ['occurredAt'] },
   'investigation.demand-declined': { by: ['declineDemand'], may: ['occurredAt'] },
   'investigation.detention-extended': { by: ['extendDetention'] },
   'investigation.detention-extension-asked': { by: ['askDetentionExtension'], may: ['occurredAt'] },

@@ -14,6 +14,7 @@ import type {
   caseTerminated,
   caseTerminationCancelled,
   answerAnticipated,
+  demandCarriedOut,
   demandDeclined,
   decisionServed,
   investigatorReplaced,
@@ -57,6 +58,7 @@ export type CaseEvent =
       | typeof caseCorrected
       | typeof caseCracked
       | typeof caseDemandReceived
+      | typeof demandCarriedOut
       | typeof demandDeclined
       | typeof investigatorReplaced
       | typeof caseInitiated
@@ -150,6 +152,7 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-demand-received':
       return demanded(file, event.data);
     case 'investigation.investigator-replaced':
+    case 'investigation.demand-carried-out':
       return complying(file, event.data.demand, at);
     case 'investigation.demand-declined': {
       const { demand } = event.data;

@@ -109,7 +109,7 @@ export class CaseReactions {
             // Of one alone, it comes with the others' as long as that is here.
             const isWhole = !accused || investigated(file).every(({ id }) => id === accused);
             if (!terms.prosecute || !isWhole || !mayBeProsecuted(file)) return file;
-            const { decide, also } = handovers.to(by, prosecuting(number), officer, decidedAt);
+            const { decide, also } = handovers.to({ to: by, text: prosecuting(number) }, officer, decidedAt);
             return cases.act('conclude', file.id, { ...acting, also }, decide);
           });
         } else if (terms.decision === 'decision-overruled' && terms.of === 'return') {
@@ -121,7 +121,7 @@ export class CaseReactions {
             );
             const isHere = investigated(file).some(({ id }) => terms.accused.includes(id));
             if (!isHere || !mayBeProsecuted(file)) return file;
-            const { decide, also } = handovers.to(by, sentAgain(number), officer, decidedAt);
+            const { decide, also } = handovers.to({ to: by, text: sentAgain(number) }, officer, decidedAt);
             return cases.act('conclude', about, { ...acting, also }, decide);
           });
         } else await notices.note(tx, about, { ...told, ...saidBeside(terms) });

@@ -18,6 +18,7 @@ import {
   StayGround,
   StayMatter,
   TerminationGround,
+  UndoneReason,
   UnitCode,
   WantedGround,
 } from '@la-chan/contracts';
@@ -155,6 +156,11 @@ export class Conclusion extends createZodDto(
   actShape.extend({
     conclusion: prose.describe('The investigation’s conclusion, sealed for the procuracy'),
     to: AgencyId.optional().describe('One of the competent procuracies; the one of the unit without it'),
+    undone: z
+      .array(z.object({ demand: FileId, reason: UndoneReason }))
+      .max(100)
+      .optional()
+      .describe('Of each demand to investigate that was not carried out, by its notice, why (TTLT 04/2018 11(2))'),
   }),
 ) {}
 

@@ -27,7 +27,13 @@ import {
   revokeCharge,
   supplyEvidence,
 } from './charge';
-import { declineDemand, recordCaseDemand, recordChargeDemand, replaceInvestigator } from './charge-demand';
+import {
+  carryOutDemand,
+  declineDemand,
+  recordCaseDemand,
+  recordChargeDemand,
+  replaceInvestigator,
+} from './charge-demand';
 import {
   askConsultation,
   consultBody,
@@ -172,6 +178,8 @@ const complained = (file: Case, result: 'upheld' | null = null): Case => {
   return { ...file, complaints: [{ ...complaint, of: 'case-suspension', result, reasons, toldAt: null }] };
 };
 const splitDemand = { demand: OTHER, of: 'split' as const, accused: [THIRD], ...told, receivedAt: AT };
+const toInvestigate = { demand: OTHER, of: 'investigation' as const, ...told, receivedAt: AT };
+const carriedOut = { demand: OTHER, notice: THIRD };
 const replacementDemand = { demand: OTHER, of: 'replacement' as const, ...told, receivedAt: AT };
 const replaced = { demand: OTHER, investigator: 'pc02.dtv-2', notice: THIRD };
 const mergerDemand = { demand: OTHER, of: 'merger' as const, other: OTHER, ...told, receivedAt: AT };
@@ -285,6 +293,8 @@ describe('the table of a case', () => {
           proposeRevocation: (file) => proposeRevocation(file, { accused: ID, notice: OTHER }, AT),
           replaceInvestigator: (file) =>
             replaceInvestigator({ ...file, demands: [{ ...replacementDemand, metAt: null }] }, replaced, AT),
+          carryOutDemand: (file) =>
+            carryOutDemand({ ...file, demands: [{ ...toInvestigate, metAt: null }] }, carriedOut, AT),
           declineDemand: (file) =>
             declineDemand({ ...file, demands: [{ ...splitDemand, metAt: null }] }, { demand: OTHER, notice: ID }, AT),
           approveCharge: (file) => approveCharge(waiting(file), decision, AT),
@@ -1321,6 +1331,33 @@ describe('an initiation that the body cancels itself', () => {
       expect.objectContaining({ code: 'initiated-by-procuracy', law: 'TTLT 04/2018 6(2)' }) as Error,
     );
     expect(cancelInitiation(caseIn('cracked'), { ...merger }, LATER, asHistory(theirs))).toHaveLength(1);
+  });
+});
+
+describe('what the procuracy demands to be investigated', () => {
+  const file = recordCaseDemand(caseIn('cracked'), toInvestigate, AT).reduce(evolve, caseIn('cracked'));
+
+  it('is carried out once, also after the body did not agree (TTLT 04/2018 11(2))', () => {
+    const done = carryOutDemand(file, carriedOut, LATER).reduce(evolve, file);
+    expect(done.demands).toMatchObject([{ of: 'investigation', metAt: LATER }]);
+    expect(() => carryOutDemand(done, carriedOut, LATER)).toThrow('no-such-demand');
+    const declined = declineDemand(file, carriedOut, LATER).reduce(evolve, file);
+    expect(carryOutDemand(declined, carriedOut, LATER)).toHaveLength(1);
+  });
+
+  it('is said in the conclusion where it was not, with the reason, of each and of no other', () => {
+    const [why, offer] = [
+      { demand: OTHER, reason: 'obstacle' as const },
+      { exchange: ID, to: 'vks-hn' as const },
+    ];
+    const concluding = (undone?: (typeof why)[], of = file) => conclude(of, { ...offer, undone }, LATER);
+    expect(concluding([why]).at(-1)).toMatchObject({ data: { undone: [why] } });
+    for (const undone of [[], [{ ...why, demand: THIRD }], [why, why]])
+      expect(() => concluding(undone)).toThrow('demand-without-reason');
+    const done = carryOutDemand(file, carriedOut, LATER).reduce(evolve, file);
+    expect(() => concluding([why], done)).toThrow('demand-without-reason');
+    expect(concluding([], done).at(-1)?.data).not.toHaveProperty('undone');
+    expect(concluding().at(-1)?.data).not.toHaveProperty('undone'); // as the procuracy has decided itself
   });
 });
 

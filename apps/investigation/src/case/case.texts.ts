@@ -112,6 +112,17 @@ export const caseProblems = {
       en: 'This is not what the procuracy demands by this notice, or that was done already.',
     },
   },
+  'demand-without-reason': {
+    status: 409,
+    title: {
+      vi: 'Chưa nêu lý do không thực hiện yêu cầu điều tra',
+      en: 'Why a demand was not carried out is not said',
+    },
+    detail: {
+      vi: 'Kết luận điều tra phải nêu lý do của từng yêu cầu điều tra chưa thực hiện, và chỉ của những yêu cầu đó.',
+      en: 'The conclusion has to say why of each demand to investigate that was not carried out, and of no other.',
+    },
+  },
   'offence-still-to-come': {
     status: 409,
     title: { vi: 'Ngày phạm tội chưa đến', en: 'Still to come' },
@@ -533,6 +544,7 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.receiveOffender': { vi: 'tiếp nhận người phạm tội đầu thú', en: 'receive an offender who came forward' },
   'case.notifySurrender': { vi: 'thông báo Viện kiểm sát việc đầu thú', en: 'tell the procuracy of a surrender' },
   'case.replaceInvestigator': { vi: 'thay đổi Điều tra viên theo yêu cầu', en: 'replace the investigator' },
+  'case.carryOutDemand': { vi: 'thực hiện yêu cầu điều tra', en: 'carry out what is demanded to be investigated' },
   'case.declineDemand': { vi: 'trả lời không nhất trí với yêu cầu của Viện kiểm sát', en: 'decline a demand' },
   'case.recordCaseDemand': { vi: 'nhận yêu cầu về vụ án của Viện kiểm sát', en: 'record what the procuracy demands' },
   'case.recordChargeDemand': {

@@ -1,6 +1,7 @@
 import {
   caseDemandReceived,
   chargeDemandReceived,
+  demandCarriedOut,
   demandDeclined,
   investigatorReplaced,
   type Article,
@@ -60,6 +61,21 @@ export const replaceInvestigator = (
   const one = standing(file, replaced.demand, 'replacement');
   if (!one || one.declinedAt) throw new CaseRefusal('no-such-demand', 'TTLT 04/2018 4(3)');
   return [investigatorReplaced(file.id, replaced, at)];
+};
+
+/** What was demanded to be investigated is, and the procuracy is told so; also where the body had not agreed at first (TTLT 04/2018 11(2)). */
+export const carryOutDemand = (file: Case, done: EventOf<typeof demandCarriedOut>['data'], at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('carryOutDemand', file.status);
+  if (!standing(file, done.demand, 'investigation')) throw new CaseRefusal('no-such-demand', 'TTLT 04/2018 11(2)');
+  return [demandCarriedOut(file.id, done, at)];
+};
+
+/** The conclusion says of each demand to investigate that was not carried out why, and of no other (TTLT 04/2018 11(2)). */
+export const assertReasoned = ({ demands }: Case, undone: readonly { readonly demand: string }[]): void => {
+  const open = demands.filter(({ of, metAt }) => of === 'investigation' && metAt === null);
+  const said = new Set(undone.map(({ demand }) => demand));
+  if (undone.length !== said.size || open.length !== said.size || !open.every(({ demand }) => said.has(demand)))
+    throw new CaseRefusal('demand-without-reason', 'TTLT 04/2018 11(2)');
 };
 
 /** The demand of this kind that is not met yet. */

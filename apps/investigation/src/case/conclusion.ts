@@ -20,25 +20,30 @@ import { INVESTIGATION_SUSPENSION, runningLimit, type Deadline, type HistoryEntr
 import { assertNoneWaits, investigated, isAwaited, isHere, isPending, isPursued, pursued } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
-import { toBeCancelled } from './charge-demand';
+import { assertReasoned, toBeCancelled } from './charge-demand';
 import { broughtBack } from './detention';
 import { measuresFallen, measuresOn } from './measure';
 import { assertMayEndSuspended } from './stay-consultation';
+
+/** To whom the file goes, and why what was demanded to be investigated is not; unsaid where the procuracy has decided itself that it comes. */
+export type Offered = Pick<EventOf<typeof caseConcluded>['data'], 'exchange' | 'to' | 'undone'>;
 
 /**
  * The proposal to prosecute names every accused against whom the investigation went on, so the offender is known. That
  * the procuracy did not review the evidence before is seen, not refused (TTLT 04/2018 31(1)).
  */
-export const conclude = (file: Case, offer: { exchange: string; to: AgencyId }, at: Moment): CaseEvent[] => {
+export const conclude = (file: Case, { undone, ...offer }: Offered, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('conclude', file.status);
   const accused = investigated(file);
   assertNoneWaits(accused);
   if (accused.length === 0) throw new CaseRefusal('nobody-to-prosecute', 'BLTTHS 233');
+  if (undone) assertReasoned(file, undone);
   const supplementary = file.returns.length > 0;
   const reviewed = file.evidenceReview?.finding === 'conclude';
+  const why = undone?.length ? { undone } : {};
   return [
     ...(file.crackedAt ? [] : [caseCracked(file.id, {}, at)]),
-    caseConcluded(file.id, { ...offer, accused: accused.map(({ id }) => id), supplementary, reviewed }, at),
+    caseConcluded(file.id, { ...offer, accused: accused.map(({ id }) => id), supplementary, reviewed, ...why }, at),
   ];
 };
 

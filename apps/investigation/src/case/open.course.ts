@@ -16,6 +16,7 @@ export const whileOpen = (
   | 'recordCaseDemand'
   | 'declineDemand'
   | 'replaceInvestigator'
+  | 'carryOutDemand'
   | 'askStayConsultation'
   | 'referVictim'
   | 'freeAccused'

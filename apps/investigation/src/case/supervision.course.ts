@@ -1,15 +1,21 @@
 import { caseDemandReceived, chargeDemandReceived } from '@la-chan/contracts';
 import type { CaseStatus } from './case';
-import { head, system, headOrProcuracy, initiated, type Row } from './course';
+import { head, headOrProcuracy, initiated, investigators, system, type Row } from './course';
 
 /** What the procuracy demands to be charged, to be another crime, or to be decided of the case. */
 export const demands = (
   status: CaseStatus,
-): Row<'recordChargeDemand' | 'recordCaseDemand' | 'declineDemand' | 'replaceInvestigator'> => ({
+): Row<'recordChargeDemand' | 'recordCaseDemand' | 'declineDemand' | 'replaceInvestigator' | 'carryOutDemand'> => ({
   replaceInvestigator: {
     to: status,
     by: head,
     law: 'BLTTHS 51(2); TTLT 04/2018 4(3), (8)',
+    restsOn: { anyOf: [caseDemandReceived.type], of: 'demand' },
+  },
+  carryOutDemand: {
+    to: status,
+    by: investigators,
+    law: 'TTLT 04/2018 11(2)',
     restsOn: { anyOf: [caseDemandReceived.type], of: 'demand' },
   },
   declineDemand: {
@@ -21,7 +27,7 @@ export const demands = (
   recordCaseDemand: {
     to: status,
     by: system,
-    law: 'BLTTHS 180(1)(b); TTLT 04/2018 7(1)(c), 8(1)(b), 9(5), 29(3)',
+    law: 'BLTTHS 180(1)(b); TTLT 04/2018 7(1)(c), 8(1)(b), 9(5), 11(1), 29(3)',
     restsOn: initiated,
   },
   recordChargeDemand: {

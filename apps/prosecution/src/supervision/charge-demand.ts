@@ -13,6 +13,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { Refusal, type Deadline } from '@la-chan/procedure';
+import { assertOfCase } from './served';
 import { supervisionProcedure, type ChargeDemand, type Demand, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
@@ -39,6 +40,7 @@ export const demandCharge = (
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('demandCharge', file.status);
+  assertOfCase(file, 'BLTTHS 179(4), 180(1), (2); TTLT 04/2018 9(5)');
   return [chargeDemandedByProcuracy(file.id, demand, at)];
 };
 
@@ -48,6 +50,7 @@ export const demandRequalification = (
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('demandRequalification', file.status);
+  assertOfCase(file, 'TTLT 04/2018 8(2)');
   return [requalificationDemandedByProcuracy(file.id, demand, at)];
 };
 
@@ -58,6 +61,7 @@ export const demandJoinder = (
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('demandJoinder', file.status);
+  assertOfCase(file, 'TTLT 04/2018 29(3)');
   return [joinderDemandedByProcuracy(file.id, demand, at)];
 };
 
@@ -125,6 +129,7 @@ const DONE_BY: Readonly<Partial<Record<Demand['demand'], string>>> = {
   transfer: 'transfer-request',
   initiation: 'initiation',
   replacement: 'replacement',
+  investigation: 'remedy',
 };
 const doneBy = (one: Demand): string | undefined =>
   one.demand === 'cancellation' ? `${one.decision}-cancellation` : DONE_BY[one.demand];

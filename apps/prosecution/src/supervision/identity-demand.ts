@@ -5,6 +5,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { NotLeftUndone } from './charge-demand';
+import { assertOfCase } from './served';
 import { supervisionProcedure, type IdentityDemand, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
@@ -15,6 +16,7 @@ export const demandIdentityChange = (
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('demandIdentityChange', file.status);
+  assertOfCase(file, 'BLTTHS 180(1)(b); TTLT 04/2018 9(5)');
   return [identityChangeDemandedByProcuracy(file.id, demand, at)];
 };
 

@@ -45,3 +45,18 @@ export const nonInitiationOf = ({ decisions }: Supervision): string | undefined 
 
 /** What is noted of a report once there is a case, of which the decision to initiate is served. */
 export const REPORT_INITIATED = 'report-initiated';
+
+/** What is demanded is of a case, and this supervision is of how a report is resolved. */
+export class NotOfACase extends Refusal {
+  override readonly code = 'not-of-a-case';
+
+  constructor(override readonly law: string) {
+    super('the supervision is of a report');
+  }
+}
+
+const OF_A_REPORT = ['reception', 'assignment', 'suspension', 'resumption', 'non-initiation', REPORT_INITIATED];
+
+export const assertOfCase = ({ decisions }: Supervision, law: string): void => {
+  if (decisions.some(({ decision }) => OF_A_REPORT.includes(decision))) throw new NotOfACase(law);
+};

@@ -76,7 +76,7 @@ export interface ServedDecision {
 
 /** What the procuracy has demanded of the body that resolves a report, or investigates a case. */
 export type Demand =
-  | Demanded<'remedy' | 'file' | 'documents' | 'split' | 'merger' | 'replacement'>
+  | Demanded<'remedy' | 'file' | 'documents' | 'split' | 'merger' | 'replacement' | 'investigation'>
   | ChargeDemand
   | TransferDemand
   | IdentityDemand

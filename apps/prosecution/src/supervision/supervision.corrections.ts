@@ -103,6 +103,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.release-requested': { by: ['recordReleaseRequest'] },
   'prosecution.demand-declined': { by: ['recordDecision'] },
   'prosecution.remedy-demanded': { by: ['demandRemedy'], may: ['occurredAt', 'number'] },
+  'prosecution.investigation-demanded': { by: ['demandInvestigation'], may: ['occurredAt', 'number'] },
   'prosecution.replacement-demanded': { by: ['demandReplacement'], may: ['occurredAt', 'number'] },
   'prosecution.remedy-recorded': { by: ['recordRemedy'], may: ['occurredAt'] },
   'prosecution.requalification-cancelled': { by: ['cancelRequalification'], may: ['occurredAt', 'number'] },

@@ -36,6 +36,7 @@ import type {
   petitionAnsweredFromAbove,
   prosecutorAssigned,
   remedyDemandedByProcuracy,
+  investigationDemandedByProcuracy,
   replacementDemandedByProcuracy,
   remedyRecorded,
   requalificationCancelledByProcuracy,
@@ -104,6 +105,7 @@ export type SupervisionEvent =
       | typeof prosecutionNoticeServed
       | typeof prosecutorAssigned
       | typeof remedyDemandedByProcuracy
+      | typeof investigationDemandedByProcuracy
       | typeof replacementDemandedByProcuracy
       | typeof remedyRecorded
       | typeof requalificationCancelledByProcuracy
@@ -166,6 +168,8 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return demanded(file, event.data.exchange, 'remedy');
     case 'prosecution.replacement-demanded':
       return demanded(file, event.data.exchange, 'replacement');
+    case 'prosecution.investigation-demanded':
+      return demanded(file, event.data.exchange, 'investigation');
     case 'prosecution.file-demanded':
       return demanded(file, event.data.exchange, 'file');
     case 'prosecution.documents-demanded':

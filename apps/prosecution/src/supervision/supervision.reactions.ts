@@ -77,7 +77,7 @@ export class SupervisionReactions {
         const one = 'accused' in terms && terms.accused ? { accused: terms.accused } : {};
         const all = 'everybody' in terms && terms.everybody ? { everybody: terms.everybody } : {};
         const why = terms.decision === 'case-termination' ? { ground: terms.ground } : {};
-        const demand = 'demand' in terms && terms.decision !== 'remedy' ? terms.demand : undefined;
+        const demand = 'demand' in terms ? terms.demand : undefined;
         const asDemanded = demand ? { demand } : {};
         const cancels = 'of' in terms && terms.of ? { cancels: terms.of } : {};
         const file = counterpartFile(exchange);

@@ -80,6 +80,7 @@ import { assignProsecutor, open, recordDecision, supervisionProcedure, type Supe
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
 import { recordPetition } from './petition';
 import { declineRevocation, revokeCharge, revokeChargeChange, revokeDetention } from './revocation';
+import { demandInvestigation } from './investigation-demand';
 import { demandReplacement } from './replacement-demand';
 import { REPORT_INITIATED, whomOf } from './served';
 import { receiveOffender } from './surrender';
@@ -155,8 +156,10 @@ const transferOrder = { exchange: CHARGE, number: '4/QĐ' };
 const identityDemand = { exchange: NOTICE, number: '1', accused: ID, person: REVIEW } as const;
 const ownChange = { exchange: CHARGE, number: '2', what: 'crime', accused: ID, article: '151', clause: '1' } as const;
 const ownCharge = { ...ownChange, isOwn: true, hasCome: false };
-const misnamed = (file: Supervision): Supervision => after(file, demandIdentityChange(file, identityDemand, AT));
-const transferWanted = (file: Supervision): Supervision => after(file, demandTransfer(file, transferDemand, AT));
+const misnamed = (file: Supervision): Supervision =>
+  after(file, demandIdentityChange(ofCase(file), identityDemand, AT));
+const transferWanted = (file: Supervision): Supervision =>
+  after(file, demandTransfer(ofCase(file), transferDemand, AT));
 const transferNotice: Parameters<typeof tellTransfer>[1] = {
   exchange: ID,
   recipients: ['competent-body', 'competent-procuracy'],
@@ -251,6 +254,9 @@ const proposed = (file: Supervision): Supervision =>
   after(file, recordDecision(file, { ...nonInitiation, ...proposal }, AT));
 const notAgreed = { exchange: NOTICE, number: '2/CV', notice: CHARGE };
 
+/** The same of a case, about which no report is known. */
+const ofCase = (file: Supervision): Supervision => ({ ...file, decisions: [] });
+
 const supervised = (): Supervision => {
   const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   const opened = open(ID, { number: '1/2024/KS', agency: 'pc02', from: [ID], unit: 'd002' }, AT).reduce(evolve, empty);
@@ -322,24 +328,28 @@ describe('the table of a supervision', () => {
               [],
               AT,
             ),
-          demandCharge: (file) => demandCharge(file, chargeDemand, AT),
-          demandRequalification: (file) => demandRequalification(file, requalificationDemand, AT),
-          demandJoinder: (file) => demandJoinder(file, splitDemand, AT),
-          demandIdentityChange: (file) => demandIdentityChange(file, identityDemand, AT),
+          demandCharge: (file) => demandCharge(ofCase(file), chargeDemand, AT),
+          demandRequalification: (file) => demandRequalification(ofCase(file), requalificationDemand, AT),
+          demandJoinder: (file) => demandJoinder(ofCase(file), splitDemand, AT),
+          demandIdentityChange: (file) => demandIdentityChange(ofCase(file), identityDemand, AT),
           changeIdentity: (file) =>
             changeIdentity(misnamed(file), { exchange: CHARGE, number: '2', notice: NOTICE }, AT),
-          demandTransfer: (file) => demandTransfer(file, transferDemand, AT),
+          demandTransfer: (file) => demandTransfer(ofCase(file), transferDemand, AT),
           orderTransfer: (file) => orderTransfer(transferWanted(file), { ...transferOrder, notice: NOTICE }, AT),
           chargePerson: (file) =>
-            chargePerson(after(file, demandCharge(file, chargeDemand, AT)), { ...instead, accused: ID }, AT),
+            chargePerson(after(file, demandCharge(ofCase(file), chargeDemand, AT)), { ...instead, accused: ID }, AT),
           changeCharge: (file) =>
-            changeCharge(after(file, demandCharge(file, { ...chargeDemand, accused: ID }, AT)), instead, AT),
+            changeCharge(after(file, demandCharge(ofCase(file), { ...chargeDemand, accused: ID }, AT)), instead, AT),
           supplementCharge: (file) =>
-            supplementCharge(after(file, demandCharge(file, { ...supplementDemand, accused: ID }, AT)), instead, AT),
+            supplementCharge(
+              after(file, demandCharge(ofCase(file), { ...supplementDemand, accused: ID }, AT)),
+              instead,
+              AT,
+            ),
           changeOwnCharge: (file) => changeOwnCharge(file, ownCharge, AT),
           requalify: (file) =>
             requalify(
-              after(file, demandRequalification(file, requalificationDemand, AT)),
+              after(file, demandRequalification(ofCase(file), requalificationDemand, AT)),
               instead,
               [unmet(AT, '8-demanded')],
               LATER,
@@ -356,6 +366,7 @@ describe('the table of a supervision', () => {
           correct: (file) => correct(file, wrongDay, AT),
           demandReplacement: (file) =>
             demandReplacement(file, { exchange: NOTICE, number: '1', ground: 'not-impartial' }, AT),
+          demandInvestigation: (file) => demandInvestigation(ofCase(file), { exchange: NOTICE, number: '1' }, AT),
           receiveOffender: (file) => receiveOffender(file, { exchange: NOTICE, minutes: '7/BB' }, AT),
           assignProsecutor: (file) => assignProsecutor(file, 'vks-hn.ksv', AT),
           recordReviewRequest: (file) => recordReviewRequest(file, review, AT),
@@ -988,7 +999,7 @@ describe('a charge that the body proposes to cancel', () => {
 });
 
 describe('what the procuracy has demanded', () => {
-  const demanded = after(supervised(), demandCharge(supervised(), chargeDemand, AT));
+  const demanded = after(supervised(), demandCharge(ofCase(supervised()), chargeDemand, AT));
 
   it('is done once the body sends for approval what was demanded', () => {
     const request = { ...approval, exchange: INVESTIGATION, demand: NOTICE };
@@ -1022,7 +1033,7 @@ describe('what the procuracy has demanded', () => {
   });
 
   it('of one more crime is no change of the charge (BLTTHS 180(2); TTLT 04/2018 9(5))', () => {
-    const asked = after(supervised(), demandCharge(supervised(), { ...supplementDemand, accused: ID }, AT));
+    const asked = after(supervised(), demandCharge(ofCase(supervised()), { ...supplementDemand, accused: ID }, AT));
     expect(asked.demands).toMatchObject([{ demand: 'charge-supplement', accused: ID }]);
     expect(() => changeCharge(asked, instead, LATER)).toThrow('left undone');
     const done = after(asked, supplementCharge(asked, instead, LATER));
@@ -1043,7 +1054,7 @@ describe('what the procuracy has demanded', () => {
   });
 
   it('is left to the body for 3 days where that has to change the decision to initiate', () => {
-    const asked = after(supervised(), demandRequalification(supervised(), requalificationDemand, AT));
+    const asked = after(supervised(), demandRequalification(ofCase(supervised()), requalificationDemand, AT));
     const waits = [unmet(LATER, '8-demanded')];
     expect(() => requalify(asked, instead, waits, LATER)).toThrow('left undone');
     expect(requalify(asked, instead, waits, '2024-06-10T02:00:00.001Z')).toMatchObject([{ data: { article: '151' } }]);
@@ -1089,6 +1100,25 @@ describe('a transfer that the procuracy demands', () => {
   });
 });
 
+describe('what the prosecutor wants investigated', () => {
+  it('is, once the body tells so (TTLT 04/2018 11(1), (2))', () => {
+    const asked = after(
+      supervised(),
+      demandInvestigation(ofCase(supervised()), { exchange: CHARGE, number: '1/YC' }, AT),
+    );
+    expect(asked.demands).toMatchObject([{ notice: CHARGE, demand: 'investigation', remediedAt: null }]);
+    const done = after(asked, complied(asked, { demand: CHARGE, decision: 'remedy' }, LATER));
+    expect(done.demands).toMatchObject([{ remediedAt: LATER }]);
+  });
+
+  it('is demanded of a case, as every charge is, and of no report', () => {
+    const report = after(supervised(), recordDecision(supervised(), nonInitiation, AT));
+    expect(() => demandInvestigation(report, { exchange: CHARGE, number: '1/YC' }, AT)).toThrow('of a report');
+    expect(() => demandTransfer(report, transferDemand, AT)).toThrow('of a report');
+    expect(() => demandIdentityChange(report, identityDemand, AT)).toThrow('of a report');
+  });
+});
+
 describe('an investigator whom the procuracy wants replaced', () => {
   const demand = { exchange: CHARGE, number: '1/YC', ground: 'not-impartial' } as const;
   const asked = after(supervised(), demandReplacement(supervised(), demand, AT));
@@ -1104,7 +1134,7 @@ describe('an investigator whom the procuracy wants replaced', () => {
 });
 
 describe('a split that the procuracy demands', () => {
-  const demanded = after(supervised(), demandJoinder(supervised(), splitDemand, AT));
+  const demanded = after(supervised(), demandJoinder(ofCase(supervised()), splitDemand, AT));
 
   it('is done once the body has split the case as that notice demands, and once only (TTLT 04/2018 29(3))', () => {
     expect(demanded.demands).toEqual([{ notice: splitDemand.exchange, demand: 'split', remediedAt: null }]);

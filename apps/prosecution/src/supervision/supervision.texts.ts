@@ -1,7 +1,7 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
 import { PROCURACY_LEVELS } from '@la-chan/contracts';
 import type { NamesNoLastDay, NothingPetitioned, OfAnotherLevel } from '@la-chan/procedure';
-import type { NothingToCancel } from './served';
+import type { NotOfACase, NothingToCancel } from './served';
 import type { NotLeftUndone } from './charge-demand';
 import type { NoSuchComplaint } from './complaint';
 import type { LowerTrialRefusal } from './lower-trial';
@@ -65,6 +65,14 @@ export const supervisionProblems = {
     detail: {
       vi: 'Theo đề nghị này không có gia hạn tạm giữ đã phê chuẩn còn hiệu lực.',
       en: 'By this request no extension of a custody is approved that still holds.',
+    },
+  },
+  'not-of-a-case': {
+    status: 409,
+    title: { vi: 'Đây là việc giải quyết nguồn tin', en: 'This is about a report' },
+    detail: {
+      vi: 'Yêu cầu này chỉ đặt ra đối với vụ án; hồ sơ kiểm sát này về việc giải quyết nguồn tin về tội phạm.',
+      en: 'This is demanded of a case only; this supervision is of how a report is resolved.',
     },
   },
   'nothing-to-cancel': {
@@ -158,6 +166,7 @@ export const supervisionProblems = {
   | NamesNoLastDay['code']
   | OfAnotherLevel['code']
   | NoSuchComplaint['code']
+  | NotOfACase['code']
   | NothingToCancel['code']
   | NothingApproved['code']
   | NothingPetitioned['code']
@@ -178,6 +187,7 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   },
   'supervision.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'supervision.receiveOffender': { vi: 'tiếp nhận người phạm tội đầu thú', en: 'receive an offender' },
+  'supervision.demandInvestigation': { vi: 'yêu cầu điều tra', en: 'demand what is to be investigated' },
   'supervision.demandReplacement': { vi: 'yêu cầu thay đổi Điều tra viên', en: 'demand another investigator' },
   'supervision.assignProsecutor': { vi: 'phân công Kiểm sát viên', en: 'assign a prosecutor' },
   'supervision.cancelInitiation': { vi: 'hủy bỏ quyết định khởi tố vụ án', en: 'cancel the initiation' },

@@ -112,6 +112,7 @@ export type SupervisionAct =
   | 'demandCancellation'
   | 'demandInitiation'
   | 'demandReplacement'
+  | 'demandInvestigation'
   | 'chargePerson'
   | 'changeCharge'
   | 'supplementCharge'

@@ -1,5 +1,6 @@
 import { transferDemandedByProcuracy, transferOrderedByProcuracy, type EventOf, type Moment } from '@la-chan/contracts';
 import { NotLeftUndone } from './charge-demand';
+import { assertOfCase } from './served';
 import { supervisionProcedure, type Supervision, type TransferDemand } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
@@ -12,6 +13,7 @@ export const demandTransfer = (
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('demandTransfer', file.status);
+  assertOfCase(file, LAW);
   return [transferDemandedByProcuracy(file.id, demand, at)];
 };
 

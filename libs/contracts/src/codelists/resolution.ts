@@ -118,6 +118,22 @@ export const REPLACEMENT_GROUNDS = {
 export const ReplacementGround = codesOf(REPLACEMENT_GROUNDS);
 export type ReplacementGround = z.infer<typeof ReplacementGround>;
 
+/** Why what the procuracy demanded to be investigated is not: the conclusion says it. */
+export const UNDONE_REASONS = {
+  'not-agreed': {
+    vi: 'Cơ quan điều tra không nhất trí với yêu cầu điều tra',
+    en: 'The body does not agree with what is demanded',
+    law: 'TTLT 04/2018 11(2)',
+  },
+  obstacle: {
+    vi: 'Đã tiến hành nhưng do trở ngại khách quan mà không thể thực hiện được',
+    en: 'It was tried, and an objective obstacle made it impossible',
+    law: 'TTLT 04/2018 11(2)',
+  },
+} as const satisfies Codelist;
+export const UndoneReason = codesOf(UNDONE_REASONS);
+export type UndoneReason = z.infer<typeof UndoneReason>;
+
 /** Who asks for something about how a report is resolved. */
 export const APPLICANTS = {
   reporter: {

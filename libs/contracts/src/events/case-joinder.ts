@@ -29,6 +29,7 @@ export const caseDemandReceived = defineEvent(
     z.object({ of: z.literal('initiation-cancellation'), notice: z.uuid(), ...demanded }),
     z.object({ of: z.literal('requalification-cancellation'), notice: z.uuid(), ...demanded }),
     z.object({ of: z.literal('replacement'), ...demanded }), // of the investigator (TTLT 04/2018 4(3))
+    z.object({ of: z.literal('investigation'), ...demanded }), // of what is sealed in the notice (TTLT 04/2018 11(1))
     z.object({ of: z.literal('identity-change'), accused: FileId, ...demanded }),
   ]),
 );

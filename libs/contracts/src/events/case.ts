@@ -17,6 +17,7 @@ import {
   Seriousness,
   StayGround,
   TerminationGround,
+  UndoneReason,
 } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
@@ -189,6 +190,11 @@ export const caseConcluded = defineEvent(
     supplementary: z.boolean(),
     /** Procuracy and investigating body had found together that there is enough to end it (TTLT 04/2018 31(1)). */
     reviewed: z.boolean().optional(),
+    /** What the procuracy had demanded to be investigated and is not, as the conclusion says (TTLT 04/2018 11(2)). */
+    undone: z
+      .array(z.object({ demand: z.uuid(), reason: UndoneReason }))
+      .min(1)
+      .optional(),
   }),
 );
 export const caseOfferEnded = defineEvent('investigation.case-offer-ended', 1, OfferEnded);

@@ -110,6 +110,8 @@ export const replacementDemandedByProcuracy = defineEvent(
   1,
   decided.extend({ ground: ReplacementGround }),
 );
+/** Yêu cầu điều tra: what is to be investigated, and which evidence gathered, sealed in the notice (TTLT 04/2018 11(1)). */
+export const investigationDemandedByProcuracy = defineEvent('prosecution.investigation-demanded', 1, decided);
 /** The body does not agree with what `notice` demanded; `answer` has served why, sealed (TTLT 04/2018 5(1), 7(1)(c), 8(1)(b)). */
 export const demandDeclinedByBody = defineEvent(
   'prosecution.demand-declined',

@@ -36,6 +36,12 @@ export const demandDeclined = defineEvent(
   z.object({ demand: z.uuid(), notice: z.uuid(), of: z.literal('replacement').optional() }),
 );
 
+/** What the procuracy demanded by `demand` is investigated; `notice` tells it (TTLT 04/2018 11(2)). */
+export const demandCarriedOut = defineEvent(
+  'investigation.demand-carried-out',
+  1,
+  z.object({ demand: z.uuid(), notice: z.uuid() }),
+);
 /** Another investigator has the verification or the case, as the procuracy demands by `demand`; `notice` tells it (TTLT 04/2018 4(3), (8)). */
 export const investigatorReplaced = defineEvent(
   'investigation.investigator-replaced',

@@ -95,6 +95,7 @@ export const supervisionNotice = defineExchange({
     z.object({ decision: z.literal('remedy-demanded'), ...supervised }), // TTLT 01/2017 5(2)(b)
     z.object({ decision: z.literal('file-demanded'), ...supervised }), // TTLT 01/2017 13(2)
     z.object({ decision: z.literal('replacement-demanded'), ground: ReplacementGround, ...supervised }), // TTLT 04/2018 4(3)
+    z.object({ decision: z.literal('investigation-demanded'), ...supervised }), // TTLT 04/2018 11(1)
     /** `of`: the notice that served what is cancelled. */
     z.object({ decision: z.literal('split-cancelled'), of: z.uuid(), ...supervised }), // BLTTHS 170(3)
     z.object({ decision: z.literal('merger-cancelled'), of: z.uuid(), ...supervised }), // BLTTHS 170(3)
@@ -251,7 +252,7 @@ export const decisionNotice = defineExchange({
     }),
     /** What was done about a demand of the procuracy, which `demand` served. */
     z.object({
-      decision: z.literal('remedy'), // TTLT 01/2017 13(1)
+      decision: z.literal('remedy'), // TTLT 01/2017 13(1); TTLT 04/2018 11(2)
       demand: z.uuid(),
       number: z.string(),
       decidedAt: Moment,
