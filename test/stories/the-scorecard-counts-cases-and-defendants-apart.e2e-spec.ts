@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { convicted } from './judicial';
+import { convicted, docketed, inStatus } from './judicial';
 
 const CRIME = { article: '150', clause: '1' };
 const UNIT = 'd002';
@@ -33,11 +33,11 @@ describe('the scorecard of what procuracy and court have to decide', () => {
     });
 
   it('takes over what was under way at go-live, not yet due', async () => {
-    for (const number of ['1/2024/TT', '2/2024/TT', '3/2024/TT'])
+    for (const number of ['1/2023/TT', '2/2023/TT', '3/2023/TT'])
       await opened(procurator, '/prosecution-files', { number, receivedAt: '2024-05-20', accused: persons(2) });
     for (const [number, count] of [
-      ['1/2024/ST', 1],
-      ['2/2024/ST', 2],
+      ['1/2023/ST', 1],
+      ['2/2023/ST', 2],
     ] as const)
       await opened(judge, '/trials', { number, docketedAt: '2024-05-20', defendants: persons(count) });
     await shows('targets', 'T5', { numerator: 0, denominator: 3, notYetDue: 3 });
@@ -61,15 +61,31 @@ describe('the scorecard of what procuracy and court have to decide', () => {
     await shows('further', 'D1', { numerator: 2, denominator: 6 });
   });
 
+  it('counts once who was terminated alone and is decided on again in a file of their own', async () => {
+    const { items } = await read(procurator, '/prosecution-files?status=received');
+    const { id, version, accused } = items[0];
+    const ended = { ground: 'no-offence', number: '5' };
+    await act(procurator, `/prosecution-files/${id}/accused/${accused[0].id}/termination`, version, ended);
+    await docketed(procurator, id, judge);
+    await shows('further', 'D1', { numerator: 4, denominator: 6 });
+    const others = await inStatus(procurator, `/prosecution-files/${id}`, 'handed-over');
+    const resumption = `/prosecution-files/${id}/accused/${accused[0].id}/resumption`;
+    const own = await act(procurator, resumption, others.version, { number: '6' });
+    expect(own).toMatchObject({ splitFrom: id, accused: [{ id: accused[0].id }] });
+    await shows('further', 'D1', { numerator: 4, denominator: 6 });
+    await act(procurator, `/prosecution-files/${own.id}/termination`, own.version, { ...ended, number: '7' });
+    await shows('further', 'D1', { numerator: 4, denominator: 6 });
+  });
+
   it('counts a trial once and its defendants each', async () => {
     const { items } = await read(judge, '/trials');
     const two = items.find(({ defendants }: Answered) => defendants.length === 2);
     const trial = await act(judge, `/trials/${two.id}/setting`, two.version, { number: '3', opensOn: '2024-06-10' });
     const { version } = await act(judge, `/trials/${two.id}/hearing`, trial.version);
     await act(judge, `/trials/${two.id}/judgment`, version, { number: '4', verdicts: convicted(trial) });
-    await shows('targets', 'T6', { numerator: 1, denominator: 2, notYetDue: 1 });
-    await shows('further', 'D2', { numerator: 2, denominator: 3, notYetDue: 1 });
+    await shows('targets', 'T6', { numerator: 1, denominator: 3, notYetDue: 2 });
+    await shows('further', 'D2', { numerator: 2, denominator: 4, notYetDue: 2 });
     city.clock.advance({ days: 90 });
-    await shows('targets', 'T6', { numerator: 1, denominator: 2, notYetDue: 0, missed: 1 });
+    await shows('targets', 'T6', { numerator: 1, denominator: 3, notYetDue: 0, missed: 2 });
   });
 });

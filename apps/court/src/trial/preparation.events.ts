@@ -111,7 +111,7 @@ const entered = (one: Docketed): Defendant => ({
   ...one,
   state: 'on-trial',
   verdict: null,
-  decidedAt: null,
+  decidedAt: one.decidedAt ?? null,
   appealed: false,
   withdrawn: one.withdrawn ?? false,
   inForceSince: null,

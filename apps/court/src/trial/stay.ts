@@ -211,10 +211,12 @@ export const docketApart = (
 ): TrialEvent[] => {
   const { handover, sender, article, clause, seriousness, unit, opening, investigated } = from;
   const leaving = from.defendants.filter((one) => apart.includes(one.id));
-  const defendants = leaving.map(({ id, person, withdrawn, overruled, ...one }) => ({
+  const defendants = leaving.map(({ id, person, withdrawn, overruled, decidedAt, triedAt, ...one }) => ({
     ...{ id, person, ...chargedWith(crimesOf(one)) },
     ...(withdrawn && { withdrawn: true as const }),
     ...(overruled && { overruled: true as const }),
+    ...(decidedAt && { decidedAt }),
+    ...(triedAt && { triedAt }),
   }));
   const origin = { handover, sender, ...(investigated && { investigated }) };
   const matter = { ...origin, article, clause, seriousness, unit, opening, defendants };

@@ -1,6 +1,6 @@
 import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
 import { crimeOf } from './found';
-import type { Trial } from './trial';
+import type { Defendant, Trial } from './trial';
 
 /** What the scorecard may know of a trial; `dueOn` is the last day on which it has to be set or otherwise decided (BLTTHS 277). */
 export function counted(file: Trial, dueOn: Day | null): Counted | null {
@@ -16,6 +16,11 @@ export function counted(file: Trial, dueOn: Day | null): Counted | null {
   // Those who are tried apart were docketed, and are one case, in the first trial.
   const apart = file.splitFrom !== null;
   const entry = apart ? 'split-off' : file.opening ? 'opening' : 'docketed';
+  const decidedOn = (one: Defendant): Mark[] => [
+    ...days('defendant-decided', one.decidedAt),
+    ...days('defendant-tried', one.triedAt ?? (one.verdict && one.decidedAt)),
+    ...due('defendant-decision-due', one.decidedAt ?? away ?? one.leftAt),
+  ];
   const marks: Mark[] = [
     ...days(entry, file.docketedAt),
     ...days('docketed-again', ...file.docketedAgainAt.filter(open)),
@@ -30,9 +35,7 @@ export function counted(file: Trial, dueOn: Day | null): Counted | null {
     ...(apart ? [] : due('decision-due', decided ?? away)),
     ...file.defendants.flatMap((one) => [
       ...(apart ? [] : days(`defendant-${entry}`, file.docketedAt)),
-      ...days('defendant-decided', one.decidedAt),
-      ...days('defendant-tried', one.triedAt ?? (one.verdict && one.decidedAt)),
-      ...(one.state === 'tried-apart' ? [] : due('defendant-decision-due', one.decidedAt ?? away ?? one.leftAt)),
+      ...(one.state === 'tried-apart' ? [] : decidedOn(one)),
     ]),
   ];
   return {

@@ -495,6 +495,22 @@ describe('a trial of which one defendant was suspended', () => {
     expect(marks(apart).filter((mark) => mark === 'defendant-docketed')).toHaveLength(2);
   });
 
+  it('is decided once for whoever was tried or terminated before, in that trial', () => {
+    const before = judged.defendants.map((one) => ({ ...one, decidedAt: AT, triedAt: AT }));
+    const decision = { into: OTHER, defendants: [OTHER], number: '1/QĐ' };
+    const apart = tryApart({ ...judged, defendants: before }, decision, [], LATER).reduce(evolve, {
+      ...judged,
+      defendants: before,
+    });
+    const own = docketApart(OTHER, '2/2024/ST', apart, [OTHER], LATER).reduce(evolve, trialIn('docketed'));
+    const marks = (file: Trial) =>
+      counted(file, null)?.marks.flatMap(({ mark, on }) => (/^defendant-(decided|tried)$/.test(mark) ? [on] : []));
+    expect([marks(apart), marks(own)]).toEqual([
+      ['2024-05-10', '2024-05-10'],
+      ['2024-05-10', '2024-05-10'],
+    ]);
+  });
+
   it('is returned as often as is left after the returns of the trial that it comes from (BLTTHS 174(2))', () => {
     const back = { ground: 'evidence-missing', number: '1/QĐ' } as const;
     const returned = { ...judged, returns: [{ by: 'presiding-judge' as const, at: AT }] };

@@ -33,7 +33,7 @@ export const join = (
   prosecutionProcedure.assertLawful('join', file.status);
   const heavier = isHeavier(other.seriousness, file.seriousness) ? other : file;
   const { article, clause, seriousness } = heavier;
-  const accused = other.accused.flatMap(({ id, person, state, suspendedFor, searchDemandedAt, ...one }) =>
+  const accused = other.accused.flatMap(({ id, person, state, suspendedFor, searchDemandedAt, decidedAt, ...one }) =>
     state === 'split-off' || state === 'merged' || state === 'not-proposed'
       ? []
       : [
@@ -42,6 +42,7 @@ export const join = (
             state: state === 'indicted' ? ('proposed' as const) : state,
             ...(state === 'suspended' && suspendedFor && { suspendedFor }),
             ...(searchDemandedAt && { searchDemandedAt }),
+            ...(decidedAt && { decidedAt }),
           },
         ],
   );

@@ -1,5 +1,5 @@
 import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
-import type { ProsecutionFile } from './prosecution-file';
+import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 
 /** What the scorecard may know of a file; `dueOn` is the last day on which the procuracy has to decide (BLTTHS 240). */
 export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | null {
@@ -18,6 +18,11 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
   // What another procuracy has decided once is counted there.
   const here = file.entered !== 'decided';
   const moved = file.transferredAt.filter(open);
+  const decidedOn = (one: ProsecutedAccused): Mark[] => [
+    ...(one.decidedAt ? [] : days('accused-transferred-out', moved[0] ?? null)),
+    ...days('accused-decided', one.decidedAt),
+    ...due('accused-decision-due', one.decidedAt ?? one.leftAt ?? away),
+  ];
   const marks: Mark[] = [
     ...days(entry, file.receivedAt),
     ...days('received-again', ...file.receivedAgainAt.filter(open)),
@@ -32,14 +37,12 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
     ...days('merged', file.mergedAt),
     ...days('outcome', file.decidedAt),
     ...(apart ? [] : due('decision-due', until)),
-    // Whoever went on in another file is counted there.
+    // Whoever went on in another file is decided on there, once; who was split off was received here.
     ...file.accused
       .filter(({ state }) => state !== 'merged')
       .flatMap((one) => [
         ...(apart ? [] : days(`accused-${entry}`, file.receivedAt)),
-        ...(one.decidedAt || one.state === 'split-off' ? [] : days('accused-transferred-out', moved[0] ?? null)),
-        ...days('accused-decided', one.decidedAt),
-        ...(one.state === 'split-off' ? [] : due('accused-decision-due', one.decidedAt ?? one.leftAt ?? away)),
+        ...(one.state === 'split-off' ? [] : decidedOn(one)),
       ]),
   ];
   return {

@@ -230,7 +230,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       const { other: _, accused, victims, returns = [], ...rest } = event.data;
       const come = accused.map((one): ProsecutedAccused => ({
         ...one,
-        decidedAt: one.state === 'terminated' ? at : null,
+        decidedAt: one.decidedAt ?? (one.state === 'terminated' ? at : null),
         outcome: one.state === 'terminated' ? one.state : null,
       }));
       return {

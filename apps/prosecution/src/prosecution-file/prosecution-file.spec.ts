@@ -286,6 +286,16 @@ describe('two prosecution files', () => {
     const whole = counted(join(early, late, LATER).reduce(evolve, early), null)?.marks;
     expect(whole?.filter(({ mark }) => mark === 'accused-received')).toHaveLength(2);
   });
+
+  it('leave who was decided on in one of them decided on since then, once', () => {
+    const indicted = { ...late, accused: late.accused.map((one) => ({ ...one, decidedAt: AT })) };
+    const decided = (file: ProsecutionFile) =>
+      counted(file, null)?.marks.filter(({ mark }) => mark === 'accused-decided') ?? [];
+    expect(decided(join(early, indicted, LATER).reduce(evolve, early))).toEqual([
+      { mark: 'accused-decided', on: '2024-05-10' },
+    ]);
+    expect(decided(merge(indicted, early, merger, LATER).reduce(evolve, indicted))).toEqual([]);
+  });
 });
 
 const searchedFor = (file: ProsecutionFile): ProsecutionFile => ({

@@ -13,7 +13,7 @@ type Coming = EventOf<typeof prosecutionFileReceived>['data']['accused'][number]
 export const proposed = (one: Coming): ProsecutedAccused => ({
   ...one,
   state: 'proposed',
-  decidedAt: null,
+  decidedAt: one.decidedAt ?? null,
   outcome: null,
 });
 

@@ -270,8 +270,9 @@ export const splitOff = (
 ): ProsecutionEvent[] => {
   const { handover, sender, transferredBy, article, clause, seriousness, unit, opening } = from;
   const apart = from.accused.filter((one) => leaving.includes(one.id));
-  const accused = apart.map(({ id, person, searchDemandedAt, ...one }) => {
-    return { id, person, ...chargedWith(crimesOf(one)), ...(searchDemandedAt && { searchDemandedAt }) };
+  const accused = apart.map(({ id, person, searchDemandedAt, decidedAt, ...one }) => {
+    const course = { ...(searchDemandedAt && { searchDemandedAt }), ...(decidedAt && { decidedAt }) };
+    return { id, person, ...chargedWith(crimesOf(one)), ...course };
   });
   const { returns, demandedBy, courtReturn } = from;
   const under = {

@@ -37,6 +37,8 @@ const accused = z.object({
   /** Since when the investigating body has been asked to search for this one, who is not found yet. */
   searchDemandedAt: Moment.optional(),
 });
+/** Decided on first in the file from which they come, which counts it no more. */
+const decidedAt = Moment.optional();
 const party = z.object({ id: FileId, person: FileId });
 /** The notice by which a decision is served on the body that investigated; none for a file brought in at go-live. */
 const notice = z.uuid().nullable().optional();
@@ -71,7 +73,7 @@ export const prosecutionFileReceived = defineEvent(
     sender: AgencyId.nullable(),
     ...crime,
     unit: UnitCode,
-    accused: z.array(accused).min(1),
+    accused: z.array(accused.extend({ decidedAt })).min(1),
     opening: z.boolean(),
     /** The victims who are parties (bị hại), each a sealed record here. */
     victims: z.array(party).optional(),
@@ -336,6 +338,7 @@ export const prosecutionFileJoined = defineEvent(
       accused.extend({
         state: z.enum(['proposed', 'suspended', 'terminated']),
         suspendedFor: StayGround.optional(),
+        decidedAt,
       }),
     ),
     victims: z.array(party),

@@ -46,6 +46,9 @@ export const trialDocketed = defineEvent(
           /** Of whoever goes on in a trial of their own: whose prosecution was withdrawn, or whose indictment overruled (BLTTHS 240(3), 285). */
           withdrawn: z.literal(true).optional(),
           overruled: z.literal(true).optional(),
+          /** Decided and tried first there, which counts it no more. */
+          decidedAt: Moment.optional(),
+          triedAt: Moment.optional(),
         }),
       )
       .min(1),
