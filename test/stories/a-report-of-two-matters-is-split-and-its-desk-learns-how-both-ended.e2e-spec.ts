@@ -99,6 +99,21 @@ describe('a report of two matters', () => {
     expect(JSON.stringify(await read(head, `${path}/history`))).not.toContain('canary');
   });
 
+  it('nor whether this body takes a case on, which it answers within 5 days (TTLT 04/2018 29(1))', async () => {
+    const letter = { unit: 'c00070', body: 'Công an tỉnh Nghệ An', letter: '14/CV', request: 'Trao đổi: canary.' };
+    expect((await head.post('/errands', letter)).status).toBe(422);
+    const received = await head.post('/errands', { ...letter, about: 'competence' });
+    expect(received.status).toBe(201);
+    const path = `/errands/${received.body.id}`;
+    const limit = async (): Promise<Answered> => (await read(head, `${path}/history`)).deadlines;
+    expect(await limit()).toMatchObject([{ rule: '29-reply', status: 'running', dueOn: '2025-08-09' }]);
+    const told = { number: '16/CV', done: true, result: 'Đã thống nhất với Viện kiểm sát: canary.' };
+    const silent = await head.put(`${path}/execution`, told).set('if-match', `"${received.body.version}"`);
+    expect([silent.status, silent.body]).toMatchObject([409, { code: 'answer-missing', law: 'TTLT 04/2018 29(1)' }]);
+    expect(await put(head, `${path}/execution`, { ...told, answer: 'agrees' })).toMatchObject({ answer: 'agrees' });
+    expect(await limit()).toMatchObject([{ status: 'met' }]);
+  });
+
   it('has what the victim asks for answered, in writing where it is refused (TTLT 01/2017 15(1))', async () => {
     const { version } = await read(head, second);
     const asked = await head

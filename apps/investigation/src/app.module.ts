@@ -75,9 +75,10 @@ import { Applications1733190000000 } from './migrations/applications.migration';
 import { ApplicationController } from './verification/application.controller';
 import { ErrandController } from './errand/errand.controller';
 import { errandTable } from './errand/errand.table';
-import { errandTerms } from './errand/errand.texts';
+import { errandProblems, errandTerms } from './errand/errand.texts';
 import { Errands } from './errand/errands';
 import { Errand1733200000000 } from './migrations/errand.migration';
+import { ErrandAboutCompetence1733310000000 } from './migrations/errand-about-competence.migration';
 import { EntrustingController } from './verification/entrusting.controller';
 import { FindingsController } from './verification/findings.controller';
 import { HandoverController } from './verification/handover.controller';
@@ -129,8 +130,16 @@ import { Verifications } from './verification/verifications';
     Applications1733190000000,
     Errand1733200000000,
     Custody1733300000000,
+    ErrandAboutCompetence1733310000000,
   ],
-  problems: { ...verificationProblems, ...caseProblems, ...petitionProblems, ...complaintProblems, ...custodyProblems },
+  problems: {
+    ...verificationProblems,
+    ...caseProblems,
+    ...errandProblems,
+    ...petitionProblems,
+    ...complaintProblems,
+    ...custodyProblems,
+  },
   terms: { ...verificationTerms, ...caseTerms, ...errandTerms, ...custodyTerms, ...termsOf(caseRegister) },
   controllers: [
     correctionsOf('cases', Cases),

@@ -192,13 +192,17 @@ const receivedCases: Beginning = {
   },
 };
 
-/** Now and then another province asks for something to be verified here. */
+/** Now and then another province asks for something to be verified here, or for a case to be taken on. */
 const errands: Beginning = {
   app: 'investigation',
   today(desk) {
     const { chance, day, working } = desk;
     if (!working || !chance.happens('something is to be verified here', 0.04)) return [];
     const letter = { body: 'Công an tỉnh khác (mô phỏng)', letter: '12/CV', unit: somewhere(desk, 'to be verified') };
+    if (chance.happens('it is a case', 0.2)) {
+      const body = { ...letter, about: 'competence', request: 'Trao đổi về thẩm quyền (mô phỏng).' };
+      return [post('investigator', '/errands', body)];
+    }
     const body = { ...letter, acts: ['take-statement'], request: 'Đề nghị xác minh (mô phỏng).', until: day(20) };
     return [post('investigator', '/errands', body)];
   },

@@ -18,7 +18,7 @@ import { assign, execute, receive, type Errand } from './errand';
 import { ErrandExecution, ErrandQuery, ErrandReception } from './errand.requests';
 import { Errands } from './errands';
 
-/** What other bodies ask this one to verify, in writing. */
+/** What other bodies ask this one, in writing. */
 @ApiTags('errands')
 @Controller('errands')
 export class ErrandController extends readingRoutes(Errands, ErrandQuery) {
@@ -32,14 +32,17 @@ export class ErrandController extends readingRoutes(Errands, ErrandQuery) {
 
   @Post()
   @May('investigator', 'head-of-investigation')
-  @ApiOperation({ summary: 'Tiếp nhận đề nghị xác minh của cơ quan đang giải quyết nguồn tin (TTLT 01/2017 12(4))' })
+  @ApiOperation({
+    summary:
+      'Tiếp nhận đề nghị xác minh, hoặc văn bản trao đổi về việc chuyển vụ án (TTLT 01/2017 12(4); TTLT 04/2018 29(1))',
+  })
   receive(
-    @Body() { occurredAt, request, unit, until, ...asked }: ErrandReception,
+    @Body() { occurredAt, request, unit, until, about, ...asked }: ErrandReception,
     @Actor() officer: Officer,
   ): Promise<Errand> {
     return this.desk.database.tx(officer, async (tx) => {
       const sealed = await this.persons.sealText(tx, request);
-      const errand = { ...asked, unit, request: sealed, ...(until && { until }) };
+      const errand = { ...asked, unit, request: sealed, ...(until && { until }), ...(about && { about }) };
       return this.errands.open('DN', officer, occurredAt, (id, number, at) => receive(id, { ...errand, number }, at), {
         unit,
         tx,
@@ -73,18 +76,19 @@ export class ErrandController extends readingRoutes(Errands, ErrandQuery) {
 
   @Put(':id/execution')
   @ApiOperation({
-    summary: 'Trả lời cơ quan đã đề nghị: the result, or in writing why it could not be done (TTLT 01/2017 12(4))',
+    summary:
+      'Trả lời cơ quan đã đề nghị: the result, or in writing why not; of a case, whether it is taken on (TTLT 01/2017 12(4); TTLT 04/2018 29(1))',
   })
   execute(
     @Id() id: FileId,
-    @Body() { occurredAt: at, result: text, ...answer }: ErrandExecution,
+    @Body() { occurredAt: at, result: text, answer, ...done }: ErrandExecution,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
       const result = await this.persons.sealText(tx, text);
       return this.errands.act('execute', id, { officer, at, ifMatch, tx }, (file, at) =>
-        execute(file, { ...answer, result }, at),
+        execute(file, { ...done, result, ...(answer && { answer }) }, at),
       );
     });
   }

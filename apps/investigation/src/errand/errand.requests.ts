@@ -1,27 +1,37 @@
-import { Day, UnitCode, VerificationAct } from '@la-chan/contracts';
+import { CompetenceAnswer, Day, UnitCode, VerificationAct } from '@la-chan/contracts';
 import { actShape, decisionShape, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
 export class ErrandReception extends createZodDto(
-  actShape.extend({
-    unit: UnitCode,
-    body: z.string().trim().min(1).max(200).describe('Who asks'),
-    letter: z.string().trim().min(1).max(60).describe('The number of its letter'),
-    acts: z.array(VerificationAct).min(1).max(10),
-    request: prose.describe('Sealed'),
-    until: Day.optional().describe('The day by which the letter wants it (TT 28/2020 12(2))'),
-  }),
+  actShape
+    .extend({
+      unit: UnitCode,
+      body: z.string().trim().min(1).max(200).describe('Who asks'),
+      letter: z.string().trim().min(1).max(60).describe('The number of its letter'),
+      about: z
+        .literal('competence')
+        .optional()
+        .describe('Whether this body takes a case on: 5 days from the receipt (TTLT 04/2018 29(1)); to verify without'),
+      acts: z.array(VerificationAct).max(10).default([]).describe('What is to be verified'),
+      request: prose.describe('Sealed'),
+      until: Day.optional().describe('The day by which the letter wants it (TT 28/2020 12(2))'),
+    })
+    .refine(({ about, acts }) => (about === undefined) === acts.length > 0, { path: ['acts'] }),
 ) {}
 export class ErrandExecution extends createZodDto(
   decisionShape.extend({
     done: z.boolean(),
     result: prose.describe('The result, or why it could not be done; sealed'),
+    answer: CompetenceAnswer.optional().describe(
+      'Of a case: agreed with the procuracy of this body (TTLT 04/2018 29(1))',
+    ),
   }),
 ) {}
 export class ErrandQuery extends createZodDto(
   PageParams.extend({
     status: z.enum(['received', 'assigned', 'answered']).optional(),
+    about: z.literal('competence').optional(),
     unit: UnitCode.optional(),
     investigator: z.string().max(80).optional(),
     number: z.string().max(40).optional(),

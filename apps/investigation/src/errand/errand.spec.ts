@@ -68,6 +68,17 @@ describe('an errand of another body', () => {
     });
   });
 
+  it('is answered within 5 days where it asks to take a case on, as agreed with the procuracy (TTLT 04/2018 29(1))', () => {
+    const events = receive(ID, { ...asked, acts: [], about: 'competence', until: '2025-08-25' }, AT);
+    expect(limits(events)).toEqual(['29-reply running 2025-08-09']);
+    const file = events.reduce(evolve, errandIn('received'));
+    expect(() => execute(file, answer, LATER)).toThrow('answer-missing');
+    expect(() => execute(errandIn('received'), { ...answer, answer: 'agrees' }, LATER)).toThrow('answer-of-a-case');
+    const told = execute(file, { ...answer, answer: 'disputes' }, LATER);
+    expect(limits([...events, ...told])).toEqual(['29-reply met-late 2025-08-09']);
+    expect(told.reduce(evolve, file)).toMatchObject({ status: 'answered', answer: 'disputes' });
+  });
+
   it('has no limit where the letter names none', () => {
     expect(limits(receive(ID, asked, AT))).toEqual([]);
   });

@@ -10,6 +10,7 @@ export const errandTable = new EntitySchema<Errand>({
     ...fileColumns,
     body: { type: 'text' },
     letter: { type: 'text' },
+    about: { type: 'text', nullable: true },
     acts: { type: 'jsonb' },
     request: { type: 'uuid' },
     result: { type: 'uuid', nullable: true },
@@ -17,6 +18,7 @@ export const errandTable = new EntitySchema<Errand>({
     receivedAt: { type: 'timestamptz', name: 'received_at' },
     investigator: { type: 'text', nullable: true },
     done: { type: 'boolean', nullable: true },
+    answer: { type: 'text', nullable: true },
     answeredAt: { type: 'timestamptz', name: 'answered_at', nullable: true },
   },
 });

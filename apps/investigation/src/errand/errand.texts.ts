@@ -1,11 +1,32 @@
-import type { Text } from '@la-chan/platform';
+import type { ProblemTexts, Text } from '@la-chan/platform';
+import type { ErrandRefusal } from './errand';
 
 /** Names of acts and statuses. */
 export const errandTerms: Readonly<Record<string, Text>> = {
-  'errand.received': { vi: 'đã nhận đề nghị xác minh', en: 'received' },
+  'errand.received': { vi: 'đã nhận', en: 'received' },
   'errand.assigned': { vi: 'đã phân công', en: 'assigned' },
   'errand.answered': { vi: 'đã trả lời', en: 'answered' },
-  'errand.assign': { vi: 'phân công người tiến hành xác minh', en: 'assign an investigator' },
+  'errand.assign': { vi: 'phân công người tiến hành', en: 'assign an investigator' },
   'errand.execute': { vi: 'trả lời cơ quan đã đề nghị', en: 'answer the body that asked' },
   'errand.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
 };
+
+/** What people read when another body may not be answered as they wish. */
+export const errandProblems = {
+  'answer-missing': {
+    status: 409,
+    title: { vi: 'Chưa trả lời về việc tiếp nhận vụ án', en: 'Whether the case is taken on is not said' },
+    detail: {
+      vi: 'Văn bản trao đổi về thẩm quyền điều tra phải được trả lời là nhất trí, không nhất trí hay có tranh chấp.',
+      en: 'What asks whether this body takes a case on is answered by agreeing, declining or disputing.',
+    },
+  },
+  'answer-of-a-case': {
+    status: 409,
+    title: { vi: 'Đề nghị này không phải về thẩm quyền', en: 'It does not ask to take a case on' },
+    detail: {
+      vi: 'Đề nghị xác minh được trả lời bằng kết quả xác minh.',
+      en: 'What is to be verified is answered by its result.',
+    },
+  },
+} satisfies Record<ErrandRefusal['code'], ProblemTexts[string]>;

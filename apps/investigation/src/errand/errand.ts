@@ -2,6 +2,7 @@ import {
   errandAssigned,
   errandExecuted,
   errandReceived,
+  type CompetenceAnswer,
   type Day,
   type errandCorrected,
   type EventOf,
@@ -10,13 +11,15 @@ import {
   type Role,
   type VerificationAct,
 } from '@la-chan/contracts';
-import { Procedure, type Blank, type FileRow, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
 
-/** Đề nghị xác minh: what another body asks this one to verify in the report that it resolves (TTLT 01/2017 12(4)). */
+/** What another body asks this one in writing: to verify something in the report that it resolves (TTLT 01/2017 12(4)), or to take a case on (TTLT 04/2018 29(1)). */
 export interface Errand extends FileRow<ErrandStatus> {
   /** Who asks, and the number of its letter. */
   readonly body: string;
   readonly letter: string;
+  /** Whether it takes a case on; to verify something without. */
+  readonly about: 'competence' | null;
   readonly acts: readonly VerificationAct[];
   /** Sealed records: what is asked; the result, or why it could not be done. */
   readonly request: FileId;
@@ -26,6 +29,7 @@ export interface Errand extends FileRow<ErrandStatus> {
   readonly receivedAt: Moment;
   readonly investigator: string | null;
   readonly done: boolean | null;
+  readonly answer: CompetenceAnswer | null;
   readonly answeredAt: Moment | null;
 }
 
@@ -45,7 +49,12 @@ const correction = (to: ErrandStatus): Step<ErrandStatus, Role> => ({
   restsOn: received,
 });
 
-const execution: Step<ErrandStatus, Role> = { to: 'answered', by: head, law: 'TTLT 01/2017 12(4)', restsOn: received };
+const execution: Step<ErrandStatus, Role> = {
+  to: 'answered',
+  by: head,
+  law: 'TTLT 01/2017 12(4); TTLT 04/2018 29(1)',
+  restsOn: received,
+};
 const assignment: Step<ErrandStatus, Role> = { to: 'assigned', by: head, law: 'TT 28/2020 12(2)', restsOn: received };
 
 export const errandProcedure = new Procedure<ErrandStatus, ErrandAct, Role>('errand', {
@@ -64,9 +73,24 @@ export const assign = (file: Errand, investigator: string, at: Moment): ErrandEv
   return [errandAssigned(file.id, { investigator }, at)];
 };
 
-/** The body that asked is told the result, or in writing why it could not be done (TTLT 01/2017 12(4)). */
+/** A case is answered by whether this body takes it on; what is to be verified, by nothing of that. */
+export class ErrandRefusal extends Refusal {
+  constructor(
+    override readonly code: 'answer-of-a-case' | 'answer-missing',
+    override readonly law: string,
+  ) {
+    super(code);
+  }
+}
+
+/**
+ * The body that asked is told the result, or in writing why it could not be done (TTLT 01/2017 12(4)); of a case, within 5 days
+ * what this body has agreed with its procuracy, and why where it does not take it on (TTLT 04/2018 29(1)).
+ */
 export const execute = (file: Errand, answer: EventOf<typeof errandExecuted>['data'], at: Moment): ErrandEvent[] => {
   errandProcedure.assertLawful('execute', file.status);
+  if (file.about === 'competence' && !answer.answer) throw new ErrandRefusal('answer-missing', 'TTLT 04/2018 29(1)');
+  if (file.about === null && answer.answer) throw new ErrandRefusal('answer-of-a-case', 'TTLT 01/2017 12(4)');
   return [errandExecuted(file.id, answer, at)];
 };
 
@@ -75,6 +99,7 @@ export const blank: Blank<Errand> = {
   status: 'received',
   body: '',
   letter: '',
+  about: null,
   acts: [],
   request: '',
   result: null,
@@ -82,6 +107,7 @@ export const blank: Blank<Errand> = {
   receivedAt: '',
   investigator: null,
   done: null,
+  answer: null,
   answeredAt: null,
 };
 
@@ -94,8 +120,8 @@ export const evolve = (file: Errand, event: ErrandEvent): Errand => {
     case 'investigation.errand-assigned':
       return { ...file, status: 'assigned', investigator: event.data.investigator };
     case 'investigation.errand-executed': {
-      const { done, result } = event.data;
-      return { ...file, status: 'answered', done, result, answeredAt: at };
+      const { done, result, answer = null } = event.data;
+      return { ...file, status: 'answered', done, result, answer, answeredAt: at };
     }
     case 'investigation.errand-corrected':
       return file;

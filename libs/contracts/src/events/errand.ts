@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { VerificationAct } from '../codelists';
+import { CompetenceAnswer, VerificationAct } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { Day, FileId } from '../moment';
 import { UnitCode } from '../units';
 
-/** Another body asks this one, by its letter, to verify something; `request` is a sealed record, `until` the day that the letter names (TTLT 01/2017 12(4)). */
+/**
+ * Another body asks this one, by its letter, to verify something (TTLT 01/2017 12(4)), or whether it takes a case on (`about`,
+ * TTLT 04/2018 29(1)); `request` is a sealed record, `until` the day that the letter names.
+ */
 export const errandReceived = defineEvent(
   'investigation.errand-received',
   1,
@@ -17,15 +20,16 @@ export const errandReceived = defineEvent(
     acts: z.array(VerificationAct),
     request: FileId,
     until: Day.optional(),
+    about: z.literal('competence').optional(),
   }),
 );
 /** It is complex or takes long: who does it is decided (TT 28/2020 12(2)). */
 export const errandAssigned = defineEvent('investigation.errand-assigned', 1, z.object({ investigator: z.string() }));
-/** It was done, or could not be; the result, or why not, is sealed (TTLT 01/2017 12(4)). */
+/** It was done, or could not be; the result, or why not, is sealed (TTLT 01/2017 12(4)). `answer`: of a case, agreed with the procuracy (TTLT 04/2018 29(1)). */
 export const errandExecuted = defineEvent(
   'investigation.errand-executed',
   1,
-  z.object({ number: z.string(), done: z.boolean(), result: FileId }),
+  z.object({ number: z.string(), done: z.boolean(), result: FileId, answer: CompetenceAnswer.optional() }),
 );
 /** What was written wrongly is put right (TTLT 05/2018 12). */
 export const errandCorrected = defineEvent('investigation.errand-corrected', 1, EntryCorrected);

@@ -42,6 +42,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { outside: true },
   ...['body-head', 'detention', 'procuracy'].map((subject) => ({ subject })),
   { subject: 'detention', verified: true },
+  { about: 'competence' },
   { administrative: true },
   { complex: true },
   { toTell: true },

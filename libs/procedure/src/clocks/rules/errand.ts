@@ -1,20 +1,34 @@
 import { days, months } from '../period';
 import type { LimitRule } from '../rule';
 import { INVESTIGATION } from './case';
-import { saysSomething } from './conditions';
+import { both, says, saysSomething, unsaid } from './conditions';
 
-/** What another body asks this one to verify is answered by the day that its letter names. */
+/** What another body asks this one. */
 export const ERRAND_RULES: readonly LimitRule[] = [
   {
     id: '12.errand',
     law: 'TT 28/2020 12(2)',
     valid: { from: '2020-05-15' },
     duty: { vi: 'Thực hiện đề nghị xác minh và trả lời', en: 'Do what was asked, and answer' },
-    starts: [{ event: 'investigation.errand-received', when: saysSomething('until') }],
+    starts: [{ event: 'investigation.errand-received', when: both(saysSomething('until'), unsaid('about')) }],
     counted: { from: 'start', text: { vi: 'ngày nhận đề nghị', en: 'receipt of the letter' } },
     limit: months(4), // no report is verified for longer: TTLT 01/2017 11(1), (2)
     decided: true,
     met: ['investigation.errand-executed'],
     warn: { before: days(3), whom: INVESTIGATION },
+  },
+  {
+    id: '29-reply',
+    law: 'TTLT 04/2018 29(1)',
+    valid: { from: '2018-12-10' },
+    duty: {
+      vi: 'Trao đổi với Viện kiểm sát, trả lời Cơ quan điều tra đang điều tra vụ án',
+      en: 'Agree with the procuracy, and answer the body that investigates the case',
+    },
+    starts: [{ event: 'investigation.errand-received', when: says('about', 'competence') }],
+    counted: { from: 'start', text: { vi: 'ngày nhận được văn bản trao đổi', en: 'receipt of the letter' } },
+    limit: days(5),
+    met: ['investigation.errand-executed'],
+    warn: { before: days(1), whom: INVESTIGATION },
   },
 ];
