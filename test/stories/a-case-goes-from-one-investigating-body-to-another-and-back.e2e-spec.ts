@@ -182,4 +182,23 @@ describe('a case that another investigating body of the platform has to go on wi
     const once = await court.put(`/trials/${apart.id}/return`, demand).set('if-match', `"${apart.version}"`);
     expect([once.status, once.body.code]).toEqual([409, 'returned-already']);
   });
+
+  it('takes the days along for which somebody was detained: less of the limit is left there (BLTTHS 173)', async () => {
+    const { id, accused: charged } = await caseUnderWay(first, ['Lê Văn Canary'], {
+      ...place,
+      number: '45/2025/VA-CU',
+    });
+    const [{ id: held }] = charged;
+    await detained(first, procurator, id, held, { until: '2025-10-20' });
+    const { version } = await read(first, `/cases/${id}`);
+    await act(first, `/cases/${id}/accused/${held}/release`, version, { number: '9/QĐ-VKS' });
+    await decided(first, `/cases/${id}`);
+    await offered(first, `/cases/${id}`, 'pc03');
+    const path = await accepted(other);
+    await inStatus(first, `/cases/${id}`, 'transferred');
+    expect((await inStatus(other, path, 'cracked')).accused).toMatchObject([{ id: held }]);
+    await detained(other, procurator, path.slice('/cases/'.length), held, { until: '2026-06-30' });
+    // 120 days from the day of the arrest, of which one is over.
+    expect(await running(other, path)).toContain('173 2025-11-30');
+  });
 });

@@ -12,6 +12,10 @@ export type Day = string;
 export const Custody = z.object({ from: Day, until: Day });
 export type Custody = z.infer<typeof Custody>;
 
+/** What is used up of a limit of detention that is over: its days, custody before it among them, and how often it was extended. */
+export const SpentDetention = z.object({ days: z.int().min(1), extensions: z.int().min(0) });
+export type SpentDetention = z.infer<typeof SpentDetention>;
+
 /** When an act occurred: an instant, or a day where the law counts days; a day stands for its first moment in Hanoi. */
 export const Occurred = z.union([
   Day.transform((day): Moment => new Date(`${day}T00:00:00+07:00`).toISOString()),

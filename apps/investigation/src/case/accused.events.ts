@@ -82,7 +82,7 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       return complying({ ...file, accused: [...file.accused, one] }, demand, at);
     }
     case 'investigation.accused-taken-over': {
-      const come = event.data.accused.map((one): Accused => ({ ...one, outcome: null }));
+      const come = event.data.accused.map(({ spent: _, ...one }): Accused => ({ ...one, outcome: null }));
       // Who comes back was here before.
       const others = file.accused.filter(({ id }) => !come.some((one) => one.id === id));
       return { ...file, accused: [...others, ...come] };

@@ -13,13 +13,14 @@ import {
   heldMeasures,
   INVESTIGATION_SUSPENSION,
   runningLimit,
+  type ClockOptions,
   type Deadline,
   type HistoryEntry,
 } from '@la-chan/procedure';
 import type { z } from 'zod';
 import { isPursued, type Accused } from './accused';
 import type { Case } from './case';
-import { detentionsOf, type Detentions } from './detention';
+import { detainedIn, NOBODY_DETAINED, spentBy, type Detained } from './detained';
 
 type Given = Pick<z.infer<typeof CaseReception>, 'extended' | 'onTheWay'>;
 /** Of which investigation the limit is: resumed, also after the file was returned, or one for which it was; from its start without either. */
@@ -34,7 +35,7 @@ export interface Carried {
   readonly given: Given;
   /** What that was given before it came here. */
   readonly brought: Given;
-  readonly detentions: Detentions;
+  readonly detained: Detained;
   readonly course: Course;
 }
 
@@ -43,16 +44,22 @@ export const carriedBy = (
   file: Pick<Case, 'returns' | 'resumedAt'>,
   deadlines: readonly Deadline[],
   history: readonly HistoryEntry[],
+  days?: ClockOptions,
 ): Carried => {
   const limit = runningLimit(INVESTIGATION_SUSPENSION, deadlines);
   const began = limit?.startedAt ?? '';
   const since = history.filter(({ at }) => at >= began);
   const brought = sumOf(since.filter(({ type }) => type === caseInitiated.type));
-  return { given: sumOf(since), brought, detentions: detentionsOf(deadlines), course: courseOf(file, limit) };
+  return {
+    given: sumOf(since),
+    brought,
+    detained: detainedIn(deadlines, history, days),
+    course: courseOf(file, limit),
+  };
 };
 
 export const NOTHING: Given = { extended: [], onTheWay: 0 };
-export const NOTHING_CARRIED: Carried = { given: NOTHING, brought: NOTHING, detentions: new Map(), course: {} };
+export const NOTHING_CARRIED: Carried = { given: NOTHING, brought: NOTHING, detained: NOBODY_DETAINED, course: {} };
 
 const sumOf = (entries: readonly HistoryEntry[]): Given =>
   entries
@@ -100,7 +107,7 @@ function givenBy({ type, data = {} }: HistoryEntry): Given & { whole?: true } {
 }
 
 /** The case as its file names it in clear to the body that goes on with it. */
-export const termsOf = (file: Case, { given, detentions, course }: Carried, to: AgencyId): Omit<Terms, 'unit'> => {
+export const termsOf = (file: Case, { given, detained, course }: Carried, to: AgencyId): Omit<Terms, 'unit'> => {
   const { number, article, clause, seriousness, initiatedAt, committedOn, transfer, victims } = file;
   const back = [...(file.reception ? [file.reception] : []), ...file.receivedBack].findLast(({ from }) => from === to);
   return {
@@ -110,7 +117,7 @@ export const termsOf = (file: Case, { given, detentions, course }: Carried, to: 
     ...course,
     cracked: file.crackedAt !== null,
     ...(committedOn && { committedOn }),
-    accused: going(file).map((one) => moved(one, detentions.get(one.id))),
+    accused: going(file).map((one) => moved(one, detained)),
     victims: [...victims],
     ...(back?.file && { back: back.file }),
   };
@@ -119,9 +126,10 @@ export const termsOf = (file: Case, { given, detentions, course }: Carried, to: 
 /** Those against whom the investigation goes on there. */
 export const going = ({ accused }: Case): readonly Accused[] => accused.filter(isPursued);
 
-const moved = (one: Accused, until: string | undefined): Terms['accused'][number] => {
+const moved = (one: Accused, detained: Detained): Terms['accused'][number] => {
   const { id, article, clause, further, chargedAt, chargedBy, state, limitationFrom, wanted, ...held } = one;
   const { detainedSince, detentionExtensions = 0, custody, supplementary } = held;
+  const until = detained.until.get(id);
   return {
     ...{ id, article, clause, chargedAt, state: state === 'suspended' ? state : 'investigated' },
     ...(further && { further: [...further] }),
@@ -136,6 +144,7 @@ const moved = (one: Accused, until: string | undefined): Terms['accused'][number
         ...(supplementary && { supplementary: true as const }),
       },
     }),
+    ...spentBy(id, detained),
   };
 };
 

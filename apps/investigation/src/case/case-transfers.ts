@@ -31,7 +31,7 @@ export class CaseTransfers {
     const also = async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> => {
       const named = [...going(file).map((one) => ({ id: one.id, record: recordOf(one) })), ...partiesOf(file)];
       const persons = await personsOf(this.persons, tx, officer, named, `handover ${offer}`);
-      const carried = carriedBy(before.file, before.deadlines(), before.history);
+      const carried = carriedBy(before.file, before.deadlines(), before.history, this.desk.days);
       const terms = { ...termsOf(file, carried, to), unit };
       const opening = { id: offer, to, file: file.id, terms, dossier: { text, persons } };
       await this.exchanges.open(tx, caseTransferHandover, opening, this.desk.acting(officer, at));

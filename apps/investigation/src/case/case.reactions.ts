@@ -21,6 +21,7 @@ import { CaseTransfers } from './case-transfers';
 import { mayBeProsecuted, recordOutcome, reopen, takeReturn } from './conclusion';
 import { isPart, join, merge } from './joinder';
 import { Joinders } from './joinders';
+import { NOBODY_DETAINED } from './detained';
 import { extendDetention, recordDetentionRefusal } from './detention';
 import { recordNotice } from './notices';
 import { release, takeBack } from './offered';
@@ -98,7 +99,7 @@ export class CaseReactions {
           decisions.procuracyOf(absorbed.unit, by); // Throws for an agency that does not supervise it.
           await notices.follow(tx, about, told, async (acting) => {
             await cases.act('merge', other, acting, (file, at) => merge(file, into, { notice, by }, at));
-            await cases.act('join', about, acting, (file, at) => join(file, absorbed, new Map(), at));
+            await cases.act('join', about, acting, (file, at) => join(file, absorbed, NOBODY_DETAINED, at));
           });
         } else if (decision === 'case-termination-cancelled') {
           const [accused] = terms.accused;

@@ -15,6 +15,7 @@ import {
   Occurred,
   PersonData,
   SearchEnd,
+  SpentDetention,
   StayGround,
   StayMatter,
   TerminationGround,
@@ -215,6 +216,9 @@ export const Coming = z.object({
   chargedAt: Occurred,
   committedOn: committedOn.optional(),
   detention: Held.optional(),
+  spent: SpentDetention.optional().describe(
+    'Detained before in the same investigation: the days that are over, custody among them, and how often that was extended (BLTTHS 173)',
+  ),
 });
 
 /** A case that another body has initiated and investigated until now. */

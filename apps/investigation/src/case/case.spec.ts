@@ -52,6 +52,7 @@ import {
   terminate,
   terminateAccused,
 } from './conclusion';
+import { NOBODY_DETAINED } from './detained';
 import {
   approveDetention,
   askDetentionExtension,
@@ -358,7 +359,7 @@ describe('the table of a case', () => {
           split: (file) => split(file, { into: OTHER, accused: [THIRD], notice: OTHER }, AT),
           openApart: (file) => openApart(file, { into: OTHER, accused: [THIRD], notice: OTHER, by: 'vks-hn' }, AT),
           merge: (file) => merge(file, { id: OTHER, initiatedAt: AT }, { notice: OTHER }, AT),
-          join: (file) => join(file, caseIn('cracked', { id: OTHER }), new Map(), AT),
+          join: (file) => join(file, caseIn('cracked', { id: OTHER }), NOBODY_DETAINED, AT),
           receiveBack: (file) =>
             receiveBack(file, passage, { accused: [], detained: [], victims: [], cracked: false }, AT),
           askTransfer: (file) => askTransfer(file, transferRequest, AT),
@@ -394,7 +395,7 @@ describe('the table of a case', () => {
               { competent: 'other-body', by: 'Viện kiểm sát nhân dân tối cao', number: '3' },
               AT,
             ),
-          restore: (file) => restore(file, caseIn('cracked', { id: OTHER }), merger, new Map(), AT),
+          restore: (file) => restore(file, caseIn('cracked', { id: OTHER }), merger, NOBODY_DETAINED, AT),
           referVictim: (file) => caseRequests.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
           askAssistance: (file) =>
             caseRequests.askAssistance(
@@ -670,7 +671,7 @@ describe('one case and another', () => {
     expect(parting).toMatchObject([{ data: { ground: 'not-soon-for-all' } }]);
     const kept = parting.reduce(evolve, file);
     const empty = { ...blank, id: OTHER, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
-    const born = splitOff(OTHER, '2/2024/VA', file, [THIRD], new Map(), LATER).reduce(evolve, empty);
+    const born = splitOff(OTHER, '2/2024/VA', file, [THIRD], NOBODY_DETAINED, LATER).reduce(evolve, empty);
     expect(born).toMatchObject({ status: 'cracked', initiatedAt: AT, splitFrom: ID, accused: [{ id: THIRD }] });
     const accusedIn = (one: Case) => counted(one, null).marks.filter(({ mark }) => mark === 'accused').length;
     expect([accusedIn(kept), accusedIn(born)]).toEqual([1, 1]);
@@ -688,7 +689,7 @@ describe('one case and another', () => {
       status: 'merged',
       mergedInto: ID,
     });
-    const joined = join(first, { ...heavy, accused: [second] }, new Map(), LATER).reduce(evolve, first);
+    const joined = join(first, { ...heavy, accused: [second] }, NOBODY_DETAINED, LATER).reduce(evolve, first);
     expect(joined).toMatchObject({ clause: '3', seriousness: 'especially-serious', initiatedAt: AT });
     expect(joined.accused.map(({ id }) => id)).toEqual([ID, THIRD]);
   });
@@ -891,7 +892,14 @@ describe('a detention after custody', () => {
     const first = order.map(({ type, occurredAt: at, data }) => ({ type, at, data })).at(-1);
     const early = { ...graver, at: '2018-03-20T03:00:00.000Z' };
     expect(deadlinesOf([first!, early]).find(({ rule }) => rule === '173')?.dueOn).toBe('2018-06-28'); // 120 − 3
-    const apart = splitOff(OTHER, '2/2018/VA', order.reduce(evolve, file), [ID], new Map([[ID, '2018-05-29']]), ON);
+    const apart = splitOff(
+      OTHER,
+      '2/2018/VA',
+      order.reduce(evolve, file),
+      [ID],
+      { ...NOBODY_DETAINED, until: new Map([[ID, '2018-05-29']]) },
+      ON,
+    );
     expect(limitOf(apart)?.dueOn).toBe('2018-05-29');
     expect(limitOf(apart)?.explanation.en).toContain('less 3 days in custody');
   });
@@ -1063,7 +1071,7 @@ describe('an accused who is detained when the file comes back', () => {
         rule === '174.detention' && status === 'running' ? [dueOn] : [],
       );
     const open = (detentions: Detentions, from: Case, ...more: CaseEvent[]) =>
-      held([...splitOff(OTHER, '2/2024/VA', from, [ID], detentions, BACK), ...more]);
+      held([...splitOff(OTHER, '2/2024/VA', from, [ID], { ...NOBODY_DETAINED, until: detentions }, BACK), ...more]);
     const order = [{ accused: ID, until: '2024-09-01' }];
     expect(open(new Map(), handed, ...returnedHere(OTHER, handed, returned, BACK, order))).toEqual(['2024-09-01']);
     const back = backBy('procuracy', '2024-09-01').reduce(evolve, handed);
@@ -1093,7 +1101,7 @@ describe('an accused who is detained when the case is split or merged', () => {
     ...extendDetention(file, { accused: THIRD, exchange: OTHER, by: 'vks-hn', months: 2, number: '1' }, LATER),
   ];
   const inside = detention.reduce(evolve, file);
-  const last = new Map([[THIRD, '2024-10-31']]);
+  const last = { ...NOBODY_DETAINED, until: new Map([[THIRD, '2024-10-31']]) };
 
   it('is detained there until the same day, with what the law still lets be extended', () => {
     const apart = splitOff(OTHER, '2/2024/VA', inside, [THIRD], last, LATER);
@@ -1125,7 +1133,7 @@ describe('an accused who was suspended while the others were judged', () => {
     const resumption = { accused: THIRD, notice: OTHER };
     const left = resumeAccused(decided, resumption, { into: OTHER, notice: ID }, [], LATER).reduce(evolve, decided);
     expect(left).toMatchObject({ status: 'decided', accused: [{ outcome: 'convicted' }, { state: 'split-off' }] });
-    const apart = resumedApart(OTHER, '2/2024/VA', { from: decided, accused: THIRD, detentions: new Map() }, LATER);
+    const apart = resumedApart(OTHER, '2/2024/VA', { from: decided, accused: THIRD, detained: NOBODY_DETAINED }, LATER);
     const opened = apart.reduce(evolve, {
       ...blank,
       id: OTHER,
@@ -1434,25 +1442,25 @@ describe('a merger that the procuracy cancels', () => {
 
   it('gives back who came with it, as they are now, and its limit of before', () => {
     const merged = merge(theirs, into, { notice: OTHER }, AT).reduce(evolve, theirs);
-    const joined = join(into, theirs, new Map(), AT).reduce(evolve, into);
+    const joined = join(into, theirs, NOBODY_DETAINED, AT).reduce(evolve, into);
     const given = giveBack(joined, merged, merger, AT).reduce(evolve, joined);
     expect(given.accused.map(({ id, state }) => [id, state])).toEqual([
       [OTHER, 'investigated'],
       [second.id, 'split-off'],
     ]);
-    const restored = restore(merged, joined, merger, new Map(), AT).reduce(evolve, merged);
+    const restored = restore(merged, joined, merger, NOBODY_DETAINED, AT).reduce(evolve, merged);
     expect(restored).toMatchObject({ status: 'cracked', mergedInto: null });
     expect(restored.accused).toMatchObject([{ id: second.id, state: 'investigated' }]);
   });
 
   it('leaves what waits for the procuracy waiting where they are, and nothing where they were', () => {
     const merged = merge(theirs, into, { notice: OTHER }, AT).reduce(evolve, theirs);
-    const joined = join(into, theirs, new Map(), AT).reduce(evolve, into);
+    const joined = join(into, theirs, NOBODY_DETAINED, AT).reduce(evolve, into);
     const order = { exchange: THIRD, orderedAt: AT, until: '2024-08-01' };
     const asked = { approval: 'demanded', change: { article: '151', clause: '1' }, order } as const;
     const waiting = changed(joined, [second.id], asked);
     const given = giveBack(waiting, merged, merger, AT).reduce(evolve, waiting);
-    const restored = restore(merged, waiting, merger, new Map(), AT).reduce(evolve, merged);
+    const restored = restore(merged, waiting, merger, NOBODY_DETAINED, AT).reduce(evolve, merged);
     expect(restored.accused).toMatchObject([{ ...asked, article: '150', state: 'investigated' }]);
     expect(() => supplyEvidence(given, second.id, AT)).toThrow('nothing-demanded');
     const decision = { accused: second.id, exchange: OTHER, by: 'vks-hn', number: '1' };
@@ -1468,7 +1476,7 @@ describe('a merger that the procuracy cancels', () => {
 
   it('has nobody to give back where nobody came', () => {
     const none = caseIn('merged', { id: THIRD, accused: [] });
-    const joined = join(into, none, new Map(), AT).reduce(evolve, into);
+    const joined = join(into, none, NOBODY_DETAINED, AT).reduce(evolve, into);
     expect(giveBack(joined, none, merger, AT).map(({ type }) => type)).toEqual([
       'investigation.case-joinder-cancelled',
     ]);
@@ -1483,7 +1491,7 @@ describe('one who was split off and comes back', () => {
     const apart = caseIn('cracked', { id: OTHER, accused: [waits] });
     expect(() => merge(apart, file, { notice: OTHER }, AT)).toThrow('charge-still-pending');
     expect(merge(apart, file, { notice: OTHER, by: 'vks-hn' }, AT)).toHaveLength(1);
-    const again = join(parted, apart, new Map(), AT).reduce(evolve, parted);
+    const again = join(parted, apart, NOBODY_DETAINED, AT).reduce(evolve, parted);
     expect(again.accused[1]).toMatchObject({ id: second.id, release: THIRD, approval: 'asked' });
   });
 
@@ -1491,7 +1499,7 @@ describe('one who was split off and comes back', () => {
     const file = caseIn('cracked');
     const parted = split(file, { into: OTHER, accused: [second.id], notice: OTHER }, AT).reduce(evolve, file);
     const apart = caseIn('cracked', { id: OTHER, accused: [second] });
-    const again = join(parted, apart, new Map(), AT).reduce(evolve, parted);
+    const again = join(parted, apart, NOBODY_DETAINED, AT).reduce(evolve, parted);
     expect(again.accused.map(({ id, state }) => [id, state])).toEqual([
       [approved.id, 'investigated'],
       [second.id, 'investigated'],
@@ -1644,7 +1652,7 @@ describe('several cases that are merged into the first', () => {
     const ended = { ...second, state: 'terminated', terminatedFor: 'amnesty' } as const;
     const other = caseIn('cracked', { id: idOf(0), accused: [ended] });
     const first = caseIn('cracked', { accused: [approved] });
-    const into = join(first, other, new Map(), AT).reduce(evolve, first);
+    const into = join(first, other, NOBODY_DETAINED, AT).reduce(evolve, first);
     const asks = { accused: THIRD, notice: OTHER, requested: true } as const;
     expect(resumeAccused(into, asks, { into: OTHER, notice: ID }, [], LATER)).toHaveLength(1);
   });
@@ -1652,7 +1660,7 @@ describe('several cases that are merged into the first', () => {
   it('come to the same, in whichever order', () => {
     const merged = (order: readonly Case[]) => {
       const { article, clause, seriousness, articles, accused } = order.reduce(
-        (into, other) => join(into, other, new Map(), AT).reduce(evolve, into),
+        (into, other) => join(into, other, NOBODY_DETAINED, AT).reduce(evolve, into),
         caseIn('cracked'),
       );
       return {
@@ -1700,7 +1708,7 @@ describe('a decision about one accused that the procuracy cancels', () => {
       const cancellation = { ...merger, accused: THIRD, of: 'termination' } as const;
       const left = reopenAccused(file, cancellation, OTHER, LATER).reduce(evolve, file);
       expect([left.status, left.accused.map(({ state }) => state)]).toEqual([status, ['investigated', 'split-off']]);
-      const born = resumedApart(OTHER, '2/2024/VA', { from: file, accused: THIRD, detentions: new Map() }, LATER);
+      const born = resumedApart(OTHER, '2/2024/VA', { from: file, accused: THIRD, detained: NOBODY_DETAINED }, LATER);
       const limits = historyOf(born).filter(({ rule }) => rule === '172' || rule === '174.resumed');
       expect(limits).toMatchObject([{ rule: '174.resumed', status: 'running', dueOn: '2024-12-11' }]);
       const empty = { ...blank, id: OTHER, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
@@ -1752,7 +1760,7 @@ describe('a case of which the procuracy has split a file', () => {
     expect(kept).toMatchObject({ status: 'handed-over', handover: OTHER });
     expect(kept.accused.map(({ state }) => state)).toEqual(['investigated', 'split-off']);
     const events = [
-      ...splitOff(OTHER, '2/2024/VA', away, [THIRD], new Map(), LATER),
+      ...splitOff(OTHER, '2/2024/VA', away, [THIRD], NOBODY_DETAINED, LATER),
       ...returnedHere(OTHER, away, returned, LATER),
     ];
     const empty = { ...blank, id: OTHER, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
@@ -1840,10 +1848,10 @@ describe('one accused who alone is suspended', () => {
       historyOf(events).flatMap(({ rule, about, status, dueOn }) =>
         rule === 'R24.accused' && status === 'running' ? [[about, dueOn]] : [],
       );
-    const parted = splitOff(OTHER, '2/2024/VA', file, [THIRD], new Map(), LATER);
+    const parted = splitOff(OTHER, '2/2024/VA', file, [THIRD], NOBODY_DETAINED, LATER);
     expect(reviewed(parted)).toEqual([[THIRD, '2024-10-11']]);
     const other = { ...file, id: OTHER };
-    expect(reviewed(join(caseIn('cracked', { accused: [approved] }), other, new Map(), LATER))).toEqual([
+    expect(reviewed(join(caseIn('cracked', { accused: [approved] }), other, NOBODY_DETAINED, LATER))).toEqual([
       [THIRD, '2024-10-11'],
     ]);
     const merged = merge(
@@ -1853,7 +1861,7 @@ describe('one accused who alone is suspended', () => {
       AT,
     );
     const gone = merged.reduce(evolve, file);
-    const back = restore(gone, other, { notice: OTHER, by: 'vks-hn', number: '1' }, new Map(), LATER);
+    const back = restore(gone, other, { notice: OTHER, by: 'vks-hn', number: '1' }, NOBODY_DETAINED, LATER);
     expect(ofAccused(...merged)).toEqual([]);
     expect(reviewed([...initiated, ...suspended, ...merged, ...back])).toEqual([[THIRD, '2024-10-11']]);
   });

@@ -16,6 +16,7 @@ import { Decisions } from '../decisions';
 import type { Case } from './case';
 import { CaseExtension, Detention, Release, ReleaseRequest, RenewedDetention } from './case.requests';
 import { Cases } from './cases';
+import { spentIn } from './detained';
 import {
   askDetentionExtension,
   askRelease,
@@ -130,10 +131,11 @@ export class DetentionController {
   ) {
     const exchange = uuid();
     const acting = this.desk.acting(officer, at);
-    const also = async (tx: EntityManager, file: Case, { deadlines }: Before<Case>) => {
+    const also = async (tx: EntityManager, file: Case, { deadlines, history }: Before<Case>) => {
       const { number, unit } = file;
       const limit = detentionEnd(deadlines(), accused) ?? acting.at;
-      const terms = { number, months, limit, ...detentionTurn(file, accused), accused, unit };
+      const turn = detentionTurn(file, accused, spentIn(history, this.desk.days));
+      const terms = { number, months, limit, ...turn, accused, unit };
       const to = this.decisions.procuracyOf(unit);
       await this.exchanges.open(tx, caseExtensionRequest, { id: exchange, to, file: id, terms }, acting);
     };

@@ -21,6 +21,7 @@ import {
   type Moment,
   type Returner,
   type Seriousness,
+  type SpentDetention,
 } from '@la-chan/contracts';
 import { addDays, custodyDays, detentionsUnder, putRight, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { investigated, isPursued, type Accused } from './accused';
@@ -247,9 +248,14 @@ export const recordDetentionRefusal = (
 };
 
 /** The class of the crime by which this one is detained, and the how-manieth extension would be the next. */
-export const detentionTurn = (file: Case, accused: FileId): { seriousness: Seriousness; turn: number } => {
+export const detentionTurn = (
+  file: Case,
+  accused: FileId,
+  spent: ReadonlyMap<FileId, SpentDetention>,
+): { seriousness: Seriousness; turn: number } => {
   const { article, clause, detentionExtensions = 0 } = detained(file, accused);
-  return { seriousness: seriousnessOf(article, clause), turn: detentionExtensions + 1 };
+  const before = spent.get(accused)?.extensions ?? 0;
+  return { seriousness: seriousnessOf(article, clause), turn: before + detentionExtensions + 1 };
 };
 
 /** The last day on which this one may be detained. */

@@ -8,7 +8,7 @@ import { carriedBy, NOTHING_CARRIED } from './carried';
 import type { Case } from './case';
 import { Merger, Split } from './case.requests';
 import { Cases } from './cases';
-import { detentionsOf, type Detentions } from './detention';
+import { detainedIn, NOBODY_DETAINED } from './detained';
 import { join, keptBy, merge, split, splitOff } from './joinder';
 
 /** One case becomes two, or two one. */
@@ -38,7 +38,7 @@ export class JoinderController {
       const also = this.decisions.serving(said, notice, officer, at);
       let carried = NOTHING_CARRIED;
       await this.cases.act('split', id, { officer, at, ifMatch, tx, also }, (file, at, deadlines, history) => {
-        carried = carriedBy(file, deadlines(), history);
+        carried = carriedBy(file, deadlines(), history, this.desk.days);
         return split(file, { into, accused, notice, demand }, at);
       });
       return this.cases.open(
@@ -46,15 +46,7 @@ export class JoinderController {
         officer,
         at,
         (caseId, number, at) =>
-          splitOff(
-            caseId,
-            number,
-            before,
-            accused,
-            carried.detentions,
-            at,
-            keptBy(carried, at, this.desk.days.settings),
-          ),
+          splitOff(caseId, number, before, accused, carried.detained, at, keptBy(carried, at, this.desk.days.settings)),
         {
           unit: before.unit,
           id: into,
@@ -78,14 +70,12 @@ export class JoinderController {
       const [into, absorbed] = [await this.cases.get(officer, id), await this.cases.get(officer, other)];
       const said = { decision: 'case-merger', other: id, ground, ...(demand && { demand }) } as const;
       const also = this.decisions.serving(said, notice, officer, at);
-      let detentions: Detentions = new Map();
-      await this.cases.act('merge', other, { officer, at, tx, also }, (file, at, deadlines) => {
-        detentions = detentionsOf(deadlines());
+      let detained = NOBODY_DETAINED;
+      await this.cases.act('merge', other, { officer, at, tx, also }, (file, at, deadlines, history) => {
+        detained = detainedIn(deadlines(), history, this.desk.days);
         return merge(file, into, { notice, ground, demand }, at);
       });
-      return this.cases.act('join', id, { officer, at, ifMatch, tx }, (file, at) =>
-        join(file, absorbed, detentions, at),
-      );
+      return this.cases.act('join', id, { officer, at, ifMatch, tx }, (file, at) => join(file, absorbed, detained, at));
     });
   }
 }

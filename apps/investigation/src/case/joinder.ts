@@ -18,7 +18,7 @@ import {
 } from '@la-chan/contracts';
 import { splitExtensionsOn, type Settings } from '@la-chan/procedure';
 import type { Carried } from './carried';
-import type { Detentions } from './detention';
+import { spentBy, type Detained } from './detained';
 import { assertNothingWaits, investigated, isHere, waitingOf, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
@@ -90,7 +90,7 @@ export const splitOff = (
   number: string,
   from: Case,
   leaving: readonly FileId[],
-  detentions: Detentions,
+  detained: Detained,
   at: Moment,
   { granted, course = {} }: Kept = {},
 ): CaseEvent[] => {
@@ -107,7 +107,7 @@ export const splitOff = (
       at,
     ),
     ...(from.crackedAt ? [caseCracked(id, {}, at)] : []),
-    ...takenOver({ id, seriousness }, from.id, among(from.accused, leaving), detentions, at),
+    ...takenOver({ id, seriousness }, from.id, among(from.accused, leaving), detained, at),
     ...from.victims.map((victim) => victimNamed(id, { victim }, at)),
     ...(from.committedOn ? dated(id, { committedOn: from.committedOn, article, clause }, at) : []),
   ];
@@ -146,7 +146,7 @@ export const merge = (
 };
 
 /** The other side of a merger: the limit is that of the heaviest crime (TTLT 04/2018 14(1)). */
-export const join = (file: Case, other: Case, detentions: Detentions, at: Moment): CaseEvent[] => {
+export const join = (file: Case, other: Case, detained: Detained, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('join', file.status);
   const heavier = isHeavier(other.seriousness, file.seriousness) ? other : file;
   const { article, clause, seriousness } = heavier;
@@ -159,7 +159,7 @@ export const join = (file: Case, other: Case, detentions: Detentions, at: Moment
   const joined = { other: other.id, from: [...other.from], article, clause, seriousness, articles, theirs, ...back };
   return [
     caseJoined(file.id, joined, at),
-    ...takenOver({ id: file.id, seriousness }, other.id, other.accused, detentions, at),
+    ...takenOver({ id: file.id, seriousness }, other.id, other.accused, detained, at),
     ...other.victims.filter((id) => !file.victims.includes(id)).map((victim) => victimNamed(file.id, { victim }, at)),
   ];
 };
@@ -188,14 +188,14 @@ export const restore = (
   file: Case,
   into: Case,
   cancellation: { notice: string; by: AgencyId; number: string },
-  detentions: Detentions,
+  detained: Detained,
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('restore', file.status);
   const { article, clause, initiatedAt: since } = file;
   return [
     caseMergerCancelled(file.id, { ...cancellation, since, article, clause }, at),
-    ...takenOver(file, into.id, cameFrom(file, into), detentions, at),
+    ...takenOver(file, into.id, cameFrom(file, into), detained, at),
   ];
 };
 
@@ -212,7 +212,7 @@ const takenOver = (
   { id, seriousness }: Pick<Case, 'id' | 'seriousness'>,
   from: FileId,
   accused: readonly Accused[],
-  detentions: Detentions,
+  detained: Detained,
   at: Moment,
 ): CaseEvent[] => {
   const coming = accused.filter(isHere);
@@ -228,6 +228,7 @@ const takenOver = (
     ...(one.order && { order: one.order }),
     ...(one.release && { release: one.release }),
     ...(one.measureOrders && { measureOrders: [...one.measureOrders] }),
+    ...spentBy(id, detained),
     state: state === 'suspended' || state === 'terminated' ? state : ('investigated' as const),
   }));
   const held = coming.flatMap((one) => {
@@ -240,7 +241,7 @@ const takenOver = (
       supplementary,
       custody,
     } = one;
-    const until = detentions.get(accused);
+    const until = detained.until.get(accused);
     if (!until) return [];
     const since = {
       ...(detainedSince && { since: detainedSince }),

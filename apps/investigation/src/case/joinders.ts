@@ -17,7 +17,7 @@ import { NOTHING } from './carried';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { Cases } from './cases';
-import { detentionsOf, type Detentions } from './detention';
+import { detainedIn, NOBODY_DETAINED } from './detained';
 import { returnedHere } from './conclusion';
 import { giveBack, join, merge, openApart, restore, splitOff } from './joinder';
 import { reopenAccused, resumeAccused, resumedApart } from './time-limit';
@@ -57,12 +57,12 @@ export class Joinders {
     const [first, apart] = [await this.supervised(tx, id, cancelled), await this.cases.of(tx, part)];
     caseProcedure.assertLawful('split', first.status); // not into a case whose file has gone
     const { notice, by, at } = cancelled;
-    let detentions: Detentions = new Map();
-    await this.cases.act('merge', part, { officer, tx, at }, (file, at, deadlines) => {
-      detentions = detentionsOf(deadlines());
+    let detained = NOBODY_DETAINED;
+    await this.cases.act('merge', part, { officer, tx, at }, (file, at, deadlines, history) => {
+      detained = detainedIn(deadlines(), history, this.desk.days);
       return merge(file, first, { notice, by }, at);
     });
-    await this.cases.act('join', id, { officer, tx, at }, (file, at) => join(file, apart, detentions, at));
+    await this.cases.act('join', id, { officer, tx, at }, (file, at) => join(file, apart, detained, at));
   }
 
   /** The case that was merged goes on by itself again, with those who had come from it. */
@@ -76,13 +76,13 @@ export class Joinders {
     if (!mergedInto) throw new Refused('not-found');
     await this.cases.lock(tx, [id, mergedInto]);
     const [absorbed, into] = [await this.cases.of(tx, id), await this.cases.of(tx, mergedInto)];
-    let detentions: Detentions = new Map();
-    await this.cases.act('split', mergedInto, { officer, tx, at }, (file, at, deadlines) => {
-      detentions = detentionsOf(deadlines());
+    let detained = NOBODY_DETAINED;
+    await this.cases.act('split', mergedInto, { officer, tx, at }, (file, at, deadlines, history) => {
+      detained = detainedIn(deadlines(), history, this.desk.days);
       return giveBack(file, absorbed, { notice, by, number }, at);
     });
     await this.cases.act('restore', id, { officer, tx, at }, (file, at) =>
-      restore(file, into, { notice, by, number }, detentions, at),
+      restore(file, into, { notice, by, number }, detained, at),
     );
   }
 
@@ -132,7 +132,8 @@ export class Joinders {
       await acting.also?.(tx, file, before);
       if (hasHere(file, accused)) return;
       const { officer, at } = acting;
-      const apart = { from: before.file, accused, detentions: detentionsOf(before.deadlines()) };
+      const detained = detainedIn(before.deadlines(), before.history, this.desk.days);
+      const apart = { from: before.file, accused, detained };
       const opened = (id: FileId, number: string, at: Moment) => [
         ...resumedApart(id, number, apart, at),
         there(id, at),
@@ -154,9 +155,14 @@ export class Joinders {
     const { system: officer } = this.desk;
     const into = uuid();
     const { exchange: notice, from: by } = returned;
-    const also = async (tx: EntityManager, { unit }: Case, { file: from, deadlines }: Before<Case>): Promise<void> => {
+    const also = async (
+      tx: EntityManager,
+      { unit }: Case,
+      { file: from, deadlines, history }: Before<Case>,
+    ): Promise<void> => {
+      const held = detainedIn(deadlines(), history, this.desk.days);
       const decide = (part: FileId, number: string, at: Moment) => [
-        ...splitOff(part, number, from, accused, detentionsOf(deadlines()), at, { granted: NOTHING }),
+        ...splitOff(part, number, from, accused, held, at, { granted: NOTHING }),
         ...returnedHere(part, from, returned, at, ...still),
       ];
       // What the limit of the first investigation had reached was told there.

@@ -4,6 +4,7 @@ import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, cancelCharge, changeCharge, charge } from './charge';
 import { terminate, terminateAccused } from './conclusion';
+import { NOBODY_DETAINED } from './detained';
 import { initiate } from './initiation';
 import { split, splitOff } from './joinder';
 import { dateOffence, noteFurtherOffence } from './limitation';
@@ -123,7 +124,7 @@ describe('the limitation period of an accused', () => {
     );
     const kept = then(approved, (file) => split(file, { into: OTHER, accused: [THIRD], notice: OTHER }, LATER));
     expect(periods(kept)).toEqual(['running 2040-03-02', 'cancelled 2040-04-01']);
-    expect(periods(splitOff(OTHER, '2/2025/VA', after(approved), [THIRD], new Map(), LATER))).toEqual([
+    expect(periods(splitOff(OTHER, '2/2025/VA', after(approved), [THIRD], NOBODY_DETAINED, LATER))).toEqual([
       'running 2040-04-01',
     ]);
   });

@@ -3,6 +3,7 @@ import type { Accused } from './accused';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { cancelCharge, revokeCharge } from './charge';
+import { NOBODY_DETAINED } from './detained';
 import { detain } from './detention';
 import { initiate } from './initiation';
 import { split, splitOff } from './joinder';
@@ -153,7 +154,7 @@ describe('somebody under measures', () => {
     const leaving = split(both, { into: OTHER, accused: [ID], notice: OTHER }, LATER);
     const applied = [...approved, ...applyMeasure(onBail, ban, limits(), AT)];
     expect(clocks(...applied, ...leaving).map((each) => each.split(' ')[2])).not.toContain('running');
-    const there = splitOff(OTHER, '2', both, [ID], new Map(), LATER);
+    const there = splitOff(OTHER, '2', both, [ID], NOBODY_DETAINED, LATER);
     expect(after({ ...empty, id: OTHER }, ...there).accused).toMatchObject([
       { id: ID, measures: [{ measure: 'bail' }, { measure: 'exit-ban' }] },
     ]);

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, charge } from './charge';
-import { approveDetention, detain, detentionsOf } from './detention';
+import { detainedIn } from './detained';
+import { approveDetention, detain } from './detention';
 import { initiate } from './initiation';
 import { join, merge } from './joinder';
 
@@ -26,8 +27,8 @@ const idOf = (kind: string, index: number): string =>
 const NOTICE = idOf('f', 1);
 const at = (day: number, hour = 2): string => new Date(Date.UTC(2025, 0, 6 + day, hour)).toISOString();
 
-const deadlines = ({ events }: Kept): Deadline[] =>
-  deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })));
+const history = ({ events }: Kept) => events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }));
+const deadlines = (kept: Kept): Deadline[] => deadlinesOf(history(kept));
 const done = ({ file, events }: Kept, more: readonly CaseEvent[]): Kept => ({
   file: more.reduce(evolve, file),
   events: [...events, ...more],
@@ -54,11 +55,11 @@ function opened({ article, clause, day }: Crime, index: number): Kept {
 /** The later one goes on in the one that was initiated first. */
 function merged(one: Kept, other: Kept, moment: string): Kept {
   const [first, later] = one.file.initiatedAt < other.file.initiatedAt ? [one, other] : [other, one];
-  const detentions = detentionsOf(deadlines(later));
+  const detained = detainedIn(deadlines(later), history(later));
   const gone = done(later, merge(later.file, first.file, { notice: NOTICE }, moment));
   const running = deadlines(gone).filter(({ status }) => status === 'running' || status === 'suspended');
   expect(running.filter(({ rule }) => rule === '172' || rule === '173')).toEqual([]);
-  return done(first, join(first.file, later.file, detentions, moment));
+  return done(first, join(first.file, later.file, detained, moment));
 }
 
 const mergedAll = (kept: readonly Kept[], picks: readonly number[]): Kept =>

@@ -2,6 +2,7 @@ import { seriousnessOf, type Article, type Clause } from '@la-chan/contracts';
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
+import { NOBODY_DETAINED } from './detained';
 import { initiate } from './initiation';
 import { giveBack, join, splitOff } from './joinder';
 import { recordCaseDemand } from './charge-demand';
@@ -79,7 +80,7 @@ describe('a case', () => {
     expect(told.holds).toMatchObject({ article: '150', articles: ['150', '152'] });
     expect(told.file.qualifications.at(-1)).toMatchObject({ how: 'added', article: '152', seriousness: 'serious' });
     const other = { ...initiated('151', '3').file, id: SECOND };
-    const joined = told.then((file) => join(file, other, new Map(), LATER));
+    const joined = told.then((file) => join(file, other, NOBODY_DETAINED, LATER));
     expect(joined.holds).toMatchObject({ article: '151', clause: '3', articles: ['150', '152', '151'] });
     expect(joined.file.qualifications.at(-1)).toMatchObject({ how: 'merged', article: '151', articles: ['151'] });
   });
@@ -135,7 +136,7 @@ describe('a change of the crime that the procuracy cancels', () => {
 describe('a case that was joined with another without grounds', () => {
   const cancellation = { notice: THIRD, by: 'vks-hn', number: '8/QĐ-VKS' };
   const other = { ...initiated('151', '3').file, id: SECOND };
-  const joined = (told: Told) => told.then((file) => join(file, other, new Map(), LATER));
+  const joined = (told: Told) => told.then((file) => join(file, other, NOBODY_DETAINED, LATER));
   const parted = (told: Told) => told.then((file) => giveBack(file, other, cancellation, CANCELLED));
 
   it('is about its own crimes again, with the limit of their class', () => {
@@ -150,7 +151,7 @@ describe('a case that was joined with another without grounds', () => {
 
   it('keeps what was decided of its own crime since, and what came with a third', () => {
     const third = { ...initiated('154', '1').file, id: THIRD };
-    const both = joined(initiated('152', '1')).then((file) => join(file, third, new Map(), LATER));
+    const both = joined(initiated('152', '1')).then((file) => join(file, third, NOBODY_DETAINED, LATER));
     expect(parted(both).holds).toMatchObject({ article: '152', articles: ['152', '154'] });
     const changed = joined(initiated('150', '1')).as('152', '2', FIRST, { adds: true });
     expect(parted(changed).holds).toMatchObject({ article: '150', articles: ['150', '152'] });
@@ -164,7 +165,7 @@ describe('a case that was joined with another without grounds', () => {
 
 describe('a case that was split from one whose crime was changed', () => {
   const changed = initiated('152', '1').as('150', '3', SECOND);
-  const part = new Told(splitOff(THIRD, '2/2025/VA', changed.file, [], new Map(), LATER));
+  const part = new Told(splitOff(THIRD, '2/2025/VA', changed.file, [], NOBODY_DETAINED, LATER));
 
   it('rests on the decision of before the split, and is about the first crime again once that is cancelled', () => {
     expect(part.file.qualifications).toEqual(changed.file.qualifications);
@@ -176,7 +177,7 @@ describe('a case that was split from one whose crime was changed', () => {
   });
 
   it('rests on none of after it', () => {
-    const early = new Told(splitOff(THIRD, '2/2025/VA', initiated('152', '1').file, [], new Map(), AT));
+    const early = new Told(splitOff(THIRD, '2/2025/VA', initiated('152', '1').file, [], NOBODY_DETAINED, AT));
     expect(restsOn(early.file, SECOND, LATER)).toBe(false);
   });
 
@@ -188,11 +189,11 @@ describe('a case that was split from one whose crime was changed', () => {
   });
 
   it('adds nothing to the first case when it comes back as it went', () => {
-    const first = changed.then((file) => join(file, { ...part.file, splitFrom: file.id }, new Map(), CANCELLED));
+    const first = changed.then((file) => join(file, { ...part.file, splitFrom: file.id }, NOBODY_DETAINED, CANCELLED));
     expect(first.file.qualifications).toEqual(changed.file.qualifications);
     expect(first.cancelled(SECOND).holds).toEqual(initiated('152', '1').holds);
     const heavier = part.as('154', '3', FIRST, { adds: true }).file;
-    const more = changed.then((file) => join(file, { ...heavier, splitFrom: file.id }, new Map(), CANCELLED));
+    const more = changed.then((file) => join(file, { ...heavier, splitFrom: file.id }, NOBODY_DETAINED, CANCELLED));
     expect(more.holds.articles).toEqual(['150', '154']);
   });
 });

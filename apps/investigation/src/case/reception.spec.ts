@@ -4,6 +4,7 @@ import type { Case } from './case';
 import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { conclude, returnedHere } from './conclusion';
+import { NOBODY_DETAINED } from './detained';
 import { renewDetention } from './detention';
 import { initiate } from './initiation';
 import { keptBy, splitOff } from './joinder';
@@ -110,7 +111,7 @@ describe('a case that comes from another body', () => {
 
   it('keeps that for whoever is split off from it', () => {
     const file = fileOf(received({ extended: [{ months: 4 }] }));
-    const apart = splitOff(VICTIM, '2/2025/VA', file, [ACCUSED], new Map(), '2025-09-01T02:00:00.000Z');
+    const apart = splitOff(VICTIM, '2/2025/VA', file, [ACCUSED], NOBODY_DETAINED, '2025-09-01T02:00:00.000Z');
     expect(limit(apart)).toMatchObject({ dueOn: '2026-01-16' });
     expect(counted(fileOf(apart), null).marks.map(({ mark }) => mark)).toContain('split-off');
   });
@@ -327,7 +328,7 @@ describe('a case that goes from one body of the platform to another', () => {
     const left = { ...setting, readings: { ...setting.readings, splits: { extensions: 'left' as const } } };
     for (const settings of [DEFAULT_SETTINGS, [left]]) {
       const kept = keptBy(carried, BACK, settings);
-      const part = splitOff(VICTIM, '2', fileOf(events), [ACCUSED], new Map(), BACK, kept);
+      const part = splitOff(VICTIM, '2', fileOf(events), [ACCUSED], NOBODY_DETAINED, BACK, kept);
       expect(limit(part, '174.anew')).toMatchObject({ startedAt: BACK, dueOn: limit(events, '174.anew')?.dueOn });
       expect(extensionTurn(fileOf(part), limit(part, '174.anew'))).toBe(1);
     }
@@ -336,7 +337,7 @@ describe('a case that goes from one body of the platform to another', () => {
   it('keeps in what is split off all that its limit was given, unless the law is read otherwise (BLTTHS 170, 172)', () => {
     const file = fileOf(received({ extended: [{ months: 4 }] }));
     const part = (settings: Settings = DEFAULT_SETTINGS): CaseEvent[] =>
-      splitOff(VICTIM, '2', file, [ACCUSED], new Map(), '2025-12-22', keptBy(carried, '2025-12-22', settings));
+      splitOff(VICTIM, '2', file, [ACCUSED], NOBODY_DETAINED, '2025-12-22', keptBy(carried, '2025-12-22', settings));
     expect(limit(part())).toMatchObject({ startedAt: INITIATED, dueOn: '2026-05-16' });
     expect(extensionTurn(fileOf(part()), limit(part()))).toBe(3);
     const [setting] = DEFAULT_SETTINGS;
@@ -348,7 +349,7 @@ describe('a case that goes from one body of the platform to another', () => {
     const demanded = { notice: VICTIM, by: 'vks-hn' };
     const [one] = fileOf(received()).accused;
     const file = { ...fileOf(received()), accused: [{ ...one!, searchDemands: [demanded] }] };
-    expect(fileOf(splitOff(VICTIM, '2', file, [ACCUSED], new Map(), AT)).accused).toMatchObject([
+    expect(fileOf(splitOff(VICTIM, '2', file, [ACCUSED], NOBODY_DETAINED, AT)).accused).toMatchObject([
       { id: ACCUSED, searchDemands: [demanded] },
     ]);
   });

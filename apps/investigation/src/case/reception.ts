@@ -17,6 +17,7 @@ import {
   type FileId,
   type HeldMeasure,
   type Moment,
+  type SpentDetention,
 } from '@la-chan/contracts';
 import { daysBetween } from '@la-chan/procedure';
 import type { z } from 'zod';
@@ -46,6 +47,7 @@ export interface Coming extends Pick<Accused, 'id' | 'article' | 'clause' | 'cha
   readonly detention?: Held | undefined;
   /** Other measures, whose orders are used on. */
   readonly measures?: readonly HeldMeasure[] | undefined;
+  readonly spent?: SpentDetention | undefined;
 }
 
 interface Brought {
@@ -141,10 +143,11 @@ const withThem = (
 ): CaseEvent[] => {
   if (accused.length === 0) return [];
   const come = accused.map(
-    ({ id, article, clause, further, chargedAt, chargedBy, state = 'investigated' as const }) => ({
+    ({ id, article, clause, further, chargedAt, chargedBy, spent, state = 'investigated' as const }) => ({
       ...{ id, article, clause, chargedAt, state, exchange: file, approval: 'approved' as const },
       ...(further && { further: [...further] }),
       ...(chargedBy && { chargedBy }),
+      ...(spent && { spent }),
     }),
   );
   return [

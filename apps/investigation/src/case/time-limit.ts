@@ -28,7 +28,7 @@ import { assertNothingWaits, investigated, isHere, isPursued, isUndecided, pursu
 import { NOTHING } from './carried';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
-import type { Detentions } from './detention';
+import type { Detained } from './detained';
 import { splitOff } from './joinder';
 import { assertMayAskForIt, assertNotTimeBarred } from './limitation';
 import { assertSearchedFor } from './search';
@@ -198,7 +198,6 @@ export const reopenAccused = (
 export const resumedApart = (
   id: FileId,
   number: string,
-  { from, accused, detentions }: { from: Case; accused: FileId; detentions: Detentions },
+  { from, accused, detained }: { from: Case; accused: FileId; detained: Detained },
   at: Moment,
-): CaseEvent[] =>
-  splitOff(id, number, from, [accused], detentions, at, { granted: NOTHING, course: { resumedAt: at } });
+): CaseEvent[] => splitOff(id, number, from, [accused], detained, at, { granted: NOTHING, course: { resumedAt: at } });

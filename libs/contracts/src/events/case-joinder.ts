@@ -11,7 +11,7 @@ import {
   TerminationGround,
 } from '../codelists';
 import { defineEvent } from '../event';
-import { Custody, Day, FileId, Moment } from '../moment';
+import { Custody, Day, FileId, Moment, SpentDetention } from '../moment';
 
 const demanded = { demand: z.uuid(), by: AgencyId, number: z.string(), receivedAt: Moment };
 
@@ -152,6 +152,8 @@ export const accusedTakenOver = defineEvent(
             }),
           )
           .optional(),
+        /** Detained before in the same investigation: taken off what is ordered or lasts (BLTTHS 173). */
+        spent: SpentDetention.optional(),
         /** By the procuracy itself (BLTTHS 179(4)). */
         chargedBy: AgencyId.optional(),
         state: z.enum(['investigated', 'suspended', 'terminated']),

@@ -4,7 +4,7 @@ import { Article, CasePassage, Clause, Seriousness, WantedGround } from '../code
 import { CaseReception, underReturn } from '../events/case-competence';
 import { defineExchange } from '../exchange';
 import { HeldMeasure } from '../measure';
-import { Custody, Day, FileId, Moment } from '../moment';
+import { Custody, Day, FileId, Moment, SpentDetention } from '../moment';
 import { UnitCode } from '../units';
 import { Proposed, caseDossier } from './case-file';
 
@@ -28,6 +28,8 @@ const Moved = Proposed.extend({
       supplementary: z.literal(true).optional(),
     })
     .optional(),
+  /** Detained before in the same investigation, by what is over (BLTTHS 173). */
+  spent: SpentDetention.optional(),
 });
 
 /** The file of a case goes to the body that has to investigate it on, by decision of the procuracy; its limit goes on there (BLTTHS 169(4), (5)). */

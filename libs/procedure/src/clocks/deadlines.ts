@@ -1,3 +1,4 @@
+import type { SpentDetention } from '@la-chan/contracts';
 import { type Calendar, officialCalendar } from './calendar';
 import { addDays, addHours, dayOf, endOf, type Moment } from './day';
 import { type Deadline, isMet } from './deadline';
@@ -6,9 +7,9 @@ import { daysBefore, type Expiry } from './expiry';
 import { explainAsk, explainLimit } from './explanation';
 import { type HistoryEntry, inOrderOfTime, putRight } from './history';
 import { askOn, type InForce } from './in-force';
-import { type Life, livesOf, natureOf, stageOf } from './life';
+import { type Life, livedOf, livesOf, natureOf, stageOf } from './life';
 import type { Period } from './period';
-import { type AskRule, isAsk, mayBegin, pulls, type Rule } from './rule';
+import { type AskRule, isAsk, type LimitRule, mayBegin, pulls, type Rule } from './rule';
 import { RULES } from './rules';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
@@ -46,6 +47,18 @@ export function deadlinesOf(history: readonly HistoryEntry[], options: ClockOpti
   return deadlines
     .filter((deadline, index) => !deadlines.some((other, later) => later > index && isSame(deadline, other)))
     .map((deadline) => withLapsed(deadline, deadlines));
+}
+
+/** What is used up of the limit of a rule, of each whom it is about, and is taken off the next one (BLTTHS 173). */
+export function spentUnder(
+  id: string,
+  history: readonly HistoryEntry[],
+  { calendar = officialCalendar, settings = DEFAULT_SETTINGS }: Pick<ClockOptions, 'calendar' | 'settings'> = {},
+): ReadonlyMap<string, SpentDetention> {
+  const rule = RULES.find((one): one is LimitRule => one.id === id && !isAsk(one));
+  if (!rule) throw new Error(`no limit has the id ${id}`);
+  const scene = { entries: inOrderOfTime(putRight(history)), facts: {}, counting: { calendar, settings }, earlier: [] };
+  return livedOf(rule, scene).spent;
 }
 
 /** Whichever of those that are one deadline with it had run out. */

@@ -3,7 +3,7 @@ export { addDays, addHours } from './day';
 export { assertDetainedWithin, detentionsUnder, limitAmong } from './detention';
 export { custodyDays } from './entry';
 export { breachedAt, type Deadline, type DeadlineStatus } from './deadline';
-export { type ClockOptions, deadlinesOf } from './deadlines';
+export { type ClockOptions, deadlinesOf, spentUnder } from './deadlines';
 export { DAYS_OFF, type DaysOff, type YearOfDaysOff } from './days-off';
 export { type HistoryEntry, isBefore, isCorrection, putRight } from './history';
 export { objectionTo } from './in-force';

@@ -1,6 +1,6 @@
 import type { Seriousness } from '@la-chan/contracts';
 import { isInForce } from '../validity';
-import { breachedAt, type DeadlineStatus, isMet } from './deadline';
+import { breachedAt, type DeadlineStatus } from './deadline';
 import { dayOf, type Moment, writtenDay } from './day';
 import {
   aboutIn,
@@ -17,9 +17,10 @@ import {
 import { type Counting, endingOn, type Expiry } from './expiry';
 import type { HistoryEntry } from './history';
 import { type InForce, limitOn } from './in-force';
-import { daysBetween, expiryOf, isExtendable, isExtension, type Measure } from './limit';
+import { daysBetween, expiryOf, isExtendable, type Measure } from './limit';
 import { type LimitRule, pulls } from './rule';
 import { detainedAgainOn } from './settings';
+import { spend, type Spent } from './spent';
 import type { Text } from './text';
 
 /** An expiry as it stood since a moment. */
@@ -63,22 +64,26 @@ export const natureOf = ({ rule }: Life): 'option' | 'duty' => (rule.option ? 'o
 const isOpen = ({ status }: Life): boolean => status === 'running' || status === 'suspended';
 
 /** Every limit that the history starts under a rule. */
-export function livesOf(rule: LimitRule, scene: Scene): Life[] {
+export const livesOf = (rule: LimitRule, scene: Scene): Life[] => livedOf(rule, scene).lives;
+
+/** With what is used up of it by now: what runs began with that, else it is over. */
+export function livedOf(rule: LimitRule, scene: Scene): { lives: Life[]; spent: Spent } {
   const lives: Life[] = [];
+  const spent: Spent = new Map();
   for (const entry of scene.entries) {
     lives.forEach((life, index) => {
       const isLast = lives.findLast(({ about }) => about === life.about) === life;
       if (isAbout(rule, entry, life.about)) lives[index] = next(life, entry, scene, rule, isLast);
     });
+    spend(spent, rule, lives, entry, scene.facts);
     if (!pulls(entry, rule.starts, scene.facts)) continue;
     for (const about of aboutIn(rule, entry)) {
       const taken = lives.some((life) => rule.once ?? (life.about === about && isOpen(life)));
-      const before = lives.findLast((life) => life.about === about);
-      const begun = taken ? undefined : begin(rule, about, entry, scene, before);
+      const begun = taken ? undefined : begin(rule, about, entry, scene, spent);
       if (begun) lives.push(!rule.recurring && pulls(entry, rule.met, scene.facts) ? meet(begun, entry) : begun);
     }
   }
-  return lives;
+  return { lives, spent };
 }
 
 function begin(
@@ -86,22 +91,23 @@ function begin(
   about: string | undefined,
   entry: HistoryEntry,
   scene: Scene,
-  before: Life | undefined,
+  spent: Spent,
 ): Life | undefined {
   const opening = openingOf(rule, about, entry, scene);
   if (!opening) return undefined;
   const day = dayOf(opening.startedAt);
   if (!isInForce(rule.valid, day)) return undefined;
   const held = limitOn(rule, day, scene.counting.settings);
-  const spent = before && isCountedOn(before, rule, entry, scene) ? spentIn(before) : { days: 0, turns: 0 };
+  const isAnew = detainedAgainOn(dayOf(entry.at), scene.counting.settings) === 'anew';
+  const before = about && !isAnew ? spent.get(about) : undefined;
   const measure: Measure = {
     ...opening,
     ...(rule.decided ? { decision: decisionIn(entry) } : {}),
     ...(rule.lessCustody ? { custody: custodyIn(entry) } : {}),
     ...('unit' in held.limit ? {} : { seriousness: classIn(entry) ?? 'less-serious' }), // unknown: the shortest is the safe one
-    ...(spent.days > 0 && { spent: spent.days }),
+    ...(before && { spent: before.days }),
     extensions: broughtIn(entry),
-    extendedBefore: extensionsIn(entry) + spent.turns,
+    extendedBefore: extensionsIn(entry) + (before?.extensions ?? 0),
     pausedDays: 0,
   };
   return {
@@ -113,24 +119,6 @@ function begin(
     lapsed: [],
   };
 }
-
-/** What is over, and goes on where nothing began anew since. */
-function isCountedOn(
-  { about, status, endedAt = '' }: Life,
-  { lessSpent, ...rule }: LimitRule,
-  entry: HistoryEntry,
-  { entries, facts, counting }: Scene,
-): boolean {
-  if (!lessSpent || !isMet(status) || detainedAgainOn(dayOf(entry.at), counting.settings) === 'anew') return false;
-  const since = entries.filter(({ at }) => at > endedAt && at <= entry.at);
-  return !since.some((one) => isAbout(rule, one, about) && pulls(one, lessSpent.unless, facts));
-}
-
-/** The first day counts, and the last one does. */
-const spentIn = ({ measure, endedAt = measure.startedAt }: Life): { days: number; turns: number } => ({
-  days: (measure.custody ?? 0) + (measure.spent ?? 0) + daysBetween(measure.startedAt, endedAt) + 1,
-  turns: measure.extendedBefore + measure.extensions.filter(isExtension).length,
-});
 
 function openingOf(
   rule: LimitRule,

@@ -73,8 +73,11 @@ export interface LimitRule extends Law {
   readonly decided?: true;
   /** The days of the `custody` that its data name are taken off (BLTTHS 118(4)). */
   readonly lessCustody?: true;
-  /** The days of the one before, which is over, are taken off, unless one of these came between (BLTTHS 173; TTLT 04/2018 14). */
-  readonly lessSpent?: { readonly unless: readonly Trigger[] };
+  /**
+   * The days of the one before, which is over, are taken off, unless one of these came between (BLTTHS 173; TTLT 04/2018 14);
+   * `broughtBy` says what was spent by whoever comes from another file.
+   */
+  readonly lessSpent?: { readonly unless: readonly Trigger[]; readonly broughtBy: string };
   /** Time that is open to others: to let it pass breaches nothing. */
   readonly option?: true;
   /** What does it starts it again: month by month. */

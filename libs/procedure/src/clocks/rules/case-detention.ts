@@ -37,7 +37,10 @@ export const INVESTIGATION_DETENTION_RULES: readonly Rule[] = [
     },
     decided: true, // the order names its last day
     lessCustody: true,
-    lessSpent: { unless: [...GOING_ON, RETURNED, 'investigation.accused-resumed', 'investigation.accused-reopened'] },
+    lessSpent: {
+      unless: [...GOING_ON, RETURNED, 'investigation.accused-resumed', 'investigation.accused-reopened'],
+      broughtBy: 'investigation.accused-taken-over',
+    },
     extended: {
       by: ['investigation.detention-extended'],
       upTo: {
