@@ -125,34 +125,38 @@ describe('a case whose crime was changed without grounds', () => {
     await noneParked();
   });
 
-  it('whose file went on meanwhile stays as it is, and shows that the decision came too late', async () => {
-    const decision = await changed();
-    await toldInVain(decision);
+  const offered = async (article: string): Promise<Answered> => {
+    const { id: who } = (await now()).accused.find(({ state }: Answered) => state === 'investigated');
+    return eventually(async () => {
+      const { items } = await read(procurator, '/exchanges?kind=case-file&side=receiver&status=offered');
+      const found = items.find(({ terms }: Answered) => terms.accused[0].id === who && terms.article === article);
+      expect(found).toBeDefined();
+      return found;
+    });
+  };
+
+  it('stays so once the file is offered with the other crime: the procuracy decides on that', async () => {
+    const { id: supervision, notice } = await changed();
+    await toldInVain({ id: supervision, notice });
     const { version } = await now();
     await act(head, `/cases/${id}/conclusion`, version, { conclusion: 'Kết luận điều tra: canary.' });
-    await cancelled(decision);
-    await eventually(async () => expect((await now()).overtaken).toHaveLength(1));
-    expect(await now()).toMatchObject({
-      ...{ status: 'concluded', article: '152' },
-      overtaken: [{ decision: 'requalification-cancelled', number: '6/QĐ-VKS', by: 'vks-hn' }],
-    });
-    await noneParked();
+    await offered('152');
+    const late = await procurator
+      .put(`/supervisions/${supervision}/decisions/${notice}/requalification-cancellation`, {
+        number: '6/QĐ-VKS',
+        reasons: 'Không có căn cứ: canary.',
+      })
+      .set('if-match', `"${(await read(procurator, `/supervisions/${supervision}`)).version}"`);
+    expect([late.status, late.body]).toMatchObject([409, { code: 'file-has-come', law: 'BLTTHS 245(1)' }]);
+    expect(await now()).toMatchObject({ status: 'concluded', article: '152', overtaken: [] });
   });
 
   it('and is cancelled by the body as it was told to, once the procuracy has sent that file back', async () => {
-    const { id: who } = (await now()).accused.find(({ state }: Answered) => state === 'investigated');
-    const offered = (article: string): Promise<Answered> =>
-      eventually(async () => {
-        const { items } = await read(procurator, '/exchanges?kind=case-file&side=receiver&status=offered');
-        const found = items.find(({ terms }: Answered) => terms.accused[0].id === who && terms.article === article);
-        expect(found).toBeDefined();
-        return found;
-      });
     const offer = await offered('152');
     const { status } = await procurator.put(`/case-files/${offer.id}/rejection`, { reason: 'missing-items' });
     expect(status).toBe(204);
     const file = await inStatus(head, `/cases/${id}`, 'cracked');
-    expect(file).toMatchObject({ article: '152', overtaken: [{ decision: 'requalification-cancelled' }] });
+    expect(file).toMatchObject({ article: '152', overtaken: [] });
     const { demand } = file.demands.findLast(({ metAt }: Answered) => metAt === null);
     const again = await act(head, `/cases/${id}/requalification-cancellation`, file.version, { demand });
     expect(again).toMatchObject({ article: '150', seriousness: 'very-serious' });

@@ -157,6 +157,12 @@ const RESUMED: Readonly<Record<string, string>> = {
   'case-termination': 'case-resumption',
 };
 
+/** The file of the case has come: what the procuracy finds of it, it decides on that. */
+async function hasCome({ from }: Supervision, { listed }: Desk): Promise<boolean> {
+  const files = (await listed('/prosecution-files')) as readonly ProsecutionFile[];
+  return files.some((one) => one.from.some((id) => from.includes(id)));
+}
+
 async function cancellation(file: Supervision, desk: Desk): Promise<Deed | undefined> {
   const { decisions } = file;
   const { chance, since } = desk;
@@ -168,6 +174,7 @@ async function cancellation(file: Supervision, desk: Desk): Promise<Deed | undef
     const later = decisions.slice(decisions.indexOf(stands));
     if (later.some((one) => one.decision === RESUMED[decision] && one.accused === stands.accused)) continue;
     if (since(stands.receivedAt) < after || since(stands.receivedAt) > after + 12) continue;
+    if ((decision === 'initiation' || decision === 'requalification') && (await hasCome(file, desk))) continue;
     const first = isUpheld ? 'in vain' : await told(file, stands, desk);
     if (first !== 'in vain') {
       if (first) return first;

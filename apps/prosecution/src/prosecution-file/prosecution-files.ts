@@ -79,14 +79,33 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
   /** Has a file come, or is it offered, that proposes to prosecute an accused of a body, and was not returned? */
   async hasCome(tx: EntityManager, sender: AgencyId, accused: FileId): Promise<boolean> {
     const come = await this.ofAccused(tx, sender, accused);
-    return (come !== undefined && come.status !== 'returned') || this.isOffered(tx, sender, accused);
+    return (come !== undefined && come.status !== 'returned') || this.isOffered(tx, sender, { accused });
   }
 
-  private async isOffered(tx: EntityManager, sender: AgencyId, accused: FileId): Promise<boolean> {
+  /** The same of the whole case of a body that is supervised. */
+  async caseHasCome(
+    tx: EntityManager,
+    { agency: sender, from: [about] }: { readonly agency: AgencyId; readonly from: readonly FileId[] },
+  ): Promise<boolean> {
+    if (!about) return false;
+    const [come]: object[] = await tx.query(
+      `SELECT FROM prosecution_file
+       WHERE sender = $1 AND came_from @> $2 AND split_from IS NULL AND status NOT IN ('returned', 'voided', 'merged')`,
+      [sender, JSON.stringify([about])],
+    );
+    return come !== undefined || this.isOffered(tx, sender, { case: about });
+  }
+
+  private async isOffered(
+    tx: EntityManager,
+    sender: AgencyId,
+    { accused, case: about }: { accused?: FileId; case?: FileId },
+  ): Promise<boolean> {
     const [offer]: object[] = await tx.query(
       `SELECT FROM exchange
-       WHERE kind = $1 AND side = 'receiver' AND status = 'offered' AND counterpart = $2 AND terms->'accused' @> $3`,
-      [caseFileHandover.kind, sender, JSON.stringify([{ id: accused }])],
+       WHERE kind = $1 AND side = 'receiver' AND status = 'offered' AND counterpart = $2
+         AND (terms->'accused' @> $3 OR counterpart_file = $4)`,
+      [caseFileHandover.kind, sender, accused ? JSON.stringify([{ id: accused }]) : null, about ?? null],
     );
     return offer !== undefined;
   }

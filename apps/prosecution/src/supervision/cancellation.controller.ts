@@ -39,6 +39,7 @@ import {
   resumeInvestigation,
   tellCancellation,
 } from './cancellation';
+import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
 import { WaitingCourts } from '../prosecution-file/waiting-courts';
 import { initiationDemand } from './cancellation-demand';
 import { everybodyOf, whomOf } from './served';
@@ -59,6 +60,7 @@ export class CancellationController {
     private readonly exchanges: Exchanges,
     private readonly post: SupervisionPost,
     private readonly courts: WaitingCourts,
+    private readonly files: ProsecutionFiles,
     private readonly accessLog: AccessLog,
     private readonly desk: Desk,
   ) {}
@@ -101,7 +103,7 @@ export class CancellationController {
   @Put(':id/decisions/:notice/initiation-cancellation')
   @ApiOperation({
     summary:
-      'Hủy bỏ quyết định khởi tố vụ án: there is no case; what a deputy has signed the body is told to cancel first; served on it (TTLT 04/2018 7(1)(c))',
+      'Hủy bỏ quyết định khởi tố vụ án: there is no case; what a deputy has signed the body is told to cancel first; served on it. Not of a case whose file has come, or is offered (TTLT 04/2018 7(1)(c))',
   })
   cancelInitiation(
     @Id() id: FileId,
@@ -110,12 +112,16 @@ export class CancellationController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.post.serve(
-      'cancelInitiation',
-      { id, officer, ifMatch, decision },
-      () => ({ decision: 'initiation-cancelled' }),
-      (file, served, at, deadlines) => cancelInitiation(file, { ...served, notice }, deadlines(), at),
-    );
+    return this.desk.database.tx(officer, async (tx) => {
+      const hasCome = await this.files.caseHasCome(tx, await this.supervisions.get(officer, id));
+      return this.post.serve(
+        'cancelInitiation',
+        { id, officer, ifMatch, decision },
+        () => ({ decision: 'initiation-cancelled' }),
+        (file, served, at, deadlines) => cancelInitiation(file, { ...served, notice, hasCome }, deadlines(), at),
+        { tx },
+      );
+    });
   }
 
   @Put(':id/decisions/:notice/suspension-cancellation')

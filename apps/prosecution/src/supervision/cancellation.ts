@@ -14,6 +14,7 @@ import {
 } from '@la-chan/contracts';
 import { mayAskForIt, type Deadline } from '@la-chan/procedure';
 import { assertUnheeded, cancellationDemand, initiationDemand, settled } from './cancellation-demand';
+import { FileHasCome } from './revocation';
 import { assertStands, NothingToCancel, whomOf } from './served';
 import { supervisionProcedure, type ServedDecision, type Supervision, type SupervisionAct } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
@@ -50,16 +51,22 @@ export const cancelNonInitiation = (
   return [nonInitiationCancelledByProcuracy(file.id, cancellation, at)];
 };
 
+/** Of a case whose file `hasCome` the procuracy decides on that: it is returned, or terminated. */
+const assertNotCome = (hasCome?: boolean): void => {
+  if (hasCome) throw new FileHasCome('the file of the case has come');
+};
+
 /** An initiation without grounds is cancelled: there is no case. What a deputy has signed, once the body was told to and has not (TTLT 04/2018 7(1)(c)). */
 export const cancelInitiation = (
   file: Supervision,
-  cancellation: EventOf<typeof initiationCancelledByProcuracy>['data'],
+  { hasCome, ...cancellation }: EventOf<typeof initiationCancelledByProcuracy>['data'] & { hasCome?: boolean },
   deadlines: readonly Deadline[],
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('cancelInitiation', file.status);
   const law = 'TTLT 04/2018 7(1)(c)';
   const { signedBy } = assertStands(file, cancellation.notice, 'initiation', law);
+  assertNotCome(hasCome);
   const demand = cancellationDemand(file, cancellation.notice);
   if (signedBy === 'deputy-head') assertUnheeded(demand, deadlines, law, at);
   return [initiationCancelledByProcuracy(file.id, cancellation, at), ...settled(file, demand, at)];
@@ -68,13 +75,14 @@ export const cancelInitiation = (
 /** A change of the decision to initiate that is without grounds, once the body was told to cancel it and has not: what stood before it holds again (TTLT 04/2018 8(1)(b)). */
 export const cancelRequalification = (
   file: Supervision,
-  cancellation: EventOf<typeof requalificationCancelledByProcuracy>['data'],
+  { hasCome, ...cancellation }: EventOf<typeof requalificationCancelledByProcuracy>['data'] & { hasCome?: boolean },
   deadlines: readonly Deadline[],
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('cancelRequalification', file.status);
   const law = 'TTLT 04/2018 8(1)(b)';
   assertStands(file, cancellation.notice, 'requalification', law);
+  assertNotCome(hasCome);
   const demand = cancellationDemand(file, cancellation.notice);
   assertUnheeded(demand, deadlines, law, at);
   return [requalificationCancelledByProcuracy(file.id, cancellation, at), ...settled(file, demand, at)];

@@ -1,15 +1,17 @@
 import { Article, Clause, seriousnessOf, type FileId } from '@la-chan/contracts';
-import { Actor, decisionShape, Id, IfMatch, type Officer, prose } from '@la-chan/platform';
+import { Actor, decisionShape, Desk, Id, IfMatch, type Officer, prose } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
+import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
 import { cancelRequalification } from './cancellation';
 import { demandCancellation, demandInitiation } from './cancellation-demand';
 import { confirmNonInitiation, demandDocuments, initiate } from './initiation-review';
 import { nonInitiationOf } from './served';
 import type { Supervision } from './supervision';
 import { SupervisionPost } from './supervision-post';
+import { Supervisions } from './supervisions';
 
 const reasoned = decisionShape.extend({
   reasons: prose.describe('Sealed'),
@@ -22,7 +24,12 @@ class Initiation extends createZodDto(reasoned.extend({ article: Article, clause
 @ApiTags('supervisions')
 @Controller('supervisions')
 export class InitiationReviewController {
-  constructor(private readonly post: SupervisionPost) {}
+  constructor(
+    private readonly supervisions: Supervisions,
+    private readonly post: SupervisionPost,
+    private readonly files: ProsecutionFiles,
+    private readonly desk: Desk,
+  ) {}
 
   @Put(':id/decisions/:notice/confirmation')
   @ApiOperation({ summary: 'Thông báo quyết định không khởi tố có căn cứ: within 2 days (TTLT 04/2018 7(2)(a))' })
@@ -108,7 +115,7 @@ export class InitiationReviewController {
   @Put(':id/decisions/:notice/requalification-cancellation')
   @ApiOperation({
     summary:
-      'Hủy bỏ quyết định thay đổi, bổ sung quyết định khởi tố vụ án: what the body was told to cancel and has not; what stood before holds again; served on it (TTLT 04/2018 8(1)(b))',
+      'Hủy bỏ quyết định thay đổi, bổ sung quyết định khởi tố vụ án: what the body was told to cancel and has not; what stood before holds again; served on it. Not of a case whose file has come, or is offered (TTLT 04/2018 8(1)(b))',
   })
   cancelRequalification(
     @Id() id: FileId,
@@ -117,12 +124,16 @@ export class InitiationReviewController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.post.serve(
-      'cancelRequalification',
-      { id, officer, ifMatch, decision },
-      () => ({ decision: 'requalification-cancelled', of: notice }),
-      (file, served, at, deadlines) => cancelRequalification(file, { ...served, notice }, deadlines(), at),
-    );
+    return this.desk.database.tx(officer, async (tx) => {
+      const hasCome = await this.files.caseHasCome(tx, await this.supervisions.get(officer, id));
+      return this.post.serve(
+        'cancelRequalification',
+        { id, officer, ifMatch, decision },
+        () => ({ decision: 'requalification-cancelled', of: notice }),
+        (file, served, at, deadlines) => cancelRequalification(file, { ...served, notice, hasCome }, deadlines(), at),
+        { tx },
+      );
+    });
   }
 
   @Put(':id/initiation')

@@ -29,7 +29,7 @@ export class ChangedAgain extends Refusal {
   override readonly law = 'BLTTHS 180(3)';
 }
 
-/** The file names the crime with which it has come. */
+/** The file names the crime with which it has come, and is the procuracy’s to decide on. */
 export class FileHasCome extends Refusal {
   override readonly code = 'file-has-come';
   override readonly law = 'BLTTHS 245(1)';

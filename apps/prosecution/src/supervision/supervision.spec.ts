@@ -628,6 +628,10 @@ describe('a decision to initiate that was served', () => {
     expect(cancelInitiation(initiatedBy('head'), cancellation, [], AT)).toHaveLength(1);
   });
 
+  it('is not cancelled once the file has come, which is returned or terminated (BLTTHS 245(1))', () => {
+    expect(() => cancelInitiation(initiatedBy('head'), { ...cancellation, hasCome: true }, [], AT)).toThrow('has come');
+  });
+
   it('is cancelled when the body was told to and has not, where a deputy has signed it', () => {
     const file = initiatedBy('deputy-head');
     expect(() => cancelInitiation(file, cancellation, up, LATER)).toThrow('left undone');
@@ -686,6 +690,8 @@ describe('a change of the decision to initiate that was served', () => {
     expect(() => cancelRequalification(served, requalification, up, LATER)).toThrow('left undone');
     const told = toldToCancel(served);
     expect(() => cancelRequalification(told, requalification, [], LATER)).toThrow('left undone');
+    const come = { ...requalification, hasCome: true };
+    expect(() => cancelRequalification(told, come, up, LATER)).toThrow('has come');
     const cancelled = after(told, cancelRequalification(told, requalification, up, LATER));
     expect(cancelled.decisions.at(-1)).toMatchObject({ decision: 'requalification', cancelledAt: LATER });
     expect(() => cancelRequalification(cancelled, requalification, up, LATER)).toThrow('no requalification stands');
