@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { inStatus, waiting } from './judicial';
+import { caseUnderWay, inStatus, waiting } from './judicial';
 
 describe('somebody who is held', () => {
   let city: TestCity;
@@ -148,5 +148,30 @@ describe('somebody who is held', () => {
       ...{ unit: 'c00070', minutes: '7/BB', person: { name: 'Trần Văn Canary' }, ground: 'urgent-case' },
     });
     expect(urgent.status).toBe(422);
+  });
+
+  it('who is charged is detained from the end of the custody, whose days the order takes from its file (TTLT 04/2018 16(1), 17)', async () => {
+    const place = { unit: 'c00070', number: '41/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+    const { id, accused } = await caseUnderWay(head, ['Trần Văn Canary', 'Lê Văn Canary'], place);
+    const [one, other] = accused.map((each: Answered) => String(each.id));
+    const path = await held({ ground: 'in-the-act', case: id, accused: one });
+    await put(head, path, 'custody', custody);
+    const order = { until: '2025-09-30', grounds, custodyFile: path.split('/').at(-1) };
+    const file = `/cases/${String(id)}`;
+    const wrong = await head
+      .put(`${file}/accused/${String(other)}/detention`, order)
+      .set('if-match', `"${String((await read(head, file)).version)}"`);
+    expect([wrong.status, wrong.body]).toMatchObject([409, { code: 'custody-of-another', law: 'BLTTHS 118(4)' }]);
+    await put(head, file, `accused/${String(one)}/detention`, order);
+    expect(await limits(head, path)).toMatchObject({ '16.file': expect.stringMatching(/^met /) });
+    const { since, until } = await read(head, path);
+    await decide(file, 'detention-approval', 'detention-requests', { decision: 'approved' });
+    await inStatus(head, path, 'detained');
+    expect(await limits(head, path)).toMatchObject({ '118': `met ${String(until)}` });
+    const [detained] = (await read(head, file)).accused;
+    expect(detained).toMatchObject({
+      custody: { from: String(since).slice(0, 10), until: String(until).slice(0, 10) },
+      detainedUntil: '2025-09-30',
+    });
   });
 });

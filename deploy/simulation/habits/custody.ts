@@ -13,8 +13,8 @@ export const custodyHabit = habit<CustodyFile>({
   files: '/custodies',
   async today(file, desk) {
     const { chance, since, now } = desk;
-    const { status, ground, heldAt, since: from, until, arrest, extensions, toFree } = file;
-    if (status === 'freed' || status === 'handed-over') return undefined;
+    const { status, ground, heldAt, since: from, until, arrest, extensions, toFree, detention } = file;
+    if (status === 'freed' || status === 'detained' || status === 'handed-over') return undefined;
     const free = (why: string): Deed => ({ by, path: 'release', body: { ground: why } });
     if (toFree) return free(toFree);
     if (status === 'held') {
@@ -27,7 +27,7 @@ export const custodyHabit = habit<CustodyFile>({
     const place = file.case ? undefined : await placed(file, desk);
     if (place) return place;
     const isLast = since(from) >= 2 + 3 * extensions.filter(({ answer }) => answer === 'approved').length;
-    if (!isLast || extensions.some(({ answer }) => answer === null)) return undefined;
+    if (!isLast || detention || extensions.some(({ answer }) => answer === null)) return undefined;
     if (until && now >= until) return free('expired');
     const turn = extensions.length;
     if (turn < 2 && chance.happens(`is held longer ${turn}`, 0.5))

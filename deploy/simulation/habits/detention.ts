@@ -2,7 +2,9 @@ import { seriousnessOf } from '@la-chan/contracts';
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import { detentionBound } from '../../../apps/investigation/src/case/detention';
 import type { Case } from '../../../apps/investigation/src/case/case';
+import type { CustodyFile } from '../../../apps/investigation/src/custody/custody';
 import type { Deed, Desk } from '../habit';
+import { person } from '../people';
 
 const head = 'head-of-investigation' as const;
 const grounds = 'Căn cứ tạm giam (mô phỏng).';
@@ -25,7 +27,7 @@ export async function isFreed({ accused }: Case, { history, today }: Desk): Prom
 
 /** One accused in some cases is detained; the procuracy is asked for longer before it ends, of a grave crime more than once. */
 export async function detention(file: Case, desk: Desk): Promise<Deed | undefined> {
-  const { chance, since, remembers, day, history } = desk;
+  const { chance, since, remembers, day, history, listed, now } = desk;
   for (const [index, one] of file.accused.entries()) {
     const {
       id,
@@ -49,8 +51,14 @@ export async function detention(file: Case, desk: Desk): Promise<Deed | undefine
     if (!detainedUntil && !order && approval === 'approved' && !remembers(`detention ${id}`) && since(chargedAt) < 30)
       if (chance.happens(`${index} is detained`, isGrave ? 0.9 : 0.45)) {
         const until = detentionBound(file, (await history()).deadlines) ?? day(ordered);
-        const custody = chance.happens(`${index} was in custody`, 0.5) ? { from: day(-6), until: day(0) } : undefined;
-        const body = { until: until < day(ordered) ? until : day(ordered), grounds, ...(custody && { custody }) };
+        const custody = chance.happens(`${index} was in custody`, 0.2) ? { from: day(-6), until: day(0) } : undefined;
+        const caught = `held ${id}`;
+        if (!custody && !remembers(caught) && chance.happens(`${index} is held first`, 0.5)) return isHeld(file, id);
+        const held = ((await listed('/custodies')) as readonly CustodyFile[]).find((each) => each.accused === id);
+        if (remembers(caught) && (!held || held.status === 'held')) continue;
+        const spent =
+          held?.status === 'in-custody' && held.until && held.until > now ? { custodyFile: held.id } : { custody };
+        const body = { until: until < day(ordered) ? until : day(ordered), grounds, ...spent };
         return { by: head, path: `accused/${id}/detention`, body, once: `detention ${id}` };
       }
     if (
@@ -87,6 +95,12 @@ export async function detention(file: Case, desk: Desk): Promise<Deed | undefine
   }
   return undefined;
 }
+
+/** An accused is caught before the order. */
+const isHeld = ({ id, unit, number }: Case, accused: string): Deed => ({
+  ...{ by: 'investigator', method: 'POST', path: '/custodies', opens: true, once: `held ${accused}` },
+  body: { ...{ ground: 'in-the-act', minutes: '9/BB', unit, case: id, accused }, person: person('Bị can', number) },
+});
 
 /** A new order where the one that came back with the file ends before the supplementary investigation. */
 async function renewal(

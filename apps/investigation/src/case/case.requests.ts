@@ -59,13 +59,16 @@ export class Disagreement extends createZodDto(
 ) {}
 export class Evidence extends createZodDto(actShape.extend({ grounds: prose.describe('What was demanded; sealed') })) {}
 export class Detention extends createZodDto(
-  actShape.extend({
-    until: Day.describe('The last day that the order says'),
-    grounds,
-    custody: Custody.optional().describe(
-      'The custody before it, from its first day until the day on which it ends; its days are taken off (BLTTHS 118(4); TTLT 04/2018 17(1))',
-    ),
-  }),
+  actShape
+    .extend({
+      until: Day.describe('The last day that the order says'),
+      grounds,
+      custodyFile: FileId.optional().describe('The file of the custody, which has its days'),
+      custody: Custody.optional().describe(
+        'The custody before it, from its first day until the day on which it ends; its days are taken off (BLTTHS 118(4); TTLT 04/2018 17(1))',
+      ),
+    })
+    .refine(({ custody, custodyFile }) => !custody || !custodyFile, { path: ['custody'] }),
 ) {}
 export class RenewedDetention extends createZodDto(
   actShape.extend({

@@ -12,6 +12,8 @@ import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { askDetention, deductedFor } from '../custody/approvals';
+import { Custodies } from '../custody/custodies';
 import { Decisions } from '../decisions';
 import type { Case } from './case';
 import { CaseExtension, Detention, Release, ReleaseRequest, RenewedDetention } from './case.requests';
@@ -34,6 +36,7 @@ import { LateDetentions } from './late-detentions';
 export class DetentionController {
   constructor(
     private readonly cases: Cases,
+    private readonly custodies: Custodies,
     private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
     private readonly late: LateDetentions,
@@ -48,14 +51,29 @@ export class DetentionController {
   detain(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, until, custody, grounds }: Detention,
+    @Body() { occurredAt: at, until, custody, custodyFile, grounds }: Detention,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { also, order } = this.toBeApproved({ accused, until, grounds }, officer, at);
-    return this.cases.act('detain', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      detain(file, { ...order(file), custody }, deadlines(), at),
-    );
+    const { also, order, exchange } = this.toBeApproved({ accused, until, grounds }, officer, at);
+    const acting = { officer, at, ifMatch, also };
+    if (!custodyFile)
+      return this.cases.act('detain', id, acting, (file, at, deadlines) =>
+        detain(file, { ...order(file), custody }, deadlines(), at),
+      );
+    return this.desk.database.tx(officer, async (tx) => {
+      const held = await this.custodies.get(officer, custodyFile);
+      const lasts = held.status === 'in-custody';
+      const spent = { custody: deductedFor(held, accused), heldUntil: lasts ? (held.until ?? undefined) : undefined };
+      const file = await this.cases.act('detain', id, { ...acting, tx }, (file, at, deadlines) =>
+        detain(file, { ...order(file), ...spent }, deadlines(), at),
+      );
+      if (lasts)
+        await this.custodies.act('askDetention', custodyFile, { officer, at, tx }, (one, at) =>
+          askDetention(one, { exchange, case: id, accused }, at),
+        );
+      return file;
+    });
   }
 
   @Put(':id/accused/:accused/detention-renewal')
@@ -156,7 +174,7 @@ export class DetentionController {
       const opening = { id: exchange, to: order(file).to, file: id, terms: { ...said, number, unit } };
       await this.exchanges.open(tx, detentionApproval, { ...opening, dossier: { grounds } }, acting);
     };
-    return { also, order };
+    return { also, order, exchange };
   }
 }
 

@@ -3,6 +3,9 @@ import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging'
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { recordDetention, recordDetentionRefusal } from '../custody/answers';
+import { CustodyNotices } from '../custody/custody-notices';
+import type { Case } from './case';
 import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
 import { approveDetention, freeAccused, refuseDetention, refuseRelease } from './detention';
@@ -16,6 +19,8 @@ interface Answer {
   readonly number: string;
 }
 
+type CustodyTold = Parameters<CustodyNotices['followOrder']>[1];
+
 /** What the procuracy decides on orders of detention, and on ending what it has approved. */
 @Injectable()
 export class DetentionReactions {
@@ -24,6 +29,7 @@ export class DetentionReactions {
     cases: Cases,
     notices: CaseNotices,
     late: LateDetentions,
+    custodies: CustodyNotices,
     { system: officer }: Desk,
   ) {
     const decided = async (
@@ -32,15 +38,20 @@ export class DetentionReactions {
       decision: string,
       act: 'approveDetention' | 'refuseDetention' | 'freeAccused' | 'refuseRelease',
       decide: typeof approveDetention,
+      ofCustody?: (tx: EntityManager, told: CustodyTold) => Promise<void>,
     ): Promise<void> => {
       const { id, counterpart: by } = exchange;
       const told = { notice: id, by, decision, number, decidedAt, accused: [accused] };
-      const also =
+      const telling =
         act === 'approveDetention'
           ? late.telling(officer, accused, decidedAt)
           : act === 'freeAccused'
             ? late.releasing(officer, accused, decidedAt)
             : undefined;
+      const also = async (tx: EntityManager, file: Case): Promise<void> => {
+        await telling?.(tx, file);
+        await ofCustody?.(tx, { notice: id, by, decision, number, decidedAt });
+      };
       await notices.followAccused(tx, ownFile(exchange), accused, told, (acting, about) =>
         cases.act(act, about, { ...acting, also }, (file, at, deadlines) =>
           decide(file, { accused, exchange: id, by, number }, deadlines(), at),
@@ -54,12 +65,22 @@ export class DetentionReactions {
     };
     exchanges.on(detentionApproval, {
       granted: (exchange, tx) =>
-        decided(tx, ordered(exchange), 'detention-approved', 'approveDetention', approveDetention),
-      refused: (exchange, tx) => {
+        decided(tx, ordered(exchange), 'detention-approved', 'approveDetention', approveDetention, (tx, told) =>
+          custodies.followOrder(tx, told, 'recordDetention', (file, at) => recordDetention(file, exchange.id, at)),
+        ),
+      refused: (exchange, tx, { now: receivedAt }) => {
         const { ground, ...answer } = ordered(exchange);
         if (!ground) throw new Error(`exchange ${exchange.id} refuses on no ground`);
-        return decided(tx, answer, 'detention-refused', 'refuseDetention', (file, refusal, _, at) =>
-          refuseDetention(file, { ...refusal, ground }, at),
+        return decided(
+          tx,
+          answer,
+          'detention-refused',
+          'refuseDetention',
+          (file, refusal, _, at) => refuseDetention(file, { ...refusal, ground }, at),
+          (tx, told) =>
+            custodies.followOrder(tx, told, 'recordDetentionRefusal', (file, at) =>
+              recordDetentionRefusal(file, { exchange: exchange.id, ground, receivedAt }, at),
+            ),
         );
       },
     });

@@ -23,7 +23,15 @@ import {
   type Seriousness,
   type SpentDetention,
 } from '@la-chan/contracts';
-import { addDays, custodyDays, detentionsUnder, putRight, type Deadline, type HistoryEntry } from '@la-chan/procedure';
+import {
+  addDays,
+  addHours,
+  custodyDays,
+  detentionsUnder,
+  putRight,
+  type Deadline,
+  type HistoryEntry,
+} from '@la-chan/procedure';
 import { investigated, isPursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -75,12 +83,12 @@ interface Order {
 
 /**
  * Lệnh tạm giam, for the procuracy to approve before it is carried out (BLTTHS 113(1), 119(5)); its limit goes by the crime
- * of the accused, less the custody before it (BLTTHS 118(4), 173(1)). Where that ends on the same day it was sent too late,
- * which is seen, not refused (TTLT 04/2018 16(1)).
+ * of the accused, less the custody before it (BLTTHS 118(4), 173(1)). Where that ends on the same day, or within 24 hours
+ * of whoever has a file of their own (`heldUntil`), it was sent too late, which is seen, not refused (TTLT 04/2018 16(1)).
  */
 export const detain = (
   file: Case,
-  { custody, ...order }: Order & { custody?: Custody | undefined },
+  { custody, heldUntil, ...order }: Order & { custody?: Custody | undefined; heldUntil?: Moment | undefined },
   deadlines: readonly Deadline[],
   at: Moment,
 ): CaseEvent[] => {
@@ -97,7 +105,7 @@ export const detain = (
     if (detainedUntil) throw new CaseRefusal('detained-already', 'BLTTHS 173');
     if (waiting) throw new CaseRefusal('detention-still-pending', 'BLTTHS 119(5)');
   }
-  const late = custody?.until === dayOf(at);
+  const late = heldUntil ? at > addHours(heldUntil, -24) : custody?.until === dayOf(at);
   return [detentionOrdered(file.id, { ...order, ...(custody && { custody }), ...(late && { late }) }, at)];
 };
 

@@ -1,10 +1,12 @@
 import {
   arrestApproved,
   arrestRefused,
+  custodyDetentionRefused,
   custodyExtended,
   custodyExtensionRefused,
   custodyReleaseReceived,
   decisionServed,
+  personDetained,
   prosecutionNoticeReceived,
   type AgencyId,
   type EventOf,
@@ -58,6 +60,22 @@ export const receiveRelease = (
 ): CustodyEvent[] => {
   custodyProcedure.assertLawful('receiveRelease', file.status);
   return [custodyReleaseReceived(file.id, decision, at)];
+};
+
+/** The custody goes on as a detention, from its last hour (TTLT 04/2018 17(1)). */
+export const recordDetention = (file: CustodyFile, exchange: string, at: Moment): CustodyEvent[] => {
+  custodyProcedure.assertLawful('recordDetention', file.status);
+  return [personDetained(file.id, { exchange }, at)];
+};
+
+/** Where there are not enough grounds yet the custody lasts, and may be extended; else whoever is held goes free (TTLT 04/2018 16). */
+export const recordDetentionRefusal = (
+  file: CustodyFile,
+  refusal: EventOf<typeof custodyDetentionRefused>['data'],
+  at: Moment,
+): CustodyEvent[] => {
+  custodyProcedure.assertLawful('recordDetentionRefusal', file.status);
+  return [custodyDetentionRefused(file.id, refusal, at)];
 };
 
 /** The procuracy's receipt of the decision: about the notice, as the file is what it was. */

@@ -26,6 +26,12 @@ export class Custodies extends Files<CustodyFile, CustodyStatus, CustodyAct, Cus
     return (await this.rows.get(tx, id)) !== undefined;
   }
 
+  /** Whoever waits in custody for this order of detention. */
+  async waitingFor(tx: EntityManager, exchange: string): Promise<FileId | undefined> {
+    const [held]: { id: FileId }[] = await tx.query('SELECT id FROM custody WHERE detention_order = $1', [exchange]);
+    return held?.id;
+  }
+
   async of(tx: EntityManager, id: FileId): Promise<CustodyFile> {
     const file = await this.rows.get(tx, id);
     if (!file) throw new Refused('not-found');

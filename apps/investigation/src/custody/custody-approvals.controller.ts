@@ -6,8 +6,9 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
+import { askArrestApproval, askExtension, extensionTurn } from './approvals';
 import { Custodies } from './custodies';
-import { askArrestApproval, askExtension, extensionTurn, type CustodyFile } from './custody';
+import type { CustodyFile } from './custody';
 import { ArrestOrder, CustodyExtension } from './custody.requests';
 
 /** What the procuracy is asked to approve of somebody who is held. */

@@ -42,6 +42,17 @@ export class CustodyNotices {
     );
   }
 
+  /** Whoever waits in custody for an order of detention is detained by it, or not. */
+  async followOrder(
+    tx: EntityManager,
+    told: Told,
+    act: 'recordDetention' | 'recordDetentionRefusal',
+    decide: (file: CustodyFile, at: Moment) => readonly CustodyEvent[],
+  ): Promise<void> {
+    const id = await this.custodies.waitingFor(tx, told.notice);
+    if (id) await this.follow(tx, id, told, act, decide);
+  }
+
   /** Throws for a procuracy that does not supervise the custody. */
   async released(
     tx: EntityManager,

@@ -4,14 +4,19 @@ import type {
   arrestRefused,
   custodyCorrected,
   custodyDecided,
+  custodyDetentionAsked,
+  custodyDetentionRefused,
   custodyExtended,
   custodyExtensionAsked,
   custodyExtensionRefused,
   custodyPlaced,
   custodyReleaseReceived,
   decisionServed,
+  DetentionRefusalGround,
   EventOf,
+  FreeingGround,
   Moment,
+  personDetained,
   personFreed,
   personHandedOver,
   personHeld,
@@ -26,12 +31,15 @@ export type CustodyEvent = EventOf<
   | typeof arrestRefused
   | typeof custodyCorrected
   | typeof custodyDecided
+  | typeof custodyDetentionAsked
+  | typeof custodyDetentionRefused
   | typeof custodyExtended
   | typeof custodyExtensionAsked
   | typeof custodyExtensionRefused
   | typeof custodyPlaced
   | typeof custodyReleaseReceived
   | typeof decisionServed
+  | typeof personDetained
   | typeof personFreed
   | typeof personHandedOver
   | typeof personHeld
@@ -54,6 +62,7 @@ export const blank: Blank<CustodyFile> = {
   until: null,
   arrest: null,
   extensions: [],
+  detention: null,
   toFree: null,
   freed: null,
   endedAt: null,
@@ -61,6 +70,12 @@ export const blank: Blank<CustodyFile> = {
 
 /** From the hour to the same hour (TTLT 04/2018 17(2)). */
 const after = (moment: Moment, days: number): Moment => addHours(moment, 24 * days);
+
+/** Why whoever was held for an order of detention goes free once it is refused (TTLT 04/2018 16(2), (3)). */
+const FREED_BY: Readonly<Partial<Record<DetentionRefusalGround, FreeingGround>>> = {
+  'charge-cancelled': 'procuracy-decision',
+  'not-necessary': 'other-measure',
+};
 
 /** The custody after an event. */
 export const evolve = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
@@ -95,6 +110,15 @@ export const evolve = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
       return answered(file, event.data.exchange, 'refused');
     case 'investigation.custody-release-received':
       return { ...file, status: 'to-be-freed', toFree: 'procuracy-decision' };
+    case 'investigation.custody-detention-asked':
+      return { ...file, detention: event.data.exchange };
+    case 'investigation.custody-detention-refused': {
+      const waited = { ...file, detention: null };
+      const toFree = FREED_BY[event.data.ground];
+      return toFree ? { ...waited, status: 'to-be-freed', toFree } : waited;
+    }
+    case 'investigation.person-detained':
+      return { ...file, status: 'detained', endedAt: at };
     case 'investigation.person-freed':
       return { ...file, status: 'freed', freed: event.data.ground, endedAt: at };
     case 'investigation.person-handed-over':

@@ -48,7 +48,7 @@ export class Placing extends createZodDto(
 ) {}
 export class CustodyQuery extends createZodDto(
   PageParams.extend({
-    status: z.enum(['held', 'in-custody', 'to-be-freed', 'freed', 'handed-over']).optional(),
+    status: z.enum(['held', 'in-custody', 'to-be-freed', 'freed', 'detained', 'handed-over']).optional(),
     unit: UnitCode.optional(),
     case: FileId.optional(),
     number: z.string().max(40).optional(),

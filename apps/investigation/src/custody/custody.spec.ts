@@ -4,14 +4,15 @@ import {
   approveArrest,
   extendCustody,
   receiveRelease,
+  recordDetention,
+  recordDetentionRefusal,
   recordNotice,
   recordService,
   refuseArrest,
   refuseExtension,
 } from './answers';
+import { askArrestApproval, askDetention, askExtension, deductedFor } from './approvals';
 import {
-  askArrestApproval,
-  askExtension,
   custodyProcedure,
   decideCustody,
   freePerson,
@@ -71,6 +72,10 @@ describe('the table of a custody', () => {
             extendCustody({ ...file, extensions: asked.extensions }, { ...said, exchange: THIRD }, LATER),
           refuseExtension: (file) => refuseExtension(file, said, LATER),
           receiveRelease: (file) => receiveRelease(file, { ...release, decision: 'custody-cancelled' }, LATER),
+          askDetention: (file) => askDetention(file, { exchange: OTHER, case: OTHER, accused: THIRD }, LATER),
+          recordDetention: (file) => recordDetention(file, OTHER, LATER),
+          recordDetentionRefusal: (file) =>
+            recordDetentionRefusal(file, { exchange: OTHER, ground: 'not-necessary', receivedAt: LATER }, LATER),
           free: (file) => freePerson(file, { ground: 'no-grounds' }, LATER),
           handOver: (file) => handOverPerson(file, 'Công an tỉnh Nghệ An', LATER),
           place: (file) => place(file, { case: OTHER, accused: THIRD }, LATER),
@@ -182,5 +187,38 @@ describe('somebody who is held', () => {
     expect(() => freePerson(inCustody, { ground: 'expired' }, LATER)).toThrow('custody-not-over');
     expect(() => freePerson(held, { ground: 'expired' }, LATER)).toThrow('custody-not-over');
     expect(freePerson(inCustody, { ground: 'expired' }, '2019-03-04T03:00:00.000Z')).toHaveLength(1);
+  });
+
+  it('who is charged has the file sent 24 hours before the custody ends, and is detained by the approval (TTLT 04/2018 16(1), 17)', () => {
+    const order = { exchange: OTHER, case: OTHER, accused: THIRD };
+    const due = '2019-03-03T03:00:00.000Z';
+    expect(owed(...begun, ...decided)['16.file']).toBe(`running ${due}`);
+    const sent = askDetention(inCustody, order, LATER);
+    expect(owed(...begun, ...decided, ...sent)['16.file']).toBe(`met ${due}`);
+    const late = askDetention(inCustody, order, '2019-03-03T04:00:00.000Z');
+    expect(owed(...begun, ...decided, ...late)['16.file']).toBe(`met-late ${due}`);
+    expect(() => askDetention(inCustody, order, '2019-03-04T04:00:00.000Z')).toThrow('custody-over');
+    const detained = recordDetention(after(inCustody, sent), OTHER, LATER);
+    expect(after(inCustody, detained)).toMatchObject({ status: 'detained', endedAt: LATER });
+    expect(owed(...begun, ...decided, ...sent, ...detained)['118']).toBe('met 2019-03-04T03:00:00.000Z');
+  });
+
+  it('stays in custody where there are not enough grounds to detain yet, and else goes free (TTLT 04/2018 16)', () => {
+    const refused = (ground: 'no-grounds' | 'charge-cancelled' | 'not-necessary') =>
+      recordDetentionRefusal(inCustody, { exchange: OTHER, ground, receivedAt: LATER }, LATER);
+    expect(after(inCustody, refused('no-grounds'))).toMatchObject({ status: 'in-custody', detention: null });
+    for (const ground of ['charge-cancelled', 'not-necessary'] as const) {
+      expect(after(inCustody, refused(ground)).status).toBe('to-be-freed');
+      expect(owed(...begun, ...decided, ...refused(ground))['118.free']).toBe('running 2019-03-01T10:00:00.000Z');
+    }
+  });
+
+  it('has its days taken off the detention of that accused alone (BLTTHS 118(4))', () => {
+    const placed = after(inCustody, place(inCustody, { case: OTHER, accused: THIRD }, LATER));
+    expect(deductedFor(placed, THIRD)).toEqual({ from: '2019-03-01', until: '2019-03-04' });
+    const freed = after(placed, freePerson(placed, { ground: 'other-measure' }, '2019-03-02T03:00:00.000Z'));
+    expect(deductedFor(freed, THIRD)).toEqual({ from: '2019-03-01', until: '2019-03-02' });
+    expect(() => deductedFor(placed, OTHER)).toThrow('custody-of-another');
+    expect(() => deductedFor({ ...held, accused: THIRD }, THIRD)).toThrow('custody-not-decided');
   });
 });

@@ -56,6 +56,19 @@ export const custodyProblems = {
       en: 'The custody is over and cannot be extended: the person goes free.',
     },
   },
+  'custody-of-another': {
+    status: 409,
+    title: { vi: 'Hồ sơ tạm giữ của người khác', en: 'The custody is of somebody else' },
+    detail: {
+      vi: 'Hồ sơ tạm giữ này chưa được ghi là của bị can này.',
+      en: 'The file of that custody does not say that it is of this accused.',
+    },
+  },
+  'custody-not-decided': {
+    status: 409,
+    title: { vi: 'Chưa có quyết định tạm giữ', en: 'No custody was decided' },
+    detail: { vi: 'Người này bị giữ nhưng chưa bị tạm giữ.', en: 'This person is held, and not in custody.' },
+  },
 } satisfies Record<CustodyRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
@@ -64,6 +77,7 @@ export const custodyTerms: Readonly<Record<string, Text>> = {
   'custody.in-custody': { vi: 'đang tạm giữ', en: 'in custody' },
   'custody.to-be-freed': { vi: 'phải trả tự do', en: 'to be freed' },
   'custody.freed': { vi: 'đã trả tự do', en: 'freed' },
+  'custody.detained': { vi: 'đã chuyển tạm giam', en: 'detained' },
   'custody.handed-over': { vi: 'đã bàn giao người', en: 'handed over' },
   'custody.decideCustody': { vi: 'quyết định tạm giữ', en: 'decide on custody' },
   'custody.askArrestApproval': {
@@ -78,6 +92,12 @@ export const custodyTerms: Readonly<Record<string, Text>> = {
   'custody.receiveRelease': {
     vi: 'nhận quyết định của Viện kiểm sát trả tự do, hủy bỏ tạm giữ',
     en: 'take in the decision of the procuracy to free the person',
+  },
+  'custody.askDetention': { vi: 'chuyển hồ sơ đề nghị phê chuẩn lệnh tạm giam', en: 'ask to approve the detention' },
+  'custody.recordDetention': { vi: 'ghi nhận đã tạm giam', en: 'record the detention' },
+  'custody.recordDetentionRefusal': {
+    vi: 'nhận quyết định không phê chuẩn lệnh tạm giam',
+    en: 'take in the refusal of the detention',
   },
   'custody.free': { vi: 'trả tự do', en: 'free the person' },
   'custody.handOver': { vi: 'bàn giao người cho cơ quan khác', en: 'hand the person over to another body' },

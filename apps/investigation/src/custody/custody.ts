@@ -1,12 +1,12 @@
 import {
   arrestApprovalAsked,
   custodyDecided,
+  custodyDetentionAsked,
   custodyExtensionAsked,
   custodyPlaced,
   personFreed,
   personHandedOver,
   personHeld,
-  type AgencyId,
   type EventOf,
   type FileId,
   type FreeingGround,
@@ -35,6 +35,8 @@ export interface CustodyFile extends FileRow<CustodyStatus>, Matter {
   readonly arrest: Asked | null;
   /** The extensions that were asked for, in turn. */
   readonly extensions: readonly (Asked & { readonly days: number })[];
+  /** The order of detention that was sent to be approved. */
+  readonly detention: string | null;
   /** Why the procuracy will have the person free. */
   readonly toFree: FreeingGround | null;
   readonly freed: FreeingGround | null;
@@ -53,7 +55,7 @@ export interface Matter {
   readonly accused: FileId | null;
 }
 
-export type CustodyStatus = 'held' | 'in-custody' | 'to-be-freed' | 'freed' | 'handed-over';
+export type CustodyStatus = 'held' | 'in-custody' | 'to-be-freed' | 'freed' | 'detained' | 'handed-over';
 export type CustodyAct =
   | 'decideCustody'
   | 'askArrestApproval'
@@ -63,6 +65,9 @@ export type CustodyAct =
   | 'extendCustody'
   | 'refuseExtension'
   | 'receiveRelease'
+  | 'askDetention'
+  | 'recordDetention'
+  | 'recordDetentionRefusal'
   | 'free'
   | 'handOver'
   | 'place'
@@ -138,6 +143,19 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
       law: 'BLTTHS 117(4), 118(3); TTLT 04/2018 16(2)',
       restsOn: decided,
     },
+    askDetention: { to: 'in-custody', by: head, law: 'TTLT 04/2018 16(1)', restsOn: decided },
+    recordDetention: {
+      to: 'detained',
+      by: system,
+      law: 'TTLT 04/2018 16, 17(1)',
+      restsOn: answer(custodyDetentionAsked.type),
+    },
+    recordDetentionRefusal: {
+      to: ['in-custody', 'to-be-freed'],
+      by: system,
+      law: 'TTLT 04/2018 16',
+      restsOn: answer(custodyDetentionAsked.type),
+    },
     free,
     handOver,
     ...told('in-custody'),
@@ -145,6 +163,7 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
   },
   'to-be-freed': { free, ...told('to-be-freed'), ...always('to-be-freed') },
   freed: { ...told('freed'), ...always('freed') },
+  detained: { ...told('detained'), ...always('detained') },
   'handed-over': { ...told('handed-over'), ...always('handed-over') },
 });
 
@@ -158,7 +177,9 @@ export class CustodyRefusal extends Refusal {
       | 'arrest-asked-already'
       | 'custody-extension-waits'
       | 'no-custody-extension-left'
-      | 'custody-over',
+      | 'custody-over'
+      | 'custody-of-another'
+      | 'custody-not-decided',
     override readonly law: string,
     override readonly field?: string,
   ) {
@@ -184,36 +205,6 @@ export const decideCustody = (
   const since = file.ground === 'surrendered' ? at : file.heldAt;
   return [custodyDecided(file.id, { ...decision, since }, at)];
 };
-
-interface Asking {
-  readonly exchange: string;
-  readonly to: AgencyId;
-  readonly decision: string;
-}
-
-/** Of who is held in an urgent case alone, with the custody or after it; once (TTLT 04/2018 15(3)). */
-export const askArrestApproval = (file: CustodyFile, asked: Asking, at: Moment): CustodyEvent[] => {
-  custodyProcedure.assertLawful('askArrestApproval', file.status);
-  if (file.ground !== 'urgent-case') throw new CustodyRefusal('not-an-urgent-case', 'BLTTHS 110');
-  if (file.arrest) throw new CustodyRefusal('arrest-asked-already', 'BLTTHS 110(4)');
-  return [arrestApprovalAsked(file.id, asked, at)];
-};
-
-const EXTENSIONS = 2;
-
-/** The first one or the second, while the custody lasts (BLTTHS 118(2)). */
-export const askExtension = (file: CustodyFile, asked: Asking & { days: number }, at: Moment): CustodyEvent[] => {
-  custodyProcedure.assertLawful('askExtension', file.status);
-  if (file.extensions.some(({ answer }) => answer === null))
-    throw new CustodyRefusal('custody-extension-waits', 'BLTTHS 118(2)');
-  if (extensionTurn(file) > EXTENSIONS) throw new CustodyRefusal('no-custody-extension-left', 'BLTTHS 118(2)');
-  if (file.until && at > file.until) throw new CustodyRefusal('custody-over', 'BLTTHS 118(1), (2)');
-  return [custodyExtensionAsked(file.id, asked, at)];
-};
-
-/** The how-manieth extension would be the next. */
-export const extensionTurn = ({ extensions }: Pick<CustodyFile, 'extensions'>): number =>
-  extensions.filter(({ answer }) => answer === 'approved').length + 1;
 
 /** Decided by the procuracy: on paper it has a number. */
 const OF_PROCURACY: readonly FreeingGround[] = ['arrest-refused', 'procuracy-decision'];

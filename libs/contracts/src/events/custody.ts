@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { FreeingGround, HoldingGround, UrgencyGround } from '../codelists';
+import { DetentionRefusalGround, FreeingGround, HoldingGround, UrgencyGround } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
@@ -65,6 +65,18 @@ export const custodyReleaseReceived = defineEvent(
     decision: z.enum(['custody-cancelled', 'custody-released']),
     receivedAt: Moment,
   }),
+);
+/** The file for the charge and the detention went to the procuracy 24 hours before the custody ends; `exchange` sends the order (TTLT 04/2018 16(1)). */
+export const custodyDetentionAsked = defineEvent(
+  'investigation.custody-detention-asked',
+  1,
+  z.object({ exchange: z.uuid(), case: FileId, accused: FileId }),
+);
+export const personDetained = defineEvent('investigation.person-detained', 1, z.object({ exchange: z.uuid() }));
+export const custodyDetentionRefused = defineEvent(
+  'investigation.custody-detention-refused',
+  1,
+  z.object({ exchange: z.uuid(), ground: DetentionRefusalGround, receivedAt: Moment }),
 );
 /** To which report or case it belongs, and to which accused there. */
 export const custodyPlaced = defineEvent('investigation.custody-placed', 1, z.object(matter));

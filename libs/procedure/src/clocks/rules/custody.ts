@@ -68,15 +68,31 @@ export const CUSTODY_RULES: readonly Rule[] = [
     id: '118',
     law: 'BLTTHS 118(1), (2)',
     valid: LAW_IN_FORCE,
-    duty: { vi: 'Trả tự do hoặc gia hạn tạm giữ', en: 'Free whoever is in custody, or have it extended' },
+    duty: {
+      vi: 'Trả tự do, gia hạn tạm giữ hoặc tạm giam',
+      en: 'Free or detain whoever is in custody, or have it extended',
+    },
     starts: [DECIDED],
     counted: { from: 'start', field: 'since', text: received },
     limit: custody(3),
     decided: true,
     extended: { by: ['investigation.custody-extended'], upTo: [custody(3), custody(3)] },
-    met: [FREED],
+    met: [FREED, 'investigation.person-detained'],
     replaced: ELSEWHERE,
     warn: { before: hours(30), whom: INVESTIGATION }, // the file goes to be approved 24 hours before it ends: TTLT 04/2018 16(1)
+  },
+  {
+    id: '16.file',
+    law: 'TTLT 04/2018 16(1)',
+    valid: { from: '2018-12-10' },
+    duty: {
+      vi: 'Chuyển hồ sơ đề nghị phê chuẩn quyết định khởi tố bị can, lệnh tạm giam',
+      en: 'Send the charge and the order of detention to be approved',
+    },
+    before: { rules: ['118'], days: 1 },
+    owed: 'if-done',
+    met: ['investigation.custody-detention-asked'],
+    warn: { before: hours(6), whom: INVESTIGATION },
   },
   {
     id: '118.free', // "ngay": no text says within how long
@@ -88,7 +104,14 @@ export const CUSTODY_RULES: readonly Rule[] = [
       vi: 'Trả tự do ngay cho người bị giữ, người bị tạm giữ theo quyết định của Viện kiểm sát',
       en: 'Free whoever is held at once, as the procuracy has decided',
     },
-    starts: ['investigation.arrest-refused', 'investigation.custody-release-received'],
+    starts: [
+      'investigation.arrest-refused',
+      'investigation.custody-release-received',
+      ...['charge-cancelled', 'not-necessary'].map((ground) => ({
+        event: 'investigation.custody-detention-refused',
+        when: says('ground', ground),
+      })),
+    ],
     counted: {
       from: 'start',
       field: 'receivedAt',
