@@ -7,6 +7,7 @@ import { AppealEvidenceController } from './appeal/evidence.controller';
 import { appealProblems, appealTerms } from './appeal/appeal.texts';
 import { Appeals } from './appeal/appeals';
 import { Above1733120000000 } from './migrations/above.migration';
+import { DecidedBefore1734000000000 } from './migrations/decided-before.migration';
 import { AbsentParties1732970000000 } from './migrations/absent-parties.migration';
 import { Appeal1732500000000 } from './migrations/appeal.migration';
 import { AppealDeliveries1733115000000 } from './migrations/appeal-deliveries.migration';
@@ -87,6 +88,7 @@ import { Trials } from './trial/trials';
     AppealEvidence1733180000000,
     Competence1733200000000,
     ReplacedTrial1733210000000,
+    DecidedBefore1734000000000,
   ],
   problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...termsOf(trialRegister) },

@@ -1,5 +1,6 @@
 import { correctionsOf, App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
 import { LowerTrial1733060000000 } from './migrations/lower-trial.migration';
+import { DecidedBefore1734000000000 } from './migrations/decided-before.migration';
 import { CourtReviewController } from './court-review/court-review.controller';
 import { CourtReviewReactions } from './court-review/court-review.reactions';
 import { reviewTable } from './court-review/court-review.table';
@@ -150,6 +151,7 @@ import { Supervisions } from './supervision/supervisions';
     ReplacedOffer1733195000000,
     AnticipatedResolution1733200000000,
     ProsecutionReview1733205000000,
+    DecidedBefore1734000000000,
   ],
   problems: {
     ...reportProblems,
