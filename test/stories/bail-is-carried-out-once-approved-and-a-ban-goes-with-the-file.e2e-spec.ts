@@ -80,7 +80,21 @@ describe('a preventive measure other than detention', () => {
   });
 
   it('is cancelled by the procuracy where the accused has broken the undertaking, and is followed by a detention within the investigation', async () => {
-    const breach = { measure: 'bail', ground: 'breach', grounds: 'Bỏ trốn: canary.' };
+    const { items } = await read(procurator, '/supervisions');
+    const [{ id, version }] = items;
+    const found = { number: '15/YC-VKS', accused: one, measure: 'bail', reasons: 'Không có mặt: canary.' };
+    const told = await procurator
+      .post(`/supervisions/${id}/measure-end-demands`, found)
+      .set('if-match', `"${version}"`);
+    expect(told.status).toBe(200);
+    const demand = await eventually(async () => {
+      const { demands } = await read(head, path);
+      expect(demands).toMatchObject([{ of: 'measure-end', accused: one, measure: 'bail', metAt: null }]);
+      return demands[0].demand;
+    });
+    const breach = { measure: 'bail', ground: 'breach', grounds: 'Bỏ trốn: canary.', demand };
+    const unlike = await put(one, 'measure-end-request', { ...breach, measure: 'deposit' });
+    expect([unlike.status, unlike.body.code]).toEqual([409, 'no-such-demand']);
     expect((await put(one, 'measure-end-request', breach)).status).toBe(200);
     expect(await decided('measure-end', 'measure-end-requests', 'granted')).toEqual({
       dossiers: [{ grounds: 'Bỏ trốn: canary.' }],
@@ -99,9 +113,27 @@ describe('a preventive measure other than detention', () => {
     ]);
   });
 
+  it('is decided once the body has supplied what the procuracy demands', async () => {
+    expect((await put(other, 'measure', { ...bail, measure: 'deposit' })).status).toBe(200);
+    const { supervision, exchange } = await waiting(procurator, path, 'measure-approval');
+    const demand = { number: '16/YC-VKS', demand: 'Chứng từ nộp tiền: canary.' };
+    await act(
+      procurator,
+      `/supervisions/${supervision.id}/measure-requests/${exchange}/demand`,
+      supervision.version,
+      demand,
+    );
+    await eventually(async () => expect(await accused(other)).toMatchObject({ measureOrders: [{ demanded: true }] }));
+    const read = `${path}/accused/${other}/measure-requests/${exchange}/readings`;
+    expect((await head.post(read, { purpose: 'bổ sung' })).body).toEqual({ demand: 'Chứng từ nộp tiền: canary.' });
+    expect(await limits(procurator, `/supervisions/${supervision.id}`)).toEqual([]);
+    const supplied = await put(other, 'measure-evidence', { measure: 'deposit', grounds: 'Chứng từ: canary.' });
+    expect(supplied.status).toBe(200);
+    await waiting(procurator, path, 'measure-approval');
+    expect(await limits(procurator, `/supervisions/${supervision.id}`)).toEqual(['21-decide 2025-08-07']);
+  });
+
   it('is asked to be cancelled with the termination of whom it binds', async () => {
-    const deposit = { ...bail, measure: 'deposit' };
-    expect((await put(other, 'measure', deposit)).status).toBe(200);
     await decided('measure-approval', 'measure-requests', 'approved');
     await eventually(async () => expect((await accused(other)).measures).toHaveLength(1));
     await put(other, 'measure', { measure: 'exit-ban', number: '26/THXC', until: '2025-09-01' });
@@ -114,9 +146,17 @@ describe('a preventive measure other than detention', () => {
   it('goes with the file to the procuracy, which orders it anew within its limit to decide', async () => {
     const ban = { measure: 'exit-ban', number: '27/THXC', until: '2025-08-20' };
     expect((await put(one, 'measure', ban)).status).toBe(200);
+    await put(one, 'measure', { ...bail, measure: 'deposit' });
+    await decided('measure-approval', 'measure-requests', 'approved');
+    await eventually(async () => expect((await accused(one)).measures).toHaveLength(2));
+    await put(one, 'measure-end-request', { measure: 'deposit', ground: 'not-necessary', grounds: 'canary' });
     const come = await filed(head, path.slice('/cases/'.length), procurator);
     file = `/prosecution-files/${come.id}`;
-    expect(come.accused).toMatchObject([{ id: one, measures: [{ measure: 'exit-ban', until: '2025-08-20' }] }]);
+    expect(come.accused).toMatchObject([{ id: one, measures: [{ measure: 'exit-ban' }, { measure: 'deposit' }] }]);
+    await decided('measure-end', 'measure-end-requests', 'granted');
+    expect((await read(procurator, file)).accused).toMatchObject([
+      { measures: [{ measure: 'exit-ban', until: '2025-08-20' }] },
+    ]);
     expect((await accused(one)).measures).toEqual([]);
     expect(await limits(procurator, file)).toEqual(['241.exit-ban 2025-08-20', '23-order.exit-ban 2025-08-15']);
     const order = async (what: string, body: object): Promise<Answered> => {

@@ -136,7 +136,14 @@ export function complies(file: Case, { chance, since }: Desk): Deed | undefined 
       const { accused } = asked;
       const leave = file.accused.filter(({ id, state }) => accused.includes(id) && state === 'investigated');
       const isRoom = file.accused.filter(({ state }) => state === 'investigated').length > leave.length;
-      const isFree = leave.every(({ approval, order, release }) => approval === 'approved' && !order && !release);
+      const isFree = leave.every(
+        ({ approval, order, release, measureOrders = [], measures = [] }) =>
+          approval === 'approved' &&
+          !order &&
+          !release &&
+          measureOrders.length === 0 &&
+          !measures.some(({ end }) => end),
+      );
       if (leave.length !== accused.length || !isRoom || !isFree) continue;
       return { by: head, method: 'POST', path: 'splits', body: { accused, demand } };
     }
@@ -147,6 +154,13 @@ export function complies(file: Case, { chance, since }: Desk): Deed | undefined 
     if (asked.of === 'replacement')
       return { by: head, path: `demands/${demand}/investigator`, body: { investigator: 'pc02.dieu-tra-vien-2' } };
     if (asked.of === 'merger' || asked.of === 'investigation') continue;
+    if (asked.of === 'measure-end') {
+      const { accused: whose, measure } = asked;
+      const held = file.accused.find(({ id }) => id === whose)?.measures?.find((one) => one.measure === measure);
+      if (!held || held.end) continue;
+      const body = { measure, ground: 'breach', grounds: GROUNDS, demand };
+      return { by: head, path: `accused/${whose}/measure-end-request`, body };
+    }
     if (asked.of === 'identity-change') {
       const named = file.accused.find(({ id }) => id === asked.accused);
       if (named?.state !== 'investigated' || named.approval !== 'approved' || named.chargedBy) continue;

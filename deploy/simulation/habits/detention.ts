@@ -50,7 +50,7 @@ export async function detention(file: Case, desk: Desk): Promise<Deed | undefine
     if (state !== 'investigated' || outcome !== null) continue;
     if (!detainedUntil && !order && approval === 'approved' && !remembers(`detention ${id}`) && since(chargedAt) < 30)
       if (chance.happens(`${index} is detained`, isGrave ? 0.9 : 0.45)) {
-        const until = detentionBound(file, (await history()).deadlines) ?? day(ordered);
+        const until = detentionBound(file, (await history()).deadlines, one) ?? day(ordered);
         const custody = chance.happens(`${index} was in custody`, 0.2) ? { from: day(-6), until: day(0) } : undefined;
         const caught = `held ${id}`;
         if (!custody && !remembers(caught) && chance.happens(`${index} is held first`, 0.5)) return isHeld(file, id);

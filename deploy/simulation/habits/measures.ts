@@ -2,7 +2,7 @@ import { needsApproval } from '@la-chan/procedure';
 import type { PreventiveMeasure } from '@la-chan/contracts';
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
-import type { CaseMeasure } from '../../../apps/investigation/src/case/measure';
+import { hasBroken, type CaseMeasure } from '../../../apps/investigation/src/case/measure';
 import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-file/prosecution-file';
 import type { Deed, Desk, History } from '../habit';
 
@@ -49,6 +49,17 @@ export async function measures(file: Case, desk: Desk): Promise<Deed | undefined
         const why = needsApproval(measure) ? { grounds } : {};
         return ofBody(id, 'measure', { measure, number: '23/QĐ-BPNC', until, ...why }, once);
       }
+    const wanted = one.measureOrders?.find(({ demanded }) => demanded);
+    if (wanted) {
+      const body = { measure: wanted.measure, grounds: 'Chứng cứ bổ sung (mô phỏng).' };
+      return { ...ofBody(id, 'measure-evidence', body), by: 'investigator' };
+    }
+    const arrest = `arrest ${id}`;
+    if (hasBroken(one) && !detainedUntil && !order && !remembers(arrest)) {
+      const last = lastDayOf(await history(), INVESTIGATION);
+      if (last && last > day(1))
+        return ofBody(id, 'detention', { until: last < day(30) ? last : day(30), grounds }, arrest);
+    }
     for (const held of one.measures ?? []) {
       const deed = await goesOn(one, held, index, desk);
       if (deed) return deed;

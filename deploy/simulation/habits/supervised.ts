@@ -13,6 +13,7 @@ export const supervised = (file: Supervision, desk: Desk): Deed | undefined =>
   complained(file, desk) ??
   petitioned(file, desk) ??
   comesForward(file, desk) ??
+  findsBreach(file, desk) ??
   replaces(file, desk) ??
   directs(file, desk) ??
   triedBelow(file, desk);
@@ -166,4 +167,19 @@ function replaces({ openedAt, decisions, demands }: Supervision, { chance, since
     return undefined;
   const body = { number: '41/YC-VKS', ground: 'not-impartial', reasons };
   return { by: 'prosecutor', method: 'POST', path: 'replacement-demands', body };
+}
+
+/** Now and then the procuracy itself finds that an undertaking is broken. */
+function findsBreach({ requests, demands }: Supervision, { chance, since, remembers }: Desk): Deed | undefined {
+  if (demands.some(({ demand }) => demand === 'measure-end')) return undefined;
+  for (const { kind, decision, decidedAt, accused, measure, exchange } of requests) {
+    if (kind !== 'measure-approval' || decision !== 'approved' || !accused || !measure) continue;
+    const once = `breach ${exchange}`;
+    const ended = requests.some((one) => one.kind === 'measure-end' && one.accused === accused);
+    if (ended || remembers(once) || since(decidedAt) < 4 || since(decidedAt) > 15) continue;
+    if (!chance.happens(`breach of ${exchange.slice(-4)}`, 0.25)) continue;
+    const body = { number: '42/YC-VKS', accused, measure, reasons };
+    return { by: 'head-of-procuracy', method: 'POST', path: 'measure-end-demands', body, once };
+  }
+  return undefined;
 }

@@ -65,7 +65,8 @@ function answer(
     if (decision !== 'waiting' || (since(askedAt) < takes && !HOURLY.includes(kind))) continue;
     const { path, yes, no, refused } = ROUTES[kind];
     const demand = `demand ${exchange}`;
-    if (kind === 'charge-approval' && !remembers(demand) && chance.happens(`request ${index}: more is needed`, 0.15)) {
+    const mayAskMore = kind === 'charge-approval' || kind === 'measure-approval';
+    if (mayAskMore && !remembers(demand) && chance.happens(`request ${index}: more is needed`, 0.15)) {
       const body = { number: `${index + 1}/YC-VKS`, demand: 'Yêu cầu bổ sung chứng cứ (mô phỏng).' };
       return { by: 'head-of-procuracy', path: `${path}/${exchange}/demand`, body, once: demand };
     }

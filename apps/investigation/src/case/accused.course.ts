@@ -115,6 +115,8 @@ export type AccusedAct =
   | 'renewMeasure'
   | 'approveMeasure'
   | 'refuseMeasure'
+  | 'recordMeasureDemand'
+  | 'supplyMeasureEvidence'
   | 'askMeasureEnd'
   | 'dateOffence'
   | 'noteFurtherOffence'

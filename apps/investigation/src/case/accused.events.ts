@@ -189,10 +189,17 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
         state: 'terminated',
         terminatedFor: event.data.ground,
       }));
-    case 'investigation.measure-applied':
     case 'investigation.measure-end-asked':
+      return complying(
+        mapped(file, event.data.accused, (one) => measuresAfter(one, event)),
+        event.data.demand,
+        at,
+      );
+    case 'investigation.measure-applied':
     case 'investigation.measure-ended':
     case 'investigation.measure-end-refused':
+    case 'investigation.measure-evidence-demanded':
+    case 'investigation.measure-evidence-supplied':
     case 'investigation.measure-ordered':
     case 'investigation.measure-refused':
     case 'investigation.measure-renewed':

@@ -35,7 +35,8 @@ type Demanding = Extract<
       | 'requalification-cancellation-demanded'
       | 'identity-change-demanded'
       | 'replacement-demanded'
-      | 'investigation-demanded';
+      | 'investigation-demanded'
+      | 'measure-end-demanded';
   }
 >;
 
@@ -55,6 +56,8 @@ const demandedIn = (terms: Demanding) => {
       return { of: 'replacement' } as const;
     case 'investigation-demanded':
       return { of: 'investigation' } as const;
+    case 'measure-end-demanded':
+      return { of: 'measure-end', accused: terms.accused, measure: terms.measure } as const;
   }
 };
 
@@ -124,7 +127,8 @@ export class CaseSupervision {
       case 'requalification-cancellation-demanded':
       case 'identity-change-demanded':
       case 'replacement-demanded':
-      case 'investigation-demanded': {
+      case 'investigation-demanded':
+      case 'measure-end-demanded': {
         const demand = { ...demandedIn(terms), demand: notice, by, number, receivedAt: said.now };
         return this.notices.follow(tx, about, told, (acting) =>
           this.cases.act('recordCaseDemand', about, acting, (file, at) => recordCaseDemand(file, demand, at)),

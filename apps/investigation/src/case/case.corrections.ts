@@ -80,6 +80,8 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.measure-end-asked': { by: ['askMeasureEnd'], may: ['occurredAt'] },
   'investigation.measure-ended': { by: ['endMeasure'], may: ['occurredAt', 'number'] },
   'investigation.measure-end-refused': { by: ['refuseMeasureEnd'] },
+  'investigation.measure-evidence-demanded': { by: ['recordMeasureDemand'] },
+  'investigation.measure-evidence-supplied': { by: ['supplyMeasureEvidence'], may: ['occurredAt'] },
   'investigation.measure-ordered': { by: ['applyMeasure', 'renewMeasure'], may: ['occurredAt', 'number', 'until'] },
   'investigation.measure-refused': { by: ['refuseMeasure'] },
   'investigation.measure-renewed': { by: ['renewMeasure', 'approveMeasure'], may: ['number', 'until'] },

@@ -78,8 +78,10 @@ import {
   askMeasureEnd,
   endMeasure,
   refuseMeasure,
+  recordMeasureDemand,
   refuseMeasureEnd,
   renewMeasure,
+  supplyMeasureEvidence,
   type CaseMeasure,
 } from './measure';
 import { giveBack, isPart, join, merge, openApart, restore, split, splitOff } from './joinder';
@@ -230,11 +232,13 @@ const onBail = (file: Case, end?: CaseMeasure['end']): Case => ({
     measures: [{ measure: 'bail', number: '1/QĐ-BL', since: AT, until: '2024-08-01', ...(end && { end }) }],
   })),
 });
-const bailAsked = (file: Case): Case => ({
+const bailAsked = (file: Case, demanded?: true): Case => ({
   ...file,
   accused: file.accused.map((one) => ({
     ...one,
-    measureOrders: [{ measure: 'bail', exchange: THIRD, number: '1/QĐ-BL', until: '2024-08-01' }],
+    measureOrders: [
+      { measure: 'bail', exchange: THIRD, number: '1/QĐ-BL', until: '2024-08-01', ...(demanded && { demanded }) },
+    ],
   })),
 });
 
@@ -444,6 +448,9 @@ describe('the table of a case', () => {
           renewMeasure: (file) => renewMeasure(onBail(file), bailOf('2024-08-20'), deadlines(), AT),
           approveMeasure: (file) => approveMeasure(bailAsked(file), approvalOf(ID), AT),
           refuseMeasure: (file) => refuseMeasure(bailAsked(file), approvalOf(ID), AT),
+          recordMeasureDemand: (file) => recordMeasureDemand(bailAsked(file), approvalOf(ID), AT),
+          supplyMeasureEvidence: (file) =>
+            supplyMeasureEvidence(bailAsked(file, true), { accused: ID, measure: 'bail' }, AT),
           askMeasureEnd: (file) => askMeasureEnd(onBail(file), { ...asking, measure: 'bail', ground: 'breach' }, AT),
           refuseMeasureEnd: (file) =>
             refuseMeasureEnd(

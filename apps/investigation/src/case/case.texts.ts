@@ -586,6 +586,14 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     vi: 'ghi nhận không phê chuẩn biện pháp ngăn chặn',
     en: 'record that a measure is not approved',
   },
+  'case.recordMeasureDemand': {
+    vi: 'nhận yêu cầu bổ sung chứng cứ, tài liệu về bảo lĩnh, đặt tiền để bảo đảm',
+    en: 'record what is demanded on bail or a deposit',
+  },
+  'case.supplyMeasureEvidence': {
+    vi: 'bổ sung chứng cứ, tài liệu về bảo lĩnh, đặt tiền để bảo đảm',
+    en: 'supply the evidence on bail or a deposit',
+  },
   'case.askMeasureEnd': {
     vi: 'đề nghị hủy bỏ, thay thế biện pháp ngăn chặn đã phê chuẩn',
     en: 'ask to end an approved measure',

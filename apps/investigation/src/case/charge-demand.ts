@@ -8,6 +8,7 @@ import {
   type EventOf,
   type FileId,
   type Moment,
+  type PreventiveMeasure,
 } from '@la-chan/contracts';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -105,6 +106,17 @@ export const assertDemanded = (
 export const assertIdentityDemanded = (file: Case, demand: string | undefined, accused: FileId): void => {
   if (demand !== undefined && standing(file, demand, 'identity-change')?.accused !== accused)
     throw new CaseRefusal('no-such-demand', 'BLTTHS 180(1)(b); TTLT 04/2018 9(5)');
+};
+
+/** So is the request to end a measure: the same one (TTLT 04/2018 21(5), 22(5)). */
+export const assertMeasureEndDemanded = (
+  file: Case,
+  { demand, accused, measure }: { demand?: string | undefined; accused: FileId; measure: PreventiveMeasure },
+): void => {
+  if (demand === undefined) return;
+  const one = standing(file, demand, 'measure-end');
+  if (one?.accused !== accused || one.measure !== measure)
+    throw new CaseRefusal('no-such-demand', 'TTLT 04/2018 21(5), 22(5)');
 };
 
 /** So is a split: the same accused leave. */

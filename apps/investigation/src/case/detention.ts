@@ -48,8 +48,12 @@ const FROM_THE_START = ['172', '174.anew'];
 type Qualified = Pick<Case, 'qualifications'>;
 
 /** The last day that an order of detention may name, whatever the crime of the accused. */
-export const detentionBound = (file: Qualified, deadlines: readonly Deadline[]): Day | undefined =>
-  boundOf(file, deadlines)?.dueOn;
+export const detentionBound = (file: Qualified, deadlines: readonly Deadline[], one?: Accused): Day | undefined =>
+  (one && hasBroken(one) ? broken(deadlines) : boundOf(file, deadlines))?.dueOn;
+
+/** Of who has broken an undertaking (TTLT 04/2018 21(4), 22(4)). */
+const broken = (deadlines: readonly Deadline[]): Deadline | undefined =>
+  running([...BOUNDING, ...FROM_THE_START], deadlines);
 
 function boundOf({ qualifications }: Qualified, deadlines: readonly Deadline[]): Deadline | undefined {
   const isAdded = qualifications.some(({ how, cancelledAt }) => how === 'added' && cancelledAt === null);
@@ -96,8 +100,7 @@ export const detain = (
   assertWithin(boundOf(file, deadlines), order.until);
   for (const one of investigated(file, [order.accused])) {
     const { detainedUntil, order: waiting, custodyUntil: deducted } = one;
-    if (hasBroken(one))
-      assertWithin(running([...BOUNDING, ...FROM_THE_START], deadlines), order.until, 'TTLT 04/2018 21(4), 22(4)');
+    if (hasBroken(one)) assertWithin(broken(deadlines), order.until, 'TTLT 04/2018 21(4), 22(4)');
     if (custody) assertCustody(custody, at);
     if (custody && deducted && custody.from < deducted)
       // its days are taken off once

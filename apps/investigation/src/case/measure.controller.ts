@@ -6,17 +6,28 @@ import {
   type PreventiveMeasure,
 } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import {
+  AccessLog,
+  Actor,
+  Desk,
+  Id,
+  IfMatch,
+  May,
+  type Officer,
+  Reading,
+  Refused,
+  Repeatable,
+} from '@la-chan/platform';
 import { needsApproval } from '@la-chan/procedure';
-import { Body, Controller, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import type { Case } from './case';
 import { Cases } from './cases';
-import { applyMeasure, askMeasureEnd, endMeasure, renewMeasure } from './measure';
-import { MeasureEnding, MeasureEndRequest, MeasureOrder } from './measure.requests';
+import { applyMeasure, askMeasureEnd, endMeasure, renewMeasure, supplyMeasureEvidence } from './measure';
+import { MeasureEnding, MeasureEndRequest, MeasureEvidence, MeasureOrder } from './measure.requests';
 
 /** Preventive measures other than custody and detention, of each accused. */
 @ApiTags('cases')
@@ -26,6 +37,7 @@ export class MeasureController {
     private readonly cases: Cases,
     private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
+    private readonly accessLog: AccessLog,
     private readonly desk: Desk,
   ) {}
 
@@ -67,6 +79,50 @@ export class MeasureController {
     );
   }
 
+  @Post('measure-requests/:exchange/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('investigator', 'head-of-investigation')
+  @ApiOperation({ summary: 'What the procuracy demands before it decides; the reading is logged with its purpose' })
+  async readDemand(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Id('exchange') exchange: string,
+    @Body() { purpose }: Reading,
+    @Actor() officer: Officer,
+  ) {
+    const one = (await this.cases.get(officer, id)).accused.find((each) => each.id === accused);
+    if (!one?.measureOrders?.some((order) => order.exchange === exchange && order.demanded))
+      throw new Refused('not-found');
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.accessLog.record(tx, officer, 'read-person', exchange, purpose);
+      const demanded = (await this.exchanges.dossiers(tx, measureApproval, exchange)).at(-1);
+      return { demand: demanded?.grounds ?? null };
+    });
+  }
+
+  @Put('measure-evidence')
+  @ApiOperation({
+    summary: 'Supply what the procuracy has demanded; it decides within 3 days (TTLT 04/2018 21(3), 22(3))',
+  })
+  supplyEvidence(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { occurredAt: at, measure, grounds }: MeasureEvidence,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const also = async (tx: EntityManager, file: Case): Promise<void> => {
+      const { measureOrders = [] } = file.accused.find((one) => one.id === accused) ?? {};
+      const order = measureOrders.find((one) => one.measure === measure);
+      if (!order) throw new Refused('not-found');
+      await this.exchanges.supplement(tx, measureApproval, order.exchange, { grounds }, this.desk.acting(officer, at));
+    };
+    return this.cases.act('supplyMeasureEvidence', id, { officer, at, ifMatch, also }, (file, at) =>
+      supplyMeasureEvidence(file, { accused, measure }, at),
+    );
+  }
+
   @Put('measure-end-request')
   @ApiOperation({
     summary:
@@ -75,19 +131,20 @@ export class MeasureController {
   askEnd(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, measure, ground, grounds }: MeasureEndRequest,
+    @Body() { occurredAt: at, measure, ground, grounds, demand }: MeasureEndRequest,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const exchange = uuid();
     const acting = this.desk.acting(officer, at);
+    const asked = { accused, measure, ground, ...(demand && { demand }) };
     const also = async (tx: EntityManager, { number, unit }: Case): Promise<void> => {
-      const terms = { number, accused, measure, ground, unit };
+      const terms = { number, ...asked, unit };
       const opening = { id: exchange, to: this.decisions.procuracyOf(unit), file: id, terms, dossier: { grounds } };
       await this.exchanges.open(tx, measureEndRequest, opening, acting);
     };
     return this.cases.act('askMeasureEnd', id, { officer, at, ifMatch, also }, (file, at) =>
-      askMeasureEnd(file, { accused, measure, ground, exchange, to: this.decisions.procuracyOf(file.unit) }, at),
+      askMeasureEnd(file, { ...asked, exchange, to: this.decisions.procuracyOf(file.unit) }, at),
     );
   }
 

@@ -1,6 +1,12 @@
-import { measureApplied, measureEndAsked, measureOrdered, personCharged } from '@la-chan/contracts';
+import {
+  measureApplied,
+  measureEndAsked,
+  measureEvidenceDemanded,
+  measureOrdered,
+  personCharged,
+} from '@la-chan/contracts';
 import type { CaseStatus } from './case';
-import { beforeConclusion, head, headOrProcuracy, system, type Row } from './course';
+import { beforeConclusion, head, headOrProcuracy, investigators, system, type Row } from './course';
 
 /** Of the same accused. */
 const applied = { anyOf: [measureApplied.type], of: 'accused' };
@@ -10,6 +16,8 @@ export type MeasureAct =
   | 'renewMeasure'
   | 'approveMeasure'
   | 'refuseMeasure'
+  | 'recordMeasureDemand'
+  | 'supplyMeasureEvidence'
   | 'askMeasureEnd'
   | 'refuseMeasureEnd'
   | 'endMeasure';
@@ -33,7 +41,9 @@ export const orderingMeasures = (status: CaseStatus): Row<'applyMeasure' | 'rene
 });
 
 /** What the procuracy decides on an order, and is asked to end. */
-export const approvingMeasures = (status: CaseStatus): Row<'approveMeasure' | 'refuseMeasure' | 'askMeasureEnd'> => {
+export const approvingMeasures = (
+  status: CaseStatus,
+): Row<'approveMeasure' | 'refuseMeasure' | 'recordMeasureDemand' | 'supplyMeasureEvidence' | 'askMeasureEnd'> => {
   const decided = {
     to: status,
     by: system,
@@ -43,6 +53,13 @@ export const approvingMeasures = (status: CaseStatus): Row<'approveMeasure' | 'r
   return {
     approveMeasure: decided,
     refuseMeasure: decided,
+    recordMeasureDemand: decided,
+    supplyMeasureEvidence: {
+      to: status,
+      by: investigators,
+      law: 'TTLT 04/2018 21(3), 22(3)',
+      restsOn: { anyOf: [measureEvidenceDemanded.type], of: 'accused' },
+    },
     askMeasureEnd: { to: status, by: head, law: 'TTLT 04/2018 20, 21(4), 22(4)', restsOn: applied },
   };
 };

@@ -4,6 +4,8 @@ import type {
   measureEndAsked,
   measureEnded,
   measureEndRefused,
+  measureEvidenceDemanded,
+  measureEvidenceSupplied,
   measureOrdered,
   measureRefused,
   measureRenewed,
@@ -18,6 +20,8 @@ export type MeasureEvent = EventOf<
   | typeof measureEndAsked
   | typeof measureEnded
   | typeof measureEndRefused
+  | typeof measureEvidenceDemanded
+  | typeof measureEvidenceSupplied
   | typeof measureOrdered
   | typeof measureRefused
   | typeof measureRenewed
@@ -35,6 +39,17 @@ export const measuresAfter = ({ measures, measureOrders = [] }: Accused, event: 
       const { measure, exchange, number, until, renewal } = event.data;
       const order = { measure, exchange, number, until, ...(renewal && { renewal }) };
       return { measureOrders: [...measureOrders, order] };
+    }
+    case 'investigation.measure-evidence-demanded': {
+      const demanded = (one: MeasureOrder): MeasureOrder =>
+        one.exchange === event.data.exchange ? { ...one, demanded: true } : one;
+      return { measureOrders: measureOrders.map(demanded) };
+    }
+    case 'investigation.measure-evidence-supplied': {
+      const supplied = ({ demanded: _, ...one }: MeasureOrder): MeasureOrder => one;
+      return {
+        measureOrders: measureOrders.map((one) => (one.exchange === event.data.exchange ? supplied(one) : one)),
+      };
     }
     case 'investigation.measure-refused':
       return { measureOrders: orders(event.data.exchange) };

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
-import { approveMeasure, endMeasure, refuseMeasure, refuseMeasureEnd } from './measure';
+import { approveMeasure, endMeasure, recordMeasureDemand, refuseMeasure, refuseMeasureEnd } from './measure';
 import type { MeasureAct } from './measure.course';
 
 /** An answer of the procuracy about an accused. */
@@ -42,6 +42,11 @@ export class MeasureReactions {
         decided(tx, exchange, ordered(exchange), 'measure-approved', 'approveMeasure', approveMeasure),
       refused: (exchange, tx) =>
         decided(tx, exchange, ordered(exchange), 'measure-refused', 'refuseMeasure', refuseMeasure),
+      demanded: (exchange, tx, { at: decidedAt }) => {
+        const { accused, number } = exchange.terms;
+        const demand = { accused, number, decidedAt };
+        return decided(tx, exchange, demand, 'measure-evidence-demanded', 'recordMeasureDemand', recordMeasureDemand);
+      },
     });
 
     const asked = (exchange: Exchange<typeof measureEndRequest>) => {

@@ -1,4 +1,4 @@
-import { AskedMeasureEnd, Day, PreventiveMeasure } from '@la-chan/contracts';
+import { AskedMeasureEnd, Day, FileId, PreventiveMeasure } from '@la-chan/contracts';
 import { actShape, prose } from '@la-chan/platform';
 import { needsApproval } from '@la-chan/procedure';
 import { createZodDto } from 'nestjs-zod';
@@ -18,10 +18,19 @@ export class MeasureOrder extends createZodDto(
     .refine(({ measure, grounds }) => !needsApproval(measure) || grounds !== undefined, { path: ['grounds'] }),
 ) {}
 
+export class MeasureEvidence extends createZodDto(
+  actShape.extend({ measure: PreventiveMeasure, grounds: prose.describe('What was demanded; sealed') }),
+) {}
+
 const ground = AskedMeasureEnd.exclude(['terminated']);
 
 export class MeasureEndRequest extends createZodDto(
-  actShape.extend({ measure: PreventiveMeasure, ground, grounds: prose.describe('Sealed for the procuracy') }),
+  actShape.extend({
+    measure: PreventiveMeasure,
+    ground,
+    grounds: prose.describe('Sealed for the procuracy'),
+    demand: FileId.optional().describe('The notice of the procuracy that demands it (TTLT 04/2018 21(5), 22(5))'),
+  }),
 ) {}
 
 export class MeasureEnding extends createZodDto(

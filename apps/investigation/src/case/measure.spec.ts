@@ -13,9 +13,11 @@ import {
   askMeasureEnd,
   endMeasure,
   measuresTerminated,
+  recordMeasureDemand,
   refuseMeasure,
   refuseMeasureEnd,
   renewMeasure,
+  supplyMeasureEvidence,
 } from './measure';
 
 const ID = '01900000-0000-7000-8000-000000000001';
@@ -69,6 +71,12 @@ describe('bail or a deposit', () => {
     expect(() => approveMeasure(onBail, decision, AT)).toThrow('measure-not-pending');
     expect(() => applyMeasure(after(file, ...ordered), bail, limits(), AT)).toThrow('measure-still-pending');
     expect(() => applyMeasure(onBail, bail, limits(), AT)).toThrow('measure-applied-already');
+    const waits = after(file, ...ordered);
+    const supply = { accused: ID, measure: 'bail' } as const;
+    expect(() => supplyMeasureEvidence(waits, supply, AT)).toThrow('nothing-demanded');
+    const demanded = after(waits, ...recordMeasureDemand(waits, decision, AT));
+    const supplied = after(demanded, ...supplyMeasureEvidence(demanded, supply, AT));
+    expect(supplied.accused[0]?.measureOrders).toEqual(waits.accused[0]?.measureOrders);
     const refused = after(file, ...ordered, ...refuseMeasure(after(file, ...ordered), decision, AT));
     expect(refused.accused[0]?.measureOrders).toEqual([]);
   });

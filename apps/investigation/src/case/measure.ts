@@ -3,6 +3,8 @@ import {
   measureEndAsked,
   measureEnded,
   measureEndRefused,
+  measureEvidenceDemanded,
+  measureEvidenceSupplied,
   measureOrdered,
   measureRefused,
   measureRenewed,
@@ -31,6 +33,7 @@ import {
 import { investigated, isHere, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
+import { assertMeasureEndDemanded } from './charge-demand';
 
 /** A measure under which an accused is; `end`: the procuracy is asked to end it, and has not answered. */
 export interface CaseMeasure extends HeldMeasure {
@@ -44,6 +47,8 @@ export interface MeasureOrder {
   readonly number: string;
   readonly until: Day;
   readonly renewal?: true;
+  /** The procuracy waits for more evidence. */
+  readonly demanded?: true;
 }
 
 const ORDERING = 'TTLT 04/2018 21(1), 22(1), 23(1)';
@@ -123,6 +128,29 @@ export const refuseMeasure = (file: Case, refusal: Decided, at: Moment): CaseEve
   return [measureRefused(file.id, { ...refusal, measure }, at)];
 };
 
+/** The procuracy asks for more before it decides (TTLT 04/2018 21(3), 22(3)). */
+export const recordMeasureDemand = (
+  file: Case,
+  { accused, exchange, by }: Omit<Decided, 'number'>,
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('recordMeasureDemand', file.status);
+  const { measure } = ordered(file, accused, exchange);
+  return [measureEvidenceDemanded(file.id, { accused, measure, exchange, by }, at)];
+};
+
+export const supplyMeasureEvidence = (
+  file: Case,
+  { accused, measure }: { accused: FileId; measure: PreventiveMeasure },
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('supplyMeasureEvidence', file.status);
+  const [one] = investigated(file, [accused]);
+  const order = one?.measureOrders?.find((each) => each.measure === measure);
+  if (!order?.demanded) throw new CaseRefusal('nothing-demanded', DECIDING);
+  return [measureEvidenceSupplied(file.id, { accused, measure, exchange: order.exchange }, at)];
+};
+
 const ordered = (file: Case, accused: FileId, exchange: string): MeasureOrder => {
   const [one] = investigated(file, [accused]);
   const order = one?.measureOrders?.find((each) => each.exchange === exchange);
@@ -137,6 +165,7 @@ export const askMeasureEnd = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('askMeasureEnd', file.status);
+  assertMeasureEndDemanded(file, request);
   const { end } = held(file, request.accused, request.measure);
   if (!needsApproval(request.measure)) throw new MeasureRefusal('measure-without-approval', ENDING);
   if (end) throw new MeasureRefusal('measure-end-asked-already', ENDING);

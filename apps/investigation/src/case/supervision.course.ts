@@ -27,7 +27,7 @@ export const demands = (
   recordCaseDemand: {
     to: status,
     by: system,
-    law: 'BLTTHS 180(1)(b); TTLT 04/2018 7(1)(c), 8(1)(b), 9(5), 11(1), 29(3)',
+    law: 'BLTTHS 180(1)(b); TTLT 04/2018 7(1)(c), 8(1)(b), 9(5), 11(1), 21(5), 22(5), 29(3)',
     restsOn: initiated,
   },
   recordChargeDemand: {

@@ -77,7 +77,7 @@ export const detaining: Record<'detain' | 'extendDetention' | 'freeAccused', Pro
 const underMeasure = { anyOf: [prosecutedMeasureApplied.type], of: 'accused' };
 
 export const endingMeasure = (to: ProsecutionStatus): Record<'endMeasure', ProsecutionStep> => ({
-  endMeasure: { to, by: head, law: 'BLTTHS 236(1), 241', restsOn: underMeasure },
+  endMeasure: { to, by: [...head, ...system], law: 'BLTTHS 236(1), 241', restsOn: underMeasure },
 });
 
 /** And on other preventive measures. */

@@ -76,6 +76,11 @@ export const endMeasure = (
   return [prosecutedMeasureEnded(file.id, ended, at)];
 };
 
+/** In a file that is here to be decided on. */
+export const isUnder = ({ status, accused }: ProsecutionFile, id: FileId, measure: PreventiveMeasure): boolean =>
+  (status === 'received' || status === 'suspended' || status === 'indicted') &&
+  accused.some((one) => one.id === id && one.measures?.some((each) => each.measure === measure));
+
 interface Coming {
   readonly id: FileId;
   readonly measures?: readonly HeldMeasure[] | undefined;

@@ -2,6 +2,7 @@ import type { ExchangeKind, FileId, Moment } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { AccessLog, Desk, type Officer, Refused } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Answering } from './answers';
 import type { SupervisedRequest, Supervision } from './supervision';
 import { Supervisions } from './supervisions';
@@ -24,11 +25,12 @@ export class AnswerPost {
     private readonly desk: Desk,
   ) {}
 
-  /** Answers a request, and does the act that the answer is in its supervision, in one transaction. */
+  /** Answers a request, and does the act that the answer is in its supervision, and what that entails, in one transaction. */
   answer<Kind extends ExchangeKind, Decision extends { readonly occurredAt?: Moment | undefined }>(
     { of, kind, answer }: Answering<Kind, Decision>,
     { id, exchange, officer, ifMatch }: Asked,
     decision: Decision,
+    also?: (tx: EntityManager, file: Supervision) => Promise<unknown>,
   ): Promise<Supervision> {
     const { occurredAt: at } = decision;
     const acting = this.desk.acting(officer, at);
@@ -36,7 +38,11 @@ export class AnswerPost {
       const file = await this.asked(officer, id, exchange, of);
       const { answer: said, saying, act, decide } = answer(decision, { file, exchange, at: acting.at });
       await this.exchanges.answer(tx, kind, exchange, said, saying(acting.at), acting);
-      return this.supervisions.act(act, id, { officer, at, ifMatch, tx }, (file, at) => decide(file, exchange, at));
+      const decided = await this.supervisions.act(act, id, { officer, at, ifMatch, tx }, (file, at) =>
+        decide(file, exchange, at),
+      );
+      await also?.(tx, decided);
+      return decided;
     });
   }
 

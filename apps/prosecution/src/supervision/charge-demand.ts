@@ -130,6 +130,7 @@ const DONE_BY: Readonly<Partial<Record<Demand['demand'], string>>> = {
   initiation: 'initiation',
   replacement: 'replacement',
   investigation: 'remedy',
+  'measure-end': 'measure-end',
 };
 const doneBy = (one: Demand): string | undefined =>
   one.demand === 'cancellation' ? `${one.decision}-cancellation` : DONE_BY[one.demand];

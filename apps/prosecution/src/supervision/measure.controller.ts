@@ -1,20 +1,56 @@
-import type { FileId } from '@la-chan/contracts';
-import { Actor, decisionShape, Id, IfMatch, May, type Officer, Reading, Repeatable } from '@la-chan/platform';
+import { FileId, measureApproval, PreventiveMeasure } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import {
+  Actor,
+  decisionShape,
+  Desk,
+  Id,
+  IfMatch,
+  May,
+  type Officer,
+  prose,
+  Reading,
+  Repeatable,
+} from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { AnswerPost } from './answer-post';
+import { endMeasure, isUnder } from '../prosecution-file/measure';
+import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
 import { ANSWERS } from './answers';
+import { demandMeasureEnd, demandMeasureEvidence } from './measure';
+import { SupervisionPost } from './supervision-post';
+import type { Supervision } from './supervision';
+import { Supervisions } from './supervisions';
 
+class MeasureEvidenceDemand extends createZodDto(
+  decisionShape.extend({ demand: prose.describe('What is needed; sealed') }),
+) {}
 class MeasureDecision extends createZodDto(decisionShape.extend({ decision: z.enum(['approved', 'refused']) })) {}
+class MeasureEndDemand extends createZodDto(
+  decisionShape.extend({
+    accused: FileId,
+    measure: PreventiveMeasure,
+    reasons: prose.describe('How the undertaking was broken; sealed for the investigating body'),
+  }),
+) {}
 class MeasureEndDecision extends createZodDto(decisionShape.extend({ decision: z.enum(['granted', 'refused']) })) {}
 
 /** Bail and deposits that investigating bodies ask this procuracy to approve, and to end. */
 @ApiTags('supervisions')
 @Controller('supervisions')
 export class MeasureController {
-  constructor(private readonly post: AnswerPost) {}
+  constructor(
+    private readonly supervisions: Supervisions,
+    private readonly post: AnswerPost,
+    private readonly notices: SupervisionPost,
+    private readonly exchanges: Exchanges,
+    private readonly files: ProsecutionFiles,
+    private readonly desk: Desk,
+  ) {}
 
   @Post(':id/measure-requests/:exchange/readings')
   @Repeatable()
@@ -26,6 +62,25 @@ export class MeasureController {
   })
   read(@Id() id: FileId, @Id('exchange') exchange: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
     return this.post.read(ANSWERS.measure, { id, exchange, officer }, purpose);
+  }
+
+  @Put(':id/measure-requests/:exchange/demand')
+  @ApiOperation({ summary: 'Demand more evidence before bail or a deposit is decided (TTLT 04/2018 21(3), 22(3))' })
+  demandEvidence(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Body() { occurredAt: at, number, demand: grounds }: MeasureEvidenceDemand,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.post.asked(officer, id, exchange, 'measure-approval');
+      const file = await this.supervisions.act('demandMeasureEvidence', id, { officer, at, ifMatch, tx }, (file, at) =>
+        demandMeasureEvidence(file, { exchange, number }, at),
+      );
+      await this.exchanges.demand(tx, measureApproval, exchange, { grounds }, this.desk.acting(officer, at));
+      return file;
+    });
   }
 
   @Put(':id/measure-requests/:exchange/decision')
@@ -41,6 +96,26 @@ export class MeasureController {
     @IfMatch() ifMatch: number,
   ) {
     return this.post.answer(ANSWERS.measure, { id, exchange, officer, ifMatch }, decision);
+  }
+
+  @Post(':id/measure-end-demands')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Yêu cầu hủy bỏ bảo lĩnh, đặt tiền để bảo đảm và tạm giam: the accused has broken the undertaking; served on the body (TTLT 04/2018 21(5), 22(5))',
+  })
+  demandEnd(
+    @Id() id: FileId,
+    @Body() { accused, measure, ...decision }: MeasureEndDemand,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.notices.serve(
+      'demandMeasureEnd',
+      { id, officer, ifMatch, decision },
+      () => ({ decision: 'measure-end-demanded', accused, measure }),
+      (file, served, at) => demandMeasureEnd(file, { ...served, accused, measure }, at),
+    );
   }
 
   @Post(':id/measure-end-requests/:exchange/readings')
@@ -64,6 +139,27 @@ export class MeasureController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.post.answer(ANSWERS.measureEnd, { id, exchange, officer, ifMatch }, decision);
+    const granted = decision.decision === 'granted';
+    return this.post.answer(
+      ANSWERS.measureEnd,
+      { id, exchange, officer, ifMatch },
+      decision,
+      granted ? (tx, supervision) => this.endInFile(tx, supervision, exchange, decision.number) : undefined,
+    );
+  }
+
+  /** The file may have come meanwhile, and names whom the measure binds. */
+  private async endInFile(
+    tx: EntityManager,
+    { agency, requests }: Supervision,
+    exchange: string,
+    number: string,
+  ): Promise<void> {
+    const { accused, measure, ground } = requests.find((one) => one.exchange === exchange) ?? {};
+    const file = accused && (await this.files.ofAccused(tx, agency, accused));
+    if (!file || !measure || !ground || !isUnder(file, accused, measure)) return;
+    await this.files.act('endMeasure', file.id, { officer: this.desk.system, tx }, (one, at) =>
+      endMeasure(one, { accused, measure, ground, number }, at),
+    );
   }
 }

@@ -1,8 +1,11 @@
 import {
   measureApprovedByProcuracy,
+  measureEndDemandedByProcuracy,
   measureEndGrantedByProcuracy,
   measureEndRefusedByProcuracy,
   measureEndRequested,
+  measureEvidenceDemandedByProcuracy,
+  measureEvidenceReceived,
   measureRefusedByProcuracy,
   measureRequested,
   type EventOf,
@@ -10,6 +13,8 @@ import {
   type Moment,
   type PreventiveMeasure,
 } from '@la-chan/contracts';
+import { MeasureRefusal, needsApproval } from '@la-chan/procedure';
+import { complied } from './charge-demand';
 import {
   RequestNotWaiting,
   supervisionProcedure,
@@ -34,7 +39,19 @@ export const recordMeasureEndRequest = (
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('recordMeasureEndRequest', file.status);
-  return [measureEndRequested(file.id, request, at)];
+  const { demand } = request;
+  return [measureEndRequested(file.id, request, at), ...complied(file, { demand, decision: 'measure-end' }, at)];
+};
+
+/** The procuracy itself finds that an undertaking is broken (TTLT 04/2018 21(5), 22(5)). */
+export const demandMeasureEnd = (
+  file: Supervision,
+  demand: EventOf<typeof measureEndDemandedByProcuracy>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('demandMeasureEnd', file.status);
+  if (!needsApproval(demand.measure)) throw new MeasureRefusal('measure-without-approval', 'TTLT 04/2018 21(5), 22(5)');
+  return [measureEndDemandedByProcuracy(file.id, demand, at)];
 };
 
 /** What the procuracy decides on a measure, by what it was asked about it. */
@@ -57,6 +74,28 @@ export const approveMeasure = deciding('approveMeasure', 'measure-approval', mea
 export const refuseMeasure = deciding('refuseMeasure', 'measure-approval', measureRefusedByProcuracy);
 export const grantMeasureEnd = deciding('grantMeasureEnd', 'measure-end', measureEndGrantedByProcuracy);
 export const refuseMeasureEnd = deciding('refuseMeasureEnd', 'measure-end', measureEndRefusedByProcuracy);
+
+/** Before it decides the procuracy may ask for more (TTLT 04/2018 21(3), 22(3)). */
+export const demandMeasureEvidence = (
+  file: Supervision,
+  demand: { exchange: string; number: string },
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('demandMeasureEvidence', file.status);
+  const request = waiting(file, demand.exchange, 'measure-approval');
+  if (request.decision === 'demanded') throw new RequestNotWaiting('more was demanded already');
+  return [measureEvidenceDemandedByProcuracy(file.id, { ...demand, ...about(request) }, at)];
+};
+
+/** Where it was decided meanwhile, nothing waits for it. */
+export const recordMeasureEvidence = (file: Supervision, exchange: string, at: Moment): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('recordMeasureEvidence', file.status);
+  const request = file.requests.find((one) => one.exchange === exchange && one.kind === 'measure-approval');
+  if (!request) throw new RequestNotWaiting('no order was sent for approval in this exchange');
+  const isOpen = request.decision === 'waiting' || request.decision === 'demanded';
+  const evidence = { exchange, ...about(request), ...(!isOpen && { overtaken: true as const }) };
+  return [measureEvidenceReceived(file.id, evidence, at)];
+};
 
 const about = ({ accused, measure }: SupervisedRequest): { accused: FileId; measure: PreventiveMeasure } => {
   if (accused && measure) return { accused, measure };

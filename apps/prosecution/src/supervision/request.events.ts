@@ -36,6 +36,8 @@ import type {
   measureEndGrantedByProcuracy,
   measureEndRefusedByProcuracy,
   measureEndRequested,
+  measureEvidenceDemandedByProcuracy,
+  measureEvidenceReceived,
   measureRefusedByProcuracy,
   measureRequested,
   releaseGrantedByProcuracy,
@@ -86,6 +88,8 @@ export type RequestEvent = EventOf<
   | typeof measureEndGrantedByProcuracy
   | typeof measureEndRefusedByProcuracy
   | typeof measureEndRequested
+  | typeof measureEvidenceDemandedByProcuracy
+  | typeof measureEvidenceReceived
   | typeof measureRefusedByProcuracy
   | typeof measureRequested
   | typeof releaseGrantedByProcuracy
@@ -101,8 +105,10 @@ export type RequestEvent = EventOf<
 
 export const requestAfter = (file: Supervision, event: RequestEvent): Supervision => {
   switch (event.type) {
+    case 'prosecution.measure-evidence-demanded':
     case 'prosecution.charge-evidence-demanded':
       return decided(file, event.data.exchange, 'demanded', null);
+    case 'prosecution.measure-evidence-received':
     case 'prosecution.charge-evidence-received':
       return event.data.overtaken ? file : decided(file, event.data.exchange, 'waiting', null);
     case 'prosecution.suspension-review-requested':
@@ -164,7 +170,10 @@ export const requestAfter = (file: Supervision, event: RequestEvent): Supervisio
     case 'prosecution.measure-requested':
       return asked(file, 'measure-approval', event.data, event.occurredAt, { measure: event.data.measure });
     case 'prosecution.measure-end-requested':
-      return asked(file, 'measure-end', event.data, event.occurredAt, { measure: event.data.measure });
+      return asked(file, 'measure-end', event.data, event.occurredAt, {
+        measure: event.data.measure,
+        ground: event.data.ground,
+      });
     case 'prosecution.measure-end-granted':
     case 'prosecution.release-granted':
       return decided(file, event.data.exchange, 'granted', event.occurredAt);
@@ -227,7 +236,7 @@ const asked = (
   kind: SupervisedRequest['kind'],
   data: { exchange: string; number: string; accused?: FileId },
   at: Moment,
-  more: Pick<SupervisedRequest, 'extension' | 'change' | 'measure'> = {},
+  more: Pick<SupervisedRequest, 'extension' | 'change' | 'measure' | 'ground'> = {},
 ): Supervision => ({
   ...file,
   requests: [

@@ -1,6 +1,7 @@
 import type {
   AgencyId,
   Article,
+  AskedMeasureEnd,
   ChargeDemandGround,
   Clause,
   Complainant,
@@ -41,6 +42,8 @@ export interface SupervisedRequest {
   readonly extension?: ExtensionTurn;
   /** Which preventive measure it is about. */
   readonly measure?: PreventiveMeasure;
+  /** Why that is to end. */
+  readonly ground?: AskedMeasureEnd;
   /** It changes a charge that stands. */
   readonly change?: true;
   readonly decision: 'waiting' | 'demanded' | 'granted' | 'refused' | 'approved' | 'cancelled';
@@ -76,7 +79,7 @@ export interface ServedDecision {
 
 /** What the procuracy has demanded of the body that resolves a report, or investigates a case. */
 export type Demand =
-  | Demanded<'remedy' | 'file' | 'documents' | 'split' | 'merger' | 'replacement' | 'investigation'>
+  | Demanded<'remedy' | 'file' | 'documents' | 'split' | 'merger' | 'replacement' | 'investigation' | 'measure-end'>
   | ChargeDemand
   | TransferDemand
   | IdentityDemand

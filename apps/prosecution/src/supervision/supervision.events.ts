@@ -37,6 +37,7 @@ import type {
   prosecutorAssigned,
   remedyDemandedByProcuracy,
   investigationDemandedByProcuracy,
+  measureEndDemandedByProcuracy,
   replacementDemandedByProcuracy,
   remedyRecorded,
   requalificationCancelledByProcuracy,
@@ -106,6 +107,7 @@ export type SupervisionEvent =
       | typeof prosecutorAssigned
       | typeof remedyDemandedByProcuracy
       | typeof investigationDemandedByProcuracy
+      | typeof measureEndDemandedByProcuracy
       | typeof replacementDemandedByProcuracy
       | typeof remedyRecorded
       | typeof requalificationCancelledByProcuracy
@@ -170,6 +172,8 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return demanded(file, event.data.exchange, 'replacement');
     case 'prosecution.investigation-demanded':
       return demanded(file, event.data.exchange, 'investigation');
+    case 'prosecution.measure-end-demanded':
+      return demanded(file, event.data.exchange, 'measure-end');
     case 'prosecution.file-demanded':
       return demanded(file, event.data.exchange, 'file');
     case 'prosecution.documents-demanded':

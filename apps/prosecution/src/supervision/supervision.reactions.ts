@@ -34,7 +34,7 @@ import { recordEvidence } from './charge-approval';
 import { complied, declined } from './charge-demand';
 import { recordArrestRequest, recordCustodyExtensionRequest } from './custody';
 import { recordDetentionRequest, recordReleaseRequest } from './detention';
-import { recordMeasureEndRequest, recordMeasureRequest } from './measure';
+import { recordMeasureEndRequest, recordMeasureEvidence, recordMeasureRequest } from './measure';
 import {
   recordCaseExtensionRequest,
   recordChargeApprovalRequest,
@@ -230,7 +230,10 @@ export class SupervisionReactions {
       measureEndRequest,
       'recordMeasureEndRequest',
       recordMeasureEndRequest,
-      ({ number, accused, measure, ground }) => ({ number, accused, measure, ground }),
+      ({ number, accused, measure, ground, demand }) => ({
+        ...{ number, accused, measure, ground },
+        ...(demand && { demand }),
+      }),
     );
 
     exchanges.on(lowerProcuracyNotice, {
@@ -270,6 +273,15 @@ export class SupervisionReactions {
         const service = { notice: exchange.id, decision: 'surrender', receivedAt: at };
         await supervisions.act('recordService', ownFile(exchange), { officer, tx, at }, (file, at) =>
           recordService(file, service, at),
+        );
+      },
+    });
+
+    exchanges.on(measureApproval, {
+      supplemented: async (exchange, tx) => {
+        const id = await supervisions.of(tx, exchange.counterpart, counterpartFile(exchange), exchange.unit);
+        await supervisions.act('recordMeasureEvidence', id, { officer, tx }, (file, at) =>
+          recordMeasureEvidence(file, exchange.id, at),
         );
       },
     });

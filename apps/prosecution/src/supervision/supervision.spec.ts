@@ -46,7 +46,10 @@ import {
 } from './detention';
 import {
   approveMeasure,
+  demandMeasureEnd,
+  demandMeasureEvidence,
   grantMeasureEnd,
+  recordMeasureEvidence,
   recordMeasureEndRequest,
   recordMeasureRequest,
   refuseMeasure,
@@ -229,6 +232,7 @@ const requalified = (file: Supervision): Supervision =>
 const bailed = { exchange: REVIEW, file: ID, number: '1/VA', accused: ID, measure: 'bail' } as const;
 const bail = { ...bailed, until: '2024-08-01' };
 const bailEnd = { ...bailed, ground: 'breach' } as const;
+const breachFound = { exchange: NOTICE, number: '1/YC', accused: ID, measure: 'bail' } as const;
 const bailAsked = (file: Supervision): Supervision => after(file, recordMeasureRequest(file, bail, AT));
 const bailEndAsked = (file: Supervision): Supervision => after(file, recordMeasureEndRequest(file, bailEnd, AT));
 
@@ -312,6 +316,10 @@ describe('the table of a supervision', () => {
           recordMeasureRequest: (file) => recordMeasureRequest(file, bail, AT),
           approveMeasure: (file) => approveMeasure(bailAsked(file), { exchange: REVIEW, number: '1' }, AT),
           refuseMeasure: (file) => refuseMeasure(bailAsked(file), { exchange: REVIEW, number: '1' }, AT),
+          demandMeasureEvidence: (file) =>
+            demandMeasureEvidence(bailAsked(file), { exchange: REVIEW, number: '1' }, AT),
+          recordMeasureEvidence: (file) => recordMeasureEvidence(bailAsked(file), REVIEW, AT),
+          demandMeasureEnd: (file) => demandMeasureEnd(file, breachFound, AT),
           recordMeasureEndRequest: (file) => recordMeasureEndRequest(file, bailEnd, AT),
           grantMeasureEnd: (file) => grantMeasureEnd(bailEndAsked(file), { exchange: REVIEW, number: '1' }, AT),
           refuseMeasureEnd: (file) => refuseMeasureEnd(bailEndAsked(file), { exchange: REVIEW, number: '1' }, AT),
@@ -463,6 +471,32 @@ describe('the table of a supervision', () => {
         },
       }),
     ).toEqual([]);
+  });
+});
+
+describe('bail that is to be approved', () => {
+  it('is decided once what was demanded has come; after that it decides nothing (TTLT 04/2018 21(3))', () => {
+    const decision = { exchange: REVIEW, number: '1' };
+    const file = bailAsked(supervised());
+    const demanded = after(file, demandMeasureEvidence(file, decision, AT));
+    expect(demanded.requests.at(-1)).toMatchObject({ kind: 'measure-approval', measure: 'bail', decision: 'demanded' });
+    expect(() => demandMeasureEvidence(demanded, decision, AT)).toThrow('more was demanded already');
+    const come = after(demanded, recordMeasureEvidence(demanded, REVIEW, AT));
+    expect(come.requests.at(-1)).toMatchObject({ decision: 'waiting' });
+    const approved = after(come, approveMeasure(come, decision, AT));
+    expect(recordMeasureEvidence(approved, REVIEW, AT)).toMatchObject([{ data: { overtaken: true } }]);
+    expect(() => refuseMeasure(approved, decision, AT)).toThrow('does not wait');
+  });
+});
+
+describe('a breach that the procuracy has found', () => {
+  it('is done with once the body asks for the end of the measure (TTLT 04/2018 21(5), 22(5))', () => {
+    const file = after(supervised(), demandMeasureEnd(supervised(), breachFound, AT));
+    expect(file.demands).toEqual([{ notice: NOTICE, demand: 'measure-end', remediedAt: null }]);
+    const asked = after(file, recordMeasureEndRequest(file, { ...bailEnd, demand: NOTICE }, AT));
+    expect(asked.demands).toMatchObject([{ remediedAt: AT }]);
+    const ban = { ...breachFound, measure: 'exit-ban' } as const;
+    expect(() => demandMeasureEnd(file, ban, AT)).toThrow('measure-without-approval');
   });
 });
 

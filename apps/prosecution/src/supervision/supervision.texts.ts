@@ -281,6 +281,18 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
     vi: 'không phê chuẩn bảo lĩnh, đặt tiền để bảo đảm',
     en: 'refuse to approve bail or a deposit',
   },
+  'supervision.demandMeasureEvidence': {
+    vi: 'yêu cầu bổ sung chứng cứ, tài liệu để xét phê chuẩn bảo lĩnh, đặt tiền để bảo đảm',
+    en: 'demand more evidence on bail or a deposit',
+  },
+  'supervision.recordMeasureEvidence': {
+    vi: 'nhận chứng cứ, tài liệu bổ sung về bảo lĩnh, đặt tiền để bảo đảm',
+    en: 'record the evidence on bail or a deposit',
+  },
+  'supervision.demandMeasureEnd': {
+    vi: 'yêu cầu hủy bỏ bảo lĩnh, đặt tiền để bảo đảm do bị can vi phạm nghĩa vụ cam đoan',
+    en: 'demand the end of bail or a deposit for a breach',
+  },
   'supervision.recordMeasureEndRequest': {
     vi: 'nhận đề nghị hủy bỏ, thay thế biện pháp ngăn chặn',
     en: 'record a request to end a measure',

@@ -17,6 +17,17 @@ export const measureOrdered = defineEvent(
   1,
   z.object({ ...order, exchange: z.uuid(), to: AgencyId, renewal: z.literal(true).optional() }),
 );
+/** The procuracy demands more evidence before it decides; what, is sealed, and so is what is supplied (TTLT 04/2018 21(3), 22(3)). */
+export const measureEvidenceDemanded = defineEvent(
+  'investigation.measure-evidence-demanded',
+  1,
+  z.object({ ...whose, exchange: z.uuid(), by: AgencyId }),
+);
+export const measureEvidenceSupplied = defineEvent(
+  'investigation.measure-evidence-supplied',
+  1,
+  z.object({ ...whose, exchange: z.uuid() }),
+);
 export const measureRefused = defineEvent(
   'investigation.measure-refused',
   1,
@@ -45,7 +56,8 @@ export const measureRenewed = defineEvent('investigation.measure-renewed', 1, z.
 export const measureEndAsked = defineEvent(
   'investigation.measure-end-asked',
   1,
-  z.object({ ...whose, exchange: z.uuid(), to: AgencyId, ground: AskedMeasureEnd }),
+  /** `demand`: the notice by which the procuracy has demanded it (TTLT 04/2018 21(5), 22(5)). */
+  z.object({ ...whose, exchange: z.uuid(), to: AgencyId, ground: AskedMeasureEnd, demand: z.uuid().optional() }),
 );
 export const measureEndRefused = defineEvent(
   'investigation.measure-end-refused',

@@ -12,14 +12,28 @@ export const measureRequested = defineEvent(
   1,
   asked.extend({ ...whose, until: Day, renewal: z.literal(true).optional() }),
 );
+/** More is demanded before that is decided; 3 days run from when it has come (TTLT 04/2018 21(3), 22(3)). */
+export const measureEvidenceDemandedByProcuracy = defineEvent(
+  'prosecution.measure-evidence-demanded',
+  1,
+  decided.extend(whose),
+);
+/** `overtaken`: it was decided meanwhile. */
+export const measureEvidenceReceived = defineEvent(
+  'prosecution.measure-evidence-received',
+  1,
+  z.object({ ...whose, exchange: z.uuid(), overtaken: z.literal(true).optional() }),
+);
 export const measureApprovedByProcuracy = defineEvent('prosecution.measure-approved', 1, decided.extend(whose));
 export const measureRefusedByProcuracy = defineEvent('prosecution.measure-refused', 1, decided.extend(whose));
 
-/** The body asks to cancel what was approved, or to replace it (TTLT 04/2018 20, 21(4), 22(4)). */
+/** The procuracy finds that an undertaking is broken: the body is to ask for the end of the measure, and to detain (TTLT 04/2018 21(5), 22(5)). */
+export const measureEndDemandedByProcuracy = defineEvent('prosecution.measure-end-demanded', 1, decided.extend(whose));
+/** The body asks to cancel what was approved, or to replace it, as `demand` wants it (TTLT 04/2018 20, 21(4), 22(4)). */
 export const measureEndRequested = defineEvent(
   'prosecution.measure-end-requested',
   1,
-  asked.extend({ ...whose, ground: AskedMeasureEnd }),
+  asked.extend({ ...whose, ground: AskedMeasureEnd, demand: z.uuid().optional() }),
 );
 export const measureEndGrantedByProcuracy = defineEvent('prosecution.measure-end-granted', 1, decided.extend(whose));
 export const measureEndRefusedByProcuracy = defineEvent('prosecution.measure-end-refused', 1, decided.extend(whose));

@@ -31,6 +31,8 @@ export const measureEndRequest = defineExchange({
     accused: FileId,
     measure: PreventiveMeasure,
     ground: AskedMeasureEnd,
+    /** The notice by which the procuracy has demanded it (TTLT 04/2018 21(5), 22(5)). */
+    demand: z.uuid().optional(),
     unit: UnitCode,
   }),
   dossier: z.object({ grounds: z.string() }),

@@ -6,6 +6,7 @@ import {
   Clause,
   MergerGround,
   NonInitiationGround,
+  PreventiveMeasure,
   ReplacementGround,
   RevocationBasis,
   Seriousness,
@@ -94,6 +95,12 @@ export const supervisionNotice = defineExchange({
     z.object({ decision: z.literal('custody-released'), ...supervised }), // BLTTHS 118(3); TTLT 04/2018 16(2)
     z.object({ decision: z.literal('remedy-demanded'), ...supervised }), // TTLT 01/2017 5(2)(b)
     z.object({ decision: z.literal('file-demanded'), ...supervised }), // TTLT 01/2017 13(2)
+    z.object({
+      decision: z.literal('measure-end-demanded'),
+      accused: FileId,
+      measure: PreventiveMeasure,
+      ...supervised,
+    }), // TTLT 04/2018 21(5), 22(5)
     z.object({ decision: z.literal('replacement-demanded'), ground: ReplacementGround, ...supervised }), // TTLT 04/2018 4(3)
     z.object({ decision: z.literal('investigation-demanded'), ...supervised }), // TTLT 04/2018 11(1)
     /** `of`: the notice that served what is cancelled. */

@@ -19,6 +19,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   ...['initiated', 'not-initiated', 'tried-again'].map((outcome) => ({ outcome })),
   ...['procuracy', 'panel', 'appeal-court'].map((by) => ({ by })),
   ...['bail', 'deposit', 'residence-ban', 'exit-ban'].map((measure) => ({ measure })),
+  { ground: 'breach' },
   ...['remedy', 'file', 'replacement'].map((demand) => ({ demand })),
   ...['verification', 'requalification', 'suspension', 'non-initiation'].map((of) => ({ of })),
   { decision: 'trial-suspension', notice: 'notice' },

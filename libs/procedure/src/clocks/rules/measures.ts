@@ -1,5 +1,5 @@
 import { PREVENTIVE_MEASURES, PreventiveMeasure } from '@la-chan/contracts';
-import { days, months } from '../period';
+import { days, hours, months } from '../period';
 import type { LimitRule, Rule, Trigger } from '../rule';
 import { INVESTIGATION, REQUALIFIED } from './case';
 import { both, says, saysFlag, saysSomething } from './conditions';
@@ -62,10 +62,32 @@ const asking = (one: PreventiveMeasure): Rule => ({
   warn: { before: days(5), whom: INVESTIGATION },
 });
 
+const arresting: LimitRule = {
+  id: '21-arrest',
+  law: 'TTLT 04/2018 21(4), 22(4)',
+  setByCity: true, // no text says within how long
+  valid: { from: '2018-12-10' },
+  duty: { vi: 'Ra lệnh bắt bị can để tạm giam', en: 'Order the arrest of the accused for detention' },
+  about: 'accused',
+  starts: [{ event: 'investigation.measure-end-asked', when: says('ground', 'breach') }],
+  counted: { from: 'start', text: { vi: 'khi đề nghị hủy bỏ do vi phạm', en: 'the request for the breach' } },
+  limit: hours(24),
+  met: ['investigation.detention-ordered', 'investigation.accused-detained'],
+  replaced: [
+    'investigation.case-handed-over',
+    'investigation.case-split',
+    'investigation.case-merged',
+    'investigation.case-transferred',
+  ],
+  cancelled: ['investigation.measure-end-refused', 'investigation.accused-terminated', 'investigation.case-terminated'],
+  warn: { before: hours(6), whom: INVESTIGATION },
+};
+
 /** What an investigating body orders of preventive measures other than custody and detention. */
 export const INVESTIGATION_MEASURE_RULES: readonly Rule[] = [
   ...PreventiveMeasure.options.map(inInvestigation),
   ...(['bail', 'deposit'] as const).map(asking),
+  arresting,
 ];
 
 const inProsecution = (one: PreventiveMeasure): Rule =>

@@ -184,10 +184,13 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
       en: 'Decide on bail or a deposit',
     },
     about: 'exchange',
-    starts: ['prosecution.measure-requested'],
+    starts: [
+      'prosecution.measure-requested',
+      { event: 'prosecution.measure-evidence-received', when: unsaid('overtaken') },
+    ],
     counted: { from: 'start', text: { vi: 'ngày nhận được hồ sơ đề nghị', en: 'receipt of the request' } },
     limit: days(3),
-    met: ['prosecution.measure-approved', 'prosecution.measure-refused'],
+    met: ['prosecution.measure-approved', 'prosecution.measure-refused', 'prosecution.measure-evidence-demanded'],
     warn: { before: days(1), whom: PROCURACY },
   },
   {
