@@ -1,22 +1,34 @@
+import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
-import { caseUnderWay, charged, docketed, filed, served, set } from './judicial';
+import { act, only, read, type Answered } from './acting';
+import { caseUnderWay, charged, docketed, filed, inStatus, served, set } from './judicial';
+
+const REGION = 'c00070';
+const regional = {
+  ...{ id: 'toa-kv1', app: 'court' as const, name: { vi: 'Khu vực 1', en: 'Region 1' }, units: [REGION] },
+  ...{ port: 4702, healthPort: 4722, validFrom: '2025-07-01' },
+};
+const roles: Role[] = ['judge', 'chief-judge', 'court-clerk'];
+const itsJudge = { id: 'toa-kv1.minh-hoa', agency: 'toa-kv1', roles, units: ['*'] };
 
 describe('a crime that was left out', () => {
   let city: TestCity;
   let head: Client;
   let procurator: Client;
   let judge: Client;
+  let higher: Client;
   let path: string;
   let file: string;
   let defendant: string;
 
   beforeAll(async () => {
-    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    const at = '2025-08-04T02:00:00.000Z';
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn', 'toa-kv1'], { at, more: [regional] });
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
-    judge = await city.as('toa-hn.tham-phan');
-    const place = { unit: 'c00070', number: '19/2025/VA-CU', initiatedAt: '2025-06-02' };
+    judge = await city.as(itsJudge);
+    higher = await city.as('toa-hn.chanh-an');
+    const place = { unit: REGION, number: '19/2025/VA-CU', initiatedAt: '2025-06-02' };
     const opened = await caseUnderWay(head, ['Trần Văn Canary'], place);
     ({ id: file } = await filed(head, opened.id, procurator));
     const trial = await docketed(procurator, file, judge);
@@ -66,7 +78,7 @@ describe('a crime that was left out', () => {
     const received = await found('panel-decision');
     expect(received).toMatchObject({
       ...crime,
-      ...{ status: 'initiated-by-panel', court: 'toa-hn', from: [file], accused: [defendant] },
+      ...{ status: 'initiated-by-panel', court: 'toa-kv1', from: [file], accused: [defendant] },
       ...{ decisionNumber: '1/QĐ-HĐXX', decidedAt: decided.body.initiations[0].at },
     });
     const at = `/initiations/${received.id}`;
@@ -163,5 +175,84 @@ describe('a crime that was left out', () => {
     const righted = await post(procurator, `${at}/corrections`, correction);
     expect([righted.status, righted.body.clause]).toEqual([200, '3']);
     await eventually(async () => expect(await read(head, `/cases/${opened}`)).toMatchObject({ clause: '3' }));
+  });
+
+  /** What the panel initiates now, as the procuracy has it. */
+  const initiated = async (number: string): Promise<Answered> => {
+    const leftOut = { ...crime, number, found: 'Bỏ lọt tội phạm khác: canary.' };
+    expect((await post(judge, `${path}/initiations`, leftOut)).status).toBe(200);
+    return eventually(async () => {
+      const { items } = await read(procurator, '/initiations?status=initiated-by-panel');
+      expect(items).toMatchObject([{ decisionNumber: number }]);
+      return items[0];
+    });
+  };
+  const put = async (what: string, body: object = {}): Promise<Answered> =>
+    act(judge, `${path}/${what}`, (await read(judge, path)).version, body);
+  /** The court sends up what was protested, and the court above decides. */
+  const reviewed = async (decision: string, outcome: 'upheld' | 'annulled'): Promise<void> => {
+    await eventually(async () => {
+      const { decisions } = await read(judge, path);
+      expect(decisions.at(-1)).toMatchObject({ id: decision, kind: 'initiation', appellants: ['procuracy'] });
+    });
+    const { body } = await judge
+      .post(`${path}/decisions/${decision}/appeals`, { by: 'victim' })
+      .set('if-match', `"${(await read(judge, path)).version}"`);
+    expect([body.code, body.law]).toEqual(['only-protested', 'BLTTHS 161(1)(c)']);
+    await put(`decisions/${decision}/appeal-file`, { to: 'toa-hn', statement: 'Không có căn cứ: canary.' });
+    const session = await eventually(() => only(higher, '/sessions?status=open'));
+    expect(session).toMatchObject({ ...crime, subject: 'decision', decision: 'initiation' });
+    const set = await act(higher, `/sessions/${session.id}/day`, session.version, { heldOn: '2025-08-25' });
+    await act(higher, `/sessions/${session.id}/review`, set.version, { outcome, number: '5/QĐ-PT' });
+  };
+
+  it('is protested by the procuracy, and passed on once the court above has upheld it (BLTTHS 161(1)(c), 339)', async () => {
+    const received = await initiated('8/QĐ-HĐXX');
+    const at = `/initiations/${received.id}`;
+    const protested = await act(procurator, `${at}/protest`, received.version, { number: '9/QĐKN-VKS' });
+    expect(protested).toMatchObject({ status: 'protested', protest: { number: '9/QĐKN-VKS' } });
+    const { status, body } = await procurator.put(`${at}/transmission`, {}).set('if-match', `"${protested.version}"`);
+    expect([status, body.code]).toEqual([409, 'unlawful-act']);
+    const paper = { outcome: 'annulled', number: '1/QĐ-PT' };
+    const early = await procurator.put(`${at}/protest-review`, paper).set('if-match', `"${protested.version}"`);
+    expect([early.body.code, early.body.law]).toEqual(['initiation-not-protested', 'BLTTHS 161(1)(c)']);
+    await reviewed(received.exchange, 'upheld');
+    const { version } = await inStatus(procurator, at, 'initiated-by-panel');
+    expect(await limit(procurator, at, '7-pass-on')).toBe('running');
+    const { case: opened } = await act(procurator, `${at}/transmission`, version);
+    expect(await investigated(opened)).toMatchObject({ ...crime, status: 'under-investigation' });
+  });
+
+  it('is no case once the court above has annulled it, also where the body has opened it already', async () => {
+    const received = await initiated('10/QĐ-HĐXX');
+    const at = `/initiations/${received.id}`;
+    const passed = await act(procurator, `${at}/transmission`, received.version);
+    expect(await investigated(passed.case)).toMatchObject({ status: 'under-investigation' });
+    await act(procurator, `${at}/protest`, passed.version, { number: '11/QĐKN-VKS' });
+    await reviewed(received.exchange, 'annulled');
+    expect(await inStatus(procurator, at, 'annulled')).toMatchObject({ reviewed: 'annulled' });
+    await inStatus(head, `/cases/${passed.case}`, 'cancelled');
+    const { initiations, status } = await read(judge, path);
+    expect([status, initiations.at(-1)]).toEqual(['set', expect.objectContaining({ initiated: false })]);
+    const { entries } = await read(procurator, `${at}/history`);
+    const told = entries.filter(({ type }: Answered) => type === 'prosecution.notice-served');
+    expect(told.map(({ data }: Answered) => data.decision)).toEqual(
+      expect.arrayContaining(['initiation', 'decision-protest']),
+    );
+    for (const agency of ['pc02', 'vks-hn', 'toa-hn', 'toa-kv1']) {
+      const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
+      expect((await read(operator, '/operations/parked')).items).toEqual([]);
+    }
+  });
+
+  it('is protested on paper where its court takes no part, which tells on paper what became of it', async () => {
+    const paper = { ...crime, unit: REGION, account: 'Quyết định của Hội đồng xét xử: canary.' };
+    const told = { basis: 'panel-decision', number: '12/QĐ-HĐXX', decidedAt: '2025-08-18T02:00:00.000Z' };
+    const received = await procurator.post('/initiations/receptions', { ...told, ...paper });
+    const at = `/initiations/${received.body.id}`;
+    const { version, protest } = await act(procurator, `${at}/protest`, received.body.version, { number: '13/QĐKN' });
+    expect(protest).toMatchObject({ notice: null });
+    const review = { outcome: 'annulled', number: '6/QĐ-PT' };
+    expect(await act(procurator, `${at}/protest-review`, version, review)).toMatchObject({ status: 'annulled' });
   });
 });

@@ -69,11 +69,17 @@ describe('an appeal about three defendants', () => {
     await inStatus(higher, appeal, 'docketed');
     await put(higher, `${appeal}/setting`, { opensOn: '2025-09-15', number: '7/QĐ' });
     await put(higher, `${appeal}/hearing`);
-    const decision = (third: object[], fine = 30_000_000) => ({
+    const finds = (clause: string) => [
+      { article: '150', clause: '2', verdict: 'convicted', found: { article: '150', clause } },
+    ];
+    const decision = (third: object[], fine = 30_000_000, clause = '1') => ({
       ...{ outcome: 'investigated-again', number: '2/2025/HS-PT', demand: DEMAND },
       parts: [
         { defendant: ids[0], outcome: 'upheld' },
-        { defendant: ids[1], outcome: 'amended', months: 60, additional: [{ penalty: 'fine', amount: fine }] },
+        {
+          ...{ defendant: ids[1], outcome: 'amended', months: 60, crimes: finds(clause) },
+          additional: [{ penalty: 'fine', amount: fine }],
+        },
         ...third,
       ],
     });
@@ -85,6 +91,7 @@ describe('an appeal about three defendants', () => {
     };
     expect(await refused(decision([{ defendant: ids[2], outcome: 'tried-again' }]))).toMatch(/parts-go-apart/);
     expect(await refused(decision([], 1_000_000_000))).toMatch(/penalty-not-allowed/);
+    expect(await refused(decision([], 30_000_000, '3'))).toMatch(/graver-without-appeal/); // the defendants alone appeal
     expect(await put(higher, `${appeal}/decision`, decision([]))).toMatchObject({
       status: 'decided',
       defendants: [{ outcome: 'upheld' }, { outcome: 'amended' }, { outcome: 'investigated-again' }],
@@ -95,6 +102,11 @@ describe('an appeal about three defendants', () => {
     trial = await inStatus(regional, `/trials/${trial.id}`, 'returned');
     expect(trial.defendants.map(({ verdict }: Answered) => verdict)).toEqual(['convicted', 'convicted', null]);
     expect(trial.defendants.map(({ inForceSince }: Answered) => inForceSince !== null)).toEqual([true, true, false]);
+    expect(trial.defendants[1]).toMatchObject({
+      clause: '2',
+      found: null,
+      foundAbove: [{ article: '150', clause: '1' }],
+    });
     const back = await inStatus(procurator, `/prosecution-files/${file.id}`, 'received');
     expect(back.demandedBy).toBe('appeal-court');
     expect(outcomes(back)).toEqual(['convicted', 'convicted', null]);

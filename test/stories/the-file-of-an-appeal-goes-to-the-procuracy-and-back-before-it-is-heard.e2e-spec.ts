@@ -99,6 +99,41 @@ describe('a judgment that a victim appeals and the procuracy protests', () => {
     expect(unasked).toMatchObject({ answered: 409, code: 'no-evidence-away' });
   });
 
+  it('has its panel initiate a crime that was left out, of which that procuracy is told (BLTTHS 153(4), 154(2))', async () => {
+    await put(higher, `${appeal}/setting`, { number: '3/QĐ-PT', opensOn: '2025-09-15' });
+    const leftOut = { article: '151', clause: '2', number: '2/QĐ-HĐXX', found: 'Bỏ lọt tội phạm: canary.' };
+    expect(await post(higher, `${appeal}/initiations`, leftOut)).toMatchObject({
+      ...{ answered: 409, code: 'panel-not-sitting', law: 'BLTTHS 153(4)' },
+    });
+    await put(higher, `${appeal}/hearing`);
+    expect(await post(higher, `${appeal}/initiations`, leftOut)).toMatchObject({ answered: 200, status: 'set' });
+    const study = await only(procurator, '/appeal-studies?status=given-back');
+    const received = await eventually(() => only(procurator, '/initiations?status=initiated-by-panel'));
+    expect(received).toMatchObject({
+      ...{ article: '151', court: 'toa-hn', from: [study.id], onAppeal: true, decisionNumber: '2/QĐ-HĐXX' },
+    });
+    const at = `/initiations/${received.id}`;
+    const reading = await procurator.post(`${at}/readings`, { purpose: 'chuyển Cơ quan điều tra' });
+    expect(reading.body).toEqual({ account: leftOut.found });
+    const rules = async (who: Client, path: string): Promise<string[]> =>
+      (await read(who, `${path}/history`)).deadlines.map(({ rule, status }: Answered) => `${rule} ${status}`);
+    expect(await rules(procurator, at)).toEqual(['7-pass-on running']);
+    await eventually(async () => expect(await rules(higher, appeal)).toContain('154-send.panel met'));
+    const { protest } = await act(procurator, `${at}/protest`, received.version, { number: '30/QĐKN' });
+    expect(protest).toMatchObject({ notice: null }); // what is above takes no part
+  });
+
+  it('or demand it, which the procuracy answers (BLTTHS 153(3)(c))', async () => {
+    const demand = { article: '150', clause: '1', number: '3/YC-HĐXX', found: 'Có người đồng phạm: canary.' };
+    expect(await post(higher, `${appeal}/initiation-demands`, demand)).toMatchObject({ answered: 200 });
+    const { id, version } = await eventually(() => only(procurator, '/initiations?status=under-examination'));
+    await act(procurator, `/initiations/${id}/non-initiation`, version, { number: '31/QĐ-VKS', ground: 'no-offence' });
+    await eventually(async () => {
+      const { initiations } = await read(higher, appeal);
+      expect(initiations).toMatchObject([{ by: 'decision' }, { by: 'demand', initiated: false }]);
+    });
+  });
+
   it('is dismissed once the victim has withdrawn too, and is in force below', async () => {
     const dismissal = { outcome: 'dismissed', number: '1/QĐ-PT' };
     expect(await put(higher, `${appeal}/decision`, dismissal)).toMatchObject({

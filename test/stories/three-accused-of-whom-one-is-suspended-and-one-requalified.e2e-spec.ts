@@ -147,9 +147,14 @@ describe('a case with three accused', () => {
     const { version: heardAt } = await read(judge, `/trials/${trial.id}`);
     const half = await judge.put(`/trials/${trial.id}/judgment`, judgment(of)).set('if-match', `"${heardAt}"`);
     expect([half.status, half.body.law]).toEqual([409, 'BLTTHS 260, 298']);
-    const whole = judgment({ ...graver, verdict: 'acquitted' }, of);
+    const ofBoth = { ...graver, verdict: 'convicted' };
+    const apart = judgment(ofBoth, of);
+    const unjoined = await judge.put(`/trials/${trial.id}/judgment`, apart).set('if-match', `"${heardAt}"`);
+    expect([unjoined.body.code, unjoined.body.law]).toEqual(['sentence-for-each-crime', 'BLHS 55']);
+    const prison = (months: number) => ({ penalty: 'imprisonment', months });
+    const whole = judgment({ ...ofBoth, ...prison(60) }, { ...of, ...prison(36) }); // 96 months together
     const judged = await put(judge, `/trials/${trial.id}/judgment`, whole);
-    expect(judged.defendants[1]).toMatchObject({ verdict: 'convicted', found: [of.found] });
+    expect(judged.defendants[1]).toMatchObject({ verdict: 'convicted', found: [graver, of.found] });
     await served(judge, trial.id, 'judgment');
     city.clock.advance({ days: 31 });
     await put(judge, `/trials/${trial.id}/entry-into-force`);

@@ -4,6 +4,8 @@ import { AppealController } from './appeal/appeal.controller';
 import { AppealDetentionController } from './appeal/detention.controller';
 import { appealTable } from './appeal/appeal.table';
 import { AppealEvidenceController } from './appeal/evidence.controller';
+import { AppealInitiationController } from './appeal/initiation.controller';
+import { AppealReactions } from './appeal/appeal.reactions';
 import { appealProblems, appealTerms } from './appeal/appeal.texts';
 import { Appeals } from './appeal/appeals';
 import { Above1733120000000 } from './migrations/above.migration';
@@ -16,6 +18,7 @@ import { Competence1733200000000 } from './migrations/competence.migration';
 import { DecisionAppeals1732880000000 } from './migrations/decision-appeals.migration';
 import { Deliveries1732960000000 } from './migrations/deliveries.migration';
 import { AppealEvidence1733180000000 } from './migrations/appeal-evidence.migration';
+import { InitiationsOnAppeal1734010000000 } from './migrations/initiations-on-appeal.migration';
 import { ReplacedTrial1733210000000 } from './migrations/replaced-trial.migration';
 import { ReturnRequest1733170000000 } from './migrations/return-request.migration';
 import { EvidenceDemands1733140000000 } from './migrations/evidence-demands.migration';
@@ -89,6 +92,7 @@ import { Trials } from './trial/trials';
     Competence1733200000000,
     ReplacedTrial1733210000000,
     DecidedBefore1734000000000,
+    InitiationsOnAppeal1734010000000,
   ],
   problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...termsOf(trialRegister) },
@@ -116,6 +120,7 @@ import { Trials } from './trial/trials';
     AppealController,
     StudyController,
     AppealEvidenceController,
+    AppealInitiationController,
     AppealDetentionController,
     SessionController,
   ],
@@ -130,6 +135,7 @@ import { Trials } from './trial/trials';
     ToldDetentions,
     CourtOfAppeal,
     TrialReactions,
+    AppealReactions,
     ArrestReactions,
     SessionReactions,
   ],

@@ -8,6 +8,7 @@ import { reviewProblems, reviewTerms } from './court-review/court-review.texts';
 import { CourtReviews } from './court-review/court-reviews';
 import { AnsweredPetition1733190000000 } from './migrations/answered-petition.migration';
 import { AnticipatedResolution1733200000000 } from './migrations/anticipated-resolution.migration';
+import { InitiationProtest1734010000000 } from './migrations/initiation-protest.migration';
 import { ProsecutionReview1733205000000 } from './migrations/prosecution-review.migration';
 import { ReplacedOffer1733195000000 } from './migrations/replaced-offer.migration';
 import { CourtReview1733130000000 } from './migrations/court-review.migration';
@@ -37,8 +38,10 @@ import { AppealStudy1732910000000 } from './migrations/appeal-study.migration';
 import { InitiationController } from './initiation/initiation.controller';
 import { InitiationReactions } from './initiation/initiation.reactions';
 import { initiationTable } from './initiation/initiation.table';
-import { initiationTerms } from './initiation/initiation.texts';
+import { initiationProblems, initiationTerms } from './initiation/initiation.texts';
 import { Initiations } from './initiation/initiations';
+import { ProtestController } from './initiation/protest.controller';
+import { ProtestReviews } from './initiation/protest-reviews';
 import { ArrestReactions } from './prosecution-file/arrest.reactions';
 import { AboveController } from './prosecution-file/above.controller';
 import { AssistanceController } from './prosecution-file/assistance.controller';
@@ -152,6 +155,7 @@ import { Supervisions } from './supervision/supervisions';
     AnticipatedResolution1733200000000,
     ProsecutionReview1733205000000,
     DecidedBefore1734000000000,
+    InitiationProtest1734010000000,
   ],
   problems: {
     ...reportProblems,
@@ -160,6 +164,7 @@ import { Supervisions } from './supervision/supervisions';
     ...prosecutionProblems,
     ...studyProblems,
     ...reviewProblems,
+    ...initiationProblems,
   },
   terms: {
     ...reportTerms,
@@ -230,6 +235,7 @@ import { Supervisions } from './supervision/supervisions';
     CourtReviewController,
     ProsecutionReviewController,
     InitiationController,
+    ProtestController,
   ],
   providers: [
     Reports,
@@ -240,6 +246,7 @@ import { Supervisions } from './supervision/supervisions';
     ProsecutionReviews,
     ProsecutionReviewReactions,
     Initiations,
+    ProtestReviews,
     InitiationReactions,
     ReportReactions,
     ReferralReactions,

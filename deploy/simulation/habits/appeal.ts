@@ -42,6 +42,8 @@ export const appealHabit = habit<Appeal>({
       const body = { opensOn: desk.day(14), ground: 'participant-absent' };
       return { ...decision('postponements', 25, body), method: 'POST', once: 'postponement' };
     }
+    const leftOut = findsLeftOut(desk);
+    if (leftOut) return leftOut;
     if (since(file.openedAt) < chance.between('is heard for', 0, 2)) return undefined;
     const outcome = chance.of('on appeal', APPEALS);
     const defendants = file.defendants.map(({ id }) => id);
@@ -51,6 +53,14 @@ export const appealHabit = habit<Appeal>({
     });
   },
 });
+
+/** Another crime comes out at the hearing: the panel initiates its case, or has the procuracy do so. */
+function findsLeftOut({ chance, remembers }: Desk): Deed | undefined {
+  if (remembers('left out') || !chance.happens('a crime was left out', 0.25)) return undefined;
+  const path = chance.happens('is initiated by the panel', 0.5) ? 'initiations' : 'initiation-demands';
+  const body = { article: '150', clause: '1', found: 'Bỏ lọt tội phạm (mô phỏng).' };
+  return { ...decision(path, 39, body), method: 'POST', once: 'left out' };
+}
 
 function prepared(
   { docketedAt, judge, lent, appeals }: Appeal,

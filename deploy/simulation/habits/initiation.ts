@@ -3,13 +3,20 @@ import { habit } from '../habit';
 
 const head = 'head-of-procuracy' as const;
 
-/** What a panel has initiated goes on at once; what is found here, or demanded by a panel, is examined. */
+/** What a panel has initiated goes on at once, or is protested; what is found here, or demanded by a panel, is examined. */
 export const initiationHabit = habit<Initiation>({
   app: 'prosecution',
   files: '/initiations',
-  today({ status, receivedAt, article, clause }, { chance, since, working }) {
+  today({ status, receivedAt, article, clause, protest, reviewed }, { chance, since, working }) {
     if (!working) return undefined;
-    if (status === 'initiated-by-panel') return { by: 'prosecutor', path: 'transmission' };
+    if (status === 'initiated-by-panel')
+      return !reviewed && since(receivedAt) < 5 && chance.happens('a panel initiates without grounds', 0.3)
+        ? { by: head, path: 'protest', body: { number: '37/QĐKN-VKS' } }
+        : { by: 'prosecutor', path: 'transmission' };
+    if (status === 'protested')
+      return protest && protest.notice === null && since(protest.at) >= 20
+        ? { by: 'prosecutor', path: 'protest-review', body: { number: '38/QĐ-PT', outcome: 'annulled' } }
+        : undefined;
     if (status !== 'under-examination' || since(receivedAt) < chance.between('is examined for', 2, 9)) return undefined;
     if (chance.happens('is no crime', 0.3))
       return { by: head, path: 'non-initiation', body: { number: '35/QĐ-VKS', ground: 'no-offence' } };

@@ -1,4 +1,4 @@
-import type { AppealableDecision } from '../../../apps/court/src/trial/decision-appeal';
+import { isStay, type AppealableDecision } from '../../../apps/court/src/trial/decision-appeal';
 import type { Session } from '../../../apps/court/src/session/session';
 import type { Trial } from '../../../apps/court/src/trial/trial';
 import { COURT_OF_APPEAL } from '../agencies';
@@ -32,7 +32,7 @@ const isOpen = ({ appellants, reviewed }: AppealableDecision): boolean => appell
 
 /** What was appealed of this defendant, or of any, waits for the court of appeal. */
 export const waitsAbove = ({ decisions }: Trial, defendant?: string | null): boolean =>
-  decisions.some((one) => isOpen(one) && (defendant === undefined || one.defendant === defendant));
+  decisions.some((one) => isStay(one) && isOpen(one) && (defendant === undefined || one.defendant === defendant));
 
 const clerk = (path: string, body: object = {}, more: Partial<Deed> = {}): Deed => ({
   by: 'court-clerk',
@@ -41,7 +41,7 @@ const clerk = (path: string, body: object = {}, more: Partial<Deed> = {}): Deed 
   ...more,
 });
 
-/** A decision to suspend or terminate is appealed and goes up, or is in force in the end. */
+/** A decision to suspend or terminate is appealed, or an initiation protested, and goes up, or is in force in the end. */
 export function stayDecided({ decisions }: Trial, desk: Desk): Deed | undefined {
   return decisions
     .filter(({ inForceSince, reviewed }) => inForceSince === null && reviewed === null)
@@ -49,11 +49,18 @@ export function stayDecided({ decisions }: Trial, desk: Desk): Deed | undefined 
     .find((deed) => deed !== undefined);
 }
 
-function below({ id, kind, decidedAt, appellants }: AppealableDecision, desk: Desk): Deed | undefined {
+function below(one: AppealableDecision, desk: Desk): Deed | undefined {
+  const { id, kind, decidedAt, appellants } = one;
   const { chance, since, remembers, units } = desk;
   const days = since(decidedAt);
   const path = `decisions/${id}`;
-  if (!remembers(`appeal ${id}`) && days >= 2 && days <= 5 && chance.happens(`the ${kind} is appealed`, 0.4))
+  if (
+    isStay(one) &&
+    !remembers(`appeal ${id}`) &&
+    days >= 2 &&
+    days <= 5 &&
+    chance.happens(`the ${kind} is appealed`, 0.4)
+  )
     return clerk(`${path}/appeals`, { by: 'victim' }, { method: 'POST', once: `appeal ${id}` });
   if (days < 20) return undefined;
   if (appellants.length === 0) return clerk(`${path}/entry-into-force`);

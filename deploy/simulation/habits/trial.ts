@@ -1,4 +1,5 @@
-import { JudgmentRecipient } from '@la-chan/contracts';
+import { JudgmentRecipient, type Crime } from '@la-chan/contracts';
+import { crimesOf } from '@la-chan/procedure';
 import { isOverruled } from '../../../apps/court/src/trial/overruling';
 import { mayBeResumed, onTrial, type Trial } from '../../../apps/court/src/trial/trial';
 import { COURT_OF_APPEAL } from '../agencies';
@@ -252,16 +253,23 @@ const additional = (article: string): object[] => [
   { penalty: article === '150' || article === '151' ? 'probation' : 'profession-ban', months: 24 },
 ];
 
+/** For each crime where there are several, and together. */
+const sentenced = (crimes: readonly Crime[], months: number): object => {
+  const term = { penalty: 'imprisonment', months };
+  if (crimes.length < 2) return term;
+  const each = crimes.map((crime) => ({ ...crime, verdict: 'convicted', ...term }));
+  return { ...term, months: Math.min(360, months * crimes.length), crimes: each };
+};
+
 function judgment(file: Trial, chance: Chance): Deed {
-  const verdicts = onTrial(file).map(({ id, article }, index) =>
+  const verdicts = onTrial(file).map((one, index) =>
     chance.happens(`defendant ${index} is acquitted`, 0.02)
-      ? { defendant: id, verdict: 'acquitted' }
+      ? { defendant: one.id, verdict: 'acquitted' }
       : {
-          defendant: id,
+          defendant: one.id,
           verdict: 'convicted',
-          penalty: 'imprisonment',
-          months: 12 * chance.between(`years ${index}`, 5, 18),
-          ...(chance.happens(`has more than that ${index}`, 0.4) && { additional: additional(article) }),
+          ...sentenced(crimesOf(one), 12 * chance.between(`years ${index}`, 5, 18)),
+          ...(chance.happens(`has more than that ${index}`, 0.4) && { additional: additional(one.article) }),
         },
   );
   const owing = verdicts.filter(({ verdict }) => verdict === 'convicted').map(({ defendant }) => defendant);

@@ -1,9 +1,21 @@
 import { z } from 'zod';
-import { AdditionalSentence, AppealOutcome, Penalty } from './codelists';
+import { AdditionalSentence, AppealOutcome, Crime, Penalty, Verdict } from './codelists';
 import { FileId } from './moment';
 
 /** What defendants owe to a victim, in đồng. */
 export const Compensation = z.object({ victim: FileId, defendants: z.array(FileId).min(1), amount: z.int().min(0) });
+
+/**
+ * What is decided of one crime; `found`: the clause or the crime of which the court finds this one guilty instead (BLTTHS 298, 357);
+ * its sentence, where there are several, which are joined (BLHS 55).
+ */
+export const JudgedCrime = Crime.extend({
+  verdict: Verdict,
+  found: Crime.optional(),
+  penalty: Penalty.optional(),
+  months: z.int().min(1).max(360).optional(),
+});
+export type JudgedCrime = z.infer<typeof JudgedCrime>;
 
 /** What is decided on appeal about one defendant, where that is another thing than about the rest (BLTTHS 345, 355(1)). */
 export const PartOnAppeal = z.object({
@@ -13,6 +25,8 @@ export const PartOnAppeal = z.object({
   penalty: Penalty.optional(),
   months: z.int().min(1).max(360).optional(),
   additional: z.array(AdditionalSentence).optional(),
+  /** Of every crime that the judgment has found, where another is found or its sentence amended (BLTTHS 357). */
+  crimes: z.array(JudgedCrime).min(1).max(10).optional(),
 });
 export type PartOnAppeal = z.infer<typeof PartOnAppeal>;
 

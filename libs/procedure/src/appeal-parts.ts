@@ -1,4 +1,17 @@
-import type { AppealOutcome, Article, FileId, PartOnAppeal, Verdict } from '@la-chan/contracts';
+import {
+  isGraverCrime,
+  type AppealOutcome,
+  type Appellant,
+  type Article,
+  type Crime,
+  type FileId,
+  type JudgedCrime,
+  type LodgedAppeal,
+  type PartOnAppeal,
+  type Verdict,
+} from '@la-chan/contracts';
+import { chargedWith } from './crimes';
+import { assertJoined } from './joint-sentence';
 import { assertAllowedBeside, SentenceRefusal } from './sentence';
 
 /** The outcome of the file on appeal, and whose part ends otherwise or is amended. */
@@ -12,6 +25,8 @@ interface Judged {
   readonly id: FileId;
   readonly article: Article;
   readonly verdict: Verdict | null;
+  /** Of which the judgment has found this one guilty; not known of what came before that was told. */
+  readonly crimes?: readonly Crime[] | undefined;
 }
 
 export const outcomeFor = ({ outcome, parts = [] }: DecidedOnAppeal, defendant: FileId): AppealOutcome =>
@@ -24,23 +39,67 @@ export const stands = (outcome: AppealOutcome): boolean =>
 /** Nothing follows: the judgment stands, or the matter is terminated. */
 export const isFinal = (outcome: AppealOutcome): boolean => stands(outcome) || outcome === 'terminated';
 
-/** Each part is about one of these, a penalty is decided of whose part is amended, and the parts go together (BLTTHS 345, 355(1)). */
+/** Each part is about one of these, a penalty or a crime is decided of whose part is amended, and the parts go together (BLTTHS 345, 355(1)). */
 export const assertParts = (
   decided: DecidedOnAppeal & {
     readonly verdicts: readonly { readonly defendant: FileId; readonly verdict: Verdict }[];
   },
   judged: readonly Judged[],
+  appeals: readonly LodgedAppeal[] | null,
 ): void => {
   const known = judged.map(({ id }) => id);
   if (!goTogether(decided, known)) throw new SentenceRefusal('parts-go-apart', 'BLTTHS 355(1)(c)');
-  for (const { defendant, outcome, penalty, months, additional } of decided.parts ?? []) {
-    const sentenced = penalty !== undefined || months !== undefined || additional !== undefined;
+  for (const part of decided.parts ?? []) {
+    const { defendant, outcome, penalty, months, additional, crimes } = part;
+    const sentenced = [penalty, months, additional, crimes].some((said) => said !== undefined);
     if (sentenced && outcome !== 'amended') throw new SentenceRefusal('part-not-amended', 'BLTTHS 355(1)(b)');
     const one = judged.find(({ id }) => id === defendant);
-    const verdict = decided.verdicts.find((each) => each.defendant === defendant)?.verdict ?? one?.verdict ?? null;
-    if (one) assertAllowedBeside(one.article, verdict, additional);
+    if (!one) continue;
+    const verdict = decided.verdicts.find((each) => each.defendant === defendant)?.verdict ?? one.verdict;
+    if (crimes) {
+      assertFound(one, crimes, verdict, appeals);
+      assertJoined(part, crimes);
+    }
+    const found = foundIn(crimes ?? []);
+    assertAllowedBeside(found.length > 0 ? chargedWith(found).article : one.article, verdict, additional);
   }
 };
+
+/** Those of which a judgment finds somebody guilty: of what it judges, or in the place of one of it. */
+export const foundIn = (crimes: readonly JudgedCrime[]): Crime[] =>
+  crimes.flatMap(({ article, clause, verdict, found }) =>
+    verdict === 'acquitted' ? [] : [found ?? { article, clause }],
+  );
+
+export const overallOf = (crimes: readonly { readonly verdict: Verdict }[]): Verdict =>
+  (['convicted', 'exempted'] as const).find((one) => crimes.some(({ verdict }) => verdict === one)) ?? 'acquitted';
+
+/** A crime or clause that is not graver, or a graver one as the procuracy or a victim wants it. 357 is not among the texts: what is said of it is from general knowledge. */
+const assertFound = (
+  { id, crimes: known }: Judged,
+  crimes: readonly JudgedCrime[],
+  verdict: Verdict | null,
+  appeals: readonly LodgedAppeal[] | null,
+): void => {
+  if (known && keysOf(known) !== keysOf(crimes)) throw new SentenceRefusal('not-the-crimes-judged', 'BLTTHS 345, 357');
+  const findsOfAcquitted = crimes.some(({ verdict, found }) => verdict === 'acquitted' && found);
+  if (findsOfAcquitted || overallOf(crimes) !== verdict)
+    throw new SentenceRefusal('not-the-crimes-judged', 'BLTTHS 260, 357');
+  const mayBeGraver = appeals?.some(({ by, defendants }) => AGAINST.includes(by) && defendants.includes(id)) ?? true;
+  if (!mayBeGraver && crimes.some((one) => one.found && isGraver(one.found, one)))
+    throw new SentenceRefusal('graver-without-appeal', 'BLTTHS 357(2)');
+};
+
+const AGAINST: readonly Appellant[] = ['procuracy', 'higher-procuracy', 'victim'];
+
+const isGraver = (one: Crime, other: Crime): boolean =>
+  isGraverCrime(one.article, other.article) || (one.article === other.article && one.clause > other.clause);
+
+export const keysOf = (crimes: readonly Crime[]): string =>
+  crimes
+    .map(({ article, clause }) => `${article}-${clause}`)
+    .sort()
+    .join();
 
 /**
  * The outcome of the file says where it goes, which is one way: to be investigated again or to be tried again (BLTTHS

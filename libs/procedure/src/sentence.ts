@@ -4,7 +4,15 @@ import { Refusal } from './refusal';
 /** What a judgment may not say of whom it is about, at first instance or on appeal. */
 export class SentenceRefusal extends Refusal {
   constructor(
-    override readonly code: 'not-convicted' | 'penalty-not-allowed' | 'part-not-amended' | 'parts-go-apart',
+    override readonly code:
+      | 'not-convicted'
+      | 'penalty-not-allowed'
+      | 'part-not-amended'
+      | 'parts-go-apart'
+      | 'sentence-for-each-crime'
+      | 'sentences-not-joined'
+      | 'not-the-crimes-judged'
+      | 'graver-without-appeal',
     override readonly law: string,
   ) {
     super(code);

@@ -8,11 +8,12 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { AppealWithdrawal, Assignment } from '../trial/trial.requests';
-import { assign, decideToTry, openHearing, postpone, recordWithdrawal, type Appeal } from './appeal';
+import { assign, recordWithdrawal, type Appeal } from './appeal';
 import { AppealDecision, AppealPostponement, AppealQuery, AppealSetting } from './appeal.requests';
 import { Appeals } from './appeals';
 import { decide } from './decision';
 import { deliver, sent } from './deliveries';
+import { decideToTry, openHearing, postpone } from './hearing';
 
 class Delivered extends createZodDto(z.object({ decision: AppealDelivery })) {}
 

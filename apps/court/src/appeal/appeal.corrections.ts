@@ -20,6 +20,9 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   'court.appeal-set': { by: ['decideToTry'], may: ['occurredAt', 'number', 'opensOn'] },
   'court.appeal-taken-up': { by: ['takeUp'] },
   'court.appeal-voided': { by: ['void'] },
+  'court.case-initiated': { by: ['initiateCase'], may: ['occurredAt', 'article', 'clause', 'number'] },
+  'court.initiation-demanded': { by: ['demandInitiation'], may: ['occurredAt', 'article', 'clause', 'number'] },
+  'court.initiation-demand-answered': { by: ['recordInitiation'], may: ['occurredAt', 'number'] },
   'court.decision-served': { by: ['recordService'] },
   'court.defendant-detained': {
     by: ['detain', 'detainForHearing', 'detainForExecution'],

@@ -15,14 +15,17 @@ import type {
   appealTakenUp,
   appealVoided,
   appealWithdrawn,
+  caseInitiatedByPanel,
   courtDecisionServed,
   defendantDetained,
   defendantReleased,
   detentionBrought,
   EventOf,
   FileId,
+  initiationDemandedByPanel,
+  panelDemandAnswered,
 } from '@la-chan/contracts';
-import { outcomeFor } from '@la-chan/procedure';
+import { foundIn, initiationsAfter, outcomeFor } from '@la-chan/procedure';
 import type { Appeal, Appellee } from './appeal';
 import { evidenceAfter } from './evidence';
 
@@ -43,11 +46,16 @@ export type AppealEvent = EventOf<
   | typeof appealTakenUp
   | typeof appealVoided
   | typeof appealWithdrawn
+  | typeof caseInitiatedByPanel
   | typeof courtDecisionServed
   | typeof defendantDetained
   | typeof defendantReleased
   | typeof detentionBrought
+  | typeof initiationDemandedByPanel
+  | typeof panelDemandAnswered
 >;
+
+type Decided = EventOf<typeof appealDecided>['data'];
 
 /** An appeal before its first event. */
 export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'createdAt' | 'updatedAt'> = {
@@ -66,6 +74,7 @@ export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'created
   judge: null,
   lent: null,
   evidence: [],
+  initiations: [],
   setAt: null,
   opensOn: null,
   closed: false,
@@ -111,6 +120,10 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
     case 'court.appeal-evidence-passed':
     case 'court.appeal-evidence-back':
       return { ...file, evidence: evidenceAfter(file, event) };
+    case 'court.case-initiated':
+    case 'court.initiation-demanded':
+    case 'court.initiation-demand-answered':
+      return { ...file, initiations: initiationsAfter(file.initiations, event) };
     case 'court.appeal-withdrawn':
       return { ...file, appeals: (file.appeals ?? []).filter(({ by }) => by !== event.data.by) };
     case 'court.appeal-decided':
@@ -118,6 +131,7 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
         ...{ ...file, status: 'decided', outcome: event.data.outcome, decidedAt: at },
         defendants: file.defendants.map((one) => ({
           ...one,
+          ...foundAnew(event.data, one),
           outcome: outcomeFor(event.data, one.id),
           verdict: event.data.verdicts.find(({ defendant }) => defendant === one.id)?.verdict ?? one.verdict,
           detained: one.detained?.purpose === 'hearing' ? null : (one.detained ?? null),
@@ -132,6 +146,11 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
     case 'court.defendant-released':
       return withDetention(file, event.data.defendant, null);
   }
+};
+
+const foundAnew = ({ parts = [] }: Decided, { id }: Appellee): Pick<Appellee, 'crimes'> => {
+  const crimes = parts.find(({ defendant }) => defendant === id)?.crimes;
+  return crimes ? { crimes: foundIn(crimes) } : {};
 };
 
 const withDetention = (file: Appeal, id: FileId, detained: Appellee['detained']): Appeal => ({

@@ -4,12 +4,7 @@ import { detain, detainForExecution, detainForHearing, freeDefendant } from './d
 import {
   appealProcedure,
   assign,
-  decideToTry,
-  lendFile,
-  recordGivenBack,
   docket,
-  openHearing,
-  postpone,
   recordWithdrawal,
   takeUp,
   voidOffer,
@@ -21,6 +16,9 @@ import { correct } from './appeal.corrections';
 import { decide } from './decision';
 import { deliver, recordService, sent } from './deliveries';
 import { passEvidence, recordEvidenceBack } from './evidence';
+import { decideToTry, openHearing, postpone } from './hearing';
+import { demandInitiation, initiateCase, recordInitiation } from './initiation';
+import { lendFile, recordGivenBack } from './study';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -55,7 +53,16 @@ const heldIn = (file: Appeal): Appeal => {
 const back = { number: '1/VKS-P7', protestWithdrawn: false };
 const setting = { opensOn: '2025-09-01', number: '1/QĐ' };
 
+const leftOut = { initiation: OTHER, article: '151', clause: '2', number: '3/QĐ-HĐXX' } as const;
 const more = { evidence: OTHER, exchange: null, number: '1' };
+
+const yes = { initiation: OTHER, initiated: true, number: '7/VKS' };
+const demandedIn = (file: Appeal): Appeal =>
+  demandInitiation(
+    openHearing(appealIn('set'), AT).reduce(evolve, appealIn('set')),
+    { ...leftOut, exchange: null },
+    AT,
+  ).reduce(evolve, file);
 
 describe('the table of an appeal', () => {
   it('holds in every cell', () => {
@@ -85,6 +92,9 @@ describe('the table of an appeal', () => {
             const away = { id: OTHER, exchange: null, number: '1', at: AT };
             return recordEvidenceBack({ ...file, evidence: [away] }, { evidence: OTHER, number: '2' }, null, AT);
           },
+          initiateCase: (file) => initiateCase({ ...file, openedAt: AT }, { ...leftOut, notice: null }, AT),
+          demandInitiation: (file) => demandInitiation({ ...file, openedAt: AT }, { ...leftOut, exchange: null }, AT),
+          recordInitiation: (file) => recordInitiation(demandedIn(file), yes, null, AT),
           recordWithdrawal: (file) => recordWithdrawal({ ...file, appeals: [lodged] }, 'victim', AT),
           deliver: (file) => deliver({ ...file, setAt: AT }, 'setting', AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'appeal-set', receivedAt: AT }, AT),
@@ -190,6 +200,32 @@ describe('an appeal', () => {
     expect(() => decide(told, owed(ID), AT)).toThrow('not-a-victim');
   });
 
+  it('finds another crime, a graver one as the procuracy or a victim wants it (BLTTHS 357)', () => {
+    const judged = { article: '150', clause: '2' } as const;
+    const told = (by: 'victim' | 'defendant'): Appeal => ({
+      ...{ ...appealIn('set'), appeals: [{ by, defendants: [ID] }] },
+      defendants: [{ ...defendants[0]!, article: '150', crimes: [judged] }],
+    });
+    const finds = (file: Appeal, found: object, crime: object = judged) => {
+      const crimes = [{ ...crime, verdict: 'convicted', found }] as never;
+      const parts = [{ defendant: ID, outcome: 'amended' as const, crimes }];
+      return decide(file, { ...decision('upheld'), outcome: 'amended', parts }, AT);
+    };
+    const lighter = { article: '150', clause: '1' };
+    const amended = finds(told('defendant'), lighter).reduce(evolve, told('defendant'));
+    expect(amended.defendants).toMatchObject([{ verdict: 'convicted', crimes: [lighter] }]);
+    expect(() => finds(told('defendant'), { article: '150', clause: '3' })).toThrow('graver-without-appeal');
+    expect(() => finds(told('defendant'), { article: '151', clause: '1' })).toThrow('graver-without-appeal');
+    expect(finds(told('victim'), { article: '151', clause: '1' })).toHaveLength(1);
+    expect(() => finds(told('victim'), lighter, { article: '151', clause: '1' })).toThrow('not-the-crimes-judged');
+    const part = (outcome: 'upheld' | 'amended', verdict: 'convicted' | 'acquitted') => {
+      const parts = [{ defendant: ID, outcome, crimes: [{ ...judged, verdict }] }];
+      return () => decide(told('victim'), { ...decision('upheld'), outcome, parts }, AT);
+    };
+    expect(part('upheld', 'convicted')).toThrow('part-not-amended');
+    expect(part('amended', 'acquitted')).toThrow('not-the-crimes-judged');
+  });
+
   it('is dismissed once everybody has withdrawn, and not before (BLTTHS 348)', () => {
     const file = { ...appealIn('docketed'), appeals: [lodged, { by: 'procuracy' as const, defendants: [ID] }] };
     expect(() => decide(file, decision('dismissed'), AT)).toThrow('appeals-maintained');
@@ -210,6 +246,32 @@ describe('an appeal', () => {
       [...docketed, ...open, ...off].map(({ type, occurredAt: at, data }) => ({ type, at, data })),
     );
     expect(due.find(({ rule }) => rule === '352.postponed')).toMatchObject({ dueOn: '2025-09-20', status: 'running' });
+  });
+});
+
+describe('a crime that was left out of what is heard on appeal', () => {
+  const heard = openHearing(appealIn('set'), AT).reduce(evolve, appealIn('set'));
+
+  it('is for the panel to find at the hearing, of anybody, and of a defendant only of this appeal (BLTTHS 153(4))', () => {
+    expect(() => initiateCase(appealIn('set'), { ...leftOut, notice: null }, AT)).toThrow('panel-not-sitting');
+    expect(() => demandInitiation(heard, { ...leftOut, exchange: null, defendants: [OTHER] }, AT)).toThrow(
+      'not-on-appeal',
+    );
+    const initiated = initiateCase(heard, { ...leftOut, notice: OTHER, defendants: [ID] }, AT);
+    expect(initiated.reduce(evolve, heard)).toMatchObject({
+      ...{ status: 'set', initiations: [{ by: 'decision', initiated: true }] },
+    });
+    expect(historyOf([...docketed, ...initiated]).filter(({ rule }) => rule === '154-send.panel')).toMatchObject([
+      { about: OTHER, status: 'running' },
+    ]);
+  });
+
+  it('is demanded of the procuracy, which answers once, the way it was demanded', () => {
+    const waiting = demandInitiation(heard, { ...leftOut, exchange: ID }, AT).reduce(evolve, heard);
+    expect(() => recordInitiation(waiting, yes, null, AT)).toThrow('no-such-demand');
+    const answered = recordInitiation(waiting, yes, ID, AT).reduce(evolve, waiting);
+    expect(answered.initiations).toMatchObject([{ initiated: true }]);
+    expect(() => recordInitiation(answered, yes, ID, AT)).toThrow('no-such-demand');
   });
 });
 

@@ -42,6 +42,8 @@ export const appealProblems = {
     title: { vi: 'Chưa mở phiên tòa phúc thẩm', en: 'The hearing is not open' },
     detail: { vi: 'Chỉ hoãn phiên tòa đã mở.', en: 'Only a hearing that was opened is put off.' },
   },
+  'panel-not-sitting': trialProblems['panel-not-sitting'],
+  'no-such-demand': trialProblems['no-such-demand'],
   'detained-already': trialProblems['detained-already'],
   'not-detained': trialProblems['not-detained'],
   'nothing-to-carry-out': {
@@ -122,6 +124,15 @@ export const appealTerms: Readonly<Record<string, Text>> = {
   'appeal.recordGivenBack': { vi: 'nhận lại hồ sơ từ Viện kiểm sát', en: 'take the file back' },
   'appeal.passEvidence': { vi: 'chuyển chứng cứ bổ sung cho Viện kiểm sát', en: 'pass on evidence' },
   'appeal.recordEvidenceBack': { vi: 'nhận lại chứng cứ bổ sung', en: 'take evidence back' },
+  'appeal.initiateCase': {
+    vi: 'Hội đồng xét xử phúc thẩm khởi tố vụ án',
+    en: 'initiate the case of a crime that was left out',
+  },
+  'appeal.demandInitiation': {
+    vi: 'Hội đồng xét xử phúc thẩm yêu cầu khởi tố vụ án',
+    en: 'demand that the procuracy initiates a case',
+  },
+  'appeal.recordInitiation': { vi: 'ghi nhận kết quả yêu cầu khởi tố', en: 'record what came of the demand' },
   'appeal.deliver': { vi: 'gửi quyết định, bản án phúc thẩm', en: 'send the parties a decision' },
   'appeal.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
   'appeal.decide': { vi: 'ra bản án, quyết định phúc thẩm', en: 'decide the appeal' },

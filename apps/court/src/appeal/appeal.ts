@@ -1,11 +1,9 @@
 import {
-  appealFileGivenBack,
   appealFileLent,
   appealDecided,
   appealDocketed,
   appealEvidencePassed,
   appealHearingOpened,
-  appealHearingPostponed,
   appealJudgeAssigned,
   appealSet,
   appealTakenUp,
@@ -13,6 +11,7 @@ import {
   appealWithdrawn,
   defendantDetained,
   detentionBrought,
+  initiationDemandedByPanel,
   type AgencyId,
   type AppealDelivery,
   type AppealOutcome,
@@ -20,6 +19,7 @@ import {
   type Article,
   type Clause,
   type ClosedHearingGround,
+  type Crime,
   type Day,
   type DetentionPurpose,
   type EventOf,
@@ -30,15 +30,7 @@ import {
   type Seriousness,
   type Verdict,
 } from '@la-chan/contracts';
-import {
-  Procedure,
-  Refusal,
-  takingUp,
-  type FileRow,
-  type Step,
-  inPublicOrNot,
-  type HearingSet,
-} from '@la-chan/procedure';
+import { Procedure, Refusal, takingUp, type FileRow, type Step, type PanelInitiation } from '@la-chan/procedure';
 import type { AppealEvent } from './appeal.events';
 import type { PassedEvidence } from './evidence';
 
@@ -50,6 +42,8 @@ export interface Appellee {
   readonly appealed: boolean;
   /** Of the heaviest crime; not known of what came before that was told. */
   readonly article?: Article | undefined;
+  /** Of which this one is found guilty. */
+  readonly crimes?: readonly Crime[] | undefined;
   /** What was decided on this one. */
   readonly outcome?: AppealOutcome;
   /** By order of this court, or `brought` with the file; until the hearing ends without a day. */
@@ -82,6 +76,7 @@ export interface Appeal extends FileRow<AppealStatus> {
   } | null;
   /** What came before the hearing, while the procuracy has it (BLTTHS 341(2)). */
   readonly evidence: readonly PassedEvidence[];
+  readonly initiations: readonly PanelInitiation[];
   readonly setAt: Moment | null;
   readonly opensOn: string | null;
   readonly closed: boolean;
@@ -107,6 +102,9 @@ export type AppealAct =
   | 'recordGivenBack'
   | 'passEvidence'
   | 'recordEvidenceBack'
+  | 'initiateCase'
+  | 'demandInitiation'
+  | 'recordInitiation'
   | 'detain'
   | 'detainForHearing'
   | 'detainForExecution'
@@ -138,9 +136,17 @@ const givenBack = (to: AppealStatus): Record<'recordEvidenceBack', Step<AppealSt
   },
 });
 /** From the decision to hear it on. */
-const told = (to: AppealStatus): Record<'deliver' | 'recordService', Step<AppealStatus, Role>> => ({
+const told = (
+  to: AppealStatus,
+): Record<'deliver' | 'recordService' | 'recordInitiation', Step<AppealStatus, Role>> => ({
+  recordInitiation: {
+    to,
+    by: [...clerks, ...system],
+    law: 'BLTTHS 153(3)(c)',
+    restsOn: initiationDemandedByPanel.type,
+  },
   deliver: { to, by: clerks, law: 'BLTTHS 262(2), 346(4)', restsOn: docketed },
-  recordService: { to, by: system, law: 'BLTTHS 262(2), 346(4)' },
+  recordService: { to, by: system, law: 'BLTTHS 154(2), 262(2), 346(4)' },
 });
 const whileOpen = (
   to: AppealStatus,
@@ -165,6 +171,9 @@ const whileOpen = (
   recordWithdrawal: { to, by: clerks, law: 'BLTTHS 342, 348', restsOn: docketed },
 });
 
+/** What the panel finds at the hearing; the law does not say of which instance. */
+const leftOut = { to: 'set', by: judges, restsOn: appealHearingOpened.type, lateIn: ['decided'] } as const;
+
 /**
  * BLTTHS 346(2) knows two decisions, to dismiss and to hear: of an extension or a suspension on appeal no text was found.
  * What is said of 342, 348 and 352 is from general knowledge.
@@ -188,6 +197,8 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
     openHearing: { to: 'set', by: judges, law: 'BLTTHS 346(3)', restsOn: appealSet.type },
     detainForHearing: { to: 'set', by: judges, law: 'BLTTHS 347(2)', restsOn: appealHearingOpened.type },
     postpone: { to: 'set', by: judges, law: 'BLTTHS 299(2), 352', restsOn: appealHearingOpened.type },
+    initiateCase: { ...leftOut, law: 'BLTTHS 153(4), 154' },
+    demandInitiation: { ...leftOut, law: 'BLTTHS 153(4)' },
     decide: { to: 'decided', by: judges, law: 'BLTTHS 355', restsOn: appealSet.type },
   },
   decided: {
@@ -214,6 +225,8 @@ export class AppealRefusal extends Refusal {
       | 'not-lent'
       | 'appeal-hearing-open'
       | 'no-evidence-away'
+      | 'panel-not-sitting'
+      | 'no-such-demand'
       | 'file-with-the-procuracy'
       | 'detained-already'
       | 'not-detained'
@@ -245,64 +258,6 @@ export const { takeUp, voidOffer } = takingUp<Appeal, AppealEvent>(appealProcedu
 export const assign = (file: Appeal, judge: string, at: Moment): AppealEvent[] => {
   appealProcedure.assertLawful('assign', file.status);
   return [appealJudgeAssigned(file.id, { judge }, at)];
-};
-
-export const decideToTry = (
-  file: Appeal,
-  { closedFor, ...decision }: HearingSet<EventOf<typeof appealSet>['data']>,
-  at: Moment,
-): AppealEvent[] => {
-  appealProcedure.assertLawful('decideToTry', file.status);
-  return [appealSet(file.id, { ...decision, ...inPublicOrNot(closedFor) }, at)];
-};
-
-/** Once, after the docketing; on paper without an exchange. */
-export const lendFile = (
-  file: Appeal,
-  lent: { exchange: string; to: AgencyId } | { exchange: null; to: null },
-  at: Moment,
-): AppealEvent[] => {
-  appealProcedure.assertLawful('lendFile', file.status);
-  if (file.lent) throw new AppealRefusal('lent-already', 'BLTTHS 341(1)');
-  return [appealFileLent(file.id, lent, at)];
-};
-
-/** With what the procuracy says of its protest, by the exchange that the file went by (BLTTHS 341(1), 342). */
-export const recordGivenBack = (
-  file: Appeal,
-  { number, protestWithdrawn }: { number: string; protestWithdrawn: boolean },
-  exchange: string | null,
-  at: Moment,
-): AppealEvent[] => {
-  appealProcedure.assertLawful('recordGivenBack', file.status);
-  if (file.lent?.backAt !== null || file.lent.exchange !== exchange)
-    throw new AppealRefusal('not-lent', 'BLTTHS 341(1)');
-  const back = appealFileGivenBack(file.id, { number }, at);
-  const protests = (file.appeals ?? []).filter(({ by }) => by === 'procuracy' || by === 'higher-procuracy');
-  if (!protestWithdrawn) return [back];
-  const left = (file.appeals ?? []).length - protests.length;
-  return [back, ...protests.map(({ by }) => appealWithdrawn(file.id, { by, all: left === 0 }, at))];
-};
-
-export const assertBack = ({ lent }: Appeal): void => {
-  if (lent?.backAt === null) throw new AppealRefusal('file-with-the-procuracy', 'BLTTHS 341(1)');
-};
-
-export const openHearing = (file: Appeal, at: Moment): AppealEvent[] => {
-  appealProcedure.assertLawful('openHearing', file.status);
-  assertBack(file);
-  return [appealHearingOpened(file.id, {}, at)];
-};
-
-/** Hoãn phiên tòa: an open hearing is put off. */
-export const postpone = (
-  file: Appeal,
-  postponement: EventOf<typeof appealHearingPostponed>['data'],
-  at: Moment,
-): AppealEvent[] => {
-  appealProcedure.assertLawful('postpone', file.status);
-  if (!file.openedAt) throw new AppealRefusal('appeal-hearing-not-open', 'BLTTHS 299(2), 352');
-  return [appealHearingPostponed(file.id, postponement, at)];
 };
 
 /** All that this one has appealed or protested, before the hearing or in it. */

@@ -1,7 +1,8 @@
 import { appealDecided, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
 import { assertParts, outcomeFor } from '@la-chan/procedure';
-import { appealProcedure, AppealRefusal, assertBack, type Appeal } from './appeal';
+import { appealProcedure, AppealRefusal, type Appeal } from './appeal';
 import type { AppealEvent } from './appeal.events';
+import { assertBack } from './study';
 
 type Decision = EventOf<typeof appealDecided>['data'];
 
@@ -19,6 +20,7 @@ export const decide = (file: Appeal, decision: Decision, at: Moment): AppealEven
   assertParts(
     decision,
     file.defendants.map(({ article = file.article, ...one }) => ({ ...one, article })),
+    file.appeals,
   );
   return [appealDecided(file.id, decision, at)];
 };

@@ -5,9 +5,10 @@ import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { lendFile, recordGivenBack, type Appeal } from './appeal';
+import type { Appeal } from './appeal';
 import { GivenBack, Loan } from './appeal.requests';
 import { Appeals } from './appeals';
+import { lendFile, recordGivenBack } from './study';
 
 /** The file of an appeal at the procuracy of the same level, and back. */
 @ApiTags('appeals')

@@ -57,6 +57,19 @@ describe('a judgment on appeal that is one thing for one and another for another
     ]);
   });
 
+  it('finds another crime of one, by which the case is counted no other way (BLTTHS 357)', () => {
+    const finds = (clause: '2' | '3', by: 'defendant' | 'procuracy'): Trial => {
+      const crimes = [{ ...crime, verdict: 'convicted' as const, found: { article: '150' as const, clause } }];
+      const lodged: Trial = { ...appealed, appeals: [{ by, defendants: [A] }] };
+      const amended = [{ defendant: A, outcome: 'amended' as const, crimes }];
+      return after(judged({ outcome: 'upheld', parts: amended }, lodged), lodged);
+    };
+    expect(() => finds('2', 'defendant')).toThrow('graver-without-appeal');
+    const graver = finds('3', 'procuracy');
+    expect(graver.defendants[0]).toMatchObject({ found: null, foundAbove: [{ article: '150', clause: '3' }] });
+    expect(counted(graver, null)?.traits).toMatchObject(crime);
+  });
+
   it('leaves who is tried anew alone in the trial, and the rest in force whatever becomes of it', () => {
     const again = docketAgain(file, { ...matter, defendants: defendants.slice(2) }, LAST).reduce(evolve, file);
     const set: Trial = { ...again, status: 'set', openedAt: LAST };

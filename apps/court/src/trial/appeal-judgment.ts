@@ -8,6 +8,7 @@ import {
 } from '@la-chan/contracts';
 import { assertParts, isFinal, outcomeFor, stands } from '@la-chan/procedure';
 import { idsOf } from './defendant.events';
+import { guiltyOf } from './found';
 import { assertOwed } from './judgment';
 import { TrialRefusal } from './refusal';
 import { isOpen, trialProcedure, type Trial } from './trial';
@@ -28,7 +29,11 @@ export const judgeAppeal = (file: Trial, decided: Judged, exchange: string | nul
   if (![...judgment.verdicts, ...(judgment.parts ?? [])].every(({ defendant }) => known.includes(defendant)))
     throw new TrialRefusal('not-a-defendant', 'BLTTHS 355');
   if (exchange === null) {
-    assertParts(judgment, judged);
+    assertParts(
+      judgment,
+      judged.map((one) => ({ ...one, crimes: guiltyOf(one) })),
+      file.appeals,
+    );
     assertOwed(file, judgment.compensations, known);
   }
   const { article, clause, seriousness } = file;

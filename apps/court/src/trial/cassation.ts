@@ -6,7 +6,7 @@ import {
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { lifting } from './decision-appeal';
+import { isStay, lifting } from './decision-appeal';
 import { changed, endedAbove, endedAll, idsOf } from './defendant.events';
 import { TrialRefusal } from './refusal';
 import { penaltyInForceOf, trialProcedure, type Defendant, type Trial } from './trial';
@@ -38,7 +38,7 @@ export const noteCassation = (file: Trial, cassation: Cassation, at: Moment): Tr
     assertInForce(file, cassation);
     return [cassationNoted(file.id, cassation, at)];
   }
-  const found = file.decisions.find(({ id, inForceSince }) => id === decision && inForceSince !== null);
+  const found = file.decisions.find((one) => one.id === decision && one.inForceSince !== null && isStay(one));
   if (!found || cassation.defendants || cassation.part) throw new TrialRefusal('not-in-force', LAW);
   const whose = found.defendant ? { defendants: [found.defendant] } : {};
   const noted = cassationNoted(file.id, { ...cassation, ...whose }, at);

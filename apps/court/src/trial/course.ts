@@ -1,4 +1,5 @@
 import {
+  caseInitiatedByPanel,
   trialCompetenceDisputed,
   decisionAppealed,
   decisionAppealSent,
@@ -85,17 +86,28 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
 
 /** The decision that it is about. */
 const decision = {
-  anyOf: [trialSuspended.type, trialTerminated.type, defendantSuspended.type, defendantTerminated.type],
+  anyOf: [
+    trialSuspended.type,
+    trialTerminated.type,
+    defendantSuspended.type,
+    defendantTerminated.type,
+    caseInitiatedByPanel.type,
+  ],
   of: 'decision',
 };
 
 /** Of a judgment or decision in force, or of a part. */
 export const cassation = { by: clerks, law: 'BLTTHS 370, 397', restsOn: docketed } as const;
 
-/** Of decisions to suspend or terminate, for all defendants or one (BLTTHS 330(2)). */
+/** Of decisions to suspend or terminate, for all defendants or one, and of the panel’s to initiate a case (BLTTHS 161(1)(c), 330(2)). */
 const decisions = (status: TrialStatus, reviewed: TrialStep['to']): Record<OfDecision, TrialStep> => ({
   tellAbove: { to: status, by: clerks, law: 'BLTTHS 262(1), 286(3)', restsOn: docketed },
-  recordDecisionAppeal: { to: status, by: appellate, law: 'BLTTHS 331, 333(2), 336, 337(2)', restsOn: decision },
+  recordDecisionAppeal: {
+    to: status,
+    by: appellate,
+    law: 'BLTTHS 161(1)(c), 331, 333(2), 336, 337(2)',
+    restsOn: decision,
+  },
   sendDecisionAppeal: { to: status, by: clerks, law: 'BLTTHS 339', restsOn: decisionAppealed.type },
   recordDecisionReview: { to: reviewed, by: appellate, law: 'BLTTHS 330(1), 361', restsOn: decisionAppealSent.type },
   putDecisionInForce: { to: status, by: clerks, law: 'BLTTHS 343', restsOn: decision },

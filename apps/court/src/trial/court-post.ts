@@ -4,11 +4,13 @@ import {
   courtReturnRequest,
   indictmentHandover,
   type AgencyId,
+  type decisionReviewed,
+  type EventOf,
   type FileId,
   type Returner,
   type ReturnGround,
 } from '@la-chan/contracts';
-import { Exchanges, type Acting, type Opening } from '@la-chan/messaging';
+import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -55,6 +57,19 @@ export class CourtPost {
     const found = file.decisions.find(({ id }) => id === decision);
     const ends = found?.kind === 'termination' && found.defendant === null && found.inForceSince !== null;
     if (ends) await this.ended(tx, file, { by, number: found.number }, acting);
+  }
+
+  /** What the court above has made of it; of what the panel had initiated, whoever was told of that is told. */
+  async reviewed(
+    tx: EntityManager,
+    file: Trial,
+    { decision: of, outcome, number, by }: EventOf<typeof decisionReviewed>['data'] & { by: AgencyId },
+    acting: Acting,
+  ): Promise<void> {
+    if (!file.initiations.some(({ id }) => id === of)) return this.decided(tx, file, of, by, acting);
+    const sender = (await findExchange(tx, of))?.counterpart ?? null;
+    const said = { decision: 'initiation-review', of, outcome } as const;
+    await this.serve(tx, { ...file, sender }, { notice: uuid(), number }, said, acting);
   }
 
   /** With the decision served, and what the procuracy has asked for granted. */

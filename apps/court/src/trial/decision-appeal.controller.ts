@@ -8,11 +8,12 @@ import { v7 as uuid } from 'uuid';
 import { CourtOfAppeal } from './court-of-appeal';
 import { CourtPost } from './court-post';
 import { putDecisionInForce, recordDecisionAppeal, recordDecisionReview, sendDecisionAppeal } from './decision-appeal';
+import { crimeIn } from './initiation';
 import type { Trial } from './trial';
 import { DecisionAppeal, DecisionReviewed, Dispatch } from './trial.requests';
 import { Trials } from './trials';
 
-/** Appeals and protests against decisions to suspend or terminate, until these are in force. */
+/** Appeals and protests against decisions to suspend or terminate, and against what a panel has initiated, until these are in force. */
 @ApiTags('trials')
 @Controller('trials/:id/decisions/:decision')
 export class DecisionAppealController {
@@ -67,7 +68,7 @@ export class DecisionAppealController {
       if (!found) return;
       const { kind, defendant, appellants, decidedAt } = found;
       const about = { subject: 'decision', decision: kind, decidedAt } as const;
-      const matter = { number, against: found.number, article, clause, seriousness, unit };
+      const matter = { number, against: found.number, article, clause, seriousness, unit, ...crimeIn(file, decision) };
       const terms = { ...matter, ...about, appellants: [...appellants], ...(defendant && { defendant }) };
       const concerned = defendant ? [defendant] : file.defendants.map(({ id }) => id);
       const dossier = await this.above.dossier(tx, officer, file, concerned, statement, exchange);
@@ -90,7 +91,8 @@ export class DecisionAppealController {
     @IfMatch() ifMatch: number,
   ) {
     const acting = this.desk.acting(officer, at);
-    const also = (tx: EntityManager, file: Trial) => this.post.decided(tx, file, decision, officer.agency, acting);
+    const also = (tx: EntityManager, file: Trial) =>
+      this.post.reviewed(tx, file, { decision, ...review, by: officer.agency }, acting);
     return this.trials.act('recordDecisionReview', id, { officer, at, ifMatch, also }, (file, at) =>
       recordDecisionReview(file, { decision, ...review }, null, at),
     );

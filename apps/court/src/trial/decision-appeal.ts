@@ -20,7 +20,7 @@ import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
-/** A decision to suspend or terminate that stands, and how far appeals and protests against it have come (BLTTHS 330(2)). */
+/** A decision to suspend or terminate that stands, or the panel’s to initiate a case, and how far appeals and protests against it have come (BLTTHS 161(1)(c), 330(2)). */
 export interface AppealableDecision {
   readonly id: string;
   readonly kind: StayDecision;
@@ -53,10 +53,11 @@ export const recordDecisionAppeal = (
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordDecisionAppeal', file.status);
-  assertStands(file, appeal.decision, ({ sentAt, inForceSince }) => sentAt === null && inForceSince === null);
   const { by, receivedOn, decision } = appeal;
+  const open = assertStands(file, decision, ({ sentAt, inForceSince }) => sentAt === null && inForceSince === null);
   if (by === 'acquitted') throw new TrialRefusal('not-acquitted', 'BLTTHS 331(6)'); // by no such decision
   const isProtest = by === 'procuracy' || by === 'higher-procuracy';
+  if (!isProtest && !isStay(open)) throw new TrialRefusal('only-protested', 'BLTTHS 161(1)(c)');
   const until = runsOut(deadlines, TIME_OF[by] ?? '333.decision', decision);
   const inTime = !isProtest && receivedOn ? dayOf(at) <= addDays(receivedOn, DAYS_FROM_RECEIPT) : !until || at <= until;
   if (!inTime && isProtest) throw new TrialRefusal('protest-too-late', 'BLTTHS 337(2)');
@@ -76,7 +77,7 @@ export const sendDecisionAppeal = (
   return [decisionAppealSent(file.id, sent, at)];
 };
 
-/** In force at once; where the decision is annulled the case goes on, for whom it was about (BLTTHS 361, from general knowledge). */
+/** In force at once; where the decision is annulled the case goes on, for whom it was about; of an initiation there is none (BLTTHS 361, from general knowledge). */
 export const recordDecisionReview = (
   file: Trial,
   review: EventOf<typeof decisionReviewed>['data'],
@@ -89,6 +90,7 @@ export const recordDecisionReview = (
   const reviewed = decisionReviewed(file.id, review, at);
   const { decision, number } = review;
   if (review.outcome !== 'annulled') return [reviewed, decisionInForce(file.id, { decision, since: at }, at)];
+  if (!isStay(found)) return [reviewed];
   const { article, clause } = file;
   return [
     reviewed,
@@ -106,8 +108,12 @@ export const putDecisionInForce = (
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('putDecisionInForce', file.status);
-  assertStands(file, decision, ({ inForceSince }) => inForceSince === null);
-  assertNotAppealed(file, ({ id }) => id === decision);
+  const found = assertStands(
+    file,
+    decision,
+    ({ inForceSince, reviewed }) => inForceSince === null && reviewed === null,
+  );
+  if (isAppealed(found)) throw underAppeal();
   const isReceived = file.undelivered.every(({ of }) => of !== decision);
   const ends = ['337.decision.higher', '333.decision'].flatMap((rule) => runsOut(deadlines, rule, decision) ?? []);
   const since = isReceived ? ends.sort().at(-1) : undefined;
@@ -115,11 +121,18 @@ export const putDecisionInForce = (
   return [decisionInForce(file.id, { decision, since }, at)];
 };
 
-/** What is appealed or protested waits for the court of appeal (BLTTHS 339). */
+/** A stay that is appealed or protested waits for the court of appeal (BLTTHS 339). */
 export const assertNotAppealed = (file: Trial, which: (one: AppealableDecision) => boolean): void => {
-  if (file.decisions.some((one) => which(one) && one.appellants.length > 0 && one.reviewed === null))
-    throw new TrialRefusal('decision-under-appeal', 'BLTTHS 330(2), 339');
+  if (file.decisions.some((one) => isStay(one) && which(one) && isAppealed(one))) throw underAppeal();
 };
+
+const underAppeal = () => new TrialRefusal('decision-under-appeal', 'BLTTHS 330(2), 339');
+
+const isAppealed = ({ appellants, reviewed }: AppealableDecision): boolean =>
+  appellants.length > 0 && reviewed === null;
+
+/** The trial goes on whatever the panel has initiated. */
+export const isStay = ({ kind }: AppealableDecision): boolean => kind !== 'initiation';
 
 const assertStands = (file: Trial, id: string, waits: (one: AppealableDecision) => boolean): AppealableDecision => {
   const found = file.decisions.find((one) => one.id === id && waits(one));
@@ -127,7 +140,7 @@ const assertStands = (file: Trial, id: string, waits: (one: AppealableDecision) 
   throw new TrialRefusal('no-such-decision', 'BLTTHS 330(2)');
 };
 
-/** The decisions after one more: of all defendants it takes the place of those before, of one of that one's. */
+/** The decisions after one more: a stay of all defendants takes the place of those before, of one of that one's. */
 export const deciding = (
   { decisions }: Trial,
   kind: StayDecision,
@@ -135,14 +148,16 @@ export const deciding = (
   { decision: id, number }: { decision?: string | undefined; number: string },
   decidedAt: Moment,
 ): AppealableDecision[] => {
-  const others = decisions.filter((one) => defendant !== null && one.defendant !== defendant);
+  const others = decisions.filter(
+    (one) => !isStay(one) || kind === 'initiation' || (defendant !== null && one.defendant !== defendant),
+  );
   const open = { appellants: [], sentAt: null, exchange: null, reviewed: null, inForceSince: null };
   return id ? [...others, { id, kind, defendant, number, decidedAt, ...open }] : others;
 };
 
-/** The decisions without those that were taken back. */
+/** The decisions without the stays that were taken back. */
 export const lifting = ({ decisions }: Trial, which: (one: AppealableDecision) => boolean): AppealableDecision[] =>
-  decisions.filter((one) => !which(one));
+  decisions.filter((one) => !isStay(one) || !which(one));
 
 type DecisionEvent = EventOf<
   typeof decisionAppealed | typeof decisionAppealSent | typeof decisionReviewed | typeof decisionInForce

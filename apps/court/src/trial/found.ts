@@ -1,12 +1,5 @@
-import {
-  isGraverCrime,
-  seriousnessOf,
-  type Crime,
-  type EventOf,
-  type judgmentPronounced,
-  type Verdict,
-} from '@la-chan/contracts';
-import { chargedWith, crimesOf } from '@la-chan/procedure';
+import { isGraverCrime, seriousnessOf, type Crime, type EventOf, type judgmentPronounced } from '@la-chan/contracts';
+import { assertJoined, chargedWith, crimesOf, foundIn, keysOf, overallOf } from '@la-chan/procedure';
 import { isSupplementary } from './returns';
 import { TrialRefusal } from './refusal';
 import type { Defendant, Trial } from './trial';
@@ -16,9 +9,7 @@ type Judged = EventOf<typeof judgmentPronounced>['data']['verdicts'][number];
 /** Every crime of which this one is found guilty: of the indictment, or in the place of one of it. */
 export const foundOf = (one: Defendant, { verdict, crimes }: Judged): Crime[] => {
   if (!crimes) return verdict === 'acquitted' ? [] : crimesOf(one);
-  return crimes.flatMap(({ article, clause, verdict, found }) =>
-    verdict === 'acquitted' ? [] : [found ?? { article, clause }],
-  );
+  return foundIn(crimes);
 };
 
 /**
@@ -27,30 +18,36 @@ export const foundOf = (one: Defendant, { verdict, crimes }: Judged): Crime[] =>
  */
 export const assertCrimes = (file: Trial, one: Defendant, { verdict, crimes }: Judged): void => {
   if (!crimes) return;
-  const keys = (some: readonly Crime[]): string =>
-    some
-      .map((crime) => `${crime.article}-${crime.clause}`)
-      .sort()
-      .join();
-  if (keys(crimes) !== keys(crimesOf(one))) throw new TrialRefusal('verdict-for-each-crime', 'BLTTHS 260, 298');
+  if (keysOf(crimes) !== keysOf(crimesOf(one))) throw new TrialRefusal('verdict-for-each-crime', 'BLTTHS 260, 298');
   const findsOfAcquitted = crimes.some(({ verdict, found }) => verdict === 'acquitted' && found);
-  if (findsOfAcquitted || verdict !== overall(crimes)) throw new TrialRefusal('verdicts-disagree', 'BLTTHS 260');
+  if (findsOfAcquitted || verdict !== overallOf(crimes)) throw new TrialRefusal('verdicts-disagree', 'BLTTHS 260');
   const wasReturned = file.returns.some((one) => isSupplementary(one) && one.by !== 'appeal-court');
   if (!wasReturned && crimes.some(({ article, found }) => found && isGraverCrime(found.article, article)))
     throw new TrialRefusal('graver-than-indicted', 'BLTTHS 298');
 };
 
-const overall = (crimes: readonly { readonly verdict: Verdict }[]): Verdict =>
-  (['convicted', 'exempted'] as const).find((one) => crimes.some(({ verdict }) => verdict === one)) ?? 'acquitted';
+/** Of each crime of which this one is convicted, and of them together. */
+export const assertSentences = (one: Defendant, judged: Judged): void => {
+  const { verdict, crimes = crimesOf(one).map((crime) => ({ ...crime, verdict })) } = judged;
+  assertJoined(judged, crimes);
+};
 
 /** The heaviest of them; where there is none, that of the indictment. */
 export const heaviestOf = (one: Defendant, found: Defendant['found']): Crime => (found?.[0] ? chargedWith(found) : one);
 
 /** What the judgment says of this one. */
-export const foundBy = (verdicts: readonly Judged[], one: Defendant): Pick<Defendant, 'verdict' | 'found'> => {
+export const foundBy = (
+  verdicts: readonly Judged[],
+  one: Defendant,
+): Pick<Defendant, 'verdict' | 'found' | 'foundAbove'> => {
   const judged = verdicts.find(({ defendant }) => defendant === one.id);
-  return { verdict: judged?.verdict ?? null, found: judged?.crimes ? foundOf(one, judged) : null };
+  const found = judged?.crimes ? foundOf(one, judged) : null;
+  return { verdict: judged?.verdict ?? null, found, foundAbove: null };
 };
+
+/** The crimes of which the judgment at first instance has found this one guilty. */
+export const guiltyOf = ({ verdict, found, ...one }: Defendant): Crime[] =>
+  verdict === 'acquitted' ? [] : [...(found ?? crimesOf(one))];
 
 /** The heaviest crime that a judgment has found; that of the indictment where it says no other. */
 export const crimeOf = (file: Trial): Pick<Trial, 'article' | 'clause' | 'seriousness'> => {

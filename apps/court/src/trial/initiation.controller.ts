@@ -1,28 +1,15 @@
-import { Article, Clause, FileId, panelDemand } from '@la-chan/contracts';
+import { panelDemand, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, decisionShape, Desk, Id, IfMatch, type Officer, prose } from '@la-chan/platform';
+import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { z } from 'zod';
 import { CourtPost } from './court-post';
 import { demandInitiation, initiateCase, recordInitiation } from './initiation';
+import { DemandAnswer, LeftOut } from './initiation.requests';
 import type { Trial } from './trial';
 import { Trials } from './trials';
-
-class LeftOut extends createZodDto(
-  decisionShape.extend({
-    article: Article,
-    clause: Clause,
-    defendants: z.array(FileId).max(200).optional().describe('Those on trial whom it concerns'),
-    found: prose.describe('Sealed'),
-  }),
-) {}
-class DemandAnswer extends createZodDto(
-  decisionShape.extend({ initiated: z.boolean().describe('False where the procuracy has found a ground not to') }),
-) {}
 
 /** A crime that was left out, as the panel has found at the hearing. */
 @ApiTags('trials')
@@ -54,7 +41,7 @@ export class InitiationController {
     const also = (tx: EntityManager, file: Trial) =>
       this.post.serve(tx, file, { notice, number }, said, acting, { text });
     return this.trials.act('initiateCase', id, { officer, at, ifMatch, also }, (file, at) =>
-      initiateCase(file, { initiation: notice, notice: file.sender && notice, ...leftOut }, at),
+      initiateCase(file, { initiation: notice, decision: notice, notice: file.sender && notice, ...leftOut }, at),
     );
   }
 

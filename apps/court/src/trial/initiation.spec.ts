@@ -1,7 +1,9 @@
 import { deadlinesOf } from '@la-chan/procedure';
+import { putDecisionInForce, recordDecisionAppeal, recordDecisionReview, sendDecisionAppeal } from './decision-appeal';
 import { demandInitiation, initiateCase, recordInitiation } from './initiation';
 import { openHearing, pronounce } from './judgment';
 import { docket } from './preparation';
+import { resume, suspend } from './stay';
 import type { Trial } from './trial';
 import { blank, evolve, type TrialEvent } from './trial.events';
 
@@ -66,5 +68,37 @@ describe('a crime that was left out', () => {
     const answered = recordInitiation(waiting, answer, OTHER, LATER).reduce(evolve, waiting);
     expect(answered.initiations).toMatchObject([{ initiated: false }]);
     expect(() => recordInitiation(answered, answer, OTHER, LATER)).toThrow('no-such-demand');
+  });
+
+  it('is protested by the procuracy alone, and marked where the court above annuls it (BLTTHS 161(1)(c))', () => {
+    const decided = initiateCase(heard, { ...leftOut, notice: OTHER, decision: OTHER }, AT);
+    const file = decided.reduce(evolve, heard);
+    expect(file.decisions).toMatchObject([{ id: OTHER, kind: 'initiation', defendant: null }]);
+    const by = (by: 'victim' | 'procuracy') => () =>
+      recordDecisionAppeal(file, { decision: OTHER, by, notice: OTHER }, [], LATER);
+    expect(by('victim')).toThrow('only-protested');
+    const protested = by('procuracy')().reduce(evolve, file);
+    expect(() => putDecisionInForce(protested, OTHER, [], LATER)).toThrow('decision-under-appeal');
+    const up = { decision: OTHER, exchange: ID, to: 'toa-hn' } as const;
+    const sent = sendDecisionAppeal(protested, up, LATER).reduce(evolve, protested);
+    const reviewed = (outcome: 'upheld' | 'annulled') =>
+      recordDecisionReview(sent, { decision: OTHER, outcome, number: '2/QĐ-PT' }, ID, LATER).reduce(evolve, sent);
+    expect(reviewed('annulled')).toMatchObject({
+      ...{ status: 'set', initiations: [{ initiated: false }] },
+      decisions: [{ reviewed: 'annulled', inForceSince: null }],
+    });
+    expect(reviewed('upheld')).toMatchObject({
+      ...{ initiations: [{ initiated: true }], decisions: [{ inForceSince: LATER }] },
+    });
+    expect(() => putDecisionInForce(reviewed('annulled'), OTHER, [], LATER)).toThrow('no-such-decision');
+  });
+
+  it('leaves what stays the trial as it is, and stays with it whatever is lifted', () => {
+    const file = initiateCase(heard, { ...leftOut, notice: OTHER, decision: OTHER }, AT).reduce(evolve, heard);
+    const order = { number: '6/QĐ-TA', decision: ID, notice: ID } as const;
+    const suspended = suspend(file, { ground: 'illness', ...order }, [], LATER).reduce(evolve, file);
+    expect(suspended.decisions).toMatchObject([{ kind: 'initiation' }, { kind: 'suspension' }]);
+    const resumed = resume(suspended, { number: '8', notice: null }, [], LATER).reduce(evolve, suspended);
+    expect(resumed.decisions).toMatchObject([{ kind: 'initiation' }]);
   });
 });

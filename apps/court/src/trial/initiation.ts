@@ -2,28 +2,16 @@ import {
   caseInitiatedByPanel,
   initiationDemandedByPanel,
   panelDemandAnswered,
-  type Article,
-  type Clause,
+  seriousnessOf,
+  type Crime,
   type EventOf,
   type FileId,
   type Moment,
+  type Seriousness,
 } from '@la-chan/contracts';
 import { TrialRefusal } from './refusal';
 import { isHeard, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
-
-/** A crime that was left out, as the panel has found at the hearing, and whether its case is initiated; not known yet of a demand. */
-export interface PanelInitiation {
-  readonly id: string;
-  readonly by: 'decision' | 'demand';
-  /** The notice or request; none on paper. */
-  readonly exchange: string | null;
-  readonly article: Article;
-  readonly clause: Clause;
-  readonly number: string;
-  readonly at: Moment;
-  readonly initiated: boolean | null;
-}
 
 export const initiateCase = (
   file: Trial,
@@ -58,23 +46,19 @@ export const recordInitiation = (
   return [panelDemandAnswered(file.id, answer, at)];
 };
 
+/** The crime of which the panel has initiated the case. */
+export const crimeIn = (
+  { initiations }: Trial,
+  initiation: string,
+): (Crime & { seriousness: Seriousness }) | undefined => {
+  const found = initiations.find(({ id }) => id === initiation);
+  if (!found) return undefined;
+  const { article, clause } = found;
+  return { article, clause, seriousness: seriousnessOf(article, clause) };
+};
+
 const assertFoundAtHearing = (file: Trial, whom: readonly FileId[] = []): void => {
   if (!isHeard(file)) throw new TrialRefusal('panel-not-sitting', 'BLTTHS 153(4)');
   if (!whom.every((id) => file.defendants.some((one) => one.id === id)))
     throw new TrialRefusal('not-a-defendant', 'BLTTHS 153(4)');
-};
-
-type Initiating = typeof caseInitiatedByPanel | typeof initiationDemandedByPanel | typeof panelDemandAnswered;
-
-export const initiationsAfter = ({ initiations }: Trial, event: EventOf<Initiating>): readonly PanelInitiation[] => {
-  const { occurredAt: at } = event;
-  if (event.type === 'court.initiation-demand-answered') {
-    const { initiation, initiated } = event.data;
-    return initiations.map((one) => (one.id === initiation ? { ...one, initiated } : one));
-  }
-  const { initiation: id, article, clause, number } = event.data;
-  const what = { id, article, clause, number, at };
-  return event.type === 'court.case-initiated'
-    ? [...initiations, { ...what, by: 'decision', exchange: event.data.notice, initiated: true }]
-    : [...initiations, { ...what, by: 'demand', exchange: event.data.exchange, initiated: null }];
 };

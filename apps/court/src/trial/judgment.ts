@@ -15,7 +15,7 @@ import {
   inPublicOrNot,
   type HearingSet,
 } from '@la-chan/procedure';
-import { assertCrimes, foundOf, heaviestOf } from './found';
+import { assertCrimes, assertSentences, foundOf, heaviestOf } from './found';
 import { absences, type Absentee } from './absence';
 import { assertNotDisputed } from './competence';
 import { assertIndicted } from './overruling';
@@ -83,6 +83,7 @@ export const pronounce = (
     const judged = judgment.verdicts.find(({ defendant }) => defendant === one.id);
     if (!judged) continue;
     assertCrimes(file, one, judged);
+    assertSentences(one, judged);
     const { article } = heaviestOf(one, foundOf(one, judged));
     assertAllowedBeside(article, judged.verdict, judged.additional);
   }

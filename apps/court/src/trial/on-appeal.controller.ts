@@ -17,7 +17,7 @@ import {
   sendOnAppeal,
   withdraw,
 } from './on-appeal';
-import { crimeOf, heaviestOf } from './found';
+import { crimeOf, guiltyOf, heaviestOf } from './found';
 import type { Trial } from './trial';
 import { Appeal, AppealFile, AppealJudgment, AppealWithdrawal, CassationNote, InPart } from './trial.requests';
 import { Trials } from './trials';
@@ -173,7 +173,7 @@ export class OnAppealController {
         const { id, found, verdict, appealed, detained } = one;
         const { article } = heaviestOf(one, found);
         const held = detained?.until ? { detainedUntil: detained.until } : {};
-        return verdict ? [{ id, article, verdict, appealed, ...held }] : [];
+        return verdict ? [{ id, article, crimes: guiltyOf(one), verdict, appealed, ...held }] : [];
       });
       const matter = { number, ...crimeOf(file), unit, defendants, victims };
       const lodged = { appealedAt: appealedAt ?? acting.at, appeals: [...appeals] };

@@ -17,7 +17,7 @@ import type {
   lateAppealSent,
   Moment,
 } from '@la-chan/contracts';
-import { isFinal, outcomeFor, type DecidedOnAppeal } from '@la-chan/procedure';
+import { foundIn, isFinal, outcomeFor, type DecidedOnAppeal } from '@la-chan/procedure';
 import { received } from './absence';
 import { isBesidePenalty } from './appellant';
 import { cassated } from './cassation';
@@ -84,12 +84,15 @@ export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
     case 'court.late-appeal-decided':
       return late(file, event.data.appeal, { accepted: event.data.accepted });
     case 'court.appeal-judged': {
-      const { verdicts } = event.data;
-      const heard = changed(
-        file,
-        verdicts.map(({ defendant }) => defendant),
-        (one) => ({ verdict: verdicts.find(({ defendant }) => defendant === one.id)?.verdict ?? one.verdict }),
-      );
+      const { verdicts, parts = [] } = event.data;
+      const about = [...verdicts, ...parts].map(({ defendant }) => defendant);
+      const heard = changed(file, about, (one) => {
+        const crimes = parts.find(({ defendant }) => defendant === one.id)?.crimes;
+        return {
+          verdict: verdicts.find(({ defendant }) => defendant === one.id)?.verdict ?? one.verdict,
+          ...(crimes && { foundAbove: foundIn(crimes) }),
+        };
+      });
       return afterAppeal(heard, event.data, at);
     }
     case 'court.appeal-offered':

@@ -46,6 +46,7 @@ export class TrialRefusal extends Refusal {
       | 'protest-too-late'
       | 'decision-appeal-too-late'
       | 'decision-under-appeal'
+      | 'only-protested'
       | 'no-such-decision'
       | 'nothing-to-deliver'
       | 'no-such-demand'

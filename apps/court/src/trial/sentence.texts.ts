@@ -35,4 +35,36 @@ export const sentenceProblems = {
       en: 'The file goes one way, which its outcome says: to be investigated or to be tried again. Of others the part is upheld, amended, dismissed or terminated.',
     },
   },
+  'sentence-for-each-crime': {
+    status: 409,
+    title: { vi: 'Chưa quyết định hình phạt đối với từng tội', en: 'No sentence for each crime' },
+    detail: {
+      vi: 'Người bị kết án về nhiều tội có hình phạt đối với từng tội và hình phạt chung.',
+      en: 'Who is convicted of several crimes has a sentence for each, and the one that joins them.',
+    },
+  },
+  'sentences-not-joined': {
+    status: 409,
+    title: { vi: 'Hình phạt chung không tổng hợp các hình phạt đã tuyên', en: 'Not what the sentences add up to' },
+    detail: {
+      vi: 'Hình phạt chung không nhẹ hơn hình phạt nặng nhất, không quá tổng các hình phạt đã tuyên và không quá 30 năm tù, 03 năm cải tạo không giam giữ.',
+      en: 'The joint sentence is not under the heaviest of them, nor over their sum, 30 years in prison or 3 of non-custodial reform.',
+    },
+  },
+  'not-the-crimes-judged': {
+    status: 409,
+    title: { vi: 'Không đúng các tội đã xét xử', en: 'Not the crimes that were judged' },
+    detail: {
+      vi: 'Bản án phúc thẩm quyết định về từng tội mà bản án sơ thẩm đã tuyên, phù hợp với kết luận đối với người đó.',
+      en: 'A judgment on appeal decides on each crime that the judgment has found, as its verdict on this one says.',
+    },
+  },
+  'graver-without-appeal': {
+    status: 409,
+    title: { vi: 'Không có kháng nghị, kháng cáo theo hướng nặng hơn', en: 'Graver than anybody has appealed for' },
+    detail: {
+      vi: 'Chỉ áp dụng điều, khoản về tội nặng hơn khi Viện kiểm sát kháng nghị hoặc bị hại kháng cáo đối với người đó.',
+      en: 'A graver crime or clause is applied where the procuracy has protested, or a victim has appealed, about this one.',
+    },
+  },
 } satisfies Record<SentenceRefusal['code'], ProblemTexts[string]>;

@@ -18,7 +18,7 @@ import type {
   StayGround,
   Verdict,
 } from '@la-chan/contracts';
-import type { FileRow } from '@la-chan/procedure';
+import type { FileRow, PanelInitiation } from '@la-chan/procedure';
 import type { Untold } from './above';
 import type { Absence } from './absence';
 import type { Competence } from './competence';
@@ -26,7 +26,6 @@ import type { AppealableDecision } from './decision-appeal';
 import type { Undelivered } from './delivery';
 import type { Detained } from './detention';
 import type { EvidenceDemand } from './evidence';
-import type { PanelInitiation } from './initiation';
 import type { LateAppeal } from './late-appeal';
 import type { TrialStatus } from './trial';
 
@@ -50,6 +49,8 @@ export interface Defendant {
   readonly verdict: Verdict | null;
   /** The crimes found, where the judgment says others than the indictment, or acquits of some of it. */
   readonly found?: readonly Crime[] | null;
+  /** Those that the court of appeal finds instead; the case is counted as it was tried first (BLTTHS 357). */
+  readonly foundAbove?: readonly Crime[] | null;
   /** When the matter of this defendant was first decided at first instance. */
   readonly decidedAt: Moment | null;
   /** When there was a first judgment on this one, whatever became of it; of those judged before that was kept, `decidedAt`. */

@@ -31,14 +31,13 @@ import {
   type trialSuspended,
   type trialTerminated,
 } from '@la-chan/contracts';
-import type { Blank } from '@la-chan/procedure';
+import { initiationsAfter, type Blank } from '@la-chan/procedure';
 import { untoldAfter } from './above';
 import { competenceAfter } from './competence';
 import { deciding, followed, lifting } from './decision-appeal';
 import { away, changed, defendantAfter, endedAll, idsOf, type DefendantEvent } from './defendant.events';
 import { undeliveredAfter } from './delivery';
 import { demandsAfter } from './evidence';
-import { initiationsAfter } from './initiation';
 import { judgmentAfter, type JudgmentEvent } from './judgment.events';
 import { onAppealAfter, unset, type OnAppealEvent } from './on-appeal.events';
 import { isOverruled } from './overruling';
@@ -220,16 +219,20 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       };
     case 'court.decision-appealed':
     case 'court.decision-appeal-sent':
-    case 'court.decision-reviewed':
     case 'court.decision-in-force':
       return { ...file, decisions: followed(file, event) };
+    case 'court.decision-reviewed':
+      return { ...file, decisions: followed(file, event), initiations: initiationsAfter(file.initiations, event) };
     case 'court.evidence-demanded':
     case 'court.evidence-answered':
       return { ...file, evidence: demandsAfter(file, event) };
-    case 'court.case-initiated':
+    case 'court.case-initiated': {
+      const decisions = deciding(file, 'initiation', null, event.data, at);
+      return { ...file, decisions, initiations: initiationsAfter(file.initiations, event) };
+    }
     case 'court.initiation-demanded':
     case 'court.initiation-demand-answered':
-      return { ...file, initiations: initiationsAfter(file, event) };
+      return { ...file, initiations: initiationsAfter(file.initiations, event) };
     case 'court.competence-disputed':
     case 'court.competence-decided':
       return { ...file, competence: competenceAfter(file, event) };

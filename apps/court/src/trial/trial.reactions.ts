@@ -1,8 +1,5 @@
 import {
-  appealEvidenceRequest,
   appealHandover,
-  appealNotice,
-  appealStudyRequest,
   appellateReview,
   assistanceRequest,
   courtDecision,
@@ -21,10 +18,8 @@ import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging'
 import { Desk, follow, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { recordGivenBack, takeUp as takeUpAppeal, voidOffer as voidAppeal } from '../appeal/appeal';
+import { takeUp as takeUpAppeal, voidOffer as voidAppeal } from '../appeal/appeal';
 import { Appeals } from '../appeal/appeals';
-import { recordService as recordAppealService } from '../appeal/deliveries';
-import { recordEvidenceBack } from '../appeal/evidence';
 import { judgeAppeal } from './appeal-judgment';
 import { recordAssistance } from './assistance';
 import { recordCompetence } from './competence';
@@ -247,32 +242,8 @@ export class TrialReactions {
         const file = await trials.act('recordDecisionReview', ownFile(exchange), { officer, tx, at }, (file, at) =>
           recordDecisionReview(file, { decision: asked(file), outcome, number }, exchange.id, at),
         );
-        await post.decided(tx, file, asked(file), exchange.counterpart, { ...acting, at });
-      },
-    });
-    exchanges.on(appealStudyRequest, {
-      answered: async (exchange, tx) => {
-        const { decidedAt: at, ...back } = answerOf(exchange);
-        await appeals.act('recordGivenBack', ownFile(exchange), { officer, tx, at }, (file, at) =>
-          recordGivenBack(file, back, exchange.id, at),
-        );
-      },
-    });
-    exchanges.on(appealEvidenceRequest, {
-      answered: async (exchange, tx) => {
-        const { decidedAt: at, number } = answerOf(exchange);
-        const { id: evidence } = exchange;
-        await appeals.act('recordEvidenceBack', ownFile(exchange), { officer, tx, at }, (file, at) =>
-          recordEvidenceBack(file, { evidence, number }, evidence, at),
-        );
-      },
-    });
-    exchanges.on(appealNotice, {
-      receipted: async (exchange, tx, { at }) => {
-        const service = { notice: exchange.id, decision: exchange.terms.decision, receivedAt: at };
-        await appeals.act('recordService', ownFile(exchange), { officer, tx, at }, (file, at) =>
-          recordAppealService(file, service, at),
-        );
+        const review = { decision: asked(file), outcome, number, by: exchange.counterpart };
+        await post.reviewed(tx, file, review, { ...acting, at });
       },
     });
     exchanges.on(appealHandover, {

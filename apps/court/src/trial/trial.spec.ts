@@ -408,6 +408,35 @@ describe('a judgment', () => {
     expect(() => says([{ ...both[0], found: crime }, both[1]!])).toThrow('verdicts-disagree');
   });
 
+  it('sentences whoever is convicted of several for each, and joins the sentences (BLHS 55)', () => {
+    const graver = { article: '151', clause: '1' } as const;
+    const several = { ...graver, further: [crime] };
+    const file = heardIn({
+      defendants: heardIn().defendants.map((one) => (one.id === ID ? { ...one, ...several } : one)),
+    });
+    const [first, other] = verdicts;
+    const says = (joint: object, crimes?: object[]) =>
+      pronounce(file, { ...judgment, verdicts: [{ ...first!, ...joint, crimes } as never, other!] }, AT);
+    const each = (one: object, another: object) => [
+      { ...graver, verdict: 'convicted', ...one },
+      { ...crime, verdict: 'convicted', ...another },
+    ];
+    const prison = (months: number) => ({ penalty: 'imprisonment', months });
+    expect(says(prison(216), each(prison(120), prison(96)))).toHaveLength(1);
+    expect(() => says(prison(216))).toThrow('sentence-for-each-crime');
+    expect(() => says(prison(216), each(prison(120), {}))).toThrow('sentence-for-each-crime');
+    expect(() => says(prison(217), each(prison(120), prison(96)))).toThrow('sentences-not-joined');
+    expect(() => says(prison(119), each(prison(120), prison(96)))).toThrow('sentences-not-joined');
+    const reform = { penalty: 'non-custodial', months: 30 };
+    expect(says(prison(130), each(prison(120), reform))).toHaveLength(1);
+    expect(() => says(prison(131), each(prison(120), reform))).toThrow('sentences-not-joined');
+    const life = { penalty: 'life-imprisonment', months: null };
+    expect(says(life, each({ penalty: 'life-imprisonment' }, prison(96)))).toHaveLength(1);
+    expect(() => says(prison(360), each({ penalty: 'life-imprisonment' }, prison(96)))).toThrow('sentences-not-joined');
+    const acquitted = each({ ...prison(12), verdict: 'acquitted' }, prison(96));
+    expect(() => says(prison(96), acquitted)).toThrow('not-convicted');
+  });
+
   it('sentences whoever is convicted within what the last clause of the article allows (BLHS 150(4))', () => {
     const fined = (amount: number, verdict: 'convicted' | 'exempted' = 'convicted') => {
       const [one, other] = verdicts;

@@ -251,11 +251,19 @@ export const trialProblems = {
       en: 'The court of appeal has to look at this decision first.',
     },
   },
+  'only-protested': {
+    status: 409,
+    title: { vi: 'Chỉ Viện kiểm sát kháng nghị', en: 'Protested by the procuracy alone' },
+    detail: {
+      vi: 'Quyết định khởi tố vụ án của Hội đồng xét xử không bị kháng cáo; chỉ Viện kiểm sát kháng nghị.',
+      en: 'What the panel has initiated is not appealed; the procuracy alone protests it.',
+    },
+  },
   'no-such-decision': {
     status: 409,
     title: { vi: 'Không có quyết định chờ việc này', en: 'No decision that waits for this' },
     detail: {
-      vi: 'Không có quyết định tạm đình chỉ, đình chỉ nào đang chờ việc này.',
+      vi: 'Không có quyết định tạm đình chỉ, đình chỉ, khởi tố vụ án nào đang chờ việc này.',
       en: 'No decision to suspend or terminate waits for this.',
     },
   },

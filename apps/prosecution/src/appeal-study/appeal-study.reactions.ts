@@ -1,14 +1,17 @@
-import { appealEvidenceRequest, appealNotice, appealStudyRequest } from '@la-chan/contracts';
+import { appealEvidenceRequest, appealNotice, appealPanelDemand, appealStudyRequest } from '@la-chan/contracts';
 import { counterpartFile, Exchanges } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
+import { Initiations } from '../initiation/initiations';
 import { open, recordCourtDecision, recordEvidence } from './appeal-study';
 import { AppealStudies } from './appeal-studies';
+
+const onAppeal = true as const;
 
 /** What courts of appeal lend opens a study here. */
 @Injectable()
 export class AppealStudyReactions {
-  constructor(exchanges: Exchanges, studies: AppealStudies, { system: officer }: Desk) {
+  constructor(exchanges: Exchanges, studies: AppealStudies, initiations: Initiations, { system: officer }: Desk) {
     exchanges.on(appealStudyRequest, {
       asked: async (lent, tx) => {
         const { id: exchange, terms, counterpart: court, openedAt } = lent;
@@ -31,13 +34,27 @@ export class AppealStudyReactions {
       },
     });
     exchanges.on(appealNotice, {
-      served: async ({ id: notice, terms, counterpart: from }, tx) => {
-        const { study, decision, number, decidedAt } = terms;
+      served: async (exchange, tx, _acting, dossier) => {
+        const { id: notice, terms, counterpart: from } = exchange;
+        const { study, decision, number, decidedAt, leftOut } = terms;
         const id = await studies.lentBy(tx, from, study);
         if (!id) return; // of a file that was not lent here
         await studies.act('recordCourtDecision', id, { officer, tx }, (file, at) =>
           recordCourtDecision(file, { notice, from, decision, number, decidedAt }, at),
         );
+        if (decision !== 'case-initiation' || !leftOut) return;
+        const { accused = [], ...crime } = leftOut;
+        const found = { from: [id], onAppeal, ...crime, accused, decisionNumber: number, decidedAt };
+        await initiations.take(tx, exchange, { basis: 'panel-decision', ...found }, dossier?.text);
+      },
+    });
+    exchanges.on(appealPanelDemand, {
+      asked: async (exchange, tx, _acting, dossier) => {
+        const { study, number: decisionNumber, decidedAt, article, clause, accused = [] } = exchange.terms;
+        const id = await studies.lentBy(tx, exchange.counterpart, study);
+        if (!id) throw new Error(`${exchange.counterpart} has lent nothing by ${study}`);
+        const found = { from: [id], onAppeal, article, clause, accused, decisionNumber, decidedAt };
+        await initiations.take(tx, exchange, { basis: 'panel-demand', ...found }, dossier?.text);
       },
     });
   }

@@ -1,4 +1,5 @@
 import {
+  appealPanelDemand,
   panelDemand,
   seriousnessOf,
   supervisionNotice,
@@ -173,12 +174,13 @@ export class InitiationController extends readingRoutes(Initiations, InitiationQ
 
   private async answer(
     tx: EntityManager,
-    { exchange }: Initiation,
+    { exchange, onAppeal }: Initiation,
     how: 'granted' | 'refused',
     number: string,
     acting: Acting,
   ): Promise<void> {
-    if (exchange) await this.exchanges.answer(tx, panelDemand, exchange, how, { decidedAt: acting.at, number }, acting);
+    const kind = onAppeal ? appealPanelDemand : panelDemand;
+    if (exchange) await this.exchanges.answer(tx, kind, exchange, how, { decidedAt: acting.at, number }, acting);
   }
 }
 

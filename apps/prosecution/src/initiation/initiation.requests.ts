@@ -2,6 +2,7 @@ import {
   AgencyId,
   Article,
   Clause,
+  DecisionReview,
   InitiationBasis,
   NonInitiationGround,
   Occurred,
@@ -32,9 +33,13 @@ export class Initiating extends createZodDto(
 ) {}
 export class NonInitiating extends createZodDto(decisionShape.extend({ ground: NonInitiationGround })) {}
 export class PassingOn extends createZodDto(actShape.extend({ to })) {}
+export class InitiationProtest extends createZodDto(decisionShape) {}
+export class ProtestReview extends createZodDto(decisionShape.extend({ outcome: DecisionReview })) {}
 export class InitiationQuery extends createZodDto(
   PageParams.extend({
-    status: z.enum(['under-examination', 'initiated-by-panel', 'initiated', 'not-initiated']).optional(),
+    status: z
+      .enum(['under-examination', 'initiated-by-panel', 'protested', 'initiated', 'not-initiated', 'annulled'])
+      .optional(),
     basis: InitiationBasis.optional(),
     unit: UnitCode.optional(),
     number: z.string().max(40).optional(),

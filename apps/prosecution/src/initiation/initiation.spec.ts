@@ -1,19 +1,18 @@
 import type { EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell } from '@la-chan/procedure';
 import {
-  blank,
   decideNotToInitiate,
-  evolve,
   initiate,
   initiationProcedure,
   open,
   passOn,
   recordService,
   type Initiation,
-  type InitiationEvent,
   type InitiationStatus,
 } from './initiation';
 import { correct } from './initiation.corrections';
+import { blank, evolve, type InitiationEvent } from './initiation.events';
+import { protest, recordReview } from './protest';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -44,6 +43,8 @@ const limits = (events: readonly InitiationEvent[]) =>
   deadlinesOf(events.map(({ type, occurredAt: at, data }) => ({ type, at, data }))).map(
     ({ rule, dueAt, status }) => `${rule} ${dueAt} ${status}`,
   );
+const protested = { number: '6/QĐKN-VKS', notice: OTHER, to: 'toa-hn' };
+const review = { outcome: 'upheld', number: '7/QĐ-PT', exchange: ID } as const;
 const service = { notice: OTHER, decision: 'initiation', receivedAt: LATER };
 
 describe('the table of an initiation', () => {
@@ -58,6 +59,8 @@ describe('the table of an initiation', () => {
           initiate: (file) => initiate(file, decision, AT),
           decideNotToInitiate: (file) => decideNotToInitiate(file, { ground: 'no-offence', number: '5' }, AT),
           passOn: (file) => passOn(file, sent, AT),
+          protest: (file) => protest({ ...file, basis: 'panel-decision' }, protested, [], AT),
+          recordReview: (file) => recordReview({ ...file, basis: 'panel-decision' }, review, OTHER, AT),
           recordService: (file) => recordService(file, service, AT),
         },
       }),
@@ -103,7 +106,54 @@ describe('what a panel has initiated', () => {
     expect(() => decideNotToInitiate(file, { ground: 'no-offence', number: '5' }, AT)).toThrow('initiated-by-panel');
     const passed = passOn(file, sent, LATER);
     expect(passed.reduce(evolve, file)).toMatchObject({ status: 'initiated', case: ID, article: '151' });
-    expect(limits(received)).toEqual([expect.stringMatching(/^7-pass-on 2025-08-05.* running$/)]);
-    expect(limits([...received, ...passed])).toEqual([expect.stringMatching(/^7-pass-on 2025-08-05.* met$/)]);
+    expect(limits(received)).toContainEqual(expect.stringMatching(/^7-pass-on 2025-08-05.* running$/));
+    expect(limits([...received, ...passed])).toContainEqual(expect.stringMatching(/^7-pass-on 2025-08-05.* met$/));
+  });
+
+  it('is protested within 7 days of its decision, and not passed on meanwhile (BLTTHS 161(1)(c), 337(2), 339)', () => {
+    const open = deadlinesOf(received.map(({ type, occurredAt: at, data }) => ({ type, at, data })));
+    expect(open.find(({ rule }) => rule === '337.initiation')).toMatchObject({
+      dueOn: '2025-08-11',
+      status: 'running',
+    });
+    expect(() => protest(file, protested, open, '2025-08-12T02:00:00.000Z')).toThrow('protest-too-late');
+    const made = protest(file, protested, open, LATER);
+    const waits = made.reduce(evolve, file);
+    expect(waits).toMatchObject({ status: 'protested', protest: { number: '6/QĐKN-VKS', at: LATER } });
+    expect(() => passOn(waits, sent, LATER)).toThrow('protested');
+    expect(limits([...received, ...made])).toEqual([
+      expect.stringMatching(/^7-pass-on .* cancelled$/),
+      expect.stringMatching(/^337.initiation .* met$/),
+    ]);
+    const upheld = recordReview(waits, review, OTHER, LATER);
+    const again = upheld.reduce(evolve, waits);
+    expect(again).toMatchObject({ status: 'initiated-by-panel', reviewed: 'upheld' });
+    expect(limits([...received, ...made, ...upheld])).toContainEqual(expect.stringMatching(/^7-pass-on .* running$/));
+    expect(() => protest(again, protested, [], LATER)).toThrow('initiation-protested-already');
+    expect(() => recordReview(again, review, OTHER, LATER)).toThrow('initiation-not-protested');
+    expect(passOn(again, sent, LATER).reduce(evolve, again)).toMatchObject({ status: 'initiated' });
+  });
+
+  it('is no case once the court above has annulled it, of which the body that has opened it is told', () => {
+    const annulled = { ...review, outcome: 'annulled' } as const;
+    const fallen = recordReview(file, annulled, OTHER, LATER); // as the procuracy above has protested it
+    expect(fallen).toMatchObject([{ data: { outcome: 'annulled', number: '7/QĐ-PT', exchange: ID } }]);
+    expect(fallen[0]?.data).not.toHaveProperty('notice');
+    expect(fallen.reduce(evolve, file)).toMatchObject({ status: 'annulled', settledAt: LATER });
+    const passed = passOn(file, sent, LATER).reduce(evolve, file);
+    const contested = protest(passed, protested, [], LATER).reduce(evolve, passed);
+    expect(contested).toMatchObject({ status: 'initiated', sentTo: 'pc02' });
+    expect(recordReview(contested, annulled, OTHER, LATER)).toMatchObject([{ data: { notice: OTHER, to: 'pc02' } }]);
+  });
+
+  it('is reviewed as its court tells, and on paper only where it was protested on paper', () => {
+    const paper = { ...review, exchange: null };
+    expect(() => recordReview(file, paper, OTHER, LATER)).toThrow('initiation-not-protested');
+    const sentOnPaper = protest(file, { number: '6', notice: null, to: null }, [], LATER).reduce(evolve, file);
+    expect(recordReview(sentOnPaper, paper, OTHER, LATER)).toHaveLength(1);
+    const own = after(opened());
+    const decided = initiate(own, decision, AT).reduce(evolve, own);
+    expect(() => protest(decided, protested, [], LATER)).toThrow('not-of-a-panel');
+    expect(() => recordReview(decided, review, OTHER, LATER)).toThrow('not-of-a-panel');
   });
 });

@@ -10,6 +10,7 @@ export const initiationTable = new EntitySchema<Initiation>({
     ...fileColumns,
     basis: { type: 'text' },
     from: { type: 'jsonb', name: 'came_from' },
+    onAppeal: { type: 'boolean', name: 'on_appeal', default: false },
     court: { type: 'text', nullable: true },
     exchange: { type: 'uuid', nullable: true },
     decisionNumber: { type: 'text', name: 'decision_number', nullable: true },
@@ -20,6 +21,9 @@ export const initiationTable = new EntitySchema<Initiation>({
     account: { type: 'uuid' },
     receivedAt: { type: 'timestamptz', name: 'received_at' },
     case: { type: 'uuid', name: 'case_id', nullable: true },
+    sentTo: { type: 'text', name: 'sent_to', nullable: true },
     settledAt: { type: 'timestamptz', name: 'settled_at', nullable: true },
+    protest: { type: 'jsonb', nullable: true },
+    reviewed: { type: 'text', nullable: true },
   },
 });

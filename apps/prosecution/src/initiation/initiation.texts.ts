@@ -1,4 +1,35 @@
-import type { Text } from '@la-chan/platform';
+import type { ProblemTexts, Text } from '@la-chan/platform';
+import { prosecutionProblems } from '../prosecution-file/prosecution-file.texts';
+import type { InitiationRefusal } from './initiation';
+
+/** What people read when an initiation may not go on as they wish. */
+export const initiationProblems = {
+  'protest-too-late': prosecutionProblems['protest-too-late'],
+  'not-of-a-panel': {
+    status: 409,
+    title: { vi: 'Không phải do Hội đồng xét xử khởi tố', en: 'Not initiated by a panel' },
+    detail: {
+      vi: 'Chỉ quyết định khởi tố vụ án của Hội đồng xét xử mới bị kháng nghị lên Tòa án trên một cấp.',
+      en: 'Only what a trial panel has initiated is protested to the court above.',
+    },
+  },
+  'initiation-protested-already': {
+    status: 409,
+    title: { vi: 'Đã kháng nghị', en: 'Protested already' },
+    detail: {
+      vi: 'Quyết định khởi tố này đã bị Viện kiểm sát kháng nghị.',
+      en: 'This initiation was protested by the procuracy already.',
+    },
+  },
+  'initiation-not-protested': {
+    status: 409,
+    title: { vi: 'Không có kháng nghị bằng giấy chờ giải quyết', en: 'No protest on paper waits' },
+    detail: {
+      vi: 'Chỉ ghi kết quả giải quyết kháng nghị đã gửi bằng giấy và chưa có kết quả; Tòa án trên nền tảng tự thông báo.',
+      en: 'What became of a protest is recorded where that was sent on paper and waits; a court of the platform tells it itself.',
+    },
+  },
+} satisfies Record<InitiationRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
 export const initiationTerms: Readonly<Record<string, Text>> = {
@@ -7,13 +38,23 @@ export const initiationTerms: Readonly<Record<string, Text>> = {
     vi: 'Hội đồng xét xử đã khởi tố, chờ chuyển Cơ quan điều tra',
     en: 'initiated by a trial panel, to be passed on',
   },
+  'initiation.protested': { vi: 'đã kháng nghị, chờ Tòa án trên một cấp', en: 'protested, with the court above' },
   'initiation.initiated': { vi: 'đã khởi tố, đã chuyển Cơ quan điều tra', en: 'initiated and passed on' },
   'initiation.not-initiated': { vi: 'không khởi tố', en: 'not initiated' },
+  'initiation.annulled': { vi: 'Tòa án cấp trên đã hủy quyết định khởi tố', en: 'annulled by the court above' },
   'initiation.initiate': { vi: 'khởi tố vụ án', en: 'initiate a case' },
   'initiation.decideNotToInitiate': { vi: 'không khởi tố vụ án', en: 'decide not to initiate' },
   'initiation.passOn': {
     vi: 'chuyển quyết định khởi tố của Hội đồng xét xử cho Cơ quan điều tra',
     en: 'pass on what a trial panel has initiated',
+  },
+  'initiation.protest': {
+    vi: 'kháng nghị quyết định khởi tố của Hội đồng xét xử',
+    en: 'protest what a trial panel has initiated',
+  },
+  'initiation.recordReview': {
+    vi: 'ghi nhận kết quả giải quyết kháng nghị',
+    en: 'record what the court above decides',
   },
   'initiation.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
   'initiation.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },

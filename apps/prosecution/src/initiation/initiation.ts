@@ -6,21 +6,24 @@ import {
   type AgencyId,
   type Article,
   type Clause,
+  type DecisionReview,
   type EventOf,
   type FileId,
-  type initiationCorrected,
   type InitiationBasis,
   type Moment,
   type NonInitiationGround,
   type Role,
 } from '@la-chan/contracts';
-import { Procedure, type Blank, type FileRow, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
+import type { InitiationEvent } from './initiation.events';
 
 /** Khởi tố vụ án không qua nguồn tin được tố giác: signs of a crime that the procuracy has found itself, or that a trial panel has (BLTTHS 153(3)(c), (4)). */
 export interface Initiation extends FileRow<InitiationStatus> {
   readonly basis: InitiationBasis;
-  /** The prosecution file that is tried. */
+  /** The prosecution file that is tried, or the study of the appeal. */
   readonly from: readonly FileId[];
+  /** By the panel that hears an appeal. */
+  readonly onAppeal: boolean;
   /** The court and its exchange; none on paper. */
   readonly court: AgencyId | null;
   readonly exchange: string | null;
@@ -35,24 +38,44 @@ export interface Initiation extends FileRow<InitiationStatus> {
   readonly receivedAt: Moment;
   /** The case, which the investigating body has. */
   readonly case: FileId | null;
+  readonly sentTo: AgencyId | null;
   readonly settledAt: Moment | null;
+  /** Against what a panel has initiated, and what the court above has made of that. */
+  readonly protest: { readonly notice: string | null; readonly number: string; readonly at: Moment } | null;
+  readonly reviewed: DecisionReview | null;
 }
 
-export type InitiationStatus = 'under-examination' | 'initiated-by-panel' | 'initiated' | 'not-initiated';
-export type InitiationAct = 'initiate' | 'decideNotToInitiate' | 'passOn' | 'recordService' | 'correct';
-export type InitiationEvent = EventOf<
-  | typeof initiationCorrected
-  | typeof initiationDecided
-  | typeof initiationOpened
-  | typeof initiationPassedOn
-  | typeof prosecutionNoticeServed
->;
+export type InitiationStatus =
+  'under-examination' | 'initiated-by-panel' | 'protested' | 'initiated' | 'not-initiated' | 'annulled';
+export type InitiationAct =
+  'initiate' | 'decideNotToInitiate' | 'passOn' | 'protest' | 'recordReview' | 'recordService' | 'correct';
 
 const head = ['head-of-procuracy'] as const;
+const prosecutors = ['prosecutor', ...head] as const;
 const opened = initiationOpened.type;
 
-const correct = (to: InitiationStatus): Record<'correct', Step<InitiationStatus, Role>> => ({
+type InitiationStep = Step<InitiationStatus, Role>;
+
+const correct = (to: InitiationStatus): Record<'correct', InitiationStep> => ({
   correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: opened },
+});
+
+const served = (to: InitiationStatus): Record<'recordService', InitiationStep> => ({
+  recordService: { to, by: ['system'], law: 'BLTTHS 154(2), 336' },
+});
+
+/** Of what a panel has initiated, whether it was passed on or not. 161 and 361 are not among the texts: what is said of them is from the published code. */
+const ofPanel = (
+  status: InitiationStatus,
+  reviewed = status,
+): Record<'recordReview' | 'recordService', InitiationStep> => ({
+  recordReview: {
+    to: [reviewed, 'annulled'],
+    by: [...prosecutors, 'system'],
+    law: 'BLTTHS 161(1)(c), 361',
+    restsOn: opened,
+  },
+  ...served(status),
 });
 
 export const initiationProcedure = new Procedure<InitiationStatus, InitiationAct, Role>('initiation', {
@@ -62,20 +85,32 @@ export const initiationProcedure = new Procedure<InitiationStatus, InitiationAct
     ...correct('under-examination'),
   },
   'initiated-by-panel': {
-    passOn: {
-      to: 'initiated',
-      by: ['prosecutor', ...head],
-      law: 'BLTTHS 153(4); TTLT 04/2018 7(4)',
-      restsOn: opened,
-    },
+    passOn: { to: 'initiated', by: prosecutors, law: 'BLTTHS 153(4); TTLT 04/2018 7(4)', restsOn: opened },
+    protest: { to: 'protested', by: head, law: 'BLTTHS 161(1)(c), 337(2)', restsOn: opened },
+    ...ofPanel('initiated-by-panel'),
     ...correct('initiated-by-panel'),
   },
+  // What is protested is not carried out (BLTTHS 339).
+  protested: { ...ofPanel('protested', 'initiated-by-panel'), ...correct('protested') },
   initiated: {
-    recordService: { to: 'initiated', by: ['system'], law: 'BLTTHS 154(2)' },
+    protest: { to: 'initiated', by: head, law: 'BLTTHS 161(1)(c), 337(2)', restsOn: opened },
+    ...ofPanel('initiated'),
     ...correct('initiated'),
   },
   'not-initiated': correct('not-initiated'),
+  annulled: { ...served('annulled'), ...correct('annulled') },
 });
+
+/** A guard of the law beyond the table. */
+export class InitiationRefusal extends Refusal {
+  constructor(
+    override readonly code:
+      'not-of-a-panel' | 'initiation-protested-already' | 'protest-too-late' | 'initiation-not-protested',
+    override readonly law: string,
+  ) {
+    super(code);
+  }
+}
 
 export const open = (id: FileId, opening: EventOf<typeof initiationOpened>['data'], at: Moment): InitiationEvent[] => [
   initiationOpened(id, opening, at),
@@ -120,44 +155,4 @@ export const recordService = (
 ): InitiationEvent[] => {
   initiationProcedure.assertLawful('recordService', file.status);
   return [prosecutionNoticeServed(service.notice, service, at)];
-};
-
-/** A file before its first event. */
-export const blank: Blank<Initiation> = {
-  status: 'under-examination',
-  basis: 'own-finding',
-  from: [],
-  court: null,
-  exchange: null,
-  decisionNumber: null,
-  decidedAt: null,
-  article: '150',
-  clause: '1',
-  accused: [],
-  account: '',
-  receivedAt: '',
-  case: null,
-  settledAt: null,
-};
-
-/** The file after an event. */
-export const evolve = (file: Initiation, event: InitiationEvent): Initiation => {
-  const { occurredAt: at } = event;
-  switch (event.type) {
-    case 'prosecution.initiation-opened': {
-      const { decisionNumber = null, decidedAt = null, ...opening } = event.data;
-      const status = opening.basis === 'panel-decision' ? 'initiated-by-panel' : 'under-examination';
-      return { ...file, ...opening, decisionNumber, decidedAt, status, receivedAt: at };
-    }
-    case 'prosecution.initiation-decided': {
-      if (event.data.outcome === 'not-initiated') return { ...file, status: 'not-initiated', settledAt: at };
-      const { case: opened, article, clause } = event.data;
-      return { ...file, status: 'initiated', case: opened, article, clause, settledAt: at };
-    }
-    case 'prosecution.initiation-passed-on':
-      return { ...file, status: 'initiated', case: event.data.case, settledAt: at };
-    case 'prosecution.initiation-corrected':
-    case 'prosecution.notice-served':
-      return file;
-  }
 };

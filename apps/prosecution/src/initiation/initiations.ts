@@ -4,17 +4,9 @@ import { Desk, Files, openedWith, Persons } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import {
-  blank,
-  evolve,
-  initiationProcedure,
-  open,
-  type Initiation,
-  type InitiationAct,
-  type InitiationEvent,
-  type InitiationStatus,
-} from './initiation';
+import { initiationProcedure, open, type Initiation, type InitiationAct, type InitiationStatus } from './initiation';
 import { correct, entries } from './initiation.corrections';
+import { blank, evolve, type InitiationEvent } from './initiation.events';
 import { initiationTable } from './initiation.table';
 
 type Opening = EventOf<typeof initiationOpened>['data'];
@@ -43,11 +35,21 @@ export class Initiations extends Files<Initiation, InitiationStatus, InitiationA
     return (await this.rows.get(tx, id)) !== undefined;
   }
 
+  /** The file of what a court has told by this exchange. */
+  async toldBy(tx: EntityManager, court: string, exchange: string): Promise<FileId | undefined> {
+    const sql = 'SELECT id FROM initiation WHERE court = $1 AND exchange = $2';
+    const [row]: { id: FileId }[] = await tx.query(sql, [court, exchange]);
+    return row?.id;
+  }
+
   /** What the panel of a court has found at its hearing. */
   async take(
     tx: EntityManager,
     { id: exchange, counterpart: court, unit }: Pick<Exchange, 'id' | 'counterpart' | 'unit'>,
-    found: Pick<Opening, 'basis' | 'from' | 'article' | 'clause' | 'accused' | 'decisionNumber' | 'decidedAt'>,
+    found: Pick<
+      Opening,
+      'basis' | 'from' | 'onAppeal' | 'article' | 'clause' | 'accused' | 'decisionNumber' | 'decidedAt'
+    >,
     text = '',
   ): Promise<void> {
     const account = await this.persons.sealText(tx, text);

@@ -16,7 +16,9 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { recordAssistance as recordResolutionAssistance } from '../resolution/assistance';
 import { Resolutions } from '../resolution/resolutions';
+import { recordService as recordProtestService } from '../initiation/initiation';
 import { Initiations } from '../initiation/initiations';
+import { ProtestReviews } from '../initiation/protest-reviews';
 import { recordAssistance } from './assistance';
 import { concerned, notedOf, passedBack, saidOf, type Noted } from './cassation';
 import { recordEvidenceDemand } from './court-evidence';
@@ -52,6 +54,7 @@ export class ProsecutionFileReactions {
     detentions: ToldDetentions,
     resolutions: Resolutions,
     initiations: Initiations,
+    reviews: ProtestReviews,
     { system: officer }: Desk,
   ) {
     exchanges.on(caseFileHandover, {
@@ -143,9 +146,12 @@ export class ProsecutionFileReactions {
         const { decision } = exchange.terms;
         if (decision === 'case-termination-cancelled') return; // of a supervision
         const service = { notice: exchange.id, decision, receivedAt: at };
-        await files.act('recordService', ownFile(exchange), { officer, tx, at }, (file, at) =>
-          recordService(file, service, at),
-        );
+        const own = ownFile(exchange);
+        if (await initiations.has(tx, own))
+          await initiations.act('recordService', own, { officer, tx, at }, (file, at) =>
+            recordProtestService(file, service, at),
+          );
+        else await files.act('recordService', own, { officer, tx, at }, (file, at) => recordService(file, service, at));
       },
     });
 
@@ -189,6 +195,12 @@ export class ProsecutionFileReactions {
           const said = saidOf(terms, concerned(file, terms.defendants));
           await post.serve(tx, file, { notice: back.body, number }, said, told);
           await post.before(tx, file, { notice: back.before, number }, said, told);
+        }
+        if (terms.decision === 'initiation-review') {
+          const { of, outcome } = terms;
+          const protested = await initiations.toldBy(tx, from, of);
+          const review = { outcome, number, exchange: notice };
+          if (protested) await reviews.record(protested, review, { officer, tx, at: decidedAt });
         }
         if (terms.decision !== 'case-initiation') return;
         const { article, clause, accused = [] } = terms;

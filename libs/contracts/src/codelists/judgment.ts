@@ -303,6 +303,8 @@ export type AppealOutcome = z.infer<typeof AppealOutcome>;
 export const STAY_DECISIONS = {
   suspension: { vi: 'Tạm đình chỉ vụ án', en: 'Suspension', law: 'BLTTHS 281' },
   termination: { vi: 'Đình chỉ vụ án', en: 'Termination', law: 'BLTTHS 282' },
+  // 161 is not among the texts: what is said of it is from the published code.
+  initiation: { vi: 'Khởi tố vụ án của Hội đồng xét xử', en: 'Initiation by the panel', law: 'BLTTHS 161(1)(c)' },
 } as const satisfies Codelist;
 export const StayDecision = codesOf(STAY_DECISIONS);
 export type StayDecision = z.infer<typeof StayDecision>;

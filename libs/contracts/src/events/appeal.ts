@@ -8,6 +8,7 @@ import {
   Article,
   Clause,
   ClosedHearingGround,
+  Crime,
   PostponementGround,
   Seriousness,
   Verdict,
@@ -47,6 +48,8 @@ export const appealDocketed = defineEvent(
           appealed: z.boolean(),
           /** Of the heaviest crime, where that was told. */
           article: Article.optional(),
+          /** Of which the judgment has found this one guilty, where that was told. */
+          crimes: z.array(Crime).optional(),
         }),
       )
       .min(1),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Article, Clause, InitiationBasis, NonInitiationGround } from '../codelists';
+import { Article, Clause, DecisionReview, InitiationBasis, NonInitiationGround } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
@@ -13,7 +13,13 @@ const leftOut = { article: Article, clause: Clause, defendants: z.array(FileId).
 export const caseInitiatedByPanel = defineEvent(
   'court.case-initiated',
   1,
-  z.object({ initiation: z.uuid(), notice: z.uuid().nullable(), ...leftOut }),
+  z.object({
+    initiation: z.uuid(),
+    notice: z.uuid().nullable(),
+    /** The same as one that may be protested; not of the panel that hears an appeal (BLTTHS 161(1)(c), 337(2)). */
+    decision: z.uuid().optional(),
+    ...leftOut,
+  }),
 );
 /** Or it demands that of the procuracy; on paper without an exchange (BLTTHS 153(4)). */
 export const initiationDemandedByPanel = defineEvent(
@@ -35,8 +41,10 @@ export const initiationOpened = defineEvent(
   z.object({
     number: z.string(),
     basis: InitiationBasis,
-    /** The prosecution file that is tried. */
+    /** The prosecution file that is tried, or the study of the appeal. */
     from: z.array(FileId),
+    /** By the panel that hears an appeal. */
+    onAppeal: z.literal(true).optional(),
     /** The court and its exchange; none on paper. */
     court: AgencyId.nullable(),
     exchange: z.uuid().nullable(),
@@ -64,5 +72,27 @@ export const initiationDecided = defineEvent(
 );
 /** What a panel has initiated goes to the body that investigates the case (TTLT 04/2018 7(4)). */
 export const initiationPassedOn = defineEvent('prosecution.initiation-passed-on', 1, z.object(sent));
+/** What a panel has initiated has no grounds: the court above decides; on paper without `notice` (BLTTHS 161(1)(c)). */
+export const initiationProtested = defineEvent(
+  'prosecution.initiation-protested',
+  1,
+  z.object({ notice: z.uuid().nullable(), to: AgencyId.nullable(), number: z.string() }),
+);
+/** What the court above has made of it. */
+export const initiationReviewed = defineEvent(
+  'prosecution.initiation-reviewed',
+  1,
+  z.object({
+    outcome: DecisionReview,
+    number: z.string(),
+    /** By which its court has told it; none on paper. */
+    exchange: z.uuid().nullable(),
+    /** It stands, and is to be passed on now. */
+    waits: z.literal(true).optional(),
+    /** The body that opened the case is told that there is none. */
+    notice: z.uuid().optional(),
+    to: AgencyId.optional(),
+  }),
+);
 /** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
 export const initiationCorrected = defineEvent('prosecution.initiation-corrected', 1, EntryCorrected);

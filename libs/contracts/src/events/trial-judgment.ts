@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { Compensation } from '../appeal-judgment';
+import { Compensation, JudgedCrime } from '../appeal-judgment';
 import {
   AbsentAppellant,
   AdditionalSentence,
   AppealedPart,
   Cassation,
   CassationOutcome,
-  Crime,
   PartBesidePenalty,
   Penalty,
   PostponementGround,
@@ -23,8 +22,6 @@ export const hearingPostponed = defineEvent(
   1,
   z.object({ opensOn: Day, ground: PostponementGround, number: z.string() }),
 );
-/** What is decided of one crime of the indictment; `found`: the clause or the crime of which the court finds this one guilty instead (BLTTHS 298). */
-export const JudgedCrime = Crime.extend({ verdict: Verdict, found: Crime.optional() });
 /** An outcome for each defendant on trial. */
 export const judgmentPronounced = defineEvent(
   'court.judgment-pronounced',
@@ -40,7 +37,7 @@ export const judgmentPronounced = defineEvent(
           penalty: Penalty.nullable(),
           months: z.int().min(1).max(360).nullable(),
           additional: z.array(AdditionalSentence).optional(),
-          /** Of every crime, where the verdict is not the same of all, or another clause or crime was found. */
+          /** Of every crime, where there are several, the verdict is not the same of all, or another clause or crime was found. */
           crimes: z.array(JudgedCrime).min(1).optional(),
         }),
       )

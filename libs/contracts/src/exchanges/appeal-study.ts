@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Article, Clause, Seriousness } from '../codelists';
 import { defineExchange } from '../exchange';
-import { Day, Moment } from '../moment';
+import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
+import { panelDemand } from './panel-demand';
 
 /** The court of appeal lends the file to the procuracy of its level, which gives it back (BLTTHS 341(1)). */
 export const appealStudyRequest = defineExchange({
@@ -42,20 +43,30 @@ export const appealEvidenceRequest = defineExchange({
   answerWithinHours: 72,
 });
 
-/** What the court of appeal decides is served on the procuracy that has had its file (BLTTHS 262(2), 346(4)). */
+/** The panel that hears an appeal demands the same of the procuracy that has had its file as one at first instance does (BLTTHS 153(4)). */
+export const appealPanelDemand = defineExchange({
+  ...panelDemand,
+  kind: 'appeal-panel-demand',
+  terms: panelDemand.terms.omit({ about: true }).extend({ study: z.uuid() }),
+});
+
+/** What the court of appeal decides is served on the procuracy that has had its file (BLTTHS 154(2), 262(2), 346(4)). */
 export const appealNotice = defineExchange({
   kind: 'appeal-notice',
   pattern: 'notice',
   terms: z.object({
-    decision: z.enum(['appeal-set', 'appeal-judgment']),
+    decision: z.enum(['appeal-set', 'appeal-judgment', 'case-initiation']),
     /** The exchange by which the file was lent. */
     study: z.uuid(),
     opensOn: Day.optional(),
+    /** Of an initiation: the crime that was left out, of these accused where it is theirs. */
+    leftOut: z.object({ article: Article, clause: Clause, accused: z.array(FileId).optional() }).optional(),
     number: z.string(),
     decidedAt: Moment,
     unit: UnitCode,
   }),
-  dossier: z.object({}),
+  /** With an initiation: what was found at the hearing. */
+  dossier: z.object({ text: z.string().optional() }),
   answer: z.object({}),
   answerWithinHours: 48,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { onAppeal } from '../appeal-judgment';
-import { AppealOutcome, Article, Clause, Seriousness, Verdict } from '../codelists';
+import { AppealOutcome, Article, Clause, Crime, Seriousness, Verdict } from '../codelists';
 import { LodgedAppeal } from '../events/appeal';
 import { defineExchange } from '../exchange';
 import { Day, FileId, Moment } from '../moment';
@@ -17,7 +17,7 @@ export const appealHandover = defineExchange({
     article: Article,
     clause: Clause,
     seriousness: Seriousness,
-    /** `detainedUntil`: the last day of the order that is still used (BLTTHS 347(2)). */
+    /** `crimes`: those of which the judgment has found this one guilty; `detainedUntil`: the last day of the order that is still used (BLTTHS 347(2)). */
     defendants: z
       .array(
         z.object({
@@ -25,6 +25,7 @@ export const appealHandover = defineExchange({
           verdict: Verdict,
           appealed: z.boolean(),
           article: Article.optional(),
+          crimes: z.array(Crime).optional(),
           detainedUntil: Day.optional(),
         }),
       )

@@ -1,6 +1,15 @@
 import { z } from 'zod';
-import { AppealedPart, Article, Cassation, CassationOutcome, Clause, Verdict, PreventiveMeasure } from '../codelists';
-import { JudgedCrime } from '../events/trial-judgment';
+import { JudgedCrime } from '../appeal-judgment';
+import {
+  AppealedPart,
+  Article,
+  Cassation,
+  CassationOutcome,
+  Clause,
+  DecisionReview,
+  PreventiveMeasure,
+  Verdict,
+} from '../codelists';
 import { defineExchange } from '../exchange';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
@@ -58,6 +67,8 @@ export const courtDecision = defineExchange({
       accused: z.array(FileId).optional(),
       ...ofTrial,
     }),
+    /** What the court above has made of that; `of`: the notice that served it. */
+    z.object({ decision: z.literal('initiation-review'), of: z.uuid(), outcome: DecisionReview, ...ofTrial }), // BLTTHS 161(1)(c)
     /** By the court of appeal: these are tried again (BLTTHS 262(2), 355(1)(c)). */
     z.object({ decision: z.literal('judgment-annulled'), defendants: z.array(FileId).min(1), ...ofTrial }),
     /** What a higher court has decided of a judgment or decision in force (BLTTHS 370, 397). */

@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { COURT, DECISION_TO_TRY, DELIVERED, JUDGMENT_DELIVERED, PRONOUNCED, STAYS } from './court';
 
-const APPEALABLE = STAYS.map((event) => ({ event, when: saysSomething('decision') }));
+const APPEALABLE = [...STAYS, 'court.case-initiated'].map((event) => ({ event, when: saysSomething('decision') }));
 const DECIDE_APPEAL = { vi: 'Đưa vụ án ra xét xử hoặc đình chỉ xét xử phúc thẩm', en: 'Set the appeal or dismiss it' };
 const OPEN_APPEAL = { vi: 'Mở phiên tòa phúc thẩm', en: 'Open the hearing of the appeal' };
 const APPEAL_DOCKETING = { vi: 'ngày nhận hồ sơ, thụ lý phúc thẩm', en: 'receipt and docketing of the appeal' };

@@ -1,6 +1,6 @@
 import { days, hours } from '../period';
 import type { LimitRule } from '../rule';
-import { both, says, saysFlag } from './conditions';
+import { both, says, saysFlag, unsaid } from './conditions';
 
 const PROCURACY = ['prosecutor', 'head-of-procuracy'];
 const SERVED = 'prosecution.notice-served';
@@ -65,11 +65,36 @@ export const PROCURACY_NOTICE_RULES: readonly LimitRule[] = [
       vi: 'Chuyển ngay quyết định khởi tố vụ án của Hội đồng xét xử cho Cơ quan điều tra',
       en: 'Pass on at once what a trial panel has initiated to the investigating body',
     },
-    starts: [{ event: 'prosecution.initiation-opened', when: says('basis', 'panel-decision') }],
+    starts: [
+      { event: 'prosecution.initiation-opened', when: says('basis', 'panel-decision') },
+      { event: 'prosecution.initiation-reviewed', when: saysFlag('waits', true) },
+    ],
     counted: { from: 'start', text: { vi: 'ngày nhận quyết định', en: 'receipt of the decision' } },
     limit: days(1),
     met: ['prosecution.initiation-passed-on'],
+    cancelled: [
+      'prosecution.initiation-protested',
+      { event: 'prosecution.initiation-reviewed', when: says('outcome', 'annulled') },
+    ],
     warn: { before: hours(6), whom: PROCURACY },
+  },
+  {
+    id: '337.initiation', // 161 is not among the texts; the days are those of any decision
+    law: 'BLTTHS 161(1)(c), 337(2)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Kháng nghị quyết định khởi tố vụ án của Hội đồng xét xử',
+      en: 'Protest what a trial panel has initiated',
+    },
+    option: true,
+    starts: [
+      { event: 'prosecution.initiation-opened', when: both(says('basis', 'panel-decision'), unsaid('onAppeal')) },
+    ],
+    counted: { from: 'start', field: 'decidedAt', text: { vi: 'ngày Tòa án ra quyết định', en: 'the decision' } },
+    limit: days(7),
+    met: ['prosecution.initiation-protested'],
+    cancelled: ['prosecution.initiation-reviewed'],
+    warn: { before: days(2), whom: PROCURACY },
   },
   {
     id: '169-send',

@@ -1,0 +1,66 @@
+import { initiationProtested, initiationReviewed, type AgencyId, type EventOf, type Moment } from '@la-chan/contracts';
+import type { Deadline } from '@la-chan/procedure';
+import { initiationProcedure, InitiationRefusal, type Initiation } from './initiation';
+import type { InitiationEvent } from './initiation.events';
+
+type Reviewed = EventOf<typeof initiationReviewed>['data'];
+
+/** What a panel has initiated without grounds, within 7 days of its decision; on paper without a notice. */
+export const protest = (
+  file: Initiation,
+  protested: { number: string } & ({ notice: string; to: AgencyId } | { notice: null; to: null }),
+  deadlines: readonly Deadline[],
+  at: Moment,
+): InitiationEvent[] => {
+  initiationProcedure.assertLawful('protest', file.status);
+  assertOfPanel(file);
+  if (file.protest) throw new InitiationRefusal('initiation-protested-already', 'BLTTHS 161(1)(c)');
+  const limit = deadlines.findLast(({ rule }) => rule === '337.initiation');
+  if (limit && at > limit.dueAt) throw new InitiationRefusal('protest-too-late', 'BLTTHS 337(2)');
+  return [initiationProtested(file.id, protested, at)];
+};
+
+/** As the court tells it, whoever has protested; on paper what this procuracy has protested on paper. `notice` tells the body that has opened the case. */
+export const recordReview = (
+  file: Initiation,
+  { outcome, number, exchange }: Pick<Reviewed, 'outcome' | 'number' | 'exchange'>,
+  notice: string,
+  at: Moment,
+): InitiationEvent[] => {
+  initiationProcedure.assertLawful('recordReview', file.status);
+  assertOfPanel(file);
+  const isOnPaper = file.protest?.notice === null;
+  if (file.reviewed || (exchange === null && !isOnPaper))
+    throw new InitiationRefusal('initiation-not-protested', 'BLTTHS 161(1)(c)');
+  const isAnnulled = outcome === 'annulled';
+  return [
+    initiationReviewed(
+      file.id,
+      {
+        ...{ outcome, number, exchange },
+        ...(!isAnnulled && file.status === 'protested' && { waits: true }),
+        ...(isAnnulled && file.sentTo && { notice, to: file.sentTo }),
+      },
+      at,
+    ),
+  ];
+};
+
+const assertOfPanel = ({ basis }: Initiation): void => {
+  if (basis !== 'panel-decision') throw new InitiationRefusal('not-of-a-panel', 'BLTTHS 161(1)(c)');
+};
+
+export const protestAfter = (
+  file: Initiation,
+  event: EventOf<typeof initiationProtested | typeof initiationReviewed>,
+): Initiation => {
+  const { occurredAt: at } = event;
+  const isPassedOn = file.status === 'initiated';
+  if (event.type === 'prosecution.initiation-protested') {
+    const { notice, number } = event.data;
+    return { ...file, status: isPassedOn ? file.status : 'protested', protest: { notice, number, at } };
+  }
+  const { outcome: reviewed } = event.data;
+  if (reviewed === 'annulled') return { ...file, reviewed, status: 'annulled', settledAt: at };
+  return { ...file, reviewed, status: isPassedOn ? file.status : 'initiated-by-panel' };
+};

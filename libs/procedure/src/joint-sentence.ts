@@ -1,0 +1,51 @@
+import type { JudgedCrime, Penalty } from '@la-chan/contracts';
+import { SentenceRefusal } from './sentence';
+
+interface Sentence {
+  readonly penalty?: Penalty | null | undefined;
+  readonly months?: number | null | undefined;
+}
+
+const PRISON: readonly Penalty[] = ['imprisonment', 'suspended-sentence'];
+const MOST_IN_PRISON = 360;
+const MOST_NON_CUSTODIAL = 36;
+/** Three days of non-custodial reform are one in prison. */
+const IN_PRISON = 3;
+
+/**
+ * Who is convicted of several crimes has a sentence for each, and one that joins them: the terms added up, not over 30 years in
+ * prison or 3 of non-custodial reform; for life where one is. A fine stands beside. BLHS 55 is not among the texts: what is said
+ * of it is from general knowledge; a lower cap of who was under 18 (BLHS 103) leaves the joint term under their sum.
+ */
+export const assertJoined = (joint: Sentence, crimes: readonly JudgedCrime[]): void => {
+  const convicted = crimes.filter(({ verdict }) => verdict === 'convicted');
+  if (crimes.some((one) => one.verdict !== 'convicted' && (one.penalty ?? one.months) !== undefined))
+    throw new SentenceRefusal('not-convicted', 'BLHS 55');
+  if (convicted.length < 2) return;
+  if (!convicted.every(isSaid)) throw new SentenceRefusal('sentence-for-each-crime', 'BLHS 55');
+  if (!joins(joint, convicted)) throw new SentenceRefusal('sentences-not-joined', 'BLHS 55(1)');
+};
+
+const isTerm = ({ penalty }: Sentence): boolean => isInPrison({ penalty }) || penalty === 'non-custodial';
+
+const isInPrison = ({ penalty }: Sentence): boolean => Boolean(penalty && PRISON.includes(penalty));
+
+const isSaid = (one: Sentence): boolean => Boolean(one.penalty) && (!isTerm(one) || Boolean(one.months));
+
+const joins = (joint: Sentence, each: readonly Sentence[]): boolean => {
+  if (each.some(({ penalty }) => penalty === 'life-imprisonment')) return joint.penalty === 'life-imprisonment';
+  const prison = each.filter(isInPrison).map(({ months }) => months ?? 0);
+  const reform = each.filter(({ penalty }) => penalty === 'non-custodial').map(({ months }) => months ?? 0);
+  if (prison.length > 0)
+    return isInPrison(joint) && isWithin(joint.months, prison, MOST_IN_PRISON, Math.ceil(sum(reform) / IN_PRISON));
+  return (
+    reform.length === 0 || (joint.penalty === 'non-custodial' && isWithin(joint.months, reform, MOST_NON_CUSTODIAL))
+  );
+};
+
+const isWithin = (months: Sentence['months'], terms: readonly number[], most: number, more = 0): boolean => {
+  const joint = months ?? 0;
+  return joint >= Math.max(...terms) && joint <= Math.min(most, sum(terms) + more);
+};
+
+const sum = (terms: readonly number[]): number => terms.reduce((one, other) => one + other, 0);
