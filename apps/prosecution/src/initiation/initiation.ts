@@ -14,7 +14,7 @@ import {
   type NonInitiationGround,
   type Role,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type FileRow, type Step } from '@la-chan/procedure';
 import type { InitiationEvent } from './initiation.events';
 
 /** Khởi tố vụ án không qua nguồn tin được tố giác: signs of a crime that the procuracy has found itself, or that a trial panel has (BLTTHS 153(3)(c), (4)). */
