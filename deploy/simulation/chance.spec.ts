@@ -1,4 +1,4 @@
-import { Chances } from './chance';
+import { Chances, Registers } from './chance';
 
 const places = Array.from({ length: 400 }, (_, place) => place);
 const drawn = (seed: number, question: string): boolean[] => {
@@ -12,6 +12,12 @@ describe('chance', () => {
     other.between('something else', 1, 6);
     expect(other.between('days', 0, 1000)).toBe(one.between('days', 0, 1000));
     expect(drawn(7, 'is late')).toEqual(drawn(7, 'is late'));
+  });
+
+  it('goes on in a register where another agency has stopped', () => {
+    const registers = new Registers(7);
+    const both = places.map((place) => registers.of('reports').for(String(place)).happens('is late', 0.1));
+    expect(both).toEqual(drawn(7, 'is late'));
   });
 
   it('is another for another seed and for another question', () => {

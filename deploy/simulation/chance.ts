@@ -33,6 +33,19 @@ export class Chances {
   }
 }
 
+/** The registers of a city, each begun when it is first asked for. */
+export class Registers {
+  private readonly begun = new Map<string, Chances>();
+
+  constructor(private readonly seed: number) {}
+
+  of(register: string): Chances {
+    const chances = this.begun.get(register) ?? new Chances(this.seed, register);
+    this.begun.set(register, chances);
+    return chances;
+  }
+}
+
 export class Chance {
   constructor(
     private readonly chances: Chances,

@@ -1,6 +1,7 @@
 import { type AppName, type Day, type Moment, dayOf } from '@la-chan/contracts';
 import type { SimulatedTime } from '@la-chan/platform';
 import { addDays } from '@la-chan/procedure';
+import { Registers } from './chance';
 import { type Done, Office, type Refusal, type Slip } from './office';
 import { Officers, type Running } from './officers';
 import { Channels, Settled } from './settled';
@@ -56,8 +57,9 @@ export async function simulate(
 ): Promise<Account> {
   const officers = new Officers(running);
   const settled = settledOf(running, officers, time);
+  const registers = new Registers(seed);
   const offices = running.agencies.map(
-    (agency) => new Office(agency, officers, seed, (refusal) => listening.refused(refusal)),
+    (agency) => new Office(agency, officers, registers, (refusal) => listening.refused(refusal)),
   );
   const turns = STAGES.flatMap((apps) => turnsOf(apps, offices));
   for (let past = 0; past < days; past += 1) {

@@ -63,11 +63,6 @@ const CROSSED: Text = {
   en: 'the sender withdraws in the very moment in which the receiver takes up; here agencies work one after another',
 };
 
-const ONE_PROCURACY: Text = {
-  vi: 'thành phố mô phỏng chỉ có một Viện kiểm sát; cấp trên của nó nhận và kháng nghị bằng giấy',
-  en: 'the simulated city has one procuracy; the one above it is sent everything, and protests, on paper',
-};
-
 const NEVER: Readonly<Record<string, Text>> = {
   'investigation: verification.void': CROSSED,
   'prosecution: resolution.void': CROSSED,
@@ -83,26 +78,10 @@ const NEVER: Readonly<Record<string, Text>> = {
     vi: 'quyết định đến khi hồ sơ đã đi tiếp; ở đây các cơ quan làm việc lần lượt',
     en: 'a decision comes when the file has moved on; here agencies work one after another',
   },
-  'investigation: case.offerTransfer': {
-    vi: 'thành phố mô phỏng chỉ có một Cơ quan điều tra; vụ án chuyển nơi khác bằng giấy',
-    en: 'the simulated city has one investigating body; what goes to another one goes on paper',
-  },
   'prosecution: prosecution-file.revokeCharge': {
     vi: 'ở đây quyết định khởi tố bị can chỉ bị hủy bỏ ngay sau khi phê chuẩn, khi chưa có hồ sơ',
     en: 'here a charge falls soon after its approval alone, before there is a file',
   },
-  'prosecution: prosecution-file.passReturn': {
-    vi: 'thành phố mô phỏng chỉ có một Viện kiểm sát; vụ án chuyển nơi khác bằng giấy',
-    en: 'the simulated city has one procuracy; what goes to another one goes on paper',
-  },
-  'prosecution: court-review.protest': ONE_PROCURACY,
-  'prosecution: court-review.withdrawProtest': ONE_PROCURACY,
-  'prosecution: court-review.recordService': ONE_PROCURACY,
-  'prosecution: court-review.correct': ONE_PROCURACY,
-  'prosecution: prosecution-file.noteOvertaken': ONE_PROCURACY,
-  'prosecution: prosecution-review.overrule': ONE_PROCURACY,
-  'prosecution: prosecution-review.recordService': ONE_PROCURACY,
-  'prosecution: prosecution-review.correct': ONE_PROCURACY,
   'international-cooperation: assistance.drop': TAKEN_BACK,
   'victim-support: victim.dropReferral': TAKEN_BACK,
 };

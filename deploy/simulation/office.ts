@@ -1,7 +1,8 @@
 import { dayOf, type AgencyId, type AppName, type Day } from '@la-chan/contracts';
 import { addDays, officialCalendar } from '@la-chan/procedure';
+import { RECEIVERS } from './agencies';
 import { rate } from './calibration';
-import { Chances } from './chance';
+import type { Registers } from './chance';
 import type { Deed, Desk, Habit, History, Listed, Today } from './habit';
 import { BEGINNINGS } from './habits/beginnings';
 import { HABITS } from './habits';
@@ -57,7 +58,6 @@ export class Office {
   readonly slips: Slip[] = [];
   readonly refused: Refusal[] = [];
   private readonly memory = new Set<string>();
-  private readonly chances = new Map<string, Chances>();
   private readonly lists = new Map<string, { reached: number; files: Listed[] }>();
   /** Of each file, as of a version. */
   private readonly histories = new Map<string, { version: number | undefined; history: History }>();
@@ -65,7 +65,7 @@ export class Office {
   constructor(
     readonly agency: RunningAgency,
     private readonly officers: Officers,
-    private readonly seed: number,
+    private readonly registers: Registers,
     private readonly onRefused: (refusal: Refusal) => void,
   ) {}
 
@@ -74,7 +74,7 @@ export class Office {
     const { agency, done } = this;
     const before = done.length;
     const today = this.today(now, first);
-    for (const beginning of BEGINNINGS)
+    for (const beginning of RECEIVERS.includes(agency.id) ? [] : BEGINNINGS)
       if (beginning.app === agency.app)
         for (const deed of beginning.today(today)) await this.do(deed, today, deed.path);
     for (const habit of HABITS) if (habit.app === agency.app) await this.follow(habit, today, takenIn + done.length);
@@ -217,12 +217,6 @@ export class Office {
     return history;
   }
 
-  private chancesOf(register: string): Chances {
-    const chances = this.chances.get(register) ?? new Chances(this.seed, `${this.agency.id} ${register}`);
-    this.chances.set(register, chances);
-    return chances;
-  }
-
   private today(now: string, first: boolean): Today {
     const { id, units } = this.agency;
     const today = dayOf(now);
@@ -233,7 +227,7 @@ export class Office {
       now,
       first,
       working: officialCalendar.dayOff(today) === undefined,
-      chance: this.chancesOf('days').for(today),
+      chance: this.registers.of(`${id} days`).for(today),
       day: (after) => addDays(today, after),
     };
   }
@@ -243,7 +237,7 @@ export class Office {
       moment ? Math.round((Date.parse(today.today) - Date.parse(dayOf(moment))) / DAY_MS) : -Infinity;
     return {
       ...today,
-      chance: this.chancesOf(path).for(file.id),
+      chance: this.registers.of(`${this.agency.app} ${path}`).for(file.id), // one for all agencies of the app
       since,
       remembers: (once) => this.memory.has(`${file.id} ${once}`),
       history: () => this.history(path, file),

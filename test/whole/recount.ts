@@ -47,6 +47,10 @@ export function recount(done: readonly Done[], from: Day): Figures {
   const crackedBefore = fallen.filter(({ after }) => (after as unknown as { crackedAt: string | null }).crackedAt);
   const initiated = all('/verifications', 'PUT initiation') - fallen.length;
   const taken = (app: string): Done[] => at(app, deeds(OFFERS, 'PUT acceptance', 'PUT docketing'));
+  /** From another procuracy comes what was counted there. */
+  const filed = taken('prosecution').filter(
+    ({ before }) => (before as unknown as { kind: string }).kind !== 'prosecution-transfer',
+  );
   const balances = (list: string): number => deeds(`${list}/opening-balances`, 'POST opening-balances').length;
   const docketed = taken('court')
     .filter(({ number }) => number.endsWith('/ST'))
@@ -77,7 +81,7 @@ export function recount(done: readonly Done[], from: Day): Figures {
     ],
     T5: [
       ended('/prosecution-files', 'PUT indictment', 'PUT termination'),
-      taken('prosecution').length + balances('/prosecution-files') - deeds('/prosecution-files', 'PUT return').length,
+      filed.length + balances('/prosecution-files') - deeds('/prosecution-files', 'PUT return').length,
     ],
     T6: [
       ended('/trials', 'PUT judgment', 'PUT termination'),

@@ -1,5 +1,5 @@
 import type { Appeal } from '../../../apps/court/src/appeal/appeal';
-import { PROCURACY_OF_APPEAL } from '../agencies';
+import { PROCURACY_ABOVE } from '../agencies';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { courtFrees, detainedOnAppeal } from './court-detention';
@@ -69,7 +69,7 @@ function prepared(
   const days = since(docketedAt);
   if (!judge)
     return days >= 1 ? { by: 'chief-judge', path: 'judge', body: { judge: `${agency}.tham-phan` } } : undefined;
-  if (!lent) return { by: 'court-clerk', path: 'loan', body: { to: PROCURACY_OF_APPEAL } };
+  if (!lent) return { by: 'court-clerk', path: 'loan', body: { to: PROCURACY_ABOVE } };
   if (lent.backAt === null) return undefined;
   if (days >= 12 && chance.happens('is taken back', 0.25)) {
     const [lodged] = appeals ?? [];

@@ -1,5 +1,4 @@
 import { type AppName, unitsOn } from '@la-chan/contracts';
-import { SHELTER } from '../agencies';
 import { rate } from '../calibration';
 import type { Beginning, Deed, Today } from '../habit';
 import { person, victim } from '../people';
@@ -15,7 +14,7 @@ function somewhere({ units, today, chance }: Today, question: string): string {
 
 /** So often somebody comes to this desk on one day, of all who come to the city's in a year. */
 const shareOf = ({ units }: Today, app: AppName): number =>
-  (rate('reportsAYear') / 365) * (app === 'prosecution' ? 0.16 : units.includes('*') ? 0.63 : 0.21);
+  (rate('reportsAYear') / 365) * (app === 'prosecution' ? 0.08 : units.includes('*') ? 0.63 : 0.21);
 
 function report(desk: Today, which: string, more: object): object {
   const { chance, now } = desk;
@@ -70,10 +69,10 @@ const findings: Beginning = {
     const basis = chance.happens('initiated by its panel', 0.5) ? 'panel-decision' : 'panel-demand';
     const paper = { basis, number: '32/HĐXX', decidedAt: day(-2) };
     return [
-      ...(working && chance.happens('signs are found', 0.012)
+      ...(working && chance.happens('signs are found', 0.008)
         ? [post('prosecutor', '/initiations', found('found'))]
         : []),
-      ...(working && chance.happens('a court writes', 0.012)
+      ...(working && chance.happens('a court writes', 0.008)
         ? [post('prosecutor', '/initiations/receptions', { ...found('written'), ...paper })]
         : []),
     ];
@@ -94,7 +93,6 @@ const outsideBodies = ({ first, today }: Today): Deed[] =>
 const victims: Beginning = {
   app: 'victim-support',
   today(desk) {
-    if (desk.agency === SHELTER.id) return [];
     const ways = { 'self-declared': 0.02, returned: 0.02, found: 0.012 };
     const comers = Object.entries(ways).flatMap(([way, share]) => {
       if (!desk.chance.happens(`somebody is ${way}`, share)) return [];
@@ -346,7 +344,7 @@ const underWay: Beginning[] = [
   {
     app: 'victim-support',
     today: (desk) =>
-      balances(desk, desk.agency === SHELTER.id ? 0 : 4).map(({ number, unit, back }) =>
+      balances(desk, 4).map(({ number, unit, back }) =>
         post('head-of-support', '/victims/opening-balances', {
           ...victim(desk.chance, `cũ ${number}`, year(desk)),
           number: `${number}/NN-CŨ`,

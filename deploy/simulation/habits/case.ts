@@ -2,12 +2,11 @@ import { caseInitiated } from '@la-chan/contracts';
 import { INVESTIGATION_SUSPENSION, runningLimit } from '@la-chan/procedure';
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
-import type { Competence } from '../../../apps/investigation/src/case/competence';
 import { rate } from '../calibration';
-import type { Chance } from '../chance';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { person, victim } from '../people';
+import { comesBack, goesElsewhere, isPending } from './case-transfer';
 import { complies } from './charge-demand';
 import { complains } from './complaint';
 import { detention, isFreed, ordersLate } from './detention';
@@ -21,12 +20,6 @@ const head = 'head-of-investigation' as const;
 const isOpen = ({ status }: Pick<Case, 'status'>): boolean => status === 'under-investigation' || status === 'cracked';
 const goesOn = ({ approval, state, outcome }: Accused): boolean =>
   approval !== 'cancelled' && state === 'investigated' && (outcome === null || outcome === 'suspended');
-const isPending = ({ approval, order, release, measureOrders = [], measures: held = [] }: Accused): boolean =>
-  approval === 'asked' ||
-  approval === 'demanded' ||
-  Boolean(order ?? release) ||
-  measureOrders.length > 0 ||
-  held.some(({ end }) => end);
 
 /** An investigation from its first charge to its conclusion, as the investigating body works on it on a working day. */
 export const caseHabit = habit<Case>({
@@ -79,7 +72,7 @@ export const caseHabit = habit<Case>({
       searched(file, desk) ??
       (await detention(file, desk)) ??
       (await measures(file, desk)) ??
-      movesAway(file, desk) ??
+      goesElsewhere(file, desk) ??
       (await isNoCrime(file, desk)) ??
       turns(file, desk) ??
       joinder(file, desk) ??
@@ -87,52 +80,6 @@ export const caseHabit = habit<Case>({
     );
   },
 });
-
-/** Now and then another body has to investigate: it is consulted, the procuracy decides, and a telephone call comes first. */
-function movesAway(file: Case, { chance, since }: Desk): Deed | undefined {
-  const { transfer, competence, initiatedAt, anticipations, accused } = file;
-  if (transfer?.answer === 'granted') return accused.some(isPending) ? undefined : { by: head, path: 'transfer' };
-  const elsewhere = { ground: 'territory', body: 'Công an tỉnh Nghệ An' };
-  if (!competence)
-    return since(initiatedAt) >= 8 && since(initiatedAt) <= 12 && chance.happens('is of another body', 0.22)
-      ? { by: 'investigator', path: 'non-competence', body: elsewhere }
-      : undefined;
-  if (!transfer) return consults(competence, chance);
-  if (transfer.answer === 'refused' || anticipations.some(({ exchange }) => exchange === transfer.exchange))
-    return undefined;
-  return chance.happens('is told by telephone', 0.7)
-    ? { by: 'investigator', path: `requests/${transfer.exchange}/anticipation`, body: { answer: 'granted' } }
-    : undefined;
-}
-
-/** Some of them are found to belong here after all, and come back on paper. */
-function comesBack({ transferredAt, receivedBack }: Case, { chance, since, day }: Desk): Deed | undefined {
-  const away = since(transferredAt.at(-1));
-  if (receivedBack.length > 0 || away < 25 || !chance.happens('comes back', 0.6)) return undefined;
-  const body = {
-    ...{ body: 'Công an tỉnh Nghệ An', ground: 'not-competent', number: '22/QĐ-VKS' },
-    ...{ reachedAt: day(-away + 2), sentAt: day(-2), cracked: true },
-  };
-  return { by: head, method: 'POST', path: 'receptions', body };
-}
-
-/** The procuracy is asked first, then the other body; of a dispute the higher procuracy decides. */
-function consults(found: Competence, chance: Chance): Deed | undefined {
-  const { exchange, agreed, consultedAt, answer, competent, ground, body } = found;
-  if (!exchange) return { by: head, path: 'competence-consultation' };
-  if (!agreed) return undefined;
-  if (!consultedAt) return { by: head, path: 'consultation', body: { number: '14/CV-PC02' } };
-  if (!answer) {
-    const said = chance.of('answers', { agrees: 25, declines: 15, disputes: 60 });
-    return { by: 'investigator', path: 'consultation/answer', body: { answer: said, number: '15/CV-CQĐT' } };
-  }
-  if (answer === 'disputes' && !competent) {
-    const decided = chance.one('is found competent', ['this-body', 'this-body', 'other-body'] as const);
-    const decision = { competent: decided, by: 'Viện kiểm sát nhân dân tối cao', number: '16/QĐ-VKSTC' };
-    return { by: head, path: 'competence', body: decision };
-  }
-  return competent === 'this-body' ? undefined : { by: head, path: 'transfer-request', body: { ground, body } };
-}
 
 /** Whoever was left behind suspended goes on in a case apart. */
 function wentOnWithout({ accused, concludedAt }: Case, { since }: Desk): Deed | undefined {
@@ -192,9 +139,10 @@ function asksOthers(file: Case, { chance, since, remembers, today }: Desk): Deed
 }
 
 /** What the body has initiated itself it may cancel itself. */
-async function isNoCrime({ initiatedAt, opening, splitFrom, accused }: Case, desk: Desk): Promise<Deed | undefined> {
+async function isNoCrime(file: Case, desk: Desk): Promise<Deed | undefined> {
+  const { initiatedAt, opening, splitFrom, reception, accused } = file;
   const days = desk.since(initiatedAt);
-  if (days < 16 || days > 24 || opening || splitFrom || accused.some(isPending)) return undefined;
+  if (days < 16 || days > 24 || opening || splitFrom || reception || accused.some(isPending)) return undefined;
   if (!desk.chance.happens('is no crime after all', 0.05)) return undefined;
   if ((await desk.history()).entries.some(({ type, data }) => type === caseInitiated.type && 'by' in data))
     return undefined;

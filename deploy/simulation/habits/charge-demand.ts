@@ -119,7 +119,7 @@ export function demandsTransfer({ requests, demands }: Supervision, { chance, si
 }
 
 /** The body does half of what is demanded of it, and writes now and then that it does not agree with the rest. */
-export function complies(file: Case, { chance, since }: Desk): Deed | undefined {
+export function complies(file: Case, { chance, since, agency }: Desk): Deed | undefined {
   const head = 'head-of-investigation' as const;
   if (!isOpen(file)) return undefined;
   for (const [index, asked] of file.demands.entries()) {
@@ -152,7 +152,7 @@ export function complies(file: Case, { chance, since }: Desk): Deed | undefined 
     if (asked.of === 'requalification-cancellation')
       return { by: head, path: 'requalification-cancellation', body: { demand } };
     if (asked.of === 'replacement')
-      return { by: head, path: `demands/${demand}/investigator`, body: { investigator: 'pc02.dieu-tra-vien-2' } };
+      return { by: head, path: `demands/${demand}/investigator`, body: { investigator: `${agency}.dieu-tra-vien-2` } };
     if (asked.of === 'merger' || asked.of === 'investigation') continue;
     if (asked.of === 'measure-end') {
       const { accused: whose, measure } = asked;

@@ -1,4 +1,5 @@
 import type { Habit } from '../habit';
+import { courtReviewHabit, prosecutionReviewHabit } from './above';
 import { appealHabit } from './appeal';
 import { assistanceHabit } from './assistance';
 import { caseHabit } from './case';
@@ -80,6 +81,14 @@ export const HABITS: readonly Habit[] = [
       entries: ['prosecution.file-extended', 'prosecution.indictment-delivered'],
     },
     prosecutionFileHabit,
+  ),
+  correcting(
+    { by: 'head-of-procuracy', chance: 0.8, entries: ['prosecution.lower-decision-overruled'], anywhere: true },
+    prosecutionReviewHabit,
+  ),
+  correcting(
+    { by: 'head-of-procuracy', chance: 0.8, entries: ['prosecution.higher-protest-made'], anywhere: true },
+    courtReviewHabit,
   ),
   correcting({ by: 'chief-judge', chance: 0.3, entries: ['court.judge-assigned', 'court.trial-extended'] }, trialHabit),
   correcting({ by: 'chief-judge', chance: 0.6, entries: ['court.appeal-set'] }, appealHabit),

@@ -113,6 +113,9 @@ function toldAbsent({ status, absent, pronouncedAt }: Trial, { chance, since, re
     : undefined;
 }
 
+/** The procuracy above the city's court takes no part. */
+const onPaper = ({ units }: Desk): boolean => units.includes('*');
+
 async function judged(file: Trial, desk: Desk): Promise<Deed | undefined> {
   const { chance, since } = desk;
   const judged = openOf(file);
@@ -121,7 +124,11 @@ async function judged(file: Trial, desk: Desk): Promise<Deed | undefined> {
     since(file.pronouncedAt) >= chance.between('is appealed after', 5, 14) &&
     since(file.pronouncedAt) < 15
   ) {
-    const by = chance.one('is appealed by', ['defendant', 'victim', 'higher-procuracy'] as const);
+    const by = chance.one('is appealed by', [
+      'defendant',
+      'victim',
+      onPaper(desk) ? 'higher-procuracy' : 'defendant',
+    ] as const);
     const defendants = chance.happens('is appealed in part', 0.5) ? judged.slice(0, 1) : judged;
     const owed = by === 'victim' && chance.happens('is appealed in what is owed alone', 0.3);
     return clerk('appeals', { by, defendants, ...(owed && { part: 'compensation' }) }, { method: 'POST' });
@@ -144,7 +151,8 @@ async function appealed(file: Trial, desk: Desk): Promise<Deed | undefined> {
     const defendants = open.map(({ id }) => id);
     return clerk('appeals', { by: 'victim', defendants }, { method: 'POST', once: 'another appeal' });
   }
-  const lodged = file.appeals.find(({ by }) => by !== 'procuracy'); // whose withdrawal comes from there
+  const fromThere = onPaper(desk) ? ['procuracy'] : ['procuracy', 'higher-procuracy'];
+  const lodged = file.appeals.find(({ by }) => !fromThere.includes(by));
   if (inTime && lodged && !remembers('withdrawn appeal') && chance.happens('an appeal is withdrawn', 0.2))
     return clerk('appeal-withdrawals', { by: lodged.by }, { method: 'POST', once: 'withdrawn appeal' });
   const final = await finalOf(file, desk);

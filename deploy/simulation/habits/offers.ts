@@ -24,10 +24,20 @@ const DESKS: Readonly<Record<string, Desk>> = {
     takes: { path: 'acceptance', by: 'head-of-procuracy' },
     sendsBack: { by: 'head-of-procuracy', reason: 'missing-items', share: 0.3 },
   },
+  'case-transfer-file': {
+    at: '/case-transfers',
+    takes: { path: 'acceptance', by: 'head-of-investigation' },
+    sendsBack: { by: 'head-of-investigation', reason: 'missing-items', share: 0.2 },
+  },
   'case-file': {
     at: '/case-files',
     takes: { path: 'acceptance', by: 'head-of-procuracy' },
     sendsBack: { by: 'head-of-procuracy', reason: 'missing-items', share: 0.12 },
+  },
+  'prosecution-transfer': {
+    at: '/file-transfers',
+    takes: { path: 'acceptance', by: 'head-of-procuracy' },
+    sendsBack: { by: 'head-of-procuracy', reason: 'missing-items', share: 0.2 },
   },
   indictment: {
     at: '/indictments',

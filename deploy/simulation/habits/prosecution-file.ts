@@ -3,8 +3,10 @@ import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { person } from '../people';
+import { sendsAbove } from './above';
 import { measuresProsecuted } from './measures';
 import { detainedToBeProsecuted, prosecutorFrees } from './prosecution-detention';
+import { courtOf, declined, transferred } from './prosecution-transfer';
 
 const head = 'head-of-procuracy' as const;
 const decision = (path: string, number: number, more: object = {}): Deed => ({
@@ -12,8 +14,6 @@ const decision = (path: string, number: number, more: object = {}): Deed => ({
   path,
   body: { number: `${number}/QĐ-VKS`, ...more },
 });
-
-const OTHER_PROVINCE = 'Viện kiểm sát nhân dân tỉnh khác (mô phỏng)';
 
 /** The procuracy decides on a file: it indicts, returns, suspends or terminates. */
 export const prosecutionFileHabit = habit<ProsecutionFile>({
@@ -47,17 +47,6 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
   },
 });
 
-/** At once, as the limits say: what was decided in the last days. */
-async function sendsAbove({ updatedAt }: ProsecutionFile, { since, history }: Desk): Promise<Deed | undefined> {
-  if (since(updatedAt) > 3) return undefined;
-  const { deadlines } = await history();
-  const owed = deadlines.find(({ rule, status }) => rule.startsWith('240.above.') && status === 'running');
-  const of = owed?.rule.split('.')[2];
-  return of
-    ? { by: 'prosecutor', method: 'POST', path: 'higher-procuracy', body: { of, accused: owed.about } }
-    : undefined;
-}
-
 /** Who took part is told of each decision, of the whole file or of one accused. */
 async function tells(file: ProsecutionFile, { since, remembers, history }: Desk): Promise<Deed | undefined> {
   const {
@@ -82,7 +71,9 @@ async function tells(file: ProsecutionFile, { since, remembers, history }: Desk)
       ({ about, rule, status }) => about === one && rule.endsWith(`.told.${of}.accused`) && status === 'running',
     );
   const decisions: { of: string; which: string; accused?: string }[] = [
-    ...(status === 'returned' && recent(returns.at(-1)?.at) ? [{ of: 'return', which: String(returns.length) }] : []),
+    ...(status === 'returned' && !returns.at(-1)?.elsewhere && recent(returns.at(-1)?.at)
+      ? [{ of: 'return', which: String(returns.length) }]
+      : []),
     ...(status === 'suspended' && recent(suspendedAt.at(-1))
       ? [{ of: 'suspension', which: String(suspendedAt.length) }]
       : []),
@@ -112,12 +103,12 @@ async function tells(file: ProsecutionFile, { since, remembers, history }: Desk)
 }
 
 function stayed({ suspendedAt, receivedAt, splitFrom }: ProsecutionFile, desk: Desk): Deed | undefined {
-  const { chance, since, remembers } = desk;
+  const { chance, since, remembers, units } = desk;
   const days = since(suspendedAt.at(-1) ?? (splitFrom ? receivedAt : undefined));
   if (days >= 14 && !remembers('looked at'))
     return { by: 'prosecutor', method: 'POST', path: 'reviews', once: 'looked at' };
   if (days < chance.between('is suspended for', 15, 45)) return undefined;
-  if (chance.happens('is overruled', 0.3))
+  if (units.includes('*') && chance.happens('is overruled', 0.3))
     return decision('overruling', 32, { of: 'suspension', how: 'cancelled', ground: 'no-grounds' });
   return chance.happens('is never resumed', 0.15)
     ? decision('termination', 5, { ground: 'time-barred' })
@@ -132,10 +123,11 @@ const resumed = ({ terminatedAt }: ProsecutionFile, { chance, since, remembers }
 /** What is indicted is given to the accused; until the hearing it may be withdrawn, and the judgment protested. */
 async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed | undefined> {
   const { status, indictment, indictedAt, returnedByCourtAt } = file;
-  const { chance, since, remembers } = desk;
+  const { chance, since, remembers, units } = desk;
+  const isOfCity = units.includes('*');
   if (status === 'indicted' && !remembers('withdrawal') && chance.happens('is withdrawn', 0.1))
     return { by: head, method: 'DELETE', path: 'indictment', once: 'withdrawal' };
-  if (!file.trialBy && chance.happens('is tried below', 0.3)) {
+  if (isOfCity && !file.trialBy && chance.happens('is tried below', 0.3)) {
     const body = { procuracy: 'Viện kiểm sát nhân dân khu vực (mô phỏng)' };
     return decision('trial-assignment', 22, body);
   }
@@ -145,6 +137,7 @@ async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed | undef
     return { by: 'prosecutor', path: 'indictment-delivery', once: delivery };
   if (status === 'indicted' || returnedByCourtAt.length > 0) return undefined;
   if (
+    isOfCity &&
     since(indictedAt) >= 5 &&
     since(indictedAt) <= 8 &&
     !remembers('overruled') &&
@@ -212,13 +205,21 @@ async function protested({ accused, indictedAt }: ProsecutionFile, desk: Desk): 
   return { ...decision('protests', 15, { accused: one.slice(0, 1) }), method: 'POST', once: 'protest' };
 }
 
+/** Of another procuracy, or its. */
+const goesAround = ({ transferredBy, transferredAt }: ProsecutionFile): boolean =>
+  transferredBy !== null || transferredAt.length > 0;
+
 /** What one investigation has sent in two files is decided in the first. */
 function joined(file: ProsecutionFile, { chance, others, remembers }: Desk): Deed | undefined {
-  if (remembers('joined') || file.sender === null) return undefined;
+  if (remembers('joined') || file.sender === null || goesAround(file)) return undefined;
   if (!chance.happens('belongs together with another', 0.15)) return undefined;
   const later = (others as unknown as readonly ProsecutionFile[]).find(
-    ({ id, status, sender, receivedAt }) =>
-      id !== file.id && status === 'received' && sender === file.sender && receivedAt > file.receivedAt,
+    (one) =>
+      one.id !== file.id &&
+      one.status === 'received' &&
+      one.sender === file.sender &&
+      one.receivedAt > file.receivedAt &&
+      !goesAround(one),
   );
   return later && { ...decision('merger', 20, { other: later.id, ground: 'several-accused' }), once: 'joined' };
 }
@@ -242,12 +243,8 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
     return days >= 3 ? decision('termination', 4, { ground: 'exempted' }) : undefined;
   if (!demandedBy && entered === returnedByCourtAt.at(-1)) return declined(file, desk, days);
   const due = chance.happens('is decided late', rate('late')) ? 36 : chance.between('is decided after', 8, 26);
-  if (!again && days >= 4 && !file.splitFrom && file.accused.some(({ state }) => state === 'proposed'))
-    if (chance.happens('is for another procuracy', 0.04))
-      return decision('paper-transfer', 21, {
-        ground: 'court-place',
-        procuracy: OTHER_PROVINCE,
-      });
+  const going = transferred(file, desk, days);
+  if (going) return going;
   if (days >= 5 && victims.length === 0 && chance.happens('a victim comes forward', 0.2))
     return {
       ...{ by: 'prosecutor', method: 'POST', path: 'victims' },
@@ -266,21 +263,15 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
     });
   const ground = chance.one('is returned as', ['evidence-missing', 'other-offender', 'other-crime']);
   const own = returns.filter(({ by }) => by === 'procuracy').length;
-  // What was split off has waited, and is seldom complete.
-  const incomplete = file.splitFrom ? 0.8 : rate('returned');
+  // What was split off has waited, what another procuracy has received was not looked through: seldom complete.
+  const incomplete = file.splitFrom || file.transferredBy ? 0.8 : rate('returned');
   if (!demandedBy && own < 2 && chance.happens(`is returned ${own}`, own === 0 ? incomplete : 0.3))
     return days >= 7
       ? decision('return', 1 + own, { ground, demand: 'Yêu cầu điều tra bổ sung (mô phỏng).' })
       : undefined;
-  return days >= (again ? 6 : due) ? decision('indictment', 7, { indictment: 'Cáo trạng (mô phỏng).' }) : undefined;
-}
-
-/** What a court has given back as another's is passed on, or sent there again once. */
-function declined({ returnedByCourtAt }: ProsecutionFile, { chance }: Desk, days: number): Deed | undefined {
-  if (days < 1) return undefined;
-  return returnedByCourtAt.length === 1 && chance.happens('stands by its indictment', 0.6)
-    ? decision('indictment', 7, { indictment: 'Cáo trạng, kèm lý do chuyển lại hồ sơ (mô phỏng).' })
-    : decision('paper-transfer', 21, { ground: 'court-place', procuracy: OTHER_PROVINCE });
+  return days >= (again ? 6 : due)
+    ? decision('indictment', 7, { indictment: 'Cáo trạng (mô phỏng).', ...courtOf(file) })
+    : undefined;
 }
 
 function wholeFile(file: ProsecutionFile, { chance, day }: Desk, days: number, due: number): Deed | undefined {
@@ -300,13 +291,13 @@ function wholeFile(file: ProsecutionFile, { chance, day }: Desk, days: number, d
   return undefined;
 }
 
-function oneAccused({ accused }: ProsecutionFile, { chance, remembers }: Desk, days: number): Deed | undefined {
+function oneAccused({ accused }: ProsecutionFile, { chance, remembers, units }: Desk, days: number): Deed | undefined {
   const going = accused.filter(({ state }) => state === 'proposed' || state === 'indicted');
   const suspended = accused.find(({ state }) => state === 'suspended');
   const last = going.at(-1);
   if (suspended && !remembers('looked at one'))
     return { by: 'prosecutor', method: 'POST', path: `accused/${suspended.id}/reviews`, once: 'looked at one' };
-  if (suspended && days >= 5 && chance.happens('is overruled for one', 0.2)) {
+  if (suspended && days >= 5 && units.includes('*') && chance.happens('is overruled for one', 0.2)) {
     const body = { of: 'suspension', how: 'cancelled', ground: 'no-grounds' };
     return decision(`accused/${suspended.id}/overruling`, 33, body);
   }

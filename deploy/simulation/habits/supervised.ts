@@ -16,7 +16,7 @@ export const supervised = (file: Supervision, desk: Desk): Deed | undefined =>
   findsBreach(file, desk) ??
   replaces(file, desk) ??
   directs(file, desk) ??
-  triedBelow(file, desk);
+  (desk.units.includes('*') ? triedBelow(file, desk) : undefined);
 
 function assigned({ prosecutor, openedAt }: Supervision, { since, agency }: Desk): Deed | undefined {
   if (prosecutor || since(openedAt) < 1) return undefined;

@@ -2,7 +2,7 @@ import { JudgmentRecipient, type Crime } from '@la-chan/contracts';
 import { crimesOf } from '@la-chan/procedure';
 import { isOverruled } from '../../../apps/court/src/trial/overruling';
 import { mayBeResumed, onTrial, type Trial } from '../../../apps/court/src/trial/trial';
-import { COURT_OF_APPEAL } from '../agencies';
+import { COURT_OF_APPEAL, PROCURACY_ABOVE } from '../agencies';
 import { rate } from '../calibration';
 import type { Chance } from '../chance';
 import type { Deed, Desk } from '../habit';
@@ -28,11 +28,12 @@ export const trialHabit = habit<Trial>({
     const { chance, since, remembers } = desk;
     const [owed] = file.undelivered;
     if (owed) return { by: 'court-clerk', ...delivered(owed) };
-    const [untold] = file.untold; // the procuracy above takes no part here
+    const [untold] = file.untold;
     if (untold && since(untold.decidedAt) >= 1)
       return {
         by: 'court-clerk',
         path: untold.of ? `decisions/${untold.of}/higher-procuracy` : 'judgment/higher-procuracy',
+        body: desk.units.includes('*') ? {} : { to: PROCURACY_ABOVE }, // on paper, where that takes no part
       };
     const answered = answeredOnPaper(file, desk);
     if (answered) return answered;

@@ -17,7 +17,7 @@ export const verificationHabit = habit<Verification>({
   app: 'investigation',
   files: '/verifications',
   async today(file, desk) {
-    const { chance, working, remembers, since } = desk;
+    const { chance, working, remembers, since, agency } = desk;
     if (!working || file.status === 'awaiting-release' || file.status === 'voided') return undefined;
     const told = tellsOfSurrender(file) ?? tellsReporter(file, desk);
     if (told) return told;
@@ -50,7 +50,7 @@ export const verificationHabit = habit<Verification>({
       const clear = file.finding === 'crime-clear' && file.article && chance.happens('is clear at once', 0.6);
       if (clear) return initiation(file, desk);
       if (since(file.acceptedAt) < (chance.happens('is assigned late', rate('late')) ? 5 : 0)) return undefined;
-      return { by: 'head-of-investigation', path: 'investigator', body: { investigator: 'pc02.dieu-tra-vien' } };
+      return { by: 'head-of-investigation', path: 'investigator', body: { investigator: `${agency}.dieu-tra-vien` } };
     }
     const reported = reports(file, desk);
     if (reported) return reported;
@@ -87,7 +87,7 @@ function timeBarred({ status, suspendedAt, requests }: Verification, { chance, s
 
 /** What the procuracy has demanded is done; a file that waits is looked at again, one that is closed is deposited. */
 function underSupervision(file: Verification, desk: Desk): Deed | undefined {
-  const { chance, since, remembers } = desk;
+  const { chance, since, remembers, agency } = desk;
   const { status, demands, suspendedAt, resolvedAt, outcome, depositedAt } = file;
   if (status === 'offered')
     return !remembers('withdrawal') && chance.happens('is withdrawn', 0.4)
@@ -108,7 +108,7 @@ function underSupervision(file: Verification, desk: Desk): Deed | undefined {
   }
   const replaces = demands.find((one) => one.demand === 'replacement' && !one.metAt && !one.declinedAt);
   if (replaces && open && chance.happens('has another investigator', 0.7)) {
-    const body = { investigator: 'pc02.dieu-tra-vien-2' };
+    const body = { investigator: `${agency}.dieu-tra-vien-2` };
     return { by: 'head-of-investigation', path: `demands/${replaces.notice}/investigator`, body };
   }
   if (replaces && status !== 'transferred') {

@@ -1,0 +1,56 @@
+import type { CourtReview } from '../../../apps/prosecution/src/court-review/court-review';
+import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-file/prosecution-file';
+import type { ProsecutionReview } from '../../../apps/prosecution/src/prosecution-review/prosecution-review';
+import { PROCURACY_ABOVE } from '../agencies';
+import { type Deed, type Desk, habit } from '../habit';
+
+/** At once, as the limits say: what was decided in the last days; on paper to one outside the platform. */
+export async function sendsAbove(
+  { updatedAt }: ProsecutionFile,
+  { agency, since, history }: Desk,
+): Promise<Deed | undefined> {
+  if (since(updatedAt) > 3) return undefined;
+  const { deadlines } = await history();
+  const owed = deadlines.find(({ rule, status }) => rule.startsWith('240.above.') && status === 'running');
+  if (!owed) return undefined;
+  const above = agency === PROCURACY_ABOVE ? {} : { to: PROCURACY_ABOVE };
+  const body = { of: owed.rule.split('.')[2], accused: owed.about, ...above };
+  return { by: 'prosecutor', method: 'POST', path: 'higher-procuracy', body };
+}
+
+/** How much of what a procuracy below decides is without grounds. */
+const WITHOUT_GROUNDS = { indictment: 0.06, return: 0, suspension: 0.5, termination: 0.3 };
+
+/** What the procuracy below has decided is looked at, now and then when it stands no more; an indictment before the hearing. */
+export const prosecutionReviewHabit = habit<ProsecutionReview>({
+  app: 'prosecution',
+  files: '/prosecution-reviews',
+  today({ decision, status, receivedAt }, { chance, since, working }) {
+    if (!working || status !== 'received') return undefined;
+    const days = chance.between(`the ${decision} is looked at after`, 2, decision === 'indictment' ? 5 : 30);
+    if (since(receivedAt) < days) return undefined;
+    if (!chance.happens(`the ${decision} is without grounds`, WITHOUT_GROUNDS[decision])) return undefined;
+    const body = { number: '32/QĐ-VKS', how: 'cancelled', ground: 'no-grounds' };
+    return { by: 'head-of-procuracy', path: 'overruling', body };
+  },
+});
+
+/** What the court below has decided is protested now and then; of a judgment that is withdrawn, where it is, before the file goes up. */
+export const courtReviewHabit = habit<CourtReview>({
+  app: 'prosecution',
+  files: '/court-reviews',
+  async today({ decision, defendants, status, receivedAt, protestedAt }, desk) {
+    const { chance, since, working, remembers, history, now } = desk;
+    if (!working) return undefined;
+    const by = 'head-of-procuracy' as const;
+    if (status === 'protested')
+      return decision === 'judgment' && since(protestedAt) >= 3 && chance.happens('withdraws its protest', 0.5)
+        ? { by, path: 'protest-withdrawal', body: { number: '36/QĐ-VKS' } }
+        : undefined;
+    if (remembers('protest') || since(receivedAt) < chance.between('is protested after', 2, 8)) return undefined;
+    if (!chance.happens(`the ${decision} is protested`, 0.4)) return undefined;
+    const { deadlines } = await history();
+    if (!deadlines.some(({ status, dueAt }) => status === 'running' && dueAt > now)) return undefined;
+    return { by, path: 'protest', body: { number: '35/QĐ-VKS', defendants }, once: 'protest' };
+  },
+});

@@ -1,0 +1,90 @@
+import type { Accused } from '../../../apps/investigation/src/case/accused';
+import type { Case } from '../../../apps/investigation/src/case/case';
+import type { Competence } from '../../../apps/investigation/src/case/competence';
+import { OTHER_BODY } from '../agencies';
+import type { Chance } from '../chance';
+import type { Deed, Desk } from '../habit';
+
+const head = 'head-of-investigation' as const;
+const REPLACED = 'head-replaced';
+
+/** What waits for the procuracy keeps the case where that was asked. */
+export const isPending = ({ approval, order, release, measureOrders = [], measures: held = [] }: Accused): boolean =>
+  approval === 'asked' ||
+  approval === 'demanded' ||
+  Boolean(order ?? release) ||
+  measureOrders.length > 0 ||
+  held.some(({ end }) => end);
+
+/** Now and then another body has to investigate: the procuracy decides, and a telephone call comes first. */
+export function goesElsewhere(file: Case, desk: Desk): Deed | undefined {
+  const { transfer, competence, anticipations, accused } = file;
+  const { chance } = desk;
+  if (transfer?.answer === 'granted') return accused.some(isPending) ? undefined : leaves(file);
+  if (!transfer)
+    return competence ? consults(competence, chance) : (isOfAnother(file, desk) ?? headReplaced(file, desk));
+  if (transfer.answer === 'refused' || anticipations.some(({ exchange }) => exchange === transfer.exchange))
+    return undefined;
+  return chance.happens('is told by telephone', 0.7)
+    ? { by: 'investigator', path: `requests/${transfer.exchange}/anticipation`, body: { answer: 'granted' } }
+    : undefined;
+}
+
+/** To the other body of the city over the platform, and back to where it came from; further away on paper. */
+function leaves({ transfer, reception }: Case): Deed {
+  if (transfer?.ground !== REPLACED) return { by: head, path: 'transfer' };
+  const body = { to: reception?.from ?? OTHER_BODY.id, reasons: 'Thủ trưởng bị thay đổi (mô phỏng).' };
+  return { by: head, path: 'transfer-offer', body };
+}
+
+/** A body that is competent is consulted first. */
+function isOfAnother({ initiatedAt }: Case, { chance, since }: Desk): Deed | undefined {
+  const days = since(initiatedAt);
+  if (days < 8 || days > 12 || !chance.happens('is of another body', 0.22)) return undefined;
+  const body = { ground: 'territory', body: 'Công an tỉnh Nghệ An' };
+  return { by: 'investigator', path: 'non-competence', body };
+}
+
+/** Whoever investigates is replaced, and is the head. */
+function headReplaced(file: Case, { agency, chance, since }: Desk): Deed | undefined {
+  const { initiatedAt, reception, receivedBack } = file;
+  const isAway = agency === OTHER_BODY.id;
+  const days = since(isAway ? reception?.at : initiatedAt);
+  if (days < 13 || days > 22 || receivedBack.length > 0) return undefined;
+  if (!chance.happens(isAway ? 'goes back' : 'has another head', isAway ? 0.4 : 0.15)) return undefined;
+  const body = isAway ? (reception?.body ?? '') : OTHER_BODY.name.vi;
+  return { by: head, path: 'transfer-request', body: { ground: REPLACED, body } };
+}
+
+/** Some of them are found to belong here after all, and come back on paper. */
+export function comesBack(
+  { transfer, transferredAt, receivedBack }: Case,
+  { chance, since, day }: Desk,
+): Deed | undefined {
+  if (transfer?.ground === REPLACED) return undefined; // over the platform
+  const away = since(transferredAt.at(-1));
+  if (receivedBack.length > 0 || away < 25 || !chance.happens('comes back', 0.6)) return undefined;
+  const body = {
+    ...{ body: 'Công an tỉnh Nghệ An', ground: 'not-competent', number: '22/QĐ-VKS' },
+    ...{ reachedAt: day(-away + 2), sentAt: day(-2), cracked: true },
+  };
+  return { by: head, method: 'POST', path: 'receptions', body };
+}
+
+/** The procuracy is asked first, then the other body; of a dispute the higher procuracy decides. */
+function consults(found: Competence, chance: Chance): Deed | undefined {
+  const { exchange, agreed, consultedAt, answer, competent, ground, body } = found;
+  if (!exchange) return { by: head, path: 'competence-consultation' };
+  if (!agreed) return undefined;
+  if (!consultedAt) return { by: head, path: 'consultation', body: { number: '14/CV-PC02' } };
+  if (!answer) {
+    const said = chance.of('answers', { agrees: 25, declines: 15, disputes: 60 });
+    return { by: 'investigator', path: 'consultation/answer', body: { answer: said, number: '15/CV-CQĐT' } };
+  }
+  if (answer === 'disputes' && !competent) {
+    const decided = chance.one('is found competent', ['this-body', 'this-body', 'other-body'] as const);
+    const decision = { competent: decided, by: 'Viện kiểm sát nhân dân tối cao', number: '16/QĐ-VKSTC' };
+    return { by: head, path: 'competence', body: decision };
+  }
+  return competent === 'this-body' ? undefined : { by: head, path: 'transfer-request', body: { ground, body } };
+}
