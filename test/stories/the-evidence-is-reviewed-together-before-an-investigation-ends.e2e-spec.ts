@@ -87,6 +87,10 @@ describe('the evidence of a case', () => {
       ]);
     }
     expect((await conclude([{ demand, reason: 'obstacle' }])).body.status).toBe('concluded');
+    await eventually(async () => {
+      const { items } = await read(prosecutor, '/supervisions');
+      expect(items[0].demands.at(-1)).toMatchObject({ notice: demand, declined: { reason: 'obstacle' } });
+    });
   });
 
   it('was reviewed when the case was concluded, as its conclusion says', async () => {

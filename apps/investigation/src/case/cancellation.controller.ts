@@ -2,14 +2,16 @@ import type { FileId } from '@la-chan/contracts';
 import { Actor, Desk, follow, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { Cancellations } from './cancellations';
 import { Assignment as InvestigatorReplacement } from '../verification/verification.requests';
+import type { Case } from './case';
 import { Disagreement, InitiationCancellation, RequalificationCancellation } from './case.requests';
 import { Cases } from './cases';
 import { proposeRevocation } from './charge';
-import { carryOutDemand, declineDemand, replaceInvestigator, toBeCancelled } from './charge-demand';
+import { carryOutDemand, declineDemand, demandedIn, replaceInvestigator, toBeCancelled } from './charge-demand';
 import { cancelAsDemanded, cancelRequalification, servedAs } from './qualification';
 
 /** What the body cancels itself or proposes to have cancelled, and what it does on the procuracy’s demand, or writes why it does not. */
@@ -77,7 +79,8 @@ export class CancellationController {
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const also = this.decisions.serving({ decision: 'demand-declined', demand }, notice, officer, at, { reasons });
+    const told = this.decisions.serving({ decision: 'demand-declined', demand }, notice, officer, at, { reasons });
+    const also = (tx: EntityManager, file: Case) => told(tx, { ...file, id: demandedIn(file, demand) });
     return this.cases.act('declineDemand', id, { officer, at, ifMatch, also }, (file, at) =>
       declineDemand(file, { demand, notice }, at),
     );
@@ -115,7 +118,8 @@ export class CancellationController {
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const also = this.decisions.serving({ decision: 'remedy', demand }, notice, officer, at);
+    const told = this.decisions.serving({ decision: 'remedy', demand }, notice, officer, at);
+    const also = (tx: EntityManager, file: Case) => told(tx, { ...file, id: demandedIn(file, demand) });
     return this.cases.act('carryOutDemand', id, { officer, at, ifMatch, also }, (file, at) =>
       carryOutDemand(file, { demand, notice }, at),
     );

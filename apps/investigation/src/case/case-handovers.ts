@@ -1,21 +1,27 @@
-import { caseFileHandover, type Moment } from '@la-chan/contracts';
+import { caseFileHandover, type AgencyId, type Moment, type UndoneReason } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { type Before, Desk, type Officer, Persons } from '@la-chan/platform';
 import { heldMeasures } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { Decisions } from '../decisions';
 import { investigated, recordOf } from './accused';
 import { returnsOf } from './carried';
 import type { Case } from './case';
 import type { CaseEvent } from './case.events';
-import { conclude, type Offered } from './conclusion';
+import { demandedIn } from './charge-demand';
+import { conclude } from './conclusion';
 import { detentionsOf, type Detentions } from './detention';
 import { partiesOf, personsOf } from './dossier';
 import { liableSince } from './limitation';
 
 /** The conclusion, to whom it goes, and what it says of demands that were not carried out. */
-type Said = Omit<Offered, 'exchange'> & { readonly text: string };
+interface Said {
+  readonly to: AgencyId;
+  readonly text: string;
+  readonly undone?: readonly { readonly demand: string; readonly reason: UndoneReason }[];
+}
 
 /** The file of a case as it goes to the procuracy with the proposal to prosecute; the persons in it are sealed (BLTTHS 232(4)). */
 @Injectable()
@@ -23,20 +29,26 @@ export class CaseHandovers {
   constructor(
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
+    private readonly decisions: Decisions,
     private readonly desk: Desk,
   ) {}
 
   /** What concludes a case, and what is written with that: the offer of its file. */
-  to({ text, ...said }: Said, officer: Officer, at: Moment | undefined) {
+  to({ to, text, undone: unmet }: Said, officer: Officer, at: Moment | undefined) {
     const exchange = uuid();
-    const decide = (file: Case, at: Moment): CaseEvent[] => conclude(file, { exchange, ...said }, at);
+    const undone = unmet?.map((one) => ({ ...one, notice: uuid() }));
+    const decide = (file: Case, at: Moment): CaseEvent[] => conclude(file, { exchange, to, undone }, at);
     const also = async (tx: EntityManager, file: Case, { deadlines }: Before<Case>): Promise<void> => {
       const acting = this.desk.acting(officer, at);
       const going = [...investigated(file).map((one) => ({ id: one.id, record: recordOf(one) })), ...partiesOf(file)];
       const persons = await personsOf(this.persons, tx, officer, going, `handover ${exchange}`);
       const terms = { ...termsOf(file, detentionsOf(deadlines())), concludedAt: acting.at };
-      const opening = { id: exchange, to: said.to, file: file.id, terms, dossier: { text, persons } };
+      const opening = { id: exchange, to, file: file.id, terms, dossier: { text, persons } };
       await this.exchanges.open(tx, caseFileHandover, opening, acting);
+      for (const { demand, reason, notice } of undone ?? []) {
+        const declined = { decision: 'demand-declined', demand, reason } as const;
+        await this.decisions.serving(declined, notice, officer, at)(tx, { ...file, id: demandedIn(file, demand) });
+      }
     };
     return { decide, also };
   }

@@ -1360,13 +1360,21 @@ describe('what the procuracy demands to be investigated', () => {
     expect(carryOutDemand(declined, carriedOut, LATER)).toHaveLength(1);
   });
 
+  it('goes along where the case is merged, and back where that is cancelled', () => {
+    const first = { ...caseIn('cracked'), id: THIRD };
+    const joined = join(first, file, NOBODY_DETAINED, LATER).reduce(evolve, first);
+    expect(joined.demands).toEqual([{ demand: OTHER, about: file.id, of: 'investigation', metAt: null }]);
+    expect(() => conclude(joined, { exchange: ID, to: 'vks-hn', undone: [] }, LATER)).toThrow('demand-without-reason');
+  });
+
   it('is said in the conclusion where it was not, with the reason, of each and of no other', () => {
     const [why, offer] = [
-      { demand: OTHER, reason: 'obstacle' as const },
+      { demand: OTHER, reason: 'obstacle' as const, notice: THIRD },
       { exchange: ID, to: 'vks-hn' as const },
     ];
     const concluding = (undone?: (typeof why)[], of = file) => conclude(of, { ...offer, undone }, LATER);
     expect(concluding([why]).at(-1)).toMatchObject({ data: { undone: [why] } });
+    expect(concluding([why]).reduce(evolve, file).demands).toMatchObject([{ metAt: null, declinedAt: LATER }]);
     for (const undone of [[], [{ ...why, demand: THIRD }], [why, why]])
       expect(() => concluding(undone)).toThrow('demand-without-reason');
     const done = carryOutDemand(file, carriedOut, LATER).reduce(evolve, file);

@@ -16,11 +16,12 @@ import type { CaseEvent } from './case.events';
 type Received = EventOf<typeof chargeDemandReceived>['data'];
 type OtherReceived = EventOf<typeof caseDemandReceived>['data'];
 
-/** `metAt`: when it was decided, here or by the procuracy; `declinedAt`: when this body has answered that it does not agree. */
+/** `metAt`: when it was decided, here or by the procuracy; `declinedAt`: when this body has answered that it does not agree; `about`: the case in which it was demanded, where that was merged into this one. */
 type Kept<Demand> = Demand extends unknown
   ? Readonly<Omit<Demand, 'by' | 'number' | 'receivedAt'>> & {
       readonly metAt: Moment | null;
       readonly declinedAt?: Moment;
+      readonly about?: FileId;
     }
   : never;
 
@@ -72,8 +73,8 @@ export const carryOutDemand = (file: Case, done: EventOf<typeof demandCarriedOut
 };
 
 /** The conclusion says of each demand to investigate that was not carried out why, and of no other (TTLT 04/2018 11(2)). */
-export const assertReasoned = ({ demands }: Case, undone: readonly { readonly demand: string }[]): void => {
-  const open = demands.filter(({ of, metAt }) => of === 'investigation' && metAt === null);
+export const assertReasoned = (file: Case, undone: readonly { readonly demand: string }[]): void => {
+  const open = toInvestigate(file);
   const said = new Set(undone.map(({ demand }) => demand));
   if (undone.length !== said.size || open.length !== said.size || !open.every(({ demand }) => said.has(demand)))
     throw new CaseRefusal('demand-without-reason', 'TTLT 04/2018 11(2)');
@@ -143,6 +144,16 @@ export const toBeCancelled = (
   if (one) return one.notice;
   throw new CaseRefusal('no-such-demand', 'TTLT 04/2018 7(1)(c), 8(1)(b)');
 };
+
+/** What was demanded to be investigated in a case, and is not yet: it goes along where that is merged. */
+export const toInvestigate = ({ id, demands }: Case): { demand: string; about: FileId }[] =>
+  demands
+    .filter(({ of, metAt }) => of === 'investigation' && metAt === null)
+    .map(({ demand, about = id }) => ({ demand, about }));
+
+/** The case in whose supervision the procuracy has demanded it. */
+export const demandedIn = ({ id, demands }: Case, demand: string): FileId =>
+  demands.find((one) => one.demand === demand)?.about ?? id;
 
 export const demanded = (file: Case, received: Received | OtherReceived): Case => {
   const { by: _, number: __, receivedAt: ___, ...demand } = received;

@@ -28,10 +28,13 @@ export const concludedAfter = (file: Case, event: ConclusionEvent): Case => {
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'investigation.case-concluded': {
-      const { exchange: handover, accused } = event.data;
+      const { exchange: handover, accused, undone = [] } = event.data;
+      const demands = file.demands.map((one) =>
+        undone.some(({ demand }) => demand === one.demand) ? { ...one, declinedAt: one.declinedAt ?? at } : one,
+      );
       // What was told of them before is that they were suspended.
       const again = changed(withoutOrders(file), accused, { outcome: null });
-      return { ...again, status: 'concluded', handover, concludedAt: [...file.concludedAt, at] };
+      return { ...again, status: 'concluded', demands, handover, concludedAt: [...file.concludedAt, at] };
     }
     case 'investigation.case-offer-ended':
       if (file.status === 'transferring')

@@ -9,7 +9,6 @@ import {
   caseTerminated,
   initiationCancelled,
   caseTerminationCancelled,
-  type AgencyId,
   type EventOf,
   type FileId,
   type HeldMeasure,
@@ -26,7 +25,7 @@ import { measuresFallen, measuresOn } from './measure';
 import { assertMayEndSuspended } from './stay-consultation';
 
 /** To whom the file goes, and why what was demanded to be investigated is not; unsaid where the procuracy has decided itself that it comes. */
-export type Offered = Pick<EventOf<typeof caseConcluded>['data'], 'exchange' | 'to' | 'undone'>;
+type Offered = Pick<EventOf<typeof caseConcluded>['data'], 'exchange' | 'to' | 'undone'>;
 
 /**
  * The proposal to prosecute names every accused against whom the investigation went on, so the offender is known. That

@@ -33,10 +33,16 @@ export const joinderAfter = (file: Case, event: JoinderEvent): Case => {
       const moved = changed(file, idsOf(file.accused), { state: 'merged', detainedUntil: null });
       return { ...complying(moved, demand, at), status: 'merged', mergedInto: into, mergedAt: at };
     }
-    case 'investigation.case-joined':
-      return { ...joinedWith(file, event.data, at), from: [...new Set([...file.from, ...event.data.from])] };
-    case 'investigation.case-joinder-cancelled':
-      return joinderUndone(file, event.data, at);
+    case 'investigation.case-joined': {
+      const { from, demands = [] } = event.data;
+      const asked = demands.map((one) => ({ ...one, of: 'investigation' as const, metAt: null }));
+      const joined = joinedWith(file, event.data, at);
+      return { ...joined, from: [...new Set([...file.from, ...from])], demands: [...file.demands, ...asked] };
+    }
+    case 'investigation.case-joinder-cancelled': {
+      const demands = file.demands.filter(({ about }) => about !== event.data.other); // asked there again
+      return { ...joinderUndone(file, event.data, at), demands };
+    }
     case 'investigation.case-merger-cancelled':
       return { ...file, status: openStatus(file), mergedInto: null, mergedAt: null };
   }

@@ -22,7 +22,7 @@ import { spentBy, type Detained } from './detained';
 import { assertNothingWaits, investigated, isHere, waitingOf, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
-import { assertMergerDemanded, assertSplitDemanded } from './charge-demand';
+import { assertMergerDemanded, assertSplitDemanded, toInvestigate } from './charge-demand';
 import { dated, liableOn } from './limitation';
 import { measuresOn } from './measure';
 import { isBack, withoutJoinder } from './qualification';
@@ -156,7 +156,15 @@ export const join = (file: Case, other: Case, detained: Detained, at: Moment): C
     articles: [...other.articles],
   };
   const back = isBack(file, other) ? { back: true as const } : {};
-  const joined = { other: other.id, from: [...other.from], article, clause, seriousness, articles, theirs, ...back };
+  const asked = toInvestigate(other);
+  const crimes = { article, clause, seriousness, articles, theirs };
+  const joined = {
+    other: other.id,
+    from: [...other.from],
+    ...crimes,
+    ...(asked.length > 0 && { demands: asked }),
+    ...back,
+  };
   return [
     caseJoined(file.id, joined, at),
     ...takenOver({ id: file.id, seriousness }, other.id, other.accused, detained, at),

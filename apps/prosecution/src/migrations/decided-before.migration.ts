@@ -17,5 +17,7 @@ export class DecidedBefore1734000000000 implements MigrationInterface {
   }
 
   /** The release before reads what it finds. */
-  async down(): Promise<void> {}
+  down(): Promise<void> {
+    return Promise.resolve();
+  }
 }

@@ -11,6 +11,7 @@ import {
   type EventOf,
   type FileId,
   type Moment,
+  type UndoneReason,
 } from '@la-chan/contracts';
 import { Refusal, type Deadline } from '@la-chan/procedure';
 import { assertOfCase } from './served';
@@ -145,14 +146,21 @@ export const complied = (
   return one && !one.remediedAt ? [remedyRecorded(file.id, { notice: one.notice }, at)] : [];
 };
 
+interface Declining {
+  readonly demand?: string | undefined;
+  readonly decision: string;
+  readonly notice: string;
+  readonly reason?: UndoneReason | undefined;
+}
+
 /** The body has written that it does not agree with what this notice demands (TTLT 04/2018 4(3), 5(1), (2), 7(1)(c), 8(1)(b)). */
 export const declined = (
   file: Supervision,
-  { demand, decision, notice: answer }: { demand?: string | undefined; decision: string; notice: string },
+  { demand, decision, notice: answer, reason }: Declining,
   at: Moment,
 ): SupervisionEvent[] => {
   const one = decision === 'demand-declined' && file.demands.find(({ notice }) => notice === demand);
-  return one && !one.remediedAt ? [demandDeclinedByBody(file.id, { notice: one.notice, answer }, at)] : [];
+  return one && !one.remediedAt ? [demandDeclinedByBody(file.id, { notice: one.notice, answer, reason }, at)] : [];
 };
 
 const demandOf = ({ demands }: Supervision, notice: string): ChargeDemand | undefined => {

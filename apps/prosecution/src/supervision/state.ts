@@ -11,6 +11,7 @@ import type {
   PreventiveMeasure,
   Signer,
   TerminationGround,
+  UndoneReason,
 } from '@la-chan/contracts';
 import type { ExtensionTurn, FileRow } from '@la-chan/procedure';
 import type { LowerTrial } from './lower-trial';
@@ -91,7 +92,7 @@ interface Demanded<What> {
   readonly demand: What;
   readonly remediedAt: Moment | null;
   /** The body does not agree; the notice serves why. */
-  readonly declined?: { readonly notice: string; readonly at: Moment };
+  readonly declined?: { readonly notice: string; readonly at: Moment; readonly reason?: UndoneReason };
 }
 
 /** Another body is to investigate; `orderedBy`: the notice by which the procuracy has decided it itself. */

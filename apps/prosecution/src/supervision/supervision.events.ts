@@ -225,8 +225,8 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return { ...file, demands };
     }
     case 'prosecution.demand-declined': {
-      const { notice: demand, answer: notice } = event.data;
-      const declined = { notice, at: event.occurredAt };
+      const { notice: demand, answer: notice, reason } = event.data;
+      const declined = { notice, at: event.occurredAt, ...(reason && { reason }) };
       return { ...file, demands: file.demands.map((one) => (one.notice === demand ? { ...one, declined } : one)) };
     }
     case 'prosecution.lower-trial-foreseen':

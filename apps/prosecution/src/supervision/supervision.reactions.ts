@@ -78,6 +78,7 @@ export class SupervisionReactions {
         const all = 'everybody' in terms && terms.everybody ? { everybody: terms.everybody } : {};
         const why = terms.decision === 'case-termination' ? { ground: terms.ground } : {};
         const demand = 'demand' in terms ? terms.demand : undefined;
+        const reason = 'reason' in terms ? terms.reason : undefined;
         const asDemanded = demand ? { demand } : {};
         const cancels = 'of' in terms && terms.of ? { cancels: terms.of } : {};
         const file = counterpartFile(exchange);
@@ -92,7 +93,7 @@ export class SupervisionReactions {
         await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) => [
           ...recordDecision(supervision, served, at),
           ...complied(supervision, { demand, decision }, at),
-          ...declined(supervision, { demand, decision, notice: exchange.id }, at),
+          ...declined(supervision, { demand, decision, notice: exchange.id, reason }, at),
         ]);
         if (terms.decision !== 'initiation') return;
         // The case has a supervision of its own: that of a report learns of it, and that in which it was demanded.

@@ -94,6 +94,11 @@ export const caseJoined = defineEvent(
     theirs: z
       .object({ article: Article, clause: Clause, seriousness: Seriousness, articles: z.array(Article) })
       .optional(),
+    /** What the procuracy had demanded to be investigated there, and is not yet (TTLT 04/2018 11(2)). */
+    demands: z
+      .array(z.object({ demand: z.uuid(), about: FileId }))
+      .min(1)
+      .optional(),
     /** A part of it, which comes back about nothing else than what it was split off with. */
     back: z.literal(true).optional(),
   }),

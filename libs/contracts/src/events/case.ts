@@ -190,9 +190,9 @@ export const caseConcluded = defineEvent(
     supplementary: z.boolean(),
     /** Procuracy and investigating body had found together that there is enough to end it (TTLT 04/2018 31(1)). */
     reviewed: z.boolean().optional(),
-    /** What the procuracy had demanded to be investigated and is not, as the conclusion says (TTLT 04/2018 11(2)). */
+    /** What the procuracy had demanded to be investigated and is not, as the conclusion says; `notice` tells it so (TTLT 04/2018 11(2)). */
     undone: z
-      .array(z.object({ demand: z.uuid(), reason: UndoneReason }))
+      .array(z.object({ demand: z.uuid(), reason: UndoneReason, notice: z.uuid() }))
       .min(1)
       .optional(),
   }),

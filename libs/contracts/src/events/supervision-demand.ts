@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { ChargeDemandGround, MergerGround, RemedyGround, ReplacementGround, TransferGround } from '../codelists';
+import {
+  ChargeDemandGround,
+  MergerGround,
+  RemedyGround,
+  ReplacementGround,
+  TransferGround,
+  UndoneReason,
+} from '../codelists';
 import { defineEvent } from '../event';
 import { FileId } from '../moment';
 import { crime, decided } from './supervised';
@@ -116,7 +123,8 @@ export const investigationDemandedByProcuracy = defineEvent('prosecution.investi
 export const demandDeclinedByBody = defineEvent(
   'prosecution.demand-declined',
   1,
-  z.object({ notice: z.uuid(), answer: z.uuid() }),
+  /** `reason`: of what was to be investigated, as the conclusion says (TTLT 04/2018 11(2)). */
+  z.object({ notice: z.uuid(), answer: z.uuid(), reason: UndoneReason.optional() }),
 );
 /** What was demanded has been done; `notice` demanded it. */
 export const remedyRecorded = defineEvent('prosecution.remedy-recorded', 1, z.object({ notice: z.uuid() }));

@@ -13,6 +13,7 @@ import {
   Signer,
   TerminationGround,
   TransferGround,
+  UndoneReason,
 } from '../codelists';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
@@ -277,6 +278,8 @@ export const decisionNotice = defineExchange({
     z.object({
       decision: z.literal('demand-declined'), // TTLT 04/2018 5(1), 7(1)(c), 8(1)(b)
       demand: z.uuid(),
+      /** Why what was to be investigated is not, as the conclusion says (TTLT 04/2018 11(2)). */
+      reason: UndoneReason.optional(),
       number: z.string(),
       decidedAt: Moment,
       unit: UnitCode,
