@@ -99,7 +99,11 @@ describe.each(Object.keys(FILES))('a longer history of a %s', (file) => {
         for (const earlier of before) {
           const rule = limits.find(({ id }) => id === earlier.rule);
           if (!rule || Object.values(CAUSES).some((isCause) => isCause(rule, more))) continue;
-          const there = after.filter((later) => same(earlier, later) || isBegunAgain(earlier, later));
+          const isExtended = pulls(more, rule.extended?.by, {});
+          const there = after.filter(
+            (later) =>
+              same(earlier, later) || isBegunAgain(earlier, later) || (isExtended && isOneWith(earlier, later)),
+          );
           expect([earlier, there.some(({ dueAt }) => dueAt >= earlier.dueAt)]).toEqual([earlier, true]);
         }
       }),
@@ -111,6 +115,10 @@ describe.each(Object.keys(FILES))('a longer history of a %s', (file) => {
 /** The same expiry from another start is one deadline, as it stands last. */
 const isBegunAgain = (earlier: Deadline, later: Deadline): boolean =>
   later.rule === earlier.rule && later.about === earlier.about && later.dueAt === earlier.dueAt;
+
+/** Extended to the very day of one that began later, it is that one. */
+const isOneWith = (earlier: Deadline, later: Deadline): boolean =>
+  later.rule === earlier.rule && later.about === earlier.about && later.startedAt > earlier.startedAt;
 
 describe('another crime', () => {
   const classed = limits.filter(({ limit, requalified }) => !('unit' in limit) && requalified);
