@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
-import { caseUnderWay, docketed, filed, inStatus, served, waiting } from './judicial';
+import { act, only, read, type Answered } from './acting';
+import { caseUnderWay, docketed, inStatus, served, waiting } from './judicial';
 
 describe('a preventive measure other than detention', () => {
   let city: TestCity;
@@ -149,11 +149,32 @@ describe('a preventive measure other than detention', () => {
     await put(one, 'measure', { ...bail, measure: 'deposit' });
     await decided('measure-approval', 'measure-requests', 'approved');
     await eventually(async () => expect((await accused(one)).measures).toHaveLength(2));
-    await put(one, 'measure-end-request', { measure: 'deposit', ground: 'not-necessary', grounds: 'canary' });
-    const come = await filed(head, path.slice('/cases/'.length), procurator);
+    const asked = { ground: 'not-necessary', grounds: 'canary' };
+    await put(one, 'measure', { ...bail, number: '28/QĐ-BL' });
+    await decided('measure-approval', 'measure-requests', 'approved');
+    await eventually(async () => expect((await accused(one)).measures).toHaveLength(3));
+    await put(one, 'measure-end-request', { ...asked, measure: 'deposit' });
+    const ofDeposit = await waiting(procurator, path, 'measure-end');
+    await put(one, 'measure-end-request', { ...asked, measure: 'bail' });
+    await eventually(async () => {
+      expect((await waiting(procurator, path, 'measure-end')).exchange).not.toBe(ofDeposit.exchange);
+    });
+    await act(head, `${path}/conclusion`, (await read(head, path)).version, { conclusion: 'Kết luận: canary.' });
+    const early = { measure: 'exit-ban', number: '29/QĐ-HB', ground: 'not-necessary' };
+    const refused = await put(one, 'measure-end', early);
+    expect([refused.status, refused.body.code]).toEqual([409, 'measure-goes-with-file']);
+    await decided('measure-end', 'measure-end-requests', 'granted');
+    await eventually(async () => expect((await accused(one)).measures).toHaveLength(2));
+    const offer = await eventually(() => only(procurator, '/exchanges?kind=case-file&side=receiver&status=offered'));
+    const { body } = await procurator.put(`/case-files/${offer.id}/acceptance`, {});
+    await inStatus(head, path, 'handed-over');
+    const come = await inStatus(procurator, `/prosecution-files/${String(body.id)}`, 'received');
     file = `/prosecution-files/${come.id}`;
     expect(come.accused).toMatchObject([{ id: one, measures: [{ measure: 'exit-ban' }, { measure: 'deposit' }] }]);
-    await decided('measure-end', 'measure-end-requests', 'granted');
+    const { supervision, exchange } = ofDeposit;
+    const { version } = await read(procurator, `/supervisions/${supervision.id}`);
+    const request = `/supervisions/${supervision.id}/measure-end-requests/${exchange}`;
+    await act(procurator, `${request}/decision`, version, { decision: 'granted', number: '18/QĐ-VKS' });
     expect((await read(procurator, file)).accused).toMatchObject([
       { measures: [{ measure: 'exit-ban', until: '2025-08-20' }] },
     ]);

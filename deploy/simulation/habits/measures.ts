@@ -9,7 +9,6 @@ import type { Deed, Desk, History } from '../habit';
 const head = 'head-of-investigation' as const;
 const grounds = 'Căn cứ áp dụng biện pháp ngăn chặn (mô phỏng).';
 const INVESTIGATION = ['172', '174.resumed', '174.procuracy', '174.court', '174.anew'];
-const HERE = ['under-investigation', 'cracked', 'suspended', 'terminated'];
 
 const lastDayOf = ({ deadlines }: History, rules: readonly string[]): string | undefined =>
   deadlines.findLast(({ rule, status }) => rules.includes(rule) && status === 'running')?.dueOn;
@@ -19,9 +18,8 @@ const ofBody = (id: string, what: string, body: object, once?: string): Deed => 
   ...(once && { once }),
 });
 
-/** Nobody stays under a measure past its last day. */
-export function measureIsOver({ status, accused }: Case, { today }: Desk): Deed | undefined {
-  if (!HERE.includes(status)) return undefined;
+/** Nobody stays under a measure past its last day, wherever the file is. */
+export function measureIsOver({ accused }: Case, { today }: Desk): Deed | undefined {
   for (const { id, state, measures = [] } of accused) {
     const over = measures.find(({ until }) => until < today);
     if (over && state !== 'split-off' && state !== 'merged')

@@ -22,7 +22,8 @@ export class MeasureRefusal extends Refusal {
       | 'measure-without-approval'
       | 'measure-end-asked-already'
       | 'measure-end-not-asked'
-      | 'measure-end-not-decided',
+      | 'measure-end-not-decided'
+      | 'measure-goes-with-file',
     override readonly law: string,
     override readonly params: Refusal['params'] = {},
     override readonly field?: string,

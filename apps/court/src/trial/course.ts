@@ -72,7 +72,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
     to: status,
     by: judges,
     law: 'BLTTHS 278(1)',
-    restsOn: { anyOf: [triedMeasureApplied.type], of: 'defendant' },
+    restsOn: { anyOf: [triedMeasureApplied.type], of: ['defendant', 'measure'] },
   },
   deliver: { to: status, by: clerks, law: 'BLTTHS 262(1), 286(1), (2)', restsOn: docketed },
   recordArrest: {

@@ -125,6 +125,15 @@ export const hasHere = ({ accused }: Case, id: FileId): boolean => accused.some(
 export const isPursued = ({ approval, state }: Accused): boolean =>
   approval !== 'cancelled' && (state === 'investigated' || state === 'suspended');
 
+/** One who goes with the file that another agency is offered. */
+export const isOffered = ({ status, accused }: Case, id: FileId): boolean =>
+  accused.some(
+    (one) =>
+      one.id === id &&
+      isPursued(one) &&
+      (status === 'transferring' || (status === 'concluded' && one.state === 'investigated')),
+  );
+
 /** One whose charge stands, also where the investigation against them is suspended. Throws for anybody else. */
 export const pursued = ({ accused }: Case, id: FileId): Accused => {
   const one = accused.find((each) => each.id === id);

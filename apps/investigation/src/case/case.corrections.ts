@@ -78,7 +78,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.detention-renewed': { by: ['approveDetention'], may: ['number', 'until'] },
   'investigation.measure-applied': { by: ['applyMeasure', 'approveMeasure'], may: ['number', 'since', 'until'] },
   'investigation.measure-end-asked': { by: ['askMeasureEnd'], may: ['occurredAt'] },
-  'investigation.measure-ended': { by: ['endMeasure'], may: ['occurredAt', 'number'] },
+  'investigation.measure-ended': { by: ['endMeasure', 'grantMeasureEnd'], may: ['occurredAt', 'number'] },
   'investigation.measure-end-refused': { by: ['refuseMeasureEnd'] },
   'investigation.measure-evidence-demanded': { by: ['recordMeasureDemand'] },
   'investigation.measure-evidence-supplied': { by: ['supplyMeasureEvidence'], may: ['occurredAt'] },

@@ -75,15 +75,13 @@ import { cancelRequalification, requalify } from './qualification';
 import {
   applyMeasure,
   approveMeasure,
-  askMeasureEnd,
-  endMeasure,
   refuseMeasure,
   recordMeasureDemand,
-  refuseMeasureEnd,
   renewMeasure,
   supplyMeasureEvidence,
   type CaseMeasure,
 } from './measure';
+import { askMeasureEnd, endMeasure, grantMeasureEnd, refuseMeasureEnd } from './measure-end';
 import { giveBack, isPart, join, merge, openApart, restore, split, splitOff } from './joinder';
 import { tellParties } from './party-notices';
 import { petition, recordPetition } from './petition';
@@ -458,8 +456,14 @@ describe('the table of a case', () => {
               { ...approvalOf(ID), measure: 'bail' },
               AT,
             ),
+          grantMeasureEnd: (file) =>
+            grantMeasureEnd(
+              onBail(file, { exchange: THIRD, ground: 'breach' }),
+              { ...approvalOf(ID), measure: 'bail', ground: 'breach' },
+              AT,
+            ),
           endMeasure: (file) =>
-            endMeasure(onBail(file), { accused: ID, measure: 'bail', ground: 'breach', number: '1' }, AT),
+            endMeasure(onBail(file), { accused: ID, measure: 'bail', ground: 'over' }, '2024-08-01T02:00:00.000Z'),
           askDetentionExtension: (file) =>
             askDetentionExtension(
               detained(file),

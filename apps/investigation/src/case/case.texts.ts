@@ -598,6 +598,10 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     vi: 'đề nghị hủy bỏ, thay thế biện pháp ngăn chặn đã phê chuẩn',
     en: 'ask to end an approved measure',
   },
+  'case.grantMeasureEnd': {
+    vi: 'ghi nhận hủy bỏ, thay thế biện pháp ngăn chặn',
+    en: 'record that a measure is ended',
+  },
   'case.refuseMeasureEnd': {
     vi: 'ghi nhận không hủy bỏ biện pháp ngăn chặn',
     en: 'record that a measure is not ended',

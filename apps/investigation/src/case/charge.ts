@@ -20,7 +20,7 @@ import { chargedWith, crimesOf } from '@la-chan/procedure';
 import { assertOwnCharge, investigated, isHere, isPending, pursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
-import { measuresFallen } from './measure';
+import { measuresFallen } from './measure-end';
 import { assertDemanded } from './charge-demand';
 import { dated } from './limitation';
 

@@ -21,7 +21,8 @@ import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { assertReasoned, toBeCancelled } from './charge-demand';
 import { broughtBack } from './detention';
-import { measuresFallen, measuresOn } from './measure';
+import { measuresOn } from './measure';
+import { measuresFallen } from './measure-end';
 import { assertMayEndSuspended } from './stay-consultation';
 
 /** To whom the file goes, and why what was demanded to be investigated is not; unsaid where the procuracy has decided itself that it comes. */

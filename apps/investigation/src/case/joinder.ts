@@ -237,6 +237,8 @@ const takenOver = (
     ...(one.release && { release: one.release }),
     ...(one.measureOrders && { measureOrders: [...one.measureOrders] }),
     ...spentBy(id, detained),
+    ...(one.breached && { breached: true as const }),
+    ...(one.custodyUntil && { custodyUntil: one.custodyUntil }),
     state: state === 'suspended' || state === 'terminated' ? state : ('investigated' as const),
   }));
   const held = coming.flatMap((one) => {

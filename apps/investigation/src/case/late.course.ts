@@ -102,7 +102,9 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
 /** A victim is protected, whoever is detained released, and who comes forward received, whoever has the file: acts of duty. */
 export const referral = (
   status: CaseStatus,
-): Row<'referVictim' | 'freeAccused' | 'refuseRelease' | 'refuseMeasureEnd' | 'endMeasure' | SurrenderAct> => ({
+): Row<
+  'referVictim' | 'freeAccused' | 'refuseRelease' | 'grantMeasureEnd' | 'refuseMeasureEnd' | 'endMeasure' | SurrenderAct
+> => ({
   ...endingMeasures(status),
   freeAccused: {
     to: status,

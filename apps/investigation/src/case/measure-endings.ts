@@ -8,7 +8,7 @@ import { Decisions } from '../decisions';
 import type { Accused } from './accused';
 import type { Case } from './case';
 import type { CaseEvent } from './case.events';
-import { measuresTerminated } from './measure';
+import { measuresTerminated } from './measure-end';
 
 /** With a termination the procuracy is asked to cancel every measure that it has approved (TTLT 04/2018 20(2)). */
 @Injectable()

@@ -26,7 +26,8 @@ import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import type { Case } from './case';
 import { Cases } from './cases';
-import { applyMeasure, askMeasureEnd, endMeasure, renewMeasure, supplyMeasureEvidence } from './measure';
+import { applyMeasure, renewMeasure, supplyMeasureEvidence } from './measure';
+import { askMeasureEnd, endMeasure } from './measure-end';
 import { MeasureEnding, MeasureEndRequest, MeasureEvidence, MeasureOrder } from './measure.requests';
 
 /** Preventive measures other than custody and detention, of each accused. */

@@ -6,10 +6,10 @@ import {
   personCharged,
 } from '@la-chan/contracts';
 import type { CaseStatus } from './case';
-import { beforeConclusion, head, headOrProcuracy, investigators, system, type Row } from './course';
+import { beforeConclusion, head, investigators, system, type Row } from './course';
 
-/** Of the same accused. */
-const applied = { anyOf: [measureApplied.type], of: 'accused' };
+/** The same measure of the same accused. */
+const applied = { anyOf: [measureApplied.type], of: ['accused', 'measure'] };
 
 export type MeasureAct =
   | 'applyMeasure'
@@ -19,6 +19,7 @@ export type MeasureAct =
   | 'recordMeasureDemand'
   | 'supplyMeasureEvidence'
   | 'askMeasureEnd'
+  | 'grantMeasureEnd'
   | 'refuseMeasureEnd'
   | 'endMeasure';
 
@@ -58,27 +59,23 @@ export const approvingMeasures = (
       to: status,
       by: investigators,
       law: 'TTLT 04/2018 21(3), 22(3)',
-      restsOn: { anyOf: [measureEvidenceDemanded.type], of: 'accused' },
+      restsOn: { anyOf: [measureEvidenceDemanded.type], of: 'exchange' },
     },
     askMeasureEnd: { to: status, by: head, law: 'TTLT 04/2018 20, 21(4), 22(4)', restsOn: applied },
   };
 };
 
-/** Where the matter is this body's to decide on. */
-const HERE: readonly CaseStatus[] = ['under-investigation', 'cracked', 'suspended', 'terminated'];
-
-/** Elsewhere only what the procuracy was asked before still follows. */
-export const endingMeasures = (status: CaseStatus): Row<'refuseMeasureEnd' | 'endMeasure'> => ({
-  refuseMeasureEnd: {
+/** Elsewhere too: what the procuracy was asked before still follows, and nobody is under a measure past its last day. */
+export const endingMeasures = (status: CaseStatus): Row<'grantMeasureEnd' | 'refuseMeasureEnd' | 'endMeasure'> => {
+  const decided = {
     to: status,
     by: system,
-    law: 'TTLT 04/2018 20',
+    law: 'TTLT 04/2018 20, 21(4), 22(4)',
     restsOn: { anyOf: [measureEndAsked.type], of: 'exchange' },
-  },
-  endMeasure: {
-    to: status,
-    by: HERE.includes(status) ? headOrProcuracy : system,
-    law: 'TTLT 04/2018 20, 21(4), 22(4), 23(1)',
-    restsOn: applied,
-  },
-});
+  };
+  return {
+    grantMeasureEnd: decided,
+    refuseMeasureEnd: decided,
+    endMeasure: { to: status, by: head, law: 'TTLT 04/2018 20, 23(1)', restsOn: applied, duty: true },
+  };
+};

@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
-import { approveMeasure, endMeasure, recordMeasureDemand, refuseMeasure, refuseMeasureEnd } from './measure';
+import { approveMeasure, recordMeasureDemand, refuseMeasure } from './measure';
+import { grantMeasureEnd, refuseMeasureEnd } from './measure-end';
 import type { MeasureAct } from './measure.course';
 
 /** An answer of the procuracy about an accused. */
@@ -56,8 +57,8 @@ export class MeasureReactions {
     exchanges.on(measureEndRequest, {
       granted: (exchange, tx) => {
         const { measure, ground, answer } = asked(exchange);
-        return decided(tx, exchange, answer, 'measure-end-granted', 'endMeasure', (file, decision, at) =>
-          endMeasure(file, { ...decision, measure, ground }, at),
+        return decided(tx, exchange, answer, 'measure-end-granted', 'grantMeasureEnd', (file, decision, at) =>
+          grantMeasureEnd(file, { ...decision, measure, ground }, at),
         );
       },
       refused: (exchange, tx) => {

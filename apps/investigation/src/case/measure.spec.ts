@@ -1,24 +1,24 @@
-import { deadlinesOf, type Deadline } from '@la-chan/procedure';
+import { deadlinesOf, isBase, type Deadline } from '@la-chan/procedure';
 import type { Accused } from './accused';
 import type { Case } from './case';
+import { NOTHING_CARRIED, termsOf } from './carried';
 import { blank, evolve, type CaseEvent } from './case.events';
+import { caseProcedure } from './case';
 import { cancelCharge, revokeCharge } from './charge';
 import { NOBODY_DETAINED } from './detained';
 import { detain } from './detention';
 import { initiate } from './initiation';
 import { split, splitOff } from './joinder';
+import { receive } from './reception';
 import {
   applyMeasure,
   approveMeasure,
-  askMeasureEnd,
-  endMeasure,
-  measuresTerminated,
   recordMeasureDemand,
   refuseMeasure,
-  refuseMeasureEnd,
   renewMeasure,
   supplyMeasureEvidence,
 } from './measure';
+import { askMeasureEnd, endMeasure, grantMeasureEnd, measuresTerminated, refuseMeasureEnd } from './measure-end';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
@@ -110,13 +110,43 @@ describe('bail or a deposit', () => {
     expect(clocks(...approved, ...over)[0]).toBe('23.bail 1 met 2025-06-10');
   });
 
+  it('ends as the procuracy was asked, whatever has followed it since', () => {
+    const asked = askMeasureEnd(onBail, ending, LATER);
+    const granted = { ...decision, exchange: THIRD, measure: 'bail', ground: 'breach' } as const;
+    expect(
+      after(onBail, ...asked, ...grantMeasureEnd(after(onBail, ...asked), granted, NEXT_DAY)).accused[0],
+    ).toMatchObject({
+      measures: [],
+    });
+    const over = endMeasure(onBail, { accused: ID, measure: 'bail', ground: 'over' }, '2025-06-10T02:00:00.000Z');
+    const another = { ...onBail, accused: after(onBail, ...over, ...approved).accused };
+    expect(() => grantMeasureEnd(another, granted, '2025-06-11T02:00:00.000Z')).toThrow('measure-end-not-asked');
+  });
+
+  it.each(['grantMeasureEnd', 'endMeasure', 'askMeasureEnd', 'renewMeasure'] as const)(
+    'rests on nothing that was done of another measure: %s',
+    (act) => {
+      const { restsOn = '' } = caseProcedure.step(act, 'cracked');
+      const entries = [
+        ...approved,
+        ...askMeasureEnd(onBail, ending, LATER),
+        ...applyMeasure(onBail, ban, limits(), NEXT_DAY),
+      ];
+      const data = { accused: ID, measure: 'bail', exchange: THIRD };
+      const base = entries.findLast(({ type, occurredAt: at, data: said }) =>
+        isBase(restsOn, { type, at, data: said }, data),
+      );
+      expect(base?.data).toMatchObject({ measure: 'bail' });
+    },
+  );
+
   it('whose undertaking is broken is followed by a detention within the investigation (TTLT 04/2018 21(4), 22(4))', () => {
     const order = { accused: ID, exchange: THIRD, to: 'vks', until: '2025-08-01' };
     expect(detain(onBail, order, limits(), LATER)).toHaveLength(1);
     const asked = after(onBail, ...askMeasureEnd(onBail, ending, LATER));
     expect(() => detain(asked, order, limits(), LATER)).toThrow('detained-past-investigation');
-    const { exchange, ...ended } = { ...decision, measure: 'bail', ground: 'breach' } as const;
-    const broken = after(asked, ...endMeasure(asked, { ...ended, exchange }, LATER));
+    const ended = { ...decision, exchange: THIRD, measure: 'bail', ground: 'breach' } as const;
+    const broken = after(asked, ...grantMeasureEnd(asked, ended, LATER));
     expect(broken.accused[0]).toMatchObject({ breached: true, measures: [] });
     expect(() => detain(broken, order, limits(), LATER)).toThrow('detained-past-investigation');
     expect(detain(broken, { ...order, until: '2025-07-01' }, limits(), LATER)).toHaveLength(1);
@@ -167,6 +197,34 @@ describe('somebody under measures', () => {
       { id: ID, measures: [{ measure: 'bail' }, { measure: 'exit-ban' }] },
     ]);
   });
+
+  it('has broken an undertaking, and custody taken off, there too', () => {
+    const before = { breached: true, custodyUntil: '2025-03-09' } as const;
+    const broken = { ...both, accused: both.accused.map((each) => ({ ...each, ...before })) };
+    const there = splitOff(OTHER, '2', broken, [ID], NOBODY_DETAINED, LATER);
+    const [named] = termsOf(broken, NOTHING_CARRIED, 'pc03').accused;
+    const ground = 'not-competent' as const;
+    const sent = { sentAt: AT, body: 'B', ground, number: '1', extended: [], initiatedAt: AT };
+    const { article, clause, seriousness, unit } = matter;
+    const initiation = { article, clause, seriousness, unit, number: '2', from: [] };
+    const come = receive(OTHER, initiation, sent, { accused: named ? [named] : [], victims: [], cracked: true }, LATER);
+    for (const events of [there, come])
+      expect(after({ ...empty, id: OTHER }, ...events).accused).toMatchObject([{ id: ID, ...before }]);
+  });
+
+  it.each(['concluded', 'transferring'] as const)(
+    'of a file on offer, %s, is under each to its last day, unless that is withdrawn (TTLT 04/2018 21(6), 23(2))',
+    (status) => {
+      const offered = { ...both, status };
+      expect(caseProcedure.step('endMeasure', status)).toMatchObject({ by: ['head-of-investigation'], duty: true });
+      const over = { accused: ID, measure: 'exit-ban', ground: 'over' } as const;
+      expect(endMeasure(offered, over, '2025-06-10T02:00:00.000Z')).toHaveLength(1);
+      const early = { ...over, ground: 'not-necessary', number: '5' } as const;
+      expect(() => endMeasure(offered, early, LATER)).toThrow('measure-goes-with-file');
+      const stays = { ...offered, accused: offered.accused.map((each) => ({ ...each, state: 'terminated' as const })) };
+      expect(endMeasure(stays, early, LATER)).toHaveLength(1);
+    },
+  );
 
   it('is not split off while the procuracy is asked about them', () => {
     const waits = after(both, ...askMeasureEnd(both, ending, LATER));

@@ -1,8 +1,5 @@
 import {
   measureApplied,
-  measureEndAsked,
-  measureEnded,
-  measureEndRefused,
   measureEvidenceDemanded,
   measureEvidenceSupplied,
   measureOrdered,
@@ -11,7 +8,6 @@ import {
   type AgencyId,
   type AskedMeasureEnd,
   type Day,
-  type EventOf,
   type FileId,
   type HeldMeasure,
   type Moment,
@@ -19,7 +15,6 @@ import {
 } from '@la-chan/contracts';
 import {
   assertLonger,
-  assertMayEnd,
   assertNotUnder,
   assertOrderWithin,
   heldUnder,
@@ -30,10 +25,9 @@ import {
   stillHeld,
   type Deadline,
 } from '@la-chan/procedure';
-import { investigated, isHere, type Accused } from './accused';
+import { investigated, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
-import { assertMeasureEndDemanded } from './charge-demand';
 
 /** A measure under which an accused is; `end`: the procuracy is asked to end it, and has not answered. */
 export interface CaseMeasure extends HeldMeasure {
@@ -53,7 +47,6 @@ export interface MeasureOrder {
 
 const ORDERING = 'TTLT 04/2018 21(1), 22(1), 23(1)';
 const DECIDING = 'TTLT 04/2018 21(3), 22(3)';
-const ENDING = 'TTLT 04/2018 20';
 
 interface Order {
   readonly accused: FileId;
@@ -101,7 +94,8 @@ export const renewMeasure = (
     : [measureRenewed(file.id, order, at)];
 };
 
-interface Decided {
+/** What the procuracy has decided of an accused, and in which exchange. */
+export interface Decided {
   readonly accused: FileId;
   readonly exchange: string;
   readonly by: AgencyId;
@@ -158,70 +152,6 @@ const ordered = (file: Case, accused: FileId, exchange: string): MeasureOrder =>
   throw new MeasureRefusal('measure-not-pending', DECIDING);
 };
 
-/** The procuracy is asked to end what it has approved: not necessary any more, to be replaced, or broken by the accused (TTLT 04/2018 20(1), 21(4), 22(4)). */
-export const askMeasureEnd = (
-  file: Case,
-  request: EventOf<typeof measureEndAsked>['data'],
-  at: Moment,
-): CaseEvent[] => {
-  caseProcedure.assertLawful('askMeasureEnd', file.status);
-  assertMeasureEndDemanded(file, request);
-  const { end } = held(file, request.accused, request.measure);
-  if (!needsApproval(request.measure)) throw new MeasureRefusal('measure-without-approval', ENDING);
-  if (end) throw new MeasureRefusal('measure-end-asked-already', ENDING);
-  return [measureEndAsked(file.id, request, at)];
-};
-
-export const refuseMeasureEnd = (
-  file: Case,
-  refusal: EventOf<typeof measureEndRefused>['data'],
-  at: Moment,
-): CaseEvent[] => {
-  caseProcedure.assertLawful('refuseMeasureEnd', file.status);
-  const { end } = held(file, refusal.accused, refusal.measure);
-  if (end?.exchange !== refusal.exchange) throw new MeasureRefusal('measure-end-not-asked', ENDING);
-  return [measureEndRefused(file.id, refusal, at)];
-};
-
-/** With its last day, or before by a decision: of the procuracy where that has approved it, else of this body (TTLT 04/2018 20). */
-export const endMeasure = (file: Case, ended: EventOf<typeof measureEnded>['data'], at: Moment): CaseEvent[] => {
-  caseProcedure.assertLawful('endMeasure', file.status);
-  assertMayEnd(held(file, ended.accused, ended.measure), ended.number, at, ENDING);
-  return [measureEnded(file.id, ended, at)];
-};
-
-/** The decision to terminate ends what this body has ordered; the procuracy is asked to cancel what it has approved (BLTTHS 230(2); TTLT 04/2018 20(2)). */
-export const measuresTerminated = (
-  { id: file, accused }: Case,
-  whom: (one: Accused) => boolean,
-  { to, newExchange }: { to: AgencyId; newExchange: () => string },
-  at: Moment,
-): CaseEvent[] =>
-  accused
-    .filter((one) => isHere(one) && whom(one))
-    .flatMap(({ id, measures = [] }) =>
-      measures.flatMap(({ measure, end }): CaseEvent[] => {
-        const ending = { accused: id, measure, ground: 'terminated' } as const;
-        if (!needsApproval(measure)) return [measureEnded(file, ending, at)];
-        return end ? [] : [measureEndAsked(file, { ...ending, exchange: newExchange(), to }, at)];
-      }),
-    );
-
-/** The charge has fallen, and every measure with it (TTLT 04/2018 5(3)). */
-export const measuresFallen = (
-  file: FileId,
-  { id: accused, measures = [] }: Accused,
-  { by, number }: { readonly by?: AgencyId | undefined; readonly number?: string | undefined },
-  at: Moment,
-): CaseEvent[] =>
-  measures.map(({ measure }) =>
-    measureEnded(
-      file,
-      { accused, measure, ground: 'charge-cancelled', ...(number && { number }), ...(by && { by }) },
-      at,
-    ),
-  );
-
 /** Of somebody who goes on in this case: what lasts is used on here. */
 export const measuresOn = (
   { id: file, seriousness }: Pick<Case, 'id' | 'seriousness'>,
@@ -244,9 +174,3 @@ const assertWithinInvestigation = (
   deadlines: readonly Deadline[],
   at: Moment,
 ) => assertOrderWithin(runningLimit(INVESTIGATION_SUSPENSION, deadlines), until, at, 'TTLT 04/2018 23(1)');
-
-const held = (file: Case, accused: FileId, measure: PreventiveMeasure): CaseMeasure => {
-  const one = file.accused.find((each) => each.id === accused && isHere(each));
-  if (!one) throw new CaseRefusal('not-an-accused', 'BLTTHS 60');
-  return heldUnder(one.measures, measure, ENDING);
-};

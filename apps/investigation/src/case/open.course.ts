@@ -21,6 +21,7 @@ export const whileOpen = (
   | 'referVictim'
   | 'freeAccused'
   | 'refuseRelease'
+  | 'grantMeasureEnd'
   | 'refuseMeasureEnd'
   | 'endMeasure'
   | SurrenderAct

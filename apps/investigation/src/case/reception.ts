@@ -48,6 +48,8 @@ export interface Coming extends Pick<Accused, 'id' | 'article' | 'clause' | 'cha
   /** Other measures, whose orders are used on. */
   readonly measures?: readonly HeldMeasure[] | undefined;
   readonly spent?: SpentDetention | undefined;
+  readonly breached?: true | undefined;
+  readonly custodyUntil?: Day | undefined;
 }
 
 interface Brought {
@@ -143,11 +145,13 @@ const withThem = (
 ): CaseEvent[] => {
   if (accused.length === 0) return [];
   const come = accused.map(
-    ({ id, article, clause, further, chargedAt, chargedBy, spent, state = 'investigated' as const }) => ({
+    ({ id, article, clause, further, chargedAt, chargedBy, spent, state = 'investigated' as const, ...one }) => ({
       ...{ id, article, clause, chargedAt, state, exchange: file, approval: 'approved' as const },
       ...(further && { further: [...further] }),
       ...(chargedBy && { chargedBy }),
       ...(spent && { spent }),
+      ...(one.breached && { breached: true as const }),
+      ...(one.custodyUntil && { custodyUntil: one.custodyUntil }),
     }),
   );
   return [

@@ -74,11 +74,16 @@ export const detaining: Record<'detain' | 'extendDetention' | 'freeAccused', Pro
   ...releasing('received'),
 };
 
-const underMeasure = { anyOf: [prosecutedMeasureApplied.type], of: 'accused' };
+const underMeasure = { anyOf: [prosecutedMeasureApplied.type], of: ['accused', 'measure'] };
 
 export const endingMeasure = (to: ProsecutionStatus): Record<'endMeasure', ProsecutionStep> => ({
   endMeasure: { to, by: [...head, ...system], law: 'BLTTHS 236(1), 241', restsOn: underMeasure },
 });
+
+/** Before it is released this procuracy ends only what it was asked to. */
+export const endingAsked: Record<'endMeasure', ProsecutionStep> = {
+  endMeasure: { to: 'awaiting-release', by: system, law: 'TTLT 04/2018 20', restsOn: underMeasure },
+};
 
 /** And on other preventive measures. */
 export const measures: Record<'applyMeasure' | 'renewMeasure' | 'endMeasure', ProsecutionStep> = {

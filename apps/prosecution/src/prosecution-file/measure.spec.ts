@@ -1,7 +1,7 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { returnFile } from './indictment';
 import { join } from './joinder';
-import { applyMeasure, endMeasure, renewMeasure } from './measure';
+import { applyMeasure, endMeasure, isUnder, renewMeasure } from './measure';
 import { extend, type ProsecutionFile } from './prosecution-file';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { receive } from './reception';
@@ -66,6 +66,24 @@ describe('a measure of an accused whose file is to be decided', () => {
     expect(after(empty, ...come).accused).toMatchObject([{ measures: [brought] }]);
     const over = { ...brought, until: '2025-08-03' };
     expect(clock(...receive(ID, { ...reception, ...origin }, AT, [{ ...one, measures: [over] }]))).toEqual([]);
+  });
+
+  it('is none that this procuracy was asked to end and has ended since, unlike what has followed that (TTLT 04/2018 20)', () => {
+    const ended = [{ accused: ID, measure: 'bail', askedAt: '2025-07-01T02:00:00.000Z' }] as const;
+    const come = (since: string) =>
+      after(
+        empty,
+        ...receive(ID, { ...reception, ...origin }, AT, [{ ...one, measures: [{ ...brought, since }] }], { ended }),
+      );
+    expect(come(brought.since).accused[0]?.measures).toBeUndefined();
+    expect(come('2025-07-02T02:00:00.000Z').accused).toMatchObject([{ measures: [{ measure: 'bail' }] }]);
+    const offered = {
+      ...after(empty, ...receive(ID, { ...reception, ...origin }, AT, [{ ...one, measures: [brought] }])),
+      status: 'awaiting-release' as const,
+    };
+    expect(isUnder(offered, ended[0])).toBe(true);
+    expect(endMeasure(offered, { ...bail, ground: 'not-necessary' }, AT)).toHaveLength(1);
+    expect(isUnder(offered, { ...ended[0], askedAt: '2025-05-01T02:00:00.000Z' })).toBe(false);
   });
 
   it('goes along where the file is joined or returned', () => {

@@ -25,6 +25,7 @@ import {
   ProsecutionRefusal,
   type ProsecutedAccused,
   type ProsecutionFile,
+  type ProsecutionStatus,
 } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
@@ -76,26 +77,41 @@ export const endMeasure = (
   return [prosecutedMeasureEnded(file.id, ended, at)];
 };
 
-/** In a file that is here to be decided on. */
-export const isUnder = ({ status, accused }: ProsecutionFile, id: FileId, measure: PreventiveMeasure): boolean =>
-  (status === 'received' || status === 'suspended' || status === 'indicted') &&
-  accused.some((one) => one.id === id && one.measures?.some((each) => each.measure === measure));
+/** What this procuracy was asked to end, and has ended. */
+export interface EndedMeasure {
+  readonly accused: FileId;
+  readonly measure: PreventiveMeasure;
+  readonly askedAt: Moment;
+}
+
+/** That measure, not another that has followed it. */
+const isOf =
+  ({ measure, askedAt }: EndedMeasure) =>
+  (one: HeldMeasure): boolean =>
+    one.measure === measure && one.since <= askedAt;
+
+const HERE: readonly ProsecutionStatus[] = ['awaiting-release', 'received', 'suspended', 'indicted'];
+
+/** In a file that has come, and is not elsewhere. */
+export const isUnder = ({ status, accused }: ProsecutionFile, ended: EndedMeasure): boolean =>
+  HERE.includes(status) && accused.some(({ id, measures }) => id === ended.accused && measures?.some(isOf(ended)));
 
 interface Coming {
   readonly id: FileId;
   readonly measures?: readonly HeldMeasure[] | undefined;
 }
 
-/** What was ordered before is used on, where it lasts (TTLT 04/2018 23(2)). */
+/** What was ordered before is used on, where it lasts and this procuracy has not ended it since it was offered (TTLT 04/2018 20, 23(2)). */
 export const measuresBrought = (
   { id: file, seriousness }: Pick<ProsecutionFile, 'id' | 'seriousness'>,
   coming: readonly Coming[],
   at: Moment,
+  ended: readonly EndedMeasure[] = [],
 ): ProsecutionEvent[] =>
   coming.flatMap(({ id: accused, measures }) =>
-    stillHeld(measures, at).map((one) =>
-      prosecutedMeasureApplied(file, { ...one, accused, seriousness, brought: true }, at),
-    ),
+    stillHeld(measures, at)
+      .filter((one) => !ended.some((each) => each.accused === accused && isOf(each)(one)))
+      .map((one) => prosecutedMeasureApplied(file, { ...one, accused, seriousness, brought: true }, at)),
   );
 
 const assertWithinDecision = (deadlines: readonly Deadline[], until: Day, at: Moment): void => {

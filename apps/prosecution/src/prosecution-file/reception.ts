@@ -16,7 +16,7 @@ import {
 import { takingUp, type Liable } from '@la-chan/procedure';
 import { heldFrom, type Held } from './detention';
 import { liableFrom } from './limitation';
-import { measuresBrought } from './measure';
+import { measuresBrought, type EndedMeasure } from './measure';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { leftOut } from './received-again';
@@ -27,17 +27,18 @@ interface Coming extends Liable {
   readonly measures?: readonly HeldMeasure[] | undefined;
 }
 
-/** What is known of those who come: whose matter another procuracy has suspended, whose charge this one has cancelled meanwhile. */
+/** What is known of those who come: whose matter another procuracy has suspended, whose charge or measure this one has cancelled meanwhile. */
 export interface Known {
   readonly suspended?: readonly BroughtSuspension[] | undefined;
   readonly revoked?: readonly EventOf<typeof prosecutedChargeRevoked>['data'][];
+  readonly ended?: readonly EndedMeasure[];
 }
 
 /** Whoever comes with a file; what is suspended waits here. */
 const comeWith = (
   { id: file, seriousness }: Pick<ProsecutionFile, 'id' | 'seriousness'>,
   coming: readonly Coming[],
-  { suspended = [], revoked = [] }: Known,
+  { suspended = [], revoked = [], ended }: Known,
   at: Moment,
 ): ProsecutionEvent[] => {
   const held = coming.map(({ detainedUntil: until, ...one }): Held => {
@@ -48,7 +49,7 @@ const comeWith = (
   return [
     ...liableFrom(file, coming, at),
     ...heldFrom(file, held, at),
-    ...measuresBrought({ id: file, seriousness }, coming, at),
+    ...measuresBrought({ id: file, seriousness }, coming, at, ended),
     ...waiting,
     ...fallen.map((one) => prosecutedChargeRevoked(file, one, at)),
   ];

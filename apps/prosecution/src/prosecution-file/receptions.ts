@@ -59,13 +59,13 @@ export class Receptions {
     const accused = await this.persons.sealNamed(tx, charged, dossier);
     const injured = (terms.victims ?? []).map((id) => ({ id }));
     const victims = await this.persons.sealNamed(tx, injured, dossier);
-    const revoked = sender && from ? await this.supervisions.revoked(tx, sender, from) : [];
+    const since = sender && from ? await this.supervisions.cancelled(tx, sender, from) : {};
     const { article, clause, seriousness, unit } = terms;
     const reception = { handover, article, clause, seriousness, accused, victims, from: from ? [from] : [], ...course };
     if (known) {
       const again = { ...reception, ...(elsewhere && { returns: elsewhere }), ...(sender && { sender }) };
       return this.files.act('receiveAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
-        receiveAgain(before, again, at, coming, { suspended, revoked }),
+        receiveAgain(before, again, at, coming, { suspended, ...since }),
       );
     }
     const origin = { sender, unit, opening: false, ...(decidedBefore && { decidedBefore }) };
@@ -73,7 +73,7 @@ export class Receptions {
       'TT',
       officer,
       occurredAt,
-      (fileId, number, at) => receive(fileId, { ...reception, ...origin, number }, at, coming, { suspended, revoked }),
+      (fileId, number, at) => receive(fileId, { ...reception, ...origin, number }, at, coming, { suspended, ...since }),
       { unit, id: file, tx },
     );
   }

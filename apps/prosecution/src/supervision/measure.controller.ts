@@ -155,9 +155,9 @@ export class MeasureController {
     exchange: string,
     number: string,
   ): Promise<void> {
-    const { accused, measure, ground } = requests.find((one) => one.exchange === exchange) ?? {};
+    const { accused, measure, ground, askedAt } = requests.find((one) => one.exchange === exchange) ?? {};
     const file = accused && (await this.files.ofAccused(tx, agency, accused));
-    if (!file || !measure || !ground || !isUnder(file, accused, measure)) return;
+    if (!file || !measure || !ground || !askedAt || !isUnder(file, { accused, measure, askedAt })) return;
     await this.files.act('endMeasure', file.id, { officer: this.desk.system, tx }, (one, at) =>
       endMeasure(one, { accused, measure, ground, number }, at),
     );

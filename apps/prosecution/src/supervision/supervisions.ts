@@ -72,13 +72,17 @@ export class Supervisions extends Files<Supervision, SupervisionStatus, Supervis
     return charged !== undefined;
   }
 
-  /** The charges of another agency's file that were approved, and cancelled since. */
-  async revoked(tx: EntityManager, agency: AgencyId, file: FileId): Promise<{ accused: FileId; request: string }[]> {
+  /** The charges of another agency's file that were approved, and cancelled since, and the measures that were ended. */
+  async cancelled(tx: EntityManager, agency: AgencyId, file: FileId) {
     const known = await knownOf(tx, agency, file);
     const { requests = [] } = (known ? await this.rows.get(tx, known) : undefined) ?? {};
-    return requests.flatMap(({ kind, decision, change, accused, exchange: request }) =>
+    const revoked = requests.flatMap(({ kind, decision, change, accused, exchange: request }) =>
       kind === 'charge-approval' && decision === 'cancelled' && !change && accused ? [{ accused, request }] : [],
     );
+    const ended = requests.flatMap(({ kind, decision, accused, measure, askedAt }) =>
+      kind === 'measure-end' && decision === 'granted' && accused && measure ? [{ accused, measure, askedAt }] : [],
+    );
+    return { revoked, ended };
   }
 }
 

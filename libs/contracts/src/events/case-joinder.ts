@@ -161,6 +161,10 @@ export const accusedTakenOver = defineEvent(
           .optional(),
         /** Detained before in the same investigation: taken off what is ordered or lasts (BLTTHS 173). */
         spent: SpentDetention.optional(),
+        /** A measure was cancelled as the undertaking was broken (TTLT 04/2018 21(4), 22(4)). */
+        breached: z.literal(true).optional(),
+        /** Until when custody was taken off a detention (BLTTHS 118(4)). */
+        custodyUntil: Day.optional(),
         /** By the procuracy itself (BLTTHS 179(4)). */
         chargedBy: AgencyId.optional(),
         state: z.enum(['investigated', 'suspended', 'terminated']),

@@ -30,6 +30,10 @@ const Moved = Proposed.extend({
     .optional(),
   /** Detained before in the same investigation, by what is over (BLTTHS 173). */
   spent: SpentDetention.optional(),
+  /** A measure was cancelled as the undertaking was broken (TTLT 04/2018 21(4), 22(4)). */
+  breached: z.literal(true).optional(),
+  /** Until when custody was taken off a detention (BLTTHS 118(4)). */
+  custodyUntil: Day.optional(),
 });
 
 /** The file of a case goes to the body that has to investigate it on, by decision of the procuracy; its limit goes on there (BLTTHS 169(4), (5)). */

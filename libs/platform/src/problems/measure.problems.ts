@@ -90,4 +90,12 @@ export const measureProblems = {
       en: 'Before its last day a measure ends by a decision to cancel or replace it, of the procuracy where that has approved it.',
     },
   },
+  'measure-goes-with-file': {
+    status: 409,
+    title: { vi: 'Hồ sơ đang chuyển giao có ghi biện pháp này', en: 'The file on offer names it' },
+    detail: {
+      vi: 'Trước ngày cuối, biện pháp ghi trong hồ sơ đang chuyển giao chỉ được hủy bỏ hoặc thay thế sau khi rút hồ sơ lại.',
+      en: 'Before its last day, a measure that the file on offer names is ended once the file is withdrawn.',
+    },
+  },
 } as const satisfies ProblemTexts;
