@@ -87,22 +87,28 @@ export const defendantAfter = (file: Trial, event: DefendantEvent): Trial => {
 
 /** An order ends where the file goes, and goes on there. */
 export const away = (file: Trial): Trial =>
-  changed(file, idsOf(file, isHeld), ({ measures }) => ({ detained: null, ...(measures && { measures: [] }) }));
+  changed(file, idsOf(file, isHeld), (one) => ({ detained: null, ...unbound(one) }));
 
 const isHeld = ({ state, detained, measures = [] }: Defendant): boolean =>
   (Boolean(detained) || measures.length > 0) && state !== 'suspended';
 
+const over = (one: Defendant, at: Moment): Partial<Defendant> => ({
+  ...{ state: 'terminated', verdict: null, found: null },
+  decidedAt: one.decidedAt ?? at,
+});
+
+/** Under no measure any more. */
+export const unbound = ({ measures }: Defendant): Pick<Defendant, 'measures'> => (measures ? { measures: [] } : {});
+
+/** With the matter every measure ends. */
 export const ended =
   (at: Moment) =>
-  (one: Defendant): Partial<Defendant> => ({
-    ...{ state: 'terminated', verdict: null, found: null },
-    decidedAt: one.decidedAt ?? at,
-  });
+  (one: Defendant): Partial<Defendant> => ({ ...over(one, at), ...unbound(one) });
 
 /** By a higher court. */
 export const endedAbove =
   (at: Moment) =>
-  (one: Defendant): Partial<Defendant> => ({ ...ended(at)(one), endedAbove: true });
+  (one: Defendant): Partial<Defendant> => ({ ...over(one, at), endedAbove: true });
 
 /** The trial is terminated for everybody who is not tried elsewhere, and whose judgment is not in force. */
 export const endedAll = (file: Trial, at: Moment, end = ended): Trial => {

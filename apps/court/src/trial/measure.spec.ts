@@ -1,6 +1,14 @@
+import {
+  defendantTerminated,
+  judgmentInForce,
+  judgmentInForceInPart,
+  trialSplit,
+  trialTerminated,
+} from '@la-chan/contracts';
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { applyMeasure, endMeasure } from './measure';
 import { docket, returnFile } from './preparation';
+import { docketApart } from './stay';
 import type { Trial } from './trial';
 import { blank, evolve, type TrialEvent } from './trial.events';
 
@@ -45,6 +53,32 @@ describe('a measure of a defendant', () => {
     expect(after(trial, ...early).defendants).toMatchObject([{ measures: [] }]);
     expect(() => endMeasure(after(trial, ...early), ended, LATER)).toThrow('measure-not-applied');
     expect(endMeasure(trial, ended, '2025-08-20T02:00:00.000Z')).toHaveLength(1);
+  });
+
+  const triers = { number: '5', notice: null, decision: ID, delivery: ID } as const;
+  const splitting = { into: OTHER, defendants: [ID], number: '6' };
+  const endings: Record<string, TrialEvent> = {
+    'the termination for this one': defendantTerminated(ID, { defendant: ID, ground: 'amnesty', ...triers }, LATER),
+    'the termination for all': trialTerminated(ID, { ground: 'amnesty', ...triers }, LATER),
+    'the judgment in force': judgmentInForce(ID, { since: LATER }, LATER),
+    'that of this one in force': judgmentInForceInPart(ID, { defendants: [ID], since: LATER }, LATER),
+  };
+
+  it.each(Object.keys(endings))('ends with %s', (what) => {
+    const judged = { ...trial, defendants: trial.defendants.map((one) => ({ ...one, state: 'judged' as const })) };
+    const ending = endings[what];
+    const events = ending ? [ending] : [];
+    expect(limit(...events)).toMatchObject({ status: 'met' });
+    const from = what.endsWith('force') ? judged : trial;
+    expect(after(from, ...events).defendants).toMatchObject([{ measures: [] }]);
+  });
+
+  it('goes on where whom it binds is tried apart (BLTTHS 283(2))', () => {
+    const away = trialSplit(ID, splitting, LATER);
+    expect(limit(away)).toMatchObject({ status: 'replaced' });
+    expect(after(trial, away).defendants).toMatchObject([{ state: 'tried-apart', measures: [] }]);
+    const own = docketApart(OTHER, '2/2025/ST', trial, [ID], LATER);
+    expect(after({ ...empty, id: OTHER }, ...own).defendants).toMatchObject([{ id: ID, measures: [ban] }]);
   });
 
   it('goes back with the file', () => {

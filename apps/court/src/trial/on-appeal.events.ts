@@ -21,7 +21,7 @@ import { foundIn, isFinal, outcomeFor, type DecidedOnAppeal } from '@la-chan/pro
 import { received } from './absence';
 import { isBesidePenalty } from './appellant';
 import { cassated } from './cassation';
-import { away, changed, endedAbove, idsOf } from './defendant.events';
+import { away, changed, endedAbove, idsOf, unbound } from './defendant.events';
 import type { LateAppeal } from './late-appeal';
 import { isOpen, penaltyInForceOf, type Trial, type TrialStatus } from './trial';
 
@@ -103,12 +103,14 @@ export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
       return { ...(event.data.exchange ? away(file) : file), status: 'on-appeal', appeal: event.data.exchange };
     case 'court.judgment-in-force-in-part': {
       const { defendants, since, except } = event.data;
-      return changed(file, defendants, () => (except ? { penaltyInForceSince: since } : { inForceSince: since }));
+      const inForce = except ? { penaltyInForceSince: since } : { inForceSince: since };
+      return changed(file, defendants, (one) => ({ ...inForce, ...unbound(one) }));
     }
     case 'court.judgment-in-force': {
       const { since } = event.data;
       const judged = idsOf(file, isOpen);
-      return { ...changed(file, judged, () => ({ inForceSince: since })), status: 'in-force', inForceSince: since };
+      const inForce = changed(file, judged, (one) => ({ inForceSince: since, ...unbound(one) }));
+      return { ...inForce, status: 'in-force', inForceSince: since };
     }
     case 'court.cassation-noted':
       return cassated(file, event.data, at);

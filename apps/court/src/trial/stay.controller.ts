@@ -1,5 +1,5 @@
 import type { FileId, Moment } from '@la-chan/contracts';
-import { Actor, Desk, Id, IfMatch, type Officer, PeriodicReview } from '@la-chan/platform';
+import { Actor, type Before, Desk, Id, IfMatch, type Officer, PeriodicReview } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -221,29 +221,27 @@ export class StayController {
     summary:
       'Try those apart whose matter was suspended or terminated, in a trial of their own, which is the answer (BLTTHS 283(2))',
   })
-  tryApart(
+  async tryApart(
     @Id() id: FileId,
     @Body() { occurredAt: at, number, defendants }: Apart,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<Trial> {
     const into = uuid();
-    return this.desk.database.tx(officer, async (tx) => {
-      const before = await this.trials.act('tryApart', id, { officer, at, ifMatch, tx }, (file, at, deadlines) =>
-        tryApart(file, { into, defendants, number }, deadlines(), at),
-      );
-      return this.trials.open(
+    const also = async (tx: EntityManager, { unit }: Trial, { file: from }: Before<Trial>): Promise<void> => {
+      const { settings } = this.desk.days;
+      await this.trials.open(
         'ST',
         officer,
         at,
-        (fileId, number, at) => docketApart(fileId, number, before, defendants, at, this.desk.days.settings),
-        {
-          unit: before.unit,
-          id: into,
-          tx,
-        },
+        (fileId, number, at) => docketApart(fileId, number, from, defendants, at, settings),
+        { unit, id: into, tx },
       );
-    });
+    };
+    await this.trials.act('tryApart', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      tryApart(file, { into, defendants, number }, deadlines(), at),
+    );
+    return this.trials.get(officer, into);
   }
 
   /** Serves a decision on the procuracy, in the act's own transaction. */

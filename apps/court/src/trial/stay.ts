@@ -33,6 +33,7 @@ import { assertAssistancePending } from './assistance';
 import { assertNotDisputed } from './competence';
 import { assertNotAppealed } from './decision-appeal';
 import { assertNotTimeBarred, liableFrom } from './limitation';
+import { measuresBrought } from './measure';
 import { broughtBy } from './returns';
 import { TrialRefusal } from './refusal';
 import { isHeard, mayBeResumed, onTrial, trialProcedure, wasOpenedBy, type Defendant, type Trial } from './trial';
@@ -200,7 +201,7 @@ export const tryApart = (
 const STOPPED_ALONE: readonly Defendant['state'][] = ['suspended', 'terminated'];
 const APART: readonly Defendant['state'][] = [...STOPPED_ALONE, 'on-trial'];
 
-/** The limit runs from here as for a trial that was resumed, and the returns are counted on (BLTTHS 174(2), 277(2)). */
+/** From the trial as it was before: the limit runs from here as for one that was resumed, the returns are counted on, and orders that last are used on (BLTTHS 174(2), 277(2)). */
 export const docketApart = (
   id: FileId,
   number: string,
@@ -223,7 +224,7 @@ export const docketApart = (
   const victims = [...from.victims];
   const before = { splitFrom: from.id, ...broughtBy(from, apart, at, settings) };
   const docketing = { ...matter, victims, number, from: [...from.from], ...before };
-  return [trialDocketed(id, docketing, at), ...liableFrom(id, leaving, at)];
+  return [trialDocketed(id, docketing, at), ...liableFrom(id, leaving, at), ...measuresBrought(id, leaving, at)];
 };
 
 const assertIn = (file: Trial, id: FileId, states: readonly Defendant['state'][]): Defendant => {

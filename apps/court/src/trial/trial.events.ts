@@ -35,7 +35,7 @@ import { initiationsAfter, type Blank } from '@la-chan/procedure';
 import { untoldAfter } from './above';
 import { competenceAfter } from './competence';
 import { deciding, followed, lifting } from './decision-appeal';
-import { away, changed, defendantAfter, endedAll, idsOf, type DefendantEvent } from './defendant.events';
+import { away, changed, defendantAfter, endedAll, idsOf, unbound, type DefendantEvent } from './defendant.events';
 import { undeliveredAfter } from './delivery';
 import { demandsAfter } from './evidence';
 import { judgmentAfter, type JudgmentEvent } from './judgment.events';
@@ -214,7 +214,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       return event.data.late ? file : changed(file, event.data.defendants, () => ({ overruled: true }));
     case 'court.trial-split':
       return {
-        ...changed(file, event.data.defendants, () => ({ state: 'tried-apart' })),
+        ...changed(file, event.data.defendants, (one) => ({ state: 'tried-apart', ...unbound(one) })),
         decisions: lifting(file, ({ defendant }) => defendant !== null && event.data.defendants.includes(defendant)),
       };
     case 'court.decision-appealed':

@@ -141,7 +141,7 @@ const GONE: readonly Trigger[] = [
   { event: 'court.appeal-handed-over', when: saysSomething('exchange') },
 ];
 
-/** Orders of a court of first instance, and what came with the file; what the judgment needs no more ends with it. */
+/** Orders of a court of first instance, and what came with the file; what the judgment needs no more ends with it, or with the matter. */
 const atCourt = (one: PreventiveMeasure): Rule =>
   measure(one, {
     id: `278.${one}`, // how long, only articles say that are not among the texts: at most as any trial may be prepared and set, unless the courts set another limit
@@ -153,8 +153,13 @@ const atCourt = (one: PreventiveMeasure): Rule =>
     counted: { from: 'start', text: { vi: 'ngày áp dụng', en: 'the order' } },
     limit: days(90 + 30 + 30),
     extended: { by: [of('court.measure-applied', one)], upTo: 'as-decided' },
-    released: [of('court.measure-ended', one), 'court.judgment-in-force'],
-    replaced: GONE,
+    released: [
+      of('court.measure-ended', one),
+      ...['defendant-terminated', 'trial-terminated', 'judgment-in-force', 'judgment-in-force-in-part'].map(
+        (what) => `court.${what}`,
+      ),
+    ],
+    replaced: [...GONE, 'court.trial-split'],
     whom: COURT,
   });
 
