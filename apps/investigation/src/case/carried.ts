@@ -21,6 +21,7 @@ import type { z } from 'zod';
 import { isPursued, type Accused } from './accused';
 import type { Case } from './case';
 import { detainedIn, NOBODY_DETAINED, spentBy, type Detained } from './detained';
+import { broughtBy } from './returns';
 
 type Given = Pick<z.infer<typeof CaseReception>, 'extended' | 'onTheWay'>;
 /** Of which investigation the limit is: resumed, also after the file was returned, or one for which it was; from its start without either. */
@@ -75,10 +76,10 @@ const sumOf = (entries: readonly HistoryEntry[]): Given =>
 const courseOf = ({ returns, resumedAt }: Pick<Case, 'returns' | 'resumedAt'>, limit: Deadline | undefined): Course => {
   const back = returns.findLast(({ apart }) => !apart);
   const resumed = resumedAt.at(-1);
-  const before = returnsOf({ returns }).filter(({ exchange }) => exchange !== back?.exchange);
+  const before = returns.filter(({ exchange }) => exchange !== back?.exchange);
   const returned = back && {
     ...{ returnedBy: back.by, returnedAt: back.at, returnedUnder: back.exchange },
-    ...(before.length > 0 && { returnedBefore: before }),
+    ...broughtBy({ returns: before }),
   };
   switch (limit?.rule) {
     case '174.resumed':
@@ -91,10 +92,6 @@ const courseOf = ({ returns, resumedAt }: Pick<Case, 'returns' | 'resumedAt'>, l
       return {};
   }
 };
-
-/** Those of the case itself that count, as they go along with it (BLTTHS 174(2), 240(3)). */
-export const returnsOf = ({ returns }: Pick<Case, 'returns'>) =>
-  returns.filter(({ apart, overruled }) => !apart && !overruled).map(({ by, at, exchange }) => ({ by, at, exchange }));
 
 function givenBy({ type, data = {} }: HistoryEntry): Given & { whole?: true } {
   if (type === caseExtensionGranted.type) {

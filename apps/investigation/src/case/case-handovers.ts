@@ -7,7 +7,6 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { investigated, recordOf } from './accused';
-import { returnsOf } from './carried';
 import type { Case } from './case';
 import type { CaseEvent } from './case.events';
 import { demandedIn } from './charge-demand';
@@ -15,6 +14,7 @@ import { conclude } from './conclusion';
 import { detentionsOf, type Detentions } from './detention';
 import { partiesOf, personsOf } from './dossier';
 import { liableSince } from './limitation';
+import { returnsOf } from './returns';
 
 /** The conclusion, to whom it goes, and what it says of demands that were not carried out. */
 interface Said {

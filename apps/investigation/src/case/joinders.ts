@@ -20,6 +20,7 @@ import { Cases } from './cases';
 import { detainedIn, NOBODY_DETAINED } from './detained';
 import { returnedHere } from './conclusion';
 import { giveBack, join, merge, openApart, restore, splitOff } from './joinder';
+import { broughtBy } from './returns';
 import { reopenAccused, resumeAccused, resumedApart } from './time-limit';
 
 interface Cancellation {
@@ -162,7 +163,7 @@ export class Joinders {
     ): Promise<void> => {
       const held = detainedIn(deadlines(), history, this.desk.days);
       const decide = (part: FileId, number: string, at: Moment) => [
-        ...splitOff(part, number, from, accused, held, at, { granted: NOTHING }),
+        ...splitOff(part, number, from, accused, held, at, { granted: NOTHING, course: broughtBy(from) }),
         ...returnedHere(part, from, returned, at, ...still),
       ];
       // What the limit of the first investigation had reached was told there.

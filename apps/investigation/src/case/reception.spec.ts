@@ -1,5 +1,5 @@
 import { deadlinesOf, DEFAULT_SETTINGS, type Deadline, type Settings } from '@la-chan/procedure';
-import { carriedBy, NOTHING_CARRIED, returnsOf, termsOf } from './carried';
+import { carriedBy, NOTHING, NOTHING_CARRIED, termsOf } from './carried';
 import type { Case } from './case';
 import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
@@ -11,7 +11,8 @@ import { keptBy, splitOff } from './joinder';
 import { recordNotice } from './notices';
 import { release, withdraw } from './offered';
 import { receive, receiveBack, type Coming, type Held, type Passage } from './reception';
-import { extensionTurn, resume, suspend } from './time-limit';
+import { broughtBy, returnsOf } from './returns';
+import { extensionTurn, resume, resumedApart, suspend } from './time-limit';
 import { offerTransfer, transfer } from './transfer';
 
 const ID = '01900000-0000-7000-8000-000000000001';
@@ -274,6 +275,21 @@ describe('a case that goes from one body of the platform to another', () => {
       expect(course).toEqual({ returnedBy: 'procuracy', returnedAt: BACK, returnedUnder: VICTIM });
     },
   );
+
+  it('brings its returns along with whoever comes back, or is resumed, in a case of their own (BLTTHS 174(2))', () => {
+    const events = [...received(), ...returnedHere(ID, fileOf(received()), { ...returned, by: 'procuracy' }, AT)];
+    const from = fileOf(events);
+    const first = { by: 'procuracy', at: AT, exchange: ID } as const;
+    const apart = splitOff(VICTIM, '2/2025', from, [ACCUSED], NOBODY_DETAINED, BACK, {
+      ...{ granted: NOTHING, course: broughtBy(from) },
+    });
+    const again = { ...returned, by: 'panel', exchange: VICTIM } as const;
+    const back = [...apart, ...returnedHere(VICTIM, from, again, BACK)];
+    expect(returnsOf(fileOf(back))).toEqual([first, { by: 'panel', at: BACK, exchange: VICTIM }]);
+    const resumed = resumedApart(VICTIM, '3/2025', { from, accused: ACCUSED, detained: NOBODY_DETAINED }, BACK);
+    expect(returnsOf(fileOf(resumed))).toEqual([first]);
+    expect(limit(resumed, '174.resumed')).toMatchObject({ startedAt: BACK, status: 'running' });
+  });
 
   it('is investigated further with whom the file came back detained, within that (BLTTHS 174(4); TTLT 04/2018 19(1))', () => {
     const detained = [{ accused: ACCUSED, until: '2025-08-29' }];

@@ -31,6 +31,7 @@ import type { CaseEvent } from './case.events';
 import type { Detained } from './detained';
 import { splitOff } from './joinder';
 import { assertMayAskForIt, assertNotTimeBarred } from './limitation';
+import { broughtBy } from './returns';
 import { assertSearchedFor } from './search';
 
 const ASKS = ['172-ask', '174.resumed-ask', '174.anew-ask'];
@@ -200,4 +201,8 @@ export const resumedApart = (
   number: string,
   { from, accused, detained }: { from: Case; accused: FileId; detained: Detained },
   at: Moment,
-): CaseEvent[] => splitOff(id, number, from, [accused], detained, at, { granted: NOTHING, course: { resumedAt: at } });
+): CaseEvent[] =>
+  splitOff(id, number, from, [accused], detained, at, {
+    granted: NOTHING,
+    course: { ...broughtBy(from), resumedAt: at },
+  });
