@@ -135,6 +135,7 @@ export class ProsecutionFileReactions {
           await courts.tell(tx, { by: from, case: about, whom: accused, number }, officer, decidedAt);
         }
         if (terms.decision !== 'cassation') return;
+        if (!(await files.hasGoneTo(tx, about, from))) throw new Error(`file ${about} has not gone to ${from}`);
         const before = uuid();
         const received = { notice, from, decision, number, decidedAt, ...notedOf(terms, accused) };
         const file = await files.act('recordCourtDecision', about, { officer, tx }, (file, at) =>

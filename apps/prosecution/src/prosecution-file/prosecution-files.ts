@@ -63,6 +63,16 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
     return (await this.rows.get(tx, id))?.transferredBy === procuracy;
   }
 
+  /** Whether a file was ever released to another procuracy. */
+  async hasGoneTo(tx: EntityManager, id: FileId, procuracy: AgencyId): Promise<boolean> {
+    const [gone]: object[] = await tx.query(
+      `SELECT FROM exchange
+       WHERE kind = $1 AND side = 'opener' AND status IN ('released', 'completed') AND file_id = $2 AND counterpart = $3`,
+      [prosecutionTransfer.kind, id, procuracy],
+    );
+    return gone !== undefined;
+  }
+
   /** The file of a body in which an accused is prosecuted, where it has come here. */
   async ofAccused(tx: EntityManager, sender: AgencyId, accused: FileId): Promise<ProsecutionFile | undefined> {
     const [known]: { id: FileId }[] = await tx.query(
