@@ -1,6 +1,16 @@
 import { supervisionNotice, type FileId } from '@la-chan/contracts';
-import { Exchanges } from '@la-chan/messaging';
-import { AccessLog, Actor, Desk, Id, May, Offers, type Officer, Reading, Refused, Repeatable } from '@la-chan/platform';
+import {
+  Actor,
+  Desk,
+  DossierReadings,
+  Id,
+  May,
+  Offers,
+  type Officer,
+  Reading,
+  Refused,
+  Repeatable,
+} from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
@@ -10,8 +20,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 export class SupervisionNoticesController {
   constructor(
     private readonly offers: Offers,
-    private readonly exchanges: Exchanges,
-    private readonly accessLog: AccessLog,
+    private readonly readings: DossierReadings,
     private readonly desk: Desk,
   ) {}
 
@@ -23,13 +32,10 @@ export class SupervisionNoticesController {
     summary:
       'Read the sealed reasons of the procuracy’s decision or demand, and whom it wants charged; the reading is logged',
   })
-  read(@Id() id: FileId, @Id('notice') notice: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
-    return this.desk.database.tx(officer, async (tx) => {
-      const { terms } = await this.offers.find(tx, supervisionNotice, notice);
-      if (terms.about !== id) throw new Refused('not-found');
-      await this.accessLog.record(tx, officer, 'read-person', notice, purpose);
-      const [dossier] = await this.exchanges.dossiers(tx, supervisionNotice, notice);
-      return { reasons: dossier?.reasons ?? '', ...(dossier?.person && { person: dossier.person }) };
-    });
+  async read(@Id() id: FileId, @Id('notice') notice: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+    const { terms } = await this.desk.database.read(officer, (tx) => this.offers.find(tx, supervisionNotice, notice));
+    if (terms.about !== id) throw new Refused('not-found');
+    const { dossier } = await this.readings.latest(officer, supervisionNotice, notice, purpose);
+    return { reasons: dossier?.reasons ?? '', ...(dossier?.person && { person: dossier.person }) };
   }
 }

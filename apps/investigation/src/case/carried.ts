@@ -20,7 +20,7 @@ import {
 import type { z } from 'zod';
 import { isPursued, type Accused } from './accused';
 import type { Case } from './case';
-import { detainedIn, NOBODY_DETAINED, spentBy, type Detained } from './detained';
+import { detainedIn, spentBy, type Detained } from './detained';
 import { broughtBy } from './returns';
 
 type Given = Pick<z.infer<typeof CaseReception>, 'extended' | 'onTheWay'>;
@@ -60,7 +60,6 @@ export const carriedBy = (
 };
 
 export const NOTHING: Given = { extended: [], onTheWay: 0 };
-export const NOTHING_CARRIED: Carried = { given: NOTHING, brought: NOTHING, detained: NOBODY_DETAINED, course: {} };
 
 const sumOf = (entries: readonly HistoryEntry[]): Given =>
   entries

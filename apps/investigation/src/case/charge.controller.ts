@@ -1,9 +1,9 @@
 import { chargeApproval, type FileId, type Moment } from '@la-chan/contracts';
 import { Exchanges, type Opening } from '@la-chan/messaging';
 import {
-  AccessLog,
   Actor,
   Desk,
+  DossierReadings,
   Id,
   IfMatch,
   May,
@@ -34,7 +34,7 @@ export class ChargeController {
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
-    private readonly accessLog: AccessLog,
+    private readonly readings: DossierReadings,
     private readonly desk: Desk,
   ) {}
 
@@ -151,11 +151,8 @@ export class ChargeController {
   ) {
     const one = (await this.cases.get(officer, id)).accused.find((each) => each.id === accused);
     if (one?.approval !== 'demanded') throw new Refused('not-found');
-    return this.desk.database.tx(officer, async (tx) => {
-      await this.accessLog.record(tx, officer, 'read-person', one.exchange, purpose);
-      const demanded = (await this.exchanges.dossiers(tx, chargeApproval, one.exchange)).at(-1);
-      return { demand: demanded?.grounds ?? null };
-    });
+    const { dossier } = await this.readings.latest(officer, chargeApproval, one.exchange, purpose);
+    return { demand: dossier?.grounds ?? null };
   }
 
   @Put(':id/accused/:accused/evidence')

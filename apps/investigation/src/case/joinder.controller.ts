@@ -1,14 +1,15 @@
-import type { FileId } from '@la-chan/contracts';
-import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import type { FileId, Moment } from '@la-chan/contracts';
+import { Actor, type Before, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
-import { carriedBy, NOTHING_CARRIED } from './carried';
+import { carriedBy } from './carried';
 import type { Case } from './case';
 import { Merger, Split } from './case.requests';
 import { Cases } from './cases';
-import { detainedIn, NOBODY_DETAINED } from './detained';
+import { detainedIn } from './detained';
 import { join, keptBy, merge, split, splitOff } from './joinder';
 
 /** One case becomes two, or two one. */
@@ -32,27 +33,22 @@ export class JoinderController {
     @IfMatch() ifMatch: number,
   ): Promise<Case> {
     const [into, notice] = [uuid(), uuid()];
+    const said = { decision: 'case-split', other: into, ...(demand && { demand }) } as const;
+    const serve = this.decisions.serving(said, notice, officer, at);
+    const also = async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> => {
+      await serve(tx, file);
+      const carried = carriedBy(before.file, before.deadlines(), before.history, this.desk.days);
+      const opened = (part: FileId, number: string, at: Moment) => {
+        const kept = keptBy(carried, at, this.desk.days.settings);
+        return splitOff(part, number, before.file, accused, carried.detained, at, kept);
+      };
+      await this.cases.open('VA', officer, at, opened, { unit: file.unit, id: into, tx });
+    };
     return this.desk.database.tx(officer, async (tx) => {
-      const before = await this.cases.get(officer, id);
-      const said = { decision: 'case-split', other: into, ...(demand && { demand }) } as const;
-      const also = this.decisions.serving(said, notice, officer, at);
-      let carried = NOTHING_CARRIED;
-      await this.cases.act('split', id, { officer, at, ifMatch, tx, also }, (file, at, deadlines, history) => {
-        carried = carriedBy(file, deadlines(), history, this.desk.days);
-        return split(file, { into, accused, notice, demand }, at);
-      });
-      return this.cases.open(
-        'VA',
-        officer,
-        at,
-        (caseId, number, at) =>
-          splitOff(caseId, number, before, accused, carried.detained, at, keptBy(carried, at, this.desk.days.settings)),
-        {
-          unit: before.unit,
-          id: into,
-          tx,
-        },
+      await this.cases.act('split', id, { officer, at, ifMatch, tx, also }, (file, at) =>
+        split(file, { into, accused, notice, demand }, at),
       );
+      return this.cases.of(tx, into);
     });
   }
 
@@ -69,13 +65,18 @@ export class JoinderController {
       await this.cases.lock(tx, [id, other]);
       const [into, absorbed] = [await this.cases.get(officer, id), await this.cases.get(officer, other)];
       const said = { decision: 'case-merger', other: id, ground, ...(demand && { demand }) } as const;
-      const also = this.decisions.serving(said, notice, officer, at);
-      let detained = NOBODY_DETAINED;
-      await this.cases.act('merge', other, { officer, at, tx, also }, (file, at, deadlines, history) => {
-        detained = detainedIn(deadlines(), history, this.desk.days);
-        return merge(file, into, { notice, ground, demand }, at);
-      });
-      return this.cases.act('join', id, { officer, at, ifMatch, tx }, (file, at) => join(file, absorbed, detained, at));
+      const serve = this.decisions.serving(said, notice, officer, at);
+      const also = async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> => {
+        await serve(tx, file);
+        const detained = detainedIn(before.deadlines(), before.history, this.desk.days);
+        await this.cases.act('join', id, { officer, at, ifMatch, tx }, (file, at) =>
+          join(file, absorbed, detained, at),
+        );
+      };
+      await this.cases.act('merge', other, { officer, at, tx, also }, (file, at) =>
+        merge(file, into, { notice, ground, demand }, at),
+      );
+      return this.cases.of(tx, id);
     });
   }
 }

@@ -17,7 +17,7 @@ import { NOTHING } from './carried';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { Cases } from './cases';
-import { detainedIn, NOBODY_DETAINED } from './detained';
+import { detainedIn } from './detained';
 import { returnedHere } from './conclusion';
 import { giveBack, join, merge, openApart, restore, splitOff } from './joinder';
 import { broughtBy } from './returns';
@@ -58,12 +58,13 @@ export class Joinders {
     const [first, apart] = [await this.supervised(tx, id, cancelled), await this.cases.of(tx, part)];
     caseProcedure.assertLawful('split', first.status); // not into a case whose file has gone
     const { notice, by, at } = cancelled;
-    let detained = NOBODY_DETAINED;
-    await this.cases.act('merge', part, { officer, tx, at }, (file, at, deadlines, history) => {
-      detained = detainedIn(deadlines(), history, this.desk.days);
-      return merge(file, first, { notice, by }, at);
-    });
-    await this.cases.act('join', id, { officer, tx, at }, (file, at) => join(file, apart, detained, at));
+    const also = async (_: EntityManager, __: Case, before: Before<Case>): Promise<void> => {
+      const detained = detainedIn(before.deadlines(), before.history, this.desk.days);
+      await this.cases.act('join', id, { officer, tx, at }, (file, at) => join(file, apart, detained, at));
+    };
+    await this.cases.act('merge', part, { officer, tx, at, also }, (file, at) =>
+      merge(file, first, { notice, by }, at),
+    );
   }
 
   /** The case that was merged goes on by itself again, with those who had come from it. */
@@ -77,13 +78,14 @@ export class Joinders {
     if (!mergedInto) throw new Refused('not-found');
     await this.cases.lock(tx, [id, mergedInto]);
     const [absorbed, into] = [await this.cases.of(tx, id), await this.cases.of(tx, mergedInto)];
-    let detained = NOBODY_DETAINED;
-    await this.cases.act('split', mergedInto, { officer, tx, at }, (file, at, deadlines, history) => {
-      detained = detainedIn(deadlines(), history, this.desk.days);
-      return giveBack(file, absorbed, { notice, by, number }, at);
-    });
-    await this.cases.act('restore', id, { officer, tx, at }, (file, at) =>
-      restore(file, into, { notice, by, number }, detained, at),
+    const also = async (_: EntityManager, __: Case, before: Before<Case>): Promise<void> => {
+      const detained = detainedIn(before.deadlines(), before.history, this.desk.days);
+      await this.cases.act('restore', id, { officer, tx, at }, (file, at) =>
+        restore(file, into, { notice, by, number }, detained, at),
+      );
+    };
+    await this.cases.act('split', mergedInto, { officer, tx, at, also }, (file, at) =>
+      giveBack(file, absorbed, { notice, by, number }, at),
     );
   }
 

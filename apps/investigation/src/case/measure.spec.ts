@@ -1,7 +1,7 @@
 import { deadlinesOf, isBase, type Deadline } from '@la-chan/procedure';
 import type { Accused } from './accused';
 import type { Case } from './case';
-import { NOTHING_CARRIED, termsOf } from './carried';
+import { carriedBy, termsOf } from './carried';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { caseProcedure } from './case';
 import { cancelCharge, revokeCharge } from './charge';
@@ -202,7 +202,7 @@ describe('somebody under measures', () => {
     const before = { breached: true, custodyUntil: '2025-03-09' } as const;
     const broken = { ...both, accused: both.accused.map((each) => ({ ...each, ...before })) };
     const there = splitOff(OTHER, '2', broken, [ID], NOBODY_DETAINED, LATER);
-    const [named] = termsOf(broken, NOTHING_CARRIED, 'pc03').accused;
+    const [named] = termsOf(broken, carriedBy(broken, [], []), 'pc03').accused;
     const ground = 'not-competent' as const;
     const sent = { sentAt: AT, body: 'B', ground, number: '1', extended: [], initiatedAt: AT };
     const { article, clause, seriousness, unit } = matter;

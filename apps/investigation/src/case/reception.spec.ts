@@ -1,5 +1,5 @@
 import { deadlinesOf, DEFAULT_SETTINGS, type Deadline, type Settings } from '@la-chan/procedure';
-import { carriedBy, NOTHING, NOTHING_CARRIED, termsOf } from './carried';
+import { carriedBy, NOTHING, termsOf } from './carried';
 import type { Case } from './case';
 import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
@@ -86,11 +86,9 @@ describe('a case that comes from another body', () => {
 
   it('names whom the procuracy has charged itself, also to the body to which it goes on', () => {
     const theirs = { ...held, chargedBy: 'vks-hn' };
-    const { accused } = termsOf(fileOf(received({}, [theirs])), NOTHING_CARRIED, 'pc03');
-    expect([accused, fileOf(received({}, [theirs])).accused]).toMatchObject([
-      [{ chargedBy: 'vks-hn' }],
-      [{ chargedBy: 'vks-hn' }],
-    ]);
+    const file = fileOf(received({}, [theirs]));
+    const { accused } = termsOf(file, carriedBy(file, [], []), 'pc03');
+    expect([accused, file.accused]).toMatchObject([[{ chargedBy: 'vks-hn' }], [{ chargedBy: 'vks-hn' }]]);
   });
 
   it('owes nobody the decision to initiate it, which was told of there', () => {

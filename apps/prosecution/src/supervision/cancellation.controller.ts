@@ -9,10 +9,10 @@ import {
 } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import {
-  AccessLog,
   Actor,
   decisionShape,
   Desk,
+  DossierReadings,
   Id,
   IfMatch,
   May,
@@ -61,7 +61,7 @@ export class CancellationController {
     private readonly post: SupervisionPost,
     private readonly courts: WaitingCourts,
     private readonly files: ProsecutionFiles,
-    private readonly accessLog: AccessLog,
+    private readonly readings: DossierReadings,
     private readonly desk: Desk,
   ) {}
 
@@ -157,20 +157,17 @@ export class CancellationController {
   @ApiOperation({
     summary: 'Read who reported, sealed with a suspension: whom its cancellation is sent (BLTTHS 148(2))',
   })
-  readReporter(
+  async readReporter(
     @Id() id: FileId,
     @Id('notice') notice: string,
     @Body() { purpose }: Reading,
     @Actor() officer: Officer,
   ) {
-    return this.desk.database.tx(officer, async (tx) => {
-      const { decisions } = await this.supervisions.get(officer, id);
-      if (!decisions.some((one) => one.notice === notice && one.decision === 'suspension'))
-        throw new Refused('not-found');
-      await this.accessLog.record(tx, officer, 'read-person', notice, purpose);
-      const [dossier] = await this.exchanges.dossiers(tx, decisionNotice, notice);
-      return { reporter: dossier?.reporter ?? null };
-    });
+    const { decisions } = await this.supervisions.get(officer, id);
+    if (!decisions.some((one) => one.notice === notice && one.decision === 'suspension'))
+      throw new Refused('not-found');
+    const { dossier } = await this.readings.latest(officer, decisionNotice, notice, purpose);
+    return { reporter: dossier?.reporter ?? null };
   }
 
   @Put(':id/decisions/:notice/suspension-cancellation/reporter-notice')

@@ -1,10 +1,10 @@
 import { FileId, PersonData, surrenderNotice } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges, findExchange } from '@la-chan/messaging';
 import {
-  AccessLog,
   Actor,
   actShape,
   Desk,
+  DossierReadings,
   Id,
   IfMatch,
   May,
@@ -42,7 +42,7 @@ export class SurrenderController {
     private readonly supervisions: Supervisions,
     private readonly exchanges: Exchanges,
     private readonly directory: Directory,
-    private readonly accessLog: AccessLog,
+    private readonly readings: DossierReadings,
     private readonly desk: Desk,
   ) {}
 
@@ -77,14 +77,14 @@ export class SurrenderController {
   @HttpCode(200)
   @May('prosecutor', 'head-of-procuracy')
   @ApiOperation({ summary: 'Read who came forward and what was said; the reading is logged with its purpose' })
-  read(@Id() id: FileId, @Id('exchange') exchange: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
-    return this.desk.database.tx(officer, async (tx) => {
-      await this.supervisions.get(officer, id);
-      const found = await findExchange(tx, exchange);
-      const [dossier] = found?.file === id ? await this.exchanges.dossiers(tx, surrenderNotice, exchange) : [];
-      if (!dossier) throw new Refused('not-found');
-      await this.accessLog.record(tx, officer, 'read-person', exchange, purpose);
-      return dossier;
-    });
+  async read(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Body() { purpose }: Reading,
+    @Actor() officer: Officer,
+  ) {
+    const found = await this.desk.database.read(officer, (tx) => findExchange(tx, exchange));
+    if (found?.file !== id || found.kind !== surrenderNotice.kind) throw new Refused('not-found');
+    return (await this.readings.latest(officer, surrenderNotice, exchange, purpose)).dossier;
   }
 }
