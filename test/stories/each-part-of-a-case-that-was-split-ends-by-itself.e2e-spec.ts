@@ -146,7 +146,37 @@ describe('a case of which some go on apart', () => {
     await put(judge, trial, 'suspension', { ground: 'illness', number: '4/QĐ-TA' });
     const apart = await post(judge, trial, 'separate-trials', { number: '9/QĐ', defendants: [ids[1]] });
     expect(apart).toMatchObject({ status: 'docketed', defendants: [{ id: ids[1], state: 'on-trial' }] });
-    expect(await read(judge, trial)).toMatchObject({ status: 'suspended', defendants: [{}, { state: 'tried-apart' }] });
+    expect(await read(judge, trial)).toMatchObject({
+      status: 'suspended',
+      defendants: [{}, { state: 'tried-apart' }],
+      undelivered: [{ decision: 'suspension' }, { decision: 'resumption', defendants: [ids[1]] }],
+    });
+    await eventually(async () => {
+      const { entries } = await read(procurator, `/prosecution-files/${file.id}/history`);
+      expect(entries.at(-1)).toMatchObject({
+        type: 'prosecution.court-decision-received',
+        data: { decision: 'separate-trial', number: '9/QĐ' },
+      });
+      const { deadlines } = await read(judge, `${trial}/history`);
+      const sent = deadlines.filter(({ rule }: Answered) => rule === '286.stay').map(({ status }: Answered) => status);
+      expect(sent).toEqual(['met', 'met']);
+    });
+
+    const withdrawal = { number: '13/QĐ-VKS', accused: [ids[1]], ground: 'no-offence' };
+    const { version } = await read(procurator, `/prosecution-files/${file.id}`);
+    const withdrawn = await procurator
+      .post(`/prosecution-files/${file.id}/prosecution-withdrawals`, withdrawal)
+      .set('if-match', `"${version}"`);
+    expect(withdrawn.status).toBe(200);
+    await eventually(async () => {
+      const { defendants } = await read(judge, `/trials/${apart.id}`);
+      expect(defendants).toMatchObject([{ id: ids[1], withdrawn: true }]);
+    });
+    expect((await read(judge, trial)).defendants.some((one: Answered) => one.withdrawn)).toBe(false);
+    const ground = 'prosecution-withdrawn';
+    expect(await put(judge, `/trials/${apart.id}`, 'termination', { ground, number: '10/QĐ' })).toMatchObject({
+      status: 'terminated',
+    });
   });
 
   it('is before the court still when one who was tried apart has ended there', async () => {

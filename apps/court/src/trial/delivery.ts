@@ -19,6 +19,7 @@ const DELIVERED = {
   'court.defendant-suspended': 'suspension',
   'court.defendant-terminated': 'termination',
   'court.defendant-resumed': 'resumption',
+  'court.trial-split': 'resumption',
   'court.judgment-pronounced': 'judgment',
 } as const;
 
@@ -31,6 +32,8 @@ export interface Undelivered {
   readonly of?: string;
   /** The one whom it concerns; all defendants without. */
   readonly defendant: FileId | null;
+  /** Those who are tried apart. */
+  readonly defendants?: readonly FileId[];
   /** A judgment that orders a fine, a confiscation or a compensation. */
   readonly civil?: true;
 }
@@ -95,12 +98,21 @@ export const undeliveredAfter = ({ undelivered }: Trial, event: TrialEvent): rea
     case 'court.defendant-suspended':
     case 'court.defendant-terminated':
     case 'court.defendant-resumed':
+    case 'court.trial-split':
     case 'court.judgment-pronounced': {
       const { delivery: id, number } = event.data;
       const defendant = 'defendant' in event.data ? event.data.defendant : null;
+      const apart = 'into' in event.data && { defendants: event.data.defendants };
       const of = 'decision' in event.data ? event.data.decision : undefined;
       const civil = event.type === 'court.judgment-pronounced' && isCivil(event.data);
-      const one = { decision: DELIVERED[event.type], number, defendant, ...(of && { of }), ...(civil && { civil }) };
+      const one = {
+        decision: DELIVERED[event.type],
+        number,
+        defendant,
+        ...apart,
+        ...(of && { of }),
+        ...(civil && { civil }),
+      };
       return id ? [...undelivered, { ...one, id }] : undelivered;
     }
     default:

@@ -219,7 +219,7 @@ export class StayController {
   @Post(':id/separate-trials')
   @ApiOperation({
     summary:
-      'Try those apart whose matter was suspended or terminated, in a trial of their own, which is the answer (BLTTHS 283(2))',
+      'Try those apart whose matter was suspended or terminated, in a trial of their own, which is the answer; served on the procuracy (BLTTHS 283(2), 286(3))',
   })
   async tryApart(
     @Id() id: FileId,
@@ -228,19 +228,22 @@ export class StayController {
     @IfMatch() ifMatch: number,
   ): Promise<Trial> {
     const into = uuid();
-    const also = async (tx: EntityManager, { unit }: Trial, { file: from }: Before<Trial>): Promise<void> => {
+    const { notice, also: serve } = this.served({ decision: 'separate-trial', defendants }, number, officer, at);
+    const also = async (tx: EntityManager, file: Trial, { file: from }: Before<Trial>): Promise<void> => {
       const { settings } = this.desk.days;
+      await serve(tx, file);
       await this.trials.open(
         'ST',
         officer,
         at,
         (fileId, number, at) => docketApart(fileId, number, from, defendants, at, settings),
-        { unit, id: into, tx },
+        { unit: file.unit, id: into, tx },
       );
     };
-    await this.trials.act('tryApart', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      tryApart(file, { into, defendants, number }, deadlines(), at),
-    );
+    await this.trials.act('tryApart', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
+      const told = { notice: file.sender && notice, delivery: uuid() };
+      return tryApart(file, { into, defendants, number, ...told }, deadlines(), at);
+    });
     return this.trials.get(officer, into);
   }
 

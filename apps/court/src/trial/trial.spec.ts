@@ -630,6 +630,16 @@ describe('a decision of the court', () => {
     expect(() => deliver(given.reduce(evolve, after), OTHER, LATER)).toThrow('nothing-to-deliver');
   });
 
+  it('to go on with one apart is told as any resumption (BLTTHS 286(2), (3))', () => {
+    const judged: Trial = { ...after, status: 'judged', undelivered: [] };
+    const split = { into: OTHER, defendants: [ID], number: '9/QĐ', notice: ID, delivery: ID };
+    const apart = tryApart(judged, split, [], LATER);
+    expect(due('286.parties', ...apart)).toMatchObject([{}, { about: ID, status: 'running' }]);
+    expect(due('286.stay', ...apart)).toMatchObject([{}, { about: ID, status: 'running' }]);
+    const owed = { id: ID, decision: 'resumption', number: '9/QĐ', defendant: null, defendants: [ID] };
+    expect(apart.reduce(evolve, judged).undelivered).toEqual([owed]);
+  });
+
   it('to judge them is given to all whom the law names, besides who was absent (BLTTHS 262(1))', () => {
     const victim = '01900000-0000-7000-8000-000000000003';
     const set = heardIn({ victims: [{ id: victim, person: victim }] });

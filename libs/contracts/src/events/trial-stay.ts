@@ -74,11 +74,11 @@ export const trialTerminated = defineEvent(
   1,
   z.object({ ground: TerminationGround, number: z.string(), notice: served, decision: appealable, delivery }),
 );
-/** What was suspended for these defendants goes on in a trial of its own (BLTTHS 281(2), 283(2)). */
+/** What was suspended for these defendants goes on in a trial of its own (BLTTHS 281(2), 283(2)); told as any resumption (286(2), (3)). */
 export const trialSplit = defineEvent(
   'court.trial-split',
   1,
-  z.object({ into: FileId, defendants: z.array(FileId).min(1), number: z.string() }),
+  z.object({ into: FileId, defendants: z.array(FileId).min(1), number: z.string(), notice: served, delivery }),
 );
 /** The procuracy has withdrawn the prosecution of these defendants; `late`: the hearing was open, and no termination rests on it (BLTTHS 285). */
 export const prosecutionWithdrawalReceived = defineEvent(

@@ -40,6 +40,7 @@ export const courtDecision = defineExchange({
     z.object({ decision: z.literal('defendant-termination'), defendant: FileId, ...ofTrial }),
     z.object({ decision: z.literal('trial-resumption'), ...ofTrial }),
     z.object({ decision: z.literal('defendant-resumption'), defendant: FileId, ...ofTrial }),
+    z.object({ decision: z.literal('separate-trial'), defendants: z.array(FileId).min(1), ...ofTrial }), // BLTTHS 283(2), 286(3)
     z.object({ decision: z.literal('judge-assignment'), ...ofTrial }),
     z.object({ decision: z.literal('trial-extension'), until: Day, ...ofTrial }), // BLTTHS 277(1)
     z.object({ decision: z.literal('trial-return'), ...ofTrial }), // BLTTHS 280(3), with the file

@@ -16,7 +16,7 @@ import {
 } from './court';
 
 const CLERKS = ['court-clerk', ...COURT];
-const RESUMPTIONS = [RESUMED, 'court.defendant-resumed'];
+const RESUMPTIONS = [RESUMED, 'court.defendant-resumed', 'court.trial-split'];
 
 /** Each decision by its own notice. */
 const sentToProcuracy = {
