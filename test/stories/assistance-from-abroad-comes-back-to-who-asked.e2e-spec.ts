@@ -10,6 +10,13 @@ const asking = {
   request: 'canary: xác minh nơi giữ người',
 };
 
+const first = {
+  immediateDanger: false,
+  suspectIsRelative: 'unknown',
+  safeContact: { whoMayCall: 'em', when: 'trưa' },
+};
+const referral = { person: { name: 'Canary Nạn nhân' }, first, account: 'canary: lời kể' };
+
 describe('assistance from abroad', () => {
   let city: TestCity;
   let head: Client;
@@ -82,12 +89,6 @@ describe('assistance from abroad', () => {
   });
 
   it('leaves a victim whom the verification refers to victim support, and both answers are told apart', async () => {
-    const first = {
-      immediateDanger: false,
-      suspectIsRelative: 'unknown',
-      safeContact: { whoMayCall: 'em', when: 'trưa' },
-    };
-    const referral = { person: { name: 'Canary Nạn nhân' }, first, account: 'canary: lời kể' };
     await post(head, `/verifications/${verification.id}/victim-referrals`, (await now()).version, referral);
     const support = await city.as('so-y-te.lanh-dao');
     const victim = await eventually(() => only(support, '/victims'));
@@ -98,6 +99,50 @@ describe('assistance from abroad', () => {
         ['victim-referral', 'answered'],
       ]),
     );
+  });
+
+  const withdrawing = async (exchange: string): Promise<Answered> => {
+    const path = `/verifications/${verification.id}/requests/${exchange}`;
+    return head.delete(path).set('if-match', `"${(await now()).version}"`);
+  };
+  const asked = async (what: string, body: object): Promise<Answered> =>
+    (await post(head, `/verifications/${verification.id}/${what}`, (await now()).version, body)).requests.at(-1);
+
+  it('is taken back by who asked for it by mistake; whom they have referred by mistake keeps her file and her rights', async () => {
+    const support = await city.as('so-y-te.lanh-dao');
+    const { exchange: referred } = await asked('victim-referrals', { ...referral, account: 'canary: nhầm' });
+    const { exchange: abroad } = await asked('assistance-requests', asking);
+    const victim = await eventually(() => only(support, '/victims?status=awaiting-reception'));
+    const before = await answers();
+    for (const exchange of [referred, abroad]) expect((await withdrawing(exchange)).status).toBe(200);
+    expect(await answers()).toEqual(before.slice(0, 2));
+    await eventually(() => only(officer, '/assistance-requests?status=withdrawn'));
+    await eventually(async () => expect((await read(support, `/victims/${victim.id}`)).referral).toBeNull());
+    expect(await read(support, `/victims/${victim.id}`)).toMatchObject({ status: 'awaiting-reception' });
+    const [answered] = (await now()).requests;
+    const late = await withdrawing(answered.exchange);
+    expect([late.status, late.body.code]).toEqual([409, 'exchange-out-of-course']);
+  });
+
+  it('is either taken back or refused where both are done at the same moment, and nothing stands still', async () => {
+    const { exchange } = await asked('assistance-requests', asking);
+    const { id, version } = await eventually(() => only(leader, '/assistance-requests?status=asked'));
+    const refusal = { number: '14/TC', reason: 'against-public-order' };
+    const [taken, refused] = await Promise.all([
+      withdrawing(exchange),
+      leader.put(`/assistance-requests/${id}/refusal`, refusal).set('if-match', `"${version}"`),
+    ]);
+    expect([taken.status, refused.status]).toContain(200);
+    await eventually(async () => {
+      const { status } = await read(leader, `/assistance-requests/${id}`);
+      expect(status).toBe(refused.status === 200 ? 'refused' : 'withdrawn');
+      const answer = (await now()).requests.find((one: Answered) => one.exchange === exchange)?.answer;
+      expect(answer).toBe(taken.status === 200 ? undefined : 'refused');
+    });
+    for (const agency of ['pc02', 'so-ngoai-vu']) {
+      const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
+      expect((await read(operator, '/operations/parked')).items).toEqual([]);
+    }
   });
 
   it('names nobody in clear anywhere', async () => {

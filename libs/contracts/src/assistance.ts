@@ -18,6 +18,9 @@ export const AssistanceAnswered = z.object({
   resumptionDue: z.boolean(),
 });
 
+/** Taken back before it was answered; `resumptionDue` as of an answer. */
+export const AssistanceWithdrawn = AssistanceAnswered.omit({ answer: true });
+
 /** What is asked of another country for a file. */
 export interface Assistance {
   readonly exchange: string;
@@ -26,11 +29,14 @@ export interface Assistance {
   readonly answer: 'answered' | 'refused' | null;
 }
 
-export const assistanceAfter = (
+/** What was taken back is as if it had not been asked. */
+export function assistanceAfter(
   assistance: readonly Assistance[],
-  data: z.output<typeof AssistanceAsked> | z.output<typeof AssistanceAnswered>,
+  data: z.output<typeof AssistanceAsked> | z.output<typeof AssistanceAnswered> | z.output<typeof AssistanceWithdrawn>,
   at: Moment,
-): readonly Assistance[] =>
-  'to' in data
-    ? [...assistance, { exchange: data.exchange, country: data.country, askedAt: at, answer: null }]
-    : assistance.map((one) => (one.exchange === data.exchange ? { ...one, answer: data.answer } : one));
+): readonly Assistance[] {
+  const { exchange } = data;
+  if ('to' in data) return [...assistance, { exchange, country: data.country, askedAt: at, answer: null }];
+  if (!('answer' in data)) return assistance.filter((one) => one.exchange !== exchange);
+  return assistance.map((one) => (one.exchange === exchange ? { ...one, answer: data.answer } : one));
+}

@@ -75,6 +75,7 @@ export { ExchangeWatch } from './post/exchange-watch';
 export { Id } from './files/id';
 export { Abroad, AssistanceAsked } from './post/abroad';
 export { DossierReadings } from './post/dossier-readings';
+export { OwnRequests } from './post/own-requests';
 export { offeredRoutes } from './post/offered-routes';
 export { Offers } from './post/offers';
 export type { Problem } from './problems/problem';

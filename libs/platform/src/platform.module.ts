@@ -39,6 +39,7 @@ import { ExchangeWatch } from './post/exchange-watch';
 import { ExchangesController } from './post/exchanges.controller';
 import { Abroad } from './post/abroad';
 import { Offers } from './post/offers';
+import { OwnRequests } from './post/own-requests';
 import { Post } from './post/post';
 import { PostHealth } from './post/post-health';
 import { BringingForward } from './recovery/bringing-forward';
@@ -63,6 +64,7 @@ const shared = [
   Offers,
   DossierReadings,
   Abroad,
+  OwnRequests,
   Health,
   Deadlines,
 ];

@@ -13,9 +13,8 @@ export interface Anticipation extends GivenAnswer {
 /** No request under this exchange waits for its answer. */
 export class NothingWaits extends Refusal {
   override readonly code = 'nothing-waits';
-  override readonly law = 'BLTTHS 132';
 
-  constructor() {
+  constructor(override readonly law?: string) {
     super('nothing-waits');
   }
 }
@@ -29,7 +28,7 @@ export const anticipating =
   ) =>
   (file: File, told: Told, at: Moment): Event[] => {
     procedure.assertLawful('anticipate', file.status);
-    if (!waiting(file).includes(told.exchange)) throw new NothingWaits();
+    if (!waiting(file).includes(told.exchange)) throw new NothingWaits('BLTTHS 132');
     return [anticipated(file.id, told, at)];
   };
 

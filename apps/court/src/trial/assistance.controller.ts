@@ -1,8 +1,8 @@
 import type { FileId } from '@la-chan/contracts';
-import { Abroad, Actor, AssistanceAsked, Id, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Abroad, Actor, AssistanceAsked, Id, IfMatch, type Officer, OwnRequests } from '@la-chan/platform';
+import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { askAssistance } from './assistance';
+import { askAssistance, withdrawAssistance } from './assistance';
 import { Trials } from './trials';
 
 /** What a court asks of other countries while a trial is prepared. */
@@ -12,6 +12,7 @@ export class AssistanceController {
   constructor(
     private readonly trials: Trials,
     private readonly abroad: Abroad,
+    private readonly own: OwnRequests,
   ) {}
 
   @Post(':id/assistance-requests')
@@ -21,5 +22,12 @@ export class AssistanceController {
   })
   ask(@Id() id: FileId, @Body() asked: AssistanceAsked, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     return this.abroad.ask(this.trials, id, asked, { officer, ifMatch }, askAssistance);
+  }
+
+  @Delete(':id/assistance-requests/:exchange')
+  @ApiOperation({ summary: 'Rút lại: a request for assistance that is not answered yet' })
+  withdraw(@Id() id: FileId, @Id('exchange') exchange: string, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
+    const acting = { officer, ifMatch };
+    return this.own.withdraw(this.trials, 'withdrawAssistance', { id, exchange }, acting, withdrawAssistance);
   }
 }

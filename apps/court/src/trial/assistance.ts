@@ -1,10 +1,12 @@
 import {
   trialAssistanceAnswered,
   trialAssistanceAsked,
+  trialAssistanceWithdrawn,
   type EventOf,
   type Moment,
   type StayGround,
 } from '@la-chan/contracts';
+import { resumptionDue, withdrawingAssistance } from '@la-chan/procedure';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -25,10 +27,10 @@ export const recordAssistance = (
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordAssistance', file.status);
-  const waits = file.assistance.some((one) => one.exchange !== exchange && one.answer === null);
-  const resumptionDue = file.status === 'suspended' && file.suspendedFor === 'foreign-assistance-pending' && !waits;
-  return [trialAssistanceAnswered(file.id, { exchange, answer, resumptionDue }, at)];
+  return [trialAssistanceAnswered(file.id, { exchange, answer, resumptionDue: resumptionDue(file, exchange) }, at)];
 };
+
+export const withdrawAssistance = withdrawingAssistance<Trial, TrialEvent>(trialProcedure, trialAssistanceWithdrawn);
 
 /** What was asked for over the platform, and was answered, is no ground any more; what was asked for on paper the court knows. */
 export const assertAssistancePending = ({ assistance }: Trial, ground: StayGround): void => {

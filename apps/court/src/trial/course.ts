@@ -47,6 +47,7 @@ type Served =
   | 'recordService'
   | 'noteOvertaken'
   | 'recordAssistance'
+  | 'withdrawAssistance'
   | 'recordDetention'
   | 'freeDefendant'
   | 'endMeasure'
@@ -61,6 +62,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   recordService: { to: status, by: system, law: 'BLTTHS 262(1), 280(3), 286(3)' },
   noteOvertaken: { to: status, by: system },
   recordAssistance: { to: status, by: system, restsOn: trialAssistanceAsked.type },
+  withdrawAssistance: { to: status, by: judges, restsOn: { anyOf: [trialAssistanceAsked.type], of: 'exchange' } },
   recordDetention: { to: status, by: system, law: 'BLTTHS 244; TTLT 04/2018 18(2)(a)' },
   recordEvidence: { to: status, by: appellate, law: 'BLTTHS 284(3)', restsOn: evidenceDemanded.type },
   recordInitiation: { to: status, by: appellate, law: 'BLTTHS 153(3)(c)', restsOn: initiationDemandedByPanel.type },

@@ -24,6 +24,7 @@ import {
   type suspendedTrialReviewed,
   type trialAssistanceAnswered,
   type trialAssistanceAsked,
+  type trialAssistanceWithdrawn,
   type trialCorrected,
   type trialResumed,
   type trialReturned,
@@ -72,6 +73,7 @@ export type TrialEvent =
       | typeof returnRequested
       | typeof trialAssistanceAnswered
       | typeof trialAssistanceAsked
+      | typeof trialAssistanceWithdrawn
       | typeof trialCorrected
       | typeof trialResumed
       | typeof trialReturned
@@ -173,6 +175,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     }
     case 'court.trial-assistance-asked':
     case 'court.trial-assistance-answered':
+    case 'court.trial-assistance-withdrawn':
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, at) };
     case 'court.offence-dated':
     case 'court.search-demanded':

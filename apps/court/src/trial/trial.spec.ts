@@ -3,7 +3,7 @@ import { deadlinesOf, DEFAULT_SETTINGS, everyCell, type Deadline, type Settings 
 import { tellAbove, type Untold } from './above';
 import { deliverJudgment, noteAbsence, type Absentee } from './absence';
 import { recordArrest } from './arrest';
-import { askAssistance, recordAssistance } from './assistance';
+import { askAssistance, recordAssistance, withdrawAssistance } from './assistance';
 import {
   putDecisionInForce,
   recordDecisionAppeal,
@@ -157,6 +157,10 @@ describe('the table of a trial', () => {
           extend: (file) => extend(file, { until: '2024-08-01' }, AT),
           suspend: (file) => suspend(file, { ground: 'illness', ...decision, notice: null }, deadlines, AT),
           askAssistance: (file) => askAssistance(file, abroad, AT),
+          withdrawAssistance: (file) => {
+            const [asked] = askAssistance(trialIn('docketed'), abroad, AT);
+            return withdrawAssistance(evolve(file, asked!), OTHER, AT);
+          },
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
           recordDetention: (file) => recordDetention(file, { notice: OTHER, defendant: ID, until: '2024-06-08' }, AT),
           review: (file) => review(file, 'half-year', AT),
@@ -808,6 +812,8 @@ describe('assistance from abroad for a trial', () => {
     const one = answeredTo(first).reduce(evolve, first);
     expect(answeredTo(one, ID)).toMatchObject([{ data: { resumptionDue: true } }]);
     expect(answeredTo(one, ID).reduce(evolve, one).status).toBe('suspended');
+    expect(withdrawAssistance(one, ID, LATER)).toMatchObject([{ data: { resumptionDue: true } }]);
+    expect(() => withdrawAssistance(one, OTHER, LATER)).toThrow('nothing-waits');
   });
 
   it('calls for nothing where the trial was suspended for something else', () => {

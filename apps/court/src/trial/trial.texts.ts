@@ -462,6 +462,7 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.assign': { vi: 'phân công Thẩm phán', en: 'assign a judge' },
   'trial.nameVictim': { vi: 'xác định bị hại', en: 'name a victim' },
   'trial.extend': { vi: 'gia hạn chuẩn bị xét xử', en: 'extend' },
+  'trial.withdrawAssistance': { vi: 'rút yêu cầu tương trợ', en: 'take the request for assistance back' },
   'trial.askAssistance': { vi: 'yêu cầu tương trợ của nước ngoài', en: 'ask for assistance from abroad' },
   'trial.recordDetention': { vi: 'ghi nhận việc tạm giam được báo sau', en: 'record a detention that is told later' },
   'trial.recordAssistance': { vi: 'ghi nhận trả lời tương trợ', en: 'record the answer from abroad' },

@@ -117,6 +117,7 @@ export type TrialAct =
   | 'noteOvertaken'
   | 'askAssistance'
   | 'recordAssistance'
+  | 'withdrawAssistance'
   | 'recordDetention';
 
 /** Where a trial may have gone on to when it is registered what was decided as it was prepared. */

@@ -1,11 +1,11 @@
 import { victimReferral, type FileId } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, type Officer, OwnRequests } from '@la-chan/platform';
+import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { refer } from './referral';
+import { refer, withdrawReferral } from './referral';
 import type { Report } from './report';
 import { Referral } from './report.requests';
 import { Reports } from './reports';
@@ -15,6 +15,7 @@ import { Reports } from './reports';
 export class ReferralController {
   constructor(
     private readonly reports: Reports,
+    private readonly own: OwnRequests,
     private readonly exchanges: Exchanges,
     private readonly directory: Directory,
     private readonly desk: Desk,
@@ -40,5 +41,12 @@ export class ReferralController {
     return this.reports.act('refer', id, { officer, at, ifMatch, also }, (report, at) =>
       refer(report, { exchange, to }, at),
     );
+  }
+
+  @Delete(':id/victim-referrals/:exchange')
+  @ApiOperation({ summary: 'Rút lại: a referral that is not answered yet' })
+  withdraw(@Id() id: FileId, @Id('exchange') exchange: string, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
+    const acting = { officer, ifMatch };
+    return this.own.withdraw(this.reports, 'withdrawReferral', { id, exchange }, acting, withdrawReferral);
   }
 }

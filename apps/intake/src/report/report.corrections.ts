@@ -10,6 +10,7 @@ export const entries: EntryLaws<ReportEvent['type'], ReportAct> = {
   'intake.non-competence-found': { by: ['findNonCompetence'], may: ['occurredAt'] },
   'intake.procuracy-notified': { by: ['notifyProcuracy'], may: ['occurredAt'] },
   'intake.referral-answered': { by: ['recordReferral'] },
+  'intake.referral-withdrawn': { by: ['withdrawReferral'] },
   'intake.report-classified': { by: ['classify'], may: ['occurredAt'] },
   'intake.report-closed': { by: ['close'], may: ['occurredAt'] },
   'intake.report-corrected': { by: ['correct'] },

@@ -20,6 +20,7 @@ import {
   type reportResolved,
   type reportSupplemented,
   type reportTransferredOut,
+  type reportReferralWithdrawn,
   type reportVictimReferred,
   type reporterNotified,
 } from '@la-chan/contracts';
@@ -46,6 +47,7 @@ export type ReportEvent = EventOf<
   | typeof reportResolved
   | typeof reportSupplemented
   | typeof reportTransferredOut
+  | typeof reportReferralWithdrawn
   | typeof reportVictimReferred
   | typeof reporterNotified
 >;
@@ -126,6 +128,7 @@ export const evolve = (report: Report, event: ReportEvent): Report => {
       return { ...report, status: 'resolved', outcome: event.data.outcome, outcomeAt: event.occurredAt };
     case 'intake.victim-referred':
     case 'intake.referral-answered':
+    case 'intake.referral-withdrawn':
       return { ...report, referrals: referralsAfter(report.referrals, event.data) };
     case 'intake.competent-body-alerted':
     case 'intake.non-competence-found':

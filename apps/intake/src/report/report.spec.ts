@@ -16,7 +16,7 @@ import {
 } from './report';
 import { correct } from './correction';
 import { assertAttended } from './attendance';
-import { recordReferral, refer } from './referral';
+import { recordReferral, refer, withdrawReferral } from './referral';
 import { join, merge, recordEnd } from './joinder';
 import { offer, release, takeBack, withdraw } from './handover';
 import { counted } from './report.counted';
@@ -62,6 +62,8 @@ const reportIn = (status: ReportStatus, change: Partial<Report> = {}): Report =>
 
 const after = (report: Report, events: ReturnType<typeof classify>): Report => events.reduce<Report>(evolve, report);
 
+const referral = { exchange: OTHER, to: 'so-y-te', outcome: null, victim: null };
+
 describe('the table of a report', () => {
   it('holds in every cell', () => {
     expect(
@@ -88,6 +90,7 @@ describe('the table of a report', () => {
           recordEnd: (report) => recordEnd(report, { with: 'initiated', case: OTHER }, AT),
           refer: (report) => refer(report, { exchange: OTHER, to: 'so-y-te' }, AT),
           recordReferral: (report) => recordReferral(report, { exchange: OTHER, outcome: 'supported', victim: ID }, AT),
+          withdrawReferral: (report) => withdrawReferral({ ...report, referrals: [referral] }, OTHER, AT),
           resolve: (report) => resolve(report, { outcome: 'initiated', by: 'pc02', case: OTHER }, AT),
         },
       }),
@@ -147,6 +150,8 @@ describe('a report whose victim was referred', () => {
     expect(waiting).toMatchObject({ status: 'offered', referrals: [{ to: 'so-y-te', outcome: null }] });
     const told = after(waiting, recordReferral(waiting, { exchange: OTHER, outcome: 'supported', victim: ID }, LATER));
     expect(told.referrals).toEqual([{ exchange: OTHER, to: 'so-y-te', outcome: 'supported', victim: ID }]);
+    expect(after(waiting, withdrawReferral(waiting, OTHER, LATER)).referrals).toEqual([]);
+    expect(() => withdrawReferral(told, OTHER, LATER)).toThrow('nothing-waits');
   });
 });
 

@@ -140,6 +140,7 @@ export const reportTerms: Readonly<Record<string, Text>> = {
   'report.join': { vi: 'nhận nguồn tin nhập vào', en: 'take in a merged report' },
   'report.recordEnd': { vi: 'ghi kết quả của nguồn tin đã nhập vào', en: 'record the end of the report it went into' },
   'report.refer': { vi: 'chuyển nạn nhân đến nơi hỗ trợ', en: 'refer a victim' },
+  'report.withdrawReferral': { vi: 'rút việc chuyển nạn nhân', en: 'take a referral back' },
   'report.recordReferral': { vi: 'ghi kết quả hỗ trợ nạn nhân', en: 'record the answer of victim support' },
   'report.resolve': { vi: 'ghi kết quả giải quyết', en: 'resolve' },
 };

@@ -11,6 +11,7 @@ import {
   reportResolved,
   reportSupplemented,
   reportTransferredOut,
+  reportVictimReferred,
   type AgencyId,
   type Anonymity,
   type Article,
@@ -86,7 +87,8 @@ export type ReportAct =
   | JoinderAct
   | 'resolve'
   | 'refer'
-  | 'recordReferral';
+  | 'recordReferral'
+  | 'withdrawReferral';
 
 type ReportStep = Step<ReportStatus, Role>;
 
@@ -119,9 +121,10 @@ const takeInMore = (to: ReportStatus): ReportStep => ({
   duty: true,
 });
 /** A victim is never left waiting, whatever becomes of the report. */
-const protection = (to: ReportStatus): Record<'refer' | 'recordReferral', ReportStep> => ({
+const protection = (to: ReportStatus): Record<'refer' | 'recordReferral' | 'withdrawReferral', ReportStep> => ({
   refer: { to, by: desk, law: 'Luật 53/2024 27(1)', restsOn: received, duty: true },
   recordReferral: { to, by: system, law: 'Luật 53/2024 27(2)', duty: true },
+  withdrawReferral: { to, by: desk, restsOn: { anyOf: [reportVictimReferred.type], of: 'exchange' }, duty: true },
 });
 /** Where the report may have gone, after an hour on the desk, when what was done there is registered. */
 const gone = ['offered', 'handed-over', 'transferred-out', 'merged', 'resolved'] as const;

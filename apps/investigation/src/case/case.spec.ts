@@ -407,6 +407,10 @@ describe('the table of a case', () => {
             ),
           recordAnswer: (file) =>
             caseRequests.recordAnswer(file, { exchange: OTHER, by: 'so-y-te', answer: 'answered' }, AT),
+          withdrawRequest: (file) => {
+            const [referred] = caseRequests.referVictim(caseIn('cracked'), { exchange: OTHER, to: 'so-y-te' }, AT);
+            return caseRequests.withdrawRequest(evolve(file, referred!), OTHER, AT);
+          },
           conclude: (file) => conclude(file, { exchange: OTHER, to: 'vks-hn' }, AT),
           withdraw: (file) => withdraw(onOffer(file), AT),
           takeBack: (file) => takeBack(onOffer(file), null, AT),

@@ -515,6 +515,7 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.join': { vi: 'nhận vụ án nhập vào', en: 'take another case in' },
   'case.referVictim': { vi: 'giới thiệu nạn nhân', en: 'refer a victim' },
   'case.askAssistance': { vi: 'yêu cầu tương trợ từ nước ngoài', en: 'ask for assistance from abroad' },
+  'case.withdrawRequest': { vi: 'rút yêu cầu chưa được trả lời', en: 'take a request back' },
   'case.recordAnswer': { vi: 'ghi nhận trả lời', en: 'record the answer' },
   'case.conclude': { vi: 'kết luận điều tra', en: 'conclude' },
   'case.withdraw': { vi: 'rút lại hồ sơ', en: 'withdraw the file' },

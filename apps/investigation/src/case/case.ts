@@ -72,6 +72,7 @@ export type LateAct =
   | 'extend'
   | 'recordRefusal'
   | 'recordAnswer'
+  | 'withdrawRequest'
   | 'recordNotice'
   | 'extendDetention'
   | 'recordDetentionRefusal'

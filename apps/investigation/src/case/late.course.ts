@@ -63,6 +63,11 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
   extend: { to: status, by: system, law: 'BLTTHS 172(2)', restsOn: caseExtensionAsked.type },
   recordRefusal: { to: status, by: system, law: 'BLTTHS 172(2)', restsOn: caseExtensionAsked.type },
   recordAnswer: { to: status, by: system },
+  withdrawRequest: {
+    to: status,
+    by: investigators,
+    restsOn: { anyOf: [victimReferred.type, assistanceAsked.type], of: 'exchange' },
+  },
   recordNotice: { to: status, by: system, law: 'BLTTHS 240(2), 249(3), 281(1)(b)' },
   extendDetention: { to: status, by: system, law: 'BLTTHS 173(2), (3)', restsOn: detentionExtensionAsked.type },
   recordTransfer: { to: status, by: system, law: 'BLTTHS 169(3)', restsOn: caseTransferAsked.type },

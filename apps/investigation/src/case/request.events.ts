@@ -11,6 +11,7 @@ import type {
   evidenceReviewed,
   EventOf,
   Moment,
+  requestWithdrawn,
   stayConsultationAsked,
   stayConsulted,
   victimReferred,
@@ -31,6 +32,7 @@ export type RequestEvent = EventOf<
   | typeof detentionExtensionRefused
   | typeof evidenceReviewAsked
   | typeof evidenceReviewed
+  | typeof requestWithdrawn
   | typeof stayConsultationAsked
   | typeof stayConsulted
   | typeof victimReferred
@@ -65,6 +67,8 @@ export const requestAfter = (file: Case, event: RequestEvent): Case => {
       return asked(file, 'assistance', event.data, at);
     case 'investigation.case-request-answered':
       return answered(file, event.data.exchange, event.data.answer);
+    case 'investigation.request-withdrawn':
+      return { ...file, requests: file.requests.filter(({ exchange }) => exchange !== event.data.exchange) };
     case 'investigation.evidence-review-asked': {
       const { exchange, heads } = event.data;
       return { ...file, evidenceReview: { exchange, heads, finding: null } };

@@ -1,8 +1,8 @@
 import { victimReferral, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Abroad, Actor, actShape, Desk, Id, IfMatch, type Officer, type Store } from '@la-chan/platform';
+import { Abroad, Actor, actShape, Desk, Id, IfMatch, type Officer, OwnRequests, type Store } from '@la-chan/platform';
 import type { FileRow } from '@la-chan/procedure';
-import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
@@ -23,11 +23,12 @@ class Anticipation extends createZodDto(actShape.extend({ answer: z.enum(['grant
 /** What a file asks of other agencies while it goes on. */
 abstract class RequestController<File extends FileRow> {
   constructor(
-    private readonly files: Store<File, 'referVictim' | 'askAssistance' | 'anticipate'>,
+    private readonly files: Store<File, 'referVictim' | 'askAssistance' | 'withdrawRequest' | 'anticipate'>,
     private readonly law: Requesting<File>,
     private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
     private readonly abroad: Abroad,
+    private readonly own: OwnRequests,
     private readonly desk: Desk,
   ) {}
 
@@ -70,6 +71,18 @@ abstract class RequestController<File extends FileRow> {
     return this.abroad.ask(this.files, id, asked, { officer, ifMatch }, this.law.askAssistance);
   }
 
+  @Delete(':id/requests/:exchange')
+  @ApiOperation({ summary: 'Rút lại: a referral or a request for assistance that is not answered yet' })
+  withdraw(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ): Promise<File> {
+    const { withdrawRequest } = this.law;
+    return this.own.withdraw(this.files, 'withdrawRequest', { id, exchange }, { officer, ifMatch }, withdrawRequest);
+  }
+
   @Put(':id/requests/:exchange/anticipation')
   @ApiOperation({ summary: 'Báo trước qua điện thoại: what will be answered; its answer confirms it (BLTTHS 132)' })
   anticipate(
@@ -88,15 +101,22 @@ abstract class RequestController<File extends FileRow> {
 @ApiTags('cases')
 @Controller('cases')
 export class CaseRequestController extends RequestController<Case> {
-  constructor(cases: Cases, exchanges: Exchanges, decisions: Decisions, abroad: Abroad, desk: Desk) {
-    super(cases, caseRequests, exchanges, decisions, abroad, desk);
+  constructor(cases: Cases, exchanges: Exchanges, decisions: Decisions, abroad: Abroad, own: OwnRequests, desk: Desk) {
+    super(cases, caseRequests, exchanges, decisions, abroad, own, desk);
   }
 }
 
 @ApiTags('verifications')
 @Controller('verifications')
 export class VerificationRequestController extends RequestController<Verification> {
-  constructor(verifications: Verifications, exchanges: Exchanges, decisions: Decisions, abroad: Abroad, desk: Desk) {
-    super(verifications, verificationRequests, exchanges, decisions, abroad, desk);
+  constructor(
+    verifications: Verifications,
+    exchanges: Exchanges,
+    decisions: Decisions,
+    abroad: Abroad,
+    own: OwnRequests,
+    desk: Desk,
+  ) {
+    super(verifications, verificationRequests, exchanges, decisions, abroad, own, desk);
   }
 }

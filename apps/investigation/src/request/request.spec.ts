@@ -67,6 +67,21 @@ describe('a verification that waits for an answer from abroad', () => {
     expect(owed(last!.type, last!.data)).toMatchObject([{ rule: 'verification-resumption', status: 'running' }]);
     expect(answering(waiting(file))[0]?.data.resumptionDue).toBeUndefined();
   });
+
+  it('waits for what is taken back no more, and owes the decision then too', () => {
+    const taking = (one: Verification, exchange = OTHER) => verificationRequests.withdrawRequest(one, exchange, AFTER);
+    const suspended = after(waiting(waiting(file), ID), suspending(waiting(file)));
+    const [first] = taking(suspended);
+    expect(first?.data).toEqual({ exchange: OTHER });
+    const one = after(suspended, [first!]);
+    expect(one.requests).toMatchObject([{ exchange: ID }]);
+    const [last] = taking(one, ID);
+    expect(owed(last!.type, last!.data)).toContainEqual(expect.objectContaining({ rule: 'verification-resumption' }));
+    expect(() => taking(one)).toThrow('nothing-waits');
+    expect(() => taking(after(one, answering(one, ID)), ID)).toThrow('nothing-waits');
+    const consulted = { exchange: OTHER, kind: 'stay-consultation', to: 'vks-hn', answer: null } as const;
+    expect(() => taking({ ...file, requests: [consulted] })).toThrow('nothing-waits');
+  });
 });
 
 describe('a case that waits for an answer from abroad', () => {
@@ -84,5 +99,9 @@ describe('a case that waits for an answer from abroad', () => {
   it('owes a decision when the answer has come', () => {
     const [answered] = answering(after(waiting, suspending(waiting)));
     expect(owed(answered!.type, answered!.data)).toMatchObject([{ rule: 'investigation-resumption' }]);
+    const [taken] = caseRequests.withdrawRequest(after(waiting, suspending(waiting)), OTHER, AFTER);
+    expect(owed(taken!.type, taken!.data)).toContainEqual(
+      expect.objectContaining({ rule: 'investigation-resumption' }),
+    );
   });
 });

@@ -1,17 +1,19 @@
 import {
   answerAnticipated,
   assistanceAsked,
+  requestWithdrawn,
   victimReferred,
   type AgencyId,
   type EventOf,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { anticipating, assistanceOf, type Procedure } from '@la-chan/procedure';
+import { anticipating, assistanceOf, NothingWaits, type Procedure } from '@la-chan/procedure';
 
 type Referred = EventOf<typeof victimReferred>;
 type Asked = EventOf<typeof assistanceAsked>;
 type Told = EventOf<typeof answerAnticipated>;
+type Withdrawn = EventOf<typeof requestWithdrawn>;
 
 export interface RequestAnswer {
   exchange: string;
@@ -28,18 +30,20 @@ interface Waiting {
   readonly requests: readonly { readonly exchange: string; readonly kind: string; readonly answer: unknown }[];
 }
 
-/** The answer alone resumes nothing; where the file waits for nothing more, its officer has to decide. */
-function callsForResumption(file: Waiting, answered: string): boolean {
+/** Neither an answer nor a withdrawal resumes anything; where the file waits for nothing more, its officer has to decide. */
+function callsForResumption(file: Waiting, settled: string): boolean {
   if (file.status !== 'suspended' || file.suspendedFor !== 'foreign-assistance-pending') return false;
   const asked = assistanceOf(file);
-  const isOne = asked.some(({ exchange }) => exchange === answered);
-  return isOne && !asked.some(({ exchange, answer }) => exchange !== answered && answer === null);
+  const isOne = asked.some(({ exchange }) => exchange === settled);
+  return isOne && !asked.some(({ exchange, answer }) => exchange !== settled && answer === null);
 }
+
+const MAY_BE_WITHDRAWN = ['victim-referral', 'assistance'];
 
 /** What a verification or a case asks of other agencies while it goes on. */
 export function requesting<File extends Waiting, Answered>(
   procedure: Pick<
-    Procedure<File['status'], 'referVictim' | 'askAssistance' | 'recordAnswer' | 'anticipate'>,
+    Procedure<File['status'], 'referVictim' | 'askAssistance' | 'recordAnswer' | 'withdrawRequest' | 'anticipate'>,
     'assertLawful'
   >,
   answered: (subject: FileId, data: RequestAnswer, at: Moment) => Answered,
@@ -68,6 +72,14 @@ export function requesting<File extends Waiting, Answered>(
       const due = callsForResumption(file, answer.exchange);
       return [answered(file.id, { ...answer, ...(due && { resumptionDue: true }) }, at)];
     },
+    /** Made by mistake, or not needed any more; no article says how it is taken back. */
+    withdrawRequest: (file: File, exchange: string, at: Moment): Withdrawn[] => {
+      procedure.assertLawful('withdrawRequest', file.status);
+      const one = file.requests.find((each) => each.exchange === exchange && MAY_BE_WITHDRAWN.includes(each.kind));
+      if (one?.answer !== null) throw new NothingWaits();
+      const due = callsForResumption(file, exchange);
+      return [requestWithdrawn(file.id, { exchange, ...(due && { resumptionDue: true }) }, at)];
+    },
   };
 }
 
@@ -76,4 +88,5 @@ export interface Requesting<File> {
   readonly referVictim: (file: File, referral: Referred['data'], at: Moment) => Referred[];
   readonly askAssistance: (file: File, request: Asked['data'], at: Moment) => Asked[];
   readonly anticipate: (file: File, told: Told['data'], at: Moment) => Told[];
+  readonly withdrawRequest: (file: File, exchange: string, at: Moment) => Withdrawn[];
 }

@@ -14,4 +14,4 @@ export interface VerificationRequest {
   readonly answer: EventOf<typeof verificationRequestAnswered>['data']['answer'] | null;
 }
 
-export type RequestAct = 'referVictim' | 'askAssistance' | 'recordAnswer' | 'anticipate';
+export type RequestAct = 'referVictim' | 'askAssistance' | 'recordAnswer' | 'withdrawRequest' | 'anticipate';

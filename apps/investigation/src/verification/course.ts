@@ -123,6 +123,11 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
     restsOn: { anyOf: [offenderReceivedByBody.type], of: 'offender' },
   },
   recordAnswer: { to, by: system },
+  withdrawRequest: {
+    to,
+    by: investigators,
+    restsOn: { anyOf: [victimReferred.type, assistanceAsked.type], of: 'exchange' },
+  },
   anticipate: {
     to,
     by: investigators,

@@ -13,6 +13,7 @@ import type {
   reportDisputeDecided,
   reportDisputeRaised,
   reporterNotifiedByInvestigation,
+  requestWithdrawn,
   stayConsultationAsked,
   stayConsulted,
   surrenderNotifiedByBody,
@@ -65,6 +66,7 @@ export type VerificationEvent =
       | typeof reportDisputeDecided
       | typeof reportDisputeRaised
       | typeof reporterNotifiedByInvestigation
+      | typeof requestWithdrawn
       | typeof stayConsultationAsked
       | typeof stayConsulted
       | typeof surrenderNotifiedByBody
@@ -216,6 +218,8 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       return answered(file, event.data.exchange, grantedIf(event.data.agreed));
     case 'investigation.verification-request-answered':
       return answered(file, event.data.exchange, event.data.answer);
+    case 'investigation.request-withdrawn':
+      return { ...file, requests: file.requests.filter(({ exchange }) => exchange !== event.data.exchange) };
     case 'investigation.answer-anticipated':
       return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
     case 'investigation.verification-prolonged':

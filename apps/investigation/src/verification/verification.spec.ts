@@ -256,6 +256,10 @@ describe('the table of a verification', () => {
             ),
           recordAnswer: (file) =>
             verificationRequests.recordAnswer(file, { exchange: OTHER, by: 'so-y-te', answer: 'answered' }, AT),
+          withdrawRequest: (file) => {
+            const asked = { exchange: OTHER, kind: 'victim-referral', to: 'so-y-te', answer: null } as const;
+            return verificationRequests.withdrawRequest({ ...file, requests: [asked] }, OTHER, AT);
+          },
         },
       }),
     ).toEqual([]);

@@ -329,6 +329,7 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   'verification.recordService': { vi: 'ghi nhận đã gửi quyết định', en: 'record the service' },
   'verification.referVictim': { vi: 'giới thiệu nạn nhân', en: 'refer a victim' },
   'verification.askAssistance': { vi: 'yêu cầu tương trợ từ nước ngoài', en: 'ask for assistance from abroad' },
+  'verification.withdrawRequest': { vi: 'rút yêu cầu chưa được trả lời', en: 'take a request back' },
   'verification.recordAnswer': { vi: 'ghi nhận trả lời', en: 'record the answer' },
   'verification.anticipate': { vi: 'ghi nhận báo trước qua điện thoại', en: 'note what was told by telephone' },
   'verification.notifyReporter': { vi: 'thông báo người báo tin', en: 'notify the reporter' },

@@ -1,9 +1,11 @@
 import {
   prosecutionAssistanceAnswered,
   prosecutionAssistanceAsked,
+  prosecutionAssistanceWithdrawn,
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
+import { resumptionDue, withdrawingAssistance } from '@la-chan/procedure';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
@@ -23,7 +25,12 @@ export const recordAssistance = (
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('recordAssistance', file.status);
-  const waits = file.assistance.some((one) => one.exchange !== exchange && one.answer === null);
-  const resumptionDue = file.status === 'suspended' && file.suspendedFor === 'foreign-assistance-pending' && !waits;
-  return [prosecutionAssistanceAnswered(file.id, { exchange, answer, resumptionDue }, at)];
+  return [
+    prosecutionAssistanceAnswered(file.id, { exchange, answer, resumptionDue: resumptionDue(file, exchange) }, at),
+  ];
 };
+
+export const withdrawAssistance = withdrawingAssistance<ProsecutionFile, ProsecutionEvent>(
+  prosecutionProcedure,
+  prosecutionAssistanceWithdrawn,
+);

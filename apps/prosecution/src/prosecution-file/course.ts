@@ -119,6 +119,7 @@ export const told = (
   | 'supplyEvidence'
   | 'recordReturnAnswer'
   | 'recordAssistance'
+  | 'withdrawAssistance'
   | 'recordDetention'
   | 'tellParties'
   | 'tellAbove'
@@ -142,6 +143,7 @@ export const told = (
   supplyEvidence: { to, by: prosecutors, law: 'BLTTHS 284(3)', restsOn: courtEvidenceAsked.type },
   recordReturnAnswer: { to, by: system, law: 'BLTTHS 279(2), 280(2)', restsOn: courtReturnAsked.type },
   recordAssistance: { to, by: system, restsOn: prosecutionAssistanceAsked.type },
+  withdrawAssistance: { to, by: prosecutors, restsOn: { anyOf: [prosecutionAssistanceAsked.type], of: 'exchange' } },
   recordDetention: { to, by: system, law: 'BLTTHS 241; TTLT 04/2018 18(2)(a)' },
 });
 export const asking = (to: ProsecutionStatus): Record<'askAssistance', ProsecutionStep> => ({

@@ -32,6 +32,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.accused-charge-revoked': { by: ['revokeCharge', 'receiveAgain'] },
   'prosecution.assistance-answered': { by: ['recordAssistance'] },
   'prosecution.assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
+  'prosecution.assistance-withdrawn': { by: ['withdrawAssistance'] },
   'prosecution.detention-extended': { by: ['extendDetention'], may: ['occurredAt', 'number', 'until'] },
   'prosecution.measure-applied': {
     by: ['applyMeasure', 'receiveAgain', 'join', 'takeReturn'],

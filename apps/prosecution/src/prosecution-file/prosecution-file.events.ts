@@ -17,6 +17,7 @@ import {
   type partiesTold,
   type prosecutionAssistanceAnswered,
   type prosecutionAssistanceAsked,
+  type prosecutionAssistanceWithdrawn,
   type prosecutedAccusedCharged,
   type prosecutedAccusedLeftOut,
   type prosecutedAccusedOverruled,
@@ -78,6 +79,7 @@ export type ProsecutionEvent =
       | typeof prosecutedVictimNamed
       | typeof prosecutionAssistanceAnswered
       | typeof prosecutionAssistanceAsked
+      | typeof prosecutionAssistanceWithdrawn
       | typeof prosecutionFileCorrected
       | typeof prosecutionFileDecided
       | typeof prosecutionFileExtended
@@ -185,6 +187,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     }
     case 'prosecution.assistance-asked':
     case 'prosecution.assistance-answered':
+    case 'prosecution.assistance-withdrawn':
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, at) };
     case 'prosecution.file-returned':
       return { ...away(file), status: 'returned', returns: [...file.returns, { by: event.data.by, at }] };

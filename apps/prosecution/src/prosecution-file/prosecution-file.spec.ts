@@ -30,7 +30,7 @@ import { receive, receiveAgain, takeUp, voidOffer } from './reception';
 import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { join, merge } from './joinder';
-import { askAssistance, recordAssistance } from './assistance';
+import { askAssistance, recordAssistance, withdrawAssistance } from './assistance';
 import { recordEvidenceDemand, supplyEvidence } from './court-evidence';
 import { detain, extendDetention, freeAccused, recordDetention } from './detention';
 import { applyMeasure, endMeasure, renewMeasure } from './measure';
@@ -366,6 +366,10 @@ describe('the table of a prosecution file', () => {
             withdrawProtest({ ...file, protestedAt: AT }, { notice: OTHER, to: 'toa-hn', number: '2' }, AT),
           protest: (file) => protest(as('indicted')(file), towards, [], AT),
           askAssistance: (file) => askAssistance(file, abroad, AT),
+          withdrawAssistance: (file) => {
+            const [asked] = askAssistance(fileIn('received'), abroad, AT);
+            return withdrawAssistance(evolve(file, asked!), OTHER, AT);
+          },
           recordEvidenceDemand: (file) =>
             recordEvidenceDemand(file, { exchange: OTHER, from: 'toa-hn', number: '1' }, AT),
           supplyEvidence: (file) =>
@@ -915,6 +919,10 @@ describe('a prosecution file that waits for an answer from abroad', () => {
     const owed = (events: readonly ProsecutionEvent[]) =>
       historyOf(events).filter(({ rule }) => rule === 'prosecution-resumption');
     expect(owed(told)).toMatchObject([{ status: 'running', law: 'BLTTHS 249(1)' }]);
+    const taken = withdrawAssistance(suspended, OTHER, AFTER);
+    expect(owed([...received, ...suspension, ...taken])).toMatchObject([{ status: 'running' }]);
+    expect(after(suspended, taken).assistance).toEqual([]);
+    expect(() => withdrawAssistance(after(suspended, answered), OTHER, AFTER)).toThrow('nothing-waits');
     const resumed = resume(after(suspended, answered), { number: '2/QĐ', notice: null }, [], AFTER);
     expect(owed([...told, ...resumed])).toMatchObject([{ status: 'met' }]);
     expect(historyOf([...told, ...resumed]).findLast(({ rule }) => rule === '240')).toMatchObject({

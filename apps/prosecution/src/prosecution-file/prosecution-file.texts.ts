@@ -319,6 +319,7 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.protest': { vi: 'kháng nghị bản án', en: 'protest the judgment' },
   'prosecution-file.withdrawProtest': { vi: 'rút kháng nghị bản án', en: 'withdraw the protest' },
   'prosecution-file.protestDecision': { vi: 'kháng nghị quyết định của Tòa án', en: 'protest a decision of the court' },
+  'prosecution-file.withdrawAssistance': { vi: 'rút yêu cầu tương trợ', en: 'take the request for assistance back' },
   'prosecution-file.askAssistance': { vi: 'yêu cầu tương trợ của nước ngoài', en: 'ask for assistance from abroad' },
   'prosecution-file.recordAssistance': { vi: 'ghi nhận trả lời tương trợ', en: 'record the answer from abroad' },
   'prosecution-file.recordDetention': {

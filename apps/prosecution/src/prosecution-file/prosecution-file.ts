@@ -102,6 +102,7 @@ export type ProsecutionAct =
   | 'recordReturnAnswer'
   | 'askAssistance'
   | 'recordAssistance'
+  | 'withdrawAssistance'
   | 'recordDetention'
   | 'detain'
   | 'extendDetention'

@@ -1,17 +1,8 @@
-import {
-  AgencyId,
-  FirstThings,
-  PersonData,
-  victimReferral,
-  type EventOf,
-  type FileId,
-  type Moment,
-  type prosecutionVictimReferred,
-} from '@la-chan/contracts';
+import { AgencyId, FirstThings, PersonData, victimReferral, type FileId } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, Desk, Id, IfMatch, type Officer, prose, type Store } from '@la-chan/platform';
+import { Actor, actShape, Desk, Id, IfMatch, type Officer, OwnRequests, prose, type Store } from '@la-chan/platform';
 import type { FileRow } from '@la-chan/procedure';
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
@@ -22,8 +13,7 @@ import { Reports } from '../report/reports';
 import { resolutionReferrals } from '../resolution/referral';
 import type { Resolution } from '../resolution/resolution';
 import { Resolutions } from '../resolution/resolutions';
-
-type Referred = EventOf<typeof prosecutionVictimReferred>;
+import type { Referring, referring } from './referral';
 
 class Referral extends createZodDto(
   actShape.extend({
@@ -35,10 +25,11 @@ class Referral extends createZodDto(
 ) {}
 
 /** Victims whom a procuracy comes to know of. */
-abstract class ReferralController<File extends FileRow> {
+abstract class ReferralController<File extends FileRow & Referring> {
   constructor(
-    private readonly files: Store<File, 'referVictim'>,
-    private readonly refer: (file: File, referred: Referred['data'], at: Moment) => Referred[],
+    private readonly files: Store<File, 'referVictim' | 'withdrawReferral'>,
+    private readonly law: ReturnType<typeof referring<File>>,
+    private readonly own: OwnRequests,
     private readonly exchanges: Exchanges,
     private readonly directory: Directory,
     private readonly desk: Desk,
@@ -62,23 +53,35 @@ abstract class ReferralController<File extends FileRow> {
       await this.exchanges.open(tx, victimReferral, { id: exchange, to, file: id, terms, dossier }, acting);
     };
     return this.files.act('referVictim', id, { officer, at, ifMatch, also }, (file, at) =>
-      this.refer(file, { exchange, to }, at),
+      this.law.referVictim(file, { exchange, to }, at),
     );
+  }
+
+  @Delete(':id/victim-referrals/:exchange')
+  @ApiOperation({ summary: 'Rút lại: a referral that is not answered yet' })
+  withdraw(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ): Promise<File> {
+    const { withdrawReferral } = this.law;
+    return this.own.withdraw(this.files, 'withdrawReferral', { id, exchange }, { officer, ifMatch }, withdrawReferral);
   }
 }
 
 @ApiTags('reports')
 @Controller('reports')
 export class ReportReferralController extends ReferralController<Report> {
-  constructor(reports: Reports, exchanges: Exchanges, directory: Directory, desk: Desk) {
-    super(reports, reportReferrals.referVictim, exchanges, directory, desk);
+  constructor(reports: Reports, own: OwnRequests, exchanges: Exchanges, directory: Directory, desk: Desk) {
+    super(reports, reportReferrals, own, exchanges, directory, desk);
   }
 }
 
 @ApiTags('resolutions')
 @Controller('resolutions')
 export class ResolutionReferralController extends ReferralController<Resolution> {
-  constructor(resolutions: Resolutions, exchanges: Exchanges, directory: Directory, desk: Desk) {
-    super(resolutions, resolutionReferrals.referVictim, exchanges, directory, desk);
+  constructor(resolutions: Resolutions, own: OwnRequests, exchanges: Exchanges, directory: Directory, desk: Desk) {
+    super(resolutions, resolutionReferrals, own, exchanges, directory, desk);
   }
 }

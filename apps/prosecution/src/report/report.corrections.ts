@@ -13,6 +13,7 @@ export const entries: EntryLaws<ReportEvent['type'], ReportAct> = {
   'prosecution.report-resolved': { by: ['resolve'] },
   'prosecution.report-supplemented': { by: ['supplement'], may: ['occurredAt'] },
   'prosecution.reporter-notified': { by: ['notifyReporter'], may: ['occurredAt'] },
+  'prosecution.referral-withdrawn': { by: ['withdrawReferral'] },
   'prosecution.victim-referred': { by: ['referVictim'], may: ['occurredAt'] },
 };
 

@@ -73,6 +73,10 @@ describe('the table of a report that came to the procuracy', () => {
           referVictim: (report) => reportReferrals.referVictim(report, { exchange: OTHER, to: 'so-y-te' }, AT),
           recordReferral: (report) =>
             reportReferrals.recordReferral(report, { exchange: OTHER, outcome: 'supported', victim: ID }, AT),
+          withdrawReferral: (report) => {
+            const referred = { exchange: OTHER, to: 'so-y-te', outcome: null, victim: null };
+            return reportReferrals.withdrawReferral({ ...report, referrals: [referred] }, OTHER, AT);
+          },
           resolve: (report) => resolve(report, outcome, AT),
         },
       }),

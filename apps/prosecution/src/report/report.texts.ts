@@ -24,6 +24,7 @@ export const reportTerms: Readonly<Record<string, Text>> = {
   'report.notifyReporter': { vi: 'thông báo người báo tin', en: 'notify the reporter' },
   'report.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'report.referVictim': { vi: 'chuyển nạn nhân đến nơi hỗ trợ', en: 'refer a victim' },
+  'report.withdrawReferral': { vi: 'rút việc chuyển nạn nhân', en: 'take a referral back' },
   'report.recordReferral': { vi: 'ghi kết quả hỗ trợ nạn nhân', en: 'record the answer of victim support' },
   'report.resolve': { vi: 'ghi kết quả giải quyết', en: 'resolve' },
 };

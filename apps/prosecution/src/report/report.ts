@@ -6,6 +6,7 @@ import {
   receivedReportResolved,
   receivedReportSupplemented,
   prosecutionVictimReferred,
+  type prosecutionReferralWithdrawn,
   referralsAfter,
   reportReceivedByProcuracy,
   type prosecutionReferralAnswered,
@@ -40,7 +41,7 @@ export interface Report extends FileRow<ReportStatus> {
 }
 
 export type ReportStatus = 'received' | 'offered' | 'forwarded' | 'resolved';
-type ReferralAct = 'referVictim' | 'recordReferral';
+type ReferralAct = 'referVictim' | 'recordReferral' | 'withdrawReferral';
 export type ReportAct =
   'offer' | 'withdraw' | 'takeBack' | 'release' | 'supplement' | 'notifyReporter' | 'resolve' | 'correct' | ReferralAct;
 
@@ -54,12 +55,14 @@ export type ReportEvent =
   | EventOf<typeof receivedReportResolved>
   | EventOf<typeof receivedReportCorrected>
   | EventOf<typeof prosecutionVictimReferred>
-  | EventOf<typeof prosecutionReferralAnswered>;
+  | EventOf<typeof prosecutionReferralAnswered>
+  | EventOf<typeof prosecutionReferralWithdrawn>;
 
 const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 const system = ['system'] as const;
 const received = reportReceivedByProcuracy.type;
 const offered = receivedReportOffered.type;
+const referred = { anyOf: [prosecutionVictimReferred.type], of: 'exchange' };
 
 const duties = (
   to: ReportStatus,
@@ -69,6 +72,7 @@ const duties = (
   notifyReporter: { to, by: prosecutors, law: 'TTLT 01/2017 14(1)', restsOn: received, duty: true },
   referVictim: { to, by: prosecutors, law: 'Luật 53/2024 27(1)', restsOn: received, duty: true },
   recordReferral: { to, by: system, law: 'Luật 53/2024 27(2)', restsOn: prosecutionVictimReferred.type, duty: true },
+  withdrawReferral: { to, by: prosecutors, restsOn: referred, duty: true },
 });
 
 export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('report', {
@@ -166,6 +170,7 @@ export const evolve = (report: Report, event: ReportEvent): Report => {
       return { ...report, supplements: [...report.supplements, event.data.account] };
     case 'prosecution.victim-referred':
     case 'prosecution.referral-answered':
+    case 'prosecution.referral-withdrawn':
       return { ...report, referrals: referralsAfter(report.referrals, event.data) };
     case 'prosecution.report-corrected':
     case 'prosecution.reporter-notified':

@@ -1,11 +1,11 @@
 import type { FileId } from '@la-chan/contracts';
-import { Abroad, Actor, actShape, AssistanceAsked, Id, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { Abroad, Actor, actShape, AssistanceAsked, Id, IfMatch, type Officer, OwnRequests } from '@la-chan/platform';
+import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { anticipate } from './anticipation';
-import { askAssistance } from './assistance';
+import { askAssistance, withdrawAssistance } from './assistance';
 import { Resolutions } from './resolutions';
 
 class Anticipation extends createZodDto(actShape.extend({ answer: z.enum(['answered', 'refused']) })) {}
@@ -17,6 +17,7 @@ export class ResolutionAssistanceController {
   constructor(
     private readonly resolutions: Resolutions,
     private readonly abroad: Abroad,
+    private readonly own: OwnRequests,
   ) {}
 
   @Post(':id/assistance-requests')
@@ -27,6 +28,13 @@ export class ResolutionAssistanceController {
   })
   ask(@Id() id: FileId, @Body() asked: AssistanceAsked, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     return this.abroad.ask(this.resolutions, id, asked, { officer, ifMatch }, askAssistance);
+  }
+
+  @Delete(':id/assistance-requests/:exchange')
+  @ApiOperation({ summary: 'Rút lại: a request for assistance that is not answered yet' })
+  withdraw(@Id() id: FileId, @Id('exchange') exchange: string, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
+    const acting = { officer, ifMatch };
+    return this.own.withdraw(this.resolutions, 'withdrawAssistance', { id, exchange }, acting, withdrawAssistance);
   }
 
   @Put(':id/requests/:exchange/anticipation')

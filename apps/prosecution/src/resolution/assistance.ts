@@ -1,8 +1,15 @@
-import { resolutionAssistanceAnswered, resolutionAssistanceAsked, type EventOf, type Moment } from '@la-chan/contracts';
+import {
+  resolutionAssistanceAnswered,
+  resolutionAssistanceAsked,
+  resolutionAssistanceWithdrawn,
+  type EventOf,
+  type Moment,
+} from '@la-chan/contracts';
+import { resumptionDue, withdrawingAssistance } from '@la-chan/procedure';
 import { resolutionProcedure, type Resolution } from './resolution';
 import type { ResolutionEvent } from './resolution.events';
 
-export type AssistanceAct = 'askAssistance' | 'recordAssistance';
+export type AssistanceAct = 'askAssistance' | 'recordAssistance' | 'withdrawAssistance';
 
 export const askAssistance = (
   file: Resolution,
@@ -20,7 +27,12 @@ export const recordAssistance = (
   at: Moment,
 ): ResolutionEvent[] => {
   resolutionProcedure.assertLawful('recordAssistance', file.status);
-  const waits = file.assistance.some((one) => one.exchange !== exchange && one.answer === null);
-  const resumptionDue = file.status === 'suspended' && file.suspendedFor === 'foreign-assistance-pending' && !waits;
-  return [resolutionAssistanceAnswered(file.id, { exchange, answer, resumptionDue }, at)];
+  return [
+    resolutionAssistanceAnswered(file.id, { exchange, answer, resumptionDue: resumptionDue(file, exchange) }, at),
+  ];
 };
+
+export const withdrawAssistance = withdrawingAssistance<Resolution, ResolutionEvent>(
+  resolutionProcedure,
+  resolutionAssistanceWithdrawn,
+);

@@ -8,9 +8,11 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
   'prosecution.notice-served': { by: ['recordService'] },
   'prosecution.petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
   'prosecution.referral-answered': { by: ['recordReferral'] },
+  'prosecution.referral-withdrawn': { by: ['withdrawReferral'] },
   'prosecution.resolution-answer-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
   'prosecution.resolution-assistance-answered': { by: ['recordAssistance'] },
   'prosecution.resolution-assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
+  'prosecution.resolution-assistance-withdrawn': { by: ['withdrawAssistance'] },
   'prosecution.resolution-corrected': { by: ['correct'] },
   'prosecution.resolution-decided': {
     by: ['initiate', 'decideNotToInitiate'],

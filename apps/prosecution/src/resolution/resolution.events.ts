@@ -7,10 +7,12 @@ import {
   type petitionAnsweredFromAbove,
   type prosecutionNoticeServed,
   type prosecutionReferralAnswered,
+  type prosecutionReferralWithdrawn,
   type prosecutionVictimReferred,
   type resolutionAnswerAnticipated,
   type resolutionAssistanceAnswered,
   type resolutionAssistanceAsked,
+  type resolutionAssistanceWithdrawn,
   type resolutionCorrected,
   type resolutionDecided,
   type resolutionDecisionCancelled,
@@ -34,10 +36,12 @@ export type ResolutionEvent = EventOf<
   | typeof petitionAnsweredFromAbove
   | typeof prosecutionNoticeServed
   | typeof prosecutionReferralAnswered
+  | typeof prosecutionReferralWithdrawn
   | typeof prosecutionVictimReferred
   | typeof resolutionAnswerAnticipated
   | typeof resolutionAssistanceAnswered
   | typeof resolutionAssistanceAsked
+  | typeof resolutionAssistanceWithdrawn
   | typeof resolutionCorrected
   | typeof resolutionDecided
   | typeof resolutionDecisionCancelled
@@ -128,9 +132,11 @@ const after = (file: Resolution, event: ResolutionEvent): Resolution => {
       return { ...file, sanctionProposedAt: event.occurredAt };
     case 'prosecution.victim-referred':
     case 'prosecution.referral-answered':
+    case 'prosecution.referral-withdrawn':
       return { ...file, referrals: referralsAfter(file.referrals, event.data) };
     case 'prosecution.resolution-assistance-asked':
     case 'prosecution.resolution-assistance-answered':
+    case 'prosecution.resolution-assistance-withdrawn':
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, event.occurredAt) };
     case 'prosecution.resolution-answer-anticipated':
       return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };

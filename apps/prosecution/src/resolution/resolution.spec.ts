@@ -1,7 +1,7 @@
 import { resolutionAssistanceAsked, type EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { anticipate } from './anticipation';
-import { askAssistance, recordAssistance } from './assistance';
+import { askAssistance, recordAssistance, withdrawAssistance } from './assistance';
 import { cancelInitiation, cancelNonInitiation, cancelSuspension } from './cancellation';
 import { notifyReporter, recordService } from './notices';
 import { recordPetition } from './petition';
@@ -103,9 +103,15 @@ describe('the table of a report that the procuracy resolves', () => {
           referVictim: (file) => resolutionReferrals.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
           recordReferral: (file) =>
             resolutionReferrals.recordReferral(file, { exchange: OTHER, outcome: 'supported', victim: ID }, AT),
+          withdrawReferral: (file) => {
+            const referred = { exchange: OTHER, to: 'so-y-te', outcome: null, victim: null };
+            return resolutionReferrals.withdrawReferral({ ...file, referrals: [referred] }, OTHER, AT);
+          },
           anticipate: (file) => anticipate(after(file, [resolutionAssistanceAsked(ID, request, AT)]), phoned, AT),
           askAssistance: (file) => askAssistance(file, request, AT),
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
+          withdrawAssistance: (file) =>
+            withdrawAssistance(after(file, [resolutionAssistanceAsked(ID, request, AT)]), OTHER, AT),
           recordPetition: (file) => recordPetition(file, answer, AT, history),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'initiation', receivedAt: AT }, AT),
         },
@@ -220,6 +226,10 @@ describe('a report that the procuracy resolves', () => {
       { dueOn: '2025-03-27', status: 'running' },
     ]);
     expect(() => suspend(after(asked, answered), abroad, limits(), LATER)).toThrow('answered');
+    const taken = withdrawAssistance(after(asked, suspended), OTHER, LATER);
+    expect(limits(...suspended, ...taken).filter(({ rule }) => rule === 'verification-resumption')).toHaveLength(1);
+    expect(after(asked, taken).assistance).toEqual([]);
+    expect(() => withdrawAssistance(after(asked, answered), OTHER, LATER)).toThrow('nothing-waits');
   });
 
   it('notes what is told of an answer before it comes, which that confirms or not (BLTTHS 132)', () => {

@@ -66,7 +66,7 @@ export interface Resolution extends FileRow<ResolutionStatus>, Anticipating {
 }
 
 export type ResolutionStatus = 'awaiting-release' | 'under-verification' | 'suspended' | 'resolved' | 'voided';
-type ReferralAct = 'referVictim' | 'recordReferral';
+type ReferralAct = 'referVictim' | 'recordReferral' | 'withdrawReferral';
 export type ResolutionAct =
   | 'takeUp'
   | 'void'
@@ -108,6 +108,7 @@ const accepted = (
   | 'notifyReporter'
   | ReferralAct
   | 'recordAssistance'
+  | 'withdrawAssistance'
   | 'recordService'
   | 'recordPetition'
   | 'anticipate',
@@ -122,7 +123,9 @@ const accepted = (
   },
   referVictim: { to, by: prosecutors, law: 'Luật 53/2024 27(1)', restsOn: opened },
   recordReferral: { to, by: system, law: 'Luật 53/2024 27(2)', restsOn: prosecutionVictimReferred.type },
+  withdrawReferral: { to, by: prosecutors, restsOn: { anyOf: [prosecutionVictimReferred.type], of: 'exchange' } },
   recordAssistance: { to, by: system, restsOn: resolutionAssistanceAsked.type },
+  withdrawAssistance: { to, by: prosecutors, restsOn: { anyOf: [resolutionAssistanceAsked.type], of: 'exchange' } },
   recordService: { to, by: system, law: 'BLTTHS 154(2), 158(1)' },
   anticipate: {
     to,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId, FileNumber } from '../agency';
-import { AssistanceAnswered, AssistanceAsked } from '../assistance';
+import { AssistanceAnswered, AssistanceAsked, AssistanceWithdrawn } from '../assistance';
 import {
   AccusedOutcome,
   Article,
@@ -349,5 +349,6 @@ export const prosecutionFileJoined = defineEvent(
 /** Assistance from abroad is asked for; while it waits, and once the limit has run out, it is a ground to suspend. */
 export const prosecutionAssistanceAsked = defineEvent('prosecution.assistance-asked', 1, AssistanceAsked);
 export const prosecutionAssistanceAnswered = defineEvent('prosecution.assistance-answered', 1, AssistanceAnswered);
+export const prosecutionAssistanceWithdrawn = defineEvent('prosecution.assistance-withdrawn', 1, AssistanceWithdrawn);
 /** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
 export const prosecutionFileCorrected = defineEvent('prosecution.file-corrected', 1, EntryCorrected);

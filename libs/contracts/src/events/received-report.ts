@@ -5,7 +5,7 @@ import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId } from '../moment';
-import { ReferralAnswered, VictimReferred } from '../referral';
+import { ReferralAnswered, ReferralWithdrawn, VictimReferred } from '../referral';
 import { UnitCode } from '../units';
 
 /** A source of information about a crime came to the procuracy; it is forwarded within 24 hours (TTLT 01/2017 8(3)). */
@@ -51,5 +51,6 @@ export const receivedReportResolved = defineEvent(
 /** Of a report that came to the procuracy, or that it resolves itself (Luật 53/2024 27). */
 export const prosecutionVictimReferred = defineEvent('prosecution.victim-referred', 1, VictimReferred);
 export const prosecutionReferralAnswered = defineEvent('prosecution.referral-answered', 1, ReferralAnswered);
+export const prosecutionReferralWithdrawn = defineEvent('prosecution.referral-withdrawn', 1, ReferralWithdrawn);
 /** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
 export const receivedReportCorrected = defineEvent('prosecution.report-corrected', 1, EntryCorrected);

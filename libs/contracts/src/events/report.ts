@@ -19,7 +19,7 @@ import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
-import { ReferralAnswered, VictimReferred } from '../referral';
+import { ReferralAnswered, ReferralWithdrawn, VictimReferred } from '../referral';
 import { UnitCode } from '../units';
 
 /** A source of information about a crime was received; refusing it is forbidden (BLTTHS 145(1), 146). */
@@ -151,5 +151,6 @@ export const reporterNotified = defineEvent(
 /** A victim in the report was brought to victim support at once (Luật 53/2024 27(1)). */
 export const reportVictimReferred = defineEvent('intake.victim-referred', 1, VictimReferred);
 export const reportReferralAnswered = defineEvent('intake.referral-answered', 1, ReferralAnswered);
+export const reportReferralWithdrawn = defineEvent('intake.referral-withdrawn', 1, ReferralWithdrawn);
 /** One entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
 export const reportEntryCorrected = defineEvent('intake.report-entry-corrected', 1, EntryCorrected);

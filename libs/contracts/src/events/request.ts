@@ -42,3 +42,9 @@ export const verificationRequestAnswered = defineEvent(
   1,
   requestAnswered,
 );
+/** A referral or a request for assistance was taken back before it was answered. */
+export const requestWithdrawn = defineEvent(
+  'investigation.request-withdrawn',
+  1,
+  z.object({ exchange: z.uuid(), resumptionDue: z.boolean().optional() }),
+);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { AssistanceAnswered, AssistanceAsked } from '../assistance';
+import { AssistanceAnswered, AssistanceAsked, AssistanceWithdrawn } from '../assistance';
 import {
   Article,
   CancellingProcuracy,
@@ -131,6 +131,11 @@ export const resolutionAssistanceAnswered = defineEvent(
   'prosecution.resolution-assistance-answered',
   1,
   AssistanceAnswered,
+);
+export const resolutionAssistanceWithdrawn = defineEvent(
+  'prosecution.resolution-assistance-withdrawn',
+  1,
+  AssistanceWithdrawn,
 );
 /** What will be answered from abroad, or by victim support, was told by telephone; its answer confirms it. */
 export const resolutionAnswerAnticipated = defineEvent(

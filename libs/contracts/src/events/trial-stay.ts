@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { AssistanceAnswered, AssistanceAsked } from '../assistance';
+import { AssistanceAnswered, AssistanceAsked, AssistanceWithdrawn } from '../assistance';
 import { Article, Clause, ReviewPeriod, SearchEnd, StayGround, TerminationGround } from '../codelists';
 import { defineEvent } from '../event';
 import { FileId } from '../moment';
@@ -28,6 +28,7 @@ export const suspendedTrialReviewed = defineEvent(
 export const trialAssistanceAsked = defineEvent('court.trial-assistance-asked', 1, AssistanceAsked);
 /** `resumptionDue`: nothing more is waited for for which the trial was suspended. To resume it is the court's decision. */
 export const trialAssistanceAnswered = defineEvent('court.trial-assistance-answered', 1, AssistanceAnswered);
+export const trialAssistanceWithdrawn = defineEvent('court.trial-assistance-withdrawn', 1, AssistanceWithdrawn);
 /** The investigating body is asked to search for a defendant, before the matter is suspended (BLTTHS 281(1)(b)). */
 export const defendantSearchDemanded = defineEvent(
   'court.search-demanded',

@@ -61,6 +61,8 @@ export class Hearing<Tx> {
 
     const decided = exchange.status === 'withdrawn' || exchange.status === 'released' ? exchange.status : undefined;
     if (name === 'accepted' && decided) return voice.repeatLast(exchange, decided, acting);
+    // What crosses with a withdrawal starts nothing, on either side.
+    if ((name === 'withdrawn') !== (exchange.status === 'withdrawn')) return;
     await this.react(name, exchange, tx, acting, await dossiers.of(data));
   }
 

@@ -1,5 +1,6 @@
 import { days } from '../period';
 import type { LimitRule, Trigger } from '../rule';
+import type { Text } from '../text';
 import { GONE, STANDS_AGAIN } from './case';
 import { saysFlag } from './conditions';
 import { GOING_ON, RESOLVING } from './verification';
@@ -7,7 +8,8 @@ import { GOING_ON, RESOLVING } from './verification';
 interface Stage {
   readonly id: string;
   readonly law: string;
-  readonly answered: readonly string[];
+  /** What was asked for is answered, or taken back. */
+  readonly settled: readonly string[];
   /** What ends the waiting: the decision to go on, or to end it. */
   readonly met: readonly Trigger[];
   readonly cancelled: readonly string[];
@@ -15,17 +17,25 @@ interface Stage {
   readonly whom: readonly string[];
 }
 
+const WITHDRAWN = 'investigation.request-withdrawn';
+
+/** From which it is to be decided whether what waited for other countries goes on. */
+export const ANSWER_FROM_ABROAD: Text = {
+  vi: 'ngày nhận trả lời của nước ngoài hoặc ngày rút yêu cầu',
+  en: 'the answer from abroad or the withdrawal',
+};
+
 /**
  * The answer from abroad resumes nothing: it calls for the decision, which starts the limit of the stage again. No text
  * says within how many days; 7 is the default of the city, the same as for the courts.
  */
-const decision = ({ answered, whom, ...stage }: Stage): LimitRule => ({
+const decision = ({ settled, whom, ...stage }: Stage): LimitRule => ({
   ...stage,
   setByCity: true,
   valid: { from: '2018-01-01' },
   duty: { vi: 'Quyết định việc phục hồi', en: 'Decide whether it goes on' },
-  starts: answered.map((event) => ({ event, when: saysFlag('resumptionDue', true) })),
-  counted: { from: 'start', text: { vi: 'ngày nhận trả lời của nước ngoài', en: 'the answer from abroad' } },
+  starts: settled.map((event) => ({ event, when: saysFlag('resumptionDue', true) })),
+  counted: { from: 'start', text: ANSWER_FROM_ABROAD },
   limit: days(7),
   warn: { before: days(5), whom },
 });
@@ -36,7 +46,10 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
   decision({
     id: 'verification-resumption',
     law: 'BLTTHS 149(1)',
-    answered: ['investigation.verification-request-answered', 'prosecution.resolution-assistance-answered'],
+    settled: [
+      ...['investigation.verification-request-answered', WITHDRAWN],
+      ...['prosecution.resolution-assistance-answered', 'prosecution.resolution-assistance-withdrawn'],
+    ],
     met: GOING_ON,
     cancelled: ['investigation.verification-transferred', 'investigation.verification-merged'],
     whom: RESOLVING,
@@ -44,7 +57,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
   decision({
     id: 'investigation-resumption',
     law: 'BLTTHS 235(1)',
-    answered: ['investigation.case-request-answered'],
+    settled: ['investigation.case-request-answered', WITHDRAWN],
     met: ['investigation.case-resumed', 'investigation.case-suspension-cancelled', 'investigation.case-terminated'],
     cancelled: GONE,
     reinstated: STANDS_AGAIN,
@@ -53,7 +66,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
   decision({
     id: 'prosecution-resumption',
     law: 'BLTTHS 249(1)',
-    answered: ['prosecution.assistance-answered'],
+    settled: ['prosecution.assistance-answered', 'prosecution.assistance-withdrawn'],
     met: ['prosecution.file-resumed', 'prosecution.file-terminated'],
     cancelled: ['prosecution.decision-overruled'],
     whom: ['prosecutor', 'head-of-procuracy'],

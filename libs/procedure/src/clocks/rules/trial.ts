@@ -3,6 +3,7 @@ import type { Rule, Trigger } from '../rule';
 import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { ASSIGNED, COURT, DECISION_TO_TRY, PRONOUNCED, RESUMED, RETURNED, SET, SUSPENDED, TERMINATED } from './court';
 import { periodicReviews } from './periodic-review';
+import { ANSWER_FROM_ABROAD } from './resumption';
 
 const REVIEWED = 'court.suspended-trial-reviewed';
 const DOCKETED_AGAIN = 'court.trial-docketed-again';
@@ -94,8 +95,11 @@ export const TRIAL_RULES: readonly Rule[] = [
     setByCity: true,
     valid: { from: '2018-01-01' },
     duty: { vi: 'Quyết định việc phục hồi vụ án', en: 'Decide whether the trial goes on' },
-    starts: [{ event: 'court.trial-assistance-answered', when: saysFlag('resumptionDue', true) }],
-    counted: { from: 'start', text: { vi: 'ngày nhận trả lời của nước ngoài', en: 'the answer from abroad' } },
+    starts: ['court.trial-assistance-answered', 'court.trial-assistance-withdrawn'].map((event) => ({
+      event,
+      when: saysFlag('resumptionDue', true),
+    })),
+    counted: { from: 'start', text: ANSWER_FROM_ABROAD },
     limit: days(7),
     met: [RESUMED],
     cancelled: [TERMINATED, ENDED_ABOVE],

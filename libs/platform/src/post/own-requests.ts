@@ -1,0 +1,29 @@
+import type { DraftEvent, FileId, Moment } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import { Injectable } from '@nestjs/common';
+import { Desk } from '../files/desk';
+import type { Store } from '../files/store';
+import type { Officer } from '../officers/officer';
+
+/** What files of this agency have asked of others, and take back before it is answered. */
+@Injectable()
+export class OwnRequests {
+  constructor(
+    private readonly exchanges: Exchanges,
+    private readonly desk: Desk,
+  ) {}
+
+  /** With the act of the file. Throws `ExchangeOutOfCourse` once the answer is here. */
+  withdraw<File, Act extends string>(
+    store: Store<File, Act>,
+    act: Act,
+    { id, exchange }: { id: FileId; exchange: string },
+    acting: { officer: Officer; ifMatch: number },
+    decide: (file: File, exchange: string, at: Moment) => readonly DraftEvent[],
+  ): Promise<File> {
+    return this.desk.database.tx(acting.officer, async (tx) => {
+      await this.exchanges.withdraw(tx, exchange, this.desk.acting(acting.officer));
+      return store.act(act, id, { ...acting, tx }, (file, at) => decide(file, exchange, at));
+    });
+  }
+}
