@@ -125,27 +125,37 @@ describe('what a court has returned and is terminated', () => {
   });
 
   describe('by the body, as the procuracy confirms that has transferred it to the one before that court', () => {
+    const demand = { ground: 'evidence-missing', number: '2/QĐ-TA', demand: 'Làm rõ: canary.' };
+    const transfer = { ground: 'court-level', number: '4/QĐ-VKS', reasons: 'Thẩm quyền: canary.' };
     let regional: Client;
     let there: string;
+
+    const taken = async (client: Client): Promise<string> => {
+      const offers = '/exchanges?kind=prosecution-transfer&side=receiver&status=offered';
+      const { id } = await eventually(() => only(client, offers));
+      const { status, body } = await client.put(`/file-transfers/${id}/acceptance`, {});
+      expect(status).toBe(200);
+      await inStatus(client, `/prosecution-files/${body.id}`, 'received');
+      return body.id;
+    };
+    /** A case whose file was transferred, and that the court has returned there. */
+    const returnedThere = async (number: string): Promise<number> => {
+      opened = await caseUnderWay(head, ['Trần Văn Canary', 'Lê Thị Canary'], {
+        ...{ unit: 'c00070', number, initiatedAt: '2025-06-02' },
+      });
+      file = await filed(head, opened.id, procurator);
+      await decide('transfer', { ...transfer, to: 'vks-kv1' });
+      const id = await taken(regional);
+      there = `/prosecution-files/${id}`;
+      trial = await docketed(regional, id, judge);
+      await act(judge, `/trials/${trial.id}/return`, trial.version, demand);
+      return (await inStatus(regional, there, 'received')).version;
+    };
 
     beforeAll(async () => {
       const roles: Role[] = ['prosecutor', 'head-of-procuracy'];
       regional = await city.as({ id: 'vks-kv1.minh-hoa', agency: 'vks-kv1', roles, units: ['*'] });
-      opened = await caseUnderWay(head, ['Trần Văn Canary', 'Lê Thị Canary'], {
-        ...{ unit: 'c00070', number: '21/2025/VA-CU', initiatedAt: '2025-06-02' },
-      });
-      file = await filed(head, opened.id, procurator);
-      await decide('transfer', { ground: 'court-level', to: 'vks-kv1', reasons: 'Thẩm quyền: canary.' });
-      const offer = await eventually(() =>
-        only(regional, '/exchanges?kind=prosecution-transfer&side=receiver&status=offered'),
-      );
-      const accepted = await regional.put(`/file-transfers/${offer.id}/acceptance`, {});
-      there = `/prosecution-files/${accepted.body.id}`;
-      await inStatus(regional, there, 'received');
-      trial = await docketed(regional, accepted.body.id, judge);
-      const demand = { ground: 'evidence-missing', number: '2/QĐ-TA', demand: 'Làm rõ: canary.' };
-      await act(judge, `/trials/${trial.id}/return`, trial.version, demand);
-      const { version } = await inStatus(regional, there, 'received');
+      const version = await returnedThere('21/2025/VA-CU');
       await act(regional, `${there}/return`, version, { ...demand, number: '3/QĐ-VKS' });
       await inStatus(procurator, `/prosecution-files/${file.id}`, 'returned');
       await inStatus(head, `/cases/${opened.id}`, 'cracked');
@@ -160,6 +170,22 @@ describe('what a court has returned and is terminated', () => {
       const { deadlines } = await read(regional, `${there}/history`);
       const limits = deadlines.filter(({ rule }: Answered) => rule === '280.told');
       expect(limits.map(({ dueOn }: Answered) => dueOn)).toEqual(['2025-08-08', '2025-08-08']);
+    });
+
+    it('is told there alone where that one had given the file back, and does not come back from it (BLTTHS 246(1))', async () => {
+      const version = await returnedThere('22/2025/VA-CU');
+      await act(regional, `${there}/transfer`, version, { ...transfer, to: 'vks-hn' });
+      const again = await taken(procurator);
+      const { version: now } = await read(procurator, `/prosecution-files/${again}`);
+      await act(procurator, `/prosecution-files/${again}/return`, now, { ...demand, number: '5/QĐ-VKS' });
+      await inStatus(head, `/cases/${opened.id}`, 'cracked');
+      await terminated('termination');
+      await statesAt('discontinued', 'not-indicted', 'not-indicted');
+      for (const agency of ['pc02', 'vks-hn', 'vks-kv1', 'toa-hn']) {
+        const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
+        expect((await read(operator, '/operations/parked')).items).toEqual([]);
+      }
+      expect((await read(procurator, '/exchanges?kind=prosecution-notice&side=receiver')).items).toEqual([]);
     });
   });
 });
