@@ -53,11 +53,6 @@ export const reasonOf = (act: Act): Text | undefined => NEVER[nameOf(act)];
 
 const nameOf = ({ app, procedure, act }: Act): string => `${app}: ${procedure}.${act}`;
 
-const TAKEN_BACK: Text = {
-  vi: 'chỉ cơ quan có phần mềm riêng rút lại yêu cầu của mình',
-  en: 'only an agency with software of its own takes its request back',
-};
-
 const CROSSED: Text = {
   vi: 'nơi gửi rút lại đúng lúc nơi nhận tiếp nhận; ở đây các cơ quan làm việc lần lượt',
   en: 'the sender withdraws in the very moment in which the receiver takes up; here agencies work one after another',
@@ -82,8 +77,6 @@ const NEVER: Readonly<Record<string, Text>> = {
     vi: 'ở đây quyết định khởi tố bị can chỉ bị hủy bỏ ngay sau khi phê chuẩn, khi chưa có hồ sơ',
     en: 'here a charge falls soon after its approval alone, before there is a file',
   },
-  'international-cooperation: assistance.drop': TAKEN_BACK,
-  'victim-support: victim.dropReferral': TAKEN_BACK,
 };
 
 /** A table for each procedure, acts down and statuses across: how often, `0` for never, blank for unlawful. */

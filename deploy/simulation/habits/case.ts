@@ -12,6 +12,7 @@ import { complains } from './complaint';
 import { detention, isFreed, ordersLate } from './detention';
 import { liability, searched } from './liability';
 import { measureIsOver, measures } from './measures';
+import { referredOrAbroad, takesBack } from './mistake';
 import { tells } from './party-notices';
 import { petitions } from './petition';
 import { comesForward, tellsOfSurrender } from './surrender';
@@ -112,9 +113,12 @@ function charges(file: Case, { chance, since, day }: Desk): Deed | undefined {
   return { by: head, method: 'POST', path: 'accused', body };
 }
 
-function asksOthers(file: Case, { chance, since, remembers, today }: Desk): Deed | undefined {
+function asksOthers(file: Case, desk: Desk): Deed | undefined {
+  const { chance, since, remembers, today } = desk;
   const { number, initiatedAt, status, opening, splitFrom } = file;
   if (opening || splitFrom || ['terminated', 'merged', 'cancelled'].includes(status)) return undefined;
+  const mistaken = takesBack(referredOrAbroad(file.requests), 'investigator', 'requests', desk);
+  if (mistaken) return mistaken;
   const victims = chance.between('victims', 0, Math.round(2 * rate('victimsPerCase')));
   for (let one = 0; one < victims; one += 1) {
     const once = `referral ${one}`;

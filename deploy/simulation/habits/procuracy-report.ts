@@ -2,12 +2,14 @@ import type { Report } from '../../../apps/prosecution/src/report/report';
 import { rate } from '../calibration';
 import { habit } from '../habit';
 import { victim } from '../people';
+import { takesBack } from './mistake';
 
 /** What comes to the procuracy is passed on within 24 hours. */
 export const procuracyReportHabit = habit<Report>({
   app: 'prosecution',
   files: '/reports',
-  today({ number, status, receivedAt, anonymous }, { chance, since, remembers, today }) {
+  today({ number, status, receivedAt, anonymous, referrals }, desk) {
+    const { chance, since, remembers, today } = desk;
     if (!anonymous && !remembers('reception'))
       return { by: 'prosecutor', method: 'POST', path: 'reporter-notices', once: 'reception' };
     if (status === 'received' && since(receivedAt) >= (chance.happens('goes on late', rate('late')) ? 3 : 0))
@@ -23,6 +25,6 @@ export const procuracyReportHabit = habit<Report>({
       const body = { ...found, account: 'Lời kể của nạn nhân (mô phỏng).' };
       return { by: 'prosecutor', method: 'POST', path: 'victim-referrals', body, once: 'referral' };
     }
-    return undefined;
+    return takesBack(referrals, 'prosecutor', 'victim-referrals', desk);
   },
 });

@@ -5,6 +5,7 @@ import { habit } from '../habit';
 import { person } from '../people';
 import { sendsAbove } from './above';
 import { measuresProsecuted } from './measures';
+import { takesBack } from './mistake';
 import { detainedToBeProsecuted, prosecutorFrees } from './prosecution-detention';
 import { courtOf, declined, transferred } from './prosecution-transfer';
 
@@ -27,6 +28,8 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
       const supplied = desk.chance.happens('can be added', 0.8);
       return { by: 'prosecutor', path: `evidence-demands/${asked}/answer`, body: { number: '29/VKS', supplied } };
     }
+    const mistaken = takesBack(file.assistance, 'prosecutor', 'assistance-requests', desk);
+    if (mistaken) return mistaken;
     const isIndicted = file.status === 'indicted' || file.status === 'handed-over';
     const above = isIndicted ? undefined : await sendsAbove(file, desk);
     const detained = (await detainedToBeProsecuted(file, desk)) ?? above ?? (await tells(file, desk));

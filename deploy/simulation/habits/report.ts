@@ -3,6 +3,7 @@ import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { victim } from '../people';
+import { takesBack } from './mistake';
 import { comesToDesk } from './surrender';
 
 const OPEN = ['received', 'classified', 'offered'];
@@ -46,8 +47,11 @@ function notices(report: Report, { chance, since, remembers }: Desk): Deed | und
 }
 
 /** A victim is brought to victim support whatever becomes of the report; what is told later is taken in. */
-function protection(report: Report, { chance, since, remembers, today }: Desk): Deed | undefined {
+function protection(report: Report, desk: Desk): Deed | undefined {
+  const { chance, since, remembers, today } = desk;
   const { number, receivedAt, finding } = report;
+  const mistaken = takesBack(report.referrals, 'duty-officer', 'victim-referrals', desk);
+  if (mistaken) return mistaken;
   const signs = finding === 'crime-clear' || finding === 'crime-signs';
   if (signs && !remembers('referral') && since(receivedAt) >= 0 && chance.happens('brings a victim', 0.3)) {
     const body = { ...victim(chance, number, Number(today.slice(0, 4))), account: 'Lời kể của nạn nhân (mô phỏng).' };

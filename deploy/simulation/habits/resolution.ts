@@ -3,6 +3,7 @@ import type { Resolution } from '../../../apps/prosecution/src/resolution/resolu
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { victim } from '../people';
+import { takesBack } from './mistake';
 
 const head = 'head-of-procuracy' as const;
 const COURSES = { 'at once': 30, extended: 35, suspended: 35 };
@@ -86,7 +87,12 @@ async function answered({ cancellations }: Resolution, { history, remembers, sin
   return { by: 'prosecutor', method: 'POST', path: 'petition-answers', body, once };
 }
 
-function asksOthers(file: Resolution, { chance, since, remembers, today }: Desk): Deed | undefined {
+function asksOthers(file: Resolution, desk: Desk): Deed | undefined {
+  const { chance, since, remembers, today } = desk;
+  const mistaken =
+    takesBack(file.referrals, 'prosecutor', 'victim-referrals', desk) ??
+    takesBack(file.assistance, 'prosecutor', 'assistance-requests', desk);
+  if (mistaken) return mistaken;
   const waits = file.assistance.find(({ answer }) => !answer);
   if (waits && file.anticipations.length === 0 && chance.happens('is told by telephone', 0.7))
     return { by: 'prosecutor', path: `requests/${waits.exchange}/anticipation`, body: { answer: 'answered' } };

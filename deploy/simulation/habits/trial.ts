@@ -10,6 +10,7 @@ import { habit } from '../habit';
 import { person } from '../people';
 import { courtFrees, detainedForTrial } from './court-detention';
 import { afterJudgment } from './judgment';
+import { takesBack } from './mistake';
 import { stayDecided, waitsAbove } from './session';
 
 const decision = (path: string, number: number, more: object = {}): Deed => ({
@@ -35,7 +36,7 @@ export const trialHabit = habit<Trial>({
         path: untold.of ? `decisions/${untold.of}/higher-procuracy` : 'judgment/higher-procuracy',
         body: desk.units.includes('*') ? {} : { to: PROCURACY_ABOVE }, // on paper, where that takes no part
       };
-    const answered = answeredOnPaper(file, desk);
+    const answered = answeredOnPaper(file, desk) ?? takesBack(file.assistance, 'judge', 'assistance-requests', desk);
     if (answered) return answered;
     if (file.returnRequest) return asksReturn(file, desk);
     if ((file.status === 'docketed' || file.status === 'set') && isOverruled(file))

@@ -4,6 +4,7 @@ import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { victim } from '../people';
+import { referredOrAbroad, takesBack } from './mistake';
 import { complains } from './complaint';
 import { petitions } from './petition';
 import { tellsOfSurrender } from './surrender';
@@ -207,9 +208,12 @@ function tellsReporter(file: Verification, { chance, since, remembers }: Desk): 
   return undefined;
 }
 
-function asksOthers(file: Verification, { chance, since, remembers, today }: Desk): Deed | undefined {
+function asksOthers(file: Verification, desk: Desk): Deed | undefined {
+  const { chance, since, remembers, today } = desk;
   const { status, number, acceptedAt, finding } = file;
   if (status === 'transferred' || finding === 'no-crime') return undefined;
+  const mistaken = takesBack(referredOrAbroad(file.requests), 'investigator', 'requests', desk);
+  if (mistaken) return mistaken;
   if (!remembers('referral') && since(acceptedAt) >= chance.between('refers after', 1, 10))
     if (chance.happens('finds a victim', 0.2)) {
       const found = victim(chance, number, Number(today.slice(0, 4)));

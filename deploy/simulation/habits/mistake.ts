@@ -1,0 +1,25 @@
+import type { Role } from '@la-chan/contracts';
+import type { Deed, Desk } from '../habit';
+
+interface Asked {
+  readonly exchange: string;
+  /** What came back, or how it ended. */
+  readonly answer?: string | null;
+  readonly outcome?: string | null;
+}
+
+/** Now and then a victim was referred, or another country asked, by mistake: it is taken back before it is answered. */
+export function takesBack(
+  asked: readonly Asked[],
+  by: Role,
+  path: string,
+  { chance, remembers }: Desk,
+): Deed | undefined {
+  const open = asked.find(({ answer, outcome }) => !answer && !outcome);
+  if (!open || remembers('taken back') || !chance.happens('was asked by mistake', 0.08)) return undefined;
+  return { by, method: 'DELETE', path: `${path}/${open.exchange}`, once: 'taken back' };
+}
+
+/** Of what a file of the investigation asks, what it may take back. */
+export const referredOrAbroad = <Request extends { readonly kind: string }>(requests: readonly Request[]): Request[] =>
+  requests.filter(({ kind }) => kind === 'victim-referral' || kind === 'assistance');
