@@ -188,6 +188,10 @@ describe('what the procuracy demands of a body that investigates', () => {
     const split = { accused: [accused[2].id] };
     const { body: apart } = await head.post(`/cases/${id}/splits`, split).set('if-match', `"${version}"`);
     const heavier = { article: '150', clause: '2' };
+    await eventually(async () => {
+      const { decisions } = await read(procurator, `/supervisions/${supervision}`);
+      expect(decisions.filter(({ decision }: Answered) => decision === 'case-split')).toHaveLength(2);
+    });
     expect((await decides(accused[2].id, 'charge', heavier)).status).toBe(200);
     await eventually(async () =>
       expect((await read(head, `/cases/${apart.id}`)).accused).toMatchObject([{ ...heavier, chargedBy: 'vks-hn' }]),

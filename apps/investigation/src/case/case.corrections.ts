@@ -68,7 +68,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.complainant-told': { by: ['tellComplainant'], may: ['occurredAt'] },
   'investigation.offender-received': { by: ['receiveOffender'], may: ['occurredAt', 'receivedAt'] },
   'investigation.surrender-notified': { by: ['notifySurrender'], may: ['occurredAt'] },
-  'investigation.request-withdrawn': { by: ['withdrawRequest'] },
+  'investigation.case-request-withdrawn': { by: ['withdrawRequest'] },
   'investigation.victim-referred': { by: ['referVictim'], may: ['occurredAt'] },
   'investigation.detention-ordered': { by: ['detain', 'renewDetention'], may: ['occurredAt', 'until', 'custody'] },
   'investigation.detention-refused': { by: ['refuseDetention'] },

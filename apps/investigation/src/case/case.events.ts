@@ -231,7 +231,7 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.victim-referred':
     case 'investigation.assistance-asked':
     case 'investigation.case-request-answered':
-    case 'investigation.request-withdrawn':
+    case 'investigation.case-request-withdrawn':
     case 'investigation.evidence-review-asked':
     case 'investigation.evidence-reviewed':
       return requestAfter(file, event);

@@ -1,4 +1,4 @@
-import { caseRequestAnswered } from '@la-chan/contracts';
+import { caseRequestAnswered, caseRequestWithdrawn } from '@la-chan/contracts';
 import { complaining, surrendering } from '@la-chan/procedure';
 import { requesting } from '../request/request';
 import { isHere, pursued } from './accused';
@@ -19,11 +19,11 @@ const waiting = ({ evidenceReview, competence, transfer, accused }: Case): strin
 ];
 
 /** A victim is referred, assistance is asked for, and what was answered, or is told by telephone, is recorded. */
-export const caseRequests = requesting<Case, ReturnType<typeof caseRequestAnswered>>(
-  caseProcedure,
-  caseRequestAnswered,
-  waiting,
-);
+export const caseRequests = requesting<
+  Case,
+  ReturnType<typeof caseRequestAnswered>,
+  ReturnType<typeof caseRequestWithdrawn>
+>(caseProcedure, caseRequestAnswered, caseRequestWithdrawn, waiting);
 
 export const caseComplaints = complaining<Case>(caseProcedure);
 

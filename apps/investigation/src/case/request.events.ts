@@ -11,12 +11,13 @@ import type {
   evidenceReviewed,
   EventOf,
   Moment,
-  requestWithdrawn,
+  caseRequestWithdrawn,
   stayConsultationAsked,
   stayConsulted,
   victimReferred,
 } from '@la-chan/contracts';
 import { grantedIf } from '@la-chan/procedure';
+import { withoutRequest } from '../request/request';
 import { mapped } from './accused.events';
 import type { Case, CaseRequest } from './case';
 
@@ -32,7 +33,7 @@ export type RequestEvent = EventOf<
   | typeof detentionExtensionRefused
   | typeof evidenceReviewAsked
   | typeof evidenceReviewed
-  | typeof requestWithdrawn
+  | typeof caseRequestWithdrawn
   | typeof stayConsultationAsked
   | typeof stayConsulted
   | typeof victimReferred
@@ -67,8 +68,8 @@ export const requestAfter = (file: Case, event: RequestEvent): Case => {
       return asked(file, 'assistance', event.data, at);
     case 'investigation.case-request-answered':
       return answered(file, event.data.exchange, event.data.answer);
-    case 'investigation.request-withdrawn':
-      return { ...file, requests: file.requests.filter(({ exchange }) => exchange !== event.data.exchange) };
+    case 'investigation.case-request-withdrawn':
+      return withoutRequest(file, event.data.exchange);
     case 'investigation.evidence-review-asked': {
       const { exchange, heads } = event.data;
       return { ...file, evidenceReview: { exchange, heads, finding: null } };

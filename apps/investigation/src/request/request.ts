@@ -1,9 +1,10 @@
 import {
   answerAnticipated,
   assistanceAsked,
-  requestWithdrawn,
   victimReferred,
   type AgencyId,
+  type caseRequestWithdrawn,
+  type verificationRequestWithdrawn,
   type EventOf,
   type FileId,
   type Moment,
@@ -13,7 +14,7 @@ import { anticipating, assistanceOf, NothingWaits, type Procedure } from '@la-ch
 type Referred = EventOf<typeof victimReferred>;
 type Asked = EventOf<typeof assistanceAsked>;
 type Told = EventOf<typeof answerAnticipated>;
-type Withdrawn = EventOf<typeof requestWithdrawn>;
+type Withdrawn = EventOf<typeof caseRequestWithdrawn | typeof verificationRequestWithdrawn>;
 
 export interface RequestAnswer {
   exchange: string;
@@ -41,12 +42,13 @@ function callsForResumption(file: Waiting, settled: string): boolean {
 const MAY_BE_WITHDRAWN = ['victim-referral', 'assistance'];
 
 /** What a verification or a case asks of other agencies while it goes on. */
-export function requesting<File extends Waiting, Answered>(
+export function requesting<File extends Waiting, Answered, Event extends Withdrawn>(
   procedure: Pick<
     Procedure<File['status'], 'referVictim' | 'askAssistance' | 'recordAnswer' | 'withdrawRequest' | 'anticipate'>,
     'assertLawful'
   >,
   answered: (subject: FileId, data: RequestAnswer, at: Moment) => Answered,
+  withdrawn: (subject: FileId, data: Withdrawn['data'], at: Moment) => Event,
   /** The exchanges of what it waits for besides its referrals and its requests for assistance. */
   alsoWaiting: (file: File) => readonly string[],
 ) {
@@ -73,12 +75,12 @@ export function requesting<File extends Waiting, Answered>(
       return [answered(file.id, { ...answer, ...(due && { resumptionDue: true }) }, at)];
     },
     /** Made by mistake, or not needed any more; no article says how it is taken back. */
-    withdrawRequest: (file: File, exchange: string, at: Moment): Withdrawn[] => {
+    withdrawRequest: (file: File, exchange: string, at: Moment): Event[] => {
       procedure.assertLawful('withdrawRequest', file.status);
       const one = file.requests.find((each) => each.exchange === exchange && MAY_BE_WITHDRAWN.includes(each.kind));
       if (one?.answer !== null) throw new NothingWaits();
       const due = callsForResumption(file, exchange);
-      return [requestWithdrawn(file.id, { exchange, ...(due && { resumptionDue: true }) }, at)];
+      return [withdrawn(file.id, { exchange, ...(due && { resumptionDue: true }) }, at)];
     },
   };
 }
@@ -90,3 +92,17 @@ export interface Requesting<File> {
   readonly anticipate: (file: File, told: Told['data'], at: Moment) => Told[];
   readonly withdrawRequest: (file: File, exchange: string, at: Moment) => Withdrawn[];
 }
+
+/** What was taken back is as if it had not been asked, and nobody answers it. */
+export const withoutRequest = <
+  File extends {
+    readonly requests: readonly { readonly exchange: string }[];
+    readonly anticipations: readonly { readonly exchange: string }[];
+  },
+>(
+  file: File,
+  withdrawn: string,
+): File => {
+  const others = ({ exchange }: { readonly exchange: string }): boolean => exchange !== withdrawn;
+  return { ...file, requests: file.requests.filter(others), anticipations: file.anticipations.filter(others) };
+};

@@ -1,4 +1,4 @@
-import { verificationRequestAnswered } from '@la-chan/contracts';
+import { verificationRequestAnswered, verificationRequestWithdrawn } from '@la-chan/contracts';
 import { complaining, surrendering } from '@la-chan/procedure';
 import { requesting } from '../request/request';
 import { verificationProcedure, type Verification } from './verification';
@@ -10,11 +10,11 @@ const waiting = ({ extension, review }: Verification): string[] => [
 ];
 
 /** A victim is referred, assistance is asked for, and what was answered, or is told by telephone, is recorded. */
-export const verificationRequests = requesting<Verification, ReturnType<typeof verificationRequestAnswered>>(
-  verificationProcedure,
-  verificationRequestAnswered,
-  waiting,
-);
+export const verificationRequests = requesting<
+  Verification,
+  ReturnType<typeof verificationRequestAnswered>,
+  ReturnType<typeof verificationRequestWithdrawn>
+>(verificationProcedure, verificationRequestAnswered, verificationRequestWithdrawn, waiting);
 
 export const verificationComplaints = complaining<Verification>(verificationProcedure);
 export const verificationSurrenders = surrendering<Verification>(verificationProcedure);

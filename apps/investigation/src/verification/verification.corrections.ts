@@ -68,7 +68,7 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.complainant-told': { by: ['tellComplainant'], may: ['occurredAt'] },
   'investigation.offender-received': { by: ['receiveOffender'], may: ['occurredAt', 'receivedAt'] },
   'investigation.surrender-notified': { by: ['notifySurrender'], may: ['occurredAt'] },
-  'investigation.request-withdrawn': { by: ['withdrawRequest'] },
+  'investigation.verification-request-withdrawn': { by: ['withdrawRequest'] },
   'investigation.victim-referred': { by: ['referVictim'], may: ['occurredAt'] },
   'investigation.verification-corrected': { by: ['correct'] },
 };

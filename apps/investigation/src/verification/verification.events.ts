@@ -13,7 +13,7 @@ import type {
   reportDisputeDecided,
   reportDisputeRaised,
   reporterNotifiedByInvestigation,
-  requestWithdrawn,
+  verificationRequestWithdrawn,
   stayConsultationAsked,
   stayConsulted,
   surrenderNotifiedByBody,
@@ -40,6 +40,7 @@ import {
   grantedIf,
   surrendersAfter,
 } from '@la-chan/procedure';
+import { withoutRequest } from '../request/request';
 import { answerIn } from './answers';
 import type { VerificationRequest } from './asking';
 import { resolutionAfter, type ResolutionEvent } from './resolution.events';
@@ -66,7 +67,7 @@ export type VerificationEvent =
       | typeof reportDisputeDecided
       | typeof reportDisputeRaised
       | typeof reporterNotifiedByInvestigation
-      | typeof requestWithdrawn
+      | typeof verificationRequestWithdrawn
       | typeof stayConsultationAsked
       | typeof stayConsulted
       | typeof surrenderNotifiedByBody
@@ -218,8 +219,8 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       return answered(file, event.data.exchange, grantedIf(event.data.agreed));
     case 'investigation.verification-request-answered':
       return answered(file, event.data.exchange, event.data.answer);
-    case 'investigation.request-withdrawn':
-      return { ...file, requests: file.requests.filter(({ exchange }) => exchange !== event.data.exchange) };
+    case 'investigation.verification-request-withdrawn':
+      return withoutRequest(file, event.data.exchange);
     case 'investigation.answer-anticipated':
       return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
     case 'investigation.verification-prolonged':

@@ -35,7 +35,7 @@ export const close = (victim: Victim, ground: VictimClosing, at: Moment): Victim
 };
 
 export const closingOutcome = (ground: VictimClosing): ReferralOutcome =>
-  ground === 'support-ended' ? 'supported' : ground;
+  ground === 'support-ended' ? 'supported' : ground === 'referred-by-mistake' ? 'not-identified' : ground;
 
 /** Referred or declared again: this file ends in the one that she has, and who referred her is told. */
 export const merge = (victim: Victim, into: FileId, at: Moment): VictimEvent[] => {

@@ -148,6 +148,7 @@ export const VICTIM_CLOSINGS = {
   declined: { vi: 'Từ chối hỗ trợ', en: 'Declined support' },
   unreachable: { vi: 'Không liên hệ được', en: 'Could not be reached' },
   'passed-on': { vi: 'Chuyển cơ quan khác hỗ trợ', en: 'Passed on to another body' },
+  'referred-by-mistake': { vi: 'Cơ quan chuyển tuyến đã rút yêu cầu', en: 'Who referred them took that back' },
   died: { vi: 'Đã chết', en: 'Died' },
 } as const satisfies Codelist;
 export const VictimClosing = codesOf(VICTIM_CLOSINGS);

@@ -43,8 +43,10 @@ export const verificationRequestAnswered = defineEvent(
   requestAnswered,
 );
 /** A referral or a request for assistance was taken back before it was answered. */
-export const requestWithdrawn = defineEvent(
-  'investigation.request-withdrawn',
+const requestWithdrawn = z.object({ exchange: z.uuid(), resumptionDue: z.boolean().optional() });
+export const caseRequestWithdrawn = defineEvent('investigation.case-request-withdrawn', 1, requestWithdrawn);
+export const verificationRequestWithdrawn = defineEvent(
+  'investigation.verification-request-withdrawn',
   1,
-  z.object({ exchange: z.uuid(), resumptionDue: z.boolean().optional() }),
+  requestWithdrawn,
 );

@@ -17,8 +17,6 @@ interface Stage {
   readonly whom: readonly string[];
 }
 
-const WITHDRAWN = 'investigation.request-withdrawn';
-
 /** From which it is to be decided whether what waited for other countries goes on. */
 export const ANSWER_FROM_ABROAD: Text = {
   vi: 'ngày nhận trả lời của nước ngoài hoặc ngày rút yêu cầu',
@@ -47,17 +45,20 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
     id: 'verification-resumption',
     law: 'BLTTHS 149(1)',
     settled: [
-      ...['investigation.verification-request-answered', WITHDRAWN],
+      ...['investigation.verification-request-answered', 'investigation.verification-request-withdrawn'],
       ...['prosecution.resolution-assistance-answered', 'prosecution.resolution-assistance-withdrawn'],
     ],
     met: GOING_ON,
-    cancelled: ['investigation.verification-transferred', 'investigation.verification-merged'],
+    cancelled: [
+      ...['investigation.verification-transferred', 'investigation.verification-merged'],
+      'prosecution.resolution-assistance-asked', // it waits again
+    ],
     whom: RESOLVING,
   }),
   decision({
     id: 'investigation-resumption',
     law: 'BLTTHS 235(1)',
-    settled: ['investigation.case-request-answered', WITHDRAWN],
+    settled: ['investigation.case-request-answered', 'investigation.case-request-withdrawn'],
     met: ['investigation.case-resumed', 'investigation.case-suspension-cancelled', 'investigation.case-terminated'],
     cancelled: GONE,
     reinstated: STANDS_AGAIN,
@@ -68,7 +69,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
     law: 'BLTTHS 249(1)',
     settled: ['prosecution.assistance-answered', 'prosecution.assistance-withdrawn'],
     met: ['prosecution.file-resumed', 'prosecution.file-terminated'],
-    cancelled: ['prosecution.decision-overruled'],
+    cancelled: ['prosecution.decision-overruled', 'prosecution.assistance-asked'],
     whom: ['prosecutor', 'head-of-procuracy'],
   }),
 ];

@@ -10,6 +10,15 @@ const docketed = (seriousness: string): HistoryEntry => event('trial-docketed', 
 const of = (rule: string, ...history: HistoryEntry[]): Deadline[] =>
   deadlinesOf(history).filter((deadline) => deadline.rule === rule);
 
+describe('the decision on a resumption once another country has answered', () => {
+  it('is owed no more where it is asked again, rightly, while the trial is suspended', () => {
+    const due = event('trial-assistance-withdrawn', AT, { resumptionDue: true });
+    const again = event('trial-assistance-asked', '2025-04-02T03:00:00.000Z');
+    expect(of('trial-resumption', due)).toMatchObject([{ status: 'running' }]);
+    expect(of('trial-resumption', due, again)).toMatchObject([{ status: 'cancelled' }]);
+  });
+});
+
 describe('277, the preparation of a trial', () => {
   it.each([
     ['less-serious', '2025-05-01', '2025-05-16'],

@@ -102,7 +102,7 @@ export const TRIAL_RULES: readonly Rule[] = [
     counted: { from: 'start', text: ANSWER_FROM_ABROAD },
     limit: days(7),
     met: [RESUMED],
-    cancelled: [TERMINATED, ENDED_ABOVE],
+    cancelled: [TERMINATED, ENDED_ABOVE, 'court.trial-assistance-asked'],
     warn: { before: days(5), whom: COURT },
   },
   {
