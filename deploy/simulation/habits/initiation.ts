@@ -14,7 +14,7 @@ export const initiationHabit = habit<Initiation>({
         ? { by: head, path: 'protest', body: { number: '37/QĐKN-VKS' } }
         : { by: 'prosecutor', path: 'transmission' };
     if (status === 'protested')
-      return protest && protest.notice === null && since(protest.at) >= 20
+      return protest?.notice === null && since(protest.at) >= 20
         ? { by: 'prosecutor', path: 'protest-review', body: { number: '38/QĐ-PT', outcome: 'annulled' } }
         : undefined;
     if (status !== 'under-examination' || since(receivedAt) < chance.between('is examined for', 2, 9)) return undefined;
