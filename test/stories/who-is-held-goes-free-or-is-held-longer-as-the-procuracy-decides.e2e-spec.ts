@@ -41,7 +41,7 @@ describe('somebody who is held', () => {
   const grounds = 'Căn cứ: canary.';
 
   it('in an urgent case is in custody within 12 hours, and goes free at once where the arrest is not approved (BLTTHS 110)', async () => {
-    const path = await held({ ground: 'urgent-case', urgency: 'traces', from: 'Công an phường Hoàn Kiếm' });
+    const path = await held({ ground: 'urgent-case', urgency: 'traces', from: 'commune-police' });
     expect(await limits(head, path)).toMatchObject({ '15.custody': 'running 2025-08-04T14:00:00.000Z' });
     city.clock.advance({ hours: 2 });
     await put(head, path, 'custody', custody);
@@ -107,6 +107,14 @@ describe('somebody who is held', () => {
       return found;
     });
     await put(head, path, 'release', { ground: 'no-grounds' });
+    const replacement = { number: '2/YC', ground: 'not-impartial', reasons: 'canary' };
+    const ofCase = await procurator
+      .post(`/supervisions/${String(supervision.id)}/replacement-demands`, replacement)
+      .set('if-match', `"${String(supervision.version)}"`);
+    expect([ofCase.status, ofCase.body]).toMatchObject([
+      409,
+      { code: 'of-a-custody', law: 'BLTTHS 51; TTLT 04/2018 4(3)' },
+    ]);
     const [{ notice }] = supervision.decisions;
     const cancellation = `/supervisions/${String(supervision.id)}/decisions/${String(notice)}/custody-cancellation`;
     await act(procurator, cancellation, supervision.version, {
@@ -125,7 +133,11 @@ describe('somebody who is held', () => {
 
   it('has the custody registered late, and the hour of its decision put right', async () => {
     const path = await held({ ground: 'wanted', occurredAt: '2025-08-03T02:00:00.000Z' });
-    await put(head, path, 'handover', { body: 'Công an tỉnh Nghệ An', occurredAt: '2025-08-04T01:00:00.000Z' });
+    await put(head, path, 'handover', { body: 'investigating-body', occurredAt: '2025-08-04T01:00:00.000Z' });
+    const byDay = await head
+      .put(`${path}/custody`, { ...custody, occurredAt: '2025-08-03' })
+      .set('if-match', `"${String((await read(head, path)).version)}"`);
+    expect([byDay.status, JSON.stringify(byDay.body)]).toEqual([422, expect.stringContaining('/occurredAt')]);
     const late = await put(head, path, 'custody', { ...custody, occurredAt: '2025-08-03T12:00:00.000Z' });
     expect(late).toMatchObject({ status: 'handed-over', since: '2025-08-03T02:00:00.000Z' });
     expect(await limits(head, path)).toMatchObject({ '114.custody': 'met 2025-08-03T14:00:00.000Z' });
@@ -148,6 +160,24 @@ describe('somebody who is held', () => {
       ...{ unit: 'c00070', minutes: '7/BB', person: { name: 'Trần Văn Canary' }, ground: 'urgent-case' },
     });
     expect(urgent.status).toBe(422);
+  });
+
+  it('who waits for an order of detention goes free at once where the charge is cancelled (TTLT 04/2018 16(2))', async () => {
+    const place = { unit: 'c00070', number: '42/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+    const { id } = await caseUnderWay(head, ['Trần Văn Canary'], place);
+    const file = `/cases/${String(id)}`;
+    const charge = { person: { name: 'Phạm Văn Canary' }, article: '150', clause: '1', grounds };
+    const charged = await head
+      .post(`${file}/accused`, charge)
+      .set('if-match', `"${String((await read(head, file)).version)}"`);
+    const accused = String(charged.body.accused.at(-1).id);
+    const path = await held({ ground: 'in-the-act', case: id, accused });
+    await put(head, path, 'custody', custody);
+    const order = { until: '2025-09-30', grounds, custodyFile: path.split('/').at(-1) };
+    await put(head, file, `accused/${accused}/detention`, order);
+    await decide(file, 'charge-approval', 'charge-requests', { decision: 'cancelled' });
+    await inStatus(head, path, 'to-be-freed');
+    expect(await limits(head, path)).toMatchObject({ '118.free': expect.stringMatching(/^running /) });
   });
 
   it('who is charged is detained from the end of the custody, whose days the order takes from its file (TTLT 04/2018 16(1), 17)', async () => {

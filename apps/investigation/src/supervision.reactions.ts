@@ -21,6 +21,7 @@ import { recordConsultation } from './case/competence';
 import { recordEvidenceReview } from './case/evidence-review';
 import { recordStayConsultation } from './case/stay-consultation';
 import { initiate } from './case/initiation';
+import { Custodies } from './custody/custodies';
 import { CustodyNotices } from './custody/custody-notices';
 import { Decisions } from './decisions';
 import { recordDispute } from './verification/dispute';
@@ -38,6 +39,7 @@ export class SupervisionReactions {
     verifications: Verifications,
     cases: Cases,
     ofCase: CaseSupervision,
+    custodies: Custodies,
     ofCustody: CustodyNotices,
     decisions: Decisions,
     senders: Senders,
@@ -121,6 +123,8 @@ export class SupervisionReactions {
           verifications.act('recordDemand', about, acting, (file, at) =>
             recordDemand(supervised(file), { notice, by, number, demand, ...what, receivedAt }, at),
           );
+        if (decision !== 'custody-cancelled' && decision !== 'custody-released' && (await custodies.has(tx, about)))
+          return ofCustody.noted(tx, about, told);
         switch (decision) {
           case 'suspension-cancelled':
             return follow(

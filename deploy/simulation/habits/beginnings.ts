@@ -214,7 +214,9 @@ const custodies: Beginning = {
     if (!chance.happens('somebody is held', 0.12)) return [];
     const ground = chance.of('is held', { 'urgent-case': 3, 'in-the-act': 3, wanted: 1, surrendered: 1 });
     const urgent = ground === 'urgent-case' ? { urgency: chance.one('is urgent', ['identified', 'traces']) } : {};
-    const from = chance.happens('is handed over', 0.5) ? { from: 'Công an phường (mô phỏng)' } : {};
+    const from = chance.happens('is handed over', 0.5)
+      ? { from: chance.one('is handed over by', ['commune-police', 'border-guard', 'citizen']) }
+      : {};
     const who = { person: person('Người bị giữ', today), minutes: '7/BB', unit: somewhere(desk, 'is held') };
     return [post('investigator', '/custodies', { ground, ...urgent, ...from, ...who })];
   },

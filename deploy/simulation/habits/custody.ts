@@ -20,7 +20,7 @@ export const custodyHabit = habit<CustodyFile>({
     if (status === 'held') {
       if (since(heldAt) < (chance.happens('decided late', rate('late')) ? 1 : 0)) return undefined;
       if (ground === 'wanted' && chance.happens('is fetched at once', 0.5))
-        return { by, path: 'handover', body: { body: 'Cơ quan truy nã (mô phỏng)' } };
+        return { by, path: 'handover', body: { body: 'investigating-body' } };
       return { by, path: 'custody', body: { number: '3/QĐ-CSHS', days: 3 } };
     }
     if (ground === 'urgent-case' && !arrest) return { by, path: 'arrest', body: { number: '4/LB-CSHS', grounds } };
@@ -32,7 +32,8 @@ export const custodyHabit = habit<CustodyFile>({
     const turn = extensions.length;
     if (turn < 2 && chance.happens(`is held longer ${turn}`, 0.5))
       return { by, path: 'extension-request', body: { number: `${5 + turn}/QĐ-CSHS`, days: 3, grounds } };
-    return free('no-grounds');
+    // Once it was extended, the procuracy decides.
+    return extensions.some(({ answer }) => answer === 'approved') ? undefined : free('no-grounds');
   },
 });
 

@@ -56,8 +56,8 @@ export async function detention(file: Case, desk: Desk): Promise<Deed | undefine
         if (!custody && !remembers(caught) && chance.happens(`${index} is held first`, 0.5)) return isHeld(file, id);
         const held = ((await listed('/custodies')) as readonly CustodyFile[]).find((each) => each.accused === id);
         if (remembers(caught) && (!held || held.status === 'held')) continue;
-        const spent =
-          held?.status === 'in-custody' && held.until && held.until > now ? { custodyFile: held.id } : { custody };
+        if (held?.status === 'in-custody' && held.until && held.until <= now) continue; // it is over: first they go free
+        const spent = held?.since ? { custodyFile: held.id } : { custody };
         const body = { until: until < day(ordered) ? until : day(ordered), grounds, ...spent };
         return { by: head, path: `accused/${id}/detention`, body, once: `detention ${id}` };
       }
@@ -123,7 +123,7 @@ export function ordersLate({ accused, concludedAt, returns, resumedAt }: Case, d
   const isFree =
     one?.state === 'investigated' && one.outcome === null && one.approval === 'approved' && !one.detainedUntil;
   // Beside others, one may have been suspended alone on that day.
-  if (!isFree || others.length > 0 || remembers(`detention ${one.id}`)) return undefined;
+  if (!isFree || others.length > 0 || remembers(`detention ${one.id}`) || remembers(`held ${one.id}`)) return undefined;
   if (!last || since(last) > 5 || returns.length > 0 || resumedAt.length > 0) return undefined;
   // Before a conclusion in the place of a termination nothing was investigated.
   if (remembers('termination') || remembers('order late') || !chance.happens('registers an order late', 0.9))

@@ -25,6 +25,7 @@ export { readingRoutes } from './files/reading-routes';
 export { nextNumber } from './files/register';
 export {
   actShape,
+  atAnHour,
   decisionShape,
   NamedVictim,
   PeriodicReview,

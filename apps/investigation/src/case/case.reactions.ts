@@ -11,6 +11,7 @@ import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging'
 import { Desk, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { CustodyNotices } from '../custody/custody-notices';
 import { Decisions } from '../decisions';
 import { CaseHandovers } from './case-handovers';
 import { investigated } from './accused';
@@ -57,6 +58,7 @@ export class CaseReactions {
     persons: Persons,
     handovers: CaseHandovers,
     transfers: CaseTransfers,
+    custodies: CustodyNotices,
     { system: officer }: Desk,
   ) {
     /** Has the case follow what was decided on a charge. */
@@ -77,7 +79,13 @@ export class CaseReactions {
     };
     exchanges.on(chargeApproval, {
       granted: (exchange, tx) => charged(exchange, tx, 'charge-approved', 'approveCharge', approveCharge),
-      refused: (exchange, tx) => charged(exchange, tx, 'charge-cancelled', 'cancelCharge', cancelCharge),
+      refused: async (exchange, tx, { now: receivedAt }) => {
+        const decision = 'charge-cancelled';
+        await charged(exchange, tx, decision, 'cancelCharge', cancelCharge);
+        const { accused, change } = exchange.terms;
+        const told = { notice: exchange.id, by: exchange.counterpart, decision, ...answerOf(exchange) };
+        if (!change) await custodies.chargeCancelled(tx, accused, told, receivedAt);
+      },
       demanded: async ({ id, terms, counterpart: by, file }, tx, { at: decidedAt }) => {
         if (!file) return;
         const { accused, number } = terms;

@@ -12,7 +12,7 @@ import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { askDetention, deductedFor } from '../custody/approvals';
+import { askDetention, assertDeducted, deductedFor } from '../custody/approvals';
 import { Custodies } from '../custody/custodies';
 import { Decisions } from '../decisions';
 import type { Case } from './case';
@@ -58,9 +58,15 @@ export class DetentionController {
     const { also, order, exchange } = this.toBeApproved({ accused, until, grounds }, officer, at);
     const acting = { officer, at, ifMatch, also };
     if (!custodyFile)
-      return this.cases.act('detain', id, acting, (file, at, deadlines) =>
-        detain(file, { ...order(file), custody }, deadlines(), at),
-      );
+      return this.desk.database.tx(officer, async (tx) => {
+        const held = await this.custodies.ofAccused(tx, accused);
+        return this.cases.act('detain', id, { ...acting, tx }, (file, at, deadlines) => {
+          const events = detain(file, { ...order(file), custody }, deadlines(), at);
+          const one = file.accused.find((each) => each.id === accused);
+          if (held) assertDeducted(held, custody, one?.custodyUntil);
+          return events;
+        });
+      });
     return this.desk.database.tx(officer, async (tx) => {
       const held = await this.custodies.get(officer, custodyFile);
       const lasts = held.status === 'in-custody';

@@ -68,19 +68,18 @@ export class DetentionReactions {
         decided(tx, ordered(exchange), 'detention-approved', 'approveDetention', approveDetention, (tx, told) =>
           custodies.followOrder(tx, told, 'recordDetention', (file, at) => recordDetention(file, exchange.id, at)),
         ),
-      refused: (exchange, tx, { now: receivedAt }) => {
+      refused: async (exchange, tx, { now: receivedAt }) => {
         const { ground, ...answer } = ordered(exchange);
         if (!ground) throw new Error(`exchange ${exchange.id} refuses on no ground`);
-        return decided(
-          tx,
-          answer,
-          'detention-refused',
-          'refuseDetention',
-          (file, refusal, _, at) => refuseDetention(file, { ...refusal, ground }, at),
-          (tx, told) =>
-            custodies.followOrder(tx, told, 'recordDetentionRefusal', (file, at) =>
-              recordDetentionRefusal(file, { exchange: exchange.id, ground, receivedAt }, at),
-            ),
+        const decision = 'detention-refused';
+        await decided(tx, answer, decision, 'refuseDetention', (file, refusal, _, at) =>
+          refuseDetention(file, { ...refusal, ground }, at),
+        );
+        // Also where the order has fallen with the charge, and the case follows nothing any more.
+        const { decidedAt, number } = answer;
+        const told = { notice: exchange.id, by: exchange.counterpart, decision, number, decidedAt };
+        await custodies.followOrder(tx, told, 'recordDetentionRefusal', (file, at) =>
+          recordDetentionRefusal(file, { exchange: exchange.id, ground, receivedAt }, at),
         );
       },
     });

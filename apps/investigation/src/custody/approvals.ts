@@ -5,6 +5,7 @@ import {
   dayOf,
   type AgencyId,
   type Custody,
+  type Day,
   type EventOf,
   type FileId,
   type Moment,
@@ -47,6 +48,15 @@ export function deductedFor({ accused: held, since, until, endedAt }: CustodyFil
   if (held !== accused) throw new CustodyRefusal('custody-of-another', 'BLTTHS 118(4)', '/custodyFile');
   if (!since || !until) throw new CustodyRefusal('custody-not-decided', 'BLTTHS 118(4)', '/custodyFile');
   return { from: dayOf(since), until: dayOf(endedAt ?? until) };
+}
+
+/** The days of a custody that has a file are those of the file, unless they were taken off before (BLTTHS 118(4)). */
+export function assertDeducted(held: CustodyFile, custody: Custody | undefined, deducted: Day | undefined): void {
+  if (!held.since || !held.until) return;
+  const [from, until] = [dayOf(held.since), dayOf(held.endedAt ?? held.until)];
+  if (!custody && deducted && from < deducted) return;
+  if (custody?.from !== from || custody.until !== until)
+    throw new CustodyRefusal('custody-file-otherwise', 'BLTTHS 118(4)', custody ? '/custody' : '/custodyFile');
 }
 
 /** The charge and the order of detention went to be approved while the custody lasts (TTLT 04/2018 16(1)). */

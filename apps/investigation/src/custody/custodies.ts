@@ -32,6 +32,25 @@ export class Custodies extends Files<CustodyFile, CustodyStatus, CustodyAct, Cus
     return held?.id;
   }
 
+  /** Where this accused is in custody and waits for an order of detention, which is named. */
+  async waitingAs(tx: EntityManager, accused: FileId): Promise<{ id: FileId; detention: string } | undefined> {
+    const [held]: { id: FileId; detention: string }[] = await tx.query(
+      `SELECT id, detention_order AS detention FROM custody
+       WHERE accused = $1 AND status = 'in-custody' AND detention_order IS NOT NULL`,
+      [accused],
+    );
+    return held;
+  }
+
+  /** The last custody of this accused that was decided. */
+  async ofAccused(tx: EntityManager, accused: FileId): Promise<CustodyFile | undefined> {
+    const [held]: { id: FileId }[] = await tx.query(
+      'SELECT id FROM custody WHERE accused = $1 AND since IS NOT NULL ORDER BY since DESC LIMIT 1',
+      [accused],
+    );
+    return held && this.rows.get(tx, held.id);
+  }
+
   async of(tx: EntityManager, id: FileId): Promise<CustodyFile> {
     const file = await this.rows.get(tx, id);
     if (!file) throw new Refused('not-found');

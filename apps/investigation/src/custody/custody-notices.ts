@@ -4,7 +4,7 @@ import { Desk, follow } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Decisions } from '../decisions';
-import { receiveRelease, recordNotice } from './answers';
+import { receiveRelease, recordDetentionRefusal, recordNotice } from './answers';
 import { Custodies } from './custodies';
 import type { CustodyAct, CustodyFile } from './custody';
 import type { CustodyEvent } from './custody.events';
@@ -42,6 +42,15 @@ export class CustodyNotices {
     );
   }
 
+  /** What is not about a custody has no effect on one. Throws for a procuracy that does not supervise it. */
+  async noted(tx: EntityManager, id: FileId, told: Told): Promise<void> {
+    const { unit } = await this.custodies.of(tx, id);
+    this.decisions.procuracyOf(unit, told.by);
+    await this.custodies.act('recordNotice', id, { officer: this.desk.system, tx, at: told.decidedAt }, (file, at) =>
+      recordNotice(file, { ...told, overtaken: true }, at),
+    );
+  }
+
   /** Whoever waits in custody for an order of detention is detained by it, or not. */
   async followOrder(
     tx: EntityManager,
@@ -51,6 +60,16 @@ export class CustodyNotices {
   ): Promise<void> {
     const id = await this.custodies.waitingFor(tx, told.notice);
     if (id) await this.follow(tx, id, told, act, decide);
+  }
+
+  /** The order of detention falls with the charge: whoever waits in custody for it goes free at once (TTLT 04/2018 16(2)). */
+  async chargeCancelled(tx: EntityManager, accused: FileId, told: Told, receivedAt: Moment): Promise<void> {
+    const held = await this.custodies.waitingAs(tx, accused);
+    if (!held) return;
+    const { id, detention: exchange } = held;
+    await this.follow(tx, id, told, 'recordDetentionRefusal', (file, at) =>
+      recordDetentionRefusal(file, { exchange, ground: 'charge-cancelled', receivedAt }, at),
+    );
   }
 
   /** Throws for a procuracy that does not supervise the custody. */

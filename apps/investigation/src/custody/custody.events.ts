@@ -86,8 +86,9 @@ export const evolve = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
       return { ...file, ...holding, urgency, handedOverBy, heldAt: at };
     }
     case 'investigation.custody-decided': {
-      const { since, days } = event.data;
-      return { ...file, status: 'in-custody', since, until: after(since, days) };
+      // BLTTHS 118(1)
+      const since = file.ground === 'surrendered' ? at : file.heldAt;
+      return { ...file, status: 'in-custody', since, until: after(since, event.data.days) };
     }
     case 'investigation.arrest-approval-asked':
       return { ...file, arrest: { exchange: event.data.exchange, answer: null } };
@@ -123,8 +124,10 @@ export const evolve = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
       return { ...file, status: 'freed', freed: event.data.ground, endedAt: at };
     case 'investigation.person-handed-over':
       return { ...file, status: 'handed-over', endedAt: at };
-    case 'investigation.custody-placed':
-      return { ...file, ...event.data };
+    case 'investigation.custody-placed': {
+      const { verification = null, case: known = null, accused = null } = event.data;
+      return { ...file, verification, case: known, accused };
+    }
     case 'investigation.custody-corrected':
     case 'investigation.decision-served':
     case 'investigation.prosecution-notice-received':

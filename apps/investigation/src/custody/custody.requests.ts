@@ -1,5 +1,13 @@
-import { FileId, FreeingGround, HoldingGround, PersonData, UnitCode, UrgencyGround } from '@la-chan/contracts';
-import { actShape, decisionShape, PageParams, prose } from '@la-chan/platform';
+import {
+  FileId,
+  FreeingGround,
+  HandingBody,
+  HoldingGround,
+  PersonData,
+  UnitCode,
+  UrgencyGround,
+} from '@la-chan/contracts';
+import { actShape, atAnHour, decisionShape, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -17,28 +25,35 @@ const grounds = prose.describe('Sealed for the procuracy');
 export class Holding extends createZodDto(
   actShape
     .extend({
+      ...atAnHour,
       unit: UnitCode,
       ground: HoldingGround,
       urgency: UrgencyGround.optional().describe('Of an urgent case (TTLT 04/2018 15(1))'),
       person: PersonData,
       minutes: number.describe('The number of the minutes'),
-      from: z.string().trim().min(1).max(200).optional().describe('Who has handed the person over'),
+      from: HandingBody.optional().describe(
+        'What kind of body, or whether a citizen, has handed the person over; the minutes name who',
+      ),
     })
     .extend(matter.shape)
     .refine(({ ground, urgency }) => (ground === 'urgent-case') === (urgency !== undefined), { path: ['urgency'] })
     .refine(ofItsCase, { path: ['case'] }),
 ) {}
-export class CustodyDecision extends createZodDto(decisionShape.extend({ days })) {}
-export class ArrestOrder extends createZodDto(decisionShape.extend({ grounds })) {}
-export class CustodyExtension extends createZodDto(decisionShape.extend({ days, grounds })) {}
+export class CustodyDecision extends createZodDto(decisionShape.extend({ ...atAnHour, days })) {}
+export class ArrestOrder extends createZodDto(decisionShape.extend({ ...atAnHour, grounds })) {}
+export class CustodyExtension extends createZodDto(decisionShape.extend({ ...atAnHour, days, grounds })) {}
 export class Freeing extends createZodDto(
   actShape.extend({
+    ...atAnHour,
     ground: FreeingGround,
     decision: number.optional().describe('The number of the decision, where there is one'),
   }),
 ) {}
 export class PersonHandover extends createZodDto(
-  actShape.extend({ body: z.string().trim().min(1).max(200).describe('Which body has the person now') }),
+  actShape.extend({
+    ...atAnHour,
+    body: HandingBody.exclude(['citizen']).describe('Which kind of body has the person now'),
+  }),
 ) {}
 export class Placing extends createZodDto(
   actShape

@@ -11,7 +11,7 @@ import {
   refuseArrest,
   refuseExtension,
 } from './answers';
-import { askArrestApproval, askDetention, askExtension, deductedFor } from './approvals';
+import { askArrestApproval, askDetention, askExtension, assertDeducted, deductedFor } from './approvals';
 import {
   custodyProcedure,
   decideCustody,
@@ -77,7 +77,7 @@ describe('the table of a custody', () => {
           recordDetentionRefusal: (file) =>
             recordDetentionRefusal(file, { exchange: OTHER, ground: 'not-necessary', receivedAt: LATER }, LATER),
           free: (file) => freePerson(file, { ground: 'no-grounds' }, LATER),
-          handOver: (file) => handOverPerson(file, 'Công an tỉnh Nghệ An', LATER),
+          handOver: (file) => handOverPerson(file, 'investigating-body', LATER),
           place: (file) => place(file, { case: OTHER, accused: THIRD }, LATER),
           recordService: (file) => recordService(file, service, LATER),
           recordNotice: (file) => recordNotice(file, notice, LATER),
@@ -124,11 +124,29 @@ describe('somebody who is held', () => {
     expect(said?.explanation.vi).toContain('hạn 10:00 04/03/2019: không quá 3 ngày tạm giữ kể từ khi giữ người');
   });
 
+  it('is in custody since the hour that was put right, of which nothing stored says otherwise', () => {
+    const entry = '0198b5f0-0000-7000-8000-00000000000a';
+    const occurredAt = '2019-03-01T01:00:00.000Z';
+    const righted = correct(held, { entry, reason: 'wrong-time', changes: { occurredAt }, repeatedIn: [] }, LATER);
+    const history = [...begun, ...decided, ...righted].map(({ type, occurredAt: at, data }, index) => ({
+      ...{ type, at, data },
+      ...(index === 0 && { id: entry }),
+    }));
+    const limit = deadlinesOf(history).find(({ rule }) => rule === '118');
+    expect(limit).toMatchObject({ dueAt: '2019-03-04T01:00:00.000Z' });
+    const moved = after(empty, [...hold(ID, urgent, occurredAt), ...decided]);
+    expect(moved).toMatchObject({ since: occurredAt, until: '2019-03-04T01:00:00.000Z' });
+  });
+
   it('is counted from the decision where they gave themselves up, who have no 12 hours (BLTTHS 118(1))', () => {
     const came = { ...holding, ground: 'surrendered' } as const;
     const file = after(empty, hold(ID, came, AT));
     const events = [...hold(ID, came, AT), ...decideCustody(file, decision, LATER)];
-    expect(owed(...events)).toMatchObject({ '118': 'running 2019-03-04T09:00:00.000Z' });
+    expect(owed(...events)).toMatchObject({
+      '118.surrendered': 'running 2019-03-04T09:00:00.000Z',
+      '16.file': 'running 2019-03-03T09:00:00.000Z',
+    });
+    expect(after(file, decideCustody(file, decision, LATER))).toMatchObject({ since: LATER });
     expect(owed(...hold(ID, came, AT))).toEqual({});
   });
 
@@ -149,7 +167,9 @@ describe('somebody who is held', () => {
     expect(file.until).toBe('2019-03-09T03:00:00.000Z');
     expect(owed(...events)['118']).toBe('running 2019-03-09T03:00:00.000Z');
     expect(() => askExtension(file, { ...longer, exchange: ID }, second)).toThrow('no-custody-extension-left');
-    doing(freePerson(file, { ground: 'no-grounds' }, '2019-03-08T03:00:00.000Z'));
+    expect(() => freePerson(file, { ground: 'no-grounds' }, second)).toThrow('procuracy-frees');
+    const onPaper = { ground: 'procuracy-decision', decision: '9/QĐ-VKS' } as const;
+    doing(freePerson(file, onPaper, '2019-03-08T03:00:00.000Z'));
     expect(owed(...events)['118']).toBe('met 2019-03-09T03:00:00.000Z');
   });
 
@@ -213,11 +233,23 @@ describe('somebody who is held', () => {
     }
   });
 
+  it('belongs to nobody of the case before once it is placed otherwise', () => {
+    const placed = after(inCustody, place(inCustody, { verification: ID, case: OTHER, accused: THIRD }, LATER));
+    expect(after(placed, place(placed, { case: THIRD }, LATER))).toMatchObject({
+      ...{ verification: null, case: THIRD, accused: null },
+    });
+  });
+
   it('has its days taken off the detention of that accused alone (BLTTHS 118(4))', () => {
     const placed = after(inCustody, place(inCustody, { case: OTHER, accused: THIRD }, LATER));
     expect(deductedFor(placed, THIRD)).toEqual({ from: '2019-03-01', until: '2019-03-04' });
     const freed = after(placed, freePerson(placed, { ground: 'other-measure' }, '2019-03-02T03:00:00.000Z'));
     expect(deductedFor(freed, THIRD)).toEqual({ from: '2019-03-01', until: '2019-03-02' });
+    const days = { from: '2019-03-01', until: '2019-03-02' };
+    expect(() => assertDeducted(freed, days, undefined)).not.toThrow();
+    expect(() => assertDeducted(freed, undefined, '2019-03-02')).not.toThrow();
+    expect(() => assertDeducted(freed, undefined, undefined)).toThrow('custody-file-otherwise');
+    expect(() => assertDeducted(freed, { ...days, until: '2019-03-01' }, undefined)).toThrow('custody-file-otherwise');
     expect(() => deductedFor(placed, OTHER)).toThrow('custody-of-another');
     expect(() => deductedFor({ ...held, accused: THIRD }, THIRD)).toThrow('custody-not-decided');
   });

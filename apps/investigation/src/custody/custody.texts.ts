@@ -69,6 +69,22 @@ export const custodyProblems = {
     title: { vi: 'Chưa có quyết định tạm giữ', en: 'No custody was decided' },
     detail: { vi: 'Người này bị giữ nhưng chưa bị tạm giữ.', en: 'This person is held, and not in custody.' },
   },
+  'custody-file-otherwise': {
+    status: 409,
+    title: { vi: 'Không đúng với hồ sơ tạm giữ', en: 'Not what the file of the custody says' },
+    detail: {
+      vi: 'Bị can này có hồ sơ tạm giữ; hãy ghi hồ sơ đó để trừ đúng số ngày tạm giữ.',
+      en: 'This accused has a file of custody: name it, and its days are taken off.',
+    },
+  },
+  'procuracy-frees': {
+    status: 409,
+    title: { vi: 'Viện kiểm sát quyết định trả tự do', en: 'The procuracy decides on it' },
+    detail: {
+      vi: 'Tạm giữ đã được gia hạn: nếu không đủ căn cứ khởi tố bị can thì Viện kiểm sát ra quyết định trả tự do; nếu quyết định bằng văn bản, hãy ghi số quyết định đó.',
+      en: 'The custody was extended: without enough grounds to charge it is the procuracy that frees the person; name its decision where that is on paper.',
+    },
+  },
 } satisfies Record<CustodyRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */

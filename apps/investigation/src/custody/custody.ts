@@ -10,6 +10,7 @@ import {
   type EventOf,
   type FileId,
   type FreeingGround,
+  type HandingBody,
   type HoldingGround,
   type Moment,
   type Role,
@@ -25,8 +26,8 @@ export interface CustodyFile extends FileRow<CustodyStatus>, Matter {
   /** A sealed record. */
   readonly person: FileId;
   readonly minutes: string;
-  /** Who has handed the person over. */
-  readonly handedOverBy: string | null;
+  /** Of what kind it is who has handed the person over. */
+  readonly handedOverBy: HandingBody | null;
   readonly heldAt: Moment;
   /** From when the custody is counted, and until when it was decided. */
   readonly since: Moment | null;
@@ -179,7 +180,9 @@ export class CustodyRefusal extends Refusal {
       | 'no-custody-extension-left'
       | 'custody-over'
       | 'custody-of-another'
-      | 'custody-not-decided',
+      | 'custody-not-decided'
+      | 'custody-file-otherwise'
+      | 'procuracy-frees',
     override readonly law: string,
     override readonly field?: string,
   ) {
@@ -198,18 +201,17 @@ export const hold = (id: FileId, holding: EventOf<typeof personHeld>['data'], at
  */
 export const decideCustody = (
   file: CustodyFile,
-  decision: Omit<EventOf<typeof custodyDecided>['data'], 'since'>,
+  decision: EventOf<typeof custodyDecided>['data'],
   at: Moment,
 ): CustodyEvent[] => {
   custodyProcedure.assertLawful('decideCustody', file.status);
-  const since = file.ground === 'surrendered' ? at : file.heldAt;
-  return [custodyDecided(file.id, { ...decision, since }, at)];
+  return [custodyDecided(file.id, decision, at)];
 };
 
 /** Decided by the procuracy: on paper it has a number. */
 const OF_PROCURACY: readonly FreeingGround[] = ['arrest-refused', 'procuracy-decision'];
 
-/** At once where there are not enough grounds to charge (BLTTHS 118(3)); nobody is held past the last hour of the custody. */
+/** At once where there are not enough grounds to charge, as the procuracy decides once the custody was extended (BLTTHS 118(3)); nobody is held past the last hour of the custody. */
 export const freePerson = (
   file: CustodyFile,
   freeing: EventOf<typeof personFreed>['data'],
@@ -219,13 +221,15 @@ export const freePerson = (
   const { ground, decision } = freeing;
   if (ground === 'expired' && (!file.until || at < file.until))
     throw new CustodyRefusal('custody-not-over', 'BLTTHS 118(1), (2)', '/ground');
+  if (ground === 'no-grounds' && file.extensions.some(({ answer }) => answer === 'approved'))
+    throw new CustodyRefusal('procuracy-frees', 'BLTTHS 118(3); TTLT 04/2018 16(2)', '/ground');
   if (OF_PROCURACY.includes(ground) && ground !== file.toFree && decision === undefined)
     throw new CustodyRefusal('procuracy-decision-not-named', 'BLTTHS 117(4), 118(3)', '/decision');
   return [personFreed(file.id, freeing, at)];
 };
 
 /** To the body that searches for them, or whose matter it is. */
-export const handOverPerson = (file: CustodyFile, body: string, at: Moment): CustodyEvent[] => {
+export const handOverPerson = (file: CustodyFile, body: HandingBody, at: Moment): CustodyEvent[] => {
   custodyProcedure.assertLawful('handOver', file.status);
   return [personHandedOver(file.id, { body }, at)];
 };

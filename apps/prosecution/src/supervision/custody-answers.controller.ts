@@ -1,5 +1,5 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, decisionShape, Id, IfMatch, May, type Officer, Reading, Repeatable } from '@la-chan/platform';
+import { Actor, atAnHour, decisionShape, Id, IfMatch, May, type Officer, Reading, Repeatable } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -10,7 +10,7 @@ import { ReasonedDecision } from './cancellation.controller';
 import { cancelCustody, releaseFromCustody } from './custody';
 import { SupervisionPost } from './supervision-post';
 
-class Approval extends createZodDto(decisionShape.extend({ decision: z.enum(['approved', 'refused']) })) {}
+class Approval extends createZodDto(decisionShape.extend({ ...atAnHour, decision: z.enum(['approved', 'refused']) })) {}
 
 /** Whom an investigating body holds: what it asks this procuracy to approve, and who goes free. */
 @ApiTags('supervisions')

@@ -7,6 +7,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { Refusal } from '@la-chan/procedure';
+import { assertOfCase } from './served';
 import { supervisionProcedure, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
@@ -34,6 +35,7 @@ export const foreseeLowerTrial = (
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('foreseeLowerTrial', file.status);
+  assertOfCase(file, 'BLTTHS 239(1)');
   if (file.lowerTrial?.toldAt) throw new LowerTrialRefusal('lower-procuracy-told');
   return [lowerTrialForeseen(file.id, foreseen, at)];
 };

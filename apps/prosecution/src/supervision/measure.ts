@@ -15,6 +15,7 @@ import {
 } from '@la-chan/contracts';
 import { MeasureRefusal, needsApproval } from '@la-chan/procedure';
 import { complied } from './charge-demand';
+import { assertOfCase } from './served';
 import {
   RequestNotWaiting,
   supervisionProcedure,
@@ -50,6 +51,7 @@ export const demandMeasureEnd = (
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('demandMeasureEnd', file.status);
+  assertOfCase(file, 'TTLT 04/2018 21(5), 22(5)');
   if (!needsApproval(demand.measure)) throw new MeasureRefusal('measure-without-approval', 'TTLT 04/2018 21(5), 22(5)');
   return [measureEndDemandedByProcuracy(file.id, demand, at)];
 };

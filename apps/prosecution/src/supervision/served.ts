@@ -1,6 +1,6 @@
 import type { FileId } from '@la-chan/contracts';
 import { Refusal } from '@la-chan/procedure';
-import type { ServedDecision, Supervision } from './supervision';
+import type { ServedDecision, SupervisedRequest, Supervision } from './supervision';
 
 /** No such decision was served under this notice, or it was cancelled already. */
 export class NothingToCancel extends Refusal {
@@ -46,17 +46,29 @@ export const nonInitiationOf = ({ decisions }: Supervision): string | undefined 
 /** What is noted of a report once there is a case, of which the decision to initiate is served. */
 export const REPORT_INITIATED = 'report-initiated';
 
-/** What is demanded is of a case, and this supervision is of how a report is resolved. */
+/** What is demanded is of a case, and this supervision is of how a report is resolved, or of somebody who is held. */
 export class NotOfACase extends Refusal {
-  override readonly code = 'not-of-a-case';
-
-  constructor(override readonly law: string) {
-    super('the supervision is of a report');
+  constructor(
+    override readonly code: 'not-of-a-case' | 'of-a-custody',
+    override readonly law: string,
+  ) {
+    super(code);
   }
 }
 
 const OF_A_REPORT = ['reception', 'assignment', 'suspension', 'resumption', 'non-initiation', REPORT_INITIATED];
 
-export const assertOfCase = ({ decisions }: Supervision, law: string): void => {
-  if (decisions.some(({ decision }) => OF_A_REPORT.includes(decision))) throw new NotOfACase(law);
+export const assertOfCase = (file: Supervision, law: string): void => {
+  assertNotOfCustody(file, law);
+  if (file.decisions.some(({ decision }) => OF_A_REPORT.includes(decision))) throw new NotOfACase('not-of-a-case', law);
+};
+
+const ASKED_OF_CUSTODY: readonly SupervisedRequest['kind'][] = ['arrest-approval', 'custody-extension'];
+
+/** Somebody who is held has a file of their own; what is demanded is of the report or the case. */
+export const assertNotOfCustody = ({ decisions, requests }: Supervision, law: string): void => {
+  const isOfCustody =
+    decisions.some(({ decision }) => decision === 'custody') ||
+    requests.some(({ kind }) => ASKED_OF_CUSTODY.includes(kind));
+  if (isOfCustody) throw new NotOfACase('of-a-custody', law);
 };

@@ -319,7 +319,7 @@ describe('the table of a supervision', () => {
           demandMeasureEvidence: (file) =>
             demandMeasureEvidence(bailAsked(file), { exchange: REVIEW, number: '1' }, AT),
           recordMeasureEvidence: (file) => recordMeasureEvidence(bailAsked(file), REVIEW, AT),
-          demandMeasureEnd: (file) => demandMeasureEnd(file, breachFound, AT),
+          demandMeasureEnd: (file) => demandMeasureEnd(ofCase(file), breachFound, AT),
           recordMeasureEndRequest: (file) => recordMeasureEndRequest(file, bailEnd, AT),
           grantMeasureEnd: (file) => grantMeasureEnd(bailEndAsked(file), { exchange: REVIEW, number: '1' }, AT),
           refuseMeasureEnd: (file) => refuseMeasureEnd(bailEndAsked(file), { exchange: REVIEW, number: '1' }, AT),
@@ -411,9 +411,13 @@ describe('the table of a supervision', () => {
               { exchange: ID, number: '1', agreed: true },
               AT,
             ),
-          foreseeLowerTrial: (file) => foreseeLowerTrial(file, lowerTrial, AT),
+          foreseeLowerTrial: (file) => foreseeLowerTrial(ofCase(file), lowerTrial, AT),
           tellLowerProcuracy: (file) =>
-            tellLowerProcuracy(after(file, foreseeLowerTrial(file, lowerTrial, AT)), { notice: ID, number: '1' }, AT),
+            tellLowerProcuracy(
+              after(file, foreseeLowerTrial(ofCase(file), lowerTrial, AT)),
+              { notice: ID, number: '1' },
+              AT,
+            ),
           recordDisputeRequest: (file) => recordDisputeRequest(file, dispute, AT),
           decideDispute: (file) =>
             decideDispute(
@@ -491,12 +495,12 @@ describe('bail that is to be approved', () => {
 
 describe('a breach that the procuracy has found', () => {
   it('is done with once the body asks for the end of the measure (TTLT 04/2018 21(5), 22(5))', () => {
-    const file = after(supervised(), demandMeasureEnd(supervised(), breachFound, AT));
+    const file = after(supervised(), demandMeasureEnd(ofCase(supervised()), breachFound, AT));
     expect(file.demands).toEqual([{ notice: NOTICE, demand: 'measure-end', remediedAt: null }]);
     const asked = after(file, recordMeasureEndRequest(file, { ...bailEnd, demand: NOTICE }, AT));
     expect(asked.demands).toMatchObject([{ remediedAt: AT }]);
     const ban = { ...breachFound, measure: 'exit-ban' } as const;
-    expect(() => demandMeasureEnd(file, ban, AT)).toThrow('measure-without-approval');
+    expect(() => demandMeasureEnd(ofCase(file), ban, AT)).toThrow('measure-without-approval');
   });
 });
 
@@ -547,6 +551,24 @@ describe('somebody who is held', () => {
     );
     expect(cancelled.decisions.at(-1)).toMatchObject({ decision: 'custody', cancelledAt: AT });
     expect(() => cancelCustody(cancelled, { ...served, notice: REVIEW }, AT)).toThrow('no custody stands');
+  });
+
+  it('has nothing demanded that is of the report or the case, whichever comes first of it', () => {
+    const demand = { exchange: CHARGE, number: '1/YC' };
+    for (const begun of [arrested, heldLonger, inCustody]) {
+      const file = begun({ ...supervised(), decisions: [], requests: [] });
+      for (const demanding of [
+        () => demandRemedy(file, remedy, AT),
+        () => demandReplacement(file, { ...demand, ground: 'not-impartial' }, AT),
+        () => demandInvestigation(file, demand, AT),
+        () => demandTransfer(file, transferDemand, AT),
+        () => demandMeasureEnd(file, breachFound, AT),
+        () => demandIdentityChange(file, identityDemand, AT),
+        () => receiveOffender(file, { exchange: CHARGE, minutes: '1/BB' }, AT),
+        () => foreseeLowerTrial(file, lowerTrial, AT),
+      ])
+        expect(demanding).toThrow('of-a-custody');
+    }
   });
 
   it('has both decided within 12 hours of their receipt', () => {
@@ -1153,9 +1175,9 @@ describe('what the prosecutor wants investigated', () => {
 
   it('is demanded of a case, as every charge is, and of no report', () => {
     const report = after(supervised(), recordDecision(supervised(), nonInitiation, AT));
-    expect(() => demandInvestigation(report, { exchange: CHARGE, number: '1/YC' }, AT)).toThrow('of a report');
-    expect(() => demandTransfer(report, transferDemand, AT)).toThrow('of a report');
-    expect(() => demandIdentityChange(report, identityDemand, AT)).toThrow('of a report');
+    expect(() => demandInvestigation(report, { exchange: CHARGE, number: '1/YC' }, AT)).toThrow('not-of-a-case');
+    expect(() => demandTransfer(report, transferDemand, AT)).toThrow('not-of-a-case');
+    expect(() => demandIdentityChange(report, identityDemand, AT)).toThrow('not-of-a-case');
   });
 });
 
@@ -1190,7 +1212,7 @@ describe('a split that the procuracy demands', () => {
 describe('a case that a court below tries', () => {
   const told = { notice: NOTICE, number: '31/TB' };
   const foreseen = (endsOn: string, to: string | null = null): Supervision =>
-    after(supervised(), foreseeLowerTrial(supervised(), { ...lowerTrial, to, endsOn }, AT));
+    after(supervised(), foreseeLowerTrial(ofCase(supervised()), { ...lowerTrial, to, endsOn }, AT));
 
   it('is told of to the procuracy beside that court, once it is known which that is', () => {
     expect(() => tellLowerProcuracy(supervised(), told, AT)).toThrow('no-lower-trial');
@@ -1200,10 +1222,10 @@ describe('a case that a court below tries', () => {
   });
 
   it('may end later than foreseen until that procuracy was told, and is told of once', () => {
-    const extended = after(foreseen('2024-09-30'), foreseeLowerTrial(foreseen('2024-09-30'), lowerTrial, AT));
+    const extended = after(foreseen('2024-09-30'), foreseeLowerTrial(ofCase(foreseen('2024-09-30')), lowerTrial, AT));
     const done = after(extended, tellLowerProcuracy(extended, told, AT));
     expect(done.lowerTrial).toMatchObject({ toldAt: AT });
-    expect(() => foreseeLowerTrial(done, lowerTrial, AT)).toThrow('lower-procuracy-told');
+    expect(() => foreseeLowerTrial(ofCase(done), lowerTrial, AT)).toThrow('lower-procuracy-told');
     expect(() => tellLowerProcuracy(done, told, AT)).toThrow('lower-procuracy-told');
   });
 });

@@ -75,6 +75,14 @@ export const supervisionProblems = {
       en: 'This is demanded of a case only; this supervision is of how a report is resolved.',
     },
   },
+  'of-a-custody': {
+    status: 409,
+    title: { vi: 'Đây là việc giữ, tạm giữ người', en: 'This is about somebody who is held' },
+    detail: {
+      vi: 'Hồ sơ kiểm sát này về việc giữ, tạm giữ; hãy yêu cầu trong hồ sơ kiểm sát nguồn tin hoặc vụ án.',
+      en: 'This supervision is of a custody: demand it in that of the report or the case.',
+    },
+  },
   'nothing-to-cancel': {
     status: 409,
     title: { vi: 'Không có quyết định để hủy bỏ', en: 'Nothing to cancel' },

@@ -15,6 +15,18 @@ export const HOLDING_GROUNDS = {
 export const HoldingGround = codesOf(HOLDING_GROUNDS);
 export type HoldingGround = z.infer<typeof HoldingGround>;
 
+/** From whom the body has somebody, or who has them from it; no names, which stand in the minutes. */
+export const HANDING_BODIES = {
+  'investigating-body': { vi: 'Cơ quan điều tra khác', en: 'Another investigating body', law: 'TTLT 04/2018 15(5)' },
+  'commune-police': { vi: 'Công an cấp xã', en: 'The police of a commune', law: 'BLTTHS 111(3)' },
+  'border-guard': { vi: 'Bộ đội Biên phòng', en: 'The border guard', law: 'BLTTHS 110(2)(b)' },
+  'coast-guard': { vi: 'Cảnh sát biển', en: 'The coast guard', law: 'BLTTHS 110(2)(b)' },
+  'other-body': { vi: 'Cơ quan, người có thẩm quyền khác', en: 'Another body', law: 'BLTTHS 110(2), 114' },
+  citizen: { vi: 'Người dân', en: 'A citizen', law: 'BLTTHS 111(1), 112(1)' },
+} as const satisfies Codelist;
+export const HandingBody = codesOf(HANDING_BODIES);
+export type HandingBody = z.infer<typeof HandingBody>;
+
 /** What makes a case urgent. */
 export const URGENCY_GROUNDS = {
   preparing: {

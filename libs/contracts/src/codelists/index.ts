@@ -2,7 +2,7 @@ import { ADDITIONAL_PENALTIES } from './additional-penalties';
 import type { Codelist } from './codelist';
 import { CONSENT_FORMS, CONSENT_GIVERS, CONSENT_PURPOSES, SHAREABLE } from './consent';
 import { ASSISTANCE_CHANNELS, ASSISTANCE_KINDS, ASSISTANCE_REFUSALS, CENTRAL_AUTHORITIES } from './cooperation';
-import { FREEING_GROUNDS, HOLDING_GROUNDS, URGENCY_GROUNDS } from './custody';
+import { FREEING_GROUNDS, HANDING_BODIES, HOLDING_GROUNDS, URGENCY_GROUNDS } from './custody';
 import {
   CTDC_AGES,
   CTDC_CONTROLS,
@@ -212,6 +212,7 @@ export const codelists = {
   'preventive-measure': PREVENTIVE_MEASURES,
   'measure-end': MEASURE_ENDS,
   'holding-ground': HOLDING_GROUNDS,
+  'handing-body': HANDING_BODIES,
   'urgency-ground': URGENCY_GROUNDS,
   'freeing-ground': FREEING_GROUNDS,
   'petitioned-decision': PETITIONED_DECISIONS,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { DetentionRefusalGround, FreeingGround, HoldingGround, UrgencyGround } from '../codelists';
+import { DetentionRefusalGround, FreeingGround, HandingBody, HoldingGround, UrgencyGround } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
@@ -25,8 +25,8 @@ export const personHeld = defineEvent(
     person: FileId,
     /** The number of the minutes. */
     minutes: z.string(),
-    /** Who has handed the person over. */
-    from: z.string().max(200).optional(),
+    /** What kind of body, or a citizen, has handed the person over: the minutes name who. */
+    from: HandingBody.optional(),
     ...matter,
   }),
 );
@@ -34,7 +34,7 @@ export const personHeld = defineEvent(
 export const custodyDecided = defineEvent(
   'investigation.custody-decided',
   1,
-  z.object({ decision: z.string(), days, since: Moment, notice: z.uuid() }),
+  z.object({ decision: z.string(), days, notice: z.uuid() }),
 );
 /** Lệnh bắt người bị giữ trong trường hợp khẩn cấp, for the procuracy to approve; `decision` is its number (BLTTHS 110(4)). */
 export const arrestApprovalAsked = defineEvent(
@@ -87,10 +87,6 @@ export const personFreed = defineEvent(
   z.object({ ground: FreeingGround, decision: z.string().optional() }),
 );
 /** Another body, which searches for the person or has the matter, has them now. */
-export const personHandedOver = defineEvent(
-  'investigation.person-handed-over',
-  1,
-  z.object({ body: z.string().max(200) }),
-);
+export const personHandedOver = defineEvent('investigation.person-handed-over', 1, z.object({ body: HandingBody }));
 /** What was written wrongly is put right (TTLT 05/2018 12). */
 export const custodyCorrected = defineEvent('investigation.custody-corrected', 1, EntryCorrected);

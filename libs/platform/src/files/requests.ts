@@ -1,4 +1,4 @@
-import { Occurred, PersonData, RejectionReason, ReviewPeriod } from '@la-chan/contracts';
+import { Moment, Occurred, PersonData, RejectionReason, ReviewPeriod } from '@la-chan/contracts';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -11,6 +11,11 @@ export const actShape = z.object({
 export const decisionShape = actShape.extend({
   number: z.string().trim().min(1).max(60).describe('Number of the decision'),
 });
+
+/** Of an act that is counted in hours, for which a day is not enough. */
+export const atAnHour = {
+  occurredAt: Moment.optional().describe('The instant in which it occurred, no day alone; now without it'),
+};
 
 /** What is told in words. */
 export const prose = z.string().trim().min(1).max(20_000);

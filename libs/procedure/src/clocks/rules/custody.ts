@@ -1,7 +1,7 @@
 import { custody, hours } from '../period';
-import type { Rule } from '../rule';
+import type { Condition, Rule } from '../rule';
 import { INVESTIGATION } from './case';
-import { says } from './conditions';
+import { not, says } from './conditions';
 
 const HELD = 'investigation.person-held';
 const DECIDED = 'investigation.custody-decided';
@@ -20,6 +20,23 @@ const decision = {
   met: [DECIDED, FREED],
   cancelled: ELSEWHERE,
   warn: { before: hours(4), whom: INVESTIGATION },
+} as const;
+
+const gaveThemselvesUp: Condition = (_, facts) => facts['ground'] === 'surrendered';
+
+const inCustody = {
+  law: 'BLTTHS 118(1), (2)',
+  valid: LAW_IN_FORCE,
+  duty: {
+    vi: 'Trả tự do, gia hạn tạm giữ hoặc tạm giam',
+    en: 'Free or detain whoever is in custody, or have it extended',
+  },
+  limit: custody(3),
+  decided: true,
+  extended: { by: ['investigation.custody-extended'], upTo: [custody(3), custody(3)] },
+  met: [FREED, 'investigation.person-detained'],
+  replaced: ELSEWHERE,
+  warn: { before: hours(30), whom: INVESTIGATION }, // the file goes to be approved 24 hours before it ends: TTLT 04/2018 16(1)
 } as const;
 
 /** From the hour in which the body has somebody until they are free, detained or elsewhere. */
@@ -65,21 +82,16 @@ export const CUSTODY_RULES: readonly Rule[] = [
     warn: { before: hours(4), whom: INVESTIGATION },
   },
   {
+    ...inCustody,
     id: '118',
-    law: 'BLTTHS 118(1), (2)',
-    valid: LAW_IN_FORCE,
-    duty: {
-      vi: 'Trả tự do, gia hạn tạm giữ hoặc tạm giam',
-      en: 'Free or detain whoever is in custody, or have it extended',
-    },
-    starts: [DECIDED],
-    counted: { from: 'start', field: 'since', text: received },
-    limit: custody(3),
-    decided: true,
-    extended: { by: ['investigation.custody-extended'], upTo: [custody(3), custody(3)] },
-    met: [FREED, 'investigation.person-detained'],
-    replaced: ELSEWHERE,
-    warn: { before: hours(30), whom: INVESTIGATION }, // the file goes to be approved 24 hours before it ends: TTLT 04/2018 16(1)
+    starts: [{ event: DECIDED, when: not(gaveThemselvesUp) }],
+    counted: { from: 'event', event: HELD, text: received },
+  },
+  {
+    ...inCustody,
+    id: '118.surrendered',
+    starts: [{ event: DECIDED, when: gaveThemselvesUp }],
+    counted: { from: 'start', text: { vi: 'khi ra quyết định tạm giữ', en: 'the decision' } },
   },
   {
     id: '16.file',
@@ -89,7 +101,7 @@ export const CUSTODY_RULES: readonly Rule[] = [
       vi: 'Chuyển hồ sơ đề nghị phê chuẩn quyết định khởi tố bị can, lệnh tạm giam',
       en: 'Send the charge and the order of detention to be approved',
     },
-    before: { rules: ['118'], days: 1 },
+    before: { rules: ['118', '118.surrendered'], days: 1 },
     owed: 'if-done',
     met: ['investigation.custody-detention-asked'],
     warn: { before: hours(6), whom: INVESTIGATION },
