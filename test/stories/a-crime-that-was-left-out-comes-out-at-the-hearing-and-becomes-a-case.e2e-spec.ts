@@ -203,7 +203,11 @@ describe('a crime that was left out', () => {
     const session = await eventually(() => only(higher, '/sessions?status=open'));
     expect(session).toMatchObject({ ...crime, subject: 'decision', decision: 'initiation' });
     const set = await act(higher, `/sessions/${session.id}/day`, session.version, { heldOn: '2025-08-25' });
-    await act(higher, `/sessions/${session.id}/review`, set.version, { outcome, number: '5/QĐ-PT' });
+    const review = (outcome: string) =>
+      higher.put(`/sessions/${session.id}/review`, { outcome, number: '5/QĐ-PT' }).set('if-match', `"${set.version}"`);
+    const amended = await review('amended');
+    expect([amended.status, amended.body.code]).toEqual([409, 'initiation-upheld-or-annulled']);
+    expect((await review(outcome)).status).toBe(200);
   };
 
   it('is protested by the procuracy, and passed on once the court above has upheld it (BLTTHS 161(1)(c), 339)', async () => {
@@ -213,9 +217,9 @@ describe('a crime that was left out', () => {
     expect(protested).toMatchObject({ status: 'protested', protest: { number: '9/QĐKN-VKS' } });
     const { status, body } = await procurator.put(`${at}/transmission`, {}).set('if-match', `"${protested.version}"`);
     expect([status, body.code]).toEqual([409, 'unlawful-act']);
-    const paper = { outcome: 'annulled', number: '1/QĐ-PT' };
-    const early = await procurator.put(`${at}/protest-review`, paper).set('if-match', `"${protested.version}"`);
-    expect([early.body.code, early.body.law]).toEqual(['initiation-not-protested', 'BLTTHS 161(1)(c)']);
+    const { untold } = await read(judge, path);
+    expect(untold).toMatchObject([{ decision: 'initiation' }, { decision: 'initiation', of: received.exchange }]);
+    await put(`decisions/${received.exchange}/higher-procuracy`);
     await reviewed(received.exchange, 'upheld');
     const { version } = await inStatus(procurator, at, 'initiated-by-panel');
     expect(await limit(procurator, at, '7-pass-on')).toBe('running');
@@ -252,7 +256,10 @@ describe('a crime that was left out', () => {
     const at = `/initiations/${received.body.id}`;
     const { version, protest } = await act(procurator, `${at}/protest`, received.body.version, { number: '13/QĐKN' });
     expect(protest).toMatchObject({ notice: null });
-    const review = { outcome: 'annulled', number: '6/QĐ-PT' };
-    expect(await act(procurator, `${at}/protest-review`, version, review)).toMatchObject({ status: 'annulled' });
+    const review = { outcome: 'not-taken', number: '6/CV-TA' };
+    const goesOn = await act(procurator, `${at}/protest-review`, version, review);
+    expect(goesOn).toMatchObject({ status: 'initiated-by-panel', reviewed: 'not-taken' });
+    const { case: opened } = await act(procurator, `${at}/transmission`, goesOn.version);
+    expect(await investigated(opened)).toMatchObject({ ...crime, status: 'under-investigation' });
   });
 });

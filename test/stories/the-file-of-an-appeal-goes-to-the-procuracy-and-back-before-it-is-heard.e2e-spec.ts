@@ -119,7 +119,16 @@ describe('a judgment that a victim appeals and the procuracy protests', () => {
       (await read(who, `${path}/history`)).deadlines.map(({ rule, status }: Answered) => `${rule} ${status}`);
     expect(await rules(procurator, at)).toEqual(['7-pass-on running']);
     await eventually(async () => expect(await rules(higher, appeal)).toContain('154-send.panel met'));
-    const { protest } = await act(procurator, `${at}/protest`, received.version, { number: '30/QĐKN' });
+    const { entries } = await read(higher, `${appeal}/history`);
+    const { id: entry } = entries.find(({ type }: Answered) => type === 'court.case-initiated');
+    const correction = { entry, reason: 'wrong-entry', changes: { clause: '3' } };
+    expect(await post(higher, `${appeal}/corrections`, correction)).toMatchObject({ answered: 200 });
+    const { version } = await eventually(async () => {
+      const righted = await read(procurator, at);
+      expect(righted).toMatchObject({ clause: '3' });
+      return righted;
+    });
+    const { protest } = await act(procurator, `${at}/protest`, version, { number: '30/QĐKN' });
     expect(protest).toMatchObject({ notice: null }); // what is above takes no part
   });
 

@@ -14,8 +14,12 @@ export const initiationHabit = habit<Initiation>({
         ? { by: head, path: 'protest', body: { number: '37/QĐKN-VKS' } }
         : { by: 'prosecutor', path: 'transmission' };
     if (status === 'protested')
-      return protest?.notice === null && since(protest.at) >= 20
-        ? { by: 'prosecutor', path: 'protest-review', body: { number: '38/QĐ-PT', outcome: 'annulled' } }
+      return protest && since(protest.at) >= (protest.notice === null ? 20 : 60)
+        ? {
+            by: 'prosecutor',
+            path: 'protest-review',
+            body: { number: '38/QĐ-PT', outcome: protest.notice === null ? 'annulled' : 'not-taken' },
+          }
         : undefined;
     if (status !== 'under-examination' || since(receivedAt) < chance.between('is examined for', 2, 9)) return undefined;
     if (chance.happens('is no crime', 0.3))

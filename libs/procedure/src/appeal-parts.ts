@@ -85,12 +85,15 @@ const assertFound = (
   const findsOfAcquitted = crimes.some(({ verdict, found }) => verdict === 'acquitted' && found);
   if (findsOfAcquitted || overallOf(crimes) !== verdict)
     throw new SentenceRefusal('not-the-crimes-judged', 'BLTTHS 260, 357');
-  const mayBeGraver = appeals?.some(({ by, defendants }) => AGAINST.includes(by) && defendants.includes(id)) ?? true;
+  const mayBeGraver = appeals?.some((one) => one.defendants.includes(id) && aggravates(one)) ?? true;
   if (!mayBeGraver && crimes.some((one) => one.found && isGraver(one.found, one)))
     throw new SentenceRefusal('graver-without-appeal', 'BLTTHS 357(2)');
 };
 
 const AGAINST: readonly Appellant[] = ['procuracy', 'higher-procuracy', 'victim'];
+
+/** Not of what is beside the crime and the penalty alone. */
+const aggravates = ({ by, part = 'whole' }: LodgedAppeal): boolean => AGAINST.includes(by) && part === 'whole';
 
 const isGraver = (one: Crime, other: Crime): boolean =>
   isGraverCrime(one.article, other.article) || (one.article === other.article && one.clause > other.clause);

@@ -21,10 +21,19 @@ export const assertJoined = (joint: Sentence, crimes: readonly JudgedCrime[]): v
   const convicted = crimes.filter(({ verdict }) => verdict === 'convicted');
   if (crimes.some((one) => one.verdict !== 'convicted' && (one.penalty ?? one.months) !== undefined))
     throw new SentenceRefusal('not-convicted', 'BLHS 55');
-  if (convicted.length < 2) return;
+  const [first, ...others] = convicted;
+  if (!first) return;
+  if (others.length === 0) {
+    if (!isSame(joint, first)) throw new SentenceRefusal('sentences-not-joined', 'BLTTHS 260');
+    return;
+  }
   if (!convicted.every(isSaid)) throw new SentenceRefusal('sentence-for-each-crime', 'BLHS 55');
   if (!joins(joint, convicted)) throw new SentenceRefusal('sentences-not-joined', 'BLHS 55(1)');
 };
+
+/** What is said of the one crime that is left is what is said of the whole. */
+const isSame = (joint: Sentence, { penalty, months }: Sentence): boolean =>
+  (penalty ?? joint.penalty) === joint.penalty && (months ?? joint.months) === joint.months;
 
 const isTerm = ({ penalty }: Sentence): boolean => isInPrison({ penalty }) || penalty === 'non-custodial';
 
@@ -38,9 +47,8 @@ const joins = (joint: Sentence, each: readonly Sentence[]): boolean => {
   const reform = each.filter(({ penalty }) => penalty === 'non-custodial').map(({ months }) => months ?? 0);
   if (prison.length > 0)
     return isInPrison(joint) && isWithin(joint.months, prison, MOST_IN_PRISON, Math.ceil(sum(reform) / IN_PRISON));
-  return (
-    reform.length === 0 || (joint.penalty === 'non-custodial' && isWithin(joint.months, reform, MOST_NON_CUSTODIAL))
-  );
+  if (reform.length > 0) return joint.penalty === 'non-custodial' && isWithin(joint.months, reform, MOST_NON_CUSTODIAL);
+  return joint.penalty === (each.some(({ penalty }) => penalty === 'fine') ? 'fine' : 'warning');
 };
 
 const isWithin = (months: Sentence['months'], terms: readonly number[], most: number, more = 0): boolean => {

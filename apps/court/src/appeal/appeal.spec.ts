@@ -202,8 +202,8 @@ describe('an appeal', () => {
 
   it('finds another crime, a graver one as the procuracy or a victim wants it (BLTTHS 357)', () => {
     const judged = { article: '150', clause: '2' } as const;
-    const told = (by: 'victim' | 'defendant'): Appeal => ({
-      ...{ ...appealIn('set'), appeals: [{ by, defendants: [ID] }] },
+    const told = (by: 'victim' | 'defendant', part: object = {}): Appeal => ({
+      ...{ ...appealIn('set'), appeals: [{ by, defendants: [ID], ...part }] },
       defendants: [{ ...defendants[0]!, article: '150', crimes: [judged] }],
     });
     const finds = (file: Appeal, found: object, crime: object = judged) => {
@@ -217,6 +217,8 @@ describe('an appeal', () => {
     expect(() => finds(told('defendant'), { article: '150', clause: '3' })).toThrow('graver-without-appeal');
     expect(() => finds(told('defendant'), { article: '151', clause: '1' })).toThrow('graver-without-appeal');
     expect(finds(told('victim'), { article: '151', clause: '1' })).toHaveLength(1);
+    const ofMoney = told('victim', { part: 'compensation' });
+    expect(() => finds(ofMoney, { article: '151', clause: '1' })).toThrow('graver-without-appeal');
     expect(() => finds(told('victim'), lighter, { article: '151', clause: '1' })).toThrow('not-the-crimes-judged');
     const part = (outcome: 'upheld' | 'amended', verdict: 'convicted' | 'acquitted') => {
       const parts = [{ defendant: ID, outcome, crimes: [{ ...judged, verdict }] }];

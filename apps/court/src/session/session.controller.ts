@@ -58,7 +58,7 @@ export class SessionController extends readingRoutes(Sessions, SessionQuery) {
   @Put(':id/review')
   @ApiOperation({
     summary:
-      'Phúc thẩm quyết định sơ thẩm: uphold, amend or annul a decision to suspend or terminate; its court is told (BLTTHS 330(1), 361)',
+      'Phúc thẩm quyết định sơ thẩm: uphold, amend or annul a decision to suspend or terminate, uphold or annul an initiation; its court is told (BLTTHS 330(1), 361)',
   })
   reviewDecision(
     @Id() id: FileId,

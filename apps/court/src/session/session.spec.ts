@@ -65,6 +65,13 @@ describe('a session of the court of appeal', () => {
     });
   });
 
+  it('upholds or annuls what a panel has initiated, and nothing else (BLTTHS 161(1)(c), 361)', () => {
+    const initiation: Session = { ...sessionIn('set'), decision: 'initiation' };
+    for (const outcome of ['amended', 'dismissed'] as const)
+      expect(() => reviewDecision(initiation, { outcome, number }, AT)).toThrow('initiation-upheld-or-annulled');
+    expect(reviewDecision(initiation, { outcome: 'annulled', number }, AT)).toHaveLength(1);
+  });
+
   it('settles a dispute over competence without a session', () => {
     const disputed = sessionIn('open', 'competence');
     expect(() => setDay(disputed, '2025-08-11', AT)).toThrow('another-matter');

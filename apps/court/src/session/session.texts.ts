@@ -11,6 +11,14 @@ export const sessionProblems = {
       en: 'This is about a decision of first instance, a late appeal or a dispute over competence, and about nothing else.',
     },
   },
+  'initiation-upheld-or-annulled': {
+    status: 409,
+    title: { vi: 'Chỉ giữ nguyên hoặc hủy quyết định khởi tố', en: 'An initiation is upheld or annulled' },
+    detail: {
+      vi: 'Quyết định khởi tố vụ án của Hội đồng xét xử chỉ được giữ nguyên hoặc bị hủy.',
+      en: 'What a panel has initiated is upheld or annulled, and nothing else.',
+    },
+  },
 } satisfies Record<SessionRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */

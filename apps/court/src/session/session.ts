@@ -1,4 +1,5 @@
 import {
+  INITIATION_OUTCOMES,
   competenceSettled,
   decisionReviewMade,
   latenessDecided,
@@ -82,10 +83,12 @@ export const sessionProcedure = new Procedure<SessionStatus, SessionAct, Role>('
 
 /** A guard of the law beyond the table. */
 export class SessionRefusal extends Refusal {
-  override readonly code = 'session-about-another-matter';
-
-  constructor(override readonly law: string) {
-    super('session-about-another-matter');
+  constructor(
+    override readonly law: string,
+    override readonly code:
+      'session-about-another-matter' | 'initiation-upheld-or-annulled' = 'session-about-another-matter',
+  ) {
+    super(code);
   }
 }
 
@@ -106,6 +109,8 @@ export const reviewDecision = (
 ): SessionEvent[] => {
   sessionProcedure.assertLawful('reviewDecision', file.status);
   if (file.subject !== 'decision') throw new SessionRefusal('BLTTHS 330(2)');
+  if (file.decision === 'initiation' && !INITIATION_OUTCOMES.includes(decision.outcome))
+    throw new SessionRefusal('BLTTHS 161(1)(c), 361', 'initiation-upheld-or-annulled');
   return [decisionReviewMade(file.id, decision, at)];
 };
 

@@ -8,6 +8,7 @@ import { v7 as uuid } from 'uuid';
 import { Loan } from '../appeal/appeal.requests';
 import { tellAbove, untoldOf } from './above';
 import { crimeOf } from './found';
+import { crimeIn } from './initiation';
 import type { Trial } from './trial';
 import { Trials } from './trials';
 
@@ -33,7 +34,7 @@ export class AboveController {
   @Put('decisions/:decision/higher-procuracy')
   @ApiOperation({
     summary:
-      'Gửi quyết định tạm đình chỉ, đình chỉ cho Viện kiểm sát cấp trên, within 2 days; without `to` on paper (BLTTHS 286(3))',
+      'Gửi quyết định tạm đình chỉ, đình chỉ, khởi tố cho Viện kiểm sát cấp trên, a stay within 2 days; without `to` on paper (BLTTHS 286(3), 337(2))',
   })
   ofDecision(
     @Id() id: FileId,
@@ -63,7 +64,8 @@ export class AboveController {
     const also = async (tx: EntityManager, file: Trial, before: Before<Trial>) => {
       const { of: decision, defendants, ...said } = untoldOf(before.file, of);
       const about = { ...said, ...(decision && { of: decision }), defendants: [...defendants] };
-      const terms = { ...about, ...crimeOf(file), unit };
+      const crime = (of ? crimeIn(file, of) : undefined) ?? crimeOf(file);
+      const terms = { ...about, ...crime, unit };
       await this.exchanges.open(tx, courtDecisionAbove, { id: notice, to, file: id, terms }, acting);
     };
     return this.trials.act('tellAbove', id, { officer, at, ifMatch, also }, (file, at) =>

@@ -56,12 +56,20 @@ export const untoldAfter = (file: Trial, event: TrialEvent): readonly Untold[] =
     case 'court.defendant-terminated': {
       const { decision: of, number } = event.data;
       if (!of) return untold;
-      const all = file.defendants.filter(({ state }) => state === 'on-trial' || state === 'suspended');
-      const defendants = 'defendant' in event.data ? [event.data.defendant] : all.map(({ id }) => id);
+      const defendants = 'defendant' in event.data ? [event.data.defendant] : everybody(file);
       const decision = KINDS[event.type];
       return [...untold, { decision, of, number, defendants, decidedAt: event.occurredAt }];
+    }
+    case 'court.case-initiated': {
+      const { decision: of, number, defendants: whose = [] } = event.data;
+      if (!of) return untold;
+      const defendants = whose.length > 0 ? whose : everybody(file);
+      return [...untold, { decision: 'initiation', of, number, defendants, decidedAt: event.occurredAt }];
     }
     default:
       return untold;
   }
 };
+
+const everybody = ({ defendants }: Trial): FileId[] =>
+  defendants.filter(({ state }) => state === 'on-trial' || state === 'suspended').map(({ id }) => id);

@@ -68,6 +68,12 @@ describe('a judgment on appeal that is one thing for one and another for another
     const graver = finds('3', 'procuracy');
     expect(graver.defendants[0]).toMatchObject({ found: null, foundAbove: [{ article: '150', clause: '3' }] });
     expect(counted(graver, null)?.traits).toMatchObject(crime);
+    const once: Trial = {
+      ...appealed,
+      defendants: appealed.defendants.map((one) => ({ ...one, foundAbove: [crime] })),
+    };
+    const again = after(judged({ outcome: 'tried-again', parts: [] }, once), once);
+    expect(again.defendants[0]).toMatchObject({ state: 'on-trial', foundAbove: null });
   });
 
   it('leaves who is tried anew alone in the trial, and the rest in force whatever becomes of it', () => {

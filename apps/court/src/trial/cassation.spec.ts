@@ -1,5 +1,6 @@
 import { deadlinesOf } from '@la-chan/procedure';
 import { noteCassation } from './cassation';
+import { guiltyOf } from './found';
 import { docket } from './preparation';
 import { resume, resumeDefendant, suspend, suspendDefendant, terminate, tryApart } from './stay';
 import { blank, evolve } from './trial.events';
@@ -41,6 +42,17 @@ describe('a judgment in force that a higher court has looked at again', () => {
   it('stays in force as it is, or as it was amended or restored', () => {
     for (const outcome of ['upheld', 'amended', 'earlier-restored', 'dismissed'] as const)
       expect(noted(inForce, { outcome })).toEqual(inForce);
+  });
+
+  it('finds no crime any more that the court of appeal had found, once that is annulled or what came before restored', () => {
+    const found = [{ article: '150', clause: '2' }] as const;
+    const foundAbove = [{ article: '150', clause: '3' }] as const;
+    const above = trialWith(() => ({ ...judged, found, foundAbove, inForceSince: AT }), { status: 'in-force' });
+    const ofBoth = (file: Trial) => file.defendants.map((one) => one.foundAbove);
+    expect(guiltyOf(above.defendants[0]!)).toEqual(foundAbove);
+    expect(ofBoth(noted(above, { outcome: 'earlier-restored' }))).toEqual([null, null]);
+    expect(ofBoth(noted(above, { outcome: 'annulled', defendants: [ID] }))).toEqual([null, foundAbove]);
+    expect(ofBoth(noted(above, { outcome: 'upheld' }))).toEqual([foundAbove, foundAbove]);
   });
 
   it('leaves force in the part that is annulled, and stays so in the rest', () => {

@@ -71,6 +71,8 @@ const assertInForce = (file: Trial, { defendants, part }: Cassation): void => {
 /** What is annulled alone leaves force; the rest stays, and the trial is what its other parts are. */
 export const cassated = (file: Trial, cassation: Cassation, at: Moment): Trial => {
   const { outcome, decision, part, defendants } = cassation;
+  if (outcome === 'earlier-restored' && !part && !decision)
+    return changed(file, defendants ?? idsOf(file, isPenaltyInForce), unfound);
   if (part || !LEAVES_FORCE.includes(outcome)) return file;
   if (decision) return decisionCassated(file, cassation, at);
   const left = changed(file, defendants ?? idsOf(file, isPenaltyInForce), (one) => ({
@@ -97,4 +99,7 @@ const decisionCassated = (file: Trial, { outcome, decision, defendants }: Cassat
 };
 
 const leaving = (outcome: CassationOutcome, one: Defendant, at: Moment): Partial<Defendant> =>
-  outcome === 'terminated' ? endedAbove(at)(one) : { state: 'annulled', verdict: null, found: null };
+  outcome === 'terminated' ? endedAbove(at)(one) : { state: 'annulled', verdict: null, found: null, ...unfound(one) };
+
+/** What the court of appeal had found stands no more. */
+const unfound = ({ foundAbove }: Defendant): Partial<Defendant> => (foundAbove ? { foundAbove: null } : {});

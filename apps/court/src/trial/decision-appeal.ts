@@ -1,4 +1,5 @@
 import {
+  INITIATION_OUTCOMES,
   dayOf,
   decisionAppealed,
   decisionAppealSent,
@@ -87,6 +88,9 @@ export const recordDecisionReview = (
   trialProcedure.assertLawful('recordDecisionReview', file.status);
   const found = assertStands(file, review.decision, ({ sentAt, reviewed }) => sentAt !== null && reviewed === null);
   if (found.exchange !== exchange) throw new TrialRefusal('with-the-court-of-appeal', 'BLTTHS 339');
+  // What the platform tells is guarded where it is decided.
+  if (exchange === null && !isStay(found) && !INITIATION_OUTCOMES.includes(review.outcome))
+    throw new TrialRefusal('initiation-upheld-or-annulled', 'BLTTHS 161(1)(c), 361');
   const reviewed = decisionReviewed(file.id, review, at);
   const { decision, number } = review;
   if (review.outcome !== 'annulled') return [reviewed, decisionInForce(file.id, { decision, since: at }, at)];

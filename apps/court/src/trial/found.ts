@@ -45,9 +45,9 @@ export const foundBy = (
   return { verdict: judged?.verdict ?? null, found, foundAbove: null };
 };
 
-/** The crimes of which the judgment at first instance has found this one guilty. */
-export const guiltyOf = ({ verdict, found, ...one }: Defendant): Crime[] =>
-  verdict === 'acquitted' ? [] : [...(found ?? crimesOf(one))];
+/** The crimes of which this one is found guilty: as the court of appeal has found, where it has. */
+export const guiltyOf = ({ verdict, found, foundAbove, ...one }: Defendant): Crime[] =>
+  verdict === 'acquitted' ? [] : [...(foundAbove ?? found ?? crimesOf(one))];
 
 /** The heaviest crime that a judgment has found; that of the indictment where it says no other. */
 export const crimeOf = (file: Trial): Pick<Trial, 'article' | 'clause' | 'seriousness'> => {

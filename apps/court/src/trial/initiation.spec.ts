@@ -1,6 +1,7 @@
 import { deadlinesOf } from '@la-chan/procedure';
+import { tellAbove } from './above';
 import { putDecisionInForce, recordDecisionAppeal, recordDecisionReview, sendDecisionAppeal } from './decision-appeal';
-import { demandInitiation, initiateCase, recordInitiation } from './initiation';
+import { crimeIn, demandInitiation, initiateCase, recordInitiation } from './initiation';
 import { openHearing, pronounce } from './judgment';
 import { docket } from './preparation';
 import { resume, suspend } from './stay';
@@ -91,6 +92,19 @@ describe('a crime that was left out', () => {
       ...{ initiations: [{ initiated: true }], decisions: [{ inForceSince: LATER }] },
     });
     expect(() => putDecisionInForce(reviewed('annulled'), OTHER, [], LATER)).toThrow('no-such-decision');
+    const onPaper = sendDecisionAppeal(protested, { decision: OTHER, exchange: null, to: null }, LATER);
+    const away = onPaper.reduce(evolve, protested);
+    const told = { decision: OTHER, outcome: 'amended', number: '2/QĐ-PT' } as const;
+    expect(() => recordDecisionReview(away, told, null, LATER)).toThrow('initiation-upheld-or-annulled');
+  });
+
+  it('is told to the procuracy above, which may protest it for 15 days (BLTTHS 337(2))', () => {
+    const said = { ...leftOut, notice: OTHER, decision: OTHER } as const;
+    const file = initiateCase(heard, said, AT).reduce(evolve, heard);
+    expect(file.untold).toMatchObject([{ decision: 'initiation', of: OTHER, number: '3/QĐ-HĐXX', defendants: [ID] }]);
+    expect(crimeIn(file, OTHER)).toMatchObject({ article: '151', clause: '2' });
+    const told = tellAbove(file, OTHER, { notice: ID, to: 'vks-tc' }, LATER).reduce(evolve, file);
+    expect(told.untold).toEqual([]);
   });
 
   it('leaves what stays the trial as it is, and stays with it whatever is lifted', () => {

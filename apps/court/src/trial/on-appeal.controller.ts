@@ -170,8 +170,8 @@ export class OnAppealController {
       const judgedIds = judged.map(({ id }) => id);
       const dossier = await this.above.dossier(tx, officer, file, judgedIds, '', exchange);
       const defendants = judged.flatMap((one) => {
-        const { id, found, verdict, appealed, detained } = one;
-        const { article } = heaviestOf(one, found);
+        const { id, found, foundAbove, verdict, appealed, detained } = one;
+        const { article } = heaviestOf(one, foundAbove ?? found);
         const held = detained?.until ? { detainedUntil: detained.until } : {};
         return verdict ? [{ id, article, crimes: guiltyOf(one), verdict, appealed, ...held }] : [];
       });

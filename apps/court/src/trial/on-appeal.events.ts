@@ -153,6 +153,7 @@ const afterAppeal = (file: Trial, decided: DecidedOnAppeal, at: Moment): Trial =
     state: 'on-trial',
     verdict: null,
     found: null,
+    foundAbove: null,
     ...open,
     inForceSince: null,
   }));

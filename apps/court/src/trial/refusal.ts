@@ -47,6 +47,7 @@ export class TrialRefusal extends Refusal {
       | 'decision-appeal-too-late'
       | 'decision-under-appeal'
       | 'only-protested'
+      | 'initiation-upheld-or-annulled'
       | 'no-such-decision'
       | 'nothing-to-deliver'
       | 'no-such-demand'

@@ -437,6 +437,14 @@ describe('a judgment', () => {
     const life = { penalty: 'life-imprisonment', months: null };
     expect(says(life, each({ penalty: 'life-imprisonment' }, prison(96)))).toHaveLength(1);
     expect(() => says(prison(360), each({ penalty: 'life-imprisonment' }, prison(96)))).toThrow('sentences-not-joined');
+    const [warning, fine] = [{ penalty: 'warning' }, { penalty: 'fine' }];
+    expect(says({ penalty: 'fine' }, each(fine, warning))).toHaveLength(1);
+    expect(() => says(prison(12), each(fine, warning))).toThrow('sentences-not-joined');
+    expect(() => says({ penalty: 'fine' }, each(warning, warning))).toThrow('sentences-not-joined');
+    const one = each({ verdict: 'acquitted' }, prison(96));
+    expect(says(prison(96), one)).toHaveLength(1);
+    expect(() => says(prison(97), one)).toThrow('sentences-not-joined');
+    expect(() => says({ ...prison(96), penalty: 'suspended-sentence' }, one)).toThrow('sentences-not-joined');
     const acquitted = each({ ...prison(12), verdict: 'acquitted' }, prison(96));
     expect(() => says(prison(96), acquitted)).toThrow('not-convicted');
   });

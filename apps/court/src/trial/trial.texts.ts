@@ -1,5 +1,6 @@
 import { JUDGMENT_RECIPIENTS } from '@la-chan/contracts';
 import type { ProblemTexts, Text } from '@la-chan/platform';
+import { sessionProblems } from '../session/session.texts';
 import type { TrialRefusal } from './refusal';
 
 /** What people read when a trial may not go on as they wish. */
@@ -259,12 +260,13 @@ export const trialProblems = {
       en: 'What the panel has initiated is not appealed; the procuracy alone protests it.',
     },
   },
+  'initiation-upheld-or-annulled': sessionProblems['initiation-upheld-or-annulled'],
   'no-such-decision': {
     status: 409,
     title: { vi: 'Không có quyết định chờ việc này', en: 'No decision that waits for this' },
     detail: {
       vi: 'Không có quyết định tạm đình chỉ, đình chỉ, khởi tố vụ án nào đang chờ việc này.',
-      en: 'No decision to suspend or terminate waits for this.',
+      en: 'No decision to suspend, terminate or initiate waits for this.',
     },
   },
   'nothing-to-deliver': {

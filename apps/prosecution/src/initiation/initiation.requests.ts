@@ -2,8 +2,8 @@ import {
   AgencyId,
   Article,
   Clause,
-  DecisionReview,
   InitiationBasis,
+  InitiationReview,
   NonInitiationGround,
   Occurred,
   UnitCode,
@@ -34,7 +34,9 @@ export class Initiating extends createZodDto(
 export class NonInitiating extends createZodDto(decisionShape.extend({ ground: NonInitiationGround })) {}
 export class PassingOn extends createZodDto(actShape.extend({ to })) {}
 export class InitiationProtest extends createZodDto(decisionShape) {}
-export class ProtestReview extends createZodDto(decisionShape.extend({ outcome: DecisionReview })) {}
+export class ProtestReview extends createZodDto(
+  decisionShape.extend({ outcome: InitiationReview.extract(['upheld', 'annulled', 'not-taken']) }),
+) {}
 export class InitiationQuery extends createZodDto(
   PageParams.extend({
     status: z

@@ -130,7 +130,7 @@ describe('what a panel has initiated', () => {
     expect(again).toMatchObject({ status: 'initiated-by-panel', reviewed: 'upheld' });
     expect(limits([...received, ...made, ...upheld])).toContainEqual(expect.stringMatching(/^7-pass-on .* running$/));
     expect(() => protest(again, protested, [], LATER)).toThrow('initiation-protested-already');
-    expect(() => recordReview(again, review, OTHER, LATER)).toThrow('initiation-not-protested');
+    expect(() => recordReview(again, { ...review, exchange: null }, OTHER, LATER)).toThrow('initiation-not-protested');
     expect(passOn(again, sent, LATER).reduce(evolve, again)).toMatchObject({ status: 'initiated' });
   });
 
@@ -146,11 +146,20 @@ describe('what a panel has initiated', () => {
     expect(recordReview(contested, annulled, OTHER, LATER)).toMatchObject([{ data: { notice: OTHER, to: 'pc02' } }]);
   });
 
-  it('is reviewed as its court tells, and on paper only where it was protested on paper', () => {
+  it('is reviewed as its court tells, and on paper where this procuracy has protested it', () => {
     const paper = { ...review, exchange: null };
     expect(() => recordReview(file, paper, OTHER, LATER)).toThrow('initiation-not-protested');
     const sentOnPaper = protest(file, { number: '6', notice: null, to: null }, [], LATER).reduce(evolve, file);
     expect(recordReview(sentOnPaper, paper, OTHER, LATER)).toHaveLength(1);
+    const made = protest(file, protested, [], LATER);
+    const waits = made.reduce(evolve, file);
+    expect(recordReview(waits, paper, OTHER, LATER).reduce(evolve, waits)).toMatchObject({ reviewed: 'upheld' });
+    const notTaken = recordReview(waits, { ...paper, outcome: 'not-taken' }, OTHER, LATER);
+    const goesOn = notTaken.reduce(evolve, waits);
+    expect(goesOn).toMatchObject({ status: 'initiated-by-panel', reviewed: 'not-taken' });
+    expect(limits([...received, ...made, ...notTaken])).toContainEqual(expect.stringMatching(/^7-pass-on .* running$/));
+    const annulled = { ...review, outcome: 'annulled' } as const; // the court has taken it after all
+    expect(recordReview(goesOn, annulled, OTHER, LATER).reduce(evolve, goesOn)).toMatchObject({ status: 'annulled' });
     const own = after(opened());
     const decided = initiate(own, decision, AT).reduce(evolve, own);
     expect(() => protest(decided, protested, [], LATER)).toThrow('not-of-a-panel');

@@ -23,10 +23,10 @@ export const initiationProblems = {
   },
   'initiation-not-protested': {
     status: 409,
-    title: { vi: 'Không có kháng nghị bằng giấy chờ giải quyết', en: 'No protest on paper waits' },
+    title: { vi: 'Không có kháng nghị chờ giải quyết', en: 'No protest waits' },
     detail: {
-      vi: 'Chỉ ghi kết quả giải quyết kháng nghị đã gửi bằng giấy và chưa có kết quả; Tòa án trên nền tảng tự thông báo.',
-      en: 'What became of a protest is recorded where that was sent on paper and waits; a court of the platform tells it itself.',
+      vi: 'Chỉ ghi kết quả giải quyết kháng nghị của Viện kiểm sát này và chưa có kết quả.',
+      en: 'What became of a protest is recorded where this procuracy has made one that waits.',
     },
   },
 } satisfies Record<InitiationRefusal['code'], ProblemTexts[string]>;

@@ -6,10 +6,10 @@ import {
   type AgencyId,
   type Article,
   type Clause,
-  type DecisionReview,
   type EventOf,
   type FileId,
   type InitiationBasis,
+  type InitiationReview,
   type Moment,
   type NonInitiationGround,
   type Role,
@@ -42,7 +42,7 @@ export interface Initiation extends FileRow<InitiationStatus> {
   readonly settledAt: Moment | null;
   /** Against what a panel has initiated, and what the court above has made of that. */
   readonly protest: { readonly notice: string | null; readonly number: string; readonly at: Moment } | null;
-  readonly reviewed: DecisionReview | null;
+  readonly reviewed: InitiationReview | null;
 }
 
 export type InitiationStatus =

@@ -52,7 +52,7 @@ export class ProtestController {
   @Put('protest-review')
   @ApiOperation({
     summary:
-      'Record what the court above has made of a protest on paper; the body that investigates is told where there is no case (BLTTHS 161(1)(c), 361)',
+      'Record on paper what the court above has made of a protest, or that the court has not taken it; the body that investigates is told where there is no case (BLTTHS 161(1)(c), 361)',
   })
   review(
     @Id() id: FileId,

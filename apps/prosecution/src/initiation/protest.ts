@@ -20,7 +20,7 @@ export const protest = (
   return [initiationProtested(file.id, protested, at)];
 };
 
-/** As the court tells it, whoever has protested; on paper what this procuracy has protested on paper. `notice` tells the body that has opened the case. */
+/** As the court tells it, whoever has protested; on paper what this procuracy has protested, or that no court has taken its protest. `notice` tells the body that has opened the case. */
 export const recordReview = (
   file: Initiation,
   { outcome, number, exchange }: Pick<Reviewed, 'outcome' | 'number' | 'exchange'>,
@@ -29,8 +29,7 @@ export const recordReview = (
 ): InitiationEvent[] => {
   initiationProcedure.assertLawful('recordReview', file.status);
   assertOfPanel(file);
-  const isOnPaper = file.protest?.notice === null;
-  if (file.reviewed || (exchange === null && !isOnPaper))
+  if (exchange === null && (file.reviewed || !file.protest))
     throw new InitiationRefusal('initiation-not-protested', 'BLTTHS 161(1)(c)');
   const isAnnulled = outcome === 'annulled';
   return [

@@ -10,7 +10,7 @@ import {
   prosecutionTransfer,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
-import { Desk, Offers } from '@la-chan/platform';
+import { Desk, follow, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -201,7 +201,13 @@ export class ProsecutionFileReactions {
           const { of, outcome } = terms;
           const protested = await initiations.toldBy(tx, from, of);
           const review = { outcome, number, exchange: notice };
-          if (protested) await reviews.record(protested, review, { officer, tx, at: decidedAt });
+          // What was recorded on paper before stays; the file notes what has come (recordCourtDecision).
+          if (protested)
+            await follow(
+              tx,
+              () => reviews.record(protested, review, { officer, tx, at: decidedAt }),
+              () => Promise.resolve(),
+            );
         }
         if (terms.decision !== 'case-initiation') return;
         const { article, clause, accused = [] } = terms;

@@ -106,6 +106,15 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
     return come !== undefined || this.isOffered(tx, sender, { case: about });
   }
 
+  /** The files here that a case of any body has come with, wherever it was merged, and that were not returned. */
+  async withCase(tx: EntityManager, about: FileId): Promise<FileId[]> {
+    const files: { id: FileId }[] = await tx.query(
+      `SELECT id FROM prosecution_file WHERE came_from @> $1 AND status NOT IN ('returned', 'voided', 'merged')`,
+      [JSON.stringify([about])],
+    );
+    return files.map(({ id }) => id);
+  }
+
   private async isOffered(
     tx: EntityManager,
     sender: AgencyId,

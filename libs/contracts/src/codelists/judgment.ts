@@ -338,6 +338,7 @@ export const DECISIONS_ABOVE = {
   judgment: { vi: 'Bản án sơ thẩm', en: 'The judgment', law: 'BLTTHS 262(1)' },
   suspension: { ...STAY_DECISIONS.suspension, law: 'BLTTHS 286(3)' },
   termination: { ...STAY_DECISIONS.termination, law: 'BLTTHS 286(3)' },
+  initiation: { ...STAY_DECISIONS.initiation, law: 'BLTTHS 337(2)' }, // no limit to send it is among the texts
 } as const satisfies Codelist;
 export const DecisionAbove = codesOf(DECISIONS_ABOVE);
 export type DecisionAbove = z.infer<typeof DecisionAbove>;
@@ -373,15 +374,11 @@ export const JUDGMENT_RECIPIENTS = {
 export const JudgmentRecipient = codesOf(JUDGMENT_RECIPIENTS);
 export type JudgmentRecipient = z.infer<typeof JudgmentRecipient>;
 
-/** What the court of appeal makes of such a decision; from general knowledge of BLTTHS 361, which is not among the texts. */
+/** What the court of appeal makes of such a decision: what was stayed goes on where that is annulled; from general knowledge of BLTTHS 361, which is not among the texts. */
 export const DECISION_REVIEWS = {
   upheld: { vi: 'Giữ nguyên quyết định sơ thẩm', en: 'Decision upheld', law: 'BLTTHS 361' },
   amended: { vi: 'Sửa quyết định sơ thẩm', en: 'Decision amended', law: 'BLTTHS 361' },
-  annulled: {
-    vi: 'Hủy quyết định sơ thẩm, tiếp tục giải quyết vụ án',
-    en: 'Decision annulled; the case goes on',
-    law: 'BLTTHS 361',
-  },
+  annulled: { vi: 'Hủy quyết định sơ thẩm', en: 'Decision annulled', law: 'BLTTHS 361' },
   dismissed: {
     vi: 'Đình chỉ việc xét kháng cáo, kháng nghị đã rút',
     en: 'Ended, as the appeal or protest is withdrawn',
@@ -390,6 +387,17 @@ export const DECISION_REVIEWS = {
 } as const satisfies Codelist;
 export const DecisionReview = codesOf(DECISION_REVIEWS);
 export type DecisionReview = z.infer<typeof DecisionReview>;
+
+/** What an initiation by a panel may become on protest. */
+export const INITIATION_OUTCOMES: readonly DecisionReview[] = ['upheld', 'annulled'];
+
+/** What has become of the protest against it. */
+export const INITIATION_REVIEWS = {
+  ...DECISION_REVIEWS,
+  'not-taken': { vi: 'Tòa án không thụ lý kháng nghị', en: 'Protest not taken by the court', law: 'BLTTHS 161(1)(c)' },
+} as const satisfies Codelist;
+export const InitiationReview = codesOf(INITIATION_REVIEWS);
+export type InitiationReview = z.infer<typeof InitiationReview>;
 
 /** How a judgment in force is looked at again by a higher court. */
 export const CASSATIONS = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Article, Clause, DecisionReview, InitiationBasis, NonInitiationGround } from '../codelists';
+import { Article, Clause, InitiationBasis, InitiationReview, NonInitiationGround } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
@@ -83,7 +83,7 @@ export const initiationReviewed = defineEvent(
   'prosecution.initiation-reviewed',
   1,
   z.object({
-    outcome: DecisionReview,
+    outcome: InitiationReview,
     number: z.string(),
     /** By which its court has told it; none on paper. */
     exchange: z.uuid().nullable(),

@@ -4,7 +4,7 @@ import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 
-/** A judgment, suspension or termination is sent to the procuracy above that of the court, which may protest it (BLTTHS 262(1), 286(3), 336(1)). */
+/** A judgment, suspension, termination or initiation is sent to the procuracy above that of the court, which may protest it (BLTTHS 262(1), 286(3), 336(1), 337(2)). */
 export const courtDecisionAbove = defineExchange({
   kind: 'court-decision-above',
   pattern: 'notice',
