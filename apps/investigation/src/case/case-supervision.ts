@@ -210,10 +210,14 @@ export class CaseSupervision {
           ),
         );
       }
-      case 'initiation-cancelled':
+      case 'initiation-cancelled': {
+        // What it was merged into rests on more than this decision, and shows that it has fallen (BLTTHS 170).
+        const current = await this.cases.current(tx, about);
+        if (current !== about) return this.notices.note(tx, current, told);
         return this.notices.follow(tx, about, told, (acting) =>
           this.cancellations.initiation(tx, about, cancellation, acting),
         );
+      }
       case 'transfer-ordered': {
         const { body } = terms;
         return this.notices.follow(tx, about, told, (acting) =>

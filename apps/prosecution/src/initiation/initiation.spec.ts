@@ -43,7 +43,7 @@ const limits = (events: readonly InitiationEvent[]) =>
   deadlinesOf(events.map(({ type, occurredAt: at, data }) => ({ type, at, data }))).map(
     ({ rule, dueAt, status }) => `${rule} ${dueAt} ${status}`,
   );
-const protested = { number: '6/QĐKN-VKS', notice: OTHER, to: 'toa-hn' };
+const protested = { number: '6/QĐKN-VKS', body: ID, notice: OTHER, to: 'toa-hn' };
 const review = { outcome: 'upheld', number: '7/QĐ-PT', exchange: ID } as const;
 const service = { notice: OTHER, decision: 'initiation', receivedAt: LATER };
 
@@ -141,6 +141,8 @@ describe('what a panel has initiated', () => {
     expect(fallen[0]?.data).not.toHaveProperty('notice');
     expect(fallen.reduce(evolve, file)).toMatchObject({ status: 'annulled', settledAt: LATER });
     const passed = passOn(file, sent, LATER).reduce(evolve, file);
+    expect(protest(file, protested, [], LATER)[0]?.data).not.toHaveProperty('body');
+    expect(protest(passed, protested, [], LATER)).toMatchObject([{ data: { body: ID } }]); // who investigates is told
     const contested = protest(passed, protested, [], LATER).reduce(evolve, passed);
     expect(contested).toMatchObject({ status: 'initiated', sentTo: 'pc02' });
     expect(recordReview(contested, annulled, OTHER, LATER)).toMatchObject([{ data: { notice: OTHER, to: 'pc02' } }]);
@@ -149,7 +151,10 @@ describe('what a panel has initiated', () => {
   it('is reviewed as its court tells, and on paper where this procuracy has protested it', () => {
     const paper = { ...review, exchange: null };
     expect(() => recordReview(file, paper, OTHER, LATER)).toThrow('initiation-not-protested');
-    const sentOnPaper = protest(file, { number: '6', notice: null, to: null }, [], LATER).reduce(evolve, file);
+    const sentOnPaper = protest(file, { number: '6', body: ID, notice: null, to: null }, [], LATER).reduce(
+      evolve,
+      file,
+    );
     expect(recordReview(sentOnPaper, paper, OTHER, LATER)).toHaveLength(1);
     const made = protest(file, protested, [], LATER);
     const waits = made.reduce(evolve, file);

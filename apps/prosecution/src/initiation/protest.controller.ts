@@ -1,4 +1,4 @@
-import { courtDecision, prosecutionNotice, type FileId } from '@la-chan/contracts';
+import { courtDecision, prosecutionNotice, supervisionNotice, type FileId } from '@la-chan/contracts';
 import { Exchanges, findExchange } from '@la-chan/messaging';
 import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
@@ -23,7 +23,7 @@ export class ProtestController {
   @Put('protest')
   @ApiOperation({
     summary:
-      'Kháng nghị quyết định khởi tố của Hội đồng xét xử: without grounds, within 7 days; served on its court, on paper where that takes no part (BLTTHS 161(1)(c), 337(2))',
+      'Kháng nghị quyết định khởi tố của Hội đồng xét xử: without grounds, within 7 days; served on its court, on paper where that takes no part, and on the body that has opened the case (BLTTHS 161(1)(c), 337(2))',
   })
   async protest(
     @Id() id: FileId,
@@ -31,7 +31,7 @@ export class ProtestController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const notice = uuid();
+    const [notice, body] = [uuid(), uuid()];
     const acting = this.desk.acting(officer, at);
     const { exchange, unit } = await this.initiations.get(officer, id);
     return this.desk.database.tx(officer, async (tx) => {
@@ -39,8 +39,14 @@ export class ProtestController {
       const trial = told?.kind === courtDecision.kind && told.counterpartFile;
       const served = trial ? { notice, to: told.counterpart } : { notice: null, to: null };
       const file = await this.initiations.act('protest', id, { officer, at, ifMatch, tx }, (file, at, deadlines) =>
-        protest(file, { number, ...served }, deadlines(), at),
+        protest(file, { number, body, ...served }, deadlines(), at),
       );
+      const { case: opened, sentTo } = file;
+      if (opened && sentTo) {
+        const terms = { decision: 'initiation-protested', about: opened, number, decidedAt: acting.at, unit } as const;
+        const opening = { id: body, to: sentTo, file: id, terms, dossier: { reasons: '' } };
+        await this.exchanges.open(tx, supervisionNotice, opening, acting);
+      }
       if (!trial || !exchange) return file;
       const said = { decision: 'decision-protest', of: exchange, about: trial } as const;
       const terms = { ...said, accused: [], number, decidedAt: acting.at, unit };

@@ -5,10 +5,10 @@ import type { InitiationEvent } from './initiation.events';
 
 type Reviewed = EventOf<typeof initiationReviewed>['data'];
 
-/** What a panel has initiated without grounds, within 7 days of its decision; on paper without a notice. */
+/** What a panel has initiated without grounds, within 7 days of its decision; on paper without a notice. `body` tells the one that has opened the case, whose investigation goes on meanwhile: that it does not is not among the texts. */
 export const protest = (
   file: Initiation,
-  protested: { number: string } & ({ notice: string; to: AgencyId } | { notice: null; to: null }),
+  protested: { number: string; body: string } & ({ notice: string; to: AgencyId } | { notice: null; to: null }),
   deadlines: readonly Deadline[],
   at: Moment,
 ): InitiationEvent[] => {
@@ -17,7 +17,8 @@ export const protest = (
   if (file.protest) throw new InitiationRefusal('initiation-protested-already', 'BLTTHS 161(1)(c)');
   const limit = deadlines.findLast(({ rule }) => rule === '337.initiation');
   if (limit && at > limit.dueAt) throw new InitiationRefusal('protest-too-late', 'BLTTHS 337(2)');
-  return [initiationProtested(file.id, protested, at)];
+  const { body, ...served } = protested;
+  return [initiationProtested(file.id, { ...served, ...(file.sentTo && { body }) }, at)];
 };
 
 /** As the court tells it, whoever has protested; on paper what this procuracy has protested, or that no court has taken its protest. `notice` tells the body that has opened the case. */

@@ -76,7 +76,13 @@ export const initiationPassedOn = defineEvent('prosecution.initiation-passed-on'
 export const initiationProtested = defineEvent(
   'prosecution.initiation-protested',
   1,
-  z.object({ notice: z.uuid().nullable(), to: AgencyId.nullable(), number: z.string() }),
+  z.object({
+    notice: z.uuid().nullable(),
+    to: AgencyId.nullable(),
+    /** The body that has opened the case is told. */
+    body: z.uuid().optional(),
+    number: z.string(),
+  }),
 );
 /** What the court above has made of it. */
 export const initiationReviewed = defineEvent(

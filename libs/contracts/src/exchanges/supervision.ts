@@ -71,6 +71,8 @@ export const supervisionNotice = defineExchange({
     /** `accused`: the suspension was of this one alone (BLTTHS 229(2)). */
     z.object({ decision: z.literal('case-suspension-cancelled'), accused: FileId.optional(), ...supervised }), // TTLT 04/2018 5(1)
     z.object({ decision: z.literal('initiation-cancelled'), ...supervised }), // TTLT 04/2018 7(1)(c)
+    /** What a panel has initiated, once it was passed on. */
+    z.object({ decision: z.literal('initiation-protested'), ...supervised }), // BLTTHS 161(1)(c)
     /** As an accused asks, whose matter ended by lapse of time or by amnesty; `accused`: of this one alone. */
     z.object({ decision: z.literal('investigation-resumed'), accused: FileId.optional(), ...supervised }), // BLTTHS 235(1)
     z.object({ decision: z.literal('charge-revoked'), accused: FileId, basis: RevocationBasis, ...supervised }), // TTLT 04/2018 5(3)
