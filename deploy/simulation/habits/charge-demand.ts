@@ -178,13 +178,11 @@ export function complies(file: Case, { chance, since, agency }: Desk): Deed | un
       return { by: head, method: 'POST', path: 'accused', body };
     }
     const isFree = one?.state === 'investigated' && one.approval === 'approved' && !one.chargedBy;
-    if (of === 'charge-supplement') {
-      const crimes = one ? [one, ...(one.further ?? [])].map((crime) => crime.article) : [];
-      if (!isFree || crimes.includes(article)) continue;
-      return { by: head, method: 'POST', path: `accused/${one.id}/charges`, body: { ...crime, grounds: GROUNDS } };
-    }
-    if (isFree && one.article !== article)
-      return { by: head, path: `accused/${one.id}/charge`, body: { ...crime, grounds: GROUNDS } };
+    const crimes = one ? [one, ...(one.further ?? [])].map((crime) => crime.article) : [];
+    if (!isFree || crimes.includes(article)) continue;
+    const path = of === 'charge-supplement' ? 'charges' : 'charge';
+    const method = of === 'charge-supplement' ? 'POST' : 'PUT';
+    return { by: head, method, path: `accused/${one.id}/${path}`, body: { ...crime, grounds: GROUNDS } };
   }
   return undefined;
 }
