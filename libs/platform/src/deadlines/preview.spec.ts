@@ -62,6 +62,7 @@ const FACTS: readonly Record<string, unknown>[] = [
   { byCommuneDesk: true },
   { byCommuneDesk: true, post: 'remote-commune' },
   { byCommuneDesk: true, post: 'station' },
+  { ground: 'surrendered' },
 ];
 const CRIME = { article: '150', clause: '1', seriousness: 'very-serious', months: 2 };
 
