@@ -25,9 +25,17 @@ export async function isFreed({ accused }: Case, { history, today }: Desk): Prom
   return over && free(over);
 }
 
+/** The file of the custody of an accused. */
+export const custodyOf = async ({ id }: Accused, { listed }: Desk): Promise<CustodyFile | undefined> =>
+  ((await listed('/custodies')) as readonly CustodyFile[]).find(({ accused }) => accused === id);
+
+/** Its days are taken off an order of detention, once. */
+export const spentIn = ({ custodyUntil }: Accused, held: CustodyFile | undefined): { custodyFile?: string } =>
+  held?.since && !custodyUntil ? { custodyFile: held.id } : {};
+
 /** One accused in some cases is detained; the procuracy is asked for longer before it ends, of a grave crime more than once. */
 export async function detention(file: Case, desk: Desk): Promise<Deed | undefined> {
-  const { chance, since, remembers, day, history, listed, now } = desk;
+  const { chance, since, remembers, day, history, now } = desk;
   for (const [index, one] of file.accused.entries()) {
     const {
       id,
@@ -54,10 +62,10 @@ export async function detention(file: Case, desk: Desk): Promise<Deed | undefine
         const custody = chance.happens(`${index} was in custody`, 0.2) ? { from: day(-6), until: day(0) } : undefined;
         const caught = `held ${id}`;
         if (!custody && !remembers(caught) && chance.happens(`${index} is held first`, 0.5)) return isHeld(file, id);
-        const held = ((await listed('/custodies')) as readonly CustodyFile[]).find((each) => each.accused === id);
+        const held = await custodyOf(one, desk);
         if (remembers(caught) && (!held || held.status === 'held')) continue;
         if (held?.status === 'in-custody' && held.until && held.until <= now) continue; // it is over: first they go free
-        const spent = held?.since ? { custodyFile: held.id } : { custody };
+        const spent = held?.since ? spentIn(one, held) : { custody };
         const body = { until: until < day(ordered) ? until : day(ordered), grounds, ...spent };
         return { by: head, path: `accused/${id}/detention`, body, once: `detention ${id}` };
       }

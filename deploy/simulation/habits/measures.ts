@@ -5,6 +5,7 @@ import type { Case } from '../../../apps/investigation/src/case/case';
 import { hasBroken, type CaseMeasure } from '../../../apps/investigation/src/case/measure';
 import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-file/prosecution-file';
 import type { Deed, Desk, History } from '../habit';
+import { custodyOf, spentIn } from './detention';
 
 const head = 'head-of-investigation' as const;
 const grounds = 'Căn cứ áp dụng biện pháp ngăn chặn (mô phỏng).';
@@ -55,8 +56,9 @@ export async function measures(file: Case, desk: Desk): Promise<Deed | undefined
     const arrest = `arrest ${id}`;
     if (hasBroken(one) && !detainedUntil && !order && !remembers(arrest)) {
       const last = lastDayOf(await history(), INVESTIGATION);
+      const spent = spentIn(one, await custodyOf(one, desk));
       if (last && last > day(1))
-        return ofBody(id, 'detention', { until: last < day(30) ? last : day(30), grounds }, arrest);
+        return ofBody(id, 'detention', { until: last < day(30) ? last : day(30), grounds, ...spent }, arrest);
     }
     for (const held of one.measures ?? []) {
       const deed = await goesOn(one, held, index, desk);
