@@ -19,28 +19,17 @@ export class CaseNotices {
     private readonly desk: Desk,
   ) {}
 
-  /** Throws for a procuracy that does not supervise the case, and for a court that does not try what happened there. */
   async follow(
     tx: EntityManager,
     about: FileId,
     told: Told,
     what: (acting: Acting<Case>) => Promise<unknown>,
-    app: AppName = 'prosecution',
   ): Promise<void> {
-    const { unit } = await this.cases.of(tx, about);
-    this.decisions.competent(app, unit, told.by);
-    const acting = { officer: this.desk.system, tx, at: told.decidedAt };
-    await follow(
-      tx,
-      () => what(acting),
-      () =>
-        this.cases.act('recordNotice', about, acting, (file, at) =>
-          recordNotice(file, { ...told, overtaken: true }, at),
-        ),
-    );
+    await this.assertMayTell(tx, about, told);
+    await this.followIn(tx, about, told, what);
   }
 
-  /** In the case in which this accused is now. */
+  /** In the case in which this accused is now, whichever unit that is of. */
   async followAccused(
     tx: EntityManager,
     about: FileId,
@@ -48,14 +37,47 @@ export class CaseNotices {
     told: Told,
     what: (acting: Acting<Case>, id: FileId) => Promise<unknown>,
   ): Promise<void> {
+    await this.assertMayTell(tx, about, told);
     const id = await this.cases.whereIs(tx, about, accused);
-    await this.follow(tx, id, told, (acting) => what(acting, id));
+    await this.followIn(tx, id, told, (acting) => what(acting, id));
   }
 
-  /** What is only noted. */
-  async note(tx: EntityManager, about: FileId, told: Told, app?: AppName): Promise<void> {
-    const noted = (acting: Acting<Case>) =>
-      this.cases.act('recordNotice', about, acting, (file, at) => recordNotice(file, told, at));
-    await this.follow(tx, about, told, noted, app);
+  /** What is only noted, in the case or where it goes on now. */
+  async note(
+    tx: EntityManager,
+    about: FileId,
+    told: Told,
+    { app, into = about }: { app?: AppName; into?: FileId } = {},
+  ): Promise<void> {
+    await this.assertMayTell(tx, about, told, app);
+    await this.followIn(tx, into, told, (acting) =>
+      this.cases.act('recordNotice', into, acting, (file, at) => recordNotice(file, told, at)),
+    );
+  }
+
+  /** Throws for a procuracy that does not supervise the case, and for a court that does not try what happened there. */
+  private async assertMayTell(
+    tx: EntityManager,
+    about: FileId,
+    { by }: Told,
+    app: AppName = 'prosecution',
+  ): Promise<void> {
+    const { unit } = await this.cases.of(tx, about);
+    this.decisions.competent(app, unit, by);
+  }
+
+  private async followIn(
+    tx: EntityManager,
+    id: FileId,
+    told: Told,
+    what: (acting: Acting<Case>) => Promise<unknown>,
+  ): Promise<void> {
+    const acting = { officer: this.desk.system, tx, at: told.decidedAt };
+    await follow(
+      tx,
+      () => what(acting),
+      () =>
+        this.cases.act('recordNotice', id, acting, (file, at) => recordNotice(file, { ...told, overtaken: true }, at)),
+    );
   }
 }

@@ -141,7 +141,7 @@ export class CaseReactions {
       served: async ({ id: notice, terms, counterpart: by }, tx) => {
         const { demand, about, accused, number, decidedAt } = terms;
         const told = { notice, by, decision: `${demand}-demand`, number, decidedAt, accused: [accused] };
-        await notices.note(tx, about, told, 'court');
+        await notices.note(tx, about, told, { app: 'court' });
       },
     });
 
