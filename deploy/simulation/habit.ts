@@ -13,6 +13,14 @@ export interface Deed {
   readonly opens?: true;
   /** The file does not show that it was done: the officer remembers it by this name. */
   readonly once?: string;
+  readonly crossed?: Crossing;
+}
+
+/** What an officer of another agency does with their file in the very moment; which of both stands is the protocol's to say. */
+export interface Crossing extends Pick<Deed, 'method' | 'path' | 'body'> {
+  readonly agency: AgencyId;
+  readonly by: Role;
+  readonly file: string;
 }
 
 /** What an officer of an agency knows on a day. */

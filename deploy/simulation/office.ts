@@ -3,7 +3,7 @@ import { addDays, officialCalendar } from '@la-chan/procedure';
 import { RECEIVERS } from './agencies';
 import { rate } from './calibration';
 import type { Registers } from './chance';
-import type { Deed, Desk, Habit, History, Listed, Today } from './habit';
+import type { Crossing, Deed, Desk, Habit, History, Listed, Today } from './habit';
 import { BEGINNINGS } from './habits/beginnings';
 import { HABITS } from './habits';
 import { type Answer, type Call, type Officers, type RunningAgency, Unexpected } from './officers';
@@ -57,6 +57,8 @@ export class Office {
   readonly done: Done[] = [];
   readonly slips: Slip[] = [];
   readonly refused: Refusal[] = [];
+  /** Agencies whose officers have acted in the same moment as one of this. */
+  readonly crossing = new Set<AgencyId>();
   private readonly memory = new Set<string>();
   private readonly lists = new Map<string, { reached: number; files: Listed[] }>();
   /** Of each file, as of a version. */
@@ -84,7 +86,8 @@ export class Office {
   private async follow(habit: Habit, today: Today, reached: number): Promise<void> {
     const all = await this.list(habit.files, reached);
     let files = all;
-    for (const { id } of all) {
+    for (const { id, status } of all) {
+      if (status === 'voided') continue; // its sender has withdrawn it
       let file = files.find((one) => one.id === id);
       for (let deeds = 0; file; deeds += 1) {
         const desk = this.desk(habit, file, files, today, reached);
@@ -106,7 +109,7 @@ export class Office {
       return await this.act(deed, habit, file, desk);
     } catch (error) {
       if (!(error instanceof Unexpected) || error.answer.status >= 500) throw error;
-      if (error.answer.status === REFUSALS.stale.status) this.leave(deed, habit, file);
+      if (error.answer.status === REFUSALS.stale.status || deed.crossed) this.leave(deed, habit, file);
       else this.note(error, deed, file, desk);
       return undefined;
     }
@@ -130,7 +133,9 @@ export class Office {
     const path = deed.path.startsWith('/') ? deed.path : `${habit.files}/${file.id}/${deed.path}`;
     if (deed.once) this.memory.add(`${file.id} ${deed.once}`);
     await this.slip({ ...deed, path }, file, desk);
-    const answer = await this.do({ ...deed, path }, desk, habit.files, file);
+    const meanwhile = deed.crossed && (await this.ready(deed.crossed));
+    const other = meanwhile?.();
+    const answer = await this.do({ ...deed, path }, desk, habit.files, file).finally(() => other);
     if (habit.files.includes('?')) return undefined;
     if (answer?.id === file.id) return answer;
     return (await this.officers.done({
@@ -138,6 +143,19 @@ export class Office {
       method: 'GET',
       path: `${habit.files}/${file.id}`,
     })) as Listed;
+  }
+
+  /** Their file is read, before either acts. */
+  private async ready({ agency, by, file, path, method = 'PUT', body = {} }: Crossing): Promise<() => Promise<void>> {
+    const reading = { officer: this.officers.reader(agency), method: 'GET', path: file } as const;
+    const { version, unit } = (await this.officers.done(reading)) as Listed;
+    const call = { officer: this.officers.of(agency, by, unit), method, path, body, version: version! };
+    this.crossing.add(agency);
+    return async () => {
+      const answer = await this.officers.ask(call);
+      const isTooLate = answer.status === 409 || answer.status === REFUSALS.stale.status;
+      if (answer.status >= 300 && !isTooLate) throw new Error(new Unexpected(call, answer).message);
+    };
   }
 
   private async do(deed: Deed, { now }: Today, list: string, file?: Listed): Promise<Listed | undefined> {

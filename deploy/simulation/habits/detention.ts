@@ -123,7 +123,7 @@ async function renewal(
   return { by: head, path: `accused/${id}/detention-renewal`, body: { number: '22/LTG', until, grounds }, once };
 }
 
-/** An order from before the conclusion is registered once the file has gone. */
+/** An order from before the conclusion is registered once the file has gone: soon after, or when a court may have it already. */
 export function ordersLate({ accused, concludedAt, returns, resumedAt }: Case, desk: Desk): Deed | undefined {
   const { chance, since, day, remembers } = desk;
   const last = concludedAt.at(-1);
@@ -132,11 +132,13 @@ export function ordersLate({ accused, concludedAt, returns, resumedAt }: Case, d
     one?.state === 'investigated' && one.outcome === null && one.approval === 'approved' && !one.detainedUntil;
   // Beside others, one may have been suspended alone on that day.
   if (!isFree || others.length > 0 || remembers(`detention ${one.id}`) || remembers(`held ${one.id}`)) return undefined;
-  if (!last || since(last) > 5 || returns.length > 0 || resumedAt.length > 0) return undefined;
+  const soon = chance.happens('registers an order soon', 0.5);
+  const days = since(last) - (soon ? 0 : 21);
+  if (!last || days < 0 || days > 5 || returns.length > 0 || resumedAt.length > 0) return undefined;
   // Before a conclusion in the place of a termination nothing was investigated.
   if (remembers('termination') || remembers('order late') || !chance.happens('registers an order late', 0.9))
     return undefined;
   const occurredAt = new Date(Date.parse(last) - MINUTE_MS).toISOString();
-  const body = { until: day(20), grounds, occurredAt };
+  const body = { until: day(soon ? 20 : 8), grounds, occurredAt };
   return { by: head, path: `accused/${one.id}/detention`, body, once: 'order late' };
 }

@@ -4,6 +4,7 @@ import { type Habit, habit, type Listed } from '../habit';
 interface Offer extends Listed {
   readonly kind: string;
   readonly counterpart: AgencyId;
+  readonly counterpartFile: string;
 }
 
 /** Where a receiver answers an offer of a kind, and who may take it on or send it back. */
@@ -11,6 +12,8 @@ interface Desk {
   readonly at: string;
   readonly takes: { readonly path: string; readonly by: Role };
   readonly sendsBack: { readonly by: Role; readonly reason: string; readonly share: number };
+  /** How its sender takes it back, and how often in the moment in which it is taken on. */
+  readonly withdrawn?: { readonly by: Role; readonly of: string; readonly path: string; readonly share: number };
 }
 
 const DESKS: Readonly<Record<string, Desk>> = {
@@ -18,11 +21,13 @@ const DESKS: Readonly<Record<string, Desk>> = {
     at: '/handovers',
     takes: { path: 'acceptance', by: 'head-of-investigation' },
     sendsBack: { by: 'head-of-investigation', reason: 'missing-items', share: 0.12 },
+    withdrawn: { by: 'duty-officer', of: '/reports', path: 'handover', share: 0.03 },
   },
   'report-file': {
     at: '/report-files',
     takes: { path: 'acceptance', by: 'head-of-procuracy' },
     sendsBack: { by: 'head-of-procuracy', reason: 'missing-items', share: 0.3 },
+    withdrawn: { by: 'head-of-investigation', of: '/verifications', path: 'handover', share: 0.3 },
   },
   'case-transfer-file': {
     at: '/case-transfers',
@@ -33,6 +38,7 @@ const DESKS: Readonly<Record<string, Desk>> = {
     at: '/case-files',
     takes: { path: 'acceptance', by: 'head-of-procuracy' },
     sendsBack: { by: 'head-of-procuracy', reason: 'missing-items', share: 0.12 },
+    withdrawn: { by: 'head-of-investigation', of: '/cases', path: 'conclusion', share: 0.06 },
   },
   'prosecution-transfer': {
     at: '/file-transfers',
@@ -43,16 +49,19 @@ const DESKS: Readonly<Record<string, Desk>> = {
     at: '/indictments',
     takes: { path: 'docketing', by: 'court-clerk' },
     sendsBack: { by: 'chief-judge', reason: 'missing-items', share: 0.12 },
+    withdrawn: { by: 'head-of-procuracy', of: '/prosecution-files', path: 'indictment', share: 0.06 },
   },
   appeal: {
     at: '/appeal-files',
     takes: { path: 'docketing', by: 'court-clerk' },
     sendsBack: { by: 'chief-judge', reason: 'missing-items', share: 0.5 },
+    withdrawn: { by: 'court-clerk', of: '/trials', path: 'appeal-file', share: 0.4 },
   },
   'service-referral': {
     at: '/service-referrals',
     takes: { path: 'acceptance', by: 'support-officer' },
     sendsBack: { by: 'support-officer', reason: 'missing-items', share: 0.06 },
+    withdrawn: { by: 'support-officer', of: '/support-plans', path: 'services', share: 0.06 },
   },
 };
 
@@ -61,15 +70,20 @@ const offers = (app: AppName): Habit =>
   habit<Offer>({
     app,
     files: '/exchanges?side=receiver&status=offered',
-    today({ id, kind, counterpart }, { chance, working, remembers }) {
+    today({ id, kind, counterpart, counterpartFile }, { chance, working, remembers }) {
       const desk = DESKS[kind];
       if (!desk || remembers('answer')) return undefined;
       if (!working && kind !== 'report-handover') return undefined;
-      const { at, takes, sendsBack } = desk;
+      const { at, takes, sendsBack, withdrawn } = desk;
       const { by, reason, share } = sendsBack;
       if (chance.happens(`something is missing of the ${kind} from ${counterpart}`, share))
         return { by, path: `${at}/${id}/rejection`, body: { reason }, once: 'answer' };
-      return { by: takes.by, path: `${at}/${id}/${takes.path}`, once: 'answer' };
+      const taken = { by: takes.by, path: `${at}/${id}/${takes.path}`, once: 'answer' } as const;
+      const isHere = withdrawn && (kind !== 'report-handover' || counterpart.startsWith('ca-')); // a procuracy hands reports over, too
+      if (!isHere || !chance.happens(`the ${kind} is withdrawn at the same moment`, withdrawn.share)) return taken;
+      const file = `${withdrawn.of}/${counterpartFile}`;
+      const path = `${file}/${withdrawn.path}${kind === 'service-referral' ? `/${id}` : ''}`;
+      return { ...taken, crossed: { agency: counterpart, by: withdrawn.by, file, path, method: 'DELETE' } };
     },
   });
 

@@ -1,6 +1,7 @@
+import type { AgencyId } from '@la-chan/contracts';
 import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-file/prosecution-file';
 import { rate } from '../calibration';
-import type { Deed, Desk } from '../habit';
+import type { Deed, Desk, Listed } from '../habit';
 import { habit } from '../habit';
 import { person } from '../people';
 import { sendsAbove } from './above';
@@ -184,14 +185,31 @@ const protestWithdrawn = ({ protestedAt }: ProsecutionFile, { chance, since }: D
     : undefined;
 
 /** Within 7 days of a decision to suspend or terminate that was served here. */
-async function protestedDecision({ chance, remembers, history, now }: Desk): Promise<Deed | undefined> {
+async function protestedDecision({ chance, remembers, history, listed, now }: Desk): Promise<Deed | undefined> {
   if (remembers('decision protest') || !chance.happens('protests decisions', 0.5)) return undefined;
   const open = (await history()).deadlines.findLast(
     ({ rule, status, dueAt }) => rule === '337.protest' && status === 'running' && dueAt > now,
   );
   if (!open?.about) return undefined;
   const body = { notice: open.about };
-  return { ...decision('decision-protests', 16, body), method: 'POST', once: 'decision protest' };
+  const protest = { ...decision('decision-protests', 16, body), method: 'POST', once: 'decision protest' } as const;
+  const served = (await listed('/exchanges?kind=court-decision&side=receiver')) as readonly Served[];
+  const of = served.find(({ id }) => id === open.about);
+  const resumed = of?.terms.decision === 'trial-suspension' && chance.happens('resumes at the same moment', 0.5);
+  if (!resumed) return protest;
+  const { counterpart: agency, counterpartFile: trial } = of;
+  const file = `/trials/${trial}`;
+  return {
+    ...protest,
+    crossed: { agency, by: 'judge', file, path: `${file}/resumption`, body: { number: '8/QĐ-TA' } },
+  };
+}
+
+/** A decision of a court, by its notice. */
+interface Served extends Listed {
+  readonly counterpart: AgencyId;
+  readonly counterpartFile: string;
+  readonly terms: { readonly decision: string };
 }
 
 /** Within 15 days of the judgment that was served here. */

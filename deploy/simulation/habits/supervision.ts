@@ -45,6 +45,7 @@ export const supervisionHabit = habit<Supervision>({
       ? (answer(file, desk) ??
         freesHeld(file, desk) ??
         (await revocation(file, desk)) ??
+        (await revokedWithItsFile(file, desk)) ??
         transferNotice(file, desk) ??
         (await cancellation(file, desk)) ??
         confirmation(file, desk) ??
@@ -111,6 +112,34 @@ async function revocation(
   }
   return undefined;
 }
+
+/** Now and then that is seen only once the file has come, which is about the others then. */
+async function revokedWithItsFile(
+  { requests, decisions }: Supervision,
+  { chance, since, listed }: Desk,
+): Promise<Deed | undefined> {
+  const charges = requests.filter(({ kind, change }) => kind === 'charge-approval' && !change);
+  if (charges.length < 2 || !chance.happens('a charge is revoked with its file', 0.25)) return undefined;
+  const files = (await listed('/prosecution-files')) as readonly ProsecutionFile[];
+  const { exchange, accused } =
+    charges.find(({ exchange, accused, decision }) => {
+      const others = requests.filter((one) => one.accused === accused && one.exchange !== exchange);
+      const isSettled = others.length === 0 && decisions.every((one) => one.accused !== accused);
+      const come = files.find(
+        (file) => file.status === 'received' && since(file.receivedAt) >= 3 && isIn(accused, file),
+      );
+      return decision === 'approved' && isSettled && come !== undefined;
+    }) ?? {};
+  if (!exchange || !accused) return undefined;
+  const body = { number: '44/QĐ-VKS', basis: 'consulted', reasons };
+  return { by: 'head-of-procuracy', path: `charge-requests/${exchange}/revocation`, body };
+}
+
+/** One of several whom it is to prosecute. */
+const isIn = (accused: SupervisedRequest['accused'], file: ProsecutionFile): boolean => {
+  const proposed = file.accused.filter(({ state }) => state === 'proposed');
+  return proposed.length > 1 && proposed.some(({ id }) => id === accused);
+};
 
 /** A transfer is sent to all whom it concerns. */
 function transferNotice({ requests }: Supervision, { remembers }: Desk): Deed | undefined {
