@@ -53,29 +53,10 @@ export const reasonOf = (act: Act): Text | undefined => NEVER[nameOf(act)];
 
 const nameOf = ({ app, procedure, act }: Act): string => `${app}: ${procedure}.${act}`;
 
-const CROSSED: Text = {
-  vi: 'nơi gửi rút lại đúng lúc nơi nhận tiếp nhận; ở đây các cơ quan làm việc lần lượt',
-  en: 'the sender withdraws in the very moment in which the receiver takes up; here agencies work one after another',
-};
-
 const NEVER: Readonly<Record<string, Text>> = {
-  'investigation: verification.void': CROSSED,
-  'prosecution: resolution.void': CROSSED,
-  'prosecution: prosecution-file.void': CROSSED,
-  'court: trial.void': CROSSED,
-  'court: appeal.void': CROSSED,
-  'victim-support: assignment.void': CROSSED,
   'court: trial.recordDetention': {
     vi: 'ở đây việc tạm giam được đăng ký khi hồ sơ chưa đến Tòa án',
     en: 'here a detention is registered before the file is with a court',
-  },
-  'court: trial.noteOvertaken': {
-    vi: 'quyết định đến khi hồ sơ đã đi tiếp; ở đây các cơ quan làm việc lần lượt',
-    en: 'a decision comes when the file has moved on; here agencies work one after another',
-  },
-  'prosecution: prosecution-file.revokeCharge': {
-    vi: 'ở đây quyết định khởi tố bị can chỉ bị hủy bỏ ngay sau khi phê chuẩn, khi chưa có hồ sơ',
-    en: 'here a charge falls soon after its approval alone, before there is a file',
   },
 };
 
