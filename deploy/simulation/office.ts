@@ -52,6 +52,10 @@ export interface Refusal {
   readonly why: string;
 }
 
+const isStale = ({ status }: Answer): boolean => status === REFUSALS.stale.status;
+/** Another has acted first. */
+const isTooLate = (answer: Answer): boolean => answer.status === 409 || isStale(answer);
+
 /** The officers of one agency, and what they remember. */
 export class Office {
   readonly done: Done[] = [];
@@ -109,7 +113,7 @@ export class Office {
       return await this.act(deed, habit, file, desk);
     } catch (error) {
       if (!(error instanceof Unexpected) || error.answer.status >= 500) throw error;
-      if (error.answer.status === REFUSALS.stale.status || deed.crossed) this.leave(deed, habit, file);
+      if (isStale(error.answer) || (deed.crossed && isTooLate(error.answer))) this.leave(deed, habit, file);
       else this.note(error, deed, file, desk);
       return undefined;
     }
@@ -153,8 +157,7 @@ export class Office {
     this.crossing.add(agency);
     return async () => {
       const answer = await this.officers.ask(call);
-      const isTooLate = answer.status === 409 || answer.status === REFUSALS.stale.status;
-      if (answer.status >= 300 && !isTooLate) throw new Error(new Unexpected(call, answer).message);
+      if (answer.status >= 300 && !isTooLate(answer)) throw new Error(new Unexpected(call, answer).message);
     };
   }
 

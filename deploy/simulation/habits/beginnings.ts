@@ -1,16 +1,10 @@
-import { type AppName, unitsOn } from '@la-chan/contracts';
+import type { AppName } from '@la-chan/contracts';
 import { rate } from '../calibration';
 import type { Beginning, Deed, Today } from '../habit';
 import { person, victim } from '../people';
-
-const year = ({ today }: Today): number => Number(today.slice(0, 4));
-const post = (by: Deed['by'], path: string, body: object): Deed => ({ by, method: 'POST', path, body });
-
-/** A commune, ward or district of the day where the agency is competent. */
-function somewhere({ units, today, chance }: Today, question: string): string {
-  const places = units.includes('*') ? unitsOn(today).map(({ code }) => code) : units;
-  return chance.one(`${question}: where`, places);
-}
+import { post, somewhere, year } from './beginning';
+import { prevention } from './prevention-beginnings';
+import { underWay } from './under-way';
 
 /** So often somebody comes to this desk on one day, of all who come to the city's in a year. */
 const shareOf = ({ units }: Today, app: AppName): number =>
@@ -221,153 +215,6 @@ const custodies: Beginning = {
     return [post('investigator', '/custodies', { ground, ...urgent, ...from, ...who })];
   },
 };
-
-const prevention: Beginning = {
-  app: 'prevention',
-  today: (desk) => [...campaigns(desk), ...tasks(desk), ...sightings(desk), ...alerts(desk)],
-};
-
-/** Activities for 30 July are planned at the beginning of the month, others through the year. */
-function campaigns(desk: Today): Deed[] {
-  const { today } = desk;
-  const planned = (title: string, occasion: string, startsOn: string, endsOn: string): Deed => {
-    const body = { title, occasion, plan: '133/KH-UBND', unit: somewhere(desk, title), startsOn, endsOn };
-    return post('prevention-officer', '/campaigns', body);
-  };
-  const july = `${today.slice(0, 4)}-07`;
-  if (today === `${july}-01`)
-    return ['Mít tinh 30/7', 'Truyền thông 30/7 tại trường học', 'Tư vấn 30/7'].map((title) =>
-      planned(`${title} (mô phỏng)`, 'thirty-july', `${july}-28`, `${july}-30`),
-    );
-  if (!today.endsWith('-05')) return [];
-  const occasion = desk.chance.one('occasion', ['high-risk-area', 'school', 'peak-months', 'other']);
-  return [planned('Truyền thông phòng, chống mua bán người (mô phỏng)', occasion, desk.day(14), desk.day(21))];
-}
-
-/** A plan gives its tasks by the quarter. */
-function tasks(desk: Today): Deed[] {
-  if (!/-(01|04|07|10)-03$/.test(desk.today)) return [];
-  return ['Sở Y tế', 'Sở Giáo dục và Đào tạo', 'UBND phường'].map((assignee) =>
-    post('head-of-prevention', '/tasks', {
-      title: `Báo cáo kết quả quý của ${assignee} (mô phỏng)`,
-      plan: '133/KH-UBND ngày 02/05/2024',
-      assignee,
-      programmes: [desk.chance.one(`${assignee}: programme`, ['crime', 'drugs', 'poverty-reduction'])],
-      unit: somewhere(desk, assignee),
-      until: desk.day(80),
-    }),
-  );
-}
-
-/** What is met in a campaign, or told in the press. */
-function sightings(desk: Today): Deed[] {
-  const { chance, today, working } = desk;
-  if (!working || !chance.happens('a method is met here', 0.02)) return [];
-  const methods = [chance.one('met', ['MO01', 'MO04', 'MO08'])];
-  const seen = { methods, channels: ['zalo'], countries: ['CN'], routes: ['lang-son'], seenOn: today };
-  return [post('prevention-officer', '/method-sightings/own', { ...seen, unit: somewhere(desk, 'met') })];
-}
-
-function alerts(desk: Today): Deed[] {
-  const { chance, today } = desk;
-  if (!chance.happens('a method is seen', 0.03)) return [];
-  const method = chance.one('method', ['MO01', 'MO02', 'MO04', 'MO05', 'MO08', 'MO11']);
-  return [
-    post('prevention-officer', '/method-alerts', {
-      unit: somewhere(desk, 'alert'),
-      title: `Thủ đoạn ${method} (mô phỏng)`,
-      methods: [method],
-      channels: [chance.one('channel', ['facebook', 'zalo', 'telegram', 'tiktok'])],
-      countries: ['KH'],
-      firstSeenOn: today,
-      warning: 'Mô tả thủ đoạn (mô phỏng).',
-      advice: 'Khuyến cáo (mô phỏng).',
-    }),
-  ];
-}
-
-/** What was under way when the platform came: counted as carried over. */
-const underWay: Beginning[] = [
-  {
-    app: 'investigation',
-    today: (desk) =>
-      balances(desk, 5).map(({ number, unit, back }) =>
-        post('head-of-investigation', '/cases/opening-balances', {
-          number: `${number}/VA-CŨ`,
-          unit,
-          article: '150',
-          clause: '2',
-          initiatedAt: desk.day(-back - 20),
-          crackedAt: desk.day(-back),
-          accused: [1, 2].map((one) => ({
-            person: person('Bị can', `cũ ${number} (${one})`),
-            article: '150',
-            clause: '2',
-          })),
-        }),
-      ),
-  },
-  {
-    app: 'prosecution',
-    today: (desk) =>
-      balances(desk, 3).map(({ number, unit }) =>
-        post('head-of-procuracy', '/prosecution-files/opening-balances', {
-          number: `${number}/TT-CŨ`,
-          unit,
-          article: '151',
-          clause: '1',
-          receivedAt: desk.day(-5),
-          accused: [1, 2].map((one) => ({
-            person: person('Bị can', `cũ ${number} (${one})`),
-            article: '151',
-            clause: '1',
-          })),
-        }),
-      ),
-  },
-  {
-    app: 'court',
-    today: (desk) =>
-      balances(desk, 4).map(({ number, unit, back }) =>
-        post('court-clerk', '/trials/opening-balances', {
-          number: `${number}/ST-CŨ`,
-          unit,
-          article: '150',
-          clause: '2',
-          docketedAt: desk.day(-Math.min(back, 30)),
-          defendants: [1, 2].map((one) => ({
-            person: person('Bị cáo', `cũ ${number} (${one})`),
-            article: '150',
-            clause: '2',
-          })),
-        }),
-      ),
-  },
-  {
-    app: 'victim-support',
-    today: (desk) =>
-      balances(desk, 4).map(({ number, unit, back }) =>
-        post('head-of-support', '/victims/opening-balances', {
-          ...victim(desk.chance, `cũ ${number}`, year(desk)),
-          number: `${number}/NN-CŨ`,
-          unit,
-          way: 'self-declared',
-          openedAt: desk.day(-back),
-          receivedAt: desk.day(-back),
-          verifiedAt: desk.day(-back + 2),
-        }),
-      ),
-  },
-];
-
-const balances = (desk: Today, count: number): { number: number; unit: string; back: number }[] =>
-  desk.first
-    ? Array.from({ length: count }, (_, index) => ({
-        number: index + 1,
-        unit: somewhere(desk, `balance ${index}`),
-        back: 15 + desk.chance.between(`balance ${index}`, 0, 60),
-      }))
-    : [];
 
 export const BEGINNINGS: readonly Beginning[] = [
   ...underWay,

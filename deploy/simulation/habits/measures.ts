@@ -1,4 +1,4 @@
-import { needsApproval } from '@la-chan/procedure';
+import { INVESTIGATION_SUSPENSION, needsApproval } from '@la-chan/procedure';
 import type { PreventiveMeasure } from '@la-chan/contracts';
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
@@ -9,7 +9,7 @@ import { custodyOf, spentIn } from './detention';
 
 const head = 'head-of-investigation' as const;
 const grounds = 'Căn cứ áp dụng biện pháp ngăn chặn (mô phỏng).';
-const INVESTIGATION = ['172', '174.resumed', '174.procuracy', '174.court', '174.anew'];
+const INVESTIGATION = INVESTIGATION_SUSPENSION.limits;
 
 const lastDayOf = ({ deadlines }: History, rules: readonly string[]): string | undefined =>
   deadlines.findLast(({ rule, status }) => rules.includes(rule) && status === 'running')?.dueOn;

@@ -42,8 +42,8 @@ export class AppealInitiationController {
       const had = hadBy(file);
       if (!had) return;
       const { study, to } = had;
-      const about = { decision: 'case-initiation', study, leftOut: { ...crime, ...(accused && { accused }) } } as const;
-      const terms = { ...about, ...crime, number, decidedAt: acting.at, unit: file.unit };
+      const about = { decision: 'case-initiation', study, ...crime, ...(accused && { accused }) } as const;
+      const terms = { ...about, number, decidedAt: acting.at, unit: file.unit };
       await this.exchanges.open(tx, appealNotice, { id: notice, to, file: id, terms, dossier: { text } }, acting);
     };
     return this.appeals.act('initiateCase', id, { officer, at, ifMatch, also }, (file, at) =>

@@ -39,6 +39,13 @@ export class CourtPost {
     await this.exchanges.open(tx, courtDecision, opening, acting);
   }
 
+  /** What serves a decision in the transaction of the act that takes it, and the notice by which it does. */
+  serving(said: Said<Terms>, number: string, acting: Acting) {
+    const notice = uuid();
+    const also = (tx: EntityManager, file: Trial) => this.serve(tx, file, { notice, number }, said, acting);
+    return { notice, also };
+  }
+
   /** Has the body that investigated the case search for a defendant. */
   async demand(
     tx: EntityManager,

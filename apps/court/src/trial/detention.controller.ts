@@ -1,12 +1,9 @@
-import type { FileId, Moment } from '@la-chan/contracts';
+import type { FileId } from '@la-chan/contracts';
 import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { EntityManager } from 'typeorm';
-import { v7 as uuid } from 'uuid';
 import { CourtPost } from './court-post';
 import { detain, detainForExecution, detainForHearing, freeDefendant } from './detention';
-import type { Trial } from './trial';
 import { Decision, Detention } from './trial.requests';
 import { Trials } from './trials';
 
@@ -31,7 +28,11 @@ export class DetentionController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.served({ decision: 'detention', defendant, until }, number, officer, at);
+    const { notice, also } = this.post.serving(
+      { decision: 'detention', defendant, until },
+      number,
+      this.desk.acting(officer, at),
+    );
     return this.trials.act('detain', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       detain(file, { defendant, number, until, notice: file.sender && notice }, deadlines(), at),
     );
@@ -48,7 +49,11 @@ export class DetentionController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.served({ decision: 'detention', defendant, until: null }, number, officer, at);
+    const { notice, also } = this.post.serving(
+      { decision: 'detention', defendant, until: null },
+      number,
+      this.desk.acting(officer, at),
+    );
     return this.trials.act('detainForHearing', id, { officer, at, ifMatch, also }, (file, at) =>
       detainForHearing(file, { defendant, number, notice: file.sender && notice }, at),
     );
@@ -66,7 +71,11 @@ export class DetentionController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.served({ decision: 'detention', defendant, until }, number, officer, at);
+    const { notice, also } = this.post.serving(
+      { decision: 'detention', defendant, until },
+      number,
+      this.desk.acting(officer, at),
+    );
     return this.trials.act('detainForExecution', id, { officer, at, ifMatch, also }, (file, at) =>
       detainForExecution(file, { defendant, number, until, notice: file.sender && notice }, at),
     );
@@ -81,16 +90,13 @@ export class DetentionController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.served({ decision: 'release', defendant }, number, officer, at);
+    const { notice, also } = this.post.serving(
+      { decision: 'release', defendant },
+      number,
+      this.desk.acting(officer, at),
+    );
     return this.trials.act('freeDefendant', id, { officer, at, ifMatch, also }, (file, at) =>
       freeDefendant(file, { defendant, number, notice: file.sender && notice }, at),
     );
-  }
-
-  private served(said: Parameters<CourtPost['serve']>[3], number: string, officer: Officer, at: Moment | undefined) {
-    const notice = uuid();
-    const acting = this.desk.acting(officer, at);
-    const also = (tx: EntityManager, file: Trial) => this.post.serve(tx, file, { notice, number }, said, acting);
-    return { notice, also };
   }
 }

@@ -1,14 +1,11 @@
-import { AskedMeasureEnd, Day, PreventiveMeasure, type FileId, type Moment } from '@la-chan/contracts';
+import { AskedMeasureEnd, Day, PreventiveMeasure, type FileId } from '@la-chan/contracts';
 import { Actor, actShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
-import type { EntityManager } from 'typeorm';
-import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { CourtPost } from './court-post';
 import { applyMeasure, endMeasure } from './measure';
-import type { Trial } from './trial';
 import { Trials } from './trials';
 
 const number = z.string().trim().min(1).max(60);
@@ -45,7 +42,11 @@ export class MeasureController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.served({ decision: 'measure', defendant, measure, until }, number, officer, at);
+    const { notice, also } = this.post.serving(
+      { decision: 'measure', defendant, measure, until },
+      number,
+      this.desk.acting(officer, at),
+    );
     return this.trials.act('applyMeasure', id, { officer, at, ifMatch, also }, (file, at) =>
       applyMeasure(file, { defendant, measure, number, until, notice: file.sender && notice }, at),
     );
@@ -60,23 +61,11 @@ export class MeasureController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.served({ decision: 'measure-end', defendant, measure }, number, officer, at);
+    const said = { decision: 'measure-end', defendant, measure } as const;
+    const { notice = null, ...also } = number ? this.post.serving(said, number, this.desk.acting(officer, at)) : {};
     const ended = { defendant, measure, ground: ground ?? ('over' as const), ...(number && { number }) };
-    return this.trials.act('endMeasure', id, { officer, at, ifMatch, ...(number && { also }) }, (file, at) =>
-      endMeasure(file, { ...ended, notice: number && file.sender ? notice : null }, at),
+    return this.trials.act('endMeasure', id, { officer, at, ifMatch, ...also }, (file, at) =>
+      endMeasure(file, { ...ended, notice: file.sender && notice }, at),
     );
-  }
-
-  private served(
-    said: Parameters<CourtPost['serve']>[3],
-    number: string | undefined,
-    officer: Officer,
-    at: Moment | undefined,
-  ) {
-    const notice = uuid();
-    const acting = this.desk.acting(officer, at);
-    const also = (tx: EntityManager, file: Trial) =>
-      this.post.serve(tx, file, { notice, number: number ?? '' }, said, acting);
-    return { notice, also };
   }
 }

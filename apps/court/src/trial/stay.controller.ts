@@ -1,4 +1,4 @@
-import type { FileId, Moment } from '@la-chan/contracts';
+import type { FileId } from '@la-chan/contracts';
 import { Actor, type Before, Desk, Id, IfMatch, type Officer, PeriodicReview } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -44,7 +44,7 @@ export class StayController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.served({ decision: 'trial-suspension' }, number, officer, at);
+    const { notice, also } = this.post.serving({ decision: 'trial-suspension' }, number, this.desk.acting(officer, at));
     return this.trials.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       suspend(
         file,
@@ -80,7 +80,7 @@ export class StayController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.served({ decision: 'trial-resumption' }, number, officer, at);
+    const { notice, also } = this.post.serving({ decision: 'trial-resumption' }, number, this.desk.acting(officer, at));
     return this.trials.act('resume', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       resume(file, { number, notice: file.sender && notice, delivery: uuid() }, deadlines(), at),
     );
@@ -97,7 +97,11 @@ export class StayController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.served({ decision: 'trial-termination' }, number, officer, at);
+    const { notice, also } = this.post.serving(
+      { decision: 'trial-termination' },
+      number,
+      this.desk.acting(officer, at),
+    );
     return this.trials.act('terminate', id, { officer, at, ifMatch, also }, (file, at) =>
       terminate(file, { ground, number, notice: file.sender && notice, decision: notice, delivery: uuid() }, at),
     );
@@ -173,7 +177,7 @@ export class StayController {
     @IfMatch() ifMatch: number,
   ) {
     const said = { decision: 'defendant-suspension', defendant } as const;
-    const { notice, also } = this.served(said, suspension.number, officer, at);
+    const { notice, also } = this.post.serving(said, suspension.number, this.desk.acting(officer, at));
     return this.trials.act('suspendDefendant', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
       const told = { notice: file.sender && notice, decision: notice, delivery: uuid() };
       return suspendDefendant(file, { defendant, ...suspension, ...told }, deadlines(), at);
@@ -189,7 +193,11 @@ export class StayController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.served({ decision: 'defendant-resumption', defendant }, number, officer, at);
+    const { notice, also } = this.post.serving(
+      { decision: 'defendant-resumption', defendant },
+      number,
+      this.desk.acting(officer, at),
+    );
     return this.trials.act('resumeDefendant', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
       const told = { notice: file.sender && notice, delivery: uuid() };
       return resumeDefendant(file, { defendant, number, ...told }, deadlines(), at);
@@ -206,7 +214,7 @@ export class StayController {
     @IfMatch() ifMatch: number,
   ) {
     const said = { decision: 'defendant-termination', defendant } as const;
-    const { notice, also } = this.served(said, decision.number, officer, at);
+    const { notice, also } = this.post.serving(said, decision.number, this.desk.acting(officer, at));
     return this.trials.act('terminateDefendant', id, { officer, at, ifMatch, also }, (file, at) =>
       terminateDefendant(
         file,
@@ -228,7 +236,11 @@ export class StayController {
     @IfMatch() ifMatch: number,
   ): Promise<Trial> {
     const into = uuid();
-    const { notice, also: serve } = this.served({ decision: 'separate-trial', defendants }, number, officer, at);
+    const { notice, also: serve } = this.post.serving(
+      { decision: 'separate-trial', defendants },
+      number,
+      this.desk.acting(officer, at),
+    );
     const also = async (tx: EntityManager, file: Trial, { file: from }: Before<Trial>): Promise<void> => {
       const { settings } = this.desk.days;
       await serve(tx, file);
@@ -245,13 +257,5 @@ export class StayController {
       return tryApart(file, { into, defendants, number, ...told }, deadlines(), at);
     });
     return this.trials.get(officer, into);
-  }
-
-  /** Serves a decision on the procuracy, in the act's own transaction. */
-  private served(said: Parameters<CourtPost['serve']>[3], number: string, officer: Officer, at: Moment | undefined) {
-    const notice = uuid();
-    const acting = this.desk.acting(officer, at);
-    const also = (tx: EntityManager, file: Trial) => this.post.serve(tx, file, { notice, number }, said, acting);
-    return { notice, also };
   }
 }

@@ -10,6 +10,8 @@ import type { CaseStatus } from './case';
 import type { CompetenceAct } from './competence';
 import { head, investigators, system, initiated, type Row } from './course';
 
+const granted = { anyOf: [caseTransferAnswered.type, caseTransferOrdered.type], of: 'exchange' };
+
 /** Whose case it is, and how it goes to another body. */
 export const competence = (
   status: CaseStatus,
@@ -37,12 +39,12 @@ export const competence = (
     to: 'transferred',
     by: head,
     law: 'BLTTHS 169(4)',
-    restsOn: { anyOf: [caseTransferAnswered.type, caseTransferOrdered.type], of: 'exchange' },
+    restsOn: granted,
   },
   offerTransfer: {
     to: 'transferring',
     by: head,
     law: 'BLTTHS 169(4)',
-    restsOn: { anyOf: [caseTransferAnswered.type, caseTransferOrdered.type], of: 'exchange' },
+    restsOn: granted,
   },
 });

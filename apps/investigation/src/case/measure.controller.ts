@@ -7,9 +7,9 @@ import {
 } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import {
-  AccessLog,
   Actor,
   Desk,
+  DossierReadings,
   Id,
   IfMatch,
   May,
@@ -38,7 +38,7 @@ export class MeasureController {
     private readonly cases: Cases,
     private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
-    private readonly accessLog: AccessLog,
+    private readonly readings: DossierReadings,
     private readonly desk: Desk,
   ) {}
 
@@ -95,11 +95,8 @@ export class MeasureController {
     const one = (await this.cases.get(officer, id)).accused.find((each) => each.id === accused);
     if (!one?.measureOrders?.some((order) => order.exchange === exchange && order.demanded))
       throw new Refused('not-found');
-    return this.desk.database.tx(officer, async (tx) => {
-      await this.accessLog.record(tx, officer, 'read-person', exchange, purpose);
-      const demanded = (await this.exchanges.dossiers(tx, measureApproval, exchange)).at(-1);
-      return { demand: demanded?.grounds ?? null };
-    });
+    const { dossier } = await this.readings.latest(officer, measureApproval, exchange, purpose);
+    return { demand: dossier?.grounds ?? null };
   }
 
   @Put('measure-evidence')

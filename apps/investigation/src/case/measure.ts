@@ -169,8 +169,5 @@ const assertNoneWaits = (orders: readonly MeasureOrder[] | undefined, measure: P
   if (orders?.some((one) => one.measure === measure)) throw new MeasureRefusal('measure-still-pending', DECIDING);
 };
 
-const assertWithinInvestigation = (
-  { until }: Order | Pick<Order, 'until'>,
-  deadlines: readonly Deadline[],
-  at: Moment,
-) => assertOrderWithin(runningLimit(INVESTIGATION_SUSPENSION, deadlines), until, at, 'TTLT 04/2018 23(1)');
+const assertWithinInvestigation = ({ until }: Pick<Order, 'until'>, deadlines: readonly Deadline[], at: Moment) =>
+  assertOrderWithin(runningLimit(INVESTIGATION_SUSPENSION, deadlines), until, at, 'TTLT 04/2018 23(1)');

@@ -36,14 +36,14 @@ export class AppealStudyReactions {
     exchanges.on(appealNotice, {
       served: async (exchange, tx, _acting, dossier) => {
         const { id: notice, terms, counterpart: from } = exchange;
-        const { study, decision, number, decidedAt, leftOut } = terms;
+        const { study, decision, number, decidedAt, article, clause, accused = [] } = terms;
         const id = await studies.lentBy(tx, from, study);
         if (!id) return; // of a file that was not lent here
         await studies.act('recordCourtDecision', id, { officer, tx }, (file, at) =>
           recordCourtDecision(file, { notice, from, decision, number, decidedAt }, at),
         );
-        if (decision !== 'case-initiation' || !leftOut) return;
-        const { accused = [], ...crime } = leftOut;
+        if (decision !== 'case-initiation' || !article || !clause) return;
+        const crime = { article, clause };
         const found = { from: [id], onAppeal, ...crime, accused, decisionNumber: number, decidedAt };
         await initiations.take(tx, exchange, { basis: 'panel-decision', ...found }, dossier?.text);
       },

@@ -59,10 +59,10 @@ export const appealNotice = defineExchange({
     /** The exchange by which the file was lent. */
     study: z.uuid(),
     opensOn: Day.optional(),
-    /** Of an initiation: the crime that was left out, as it is put right; of these accused where it is theirs. */
+    /** Of an initiation: the crime that was left out; of these accused where it is theirs. */
     article: Article.optional(),
     clause: Clause.optional(),
-    leftOut: z.object({ article: Article, clause: Clause, accused: z.array(FileId).optional() }).optional(),
+    accused: z.array(FileId).optional(),
     number: z.string(),
     decidedAt: Moment,
     unit: UnitCode,

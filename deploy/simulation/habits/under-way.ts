@@ -1,0 +1,86 @@
+import type { Beginning, Today } from '../habit';
+import { person, victim } from '../people';
+import { post, somewhere, year } from './beginning';
+
+/** What was under way when the platform came: counted as carried over. */
+export const underWay: readonly Beginning[] = [
+  {
+    app: 'investigation',
+    today: (desk) =>
+      balances(desk, 5).map(({ number, unit, back }) =>
+        post('head-of-investigation', '/cases/opening-balances', {
+          number: `${number}/VA-CŨ`,
+          unit,
+          article: '150',
+          clause: '2',
+          initiatedAt: desk.day(-back - 20),
+          crackedAt: desk.day(-back),
+          accused: [1, 2].map((one) => ({
+            person: person('Bị can', `cũ ${number} (${one})`),
+            article: '150',
+            clause: '2',
+          })),
+        }),
+      ),
+  },
+  {
+    app: 'prosecution',
+    today: (desk) =>
+      balances(desk, 3).map(({ number, unit }) =>
+        post('head-of-procuracy', '/prosecution-files/opening-balances', {
+          number: `${number}/TT-CŨ`,
+          unit,
+          article: '151',
+          clause: '1',
+          receivedAt: desk.day(-5),
+          accused: [1, 2].map((one) => ({
+            person: person('Bị can', `cũ ${number} (${one})`),
+            article: '151',
+            clause: '1',
+          })),
+        }),
+      ),
+  },
+  {
+    app: 'court',
+    today: (desk) =>
+      balances(desk, 4).map(({ number, unit, back }) =>
+        post('court-clerk', '/trials/opening-balances', {
+          number: `${number}/ST-CŨ`,
+          unit,
+          article: '150',
+          clause: '2',
+          docketedAt: desk.day(-Math.min(back, 30)),
+          defendants: [1, 2].map((one) => ({
+            person: person('Bị cáo', `cũ ${number} (${one})`),
+            article: '150',
+            clause: '2',
+          })),
+        }),
+      ),
+  },
+  {
+    app: 'victim-support',
+    today: (desk) =>
+      balances(desk, 4).map(({ number, unit, back }) =>
+        post('head-of-support', '/victims/opening-balances', {
+          ...victim(desk.chance, `cũ ${number}`, year(desk)),
+          number: `${number}/NN-CŨ`,
+          unit,
+          way: 'self-declared',
+          openedAt: desk.day(-back),
+          receivedAt: desk.day(-back),
+          verifiedAt: desk.day(-back + 2),
+        }),
+      ),
+  },
+];
+
+const balances = (desk: Today, count: number): { number: number; unit: string; back: number }[] =>
+  desk.first
+    ? Array.from({ length: count }, (_, index) => ({
+        number: index + 1,
+        unit: somewhere(desk, `balance ${index}`),
+        back: 15 + desk.chance.between(`balance ${index}`, 0, 60),
+      }))
+    : [];
