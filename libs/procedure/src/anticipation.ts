@@ -46,3 +46,17 @@ export function confirming<File extends { readonly anticipations: readonly Antic
 
 /** As the answers of the procuracy are told. */
 export const grantedIf = (yes: boolean): GivenAnswer['answer'] => (yes ? 'granted' : 'refused');
+
+/** What was taken back is as if it had not been asked, and nobody answers it. */
+export const withoutRequest = <
+  File extends {
+    readonly requests: readonly { readonly exchange: string }[];
+    readonly anticipations: readonly { readonly exchange: string }[];
+  },
+>(
+  file: File,
+  withdrawn: string,
+): File => {
+  const others = ({ exchange }: { readonly exchange: string }): boolean => exchange !== withdrawn;
+  return { ...file, requests: file.requests.filter(others), anticipations: file.anticipations.filter(others) };
+};

@@ -16,8 +16,7 @@ import type {
   stayConsulted,
   victimReferred,
 } from '@la-chan/contracts';
-import { grantedIf } from '@la-chan/procedure';
-import { withoutRequest } from '../request/request';
+import { grantedIf, withoutRequest } from '@la-chan/procedure';
 import { mapped } from './accused.events';
 import type { Case, CaseRequest } from './case';
 

@@ -92,17 +92,3 @@ export interface Requesting<File> {
   readonly anticipate: (file: File, told: Told['data'], at: Moment) => Told[];
   readonly withdrawRequest: (file: File, exchange: string, at: Moment) => Withdrawn[];
 }
-
-/** What was taken back is as if it had not been asked, and nobody answers it. */
-export const withoutRequest = <
-  File extends {
-    readonly requests: readonly { readonly exchange: string }[];
-    readonly anticipations: readonly { readonly exchange: string }[];
-  },
->(
-  file: File,
-  withdrawn: string,
-): File => {
-  const others = ({ exchange }: { readonly exchange: string }): boolean => exchange !== withdrawn;
-  return { ...file, requests: file.requests.filter(others), anticipations: file.anticipations.filter(others) };
-};

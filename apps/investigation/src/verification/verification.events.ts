@@ -39,8 +39,8 @@ import {
   confirming,
   grantedIf,
   surrendersAfter,
+  withoutRequest,
 } from '@la-chan/procedure';
-import { withoutRequest } from '../request/request';
 import { answerIn } from './answers';
 import type { VerificationRequest } from './asking';
 import { resolutionAfter, type ResolutionEvent } from './resolution.events';

@@ -25,7 +25,6 @@ import {
   ProsecutionRefusal,
   type ProsecutedAccused,
   type ProsecutionFile,
-  type ProsecutionStatus,
 } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
@@ -90,11 +89,10 @@ const isOf =
   (one: HeldMeasure): boolean =>
     one.measure === measure && one.since <= askedAt;
 
-const HERE: readonly ProsecutionStatus[] = ['awaiting-release', 'received', 'suspended', 'indicted'];
-
 /** In a file that has come, and is not elsewhere. */
 export const isUnder = ({ status, accused }: ProsecutionFile, ended: EndedMeasure): boolean =>
-  HERE.includes(status) && accused.some(({ id, measures }) => id === ended.accused && measures?.some(isOf(ended)));
+  prosecutionProcedure.lawfulActs(status).includes('endMeasure') &&
+  accused.some(({ id, measures }) => id === ended.accused && measures?.some(isOf(ended)));
 
 interface Coming {
   readonly id: FileId;

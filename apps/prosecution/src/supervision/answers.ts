@@ -182,20 +182,13 @@ export const ANSWERS = {
       ? { act: 'grantRelease', decide: (file, exchange, at) => grantRelease(file, { exchange, number }, at) }
       : { act: 'refuseRelease', decide: (file, exchange, at) => refuseRelease(file, { exchange, number }, at) }),
   })),
-  measure: answering('measure-approval', measureApproval, ({ number, decision }: Decided<'approved' | 'refused'>) =>
-    decision === 'approved'
-      ? {
-          answer: 'granted',
-          saying: saying({ number }),
-          act: 'approveMeasure',
-          decide: (file, exchange, at) => approveMeasure(file, { exchange, number }, at),
-        }
-      : {
-          answer: decision,
-          saying: saying({ number }),
-          act: 'refuseMeasure',
-          decide: (file, exchange, at) => refuseMeasure(file, { exchange, number }, at),
-        },
+  measure: answering(
+    'measure-approval',
+    measureApproval,
+    approving(
+      { approved: 'approveMeasure', refused: 'refuseMeasure' },
+      { approved: approveMeasure, refused: refuseMeasure },
+    ),
   ),
   measureEnd: answering('measure-end', measureEndRequest, ({ number, decision }: Granting) => ({
     answer: decision,

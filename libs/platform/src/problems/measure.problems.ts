@@ -1,3 +1,4 @@
+import type { MeasureRefusal } from '@la-chan/procedure';
 import type { ProblemTexts } from './catalogue';
 
 /** What stands against a preventive measure other than custody and detention, in each stage. */
@@ -98,4 +99,4 @@ export const measureProblems = {
       en: 'Before its last day, a measure that the file on offer names is ended once the file is withdrawn.',
     },
   },
-} as const satisfies ProblemTexts;
+} as const satisfies Record<MeasureRefusal['code'], ProblemTexts[string]>;
