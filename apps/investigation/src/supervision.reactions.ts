@@ -152,7 +152,7 @@ export class SupervisionReactions {
               await cases.open('VA', officer, at, decide, { unit, id, tx });
             };
             if (about === id) return opens(supervised(terms).unit, { from: [], exchange: notice }); // without a report
-            const { unit, status, outcome } = supervised(await verifications.of(tx, about));
+            const { unit, status, outcome } = supervised(await verifications.one(tx, about));
             if (status === 'resolved' && outcome === 'initiated') return; // the body has done it itself meanwhile
             await opens(unit, { from: [about] });
             if (status === 'transferred') return;
@@ -182,7 +182,7 @@ export class SupervisionReactions {
             return;
           case 'initiation-demanded': {
             const { article, clause, of } = terms;
-            const { outcome } = supervised(await verifications.of(tx, about));
+            const { outcome } = supervised(await verifications.one(tx, about));
             if (outcome === 'initiated') await noted(about, { overtaken: true });
             else await demanded('initiation', { article, clause, ...(of && { of }) });
             return;

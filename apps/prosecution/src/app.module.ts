@@ -111,6 +111,7 @@ import { LowerTrialController } from './supervision/lower-trial.controller';
 import { SupervisionController } from './supervision/supervision.controller';
 import { SurrenderController } from './supervision/surrender.controller';
 import { SupervisionPost } from './supervision/supervision-post';
+import { RequestReactions } from './supervision/request.reactions';
 import { SupervisionReactions } from './supervision/supervision.reactions';
 import { TakeoverController } from './supervision/takeover.controller';
 import { supervisionTable } from './supervision/supervision.table';
@@ -253,6 +254,7 @@ import { Supervisions } from './supervision/supervisions';
     Supervisions,
     SupervisionPost,
     AnswerPost,
+    RequestReactions,
     SupervisionReactions,
     Resolutions,
     ResolutionReactions,

@@ -1,5 +1,5 @@
 import type { AgencyId, FileId } from '@la-chan/contracts';
-import { Desk, Files, Refused } from '@la-chan/platform';
+import { Desk, Files } from '@la-chan/platform';
 import { RULES, TRIAL_SUSPENSION } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -27,8 +27,7 @@ export class Trials extends Files<Trial, TrialStatus, TrialAct, TrialEvent> {
 
   /** The trial in which a defendant of a trial is now: this one, or the one in which they are tried apart (BLTTHS 283(2)). */
   async whereIs(tx: EntityManager, id: FileId, defendant: FileId): Promise<Trial> {
-    const file = await this.rows.get(tx, id);
-    if (!file) throw new Refused('not-found');
+    const file = await this.one(tx, id);
     if (file.defendants.find((one) => one.id === defendant)?.state !== 'tried-apart') return file;
     const [apart]: { id: FileId }[] = await tx.query(
       'SELECT id FROM trial WHERE split_from = $1 AND defendants @> $2',

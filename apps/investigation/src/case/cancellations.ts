@@ -34,7 +34,7 @@ export class Cancellations {
 
   /** The cases that were split from this one with the change that a notice has served. */
   async partsWith(tx: EntityManager, id: FileId, decision: string): Promise<FileId[]> {
-    const { qualifications } = await this.cases.of(tx, id);
+    const { qualifications } = await this.cases.one(tx, id);
     const madeAt = qualifications.find((one) => one.decision === decision)?.from;
     const parts = await this.cases.partsOf(tx, id);
     return parts
@@ -58,7 +58,7 @@ export class Cancellations {
       if (!isOfItsOwn(part, fallen)) await this.apart(tx, cancellation, part, acting);
     const revoked = { case: id, notice, ...(by && { by }), ...(administrative && { administrative }) };
     for (const from of fallen.from) {
-      const file = await this.verifications.of(tx, from);
+      const file = await this.verifications.one(tx, from);
       const takenOver = file.status === 'transferred';
       if (file.case !== id || (file.status !== 'resolved' && !takenOver)) continue;
       const { system: officer } = this.desk;
@@ -139,7 +139,7 @@ export class Cancellations {
     { officer, at, ...acting }: Acting<Case>,
   ): Promise<Case> {
     return this.desk.database.tx(officer, async (tx) => {
-      const { status } = await this.cases.of(tx, id);
+      const { status } = await this.cases.one(tx, id);
       const record = (id: FileId, more?: Partial<Acting<Case>>) =>
         this.cases.act('recordPetition', id, { officer, at, tx, ...more }, (file, at, _, history) =>
           recordPetition(file, answer, at, history),
@@ -148,7 +148,7 @@ export class Cancellations {
       await this.inParts(tx, id, (part) => record(part.id));
       if (status !== 'cancelled' || file.status === 'cancelled') return file;
       for (const from of file.from) {
-        const report = await this.verifications.of(tx, from);
+        const report = await this.verifications.one(tx, from);
         const takenOver = report.status === 'transferred';
         if (report.outcome !== 'not-initiated' || (report.status !== 'resolved' && !takenOver)) continue;
         const { system } = this.desk;

@@ -62,7 +62,7 @@ export class CaseNotices {
     { by }: Told,
     app: AppName = 'prosecution',
   ): Promise<void> {
-    const { unit } = await this.cases.of(tx, about);
+    const { unit } = await this.cases.one(tx, about);
     this.decisions.competent(app, unit, by);
   }
 

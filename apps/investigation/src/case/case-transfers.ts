@@ -50,7 +50,7 @@ export class CaseTransfers {
     const passage = { body, from, file: counterpartFile(exchange), ground, number, extended, onTheWay, sentAt };
     const officer = this.desk.system;
     if (back) {
-      const before = await this.cases.of(tx, back);
+      const before = await this.cases.one(tx, back);
       await this.seal(tx, exchange, knownIn(before));
       const more = victims.filter((id) => !before.victims.includes(id));
       const brought = { accused, detained: [], victims: more, cracked, course };

@@ -103,7 +103,7 @@ export class CaseReactions {
         if (decision === 'file-merger') {
           const { other } = terms;
           await cases.lock(tx, [about, other]);
-          const [into, absorbed] = [await cases.of(tx, about), await cases.of(tx, other)];
+          const [into, absorbed] = [await cases.one(tx, about), await cases.one(tx, other)];
           decisions.procuracyOf(absorbed.unit, by); // Throws for an agency that does not supervise it.
           await notices.follow(tx, about, told, async (acting) => {
             await cases.act('merge', other, acting, (file, at) => merge(file, into, { notice, by }, at));
@@ -203,7 +203,7 @@ export class CaseReactions {
         if (answer.outcome === 'returned') {
           const { outcome: _, decidedAt: __, accused = [], charged = [], detained, measures, ...told } = answer;
           const returned = { ...told, exchange: exchange.id, from: exchange.counterpart };
-          const file = await cases.of(tx, ownFile(exchange));
+          const file = await cases.one(tx, ownFile(exchange));
           if (accused.length > 0 && isPart(file, accused))
             return joinders.returnApart(tx, file.id, accused, returned, detained, measures);
           // The limit runs from the day on which the file is here again (BLTTHS 174(2)).

@@ -31,10 +31,6 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
     });
   }
 
-  async has(tx: EntityManager, id: FileId): Promise<boolean> {
-    return (await this.rows.get(tx, id)) !== undefined;
-  }
-
   /** Until when each was detained as the case was concluded last, by all that is registered of it now. */
   async detainedAtConclusion(tx: EntityManager, id: FileId): Promise<Detentions> {
     const loaded = await this.rows.load(tx, id);
@@ -51,7 +47,7 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
       [id],
     );
     const files: Case[] = [];
-    for (const part of parts) files.push(await this.of(tx, part.id));
+    for (const part of parts) files.push(await this.one(tx, part.id));
     return files;
   }
 
@@ -65,7 +61,7 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
 
   /** The case in which an accused of a case is now: this one, or the one in which they went on (BLTTHS 170). */
   async whereIs(tx: EntityManager, id: FileId, accused: FileId): Promise<FileId> {
-    const file = await this.of(tx, id);
+    const file = await this.one(tx, id);
     if (hasHere(file, accused)) return id;
     const [there]: { id: FileId }[] = await tx.query(
       `SELECT id FROM criminal_case
@@ -80,14 +76,7 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
 
   /** Where the matter goes on now: the case itself, or the one that it was merged into. */
   async current(tx: EntityManager, id: FileId): Promise<FileId> {
-    const { mergedInto } = await this.of(tx, id);
+    const { mergedInto } = await this.one(tx, id);
     return mergedInto ? this.current(tx, mergedInto) : id;
-  }
-
-  /** Throws `not-found` where this body has no such case. */
-  async of(tx: EntityManager, id: FileId): Promise<Case> {
-    const file = await this.rows.get(tx, id);
-    if (!file) throw new Refused('not-found');
-    return file;
   }
 }

@@ -48,7 +48,7 @@ export class JoinderController {
       await this.cases.act('split', id, { officer, at, ifMatch, tx, also }, (file, at) =>
         split(file, { into, accused, notice, demand }, at),
       );
-      return this.cases.of(tx, into);
+      return this.cases.one(tx, into);
     });
   }
 
@@ -76,7 +76,7 @@ export class JoinderController {
       await this.cases.act('merge', other, { officer, at, tx, also }, (file, at) =>
         merge(file, into, { notice, ground, demand }, at),
       );
-      return this.cases.of(tx, id);
+      return this.cases.one(tx, id);
     });
   }
 }

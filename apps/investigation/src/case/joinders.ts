@@ -55,7 +55,7 @@ export class Joinders {
     const part = split?.data['into'];
     if (typeof part !== 'string') throw new Refused('not-found');
     await this.cases.lock(tx, [id, part]);
-    const [first, apart] = [await this.supervised(tx, id, cancelled), await this.cases.of(tx, part)];
+    const [first, apart] = [await this.supervised(tx, id, cancelled), await this.cases.one(tx, part)];
     caseProcedure.assertLawful('split', first.status); // not into a case whose file has gone
     const { notice, by, at } = cancelled;
     const also = async (_: EntityManager, __: Case, before: Before<Case>): Promise<void> => {
@@ -77,7 +77,7 @@ export class Joinders {
     const { mergedInto } = await this.supervised(tx, id, { by });
     if (!mergedInto) throw new Refused('not-found');
     await this.cases.lock(tx, [id, mergedInto]);
-    const [absorbed, into] = [await this.cases.of(tx, id), await this.cases.of(tx, mergedInto)];
+    const [absorbed, into] = [await this.cases.one(tx, id), await this.cases.one(tx, mergedInto)];
     const also = async (_: EntityManager, __: Case, before: Before<Case>): Promise<void> => {
       const detained = detainedIn(before.deadlines(), before.history, this.desk.days);
       await this.cases.act('restore', id, { officer, tx, at }, (file, at) =>
@@ -144,7 +144,7 @@ export class Joinders {
       await this.cases.open('VA', officer, at, opened, { unit: file.unit, id: into, tx, also: told });
     };
     const file = await this.cases.act(act, id, { ...acting, tx, also }, decide);
-    return hasHere(file, accused) ? file : this.cases.of(tx, into);
+    return hasHere(file, accused) ? file : this.cases.one(tx, into);
   }
 
   /** A case of their own for those whose file came back while the others’ is with the procuracy, or ended. */
@@ -178,7 +178,7 @@ export class Joinders {
 
   /** Throws for an agency that does not supervise this case. */
   private async supervised(tx: EntityManager, id: FileId, { by }: { by: AgencyId }) {
-    const file = await this.cases.of(tx, id);
+    const file = await this.cases.one(tx, id);
     this.decisions.procuracyOf(file.unit, by);
     return file;
   }

@@ -1,5 +1,5 @@
 import type { FileId } from '@la-chan/contracts';
-import { Desk, Files, Refused } from '@la-chan/platform';
+import { Desk, Files } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -20,10 +20,6 @@ export class Custodies extends Files<CustodyFile, CustodyStatus, CustodyAct, Cus
       rules: RULES,
       corrections: { entries, correct },
     });
-  }
-
-  async has(tx: EntityManager, id: FileId): Promise<boolean> {
-    return (await this.rows.get(tx, id)) !== undefined;
   }
 
   /** Whoever waits in custody for this order of detention. */
@@ -49,11 +45,5 @@ export class Custodies extends Files<CustodyFile, CustodyStatus, CustodyAct, Cus
       [accused],
     );
     return held && this.rows.get(tx, held.id);
-  }
-
-  async of(tx: EntityManager, id: FileId): Promise<CustodyFile> {
-    const file = await this.rows.get(tx, id);
-    if (!file) throw new Refused('not-found');
-    return file;
   }
 }

@@ -44,7 +44,7 @@ export class CustodyNotices {
 
   /** What is not about a custody has no effect on one. Throws for a procuracy that does not supervise it. */
   async noted(tx: EntityManager, id: FileId, told: Told): Promise<void> {
-    const { unit } = await this.custodies.of(tx, id);
+    const { unit } = await this.custodies.one(tx, id);
     this.decisions.procuracyOf(unit, told.by);
     await this.custodies.act('recordNotice', id, { officer: this.desk.system, tx, at: told.decidedAt }, (file, at) =>
       recordNotice(file, { ...told, overtaken: true }, at),
@@ -79,7 +79,7 @@ export class CustodyNotices {
     { about, decision, number, decidedAt }: Decided,
     { now: receivedAt }: Acting,
   ): Promise<void> {
-    const { unit } = await this.custodies.of(tx, about);
+    const { unit } = await this.custodies.one(tx, about);
     this.decisions.procuracyOf(unit, by);
     await this.follow(tx, about, { notice, by, decision, number, decidedAt }, 'receiveRelease', (file, at) =>
       receiveRelease(file, { notice, by, number, decision, receivedAt }, at),

@@ -43,7 +43,7 @@ export class ToldSurrenders {
     { id: exchange, file, counterpart: by, terms }: Exchange<typeof reportHandover>,
   ): Promise<void> {
     if (!file || terms.source !== 'surrender' || !terms.byCommuneDesk) return;
-    const { reporter, account } = await this.verifications.of(tx, file);
+    const { reporter, account } = await this.verifications.one(tx, file);
     if (!reporter || !account) return;
     const { number: minutes, receivedAt } = terms;
     const received = { exchange, by, minutes, receivedAt, offender: reporter, account };
@@ -99,7 +99,7 @@ export class ToldSurrenders {
     id: FileId,
     accused?: FileId,
   ): Promise<{ case: FileId } | { verification: FileId }> {
-    const verification = await this.verifications.of(tx, await this.verifications.current(tx, id));
+    const verification = await this.verifications.one(tx, await this.verifications.current(tx, id));
     return verification.case && (await this.cases.has(tx, verification.case))
       ? { case: await this.caseNow(tx, verification.case, accused) }
       : { verification: verification.id };

@@ -100,7 +100,7 @@ export class VerificationReactions {
         const { verification, decidedAt: at, number, article, clause, demand } = terms;
         const cancellation = { notice, by, number, article, clause, receivedAt, ...(demand && { demand }) };
         const act = { officer, tx, at };
-        const { unit } = await verifications.of(tx, verification);
+        const { unit } = await verifications.one(tx, verification);
         decisions.procuracyOf(unit, by); // Throws for an agency that does not supervise this file.
         const told = { notice, by, decision: terms.decision, number, decidedAt: at, overtaken: true } as const;
         await follow(

@@ -1,5 +1,5 @@
 import type { EventOf, FileId, mergedVerificationEnded, Moment } from '@la-chan/contracts';
-import { Desk, Files, Refused } from '@la-chan/platform';
+import { Desk, Files } from '@la-chan/platform';
 import { REPORT_SUSPENSION, RULES, type Deadline } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -40,22 +40,15 @@ export class Verifications extends Files<Verification, VerificationStatus, Verif
     });
   }
 
-  /** Throws `not-found` where this body has no such verification. */
-  async of(tx: EntityManager, id: FileId): Promise<Verification> {
-    const file = await this.rows.get(tx, id);
-    if (!file) throw new Refused('not-found');
-    return file;
-  }
-
   /** All parts of the report that this one is of; itself alone where it was not split. */
   async partsOf(tx: EntityManager, file: Verification): Promise<Verification[]> {
     if (!file.splitFrom && file.parts.length === 0) return [file];
-    const first = await this.of(tx, file.splitFrom ?? file.id);
+    const first = await this.one(tx, file.splitFrom ?? file.id);
     const found: { id: FileId }[] = await tx.query('SELECT id FROM verification WHERE split_from = $1 ORDER BY id', [
       first.id,
     ]);
     const parts = [first];
-    for (const { id } of found) parts.push(await this.of(tx, id));
+    for (const { id } of found) parts.push(await this.one(tx, id));
     return parts;
   }
 

@@ -31,10 +31,6 @@ export class Initiations extends Files<Initiation, InitiationStatus, InitiationA
     });
   }
 
-  async has(tx: EntityManager, id: FileId): Promise<boolean> {
-    return (await this.rows.get(tx, id)) !== undefined;
-  }
-
   /** The file of what a court has told by this exchange. */
   async toldBy(tx: EntityManager, court: string, exchange: string): Promise<FileId | undefined> {
     const sql = 'SELECT id FROM initiation WHERE court = $1 AND exchange = $2';

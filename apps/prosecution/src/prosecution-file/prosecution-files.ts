@@ -1,5 +1,5 @@
 import { caseFileHandover, prosecutionTransfer, type AgencyId, type Day, type FileId } from '@la-chan/contracts';
-import { Desk, Files, Refused } from '@la-chan/platform';
+import { Desk, Files } from '@la-chan/platform';
 import { RULES, type Deadline } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -46,8 +46,7 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
 
   /** The file in which an accused of a file is now: this one, or the one in which they went on (BLTTHS 242). */
   async whereIs(tx: EntityManager, id: FileId, accused: FileId): Promise<ProsecutionFile> {
-    const file = await this.rows.get(tx, id);
-    if (!file) throw new Refused('not-found');
+    const file = await this.one(tx, id);
     const state = file.accused.find((one) => one.id === accused)?.state;
     if (state === 'merged' && file.mergedInto) return this.whereIs(tx, file.mergedInto, accused);
     if (state !== 'split-off') return file;

@@ -1,8 +1,6 @@
-import type { FileId } from '@la-chan/contracts';
 import { Desk, Files } from '@la-chan/platform';
 import { REPORT_SUSPENSION, RULES, runningLimit } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { resolutionProcedure, type Resolution, type ResolutionAct, type ResolutionStatus } from './resolution';
 import { correct, entries } from './resolution.corrections';
 import { counted } from './resolution.counted';
@@ -28,9 +26,5 @@ export class Resolutions extends Files<Resolution, ResolutionStatus, ResolutionA
       facts: ({ anonymous }) => ({ anonymous, takenOver: true }),
       corrections: { entries, correct },
     });
-  }
-
-  async has(tx: EntityManager, id: FileId): Promise<boolean> {
-    return (await this.rows.get(tx, id)) !== undefined;
   }
 }

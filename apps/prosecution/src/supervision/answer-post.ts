@@ -1,8 +1,7 @@
 import type { ExchangeKind, FileId, Moment } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { AccessLog, Desk, type Officer, Refused } from '@la-chan/platform';
+import { AccessLog, type Acting, Desk, type Officer, Refused } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { Answering } from './answers';
 import type { SupervisedRequest, Supervision } from './supervision';
 import { Supervisions } from './supervisions';
@@ -30,7 +29,7 @@ export class AnswerPost {
     { of, kind, answer }: Answering<Kind, Decision>,
     { id, exchange, officer, ifMatch }: Asked,
     decision: Decision,
-    also?: (tx: EntityManager, file: Supervision) => Promise<unknown>,
+    also?: Acting<Supervision>['also'],
   ): Promise<Supervision> {
     const { occurredAt: at } = decision;
     const acting = this.desk.acting(officer, at);
@@ -38,11 +37,9 @@ export class AnswerPost {
       const file = await this.asked(officer, id, exchange, of);
       const { answer: said, saying, act, decide } = answer(decision, { file, exchange, at: acting.at });
       await this.exchanges.answer(tx, kind, exchange, said, saying(acting.at), acting);
-      const decided = await this.supervisions.act(act, id, { officer, at, ifMatch, tx }, (file, at) =>
+      return this.supervisions.act(act, id, { officer, at, ifMatch, tx, ...(also && { also }) }, (file, at) =>
         decide(file, exchange, at),
       );
-      await also?.(tx, decided);
-      return decided;
     });
   }
 

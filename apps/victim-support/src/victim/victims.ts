@@ -95,13 +95,6 @@ export class Victims extends Files<Victim, VictimStatus, VictimAct, VictimEvent>
     };
   }
 
-  /** In an open transaction; throws `not-found` also for whom its officer may not see. */
-  async one(tx: EntityManager, id: FileId): Promise<Victim> {
-    const victim = await this.rows.get(tx, id);
-    if (!victim) throw new Refused('not-found');
-    return victim;
-  }
-
   async referredBy(tx: EntityManager, referral: string): Promise<FileId | undefined> {
     const [row]: { id: FileId }[] = await tx.query('SELECT id FROM victim WHERE referral = $1', [referral]);
     return row?.id;

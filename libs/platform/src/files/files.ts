@@ -199,10 +199,19 @@ export abstract class Files<
   }
 
   /** Throws `not-found` also for what the officer may not see. */
-  async get(officer: Officer, id: FileId): Promise<File> {
-    const file = await this.desk.database.read(officer, (tx) => this.rows.get(tx, id));
+  get(officer: Officer, id: FileId): Promise<File> {
+    return this.desk.database.read(officer, (tx) => this.one(tx, id));
+  }
+
+  /** In an open transaction. Throws `not-found` also for what its officer may not see. */
+  async one(tx: EntityManager, id: FileId): Promise<File> {
+    const file = await this.rows.get(tx, id);
     if (!file) throw new Refused('not-found');
     return file;
+  }
+
+  async has(tx: EntityManager, id: FileId): Promise<boolean> {
+    return (await this.rows.get(tx, id)) !== undefined;
   }
 
   page(officer: Officer, query: PageQuery<File>): Promise<Page<File>> {
@@ -217,8 +226,7 @@ export abstract class Files<
   /** What was done to the file, by whom and when, with its deadlines as of now. */
   async history(officer: Officer, id: FileId): Promise<{ entries: HistoryView[]; deadlines: Deadline[] }> {
     return this.desk.database.read(officer, async (tx) => {
-      const file = await this.rows.get(tx, id);
-      if (!file) throw new Refused('not-found');
+      const file = await this.one(tx, id);
       const entries = await fileHistory(tx, id);
       const past = entries.map(({ id, type, occurredAt, data }) => ({ id, type, at: occurredAt, data }));
       return { entries, deadlines: this.deadlines(file, past) };

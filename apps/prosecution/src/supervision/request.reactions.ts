@@ -1,0 +1,192 @@
+import {
+  arrestApproval,
+  caseExtensionRequest,
+  caseTransferRequest,
+  chargeApproval,
+  competenceConsultation,
+  custodyExtensionRequest,
+  detentionApproval,
+  evidenceReview,
+  extensionRequest,
+  measureApproval,
+  measureEndRequest,
+  reportDispute,
+  releaseRequest,
+  stayConsultation,
+  suspensionReview,
+  type ExchangeKind,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
+import { askedOnPaper, counterpartFile, Exchanges } from '@la-chan/messaging';
+import { Desk } from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { recordEvidence } from './charge-approval';
+import { recordArrestRequest, recordCustodyExtensionRequest } from './custody';
+import { recordDetentionRequest, recordReleaseRequest } from './detention';
+import { recordMeasureEndRequest, recordMeasureEvidence, recordMeasureRequest } from './measure';
+import {
+  recordCaseExtensionRequest,
+  recordChargeApprovalRequest,
+  recordConsultationRequest,
+  recordDisputeRequest,
+  recordEvidenceReviewRequest,
+  recordExtensionRequest,
+  recordReviewRequest,
+  recordStayConsultationRequest,
+  recordTransferRequest,
+} from './requests';
+import type { Supervision, SupervisionAct } from './supervision';
+import type { SupervisionEvent } from './supervision.events';
+import { Supervisions } from './supervisions';
+
+/** The exchange of a request, and the file that it is about. */
+interface Asked {
+  readonly exchange: string;
+  readonly file: FileId;
+}
+
+/** What investigating bodies ask of the procuracy. */
+@Injectable()
+export class RequestReactions {
+  constructor(exchanges: Exchanges, supervisions: Supervisions, { system: officer }: Desk) {
+    /** What is asked stands from then on in the supervision of the asker's file; what was asked on paper, from its day on. */
+    const asking = <Kind extends ExchangeKind, Request>(
+      kind: Kind,
+      act: SupervisionAct,
+      record: (file: Supervision, request: Request & Asked, at: Moment) => SupervisionEvent[],
+      requestIn: (terms: z.output<Kind['terms']>) => Request,
+    ): void =>
+      exchanges.on(kind, {
+        asked: async (exchange, tx, said) => {
+          const file = counterpartFile(exchange);
+          const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
+          const request = { exchange: exchange.id, file, ...requestIn(exchange.terms) };
+          await supervisions.act(act, id, { officer, tx, at: askedOnPaper(said) }, (supervision, at) =>
+            record(supervision, request, at),
+          );
+        },
+      });
+    asking(extensionRequest, 'recordExtensionRequest', recordExtensionRequest, ({ number, months, limit }) => ({
+      number,
+      months,
+      limit,
+    }));
+    asking(suspensionReview, 'recordReviewRequest', recordReviewRequest, ({ number, ground, limit }) => ({
+      number,
+      ground,
+      limit,
+    }));
+    asking(
+      evidenceReview,
+      'recordEvidenceReviewRequest',
+      recordEvidenceReviewRequest,
+      ({ number, seriousness, limit, heads }) => ({ number, seriousness, limit, heads }),
+    );
+    asking(
+      competenceConsultation,
+      'recordConsultationRequest',
+      recordConsultationRequest,
+      ({ number, ground, body }) => ({ number, ground, body }),
+    );
+    asking(reportDispute, 'recordDisputeRequest', recordDisputeRequest, ({ number, between, body }) => ({
+      number,
+      between,
+      body,
+    }));
+    asking(
+      stayConsultation,
+      'recordStayConsultationRequest',
+      recordStayConsultationRequest,
+      ({ number, matters, accused }) => ({ number, matters, ...(accused && { accused }) }),
+    );
+    asking(caseTransferRequest, 'recordTransferRequest', recordTransferRequest, ({ number, ground, body, demand }) => ({
+      number,
+      ground,
+      body,
+      ...(demand && { demand }),
+    }));
+    asking(
+      caseExtensionRequest,
+      'recordCaseExtensionRequest',
+      recordCaseExtensionRequest,
+      ({ number, months, limit, accused, seriousness, turn }) => ({
+        number,
+        months,
+        limit,
+        ...(accused && { accused }),
+        ...(turn && { seriousness, turn }),
+      }),
+    );
+    asking(
+      chargeApproval,
+      'recordChargeApprovalRequest',
+      recordChargeApprovalRequest,
+      ({ number, accused, article, clause, demand, change }) => ({
+        number,
+        accused,
+        article,
+        clause,
+        ...(demand && { demand }),
+        ...(change && { change }),
+      }),
+    );
+
+    asking(arrestApproval, 'recordArrestRequest', recordArrestRequest, ({ number, urgency }) => ({ number, urgency }));
+    asking(
+      custodyExtensionRequest,
+      'recordCustodyExtensionRequest',
+      recordCustodyExtensionRequest,
+      ({ number, turn, days, limit }) => ({ number, turn, days, limit }),
+    );
+
+    asking(
+      detentionApproval,
+      'recordDetentionRequest',
+      recordDetentionRequest,
+      ({ number, accused, until, renewal }) => ({ number, accused, until, ...(renewal && { renewal }) }),
+    );
+
+    asking(releaseRequest, 'recordReleaseRequest', recordReleaseRequest, ({ number, accused, replaced }) => ({
+      number,
+      accused,
+      replaced,
+    }));
+
+    asking(
+      measureApproval,
+      'recordMeasureRequest',
+      recordMeasureRequest,
+      ({ number, accused, measure, until, renewal }) => ({
+        ...{ number, accused, measure, until },
+        ...(renewal && { renewal }),
+      }),
+    );
+
+    asking(
+      measureEndRequest,
+      'recordMeasureEndRequest',
+      recordMeasureEndRequest,
+      ({ number, accused, measure, ground, demand }) => ({
+        ...{ number, accused, measure, ground },
+        ...(demand && { demand }),
+      }),
+    );
+
+    /** What the procuracy had asked for before it decides has come. */
+    const supplementing = (
+      kind: typeof measureApproval | typeof chargeApproval,
+      act: SupervisionAct,
+      record: (file: Supervision, exchange: string, at: Moment) => SupervisionEvent[],
+    ): void =>
+      exchanges.on(kind, {
+        supplemented: async (exchange, tx) => {
+          const id = await supervisions.of(tx, exchange.counterpart, counterpartFile(exchange), exchange.unit);
+          await supervisions.act(act, id, { officer, tx }, (supervision, at) => record(supervision, exchange.id, at));
+        },
+      });
+    supplementing(measureApproval, 'recordMeasureEvidence', recordMeasureEvidence);
+    supplementing(chargeApproval, 'recordEvidence', recordEvidence);
+  }
+}
