@@ -14,6 +14,7 @@ import { Appeals } from './appeals';
 import { decide } from './decision';
 import { deliver, sent } from './deliveries';
 import { decideToTry, openHearing, postpone } from './hearing';
+import { hadBy } from './study';
 
 class Delivered extends createZodDto(z.object({ decision: AppealDelivery })) {}
 
@@ -148,10 +149,11 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
   ) {
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
-    const also = async (tx: EntityManager, { id: file, lent, unit }: Appeal): Promise<void> => {
-      if (!lent?.exchange || !lent.to) return;
-      const terms = { ...said, study: lent.exchange, decidedAt: acting.at, unit };
-      await this.exchanges.open(tx, appealNotice, { id: notice, to: lent.to, file, terms }, acting);
+    const also = async (tx: EntityManager, file: Appeal): Promise<void> => {
+      const had = hadBy(file);
+      if (!had) return;
+      const terms = { ...said, study: had.study, decidedAt: acting.at, unit: file.unit };
+      await this.exchanges.open(tx, appealNotice, { id: notice, to: had.to, file: file.id, terms }, acting);
     };
     return { notice, also };
   }

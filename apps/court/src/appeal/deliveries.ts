@@ -9,13 +9,17 @@ import {
 } from '@la-chan/contracts';
 import { appealProcedure, AppealRefusal, type Appeal } from './appeal';
 import type { AppealEvent } from './appeal.events';
+import { hadBy } from './study';
 
 /** To the procuracy that has had the file by an exchange; to another one on paper, with the others. */
 export const sent = (
-  { id, lent }: Appeal,
+  file: Appeal,
   said: { notice: string; decision: AppealDelivery; opensOn?: Day; number: string },
   at: Moment,
-): AppealEvent[] => (lent?.exchange && lent.to ? [appealDecisionSent(id, { ...said, to: lent.to }, at)] : []);
+): AppealEvent[] => {
+  const had = hadBy(file);
+  return had ? [appealDecisionSent(file.id, { ...said, to: had.to }, at)] : [];
+};
 
 /** To the defender, the victims, the parties and who has appealed (BLTTHS 346(4)); the judgment also to who carries it out (BLTTHS 262(2)). */
 export const deliver = (file: Appeal, decision: AppealDelivery, at: Moment): AppealEvent[] => {

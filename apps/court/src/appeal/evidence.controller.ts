@@ -9,6 +9,7 @@ import { v7 as uuid } from 'uuid';
 import type { Appeal } from './appeal';
 import { Appeals } from './appeals';
 import { passEvidence, recordEvidenceBack } from './evidence';
+import { hadBy } from './study';
 
 class Evidence extends createZodDto(decisionShape.extend({ evidence: prose.describe('What has come; sealed') })) {}
 class EvidenceBack extends createZodDto(decisionShape) {}
@@ -37,14 +38,15 @@ export class AppealEvidenceController {
   ) {
     const evidence = uuid();
     const acting = this.desk.acting(officer, at);
-    const also = async (tx: EntityManager, { lent, unit }: Appeal) => {
-      if (!lent?.exchange || !lent.to) return;
-      const terms = { number, study: lent.exchange, unit };
-      const opening = { id: evidence, to: lent.to, file: id, terms, dossier: { text } };
+    const also = async (tx: EntityManager, file: Appeal) => {
+      const had = hadBy(file);
+      if (!had) return;
+      const terms = { number, study: had.study, unit: file.unit };
+      const opening = { id: evidence, to: had.to, file: id, terms, dossier: { text } };
       await this.exchanges.open(tx, appealEvidenceRequest, opening, acting);
     };
     return this.appeals.act('passEvidence', id, { officer, at, ifMatch, also }, (file, at) => {
-      const exchange = file.lent?.exchange && file.lent.to ? evidence : null;
+      const exchange = hadBy(file) ? evidence : null;
       return passEvidence(file, { evidence, exchange, number }, at);
     });
   }

@@ -30,6 +30,10 @@ export const recordGivenBack = (
   return [back, ...protests.map(({ by }) => appealWithdrawn(file.id, { by, all: left === 0 }, at))];
 };
 
+/** The exchange by which the procuracy has had the file, and that procuracy; none on paper. */
+export const hadBy = ({ lent }: Pick<Appeal, 'lent'>): { study: string; to: AgencyId } | undefined =>
+  lent?.exchange && lent.to ? { study: lent.exchange, to: lent.to } : undefined;
+
 export const assertBack = ({ lent }: Appeal): void => {
   if (lent?.backAt === null) throw new AppealRefusal('file-with-the-procuracy', 'BLTTHS 341(1)');
 };

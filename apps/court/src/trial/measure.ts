@@ -4,11 +4,11 @@ import {
   type Day,
   type EventOf,
   type FileId,
-  type HeldMeasure,
   type Moment,
   type PreventiveMeasure,
 } from '@la-chan/contracts';
 import { assertLonger, assertMayEnd, assertOrderWithin, heldUnder, stillHeld } from '@la-chan/procedure';
+import type { Held } from './detention';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -38,13 +38,8 @@ export const endMeasure = (file: Trial, ended: EventOf<typeof triedMeasureEnded>
   return [triedMeasureEnded(file.id, ended, at)];
 };
 
-interface Coming {
-  readonly id: FileId;
-  readonly measures?: readonly HeldMeasure[] | undefined;
-}
-
 /** The court decides on them when it has the file; until then the orders last to their days. */
-export const measuresBrought = (file: FileId, coming: readonly Coming[], at: Moment): TrialEvent[] =>
+export const measuresBrought = (file: FileId, coming: readonly Held[], at: Moment): TrialEvent[] =>
   coming.flatMap(({ id: defendant, measures }) =>
     stillHeld(measures, at).map((one) =>
       triedMeasureApplied(file, { ...one, defendant, brought: true, notice: null }, at),

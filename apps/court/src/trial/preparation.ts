@@ -28,12 +28,7 @@ export const docket = (
   docketing: EventOf<typeof trialDocketed>['data'],
   at: Moment,
   coming: readonly Held[] = [],
-): TrialEvent[] => [
-  trialDocketed(id, docketing, at),
-  ...liableFrom(id, coming, at),
-  ...heldFrom(id, coming, at),
-  ...measuresBrought(id, coming, at),
-];
+): TrialEvent[] => [trialDocketed(id, docketing, at), ...brought(id, coming, at)];
 
 export const docketAgain = (
   file: Trial,
@@ -43,14 +38,18 @@ export const docketAgain = (
 ): TrialEvent[] => {
   trialProcedure.assertLawful('docketAgain', file.status);
   const { declined } = file.returns.at(-1) ?? {};
-  const again = trialDocketedAgain(file.id, { ...docketing, ...(declined && { declined }) }, at);
   return [
-    again,
-    ...liableFrom(file.id, coming, at),
-    ...heldFrom(file.id, coming, at),
-    ...measuresBrought(file.id, coming, at),
+    trialDocketedAgain(file.id, { ...docketing, ...(declined && { declined }) }, at),
+    ...brought(file.id, coming, at),
   ];
 };
+
+/** What is known of those who come, and what they are held under. */
+const brought = (id: FileId, coming: readonly Held[], at: Moment): TrialEvent[] => [
+  ...liableFrom(id, coming, at),
+  ...heldFrom(id, coming, at),
+  ...measuresBrought(id, coming, at),
+];
 
 export const { takeUp, voidOffer } = takingUp<Trial, TrialEvent>(trialProcedure, trialTakenUp, trialVoided);
 
