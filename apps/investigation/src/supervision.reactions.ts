@@ -117,7 +117,7 @@ export class SupervisionReactions {
             recordNotice(supervised(file), { ...told, ...how }, at),
           );
         const demanded = (
-          demand: 'remedy' | 'file' | 'documents' | 'initiation' | 'replacement',
+          demand: 'remedy' | 'file' | 'documents' | 'initiation' | 'replacement' | 'investigation',
           what: { article?: Article; clause?: Clause; of?: string | undefined } = {},
         ) =>
           verifications.act('recordDemand', about, acting, (file, at) =>
@@ -179,6 +179,10 @@ export class SupervisionReactions {
           case 'replacement-demanded':
             if (await cases.has(tx, about)) return ofCase.served(exchange, tx, said);
             await demanded('replacement');
+            return;
+          case 'investigation-demanded':
+            if (await cases.has(tx, about)) return ofCase.served(exchange, tx, said);
+            await demanded('investigation');
             return;
           case 'initiation-demanded': {
             const { article, clause, of } = terms;

@@ -150,11 +150,15 @@ function comesForward(
   return { by: 'prosecutor', method: 'POST', path: 'surrenders', body: came(number), once };
 }
 
-/** In some cases the prosecutor writes what is to be investigated. */
+/** In some cases the prosecutor writes what is to be investigated, and of some reports what is to be verified. */
 function directs({ decisions, demands }: Supervision, { chance, since }: Desk): Deed | undefined {
-  const initiated = decisions.find(({ decision, cancelledAt }) => decision === 'initiation' && !cancelledAt);
-  const days = since(initiated?.receivedAt);
-  if (!initiated || days < 6 || days > 15 || demands.some(({ demand }) => demand === 'investigation')) return undefined;
+  if (decisions.some(({ decision }) => decision === 'report-initiated' || decision === 'non-initiation'))
+    return undefined;
+  const begun = decisions.find(
+    ({ decision, cancelledAt }) => (decision === 'initiation' || decision === 'assignment') && !cancelledAt,
+  );
+  const days = since(begun?.receivedAt);
+  if (!begun || days < 6 || days > 15 || demands.some(({ demand }) => demand === 'investigation')) return undefined;
   if (!chance.happens('is directed in writing', 0.3)) return undefined;
   return { by: 'prosecutor', method: 'POST', path: 'investigation-demands', body: { number: '42/YC-VKS', reasons } };
 }

@@ -116,6 +116,13 @@ function underSupervision(file: Verification, desk: Desk): Deed | undefined {
     const body = { reasons: 'Không có căn cứ thay đổi (mô phỏng).' };
     return { by: 'head-of-investigation', path: `demands/${replaces.notice}/disagreement`, body };
   }
+  const toVerify = demands.find((one) => one.demand === 'investigation' && !one.metAt && !one.declinedAt);
+  if (toVerify && status !== 'transferred' && chance.happens('cannot be verified', 0.2)) {
+    const body = { reasons: 'Không xác minh được (mô phỏng).' };
+    return { by: 'head-of-investigation', path: `demands/${toVerify.notice}/disagreement`, body };
+  }
+  if (toVerify && status !== 'transferred')
+    return { by: 'head-of-investigation', path: `demands/${toVerify.notice}/remedy` };
   const remedy = demands.find((one) => one.demand === 'remedy' || one.demand === 'documents');
   if (remedy && status !== 'transferred' && !remembers('remedy') && chance.happens('is remedied', 0.4))
     return { by: 'head-of-investigation', path: `demands/${remedy.notice}/remedy`, once: 'remedy' };

@@ -80,7 +80,7 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
   recordDemand: {
     to,
     by: system,
-    law: 'TTLT 01/2017 5(2)(b), 13(2); TTLT 04/2018 7(2)(c), 7(3)',
+    law: 'TTLT 01/2017 5(2)(b), 13; TTLT 04/2018 7(2)(c), 7(3)',
     restsOn: accepted,
   },
   recordNotice: { to, by: system, law: 'TTLT 04/2018 7(2)(a)', restsOn: accepted },
@@ -147,8 +147,14 @@ export const held = (
     restsOn: accepted,
     ...late,
   },
-  remedy: { to, by: head, law: 'TTLT 01/2017 13(1)', restsOn: procuracyDemanded.type, ...late },
-  declineDemand: { to, by: head, law: 'TTLT 04/2018 4(3), 7(2)(c), 7(3)', restsOn: procuracyDemanded.type, ...late },
+  remedy: { to, by: head, law: 'TTLT 01/2017 13(1); TT 28/2020 16(3)(b)', restsOn: procuracyDemanded.type, ...late },
+  declineDemand: {
+    to,
+    by: head,
+    law: 'TTLT 01/2017 13(1); TTLT 04/2018 4(3), 7(2)(c), 7(3)',
+    restsOn: procuracyDemanded.type,
+    ...late,
+  },
 });
 
 export const assistance = (to: VerificationStatus): VerificationStep => ({

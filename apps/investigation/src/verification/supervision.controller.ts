@@ -137,7 +137,7 @@ export class SupervisionController {
   @Put(':id/demands/:notice/disagreement')
   @ApiOperation({
     summary:
-      'Trả lời không nhất trí với yêu cầu khởi tố vụ án, thay đổi Điều tra viên: why, sealed (TTLT 04/2018 4(3), 7(2)(c), 7(3))',
+      'Trả lời không nhất trí với yêu cầu khởi tố vụ án, thay đổi Điều tra viên, hoặc không xác minh được: why, sealed (TTLT 01/2017 13(1); TTLT 04/2018 4(3), 7(2)(c), 7(3))',
   })
   declineDemand(
     @Id() id: FileId,
@@ -173,7 +173,10 @@ export class SupervisionController {
   }
 
   @Put(':id/demands/:notice/remedy')
-  @ApiOperation({ summary: 'Khắc phục: tell the procuracy what was done about its demand (TTLT 01/2017 13(1))' })
+  @ApiOperation({
+    summary:
+      'Khắc phục, kiểm tra, xác minh theo yêu cầu: tell the procuracy what was done about its demand (TTLT 01/2017 13(1))',
+  })
   remedy(
     @Id() id: FileId,
     @Id('notice') notice: string,

@@ -5,6 +5,7 @@ import type {
   petitionAnswered,
   petitionLodged,
   procuracyDemanded,
+  remedyReported,
   verificationHandedOver,
   verificationOffered,
   verificationOfferEnded,
@@ -20,6 +21,7 @@ export type SupervisionEvent = EventOf<
   | typeof petitionAnswered
   | typeof petitionLodged
   | typeof procuracyDemanded
+  | typeof remedyReported
   | typeof verificationHandedOver
   | typeof verificationOfferEnded
   | typeof verificationOffered
@@ -30,6 +32,12 @@ export const supervisionAfter = (file: Verification, event: SupervisionEvent): V
     case 'investigation.procuracy-demanded': {
       const { by: _, number: __, receivedAt: ___, ...demand } = event.data;
       return { ...file, demands: [...file.demands, demand] };
+    }
+    case 'investigation.remedy-reported': {
+      const { data, occurredAt: metAt } = event;
+      const isVerified = ({ notice, demand }: Verification['demands'][number]) =>
+        notice === data.notice && demand === 'investigation';
+      return { ...file, demands: file.demands.map((one) => (isVerified(one) ? { ...one, metAt } : one)) };
     }
     case 'investigation.investigator-replaced': {
       const { demand, investigator } = event.data;

@@ -32,7 +32,7 @@ interface VerificationDemand {
   readonly article?: Article;
   readonly clause?: Clause;
   readonly of?: string;
-  /** When the case was initiated, and when this body has answered that it does not agree. */
+  /** When the case was initiated, the investigator replaced or it was verified, and when this body has answered that it does not agree. */
   readonly metAt?: Moment;
   readonly declinedAt?: Moment;
 }
@@ -94,7 +94,7 @@ export const recordDemand = (
   return [procuracyDemanded(file.id, demand, at)];
 };
 
-/** The body does not agree that a case is to be initiated, whose 3 days run on (TTLT 04/2018 7(2)(c), 7(3)), or its investigator replaced (TTLT 04/2018 4(3)), and writes why. */
+/** The body does not agree that a case is to be initiated, whose 3 days run on (TTLT 04/2018 7(2)(c), 7(3)), or its investigator replaced (TTLT 04/2018 4(3)), or cannot verify what it is to (TTLT 01/2017 13(1)), and writes why. */
 export const declineDemand = (
   file: Verification,
   answer: Omit<EventOf<typeof demandDeclined>['data'], 'of'>,
@@ -104,7 +104,8 @@ export const declineDemand = (
   const { demand } = file.demands.find((one) => one.notice === answer.demand && isWaiting(one)) ?? {};
   if (demand === 'replacement') return [demandDeclined(file.id, { ...answer, of: demand }, at)];
   // Whatever else the procuracy demands of a verification is done (TTLT 01/2017 13).
-  if (demand !== 'initiation') throw new VerificationRefusal('no-such-demand', 'TTLT 04/2018 4(3), 7(2)(c), 7(3)');
+  if (demand !== 'initiation' && demand !== 'investigation')
+    throw new VerificationRefusal('no-such-demand', 'TTLT 04/2018 4(3), 7(2)(c), 7(3)');
   return [demandDeclined(file.id, answer, at)];
 };
 
@@ -125,15 +126,16 @@ export const replaceInvestigator = (
   return [investigatorReplaced(file.id, replaced, at)];
 };
 
-/** What was done about a demand; whether that is enough the procuracy says (TTLT 01/2017 13(1)). */
+/** What was done about a demand; whether a remedy is enough the procuracy says, what is verified as it demands is done once (TTLT 01/2017 13(1)). */
 export const remedy = (
   file: Verification,
   done: EventOf<typeof remedyReported>['data'],
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('remedy', file.status);
-  const asked = file.demands.find(({ notice }) => notice === done.notice)?.demand;
-  if (asked !== 'remedy' && asked !== 'documents')
+  const { demand, metAt } = file.demands.find(({ notice }) => notice === done.notice) ?? {};
+  const isVerified = demand === 'investigation' && !metAt;
+  if (demand !== 'remedy' && demand !== 'documents' && !isVerified)
     throw new VerificationRefusal('no-such-demand', 'TTLT 01/2017 13(1)');
   return [remedyReported(file.id, done, at)];
 };

@@ -9,7 +9,6 @@ import type {
   investigatorAssigned,
   offenderReceivedByBody,
   prosecutionNoticeReceived,
-  remedyReported,
   reportDisputeDecided,
   reportDisputeRaised,
   reporterNotifiedByInvestigation,
@@ -63,7 +62,6 @@ export type VerificationEvent =
       | typeof investigatorAssigned
       | typeof offenderReceivedByBody
       | typeof prosecutionNoticeReceived
-      | typeof remedyReported
       | typeof reportDisputeDecided
       | typeof reportDisputeRaised
       | typeof reporterNotifiedByInvestigation
@@ -246,6 +244,7 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.taken-over-report-decided':
       return resolutionAfter(file, event);
     case 'investigation.procuracy-demanded':
+    case 'investigation.remedy-reported':
     case 'investigation.investigator-replaced':
     case 'investigation.demand-declined':
     case 'investigation.petition-lodged':
@@ -257,7 +256,6 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.verification-corrected':
     case 'investigation.decision-served':
     case 'investigation.non-competence-found':
-    case 'investigation.remedy-reported':
     case 'investigation.suspended-verification-reviewed':
     case 'investigation.reporter-notified':
     case 'investigation.prosecution-notice-received':

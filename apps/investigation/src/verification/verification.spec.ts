@@ -690,6 +690,16 @@ describe('a verification that the procuracy takes over', () => {
 });
 
 describe('a demand that the body does not agree with', () => {
+  it('is to verify something that cannot be verified: it is answered, and may be carried out all the same (TTLT 01/2017 13(1))', () => {
+    const asked = fileIn('under-verification', { demands: [{ notice: OTHER, demand: 'investigation' }] });
+    const declined = after(asked, declineDemand(asked, { demand: OTHER, notice: ID }, AT));
+    expect(declined.demands).toMatchObject([{ demand: 'investigation', declinedAt: AT }]);
+    const done = after(declined, remedy(declined, { notice: OTHER, service: ID }, AFTER));
+    expect(done.demands).toMatchObject([{ demand: 'investigation', metAt: AFTER }]);
+    expect(() => remedy(done, { notice: OTHER, service: ID }, AFTER)).toThrow('no-such-demand');
+    expect(() => declineDemand(done, { demand: OTHER, notice: ID }, AFTER)).toThrow('no-such-demand');
+  });
+
   it('is to initiate a case, and answered once; anything else is done (TTLT 01/2017 13; TTLT 04/2018 7(3))', () => {
     const answer = { demand: OTHER, notice: ID };
     const asked = fileIn('under-verification', { demands: [initiationDemand] });

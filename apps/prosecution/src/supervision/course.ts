@@ -204,7 +204,11 @@ export const investigating = {
   cancelAndProsecute: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
   confirmTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
   resumeInvestigation: { by: head, law: 'BLTTHS 235(1)', restsOn: received },
-  demandInvestigation: { by: prosecutors, law: 'TTLT 04/2018 11(1)', restsOn: received },
+  demandInvestigation: {
+    by: prosecutors,
+    law: 'TTLT 01/2017 13(1); TT 28/2020 16(3)(b); TTLT 04/2018 11(1)',
+    restsOn: supervisionOpened.type,
+  },
   demandReplacement: { by: prosecutors, law: 'BLTTHS 51; TTLT 04/2018 4(3)', restsOn: received },
   demandJoinder: { by: head, law: 'TTLT 04/2018 29(3)', restsOn: supervisionOpened.type },
   cancelJoinder: { by: head, law: 'BLTTHS 170(3)', restsOn: received },

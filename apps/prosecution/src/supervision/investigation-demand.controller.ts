@@ -9,12 +9,12 @@ import { SupervisionPost } from './supervision-post';
 class InvestigationDemand extends createZodDto(
   decisionShape.extend({
     reasons: prose.describe(
-      'What is to be investigated, and which evidence gathered; sealed for the investigating body',
+      'What is to be investigated or verified, and which evidence gathered; sealed for the investigating body',
     ),
   }),
 ) {}
 
-/** What the prosecutor wants investigated in a case. */
+/** What the prosecutor wants investigated in a case, or verified of a report. */
 @ApiTags('supervisions')
 @Controller('supervisions')
 export class InvestigationDemandController {
@@ -24,7 +24,7 @@ export class InvestigationDemandController {
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'Yêu cầu điều tra: in writing; the investigator carries it out, or the conclusion says why not (TTLT 04/2018 11)',
+      'Yêu cầu điều tra, kiểm tra, xác minh: in writing; the body carries it out, or says why not (TTLT 04/2018 11; TTLT 01/2017 13(1); TT 28/2020 16(3)(b))',
   })
   demand(
     @Id() id: FileId,

@@ -63,6 +63,12 @@ export const assertOfCase = (file: Supervision, law: string): void => {
   if (file.decisions.some(({ decision }) => OF_A_REPORT.includes(decision))) throw new NotOfACase('not-of-a-case', law);
 };
 
+/** Of a report only until there is a case, of which it is demanded from then on. */
+export const assertToInvestigate = (file: Supervision, law: string): void => {
+  assertNotOfCustody(file, law);
+  if (file.decisions.some(({ decision }) => decision === REPORT_INITIATED)) throw new NotOfACase('not-of-a-case', law);
+};
+
 const ASKED_OF_CUSTODY: readonly SupervisedRequest['kind'][] = ['arrest-approval', 'custody-extension'];
 
 /** Somebody who is held has a file of their own; what is demanded is of the report or the case. */

@@ -1173,9 +1173,16 @@ describe('what the prosecutor wants investigated', () => {
     expect(done.demands).toMatchObject([{ remediedAt: LATER }]);
   });
 
-  it('is demanded of a case, as every charge is, and of no report', () => {
+  it('is demanded of a report too, until that is a case (TTLT 01/2017 13(1))', () => {
+    const report = after(supervised(), recordDecision(supervised(), { ...nonInitiation, decision: 'assignment' }, AT));
+    const demand = { exchange: CHARGE, number: '1/YC' };
+    expect(after(report, demandInvestigation(report, demand, AT)).demands).toMatchObject([{ demand: 'investigation' }]);
+    const initiated = after(report, recordDecision(report, { ...nonInitiation, decision: 'report-initiated' }, AT));
+    expect(() => demandInvestigation(initiated, demand, AT)).toThrow('not-of-a-case');
+  });
+
+  it('moves no report to another body and changes no charge in it, as only a case has them', () => {
     const report = after(supervised(), recordDecision(supervised(), nonInitiation, AT));
-    expect(() => demandInvestigation(report, { exchange: CHARGE, number: '1/YC' }, AT)).toThrow('not-of-a-case');
     expect(() => demandTransfer(report, transferDemand, AT)).toThrow('not-of-a-case');
     expect(() => demandIdentityChange(report, identityDemand, AT)).toThrow('not-of-a-case');
   });

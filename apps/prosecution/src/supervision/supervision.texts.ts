@@ -195,7 +195,10 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   },
   'supervision.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'supervision.receiveOffender': { vi: 'tiếp nhận người phạm tội đầu thú', en: 'receive an offender' },
-  'supervision.demandInvestigation': { vi: 'yêu cầu điều tra', en: 'demand what is to be investigated' },
+  'supervision.demandInvestigation': {
+    vi: 'yêu cầu điều tra, kiểm tra, xác minh',
+    en: 'demand what is to be investigated or verified',
+  },
   'supervision.demandReplacement': { vi: 'yêu cầu thay đổi Điều tra viên', en: 'demand another investigator' },
   'supervision.assignProsecutor': { vi: 'phân công Kiểm sát viên', en: 'assign a prosecutor' },
   'supervision.cancelInitiation': { vi: 'hủy bỏ quyết định khởi tố vụ án', en: 'cancel the initiation' },

@@ -105,7 +105,7 @@ export const supervisionNotice = defineExchange({
       ...supervised,
     }), // TTLT 04/2018 21(5), 22(5)
     z.object({ decision: z.literal('replacement-demanded'), ground: ReplacementGround, ...supervised }), // TTLT 04/2018 4(3)
-    z.object({ decision: z.literal('investigation-demanded'), ...supervised }), // TTLT 04/2018 11(1)
+    z.object({ decision: z.literal('investigation-demanded'), ...supervised }), // TTLT 01/2017 13(1); TTLT 04/2018 11(1)
     /** `of`: the notice that served what is cancelled. */
     z.object({ decision: z.literal('split-cancelled'), of: z.uuid(), ...supervised }), // BLTTHS 170(3)
     z.object({ decision: z.literal('merger-cancelled'), of: z.uuid(), ...supervised }), // BLTTHS 170(3)
