@@ -97,6 +97,43 @@ describe('somebody who is held', () => {
     expect(await put(head, path, 'release', { ground: 'procuracy-decision' })).toMatchObject({ status: 'freed' });
   });
 
+  it('who is free, or with another body, is known to the procuracy, which decides about nobody any more', async () => {
+    const end = async (what: string, body: object): Promise<Answered> => {
+      const path = await held({ ground: 'urgent-case', urgency: 'traces' });
+      await put(head, path, 'custody', custody);
+      await put(head, path, 'arrest', { number: '4/LB-CSHS', grounds });
+      await put(head, path, 'extension-request', { number: '5/QĐ-CSHS', grounds });
+      await waiting(procurator, path, 'custody-extension');
+      expect(await put(head, path, what, body)).toMatchObject({
+        arrest: { answer: 'withdrawn' },
+        extensions: [{ answer: 'withdrawn' }],
+      });
+      const supervision = await eventually(async () => {
+        const { items } = await read(procurator, '/supervisions');
+        const found = items.find(({ from }: Answered) => path.endsWith(from[0]));
+        expect(found).toMatchObject({ requests: [{ decision: 'withdrawn' }, { decision: 'withdrawn' }] });
+        expect(found.decisions).toHaveLength(2);
+        return found;
+      });
+      expect(await limits(procurator, `/supervisions/${String(supervision.id)}`)).toMatchObject({
+        '110-decide': expect.stringMatching(/^cancelled /),
+        '118-decide': expect.stringMatching(/^cancelled /),
+      });
+      const [{ exchange }] = supervision.requests;
+      const decision = { number: '17/QĐ-VKS', decision: 'approved' };
+      const refused = await procurator
+        .put(`/supervisions/${String(supervision.id)}/arrest-requests/${String(exchange)}/decision`, decision)
+        .set('if-match', `"${String(supervision.version)}"`);
+      expect(refused.status).toBe(409);
+      return supervision.decisions.at(-1);
+    };
+    expect(await end('release', { ground: 'no-grounds' })).toMatchObject({
+      decision: 'custody-release',
+      freed: 'no-grounds',
+    });
+    expect(await end('handover', { body: 'investigating-body' })).toMatchObject({ decision: 'custody-handover' });
+  });
+
   it('stays free where the custody is cancelled when it has ended: that is noted, and nothing follows (BLTTHS 117(4))', async () => {
     const path = await held({ ground: 'in-the-act' });
     await put(head, path, 'custody', custody);
@@ -123,10 +160,8 @@ describe('somebody who is held', () => {
     });
     await eventually(async () => {
       const { entries } = await read(head, `${path}/history`);
-      expect(entries.at(-1)).toMatchObject({
-        type: 'investigation.prosecution-notice-received',
-        data: { decision: 'custody-cancelled', overtaken: true },
-      });
+      const late = entries.find(({ type }: Answered) => type === 'investigation.prosecution-notice-received');
+      expect(late?.data).toMatchObject({ decision: 'custody-cancelled', overtaken: true });
     });
     expect(await read(head, path)).toMatchObject({ status: 'freed', freed: 'no-grounds' });
   });
@@ -141,6 +176,14 @@ describe('somebody who is held', () => {
     const late = await put(head, path, 'custody', { ...custody, occurredAt: '2025-08-03T12:00:00.000Z' });
     expect(late).toMatchObject({ status: 'handed-over', since: '2025-08-03T02:00:00.000Z' });
     expect(await limits(head, path)).toMatchObject({ '114.custody': 'met 2025-08-03T14:00:00.000Z' });
+    await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const { decisions } = items.find(({ from }: Answered) => path.endsWith(from[0])) ?? {};
+      expect(decisions?.map(({ decision, decidedAt }: Answered) => [decision, decidedAt])).toEqual([
+        ['custody', '2025-08-03T12:00:00.000Z'],
+        ['custody-handover', '2025-08-04T01:00:00.000Z'],
+      ]);
+    });
     const { entries } = await read(head, `${path}/history`);
     const { id: entry } = entries.find(({ type }: Answered) => type === 'investigation.custody-decided');
     const correction = { entry, reason: 'wrong-entry', changes: { days: 2 } };

@@ -24,6 +24,7 @@ export const custodyHabit = habit<CustodyFile>({
       return { by, path: 'custody', body: { number: '3/QĐ-CSHS', days: 3 } };
     }
     if (ground === 'urgent-case' && !arrest) return { by, path: 'arrest', body: { number: '4/LB-CSHS', grounds } };
+    if (arrest?.answer === null && chance.happens('is somebody else', 0.2)) return free('no-grounds');
     const place = file.case ? undefined : await placed(file, desk);
     if (place) return place;
     const isLast = since(from) >= 2 + 3 * extensions.filter(({ answer }) => answer === 'approved').length;
@@ -52,7 +53,7 @@ export function freesHeld({ requests, decisions }: Supervision, { chance, since 
   const reasons = 'Không có căn cứ (mô phỏng).';
   const head = 'head-of-procuracy' as const;
   const custody = decisions.find(({ decision, cancelledAt }) => decision === 'custody' && !cancelledAt);
-  // It does not know who is free meanwhile.
+  // Also of who is free meanwhile.
   if (
     custody &&
     since(custody.receivedAt) === chance.between('found on day', 0, 4) &&
@@ -63,6 +64,8 @@ export function freesHeld({ requests, decisions }: Supervision, { chance, since 
       path: `decisions/${custody.notice}/custody-cancellation`,
       body: { number: '8/QĐ-VKS', reasons },
     };
+  if (decisions.some(({ decision }) => decision === 'custody-release' || decision === 'custody-handover'))
+    return undefined;
   const extended = requests.find(({ kind, decision }) => kind === 'custody-extension' && decision === 'approved');
   if (!extended || since(extended.decidedAt) > 2 || !chance.happens('is freed by the procuracy', 0.15))
     return undefined;

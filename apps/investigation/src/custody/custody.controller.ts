@@ -1,4 +1,5 @@
-import type { FileId } from '@la-chan/contracts';
+import type { FileId, Moment } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
 import {
   Actor,
   Desk,
@@ -13,13 +14,24 @@ import {
 } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { pursued } from '../case/accused';
 import { Cases } from '../case/cases';
 import { Decisions } from '../decisions';
 import { Verifications } from '../verification/verifications';
 import { Custodies } from './custodies';
-import { decideCustody, freePerson, handOverPerson, hold, place, type CustodyFile } from './custody';
+import {
+  decideCustody,
+  freePerson,
+  handOverPerson,
+  hold,
+  place,
+  unanswered,
+  type CustodyAct,
+  type CustodyFile,
+} from './custody';
+import type { CustodyEvent } from './custody.events';
 import { CustodyDecision, CustodyQuery, Freeing, Holding, PersonHandover, Placing } from './custody.requests';
 
 /** Whom the body holds: in an urgent case, caught in the act, wanted, or come forward. */
@@ -31,6 +43,7 @@ export class CustodyController extends readingRoutes(Custodies, CustodyQuery) {
     private readonly cases: Cases,
     private readonly verifications: Verifications,
     private readonly decisions: Decisions,
+    private readonly exchanges: Exchanges,
     private readonly persons: Persons,
     private readonly desk: Desk,
   ) {
@@ -82,7 +95,12 @@ export class CustodyController extends readingRoutes(Custodies, CustodyQuery) {
   ) {
     const notice = uuid();
     const also = this.decisions.serving({ decision: 'custody' }, notice, officer, at);
-    return this.custodies.act('decideCustody', id, { officer, at, ifMatch, also }, (file, at) =>
+    const late = async (tx: EntityManager, file: CustodyFile): Promise<void> => {
+      await also(tx, file);
+      const end = endOf(file);
+      if (end && file.endedAt) await this.decisions.serving(end, uuid(), officer, file.endedAt)(tx, file);
+    };
+    return this.custodies.act('decideCustody', id, { officer, at, ifMatch, also: late }, (file, at) =>
       decideCustody(file, { decision, days, notice }, at),
     );
   }
@@ -98,8 +116,9 @@ export class CustodyController extends readingRoutes(Custodies, CustodyQuery) {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.custodies.act('free', id, { officer, at, ifMatch }, (file, at) =>
-      freePerson(file, { ground, ...(decision && { decision }) }, at),
+    const freeing = { ground, ...(decision && { decision }) };
+    return this.end('free', id, { officer, at, ifMatch }, (file, told, at) =>
+      freePerson(file, { ...freeing, ...told }, at),
     );
   }
 
@@ -114,7 +133,9 @@ export class CustodyController extends readingRoutes(Custodies, CustodyQuery) {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.custodies.act('handOver', id, { officer, at, ifMatch }, (file, at) => handOverPerson(file, body, at));
+    return this.end('handOver', id, { officer, at, ifMatch }, (file, told, at) =>
+      handOverPerson(file, { body, ...told }, at),
+    );
   }
 
   @Put(':id/matter')
@@ -132,6 +153,27 @@ export class CustodyController extends readingRoutes(Custodies, CustodyQuery) {
     return this.custodies.act('place', id, { officer, at, ifMatch }, (file, at) => place(file, matter, at));
   }
 
+  /** Where a custody was decided the procuracy is told of its end, and decides on it no more (BLTTHS 117(4), 118). */
+  private end(
+    act: CustodyAct,
+    id: FileId,
+    { officer, at, ifMatch }: { officer: Officer; at: Moment | undefined; ifMatch: number },
+    decide: (file: CustodyFile, told: { notice?: string }, at: Moment) => readonly CustodyEvent[],
+  ): Promise<CustodyFile> {
+    const notice = uuid();
+    const also = async (tx: EntityManager, file: CustodyFile): Promise<void> => {
+      const end = file.since ? endOf(file) : undefined;
+      if (end) await this.decisions.serving(end, notice, officer, at)(tx, file);
+    };
+    return this.desk.database.tx(officer, async (tx) => {
+      for (const exchange of unanswered(await this.custodies.one(tx, id)))
+        await this.exchanges.withdraw(tx, exchange, this.desk.acting(officer, at));
+      return this.custodies.act(act, id, { officer, at, ifMatch, tx, also }, (file, at) =>
+        decide(file, file.since ? { notice } : {}, at),
+      );
+    });
+  }
+
   /** Throws `not-found` also for what the officer may not see. */
   private async assertKnown(officer: Officer, { verification, case: known, accused }: Placed): Promise<void> {
     if (verification) await this.verifications.get(officer, verification);
@@ -139,5 +181,13 @@ export class CustodyController extends readingRoutes(Custodies, CustodyQuery) {
     if (file && accused) pursued(file, accused);
   }
 }
+
+/** What the procuracy is told of the end of a custody; of a detention it knows. */
+const endOf = ({ status, freed }: CustodyFile) =>
+  freed
+    ? ({ decision: 'custody-release', freed } as const)
+    : status === 'handed-over'
+      ? ({ decision: 'custody-handover' } as const)
+      : undefined;
 
 type Placed = Pick<Placing, 'verification' | 'case' | 'accused'>;

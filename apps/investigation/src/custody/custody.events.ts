@@ -120,10 +120,12 @@ export const evolve = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
     }
     case 'investigation.person-detained':
       return { ...file, status: 'detained', endedAt: at };
-    case 'investigation.person-freed':
-      return { ...file, status: 'freed', freed: event.data.ground, endedAt: at };
+    case 'investigation.person-freed': {
+      const { ground: freed, withdrawn } = event.data;
+      return { ...takenBack(file, withdrawn), status: 'freed', freed, endedAt: at };
+    }
     case 'investigation.person-handed-over':
-      return { ...file, status: 'handed-over', endedAt: at };
+      return { ...takenBack(file, event.data.withdrawn), status: 'handed-over', endedAt: at };
     case 'investigation.custody-placed': {
       const { verification = null, case: known = null, accused = null } = event.data;
       return { ...file, verification, case: known, accused };
@@ -133,6 +135,12 @@ export const evolve = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
     case 'investigation.prosecution-notice-received':
       return file;
   }
+};
+
+const takenBack = (file: CustodyFile, withdrawn: readonly string[] = []): CustodyFile => {
+  const after = <Request extends { readonly exchange: string }>(one: Request) =>
+    withdrawn.includes(one.exchange) ? { ...one, answer: 'withdrawn' as const } : one;
+  return { ...file, arrest: file.arrest && after(file.arrest), extensions: file.extensions.map(after) };
 };
 
 const answered = (file: CustodyFile, exchange: string, answer: 'approved' | 'refused'): CustodyFile => ({

@@ -77,7 +77,7 @@ describe('the table of a custody', () => {
           recordDetentionRefusal: (file) =>
             recordDetentionRefusal(file, { exchange: OTHER, ground: 'not-necessary', receivedAt: LATER }, LATER),
           free: (file) => freePerson(file, { ground: 'no-grounds' }, LATER),
-          handOver: (file) => handOverPerson(file, 'investigating-body', LATER),
+          handOver: (file) => handOverPerson(file, { body: 'investigating-body' }, LATER),
           place: (file) => place(file, { case: OTHER, accused: THIRD }, LATER),
           recordService: (file) => recordService(file, service, LATER),
           recordNotice: (file) => recordNotice(file, notice, LATER),
@@ -201,6 +201,23 @@ describe('somebody who is held', () => {
       'procuracy-decision-not-named',
     );
     expect(freePerson(inCustody, { ground: 'procuracy-decision', decision: '9/QĐ-VKS' }, LATER)).toHaveLength(1);
+  });
+
+  it('takes back what the procuracy has not answered once they are free, or with another body', () => {
+    const sent = after(asked, askArrestApproval(asked, order, LATER));
+    const withdrawn = [OTHER, THIRD];
+    for (const end of [
+      freePerson(sent, { ground: 'no-grounds', notice: ID }, LATER),
+      handOverPerson(sent, { body: 'investigating-body', notice: ID }, LATER),
+    ]) {
+      expect(end).toMatchObject([{ data: { notice: ID, withdrawn } }]);
+      expect(after(sent, end)).toMatchObject({
+        arrest: { answer: 'withdrawn' },
+        extensions: [{ answer: 'withdrawn' }],
+      });
+    }
+    const approved = after(sent, approveArrest(sent, said, LATER));
+    expect(freePerson(approved, { ground: 'no-grounds' }, LATER)).toMatchObject([{ data: { withdrawn: [THIRD] } }]);
   });
 
   it('goes free because the custody is over once it is', () => {

@@ -46,7 +46,7 @@ export interface CustodyFile extends FileRow<CustodyStatus>, Matter {
 
 interface Asked {
   readonly exchange: string;
-  readonly answer: 'approved' | 'refused' | null;
+  readonly answer: 'approved' | 'refused' | 'withdrawn' | null;
 }
 
 /** What it belongs to, as far as that is known. */
@@ -225,13 +225,27 @@ export const freePerson = (
     throw new CustodyRefusal('procuracy-frees', 'BLTTHS 118(3); TTLT 04/2018 16(2)', '/ground');
   if (OF_PROCURACY.includes(ground) && ground !== file.toFree && decision === undefined)
     throw new CustodyRefusal('procuracy-decision-not-named', 'BLTTHS 117(4), 118(3)', '/decision');
-  return [personFreed(file.id, freeing, at)];
+  return [personFreed(file.id, { ...freeing, ...takenBack(file) }, at)];
 };
 
 /** To the body that searches for them, or whose matter it is. */
-export const handOverPerson = (file: CustodyFile, body: HandingBody, at: Moment): CustodyEvent[] => {
+export const handOverPerson = (
+  file: CustodyFile,
+  handover: { body: HandingBody; notice?: string },
+  at: Moment,
+): CustodyEvent[] => {
   custodyProcedure.assertLawful('handOver', file.status);
-  return [personHandedOver(file.id, { body }, at)];
+  return [personHandedOver(file.id, { ...handover, ...takenBack(file) }, at)];
+};
+
+/** What the procuracy was asked of the custody, and has not answered. */
+export const unanswered = ({ arrest, extensions }: CustodyFile): string[] =>
+  [arrest, ...extensions].flatMap((asked) => (asked?.answer === null ? [asked.exchange] : []));
+
+/** The procuracy does not decide about nobody. */
+const takenBack = (file: CustodyFile): { withdrawn?: string[] } => {
+  const withdrawn = unanswered(file);
+  return withdrawn.length > 0 ? { withdrawn } : {};
 };
 
 /** The report, the case and the accused whose detention is shorter by it (BLTTHS 118(4)). */

@@ -150,6 +150,7 @@ export const holding = {
   recordCustodyExtensionRequest: { by: system, law: extendingCustody },
   approveCustodyExtension: { by: head, law: extendingCustody, restsOn: request(custodyExtensionRequested.type) },
   refuseCustodyExtension: { by: head, law: extendingCustody, restsOn: request(custodyExtensionRequested.type) },
+  recordCustodyWithdrawal: { by: system, law: 'BLTTHS 110(6), 118(2), (3)' },
   cancelCustody: { by: head, law: 'BLTTHS 117(4)', restsOn: received },
   releaseFromCustody: {
     by: head,

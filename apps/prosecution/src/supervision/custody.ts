@@ -7,6 +7,7 @@ import {
   custodyExtensionRefusedByProcuracy,
   custodyExtensionRequested,
   custodyReleasedByProcuracy,
+  custodyRequestWithdrawn,
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
@@ -15,7 +16,7 @@ import { deciding } from './cancellation';
 import { supervisionProcedure, waiting, type SupervisedRequest, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
-/** No extension of the custody is approved by this request that still holds. */
+/** No extension of the custody is approved by this request that still holds; nobody is freed who is free, or with another body. */
 export class CustodyNotExtended extends Refusal {
   override readonly code = 'custody-not-extended';
   override readonly law = 'BLTTHS 118(3)';
@@ -37,6 +38,12 @@ export const recordCustodyExtensionRequest = (
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('recordCustodyExtensionRequest', file.status);
   return [custodyExtensionRequested(file.id, request, at)];
+};
+
+/** Whoever is held is free, or with another body: nobody is left to decide about. */
+export const recordCustodyWithdrawal = (file: Supervision, exchange: string, at: Moment): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('recordCustodyWithdrawal', file.status);
+  return [custodyRequestWithdrawn(file.id, { exchange }, at)];
 };
 
 /** What the procuracy decides on such a request, within 12 hours of its receipt. */
@@ -72,6 +79,8 @@ export const refuseCustodyExtension = answering(
 /** A custody without grounds, or that is not necessary (BLTTHS 117(4)). */
 export const cancelCustody = deciding('cancelCustody', 'custody', 'BLTTHS 117(4)', custodyCancelledByProcuracy);
 
+const CUSTODY_ENDS: readonly string[] = ['custody-release', 'custody-handover'];
+
 /** Of whose custody it has approved an extension the procuracy itself decides that they go free (BLTTHS 118(3); TTLT 04/2018 16(2)). */
 export const releaseFromCustody = (
   file: Supervision,
@@ -82,6 +91,7 @@ export const releaseFromCustody = (
   const extended = file.requests.some(
     (one) => one.exchange === release.request && one.kind === 'custody-extension' && one.decision === 'approved',
   );
-  if (!extended) throw new CustodyNotExtended('no extension is approved by this request');
+  const isOver = file.decisions.some(({ decision }) => CUSTODY_ENDS.includes(decision));
+  if (!extended || isOver) throw new CustodyNotExtended('no extension is approved by this request');
   return [custodyReleasedByProcuracy(file.id, release, at)];
 };

@@ -23,6 +23,7 @@ import type {
   custodyExtensionRefusedByProcuracy,
   custodyExtensionRequested,
   custodyReleasedByProcuracy,
+  custodyRequestWithdrawn,
   detentionApprovedByProcuracy,
   detentionRefusedByProcuracy,
   detentionRequested,
@@ -61,6 +62,7 @@ export type RequestEvent = EventOf<
   | typeof custodyExtensionRefusedByProcuracy
   | typeof custodyExtensionRequested
   | typeof custodyReleasedByProcuracy
+  | typeof custodyRequestWithdrawn
   | typeof caseExtensionGrantedByProcuracy
   | typeof caseExtensionRefusedByProcuracy
   | typeof caseExtensionRequested
@@ -155,6 +157,8 @@ export const requestAfter = (file: Supervision, event: RequestEvent): Supervisio
       return asked(file, 'arrest-approval', event.data, event.occurredAt);
     case 'prosecution.custody-extension-requested':
       return asked(file, 'custody-extension', event.data, event.occurredAt);
+    case 'prosecution.custody-request-withdrawn':
+      return decided(file, event.data.exchange, 'withdrawn', event.occurredAt);
     case 'prosecution.custody-released':
       return decided(file, event.data.request, 'cancelled', event.occurredAt);
     case 'prosecution.detention-requested':

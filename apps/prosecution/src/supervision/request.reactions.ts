@@ -23,7 +23,7 @@ import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { recordEvidence } from './charge-approval';
-import { recordArrestRequest, recordCustodyExtensionRequest } from './custody';
+import { recordArrestRequest, recordCustodyExtensionRequest, recordCustodyWithdrawal } from './custody';
 import { recordDetentionRequest, recordReleaseRequest } from './detention';
 import { recordMeasureEndRequest, recordMeasureEvidence, recordMeasureRequest } from './measure';
 import {
@@ -140,6 +140,16 @@ export class RequestReactions {
       recordCustodyExtensionRequest,
       ({ number, turn, days, limit }) => ({ number, turn, days, limit }),
     );
+
+    for (const kind of [arrestApproval, custodyExtensionRequest])
+      exchanges.on(kind, {
+        withdrawn: async (exchange, tx) => {
+          const id = await supervisions.of(tx, exchange.counterpart, counterpartFile(exchange), exchange.unit);
+          await supervisions.act('recordCustodyWithdrawal', id, { officer, tx }, (file, at) =>
+            recordCustodyWithdrawal(file, exchange.id, at),
+          );
+        },
+      });
 
     asking(
       detentionApproval,

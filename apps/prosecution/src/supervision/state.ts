@@ -7,6 +7,7 @@ import type {
   Complainant,
   ComplaintSubject,
   FileId,
+  FreeingGround,
   Moment,
   PreventiveMeasure,
   Signer,
@@ -47,7 +48,7 @@ export interface SupervisedRequest {
   readonly ground?: AskedMeasureEnd;
   /** It changes a charge that stands. */
   readonly change?: true;
-  readonly decision: 'waiting' | 'demanded' | 'granted' | 'refused' | 'approved' | 'cancelled';
+  readonly decision: 'waiting' | 'demanded' | 'granted' | 'refused' | 'approved' | 'cancelled' | 'withdrawn';
   readonly decidedAt: Moment | null;
 }
 
@@ -76,6 +77,8 @@ export interface ServedDecision {
   readonly everybody?: readonly FileId[];
   /** Of an initiation: who has signed it, where that is said. */
   readonly signedBy?: Signer;
+  /** Of the end of a custody: why the person is free. */
+  readonly freed?: FreeingGround;
 }
 
 /** What the procuracy has demanded of the body that resolves a report, or investigates a case. */

@@ -12,6 +12,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.custody-extension-approved': { by: ['approveCustodyExtension'], may: ['occurredAt', 'number'] },
   'prosecution.custody-extension-refused': { by: ['refuseCustodyExtension'], may: ['occurredAt', 'number'] },
   'prosecution.custody-extension-requested': { by: ['recordCustodyExtensionRequest'] },
+  'prosecution.custody-request-withdrawn': { by: ['recordCustodyWithdrawal'] },
   'prosecution.custody-released': { by: ['releaseFromCustody'], may: ['occurredAt', 'number'] },
   'prosecution.initiation-cancelled': { by: ['cancelInitiation'], may: ['occurredAt', 'number'] },
   'prosecution.cancellation-demanded': { by: ['demandCancellation'], may: ['occurredAt', 'number'] },

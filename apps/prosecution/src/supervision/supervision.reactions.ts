@@ -31,6 +31,7 @@ export class SupervisionReactions {
         const one = 'accused' in terms && terms.accused ? { accused: terms.accused } : {};
         const all = 'everybody' in terms && terms.everybody ? { everybody: terms.everybody } : {};
         const why = terms.decision === 'case-termination' ? { ground: terms.ground } : {};
+        const freed = terms.decision === 'custody-release' ? { freed: terms.freed } : {};
         const demand = 'demand' in terms ? terms.demand : undefined;
         const reason = 'reason' in terms ? terms.reason : undefined;
         const asDemanded = demand ? { demand } : {};
@@ -42,7 +43,7 @@ export class SupervisionReactions {
             ? await supervisions.known(tx, exchange.counterpart, file)
             : await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
         if (!id) return;
-        const about = { ...known, ...signed, ...one, ...all, ...why, ...asDemanded, ...cancels };
+        const about = { ...known, ...signed, ...one, ...all, ...why, ...freed, ...asDemanded, ...cancels };
         const served = { notice: exchange.id, file, decision, number, decidedAt, ...about };
         await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) => [
           ...recordDecision(supervision, served, at),

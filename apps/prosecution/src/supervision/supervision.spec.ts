@@ -32,6 +32,7 @@ import {
   cancelCustody,
   recordArrestRequest,
   recordCustodyExtensionRequest,
+  recordCustodyWithdrawal,
   refuseArrest,
   refuseCustodyExtension,
   releaseFromCustody,
@@ -447,6 +448,7 @@ describe('the table of a supervision', () => {
             approveCustodyExtension(heldLonger(file), { exchange: REVIEW, number: '1' }, AT),
           refuseCustodyExtension: (file) =>
             refuseCustodyExtension(heldLonger(file), { exchange: REVIEW, number: '1' }, AT),
+          recordCustodyWithdrawal: (file) => recordCustodyWithdrawal(heldLonger(file), REVIEW, AT),
           cancelCustody: (file) => cancelCustody(inCustody(file), { ...served, notice: REVIEW }, AT),
           releaseFromCustody: (file) => {
             const extended = after(
@@ -551,6 +553,21 @@ describe('somebody who is held', () => {
     );
     expect(cancelled.decisions.at(-1)).toMatchObject({ decision: 'custody', cancelledAt: AT });
     expect(() => cancelCustody(cancelled, { ...served, notice: REVIEW }, AT)).toThrow('no custody stands');
+  });
+
+  it('who is free, or with another body, is decided about no more (BLTTHS 118(3))', () => {
+    const asked = recordCustodyExtensionRequest(supervised(), custody, AT);
+    const back = recordCustodyWithdrawal(after(supervised(), asked), REVIEW, AT);
+    const file = after(supervised(), [...asked, ...back]);
+    expect(file.requests.at(-1)).toMatchObject({ kind: 'custody-extension', decision: 'withdrawn', decidedAt: AT });
+    expect(() => approveCustodyExtension(file, said, AT)).toThrow('does not wait');
+    const limits = deadlinesOf([...asked, ...back].map(({ type, data }) => ({ type, at: AT, data })));
+    expect(limits).toMatchObject([{ rule: '118-decide', status: 'cancelled' }]);
+    const extended = after(heldLonger(supervised()), approveCustodyExtension(heldLonger(supervised()), said, AT));
+    for (const decision of ['custody-release', 'custody-handover']) {
+      const ended = after(extended, recordDecision(extended, { ...nonInitiation, notice: CHARGE, decision }, AT));
+      expect(() => releaseFromCustody(ended, { ...served, request: REVIEW }, AT)).toThrow('no extension is approved');
+    }
   });
 
   it('has nothing demanded that is of the report or the case, whichever comes first of it', () => {

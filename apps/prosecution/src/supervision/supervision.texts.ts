@@ -63,8 +63,8 @@ export const supervisionProblems = {
     status: 409,
     title: { vi: 'Không có phê chuẩn gia hạn tạm giữ', en: 'No extension is approved' },
     detail: {
-      vi: 'Theo đề nghị này không có gia hạn tạm giữ đã phê chuẩn còn hiệu lực.',
-      en: 'By this request no extension of a custody is approved that still holds.',
+      vi: 'Theo đề nghị này không có gia hạn tạm giữ đã phê chuẩn còn hiệu lực, hoặc người đó không còn bị tạm giữ.',
+      en: 'By this request no extension of a custody is approved that still holds, or the custody has ended.',
     },
   },
   'not-of-a-case': {
@@ -265,6 +265,10 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   'supervision.refuseCustodyExtension': {
     vi: 'không phê chuẩn gia hạn tạm giữ',
     en: 'refuse to approve the extension of a custody',
+  },
+  'supervision.recordCustodyWithdrawal': {
+    vi: 'ghi nhận việc rút đề nghị do người bị giữ không còn bị giữ',
+    en: 'record that a request is taken back, as the person is held no more',
   },
   'supervision.cancelCustody': { vi: 'hủy bỏ quyết định tạm giữ', en: 'cancel a decision on custody' },
   'supervision.releaseFromCustody': { vi: 'quyết định trả tự do cho người bị tạm giữ', en: 'release from custody' },

@@ -54,6 +54,7 @@ export type SupervisionAct =
   | 'recordCustodyExtensionRequest'
   | 'approveCustodyExtension'
   | 'refuseCustodyExtension'
+  | 'recordCustodyWithdrawal'
   | 'cancelCustody'
   | 'releaseFromCustody'
   | 'recordReleaseRequest'

@@ -80,13 +80,19 @@ export const custodyDetentionRefused = defineEvent(
 );
 /** To which report or case it belongs, and to which accused there. */
 export const custodyPlaced = defineEvent('investigation.custody-placed', 1, z.object(matter));
+/** Of a custody that was decided: `notice` tells the procuracy that it has ended, and what was `withdrawn` is asked of it no more. */
+const ended = { notice: z.uuid().optional(), withdrawn: z.array(z.uuid()).optional() };
 /** `decision`: its number, where there is one. */
 export const personFreed = defineEvent(
   'investigation.person-freed',
   1,
-  z.object({ ground: FreeingGround, decision: z.string().optional() }),
+  z.object({ ground: FreeingGround, decision: z.string().optional(), ...ended }),
 );
 /** Another body, which searches for the person or has the matter, has them now. */
-export const personHandedOver = defineEvent('investigation.person-handed-over', 1, z.object({ body: HandingBody }));
+export const personHandedOver = defineEvent(
+  'investigation.person-handed-over',
+  1,
+  z.object({ body: HandingBody, ...ended }),
+);
 /** What was written wrongly is put right (TTLT 05/2018 12). */
 export const custodyCorrected = defineEvent('investigation.custody-corrected', 1, EntryCorrected);

@@ -22,6 +22,13 @@ export const custodyExtensionRequested = defineEvent(
 export const custodyExtensionApprovedByProcuracy = defineEvent('prosecution.custody-extension-approved', 1, decided);
 export const custodyExtensionRefusedByProcuracy = defineEvent('prosecution.custody-extension-refused', 1, decided);
 
+/** Whoever is held is free, or with another body, before it was decided: the body has taken its request back. */
+export const custodyRequestWithdrawn = defineEvent(
+  'prosecution.custody-request-withdrawn',
+  1,
+  z.object({ exchange: z.uuid() }),
+);
+
 /** The decision on custody that `notice` served has no grounds, or is not necessary; `exchange` serves its cancellation (BLTTHS 117(4)). */
 export const custodyCancelledByProcuracy = defineEvent(
   'prosecution.custody-cancelled',

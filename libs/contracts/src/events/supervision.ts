@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Article, Clause, Signer, TerminationGround } from '../codelists';
+import { Article, Clause, FreeingGround, Signer, TerminationGround } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
@@ -36,6 +36,8 @@ export const decisionReceived = defineEvent(
     signedBy: Signer.optional(),
     /** Of a termination. */
     ground: TerminationGround.optional(),
+    /** Of the end of a custody. */
+    freed: FreeingGround.optional(),
   }),
 );
 

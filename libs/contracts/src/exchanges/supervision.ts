@@ -4,6 +4,7 @@ import {
   Article,
   ChargeDemandGround,
   Clause,
+  FreeingGround,
   MergerGround,
   NonInitiationGround,
   PreventiveMeasure,
@@ -252,6 +253,15 @@ export const decisionNotice = defineExchange({
     /** Another body, in this unit, is asked to verify something; the procuracy beside it supervises that. */
     z.object({ decision: z.literal('errand'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // TTLT 01/2017 12(4)
     z.object({ decision: z.literal('custody'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // BLTTHS 117(4)
+    /** Whoever was in custody is free, or with another body: nothing is asked of the procuracy about them any more. */
+    z.object({
+      decision: z.literal('custody-release'), // BLTTHS 118(3)
+      freed: FreeingGround,
+      number: z.string(),
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
+    z.object({ decision: z.literal('custody-handover'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // BLTTHS 114(2), (3)
     z.object({ decision: z.literal('assignment'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // TTLT 01/2017 9(1)
     z.object({
       decision: z.literal('transfer'), // TT 28/2020 18(1)

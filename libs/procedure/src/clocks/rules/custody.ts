@@ -141,6 +141,7 @@ const decided = {
   about: 'exchange',
   counted: { from: 'start', text: { vi: 'khi nhận hồ sơ đề nghị', en: 'receipt of the file' } },
   limit: hours(12),
+  cancelled: ['prosecution.custody-request-withdrawn'],
   warn: { before: hours(4), whom: PROCURACY },
 } as const;
 
