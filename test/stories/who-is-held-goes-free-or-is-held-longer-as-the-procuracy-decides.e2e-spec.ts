@@ -186,11 +186,15 @@ describe('somebody who is held', () => {
     });
     const { entries } = await read(head, `${path}/history`);
     const { id: entry } = entries.find(({ type }: Answered) => type === 'investigation.custody-decided');
-    const correction = { entry, reason: 'wrong-entry', changes: { days: 2 } };
-    const { status, body } = await head
-      .post(`${path}/corrections`, correction)
-      .set('if-match', `"${String(late.version)}"`);
+    const correct = (version: number, changes: object) =>
+      head.post(`${path}/corrections`, { entry, reason: 'wrong-entry', changes }).set('if-match', `"${version}"`);
+    const { status, body } = await correct(late.version, { days: 2 });
     expect([status, body.until]).toEqual([200, '2025-08-05T02:00:00.000Z']);
+    const onADay = await correct(body.version, { occurredAt: '2025-08-03' });
+    expect([onADay.status, onADay.body.code]).toEqual([422, 'hour-not-named']);
+    const righted = await correct(body.version, { occurredAt: '2025-08-03T15:00:00.000Z' });
+    expect(righted.status).toBe(200);
+    expect(await limits(head, path)).toMatchObject({ '114.custody': 'met-late 2025-08-03T14:00:00.000Z' });
   });
 
   it('belongs to a case that the officer knows, and to an accused of it', async () => {

@@ -6,7 +6,7 @@ import {
   type Moment,
   seriousnessOf,
 } from '@la-chan/contracts';
-import { type HistoryEntry, isBefore, putRight } from './clocks/history';
+import { type HistoryEntry, isBefore, isDayAlone, putRight } from './clocks/history';
 import type { Lawful, Made } from './handover';
 import type { Procedure } from './procedure';
 import { Refusal } from './refusal';
@@ -24,6 +24,8 @@ export interface EntryLaw<Act extends string = string> {
   readonly ifSaid?: readonly CorrectableField[];
   /** It says again of which crime the file is. */
   readonly repeats?: true;
+  /** The law counts hours from it or to it: a day alone does not say when it occurred. */
+  readonly hourly?: true;
 }
 
 /** The entries of a procedure's files, each by its type. */
@@ -38,6 +40,7 @@ export class EntryRefusal extends Refusal {
       | 'no-such-entry'
       | 'not-correctable'
       | 'nothing-corrected'
+      | 'hour-not-named'
       | 'occurs-in-future'
       | 'before-what-it-rests-on'
       | 'after-what-rests-on-it',
@@ -75,7 +78,7 @@ export function correctionOf(
   const entry = told[index];
   const law = entry && entries[entry.type];
   if (!law) throw new EntryRefusal('no-such-entry', {}, '/entry');
-  const { may = [], ifSaid = [] } = law;
+  const { may = [], ifSaid = [], hourly } = law;
   const wrong = Object.entries(wanted).filter(([field, value]) => !isAlike(stood(entry, field), value));
   const barred = wrong.find(
     ([field]) =>
@@ -85,6 +88,8 @@ export function correctionOf(
   );
   if (barred) throw new EntryRefusal('not-correctable', { fields: may }, `/changes/${barred[0]}`);
   if (wrong.length === 0) throw new EntryRefusal('nothing-corrected', {}, '/changes');
+  if (hourly && wanted.occurredAt && isDayAlone(wanted.occurredAt))
+    throw new EntryRefusal('hour-not-named', {}, '/changes/occurredAt');
   const changes = withPassage(entry, withClass(entry, Object.fromEntries(wrong)));
   const correction: EntryCorrected = {
     entry: id,

@@ -5,23 +5,23 @@ import type { CustodyEvent } from './custody.events';
 
 /** By which acts each entry comes, and what of it may be put right: not what the procuracy has decided, nor what an exchange did. */
 export const entries: EntryLaws<CustodyEvent['type'], CustodyAct> = {
-  'investigation.arrest-approval-asked': { by: ['askArrestApproval'], may: ['occurredAt', 'decision'] },
+  'investigation.arrest-approval-asked': { by: ['askArrestApproval'], may: ['occurredAt', 'decision'], hourly: true },
   'investigation.arrest-approved': { by: ['approveArrest'] },
   'investigation.arrest-refused': { by: ['refuseArrest'] },
   'investigation.custody-corrected': { by: ['correct'] },
-  'investigation.custody-decided': { by: ['decideCustody'], may: ['occurredAt', 'decision', 'days'] },
+  'investigation.custody-decided': { by: ['decideCustody'], may: ['occurredAt', 'decision', 'days'], hourly: true },
   'investigation.custody-detention-asked': { by: ['askDetention'] },
   'investigation.custody-detention-refused': { by: ['recordDetentionRefusal'] },
   'investigation.custody-extended': { by: ['extendCustody'] },
-  'investigation.custody-extension-asked': { by: ['askExtension'], may: ['occurredAt', 'decision'] },
+  'investigation.custody-extension-asked': { by: ['askExtension'], may: ['occurredAt', 'decision'], hourly: true },
   'investigation.custody-extension-refused': { by: ['refuseExtension'] },
   'investigation.custody-placed': { by: ['place'], may: ['occurredAt'] },
   'investigation.custody-release-received': { by: ['receiveRelease'] },
   'investigation.decision-served': { by: ['recordService'] },
   'investigation.person-detained': { by: ['recordDetention'] },
-  'investigation.person-freed': { by: ['free'], may: ['occurredAt', 'decision'] },
-  'investigation.person-handed-over': { by: ['handOver'], may: ['occurredAt'] },
-  'investigation.person-held': { by: [], may: ['occurredAt'] },
+  'investigation.person-freed': { by: ['free'], may: ['occurredAt', 'decision'], hourly: true },
+  'investigation.person-handed-over': { by: ['handOver'], may: ['occurredAt'], hourly: true },
+  'investigation.person-held': { by: [], may: ['occurredAt'], hourly: true },
   'investigation.prosecution-notice-received': { by: ['recordNotice'] },
 };
 

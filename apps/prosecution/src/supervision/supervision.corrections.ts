@@ -6,11 +6,19 @@ import type { SupervisionEvent } from './supervision.events';
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.arrest-approval-requested': { by: ['recordArrestRequest'] },
-  'prosecution.arrest-approved': { by: ['approveArrest'], may: ['occurredAt', 'number'] },
-  'prosecution.arrest-refused': { by: ['refuseArrest'], may: ['occurredAt', 'number'] },
+  'prosecution.arrest-approved': { by: ['approveArrest'], may: ['occurredAt', 'number'], hourly: true },
+  'prosecution.arrest-refused': { by: ['refuseArrest'], may: ['occurredAt', 'number'], hourly: true },
   'prosecution.custody-cancelled': { by: ['cancelCustody'], may: ['occurredAt', 'number'] },
-  'prosecution.custody-extension-approved': { by: ['approveCustodyExtension'], may: ['occurredAt', 'number'] },
-  'prosecution.custody-extension-refused': { by: ['refuseCustodyExtension'], may: ['occurredAt', 'number'] },
+  'prosecution.custody-extension-approved': {
+    by: ['approveCustodyExtension'],
+    may: ['occurredAt', 'number'],
+    hourly: true,
+  },
+  'prosecution.custody-extension-refused': {
+    by: ['refuseCustodyExtension'],
+    may: ['occurredAt', 'number'],
+    hourly: true,
+  },
   'prosecution.custody-extension-requested': { by: ['recordCustodyExtensionRequest'] },
   'prosecution.custody-request-withdrawn': { by: ['recordCustodyWithdrawal'] },
   'prosecution.custody-released': { by: ['releaseFromCustody'], may: ['occurredAt', 'number'] },

@@ -159,6 +159,14 @@ export const platformProblems = {
     title: { vi: 'Không có gì thay đổi', en: 'Nothing is put right' },
     detail: { vi: 'Mục này đã ghi như vậy.', en: 'The entry says so already.' },
   },
+  'hour-not-named': {
+    status: 422,
+    title: { vi: 'Thiếu giờ', en: 'The hour is missing' },
+    detail: {
+      vi: 'Thời hạn của việc này tính theo giờ: hãy ghi cả giờ, phút.',
+      en: 'Its time limits are counted in hours: say the hour and the minute, too.',
+    },
+  },
   'ends-before-it-begins': {
     status: 422,
     title: { vi: 'Ngày cuối trước ngày đầu', en: 'It ends before it begins' },

@@ -45,9 +45,11 @@ function inPlace<Entry extends HistoryEntry>(history: readonly Entry[]): Entry[]
 export const isCorrection = ({ data }: HistoryEntry): boolean =>
   typeof data?.['changes'] === 'object' && data['changes'] !== null;
 
+/** A day given without an hour, for which its midnight in Hanoi stands. */
+export const isDayAlone = (at: Moment): boolean => at.endsWith('T17:00:00.000Z');
+
 /** `at` is earlier than `base`; a day given without an hour is compared as a day. */
-export const isBefore = (at: Moment, base: Moment): boolean =>
-  at.endsWith('T17:00:00.000Z') ? dayOf(at) < dayOf(base) : at < base;
+export const isBefore = (at: Moment, base: Moment): boolean => (isDayAlone(at) ? dayOf(at) < dayOf(base) : at < base);
 
 function rightedBy<Entry extends HistoryEntry>(correction: Entry, entries: Entry[]): Entry[] {
   if (!isCorrection(correction)) return entries;
