@@ -1,4 +1,8 @@
+import { supervisionNotice } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import { Desk } from '@la-chan/platform';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { v7 as uuid } from 'uuid';
 import { act, read, type Answered } from './acting';
 import { caseUnderWay, inStatus, waiting } from './judicial';
 
@@ -36,6 +40,19 @@ describe('somebody who is held', () => {
     const request = `/supervisions/${String(supervision.id)}/${route}/${String(exchange)}`;
     await act(procurator, `${request}/decision`, supervision.version, { number: '17/QĐ-VKS', ...decision });
     return { supervision, request };
+  };
+  /** What the procuracy’s own routes do not serve about such a file, as it may come from software of another’s. */
+  const serve = async (said: {
+    decision: 'initiation-cancelled' | 'documents-demanded';
+    about: string;
+  }): Promise<void> => {
+    const service = city.agency('vks-hn').service();
+    const [exchanges, desk] = [service.get(Exchanges), service.get(Desk)];
+    const { system } = desk;
+    const acting = desk.acting(system);
+    const terms = { ...said, number: '21/QĐ-VKS', decidedAt: acting.at, unit: 'c00070' };
+    const opening = { to: 'pc02', file: uuid(), terms, dossier: { reasons: grounds } };
+    await desk.database.tx(system, (tx) => exchanges.open(tx, supervisionNotice, opening, acting));
   };
   const custody = { number: '3/QĐ-CSHS', days: 3 };
   const grounds = 'Căn cứ: canary.';
@@ -209,22 +226,59 @@ describe('somebody who is held', () => {
     expect(urgent.status).toBe(422);
   });
 
-  it('who waits for an order of detention goes free at once where the charge is cancelled (TTLT 04/2018 16(2))', async () => {
+  it('who is in custody goes free at once where the charge is cancelled, whether an order of detention waits or not (TTLT 04/2018 5(3), 16(2))', async () => {
     const place = { unit: 'c00070', number: '42/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
     const { id } = await caseUnderWay(head, ['Trần Văn Canary'], place);
     const file = `/cases/${String(id)}`;
-    const charge = { person: { name: 'Phạm Văn Canary' }, article: '150', clause: '1', grounds };
-    const charged = await head
-      .post(`${file}/accused`, charge)
-      .set('if-match', `"${String((await read(head, file)).version)}"`);
-    const accused = String(charged.body.accused.at(-1).id);
-    const path = await held({ ground: 'in-the-act', case: id, accused });
+    const charged = async (name: string): Promise<{ path: string; accused: string }> => {
+      const charge = { person: { name }, article: '150', clause: '1', grounds };
+      const { version } = await read(head, file);
+      const { body } = await head.post(`${file}/accused`, charge).set('if-match', `"${String(version)}"`);
+      const accused = String(body.accused.at(-1).id);
+      const path = await held({ ground: 'in-the-act', case: id, accused });
+      await put(head, path, 'custody', custody);
+      return { path, accused };
+    };
+    const goesFree = async (path: string): Promise<void> => {
+      await inStatus(head, path, 'to-be-freed');
+      expect(await limits(head, path)).toMatchObject({ '118.free': expect.stringMatching(/^running /) });
+      expect(await put(head, path, 'release', { ground: 'procuracy-decision' })).toMatchObject({ status: 'freed' });
+    };
+    const cancelled = { decision: 'cancelled' };
+
+    const ordered = await charged('Phạm Văn Canary');
+    const order = { until: '2025-09-30', grounds, custodyFile: ordered.path.split('/').at(-1) };
+    await put(head, file, `accused/${ordered.accused}/detention`, order);
+    await decide(file, 'charge-approval', 'charge-requests', cancelled);
+    await goesFree(ordered.path);
+
+    const { path } = await charged('Hoàng Văn Canary');
+    await decide(file, 'charge-approval', 'charge-requests', cancelled);
+    await goesFree(path);
+
+    const approved = await charged('Vũ Văn Canary');
+    const { request } = await decide(file, 'charge-approval', 'charge-requests', { decision: 'approved' });
+    const supervision = request.split('/').slice(0, 3).join('/');
+    const revocation = { number: '20/QĐ-VKS', basis: 'consulted', reasons: grounds };
+    await act(procurator, `${request}/revocation`, (await read(procurator, supervision)).version, revocation);
+    await goesFree(approved.path);
+
+    const fallen = await charged('Đặng Văn Canary');
+    await decide(file, 'charge-approval', 'charge-requests', { decision: 'approved' });
+    await serve({ decision: 'initiation-cancelled', about: String(id) });
+    await goesFree(fallen.path);
+  });
+
+  it('has a note in the file of whatever else the procuracy serves about a custody', async () => {
+    const path = await held({ ground: 'in-the-act' });
     await put(head, path, 'custody', custody);
-    const order = { until: '2025-09-30', grounds, custodyFile: path.split('/').at(-1) };
-    await put(head, file, `accused/${accused}/detention`, order);
-    await decide(file, 'charge-approval', 'charge-requests', { decision: 'cancelled' });
-    await inStatus(head, path, 'to-be-freed');
-    expect(await limits(head, path)).toMatchObject({ '118.free': expect.stringMatching(/^running /) });
+    await serve({ decision: 'documents-demanded', about: path.split('/').at(-1) ?? '' });
+    await eventually(async () => {
+      const { entries } = await read(head, `${path}/history`);
+      const note = entries.find(({ type }: Answered) => type === 'investigation.prosecution-notice-received');
+      expect(note?.data).toMatchObject({ decision: 'documents-demanded', overtaken: true });
+    });
+    expect(await read(head, path)).toMatchObject({ status: 'in-custody' });
   });
 
   it('who is charged is detained from the end of the custody, whose days the order takes from its file (TTLT 04/2018 16(1), 17)', async () => {

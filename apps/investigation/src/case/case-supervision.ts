@@ -3,6 +3,8 @@ import { Exchanges, type Acting, type Exchange } from '@la-chan/messaging';
 import { Desk, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { CustodyNotices } from '../custody/custody-notices';
+import { isHere } from './accused';
 import { Cancellations } from './cancellations';
 import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
@@ -70,6 +72,7 @@ export class CaseSupervision {
     private readonly joinders: Joinders,
     private readonly cancellations: Cancellations,
     private readonly late: LateDetentions,
+    private readonly custodies: CustodyNotices,
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
     private readonly desk: Desk,
@@ -186,11 +189,12 @@ export class CaseSupervision {
       }
       case 'charge-revoked': {
         const { accused } = terms;
-        return this.notices.followAccused(tx, about, accused, { ...told, accused: [accused] }, (acting, id) =>
+        await this.notices.followAccused(tx, about, accused, { ...told, accused: [accused] }, (acting, id) =>
           this.cases.act('cancelCharge', id, acting, (file, at) =>
             revokeCharge(file, { accused, exchange: notice, by, number }, at),
           ),
         );
+        return this.custodies.chargeCancelled(tx, accused, told, said.now);
       }
       case 'charge-change-revoked': {
         const { accused, of } = terms;
@@ -214,9 +218,12 @@ export class CaseSupervision {
         // What it was merged into rests on more than this decision, and shows that it has fallen (BLTTHS 170).
         const current = await this.cases.current(tx, about);
         if (current !== about) return this.notices.note(tx, about, told, { into: current });
-        return this.notices.follow(tx, about, told, (acting) =>
-          this.cancellations.initiation(tx, about, cancellation, acting),
-        );
+        return this.notices.follow(tx, about, told, async (acting) => {
+          const fallen = await this.cancellations.initiation(tx, about, cancellation, acting);
+          for (const { status, accused } of [fallen, ...(await this.cases.partsOf(tx, about))])
+            for (const { id } of status === 'cancelled' ? accused.filter(isHere) : [])
+              await this.custodies.chargeCancelled(tx, id, told, said.now);
+        });
       }
       case 'transfer-ordered': {
         const { body } = terms;

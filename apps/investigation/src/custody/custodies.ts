@@ -28,11 +28,10 @@ export class Custodies extends Files<CustodyFile, CustodyStatus, CustodyAct, Cus
     return held?.id;
   }
 
-  /** Where this accused is in custody and waits for an order of detention, which is named. */
-  async waitingAs(tx: EntityManager, accused: FileId): Promise<{ id: FileId; detention: string } | undefined> {
-    const [held]: { id: FileId; detention: string }[] = await tx.query(
-      `SELECT id, detention_order AS detention FROM custody
-       WHERE accused = $1 AND status = 'in-custody' AND detention_order IS NOT NULL`,
+  /** Where this accused is in custody, and for which order of detention they wait, if there is one. */
+  async heldAs(tx: EntityManager, accused: FileId): Promise<{ id: FileId; detention: string | null } | undefined> {
+    const [held]: { id: FileId; detention: string | null }[] = await tx.query(
+      "SELECT id, detention_order AS detention FROM custody WHERE accused = $1 AND status = 'in-custody'",
       [accused],
     );
     return held;

@@ -62,14 +62,20 @@ export class CustodyNotices {
     if (id) await this.follow(tx, id, told, act, decide);
   }
 
-  /** The order of detention falls with the charge: whoever waits in custody for it goes free at once (TTLT 04/2018 16(2)). */
+  /** Whoever is in custody goes free at once with the charge, and the order of detention for which they wait falls with it (TTLT 04/2018 5(3), 16(2)). */
   async chargeCancelled(tx: EntityManager, accused: FileId, told: Told, receivedAt: Moment): Promise<void> {
-    const held = await this.custodies.waitingAs(tx, accused);
+    const held = await this.custodies.heldAs(tx, accused);
     if (!held) return;
     const { id, detention: exchange } = held;
-    await this.follow(tx, id, told, 'recordDetentionRefusal', (file, at) =>
-      recordDetentionRefusal(file, { exchange, ground: 'charge-cancelled', receivedAt }, at),
-    );
+    const { notice, by, number } = told;
+    const decision = 'charge-cancelled' as const;
+    await (exchange
+      ? this.follow(tx, id, told, 'recordDetentionRefusal', (file, at) =>
+          recordDetentionRefusal(file, { exchange, ground: decision, receivedAt }, at),
+        )
+      : this.follow(tx, id, told, 'receiveRelease', (file, at) =>
+          receiveRelease(file, { notice, by, number, decision, receivedAt }, at),
+        ));
   }
 
   /** Throws for a procuracy that does not supervise the custody. */

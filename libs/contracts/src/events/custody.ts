@@ -54,7 +54,7 @@ export const custodyExtensionAsked = defineEvent(
 );
 export const custodyExtended = defineEvent('investigation.custody-extended', 1, answered.extend({ days }));
 export const custodyExtensionRefused = defineEvent('investigation.custody-extension-refused', 1, answered);
-/** The procuracy has cancelled the custody, or has decided that the person goes free (BLTTHS 117(4), 118(3); TTLT 04/2018 16(2)). */
+/** The procuracy has cancelled the custody or the charge, or has decided that the person goes free (BLTTHS 117(4), 118(3); TTLT 04/2018 5(3), 16(2)). */
 export const custodyReleaseReceived = defineEvent(
   'investigation.custody-release-received',
   1,
@@ -62,7 +62,7 @@ export const custodyReleaseReceived = defineEvent(
     notice: z.uuid(),
     by: AgencyId,
     number: z.string(),
-    decision: z.enum(['custody-cancelled', 'custody-released']),
+    decision: z.enum(['custody-cancelled', 'custody-released', 'charge-cancelled']),
     receivedAt: Moment,
   }),
 );
