@@ -29,7 +29,7 @@ describe('an offender who comes forward after the discovery', () => {
   const running = async (client: Client, path: string): Promise<string[]> => {
     const { deadlines } = await read(client, `${path}/history`);
     return deadlines
-      .filter(({ rule, status }: Answered) => status === 'running' && /^152|^231\.surrender/.test(rule))
+      .filter(({ rule, status }: Answered) => status === 'running' && /^111|^152|^231\.surrender/.test(rule))
       .map(({ rule }: Answered) => rule)
       .sort();
   };
@@ -84,6 +84,26 @@ describe('an offender who comes forward after the discovery', () => {
     expect(await running(head, path)).toEqual([]);
     for (const client of [ward, head, procurator])
       expect(JSON.stringify(await read(client, '/exchanges'))).not.toContain('canary');
+  });
+
+  it('whom a ward’s police have caught goes to the body too, which tells nobody and holds them in custody (BLTTHS 111, 117)', async () => {
+    const place = { unit: 'c00070', number: '48/2025/VA-CU', initiatedAt: '2025-07-01' };
+    const opened = await caseUnderWay(head, ['Phạm Văn Canary'], place);
+    const accused = opened.accused[0].id;
+    const path = `/cases/${opened.id}`;
+    await act(head, `${path}/accused/${accused}/wanted-notice`, opened.version, { ground: 'absconded' });
+    const file = await received(ward, { caught: 'wanted', case: opened.id, accused });
+    expect(await running(ward, `/surrenders/${file.id}`)).toEqual(['111.body']);
+    await act(ward, `/surrenders/${file.id}/handover`, file.version);
+    const { offender, version, ...there } = await surrenderIn(path);
+    expect(there).toMatchObject({ accused, caught: 'wanted', notifiedAt: null });
+    expect(await running(head, path)).toEqual(['231.surrender']);
+    const notice = await head
+      .put(`${path}/surrenders/${offender}/procuracy-notice`, {})
+      .set('if-match', `"${version}"`);
+    expect([notice.status, notice.body.code]).toEqual([409, 'no-such-surrender']);
+    await act(head, `${path}/accused/${accused}/wanted-notice-withdrawal`, version, { how: 'arrested' });
+    expect(await running(head, path)).toEqual([]);
   });
 
   it('goes from the city’s desk, which tells the procuracy itself, to the verification of its report', async () => {

@@ -15,6 +15,7 @@ import { ReportReactions } from './report/report.reactions';
 import { reportTable } from './report/report.table';
 import { reportProblems, reportTerms } from './report/report.texts';
 import { Reports } from './report/reports';
+import { Caught1734020000000 } from './migrations/caught.migration';
 import { Surrender1733080000000 } from './migrations/surrender.migration';
 import { SurrenderController } from './surrender/surrender.controller';
 import { SurrenderReactions } from './surrender/surrender.reactions';
@@ -30,6 +31,7 @@ import { Surrenders } from './surrender/surrenders';
     Reception1732510000000,
     JoinedReports1732780000000,
     Surrender1733080000000,
+    Caught1734020000000,
   ],
   problems: { ...reportProblems, ...surrenderProblems, ...importProblems },
   terms: { ...reportTerms, ...surrenderTerms, ...termsOf(reportRegister) },

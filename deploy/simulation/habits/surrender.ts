@@ -1,4 +1,4 @@
-import type { Surrendered } from '@la-chan/procedure';
+import { isToBeTold, type Surrendered } from '@la-chan/procedure';
 import type { Report } from '../../../apps/intake/src/report/report';
 import type { Surrender } from '../../../apps/intake/src/surrender/surrender';
 import type { Case } from '../../../apps/investigation/src/case/case';
@@ -13,13 +13,14 @@ export const came = (number: string) => ({
   account: 'Lời khai của người đầu thú (mô phỏng).',
 });
 
-/** Now and then somebody comes forward at the desk that has passed the report of it on. */
+/** Now and then somebody comes forward, or is caught, at the desk that has passed the report of it on. */
 export function comesToDesk({ id, number, unit, status, handover, leftAt }: Report, desk: Desk): Deed | undefined {
   const { chance, since, remembers } = desk;
   const isGone = (status === 'handed-over' || status === 'resolved') && handover !== id;
   if (!isGone || remembers('surrender') || !chance.happens('the offender comes', 0.12)) return undefined;
   if (since(leftAt) < chance.between('the offender comes after', 1, 6)) return undefined;
-  const body = { ...came(number), items: 'Điện thoại (mô phỏng).', unit, report: id };
+  const how = chance.happens('the offender is caught', 0.3) ? { caught: 'in-the-act' } : {};
+  const body = { ...came(number), ...how, items: 'Điện thoại (mô phỏng).', unit, report: id };
   return { by: 'duty-officer', method: 'POST', path: '/surrenders', body, opens: true, once: 'surrender' };
 }
 
@@ -27,8 +28,8 @@ export function comesToDesk({ id, number, unit, status, handover, leftAt }: Repo
 export const surrenderHabit = habit<Surrender>({
   app: 'intake',
   files: '/surrenders',
-  today({ status, byCommuneDesk, notifiedAt, receivedAt }, { chance, since }) {
-    if (!byCommuneDesk && !notifiedAt && !chance.happens('procuracy not told', rate('late')))
+  today({ status, byCommuneDesk, caught, notifiedAt, receivedAt }, { chance, since }) {
+    if (!byCommuneDesk && !caught && !notifiedAt && !chance.happens('procuracy not told', rate('late')))
       return { by: 'duty-officer', path: 'procuracy-notice' };
     const after = chance.happens('goes on late', rate('late')) ? 2 : 0;
     if (status === 'received' && since(receivedAt) >= after) return { by: 'duty-officer', path: 'handover' };
@@ -49,6 +50,6 @@ export function comesForward(
 
 /** The procuracy is told of who came forward. */
 export function tellsOfSurrender({ surrenders }: Surrendered): Deed | undefined {
-  const owed = surrenders.find(({ notifiedAt }) => notifiedAt === null);
+  const owed = surrenders.find(isToBeTold);
   return owed && { by: 'investigator', path: `surrenders/${owed.offender}/procuracy-notice` };
 }

@@ -1,6 +1,7 @@
 import {
   offenderReceivedByBody,
   surrenderNotifiedByBody,
+  type CaughtGround,
   type EventOf,
   type FileId,
   type Moment,
@@ -8,7 +9,7 @@ import {
 import type { Procedure } from './procedure';
 import { Refusal } from './refusal';
 
-/** An offender who came forward: the file here is about what they did (BLTTHS 152). */
+/** An offender who came forward, or was caught: the file here is about what they did (BLTTHS 152). */
 interface Surrender {
   /** Sealed records: who it is, what they say, what they hand over. */
   readonly offender: FileId;
@@ -17,6 +18,8 @@ interface Surrender {
   readonly accused: FileId | null;
   /** With which a desk has sent it. */
   readonly exchange: string | null;
+  /** They did not come: a desk has caught them. Of those of before that was kept, nobody was. */
+  readonly caught?: CaughtGround;
   readonly receivedAt: Moment;
   /** When the procuracy was told, here; at the desk where that has. */
   readonly notifiedAt: Moment | null;
@@ -34,6 +37,9 @@ export class NoSuchSurrender extends Refusal {
   override readonly code = 'no-such-surrender';
   override readonly law = 'BLTTHS 152(3)';
 }
+
+/** The procuracy is told of whoever came of their own accord, once (BLTTHS 152(3)). */
+export const isToBeTold = ({ notifiedAt, caught }: Surrender): boolean => notifiedAt === null && !caught;
 
 type Received = EventOf<typeof offenderReceivedByBody>['data'];
 
@@ -58,8 +64,8 @@ export const surrendering = <File extends Surrendered & { readonly id: FileId; r
     at: Moment,
   ): EventOf<typeof surrenderNotifiedByBody>[] => {
     procedure.assertLawful('notifySurrender', file.status);
-    const isOwed = ({ offender, notifiedAt }: Surrender) => offender === notified.offender && notifiedAt === null;
-    if (!file.surrenders.some(isOwed)) throw new NoSuchSurrender('nothing of this kind is to be told');
+    if (!file.surrenders.some((one) => one.offender === notified.offender && isToBeTold(one)))
+      throw new NoSuchSurrender('nothing of this kind is to be told');
     return [surrenderNotifiedByBody(file.id, notified, at)];
   },
 });
@@ -75,7 +81,8 @@ export const surrendersAfter = (
 ): readonly Surrender[] => {
   if (type === 'investigation.surrender-notified')
     return surrenders.map((one) => (one.offender === data.offender ? { ...one, notifiedAt: occurredAt } : one));
-  const { offender, account, items = null, accused = null, exchange = null, receivedAt, told } = data;
+  const { offender, account, items = null, accused = null, exchange = null, receivedAt, told, caught } = data;
   const notifiedAt = told ? receivedAt : null;
-  return [...surrenders, { offender, account, items, accused, exchange, receivedAt, notifiedAt }];
+  const received = { offender, account, items, accused, exchange, receivedAt, notifiedAt };
+  return [...surrenders, { ...received, ...(caught && { caught }) }];
 };

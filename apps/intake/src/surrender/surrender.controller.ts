@@ -25,7 +25,7 @@ import { notifyProcuracy, passOn, receive, type Surrender } from './surrender';
 import { PassingOn, Reception, SurrenderQuery } from './surrender.requests';
 import { Surrenders } from './surrenders';
 
-/** Offenders who come forward after the discovery. */
+/** Offenders who come forward after the discovery, or are caught. */
 @ApiTags('surrenders')
 @Controller('surrenders')
 export class SurrenderController extends readingRoutes(Surrenders, SurrenderQuery) {
@@ -45,7 +45,7 @@ export class SurrenderController extends readingRoutes(Surrenders, SurrenderQuer
   @May('duty-officer', 'duty-chief')
   @ApiOperation({
     summary:
-      'Tiếp nhận người phạm tội đầu thú: minutes, who it is, what they say and hand over (BLTTHS 152(1); TT 28/2020 7(2)(e))',
+      'Tiếp nhận người phạm tội đầu thú, người bị bắt quả tang, bị truy nã: minutes, who it is, what they say and hand over (BLTTHS 111(1), 112(1), 152(1); TT 28/2020 7(2)(a), (e))',
   })
   async receive(
     @Body() { occurredAt, person, account, items, unit, ...reception }: Reception,
@@ -82,7 +82,7 @@ export class SurrenderController extends readingRoutes(Surrenders, SurrenderQuer
   @Put(':id/handover')
   @ApiOperation({
     summary:
-      'Báo ngay, bàn giao Cơ quan điều tra có thẩm quyền: the body whose report or case it is, or on paper (BLTTHS 152(1), (2))',
+      'Báo ngay, bàn giao Cơ quan điều tra có thẩm quyền: the body whose report or case it is, or on paper (BLTTHS 111(1), 112(1), 152(1), (2))',
   })
   async passOn(
     @Id() id: FileId,
@@ -102,9 +102,17 @@ export class SurrenderController extends readingRoutes(Surrenders, SurrenderQuer
     const handover = report?.handedTo === to ? exchangeOf(report) : null;
     const exchange = uuid();
     const also = async (tx: EntityManager, file: Surrender) => {
-      const { number, minutes, receivedAt, notifiedAt } = file;
+      const { number, minutes, receivedAt, notifiedAt, caught } = file;
       const whom = { ...(file.case && { case: file.case }), ...(file.accused && { accused: file.accused }) };
-      const terms = { number, minutes, receivedAt, ...whom, told: notifiedAt !== null, unit };
+      const terms = {
+        number,
+        minutes,
+        receivedAt,
+        ...whom,
+        told: notifiedAt !== null,
+        ...(caught && { caught }),
+        unit,
+      };
       const dossier = await this.told(tx, file, officer, `notice ${exchange}`);
       const opening = {
         id: exchange,

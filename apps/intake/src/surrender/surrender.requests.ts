@@ -1,4 +1,4 @@
-import { AgencyId, FileId, PersonData, UnitCode } from '@la-chan/contracts';
+import { AgencyId, CaughtGround, FileId, PersonData, UnitCode } from '@la-chan/contracts';
 import { actShape, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -11,7 +11,10 @@ const matter = {
 export class Reception extends createZodDto(
   actShape.extend({
     unit: UnitCode,
-    minutes: z.string().trim().min(1).max(60).describe('The number of the minutes (BLTTHS 152(1))'),
+    caught: CaughtGround.optional().describe(
+      'They did not come of their own accord: they were caught (BLTTHS 111, 112)',
+    ),
+    minutes: z.string().trim().min(1).max(60).describe('The number of the minutes (BLTTHS 111(1), 152(1))'),
     person: PersonData,
     account: prose,
     items: prose.optional().describe('What they hand over, or had about them (TT 28/2020 7(2)(b))'),

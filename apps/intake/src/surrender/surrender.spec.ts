@@ -123,4 +123,14 @@ describe('an offender who came forward', () => {
     );
     expect(owed(begun, { byCommuneDesk: true })).toHaveLength(1);
   });
+
+  it('who was caught is brought to the body at once, and is nobody of whose coming the procuracy is told (BLTTHS 111, 152(3))', () => {
+    const caught = receive(ID, { ...reception, caught: 'in-the-act', case: OTHER }, AT);
+    expect(owed(caught)).toEqual([['111.body', 'running', '2025-05-11T02:00:00.000Z']]);
+    const file = caught.reduce<Surrender>(evolve, empty);
+    expect(() => notifyProcuracy(file, OTHER, AT)).toThrow('caught-not-surrendered');
+    expect(owed([...caught, ...passOn(file, { exchange: THIRD, to: 'pc02' }, AT)])).toMatchObject([
+      ['111.body', 'met', '2025-05-11T02:00:00.000Z'],
+    ]);
+  });
 });

@@ -2,13 +2,14 @@ import { fileColumns } from '@la-chan/platform';
 import { EntitySchema } from 'typeorm';
 import type { Surrender } from './surrender';
 
-/** One row per offender who came forward: its state now, as `evolve` leaves it. */
+/** One row per offender who came forward, or was caught: its state now, as `evolve` leaves it. */
 export const surrenderTable = new EntitySchema<Surrender>({
   name: 'surrender',
   tableName: 'surrender',
   columns: {
     ...fileColumns,
     byCommuneDesk: { type: 'boolean', name: 'by_commune_desk' },
+    caught: { type: 'text', nullable: true },
     minutes: { type: 'text' },
     offender: { type: 'uuid' },
     account: { type: 'uuid' },

@@ -11,11 +11,19 @@ export const surrenderProblems = {
       en: 'Say to which report or case the person belongs, or hand over the person with the papers.',
     },
   },
+  'caught-not-surrendered': {
+    status: 409,
+    title: { vi: 'Người này bị bắt, không phải đầu thú', en: 'This one was caught, and did not come forward' },
+    detail: {
+      vi: 'Viện kiểm sát nhận quyết định tạm giữ của Cơ quan điều tra.',
+      en: 'The procuracy receives the decision on their custody from the investigating body.',
+    },
+  },
 } satisfies Record<Exclude<SurrenderRefusal['code'], 'commune-desk-does-not-notify'>, ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
 export const surrenderTerms: Readonly<Record<string, Text>> = {
-  'surrender.received': { vi: 'đã tiếp nhận người đầu thú', en: 'received' },
+  'surrender.received': { vi: 'đã tiếp nhận người đầu thú, người bị bắt', en: 'received' },
   'surrender.passed-on': { vi: 'đã báo, bàn giao Cơ quan điều tra', en: 'passed on' },
   'surrender.taken-over': { vi: 'Cơ quan điều tra đã tiếp nhận', en: 'taken over' },
   'surrender.passOn': { vi: 'báo, bàn giao Cơ quan điều tra có thẩm quyền', en: 'pass on to the competent body' },

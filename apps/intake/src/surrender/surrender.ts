@@ -4,6 +4,7 @@ import {
   offenderTakenOver,
   surrenderNotified,
   type AgencyId,
+  type CaughtGround,
   type EventOf,
   type FileId,
   type Moment,
@@ -12,9 +13,13 @@ import {
 } from '@la-chan/contracts';
 import { Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
 
-/** Người phạm tội đầu thú: an offender who came forward at a duty desk after the discovery (BLTTHS 4(1)(i), 152). */
+/**
+ * Người phạm tội đầu thú: an offender who came forward at a duty desk after the discovery (BLTTHS 4(1)(i), 152); or was caught,
+ * and is brought to the body in the same way (BLTTHS 111, 112; TT 28/2020 7(2)(a), (e)).
+ */
 export interface Surrender extends FileRow<SurrenderStatus> {
   readonly byCommuneDesk: boolean;
+  readonly caught: CaughtGround | null;
   /** The number of the minutes. */
   readonly minutes: string;
   /** Sealed records: who it is, what they say, what they hand over. */
@@ -78,14 +83,14 @@ export const surrenderProcedure = new Procedure<SurrenderStatus, SurrenderAct, R
 /** A guard of the law beyond the table. */
 export class SurrenderRefusal extends Refusal {
   constructor(
-    override readonly code: 'matter-unknown' | 'commune-desk-does-not-notify',
+    override readonly code: 'matter-unknown' | 'commune-desk-does-not-notify' | 'caught-not-surrendered',
     override readonly law: string,
   ) {
     super(code);
   }
 }
 
-/** Whoever comes forward is received, and minutes are made of it (BLTTHS 152(1)). */
+/** Whoever comes forward or is caught is received, and minutes are made of it (BLTTHS 111(1), 152(1)). */
 export const receive = (
   id: FileId,
   reception: EventOf<typeof offenderReceived>['data'],
@@ -115,10 +120,11 @@ export const recordTakeover = (file: Surrender, exchange: string, at: Moment): S
   return [offenderTakenOver(file.id, { exchange }, at)];
 };
 
-/** By the competent body, of which the city's desk is part (BLTTHS 152(3)). */
+/** By the competent body, of which the city's desk is part; of whom was caught the procuracy learns with their custody (BLTTHS 117(4), 152(3)). */
 export const notifyProcuracy = (file: Surrender, notice: string, at: Moment): SurrenderEvent[] => {
   surrenderProcedure.assertLawful('notifyProcuracy', file.status);
   if (file.byCommuneDesk) throw new SurrenderRefusal('commune-desk-does-not-notify', 'BLTTHS 152(3)');
+  if (file.caught) throw new SurrenderRefusal('caught-not-surrendered', 'BLTTHS 152(3)');
   return [surrenderNotified(file.id, { notice }, at)];
 };
 
@@ -126,6 +132,7 @@ export const notifyProcuracy = (file: Surrender, notice: string, at: Moment): Su
 export const blank: Blank<Surrender> = {
   status: 'received',
   byCommuneDesk: false,
+  caught: null,
   minutes: '',
   offender: '',
   account: '',

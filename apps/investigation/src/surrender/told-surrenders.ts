@@ -12,7 +12,7 @@ import { Verifications } from '../verification/verifications';
 
 type Notice = Exchange<typeof surrenderNotice>;
 
-/** An offender who came forward at a desk, or at the procuracy, comes to the verification or the case here that is about what they did (BLTTHS 152). */
+/** An offender who came forward or was caught at a desk, or at the procuracy, comes to the verification or the case here that is about what they did (BLTTHS 152). */
 @Injectable()
 export class ToldSurrenders {
   constructor(
@@ -58,9 +58,9 @@ export class ToldSurrenders {
     if (!file) return;
     const [dossier] = await this.exchanges.dossiers(tx, surrenderNotice, exchange);
     if (!dossier) throw new Error(`notice ${exchange} is about somebody of whom it has no record`);
-    const { minutes, receivedAt, told } = terms;
+    const { minutes, receivedAt, told, caught } = terms;
     const received = {
-      ...{ exchange, by, minutes, receivedAt, ...(told && { told: true as const }) },
+      ...{ exchange, by, minutes, receivedAt, ...(told && { told: true as const }), ...(caught && { caught }) },
       offender: await this.persons.seal(tx, dossier.offender),
       account: await this.persons.sealText(tx, dossier.account),
       ...(dossier.items && { items: await this.persons.sealText(tx, dossier.items) }),

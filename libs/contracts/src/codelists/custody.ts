@@ -14,6 +14,9 @@ export const HOLDING_GROUNDS = {
 } as const satisfies Codelist;
 export const HoldingGround = codesOf(HOLDING_GROUNDS);
 export type HoldingGround = z.infer<typeof HoldingGround>;
+/** Whom the police of a commune catch, and bring to the body: nobody who came of their own accord (BLTTHS 111, 112). */
+export const CaughtGround = HoldingGround.extract(['in-the-act', 'wanted']);
+export type CaughtGround = z.infer<typeof CaughtGround>;
 
 /** From whom the body has somebody, or who has them from it; no names, which stand in the minutes. */
 export const HANDING_BODIES = {

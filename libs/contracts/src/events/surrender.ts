@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
+import { CaughtGround } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
@@ -8,6 +9,7 @@ import { UnitCode } from '../units';
 /**
  * An offender came forward of their own accord after they, or the crime, had been discovered (BLTTHS 4(1)(i)); who it is, what
  * they say and what they hand over are sealed records, `minutes` the number of the minutes made of it (BLTTHS 152(1)).
+ * With a `caught` they did not come: they were arrested, and minutes are made of that (BLTTHS 111, 112; TT 28/2020 7(2)(a), (e)).
  */
 export const offenderReceived = defineEvent(
   'intake.offender-received',
@@ -16,6 +18,7 @@ export const offenderReceived = defineEvent(
     number: z.string(),
     unit: UnitCode,
     byCommuneDesk: z.boolean(),
+    caught: CaughtGround.optional(),
     minutes: z.string(),
     offender: FileId,
     account: FileId,
@@ -49,7 +52,7 @@ export const surrenderCorrected = defineEvent('intake.surrender-corrected', 1, E
 
 /**
  * Somebody whom a verification or a case here is about came forward, here or at a desk (`by`), which has sealed the same in the
- * exchange; `told`: the procuracy was told there (BLTTHS 152).
+ * exchange; `told`: the procuracy was told there (BLTTHS 152). Whom a desk has caught is told to nobody: their custody is (BLTTHS 117).
  */
 export const offenderReceivedByBody = defineEvent(
   'investigation.offender-received',
@@ -62,6 +65,7 @@ export const offenderReceivedByBody = defineEvent(
     receivedAt: Moment,
     exchange: z.uuid().optional(),
     by: AgencyId.optional(),
+    caught: CaughtGround.optional(),
     told: z.literal(true).optional(),
     accused: FileId.optional(),
     /** The accused is searched for: the search is to be ended (BLTTHS 231(3)). */

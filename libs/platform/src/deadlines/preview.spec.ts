@@ -56,6 +56,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { resumptionDue: true },
   { urgency: [], article: '152', clause: '1' },
   { urgency: ['flagrant'] },
+  { caught: 'wanted' },
 ];
 const FACTS: readonly Record<string, unknown>[] = [
   {},

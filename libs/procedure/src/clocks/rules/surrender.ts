@@ -17,7 +17,14 @@ const procuracy = {
   limit: hours(24),
 } as const;
 
-/** An offender who comes forward, before or after the discovery. */
+const passingOn = {
+  counted: { from: 'start', text: reception },
+  limit: hours(24),
+  met: ['intake.offender-passed-on'],
+  warn: { before: hours(12), whom: DESK },
+} as const;
+
+/** An offender who comes forward, or is caught, before or after the discovery. */
 export const SURRENDER_RULES: readonly LimitRule[] = [
   {
     id: '152.body', // "ngay": no text says within how long
@@ -28,17 +35,26 @@ export const SURRENDER_RULES: readonly LimitRule[] = [
       vi: 'Báo ngay, bàn giao người phạm tội đầu thú cho Cơ quan điều tra có thẩm quyền',
       en: 'Tell the competent body at once, and hand over who came forward',
     },
-    starts: [RECEIVED],
-    counted: { from: 'start', text: reception },
-    limit: hours(24),
-    met: ['intake.offender-passed-on'],
-    warn: { before: hours(12), whom: DESK },
+    starts: [{ event: RECEIVED, when: unsaid('caught') }],
+    ...passingOn,
+  },
+  {
+    id: '111.body', // "ngay": no text says within how long
+    law: 'BLTTHS 111(1), 112(1); TT 28/2020 7(2)(a), (e)',
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Báo ngay, áp giải người bị bắt quả tang, bị truy nã đến Cơ quan điều tra có thẩm quyền',
+      en: 'Tell the competent body at once of who was caught, and bring them there',
+    },
+    starts: [{ event: RECEIVED, when: saysSomething('caught') }],
+    ...passingOn,
   },
   {
     ...procuracy,
     id: '152.desk',
     starts: [
-      { event: RECEIVED, when: receivedByABody },
+      { event: RECEIVED, when: both(receivedByABody, unsaid('caught')) },
       { event: 'intake.report-received', when: both(receivedByABody, says('source', 'surrender')) },
     ],
     counted: { from: 'start', text: reception },
@@ -50,7 +66,7 @@ export const SURRENDER_RULES: readonly LimitRule[] = [
     ...procuracy,
     id: '152.procuracy',
     about: 'offender',
-    starts: [{ event: BY_BODY, when: unsaid('told') }],
+    starts: [{ event: BY_BODY, when: both(unsaid('told'), unsaid('caught')) }],
     counted: { from: 'start', field: 'receivedAt', text: reception },
     met: ['investigation.surrender-notified'],
     warn: { before: hours(6), whom: INVESTIGATION },
@@ -61,8 +77,8 @@ export const SURRENDER_RULES: readonly LimitRule[] = [
     setByCity: true,
     valid: { from: '2018-01-01' },
     duty: {
-      vi: 'Ra quyết định đình nã đối với bị can đã ra đầu thú',
-      en: 'End the search for an accused who came forward',
+      vi: 'Ra quyết định đình nã đối với bị can đã ra đầu thú, bị bắt',
+      en: 'End the search for an accused who came forward, or was caught',
     },
     about: 'accused',
     starts: [{ event: BY_BODY, when: saysSomething('wanted') }],
