@@ -8,6 +8,7 @@ import { reviewProblems, reviewTerms } from './court-review/court-review.texts';
 import { CourtReviews } from './court-review/court-reviews';
 import { AnsweredPetition1733190000000 } from './migrations/answered-petition.migration';
 import { AnticipatedResolution1733200000000 } from './migrations/anticipated-resolution.migration';
+import { CourtReturns1734020000000 } from './migrations/court-returns.migration';
 import { InitiationProtest1734010000000 } from './migrations/initiation-protest.migration';
 import { ProsecutionReview1733205000000 } from './migrations/prosecution-review.migration';
 import { ReplacedOffer1733195000000 } from './migrations/replaced-offer.migration';
@@ -157,6 +158,7 @@ import { Supervisions } from './supervision/supervisions';
     ProsecutionReview1733205000000,
     DecidedBefore1734000000000,
     InitiationProtest1734010000000,
+    CourtReturns1734020000000,
   ],
   problems: {
     ...reportProblems,

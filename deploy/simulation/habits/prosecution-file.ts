@@ -291,7 +291,7 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
       ? decision('return', 1 + own, { ground, demand: 'Yêu cầu điều tra bổ sung (mô phỏng).' })
       : undefined;
   return days >= (again ? 6 : due)
-    ? decision('indictment', 7, { indictment: 'Cáo trạng (mô phỏng).', ...courtOf(file) })
+    ? decision('indictment', 7, { indictment: 'Cáo trạng (mô phỏng).', ...courtOf(file, desk) })
     : undefined;
 }
 

@@ -32,8 +32,12 @@ export function transferred(file: ProsecutionFile, desk: Desk, days: number): De
   return desk.chance.happens('is for another procuracy', share) ? goesOn(desk) : undefined;
 }
 
-/** What comes from a procuracy below is not for the court beside that. */
-export const courtOf = ({ transferredBy }: ProsecutionFile): object => (transferredBy ? { to: COURT_OF_APPEAL } : {});
+/** What comes from a procuracy below is not for the court beside that; nor, now and then, what that court has returned. */
+export const courtOf = ({ transferredBy, courtReturns }: ProsecutionFile, { chance }: Desk): object => {
+  const isBack = courtReturns.some(({ court, declined }) => court !== COURT_OF_APPEAL && !declined);
+  const goesUp = transferredBy ?? (isBack && chance.happens('is for the court above in the end', 0.4));
+  return goesUp ? { to: COURT_OF_APPEAL } : {};
+};
 
 /** What a court has given back as another's is passed on, or sent there again once. */
 export function declined(file: ProsecutionFile, desk: Desk, days: number): Deed | undefined {
@@ -41,6 +45,6 @@ export function declined(file: ProsecutionFile, desk: Desk, days: number): Deed 
   if (file.returnedByCourtAt.length > 1 || !desk.chance.happens('stands by its indictment', 0.6)) return goesOn(desk);
   return decision('indictment', 7, {
     indictment: 'Cáo trạng, kèm lý do chuyển lại hồ sơ (mô phỏng).',
-    ...courtOf(file),
+    ...courtOf(file, desk),
   });
 }

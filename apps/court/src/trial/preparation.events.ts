@@ -1,5 +1,6 @@
 import type {
   EventOf,
+  indictmentElsewhereReceived,
   judgeAssigned,
   Moment,
   prosecutionTerminationReceived,
@@ -16,6 +17,7 @@ import type { Defendant, Trial } from './trial';
 
 /** How a file comes, or comes again, and is prepared. */
 export type PreparationEvent = EventOf<
+  | typeof indictmentElsewhereReceived
   | typeof judgeAssigned
   | typeof prosecutionTerminationReceived
   | typeof trialDocketed
@@ -68,7 +70,8 @@ export const preparationAfter = (file: Trial, event: PreparationEvent): Trial =>
       return { ...file, judge: event.data.judge };
     case 'court.trial-extended':
       return { ...file, extendedAt: at };
-    case 'court.prosecution-termination-received': {
+    case 'court.prosecution-termination-received':
+    case 'court.indictment-elsewhere-received': {
       const left = changed(file, event.data.defendants, (one) => notIndicted(one, at));
       return { ...left, status: waiting(left) };
     }

@@ -3,6 +3,7 @@ import {
   defendantSearchDemanded,
   defendantSuspended,
   defendantTerminated,
+  indictmentElsewhereReceived,
   prosecutionTerminationReceived,
   prosecutionWithdrawalReceived,
   suspendedTrialReviewed,
@@ -168,11 +169,28 @@ export const recordTermination = (
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordTermination', file.status);
-  const defendants = onTrial(file)
-    .map(({ id }) => id)
-    .filter((id) => termination.defendants.includes(id));
-  if (defendants.length === 0) throw new TrialRefusal('not-a-defendant', 'BLTTHS 280(3)');
+  const defendants = waitedFor(file, termination.defendants);
   return [prosecutionTerminationReceived(file.id, { ...termination, defendants }, at)];
+};
+
+/** The same, and they are indicted before another court, or in another trial here; where another procuracy has brought the trial since, that one knows (BLTTHS 246). */
+export const recordIndictmentElsewhere = (
+  file: Trial,
+  indictment: EventOf<typeof indictmentElsewhereReceived>['data'],
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('recordIndictmentElsewhere', file.status);
+  const defendants = waitedFor(file, file.sender === indictment.by ? indictment.defendants : []);
+  return [indictmentElsewhereReceived(file.id, { ...indictment, defendants }, at)];
+};
+
+/** Throws where none of them is on trial. */
+const waitedFor = (file: Trial, defendants: readonly FileId[]): FileId[] => {
+  const waited = onTrial(file)
+    .map(({ id }) => id)
+    .filter((id) => defendants.includes(id));
+  if (waited.length === 0) throw new TrialRefusal('not-a-defendant', 'BLTTHS 246, 280(3)');
+  return waited;
 };
 
 /**

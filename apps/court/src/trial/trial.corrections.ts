@@ -59,6 +59,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.opening-deferred': { by: ['deferOpening'], may: ['occurredAt', 'number', 'opensOn'] },
   'court.indictment-overruling-received': { by: ['recordOverruling'] },
   'court.prosecution-termination-received': { by: ['recordTermination'] },
+  'court.indictment-elsewhere-received': { by: ['recordIndictmentElsewhere'] },
   'court.prosecution-withdrawal-received': { by: ['recordWithdrawal'] },
   'court.suspended-trial-reviewed': { by: ['review', 'reviewDefendant'], may: ['occurredAt'] },
   'court.trial-assistance-answered': { by: ['recordAssistance'] },

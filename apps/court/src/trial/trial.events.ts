@@ -151,6 +151,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.judge-assigned':
     case 'court.trial-extended':
     case 'court.prosecution-termination-received':
+    case 'court.indictment-elsewhere-received':
       return preparationAfter(file, event);
     case 'court.trial-suspended':
       return {

@@ -31,7 +31,7 @@ import { recordAppeal, recordAppealWithdrawal, release, takeBack } from './on-ap
 import { recordLateDecision } from './late-appeal';
 import { recordReturnRequest } from './return-request';
 import { recordOverruling } from './overruling';
-import { recordTermination, recordWithdrawal } from './stay';
+import { recordIndictmentElsewhere, recordTermination, recordWithdrawal } from './stay';
 import { takeUp, voidOffer } from './preparation';
 import { noteOvertaken, recordService, type Trial } from './trial';
 import { ToldDetentions } from './told-detentions';
@@ -81,7 +81,7 @@ export class TrialReactions {
         const acting = { officer, tx, at };
         const noted = (id: FileId) => () =>
           trials.act('noteOvertaken', id, acting, (file, at) =>
-            noteOvertaken(from(file, by), { notice, by, decision, number, decidedAt: at }, at),
+            noteOvertaken(file, { notice, by, decision, number, decidedAt: at }, at),
           );
         const overtaken = noted(about);
         const each = async (act: (id: FileId, defendants: FileId[]) => Promise<unknown>): Promise<void> => {
@@ -104,6 +104,12 @@ export class TrialReactions {
           await each((id, defendants) =>
             trials.act('recordTermination', id, acting, (file, at) =>
               recordTermination(from(file, by), { notice, by, number, defendants }, at),
+            ),
+          );
+        if (decision === 'indicted-elsewhere')
+          await each((id, defendants) =>
+            trials.act('recordIndictmentElsewhere', id, acting, (file, at) =>
+              recordIndictmentElsewhere(file, { notice, by, number, defendants }, at),
             ),
           );
         if (terms.decision === 'decision-protest') {

@@ -34,6 +34,7 @@ import {
 import {
   demandSearch,
   docketApart,
+  recordIndictmentElsewhere,
   recordTermination,
   recordWithdrawal,
   resume,
@@ -226,6 +227,8 @@ describe('the table of a trial', () => {
             recordOverruling(file, { notice: OTHER, by: 'vks-hn', ...decision, defendants: [ID] }, AT),
           recordTermination: (file) =>
             recordTermination(file, { notice: OTHER, by: 'vks-hn', ...decision, defendants: [ID] }, AT),
+          recordIndictmentElsewhere: (file) =>
+            recordIndictmentElsewhere(file, { notice: OTHER, by: 'vks-hn', ...decision, defendants: [ID] }, AT),
           tryApart: (file) => {
             const suspended = file.defendants.map((one) => ({ ...one, state: 'suspended' as const }));
             return tryApart({ ...file, defendants: suspended }, { into: OTHER, defendants: [ID], ...decision }, [], AT);
@@ -979,6 +982,15 @@ describe('a trial whose file was returned', () => {
     expect([again.status, ...stateOf(again)]).toEqual(['awaiting-release', 'on-trial', 'on-trial']);
     expect(voidOffer(again, LATER).reduce(evolve, again)).toMatchObject({ status: 'discontinued' });
     expect(takeUp(again, LATER).reduce(evolve, again)).toMatchObject({ status: 'docketed' });
+  });
+
+  it('ends where another court has everybody, unless another procuracy has brought it since (BLTTHS 246)', () => {
+    const elsewhere = (file: Trial, ...defendants: string[]) =>
+      recordIndictmentElsewhere(file, { ...told, defendants }, LATER);
+    const one = elsewhere(returned, ID).reduce(evolve, returned);
+    expect([one.status, ...stateOf(one)]).toEqual(['returned', 'not-indicted', 'on-trial']);
+    expect(elsewhere(one, ID, OTHER).reduce(evolve, one).status).toBe('discontinued');
+    expect(() => elsewhere({ ...returned, sender: 'vks-kv1' }, ID)).toThrow('not-a-defendant');
   });
 
   it('is whose it was, and about whom, where another procuracy withdraws its offer of it', () => {

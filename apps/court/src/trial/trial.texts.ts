@@ -448,7 +448,10 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.docketed': { vi: 'đã thụ lý, chuẩn bị xét xử', en: 'docketed, being prepared' },
   'trial.suspended': { vi: 'tạm đình chỉ', en: 'suspended' },
   'trial.returned': { vi: 'đã trả để điều tra bổ sung', en: 'returned for supplementary investigation' },
-  'trial.discontinued': { vi: 'Viện kiểm sát đã đình chỉ vụ án', en: 'terminated by the procuracy' },
+  'trial.discontinued': {
+    vi: 'Viện kiểm sát đã đình chỉ vụ án hoặc truy tố tại Tòa án khác',
+    en: 'terminated by the procuracy, or indicted before another court',
+  },
   'trial.terminated': { vi: 'đình chỉ', en: 'terminated' },
   'trial.set': { vi: 'đã đưa ra xét xử', en: 'set for trial' },
   'trial.judged': { vi: 'đã xét xử sơ thẩm', en: 'judged at first instance' },
@@ -504,6 +507,10 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.recordTermination': {
     vi: 'ghi nhận Viện kiểm sát đình chỉ vụ án đã trả hồ sơ',
     en: 'record that the procuracy has terminated what was returned',
+  },
+  'trial.recordIndictmentElsewhere': {
+    vi: 'ghi nhận vụ án đã trả hồ sơ được truy tố tại Tòa án khác',
+    en: 'record that what was returned is indicted before another court',
   },
   'trial.tryApart': { vi: 'xét xử riêng bị cáo đã tạm đình chỉ', en: 'try apart' },
   'trial.sendOnAppeal': { vi: 'chuyển hồ sơ lên cấp phúc thẩm', en: 'send on appeal' },

@@ -82,6 +82,7 @@ export type TrialAct =
   | 'postpone'
   | 'recordWithdrawal'
   | 'recordTermination'
+  | 'recordIndictmentElsewhere'
   | 'recordOverruling'
   | 'tryApart'
   | 'pronounce'
@@ -156,6 +157,12 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
       to: ['discontinued', 'returned'], // of some: the others may come again
       by: system,
       law: 'BLTTHS 246(1), 280(3)',
+      restsOn: trialReturned.type,
+    },
+    recordIndictmentElsewhere: {
+      to: ['discontinued', 'returned'],
+      by: system,
+      law: 'BLTTHS 246',
       restsOn: trialReturned.type,
     },
     ...apart('returned'),

@@ -27,11 +27,6 @@ export const received = prosecutionFileReceived.type;
 
 type ProsecutionStep = Step<ProsecutionStatus, Role>;
 
-/** Of what ended the investigation that a court has demanded; by itself where another procuracy has confirmed that. */
-export const tellingCourt = (to: ProsecutionStatus, restsOn: string): Record<'tellCourt', ProsecutionStep> => ({
-  tellCourt: { to, by: [...head, ...system], law: 'BLTTHS 246(1), 280(3)', restsOn },
-});
-
 /** Once the others are before a court, in a file of their own. */
 export const resumingOne = (to: ProsecutionStatus): Record<'resumeAccused', ProsecutionStep> => ({
   resumeAccused: {
@@ -124,12 +119,17 @@ export const told = (
   | 'tellParties'
   | 'tellAbove'
   | 'noteOvertaken'
-  | 'recordArrest',
+  | 'recordArrest'
+  | 'tellCourt'
+  | 'noteIndicted',
   ProsecutionStep
 > => ({
   tellParties: { to, by: prosecutors, law: 'BLTTHS 239(2), 240(2), 249(3)', restsOn: received },
   tellAbove: { to, by: prosecutors, law: 'BLTTHS 240(3)', restsOn: received },
   noteOvertaken: { to, by: system },
+  // Of what ended an investigation that a court has demanded; by itself where another procuracy has decided.
+  tellCourt: { to, by: [...head, ...system], law: 'BLTTHS 246(1), 280(3)', restsOn: received },
+  noteIndicted: { to, by: system, law: 'BLTTHS 246', restsOn: received },
   correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: received, duty: true },
   recordArrest: {
     to,
@@ -214,7 +214,6 @@ export const toOtherProcuracy = {
       law: 'BLTTHS 239(1), 240(1)(b)',
       restsOn: prosecutionFileTransferred.type,
     },
-    ...tellingCourt('transferred', prosecutionFileTransferred.type), // of whoever went on apart there, and came back
     ...ofOthers('transferred'),
     ...told('transferred'),
   },

@@ -22,7 +22,7 @@ export const merge = (
 
 /**
  * The other side of it: everybody comes as they were, under the heaviest crime. Of the returns of both files the higher number
- * stands; what a court has sent back of the other is still to be settled (BLTTHS 174(2), 246).
+ * stands; what courts have sent back of the other is still to be settled (BLTTHS 174(2), 246).
  */
 export const join = (
   file: ProsecutionFile,
@@ -49,11 +49,11 @@ export const join = (
   const victims = other.victims.filter(({ id }) => !file.victims.some((known) => known.id === id));
   const come = other.accused.filter(({ id }) => accused.some((one) => one.id === id));
   const returns = ownReturns(other, at, settings).slice(ownReturns(file, at, settings).length);
-  const { demandedBy, courtReturn } = other;
+  const { demandedBy, courtReturns } = other;
   const course = {
     ...(returns.length > 0 && { returns: returns.map(({ by, at }) => ({ by, at })) }),
     ...(!file.demandedBy && demandedBy && { demandedBy }),
-    ...(!file.courtReturn && courtReturn && { courtReturn }),
+    ...(courtReturns.length > 0 && { courtReturns: [...courtReturns] }),
   };
   const joined = { other: other.id, article, clause, seriousness, accused, victims, ...course };
   return [

@@ -63,6 +63,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
     by: ['terminate', 'terminateAccused', 'tellCourt'],
     may: ['occurredAt', 'number'],
   },
+  'prosecution.accused-indicted-elsewhere': { by: ['noteIndicted'] },
   'prosecution.transferred-file-returned': { by: ['passReturn'] },
   'prosecution.trial-assigned': { by: ['assignTrial'], may: ['occurredAt', 'number'] },
   'prosecution.file-voided': { by: ['void'] },

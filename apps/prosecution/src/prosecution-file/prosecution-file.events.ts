@@ -1,6 +1,7 @@
 import {
   assistanceAfter,
   type accusedIndicted,
+  type accusedIndictedElsewhere,
   type courtDecisionReceived,
   type courtEvidenceAsked,
   type courtEvidenceSupplied,
@@ -52,6 +53,7 @@ import {
   type trialAssigned,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
+import { broughtTo, returnsIn, withoutThese } from './court-returns';
 import { asProposed, fallenThere, hasFallen, indictedFor } from './indicted';
 import { isEndedWithFile, isHere, isJudged, isToBeDecided, waitsWith } from './prosecuted-accused';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
@@ -62,6 +64,7 @@ export type ProsecutionEvent =
   | AccusedEvent
   | EventOf<
       | typeof accusedIndicted
+      | typeof accusedIndictedElsewhere
       | typeof courtDecisionReceived
       | typeof courtEvidenceAsked
       | typeof courtEvidenceSupplied
@@ -137,7 +140,7 @@ export const blank: Blank<ProsecutionFile> = {
   returns: [],
   demandedBy: null,
   returnedByCourtAt: [],
-  courtReturn: null,
+  courtReturns: [],
   evidenceAsked: [],
   returnAsked: null,
   indictment: null,
@@ -158,7 +161,8 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'prosecution.file-received': {
-      const { accused, victims = [], splitFrom = null, returns = [], decidedBefore, ...reception } = event.data;
+      const { accused, victims = [], splitFrom = null, returns = [], decidedBefore, ...rest } = event.data;
+      const { courtReturn: _, ...reception } = { ...rest, courtReturns: returnsIn(event.data) };
       const entered = decidedBefore ? 'decided' : reception.transferredBy ? 'transferred' : 'received';
       const came = { ...reception, entered, returns: elsewhere(returns) } as const;
       const begun = { ...file, ...came, victims, splitFrom, receivedAt: at, accused: accused.map(proposed) };
@@ -220,17 +224,20 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.court-return-answered':
       return { ...file, returnAsked: null };
     case 'prosecution.file-split':
-      return changed(file, event.data.accused, () => ({ state: 'split-off' }));
+      return {
+        ...changed(file, event.data.accused, () => ({ state: 'split-off' })),
+        courtReturns: withoutThese(file, event.data.accused),
+      };
     case 'prosecution.file-merged': {
       const moved = changed(
         file,
         file.accused.map(({ id }) => id),
         () => ({ state: 'merged' }),
       );
-      return { ...moved, status: 'merged', mergedInto: event.data.into, mergedAt: at };
+      return { ...moved, status: 'merged', mergedInto: event.data.into, mergedAt: at, courtReturns: [] };
     }
     case 'prosecution.file-joined': {
-      const { other: _, accused, victims, returns = [], ...rest } = event.data;
+      const { other: _, accused, victims, returns = [], courtReturn: __, ...rest } = event.data;
       const come = accused.map((one): ProsecutedAccused => ({
         ...one,
         decidedAt: one.decidedAt ?? (one.state === 'terminated' ? at : null),
@@ -241,8 +248,15 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
         accused: [...file.accused, ...come],
         victims: [...file.victims, ...victims],
         returns: [...file.returns, ...elsewhere(returns)],
+        courtReturns: [...file.courtReturns, ...returnsIn(event.data)],
       };
     }
+    case 'prosecution.termination-told-to-court': {
+      const { accused, of, through } = event.data;
+      return through ? file : { ...file, courtReturns: withoutThese(file, accused, of) };
+    }
+    case 'prosecution.accused-indicted-elsewhere':
+      return { ...file, courtReturns: withoutThese(file, event.data.accused, event.data.of) };
     case 'prosecution.suspended-file-reviewed':
     case 'prosecution.indictment-delivered':
     case 'prosecution.parties-told':
@@ -252,7 +266,6 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.accused-charged': // an accused of this file once it comes again
     case 'prosecution.prosecution-withdrawn':
     case 'prosecution.decision-protested':
-    case 'prosecution.termination-told-to-court':
     case 'prosecution.notice-served':
     case 'prosecution.file-corrected':
       return file;
@@ -279,17 +292,22 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return { ...file, status: 'returned', returns: [...file.returns, ...elsewhere([{ by, at: decidedAt }])] };
     }
     case 'prosecution.file-handed-over':
-      return { ...away(file), status: 'handed-over', courtReturn: null, demandedBy: null };
+      return {
+        ...{ ...away(file), status: 'handed-over', demandedBy: null },
+        courtReturns: broughtTo(file, event.data.to),
+      };
     case 'prosecution.file-returned-by-court': {
-      const { by, ground, exchange, accused = [] } = event.data;
+      const { by, ground, exchange, from: court, accused = idsOf(file, isAtCourt) } = event.data;
       const demandedBy = ground === 'not-competent' ? null : by;
       // What was told of them before is that they were suspended, or judged by what is annulled.
-      const again = changed(file, accused, () => ({ outcome: null, judgedAt: null }));
+      const again = changed(file, event.data.accused ?? [], () => ({ outcome: null, judgedAt: null }));
       const told = { ...again, demandedBy, returnedByCourtAt: [...file.returnedByCourtAt, at] };
       // Of those who were tried apart: the file of the others stays with whoever has it.
-      return comesBack(file, exchange)
-        ? { ...asProposed(told, hasFallen), status: 'received', indictment: null, courtReturn: exchange }
-        : told;
+      if (!comesBack(file, exchange)) return told;
+      const declined = ground === 'not-competent' ? ({ declined: true } as const) : {};
+      const waits = accused.length > 0 ? [{ exchange, court, accused, ...declined }] : [];
+      const courtReturns = [...file.courtReturns, ...waits];
+      return { ...asProposed(told, hasFallen), status: 'received', indictment: null, courtReturns };
     }
     case 'prosecution.file-decided': {
       const { outcome, accused } = event.data;
@@ -310,6 +328,8 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
 /** From the court that has the file; of those who were tried apart, when everything is decided. */
 export const comesBack = ({ status, indictment }: ProsecutionFile, exchange: string): boolean =>
   status === 'decided' || (status === 'handed-over' && indictment === exchange);
+
+const isAtCourt = ({ state }: ProsecutedAccused): boolean => state === 'indicted';
 
 /** An order of this stage ends where the file goes; what it is followed by is decided there. */
 const away = (file: ProsecutionFile): ProsecutionFile => ({

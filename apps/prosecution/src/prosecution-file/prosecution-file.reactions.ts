@@ -105,8 +105,13 @@ export class ProsecutionFileReactions {
       },
     });
 
+    const { accepted, rejected } = offers.answered(files, { release, takeBack });
     exchanges.on(indictmentHandover, {
-      ...offers.answered(files, { release, takeBack }),
+      rejected,
+      accepted: async (exchange, tx, acting) => {
+        await courts.indicted(tx, exchange);
+        await accepted(exchange, tx, acting);
+      },
       completed: async (exchange, tx, acting) => {
         const answer = answerOf(exchange);
         if (answer.outcome === 'returned') {

@@ -45,6 +45,7 @@ import {
   splitOff,
   suspend,
   suspendAccused,
+  noteIndicted,
   tellCourt,
   terminate,
   terminateAccused,
@@ -100,6 +101,7 @@ const held = (file: ProsecutionFile): ProsecutionFile => {
 
 const order = { accused: ID, number: '2/LTG' };
 const decision = { number: '1/QĐ', notice: null };
+const waits = { exchange: OTHER, court: 'toa-hn', accused: [ID] };
 const abroad = { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence', country: 'KH' } as const;
 const offer = { exchange: OTHER, to: 'toa-hn', ...decision, complex: false };
 const towards = { notice: OTHER, to: 'toa-hn', accused: [ID], number: '1' };
@@ -272,8 +274,8 @@ describe('two prosecution files', () => {
       returnFile(file, { ground: 'evidence-missing', number: '1/QĐ' }, LATER);
     expect(returns(joined(by('procuracy'), by('procuracy')))).not.toThrow();
     expect(returns(joined(by('procuracy'), by('panel', 'procuracy', 'procuracy')))).toThrow('returned-twice');
-    const asked = joined(by('procuracy', 'procuracy'), { demandedBy: 'panel', courtReturn: OTHER });
-    expect(asked).toMatchObject({ demandedBy: 'panel', courtReturn: OTHER });
+    const asked = joined(by('procuracy', 'procuracy'), { demandedBy: 'panel', courtReturns: [waits] });
+    expect(asked).toMatchObject({ demandedBy: 'panel', courtReturns: [waits] });
     expect(returns(asked)()).toMatchObject([{ data: { by: 'panel' } }]);
     const twice = joined({}, by('procuracy', 'procuracy'));
     expect(counted(twice, null)?.marks.filter(({ mark }) => mark === 'returned')).toEqual([]);
@@ -301,6 +303,37 @@ describe('two prosecution files', () => {
 const searchedFor = (file: ProsecutionFile): ProsecutionFile => ({
   ...file,
   accused: file.accused.map((one) => ({ ...one, searchDemandedAt: AT })),
+});
+
+describe('a file that courts have sent back', () => {
+  const at = (court: string, exchange: string, ...accused: string[]) => ({ exchange, court, accused });
+  const two = [at('toa-hn', ID, ID), at('toa-kv1', OTHER, ID, OTHER)];
+
+  it('is waited for by each until it was told of everybody for whom it waits', () => {
+    const file = fileIn('received', { courtReturns: two });
+    const told = { number: '1/QĐ', told: [{ notice: ID, of: OTHER, accused: [ID] }] };
+    const one = tellCourt(file, told, AT).reduce(evolve, file);
+    expect(one.courtReturns).toEqual([two[0], at('toa-kv1', OTHER, OTHER)]);
+    const rest = { by: 'vks-hn', number: '1/CT', told: [{ notice: ID, of: OTHER, accused: [OTHER] }] };
+    expect(noteIndicted(one, rest, AT).reduce(evolve, one).courtReturns).toEqual([two[0]]);
+  });
+
+  it('is waited for by others that had sent it back no more than for who does not come to the court that has it', () => {
+    const accused = fileIn('indicted').accused.map((one) => ({
+      ...one,
+      state: one.id === ID ? ('indicted' as const) : ('suspended' as const),
+    }));
+    const file = fileIn('indicted', { courtReturns: two, accused });
+    const here = release(file, 'toa-hn', AT).reduce(evolve, file);
+    expect(here.courtReturns).toEqual([at('toa-kv1', OTHER, OTHER)]);
+    const back = takeReturn(here, { ...returned, accused: [ID] }, LATER).reduce(evolve, here);
+    expect(back.courtReturns).toEqual([at('toa-kv1', OTHER, OTHER), at('toa-hn', OTHER, ID)]);
+  });
+
+  it('is waited for by one, for everybody, as was said before courts were followed one by one', () => {
+    const [event] = receive(ID, { ...reception, ...origin, accused: [first, second], courtReturn: OTHER }, AT);
+    expect(evolve(fileIn('received'), event!).courtReturns).toEqual([{ exchange: OTHER, accused: [ID, OTHER] }]);
+  });
 });
 
 describe('the table of a prosecution file', () => {
@@ -336,7 +369,9 @@ describe('the table of a prosecution file', () => {
           returnFile: (file) => returnFile(file, { ground: 'evidence-missing', ...decision }, AT),
           tellParties: (file) => tellParties(file, ofReturn, afterReturn, AT),
           tellCourt: (file) =>
-            tellCourt({ ...file, courtReturn: OTHER }, { accused: [ID], notice: ID, number: '1/QĐ' }, AT),
+            tellCourt(file, { number: '1/QĐ', told: [{ notice: ID, of: OTHER, accused: [ID] }] }, AT),
+          noteIndicted: (file) =>
+            noteIndicted(file, { by: 'vks-kv1', number: '1/CT', told: [{ notice: ID, of: OTHER, accused: [ID] }] }, AT),
           tellAbove: (file) => tellAbove(file, { of: 'return' }, afterReturn, AT),
           overrule: (file) =>
             overrule(as('indicted')(file), { of: decidedOf[file.status] ?? 'return', ...fromAbove }, [], AT),

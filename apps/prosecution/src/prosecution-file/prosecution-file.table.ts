@@ -34,7 +34,7 @@ export const prosecutionFileTable = new EntitySchema<ProsecutionFile>({
     returnedByCourtAt: { type: 'jsonb', name: 'returned_by_court_at' },
     evidenceAsked: { type: 'jsonb', name: 'evidence_asked' },
     returnAsked: { type: 'uuid', name: 'return_asked', nullable: true },
-    courtReturn: { type: 'uuid', name: 'court_return', nullable: true },
+    courtReturns: { type: 'jsonb', name: 'court_returns' },
     indictment: { type: 'uuid', nullable: true },
     indictedAt: { type: 'timestamptz', name: 'indicted_at', nullable: true },
     trialBy: { type: 'jsonb', name: 'trial_by', nullable: true },

@@ -286,6 +286,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     vi: 'thông báo cho Tòa án việc đình chỉ điều tra bổ sung',
     en: 'tell the court of what ended the investigation that it had demanded',
   },
+  'prosecution-file.noteIndicted': {
+    vi: 'ghi nhận bị can được truy tố tại Tòa án khác và thông báo cho Tòa án đã trả hồ sơ',
+    en: 'note the indictment before another court, and tell the court that had returned the file',
+  },
   'prosecution-file.overrule': {
     vi: 'ghi nhận Viện kiểm sát cấp trên rút, đình chỉ, hủy bỏ quyết định',
     en: 'record that the procuracy above has overruled a decision',

@@ -37,7 +37,6 @@ import {
   reviews,
   revoking,
   system,
-  tellingCourt,
   told,
   toOtherProcuracy,
 } from './course';
@@ -113,6 +112,7 @@ export type ProsecutionAct =
   | 'tellParties'
   | 'tellAbove'
   | 'tellCourt'
+  | 'noteIndicted'
   | 'overrule'
   | 'overruleAccused'
   | 'noteOvertaken'
@@ -181,7 +181,6 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     receiveAgain: { to: 'awaiting-release', by: head, law: 'BLTTHS 245(3)', restsOn: prosecutionFileReturned.type },
     overrule: { ...overruling.overrule, to: 'returned' }, // decided once the body has sent the file again
     ...overrulingOne('returned'),
-    ...tellingCourt('returned', prosecutionFileReturned.type),
     ...ofOthers('returned'),
     ...told('returned'),
   },

@@ -156,7 +156,7 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
   ): Promise<FileId[]> {
     const known: { id: FileId }[] = await tx.query(
       `SELECT id FROM prosecution_file
-       WHERE status = 'returned' AND court_return IS NOT NULL AND ${OF_THESE} ORDER BY id`,
+       WHERE status = 'returned' AND court_returns <> '[]' AND ${OF_THESE} ORDER BY id`,
       [sender, from, accused],
     );
     return known.map(({ id }) => id);

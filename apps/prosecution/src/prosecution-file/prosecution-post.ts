@@ -56,18 +56,6 @@ export class ProsecutionPost {
     return exchange?.counterpartFile ? { to: exchange.counterpart, about: exchange.counterpartFile } : undefined;
   }
 
-  /** The court that had sent the file back (BLTTHS 246(1), 280(3)). */
-  async tellCourt(
-    tx: EntityManager,
-    file: ProsecutionFile,
-    told: Told,
-    said: Said<Terms>,
-    acting: Acting,
-  ): Promise<void> {
-    const court = file.courtReturn ? await this.whoServed(tx, file.courtReturn) : undefined;
-    if (court) await this.notify(tx, file, court, told, said, acting);
-  }
-
   async notify(
     tx: EntityManager,
     { id, unit }: ProsecutionFile,

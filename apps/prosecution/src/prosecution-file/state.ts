@@ -4,6 +4,7 @@ import type {
   Article,
   Assistance,
   Clause,
+  CourtReturn,
   Crime,
   Day,
   FileId,
@@ -89,8 +90,8 @@ export interface ProsecutionFile extends FileRow<ProsecutionStatus> {
   /** Who at the court has sent it back, while that is not settled; and when courts did. */
   readonly demandedBy: Returner | null;
   readonly returnedByCourtAt: readonly Moment[];
-  /** The handover by which a court has its trial of what it sent back, until that is handed over again. */
-  readonly courtReturn: string | null;
+  /** The courts that have sent it back, each until it has it again, or was told of whom it waits for. */
+  readonly courtReturns: readonly CourtReturn[];
   /** The requests of courts for documents and evidence that are not answered. */
   readonly evidenceAsked: readonly string[];
   /** The request to the court to return the file, until it is answered. */

@@ -19,6 +19,7 @@ import {
 } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
+import { WaitingCourts } from './waiting-courts';
 import {
   demandSearch,
   idsHere,
@@ -42,6 +43,7 @@ export class StayController {
   constructor(
     private readonly files: ProsecutionFiles,
     private readonly post: ProsecutionPost,
+    private readonly courts: WaitingCourts,
     private readonly desk: Desk,
   ) {}
 
@@ -105,15 +107,18 @@ export class StayController {
     @IfMatch() ifMatch: number,
   ) {
     const acting = this.desk.acting(officer, at);
-    const notice = uuid();
-    const also = async (tx: EntityManager, file: ProsecutionFile) => {
-      await this.post.ended(tx, file, { outcome: 'terminated', by: officer.agency, number }, acting);
-      const said = { decision: 'file-termination', accused: idsHere(file) } as const;
-      await this.post.tellCourt(tx, file, { notice, number }, said, acting);
-    };
-    return this.files.act('terminate', id, { officer, at, ifMatch, also }, (file, at) =>
-      terminate(file, { ground, number, ...(complex && { complex }) }, at, notice),
-    );
+    return this.desk.database.tx(officer, async (tx) => {
+      const before = await this.files.one(tx, id);
+      const courts = await this.courts.of(tx, before, idsHere(before));
+      const told = courts.map(({ told }) => told);
+      const also = async (tx: EntityManager, file: ProsecutionFile) => {
+        await this.post.ended(tx, file, { outcome: 'terminated', by: officer.agency, number }, acting);
+        await this.courts.serve(tx, file, courts, { decision: 'file-termination', number }, acting);
+      };
+      return this.files.act('terminate', id, { officer, at, ifMatch, tx, also }, (file, at) =>
+        terminate(file, { ground, number, ...(complex && { complex }) }, at, told),
+      );
+    });
   }
 
   @Put(':id/accused/:accused/search-demand')
@@ -233,15 +238,18 @@ export class StayController {
   ) {
     const { number } = decision;
     const { notice, also: served } = this.served('accused-termination', number, officer, at, accused);
-    const courtNotice = uuid();
-    const also = async (tx: EntityManager, file: ProsecutionFile) => {
-      await served(tx, file);
-      const said = { decision: 'accused-termination' as const, accused: [accused] };
-      await this.post.tellCourt(tx, file, { notice: courtNotice, number }, said, this.desk.acting(officer, at));
-    };
-    return this.files.act('terminateAccused', id, { officer, at, ifMatch, also }, (file, at) =>
-      terminateAccused(file, { accused, ...decision, notice: file.sender && notice }, at, courtNotice),
-    );
+    return this.desk.database.tx(officer, async (tx) => {
+      const courts = await this.courts.of(tx, await this.files.one(tx, id), [accused]);
+      const told = courts.map(({ told }) => told);
+      const also = async (tx: EntityManager, file: ProsecutionFile) => {
+        await served(tx, file);
+        const said = { decision: 'accused-termination', number } as const;
+        await this.courts.serve(tx, file, courts, said, this.desk.acting(officer, at));
+      };
+      return this.files.act('terminateAccused', id, { officer, at, ifMatch, tx, also }, (file, at) =>
+        terminateAccused(file, { accused, ...decision, notice: file.sender && notice }, at, told),
+      );
+    });
   }
 
   @Post(':id/splits')

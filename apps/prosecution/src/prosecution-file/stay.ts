@@ -1,4 +1,5 @@
 import {
+  accusedIndictedElsewhere,
   prosecutedAccusedResumed,
   prosecutedAccusedSuspended,
   prosecutedAccusedTerminated,
@@ -28,6 +29,7 @@ import {
   reviewingOne,
   type Deadline,
 } from '@la-chan/procedure';
+import { waitingFor } from './court-returns';
 import { heldFrom } from './detention';
 import { assertMayGoOn, liableFrom } from './limitation';
 import { measuresBrought } from './measure';
@@ -187,17 +189,17 @@ export const terminateAccused = (
   file: ProsecutionFile,
   decision: { accused: FileId; ground: TerminationGround; number: string; notice: string | null },
   at: Moment,
-  courtNotice: string | null = null,
+  told: readonly Told[] = [],
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('terminateAccused', file.status);
   assertIn(file, decision.accused, ['proposed', 'indicted', 'suspended']);
   assertGround(decision.ground);
   const isSuspended = file.accused.some(({ id, state }) => id === decision.accused && state === 'suspended');
   if (isSuspended) assertMayEndSuspended(decision.ground);
-  const { accused, number } = decision;
+  const { number } = decision;
   return [
     prosecutedAccusedTerminated(file.id, decision, at),
-    ...toldToCourt(file, [accused], { notice: courtNotice, number }, at),
+    ...told.map((one) => terminationToldToCourt(file.id, { ...one, number }, at)),
   ];
 };
 
@@ -205,14 +207,14 @@ export const terminate = (
   file: ProsecutionFile,
   decision: EventOf<typeof prosecutionFileTerminated>['data'],
   at: Moment,
-  courtNotice: string | null = null,
+  told: readonly Told[] = [],
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('terminate', file.status);
   assertGround(decision.ground);
   if (file.status === 'suspended') assertMayEndSuspended(decision.ground);
   return [
     prosecutionFileTerminated(file.id, decision, at),
-    ...toldToCourt(file, idsHere(file), { notice: courtNotice, number: decision.number }, at),
+    ...told.map((one) => terminationToldToCourt(file.id, { ...one, number: decision.number }, at)),
   ];
 };
 
@@ -220,24 +222,30 @@ export const terminate = (
 export const idsHere = ({ accused }: ProsecutionFile): FileId[] =>
   accused.filter(({ state }) => state !== 'split-off' && state !== 'merged').map(({ id }) => id);
 
-/** What the body has terminated of an investigation that the court had demanded, once the procuracy finds that it has grounds; through the procuracy to which the court has returned it. */
+/** Who is told that a court waits for these no longer: the court that has returned them by the handover `of`, or the procuracy `through` which it is told. */
+export type Told = Omit<EventOf<typeof terminationToldToCourt>['data'], 'number'>;
+
+/** What the body has terminated of an investigation that a court had demanded, once the procuracy finds that it has grounds (BLTTHS 246(1), 280(3)). */
 export const tellCourt = (
   file: ProsecutionFile,
-  { through, ...told }: Omit<EventOf<typeof terminationToldToCourt>['data'], 'through'> & { through?: AgencyId },
+  { number, told }: { number: string; told: readonly Told[] },
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('tellCourt', file.status);
-  if (through) return [terminationToldToCourt(file.id, { ...told, through }, at)];
-  return toldToCourt(file, told.accused, told, at);
+  return told.map((one) => terminationToldToCourt(file.id, { ...one, number }, at));
 };
 
-/** The court that had sent the file back waits for it no longer (BLTTHS 246(1), 280(3)). */
-const toldToCourt = (
-  { id, courtReturn }: ProsecutionFile,
-  accused: FileId[],
-  { notice, number }: { notice: string | null; number: string },
+/** Another court has those for whom these courts wait, by the indictment of this procuracy or of another (BLTTHS 246). */
+export const noteIndicted = (
+  file: ProsecutionFile,
+  { by, number, told }: { by: AgencyId; number: string; told: readonly (Told & { of: string })[] },
   at: Moment,
-): ProsecutionEvent[] => (courtReturn && notice ? [terminationToldToCourt(id, { notice, accused, number }, at)] : []);
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('noteIndicted', file.status);
+  return told.map(({ notice, of, accused }) =>
+    accusedIndictedElsewhere(file.id, { notice, of, by, accused, number }, at),
+  );
+};
 
 /** For what the matter of an accused who is split off for a ground was suspended. */
 const SUSPENDED_FOR: Readonly<Record<ProsecutionSplitGround, StayGround>> = {
@@ -274,12 +282,13 @@ export const splitOff = (
     const course = { ...(searchDemandedAt && { searchDemandedAt }), ...(decidedAt && { decidedAt }) };
     return { id, person, ...chargedWith(crimesOf(one)), ...course };
   });
-  const { returns, demandedBy, courtReturn } = from;
+  const { returns, demandedBy } = from;
+  const courtReturns = waitingFor(from, leaving);
   const under = {
     ...{ handover, sender, ...(transferredBy && { transferredBy }) },
     ...(returns.length > 0 && { returns: returns.map(({ by, at }) => ({ by, at })) }),
     ...(demandedBy && { demandedBy }),
-    ...(courtReturn && { courtReturn }),
+    ...(courtReturns.length > 0 && { courtReturns }),
   };
   const matter = { ...under, article, clause, seriousness, unit, opening, accused };
   const victims = [...from.victims];

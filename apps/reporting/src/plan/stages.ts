@@ -36,7 +36,10 @@ const STAGES: Readonly<Record<string, Text>> = {
   'trial.docketed': { vi: 'Đang chuẩn bị xét xử', en: 'Being prepared for trial' },
   'trial.set': { vi: 'Đã đưa ra xét xử', en: 'Set for trial' },
   'trial.suspended': { vi: 'Tòa án tạm đình chỉ', en: 'Suspended by the court' },
-  'trial.discontinued': { vi: 'Viện kiểm sát đã đình chỉ', en: 'Terminated by the procuracy' },
+  'trial.discontinued': {
+    vi: 'Viện kiểm sát đã đình chỉ hoặc truy tố tại Tòa án khác',
+    en: 'Terminated by the procuracy, or indicted before another court',
+  },
   'trial.returned': { vi: 'Tòa án đã trả hồ sơ', en: 'Returned by the court' },
   'victim.awaiting-reception': { vi: 'Chờ tiếp nhận', en: 'Awaiting reception' },
   'victim.being-identified': { vi: 'Đang xác định', en: 'Being identified' },

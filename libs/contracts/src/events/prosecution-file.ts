@@ -56,8 +56,21 @@ const course = {
   /** Who at a court has sent it back, while that is not settled. */
   demandedBy: Returner.optional(),
 };
-/** The handover by which a court has its trial of what it sent back. */
-const courtReturn = z.uuid().optional();
+/** A court that has sent the file back, and for whom of it that waits, by the handover under which it has its trial (BLTTHS 280(3)). */
+export const CourtReturn = z.object({
+  exchange: z.uuid(),
+  /** Not known of what was returned before courts were followed one by one. */
+  court: AgencyId.optional(),
+  accused: z.array(FileId).min(1),
+  /** It has found another court competent, and does not wait for an indictment (BLTTHS 274). */
+  declined: z.literal(true).optional(),
+});
+export type CourtReturn = z.infer<typeof CourtReturn>;
+const returnedByCourts = {
+  courtReturns: z.array(CourtReturn).optional(),
+  /** The handover alone, where one court was followed for a file. */
+  courtReturn: z.uuid().optional(),
+};
 const transferred = { transferredBy: AgencyId.optional(), ...course };
 
 /** The file of a case has come with the proposal to prosecute; the limit runs from here (BLTTHS 240(1)). */
@@ -79,7 +92,7 @@ export const prosecutionFileReceived = defineEvent(
     victims: z.array(party).optional(),
     /** The file that it was split from (BLTTHS 242(2)). */
     splitFrom: FileId.optional(),
-    courtReturn,
+    ...returnedByCourts,
     ...transferred,
     /** It was decided there once, and is counted there. */
     decidedBefore: z.literal(true).optional(),
@@ -196,7 +209,7 @@ export const prosecutionFileTerminated = defineEvent(
   1,
   z.object({ ground: TerminationGround, number: z.string(), complex }),
 );
-/** The court that had sent the file back is told that the matter of these is terminated (BLTTHS 246(1), 280(3)). */
+/** A court that had sent the file back is told that the matter of these is terminated; `of`: the handover of that court (BLTTHS 246(1), 280(3)). */
 export const terminationToldToCourt = defineEvent(
   'prosecution.termination-told-to-court',
   1,
@@ -204,9 +217,16 @@ export const terminationToldToCourt = defineEvent(
     notice: z.uuid(),
     accused: z.array(FileId).min(1),
     number: z.string(),
+    of: z.uuid().optional(),
     /** The procuracy to which the court has returned it, which tells the court. */
     through: AgencyId.optional(),
   }),
+);
+/** Another court has these with an indictment (`number`) of this procuracy or of another: a court that had sent the file back, by the handover `of`, is told, and waits for them no longer (BLTTHS 246). */
+export const accusedIndictedElsewhere = defineEvent(
+  'prosecution.accused-indicted-elsewhere',
+  1,
+  z.object({ notice: z.uuid(), of: z.uuid(), by: AgencyId, accused: z.array(FileId).min(1), number: z.string() }),
 );
 export const prosecutionFileDecided = defineEvent(
   'prosecution.file-decided',
@@ -343,7 +363,7 @@ export const prosecutionFileJoined = defineEvent(
     ),
     victims: z.array(party),
     ...course,
-    courtReturn,
+    ...returnedByCourts,
   }),
 );
 /** Assistance from abroad is asked for; while it waits, and once the limit has run out, it is a ground to suspend. */

@@ -99,6 +99,12 @@ export const prosecutionTerminationReceived = defineEvent(
   1,
   z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), defendants: z.array(FileId).min(1) }),
 );
+/** Another court has these defendants, whose file was returned, with an indictment: they are not tried here (BLTTHS 246). */
+export const indictmentElsewhereReceived = defineEvent(
+  'court.indictment-elsewhere-received',
+  1,
+  z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), defendants: z.array(FileId).min(1) }),
+);
 /** The procuracy above has overruled the indictment of these defendants; `late`: the hearing was open, and they are tried all the same (BLTTHS 240(3)). */
 export const indictmentOverrulingReceived = defineEvent(
   'court.indictment-overruling-received',

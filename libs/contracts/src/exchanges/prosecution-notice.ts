@@ -16,8 +16,8 @@ const ofFile = {
 
 /**
  * What the procuracy decides about a file is sent to the body that investigated (BLTTHS 239(2), 240(2), 249(3)); the withdrawal of
- * a prosecution, an indictment that the procuracy above has overruled, the termination of what a court had returned, a protest and
- * its withdrawal go to the court (BLTTHS 240(3), 280(3), 285, 336, 342).
+ * a prosecution, an indictment that the procuracy above has overruled, the termination of what a court had returned or its
+ * indictment elsewhere, a protest and its withdrawal go to the court (BLTTHS 240(3), 246, 280(3), 285, 336, 342).
  */
 export const prosecutionNotice = defineExchange({
   kind: 'prosecution-notice',
@@ -35,6 +35,7 @@ export const prosecutionNotice = defineExchange({
     z.object({ decision: z.literal('decision-overruled'), of: ProsecutionDecision, ...ofFile }), // BLTTHS 240(3)
     /** To the court that had sent the file back; of one accused as well (BLTTHS 246(1), 280(3)). */
     z.object({ decision: z.literal('file-termination'), ...ofFile }),
+    z.object({ decision: z.literal('indicted-elsewhere'), ...ofFile }), // BLTTHS 246: to the same, another court has them
     /** `prosecute`: there is enough for that, and the file comes as of a concluded investigation. */
     z.object({
       decision: z.literal('case-termination-cancelled'), // BLTTHS 230(3)

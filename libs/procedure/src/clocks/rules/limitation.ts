@@ -85,7 +85,11 @@ export const LIMITATION_RULES: readonly LimitRule[] = [
     met: ['court.judgment-in-force', 'court.judgment-in-force-in-part'],
     suspended: ['court.search-demanded'], // 27(3)
     resumed: found('court.defendant-found'),
-    cancelled: ['court.trial-voided', 'court.prosecution-termination-received'],
+    cancelled: [
+      'court.trial-voided',
+      'court.prosecution-termination-received',
+      'court.indictment-elsewhere-received', // it goes on there
+    ],
     warn: { before: days(365), whom: ['judge', 'chief-judge'] },
   },
 ];
