@@ -22,6 +22,7 @@ import { MeasureController } from './case/measure.controller';
 import { MeasureEndings } from './case/measure-endings';
 import { MeasureReactions } from './case/measure.reactions';
 import { EvidenceReviewController } from './case/evidence-review.controller';
+import { InvestigativeActController } from './case/investigative-act.controller';
 import { JoinderController } from './case/joinder.controller';
 import { Joinders } from './case/joinders';
 import { LateDetentions } from './case/late-detentions';
@@ -180,6 +181,7 @@ import { Verifications } from './verification/verifications';
     CasePetitionController,
     ConclusionController,
     EvidenceReviewController,
+    InvestigativeActController,
     CompetenceController,
     TransferController,
     TransferredCaseController,

@@ -1,4 +1,5 @@
 import {
+  attendanceRequest,
   competenceConsultation,
   evidenceReview,
   reportDispute,
@@ -19,6 +20,7 @@ import { CaseSupervision } from './case/case-supervision';
 import { Cases } from './case/cases';
 import { recordConsultation } from './case/competence';
 import { recordEvidenceReview } from './case/evidence-review';
+import { recordAttendance } from './case/investigative-act';
 import { recordStayConsultation } from './case/stay-consultation';
 import { initiate } from './case/initiation';
 import { Custodies } from './custody/custodies';
@@ -99,6 +101,22 @@ export class SupervisionReactions {
           );
       };
     exchanges.on(stayConsultation, { granted: stayConsulted(true), refused: stayConsulted(false) });
+
+    const attended = (attends: boolean) => async (exchange: Exchange<typeof attendanceRequest>, tx: EntityManager) => {
+      const { decidedAt: at, reason } = answerOf(exchange);
+      const { takesPlaceAt } = exchange.terms;
+      const answer = {
+        exchange: exchange.id,
+        by: exchange.counterpart,
+        attends,
+        takesPlaceAt,
+        ...(reason && { reason }),
+      };
+      await cases.act('recordAttendance', ownFile(exchange), { officer, tx, at }, (file, at) =>
+        recordAttendance(file, answer, at),
+      );
+    };
+    exchanges.on(attendanceRequest, { granted: attended(true), refused: attended(false) });
 
     exchanges.on(supervisionNotice, {
       served: async (exchange, tx, said) => {

@@ -10,6 +10,7 @@ import { comesBack, goesElsewhere, isPending } from './case-transfer';
 import { complies } from './charge-demand';
 import { complains } from './complaint';
 import { detention, isFreed, ordersLate } from './detention';
+import { investigativeActs } from './investigative-acts';
 import { liability, searched } from './liability';
 import { measureIsOver, measures } from './measures';
 import { referredOrAbroad, takesBack } from './mistake';
@@ -67,6 +68,7 @@ export const caseHabit = habit<Case>({
         : undefined;
     if (!isOpen(file)) return undefined;
     return (
+      investigativeActs(file, desk) ??
       charges(file, desk) ??
       complies(file, desk) ??
       liability(file, desk) ??

@@ -25,6 +25,7 @@ const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: st
     'competence-consultation': { path: 'competence-consultations', yes: 'agreed', no: 'disagreed', refused: 0.1 },
     'report-dispute': { path: 'report-disputes', yes: 'this-body', no: 'other-body', refused: 0.5 },
     'stay-consultation': { path: 'stay-consultations', yes: 'agreed', no: 'disagreed', refused: 0.2 },
+    attendance: { path: 'attendance-requests', yes: 'attends', no: 'absent', refused: 0.4 },
     'case-transfer': { path: 'transfer-requests', yes: 'granted', no: 'refused', refused: 0.2 },
     'suspension-review': { path: 'suspension-reviews', yes: 'agreed', no: 'disagreed', refused: 0.1 },
     'detention-approval': { path: 'detention-requests', yes: 'approved', no: 'refused', refused: 0.25 },
@@ -35,6 +36,9 @@ const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: st
     'release-request': { path: 'release-requests', yes: 'granted', no: 'refused', refused: 0.35 },
     'charge-approval': { path: 'charge-requests', yes: 'approved', no: 'cancelled', refused: 0.05 },
   };
+
+/** What is not left until tomorrow. */
+const AT_ONCE: readonly SupervisedRequest['kind'][] = [...HOURLY, 'attendance'];
 
 /** Requests are decided within three days; a decision not to initiate may be cancelled. */
 export const supervisionHabit = habit<Supervision>({
@@ -63,7 +67,7 @@ function answer(
 ): Deed | undefined {
   for (const [index, { exchange, kind, decision, askedAt, extension }] of requests.entries()) {
     const takes = chance.happens(`request ${index} waits`, rate('late')) ? 6 : chance.between(`request ${index}`, 0, 2);
-    if (decision !== 'waiting' || (since(askedAt) < takes && !HOURLY.includes(kind))) continue;
+    if (decision !== 'waiting' || (since(askedAt) < takes && !AT_ONCE.includes(kind))) continue;
     const { path, yes, no, refused } = ROUTES[kind];
     const demand = `demand ${exchange}`;
     const mayAskMore = kind === 'charge-approval' || kind === 'measure-approval';
@@ -75,6 +79,10 @@ function answer(
     if (extension && grantedBy(extension, now, DEFAULT_SETTINGS)?.level === 'supreme') {
       const body = { decision: said, number: `${index + 1}/QĐ-VKSTC`, until: day(45) };
       return { by: 'prosecutor', path: `${path}/${exchange}/higher-decision`, body };
+    }
+    if (kind === 'attendance') {
+      const body = { decision: said, ...(said === no && { reason: 'other-duty' }) };
+      return { by: 'prosecutor', path: `${path}/${exchange}/decision`, body };
     }
     const body = { decision: said, number: `${index + 1}/QĐ-VKS` };
     if (kind === 'detention-approval') {

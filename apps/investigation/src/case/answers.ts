@@ -28,6 +28,8 @@ export function answerIn(event: CaseEvent): GivenAnswer | undefined {
     case 'investigation.competence-consultation-answered':
     case 'investigation.stay-consulted':
       return { exchange: event.data.exchange, answer: grantedIf(event.data.agreed) };
+    case 'investigation.attendance-received':
+      return { exchange: event.data.exchange, answer: grantedIf(event.data.attends) };
     case 'investigation.case-transfer-answered':
       return { exchange: event.data.exchange, answer: grantedIf(event.data.granted) };
     case 'investigation.evidence-reviewed':

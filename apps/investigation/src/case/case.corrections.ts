@@ -6,6 +6,7 @@ import { assertCustody } from './detention';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
+  'investigation.act-record-delivered': { by: ['deliverActRecord'], may: ['occurredAt'] },
   'investigation.assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
   'investigation.case-concluded': { by: ['conclude'], may: ['occurredAt'] },
   'investigation.case-cracked': { by: ['conclude', 'crack'], may: ['occurredAt'] },
@@ -58,6 +59,9 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.parties-told': { by: ['tellParties'], may: ['occurredAt'] },
   'investigation.prosecution-notice-received': { by: ['recordNotice'] },
   'investigation.requalification-cancelled': { by: ['cancelRequalification'], may: ['occurredAt'] },
+  'investigation.attendance-received': { by: ['recordAttendance'] },
+  'investigation.investigative-act-announced': { by: ['announceInvestigativeAct'], may: ['occurredAt'] },
+  'investigation.investigative-act-called-off': { by: ['callOffAct'], may: ['occurredAt'] },
   'investigation.stay-consultation-asked': { by: ['askStayConsultation'], may: ['occurredAt'] },
   'investigation.stay-consulted': { by: ['recordStayConsultation'] },
   'investigation.suspended-case-reviewed': { by: ['review', 'reviewAccused'], may: ['occurredAt'] },

@@ -232,6 +232,10 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.assistance-asked':
     case 'investigation.case-request-answered':
     case 'investigation.case-request-withdrawn':
+    case 'investigation.investigative-act-announced':
+    case 'investigation.attendance-received':
+    case 'investigation.act-record-delivered':
+    case 'investigation.investigative-act-called-off':
     case 'investigation.evidence-review-asked':
     case 'investigation.evidence-reviewed':
       return requestAfter(file, event);

@@ -10,7 +10,9 @@ import {
   FileId,
   FileNumber,
   FirstThings,
+  InvestigativeAct,
   MergerGround,
+  Moment,
   NonInitiationGround,
   Occurred,
   PersonData,
@@ -115,6 +117,14 @@ export class StayConsultation extends createZodDto(
   actShape.extend({
     matters: z.array(StayMatter).min(1).max(StayMatter.options.length),
     accused: FileId.optional().describe('Whom it is about, where that is one accused alone'),
+  }),
+) {}
+export class AnnouncedAct extends createZodDto(
+  actShape.extend({
+    act: InvestigativeAct,
+    takesPlaceAt: Moment.describe('When it begins'),
+    place: z.string().trim().min(1).max(500).describe('Sealed for the procuracy'),
+    accused: FileId.optional().describe('Whom it is about, where that is one accused'),
   }),
 ) {}
 export class Resumption extends createZodDto(

@@ -1,4 +1,4 @@
-import type { EntryCorrected } from '@la-chan/contracts';
+import type { EntryCorrected, InvestigativeAct } from '@la-chan/contracts';
 import fc from 'fast-check';
 import {
   caseSuspended,
@@ -89,6 +89,7 @@ import { receiveBack } from './reception';
 import { dateOffence, noteFurtherOffence } from './limitation';
 import { caseComplaints, caseRequests, caseSurrenders } from './referral';
 import { declareWanted, endSearch } from './search';
+import { announceInvestigativeAct, callOffAct, deliverActRecord, recordAttendance } from './investigative-act';
 import { askStayConsultation, recordStayConsultation } from './stay-consultation';
 import {
   askExtension,
@@ -192,6 +193,17 @@ const consulted = (file: Case, answer: 'refused' | null = 'refused'): Case => ({
   ...file,
   requests: [
     { exchange: OTHER, kind: 'stay-consultation', to: 'vks-hn', askedAt: AT, answer, matters: ['time-barred'] },
+  ],
+});
+
+const confrontation = { act: 'confrontation', takesPlaceAt: AT } as const;
+const announced = (file: Case, answer: 'granted' | 'refused' | null = 'refused'): Case => ({
+  ...file,
+  requests: [
+    {
+      ...{ exchange: OTHER, kind: 'attendance', to: 'vks-hn', askedAt: AT, answer },
+      announced: { ...confrontation, late: false },
+    },
   ],
 });
 
@@ -421,6 +433,12 @@ describe('the table of a case', () => {
             const request = { exchange: OTHER, to: 'vks-hn', matters: [matter as StayMatter] };
             return askStayConsultation(file, request, deadlines(), AT);
           },
+          announceInvestigativeAct: (file) =>
+            announceInvestigativeAct(file, { exchange: OTHER, to: 'vks-hn', ...confrontation }, AT),
+          recordAttendance: (file) =>
+            recordAttendance(file, { exchange: OTHER, by: 'vks-hn', attends: true, takesPlaceAt: AT }, AT),
+          deliverActRecord: (file) => deliverActRecord(announced(file), { exchange: OTHER, notice: THIRD }, AT),
+          callOffAct: (file) => callOffAct(announced(file), { exchange: OTHER, notice: THIRD }, AT),
           recordStayConsultation: (file) => recordStayConsultation(file, agreement, AT),
           takeReturn: (file) => takeReturn(file, returned, AT),
           recordOutcome: (file) =>
@@ -1839,6 +1857,43 @@ describe('the written consultation of the procuracy', () => {
       ask(caseIn('cracked'), ['measures'], at).map(({ data }) => 'late' in data && data.late);
     // The limit ends on 10/09/2024.
     expect([late('2024-08-31T02:00:00.000Z'), late('2024-09-01T02:00:00.000Z')]).toEqual([[false], [true]]);
+  });
+});
+
+describe('an investigative act', () => {
+  const late = (act: InvestigativeAct, takesPlaceAt: string) =>
+    announceInvestigativeAct(caseIn('cracked'), { exchange: OTHER, to: 'vks-hn', act, takesPlaceAt }, AT).map(
+      ({ data }) => 'late' in data && data.late,
+    );
+  const delivery = { exchange: OTHER, notice: THIRD };
+
+  it('is told late within 24 hours of a confrontation, and of a search once it has begun', () => {
+    const after = (hours: number) => new Date(Date.parse(AT) + hours * 3_600_000).toISOString();
+    expect([late('confrontation', after(24)), late('confrontation', after(23))]).toEqual([[false], [true]]);
+    expect([late('search', after(1)), late('search', after(-1))]).toEqual([[false], [true]]);
+  });
+
+  it('has its record sent once it has taken place, unless a prosecutor took part', () => {
+    const file = announced(caseIn('cracked'));
+    expect(() => deliverActRecord(announced(caseIn('cracked'), 'granted'), delivery, AT)).toThrow(
+      'attended-by-prosecutor',
+    );
+    const before = new Date(Date.parse(AT) - 1).toISOString();
+    expect(() => deliverActRecord(file, delivery, before)).toThrow('act-still-to-come');
+    const delivered = deliverActRecord(file, delivery, AT).reduce(evolve, file);
+    expect(delivered.requests[0]?.announced?.record).toBe(THIRD);
+    for (const act of [deliverActRecord, callOffAct])
+      expect(() => act(delivered, delivery, AT)).toThrow('record-delivered-already');
+    expect(() => deliverActRecord(caseIn('cracked'), delivery, AT)).toThrow('no-such-act');
+  });
+
+  it('is forgotten once it is called off, also where the answer comes after that', () => {
+    const off = callOffAct(announced(caseIn('cracked'), null), delivery, AT).reduce(
+      evolve,
+      announced(caseIn('cracked')),
+    );
+    const answer = { exchange: OTHER, by: 'vks-hn', attends: false, reason: 'other-duty', takesPlaceAt: AT } as const;
+    expect(recordAttendance(off, answer, AT).reduce(evolve, off).requests).toEqual([]);
   });
 });
 

@@ -88,6 +88,38 @@ export const caseProblems = {
       en: 'Before a suspension: evidence, measures, its reason; of what is suspended: its termination or resumption.',
     },
   },
+  'no-such-act': {
+    status: 409,
+    title: { vi: 'Không có thông báo như vậy', en: 'No such act was announced' },
+    detail: {
+      vi: 'Không có hoạt động điều tra nào được thông báo bằng văn bản này, hoặc đã thông báo không tiến hành.',
+      en: 'The procuracy was told of no investigative act by this exchange, or it was called off.',
+    },
+  },
+  'act-still-to-come': {
+    status: 409,
+    title: { vi: 'Hoạt động điều tra chưa tiến hành', en: 'The act is still to come' },
+    detail: {
+      vi: 'Biên bản được chuyển sau khi kết thúc hoạt động điều tra.',
+      en: 'The record is sent once the act has taken place.',
+    },
+  },
+  'attended-by-prosecutor': {
+    status: 409,
+    title: { vi: 'Kiểm sát viên đã tham gia', en: 'A prosecutor took part' },
+    detail: {
+      vi: 'Chỉ chuyển biên bản của hoạt động điều tra mà Kiểm sát viên không tham gia.',
+      en: 'The record is sent of an act in which no prosecutor took part.',
+    },
+  },
+  'record-delivered-already': {
+    status: 409,
+    title: { vi: 'Đã chuyển biên bản', en: 'The record was sent already' },
+    detail: {
+      vi: 'Biên bản của hoạt động điều tra này đã được chuyển cho Viện kiểm sát.',
+      en: 'The record of this act went to the procuracy already.',
+    },
+  },
   'not-consulted': {
     status: 409,
     title: { vi: 'Chưa trao đổi với Viện kiểm sát', en: 'The procuracy was not consulted' },
@@ -560,6 +592,19 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     vi: 'ghi nhận ý kiến của Viện kiểm sát về việc tạm đình chỉ',
     en: 'record what it has answered on that',
   },
+  'case.announceInvestigativeAct': {
+    vi: 'thông báo cho Kiểm sát viên về hoạt động điều tra',
+    en: 'tell the procuracy of an investigative act',
+  },
+  'case.recordAttendance': {
+    vi: 'ghi nhận Kiểm sát viên tham gia hoặc vắng mặt',
+    en: 'record whether a prosecutor takes part',
+  },
+  'case.deliverActRecord': {
+    vi: 'chuyển biên bản hoạt động điều tra mà Kiểm sát viên không tham gia',
+    en: 'send the record of an act in which no prosecutor took part',
+  },
+  'case.callOffAct': { vi: 'thông báo không tiến hành hoạt động điều tra', en: 'call an investigative act off' },
   'case.supplyEvidence': { vi: 'bổ sung chứng cứ, tài liệu', en: 'supply the evidence' },
   'case.nameVictim': { vi: 'xác định bị hại', en: 'name a victim' },
   'case.dateOffence': { vi: 'ghi nhận ngày phạm tội', en: 'date the crime' },

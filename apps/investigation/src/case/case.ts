@@ -23,6 +23,7 @@ import {
   sinceSuspended,
   system,
 } from './course';
+import type { InvestigativeActAct, LateInvestigativeActAct } from './investigative-act';
 import { answeredPetition, late, ofOthers, referral, returnedApart } from './late.course';
 import { approvingMeasures, type MeasureAct } from './measure.course';
 import { whileOpen } from './open.course';
@@ -63,7 +64,8 @@ export type InvestigationAct =
   | 'askAssistance'
   | 'askTransfer'
   | Exclude<CompetenceAct, 'recordConsultation'>
-  | Exclude<EvidenceReviewAct, 'recordEvidenceReview'>;
+  | Exclude<EvidenceReviewAct, 'recordEvidenceReview'>
+  | Exclude<InvestigativeActAct, LateInvestigativeActAct>;
 
 /** What may still reach a case when it has gone on or ended. */
 export type LateAct =
@@ -82,6 +84,7 @@ export type LateAct =
   | 'recordStayConsultation'
   | 'anticipate'
   | 'tellParties'
+  | LateInvestigativeActAct
   | ComplaintAct
   | PetitionAct;
 
@@ -312,6 +315,10 @@ export class CaseRefusal extends Refusal {
       | 'transfer-not-decided'
       | 'passage-out-of-order'
       | 'own-body'
+      | 'no-such-act'
+      | 'act-still-to-come'
+      | 'attended-by-prosecutor'
+      | 'record-delivered-already'
       | 'detention-over'
       | CompetenceRefusal
       | 'review-asked-already',

@@ -12,6 +12,7 @@ import {
   detentionExtensionAsked,
   detentionOrdered,
   evidenceReviewAsked,
+  investigativeActAnnounced,
   measureEndAsked,
   measureOrdered,
   offenderReceivedByBody,
@@ -40,7 +41,10 @@ const asking = [
   releaseAsked.type,
   measureOrdered.type,
   measureEndAsked.type,
+  investigativeActAnnounced.type,
 ];
+
+const announced = { anyOf: [investigativeActAnnounced.type], of: 'exchange' };
 
 const complaint = (type: string) => ({ anyOf: [type], of: 'complaint' });
 
@@ -72,6 +76,9 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
   extendDetention: { to: status, by: system, law: 'BLTTHS 173(2), (3)', restsOn: detentionExtensionAsked.type },
   recordTransfer: { to: status, by: system, law: 'BLTTHS 169(3)', restsOn: caseTransferAsked.type },
   recordEvidenceReview: { to: status, by: system, law: 'TTLT 04/2018 31', restsOn: evidenceReviewAsked.type },
+  recordAttendance: { to: status, by: system, law: 'TTLT 04/2018 13(1), (2)', restsOn: announced },
+  deliverActRecord: { to: status, by: investigators, law: 'TTLT 04/2018 13(3)', restsOn: announced },
+  callOffAct: { to: status, by: investigators, law: 'TTLT 04/2018 13(1)', restsOn: announced },
   recordStayConsultation: {
     to: status,
     by: system,

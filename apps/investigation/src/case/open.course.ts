@@ -49,6 +49,13 @@ export const whileOpen = (
   merge: { to: 'merged', by: headOrProcuracy, law: 'BLTTHS 170(1), (3); TTLT 04/2018 14(1)', restsOn: initiated },
   askAssistance: { to: status, by: investigators, law: 'Luật 08/2007 17', restsOn: initiated },
   askEvidenceReview: { to: status, by: investigators, law: 'TTLT 04/2018 31', restsOn: initiated },
+  announceInvestigativeAct: {
+    to: status,
+    by: investigators,
+    law: 'TTLT 04/2018 13(1), (2)',
+    restsOn: initiated,
+    lateIn: answered,
+  },
   ...referral(status),
   suspend: { to: 'suspended', by: head, law: 'BLTTHS 229(1)', restsOn: initiated },
   // The procuracy, where it has cancelled a termination and found enough to prosecute.

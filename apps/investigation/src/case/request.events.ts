@@ -1,5 +1,7 @@
 import type {
+  actRecordDelivered,
   assistanceAsked,
+  attendanceReceived,
   caseExtensionAsked,
   caseExtensionGranted,
   caseExtensionRefused,
@@ -10,6 +12,8 @@ import type {
   evidenceReviewAsked,
   evidenceReviewed,
   EventOf,
+  investigativeActAnnounced,
+  investigativeActCalledOff,
   Moment,
   caseRequestWithdrawn,
   stayConsultationAsked,
@@ -22,7 +26,9 @@ import type { Case, CaseRequest } from './case';
 
 /** What is asked beside the investigation, and the answers. */
 export type RequestEvent = EventOf<
+  | typeof actRecordDelivered
   | typeof assistanceAsked
+  | typeof attendanceReceived
   | typeof caseExtensionAsked
   | typeof caseExtensionGranted
   | typeof caseExtensionRefused
@@ -33,6 +39,8 @@ export type RequestEvent = EventOf<
   | typeof evidenceReviewAsked
   | typeof evidenceReviewed
   | typeof caseRequestWithdrawn
+  | typeof investigativeActAnnounced
+  | typeof investigativeActCalledOff
   | typeof stayConsultationAsked
   | typeof stayConsulted
   | typeof victimReferred
@@ -61,6 +69,16 @@ export const requestAfter = (file: Case, event: RequestEvent): Case => {
       return asked(file, 'stay-consultation', event.data, at);
     case 'investigation.stay-consulted':
       return answered(file, event.data.exchange, grantedIf(event.data.agreed));
+    case 'investigation.investigative-act-announced': {
+      const { act, takesPlaceAt, late, ...request } = event.data;
+      return asked(file, 'attendance', { ...request, announced: { act, takesPlaceAt, late } }, at);
+    }
+    case 'investigation.attendance-received':
+      return answered(file, event.data.exchange, grantedIf(event.data.attends));
+    case 'investigation.act-record-delivered':
+      return withRecord(file, event.data);
+    case 'investigation.investigative-act-called-off':
+      return withoutRequest(file, event.data.exchange);
     case 'investigation.victim-referred':
       return asked(file, 'victim-referral', event.data, at);
     case 'investigation.assistance-asked':
@@ -84,14 +102,29 @@ export const requestAfter = (file: Case, event: RequestEvent): Case => {
 const asked = (
   file: Case,
   kind: CaseRequest['kind'],
-  { exchange, to, matters, accused }: Pick<CaseRequest, 'exchange' | 'to' | 'matters' | 'accused'>,
+  {
+    exchange,
+    to,
+    matters,
+    accused,
+    announced,
+  }: Pick<CaseRequest, 'exchange' | 'to' | 'matters' | 'accused' | 'announced'>,
   askedAt: Moment,
 ): Case => {
-  const on = matters ? { matters, ...(accused && { accused }) } : {};
+  const what = { ...(matters && { matters }), ...(announced && { announced }) };
+  const on = matters || announced ? { ...what, ...(accused && { accused }) } : {};
   return { ...file, requests: [...file.requests, { exchange, kind, to, askedAt, answer: null, ...on }] };
 };
 
 const answered = (file: Case, exchange: string, answer: CaseRequest['answer']): Case => ({
   ...file,
   requests: file.requests.map((one) => (one.exchange === exchange ? { ...one, answer } : one)),
+});
+
+const withRecord = (file: Case, { exchange, notice }: EventOf<typeof actRecordDelivered>['data']): Case => ({
+  ...file,
+  requests: file.requests.map(({ announced, ...one }) => {
+    const record = announced && one.exchange === exchange ? { ...announced, record: notice } : announced;
+    return record ? { ...one, announced: record } : one;
+  }),
 });

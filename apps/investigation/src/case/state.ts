@@ -23,18 +23,22 @@ import type { CaseStatus } from './case';
 import type { CaseDemand } from './charge-demand';
 import type { Competence } from './competence';
 import type { EvidenceReview } from './evidence-review';
+import type { AnnouncedAct } from './investigative-act';
 import type { Qualification } from './qualification';
 
 /** A request beside the investigation: a victim referred, assistance asked for, an extension. */
 export interface CaseRequest {
   readonly exchange: string;
-  readonly kind: 'extension' | 'detention-extension' | 'victim-referral' | 'assistance' | 'stay-consultation';
+  readonly kind:
+    'extension' | 'detention-extension' | 'victim-referral' | 'assistance' | 'stay-consultation' | 'attendance';
   readonly to: AgencyId;
   readonly askedAt: Moment;
   readonly answer: 'granted' | 'refused' | 'answered' | null;
   /** On what the procuracy is consulted, and of whom, where that is one accused alone. */
   readonly matters?: readonly StayMatter[];
   readonly accused?: FileId;
+  /** The investigative act in which the procuracy may take part. */
+  readonly announced?: AnnouncedAct;
 }
 
 interface Return {

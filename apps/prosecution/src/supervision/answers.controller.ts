@@ -1,7 +1,20 @@
-import { Day, EvidenceFinding, type FileId } from '@la-chan/contracts';
-import { Actor, CONFIG, type Config, decisionShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { AbsenceReason, Day, EvidenceFinding, type FileId } from '@la-chan/contracts';
+import {
+  Actor,
+  actShape,
+  CONFIG,
+  type Config,
+  decisionShape,
+  Desk,
+  Id,
+  IfMatch,
+  May,
+  type Officer,
+  Reading,
+  Repeatable,
+} from '@la-chan/platform';
 import type { Granting } from '@la-chan/procedure';
-import { Body, Controller, Inject, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -26,6 +39,11 @@ class CaseExtensionDecision extends createZodDto(
 class TransferDecision extends createZodDto(decisionShape.extend({ decision: granting })) {}
 class Agreement extends createZodDto(decisionShape.extend({ decision: z.enum(['agreed', 'disagreed']) })) {}
 class EvidenceReview extends createZodDto(decisionShape.extend({ decision: EvidenceFinding })) {}
+class Attendance extends createZodDto(
+  actShape
+    .extend({ decision: z.enum(['attends', 'absent']), reason: AbsenceReason.optional().describe('Of an absence') })
+    .refine(({ decision, reason }) => (decision === 'absent') === (reason !== undefined), { path: ['reason'] }),
+) {}
 class DisputeDecision extends createZodDto(decisionShape.extend({ decision: z.enum(['this-body', 'other-body']) })) {}
 
 /** What investigating bodies ask of this procuracy for a report or a case, and how it answers. */
@@ -136,6 +154,37 @@ export class AnswersController {
     @IfMatch() ifMatch: number,
   ) {
     return this.post.answer(ANSWERS.stayConsultation, { id, exchange, officer, ifMatch }, decision);
+  }
+
+  @Post(':id/attendance-requests/:exchange/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('prosecutor', 'head-of-procuracy')
+  @ApiOperation({
+    summary: 'Where an investigative act takes place; the reading is logged with its purpose (TTLT 04/2018 13(1))',
+  })
+  readAnnouncement(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Body() { purpose }: Reading,
+    @Actor() officer: Officer,
+  ) {
+    return this.post.read(ANSWERS.attendance, { id, exchange, officer }, purpose);
+  }
+
+  @Put(':id/attendance-requests/:exchange/decision')
+  @ApiOperation({
+    summary:
+      'Kiểm sát viên tham gia hoạt động điều tra: or why not, 2 hours before it at the latest (TTLT 04/2018 13(1), (2))',
+  })
+  decideAttendance(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Body() decision: Attendance,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.post.answer(ANSWERS.attendance, { id, exchange, officer, ifMatch }, decision);
   }
 
   @Put(':id/report-disputes/:exchange/decision')

@@ -1,5 +1,6 @@
 import {
   arrestApproval,
+  attendanceRequest,
   caseExtensionRequest,
   caseTransferRequest,
   chargeApproval,
@@ -14,6 +15,7 @@ import {
   releaseRequest,
   stayConsultation,
   suspensionReview,
+  type AbsenceReason,
   type Day,
   type DetentionRefusalGround,
   type EvidenceFinding,
@@ -31,6 +33,7 @@ import {
   answerEvidenceReview,
   answerReview,
   answerStayConsultation,
+  decideAttendance,
   decideDispute,
   decideTransfer,
   grantCaseExtension,
@@ -51,6 +54,11 @@ interface Decided<Decision extends string> {
 type Granting = Decided<'granted' | 'refused'>;
 /** Refused on a ground, approved without one. */
 type DetentionDecision = Decided<'approved' | 'refused'> & { readonly ground?: DetentionRefusalGround | undefined };
+
+interface Attendance {
+  readonly decision: 'attends' | 'absent';
+  readonly reason?: AbsenceReason | undefined;
+}
 
 /** What the asker is told, and the act that it is in the supervision. */
 interface Answer<Said> {
@@ -224,6 +232,15 @@ export const ANSWERS = {
     }),
   ),
   suspensionReview: answering('suspension-review', suspensionReview, agreeing('answerReview', answerReview)),
+  attendance: answering('attendance', attendanceRequest, ({ decision, reason }: Attendance) => {
+    const attends = decision === 'attends';
+    return {
+      answer: attends ? 'granted' : 'refused',
+      saying: saying({ ...(reason && { reason }) }),
+      act: 'decideAttendance',
+      decide: (file, exchange, at) => decideAttendance(file, { exchange, attends, ...(reason && { reason }) }, at),
+    };
+  }),
   consultation: answering(
     'competence-consultation',
     competenceConsultation,

@@ -1,5 +1,6 @@
 import {
   arrestApprovalRequested,
+  attendanceRequested,
   caseExtensionRequested,
   caseTransferDecided,
   caseTransferRequested,
@@ -53,6 +54,7 @@ const approvingDetention = 'BLTTHS 113(1), 119(5); TTLT 04/2018 16, 19(1)';
 const endingDetention = 'BLTTHS 173(7); TTLT 04/2018 20';
 const approvingMeasure = 'TTLT 04/2018 21(3), 22(3), 23(1)';
 const endingMeasure = 'TTLT 04/2018 20, 21(4), 22(4)';
+const attending = 'TTLT 04/2018 13(1), (2)';
 const extending = 'BLTTHS 147(2); TTLT 01/2017 11(2)';
 const extendingCase = 'BLTTHS 172(2), (5), 173(2), (3), 174(1)';
 
@@ -201,6 +203,8 @@ export const investigating = {
     law: 'TTLT 01/2020 6(3), 7(2), (4)',
     restsOn: request(stayConsultationRequested.type),
   },
+  recordAttendanceRequest: { by: system, law: attending },
+  decideAttendance: { by: prosecutors, law: attending, restsOn: request(attendanceRequested.type) },
   cancelTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
   cancelAndProsecute: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
   confirmTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: received },

@@ -5,6 +5,8 @@ import type {
   arrestApprovalRequested,
   arrestApprovedByProcuracy,
   arrestRefusedByProcuracy,
+  attendanceDecided,
+  attendanceRequested,
   caseExtensionGrantedByProcuracy,
   caseExtensionRefusedByProcuracy,
   caseExtensionRequested,
@@ -58,6 +60,8 @@ export type RequestEvent = EventOf<
   | typeof arrestApprovalRequested
   | typeof arrestApprovedByProcuracy
   | typeof arrestRefusedByProcuracy
+  | typeof attendanceDecided
+  | typeof attendanceRequested
   | typeof custodyExtensionApprovedByProcuracy
   | typeof custodyExtensionRefusedByProcuracy
   | typeof custodyExtensionRequested
@@ -147,6 +151,12 @@ export const requestAfter = (file: Supervision, event: RequestEvent): Supervisio
       return decided(file, event.data.exchange, event.data.agreed ? 'granted' : 'refused', event.occurredAt);
     case 'prosecution.stay-consultation-requested':
       return asked(file, 'stay-consultation', event.data, event.occurredAt);
+    case 'prosecution.attendance-requested': {
+      const { act, takesPlaceAt } = event.data;
+      return asked(file, 'attendance', event.data, event.occurredAt, { act, takesPlaceAt });
+    }
+    case 'prosecution.attendance-decided':
+      return decided(file, event.data.exchange, event.data.attends ? 'granted' : 'refused', event.occurredAt);
     case 'prosecution.case-transfer-requested':
       return asked(file, 'case-transfer', event.data, event.occurredAt);
     case 'prosecution.case-transfer-decided':
@@ -225,7 +235,7 @@ const revoked = (
   ),
 });
 
-const decided = (
+export const decided = (
   file: Supervision,
   exchange: string,
   decision: SupervisedRequest['decision'],
@@ -240,7 +250,7 @@ const asked = (
   kind: SupervisedRequest['kind'],
   data: { exchange: string; number: string; accused?: FileId },
   at: Moment,
-  more: Pick<SupervisedRequest, 'extension' | 'change' | 'measure' | 'ground'> = {},
+  more: Pick<SupervisedRequest, 'extension' | 'change' | 'measure' | 'ground' | 'act' | 'takesPlaceAt'> = {},
 ): Supervision => ({
   ...file,
   requests: [

@@ -1,5 +1,6 @@
 import {
   arrestApproval,
+  attendanceRequest,
   caseExtensionRequest,
   caseTransferRequest,
   chargeApproval,
@@ -27,6 +28,7 @@ import { recordArrestRequest, recordCustodyExtensionRequest, recordCustodyWithdr
 import { recordDetentionRequest, recordReleaseRequest } from './detention';
 import { recordMeasureEndRequest, recordMeasureEvidence, recordMeasureRequest } from './measure';
 import {
+  recordAttendanceRequest,
   recordCaseExtensionRequest,
   recordChargeApprovalRequest,
   recordConsultationRequest,
@@ -100,6 +102,12 @@ export class RequestReactions {
       'recordStayConsultationRequest',
       recordStayConsultationRequest,
       ({ number, matters, accused }) => ({ number, matters, ...(accused && { accused }) }),
+    );
+    asking(
+      attendanceRequest,
+      'recordAttendanceRequest',
+      recordAttendanceRequest,
+      ({ number, act, takesPlaceAt, accused }) => ({ number, act, takesPlaceAt, ...(accused && { accused }) }),
     );
     asking(caseTransferRequest, 'recordTransferRequest', recordTransferRequest, ({ number, ground, body, demand }) => ({
       number,

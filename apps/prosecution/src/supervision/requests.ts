@@ -1,4 +1,6 @@
 import {
+  attendanceDecided,
+  attendanceRequested,
   caseExtensionGrantedByProcuracy,
   caseExtensionRefusedByProcuracy,
   caseExtensionRequested,
@@ -136,6 +138,10 @@ export const answerStayConsultation = answering(
   'stay-consultation',
   stayConsultationAnswered,
 );
+
+export const recordAttendanceRequest = recording('recordAttendanceRequest', attendanceRequested);
+/** A prosecutor takes part in the act, or does not, for a reason that its record gives (TTLT 04/2018 13(1), (2)). */
+export const decideAttendance = answering('decideAttendance', 'attendance', attendanceDecided);
 
 /** Where the procuracy had demanded it, that is done with it. */
 export const recordTransferRequest = (

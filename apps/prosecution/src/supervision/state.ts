@@ -8,6 +8,7 @@ import type {
   ComplaintSubject,
   FileId,
   FreeingGround,
+  InvestigativeAct,
   Moment,
   PreventiveMeasure,
   Signer,
@@ -36,12 +37,16 @@ export interface SupervisedRequest {
     | 'competence-consultation'
     | 'report-dispute'
     | 'case-transfer'
-    | 'stay-consultation';
+    | 'stay-consultation'
+    | 'attendance';
   readonly number: string;
   readonly askedAt: Moment;
   readonly accused: FileId | null;
   /** Of an extension: who may grant it. */
   readonly extension?: ExtensionTurn;
+  /** The investigative act of which it was told, and when that takes place. */
+  readonly act?: InvestigativeAct;
+  readonly takesPlaceAt?: Moment;
   /** Which preventive measure it is about. */
   readonly measure?: PreventiveMeasure;
   /** Why that is to end. */
@@ -79,6 +84,8 @@ export interface ServedDecision {
   readonly signedBy?: Signer;
   /** Of the end of a custody: why the person is free. */
   readonly freed?: FreeingGround;
+  /** The request to attend an investigative act, of which this is the record. */
+  readonly exchange?: string;
 }
 
 /** What the procuracy has demanded of the body that resolves a report, or investigates a case. */

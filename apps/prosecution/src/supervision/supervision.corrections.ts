@@ -130,6 +130,8 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
     may: ['occurredAt', 'number'],
   },
   'prosecution.termination-confirmed': { by: ['confirmTermination'], may: ['occurredAt', 'number'] },
+  'prosecution.attendance-decided': { by: ['decideAttendance'], may: ['occurredAt'] },
+  'prosecution.attendance-requested': { by: ['recordAttendanceRequest'] },
   'prosecution.supervision-corrected': { by: ['correct'] },
 };
 

@@ -51,7 +51,7 @@ import type {
   transferTold,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
-import { requestAfter, type RequestEvent } from './request.events';
+import { decided, requestAfter, type RequestEvent } from './request.events';
 import { REPORT_INITIATED } from './served';
 import type {
   CancellationDemand,
@@ -142,7 +142,9 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.decision-received': {
       const { file: _, demand: __, cancels, ...served } = event.data;
       const decisions = noted(file, cancels, { cancelledAt: served.decidedAt });
-      return { ...file, decisions: [...decisions, { ...served, receivedAt: event.occurredAt }] };
+      const told = { ...file, decisions: [...decisions, { ...served, receivedAt: event.occurredAt }] };
+      const { decision, exchange, decidedAt } = served;
+      return decision === 'act-called-off' && exchange ? decided(told, exchange, 'withdrawn', decidedAt) : told;
     }
     case 'prosecution.custody-cancelled':
     case 'prosecution.initiation-cancelled':

@@ -43,7 +43,8 @@ export class SupervisionReactions {
             ? await supervisions.known(tx, exchange.counterpart, file)
             : await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
         if (!id) return;
-        const about = { ...known, ...signed, ...one, ...all, ...why, ...freed, ...asDemanded, ...cancels };
+        const ofAct = 'exchange' in terms ? { exchange: terms.exchange } : {};
+        const about = { ...known, ...signed, ...one, ...all, ...why, ...freed, ...asDemanded, ...cancels, ...ofAct };
         const served = { notice: exchange.id, file, decision, number, decidedAt, ...about };
         await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) => [
           ...recordDecision(supervision, served, at),

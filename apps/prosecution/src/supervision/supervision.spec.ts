@@ -62,6 +62,7 @@ import {
   answerEvidenceReview,
   answerReview,
   answerStayConsultation,
+  decideAttendance,
   decideDispute,
   decideTransfer,
   grantCaseExtension,
@@ -74,6 +75,7 @@ import {
   recordExtensionRequest,
   recordHigherDecision,
   recordReviewRequest,
+  recordAttendanceRequest,
   recordStayConsultationRequest,
   recordTransferRequest,
   refuseCaseExtension,
@@ -176,6 +178,10 @@ const dispute = {
   between: 'body-of-some-tasks',
   body: 'Đồn Biên phòng',
 } as const;
+const confrontation = {
+  ...{ exchange: ID, file: ID, number: '1/2024/VA', takesPlaceAt: '2024-05-20T02:00:00.000Z' },
+  act: 'confrontation' as const,
+};
 const consultation = { exchange: ID, file: ID, number: '1/2024/VA', matters: ['time-barred' as const] };
 const evidence = {
   exchange: ID,
@@ -424,6 +430,13 @@ describe('the table of a supervision', () => {
             decideDispute(
               after(file, recordDisputeRequest(file, dispute, AT)),
               { exchange: ID, number: '1', competent: 'this-body' },
+              AT,
+            ),
+          recordAttendanceRequest: (file) => recordAttendanceRequest(file, confrontation, AT),
+          decideAttendance: (file) =>
+            decideAttendance(
+              after(file, recordAttendanceRequest(file, confrontation, AT)),
+              { exchange: confrontation.exchange, attends: true },
               AT,
             ),
           recordStayConsultationRequest: (file) => recordStayConsultationRequest(file, consultation, AT),

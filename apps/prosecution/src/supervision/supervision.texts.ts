@@ -399,6 +399,14 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
     vi: 'trả lời về việc tạm đình chỉ, đình chỉ',
     en: 'answer a consultation on a suspension',
   },
+  'supervision.recordAttendanceRequest': {
+    vi: 'nhận thông báo về hoạt động điều tra',
+    en: 'record that an investigative act was announced',
+  },
+  'supervision.decideAttendance': {
+    vi: 'cử Kiểm sát viên tham gia hoặc thông báo lý do vắng mặt',
+    en: 'say whether a prosecutor takes part',
+  },
   'supervision.recordTransferRequest': { vi: 'nhận đề nghị chuyển vụ án', en: 'record a request to transfer' },
   'supervision.decideTransfer': { vi: 'quyết định việc chuyển vụ án', en: 'decide on a transfer' },
   'supervision.tellTransfer': { vi: 'gửi quyết định chuyển vụ án', en: 'send the decision to transfer' },

@@ -134,7 +134,9 @@ export type SupervisionAct =
   | 'decideTransfer'
   | 'tellTransfer'
   | 'recordStayConsultationRequest'
-  | 'answerStayConsultation';
+  | 'answerStayConsultation'
+  | 'recordAttendanceRequest'
+  | 'decideAttendance';
 
 /** Every act leaves it supervised: what is decided is about the file of another agency. */
 const supervised = (steps: Record<SupervisionAct, SupervisionStep>) =>

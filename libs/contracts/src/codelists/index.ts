@@ -32,6 +32,7 @@ import {
   HTCDS_SUPPORT_TYPES,
   HTCDS_TRAFFICKING_STATUSES,
 } from './htcds';
+import { ABSENCE_REASONS, INVESTIGATIVE_ACTS } from './investigative-acts';
 import {
   ACCUSED_OUTCOMES,
   APPEAL_OUTCOMES,
@@ -152,6 +153,7 @@ export * from './consent';
 export * from './cooperation';
 export * from './custody';
 export * from './htcds';
+export * from './investigative-acts';
 export * from './judgment';
 export * from './measures';
 export * from './offences';
@@ -216,6 +218,8 @@ export const codelists = {
   'handing-body': HANDING_BODIES,
   'urgency-ground': URGENCY_GROUNDS,
   'freeing-ground': FREEING_GROUNDS,
+  'investigative-act': INVESTIGATIVE_ACTS,
+  'absence-reason': ABSENCE_REASONS,
   'petitioned-decision': PETITIONED_DECISIONS,
   'revocation-basis': REVOCATION_BASES,
   'cancelling-procuracy': CANCELLING_PROCURACIES,

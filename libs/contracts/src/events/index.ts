@@ -16,6 +16,7 @@ export * from './custody';
 export * from './decision-appeal';
 export * from './errand';
 export * from './initiation';
+export * from './investigative-act';
 export * from './measure';
 export * from './platform';
 export * from './prevention';

@@ -34,6 +34,8 @@ export const decisionReceived = defineEvent(
     /** The notice that served the decision which it cancels. */
     cancels: z.uuid().optional(),
     signedBy: Signer.optional(),
+    /** The exchange that has told of the investigative act whose record it is, or that is called off. */
+    exchange: z.uuid().optional(),
     /** Of a termination. */
     ground: TerminationGround.optional(),
     /** Of the end of a custody. */

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import {
+  AbsenceReason,
   Article,
   Clause,
   DetentionRefusalGround,
   EvidenceFinding,
+  InvestigativeAct,
   ProcuracyLevel,
   Seriousness,
   StayMatter,
@@ -128,6 +130,25 @@ export const stayConsultation = defineExchange({
   dossier: z.object({}),
   answer: z.object({ decidedAt: Moment, number: z.string() }),
   answerWithinHours: 240, // no text says; it is asked 10 days before the limit
+});
+
+/**
+ * Tells the procuracy when and where a single investigative act takes place (TTLT 04/2018 13(1), (2)). Granted: a prosecutor
+ * takes part; refused: none does, for the reason that goes into the record of the act.
+ */
+export const attendanceRequest = defineExchange({
+  kind: 'attendance-request',
+  pattern: 'request',
+  terms: z.object({
+    number: z.string(),
+    act: InvestigativeAct,
+    takesPlaceAt: Moment,
+    accused: FileId.optional(),
+    unit: UnitCode,
+  }),
+  dossier: z.object({ place: z.string() }),
+  answer: z.object({ decidedAt: Moment, reason: AbsenceReason.optional() }),
+  answerWithinHours: 22, // told 24 hours before, answered 2 hours before
 });
 
 /** Asks whether the procuracy too finds another body competent for a case, before that is written to (TTLT 04/2018 29(1)). */

@@ -182,6 +182,9 @@ export const supervisionNotice = defineExchange({
 /** `accused`: the decision concerns one accused alone. */
 const ofCase = { number: z.string(), accused: FileId.optional(), decidedAt: Moment, unit: UnitCode };
 
+/** The investigative act of which `exchange` has told. */
+const ofAct = { exchange: z.uuid(), number: z.string(), decidedAt: Moment, unit: UnitCode };
+
 /** What `of` served is cancelled, as `demand` wants it. */
 const asDemanded = { of: z.uuid().optional(), demand: z.uuid(), number: z.string(), decidedAt: Moment, unit: UnitCode };
 
@@ -304,6 +307,9 @@ export const decisionNotice = defineExchange({
       decidedAt: Moment,
       unit: UnitCode,
     }),
+    /** Its record, where no prosecutor took part; or that it does not take place. */
+    z.object({ decision: z.literal('act-record'), ...ofAct }), // TTLT 04/2018 13(3)
+    z.object({ decision: z.literal('act-called-off'), ...ofAct }),
     z.object({ decision: z.literal('resumption'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // BLTTHS 149(2)
     z.object({
       decision: z.literal('requalification'), // BLTTHS 156(2)

@@ -20,6 +20,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   ...['procuracy', 'panel', 'appeal-court'].map((by) => ({ by })),
   ...['bail', 'deposit', 'residence-ban', 'exit-ban'].map((measure) => ({ measure })),
   { ground: 'breach' },
+  { act: 'confrontation', takesPlaceAt: '2025-12-01T02:00:00.000Z' },
   ...['remedy', 'file', 'replacement'].map((demand) => ({ demand })),
   ...['verification', 'requalification', 'suspension', 'non-initiation'].map((of) => ({ of })),
   { decision: 'trial-suspension', notice: 'notice' },

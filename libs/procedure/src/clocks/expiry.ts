@@ -53,8 +53,10 @@ export function daysBefore(expiry: Expiry, count: number): Expiry {
 }
 
 /** The same by whatever the law counts in: "at the latest 2 months before". */
-export const periodBefore = (expiry: Expiry, { unit, count }: Period): Expiry =>
-  unit === 'months' ? endingOn(addMonths(expiry.lastDay, -count)) : daysBefore(expiry, count);
+export function periodBefore(expiry: Expiry, { unit, count }: Period): Expiry {
+  if (unit === 'hours') return hourly(addHours(expiry.dueAt, -count));
+  return unit === 'months' ? endingOn(addMonths(expiry.lastDay, -count)) : daysBefore(expiry, count);
+}
 
 export const endingOn = (lastDay: Day, notes: readonly Text[] = []): Expiry => ({
   lastDay,
@@ -64,7 +66,8 @@ export const endingOn = (lastDay: Day, notes: readonly Text[] = []): Expiry => (
   provisional: false,
 });
 
-const hourly = (dueAt: Moment): Expiry => ({
+/** At an hour. */
+export const hourly = (dueAt: Moment): Expiry => ({
   lastDay: dayOf(dueAt),
   unmoved: dayOf(dueAt),
   dueAt,

@@ -36,7 +36,7 @@ export function explainLimit(life: Life, expiry: Expiry): Text {
   const length = written(period);
   const due = hourly ? writtenMoment(expiry.dueAt) : writtenDay(expiry.lastDay);
   const start = hourly
-    ? writtenMoment(measure.startedAt)
+    ? writtenMoment(measure.ahead?.dueAt ?? measure.startedAt)
     : writtenDay((measure.after ?? measure.ahead)?.lastDay ?? dayOf(measure.startedAt));
   const text = measure.anewFrom ?? rule.counted.text;
   const from = measure.ahead ? { vi: 'trước', en: 'before' } : { vi: 'kể từ', en: 'from' };

@@ -14,10 +14,11 @@ import {
   momentIn,
   saysAll,
 } from './entry';
-import { type Counting, endingOn, type Expiry } from './expiry';
+import { type Counting, endingOn, type Expiry, hourly } from './expiry';
 import type { HistoryEntry } from './history';
 import { type InForce, limitOn } from './in-force';
-import { daysBetween, expiryOf, isExtendable, type Measure } from './limit';
+import { daysBetween, expiryOf, isExtendable, type Measure, periodOf } from './limit';
+import { hoursIn } from './period';
 import { type LimitRule, pulls } from './rule';
 import { detainedAgainOn } from './settings';
 import { spend, type Spent } from './spent';
@@ -131,8 +132,10 @@ function openingOf(
     case 'start':
       return { startedAt: momentIn(entry, counted.field) };
     case 'ahead': {
+      const startedAt = entry.at;
+      if (hoursIn(periodOf(rule)) !== undefined) return { startedAt, ahead: hourly(momentIn(entry, counted.field)) };
       const day = dayIn(entry, counted.field);
-      return day === undefined ? undefined : { startedAt: entry.at, ahead: endingOn(day) };
+      return day === undefined ? undefined : { startedAt, ahead: endingOn(day) };
     }
     case 'event': {
       const types = [counted.event].flat();

@@ -44,7 +44,7 @@ export type Counted = { readonly text: Text } & (
       readonly field?: string;
     }
   | {
-      /** Back from a day that lies ahead, which a field of the starting event names: so long before it at the latest. */
+      /** Back from a day, or an hour, that lies ahead, which a field of the starting event names: so long before it at the latest. */
       readonly from: 'ahead';
       readonly field: string;
     }

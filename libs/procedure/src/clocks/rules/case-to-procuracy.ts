@@ -15,7 +15,7 @@ import {
   STANDS_AGAIN,
   WITHDRAWN,
 } from './case';
-import { both, initiatedHere, says, saysOrUnsaid, saysSomething, unsaid } from './conditions';
+import { both, initiatedHere, says, saysFlag, saysOrUnsaid, saysSomething, unsaid } from './conditions';
 import { GONE as REPORT_GONE, RESOLVED } from './verification';
 
 const SERVED = 'investigation.decision-served';
@@ -138,6 +138,25 @@ export const CASE_TO_PROCURACY_RULES: readonly Rule[] = [
     met: ['investigation.charge-approval-asked'],
     cancelled: ['investigation.charge-cancelled'],
     warn: { before: hours(6), whom: INVESTIGATION },
+  },
+  {
+    id: '88-record',
+    law: 'TTLT 04/2018 13(3); BLTTHS 88(5)',
+    valid: { from: '2018-12-10' },
+    duty: {
+      vi: 'Chuyển biên bản hoạt động điều tra mà Kiểm sát viên không tham gia',
+      en: 'Send the record of an investigative act in which no prosecutor took part',
+    },
+    about: 'exchange',
+    starts: ['investigation.investigative-act-announced'],
+    counted: { from: 'start', field: 'takesPlaceAt', text: { vi: 'ngày lập biên bản', en: 'the act' } },
+    limit: days(5),
+    met: ['investigation.act-record-delivered'],
+    cancelled: [
+      { event: 'investigation.attendance-received', when: saysFlag('attends', true) },
+      'investigation.investigative-act-called-off',
+    ],
+    warn: { before: days(1), whom: INVESTIGATION },
   },
   {
     id: '4-replacement',

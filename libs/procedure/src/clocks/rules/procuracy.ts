@@ -1,5 +1,6 @@
+import type { InvestigativeAct } from '@la-chan/contracts';
 import { days, hours, months, workingDays } from '../period';
-import type { LimitRule } from '../rule';
+import type { Condition, LimitRule } from '../rule';
 import { says, saysOrUnsaid, saysSomething, unsaid } from './conditions';
 
 const PROCURACY = ['prosecutor', 'head-of-procuracy'];
@@ -8,6 +9,16 @@ const ASSIGNED = 'prosecution.prosecutor-assigned';
 const FORESEEN = 'prosecution.lower-trial-foreseen';
 const DOCUMENTS = 'prosecution.documents-demanded';
 const TO_CANCEL = 'prosecution.cancellation-demanded';
+
+/** Of the others no article says until when (TTLT 04/2018 13(1), (2)). */
+const ANSWERED_BEFORE: readonly unknown[] = [
+  'confrontation',
+  'identification',
+  'voice-identification',
+  'experiment',
+  'search',
+] satisfies InvestigativeAct[];
+const isToldBefore: Condition = ({ act }) => ANSWERED_BEFORE.includes(act);
 
 /** What the procuracy owes on what reaches it. */
 export const PROCURACY_RULES: readonly LimitRule[] = [
@@ -74,6 +85,27 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     met: ['prosecution.lower-procuracy-told'],
     replaced: [FORESEEN],
     warn: { before: days(10), whom: PROCURACY },
+  },
+  {
+    id: '13-attend',
+    law: 'TTLT 04/2018 13(1), (2)',
+    valid: { from: '2018-12-10' },
+    duty: {
+      vi: 'Thông báo lý do Kiểm sát viên không tham gia hoạt động điều tra',
+      en: 'Say why no prosecutor takes part in an investigative act',
+    },
+    option: true, // who takes part comes
+    about: 'exchange',
+    starts: [{ event: 'prosecution.attendance-requested', when: isToldBefore }],
+    counted: {
+      from: 'ahead',
+      field: 'takesPlaceAt',
+      text: { vi: 'khi tiến hành', en: 'the act' },
+    },
+    limit: hours(2),
+    met: ['prosecution.attendance-decided'],
+    cancelled: [{ event: DECIDED, when: says('decision', 'act-called-off') }],
+    warn: { before: hours(2), whom: PROCURACY },
   },
   {
     id: '7-non-initiation',

@@ -1,0 +1,88 @@
+import { attendanceRequest, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import { Actor, actShape, type Before, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Decisions } from '../decisions';
+import type { Case } from './case';
+import { AnnouncedAct } from './case.requests';
+import { Cases } from './cases';
+import { announceInvestigativeAct, announcement, callOffAct, deliverActRecord } from './investigative-act';
+
+class Delivery extends createZodDto(actShape) {}
+
+/** Single investigative acts, in which the procuracy may take part. */
+@ApiTags('cases')
+@Controller('cases')
+export class InvestigativeActController {
+  constructor(
+    private readonly cases: Cases,
+    private readonly exchanges: Exchanges,
+    private readonly decisions: Decisions,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post(':id/investigative-acts')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Thông báo thời gian, địa điểm hoạt động điều tra: 24 hours before a confrontation, identification or experiment, before any other; told later it is recorded as late (TTLT 04/2018 13(1), (2))',
+  })
+  announce(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, place, accused, ...told }: AnnouncedAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const exchange = uuid();
+    const what = { ...told, ...(accused && { accused }) };
+    const also = async (tx: EntityManager, { number, unit }: Case): Promise<void> => {
+      const opening = { id: exchange, to: this.decisions.procuracyOf(unit), file: id, dossier: { place } };
+      const terms = { number, ...what, unit };
+      await this.exchanges.open(tx, attendanceRequest, { ...opening, terms }, this.desk.acting(officer, at));
+    };
+    return this.cases.act('announceInvestigativeAct', id, { officer, at, ifMatch, also }, (file, at) =>
+      announceInvestigativeAct(file, { ...what, exchange, to: this.decisions.procuracyOf(file.unit) }, at),
+    );
+  }
+
+  @Put(':id/investigative-acts/:exchange/record')
+  @ApiOperation({
+    summary:
+      'Chuyển biên bản: of an act in which no prosecutor took part, within 5 days; the procuracy is told that it is there (TTLT 04/2018 13(3); BLTTHS 88(5))',
+  })
+  deliverRecord(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Body() { occurredAt: at }: Delivery,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const also = this.decisions.serving({ decision: 'act-record', exchange }, notice, officer, at);
+    return this.cases.act('deliverActRecord', id, { officer, at, ifMatch, also }, (file, at) =>
+      deliverActRecord(file, { exchange, notice }, at),
+    );
+  }
+
+  @Delete(':id/investigative-acts/:exchange')
+  @ApiOperation({
+    summary:
+      'Thông báo không tiến hành hoạt động điều tra: or at another time, of which the procuracy is told anew (TTLT 04/2018 13(1))',
+  })
+  callOff(@Id() id: FileId, @Id('exchange') exchange: string, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
+    const notice = uuid();
+    const served = this.decisions.serving({ decision: 'act-called-off', exchange }, notice, officer, undefined);
+    const also = async (tx: EntityManager, file: Case, { file: before }: Before<Case>): Promise<void> => {
+      if (announcement(before, exchange).answer === null)
+        await this.exchanges.withdraw(tx, exchange, this.desk.acting(officer));
+      await served(tx, file);
+    };
+    return this.cases.act('callOffAct', id, { officer, ifMatch, also }, (file, at) =>
+      callOffAct(file, { exchange, notice }, at),
+    );
+  }
+}

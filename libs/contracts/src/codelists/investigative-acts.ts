@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import { type Codelist, codesOf } from './codelist';
+
+/** Single investigative acts of which the procuracy is told before, so that a prosecutor may take part. */
+export const INVESTIGATIVE_ACTS = {
+  confrontation: { vi: 'Đối chất', en: 'Confrontation', law: 'TTLT 04/2018 13(1); BLTTHS 189' },
+  identification: { vi: 'Nhận dạng', en: 'Identification', law: 'TTLT 04/2018 13(1); BLTTHS 190' },
+  'voice-identification': {
+    vi: 'Nhận biết giọng nói',
+    en: 'Identification of a voice',
+    law: 'TTLT 04/2018 13(1); BLTTHS 191',
+  },
+  experiment: { vi: 'Thực nghiệm điều tra', en: 'Investigative experiment', law: 'TTLT 04/2018 13(1); BLTTHS 204' },
+  search: { vi: 'Khám xét', en: 'Search', law: 'TTLT 04/2018 13(2); BLTTHS 193' },
+  'scene-examination': { vi: 'Khám nghiệm hiện trường', en: 'Examination of the scene', law: 'BLTTHS 201' },
+  autopsy: { vi: 'Khám nghiệm tử thi', en: 'Autopsy', law: 'BLTTHS 202' },
+  interrogation: { vi: 'Hỏi cung bị can', en: 'Interrogation of an accused', law: 'BLTTHS 183' },
+} as const satisfies Codelist;
+export const InvestigativeAct = codesOf(INVESTIGATIVE_ACTS);
+export type InvestigativeAct = z.infer<typeof InvestigativeAct>;
+
+/** Why no prosecutor comes, which the record of the act says. */
+export const ABSENCE_REASONS = {
+  'other-duty': { vi: 'Không thể tham gia vì nhiệm vụ khác', en: 'Other duties', law: 'TTLT 04/2018 13(1)' },
+  'told-too-late': { vi: 'Được thông báo quá muộn', en: 'Told too late', law: 'TTLT 04/2018 13(1)' },
+  'force-majeure': { vi: 'Bất khả kháng', en: 'Force majeure', law: 'TTLT 04/2018 13(2)' },
+} as const satisfies Codelist;
+export const AbsenceReason = codesOf(ABSENCE_REASONS);
+export type AbsenceReason = z.infer<typeof AbsenceReason>;

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import { AbsenceReason, InvestigativeAct } from '../codelists';
+import { defineEvent } from '../event';
+import { FileId, Moment } from '../moment';
+
+/** When it takes place, and with which accused, where it is about one. */
+const announced = { act: InvestigativeAct, takesPlaceAt: Moment, accused: FileId.optional() };
+/** `reason`: of an absence. */
+const attendance = { attends: z.boolean(), reason: AbsenceReason.optional() };
+
+/** The procuracy is told of a single investigative act; `late`: later than so long before it as the article says (TTLT 04/2018 13(1), (2)). */
+export const investigativeActAnnounced = defineEvent(
+  'investigation.investigative-act-announced',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId, ...announced, late: z.boolean() }),
+);
+/** Whether a prosecutor takes part. */
+export const attendanceReceived = defineEvent(
+  'investigation.attendance-received',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, ...attendance, takesPlaceAt: Moment }),
+);
+/** The record of an act at which no prosecutor was goes to the procuracy, which `notice` tells (TTLT 04/2018 13(3)). */
+export const actRecordDelivered = defineEvent(
+  'investigation.act-record-delivered',
+  1,
+  z.object({ exchange: z.uuid(), notice: z.uuid() }),
+);
+/** The act that was announced does not take place. */
+export const investigativeActCalledOff = defineEvent(
+  'investigation.investigative-act-called-off',
+  1,
+  z.object({ exchange: z.uuid(), notice: z.uuid() }),
+);
+
+/** An investigating body tells of a single investigative act (TTLT 04/2018 13(1), (2)). */
+export const attendanceRequested = defineEvent(
+  'prosecution.attendance-requested',
+  1,
+  z.object({ exchange: z.uuid(), file: FileId, number: z.string(), ...announced }),
+);
+/** A prosecutor takes part in it, or cannot (TTLT 04/2018 13(1), (2)). */
+export const attendanceDecided = defineEvent(
+  'prosecution.attendance-decided',
+  1,
+  z.object({ exchange: z.uuid(), ...attendance }),
+);
