@@ -47,6 +47,31 @@ describe('chance', () => {
       }
   });
 
+  it('gives what is rare to the first of whom it is asked, and what never is to nobody', () => {
+    for (const seed of [1, 7, 8, 11]) {
+      const reports = new Chances(seed, 'reports');
+      expect(reports.for('1').happens('is late', 0.001)).toBe(true);
+      expect(reports.for('1').happens('is late', 0.001)).toBe(true);
+      expect(reports.for('1').happens('is lost', 0)).toBe(false);
+      const others = places.slice(2, 100).filter((place) => reports.for(String(place)).happens('is late', 0.001));
+      expect(others.length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('favours nobody in an even register', () => {
+    const days = [1, 7, 8, 11].map((seed) => new Registers(seed).of('days', true).for('2025-07-01'));
+    expect(days.filter((day) => day.happens('somebody comes', 0.001))).toEqual([]);
+  });
+
+  it('answers for each part of a thing, evenly over those of all', () => {
+    const reports = new Chances(7, 'reports');
+    const parts = places.map((place) => reports.for(String(place % 4)).each(Math.floor(place / 4)));
+    const times = parts.filter((part) => part.happens('is late', 0.1)).length;
+    expect(times).toBeGreaterThanOrEqual(36);
+    expect(times).toBeLessThanOrEqual(44);
+    expect(reports.for('1').each(2).happens('is late', 0.1)).toBe(parts[9]!.happens('is late', 0.1));
+  });
+
   it('says of a thing the same whenever it is asked again', () => {
     const reports = new Chances(7, 'reports');
     const first = reports.for('1').between('days', 0, 1000);

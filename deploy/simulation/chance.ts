@@ -8,8 +8,8 @@ const STEPS = steps(4, (Math.sqrt(5) - 1) / 2);
 
 /**
  * What happens by chance to the things of a register, the same for the same seed. Each question is answered evenly over
- * those of whom it is asked, in the order in which they are first asked: few have their share of what is rare. Whatever
- * else is asked changes no answer.
+ * those of whom it is asked, in the order in which they are first asked: few have their share of what is rare, and the
+ * first has it, unless the register is an `even` one. Whatever else is asked changes no answer.
  */
 export class Chances {
   private readonly asked = new Map<string, Map<string, number>>();
@@ -17,6 +17,7 @@ export class Chances {
   constructor(
     readonly seed: number,
     readonly register: string,
+    readonly even = false,
   ) {}
 
   /** What happens to one of them. */
@@ -39,8 +40,8 @@ export class Registers {
 
   constructor(private readonly seed: number) {}
 
-  of(register: string): Chances {
-    const chances = this.begun.get(register) ?? new Chances(this.seed, register);
+  of(register: string, even = false): Chances {
+    const chances = this.begun.get(register) ?? new Chances(this.seed, register, even);
     this.begun.set(register, chances);
     return chances;
   }
@@ -52,8 +53,16 @@ export class Chance {
     private readonly thing: string,
   ) {}
 
+  /** One of several that the thing has, or of the days on which it is asked: evenly over those of all things. */
+  each(part: string | number): Chance {
+    return new Chance(this.chances, `${this.thing} ${part}`);
+  }
+
+  /** To so many, and to the first of whom it is asked: no year goes without what is rare. */
   happens(question: string, share: number): boolean {
-    return this.draw(question) < share;
+    const { even } = this.chances;
+    const isFirst = !even && share > 0 && this.chances.place(question, this.thing) === 0;
+    return isFirst || this.draw(question) < share;
   }
 
   /** A whole number, both ends included. */

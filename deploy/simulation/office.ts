@@ -2,7 +2,7 @@ import { dayOf, type AgencyId, type AppName, type Day } from '@la-chan/contracts
 import { addDays, officialCalendar } from '@la-chan/procedure';
 import { RECEIVERS } from './agencies';
 import { rate } from './calibration';
-import type { Registers } from './chance';
+import type { Chances, Registers } from './chance';
 import type { Crossing, Deed, Desk, Habit, History, Listed, Today } from './habit';
 import { BEGINNINGS } from './habits/beginnings';
 import { HABITS } from './habits';
@@ -190,12 +190,11 @@ export class Office {
 
   /** Now and then somebody asks for what is refused; whatever else is refused is a fault. */
   private async slip(deed: Deed, file: Listed, desk: Desk): Promise<void> {
-    const { chance, now } = desk;
     const { version } = file;
-    if (version === undefined || !chance.happens(`slip at ${version}`, rate('slips'))) return;
-    const kind = deed.opens
-      ? 'not-entitled'
-      : chance.one(`slip at ${version}: kind`, ['stale', 'not-entitled'] as const);
+    if (version === undefined) return;
+    const chance = desk.chance.each(version);
+    if (!chance.happens('slips', rate('slips'))) return;
+    const kind = deed.opens ? 'not-entitled' : chance.one('slips by', ['stale', 'not-entitled'] as const);
     const call: Call = {
       officer: kind === 'stale' ? this.officers.of(this.agency.id, deed.by, file.unit) : this.operator,
       method: deed.method ?? 'PUT',
@@ -207,7 +206,7 @@ export class Office {
     const { status, codes }: { status: number; codes: readonly string[] } = REFUSALS[kind];
     const code = codeOf(answer);
     if (answer.status !== status || code === undefined || !codes.includes(code)) throw new Unexpected(call, answer);
-    this.slips.push({ day: dayOf(now), officer: call.officer, kind, status, code });
+    this.slips.push({ day: dayOf(desk.now), officer: call.officer, kind, status, code });
   }
 
   private get reader(): string {
@@ -248,9 +247,15 @@ export class Office {
       now,
       first,
       working: officialCalendar.dayOff(today) === undefined,
-      chance: this.registers.of(`${id} days`).for(today),
+      chance: this.registers.of(`${id} days`, true).for(today),
       day: (after) => addDays(today, after),
     };
+  }
+
+  /** One for all agencies of the app; what was under way when the platform came has its own, as much of what rests on others cannot happen to it. */
+  private register(path: string, file: Listed): Chances {
+    const name = `${this.agency.app} ${path}`;
+    return 'opening' in file && file.opening ? this.registers.of(`${name} under way`, true) : this.registers.of(name);
   }
 
   private desk({ files: path }: Habit, file: Listed, others: readonly Listed[], today: Today, reached: number): Desk {
@@ -258,7 +263,7 @@ export class Office {
       moment ? Math.round((Date.parse(today.today) - Date.parse(dayOf(moment))) / DAY_MS) : -Infinity;
     return {
       ...today,
-      chance: this.registers.of(`${this.agency.app} ${path}`).for(file.id), // one for all agencies of the app
+      chance: this.register(path, file).for(file.id),
       since,
       remembers: (once) => this.memory.has(`${file.id} ${once}`),
       history: () => this.history(path, file),

@@ -43,6 +43,10 @@ export function recount(done: readonly Done[], from: Day): Figures {
     all('/verifications', 'PUT transfer') +
     deeds('/verifications', 'PUT merger').length;
 
+  const clear = deeds('/verifications', 'PUT initiation').filter(
+    ({ before }) => before?.status === 'under-verification',
+  );
+
   const fallen = deeds('/cases', 'PUT initiation-cancellation');
   const crackedBefore = fallen.filter(({ after }) => (after as unknown as { crackedAt: string | null }).crackedAt);
   const initiated = all('/verifications', 'PUT initiation') - fallen.length;
@@ -73,19 +77,24 @@ export function recount(done: readonly Done[], from: Day): Figures {
 
   return {
     T1: [files(classified), inPeriod.size],
-    T2: [all('/reports', 'PUT closure') + resolved - open, receptions.length - leaving],
-    T3b: [initiated, all('/verifications', 'PUT grounds') + reopened - fallen.length],
+    T2: [
+      all('/reports', 'PUT closure') + resolved - open,
+      receptions.length + deeds('/verifications', 'POST splits').length - leaving,
+    ],
+    T3b: [initiated, all('/verifications', 'PUT grounds') + files(clear) + reopened - fallen.length],
     T4: [
       begun('/cases', 'PUT discovery', 'PUT conclusion') - crackedBefore.length,
       initiated - begun('/cases', 'PUT transfer'),
     ],
     T5: [
       ended('/prosecution-files', 'PUT indictment', 'PUT termination'),
-      filed.length + balances('/prosecution-files') - deeds('/prosecution-files', 'PUT return').length,
+      filed.length +
+        balances('/prosecution-files') -
+        deeds('/prosecution-files', 'PUT return', 'PUT charge', 'PUT paper-transfer').length,
     ],
     T6: [
       ended('/trials', 'PUT judgment', 'PUT termination'),
-      docketed.length + balances('/trials') - deeds('/trials', 'PUT return').length,
+      docketed.length + balances('/trials') - deeds('/trials', 'PUT return', 'PUT competence-return').length,
     ],
     T7: [held('PUT report', true), held('POST campaigns', true)],
     D2: [0, docketed.reduce((sum, { defendants }) => sum + defendants.length, 0)],

@@ -93,7 +93,7 @@ function wentOnWithout({ accused, concludedAt }: Case, { since }: Desk): Deed | 
 /** Every accused of a case is charged in the same weeks; what the procuracy wants to see before it decides is supplied. */
 function charges(file: Case, { chance, since, day }: Desk): Deed | undefined {
   const wants = file.accused.find(({ approval }) => approval === 'demanded');
-  if (wants && chance.happens(`evidence on ${since(wants.chargedAt)}`, 0.4))
+  if (wants && chance.each(since(wants.chargedAt)).happens('evidence is supplied', 0.4))
     return {
       by: 'investigator',
       path: `accused/${wants.id}/evidence`,

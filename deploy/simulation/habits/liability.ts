@@ -28,7 +28,7 @@ export function searched(file: Case, { chance, since, remembers }: Desk): Deed |
   for (const [index, { id, wanted, searchDemands = [] }] of file.accused.filter(isPursued).entries()) {
     const demanded = searchDemands.length > 0;
     if (wanted) {
-      if (!chance.happens(`${index} is found on ${days}`, demanded ? 0.4 : 0.06)) continue;
+      if (!chance.each(days).happens(`${index} is found`, demanded ? 0.4 : 0.06)) continue;
       const body = { how: chance.one(`${index} is`, ['arrested', 'surrendered']) };
       return { by: head, path: `accused/${id}/wanted-notice-withdrawal`, body };
     }
