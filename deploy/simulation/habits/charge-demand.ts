@@ -29,7 +29,7 @@ export async function demandsCharges(file: Supervision, desk: Desk): Promise<Dee
     return isUp ? instead(left.notice, 'requalification') : undefined;
   }
   if (left)
-    return chance.happens(`what is left undone on ${since(file.openedAt)}`, 0.12)
+    return chance.each(since(file.openedAt)).happens('what is left undone is done here', 0.12)
       ? instead(left.notice, left.demand)
       : undefined;
   const own = asked.some(({ demand }) => demand === 'charge') ? await changesOwnCharge(desk) : undefined;
@@ -127,11 +127,13 @@ export function complies(file: Case, { chance, since, agency }: Desk): Deed | un
     if (asked.metAt || asked.declinedAt) continue;
     if (asked.of === 'investigation' && chance.happens(`demand ${index} is investigated`, 0.7))
       return { by: 'investigator', path: `demands/${demand}/investigation` };
-    if (!chance.happens(`demand ${index} is met`, 0.5)) {
+    if (asked.of === 'replacement' && chance.happens('has another investigator', 0.7))
+      return { by: head, path: `demands/${demand}/investigator`, body: { investigator: `${agency}.dieu-tra-vien-2` } };
+    if (asked.of === 'replacement' || !chance.happens(`demand ${index} is met`, 0.5)) {
       if (!chance.happens(`demand ${index} is not agreed with`, 0.4)) continue;
       return { by: head, path: `demands/${demand}/disagreement`, body: { reasons } };
     }
-    if (!chance.happens(`demand ${index} on ${since(file.initiatedAt)}`, 0.7)) continue;
+    if (!chance.each(since(file.initiatedAt)).happens(`demand ${index} is turned to`, 0.7)) continue;
     if (asked.of === 'split') {
       const { accused } = asked;
       const leave = file.accused.filter(({ id, state }) => accused.includes(id) && state === 'investigated');
@@ -151,8 +153,6 @@ export function complies(file: Case, { chance, since, agency }: Desk): Deed | un
       return { by: head, path: 'initiation-cancellation', body: { ground: 'no-offence', demand } };
     if (asked.of === 'requalification-cancellation')
       return { by: head, path: 'requalification-cancellation', body: { demand } };
-    if (asked.of === 'replacement')
-      return { by: head, path: `demands/${demand}/investigator`, body: { investigator: `${agency}.dieu-tra-vien-2` } };
     if (asked.of === 'merger' || asked.of === 'investigation') continue;
     if (asked.of === 'measure-end') {
       const { accused: whose, measure } = asked;

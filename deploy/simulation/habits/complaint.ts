@@ -12,10 +12,10 @@ export async function complains(
   const untold = complaints.find(({ reasons, toldAt }) => reasons && !toldAt);
   if (untold) return { by: 'investigator', path: `complaints/${untold.complaint}/notice` };
   const waiting = complaints.find(({ result }) => result === null);
-  if (waiting && chance.happens('is taken back', 0.35))
+  if (waiting && chance.each(waiting.complaint).happens('is taken back', 0.35))
     return { by: 'investigator', method: 'DELETE', path: `complaints/${waiting.complaint}` };
   if (waiting) {
-    const decision = chance.one('the head finds it', ['upheld', 'rejected', 'rejected'] as const);
+    const decision = chance.happens(`a complaint of a ${waiting.of} is upheld`, 0.34) ? 'upheld' : 'rejected';
     const body = { number: '14/QĐ-CSĐT', decision, reasons: 'Lý do (mô phỏng).' };
     return { by: head, path: `complaints/${waiting.complaint}/decision`, body };
   }

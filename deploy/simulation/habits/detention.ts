@@ -2,6 +2,7 @@ import { seriousnessOf } from '@la-chan/contracts';
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import { detentionBound } from '../../../apps/investigation/src/case/detention';
 import type { Case } from '../../../apps/investigation/src/case/case';
+import { hasBroken } from '../../../apps/investigation/src/case/measure';
 import type { CustodyFile } from '../../../apps/investigation/src/custody/custody';
 import type { Deed, Desk } from '../habit';
 import { person } from '../people';
@@ -124,20 +125,30 @@ async function renewal(
 }
 
 /** An order from before the conclusion is registered once the file has gone: soon after, or when a court may have it already. */
-export function ordersLate({ accused, concludedAt, returns, resumedAt }: Case, desk: Desk): Deed | undefined {
+export function ordersLate(
+  { accused, concludedAt, returns, resumedAt, receivedBack }: Case,
+  desk: Desk,
+): Deed | undefined {
   const { chance, since, day, remembers } = desk;
   const last = concludedAt.at(-1);
-  const [one, ...others] = accused;
-  const isFree =
-    one?.state === 'investigated' && one.outcome === null && one.approval === 'approved' && !one.detainedUntil;
-  // Beside others, one may have been suspended alone on that day.
-  if (!isFree || others.length > 0 || remembers(`detention ${one.id}`) || remembers(`held ${one.id}`)) return undefined;
-  const soon = chance.happens('registers an order soon', 0.5);
-  const days = since(last) - (soon ? 0 : 21);
-  if (!last || days < 0 || days > 5 || returns.length > 0 || resumedAt.length > 0) return undefined;
+  const one = accused.find(
+    (each) =>
+      each.outcome === null &&
+      each.approval === 'approved' &&
+      !each.detainedUntil &&
+      !hasBroken(each) &&
+      !remembers(`detention ${each.id}`) &&
+      !remembers(`held ${each.id}`),
+  );
+  // Somebody may have been suspended alone on that day.
+  if (!one || accused.some(({ state }) => state !== 'investigated')) return undefined;
+  if (!last || returns.length > 0 || resumedAt.length > 0 || receivedBack.length > 0) return undefined;
   // Before a conclusion in the place of a termination nothing was investigated.
   if (remembers('termination') || remembers('order late') || !chance.happens('registers an order late', 0.9))
     return undefined;
+  const soon = chance.happens('registers an order soon', 0.3);
+  const days = since(last) - (soon ? 0 : 21);
+  if (days < 0 || days > 5) return undefined;
   const occurredAt = new Date(Date.parse(last) - MINUTE_MS).toISOString();
   const body = { until: day(soon ? 20 : 8), grounds, occurredAt };
   return { by: head, path: `accused/${one.id}/detention`, body, once: 'order late' };

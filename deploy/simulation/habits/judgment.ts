@@ -116,11 +116,17 @@ function toldAbsent({ status, absent, pronouncedAt }: Trial, { chance, since, re
 /** The procuracy above the city's court takes no part. */
 const onPaper = ({ units }: Desk): boolean => units.includes('*');
 
+/** Below the city's more often, so that a court of the platform has appeals to hear. */
+const isAppealed = (desk: Desk): boolean =>
+  onPaper(desk)
+    ? desk.chance.happens('is appealed on paper', rate('appealed'))
+    : desk.chance.happens('is appealed', 2 * rate('appealed'));
+
 async function judged(file: Trial, desk: Desk): Promise<Deed | undefined> {
   const { chance, since } = desk;
   const judged = openOf(file);
   if (
-    chance.happens('is appealed', rate('appealed')) &&
+    isAppealed(desk) &&
     since(file.pronouncedAt) >= chance.between('is appealed after', 5, 14) &&
     since(file.pronouncedAt) < 15
   ) {

@@ -16,8 +16,9 @@ export function takesBack(
   { chance, remembers }: Desk,
 ): Deed | undefined {
   const open = asked.find(({ answer, outcome }) => !answer && !outcome);
-  if (!open || remembers('taken back') || !chance.happens('was asked by mistake', 0.08)) return undefined;
-  return { by, method: 'DELETE', path: `${path}/${open.exchange}`, once: 'taken back' };
+  const once = `${path}: taken back`;
+  if (!open || remembers(once) || !chance.happens(`${path}: by mistake`, 0.08)) return undefined;
+  return { by, method: 'DELETE', path: `${path}/${open.exchange}`, once };
 }
 
 /** Of what a file of the investigation asks, what it may take back. */

@@ -180,7 +180,10 @@ function prosecutionWithdrawn({ accused, indictedAt }: ProsecutionFile, desk: De
 
 /** Some days after it, while the file is with the court of first instance. */
 const protestWithdrawn = ({ protestedAt }: ProsecutionFile, { chance, since }: Desk): Deed | undefined =>
-  protestedAt !== null && since(protestedAt) === 3 && chance.happens('withdraws its protest', 0.4)
+  protestedAt !== null &&
+  since(protestedAt) >= 3 &&
+  since(protestedAt) <= 7 &&
+  chance.happens('withdraws its protest', 0.4)
     ? { ...decision('protest-withdrawals', 17), method: 'POST' }
     : undefined;
 
@@ -215,13 +218,13 @@ interface Served extends Listed {
 /** Within 15 days of the judgment that was served here. */
 async function protested({ accused, indictedAt }: ProsecutionFile, desk: Desk): Promise<Deed | undefined> {
   const { chance, since, remembers, history } = desk;
-  if (remembers('protest') || since(indictedAt) < 30 || !chance.happens('is protested', 0.2)) return undefined;
+  if (remembers('protest') || since(indictedAt) < 30) return undefined;
   const judgment = (await history()).entries.findLast(
     ({ type, data }) =>
       type === 'prosecution.court-decision-received' && 'decision' in data && data.decision === 'judgment',
   );
   const days = since(judgment?.occurredAt);
-  if (days < 4 || days > 12) return undefined;
+  if (days < 4 || days > 12 || !chance.happens('is protested', 0.2)) return undefined;
   const one = accused.filter(({ state }) => state === 'indicted').map(({ id }) => id);
   return { ...decision('protests', 15, { accused: one.slice(0, 1) }), method: 'POST', once: 'protest' };
 }
@@ -286,10 +289,10 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
   const own = returns.filter(({ by }) => by === 'procuracy').length;
   // What was split off has waited, what another procuracy has received was not looked through: seldom complete.
   const incomplete = file.splitFrom || file.transferredBy ? 0.8 : rate('returned');
-  if (!demandedBy && own < 2 && chance.happens(`is returned ${own}`, own === 0 ? incomplete : 0.3))
-    return days >= 7
-      ? decision('return', 1 + own, { ground, demand: 'Yêu cầu điều tra bổ sung (mô phỏng).' })
-      : undefined;
+  const who = file.accused.some(({ detained }) => detained) ? 'detained' : 'free';
+  const mayReturn = !demandedBy && own < 2 && days >= 6;
+  if (mayReturn && chance.happens(`is returned ${own}, ${who}`, own === 0 ? incomplete : 0.3))
+    return decision('return', 1 + own, { ground, demand: 'Yêu cầu điều tra bổ sung (mô phỏng).' });
   return days >= (again ? 6 : due)
     ? decision('indictment', 7, { indictment: 'Cáo trạng (mô phỏng).', ...courtOf(file, desk) })
     : undefined;

@@ -42,7 +42,8 @@ export const courtOf = ({ transferredBy, courtReturns }: ProsecutionFile, { chan
 /** What a court has given back as another's is passed on, or sent there again once. */
 export function declined(file: ProsecutionFile, desk: Desk, days: number): Deed | undefined {
   if (days < 1) return undefined;
-  if (file.returnedByCourtAt.length > 1 || !desk.chance.happens('stands by its indictment', 0.6)) return goesOn(desk);
+  if (file.returnedByCourtAt.length > 1 || !desk.chance.happens(`${desk.agency} stands by its indictment`, 0.6))
+    return goesOn(desk);
   return decision('indictment', 7, {
     indictment: 'Cáo trạng, kèm lý do chuyển lại hồ sơ (mô phỏng).',
     ...courtOf(file, desk),

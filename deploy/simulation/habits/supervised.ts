@@ -164,11 +164,12 @@ function directs({ decisions, demands }: Supervision, { chance, since }: Desk): 
 }
 
 /** Now and then an investigator may not be impartial, and does not withdraw. */
-function replaces({ openedAt, decisions, demands }: Supervision, { chance, since }: Desk): Deed | undefined {
-  const isInvestigated = decisions.some(({ decision }) => decision === 'assignment' || decision === 'initiation');
-  if (!isInvestigated || since(openedAt) < 4 || since(openedAt) > 9) return undefined;
-  if (demands.some(({ demand }) => demand === 'replacement') || !chance.happens('is not impartial', 0.06))
-    return undefined;
+function replaces({ decisions, demands }: Supervision, { chance, since }: Desk): Deed | undefined {
+  const { decision, receivedAt } =
+    decisions.findLast((one) => one.decision === 'assignment' || one.decision === 'initiation') ?? {};
+  if (since(receivedAt) < 4 || since(receivedAt) > 9) return undefined;
+  if (demands.some(({ demand }) => demand === 'replacement')) return undefined;
+  if (!chance.happens(`who acts after the ${decision} is not impartial`, 0.06)) return undefined;
   const body = { number: '41/YC-VKS', ground: 'not-impartial', reasons };
   return { by: 'prosecutor', method: 'POST', path: 'replacement-demands', body };
 }
@@ -181,7 +182,7 @@ function findsBreach({ requests, demands }: Supervision, { chance, since, rememb
     const once = `breach ${exchange}`;
     const ended = requests.some((one) => one.kind === 'measure-end' && one.accused === accused);
     if (ended || remembers(once) || since(decidedAt) < 4 || since(decidedAt) > 15) continue;
-    if (!chance.happens(`breach of ${exchange.slice(-4)}`, 0.25)) continue;
+    if (!chance.each(exchange).happens('an undertaking is broken', 0.25)) continue;
     const body = { number: '42/YC-VKS', accused, measure, reasons };
     return { by: 'head-of-procuracy', method: 'POST', path: 'measure-end-demands', body, once };
   }

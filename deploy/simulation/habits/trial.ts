@@ -9,6 +9,7 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { person } from '../people';
 import { courtFrees, detainedForTrial } from './court-detention';
+import { measureOverAtCourt, measuresForTrial } from './court-measures';
 import { afterJudgment } from './judgment';
 import { takesBack } from './mistake';
 import { stayDecided, waitsAbove } from './session';
@@ -24,7 +25,7 @@ export const trialHabit = habit<Trial>({
   app: 'court',
   files: '/trials',
   async today(file, desk) {
-    const freed = courtFrees(file.defendants, desk);
+    const freed = courtFrees(file.defendants, desk) ?? measureOverAtCourt(file, desk);
     if (freed || !desk.working) return freed;
     const { chance, since, remembers } = desk;
     const [owed] = file.undelivered;
@@ -44,7 +45,7 @@ export const trialHabit = habit<Trial>({
         ground: 'procedure-violated',
         demand: 'Viện kiểm sát quyết định lại (mô phỏng).',
       });
-    const decided = stayDecided(file, desk) ?? (await detainedForTrial(file, desk));
+    const decided = stayDecided(file, desk) ?? (await detainedForTrial(file, desk)) ?? measuresForTrial(file, desk);
     if (decided) return decided;
     switch (file.status) {
       case 'docketed':
@@ -130,12 +131,14 @@ const settledOnPaper = ({ competence }: Trial, { chance, since }: Desk): Deed | 
     : undefined;
 
 /** Another court's to try: the procuracy is told, and the court above has the last word. */
-function another({ returns, competence }: Trial, { chance, units }: Desk, days: number): Deed | undefined {
+function another({ returns, competence }: Trial, desk: Desk, days: number): Deed | undefined {
+  const { chance, units, agency } = desk;
   const declining = decision('competence-return', 34, { reasons: 'Thuộc thẩm quyền của Tòa án khác (mô phỏng).' });
-  if (days >= 5 && returns.length === 0 && chance.happens('belongs to another court', 0.06)) return declining;
+  if (days >= 5 && returns.length === 0 && chance.happens(`belongs to another court than ${agency}`, 0.06))
+    return declining;
   if (!returns.at(-1)?.declined) return undefined;
   if (competence) return competence.competent ? undefined : declining;
-  if (!chance.happens('stands by what it has declined', 0.6)) return undefined;
+  if (!chance.happens(`${agency} stands by what it has declined`, 0.6)) return undefined;
   const statement = 'Vẫn thuộc thẩm quyền của Tòa án khác (mô phỏng).';
   const above = units.includes('*') ? {} : { to: COURT_OF_APPEAL };
   return { by: 'chief-judge', path: 'competence-dispute', body: { number: '35/TA', statement, ...above } };
