@@ -10,6 +10,8 @@ import { assertParts, isFinal, outcomeFor, stands } from '@la-chan/procedure';
 import { idsOf } from './defendant.events';
 import { guiltyOf } from './found';
 import { assertOwed } from './judgment';
+import { measuresOver } from './measure';
+import { decidedSo } from './on-appeal.events';
 import { TrialRefusal } from './refusal';
 import { isOpen, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -37,7 +39,12 @@ export const judgeAppeal = (file: Trial, decided: Judged, exchange: string | nul
     assertOwed(file, judgment.compensations, known);
   }
   const { article, clause, seriousness } = file;
-  return [appealJudged(file.id, { ...judgment, article, clause, seriousness }, at), ...inForce(file, judgment, at)];
+  const terminated = decidedSo(file, judgment, (outcome) => outcome === 'terminated');
+  return [
+    appealJudged(file.id, { ...judgment, article, clause, seriousness }, at),
+    ...measuresOver(file, terminated, judgment.number, at),
+    ...inForce(file, judgment, at),
+  ];
 };
 
 /** The court above is not told of a cassation: what it says of those whom that has annulled or ended meanwhile falls away. */

@@ -4,10 +4,12 @@ import {
   trialResumed,
   type CassationOutcome,
   type EventOf,
+  type FileId,
   type Moment,
 } from '@la-chan/contracts';
 import { isStay, lifting } from './decision-appeal';
-import { changed, endedAbove, endedAll, idsOf } from './defendant.events';
+import { changed, endedAbove, endedAll, idsOf, isLeft } from './defendant.events';
+import { measuresOver } from './measure';
 import { TrialRefusal } from './refusal';
 import { penaltyInForceOf, trialProcedure, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -42,7 +44,8 @@ export const noteCassation = (file: Trial, cassation: Cassation, at: Moment): Tr
   if (!found || cassation.defendants || cassation.part) throw new TrialRefusal('not-in-force', LAW);
   const whose = found.defendant ? { defendants: [found.defendant] } : {};
   const noted = cassationNoted(file.id, { ...cassation, ...whose }, at);
-  if (outcome === 'terminated' || !LEAVES_FORCE.includes(outcome)) return [noted];
+  if (outcome === 'terminated') return [noted, ...measuresOver(file, endedBy(file, found.defendant), number, at)];
+  if (!LEAVES_FORCE.includes(outcome)) return [noted];
   const { article, clause } = file;
   return [
     noted,
@@ -51,6 +54,9 @@ export const noteCassation = (file: Trial, cassation: Cassation, at: Moment): Tr
       : trialResumed(file.id, { number, notice: null, article, clause }, at),
   ];
 };
+
+/** Whose matter a decision on these was about. */
+const endedBy = (file: Trial, defendant: FileId | null): FileId[] => (defendant ? [defendant] : idsOf(file, isLeft));
 
 /** How the procuracy is told of it, that was told of the judgment or the decision. */
 export const toldOf = (

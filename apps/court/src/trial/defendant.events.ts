@@ -110,11 +110,15 @@ export const endedAbove =
   (at: Moment) =>
   (one: Defendant): Partial<Defendant> => ({ ...over(one, at), endedAbove: true });
 
-/** The trial is terminated for everybody who is not tried elsewhere, and whose judgment is not in force. */
-export const endedAll = (file: Trial, at: Moment, end = ended): Trial => {
-  const all = idsOf(file, ({ state, inForceSince }) => state !== 'tried-apart' && inForceSince === null);
-  return { ...changed(file, all, end(at)), status: 'terminated', terminatedAt: at };
-};
+/** Who is not tried elsewhere, and whose judgment is not in force. */
+export const isLeft = ({ state, inForceSince }: Defendant): boolean => state !== 'tried-apart' && inForceSince === null;
+
+/** The trial is terminated for everybody who is left. */
+export const endedAll = (file: Trial, at: Moment, end = ended): Trial => ({
+  ...changed(file, idsOf(file, isLeft), end(at)),
+  status: 'terminated',
+  terminatedAt: at,
+});
 
 export const idsOf = (file: Trial, which: (one: Defendant) => boolean): FileId[] =>
   file.defendants.filter(which).map(({ id }) => id);

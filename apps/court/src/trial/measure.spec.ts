@@ -1,11 +1,16 @@
 import {
+  decisionInForce,
+  defendantSuspended,
   defendantTerminated,
   judgmentInForce,
   judgmentInForceInPart,
   trialSplit,
+  trialSuspended,
   trialTerminated,
 } from '@la-chan/contracts';
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
+import { judgeAppeal } from './appeal-judgment';
+import { noteCassation } from './cassation';
 import { applyMeasure, endMeasure } from './measure';
 import { docket, returnFile } from './preparation';
 import { docketApart } from './stay';
@@ -71,6 +76,37 @@ describe('a measure of a defendant', () => {
     expect(limit(...events)).toMatchObject({ status: 'met' });
     const from = what.endsWith('force') ? judged : trial;
     expect(after(from, ...events).defendants).toMatchObject([{ measures: [] }]);
+  });
+
+  it('ends where the court of appeal, or a higher court, terminates the matter (BLTTHS 125(1), 355(1)(d))', () => {
+    const judged = { state: 'judged', verdict: 'convicted', appealed: true } as const;
+    const onPaper: Trial = {
+      ...{ ...trial, status: 'on-appeal' },
+      defendants: trial.defendants.map((one) => ({ ...one, ...judged })),
+    };
+    const decided = { outcome: 'terminated', number: '2/2025/HS-PT', verdicts: [] } as const;
+    const appeal = judgeAppeal(onPaper, decided, null, LATER);
+    expect(limit(...appeal)).toMatchObject({ status: 'met' });
+    expect(after(onPaper, ...appeal).defendants).toMatchObject([{ state: 'terminated', measures: [] }]);
+    const again = judgeAppeal(onPaper, { ...decided, outcome: 'tried-again' }, null, LATER);
+    expect(limit(...again)).toMatchObject({ status: 'running' });
+
+    const decision = OTHER;
+    for (const stay of [
+      trialSuspended(ID, { ground: 'illness', number: '3', notice: null, decision, delivery: OTHER }, AT),
+      defendantSuspended(
+        ID,
+        { defendant: ID, ground: 'illness', number: '3', notice: null, decision, delivery: OTHER },
+        AT,
+      ),
+    ]) {
+      const stayed = after(trial, stay, decisionInForce(ID, { decision, since: AT }, AT));
+      expect(stayed.defendants).toMatchObject([{ measures: [ban] }]);
+      const cassation = { by: 'cassation', outcome: 'terminated', number: '5/HS-GĐT', decision } as const;
+      const noted = noteCassation(stayed, cassation, LATER);
+      expect(limit(...noted)).toMatchObject({ status: 'met' });
+      expect(after(stayed, ...noted).defendants).toMatchObject([{ state: 'terminated', measures: [] }]);
+    }
   });
 
   it('goes on where whom it binds is tried apart (BLTTHS 283(2))', () => {

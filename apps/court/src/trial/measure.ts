@@ -38,6 +38,16 @@ export const endMeasure = (file: Trial, ended: EventOf<typeof triedMeasureEnded>
   return [triedMeasureEnded(file.id, ended, at)];
 };
 
+/** With the matter of these every measure ends, also where a higher court has ended it (BLTTHS 125(1), from general knowledge). */
+export const measuresOver = (file: Trial, whom: readonly FileId[], number: string, at: Moment): TrialEvent[] =>
+  file.defendants
+    .filter(({ id }) => whom.includes(id))
+    .flatMap(({ id: defendant, measures = [] }) =>
+      measures.map(({ measure }) =>
+        triedMeasureEnded(file.id, { defendant, measure, ground: 'terminated', number, notice: null }, at),
+      ),
+    );
+
 /** The court decides on them when it has the file; until then the orders last to their days. */
 export const measuresBrought = (file: FileId, coming: readonly Held[], at: Moment): TrialEvent[] =>
   coming.flatMap(({ id: defendant, measures }) =>

@@ -136,13 +136,16 @@ const AFTER_APPEAL: Readonly<Record<Outcome, TrialStatus>> = {
   terminated: 'terminated',
 };
 
-/** Whose part was annulled is on trial again, or terminated; what stands is put in force by the event that follows. */
-const afterAppeal = (file: Trial, decided: DecidedOnAppeal, at: Moment): Trial => {
-  // Who is named is looked at though nobody has appealed that part (BLTTHS 345).
+/** Of whom the court of appeal has decided so. Who is named is looked at though nobody has appealed that part (BLTTHS 345). */
+export const decidedSo = (file: Trial, decided: DecidedOnAppeal, which: (outcome: Outcome) => boolean): FileId[] => {
   const named = (decided.parts ?? []).map(({ defendant }) => defendant);
   const heard = idsOf(file, (one) => isOpen(one) || (one.state === 'judged' && named.includes(one.id)));
-  const whose = (which: (outcome: Outcome) => boolean): FileId[] =>
-    heard.filter((id) => which(outcomeFor(decided, id)));
+  return heard.filter((id) => which(outcomeFor(decided, id)));
+};
+
+/** Whose part was annulled is on trial again, or terminated; what stands is put in force by the event that follows. */
+const afterAppeal = (file: Trial, decided: DecidedOnAppeal, at: Moment): Trial => {
+  const whose = (which: (outcome: Outcome) => boolean): FileId[] => decidedSo(file, decided, which);
   const terminated = whose((outcome) => outcome === 'terminated');
   const open = { appealed: false, penaltyInForceSince: null };
   const done = changed(file, terminated, (one) => ({ ...endedAbove(at)(one), ...open }));

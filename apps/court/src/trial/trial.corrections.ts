@@ -19,7 +19,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.decision-delivered': { by: ['deliver'], may: ['occurredAt'] },
   'court.decision-served': { by: ['recordService'] },
   'court.measure-applied': { by: ['applyMeasure', 'docketAgain'], may: ['occurredAt', 'number', 'until'] },
-  'court.measure-ended': { by: ['endMeasure'], may: ['occurredAt', 'number'] },
+  'court.measure-ended': { by: ['endMeasure', 'judgeAppeal', 'noteCassation'], may: ['occurredAt', 'number'] },
   'court.defendant-detained': {
     by: ['detain', 'detainForHearing', 'detainForExecution'],
     may: ['occurredAt', 'number', 'until'],
