@@ -27,6 +27,8 @@ export {
   actShape,
   atAnHour,
   decisionShape,
+  measureEndOn,
+  measureShape,
   NamedVictim,
   PeriodicReview,
   PlainAct,

@@ -1,20 +1,12 @@
-import { AskedMeasureEnd, Day, FileId, PreventiveMeasure } from '@la-chan/contracts';
-import { actShape, prose } from '@la-chan/platform';
+import { AskedMeasureEnd, FileId, PreventiveMeasure } from '@la-chan/contracts';
+import { actShape, measureEndOn, measureShape, prose } from '@la-chan/platform';
 import { needsApproval } from '@la-chan/procedure';
 import { createZodDto } from 'nestjs-zod';
-import { z } from 'zod';
-
-const number = z.string().trim().min(1).max(60);
 
 /** Of what the procuracy approves, it is told why. */
 export class MeasureOrder extends createZodDto(
-  actShape
-    .extend({
-      measure: PreventiveMeasure,
-      number,
-      until: Day.describe('The last day that the order says'),
-      grounds: prose.optional().describe('Of bail and a deposit; sealed for the procuracy'),
-    })
+  measureShape
+    .extend({ grounds: prose.optional().describe('Of bail and a deposit; sealed for the procuracy') })
     .refine(({ measure, grounds }) => !needsApproval(measure) || grounds !== undefined, { path: ['grounds'] }),
 ) {}
 
@@ -34,15 +26,5 @@ export class MeasureEndRequest extends createZodDto(
 ) {}
 
 export class MeasureEnding extends createZodDto(
-  actShape
-    .extend({
-      measure: PreventiveMeasure,
-      number: number
-        .optional()
-        .describe(
-          'Of the decision, where its last day is not over: of the procuracy’s, which came on paper, of bail and a deposit',
-        ),
-      ground: ground.optional().describe('Of that decision'),
-    })
-    .refine(({ number, ground }) => (number === undefined) === (ground === undefined), { path: ['ground'] }),
+  measureEndOn(ground, ': of the procuracy’s, which came on paper, of bail and a deposit'),
 ) {}

@@ -1,23 +1,13 @@
-import { AskedMeasureEnd, Day, PreventiveMeasure, type FileId } from '@la-chan/contracts';
-import { Actor, actShape, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { AskedMeasureEnd, type FileId } from '@la-chan/contracts';
+import { Actor, Id, IfMatch, measureEndOn, measureShape, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
-import { z } from 'zod';
 import { applyMeasure, endMeasure, renewMeasure } from './measure';
 import { ProsecutionFiles } from './prosecution-files';
 
-const number = z.string().trim().min(1).max(60);
-class MeasureOrder extends createZodDto(actShape.extend({ measure: PreventiveMeasure, number, until: Day })) {}
-class MeasureEnding extends createZodDto(
-  actShape
-    .extend({
-      measure: PreventiveMeasure,
-      number: number.optional().describe('Of the decision, where its last day is not over'),
-      ground: AskedMeasureEnd.exclude(['terminated']).optional().describe('Of that decision'),
-    })
-    .refine(({ number, ground }) => (number === undefined) === (ground === undefined), { path: ['ground'] }),
-) {}
+class MeasureOrder extends createZodDto(measureShape) {}
+class MeasureEnding extends createZodDto(measureEndOn(AskedMeasureEnd.exclude(['terminated']))) {}
 
 /** Preventive measures other than detention, while a procuracy decides on a file. */
 @ApiTags('prosecution-files')

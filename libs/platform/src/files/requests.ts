@@ -1,4 +1,12 @@
-import { Moment, Occurred, PersonData, RejectionReason, ReviewPeriod } from '@la-chan/contracts';
+import {
+  Day,
+  Moment,
+  Occurred,
+  PersonData,
+  PreventiveMeasure,
+  RejectionReason,
+  ReviewPeriod,
+} from '@la-chan/contracts';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -7,10 +15,27 @@ export const actShape = z.object({
   occurredAt: Occurred.optional().describe('When it occurred (an instant, or a day); now without it'),
 });
 
+const number = z.string().trim().min(1).max(60);
+
 /** The same of an act that is a decision with a number of its own. */
-export const decisionShape = actShape.extend({
-  number: z.string().trim().min(1).max(60).describe('Number of the decision'),
+export const decisionShape = actShape.extend({ number: number.describe('Number of the decision') });
+
+/** The order of a preventive measure other than custody and detention. */
+export const measureShape = actShape.extend({
+  measure: PreventiveMeasure,
+  number,
+  until: Day.describe('The last day that the order says'),
 });
+
+/** The end of such a measure: with its last day, or before by a decision, which has one of these grounds. */
+export const measureEndOn = <Ground extends z.ZodType>(ground: Ground, decidedBy = '') =>
+  actShape
+    .extend({
+      measure: PreventiveMeasure,
+      number: number.optional().describe(`Of the decision, where its last day is not over${decidedBy}`),
+      ground: ground.optional().describe('Of that decision'),
+    })
+    .refine(({ number, ground }) => (number === undefined) === (ground === undefined), { path: ['ground'] });
 
 /** Of an act that is counted in hours, for which a day is not enough. */
 export const atAnHour = {
