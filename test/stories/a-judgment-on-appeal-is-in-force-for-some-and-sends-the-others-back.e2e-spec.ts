@@ -52,6 +52,10 @@ describe('an appeal about three defendants', () => {
     ids = trial.defendants.map(({ id }: Answered) => id);
     await heard(regional, trial.id, '2025-08-18');
     const probation = [{ penalty: 'probation', months: 24 }];
+    for (const id of [ids[0], ids[2]]) {
+      const ban = { measure: 'exit-ban', number: '3/THXC-TA', until: '2025-09-20' };
+      await put(regional, `/trials/${trial.id}/defendants/${id}/measure`, ban);
+    }
     const verdicts = convicted(trial).map((one) => ({ ...one, additional: probation }));
     await put(regional, `/trials/${trial.id}/judgment`, { number: '5/2025/HS-ST', verdicts });
     const { version } = await served(regional, trial.id, 'judgment');
@@ -67,6 +71,13 @@ describe('an appeal about three defendants', () => {
     const { body: accepted } = await higher.put(`/appeal-files/${offer.id}/docketing`, {});
     const appeal = `/appeals/${accepted.id}`;
     await inStatus(higher, appeal, 'docketed');
+    const come = await read(higher, appeal);
+    expect(come.defendants.map(({ measures = [] }: Answered) => measures.length)).toEqual([1, 0, 1]);
+    const bail = { measure: 'bail', number: '4/QĐ-BL', until: '2025-09-30' };
+    await put(higher, `${appeal}/defendants/${ids[0]}/measure`, bail);
+    const ended = { measure: 'exit-ban', number: '5/QĐ-HB', ground: 'replaced' };
+    const bound = await put(higher, `${appeal}/defendants/${ids[0]}/measure-end`, ended);
+    expect(bound.defendants[0].measures).toMatchObject([{ measure: 'bail', until: '2025-09-30' }]);
     await put(higher, `${appeal}/setting`, { opensOn: '2025-09-15', number: '7/QĐ' });
     await put(higher, `${appeal}/hearing`);
     const finds = (clause: string) => [
@@ -94,8 +105,21 @@ describe('an appeal about three defendants', () => {
     expect(await refused(decision([], 30_000_000, '3'))).toMatch(/graver-without-appeal/); // the defendants alone appeal
     expect(await put(higher, `${appeal}/decision`, decision([]))).toMatchObject({
       status: 'decided',
-      defendants: [{ outcome: 'upheld' }, { outcome: 'amended' }, { outcome: 'investigated-again' }],
+      defendants: [
+        { outcome: 'upheld', measures: [] },
+        { outcome: 'amended' },
+        { outcome: 'investigated-again', measures: [{ measure: 'exit-ban' }] },
+      ],
     });
+    const { deadlines } = await read(higher, `${appeal}/history`);
+    const limits = deadlines.filter(({ rule }: Answered) => rule.startsWith('347.'));
+    expect(limits.map(({ rule, about, status }: Answered) => [rule, about, status])).toEqual(
+      expect.arrayContaining([
+        ['347.bail', ids[0], 'met'],
+        ['347.exit-ban', ids[0], 'met'],
+        ['347.exit-ban', ids[2], 'running'],
+      ]),
+    );
   });
 
   it('is in force for two, and the third alone goes back to the investigation', async () => {

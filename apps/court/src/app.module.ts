@@ -2,6 +2,7 @@ import { correctionsOf, App, importedRows, Imports, originNumbers, termsOf, Uplo
 import { AppealFileController } from './appeal/appeal-file.controller';
 import { AppealController } from './appeal/appeal.controller';
 import { AppealDetentionController } from './appeal/detention.controller';
+import { AppealMeasureController } from './appeal/measure.controller';
 import { appealTable } from './appeal/appeal.table';
 import { AppealEvidenceController } from './appeal/evidence.controller';
 import { AppealInitiationController } from './appeal/initiation.controller';
@@ -122,6 +123,7 @@ import { Trials } from './trial/trials';
     AppealEvidenceController,
     AppealInitiationController,
     AppealDetentionController,
+    AppealMeasureController,
     SessionController,
   ],
   providers: [

@@ -31,6 +31,8 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   },
   'court.detention-brought': { by: [] },
   'court.defendant-released': { by: ['freeDefendant'], may: ['occurredAt', 'number'] },
+  'court.measure-applied': { by: ['applyMeasure'], may: ['occurredAt', 'number', 'until'] },
+  'court.measure-ended': { by: ['endMeasure', 'decide'], may: ['occurredAt', 'number'] },
   'court.appeal-corrected': { by: ['correct'] },
 };
 

@@ -24,8 +24,10 @@ import type {
   FileId,
   initiationDemandedByPanel,
   panelDemandAnswered,
+  triedMeasureApplied,
+  triedMeasureEnded,
 } from '@la-chan/contracts';
-import { foundIn, initiationsAfter, outcomeFor } from '@la-chan/procedure';
+import { foundIn, initiationsAfter, outcomeFor, withMeasure, withoutMeasure } from '@la-chan/procedure';
 import type { Appeal, Appellee } from './appeal';
 import { evidenceAfter } from './evidence';
 
@@ -53,6 +55,8 @@ export type AppealEvent = EventOf<
   | typeof detentionBrought
   | typeof initiationDemandedByPanel
   | typeof panelDemandAnswered
+  | typeof triedMeasureApplied
+  | typeof triedMeasureEnded
 >;
 
 type Decided = EventOf<typeof appealDecided>['data'];
@@ -139,12 +143,23 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
       };
     case 'court.defendant-detained': {
       const { defendant, purpose, until } = event.data;
-      return withDetention(file, defendant, { purpose, until });
+      return changed(file, defendant, () => ({ detained: { purpose, until } }));
     }
-    case 'court.detention-brought':
-      return withDetention(file, event.data.defendant, { purpose: 'brought', until: event.data.until });
+    case 'court.detention-brought': {
+      const { defendant, until } = event.data;
+      return changed(file, defendant, () => ({ detained: { purpose: 'brought', until } }));
+    }
     case 'court.defendant-released':
-      return withDetention(file, event.data.defendant, null);
+      return changed(file, event.data.defendant, () => ({ detained: null }));
+    case 'court.measure-applied': {
+      const { defendant, measure, number, since = at, until } = event.data;
+      const held = { measure, number, since, until };
+      return changed(file, defendant, ({ measures }) => ({ measures: withMeasure(measures, held) }));
+    }
+    case 'court.measure-ended': {
+      const { defendant, measure } = event.data;
+      return changed(file, defendant, ({ measures }) => ({ measures: withoutMeasure(measures, measure) }));
+    }
   }
 };
 
@@ -153,7 +168,7 @@ const foundAnew = ({ parts = [] }: Decided, { id }: Appellee): Pick<Appellee, 'c
   return crimes ? { crimes: foundIn(crimes) } : {};
 };
 
-const withDetention = (file: Appeal, id: FileId, detained: Appellee['detained']): Appeal => ({
+const changed = (file: Appeal, id: FileId, change: (one: Appellee) => Partial<Appellee>): Appeal => ({
   ...file,
-  defendants: file.defendants.map((one) => (one.id === id ? { ...one, detained: detained ?? null } : one)),
+  defendants: file.defendants.map((one) => (one.id === id ? { ...one, ...change(one) } : one)),
 });

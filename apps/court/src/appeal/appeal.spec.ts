@@ -1,6 +1,7 @@
-import type { EntryCorrected } from '@la-chan/contracts';
+import type { AppealOutcome, EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell } from '@la-chan/procedure';
 import { detain, detainForExecution, detainForHearing, freeDefendant } from './detention';
+import { applyMeasure, endMeasure } from './measure';
 import {
   appealProcedure,
   assign,
@@ -35,11 +36,9 @@ const crime = { article: '150', clause: '1', seriousness: 'very-serious' } as co
 const defendants = [{ id: ID, person: OTHER, verdict: 'convicted' as const, appealed: true }];
 const origin = { number: '1/2025/PT', from: [ID], handover: OTHER, sender: 'toa-kv1', unit: 'c00070' };
 const docketed = docket(ID, { ...crime, ...origin, defendants, judgment: '5/2025/HS-ST' }, AT);
-const appealIn = (status: AppealStatus): Appeal => {
-  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
-  return { ...docketed.reduce(evolve, empty), status };
-};
-const decision = (outcome: 'upheld' | 'dismissed') => ({ outcome, number: '2/2025/HS-PT', verdicts: [] });
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+const appealIn = (status: AppealStatus): Appeal => ({ ...docketed.reduce(evolve, empty), status });
+const decision = (outcome: AppealOutcome) => ({ outcome, number: '2/2025/HS-PT', verdicts: [] });
 const putOff = { opensOn: '2025-09-20', ground: 'participant-absent', number: '3/QĐ' } as const;
 const lodged = { by: 'victim' as const, defendants: [ID] };
 const order = { defendant: ID, number: '4/QĐ-TG' };
@@ -50,6 +49,13 @@ const heldIn = (file: Appeal): Appeal => {
   const detained = { purpose: 'preparation', until: '2025-09-30' } as const;
   return { ...file, defendants: file.defendants.map((one) => ({ ...one, detained })) };
 };
+const ban = { measure: 'exit-ban', number: '3/THXC', since: AT, until: '2025-09-20' } as const;
+const bound = (file: Appeal): Appeal => ({
+  ...file,
+  defendants: file.defendants.map((one) => ({ ...one, measures: [ban] })),
+});
+const bail = { defendant: ID, measure: 'bail', number: '5/BL', until: '2025-09-30' } as const;
+const ended = { defendant: ID, measure: 'exit-ban', ground: 'not-necessary', number: '6/HB' } as const;
 const back = { number: '1/VKS-P7', protestWithdrawn: false };
 const setting = { opensOn: '2025-09-01', number: '1/QĐ' };
 
@@ -84,6 +90,8 @@ describe('the table of an appeal', () => {
           detainForExecution: (file) =>
             detainForExecution({ ...file, outcome: 'upheld' }, { ...order, until: '2025-09-30' }, AT),
           freeDefendant: (file) => freeDefendant(heldIn(file), order, AT),
+          applyMeasure: (file) => applyMeasure(file, bail, AT),
+          endMeasure: (file) => endMeasure(bound(file), ended, AT),
           lendFile: (file) => lendFile(file, { exchange: null, to: null }, AT),
           recordGivenBack: (file) =>
             recordGivenBack({ ...file, lent: { exchange: null, at: AT, backAt: null } }, back, null, AT),
@@ -296,6 +304,37 @@ describe('a defendant on appeal', () => {
     expect(limit()).toMatchObject({ about: ID, dueOn: '2025-08-30', status: 'running' });
     const own = detain({ ...file, status: 'docketed' }, { ...order, until: '2025-10-08' }, deadlines, AT);
     expect(limit(...own)).toMatchObject({ status: 'replaced' });
+  });
+
+  it('is under a measure as the court of first instance has ordered, and as this court orders or ends it (BLTTHS 347(1))', () => {
+    const coming = [{ id: ID, measures: [ban, { ...ban, measure: 'residence-ban' as const, until: '2025-08-01' }] }];
+    const docketing = { ...crime, ...origin, defendants, judgment: '5/2025/HS-ST' };
+    const events = docket(ID, docketing, AT, coming);
+    const file: Appeal = { ...events.reduce(evolve, empty), status: 'docketed' };
+    expect(file.defendants).toMatchObject([{ measures: [ban] }]);
+    const limit = (...more: AppealEvent[]) =>
+      historyOf([...events, ...more]).findLast(({ rule }) => rule === '347.exit-ban');
+    expect(limit()).toMatchObject({ about: ID, dueOn: '2025-09-20', status: 'running' });
+    const anew = { ...bail, measure: 'exit-ban' } as const;
+    expect(() => applyMeasure(file, { ...anew, until: '2025-09-20' }, AT)).toThrow('measure-not-longer');
+    expect(limit(...applyMeasure(file, anew, AT))).toMatchObject({ dueOn: '2025-09-30', status: 'running' });
+    expect(() => applyMeasure(file, { ...anew, defendant: OTHER }, AT)).toThrow('not-on-appeal');
+    expect(() => endMeasure(file, { ...ended, ground: 'over', number: undefined }, AT)).toThrow('not-decided');
+    const over = endMeasure(file, ended, AT);
+    expect(limit(...over)).toMatchObject({ status: 'met' });
+    expect(over.reduce(evolve, file).defendants).toMatchObject([{ measures: [] }]);
+  });
+
+  it.each([
+    ['upheld', 'judged'],
+    ['terminated', 'terminated'],
+  ] as const)('is under no measure any more once the judgment on appeal is %s (BLTTHS 355)', (outcome, ground) => {
+    const file = bound(appealIn('set'));
+    const over = decide(file, decision(outcome), AT);
+    expect(over).toMatchObject([{}, { type: 'court.measure-ended', data: { measure: 'exit-ban', ground } }]);
+    expect(over.reduce(evolve, file).defendants).toMatchObject([{ measures: [] }]);
+    const again = decide(file, decision('tried-again'), AT);
+    expect(again.reduce(evolve, file).defendants).toMatchObject([{ measures: [ban] }]);
   });
 
   it('who is convicted in the end is detained for 45 days from the pronouncement (BLTTHS 347(3))', () => {

@@ -12,6 +12,7 @@ import {
   defendantDetained,
   detentionBrought,
   initiationDemandedByPanel,
+  triedMeasureApplied,
   type AgencyId,
   type AppealDelivery,
   type AppealOutcome,
@@ -24,13 +25,22 @@ import {
   type DetentionPurpose,
   type EventOf,
   type FileId,
+  type HeldMeasure,
   type LodgedAppeal,
   type Moment,
   type Role,
   type Seriousness,
   type Verdict,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, takingUp, type FileRow, type Step, type PanelInitiation } from '@la-chan/procedure';
+import {
+  Procedure,
+  Refusal,
+  stillHeld,
+  takingUp,
+  type FileRow,
+  type Step,
+  type PanelInitiation,
+} from '@la-chan/procedure';
 import type { AppealEvent } from './appeal.events';
 import type { PassedEvidence } from './evidence';
 
@@ -48,6 +58,8 @@ export interface Appellee {
   readonly outcome?: AppealOutcome;
   /** By order of this court, or `brought` with the file; until the hearing ends without a day. */
   readonly detained?: { readonly purpose: DetentionPurpose | 'brought'; readonly until: Day | null } | null;
+  /** Other preventive measures, by order of this court or as they came with the file (BLTTHS 347(1)). */
+  readonly measures?: readonly HeldMeasure[];
 }
 
 /** Vụ án phúc thẩm: a judgment that is not in force is heard again by the higher court. */
@@ -109,6 +121,8 @@ export type AppealAct =
   | 'detainForHearing'
   | 'detainForExecution'
   | 'freeDefendant'
+  | 'applyMeasure'
+  | 'endMeasure'
   | 'deliver'
   | 'recordService'
   | 'decide';
@@ -125,6 +139,9 @@ const correction = (to: AppealStatus): Record<'correct', Step<AppealStatus, Role
 
 const freeing = (to: AppealStatus): Record<'freeDefendant', Step<AppealStatus, Role>> => ({
   freeDefendant: { to, by: judges, law: 'BLTTHS 347(1)', restsOn: defendantDetained.type },
+});
+const endingMeasure = (to: AppealStatus): Record<'endMeasure', Step<AppealStatus, Role>> => ({
+  endMeasure: { to, by: judges, law: 'BLTTHS 347(1)', restsOn: triedMeasureApplied.type },
 });
 /** However late: the procuracy owes it (BLTTHS 341(2)). */
 const givenBack = (to: AppealStatus): Record<'recordEvidenceBack', Step<AppealStatus, Role>> => ({
@@ -158,12 +175,16 @@ const whileOpen = (
   | 'passEvidence'
   | 'detain'
   | 'freeDefendant'
+  | 'applyMeasure'
+  | 'endMeasure'
   | 'recordEvidenceBack',
   Step<AppealStatus, Role>
 > => ({
   assign: { to, by: chief, law: 'BLTTHS 346', restsOn: docketed },
   detain: { to, by: chief, law: 'BLTTHS 347(1), (2)', restsOn: docketed },
   ...freeing(to),
+  applyMeasure: { to, by: judges, law: 'BLTTHS 347(1)', restsOn: docketed },
+  ...endingMeasure(to),
   lendFile: { to, by: clerks, law: 'BLTTHS 341(1)', restsOn: docketed },
   recordGivenBack: { to, by: [...clerks, ...system], law: 'BLTTHS 341(1)', restsOn: appealFileLent.type },
   passEvidence: { to, by: clerks, law: 'BLTTHS 341(2)', restsOn: appealFileLent.type },
@@ -206,6 +227,7 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
     ...correction('decided'),
     detainForExecution: { to: 'decided', by: judges, law: 'BLTTHS 347(3)', restsOn: appealDecided.type },
     ...freeing('decided'),
+    ...endingMeasure('decided'),
     ...givenBack('decided'),
   },
   voided: {},
@@ -243,14 +265,22 @@ export const docket = (
   id: FileId,
   docketing: EventOf<typeof appealDocketed>['data'],
   at: Moment,
-  coming: readonly { readonly id: FileId; readonly detainedUntil?: Day | undefined }[] = [],
+  coming: readonly (Pick<Appellee, 'id'> & {
+    readonly detainedUntil?: Day | undefined;
+    readonly measures?: readonly HeldMeasure[] | undefined;
+  })[] = [],
 ): AppealEvent[] => [
   appealDocketed(id, docketing, at),
-  // The order of the court of first instance is used until its last day (BLTTHS 347(2)).
+  // The orders of the court of first instance are used until their last days (BLTTHS 347(1), (2)).
   ...coming.flatMap(({ id: defendant, detainedUntil: until }) => {
     const { article, clause } = docketing;
     return until ? [detentionBrought(id, { defendant, instance: 'appeal', until, article, clause }, at)] : [];
   }),
+  ...coming.flatMap(({ id: defendant, measures }) =>
+    stillHeld(measures, at).map((one) =>
+      triedMeasureApplied(id, { ...one, defendant, brought: true, instance: 'appeal', notice: null }, at),
+    ),
+  ),
 ];
 
 export const { takeUp, voidOffer } = takingUp<Appeal, AppealEvent>(appealProcedure, appealTakenUp, appealVoided);

@@ -2,6 +2,7 @@ import { appealDecided, type EventOf, type FileId, type Moment } from '@la-chan/
 import { assertParts, outcomeFor } from '@la-chan/procedure';
 import { appealProcedure, AppealRefusal, type Appeal } from './appeal';
 import type { AppealEvent } from './appeal.events';
+import { measuresOver } from './measure';
 import { assertBack } from './study';
 
 type Decision = EventOf<typeof appealDecided>['data'];
@@ -22,7 +23,7 @@ export const decide = (file: Appeal, decision: Decision, at: Moment): AppealEven
     file.defendants.map(({ article = file.article, ...one }) => ({ ...one, article })),
     file.appeals,
   );
-  return [appealDecided(file.id, decision, at)];
+  return [appealDecided(file.id, decision, at), ...measuresOver(file, (id) => outcomeFor(decision, id), at)];
 };
 
 /** Of whose part is dismissed nothing is maintained. */

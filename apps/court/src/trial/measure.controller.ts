@@ -1,24 +1,11 @@
-import { AskedMeasureEnd, Day, PreventiveMeasure, type FileId } from '@la-chan/contracts';
-import { Actor, actShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import type { FileId } from '@la-chan/contracts';
+import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { createZodDto } from 'nestjs-zod';
-import { z } from 'zod';
 import { CourtPost } from './court-post';
 import { applyMeasure, endMeasure } from './measure';
+import { MeasureEnding, MeasureOrder } from './trial.requests';
 import { Trials } from './trials';
-
-const number = z.string().trim().min(1).max(60);
-class MeasureOrder extends createZodDto(actShape.extend({ measure: PreventiveMeasure, number, until: Day })) {}
-class MeasureEnding extends createZodDto(
-  actShape
-    .extend({
-      measure: PreventiveMeasure,
-      number: number.optional().describe('Of the decision, where its last day is not over'),
-      ground: AskedMeasureEnd.optional().describe('Of that decision'),
-    })
-    .refine(({ number, ground }) => (number === undefined) === (ground === undefined), { path: ['ground'] }),
-) {}
 
 /** Preventive measures other than detention, at first instance; told to the procuracy within 24 hours (BLTTHS 286(4)). */
 @ApiTags('trials')

@@ -84,7 +84,7 @@ describe('a measure of a defendant', () => {
       ...{ ...trial, status: 'on-appeal' },
       defendants: trial.defendants.map((one) => ({ ...one, ...judged })),
     };
-    const decided = { outcome: 'terminated', number: '2/2025/HS-PT', verdicts: [] } as const;
+    const decided = { outcome: 'terminated' as const, number: '2/2025/HS-PT', verdicts: [] };
     const appeal = judgeAppeal(onPaper, decided, null, LATER);
     expect(limit(...appeal)).toMatchObject({ status: 'met' });
     expect(after(onPaper, ...appeal).defendants).toMatchObject([{ state: 'terminated', measures: [] }]);

@@ -1,6 +1,7 @@
 import { appealHandover, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, type Before, Desk, Id, IfMatch, Offers, type Officer, PlainAct } from '@la-chan/platform';
+import { heldMeasures } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -173,7 +174,9 @@ export class OnAppealController {
         const { id, found, foundAbove, verdict, appealed, detained } = one;
         const { article } = heaviestOf(one, foundAbove ?? found);
         const held = detained?.until ? { detainedUntil: detained.until } : {};
-        return verdict ? [{ id, article, crimes: guiltyOf(one), verdict, appealed, ...held }] : [];
+        return verdict
+          ? [{ id, article, crimes: guiltyOf(one), verdict, appealed, ...held, ...heldMeasures(one) }]
+          : [];
       });
       const matter = { number, ...crimeOf(file), unit, defendants, victims };
       const lodged = { appealedAt: appealedAt ?? acting.at, appeals: [...appeals] };

@@ -7,6 +7,7 @@ import {
   AppealOutcome,
   Appellant,
   Article,
+  AskedMeasureEnd,
   Cassation,
   CassationOutcome,
   DecisionReview,
@@ -32,7 +33,7 @@ import {
   UnitCode,
   Verdict,
 } from '@la-chan/contracts';
-import { actShape, decisionShape, PageParams, prose } from '@la-chan/platform';
+import { actShape, decisionShape, measureEndOn, measureShape, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -53,6 +54,8 @@ export class Extension extends createZodDto(
 export class Decision extends createZodDto(decisionShape) {}
 export class Arrest extends createZodDto(actShape.extend({ how: SearchEnd })) {}
 export class Stay extends createZodDto(decisionShape.extend({ ground: StayGround })) {}
+export class MeasureOrder extends createZodDto(measureShape) {}
+export class MeasureEnding extends createZodDto(measureEndOn(AskedMeasureEnd)) {}
 export class Detention extends createZodDto(
   decisionShape.extend({ until: Day.describe('The last day of the order') }),
 ) {}

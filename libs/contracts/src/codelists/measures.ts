@@ -30,11 +30,12 @@ export const MEASURE_ENDS = {
     en: 'The charge is cancelled',
     law: 'TTLT 04/2018 5(3)',
   },
+  judged: { vi: 'Bản án có hiệu lực pháp luật', en: 'The judgment is in force', law: 'BLTTHS 355(2)' },
   over: { vi: 'Hết thời hạn áp dụng', en: 'Its last day is over', law: 'TTLT 04/2018 23(1)' },
 } as const satisfies Codelist;
 export const MeasureEnd = codesOf(MEASURE_ENDS);
 export type MeasureEnd = z.infer<typeof MeasureEnd>;
 
 /** Why the procuracy is asked to end what it has approved. */
-export const AskedMeasureEnd = MeasureEnd.exclude(['charge-cancelled', 'over']);
+export const AskedMeasureEnd = MeasureEnd.exclude(['charge-cancelled', 'judged', 'over']);
 export type AskedMeasureEnd = z.infer<typeof AskedMeasureEnd>;

@@ -3,10 +3,16 @@ import { MeasureEnd, PreventiveMeasure } from '../codelists';
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
 
-/** `notice` served it on the procuracy; none of what came with the file (BLTTHS 286(4)). */
-const whose = { defendant: FileId, measure: PreventiveMeasure, notice: z.uuid().nullable() };
+/** `notice` served it on the procuracy; none of what came with the file, nor on appeal (BLTTHS 286(4)). */
+const whose = {
+  defendant: FileId,
+  measure: PreventiveMeasure,
+  notice: z.uuid().nullable(),
+  /** At first instance without. */
+  instance: z.literal('appeal').optional(),
+};
 
-/** A preventive measure at first instance, until the last day of the order, in place of one before (BLTTHS 278(1)). */
+/** A preventive measure, until the last day of the order, in place of one before (BLTTHS 278(1), 347(1)). */
 export const triedMeasureApplied = defineEvent(
   'court.measure-applied',
   1,

@@ -3,6 +3,7 @@ import { onAppeal } from '../appeal-judgment';
 import { AppealOutcome, Article, Clause, Crime, Seriousness, Verdict } from '../codelists';
 import { LodgedAppeal } from '../events/appeal';
 import { defineExchange } from '../exchange';
+import { HeldMeasure } from '../measure';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 import { caseDossier } from './case-file';
@@ -17,7 +18,7 @@ export const appealHandover = defineExchange({
     article: Article,
     clause: Clause,
     seriousness: Seriousness,
-    /** `crimes`: those of which the judgment has found this one guilty; `detainedUntil`: the last day of the order that is still used (BLTTHS 347(2)). */
+    /** `crimes`: those of which the judgment has found this one guilty; `detainedUntil`: the last day of the order that is still used (BLTTHS 347(2)), as the `measures` are. */
     defendants: z
       .array(
         z.object({
@@ -27,6 +28,7 @@ export const appealHandover = defineExchange({
           article: Article.optional(),
           crimes: z.array(Crime).optional(),
           detainedUntil: Day.optional(),
+          measures: z.array(HeldMeasure).optional(),
         }),
       )
       .min(1),

@@ -18,7 +18,10 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { decision: 'initiation-cancellation-demanded' },
   ...['initiated', 'not-initiated', 'tried-again'].map((outcome) => ({ outcome })),
   ...['procuracy', 'panel', 'appeal-court'].map((by) => ({ by })),
-  ...['bail', 'deposit', 'residence-ban', 'exit-ban'].map((measure) => ({ measure })),
+  ...['bail', 'deposit', 'residence-ban', 'exit-ban'].flatMap((measure) => [
+    { measure },
+    { measure, instance: 'appeal' },
+  ]),
   { ground: 'breach' },
   { act: 'confrontation', takesPlaceAt: '2025-12-01T02:00:00.000Z' },
   ...['remedy', 'file', 'replacement'].map((demand) => ({ demand })),

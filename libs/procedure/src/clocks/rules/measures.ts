@@ -2,7 +2,7 @@ import { PREVENTIVE_MEASURES, PreventiveMeasure } from '@la-chan/contracts';
 import { days, hours, months } from '../period';
 import type { LimitRule, Rule, Trigger } from '../rule';
 import { INVESTIGATION, REQUALIFIED } from './case';
-import { both, says, saysFlag, saysSomething } from './conditions';
+import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { COURT } from './court';
 import { stageDetention, type StageDetention } from './detention';
 import { PROCURACY } from './prosecution';
@@ -141,6 +141,11 @@ const GONE: readonly Trigger[] = [
   { event: 'court.appeal-handed-over', when: saysSomething('exchange') },
 ];
 
+const ofInstance = (event: string, one: PreventiveMeasure, instance?: 'appeal'): Trigger => ({
+  event,
+  when: both(says('measure', one), instance ? says('instance', instance) : unsaid('instance')),
+});
+
 /** Orders of a court of first instance, and what came with the file; what the judgment needs no more ends with it, or with the matter. */
 const atCourt = (one: PreventiveMeasure): Rule =>
   measure(one, {
@@ -149,12 +154,12 @@ const atCourt = (one: PreventiveMeasure): Rule =>
     restsOn: ['BLTTHS 277'],
     setByCity: true,
     about: 'defendant',
-    starts: [of('court.measure-applied', one)],
+    starts: [ofInstance('court.measure-applied', one)],
     counted: { from: 'start', text: { vi: 'ngày áp dụng', en: 'the order' } },
     limit: days(90 + 30 + 30),
-    extended: { by: [of('court.measure-applied', one)], upTo: 'as-decided' },
+    extended: { by: [ofInstance('court.measure-applied', one)], upTo: 'as-decided' },
     released: [
-      of('court.measure-ended', one),
+      ofInstance('court.measure-ended', one),
       ...['defendant-terminated', 'trial-terminated', 'judgment-in-force', 'judgment-in-force-in-part'].map(
         (what) => `court.${what}`,
       ),
@@ -163,4 +168,24 @@ const atCourt = (one: PreventiveMeasure): Rule =>
     whom: COURT,
   });
 
-export const COURT_MEASURE_RULES: readonly Rule[] = PreventiveMeasure.options.map(atCourt);
+/** Of a court of appeal, and what came with the file; what it decides ends them by entries of their own. */
+const onAppeal = (one: PreventiveMeasure): Rule =>
+  measure(one, {
+    id: `347.${one}`, // as long as an appeal may be prepared, as a detention is (347(2)), unless the courts set another limit
+    law: 'BLTTHS 347(1)',
+    restsOn: ['BLTTHS 346(1)'],
+    setByCity: true,
+    about: 'defendant',
+    starts: [ofInstance('court.measure-applied', one, 'appeal')],
+    counted: { from: 'start', text: { vi: 'ngày áp dụng', en: 'the order' } },
+    limit: days(60),
+    extended: { by: [ofInstance('court.measure-applied', one, 'appeal')], upTo: 'as-decided' },
+    released: [ofInstance('court.measure-ended', one, 'appeal')],
+    replaced: ['court.appeal-voided'],
+    whom: COURT,
+  });
+
+export const COURT_MEASURE_RULES: readonly Rule[] = [
+  ...PreventiveMeasure.options.map(atCourt),
+  ...PreventiveMeasure.options.map(onAppeal),
+];

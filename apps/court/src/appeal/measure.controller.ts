@@ -1,0 +1,45 @@
+import type { FileId } from '@la-chan/contracts';
+import { Actor, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { MeasureEnding, MeasureOrder } from '../trial/trial.requests';
+import { Appeals } from './appeals';
+import { applyMeasure, endMeasure } from './measure';
+
+/** Preventive measures other than detention, on appeal. */
+@ApiTags('appeals')
+@Controller('appeals/:id/defendants/:defendant')
+export class AppealMeasureController {
+  constructor(private readonly appeals: Appeals) {}
+
+  @Put('measure')
+  @ApiOperation({
+    summary:
+      'Bảo lĩnh, đặt tiền để bảo đảm, cấm đi khỏi nơi cư trú, tạm hoãn xuất cảnh: by the presiding judge, also in place of the order before (BLTTHS 347(1))',
+  })
+  apply(
+    @Id() id: FileId,
+    @Id('defendant') defendant: FileId,
+    @Body() { occurredAt: at, ...order }: MeasureOrder,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.appeals.act('applyMeasure', id, { officer, at, ifMatch }, (file, at) =>
+      applyMeasure(file, { defendant, ...order }, at),
+    );
+  }
+
+  @Put('measure-end')
+  @ApiOperation({ summary: 'Hủy bỏ, thay thế: with its last day, or before by a decision (BLTTHS 347(1))' })
+  end(
+    @Id() id: FileId,
+    @Id('defendant') defendant: FileId,
+    @Body() { occurredAt: at, ground, ...ended }: MeasureEnding,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.appeals.act('endMeasure', id, { officer, at, ifMatch }, (file, at) =>
+      endMeasure(file, { defendant, ground: ground ?? 'over', ...ended }, at),
+    );
+  }
+}

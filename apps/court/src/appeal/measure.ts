@@ -1,0 +1,62 @@
+import {
+  triedMeasureApplied,
+  triedMeasureEnded,
+  type Day,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type PreventiveMeasure,
+} from '@la-chan/contracts';
+import { assertLonger, assertMayEnd, assertOrderWithin, heldUnder, isFinal } from '@la-chan/procedure';
+import { appealProcedure, AppealRefusal, type Appeal, type Appellee } from './appeal';
+import type { AppealEvent } from './appeal.events';
+
+const LAW = 'BLTTHS 347(1)';
+const instance = 'appeal' as const;
+const notice = null;
+
+/** By the presiding judge, also in place of the order before; how long, no text at hand says, a setting of the courts. */
+export const applyMeasure = (
+  file: Appeal,
+  order: { defendant: FileId; measure: PreventiveMeasure; number: string; until: Day },
+  at: Moment,
+): AppealEvent[] => {
+  appealProcedure.assertLawful('applyMeasure', file.status);
+  const before = onAppeal(file, order.defendant).measures?.find(({ measure }) => measure === order.measure);
+  if (before) assertLonger(before, order.until, LAW);
+  assertOrderWithin(undefined, order.until, at, LAW);
+  return [triedMeasureApplied(file.id, { ...order, instance, notice }, at)];
+};
+
+/** With its last day, or before by a decision. */
+export const endMeasure = (
+  file: Appeal,
+  ended: Pick<EventOf<typeof triedMeasureEnded>['data'], 'defendant' | 'measure' | 'ground' | 'number'>,
+  at: Moment,
+): AppealEvent[] => {
+  appealProcedure.assertLawful('endMeasure', file.status);
+  const one = onAppeal(file, ended.defendant);
+  assertMayEnd(heldUnder(one.measures, ended.measure, LAW), ended.number, at, LAW);
+  return [triedMeasureEnded(file.id, { ...ended, instance, notice }, at)];
+};
+
+/** Of whose matter the judgment on appeal is the end every measure ends; whoever is tried or investigated again stays under theirs to its last day (BLTTHS 355(2)). */
+export const measuresOver = (
+  { id: file, defendants }: Appeal,
+  outcomeOf: (defendant: FileId) => NonNullable<Appellee['outcome']>,
+  at: Moment,
+): AppealEvent[] =>
+  defendants
+    .filter(({ id }) => isFinal(outcomeOf(id)))
+    .flatMap(({ id: defendant, measures = [] }) =>
+      measures.map(({ measure }) => {
+        const ground = outcomeOf(defendant) === 'terminated' ? 'terminated' : 'judged';
+        return triedMeasureEnded(file, { defendant, measure, ground, instance, notice }, at);
+      }),
+    );
+
+const onAppeal = ({ defendants }: Appeal, id: FileId): Appellee => {
+  const found = defendants.find((one) => one.id === id);
+  if (found) return found;
+  throw new AppealRefusal('not-on-appeal', 'BLTTHS 345');
+};
