@@ -3,6 +3,7 @@ import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-
 import type { Supervision } from '../../../apps/prosecution/src/supervision/supervision';
 import type { Deed, Desk, Listed } from '../habit';
 import { person } from '../people';
+import { isPending } from './case-transfer';
 
 const procuracy = 'head-of-procuracy' as const;
 const reasons = 'Lý do (mô phỏng).';
@@ -138,14 +139,7 @@ export function complies(file: Case, { chance, since, agency }: Desk): Deed | un
       const { accused } = asked;
       const leave = file.accused.filter(({ id, state }) => accused.includes(id) && state === 'investigated');
       const isRoom = file.accused.filter(({ state }) => state === 'investigated').length > leave.length;
-      const isFree = leave.every(
-        ({ approval, order, release, measureOrders = [], measures = [] }) =>
-          approval === 'approved' &&
-          !order &&
-          !release &&
-          measureOrders.length === 0 &&
-          !measures.some(({ end }) => end),
-      );
+      const isFree = leave.every((one) => one.approval === 'approved' && !isPending(one));
       if (leave.length !== accused.length || !isRoom || !isFree) continue;
       return { by: head, method: 'POST', path: 'splits', body: { accused, demand } };
     }
