@@ -21,7 +21,7 @@ import {
   type CaseStep,
   type Row,
 } from './course';
-import { approvingMeasures, orderingMeasures } from './measure.course';
+import { approvingMeasures, orderingMeasures, type MeasuringAct } from './measure.course';
 
 /** Of an approved charge also once the file has come to the procuracy. */
 export const revoking = (to: CaseStep['to']): Row<'cancelCharge'> => ({
@@ -95,6 +95,7 @@ export const goingOnAgain = (status: CaseStatus): Row<'resumeAccused' | 'reopenA
 
 /** What may be done about one accused while the case is investigated. */
 export type AccusedAct =
+  | MeasuringAct
   | 'charge'
   | 'changeCharge'
   | 'supplementCharge'
@@ -111,13 +112,6 @@ export type AccusedAct =
   | 'approveDetention'
   | 'refuseDetention'
   | 'askRelease'
-  | 'applyMeasure'
-  | 'renewMeasure'
-  | 'approveMeasure'
-  | 'refuseMeasure'
-  | 'recordMeasureDemand'
-  | 'supplyMeasureEvidence'
-  | 'askMeasureEnd'
   | 'dateOffence'
   | 'noteFurtherOffence'
   | 'declareWanted'

@@ -11,20 +11,16 @@ import { beforeConclusion, head, investigators, system, type Row } from './cours
 /** The same measure of the same accused. */
 const applied = { anyOf: [measureApplied.type], of: ['accused', 'measure'] };
 
-export type MeasureAct =
-  | 'applyMeasure'
-  | 'renewMeasure'
-  | 'approveMeasure'
-  | 'refuseMeasure'
-  | 'recordMeasureDemand'
-  | 'supplyMeasureEvidence'
-  | 'askMeasureEnd'
-  | 'grantMeasureEnd'
-  | 'refuseMeasureEnd'
-  | 'endMeasure';
+type OrderingAct = 'applyMeasure' | 'renewMeasure';
+type ApprovingAct =
+  'approveMeasure' | 'refuseMeasure' | 'recordMeasureDemand' | 'supplyMeasureEvidence' | 'askMeasureEnd';
+type EndingAct = 'grantMeasureEnd' | 'refuseMeasureEnd' | 'endMeasure';
+/** While the case is investigated. */
+export type MeasuringAct = OrderingAct | ApprovingAct;
+export type MeasureAct = MeasuringAct | EndingAct;
 
 /** While it is investigated. */
-export const orderingMeasures = (status: CaseStatus): Row<'applyMeasure' | 'renewMeasure'> => ({
+export const orderingMeasures = (status: CaseStatus): Row<OrderingAct> => ({
   applyMeasure: {
     to: status,
     by: head,
@@ -42,9 +38,7 @@ export const orderingMeasures = (status: CaseStatus): Row<'applyMeasure' | 'rene
 });
 
 /** What the procuracy decides on an order, and is asked to end. */
-export const approvingMeasures = (
-  status: CaseStatus,
-): Row<'approveMeasure' | 'refuseMeasure' | 'recordMeasureDemand' | 'supplyMeasureEvidence' | 'askMeasureEnd'> => {
+export const approvingMeasures = (status: CaseStatus): Row<ApprovingAct> => {
   const decided = {
     to: status,
     by: system,
@@ -66,7 +60,7 @@ export const approvingMeasures = (
 };
 
 /** Elsewhere too: what the procuracy was asked before still follows, and nobody is under a measure past its last day. */
-export const endingMeasures = (status: CaseStatus): Row<'grantMeasureEnd' | 'refuseMeasureEnd' | 'endMeasure'> => {
+export const endingMeasures = (status: CaseStatus): Row<EndingAct> => {
   const decided = {
     to: status,
     by: system,
