@@ -34,12 +34,12 @@ export class CaseNotices {
     tx: EntityManager,
     about: FileId,
     accused: FileId,
-    told: Told,
+    told: Omit<Told, 'accused'>,
     what: (acting: Acting<Case>, id: FileId) => Promise<unknown>,
   ): Promise<void> {
     await this.assertMayTell(tx, about, told);
     const id = await this.cases.whereIs(tx, about, accused);
-    await this.followIn(tx, id, told, (acting) => what(acting, id));
+    await this.followIn(tx, id, { ...told, accused: [accused] }, (acting) => what(acting, id));
   }
 
   /** What is only noted, in the case or where it goes on now. */

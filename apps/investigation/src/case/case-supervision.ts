@@ -149,7 +149,7 @@ export class CaseSupervision {
       case 'own-charge-identity-changed': {
         const { accused } = terms;
         const demand = 'demand' in terms ? terms.demand : undefined;
-        return this.notices.followAccused(tx, about, accused, { ...told, accused: [accused] }, async (acting, id) => {
+        return this.notices.followAccused(tx, about, accused, told, async (acting, id) => {
           const person = await this.persons.seal(tx, await this.personIn(tx, notice));
           const change = { accused, person, exchange: notice, to: by, demand, by };
           await this.cases.act('changeIdentity', id, acting, (file, at) =>
@@ -161,7 +161,7 @@ export class CaseSupervision {
       case 'own-charge-changed': {
         const { accused, article, clause } = terms;
         const demand = 'demand' in terms ? terms.demand : undefined;
-        return this.notices.followAccused(tx, about, accused, { ...told, accused: [accused] }, (acting, id) =>
+        return this.notices.followAccused(tx, about, accused, told, (acting, id) =>
           this.cases.act('changeCharge', id, acting, (file, at) =>
             chargeChangedByProcuracy(file, { accused, article, clause, demand, by }, at),
           ),
@@ -172,7 +172,7 @@ export class CaseSupervision {
         const { accused, article, clause } = terms;
         const demand = 'demand' in terms ? terms.demand : undefined;
         const decision = { accused, article, clause, demand, exchange: notice, to: by, by };
-        return this.notices.followAccused(tx, about, accused, { ...told, accused: [accused] }, (acting, id) =>
+        return this.notices.followAccused(tx, about, accused, told, (acting, id) =>
           this.cases.act('supplementCharge', id, acting, (file, at) =>
             chargeSupplementedByProcuracy(file, decision, at),
           ),
@@ -189,7 +189,7 @@ export class CaseSupervision {
       }
       case 'charge-revoked': {
         const { accused } = terms;
-        await this.notices.followAccused(tx, about, accused, { ...told, accused: [accused] }, (acting, id) =>
+        await this.notices.followAccused(tx, about, accused, told, (acting, id) =>
           this.cases.act('cancelCharge', id, acting, (file, at) =>
             revokeCharge(file, { accused, exchange: notice, by, number }, at),
           ),
@@ -198,7 +198,7 @@ export class CaseSupervision {
       }
       case 'charge-change-revoked': {
         const { accused, of } = terms;
-        return this.notices.followAccused(tx, about, accused, { ...told, accused: [accused] }, (acting, id) =>
+        return this.notices.followAccused(tx, about, accused, told, (acting, id) =>
           this.cases.act('cancelChange', id, acting, (file, at) =>
             cancelChange(file, { accused, exchange: notice, by, number, of }, at),
           ),
@@ -208,7 +208,7 @@ export class CaseSupervision {
         const { accused, replaced } = terms;
         const release = { accused, exchange: notice, by, number, replaced };
         const also = this.late.releasing(this.desk.system, accused, decidedAt);
-        return this.notices.followAccused(tx, about, accused, { ...told, accused: [accused] }, (acting, id) =>
+        return this.notices.followAccused(tx, about, accused, told, (acting, id) =>
           this.cases.act('freeAccused', id, { ...acting, also }, (file, at, deadlines) =>
             freeAccused(file, release, deadlines(), at),
           ),

@@ -41,7 +41,7 @@ export class DetentionReactions {
       ofCustody?: (tx: EntityManager, told: CustodyTold) => Promise<void>,
     ): Promise<void> => {
       const { id, counterpart: by } = exchange;
-      const told = { notice: id, by, decision, number, decidedAt, accused: [accused] };
+      const told = { notice: id, by, decision, number, decidedAt };
       const telling =
         act === 'approveDetention'
           ? late.telling(officer, accused, decidedAt)
@@ -50,7 +50,7 @@ export class DetentionReactions {
             : undefined;
       const also = async (tx: EntityManager, file: Case): Promise<void> => {
         await telling?.(tx, file);
-        await ofCustody?.(tx, { notice: id, by, decision, number, decidedAt });
+        await ofCustody?.(tx, told);
       };
       await notices.followAccused(tx, ownFile(exchange), accused, told, (acting, about) =>
         cases.act(act, about, { ...acting, also }, (file, at, deadlines) =>

@@ -28,7 +28,7 @@ export class MeasureReactions {
       decide: typeof approveMeasure,
     ): Promise<void> => {
       const { id, counterpart: by } = exchange;
-      const told = { notice: id, by, decision, number, decidedAt, accused: [accused] };
+      const told = { notice: id, by, decision, number, decidedAt };
       await notices.followAccused(tx, ownFile(exchange), accused, told, (acting, about) =>
         cases.act(act, about, acting, (file, at) => decide(file, { accused, exchange: id, by, number }, at)),
       );

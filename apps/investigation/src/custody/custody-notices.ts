@@ -35,10 +35,13 @@ export class CustodyNotices {
     return follow(
       tx,
       () => this.custodies.act(act, id, acting, decide),
-      () =>
-        this.custodies.act('recordNotice', id, acting, (file, at) =>
-          recordNotice(file, { ...told, overtaken: true }, at),
-        ),
+      () => this.note(tx, id, told),
+    );
+  }
+
+  private note(tx: EntityManager, id: FileId, told: Told): Promise<CustodyFile> {
+    return this.custodies.act('recordNotice', id, { officer: this.desk.system, tx, at: told.decidedAt }, (file, at) =>
+      recordNotice(file, { ...told, overtaken: true }, at),
     );
   }
 
@@ -46,9 +49,7 @@ export class CustodyNotices {
   async noted(tx: EntityManager, id: FileId, told: Told): Promise<void> {
     const { unit } = await this.custodies.one(tx, id);
     this.decisions.procuracyOf(unit, told.by);
-    await this.custodies.act('recordNotice', id, { officer: this.desk.system, tx, at: told.decidedAt }, (file, at) =>
-      recordNotice(file, { ...told, overtaken: true }, at),
-    );
+    await this.note(tx, id, told);
   }
 
   /** Whoever waits in custody for an order of detention is detained by it, or not. */
