@@ -14,7 +14,7 @@ export const COURT_OF_APPEAL = first('court');
 export const PROCURACY_ABOVE = first('prosecution');
 
 /** Half of the city. */
-const REGION = unitsOn('2025-07-01')
+export const REGION = unitsOn('2025-07-01')
   .map(({ code }) => code)
   .filter((_, index) => index % 2 === 0);
 
@@ -26,7 +26,7 @@ const beside = (place: number, one: Pick<Agency, 'id' | 'app' | 'name' | 'units'
 });
 
 /** Beside the agencies of the file: half of the city's trials begin here, so that both instances have their work. */
-const REGIONAL_COURT = beside(0, {
+export const REGIONAL_COURT = beside(0, {
   id: 'toa-khu-vuc',
   app: 'court',
   name: { vi: 'Tòa án nhân dân khu vực (mô phỏng)', en: 'Regional people’s court (simulated)' },

@@ -28,11 +28,17 @@ import { LateAppeals1732770000000 } from './migrations/late-appeals.migration';
 import { LentFiles1732910000000 } from './migrations/lent-files.migration';
 import { PanelInitiations1733152000000 } from './migrations/panel-initiations.migration';
 import { LodgedAppeals1732890000000 } from './migrations/lodged-appeals.migration';
+import { Lodgings1734020000000 } from './migrations/lodgings.migration';
 import { Overtaken1732680000000 } from './migrations/overtaken.migration';
 import { TrialAssistance1732510000000 } from './migrations/trial-assistance.migration';
 import { TrialProcedure1732460000000 } from './migrations/trial-procedure.migration';
 import { Trial1717000000000 } from './migrations/trial.migration';
 import { VictimsOnAppeal1733110000000 } from './migrations/victims-on-appeal.migration';
+import { LodgingController } from './lodging/lodging.controller';
+import { LodgingReactions } from './lodging/lodging.reactions';
+import { lodgingTable } from './lodging/lodging.table';
+import { lodgingTerms } from './lodging/lodging.texts';
+import { Lodgings } from './lodging/lodgings';
 import { SessionController } from './session/session.controller';
 import { SessionReactions } from './session/session.reactions';
 import { sessionTable } from './session/session.table';
@@ -66,7 +72,7 @@ import { trialProblems, trialTerms } from './trial/trial.texts';
 import { Trials } from './trial/trials';
 
 @App({
-  tables: [trialTable, appealTable, sessionTable],
+  tables: [trialTable, lodgingTable, appealTable, sessionTable],
   migrations: [
     Trial1717000000000,
     TrialProcedure1732460000000,
@@ -94,13 +100,15 @@ import { Trials } from './trial/trials';
     ReplacedTrial1733210000000,
     DecidedBefore1734000000000,
     InitiationsOnAppeal1734010000000,
+    Lodgings1734020000000,
   ],
   problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems },
-  terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...termsOf(trialRegister) },
+  terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...lodgingTerms, ...termsOf(trialRegister) },
   controllers: [
     correctionsOf('trials', Trials),
     correctionsOf('appeals', Appeals),
     correctionsOf('sessions', Sessions),
+    correctionsOf('lodgings', Lodgings),
     IndictmentController,
     TrialImportController,
     TrialController,
@@ -124,6 +132,7 @@ import { Trials } from './trial/trials';
     AppealInitiationController,
     AppealDetentionController,
     AppealMeasureController,
+    LodgingController,
     SessionController,
   ],
   providers: [
@@ -133,6 +142,7 @@ import { Trials } from './trial/trials';
     Uploads,
     Appeals,
     Sessions,
+    Lodgings,
     CourtPost,
     ToldDetentions,
     CourtOfAppeal,
@@ -140,6 +150,7 @@ import { Trials } from './trial/trials';
     AppealReactions,
     ArrestReactions,
     SessionReactions,
+    LodgingReactions,
   ],
 })
 export class AppModule {}

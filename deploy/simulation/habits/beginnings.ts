@@ -3,6 +3,7 @@ import { rate } from '../calibration';
 import type { Beginning, Deed, Today } from '../habit';
 import { person, victim } from '../people';
 import { post, somewhere, year } from './beginning';
+import { lodgings } from './lodging';
 import { prevention } from './prevention-beginnings';
 import { underWay } from './under-way';
 
@@ -227,5 +228,6 @@ export const BEGINNINGS: readonly Beginning[] = [
   receivedCases,
   errands,
   custodies,
+  lodgings,
   prevention,
 ];

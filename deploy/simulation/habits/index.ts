@@ -15,6 +15,7 @@ import { reportHabit } from './report';
 import { resolutionHabit } from './resolution';
 import { returnHabit } from './return';
 import { assignmentHabit, consentHabit } from './service';
+import { lodgingHabit } from './lodging';
 import { sessionHabit } from './session';
 import { studyHabit } from './appeal-study';
 import { supportPlanHabit } from './support-plan';
@@ -94,6 +95,7 @@ export const HABITS: readonly Habit[] = [
   correcting({ by: 'chief-judge', chance: 0.6, entries: ['court.appeal-set'] }, appealHabit),
   correcting({ by: 'head-of-procuracy', chance: 0.5, entries: ['prosecution.appeal-file-studied'] }, studyHabit),
   correcting({ by: 'chief-judge', chance: 0.5, entries: ['court.session-set'] }, sessionHabit),
+  correcting({ by: 'chief-judge', chance: 0.4, entries: ['court.lodging-passed-on'], anywhere: true }, lodgingHabit),
   victimHabit,
   correcting(
     { by: 'support-officer', chance: 0.4, entries: ['victim-support.consent-given'], path: 'entry-corrections' },

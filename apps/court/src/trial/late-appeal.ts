@@ -43,7 +43,8 @@ export const recordLateAppeal = (
   assertJudged(file, appeal.defendants);
   if (appeal.by === 'procuracy' || appeal.by === 'higher-procuracy')
     throw new TrialRefusal('protest-too-late', 'BLTTHS 337(1)');
-  if (!isLate(file, appeal, deadlines, at)) throw new TrialRefusal('appeal-in-time', 'BLTTHS 333(1), 335(1)');
+  if (!isLate(file, appeal, deadlines, appeal.lodgedAt ?? at))
+    throw new TrialRefusal('appeal-in-time', 'BLTTHS 333(1), 335(1)');
   return [lateAppealRecorded(file.id, { ...appeal, part: partOf(file, appeal) }, at)];
 };
 

@@ -9,8 +9,8 @@ import {
   type AgencyId,
   type AppealedPart,
   type Appellant,
+  type EventOf,
   type FileId,
-  type LodgedAppeal,
   type Moment,
 } from '@la-chan/contracts';
 import { offering, type Deadline } from '@la-chan/procedure';
@@ -68,7 +68,7 @@ export const assertServed = (file: Trial, by: Appellant, notice: string | undefi
 /** In time: a late appeal is the court of appeal's to accept first (BLTTHS 335); of a late protest the law knows nothing (BLTTHS 337). */
 export const recordAppeal = (
   file: Trial,
-  { notice, ...appeal }: Appealed & LodgedAppeal & { notice?: string },
+  { notice, ...appeal }: Omit<EventOf<typeof appealRecorded>['data'], 'late' | 'awaited'> & { notice?: string },
   deadlines: readonly Deadline[],
   at: Moment,
 ): TrialEvent[] => {

@@ -20,6 +20,7 @@ import {
   JudgedCrime,
   JudgmentRecipient,
   LateAppealReason,
+  LodgingWay,
   Occurred,
   OpeningObstacle,
   PartOnAppeal,
@@ -141,7 +142,10 @@ const party = FileId.optional().describe(
   'Who was absent from the hearing; the time runs from the receipt or posting of the judgment (BLTTHS 333(1))',
 );
 const part = AppealedPart.optional().describe('What each may appeal, without it (BLTTHS 331)');
-export class Appeal extends createZodDto(actShape.extend({ by: Appellant, defendants: someDefendants, part, party })) {}
+const way = LodgingWay.optional().describe('How it was lodged, which says on what day it was (BLTTHS 333(3))');
+export class Appeal extends createZodDto(
+  actShape.extend({ by: Appellant, defendants: someDefendants, part, party, way }),
+) {}
 export class AppealWithdrawal extends createZodDto(actShape.extend({ by: Appellant })) {}
 export class LateAppealFound extends createZodDto(
   actShape.extend({
@@ -150,6 +154,7 @@ export class LateAppealFound extends createZodDto(
     part,
     reason: LateAppealReason,
     party,
+    way,
   }),
 ) {}
 export class LateDecision extends createZodDto(decisionShape.extend({ accepted: z.boolean() })) {}

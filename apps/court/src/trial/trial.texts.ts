@@ -393,10 +393,10 @@ export const trialProblems = {
   },
   'not-another-court': {
     status: 409,
-    title: { vi: 'Không phải Tòa án cấp trên', en: 'Not another court' },
+    title: { vi: 'Không phải Tòa án khác', en: 'Not another court' },
     detail: {
-      vi: 'Tòa án đã xét xử sơ thẩm không xét xử phúc thẩm bản án của mình.',
-      en: 'A court does not hear the appeal against its own judgment.',
+      vi: 'Hồ sơ, kháng cáo được gửi cho một Tòa án khác: Tòa án không xét xử phúc thẩm bản án của mình.',
+      en: 'A file or an appeal goes to another court: none hears the appeal against its own judgment.',
     },
   },
   'with-the-court-of-appeal': {

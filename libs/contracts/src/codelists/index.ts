@@ -61,6 +61,7 @@ import {
   TERMINATION_GROUNDS,
   VERDICTS,
 } from './judgment';
+import { APPELLANT_QUESTIONS, LODGING_WAYS } from './lodging';
 import { MEASURE_ENDS, PREVENTIVE_MEASURES } from './measures';
 import { AGGRAVATIONS, ARTICLES, CLAUSES, SERIOUSNESS } from './offences';
 import { ALERT_ENDINGS, CAMPAIGN_CHANNELS, CAMPAIGN_OCCASIONS, PROGRAMMES } from './prevention';
@@ -155,6 +156,7 @@ export * from './custody';
 export * from './htcds';
 export * from './investigative-acts';
 export * from './judgment';
+export * from './lodging';
 export * from './measures';
 export * from './offences';
 export * from './prevention';
@@ -241,6 +243,8 @@ export const codelists = {
   penalty: PENALTIES,
   appellant: APPELLANTS,
   'appealed-part': APPEALED_PARTS,
+  'lodging-way': LODGING_WAYS,
+  'appellant-question': APPELLANT_QUESTIONS,
   lateAppealReason: LATE_APPEAL_REASONS,
   'appeal-outcome': APPEAL_OUTCOMES,
   'decision-review': DECISION_REVIEWS,

@@ -15,6 +15,8 @@ export const decisionAppealed = defineEvent(
     by: Appellant,
     /** When the appellant received the decision, from which the time runs (BLTTHS 333(2)). */
     receivedOn: Day.optional(),
+    /** The file of its lodging. */
+    lodging: FileId.optional(),
   }),
 );
 /** To the court of appeal (BLTTHS 339); `exchange` and `to` are null where it takes no part in the platform. */

@@ -17,6 +17,7 @@ export * from './decision-appeal';
 export * from './errand';
 export * from './initiation';
 export * from './investigative-act';
+export * from './lodging';
 export * from './measure';
 export * from './platform';
 export * from './prevention';

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { onAppeal } from '../appeal-judgment';
-import { AppealOutcome, LateAppealReason, Verdict } from '../codelists';
+import { AppealOutcome, LateAppealReason, LodgingWay, Verdict } from '../codelists';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
-import { FileId } from '../moment';
+import { FileId, Moment } from '../moment';
 import { LodgedAppeal } from './appeal';
 import { crime } from './tried';
+
+/** How it was lodged, and the file of that (BLTTHS 332, 333(3)). */
+const asLodged = { way: LodgingWay.optional(), lodging: FileId.optional() };
 
 /** An appeal or a protest in time, or a late appeal that was accepted (BLTTHS 333, 335, 337). */
 export const appealRecorded = defineEvent(
@@ -15,6 +18,7 @@ export const appealRecorded = defineEvent(
   z.object({
     ...LodgedAppeal.shape,
     late: z.boolean(),
+    ...asLodged,
     /** Of one who was absent from the hearing. */
     party: FileId.optional(),
     /** Somebody who was absent does not have the judgment yet: the time to appeal has not run out for that one. */
@@ -30,6 +34,9 @@ export const lateAppealRecorded = defineEvent(
     ...LodgedAppeal.shape,
     reason: LateAppealReason,
     party: FileId.optional(),
+    ...asLodged,
+    /** Where it was lodged before this court had it. */
+    lodgedAt: Moment.optional(),
   }),
 );
 /** To the court of appeal (BLTTHS 335(2)); on paper without `exchange`. */

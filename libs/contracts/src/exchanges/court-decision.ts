@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { JudgedCrime } from '../appeal-judgment';
 import {
   AppealedPart,
+  AppealingParty,
   Article,
   Cassation,
   CassationOutcome,
@@ -42,6 +43,7 @@ export const courtDecision = defineExchange({
     z.object({ decision: z.literal('defendant-resumption'), defendant: FileId, ...ofTrial }),
     z.object({ decision: z.literal('separate-trial'), defendants: z.array(FileId).min(1), ...ofTrial }), // BLTTHS 283(2), 286(3)
     z.object({ decision: z.literal('judge-assignment'), ...ofTrial }),
+    z.object({ decision: z.literal('petition-return'), by: AppealingParty, ...ofTrial }), // BLTTHS 334(5)
     z.object({ decision: z.literal('trial-extension'), until: Day, ...ofTrial }), // BLTTHS 277(1)
     z.object({ decision: z.literal('trial-return'), ...ofTrial }), // BLTTHS 280(3), with the file
     z.object({ decision: z.literal('detention'), defendant: FileId, until: Day.nullable(), ...ofTrial }), // BLTTHS 286(4)

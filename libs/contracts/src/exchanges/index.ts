@@ -12,6 +12,7 @@ export * from './court-evidence';
 export * from './court-return';
 export * from './custody';
 export * from './figures';
+export * from './lodged-appeal';
 export * from './measure';
 export * from './method';
 export * from './panel-demand';

@@ -11,6 +11,21 @@ const APPEAL_DOCKETING = { vi: 'ngày nhận hồ sơ, thụ lý phúc thẩm', 
 /** Appeal and protest, against a judgment or a decision, and what the court of appeal does then. */
 export const APPEAL_RULES: readonly Rule[] = [
   {
+    id: '332', // how long that may take, no text says but of whom has no right to appeal: 3 days (334(5))
+    law: 'BLTTHS 332(1), 334',
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Ghi nhận, chuyển hoặc trả lại đơn kháng cáo',
+      en: 'Record the appeal, pass it on or return the petition',
+    },
+    starts: ['court.lodging-received'],
+    counted: { from: 'start', text: { vi: 'ngày nhận đơn kháng cáo', en: 'receipt of the petition' } },
+    limit: days(3),
+    met: ['court.lodging-passed-on', 'court.lodging-recorded', 'court.petition-returned'],
+    warn: { before: days(1), whom: ['court-clerk', ...COURT] },
+  },
+  {
     id: '333',
     law: 'BLTTHS 333(1), 337(1)',
     valid: { from: '2018-01-01' },

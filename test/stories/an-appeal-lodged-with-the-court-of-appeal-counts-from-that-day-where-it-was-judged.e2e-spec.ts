@@ -1,0 +1,103 @@
+import type { Role } from '@la-chan/contracts';
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, only, read, type Answered } from './acting';
+import { convicted, inStatus } from './judicial';
+
+const REGION = 'c00070';
+const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
+
+describe('an appeal that is lodged with the court of appeal', () => {
+  let city: TestCity;
+  let regional: Client;
+  let higher: Client;
+
+  const judged = async (number: string): Promise<Answered> => {
+    const crime = { article: '150', clause: '1' };
+    const { body } = await regional.post('/trials/opening-balances', {
+      ...{ ...crime, number: `${number}/CU`, unit: REGION, docketedAt: '2025-07-07' },
+      defendants: [{ person: { name: 'Trần Văn Canary' }, ...crime }],
+    });
+    const path = `/trials/${body.id}`;
+    const put = async (what: string, body: object = {}): Promise<Answered> =>
+      act(regional, `${path}/${what}`, (await read(regional, path)).version, body);
+    await put('setting', { number: '9/QĐXX', opensOn: '2025-08-05' });
+    await put('hearing');
+    return put('judgment', { number, verdicts: convicted(await read(regional, path)) });
+  };
+
+  /** Lodged above and passed on: the file of it that the court of first instance gets. */
+  const lodged = async (lodging: object): Promise<Answered> => {
+    const received = await higher.post('/lodgings', {
+      ...{ unit: REGION, by: 'defendant', petition: 'Kháng cáo xin giảm nhẹ hình phạt: canary.', ...lodging },
+    });
+    expect(received.status).toBe(201);
+    await act(higher, `/lodgings/${received.body.id}/dispatch`, received.body.version, { to: 'toa-kv1' });
+    return eventually(() => only(regional, '/lodgings?status=received'));
+  };
+  const record = (lodging: Answered, body: object) =>
+    regional.put(`/lodgings/${lodging.id}/record`, body).set('if-match', `"${lodging.version}"`);
+
+  beforeAll(async () => {
+    city = await startAgencies(['toa-hn', 'toa-kv1'], {
+      at: '2025-08-04T02:00:00.000Z',
+      more: [
+        {
+          ...{ id: 'toa-kv1', app: 'court', name: { vi: 'Khu vực 1', en: 'Region 1' }, units: [REGION] },
+          ...{ port: 4702, healthPort: 4722, validFrom: '2025-07-01' },
+        },
+      ],
+    });
+    regional = await city.as(officer('toa-kv1', 'judge', 'chief-judge', 'court-clerk'));
+    higher = await city.as('toa-hn.chanh-an');
+  });
+
+  it('is in time at the court that has judged by the day on which it was lodged above', async () => {
+    const trial = await judged('8/2025/HS-ST');
+    city.clock.advance({ days: 14 });
+    const lodgedAt = city.clock.now();
+    city.clock.advance({ days: 2 });
+    const lodging = await lodged({ against: '8/2025/HS-ST', way: 'post', lodgedAt });
+    expect(lodging).toMatchObject({ sender: 'toa-hn', against: '8/2025/HS-ST', way: 'post', lodgedAt });
+    const { deadlines } = await read(regional, `/lodgings/${lodging.id}/history`);
+    expect(deadlines).toMatchObject([{ rule: '332', status: 'running' }]);
+    const { petition } = (await regional.post(`/lodgings/${lodging.id}/readings`, { purpose: 'kháng cáo' })).body;
+    expect(petition).toBe('Kháng cáo xin giảm nhẹ hình phạt: canary.');
+    const answer = await record(lodging, { trial: trial.id, defendants: [trial.defendants[0].id] });
+    expect([answer.status, answer.body.status, answer.body.trial]).toEqual([200, 'recorded', trial.id]);
+    expect(await inStatus(regional, `/trials/${trial.id}`, 'appealed')).toMatchObject({ appealedAt: lodgedAt });
+    const { entries } = await read(regional, `/trials/${trial.id}/history`);
+    expect(entries.at(-1)).toMatchObject({
+      ...{ type: 'court.appeal-recorded', occurredAt: lodgedAt },
+      data: { by: 'defendant', late: false, way: 'post', lodging: lodging.id },
+    });
+  });
+
+  it('is late there by that day, and goes up with its reason; without one nothing is recorded', async () => {
+    const trial = await judged('9/2025/HS-ST');
+    city.clock.advance({ days: 16 });
+    const lodging = await lodged({ against: '9/2025/HS-ST', way: 'minutes' });
+    const about = { trial: trial.id, defendants: [trial.defendants[0].id] };
+    const refused = await record(lodging, about);
+    expect([refused.status, refused.body.code]).toEqual([409, 'appeal-too-late']);
+    expect(await read(regional, `/lodgings/${lodging.id}`)).toMatchObject({ status: 'received' });
+    const asked = await regional
+      .post(`/lodgings/${lodging.id}/questions`, { about: 'lateness', number: '4/TB' })
+      .set('if-match', `"${lodging.version}"`);
+    expect((await record(asked.body, { ...about, reason: 'objective-obstacle' })).status).toBe(200);
+    expect(await read(regional, `/trials/${trial.id}`)).toMatchObject({
+      ...{ status: 'judged', lateAppeals: [{ by: 'defendant', reason: 'objective-obstacle', sentAt: null }] },
+    });
+  });
+
+  it('goes back to whoever may not appeal (BLTTHS 334(5))', async () => {
+    const trial = await judged('10/2025/HS-ST');
+    const lodging = await lodged({ against: '10/2025/HS-ST', by: 'other-party', way: 'petition' });
+    const returned = await act(regional, `/lodgings/${lodging.id}/return`, lodging.version, {
+      ...{ trial: trial.id, number: '5/TB' },
+    });
+    expect(returned).toMatchObject({ status: 'returned', trial: trial.id });
+    const { deadlines } = await read(regional, `/lodgings/${lodging.id}/history`);
+    expect(deadlines).toMatchObject([{ rule: '332', status: 'met' }]);
+    expect(await read(regional, `/trials/${trial.id}`)).toMatchObject({ status: 'judged', appeals: [] });
+  });
+});
