@@ -118,6 +118,26 @@ describe('a judgment on three defendants', () => {
     expect(trial.appeals).toMatchObject([{ by: 'procuracy' }, { by: 'civil-defendant', part: 'compensation' }]);
   });
 
+  it('is told of to the procuracy, as is what goes back to whoever may not appeal (BLTTHS 334(5), 338(1))', async () => {
+    await put(regional, `/trials/${trial.id}/appeal-notice`, { number: '7/TB-TA' });
+    const lodged = { against: '5/2025/HS-ST', by: 'other-party', way: 'petition', petition: 'Đơn kháng cáo: canary.' };
+    const { body: lodging } = await regional.post('/lodgings', { unit: REGION, ...lodged });
+    await put(regional, `/lodgings/${lodging.id}/return`, { trial: trial.id, number: '8/TB-TA' });
+    await eventually(async () => {
+      const { entries } = await read(procurator, `/prosecution-files/${file.id}/history`);
+      const received = entries.filter(({ type }: Answered) => type === 'prosecution.court-decision-received');
+      expect(received.map(({ data }: Answered) => `${data.decision} ${data.number}`)).toEqual(
+        expect.arrayContaining(['appeal-notice 7/TB-TA', 'petition-return 8/TB-TA']),
+      );
+    });
+    await served(regional, trial.id, 'petition-return');
+    trial = await read(regional, `/trials/${trial.id}`);
+    expect(trial.appeals.map(({ by, notified }: Answered) => [by, notified])).toEqual([
+      ['procuracy', undefined],
+      ['civil-defendant', true],
+    ]);
+  });
+
   it('is in force for the one whom nobody has appealed, once the time for it is over', async () => {
     const part = (defendants: unknown[]) =>
       regional
@@ -147,6 +167,7 @@ describe('a judgment on three defendants', () => {
     expect(appeal.appeals).toMatchObject([{ part: 'whole' }, { by: 'civil-defendant', part: 'compensation' }]);
     const { deadlines } = await read(higher, `/appeals/${appeal.id}/history`);
     expect(deadlines.map(({ rule, dueOn }: Answered) => `${rule} ${dueOn}`)).toEqual([
+      '340 2025-09-07',
       '346.decide 2025-10-19',
       '346.open 2025-11-03',
     ]);

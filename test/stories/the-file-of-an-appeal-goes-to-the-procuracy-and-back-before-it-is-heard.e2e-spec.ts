@@ -143,6 +143,19 @@ describe('a judgment that a victim appeals and the procuracy protests', () => {
     });
   });
 
+  it('is changed by the victim, of which that procuracy is told (BLTTHS 342)', async () => {
+    const { defendants } = await read(higher, appeal);
+    const less = { by: 'victim', defendants: [defendants[0].id], part: 'compensation', number: '6/TB-PT' };
+    expect(await post(higher, `${appeal}/appeal-changes`, less)).toMatchObject({
+      ...{ answered: 200, appeals: [{ by: 'victim', part: 'compensation' }] },
+    });
+    const { id } = await only(procurator, '/appeal-studies?status=given-back');
+    await eventually(async () => {
+      const { entries } = await read(procurator, `/appeal-studies/${id}/history`);
+      expect(entries.at(-1)).toMatchObject({ data: { decision: 'appeal-change', number: '6/TB-PT' } });
+    });
+  });
+
   it('is dismissed once the victim has withdrawn too, and is in force below', async () => {
     const dismissal = { outcome: 'dismissed', number: '1/QĐ-PT' };
     expect(await put(higher, `${appeal}/decision`, dismissal)).toMatchObject({

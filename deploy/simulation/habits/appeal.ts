@@ -99,13 +99,18 @@ function findsLeftOut({ chance, remembers }: Desk): Deed | undefined {
 
 function prepared(
   { docketedAt, judge, lent, appeals }: Appeal,
-  { chance, since, day, agency }: Desk,
+  { chance, since, day, agency, remembers }: Desk,
 ): Deed | undefined {
   const days = since(docketedAt);
   if (!judge)
     return days >= 1 ? { by: 'chief-judge', path: 'judge', body: { judge: `${agency}.tham-phan` } } : undefined;
   if (!lent) return { by: 'court-clerk', path: 'loan', body: { to: PROCURACY_ABOVE } };
   if (lent.backAt === null) return undefined;
+  const [changing] = appeals ?? [];
+  if (changing && !remembers('change') && chance.happens('an appeal is changed', 0.3)) {
+    const body = { by: changing.by, defendants: changing.defendants.slice(0, 1), part: changing.part };
+    return { by: 'court-clerk', method: 'POST', path: 'appeal-changes', body, once: 'change' };
+  }
   if (days >= 12 && chance.happens('is taken back', 0.25)) {
     const [lodged] = appeals ?? [];
     return lodged

@@ -161,6 +161,9 @@ async function appealed(file: Trial, desk: Desk): Promise<Deed | undefined> {
   const lodged = file.appeals.find(({ by }) => !fromThere.includes(by));
   if (inTime && lodged && !remembers('withdrawn appeal') && chance.happens('an appeal is withdrawn', 0.2))
     return clerk('appeal-withdrawals', { by: lodged.by }, { method: 'POST', once: 'withdrawn appeal' });
+  const untold = file.appeals.some(({ by, notified }) => by !== 'procuracy' && by !== 'higher-procuracy' && !notified);
+  if (untold && since(file.pronouncedAt) >= (chance.happens('is told of late', rate('late')) ? 24 : 17))
+    return clerk('appeal-notice', { number: '7/TB-TA' });
   const final = await finalOf(file, desk);
   if (final.length === 0) return undefined;
   const isInForce = ({ id, appealed, penaltyInForceSince }: Trial['defendants'][number]): boolean =>

@@ -1,5 +1,6 @@
 export * from './anticipation';
 export * from './appeal-parts';
+export * from './appealed-part';
 export * from './assistance';
 export * from './clocks';
 export * from './closed-hearing';

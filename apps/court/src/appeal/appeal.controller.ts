@@ -7,9 +7,9 @@ import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { AppealWithdrawal, Assignment } from '../trial/trial.requests';
-import { assign, recordWithdrawal, type Appeal } from './appeal';
-import { AppealDecision, AppealPostponement, AppealQuery, AppealSetting } from './appeal.requests';
+import { Assignment } from '../trial/trial.requests';
+import { assign, recordChange, recordWithdrawal, type Appeal } from './appeal';
+import { AppealDecision, AppealPostponement, AppealQuery, AppealSetting, Change, Withdrawal } from './appeal.requests';
 import { Appeals } from './appeals';
 import { decide } from './decision';
 import { deliver, sent } from './deliveries';
@@ -30,7 +30,7 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
   }
 
   @Put(':id/judge')
-  @ApiOperation({ summary: 'Assign the presiding judge of the appeal (BLTTHS 346)' })
+  @ApiOperation({ summary: 'Assign the presiding judge of the appeal, within 3 days (BLTTHS 340(2))' })
   assign(
     @Id() id: FileId,
     @Body() { occurredAt: at, judge }: Assignment,
@@ -103,16 +103,36 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
   @Post(':id/appeal-withdrawals')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Rút kháng cáo, kháng nghị: record it; once nothing is left the appeal is dismissed (BLTTHS 342, 348)',
+    summary:
+      'Rút kháng cáo, kháng nghị: record it, and tell the procuracy that had the file; once nothing is left the appeal is dismissed (BLTTHS 342, 348)',
   })
   recordWithdrawal(
     @Id() id: FileId,
-    @Body() { occurredAt: at, by }: AppealWithdrawal,
+    @Body() { occurredAt: at, by, number }: Withdrawal,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.appeals.act('recordWithdrawal', id, { officer, at, ifMatch }, (file, at) =>
+    const { also } = this.served({ decision: 'appeal-withdrawal', number }, officer, at);
+    return this.appeals.act('recordWithdrawal', id, { officer, at, ifMatch, also }, (file, at) =>
       recordWithdrawal(file, by, at),
+    );
+  }
+
+  @Post(':id/appeal-changes')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Thay đổi, bổ sung kháng cáo, kháng nghị: about whom it is now, and about what; the procuracy that had the file is told (BLTTHS 342(1), (2))',
+  })
+  recordChange(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number, ...change }: Change,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { also } = this.served({ decision: 'appeal-change', number }, officer, at);
+    return this.appeals.act('recordChange', id, { officer, at, ifMatch, also }, (file, at) =>
+      recordChange(file, change, at),
     );
   }
 
@@ -141,9 +161,12 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
     ]);
   }
 
-  /** Serves a decision on the procuracy that has had the file by an exchange. */
+  /** Serves a decision, or what becomes of an appeal, on the procuracy that has had the file by an exchange. */
   private served(
-    said: Pick<Opening<typeof appealNotice>['terms'], 'decision' | 'number' | 'opensOn'>,
+    {
+      number,
+      ...said
+    }: Pick<Opening<typeof appealNotice>['terms'], 'decision' | 'opensOn'> & { number?: string | undefined },
     officer: Officer,
     at: Moment | undefined,
   ) {
@@ -152,7 +175,13 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
     const also = async (tx: EntityManager, file: Appeal): Promise<void> => {
       const had = hadBy(file);
       if (!had) return;
-      const terms = { ...said, study: had.study, decidedAt: acting.at, unit: file.unit };
+      const terms = {
+        ...said,
+        number: number ?? file.number,
+        study: had.study,
+        decidedAt: acting.at,
+        unit: file.unit,
+      };
       await this.exchanges.open(tx, appealNotice, { id: notice, to: had.to, file: file.id, terms }, acting);
     };
     return { notice, also };

@@ -5,6 +5,7 @@ import type { AppealEvent } from './appeal.events';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
+  'court.appeal-changed': { by: ['recordChange'], may: ['occurredAt'] },
   'court.appeal-decided': { by: ['decide'], may: ['occurredAt', 'number'] },
   'court.appeal-decision-delivered': { by: ['deliver'], may: ['occurredAt'] },
   'court.appeal-decision-sent': { by: ['decideToTry', 'decide'], may: ['occurredAt', 'number', 'opensOn'] },

@@ -1,4 +1,5 @@
 import type {
+  appealChanged,
   appealCorrected,
   appealDecided,
   appealDecisionDelivered,
@@ -32,6 +33,7 @@ import type { Appeal, Appellee } from './appeal';
 import { evidenceAfter } from './evidence';
 
 export type AppealEvent = EventOf<
+  | typeof appealChanged
   | typeof appealCorrected
   | typeof appealDecided
   | typeof appealDecisionDelivered
@@ -130,6 +132,10 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
       return { ...file, initiations: initiationsAfter(file.initiations, event) };
     case 'court.appeal-withdrawn':
       return { ...file, appeals: (file.appeals ?? []).filter(({ by }) => by !== event.data.by) };
+    case 'court.appeal-changed': {
+      const others = (file.appeals ?? []).filter(({ by }) => by !== event.data.by);
+      return { ...file, appeals: [...others, event.data] };
+    }
     case 'court.appeal-decided':
       return {
         ...{ ...file, status: 'decided', outcome: event.data.outcome, decidedAt: at },

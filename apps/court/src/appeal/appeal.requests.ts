@@ -1,5 +1,7 @@
 import {
   AgencyId,
+  AppealedPart,
+  Appellant,
   AppealOutcome,
   ClosedHearingGround,
   Day,
@@ -26,6 +28,20 @@ export class Loan extends createZodDto(
   actShape.extend({ to: AgencyId.optional().describe('The procuracy, where it takes part in the platform') }),
 ) {}
 export class GivenBack extends createZodDto(decisionShape.extend({ protestWithdrawn: z.boolean().default(false) })) {}
+const number = decisionShape.shape.number
+  .optional()
+  .describe(
+    'Number of what the procuracy and those concerned are told with; that of the docket without it (BLTTHS 342(2))',
+  );
+export class Withdrawal extends createZodDto(actShape.extend({ by: Appellant, number })) {}
+export class Change extends createZodDto(
+  actShape.extend({
+    by: Appellant,
+    defendants: z.array(FileId).min(1).max(200),
+    part: AppealedPart.optional().describe('What this one may appeal, without it (BLTTHS 331)'),
+    number,
+  }),
+) {}
 export class AppealDecision extends createZodDto(
   decisionShape.extend({
     outcome: AppealOutcome,

@@ -6,6 +6,7 @@ import {
   appealProcedure,
   assign,
   docket,
+  recordChange,
   recordWithdrawal,
   takeUp,
   voidOffer,
@@ -103,6 +104,7 @@ describe('the table of an appeal', () => {
           initiateCase: (file) => initiateCase({ ...file, openedAt: AT }, { ...leftOut, notice: null }, AT),
           demandInitiation: (file) => demandInitiation({ ...file, openedAt: AT }, { ...leftOut, exchange: null }, AT),
           recordInitiation: (file) => recordInitiation(demandedIn(file), yes, null, AT),
+          recordChange: (file) => recordChange({ ...file, appeals: [lodged] }, lodged, AT),
           recordWithdrawal: (file) => recordWithdrawal({ ...file, appeals: [lodged] }, 'victim', AT),
           deliver: (file) => deliver({ ...file, setAt: AT }, 'setting', AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'appeal-set', receivedAt: AT }, AT),
@@ -118,6 +120,7 @@ describe('an appeal', () => {
     const events = [...docketed, ...decideToTry(appealIn('docketed'), setting, '2025-08-20T02:00:00.000Z')];
     const due = deadlinesOf(events.map(({ type, occurredAt: at, data }) => ({ type, at, data })));
     expect(due.map(({ rule, dueOn, status }) => `${rule} ${dueOn} ${status}`)).toEqual([
+      '340 2025-08-13 running',
       '346.decide 2025-09-24 met',
       '346.open 2025-10-09 running',
       '346.hearing 2025-09-04 running',
@@ -246,6 +249,16 @@ describe('an appeal', () => {
     expect(() => decide(left, decision('dismissed'), AT)).toThrow('appeals-maintained');
     const none = recordWithdrawal(left, 'procuracy', AT).reduce(evolve, left);
     expect(decide(none, decision('dismissed'), AT)).toHaveLength(1);
+  });
+
+  it('is changed, but not widened once its time has run out (BLTTHS 342(1))', () => {
+    const file = { ...appealIn('set'), appeals: [{ ...lodged, part: 'whole' as const }] };
+    expect(() => recordChange(file, { by: 'defendant', defendants: [ID] }, AT)).toThrow('nothing-appealed');
+    expect(() => recordChange(file, { by: 'victim', defendants: [ID, OTHER] }, AT)).toThrow('appeal-widened');
+    expect(() => recordChange(file, { ...lodged, part: 'own-interest' }, AT)).toThrow('part-of-others');
+    const less = recordChange(file, { ...lodged, part: 'compensation' }, AT).reduce(evolve, file);
+    expect(less.appeals).toEqual([{ ...lodged, part: 'compensation' }]);
+    expect(() => recordChange(less, lodged, AT)).toThrow('appeal-widened');
   });
 
   it('is put off from an open hearing to a day on which it is to open again', () => {

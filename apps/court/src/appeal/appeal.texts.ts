@@ -37,6 +37,16 @@ export const appealProblems = {
       en: 'Of this one no appeal or protest is maintained.',
     },
   },
+  'appeal-widened': {
+    status: 409,
+    title: { vi: 'Kháng cáo, kháng nghị rộng hơn', en: 'A wider appeal' },
+    detail: {
+      vi: 'Khi đã hết thời hạn, kháng cáo, kháng nghị không được mở rộng sang bị cáo khác hoặc phần khác của bản án.',
+      en: 'Once its time has run out, an appeal is not widened to other defendants or another part.',
+    },
+  },
+  'not-acquitted': trialProblems['not-acquitted'],
+  'part-of-others': trialProblems['part-of-others'],
   'appeal-hearing-not-open': {
     status: 409,
     title: { vi: 'Chưa mở phiên tòa phúc thẩm', en: 'The hearing is not open' },
@@ -116,6 +126,10 @@ export const appealTerms: Readonly<Record<string, Text>> = {
   'appeal.openHearing': { vi: 'mở phiên tòa phúc thẩm', en: 'open the hearing' },
   'appeal.postpone': { vi: 'hoãn phiên tòa phúc thẩm', en: 'postpone the hearing' },
   'appeal.recordWithdrawal': { vi: 'ghi nhận rút kháng cáo, kháng nghị', en: 'record the withdrawal of an appeal' },
+  'appeal.recordChange': {
+    vi: 'ghi nhận thay đổi, bổ sung kháng cáo, kháng nghị',
+    en: 'record the change of an appeal',
+  },
   'appeal.detain': { vi: 'tạm giam để chuẩn bị xét xử phúc thẩm', en: 'detain' },
   'appeal.detainForHearing': { vi: 'tạm giam đến khi kết thúc phiên tòa', en: 'detain until the hearing ends' },
   'appeal.detainForExecution': { vi: 'tạm giam để bảo đảm thi hành án', en: 'detain for the sentence' },

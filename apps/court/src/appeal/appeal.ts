@@ -1,6 +1,7 @@
 import {
   appealFileLent,
   appealDecided,
+  appealChanged,
   appealDocketed,
   appealEvidencePassed,
   appealHearingOpened,
@@ -33,6 +34,8 @@ import {
   type Verdict,
 } from '@la-chan/contracts';
 import {
+  appealedPart,
+  isBesidePenalty,
   Procedure,
   Refusal,
   stillHeld,
@@ -110,6 +113,7 @@ export type AppealAct =
   | 'openHearing'
   | 'postpone'
   | 'recordWithdrawal'
+  | 'recordChange'
   | 'lendFile'
   | 'recordGivenBack'
   | 'passEvidence'
@@ -137,6 +141,11 @@ const correction = (to: AppealStatus): Record<'correct', Step<AppealStatus, Role
   correct: { to, by: [...chief, 'system'], law: 'TTLT 05/2018 12', restsOn: docketed, duty: true },
 });
 
+/** Of what was served on the procuracy. */
+const service = (to: AppealStatus): Record<'recordService', Step<AppealStatus, Role>> => ({
+  recordService: { to, by: system, law: 'BLTTHS 154(2), 262(2), 342(2), 346(4)' },
+});
+
 const freeing = (to: AppealStatus): Record<'freeDefendant', Step<AppealStatus, Role>> => ({
   freeDefendant: { to, by: judges, law: 'BLTTHS 347(1)', restsOn: defendantDetained.type },
 });
@@ -153,9 +162,7 @@ const givenBack = (to: AppealStatus): Record<'recordEvidenceBack', Step<AppealSt
   },
 });
 /** From the decision to hear it on. */
-const told = (
-  to: AppealStatus,
-): Record<'deliver' | 'recordService' | 'recordInitiation', Step<AppealStatus, Role>> => ({
+const told = (to: AppealStatus): Record<'deliver' | 'recordInitiation', Step<AppealStatus, Role>> => ({
   recordInitiation: {
     to,
     by: [...clerks, ...system],
@@ -163,13 +170,14 @@ const told = (
     restsOn: initiationDemandedByPanel.type,
   },
   deliver: { to, by: clerks, law: 'BLTTHS 262(2), 346(4)', restsOn: docketed },
-  recordService: { to, by: system, law: 'BLTTHS 154(2), 262(2), 346(4)' },
 });
 const whileOpen = (
   to: AppealStatus,
 ): Record<
   | 'assign'
   | 'recordWithdrawal'
+  | 'recordChange'
+  | 'recordService'
   | 'lendFile'
   | 'recordGivenBack'
   | 'passEvidence'
@@ -180,7 +188,8 @@ const whileOpen = (
   | 'recordEvidenceBack',
   Step<AppealStatus, Role>
 > => ({
-  assign: { to, by: chief, law: 'BLTTHS 346', restsOn: docketed },
+  ...service(to),
+  assign: { to, by: chief, law: 'BLTTHS 340(2)', restsOn: docketed },
   detain: { to, by: chief, law: 'BLTTHS 347(1), (2)', restsOn: docketed },
   ...freeing(to),
   applyMeasure: { to, by: judges, law: 'BLTTHS 347(1)', restsOn: docketed },
@@ -190,6 +199,7 @@ const whileOpen = (
   passEvidence: { to, by: clerks, law: 'BLTTHS 341(2)', restsOn: appealFileLent.type },
   ...givenBack(to),
   recordWithdrawal: { to, by: clerks, law: 'BLTTHS 342, 348', restsOn: docketed },
+  recordChange: { to, by: clerks, law: 'BLTTHS 342(1)', restsOn: docketed },
 });
 
 /** What the panel finds at the hearing; the law does not say of which instance. */
@@ -197,7 +207,7 @@ const leftOut = { to: 'set', by: judges, restsOn: appealHearingOpened.type, late
 
 /**
  * BLTTHS 346(2) knows two decisions, to dismiss and to hear: of an extension or a suspension on appeal no text was found.
- * What is said of 342, 348 and 352 is from general knowledge.
+ * What is said of 340, 342, 348 and 352 is from general knowledge.
  */
 export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('appeal', {
   'awaiting-release': {
@@ -224,6 +234,7 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
   },
   decided: {
     ...told('decided'),
+    ...service('decided'),
     ...correction('decided'),
     detainForExecution: { to: 'decided', by: judges, law: 'BLTTHS 347(3)', restsOn: appealDecided.type },
     ...freeing('decided'),
@@ -242,6 +253,9 @@ export class AppealRefusal extends Refusal {
       | 'not-a-victim'
       | 'appeals-maintained'
       | 'nothing-appealed'
+      | 'appeal-widened'
+      | 'not-acquitted'
+      | 'part-of-others'
       | 'appeal-hearing-not-open'
       | 'lent-already'
       | 'not-lent'
@@ -296,4 +310,18 @@ export const recordWithdrawal = (file: Appeal, by: Appellant, at: Moment): Appea
   const appeals = file.appeals ?? [];
   if (!appeals.some((one) => one.by === by)) throw new AppealRefusal('nothing-appealed', 'BLTTHS 342');
   return [appealWithdrawn(file.id, { by, all: appeals.every((one) => one.by === by) }, at)];
+};
+
+/** About whom this one appeals now, and about what; once the time to appeal has run out it is not widened (BLTTHS 342(1)). */
+export const recordChange = (file: Appeal, change: LodgedAppeal, at: Moment): AppealEvent[] => {
+  appealProcedure.assertLawful('recordChange', file.status);
+  const own = (file.appeals ?? []).filter(({ by }) => by === change.by);
+  if (own.length === 0) throw new AppealRefusal('nothing-appealed', 'BLTTHS 342(1)');
+  const acquitted = file.defendants.filter(({ verdict }) => verdict === 'acquitted').map(({ id }) => id);
+  const part = appealedPart(change, acquitted, (code, law) => new AppealRefusal(code, law));
+  const about = own.flatMap(({ defendants }) => defendants);
+  const isWider = own.every((one) => isBesidePenalty(one.part)) && !isBesidePenalty(part);
+  if (isWider || !change.defendants.every((id) => about.includes(id)))
+    throw new AppealRefusal('appeal-widened', 'BLTTHS 342(1)');
+  return [appealChanged(file.id, { ...change, part }, at)];
 };

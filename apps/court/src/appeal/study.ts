@@ -1,4 +1,5 @@
 import { appealFileGivenBack, appealFileLent, appealWithdrawn, type AgencyId, type Moment } from '@la-chan/contracts';
+import { isProtest } from '@la-chan/procedure';
 import { appealProcedure, AppealRefusal, type Appeal } from './appeal';
 import type { AppealEvent } from './appeal.events';
 
@@ -24,7 +25,7 @@ export const recordGivenBack = (
   if (file.lent?.backAt !== null || file.lent.exchange !== exchange)
     throw new AppealRefusal('not-lent', 'BLTTHS 341(1)');
   const back = appealFileGivenBack(file.id, { number }, at);
-  const protests = (file.appeals ?? []).filter(({ by }) => by === 'procuracy' || by === 'higher-procuracy');
+  const protests = (file.appeals ?? []).filter(({ by }) => isProtest(by));
   if (!protestWithdrawn) return [back];
   const left = (file.appeals ?? []).length - protests.length;
   return [back, ...protests.map(({ by }) => appealWithdrawn(file.id, { by, all: left === 0 }, at))];

@@ -15,7 +15,7 @@ import {
   type Moment,
   type StayDecision,
 } from '@la-chan/contracts';
-import { addDays, type Deadline } from '@la-chan/procedure';
+import { addDays, isProtest, type Deadline } from '@la-chan/procedure';
 import { assertServed } from './on-appeal';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
@@ -57,11 +57,11 @@ export const recordDecisionAppeal = (
   const { by, receivedOn, decision } = appeal;
   const open = assertStands(file, decision, ({ sentAt, inForceSince }) => sentAt === null && inForceSince === null);
   if (by === 'acquitted') throw new TrialRefusal('not-acquitted', 'BLTTHS 331(6)'); // by no such decision
-  const isProtest = by === 'procuracy' || by === 'higher-procuracy';
-  if (!isProtest && !isStay(open)) throw new TrialRefusal('only-protested', 'BLTTHS 161(1)(c)');
+  if (!isProtest(by) && !isStay(open)) throw new TrialRefusal('only-protested', 'BLTTHS 161(1)(c)');
   const until = runsOut(deadlines, TIME_OF[by] ?? '333.decision', decision);
-  const inTime = !isProtest && receivedOn ? dayOf(at) <= addDays(receivedOn, DAYS_FROM_RECEIPT) : !until || at <= until;
-  if (!inTime && isProtest) throw new TrialRefusal('protest-too-late', 'BLTTHS 337(2)');
+  const inTime =
+    !isProtest(by) && receivedOn ? dayOf(at) <= addDays(receivedOn, DAYS_FROM_RECEIPT) : !until || at <= until;
+  if (!inTime && isProtest(by)) throw new TrialRefusal('protest-too-late', 'BLTTHS 337(2)');
   if (!inTime) throw new TrialRefusal('decision-appeal-too-late', 'BLTTHS 333(2)');
   assertServed(file, by, notice);
   return [decisionAppealed(file.id, appeal, at)];

@@ -26,6 +26,11 @@ const ofAbsent = (status: TrialStatus): Record<'noteAbsence' | 'deliverJudgment'
   deliverJudgment: { to: status, by: clerks, law: 'BLTTHS 262(1), 333(1)', restsOn: absenceNoted.type },
 });
 
+/** Of appeals, not of protests, which the procuracy makes known (BLTTHS 338). */
+const notifying = (status: TrialStatus): Record<'notifyOfAppeal', TrialStep> => ({
+  notifyOfAppeal: { to: status, by: clerks, law: 'BLTTHS 338(1)', restsOn: appealRecorded.type },
+});
+
 /** An appeal that comes too late, and what the court of appeal decides about that. */
 const lateAppeals = (
   status: TrialStatus,
@@ -70,6 +75,7 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
     judgeAppeal: { to: AFTER_APPEAL, by: clerks, law: 'BLTTHS 355', restsOn: judgmentPronounced.type },
     ...inPart('appealed'),
     ...ofAbsent('appealed'),
+    ...notifying('appealed'),
     ...lateAppeals('appealed'),
     ...apart('appealed'),
     ...reviews('appealed'),
@@ -81,6 +87,7 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
     release: { to: 'on-appeal', by: system, law: 'BLTTHS 339', restsOn: appealOffered.type },
     ...inPart('appeal-offered'),
     ...ofAbsent('appeal-offered'),
+    ...notifying('appeal-offered'),
     ...lateAppeals('appeal-offered'),
     ...apart('appeal-offered'),
     ...reviews('appeal-offered'),
@@ -90,6 +97,7 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
     judgeAppeal: { to: AFTER_APPEAL, by: appellate, law: 'BLTTHS 355', restsOn: appealHandedOver.type },
     ...inPart('on-appeal'),
     ...ofAbsent('on-appeal'),
+    ...notifying('on-appeal'),
     ...lateAppeals('on-appeal'),
     ...apart('on-appeal'),
     ...reviews('on-appeal'),

@@ -10,7 +10,7 @@ import {
   type LateAppealReason,
   type Moment,
 } from '@la-chan/contracts';
-import type { Deadline } from '@la-chan/procedure';
+import { isProtest, type Deadline } from '@la-chan/procedure';
 import { partOf } from './appellant';
 import { assertJudged, isLate } from './on-appeal';
 import { TrialRefusal } from './refusal';
@@ -41,8 +41,7 @@ export const recordLateAppeal = (
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordLateAppeal', file.status);
   assertJudged(file, appeal.defendants);
-  if (appeal.by === 'procuracy' || appeal.by === 'higher-procuracy')
-    throw new TrialRefusal('protest-too-late', 'BLTTHS 337(1)');
+  if (isProtest(appeal.by)) throw new TrialRefusal('protest-too-late', 'BLTTHS 337(1)');
   if (!isLate(file, appeal, deadlines, appeal.lodgedAt ?? at))
     throw new TrialRefusal('appeal-in-time', 'BLTTHS 333(1), 335(1)');
   return [lateAppealRecorded(file.id, { ...appeal, part: partOf(file, appeal) }, at)];

@@ -11,16 +11,26 @@ import { noteCassation, toldOf } from './cassation';
 import { CourtOfAppeal } from './court-of-appeal';
 import { CourtPost } from './court-post';
 import {
+  notifyOfAppeal,
   putInForce,
   putInForceInPart,
   recordAppeal,
   recordAppealWithdrawal,
   sendOnAppeal,
+  untoldAppeals,
   withdraw,
 } from './on-appeal';
 import { crimeOf, guiltyOf, heaviestOf } from './found';
 import type { Trial } from './trial';
-import { Appeal, AppealFile, AppealJudgment, AppealWithdrawal, CassationNote, InPart } from './trial.requests';
+import {
+  Appeal,
+  AppealFile,
+  AppealJudgment,
+  AppealWithdrawal,
+  CassationNote,
+  Decision,
+  InPart,
+} from './trial.requests';
 import { Trials } from './trials';
 
 /** Appeal and protest against a judgment, until it is in force. */
@@ -66,6 +76,28 @@ export class OnAppealController {
   ) {
     return this.trials.act('recordAppealWithdrawal', id, { officer, at, ifMatch }, (file, at) =>
       recordAppealWithdrawal(file, { by }, at),
+    );
+  }
+
+  @Put(':id/appeal-notice')
+  @ApiOperation({
+    summary:
+      'Thông báo việc kháng cáo cho Viện kiểm sát và người có liên quan, within 7 days of the end of the time to appeal (BLTTHS 338(1))',
+  })
+  notifyOfAppeal(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number }: Decision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = (tx: EntityManager, file: Trial, { file: before }: Before<Trial>) => {
+      const said = { decision: 'appeal-notice', appellants: untoldAppeals(before) } as const;
+      return this.post.serve(tx, file, { notice, number }, said, acting);
+    };
+    return this.trials.act('notifyOfAppeal', id, { officer, at, ifMatch, also }, (file, at) =>
+      notifyOfAppeal(file, { number, notice: file.sender && notice }, at),
     );
   }
 
@@ -179,7 +211,7 @@ export class OnAppealController {
           : [];
       });
       const matter = { number, ...crimeOf(file), unit, defendants, victims };
-      const lodged = { appealedAt: appealedAt ?? acting.at, appeals: [...appeals] };
+      const lodged = { appealedAt: appealedAt ?? acting.at, appeals: appeals.map(({ notified: _, ...one }) => one) };
       const terms = { ...matter, judgment: judgment ?? number, ...lodged };
       const opening = { id: exchange, to, file: id, terms, dossier };
       await this.exchanges.open(tx, appealHandover, opening, acting);

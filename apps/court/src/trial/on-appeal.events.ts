@@ -2,6 +2,7 @@ import type {
   absenceNoted,
   appealHandedOver,
   appealJudged,
+  appealNotified,
   appealOffered,
   appealOfferEnded,
   appealRecorded,
@@ -17,9 +18,8 @@ import type {
   lateAppealSent,
   Moment,
 } from '@la-chan/contracts';
-import { foundIn, isFinal, outcomeFor, type DecidedOnAppeal } from '@la-chan/procedure';
+import { foundIn, isBesidePenalty, isFinal, outcomeFor, type DecidedOnAppeal } from '@la-chan/procedure';
 import { received } from './absence';
-import { isBesidePenalty } from './appellant';
 import { cassated } from './cassation';
 import { away, changed, endedAbove, idsOf, unbound } from './defendant.events';
 import type { LateAppeal } from './late-appeal';
@@ -30,6 +30,7 @@ export type OnAppealEvent = EventOf<
   | typeof absenceNoted
   | typeof appealHandedOver
   | typeof appealJudged
+  | typeof appealNotified
   | typeof appealOffered
   | typeof appealOfferEnded
   | typeof appealRecorded
@@ -72,6 +73,10 @@ export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
         ({ id }) => ({ appealed: left.has(id) }),
       );
       return { ...withdrawn, appeals, status: appeals.length === 0 ? 'judged' : file.status };
+    }
+    case 'court.appeal-notified': {
+      const { by } = event.data;
+      return { ...file, appeals: file.appeals.map((one) => (by.includes(one.by) ? { ...one, notified: true } : one)) };
     }
     case 'court.late-appeal-recorded': {
       const { appeal: id, by, defendants, part, reason } = event.data;

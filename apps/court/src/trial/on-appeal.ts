@@ -1,5 +1,6 @@
 import {
   appealHandedOver,
+  appealNotified,
   appealOffered,
   appealOfferEnded,
   appealRecorded,
@@ -13,9 +14,9 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { offering, type Deadline } from '@la-chan/procedure';
+import { isBesidePenalty, isProtest, offering, type Deadline } from '@la-chan/procedure';
 import { awaiting } from './absence';
-import { appealedBesidePenalty, isBesidePenalty, partOf } from './appellant';
+import { appealedBesidePenalty, partOf } from './appellant';
 import { TrialRefusal } from './refusal';
 import { isOpen, penaltyInForceOf, trialProcedure, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -77,7 +78,7 @@ export const recordAppeal = (
   const part = partOf(file, appeal);
   assertNotInForce(file, appeal.defendants, part);
   if (isLate(file, appeal, deadlines, at))
-    throw appeal.by === 'procuracy' || appeal.by === 'higher-procuracy'
+    throw isProtest(appeal.by)
       ? new TrialRefusal('protest-too-late', 'BLTTHS 337(1)')
       : new TrialRefusal('appeal-too-late', 'BLTTHS 333(1), 335');
   assertServed(file, appeal.by, notice);
@@ -96,6 +97,22 @@ export const recordAppealWithdrawal = (
   if (!file.appeals.some((one) => one.by === by)) throw new TrialRefusal('no-such-appeal', 'BLTTHS 342');
   const all = file.appeals.every((one) => one.by === by);
   return [appealWithdrawn(file.id, { by, all, ...(notice && { notice }) }, at)];
+};
+
+/** Those that were appealed, and not told of yet; within 7 days of the end of the time to appeal (BLTTHS 338(1)). */
+export const untoldAppeals = ({ appeals }: Pick<Trial, 'appeals'>): Appellant[] => [
+  ...new Set(appeals.filter(({ by, notified }) => !isProtest(by) && !notified).map(({ by }) => by)),
+];
+
+export const notifyOfAppeal = (
+  file: Trial,
+  told: { number: string; notice: string | null },
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('notifyOfAppeal', file.status);
+  const by = untoldAppeals(file);
+  if (by.length === 0) throw new TrialRefusal('no-appeal-to-tell', 'BLTTHS 338(1)');
+  return [appealNotified(file.id, { by, ...told }, at)];
 };
 
 /** From when nobody, absent or not, can appeal or protest the part of this defendant any more; what nobody may appeal, without one (BLTTHS 333(1), 337(1), 343). */

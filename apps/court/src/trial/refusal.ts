@@ -35,6 +35,7 @@ export class TrialRefusal extends Refusal {
       | 'appeal-still-open'
       | 'appeal-too-late'
       | 'no-such-appeal'
+      | 'no-appeal-to-tell'
       | 'protest-not-withdrawn'
       | 'protest-not-served'
       | 'no-such-absence'

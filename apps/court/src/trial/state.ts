@@ -127,8 +127,8 @@ export interface Trial extends FileRow<TrialStatus> {
   readonly judgment: string | null;
   readonly absent: readonly Absence[];
   readonly appealedAt: Moment | null;
-  /** Those that are not withdrawn. */
-  readonly appeals: readonly LodgedAppeal[];
+  /** Those that are not withdrawn; of which the procuracy and whoever is concerned were told. */
+  readonly appeals: readonly (LodgedAppeal & { readonly notified?: true })[];
   readonly lateAppeals: readonly LateAppeal[];
   readonly decisions: readonly AppealableDecision[];
   readonly undelivered: readonly Undelivered[];

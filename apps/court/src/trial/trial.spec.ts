@@ -22,6 +22,7 @@ import { recordLateAppeal, recordLateDecision, sendLateAppeal, type LateAppeal }
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
 import { judgeAppeal } from './appeal-judgment';
 import {
+  notifyOfAppeal,
   putInForce,
   putInForceInPart,
   recordAppeal,
@@ -292,6 +293,12 @@ describe('the table of a trial', () => {
             const held = file.defendants.map((one) => ({ ...one, detained }));
             return freeDefendant({ ...file, defendants: held }, order, AT);
           },
+          notifyOfAppeal: (file) =>
+            notifyOfAppeal(
+              { ...file, appeals: [{ by: 'victim', defendants: [ID] }] },
+              { ...decision, notice: null },
+              AT,
+            ),
           recordAppealWithdrawal: (file) =>
             recordAppealWithdrawal({ ...file, appeals: [{ by: 'victim', defendants: [ID] }] }, { by: 'victim' }, AT),
           recordLateAppeal: (file) => recordLateAppeal(file, late, afterPronouncement, LATER),
@@ -752,6 +759,19 @@ describe('a judgment that is appealed for one of two', () => {
         status: 'cancelled',
       },
     );
+  });
+
+  it('is told to the procuracy and whoever is concerned, once, as a protest is not (BLTTHS 338(1))', () => {
+    const limits = (by: 'victim' | 'higher-procuracy') => {
+      const lodged = recordAppeal(file, { by, defendants: [ID] }, [], AT);
+      return historyOf([...docketed, ...pronounced, ...lodged]).filter(({ rule }) => rule === '338');
+    };
+    expect(limits('victim')).toMatchObject([{ dueOn: '2024-06-01' }]);
+    expect(limits('higher-procuracy')).toEqual([]);
+    const notice = { ...decision, notice: null };
+    const told = notifyOfAppeal(appealed, notice, LATER);
+    expect(told).toMatchObject([{ data: { by: ['victim'] } }]);
+    expect(() => notifyOfAppeal(told.reduce(evolve, appealed), notice, LATER)).toThrow('no-appeal-to-tell');
   });
 
   it('is sent up within 7 days of the end of the time for protest, and decided by whom it was sent to', () => {

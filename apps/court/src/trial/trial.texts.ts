@@ -301,6 +301,14 @@ export const trialProblems = {
       en: 'Of this one no appeal or protest is maintained.',
     },
   },
+  'no-appeal-to-tell': {
+    status: 409,
+    title: { vi: 'Không có kháng cáo phải thông báo', en: 'No appeal to tell of' },
+    detail: {
+      vi: 'Không có kháng cáo nào, hoặc mọi kháng cáo đã được thông báo; kháng nghị do Viện kiểm sát gửi.',
+      en: 'Nobody has appealed, or it was told already; a protest the procuracy makes known.',
+    },
+  },
   'protest-not-served': {
     status: 409,
     title: { vi: 'Viện kiểm sát chưa gửi kháng nghị', en: 'The protest was not served' },
@@ -559,6 +567,7 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.applyMeasure': { vi: 'áp dụng biện pháp ngăn chặn khác tạm giam', en: 'apply another preventive measure' },
   'trial.endMeasure': { vi: 'hủy bỏ, thay thế biện pháp ngăn chặn', en: 'end a preventive measure' },
   'trial.freeDefendant': { vi: 'hủy bỏ tạm giam', en: 'release' },
+  'trial.notifyOfAppeal': { vi: 'thông báo việc kháng cáo', en: 'tell of the appeal' },
   'trial.recordAppealWithdrawal': {
     vi: 'ghi nhận rút kháng cáo, kháng nghị',
     en: 'record the withdrawal of an appeal',

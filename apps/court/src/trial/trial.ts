@@ -95,6 +95,7 @@ export type TrialAct =
   | 'recordDecisionReview'
   | 'putDecisionInForce'
   | 'recordAppealWithdrawal'
+  | 'notifyOfAppeal'
   | 'detain'
   | 'applyMeasure'
   | 'endMeasure'

@@ -75,6 +75,8 @@ export const appealWithdrawn = defineEvent(
   /** `notice`: by which the procuracy has served it. */
   z.object({ by: Appellant, all: z.boolean(), notice: z.uuid().optional() }),
 );
+/** An appeal or a protest is changed or added to: about whom it is now, and about what (BLTTHS 342(1)). */
+export const appealChanged = defineEvent('court.appeal-changed', 1, LodgedAppeal);
 /** Hoãn phiên tòa phúc thẩm: to a day that the decision names (BLTTHS 299(2), 352). */
 export const appealHearingPostponed = defineEvent(
   'court.appeal-hearing-postponed',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { onAppeal } from '../appeal-judgment';
-import { AppealOutcome, LateAppealReason, LodgingWay, Verdict } from '../codelists';
+import { AppealOutcome, Appellant, LateAppealReason, LodgingWay, Verdict } from '../codelists';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
@@ -24,6 +24,12 @@ export const appealRecorded = defineEvent(
     /** Somebody who was absent does not have the judgment yet: the time to appeal has not run out for that one. */
     awaited: z.literal(true).optional(),
   }),
+);
+/** The procuracy and whoever is concerned are told who has appealed, and what is asked (BLTTHS 338(1)). `notice`: the service on the procuracy; none on paper. */
+export const appealNotified = defineEvent(
+  'court.appeal-notified',
+  1,
+  z.object({ by: z.array(Appellant).min(1), number: z.string(), notice: z.uuid().nullable() }),
 );
 /** An appeal came when its time had run out; whether it is heard is for the court of appeal (BLTTHS 334(4), 335). */
 export const lateAppealRecorded = defineEvent(

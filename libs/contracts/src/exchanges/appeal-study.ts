@@ -50,12 +50,12 @@ export const appealPanelDemand = defineExchange({
   terms: panelDemand.terms.omit({ about: true }).extend({ study: z.uuid() }),
 });
 
-/** What the court of appeal decides is served on the procuracy that has had its file (BLTTHS 154(2), 262(2), 346(4)). */
+/** What the court of appeal decides, and what becomes of the appeals, is served on the procuracy that has had its file (BLTTHS 154(2), 262(2), 342(2), 346(4)). */
 export const appealNotice = defineExchange({
   kind: 'appeal-notice',
   pattern: 'notice',
   terms: z.object({
-    decision: z.enum(['appeal-set', 'appeal-judgment', 'case-initiation']),
+    decision: z.enum(['appeal-set', 'appeal-judgment', 'appeal-withdrawal', 'appeal-change', 'case-initiation']),
     /** The exchange by which the file was lent. */
     study: z.uuid(),
     opensOn: Day.optional(),

@@ -1,6 +1,6 @@
 import { days } from '../period';
 import type { Rule } from '../rule';
-import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
+import { both, not, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { COURT, DECISION_TO_TRY, DELIVERED, JUDGMENT_DELIVERED, PRONOUNCED, STAYS } from './court';
 
 const APPEALABLE = [...STAYS, 'court.case-initiated'].map((event) => ({ event, when: saysSomething('decision') }));
@@ -170,6 +170,43 @@ export const APPEAL_RULES: readonly Rule[] = [
     met: ['court.appeal-handed-over', 'court.appeal-judged'],
     cancelled: [{ event: 'court.appeal-withdrawn', when: saysFlag('all', true) }],
     warn: { before: days(2), whom: COURT },
+  },
+  {
+    id: '338', // not among the texts: its days are from the published code
+    law: 'BLTTHS 338(1)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Thông báo việc kháng cáo cho Viện kiểm sát và những người có liên quan',
+      en: 'Tell the procuracy and whoever is concerned of the appeal',
+    },
+    starts: [
+      {
+        event: 'court.appeal-recorded',
+        when: both(not(says('by', 'procuracy')), not(says('by', 'higher-procuracy')), saysFlag('late', false)),
+      },
+    ],
+    counted: {
+      from: 'expiry',
+      of: ['333', '333.absent'],
+      last: true,
+      text: { vi: 'ngày hết thời hạn kháng cáo', en: 'the end of the time for appeal' },
+    },
+    limit: days(7),
+    met: ['court.appeal-notified'],
+    cancelled: [{ event: 'court.appeal-withdrawn', when: saysFlag('all', true) }, 'court.appeal-judged'],
+    warn: { before: days(2), whom: ['court-clerk', ...COURT] },
+  },
+  {
+    id: '340', // not among the texts: its days are from the published code
+    law: 'BLTTHS 340(2)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Phân công Thẩm phán chủ tọa phiên tòa phúc thẩm', en: 'Assign the presiding judge of the appeal' },
+    starts: ['court.appeal-docketed'],
+    counted: { from: 'start', text: APPEAL_DOCKETING },
+    limit: days(3),
+    met: ['court.appeal-judge-assigned', 'court.appeal-decided'],
+    cancelled: ['court.appeal-voided'],
+    warn: { before: days(1), whom: COURT },
   },
   {
     id: '335.send',

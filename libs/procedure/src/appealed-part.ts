@@ -1,0 +1,48 @@
+import {
+  APPELLANTS,
+  PartBesidePenalty,
+  type AppealedPart,
+  type Appellant,
+  type FileId,
+  type LodgedAppeal,
+} from '@la-chan/contracts';
+import type { Refusal } from './refusal';
+
+/** A procuracy protests; everybody else appeals. */
+export const isProtest = (by: Appellant): boolean => by === 'procuracy' || by === 'higher-procuracy';
+
+type Parts = readonly [AppealedPart, ...AppealedPart[]];
+
+const anything: Parts = ['whole', 'compensation'];
+
+/** What of the judgment each may appeal or protest; the first where nothing is said (BLTTHS 331, 336). */
+const PARTS_OF: Readonly<Record<Appellant, Parts>> = {
+  defendant: anything,
+  victim: anything,
+  'defence-counsel': anything,
+  'civil-plaintiff': ['compensation'],
+  'civil-defendant': ['compensation'],
+  'interested-person': ['own-interest'],
+  'other-party': ['own-interest', 'compensation'],
+  'party-counsel': ['own-interest', 'compensation'],
+  acquitted: ['acquittal-grounds'],
+  procuracy: anything,
+  'higher-procuracy': anything,
+};
+
+/** The part that it is about, which this one may appeal; `acquitted`: those of the defendants who are. */
+export const appealedPart = (
+  { by, defendants, part }: LodgedAppeal,
+  acquitted: readonly FileId[],
+  refusal: (code: 'not-acquitted' | 'part-of-others', law: string) => Refusal,
+): AppealedPart => {
+  const { law } = APPELLANTS[by];
+  if (by === 'acquitted' && !defendants.every((id) => acquitted.includes(id))) throw refusal('not-acquitted', law);
+  const [usual, ...others] = PARTS_OF[by];
+  if (part && part !== usual && !others.includes(part)) throw refusal('part-of-others', law);
+  return part ?? usual;
+};
+
+/** It leaves the crime and the penalty as they are. */
+export const isBesidePenalty = (part: AppealedPart | undefined): part is PartBesidePenalty =>
+  PartBesidePenalty.safeParse(part).success;
