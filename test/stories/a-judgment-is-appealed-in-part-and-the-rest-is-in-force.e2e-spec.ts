@@ -79,6 +79,13 @@ describe('a judgment on three defendants', () => {
     await put(regional, `/trials/${trial.id}/deferral`, deferral);
     const { deadlines } = await read(regional, `/trials/${trial.id}/history`);
     expect(deadlines.find(({ rule }: Answered) => rule === '277.open')).toMatchObject({ dueOn: '2025-09-03' });
+    const asked = { kind: 'summons', by: 'prosecutor' };
+    const { motions, version } = await post(regional, `/trials/${trial.id}/motions`, asked);
+    const early = await regional.put(`/trials/${trial.id}/hearing`, {}).set('if-match', `"${version}"`);
+    expect([early.status, early.body.code, early.body.law]).toEqual([409, 'motions-open', 'BLTTHS 279(1)']);
+    const refusal = { accepted: false, number: '4/TB-TA' };
+    await put(regional, `/trials/${trial.id}/motions/${motions[0].id}/settlement`, refusal);
+    await served(regional, trial.id, 'motion-settlement');
     await put(regional, `/trials/${trial.id}/hearing`);
     const late = { opensOn: '2025-08-20', ground: 'participant-absent', number: '3/QĐ' };
     expect(await post(regional, `/trials/${trial.id}/postponements`, late)).toMatchObject({ opensOn: '2025-08-20' });

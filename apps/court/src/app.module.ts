@@ -29,6 +29,7 @@ import { LentFiles1732910000000 } from './migrations/lent-files.migration';
 import { PanelInitiations1733152000000 } from './migrations/panel-initiations.migration';
 import { LodgedAppeals1732890000000 } from './migrations/lodged-appeals.migration';
 import { Lodgings1734020000000 } from './migrations/lodgings.migration';
+import { Motions1734030000000 } from './migrations/motions.migration';
 import { Overtaken1732680000000 } from './migrations/overtaken.migration';
 import { TrialAssistance1732510000000 } from './migrations/trial-assistance.migration';
 import { TrialProcedure1732460000000 } from './migrations/trial-procedure.migration';
@@ -57,6 +58,7 @@ import { DetentionController } from './trial/detention.controller';
 import { MeasureController } from './trial/measure.controller';
 import { ReturnRequestController } from './trial/return-request.controller';
 import { EvidenceController } from './trial/evidence.controller';
+import { MotionController } from './trial/motion.controller';
 import { IndictmentController } from './trial/indictment.controller';
 import { InitiationController } from './trial/initiation.controller';
 import { JudgmentController } from './trial/judgment.controller';
@@ -101,6 +103,7 @@ import { Trials } from './trial/trials';
     DecidedBefore1734000000000,
     InitiationsOnAppeal1734010000000,
     Lodgings1734020000000,
+    Motions1734030000000,
   ],
   problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...lodgingTerms, ...termsOf(trialRegister) },
@@ -121,6 +124,7 @@ import { Trials } from './trial/trials';
     LateAppealController,
     AboveController,
     EvidenceController,
+    MotionController,
     InitiationController,
     CompetenceController,
     ReturnRequestController,

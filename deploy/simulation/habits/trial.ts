@@ -40,6 +40,8 @@ export const trialHabit = habit<Trial>({
     const answered = answeredOnPaper(file, desk) ?? takesBack(file.assistance, 'judge', 'assistance-requests', desk);
     if (answered) return answered;
     if (file.returnRequest) return asksReturn(file, desk);
+    const moved = motions(file, desk);
+    if (moved) return moved;
     if ((file.status === 'docketed' || file.status === 'set') && isOverruled(file))
       return decision('return', 3, {
         ground: 'procedure-violated',
@@ -72,6 +74,27 @@ export const trialHabit = habit<Trial>({
         return afterJudgment(file, desk);
     }
   },
+});
+
+/** Now and then something is asked before the hearing opens; it is settled at once. */
+function motions({ status, openedAt, setAt, docketedAt, motions }: Trial, { chance, since, remembers }: Desk) {
+  if (status !== 'docketed' && status !== 'set') return undefined;
+  const waits = motions.find(({ accepted }) => accepted === null);
+  if (waits)
+    return decision(`motions/${waits.id}/settlement`, 43, { accepted: chance.happens('a motion is accepted', 0.5) });
+  if (openedAt !== null || since(setAt ?? docketedAt) < 3 || remembers('motion')) return undefined;
+  if (!chance.happens('something is asked', 0.3)) return undefined;
+  const kind = chance.one('is asked', ['evidence', 'summons', 'publicity'] as const);
+  const by = chance.one('is asked by', ['prosecutor', 'defender', 'participant'] as const);
+  return clerk('motions', { kind, by }, 'motion');
+}
+
+const clerk = (path: string, body: object, once: string): Deed => ({
+  by: 'court-clerk',
+  method: 'POST',
+  path,
+  body,
+  once,
 });
 
 /** As the procuracy asks, where the file may still be returned; refused otherwise. */

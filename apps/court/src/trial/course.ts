@@ -9,6 +9,7 @@ import {
   defendantTerminated,
   evidenceDemanded,
   initiationDemandedByPanel,
+  motionRecorded,
   returnRequested,
   trialAssistanceAsked,
   trialDocketed,
@@ -136,6 +137,8 @@ export const beforeJudgment = (
   | 'returnFile'
   | 'decline'
   | 'demandEvidence'
+  | 'recordMotion'
+  | 'settleMotion'
   | 'terminate'
   | 'askAssistance'
   | 'detain'
@@ -162,6 +165,13 @@ export const beforeJudgment = (
     restsOn: { anyOf: [defendantSuspended.type, defendantTerminated.type], of: 'defendant' },
   },
   terminateDefendant: { to: status, by: judges, law: 'BLTTHS 282(1)', restsOn: docketed },
+  recordMotion: { to: status, by: clerks, law: 'BLTTHS 279(1)', restsOn: docketed },
+  settleMotion: {
+    to: status,
+    by: judges,
+    law: 'BLTTHS 279',
+    restsOn: { anyOf: [motionRecorded.type], of: 'motion' },
+  },
   demandEvidence: { to: status, by: judges, law: 'BLTTHS 284(1), (2)', restsOn: docketed },
   returnFile: { to: 'returned', by: judges, law: 'BLTTHS 174(2), 277(1)(b), 280', restsOn: docketed },
   // 274 and 275 are not among the texts: what is said of them is from the published code.

@@ -19,6 +19,7 @@ import { assertCrimes, assertSentences, foundOf, heaviestOf } from './found';
 import { absences, type Absentee } from './absence';
 import { assertNotDisputed } from './competence';
 import { assertIndicted } from './overruling';
+import { assertMotionsSettled } from './motion';
 import { TrialRefusal } from './refusal';
 import { onTrial, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -38,6 +39,7 @@ export const decideToTry = (
 export const openHearing = (file: Trial, at: Moment): TrialEvent[] => {
   trialProcedure.assertLawful('openHearing', file.status);
   assertIndicted(file);
+  assertMotionsSettled(file);
   return [hearingOpened(file.id, {}, at)];
 };
 

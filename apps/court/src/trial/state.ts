@@ -26,6 +26,7 @@ import type { AppealableDecision } from './decision-appeal';
 import type { Undelivered } from './delivery';
 import type { Detained } from './detention';
 import type { EvidenceDemand } from './evidence';
+import type { Motion } from './motion';
 import type { LateAppeal } from './late-appeal';
 import type { TrialStatus } from './trial';
 
@@ -133,6 +134,7 @@ export interface Trial extends FileRow<TrialStatus> {
   readonly decisions: readonly AppealableDecision[];
   readonly undelivered: readonly Undelivered[];
   readonly evidence: readonly EvidenceDemand[];
+  readonly motions: readonly Motion[];
   readonly initiations: readonly PanelInitiation[];
   /** By which the procuracy asks that the file is returned, until that is answered. */
   readonly returnRequest: string | null;

@@ -36,6 +36,8 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.defendant-terminated': { by: ['terminateDefendant'], may: ['occurredAt', 'number'] },
   'court.evidence-demanded': { by: ['demandEvidence'], may: ['occurredAt', 'number'] },
   'court.evidence-answered': { by: ['recordEvidence'], may: ['occurredAt', 'number'] },
+  'court.motion-recorded': { by: ['recordMotion'], may: ['occurredAt'] },
+  'court.motion-settled': { by: ['settleMotion'], may: ['occurredAt', 'number'] },
   'court.case-initiated': { by: ['initiateCase'], may: ['occurredAt', 'article', 'clause', 'number'] },
   'court.initiation-demanded': { by: ['demandInitiation'], may: ['occurredAt', 'article', 'clause', 'number'] },
   'court.initiation-demand-answered': { by: ['recordInitiation'], may: ['occurredAt', 'number'] },

@@ -12,6 +12,8 @@ import {
   type EventOf,
   type evidenceAnswered,
   type evidenceDemanded,
+  type motionRecorded,
+  type motionSettled,
   type higherProcuracyTold,
   type indictmentOverrulingReceived,
   type initiationDemandedByPanel,
@@ -39,6 +41,7 @@ import { deciding, followed, lifting } from './decision-appeal';
 import { away, changed, defendantAfter, endedAll, idsOf, unbound, type DefendantEvent } from './defendant.events';
 import { undeliveredAfter } from './delivery';
 import { demandsAfter } from './evidence';
+import { motionsAfter } from './motion';
 import { judgmentAfter, type JudgmentEvent } from './judgment.events';
 import { onAppealAfter, unset, type OnAppealEvent } from './on-appeal.events';
 import { isOverruled } from './overruling';
@@ -62,6 +65,8 @@ export type TrialEvent =
       | typeof decisionReviewed
       | typeof evidenceAnswered
       | typeof evidenceDemanded
+      | typeof motionRecorded
+      | typeof motionSettled
       | typeof higherProcuracyTold
       | typeof indictmentOverrulingReceived
       | typeof initiationDemandedByPanel
@@ -122,6 +127,7 @@ export const blank: Blank<Trial> = {
   decisions: [],
   undelivered: [],
   evidence: [],
+  motions: [],
   initiations: [],
   returnRequest: null,
   competence: null,
@@ -230,6 +236,9 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.evidence-demanded':
     case 'court.evidence-answered':
       return { ...file, evidence: demandsAfter(file, event) };
+    case 'court.motion-recorded':
+    case 'court.motion-settled':
+      return { ...file, motions: motionsAfter(file, event) };
     case 'court.case-initiated': {
       const decisions = deciding(file, 'initiation', null, event.data, at);
       return { ...file, decisions, initiations: initiationsAfter(file.initiations, event) };

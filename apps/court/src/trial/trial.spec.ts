@@ -21,6 +21,7 @@ import { demandInitiation, initiateCase, recordInitiation } from './initiation';
 import { recordLateAppeal, recordLateDecision, sendLateAppeal, type LateAppeal } from './late-appeal';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
 import { judgeAppeal } from './appeal-judgment';
+import { recordMotion, settleMotion } from './motion';
 import {
   notifyOfAppeal,
   putInForce,
@@ -292,6 +293,15 @@ describe('the table of a trial', () => {
           freeDefendant: (file) => {
             const held = file.defendants.map((one) => ({ ...one, detained }));
             return freeDefendant({ ...file, defendants: held }, order, AT);
+          },
+          recordMotion: (file) => recordMotion(file, { motion: OTHER, kind: 'summons', by: 'defender' }, AT),
+          settleMotion: (file) => {
+            const asked = { id: OTHER, kind: 'summons', by: 'defender', at: AT, accepted: null } as const;
+            return settleMotion(
+              { ...file, motions: [asked] },
+              { motion: OTHER, accepted: true, ...decision, notice: null },
+              AT,
+            );
           },
           notifyOfAppeal: (file) =>
             notifyOfAppeal(

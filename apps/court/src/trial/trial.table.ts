@@ -45,6 +45,7 @@ export const trialTable = new EntitySchema<Trial>({
     decisions: { type: 'jsonb' },
     undelivered: { type: 'jsonb' },
     evidence: { type: 'jsonb' },
+    motions: { type: 'jsonb' },
     initiations: { type: 'jsonb' },
     returnRequest: { type: 'uuid', name: 'return_request', nullable: true },
     competence: { type: 'jsonb', nullable: true },

@@ -423,6 +423,30 @@ export const trialProblems = {
       en: 'Only a defendant who was convicted is detained for the sentence.',
     },
   },
+  'no-such-motion': {
+    status: 409,
+    title: { vi: 'Không có yêu cầu, đề nghị đó', en: 'No such motion' },
+    detail: {
+      vi: 'Không có yêu cầu, đề nghị này, hoặc đã được giải quyết.',
+      en: 'This was not asked, or was settled already.',
+    },
+  },
+  'motion-of-others': {
+    status: 409,
+    title: { vi: 'Người này không có quyền đề nghị việc đó', en: 'Others may ask for this' },
+    detail: {
+      vi: 'Luật dành yêu cầu, đề nghị này cho người khác.',
+      en: 'The law leaves it to others to ask for this.',
+    },
+  },
+  'motions-open': {
+    status: 409,
+    title: { vi: 'Còn yêu cầu, đề nghị chưa giải quyết', en: 'Not everything asked is settled' },
+    detail: {
+      vi: 'Trước khi mở phiên tòa, Thẩm phán chủ tọa phiên tòa phải giải quyết các yêu cầu, đề nghị.',
+      en: 'The presiding judge settles what is asked before the hearing opens.',
+    },
+  },
   'no-such-demand': {
     status: 409,
     title: { vi: 'Không có yêu cầu này', en: 'No such demand' },
@@ -531,6 +555,8 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.noteAbsence': { vi: 'ghi nhận người vắng mặt tại phiên tòa', en: 'note an absence' },
   'trial.deliverJudgment': { vi: 'gửi, niêm yết bản án cho người vắng mặt', en: 'deliver the judgment' },
   'trial.recordAppeal': { vi: 'ghi nhận kháng cáo, kháng nghị', en: 'record an appeal' },
+  'trial.recordMotion': { vi: 'ghi nhận yêu cầu, đề nghị', en: 'record a motion' },
+  'trial.settleMotion': { vi: 'giải quyết yêu cầu, đề nghị', en: 'settle a motion' },
   'trial.demandEvidence': {
     vi: 'yêu cầu Viện kiểm sát bổ sung tài liệu, chứng cứ',
     en: 'have the procuracy add documents and evidence',

@@ -72,6 +72,8 @@ export type TrialAct =
   | 'demandInitiation'
   | 'recordInitiation'
   | 'demandEvidence'
+  | 'recordMotion'
+  | 'settleMotion'
   | 'recordEvidence'
   | 'recordReturnRequest'
   | 'refuseReturn'

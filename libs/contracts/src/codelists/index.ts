@@ -63,6 +63,7 @@ import {
 } from './judgment';
 import { APPELLANT_QUESTIONS, LODGING_WAYS } from './lodging';
 import { MEASURE_ENDS, PREVENTIVE_MEASURES } from './measures';
+import { MOTIONS, MOVERS } from './motion';
 import { AGGRAVATIONS, ARTICLES, CLAUSES, SERIOUSNESS } from './offences';
 import { ALERT_ENDINGS, CAMPAIGN_CHANNELS, CAMPAIGN_OCCASIONS, PROGRAMMES } from './prevention';
 import {
@@ -158,6 +159,7 @@ export * from './investigative-acts';
 export * from './judgment';
 export * from './lodging';
 export * from './measures';
+export * from './motion';
 export * from './offences';
 export * from './prevention';
 export * from './procuracy';
@@ -239,6 +241,8 @@ export const codelists = {
   'closed-hearing-ground': CLOSED_HEARING_GROUNDS,
   'opening-obstacle': OPENING_OBSTACLES,
   'postponement-ground': POSTPONEMENT_GROUNDS,
+  motion: MOTIONS,
+  mover: MOVERS,
   verdict: VERDICTS,
   penalty: PENALTIES,
   appellant: APPELLANTS,

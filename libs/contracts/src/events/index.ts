@@ -19,6 +19,7 @@ export * from './initiation';
 export * from './investigative-act';
 export * from './lodging';
 export * from './measure';
+export * from './motion';
 export * from './platform';
 export * from './prevention';
 export * from './procuracy-complaint';

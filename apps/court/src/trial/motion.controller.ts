@@ -1,0 +1,70 @@
+import { type FileId, Motion, Mover } from '@la-chan/contracts';
+import { Actor, actShape, type Before, decisionShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import { CourtPost } from './court-post';
+import { openMotion, recordMotion, settleMotion } from './motion';
+import type { Trial } from './trial';
+import { Trials } from './trials';
+
+class MotionMade extends createZodDto(actShape.extend({ kind: Motion, by: Mover })) {}
+class MotionAnswer extends createZodDto(
+  decisionShape.extend({ accepted: z.boolean().describe('In writing with the reason where it is not') }),
+) {}
+
+/** What is asked before the hearing opens. */
+@ApiTags('trials')
+@Controller('trials/:id/motions')
+export class MotionController {
+  constructor(
+    private readonly trials: Trials,
+    private readonly post: CourtPost,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Yêu cầu, đề nghị trước khi mở phiên tòa: record what is asked, and by whom (BLTTHS 279(1))',
+  })
+  record(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...motion }: MotionMade,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('recordMotion', id, { officer, at, ifMatch }, (file, at) =>
+      recordMotion(file, { motion: uuid(), ...motion }, at),
+    );
+  }
+
+  @Put(':motion/settlement')
+  @ApiOperation({
+    summary:
+      'Giải quyết yêu cầu, đề nghị: before the hearing opens; whoever asked is told, the procuracy by a service (BLTTHS 279(2))',
+  })
+  settle(
+    @Id() id: FileId,
+    @Id('motion') motion: string,
+    @Body() { occurredAt: at, accepted, number }: MotionAnswer,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const acting = this.desk.acting(officer, at);
+    const isTold = (file: Trial): boolean => openMotion(file, motion)?.by === 'prosecutor' && file.sender !== null;
+    const also = async (tx: EntityManager, file: Trial, { file: before }: Before<Trial>) => {
+      const asked = openMotion(before, motion);
+      if (!asked || !isTold(before)) return;
+      const said = { decision: 'motion-settlement', motion: asked.kind, accepted } as const;
+      await this.post.serve(tx, file, { notice, number }, said, acting);
+    };
+    return this.trials.act('settleMotion', id, { officer, at, ifMatch, also }, (file, at) =>
+      settleMotion(file, { motion, accepted, number, notice: isTold(file) ? notice : null }, at),
+    );
+  }
+}

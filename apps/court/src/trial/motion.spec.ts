@@ -1,0 +1,44 @@
+import { docket } from './preparation';
+import { decideToTry, openHearing } from './judgment';
+import { recordMotion, settleMotion } from './motion';
+import { blank, evolve } from './trial.events';
+import type { Trial } from './trial';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const MOTION = '01900000-0000-7000-8000-000000000002';
+const AT = '2025-08-04T02:00:00.000Z';
+const crime = { article: '150', clause: '1', seriousness: 'very-serious' } as const;
+const defendants = [{ id: ID, person: ID, article: '150', clause: '1' } as const];
+const origin = { number: '1/2025/ST', from: [ID], sender: 'vks-hn', unit: 'c00070', opening: false };
+const empty: Trial = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+const docketed: Trial = {
+  ...docket(ID, { ...origin, ...crime, handover: ID, defendants }, AT).reduce(evolve, empty),
+  status: 'docketed',
+};
+const asked = { motion: MOTION, kind: 'summons', by: 'defender' } as const;
+const answer = { motion: MOTION, accepted: false, number: '12/TB-TA', notice: null };
+
+describe('what is asked before the hearing opens', () => {
+  const waiting = recordMotion(docketed, asked, AT).reduce(evolve, docketed);
+  const set = decideToTry(waiting, { opensOn: '2025-08-18', number: '9/QĐXX', notice: null }, AT).reduce(
+    evolve,
+    waiting,
+  );
+
+  it('is settled before it opens (BLTTHS 279(1))', () => {
+    expect(() => openHearing(set, AT)).toThrow('motions-open');
+    const settled = settleMotion(set, answer, AT).reduce(evolve, set);
+    expect(settled.motions).toMatchObject([{ kind: 'summons', by: 'defender', accepted: false }]);
+    expect(() => settleMotion(settled, answer, AT)).toThrow('no-such-motion');
+    const open = openHearing(settled, AT).reduce(evolve, settled);
+    expect(() => recordMotion(open, asked, AT)).toThrow('hearing-open-already');
+  });
+
+  it('is asked by whom the article names (BLTTHS 279(1)(b), (d))', () => {
+    const byProsecutor = (kind: 'measure' | 'absence' | 'publicity') => () =>
+      recordMotion(docketed, { ...asked, kind, by: 'prosecutor' }, AT);
+    expect(byProsecutor('measure')).toThrow('motion-of-others');
+    expect(byProsecutor('absence')).toThrow('motion-of-others');
+    expect(byProsecutor('publicity')()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,62 @@
+import {
+  MOTIONS,
+  motionRecorded,
+  motionSettled,
+  type EventOf,
+  type Moment,
+  type Motion as MotionKind,
+  type Mover,
+} from '@la-chan/contracts';
+import { TrialRefusal } from './refusal';
+import { trialProcedure, type Trial } from './trial';
+import type { TrialEvent } from './trial.events';
+
+/** Yêu cầu, đề nghị: what is asked of the presiding judge before the hearing opens, and whether it is accepted (BLTTHS 279). */
+export interface Motion {
+  readonly id: string;
+  readonly kind: MotionKind;
+  readonly by: Mover;
+  readonly at: Moment;
+  readonly accepted: boolean | null;
+}
+
+/** Who may ask for what; everybody for the rest (BLTTHS 279(1)). */
+const MOVERS_OF: Partial<Record<MotionKind, readonly Mover[]>> = {
+  measure: ['defendant', 'defender'],
+  absence: ['defendant', 'defender', 'participant'],
+};
+
+/** Until the hearing opens; what is asked there stands in its minutes. */
+export const recordMotion = (file: Trial, motion: EventOf<typeof motionRecorded>['data'], at: Moment): TrialEvent[] => {
+  trialProcedure.assertLawful('recordMotion', file.status);
+  if (file.openedAt && file.status === 'set') throw new TrialRefusal('hearing-open-already', 'BLTTHS 279(1)');
+  if (MOVERS_OF[motion.kind]?.includes(motion.by) === false)
+    throw new TrialRefusal('motion-of-others', MOTIONS[motion.kind].law);
+  return [motionRecorded(file.id, motion, at)];
+};
+
+export const settleMotion = (file: Trial, settled: EventOf<typeof motionSettled>['data'], at: Moment): TrialEvent[] => {
+  trialProcedure.assertLawful('settleMotion', file.status);
+  if (!openMotion(file, settled.motion)) throw new TrialRefusal('no-such-motion', 'BLTTHS 279');
+  return [motionSettled(file.id, settled, at)];
+};
+
+export const openMotion = ({ motions }: Trial, id: string): Motion | undefined =>
+  motions.find((one) => one.id === id && one.accepted === null);
+
+/** The presiding judge settles all of them before the hearing opens (BLTTHS 279(1)). */
+export const assertMotionsSettled = ({ motions }: Trial): void => {
+  if (motions.some(({ accepted }) => accepted === null)) throw new TrialRefusal('motions-open', 'BLTTHS 279(1)');
+};
+
+export const motionsAfter = (
+  { motions }: Trial,
+  event: EventOf<typeof motionRecorded | typeof motionSettled>,
+): readonly Motion[] => {
+  if (event.type === 'court.motion-settled') {
+    const { motion, accepted } = event.data;
+    return motions.map((one) => (one.id === motion ? { ...one, accepted } : one));
+  }
+  const { motion: id, kind, by } = event.data;
+  return [...motions, { id, kind, by, at: event.occurredAt, accepted: null }];
+};

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { Motion, Mover } from '../codelists';
+import { defineEvent } from '../event';
+
+/** Something is asked of the presiding judge before the hearing opens (BLTTHS 279(1)). */
+export const motionRecorded = defineEvent(
+  'court.motion-recorded',
+  1,
+  z.object({ motion: z.uuid(), kind: Motion, by: Mover }),
+);
+/** Whoever asked is told, in writing with the reason where it is not accepted (BLTTHS 279(2)). `notice`: the service on the procuracy, where its prosecutor asked. */
+export const motionSettled = defineEvent(
+  'court.motion-settled',
+  1,
+  z.object({ motion: z.uuid(), accepted: z.boolean(), number: z.string(), notice: z.uuid().nullable() }),
+);
