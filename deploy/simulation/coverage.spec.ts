@@ -35,19 +35,19 @@ it('shows a lawful act that was never done as 0, and an unlawful one as nothing'
   ]);
 });
 
-it('names an act that was done in no status, with the reason if there is one', () => {
+it('names an act that was done in no status', () => {
   const cell = { app: 'court', procedure: 'trial', times: 0 } as const;
   const cells = [
-    { ...cell, status: 'docketed', act: 'recordDetention' },
+    { ...cell, status: 'docketed', act: 'decline' },
     { ...cell, status: 'docketed', act: 'suspend' },
     { ...cell, status: 'set', act: 'suspend' },
     { ...cell, status: 'docketed', act: 'extend', times: 1 },
     { ...cell, status: 'set', act: 'extend' },
   ];
-  expect(actsNeverDone(cells).map(({ act }) => act)).toEqual(['recordDetention', 'suspend']);
+  expect(actsNeverDone(cells).map(({ act }) => act)).toEqual(['decline', 'suspend']);
   const lines = coverageLines(cells);
   expect(lines.filter((line) => line.includes('in no status'))).toEqual([
-    expect.stringMatching(/trial\.recordDetention: .*before the file is with a court/),
+    expect.stringMatching(/trial\.decline: .*✖/),
     expect.stringMatching(/trial\.suspend: .*✖/),
   ]);
 });

@@ -53,12 +53,8 @@ export const reasonOf = (act: Act): Text | undefined => NEVER[nameOf(act)];
 
 const nameOf = ({ app, procedure, act }: Act): string => `${app}: ${procedure}.${act}`;
 
-const NEVER: Readonly<Record<string, Text>> = {
-  'court: trial.recordDetention': {
-    vi: 'ở đây việc tạm giam được đăng ký khi hồ sơ chưa đến Tòa án',
-    en: 'here a detention is registered before the file is with a court',
-  },
-};
+/** By its name, as `court: trial.recordDetention`; there is none today. */
+const NEVER: Readonly<Record<string, Text>> = {};
 
 /** A table for each procedure, acts down and statuses across: how often, `0` for never, blank for unlawful. */
 export function coverageLines(cells: readonly Cell[]): string[] {

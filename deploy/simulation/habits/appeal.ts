@@ -3,6 +3,7 @@ import { PROCURACY_ABOVE } from '../agencies';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { courtFrees, detainedOnAppeal } from './court-detention';
+import { courtBinds, courtUnbinds } from './court-measures';
 import { APPEALS, apartOnAppeal, demanded } from './judgment';
 
 const decision = (path: string, number: number, more: object = {}): Deed => ({
@@ -17,11 +18,11 @@ export const appealHabit = habit<Appeal>({
   files: '/appeals',
   async today(file, desk) {
     const { chance, since, today, working, remembers } = desk;
-    const freed = courtFrees(file.defendants, desk) ?? measureOver(file, desk);
+    const freed = courtFrees(file.defendants, desk) ?? courtUnbinds(file.defendants, desk);
     if (freed || !working) return freed;
     const detained = await detainedOnAppeal(file, desk);
     if (detained) return detained;
-    const bound = boundOnAppeal(file, desk);
+    const bound = courtBinds(file, file.defendants, desk);
     if (bound) return bound;
     const made = [...(file.setAt ? ['setting' as const] : []), ...(file.decidedAt ? ['judgment' as const] : [])];
     const owed = made.find((one) => !file.delivered.includes(one));
@@ -55,39 +56,6 @@ export const appealHabit = habit<Appeal>({
     });
   },
 });
-
-/** Nobody stays under a measure past its last day. */
-function measureOver({ defendants }: Appeal, { today }: Desk): Deed | undefined {
-  for (const { id, measures = [] } of defendants) {
-    const over = measures.find(({ until }) => until < today);
-    if (over) return { by: 'judge', path: `defendants/${id}/measure-end`, body: { measure: over.measure } };
-  }
-  return undefined;
-}
-
-/** Who is not detained may not leave; some are let be. */
-function boundOnAppeal({ status, defendants, docketedAt }: Appeal, desk: Desk): Deed | undefined {
-  const { chance, since, day, remembers } = desk;
-  if (status !== 'docketed' && status !== 'set') return undefined;
-  for (const [index, { id, detained, measures = [] }] of defendants.entries()) {
-    const [held] = measures;
-    const path = `defendants/${id}/measure`;
-    if (
-      !held &&
-      !detained &&
-      since(docketedAt) >= 3 &&
-      !remembers(path) &&
-      chance.happens(`${index} may not leave`, 0.4)
-    )
-      return { by: 'judge', path, body: { measure: 'residence-ban', number: '40/LCĐ', until: day(45) }, once: path };
-    const end = `${path}-end`;
-    if (held && since(held.since) >= 5 && !remembers(end) && chance.happens(`${index} is let be`, 0.25)) {
-      const body = { measure: held.measure, number: '41/QĐ-HB', ground: 'not-necessary' };
-      return { by: 'judge', path: end, body, once: end };
-    }
-  }
-  return undefined;
-}
 
 /** Another crime comes out at the hearing: the panel initiates its case, or has the procuracy do so. */
 function findsLeftOut({ chance, remembers }: Desk): Deed | undefined {

@@ -126,15 +126,15 @@ export function complies(file: Case, { chance, since, agency }: Desk): Deed | un
   for (const [index, asked] of file.demands.entries()) {
     const { demand } = asked;
     if (asked.metAt || asked.declinedAt) continue;
-    if (asked.of === 'investigation' && chance.happens(`demand ${index} is investigated`, 0.7))
+    if (asked.of === 'investigation' && chance.each(index).happens('a demand is investigated', 0.7))
       return { by: 'investigator', path: `demands/${demand}/investigation` };
     if (asked.of === 'replacement' && chance.happens('has another investigator', 0.7))
       return { by: head, path: `demands/${demand}/investigator`, body: { investigator: `${agency}.dieu-tra-vien-2` } };
-    if (asked.of === 'replacement' || !chance.happens(`demand ${index} is met`, 0.5)) {
-      if (!chance.happens(`demand ${index} is not agreed with`, 0.4)) continue;
+    if (asked.of === 'replacement' || !chance.each(index).happens('a demand is met', 0.5)) {
+      if (!chance.each(index).happens('a demand is not agreed with', 0.4)) continue;
       return { by: head, path: `demands/${demand}/disagreement`, body: { reasons } };
     }
-    if (!chance.each(since(file.initiatedAt)).happens(`demand ${index} is turned to`, 0.7)) continue;
+    if (!chance.each(`${index} on ${since(file.initiatedAt)}`).happens('a demand is turned to', 0.7)) continue;
     if (asked.of === 'split') {
       const { accused } = asked;
       const leave = file.accused.filter(({ id, state }) => accused.includes(id) && state === 'investigated');

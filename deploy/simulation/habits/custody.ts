@@ -31,7 +31,7 @@ export const custodyHabit = habit<CustodyFile>({
     if (!isLast || detention || extensions.some(({ answer }) => answer === null)) return undefined;
     if (until && now >= until) return free('expired');
     const turn = extensions.length;
-    if (turn < 2 && chance.happens(`is held longer ${turn}`, 0.5))
+    if (turn < 2 && chance.each(turn).happens('is held longer', 0.5))
       return { by, path: 'extension-request', body: { number: `${5 + turn}/QĐ-CSHS`, days: 3, grounds } };
     // Once it was extended, the procuracy decides.
     return extensions.some(({ answer }) => answer === 'approved') ? undefined : free('no-grounds');

@@ -53,16 +53,17 @@ export async function detention(file: Case, desk: Desk): Promise<Deed | undefine
       detentionExtensions = 0,
       supplementary,
     } = one;
+    const own = chance.each(index);
     const isGrave = seriousnessOf(article, clause) === 'especially-serious';
     const ordered = isGrave ? 30 : TWO_MONTHS;
     const longer = `longer ${id} ${detentionExtensions}`;
     if (state !== 'investigated' || outcome !== null) continue;
     if (!detainedUntil && !order && approval === 'approved' && !remembers(`detention ${id}`) && since(chargedAt) < 30)
-      if (chance.happens(`${index} is detained`, isGrave ? 0.9 : 0.45)) {
+      if (own.happens('is detained', isGrave ? 0.9 : 0.45)) {
         const until = detentionBound(file, (await history()).deadlines, one) ?? day(ordered);
-        const custody = chance.happens(`${index} was in custody`, 0.2) ? { from: day(-6), until: day(0) } : undefined;
+        const custody = own.happens('was in custody', 0.2) ? { from: day(-6), until: day(0) } : undefined;
         const caught = `held ${id}`;
-        if (!custody && !remembers(caught) && chance.happens(`${index} is held first`, 0.5)) return isHeld(file, id);
+        if (!custody && !remembers(caught) && own.happens('is held first', 0.5)) return isHeld(file, id);
         const held = await custodyOf(one, desk);
         if (remembers(caught) && (!held || held.status === 'held')) continue;
         if (held?.status === 'in-custody' && held.until && held.until <= now) continue; // it is over: first they go free
@@ -70,13 +71,7 @@ export async function detention(file: Case, desk: Desk): Promise<Deed | undefine
         const body = { until: until < day(ordered) ? until : day(ordered), grounds, ...spent };
         return { by: head, path: `accused/${id}/detention`, body, once: `detention ${id}` };
       }
-    if (
-      detainedUntil &&
-      !order &&
-      !release &&
-      !remembers(`release ${id}`) &&
-      chance.happens(`${index} need not stay`, 0.3)
-    )
+    if (detainedUntil && !order && !release && !remembers(`release ${id}`) && own.happens('need not stay', 0.3))
       if (since(detainedSince) >= 12 && detainedUntil > day(3))
         return {
           by: head,
@@ -89,12 +84,12 @@ export async function detention(file: Case, desk: Desk): Promise<Deed | undefine
       if (anew) return anew;
       continue;
     }
-    const ends = detainedUntil && detainedUntil <= day(chance.happens(`${index}: asks late`, 0.2) ? 6 : 13);
+    const ends = detainedUntil && detainedUntil <= day(own.happens('asks late', 0.2) ? 6 : 13);
     if (!ends || (detentionExtensions > 0 && !isGrave) || remembers(longer)) continue;
     const mayAsk = (await history()).deadlines.some(
       ({ rule, about, status }) => rule === '173-ask' && about === id && status === 'running',
     );
-    if (mayAsk && (isGrave || chance.happens(`${index} is detained longer`, 0.7)))
+    if (mayAsk && (isGrave || own.happens('is detained longer', 0.7)))
       return {
         by: head,
         path: `accused/${id}/detention-extension-request`,

@@ -14,7 +14,7 @@ export function liability(file: Case, desk: Desk): Deed | undefined {
     return { by: 'investigator', path: 'offence-date', body: { committedOn: day(-days - 20) }, once: 'the day' };
   for (const [index, { id, limitationFrom, wanted }] of file.accused.filter(isPursued).entries()) {
     if (wanted || days < 15 || !limitationFrom || limitationFrom >= day(-2) || remembers(`another ${id}`)) continue;
-    if (!chance.happens(`${index} has done it again`, 0.08)) continue;
+    if (!chance.each(index).happens('has done it again', 0.08)) continue;
     const body = { committedOn: day(-2) };
     const path = `accused/${id}/further-offences`;
     return { by: 'investigator', method: 'POST', path, body, once: `another ${id}` };
@@ -28,13 +28,13 @@ export function searched(file: Case, { chance, since, remembers }: Desk): Deed |
   for (const [index, { id, wanted, searchDemands = [] }] of file.accused.filter(isPursued).entries()) {
     const demanded = searchDemands.length > 0;
     if (wanted) {
-      if (!chance.each(days).happens(`${index} is found`, demanded ? 0.4 : 0.06)) continue;
-      const body = { how: chance.one(`${index} is`, ['arrested', 'surrendered']) };
+      if (!chance.each(`${index} on ${days}`).happens('is found', demanded ? 0.4 : 0.06)) continue;
+      const body = { how: chance.each(index).one('is', ['arrested', 'surrendered']) };
       return { by: head, path: `accused/${id}/wanted-notice-withdrawal`, body };
     }
     if (remembers(`search ${id}`)) continue;
-    if (!demanded && (days < 30 || !chance.happens(`${index} cannot be found`, 0.08))) continue;
-    const body = { ground: chance.one(`${index} is gone`, ['absconded', 'whereabouts-unknown']) };
+    if (!demanded && (days < 30 || !chance.each(index).happens('cannot be found', 0.08))) continue;
+    const body = { ground: chance.each(index).one('is gone', ['absconded', 'whereabouts-unknown']) };
     return { by: head, path: `accused/${id}/wanted-notice`, body, once: `search ${id}` };
   }
   return undefined;

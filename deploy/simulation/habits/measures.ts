@@ -38,10 +38,10 @@ export async function measures(file: Case, desk: Desk): Promise<Deed | undefined
     const once = `measure ${id}`;
     const isFree = !detainedUntil && !order && !one.measures?.length && !one.measureOrders?.length;
     if (isFree && !remembers(once) && since(chargedAt) >= 2 && since(chargedAt) < 40)
-      if (chance.happens(`${index} is under a measure`, 0.6)) {
-        const measure: PreventiveMeasure = chance.one(`measure of ${index}`, [
-          ...(['bail', 'bail', 'deposit', 'residence-ban', 'exit-ban'] as const),
-        ]);
+      if (chance.each(index).happens('is under a measure', 0.6)) {
+        const measure: PreventiveMeasure = chance
+          .each(index)
+          .one('is under', [...(['bail', 'bail', 'deposit', 'residence-ban', 'exit-ban'] as const)]);
         const last = lastDayOf(await history(), INVESTIGATION) ?? day(0);
         const until = last < day(25) ? last : day(25);
         if (until <= day(1)) continue;
@@ -78,12 +78,12 @@ async function goesOn(
   const asked = `measure end ${id}`;
   const isApproved = needsApproval(measure);
   if (isApproved && since(begun) >= 6 && until > day(2) && !remembers(asked)) {
-    if (chance.happens(`${index} breaks the undertaking`, 0.25))
+    if (chance.each(index).happens('breaks the undertaking', 0.25))
       return ofBody(id, 'measure-end-request', { measure, ground: 'breach', grounds }, asked);
-    if (chance.happens(`${index} needs no measure`, 0.2))
+    if (chance.each(index).happens('needs no measure', 0.2))
       return ofBody(id, 'measure-end-request', { measure, ground: 'not-necessary', grounds }, asked);
   }
-  if (!isApproved && since(begun) >= 8 && until > day(1) && chance.happens(`${index} is let be`, 0.25))
+  if (!isApproved && since(begun) >= 8 && until > day(1) && chance.each(index).happens('is let be', 0.25))
     return ofBody(id, 'measure-end', { measure, number: '24/QĐ-HB', ground: 'not-necessary' });
   const anew = `measure anew ${id} ${until}`;
   if (until > day(isApproved ? 11 : 2) || remembers(anew)) return undefined;
@@ -111,11 +111,11 @@ export async function measuresProsecuted(file: ProsecutionFile, desk: Desk): Pro
     const last = lastDayOf(await history(), ['240', '246']);
     if (!last || last <= today) continue;
     const [held] = measures;
-    if (!held && !detained && chance.happens(`${index} may not leave`, 0.4))
+    if (!held && !detained && chance.each(index).happens('may not leave', 0.4))
       return ordered(id, 'measure', { measure: 'residence-ban', number: '26/LCĐ', until: last }, once);
     if (held && held.until < last && held.until <= day(8))
       return ordered(id, 'measure-renewal', { measure: held.measure, number: '27/QĐ-VKS', until: last }, once);
-    if (held && chance.happens(`${index} is let be`, 0.15))
+    if (held && chance.each(index).happens('is let be', 0.15))
       return ordered(id, 'measure-end', { measure: held.measure, number: '28/QĐ-VKS', ground: 'not-necessary' }, once);
   }
   return undefined;

@@ -41,12 +41,12 @@ export async function detainedToBeProsecuted(file: ProsecutionFile, desk: Desk):
   for (const [index, one] of file.accused.entries()) {
     const { id, state, detained } = one;
     if (state !== 'proposed' || remembers(`detention ${id}`)) continue;
-    if (!detained && since(file.receivedAt) >= 2 && chance.happens(`${index} is detained by the procuracy`, 0.2))
+    if (!detained && since(file.receivedAt) >= 2 && chance.each(index).happens('is detained by the procuracy', 0.2))
       return toTheEnd(id, 'detention', desk);
     if (!detained || since(detained.since) < 3) continue;
-    if (chance.happens(`${index} is let go`, 0.1))
+    if (chance.each(index).happens('is let go', 0.1))
       return { ...order(id, 'release', { replaced: true }), once: `detention ${id}` };
-    if (chance.happens(`${index} is detained for longer`, 0.9)) return toTheEnd(id, 'detention-extension', desk);
+    if (chance.each(index).happens('is detained for longer', 0.9)) return toTheEnd(id, 'detention-extension', desk);
   }
   return undefined;
 }

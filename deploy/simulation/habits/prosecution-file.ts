@@ -163,7 +163,7 @@ async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed | undef
 function asksReturn({ accused, indictedAt }: ProsecutionFile, { chance, since, remembers }: Desk): Deed | undefined {
   const isOpen = accused.some(({ state, judgedAt }) => state === 'indicted' && !judgedAt);
   if (!isOpen || remembers('return request') || since(indictedAt) < 4 || since(indictedAt) > 12) return undefined;
-  if (!chance.happens('asks for a return', 0.1)) return undefined;
+  if (!chance.happens('asks for a return', 0.2)) return undefined;
   const body = { ground: 'other-offender', demand: 'Đề nghị trả hồ sơ (mô phỏng).' };
   return { ...decision('return-requests', 26, body), method: 'POST', once: 'return request' };
 }
@@ -259,11 +259,11 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
     .at(-1)!;
   const days = since(entered);
   const again = receivedAgainAt.length > 0 || returns.length > 0;
-  if (demandedBy && chance.happens(`passes on ${returnedByCourtAt.length}`, 0.6))
+  if (demandedBy && chance.each(returnedByCourtAt.length).happens('passes on', 0.6))
     return days >= 2
       ? decision('return', 3, { ground: 'evidence-missing', demand: 'Yêu cầu của Tòa án (mô phỏng).' })
       : undefined;
-  if (demandedBy && chance.happens(`ends after its return ${returnedByCourtAt.length}`, 0.5))
+  if (demandedBy && chance.each(returnedByCourtAt.length).happens('ends after its return', 0.5))
     return days >= 3 ? decision('termination', 4, { ground: 'exempted' }) : undefined;
   if (!demandedBy && entered === returnedByCourtAt.at(-1)) return declined(file, desk, days);
   const due = chance.happens('is decided late', rate('late')) ? 36 : chance.between('is decided after', 8, 26);

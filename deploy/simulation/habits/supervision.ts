@@ -66,16 +66,17 @@ function answer(
   { chance, since, remembers, now, day }: Desk,
 ): Deed | undefined {
   for (const [index, { exchange, kind, decision, askedAt, extension }] of requests.entries()) {
-    const takes = chance.happens(`request ${index} waits`, rate('late')) ? 6 : chance.between(`request ${index}`, 0, 2);
+    const one = chance.each(index);
+    const takes = one.happens('a request waits', rate('late')) ? 6 : one.between('a request waits for', 0, 2);
     if (decision !== 'waiting' || (since(askedAt) < takes && !AT_ONCE.includes(kind))) continue;
     const { path, yes, no, refused } = ROUTES[kind];
     const demand = `demand ${exchange}`;
     const mayAskMore = kind === 'charge-approval' || kind === 'measure-approval';
-    if (mayAskMore && !remembers(demand) && chance.happens(`request ${index}: more is needed`, 0.15)) {
+    if (mayAskMore && !remembers(demand) && one.happens('more is needed', 0.15)) {
       const body = { number: `${index + 1}/YC-VKS`, demand: 'Yêu cầu bổ sung chứng cứ (mô phỏng).' };
       return { by: 'head-of-procuracy', path: `${path}/${exchange}/demand`, body, once: demand };
     }
-    const said = chance.happens(`${kind} ${index} is refused`, refused) ? no : yes;
+    const said = one.happens(`${kind} is refused`, refused) ? no : yes;
     if (extension && grantedBy(extension, now, DEFAULT_SETTINGS)?.level === 'supreme') {
       const body = { decision: said, number: `${index + 1}/QĐ-VKSTC`, until: day(45) };
       return { by: 'prosecutor', path: `${path}/${exchange}/higher-decision`, body };
@@ -109,8 +110,8 @@ async function revocation(
     const path = kind === 'charge-approval' ? 'charge-requests' : 'detention-requests';
     const share = { 'charge-approval': change ? 0.3 : 0.03, 'detention-approval': 0.1 }[kind as string];
     if (share === undefined || others.some((one) => one.kind === 'release-request')) continue;
-    if (!chance.happens(`${kind} ${index} was without grounds`, share)) continue;
-    const basis = chance.happens(`${kind} ${index}: the body proposes it`, 0.5) ? 'proposed' : 'consulted';
+    if (!chance.each(index).happens(`${kind} was without grounds`, share)) continue;
+    const basis = chance.each(index).happens(`the body proposes it of a ${kind}`, 0.5) ? 'proposed' : 'consulted';
     const body = { number: `${index + 1}/QĐ-VKS`, basis, reasons };
     if (!change) return { by: 'head-of-procuracy', path: `${path}/${exchange}/revocation`, body };
     const isLast = requests.findLast((one) => one.kind === kind && one.accused === accused)?.exchange === exchange;
@@ -127,7 +128,7 @@ async function revokedWithItsFile(
   { chance, since, listed }: Desk,
 ): Promise<Deed | undefined> {
   const charges = requests.filter(({ kind, change }) => kind === 'charge-approval' && !change);
-  if (charges.length < 2 || !chance.happens('a charge is revoked with its file', 0.25)) return undefined;
+  if (charges.length < 2) return undefined;
   const files = (await listed('/prosecution-files')) as readonly ProsecutionFile[];
   const { exchange, accused } =
     charges.find(({ exchange, accused, decision }) => {
@@ -138,7 +139,7 @@ async function revokedWithItsFile(
       );
       return decision === 'approved' && isSettled && come !== undefined;
     }) ?? {};
-  if (!exchange || !accused) return undefined;
+  if (!exchange || !accused || !chance.happens('a charge is revoked with its file', 0.25)) return undefined;
   const body = { number: '44/QĐ-VKS', basis: 'consulted', reasons };
   return { by: 'head-of-procuracy', path: `charge-requests/${exchange}/revocation`, body };
 }

@@ -9,7 +9,7 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { person } from '../people';
 import { courtFrees, detainedForTrial } from './court-detention';
-import { measureOverAtCourt, measuresForTrial } from './court-measures';
+import { courtBinds, courtUnbinds } from './court-measures';
 import { afterJudgment } from './judgment';
 import { takesBack } from './mistake';
 import { stayDecided, waitsAbove } from './session';
@@ -25,7 +25,7 @@ export const trialHabit = habit<Trial>({
   app: 'court',
   files: '/trials',
   async today(file, desk) {
-    const freed = courtFrees(file.defendants, desk) ?? measureOverAtCourt(file, desk);
+    const freed = courtFrees(file.defendants, desk) ?? courtUnbinds(file.defendants, desk);
     if (freed || !desk.working) return freed;
     const { chance, since, remembers } = desk;
     const [owed] = file.undelivered;
@@ -47,7 +47,8 @@ export const trialHabit = habit<Trial>({
         ground: 'procedure-violated',
         demand: 'Viện kiểm sát quyết định lại (mô phỏng).',
       });
-    const decided = stayDecided(file, desk) ?? (await detainedForTrial(file, desk)) ?? measuresForTrial(file, desk);
+    const decided =
+      stayDecided(file, desk) ?? (await detainedForTrial(file, desk)) ?? courtBinds(file, onTrial(file), desk);
     if (decided) return decided;
     switch (file.status) {
       case 'docketed':
@@ -101,7 +102,7 @@ const clerk = (path: string, body: object, once: string): Deed => ({
 function asksReturn({ status, openedAt, returns, returnRequest }: Trial, { chance }: Desk): Deed {
   const mayReturn = (status === 'docketed' || status === 'set') && openedAt === null;
   const demand = 'Như đề nghị của Viện kiểm sát (mô phỏng).';
-  return mayReturn && returns.length === 0 && chance.happens('is returned as asked', 0.6)
+  return mayReturn && returns.length === 0 && chance.happens('is returned as asked', 0.5)
     ? decision('return', 3, { ground: 'other-offender', demand })
     : decision(`return-requests/${returnRequest!}/refusal`, 33);
 }
@@ -291,18 +292,18 @@ const sentenced = (crimes: readonly Crime[], months: number): object => {
 
 function judgment(file: Trial, chance: Chance): Deed {
   const verdicts = onTrial(file).map((one, index) =>
-    chance.happens(`defendant ${index} is acquitted`, 0.02)
+    chance.each(index).happens('is acquitted', 0.02)
       ? { defendant: one.id, verdict: 'acquitted' }
       : {
           defendant: one.id,
           verdict: 'convicted',
-          ...sentenced(crimesOf(one), 12 * chance.between(`years ${index}`, 5, 18)),
-          ...(chance.happens(`has more than that ${index}`, 0.4) && { additional: additional(one.article) }),
+          ...sentenced(crimesOf(one), 12 * chance.each(index).between('years', 5, 18)),
+          ...(chance.each(index).happens('has more than that', 0.4) && { additional: additional(one.article) }),
         },
   );
   const owing = verdicts.filter(({ verdict }) => verdict === 'convicted').map(({ defendant }) => defendant);
   const compensations = file.victims.map(({ id: victim }, index) => {
-    return { victim, defendants: owing, amount: 1_000_000 * chance.between(`is owed ${index}`, 10, 120) };
+    return { victim, defendants: owing, amount: 1_000_000 * chance.each(index).between('is owed', 10, 120) };
   });
   const last = verdicts.at(-1);
   const absent =
