@@ -62,7 +62,9 @@ import { ReceivedCase1733060000000 } from './migrations/received-case.migration'
 import { CasePetitions1733080000000 } from './migrations/case-petitions.migration';
 import { GrantedExtensions1733150000000 } from './migrations/granted-extensions.migration';
 import { ReturnedCase1733070000000 } from './migrations/returned-case.migration';
+import { PetitionReactions } from './petition.reactions';
 import { petitionProblems } from './petition.texts';
+import { Petitions } from './petitions';
 import { SupervisedVerification1732510000000 } from './migrations/supervised-verification.migration';
 import { TakenOverVerification1732520000000 } from './migrations/taken-over-verification.migration';
 import { TransferredCase1732540000000 } from './migrations/transferred-case.migration';
@@ -201,6 +203,8 @@ import { Verifications } from './verification/verifications';
     Decisions,
     Senders,
     Cancellations,
+    Petitions,
+    PetitionReactions,
     Joinders,
     CaseNotices,
     CaseHandovers,

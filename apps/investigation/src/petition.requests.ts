@@ -1,11 +1,19 @@
-import { actShape } from '@la-chan/platform';
+import { AgencyId } from '@la-chan/contracts';
+import { actShape, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
 const number = z.string().trim().min(1).max(60);
 
 export class Petition extends createZodDto(
-  actShape.extend({ body: z.string().trim().min(1).max(200).describe('The procuracy above'), number }),
+  actShape
+    .extend({
+      body: z.string().trim().min(1).max(200).describe('The procuracy above'),
+      number,
+      to: AgencyId.optional().describe('That one, where it is of the platform; on paper without it'),
+      reasons: prose.optional().describe('Over the platform: sealed for that one'),
+    })
+    .refine(({ to, reasons }) => (to === undefined) === (reasons === undefined), { path: ['reasons'] }),
 ) {}
 export class PetitionAnswer extends createZodDto(
   actShape.extend({ number, decision: z.enum(['upheld', 'rejected']) }),

@@ -7,8 +7,8 @@ export const petitionProblems = {
     status: 409,
     title: { vi: 'Không phải quyết định được kiến nghị', en: 'Not a decision to petition about' },
     detail: {
-      vi: 'Chỉ kiến nghị về quyết định hủy bỏ, không phê chuẩn của Viện kiểm sát đã gửi đến.',
-      en: 'The higher procuracy is petitioned about what the procuracy has cancelled, or refused to approve, and sent here.',
+      vi: 'Chỉ kiến nghị về quyết định hủy bỏ, không phê chuẩn của Viện kiểm sát đã gửi đến, hoặc lệnh, quyết định đã được phê chuẩn còn hiệu lực.',
+      en: 'The higher procuracy is petitioned about what the procuracy has cancelled, or refused to approve, and sent here, or about what it has approved and still holds.',
     },
   },
   'petitioned-already': {
@@ -17,6 +17,14 @@ export const petitionProblems = {
     detail: {
       vi: 'Đã kiến nghị về yêu cầu, quyết định này.',
       en: 'The higher procuracy was asked about this already.',
+    },
+  },
+  'own-procuracy-petitioned': {
+    status: 409,
+    title: { vi: 'Phải gửi Viện kiểm sát cấp trên', en: 'Not the procuracy above' },
+    detail: {
+      vi: 'Kiến nghị được gửi Viện kiểm sát cấp trên trực tiếp, không gửi Viện kiểm sát đã ra quyết định.',
+      en: 'The procuracy above is petitioned, not the one that has decided.',
     },
   },
   'no-such-petition': {

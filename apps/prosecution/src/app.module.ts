@@ -8,6 +8,7 @@ import { reviewProblems, reviewTerms } from './court-review/court-review.texts';
 import { CourtReviews } from './court-review/court-reviews';
 import { AnsweredPetition1733190000000 } from './migrations/answered-petition.migration';
 import { AnticipatedResolution1733200000000 } from './migrations/anticipated-resolution.migration';
+import { BodyPetition1734030000000 } from './migrations/body-petition.migration';
 import { CourtReturns1734020000000 } from './migrations/court-returns.migration';
 import { InitiationProtest1734010000000 } from './migrations/initiation-protest.migration';
 import { ProsecutionReview1733205000000 } from './migrations/prosecution-review.migration';
@@ -73,7 +74,7 @@ import { TrialAssignmentController } from './prosecution-file/trial-assignment.c
 import { ProsecutionReviewController } from './prosecution-review/prosecution-review.controller';
 import { ProsecutionReviewReactions } from './prosecution-review/prosecution-review.reactions';
 import { prosecutionReviewTable } from './prosecution-review/prosecution-review.table';
-import { prosecutionReviewTerms } from './prosecution-review/prosecution-review.texts';
+import { prosecutionReviewProblems, prosecutionReviewTerms } from './prosecution-review/prosecution-review.texts';
 import { ProsecutionReviews } from './prosecution-review/prosecution-reviews';
 import { ReferralReactions } from './referral/referral.reactions';
 import { ReportReferralController, ResolutionReferralController } from './referral/referral.controller';
@@ -107,6 +108,8 @@ import { ReplacementDemandController } from './supervision/replacement-demand.co
 import { TransferDemandController } from './supervision/transfer-demand.controller';
 import { ComplaintController } from './supervision/complaint.controller';
 import { PetitionController } from './supervision/petition.controller';
+import { PetitionReactions } from './supervision/petition.reactions';
+import { Revocations } from './supervision/revocations';
 import { InitiationReviewController } from './supervision/initiation-review.controller';
 import { LowerTrialController } from './supervision/lower-trial.controller';
 import { SupervisionController } from './supervision/supervision.controller';
@@ -159,6 +162,7 @@ import { Supervisions } from './supervision/supervisions';
     DecidedBefore1734000000000,
     InitiationProtest1734010000000,
     CourtReturns1734020000000,
+    BodyPetition1734030000000,
   ],
   problems: {
     ...reportProblems,
@@ -168,6 +172,7 @@ import { Supervisions } from './supervision/supervisions';
     ...studyProblems,
     ...reviewProblems,
     ...initiationProblems,
+    ...prosecutionReviewProblems,
   },
   terms: {
     ...reportTerms,
@@ -272,6 +277,8 @@ import { Supervisions } from './supervision/supervisions';
     ArrestReactions,
     Overrulings,
     OverrulingReactions,
+    PetitionReactions,
+    Revocations,
   ],
 })
 export class AppModule {}

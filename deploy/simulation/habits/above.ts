@@ -19,19 +19,30 @@ export async function sendsAbove(
 }
 
 /** How much of what a procuracy below decides is without grounds. */
-const WITHOUT_GROUNDS = { indictment: 0.06, return: 0, suspension: 0.5, termination: 0.3 };
+const WITHOUT_GROUNDS: Readonly<Record<string, number>> = { indictment: 0.06, suspension: 0.5, termination: 0.3 };
 
-/** What the procuracy below has decided is looked at, now and then when it stands no more; an indictment before the hearing. */
+const OVERRULING = { number: '32/QĐ-VKS', how: 'cancelled', ground: 'no-grounds' };
+
+/** What the procuracy below has decided is looked at, now and then when it stands no more; an indictment before the hearing. What a body petitions about is answered. */
 export const prosecutionReviewHabit = habit<ProsecutionReview>({
   app: 'prosecution',
   files: '/prosecution-reviews',
-  today({ decision, status, receivedAt }, { chance, since, working }) {
+  today({ decision, petition, status, receivedAt }, { chance, since, working }) {
     if (!working || status !== 'received') return undefined;
+    const by = 'head-of-procuracy' as const;
+    if (petition) {
+      if (since(receivedAt) < chance.between('the petition is answered after', 3, 25)) return undefined;
+      const reasons = 'Lý do (mô phỏng).';
+      return chance.happens('the petition is agreed with', 0.6)
+        ? { by, path: 'overruling', body: { ...OVERRULING, reasons } }
+        : { by, path: 'keeping', body: { number: '33/TB-VKS', reasons } };
+    }
     const days = chance.between(`the ${decision} is looked at after`, 2, decision === 'indictment' ? 5 : 30);
     if (since(receivedAt) < days) return undefined;
-    if (!chance.happens(`the ${decision} is without grounds`, WITHOUT_GROUNDS[decision])) return undefined;
-    const body = { number: '32/QĐ-VKS', how: 'cancelled', ground: 'no-grounds' };
-    return { by: 'head-of-procuracy', path: 'overruling', body };
+    const share = WITHOUT_GROUNDS[decision] ?? 0;
+    return chance.happens(`the ${decision} is without grounds`, share)
+      ? { by, path: 'overruling', body: OVERRULING }
+      : undefined;
   },
 });
 

@@ -1,9 +1,10 @@
 import type { Petition } from '@la-chan/procedure';
+import { PROCURACY_ABOVE } from '../agencies';
 import type { Deed, Desk } from '../habit';
 
 const by = 'head-of-investigation' as const;
 
-/** What the procuracy has decided by such an event and the body does not agree with goes to the procuracy above, on paper, which finds so. */
+/** What the procuracy has decided by such an event and the body does not agree with goes to the procuracy above: on paper to one outside the platform, which finds so. */
 export async function petitions(
   asked: readonly Petition[],
   decidedBy: string,
@@ -12,6 +13,7 @@ export async function petitions(
   share = 0.4,
 ): Promise<Deed | undefined> {
   const waiting = asked.find(({ of, upheld }) => of && upheld === null);
+  if (waiting?.exchange) return undefined;
   if (waiting) {
     const body = { number: '9/TL-VKSTC', decision: found };
     return { by, path: `procuracy-decisions/${waiting.notice}/petition/answer`, body };
@@ -19,7 +21,11 @@ export async function petitions(
   if (remembers(decidedBy) || !chance.happens(`${decidedBy} is not agreed with`, share)) return undefined;
   const decided = (await history()).entries.findLast(({ type, data }) => type === decidedBy && 'by' in data);
   if (!decided) return undefined;
-  const { notice } = decided.data as { notice: string };
-  const body = { body: 'Viện kiểm sát nhân dân tối cao', number: '8/KN-PC02' };
+  const { notice, by: decider } = decided.data as { notice: string; by: string };
+  const above =
+    decider === PROCURACY_ABOVE
+      ? { body: 'Viện kiểm sát nhân dân tối cao' }
+      : { body: 'Viện kiểm sát nhân dân thành phố', to: PROCURACY_ABOVE, reasons: 'Lý do kiến nghị (mô phỏng).' };
+  const body = { ...above, number: '8/KN-PC02' };
   return { by, path: `procuracy-decisions/${notice}/petition`, body, once: decidedBy };
 }

@@ -1,4 +1,4 @@
-import type { Moment, PetitionedDecision } from '@la-chan/contracts';
+import type { AgencyId, FileId, Moment, PetitionedDecision } from '@la-chan/contracts';
 import type { HistoryEntry } from './clocks/history';
 import { Refusal } from './refusal';
 
@@ -7,13 +7,16 @@ export interface Petition {
   readonly notice: string;
   readonly of?: PetitionedDecision;
   readonly upheld: boolean | null;
+  /** Where it was sent over the platform. */
+  readonly exchange?: string;
 }
 
 export type PetitionAct = 'petition' | 'recordPetition';
 
 export class PetitionRefusal extends Refusal {
   constructor(
-    override readonly code: 'nothing-to-petition' | 'petitioned-already' | 'no-such-petition',
+    override readonly code:
+      'nothing-to-petition' | 'petitioned-already' | 'no-such-petition' | 'own-procuracy-petitioned',
     override readonly law = 'TTLT 04/2018 6(2)',
   ) {
     super(code);
@@ -28,18 +31,25 @@ const DECISIONS: Readonly<Record<string, PetitionedDecision>> = {
   'investigation.detention-refused': 'detention-refused',
   'investigation.case-suspension-cancelled': 'case-suspension-cancelled',
   'investigation.case-termination-cancelled': 'case-termination-cancelled',
+  'investigation.measure-refused': 'measure-refused',
+  'investigation.charge-approved': 'charge-approved',
+  'investigation.accused-detained': 'detention-approved',
 };
 
+export interface Petitioned {
+  readonly of: PetitionedDecision;
+  readonly by: AgencyId;
+  /** Whom it is about, where that is one accused. */
+  readonly accused?: FileId;
+}
+
 /** What the procuracy had decided by this notice, or on this request, before that moment. Throws for what the body may not petition about. */
-export function petitionedDecision(
-  history: readonly HistoryEntry[],
-  notice: string,
-  before: Moment,
-): PetitionedDecision {
+export function petitionedDecision(history: readonly HistoryEntry[], notice: string, before: Moment): Petitioned {
   const [found] = history.flatMap(({ type, at, data }) => {
     const of = DECISIONS[type];
-    const isTheirs = data?.['by'] !== undefined && (data['notice'] ?? data['exchange']) === notice;
-    return of && isTheirs && at <= before ? [of] : [];
+    const { by, accused } = (data ?? {}) as Partial<Petitioned>;
+    const isTheirs = by !== undefined && (data?.['notice'] ?? data?.['exchange']) === notice;
+    return of && isTheirs && at <= before ? [{ of, by, ...(accused && { accused }) }] : [];
   });
   if (found) return found;
   throw new PetitionRefusal('nothing-to-petition');
@@ -59,8 +69,8 @@ export function waitingPetition({ petitions }: { readonly petitions: readonly Pe
 
 export const lodgePetition = (
   petitions: readonly Petition[],
-  { notice, of }: Pick<Petition, 'notice' | 'of'>,
-): readonly Petition[] => [...petitions, { notice, ...(of && { of }), upheld: null }];
+  { notice, of, exchange }: Pick<Petition, 'notice' | 'of' | 'exchange'>,
+): readonly Petition[] => [...petitions, { notice, ...(of && { of }), ...(exchange && { exchange }), upheld: null }];
 
 export const answerPetition = (
   petitions: readonly Petition[],

@@ -1,6 +1,6 @@
 import type { HistoryEntry } from './clocks';
 
-/** The last event of a type, or, of what there are several of, the last event of these types about the same one; `of`: what both name of that. */
+/** The last event of a type, or, of what there are several of, the last event of these types about the same one; `of`: what both name of that, nothing where there is one of these. */
 export type RestsOn = string | { readonly anyOf: readonly string[]; readonly of: string | readonly string[] };
 
 type Data = HistoryEntry['data'];

@@ -1,15 +1,11 @@
-import type {
-  casePetitionAnswered,
-  casePetitionLodged,
-  EventOf,
-  FileId,
-  initiationCancelled,
-} from '@la-chan/contracts';
-import { Desk, follow, type Acting } from '@la-chan/platform';
+import type { casePetitionAnswered, EventOf, FileId, initiationCancelled } from '@la-chan/contracts';
+import { type Before, Desk, follow, type Acting } from '@la-chan/platform';
+import { petitionedDecision } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
+import type { Lodging } from '../petitions';
 import { cancelInitiation as revokeInitiation, reinstateInitiation } from '../verification/resolution';
 import { Senders } from '../verification/senders';
 import { deciderIn, recordOutcome } from '../verification/takeover';
@@ -116,55 +112,52 @@ export class Cancellations {
   }
 
   /** The body asks the procuracy above about what was decided of the case, and of those that were split from it (TTLT 04/2018 6(2)). */
-  petitioned(
-    id: FileId,
-    lodged: Omit<EventOf<typeof casePetitionLodged>['data'], 'of'>,
-    { officer, at, ...acting }: Acting<Case>,
-  ): Promise<Case> {
+  petitioned(id: FileId, { lodged, send }: Lodging, { officer, at, ...acting }: Acting<Case>): Promise<Case> {
     return this.desk.database.tx(officer, async (tx) => {
       const lodge = (id: FileId, more?: Partial<Acting<Case>>) =>
         this.cases.act('petition', id, { officer, at, tx, ...more }, (file, at, _, history) =>
           petition(file, lodged, at, history),
         );
-      const file = await lodge(id, acting);
+      const also = async (tx: EntityManager, file: Case, { history }: Before<Case>): Promise<void> =>
+        send?.(tx, file, petitionedDecision(history, lodged.notice, this.desk.acting(officer, at).at));
+      const file = await lodge(id, { ...acting, also });
       await this.inParts(tx, id, (part) => lodge(part.id));
       return file;
     });
   }
 
   /** The higher procuracy has answered a petition: an initiation that stands again ends each report that it came from, and its sender is told so (TTLT 04/2018 6(2)). */
-  answered(
+  async answered(
+    tx: EntityManager,
     id: FileId,
     answer: Pick<EventOf<typeof casePetitionAnswered>['data'], 'notice' | 'number' | 'upheld'>,
     { officer, at, ...acting }: Acting<Case>,
   ): Promise<Case> {
-    return this.desk.database.tx(officer, async (tx) => {
-      const { status } = await this.cases.one(tx, id);
-      const record = (id: FileId, more?: Partial<Acting<Case>>) =>
-        this.cases.act('recordPetition', id, { officer, at, tx, ...more }, (file, at, _, history) =>
-          recordPetition(file, answer, at, history),
+    const { status } = await this.cases.one(tx, id);
+    const record = (id: FileId, more?: Partial<Acting<Case>>) =>
+      this.cases.act('recordPetition', id, { officer, at, tx, ...more }, (file, at, _, history) =>
+        recordPetition(file, answer, at, history),
+      );
+    const file = await record(id, acting);
+    await this.inParts(tx, id, (part) => record(part.id));
+    if (status !== 'cancelled' || file.status === 'cancelled') return file;
+    for (const from of file.from) {
+      const report = await this.verifications.one(tx, from);
+      const takenOver = report.status === 'transferred';
+      if (report.outcome !== 'not-initiated' || (report.status !== 'resolved' && !takenOver)) continue;
+      const { system } = this.desk;
+      const outcome = { outcome: 'initiated', case: id } as const;
+      await this.senders.tell(tx, report, outcome, this.desk.acting(officer, at));
+      const { notice } = answer;
+      if (takenOver)
+        await this.verifications.act('recordOutcome', from, { officer: system, tx, at }, (file, at, _, history) =>
+          recordOutcome(file, { ...outcome, by: deciderIn(history) }, at),
         );
-      const file = await record(id, acting);
-      await this.inParts(tx, id, (part) => record(part.id));
-      if (status !== 'cancelled' || file.status === 'cancelled') return file;
-      for (const from of file.from) {
-        const report = await this.verifications.one(tx, from);
-        const takenOver = report.status === 'transferred';
-        if (report.outcome !== 'not-initiated' || (report.status !== 'resolved' && !takenOver)) continue;
-        const { system } = this.desk;
-        const outcome = { outcome: 'initiated', case: id } as const;
-        await this.senders.tell(tx, report, outcome, this.desk.acting(officer, at));
-        const { notice } = answer;
-        if (takenOver)
-          await this.verifications.act('recordOutcome', from, { officer: system, tx, at }, (file, at, _, history) =>
-            recordOutcome(file, { ...outcome, by: deciderIn(history) }, at),
-          );
-        else
-          await this.verifications.act('reinstateInitiation', from, { officer: system, tx, at }, (file, at) =>
-            reinstateInitiation(file, { case: id, notice }, at),
-          );
-      }
-      return file;
-    });
+      else
+        await this.verifications.act('reinstateInitiation', from, { officer: system, tx, at }, (file, at) =>
+          reinstateInitiation(file, { case: id, notice }, at),
+        );
+    }
+    return file;
   }
 }

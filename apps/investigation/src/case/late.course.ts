@@ -48,9 +48,9 @@ const announced = { anyOf: [investigativeActAnnounced.type], of: 'exchange' };
 
 const complaint = (type: string) => ({ anyOf: [type], of: 'complaint' });
 
-/** By the procuracy above, on paper. */
+/** By the procuracy above: on paper, or over the platform. */
 export const answeredPetition: Omit<CaseStep, 'to'> = {
-  by: head,
+  by: headOrProcuracy,
   law: 'TTLT 04/2018 6(2)',
   restsOn: { anyOf: [casePetitionLodged.type], of: 'notice' },
 };
@@ -91,7 +91,7 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
     law: 'TTLT 04/2018 29(1)',
     restsOn: competenceConsultationAsked.type,
   },
-  petition: { to: status, by: head, law: 'TTLT 04/2018 6(2)', restsOn: initiated },
+  petition: { to: status, by: head, law: 'TTLT 04/2018 5(3)(a), 6(2)', restsOn: initiated },
   recordPetition: { ...answeredPetition, to: status },
   receiveComplaint: { to: status, by: investigators, law: 'BLTTHS 475(1)', restsOn: initiated },
   decideComplaint: { to: status, by: head, law: 'BLTTHS 475(1)', restsOn: complaint(complaintReceivedByBody.type) },

@@ -1,35 +1,41 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Petition, PetitionAnswer } from '../petition.requests';
+import { Petitions } from '../petitions';
 import { Cancellations } from './cancellations';
 
 /** What the procuracy has decided about a case, and the body does not agree with. */
 @ApiTags('cases')
 @Controller('cases')
 export class CasePetitionController {
-  constructor(private readonly cancellations: Cancellations) {}
+  constructor(
+    private readonly cancellations: Cancellations,
+    private readonly petitions: Petitions,
+    private readonly desk: Desk,
+  ) {}
 
   @Put(':id/procuracy-decisions/:notice/petition')
   @ApiOperation({
     summary:
-      'Kiến nghị Viện kiểm sát cấp trên: about what the procuracy has cancelled, or refused to approve by that request; it is carried out all the same (TTLT 04/2018 6(2))',
+      'Kiến nghị Viện kiểm sát cấp trên: about what the procuracy has cancelled, or refused to approve by that request, which is carried out all the same, or about what it has approved and the body finds to have to fall; over the platform with `to`, else on paper (TTLT 04/2018 5(3)(a), 6(2))',
   })
   petition(
     @Id() id: FileId,
     @Id('notice') notice: string,
-    @Body() { occurredAt: at, ...lodged }: Petition,
+    @Body() { occurredAt: at, ...petition }: Petition,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.cancellations.petitioned(id, { notice, ...lodged }, { officer, at, ifMatch });
+    const lodging = this.petitions.lodging(notice, petition, officer, at);
+    return this.cancellations.petitioned(id, lodging, { officer, at, ifMatch });
   }
 
   @Put(':id/procuracy-decisions/:notice/petition/answer')
   @ApiOperation({
     summary:
-      'What the higher procuracy has answered: upheld, an initiation that was cancelled stands again, and anything else may be decided anew (TTLT 04/2018 6(2))',
+      'What the higher procuracy has answered on paper; over the platform it comes by itself: upheld, an initiation that was cancelled stands again, and anything else may be decided anew (TTLT 04/2018 6(2))',
   })
   recordPetition(
     @Id() id: FileId,
@@ -38,6 +44,9 @@ export class CasePetitionController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.cancellations.answered(id, { notice, number, upheld: decision === 'upheld' }, { officer, at, ifMatch });
+    const answer = { notice, number, upheld: decision === 'upheld' };
+    return this.desk.database.tx(officer, (tx) =>
+      this.cancellations.answered(tx, id, answer, { officer, at, ifMatch }),
+    );
   }
 }

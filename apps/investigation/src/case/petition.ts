@@ -7,7 +7,9 @@ import {
   caseSuspensionCancelled,
   caseTerminationCancelled,
   type EventOf,
+  type FileId,
   type Moment,
+  type PetitionedDecision,
 } from '@la-chan/contracts';
 import {
   assertUnpetitioned,
@@ -16,7 +18,7 @@ import {
   PetitionRefusal,
   waitingPetition,
 } from '@la-chan/procedure';
-import { isPursued } from './accused';
+import { isPursued, pursued } from './accused';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { liableOn } from './limitation';
@@ -30,7 +32,17 @@ export const petition = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('petition', file.status);
   assertUnpetitioned(file, lodged.notice);
-  return [casePetitionLodged(file.id, { ...lodged, of: petitionedDecision(history, lodged.notice, at) }, at)];
+  const { of, accused } = petitionedDecision(history, lodged.notice, at);
+  if (accused) assertHolds(file, of, accused);
+  return [casePetitionLodged(file.id, { ...lodged, of }, at)];
+};
+
+/** What was approved is petitioned about while it holds (TTLT 04/2018 5(3)(a)). */
+const assertHolds = (file: Case, of: PetitionedDecision, accused: FileId): void => {
+  const { approval, detainedUntil } = pursued(file, accused);
+  const over =
+    (of === 'charge-approved' && approval !== 'approved') || (of === 'detention-approved' && detainedUntil === null);
+  if (over) throw new PetitionRefusal('nothing-to-petition', 'TTLT 04/2018 5(3)(a)');
 };
 
 /** After which a case is suspended, and after which it goes on. */

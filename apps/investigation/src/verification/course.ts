@@ -52,9 +52,9 @@ type LateAct =
 
 const complaint = (type: string) => ({ anyOf: [type], of: 'complaint' });
 
-/** By the procuracy above, on paper. */
+/** By the procuracy above: on paper, or over the platform. */
 export const answeredPetition: Omit<VerificationStep, 'to'> = {
-  by: head,
+  by: [...head, ...system],
   law: 'TTLT 01/2017 13(2); TTLT 04/2018 6(2)',
   restsOn: { anyOf: [petitionLodged.type], of: 'notice' },
 };

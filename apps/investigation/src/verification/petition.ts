@@ -2,6 +2,7 @@ import {
   nonInitiationCancelled,
   petitionAnswered,
   petitionLodged,
+  procuracyDemanded,
   suspensionCancelled,
   verificationResolved,
   verificationResumed,
@@ -40,8 +41,15 @@ export const petition = (
   assertUnpetitioned(file, notice);
   const isDemand = file.demands.some((one) => one.notice === notice && one.demand === 'file');
   return [
-    petitionLodged(file.id, { ...lodged, ...(!isDemand && { of: petitionedDecision(history, notice, at) }) }, at),
+    petitionLodged(file.id, { ...lodged, ...(!isDemand && { of: petitionedDecision(history, notice, at).of }) }, at),
   ];
+};
+
+/** What the petition is about, and which procuracy has decided or demanded it. */
+export const petitioned = (history: readonly HistoryEntry[], notice: string, at: Moment) => {
+  const demand = history.find(({ type, data }) => type === procuracyDemanded.type && data?.['notice'] === notice);
+  if (!demand) return petitionedDecision(history, notice, at);
+  return { of: 'file-demanded', by: String(demand.data?.['by']) } as const;
 };
 
 /** Where what the procuracy has cancelled left the report, and the decisions of that kind. */

@@ -1,13 +1,14 @@
 import { reportFileHandover, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import { Actor, type Before, Desk, Id, IfMatch, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
 import { Body, Controller, Delete, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { Petition, PetitionAnswer } from '../petition.requests';
-import { petition, recordPetition } from './petition';
+import { Petitions } from '../petitions';
+import { petition, petitioned, recordPetition } from './petition';
 import { demandOf, offer, withdraw } from './takeover';
 import type { Verification } from './verification';
 
@@ -23,6 +24,7 @@ export class TakeoverController {
     private readonly exchanges: Exchanges,
     private readonly offers: Offers,
     private readonly decisions: Decisions,
+    private readonly petitions: Petitions,
     private readonly desk: Desk,
   ) {}
 
@@ -66,24 +68,27 @@ export class TakeoverController {
   @Put([':id/demands/:notice/petition', ':id/procuracy-decisions/:notice/petition'])
   @ApiOperation({
     summary:
-      'Kiến nghị Viện kiểm sát cấp trên: about a demand for the file, or a decision of the procuracy, which is carried out all the same (TTLT 01/2017 13(2); TTLT 04/2018 6(2))',
+      'Kiến nghị Viện kiểm sát cấp trên: about a demand for the file, or a decision of the procuracy, which is carried out all the same; over the platform with `to`, else on paper (TTLT 01/2017 13(2); TTLT 04/2018 6(2))',
   })
   petition(
     @Id() id: FileId,
     @Id('notice') notice: string,
-    @Body() { occurredAt: at, ...lodged }: Petition,
+    @Body() { occurredAt: at, ...asked }: Petition,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.verifications.act('petition', id, { officer, at, ifMatch }, (file, at, _, history) =>
-      petition(file, { notice, ...lodged }, at, history),
+    const { lodged, send } = this.petitions.lodging(notice, asked, officer, at);
+    const also = async (tx: EntityManager, file: Verification, { history }: Before<Verification>): Promise<void> =>
+      send?.(tx, file, petitioned(history, notice, this.desk.acting(officer, at).at));
+    return this.verifications.act('petition', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
+      petition(file, lodged, at, history),
     );
   }
 
   @Put([':id/demands/:notice/petition/answer', ':id/procuracy-decisions/:notice/petition/answer'])
   @ApiOperation({
     summary:
-      'What the higher procuracy has answered, about a demand within 10 days; upheld, what the body had decided stands again (TTLT 01/2017 13(2); TTLT 04/2018 6(2))',
+      'What the higher procuracy has answered on paper; over the platform it comes by itself: about a demand within 10 days; upheld, what the body had decided stands again (TTLT 01/2017 13(2); TTLT 04/2018 6(2))',
   })
   recordPetition(
     @Id() id: FileId,

@@ -28,7 +28,11 @@ class SentAbove extends createZodDto(
 ) {}
 
 class Overruled extends createZodDto(
-  decisionShape.extend({ of: ProsecutionDecision, how: Overruling, ground: OverrulingGround }),
+  decisionShape.extend({
+    of: ProsecutionDecision,
+    how: Overruling.exclude(['changed']),
+    ground: OverrulingGround,
+  }),
 ) {}
 
 class AccusedOverruled extends createZodDto(

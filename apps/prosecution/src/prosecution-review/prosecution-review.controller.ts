@@ -1,63 +1,152 @@
 import {
+  bodyPetition,
   FileId,
   higherOverruling,
   Overruling,
   OverrulingGround,
+  petitionDecision,
+  PetitionedDecision,
   ProsecutionDecision,
   UnitCode,
 } from '@la-chan/contracts';
-import { Exchanges } from '@la-chan/messaging';
-import { Actor, decisionShape, Desk, Id, IfMatch, type Officer, PageParams, readingRoutes } from '@la-chan/platform';
-import { Body, Controller, Put } from '@nestjs/common';
+import { Exchanges, type Acting } from '@la-chan/messaging';
+import {
+  AccessLog,
+  Actor,
+  decisionShape,
+  Desk,
+  Id,
+  IfMatch,
+  May,
+  type Officer,
+  PageParams,
+  prose,
+  Reading,
+  readingRoutes,
+  Refused,
+  Repeatable,
+} from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { overrule, type ProsecutionReview } from './prosecution-review';
+import { keep, overrule, type ProsecutionReview } from './prosecution-review';
 import { ProsecutionReviews } from './prosecution-reviews';
 
 class ProsecutionReviewQuery extends createZodDto(
   PageParams.extend({
-    status: z.enum(['received', 'overruled']).optional(),
-    decision: ProsecutionDecision.optional(),
+    status: z.enum(['received', 'overruled', 'kept']).optional(),
+    decision: z.enum([...ProsecutionDecision.options, ...PetitionedDecision.options]).optional(),
     unit: UnitCode.optional(),
     number: z.string().max(40).optional(),
   }),
 ) {}
-class LowerOverruling extends createZodDto(decisionShape.extend({ how: Overruling, ground: OverrulingGround })) {}
+class LowerOverruling extends createZodDto(
+  decisionShape.extend({
+    how: Overruling,
+    ground: OverrulingGround,
+    reasons: prose.optional().describe('On a petition: sealed for the body and the procuracy'),
+  }),
+) {}
+class Keeping extends createZodDto(decisionShape.extend({ reasons: prose.describe('Why; sealed') })) {}
 
-/** What procuracies below have decided on their files, which this one may overrule as the one above. */
+/** How a petition is answered. */
+interface Answer {
+  readonly notice: string;
+  readonly number: string;
+  readonly reasons: string;
+  readonly how?: Overruling;
+}
+
+/** What procuracies below have decided, which this one may overrule as the one above; of their files, or as bodies petition. */
 @ApiTags('prosecution-reviews')
 @Controller('prosecution-reviews')
 export class ProsecutionReviewController extends readingRoutes(ProsecutionReviews, ProsecutionReviewQuery) {
   constructor(
     private readonly reviews: ProsecutionReviews,
     private readonly exchanges: Exchanges,
+    private readonly accessLog: AccessLog,
     private readonly desk: Desk,
   ) {
     super();
   }
 
+  @Post(':id/petition/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('prosecutor', 'head-of-procuracy')
+  @ApiOperation({
+    summary: 'Why the body petitions; the reading is logged with its purpose (TTLT 04/2018 5(3)(a), 6(2))',
+  })
+  async readPetition(@Id() id: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+    const { petition, exchange } = await this.reviews.get(officer, id);
+    if (!petition) throw new Refused('not-found');
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.accessLog.record(tx, officer, 'read-person', exchange, purpose);
+      const [dossier] = await this.exchanges.dossiers(tx, bodyPetition, exchange);
+      return { reasons: dossier?.reasons ?? null };
+    });
+  }
+
   @Put(':id/overruling')
   @ApiOperation({
     summary:
-      'Rút, đình chỉ, hủy bỏ quyết định của Viện kiểm sát cấp dưới, without grounds or against the law; served on it, which decides anew (BLTTHS 240(3))',
+      'Rút, đình chỉ, hủy bỏ, thay đổi quyết định của Viện kiểm sát cấp dưới, without grounds or against the law; served on it, which decides anew, and answered to the body that has petitioned (BLTTHS 240(3); TTLT 04/2018 5(3)(a), 6(2))',
   })
   overrule(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ...overruled }: LowerOverruling,
+    @Body() { occurredAt: at, reasons = '', ...overruled }: LowerOverruling,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
-    const also = async (tx: EntityManager, { procuracy: to, exchange: of, unit }: ProsecutionReview) => {
+    const also = async (tx: EntityManager, file: ProsecutionReview) => {
+      const { how, number } = overruled;
+      if (file.petition) return this.answer(tx, file, { notice, how, number, reasons }, acting);
+      const { procuracy: to, exchange: of, unit } = file;
       const terms = { of, ...overruled, decidedAt: acting.at, unit };
       await this.exchanges.open(tx, higherOverruling, { id: notice, to, file: id, terms }, acting);
     };
     return this.reviews.act('overrule', id, { officer, at, ifMatch, also }, (file, at) =>
       overrule(file, { notice, ...overruled }, at),
     );
+  }
+
+  @Put(':id/keeping')
+  @ApiOperation({
+    summary:
+      'Không nhất trí với kiến nghị: why, answered to the body and served on the procuracy below, whose decision stands (TTLT 04/2018 5(3)(a), 6(2))',
+  })
+  keep(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number, reasons }: Keeping,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = (tx: EntityManager, file: ProsecutionReview) =>
+      this.answer(tx, file, { notice, number, reasons }, acting);
+    return this.reviews.act('keep', id, { officer, at, ifMatch, also }, (file, at) =>
+      keep(file, { notice, number }, at),
+    );
+  }
+
+  /** The body is answered, and the procuracy below is told the same. */
+  private async answer(
+    tx: EntityManager,
+    { id: file, exchange, procuracy: to, petition, unit }: ProsecutionReview,
+    { notice, number, reasons, how }: Answer,
+    acting: Acting,
+  ): Promise<void> {
+    if (!petition) return;
+    const decided = { number, decidedAt: acting.at, ...(how && { how }) };
+    const answer = how ? 'granted' : 'refused';
+    await this.exchanges.answer(tx, bodyPetition, exchange, answer, decided, acting, { reasons });
+    const terms = { of: petition.of, upheld: how !== undefined, ...decided, unit };
+    await this.exchanges.open(tx, petitionDecision, { id: notice, to, file, terms, dossier: { reasons } }, acting);
   }
 }

@@ -1,8 +1,9 @@
-import { higherOverruling, prosecutionDecisionAbove } from '@la-chan/contracts';
-import { counterpartFile, Exchanges, ownFile } from '@la-chan/messaging';
+import { bodyPetition, higherOverruling, petitionDecision, prosecutionDecisionAbove } from '@la-chan/contracts';
+import { counterpartFile, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
-import { open, recordService } from './prosecution-review';
+import type { EntityManager } from 'typeorm';
+import { open, openPetition, recordService } from './prosecution-review';
 import { ProsecutionReviews } from './prosecution-reviews';
 
 /** What procuracies below send opens a review here. */
@@ -20,13 +21,30 @@ export class ProsecutionReviewReactions {
         });
       },
     });
-    exchanges.on(higherOverruling, {
-      receipted: async (exchange, tx, { at }) => {
-        const service = { notice: exchange.id, decision: 'decision-overruled', receivedAt: at };
-        await reviews.act('recordService', ownFile(exchange), { officer, tx, at }, (file, at) =>
-          recordService(file, service, at),
+    exchanges.on(bodyPetition, {
+      asked: async (asked, tx) => {
+        const { id: exchange, terms, counterpart: body, openedAt } = asked;
+        const { number: decisionNumber, unit, ...matter } = terms;
+        const opening = { ...matter, decisionNumber, exchange, body, from: [counterpartFile(asked)], unit };
+        await reviews.open(
+          'KS',
+          officer,
+          openedAt,
+          (file, number, at) => openPetition(file, { ...opening, number }, at),
+          { unit, tx },
         );
       },
     });
+
+    const receipted =
+      (decision: string) =>
+      async (exchange: Exchange, tx: EntityManager, { at }: Acting) => {
+        const service = { notice: exchange.id, decision, receivedAt: at };
+        await reviews.act('recordService', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordService(file, service, at),
+        );
+      };
+    exchanges.on(higherOverruling, { receipted: receipted('decision-overruled') });
+    exchanges.on(petitionDecision, { receipted: receipted('petition-decided') });
   }
 }

@@ -1,9 +1,11 @@
-import type { EntryCorrected } from '@la-chan/contracts';
+import type { EntryCorrected, PetitionedDecision } from '@la-chan/contracts';
 import { everyCell } from '@la-chan/procedure';
 import {
   blank,
   evolve,
+  keep,
   open,
+  openPetition,
   overrule,
   prosecutionReviewProcedure,
   recordService,
@@ -26,6 +28,7 @@ const AT = '2025-08-04T02:00:00.000Z';
 const origin = { number: '1/2025/KS', from: [ID], exchange: OTHER, procuracy: 'vks-kv1', unit: 'c00070' };
 const crime = { article: '150', clause: '1', seriousness: 'very-serious' } as const;
 const sent = { decision: 'termination', decisionNumber: '4/QĐ-VKS', decidedAt: AT, accused: [ID] } as const;
+const petition = { body: 'pc02', of: OTHER };
 const overruling = { notice: OTHER, how: 'cancelled', ground: 'no-grounds', number: '1/QĐ-VKS' } as const;
 
 const reviewIn = (status: ProsecutionReviewStatus): ProsecutionReview => {
@@ -43,11 +46,35 @@ describe('the table of what a procuracy below has decided', () => {
         evolve: (file, event: ProsecutionReviewEvent) => evolve(file, event),
         acts: {
           correct: (file) => correct(file, wrongDay, AT),
+          keep: (file) => keep({ ...file, petition }, { notice: OTHER, number: '2/TB-VKS' }, AT),
           overrule: (file) => overrule(file, overruling, AT),
           recordService: (file) =>
             recordService(file, { notice: OTHER, decision: 'decision-overruled', receivedAt: AT }, AT),
         },
       }),
     ).toEqual([]);
+  });
+});
+
+describe('what a body has petitioned about', () => {
+  const opening = { number: '2/2025/KS', from: [ID], procuracy: 'vks-kv1', exchange: ID, unit: 'c00070', ...petition };
+  const reviewOf = (decision: PetitionedDecision): ProsecutionReview =>
+    openPetition(ID, { ...opening, decision, decisionNumber: '8/KN' }, AT).reduce(evolve, {
+      ...{ ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT },
+    });
+
+  it('is changed where it was approved, and nothing else is', () => {
+    const changed = { ...overruling, how: 'changed' } as const;
+    expect(overrule(reviewOf('detention-approved'), changed, AT)).toHaveLength(1);
+    expect(() => overrule(reviewOf('initiation-cancelled'), changed, AT)).toThrow('only what was approved is changed');
+    expect(() => overrule(reviewIn('received'), changed, AT)).toThrow('only what was approved is changed');
+  });
+
+  it('alone may be kept', () => {
+    const kept = keep(reviewOf('detention-refused'), { notice: OTHER, number: '2/TB-VKS' }, AT);
+    expect(kept.reduce(evolve, reviewOf('detention-refused')).status).toBe('kept');
+    expect(() => keep(reviewIn('received'), { notice: OTHER, number: '2/TB-VKS' }, AT)).toThrow(
+      'nobody has petitioned about it',
+    );
   });
 });

@@ -1,9 +1,27 @@
-import type { Text } from '@la-chan/platform';
+import type { ProblemTexts, Text } from '@la-chan/platform';
+import type { OfAPetition } from './prosecution-review';
+
+/** What people read when a decision of a procuracy below may not be reviewed so. */
+export const prosecutionReviewProblems = {
+  'of-a-petition': {
+    status: 409,
+    title: { vi: 'Chỉ áp dụng khi giải quyết kiến nghị', en: 'Only on a petition' },
+    detail: {
+      vi: 'Chỉ giữ nguyên quyết định bị Cơ quan điều tra kiến nghị, và chỉ thay đổi lệnh, quyết định đã được phê chuẩn.',
+      en: 'A decision is kept on the petition of a body alone, and only what was approved is changed.',
+    },
+  },
+} satisfies Record<OfAPetition['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
 export const prosecutionReviewTerms: Readonly<Record<string, Text>> = {
   'prosecution-review.received': { vi: 'đang kiểm tra', en: 'being looked at' },
   'prosecution-review.overruled': { vi: 'đã rút, đình chỉ, hủy bỏ', en: 'overruled' },
+  'prosecution-review.kept': { vi: 'không nhất trí với kiến nghị', en: 'kept' },
+  'prosecution-review.keep': {
+    vi: 'không nhất trí với kiến nghị, giữ nguyên quyết định của Viện kiểm sát cấp dưới',
+    en: 'keep what the procuracy below has decided',
+  },
   'prosecution-review.overrule': {
     vi: 'rút, đình chỉ, hủy bỏ quyết định của Viện kiểm sát cấp dưới',
     en: 'overrule what the procuracy below has decided',

@@ -1,5 +1,7 @@
 import {
+  lowerDecisionKept,
   lowerDecisionOverruled,
+  petitionReceived,
   prosecutionNoticeServed,
   prosecutionReviewOpened,
   type AgencyId,
@@ -8,58 +10,95 @@ import {
   type EventOf,
   type FileId,
   type Moment,
+  type PetitionedDecision,
   type ProsecutionDecision,
   type prosecutionReviewCorrected,
   type Role,
   type Seriousness,
 } from '@la-chan/contracts';
-import { Procedure, type Blank, type FileRow } from '@la-chan/procedure';
+import { Procedure, Refusal, type Blank, type FileRow } from '@la-chan/procedure';
 
-/** Quyết định của Viện kiểm sát cấp dưới: what a procuracy below has decided on a file, and this one may overrule (BLTTHS 240(3)). */
+/**
+ * Quyết định của Viện kiểm sát cấp dưới: what a procuracy below has decided on a file, or about which a body has petitioned,
+ * and this one may overrule (BLTTHS 240(3); TTLT 04/2018 5(3)(a), 6(2)).
+ */
 export interface ProsecutionReview extends FileRow<ProsecutionReviewStatus> {
   /** The file there, its procuracy, and the notice that the decision came with. */
   readonly from: readonly FileId[];
   readonly procuracy: AgencyId;
   readonly exchange: string;
-  readonly decision: ProsecutionDecision;
+  readonly decision: ProsecutionDecision | PetitionedDecision;
+  /** The body that has petitioned, and what has served or answered the decision at the procuracy; `exchange` is the petition then. */
+  readonly petition: { readonly body: AgencyId; readonly of: string } | null;
   readonly accused: readonly FileId[];
   /** It is about this one accused alone. */
   readonly alone: boolean;
   readonly decisionNumber: string;
-  readonly decidedAt: Moment;
-  readonly article: Article;
-  readonly clause: Clause;
-  readonly seriousness: Seriousness;
+  /** None of these where a body has petitioned. */
+  readonly decidedAt: Moment | null;
+  readonly article: Article | null;
+  readonly clause: Clause | null;
+  readonly seriousness: Seriousness | null;
   readonly receivedAt: Moment;
   readonly overruledAt: Moment | null;
 }
 
-export type ProsecutionReviewStatus = 'received' | 'overruled';
-export type ProsecutionReviewAct = 'overrule' | 'recordService' | 'correct';
+export type ProsecutionReviewStatus = 'received' | 'overruled' | 'kept';
+export type ProsecutionReviewAct = 'overrule' | 'keep' | 'recordService' | 'correct';
 export type ProsecutionReviewEvent = EventOf<
+  | typeof lowerDecisionKept
   | typeof lowerDecisionOverruled
+  | typeof petitionReceived
   | typeof prosecutionNoticeServed
   | typeof prosecutionReviewCorrected
   | typeof prosecutionReviewOpened
 >;
 
 const head = ['head-of-procuracy'] as const;
-const opened = prosecutionReviewOpened.type;
+/** By whichever of these it has come. */
+const opened = { anyOf: [prosecutionReviewOpened.type, petitionReceived.type], of: [] };
+const deciding = 'BLTTHS 240(3); TTLT 04/2018 5(3)(a), 6(2)';
 const correcting = { by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: opened } as const;
+const served = { by: ['system'], law: deciding } as const;
 
 export const prosecutionReviewProcedure = new Procedure<ProsecutionReviewStatus, ProsecutionReviewAct, Role>(
   'prosecution-review',
   {
     received: {
-      overrule: { to: 'overruled', by: head, law: 'BLTTHS 240(3)', restsOn: opened },
+      overrule: { to: 'overruled', by: head, law: deciding, restsOn: opened },
+      keep: {
+        to: 'kept',
+        by: head,
+        law: 'TTLT 01/2017 13(2); TTLT 04/2018 5(3)(a), 6(2)',
+        restsOn: petitionReceived.type,
+      },
       correct: { ...correcting, to: 'received' },
     },
     overruled: {
-      recordService: { to: 'overruled', by: ['system'], law: 'BLTTHS 240(3)' },
+      recordService: { ...served, to: 'overruled' },
       correct: { ...correcting, to: 'overruled' },
+    },
+    kept: {
+      recordService: { ...served, to: 'kept' },
+      correct: { ...correcting, to: 'kept' },
     },
   },
 );
+
+/** What may be decided on a petition alone. */
+export class OfAPetition extends Refusal {
+  override readonly code = 'of-a-petition';
+  override readonly law = 'TTLT 04/2018 5(3)(a), 6(2)';
+}
+
+/** What the procuracy has approved, and what may be changed. */
+const APPROVED: readonly string[] = ['charge-approved', 'detention-approved'] satisfies PetitionedDecision[];
+
+export const openPetition = (
+  id: FileId,
+  petition: EventOf<typeof petitionReceived>['data'],
+  at: Moment,
+): ProsecutionReviewEvent[] => [petitionReceived(id, petition, at)];
 
 export const open = (
   id: FileId,
@@ -67,14 +106,27 @@ export const open = (
   at: Moment,
 ): ProsecutionReviewEvent[] => [prosecutionReviewOpened(id, opening, at)];
 
-/** Without grounds or against the law; the procuracy below then decides anew. */
+/** Without grounds or against the law; the procuracy below then decides anew, and on a petition does what follows. What was approved may be changed. */
 export const overrule = (
   file: ProsecutionReview,
   overruling: EventOf<typeof lowerDecisionOverruled>['data'],
   at: Moment,
 ): ProsecutionReviewEvent[] => {
   prosecutionReviewProcedure.assertLawful('overrule', file.status);
+  if (overruling.how === 'changed' && !APPROVED.includes(file.decision))
+    throw new OfAPetition('only what was approved is changed');
   return [lowerDecisionOverruled(file.id, overruling, at)];
+};
+
+/** The petition is not agreed with: body and procuracy are told why, and it stands. */
+export const keep = (
+  file: ProsecutionReview,
+  decision: EventOf<typeof lowerDecisionKept>['data'],
+  at: Moment,
+): ProsecutionReviewEvent[] => {
+  prosecutionReviewProcedure.assertLawful('keep', file.status);
+  if (!file.petition) throw new OfAPetition('nobody has petitioned about it');
+  return [lowerDecisionKept(file.id, decision, at)];
 };
 
 /** The receipt of what was decided: about the notice, as the file is what it was. */
@@ -97,10 +149,11 @@ export const blank: Blank<ProsecutionReview> = {
   accused: [],
   alone: false,
   decisionNumber: '',
-  decidedAt: '',
-  article: '150',
-  clause: '1',
-  seriousness: 'very-serious',
+  petition: null,
+  decidedAt: null,
+  article: null,
+  clause: null,
+  seriousness: null,
   receivedAt: '',
   overruledAt: null,
 };
@@ -111,6 +164,12 @@ export const evolve = (file: ProsecutionReview, event: ProsecutionReviewEvent): 
   switch (event.type) {
     case 'prosecution.prosecution-review-opened':
       return { ...file, ...event.data, alone: event.data.alone ?? false, receivedAt: at };
+    case 'prosecution.petition-received': {
+      const { body, of, ...matter } = event.data;
+      return { ...file, ...matter, petition: { body, of }, receivedAt: at };
+    }
+    case 'prosecution.lower-decision-kept':
+      return { ...file, status: 'kept' };
     case 'prosecution.lower-decision-overruled':
       return { ...file, status: 'overruled', overruledAt: at };
     case 'prosecution.prosecution-review-corrected':

@@ -16,7 +16,7 @@ import type { ResolutionEvent } from './resolution.events';
  */
 export const recordPetition = (
   file: Resolution,
-  answer: Omit<EventOf<typeof petitionAnsweredFromAbove>['data'], 'case'>,
+  answer: Omit<EventOf<typeof petitionAnsweredFromAbove>['data'], 'case' | 'overtaken'>,
   at: Moment,
   history: readonly HistoryEntry[],
 ): ResolutionEvent[] => {
@@ -39,3 +39,13 @@ const DECISIONS: readonly string[] = [resolutionDecided.type, resolutionDecision
 const initiatedIn = (history: readonly HistoryEntry[]): { case: FileId } => ({
   case: history.findLast(({ type }) => type === resolutionDecided.type)?.data?.['case'] as FileId,
 });
+
+/** It came when nothing could follow from it any more. */
+export const notePetition = (
+  file: Resolution,
+  answer: Omit<EventOf<typeof petitionAnsweredFromAbove>['data'], 'case' | 'overtaken'>,
+  at: Moment,
+): ResolutionEvent[] => {
+  resolutionProcedure.assertLawful('recordPetition', file.status);
+  return [petitionAnsweredFromAbove(file.id, { ...answer, overtaken: true }, at)];
+};

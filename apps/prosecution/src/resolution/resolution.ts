@@ -132,7 +132,12 @@ const accepted = (
     by: prosecutors,
     restsOn: { anyOf: [resolutionAssistanceAsked.type, prosecutionVictimReferred.type], of: 'exchange' },
   },
-  recordPetition: { to, by: prosecutors, law: 'TTLT 04/2018 6(2)', restsOn: resolutionDecisionCancelled.type },
+  recordPetition: {
+    to,
+    by: [...prosecutors, ...system],
+    law: 'TTLT 04/2018 6(2)',
+    restsOn: resolutionDecisionCancelled.type,
+  },
 });
 const asking = (to: ResolutionStatus): Record<'askAssistance', ResolutionStep> => ({
   askAssistance: { to, by: prosecutors, law: 'BLTTHS 147(3), (4); Luật 08/2007 17', restsOn: opened },

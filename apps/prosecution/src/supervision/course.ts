@@ -74,7 +74,11 @@ export const resolving = {
     restsOn: received,
   },
   receiveOffender: { by: prosecutors, law: 'BLTTHS 152(1)', restsOn: supervisionOpened.type },
-  recordPetition: { by: prosecutors, law: 'TTLT 04/2018 6(2)', restsOn: supervisionOpened.type },
+  recordPetition: {
+    by: [...prosecutors, ...system],
+    law: 'TTLT 04/2018 5(3)(a), 6(2)',
+    restsOn: supervisionOpened.type,
+  },
   demandDocuments: { by: prosecutors, law: 'TTLT 04/2018 7(1)(b), 7(2)(b), 8(1)(a)', restsOn: received },
   demandRemedy: { by: head, law: 'BLTTHS 145(3)(c); TTLT 01/2017 5(2)(b)', restsOn: received },
   recordRemedy: { by: prosecutors, law: 'TTLT 01/2017 13(1)', restsOn: remedyDemandedByProcuracy.type },
@@ -99,7 +103,7 @@ export const charging = {
   cancelCharge: { by: head, law: 'BLTTHS 179(3)', restsOn: request(chargeApprovalRequested.type) },
   demandEvidence: { by: head, law: 'BLTTHS 179(3)', restsOn: request(chargeApprovalRequested.type) },
   recordEvidence: { by: system, law: 'BLTTHS 179(3)' },
-  revokeCharge: { by: head, law: 'TTLT 04/2018 5(3)', restsOn: chargeApprovedByProcuracy.type },
+  revokeCharge: { by: [...head, ...system], law: 'TTLT 04/2018 5(3)', restsOn: chargeApprovedByProcuracy.type },
   revokeChargeChange: {
     by: head,
     law: 'BLTTHS 180(3); TTLT 04/2018 5(3)',
@@ -167,7 +171,7 @@ export const detaining = {
   approveDetention: { by: head, law: approvingDetention, restsOn: request(detentionRequested.type) },
   refuseDetention: { by: head, law: approvingDetention, restsOn: request(detentionRequested.type) },
   revokeDetention: {
-    by: head,
+    by: [...head, ...system],
     law: 'BLTTHS 173(7); TTLT 04/2018 5(3)',
     restsOn: detentionApprovedByProcuracy.type,
   },

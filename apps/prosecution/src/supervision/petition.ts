@@ -1,7 +1,14 @@
 import { petitionAnsweredFromAbove, type EventOf, type Moment } from '@la-chan/contracts';
 import { NothingPetitioned } from '@la-chan/procedure';
-import { supervisionProcedure, type Supervision } from './supervision';
+import { supervisionProcedure, type SupervisedRequest, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
+
+/** What of the requests that were answered a body may petition about (TTLT 04/2018 5(3)(a), 6(2)). */
+const PETITIONED: Partial<Record<SupervisedRequest['kind'], readonly SupervisedRequest['decision'][]>> = {
+  'charge-approval': ['approved'],
+  'detention-approval': ['approved', 'refused'],
+  'measure-approval': ['refused'],
+};
 
 /**
  * The procuracy above has told what it decides on a petition of the body, once: upheld, an initiation or what has ended or
@@ -9,16 +16,27 @@ import type { SupervisionEvent } from './supervision.events';
  */
 export const recordPetition = (
   file: Supervision,
-  answer: Omit<EventOf<typeof petitionAnsweredFromAbove>['data'], 'case'>,
+  answer: Omit<EventOf<typeof petitionAnsweredFromAbove>['data'], 'case' | 'overtaken'>,
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('recordPetition', file.status);
   const { exchange } = answer;
-  const isRefused = file.requests.some(
-    (one) => one.exchange === exchange && one.kind === 'detention-approval' && one.decision === 'refused',
+  const isAnswered = file.requests.some(
+    (one) => one.exchange === exchange && PETITIONED[one.kind]?.includes(one.decision),
   );
-  if (!isRefused && !file.decisions.some(({ cancelledBy }) => cancelledBy === exchange))
+  const isDemanded = file.demands.some(({ notice, demand }) => notice === exchange && demand === 'file');
+  if (!isAnswered && !isDemanded && !file.decisions.some(({ cancelledBy }) => cancelledBy === exchange))
     throw new NothingPetitioned('this notice has cancelled nothing');
   if (file.petitions.some((one) => one.exchange === exchange)) throw new NothingPetitioned('the petition was answered');
   return [petitionAnsweredFromAbove(file.id, answer, at)];
+};
+
+/** It came when nothing could follow from it any more. */
+export const notePetition = (
+  file: Supervision,
+  answer: Omit<EventOf<typeof petitionAnsweredFromAbove>['data'], 'case' | 'overtaken'>,
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('recordPetition', file.status);
+  return [petitionAnsweredFromAbove(file.id, { ...answer, overtaken: true }, at)];
 };

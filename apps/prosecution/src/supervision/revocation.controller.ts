@@ -16,21 +16,17 @@ import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { revokeCharge as revokeProsecuted } from '../prosecution-file/charge-revocation';
 import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
 import { ReasonedDecision } from './cancellation.controller';
-import {
-  accusedOf,
-  declineRevocation,
-  proposedFor,
-  revokeCharge,
-  revokeChargeChange,
-  revokeDetention,
-} from './revocation';
+import { accusedOf, declineRevocation, proposedFor, revokeChargeChange } from './revocation';
+import { Revocations } from './revocations';
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
 
-const revocation = decisionShape.extend({ basis: RevocationBasis, reasons: prose.describe('Sealed') });
+const revocation = decisionShape.extend({
+  basis: RevocationBasis.exclude(['procuracy-above']),
+  reasons: prose.describe('Sealed'),
+});
 class ChargeRevocation extends createZodDto(revocation) {}
 class DetentionRevocation extends createZodDto(
   revocation.extend({ replaced: z.boolean().default(false).describe('By another measure') }),
@@ -43,6 +39,7 @@ export class RevocationController {
   constructor(
     private readonly supervisions: Supervisions,
     private readonly post: SupervisionPost,
+    private readonly revocations: Revocations,
     private readonly files: ProsecutionFiles,
     private readonly readings: DossierReadings,
     private readonly desk: Desk,
@@ -60,22 +57,9 @@ export class RevocationController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.desk.database.tx(officer, async (tx) => {
-      const supervision = await this.post.serve(
-        'revokeCharge',
-        { id, officer, ifMatch, decision },
-        (file) => ({ decision: 'charge-revoked', accused: accusedOf(file, request), basis }),
-        (file, served, at) => revokeCharge(file, { ...served, request, basis }, at),
-        { tx },
-      );
-      const accused = accusedOf(supervision, request);
-      const file = await this.files.ofAccused(tx, supervision.agency, accused);
-      if (file)
-        await this.files.act('revokeCharge', file.id, { officer: this.desk.system, tx }, (one, at) =>
-          revokeProsecuted(one, { accused, request }, at),
-        );
-      return supervision;
-    });
+    return this.desk.database.tx(officer, (tx) =>
+      this.revocations.charge(tx, { id, request, officer, ifMatch, basis, decision }),
+    );
   }
 
   @Put(':id/charge-requests/:exchange/change-revocation')
@@ -152,11 +136,8 @@ export class RevocationController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.post.serve(
-      'revokeDetention',
-      { id, officer, ifMatch, decision },
-      (file) => ({ decision: 'detention-revoked', accused: accusedOf(file, request), basis, replaced }),
-      (file, served, at) => revokeDetention(file, { ...served, request, basis, replaced }, at),
+    return this.desk.database.tx(officer, (tx) =>
+      this.revocations.detention(tx, { id, request, officer, ifMatch, basis, replaced, decision }),
     );
   }
 }

@@ -13,7 +13,7 @@ import { Supervisions } from './supervisions';
 interface Reasoned {
   readonly id: FileId;
   readonly officer: Officer;
-  readonly ifMatch: number;
+  readonly ifMatch?: number;
   readonly decision: { readonly occurredAt?: Moment | undefined; readonly number: string; readonly reasons: string };
 }
 /** The decision with the notice that serves it. */
@@ -38,7 +38,7 @@ export class SupervisionPost {
   /** Does an act whose decision is served, in the transaction of the act. */
   serve(
     act: SupervisionAct,
-    { id, officer, ifMatch, decision: { occurredAt: at, number, reasons } }: Reasoned,
+    { id, officer, decision: { occurredAt: at, number, reasons }, ...matching }: Reasoned,
     saidOn: (file: Supervision, before: Supervision) => Said<Terms>,
     decide: (file: Supervision, served: Served, at: Moment, deadlines: () => readonly Deadline[]) => SupervisionEvent[],
     {
@@ -57,7 +57,7 @@ export class SupervisionPost {
     return this.supervisions.act(
       act,
       id,
-      { officer, at, ifMatch, also, ...(within && { tx: within }) },
+      { officer, at, also, ...matching, ...(within && { tx: within }) },
       (file, at, deadlines) => decide(file, { exchange, number }, at, deadlines),
     );
   }

@@ -158,9 +158,12 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return { ...file, decisions: noted(file, notice, { cancelledAt: event.occurredAt, cancelledBy: exchange }) };
     }
     case 'prosecution.petition-answered': {
-      const { exchange, upheld } = event.data;
+      const { exchange, upheld, overtaken } = event.data;
+      if (overtaken) return file;
       const told = { ...file, petitions: [...file.petitions, { exchange, upheld }] };
-      return upheld ? { ...told, decisions: standing(file, exchange) } : told;
+      if (!upheld) return told;
+      const demands = file.demands.filter(({ notice }) => notice !== exchange);
+      return { ...told, demands, decisions: standing(file, exchange) };
     }
     case 'prosecution.termination-confirmed':
       return { ...file, decisions: noted(file, event.data.notice, { confirmedAt: event.occurredAt }) };

@@ -323,9 +323,11 @@ export type ProsecutionDecision = z.infer<typeof ProsecutionDecision>;
 export const OVERRULINGS = {
   withdrawn: { vi: 'Rút quyết định', en: 'Withdrawn', law: 'BLTTHS 240(3)' },
   stopped: { vi: 'Đình chỉ quyết định', en: 'Stopped', law: 'BLTTHS 240(3)' },
-  cancelled: { vi: 'Hủy bỏ quyết định', en: 'Cancelled', law: 'BLTTHS 240(3)' },
+  cancelled: { vi: 'Hủy bỏ quyết định', en: 'Cancelled', law: 'BLTTHS 240(3); TTLT 04/2018 5(3)(a), 6(2)' },
+  changed: { vi: 'Thay đổi quyết định', en: 'Changed', law: 'TTLT 04/2018 5(3)(a)' },
 } as const satisfies Codelist;
 export const Overruling = codesOf(OVERRULINGS);
+export type Overruling = z.infer<typeof Overruling>;
 
 export const OVERRULING_GROUNDS = {
   'no-grounds': { vi: 'Không có căn cứ', en: 'Without grounds', law: 'BLTTHS 240(3)' },

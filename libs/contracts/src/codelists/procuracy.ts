@@ -65,6 +65,11 @@ export const REVOCATION_BASES = {
     en: 'The head of the investigating body has proposed it in writing',
     law: 'TTLT 04/2018 5(3)(a)',
   },
+  'procuracy-above': {
+    vi: 'Viện kiểm sát cấp trên quyết định theo kiến nghị của Cơ quan điều tra',
+    en: 'The procuracy above has so decided on the petition of the investigating body',
+    law: 'TTLT 04/2018 5(3)(a)',
+  },
 } as const satisfies Codelist;
 export const RevocationBasis = codesOf(REVOCATION_BASES);
 export type RevocationBasis = z.infer<typeof RevocationBasis>;
@@ -117,6 +122,26 @@ export const PETITIONED_DECISIONS = {
     vi: 'Hủy bỏ quyết định đình chỉ điều tra',
     en: 'The termination of an investigation is cancelled',
     law: 'TTLT 04/2018 6(2); BLTTHS 165(5)',
+  },
+  'measure-refused': {
+    vi: 'Không phê chuẩn bảo lĩnh, đặt tiền để bảo đảm',
+    en: 'Bail or a deposit is not approved',
+    law: 'TTLT 04/2018 6(2); BLTTHS 165(4)',
+  },
+  'charge-approved': {
+    vi: 'Phê chuẩn quyết định khởi tố bị can, mà Cơ quan điều tra thấy cần hủy bỏ',
+    en: 'A charge was approved, and the body finds that it has to fall',
+    law: 'TTLT 04/2018 5(3)(a)',
+  },
+  'detention-approved': {
+    vi: 'Phê chuẩn lệnh tạm giam, mà Cơ quan điều tra thấy cần thay đổi hoặc hủy bỏ',
+    en: 'A detention was approved, and the body finds that it has to be changed or to end',
+    law: 'TTLT 04/2018 5(3)(a)',
+  },
+  'file-demanded': {
+    vi: 'Yêu cầu chuyển hồ sơ để trực tiếp giải quyết nguồn tin',
+    en: 'The file of a report is demanded',
+    law: 'TTLT 01/2017 13(2)',
   },
 } as const satisfies Codelist;
 export const PetitionedDecision = codesOf(PETITIONED_DECISIONS);

@@ -281,7 +281,14 @@ export const initiationCancelled = defineEvent(
 export const casePetitionLodged = defineEvent(
   'investigation.case-petition-lodged',
   1,
-  z.object({ notice: z.uuid(), of: PetitionedDecision, body: z.string().max(200), number: z.string() }),
+  z.object({
+    notice: z.uuid(),
+    of: PetitionedDecision,
+    body: z.string().max(200),
+    number: z.string(),
+    /** Over the platform. */
+    exchange: z.uuid().optional(),
+  }),
 );
 /**
  * Upheld, an initiation that was cancelled stands again, `suspended` where the case was, and these `accused`; anything else the

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Article, Clause, Overruling, OverrulingGround, ProsecutionDecision, Seriousness } from '../codelists';
+import {
+  Article,
+  Clause,
+  Overruling,
+  OverrulingGround,
+  PetitionedDecision,
+  ProsecutionDecision,
+  Seriousness,
+} from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
@@ -33,6 +41,29 @@ export const lowerDecisionOverruled = defineEvent(
   'prosecution.lower-decision-overruled',
   1,
   z.object({ notice: z.uuid(), how: Overruling, ground: OverrulingGround, number: z.string() }),
+);
+/** A body has petitioned about what a procuracy below has decided, which `of` has served or answered; `exchange`: the petition (TTLT 04/2018 5(3)(a), 6(2)). */
+export const petitionReceived = defineEvent(
+  'prosecution.petition-received',
+  1,
+  z.object({
+    number: z.string(),
+    /** The file there, its body, and the procuracy that has decided. */
+    from: z.array(FileId),
+    body: AgencyId,
+    procuracy: AgencyId,
+    exchange: z.uuid(),
+    of: z.uuid(),
+    decision: PetitionedDecision,
+    decisionNumber: z.string(),
+    unit: UnitCode,
+  }),
+);
+/** It stands, as the petition is not agreed with; `notice` tells the procuracy below so (TTLT 04/2018 5(3)(a), 6(2)). */
+export const lowerDecisionKept = defineEvent(
+  'prosecution.lower-decision-kept',
+  1,
+  z.object({ notice: z.uuid(), number: z.string() }),
 );
 /** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
 export const prosecutionReviewCorrected = defineEvent('prosecution.prosecution-review-corrected', 1, EntryCorrected);

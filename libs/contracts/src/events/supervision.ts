@@ -175,6 +175,8 @@ export const petitionAnsweredFromAbove = defineEvent(
     number: z.string(),
     upheld: z.boolean(),
     case: FileId.optional(),
+    /** It came when nothing could follow from it any more. */
+    overtaken: z.literal(true).optional(),
   }),
 );
 /** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */

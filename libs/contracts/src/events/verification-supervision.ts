@@ -61,6 +61,8 @@ export const petitionLodged = defineEvent(
     of: PetitionedDecision.optional(),
     body: z.string().max(200),
     number: z.string(),
+    /** Over the platform. */
+    exchange: z.uuid().optional(),
   }),
 );
 

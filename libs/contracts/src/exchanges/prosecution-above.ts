@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { Article, Clause, Overruling, OverrulingGround, ProsecutionDecision, Seriousness } from '../codelists';
+import { AgencyId } from '../agency';
+import {
+  Article,
+  Clause,
+  Overruling,
+  OverrulingGround,
+  PetitionedDecision,
+  ProsecutionDecision,
+  Seriousness,
+} from '../codelists';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
@@ -39,6 +48,45 @@ export const higherOverruling = defineExchange({
     unit: UnitCode,
   }),
   dossier: z.object({}),
+  answer: z.object({}),
+  answerWithinHours: 48,
+});
+
+/**
+ * An investigating body does not agree with what its procuracy has decided, which it carries out, or finds that what was
+ * approved has to be changed or to fall, and asks the procuracy above (TTLT 04/2018 5(3)(a), 6(2); TTLT 01/2017 13(2)).
+ * Granted: that one agrees.
+ */
+export const bodyPetition = defineExchange({
+  kind: 'petition',
+  pattern: 'request',
+  terms: z.object({
+    decision: PetitionedDecision,
+    /** The notice by which the procuracy has served it, or the request that it has answered. */
+    of: z.uuid(),
+    procuracy: AgencyId,
+    number: z.string(),
+    unit: UnitCode,
+  }),
+  dossier: z.object({ reasons: z.string() }),
+  answer: z.object({ decidedAt: Moment, number: z.string(), how: Overruling.optional() }),
+  answerWithinHours: 480, // no text says, as the limit that the city sets
+});
+
+/** What the procuracy above has answered such a petition, told to the procuracy whose decision `of` served or answered. */
+export const petitionDecision = defineExchange({
+  kind: 'petition-decision',
+  pattern: 'notice',
+  terms: z.object({
+    of: z.uuid(),
+    upheld: z.boolean(),
+    /** Of one that it agrees with. */
+    how: Overruling.optional(),
+    number: z.string(),
+    decidedAt: Moment,
+    unit: UnitCode,
+  }),
+  dossier: z.object({ reasons: z.string() }),
   answer: z.object({}),
   answerWithinHours: 48,
 });

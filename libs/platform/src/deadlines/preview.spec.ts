@@ -23,6 +23,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
     { measure, instance: 'appeal' },
   ]),
   { ground: 'breach' },
+  { decision: 'file-demanded' },
   { act: 'confrontation', takesPlaceAt: '2025-12-01T02:00:00.000Z' },
   ...['remedy', 'file', 'replacement'].map((demand) => ({ demand })),
   ...['verification', 'requalification', 'suspension', 'non-initiation'].map((of) => ({ of })),

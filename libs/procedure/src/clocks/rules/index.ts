@@ -20,7 +20,7 @@ import { PROCURACY_RULES } from './procuracy';
 import { PROCURACY_DEMAND_RULES } from './procuracy-demands';
 import { PROCURACY_NOTICE_RULES } from './procuracy-notices';
 import { PROSECUTION_RULES } from './prosecution';
-import { PROSECUTION_ABOVE_RULES } from './prosecution-above';
+import { PETITION_RULES, PROSECUTION_ABOVE_RULES } from './prosecution-above';
 import { PROSECUTION_DETENTION_RULES } from './prosecution-detention';
 import { PROSECUTION_NOTICE_RULES } from './prosecution-notices';
 import { RECEPTION_RULES } from './reception';
@@ -55,6 +55,7 @@ export const RULES: readonly Rule[] = [
   ...PROSECUTION_RULES,
   ...PROSECUTION_NOTICE_RULES,
   ...PROSECUTION_ABOVE_RULES,
+  ...PETITION_RULES,
   ...PROSECUTION_DETENTION_RULES,
   ...PROSECUTION_MEASURE_RULES,
   ...TRIAL_RULES,

@@ -1,7 +1,41 @@
 import { days } from '../period';
 import type { Rule } from '../rule';
-import { both, says, saysSomething, unsaid } from './conditions';
-import { ACCUSED_OVERRULED, INDICTED, OVERRULED, SUSPENDED, WITHDRAWN } from './prosecution';
+import { both, not, says, saysSomething, unsaid } from './conditions';
+import { ACCUSED_OVERRULED, INDICTED, OVERRULED, PROCURACY, SUSPENDED, WITHDRAWN } from './prosecution';
+
+const PETITION_DECIDED = ['prosecution.lower-decision-overruled', 'prosecution.lower-decision-kept'];
+
+const OF_THE_FILE = says('decision', 'file-demanded');
+
+/** What the procuracy above owes on a petition of a body; how soon it decides, TTLT 04/2018 does not say. */
+export const PETITION_RULES: readonly Rule[] = [
+  {
+    id: 'R23.decide',
+    law: 'TTLT 01/2017 13(2)',
+    valid: { from: '2018-03-01' },
+    duty: { vi: 'Trả lời kiến nghị về yêu cầu chuyển hồ sơ', en: 'Answer the petition about a demand for the file' },
+    starts: [{ event: 'prosecution.petition-received', when: OF_THE_FILE }],
+    counted: { from: 'start', text: { vi: 'ngày nhận được kiến nghị', en: 'receipt of the petition' } },
+    limit: days(10),
+    met: PETITION_DECIDED,
+    warn: { before: days(2), whom: PROCURACY },
+  },
+  {
+    id: '6-decide',
+    law: 'TTLT 04/2018 5(3)(a), 6(2)',
+    setByCity: true,
+    valid: { from: '2018-12-10' },
+    duty: {
+      vi: 'Giải quyết kiến nghị của Cơ quan điều tra về quyết định của Viện kiểm sát cấp dưới',
+      en: 'Decide on the petition of a body about what the procuracy below has decided',
+    },
+    starts: [{ event: 'prosecution.petition-received', when: not(OF_THE_FILE) }],
+    counted: { from: 'start', text: { vi: 'ngày nhận được kiến nghị', en: 'receipt of the petition' } },
+    limit: days(20),
+    met: PETITION_DECIDED,
+    warn: { before: days(5), whom: PROCURACY },
+  },
+];
 
 /** What the procuracy decides on a file is sent above at once, of the whole file or of one accused; how soon that is, no text says. */
 export const PROSECUTION_ABOVE_RULES: readonly Rule[] = (
@@ -45,6 +79,6 @@ export const PROSECUTION_ABOVE_RULES: readonly Rule[] = (
       ...(of === 'indictment' ? [WITHDRAWN] : []),
       { event: whom ? ACCUSED_OVERRULED : OVERRULED, when: says('of', of) },
     ],
-    warn: { before: days(1), whom: ['prosecutor', 'head-of-procuracy'] },
+    warn: { before: days(1), whom: PROCURACY },
   };
 });

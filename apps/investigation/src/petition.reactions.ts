@@ -1,0 +1,47 @@
+import { bodyPetition } from '@la-chan/contracts';
+import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
+import { Desk, follow } from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Cancellations } from './case/cancellations';
+import { Cases } from './case/cases';
+import { recordNotice } from './case/notices';
+import { recordPetition } from './verification/petition';
+import { recordNotice as recordReportNotice } from './verification/supervision';
+import { Verifications } from './verification/verifications';
+
+/** What the procuracy above answers to petitions; one that was answered on paper before is only noted. */
+@Injectable()
+export class PetitionReactions {
+  constructor(
+    exchanges: Exchanges,
+    cases: Cases,
+    cancellations: Cancellations,
+    verifications: Verifications,
+    { system: officer }: Desk,
+  ) {
+    const answered = (upheld: boolean) => async (exchange: Exchange<typeof bodyPetition>, tx: EntityManager) => {
+      const { number, decidedAt: at } = answerOf(exchange);
+      const answer = { notice: exchange.terms.of, number, upheld };
+      const id = ownFile(exchange);
+      const told = { notice: exchange.id, by: exchange.counterpart, decision: 'petition-answered', number };
+      const late = { ...told, decidedAt: at, overtaken: true } as const;
+      const acting = { officer, tx, at };
+      if (await cases.has(tx, id))
+        return follow(
+          tx,
+          () => cancellations.answered(tx, id, answer, { officer, at }),
+          () => cases.act('recordNotice', id, acting, (file, at) => recordNotice(file, late, at)),
+        );
+      return follow(
+        tx,
+        () =>
+          verifications.act('recordPetition', id, acting, (file, at, _, history) =>
+            recordPetition(file, answer, at, history),
+          ),
+        () => verifications.act('recordNotice', id, acting, (file, at) => recordReportNotice(file, late, at)),
+      );
+    };
+    exchanges.on(bodyPetition, { granted: answered(true), refused: answered(false) });
+  }
+}

@@ -1,0 +1,61 @@
+import type { FileId, Moment, RevocationBasis } from '@la-chan/contracts';
+import { Desk, type Officer } from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { revokeCharge as revokeProsecuted } from '../prosecution-file/charge-revocation';
+import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
+import { accusedOf, revokeCharge, revokeDetention } from './revocation';
+import type { Supervision } from './supervision';
+import { SupervisionPost } from './supervision-post';
+
+/** In whose supervision, on which request, and how it is decided that what was approved falls. */
+interface Revoking {
+  readonly id: FileId;
+  readonly request: string;
+  readonly officer: Officer;
+  readonly ifMatch?: number;
+  readonly basis: RevocationBasis;
+  readonly decision: { readonly occurredAt?: Moment | undefined; readonly number: string; readonly reasons: string };
+}
+
+/** What the procuracy has approved falls, of its own finding, as the body has proposed, or as the procuracy above has decided. */
+@Injectable()
+export class Revocations {
+  constructor(
+    private readonly post: SupervisionPost,
+    private readonly files: ProsecutionFiles,
+    private readonly desk: Desk,
+  ) {}
+
+  /** A file that has come is about the others, unless they are indicted (TTLT 04/2018 5(3)). */
+  async charge(tx: EntityManager, { request, basis, ...acting }: Revoking): Promise<Supervision> {
+    const supervision = await this.post.serve(
+      'revokeCharge',
+      acting,
+      (file) => ({ decision: 'charge-revoked', accused: accusedOf(file, request), basis }),
+      (file, served, at) => revokeCharge(file, { ...served, request, basis }, at),
+      { tx },
+    );
+    const accused = accusedOf(supervision, request);
+    const file = await this.files.ofAccused(tx, supervision.agency, accused);
+    if (file)
+      await this.files.act('revokeCharge', file.id, { officer: this.desk.system, tx }, (one, at) =>
+        revokeProsecuted(one, { accused, request }, at),
+      );
+    return supervision;
+  }
+
+  /** `replaced`: by another measure (BLTTHS 173(7); TTLT 04/2018 5(3)). */
+  detention(
+    tx: EntityManager,
+    { request, basis, replaced, ...acting }: Revoking & { readonly replaced: boolean },
+  ): Promise<Supervision> {
+    return this.post.serve(
+      'revokeDetention',
+      acting,
+      (file) => ({ decision: 'detention-revoked', accused: accusedOf(file, request), basis, replaced }),
+      (file, served, at) => revokeDetention(file, { ...served, request, basis, replaced }, at),
+      { tx },
+    );
+  }
+}

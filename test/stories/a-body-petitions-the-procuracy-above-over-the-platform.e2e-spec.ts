@@ -1,0 +1,109 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, only, read, type Answered } from './acting';
+import { caseUnderWay, charged, detained, REGIONAL, waiting } from './judicial';
+
+const REGION = 'c00070';
+
+describe('a body that does not agree with its procuracy', () => {
+  let city: TestCity;
+  let head: Client;
+  let below: Client;
+  let above: Client;
+  let path: string;
+  let accused: Answered[];
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'vks-kv1'], {
+      at: '2025-08-04T02:00:00.000Z',
+      more: [{ ...REGIONAL, units: [REGION] }],
+    });
+    head = await city.as('pc02.thu-truong');
+    above = await city.as('vks-hn.vien-truong');
+    const roles = ['prosecutor', 'head-of-procuracy'] as const;
+    below = await city.as({ id: 'vks-kv1.minh-hoa', agency: 'vks-kv1', roles: [...roles], units: ['*'] });
+    const opened = await caseUnderWay(head, [], { unit: REGION, number: '32/2025/VA-CU', initiatedAt: '2025-07-01' });
+    path = `/cases/${opened.id}`;
+    const names = ['Lê Văn Canary', 'Lê Thị Canary'];
+    ({ accused } = await charged(head, below, opened.id, names, { article: '150', clause: '2' }));
+  });
+
+  const petitioned = async (of: string, to = 'vks-hn'): Promise<Answered> => {
+    const { version } = await read(head, path);
+    const body = { body: 'Viện kiểm sát thành phố', number: '8/KN-PC02', to, reasons: 'Lý do: canary.' };
+    return head.put(`${path}/procuracy-decisions/${of}/petition`, body).set('if-match', `"${version}"`);
+  };
+  const review = (decision: string): Promise<Answered> =>
+    eventually(() => only(above, `/prosecution-reviews?status=received&decision=${decision}`));
+  const supervised = () => only(below, '/supervisions');
+  const answered = (notice: string, upheld: boolean) =>
+    eventually(async () => {
+      const { petitions } = await read(head, path);
+      expect(petitions).toContainEqual(expect.objectContaining({ notice, upheld }));
+      expect((await supervised()).petitions).toContainEqual({ exchange: notice, upheld });
+    });
+
+  it('petitions the procuracy above, which keeps what was decided and tells both why (TTLT 04/2018 6(2))', async () => {
+    const [one] = accused;
+    const { version } = await read(head, path);
+    await act(head, `${path}/accused/${one.id}/detention`, version, { grounds: 'canary', until: '2025-10-01' });
+    const { supervision, exchange } = await waiting(below, path, 'detention-approval');
+    const refusal = { decision: 'refused', ground: 'not-necessary', number: '5/QĐ-VKS' };
+    const decision = `/supervisions/${supervision.id}/detention-requests/${exchange}/decision`;
+    await act(below, decision, supervision.version, refusal);
+    await eventually(async () => expect((await read(head, path)).accused[0].order).toBeNull());
+    const own = await petitioned(exchange, 'vks-kv1');
+    expect([own.status, own.body.code]).toEqual([409, 'own-procuracy-petitioned']);
+    expect((await petitioned(exchange)).status).toBe(200);
+    const found = await review('detention-refused');
+    expect(found).toMatchObject({ procuracy: 'vks-kv1', petition: { body: 'pc02', of: exchange } });
+    const { deadlines } = await read(above, `/prosecution-reviews/${found.id}/history`);
+    expect(deadlines).toMatchObject([{ rule: '6-decide', dueOn: '2025-08-24', status: 'running' }]);
+    const why = await above.post(`/prosecution-reviews/${found.id}/petition/readings`, { purpose: 'Giải quyết' });
+    expect(why.body).toEqual({ reasons: 'Lý do: canary.' });
+    const changed = await above
+      .put(`/prosecution-reviews/${found.id}/overruling`, { how: 'changed', ground: 'no-grounds', number: '1/QĐ' })
+      .set('if-match', `"${found.version}"`);
+    expect([changed.status, changed.body.code]).toEqual([409, 'of-a-petition']);
+    const kept = { number: '9/TB-VKS', reasons: 'Không có căn cứ: canary.' };
+    expect(await act(above, `/prosecution-reviews/${found.id}/keeping`, found.version, kept)).toMatchObject({
+      status: 'kept',
+    });
+    await answered(exchange, false);
+  });
+
+  it('has what was approved and has to fall cancelled by it: below it falls, and the body is told (TTLT 04/2018 5(3)(a))', async () => {
+    const [, two] = accused;
+    expect((await petitioned(two.exchange)).status).toBe(200);
+    const found = await review('charge-approved');
+    const overruling = { how: 'cancelled', ground: 'no-grounds', number: '1/QĐ-VKSTP', reasons: 'Căn cứ: canary.' };
+    await act(above, `/prosecution-reviews/${found.id}/overruling`, found.version, overruling);
+    await answered(two.exchange, true);
+    await eventually(async () => expect((await read(head, path)).accused[1].approval).toBe('cancelled'));
+    const { requests } = await supervised();
+    expect(requests.find((each: Answered) => each.exchange === two.exchange)).toMatchObject({ decision: 'cancelled' });
+    await eventually(async () =>
+      expect(await read(above, `/prosecution-reviews/${found.id}/history`)).toMatchObject({
+        entries: expect.arrayContaining([expect.objectContaining({ type: 'prosecution.notice-served' })]),
+      }),
+    );
+  });
+
+  it('has a detention changed into another measure', async () => {
+    const [one] = accused;
+    await detained(head, below, path.split('/')[2]!, one.id, { until: '2025-10-01' });
+    const { requests } = await supervised();
+    const { exchange } = requests.findLast((each: Answered) => each.kind === 'detention-approval');
+    expect((await petitioned(exchange)).status).toBe(200);
+    const found = await review('detention-approved');
+    const overruling = { how: 'changed', ground: 'no-grounds', number: '2/QĐ-VKSTP', reasons: 'Căn cứ: canary.' };
+    await act(above, `/prosecution-reviews/${found.id}/overruling`, found.version, overruling);
+    await eventually(async () => expect((await read(head, path)).accused[0].detainedUntil).toBeNull());
+    await answered(exchange, true);
+    const again = await petitioned(exchange);
+    expect([again.status, again.body.code]).toEqual([409, 'petitioned-already']);
+    for (const agency of ['pc02', 'vks-hn', 'vks-kv1']) {
+      const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
+      expect((await read(operator, '/operations/parked')).items).toEqual([]);
+    }
+  });
+});
