@@ -45,6 +45,7 @@ import { AnticipatedVerification1732660000000 } from './migrations/anticipated-v
 import { CaseToItsEnd1732460000000 } from './migrations/case-to-its-end.migration';
 import { Complaints1733170000000 } from './migrations/complaints.migration';
 import { CrimesAndVictims1732500000000 } from './migrations/crimes-and-victims.migration';
+import { Awaited1734030000000 } from './migrations/awaited.migration';
 import { CustodyDetention1733320000000 } from './migrations/custody-detention.migration';
 import { Custody1733300000000 } from './migrations/custody.migration';
 import { DoubtedCompetence1732680000000 } from './migrations/doubted-competence.migration';
@@ -136,6 +137,7 @@ import { Verifications } from './verification/verifications';
     Custody1733300000000,
     ErrandAboutCompetence1733310000000,
     CustodyDetention1733320000000,
+    Awaited1734030000000,
   ],
   problems: {
     ...verificationProblems,

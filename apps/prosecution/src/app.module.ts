@@ -9,6 +9,7 @@ import { CourtReviews } from './court-review/court-reviews';
 import { AnsweredPetition1733190000000 } from './migrations/answered-petition.migration';
 import { AnticipatedResolution1733200000000 } from './migrations/anticipated-resolution.migration';
 import { BodyPetition1734030000000 } from './migrations/body-petition.migration';
+import { Awaited1734040000000 } from './migrations/awaited.migration';
 import { CourtReturns1734020000000 } from './migrations/court-returns.migration';
 import { InitiationProtest1734010000000 } from './migrations/initiation-protest.migration';
 import { ProsecutionReview1733205000000 } from './migrations/prosecution-review.migration';
@@ -163,6 +164,7 @@ import { Supervisions } from './supervision/supervisions';
     InitiationProtest1734010000000,
     CourtReturns1734020000000,
     BodyPetition1734030000000,
+    Awaited1734040000000,
   ],
   problems: {
     ...reportProblems,

@@ -1,6 +1,7 @@
 export * from './agency';
 export * from './appeal-judgment';
 export * from './assistance';
+export * from './awaiting';
 export * from './codelists';
 export * from './correction';
 export * from './counted';

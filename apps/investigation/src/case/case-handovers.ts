@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { investigated, recordOf } from './accused';
+import { awaitedOf } from './awaited';
 import type { Case } from './case';
 import type { CaseEvent } from './case.events';
 import { demandedIn } from './charge-demand';
@@ -42,7 +43,8 @@ export class CaseHandovers {
       const acting = this.desk.acting(officer, at);
       const going = [...investigated(file).map((one) => ({ id: one.id, record: recordOf(one) })), ...partiesOf(file)];
       const persons = await personsOf(this.persons, tx, officer, going, `handover ${exchange}`);
-      const terms = { ...termsOf(file, detentionsOf(deadlines())), concludedAt: acting.at };
+      const matter = { ...termsOf(file, detentionsOf(deadlines())), ...(await awaitedOf(tx, file)) };
+      const terms = { ...matter, concludedAt: acting.at };
       const opening = { id: exchange, to, file: file.id, terms, dossier: { text, persons } };
       await this.exchanges.open(tx, caseFileHandover, opening, acting);
       for (const { demand, reason, notice } of undone ?? []) {

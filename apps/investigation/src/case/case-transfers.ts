@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { recordOf } from './accused';
+import { awaitedOf } from './awaited';
 import { carriedBy, going, knownIn, termsOf } from './carried';
 import type { Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -32,7 +33,7 @@ export class CaseTransfers {
       const named = [...going(file).map((one) => ({ id: one.id, record: recordOf(one) })), ...partiesOf(file)];
       const persons = await personsOf(this.persons, tx, officer, named, `handover ${offer}`);
       const carried = carriedBy(before.file, before.deadlines(), before.history, this.desk.days);
-      const terms = { ...termsOf(file, carried, to), unit };
+      const terms = { ...termsOf(file, carried, to), ...(await awaitedOf(tx, file)), unit };
       const opening = { id: offer, to, file: file.id, terms, dossier: { text, persons } };
       await this.exchanges.open(tx, caseTransferHandover, opening, this.desk.acting(officer, at));
     };
@@ -44,9 +45,9 @@ export class CaseTransfers {
     const { terms, counterpart: from } = exchange;
     const { ground, decision: number, extended, onTheWay, cracked, committedOn, back, accused, victims } = terms;
     const body = this.directory.agency(from, sentAt)?.name.vi ?? from;
-    const { resumedAt, returnedBy, returnedAt, returnedUnder, returnedBefore } = terms;
+    const { resumedAt, returnedBy, returnedAt, returnedUnder, returnedBefore, awaited } = terms;
     const returned = returnedBy && returnedAt && { returnedBy, returnedAt, returnedUnder, returnedBefore };
-    const course = { ...(resumedAt && { resumedAt }), ...returned };
+    const course = { ...(resumedAt && { resumedAt }), ...returned, ...(awaited && { awaited }) };
     const passage = { body, from, file: counterpartFile(exchange), ground, number, extended, onTheWay, sentAt };
     const officer = this.desk.system;
     if (back) {

@@ -1,28 +1,29 @@
-import type {
-  caseCorrected,
-  caseCracked,
-  caseDemandReceived,
-  caseInitiated,
-  casePartiesTold,
-  casePetitionAnswered,
-  casePetitionLodged,
-  caseReceivedBack,
-  caseRequalified,
-  caseResumed,
-  caseSuspended,
-  caseSuspensionCancelled,
-  caseTerminated,
-  caseTerminationCancelled,
-  answerAnticipated,
-  demandCarriedOut,
-  demandDeclined,
-  decisionServed,
-  investigatorReplaced,
-  EventOf,
-  initiationCancelled,
-  requalificationCancelled,
-  suspendedCaseReviewed,
-  victimNamed,
+import {
+  awaitingOnce,
+  type caseCorrected,
+  type caseCracked,
+  type caseDemandReceived,
+  type caseInitiated,
+  type casePartiesTold,
+  type casePetitionAnswered,
+  type casePetitionLodged,
+  type caseReceivedBack,
+  type caseRequalified,
+  type caseResumed,
+  type caseSuspended,
+  type caseSuspensionCancelled,
+  type caseTerminated,
+  type caseTerminationCancelled,
+  type answerAnticipated,
+  type demandCarriedOut,
+  type demandDeclined,
+  type decisionServed,
+  type investigatorReplaced,
+  type EventOf,
+  type initiationCancelled,
+  type requalificationCancelled,
+  type suspendedCaseReviewed,
+  type victimNamed,
 } from '@la-chan/contracts';
 import {
   answerPetition,
@@ -111,6 +112,7 @@ export const blank: Blank<Case> = {
   handover: null,
   concludedAt: [],
   returns: [],
+  awaited: [],
   terminatedAt: null,
   terminatedFor: null,
   transfer: null,
@@ -133,12 +135,13 @@ const after = (file: Case, event: CaseEvent): Case => {
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'investigation.case-initiated': {
-      const { notice: _, since = at, splitFrom = null, articles = [event.data.article], ...initiation } = event.data;
+      const { notice: _, since = at, splitFrom = null, articles = [event.data.article], ...rest } = event.data;
+      const { awaited = [], ...initiation } = rest;
       const qualifications = event.data.qualifications ?? [initiatedAs(event.data, at)];
       const reception = event.data.reception ? { ...event.data.reception, at } : null;
       const resumedAt = event.data.resumedAt ? [event.data.resumedAt] : [];
       const granted = event.data.granted ? { ...event.data.granted, at } : null;
-      const came = { splitFrom, reception, granted, resumedAt, returns: withReturn([], event.data) };
+      const came = { splitFrom, reception, granted, resumedAt, returns: withReturn([], event.data), awaited };
       return { ...file, ...initiation, articles, qualifications, ...came, initiatedAt: since };
     }
     case 'investigation.victim-named':
@@ -182,10 +185,11 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-suspension-cancelled':
       return { ...file, status: openStatus(file), resumedAt: [...file.resumedAt, at], ...goingOn };
     case 'investigation.case-received-back': {
-      const { reception, resumedAt: resumed } = event.data;
+      const { reception, resumedAt: resumed, awaited = [] } = event.data;
       const receivedBack = [...file.receivedBack, { ...reception, at }];
       const resumedAt = [...new Set([...file.resumedAt, ...(resumed ? [resumed] : [])])];
-      const came = { receivedBack, resumedAt, returns: withReturn(file.returns, event.data) };
+      const returns = withReturn(file.returns, event.data);
+      const came = { receivedBack, resumedAt, returns, awaited: awaitingOnce(file.awaited, awaited) };
       return { ...file, status: openStatus(file), transfer: null, competence: null, ...came };
     }
     case 'investigation.answer-anticipated':

@@ -36,6 +36,7 @@ export const caseTable = new EntitySchema<Case>({
     handover: { type: 'uuid', nullable: true },
     concludedAt: { type: 'jsonb', name: 'concluded_at' },
     returns: { type: 'jsonb' },
+    awaited: { type: 'jsonb' },
     transfer: { type: 'jsonb', nullable: true },
     reception: { type: 'jsonb', nullable: true },
     receivedBack: { type: 'jsonb', name: 'received_back' },

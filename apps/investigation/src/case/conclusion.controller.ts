@@ -18,6 +18,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { isHere } from './accused';
+import { awaitedOf } from './awaited';
 import type { Case } from './case';
 import { CaseHandovers } from './case-handovers';
 import { Conclusion, Termination } from './case.requests';
@@ -93,7 +94,8 @@ export class ConclusionController {
     const measures = this.endings.of(() => true, ground, officer, at);
     const also = async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> => {
       const everybody = file.accused.filter(isHere).map(({ id }) => id);
-      await this.decisions.serving({ decision: 'case-termination', ground, everybody }, notice, officer, at)(tx, file);
+      const said = { decision: 'case-termination', ground, everybody, ...(await awaitedOf(tx, file)) } as const;
+      await this.decisions.serving(said, notice, officer, at)(tx, file);
       await measures.also(tx, file, before);
     };
     return this.cases.act('terminate', id, { officer, at, ifMatch, also }, (file, at, deadlines) => [
@@ -112,10 +114,10 @@ export class ConclusionController {
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const serve = this.decisions.serving({ decision: 'case-termination', ground, accused }, notice, officer, at);
     const measures = this.endings.of(({ id }) => id === accused, ground, officer, at);
     const also = async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> => {
-      await serve(tx, file);
+      const said = { decision: 'case-termination', ground, accused, ...(await awaitedOf(tx, file)) } as const;
+      await this.decisions.serving(said, notice, officer, at)(tx, file);
       await measures.also(tx, file, before);
     };
     return this.cases.act('terminateAccused', id, { officer, at, ifMatch, also }, (file, at, deadlines) => [

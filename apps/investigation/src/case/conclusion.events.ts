@@ -1,13 +1,14 @@
-import type {
-  caseConcluded,
-  caseDecided,
-  caseHandedOver,
-  caseOfferEnded,
-  caseReceivedBack,
-  caseReturned,
-  EventOf,
-  Moment,
-  prosecutionNoticeReceived,
+import {
+  awaitingOnce,
+  type caseConcluded,
+  type caseDecided,
+  type caseHandedOver,
+  type caseOfferEnded,
+  type caseReceivedBack,
+  type caseReturned,
+  type EventOf,
+  type Moment,
+  type prosecutionNoticeReceived,
 } from '@la-chan/contracts';
 import { type Accused, isAwaited } from './accused';
 import { changed, freed, withoutMeasures, withoutOrders } from './accused.events';
@@ -43,11 +44,12 @@ export const concludedAfter = (file: Case, event: ConclusionEvent): Case => {
     case 'investigation.case-handed-over':
       return { ...withoutMeasures(file, ({ state }) => state === 'investigated'), status: 'handed-over' };
     case 'investigation.case-returned': {
-      const { by, exchange, apart } = event.data;
+      const { by, exchange, apart, awaited: more = [] } = event.data;
       if (apart) return { ...file, returns: [...file.returns, { by, exchange, at, apart }] };
       const returns = [...file.returns, { by, exchange, at }];
       // What was ordered before was used there; what is still used came back with the file.
-      return { ...freed(file), status: openStatus(file), handover: null, evidenceReview: null, returns };
+      const awaited = awaitingOnce(file.awaited, more);
+      return { ...freed(file), status: openStatus(file), handover: null, evidenceReview: null, returns, awaited };
     }
     case 'investigation.case-decided': {
       const { outcome, accused } = event.data;

@@ -1,11 +1,12 @@
-import type {
-  caseJoined,
-  caseJoinderCancelled,
-  caseMerged,
-  caseMergerCancelled,
-  caseSplit,
-  EventOf,
-  FileId,
+import {
+  awaitingOnce,
+  type caseJoined,
+  type caseJoinderCancelled,
+  type caseMerged,
+  type caseMergerCancelled,
+  type caseSplit,
+  type EventOf,
+  type FileId,
 } from '@la-chan/contracts';
 import type { Accused } from './accused';
 import { changed } from './accused.events';
@@ -34,10 +35,11 @@ export const joinderAfter = (file: Case, event: JoinderEvent): Case => {
       return { ...complying(moved, demand, at), status: 'merged', mergedInto: into, mergedAt: at };
     }
     case 'investigation.case-joined': {
-      const { from, demands = [] } = event.data;
+      const { from, demands = [], awaited: more = [] } = event.data;
       const asked = demands.map((one) => ({ ...one, of: 'investigation' as const, metAt: null }));
       const joined = joinedWith(file, event.data, at);
-      return { ...joined, from: [...new Set([...file.from, ...from])], demands: [...file.demands, ...asked] };
+      const awaited = awaitingOnce(file.awaited, more);
+      return { ...joined, from: [...new Set([...file.from, ...from])], demands: [...file.demands, ...asked], awaited };
     }
     case 'investigation.case-joinder-cancelled': {
       const demands = file.demands.filter(({ about }) => about !== event.data.other); // asked there again

@@ -10,6 +10,7 @@ import {
   caseSplit,
   dayOf,
   isHeavier,
+  saidAwaiting,
   victimNamed,
   type AgencyId,
   type FileId,
@@ -102,7 +103,7 @@ export const splitOff = (
       id,
       {
         ...{ ...crime, ...aboutWhat(from), ...cameWith(from), number, since, splitFrom: from.id },
-        ...{ ...course, ...(granted && { granted }) },
+        ...{ ...course, ...saidAwaiting(from.awaited), ...(granted && { granted }) },
       },
       at,
     ),
@@ -163,6 +164,7 @@ export const join = (file: Case, other: Case, detained: Detained, at: Moment): C
     from: [...other.from],
     ...crimes,
     ...(asked.length > 0 && { demands: asked }),
+    ...saidAwaiting(other.awaited),
     ...back,
   };
   return [

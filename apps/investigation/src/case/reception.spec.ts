@@ -7,7 +7,7 @@ import { conclude, returnedHere } from './conclusion';
 import { NOBODY_DETAINED } from './detained';
 import { renewDetention } from './detention';
 import { initiate } from './initiation';
-import { keptBy, splitOff } from './joinder';
+import { join, keptBy, splitOff } from './joinder';
 import { recordNotice } from './notices';
 import { release, withdraw } from './offered';
 import { receive, receiveBack, type Coming, type Held, type Passage } from './reception';
@@ -273,6 +273,28 @@ describe('a case that goes from one body of the platform to another', () => {
       expect(course).toEqual({ returnedBy: 'procuracy', returnedAt: BACK, returnedUnder: VICTIM });
     },
   );
+
+  it('takes along who waits for it, from return to return, to another body and into a case of its own (BLTTHS 246, 280(3))', () => {
+    const [one, other] = [
+      { agency: 'vks-hn', file: ID },
+      { agency: 'vks-kv1', file: VICTIM },
+    ];
+    const back = { ...returned, by: 'panel' } as const;
+    const here = fileOf([...received(), ...returnedHere(ID, fileOf(received()), { ...back, awaited: [one] }, AT)]);
+    const twice = returnedHere(ID, here, { ...back, awaited: [one, other] }, BACK).reduce(evolve, here);
+    expect([here.awaited, twice.awaited]).toEqual([[one], [one, other]]);
+    expect(fileOf(splitOff(VICTIM, '2/2025', twice, [ACCUSED], NOBODY_DETAINED, BACK)).awaited).toEqual([one, other]);
+    const brought = { ...initiation, awaited: [one] };
+    const there = { ...passage, sentAt: BACK };
+    const coming = { accused: [held], victims: [], cracked: true };
+    const taken = fileOf(receive(VICTIM, brought, there, coming, BACK));
+    expect(taken.awaited).toEqual([one]);
+    expect(join(taken, twice, NOBODY_DETAINED, BACK).reduce(evolve, taken).awaited).toEqual([one, other]);
+    const away = { ...here, status: 'transferred' as const };
+    const course = { awaited: [other] };
+    const again = receiveBack(away, { ...there, reachedAt: AT }, { ...coming, detained: [], course }, BACK);
+    expect(again.reduce(evolve, away).awaited).toEqual([one, other]);
+  });
 
   it('brings its returns along with whoever comes back, or is resumed, in a case of their own (BLTTHS 174(2))', () => {
     const events = [...received(), ...returnedHere(ID, fileOf(received()), { ...returned, by: 'procuracy' }, AT)];

@@ -1,6 +1,7 @@
 import type {
   AgencyId,
   Article,
+  Awaiting,
   CasePassage,
   CaseReception,
   Clause,
@@ -105,6 +106,8 @@ export interface Case extends FileRow<CaseStatus>, Complained, Surrendered {
   readonly handover: string | null;
   readonly concludedAt: readonly Moment[];
   readonly returns: readonly Return[];
+  /** The procuracies that wait for whom it is about, for courts that have returned their files. */
+  readonly awaited: readonly Awaiting[];
   readonly terminatedAt: Moment | null;
   readonly terminatedFor: TerminationGround | null;
   /** The request that another body investigate it, and what the procuracy decided. */

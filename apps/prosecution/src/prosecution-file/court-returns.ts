@@ -1,4 +1,12 @@
-import type { AgencyId, CourtReturn, EventOf, FileId, prosecutionFileReceived } from '@la-chan/contracts';
+import {
+  saidAwaiting,
+  type AgencyId,
+  type Awaiting,
+  type CourtReturn,
+  type EventOf,
+  type FileId,
+  type prosecutionFileReceived,
+} from '@la-chan/contracts';
 import type { ProsecutionFile } from './prosecution-file';
 
 type Waiting = Pick<ProsecutionFile, 'courtReturns'>;
@@ -24,6 +32,13 @@ export const broughtTo = (
   const others = courtReturns.filter(({ court = to }) => court !== to);
   return among(others, (id) => !indicted.includes(id));
 };
+
+/** Who waits for what a file is about, as it goes on from this procuracy: that itself, where a court does. */
+export const awaitedIn = (
+  { id, courtReturns, awaited }: Pick<ProsecutionFile, 'id' | 'courtReturns' | 'awaited'>,
+  agency: AgencyId,
+  more: readonly Awaiting[] = [],
+): { awaited?: Awaiting[] } => saidAwaiting(courtReturns.length > 0 ? [{ agency, file: id }] : [], awaited, more);
 
 /** As an event says it, also one of when a single court was followed for a file. */
 export const returnsIn = ({

@@ -1,4 +1,11 @@
-import { isHeavier, prosecutionFileJoined, prosecutionFileMerged, type EventOf, type Moment } from '@la-chan/contracts';
+import {
+  isHeavier,
+  prosecutionFileJoined,
+  prosecutionFileMerged,
+  saidAwaiting,
+  type EventOf,
+  type Moment,
+} from '@la-chan/contracts';
 import { chargedWith, crimesOf, type Settings } from '@la-chan/procedure';
 import { heldFrom } from './detention';
 import { ownReturns } from './indictment';
@@ -54,6 +61,7 @@ export const join = (
     ...(returns.length > 0 && { returns: returns.map(({ by, at }) => ({ by, at })) }),
     ...(!file.demandedBy && demandedBy && { demandedBy }),
     ...(courtReturns.length > 0 && { courtReturns: [...courtReturns] }),
+    ...saidAwaiting(other.awaited.filter(({ file: about }) => about !== file.id)),
   };
   const joined = { other: other.id, article, clause, seriousness, accused, victims, ...course };
   return [

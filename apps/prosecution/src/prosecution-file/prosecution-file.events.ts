@@ -1,5 +1,6 @@
 import {
   assistanceAfter,
+  awaitingOnce,
   type accusedIndicted,
   type accusedIndictedElsewhere,
   type courtDecisionReceived,
@@ -141,6 +142,7 @@ export const blank: Blank<ProsecutionFile> = {
   demandedBy: null,
   returnedByCourtAt: [],
   courtReturns: [],
+  awaited: [],
   evidenceAsked: [],
   returnAsked: null,
   indictment: null,
@@ -161,10 +163,18 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'prosecution.file-received': {
-      const { accused, victims = [], splitFrom = null, returns = [], decidedBefore, ...rest } = event.data;
+      const {
+        accused,
+        victims = [],
+        splitFrom = null,
+        returns = [],
+        awaited = [],
+        decidedBefore,
+        ...rest
+      } = event.data;
       const { courtReturn: _, ...reception } = { ...rest, courtReturns: returnsIn(event.data) };
       const entered = decidedBefore ? 'decided' : reception.transferredBy ? 'transferred' : 'received';
-      const came = { ...reception, entered, returns: elsewhere(returns) } as const;
+      const came = { ...reception, awaited, entered, returns: elsewhere(returns) } as const;
       const begun = { ...file, ...came, victims, splitFrom, receivedAt: at, accused: accused.map(proposed) };
       if (splitFrom) return stayed(begun);
       return { ...begun, status: reception.handover ? 'awaiting-release' : 'received' };
@@ -237,7 +247,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return { ...moved, status: 'merged', mergedInto: event.data.into, mergedAt: at, courtReturns: [] };
     }
     case 'prosecution.file-joined': {
-      const { other: _, accused, victims, returns = [], courtReturn: __, ...rest } = event.data;
+      const { other: _, accused, victims, returns = [], courtReturn: __, awaited = [], ...rest } = event.data;
       const come = accused.map((one): ProsecutedAccused => ({
         ...one,
         decidedAt: one.decidedAt ?? (one.state === 'terminated' ? at : null),
@@ -249,14 +259,14 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
         victims: [...file.victims, ...victims],
         returns: [...file.returns, ...elsewhere(returns)],
         courtReturns: [...file.courtReturns, ...returnsIn(event.data)],
+        awaited: awaitingOnce(file.awaited, awaited),
       };
     }
-    case 'prosecution.termination-told-to-court': {
+    case 'prosecution.termination-told-to-court':
+    case 'prosecution.accused-indicted-elsewhere': {
       const { accused, of, through } = event.data;
       return through ? file : { ...file, courtReturns: withoutThese(file, accused, of) };
     }
-    case 'prosecution.accused-indicted-elsewhere':
-      return { ...file, courtReturns: withoutThese(file, event.data.accused, event.data.of) };
     case 'prosecution.suspended-file-reviewed':
     case 'prosecution.indictment-delivered':
     case 'prosecution.parties-told':

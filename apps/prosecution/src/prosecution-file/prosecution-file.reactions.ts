@@ -9,7 +9,7 @@ import {
   prosecutionNotice,
   prosecutionTransfer,
 } from '@la-chan/contracts';
-import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
+import { answerOf, Directory, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
 import { Desk, follow, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -33,6 +33,7 @@ import { ProsecutionPost } from './prosecution-post';
 import { ToldDetentions } from './told-detentions';
 import { passedBelow } from './trial-assignment';
 import { passReturn } from './transfer';
+import { Supervisions } from '../supervision/supervisions';
 import { WaitingCourts } from './waiting-courts';
 
 /** Whom a judgment, or what has annulled it, is about. */
@@ -41,6 +42,14 @@ const judged = (terms: Exchange<typeof courtDecision>['terms']): Noted => {
   if (terms.decision === 'judgment-annulled') return { accused: terms.defendants };
   return terms.decision === 'cassation' ? notedOf(terms, terms.defendants) : {};
 };
+
+/** What ends for a court that waits. */
+const ENDINGS: Partial<Record<Exchange<typeof prosecutionNotice>['terms']['decision'], 'termination' | 'indictment'>> =
+  {
+    'file-termination': 'termination',
+    'accused-termination': 'termination',
+    'indicted-elsewhere': 'indictment',
+  };
 
 /** What the investigation and the court start here. */
 @Injectable()
@@ -55,6 +64,8 @@ export class ProsecutionFileReactions {
     resolutions: Resolutions,
     initiations: Initiations,
     reviews: ProtestReviews,
+    supervisions: Supervisions,
+    directory: Directory,
     { system: officer }: Desk,
   ) {
     exchanges.on(caseFileHandover, {
@@ -96,7 +107,8 @@ export class ProsecutionFileReactions {
       completed: async (exchange, tx, acting) => {
         const answer = answerOf(exchange);
         if (answer.outcome !== 'returned') return ended(exchange, tx, acting);
-        const { outcome: _, detained: __, measures: ____, charged: ___, ...returned } = answer;
+        const { by, ground, number, decidedAt, accused } = answer;
+        const returned = { by, ground, number, decidedAt, ...(accused && { accused }) };
         const file = await files.act('passReturn', ownFile(exchange), { officer, tx }, (file, at) =>
           passReturn(file, { ...returned, exchange: exchange.id, from: exchange.counterpart }, at),
         );
@@ -132,13 +144,13 @@ export class ProsecutionFileReactions {
     });
 
     exchanges.on(prosecutionNotice, {
-      /** By another procuracy, from which the file came, or to which it went. */
+      /** By another procuracy, which has decided of whom courts wait for here, or to which the file went. */
       served: async ({ id: notice, terms, counterpart: from }, tx, acting) => {
         const { decision, about, number, decidedAt, accused } = terms;
-        if (decision === 'file-termination' || decision === 'accused-termination') {
-          if (!(await files.cameFrom(tx, about, from))) throw new Error(`file ${about} did not come from ${from}`);
-          await courts.tell(tx, { by: from, case: about, whom: accused, number }, officer, decidedAt);
-        }
+        const ends = ENDINGS[decision];
+        if (ends && !directory.runs(from, 'prosecution')) throw new Error(`${from} is no procuracy`);
+        if (ends)
+          await courts.follow(tx, about, { decision: ends, by: from, number, whom: accused }, officer, decidedAt);
         if (terms.decision !== 'cassation') return;
         if (!(await files.hasGoneTo(tx, about, from))) throw new Error(`file ${about} has not gone to ${from}`);
         const before = uuid();
@@ -150,9 +162,9 @@ export class ProsecutionFileReactions {
       },
       receipted: async (exchange, tx, { at }) => {
         const { decision } = exchange.terms;
-        if (decision === 'case-termination-cancelled') return; // of a supervision
         const service = { notice: exchange.id, decision, receivedAt: at };
         const own = ownFile(exchange);
+        if (await supervisions.has(tx, own)) return;
         if (await initiations.has(tx, own))
           await initiations.act('recordService', own, { officer, tx, at }, (file, at) =>
             recordProtestService(file, service, at),

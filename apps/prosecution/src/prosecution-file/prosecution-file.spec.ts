@@ -22,6 +22,7 @@ import {
   type ProsecutionStatus,
 } from './prosecution-file';
 import { askReturn, recordReturnAnswer } from './court-return';
+import { awaitedIn } from './court-returns';
 import { noteOvertaken, overrule, overruleAccused, overruledApart, tellAbove } from './above';
 import { revokeCharge } from './charge-revocation';
 import { recordArrest } from './arrest';
@@ -328,6 +329,30 @@ describe('a file that courts have sent back', () => {
     expect(here.courtReturns).toEqual([at('toa-kv1', OTHER, OTHER)]);
     const back = takeReturn(here, { ...returned, accused: [ID] }, LATER).reduce(evolve, here);
     expect(back.courtReturns).toEqual([at('toa-kv1', OTHER, OTHER), at('toa-hn', OTHER, ID)]);
+  });
+
+  it('knows who else waits for whom it is about, and says so where it goes on', () => {
+    const [one, other] = [
+      { agency: 'vks-hn', file: LATECOMER },
+      { agency: 'vks-kv1', file: OTHER },
+    ];
+    const [event] = receive(ID, { ...reception, ...origin, accused: [first, second], awaited: [one] }, AT);
+    const file = evolve(fileIn('received'), event!);
+    expect(awaitedIn(file, 'vks-kv2')).toEqual({ awaited: [one] });
+    const waited = { ...file, courtReturns: two };
+    expect(awaitedIn(waited, 'vks-kv2', [one])).toEqual({ awaited: [{ agency: 'vks-kv2', file: ID }, one] });
+    const away: ProsecutionFile = { ...file, status: 'returned' };
+    const again = receiveAgain(away, { ...reception, accused: [first], awaited: [one, other] }, LATER);
+    const offered = again.reduce(evolve, away);
+    expect(offered.awaited).toEqual([one, other]);
+    expect(voidOffer(offered, LATER).reduce(evolve, offered).awaited).toEqual([one]);
+    const joined = join(fileIn('received', { id: OTHER }), offered, LATER);
+    expect(joined.reduce(evolve, fileIn('received')).awaited).toEqual([one]);
+    const apart = splitOff(OTHER, '2/2024/TT', as('suspended')(waited), [OTHER], LATER);
+    expect(apart.reduce(evolve, fileIn('received'))).toMatchObject({
+      awaited: [one],
+      courtReturns: [at('toa-kv1', OTHER, OTHER)],
+    });
   });
 
   it('is waited for by one, for everybody, as was said before courts were followed one by one', () => {

@@ -35,6 +35,7 @@ export const prosecutionFileTable = new EntitySchema<ProsecutionFile>({
     evidenceAsked: { type: 'jsonb', name: 'evidence_asked' },
     returnAsked: { type: 'uuid', name: 'return_asked', nullable: true },
     courtReturns: { type: 'jsonb', name: 'court_returns' },
+    awaited: { type: 'jsonb' },
     indictment: { type: 'uuid', nullable: true },
     indictedAt: { type: 'timestamptz', name: 'indicted_at', nullable: true },
     trialBy: { type: 'jsonb', name: 'trial_by', nullable: true },

@@ -57,9 +57,14 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
     return apart ? this.whereIs(tx, apart.id, accused) : file;
   }
 
-  /** Whether a file came from another procuracy, wherever it has gone on since. */
-  async cameFrom(tx: EntityManager, id: FileId, procuracy: AgencyId): Promise<boolean> {
-    return (await this.rows.get(tx, id))?.transferredBy === procuracy;
+  /** Some of the accused of a file, or everybody in it, by the file in which each is now. */
+  async whereAre(tx: EntityManager, id: FileId, some?: readonly FileId[]): Promise<Map<FileId, FileId[]>> {
+    const there = new Map<FileId, FileId[]>();
+    for (const one of some ?? (await this.one(tx, id)).accused.map(({ id }) => id)) {
+      const { id: about } = await this.whereIs(tx, id, one);
+      there.set(about, [...(there.get(about) ?? []), one]);
+    }
+    return there;
   }
 
   /** Whether a file was ever released to another procuracy. */

@@ -10,9 +10,11 @@ import {
   type ReturnGround,
 } from '@la-chan/contracts';
 import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
+import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { awaitedIn } from './court-returns';
 import { isHere } from './prosecuted-accused';
 import type { ProsecutionFile } from './prosecution-file';
 
@@ -28,7 +30,10 @@ interface Told {
 /** What this procuracy tells the body that investigated and the court; a file brought in at go-live came from nobody here. */
 @Injectable()
 export class ProsecutionPost {
-  constructor(private readonly exchanges: Exchanges) {}
+  constructor(
+    private readonly exchanges: Exchanges,
+    private readonly desk: Desk,
+  ) {}
 
   /** A decision is sent to the body that investigated (BLTTHS 239(2), 240(2), 249(3)). */
   async serve(tx: EntityManager, file: ProsecutionFile, told: Told, said: Said<Terms>, acting: Acting): Promise<void> {
@@ -58,7 +63,7 @@ export class ProsecutionPost {
 
   async notify(
     tx: EntityManager,
-    { id, unit }: ProsecutionFile,
+    { id, unit }: Pick<ProsecutionFile, 'id' | 'unit'>,
     { to, about }: { to: AgencyId; about: FileId },
     { notice, number }: Told,
     said: Said<Terms>,
@@ -107,6 +112,7 @@ export class ProsecutionPost {
       ...(detained.length > 0 && { detained }),
       ...(measures.length > 0 && { measures }),
       ...(charged && { charged: [{ id: charged.id, article: charged.article, clause: charged.clause }] }),
+      ...awaitedIn(file, this.desk.system.agency),
     } as const;
     const persons = charged ? [{ id: charged.id, person: charged.person }] : [];
     await this.answer(tx, file, answer, acting, { text: demand, persons });
@@ -122,7 +128,8 @@ export class ProsecutionPost {
   ): Promise<void> {
     const { splitFrom, accused } = file;
     const apart = splitFrom && !answer.accused ? { accused: accused.filter(isHere).map(({ id }) => id) } : {};
-    await this.answer(tx, file, { ...answer, ...apart }, acting, dossier);
+    const waits = awaitedIn(file, this.desk.system.agency, answer.awaited);
+    await this.answer(tx, file, { ...answer, ...apart, ...waits }, acting, dossier);
   }
 
   /** Of every accused of whom it is known how it ended, also of those who never came before the court. */

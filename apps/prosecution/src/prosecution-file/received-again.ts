@@ -1,9 +1,10 @@
-import type {
-  EventOf,
-  Moment,
-  prosecutionFileReceived,
-  prosecutionFileReceivedAgain,
-  Returner,
+import {
+  awaitingOnce,
+  type EventOf,
+  type Moment,
+  type prosecutionFileReceived,
+  type prosecutionFileReceivedAgain,
+  type Returner,
 } from '@la-chan/contracts';
 import { isToBeDecided } from './prosecuted-accused';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
@@ -34,12 +35,13 @@ export const receivedAgain = (
   file: ProsecutionFile,
   { data, occurredAt: at }: EventOf<typeof prosecutionFileReceivedAgain>,
 ): ProsecutionFile => {
-  const { accused, victims: coming = [], from = file.from, returns = [], ...rest } = data;
+  const { accused, victims: coming = [], from = file.from, returns = [], awaited: more = [], ...rest } = data;
   const { transferredBy = null, demandedBy = null } = rest;
   const unknown = returns.filter((one) => !file.returns.some(({ at }) => at === one.at));
   const victims = [...coming, ...file.victims.filter(({ id }) => !coming.some((one) => one.id === id))];
   const all = [...file.returns, ...elsewhere(unknown)];
-  const reception = { ...rest, transferredBy, demandedBy, transfer: null, returns: all, victims, from };
+  const awaited = awaitingOnce(file.awaited, more);
+  const reception = { ...rest, transferredBy, demandedBy, transfer: null, returns: all, awaited, victims, from };
   const come = accused.map((one): ProsecutedAccused => {
     const known = file.accused.find(({ id }) => id === one.id);
     const again = known?.state === 'not-proposed' ? { ...known, state: 'proposed' as const } : known;
@@ -77,7 +79,7 @@ export const returnedAsBefore = (file: ProsecutionFile): ProsecutionFile => ({
 
 const replacedOf = (file: ProsecutionFile): ProsecutionFile['replaced'] => {
   const { handover, sender, from, victims, article, clause, seriousness } = file;
-  const { extendedAt, returns, demandedBy, transfer, transferredBy } = file;
-  const course = { extendedAt, returns, demandedBy, transfer, transferredBy };
+  const { extendedAt, returns, demandedBy, awaited, transfer, transferredBy } = file;
+  const course = { extendedAt, returns, demandedBy, awaited, transfer, transferredBy };
   return { handover, sender, from, victims, article, clause, seriousness, ...course };
 };

@@ -1,6 +1,7 @@
 import {
   caseFileHandover,
   prosecutionTransfer,
+  saidAwaiting,
   type AgencyId,
   type BroughtSuspension,
   type FileId,
@@ -60,8 +61,10 @@ export class Receptions {
     const injured = (terms.victims ?? []).map((id) => ({ id }));
     const victims = await this.persons.sealNamed(tx, injured, dossier);
     const since = sender && from ? await this.supervisions.cancelled(tx, sender, from) : {};
-    const { article, clause, seriousness, unit } = terms;
-    const reception = { handover, article, clause, seriousness, accused, victims, from: from ? [from] : [], ...course };
+    const { article, clause, seriousness, unit, awaited = [] } = terms;
+    const others = awaited.filter((one) => one.file !== file);
+    const matter = { handover, article, clause, seriousness, accused, victims, from: from ? [from] : [] };
+    const reception = { ...matter, ...course, ...saidAwaiting(others) };
     if (known) {
       const again = { ...reception, ...(elsewhere && { returns: elsewhere }), ...(sender && { sender }) };
       return this.files.act('receiveAgain', known, { officer, at: occurredAt, tx }, (before, at) =>

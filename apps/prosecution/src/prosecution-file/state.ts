@@ -3,6 +3,7 @@ import type {
   AgencyId,
   Article,
   Assistance,
+  Awaiting,
   Clause,
   CourtReturn,
   Crime,
@@ -92,6 +93,8 @@ export interface ProsecutionFile extends FileRow<ProsecutionStatus> {
   readonly returnedByCourtAt: readonly Moment[];
   /** The courts that have sent it back, each until it has it again, or was told of whom it waits for. */
   readonly courtReturns: readonly CourtReturn[];
+  /** Other files, here and of other procuracies, that courts have returned as well and of which somebody is in this one. */
+  readonly awaited: readonly Awaiting[];
   /** The requests of courts for documents and evidence that are not answered. */
   readonly evidenceAsked: readonly string[];
   /** The request to the court to return the file, until it is answered. */
@@ -127,6 +130,7 @@ type Replaced = Pick<
   | 'extendedAt'
   | 'returns'
   | 'demandedBy'
+  | 'awaited'
   | 'transfer'
   | 'transferredBy'
 >;

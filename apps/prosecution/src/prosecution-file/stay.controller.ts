@@ -19,7 +19,7 @@ import {
 } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
-import { WaitingCourts } from './waiting-courts';
+import { toldIn, WaitingCourts } from './waiting-courts';
 import {
   demandSearch,
   idsHere,
@@ -109,14 +109,15 @@ export class StayController {
     const acting = this.desk.acting(officer, at);
     return this.desk.database.tx(officer, async (tx) => {
       const before = await this.files.one(tx, id);
-      const courts = await this.courts.of(tx, before, idsHere(before));
-      const told = courts.map(({ told }) => told);
+      const whom = idsHere(before);
+      const waiting = await this.courts.of(tx, before, whom);
+      const ending = { decision: 'termination', by: officer.agency, number, whom } as const;
       const also = async (tx: EntityManager, file: ProsecutionFile) => {
         await this.post.ended(tx, file, { outcome: 'terminated', by: officer.agency, number }, acting);
-        await this.courts.serve(tx, file, courts, { decision: 'file-termination', number }, acting);
+        await this.courts.serve(tx, file, waiting, ending, officer, at);
       };
       return this.files.act('terminate', id, { officer, at, ifMatch, tx, also }, (file, at) =>
-        terminate(file, { ground, number, ...(complex && { complex }) }, at, told),
+        terminate(file, { ground, number, ...(complex && { complex }) }, at, toldIn(waiting)),
       );
     });
   }
@@ -239,15 +240,14 @@ export class StayController {
     const { number } = decision;
     const { notice, also: served } = this.served('accused-termination', number, officer, at, accused);
     return this.desk.database.tx(officer, async (tx) => {
-      const courts = await this.courts.of(tx, await this.files.one(tx, id), [accused]);
-      const told = courts.map(({ told }) => told);
+      const waiting = await this.courts.of(tx, await this.files.one(tx, id), [accused]);
+      const ending = { decision: 'termination', by: officer.agency, number, whom: [accused] } as const;
       const also = async (tx: EntityManager, file: ProsecutionFile) => {
         await served(tx, file);
-        const said = { decision: 'accused-termination', number } as const;
-        await this.courts.serve(tx, file, courts, said, this.desk.acting(officer, at));
+        await this.courts.serve(tx, file, waiting, ending, officer, at);
       };
       return this.files.act('terminateAccused', id, { officer, at, ifMatch, tx, also }, (file, at) =>
-        terminateAccused(file, { accused, ...decision, notice: file.sender && notice }, at, told),
+        terminateAccused(file, { accused, ...decision, notice: file.sender && notice }, at, toldIn(waiting)),
       );
     });
   }

@@ -8,6 +8,7 @@ import {
   prosecutionFileSplit,
   prosecutionFileSuspended,
   prosecutionFileTerminated,
+  saidAwaiting,
   searchDemanded,
   suspendedFileReviewed,
   suspensionBrought,
@@ -238,13 +239,11 @@ export const tellCourt = (
 /** Another court has those for whom these courts wait, by the indictment of this procuracy or of another (BLTTHS 246). */
 export const noteIndicted = (
   file: ProsecutionFile,
-  { by, number, told }: { by: AgencyId; number: string; told: readonly (Told & { of: string })[] },
+  { by, number, told }: { by: AgencyId; number: string; told: readonly Told[] },
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('noteIndicted', file.status);
-  return told.map(({ notice, of, accused }) =>
-    accusedIndictedElsewhere(file.id, { notice, of, by, accused, number }, at),
-  );
+  return told.map((one) => accusedIndictedElsewhere(file.id, { ...one, by, number }, at));
 };
 
 /** For what the matter of an accused who is split off for a ground was suspended. */
@@ -289,6 +288,7 @@ export const splitOff = (
     ...(returns.length > 0 && { returns: returns.map(({ by, at }) => ({ by, at })) }),
     ...(demandedBy && { demandedBy }),
     ...(courtReturns.length > 0 && { courtReturns }),
+    ...saidAwaiting(from.awaited),
   };
   const matter = { ...under, article, clause, seriousness, unit, opening, accused };
   const victims = [...from.victims];

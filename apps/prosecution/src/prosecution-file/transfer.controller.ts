@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { otherProcuracy } from '../other-procuracy';
 import { named, personsOf } from './carried';
+import { awaitedIn } from './court-returns';
 import { detentionsOf } from './detention';
 import { offerOf, withdraw } from './offered';
 import type { ProsecutionFile } from './prosecution-file';
@@ -59,6 +60,7 @@ export class TransferController {
         ...(sender && from[0] && { investigated: { by: sender, case: from[0] } }),
         returns: file.returns.map(({ by, at }) => ({ by, at })),
         ...(demandedBy && { demandedBy }),
+        ...awaitedIn(file, officer.agency),
         ...(file.indictedAt && { decidedBefore: true as const }),
         decidedAt: acting.at,
       };

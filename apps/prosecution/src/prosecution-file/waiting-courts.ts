@@ -1,4 +1,4 @@
-import type { AgencyId, FileId, indictmentHandover, Moment } from '@la-chan/contracts';
+import type { AgencyId, Awaiting, FileId, indictmentHandover, Moment } from '@la-chan/contracts';
 import { ownFile, type Acting, type Exchange } from '@la-chan/messaging';
 import { Desk, type Officer } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
@@ -10,27 +10,44 @@ import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
 import { idsHere, noteIndicted, tellCourt, type Told } from './stay';
 
-/** Whom a body has terminated, or all of a case where it has not said whom, and who found that it has grounds. */
-interface Confirmed {
+/** What is decided, by which procuracy, and of whom: of everybody in a file where that is not said. */
+interface Ending {
+  readonly decision: 'termination' | 'indictment';
   readonly by: AgencyId;
+  readonly number: string;
+  readonly whom: readonly FileId[] | undefined;
+}
+
+/** A termination of the body's that this procuracy has confirmed, in that supervision. */
+interface Confirmed {
+  readonly supervision: { readonly id: FileId; readonly unit: string };
+  readonly body: AgencyId;
   readonly case: FileId;
   readonly whom: readonly FileId[] | undefined;
   readonly number: string;
+  /** Who waits, as the body says. */
+  readonly awaited: readonly Awaiting[];
 }
 
-/** A court that has sent the file back, and its trial. */
-interface Waiting {
-  readonly told: Told & { readonly of: string };
+/** A court, or the procuracy to which one has returned a file of its own. */
+interface Addressee {
+  readonly told: Told;
   readonly to: AgencyId;
   readonly about: FileId;
 }
 
-interface Said {
-  readonly decision: 'file-termination' | 'accused-termination' | 'indicted-elsewhere';
-  readonly number: string;
+/** Who waits for some of a file: each is told by a notice of its own; and other files of this procuracy that courts have returned. */
+interface Waiting {
+  readonly addressees: readonly Addressee[];
+  readonly here: readonly FileId[];
 }
 
-/** Courts that wait for an investigation that they have demanded: the procuracy to which they have returned it tells them how that ends where its file does not come to them, whichever has decided that (BLTTHS 246, 280(3)). */
+export const toldIn = ({ addressees }: Waiting): Told[] => addressees.map(({ told }) => told);
+
+/**
+ * Courts that wait for an investigation that they have demanded: the procuracy to which they have returned it tells them how that
+ * ends where its file does not come to them. Whoever decides tells those procuracies, which travel with the matter (BLTTHS 246, 280(3)).
+ */
 @Injectable()
 export class WaitingCourts {
   constructor(
@@ -39,112 +56,126 @@ export class WaitingCourts {
     private readonly desk: Desk,
   ) {}
 
-  /** Those that wait for some of the accused of a file, each to be told by a notice of its own. */
+  /** Who waits for some of the accused of a file. */
   async of(
     tx: EntityManager,
-    file: Pick<ProsecutionFile, 'courtReturns'>,
+    { courtReturns, awaited }: Pick<ProsecutionFile, 'courtReturns' | 'awaited'>,
     some: readonly FileId[],
-  ): Promise<readonly Waiting[]> {
-    const found = [];
-    for (const { exchange: of, accused } of waitingFor(file, some)) {
+  ): Promise<Waiting> {
+    const addressees: Addressee[] = [];
+    for (const { exchange: of, accused } of waitingFor({ courtReturns }, some)) {
       const court = await this.post.whoServed(tx, of);
-      if (court) found.push({ told: { notice: uuid(), of, accused }, ...court });
+      if (court) addressees.push({ told: { notice: uuid(), of, accused }, ...court });
     }
-    return found;
+    for (const { agency: to, file: about } of awaited)
+      if (to !== this.agency) addressees.push({ told: { notice: uuid(), accused: [...some], through: to }, to, about });
+    return { addressees, here: awaited.flatMap(({ agency, file }) => (agency === this.agency ? [file] : [])) };
   }
 
   /** Tells them, in the transaction of the act that says so. */
   async serve(
     tx: EntityManager,
     file: ProsecutionFile,
-    waiting: readonly Waiting[],
-    { decision, number }: Said,
-    acting: Acting,
+    { addressees, here }: Waiting,
+    ending: Ending,
+    officer: Officer,
+    at: Moment | undefined,
   ): Promise<void> {
-    for (const { told, ...court } of waiting) {
+    const decision = decisionOf(file, ending);
+    for (const { told, ...there } of addressees) {
       const { notice, accused } = told;
-      await this.post.notify(tx, file, court, { notice, number }, { decision, accused }, acting);
+      const said = { decision, accused };
+      await this.post.notify(tx, file, there, { notice, number: ending.number }, said, this.desk.acting(officer, at));
+    }
+    for (const id of here) await this.follow(tx, id, ending, officer, at);
+  }
+
+  /** What was decided of those for whom courts wait by a file of this procuracy, wherever that was: the courts are told. */
+  async follow(tx: EntityManager, id: FileId, ending: Ending, officer: Officer, at: Moment | undefined): Promise<void> {
+    for (const [about, whom] of await this.files.whereAre(tx, id, ending.whom)) {
+      await this.files.lock(tx, [about]);
+      const before = await this.files.one(tx, about);
+      const waiting = await this.of(tx, { courtReturns: waitingBy(before, ending), awaited: [] }, whom);
+      if (waiting.addressees.length > 0) await this.tellThem(tx, before, waiting, { ...ending, whom }, officer, at);
     }
   }
 
-  /** A court has the file with its indictment: others that had sent it back as well wait for those no longer. */
+  /** A court has the file with its indictment: others that had sent it, or some of whom it is about, back as well wait for those no longer. */
   async indicted(tx: EntityManager, exchange: Exchange<typeof indictmentHandover>): Promise<void> {
     const { system: officer } = this.desk;
     const { terms, counterpartFile: there } = exchange;
-    const id = ownFile(exchange);
-    const { courtReturns } = await this.files.one(tx, id);
-    // Whoever has found another court competent waits for nobody (BLTTHS 274).
-    const undeclined = { courtReturns: courtReturns.filter(({ declined }) => !declined) };
-    const all = await this.of(
-      tx,
-      undeclined,
-      terms.accused.map(({ id }) => id),
-    );
-    const others = all.filter(({ about }) => about !== there);
-    if (others.length === 0) return;
-    const { indictment: number } = terms;
-    const indictment = { by: officer.agency, number, told: others.map(({ told }) => told) };
-    const also = (tx: EntityManager, file: ProsecutionFile): Promise<void> =>
-      this.serve(tx, file, others, { decision: 'indicted-elsewhere', number }, this.desk.acting(officer));
-    await this.files.act('noteIndicted', id, { officer, tx, also }, (file, at) => noteIndicted(file, indictment, at));
+    const file = await this.files.one(tx, ownFile(exchange));
+    const whom = terms.accused.map(({ id }) => id);
+    const ending = { decision: 'indictment', by: this.agency, number: terms.indictment, whom } as const;
+    const { addressees, here } = await this.of(tx, { ...file, courtReturns: waitingBy(file, ending) }, whom);
+    const others = { addressees: addressees.filter(({ about }) => about !== there), here };
+    if (others.addressees.length > 0) await this.tellThem(tx, file, others, ending, officer, undefined);
+    else await this.serve(tx, file, others, ending, officer, undefined);
   }
 
+  /** The body has terminated, with grounds; what came back to it before it knew who waits is found by the handovers. */
   async tell(tx: EntityManager, ended: Confirmed, officer: Officer, at: Moment | undefined): Promise<void> {
-    const { by, case: from, whom } = ended;
-    for (const id of await this.files.awaitedByCourt(tx, by, from, whom)) await this.told(tx, id, ended, officer, at);
-    for (const { id, ...there } of await this.files.returnedElsewhere(tx, by, from, whom))
-      await this.through(tx, id, there, ended, officer, at);
+    const { supervision, body, case: from, whom, number, awaited } = ended;
+    const ending = { decision: 'termination', by: this.agency, number, whom } as const;
+    const own = awaited.flatMap(({ agency, file }) => (agency === this.agency ? [file] : []));
+    const here = new Set([...(await this.files.awaitedByCourt(tx, body, from, whom)), ...own]);
+    for (const id of here) await this.follow(tx, id, ending, officer, at);
+    const through = await this.files.returnedElsewhere(tx, body, from, whom);
+    for (const { id, to, about } of through) {
+      const file = await this.files.one(tx, id);
+      const accused = idsHere(file).filter((one) => whom?.includes(one) ?? true);
+      const addressees = [{ told: { notice: uuid(), accused, through: to }, to, about }];
+      await this.tellThem(tx, file, { addressees, here: [] }, ending, officer, at);
+    }
+    const isTold = ({ agency, file }: Awaiting): boolean =>
+      agency === this.agency || through.some(({ to, about }) => to === agency && about === file);
+    for (const one of awaited)
+      if (!isTold(one)) await this.notify(tx, supervision, one, ending, this.desk.acting(officer, at));
   }
 
-  private async told(
+  private async tellThem(
     tx: EntityManager,
-    id: FileId,
-    { whom, number }: Confirmed,
+    { id }: ProsecutionFile,
+    waiting: Waiting,
+    ending: Ending,
     officer: Officer,
     at: Moment | undefined,
   ): Promise<void> {
-    const before = await this.files.one(tx, id);
-    const waiting = await this.of(tx, before, whom ?? idsHere(before));
-    if (waiting.length === 0) return;
-    const said = { decision: decisionOn(before, whom), number };
+    const said = { by: ending.by, number: ending.number, told: toldIn(waiting) };
     const also = (tx: EntityManager, file: ProsecutionFile): Promise<void> =>
-      this.serve(tx, file, waiting, said, this.desk.acting(officer, at));
-    const told = waiting.map(({ told }) => told);
-    await this.files.act('tellCourt', id, { officer, tx, at, also }, (file, at) =>
-      tellCourt(file, { number, told }, at),
-    );
+      this.serve(tx, file, waiting, ending, officer, at);
+    const acting = { officer, tx, at, also };
+    await (ending.decision === 'indictment'
+      ? this.files.act('noteIndicted', id, acting, (file, at) => noteIndicted(file, said, at))
+      : this.files.act('tellCourt', id, acting, (file, at) => tellCourt(file, said, at)));
   }
 
-  /** The procuracy to which a court has returned the file, as that one's (`there`). */
-  private async through(
+  /** From a supervision, where no file of the case has come to this procuracy. */
+  private notify(
     tx: EntityManager,
-    id: FileId,
-    there: { readonly to: AgencyId; readonly about: FileId },
-    { whom, number }: Confirmed,
-    officer: Officer,
-    at: Moment | undefined,
+    supervision: Confirmed['supervision'],
+    { agency: to, file: about }: Awaiting,
+    { number, whom = [] }: Ending,
+    acting: Acting,
   ): Promise<void> {
-    const before = await this.files.one(tx, id);
-    const accused = idsHere(before).filter((one) => whom?.includes(one) ?? true);
-    const told = { notice: uuid(), accused, through: there.to };
-    const also = (tx: EntityManager, file: ProsecutionFile): Promise<void> =>
-      this.post.notify(
-        tx,
-        file,
-        there,
-        { notice: told.notice, number },
-        { decision: decisionOn(before, whom), accused },
-        this.desk.acting(officer, at),
-      );
-    await this.files.act('tellCourt', id, { officer, tx, at, also }, (file, at) =>
-      tellCourt(file, { number, told: [told] }, at),
-    );
+    const said = { decision: 'accused-termination' as const, accused: [...whom] };
+    return this.post.notify(tx, supervision, { to, about }, { notice: uuid(), number }, said, acting);
+  }
+
+  private get agency(): AgencyId {
+    return this.desk.system.agency;
   }
 }
 
+/** A court that has found another one competent does not wait for an indictment (BLTTHS 274). */
+const waitingBy = ({ courtReturns }: ProsecutionFile, { decision }: Ending): ProsecutionFile['courtReturns'] =>
+  decision === 'indictment' ? courtReturns.filter(({ declined }) => !declined) : courtReturns;
+
 /** Of all who are in a file, or of some. */
-const decisionOn = (
+const decisionOf = (
   file: ProsecutionFile,
-  whom: readonly FileId[] | undefined,
-): 'file-termination' | 'accused-termination' =>
-  idsHere(file).every((id) => whom?.includes(id) ?? true) ? 'file-termination' : 'accused-termination';
+  { decision, whom }: Ending,
+): 'file-termination' | 'accused-termination' | 'indicted-elsewhere' => {
+  if (decision === 'indictment') return 'indicted-elsewhere';
+  return idsHere(file).every((id) => whom?.includes(id) ?? true) ? 'file-termination' : 'accused-termination';
+};

@@ -42,7 +42,7 @@ import {
 import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
 import { WaitingCourts } from '../prosecution-file/waiting-courts';
 import { initiationDemand } from './cancellation-demand';
-import { everybodyOf, whomOf } from './served';
+import { awaitedOn, everybodyOf, whomOf } from './served';
 import type { Supervision } from './supervision';
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
@@ -246,9 +246,15 @@ export class CancellationController {
         (file, served, at) => confirmTermination(file, { ...served, notice }, at),
         { tx },
       );
-      const { agency: by, from } = file;
-      const whom = everybodyOf(file, notice);
-      if (from[0]) await this.courts.tell(tx, { by, case: from[0], whom, number }, officer, occurredAt);
+      const { agency: body, from, unit } = file;
+      const said = { whom: everybodyOf(file, notice), awaited: awaitedOn(file, notice) };
+      if (from[0])
+        await this.courts.tell(
+          tx,
+          { supervision: { id, unit }, body, case: from[0], number, ...said },
+          officer,
+          occurredAt,
+        );
       return file;
     });
   }

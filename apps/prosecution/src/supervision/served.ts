@@ -1,4 +1,4 @@
-import type { FileId } from '@la-chan/contracts';
+import type { Awaiting, FileId } from '@la-chan/contracts';
 import { Refusal } from '@la-chan/procedure';
 import type { ServedDecision, SupervisedRequest, Supervision } from './supervision';
 
@@ -38,6 +38,10 @@ export const everybodyOf = ({ decisions }: Supervision, notice: string): readonl
   const served = decisions.find((one) => one.notice === notice);
   return served?.accused ? [served.accused] : served?.everybody;
 };
+
+/** And who waits for them, where courts have returned their files. */
+export const awaitedOn = ({ decisions }: Supervision, notice: string): readonly Awaiting[] =>
+  decisions.find((one) => one.notice === notice)?.awaited ?? [];
 
 /** The notice of the decision not to initiate that nobody has cancelled. */
 export const nonInitiationOf = ({ decisions }: Supervision): string | undefined =>

@@ -2,6 +2,7 @@ import type {
   AgencyId,
   Article,
   AskedMeasureEnd,
+  Awaiting,
   ChargeDemandGround,
   Clause,
   Complainant,
@@ -80,6 +81,8 @@ export interface ServedDecision {
   readonly accused?: FileId;
   /** Of the termination of a whole case: whoever was in it, where the body has said so. */
   readonly everybody?: readonly FileId[];
+  /** And the procuracies that wait for them, for courts that have returned their files. */
+  readonly awaited?: readonly Awaiting[];
   /** Of an initiation: who has signed it, where that is said. */
   readonly signedBy?: Signer;
   /** Of the end of a custody: why the person is free. */

@@ -30,6 +30,7 @@ export class SupervisionReactions {
         const signed = terms.decision === 'initiation' && terms.signedBy ? { signedBy: terms.signedBy } : {};
         const one = 'accused' in terms && terms.accused ? { accused: terms.accused } : {};
         const all = 'everybody' in terms && terms.everybody ? { everybody: terms.everybody } : {};
+        const waits = 'awaited' in terms && terms.awaited ? { awaited: terms.awaited } : {};
         const why = terms.decision === 'case-termination' ? { ground: terms.ground } : {};
         const freed = terms.decision === 'custody-release' ? { freed: terms.freed } : {};
         const demand = 'demand' in terms ? terms.demand : undefined;
@@ -44,7 +45,8 @@ export class SupervisionReactions {
             : await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
         if (!id) return;
         const ofAct = 'exchange' in terms ? { exchange: terms.exchange } : {};
-        const about = { ...known, ...signed, ...one, ...all, ...why, ...freed, ...asDemanded, ...cancels, ...ofAct };
+        const whom = { ...one, ...all, ...waits };
+        const about = { ...known, ...signed, ...whom, ...why, ...freed, ...asDemanded, ...cancels, ...ofAct };
         const served = { notice: exchange.id, file, decision, number, decidedAt, ...about };
         await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) => [
           ...recordDecision(supervision, served, at),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
+import { awaiting } from '../awaiting';
 import { CasePassage, CompetenceAnswer, Returner, StayMatter, TransferGround } from '../codelists';
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
@@ -121,6 +122,7 @@ export const underReturn = {
   returnedUnder: z.uuid().optional(),
   /** The returns before that: of them there may be so many, wherever the case is. */
   returnedBefore: z.array(EarlierReturn).optional(),
+  ...awaiting,
 };
 /** A case that had been transferred to another body came back; what that ordered of detention is used on, event by event. */
 export const caseReceivedBack = defineEvent(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
+import { awaiting } from '../awaiting';
 import {
   Article,
   Clause,
@@ -101,6 +102,7 @@ export const caseJoined = defineEvent(
       .optional(),
     /** A part of it, which comes back about nothing else than what it was split off with. */
     back: z.literal(true).optional(),
+    ...awaiting,
   }),
 );
 /** The procuracy does not agree with the merger: this case is about its own crimes again (BLTTHS 170(3); TTLT 04/2018 14(4)). */

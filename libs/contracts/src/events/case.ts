@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgencyId, FileNumber } from '../agency';
+import { awaiting } from '../awaiting';
 import {
   AccusedOutcome,
   Article,
@@ -222,6 +223,7 @@ export const caseReturned = defineEvent(
     clause: Clause,
     /** Of those who went on apart: the case itself stayed where it was. */
     apart: z.literal(true).optional(),
+    ...awaiting,
   }),
 );
 /** How procuracy or court have ended it, or the matter of some who went on apart. */

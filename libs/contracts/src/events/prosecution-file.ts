@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgencyId, FileNumber } from '../agency';
 import { AssistanceAnswered, AssistanceAsked, AssistanceWithdrawn } from '../assistance';
+import { awaiting } from '../awaiting';
 import {
   AccusedOutcome,
   Article,
@@ -55,6 +56,7 @@ const course = {
   returns: z.array(z.object({ by: Returner, at: Moment })).optional(),
   /** Who at a court has sent it back, while that is not settled. */
   demandedBy: Returner.optional(),
+  ...awaiting,
 };
 /** A court that has sent the file back, and for whom of it that waits, by the handover under which it has its trial (BLTTHS 280(3)). */
 export const CourtReturn = z.object({
@@ -222,11 +224,21 @@ export const terminationToldToCourt = defineEvent(
     through: AgencyId.optional(),
   }),
 );
-/** Another court has these with an indictment (`number`) of this procuracy or of another: a court that had sent the file back, by the handover `of`, is told, and waits for them no longer (BLTTHS 246). */
+/**
+ * Another court has these with an indictment (`number`) of this procuracy or of another: a court that had sent the file back, by
+ * the handover `of`, is told, and waits for them no longer; or the procuracy `through` which it is told (BLTTHS 246).
+ */
 export const accusedIndictedElsewhere = defineEvent(
   'prosecution.accused-indicted-elsewhere',
   1,
-  z.object({ notice: z.uuid(), of: z.uuid(), by: AgencyId, accused: z.array(FileId).min(1), number: z.string() }),
+  z.object({
+    notice: z.uuid(),
+    of: z.uuid().optional(),
+    through: AgencyId.optional(),
+    by: AgencyId,
+    accused: z.array(FileId).min(1),
+    number: z.string(),
+  }),
 );
 export const prosecutionFileDecided = defineEvent(
   'prosecution.file-decided',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
+import { awaiting } from '../awaiting';
 import { Article, Clause, FreeingGround, Signer, TerminationGround } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
@@ -29,6 +30,7 @@ export const decisionReceived = defineEvent(
     accused: FileId.optional(),
     /** Of the termination of a whole case: whoever was in it. */
     everybody: z.array(FileId).optional(),
+    ...awaiting,
     /** The notice by which it was demanded. */
     demand: z.uuid().optional(),
     /** The notice that served the decision which it cancels. */

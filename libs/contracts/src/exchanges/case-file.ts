@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
+import { awaiting } from '../awaiting';
 import {
   AccusedOutcome,
   Article,
@@ -54,6 +55,7 @@ const fileOutcome = z.discriminatedUnion('outcome', [
     measures: z.array(HeldMeasure.extend({ accused: FileId })).optional(),
     /** Whom the procuracy has charged itself; who they are is sealed (BLTTHS 179(4)). */
     charged: z.array(Crime.extend({ id: FileId })).optional(),
+    ...awaiting,
   }),
   z.object({
     outcome: z.enum(['judged', 'terminated']),
@@ -81,6 +83,7 @@ export const caseFileHandover = defineExchange({
     supplementary: z.boolean(),
     /** The returns so far, also to a body and by a procuracy that had it before. */
     returns: z.array(EarlierReturn).optional(),
+    ...awaiting,
     unit: UnitCode,
   }),
   dossier: caseDossier,
@@ -133,6 +136,7 @@ export const prosecutionTransfer = defineExchange({
     demandedBy: Returner.optional(),
     /** It was decided once by the sender, which counts it. */
     decidedBefore: z.literal(true).optional(),
+    ...awaiting,
     decidedAt: Moment,
     unit: UnitCode,
   }),

@@ -33,7 +33,7 @@ export const prosecutionNotice = defineExchange({
     z.object({ decision: z.literal('accused-termination'), ...ofFile }),
     z.object({ decision: z.literal('search-demand'), ...ofFile }), // BLTTHS 247(1)(b)
     z.object({ decision: z.literal('decision-overruled'), of: ProsecutionDecision, ...ofFile }), // BLTTHS 240(3)
-    /** To the court that had sent the file back; of one accused as well (BLTTHS 246(1), 280(3)). */
+    /** To the court that had sent the file back, or the procuracy that tells it; of one accused as well (BLTTHS 246(1), 280(3)). */
     z.object({ decision: z.literal('file-termination'), ...ofFile }),
     z.object({ decision: z.literal('indicted-elsewhere'), ...ofFile }), // BLTTHS 246: to the same, another court has them
     /** `prosecute`: there is enough for that, and the file comes as of a concluded investigation. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
+import { awaiting } from '../awaiting';
 import {
   Article,
   ChargeDemandGround,
@@ -331,6 +332,7 @@ export const decisionNotice = defineExchange({
       decision: z.literal('case-termination'), // BLTTHS 230(3)
       ground: TerminationGround,
       everybody: z.array(FileId).optional(),
+      ...awaiting,
       ...ofCase,
     }),
     /** `demand`: the notice by which the procuracy has demanded it (TTLT 04/2018 29(3)). */
