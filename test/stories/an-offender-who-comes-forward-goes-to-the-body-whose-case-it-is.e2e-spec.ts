@@ -86,7 +86,7 @@ describe('an offender who comes forward after the discovery', () => {
       expect(JSON.stringify(await read(client, '/exchanges'))).not.toContain('canary');
   });
 
-  it('whom a ward’s police have caught goes to the body too, which tells nobody and holds them in custody (BLTTHS 111, 117)', async () => {
+  it('whom a ward’s police have caught goes to the body too, and nobody is told that they came (BLTTHS 111)', async () => {
     const place = { unit: 'c00070', number: '48/2025/VA-CU', initiatedAt: '2025-07-01' };
     const opened = await caseUnderWay(head, ['Phạm Văn Canary'], place);
     const accused = opened.accused[0].id;
