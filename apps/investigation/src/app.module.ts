@@ -82,6 +82,7 @@ import { ErrandController } from './errand/errand.controller';
 import { errandTable } from './errand/errand.table';
 import { errandProblems, errandTerms } from './errand/errand.texts';
 import { Errands } from './errand/errands';
+import { ReceivedHere1734150000000 } from './migrations/received-here.migration';
 import { Errand1733200000000 } from './migrations/errand.migration';
 import { ErrandAboutCompetence1733310000000 } from './migrations/errand-about-competence.migration';
 import { EntrustingController } from './verification/entrusting.controller';
@@ -97,6 +98,7 @@ import { SupervisionController } from './verification/supervision.controller';
 import { TakeoverController } from './verification/takeover.controller';
 import { TimeLimitController } from './verification/time-limit.controller';
 import { VerificationController } from './verification/verification.controller';
+import { VerificationReceptionController } from './verification/reception.controller';
 import { VerificationReactions } from './verification/verification.reactions';
 import { verificationTable } from './verification/verification.table';
 import { verificationProblems, verificationTerms } from './verification/verification.texts';
@@ -138,6 +140,7 @@ import { Verifications } from './verification/verifications';
     ErrandAboutCompetence1733310000000,
     CustodyDetention1733320000000,
     Awaited1734030000000,
+    ReceivedHere1734150000000,
   ],
   problems: {
     ...verificationProblems,
@@ -154,6 +157,7 @@ import { Verifications } from './verification/verifications';
     correctionsOf('errands', Errands),
     correctionsOf('custodies', Custodies),
     HandoverController,
+    VerificationReceptionController,
     VerificationController,
     TimeLimitController,
     FindingsController,

@@ -20,7 +20,7 @@ export const verificationHabit = habit<Verification>({
   async today(file, desk) {
     const { chance, working, remembers, since, agency } = desk;
     if (!working || file.status === 'awaiting-release' || file.status === 'voided') return undefined;
-    const told = tellsOfSurrender(file) ?? tellsReporter(file, desk);
+    const told = tellsOfSurrender(file) ?? receives(file, desk) ?? tellsReporter(file, desk);
     if (told) return told;
     const cared = asksOthers(file, desk);
     if (cared) return cared;
@@ -61,6 +61,18 @@ export const verificationHabit = habit<Verification>({
     return undecided(file, desk);
   },
 });
+
+/** What no other body has received is classified, and told of to the procuracy. */
+function receives({ reception, status, acceptedAt }: Verification, { chance, since }: Desk): Deed | undefined {
+  if (reception?.classifiedAt === null && status === 'under-verification') {
+    const body = { finding: 'crime-signs', article: '150', clause: '1' };
+    return { by: 'investigator', path: 'classification', body };
+  }
+  const late = chance.happens('its reception is told late', rate('late')) ? 5 : 0;
+  return reception?.notifiedAt === null && since(acceptedAt) >= late
+    ? { by: 'investigator', path: 'procuracy-notice' }
+    : undefined;
+}
 
 /** What was decided of it last that a deputy may have signed. */
 const complainedOf = ({ status, outcome, cancelledInitiationAt }: Verification): string | undefined => {

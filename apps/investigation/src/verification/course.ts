@@ -44,6 +44,7 @@ type LateAct =
   | 'receiveApplication'
   | 'answerApplication'
   | 'supplement'
+  | 'notifyProcuracy'
   | 'recordStayConsultation'
   | 'recordDispute'
   | ComplaintAct
@@ -114,6 +115,7 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
   },
   recordErrand: { to, by: investigators, law: 'TTLT 01/2017 12(4)', restsOn: verificationEntrusted.type },
   supplement: { to, by: system, law: 'BLTTHS 145(1)' },
+  notifyProcuracy: { to, by: investigators, law: 'BLTTHS 146(5)', restsOn: accepted },
   referVictim: { to, by: investigators, law: 'Luật 53/2024 27(1)', restsOn: accepted },
   receiveOffender: { to, by: [...investigators, ...system], law: 'BLTTHS 152(1), (2)', restsOn: accepted },
   notifySurrender: {

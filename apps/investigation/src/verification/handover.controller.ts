@@ -62,6 +62,7 @@ export class HandoverController extends offeredRoutes(reportHandover, {
         handover: id,
         sender: counterpart,
         from: counterpartFile ? [counterpartFile] : [],
+        ...(sentOn && { receivedHere: true as const }),
       };
       return this.verifications.open(
         'XM',

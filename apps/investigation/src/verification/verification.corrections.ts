@@ -38,6 +38,8 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.suspension-reviewed': { by: ['recordReview'] },
   'investigation.taken-over-report-decided': { by: ['recordOutcome'] },
   'investigation.verification-accepted': { by: [], may: ['occurredAt', 'receivedAt', 'article', 'clause'] },
+  'investigation.verification-classified': { by: ['classify'], may: ['occurredAt', 'article', 'clause'] },
+  'investigation.reception-notified': { by: ['notifyProcuracy'], may: ['occurredAt'] },
   'investigation.verification-deposited': { by: ['deposit'], may: ['occurredAt'] },
   'investigation.verification-entrusted': { by: ['entrust'], may: ['occurredAt'] },
   'investigation.verification-handed-over': { by: ['release'] },

@@ -11,6 +11,7 @@ import type {
   prosecutionNoticeReceived,
   reportDisputeDecided,
   reportDisputeRaised,
+  receptionNotified,
   reporterNotifiedByInvestigation,
   verificationRequestWithdrawn,
   stayConsultationAsked,
@@ -19,6 +20,7 @@ import type {
   suspendedVerificationReviewed,
   verificationCorrected,
   verificationAccepted,
+  verificationClassified,
   verificationEntrusted,
   verificationJoined,
   verificationMerged,
@@ -64,6 +66,7 @@ export type VerificationEvent =
       | typeof prosecutionNoticeReceived
       | typeof reportDisputeDecided
       | typeof reportDisputeRaised
+      | typeof receptionNotified
       | typeof reporterNotifiedByInvestigation
       | typeof verificationRequestWithdrawn
       | typeof stayConsultationAsked
@@ -72,6 +75,7 @@ export type VerificationEvent =
       | typeof suspendedVerificationReviewed
       | typeof verificationCorrected
       | typeof verificationAccepted
+      | typeof verificationClassified
       | typeof verificationEntrusted
       | typeof verificationJoined
       | typeof verificationMerged
@@ -137,6 +141,7 @@ export const blank: Blank<Verification> = {
   cancelledInitiationAt: null,
   requests: [],
   anticipations: [],
+  reception: null,
 };
 
 /** The file after an event. */
@@ -147,12 +152,21 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
   switch (event.type) {
     case 'investigation.verification-accepted': {
       const status = event.data.handover ? 'awaiting-release' : 'under-verification';
-      const { others = [] } = event.data;
-      return { ...file, ...event.data, others, status, acceptedAt: event.occurredAt };
+      const { others = [], receivedHere, ...accepted } = event.data;
+      const reception = receivedHere ? { classifiedAt: null, notifiedAt: null } : null;
+      return { ...file, ...accepted, others, reception, status, acceptedAt: event.occurredAt };
     }
     case 'investigation.verification-supplemented': {
       const { account, others = [] } = event.data;
       return { ...file, supplements: [...file.supplements, account], others: [...file.others, ...others] };
+    }
+    case 'investigation.verification-classified': {
+      const { reception } = file;
+      return { ...file, ...event.data, reception: reception && { ...reception, classifiedAt: event.occurredAt } };
+    }
+    case 'investigation.reception-notified': {
+      const { reception } = file;
+      return { ...file, reception: reception && { ...reception, notifiedAt: event.occurredAt } };
     }
     case 'investigation.verification-taken-up':
       return { ...file, status: 'under-verification' };

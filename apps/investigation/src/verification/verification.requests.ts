@@ -3,11 +3,13 @@ import {
   Clause,
   CompetenceGround,
   FileId,
+  Finding,
   NonInitiationGround,
   ProlongationGround,
   Signer,
   SuspensionGround,
   UnitCode,
+  Urgency,
   VerificationAct,
   VerificationProposal,
 } from '@la-chan/contracts';
@@ -16,6 +18,14 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
 export class Assignment extends createZodDto(actShape.extend({ investigator: z.string().regex(/^[\w.@-]{1,80}$/) })) {}
+export class Classification extends createZodDto(
+  actShape.extend({
+    finding: Finding,
+    urgency: z.array(Urgency).default([]),
+    article: Article.nullable().default(null),
+    clause: Clause.nullable().default(null),
+  }),
+) {}
 export class Prolongation extends createZodDto(actShape.extend({ ground: ProlongationGround })) {}
 export class ExtensionRequest extends createZodDto(
   actShape.extend({ ground: ProlongationGround, months: z.int().min(1).max(2).default(2) }),

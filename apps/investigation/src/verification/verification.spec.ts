@@ -8,6 +8,7 @@ import { deposit, review } from './keeping';
 import { raiseDispute, recordDispute } from './dispute';
 import { answerApplication, receiveApplication } from './application';
 import { entrust, recordErrand } from './entrusting';
+import { classify, notifyProcuracy } from './reception';
 import { join, merge, recordEnd, split, splitOff } from './joinder';
 import { askStayConsultation, recordStayConsultation } from './stay-consultation';
 import {
@@ -119,6 +120,7 @@ const onComplaint = { complaint: OTHER, notice: ID };
 const notInitiatedBy = [{ type: 'investigation.verification-resolved', at: AT, data: { notice: ID } }];
 const replacementDemand = { notice: OTHER, demand: 'replacement' } as const;
 const replaced = { demand: OTHER, investigator: 'pc02.dtv-2', notice: ID };
+const crimeClear = { finding: 'crime-clear', article: '150', clause: '2' } as const;
 const initiationDemand = { notice: OTHER, demand: 'initiation', article: '150', clause: '2' } as const;
 const asDemanded = { notice: ID, demand: OTHER };
 const demanded = { notice: OTHER, by: 'vks-hn', number: '1', demand: 'remedy', receivedAt: AT } as const;
@@ -185,6 +187,14 @@ describe('the table of a verification', () => {
           release: (file) => release({ ...file, fileHandover: OTHER }, 'vks-hn', AT),
           recordOutcome: (file) => recordOutcome(file, { outcome: 'not-initiated', by: 'vks-hn', case: null }, AT),
           recordInitiation: (file) => recordInitiation(file, { case: OTHER, notice: OTHER }, AT),
+          classify: (file) =>
+            classify(
+              { ...file, reception: { classifiedAt: null, notifiedAt: null } },
+              { ...crimeClear, urgency: [] },
+              AT,
+            ),
+          notifyProcuracy: (file) =>
+            notifyProcuracy({ ...file, reception: { classifiedAt: null, notifiedAt: null } }, OTHER, AT),
           findNonCompetence: (file) => findNonCompetence(file, 'territory', AT),
           raiseDispute: (file) => raiseDispute(file, dispute, AT),
           recordDispute: (file) => recordDispute(disputed(file), found('this-body'), AT),
@@ -686,6 +696,28 @@ describe('a verification that the procuracy takes over', () => {
   it('could have remedied what was demanded', () => {
     expect(() => remedy(file, { notice: OTHER, service: ID }, AT)).toThrow('no-such-demand');
     expect(remedy(after(file, recordDemand(file, demanded, AT)), { notice: OTHER, service: ID }, AT)).toHaveLength(1);
+  });
+});
+
+describe('a report that no other body has received', () => {
+  const here = fileIn('under-verification', { reception: { classifiedAt: null, notifiedAt: null } });
+
+  it('is classified here, once (TTLT 01/2017 8(1))', () => {
+    const classified = after(here, classify(here, { ...crimeClear, urgency: [] }, AT));
+    expect(classified).toMatchObject({ ...crimeClear, reception: { classifiedAt: AT } });
+    expect(() => classify(classified, { ...crimeClear, urgency: [] }, AFTER)).toThrow('classified-elsewhere');
+  });
+
+  it('is told of to the procuracy from here, once (BLTTHS 146(5))', () => {
+    const told = after(here, notifyProcuracy(here, OTHER, AT));
+    expect(told.reception).toEqual({ classifiedAt: null, notifiedAt: AT });
+    expect(() => notifyProcuracy(told, OTHER, AFTER)).toThrow('notified-elsewhere');
+  });
+
+  it('is any that came from a body neither', () => {
+    const file = fileIn('under-verification');
+    expect(() => classify(file, { ...crimeClear, urgency: [] }, AT)).toThrow('classified-elsewhere');
+    expect(() => notifyProcuracy(file, OTHER, AT)).toThrow('notified-elsewhere');
   });
 });
 

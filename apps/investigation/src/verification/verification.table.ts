@@ -57,5 +57,6 @@ export const verificationTable = new EntitySchema<Verification>({
     cancelledInitiationAt: { type: 'timestamptz', name: 'cancelled_initiation_at', nullable: true },
     requests: { type: 'jsonb' },
     anticipations: { type: 'jsonb' },
+    reception: { type: 'jsonb', nullable: true },
   },
 });

@@ -91,6 +91,22 @@ export const verificationProblems = {
       en: 'Reports of the same matter are merged into the one received first, from which the limit runs.',
     },
   },
+  'classified-elsewhere': {
+    status: 409,
+    title: { vi: 'Đã phân loại', en: 'Classified already' },
+    detail: {
+      vi: 'Nguồn tin do Cơ quan điều tra trực tiếp tiếp nhận được phân loại một lần; nguồn tin khác đã do nơi tiếp nhận phân loại.',
+      en: 'What this body is the first to receive is classified once; any other report was classified where it was received.',
+    },
+  },
+  'notified-elsewhere': {
+    status: 409,
+    title: { vi: 'Đã thông báo việc tiếp nhận', en: 'The reception was told already' },
+    detail: {
+      vi: 'Viện kiểm sát được thông báo một lần, bởi cơ quan có thẩm quyền đã tiếp nhận nguồn tin.',
+      en: 'The procuracy is told once, by the body that has received the report.',
+    },
+  },
   'no-such-demand': {
     status: 409,
     title: { vi: 'Không có yêu cầu như vậy', en: 'No such demand' },
@@ -228,6 +244,11 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   'verification.voided': { vi: 'nơi gửi đã rút lại', en: 'withdrawn by its sender' },
   'verification.takeUp': { vi: 'nhận bàn giao', en: 'take up' },
   'verification.void': { vi: 'hủy tiếp nhận', en: 'void' },
+  'verification.classify': { vi: 'phân loại', en: 'classify' },
+  'verification.notifyProcuracy': {
+    vi: 'thông báo Viện kiểm sát việc tiếp nhận',
+    en: 'tell the procuracy of the reception',
+  },
   'verification.assign': { vi: 'phân công Điều tra viên', en: 'assign an investigator' },
   'verification.prolong': { vi: 'kéo dài thời hạn', en: 'prolong' },
   'verification.askExtension': { vi: 'đề nghị gia hạn', en: 'ask for an extension' },

@@ -51,6 +51,7 @@ import type { Joined, JoinderAct } from './joinder';
 import type { Kept, KeepingAct, KeepingRefusal } from './keeping';
 import type { Asking, RequestAct } from './asking';
 import type { Petitioning } from './petition';
+import type { ReceivedHere, ReceptionAct } from './reception';
 import type { Resolved, ResolutionAct, ResolutionRefusal } from './resolution';
 import type { Supervised, SupervisionAct } from './supervision';
 import type { TakenOver, TakeoverAct, TakeoverRefusal } from './takeover';
@@ -63,6 +64,7 @@ export interface Verification
   extends
     FileRow<VerificationStatus>,
     Received,
+    ReceivedHere,
     Limited,
     Reported,
     Resolved,
@@ -96,6 +98,7 @@ export type VerificationAct =
   | 'correct'
   | 'notifyReporter'
   | HandoverAct
+  | ReceptionAct
   | LimitAct
   | FindingsAct
   | ResolutionAct
@@ -120,6 +123,13 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     ...correction('awaiting-release'),
   },
   'under-verification': {
+    classify: {
+      to: 'under-verification',
+      by: investigators,
+      law: 'TTLT 01/2017 8(1)',
+      restsOn: accepted,
+      lateIn: sinceVerified,
+    },
     assign: {
       to: 'under-verification',
       by: head,
@@ -269,6 +279,8 @@ export class VerificationRefusal extends Refusal {
       | ResolutionRefusal
       | ConsultationRefusal
       | 'received-before'
+      | 'classified-elsewhere'
+      | 'notified-elsewhere'
       | 'no-such-demand'
       | 'no-such-errand'
       | 'no-such-application'

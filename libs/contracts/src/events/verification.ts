@@ -40,8 +40,20 @@ export const verificationAccepted = defineEvent(
     splitFrom: FileId.optional(),
     /** Who else has reported the matter at the desk, as sealed records. */
     others: z.array(FileId).optional(),
+    /** From a desk that is no body, or from the procuracy: this body is the first that receives and classifies it (BLTTHS 146(5); TTLT 01/2017 8(1)). */
+    receivedHere: z.literal(true).optional(),
   }),
 );
+
+/** What came to the body itself is classified there (TTLT 01/2017 8(1)). */
+export const verificationClassified = defineEvent(
+  'investigation.verification-classified',
+  1,
+  z.object({ finding: Finding, urgency: z.array(Urgency), article: Article.nullable(), clause: Clause.nullable() }),
+);
+
+/** The procuracy is told of its reception; `notice` serves that (BLTTHS 146(5)). */
+export const receptionNotified = defineEvent('investigation.reception-notified', 1, z.object({ notice: z.uuid() }));
 
 /** Part of the matter goes on in a verification of its own; `notice` tells the procuracy (TTLT 01/2017 12(1)). */
 export const verificationSplit = defineEvent(

@@ -61,6 +61,31 @@ const resolution = {
 /** The resolution of a report, from its receipt by the competent body. One limit takes the place of the other. */
 export const VERIFICATION_RULES: readonly Rule[] = [
   {
+    id: 'R1.body',
+    law: 'TTLT 01/2017 8(1)',
+    valid: { from: '2018-03-01' },
+    duty: { vi: 'Phân loại nguồn tin', en: 'Classify the report' },
+    starts: [{ event: ACCEPTED, when: saysFlag('receivedHere', true) }],
+    counted: { from: 'start', field: 'receivedAt', text: { vi: 'khi tiếp nhận', en: 'reception' } },
+    limit: hours(24),
+    met: ['investigation.verification-classified'],
+    // Whoever assigns or decides it has classified it.
+    cancelled: ['investigation.investigator-assigned', 'investigation.grounds-found', ...RESOLVED, ...GONE],
+    warn: { before: hours(6), whom: INVESTIGATION },
+  },
+  {
+    id: 'R9.body',
+    law: 'BLTTHS 146(5)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Thông báo việc tiếp nhận cho Viện kiểm sát', en: 'Notify the procuracy of the reception' },
+    starts: [{ event: ACCEPTED, when: saysFlag('receivedHere', true) }],
+    counted: { from: 'start', field: 'receivedAt', text: { vi: 'khi tiếp nhận', en: 'reception' } },
+    limit: days(3),
+    met: ['investigation.reception-notified'],
+    cancelled: ['investigation.verification-voided'],
+    warn: { before: days(1), whom: INVESTIGATION },
+  },
+  {
     id: 'R7',
     law: 'TTLT 01/2017 9(1)',
     valid: { from: '2018-03-01' },
