@@ -251,18 +251,18 @@ function asksOthers(file: Verification, desk: Desk): Deed | undefined {
 
 /** What was found is reported to the head a week before each limit, or a little late. */
 function reports(file: Verification, { chance, since, remembers }: Desk): Deed | undefined {
-  const { receivedAt, prolongedAt, extension, resumedAt, finding } = file;
+  const { receivedAt, prolongedAt, extension, finding } = file;
+  const anew = file.cancelledAt.at(-1) ?? file.resumedAt.at(-1);
   const ends = finding === 'no-crime' ? 'not-initiate' : 'initiate';
   const course = chance.of('course', COURSES);
   const next = course === 'suspended' ? 'suspend' : course === 'extended' ? 'extend' : ends;
-  const [limit, days, after, proposal] =
-    resumedAt.length > 0
-      ? (['resumed', since(resumedAt.at(-1)), 7, ends] as const)
-      : extension?.status === 'granted'
-        ? (['extended', since(receivedAt), 68, ends] as const)
-        : prolongedAt
-          ? (['prolonged', since(receivedAt), 27, next] as const)
-          : (['first', since(receivedAt), 11, course === 'at once' ? ends : 'extend'] as const);
+  const [limit, days, after, proposal] = anew
+    ? (['resumed', since(anew), 7, ends] as const)
+    : extension?.status === 'granted'
+      ? (['extended', since(receivedAt), 68, ends] as const)
+      : prolongedAt
+        ? (['prolonged', since(receivedAt), 27, next] as const)
+        : (['first', since(receivedAt), 11, course === 'at once' ? ends : 'extend'] as const);
   const once = `${limit} report`;
   const late = chance.happens(`${once} is late`, rate('late')) ? 6 : 0;
   if (days < after + late || remembers(once)) return undefined;

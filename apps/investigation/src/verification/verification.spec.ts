@@ -365,7 +365,8 @@ describe('a verification whose non-initiation the head cancels on a complaint', 
     expect(counted(open, null)?.marks.map(({ mark }) => mark)).toEqual(['in', 'non-initiation-cancelled']);
     expect(() => prolong(open, 'complex', AFTER)).toThrow('limit-is-final');
     const history = events.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
-    expect(deadlinesOf(history)).toMatchObject([{ rule: '158-anew', status: 'running' }]);
+    const limits = deadlinesOf(history).map(({ rule, status }) => `${rule} ${status}`);
+    expect(limits.toSorted()).toEqual(['15-report running', '158-anew running', 'R17 running']);
     const found = ended(fileIn('grounds-found', { groundsFoundAt: AT }));
     expect(after(found, cancelOnComplaint(found, onComplaint, AFTER, notInitiatedBy)).status).toBe('grounds-found');
   });

@@ -238,6 +238,14 @@ describe('R17, the review before a suspension', () => {
     const asked = event('suspension-review-asked', '2025-03-10T03:00:00.000Z');
     expect(of('R17', accepted(), asked)).toMatchObject([{ status: 'met-late' }]);
   });
+
+  it('is open again, and what was found owed, before the limit of a report that is resolved anew on a complaint', () => {
+    const ended = event('verification-resolved', '2025-03-03T02:00:00.000Z', { outcome: 'not-initiated' });
+    const anew = event('non-initiation-cancelled-on-complaint', '2025-03-10T02:00:00.000Z');
+    expect(of('158-anew', accepted(), ended, anew)).toMatchObject([{ dueOn: '2025-04-10', status: 'running' }]);
+    expect(of('R17', accepted(), ended, anew).at(-1)).toMatchObject({ dueOn: '2025-04-05', status: 'running' });
+    expect(of('15-report', accepted(), ended, anew).at(-1)).toMatchObject({ dueOn: '2025-04-03', status: 'running' });
+  });
 });
 
 describe('R18, a suspension that the procuracy has cancelled', () => {

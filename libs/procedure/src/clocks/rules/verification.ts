@@ -1,5 +1,6 @@
 import { days, hours, months } from '../period';
 import type { Rule, Trigger } from '../rule';
+import { REPORT_SUSPENSION } from '../suspension';
 import { both, isInvestigating, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { periodicReviews } from './periodic-review';
 
@@ -231,7 +232,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
       en: 'Review the matter with the procuracy before it is suspended',
     },
     when: isInvestigating,
-    before: { rules: ['R10', 'R11', 'R14', 'R18', 'R19'], days: 5 },
+    before: { rules: [...REPORT_SUSPENSION.limits], days: 5 },
     met: ['investigation.suspension-review-asked'],
     warn: { before: days(2), whom: INVESTIGATION },
   },
@@ -244,7 +245,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
       en: 'Report what the verification has found, with a proposal',
     },
     when: isInvestigating,
-    before: { rules: ['R10', 'R11', 'R14', 'R18', 'R19'], days: 7 },
+    before: { rules: [...REPORT_SUSPENSION.limits], days: 7 },
     owed: true,
     met: ['investigation.findings-reported'],
     warn: { before: days(2), whom: INVESTIGATION },
