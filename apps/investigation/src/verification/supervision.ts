@@ -146,5 +146,7 @@ export const recordNotice = (
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('recordNotice', file.status);
-  return [prosecutionNoticeReceived(file.id, notice, at)];
+  const isViolation = file.administrative && !file.sanctionProposedAt && file.outcome === 'not-initiated';
+  const sends = isViolation && notice.decision === 'non-initiation-confirmed';
+  return [prosecutionNoticeReceived(file.id, { ...notice, ...(sends && { toSanction: true }) }, at)];
 };

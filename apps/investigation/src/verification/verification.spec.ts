@@ -722,6 +722,22 @@ describe('a report that no other body has received', () => {
   });
 });
 
+describe('a decision not to initiate, on an administrative violation', () => {
+  const confirmed = { notice: OTHER, by: 'vks-hn', decision: 'non-initiation-confirmed', number: '1', decidedAt: AT };
+  const violation = fileIn('resolved', { outcome: 'not-initiated', administrative: true });
+  const says = (file: Verification) => recordNotice(file, confirmed, AT).map(({ data }) => data);
+
+  it('has its file sent to be sanctioned at once as the procuracy agrees, where it has not gone yet (TT 28/2020 21)', () => {
+    expect(says(violation)).toEqual([{ ...confirmed, toSanction: true }]);
+    expect(says({ ...violation, sanctionProposedAt: AT })).toEqual([confirmed]);
+    expect(says({ ...violation, administrative: false })).toEqual([confirmed]);
+    expect(says({ ...violation, outcome: 'initiated' })).toEqual([confirmed]);
+    const history = recordNotice(violation, confirmed, AT).map(({ type, data }) => ({ type, at: AT, data }));
+    const [limit] = deadlinesOf(history).filter(({ rule }) => rule === '21-sanction');
+    expect(limit).toMatchObject({ dueOn: '2024-05-11', status: 'running' });
+  });
+});
+
 describe('a demand that the body does not agree with', () => {
   it('is to verify something that cannot be verified: it is answered, and may be carried out all the same (TTLT 01/2017 13(1))', () => {
     const asked = fileIn('under-verification', { demands: [{ notice: OTHER, demand: 'investigation' }] });

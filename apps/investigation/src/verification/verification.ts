@@ -255,7 +255,12 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       law: 'TTLT 04/2018 6(2)',
       restsOn: verificationInitiationCancelled.type,
     },
-    proposeSanction: { to: 'resolved', by: head, law: 'TTLT 01/2017 16(1)', restsOn: verificationResolved.type },
+    proposeSanction: {
+      to: 'resolved',
+      by: head,
+      law: 'TTLT 01/2017 16(1); TT 28/2020 21',
+      restsOn: verificationResolved.type,
+    },
     ...held('resolved'),
     ...late('resolved'),
   },

@@ -257,6 +257,8 @@ export const prosecutionNoticeReceived = defineEvent(
     against: z.string().optional(),
     /** Of what the procuracy above has overruled: what that was (BLTTHS 240(3)). */
     of: ProsecutionDecision.optional(),
+    /** With its agreement the file of an administrative violation goes to be sanctioned at once (TT 28/2020 21). */
+    toSanction: z.literal(true).optional(),
     /** The file had moved on when it came: nothing followed from it. */
     overtaken: z.literal(true).optional(),
   }),

@@ -38,6 +38,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   ].map(([instance, purpose]) => ({ instance, purpose })),
   ...['urgent-case', 'in-the-act'].map((ground) => ({ ground })),
   { brought: true },
+  { toSanction: true },
   { receivedHere: true },
   { wanted: true },
   { supplementary: true },

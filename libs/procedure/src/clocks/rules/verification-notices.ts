@@ -141,4 +141,23 @@ export const VERIFICATION_NOTICE_RULES: readonly Rule[] = [
     reinstated: [NOT_INITIATED_AGAIN],
     warn: { before: days(1), whom: RESOLVING },
   },
+  {
+    id: '21-sanction', // "ngay": no text says within how long
+    law: 'TT 28/2020 21',
+    setByCity: true,
+    valid: { from: '2020-05-15' },
+    duty: {
+      vi: 'Chuyển ngay hồ sơ đề nghị xử phạt vi phạm hành chính khi Viện kiểm sát đồng ý không khởi tố',
+      en: 'Send the file of an administrative violation at once, as the procuracy agrees that no case is initiated',
+    },
+    starts: [{ event: 'investigation.prosecution-notice-received', when: saysFlag('toSanction', true) }],
+    counted: {
+      from: 'start',
+      text: { vi: 'ngày Viện kiểm sát đồng ý bằng văn bản', en: 'the procuracy’s agreement in writing' },
+    },
+    limit: days(1),
+    met: ['investigation.sanction-proposed'],
+    cancelled: [...NON_INITIATION_CANCELLED, ...INITIATED_AGAIN],
+    warn: { before: hours(6), whom: INVESTIGATION },
+  },
 ];
