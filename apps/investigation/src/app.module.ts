@@ -83,6 +83,7 @@ import { errandTable } from './errand/errand.table';
 import { errandProblems, errandTerms } from './errand/errand.texts';
 import { Errands } from './errand/errands';
 import { ReceivedHere1734150000000 } from './migrations/received-here.migration';
+import { AssignedProsecutor1734160000000 } from './migrations/assigned-prosecutor.migration';
 import { Errand1733200000000 } from './migrations/errand.migration';
 import { ErrandAboutCompetence1733310000000 } from './migrations/errand-about-competence.migration';
 import { EntrustingController } from './verification/entrusting.controller';
@@ -141,6 +142,7 @@ import { Verifications } from './verification/verifications';
     CustodyDetention1733320000000,
     Awaited1734030000000,
     ReceivedHere1734150000000,
+    AssignedProsecutor1734160000000,
   ],
   problems: {
     ...verificationProblems,

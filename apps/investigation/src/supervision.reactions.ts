@@ -129,7 +129,8 @@ export class SupervisionReactions {
           decisions.procuracyOf(file.unit, by);
           return file;
         };
-        const told = { notice, by, decision, number, decidedAt: at };
+        const prosecutor = terms.decision === 'prosecutor-assigned' ? { prosecutor: terms.prosecutor } : {};
+        const told = { notice, by, decision, number, decidedAt: at, ...prosecutor };
         const noted = (id: FileId, how: { overtaken?: true } = {}) =>
           verifications.act('recordNotice', id, acting, (file, at) =>
             recordNotice(supervised(file), { ...told, ...how }, at),
@@ -155,6 +156,10 @@ export class SupervisionReactions {
             );
           case 'non-initiation-confirmed':
           case 'own-non-initiation-cancelled':
+            await noted(about);
+            return;
+          case 'prosecutor-assigned':
+            if (await cases.has(tx, about)) return ofCase.served(exchange, tx, said);
             await noted(about);
             return;
           case 'documents-demanded':

@@ -80,7 +80,8 @@ export class CaseSupervision {
 
   async served({ id: notice, terms, counterpart: by }: Notice, tx: EntityManager, said: Acting): Promise<void> {
     const { about, decision, number, decidedAt } = terms;
-    const told = { notice, by, decision, number, decidedAt };
+    const prosecutor = terms.decision === 'prosecutor-assigned' ? { prosecutor: terms.prosecutor } : {};
+    const told = { notice, by, decision, number, decidedAt, ...prosecutor };
     const cancellation = { notice, by, number };
     switch (terms.decision) {
       case 'case-suspension-cancelled': {

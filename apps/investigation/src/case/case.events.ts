@@ -123,6 +123,7 @@ export const blank: Blank<Case> = {
   competence: null,
   anticipations: [],
   overtaken: [],
+  prosecutor: null,
   cancelledAt: null,
   outcome: null,
   decidedAt: null,

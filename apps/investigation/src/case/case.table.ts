@@ -45,6 +45,7 @@ export const caseTable = new EntitySchema<Case>({
     competence: { type: 'jsonb', nullable: true },
     anticipations: { type: 'jsonb' },
     overtaken: { type: 'jsonb' },
+    prosecutor: { type: 'text', nullable: true },
     cancelledAt: { type: 'timestamptz', name: 'cancelled_at', nullable: true },
     terminatedAt: { type: 'timestamptz', name: 'terminated_at', nullable: true },
     terminatedFor: { type: 'text', name: 'terminated_for', nullable: true },

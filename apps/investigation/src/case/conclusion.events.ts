@@ -64,7 +64,8 @@ export const concludedAfter = (file: Case, event: ConclusionEvent): Case => {
     }
     case 'investigation.prosecution-notice-received': {
       const { overtaken, ...notice } = event.data;
-      const told = notice.of === 'return' ? { ...file, returns: withoutLast(file.returns) } : file;
+      const { prosecutor = file.prosecutor } = notice;
+      const told = { ...file, prosecutor, ...(notice.of === 'return' && { returns: withoutLast(file.returns) }) };
       if (overtaken) return { ...told, overtaken: [...file.overtaken, notice] };
       return notice.decision === 'search-demand' ? searchedFor(file, notice) : told;
     }

@@ -124,6 +124,8 @@ export interface Case extends FileRow<CaseStatus>, Complained, Surrendered {
   readonly anticipations: readonly Anticipation[];
   /** What the procuracy decided and what came when nothing could follow from it any more. */
   readonly overtaken: readonly Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>[];
+  /** Who supervises it, once the procuracy has said so. */
+  readonly prosecutor: string | null;
   /** When its initiation was cancelled. */
   readonly cancelledAt: Moment | null;
   readonly outcome: 'judged' | 'terminated' | null;

@@ -5,6 +5,7 @@ import type {
   petitionAnswered,
   petitionLodged,
   procuracyDemanded,
+  prosecutionNoticeReceived,
   remedyReported,
   verificationHandedOver,
   verificationOffered,
@@ -21,6 +22,7 @@ export type SupervisionEvent = EventOf<
   | typeof petitionAnswered
   | typeof petitionLodged
   | typeof procuracyDemanded
+  | typeof prosecutionNoticeReceived
   | typeof remedyReported
   | typeof verificationHandedOver
   | typeof verificationOfferEnded
@@ -32,6 +34,10 @@ export const supervisionAfter = (file: Verification, event: SupervisionEvent): V
     case 'investigation.procuracy-demanded': {
       const { by: _, number: __, receivedAt: ___, ...demand } = event.data;
       return { ...file, demands: [...file.demands, demand] };
+    }
+    case 'investigation.prosecution-notice-received': {
+      const { prosecutor = file.prosecutor } = event.data;
+      return { ...file, prosecutor };
     }
     case 'investigation.remedy-reported': {
       const { data, occurredAt: metAt } = event;

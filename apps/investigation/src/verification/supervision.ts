@@ -23,6 +23,8 @@ export interface Supervised {
   /** The last review together with the procuracy before a suspension. */
   readonly review: SuspensionReview | null;
   readonly demands: readonly VerificationDemand[];
+  /** Who supervises it, once the procuracy has said so. */
+  readonly prosecutor: string | null;
 }
 
 /** What the procuracy demands by a notice: of an initiation, of what crime, and which decision not to is to be cancelled first. */

@@ -8,7 +8,6 @@ import type {
   errandAnswered,
   investigatorAssigned,
   offenderReceivedByBody,
-  prosecutionNoticeReceived,
   reportDisputeDecided,
   reportDisputeRaised,
   receptionNotified,
@@ -63,7 +62,6 @@ export type VerificationEvent =
       | typeof errandAnswered
       | typeof investigatorAssigned
       | typeof offenderReceivedByBody
-      | typeof prosecutionNoticeReceived
       | typeof reportDisputeDecided
       | typeof reportDisputeRaised
       | typeof receptionNotified
@@ -142,6 +140,7 @@ export const blank: Blank<Verification> = {
   requests: [],
   anticipations: [],
   reception: null,
+  prosecutor: null,
 };
 
 /** The file after an event. */
@@ -258,6 +257,7 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.taken-over-report-decided':
       return resolutionAfter(file, event);
     case 'investigation.procuracy-demanded':
+    case 'investigation.prosecution-notice-received':
     case 'investigation.remedy-reported':
     case 'investigation.investigator-replaced':
     case 'investigation.demand-declined':
@@ -272,7 +272,6 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.non-competence-found':
     case 'investigation.suspended-verification-reviewed':
     case 'investigation.reporter-notified':
-    case 'investigation.prosecution-notice-received':
       return file;
   }
 };

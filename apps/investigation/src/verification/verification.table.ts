@@ -58,5 +58,6 @@ export const verificationTable = new EntitySchema<Verification>({
     requests: { type: 'jsonb' },
     anticipations: { type: 'jsonb' },
     reception: { type: 'jsonb', nullable: true },
+    prosecutor: { type: 'text', nullable: true },
   },
 });

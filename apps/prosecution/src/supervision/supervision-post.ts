@@ -35,6 +35,15 @@ export class SupervisionPost {
     private readonly desk: Desk,
   ) {}
 
+  /** Tells the body something that has neither a number nor reasons of its own, in the transaction of the act. */
+  tell(said: Said<Terms>, officer: Officer, at: Moment | undefined) {
+    return async (tx: EntityManager, { id, agency: to, from, number, unit }: Supervision): Promise<void> => {
+      const acting = this.desk.acting(officer, at);
+      const terms = { ...said, about: from[0] ?? id, number, decidedAt: acting.at, unit };
+      await this.exchanges.open(tx, supervisionNotice, { to, file: id, terms }, acting);
+    };
+  }
+
   /** Does an act whose decision is served, in the transaction of the act. */
   serve(
     act: SupervisionAct,

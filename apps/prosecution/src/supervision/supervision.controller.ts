@@ -1,10 +1,13 @@
 import { UnitCode, type FileId } from '@la-chan/contracts';
+import { Directory } from '@la-chan/messaging';
 import { Actor, actShape, Id, IfMatch, type Officer, PageParams, readingRoutes } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { assignProsecutor } from './supervision';
+import { assignProsecutor, type Supervision } from './supervision';
+import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
 
 const filters = {
@@ -19,14 +22,18 @@ class SupervisionQuery extends createZodDto(PageParams.extend(filters)) {}
 @ApiTags('supervisions')
 @Controller('supervisions')
 export class SupervisionController extends readingRoutes(Supervisions, SupervisionQuery) {
-  constructor(private readonly supervisions: Supervisions) {
+  constructor(
+    private readonly supervisions: Supervisions,
+    private readonly post: SupervisionPost,
+    private readonly directory: Directory,
+  ) {
     super();
   }
 
   @Put(':id/prosecutor')
   @ApiOperation({
     summary:
-      'Phân công Kiểm sát viên: 3 working days from the assignment, 3 days from an initiation (TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a))',
+      'Phân công Kiểm sát viên: 3 working days from the assignment, 3 days from an initiation; the body is told at once (TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a))',
   })
   assign(
     @Id() id: FileId,
@@ -34,7 +41,12 @@ export class SupervisionController extends readingRoutes(Supervisions, Supervisi
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.supervisions.act('assignProsecutor', id, { officer, at, ifMatch }, (file, at) =>
+    const tell = this.post.tell({ decision: 'prosecutor-assigned', prosecutor }, officer, at);
+    // A duty desk tells of a reception alone: whoever investigates is told who supervises that.
+    const also = async (tx: EntityManager, file: Supervision): Promise<void> => {
+      if (this.directory.runs(file.agency, 'investigation')) await tell(tx, file);
+    };
+    return this.supervisions.act('assignProsecutor', id, { officer, at, ifMatch, also }, (file, at) =>
       assignProsecutor(file, prosecutor, at),
     );
   }

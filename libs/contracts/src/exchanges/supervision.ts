@@ -69,6 +69,8 @@ export const supervisionNotice = defineExchange({
   kind: 'supervision-notice',
   pattern: 'notice',
   terms: z.discriminatedUnion('decision', [
+    /** Who exercises the right to prosecute and supervises. */
+    z.object({ decision: z.literal('prosecutor-assigned'), prosecutor: z.string(), ...supervised }), // TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a)
     z.object({ decision: z.literal('suspension-cancelled'), ...supervised }), // BLTTHS 148(2)
     /** `accused`: the suspension was of this one alone (BLTTHS 229(2)). */
     z.object({ decision: z.literal('case-suspension-cancelled'), accused: FileId.optional(), ...supervised }), // TTLT 04/2018 5(1)
