@@ -104,6 +104,9 @@ import { ChargeDemandController } from './supervision/charge-demand.controller';
 import { DemandAnswerController } from './supervision/demand-answer.controller';
 import { OwnChargeController } from './supervision/own-charge.controller';
 import { IdentityDemandController } from './supervision/identity-demand.controller';
+import { ProcuracyApplications1734150000000 } from './migrations/applications.migration';
+import { ResolutionApplicationController } from './resolution/application.controller';
+import { SupervisionApplicationController } from './supervision/application.controller';
 import { InvestigationDemandController } from './supervision/investigation-demand.controller';
 import { ReplacementDemandController } from './supervision/replacement-demand.controller';
 import { TransferDemandController } from './supervision/transfer-demand.controller';
@@ -165,6 +168,7 @@ import { Supervisions } from './supervision/supervisions';
     CourtReturns1734020000000,
     BodyPetition1734030000000,
     Awaited1734040000000,
+    ProcuracyApplications1734150000000,
   ],
   problems: {
     ...reportProblems,
@@ -211,6 +215,8 @@ import { Supervisions } from './supervision/supervisions';
     OwnChargeController,
     DemandAnswerController,
     InvestigationDemandController,
+    SupervisionApplicationController,
+    ResolutionApplicationController,
     ReplacementDemandController,
     TransferDemandController,
     InitiationReviewController,

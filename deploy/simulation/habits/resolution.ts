@@ -3,6 +3,7 @@ import type { Resolution } from '../../../apps/prosecution/src/resolution/resolu
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { victim } from '../people';
+import { applies } from './complaint';
 import { takesBack } from './mistake';
 
 const head = 'head-of-procuracy' as const;
@@ -19,6 +20,8 @@ export const resolutionHabit = habit<Resolution>({
     if (told) return told;
     const asked = asksOthers(file, desk);
     if (asked) return asked;
+    const applied = applies(file, 'prosecutor', file.status === 'under-verification', desk, 0.5);
+    if (applied) return applied;
     if (file.status === 'resolved') {
       const petitioned = await answered(file, desk);
       if (petitioned) return petitioned;

@@ -1,6 +1,7 @@
 import { mayAskForIt } from '@la-chan/procedure';
 import type { Supervision } from '../../../apps/prosecution/src/supervision/supervision';
 import type { Deed, Desk } from '../habit';
+import { applies } from './complaint';
 import { came } from './surrender';
 
 const head = 'head-of-procuracy' as const;
@@ -10,6 +11,7 @@ export const supervised = (file: Supervision, desk: Desk): Deed | undefined =>
   assigned(file, desk) ??
   reviewed(file, desk) ??
   demanded(file, desk) ??
+  applies(file, 'prosecutor', isResolved(file, desk), desk) ??
   complained(file, desk) ??
   petitioned(file, desk) ??
   comesForward(file, desk) ??
@@ -99,6 +101,10 @@ function demanded({ demands, decisions, openedAt }: Supervision, { chance, since
   if (told('initiation', 'non-initiation', 'transfer')) return undefined;
   return since(openedAt) >= 30 ? { by: head, path: 'takeover', body: { number: '18/YC-VKS', reasons } } : undefined;
 }
+
+/** A report that the body is resolving, of which somebody may ask the procuracy too. */
+const isResolved = ({ decisions, openedAt }: Supervision, { since }: Desk): boolean =>
+  decisions.at(-1)?.decision === 'assignment' && since(openedAt) >= 3;
 
 function complained(file: Supervision, { chance, since, remembers }: Desk): Deed | undefined {
   const untold = file.complaints.find(

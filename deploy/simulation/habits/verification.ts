@@ -5,7 +5,7 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { victim } from '../people';
 import { referredOrAbroad, takesBack } from './mistake';
-import { complains } from './complaint';
+import { applies, complains } from './complaint';
 import { petitions } from './petition';
 import { tellsOfSurrender } from './surrender';
 
@@ -174,26 +174,20 @@ async function disagrees(file: Verification, desk: Desk): Promise<Deed | undefin
 }
 
 /** Of what several matters are in it, and of what another body can see better. */
-function parted(file: Verification, { chance, since, remembers }: Desk): Deed | undefined {
+function parted(file: Verification, desk: Desk): Deed | undefined {
+  const { chance, since, remembers } = desk;
   const by = 'head-of-investigation' as const;
-  const applied = file.applications.find(({ granted }) => granted === null);
-  if (applied) {
-    const refused = { decision: 'refused', reasons: 'Lý do không chấp nhận (mô phỏng).' };
-    const body = chance.happens('is granted', 0.6) ? { decision: 'granted' } : refused;
-    return { by: 'investigator', path: `applications/${applied.application}/answer`, body };
-  }
+  const isOpen = file.status === 'under-verification' && file.investigator !== null && since(file.acceptedAt) >= 3;
+  const applied = applies(file, 'investigator', isOpen, desk);
+  if (applied) return applied;
   const asked = file.errands.find(({ done }) => done === null);
   if (asked && since(file.acceptedAt) >= 12) {
     const body = { done: chance.happens('is done elsewhere', 0.8) };
     return { by: 'investigator', path: `errands/${asked.errand}/answer`, body };
   }
-  if (file.status !== 'under-verification' || !file.investigator || since(file.acceptedAt) < 3) return undefined;
+  if (!isOpen) return undefined;
   if (!file.splitFrom && !remembers('split') && chance.happens('is of several matters', 0.06))
     return { by, method: 'POST', path: 'splits', body: { article: '150', clause: '1' }, once: 'split' };
-  if (!remembers('application') && chance.happens('is asked about', 0.1)) {
-    const body = { by: chance.one('asks', ['reporter', 'reported', 'victim']), text: 'Đề nghị (mô phỏng).' };
-    return { by: 'investigator', method: 'POST', path: 'applications', body, once: 'application' };
-  }
   if (remembers('errand') || !chance.happens('has to be verified elsewhere', 0.1)) return undefined;
   const body = {
     body: 'Công an tỉnh Nghệ An',

@@ -21,6 +21,7 @@ export { tellRightly } from './files/tell-rightly';
 export { openedWith } from './files/told';
 export type { HistoryView } from './files/history';
 export { type Page, PageParams, type PageQuery } from './files/page';
+export { applicationRoutes } from './files/application-routes';
 export { readingRoutes } from './files/reading-routes';
 export { nextNumber } from './files/register';
 export {

@@ -1,6 +1,7 @@
 export * from './anticipation';
 export * from './appeal-parts';
 export * from './appealed-part';
+export * from './application';
 export * from './assistance';
 export * from './clocks';
 export * from './closed-hearing';

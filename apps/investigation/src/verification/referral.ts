@@ -1,5 +1,10 @@
-import { verificationRequestAnswered, verificationRequestWithdrawn } from '@la-chan/contracts';
-import { complaining, surrendering } from '@la-chan/procedure';
+import {
+  applicationAnswered,
+  applicationReceived,
+  verificationRequestAnswered,
+  verificationRequestWithdrawn,
+} from '@la-chan/contracts';
+import { applying, type BodyApplicationEvent, complaining, surrendering } from '@la-chan/procedure';
 import { requesting } from '../request/request';
 import { verificationProcedure, type Verification } from './verification';
 
@@ -16,5 +21,10 @@ export const verificationRequests = requesting<
   ReturnType<typeof verificationRequestWithdrawn>
 >(verificationProcedure, verificationRequestAnswered, verificationRequestWithdrawn, waiting);
 
+export const verificationApplications = applying<Verification, BodyApplicationEvent>(
+  verificationProcedure,
+  applicationReceived,
+  applicationAnswered,
+);
 export const verificationComplaints = complaining<Verification>(verificationProcedure);
 export const verificationSurrenders = surrendering<Verification>(verificationProcedure);

@@ -3,8 +3,6 @@ import type {
   answerAnticipated,
   assistanceAsked,
   decisionServed,
-  applicationAnswered,
-  applicationReceived,
   errandAnswered,
   investigatorAssigned,
   offenderReceivedByBody,
@@ -33,7 +31,9 @@ import type {
   victimReferred,
 } from '@la-chan/contracts';
 import {
+  applicationsAfter,
   type Blank,
+  type BodyApplicationEvent,
   type ComplaintEvent,
   complaintsAfter,
   confirming,
@@ -49,6 +49,7 @@ import { timeLimitAfter, type TimeLimitEvent } from './time-limit.events';
 import type { Verification } from './verification';
 
 export type VerificationEvent =
+  | BodyApplicationEvent
   | ComplaintEvent
   | ResolutionEvent
   | SupervisionEvent
@@ -57,8 +58,6 @@ export type VerificationEvent =
       | typeof answerAnticipated
       | typeof assistanceAsked
       | typeof decisionServed
-      | typeof applicationAnswered
-      | typeof applicationReceived
       | typeof errandAnswered
       | typeof investigatorAssigned
       | typeof offenderReceivedByBody
@@ -193,15 +192,8 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       return { ...file, errands: [...file.errands, { errand, body, request, done: null }] };
     }
     case 'investigation.application-received':
-      return { ...file, applications: [...file.applications, { ...event.data, granted: null, reasons: null }] };
-    case 'investigation.application-answered': {
-      const { application, granted, reasons } = event.data;
-      const answered = { granted, reasons };
-      return {
-        ...file,
-        applications: file.applications.map((one) => (one.application === application ? { ...one, ...answered } : one)),
-      };
-    }
+    case 'investigation.application-answered':
+      return { ...file, applications: applicationsAfter(file, event) };
     case 'investigation.errand-answered': {
       const { errand, done } = event.data;
       return { ...file, errands: file.errands.map((one) => (one.errand === errand ? { ...one, done } : one)) };

@@ -6,7 +6,6 @@ import { notifyReporter, recordService } from './notices';
 import { assign, verificationProcedure, type Verification, type VerificationStatus } from './verification';
 import { deposit, review } from './keeping';
 import { raiseDispute, recordDispute } from './dispute';
-import { answerApplication, receiveApplication } from './application';
 import { entrust, recordErrand } from './entrusting';
 import { classify, notifyProcuracy } from './reception';
 import { join, merge, recordEnd, split, splitOff } from './joinder';
@@ -36,7 +35,12 @@ import {
   transferOut,
 } from './resolution';
 import { petition, recordPetition } from './petition';
-import { verificationComplaints, verificationRequests, verificationSurrenders } from './referral';
+import {
+  verificationApplications,
+  verificationComplaints,
+  verificationRequests,
+  verificationSurrenders,
+} from './referral';
 import { offer, recordInitiation, recordOutcome, release, takeBack, withdraw } from './takeover';
 import { askExtension, extend, prolong, recordRefusal, resume, suspend } from './time-limit';
 import { counted } from './verification.counted';
@@ -126,7 +130,8 @@ const asDemanded = { notice: ID, demand: OTHER };
 const demanded = { notice: OTHER, by: 'vks-hn', number: '1', demand: 'remedy', receivedAt: AT } as const;
 const errand = { errand: OTHER, body: 'Công an tỉnh Nghệ An', request: OTHER, acts: ['take-statement' as const] };
 const application = { application: OTHER, by: 'victim', text: ID } as const;
-const applied = (file: Verification): Verification => after(file, receiveApplication(file, application, AT));
+const applied = (file: Verification): Verification =>
+  after(file, verificationApplications.receiveApplication(file, application, AT));
 const withErrand = (file: Verification): Verification => ({ ...file, errands: [{ ...errand, done: null }] });
 const lodged = { notice: OTHER, body: 'Viện kiểm sát nhân dân tối cao', number: '1/KN' };
 const answered = (upheld: boolean) => ({ notice: OTHER, upheld, number: '2' });
@@ -234,9 +239,13 @@ describe('the table of a verification', () => {
             notifyReporter({ ...file, resolvedAt: AT, suspendedAt: [AT], resumedAt: [AT] }, 'result', AT),
           split: (file) => split(file, { into: OTHER, notice: OTHER }, AT),
           entrust: (file) => entrust(file, errand, AT),
-          receiveApplication: (file) => receiveApplication(file, application, AT),
+          receiveApplication: (file) => verificationApplications.receiveApplication(file, application, AT),
           answerApplication: (file) =>
-            answerApplication(applied(file), { application: OTHER, granted: true, reasons: null }, AT),
+            verificationApplications.answerApplication(
+              applied(file),
+              { application: OTHER, granted: true, reasons: null },
+              AT,
+            ),
           recordErrand: (file) => recordErrand(withErrand(file), { errand: OTHER, done: true }, AT),
           petition: (file) => petition({ ...file, demands: [takeover] }, lodged, AT),
           recordPetition: (file) =>
@@ -916,12 +925,14 @@ describe('what somebody whom a report concerns has asked for', () => {
   it('is answered once; what is refused, with the reasons (TTLT 01/2017 15(1))', () => {
     const file = applied(fileIn('under-verification'));
     const refused = { application: OTHER, granted: false, reasons: null };
-    expect(() => answerApplication(file, refused, AT)).toThrow(
+    expect(() => verificationApplications.answerApplication(file, refused, AT)).toThrow(
       expect.objectContaining({ code: 'reasons-left-out', law: 'TTLT 01/2017 15(1)', field: '/reasons' }) as Error,
     );
-    const answered = after(file, answerApplication(file, { ...refused, reasons: ID }, AT));
+    const answered = after(file, verificationApplications.answerApplication(file, { ...refused, reasons: ID }, AT));
     expect(answered.applications).toEqual([{ ...application, granted: false, reasons: ID }]);
-    expect(() => answerApplication(answered, { ...refused, reasons: ID }, AT)).toThrow('no-such-application');
+    expect(() => verificationApplications.answerApplication(answered, { ...refused, reasons: ID }, AT)).toThrow(
+      'no-such-application',
+    );
   });
 });
 

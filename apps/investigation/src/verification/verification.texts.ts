@@ -1,5 +1,4 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
-import type { ReasonsLeftOut } from './application';
 import type { VerificationRefusal } from './verification';
 
 /** What people read when a verification may not go on as they wish. */
@@ -123,19 +122,6 @@ export const verificationProblems = {
       en: 'The file goes to the procuracy only on its demand, to resolve the report itself.',
     },
   },
-  'no-such-application': {
-    status: 409,
-    title: { vi: 'Không có yêu cầu, đề nghị đang chờ', en: 'No such application waits' },
-    detail: { vi: 'Không có yêu cầu, đề nghị này đang chờ trả lời.', en: 'No such application waits for its answer.' },
-  },
-  'reasons-left-out': {
-    status: 422,
-    title: { vi: 'Chưa nêu lý do', en: 'The reasons are left out' },
-    detail: {
-      vi: 'Không chấp nhận yêu cầu, đề nghị thì phải trả lời bằng văn bản và nêu rõ lý do.',
-      en: 'What is refused is answered in writing, with the reasons.',
-    },
-  },
   'no-such-errand': {
     status: 409,
     title: { vi: 'Không có đề nghị đang chờ', en: 'No such request waits' },
@@ -229,7 +215,7 @@ export const verificationProblems = {
       en: 'The reporter is told of a result, a suspension or a resumption that was decided.',
     },
   },
-} satisfies Record<VerificationRefusal['code'] | ReasonsLeftOut['code'], ProblemTexts[string]>;
+} satisfies Record<VerificationRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
 export const verificationTerms: Readonly<Record<string, Text>> = {

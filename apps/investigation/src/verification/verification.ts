@@ -15,6 +15,8 @@ import {
   type Role,
 } from '@la-chan/contracts';
 import {
+  type ApplicationAct,
+  type Applied,
   type Complained,
   type ComplaintAct,
   type FileRow,
@@ -24,7 +26,6 @@ import {
   type SurrenderAct,
   type Surrendered,
 } from '@la-chan/procedure';
-import type { ApplicationAct, Applied } from './application';
 import {
   accepted,
   answered,
@@ -288,7 +289,6 @@ export class VerificationRefusal extends Refusal {
       | 'notified-elsewhere'
       | 'no-such-demand'
       | 'no-such-errand'
-      | 'no-such-application'
       | DisputeRefusal
       | TakeoverRefusal
       | KeepingRefusal

@@ -5,6 +5,8 @@ import type { ResolutionEvent } from './resolution.events';
 
 /** By which acts each entry comes, and what of it may be put right: not what an exchange did. */
 export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
+  'prosecution.application-answered': { by: ['answerApplication'], may: ['occurredAt'] },
+  'prosecution.application-received': { by: ['receiveApplication'], may: ['occurredAt'] },
   'prosecution.notice-served': { by: ['recordService'] },
   'prosecution.petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
   'prosecution.referral-answered': { by: ['recordReferral'] },

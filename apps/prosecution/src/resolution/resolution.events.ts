@@ -28,35 +28,37 @@ import {
   type resolutionVoided,
   type suspendedResolutionReviewed,
 } from '@la-chan/contracts';
-import { type Blank, confirming } from '@la-chan/procedure';
+import { applicationsAfter, type Blank, confirming, type ProcuracyApplicationEvent } from '@la-chan/procedure';
 import { answerIn } from './anticipation';
 import type { Resolution } from './resolution';
 
-export type ResolutionEvent = EventOf<
-  | typeof petitionAnsweredFromAbove
-  | typeof prosecutionNoticeServed
-  | typeof prosecutionReferralAnswered
-  | typeof prosecutionReferralWithdrawn
-  | typeof prosecutionVictimReferred
-  | typeof resolutionAnswerAnticipated
-  | typeof resolutionAssistanceAnswered
-  | typeof resolutionAssistanceAsked
-  | typeof resolutionAssistanceWithdrawn
-  | typeof resolutionCorrected
-  | typeof resolutionDecided
-  | typeof resolutionDecisionCancelled
-  | typeof resolutionExtended
-  | typeof resolutionOpened
-  | typeof resolutionProlonged
-  | typeof resolutionReporterNotified
-  | typeof resolutionResumed
-  | typeof resolutionSanctionProposed
-  | typeof resolutionSupplemented
-  | typeof resolutionSuspended
-  | typeof resolutionTakenUp
-  | typeof resolutionVoided
-  | typeof suspendedResolutionReviewed
->;
+export type ResolutionEvent =
+  | ProcuracyApplicationEvent
+  | EventOf<
+      | typeof petitionAnsweredFromAbove
+      | typeof prosecutionNoticeServed
+      | typeof prosecutionReferralAnswered
+      | typeof prosecutionReferralWithdrawn
+      | typeof prosecutionVictimReferred
+      | typeof resolutionAnswerAnticipated
+      | typeof resolutionAssistanceAnswered
+      | typeof resolutionAssistanceAsked
+      | typeof resolutionAssistanceWithdrawn
+      | typeof resolutionCorrected
+      | typeof resolutionDecided
+      | typeof resolutionDecisionCancelled
+      | typeof resolutionExtended
+      | typeof resolutionOpened
+      | typeof resolutionProlonged
+      | typeof resolutionReporterNotified
+      | typeof resolutionResumed
+      | typeof resolutionSanctionProposed
+      | typeof resolutionSupplemented
+      | typeof resolutionSuspended
+      | typeof resolutionTakenUp
+      | typeof resolutionVoided
+      | typeof suspendedResolutionReviewed
+    >;
 
 /** A resolution before its first event. */
 export const blank: Blank<Resolution> = {
@@ -88,6 +90,7 @@ export const blank: Blank<Resolution> = {
   referrals: [],
   assistance: [],
   anticipations: [],
+  applications: [],
 };
 
 /** The file after an event. */
@@ -140,6 +143,9 @@ const after = (file: Resolution, event: ResolutionEvent): Resolution => {
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, event.occurredAt) };
     case 'prosecution.resolution-answer-anticipated':
       return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
+    case 'prosecution.application-received':
+    case 'prosecution.application-answered':
+      return { ...file, applications: applicationsAfter(file, event) };
     case 'prosecution.resolution-corrected':
     case 'prosecution.suspended-resolution-reviewed':
     case 'prosecution.resolution-reporter-notified':

@@ -5,6 +5,7 @@ import { askAssistance, recordAssistance, withdrawAssistance } from './assistanc
 import { cancelInitiation, cancelNonInitiation, cancelSuspension } from './cancellation';
 import { notifyReporter, recordService } from './notices';
 import { recordPetition } from './petition';
+import { resolutionApplications } from './application';
 import {
   decideNotToInitiate,
   initiate,
@@ -71,6 +72,7 @@ const history = [
   { type: 'prosecution.resolution-decided', at: AT, data: initiation },
   { type: 'prosecution.resolution-decision-cancelled', at: AT, data: { ...noCase, of: 'initiation', notice: ID } },
 ];
+const application = { application: OTHER, by: 'victim', text: OTHER } as const;
 const request = { exchange: OTHER, to: 'doi-ngoai', assistance: 'information', country: 'KH' } as const;
 const phoned = { exchange: OTHER, answer: 'answered' } as const;
 const suspension = { ground: 'documents-pending', number: '2/QĐ' } as const;
@@ -90,6 +92,13 @@ describe('the table of a report that the procuracy resolves', () => {
           prolong: (file) => prolong(file, 'complex', AT),
           extend: (file) => extend(file, { months: 2, number: '1/QĐ' }, AT),
           suspend: (file) => suspend(file, suspension, limits(), LATER),
+          receiveApplication: (file) => resolutionApplications.receiveApplication(file, application, LATER),
+          answerApplication: (file) =>
+            resolutionApplications.answerApplication(
+              { ...file, applications: [{ ...application, granted: null, reasons: null }] },
+              { application: application.application, granted: true, reasons: null },
+              LATER,
+            ),
           resume: (file) => resume(file, '1/QĐ', AT),
           review: (file) => review(file, 'half-year', AT),
           initiate: (file) => initiate(file, initiation, AT),

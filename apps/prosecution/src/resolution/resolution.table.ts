@@ -35,5 +35,6 @@ export const resolutionTable = new EntitySchema<Resolution>({
     referrals: { type: 'jsonb' },
     assistance: { type: 'jsonb' },
     anticipations: { type: 'jsonb' },
+    applications: { type: 'jsonb' },
   },
 });

@@ -61,6 +61,8 @@ export const resolutionProblems = {
 export const resolutionTerms: Readonly<Record<string, Text>> = {
   'resolution.awaiting-release': { vi: 'chờ bàn giao', en: 'awaiting release' },
   'resolution.under-verification': { vi: 'đang kiểm tra, xác minh', en: 'under verification' },
+  'resolution.receiveApplication': { vi: 'nhận yêu cầu, đề nghị', en: 'receive an application' },
+  'resolution.answerApplication': { vi: 'trả lời yêu cầu, đề nghị', en: 'answer an application' },
   'resolution.suspended': { vi: 'tạm đình chỉ', en: 'suspended' },
   'resolution.resolved': { vi: 'đã giải quyết', en: 'resolved' },
   'resolution.voided': { vi: 'nơi gửi đã rút lại', en: 'withdrawn by its sender' },

@@ -1,4 +1,5 @@
 import {
+  applicationReceivedByProcuracy,
   resolutionAssistanceAsked,
   resolutionDecided,
   resolutionDecisionCancelled,
@@ -25,14 +26,22 @@ import {
   type SuspensionGround,
   type Urgency,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, takingUp, type FileRow, type Step } from '@la-chan/procedure';
+import {
+  type ApplicationAct,
+  type Applied,
+  Procedure,
+  Refusal,
+  takingUp,
+  type FileRow,
+  type Step,
+} from '@la-chan/procedure';
 import type { Anticipating } from './anticipation';
 import type { AssistanceAct } from './assistance';
 import type { Cancellation, CancellationAct } from './cancellation';
 import type { ResolutionEvent } from './resolution.events';
 
 /** Viện kiểm sát trực tiếp giải quyết nguồn tin: a report that the procuracy has taken over (BLTTHS 145(3)(c)). */
-export interface Resolution extends FileRow<ResolutionStatus>, Anticipating {
+export interface Resolution extends Applied, FileRow<ResolutionStatus>, Anticipating {
   /** The verification that it was, the handover that it came by, and from whom. */
   readonly from: readonly FileId[];
   readonly handover: string;
@@ -82,13 +91,14 @@ export type ResolutionAct =
   | 'recordService'
   | 'recordPetition'
   | 'anticipate'
+  | ApplicationAct
   | 'proposeSanction'
   | 'correct'
   | ReferralAct
   | AssistanceAct
   | CancellationAct;
 
-const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
+export const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 const head = ['head-of-procuracy'] as const;
 const system = ['system'] as const;
 const opened = resolutionOpened.type;
@@ -111,6 +121,7 @@ const accepted = (
   | 'withdrawAssistance'
   | 'recordService'
   | 'recordPetition'
+  | ApplicationAct
   | 'anticipate',
   ResolutionStep
 > => ({
@@ -137,6 +148,13 @@ const accepted = (
     by: [...prosecutors, ...system],
     law: 'TTLT 04/2018 6(2)',
     restsOn: resolutionDecisionCancelled.type,
+  },
+  receiveApplication: { to, by: prosecutors, law: 'TTLT 01/2017 15(1)', restsOn: opened },
+  answerApplication: {
+    to,
+    by: prosecutors,
+    law: 'TTLT 01/2017 15(1)',
+    restsOn: { anyOf: [applicationReceivedByProcuracy.type], of: 'application' },
   },
 });
 const asking = (to: ResolutionStatus): Record<'askAssistance', ResolutionStep> => ({

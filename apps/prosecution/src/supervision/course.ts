@@ -1,4 +1,5 @@
 import {
+  applicationReceivedByProcuracy,
   arrestApprovalRequested,
   attendanceRequested,
   caseExtensionRequested,
@@ -38,7 +39,7 @@ import type { Step } from '@la-chan/procedure';
 import type { SupervisionAct, SupervisionStatus } from './supervision';
 
 export const head = ['head-of-procuracy'] as const;
-const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
+export const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 export const system = ['system'] as const;
 export const received = decisionReceived.type;
 
@@ -83,6 +84,12 @@ export const resolving = {
   demandRemedy: { by: head, law: 'BLTTHS 145(3)(c); TTLT 01/2017 5(2)(b)', restsOn: received },
   recordRemedy: { by: prosecutors, law: 'TTLT 01/2017 13(1)', restsOn: remedyDemandedByProcuracy.type },
   demandFile: { by: head, law: 'BLTTHS 146(2); TTLT 01/2017 13(2)', restsOn: remedyDemandedByProcuracy.type },
+  receiveApplication: { by: prosecutors, law: 'TTLT 01/2017 15(1)', restsOn: supervisionOpened.type },
+  answerApplication: {
+    by: prosecutors,
+    law: 'TTLT 01/2017 15(1)',
+    restsOn: { anyOf: [applicationReceivedByProcuracy.type], of: 'application' },
+  },
   recordExtensionRequest: { by: system, law: 'BLTTHS 147(2)' },
   grantExtension: { by: head, law: extending, restsOn: request(extensionRequested.type) },
   refuseExtension: { by: head, law: extending, restsOn: request(extensionRequested.type) },

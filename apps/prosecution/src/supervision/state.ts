@@ -16,7 +16,7 @@ import type {
   TerminationGround,
   UndoneReason,
 } from '@la-chan/contracts';
-import type { ExtensionTurn, FileRow } from '@la-chan/procedure';
+import type { Applied, ExtensionTurn, FileRow } from '@la-chan/procedure';
 import type { LowerTrial } from './lower-trial';
 import type { SupervisionStatus } from './supervision';
 
@@ -159,7 +159,7 @@ export interface AnsweredPetition {
 }
 
 /** Kiểm sát: what the procuracy supervises about one file of another agency. */
-export interface Supervision extends FileRow<SupervisionStatus> {
+export interface Supervision extends FileRow<SupervisionStatus>, Applied {
   /** The agency and the file that are supervised. */
   readonly agency: AgencyId;
   readonly from: readonly FileId[];

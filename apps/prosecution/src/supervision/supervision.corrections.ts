@@ -81,6 +81,8 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.documents-demanded': { by: ['demandDocuments'], may: ['occurredAt', 'number'] },
   'prosecution.case-initiated': { by: ['initiate'], may: ['occurredAt', 'article', 'clause', 'number'] },
   'prosecution.complaint-withdrawn': { by: ['withdrawComplaint'], may: ['occurredAt'] },
+  'prosecution.application-answered': { by: ['answerApplication'], may: ['occurredAt'] },
+  'prosecution.application-received': { by: ['receiveApplication'], may: ['occurredAt'] },
   'prosecution.complainant-told': { by: ['tellComplainant'], may: ['occurredAt'] },
   'prosecution.complaint-received': { by: ['recordComplaint'], may: ['occurredAt'] },
   'prosecution.decision-received': { by: ['recordDecision'] },

@@ -50,7 +50,7 @@ import type {
   transferOrderedByProcuracy,
   transferTold,
 } from '@la-chan/contracts';
-import type { Blank } from '@la-chan/procedure';
+import { applicationsAfter, type Blank, type ProcuracyApplicationEvent } from '@la-chan/procedure';
 import { decided, requestAfter, type RequestEvent } from './request.events';
 import { REPORT_INITIATED } from './served';
 import type {
@@ -66,6 +66,7 @@ import type {
 } from './supervision';
 
 export type SupervisionEvent =
+  | ProcuracyApplicationEvent
   | RequestEvent
   | EventOf<
       | typeof cancellationDemandedByProcuracy
@@ -131,6 +132,7 @@ export const blank: Blank<Supervision> = {
   demands: [],
   complaints: [],
   petitions: [],
+  applications: [],
   lowerTrial: null,
 };
 
@@ -238,6 +240,9 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return { ...file, lowerTrial: { ...event.data, toldAt: null } };
     case 'prosecution.lower-procuracy-told':
       return { ...file, lowerTrial: file.lowerTrial && { ...file.lowerTrial, toldAt: event.occurredAt } };
+    case 'prosecution.application-received':
+    case 'prosecution.application-answered':
+      return { ...file, applications: applicationsAfter(file, event) };
     case 'prosecution.complaint-received': {
       const { verified: _, ...complaint } = event.data;
       return { ...file, complaints: [...file.complaints, { ...complaint, result: null }] };

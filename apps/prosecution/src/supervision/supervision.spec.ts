@@ -86,6 +86,7 @@ import { assignProsecutor, open, recordDecision, supervisionProcedure, type Supe
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
 import { recordPetition } from './petition';
 import { declineRevocation, revokeCharge, revokeChargeChange, revokeDetention } from './revocation';
+import { supervisionApplications } from './application';
 import { demandInvestigation } from './investigation-demand';
 import { demandReplacement } from './replacement-demand';
 import { REPORT_INITIATED, whomOf } from './served';
@@ -121,6 +122,7 @@ const approval = { exchange: CHARGE, file: ID, number: '1/2024/VA', accused: ID,
 const arrest = { exchange: REVIEW, file: ID, number: '1/2024/TG', urgency: 'traces' } as const;
 const custody = { exchange: REVIEW, file: ID, number: '1/2024/TG', turn: 1, days: 3, limit: AT };
 const served = { exchange: CHARGE, number: '1' };
+const application = { application: NOTICE, by: 'victim', text: ID } as const;
 const nonInitiation = { notice: NOTICE, file: ID, decision: 'non-initiation', number: '1/2024/XM', decidedAt: AT };
 const cancellation = { exchange: EXTENSION, notice: NOTICE, number: '9/QĐ-VKS', article: '150', clause: '1' } as const;
 
@@ -398,6 +400,13 @@ describe('the table of a supervision', () => {
             return tellComplainant(after(received, decided), CHARGE, AT);
           },
           recordComplaint: (file) => recordComplaint(file, complaint, AT),
+          receiveApplication: (file) => supervisionApplications.receiveApplication(file, application, AT),
+          answerApplication: (file) =>
+            supervisionApplications.answerApplication(
+              after(file, supervisionApplications.receiveApplication(file, application, AT)),
+              { application: NOTICE, granted: true, reasons: null },
+              AT,
+            ),
           decideComplaint: (file) =>
             decideComplaint(
               after(file, recordComplaint(file, complaint, AT)),
@@ -1189,6 +1198,19 @@ describe('a transfer that the procuracy demands', () => {
     const asked = after(wanted, recordTransferRequest(wanted, { ...transferRequest, demand: NOTICE }, LATER));
     expect(asked.demands).toMatchObject([{ demand: 'transfer', remediedAt: LATER }]);
     expect(() => orderTransfer(asked, { ...transferOrder, notice: NOTICE }, LATER)).toThrow('left undone');
+  });
+});
+
+describe('what a victim asks of the procuracy about a report', () => {
+  it('is answered once, and in writing where it is not granted (TTLT 01/2017 15(1))', () => {
+    const { receiveApplication, answerApplication } = supervisionApplications;
+    const asked = after(supervised(), receiveApplication(supervised(), application, AT));
+    expect(asked.applications).toEqual([{ ...application, granted: null, reasons: null }]);
+    const refused = { application: NOTICE, granted: false, reasons: null };
+    expect(() => answerApplication(asked, refused, AT)).toThrow('reasons-left-out');
+    const answered = after(asked, answerApplication(asked, { ...refused, reasons: ID }, AT));
+    expect(answered.applications).toMatchObject([{ granted: false, reasons: ID }]);
+    expect(() => answerApplication(answered, { ...refused, reasons: ID }, AT)).toThrow('no-such-application');
   });
 });
 

@@ -17,6 +17,7 @@ export const supervisionTable = new EntitySchema<Supervision>({
     demands: { type: 'jsonb' },
     complaints: { type: 'jsonb' },
     petitions: { type: 'jsonb' },
+    applications: { type: 'jsonb' },
     lowerTrial: { type: 'jsonb', name: 'lower_trial', nullable: true },
   },
 });

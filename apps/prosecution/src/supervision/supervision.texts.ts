@@ -187,6 +187,8 @@ export const supervisionProblems = {
 /** Names of acts and statuses. */
 export const supervisionTerms: Readonly<Record<string, Text>> = {
   ...PROCURACY_LEVELS,
+  'supervision.receiveApplication': { vi: 'nhận yêu cầu, đề nghị', en: 'receive an application' },
+  'supervision.answerApplication': { vi: 'trả lời yêu cầu, đề nghị', en: 'answer an application' },
   'supervision.supervised': { vi: 'đang kiểm sát', en: 'supervised' },
   'supervision.recordDecision': { vi: 'nhận quyết định', en: 'record a decision' },
   'supervision.cancelNonInitiation': {

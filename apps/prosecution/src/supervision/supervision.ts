@@ -7,7 +7,7 @@ import {
   type Moment,
   type Role,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Step } from '@la-chan/procedure';
+import { type ApplicationAct, Procedure, Refusal, type Step } from '@la-chan/procedure';
 import {
   charging,
   complaining,
@@ -102,6 +102,7 @@ export type SupervisionAct =
   | 'tellCancellation'
   | 'receiveOffender'
   | 'recordPetition'
+  | ApplicationAct
   | 'cancelJoinder'
   | 'confirmNonInitiation'
   | 'demandDocuments'

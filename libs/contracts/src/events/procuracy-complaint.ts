@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Complainant, ComplaintSubject } from '../codelists';
+import { Applicant, Complainant, ComplaintSubject } from '../codelists';
 import { defineEvent } from '../event';
 import { FileId } from '../moment';
 
@@ -29,6 +29,20 @@ export const complaintDecided = defineEvent(
   }),
 );
 /** Whoever complained has taken it back, at any time before it is decided (BLTTHS 472(1)). */
+/** Somebody whom a report concerns asks the procuracy for something about how it is resolved; what they ask is sealed (TTLT 01/2017 15(1)). */
+export const applicationReceivedByProcuracy = defineEvent(
+  'prosecution.application-received',
+  1,
+  z.object({ application: z.uuid(), by: Applicant, text: FileId }),
+);
+
+/** They were told what became of it; why it was not granted they were told in writing, which is sealed (TTLT 01/2017 15(1)). */
+export const applicationAnsweredByProcuracy = defineEvent(
+  'prosecution.application-answered',
+  1,
+  z.object({ application: z.uuid(), granted: z.boolean(), reasons: FileId.nullable() }),
+);
+
 export const complaintWithdrawn = defineEvent('prosecution.complaint-withdrawn', 1, z.object({ complaint: z.uuid() }));
 /** Whoever complained was sent the decision (BLTTHS 472(1)). */
 export const complainantTold = defineEvent('prosecution.complainant-told', 1, z.object({ complaint: z.uuid() }));

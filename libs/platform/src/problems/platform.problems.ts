@@ -1,8 +1,10 @@
 import type { ProblemTexts } from './catalogue';
+import { applicationProblems } from './application.problems';
 import { measureProblems } from './measure.problems';
 
 /** What the platform itself refuses. */
 export const platformProblems = {
+  ...applicationProblems,
   ...measureProblems,
   'unlawful-act': {
     status: 409,

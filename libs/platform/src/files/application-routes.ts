@@ -1,0 +1,102 @@
+import { Applicant, type FileId, type Role } from '@la-chan/contracts';
+import type { Applied, ApplicationAct, Applying, FileRow } from '@la-chan/procedure';
+import { Body, HttpCode, Inject, Post, Put, type Type } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import { Repeatable } from '../idempotency/idempotency.interceptor';
+import { Actor, IfMatch, May } from '../officers/decorators';
+import type { Officer } from '../officers/officer';
+import { Persons } from '../persons/persons';
+import { Refused } from '../problems/refused';
+import { Desk } from './desk';
+import { Id } from './id';
+import { actShape, prose, Reading } from './requests';
+import type { Store } from './store';
+
+class Application extends createZodDto(
+  actShape.extend({ by: Applicant, text: prose.describe('Who asks, and for what; sealed') }),
+) {}
+class ApplicationAnswer extends createZodDto(
+  actShape.extend({
+    decision: z.enum(['granted', 'refused']),
+    reasons: prose.optional().describe('Why it is refused; sealed'),
+  }),
+) {}
+
+/** What those whom a report concerns ask for while it is resolved, and how it is answered; `may` read what is sealed. */
+export function applicationRoutes<File extends FileRow & Applied>(
+  Files: Type<Store<File, ApplicationAct>>,
+  law: Applying<File>,
+  may: readonly Role[],
+) {
+  abstract class ApplicationRoutes {
+    @Inject(Files) private readonly files!: Store<File, ApplicationAct>;
+    @Inject(Persons) private readonly persons!: Persons;
+    @Inject(Desk) private readonly desk!: Desk;
+
+    @Post(':id/applications')
+    @ApiOperation({
+      summary:
+        'Yêu cầu, đề nghị của người tố giác, báo tin, người bị tố giác, bị kiến nghị khởi tố, người bị hại (TTLT 01/2017 15(1); TT 28/2020 19(2))',
+    })
+    receive(
+      @Id() id: FileId,
+      @Body() { occurredAt: at, by, text }: Application,
+      @Actor() officer: Officer,
+      @IfMatch() ifMatch: number,
+    ): Promise<File> {
+      const application = uuid();
+      return this.desk.database.tx(officer, async (tx) => {
+        const sealed = await this.persons.sealText(tx, text);
+        return this.files.act('receiveApplication', id, { officer, at, ifMatch, tx }, (file, at) =>
+          law.receiveApplication(file, { application, by, text: sealed }, at),
+        );
+      });
+    }
+
+    @Post(':id/applications/:application/readings')
+    @Repeatable()
+    @HttpCode(200)
+    @May(...may)
+    @ApiOperation({
+      summary: 'Read what is asked, and why it was refused, sealed; the reading is logged with its purpose',
+    })
+    async read(
+      @Id() id: FileId,
+      @Id('application') application: string,
+      @Body() { purpose }: Reading,
+      @Actor() officer: Officer,
+    ) {
+      const { applications } = await this.files.get(officer, id);
+      const one = applications.find((each) => each.application === application);
+      if (!one) throw new Refused('not-found');
+      return this.desk.database.tx(officer, async (tx) => ({
+        text: await this.persons.readText(tx, officer, one.text, purpose),
+        reasons: one.reasons && (await this.persons.readText(tx, officer, one.reasons, purpose)),
+      }));
+    }
+
+    @Put(':id/applications/:application/answer')
+    @ApiOperation({
+      summary:
+        'Báo kết quả giải quyết yêu cầu, đề nghị; what is refused is answered in writing, with the reasons (TTLT 01/2017 15(1); TT 28/2020 19(2))',
+    })
+    answer(
+      @Id() id: FileId,
+      @Id('application') application: string,
+      @Body() { occurredAt: at, decision, reasons: text }: ApplicationAnswer,
+      @Actor() officer: Officer,
+      @IfMatch() ifMatch: number,
+    ): Promise<File> {
+      return this.desk.database.tx(officer, async (tx) => {
+        const reasons = text ? await this.persons.sealText(tx, text) : null;
+        return this.files.act('answerApplication', id, { officer, at, ifMatch, tx }, (file, at) =>
+          law.answerApplication(file, { application, granted: decision === 'granted', reasons }, at),
+        );
+      });
+    }
+  }
+  return ApplicationRoutes;
+}

@@ -1,0 +1,19 @@
+import type { ApplicationRefusal } from '@la-chan/procedure';
+import type { ProblemTexts } from './catalogue';
+
+/** What stands against an answer to those whom a report concerns, at the body and at the procuracy. */
+export const applicationProblems = {
+  'no-such-application': {
+    status: 409,
+    title: { vi: 'Không có yêu cầu, đề nghị đang chờ', en: 'No such application waits' },
+    detail: { vi: 'Không có yêu cầu, đề nghị này đang chờ trả lời.', en: 'No such application waits for its answer.' },
+  },
+  'reasons-left-out': {
+    status: 422,
+    title: { vi: 'Chưa nêu lý do', en: 'The reasons are left out' },
+    detail: {
+      vi: 'Không chấp nhận yêu cầu, đề nghị thì phải trả lời bằng văn bản và nêu rõ lý do.',
+      en: 'What is refused is answered in writing, with the reasons.',
+    },
+  },
+} as const satisfies Record<ApplicationRefusal['code'], ProblemTexts[string]>;

@@ -1,0 +1,84 @@
+import type {
+  applicationAnswered,
+  applicationAnsweredByProcuracy,
+  applicationReceived,
+  applicationReceivedByProcuracy,
+  Applicant,
+  DraftEvent,
+  EventOf,
+  FileId,
+  Moment,
+} from '@la-chan/contracts';
+import type { Procedure } from './procedure';
+import { Refusal } from './refusal';
+
+/** What those whom the report concerns have asked for; what they ask, and why it was not granted, is sealed. */
+export interface Applied {
+  readonly applications: readonly {
+    readonly application: string;
+    readonly by: Applicant;
+    readonly text: FileId;
+    readonly granted: boolean | null;
+    readonly reasons: FileId | null;
+  }[];
+}
+
+export type ApplicationAct = 'receiveApplication' | 'answerApplication';
+type Received = EventOf<typeof applicationReceived>['data'];
+type Answered = EventOf<typeof applicationAnswered>['data'];
+export type BodyApplicationEvent = EventOf<typeof applicationReceived | typeof applicationAnswered>;
+export type ProcuracyApplicationEvent = EventOf<
+  typeof applicationReceivedByProcuracy | typeof applicationAnsweredByProcuracy
+>;
+
+export class ApplicationRefusal extends Refusal {
+  override readonly law = 'TTLT 01/2017 15(1)';
+  override readonly field?: string;
+
+  constructor(override readonly code: 'no-such-application' | 'reasons-left-out') {
+    super(code);
+    if (code === 'reasons-left-out') this.field = '/reasons';
+  }
+}
+
+/** What the body and the procuracy answer alike, each what is its own to answer (TTLT 01/2017 15(1)). */
+export const applying = <File extends Applied & { readonly id: FileId; readonly status: string }, Event>(
+  procedure: Pick<Procedure<File['status'], ApplicationAct>, 'assertLawful'>,
+  received: (id: FileId, application: Received, at: Moment) => Event,
+  answered: (id: FileId, answer: Answered, at: Moment) => Event,
+) => ({
+  /** Who reported, who was reported and the victim may ask for something about how it is resolved. */
+  receiveApplication: (file: File, application: Received, at: Moment): Event[] => {
+    procedure.assertLawful('receiveApplication', file.status);
+    return [received(file.id, application, at)];
+  },
+  /** They are told what became of it; what is not granted is answered in writing, with the reasons. */
+  answerApplication: (file: File, answer: Answered, at: Moment): Event[] => {
+    procedure.assertLawful('answerApplication', file.status);
+    if (!file.applications.some((one) => one.application === answer.application && one.granted === null))
+      throw new ApplicationRefusal('no-such-application');
+    if (!answer.granted && !answer.reasons) throw new ApplicationRefusal('reasons-left-out');
+    return [answered(file.id, answer, at)];
+  },
+});
+
+/** What the routes of a file need of it. */
+export type Applying<File extends Applied & { readonly id: FileId; readonly status: string }> = ReturnType<
+  typeof applying<File, DraftEvent>
+>;
+
+export const applicationsAfter = (
+  { applications }: Applied,
+  event: BodyApplicationEvent | ProcuracyApplicationEvent,
+): Applied['applications'] => {
+  switch (event.type) {
+    case 'investigation.application-received':
+    case 'prosecution.application-received':
+      return [...applications, { ...event.data, granted: null, reasons: null }];
+    case 'investigation.application-answered':
+    case 'prosecution.application-answered': {
+      const { application, granted, reasons } = event.data;
+      return applications.map((one) => (one.application === application ? { ...one, granted, reasons } : one));
+    }
+  }
+};

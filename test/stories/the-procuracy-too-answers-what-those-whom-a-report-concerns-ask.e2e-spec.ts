@@ -1,0 +1,41 @@
+import { eventually, startAgencies } from '@la-chan/testing';
+import { act, classifiedReport, read, takenUp } from './acting';
+
+describe('what a victim asks of the procuracy about a report', () => {
+  it('is answered, in writing where it is refused, and stays sealed (TTLT 01/2017 15(1))', async () => {
+    const city = await startAgencies(['ca-hn', 'pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    const desk = await city.as('ca-hn.chi-huy');
+    const head = await city.as('pc02.thu-truong');
+    const prosecutor = await city.as('vks-hn.kiem-sat-vien');
+    const { id, version } = await takenUp(desk, head, await classifiedReport(desk));
+    await act(head, `/verifications/${id}/investigator`, version, { investigator: 'pc02.dieu-tra-vien' });
+    const supervision = await eventually(async () => {
+      const { items } = await read(prosecutor, '/supervisions');
+      expect(items).toMatchObject([{ decisions: [{ decision: 'assignment' }] }]);
+      return items[0];
+    });
+    const path = `/supervisions/${supervision.id}`;
+    const text = 'Đề nghị yêu cầu giám định lại: canary.';
+    const asked = await prosecutor
+      .post(`${path}/applications`, { by: 'victim', text })
+      .set('if-match', `"${supervision.version}"`);
+    expect([asked.status, asked.body.applications]).toMatchObject([201, [{ by: 'victim', granted: null }]]);
+    const one = `${path}/applications/${asked.body.applications[0].application}`;
+    const silent = await prosecutor
+      .put(`${one}/answer`, { decision: 'refused' })
+      .set('if-match', `"${asked.body.version}"`);
+    expect([silent.status, silent.body]).toMatchObject([
+      422,
+      { code: 'reasons-left-out', law: 'TTLT 01/2017 15(1)', field: '/reasons' },
+    ]);
+    const reasons = 'Kết luận giám định đã rõ: canary.';
+    const answered = await act(prosecutor, `${one}/answer`, asked.body.version, { decision: 'refused', reasons });
+    expect(answered.applications).toMatchObject([{ granted: false }]);
+    expect((await prosecutor.post(`${one}/readings`, { purpose: 'theo dõi' })).body).toEqual({ text, reasons });
+    expect(JSON.stringify(await read(prosecutor, `${path}/history`))).not.toContain('canary');
+    const again = await prosecutor
+      .put(`${one}/answer`, { decision: 'granted' })
+      .set('if-match', `"${answered.version}"`);
+    expect([again.status, again.body.code]).toEqual([409, 'no-such-application']);
+  });
+});
