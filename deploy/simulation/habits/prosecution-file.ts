@@ -70,9 +70,10 @@ async function tells(file: ProsecutionFile, { since, remembers, history }: Desk)
   const recent = (at: string | null | undefined): boolean => Boolean(at) && since(at) <= 10;
   // Of one who came with a merger, they were told where it was decided.
   const isOwed = async ({ of, accused: one }: { of: string; accused?: string }): Promise<boolean> =>
-    one === undefined ||
+    (one === undefined && of !== 'protest') || // which may be withdrawn by then
     (await history()).deadlines.some(
-      ({ about, rule, status }) => about === one && rule.endsWith(`.told.${of}.accused`) && status === 'running',
+      ({ about, rule, status }) =>
+        about === one && rule.endsWith(`.told.${of}${one ? '.accused' : ''}`) && status === 'running',
     );
   const decisions: { of: string; which: string; accused?: string }[] = [
     ...(status === 'returned' && !returns.at(-1)?.elsewhere && recent(returns.at(-1)?.at)
@@ -86,6 +87,7 @@ async function tells(file: ProsecutionFile, { since, remembers, history }: Desk)
       ? [{ of: 'transfer', which: transferredAt.at(-1)! }]
       : []),
     ...(status === 'indicted' && indictment ? [{ of: 'indictment', which: indictment }] : []),
+    ...(remembers('protest') ? [{ of: 'protest', which: 'judgment' }] : []),
     ...(status === 'received' && recent(resumedAt.at(-1))
       ? [{ of: 'resumption', which: String(resumedAt.length) }]
       : []),

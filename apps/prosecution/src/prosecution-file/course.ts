@@ -124,7 +124,7 @@ export const told = (
   | 'noteIndicted',
   ProsecutionStep
 > => ({
-  tellParties: { to, by: prosecutors, law: 'BLTTHS 239(2), 240(2), 249(3)', restsOn: received },
+  tellParties: { to, by: prosecutors, law: 'BLTTHS 239(2), 240(2), 249(3), 338(2)', restsOn: received },
   tellAbove: { to, by: prosecutors, law: 'BLTTHS 240(3)', restsOn: received },
   noteOvertaken: { to, by: system },
   // Of what ended an investigation that a court has demanded; by itself where another procuracy has decided.
