@@ -141,8 +141,10 @@ async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed | undef
   const first = chance.happens('is delivered late', rate('late')) ? 5 : chance.between('is delivered after', 0, 2);
   if (!remembers(delivery) && since(indictedAt) >= first)
     return { by: 'prosecutor', path: 'indictment-delivery', once: delivery };
-  if (status === 'indicted' || returnedByCourtAt.length > 0) return undefined;
+  if (status === 'indicted') return undefined;
+  const isFirst = returnedByCourtAt.length === 0;
   if (
+    isFirst &&
     isOfCity &&
     since(indictedAt) >= 5 &&
     since(indictedAt) <= 8 &&
@@ -153,8 +155,7 @@ async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed | undef
     return { ...decision('overruling', 34, body), once: 'overruled' };
   }
   return (
-    asksReturn(file, desk) ??
-    prosecutionWithdrawn(file, desk) ??
+    (isFirst ? (asksReturn(file, desk) ?? prosecutionWithdrawn(file, desk)) : undefined) ??
     protestWithdrawn(file, desk) ??
     (await protestedDecision(desk)) ??
     protested(file, desk)
