@@ -53,6 +53,7 @@ export const supervisionHabit = habit<Supervision>({
         transferNotice(file, desk) ??
         (await cancellation(file, desk)) ??
         confirmation(file, desk) ??
+        (await reviewsSuspension(file, desk)) ??
         supervised(file, desk) ??
         demandsSplit(file, desk) ??
         demandsTransfer(file, desk) ??
@@ -177,6 +178,17 @@ const CANCELLED = [
   { decision: 'case-suspension', share: 0.4, after: 5, path: 'suspension-cancellation', more: { reasons } },
   { decision: 'case-termination', share: 0.5, after: 5, path: 'termination-cancellation', more: {} },
 ];
+
+/** What the body has suspended is looked at with it in the third week, and each month from then on. */
+async function reviewsSuspension({ decisions }: Supervision, desk: Desk): Promise<Deed | undefined> {
+  const stay = decisions.findLast((one) => one.decision === 'suspension' || one.decision === 'case-suspension');
+  if (!stay || stay.cancelledAt || desk.since(stay.receivedAt) % 30 < 18) return undefined;
+  const once = `looked at in month ${Math.ceil(desk.since(stay.receivedAt) / 30)} of ${stay.notice}`;
+  if (desk.remembers(once)) return undefined;
+  const { deadlines } = await desk.history();
+  if (!deadlines.some(({ rule, status }) => rule === 'R24.supervision' && status === 'running')) return undefined;
+  return { by: 'prosecutor', method: 'POST', path: 'reviews', once };
+}
 
 /** A termination that is not cancelled in time has its file sent back. */
 function confirmation({ decisions }: Supervision, { since }: Desk): Deed | undefined {

@@ -1,7 +1,16 @@
 import { UnitCode, type FileId } from '@la-chan/contracts';
 import { Directory } from '@la-chan/messaging';
-import { Actor, actShape, Id, IfMatch, type Officer, PageParams, readingRoutes } from '@la-chan/platform';
-import { Body, Controller, Put } from '@nestjs/common';
+import {
+  Actor,
+  actShape,
+  Id,
+  IfMatch,
+  type Officer,
+  PageParams,
+  PeriodicReview,
+  readingRoutes,
+} from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
@@ -9,6 +18,7 @@ import { z } from 'zod';
 import { assignProsecutor, type Supervision } from './supervision';
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
+import { reviewSuspension } from './suspension-review';
 
 const filters = {
   unit: UnitCode.optional(),
@@ -48,6 +58,23 @@ export class SupervisionController extends readingRoutes(Supervisions, Supervisi
     };
     return this.supervisions.act('assignProsecutor', id, { officer, at, ifMatch, also }, (file, at) =>
       assignProsecutor(file, prosecutor, at),
+    );
+  }
+
+  @Post(':id/reviews')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Chủ trì rà soát định kỳ vụ án, vụ việc mà Cơ quan điều tra tạm đình chỉ: each month, half-year and year (TTLT 01/2020 5(4), 7, 14(2))',
+  })
+  review(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, period }: PeriodicReview,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.supervisions.act('reviewSuspension', id, { officer, at, ifMatch }, (file, at) =>
+      reviewSuspension(file, period, at),
     );
   }
 }

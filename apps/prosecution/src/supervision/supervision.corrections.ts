@@ -102,6 +102,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.notice-served': { by: ['recordService'] },
   'prosecution.offender-received': { by: ['receiveOffender'], may: ['occurredAt'] },
   'prosecution.petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
+  'prosecution.supervised-suspension-reviewed': { by: ['reviewSuspension'], may: ['occurredAt'] },
   'prosecution.prosecutor-assigned': { by: ['assignProsecutor'], may: ['occurredAt'] },
   'prosecution.measure-approved': { by: ['approveMeasure'], may: ['occurredAt', 'number'] },
   'prosecution.measure-end-demanded': { by: ['demandMeasureEnd'], may: ['occurredAt', 'number'] },

@@ -42,6 +42,7 @@ import type {
   remedyRecorded,
   requalificationCancelledByProcuracy,
   supervisionCorrected,
+  supervisedSuspensionReviewed,
   supervisionOpened,
   suspensionCancelledByProcuracy,
   terminationCancelledByProcuracy,
@@ -113,6 +114,7 @@ export type SupervisionEvent =
       | typeof remedyRecorded
       | typeof requalificationCancelledByProcuracy
       | typeof supervisionCorrected
+      | typeof supervisedSuspensionReviewed
       | typeof supervisionOpened
       | typeof suspensionCancelledByProcuracy
       | typeof terminationCancelledByProcuracy
@@ -259,6 +261,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.transfer-told':
     case 'prosecution.suspension-cancellation-told':
     case 'prosecution.non-initiation-confirmed':
+    case 'prosecution.supervised-suspension-reviewed':
     case 'prosecution.supervision-corrected':
     case 'prosecution.offender-received':
     case 'prosecution.own-charge-changed':

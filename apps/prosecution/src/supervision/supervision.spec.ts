@@ -83,6 +83,7 @@ import {
 } from './requests';
 import { foreseeLowerTrial, tellLowerProcuracy } from './lower-trial';
 import { assignProsecutor, open, recordDecision, supervisionProcedure, type Supervision } from './supervision';
+import { reviewSuspension } from './suspension-review';
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
 import { recordPetition } from './petition';
 import { declineRevocation, revokeCharge, revokeChargeChange, revokeDetention } from './revocation';
@@ -268,6 +269,8 @@ const proposed = (file: Supervision): Supervision =>
 const notAgreed = { exchange: NOTICE, number: '2/CV', notice: CHARGE };
 
 /** The same of a case, about which no report is known. */
+const stay = { notice: NOTICE, decision: 'case-suspension', number: '1', decidedAt: AT, receivedAt: AT };
+const withStay = (file: Supervision): Supervision => ({ ...file, decisions: [...file.decisions, stay] });
 const ofCase = (file: Supervision): Supervision => ({ ...file, decisions: [] });
 
 const supervised = (): Supervision => {
@@ -385,6 +388,7 @@ describe('the table of a supervision', () => {
             demandReplacement(file, { exchange: NOTICE, number: '1', ground: 'not-impartial' }, AT),
           demandInvestigation: (file) => demandInvestigation(ofCase(file), { exchange: NOTICE, number: '1' }, AT),
           receiveOffender: (file) => receiveOffender(file, { exchange: NOTICE, minutes: '7/BB' }, AT),
+          reviewSuspension: (file) => reviewSuspension(withStay(file), 'month', AT),
           assignProsecutor: (file) => assignProsecutor(file, 'vks-hn.ksv', AT),
           recordReviewRequest: (file) => recordReviewRequest(file, review, AT),
           answerReview: (file) => answerReview(file, { exchange: REVIEW, number: '1', agreed: true }, AT),
@@ -499,6 +503,42 @@ describe('the table of a supervision', () => {
         },
       }),
     ).toEqual([]);
+  });
+});
+
+describe('what the body has suspended', () => {
+  const later = (file: Supervision, decision: string, more: object = {}): Supervision => ({
+    ...file,
+    decisions: [...file.decisions, { ...stay, notice: CHARGE, decision, ...more }],
+  });
+  const review = (file: Supervision) => () => reviewSuspension(file, 'half-year', LATER);
+
+  it('is looked at again as long as it is suspended, whatever is decided of one accused', () => {
+    const suspended = withStay({ ...supervised(), decisions: [] });
+    expect(review(suspended)()[0]?.data).toEqual({ period: 'half-year' });
+    expect(review(later(suspended, 'case-resumption', { accused: CHARGE }))).not.toThrow();
+    for (const ended of ['case-resumption', 'case-termination'])
+      expect(review(later(suspended, ended))).toThrow('nothing-suspended');
+    expect(review({ ...supervised(), decisions: [] })).toThrow('nothing-suspended');
+    expect(review({ ...suspended, decisions: [{ ...stay, cancelledAt: LATER }] })).toThrow('nothing-suspended');
+  });
+
+  it('owes a review each month, which one of a longer period is too, until it goes on', () => {
+    const entry = (type: string, at: string, data: object = {}) => ({
+      type: `prosecution.${type}`,
+      at,
+      data: { ...data },
+    });
+    const served = entry('decision-received', '2025-03-03T02:00:00.000Z', { decision: 'suspension' });
+    const reviewed = entry('supervised-suspension-reviewed', '2025-03-20T02:00:00.000Z', { period: 'year' });
+    const resumed = entry('decision-received', '2025-05-05T02:00:00.000Z', { decision: 'resumption' });
+    const running = (...entries: Parameters<typeof deadlinesOf>[0]) =>
+      deadlinesOf(entries).flatMap(({ rule, status, dueOn }) =>
+        rule.startsWith('R24.supervision') && status === 'running' ? [[rule, dueOn]] : [],
+      );
+    expect(running(served)).toContainEqual(['R24.supervision', '2025-04-03']);
+    expect(running(served, reviewed)).toContainEqual(['R24.supervision', '2025-04-21']);
+    expect(running(served, reviewed, resumed)).toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ import type { ChargeNotApproved } from './detention';
 import type { ChangedAgain, ChangeStillWaits, FileHasCome, NothingApproved } from './revocation';
 import type { NotOwnCharge } from './own-charge';
 import type { RequestNotWaiting } from './supervision';
+import type { NothingSuspended } from './suspension-review';
 import type { MayNotTakeOver } from './takeover';
 
 /** What people read when a supervision may not go on as they wish. */
@@ -67,20 +68,20 @@ export const supervisionProblems = {
       en: 'By this request no extension of a custody is approved that still holds, or the custody has ended.',
     },
   },
+  'nothing-suspended': {
+    status: 409,
+    title: { vi: 'Không có vụ án, vụ việc tạm đình chỉ', en: 'Nothing is suspended' },
+    detail: {
+      vi: 'Cơ quan điều tra không tạm đình chỉ, hoặc vụ án, vụ việc đã được phục hồi hay kết thúc.',
+      en: 'The body has suspended nothing, or it goes on or has ended.',
+    },
+  },
   'not-of-a-case': {
     status: 409,
     title: { vi: 'Đây là việc giải quyết nguồn tin', en: 'This is about a report' },
     detail: {
       vi: 'Yêu cầu này chỉ đặt ra đối với vụ án; hồ sơ kiểm sát này về việc giải quyết nguồn tin về tội phạm.',
       en: 'This is demanded of a case only; this supervision is of how a report is resolved.',
-    },
-  },
-  'nobody-verifies': {
-    status: 409,
-    title: { vi: 'Chưa có ai kiểm tra, xác minh', en: 'Nobody verifies it yet' },
-    detail: {
-      vi: 'Mới có thông báo tiếp nhận; yêu cầu kiểm tra, xác minh được gửi Cơ quan điều tra đã thụ lý.',
-      en: 'A reception alone was told; what is to be verified is demanded of the body that has taken the report up.',
     },
   },
   'of-a-custody': {
@@ -184,6 +185,7 @@ export const supervisionProblems = {
   | NoSuchComplaint['code']
   | NotOfACase['code']
   | NothingToCancel['code']
+  | NothingSuspended['code']
   | NothingApproved['code']
   | NothingPetitioned['code']
   | NotLeftUndone['code']
@@ -210,6 +212,10 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
     en: 'demand what is to be investigated or verified',
   },
   'supervision.demandReplacement': { vi: 'yêu cầu thay đổi Điều tra viên', en: 'demand another investigator' },
+  'supervision.reviewSuspension': {
+    vi: 'rà soát định kỳ vụ án, vụ việc tạm đình chỉ',
+    en: 'look at what the body has suspended again',
+  },
   'supervision.assignProsecutor': { vi: 'phân công Kiểm sát viên', en: 'assign a prosecutor' },
   'supervision.cancelInitiation': { vi: 'hủy bỏ quyết định khởi tố vụ án', en: 'cancel the initiation' },
   'supervision.cancelRequalification': {

@@ -15,6 +15,7 @@ import {
   head,
   holding,
   investigating,
+  prosecutors,
   received,
   resolving,
   system,
@@ -89,6 +90,7 @@ export type SupervisionAct =
   | 'cancelInitiation'
   | 'cancelRequalification'
   | 'assignProsecutor'
+  | 'reviewSuspension'
   | 'recordReviewRequest'
   | 'answerReview'
   | 'demandRemedy'
@@ -152,6 +154,7 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     correct: { by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: supervisionOpened.type },
     assignProsecutor: { by: head, law: 'TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a)', restsOn: received },
     recordService: { by: system, law: 'BLTTHS 148(2); TTLT 01/2017 5(2)(b)' },
+    reviewSuspension: { by: prosecutors, law: 'TTLT 01/2020 5(4), 7, 14(2)', restsOn: received },
     ...resolving,
     ...charging,
     ...holding,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { awaiting } from '../awaiting';
-import { Article, Clause, FreeingGround, Signer, TerminationGround } from '../codelists';
+import { Article, Clause, FreeingGround, ReviewPeriod, Signer, TerminationGround } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
@@ -67,6 +67,12 @@ export const prosecutorAssigned = defineEvent(
   'prosecution.prosecutor-assigned',
   1,
   z.object({ prosecutor: z.string() }),
+);
+/** What the body has suspended was looked at again together with it (TTLT 01/2020 5(4), 7, 14(2)). */
+export const supervisedSuspensionReviewed = defineEvent(
+  'prosecution.supervised-suspension-reviewed',
+  1,
+  z.object({ period: ReviewPeriod }),
 );
 /** A suspension was found to be without grounds: `notice` served it, `exchange` serves its cancellation (BLTTHS 148(2)). */
 export const suspensionCancelledByProcuracy = defineEvent(

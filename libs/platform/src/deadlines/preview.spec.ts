@@ -16,6 +16,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   ),
   ...['judgment', 'trial-set', 'requalification-demanded', 'initiation-demanded'].map((decision) => ({ decision })),
   { decision: 'initiation-cancellation-demanded' },
+  { decision: 'suspension' },
   ...['initiated', 'not-initiated', 'tried-again'].map((outcome) => ({ outcome })),
   ...['procuracy', 'panel', 'appeal-court'].map((by) => ({ by })),
   ...['bail', 'deposit', 'residence-ban', 'exit-ban'].flatMap((measure) => [
@@ -43,7 +44,6 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { wanted: true },
   { supplementary: true },
   { basis: 'panel-decision' },
-  { basis: 'panel-decision', onAppeal: true },
   { part: false },
   { notice: 'notice' },
   { exchange: 'exchange' },

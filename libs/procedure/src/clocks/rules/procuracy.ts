@@ -2,6 +2,7 @@ import type { InvestigativeAct } from '@la-chan/contracts';
 import { days, hours, months, workingDays } from '../period';
 import type { Condition, LimitRule } from '../rule';
 import { says, saysOrUnsaid, saysSomething, unsaid } from './conditions';
+import { periodicReviews } from './periodic-review';
 
 const PROCURACY = ['prosecutor', 'head-of-procuracy'];
 const DECIDED = 'prosecution.decision-received';
@@ -19,6 +20,12 @@ const ANSWERED_BEFORE: readonly unknown[] = [
   'search',
 ] satisfies InvestigativeAct[];
 const isToldBefore: Condition = ({ act }) => ANSWERED_BEFORE.includes(act);
+
+/** One of these was decided, of the report or the whole case. */
+const decidedOfAll =
+  (...decisions: readonly string[]): Condition =>
+  ({ decision, accused }) =>
+    decisions.includes(String(decision)) && accused === undefined;
 
 /** What the procuracy owes on what reaches it. */
 export const PROCURACY_RULES: readonly LimitRule[] = [
@@ -244,4 +251,26 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     ],
     warn: { before: days(5), whom: PROCURACY },
   },
+  ...periodicReviews({
+    id: 'R24.supervision',
+    law: 'TTLT 01/2020 5(4), 7, 14(2)',
+    duty: {
+      vi: 'Chủ trì rà soát định kỳ vụ án, vụ việc mà Cơ quan điều tra tạm đình chỉ',
+      en: 'Lead the review of what the investigating body has suspended',
+    },
+    suspended: [{ event: DECIDED, when: decidedOfAll('suspension', 'case-suspension') }],
+    reviewed: ['prosecution.supervised-suspension-reviewed'],
+    over: [
+      {
+        event: DECIDED,
+        when: decidedOfAll(
+          ...['resumption', 'non-initiation', 'initiation', 'transfer', 'initiation-cancellation'],
+          ...['case-resumption', 'case-termination', 'case-merger'],
+        ),
+      },
+      { event: 'prosecution.suspension-cancelled', when: unsaid('accused') },
+      ...['prosecution.file-demanded', 'prosecution.case-initiated', 'prosecution.initiation-cancelled'],
+    ],
+    whom: PROCURACY,
+  }),
 ];
