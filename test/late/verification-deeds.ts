@@ -84,7 +84,7 @@ export const verificationDeeds = {
   ),
   findGrounds: deed('findGrounds', (file, at) => findGrounds(file, crime, at)),
   suspend: deed('suspend', (file, at, deadlines) =>
-    suspend(file, { ground: 'documents-pending', notice: OTHER }, deadlines(), at),
+    suspend(file, { ground: 'force-majeure', notice: OTHER }, deadlines(), at),
   ),
   review: deed('review', (file, at) => review(file, 'month', at)),
   resume: deed('resume', (file, at) => resume(file, OTHER, at)),

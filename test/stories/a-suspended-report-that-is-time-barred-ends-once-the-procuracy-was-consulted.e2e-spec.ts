@@ -15,6 +15,8 @@ describe('a suspended report of which nobody may be held liable any more', () =>
     prosecutor = await city.as('vks-hn.kiem-sat-vien');
     path = `/verifications/${(await takenUp(desk, head, await classifiedReport(desk))).id}`;
     city.clock.advance({ days: 21 });
+    const requested = { kind: 'documents', of: 'agency', number: '12/YC', occurredAt: '2025-08-11' };
+    await head.post(`${path}/evidence-requests`, requested).set('if-match', `"${(await read(head, path)).version}"`);
     await act(head, `${path}/suspension`, (await read(head, path)).version, { ground: 'documents-pending' });
   });
 

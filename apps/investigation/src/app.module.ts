@@ -1,4 +1,14 @@
-import { correctionsOf, App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
+import {
+  correctionsOf,
+  evidenceRequestsOf,
+  participantsOf,
+  App,
+  importedRows,
+  Imports,
+  originNumbers,
+  termsOf,
+  Uploads,
+} from '@la-chan/platform';
 import { CancellationController } from './case/cancellation.controller';
 import { CasePetitionController } from './case/petition.controller';
 import { Cancellations } from './case/cancellations';
@@ -13,6 +23,7 @@ import { CaseReactions } from './case/case.reactions';
 import { caseTable } from './case/case.table';
 import { caseProblems, caseTerms } from './case/case.texts';
 import { Cases } from './case/cases';
+import { caseEvidence } from './case/referral';
 import { ChargeController } from './case/charge.controller';
 import { CompetenceController } from './case/competence.controller';
 import { ConclusionController } from './case/conclusion.controller';
@@ -26,6 +37,7 @@ import { InvestigativeActController } from './case/investigative-act.controller'
 import { JoinderController } from './case/joinder.controller';
 import { Joinders } from './case/joinders';
 import { LateDetentions } from './case/late-detentions';
+import { caseParticipants } from './case/party-notices';
 import { PartyNoticesController } from './case/party-notices.controller';
 import { ReceptionController } from './case/reception.controller';
 import { SearchController } from './case/search.controller';
@@ -46,6 +58,8 @@ import { CaseToItsEnd1732460000000 } from './migrations/case-to-its-end.migratio
 import { Complaints1733170000000 } from './migrations/complaints.migration';
 import { CrimesAndVictims1732500000000 } from './migrations/crimes-and-victims.migration';
 import { Awaited1734030000000 } from './migrations/awaited.migration';
+import { EvidenceRequests1734170000000 } from './migrations/evidence-requests.migration';
+import { Participants1734171000000 } from './migrations/participants.migration';
 import { CustodyDetention1733320000000 } from './migrations/custody-detention.migration';
 import { Custody1733300000000 } from './migrations/custody.migration';
 import { DoubtedCompetence1732680000000 } from './migrations/doubted-competence.migration';
@@ -94,6 +108,7 @@ import { Surrenders1733160000000 } from './migrations/surrenders.migration';
 import { CaseSurrenderController, VerificationSurrenderController } from './surrender/surrender.controller';
 import { SurrenderReactions } from './surrender/surrender.reactions';
 import { ToldSurrenders } from './surrender/told-surrenders';
+import { verificationEvidence } from './verification/referral';
 import { Senders } from './verification/senders';
 import { SupervisionController } from './verification/supervision.controller';
 import { TakeoverController } from './verification/takeover.controller';
@@ -143,6 +158,8 @@ import { Verifications } from './verification/verifications';
     Awaited1734030000000,
     ReceivedHere1734150000000,
     AssignedProsecutor1734160000000,
+    EvidenceRequests1734170000000,
+    Participants1734171000000,
   ],
   problems: {
     ...verificationProblems,
@@ -158,6 +175,9 @@ import { Verifications } from './verification/verifications';
     correctionsOf('verifications', Verifications),
     correctionsOf('errands', Errands),
     correctionsOf('custodies', Custodies),
+    evidenceRequestsOf('cases', Cases, caseEvidence),
+    participantsOf('cases', Cases, caseParticipants, ['investigator', 'head-of-investigation']),
+    evidenceRequestsOf('verifications', Verifications, verificationEvidence),
     HandoverController,
     VerificationReceptionController,
     VerificationController,

@@ -135,11 +135,6 @@ export class SupervisionReactions {
           verifications.act('recordNotice', id, acting, (file, at) =>
             recordNotice(supervised(file), { ...told, ...how }, at),
           );
-        /** Nothing more is done here about a report that has become a case, or that another body has. */
-        const isOver = async (): Promise<boolean> => {
-          const { status, outcome } = supervised(await verifications.one(tx, about));
-          return outcome === 'initiated' || status === 'transferred';
-        };
         const demanded = (
           demand: 'remedy' | 'file' | 'documents' | 'initiation' | 'replacement' | 'investigation',
           what: { article?: Article; clause?: Clause; of?: string | undefined } = {},
@@ -206,15 +201,16 @@ export class SupervisionReactions {
             return;
           case 'replacement-demanded':
             if (await cases.has(tx, about)) return ofCase.served(exchange, tx, said);
-            await ((await isOver()) ? noted(about, { overtaken: true }) : demanded('replacement'));
+            await demanded('replacement');
             return;
           case 'investigation-demanded':
             if (await cases.has(tx, about)) return ofCase.served(exchange, tx, said);
-            await ((await isOver()) ? noted(about, { overtaken: true }) : demanded('investigation'));
+            await demanded('investigation');
             return;
           case 'initiation-demanded': {
             const { article, clause, of } = terms;
-            if (await isOver()) await noted(about, { overtaken: true });
+            const { outcome } = supervised(await verifications.one(tx, about));
+            if (outcome === 'initiated') await noted(about, { overtaken: true });
             else await demanded('initiation', { article, clause, ...(of && { of }) });
             return;
           }

@@ -1,4 +1,14 @@
-import { correctionsOf, App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
+import {
+  correctionsOf,
+  evidenceRequestsOf,
+  participantsOf,
+  App,
+  importedRows,
+  Imports,
+  originNumbers,
+  termsOf,
+  Uploads,
+} from '@la-chan/platform';
 import { LowerTrial1733060000000 } from './migrations/lower-trial.migration';
 import { DecidedBefore1734000000000 } from './migrations/decided-before.migration';
 import { CourtReviewController } from './court-review/court-review.controller';
@@ -11,6 +21,8 @@ import { AnticipatedResolution1733200000000 } from './migrations/anticipated-res
 import { BodyPetition1734030000000 } from './migrations/body-petition.migration';
 import { Awaited1734040000000 } from './migrations/awaited.migration';
 import { CourtReturns1734020000000 } from './migrations/court-returns.migration';
+import { EvidenceRequests1734170000000 } from './migrations/evidence-requests.migration';
+import { Participants1734171000000 } from './migrations/participants.migration';
 import { InitiationProtest1734010000000 } from './migrations/initiation-protest.migration';
 import { ProsecutionReview1733205000000 } from './migrations/prosecution-review.migration';
 import { ReplacedOffer1733195000000 } from './migrations/replaced-offer.migration';
@@ -47,6 +59,7 @@ import { ProtestController } from './initiation/protest.controller';
 import { ProtestReviews } from './initiation/protest-reviews';
 import { ArrestReactions } from './prosecution-file/arrest.reactions';
 import { AboveController } from './prosecution-file/above.controller';
+import { prosecutionEvidence } from './prosecution-file/assistance';
 import { AssistanceController } from './prosecution-file/assistance.controller';
 import { CaseFileController } from './prosecution-file/case-file.controller';
 import { CourtReturnController } from './prosecution-file/court-return.controller';
@@ -56,6 +69,7 @@ import { ProsecutedMeasureController } from './prosecution-file/measure.controll
 import { FileImport, FileImportController, fileRegister } from './prosecution-file/file-import';
 import { IndictmentController } from './prosecution-file/indictment.controller';
 import { JoinderController } from './prosecution-file/joinder.controller';
+import { prosecutionParticipants } from './prosecution-file/party-notices';
 import { PartyNoticesController } from './prosecution-file/party-notices.controller';
 import { ProsecutionFileController } from './prosecution-file/prosecution-file.controller';
 import { ProsecutionFileReactions } from './prosecution-file/prosecution-file.reactions';
@@ -90,6 +104,7 @@ import { ReportFileController } from './resolution/report-file.controller';
 import { ResolutionPetitionController } from './resolution/petition.controller';
 import { ResolutionController } from './resolution/resolution.controller';
 import { ResolutionReactions } from './resolution/resolution.reactions';
+import { resolutionEvidence } from './resolution/resolution';
 import { resolutionTable } from './resolution/resolution.table';
 import { resolutionProblems, resolutionTerms } from './resolution/resolution.texts';
 import { Resolutions } from './resolution/resolutions';
@@ -169,6 +184,8 @@ import { Supervisions } from './supervision/supervisions';
     BodyPetition1734030000000,
     Awaited1734040000000,
     ProcuracyApplications1734150000000,
+    EvidenceRequests1734170000000,
+    Participants1734171000000,
   ],
   problems: {
     ...reportProblems,
@@ -200,6 +217,9 @@ import { Supervisions } from './supervision/supervisions';
     correctionsOf('court-reviews', CourtReviews),
     correctionsOf('prosecution-reviews', ProsecutionReviews),
     correctionsOf('initiations', Initiations),
+    evidenceRequestsOf('prosecution-files', ProsecutionFiles, prosecutionEvidence),
+    participantsOf('prosecution-files', ProsecutionFiles, prosecutionParticipants, ['prosecutor', 'head-of-procuracy']),
+    evidenceRequestsOf('resolutions', Resolutions, resolutionEvidence),
     ReportController,
     SupervisionController,
     SurrenderController,

@@ -11,9 +11,11 @@ import { complies } from './charge-demand';
 import { complains } from './complaint';
 import { detention, isFreed, ordersLate } from './detention';
 import { investigativeActs } from './investigative-acts';
+import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { liability, searched } from './liability';
 import { measureIsOver, measures } from './measures';
 import { referredOrAbroad, takesBack } from './mistake';
+import { registers } from './participants';
 import { tells } from './party-notices';
 import { petitions } from './petition';
 import { comesForward, tellsOfSurrender } from './surrender';
@@ -133,6 +135,19 @@ function asksOthers(file: Case, desk: Desk): Deed | undefined {
     const body = { person: person('Bị hại', `${number} (${file.victims.length + 1})`) };
     return { by: 'investigator', method: 'POST', path: 'victims', body };
   }
+  if (isOpen(file)) {
+    const registered = registers(
+      file,
+      file.accused.filter(goesOn).map(({ id }) => id),
+      'investigator',
+      desk,
+    );
+    if (registered) return registered;
+  }
+  const came = takesInEvidence(file, 'investigator', 15, desk);
+  if (came) return came;
+  if (isOpen(file) && !remembers('evidence') && since(initiatedAt) >= 8 && chance.happens('needs experts', 0.2))
+    return asksForEvidence(chance.one('asks experts for', ['expert-opinion', 'valuation']), 'investigator');
   if (!isOpen(file) || remembers('assistance') || since(initiatedAt) < 10) return undefined;
   if (!chance.happens('reaches abroad', rate('abroad') / 2)) return undefined;
   const body = {
@@ -259,7 +274,8 @@ async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
     const isOfCourt = last?.at === againSince && last.by !== 'procuracy';
     if (isOfCourt && !remembers('termination') && chance.happens('ends what a court has sent back', 0.9))
       return { by: head, path: 'termination', body: { ground: 'exempted' }, once: 'termination' };
-    return conclusion(file);
+    const unmet = last && chance.happens('cannot be done wholly', 0.2) ? ({ unmet: 'obstacle' } as const) : {};
+    return conclusion(file, unmet);
   }
   const course = chance.of('course', { concluded: 64, suspended: 22, terminated: 14 });
   const days = since(opening ? createdAt : initiatedAt);
@@ -303,9 +319,9 @@ const goneSince = ({ id }: Accused): Deed => ({
   once: 'gone',
 });
 
-const conclusion = ({ demands }: Case): Deed => {
+const conclusion = ({ demands }: Case, said: object = {}): Deed => {
   const undone = demands
     .filter(({ of, metAt }) => of === 'investigation' && metAt === null)
     .map(({ demand, declinedAt }) => ({ demand, reason: declinedAt ? 'not-agreed' : 'obstacle' }));
-  return { by: head, path: 'conclusion', body: { conclusion: 'Kết luận điều tra (mô phỏng).', undone } };
+  return { by: head, path: 'conclusion', body: { conclusion: 'Kết luận điều tra (mô phỏng).', undone, ...said } };
 };

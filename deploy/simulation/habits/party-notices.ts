@@ -1,11 +1,10 @@
 import type { Case } from '../../../apps/investigation/src/case/case';
 import type { Deed, Desk } from '../habit';
+import { alsoTold } from './participants';
 
 /** Who took part is told of what was decided the day before, or today. */
-export async function tells(
-  { updatedAt, victims, reception }: Case,
-  { since, history }: Desk,
-): Promise<Deed | undefined> {
+export async function tells(file: Case, { since, history }: Desk): Promise<Deed | undefined> {
+  const { updatedAt, victims, reception } = file;
   if (since(updatedAt) > 1) return undefined;
   const owed = (await history()).deadlines.find(({ rule, status }) => rule.includes('.told.') && status === 'running');
   if (!owed) return undefined;
@@ -14,6 +13,7 @@ export async function tells(
   const parties = [
     ...['accused', 'defender'],
     ...(victims.length > 0 ? ['victim'] : []),
+    ...alsoTold(file),
     ...(isSentOn ? ['initiating-agency'] : []),
   ];
   const recipients = of === 'search' || of === 'search-end' ? ['public'] : parties;

@@ -1,12 +1,17 @@
 import type { AgencyId } from '@la-chan/contracts';
-import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-file/prosecution-file';
+import type {
+  ProsecutedAccused,
+  ProsecutionFile,
+} from '../../../apps/prosecution/src/prosecution-file/prosecution-file';
 import { rate } from '../calibration';
 import type { Deed, Desk, Listed } from '../habit';
 import { habit } from '../habit';
 import { person } from '../people';
 import { sendsAbove } from './above';
+import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { measuresProsecuted } from './measures';
 import { takesBack } from './mistake';
+import { alsoTold, registers } from './participants';
 import { detainedToBeProsecuted, prosecutorFrees } from './prosecution-detention';
 import { courtOf, declined, transferred } from './prosecution-transfer';
 
@@ -31,6 +36,17 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
     }
     const mistaken = takesBack(file.assistance, 'prosecutor', 'assistance-requests', desk);
     if (mistaken) return mistaken;
+    const came = takesInEvidence(file, 'prosecutor', 5, desk);
+    if (came) return came;
+    if (file.status === 'received') {
+      const registered = registers(
+        file,
+        file.accused.filter(isGoing).map(({ id }) => id),
+        'prosecutor',
+        desk,
+      );
+      if (registered) return registered;
+    }
     const isIndicted = file.status === 'indicted' || file.status === 'handed-over';
     const above = isIndicted ? undefined : await sendsAbove(file, desk);
     const detained = (await detainedToBeProsecuted(file, desk)) ?? above ?? (await tells(file, desk));
@@ -51,6 +67,8 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
   },
 });
 
+const isGoing = ({ state }: ProsecutedAccused): boolean => state === 'proposed' || state === 'indicted';
+
 /** Who took part is told of each decision, of the whole file or of one accused. */
 async function tells(file: ProsecutionFile, { since, remembers, history }: Desk): Promise<Deed | undefined> {
   const {
@@ -70,10 +88,9 @@ async function tells(file: ProsecutionFile, { since, remembers, history }: Desk)
   const recent = (at: string | null | undefined): boolean => Boolean(at) && since(at) <= 10;
   // Of one who came with a merger, they were told where it was decided.
   const isOwed = async ({ of, accused: one }: { of: string; accused?: string }): Promise<boolean> =>
-    (one === undefined && of !== 'protest') || // which may be withdrawn by then
+    one === undefined ||
     (await history()).deadlines.some(
-      ({ about, rule, status }) =>
-        about === one && rule.endsWith(`.told.${of}${one ? '.accused' : ''}`) && status === 'running',
+      ({ about, rule, status }) => about === one && rule.endsWith(`.told.${of}.accused`) && status === 'running',
     );
   const decisions: { of: string; which: string; accused?: string }[] = [
     ...(status === 'returned' && !returns.at(-1)?.elsewhere && recent(returns.at(-1)?.at)
@@ -87,7 +104,6 @@ async function tells(file: ProsecutionFile, { since, remembers, history }: Desk)
       ? [{ of: 'transfer', which: transferredAt.at(-1)! }]
       : []),
     ...(status === 'indicted' && indictment ? [{ of: 'indictment', which: indictment }] : []),
-    ...(remembers('protest') ? [{ of: 'protest', which: 'judgment' }] : []),
     ...(status === 'received' && recent(resumedAt.at(-1))
       ? [{ of: 'resumption', which: String(resumedAt.length) }]
       : []),
@@ -99,7 +115,8 @@ async function tells(file: ProsecutionFile, { since, remembers, history }: Desk)
     ...(status === 'received' ? one('suspended').map((id) => ({ of: 'suspension', which: id, accused: id })) : []),
     ...(status === 'received' ? one('terminated').map((id) => ({ of: 'termination', which: id, accused: id })) : []),
   ];
-  const recipients = ['accused', 'defender', ...(victims.length > 0 ? ['victim'] : [])];
+  const parties = victims.length > 0 ? ['victim', ...alsoTold(file)] : alsoTold(file);
+  const recipients = ['accused', 'defender', ...parties];
   for (const { which, ...told } of decisions) {
     const once = `told ${told.of} ${which}`;
     if (remembers(once) || !(await isOwed(told))) continue;
@@ -141,10 +158,8 @@ async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed | undef
   const first = chance.happens('is delivered late', rate('late')) ? 5 : chance.between('is delivered after', 0, 2);
   if (!remembers(delivery) && since(indictedAt) >= first)
     return { by: 'prosecutor', path: 'indictment-delivery', once: delivery };
-  if (status === 'indicted') return undefined;
-  const isFirst = returnedByCourtAt.length === 0;
+  if (status === 'indicted' || returnedByCourtAt.length > 0) return undefined;
   if (
-    isFirst &&
     isOfCity &&
     since(indictedAt) >= 5 &&
     since(indictedAt) <= 8 &&
@@ -155,7 +170,8 @@ async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed | undef
     return { ...decision('overruling', 34, body), once: 'overruled' };
   }
   return (
-    (isFirst ? (asksReturn(file, desk) ?? prosecutionWithdrawn(file, desk)) : undefined) ??
+    asksReturn(file, desk) ??
+    prosecutionWithdrawn(file, desk) ??
     protestWithdrawn(file, desk) ??
     (await protestedDecision(desk)) ??
     protested(file, desk)
@@ -301,10 +317,17 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
     : undefined;
 }
 
-function wholeFile(file: ProsecutionFile, { chance, day }: Desk, days: number, due: number): Deed | undefined {
+function wholeFile(
+  file: ProsecutionFile,
+  { chance, day, remembers }: Desk,
+  days: number,
+  due: number,
+): Deed | undefined {
   const head: Deed['by'] = 'head-of-procuracy';
   if (!file.extendedAt && due > 20 && days >= 17 && chance.happens('is extended', 0.6))
     return { by: head, path: 'extension', body: { until: day(15) } };
+  if (!remembers('evidence') && days >= 1 && chance.happens('asks for documents', 0.15))
+    return asksForEvidence('documents', 'prosecutor');
   if (file.assistance.length === 0 && days >= 2 && chance.happens('asks abroad', 0.2))
     return {
       by: 'prosecutor',
@@ -319,7 +342,7 @@ function wholeFile(file: ProsecutionFile, { chance, day }: Desk, days: number, d
 }
 
 function oneAccused({ accused }: ProsecutionFile, { chance, remembers, units }: Desk, days: number): Deed | undefined {
-  const going = accused.filter(({ state }) => state === 'proposed' || state === 'indicted');
+  const going = accused.filter(isGoing);
   const suspended = accused.find(({ state }) => state === 'suspended');
   const last = going.at(-1);
   if (suspended && !remembers('looked at one'))

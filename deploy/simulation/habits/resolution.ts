@@ -4,6 +4,7 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { victim } from '../people';
 import { applies } from './complaint';
+import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { takesBack } from './mistake';
 
 const head = 'head-of-procuracy' as const;
@@ -27,7 +28,7 @@ export const resolutionHabit = habit<Resolution>({
       if (petitioned) return petitioned;
       if (file.administrative && !file.sanctionProposedAt)
         return { by: head, path: 'sanction-proposal', body: { body: 'Ủy ban nhân dân phường' } };
-      const holds = file.cancellations.length > 0 || !chance.happens(`does not hold, ${file.outcome}`, 0.4);
+      const holds = file.cancellations.length > 0 || !chance.happens('does not hold', 0.4);
       return holds || since(file.resolvedAt) < 4 ? undefined : cancellation(file);
     }
     if (file.status === 'suspended') {
@@ -50,6 +51,7 @@ export const resolutionHabit = habit<Resolution>({
       if (file.extendedAt) return days >= chance.between('is decided', 70, 110) ? decision(desk) : undefined;
       return days >= 52 ? { by: head, path: 'extension', body: { number: '31/QĐ-VKS', months: 2 } } : undefined;
     }
+    if (!desk.remembers('evidence')) return asksForEvidence('documents', 'prosecutor');
     const limit = runningLimit(REPORT_SUSPENSION, (await desk.history()).deadlines);
     if (!limit || desk.now < limit.dueAt) return undefined;
     return { by: head, path: 'suspension', body: { number: '32/QĐ-VKS', ground: 'documents-pending' } };
@@ -96,6 +98,8 @@ function asksOthers(file: Resolution, desk: Desk): Deed | undefined {
     takesBack(file.referrals, 'prosecutor', 'victim-referrals', desk) ??
     takesBack(file.assistance, 'prosecutor', 'assistance-requests', desk);
   if (mistaken) return mistaken;
+  const came = takesInEvidence(file, 'prosecutor', 75, desk);
+  if (came) return came;
   const waits = file.assistance.find(({ answer }) => !answer);
   if (waits && file.anticipations.length === 0 && chance.happens('is told by telephone', 0.7))
     return { by: 'prosecutor', path: `requests/${waits.exchange}/anticipation`, body: { answer: 'answered' } };

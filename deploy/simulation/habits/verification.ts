@@ -6,6 +6,7 @@ import { habit } from '../habit';
 import { victim } from '../people';
 import { referredOrAbroad, takesBack } from './mistake';
 import { applies, complains } from './complaint';
+import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { petitions } from './petition';
 import { tellsOfSurrender } from './surrender';
 
@@ -227,6 +228,9 @@ function asksOthers(file: Verification, desk: Desk): Deed | undefined {
   if (status === 'transferred' || finding === 'no-crime') return undefined;
   const mistaken = takesBack(referredOrAbroad(file.requests), 'investigator', 'requests', desk);
   if (mistaken) return mistaken;
+  const awaited = chance.of('course', COURSES) === 'suspended';
+  const came = takesInEvidence(file, 'investigator', awaited ? 75 : 12, desk);
+  if (came) return came;
   if (!remembers('referral') && since(acceptedAt) >= chance.between('refers after', 1, 10))
     if (chance.happens('finds a victim', 0.2)) {
       const found = victim(chance, number, Number(today.slice(0, 4)));
@@ -295,6 +299,8 @@ async function undecided(file: Verification, desk: Desk): Promise<Deed | undefin
     return days >= latest ? decision(file, desk) : undefined;
   }
   const ground = chance.one('is suspended as', ['documents-pending', 'expert-opinion-pending'] as const);
+  const kind = ground === 'documents-pending' ? 'documents' : 'expert-opinion';
+  if (!file.evidenceRequests.some((one) => one.kind === kind)) return asksForEvidence(kind, 'investigator');
   if (days >= 50 && !remembers('review'))
     return { by: 'investigator', path: 'suspension-review', body: { ground }, once: 'review' };
   if (days < 55) return undefined;

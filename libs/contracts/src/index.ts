@@ -12,6 +12,7 @@ export * from './exchanges';
 export * from './handover';
 export * from './measure';
 export * from './moment';
+export * from './participant';
 export * from './person';
 export * from './referral';
 export * from './units';

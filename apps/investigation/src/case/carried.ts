@@ -12,6 +12,7 @@ import type { Opening } from '@la-chan/messaging';
 import {
   heldMeasures,
   INVESTIGATION_SUSPENSION,
+  namedParticipants,
   runningLimit,
   type ClockOptions,
   type Deadline,
@@ -115,6 +116,7 @@ export const termsOf = (file: Case, { given, detained, course }: Carried, to: Ag
     ...(committedOn && { committedOn }),
     accused: going(file).map((one) => moved(one, detained)),
     victims: [...victims],
+    participants: namedParticipants(file),
     ...(back?.file && { back: back.file }),
   };
 };
@@ -147,5 +149,9 @@ const moved = (one: Accused, detained: Detained): Terms['accused'][number] => {
 };
 
 /** Which of those whom it names are recorded here already. */
-export const knownIn = ({ accused, victims }: Pick<Case, 'accused' | 'victims'>): ReadonlySet<FileId> =>
-  new Set([...accused.map(({ id }) => id), ...victims]);
+export const knownIn = ({
+  accused,
+  victims,
+  participants,
+}: Pick<Case, 'accused' | 'victims' | 'participants'>): ReadonlySet<FileId> =>
+  new Set([...accused.map(({ id }) => id), ...victims, ...participants.map(({ participant }) => participant)]);

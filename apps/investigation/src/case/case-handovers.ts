@@ -1,7 +1,7 @@
-import { caseFileHandover, type AgencyId, type Moment, type UndoneReason } from '@la-chan/contracts';
+import { caseFileHandover, type AgencyId, type Moment, type UndoneReason, type UnmetReason } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { type Before, Desk, type Officer, Persons } from '@la-chan/platform';
-import { heldMeasures } from '@la-chan/procedure';
+import { heldMeasures, namedParticipants } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -22,6 +22,8 @@ interface Said {
   readonly to: AgencyId;
   readonly text: string;
   readonly undone?: readonly { readonly demand: string; readonly reason: UndoneReason }[];
+  readonly unmet?: UnmetReason | undefined;
+  readonly replaces?: true | undefined;
 }
 
 /** The file of a case as it goes to the procuracy with the proposal to prosecute; the persons in it are sealed (BLTTHS 232(4)). */
@@ -35,19 +37,21 @@ export class CaseHandovers {
   ) {}
 
   /** What concludes a case, and what is written with that: the offer of its file. */
-  to({ to, text, undone: unmet }: Said, officer: Officer, at: Moment | undefined) {
+  to({ to, text, undone: declined = [], unmet, replaces }: Said, officer: Officer, at: Moment | undefined) {
     const exchange = uuid();
-    const undone = unmet?.map((one) => ({ ...one, notice: uuid() }));
-    const decide = (file: Case, at: Moment): CaseEvent[] => conclude(file, { exchange, to, undone }, at);
+    const undone = declined.map((one) => ({ ...one, notice: uuid() }));
+    const bySupplement = { ...(unmet && { unmet }), ...(replaces && { replaces }) };
+    const decide = (file: Case, at: Moment): CaseEvent[] =>
+      conclude(file, { exchange, to, undone, ...bySupplement }, at);
     const also = async (tx: EntityManager, file: Case, { deadlines }: Before<Case>): Promise<void> => {
       const acting = this.desk.acting(officer, at);
       const going = [...investigated(file).map((one) => ({ id: one.id, record: recordOf(one) })), ...partiesOf(file)];
       const persons = await personsOf(this.persons, tx, officer, going, `handover ${exchange}`);
       const matter = { ...termsOf(file, detentionsOf(deadlines())), ...(await awaitedOf(tx, file)) };
-      const terms = { ...matter, concludedAt: acting.at };
+      const terms = { ...matter, concludedAt: acting.at, ...bySupplement };
       const opening = { id: exchange, to, file: file.id, terms, dossier: { text, persons } };
       await this.exchanges.open(tx, caseFileHandover, opening, acting);
-      for (const { demand, reason, notice } of undone ?? []) {
+      for (const { demand, reason, notice } of undone) {
         const declined = { decision: 'demand-declined', demand, reason } as const;
         await this.decisions.serving(declined, notice, officer, at)(tx, { ...file, id: demandedIn(file, demand) });
       }
@@ -68,5 +72,5 @@ const termsOf = (file: Case, detentions: Detentions) => {
   const supplementary = file.returns.length > 0;
   const returns = returnsOf(file);
   const matter = { number, article, clause, seriousness, accused, victims: [...file.victims], supplementary, unit };
-  return { ...matter, ...(returns.length > 0 && { returns }) };
+  return { ...matter, participants: namedParticipants(file), ...(returns.length > 0 && { returns }) };
 };

@@ -11,7 +11,7 @@ import { Cases } from './cases';
 import { cancelChange, charge, chargeChangedByProcuracy, revokeCharge } from './charge';
 import { chargeSupplementedByProcuracy, identityChangedByProcuracy } from './charge-supplement';
 import { recordCaseDemand, recordChargeDemand } from './charge-demand';
-import { freeAccused } from './release';
+import { freeAccused } from './detention';
 import { Joinders } from './joinders';
 import { LateDetentions } from './late-detentions';
 import { cancelRequalification, requalify } from './qualification';

@@ -44,6 +44,7 @@ export class CaseTransfers {
   async take(exchange: Exchange<typeof caseTransferHandover>, tx: EntityManager, { at: sentAt }: Said): Promise<void> {
     const { terms, counterpart: from } = exchange;
     const { ground, decision: number, extended, onTheWay, cracked, committedOn, back, accused, victims } = terms;
+    const participants = (terms.participants ?? []).map((one) => ({ ...one, person: one.participant }));
     const body = this.directory.agency(from, sentAt)?.name.vi ?? from;
     const { resumedAt, returnedBy, returnedAt, returnedUnder, returnedBefore, awaited } = terms;
     const returned = returnedBy && returnedAt && { returnedBy, returnedAt, returnedUnder, returnedBefore };
@@ -54,7 +55,7 @@ export class CaseTransfers {
       const before = await this.cases.one(tx, back);
       await this.seal(tx, exchange, knownIn(before));
       const more = victims.filter((id) => !before.victims.includes(id));
-      const brought = { accused, detained: [], victims: more, cracked, course };
+      const brought = { accused, detained: [], victims: more, participants, cracked, course };
       await this.cases.act('receiveBack', back, { officer, tx }, (file, at) =>
         receiveBack(file, { ...passage, reachedAt: file.transferredAt.at(-1) ?? sentAt, whole: true }, brought, at),
       );
@@ -64,7 +65,13 @@ export class CaseTransfers {
     const { article, clause, seriousness, articles, unit, initiatedAt } = terms;
     const matter = { article, clause, seriousness, articles, unit, from: [], ...course };
     const decide = (id: FileId, number: string, at: Moment) =>
-      receive(id, { ...matter, number }, { ...passage, initiatedAt }, { accused, victims, cracked, committedOn }, at);
+      receive(
+        id,
+        { ...matter, number },
+        { ...passage, initiatedAt },
+        { accused, victims, participants, cracked, committedOn },
+        at,
+      );
     const opening = { unit, id: ownFile(exchange), tx, underWay: true };
     await this.cases.open('VA', officer, undefined, decide, opening);
   }
@@ -76,7 +83,8 @@ export class CaseTransfers {
     known: ReadonlySet<FileId>,
   ): Promise<void> {
     const [dossier] = await this.exchanges.dossiers(tx, caseTransferHandover, id);
-    for (const one of [...terms.accused.map(({ id }) => id), ...terms.victims]) {
+    const participants = (terms.participants ?? []).map(({ participant }) => participant);
+    for (const one of [...terms.accused.map(({ id }) => id), ...terms.victims, ...participants]) {
       if (known.has(one)) continue;
       const { person } = dossier?.persons.find(({ id }) => id === one) ?? {};
       if (!person) throw new Error(`exchange ${id} names somebody of whom it has no record`);

@@ -4,6 +4,8 @@ import {
   type caseCracked,
   type caseDemandReceived,
   type caseInitiated,
+  type caseParticipantRegistered,
+  type caseParticipationEnded,
   type casePartiesTold,
   type casePetitionAnswered,
   type casePetitionLodged,
@@ -32,6 +34,7 @@ import {
   complaintsAfter,
   confirming,
   lodgePetition,
+  participantsAfter,
   type SurrenderEvent,
   surrendersAfter,
 } from '@la-chan/procedure';
@@ -63,6 +66,8 @@ export type CaseEvent =
       | typeof demandDeclined
       | typeof investigatorReplaced
       | typeof caseInitiated
+      | typeof caseParticipantRegistered
+      | typeof caseParticipationEnded
       | typeof casePartiesTold
       | typeof casePetitionAnswered
       | typeof casePetitionLodged
@@ -98,6 +103,8 @@ export const blank: Blank<Case> = {
   accused: [],
   victims: [],
   requests: [],
+  evidenceRequests: [],
+  participants: [],
   demands: [],
   petitions: [],
   complaints: [],
@@ -145,6 +152,9 @@ const after = (file: Case, event: CaseEvent): Case => {
       const came = { splitFrom, reception, granted, resumedAt, returns: withReturn([], event.data), awaited };
       return { ...file, ...initiation, articles, qualifications, ...came, initiatedAt: since };
     }
+    case 'investigation.participant-registered':
+    case 'investigation.participation-ended':
+      return { ...file, participants: participantsAfter(file, event.data, at) };
     case 'investigation.victim-named':
       return { ...file, victims: [...file.victims, event.data.victim] };
     case 'investigation.case-termination-cancelled':
@@ -235,6 +245,8 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.stay-consulted':
     case 'investigation.victim-referred':
     case 'investigation.assistance-asked':
+    case 'investigation.case-evidence-requested':
+    case 'investigation.case-evidence-recorded':
     case 'investigation.case-request-answered':
     case 'investigation.case-request-withdrawn':
     case 'investigation.investigative-act-announced':

@@ -9,7 +9,6 @@ import {
   Day,
   FileId,
   FileNumber,
-  HeldMeasure,
   FirstThings,
   InvestigativeAct,
   MergerGround,
@@ -23,6 +22,7 @@ import {
   StayMatter,
   TerminationGround,
   UndoneReason,
+  UnmetReason,
   UnitCode,
   WantedGround,
 } from '@la-chan/contracts';
@@ -176,32 +176,17 @@ export class Conclusion extends createZodDto(
       .max(100)
       .optional()
       .describe('Of each demand to investigate that was not carried out, by its notice, why (TTLT 04/2018 11(2))'),
+    unmet: UnmetReason.optional().describe(
+      'Why what the return demands could not be done; the conclusion explains it (BLTTHS 245(3))',
+    ),
+    replaces: z
+      .literal(true)
+      .optional()
+      .describe('The result changes the former conclusion basically: this one stands in its place (BLTTHS 245(3))'),
   }),
 ) {}
 
 /** A case under way at go-live. */
-/** A detention that lasts, as its order and its extensions have left it. */
-export const Held = z.object({
-  since: Occurred,
-  until: Day.describe('The last day that the order, or the last decision to extend it, says'),
-  extensions: z.int().min(0).max(4).default(0),
-  custody: Custody.optional(),
-});
-
-/** What binds an accused by orders that are used on, as they came on paper. */
-const bound = {
-  detention: Held.optional(),
-  measures: z
-    .array(HeldMeasure.extend({ since: Occurred }))
-    .max(4)
-    .refine((all) => new Set(all.map(({ measure }) => measure)).size === all.length)
-    .optional()
-    .describe('Other preventive measures, each at most once'),
-  spent: SpentDetention.optional().describe(
-    'Detained before in the same investigation: the days that are over, custody among them, and how often that was extended (BLTTHS 173)',
-  ),
-};
-
 export class OpenCase extends createZodDto(
   z
     .object({
@@ -213,15 +198,7 @@ export class OpenCase extends createZodDto(
       committedOn: committedOn.optional(),
       crackedAt: Occurred.nullable().default(null),
       accused: z
-        .array(
-          z.object({
-            person: PersonData,
-            article: Article,
-            clause: Clause,
-            committedOn: committedOn.optional(),
-            ...bound,
-          }),
-        )
+        .array(z.object({ person: PersonData, article: Article, clause: Clause, committedOn: committedOn.optional() }))
         .max(200)
         .default([]),
       victims: z.array(PersonData).max(200).default([]),
@@ -244,6 +221,14 @@ export const passageShape = actShape.extend({
     .describe('The extensions of the investigation that were granted there, in turn'),
 });
 
+/** A detention that lasts, as its order and its extensions have left it. */
+export const Held = z.object({
+  since: Occurred,
+  until: Day.describe('The last day that the order, or the last decision to extend it, says'),
+  extensions: z.int().min(0).max(4).default(0),
+  custody: Custody.optional(),
+});
+
 /** Who was charged there, the charge approved. */
 export const Coming = z.object({
   person: PersonData,
@@ -251,7 +236,10 @@ export const Coming = z.object({
   clause: Clause,
   chargedAt: Occurred,
   committedOn: committedOn.optional(),
-  ...bound,
+  detention: Held.optional(),
+  spent: SpentDetention.optional().describe(
+    'Detained before in the same investigation: the days that are over, custody among them, and how often that was extended (BLTTHS 173)',
+  ),
 });
 
 /** A case that another body has initiated and investigated until now. */

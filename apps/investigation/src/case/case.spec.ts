@@ -53,9 +53,19 @@ import {
   terminateAccused,
 } from './conclusion';
 import { NOBODY_DETAINED } from './detained';
-import { approveDetention, detain, refuseDetention, renewDetention, type Detentions } from './detention';
-import { askDetentionExtension, extendDetention, recordDetentionRefusal } from './detention-extension';
-import { askRelease, freeAccused, refuseRelease } from './release';
+import {
+  approveDetention,
+  askDetentionExtension,
+  askRelease,
+  detain,
+  extendDetention,
+  freeAccused,
+  recordDetentionRefusal,
+  refuseDetention,
+  refuseRelease,
+  renewDetention,
+  type Detentions,
+} from './detention';
 import { release, takeBack, withdraw } from './offered';
 import { askTransfer, offerTransfer, recordTransfer, recordTransferOrder, transfer } from './transfer';
 import { askEvidenceReview, recordEvidenceReview } from './evidence-review';
@@ -73,11 +83,11 @@ import {
 } from './measure';
 import { askMeasureEnd, endMeasure, grantMeasureEnd, refuseMeasureEnd } from './measure-end';
 import { giveBack, isPart, join, merge, openApart, restore, split, splitOff } from './joinder';
-import { tellParties } from './party-notices';
+import { caseParticipants, tellParties } from './party-notices';
 import { petition, recordPetition } from './petition';
 import { receiveBack } from './reception';
 import { dateOffence, noteFurtherOffence } from './limitation';
-import { caseComplaints, caseRequests, caseSurrenders } from './referral';
+import { caseComplaints, caseEvidence, caseRequests, caseSurrenders } from './referral';
 import { declareWanted, endSearch } from './search';
 import { announceInvestigativeAct, callOffAct, deliverActRecord, recordAttendance } from './investigative-act';
 import { askStayConsultation, recordStayConsultation } from './stay-consultation';
@@ -110,6 +120,8 @@ const THIRD = '01900000-0000-7000-8000-000000000003';
 const AT = '2024-05-10T02:00:00.000Z';
 const LATER = '2024-09-10T17:00:00.000Z';
 
+const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number: '1/QĐ' } as const;
+const civilParty = { participant: OTHER, person: OTHER, role: 'litigant' } as const;
 const charged = { article: '150', clause: '1', chargedAt: AT, exchange: OTHER, outcome: null } as const;
 const pending: Accused = { ...charged, id: OTHER, approval: 'asked', state: 'investigated' };
 const approved: Accused = { ...charged, id: ID, approval: 'approved', state: 'investigated' };
@@ -401,6 +413,20 @@ describe('the table of a case', () => {
             ),
           restore: (file) => restore(file, caseIn('cracked', { id: OTHER }), merger, NOBODY_DETAINED, AT),
           referVictim: (file) => caseRequests.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
+          registerParticipant: (file) => caseParticipants.registerParticipant(file, civilParty, AT),
+          endParticipation: (file) => {
+            const participants = [{ ...civilParty, endedAt: null }];
+            return caseParticipants.endParticipation({ ...file, participants }, { participant: OTHER }, AT);
+          },
+          requestEvidence: (file) => caseEvidence.requestEvidence(file, opinion, AT),
+          recordEvidence: (file) => {
+            const evidenceRequests = [{ ...opinion, requestedAt: AT, result: null }];
+            return caseEvidence.recordEvidence(
+              { ...file, evidenceRequests },
+              { request: OTHER, result: 'received' },
+              AT,
+            );
+          },
           askAssistance: (file) =>
             caseRequests.askAssistance(
               file,
@@ -492,6 +518,66 @@ describe('the table of a case', () => {
         },
       }),
     ).toEqual([]);
+  });
+});
+
+describe('the conclusion of a case', () => {
+  it('explains what of a return could not be done, and replaces the former one, once its file was returned', () => {
+    const said = { exchange: OTHER, to: 'vks-hn', unmet: 'obstacle', replaces: true } as const;
+    const returned = caseIn('cracked', {
+      accused: [approved],
+      returns: [{ by: 'procuracy', exchange: OTHER, at: AT }],
+    });
+    expect(conclude(returned, said, AT).at(-1)?.data).toMatchObject({ unmet: 'obstacle', replaces: true });
+    for (const one of [{ unmet: 'obstacle' }, { replaces: true }] as const)
+      expect(() =>
+        conclude(caseIn('cracked', { accused: [approved] }), { exchange: OTHER, to: 'vks-hn', ...one }, AT),
+      ).toThrow('not-returned');
+  });
+});
+
+describe('who takes part in a case', () => {
+  const file = caseIn('cracked', { accused: [approved, second], victims: [OTHER] });
+  const register = (one: Case, role: 'defender' | 'protector' | 'litigant' | 'representative', of?: string): Case =>
+    caseParticipants
+      .registerParticipant(one, { participant: `${role} of ${of}`, person: OTHER, role, ...(of && { of }) }, AT)
+      .reduce(evolve, one);
+  const suspended = (one: Case): Case => ({ ...one, status: 'suspended', suspendedAt: [AT] });
+  const owed = deadlinesOf([{ type: 'investigation.case-suspended', at: AT, data: {} }]);
+  const tell =
+    (one: Case, ...recipients: NoticeRecipient[]) =>
+    () =>
+      tellParties(suspended(one), { of: 'suspension', recipients }, owed, AT);
+
+  it('takes part for somebody of that case alone', () => {
+    expect(() => register(file, 'defender', OTHER)).toThrow('takes-part-for-nobody');
+    expect(() => register(file, 'protector', ID)).toThrow('takes-part-for-nobody');
+    expect(() => register(file, 'litigant', ID)).toThrow('takes-part-for-nobody');
+    expect(() => register(file, 'defender')).toThrow('takes-part-for-nobody');
+    const civil = register(file, 'litigant');
+    expect(register(civil, 'protector', civil.participants[0]!.participant).participants).toHaveLength(2);
+  });
+
+  it('is told what is decided from then on, until that ends', () => {
+    const defended = register(register(file, 'defender', ID), 'protector', OTHER);
+    expect(tell(file, 'accused', 'victim')).not.toThrow();
+    expect(tell(defended, 'accused', 'victim', 'protector')).toThrow('party-left-out');
+    expect(tell(defended, 'accused', 'victim', 'defender')).toThrow('party-left-out');
+    expect(tell(defended, 'accused', 'victim', 'defender', 'protector')).not.toThrow();
+    expect(tell(defended, 'victim', 'representative', 'protector')).not.toThrow(); // instead of both: 229(3)
+    const [ended] = caseParticipants.endParticipation(defended, { participant: `defender of ${ID}` }, AT);
+    expect(tell(evolve(defended, ended!), 'accused', 'victim', 'protector')).not.toThrow();
+    expect(() =>
+      caseParticipants.endParticipation(evolve(defended, ended!), { participant: `defender of ${ID}` }, AT),
+    ).toThrow('no-such-participant');
+  });
+
+  it('goes along with the accused who are split off, and into the case that they join', () => {
+    const defended = register(register(file, 'defender', ID), 'litigant');
+    const apart = splitOff(THIRD, '9/2024/VA', defended, [THIRD], NOBODY_DETAINED, AT);
+    expect(apart.filter(({ type }) => type === 'investigation.participant-registered')).toHaveLength(1);
+    const joined = join(caseIn('cracked', { id: THIRD }), defended, NOBODY_DETAINED, AT);
+    expect(joined.filter(({ type }) => type === 'investigation.participant-registered')).toHaveLength(2);
   });
 });
 

@@ -22,6 +22,8 @@ export const caseTable = new EntitySchema<Case>({
     accused: { type: 'jsonb' },
     victims: { type: 'jsonb' },
     requests: { type: 'jsonb' },
+    participants: { type: 'jsonb' },
+    evidenceRequests: { type: 'jsonb', name: 'evidence_requests' },
     demands: { type: 'jsonb' },
     petitions: { type: 'jsonb' },
     complaints: { type: 'jsonb' },

@@ -277,6 +277,14 @@ export const caseProblems = {
       en: 'A new order has to end after the last day of the one in use.',
     },
   },
+  'not-returned': {
+    status: 409,
+    title: { vi: 'Hồ sơ chưa bị trả lại', en: 'The file was not returned' },
+    detail: {
+      vi: 'Chỉ kết luận điều tra bổ sung mới nêu lý do không thực hiện được yêu cầu trả hồ sơ hoặc thay thế kết luận trước.',
+      en: 'Only the conclusion of a supplementary investigation explains what of a return could not be done, or replaces the former one.',
+    },
+  },
   'not-supplementary': {
     status: 409,
     title: { vi: 'Không phải tạm giam để điều tra bổ sung', en: 'No detention of a supplementary investigation' },
@@ -546,6 +554,16 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.anticipate': { vi: 'ghi nhận báo trước qua điện thoại', en: 'note what was told by telephone' },
   'case.join': { vi: 'nhận vụ án nhập vào', en: 'take another case in' },
   'case.referVictim': { vi: 'giới thiệu nạn nhân', en: 'refer a victim' },
+  'case.requestEvidence': {
+    vi: 'trưng cầu giám định, yêu cầu định giá, tài liệu',
+    en: 'order an expert assessment, ask for a valuation or documents',
+  },
+  'case.recordEvidence': { vi: 'ghi nhận kết quả đã yêu cầu', en: 'take in what was requested' },
+  'case.registerParticipant': {
+    vi: 'đăng ký người bào chữa, người đại diện, người bảo vệ quyền, đương sự',
+    en: 'register a defender, representative, protector or civil party',
+  },
+  'case.endParticipation': { vi: 'chấm dứt việc tham gia', en: 'end a participation' },
   'case.askAssistance': { vi: 'yêu cầu tương trợ từ nước ngoài', en: 'ask for assistance from abroad' },
   'case.withdrawRequest': { vi: 'rút yêu cầu chưa được trả lời', en: 'take a request back' },
   'case.recordAnswer': { vi: 'ghi nhận trả lời', en: 'record the answer' },

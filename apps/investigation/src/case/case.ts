@@ -9,7 +9,14 @@ import {
   caseTransferred,
   type Role,
 } from '@la-chan/contracts';
-import { type ComplaintAct, type PetitionAct, Procedure, Refusal, type SurrenderAct } from '@la-chan/procedure';
+import {
+  type ComplaintAct,
+  type ParticipantAct,
+  type PetitionAct,
+  Procedure,
+  Refusal,
+  type SurrenderAct,
+} from '@la-chan/procedure';
 import type { EvidenceReviewAct } from './evidence-review';
 import type { CompetenceAct, CompetenceRefusal } from './competence';
 import { approvals, goingOnAgain, liability, orders, reviews, revoking, search } from './accused.course';
@@ -24,7 +31,7 @@ import {
   system,
 } from './course';
 import type { InvestigativeActAct, LateInvestigativeActAct } from './investigative-act';
-import { answeredPetition, late, ofOthers, referral, returnedApart } from './late.course';
+import { answeredPetition, late, ofOthers, referral, returnedApart, requestingEvidence } from './late.course';
 import { approvingMeasures, type MeasureAct } from './measure.course';
 import { whileOpen } from './open.course';
 import { cancellations, consultations, demands } from './supervision.course';
@@ -83,8 +90,10 @@ export type LateAct =
   | 'recordEvidenceReview'
   | 'recordStayConsultation'
   | 'anticipate'
+  | 'recordEvidence'
   | 'tellParties'
   | LateInvestigativeActAct
+  | ParticipantAct
   | ComplaintAct
   | PetitionAct;
 
@@ -132,6 +141,7 @@ export type CaseAct =
   | 'referVictim'
   | SurrenderAct
   | 'conclude'
+  | 'requestEvidence'
   | 'withdraw'
   | 'takeBack'
   | 'release'
@@ -174,6 +184,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     ...liability('suspended'),
     ...search('suspended'),
     ...reviews('suspended'),
+    ...requestingEvidence('suspended'),
     ...referral('suspended'),
     ...ofOthers('suspended'),
     ...late('suspended'),
@@ -296,6 +307,7 @@ export class CaseRefusal extends Refusal {
       | 'no-detention-extension-left'
       | 'detention-not-longer'
       | 'not-supplementary'
+      | 'not-returned'
       | 'custody-too-long'
       | 'custody-not-before'
       | 'custody-deducted-already'

@@ -43,17 +43,17 @@ export class ConclusionController {
   @Put(':id/conclusion')
   @ApiOperation({
     summary:
-      'Kết luận điều tra đề nghị truy tố: the file is offered to the procuracy; it says why what was demanded to be investigated is not (BLTTHS 232, 233; TTLT 04/2018 11(2))',
+      'Kết luận điều tra đề nghị truy tố: the file is offered to the procuracy; it says why what was demanded to be investigated is not, and of a return what could not be done and whether it replaces the former one (BLTTHS 232, 233, 245(3); TTLT 04/2018 11(2))',
   })
   async conclude(
     @Id() id: FileId,
-    @Body() { occurredAt: at, conclusion: text, to: chosen, undone = [] }: Conclusion,
+    @Body() { occurredAt: at, conclusion: text, to: chosen, ...supplement }: Conclusion,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const { unit } = await this.cases.get(officer, id);
     const to = this.decisions.procuracyOf(unit, chosen);
-    const handover = this.handovers.to({ to, text, undone }, officer, at);
+    const handover = this.handovers.to({ to, text, ...supplement }, officer, at);
     return this.cases.act('conclude', id, { officer, at, ifMatch, also: handover.also }, handover.decide);
   }
 

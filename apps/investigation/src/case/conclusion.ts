@@ -26,7 +26,7 @@ import { measuresFallen } from './measure-end';
 import { assertMayEndSuspended } from './stay-consultation';
 
 /** To whom the file goes, and why what was demanded to be investigated is not; unsaid where the procuracy has decided itself that it comes. */
-type Offered = Pick<EventOf<typeof caseConcluded>['data'], 'exchange' | 'to' | 'undone'>;
+type Offered = Pick<EventOf<typeof caseConcluded>['data'], 'exchange' | 'to' | 'undone' | 'unmet' | 'replaces'>;
 
 /**
  * The proposal to prosecute names every accused against whom the investigation went on, so the offender is known. That
@@ -39,6 +39,7 @@ export const conclude = (file: Case, { undone, ...offer }: Offered, at: Moment):
   if (accused.length === 0) throw new CaseRefusal('nobody-to-prosecute', 'BLTTHS 233');
   if (undone) assertReasoned(file, undone);
   const supplementary = file.returns.length > 0;
+  if ((offer.unmet ?? offer.replaces) && !supplementary) throw new CaseRefusal('not-returned', 'BLTTHS 245(3)');
   const reviewed = file.evidenceReview?.finding === 'conclude';
   const why = undone?.length ? { undone } : {};
   return [

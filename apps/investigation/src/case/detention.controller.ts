@@ -19,9 +19,15 @@ import type { Case } from './case';
 import { CaseExtension, Detention, Release, ReleaseRequest, RenewedDetention } from './case.requests';
 import { Cases } from './cases';
 import { spentIn } from './detained';
-import { detain, renewDetention } from './detention';
-import { askDetentionExtension, detentionEnd, detentionTurn } from './detention-extension';
-import { askRelease, freeAccused } from './release';
+import {
+  askDetentionExtension,
+  askRelease,
+  detain,
+  detentionEnd,
+  detentionTurn,
+  freeAccused,
+  renewDetention,
+} from './detention';
 import { LateDetentions } from './late-detentions';
 
 /** Detention beside the investigation, each accused with a limit of its own. */

@@ -1,5 +1,6 @@
 import type { FileId, PersonData } from '@la-chan/contracts';
 import type { Officer, Persons } from '@la-chan/platform';
+import { takingPart } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import type { Case } from './case';
 
@@ -9,8 +10,11 @@ interface Named {
   readonly record: FileId;
 }
 
-/** The victims of a case. */
-export const partiesOf = ({ victims }: Case): Named[] => victims.map((id) => ({ id, record: id }));
+/** The victims of a case, and who takes part in it. */
+export const partiesOf = (file: Case): Named[] => [
+  ...file.victims.map((id) => ({ id, record: id })),
+  ...takingPart(file).map(({ participant: id, person: record }) => ({ id, record })),
+];
 
 /** Who they are, for the dossier of a file that goes elsewhere; each reading is logged with its purpose. */
 export async function personsOf(

@@ -7,6 +7,7 @@ import {
   caseJoinderCancelled,
   caseMerged,
   caseMergerCancelled,
+  caseParticipantRegistered,
   caseSplit,
   dayOf,
   isHeavier,
@@ -17,7 +18,7 @@ import {
   type MergerGround,
   type Moment,
 } from '@la-chan/contracts';
-import { splitExtensionsOn, type Settings } from '@la-chan/procedure';
+import { participantsWith, splitExtensionsOn, takingPart, unknownTo, type Settings } from '@la-chan/procedure';
 import type { Carried } from './carried';
 import { spentBy, type Detained } from './detained';
 import { assertNothingWaits, investigated, isHere, waitingOf, type Accused } from './accused';
@@ -110,6 +111,7 @@ export const splitOff = (
     ...(from.crackedAt ? [caseCracked(id, {}, at)] : []),
     ...takenOver({ id, seriousness }, from.id, among(from.accused, leaving), detained, at),
     ...from.victims.map((victim) => victimNamed(id, { victim }, at)),
+    ...participantsWith(from, leaving).map((one) => caseParticipantRegistered(id, one, at)),
     ...(from.committedOn ? dated(id, { committedOn: from.committedOn, article, clause }, at) : []),
   ];
 };
@@ -171,6 +173,7 @@ export const join = (file: Case, other: Case, detained: Detained, at: Moment): C
     caseJoined(file.id, joined, at),
     ...takenOver({ id: file.id, seriousness }, other.id, other.accused, detained, at),
     ...other.victims.filter((id) => !file.victims.includes(id)).map((victim) => victimNamed(file.id, { victim }, at)),
+    ...unknownTo(file, takingPart(other)).map((one) => caseParticipantRegistered(file.id, one, at)),
   ];
 };
 

@@ -1,8 +1,10 @@
 import {
   accusedDetained,
   assistanceAsked,
+  caseEvidenceRequested,
   caseExtensionAsked,
   caseHandedOver,
+  caseParticipantRegistered,
   casePetitionLodged,
   caseTransferAsked,
   chargeApprovalAsked,
@@ -63,6 +65,18 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
     law: 'BLTTHS 179(5), 180(4), 229(3), 231, 232(4), 235(2); TTLT 01/2020 6(5), 7(5)',
     restsOn: initiated,
   },
+  registerParticipant: {
+    to: status,
+    by: investigators,
+    law: 'BLTTHS 229(3), 232(4), 235(2); TT 28/2020 4(1)',
+    restsOn: initiated,
+  },
+  endParticipation: {
+    to: status,
+    by: investigators,
+    law: 'BLTTHS 229(3), 232(4), 235(2)',
+    restsOn: { anyOf: [caseParticipantRegistered.type], of: 'participant' },
+  },
   recordService: { to: status, by: system, law: 'BLTTHS 154(2), 156(2), 158(1), 170(3), 229(3), 232(4), 235(2)' },
   extend: { to: status, by: system, law: 'BLTTHS 172(2)', restsOn: caseExtensionAsked.type },
   recordRefusal: { to: status, by: system, law: 'BLTTHS 172(2)', restsOn: caseExtensionAsked.type },
@@ -107,8 +121,19 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
     law: 'BLTTHS 472(1)',
     restsOn: complaint(complaintDecidedByBody.type),
   },
+  recordEvidence: {
+    to: status,
+    by: investigators,
+    law: 'BLTTHS 229(1)(c), 235(1)',
+    restsOn: { anyOf: [caseEvidenceRequested.type], of: 'request' },
+  },
   anticipate: { to: status, by: investigators, restsOn: { anyOf: asking, of: 'exchange' } },
   recordDetentionRefusal: { to: status, by: system, law: 'BLTTHS 173(2)', restsOn: detentionExtensionAsked.type },
+});
+
+/** On paper, of experts, valuers and others. */
+export const requestingEvidence = (status: CaseStatus): Row<'requestEvidence'> => ({
+  requestEvidence: { to: status, by: investigators, law: 'BLTTHS 147(3), 229(1)(c)', restsOn: initiated },
 });
 
 /** A victim is protected, whoever is detained released, and who comes forward received, whoever has the file: acts of duty. */

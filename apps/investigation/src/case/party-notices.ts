@@ -1,5 +1,12 @@
-import { casePartiesTold, type EventOf, type Moment, type NoticeRecipient } from '@la-chan/contracts';
-import { assertPartiesTold, assertTold, type Deadline } from '@la-chan/procedure';
+import {
+  caseParticipantRegistered,
+  caseParticipationEnded,
+  casePartiesTold,
+  type EventOf,
+  type Moment,
+  type NoticeRecipient,
+} from '@la-chan/contracts';
+import { alsoToBeTold, assertPartiesTold, assertTold, type Deadline, registering } from '@la-chan/procedure';
 import { isPursued } from './accused';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -20,11 +27,29 @@ export const tellParties = (file: Case, told: Told, deadlines: readonly Deadline
   return [casePartiesTold(file.id, told, at)];
 };
 
+/** A defender has it too; of a stay whoever represents the accused may have it instead (BLTTHS 229(3), 235(2)). */
+const INSTEAD: readonly Told['of'][] = ['suspension', 'resumption'];
+
 /** Nobody is there who is searched for; a charge waits for the accused all the same. */
-function toBeTold({ accused, victims }: Case, told: Told): NoticeRecipient[] {
+function toBeTold(file: Case, told: Told): NoticeRecipient[] {
   if (told.of === 'search' || told.of === 'search-end') return ['public'];
   if (told.of === 'charge') return ['accused'];
+  const { accused, victims } = file;
   const concerned = accused.filter((one) => (told.accused ? one.id === told.accused : isPursued(one)));
   const isThere = concerned.some(({ wanted }) => !wanted);
-  return [...(isThere ? (['accused'] as const) : []), ...(victims.length > 0 ? (['victim'] as const) : [])];
+  const isInstead = INSTEAD.includes(told.of) && told.recipients.includes('representative');
+  const ids = concerned.map(({ id }) => id);
+  return [
+    ...(isThere ? (['accused'] as const) : []),
+    ...(victims.length > 0 ? (['victim'] as const) : []),
+    ...alsoToBeTold(file, ids).filter((one) => one !== 'defender' || !isInstead),
+  ];
 }
+
+/** Who takes part for the accused and the victims. */
+export const caseParticipants = registering(
+  caseProcedure,
+  caseParticipantRegistered,
+  caseParticipationEnded,
+  ({ accused, victims }: Case) => ({ accused: accused.map(({ id }) => id), victims }),
+);

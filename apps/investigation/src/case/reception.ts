@@ -3,6 +3,7 @@ import {
   accusedTakenOver,
   caseCracked,
   caseInitiated,
+  caseParticipantRegistered,
   caseReceivedBack,
   dayOf,
   victimNamed,
@@ -19,7 +20,7 @@ import {
   type Moment,
   type SpentDetention,
 } from '@la-chan/contracts';
-import { daysBetween } from '@la-chan/procedure';
+import { daysBetween, unknownTo } from '@la-chan/procedure';
 import type { z } from 'zod';
 import { isPursued, pursued, waitingOf, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
@@ -55,6 +56,7 @@ export interface Coming extends Pick<Accused, 'id' | 'article' | 'clause' | 'cha
 interface Brought {
   readonly accused: readonly Coming[];
   readonly victims: readonly FileId[];
+  readonly participants?: readonly EventOf<typeof caseParticipantRegistered>['data'][];
   readonly cracked: boolean;
 }
 
@@ -73,7 +75,7 @@ export const receive = (
   id: FileId,
   initiation: Omit<EventOf<typeof caseInitiated>['data'], 'opening' | 'notice' | 'since' | 'reception'>,
   { initiatedAt: since, ...passage }: Passage & { initiatedAt: Moment },
-  { accused, victims, cracked, committedOn }: Brought & { readonly committedOn?: Day | undefined },
+  { accused, victims, participants = [], cracked, committedOn }: Brought & { readonly committedOn?: Day | undefined },
   at: Moment,
 ): CaseEvent[] => {
   assertInOrder(since, passage.sentAt, at);
@@ -84,6 +86,7 @@ export const receive = (
     ...(cracked ? [caseCracked(id, {}, at)] : []),
     ...withThem({ id, seriousness: initiation.seriousness }, accused, at),
     ...victims.map((victim) => victimNamed(id, { victim }, at)),
+    ...participants.map((one) => caseParticipantRegistered(id, one, at)),
     ...dated(id, { ...initiation, accused: undefined, committedOn }, at),
   ];
 };
@@ -99,6 +102,7 @@ export const receiveBack = (
     accused,
     detained,
     victims,
+    participants = [],
     cracked,
     course = {},
   }: Brought & {
@@ -123,6 +127,7 @@ export const receiveBack = (
     ...liableOn(file.id, known, at),
     ...withThem(file, accused, at),
     ...victims.map((victim) => victimNamed(file.id, { victim }, at)),
+    ...unknownTo(file, participants).map((one) => caseParticipantRegistered(file.id, one, at)),
   ];
 };
 
@@ -156,22 +161,13 @@ const withThem = (
   );
   return [
     accusedTakenOver(file, { from: file, accused: come, ...waitingOf(come) }, at),
-    ...boundOn({ id: file, seriousness }, accused, at),
+    ...accused.flatMap(({ id, article, clause, detention }) =>
+      detention ? held(file, { accused: id, article, clause }, detention, at) : [],
+    ),
+    ...accused.flatMap((one) => measuresOn({ id: file, seriousness }, one, at)),
     ...liableOn(file, accused, at),
   ];
 };
-
-/** Detained, or under another measure, until the same day. */
-export const boundOn = (
-  { id: file, seriousness }: Pick<Case, 'id' | 'seriousness'>,
-  accused: readonly Pick<Coming, 'id' | 'article' | 'clause' | 'detention' | 'measures'>[],
-  at: Moment,
-): CaseEvent[] => [
-  ...accused.flatMap(({ id, article, clause, detention }) =>
-    detention ? held(file, { accused: id, article, clause }, detention, at) : [],
-  ),
-  ...accused.flatMap((one) => measuresOn({ id: file, seriousness }, one, at)),
-];
 
 const held = (
   file: FileId,

@@ -1,5 +1,10 @@
-import { caseRequestAnswered, caseRequestWithdrawn } from '@la-chan/contracts';
-import { complaining, surrendering } from '@la-chan/procedure';
+import {
+  caseEvidenceRecorded,
+  caseEvidenceRequested,
+  caseRequestAnswered,
+  caseRequestWithdrawn,
+} from '@la-chan/contracts';
+import { complaining, requestingEvidence, surrendering } from '@la-chan/procedure';
 import { requesting } from '../request/request';
 import { isHere, pursued } from './accused';
 import { caseProcedure, type Case } from './case';
@@ -24,6 +29,8 @@ export const caseRequests = requesting<
   ReturnType<typeof caseRequestAnswered>,
   ReturnType<typeof caseRequestWithdrawn>
 >(caseProcedure, caseRequestAnswered, caseRequestWithdrawn, waiting);
+
+export const caseEvidence = requestingEvidence(caseProcedure, caseEvidenceRequested, caseEvidenceRecorded);
 
 export const caseComplaints = complaining<Case>(caseProcedure);
 

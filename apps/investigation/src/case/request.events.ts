@@ -2,6 +2,8 @@ import type {
   actRecordDelivered,
   assistanceAsked,
   attendanceReceived,
+  caseEvidenceRecorded,
+  caseEvidenceRequested,
   caseExtensionAsked,
   caseExtensionGranted,
   caseExtensionRefused,
@@ -20,7 +22,7 @@ import type {
   stayConsulted,
   victimReferred,
 } from '@la-chan/contracts';
-import { grantedIf, withoutRequest } from '@la-chan/procedure';
+import { evidenceRequestsAfter, grantedIf, withoutRequest } from '@la-chan/procedure';
 import { mapped } from './accused.events';
 import type { Case, CaseRequest } from './case';
 
@@ -29,6 +31,8 @@ export type RequestEvent = EventOf<
   | typeof actRecordDelivered
   | typeof assistanceAsked
   | typeof attendanceReceived
+  | typeof caseEvidenceRecorded
+  | typeof caseEvidenceRequested
   | typeof caseExtensionAsked
   | typeof caseExtensionGranted
   | typeof caseExtensionRefused
@@ -83,6 +87,9 @@ export const requestAfter = (file: Case, event: RequestEvent): Case => {
       return asked(file, 'victim-referral', event.data, at);
     case 'investigation.assistance-asked':
       return asked(file, 'assistance', event.data, at);
+    case 'investigation.case-evidence-requested':
+    case 'investigation.case-evidence-recorded':
+      return { ...file, evidenceRequests: evidenceRequestsAfter(file, event.data, at) };
     case 'investigation.case-request-answered':
       return answered(file, event.data.exchange, event.data.answer);
     case 'investigation.case-request-withdrawn':

@@ -17,7 +17,15 @@ import type {
   StayMatter,
   TerminationGround,
 } from '@la-chan/contracts';
-import type { Anticipation, Complained, FileRow, Petition, Surrendered } from '@la-chan/procedure';
+import type {
+  Anticipation,
+  Complained,
+  FileRow,
+  Petition,
+  Surrendered,
+  WithEvidenceRequests,
+  WithParticipants,
+} from '@la-chan/procedure';
 import type { z } from 'zod';
 import type { Accused } from './accused';
 import type { CaseStatus } from './case';
@@ -69,7 +77,7 @@ interface CaseTransfer {
 }
 
 /** Vụ án hình sự: a criminal case under investigation. */
-export interface Case extends FileRow<CaseStatus>, Complained, Surrendered {
+export interface Case extends FileRow<CaseStatus>, Complained, Surrendered, WithEvidenceRequests, WithParticipants {
   /** The verifications that it came from: N:M. */
   readonly from: readonly FileId[];
   /** More of them, by the numbers of other agencies. */

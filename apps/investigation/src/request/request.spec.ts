@@ -1,9 +1,10 @@
+import type { EventOf, verificationEvidenceRequested } from '@la-chan/contracts';
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { blank as blankCase, evolve as evolveCase, type CaseEvent } from '../case/case.events';
 import type { Case } from '../case/case';
-import { caseRequests } from '../case/referral';
+import { caseEvidence, caseRequests } from '../case/referral';
 import { suspend as suspendCase } from '../case/time-limit';
-import { verificationRequests } from '../verification/referral';
+import { verificationEvidence, verificationRequests } from '../verification/referral';
 import { suspend as suspendVerification } from '../verification/time-limit';
 import type { Verification } from '../verification/verification';
 import {
@@ -14,8 +15,11 @@ import {
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
+const THIRD = '01900000-0000-7000-8000-000000000003';
 const AT = '2024-05-10T02:00:00.000Z';
 const AFTER = '2024-12-10T02:00:00.000Z';
+
+type EvidenceRequested = EventOf<typeof verificationEvidenceRequested>['data'];
 
 const given = { id: ID, version: 1, number: '1', unit: 'd002', createdAt: AT, updatedAt: AT };
 const asked = (exchange: string) => ({ exchange, to: 'so-ngoai-vu', assistance: 'evidence', country: 'KH' }) as const;
@@ -101,5 +105,43 @@ describe('a case that waits for an answer from abroad', () => {
     expect(owed(answered!.type, answered!.data)).toMatchObject([{ rule: 'investigation-resumption' }]);
     const [taken] = caseRequests.withdrawRequest(after(waiting, suspending(waiting)), OTHER, AFTER);
     expect(owed(taken!.type, taken!.data)).toMatchObject([{ rule: 'investigation-resumption' }]);
+  });
+});
+
+describe('a file that waits for experts, valuers or documents', () => {
+  const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number: '7/QĐ' } as const;
+  const verification: Verification = { ...blankVerification, ...given, status: 'under-verification' };
+  const theCase: Case = { ...blankCase, ...given, status: 'cracked' };
+  const documents = { ...opinion, request: ID, kind: 'documents' } as const;
+  const onOpinion = { ground: 'expert-opinion-pending', notice: ID } as const;
+
+  it('owes a decision once the last result that it is suspended for is here, or none is to come', () => {
+    const asking = (one: Verification, request: EvidenceRequested): Verification =>
+      verificationEvidence.requestEvidence(one, request, AT).reduce(evolveVerification, one);
+    const waiting = asking(asking(asking(verification, opinion), documents), { ...opinion, request: THIRD });
+    const suspended = suspendVerification(waiting, onOpinion, [runOut('R10')], AFTER).reduce(
+      evolveVerification,
+      waiting,
+    );
+    const record = (one: Verification, request: string) =>
+      verificationEvidence.recordEvidence(one, { request, result: 'none-to-come' }, AFTER);
+    const [first] = record(suspended, OTHER);
+    expect(first?.data).toEqual({ request: OTHER, result: 'none-to-come' });
+    const one = evolveVerification(suspended, first!);
+    expect(() => record(one, OTHER)).toThrow('nothing-waits');
+    expect(record(one, ID)[0]?.data.resumptionDue).toBeUndefined(); // it is not suspended for documents
+    const [last] = record(one, THIRD);
+    expect(owed(last!.type, last!.data)).toMatchObject([{ rule: 'verification-resumption', status: 'running' }]);
+    expect(record(waiting, OTHER)[0]?.data.resumptionDue).toBeUndefined();
+  });
+
+  it('is suspended for it while it waits alone, of a case too', () => {
+    const suspending = (one: Case) => suspendCase(one, onOpinion, [runOut('172')], AFTER);
+    expect(() => suspending(theCase)).toThrow('record the request first');
+    const waiting = caseEvidence.requestEvidence(theCase, opinion, AT).reduce(evolveCase, theCase);
+    const suspended = suspending(waiting).reduce(evolveCase, waiting);
+    const [last] = caseEvidence.recordEvidence(suspended, { request: OTHER, result: 'received' }, AFTER);
+    expect(owed(last!.type, last!.data)).toMatchObject([{ rule: 'investigation-resumption' }]);
+    expect(() => suspending(evolveCase(waiting, last!))).toThrow('record the request first');
   });
 });

@@ -1,8 +1,8 @@
 import type { AgencyId, EventOf, verificationRequestAnswered } from '@la-chan/contracts';
-import type { Anticipation } from '@la-chan/procedure';
+import type { Anticipation, EvidenceRequestAct, WithEvidenceRequests } from '@la-chan/procedure';
 
-/** Victims whom it has referred, assistance from abroad that it has asked for, and what was told of answers before. */
-export interface Asking {
+/** Victims whom it has referred, assistance from abroad and evidence that it has asked for, and what was told of answers before. */
+export interface Asking extends WithEvidenceRequests {
   readonly requests: readonly VerificationRequest[];
   readonly anticipations: readonly Anticipation[];
 }
@@ -14,4 +14,5 @@ export interface VerificationRequest {
   readonly answer: EventOf<typeof verificationRequestAnswered>['data']['answer'] | null;
 }
 
-export type RequestAct = 'referVictim' | 'askAssistance' | 'recordAnswer' | 'withdrawRequest' | 'anticipate';
+export type RequestAct =
+  'referVictim' | 'askAssistance' | 'recordAnswer' | 'withdrawRequest' | 'anticipate' | EvidenceRequestAct;

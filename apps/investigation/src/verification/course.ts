@@ -12,6 +12,7 @@ import {
   suspensionReviewAsked,
   verificationAccepted,
   verificationEntrusted,
+  verificationEvidenceRequested,
   victimReferred,
   type Role,
 } from '@la-chan/contracts';
@@ -49,7 +50,7 @@ type LateAct =
   | 'recordDispute'
   | ComplaintAct
   | SurrenderAct
-  | Exclude<RequestAct, 'askAssistance'>;
+  | Exclude<RequestAct, 'askAssistance' | 'requestEvidence'>;
 
 const complaint = (type: string) => ({ anyOf: [type], of: 'complaint' });
 
@@ -130,6 +131,12 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
     by: investigators,
     restsOn: { anyOf: [victimReferred.type, assistanceAsked.type], of: 'exchange' },
   },
+  recordEvidence: {
+    to,
+    by: investigators,
+    law: 'BLTTHS 148(3), 149(1)',
+    restsOn: { anyOf: [verificationEvidenceRequested.type], of: 'request' },
+  },
   anticipate: {
     to,
     by: investigators,
@@ -153,17 +160,16 @@ export const held = (
   declineDemand: {
     to,
     by: head,
-    law: 'TTLT 04/2018 4(3), 7(2)(c), 7(3), 11(2)',
+    law: 'TTLT 01/2017 13(1); TTLT 04/2018 4(3), 7(2)(c), 7(3)',
     restsOn: procuracyDemanded.type,
     ...late,
   },
 });
 
-export const assistance = (to: VerificationStatus): VerificationStep => ({
-  to,
-  by: investigators,
-  law: 'BLTTHS 147(3); Luật 08/2007 17',
-  restsOn: accepted,
+/** What is asked of other countries, and on paper of experts, valuers and others. */
+export const requests = (to: VerificationStatus): Row<'askAssistance' | 'requestEvidence'> => ({
+  askAssistance: { to, by: investigators, law: 'BLTTHS 147(3); Luật 08/2007 17', restsOn: accepted },
+  requestEvidence: { to, by: investigators, law: 'BLTTHS 147(3)(a), (d)', restsOn: accepted },
 });
 
 export const replacement = (to: VerificationStatus): VerificationStep => ({
@@ -200,6 +206,7 @@ export const whileOpen = (
   | 'join'
   | 'entrust'
   | 'askAssistance'
+  | 'requestEvidence'
 > => ({
   reportFindings: {
     to,
@@ -219,6 +226,6 @@ export const whileOpen = (
   transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 11, 18(1)', restsOn: accepted },
   join: { to, by: head, law: 'TTLT 01/2017 12(3)', restsOn: accepted },
   entrust: { to, by: head, law: 'TTLT 01/2017 12(4)', restsOn: accepted, lateIn: ['suspended', ...afterwards] },
-  askAssistance: assistance(to),
+  ...requests(to),
   replaceInvestigator: replacement(to),
 });

@@ -1,10 +1,12 @@
 import {
   applicationAnswered,
   applicationReceived,
+  verificationEvidenceRecorded,
+  verificationEvidenceRequested,
   verificationRequestAnswered,
   verificationRequestWithdrawn,
 } from '@la-chan/contracts';
-import { applying, type BodyApplicationEvent, complaining, surrendering } from '@la-chan/procedure';
+import { applying, type BodyApplicationEvent, complaining, requestingEvidence, surrendering } from '@la-chan/procedure';
 import { requesting } from '../request/request';
 import { verificationProcedure, type Verification } from './verification';
 
@@ -26,5 +28,12 @@ export const verificationApplications = applying<Verification, BodyApplicationEv
   applicationReceived,
   applicationAnswered,
 );
+
+export const verificationEvidence = requestingEvidence(
+  verificationProcedure,
+  verificationEvidenceRequested,
+  verificationEvidenceRecorded,
+);
+
 export const verificationComplaints = complaining<Verification>(verificationProcedure);
 export const verificationSurrenders = surrendering<Verification>(verificationProcedure);

@@ -86,7 +86,10 @@ export const suspend = (
   verificationProcedure.assertLawful('suspend', file.status);
   assertCompetent(file);
   const { ground } = suspension;
-  assertMaySuspend(REPORT_SUSPENSION, deadlines, ground, at, assistanceOf(file));
+  assertMaySuspend(REPORT_SUSPENSION, deadlines, ground, at, {
+    assistance: assistanceOf(file),
+    evidence: file.evidenceRequests,
+  });
   const result = file.review?.ground === ground ? file.review.result : null;
   if (ground === 'agreed-with-procuracy' && result !== 'agreed')
     throw new VerificationRefusal('review-not-agreed', 'TT 28/2020 16(3)(b)');

@@ -19,6 +19,8 @@ import type {
   verificationAccepted,
   verificationClassified,
   verificationEntrusted,
+  verificationEvidenceRecorded,
+  verificationEvidenceRequested,
   verificationJoined,
   verificationMerged,
   verificationNonCompetenceFound,
@@ -37,6 +39,7 @@ import {
   type ComplaintEvent,
   complaintsAfter,
   confirming,
+  evidenceRequestsAfter,
   grantedIf,
   surrendersAfter,
   withoutRequest,
@@ -74,6 +77,8 @@ export type VerificationEvent =
       | typeof verificationAccepted
       | typeof verificationClassified
       | typeof verificationEntrusted
+      | typeof verificationEvidenceRecorded
+      | typeof verificationEvidenceRequested
       | typeof verificationJoined
       | typeof verificationMerged
       | typeof verificationNonCompetenceFound
@@ -137,6 +142,7 @@ export const blank: Blank<Verification> = {
   sanctionProposedAt: null,
   cancelledInitiationAt: null,
   requests: [],
+  evidenceRequests: [],
   anticipations: [],
   reception: null,
   prosecutor: null,
@@ -224,6 +230,9 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       return answered(file, event.data.exchange, event.data.answer);
     case 'investigation.verification-request-withdrawn':
       return withoutRequest(file, event.data.exchange);
+    case 'investigation.verification-evidence-requested':
+    case 'investigation.verification-evidence-recorded':
+      return { ...file, evidenceRequests: evidenceRequestsAfter(file, event.data, event.occurredAt) };
     case 'investigation.answer-anticipated':
       return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
     case 'investigation.verification-prolonged':

@@ -38,6 +38,7 @@ import { petition, recordPetition } from './petition';
 import {
   verificationApplications,
   verificationComplaints,
+  verificationEvidence,
   verificationRequests,
   verificationSurrenders,
 } from './referral';
@@ -96,7 +97,8 @@ const limit = (dueAt: string): Deadline => ({
   explanation: { vi: '', en: '' },
 });
 const runOut = [limit('2024-05-30T17:00:00.000Z')];
-const ground = 'documents-pending';
+const ground = 'force-majeure';
+const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number: '1/QĐ' } as const;
 
 const cancellation = {
   notice: OTHER,
@@ -267,6 +269,15 @@ describe('the table of a verification', () => {
             ),
           supplement: (file) => supplement(file, { account: OTHER }, AT),
           referVictim: (file) => verificationRequests.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
+          requestEvidence: (file) => verificationEvidence.requestEvidence(file, opinion, AT),
+          recordEvidence: (file) => {
+            const evidenceRequests = [{ ...opinion, requestedAt: AT, result: null }];
+            return verificationEvidence.recordEvidence(
+              { ...file, evidenceRequests },
+              { request: OTHER, result: 'received' },
+              AT,
+            );
+          },
           askAssistance: (file) =>
             verificationRequests.askAssistance(
               file,

@@ -56,6 +56,7 @@ export const verificationTable = new EntitySchema<Verification>({
     sanctionProposedAt: { type: 'timestamptz', name: 'sanction_proposed_at', nullable: true },
     cancelledInitiationAt: { type: 'timestamptz', name: 'cancelled_initiation_at', nullable: true },
     requests: { type: 'jsonb' },
+    evidenceRequests: { type: 'jsonb', name: 'evidence_requests' },
     anticipations: { type: 'jsonb' },
     reception: { type: 'jsonb', nullable: true },
     prosecutor: { type: 'text', nullable: true },

@@ -335,6 +335,11 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   },
   'verification.recordService': { vi: 'ghi nhận đã gửi quyết định', en: 'record the service' },
   'verification.referVictim': { vi: 'giới thiệu nạn nhân', en: 'refer a victim' },
+  'verification.requestEvidence': {
+    vi: 'trưng cầu giám định, yêu cầu định giá, tài liệu',
+    en: 'order an expert assessment, ask for a valuation or documents',
+  },
+  'verification.recordEvidence': { vi: 'ghi nhận kết quả đã yêu cầu', en: 'take in what was requested' },
   'verification.askAssistance': { vi: 'yêu cầu tương trợ từ nước ngoài', en: 'ask for assistance from abroad' },
   'verification.withdrawRequest': { vi: 'rút yêu cầu chưa được trả lời', en: 'take a request back' },
   'verification.recordAnswer': { vi: 'ghi nhận trả lời', en: 'record the answer' },

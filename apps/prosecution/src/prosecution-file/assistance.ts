@@ -2,10 +2,12 @@ import {
   prosecutionAssistanceAnswered,
   prosecutionAssistanceAsked,
   prosecutionAssistanceWithdrawn,
+  prosecutionEvidenceRecorded,
+  prosecutionEvidenceRequested,
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { resumptionDue, withdrawingAssistance } from '@la-chan/procedure';
+import { requestingEvidence, resumptionDue, withdrawingAssistance } from '@la-chan/procedure';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
@@ -33,4 +35,10 @@ export const recordAssistance = (
 export const withdrawAssistance = withdrawingAssistance<ProsecutionFile, ProsecutionEvent>(
   prosecutionProcedure,
   prosecutionAssistanceWithdrawn,
+);
+
+export const prosecutionEvidence = requestingEvidence(
+  prosecutionProcedure,
+  prosecutionEvidenceRequested,
+  prosecutionEvidenceRecorded,
 );

@@ -9,6 +9,8 @@ import {
   prosecutedAccusedTerminated,
   prosecutedMeasureApplied,
   prosecutionAssistanceAsked,
+  prosecutionEvidenceRequested,
+  prosecutionParticipantRegistered,
   prosecutionFileHandedOver,
   prosecutionFileReceived,
   prosecutionFileTransferred,
@@ -115,8 +117,11 @@ export const told = (
   | 'recordReturnAnswer'
   | 'recordAssistance'
   | 'withdrawAssistance'
+  | 'recordEvidence'
   | 'recordDetention'
   | 'tellParties'
+  | 'registerParticipant'
+  | 'endParticipation'
   | 'tellAbove'
   | 'noteOvertaken'
   | 'recordArrest'
@@ -124,7 +129,14 @@ export const told = (
   | 'noteIndicted',
   ProsecutionStep
 > => ({
-  tellParties: { to, by: prosecutors, law: 'BLTTHS 239(2), 240(2), 249(3), 338(2)', restsOn: received },
+  tellParties: { to, by: prosecutors, law: 'BLTTHS 239(2), 240(2), 249(3)', restsOn: received },
+  registerParticipant: { to, by: prosecutors, law: 'BLTTHS 239(2), 240(2), 249(3)', restsOn: received },
+  endParticipation: {
+    to,
+    by: prosecutors,
+    law: 'BLTTHS 239(2), 240(2), 249(3)',
+    restsOn: { anyOf: [prosecutionParticipantRegistered.type], of: 'participant' },
+  },
   tellAbove: { to, by: prosecutors, law: 'BLTTHS 240(3)', restsOn: received },
   noteOvertaken: { to, by: system },
   // Of what ended an investigation that a court has demanded; by itself where another procuracy has decided.
@@ -144,10 +156,17 @@ export const told = (
   recordReturnAnswer: { to, by: system, law: 'BLTTHS 279(2), 280(2)', restsOn: courtReturnAsked.type },
   recordAssistance: { to, by: system, restsOn: prosecutionAssistanceAsked.type },
   withdrawAssistance: { to, by: prosecutors, restsOn: { anyOf: [prosecutionAssistanceAsked.type], of: 'exchange' } },
+  recordEvidence: {
+    to,
+    by: prosecutors,
+    law: 'BLTTHS 247(1)(c), 249(1)',
+    restsOn: { anyOf: [prosecutionEvidenceRequested.type], of: 'request' },
+  },
   recordDetention: { to, by: system, law: 'BLTTHS 241; TTLT 04/2018 18(2)(a)' },
 });
-export const asking = (to: ProsecutionStatus): Record<'askAssistance', ProsecutionStep> => ({
+export const asking = (to: ProsecutionStatus): Record<'askAssistance' | 'requestEvidence', ProsecutionStep> => ({
   askAssistance: { to, by: prosecutors, law: 'BLTTHS 247(1)(c)', restsOn: received },
+  requestEvidence: { to, by: prosecutors, law: 'BLTTHS 236(2), (3), 247(1)(c)', restsOn: received },
 });
 
 /** Those whose matter was suspended may go on apart, before the indictment of the others and after. */

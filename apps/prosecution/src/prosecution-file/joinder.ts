@@ -2,11 +2,12 @@ import {
   isHeavier,
   prosecutionFileJoined,
   prosecutionFileMerged,
+  prosecutionParticipantRegistered,
   saidAwaiting,
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { chargedWith, crimesOf, type Settings } from '@la-chan/procedure';
+import { chargedWith, crimesOf, takingPart, unknownTo, type Settings } from '@la-chan/procedure';
 import { heldFrom } from './detention';
 import { ownReturns } from './indictment';
 import { liableFrom } from './limitation';
@@ -69,5 +70,6 @@ export const join = (
     ...liableFrom(file.id, come, at),
     ...heldFrom(file.id, come, at),
     ...measuresBrought({ id: file.id, seriousness }, come, at),
+    ...unknownTo(file, takingPart(other)).map((one) => prosecutionParticipantRegistered(file.id, one, at)),
   ];
 };

@@ -1,11 +1,19 @@
-import { partiesTold, type EventOf, type Moment, type NoticeRecipient } from '@la-chan/contracts';
-import { assertPartiesTold, type Deadline } from '@la-chan/procedure';
+import {
+  partiesTold,
+  prosecutionParticipantRegistered,
+  prosecutionParticipationEnded,
+  type EventOf,
+  type Moment,
+  type NoticeRecipient,
+} from '@la-chan/contracts';
+import { alsoToBeTold, assertPartiesTold, type Deadline, registering } from '@la-chan/procedure';
+import { isHere } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
 type Told = EventOf<typeof partiesTold>['data'];
 
-/** Whom the law names were told of a decision by now, for the whole file or for one accused; of a protest, the defendants and whoever is concerned (BLTTHS 239(2), 240(2), 249(3), 338(2)). */
+/** Whom the law names were told of a decision by now, for the whole file or for one accused (BLTTHS 239(2), 240(2), 249(3)). */
 export const tellParties = (
   file: ProsecutionFile,
   told: Told,
@@ -13,22 +21,38 @@ export const tellParties = (
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('tellParties', file.status);
-  assertPartiesTold(told, toBeTold(file, told, deadlines), deadlines, 'BLTTHS 239(2), 240(2), 249(3), 338(2)');
+  assertPartiesTold(told, toBeTold(file, told, deadlines), deadlines, 'BLTTHS 239(2), 240(2), 249(3)');
   return [partiesTold(file.id, told, at)];
 };
 
 /** The indictment is given to the accused by an act of its own; in a complex case another decision may be given to them once the others are told. */
 const toBeTold = (
-  { victims }: ProsecutionFile,
-  { of, accused: one }: Told,
+  file: ProsecutionFile,
+  { of, accused: one, recipients }: Told,
   deadlines: readonly Deadline[],
 ): NoticeRecipient[] => {
   const runs = (rule: string): boolean =>
     deadlines.some((each) => each.rule === rule && each.about === one && each.status === 'running');
   const isComplex = runs(`240.complex.told.${of}`);
   const areOthersOwed = !isComplex || runs(`240.told.${of}`);
+  const concerned = one ? [one] : file.accused.filter(isHere).map(({ id }) => id);
+  const others = alsoToBeTold(file, concerned);
+  // Of a return the accused, the defender or whoever represents the accused, and the victim (BLTTHS 240(2)).
+  const isInstead = of === 'return' && recipients.includes('representative');
+  const also = of === 'return' ? others.filter((each) => each === 'defender' && !isInstead) : others;
   return [
     ...(of === 'indictment' || (isComplex && areOthersOwed) ? [] : (['accused'] as const)),
-    ...(areOthersOwed && victims.length > 0 ? (['victim'] as const) : []),
+    ...(areOthersOwed ? [...(file.victims.length > 0 ? (['victim'] as const) : []), ...also] : []),
   ];
 };
+
+/** Who takes part for the accused and the victims. */
+export const prosecutionParticipants = registering(
+  prosecutionProcedure,
+  prosecutionParticipantRegistered,
+  prosecutionParticipationEnded,
+  ({ accused, victims }: ProsecutionFile) => ({
+    accused: accused.map(({ id }) => id),
+    victims: victims.map(({ id }) => id),
+  }),
+);

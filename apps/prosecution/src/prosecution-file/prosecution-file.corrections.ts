@@ -12,6 +12,11 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.court-return-asked': { by: ['askReturn'], may: ['occurredAt', 'number'] },
   'prosecution.court-return-answered': { by: ['recordReturnAnswer'] },
   'prosecution.indictment-delivered': { by: ['deliver'], may: ['occurredAt'] },
+  'prosecution.participant-registered': {
+    by: ['registerParticipant', 'receiveAgain', 'join'],
+    may: ['occurredAt'],
+  },
+  'prosecution.participation-ended': { by: ['endParticipation'], may: ['occurredAt'] },
   'prosecution.parties-told': { by: ['tellParties'], may: ['occurredAt'] },
   'prosecution.decision-overruled': { by: ['overrule'], may: ['occurredAt', 'number'] },
   'prosecution.accused-decision-overruled': { by: ['overruleAccused'], may: ['occurredAt', 'number'] },
@@ -33,6 +38,8 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.assistance-answered': { by: ['recordAssistance'] },
   'prosecution.assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
   'prosecution.assistance-withdrawn': { by: ['withdrawAssistance'] },
+  'prosecution.evidence-requested': { by: ['requestEvidence'], may: ['occurredAt', 'number'] },
+  'prosecution.evidence-recorded': { by: ['recordEvidence'], may: ['occurredAt'] },
   'prosecution.detention-extended': { by: ['extendDetention'], may: ['occurredAt', 'number', 'until'] },
   'prosecution.measure-applied': {
     by: ['applyMeasure', 'receiveAgain', 'join', 'takeReturn'],

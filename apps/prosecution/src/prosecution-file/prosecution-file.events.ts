@@ -20,6 +20,10 @@ import {
   type prosecutionAssistanceAnswered,
   type prosecutionAssistanceAsked,
   type prosecutionAssistanceWithdrawn,
+  type prosecutionEvidenceRecorded,
+  type prosecutionEvidenceRequested,
+  type prosecutionParticipantRegistered,
+  type prosecutionParticipationEnded,
   type prosecutedAccusedCharged,
   type prosecutedAccusedLeftOut,
   type prosecutedAccusedOverruled,
@@ -53,7 +57,7 @@ import {
   type transferredFileReturned,
   type trialAssigned,
 } from '@la-chan/contracts';
-import type { Blank } from '@la-chan/procedure';
+import { type Blank, evidenceRequestsAfter, participantsAfter } from '@la-chan/procedure';
 import { broughtTo, returnsIn, withoutThese } from './court-returns';
 import { asProposed, fallenThere, hasFallen, indictedFor } from './indicted';
 import { isEndedWithFile, isHere, isJudged, isToBeDecided, waitsWith } from './prosecuted-accused';
@@ -84,6 +88,10 @@ export type ProsecutionEvent =
       | typeof prosecutionAssistanceAnswered
       | typeof prosecutionAssistanceAsked
       | typeof prosecutionAssistanceWithdrawn
+      | typeof prosecutionEvidenceRecorded
+      | typeof prosecutionEvidenceRequested
+      | typeof prosecutionParticipantRegistered
+      | typeof prosecutionParticipationEnded
       | typeof prosecutionFileCorrected
       | typeof prosecutionFileDecided
       | typeof prosecutionFileExtended
@@ -137,6 +145,8 @@ export const blank: Blank<ProsecutionFile> = {
   suspendedAt: [],
   suspendedFor: null,
   assistance: [],
+  evidenceRequests: [],
+  participants: [],
   resumedAt: [],
   returns: [],
   demandedBy: null,
@@ -199,6 +209,12 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       const again = changed(on, accused ?? idsOf(on, isToBeDecided), () => ({ searchDemandedAt: null }));
       return { ...again, status: 'received', extendedAt: null, resumedAt: [...file.resumedAt, at] };
     }
+    case 'prosecution.participant-registered':
+    case 'prosecution.participation-ended':
+      return { ...file, participants: participantsAfter(file, event.data, at) };
+    case 'prosecution.evidence-requested':
+    case 'prosecution.evidence-recorded':
+      return { ...file, evidenceRequests: evidenceRequestsAfter(file, event.data, at) };
     case 'prosecution.assistance-asked':
     case 'prosecution.assistance-answered':
     case 'prosecution.assistance-withdrawn':

@@ -26,12 +26,12 @@ import { awaitedIn } from './court-returns';
 import { noteOvertaken, overrule, overruleAccused, overruledApart, tellAbove } from './above';
 import { revokeCharge } from './charge-revocation';
 import { recordArrest } from './arrest';
-import { tellParties } from './party-notices';
+import { prosecutionParticipants, tellParties } from './party-notices';
 import { receive, receiveAgain, takeUp, voidOffer } from './reception';
 import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { join, merge } from './joinder';
-import { askAssistance, recordAssistance, withdrawAssistance } from './assistance';
+import { askAssistance, prosecutionEvidence, recordAssistance, withdrawAssistance } from './assistance';
 import { recordEvidenceDemand, supplyEvidence } from './court-evidence';
 import { detain, extendDetention, freeAccused, recordDetention } from './detention';
 import { applyMeasure, endMeasure, renewMeasure } from './measure';
@@ -103,6 +103,8 @@ const held = (file: ProsecutionFile): ProsecutionFile => {
 const order = { accused: ID, number: '2/LTG' };
 const decision = { number: '1/QĐ', notice: null };
 const waits = { exchange: OTHER, court: 'toa-hn', accused: [ID] };
+const civilParty = { participant: OTHER, person: OTHER, role: 'litigant' } as const;
+const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number: '1/QĐ' } as const;
 const abroad = { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence', country: 'KH' } as const;
 const offer = { exchange: OTHER, to: 'toa-hn', ...decision, complex: false };
 const towards = { notice: OTHER, to: 'toa-hn', accused: [ID], number: '1' };
@@ -425,6 +427,20 @@ describe('the table of a prosecution file', () => {
           withdrawProtest: (file) =>
             withdrawProtest({ ...file, protestedAt: AT }, { notice: OTHER, to: 'toa-hn', number: '2' }, AT),
           protest: (file) => protest(as('indicted')(file), towards, [], AT),
+          registerParticipant: (file) => prosecutionParticipants.registerParticipant(file, civilParty, AT),
+          endParticipation: (file) => {
+            const participants = [{ ...civilParty, endedAt: null }];
+            return prosecutionParticipants.endParticipation({ ...file, participants }, { participant: OTHER }, AT);
+          },
+          requestEvidence: (file) => prosecutionEvidence.requestEvidence(file, opinion, AT),
+          recordEvidence: (file) => {
+            const evidenceRequests = [{ ...opinion, requestedAt: AT, result: null }];
+            return prosecutionEvidence.recordEvidence(
+              { ...file, evidenceRequests },
+              { request: OTHER, result: 'received' },
+              AT,
+            );
+          },
           askAssistance: (file) => askAssistance(file, abroad, AT),
           withdrawAssistance: (file) => {
             const [asked] = askAssistance(fileIn('received'), abroad, AT);
@@ -1007,15 +1023,6 @@ describe('a decision of which the parties are told', () => {
     const alone = tellParties(fileIn('returned'), { ...ofReturn, of: 'suspension', accused: ID }, historyOf(all), AT);
     expect(told('240.told.suspension.accused', [...all, ...alone])).toMatchObject([{ status: 'met' }]);
     expect(told('240.told.return', [...all, ...alone])).toMatchObject([{ status: 'running' }]);
-  });
-
-  it('is a protest too, which they have within 2 days, as the court does (BLTTHS 338(2))', () => {
-    const file = as('indicted')(fileIn('handed-over'));
-    const all = [...received, ...protest(file, towards, [], AT)];
-    for (const rule of ['338.told.protest', '338.send'])
-      expect(told(rule, all)).toMatchObject([{ dueOn: '2024-05-12', status: 'running' }]);
-    const done = tellParties(file, { ...ofReturn, of: 'protest' }, historyOf(all), AT);
-    expect(told('338.told.protest', [...all, ...done])).toMatchObject([{ status: 'met' }]);
   });
 
   it('is told to the accused or who represents them, and to the victim where there is one', () => {

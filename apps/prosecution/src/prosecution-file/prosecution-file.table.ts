@@ -28,6 +28,8 @@ export const prosecutionFileTable = new EntitySchema<ProsecutionFile>({
     suspendedAt: { type: 'jsonb', name: 'suspended_at' },
     suspendedFor: { type: 'text', name: 'suspended_for', nullable: true },
     assistance: { type: 'jsonb' },
+    participants: { type: 'jsonb' },
+    evidenceRequests: { type: 'jsonb', name: 'evidence_requests' },
     resumedAt: { type: 'jsonb', name: 'resumed_at' },
     returns: { type: 'jsonb' },
     demandedBy: { type: 'text', name: 'demanded_by', nullable: true },

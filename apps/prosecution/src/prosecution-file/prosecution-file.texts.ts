@@ -324,6 +324,16 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.withdrawProtest': { vi: 'rút kháng nghị bản án', en: 'withdraw the protest' },
   'prosecution-file.protestDecision': { vi: 'kháng nghị quyết định của Tòa án', en: 'protest a decision of the court' },
   'prosecution-file.withdrawAssistance': { vi: 'rút yêu cầu tương trợ', en: 'take the request for assistance back' },
+  'prosecution-file.requestEvidence': {
+    vi: 'trưng cầu giám định, yêu cầu định giá, tài liệu',
+    en: 'order an expert assessment, ask for a valuation or documents',
+  },
+  'prosecution-file.recordEvidence': { vi: 'ghi nhận kết quả đã yêu cầu', en: 'take in what was requested' },
+  'prosecution-file.registerParticipant': {
+    vi: 'đăng ký người bào chữa, người đại diện, người bảo vệ quyền, đương sự',
+    en: 'register a defender, representative, protector or civil party',
+  },
+  'prosecution-file.endParticipation': { vi: 'chấm dứt việc tham gia', en: 'end a participation' },
   'prosecution-file.askAssistance': { vi: 'yêu cầu tương trợ của nước ngoài', en: 'ask for assistance from abroad' },
   'prosecution-file.recordAssistance': { vi: 'ghi nhận trả lời tương trợ', en: 'record the answer from abroad' },
   'prosecution-file.recordDetention': {

@@ -13,7 +13,7 @@ import {
   type Moment,
   type Role,
 } from '@la-chan/contracts';
-import { Procedure, Refusal } from '@la-chan/procedure';
+import { type EvidenceRequestAct, type ParticipantAct, Procedure, Refusal } from '@la-chan/procedure';
 import {
   apart,
   asking,
@@ -102,6 +102,7 @@ export type ProsecutionAct =
   | 'askAssistance'
   | 'recordAssistance'
   | 'withdrawAssistance'
+  | EvidenceRequestAct
   | 'recordDetention'
   | 'detain'
   | 'extendDetention'
@@ -110,6 +111,7 @@ export type ProsecutionAct =
   | 'renewMeasure'
   | 'endMeasure'
   | 'tellParties'
+  | ParticipantAct
   | 'tellAbove'
   | 'tellCourt'
   | 'noteIndicted'

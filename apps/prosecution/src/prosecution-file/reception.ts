@@ -5,6 +5,7 @@ import {
   prosecutionFileReceivedAgain,
   prosecutionFileTakenUp,
   prosecutionFileVoided,
+  prosecutionParticipantRegistered,
   suspensionBrought,
   type BroughtSuspension,
   type Day,
@@ -13,7 +14,7 @@ import {
   type HeldMeasure,
   type Moment,
 } from '@la-chan/contracts';
-import { takingUp, type Liable } from '@la-chan/procedure';
+import { takingUp, unknownTo, type Liable } from '@la-chan/procedure';
 import { heldFrom, type Held } from './detention';
 import { liableFrom } from './limitation';
 import { measuresBrought, type EndedMeasure } from './measure';
@@ -32,13 +33,14 @@ export interface Known {
   readonly suspended?: readonly BroughtSuspension[] | undefined;
   readonly revoked?: readonly EventOf<typeof prosecutedChargeRevoked>['data'][];
   readonly ended?: readonly EndedMeasure[];
+  readonly participants?: readonly EventOf<typeof prosecutionParticipantRegistered>['data'][];
 }
 
 /** Whoever comes with a file; what is suspended waits here. */
 const comeWith = (
   { id: file, seriousness }: Pick<ProsecutionFile, 'id' | 'seriousness'>,
   coming: readonly Coming[],
-  { suspended = [], revoked = [], ended }: Known,
+  { suspended = [], revoked = [], ended, participants = [] }: Known,
   at: Moment,
 ): ProsecutionEvent[] => {
   const held = coming.map(({ detainedUntil: until, ...one }): Held => {
@@ -51,6 +53,7 @@ const comeWith = (
     ...heldFrom(file, held, at),
     ...measuresBrought({ id: file, seriousness }, coming, at, ended),
     ...waiting,
+    ...participants.map((one) => prosecutionParticipantRegistered(file, one, at)),
     ...fallen.map((one) => prosecutedChargeRevoked(file, one, at)),
   ];
 };
@@ -78,7 +81,12 @@ export const receiveAgain = (
   return [
     prosecutionFileReceivedAgain(file.id, reception, at),
     ...leftOut(file, reception.accused).map(({ id: accused }) => prosecutedAccusedLeftOut(file.id, { accused }, at)),
-    ...comeWith({ id: file.id, seriousness: reception.seriousness }, coming, known, at),
+    ...comeWith(
+      { id: file.id, seriousness: reception.seriousness },
+      coming,
+      { ...known, participants: unknownTo(file, known.participants ?? []) },
+      at,
+    ),
   ];
 };
 

@@ -60,6 +60,9 @@ export class Receptions {
     const accused = await this.persons.sealNamed(tx, charged, dossier);
     const injured = (terms.victims ?? []).map((id) => ({ id }));
     const victims = await this.persons.sealNamed(tx, injured, dossier);
+    const named = (terms.participants ?? []).map((one) => ({ ...one, id: one.participant }));
+    const sealed = await this.persons.sealNamed(tx, named, dossier);
+    const participants = sealed.map(({ id: _, ...one }) => one);
     const since = sender && from ? await this.supervisions.cancelled(tx, sender, from) : {};
     const { article, clause, seriousness, unit, awaited = [] } = terms;
     const others = awaited.filter((one) => one.file !== file);
@@ -68,7 +71,7 @@ export class Receptions {
     if (known) {
       const again = { ...reception, ...(elsewhere && { returns: elsewhere }), ...(sender && { sender }) };
       return this.files.act('receiveAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
-        receiveAgain(before, again, at, coming, { suspended, ...since }),
+        receiveAgain(before, again, at, coming, { suspended, participants, ...since }),
       );
     }
     const origin = { sender, unit, opening: false, ...(decidedBefore && { decidedBefore }) };
@@ -76,7 +79,8 @@ export class Receptions {
       'TT',
       officer,
       occurredAt,
-      (fileId, number, at) => receive(fileId, { ...reception, ...origin, number }, at, coming, { suspended, ...since }),
+      (fileId, number, at) =>
+        receive(fileId, { ...reception, ...origin, number }, at, coming, { suspended, participants, ...since }),
       { unit, id: file, tx },
     );
   }

@@ -8,6 +8,7 @@ import {
   prosecutionFileSplit,
   prosecutionFileSuspended,
   prosecutionFileTerminated,
+  prosecutionParticipantRegistered,
   saidAwaiting,
   searchDemanded,
   suspendedFileReviewed,
@@ -25,6 +26,7 @@ import {
   assertMaySuspend,
   chargedWith,
   crimesOf,
+  participantsWith,
   PROSECUTION_SUSPENSION,
   reviewing,
   reviewingOne,
@@ -61,6 +63,8 @@ const assertSearchDemanded = (ground: StayGround, accused: readonly ProsecutedAc
     throw new ProsecutionRefusal('search-not-demanded', 'BLTTHS 247(1)(b)');
 };
 
+const askedBy = ({ assistance, evidenceRequests }: ProsecutionFile) => ({ assistance, evidence: evidenceRequests });
+
 export const suspend = (
   file: ProsecutionFile,
   suspension: EventOf<typeof prosecutionFileSuspended>['data'],
@@ -68,7 +72,7 @@ export const suspend = (
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('suspend', file.status);
-  assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at, file.assistance);
+  assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at, askedBy(file));
   assertSearchDemanded(suspension.ground, file.accused);
   return [prosecutionFileSuspended(file.id, suspension, at)];
 };
@@ -133,7 +137,7 @@ export const suspendAccused = (
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('suspendAccused', file.status);
   assertIn(file, suspension.accused, ['proposed', 'indicted']);
-  assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at, file.assistance);
+  assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at, askedBy(file));
   assertSearchDemanded(
     suspension.ground,
     file.accused.filter(({ id }) => id === suspension.accused),
@@ -298,6 +302,7 @@ export const splitOff = (
     ...liableFrom(id, apart, at),
     ...heldFrom(id, apart, at),
     ...measuresBrought({ id, seriousness }, apart, at),
+    ...participantsWith(from, leaving).map((one) => prosecutionParticipantRegistered(id, one, at)),
   ];
 };
 

@@ -1,6 +1,7 @@
 import { prosecutionTransfer, type FileId } from '@la-chan/contracts';
 import { Directory, Exchanges } from '@la-chan/messaging';
 import { Actor, type Before, Desk, Id, IfMatch, Offers, type Officer, Persons } from '@la-chan/platform';
+import { namedParticipants, takingPart } from '@la-chan/procedure';
 import { Body, Controller, Delete, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -49,13 +50,15 @@ export class TransferController {
       const deadlines = before.deadlines();
       const suspended = waiting(before.file, deadlines);
       const { number, article, clause, seriousness, unit, sender, from, demandedBy, victims } = file;
+      const others = takingPart(file).map(({ participant: id, person }) => ({ id, person }));
       const waits = file.accused.filter(({ id }) => suspended.some(({ accused }) => accused === id));
       const going = [...toBeDecided(file), ...waits];
-      const persons = await personsOf(this.persons, tx, officer, [...going, ...victims], exchange);
+      const persons = await personsOf(this.persons, tx, officer, [...going, ...victims, ...others], exchange);
       const terms = {
         ...{ number, ground, article, clause, seriousness, unit },
         accused: named(going, detentionsOf(deadlines)),
         victims: victims.map(({ id }) => id),
+        participants: namedParticipants(file),
         ...(suspended.length > 0 && { suspended }),
         ...(sender && from[0] && { investigated: { by: sender, case: from[0] } }),
         returns: file.returns.map(({ by, at }) => ({ by, at })),

@@ -14,6 +14,8 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
   'prosecution.resolution-answer-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
   'prosecution.resolution-assistance-answered': { by: ['recordAssistance'] },
   'prosecution.resolution-assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
+  'prosecution.resolution-evidence-requested': { by: ['requestEvidence'], may: ['occurredAt', 'number'] },
+  'prosecution.resolution-evidence-recorded': { by: ['recordEvidence'], may: ['occurredAt'] },
   'prosecution.resolution-assistance-withdrawn': { by: ['withdrawAssistance'] },
   'prosecution.resolution-corrected': { by: ['correct'] },
   'prosecution.resolution-decided': {

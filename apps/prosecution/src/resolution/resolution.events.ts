@@ -16,6 +16,8 @@ import {
   type resolutionCorrected,
   type resolutionDecided,
   type resolutionDecisionCancelled,
+  type resolutionEvidenceRecorded,
+  type resolutionEvidenceRequested,
   type resolutionExtended,
   type resolutionOpened,
   type resolutionProlonged,
@@ -28,7 +30,13 @@ import {
   type resolutionVoided,
   type suspendedResolutionReviewed,
 } from '@la-chan/contracts';
-import { applicationsAfter, type Blank, confirming, type ProcuracyApplicationEvent } from '@la-chan/procedure';
+import {
+  applicationsAfter,
+  type Blank,
+  confirming,
+  evidenceRequestsAfter,
+  type ProcuracyApplicationEvent,
+} from '@la-chan/procedure';
 import { answerIn } from './anticipation';
 import type { Resolution } from './resolution';
 
@@ -47,6 +55,8 @@ export type ResolutionEvent =
       | typeof resolutionCorrected
       | typeof resolutionDecided
       | typeof resolutionDecisionCancelled
+      | typeof resolutionEvidenceRecorded
+      | typeof resolutionEvidenceRequested
       | typeof resolutionExtended
       | typeof resolutionOpened
       | typeof resolutionProlonged
@@ -89,6 +99,7 @@ export const blank: Blank<Resolution> = {
   cancellations: [],
   referrals: [],
   assistance: [],
+  evidenceRequests: [],
   anticipations: [],
   applications: [],
 };
@@ -141,6 +152,9 @@ const after = (file: Resolution, event: ResolutionEvent): Resolution => {
     case 'prosecution.resolution-assistance-answered':
     case 'prosecution.resolution-assistance-withdrawn':
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, event.occurredAt) };
+    case 'prosecution.resolution-evidence-requested':
+    case 'prosecution.resolution-evidence-recorded':
+      return { ...file, evidenceRequests: evidenceRequestsAfter(file, event.data, event.occurredAt) };
     case 'prosecution.resolution-answer-anticipated':
       return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
     case 'prosecution.application-received':

@@ -11,6 +11,7 @@ import {
   initiate,
   proposeSanction,
   receive,
+  resolutionEvidence,
   resolutionProcedure,
   supplement,
   takeUp,
@@ -75,7 +76,8 @@ const history = [
 const application = { application: OTHER, by: 'victim', text: OTHER } as const;
 const request = { exchange: OTHER, to: 'doi-ngoai', assistance: 'information', country: 'KH' } as const;
 const phoned = { exchange: OTHER, answer: 'answered' } as const;
-const suspension = { ground: 'documents-pending', number: '2/QĐ' } as const;
+const suspension = { ground: 'force-majeure', number: '2/QĐ' } as const;
+const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number: '1/QĐ' } as const;
 
 describe('the table of a report that the procuracy resolves', () => {
   it('holds in every cell', () => {
@@ -117,6 +119,15 @@ describe('the table of a report that the procuracy resolves', () => {
             return resolutionReferrals.withdrawReferral({ ...file, referrals: [referred] }, OTHER, AT);
           },
           anticipate: (file) => anticipate(after(file, [resolutionAssistanceAsked(ID, request, AT)]), phoned, AT),
+          requestEvidence: (file) => resolutionEvidence.requestEvidence(file, opinion, AT),
+          recordEvidence: (file) => {
+            const evidenceRequests = [{ ...opinion, requestedAt: AT, result: null }];
+            return resolutionEvidence.recordEvidence(
+              { ...file, evidenceRequests },
+              { request: OTHER, result: 'received' },
+              AT,
+            );
+          },
           askAssistance: (file) => askAssistance(file, request, AT),
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
           withdrawAssistance: (file) =>

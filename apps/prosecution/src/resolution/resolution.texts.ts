@@ -88,6 +88,11 @@ export const resolutionTerms: Readonly<Record<string, Text>> = {
   'resolution.withdrawReferral': { vi: 'rút việc chuyển nạn nhân', en: 'take a referral back' },
   'resolution.recordReferral': { vi: 'ghi kết quả hỗ trợ nạn nhân', en: 'record the answer of victim support' },
   'resolution.withdrawAssistance': { vi: 'rút yêu cầu tương trợ', en: 'take the request for assistance back' },
+  'resolution.requestEvidence': {
+    vi: 'trưng cầu giám định, yêu cầu định giá, tài liệu',
+    en: 'order an expert assessment, ask for a valuation or documents',
+  },
+  'resolution.recordEvidence': { vi: 'ghi nhận kết quả đã yêu cầu', en: 'take in what was requested' },
   'resolution.askAssistance': { vi: 'yêu cầu tương trợ của nước ngoài', en: 'ask for assistance from abroad' },
   'resolution.recordAssistance': { vi: 'ghi nhận trả lời tương trợ', en: 'record the answer from abroad' },
   'resolution.anticipate': { vi: 'ghi nhận báo trước qua điện thoại', en: 'note what was told by telephone' },

@@ -3,6 +3,8 @@ import {
   resolutionAssistanceAsked,
   resolutionDecided,
   resolutionDecisionCancelled,
+  resolutionEvidenceRecorded,
+  resolutionEvidenceRequested,
   resolutionOpened,
   resolutionProlonged,
   resolutionSanctionProposed,
@@ -29,11 +31,14 @@ import {
 import {
   type ApplicationAct,
   type Applied,
+  type EvidenceRequestAct,
+  type FileRow,
   Procedure,
   Refusal,
-  takingUp,
-  type FileRow,
+  requestingEvidence,
   type Step,
+  takingUp,
+  type WithEvidenceRequests,
 } from '@la-chan/procedure';
 import type { Anticipating } from './anticipation';
 import type { AssistanceAct } from './assistance';
@@ -41,7 +46,7 @@ import type { Cancellation, CancellationAct } from './cancellation';
 import type { ResolutionEvent } from './resolution.events';
 
 /** Viện kiểm sát trực tiếp giải quyết nguồn tin: a report that the procuracy has taken over (BLTTHS 145(3)(c)). */
-export interface Resolution extends Applied, FileRow<ResolutionStatus>, Anticipating {
+export interface Resolution extends Applied, FileRow<ResolutionStatus>, Anticipating, WithEvidenceRequests {
   /** The verification that it was, the handover that it came by, and from whom. */
   readonly from: readonly FileId[];
   readonly handover: string;
@@ -96,6 +101,7 @@ export type ResolutionAct =
   | 'correct'
   | ReferralAct
   | AssistanceAct
+  | EvidenceRequestAct
   | CancellationAct;
 
 export const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
@@ -119,6 +125,7 @@ const accepted = (
   | ReferralAct
   | 'recordAssistance'
   | 'withdrawAssistance'
+  | 'recordEvidence'
   | 'recordService'
   | 'recordPetition'
   | ApplicationAct
@@ -137,6 +144,12 @@ const accepted = (
   withdrawReferral: { to, by: prosecutors, restsOn: { anyOf: [prosecutionVictimReferred.type], of: 'exchange' } },
   recordAssistance: { to, by: system, restsOn: resolutionAssistanceAsked.type },
   withdrawAssistance: { to, by: prosecutors, restsOn: { anyOf: [resolutionAssistanceAsked.type], of: 'exchange' } },
+  recordEvidence: {
+    to,
+    by: prosecutors,
+    law: 'BLTTHS 147(4), 148(3), 149(1)',
+    restsOn: { anyOf: [resolutionEvidenceRequested.type], of: 'request' },
+  },
   recordService: { to, by: system, law: 'BLTTHS 154(2), 158(1)' },
   anticipate: {
     to,
@@ -157,8 +170,9 @@ const accepted = (
     restsOn: { anyOf: [applicationReceivedByProcuracy.type], of: 'application' },
   },
 });
-const asking = (to: ResolutionStatus): Record<'askAssistance', ResolutionStep> => ({
+const asking = (to: ResolutionStatus): Record<'askAssistance' | 'requestEvidence', ResolutionStep> => ({
   askAssistance: { to, by: prosecutors, law: 'BLTTHS 147(3), (4); Luật 08/2007 17', restsOn: opened },
+  requestEvidence: { to, by: prosecutors, law: 'BLTTHS 147(3)(a), (d), 147(4)', restsOn: opened },
 });
 
 /** Where it may have gone on to when it is registered that its limit was moved. */
@@ -246,6 +260,12 @@ export const { takeUp, voidOffer } = takingUp<Resolution, ResolutionEvent>(
   resolutionProcedure,
   resolutionTakenUp,
   resolutionVoided,
+);
+
+export const resolutionEvidence = requestingEvidence(
+  resolutionProcedure,
+  resolutionEvidenceRequested,
+  resolutionEvidenceRecorded,
 );
 
 /** What a desk takes in later follows the file. */

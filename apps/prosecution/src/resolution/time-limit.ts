@@ -44,7 +44,10 @@ export const suspend = (
   at: Moment,
 ): ResolutionEvent[] => {
   resolutionProcedure.assertLawful('suspend', file.status);
-  assertMaySuspend(REPORT_SUSPENSION, deadlines, decision.ground, at, file.assistance);
+  assertMaySuspend(REPORT_SUSPENSION, deadlines, decision.ground, at, {
+    assistance: file.assistance,
+    evidence: file.evidenceRequests,
+  });
   return [resolutionSuspended(file.id, decision, at)];
 };
 

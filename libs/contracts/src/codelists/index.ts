@@ -82,6 +82,7 @@ import {
   URGENCIES,
 } from './report';
 import {
+  PARTICIPANT_ROLES,
   CANCELLING_PROCURACIES,
   DETENTION_REFUSAL_GROUNDS,
   PETITIONED_DECISIONS,
@@ -92,6 +93,10 @@ import {
   PROSECUTION_TRANSFER_GROUNDS,
 } from './procuracy';
 import {
+  UNMET_REASONS,
+  EVIDENCE_REQUESTS,
+  EVIDENCE_RESULTS,
+  EVIDENCE_SOURCES,
   CASE_PASSAGES,
   CHARGE_DECISIONS,
   CHARGE_DEMAND_GROUNDS,
@@ -191,6 +196,11 @@ export const codelists = {
   seriousness: SERIOUSNESS,
   aggravation: AGGRAVATIONS,
   'verification-act': VERIFICATION_ACTS,
+  'participant-role': PARTICIPANT_ROLES,
+  'unmet-reason': UNMET_REASONS,
+  'evidence-request': EVIDENCE_REQUESTS,
+  'evidence-source': EVIDENCE_SOURCES,
+  'evidence-result': EVIDENCE_RESULTS,
   'review-period': REVIEW_PERIODS,
   'competence-answer': COMPETENCE_ANSWERS,
   'report-dispute': REPORT_DISPUTES,

@@ -152,7 +152,7 @@ export const NOTICE_RECIPIENTS = {
   accused: {
     vi: 'bị can',
     en: 'the accused',
-    law: 'BLTTHS 169(3)(b), 179(5), 180(4), 229(3), 232(4), 235(2), 239(2), 240(2), 249(3), 338(2)',
+    law: 'BLTTHS 169(3)(b), 179(5), 180(4), 229(3), 232(4), 235(2), 239(2), 240(2), 249(3)',
   },
   representative: {
     vi: 'người đại diện của bị can',
@@ -186,6 +186,24 @@ export const NOTICE_RECIPIENTS = {
 } as const satisfies Codelist;
 export const NoticeRecipient = codesOf(NOTICE_RECIPIENTS);
 export type NoticeRecipient = z.infer<typeof NoticeRecipient>;
+
+/** Who takes part for an accused, a victim or a civil party, or as one, once registered. */
+export const PARTICIPANT_ROLES = {
+  defender: { vi: 'Người bào chữa', en: 'Defender', law: 'BLTTHS 229(3), 232(4), 235(2), 239(2), 240(2), 249(3)' },
+  representative: {
+    vi: 'Người đại diện của bị can, bị hại',
+    en: 'Representative of an accused or a victim',
+    law: 'BLTTHS 229(3), 232(4), 235(2), 239(2), 240(2), 249(3)',
+  },
+  protector: {
+    vi: 'Người bảo vệ quyền và lợi ích hợp pháp của bị hại, đương sự',
+    en: 'Protector of the rights of a victim or a civil party',
+    law: 'BLTTHS 229(3), 232(4), 235(2), 240(2), 249(3); TT 28/2020 4(1)',
+  },
+  litigant: { vi: 'Đương sự', en: 'Civil party', law: 'BLTTHS 229(3), 232(4), 235(2), 240(2), 249(3)' },
+} as const satisfies Codelist;
+export const ParticipantRole = codesOf(PARTICIPANT_ROLES);
+export type ParticipantRole = z.infer<typeof ParticipantRole>;
 
 /** On what the procuracy initiates a case without a report, or passes on one that is initiated. */
 export const INITIATION_BASES = {

@@ -19,6 +19,7 @@ import {
   StayGround,
   TerminationGround,
   UndoneReason,
+  UnmetReason,
 } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
@@ -191,6 +192,10 @@ export const caseConcluded = defineEvent(
     supplementary: z.boolean(),
     /** Procuracy and investigating body had found together that there is enough to end it (TTLT 04/2018 31(1)). */
     reviewed: z.boolean().optional(),
+    /** Why what the return demands could not be done (BLTTHS 245(3)). */
+    unmet: UnmetReason.optional(),
+    /** The result of the supplementary investigation changes the former conclusion basically: this one stands in its place (BLTTHS 245(3)). */
+    replaces: z.literal(true).optional(),
     /** What the procuracy had demanded to be investigated and is not, as the conclusion says; `notice` tells it so (TTLT 04/2018 11(2)). */
     undone: z
       .array(z.object({ demand: z.uuid(), reason: UndoneReason, notice: z.uuid() }))

@@ -10,12 +10,14 @@ import {
   Returner,
   ReturnGround,
   Seriousness,
+  UnmetReason,
 } from '../codelists';
 import { EarlierReturn } from '../events/case-competence';
 import { BroughtSuspension } from '../events/prosecution-file';
 import { defineExchange } from '../exchange';
 import { HeldMeasure } from '../measure';
 import { Day, FileId, Moment } from '../moment';
+import { Participant } from '../participant';
 import { PersonData } from '../person';
 import { UnitCode } from '../units';
 
@@ -78,9 +80,14 @@ export const caseFileHandover = defineExchange({
     seriousness: Seriousness,
     accused: z.array(Held).min(1), // TTLT 04/2018 18
     victims: z.array(FileId).optional(),
+    /** Who takes part; who they are is sealed. */
+    participants: z.array(Participant).optional(),
     concludedAt: Moment,
     /** After a return for supplementary investigation. */
     supplementary: z.boolean(),
+    /** Why what the return demands could not be done, and that the conclusion stands in place of the former (BLTTHS 245(3)). */
+    unmet: UnmetReason.optional(),
+    replaces: z.literal(true).optional(),
     /** The returns so far, also to a body and by a procuracy that had it before. */
     returns: z.array(EarlierReturn).optional(),
     ...awaiting,
@@ -126,6 +133,8 @@ export const prosecutionTransfer = defineExchange({
     seriousness: Seriousness,
     accused: z.array(Held).min(1),
     victims: z.array(FileId).optional(),
+    /** Who takes part; who they are is sealed. */
+    participants: z.array(Participant).optional(),
     /** Whose matter alone is suspended, and waits there. */
     suspended: z.array(BroughtSuspension).optional(),
     /** Who investigated, and the case there; none of a file that was under way at go-live. */

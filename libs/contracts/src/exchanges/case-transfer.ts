@@ -5,6 +5,7 @@ import { CaseReception, underReturn } from '../events/case-competence';
 import { defineExchange } from '../exchange';
 import { HeldMeasure } from '../measure';
 import { Custody, Day, FileId, Moment, SpentDetention } from '../moment';
+import { Participant } from '../participant';
 import { UnitCode } from '../units';
 import { Proposed, caseDossier } from './case-file';
 
@@ -59,6 +60,8 @@ export const caseTransferHandover = defineExchange({
     committedOn: Day.optional(),
     accused: z.array(Moved),
     victims: z.array(FileId),
+    /** Who takes part; who they are is sealed. */
+    participants: z.array(Participant).optional(),
     /** The case of the receiver that comes back to it. */
     back: FileId.optional(),
     unit: UnitCode,

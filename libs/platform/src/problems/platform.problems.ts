@@ -43,6 +43,19 @@ export const platformProblems = {
       en: 'The law names these too: {missing}.',
     },
   },
+  'takes-part-for-nobody': {
+    status: 409,
+    title: { vi: 'Không có người được tham gia thay', en: 'Nobody to take part for' },
+    detail: {
+      vi: 'Người bào chữa tham gia cho bị can; người đại diện cho bị can, bị hại; người bảo vệ quyền cho bị hại, đương sự trong hồ sơ này.',
+      en: 'A defender takes part for an accused, a representative for an accused or a victim, a protector for a victim or a civil party of this file.',
+    },
+  },
+  'no-such-participant': {
+    status: 409,
+    title: { vi: 'Không có người tham gia như vậy', en: 'No such participant' },
+    detail: { vi: 'Người này không tham gia, hoặc đã thôi tham gia.', en: 'This one does not take part, or no more.' },
+  },
   'nothing-waits': {
     status: 409,
     title: { vi: 'Không có đề nghị đang chờ', en: 'Nothing waits' },

@@ -25,6 +25,8 @@ export {
 export {
   assertMaySuspend,
   assistanceOf,
+  AWAITED,
+  awaits,
   HEARING_SUSPENSION,
   INVESTIGATION_SUSPENSION,
   type Obstacle,

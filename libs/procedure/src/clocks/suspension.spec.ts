@@ -45,6 +45,18 @@ describe('a verification whose limit has run out', () => {
     expect(() => assertMaySuspend(REPORT_SUSPENSION, deadlinesOf([accepted]), ground, EXPIRY)).not.toThrow();
   });
 
+  it('may not for want of what was not requested by then, or has come', () => {
+    const kind = 'documents';
+    const on = (...evidence: { kind: 'documents' | 'valuation'; requestedAt: string; result: string | null }[]) =>
+      obstacleToSuspension(REPORT_SUSPENSION, deadlinesOf([accepted]), 'documents-pending', EXPIRY, { evidence })?.code;
+    const requestedAt = '2025-03-01T03:00:00.000Z';
+    expect(on({ kind, requestedAt, result: null })).toBeUndefined();
+    expect(on()).toBe('nothing-requested');
+    expect(on({ kind: 'valuation', requestedAt, result: null })).toBe('nothing-requested');
+    expect(on({ kind, requestedAt, result: 'received' })).toBe('nothing-requested');
+    expect(on({ kind, requestedAt: '2025-03-20T03:00:00.000Z', result: null })).toBe('nothing-requested');
+  });
+
   it.each(['workload', 'toString'])('may not on a ground that the law does not know: %s', (ground) => {
     expect(() => assertMaySuspend(REPORT_SUSPENSION, deadlinesOf([accepted]), ground, EXPIRY)).toThrow(
       UnlawfulSuspension,

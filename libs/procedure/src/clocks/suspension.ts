@@ -1,4 +1,10 @@
-import { STAY_GROUNDS, SUSPENSION_GROUNDS, type StayGround, type Term } from '@la-chan/contracts';
+import {
+  type EvidenceRequestKind,
+  STAY_GROUNDS,
+  SUSPENSION_GROUNDS,
+  type StayGround,
+  type Term,
+} from '@la-chan/contracts';
 import { Refusal } from '../refusal';
 import { isInForce } from '../validity';
 import { dayOf, type Moment, writtenDay } from './day';
@@ -100,15 +106,42 @@ export const HEARING_SUSPENSION: SuspensionLaw = {
 /** What stands in the way of a suspension. */
 export interface Obstacle {
   readonly code:
-    'no-such-ground' | 'ground-not-in-force' | 'limit-not-running' | 'limit-not-run-out' | 'assistance-answered';
+    | 'no-such-ground'
+    | 'ground-not-in-force'
+    | 'limit-not-running'
+    | 'limit-not-run-out'
+    | 'assistance-answered'
+    | 'nothing-requested';
   readonly law: string;
   readonly text: Text;
   /** From when it may be suspended. */
   readonly from?: Moment;
 }
 
-/** What was asked of another country over the platform; what was asked on paper the body knows itself. */
-type Asked = readonly { readonly answer: unknown }[];
+/** An expert assessment, a valuation or documents that were asked for, and what came of it. */
+interface Requested {
+  readonly kind: EvidenceRequestKind;
+  readonly requestedAt: Moment;
+  readonly result: unknown;
+}
+
+interface Asked {
+  /** Of other countries over the platform; what was asked on paper the body knows itself. */
+  readonly assistance?: readonly { readonly answer: unknown }[];
+  /** Left out where the stage records none. */
+  readonly evidence?: readonly Requested[];
+}
+
+/** For which of these a file is suspended. */
+export const AWAITED: Readonly<Record<string, EvidenceRequestKind>> = {
+  'expert-opinion-pending': 'expert-opinion',
+  'valuation-pending': 'valuation',
+  'documents-pending': 'documents',
+};
+
+/** Asked for by then, with no result yet. */
+export const awaits = (requests: readonly Requested[], kind: EvidenceRequestKind, at: Moment): boolean =>
+  requests.some((one) => one.kind === kind && one.result === null && one.requestedAt <= at);
 
 /** A ground of the law that is there, and a limit that has run out where the ground asks for it. Undefined when the suspension is lawful. */
 export function obstacleToSuspension(
@@ -116,7 +149,7 @@ export function obstacleToSuspension(
   deadlines: readonly Deadline[],
   ground: string,
   at: Moment,
-  asked: Asked = [],
+  { assistance = [], evidence }: Asked = {},
 ): Obstacle | undefined {
   const known = Object.hasOwn(stage.grounds, ground) ? stage.grounds[ground] : undefined;
   if (!known) {
@@ -125,12 +158,24 @@ export function obstacleToSuspension(
   }
   const { law = stage.law, valid } = known;
   if (valid && !isInForce(valid, dayOf(at))) return { code: 'ground-not-in-force', law, text: heldOnly(valid) };
-  if (ground === 'foreign-assistance-pending' && asked.length > 0 && asked.every(({ answer }) => answer !== null)) {
+  if (
+    ground === 'foreign-assistance-pending' &&
+    assistance.length > 0 &&
+    assistance.every(({ answer }) => answer !== null)
+  ) {
     const text: Text = {
       vi: 'mọi yêu cầu tương trợ đã có trả lời',
       en: 'all that was asked of other countries is answered',
     };
     return { code: 'assistance-answered', law, text };
+  }
+  const awaited = AWAITED[ground];
+  if (awaited && evidence && !awaits(evidence, awaited, at)) {
+    const text: Text = {
+      vi: 'chưa có yêu cầu nào đang chờ kết quả; hãy ghi nhận văn bản trưng cầu hoặc yêu cầu trước',
+      en: 'nothing of the kind was requested that still waits for its result; record the request first',
+    };
+    return { code: 'nothing-requested', law, text };
   }
   if (stage.atAnyTime.includes(ground)) return undefined;
   const current = runningLimit(stage, deadlines);

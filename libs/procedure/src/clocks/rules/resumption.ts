@@ -8,7 +8,7 @@ import { GOING_ON, RESOLVING } from './verification';
 interface Stage {
   readonly id: string;
   readonly law: string;
-  /** What was asked for is answered, or taken back. */
+  /** What was asked for is answered or here, will not come, or is taken back. */
   readonly settled: readonly string[];
   /** What ends the waiting: the decision to go on, or to end it. */
   readonly met: readonly Trigger[];
@@ -23,8 +23,14 @@ export const ANSWER_FROM_ABROAD: Text = {
   en: 'the answer from abroad or the withdrawal',
 };
 
+/** The same of a file that may wait for experts, valuers or documents too. */
+const WHAT_IT_WAITED_FOR: Text = {
+  vi: 'ngày nhận trả lời của nước ngoài hoặc kết quả đã yêu cầu, hoặc ngày rút yêu cầu',
+  en: 'the answer from abroad or the result of what was requested, or the withdrawal',
+};
+
 /**
- * The answer from abroad resumes nothing: it calls for the decision, which starts the limit of the stage again. No text
+ * An answer from abroad or a result resumes nothing: it calls for the decision, which starts the limit of the stage again. No text
  * says within how many days; 7 is the default of the city, the same as for the courts.
  */
 const decision = ({ settled, whom, ...stage }: Stage): LimitRule => ({
@@ -33,7 +39,7 @@ const decision = ({ settled, whom, ...stage }: Stage): LimitRule => ({
   valid: { from: '2018-01-01' },
   duty: { vi: 'Quyết định việc phục hồi', en: 'Decide whether it goes on' },
   starts: settled.map((event) => ({ event, when: saysFlag('resumptionDue', true) })),
-  counted: { from: 'start', text: ANSWER_FROM_ABROAD },
+  counted: { from: 'start', text: WHAT_IT_WAITED_FOR },
   limit: days(7),
   warn: { before: days(5), whom },
 });
@@ -47,6 +53,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
     settled: [
       ...['investigation.verification-request-answered', 'investigation.verification-request-withdrawn'],
       ...['prosecution.resolution-assistance-answered', 'prosecution.resolution-assistance-withdrawn'],
+      ...['investigation.verification-evidence-recorded', 'prosecution.resolution-evidence-recorded'],
     ],
     met: GOING_ON,
     cancelled: [
@@ -58,7 +65,10 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
   decision({
     id: 'investigation-resumption',
     law: 'BLTTHS 235(1)',
-    settled: ['investigation.case-request-answered', 'investigation.case-request-withdrawn'],
+    settled: [
+      ...['investigation.case-request-answered', 'investigation.case-request-withdrawn'],
+      'investigation.case-evidence-recorded',
+    ],
     met: ['investigation.case-resumed', 'investigation.case-suspension-cancelled', 'investigation.case-terminated'],
     cancelled: GONE,
     reinstated: STANDS_AGAIN,
@@ -67,7 +77,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
   decision({
     id: 'prosecution-resumption',
     law: 'BLTTHS 249(1)',
-    settled: ['prosecution.assistance-answered', 'prosecution.assistance-withdrawn'],
+    settled: ['prosecution.assistance-answered', 'prosecution.assistance-withdrawn', 'prosecution.evidence-recorded'],
     met: ['prosecution.file-resumed', 'prosecution.file-terminated'],
     cancelled: ['prosecution.decision-overruled', 'prosecution.assistance-asked'],
     whom: ['prosecutor', 'head-of-procuracy'],

@@ -1,0 +1,34 @@
+import type { FileId, NoticeRecipient, Role } from '@la-chan/contracts';
+import type { WithParticipants } from '@la-chan/procedure';
+import type { Deed, Desk } from '../habit';
+import { person } from '../people';
+
+/** A defender is registered now and then, with a civil party and who protects its rights; some are dismissed. */
+export function registers(
+  { participants }: WithParticipants,
+  accused: readonly FileId[],
+  by: Role,
+  { chance, remembers }: Desk,
+): Deed | undefined {
+  const register = (role: string, of: FileId | undefined): Deed => ({
+    by,
+    method: 'POST',
+    path: 'participants',
+    body: { role, of, person: person('Người tham gia tố tụng', role) },
+    once: `${role} registered`,
+  });
+  const [one] = accused;
+  if (one && !remembers('defender registered') && chance.happens('is defended', 0.3)) return register('defender', one);
+  if (!remembers('litigant registered') && chance.happens('has a civil party', 0.08))
+    return register('litigant', undefined);
+  const litigant = participants.find(({ role, endedAt }) => role === 'litigant' && !endedAt)?.participant;
+  if (litigant && !remembers('protector registered') && chance.happens('is protected', 0.5))
+    return register('protector', litigant);
+  const last = participants.findLast(({ endedAt }) => !endedAt);
+  if (!last || remembers('dismissed') || !chance.happens('is dismissed', 0.2)) return undefined;
+  return { by, method: 'DELETE', path: `participants/${last.participant}`, once: 'dismissed' };
+}
+
+/** Whom a notice has to name beside the accused, a defender and the victim. */
+export const alsoTold = ({ participants }: WithParticipants): NoticeRecipient[] =>
+  (['litigant', 'protector'] as const).filter((role) => participants.some((one) => one.role === role && !one.endedAt));

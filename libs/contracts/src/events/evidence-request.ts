@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { EvidenceRequestKind, EvidenceResult, EvidenceSource } from '../codelists';
+import { defineEvent } from '../event';
+
+/** An expert assessment was ordered, a valuation or documents asked for; on paper, under a number of its own. */
+const evidenceRequested = z.object({
+  request: z.uuid(),
+  kind: EvidenceRequestKind,
+  of: EvidenceSource,
+  number: z.string(),
+});
+/** The result was taken in, or none will come; `resumptionDue`: nothing more is waited for for which the file was suspended. */
+const evidenceRecorded = z.object({
+  request: z.uuid(),
+  result: EvidenceResult,
+  resumptionDue: z.boolean().optional(),
+});
+
+export const verificationEvidenceRequested = defineEvent(
+  'investigation.verification-evidence-requested',
+  1,
+  evidenceRequested,
+);
+export const verificationEvidenceRecorded = defineEvent(
+  'investigation.verification-evidence-recorded',
+  1,
+  evidenceRecorded,
+);
+export const caseEvidenceRequested = defineEvent('investigation.case-evidence-requested', 1, evidenceRequested);
+export const caseEvidenceRecorded = defineEvent('investigation.case-evidence-recorded', 1, evidenceRecorded);
+export const resolutionEvidenceRequested = defineEvent(
+  'prosecution.resolution-evidence-requested',
+  1,
+  evidenceRequested,
+);
+export const resolutionEvidenceRecorded = defineEvent('prosecution.resolution-evidence-recorded', 1, evidenceRecorded);
+export const prosecutionEvidenceRequested = defineEvent('prosecution.evidence-requested', 1, evidenceRequested);
+export const prosecutionEvidenceRecorded = defineEvent('prosecution.evidence-recorded', 1, evidenceRecorded);

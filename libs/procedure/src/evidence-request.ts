@@ -1,0 +1,70 @@
+import type {
+  caseEvidenceRecorded,
+  caseEvidenceRequested,
+  DraftEvent,
+  EventOf,
+  EvidenceResult,
+  FileId,
+  Moment,
+} from '@la-chan/contracts';
+import { NothingWaits } from './anticipation';
+import { AWAITED, awaits } from './clocks';
+import type { Procedure } from './procedure';
+
+type Requested = EventOf<typeof caseEvidenceRequested>['data'];
+type Recorded = EventOf<typeof caseEvidenceRecorded>['data'];
+
+/** An expert assessment, a valuation or documents that a file has asked for, of experts or others who have no software here. */
+export interface EvidenceRequest extends Requested {
+  readonly requestedAt: Moment;
+  readonly result: EvidenceResult | null;
+}
+
+export interface WithEvidenceRequests {
+  readonly evidenceRequests: readonly EvidenceRequest[];
+}
+
+export type EvidenceRequestAct = 'requestEvidence' | 'recordEvidence';
+
+interface File<Status> extends WithEvidenceRequests {
+  readonly id: FileId;
+  readonly status: Status;
+  readonly suspendedFor: string | null;
+}
+
+/** What verifications, cases, and files of a procuracy do alike: the result resumes nothing, it calls for that decision. */
+export const requestingEvidence = <Status extends string, Asking, Told>(
+  procedure: Pick<Procedure<Status, EvidenceRequestAct>, 'assertLawful'>,
+  requested: (id: FileId, data: Requested, at: Moment) => Asking,
+  recorded: (id: FileId, data: Recorded, at: Moment) => Told,
+) => ({
+  requestEvidence: ({ id, status }: File<Status>, request: Requested, at: Moment): Asking[] => {
+    procedure.assertLawful('requestEvidence', status);
+    return [requested(id, request, at)];
+  },
+  recordEvidence: (file: File<Status>, { request, result }: Omit<Recorded, 'resumptionDue'>, at: Moment): Told[] => {
+    procedure.assertLawful('recordEvidence', file.status);
+    const { id, status, suspendedFor, evidenceRequests } = file;
+    const one = evidenceRequests.find((each) => each.request === request);
+    if (one?.result !== null) throw new NothingWaits();
+    const others = evidenceRequests.filter((each) => each !== one);
+    const due = status === 'suspended' && AWAITED[suspendedFor ?? ''] === one.kind && !awaits(others, one.kind, at);
+    return [recorded(id, { request, result, ...(due && { resumptionDue: true }) }, at)];
+  },
+});
+
+/** What the routes of a file need of it. */
+export interface RequestingEvidence<Of> {
+  readonly requestEvidence: (file: Of, request: Requested, at: Moment) => DraftEvent[];
+  readonly recordEvidence: (file: Of, recorded: Omit<Recorded, 'resumptionDue'>, at: Moment) => DraftEvent[];
+}
+
+/** The requests after one more of them, or a result. */
+export const evidenceRequestsAfter = (
+  { evidenceRequests }: WithEvidenceRequests,
+  data: Requested | Recorded,
+  at: Moment,
+): readonly EvidenceRequest[] =>
+  'kind' in data
+    ? [...evidenceRequests, { ...data, requestedAt: at, result: null }]
+    : evidenceRequests.map((one) => (one.request === data.request ? { ...one, result: data.result } : one));

@@ -1,0 +1,70 @@
+import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { read, type Answered } from './acting';
+import { caseUnderWay, charged, filed } from './judicial';
+
+const crime = { article: '150', clause: '2' };
+const person = { name: 'Luật sư Canary' };
+
+describe('a defender once registered', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let caseId: string;
+  let accused: string;
+  let file: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    const place = { unit: 'c00070', number: '35/2025/VA-CU', initiatedAt: '2025-08-01' };
+    caseId = (await caseUnderWay(head, [], place)).id;
+    accused = (await charged(head, procurator, caseId, ['Lê Văn Canary'], crime)).accused[0].id;
+  });
+
+  const acted = async (client: Client, path: string, part: string, body: object): Promise<Answered> =>
+    client.post(`${path}/${part}`, body).set('if-match', `"${(await read(client, path)).version}"`);
+  const register = async (of: string): Promise<Answered> =>
+    acted(head, `/cases/${caseId}`, 'participants', { role: 'defender', of, person });
+
+  it('takes part for an accused of the case, sealed', async () => {
+    const refused = await register(caseId);
+    expect([refused.status, refused.body.code]).toEqual([409, 'takes-part-for-nobody']);
+    const { status, body } = await register(accused);
+    expect([status, body.participants]).toMatchObject([200, [{ role: 'defender', of: accused, endedAt: null }]]);
+    const history = await read(head, `/cases/${caseId}/history`);
+    expect(JSON.stringify([body, history])).not.toContain('Canary');
+    const [{ participant }] = body.participants;
+    const who = await head.post(`/cases/${caseId}/participants/${participant}/readings`, { purpose: 'thông báo' });
+    expect(who.body).toEqual(person);
+  });
+
+  it('is told of the conclusion, and goes along with its file', async () => {
+    file = (await filed(head, caseId, procurator)).id;
+    const told = (recipients: string[]): Promise<Answered> =>
+      acted(head, `/cases/${caseId}`, 'party-notices', { of: 'conclusion', recipients });
+    const without = await told(['accused']);
+    expect([without.status, without.body]).toMatchObject([409, { code: 'party-left-out', law: 'BLTTHS 232(4)' }]);
+    expect((await told(['accused', 'defender'])).status).toBe(200);
+    expect(await read(procurator, `/prosecution-files/${file}`)).toMatchObject({
+      participants: [{ role: 'defender', of: accused, endedAt: null }],
+    });
+  });
+
+  it('is told there too, until the participation ends', async () => {
+    const path = `/prosecution-files/${file}`;
+    const { version, participants } = await read(procurator, path);
+    const returned = { number: '1/QĐ', ground: 'evidence-missing', demand: 'canary: làm rõ' };
+    expect((await procurator.put(`${path}/return`, returned).set('if-match', `"${version}"`)).status).toBe(200);
+    const told = (): Promise<Answered> =>
+      acted(procurator, path, 'party-notices', { of: 'return', recipients: ['accused'] });
+    const without = await told();
+    expect([without.status, without.body]).toMatchObject([409, { code: 'party-left-out', law: 'BLTTHS 240(2)' }]);
+    const ending = `${path}/participants/${participants[0].participant}`;
+    const end = async (): Promise<Answered> =>
+      procurator.delete(ending).set('if-match', `"${(await read(procurator, path)).version}"`);
+    expect((await end()).status).toBe(200);
+    expect((await end()).body).toMatchObject({ code: 'no-such-participant' });
+    expect((await told()).status).toBe(200);
+  });
+});

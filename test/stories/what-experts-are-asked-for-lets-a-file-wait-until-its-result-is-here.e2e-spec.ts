@@ -1,0 +1,79 @@
+import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+
+const crime = { article: '150', clause: '1' };
+const ground = 'expert-opinion-pending';
+const STAGES = [
+  { what: 'verifications', due: 'verification-resumption', law: 'BLTTHS 148(1)(a)' },
+  { what: 'cases', due: 'investigation-resumption', law: 'BLTTHS 229(1)(c)' },
+  { what: 'prosecution-files', due: 'prosecution-resumption', law: 'BLTTHS 247(1)(c)' },
+] as const;
+type What = (typeof STAGES)[number]['what'];
+
+describe('what experts are asked for', () => {
+  let city: TestCity;
+  let clients: Record<What, Client>;
+  const ids: Partial<Record<What, string>> = {};
+
+  const path = (what: What): string => `/${what}/${String(ids[what])}`;
+  const now = (what: What): Promise<Answered> => read(clients[what], path(what));
+  const acted = async (what: What, method: 'post' | 'put', part: string, body: object): Promise<Answered> => {
+    const { version } = await now(what);
+    return clients[what][method](`${path(what)}/${part}`, body).set('if-match', `"${version}"`);
+  };
+
+  beforeAll(async () => {
+    city = await startAgencies(['ca-hn', 'pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    const head = await city.as('pc02.thu-truong');
+    const procurator = await city.as('vks-hn.vien-truong');
+    clients = { verifications: head, cases: head, 'prosecution-files': procurator };
+    ids.verifications = (
+      await takenUp(await city.as('ca-hn.chi-huy'), head, await classifiedReport(await city.as('ca-hn.chi-huy')))
+    ).id;
+    const old = { unit: 'c00070', ...crime, accused: [{ person: { name: 'Trần Văn Canary' }, ...crime }] };
+    const initiatedAt = '2025-07-07';
+    const begun = { ...old, number: '7/2025/VA', initiatedAt, crackedAt: initiatedAt };
+    ids.cases = (await head.post('/cases/opening-balances', begun).expect(201)).body.id;
+    const received = { ...old, number: '7/2025/TT', receivedAt: '2025-08-01' };
+    const opened = await procurator.post('/prosecution-files/opening-balances', received).expect(201);
+    ids['prosecution-files'] = opened.body.id;
+    city.clock.advance({ days: 130 });
+  });
+
+  it.each(STAGES)(
+    'is recorded before a file is suspended for it, with its day on paper: $what',
+    async ({ what, law }) => {
+      const refused = await acted(what, 'put', 'suspension', { ground, number: '4/QĐ' });
+      expect([refused.status, refused.body]).toMatchObject([
+        409,
+        { code: 'unlawful-suspension', law, params: { reason: 'nothing-requested' } },
+      ]);
+      const asked = { kind: 'expert-opinion', of: 'experts', number: '12/TCGĐ', occurredAt: '2025-08-06' };
+      const answer = await acted(what, 'post', 'evidence-requests', asked);
+      expect([answer.status, answer.body.evidenceRequests]).toMatchObject([200, [{ number: '12/TCGĐ', result: null }]]);
+      expect((await acted(what, 'put', 'suspension', { ground, number: '4/QĐ' })).body).toMatchObject({
+        status: 'suspended',
+        suspendedFor: ground,
+      });
+    },
+  );
+
+  it.each(STAGES)(
+    'calls for the decision to go on once it is here, and is taken in once: $what',
+    async ({ what, due }) => {
+      const [{ request }] = (await now(what)).evidenceRequests;
+      const result = `evidence-requests/${request}/result`;
+      expect((await acted(what, 'put', result, { result: 'received' })).body).toMatchObject({
+        status: 'suspended',
+        evidenceRequests: [{ result: 'received' }],
+      });
+      const again = await acted(what, 'put', result, { result: 'none-to-come' });
+      expect([again.status, again.body.code]).toEqual([409, 'nothing-waits']);
+      const limit = async (): Promise<Answered> =>
+        (await read(clients[what], `${path(what)}/history`)).deadlines.find(({ rule }: Answered) => rule === due);
+      expect(await limit()).toMatchObject({ status: 'running' });
+      await act(clients[what], `${path(what)}/resumption`, (await now(what)).version, { number: '9/QĐ' });
+      expect(await limit()).toMatchObject({ metAt: expect.any(String) });
+    },
+  );
+});
