@@ -53,7 +53,7 @@ export const HABITS: readonly Habit[] = [
     },
     caseHabit,
   ),
-  correcting({ by: 'head-of-investigation', chance: 0.3, entries: ['investigation.errand-assigned'] }, errandHabit),
+  correcting({ by: 'head-of-investigation', chance: 0.6, entries: ['investigation.errand-assigned'] }, errandHabit),
   correcting({ by: 'head-of-investigation', chance: 0.3, entries: ['investigation.custody-decided'] }, custodyHabit),
   correcting(
     {
@@ -93,7 +93,7 @@ export const HABITS: readonly Habit[] = [
   ),
   correcting({ by: 'chief-judge', chance: 0.3, entries: ['court.judge-assigned', 'court.trial-extended'] }, trialHabit),
   correcting({ by: 'chief-judge', chance: 0.6, entries: ['court.appeal-set'] }, appealHabit),
-  correcting({ by: 'head-of-procuracy', chance: 0.5, entries: ['prosecution.appeal-file-studied'] }, studyHabit),
+  correcting({ by: 'head-of-procuracy', chance: 0.9, entries: ['prosecution.appeal-file-studied'] }, studyHabit),
   correcting({ by: 'chief-judge', chance: 0.5, entries: ['court.session-set'] }, sessionHabit),
   correcting({ by: 'chief-judge', chance: 0.4, entries: ['court.lodging-passed-on'], anywhere: true }, lodgingHabit),
   victimHabit,
