@@ -69,6 +69,10 @@ describe('a body that does not agree with its procuracy', () => {
       status: 'kept',
     });
     await answered(exchange, false);
+    const { petitions } = await read(head, path);
+    const readings = `${path}/procuracy-answers/${petitions[0].exchange}/readings`;
+    const reading = await head.post(readings, { purpose: 'Xem lý do' });
+    expect([reading.status, reading.body]).toEqual([200, { reasons: 'Không có căn cứ: canary.' }]);
   });
 
   it('has what was approved and has to fall cancelled by it: below it falls, and the body is told (TTLT 04/2018 5(3)(a))', async () => {

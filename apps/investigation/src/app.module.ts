@@ -33,6 +33,7 @@ import { MeasureController } from './case/measure.controller';
 import { MeasureEndings } from './case/measure-endings';
 import { MeasureReactions } from './case/measure.reactions';
 import { EvidenceReviewController } from './case/evidence-review.controller';
+import { ProsecutorReplacementController } from './case/prosecutor-replacement.controller';
 import { InvestigativeActController } from './case/investigative-act.controller';
 import { JoinderController } from './case/joinder.controller';
 import { Joinders } from './case/joinders';
@@ -212,6 +213,7 @@ import { Verifications } from './verification/verifications';
     ConclusionController,
     EvidenceReviewController,
     InvestigativeActController,
+    ProsecutorReplacementController,
     CompetenceController,
     TransferController,
     TransferredCaseController,

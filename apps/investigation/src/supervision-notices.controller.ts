@@ -1,4 +1,5 @@
-import { supervisionNotice, type FileId } from '@la-chan/contracts';
+import { bodyPetition, prosecutorReplacement, supervisionNotice, type FileId } from '@la-chan/contracts';
+import { findExchange } from '@la-chan/messaging';
 import {
   Actor,
   Desk,
@@ -14,7 +15,10 @@ import {
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
-/** Why the procuracy has decided or demanded what it has served about a verification, a case or a custody. */
+/** What is answered with its reasons. */
+const ANSWERED = [bodyPetition, prosecutorReplacement];
+
+/** Why the procuracy has decided or demanded what it has served about a verification, a case or a custody, and answered. */
 @ApiTags('verifications', 'cases', 'custodies')
 @Controller(['verifications', 'cases', 'custodies'])
 export class SupervisionNoticesController {
@@ -37,5 +41,26 @@ export class SupervisionNoticesController {
     if (terms.about !== id) throw new Refused('not-found');
     const { dossier } = await this.readings.latest(officer, supervisionNotice, notice, purpose);
     return { reasons: dossier?.reasons ?? '', ...(dossier?.person && { person: dossier.person }) };
+  }
+
+  @Post(':id/procuracy-answers/:exchange/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('investigator', 'head-of-investigation')
+  @ApiOperation({
+    summary:
+      'Read the sealed reasons of an answer to a petition, or to a request to replace the prosecutor; the reading is logged (TTLT 04/2018 4(6), 5(3)(a), 6(2))',
+  })
+  async readAnswer(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Body() { purpose }: Reading,
+    @Actor() officer: Officer,
+  ) {
+    const one = await this.desk.database.read(officer, (tx) => findExchange(tx, exchange));
+    const kind = ANSWERED.find(({ kind }) => kind === one?.kind);
+    if (!kind || one?.file !== id || one.answer === null) throw new Refused('not-found');
+    const { dossier } = await this.readings.latest(officer, kind, exchange, purpose);
+    return { reasons: dossier?.reasons ?? '' };
   }
 }

@@ -2,6 +2,7 @@ import {
   attendanceRequest,
   competenceConsultation,
   evidenceReview,
+  prosecutorReplacement,
   reportDispute,
   stayConsultation,
   supervisionNotice,
@@ -21,6 +22,7 @@ import { Cases } from './case/cases';
 import { recordConsultation } from './case/competence';
 import { recordEvidenceReview } from './case/evidence-review';
 import { recordAttendance } from './case/investigative-act';
+import { recordProsecutorReplacement } from './case/prosecutor-replacement';
 import { recordStayConsultation } from './case/stay-consultation';
 import { initiate } from './case/initiation';
 import { Custodies } from './custody/custodies';
@@ -117,6 +119,16 @@ export class SupervisionReactions {
       );
     };
     exchanges.on(attendanceRequest, { granted: attended(true), refused: attended(false) });
+
+    const replaced =
+      (replaced: boolean) => async (exchange: Exchange<typeof prosecutorReplacement>, tx: EntityManager) => {
+        const { decidedAt: at, number } = answerOf(exchange);
+        const answer = { exchange: exchange.id, by: exchange.counterpart, replaced, number };
+        await cases.act('recordProsecutorReplacement', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordProsecutorReplacement(file, answer, at),
+        );
+      };
+    exchanges.on(prosecutorReplacement, { granted: replaced(true), refused: replaced(false) });
 
     exchanges.on(supervisionNotice, {
       served: async (exchange, tx, said) => {

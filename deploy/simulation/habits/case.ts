@@ -70,6 +70,7 @@ export const caseHabit = habit<Case>({
         : undefined;
     if (!isOpen(file)) return undefined;
     return (
+      replacesProsecutor(file, desk) ??
       investigativeActs(file, desk) ??
       charges(file, desk) ??
       complies(file, desk) ??
@@ -85,6 +86,15 @@ export const caseHabit = habit<Case>({
     );
   },
 });
+
+/** Now and then the prosecutor is a relative of somebody in the case. */
+function replacesProsecutor({ initiatedAt, opening }: Case, { chance, since, remembers }: Desk): Deed | undefined {
+  const once = 'prosecutor';
+  if (opening || remembers(once) || since(initiatedAt) < 12 || !chance.happens('has a partial prosecutor', 0.06))
+    return undefined;
+  const body = { ground: 'party-or-relative', reasons: 'Căn cứ đề nghị thay đổi (mô phỏng).' };
+  return { by: head, path: 'prosecutor-replacement-request', body, once };
+}
 
 /** Whoever was left behind suspended goes on in a case apart. */
 function wentOnWithout({ accused, concludedAt }: Case, { since }: Desk): Deed | undefined {

@@ -25,6 +25,7 @@ const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: st
     'competence-consultation': { path: 'competence-consultations', yes: 'agreed', no: 'disagreed', refused: 0.1 },
     'report-dispute': { path: 'report-disputes', yes: 'this-body', no: 'other-body', refused: 0.5 },
     'stay-consultation': { path: 'stay-consultations', yes: 'agreed', no: 'disagreed', refused: 0.2 },
+    'prosecutor-replacement': { path: 'replacement-requests', yes: 'replaced', no: 'kept', refused: 0.4 },
     attendance: { path: 'attendance-requests', yes: 'attends', no: 'absent', refused: 0.4 },
     'case-transfer': { path: 'transfer-requests', yes: 'granted', no: 'refused', refused: 0.2 },
     'suspension-review': { path: 'suspension-reviews', yes: 'agreed', no: 'disagreed', refused: 0.1 },
@@ -64,7 +65,7 @@ export const supervisionHabit = habit<Supervision>({
 
 function answer(
   { requests }: Pick<Supervision, 'requests'>,
-  { chance, since, remembers, now, day }: Desk,
+  { chance, since, remembers, now, day, agency }: Desk,
 ): Deed | undefined {
   for (const [index, { exchange, kind, decision, askedAt, extension }] of requests.entries()) {
     const one = chance.each(index);
@@ -87,6 +88,10 @@ function answer(
       return { by: 'prosecutor', path: `${path}/${exchange}/decision`, body };
     }
     const body = { decision: said, number: `${index + 1}/QĐ-VKS` };
+    if (kind === 'prosecutor-replacement') {
+      const how = said === yes ? { prosecutor: `${agency}.kiem-sat-vien-2` } : { reasons };
+      return { by: 'head-of-procuracy', path: `${path}/${exchange}/decision`, body: { ...body, ...how } };
+    }
     if (kind === 'detention-approval') {
       // Decided on paper on the day on which it came, where it is registered later.
       const onPaper = since(askedAt) > 0 ? { occurredAt: askedAt } : {};

@@ -30,6 +30,8 @@ export function answerIn(event: CaseEvent): GivenAnswer | undefined {
       return { exchange: event.data.exchange, answer: grantedIf(event.data.agreed) };
     case 'investigation.attendance-received':
       return { exchange: event.data.exchange, answer: grantedIf(event.data.attends) };
+    case 'investigation.prosecutor-replacement-answered':
+      return { exchange: event.data.exchange, answer: grantedIf(event.data.replaced) };
     case 'investigation.case-transfer-answered':
       return { exchange: event.data.exchange, answer: grantedIf(event.data.granted) };
     case 'investigation.evidence-reviewed':

@@ -66,6 +66,8 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.attendance-received': { by: ['recordAttendance'] },
   'investigation.investigative-act-announced': { by: ['announceInvestigativeAct'], may: ['occurredAt'] },
   'investigation.investigative-act-called-off': { by: ['callOffAct'], may: ['occurredAt'] },
+  'investigation.prosecutor-replacement-answered': { by: ['recordProsecutorReplacement'] },
+  'investigation.prosecutor-replacement-asked': { by: ['askProsecutorReplacement'], may: ['occurredAt'] },
   'investigation.stay-consultation-asked': { by: ['askStayConsultation'], may: ['occurredAt'] },
   'investigation.stay-consulted': { by: ['recordStayConsultation'] },
   'investigation.suspended-case-reviewed': { by: ['review', 'reviewAccused'], may: ['occurredAt'] },

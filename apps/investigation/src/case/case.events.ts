@@ -253,6 +253,8 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.attendance-received':
     case 'investigation.act-record-delivered':
     case 'investigation.investigative-act-called-off':
+    case 'investigation.prosecutor-replacement-asked':
+    case 'investigation.prosecutor-replacement-answered':
     case 'investigation.evidence-review-asked':
     case 'investigation.evidence-reviewed':
       return requestAfter(file, event);

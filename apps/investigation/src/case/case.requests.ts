@@ -16,6 +16,7 @@ import {
   NonInitiationGround,
   Occurred,
   PersonData,
+  ProsecutorReplacementGround,
   SearchEnd,
   SpentDetention,
   StayGround,
@@ -127,6 +128,9 @@ export class AnnouncedAct extends createZodDto(
     place: z.string().trim().min(1).max(500).describe('Sealed for the procuracy'),
     accused: FileId.optional().describe('Whom it is about, where that is one accused'),
   }),
+) {}
+export class ProsecutorReplacement extends createZodDto(
+  actShape.extend({ ground: ProsecutorReplacementGround, reasons: grounds }),
 ) {}
 export class Resumption extends createZodDto(
   actShape.extend({

@@ -90,6 +90,7 @@ import { dateOffence, noteFurtherOffence } from './limitation';
 import { caseComplaints, caseEvidence, caseRequests, caseSurrenders } from './referral';
 import { declareWanted, endSearch } from './search';
 import { announceInvestigativeAct, callOffAct, deliverActRecord, recordAttendance } from './investigative-act';
+import { askProsecutorReplacement, recordProsecutorReplacement } from './prosecutor-replacement';
 import { askStayConsultation, recordStayConsultation } from './stay-consultation';
 import {
   askExtension,
@@ -449,6 +450,10 @@ describe('the table of a case', () => {
             const request = { exchange: OTHER, to: 'vks-hn', matters: [matter as StayMatter] };
             return askStayConsultation(file, request, deadlines(), AT);
           },
+          askProsecutorReplacement: (file) =>
+            askProsecutorReplacement(file, { exchange: OTHER, to: 'vks-hn', ground: 'not-impartial' }, AT),
+          recordProsecutorReplacement: (file) =>
+            recordProsecutorReplacement(file, { exchange: OTHER, by: 'vks-hn', replaced: true, number: '1' }, AT),
           announceInvestigativeAct: (file) =>
             announceInvestigativeAct(file, { exchange: OTHER, to: 'vks-hn', ...confrontation }, AT),
           recordAttendance: (file) =>

@@ -88,6 +88,14 @@ export const caseProblems = {
       en: 'Before a suspension: evidence, measures, its reason; of what is suspended: its termination or resumption.',
     },
   },
+  'replacement-asked-already': {
+    status: 409,
+    title: { vi: 'Đã đề nghị thay đổi Kiểm sát viên', en: 'The replacement was asked for already' },
+    detail: {
+      vi: 'Viện kiểm sát chưa quyết định về đề nghị trước.',
+      en: 'The procuracy has not decided on the last request yet.',
+    },
+  },
   'no-such-act': {
     status: 409,
     title: { vi: 'Không có thông báo như vậy', en: 'No such act was announced' },
@@ -609,6 +617,14 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.recordStayConsultation': {
     vi: 'ghi nhận ý kiến của Viện kiểm sát về việc tạm đình chỉ',
     en: 'record what it has answered on that',
+  },
+  'case.askProsecutorReplacement': {
+    vi: 'đề nghị thay đổi Kiểm sát viên',
+    en: 'ask to replace the prosecutor',
+  },
+  'case.recordProsecutorReplacement': {
+    vi: 'ghi nhận quyết định về việc thay đổi Kiểm sát viên',
+    en: 'record whether the prosecutor is replaced',
   },
   'case.announceInvestigativeAct': {
     vi: 'thông báo cho Kiểm sát viên về hoạt động điều tra',

@@ -92,6 +92,7 @@ export type LateAct =
   | 'anticipate'
   | 'recordEvidence'
   | 'tellParties'
+  | 'recordProsecutorReplacement'
   | LateInvestigativeActAct
   | ParticipantAct
   | ComplaintAct
@@ -124,6 +125,7 @@ export type CaseAct =
   | 'reopen'
   | 'reopenAccused'
   | 'askStayConsultation'
+  | 'askProsecutorReplacement'
   | 'crack'
   | 'suspend'
   | 'cancelSuspension'
@@ -328,6 +330,7 @@ export class CaseRefusal extends Refusal {
       | 'passage-out-of-order'
       | 'own-body'
       | 'no-such-act'
+      | 'replacement-asked-already'
       | 'act-still-to-come'
       | 'attended-by-prosecutor'
       | 'record-delivered-already'

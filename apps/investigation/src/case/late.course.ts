@@ -18,6 +18,7 @@ import {
   measureEndAsked,
   measureOrdered,
   offenderReceivedByBody,
+  prosecutorReplacementAsked,
   releaseAsked,
   stayConsultationAsked,
   victimReferred,
@@ -44,6 +45,7 @@ const asking = [
   measureOrdered.type,
   measureEndAsked.type,
   investigativeActAnnounced.type,
+  prosecutorReplacementAsked.type,
 ];
 
 const announced = { anyOf: [investigativeActAnnounced.type], of: 'exchange' };
@@ -90,6 +92,12 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
   extendDetention: { to: status, by: system, law: 'BLTTHS 173(2), (3)', restsOn: detentionExtensionAsked.type },
   recordTransfer: { to: status, by: system, law: 'BLTTHS 169(3)', restsOn: caseTransferAsked.type },
   recordEvidenceReview: { to: status, by: system, law: 'TTLT 04/2018 31', restsOn: evidenceReviewAsked.type },
+  recordProsecutorReplacement: {
+    to: status,
+    by: system,
+    law: 'TTLT 04/2018 4(6)',
+    restsOn: prosecutorReplacementAsked.type,
+  },
   recordAttendance: { to: status, by: system, law: 'TTLT 04/2018 13(1), (2)', restsOn: announced },
   deliverActRecord: { to: status, by: investigators, law: 'TTLT 04/2018 13(3)', restsOn: announced },
   callOffAct: { to: status, by: investigators, law: 'TTLT 04/2018 13(1)', restsOn: announced },

@@ -19,6 +19,7 @@ export const whileOpen = (
   | 'carryOutDemand'
   | 'askStayConsultation'
   | 'requestEvidence'
+  | 'askProsecutorReplacement'
   | 'referVictim'
   | 'freeAccused'
   | 'refuseRelease'

@@ -18,6 +18,8 @@ import type {
   investigativeActCalledOff,
   Moment,
   caseRequestWithdrawn,
+  prosecutorReplacementAnswered,
+  prosecutorReplacementAsked,
   stayConsultationAsked,
   stayConsulted,
   victimReferred,
@@ -45,6 +47,8 @@ export type RequestEvent = EventOf<
   | typeof caseRequestWithdrawn
   | typeof investigativeActAnnounced
   | typeof investigativeActCalledOff
+  | typeof prosecutorReplacementAnswered
+  | typeof prosecutorReplacementAsked
   | typeof stayConsultationAsked
   | typeof stayConsulted
   | typeof victimReferred
@@ -73,6 +77,10 @@ export const requestAfter = (file: Case, event: RequestEvent): Case => {
       return asked(file, 'stay-consultation', event.data, at);
     case 'investigation.stay-consulted':
       return answered(file, event.data.exchange, grantedIf(event.data.agreed));
+    case 'investigation.prosecutor-replacement-asked':
+      return asked(file, 'prosecutor-replacement', event.data, at);
+    case 'investigation.prosecutor-replacement-answered':
+      return answered(file, event.data.exchange, grantedIf(event.data.replaced));
     case 'investigation.investigative-act-announced': {
       const { act, takesPlaceAt, late, ...request } = event.data;
       return asked(file, 'attendance', { ...request, announced: { act, takesPlaceAt, late } }, at);

@@ -39,7 +39,13 @@ import type { Qualification } from './qualification';
 export interface CaseRequest {
   readonly exchange: string;
   readonly kind:
-    'extension' | 'detention-extension' | 'victim-referral' | 'assistance' | 'stay-consultation' | 'attendance';
+    | 'extension'
+    | 'detention-extension'
+    | 'victim-referral'
+    | 'assistance'
+    | 'stay-consultation'
+    | 'attendance'
+    | 'prosecutor-replacement';
   readonly to: AgencyId;
   readonly askedAt: Moment;
   readonly answer: 'granted' | 'refused' | 'answered' | null;

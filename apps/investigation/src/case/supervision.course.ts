@@ -38,8 +38,9 @@ export const demands = (
   },
 });
 
-/** Before a suspension, and before what is suspended is terminated. */
-export const consultations = (status: CaseStatus): Row<'askStayConsultation'> => ({
+/** What it is asked of a suspension, and of its prosecutor. */
+export const consultations = (status: CaseStatus): Row<'askStayConsultation' | 'askProsecutorReplacement'> => ({
+  askProsecutorReplacement: { to: status, by: head, law: 'TTLT 04/2018 4(6)', restsOn: initiated },
   askStayConsultation: {
     to: status,
     by: head,

@@ -35,8 +35,8 @@ export class AnswerPost {
     const acting = this.desk.acting(officer, at);
     return this.desk.database.tx(officer, async (tx) => {
       const file = await this.asked(officer, id, exchange, of);
-      const { answer: said, saying, act, decide } = answer(decision, { file, exchange, at: acting.at });
-      await this.exchanges.answer(tx, kind, exchange, said, saying(acting.at), acting);
+      const { answer: said, saying, act, decide, dossier } = answer(decision, { file, exchange, at: acting.at });
+      await this.exchanges.answer(tx, kind, exchange, said, saying(acting.at), acting, dossier);
       return this.supervisions.act(act, id, { officer, at, ifMatch, tx, ...(also && { also }) }, (file, at) =>
         decide(file, exchange, at),
       );

@@ -10,6 +10,7 @@ import {
   IfMatch,
   May,
   type Officer,
+  prose,
   Reading,
   Repeatable,
 } from '@la-chan/platform';
@@ -39,6 +40,22 @@ class CaseExtensionDecision extends createZodDto(
 class TransferDecision extends createZodDto(decisionShape.extend({ decision: granting })) {}
 class Agreement extends createZodDto(decisionShape.extend({ decision: z.enum(['agreed', 'disagreed']) })) {}
 class EvidenceReview extends createZodDto(decisionShape.extend({ decision: EvidenceFinding })) {}
+class Replacement extends createZodDto(
+  decisionShape
+    .extend({
+      decision: z.enum(['replaced', 'kept']),
+      prosecutor: z
+        .string()
+        .regex(/^[\w.@-]{1,80}$/)
+        .optional()
+        .describe('Who has the case from now on'),
+      reasons: prose.optional().describe('Why not; sealed'),
+    })
+    .refine(({ decision, prosecutor }) => (decision === 'replaced') === (prosecutor !== undefined), {
+      path: ['prosecutor'],
+    })
+    .refine(({ decision, reasons }) => (decision === 'kept') === (reasons !== undefined), { path: ['reasons'] }),
+) {}
 class Attendance extends createZodDto(
   actShape
     .extend({ decision: z.enum(['attends', 'absent']), reason: AbsenceReason.optional().describe('Of an absence') })
@@ -154,6 +171,37 @@ export class AnswersController {
     @IfMatch() ifMatch: number,
   ) {
     return this.post.answer(ANSWERS.stayConsultation, { id, exchange, officer, ifMatch }, decision);
+  }
+
+  @Post(':id/replacement-requests/:exchange/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('head-of-procuracy')
+  @ApiOperation({
+    summary: 'Why the prosecutor is to be replaced; the reading is logged with its purpose (TTLT 04/2018 4(6))',
+  })
+  readReplacement(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Body() { purpose }: Reading,
+    @Actor() officer: Officer,
+  ) {
+    return this.post.read(ANSWERS.replacement, { id, exchange, officer }, purpose);
+  }
+
+  @Put(':id/replacement-requests/:exchange/decision')
+  @ApiOperation({
+    summary:
+      'Quyết định việc thay đổi Kiểm sát viên theo đề nghị của Cơ quan điều tra: who has the case instead, or why not, within 3 days (TTLT 04/2018 4(6))',
+  })
+  decideReplacement(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Body() decision: Replacement,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.post.answer(ANSWERS.replacement, { id, exchange, officer, ifMatch }, decision);
   }
 
   @Post(':id/attendance-requests/:exchange/readings')

@@ -1,6 +1,7 @@
 import {
   arrestApproval,
   attendanceRequest,
+  prosecutorReplacement,
   caseExtensionRequest,
   caseTransferRequest,
   chargeApproval,
@@ -34,6 +35,7 @@ import {
   answerReview,
   answerStayConsultation,
   decideAttendance,
+  decideReplacement,
   decideDispute,
   decideTransfer,
   grantCaseExtension,
@@ -55,17 +57,25 @@ type Granting = Decided<'granted' | 'refused'>;
 /** Refused on a ground, approved without one. */
 type DetentionDecision = Decided<'approved' | 'refused'> & { readonly ground?: DetentionRefusalGround | undefined };
 
+/** By whom the prosecutor is replaced, or why not. */
+interface Replacement extends Decided<'replaced' | 'kept'> {
+  readonly prosecutor?: string | undefined;
+  readonly reasons?: string | undefined;
+}
+
 interface Attendance {
   readonly decision: 'attends' | 'absent';
   readonly reason?: AbsenceReason | undefined;
 }
 
 /** What the asker is told, and the act that it is in the supervision. */
-interface Answer<Said> {
+interface Answer<Said, Dossier = never> {
   readonly answer: 'granted' | 'refused' | 'answered';
   readonly saying: (decidedAt: Moment) => Said;
   readonly act: SupervisionAct;
   readonly decide: (file: Supervision, exchange: string, at: Moment) => SupervisionEvent[];
+  /** What goes sealed with it. */
+  readonly dossier?: Dossier;
 }
 
 /** The request that is answered. */
@@ -79,7 +89,7 @@ interface Asked {
 export interface Answering<Kind extends ExchangeKind, Decision> {
   readonly of: SupervisedRequest['kind'];
   readonly kind: Kind;
-  readonly answer: (decision: Decision, asked: Asked) => Answer<z.input<Kind['answer']>>;
+  readonly answer: (decision: Decision, asked: Asked) => Answer<z.input<Kind['answer']>, z.input<Kind['dossier']>>;
 }
 
 const answering = <Kind extends ExchangeKind, Decision>(
@@ -232,6 +242,21 @@ export const ANSWERS = {
     }),
   ),
   suspensionReview: answering('suspension-review', suspensionReview, agreeing('answerReview', answerReview)),
+  replacement: answering(
+    'prosecutor-replacement',
+    prosecutorReplacement,
+    ({ number, decision, prosecutor, reasons }: Replacement) => {
+      const replaced = decision === 'replaced';
+      return {
+        answer: replaced ? 'granted' : 'refused',
+        saying: saying({ number }),
+        act: 'decideReplacement',
+        decide: (file, exchange, at) =>
+          decideReplacement(file, { exchange, number, replaced, ...(prosecutor && { prosecutor }) }, at),
+        ...(reasons && { dossier: { reasons } }),
+      };
+    },
+  ),
   attendance: answering('attendance', attendanceRequest, ({ decision, reason }: Attendance) => {
     const attends = decision === 'attends';
     return {

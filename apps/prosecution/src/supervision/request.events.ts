@@ -7,6 +7,8 @@ import type {
   arrestRefusedByProcuracy,
   attendanceDecided,
   attendanceRequested,
+  prosecutorReplacementDecided,
+  prosecutorReplacementRequested,
   caseExtensionGrantedByProcuracy,
   caseExtensionRefusedByProcuracy,
   caseExtensionRequested,
@@ -62,6 +64,8 @@ export type RequestEvent = EventOf<
   | typeof arrestRefusedByProcuracy
   | typeof attendanceDecided
   | typeof attendanceRequested
+  | typeof prosecutorReplacementDecided
+  | typeof prosecutorReplacementRequested
   | typeof custodyExtensionApprovedByProcuracy
   | typeof custodyExtensionRefusedByProcuracy
   | typeof custodyExtensionRequested
@@ -151,6 +155,10 @@ export const requestAfter = (file: Supervision, event: RequestEvent): Supervisio
       return decided(file, event.data.exchange, event.data.agreed ? 'granted' : 'refused', event.occurredAt);
     case 'prosecution.stay-consultation-requested':
       return asked(file, 'stay-consultation', event.data, event.occurredAt);
+    case 'prosecution.prosecutor-replacement-requested':
+      return asked(file, 'prosecutor-replacement', event.data, event.occurredAt);
+    case 'prosecution.prosecutor-replacement-decided':
+      return decided(file, event.data.exchange, event.data.replaced ? 'granted' : 'refused', event.occurredAt);
     case 'prosecution.attendance-requested': {
       const { act, takesPlaceAt } = event.data;
       return asked(file, 'attendance', event.data, event.occurredAt, { act, takesPlaceAt });

@@ -1,6 +1,7 @@
 import {
   arrestApproval,
   attendanceRequest,
+  prosecutorReplacement,
   caseExtensionRequest,
   caseTransferRequest,
   chargeApproval,
@@ -29,6 +30,7 @@ import { recordDetentionRequest, recordReleaseRequest } from './detention';
 import { recordMeasureEndRequest, recordMeasureEvidence, recordMeasureRequest } from './measure';
 import {
   recordAttendanceRequest,
+  recordReplacementRequest,
   recordCaseExtensionRequest,
   recordChargeApprovalRequest,
   recordConsultationRequest,
@@ -103,6 +105,10 @@ export class RequestReactions {
       recordStayConsultationRequest,
       ({ number, matters, accused }) => ({ number, matters, ...(accused && { accused }) }),
     );
+    asking(prosecutorReplacement, 'recordReplacementRequest', recordReplacementRequest, ({ number, ground }) => ({
+      number,
+      ground,
+    }));
     asking(
       attendanceRequest,
       'recordAttendanceRequest',

@@ -14,6 +14,9 @@ import {
   extensionGrantedByProcuracy,
   extensionRefusedByProcuracy,
   extensionRequested,
+  prosecutorAssigned,
+  prosecutorReplacementDecided,
+  prosecutorReplacementRequested,
   reportDisputeDecidedByProcuracy,
   reportDisputeRequested,
   stayConsultationAnswered,
@@ -26,7 +29,7 @@ import {
   type Moment,
   type ProcuracyLevel,
 } from '@la-chan/contracts';
-import { assertHigher, assertOwn, OfAnotherLevel, type Granting } from '@la-chan/procedure';
+import { assertHigher, assertOwn, OfAnotherLevel, Refusal, type Granting } from '@la-chan/procedure';
 import { complied } from './charge-demand';
 import {
   supervisionProcedure,
@@ -36,6 +39,12 @@ import {
   type SupervisionAct,
 } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
+
+/** The prosecutor who is to be replaced is named again. */
+export class SameProsecutor extends Refusal {
+  override readonly code = 'same-prosecutor';
+  override readonly law = 'TTLT 04/2018 4(6)';
+}
 
 /** What an investigating body asks waits for an answer from here on. */
 const recording =
@@ -138,6 +147,23 @@ export const answerStayConsultation = answering(
   'stay-consultation',
   stayConsultationAnswered,
 );
+
+export const recordReplacementRequest = recording('recordReplacementRequest', prosecutorReplacementRequested);
+/** Another prosecutor has the case from then on, or the body is told why not (TTLT 04/2018 4(6)). */
+export const decideReplacement = (
+  file: Supervision,
+  decision: EventOf<typeof prosecutorReplacementDecided>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('decideReplacement', file.status);
+  waiting(file, decision.exchange, 'prosecutor-replacement');
+  const { prosecutor } = decision;
+  if (prosecutor !== undefined && prosecutor === file.prosecutor) throw new SameProsecutor('the same one has it');
+  return [
+    prosecutorReplacementDecided(file.id, decision, at),
+    ...(prosecutor === undefined ? [] : [prosecutorAssigned(file.id, { prosecutor }, at)]),
+  ];
+};
 
 export const recordAttendanceRequest = recording('recordAttendanceRequest', attendanceRequested);
 /** A prosecutor takes part in the act, or does not, for a reason that its record gives (TTLT 04/2018 13(1), (2)). */

@@ -39,7 +39,8 @@ export interface SupervisedRequest {
     | 'report-dispute'
     | 'case-transfer'
     | 'stay-consultation'
-    | 'attendance';
+    | 'attendance'
+    | 'prosecutor-replacement';
   readonly number: string;
   readonly askedAt: Moment;
   readonly accused: FileId | null;

@@ -103,7 +103,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.offender-received': { by: ['receiveOffender'], may: ['occurredAt'] },
   'prosecution.petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
   'prosecution.supervised-suspension-reviewed': { by: ['reviewSuspension'], may: ['occurredAt'] },
-  'prosecution.prosecutor-assigned': { by: ['assignProsecutor'], may: ['occurredAt'] },
+  'prosecution.prosecutor-assigned': { by: ['assignProsecutor', 'decideReplacement'], may: ['occurredAt'] },
   'prosecution.measure-approved': { by: ['approveMeasure'], may: ['occurredAt', 'number'] },
   'prosecution.measure-end-demanded': { by: ['demandMeasureEnd'], may: ['occurredAt', 'number'] },
   'prosecution.measure-end-granted': { by: ['grantMeasureEnd'], may: ['occurredAt', 'number'] },
@@ -135,6 +135,8 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.termination-confirmed': { by: ['confirmTermination'], may: ['occurredAt', 'number'] },
   'prosecution.attendance-decided': { by: ['decideAttendance'], may: ['occurredAt'] },
   'prosecution.attendance-requested': { by: ['recordAttendanceRequest'] },
+  'prosecution.prosecutor-replacement-decided': { by: ['decideReplacement'], may: ['occurredAt', 'number'] },
+  'prosecution.prosecutor-replacement-requested': { by: ['recordReplacementRequest'] },
   'prosecution.supervision-corrected': { by: ['correct'] },
 };
 

@@ -63,6 +63,7 @@ import {
   answerReview,
   answerStayConsultation,
   decideAttendance,
+  decideReplacement,
   decideDispute,
   decideTransfer,
   grantCaseExtension,
@@ -76,6 +77,7 @@ import {
   recordHigherDecision,
   recordReviewRequest,
   recordAttendanceRequest,
+  recordReplacementRequest,
   recordStayConsultationRequest,
   recordTransferRequest,
   refuseCaseExtension,
@@ -181,6 +183,7 @@ const dispute = {
   between: 'body-of-some-tasks',
   body: 'Đồn Biên phòng',
 } as const;
+const partial = { exchange: ID, file: ID, number: '1/2024/VA', ground: 'not-impartial' as const };
 const confrontation = {
   ...{ exchange: ID, file: ID, number: '1/2024/VA', takesPlaceAt: '2024-05-20T02:00:00.000Z' },
   act: 'confrontation' as const,
@@ -443,6 +446,13 @@ describe('the table of a supervision', () => {
             decideDispute(
               after(file, recordDisputeRequest(file, dispute, AT)),
               { exchange: ID, number: '1', competent: 'this-body' },
+              AT,
+            ),
+          recordReplacementRequest: (file) => recordReplacementRequest(file, partial, AT),
+          decideReplacement: (file) =>
+            decideReplacement(
+              after(file, recordReplacementRequest(file, partial, AT)),
+              { exchange: partial.exchange, number: '1/QĐ', replaced: false },
               AT,
             ),
           recordAttendanceRequest: (file) => recordAttendanceRequest(file, confrontation, AT),

@@ -9,6 +9,7 @@ import type { CustodyNotExtended } from './custody';
 import type { ChargeNotApproved } from './detention';
 import type { ChangedAgain, ChangeStillWaits, FileHasCome, NothingApproved } from './revocation';
 import type { NotOwnCharge } from './own-charge';
+import type { SameProsecutor } from './requests';
 import type { RequestNotWaiting } from './supervision';
 import type { NothingSuspended } from './suspension-review';
 import type { MayNotTakeOver } from './takeover';
@@ -98,6 +99,14 @@ export const supervisionProblems = {
     detail: {
       vi: 'Chỉ hủy bỏ quyết định đã gửi đến và chưa bị hủy bỏ.',
       en: 'Only a decision that was served and still stands is cancelled.',
+    },
+  },
+  'same-prosecutor': {
+    status: 409,
+    title: { vi: 'Vẫn là Kiểm sát viên đó', en: 'The same prosecutor' },
+    detail: {
+      vi: 'Thay đổi Kiểm sát viên thì phải phân công Kiểm sát viên khác.',
+      en: 'Whoever replaces the prosecutor is another one.',
     },
   },
   'nothing-petitioned': {
@@ -190,7 +199,8 @@ export const supervisionProblems = {
   | NothingPetitioned['code']
   | NotLeftUndone['code']
   | NotOwnCharge['code']
-  | RequestNotWaiting['code'],
+  | RequestNotWaiting['code']
+  | SameProsecutor['code'],
   ProblemTexts[string]
 >;
 
@@ -414,6 +424,14 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   'supervision.answerStayConsultation': {
     vi: 'trả lời về việc tạm đình chỉ, đình chỉ',
     en: 'answer a consultation on a suspension',
+  },
+  'supervision.recordReplacementRequest': {
+    vi: 'nhận đề nghị thay đổi Kiểm sát viên',
+    en: 'record a request to replace the prosecutor',
+  },
+  'supervision.decideReplacement': {
+    vi: 'quyết định việc thay đổi Kiểm sát viên theo đề nghị',
+    en: 'decide whether the prosecutor is replaced',
   },
   'supervision.recordAttendanceRequest': {
     vi: 'nhận thông báo về hoạt động điều tra',

@@ -139,7 +139,9 @@ export type SupervisionAct =
   | 'recordStayConsultationRequest'
   | 'answerStayConsultation'
   | 'recordAttendanceRequest'
-  | 'decideAttendance';
+  | 'decideAttendance'
+  | 'recordReplacementRequest'
+  | 'decideReplacement';
 
 /** Every act leaves it supervised: what is decided is about the file of another agency. */
 const supervised = (steps: Record<SupervisionAct, SupervisionStep>) =>

@@ -158,6 +158,20 @@ export const REPLACEMENT_GROUNDS = {
 export const ReplacementGround = codesOf(REPLACEMENT_GROUNDS);
 export type ReplacementGround = z.infer<typeof ReplacementGround>;
 
+const { 'other-capacity': _, ...OF_ANYBODY } = REPLACEMENT_GROUNDS;
+
+/** Why a prosecutor has to withdraw, or is replaced. */
+export const PROSECUTOR_REPLACEMENT_GROUNDS = {
+  ...OF_ANYBODY,
+  'other-office': {
+    vi: 'Đã tiến hành tố tụng trong vụ án với tư cách là Điều tra viên, Thẩm phán, Hội thẩm, Thư ký Tòa án',
+    en: 'Has acted in the case as investigator, judge, assessor or clerk',
+    law: 'BLTTHS 52(1)(b)',
+  },
+} as const satisfies Codelist;
+export const ProsecutorReplacementGround = codesOf(PROSECUTOR_REPLACEMENT_GROUNDS);
+export type ProsecutorReplacementGround = z.infer<typeof ProsecutorReplacementGround>;
+
 /** Why what the procuracy demanded to be investigated is not: the conclusion says it. */
 export const UNDONE_REASONS = {
   'not-agreed': {

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { awaiting } from '../awaiting';
-import { CasePassage, CompetenceAnswer, Returner, StayMatter, TransferGround } from '../codelists';
+import {
+  CasePassage,
+  CompetenceAnswer,
+  ProsecutorReplacementGround,
+  Returner,
+  StayMatter,
+  TransferGround,
+} from '../codelists';
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
 
@@ -22,6 +29,18 @@ export const stayConsulted = defineEvent(
   'investigation.stay-consulted',
   1,
   z.object({ exchange: z.uuid(), by: AgencyId, agreed: z.boolean(), number: z.string() }),
+);
+
+/** The procuracy is asked to replace its prosecutor, and has decided on that (TTLT 04/2018 4(6)). */
+export const prosecutorReplacementAsked = defineEvent(
+  'investigation.prosecutor-replacement-asked',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId, ground: ProsecutorReplacementGround }),
+);
+export const prosecutorReplacementAnswered = defineEvent(
+  'investigation.prosecutor-replacement-answered',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, replaced: z.boolean(), number: z.string() }),
 );
 
 /** Another body is competent: it is consulted within 3 days, with the procuracy's agreement (TTLT 04/2018 29(1)). */

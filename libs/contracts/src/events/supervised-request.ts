@@ -3,6 +3,7 @@ import {
   EvidenceFinding,
   NoticeRecipient,
   ProcuracyLevel,
+  ProsecutorReplacementGround,
   ReportDispute,
   Seriousness,
   StayMatter,
@@ -108,6 +109,17 @@ export const stayConsultationAnswered = defineEvent(
   'prosecution.stay-consultation-answered',
   1,
   decided.extend({ agreed: z.boolean() }),
+);
+/** An investigating body asks to replace the prosecutor of a case; `prosecutor`: who has it instead (TTLT 04/2018 4(6)). */
+export const prosecutorReplacementRequested = defineEvent(
+  'prosecution.prosecutor-replacement-requested',
+  1,
+  asked.extend({ ground: ProsecutorReplacementGround }),
+);
+export const prosecutorReplacementDecided = defineEvent(
+  'prosecution.prosecutor-replacement-decided',
+  1,
+  decided.extend({ replaced: z.boolean(), prosecutor: z.string().optional() }),
 );
 /** An investigating body asks to transfer a case to another (BLTTHS 169). */
 export const caseTransferRequested = defineEvent(

@@ -7,6 +7,7 @@ import {
   EvidenceFinding,
   InvestigativeAct,
   ProcuracyLevel,
+  ProsecutorReplacementGround,
   Seriousness,
   StayMatter,
   TransferGround,
@@ -149,6 +150,16 @@ export const attendanceRequest = defineExchange({
   dossier: z.object({ place: z.string() }),
   answer: z.object({ decidedAt: Moment, reason: AbsenceReason.optional() }),
   answerWithinHours: 22, // told 24 hours before, answered 2 hours before
+});
+
+/** Asks the procuracy to replace the prosecutor of a case, who has to withdraw (TTLT 04/2018 4(6)). Granted: another one has it; refused: why, sealed. */
+export const prosecutorReplacement = defineExchange({
+  kind: 'prosecutor-replacement',
+  pattern: 'request',
+  terms: z.object({ number: z.string(), ground: ProsecutorReplacementGround, unit: UnitCode }),
+  dossier: z.object({ reasons: z.string() }),
+  answer: z.object({ decidedAt: Moment, number: z.string() }),
+  answerWithinHours: 72,
 });
 
 /** Asks whether the procuracy too finds another body competent for a case, before that is written to (TTLT 04/2018 29(1)). */

@@ -94,6 +94,21 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     warn: { before: days(10), whom: PROCURACY },
   },
   {
+    id: '4-prosecutor',
+    law: 'TTLT 04/2018 4(6)',
+    valid: { from: '2018-12-10' },
+    duty: {
+      vi: 'Quyết định việc thay đổi Kiểm sát viên theo đề nghị của Cơ quan điều tra',
+      en: 'Decide whether the prosecutor is replaced as the body asks',
+    },
+    about: 'exchange',
+    starts: ['prosecution.prosecutor-replacement-requested'],
+    counted: { from: 'start', text: { vi: 'ngày nhận được văn bản đề nghị', en: 'receipt of the request' } },
+    limit: days(3),
+    met: ['prosecution.prosecutor-replacement-decided'],
+    warn: { before: days(1), whom: ['head-of-procuracy'] },
+  },
+  {
     id: '13-attend',
     law: 'TTLT 04/2018 13(1), (2)',
     valid: { from: '2018-12-10' },

@@ -1,0 +1,64 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, waiting } from './judicial';
+
+describe('a prosecutor who has to withdraw', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let path: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-10-06T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    const more = { unit: 'c00070', number: '31/2025/VA-CU', initiatedAt: '2025-10-01' };
+    path = `/cases/${(await caseUnderWay(head, ['Lê Văn Canary'], more)).id}`;
+  });
+
+  const asked = async (): Promise<Answered> => {
+    const request = { ground: 'party-or-relative', reasons: 'Là người thân thích: canary.' };
+    await act(head, `${path}/prosecutor-replacement-request`, (await read(head, path)).version, request);
+    const { supervision, exchange } = await waiting(procurator, path, 'prosecutor-replacement');
+    const at = `/supervisions/${supervision.id}`;
+    return { supervision, exchange, at, request: `${at}/replacement-requests/${exchange}` };
+  };
+  const answered = (exchange: string, answer: string) =>
+    eventually(async () =>
+      expect((await read(head, path)).requests).toContainEqual(expect.objectContaining({ exchange, answer })),
+    );
+
+  it('is replaced by another one, within 3 days of what the body writes (TTLT 04/2018 4(6))', async () => {
+    const { supervision, exchange, at, request } = await asked();
+    const { version } = await read(head, path);
+    const twice = await head
+      .put(`${path}/prosecutor-replacement-request`, { ground: 'not-impartial', reasons: 'canary' })
+      .set('if-match', `"${version}"`);
+    expect([twice.status, twice.body.code]).toEqual([409, 'replacement-asked-already']);
+    const { deadlines } = await read(procurator, `${at}/history`);
+    expect(deadlines).toMatchObject([{ rule: '4-prosecutor', about: exchange, dueOn: '2025-10-09' }]);
+    const why = await procurator.post(`${request}/readings`, { purpose: 'Quyết định' });
+    expect(why.body.dossiers).toEqual([{ reasons: 'Là người thân thích: canary.' }]);
+    const nobody = await procurator
+      .put(`${request}/decision`, { decision: 'replaced', number: '1/QĐ-VKS' })
+      .set('if-match', `"${supervision.version}"`);
+    expect(nobody.status).toBe(422);
+    const decision = { decision: 'replaced', number: '1/QĐ-VKS', prosecutor: 'vks-hn.kiem-sat-vien-2' };
+    expect(await act(procurator, `${request}/decision`, supervision.version, decision)).toMatchObject({
+      prosecutor: 'vks-hn.kiem-sat-vien-2',
+    });
+    await answered(exchange, 'granted');
+  });
+
+  it('stays where there are no grounds, and the body is told why', async () => {
+    const { supervision, exchange, request } = await asked();
+    const same = { decision: 'replaced', number: '2/QĐ-VKS', prosecutor: 'vks-hn.kiem-sat-vien-2' };
+    const again = await procurator.put(`${request}/decision`, same).set('if-match', `"${supervision.version}"`);
+    expect([again.status, again.body.code, again.body.law]).toEqual([409, 'same-prosecutor', 'TTLT 04/2018 4(6)']);
+    const decision = { decision: 'kept', number: '2/TB-VKS', reasons: 'Không có căn cứ: canary.' };
+    await act(procurator, `${request}/decision`, supervision.version, decision);
+    await answered(exchange, 'refused');
+    const reading = await head.post(`${path}/procuracy-answers/${exchange}/readings`, { purpose: 'Xem lý do' });
+    expect([reading.status, reading.body]).toEqual([200, { reasons: 'Không có căn cứ: canary.' }]);
+  });
+});
