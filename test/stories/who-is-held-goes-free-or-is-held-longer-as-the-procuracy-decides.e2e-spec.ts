@@ -271,14 +271,13 @@ describe('somebody who is held', () => {
 
   it('has a note in the file of whatever else the procuracy serves about a custody', async () => {
     const path = await held({ ground: 'in-the-act' });
-    await put(head, path, 'custody', custody);
     await serve({ decision: 'documents-demanded', about: path.split('/').at(-1) ?? '' });
     await eventually(async () => {
       const { entries } = await read(head, `${path}/history`);
       const note = entries.find(({ type }: Answered) => type === 'investigation.prosecution-notice-received');
       expect(note?.data).toMatchObject({ decision: 'documents-demanded', overtaken: true });
     });
-    expect(await read(head, path)).toMatchObject({ status: 'in-custody' });
+    expect(await read(head, path)).toMatchObject({ status: 'held' });
   });
 
   it('who is charged is detained from the end of the custody, whose days the order takes from its file (TTLT 04/2018 16(1), 17)', async () => {

@@ -114,6 +114,7 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
     },
     free,
     handOver,
+    ...told('held'),
     ...always('held'),
   },
   'in-custody': {
