@@ -70,6 +70,27 @@ describe('a report that the procuracy wants verified further', () => {
     expect(reading.body).toEqual({ reasons });
   });
 
+  it('is for the heads of both to meet on where it is not agreed still, and then for those above (TT 28/2020 16(3)(b))', async () => {
+    const ground = 'agreed-with-procuracy';
+    const { version } = await read(head, path);
+    const early = await head
+      .put(`${path}/suspension-review/guidance`, { decision: 'agreed', body: 'Bộ Công an', number: '5/CĐ' })
+      .set('if-match', `"${version}"`);
+    expect([early.status, early.body.code, early.body.law]).toEqual([409, 'nothing-disagreed', 'TT 28/2020 16(3)(b)']);
+    await put(head, `${path}/suspension-review`, { ground, heads: true });
+    const { exchange } = await eventually(async () => {
+      const { requests } = await read(procurator, supervised);
+      expect(requests.at(-1)).toMatchObject({ kind: 'suspension-review', heads: true, decision: 'waiting' });
+      return requests.at(-1);
+    });
+    const answer = { decision: 'disagreed', number: '2/TĐ' };
+    await put(procurator, `${supervised}/suspension-reviews/${exchange}/decision`, answer);
+    await now(head, path, { review: { result: 'disagreed', heads: true } });
+    const guidance = { decision: 'disagreed', body: 'Bộ Công an', number: '5/CĐ' };
+    const guided = await put(head, `${path}/suspension-review/guidance`, guidance);
+    expect(guided.review).toMatchObject({ result: 'disagreed', heads: true, above: true });
+  });
+
   it('is a case in the end, of which it is demanded from then on', async () => {
     await put(head, `${path}/grounds`, { article: '150', clause: '1' });
     await put(head, `${path}/initiation`);

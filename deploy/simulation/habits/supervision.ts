@@ -28,7 +28,7 @@ const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: st
     'prosecutor-replacement': { path: 'replacement-requests', yes: 'replaced', no: 'kept', refused: 0.4 },
     attendance: { path: 'attendance-requests', yes: 'attends', no: 'absent', refused: 0.4 },
     'case-transfer': { path: 'transfer-requests', yes: 'granted', no: 'refused', refused: 0.2 },
-    'suspension-review': { path: 'suspension-reviews', yes: 'agreed', no: 'disagreed', refused: 0.1 },
+    'suspension-review': { path: 'suspension-reviews', yes: 'agreed', no: 'disagreed', refused: 0.25 },
     'detention-approval': { path: 'detention-requests', yes: 'approved', no: 'refused', refused: 0.25 },
     'measure-approval': { path: 'measure-requests', yes: 'approved', no: 'refused', refused: 0.2 },
     'measure-end': { path: 'measure-end-requests', yes: 'granted', no: 'refused', refused: 0.25 },
@@ -67,7 +67,7 @@ function answer(
   { requests }: Pick<Supervision, 'requests'>,
   { chance, since, remembers, now, day, agency }: Desk,
 ): Deed | undefined {
-  for (const [index, { exchange, kind, decision, askedAt, extension }] of requests.entries()) {
+  for (const [index, { exchange, kind, decision, askedAt, extension, heads }] of requests.entries()) {
     const one = chance.each(index);
     const takes = one.happens('a request waits', rate('late')) ? 6 : one.between('a request waits for', 0, 2);
     if (decision !== 'waiting' || (since(askedAt) < takes && !AT_ONCE.includes(kind))) continue;
@@ -78,7 +78,8 @@ function answer(
       const body = { number: `${index + 1}/YC-VKS`, demand: 'Yêu cầu bổ sung chứng cứ (mô phỏng).' };
       return { by: 'head-of-procuracy', path: `${path}/${exchange}/demand`, body, once: demand };
     }
-    const said = one.happens(`${kind} is refused`, refused) ? no : yes;
+    const isNot = heads ? one.happens('the heads do not agree', 0.6) : one.happens(`${kind} is refused`, refused);
+    const said = isNot ? no : yes;
     if (extension && grantedBy(extension, now, DEFAULT_SETTINGS)?.level === 'supreme') {
       const body = { decision: said, number: `${index + 1}/QĐ-VKSTC`, until: day(45) };
       return { by: 'prosecutor', path: `${path}/${exchange}/higher-decision`, body };

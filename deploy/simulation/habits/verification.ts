@@ -303,6 +303,15 @@ async function undecided(file: Verification, desk: Desk): Promise<Deed | undefin
   if (!file.evidenceRequests.some((one) => one.kind === kind)) return asksForEvidence(kind, 'investigator');
   if (days >= 50 && !remembers('review'))
     return { by: 'investigator', path: 'suspension-review', body: { ground }, once: 'review' };
+  const disagreed = file.review?.result === 'disagreed' && !file.review.above ? file.review : undefined;
+  if (disagreed && !disagreed.heads) {
+    const body = { ground: disagreed.ground, heads: true };
+    return { by: head, path: 'suspension-review', body };
+  }
+  if (disagreed) {
+    const body = { decision: 'agreed', body: 'Cơ quan điều tra, Viện kiểm sát cấp trên (mô phỏng)', number: '24/CĐ' };
+    return { by: head, path: 'suspension-review/guidance', body };
+  }
   if (days < 55) return undefined;
   const limit = runningLimit(REPORT_SUSPENSION, (await desk.history()).deadlines);
   if (!limit || desk.now < limit.dueAt) return undefined;

@@ -16,16 +16,29 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
 import { Decisions } from '../decisions';
 import { deposit, review } from './keeping';
 import { cancelNonInitiation } from './resolution';
 import { askStayConsultation, CONSULTED_ON } from './stay-consultation';
-import { askReview, declineDemand, remedy, replaceInvestigator } from './supervision';
+import { askReview, declineDemand, recordGuidance, remedy, replaceInvestigator } from './supervision';
 import type { Verification } from './verification';
 import { Assignment, Disagreement, NonInitiationCancellation } from './verification.requests';
 import { resolutionLimit, Verifications } from './verifications';
 
-class ReviewRequest extends createZodDto(actShape.extend({ ground: SuspensionGround })) {}
+class ReviewRequest extends createZodDto(
+  actShape.extend({
+    ground: SuspensionGround,
+    heads: z.boolean().default(false).describe('The heads of both meet, or write, as those below do not agree'),
+  }),
+) {}
+class Guidance extends createZodDto(
+  actShape.extend({
+    decision: z.enum(['agreed', 'disagreed']).describe('Whether it may be suspended'),
+    body: z.string().trim().min(1).max(200),
+    number: z.string().trim().min(1).max(60),
+  }),
+) {}
 
 /** What a verification owes to the procuracy that supervises it, and how it is kept. */
 @ApiTags('verifications')
@@ -41,26 +54,43 @@ export class SupervisionController {
   @Put(':id/suspension-review')
   @ApiOperation({
     summary:
-      'Phối hợp rà soát: review with the procuracy before a suspension, 5 days before the limit (TTLT 01/2020 5(2))',
+      'Phối hợp rà soát: review with the procuracy before a suspension, 5 days before the limit; then between the heads of both (TTLT 01/2020 5(2); TT 28/2020 16(3)(b))',
   })
   askReview(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ground }: ReviewRequest,
+    @Body() { occurredAt: at, ground, heads }: ReviewRequest,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const exchange = uuid();
+    const between = heads ? ({ heads: true } as const) : {};
     const acting = this.desk.acting(officer, at);
     const also = async (tx: EntityManager, { number, unit }: Verification, { deadlines }: Before<Verification>) => {
       const limit = resolutionLimit(deadlines())?.dueAt ?? acting.at;
       const to = this.decisions.procuracyOf(unit);
-      const terms = { number, ground, limit, unit };
+      const terms = { number, ground, limit, unit, ...between };
       await this.exchanges.open(tx, suspensionReview, { id: exchange, to, file: id, terms }, acting);
     };
     return this.verifications.act('askReview', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
       const to = this.decisions.procuracyOf(file.unit);
-      return askReview(file, { exchange, to, ground }, deadlines(), at);
+      return askReview(file, { exchange, to, ground, ...between }, deadlines(), at);
     });
+  }
+
+  @Put(':id/suspension-review/guidance')
+  @ApiOperation({
+    summary:
+      'Ý kiến chỉ đạo của hai ngành tư pháp cấp trên: where the heads did not agree on the suspension either (TT 28/2020 16(3)(b))',
+  })
+  recordGuidance(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, decision, ...guidance }: Guidance,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.verifications.act('recordGuidance', id, { officer, at, ifMatch }, (file, at) =>
+      recordGuidance(file, { agreed: decision === 'agreed', ...guidance }, at),
+    );
   }
 
   @Put(':id/stay-consultation')

@@ -5,6 +5,7 @@ import {
   prosecutionNoticeReceived,
   remedyReported,
   suspensionCancelled,
+  suspensionGuidanceReceived,
   suspensionReviewAsked,
   suspensionReviewed,
   type AgencyId,
@@ -43,11 +44,15 @@ interface SuspensionReview {
   readonly exchange: string;
   readonly ground: SuspensionGround;
   readonly result: 'asked' | 'agreed' | 'disagreed';
+  /** Between the heads of both; and what those above have directed then. */
+  readonly heads?: true;
+  readonly above?: true;
 }
 
 export type SupervisionAct =
   | 'askReview'
   | 'recordReview'
+  | 'recordGuidance'
   | 'cancelSuspension'
   | 'recordDemand'
   | 'declineDemand'
@@ -56,16 +61,31 @@ export type SupervisionAct =
   | 'recordNotice'
   | 'recordService';
 
-/** Later than 5 days before the limit it is recorded as late, not refused (TTLT 01/2020 5(2)). */
+/** Later than 5 days before the limit it is recorded as late, not refused; the heads of both meet only where those below do not agree (TTLT 01/2020 5(2); TT 28/2020 16(3)(b)). */
 export const askReview = (
   file: Verification,
-  request: { exchange: string; to: AgencyId; ground: SuspensionGround },
+  request: { exchange: string; to: AgencyId; ground: SuspensionGround; heads?: true },
   deadlines: readonly Deadline[],
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('askReview', file.status);
+  if (request.heads && (file.review?.ground !== request.ground || file.review.result !== 'disagreed'))
+    throw new VerificationRefusal('nothing-disagreed', 'TTLT 01/2020 5(2); TT 28/2020 16(3)(b)');
   const open = deadlines.findLast(({ rule }) => rule === 'R17');
-  return [suspensionReviewAsked(file.id, { ...request, late: open !== undefined && at > open.dueAt }, at)];
+  const late = !request.heads && open !== undefined && at > open.dueAt;
+  return [suspensionReviewAsked(file.id, { ...request, late }, at)];
+};
+
+/** Where the heads did not agree either, both ask those above, who direct what is done (TT 28/2020 16(3)(b)). */
+export const recordGuidance = (
+  file: Verification,
+  guidance: EventOf<typeof suspensionGuidanceReceived>['data'],
+  at: Moment,
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('recordGuidance', file.status);
+  if (!file.review?.heads || file.review.above || file.review.result !== 'disagreed')
+    throw new VerificationRefusal('nothing-disagreed', 'TT 28/2020 16(3)(b)');
+  return [suspensionGuidanceReceived(file.id, guidance, at)];
 };
 
 export const recordReview = (

@@ -4,6 +4,7 @@ import type {
   extensionGranted,
   extensionRefused,
   suspensionCancelled,
+  suspensionGuidanceReceived,
   suspensionReviewAsked,
   suspensionReviewed,
   verificationDeposited,
@@ -19,6 +20,7 @@ export type TimeLimitEvent = EventOf<
   | typeof extensionGranted
   | typeof extensionRefused
   | typeof suspensionCancelled
+  | typeof suspensionGuidanceReceived
   | typeof suspensionReviewAsked
   | typeof suspensionReviewed
   | typeof verificationDeposited
@@ -50,13 +52,17 @@ export const timeLimitAfter = (file: Verification, event: TimeLimitEvent): Verif
       return { ...file, status: 'under-verification', resumedAt, review: null, depositedAt: null };
     }
     case 'investigation.suspension-review-asked': {
-      const { exchange, ground } = event.data;
-      return { ...file, review: { exchange, ground, result: 'asked' } };
+      const { exchange, ground, heads } = event.data;
+      return { ...file, review: { exchange, ground, result: 'asked', ...(heads && { heads }) } };
     }
     case 'investigation.suspension-reviewed': {
       const { exchange, agreed } = event.data;
       if (file.review?.exchange !== exchange) return file;
       return { ...file, review: { ...file.review, result: agreed ? 'agreed' : 'disagreed' } };
+    }
+    case 'investigation.suspension-guidance-received': {
+      const result = event.data.agreed ? 'agreed' : 'disagreed';
+      return { ...file, review: file.review && { ...file.review, result, above: true } };
     }
     case 'investigation.verification-deposited':
       return { ...file, depositedAt: event.occurredAt };

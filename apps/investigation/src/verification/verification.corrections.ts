@@ -34,6 +34,7 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.stay-consulted': { by: ['recordStayConsultation'] },
   'investigation.suspended-verification-reviewed': { by: ['review'], may: ['occurredAt'] },
   'investigation.suspension-cancelled': { by: ['cancelSuspension'] },
+  'investigation.suspension-guidance-received': { by: ['recordGuidance'], may: ['occurredAt', 'number'] },
   'investigation.suspension-review-asked': { by: ['askReview'], may: ['occurredAt'] },
   'investigation.suspension-reviewed': { by: ['recordReview'] },
   'investigation.taken-over-report-decided': { by: ['recordOutcome'] },

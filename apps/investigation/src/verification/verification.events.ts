@@ -242,6 +242,7 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.verification-suspended':
     case 'investigation.verification-resumed':
     case 'investigation.suspension-cancelled':
+    case 'investigation.suspension-guidance-received':
     case 'investigation.suspension-review-asked':
     case 'investigation.suspension-reviewed':
     case 'investigation.verification-deposited':

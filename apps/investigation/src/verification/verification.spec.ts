@@ -16,6 +16,7 @@ import {
   declineDemand,
   replaceInvestigator,
   recordDemand,
+  recordGuidance,
   recordNotice,
   recordReview,
   remedy,
@@ -117,6 +118,7 @@ const complained = (file: Verification, result: 'upheld' | null = null): Verific
   const reasons = result && ID;
   return { ...file, complaints: [{ ...complaint, of: 'suspension', result, reasons, toldAt: null }] };
 };
+const directed = { agreed: true, body: 'Cơ quan điều tra Bộ Công an', number: '5/CĐ' } as const;
 const reviewed = (agreed: boolean) => ({ exchange: OTHER, by: 'vks-hn', number: '1', agreed });
 const upheld = (file: Verification): Verification => ({
   ...file,
@@ -210,6 +212,12 @@ describe('the table of a verification', () => {
           recordEnd: (file) => recordEnd(file, { outcome: 'initiated', case: OTHER }, AT),
           askReview: (file) => askReview(file, { exchange: OTHER, to: 'vks-hn', ground }, [], AT),
           recordReview: (file) => recordReview(file, reviewed(true), AT),
+          recordGuidance: (file) =>
+            recordGuidance(
+              { ...file, review: { exchange: OTHER, ground, result: 'disagreed', heads: true } },
+              directed,
+              AT,
+            ),
           cancelSuspension: (file) =>
             cancelSuspension(file, { notice: OTHER, by: 'vks-hn', number: '1', receivedAt: AT }, AT),
           review: (file) => review(file, 'half-year', AT),
@@ -645,6 +653,22 @@ describe('a suspension', () => {
       expect(() => suspend(file, agreed, runOut, AFTER)).toThrow('review-not-agreed');
     const [event] = suspend(after(asked, recordReview(asked, reviewed(true), AT)), agreed, runOut, AFTER);
     expect(event).toMatchObject({ data: { reviewed: true } });
+  });
+
+  it('is for the heads of both to meet on, and then for those above, where it is not agreed (TT 28/2020 16(3)(b))', () => {
+    const between = { exchange: OTHER, to: 'vks-hn', ground: agreed.ground, heads: true } as const;
+    const not = after(asked, recordReview(asked, reviewed(false), AT));
+    for (const file of [open, asked, after(asked, recordReview(asked, reviewed(true), AT))])
+      expect(() => askReview(file, between, [], AT)).toThrow('nothing-disagreed');
+    expect(() => askReview(not, { ...between, ground }, [], AT)).toThrow('nothing-disagreed');
+    expect(() => recordGuidance(not, directed, AT)).toThrow('nothing-disagreed');
+    const meet = after(not, askReview(not, between, [], AT));
+    expect(() => recordGuidance(meet, directed, AT)).toThrow('nothing-disagreed');
+    const neither = after(meet, recordReview(meet, reviewed(false), AT));
+    expect(() => suspend(neither, agreed, runOut, AFTER)).toThrow('review-not-agreed');
+    const guided = after(neither, recordGuidance(neither, directed, AT));
+    expect(suspend(guided, agreed, runOut, AFTER)).toMatchObject([{ data: { reviewed: true } }]);
+    expect(() => recordGuidance(guided, directed, AT)).toThrow('nothing-disagreed');
   });
 
   it('without a review on its ground is seen as that', () => {

@@ -58,6 +58,14 @@ export const verificationProblems = {
     title: { vi: 'Người báo tin ẩn danh', en: 'The reporter is anonymous' },
     detail: { vi: 'Không có người để thông báo.', en: 'There is nobody to tell.' },
   },
+  'nothing-disagreed': {
+    status: 409,
+    title: { vi: 'Không có vấn đề chưa thống nhất', en: 'Nothing that is not agreed' },
+    detail: {
+      vi: 'Lãnh đạo hai cơ quan họp khi việc phối hợp rà soát không thống nhất được; chỉ xin ý kiến cấp trên khi lãnh đạo cũng không thống nhất.',
+      en: 'The heads of both meet where the joint review was not agreed, and those above are asked where the heads did not agree either.',
+    },
+  },
   'review-not-agreed': {
     status: 409,
     title: { vi: 'Viện kiểm sát chưa thống nhất', en: 'The procuracy has not agreed' },
@@ -259,6 +267,10 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   },
   'verification.recordStayConsultation': { vi: 'ghi nhận văn bản trả lời', en: 'record what it has written back' },
   'verification.askReview': { vi: 'đề nghị phối hợp rà soát', en: 'ask for the joint review' },
+  'verification.recordGuidance': {
+    vi: 'ghi nhận ý kiến chỉ đạo của hai ngành cấp trên',
+    en: 'record what those above have directed',
+  },
   'verification.recordReview': { vi: 'ghi nhận kết quả rà soát', en: 'record the joint review' },
   'verification.cancelSuspension': {
     vi: 'tiếp tục giải quyết do Viện kiểm sát hủy bỏ tạm đình chỉ',

@@ -3,6 +3,7 @@ import {
   groundsFound,
   investigatorAssigned,
   procuracyDemanded,
+  suspensionReviewed,
   verificationHandedOver,
   verificationInitiationCancelled,
   verificationMerged,
@@ -152,7 +153,18 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       restsOn: verificationProlonged.type,
       lateIn: answered,
     },
-    askReview: { to: 'under-verification', by: investigators, law: 'TTLT 01/2020 5(2)', restsOn: accepted },
+    askReview: {
+      to: 'under-verification',
+      by: investigators,
+      law: 'TTLT 01/2020 5(2); TT 28/2020 16(3)(b)',
+      restsOn: accepted,
+    },
+    recordGuidance: {
+      to: 'under-verification',
+      by: head,
+      law: 'TT 28/2020 16(3)(b)',
+      restsOn: suspensionReviewed.type,
+    },
     findGrounds: { to: 'grounds-found', by: investigators, law: 'BLTTHS 143; TT 28/2020 16(1)', restsOn: accepted },
     initiate: { to: 'resolved', by: head, law: 'TTLT 01/2017 9(1); TT 28/2020 12(1)', restsOn: accepted },
     recordInitiation: { to: 'resolved', by: system, law: 'TTLT 04/2018 7(3)', restsOn: accepted },
@@ -288,6 +300,7 @@ export class VerificationRefusal extends Refusal {
       | 'classified-elsewhere'
       | 'notified-elsewhere'
       | 'no-such-demand'
+      | 'nothing-disagreed'
       | 'no-such-errand'
       | DisputeRefusal
       | TakeoverRefusal

@@ -122,7 +122,7 @@ export const requestAfter = (file: Supervision, event: RequestEvent): Supervisio
     case 'prosecution.charge-evidence-received':
       return event.data.overtaken ? file : decided(file, event.data.exchange, 'waiting', null);
     case 'prosecution.suspension-review-requested':
-      return asked(file, 'suspension-review', event.data, event.occurredAt);
+      return asked(file, 'suspension-review', event.data, event.occurredAt, event.data.heads && { heads: true });
     case 'prosecution.suspension-reviewed':
       return decided(file, event.data.exchange, event.data.agreed ? 'granted' : 'refused', event.occurredAt);
     case 'prosecution.extension-requested':
@@ -258,7 +258,7 @@ const asked = (
   kind: SupervisedRequest['kind'],
   data: { exchange: string; number: string; accused?: FileId },
   at: Moment,
-  more: Pick<SupervisedRequest, 'extension' | 'change' | 'measure' | 'ground' | 'act' | 'takesPlaceAt'> = {},
+  more: Pick<SupervisedRequest, 'extension' | 'change' | 'heads' | 'measure' | 'ground' | 'act' | 'takesPlaceAt'> = {},
 ): Supervision => ({
   ...file,
   requests: [

@@ -77,10 +77,11 @@ export class RequestReactions {
       months,
       limit,
     }));
-    asking(suspensionReview, 'recordReviewRequest', recordReviewRequest, ({ number, ground, limit }) => ({
+    asking(suspensionReview, 'recordReviewRequest', recordReviewRequest, ({ number, ground, limit, heads }) => ({
       number,
       ground,
       limit,
+      ...(heads && { heads }),
     }));
     asking(
       evidenceReview,

@@ -55,6 +55,8 @@ export interface SupervisedRequest {
   readonly ground?: AskedMeasureEnd;
   /** It changes a charge that stands. */
   readonly change?: true;
+  /** Of a review before a suspension: between the heads of both. */
+  readonly heads?: true;
   readonly decision: 'waiting' | 'demanded' | 'granted' | 'refused' | 'approved' | 'cancelled' | 'withdrawn';
   readonly decidedAt: Moment | null;
 }

@@ -58,7 +58,7 @@ export const caseExtensionRefusedByProcuracy = defineEvent(
 export const suspensionReviewRequested = defineEvent(
   'prosecution.suspension-review-requested',
   1,
-  asked.extend({ ground: SuspensionGround, limit: Moment }),
+  asked.extend({ ground: SuspensionGround, limit: Moment, heads: z.literal(true).optional() }),
 );
 export const suspensionReviewedByProcuracy = defineEvent(
   'prosecution.suspension-reviewed',

@@ -51,7 +51,21 @@ export const verificationSuspended = defineEvent(
 export const suspensionReviewAsked = defineEvent(
   'investigation.suspension-review-asked',
   1,
-  z.object({ exchange: z.uuid(), to: AgencyId, ground: SuspensionGround, late: z.boolean() }),
+  z.object({
+    exchange: z.uuid(),
+    to: AgencyId,
+    ground: SuspensionGround,
+    late: z.boolean(),
+    /** Between the heads of both, as those below them do not agree. */
+    heads: z.literal(true).optional(),
+  }),
+);
+
+/** Nor did the heads agree: what those above both have directed (TT 28/2020 16(3)(b)). */
+export const suspensionGuidanceReceived = defineEvent(
+  'investigation.suspension-guidance-received',
+  1,
+  z.object({ agreed: z.boolean(), body: z.string().max(200), number: z.string() }),
 );
 
 export const suspensionReviewed = defineEvent(

@@ -91,7 +91,14 @@ export const extensionRequest = defineExchange({
 export const suspensionReview = defineExchange({
   kind: 'suspension-review',
   pattern: 'request',
-  terms: z.object({ number: z.string(), ground: SuspensionGround, limit: Moment, unit: UnitCode }),
+  terms: z.object({
+    number: z.string(),
+    ground: SuspensionGround,
+    limit: Moment,
+    /** The heads of both meet, or write, as those below them do not agree (TTLT 01/2020 5(2); TT 28/2020 16(3)(b)). */
+    heads: z.literal(true).optional(),
+    unit: UnitCode,
+  }),
   dossier: z.object({}),
   /** `granted`: it agrees with the suspension. */
   answer: z.object({ decidedAt: Moment, number: z.string() }),
