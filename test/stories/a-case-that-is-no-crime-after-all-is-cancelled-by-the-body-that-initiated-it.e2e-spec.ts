@@ -73,16 +73,24 @@ describe('a case in which no crime is found', () => {
 
   it('sets free whoever was detained in it, and leaves no case to those who went on apart', async () => {
     const place = { unit: 'c00070', number: '41/2025/VA-CU', initiatedAt: '2025-08-01' };
-    const names = ['Lê Văn Canary', 'Lê Thị Canary'];
+    const names = ['Lê Văn Canary', 'Lê Thị Canary', 'Trần Thị Canary'];
     const { id, accused } = await caseUnderWay(head, names, place);
-    const [held, apart]: string[] = accused.map((one: Answered) => one.id);
+    const [held, apart, caught]: string[] = accused.map((one: Answered) => one.id);
+    const holding = { unit: 'c00070', minutes: '7/BB', person: { name: names[2] }, ground: 'in-the-act' };
+    const { body } = await head.post('/custodies', { ...holding, case: id, accused: caught });
+    const custody = `/custodies/${body.id}`;
+    await act(head, `${custody}/custody`, body.version, { number: '3/QĐ-CSHS', days: 3 });
     const { version } = await detained(head, procurator, id, held ?? '', { until: '2025-09-30' });
     const split = await head.post(`/cases/${id}/splits`, { accused: [apart] }).set('if-match', `"${version}"`);
     expect(split.status).toBe(201);
     const now = await read(head, `/cases/${id}`);
     const fallen = await act(head, `/cases/${id}/initiation-cancellation`, now.version, { ground: 'no-offence' });
-    expect(fallen).toMatchObject({ status: 'cancelled', accused: [{ id: held, detainedUntil: null }, {}] });
+    expect(fallen).toMatchObject({ status: 'cancelled', accused: [{ id: held, detainedUntil: null }, {}, {}] });
     expect(await limits(id)).toMatchObject({ '173': 'met' });
+    const toFree = await read(head, custody);
+    expect(toFree).toMatchObject({ status: 'to-be-freed', toFree: 'initiation-cancelled' });
+    const freed = await act(head, `${custody}/release`, toFree.version, { ground: 'initiation-cancelled' });
+    expect(freed).toMatchObject({ status: 'freed', freed: 'initiation-cancelled' });
     const part = await read(head, `/cases/${split.body.id}`);
     expect(part).toMatchObject({ status: 'cancelled', accused: [{ id: apart, approval: 'cancelled' }] });
     await eventually(async () => expect(await limits(part.id)).toMatchObject({ '158': 'met', '172': 'cancelled' }));

@@ -76,9 +76,15 @@ describe('somebody who is held', () => {
     const reading = `${asked}/arrest-requests/${String(exchange)}/readings`;
     const { body } = await procurator.post(reading, { purpose: 'xét phê chuẩn' });
     expect(body).toEqual({ dossiers: [{ person: { name: 'Trần Văn Canary' }, grounds }] });
+    await put(head, path, 'extension-request', { number: '5/QĐ-CSHS', grounds });
+    await waiting(procurator, path, 'custody-extension');
     await decide(path, 'arrest-approval', 'arrest-requests', { decision: 'refused' });
     const toFree = await inStatus(head, path, 'to-be-freed');
     expect(toFree.arrest).toMatchObject({ answer: 'refused' });
+    await decide(path, 'custody-extension', 'custody-extension-requests', { decision: 'approved' });
+    await eventually(async () =>
+      expect(await read(head, path)).toMatchObject({ status: 'to-be-freed', extensions: [{ answer: 'approved' }] }),
+    );
     expect(await limits(head, path)).toMatchObject({ '118.free': 'running 2025-08-04T05:00:00.000Z' });
     expect(await put(head, path, 'release', { ground: 'arrest-refused' })).toMatchObject({ status: 'freed' });
     expect(await limits(head, path)).toMatchObject({ '118.free': 'met 2025-08-04T05:00:00.000Z' });
@@ -292,11 +298,18 @@ describe('somebody who is held', () => {
       .put(`${file}/accused/${String(other)}/detention`, order)
       .set('if-match', `"${String((await read(head, file)).version)}"`);
     expect([wrong.status, wrong.body]).toMatchObject([409, { code: 'custody-of-another', law: 'BLTTHS 118(4)' }]);
+    await put(head, path, 'extension-request', { number: '5/QĐ-CSHS', grounds });
+    await waiting(procurator, path, 'custody-extension');
     await put(head, file, `accused/${String(one)}/detention`, order);
     expect(await limits(head, path)).toMatchObject({ '16.file': expect.stringMatching(/^met /) });
     const { since, until } = await read(head, path);
     await decide(file, 'detention-approval', 'detention-requests', { decision: 'approved' });
-    await inStatus(head, path, 'detained');
+    expect(await inStatus(head, path, 'detained')).toMatchObject({ extensions: [{ answer: 'withdrawn' }] });
+    await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const ofCustody = items.find(({ from }: Answered) => path.endsWith(from[0]));
+      expect(ofCustody.requests).toMatchObject([{ kind: 'custody-extension', decision: 'withdrawn' }]);
+    });
     expect(await limits(head, path)).toMatchObject({ '118': `met ${String(until)}` });
     const [detained] = (await read(head, file)).accused;
     expect(detained).toMatchObject({

@@ -4,12 +4,14 @@ import { petitionedDecision } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { CustodyNotices } from '../custody/custody-notices';
 import { Decisions } from '../decisions';
 import type { Lodging } from '../petitions';
 import { cancelInitiation as revokeInitiation, reinstateInitiation } from '../verification/resolution';
 import { Senders } from '../verification/senders';
 import { deciderIn, recordOutcome } from '../verification/takeover';
 import { Verifications } from '../verification/verifications';
+import { isHere } from './accused';
 import type { Case } from './case';
 import { Cases } from './cases';
 import { cancelInitiation } from './conclusion';
@@ -25,6 +27,7 @@ export class Cancellations {
     private readonly verifications: Verifications,
     private readonly decisions: Decisions,
     private readonly senders: Senders,
+    private readonly custodies: CustodyNotices,
     private readonly desk: Desk,
   ) {}
 
@@ -38,7 +41,10 @@ export class Cancellations {
       .map((part) => part.id);
   }
 
-  /** There is no case, nor what was split from it: each report that it came from ends otherwise, and its sender is told so (BLTTHS 158(1)). */
+  /**
+   * There is no case, nor what was split from it: whoever is in custody goes free, each report that it came from ends
+   * otherwise, and its sender is told so (BLTTHS 125(1)(a), 158(1)).
+   */
   async initiation(
     tx: EntityManager,
     id: FileId,
@@ -52,6 +58,7 @@ export class Cancellations {
     const { at } = acting;
     for (const part of await this.cases.partsOf(tx, id))
       if (!isOfItsOwn(part, fallen)) await this.apart(tx, cancellation, part, acting);
+    await this.freeHeld(tx, fallen, cancellation, acting);
     const revoked = { case: id, notice, ...(by && { by }), ...(administrative && { administrative }) };
     for (const from of fallen.from) {
       const file = await this.verifications.one(tx, from);
@@ -69,6 +76,22 @@ export class Cancellations {
         );
     }
     return fallen;
+  }
+
+  /** Whoever is in custody in what has fallen. */
+  private async freeHeld(
+    tx: EntityManager,
+    fallen: Case,
+    { notice, by, number }: EventOf<typeof initiationCancelled>['data'],
+    { officer, at }: Acting<Case>,
+  ): Promise<void> {
+    const { at: decidedAt, now } = this.desk.acting(officer, at);
+    for (const file of [fallen, ...(await this.cases.partsOf(tx, fallen.id))]) {
+      if (file.status !== 'cancelled') continue;
+      const decided = { by: by ?? officer.agency, number: number ?? file.number, decidedAt };
+      const told = { notice, decision: 'initiation-cancelled', ...decided };
+      for (const { id } of file.accused.filter(isHere)) await this.custodies.chargeCancelled(tx, id, told, now);
+    }
   }
 
   /** What was split off rests on the same initiation, also where it was split off since; unless it has gone on, which it shows. */

@@ -4,7 +4,6 @@ import { Desk, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CustodyNotices } from '../custody/custody-notices';
-import { isHere } from './accused';
 import { Cancellations } from './cancellations';
 import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
@@ -219,12 +218,9 @@ export class CaseSupervision {
         // What it was merged into rests on more than this decision, and shows that it has fallen (BLTTHS 170).
         const current = await this.cases.current(tx, about);
         if (current !== about) return this.notices.note(tx, about, told, { into: current });
-        return this.notices.follow(tx, about, told, async (acting) => {
-          const fallen = await this.cancellations.initiation(tx, about, cancellation, acting);
-          for (const { status, accused } of [fallen, ...(await this.cases.partsOf(tx, about))])
-            for (const { id } of status === 'cancelled' ? accused.filter(isHere) : [])
-              await this.custodies.chargeCancelled(tx, id, told, said.now);
-        });
+        return this.notices.follow(tx, about, told, (acting) =>
+          this.cancellations.initiation(tx, about, cancellation, acting),
+        );
       }
       case 'transfer-ordered': {
         const { body } = terms;

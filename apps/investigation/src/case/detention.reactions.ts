@@ -3,7 +3,6 @@ import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging'
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { recordDetention, recordDetentionRefusal } from '../custody/answers';
 import { CustodyNotices } from '../custody/custody-notices';
 import type { Case } from './case';
 import { CaseNotices } from './case-notices';
@@ -19,7 +18,7 @@ interface Answer {
   readonly number: string;
 }
 
-type CustodyTold = Parameters<CustodyNotices['followOrder']>[1];
+type CustodyTold = Parameters<CustodyNotices['detained']>[1];
 
 /** What the procuracy decides on orders of detention, and on ending what it has approved. */
 @Injectable()
@@ -66,7 +65,7 @@ export class DetentionReactions {
     exchanges.on(detentionApproval, {
       granted: (exchange, tx) =>
         decided(tx, ordered(exchange), 'detention-approved', 'approveDetention', approveDetention, (tx, told) =>
-          custodies.followOrder(tx, told, 'recordDetention', (file, at) => recordDetention(file, exchange.id, at)),
+          custodies.detained(tx, told),
         ),
       refused: async (exchange, tx, { now: receivedAt }) => {
         const { ground, ...answer } = ordered(exchange);
@@ -78,9 +77,7 @@ export class DetentionReactions {
         // Also where the order has fallen with the charge, and the case follows nothing any more.
         const { decidedAt, number } = answer;
         const told = { notice: exchange.id, by: exchange.counterpart, decision, number, decidedAt };
-        await custodies.followOrder(tx, told, 'recordDetentionRefusal', (file, at) =>
-          recordDetentionRefusal(file, { exchange: exchange.id, ground, receivedAt }, at),
-        );
+        await custodies.detentionRefused(tx, told, { ground, receivedAt });
       },
     });
 

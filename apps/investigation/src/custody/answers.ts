@@ -52,7 +52,7 @@ export const refuseExtension = (
   return [custodyExtensionRefused(file.id, answer, at)];
 };
 
-/** The procuracy cancels the custody, or has decided that the person goes free (BLTTHS 117(4), 118(3); TTLT 04/2018 16(2)). */
+/** The procuracy cancels the custody, or has decided that the person goes free (BLTTHS 117(4), 118(3); TTLT 04/2018 16(2)); or the body cancels the initiation (BLTTHS 125(1)(a)). */
 export const receiveRelease = (
   file: CustodyFile,
   decision: EventOf<typeof custodyReleaseReceived>['data'],
@@ -63,9 +63,13 @@ export const receiveRelease = (
 };
 
 /** The custody goes on as a detention, from its last hour (TTLT 04/2018 17(1)). */
-export const recordDetention = (file: CustodyFile, exchange: string, at: Moment): CustodyEvent[] => {
+export const recordDetention = (
+  file: CustodyFile,
+  detention: EventOf<typeof personDetained>['data'],
+  at: Moment,
+): CustodyEvent[] => {
   custodyProcedure.assertLawful('recordDetention', file.status);
-  return [personDetained(file.id, { exchange }, at)];
+  return [personDetained(file.id, detention, at)];
 };
 
 /** Where there are not enough grounds yet the custody lasts, and may be extended; else whoever is held goes free (TTLT 04/2018 16). */

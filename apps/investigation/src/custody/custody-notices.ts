@@ -1,12 +1,19 @@
-import type { EventOf, FileId, Moment, prosecutionNoticeReceived, supervisionNotice } from '@la-chan/contracts';
-import type { Acting, Exchange } from '@la-chan/messaging';
+import type {
+  custodyDetentionRefused,
+  EventOf,
+  FileId,
+  Moment,
+  prosecutionNoticeReceived,
+  supervisionNotice,
+} from '@la-chan/contracts';
+import { type Acting, type Exchange, Exchanges } from '@la-chan/messaging';
 import { Desk, follow } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Decisions } from '../decisions';
-import { receiveRelease, recordDetentionRefusal, recordNotice } from './answers';
+import { receiveRelease, recordDetention, recordDetentionRefusal, recordNotice } from './answers';
 import { Custodies } from './custodies';
-import type { CustodyAct, CustodyFile } from './custody';
+import { unanswered, type CustodyAct, type CustodyFile } from './custody';
 import type { CustodyEvent } from './custody.events';
 
 type Told = Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>;
@@ -21,6 +28,7 @@ export class CustodyNotices {
   constructor(
     private readonly custodies: Custodies,
     private readonly decisions: Decisions,
+    private readonly exchanges: Exchanges,
     private readonly desk: Desk,
   ) {}
 
@@ -52,27 +60,54 @@ export class CustodyNotices {
     await this.note(tx, id, told);
   }
 
-  /** Whoever waits in custody for an order of detention is detained by it, or not. */
-  async followOrder(
-    tx: EntityManager,
-    told: Told,
-    act: 'recordDetention' | 'recordDetentionRefusal',
-    decide: (file: CustodyFile, at: Moment) => readonly CustodyEvent[],
-  ): Promise<void> {
-    const id = await this.custodies.waitingFor(tx, told.notice);
-    if (id) await this.follow(tx, id, told, act, decide);
+  /** Whoever waits in custody for this order of detention is detained by it: of the custody the procuracy decides no more. */
+  async detained(tx: EntityManager, told: Told): Promise<void> {
+    const { notice: exchange, decidedAt: at } = told;
+    const { system: officer } = this.desk;
+    const id = await this.custodies.waitingFor(tx, exchange);
+    if (!id) return;
+    await follow(
+      tx,
+      async () => {
+        const waiting = unanswered(await this.custodies.one(tx, id));
+        const withdrawn = await this.exchanges.withdrawWaiting(tx, waiting, this.desk.acting(officer));
+        const detention = { exchange, ...(withdrawn.length > 0 && { withdrawn }) };
+        await this.custodies.act('recordDetention', id, { officer, tx, at }, (file, at) =>
+          recordDetention(file, detention, at),
+        );
+      },
+      () => this.note(tx, id, told),
+    );
   }
 
-  /** Whoever is in custody goes free at once with the charge, and the order of detention for which they wait falls with it (TTLT 04/2018 5(3), 16(2)). */
+  /** Whoever waits in custody for this order of detention is not detained. */
+  async detentionRefused(
+    tx: EntityManager,
+    told: Told,
+    refusal: Pick<EventOf<typeof custodyDetentionRefused>['data'], 'ground' | 'receivedAt'>,
+  ): Promise<void> {
+    const { notice: exchange } = told;
+    const id = await this.custodies.waitingFor(tx, exchange);
+    if (!id) return;
+    await this.follow(tx, id, told, 'recordDetentionRefusal', (file, at) =>
+      recordDetentionRefusal(file, { exchange, ...refusal }, at),
+    );
+  }
+
+  /**
+   * Whoever is in custody goes free at once with the charge, and the order of detention for which they wait falls with it
+   * (TTLT 04/2018 5(3), 16(2)); also where the body itself cancels the initiation (BLTTHS 125(1)(a), 158(1)).
+   */
   async chargeCancelled(tx: EntityManager, accused: FileId, told: Told, receivedAt: Moment): Promise<void> {
     const held = await this.custodies.heldAs(tx, accused);
     if (!held) return;
     const { id, detention: exchange } = held;
     const { notice, by, number } = told;
-    const decision = 'charge-cancelled' as const;
-    await (exchange
+    const own = by === this.desk.system.agency;
+    const decision = own ? 'initiation-cancelled' : 'charge-cancelled';
+    await (exchange && !own
       ? this.follow(tx, id, told, 'recordDetentionRefusal', (file, at) =>
-          recordDetentionRefusal(file, { exchange, ground: decision, receivedAt }, at),
+          recordDetentionRefusal(file, { exchange, ground: 'charge-cancelled', receivedAt }, at),
         )
       : this.follow(tx, id, told, 'receiveRelease', (file, at) =>
           receiveRelease(file, { notice, by, number, decision, receivedAt }, at),

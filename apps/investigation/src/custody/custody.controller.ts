@@ -158,7 +158,7 @@ export class CustodyController extends readingRoutes(Custodies, CustodyQuery) {
     act: CustodyAct,
     id: FileId,
     { officer, at, ifMatch }: { officer: Officer; at: Moment | undefined; ifMatch: number },
-    decide: (file: CustodyFile, told: { notice?: string }, at: Moment) => readonly CustodyEvent[],
+    decide: (file: CustodyFile, told: { notice?: string; withdrawn?: string[] }, at: Moment) => readonly CustodyEvent[],
   ): Promise<CustodyFile> {
     const notice = uuid();
     const also = async (tx: EntityManager, file: CustodyFile): Promise<void> => {
@@ -166,10 +166,11 @@ export class CustodyController extends readingRoutes(Custodies, CustodyQuery) {
       if (end) await this.decisions.serving(end, notice, officer, at)(tx, file);
     };
     return this.desk.database.tx(officer, async (tx) => {
-      for (const exchange of unanswered(await this.custodies.one(tx, id)))
-        await this.exchanges.withdraw(tx, exchange, this.desk.acting(officer, at));
+      const waiting = unanswered(await this.custodies.one(tx, id));
+      const withdrawn = await this.exchanges.withdrawWaiting(tx, waiting, this.desk.acting(officer, at));
+      const takenBack = withdrawn.length > 0 ? { withdrawn } : {};
       return this.custodies.act(act, id, { officer, at, ifMatch, tx, also }, (file, at) =>
-        decide(file, file.since ? { notice } : {}, at),
+        decide(file, { ...(file.since && { notice }), ...takenBack }, at),
       );
     });
   }

@@ -96,7 +96,7 @@ export const evolve = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
       return { ...file, arrest: { exchange: event.data.exchange, answer: 'approved' } };
     case 'investigation.arrest-refused': {
       const arrest = { exchange: event.data.exchange, answer: 'refused' } as const;
-      return { ...file, status: 'to-be-freed', arrest, toFree: 'arrest-refused' };
+      return { ...file, status: 'to-be-freed', arrest, toFree: file.toFree ?? 'arrest-refused' };
     }
     case 'investigation.custody-extension-asked': {
       const { exchange, days } = event.data;
@@ -109,8 +109,11 @@ export const evolve = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
       };
     case 'investigation.custody-extension-refused':
       return answered(file, event.data.exchange, 'refused');
-    case 'investigation.custody-release-received':
-      return { ...file, status: 'to-be-freed', toFree: 'procuracy-decision' };
+    case 'investigation.custody-release-received': {
+      const { decision } = event.data;
+      const toFree = decision === 'initiation-cancelled' ? decision : 'procuracy-decision';
+      return { ...file, status: 'to-be-freed', toFree };
+    }
     case 'investigation.custody-detention-asked':
       return { ...file, detention: event.data.exchange };
     case 'investigation.custody-detention-refused': {
@@ -119,7 +122,7 @@ export const evolve = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
       return toFree ? { ...waited, status: 'to-be-freed', toFree } : waited;
     }
     case 'investigation.person-detained':
-      return { ...file, status: 'detained', endedAt: at };
+      return { ...takenBack(file, event.data.withdrawn), status: 'detained', endedAt: at };
     case 'investigation.person-freed': {
       const { ground: freed, withdrawn } = event.data;
       return { ...takenBack(file, withdrawn), status: 'freed', freed, endedAt: at };

@@ -19,6 +19,7 @@ import {
   handOverPerson,
   hold,
   place,
+  unanswered,
   type CustodyFile,
   type CustodyStatus,
 } from './custody';
@@ -73,7 +74,7 @@ describe('the table of a custody', () => {
           refuseExtension: (file) => refuseExtension(file, said, LATER),
           receiveRelease: (file) => receiveRelease(file, { ...release, decision: 'custody-cancelled' }, LATER),
           askDetention: (file) => askDetention(file, { exchange: OTHER, case: OTHER, accused: THIRD }, LATER),
-          recordDetention: (file) => recordDetention(file, OTHER, LATER),
+          recordDetention: (file) => recordDetention(file, { exchange: OTHER }, LATER),
           recordDetentionRefusal: (file) =>
             recordDetentionRefusal(file, { exchange: OTHER, ground: 'not-necessary', receivedAt: LATER }, LATER),
           free: (file) => freePerson(file, { ground: 'no-grounds' }, LATER),
@@ -203,21 +204,33 @@ describe('somebody who is held', () => {
     expect(freePerson(inCustody, { ground: 'procuracy-decision', decision: '9/QĐ-VKS' }, LATER)).toHaveLength(1);
   });
 
-  it('takes back what the procuracy has not answered once they are free, or with another body', () => {
+  it('has nothing asked of the procuracy any more once they are free, detained, or with another body', () => {
     const sent = after(asked, askArrestApproval(asked, order, LATER));
-    const withdrawn = [OTHER, THIRD];
+    const withdrawn = unanswered(sent);
+    expect(withdrawn).toEqual([OTHER, THIRD]);
     for (const end of [
-      freePerson(sent, { ground: 'no-grounds', notice: ID }, LATER),
-      handOverPerson(sent, { body: 'investigating-body', notice: ID }, LATER),
-    ]) {
-      expect(end).toMatchObject([{ data: { notice: ID, withdrawn } }]);
+      freePerson(sent, { ground: 'no-grounds', notice: ID, withdrawn }, LATER),
+      handOverPerson(sent, { body: 'investigating-body', notice: ID, withdrawn }, LATER),
+      recordDetention(sent, { exchange: ID, withdrawn }, LATER),
+    ])
       expect(after(sent, end)).toMatchObject({
         arrest: { answer: 'withdrawn' },
         extensions: [{ answer: 'withdrawn' }],
       });
-    }
     const approved = after(sent, approveArrest(sent, said, LATER));
-    expect(freePerson(approved, { ground: 'no-grounds' }, LATER)).toMatchObject([{ data: { withdrawn: [THIRD] } }]);
+    expect(unanswered(approved)).toEqual([THIRD]);
+  });
+
+  it('who is to be freed stays so whatever else the procuracy answers, for the reason and by the hour of the first', () => {
+    const sent = after(asked, askArrestApproval(asked, order, LATER));
+    const cancelled = receiveRelease(sent, { ...release, decision: 'custody-cancelled' }, LATER);
+    const toFree = after(sent, cancelled);
+    const refusal = refuseArrest(toFree, { ...said, receivedAt: '2019-03-01T11:00:00.000Z' }, LATER);
+    const extended = extendCustody(after(toFree, refusal), { ...said, exchange: THIRD }, LATER);
+    const file = after(toFree, [...refusal, ...extended]);
+    expect(file).toMatchObject({ status: 'to-be-freed', toFree: 'procuracy-decision' });
+    expect(unanswered(file)).toEqual([]);
+    expect(owed(...begun, ...decided, ...cancelled, ...refusal)['118.free']).toBe('running 2019-03-01T10:00:00.000Z');
   });
 
   it('goes free because the custody is over once it is', () => {
@@ -235,7 +248,7 @@ describe('somebody who is held', () => {
     const late = askDetention(inCustody, order, '2019-03-03T04:00:00.000Z');
     expect(owed(...begun, ...decided, ...late)['16.file']).toBe(`met-late ${due}`);
     expect(() => askDetention(inCustody, order, '2019-03-04T04:00:00.000Z')).toThrow('custody-over');
-    const detained = recordDetention(after(inCustody, sent), OTHER, LATER);
+    const detained = recordDetention(after(inCustody, sent), { exchange: OTHER }, LATER);
     expect(after(inCustody, detained)).toMatchObject({ status: 'detained', endedAt: LATER });
     expect(owed(...begun, ...decided, ...sent, ...detained)['118']).toBe('met 2019-03-04T03:00:00.000Z');
   });

@@ -38,7 +38,7 @@ export interface CustodyFile extends FileRow<CustodyStatus>, Matter {
   readonly extensions: readonly (Asked & { readonly days: number })[];
   /** The order of detention that was sent to be approved. */
   readonly detention: string | null;
-  /** Why the procuracy will have the person free. */
+  /** Why the person has to go free. */
   readonly toFree: FreeingGround | null;
   readonly freed: FreeingGround | null;
   readonly endedAt: Moment | null;
@@ -100,8 +100,22 @@ const handOver: CustodyStep = {
   law: 'BLTTHS 114(2), (3); TTLT 04/2018 15(5)',
   restsOn: held,
 };
-const arrest = 'BLTTHS 110(6); TTLT 04/2018 15(2)';
 const answer = (type: string) => ({ anyOf: [type], of: 'exchange' });
+/** What the procuracy answers, also where it has decided otherwise that the person goes free. */
+const answered = (to: 'in-custody' | 'to-be-freed') => {
+  const arrest = {
+    by: system,
+    law: 'BLTTHS 110(6); TTLT 04/2018 15(2)',
+    restsOn: answer(arrestApprovalAsked.type),
+  };
+  const extension: CustodyStep = { to, by: system, law: 'BLTTHS 118(2)', restsOn: answer(custodyExtensionAsked.type) };
+  return {
+    approveArrest: { ...arrest, to },
+    refuseArrest: { ...arrest, to: 'to-be-freed' },
+    extendCustody: extension,
+    refuseExtension: extension,
+  } satisfies Partial<Record<CustodyAct, CustodyStep>>;
+};
 
 export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('custody', {
   held: {
@@ -124,25 +138,12 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
       law: 'BLTTHS 110(4); TTLT 04/2018 15(1), (3)',
       restsOn: decided,
     },
-    approveArrest: { to: 'in-custody', by: system, law: arrest, restsOn: answer(arrestApprovalAsked.type) },
-    refuseArrest: { to: 'to-be-freed', by: system, law: arrest, restsOn: answer(arrestApprovalAsked.type) },
     askExtension: { to: 'in-custody', by: head, law: 'BLTTHS 118(2)', restsOn: decided },
-    extendCustody: {
-      to: 'in-custody',
-      by: system,
-      law: 'BLTTHS 118(2)',
-      restsOn: answer(custodyExtensionAsked.type),
-    },
-    refuseExtension: {
-      to: 'in-custody',
-      by: system,
-      law: 'BLTTHS 118(2)',
-      restsOn: answer(custodyExtensionAsked.type),
-    },
+    ...answered('in-custody'),
     receiveRelease: {
       to: 'to-be-freed',
       by: system,
-      law: 'BLTTHS 117(4), 118(3); TTLT 04/2018 16(2)',
+      law: 'BLTTHS 117(4), 118(3), 125(1); TTLT 04/2018 16(2)',
       restsOn: decided,
     },
     askDetention: { to: 'in-custody', by: head, law: 'TTLT 04/2018 16(1)', restsOn: decided },
@@ -163,7 +164,7 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
     ...told('in-custody'),
     ...always('in-custody'),
   },
-  'to-be-freed': { free, ...told('to-be-freed'), ...always('to-be-freed') },
+  'to-be-freed': { free, ...answered('to-be-freed'), ...told('to-be-freed'), ...always('to-be-freed') },
   freed: { ...told('freed'), ...always('freed') },
   detained: { ...told('detained'), ...always('detained') },
   'handed-over': { ...told('handed-over'), ...always('handed-over') },
@@ -226,28 +227,22 @@ export const freePerson = (
     throw new CustodyRefusal('procuracy-frees', 'BLTTHS 118(3); TTLT 04/2018 16(2)', '/ground');
   if (OF_PROCURACY.includes(ground) && ground !== file.toFree && decision === undefined)
     throw new CustodyRefusal('procuracy-decision-not-named', 'BLTTHS 117(4), 118(3)', '/decision');
-  return [personFreed(file.id, { ...freeing, ...takenBack(file) }, at)];
+  return [personFreed(file.id, freeing, at)];
 };
 
 /** To the body that searches for them, or whose matter it is. */
 export const handOverPerson = (
   file: CustodyFile,
-  handover: { body: HandingBody; notice?: string },
+  handover: EventOf<typeof personHandedOver>['data'],
   at: Moment,
 ): CustodyEvent[] => {
   custodyProcedure.assertLawful('handOver', file.status);
-  return [personHandedOver(file.id, { ...handover, ...takenBack(file) }, at)];
+  return [personHandedOver(file.id, handover, at)];
 };
 
-/** What the procuracy was asked of the custody, and has not answered. */
+/** What the procuracy was asked of the custody, and has not answered as far as the file knows: once the custody has ended it decides about nobody. */
 export const unanswered = ({ arrest, extensions }: CustodyFile): string[] =>
   [arrest, ...extensions].flatMap((asked) => (asked?.answer === null ? [asked.exchange] : []));
-
-/** The procuracy does not decide about nobody. */
-const takenBack = (file: CustodyFile): { withdrawn?: string[] } => {
-  const withdrawn = unanswered(file);
-  return withdrawn.length > 0 ? { withdrawn } : {};
-};
 
 /** The report, the case and the accused whose detention is shorter by it (BLTTHS 118(4)). */
 export const place = (file: CustodyFile, matter: EventOf<typeof custodyPlaced>['data'], at: Moment): CustodyEvent[] => {

@@ -74,6 +74,11 @@ export const FREEING_GROUNDS = {
     en: 'The procuracy has decided so, or has cancelled the custody',
     law: 'BLTTHS 117(4), 118(3); TTLT 04/2018 16(2)',
   },
+  'initiation-cancelled': {
+    vi: 'Cơ quan điều tra hủy bỏ quyết định khởi tố vụ án',
+    en: 'The body has cancelled the initiation of the case',
+    law: 'BLTTHS 125(1)(a), 158(1)',
+  },
 } as const satisfies Codelist;
 export const FreeingGround = codesOf(FREEING_GROUNDS);
 export type FreeingGround = z.infer<typeof FreeingGround>;

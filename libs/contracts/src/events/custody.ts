@@ -54,7 +54,10 @@ export const custodyExtensionAsked = defineEvent(
 );
 export const custodyExtended = defineEvent('investigation.custody-extended', 1, answered.extend({ days }));
 export const custodyExtensionRefused = defineEvent('investigation.custody-extension-refused', 1, answered);
-/** The procuracy has cancelled the custody or the charge, or has decided that the person goes free (BLTTHS 117(4), 118(3); TTLT 04/2018 5(3), 16(2)). */
+/**
+ * The procuracy has cancelled the custody or the charge, or has decided that the person goes free (BLTTHS 117(4), 118(3);
+ * TTLT 04/2018 5(3), 16(2)); or the body itself has cancelled the initiation of the case (BLTTHS 125(1)(a), 158(1)).
+ */
 export const custodyReleaseReceived = defineEvent(
   'investigation.custody-release-received',
   1,
@@ -62,7 +65,7 @@ export const custodyReleaseReceived = defineEvent(
     notice: z.uuid(),
     by: AgencyId,
     number: z.string(),
-    decision: z.enum(['custody-cancelled', 'custody-released', 'charge-cancelled']),
+    decision: z.enum(['custody-cancelled', 'custody-released', 'charge-cancelled', 'initiation-cancelled']),
     receivedAt: Moment,
   }),
 );
@@ -72,7 +75,13 @@ export const custodyDetentionAsked = defineEvent(
   1,
   z.object({ exchange: z.uuid(), case: FileId, accused: FileId }),
 );
-export const personDetained = defineEvent('investigation.person-detained', 1, z.object({ exchange: z.uuid() }));
+/** What the procuracy was asked of the custody, and is asked no more once that has ended. */
+const withdrawn = z.array(z.uuid()).optional();
+export const personDetained = defineEvent(
+  'investigation.person-detained',
+  1,
+  z.object({ exchange: z.uuid(), withdrawn }),
+);
 export const custodyDetentionRefused = defineEvent(
   'investigation.custody-detention-refused',
   1,
@@ -80,8 +89,8 @@ export const custodyDetentionRefused = defineEvent(
 );
 /** To which report or case it belongs, and to which accused there. */
 export const custodyPlaced = defineEvent('investigation.custody-placed', 1, z.object(matter));
-/** Of a custody that was decided: `notice` tells the procuracy that it has ended, and what was `withdrawn` is asked of it no more. */
-const ended = { notice: z.uuid().optional(), withdrawn: z.array(z.uuid()).optional() };
+/** Of a custody that was decided: `notice` tells the procuracy that it has ended. */
+const ended = { notice: z.uuid().optional(), withdrawn };
 /** `decision`: its number, where there is one. */
 export const personFreed = defineEvent(
   'investigation.person-freed',

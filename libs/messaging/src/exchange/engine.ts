@@ -95,6 +95,17 @@ export class ExchangeEngine<Tx> {
     return this.tell(tx, id, 'withdrawn', {}, acting);
   }
 
+  /** Withdraws each of these that still waits for its answer. Returns which of them that was. */
+  async withdrawWaiting(tx: Tx, ids: readonly string[], acting: Acting): Promise<string[]> {
+    const withdrawn: string[] = [];
+    for (const id of ids) {
+      if (!isWaiting(await locked(this.parts.store(tx), id))) continue;
+      await this.withdraw(tx, id, acting);
+      withdrawn.push(id);
+    }
+    return withdrawn;
+  }
+
   release(tx: Tx, id: string, acting: Acting): Promise<Exchange> {
     return this.tell(tx, id, 'released', {}, acting);
   }
