@@ -317,6 +317,13 @@ export const PROMISES = [
     'test/stories/what-waits-for-an-answer-from-abroad-goes-on-by-decision',
   ),
   row(
+    'A court that has returned a file is told how that ends, wherever it is decided: whoever waits travels with the matter from body to body and from procuracy to procuracy',
+    ['apps/prosecution/src/prosecution-file/waiting-courts.ts', 'WaitingCourts'],
+    'test/stories/what-courts-have-returned-is-told-to-them-wherever-it-ends',
+    'test/stories/files-that-two-courts-have-returned-and-one-tries-are-told-to-the-other',
+    'test/stories/what-a-court-has-returned-and-the-procuracy-terminates-is-told-to-the-court',
+  ),
+  row(
     'What was told wrongly and is put right is put right with whoever was told, and with whom that one has told; its limits follow, and what came stays',
     ['libs/platform/src/post/corrections.ts', 'Corrections'],
     'test/stories/what-was-told-wrongly-is-put-right-with-whoever-was-told',

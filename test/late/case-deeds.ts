@@ -14,12 +14,9 @@ import { approveCharge, charge } from '../../apps/investigation/src/case/charge'
 import { conclude, terminate } from '../../apps/investigation/src/case/conclusion';
 import { release, withdraw } from '../../apps/investigation/src/case/offered';
 import { crack } from '../../apps/investigation/src/case/discovery';
-import {
-  approveDetention,
-  askDetentionExtension,
-  detain,
-  freeAccused,
-} from '../../apps/investigation/src/case/detention';
+import { approveDetention, detain } from '../../apps/investigation/src/case/detention';
+import { askDetentionExtension } from '../../apps/investigation/src/case/detention-extension';
+import { freeAccused } from '../../apps/investigation/src/case/release';
 import { initiate } from '../../apps/investigation/src/case/initiation';
 import { askExtension, extend, resume, review, suspend } from '../../apps/investigation/src/case/time-limit';
 import { KeptFile, type Deed, type Law } from './kept-file';

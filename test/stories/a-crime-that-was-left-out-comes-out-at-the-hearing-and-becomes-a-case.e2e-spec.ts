@@ -262,4 +262,18 @@ describe('a crime that was left out', () => {
     const { case: opened } = await act(procurator, `${at}/transmission`, goesOn.version);
     expect(await investigated(opened)).toMatchObject({ ...crime, status: 'under-investigation' });
   });
+
+  it('is passed on where the protest comes once it is in force, which its court then does not take', async () => {
+    const received = await initiated('14/QĐ-HĐXX');
+    const at = `/initiations/${received.id}`;
+    const early = city.clock.now();
+    city.clock.advance({ days: 16 });
+    await put(`decisions/${received.exchange}/entry-into-force`);
+    const late = { number: '15/QĐKN-VKS', occurredAt: early };
+    expect(await act(procurator, `${at}/protest`, received.version, late)).toMatchObject({ status: 'protested' });
+    const { version } = await inStatus(procurator, at, 'initiated-by-panel');
+    expect(await read(procurator, at)).toMatchObject({ reviewed: 'not-taken' });
+    const { case: opened } = await act(procurator, `${at}/transmission`, version);
+    expect(await investigated(opened)).toMatchObject({ ...crime, status: 'under-investigation' });
+  });
 });

@@ -3,6 +3,7 @@ import { act, classifiedReport, read, takenUp, type Answered } from './acting';
 
 describe('a report that the procuracy wants verified further', () => {
   let city: TestCity;
+  let desk: Client;
   let head: Client;
   let procurator: Client;
   let path: string;
@@ -10,7 +11,7 @@ describe('a report that the procuracy wants verified further', () => {
 
   beforeAll(async () => {
     city = await startAgencies(['ca-hn', 'pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
-    const desk = await city.as('ca-hn.chi-huy');
+    desk = await city.as('ca-hn.chi-huy');
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
     path = `/verifications/${(await takenUp(desk, head, await classifiedReport(desk))).id}`;
@@ -100,5 +101,38 @@ describe('a report that the procuracy wants verified further', () => {
     });
     const { status, body } = await demanding();
     expect([status, body.code, body.law]).toEqual([409, 'not-of-a-case', 'TTLT 04/2018 11(1)']);
+  });
+
+  it('is not demanded of a duty desk that has told of the reception, and of the body that has passed it on too late', async () => {
+    const report = await classifiedReport(desk);
+    await act(desk, `/reports/${report.id}/procuracy-notice`, report.version);
+    const received = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find(({ from }: Answered) => from[0] === report.id);
+      expect(found).toBeDefined();
+      return found;
+    });
+    supervised = `/supervisions/${received.id}`;
+    const refused = await demanding();
+    expect([refused.status, refused.body.code]).toEqual([409, 'nobody-verifies']);
+
+    const taken = await takenUp(desk, head, await read(desk, `/reports/${report.id}`));
+    path = `/verifications/${taken.id}`;
+    await put(head, `${path}/investigator`, { investigator: 'pc02.dieu-tra-vien' });
+    await put(head, `${path}/non-competence`, { ground: 'other-body' });
+    await put(head, `${path}/transfer`, { ground: 'other-body', body: 'Công an tỉnh Nghệ An' });
+    const left = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find(({ from }: Answered) => from[0] === taken.id);
+      expect(found?.decisions.at(-1)).toMatchObject({ decision: 'transfer' });
+      return found;
+    });
+    supervised = `/supervisions/${left.id}`;
+    expect((await demanding()).status).toBe(200);
+    await eventually(async () => {
+      const { entries } = await read(head, `${path}/history`);
+      expect(entries.at(-1).data).toMatchObject({ decision: 'investigation-demanded', overtaken: true });
+    });
+    expect(await read(head, path)).toMatchObject({ status: 'transferred', demands: [] });
   });
 });

@@ -113,6 +113,42 @@ describe('a preventive measure other than detention', () => {
     ]);
   });
 
+  it('stands by an order on paper of a case that was under way, with the days that were spent in detention (BLTTHS 173)', async () => {
+    const crime = { article: '150', clause: '1' };
+    const ban = { measure: 'exit-ban', number: '7/THXC', since: '2025-07-10', until: '2025-09-20' };
+    const detention = { since: '2025-07-20', until: '2025-09-10' };
+    const balance = {
+      ...{ ...crime, unit: 'c00070', number: '71/2025/VA-CU', initiatedAt: '2025-07-01' },
+      accused: [
+        { person: { name: 'Lê Văn Canary' }, ...crime, measures: [ban], spent: { days: 30, extensions: 0 } },
+        { person: { name: 'Lê Thị Canary' }, ...crime, detention },
+      ],
+    };
+    const { status, body } = await head.post('/cases/opening-balances', balance);
+    expect([status, body.accused]).toMatchObject([
+      201,
+      [{ measures: [{ measure: 'exit-ban', until: ban.until }] }, { detainedUntil: detention.until }],
+    ]);
+    const { deadlines } = await read(head, `/cases/${body.id}/history`);
+    const [free, held] = body.accused.map(({ id }: Answered) => id);
+    const running = deadlines.map(({ rule, about, dueOn }: Answered) => [rule, about, dueOn]);
+    expect(running).toEqual(
+      expect.arrayContaining([
+        ['23.exit-ban', free, '2025-09-20'],
+        ['173', held, '2025-09-10'],
+      ]),
+    );
+    const over = {
+      ...balance,
+      number: '73/2025/VA-CU',
+      accused: [{ ...balance.accused[1], detention: { ...detention, until: '2025-08-01' } }],
+    };
+    const refused = await head.post('/cases/opening-balances', over);
+    expect([refused.status, refused.body.code]).toEqual([409, 'detention-over']);
+    const twice = { ...balance, number: '72/2025/VA-CU', accused: [{ ...balance.accused[0], measures: [ban, ban] }] };
+    expect((await head.post('/cases/opening-balances', twice)).status).toBe(422);
+  });
+
   it('is decided once the body has supplied what the procuracy demands', async () => {
     expect((await put(other, 'measure', { ...bail, measure: 'deposit' })).status).toBe(200);
     const { supervision, exchange } = await waiting(procurator, path, 'measure-approval');

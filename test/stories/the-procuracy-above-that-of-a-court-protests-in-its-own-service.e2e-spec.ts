@@ -63,6 +63,28 @@ describe('the procuracy above that of a court', () => {
     expect(await inStatus(court, path, 'judged')).toMatchObject({ appeals: [] });
   });
 
+  it('is sent what a panel has initiated, and protests it (BLTTHS 161(1)(c), 337(2))', async () => {
+    const trial = await docketed('11/2025/CU');
+    const path = `/trials/${trial.id}`;
+    await put(court, path, 'setting', { number: '9/QĐXX', opensOn: '2025-08-05' });
+    const { version } = await act(court, `${path}/hearing`, (await read(court, path)).version);
+    const leftOut = { article: '151', clause: '2', number: '1/QĐ-HĐXX', found: 'Bỏ lọt tội phạm: canary.' };
+    const initiated = await court.post(`${path}/initiations`, leftOut).set('if-match', `"${version}"`);
+    expect([initiated.status, initiated.body.decisions]).toMatchObject([200, [{ kind: 'initiation' }]]);
+    const [{ id: decision }] = initiated.body.decisions;
+    await put(court, path, `decisions/${decision}/higher-procuracy`, { to: 'vks-hn' });
+    const review = await received('initiation');
+    expect(review).toMatchObject({ of: decision, decisionNumber: '1/QĐ-HĐXX', court: 'toa-kv1' });
+    expect((await read(court, path)).untold).toEqual([]);
+    await put(head, `/court-reviews/${review.id}`, 'protest', { defendants: review.defendants, number: '4/QĐ-KN' });
+    await eventually(async () => {
+      const { decisions, status } = await read(court, path);
+      expect([status, decisions]).toMatchObject(['set', [{ id: decision, appellants: ['higher-procuracy'] }]]);
+    });
+    const { deadlines } = await read(head, `/court-reviews/${review.id}/history`);
+    expect(deadlines).toMatchObject([{ rule: '337.above.decision', status: 'met' }]);
+  });
+
   it('is sent a suspension within 2 days, and protests it', async () => {
     const trial = await docketed('10/2025/CU');
     const path = `/trials/${trial.id}`;

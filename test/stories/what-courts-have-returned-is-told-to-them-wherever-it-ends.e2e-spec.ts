@@ -1,5 +1,6 @@
 import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { Client as Postgres } from 'pg';
 import { act, only, read, type Answered } from './acting';
 import { caseUnderWay, docketed, filed, inStatus, waiting } from './judicial';
 
@@ -124,6 +125,21 @@ describe('what courts have returned', () => {
     await statesAt('toa-hn', trial, 'discontinued', 'not-indicted', 'not-indicted');
     expect(await noted('vks-hn', file, 'prosecution.termination-told-to-court')).toHaveLength(2);
     expect((await read(procurator['vks-hn']!, `/prosecution-files/${file}`)).courtReturns).toEqual([]);
+  });
+
+  it('and had come back to the body before anybody said who waits is told as well', async () => {
+    const { opened, file, trial } = await returned('66/2025/VA-CU', ['Ngô Văn Canary']);
+    const before = new Postgres(city.agency('pc02').database.admin);
+    await before.connect();
+    try {
+      await before.query(`UPDATE criminal_case SET awaited = '[]' WHERE id = $1`, [opened.id]);
+    } finally {
+      await before.end();
+    }
+    const there = await away(opened.id);
+    expect(await read(body['pc03']!, `/cases/${there}`)).toMatchObject({ awaited: [{ agency: 'vks-hn', file }] });
+    await terminated(there, 'termination');
+    await statesAt('toa-hn', trial, 'discontinued', 'not-indicted');
   });
 
   it('and another procuracy terminates is told in the same way', async () => {

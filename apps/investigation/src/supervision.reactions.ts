@@ -147,6 +147,11 @@ export class SupervisionReactions {
           verifications.act('recordNotice', id, acting, (file, at) =>
             recordNotice(supervised(file), { ...told, ...how }, at),
           );
+        /** Nothing more is done here about a report that has become a case, or that another body has. */
+        const isOver = async (): Promise<boolean> => {
+          const { status, outcome } = supervised(await verifications.one(tx, about));
+          return outcome === 'initiated' || status === 'transferred';
+        };
         const demanded = (
           demand: 'remedy' | 'file' | 'documents' | 'initiation' | 'replacement' | 'investigation',
           what: { article?: Article; clause?: Clause; of?: string | undefined } = {},
@@ -213,16 +218,15 @@ export class SupervisionReactions {
             return;
           case 'replacement-demanded':
             if (await cases.has(tx, about)) return ofCase.served(exchange, tx, said);
-            await demanded('replacement');
+            await ((await isOver()) ? noted(about, { overtaken: true }) : demanded('replacement'));
             return;
           case 'investigation-demanded':
             if (await cases.has(tx, about)) return ofCase.served(exchange, tx, said);
-            await demanded('investigation');
+            await ((await isOver()) ? noted(about, { overtaken: true }) : demanded('investigation'));
             return;
           case 'initiation-demanded': {
             const { article, clause, of } = terms;
-            const { outcome } = supervised(await verifications.one(tx, about));
-            if (outcome === 'initiated') await noted(about, { overtaken: true });
+            if (await isOver()) await noted(about, { overtaken: true });
             else await demanded('initiation', { article, clause, ...(of && { of }) });
             return;
           }

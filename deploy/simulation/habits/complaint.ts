@@ -40,7 +40,7 @@ export async function complains(
     return { by: head, path: `complaints/${waiting.complaint}/decision`, body };
   }
   const once = `complaint of ${decidedBy ?? ''}`;
-  if (!decidedBy || remembers(once) || !chance.happens(`a deputy’s ${decidedBy} is complained of`, 0.3))
+  if (!decidedBy || remembers(once) || !chance.happens(`a deputy’s ${decidedBy} is complained of`, 0.5))
     return undefined;
   const decided = (await history()).entries.findLast(({ type, data }) => type === decidedBy && 'notice' in data);
   if (!decided || since(decided.occurredAt) < 2) return undefined;

@@ -88,9 +88,10 @@ async function tells(file: ProsecutionFile, { since, remembers, history }: Desk)
   const recent = (at: string | null | undefined): boolean => Boolean(at) && since(at) <= 10;
   // Of one who came with a merger, they were told where it was decided.
   const isOwed = async ({ of, accused: one }: { of: string; accused?: string }): Promise<boolean> =>
-    one === undefined ||
+    (one === undefined && of !== 'protest') || // which may be withdrawn by then
     (await history()).deadlines.some(
-      ({ about, rule, status }) => about === one && rule.endsWith(`.told.${of}.accused`) && status === 'running',
+      ({ about, rule, status }) =>
+        about === one && rule.endsWith(`.told.${of}${one ? '.accused' : ''}`) && status === 'running',
     );
   const decisions: { of: string; which: string; accused?: string }[] = [
     ...(status === 'returned' && !returns.at(-1)?.elsewhere && recent(returns.at(-1)?.at)
@@ -104,6 +105,7 @@ async function tells(file: ProsecutionFile, { since, remembers, history }: Desk)
       ? [{ of: 'transfer', which: transferredAt.at(-1)! }]
       : []),
     ...(status === 'indicted' && indictment ? [{ of: 'indictment', which: indictment }] : []),
+    ...(remembers('protest') ? [{ of: 'protest', which: 'judgment' }] : []),
     ...(status === 'received' && recent(resumedAt.at(-1))
       ? [{ of: 'resumption', which: String(resumedAt.length) }]
       : []),
@@ -158,8 +160,10 @@ async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed | undef
   const first = chance.happens('is delivered late', rate('late')) ? 5 : chance.between('is delivered after', 0, 2);
   if (!remembers(delivery) && since(indictedAt) >= first)
     return { by: 'prosecutor', path: 'indictment-delivery', once: delivery };
-  if (status === 'indicted' || returnedByCourtAt.length > 0) return undefined;
+  if (status === 'indicted') return undefined;
+  const isFirst = returnedByCourtAt.length === 0;
   if (
+    isFirst &&
     isOfCity &&
     since(indictedAt) >= 5 &&
     since(indictedAt) <= 8 &&
@@ -170,8 +174,7 @@ async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed | undef
     return { ...decision('overruling', 34, body), once: 'overruled' };
   }
   return (
-    asksReturn(file, desk) ??
-    prosecutionWithdrawn(file, desk) ??
+    (isFirst ? (asksReturn(file, desk) ?? prosecutionWithdrawn(file, desk)) : undefined) ??
     protestWithdrawn(file, desk) ??
     (await protestedDecision(desk)) ??
     protested(file, desk)

@@ -28,7 +28,7 @@ export const resolutionHabit = habit<Resolution>({
       if (petitioned) return petitioned;
       if (file.administrative && !file.sanctionProposedAt)
         return { by: head, path: 'sanction-proposal', body: { body: 'Ủy ban nhân dân phường' } };
-      const holds = file.cancellations.length > 0 || !chance.happens('does not hold', 0.4);
+      const holds = file.cancellations.length > 0 || !chance.happens(`does not hold, ${file.outcome}`, 0.4);
       return holds || since(file.resolvedAt) < 4 ? undefined : cancellation(file);
     }
     if (file.status === 'suspended') {

@@ -228,6 +228,8 @@ function heard(file: Trial, desk: Desk): Deed | undefined {
     const body = { opensOn: day(16), obstacle: 'objective-obstacle' };
     return { ...decision('deferral', 10, body), once: 'deferral' };
   }
+  if (!remembers('replacement') && chance.happens('another judge presides', 0.1))
+    return { by: 'chief-judge', path: 'judge', body: { judge: `${desk.agency}.tham-phan-khac` }, once: 'replacement' };
   if (opensOn === null || today < opensOn) return undefined;
   if (!openedAt || !remembers(`hearing ${opensOn}`))
     return { by: 'judge', path: 'hearing', once: `hearing ${opensOn}` };

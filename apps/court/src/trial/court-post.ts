@@ -7,6 +7,7 @@ import {
   type decisionReviewed,
   type EventOf,
   type FileId,
+  type InitiationReview,
   type Returner,
   type ReturnGround,
 } from '@la-chan/contracts';
@@ -74,8 +75,27 @@ export class CourtPost {
     acting: Acting,
   ): Promise<void> {
     if (!file.initiations.some(({ id }) => id === of)) return this.decided(tx, file, of, by, acting);
-    const sender = (await findExchange(tx, of))?.counterpart ?? null;
-    const said = { decision: 'initiation-review', of, outcome } as const;
+    await this.protested(tx, file, { of, outcome, number }, acting);
+  }
+
+  /** A protest of what the panel has initiated came when that was in force: the procuracy, which waits, is told that it is not taken. */
+  async notTaken(tx: EntityManager, file: Trial, of: string, acting: Acting): Promise<void> {
+    const isOver = file.decisions.some(
+      ({ id, inForceSince, reviewed }) => id === of && inForceSince !== null && !reviewed,
+    );
+    if (!isOver || !file.initiations.some(({ id }) => id === of)) return;
+    await this.protested(tx, file, { of, outcome: 'not-taken', number: file.number }, acting);
+  }
+
+  /** Whoever was told of what the panel has initiated is told what became of it. */
+  private async protested(
+    tx: EntityManager,
+    file: Trial,
+    { number, ...told }: { of: string; outcome: InitiationReview; number: string },
+    acting: Acting,
+  ): Promise<void> {
+    const sender = (await findExchange(tx, told.of))?.counterpart ?? null;
+    const said = { decision: 'initiation-review', ...told } as const;
     await this.serve(tx, { ...file, sender }, { notice: uuid(), number }, said, acting);
   }
 

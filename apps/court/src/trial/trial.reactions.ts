@@ -76,7 +76,7 @@ export class TrialReactions {
       },
     });
     exchanges.on(prosecutionNotice, {
-      served: async ({ id: notice, terms, counterpart: by }, tx) => {
+      served: async ({ id: notice, terms, counterpart: by }, tx, said) => {
         const { decision, about, accused: defendants, number, decidedAt: at } = terms;
         const acting = { officer, tx, at };
         const noted = (id: FileId) => () =>
@@ -120,7 +120,7 @@ export class TrialReactions {
               trials.act('recordDecisionAppeal', about, acting, (file, at, deadlines) =>
                 recordDecisionAppeal(from(file, by), { decision: of, by: 'procuracy', notice }, deadlines(), at),
               ),
-            overtaken,
+            async () => post.notTaken(tx, await overtaken(), of, said),
           );
         }
         if (decision === 'protest')

@@ -180,6 +180,8 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     ...served('discontinued'),
   },
   set: {
+    // Who sits is replaced, also at the hearing.
+    assign: { to: 'set', by: chief, law: 'BLTTHS 276(2), 299(2)', restsOn: docketed },
     openHearing: { to: 'set', by: judges, law: 'BLTTHS 277(3)', restsOn: trialSet.type },
     detainForHearing: { to: 'set', by: judges, law: 'BLTTHS 278(3)', restsOn: hearingOpened.type },
     deferOpening: { to: 'set', by: judges, law: 'BLTTHS 277(3)', restsOn: trialSet.type },

@@ -103,7 +103,7 @@ export class CaseImport implements Taking<CaseMatter> {
       bringIn(
         id,
         { ...crime, number, from, fromNumbers, unit },
-        { accused: charged, victims: parties, crackedAt, committedOn },
+        { accused: charged, victims: parties, crackedAt, committedOn, now: this.desk.clock.now() },
         at,
       );
     const opening = { unit, number, underWay: true, tx, ...(id && { id }) };

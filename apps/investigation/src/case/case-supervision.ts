@@ -10,7 +10,7 @@ import { Cases } from './cases';
 import { cancelChange, charge, chargeChangedByProcuracy, revokeCharge } from './charge';
 import { chargeSupplementedByProcuracy, identityChangedByProcuracy } from './charge-supplement';
 import { recordCaseDemand, recordChargeDemand } from './charge-demand';
-import { freeAccused } from './detention';
+import { freeAccused } from './release';
 import { Joinders } from './joinders';
 import { LateDetentions } from './late-detentions';
 import { cancelRequalification, requalify } from './qualification';

@@ -23,7 +23,7 @@ import { mayBeProsecuted, recordOutcome, reopen, takeReturn } from './conclusion
 import { isPart, join, merge } from './joinder';
 import { Joinders } from './joinders';
 import { NOBODY_DETAINED } from './detained';
-import { extendDetention, recordDetentionRefusal } from './detention';
+import { extendDetention, recordDetentionRefusal } from './detention-extension';
 import { recordNotice } from './notices';
 import { release, takeBack } from './offered';
 import { caseRequests } from './referral';

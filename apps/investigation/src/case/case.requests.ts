@@ -9,6 +9,7 @@ import {
   Day,
   FileId,
   FileNumber,
+  HeldMeasure,
   FirstThings,
   InvestigativeAct,
   MergerGround,
@@ -191,6 +192,28 @@ export class Conclusion extends createZodDto(
 ) {}
 
 /** A case under way at go-live. */
+/** A detention that lasts, as its order and its extensions have left it. */
+export const Held = z.object({
+  since: Occurred,
+  until: Day.describe('The last day that the order, or the last decision to extend it, says'),
+  extensions: z.int().min(0).max(4).default(0),
+  custody: Custody.optional(),
+});
+
+/** What binds an accused by orders that are used on, as they came on paper. */
+const bound = {
+  detention: Held.optional(),
+  measures: z
+    .array(HeldMeasure.extend({ since: Occurred }))
+    .max(4)
+    .refine((all) => new Set(all.map(({ measure }) => measure)).size === all.length)
+    .optional()
+    .describe('Other preventive measures, each at most once'),
+  spent: SpentDetention.optional().describe(
+    'Detained before in the same investigation: the days that are over, custody among them, and how often that was extended (BLTTHS 173)',
+  ),
+};
+
 export class OpenCase extends createZodDto(
   z
     .object({
@@ -202,7 +225,15 @@ export class OpenCase extends createZodDto(
       committedOn: committedOn.optional(),
       crackedAt: Occurred.nullable().default(null),
       accused: z
-        .array(z.object({ person: PersonData, article: Article, clause: Clause, committedOn: committedOn.optional() }))
+        .array(
+          z.object({
+            person: PersonData,
+            article: Article,
+            clause: Clause,
+            committedOn: committedOn.optional(),
+            ...bound,
+          }),
+        )
         .max(200)
         .default([]),
       victims: z.array(PersonData).max(200).default([]),
@@ -225,14 +256,6 @@ export const passageShape = actShape.extend({
     .describe('The extensions of the investigation that were granted there, in turn'),
 });
 
-/** A detention that lasts, as its order and its extensions have left it. */
-export const Held = z.object({
-  since: Occurred,
-  until: Day.describe('The last day that the order, or the last decision to extend it, says'),
-  extensions: z.int().min(0).max(4).default(0),
-  custody: Custody.optional(),
-});
-
 /** Who was charged there, the charge approved. */
 export const Coming = z.object({
   person: PersonData,
@@ -240,10 +263,7 @@ export const Coming = z.object({
   clause: Clause,
   chargedAt: Occurred,
   committedOn: committedOn.optional(),
-  detention: Held.optional(),
-  spent: SpentDetention.optional().describe(
-    'Detained before in the same investigation: the days that are over, custody among them, and how often that was extended (BLTTHS 173)',
-  ),
+  ...bound,
 });
 
 /** A case that another body has initiated and investigated until now. */

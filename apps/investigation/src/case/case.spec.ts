@@ -53,19 +53,9 @@ import {
   terminateAccused,
 } from './conclusion';
 import { NOBODY_DETAINED } from './detained';
-import {
-  approveDetention,
-  askDetentionExtension,
-  askRelease,
-  detain,
-  extendDetention,
-  freeAccused,
-  recordDetentionRefusal,
-  refuseDetention,
-  refuseRelease,
-  renewDetention,
-  type Detentions,
-} from './detention';
+import { approveDetention, detain, refuseDetention, renewDetention, type Detentions } from './detention';
+import { askDetentionExtension, extendDetention, recordDetentionRefusal } from './detention-extension';
+import { askRelease, freeAccused, refuseRelease } from './release';
 import { release, takeBack, withdraw } from './offered';
 import { askTransfer, offerTransfer, recordTransfer, recordTransferOrder, transfer } from './transfer';
 import { askEvidenceReview, recordEvidenceReview } from './evidence-review';

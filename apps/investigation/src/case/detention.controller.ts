@@ -19,15 +19,9 @@ import type { Case } from './case';
 import { CaseExtension, Detention, Release, ReleaseRequest, RenewedDetention } from './case.requests';
 import { Cases } from './cases';
 import { spentIn } from './detained';
-import {
-  askDetentionExtension,
-  askRelease,
-  detain,
-  detentionEnd,
-  detentionTurn,
-  freeAccused,
-  renewDetention,
-} from './detention';
+import { detain, renewDetention } from './detention';
+import { askDetentionExtension, detentionEnd, detentionTurn } from './detention-extension';
+import { askRelease, freeAccused } from './release';
 import { LateDetentions } from './late-detentions';
 
 /** Detention beside the investigation, each accused with a limit of its own. */

@@ -7,7 +7,8 @@ import { CustodyNotices } from '../custody/custody-notices';
 import type { Case } from './case';
 import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
-import { approveDetention, freeAccused, refuseDetention, refuseRelease } from './detention';
+import { approveDetention, refuseDetention } from './detention';
+import { freeAccused, refuseRelease } from './release';
 import { LateDetentions } from './late-detentions';
 
 /** An answer of the procuracy about an accused. */

@@ -1,18 +1,11 @@
 import {
   dayOf,
   Occurred,
-  seriousnessOf,
   accusedDetained,
-  accusedReleased,
   caseConcluded,
-  detentionExtended,
-  detentionExtensionAsked,
-  detentionExtensionRefused,
   detentionOrdered,
   detentionRefused,
   detentionRenewed,
-  releaseAsked,
-  releaseRefused,
   type AgencyId,
   type Custody,
   type Day,
@@ -20,24 +13,12 @@ import {
   type FileId,
   type Moment,
   type Returner,
-  type Seriousness,
-  type SpentDetention,
 } from '@la-chan/contracts';
-import {
-  addDays,
-  addHours,
-  custodyDays,
-  detentionsUnder,
-  putRight,
-  type Deadline,
-  type HistoryEntry,
-} from '@la-chan/procedure';
+import { addHours, custodyDays, detentionsUnder, putRight, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { investigated, isPursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { hasBroken } from './measure';
-
-const DAYS_OF_A_MONTH = 30; // of detention: TTLT 04/2018 17
 
 const SUPPLEMENTARY = ['174.procuracy', '174.court'];
 /** Limits of an investigation that nobody is detained beyond: resumed, or supplementary (BLTTHS 174(4)). */
@@ -68,6 +49,10 @@ function assertWithin(bound: Deadline | undefined, until: Day, of = 'TTLT 04/201
   const law = FROM_THE_START.includes(bound.rule) ? of : 'BLTTHS 174(4)';
   throw new CaseRefusal('detained-past-investigation', law);
 }
+
+/** Within an investigation that was resumed, or is supplementary (BLTTHS 174(4)). */
+export const assertInvestigated = (until: Day, deadlines: readonly Deadline[]): void =>
+  assertWithin(running(BOUNDING, deadlines), until);
 
 const LONGEST_CUSTODY = 3 + 3 + 3; // BLTTHS 118(1), (2)
 
@@ -190,89 +175,6 @@ export const renewDetention = (
   return [detentionOrdered(file.id, order, at)];
 };
 
-/** The detention is not necessary any more: the procuracy that has approved it is asked to cancel it (BLTTHS 173(7)). */
-export const askRelease = (file: Case, request: EventOf<typeof releaseAsked>['data'], at: Moment): CaseEvent[] => {
-  caseProcedure.assertLawful('askRelease', file.status);
-  if (detained(file, request.accused).release) throw new CaseRefusal('release-asked-already', 'BLTTHS 173(7)');
-  return [releaseAsked(file.id, request, at)];
-};
-
-export const refuseRelease = (file: Case, refusal: EventOf<typeof releaseRefused>['data'], at: Moment): CaseEvent[] => {
-  caseProcedure.assertLawful('refuseRelease', file.status);
-  const { release } = detained(file, refusal.accused);
-  if (release !== refusal.exchange) throw new CaseRefusal('release-not-asked', 'BLTTHS 173(7)');
-  return [releaseRefused(file.id, refusal, at)];
-};
-
-/**
- * Released or under another measure: on the last day, past which nobody is detained, or before by the procuracy's decision,
- * which `number` names; at once where the charge has fallen (BLTTHS 173(7); TTLT 04/2018 16(2)).
- */
-export const freeAccused = (
-  file: Case,
-  release: EventOf<typeof accusedReleased>['data'],
-  deadlines: readonly Deadline[],
-  at: Moment,
-): CaseEvent[] => {
-  caseProcedure.assertLawful('freeAccused', file.status);
-  const { approval } = detained(file, release.accused);
-  const last = detentionsOf(deadlines).get(release.accused);
-  if (release.number === undefined && approval !== 'cancelled' && last && dayOf(at) < last)
-    throw new CaseRefusal('release-not-decided', 'BLTTHS 173(7)');
-  return [accusedReleased(file.id, release, at)];
-};
-
-export const askDetentionExtension = (
-  file: Case,
-  request: { accused: FileId; exchange: string; to: AgencyId; months: number },
-  deadlines: readonly Deadline[],
-  at: Moment,
-): CaseEvent[] => {
-  caseProcedure.assertLawful('askDetentionExtension', file.status);
-  detained(file, request.accused);
-  const option = deadlines.findLast(
-    ({ rule, about, status }) => rule === '173-ask' && about === request.accused && status === 'running',
-  );
-  if (!option) throw new CaseRefusal('no-detention-extension-left', 'BLTTHS 173(2), (6)');
-  const stands = deadlines.findLast(({ rule, about }) => rule === '173' && about === request.accused);
-  // Of an investigation that may itself be extended, the clock sees how far it reaches (TTLT 04/2018 14(3)).
-  if (stands) assertWithin(running(BOUNDING, deadlines), addDays(stands.dueOn, request.months * DAYS_OF_A_MONTH));
-  return [detentionExtensionAsked(file.id, { ...request, late: at > option.dueAt }, at)];
-};
-
-export const extendDetention = (
-  file: Case,
-  grant: EventOf<typeof detentionExtended>['data'],
-  at: Moment,
-): CaseEvent[] => {
-  caseProcedure.assertLawful('extendDetention', file.status);
-  return [detentionExtended(file.id, grant, at)];
-};
-
-export const recordDetentionRefusal = (
-  file: Case,
-  refusal: EventOf<typeof detentionExtensionRefused>['data'],
-  at: Moment,
-): CaseEvent[] => {
-  caseProcedure.assertLawful('recordDetentionRefusal', file.status);
-  return [detentionExtensionRefused(file.id, refusal, at)];
-};
-
-/** The class of the crime by which this one is detained, and the how-manieth extension would be the next. */
-export const detentionTurn = (
-  file: Case,
-  accused: FileId,
-  spent: ReadonlyMap<FileId, SpentDetention>,
-): { seriousness: Seriousness; turn: number } => {
-  const { article, clause, detentionExtensions = 0 } = detained(file, accused);
-  const before = spent.get(accused)?.extensions ?? 0;
-  return { seriousness: seriousnessOf(article, clause), turn: before + detentionExtensions + 1 };
-};
-
-/** The last day on which this one may be detained. */
-export const detentionEnd = (deadlines: readonly Deadline[], accused: FileId): Moment | undefined =>
-  deadlines.findLast(({ rule, about }) => rule === '173' && about === accused)?.dueAt;
-
 /** The last day of each detention that runs, as its extensions have left it. */
 export type Detentions = ReadonlyMap<FileId, Day>;
 
@@ -290,7 +192,8 @@ export const untilConcluded = (history: readonly HistoryEntry[]): HistoryEntry[]
   );
 };
 
-const detained = (file: Case, accused: FileId): Accused => {
+/** Throws for one who is not detained. */
+export const detained = (file: Case, accused: FileId): Accused => {
   const one = file.accused.find(({ id, detainedUntil }) => id === accused && detainedUntil);
   if (one) return one;
   throw new CaseRefusal('not-detained', 'BLTTHS 173');

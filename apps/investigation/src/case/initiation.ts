@@ -3,8 +3,6 @@ import {
   caseCracked,
   caseInitiated,
   victimNamed,
-  type Article,
-  type Clause,
   type Day,
   type EventOf,
   type FileId,
@@ -12,6 +10,7 @@ import {
 } from '@la-chan/contracts';
 import type { CaseEvent } from './case.events';
 import { dated } from './limitation';
+import { boundOn, type Coming } from './reception';
 
 /** The decision names the article and clause of the Penal Code (BLTTHS 154(1)). */
 export const initiate = (id: FileId, initiation: EventOf<typeof caseInitiated>['data'], at: Moment): CaseEvent[] => [
@@ -27,11 +26,16 @@ export const bringIn = (
     victims,
     crackedAt,
     committedOn,
+    now,
   }: {
-    accused: { id: FileId; article: Article; clause: Clause; committedOn?: Day | undefined }[];
+    accused: (Pick<Coming, 'id' | 'article' | 'clause' | 'detention' | 'measures' | 'spent'> & {
+      readonly committedOn?: Day | undefined;
+    })[];
     victims: readonly FileId[];
     crackedAt: Moment | null;
     committedOn?: Day | undefined;
+    /** When it is brought in: who is bound then still. */
+    now: Moment;
   },
   at: Moment,
 ): CaseEvent[] => {
@@ -44,13 +48,22 @@ export const bringIn = (
       ? [
           accusedTakenOver(
             id,
-            { from: id, accused: accused.map(({ committedOn: _, ...one }) => ({ ...one, ...paper })) },
+            {
+              from: id,
+              accused: accused.map(({ id, article, clause, spent }) => ({
+                ...{ id, article, clause, ...paper },
+                ...(spent && { spent }),
+              })),
+            },
             at,
           ),
         ]
       : []),
+    ...boundOn({ id, seriousness: initiation.seriousness }, accused, now),
     ...victims.map((victim) => victimNamed(id, { victim }, at)),
     ...dated(id, { ...initiation, accused: undefined, committedOn }, at),
-    ...accused.flatMap(({ id: one, ...crime }) => dated(id, { accused: one, ...crime }, at)),
+    ...accused.flatMap(({ id: accused, article, clause, committedOn }) =>
+      dated(id, { accused, article, clause, committedOn }, at),
+    ),
   ];
 };

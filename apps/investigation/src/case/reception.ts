@@ -161,13 +161,22 @@ const withThem = (
   );
   return [
     accusedTakenOver(file, { from: file, accused: come, ...waitingOf(come) }, at),
-    ...accused.flatMap(({ id, article, clause, detention }) =>
-      detention ? held(file, { accused: id, article, clause }, detention, at) : [],
-    ),
-    ...accused.flatMap((one) => measuresOn({ id: file, seriousness }, one, at)),
+    ...boundOn({ id: file, seriousness }, accused, at),
     ...liableOn(file, accused, at),
   ];
 };
+
+/** Detained, or under another measure, until the same day. */
+export const boundOn = (
+  { id: file, seriousness }: Pick<Case, 'id' | 'seriousness'>,
+  accused: readonly Pick<Coming, 'id' | 'article' | 'clause' | 'detention' | 'measures'>[],
+  at: Moment,
+): CaseEvent[] => [
+  ...accused.flatMap(({ id, article, clause, detention }) =>
+    detention ? held(file, { accused: id, article, clause }, detention, at) : [],
+  ),
+  ...accused.flatMap((one) => measuresOn({ id: file, seriousness }, one, at)),
+];
 
 const held = (
   file: FileId,

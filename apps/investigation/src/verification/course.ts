@@ -160,7 +160,7 @@ export const held = (
   declineDemand: {
     to,
     by: head,
-    law: 'TTLT 01/2017 13(1); TTLT 04/2018 4(3), 7(2)(c), 7(3)',
+    law: 'TTLT 04/2018 4(3), 7(2)(c), 7(3), 11(2)',
     restsOn: procuracyDemanded.type,
     ...late,
   },

@@ -167,7 +167,7 @@ export class SupervisionController {
   @Put(':id/demands/:notice/disagreement')
   @ApiOperation({
     summary:
-      'Trả lời không nhất trí với yêu cầu khởi tố vụ án, thay đổi Điều tra viên, hoặc không xác minh được: why, sealed (TTLT 01/2017 13(1); TTLT 04/2018 4(3), 7(2)(c), 7(3))',
+      'Trả lời không nhất trí với yêu cầu khởi tố vụ án, thay đổi Điều tra viên, hoặc không xác minh được: why, sealed (TTLT 04/2018 4(3), 7(2)(c), 7(3), 11(2))',
   })
   declineDemand(
     @Id() id: FileId,

@@ -116,7 +116,7 @@ export const recordDemand = (
   return [procuracyDemanded(file.id, demand, at)];
 };
 
-/** The body does not agree that a case is to be initiated, whose 3 days run on (TTLT 04/2018 7(2)(c), 7(3)), or its investigator replaced (TTLT 04/2018 4(3)), or cannot verify what it is to (TTLT 01/2017 13(1)), and writes why. */
+/** The body does not agree that a case is to be initiated, whose 3 days run on (TTLT 04/2018 7(2)(c), 7(3)), or its investigator replaced (TTLT 04/2018 4(3)), or cannot verify what it is to, as of a case (TTLT 04/2018 11(2)), and writes why. */
 export const declineDemand = (
   file: Verification,
   answer: Omit<EventOf<typeof demandDeclined>['data'], 'of'>,
@@ -127,7 +127,7 @@ export const declineDemand = (
   if (demand === 'replacement') return [demandDeclined(file.id, { ...answer, of: demand }, at)];
   // Whatever else the procuracy demands of a verification is done (TTLT 01/2017 13).
   if (demand !== 'initiation' && demand !== 'investigation')
-    throw new VerificationRefusal('no-such-demand', 'TTLT 04/2018 4(3), 7(2)(c), 7(3)');
+    throw new VerificationRefusal('no-such-demand', 'TTLT 04/2018 4(3), 7(2)(c), 7(3), 11(2)');
   return [demandDeclined(file.id, answer, at)];
 };
 

@@ -134,6 +134,16 @@ describe('what a panel has initiated', () => {
     expect(passOn(again, sent, LATER).reduce(evolve, again)).toMatchObject({ status: 'initiated' });
   });
 
+  it('on appeal is protested within the time that the city sets (BLTTHS 161(1)(c))', () => {
+    const events = opened({ ...ofPanel, basis: 'panel-decision', onAppeal: true });
+    const open = deadlinesOf(events.map(({ type, occurredAt: at, data }) => ({ type, at, data })));
+    expect(open.map(({ rule, dueOn }) => [rule, dueOn])).toContainEqual(['161.on-appeal', '2025-08-11']);
+    expect(() => protest(after(events), protested, open, '2025-08-12T02:00:00.000Z')).toThrow('protest-too-late');
+    expect(limits([...events, ...protest(after(events), protested, open, LATER)])).toContainEqual(
+      expect.stringMatching(/^161.on-appeal .* met$/),
+    );
+  });
+
   it('is no case once the court above has annulled it, of which the body that has opened it is told', () => {
     const annulled = { ...review, outcome: 'annulled' } as const;
     const fallen = recordReview(file, annulled, OTHER, LATER); // as the procuracy above has protested it

@@ -5,7 +5,7 @@ import type { InitiationEvent } from './initiation.events';
 
 type Reviewed = EventOf<typeof initiationReviewed>['data'];
 
-/** What a panel has initiated without grounds, within 7 days of its decision; on paper without a notice. `body` tells the one that has opened the case, whose investigation goes on meanwhile: that it does not is not among the texts. */
+/** What a panel has initiated without grounds, within 7 days of its decision, on appeal within the time that the city sets; on paper without a notice. `body` tells the one that has opened the case, whose investigation goes on meanwhile: that it does not is not among the texts. */
 export const protest = (
   file: Initiation,
   protested: { number: string; body: string } & ({ notice: string; to: AgencyId } | { notice: null; to: null }),
@@ -15,8 +15,8 @@ export const protest = (
   initiationProcedure.assertLawful('protest', file.status);
   assertOfPanel(file);
   if (file.protest) throw new InitiationRefusal('initiation-protested-already', 'BLTTHS 161(1)(c)');
-  const limit = deadlines.findLast(({ rule }) => rule === '337.initiation');
-  if (limit && at > limit.dueAt) throw new InitiationRefusal('protest-too-late', 'BLTTHS 337(2)');
+  const limit = deadlines.findLast(({ rule }) => rule === '337.initiation' || rule === '161.on-appeal');
+  if (limit && at > limit.dueAt) throw new InitiationRefusal('protest-too-late', limit.law);
   const { body, ...served } = protested;
   return [initiationProtested(file.id, { ...served, ...(file.sentTo && { body }) }, at)];
 };

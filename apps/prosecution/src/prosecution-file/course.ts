@@ -129,7 +129,7 @@ export const told = (
   | 'noteIndicted',
   ProsecutionStep
 > => ({
-  tellParties: { to, by: prosecutors, law: 'BLTTHS 239(2), 240(2), 249(3)', restsOn: received },
+  tellParties: { to, by: prosecutors, law: 'BLTTHS 239(2), 240(2), 249(3), 338(2)', restsOn: received },
   registerParticipant: { to, by: prosecutors, law: 'BLTTHS 239(2), 240(2), 249(3)', restsOn: received },
   endParticipation: {
     to,

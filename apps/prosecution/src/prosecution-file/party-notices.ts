@@ -13,7 +13,7 @@ import type { ProsecutionEvent } from './prosecution-file.events';
 
 type Told = EventOf<typeof partiesTold>['data'];
 
-/** Whom the law names were told of a decision by now, for the whole file or for one accused (BLTTHS 239(2), 240(2), 249(3)). */
+/** Whom the law names were told of a decision by now, for the whole file or for one accused; of a protest, the defendants and whoever is concerned (BLTTHS 239(2), 240(2), 249(3), 338(2)). */
 export const tellParties = (
   file: ProsecutionFile,
   told: Told,
@@ -21,7 +21,7 @@ export const tellParties = (
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('tellParties', file.status);
-  assertPartiesTold(told, toBeTold(file, told, deadlines), deadlines, 'BLTTHS 239(2), 240(2), 249(3)');
+  assertPartiesTold(told, toBeTold(file, told, deadlines), deadlines, 'BLTTHS 239(2), 240(2), 249(3), 338(2)');
   return [partiesTold(file.id, told, at)];
 };
 

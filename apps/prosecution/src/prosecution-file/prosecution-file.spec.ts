@@ -1025,6 +1025,15 @@ describe('a decision of which the parties are told', () => {
     expect(told('240.told.return', [...all, ...alone])).toMatchObject([{ status: 'running' }]);
   });
 
+  it('is a protest too, which they have within 2 days, as the court does (BLTTHS 338(2))', () => {
+    const file = as('indicted')(fileIn('handed-over'));
+    const all = [...received, ...protest(file, towards, [], AT)];
+    for (const rule of ['338.told.protest', '338.send'])
+      expect(told(rule, all)).toMatchObject([{ dueOn: '2024-05-12', status: 'running' }]);
+    const done = tellParties(file, { ...ofReturn, of: 'protest' }, historyOf(all), AT);
+    expect(told('338.told.protest', [...all, ...done])).toMatchObject([{ status: 'met' }]);
+  });
+
   it('is told to the accused or who represents them, and to the victim where there is one', () => {
     const file = fileIn('returned', { victims: [{ id: OTHER, person: ID }] });
     const tell = (...recipients: (typeof ofReturn)['recipients']) =>

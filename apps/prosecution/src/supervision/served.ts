@@ -53,7 +53,7 @@ export const REPORT_INITIATED = 'report-initiated';
 /** What is demanded is of a case, and this supervision is of how a report is resolved, or of somebody who is held. */
 export class NotOfACase extends Refusal {
   constructor(
-    override readonly code: 'not-of-a-case' | 'of-a-custody',
+    override readonly code: 'not-of-a-case' | 'of-a-custody' | 'nobody-verifies',
     override readonly law: string,
   ) {
     super(code);
@@ -67,9 +67,13 @@ export const assertOfCase = (file: Supervision, law: string): void => {
   if (file.decisions.some(({ decision }) => OF_A_REPORT.includes(decision))) throw new NotOfACase('not-of-a-case', law);
 };
 
-/** Of a report only until there is a case, of which it is demanded from then on. */
+const OF_A_DESK = ['reception', 'surrender'];
+
+/** Of a report only once a body verifies it, and until there is a case, of which it is demanded from then on. */
 export const assertToInvestigate = (file: Supervision, law: string): void => {
   assertNotOfCustody(file, law);
+  if (file.requests.length === 0 && file.decisions.every(({ decision }) => OF_A_DESK.includes(decision)))
+    throw new NotOfACase('nobody-verifies', 'TTLT 01/2017 13(1)');
   if (file.decisions.some(({ decision }) => decision === REPORT_INITIATED)) throw new NotOfACase('not-of-a-case', law);
 };
 

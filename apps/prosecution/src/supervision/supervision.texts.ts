@@ -85,6 +85,14 @@ export const supervisionProblems = {
       en: 'This is demanded of a case only; this supervision is of how a report is resolved.',
     },
   },
+  'nobody-verifies': {
+    status: 409,
+    title: { vi: 'Chưa có ai kiểm tra, xác minh', en: 'Nobody verifies it yet' },
+    detail: {
+      vi: 'Mới có thông báo tiếp nhận; yêu cầu kiểm tra, xác minh được gửi Cơ quan điều tra đã thụ lý.',
+      en: 'A reception alone was told; what is to be verified is demanded of the body that has taken the report up.',
+    },
+  },
   'of-a-custody': {
     status: 409,
     title: { vi: 'Đây là việc giữ, tạm giữ người', en: 'This is about somebody who is held' },

@@ -152,7 +152,7 @@ export const NOTICE_RECIPIENTS = {
   accused: {
     vi: 'bị can',
     en: 'the accused',
-    law: 'BLTTHS 169(3)(b), 179(5), 180(4), 229(3), 232(4), 235(2), 239(2), 240(2), 249(3)',
+    law: 'BLTTHS 169(3)(b), 179(5), 180(4), 229(3), 232(4), 235(2), 239(2), 240(2), 249(3), 338(2)',
   },
   representative: {
     vi: 'người đại diện của bị can',

@@ -289,12 +289,12 @@ export const transferredFileReturned = defineEvent(
   }),
 );
 
-/** These were told of a decision, by now all whom the law names; `accused`: of what was decided of this one alone (BLTTHS 239(2), 240(2), 249(3)). */
+/** These were told of a decision, by now all whom the law names; `accused`: of what was decided of this one alone (BLTTHS 239(2), 240(2), 249(3), 338(2)). */
 export const partiesTold = defineEvent(
   'prosecution.parties-told',
   1,
   z.object({
-    of: z.enum(['indictment', 'return', 'suspension', 'termination', 'resumption', 'transfer']),
+    of: z.enum(['indictment', 'return', 'suspension', 'termination', 'resumption', 'transfer', 'protest']),
     accused: FileId.optional(),
     recipients: z.array(NoticeRecipient).min(1),
   }),

@@ -8,7 +8,7 @@ import {
   Cassation,
   CassationOutcome,
   Clause,
-  DecisionReview,
+  InitiationReview,
   Motion,
   PreventiveMeasure,
   Verdict,
@@ -74,8 +74,8 @@ export const courtDecision = defineExchange({
       accused: z.array(FileId).optional(),
       ...ofTrial,
     }),
-    /** What the court above has made of that; `of`: the notice that served it. */
-    z.object({ decision: z.literal('initiation-review'), of: z.uuid(), outcome: DecisionReview, ...ofTrial }), // BLTTHS 161(1)(c)
+    /** What the court above has made of that, or that a protest was not taken; `of`: the notice that served it. */
+    z.object({ decision: z.literal('initiation-review'), of: z.uuid(), outcome: InitiationReview, ...ofTrial }), // BLTTHS 161(1)(c)
     /** By the court of appeal: these are tried again (BLTTHS 262(2), 355(1)(c)). */
     z.object({ decision: z.literal('judgment-annulled'), defendants: z.array(FileId).min(1), ...ofTrial }),
     /** What a higher court has decided of a judgment or decision in force (BLTTHS 370, 397). */

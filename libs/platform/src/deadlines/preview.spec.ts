@@ -44,6 +44,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { wanted: true },
   { supplementary: true },
   { basis: 'panel-decision' },
+  { basis: 'panel-decision', onAppeal: true },
   { part: false },
   { notice: 'notice' },
   { exchange: 'exchange' },

@@ -97,6 +97,28 @@ export const PROCURACY_NOTICE_RULES: readonly LimitRule[] = [
     warn: { before: days(2), whom: PROCURACY },
   },
   {
+    id: '161.on-appeal', // no text says within how long what a panel has initiated on appeal is protested: as any decision is, unless the city sets another limit
+    law: 'BLTTHS 161(1)(c)',
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Kháng nghị quyết định khởi tố vụ án của Hội đồng xét xử phúc thẩm',
+      en: 'Protest what a panel has initiated on appeal',
+    },
+    option: true,
+    starts: [
+      {
+        event: 'prosecution.initiation-opened',
+        when: both(says('basis', 'panel-decision'), saysFlag('onAppeal', true)),
+      },
+    ],
+    counted: { from: 'start', field: 'decidedAt', text: { vi: 'ngày Tòa án ra quyết định', en: 'the decision' } },
+    limit: days(7),
+    met: ['prosecution.initiation-protested'],
+    cancelled: ['prosecution.initiation-reviewed'],
+    warn: { before: days(2), whom: PROCURACY },
+  },
+  {
     id: '169-send',
     law: 'BLTTHS 169(3)(b)',
     valid: { from: '2018-01-01' },

@@ -5,6 +5,7 @@ import { partyNotice } from './party-notices';
 import { ACCUSED_OVERRULED, INDICTED, OVERRULED, PROCURACY, RESUMED, SUSPENDED, WITHDRAWN } from './prosecution';
 
 const TERMINATED = 'prosecution.file-terminated';
+const PROTESTED = 'prosecution.judgment-protested';
 const TOLD = 'prosecution.parties-told';
 const warn = { before: days(1), whom: PROCURACY };
 
@@ -59,6 +60,34 @@ export const PROSECUTION_NOTICE_RULES: readonly Rule[] = [
       warn,
     });
   }),
+  // 338 is not among the texts: its days are from the published code.
+  partyNotice({
+    article: '338',
+    law: 'BLTTHS 338(2)',
+    of: 'protest',
+    alone: false,
+    told: TOLD,
+    duty: {
+      vi: 'Gửi quyết định kháng nghị cho bị cáo và những người có liên quan',
+      en: 'Send the protest to the defendants and whoever is concerned',
+    },
+    starts: [PROTESTED],
+    limit: days(2),
+    cancelled: ['prosecution.protest-withdrawn'],
+    warn,
+  }),
+  {
+    id: '338.send',
+    law: 'BLTTHS 338(2)',
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Gửi quyết định kháng nghị cho Tòa án đã xét xử sơ thẩm', en: 'Send the protest to the court' },
+    about: 'notice',
+    starts: [PROTESTED],
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định kháng nghị', en: 'the protest' } },
+    limit: days(2),
+    met: ['prosecution.notice-served'],
+    warn,
+  },
   // In a complex case the accused may be given it later than the others are told; of one accused alone the text does not say so.
   ...(
     [

@@ -1,0 +1,37 @@
+import { accusedReleased, dayOf, releaseAsked, releaseRefused, type EventOf, type Moment } from '@la-chan/contracts';
+import type { Deadline } from '@la-chan/procedure';
+import { caseProcedure, CaseRefusal, type Case } from './case';
+import type { CaseEvent } from './case.events';
+import { detained, detentionsOf } from './detention';
+
+/** The detention is not necessary any more: the procuracy that has approved it is asked to cancel it (BLTTHS 173(7)). */
+export const askRelease = (file: Case, request: EventOf<typeof releaseAsked>['data'], at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('askRelease', file.status);
+  if (detained(file, request.accused).release) throw new CaseRefusal('release-asked-already', 'BLTTHS 173(7)');
+  return [releaseAsked(file.id, request, at)];
+};
+
+export const refuseRelease = (file: Case, refusal: EventOf<typeof releaseRefused>['data'], at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('refuseRelease', file.status);
+  const { release } = detained(file, refusal.accused);
+  if (release !== refusal.exchange) throw new CaseRefusal('release-not-asked', 'BLTTHS 173(7)');
+  return [releaseRefused(file.id, refusal, at)];
+};
+
+/**
+ * Released or under another measure: on the last day, past which nobody is detained, or before by the procuracy's decision,
+ * which `number` names; at once where the charge has fallen (BLTTHS 173(7); TTLT 04/2018 16(2)).
+ */
+export const freeAccused = (
+  file: Case,
+  release: EventOf<typeof accusedReleased>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('freeAccused', file.status);
+  const { approval } = detained(file, release.accused);
+  const last = detentionsOf(deadlines).get(release.accused);
+  if (release.number === undefined && approval !== 'cancelled' && last && dayOf(at) < last)
+    throw new CaseRefusal('release-not-decided', 'BLTTHS 173(7)');
+  return [accusedReleased(file.id, release, at)];
+};
