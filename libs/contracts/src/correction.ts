@@ -30,12 +30,14 @@ const rightly = {
   materials: count,
 };
 
-/** What an officer puts right of an entry: its days, of which crime it says it is, its numbers. */
+/** What an officer puts right of an entry: its days, of which crime it says it is, its numbers; `occurredAt` as it is named, as a day is not enough for what is counted in hours. */
 export const EntryCorrection = z.object({
   /** The id of the entry in the file's history. */
   entry: z.uuid(),
   reason: CorrectionReason,
-  changes: z.object({ occurredAt: Occurred, receivedAt: Occurred, since: Occurred, ...rightly }).partial(),
+  changes: z
+    .object({ occurredAt: z.union([Day, Moment]), receivedAt: Occurred, since: Occurred, ...rightly })
+    .partial(),
 });
 export type EntryCorrection = z.output<typeof EntryCorrection>;
 

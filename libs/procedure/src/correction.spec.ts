@@ -1,4 +1,4 @@
-import type { EntryCorrection } from '@la-chan/contracts';
+import { EntryCorrection } from '@la-chan/contracts';
 import { deadlinesOf, type HistoryEntry, putRight } from './clocks';
 import { basesOf, correctionOf, EntryRefusal, type EntryLaws } from './correction';
 
@@ -44,6 +44,7 @@ const history: HistoryEntry[] = [
   { id: idOf(14), type: 'investigation.case-resumed', at: '2025-05-20T02:00:00.000Z', data: crime },
 ];
 const reason = 'wrong-entry';
+const EntryChanges = EntryCorrection.pick({ changes: true });
 const correct = (turn: number, changes: EntryCorrection['changes'], past = history) =>
   correctionOf(entries, bases, past, { entry: idOf(turn), reason, changes }, NOW);
 const refused = (turn: number, changes: EntryCorrection['changes'], past = history): string => {
@@ -69,6 +70,18 @@ describe('an entry that was written wrongly', () => {
       '2025-05-20',
       '2025-06-01',
     ]);
+  });
+
+  it('that is counted in hours is put right by an hour, which midnight is too, and a day is not', () => {
+    const hourly: EntryLaws = { ...entries, [initiated]: { by: [], may: ['occurredAt', 'article'], hourly: true } };
+    const asNamed = (changes: object, past = history) =>
+      correctionOf(hourly, bases, past, { entry: idOf(10), reason, ...EntryChanges.parse({ changes }) }, NOW).changes;
+    const midnight = '2025-01-09T17:00:00.000Z';
+    expect(asNamed({ occurredAt: '2025-01-10T00:00:00+07:00' })).toEqual({ occurredAt: midnight });
+    expect(() => asNamed({ occurredAt: '2025-01-10' })).toThrow('hour-not-named');
+    const [first, ...later] = history;
+    const atMidnight = first ? [{ ...first, at: midnight }, ...later] : [];
+    expect(asNamed({ occurredAt: '2025-01-10', article: '151' }, atMidnight)).toMatchObject({ article: '151' });
   });
 
   it('has the class of its crime counted again, with the later entries that repeat it', () => {

@@ -1,12 +1,14 @@
 import {
+  Day,
   dayOf,
   type EntryCorrected,
   type EntryCorrection,
   type FileId,
   type Moment,
+  Occurred,
   seriousnessOf,
 } from '@la-chan/contracts';
-import { type HistoryEntry, isBefore, isDayAlone, putRight } from './clocks/history';
+import { type HistoryEntry, isBefore, putRight } from './clocks/history';
 import type { Lawful, Made } from './handover';
 import type { Procedure } from './procedure';
 import { Refusal } from './refusal';
@@ -70,7 +72,7 @@ export function correctionOf(
   entries: EntryLaws,
   bases: Bases,
   history: readonly HistoryEntry[],
-  { entry: id, reason, changes: wanted }: EntryCorrection,
+  { entry: id, reason, changes: named }: EntryCorrection,
   now: Moment,
 ): EntryCorrected {
   const told = putRight(history);
@@ -79,6 +81,8 @@ export function correctionOf(
   const law = entry && entries[entry.type];
   if (!law) throw new EntryRefusal('no-such-entry', {}, '/entry');
   const { may = [], ifSaid = [], hourly } = law;
+  const { occurredAt: at } = named;
+  const wanted = { ...named, ...(at && { occurredAt: Occurred.parse(at) }) };
   const wrong = Object.entries(wanted).filter(([field, value]) => !isAlike(stood(entry, field), value));
   const barred = wrong.find(
     ([field]) =>
@@ -88,7 +92,7 @@ export function correctionOf(
   );
   if (barred) throw new EntryRefusal('not-correctable', { fields: may }, `/changes/${barred[0]}`);
   if (wrong.length === 0) throw new EntryRefusal('nothing-corrected', {}, '/changes');
-  if (hourly && wanted.occurredAt && isDayAlone(wanted.occurredAt))
+  if (hourly && Day.safeParse(at).success && wrong.some(([field]) => field === 'occurredAt'))
     throw new EntryRefusal('hour-not-named', {}, '/changes/occurredAt');
   const changes = withPassage(entry, withClass(entry, Object.fromEntries(wrong)));
   const correction: EntryCorrected = {

@@ -46,7 +46,7 @@ export const isCorrection = ({ data }: HistoryEntry): boolean =>
   typeof data?.['changes'] === 'object' && data['changes'] !== null;
 
 /** A day given without an hour, for which its midnight in Hanoi stands. */
-export const isDayAlone = (at: Moment): boolean => at.endsWith('T17:00:00.000Z');
+const isDayAlone = (at: Moment): boolean => at.endsWith('T17:00:00.000Z');
 
 /** `at` is earlier than `base`; a day given without an hour is compared as a day. */
 export const isBefore = (at: Moment, base: Moment): boolean => (isDayAlone(at) ? dayOf(at) < dayOf(base) : at < base);
