@@ -72,13 +72,39 @@ describe('a single investigative act', () => {
     });
   });
 
-  it('that is told late stands as late, and one that a prosecutor attends owes no record', async () => {
+  it('that is told late stands as late until it is put right when; one that a prosecutor attends owes no record', async () => {
     const { exchange, late } = await announced({ act: 'identification', takesPlaceAt: '2025-10-08T12:00:00.000Z' });
     expect(late).toBe(true);
+    const { entries } = await read(head, `${path}/history`);
+    const { id: entry } = entries.findLast(({ data }: Answered) => data?.exchange === exchange);
+    const correct = async (occurredAt: string) =>
+      head
+        .post(`${path}/corrections`, { entry, reason: 'wrong-time', changes: { occurredAt } })
+        .set('if-match', `"${(await read(head, path)).version}"`);
+    const onADay = await correct('2025-10-07');
+    expect([onADay.status, onADay.body.code]).toEqual([422, 'hour-not-named']);
+    const righted = await correct('2025-10-07T10:00:00.000Z');
+    expect([righted.status, righted.body.requests.at(-1).announced.late]).toEqual([200, false]);
     const { supervision, path: asked } = await request(exchange, 'waiting');
     await act(prosecutor, `${asked}/decision`, supervision.version, { decision: 'attends' });
     await eventually(async () => expect((await read(head, path)).requests.at(-1).answer).toBe('granted'));
     expect(await limit(head, path, '88-record', exchange)).toMatchObject({ status: 'cancelled' });
+  });
+
+  it('has its record sent also where nobody has answered, or whoever was to come did not; then no answer is waited for', async () => {
+    const [, attended] = (await read(head, path)).requests;
+    const { exchange } = await announced({ act: 'autopsy', takesPlaceAt: '2025-10-08T04:00:00.000Z' });
+    await request(exchange, 'waiting');
+    const [asked] = (await read(head, '/exchanges?kind=attendance-request&status=asked')).items;
+    expect(asked).toMatchObject({ id: exchange, answerBy: '2025-10-13T04:00:00.000Z' });
+    city.clock.advance({ days: 1 });
+    for (const one of [exchange, attended.exchange]) {
+      const record = `${path}/investigative-acts/${one}/record`;
+      await act(head, record, (await read(head, path)).version, { occurredAt: '2025-10-08' });
+    }
+    await request(exchange, 'withdrawn');
+    await request(attended.exchange, 'granted');
+    expect((await read(head, '/exchanges?kind=attendance-request&status=asked')).items).toEqual([]);
   });
 
   it('that is called off before the procuracy has answered asks it for nothing more', async () => {
@@ -86,7 +112,7 @@ describe('a single investigative act', () => {
     const { supervision, path: asked } = await request(exchange, 'waiting');
     const { version } = await read(head, path);
     const off = await head.delete(`${path}/investigative-acts/${exchange}`).set('if-match', `"${version}"`);
-    expect([off.status, off.body.requests]).toMatchObject([200, [{}, {}]]);
+    expect([off.status, off.body.requests]).toMatchObject([200, [{}, {}, {}]]);
     await request(exchange, 'withdrawn');
     const answer = await prosecutor
       .put(`${asked}/decision`, { decision: 'attends' })

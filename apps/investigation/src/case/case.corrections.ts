@@ -64,7 +64,11 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.prosecution-notice-received': { by: ['recordNotice'] },
   'investigation.requalification-cancelled': { by: ['cancelRequalification'], may: ['occurredAt'] },
   'investigation.attendance-received': { by: ['recordAttendance'] },
-  'investigation.investigative-act-announced': { by: ['announceInvestigativeAct'], may: ['occurredAt'] },
+  'investigation.investigative-act-announced': {
+    by: ['announceInvestigativeAct'],
+    may: ['occurredAt'],
+    hourly: true,
+  },
   'investigation.investigative-act-called-off': { by: ['callOffAct'], may: ['occurredAt'] },
   'investigation.prosecutor-replacement-answered': { by: ['recordProsecutorReplacement'] },
   'investigation.prosecutor-replacement-asked': { by: ['askProsecutorReplacement'], may: ['occurredAt'] },

@@ -28,7 +28,7 @@ import {
   UnitCode,
   WantedGround,
 } from '@la-chan/contracts';
-import { actShape, PageParams, prose } from '@la-chan/platform';
+import { actShape, atAnHour, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -124,6 +124,7 @@ export class StayConsultation extends createZodDto(
 ) {}
 export class AnnouncedAct extends createZodDto(
   actShape.extend({
+    ...atAnHour,
     act: InvestigativeAct,
     takesPlaceAt: Moment.describe('When it begins'),
     place: z.string().trim().min(1).max(500).describe('Sealed for the procuracy'),

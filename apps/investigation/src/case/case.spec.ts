@@ -79,7 +79,13 @@ import { receiveBack } from './reception';
 import { dateOffence, noteFurtherOffence } from './limitation';
 import { caseComplaints, caseEvidence, caseRequests, caseSurrenders } from './referral';
 import { declareWanted, endSearch } from './search';
-import { announceInvestigativeAct, callOffAct, deliverActRecord, recordAttendance } from './investigative-act';
+import {
+  announceInvestigativeAct,
+  answerBy,
+  callOffAct,
+  deliverActRecord,
+  recordAttendance,
+} from './investigative-act';
 import { askProsecutorReplacement, recordProsecutorReplacement } from './prosecutor-replacement';
 import { askStayConsultation, recordStayConsultation } from './stay-consultation';
 import {
@@ -1944,11 +1950,30 @@ describe('an investigative act', () => {
     expect([late('search', after(1)), late('search', after(-1))]).toEqual([[false], [true]]);
   });
 
-  it('has its record sent once it has taken place, unless a prosecutor took part', () => {
-    const file = announced(caseIn('cracked'));
-    expect(() => deliverActRecord(announced(caseIn('cracked'), 'granted'), delivery, AT)).toThrow(
-      'attended-by-prosecutor',
+  it('was told in time once it is put right when', () => {
+    const told = announceInvestigativeAct(
+      caseIn('cracked'),
+      { exchange: OTHER, to: 'vks-hn', act: 'confrontation', takesPlaceAt: AT },
+      AT,
     );
+    const lateIn = (occurredAt: string) =>
+      told.reduce((file, event) => evolve(file, { ...event, occurredAt }), caseIn('cracked')).requests.at(-1)?.announced
+        ?.late;
+    expect([lateIn(AT), lateIn('2024-01-01T02:00:00.000Z')]).toEqual([true, false]);
+  });
+
+  it('is answered 2 hours before, where an article says so and there is as long; else its record is owed', () => {
+    const by = (act: InvestigativeAct, toldAt: string) => answerBy(toldAt, act, '2024-06-10T03:00:00.000Z');
+    expect(by('confrontation', '2024-06-07T03:00:00.000Z')).toBe('2024-06-10T01:00:00.000Z');
+    for (const waits of [by('autopsy', '2024-06-07T03:00:00.000Z'), by('confrontation', '2024-06-10T02:00:00.000Z')])
+      expect(waits).toBe('2024-06-15T03:00:00.000Z');
+  });
+
+  it('has its record sent once it has taken place, on that day too, also where a prosecutor was to come', () => {
+    const file = announced(caseIn('cracked'));
+    expect(deliverActRecord(announced(caseIn('cracked'), 'granted'), delivery, AT)).toHaveLength(1);
+    const thatDay = '2024-05-09T17:00:00.000Z'; // 10/05 in Hanoi
+    expect(deliverActRecord(file, delivery, thatDay)).toHaveLength(1);
     const before = new Date(Date.parse(AT) - 1).toISOString();
     expect(() => deliverActRecord(file, delivery, before)).toThrow('act-still-to-come');
     const delivered = deliverActRecord(file, delivery, AT).reduce(evolve, file);

@@ -112,14 +112,6 @@ export const caseProblems = {
       en: 'The record is sent once the act has taken place.',
     },
   },
-  'attended-by-prosecutor': {
-    status: 409,
-    title: { vi: 'Kiểm sát viên đã tham gia', en: 'A prosecutor took part' },
-    detail: {
-      vi: 'Chỉ chuyển biên bản của hoạt động điều tra mà Kiểm sát viên không tham gia.',
-      en: 'The record is sent of an act in which no prosecutor took part.',
-    },
-  },
   'record-delivered-already': {
     status: 409,
     title: { vi: 'Đã chuyển biên bản', en: 'The record was sent already' },

@@ -332,7 +332,6 @@ export class CaseRefusal extends Refusal {
       | 'no-such-act'
       | 'replacement-asked-already'
       | 'act-still-to-come'
-      | 'attended-by-prosecutor'
       | 'record-delivered-already'
       | 'detention-over'
       | CompetenceRefusal

@@ -1,6 +1,6 @@
 import { attendanceRequest, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, type Before, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Actor, actShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -10,7 +10,7 @@ import { Decisions } from '../decisions';
 import type { Case } from './case';
 import { AnnouncedAct } from './case.requests';
 import { Cases } from './cases';
-import { announceInvestigativeAct, announcement, callOffAct, deliverActRecord } from './investigative-act';
+import { announceInvestigativeAct, answerBy, callOffAct, deliverActRecord } from './investigative-act';
 
 class Delivery extends createZodDto(actShape) {}
 
@@ -42,7 +42,9 @@ export class InvestigativeActController {
     const also = async (tx: EntityManager, { number, unit }: Case): Promise<void> => {
       const opening = { id: exchange, to: this.decisions.procuracyOf(unit), file: id, dossier: { place } };
       const terms = { number, ...what, unit };
-      await this.exchanges.open(tx, attendanceRequest, { ...opening, terms }, this.desk.acting(officer, at));
+      const acting = this.desk.acting(officer, at);
+      const by = answerBy(acting.now, told.act, told.takesPlaceAt);
+      await this.exchanges.open(tx, attendanceRequest, { ...opening, terms, answerBy: by }, acting);
     };
     return this.cases.act('announceInvestigativeAct', id, { officer, at, ifMatch, also }, (file, at) =>
       announceInvestigativeAct(file, { ...what, exchange, to: this.decisions.procuracyOf(file.unit) }, at),
@@ -63,9 +65,12 @@ export class InvestigativeActController {
   ) {
     const notice = uuid();
     const also = this.decisions.serving({ decision: 'act-record', exchange }, notice, officer, at);
-    return this.cases.act('deliverActRecord', id, { officer, at, ifMatch, also }, (file, at) =>
-      deliverActRecord(file, { exchange, notice }, at),
-    );
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.exchanges.withdrawWaiting(tx, [exchange], this.desk.acting(officer, at));
+      return this.cases.act('deliverActRecord', id, { officer, at, ifMatch, tx, also }, (file, at) =>
+        deliverActRecord(file, { exchange, notice }, at),
+      );
+    });
   }
 
   @Delete(':id/investigative-acts/:exchange')
@@ -75,14 +80,12 @@ export class InvestigativeActController {
   })
   callOff(@Id() id: FileId, @Id('exchange') exchange: string, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     const notice = uuid();
-    const served = this.decisions.serving({ decision: 'act-called-off', exchange }, notice, officer, undefined);
-    const also = async (tx: EntityManager, file: Case, { file: before }: Before<Case>): Promise<void> => {
-      if (announcement(before, exchange).answer === null)
-        await this.exchanges.withdraw(tx, exchange, this.desk.acting(officer));
-      await served(tx, file);
-    };
-    return this.cases.act('callOffAct', id, { officer, ifMatch, also }, (file, at) =>
-      callOffAct(file, { exchange, notice }, at),
-    );
+    const also = this.decisions.serving({ decision: 'act-called-off', exchange }, notice, officer, undefined);
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.exchanges.withdrawWaiting(tx, [exchange], this.desk.acting(officer));
+      return this.cases.act('callOffAct', id, { officer, ifMatch, tx, also }, (file, at) =>
+        callOffAct(file, { exchange, notice }, at),
+      );
+    });
   }
 }

@@ -1,4 +1,5 @@
 import {
+  ABSENCE_SAID_BEFORE,
   actRecordDelivered,
   attendanceReceived,
   investigativeActAnnounced,
@@ -9,6 +10,7 @@ import {
   type InvestigativeAct,
   type Moment,
 } from '@la-chan/contracts';
+import { addHours, isBefore } from '@la-chan/procedure';
 import { investigated } from './accused';
 import { caseProcedure, CaseRefusal, type Case, type CaseRequest } from './case';
 import type { CaseEvent } from './case.events';
@@ -38,7 +40,15 @@ const HOURS_BEFORE: Readonly<Record<InvestigativeAct, number>> = {
   interrogation: 0,
 };
 
-const hoursBetween = (from: Moment, to: Moment): number => (Date.parse(to) - Date.parse(from)) / 3_600_000;
+/** The procuracy was told of it later than the article says. */
+export const isToldLate = (toldAt: Moment, act: InvestigativeAct, takesPlaceAt: Moment): boolean =>
+  addHours(toldAt, HOURS_BEFORE[act]) > takesPlaceAt;
+
+/** By when it is known who comes: where no article wants an answer, or it is too late for one, the record is owed by then (BLTTHS 88(5)). */
+export const answerBy = (toldAt: Moment, act: InvestigativeAct, takesPlaceAt: Moment): Moment => {
+  const said = addHours(takesPlaceAt, -2);
+  return ABSENCE_SAID_BEFORE.includes(act) && toldAt < said ? said : addHours(takesPlaceAt, 5 * 24);
+};
 
 /** Told later than the article says, it is recorded as late, not refused. */
 export const announceInvestigativeAct = (
@@ -48,7 +58,7 @@ export const announceInvestigativeAct = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('announceInvestigativeAct', file.status);
   if (told.accused) investigated(file, [told.accused]);
-  const late = hoursBetween(at, told.takesPlaceAt) < HOURS_BEFORE[told.act];
+  const late = isToldLate(at, told.act, told.takesPlaceAt);
   return [investigativeActAnnounced(file.id, { ...told, late }, at)];
 };
 
@@ -68,17 +78,16 @@ export const recordAttendance = (
   return [attendanceReceived(file.id, answer, at)];
 };
 
-/** Of an act that was held, and at which no prosecutor was (TTLT 04/2018 13(3)). */
+/** Of an act that was held, and at which no prosecutor was, also where one was to come (TTLT 04/2018 13(3)). */
 export const deliverActRecord = (
   file: Case,
   delivery: { exchange: string; notice: string },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('deliverActRecord', file.status);
-  const { answer, announced } = announcement(file, delivery.exchange);
+  const { announced } = announcement(file, delivery.exchange);
   if (announced.record) throw new CaseRefusal('record-delivered-already', OF);
-  if (answer === 'granted') throw new CaseRefusal('attended-by-prosecutor', OF);
-  if (at < announced.takesPlaceAt) throw new CaseRefusal('act-still-to-come', OF);
+  if (isBefore(at, announced.takesPlaceAt)) throw new CaseRefusal('act-still-to-come', OF);
   return [actRecordDelivered(file.id, delivery, at)];
 };
 

@@ -27,6 +27,7 @@ import type {
 import { evidenceRequestsAfter, grantedIf, withoutRequest } from '@la-chan/procedure';
 import { mapped } from './accused.events';
 import type { Case, CaseRequest } from './case';
+import { isToldLate } from './investigative-act';
 
 /** What is asked beside the investigation, and the answers. */
 export type RequestEvent = EventOf<
@@ -82,7 +83,8 @@ export const requestAfter = (file: Case, event: RequestEvent): Case => {
     case 'investigation.prosecutor-replacement-answered':
       return answered(file, event.data.exchange, grantedIf(event.data.replaced));
     case 'investigation.investigative-act-announced': {
-      const { act, takesPlaceAt, late, ...request } = event.data;
+      const { act, takesPlaceAt, late: _, ...request } = event.data;
+      const late = isToldLate(at, act, takesPlaceAt); // when it was told may have been put right
       return asked(file, 'attendance', { ...request, announced: { act, takesPlaceAt, late } }, at);
     }
     case 'investigation.attendance-received':

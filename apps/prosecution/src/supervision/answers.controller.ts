@@ -2,6 +2,7 @@ import { AbsenceReason, Day, EvidenceFinding, type FileId } from '@la-chan/contr
 import {
   Actor,
   actShape,
+  atAnHour,
   CONFIG,
   type Config,
   decisionShape,
@@ -58,7 +59,11 @@ class Replacement extends createZodDto(
 ) {}
 class Attendance extends createZodDto(
   actShape
-    .extend({ decision: z.enum(['attends', 'absent']), reason: AbsenceReason.optional().describe('Of an absence') })
+    .extend({
+      ...atAnHour,
+      decision: z.enum(['attends', 'absent']),
+      reason: AbsenceReason.optional().describe('Of an absence'),
+    })
     .refine(({ decision, reason }) => (decision === 'absent') === (reason !== undefined), { path: ['reason'] }),
 ) {}
 class DisputeDecision extends createZodDto(decisionShape.extend({ decision: z.enum(['this-body', 'other-body']) })) {}

@@ -133,7 +133,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
     may: ['occurredAt', 'number'],
   },
   'prosecution.termination-confirmed': { by: ['confirmTermination'], may: ['occurredAt', 'number'] },
-  'prosecution.attendance-decided': { by: ['decideAttendance'], may: ['occurredAt'] },
+  'prosecution.attendance-decided': { by: ['decideAttendance'], may: ['occurredAt'], hourly: true },
   'prosecution.attendance-requested': { by: ['recordAttendanceRequest'] },
   'prosecution.prosecutor-replacement-decided': { by: ['decideReplacement'], may: ['occurredAt', 'number'] },
   'prosecution.prosecutor-replacement-requested': { by: ['recordReplacementRequest'] },

@@ -148,7 +148,10 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       const decisions = noted(file, cancels, { cancelledAt: served.decidedAt });
       const told = { ...file, decisions: [...decisions, { ...served, receivedAt: event.occurredAt }] };
       const { decision, exchange, decidedAt } = served;
-      return decision === 'act-called-off' && exchange ? decided(told, exchange, 'withdrawn', decidedAt) : told;
+      const asked = told.requests.find((one) => one.exchange === exchange);
+      // Once the act has been held, or is not to be, it is not asked any more who comes.
+      const ends = decision === 'act-called-off' || (decision === 'act-record' && asked?.decision === 'waiting');
+      return ends && exchange ? decided(told, exchange, 'withdrawn', decidedAt) : told;
     }
     case 'prosecution.custody-cancelled':
     case 'prosecution.initiation-cancelled':

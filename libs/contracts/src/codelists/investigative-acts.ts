@@ -19,6 +19,15 @@ export const INVESTIGATIVE_ACTS = {
 export const InvestigativeAct = codesOf(INVESTIGATIVE_ACTS);
 export type InvestigativeAct = z.infer<typeof InvestigativeAct>;
 
+/** Of which a prosecutor who cannot come says so, 2 hours before; of the others no article says until when (TTLT 04/2018 13(1), (2)). */
+export const ABSENCE_SAID_BEFORE: readonly InvestigativeAct[] = [
+  'confrontation',
+  'identification',
+  'voice-identification',
+  'experiment',
+  'search',
+];
+
 /** Why no prosecutor comes, which the record of the act says. */
 export const ABSENCE_REASONS = {
   'other-duty': { vi: 'Không thể tham gia vì nhiệm vụ khác', en: 'Other duties', law: 'TTLT 04/2018 13(1)' },

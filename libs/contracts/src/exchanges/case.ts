@@ -149,7 +149,7 @@ export const attendanceRequest = defineExchange({
   }),
   dossier: z.object({ place: z.string() }),
   answer: z.object({ decidedAt: Moment, reason: AbsenceReason.optional() }),
-  answerWithinHours: 22, // told 24 hours before, answered 2 hours before
+  answerWithinHours: 22, // told 24 hours before, answered 2 hours before; the body says when it is told otherwise
 });
 
 /** Asks the procuracy to replace the prosecutor of a case, who has to withdraw (TTLT 04/2018 4(6)). Granted: another one has it; refused: why, sealed. */

@@ -18,6 +18,8 @@ export interface Opening<Kind extends ExchangeKind> {
   readonly file: FileId;
   readonly terms: z.input<Kind['terms']>;
   readonly dossier?: z.input<Kind['dossier']>;
+  /** Where it is not so many hours after the opening as the kind says. */
+  readonly answerBy?: Moment;
 }
 
 export interface ExchangeParts<Tx> {
@@ -54,6 +56,7 @@ export class ExchangeEngine<Tx> {
     const { id = this.parts.newId() } = opening;
     const status = OPENING[kind.pattern];
     const terms = kind.terms.parse(opening.terms);
+    const within = new Date(Date.parse(acting.at) + kind.answerWithinHours * 3600_000).toISOString();
     const exchange: Exchange = {
       id,
       pattern: kind.pattern,
@@ -68,7 +71,7 @@ export class ExchangeEngine<Tx> {
       answer: null,
       reason: null,
       openedAt: acting.at,
-      answerBy: new Date(Date.parse(acting.at) + kind.answerWithinHours * 3600_000).toISOString(),
+      answerBy: opening.answerBy ?? within,
       changedAt: acting.now,
       alarmedAt: null,
       erasedAt: null,

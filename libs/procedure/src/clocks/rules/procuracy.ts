@@ -1,4 +1,4 @@
-import type { InvestigativeAct } from '@la-chan/contracts';
+import { ABSENCE_SAID_BEFORE } from '@la-chan/contracts';
 import { days, hours, months, workingDays } from '../period';
 import type { Condition, LimitRule } from '../rule';
 import { says, saysOrUnsaid, saysSomething, unsaid } from './conditions';
@@ -11,14 +11,7 @@ const FORESEEN = 'prosecution.lower-trial-foreseen';
 const DOCUMENTS = 'prosecution.documents-demanded';
 const TO_CANCEL = 'prosecution.cancellation-demanded';
 
-/** Of the others no article says until when (TTLT 04/2018 13(1), (2)). */
-const ANSWERED_BEFORE: readonly unknown[] = [
-  'confrontation',
-  'identification',
-  'voice-identification',
-  'experiment',
-  'search',
-] satisfies InvestigativeAct[];
+const ANSWERED_BEFORE: readonly unknown[] = ABSENCE_SAID_BEFORE;
 const isToldBefore: Condition = ({ act }) => ANSWERED_BEFORE.includes(act);
 
 /** One of these was decided, of the report or the whole case. */
@@ -126,7 +119,10 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     },
     limit: hours(2),
     met: ['prosecution.attendance-decided'],
-    cancelled: [{ event: DECIDED, when: says('decision', 'act-called-off') }],
+    cancelled: ['act-called-off', 'act-record'].map((decision) => ({
+      event: DECIDED,
+      when: says('decision', decision),
+    })),
     warn: { before: hours(2), whom: PROCURACY },
   },
   {
