@@ -102,6 +102,8 @@ import { AssignedProsecutor1734160000000 } from './migrations/assigned-prosecuto
 import { Errand1733200000000 } from './migrations/errand.migration';
 import { ErrandAboutCompetence1733310000000 } from './migrations/errand-about-competence.migration';
 import { EntrustingController } from './verification/entrusting.controller';
+import { Plans1734180000000 } from './migrations/plans.migration';
+import { PlanController } from './verification/plan.controller';
 import { FindingsController } from './verification/findings.controller';
 import { HandoverController } from './verification/handover.controller';
 import { VerificationJoinderController } from './verification/joinder.controller';
@@ -161,6 +163,7 @@ import { Verifications } from './verification/verifications';
     AssignedProsecutor1734160000000,
     EvidenceRequests1734170000000,
     Participants1734171000000,
+    Plans1734180000000,
   ],
   problems: {
     ...verificationProblems,
@@ -183,6 +186,7 @@ import { Verifications } from './verification/verifications';
     VerificationReceptionController,
     VerificationController,
     TimeLimitController,
+    PlanController,
     FindingsController,
     SupervisionController,
     SupervisionNoticesController,

@@ -39,6 +39,11 @@ export async function complains(
     const body = { number: '14/QĐ-CSĐT', decision, reasons: 'Lý do (mô phỏng).' };
     return { by: head, path: `complaints/${waiting.complaint}/decision`, body };
   }
+  if (!remembers('conduct') && chance.happens('conduct is complained of', 0.04)) {
+    const conduct = chance.one('of what', ['conduct', 'unlawful-conduct'] as const);
+    const body = { conduct, signedBy: 'deputy-head', by: 'party', text: 'Nội dung khiếu nại, tố cáo (mô phỏng).' };
+    return { by: 'investigator', method: 'POST', path: 'complaints', body, once: 'conduct' };
+  }
   const once = `complaint of ${decidedBy ?? ''}`;
   if (!decidedBy || remembers(once) || !chance.happens(`a deputy’s ${decidedBy} is complained of`, 0.5))
     return undefined;

@@ -54,6 +54,8 @@ export const verificationHabit = habit<Verification>({
       if (since(file.acceptedAt) < (chance.happens('is assigned late', rate('late')) ? 5 : 0)) return undefined;
       return { by: 'head-of-investigation', path: 'investigator', body: { investigator: `${agency}.dieu-tra-vien` } };
     }
+    const planned = plans(file, desk);
+    if (planned) return planned;
     const reported = reports(file, desk);
     if (reported) return reported;
     const anew = file.cancelledAt.at(-1) ?? file.resumedAt.at(-1);
@@ -245,6 +247,18 @@ function asksOthers(file: Verification, desk: Desk): Deed | undefined {
     request: 'Đề nghị xác minh (mô phỏng).',
   };
   return { by: 'investigator', method: 'POST', path: 'assistance-requests', body, once: 'assistance' };
+}
+
+/** How it is verified the head approves; one in ten plans is sent back, and another proposed. */
+function plans({ plans: all }: Verification, { chance }: Desk): Deed | undefined {
+  const waiting = all.findIndex(({ approved }) => approved === null);
+  if (waiting >= 0) {
+    const decision = chance.happens(`plan ${waiting} is sent back`, 0.1) ? 'returned' : 'approved';
+    return { by: 'head-of-investigation', path: `plans/${all[waiting]!.plan}/decision`, body: { decision } };
+  }
+  if (all.some(({ approved }) => approved)) return undefined;
+  const body = { text: 'Kế hoạch kiểm tra, xác minh (mô phỏng).' };
+  return { by: 'investigator', method: 'POST', path: 'plans', body };
 }
 
 /** What was found is reported to the head a week before each limit, or a little late. */

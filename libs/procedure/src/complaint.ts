@@ -67,23 +67,27 @@ function complainedDecision(history: readonly HistoryEntry[], notice: string, be
   throw new ComplaintRefusal('nothing-to-complain-of');
 }
 
-type Received = Omit<EventOf<typeof complaintReceivedByBody>['data'], 'of'>;
+/** Against a decision that was told by `notice`, or against `conduct`, which nothing has told of. */
+type Received = Omit<EventOf<typeof complaintReceivedByBody>['data'], 'of' | 'notice'> & {
+  readonly notice?: string | undefined;
+  readonly conduct?: 'conduct' | 'unlawful-conduct' | undefined;
+};
 
 /** What verifications and cases do alike; one that is upheld is carried out by an act of its own. */
 export const complaining = <File extends Complained & { readonly id: FileId; readonly status: string }>(
   procedure: Pick<Procedure<File['status'], ComplaintAct>, 'assertLawful'>,
 ) => ({
-  /** What the head has decided is complained of at the procuracy (BLTTHS 475(1)). */
+  /** What the head has decided or done is complained of at the procuracy (BLTTHS 475(1)). */
   receiveComplaint: (
     file: File,
-    { signedBy, ...received }: Received & { readonly signedBy: Signer },
+    { signedBy, conduct, notice = '', ...received }: Received & { readonly signedBy: Signer },
     at: Moment,
     history: readonly HistoryEntry[],
   ): ComplaintEvent[] => {
     procedure.assertLawful('receiveComplaint', file.status);
-    const of = complainedDecision(history, received.notice, at);
+    const of = conduct ?? complainedDecision(history, notice, at);
     if (signedBy === 'head') throw new ComplaintRefusal('complaint-to-procuracy');
-    return [complaintReceivedByBody(file.id, { ...received, of }, at)];
+    return [complaintReceivedByBody(file.id, { ...received, notice: conduct ? received.complaint : notice, of }, at)];
   },
   decideComplaint: (
     file: File,

@@ -1,4 +1,4 @@
-import { Complainant, Signer, type FileId } from '@la-chan/contracts';
+import { Complainant, ComplainedDecision, Signer, type FileId } from '@la-chan/contracts';
 import {
   Actor,
   actShape,
@@ -32,8 +32,13 @@ import { Verifications } from '../verification/verifications';
 
 class Complaint extends createZodDto(
   actShape.extend({
-    notice: z.uuid().describe('The notice of the decision that is complained of'),
-    signedBy: Signer.describe('Who has signed it: what the head has decided is complained of at the procuracy'),
+    notice: z.uuid().optional().describe('The notice of the decision that is complained of'),
+    conduct: ComplainedDecision.extract(['conduct', 'unlawful-conduct'])
+      .optional()
+      .describe('What is complained of, or denounced, is no decision but what was done'),
+    signedBy: Signer.describe(
+      'Who has signed or done it, a deputy also for whoever is below: what the head has is complained of at the procuracy',
+    ),
     by: Complainant,
     text: prose.describe('Who complains, and of what; sealed'),
   }),
@@ -46,7 +51,7 @@ class ComplaintDecision extends createZodDto(
   }),
 ) {}
 
-/** Complaints that the head of the body decides, against what a deputy has decided. */
+/** Complaints and denunciations that the head of the body decides, of what a deputy has decided or somebody has done. */
 abstract class ComplaintController<File extends FileRow & Complained> {
   constructor(
     private readonly files: Store<File, ComplaintAct>,
@@ -58,7 +63,7 @@ abstract class ComplaintController<File extends FileRow & Complained> {
   @Post(':id/complaints')
   @ApiOperation({
     summary:
-      'Khiếu nại quyết định không khởi tố, tạm đình chỉ, đình chỉ của Phó Thủ trưởng Cơ quan điều tra (BLTTHS 475(1); TT 28/2020 19(1))',
+      'Khiếu nại quyết định không khởi tố, tạm đình chỉ, đình chỉ của Phó Thủ trưởng; khiếu nại, tố cáo hành vi của Điều tra viên, Cán bộ điều tra, Phó Thủ trưởng Cơ quan điều tra (BLTTHS 475(1); TT 28/2020 19(1))',
   })
   receive(
     @Id() id: FileId,

@@ -48,6 +48,22 @@ describe('a complaint to the head of the investigating body', () => {
       expect(() => receiveComplaint(file, one, at, history)).toThrow(refused('nothing-to-complain-of'));
   });
 
+  it('is against conduct too, or denounces it, whatever was decided, within limits of their own (TT 28/2020 19(1))', () => {
+    const { notice: _, ...done } = received;
+    const due = (conduct: 'conduct' | 'unlawful-conduct') => {
+      const [event] = receiveComplaint(file, { ...done, conduct }, AT, []);
+      expect(event).toMatchObject({ data: { of: conduct, notice: ID } });
+      const [limit] = deadlinesOf([{ type: event!.type, at: AT, data: event!.data }]);
+      return `${limit!.rule} ${limit!.dueOn}`;
+    };
+    expect(due('conduct')).toBe('475.body 2024-05-17');
+    expect(due('unlawful-conduct')).toBe('19-denunciation 2024-06-09');
+    expect(() => receiveComplaint(file, done, AT, notInitiated)).toThrow(refused('nothing-to-complain-of'));
+    expect(() => receiveComplaint(file, { ...done, conduct: 'conduct', signedBy: 'head' }, AT, [])).toThrow(
+      refused('complaint-to-procuracy'),
+    );
+  });
+
   it('goes to the procuracy where the head has signed what is complained of (BLTTHS 475(1))', () => {
     expect(() => receiveComplaint(file, { ...received, signedBy: 'head' }, AT, notInitiated)).toThrow(
       expect.objectContaining({ code: 'complaint-to-procuracy', law: 'BLTTHS 475(1)' }) as Error,

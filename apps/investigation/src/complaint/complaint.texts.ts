@@ -7,8 +7,8 @@ export const complaintProblems = {
     status: 409,
     title: { vi: 'Không phải quyết định bị khiếu nại', en: 'Not a decision to complain of' },
     detail: {
-      vi: 'Chỉ khiếu nại quyết định không khởi tố, tạm đình chỉ, đình chỉ đã ra trong hồ sơ này.',
-      en: 'What is complained of is a decision not to initiate, a suspension or a termination that was made in this file.',
+      vi: 'Chỉ khiếu nại quyết định không khởi tố, tạm đình chỉ, đình chỉ đã ra trong hồ sơ này, hoặc hành vi tố tụng.',
+      en: 'What is complained of is a decision not to initiate, a suspension or a termination that was made in this file, or conduct.',
     },
   },
   'complaint-to-procuracy': {

@@ -6,6 +6,7 @@ import type {
   errandAnswered,
   investigatorAssigned,
   offenderReceivedByBody,
+  planDecided,
   reportDisputeDecided,
   reportDisputeRaised,
   receptionNotified,
@@ -23,6 +24,7 @@ import type {
   verificationEvidenceRequested,
   verificationJoined,
   verificationMerged,
+  verificationPlanned,
   verificationNonCompetenceFound,
   verificationRequestAnswered,
   verificationSplit,
@@ -46,6 +48,7 @@ import {
 } from '@la-chan/procedure';
 import { answerIn } from './answers';
 import type { VerificationRequest } from './asking';
+import { planAfter } from './plan';
 import { resolutionAfter, type ResolutionEvent } from './resolution.events';
 import { supervisionAfter, type SupervisionEvent } from './supervision.events';
 import { timeLimitAfter, type TimeLimitEvent } from './time-limit.events';
@@ -64,6 +67,7 @@ export type VerificationEvent =
       | typeof errandAnswered
       | typeof investigatorAssigned
       | typeof offenderReceivedByBody
+      | typeof planDecided
       | typeof reportDisputeDecided
       | typeof reportDisputeRaised
       | typeof receptionNotified
@@ -81,6 +85,7 @@ export type VerificationEvent =
       | typeof verificationEvidenceRequested
       | typeof verificationJoined
       | typeof verificationMerged
+      | typeof verificationPlanned
       | typeof verificationNonCompetenceFound
       | typeof verificationRequestAnswered
       | typeof verificationSplit
@@ -146,6 +151,7 @@ export const blank: Blank<Verification> = {
   anticipations: [],
   reception: null,
   prosecutor: null,
+  plans: [],
 };
 
 /** The file after an event. */
@@ -200,6 +206,9 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.application-received':
     case 'investigation.application-answered':
       return { ...file, applications: applicationsAfter(file, event) };
+    case 'investigation.verification-planned':
+    case 'investigation.plan-decided':
+      return { ...file, plans: planAfter(file, event) };
     case 'investigation.errand-answered': {
       const { errand, done } = event.data;
       return { ...file, errands: file.errands.map((one) => (one.errand === errand ? { ...one, done } : one)) };

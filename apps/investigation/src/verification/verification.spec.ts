@@ -35,6 +35,7 @@ import {
   reopen,
   transferOut,
 } from './resolution';
+import { decidePlan, plan } from './plan';
 import { petition, recordPetition } from './petition';
 import {
   verificationApplications,
@@ -204,6 +205,9 @@ describe('the table of a verification', () => {
             ),
           notifyProcuracy: (file) =>
             notifyProcuracy({ ...file, reception: { classifiedAt: null, notifiedAt: null } }, OTHER, AT),
+          plan: (file) => plan(file, { plan: OTHER }, AT),
+          decidePlan: (file) =>
+            decidePlan({ ...file, plans: [{ plan: OTHER, approved: null }] }, { plan: OTHER, approved: true }, AT),
           findNonCompetence: (file) => findNonCompetence(file, 'territory', AT),
           raiseDispute: (file) => raiseDispute(file, dispute, AT),
           recordDispute: (file) => recordDispute(disputed(file), found('this-body'), AT),
@@ -741,6 +745,20 @@ describe('a verification that the procuracy takes over', () => {
   it('could have remedied what was demanded', () => {
     expect(() => remedy(file, { notice: OTHER, service: ID }, AT)).toThrow('no-such-demand');
     expect(remedy(after(file, recordDemand(file, demanded, AT)), { notice: OTHER, service: ID }, AT)).toHaveLength(1);
+  });
+});
+
+describe('a plan of how a report is verified', () => {
+  it('is decided on once; one for what came up meanwhile may be written afterwards (TT 28/2020 13)', () => {
+    const file = fileIn('under-verification');
+    const planned = after(file, plan(file, { plan: OTHER }, AT));
+    const returned = after(planned, decidePlan(planned, { plan: OTHER, approved: false }, AT));
+    expect(() => decidePlan(returned, { plan: OTHER, approved: true }, AT)).toThrow('no-such-plan');
+    const again = after(returned, plan(returned, { plan: THIRD, urgent: true }, AT));
+    expect(after(again, decidePlan(again, { plan: THIRD, approved: true }, AT)).plans).toEqual([
+      { plan: OTHER, approved: false },
+      { plan: THIRD, urgent: true, approved: true },
+    ]);
   });
 });
 

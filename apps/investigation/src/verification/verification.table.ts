@@ -60,5 +60,6 @@ export const verificationTable = new EntitySchema<Verification>({
     anticipations: { type: 'jsonb' },
     reception: { type: 'jsonb', nullable: true },
     prosecutor: { type: 'text', nullable: true },
+    plans: { type: 'jsonb' },
   },
 });

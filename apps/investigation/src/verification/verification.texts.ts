@@ -114,6 +114,14 @@ export const verificationProblems = {
       en: 'The procuracy is told once, by the body that has received the report.',
     },
   },
+  'no-such-plan': {
+    status: 409,
+    title: { vi: 'Không có kế hoạch chờ phê duyệt', en: 'No such plan waits' },
+    detail: {
+      vi: 'Mỗi kế hoạch kiểm tra, xác minh được quyết định một lần; kế hoạch bị trả lại thì lập kế hoạch khác.',
+      en: 'Each plan is decided on once; in the place of one that was sent back there is another.',
+    },
+  },
   'no-such-demand': {
     status: 409,
     title: { vi: 'Không có yêu cầu như vậy', en: 'No such demand' },
@@ -244,6 +252,8 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
     en: 'tell the procuracy of the reception',
   },
   'verification.assign': { vi: 'phân công Điều tra viên', en: 'assign an investigator' },
+  'verification.plan': { vi: 'lập kế hoạch kiểm tra, xác minh', en: 'propose a plan' },
+  'verification.decidePlan': { vi: 'phê duyệt kế hoạch', en: 'decide on a plan' },
   'verification.prolong': { vi: 'kéo dài thời hạn', en: 'prolong' },
   'verification.askExtension': { vi: 'đề nghị gia hạn', en: 'ask for an extension' },
   'verification.extend': { vi: 'ghi nhận gia hạn', en: 'extend' },

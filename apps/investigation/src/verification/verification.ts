@@ -8,6 +8,7 @@ import {
   verificationInitiationCancelled,
   verificationMerged,
   verificationOffered,
+  verificationPlanned,
   verificationProlonged,
   verificationResolved,
   verificationSuspended,
@@ -53,6 +54,7 @@ import type { Joined, JoinderAct } from './joinder';
 import type { Kept, KeepingAct, KeepingRefusal } from './keeping';
 import type { Asking, RequestAct } from './asking';
 import type { Petitioning } from './petition';
+import type { PlanAct, Planned } from './plan';
 import type { ReceivedHere, ReceptionAct } from './reception';
 import type { Resolved, ResolutionAct, ResolutionRefusal } from './resolution';
 import type { Supervised, SupervisionAct } from './supervision';
@@ -68,6 +70,7 @@ export interface Verification
     Received,
     ReceivedHere,
     Limited,
+    Planned,
     Reported,
     Resolved,
     Joined,
@@ -102,6 +105,7 @@ export type VerificationAct =
   | HandoverAct
   | ReceptionAct
   | LimitAct
+  | PlanAct
   | FindingsAct
   | ResolutionAct
   | JoinderAct
@@ -137,6 +141,20 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       by: head,
       law: 'TTLT 01/2017 9(1)',
       restsOn: accepted,
+      lateIn: sinceVerified,
+    },
+    plan: {
+      to: 'under-verification',
+      by: investigators,
+      law: 'TT 28/2020 13(1), (2)',
+      restsOn: accepted,
+      lateIn: sinceVerified,
+    },
+    decidePlan: {
+      to: 'under-verification',
+      by: head,
+      law: 'TT 28/2020 13(1), (2)',
+      restsOn: { anyOf: [verificationPlanned.type], of: 'plan' },
       lateIn: sinceVerified,
     },
     prolong: {
@@ -302,6 +320,7 @@ export class VerificationRefusal extends Refusal {
       | 'no-such-demand'
       | 'nothing-disagreed'
       | 'no-such-errand'
+      | 'no-such-plan'
       | DisputeRefusal
       | TakeoverRefusal
       | KeepingRefusal

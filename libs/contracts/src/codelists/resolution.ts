@@ -250,6 +250,13 @@ export type ComplaintSubject = z.infer<typeof ComplaintSubject>;
 
 /** What a deputy head of the body may have decided, of which the head is complained to. */
 export const COMPLAINED_DECISIONS = {
+  /** What somebody of the body has done, or not done, and not what was decided. */
+  conduct: { vi: 'Hành vi tố tụng', en: 'Conduct in the procedure', law: 'BLTTHS 475(1); TT 28/2020 19(1)' },
+  'unlawful-conduct': {
+    vi: 'Hành vi vi phạm pháp luật bị tố cáo',
+    en: 'Unlawful conduct that is denounced',
+    law: 'TT 28/2020 19(1)',
+  },
   'non-initiation': { vi: 'Quyết định không khởi tố vụ án', en: 'Decision not to initiate', law: 'BLTTHS 158(2)' },
   suspension: {
     vi: 'Quyết định tạm đình chỉ giải quyết nguồn tin',

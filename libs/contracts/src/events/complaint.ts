@@ -3,7 +3,7 @@ import { Complainant, ComplainedDecision } from '../codelists';
 import { defineEvent } from '../event';
 import { FileId } from '../moment';
 
-/** A complaint against what a deputy head has decided by `notice`, which the head of the body decides; what it says is sealed (BLTTHS 475(1)). */
+/** A complaint against what a deputy head has decided by `notice`, or of what somebody of the body has done (`notice` is the complaint itself then), which the head of the body decides; what it says is sealed (BLTTHS 475(1); TT 28/2020 19(1)). */
 export const complaintReceivedByBody = defineEvent(
   'investigation.complaint-received',
   1,

@@ -11,6 +11,24 @@ export const findingsReported = defineEvent(
   z.object({ report: FileId, proposal: VerificationProposal, late: z.boolean() }),
 );
 
+/** How it is verified, proposed to the head; a further plan has what came up meanwhile. What it says is sealed (TT 28/2020 13(1), (2)). */
+export const verificationPlanned = defineEvent(
+  'investigation.verification-planned',
+  1,
+  z.object({
+    plan: FileId,
+    /** The head was asked by the quickest means; this is written afterwards (TT 28/2020 13(2)). */
+    urgent: z.literal(true).optional(),
+  }),
+);
+
+/** The head approves it before it is carried out, or sends it back. */
+export const planDecided = defineEvent(
+  'investigation.plan-decided',
+  1,
+  z.object({ plan: FileId, approved: z.boolean() }),
+);
+
 export const groundsFound = defineEvent(
   'investigation.grounds-found',
   1,

@@ -27,7 +27,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { decision: 'file-demanded' },
   { act: 'confrontation', takesPlaceAt: '2025-12-01T02:00:00.000Z' },
   ...['remedy', 'file', 'replacement'].map((demand) => ({ demand })),
-  ...['verification', 'requalification', 'suspension', 'non-initiation'].map((of) => ({ of })),
+  ...['verification', 'requalification', 'suspension', 'non-initiation', 'unlawful-conduct'].map((of) => ({ of })),
   { decision: 'trial-suspension', notice: 'notice' },
   ...['decision', 'late-appeal', 'competence'].map((subject) => ({ subject })),
   { part: false, ground: 'not-competent' },

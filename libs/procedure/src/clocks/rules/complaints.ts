@@ -1,7 +1,7 @@
 import { days, hours, type Period } from '../period';
 import type { Condition, Rule } from '../rule';
 import { INVESTIGATION } from './case';
-import { both, saysFlag, saysSomething } from './conditions';
+import { both, not, says, saysFlag, saysSomething } from './conditions';
 
 /** Who decides them, and who there is warned. */
 const WHOM = { prosecution: ['prosecutor', 'head-of-procuracy'], investigation: INVESTIGATION };
@@ -11,7 +11,8 @@ const about =
   ({ subject }) =>
     subjects.includes(subject as string);
 
-const always: Condition = () => true;
+/** A denunciation has a limit of its own. */
+const complained: Condition = not(says('of', 'unlawful-conduct'));
 
 /**
  * Complaints to the head of the investigating body, and to the procuracy. Chapter XXXIII of the Code is not among the texts that the rules were written from: its limits,
@@ -31,7 +32,7 @@ export const COMPLAINT_RULES: readonly Rule[] = [
         days(1),
       ],
       ['476', 'prosecution', 'BLTTHS 476(1)', about('procuracy'), days(7), days(2)],
-      ['475.body', 'investigation', 'BLTTHS 475(1)', always, days(7), days(2)],
+      ['475.body', 'investigation', 'BLTTHS 475(1)', complained, days(7), days(2)],
     ] as const satisfies readonly (readonly [string, App, string, Condition, Period, Period])[]
   ).map(([id, app, law, when, limit, before]): Rule => ({
     id,
@@ -47,6 +48,20 @@ export const COMPLAINT_RULES: readonly Rule[] = [
     cancelled: [`${app}.complaint-withdrawn`],
     warn: { before, whom: WHOM[app] },
   })),
+  {
+    id: '19-denunciation', // no text that was checked says how soon
+    law: 'TT 28/2020 19(1)',
+    valid: { from: '2020-05-15' },
+    setByCity: true,
+    duty: { vi: 'Giải quyết tố cáo', en: 'Decide the denunciation' },
+    about: 'complaint',
+    starts: [{ event: 'investigation.complaint-received', when: says('of', 'unlawful-conduct') }],
+    counted: { from: 'start', text: { vi: 'ngày nhận được tố cáo', en: 'receipt of the denunciation' } },
+    limit: days(30),
+    met: ['investigation.complaint-decided'],
+    cancelled: ['investigation.complaint-withdrawn'],
+    warn: { before: days(5), whom: INVESTIGATION },
+  },
   ...(
     [
       ['472.told', 'prosecution'],
