@@ -3,6 +3,7 @@ import { Scorecard } from '../../deploy/local/scorecard';
 import { BESIDE } from '../../deploy/simulation/agencies';
 import { type Account, daysIn, nineOn, simulate } from '../../deploy/simulation/city';
 import { type Cell, coverageLines, coverageOf } from '../../deploy/simulation/coverage';
+import type { Listed } from '../../deploy/simulation/habit';
 import { Officers } from '../../deploy/simulation/officers';
 import { PROCEDURES } from '../../deploy/simulation/procedures';
 import { recount } from './recount';
@@ -14,6 +15,8 @@ const DAYS = daysIn(FROM, 1);
 interface Month extends Account {
   readonly scorecard: Scorecard;
   readonly cells: readonly Cell[];
+  /** Files that were withdrawn before they were there. */
+  readonly voided: ReadonlySet<string>;
 }
 
 async function month(seed: number): Promise<Month> {
@@ -21,8 +24,22 @@ async function month(seed: number): Promise<Month> {
   const account = await simulate(running, city.clock, { seed, from: FROM, days: DAYS });
   const path = `/scorecard?from=${FROM}&to=${addDays(FROM, DAYS - 1)}`;
   const officer = 'bcd-138.phan-tich';
-  const scorecard = Scorecard.parse(await new Officers(running).done({ officer, method: 'GET', path }));
-  return { ...account, scorecard, cells: await coverageOf(running, PROCEDURES) };
+  const officers = new Officers(running);
+  const scorecard = Scorecard.parse(await officers.done({ officer, method: 'GET', path }));
+  const files = await Promise.all(
+    running.agencies.flatMap(({ id, app }) =>
+      app === 'prosecution' || app === 'court'
+        ? [officers.list(id, app === 'court' ? '/trials' : '/prosecution-files') as Promise<Listed[]>]
+        : [],
+    ),
+  );
+  const voided = new Set(
+    files
+      .flat()
+      .filter(({ status }) => status === 'voided')
+      .map(({ id }) => id),
+  );
+  return { ...account, scorecard, voided, cells: await coverageOf(running, PROCEDURES) };
 }
 
 const acts = ({ done }: Account): string[] =>
@@ -43,7 +60,7 @@ describe('a simulated month', () => {
   it('is said to be simulated', () => expect(one.scorecard.simulated).toBe(true));
 
   it('has figures that are the officers’ own acts, counted again', () => {
-    const counted = recount(one.done, FROM);
+    const counted = recount(one.done, FROM, one.voided);
     expect(Object.keys(counted).filter((id) => counted[id]![1] > 0).length).toBeGreaterThan(8);
     expect(figures(one)).toMatchObject(counted);
   });

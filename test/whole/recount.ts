@@ -8,8 +8,9 @@ const OFFERS = '/exchanges?side=receiver&status=offered';
 /** Brought in as under way, and so begun before the period. */
 const isOld = ({ number }: Done): boolean => number.endsWith('-CŨ');
 
-/** Counts a first period from what officers did in it, and from nothing that a service has counted. */
-export function recount(done: readonly Done[], from: Day): Figures {
+/** Counts a first period from what officers did in it, and from nothing that a service has counted; not what was withdrawn in the moment in which it was taken on. */
+export function recount(every: readonly Done[], from: Day, voided: ReadonlySet<string>): Figures {
+  const done = every.filter(({ after }) => !after || !voided.has(after.id));
   const deeds = (list: string, ...names: string[]): Done[] =>
     done.filter((one) => one.list === list && names.includes(one.deed));
   const files = (some: readonly Done[]): number =>
@@ -58,11 +59,17 @@ export function recount(done: readonly Done[], from: Day): Figures {
   const balances = (list: string): number => deeds(`${list}/opening-balances`, 'POST opening-balances').length;
   const docketed = taken('court')
     .filter(({ number }) => number.endsWith('/ST'))
-    .map(({ after }) => after as unknown as { defendants: unknown[] });
+    .map(({ after }) => after as unknown as { id: string; defendants: unknown[] });
+  const tried = [...new Map(docketed.map((trial) => [trial.id, trial])).values()];
+  const onPaper = deeds('/prosecution-files', 'PUT paper-transfer').filter(
+    ({ before }) => (before as unknown as { returnedByCourtAt: unknown[] }).returnedByCourtAt.length === 0,
+  );
 
   const victims =
-    done.filter(({ deed }) => deed === 'POST victim-referrals' || deed === 'POST victims').length +
-    deeds('/returns', 'PUT referral').length;
+    done.filter(({ deed }) => deed === 'POST victim-referrals').length +
+    deeds('/victims', 'POST victims').length +
+    deeds('/returns', 'PUT referral').length -
+    deeds('/victims', 'PUT merger').length;
   const ours = deeds('/assistance-requests', 'POST assistance-requests');
   const asked = done.filter(({ deed, list }) => deed === 'POST assistance-requests' && list !== '/assistance-requests');
   const directed = (some: readonly Done[], direction: string): Done[] =>
@@ -90,14 +97,15 @@ export function recount(done: readonly Done[], from: Day): Figures {
       ended('/prosecution-files', 'PUT indictment', 'PUT termination'),
       filed.length +
         balances('/prosecution-files') -
-        deeds('/prosecution-files', 'PUT return', 'PUT charge', 'PUT paper-transfer').length,
+        deeds('/prosecution-files', 'PUT return', 'PUT charge').length -
+        onPaper.length,
     ],
     T6: [
       ended('/trials', 'PUT judgment', 'PUT termination'),
       docketed.length + balances('/trials') - deeds('/trials', 'PUT return', 'PUT competence-return').length,
     ],
     T7: [held('PUT report', true), held('POST campaigns', true)],
-    D2: [0, docketed.reduce((sum, { defendants }) => sum + defendants.length, 0)],
+    D2: [0, tried.reduce((sum, { defendants }) => sum + defendants.length, 0)],
     V2: [begun('/victims', 'POST supports'), victims],
     V3: [begun('/victims', 'PUT identification'), victims],
     C1: [files(directed(answers, 'out')), directed(ours, 'out').length + asked.length],
