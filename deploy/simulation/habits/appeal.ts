@@ -76,7 +76,8 @@ function prepared(
   if (lent.backAt === null) return undefined;
   const [changing] = appeals ?? [];
   if (changing && !remembers('change') && chance.happens('an appeal is changed', 0.3)) {
-    const body = { by: changing.by, defendants: changing.defendants.slice(0, 1), part: changing.part };
+    const { by, ...was } = changing;
+    const body = { by, defendants: was.defendants.slice(0, 1), part: was.part, was };
     return { by: 'court-clerk', method: 'POST', path: 'appeal-changes', body, once: 'change' };
   }
   if (days >= 12 && chance.happens('is taken back', 0.25)) {

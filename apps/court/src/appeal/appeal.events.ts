@@ -29,7 +29,7 @@ import type {
   triedMeasureEnded,
 } from '@la-chan/contracts';
 import { foundIn, initiationsAfter, outcomeFor, withMeasure, withoutMeasure } from '@la-chan/procedure';
-import type { Appeal, Appellee } from './appeal';
+import { isAppeal, type Appeal, type Appellee } from './appeal';
 import { evidenceAfter } from './evidence';
 
 export type AppealEvent = EventOf<
@@ -133,8 +133,11 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
     case 'court.appeal-withdrawn':
       return { ...file, appeals: (file.appeals ?? []).filter(({ by }) => by !== event.data.by) };
     case 'court.appeal-changed': {
-      const others = (file.appeals ?? []).filter(({ by }) => by !== event.data.by);
-      return { ...file, appeals: [...others, event.data] };
+      const { was, ...changed } = event.data;
+      const appeals = file.appeals ?? [];
+      if (!was) return { ...file, appeals: [...appeals.filter(({ by }) => by !== changed.by), changed] };
+      const place = appeals.findIndex(isAppeal(changed.by, was));
+      return { ...file, appeals: appeals.map((one, index) => (index === place ? changed : one)) };
     }
     case 'court.appeal-decided':
       return {

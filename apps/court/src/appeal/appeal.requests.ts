@@ -1,5 +1,6 @@
 import {
   AgencyId,
+  AppealBefore,
   AppealedPart,
   Appellant,
   AppealOutcome,
@@ -39,6 +40,7 @@ export class Change extends createZodDto(
     by: Appellant,
     defendants: z.array(FileId).min(1).max(200),
     part: AppealedPart.optional().describe('What this one may appeal, without it (BLTTHS 331)'),
+    was: AppealBefore.optional().describe('Which appeal is changed, where several have lodged one of this kind'),
     number,
   }),
 ) {}

@@ -261,6 +261,21 @@ describe('an appeal', () => {
     expect(() => recordChange(less, lodged, AT)).toThrow('appeal-widened');
   });
 
+  it('is changed alone, where several of one kind have appealed (BLTTHS 342(1))', () => {
+    const of = (defendant: string, part: 'whole' | 'compensation') => ({ defendants: [defendant], part });
+    const by = 'defendant' as const;
+    const appeals = [of(ID, 'whole'), of(OTHER, 'compensation')].map((one) => ({ by, ...one }));
+    const file = { ...appealIn('set'), appeals };
+    const less = { by, ...of(ID, 'compensation') };
+    expect(() => recordChange(file, less, AT)).toThrow('several-appealed');
+    expect(() => recordChange(file, { ...less, was: of(OTHER, 'whole') }, AT)).toThrow('nothing-appealed');
+    const changed = recordChange(file, { ...less, was: of(ID, 'whole') }, AT).reduce(evolve, file);
+    expect(changed.appeals).toEqual([less, appeals[1]]);
+    expect(() => recordChange(file, { by, ...of(OTHER, 'whole'), was: of(OTHER, 'compensation') }, AT)).toThrow(
+      'appeal-widened',
+    );
+  });
+
   it('is put off from an open hearing to a day on which it is to open again', () => {
     expect(() => postpone(appealIn('set'), putOff, AT)).toThrow('appeal-hearing-not-open');
     const open = openHearing(appealIn('set'), AT);

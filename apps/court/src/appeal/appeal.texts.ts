@@ -37,6 +37,14 @@ export const appealProblems = {
       en: 'Of this one no appeal or protest is maintained.',
     },
   },
+  'several-appealed': {
+    status: 409,
+    title: { vi: 'Có nhiều kháng cáo', en: 'Several appeals' },
+    detail: {
+      vi: 'Nhiều người cùng tư cách đã kháng cáo; cần nêu rõ kháng cáo nào được thay đổi.',
+      en: 'Several of this kind have appealed; it has to be said which appeal is changed.',
+    },
+  },
   'appeal-widened': {
     status: 409,
     title: { vi: 'Kháng cáo, kháng nghị rộng hơn', en: 'A wider appeal' },

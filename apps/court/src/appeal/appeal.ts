@@ -15,6 +15,7 @@ import {
   initiationDemandedByPanel,
   triedMeasureApplied,
   type AgencyId,
+  type AppealBefore,
   type AppealDelivery,
   type AppealOutcome,
   type Appellant,
@@ -253,6 +254,7 @@ export class AppealRefusal extends Refusal {
       | 'not-a-victim'
       | 'appeals-maintained'
       | 'nothing-appealed'
+      | 'several-appealed'
       | 'appeal-widened'
       | 'not-acquitted'
       | 'part-of-others'
@@ -312,16 +314,35 @@ export const recordWithdrawal = (file: Appeal, by: Appellant, at: Moment): Appea
   return [appealWithdrawn(file.id, { by, all: appeals.every((one) => one.by === by) }, at)];
 };
 
-/** About whom this one appeals now, and about what; once the time to appeal has run out it is not widened (BLTTHS 342(1)). */
-export const recordChange = (file: Appeal, change: LodgedAppeal, at: Moment): AppealEvent[] => {
+/** The one that this kind of appellant lodged so; who has lodged the same twice may mean either. */
+export const isAppeal =
+  (by: Appellant, { defendants, part }: AppealBefore) =>
+  (one: LodgedAppeal): boolean =>
+    one.by === by &&
+    one.part === part &&
+    one.defendants.length === defendants.length &&
+    one.defendants.every((id) => defendants.includes(id));
+
+/** Where several have lodged one of this kind, `was` says which is meant. */
+const changedOf = ({ appeals }: Appeal, by: Appellant, was: AppealBefore | undefined): LodgedAppeal => {
+  const [own, another] = (appeals ?? []).filter(was ? isAppeal(by, was) : (one) => one.by === by);
+  if (!own) throw new AppealRefusal('nothing-appealed', 'BLTTHS 342(1)');
+  if (another && !was) throw new AppealRefusal('several-appealed', 'BLTTHS 342(1)');
+  return own;
+};
+
+/** About whom it is now, and about what; once the time to appeal has run out it is not widened (BLTTHS 342(1)). */
+export const recordChange = (
+  file: Appeal,
+  { was, ...change }: EventOf<typeof appealChanged>['data'],
+  at: Moment,
+): AppealEvent[] => {
   appealProcedure.assertLawful('recordChange', file.status);
-  const own = (file.appeals ?? []).filter(({ by }) => by === change.by);
-  if (own.length === 0) throw new AppealRefusal('nothing-appealed', 'BLTTHS 342(1)');
+  const { by: _, ...own } = changedOf(file, change.by, was);
   const acquitted = file.defendants.filter(({ verdict }) => verdict === 'acquitted').map(({ id }) => id);
   const part = appealedPart(change, acquitted, (code, law) => new AppealRefusal(code, law));
-  const about = own.flatMap(({ defendants }) => defendants);
-  const isWider = own.every((one) => isBesidePenalty(one.part)) && !isBesidePenalty(part);
-  if (isWider || !change.defendants.every((id) => about.includes(id)))
+  const isWider = isBesidePenalty(own.part) && !isBesidePenalty(part);
+  if (isWider || !change.defendants.every((id) => own.defendants.includes(id)))
     throw new AppealRefusal('appeal-widened', 'BLTTHS 342(1)');
-  return [appealChanged(file.id, { ...change, part }, at)];
+  return [appealChanged(file.id, { ...change, part, was: own }, at)];
 };
