@@ -86,6 +86,11 @@ export const recordAppeal = (
   return [appealRecorded(file.id, { ...appeal, part, late: false, ...(awaited && { awaited }) }, at)];
 };
 
+/** Those that were appealed, and not told of yet; within 7 days of the end of the time to appeal (BLTTHS 338(1)). */
+export const untoldAppeals = ({ appeals }: Pick<Trial, 'appeals'>): Appellant[] => [
+  ...new Set(appeals.filter(({ by, notified }) => !isProtest(by) && !notified).map(({ by }) => by)),
+];
+
 /** All that this one has appealed or protested, before the file has gone up; where nothing is left the judgment waits for its time alone (BLTTHS 342, from general knowledge). */
 export const recordAppealWithdrawal = (
   file: Trial,
@@ -95,14 +100,10 @@ export const recordAppealWithdrawal = (
   trialProcedure.assertLawful('recordAppealWithdrawal', file.status);
   if (isHere(file, by) && !notice) throw new TrialRefusal('protest-not-withdrawn', 'BLTTHS 342');
   if (!file.appeals.some((one) => one.by === by)) throw new TrialRefusal('no-such-appeal', 'BLTTHS 342');
-  const all = file.appeals.every((one) => one.by === by);
-  return [appealWithdrawn(file.id, { by, all, ...(notice && { notice }) }, at)];
+  const appeals = file.appeals.filter((one) => one.by !== by);
+  const left = { all: appeals.length === 0, untold: untoldAppeals({ appeals }).length > 0 };
+  return [appealWithdrawn(file.id, { by, ...left, ...(notice && { notice }) }, at)];
 };
-
-/** Those that were appealed, and not told of yet; within 7 days of the end of the time to appeal (BLTTHS 338(1)). */
-export const untoldAppeals = ({ appeals }: Pick<Trial, 'appeals'>): Appellant[] => [
-  ...new Set(appeals.filter(({ by, notified }) => !isProtest(by) && !notified).map(({ by }) => by)),
-];
 
 export const notifyOfAppeal = (
   file: Trial,

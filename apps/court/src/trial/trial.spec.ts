@@ -784,6 +784,21 @@ describe('a judgment that is appealed for one of two', () => {
     expect(() => notifyOfAppeal(told.reduce(evolve, appealed), notice, LATER)).toThrow('no-appeal-to-tell');
   });
 
+  it('is told of no more once it is withdrawn, though a protest stays (BLTTHS 338(1), 342)', () => {
+    const recorded = (['victim', 'defendant', 'higher-procuracy'] as const).flatMap((by) =>
+      recordAppeal(file, { by, defendants: [ID] }, [], AT),
+    );
+    const all = recorded.reduce(evolve, file);
+    const first = recordAppealWithdrawal(all, { by: 'victim' }, LATER);
+    const one = first.reduce(evolve, all);
+    const last = recordAppealWithdrawal(one, { by: 'defendant' }, LATER);
+    const limit = (events: readonly TrialEvent[]) =>
+      historyOf([...docketed, ...pronounced, ...recorded, ...events]).find(({ rule }) => rule === '338');
+    expect(limit(first)).toMatchObject({ status: 'running' });
+    expect(limit([...first, ...last])).toMatchObject({ status: 'cancelled' });
+    expect(last.reduce(evolve, one)).toMatchObject({ status: 'appealed' });
+  });
+
   it('is sent up within 7 days of the end of the time for protest, and decided by whom it was sent to', () => {
     const history = [...docketed, ...pronounced, ...recordAppeal(file, { by: 'victim', defendants: [ID] }, [], AT)];
     expect(historyOf(history).find(({ rule }) => rule === '339')).toMatchObject({ dueOn: '2024-06-16' });

@@ -193,7 +193,11 @@ export const APPEAL_RULES: readonly Rule[] = [
     },
     limit: days(7),
     met: ['court.appeal-notified'],
-    cancelled: [{ event: 'court.appeal-withdrawn', when: saysFlag('all', true) }, 'court.appeal-judged'],
+    cancelled: [
+      { event: 'court.appeal-withdrawn', when: saysFlag('all', true) },
+      { event: 'court.appeal-withdrawn', when: both(saysSomething('untold'), saysFlag('untold', false)) },
+      'court.appeal-judged',
+    ],
     warn: { before: days(2), whom: ['court-clerk', ...COURT] },
   },
   {
