@@ -117,7 +117,7 @@ describe('a judgment that a victim appeals and the procuracy protests', () => {
     expect(reading.body).toEqual({ account: leftOut.found });
     const rules = async (who: Client, path: string): Promise<string[]> =>
       (await read(who, `${path}/history`)).deadlines.map(({ rule, status }: Answered) => `${rule} ${status}`);
-    expect(await rules(procurator, at)).toEqual(['7-pass-on running']);
+    expect(await rules(procurator, at)).toEqual(['7-pass-on running', '161.on-appeal running']);
     await eventually(async () => expect(await rules(higher, appeal)).toContain('154-send.panel met'));
     const { entries } = await read(higher, `${appeal}/history`);
     const { id: entry } = entries.find(({ type }: Answered) => type === 'court.case-initiated');
