@@ -72,6 +72,23 @@ describe('an appeal that is lodged with the court of appeal', () => {
     });
   });
 
+  it('is recorded also where the judgment is in force before it comes there', async () => {
+    const trial = await judged('7/2025/HS-ST');
+    const path = `/trials/${trial.id}`;
+    city.clock.advance({ days: 14 });
+    const lodgedAt = city.clock.now();
+    city.clock.advance({ days: 17 });
+    expect(await act(regional, `${path}/entry-into-force`, (await read(regional, path)).version)).toMatchObject({
+      ...{ status: 'in-force' },
+    });
+    const lodging = await lodged({ against: '7/2025/HS-ST', way: 'post', lodgedAt });
+    const answer = await record(lodging, { trial: trial.id, defendants: [trial.defendants[0].id] });
+    expect([answer.status, answer.body.status]).toEqual([200, 'recorded']);
+    expect(await read(regional, path)).toMatchObject({
+      ...{ status: 'appealed', appealedAt: lodgedAt, inForceSince: null, defendants: [{ inForceSince: null }] },
+    });
+  });
+
   it('is late there by that day, and goes up with its reason; without one nothing is recorded', async () => {
     const trial = await judged('9/2025/HS-ST');
     city.clock.advance({ days: 16 });

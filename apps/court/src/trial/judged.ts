@@ -41,6 +41,11 @@ const lateAppeals = (
   recordLateDecision: { to: decided, by: appellate, law: 'BLTTHS 335(3), (5)', restsOn: lateAppealSent.type },
 });
 
+/** One that was lodged in time, and reaches this court when the file is up or the judgment in force. */
+const belated = (status: TrialStatus): Record<'recordAppeal', TrialStep> => ({
+  recordAppeal: { to: status, by: appellate, law: 'BLTTHS 332(1), 333(3)', restsOn: judgmentPronounced.type },
+});
+
 type Judged = 'judged' | 'appealed' | 'appeal-offered' | 'on-appeal' | 'in-force' | 'annulled';
 
 /** A trial with its judgment, until that is in force or annulled. */
@@ -95,6 +100,7 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
   },
   'on-appeal': {
     judgeAppeal: { to: AFTER_APPEAL, by: appellate, law: 'BLTTHS 355', restsOn: appealHandedOver.type },
+    ...belated('on-appeal'),
     ...inPart('on-appeal'),
     ...ofAbsent('on-appeal'),
     ...notifying('on-appeal'),
@@ -104,6 +110,7 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
     ...served('on-appeal'),
   },
   'in-force': {
+    ...belated('appealed'),
     ...lateAppeals('in-force', ['in-force', 'appealed']),
     ...apart('in-force'),
     ...reviews('in-force'),

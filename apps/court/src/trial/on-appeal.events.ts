@@ -52,7 +52,7 @@ export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
     case 'court.judgment-delivered':
       return { ...file, absent: received(file, event.data.party, at) };
     case 'court.appeal-recorded': {
-      // A late one that was accepted may find the judgment in force, or the file with the court of appeal already.
+      // A late one that was accepted, and one that was lodged elsewhere in time, may find the judgment in force, or the file with the court of appeal already.
       const { by, defendants, part } = event.data;
       const appealed = changed(file, defendants, (one) => ({
         appealed: true,

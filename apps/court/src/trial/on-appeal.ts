@@ -49,12 +49,22 @@ export const assertJudged = ({ defendants }: Trial, some: readonly FileId[]): vo
     throw new TrialRefusal('not-a-defendant', 'BLTTHS 331');
 };
 
-/** What has ended on appeal, while others were tried again, is appealed no more (BLTTHS 330(1), 355(2)). */
-const assertNotInForce = ({ defendants }: Trial, some: readonly FileId[], part: AppealedPart): void => {
-  const isInForce = (one: Defendant): boolean =>
-    (isBesidePenalty(part) ? one.inForceSince : penaltyInForceOf(one)) !== null;
-  if (defendants.some((one) => some.includes(one.id) && isInForce(one)))
+/** What has ended on appeal, also while others were tried again, is appealed no more; what is in force as nobody had appealed it, only by what was lodged in time (BLTTHS 330(1), 333(3), 355(2)). */
+const assertNotInForce = (file: Trial, some: readonly FileId[], part: AppealedPart, lodging?: FileId): void => {
+  const { status, defendants, appeals, pronouncedAt } = file;
+  const isHeard = status === 'in-force' && appeals.length > 0;
+  const isFinal = (one: Defendant): boolean => {
+    const since = isBesidePenalty(part) ? one.inForceSince : penaltyInForceOf(one);
+    return since !== null && (!lodging || isHeard || pronouncedAt === null || since < pronouncedAt);
+  };
+  if (defendants.some((one) => some.includes(one.id) && isFinal(one)))
     throw new TrialRefusal('part-in-force', 'BLTTHS 330(1), 355(2)');
+};
+
+/** Of what is not lodged the court knows in time (BLTTHS 332(1), 333(3)). */
+const assertLodged = ({ status }: Trial, lodging: FileId | undefined): void => {
+  if (!lodging && (status === 'on-appeal' || status === 'in-force'))
+    throw new TrialRefusal('not-lodged', 'BLTTHS 332(1), 333(3)');
 };
 
 /** A procuracy that takes part in the platform: the one that brought the matter here, and the one above that was told of it. */
@@ -74,9 +84,10 @@ export const recordAppeal = (
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordAppeal', file.status);
+  assertLodged(file, appeal.lodging);
   assertJudged(file, appeal.defendants);
   const part = partOf(file, appeal);
-  assertNotInForce(file, appeal.defendants, part);
+  assertNotInForce(file, appeal.defendants, part, appeal.lodging);
   if (isLate(file, appeal, deadlines, at))
     throw isProtest(appeal.by)
       ? new TrialRefusal('protest-too-late', 'BLTTHS 337(1)')

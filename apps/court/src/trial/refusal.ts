@@ -26,6 +26,7 @@ export class TrialRefusal extends Refusal {
       | 'panel-not-sitting'
       | 'part-under-appeal'
       | 'part-in-force'
+      | 'not-lodged'
       | 'part-of-others'
       | 'not-acquitted'
       | 'not-in-force'

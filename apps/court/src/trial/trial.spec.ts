@@ -261,7 +261,8 @@ describe('the table of a trial', () => {
             return noteCassation(inForce, { by: 'cassation', outcome: 'upheld', decision: OTHER, ...decision }, AT);
           },
           putInForceInPart: (file) => putInForceInPart(file, [ID], afterPronouncement, LATER),
-          recordAppeal: (file) => recordAppeal(file, { by: 'defendant', defendants: [ID] }, afterPronouncement, AT),
+          recordAppeal: (file) =>
+            recordAppeal(file, { by: 'defendant', defendants: [ID], lodging: OTHER }, afterPronouncement, AT),
           tellAbove: (file) => tellAbove({ ...file, untold: [untold] }, OTHER, { notice: null, to: null }, AT),
           recordDecisionAppeal: (file) =>
             recordDecisionAppeal({ ...file, decisions: [stay] }, { decision: OTHER, by: 'victim' }, afterStay, AT),
@@ -782,6 +783,28 @@ describe('a judgment that is appealed for one of two', () => {
     const told = notifyOfAppeal(appealed, notice, LATER);
     expect(told).toMatchObject([{ data: { by: ['victim'] } }]);
     expect(() => notifyOfAppeal(told.reduce(evolve, appealed), notice, LATER)).toThrow('no-appeal-to-tell');
+  });
+
+  it('is appealed by what was lodged in time also once it is in force, or the file is up, unless that has ended on appeal', () => {
+    const lodged = { by: 'defendant' as const, defendants: [OTHER], lodging: ID };
+    const spoken: Trial = { ...file, pronouncedAt: AT };
+    const under: Trial = { ...appealed, pronouncedAt: AT };
+    const inForce = putInForce(spoken, afterPronouncement, LATER).reduce(evolve, spoken);
+    expect(() => recordAppeal(inForce, { ...lodged, lodging: undefined }, afterPronouncement, AT)).toThrow(
+      'not-lodged',
+    );
+    expect(() => recordAppeal(inForce, lodged, afterPronouncement, LATER)).toThrow('appeal-too-late');
+    expect(recordAppeal(inForce, lodged, afterPronouncement, AT).reduce(evolve, inForce)).toMatchObject({
+      ...{ status: 'appealed', inForceSince: null, appeals: [{ by: 'defendant' }] },
+      defendants: [{ appealed: false }, { appealed: true, inForceSince: null }],
+    });
+    const part = putInForceInPart(under, [OTHER], afterPronouncement, LATER).reduce(evolve, under);
+    const up: Trial = { ...part, status: 'on-appeal' };
+    expect(recordAppeal(up, lodged, afterPronouncement, AT).reduce(evolve, up)).toMatchObject({
+      ...{ status: 'on-appeal', appeals: [{ by: 'victim' }, { by: 'defendant' }] },
+    });
+    const upheld = judgeAppeal(under, { outcome: 'upheld', ...decision, verdicts: [] }, null, LATER);
+    expect(() => recordAppeal(upheld.reduce(evolve, under), lodged, afterPronouncement, AT)).toThrow('part-in-force');
   });
 
   it('is told of no more once it is withdrawn, though a protest stays (BLTTHS 338(1), 342)', () => {

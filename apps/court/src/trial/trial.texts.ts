@@ -367,6 +367,14 @@ export const trialProblems = {
       en: 'A part of the judgment that is in force is appealed or protested no more.',
     },
   },
+  'not-lodged': {
+    status: 409,
+    title: { vi: 'Kháng cáo chưa được tiếp nhận đơn', en: 'An appeal that was not lodged' },
+    detail: {
+      vi: 'Khi hồ sơ đã chuyển lên hoặc bản án đã có hiệu lực, chỉ ghi nhận kháng cáo mà đơn đã được nộp trong thời hạn, theo sổ nhận đơn.',
+      en: 'Once the file is up or the judgment in force, an appeal is recorded only from the petition that was lodged in time.',
+    },
+  },
   'part-of-others': {
     status: 409,
     title: { vi: 'Không có quyền kháng cáo phần này', en: 'Not for this one to appeal' },
