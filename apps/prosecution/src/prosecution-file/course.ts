@@ -105,6 +105,13 @@ export const overrulingOne = (to: ProsecutionStatus): Record<'overruleAccused', 
   overruleAccused: { to, by: above, law: 'BLTTHS 240(3)', restsOn: onOneAccused.resumeAccused.restsOn },
 });
 
+const passingReturn = (to: ProsecutionStep['to']): ProsecutionStep => ({
+  to,
+  by: system,
+  law: 'BLTTHS 239(1), 240(1)(b)',
+  restsOn: prosecutionFileTransferred.type,
+});
+
 /** What may reach a file whatever has become of it. */
 export const told = (
   to: ProsecutionStatus,
@@ -126,7 +133,8 @@ export const told = (
   | 'noteOvertaken'
   | 'recordArrest'
   | 'tellCourt'
-  | 'noteIndicted',
+  | 'noteIndicted'
+  | 'passReturn',
   ProsecutionStep
 > => ({
   tellParties: { to, by: prosecutors, law: 'BLTTHS 239(2), 240(2), 249(3), 338(2)', restsOn: received },
@@ -142,6 +150,7 @@ export const told = (
   // Of what ended an investigation that a court has demanded; by itself where another procuracy has decided.
   tellCourt: { to, by: [...head, ...system], law: 'BLTTHS 246(1), 280(3)', restsOn: received },
   noteIndicted: { to, by: system, law: 'BLTTHS 246', restsOn: received },
+  passReturn: passingReturn(to), // of some who went on apart at another procuracy
   correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: received, duty: true },
   recordArrest: {
     to,
@@ -227,13 +236,8 @@ export const toOtherProcuracy = {
     ...told('transferring'),
   },
   transferred: {
-    passReturn: {
-      to: ['returned', 'transferred'], // of some who went on apart there, the others stay
-      by: system,
-      law: 'BLTTHS 239(1), 240(1)(b)',
-      restsOn: prosecutionFileTransferred.type,
-    },
     ...ofOthers('transferred'),
     ...told('transferred'),
+    passReturn: passingReturn(['returned', 'transferred']),
   },
 } satisfies Partial<Record<ProsecutionStatus, Partial<Record<ProsecutionAct, ProsecutionStep>>>>;

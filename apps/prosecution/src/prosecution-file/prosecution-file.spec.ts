@@ -132,6 +132,7 @@ const passed: Parameters<typeof passReturn>[1] = {
   by: 'procuracy',
   ground: 'evidence-missing',
 };
+const passedApart = { ...passed, accused: [ID] };
 const fromAbove = { how: 'cancelled', ground: 'no-grounds', ...decision } as const;
 const decidedOf: Partial<Record<ProsecutionStatus, 'suspension' | 'termination' | 'indictment' | 'return'>> = {
   returned: 'return',
@@ -205,8 +206,10 @@ describe('a file that another procuracy has to decide', () => {
     const passedOn = passReturn(away, passed, LATER).reduce(evolve, away);
     expect(passedOn).toMatchObject({ status: 'returned', returns: [{ by: 'procuracy', elsewhere: true }] });
     expect(marksOf(passedOn)).not.toContain('returned');
-    const some = passReturn(away, { ...passed, accused: [ID] }, LATER).reduce(evolve, away);
+    const some = passReturn(away, passedApart, LATER).reduce(evolve, away);
     expect(some).toMatchObject({ status: 'transferred', returns: [] });
+    const after = passReturn(passedOn, passedApart, LATER).reduce(evolve, passedOn);
+    expect(after).toMatchObject({ status: 'returned', returns: [{ by: 'procuracy', elsewhere: true }] });
   });
 
   it('takes those along whose matter alone is suspended, and their reviews are counted on there', () => {
@@ -416,7 +419,7 @@ describe('the table of a prosecution file', () => {
           recordOutcome: (file) =>
             recordOutcome(file, { outcome: 'judged', by: 'toa-hn', ...decision, accused: [] }, AT),
           transfer: (file) => transfer(file, move, AT),
-          passReturn: (file) => passReturn(file, passed, AT),
+          passReturn: (file) => passReturn(file, file.status === 'transferred' ? passed : passedApart, AT),
           deliver: (file) => deliver(file, AT),
           split: (file) =>
             split(as('suspended')(file), { into: OTHER, accused: [ID], ground: 'fatal-illness', ...decision }, AT),

@@ -54,7 +54,7 @@ export const transfer = (
     : [decided, prosecutionFileTransferred(file.id, { exchange: null, to: null }, at)];
 };
 
-/** What the procuracy that has the file returns goes back to the body that investigated, and comes here again (BLTTHS 240(1)(b)). */
+/** What the procuracy that has the file returns goes back to the body that investigated, and comes here again; of some who went on apart there, wherever the file of the others is by now (BLTTHS 240(1)(b)). */
 export const passReturn = (
   file: ProsecutionFile,
   returned: EventOf<typeof transferredFileReturned>['data'],
