@@ -63,11 +63,16 @@ describe('what a body has petitioned about', () => {
       ...{ ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT },
     });
 
-  it('is changed where it was approved, and nothing else is', () => {
+  it('is changed where it is a detention that was approved, and nothing else is', () => {
     const changed = { ...overruling, how: 'changed' } as const;
     expect(overrule(reviewOf('detention-approved'), changed, AT)).toHaveLength(1);
-    expect(() => overrule(reviewOf('initiation-cancelled'), changed, AT)).toThrow('only what was approved is changed');
-    expect(() => overrule(reviewIn('received'), changed, AT)).toThrow('only what was approved is changed');
+    expect(() => overrule(reviewOf('charge-approved'), changed, AT)).toThrow(
+      'only a detention that was approved is changed',
+    );
+    expect(() => overrule(reviewOf('initiation-cancelled'), changed, AT)).toThrow(
+      'only a detention that was approved is changed',
+    );
+    expect(() => overrule(reviewIn('received'), changed, AT)).toThrow('only a detention that was approved is changed');
   });
 
   it('alone may be kept', () => {

@@ -91,9 +91,6 @@ export class OfAPetition extends Refusal {
   override readonly law = 'TTLT 04/2018 5(3)(a), 6(2)';
 }
 
-/** What the procuracy has approved, and what may be changed. */
-const APPROVED: readonly string[] = ['charge-approved', 'detention-approved'] satisfies PetitionedDecision[];
-
 export const openPetition = (
   id: FileId,
   petition: EventOf<typeof petitionReceived>['data'],
@@ -106,15 +103,15 @@ export const open = (
   at: Moment,
 ): ProsecutionReviewEvent[] => [prosecutionReviewOpened(id, opening, at)];
 
-/** Without grounds or against the law; the procuracy below then decides anew, and on a petition does what follows. What was approved may be changed. */
+/** Without grounds or against the law; the procuracy below then decides anew, and on a petition does what follows. A detention that was approved may be changed into another measure, which a charge is by a new decision on it (TTLT 04/2018 5(3)). */
 export const overrule = (
   file: ProsecutionReview,
   overruling: EventOf<typeof lowerDecisionOverruled>['data'],
   at: Moment,
 ): ProsecutionReviewEvent[] => {
   prosecutionReviewProcedure.assertLawful('overrule', file.status);
-  if (overruling.how === 'changed' && !APPROVED.includes(file.decision))
-    throw new OfAPetition('only what was approved is changed');
+  if (overruling.how === 'changed' && file.decision !== 'detention-approved')
+    throw new OfAPetition('only a detention that was approved is changed');
   return [lowerDecisionOverruled(file.id, overruling, at)];
 };
 
