@@ -34,6 +34,7 @@ const DECISIONS: Readonly<Record<string, PetitionedDecision>> = {
   'investigation.measure-refused': 'measure-refused',
   'investigation.charge-approved': 'charge-approved',
   'investigation.accused-detained': 'detention-approved',
+  'investigation.detention-renewed': 'detention-approved',
 };
 
 export interface Petitioned {

@@ -1409,6 +1409,18 @@ describe('a decision of the procuracy that the body does not agree with', () => 
     );
     expect(petition(caseIn('cracked'), lodged, LATER, refused)).toMatchObject([{ data: { of: 'detention-refused' } }]);
   });
+
+  it('is no order of detention but the one in use (TTLT 04/2018 5(3)(a))', () => {
+    const ordered = (type: string, exchange: string) => {
+      return { type: `investigation.${type}`, at: AT, data: { exchange, by: 'vks-hn', accused: ID } };
+    };
+    const held = detained(caseIn('cracked'));
+    const renewed = [ordered('accused-detained', OTHER), ordered('detention-renewed', THIRD)];
+    expect(() => petition(held, lodged, LATER, renewed)).toThrow('nothing-to-petition');
+    expect(petition(held, { ...lodged, notice: THIRD }, LATER, renewed)).toMatchObject([
+      { data: { of: 'detention-approved' } },
+    ]);
+  });
 });
 
 describe('an initiation that the body cancels itself', () => {

@@ -1,4 +1,5 @@
 import {
+  accusedDetained,
   caseMergerCancelled,
   casePetitionAnswered,
   casePetitionLodged,
@@ -6,6 +7,7 @@ import {
   caseSuspended,
   caseSuspensionCancelled,
   caseTerminationCancelled,
+  detentionRenewed,
   type EventOf,
   type FileId,
   type Moment,
@@ -33,17 +35,28 @@ export const petition = (
   caseProcedure.assertLawful('petition', file.status);
   assertUnpetitioned(file, lodged.notice);
   const { of, accused } = petitionedDecision(history, lodged.notice, at);
-  if (accused) assertHolds(file, of, accused);
+  if (accused) assertHolds(file, { of, accused, notice: lodged.notice }, history);
   return [casePetitionLodged(file.id, { ...lodged, of }, at)];
 };
 
-/** What was approved is petitioned about while it holds (TTLT 04/2018 5(3)(a)). */
-const assertHolds = (file: Case, of: PetitionedDecision, accused: FileId): void => {
+/** What was approved is petitioned about while it holds, a detention by the order in use (TTLT 04/2018 5(3)(a)). */
+const assertHolds = (
+  file: Case,
+  { of, accused, notice }: { readonly of: PetitionedDecision; readonly accused: FileId; readonly notice: string },
+  history: readonly HistoryEntry[],
+): void => {
   const { approval, detainedUntil } = pursued(file, accused);
   const over =
-    (of === 'charge-approved' && approval !== 'approved') || (of === 'detention-approved' && detainedUntil === null);
+    (of === 'charge-approved' && approval !== 'approved') ||
+    (of === 'detention-approved' && (!detainedUntil || orderInUse(history, accused) !== notice));
   if (over) throw new PetitionRefusal('nothing-to-petition', 'TTLT 04/2018 5(3)(a)');
 };
+
+const DETAINED: readonly string[] = [accusedDetained.type, detentionRenewed.type];
+
+/** The request on which the order was approved by which the accused is detained; none of one that came from elsewhere. */
+const orderInUse = (history: readonly HistoryEntry[], accused: FileId): unknown =>
+  history.findLast(({ type, data }) => DETAINED.includes(type) && data?.['accused'] === accused)?.data?.['exchange'];
 
 /** After which a case is suspended, and after which it goes on. */
 const COURSE: readonly string[] = [

@@ -97,7 +97,7 @@ const assertNoChangeWaits = (file: Supervision, accused: FileId): void => {
     throw new ChangeStillWaits('a change of the charge waits for the decision');
 };
 
-/** An approved detention ends before its last day, the body not having asked for that over the platform (BLTTHS 173(7); TTLT 04/2018 5(3)). */
+/** An approved detention ends before its last day, by the order in use, the body not having asked for that over the platform (BLTTHS 173(7); TTLT 04/2018 5(3)). */
 export const revokeDetention = (
   file: Supervision,
   revocation: Omit<EventOf<typeof detentionRevokedByProcuracy>['data'], 'accused'>,
@@ -113,6 +113,10 @@ export const revokeDetention = (
       (one.decidedAt ?? '') >= (decidedAt ?? ''),
   );
   if (isFree) throw new NothingApproved('the detention has ended');
+  const inUse = file.requests.findLast(
+    (one) => one.kind === 'detention-approval' && one.accused === accused && one.decision === 'approved',
+  );
+  if (inUse?.exchange !== revocation.request) throw new NothingApproved('another order of detention is in use');
   return [detentionRevokedByProcuracy(file.id, { ...revocation, accused }, at)];
 };
 

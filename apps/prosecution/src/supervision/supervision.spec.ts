@@ -901,6 +901,10 @@ describe('what the procuracy has approved', () => {
 
   it('is a detention that it ends of its own finding, while it stands (BLTTHS 173(7))', () => {
     const file = detentionApproved(supervised());
+    const waits = after(file, recordDetentionRequest(file, { ...order, exchange: CHARGE, accused: ID }, AT));
+    const renewed = after(waits, approveDetention(waits, { exchange: CHARGE, number: '2' }, AT));
+    expect(() => revokeDetention(renewed, detentionRevoked, LATER)).toThrow('another order of detention');
+    expect(revokeDetention(renewed, { ...detentionRevoked, request: CHARGE }, LATER)).toHaveLength(1);
     const ended = after(file, revokeDetention(file, detentionRevoked, LATER));
     expect(() => revokeDetention(ended, detentionRevoked, LATER)).toThrow('not approved');
     const asked = after(file, recordReleaseRequest(file, { ...release, exchange: NOTICE }, AT));
