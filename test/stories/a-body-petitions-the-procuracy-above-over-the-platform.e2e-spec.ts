@@ -92,11 +92,68 @@ describe('a body that does not agree with its procuracy', () => {
     );
   });
 
-  it('has a detention changed into another measure', async () => {
+  it('has a change of a charge cancelled, also where another one waits at that moment', async () => {
+    const [one] = accused;
+    const route = `${path}/accused/${one.id}`;
+    const cancelled = { how: 'cancelled', ground: 'no-grounds', number: '3/QĐ-VKSTP', reasons: 'Căn cứ: canary.' };
+    const named = async (): Promise<string> =>
+      (await head.post(`${route}/readings`, { purpose: 'hỏi cung' })).body.name as string;
+    const renames = async (name: string): Promise<string> => {
+      await act(head, `${route}/identity`, (await read(head, path)).version, { person: { name }, grounds: 'canary' });
+      return (await waiting(below, path, 'charge-approval')).exchange as string;
+    };
+    const decides = async (exchange: string, decision: 'approved' | 'cancelled'): Promise<void> => {
+      const { id, version } = await supervised();
+      const answer = { decision, number: '15/QĐ-VKS' };
+      await act(below, `/supervisions/${id}/charge-requests/${exchange}/decision`, version, answer);
+      await eventually(async () => expect((await read(head, path)).accused[0].change).toBeNull());
+    };
+    const overruled = async (): Promise<Answered> => {
+      const found = await review('charge-approved');
+      const route = `/prosecution-reviews/${found.id}/overruling`;
+      const changed = await above.put(route, { ...cancelled, how: 'changed' }).set('if-match', `"${found.version}"`);
+      expect([changed.status, changed.body.code]).toEqual([409, 'of-a-petition']);
+      return act(above, route, found.version, cancelled);
+    };
+
+    const first = await renames('Trần Văn Canary');
+    await decides(first, 'approved');
+    expect((await petitioned(first)).status).toBe(200);
+    const next = await renames('Phạm Văn Canary');
+    await overruled();
+    await answered(first, true);
+    expect(await named()).toBe('Trần Văn Canary');
+    await decides(next, 'cancelled');
+    const { id, version } = await supervised();
+    const byHand = { number: '20/QĐ-VKS', basis: 'procuracy-above', reasons: 'Lý do: canary.' };
+    await act(below, `/supervisions/${id}/charge-requests/${first}/change-revocation`, version, byHand);
+    await eventually(async () => expect(await named()).toBe('Lê Văn Canary'));
+
+    const second = await renames('Ngô Văn Canary');
+    await decides(second, 'approved');
+    expect((await petitioned(second)).status).toBe(200);
+    await overruled();
+    await answered(second, true);
+    await eventually(async () => expect(await named()).toBe('Lê Văn Canary'));
+    expect((await read(head, path)).accused[0]).toMatchObject({ approval: 'approved' });
+  });
+
+  it('has a detention changed into another measure, by the order in use alone', async () => {
     const [one] = accused;
     await detained(head, below, path.split('/')[2]!, one.id, { until: '2025-10-01' });
-    const { requests } = await supervised();
-    const { exchange } = requests.findLast((each: Answered) => each.kind === 'detention-approval');
+    const inUse = async (): Promise<string> => {
+      const { requests } = await supervised();
+      return requests.findLast((each: Answered) => each.kind === 'detention-approval').exchange as string;
+    };
+    const before = await inUse();
+    const { id, version } = await supervised();
+    const revocation = { number: '21/QĐ-VKS', basis: 'consulted', reasons: 'Lý do: canary.' };
+    await act(below, `/supervisions/${id}/detention-requests/${before}/revocation`, version, revocation);
+    await eventually(async () => expect((await read(head, path)).accused[0].detainedUntil).toBeNull());
+    await detained(head, below, path.split('/')[2]!, one.id, { until: '2025-10-02' });
+    const exchange = await inUse();
+    const past = await petitioned(before);
+    expect([past.status, past.body.code]).toEqual([409, 'nothing-to-petition']);
     expect((await petitioned(exchange)).status).toBe(200);
     const found = await review('detention-approved');
     const overruling = { how: 'changed', ground: 'no-grounds', number: '2/QĐ-VKSTP', reasons: 'Căn cứ: canary.' };

@@ -113,7 +113,7 @@ export const charging = {
   recordEvidence: { by: system, law: 'BLTTHS 179(3)' },
   revokeCharge: { by: [...head, ...system], law: 'TTLT 04/2018 5(3)', restsOn: chargeApprovedByProcuracy.type },
   revokeChargeChange: {
-    by: head,
+    by: [...head, ...system],
     law: 'BLTTHS 180(3); TTLT 04/2018 5(3)',
     restsOn: chargeApprovedByProcuracy.type,
   },

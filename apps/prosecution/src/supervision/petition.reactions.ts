@@ -52,13 +52,16 @@ export class PetitionReactions {
           known.side === 'opener'
             ? ownFile(known)
             : await supervisions.of(tx, known.counterpart, counterpartFile(known), known.unit);
+        const note = () => supervisions.act('recordPetition', id, acting, (file, at) => notePetition(file, answer, at));
+        const falling = { id, request: exchange, notice, number, at, replaced: how === 'changed' };
         await follow(
           tx,
           async () => {
             await supervisions.act('recordPetition', id, acting, (file, at) => recordPetition(file, answer, at));
-            if (how) await this.falls(tx, { id, request: exchange, notice, number, at, replaced: how === 'changed' });
+            // What cannot fall yet, the head revokes once it can.
+            if (how) await follow(tx, () => this.falls(tx, falling), note);
           },
-          () => supervisions.act('recordPetition', id, acting, (file, at) => notePetition(file, answer, at)),
+          note,
         );
       },
     });
@@ -82,7 +85,8 @@ export class PetitionReactions {
     const [dossier] = await this.exchanges.dossiers(tx, petitionDecision, notice);
     const decision = { occurredAt: at, number, reasons: dossier?.reasons ?? '' };
     const revoking = { id, request, officer: this.desk.system, basis: 'procuracy-above', decision } as const;
-    if (approved.kind === 'charge-approval') await this.revocations.charge(tx, revoking);
-    else await this.revocations.detention(tx, { ...revoking, replaced });
+    if (approved.kind === 'detention-approval') await this.revocations.detention(tx, { ...revoking, replaced });
+    else if (approved.change) await this.revocations.chargeChange(tx, revoking);
+    else await this.revocations.charge(tx, revoking);
   }
 }

@@ -16,15 +16,14 @@ import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
 import { ReasonedDecision } from './cancellation.controller';
-import { accusedOf, declineRevocation, proposedFor, revokeChargeChange } from './revocation';
+import { declineRevocation, proposedFor } from './revocation';
 import { Revocations } from './revocations';
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
 
 const revocation = decisionShape.extend({
-  basis: RevocationBasis.exclude(['procuracy-above']),
+  basis: RevocationBasis,
   reasons: prose.describe('Sealed'),
 });
 class ChargeRevocation extends createZodDto(revocation) {}
@@ -40,7 +39,6 @@ export class RevocationController {
     private readonly supervisions: Supervisions,
     private readonly post: SupervisionPost,
     private readonly revocations: Revocations,
-    private readonly files: ProsecutionFiles,
     private readonly readings: DossierReadings,
     private readonly desk: Desk,
   ) {}
@@ -74,18 +72,9 @@ export class RevocationController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.desk.database.tx(officer, async (tx) => {
-      const before = await this.supervisions.get(officer, id);
-      const accused = accusedOf(before, request);
-      const hasCome = await this.files.hasCome(tx, before.agency, accused);
-      return this.post.serve(
-        'revokeChargeChange',
-        { id, officer, ifMatch, decision },
-        (file) => ({ decision: 'charge-change-revoked', accused: accusedOf(file, request), of: request, basis }),
-        (file, served, at) => revokeChargeChange(file, { ...served, request, basis, hasCome }, at),
-        { tx },
-      );
-    });
+    return this.desk.database.tx(officer, (tx) =>
+      this.revocations.chargeChange(tx, { id, request, officer, ifMatch, basis, decision }),
+    );
   }
 
   @Post(':id/decisions/:notice/proposal/readings')

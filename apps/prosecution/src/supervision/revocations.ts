@@ -4,9 +4,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { revokeCharge as revokeProsecuted } from '../prosecution-file/charge-revocation';
 import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
-import { accusedOf, revokeCharge, revokeDetention } from './revocation';
+import { accusedOf, revokeCharge, revokeChargeChange, revokeDetention } from './revocation';
 import type { Supervision } from './supervision';
 import { SupervisionPost } from './supervision-post';
+import { Supervisions } from './supervisions';
 
 /** In whose supervision, on which request, and how it is decided that what was approved falls. */
 interface Revoking {
@@ -22,6 +23,7 @@ interface Revoking {
 @Injectable()
 export class Revocations {
   constructor(
+    private readonly supervisions: Supervisions,
     private readonly post: SupervisionPost,
     private readonly files: ProsecutionFiles,
     private readonly desk: Desk,
@@ -43,6 +45,19 @@ export class Revocations {
         revokeProsecuted(one, { accused, request }, at),
       );
     return supervision;
+  }
+
+  /** The charge is what it was before; not of a file that has come, or is offered (BLTTHS 180(3); TTLT 04/2018 5(3)). */
+  async chargeChange(tx: EntityManager, { request, basis, ...acting }: Revoking): Promise<Supervision> {
+    const before = await this.supervisions.one(tx, acting.id);
+    const hasCome = await this.files.hasCome(tx, before.agency, accusedOf(before, request));
+    return this.post.serve(
+      'revokeChargeChange',
+      acting,
+      (file) => ({ decision: 'charge-change-revoked', accused: accusedOf(file, request), of: request, basis }),
+      (file, served, at) => revokeChargeChange(file, { ...served, request, basis, hasCome }, at),
+      { tx },
+    );
   }
 
   /** `replaced`: by another measure (BLTTHS 173(7); TTLT 04/2018 5(3)). */
