@@ -117,4 +117,27 @@ describe('an appeal that is lodged with the court of appeal', () => {
     expect(deadlines).toMatchObject([{ rule: '332', status: 'met' }]);
     expect(await read(regional, `/trials/${trial.id}`)).toMatchObject({ status: 'judged', appeals: [] });
   });
+
+  it('is put right as it was lodged before it is recorded, and is not received before it was lodged', async () => {
+    const petition = 'Kháng cáo: canary.';
+    const receive = (said: object) =>
+      regional.post('/lodgings', {
+        unit: REGION,
+        by: 'defendant',
+        way: 'petition',
+        against: '9/HS-ST',
+        petition,
+        ...said,
+      });
+    const early = await receive({ occurredAt: '2025-08-04', lodgedAt: '2025-08-05' });
+    expect([early.status, early.body.code]).toEqual([409, 'lodged-after-reception']);
+    const { id, version } = (await receive({})).body;
+    const { entries } = await read(regional, `/lodgings/${id}/history`);
+    const changes = { occurredAt: '2025-08-04T02:00:00.000Z', way: 'minutes', by: 'victim' };
+    const correction = { entry: entries[0].id, reason: 'wrong-entry', changes };
+    const answer = await regional.post(`/lodgings/${id}/corrections`, correction).set('if-match', `"${version}"`);
+    expect(answer.body).toMatchObject({
+      ...{ receivedAt: changes.occurredAt, lodgedAt: changes.occurredAt, way: 'minutes', by: 'victim' },
+    });
+  });
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from './agency';
-import { Article, Clause, CorrectionReason, Finding, Seriousness } from './codelists';
+import { AppealingParty, Article, Clause, CorrectionReason, Finding, LodgingWay, Seriousness } from './codelists';
 import { CaseReception } from './events/case-competence';
 import { Custody, Day, Moment, Occurred } from './moment';
 
@@ -28,6 +28,10 @@ const rightly = {
   peopleReached: count,
   events: count,
   materials: count,
+  /** Of an appeal as it was lodged: who has lodged it and how, against the judgment or decision of this number. */
+  by: AppealingParty,
+  way: LodgingWay,
+  against: number,
 };
 
 /** What an officer puts right of an entry: its days, of which crime it says it is, its numbers; `occurredAt` as it is named, as a day is not enough for what is counted in hours. */
@@ -36,7 +40,13 @@ export const EntryCorrection = z.object({
   entry: z.uuid(),
   reason: CorrectionReason,
   changes: z
-    .object({ occurredAt: z.union([Day, Moment]), receivedAt: Occurred, since: Occurred, ...rightly })
+    .object({
+      occurredAt: z.union([Day, Moment]),
+      receivedAt: Occurred,
+      lodgedAt: Occurred,
+      since: Occurred,
+      ...rightly,
+    })
     .partial(),
 });
 export type EntryCorrection = z.output<typeof EntryCorrection>;
@@ -49,6 +59,7 @@ export const EntryCorrected = z.object({
     .object({
       occurredAt: Moment,
       receivedAt: Moment,
+      lodgedAt: Moment,
       since: Moment,
       ...rightly,
       seriousness: Seriousness,
@@ -58,7 +69,6 @@ export const EntryCorrected = z.object({
       /** Of what another agency has decided. */
       decidedAt: Moment,
       judgment: number,
-      against: number,
     })
     .partial(),
   /** Later entries that repeat its article and clause. */

@@ -84,6 +84,19 @@ describe('an entry that was written wrongly', () => {
     expect(asNamed({ occurredAt: '2025-01-10', article: '151' }, atMidnight)).toMatchObject({ article: '151' });
   });
 
+  it('was lodged when it was received, whatever day that was, or before (BLTTHS 333(3))', () => {
+    const lodging: EntryLaws = { 'court.lodging-received': { by: [], may: ['occurredAt', 'lodgedAt'] } };
+    const [wrong, right] = [day('2025-05-24'), day('2025-05-04')];
+    const righted = (lodgedAt: string, changes: EntryCorrection['changes']) => {
+      const past = [{ id: idOf(10), type: 'court.lodging-received', at: wrong, data: { lodgedAt } }];
+      return correctionOf(lodging, bases, past, { entry: idOf(10), reason, changes }, NOW).changes;
+    };
+    expect(righted(wrong, { occurredAt: right })).toEqual({ occurredAt: right, lodgedAt: right });
+    expect(righted(right, { occurredAt: day('2025-05-14') })).toEqual({ occurredAt: day('2025-05-14') });
+    expect(righted(wrong, { lodgedAt: right })).toEqual({ lodgedAt: right });
+    expect(() => righted(right, { lodgedAt: day('2025-05-25') })).toThrow('before-what-it-rests-on');
+  });
+
   it('has the class of its crime counted again, with the later entries that repeat it', () => {
     expect(correct(10, { clause: '3' })).toEqual({
       entry: idOf(10),

@@ -94,7 +94,7 @@ export function correctionOf(
   if (wrong.length === 0) throw new EntryRefusal('nothing-corrected', {}, '/changes');
   if (hourly && Day.safeParse(at).success && wrong.some(([field]) => field === 'occurredAt'))
     throw new EntryRefusal('hour-not-named', {}, '/changes/occurredAt');
-  const changes = withPassage(entry, withClass(entry, Object.fromEntries(wrong)));
+  const changes = withLodging(entry, withPassage(entry, withClass(entry, Object.fromEntries(wrong))));
   const correction: EntryCorrected = {
     entry: id,
     reason,
@@ -192,6 +192,16 @@ export function withPassage({ at, data = {} }: HistoryEntry, changes: Changes): 
     throw new EntryRefusal('before-what-it-rests-on', { at: came, base }, '/changes/occurredAt');
   const onTheWay = reception.onTheWay + daysBetween(at, came);
   return changes.occurredAt === undefined ? changes : { ...changes, reception: { ...reception, onTheWay } };
+}
+
+/** What was lodged when it was received was so on whatever day that is; it is not received before it is lodged (BLTTHS 333(3)). */
+export function withLodging({ at, data = {} }: HistoryEntry, changes: Changes): Changes {
+  const { lodgedAt: told }: Changes = data;
+  if (told === undefined) return changes;
+  const { occurredAt: received = at, lodgedAt = told === at ? received : told } = changes;
+  if (isBefore(received, lodgedAt))
+    throw new EntryRefusal('before-what-it-rests-on', { at: received, base: lodgedAt }, '/changes/lodgedAt');
+  return lodgedAt === told ? changes : { ...changes, lodgedAt };
 }
 
 /** The later entries that repeat a wrong crime, until another decision says another one. */

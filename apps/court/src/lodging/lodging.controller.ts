@@ -12,6 +12,7 @@ import {
   readingRoutes,
   Repeatable,
 } from '@la-chan/platform';
+import { isBefore } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -52,6 +53,8 @@ export class LodgingController extends readingRoutes(Lodgings, LodgingQuery) {
     @Body() { occurredAt, lodgedAt, petition: text, ...lodged }: LodgingReception,
     @Actor() officer: Officer,
   ): Promise<Lodging> {
+    const { at: received } = this.desk.acting(officer, occurredAt);
+    if (lodgedAt && isBefore(received, lodgedAt)) throw new TrialRefusal('lodged-after-reception', 'BLTTHS 333(3)');
     return this.desk.database.tx(officer, async (tx) => {
       const petition = await this.persons.sealText(tx, text);
       return this.lodgings.open(

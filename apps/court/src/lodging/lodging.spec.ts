@@ -70,6 +70,13 @@ describe('an appeal that was lodged', () => {
       expect(limits([...received, ...done])).toEqual(['332 met 2025-08-07']);
   });
 
+  it('is put right as it was lodged until it has gone on (TTLT 05/2018 12)', () => {
+    const way = { ...wrongDay, reason: 'wrong-entry' as const, changes: { way: 'post' as const } };
+    expect(correct(lodgingIn('received'), way, LATER)).toHaveLength(1);
+    expect(() => correct(lodgingIn('recorded'), way, LATER)).toThrow('not-correctable');
+    expect(correct(lodgingIn('recorded'), wrongDay, LATER)).toHaveLength(1);
+  });
+
   it('waits on while the appellant is asked what is not clear (BLTTHS 334(3))', () => {
     const asked = ask(lodgingIn('received'), { about: 'content', number: '4/TB' }, LATER);
     expect(asked.reduce(evolve, lodgingIn('received'))).toMatchObject({ status: 'received', asked: ['content'] });

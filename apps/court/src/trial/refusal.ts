@@ -27,6 +27,7 @@ export class TrialRefusal extends Refusal {
       | 'part-under-appeal'
       | 'part-in-force'
       | 'not-lodged'
+      | 'lodged-after-reception'
       | 'part-of-others'
       | 'not-acquitted'
       | 'not-in-force'

@@ -375,6 +375,14 @@ export const trialProblems = {
       en: 'Once the file is up or the judgment in force, an appeal is recorded only from the petition that was lodged in time.',
     },
   },
+  'lodged-after-reception': {
+    status: 409,
+    title: { vi: 'Ngày kháng cáo sau ngày nhận đơn', en: 'Lodged after it was received' },
+    detail: {
+      vi: 'Ngày kháng cáo không thể sau ngày Tòa án nhận đơn.',
+      en: 'An appeal is lodged on the day on which the court receives the petition, or before.',
+    },
+  },
   'part-of-others': {
     status: 409,
     title: { vi: 'Không có quyền kháng cáo phần này', en: 'Not for this one to appeal' },
