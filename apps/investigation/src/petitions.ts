@@ -1,7 +1,7 @@
 import { bodyPetition, type AgencyId, type FileId, type Moment, type PetitionedDecision } from '@la-chan/contracts';
 import { Exchanges, type Acting } from '@la-chan/messaging';
 import { Desk, type Officer } from '@la-chan/platform';
-import { type FileRow, PetitionRefusal } from '@la-chan/procedure';
+import { type FileRow, petitionAnswerBy, PetitionRefusal } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -48,7 +48,9 @@ export class Petitions {
         const to = this.decisions.competent('prosecution', unit, chosen);
         if (to === procuracy) throw new PetitionRefusal('own-procuracy-petitioned');
         const terms = { decision, of: notice, procuracy, number, unit };
-        await this.exchanges.open(tx, bodyPetition, { id: exchange, to, file, terms, dossier: { reasons } }, acting);
+        const answerBy = petitionAnswerBy(decision, acting.at);
+        const opening = { id: exchange, to, file, terms, dossier: { reasons }, ...(answerBy && { answerBy }) };
+        await this.exchanges.open(tx, bodyPetition, opening, acting);
       },
     };
   }

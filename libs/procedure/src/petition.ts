@@ -1,4 +1,5 @@
 import type { AgencyId, FileId, Moment, PetitionedDecision } from '@la-chan/contracts';
+import { addHours } from './clocks/day';
 import type { HistoryEntry } from './clocks/history';
 import { Refusal } from './refusal';
 
@@ -55,6 +56,10 @@ export function petitionedDecision(history: readonly HistoryEntry[], notice: str
   if (found) return found;
   throw new PetitionRefusal('nothing-to-petition');
 }
+
+/** By when the procuracy above answers, where the law says it: about a demand for a file within 10 days (TTLT 01/2017 13(2)). */
+export const petitionAnswerBy = (of: PetitionedDecision, at: Moment): Moment | undefined =>
+  of === 'file-demanded' ? addHours(at, 10 * 24) : undefined;
 
 /** About each decision once. */
 export function assertUnpetitioned({ petitions }: { readonly petitions: readonly Petition[] }, notice: string): void {

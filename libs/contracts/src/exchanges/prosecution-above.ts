@@ -70,7 +70,7 @@ export const bodyPetition = defineExchange({
   }),
   dossier: z.object({ reasons: z.string() }),
   answer: z.object({ decidedAt: Moment, number: z.string(), how: Overruling.optional() }),
-  answerWithinHours: 480, // no text says, as the limit that the city sets
+  answerWithinHours: 480, // as the limit that the city sets; of a demand for a file the law says it
 });
 
 /** What the procuracy above has answered such a petition, told to the procuracy whose decision `of` served or answered. */
