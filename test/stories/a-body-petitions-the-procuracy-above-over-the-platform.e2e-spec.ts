@@ -23,14 +23,14 @@ describe('a body that does not agree with its procuracy', () => {
     below = await city.as({ id: 'vks-kv1.minh-hoa', agency: 'vks-kv1', roles: [...roles], units: ['*'] });
     const opened = await caseUnderWay(head, [], { unit: REGION, number: '32/2025/VA-CU', initiatedAt: '2025-07-01' });
     path = `/cases/${opened.id}`;
-    const names = ['Lê Văn Canary', 'Lê Thị Canary'];
+    const names = ['Lê Văn Canary', 'Lê Thị Canary', 'Trần Thị Canary'];
     ({ accused } = await charged(head, below, opened.id, names, { article: '150', clause: '2' }));
   });
 
-  const petitioned = async (of: string, to = 'vks-hn'): Promise<Answered> => {
-    const { version } = await read(head, path);
+  const petitioned = async (of: string, to = 'vks-hn', file = path): Promise<Answered> => {
+    const { version } = await read(head, file);
     const body = { body: 'Viện kiểm sát thành phố', number: '8/KN-PC02', to, reasons: 'Lý do: canary.' };
-    return head.put(`${path}/procuracy-decisions/${of}/petition`, body).set('if-match', `"${version}"`);
+    return head.put(`${file}/procuracy-decisions/${of}/petition`, body).set('if-match', `"${version}"`);
   };
   const review = (decision: string): Promise<Answered> =>
     eventually(() => only(above, `/prosecution-reviews?status=received&decision=${decision}`));
@@ -162,6 +162,25 @@ describe('a body that does not agree with its procuracy', () => {
     await answered(exchange, true);
     const again = await petitioned(exchange);
     expect([again.status, again.body.code]).toEqual([409, 'petitioned-already']);
+  });
+
+  it('asks about one who was split off in the case in which they are now (BLTTHS 170(2))', async () => {
+    const [, , three] = accused;
+    const { version } = await read(head, path);
+    const apart = await head.post(`${path}/splits`, { accused: [three.id] }).set('if-match', `"${version}"`);
+    expect(apart.status).toBe(201);
+    expect((await petitioned(three.exchange)).status).toBe(409);
+    const part = `/cases/${apart.body.id}`;
+    expect((await petitioned(three.exchange, 'vks-hn', part)).status).toBe(200);
+    const found = await review('charge-approved');
+    expect(found.from).toEqual([apart.body.id]);
+    const overruling = { how: 'cancelled', ground: 'no-grounds', number: '4/QĐ-VKSTP', reasons: 'Căn cứ: canary.' };
+    await act(above, `/prosecution-reviews/${found.id}/overruling`, found.version, overruling);
+    await eventually(async () => {
+      const { accused: all, petitions } = await read(head, part);
+      expect(all).toMatchObject([{ id: three.id, approval: 'cancelled' }]);
+      expect(petitions).toMatchObject([{ notice: three.exchange, upheld: true }]);
+    });
     for (const agency of ['pc02', 'vks-hn', 'vks-kv1']) {
       const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
       expect((await read(operator, '/operations/parked')).items).toEqual([]);

@@ -16,7 +16,7 @@ import type { Case } from './case';
 import { Cases } from './cases';
 import { cancelInitiation } from './conclusion';
 import { recordNotice } from './notices';
-import { petition, recordPetition } from './petition';
+import { petition, petitionable, recordPetition } from './petition';
 import { isOfItsOwn, restsOn, servedAs } from './qualification';
 
 /** Decisions that fall, with what rests on them. */
@@ -137,12 +137,15 @@ export class Cancellations {
   /** The body asks the procuracy above about what was decided of the case, and of those that were split from it (TTLT 04/2018 6(2)). */
   petitioned(id: FileId, { lodged, send }: Lodging, { officer, at, ...acting }: Acting<Case>): Promise<Case> {
     return this.desk.database.tx(officer, async (tx) => {
+      const past = await this.cases.pastOf(tx, id);
       const lodge = (id: FileId, more?: Partial<Acting<Case>>) =>
         this.cases.act('petition', id, { officer, at, tx, ...more }, (file, at, _, history) =>
-          petition(file, lodged, at, history),
+          petition(file, lodged, at, petitionable(history, past)),
         );
-      const also = async (tx: EntityManager, file: Case, { history }: Before<Case>): Promise<void> =>
-        send?.(tx, file, petitionedDecision(history, lodged.notice, this.desk.acting(officer, at).at));
+      const also = async (tx: EntityManager, file: Case, { history }: Before<Case>): Promise<void> => {
+        const known = petitionable(history, past);
+        return send?.(tx, file, petitionedDecision(known, lodged.notice, this.desk.acting(officer, at).at));
+      };
       const file = await lodge(id, { ...acting, also });
       await this.inParts(tx, id, (part) => lodge(part.id));
       return file;

@@ -74,7 +74,7 @@ import {
 import { askMeasureEnd, endMeasure, grantMeasureEnd, refuseMeasureEnd } from './measure-end';
 import { giveBack, isPart, join, merge, openApart, restore, split, splitOff } from './joinder';
 import { caseParticipants, tellParties } from './party-notices';
-import { petition, recordPetition } from './petition';
+import { petition, petitionable, recordPetition } from './petition';
 import { receiveBack } from './reception';
 import { dateOffence, noteFurtherOffence } from './limitation';
 import { caseComplaints, caseEvidence, caseRequests, caseSurrenders } from './referral';
@@ -1420,6 +1420,13 @@ describe('a decision of the procuracy that the body does not agree with', () => 
     expect(petition(held, { ...lodged, notice: THIRD }, LATER, renewed)).toMatchObject([
       { data: { of: 'detention-approved' } },
     ]);
+    const split = { type: 'investigation.accused-detained', at: AT, data: { accused: ID } };
+    const brought = { ...split, data: { accused: ID, brought: true } };
+    const about = { ...lodged, notice: THIRD };
+    expect(petition(held, about, LATER, petitionable([split], renewed))).toHaveLength(1);
+    expect(() => petition(held, about, LATER, [...renewed, brought])).toThrow('nothing-to-petition');
+    const once = { type: 'investigation.case-petition-lodged', at: AT, data: { notice: THIRD } };
+    expect(() => petition(held, about, LATER, petitionable([split], [...renewed, once]))).toThrow('petitioned-already');
   });
 });
 

@@ -1,6 +1,13 @@
 import { caseInitiated, type FileId, type Moment } from '@la-chan/contracts';
 import { Desk, Files, Refused } from '@la-chan/platform';
-import { INVESTIGATION_SUSPENSION, putRight, RULES, runningLimit, type Deadline } from '@la-chan/procedure';
+import {
+  INVESTIGATION_SUSPENSION,
+  putRight,
+  RULES,
+  runningLimit,
+  type Deadline,
+  type HistoryEntry,
+} from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { hasHere } from './accused';
@@ -49,6 +56,21 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
     const files: Case[] = [];
     for (const part of parts) files.push(await this.one(tx, part.id));
     return files;
+  }
+
+  /** What was recorded of the cases from which the accused have come, split from the first of them or merged with others. */
+  async pastOf(tx: EntityManager, id: FileId): Promise<HistoryEntry[]> {
+    const past: { id: FileId }[] = await tx.query(
+      `WITH RECURSIVE past AS (
+         SELECT $1::uuid AS id
+         UNION SELECT c.id FROM past p JOIN criminal_case f ON f.id = p.id
+           JOIN criminal_case c ON c.id = f.split_from OR c.merged_into = f.id)
+       SELECT id FROM past WHERE id <> $1 ORDER BY id`,
+      [id],
+    );
+    const entries: HistoryEntry[] = [];
+    for (const one of past) entries.push(...((await this.rows.load(tx, one.id))?.history ?? []));
+    return entries;
   }
 
   /** When the case was initiated, or split off. */

@@ -39,6 +39,12 @@ export const petition = (
   return [casePetitionLodged(file.id, { ...lodged, of }, at)];
 };
 
+/** With what was decided of single accused in the cases from which they have come, and petitioned there (BLTTHS 170). */
+export const petitionable = (history: readonly HistoryEntry[], past: readonly HistoryEntry[]): HistoryEntry[] => [
+  ...past.filter(({ type, data }) => type === casePetitionLodged.type || typeof data?.['accused'] === 'string'),
+  ...history,
+];
+
 /** What was approved is petitioned about while it holds, a detention by the order in use (TTLT 04/2018 5(3)(a)). */
 const assertHolds = (
   file: Case,
@@ -46,6 +52,8 @@ const assertHolds = (
   history: readonly HistoryEntry[],
 ): void => {
   const { approval, detainedUntil } = pursued(file, accused);
+  if (history.some(({ type, data }) => type === casePetitionLodged.type && data?.['notice'] === notice))
+    throw new PetitionRefusal('petitioned-already');
   const over =
     (of === 'charge-approved' && approval !== 'approved') ||
     (of === 'detention-approved' && (!detainedUntil || orderInUse(history, accused) !== notice));
@@ -54,9 +62,12 @@ const assertHolds = (
 
 const DETAINED: readonly string[] = [accusedDetained.type, detentionRenewed.type];
 
-/** The request on which the order was approved by which the accused is detained; none of one that came from elsewhere. */
+/** The request on which the order was approved by which the accused is detained, also where it goes on in another case; none of one that another agency has brought. */
 const orderInUse = (history: readonly HistoryEntry[], accused: FileId): unknown =>
-  history.findLast(({ type, data }) => DETAINED.includes(type) && data?.['accused'] === accused)?.data?.['exchange'];
+  history.findLast(
+    ({ type, data }) =>
+      DETAINED.includes(type) && data?.['accused'] === accused && (data['exchange'] ?? data['brought']),
+  )?.data?.['exchange'];
 
 /** After which a case is suspended, and after which it goes on. */
 const COURSE: readonly string[] = [
