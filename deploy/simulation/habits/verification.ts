@@ -249,11 +249,11 @@ function asksOthers(file: Verification, desk: Desk): Deed | undefined {
   return { by: 'investigator', method: 'POST', path: 'assistance-requests', body, once: 'assistance' };
 }
 
-/** How it is verified the head approves; one in ten plans is sent back, and another proposed. */
+/** How it is verified the head approves; one in ten is sent back once, and another proposed. */
 function plans({ plans: all }: Verification, { chance }: Desk): Deed | undefined {
   const waiting = all.findIndex(({ approved }) => approved === null);
   if (waiting >= 0) {
-    const decision = chance.happens(`plan ${waiting} is sent back`, 0.1) ? 'returned' : 'approved';
+    const decision = waiting === 0 && chance.happens('the plan is sent back', 0.1) ? 'returned' : 'approved';
     return { by: 'head-of-investigation', path: `plans/${all[waiting]!.plan}/decision`, body: { decision } };
   }
   if (all.some(({ approved }) => approved)) return undefined;
