@@ -108,7 +108,7 @@ describe('an appeal about three defendants', () => {
       defendants: [
         { outcome: 'upheld', measures: [] },
         { outcome: 'amended' },
-        { outcome: 'investigated-again', measures: [{ measure: 'exit-ban' }] },
+        { outcome: 'investigated-again', measures: [] },
       ],
     });
     const { deadlines } = await read(higher, `${appeal}/history`);
@@ -117,7 +117,7 @@ describe('an appeal about three defendants', () => {
       expect.arrayContaining([
         ['347.bail', ids[0], 'met'],
         ['347.exit-ban', ids[0], 'met'],
-        ['347.exit-ban', ids[2], 'running'],
+        ['347.exit-ban', ids[2], 'replaced'],
       ]),
     );
   });
@@ -133,6 +133,9 @@ describe('an appeal about three defendants', () => {
     });
     const back = await inStatus(procurator, `/prosecution-files/${file.id}`, 'received');
     expect(back.demandedBy).toBe('appeal-court');
+    expect(back.accused.map(({ measures = [] }: Answered) => measures)).toMatchObject([
+      ...[[], [], [{ measure: 'exit-ban' }]],
+    ]);
     expect(outcomes(back)).toEqual(['convicted', 'convicted', null]);
     await eventually(async () => {
       const told = await read(head, `/cases/${opened.id}`);

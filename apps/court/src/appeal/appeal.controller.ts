@@ -1,6 +1,6 @@
 import { appealHandover, AppealDelivery, appealNotice, type FileId, type Moment } from '@la-chan/contracts';
 import { Exchanges, type Opening } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, type Officer, PlainAct, readingRoutes } from '@la-chan/platform';
+import { Actor, Desk, Id, IfMatch, type Officer, PlainAct, readingRoutes, type Before } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -14,6 +14,7 @@ import { Appeals } from './appeals';
 import { decide } from './decision';
 import { deliver, sent } from './deliveries';
 import { decideToTry, openHearing, postpone } from './hearing';
+import { measuresBack } from './measure';
 import { hadBy } from './study';
 
 class Delivered extends createZodDto(z.object({ decision: AppealDelivery })) {}
@@ -150,8 +151,9 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
     const acting = this.desk.acting(officer, at);
     const { number } = decision;
     const { notice, also: served } = this.served({ decision: 'appeal-judgment', number }, officer, at);
-    const also = async (tx: EntityManager, file: Appeal) => {
-      const answer = { ...decision, decidedAt: acting.at };
+    const also = async (tx: EntityManager, file: Appeal, { file: before }: Before<Appeal>) => {
+      const measures = measuresBack(before, decision, acting.at);
+      const answer = { ...decision, decidedAt: acting.at, ...(measures.length > 0 && { measures }) };
       await this.exchanges.complete(tx, appealHandover, file.handover, answer, acting, { text: demand, persons: [] });
       await served(tx, file);
     };

@@ -148,6 +148,7 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
           outcome: outcomeFor(event.data, one.id),
           verdict: event.data.verdicts.find(({ defendant }) => defendant === one.id)?.verdict ?? one.verdict,
           detained: one.detained?.purpose === 'hearing' ? null : (one.detained ?? null),
+          ...(one.measures && { measures: [] }),
         })),
       };
     case 'court.defendant-detained': {

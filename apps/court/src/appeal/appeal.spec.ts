@@ -1,7 +1,7 @@
 import type { AppealOutcome, EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell } from '@la-chan/procedure';
 import { detain, detainForExecution, detainForHearing, freeDefendant } from './detention';
-import { applyMeasure, endMeasure } from './measure';
+import { applyMeasure, endMeasure, measuresBack } from './measure';
 import {
   appealProcedure,
   assign,
@@ -359,10 +359,21 @@ describe('a defendant on appeal', () => {
   ] as const)('is under no measure any more once the judgment on appeal is %s (BLTTHS 355)', (outcome, ground) => {
     const file = bound(appealIn('set'));
     const over = decide(file, decision(outcome), AT);
-    expect(over).toMatchObject([{}, { type: 'court.measure-ended', data: { measure: 'exit-ban', ground } }]);
+    expect(over).toMatchObject([{ type: 'court.measure-ended', data: { measure: 'exit-ban', ground } }, {}]);
+    expect(measuresBack(file, decision(outcome), AT)).toEqual([]);
     expect(over.reduce(evolve, file).defendants).toMatchObject([{ measures: [] }]);
+  });
+
+  it('goes back with the measures that are still used, where the matter goes on (BLTTHS 347(1), 355(2))', () => {
+    const docketing = { ...crime, ...origin, defendants, judgment: '5/2025/HS-ST' };
+    const come = docket(ID, docketing, AT, [{ id: ID, measures: [ban] }]);
+    const file: Appeal = { ...come.reduce(evolve, empty), status: 'set' };
     const again = decide(file, decision('tried-again'), AT);
-    expect(again.reduce(evolve, file).defendants).toMatchObject([{ measures: [ban] }]);
+    expect(measuresBack(file, decision('tried-again'), AT)).toEqual([{ defendant: ID, measures: [ban] }]);
+    expect(again.reduce(evolve, file).defendants).toMatchObject([{ measures: [] }]);
+    expect(historyOf([...come, ...again]).find(({ rule }) => rule === '347.exit-ban')).toMatchObject({
+      ...{ about: ID, status: 'replaced' },
+    });
   });
 
   it('who is convicted in the end is detained for 45 days from the pronouncement (BLTTHS 347(3))', () => {

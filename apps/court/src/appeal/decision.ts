@@ -23,7 +23,7 @@ export const decide = (file: Appeal, decision: Decision, at: Moment): AppealEven
     file.defendants.map(({ article = file.article, ...one }) => ({ ...one, article })),
     file.appeals,
   );
-  return [appealDecided(file.id, decision, at), ...measuresOver(file, (id) => outcomeFor(decision, id), at)];
+  return [...measuresOver(file, (id) => outcomeFor(decision, id), at), appealDecided(file.id, decision, at)];
 };
 
 /** Of whose part is dismissed nothing is maintained. */

@@ -4,10 +4,20 @@ import {
   type Day,
   type EventOf,
   type FileId,
+  type HeldMeasure,
   type Moment,
   type PreventiveMeasure,
 } from '@la-chan/contracts';
-import { assertLonger, assertMayEnd, assertOrderWithin, heldUnder, isFinal } from '@la-chan/procedure';
+import {
+  assertLonger,
+  assertMayEnd,
+  assertOrderWithin,
+  heldUnder,
+  isFinal,
+  outcomeFor,
+  stillHeld,
+  type DecidedOnAppeal,
+} from '@la-chan/procedure';
 import { appealProcedure, AppealRefusal, type Appeal, type Appellee } from './appeal';
 import type { AppealEvent } from './appeal.events';
 
@@ -40,7 +50,18 @@ export const endMeasure = (
   return [triedMeasureEnded(file.id, { ...ended, instance, notice }, at)];
 };
 
-/** Of whose matter the judgment on appeal is the end every measure ends; whoever is tried or investigated again stays under theirs to its last day (BLTTHS 355(2)). */
+/** Of whoever is tried or investigated again: they go back with the file, and bind there to their last days (BLTTHS 355(2)). */
+export const measuresBack = (
+  { defendants }: Appeal,
+  decided: DecidedOnAppeal,
+  at: Moment,
+): { defendant: FileId; measures: HeldMeasure[] }[] =>
+  defendants
+    .filter(({ id }) => !isFinal(outcomeFor(decided, id)))
+    .map(({ id: defendant, measures }) => ({ defendant, measures: stillHeld(measures, at) }))
+    .filter(({ measures }) => measures.length > 0);
+
+/** Of whose matter the judgment on appeal is the end every measure ends (BLTTHS 355(2)). */
 export const measuresOver = (
   { id: file, defendants }: Appeal,
   outcomeOf: (defendant: FileId) => NonNullable<Appellee['outcome']>,

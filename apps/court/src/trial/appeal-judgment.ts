@@ -4,17 +4,33 @@ import {
   judgmentInForceInPart,
   type EventOf,
   type FileId,
+  type HeldMeasure,
   type Moment,
 } from '@la-chan/contracts';
 import { assertParts, isFinal, outcomeFor, stands } from '@la-chan/procedure';
 import { idsOf } from './defendant.events';
 import { guiltyOf } from './found';
 import { assertOwed } from './judgment';
-import { measuresOver } from './measure';
+import { measuresBrought, measuresOver } from './measure';
 import { decidedSo } from './on-appeal.events';
 import { TrialRefusal } from './refusal';
 import { isOpen, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
+
+/** Under what whoever goes on comes back from the court of appeal (BLTTHS 347(1)). */
+export interface HeldOnAppeal {
+  readonly defendant: FileId;
+  readonly measures: readonly HeldMeasure[];
+}
+
+/** As these have come back, for where the file goes from here. */
+export const boundBy = (file: Trial, back: readonly HeldOnAppeal[]): Trial => ({
+  ...file,
+  defendants: file.defendants.map((one) => {
+    const held = back.find(({ defendant }) => defendant === one.id);
+    return held ? { ...one, measures: held.measures } : one;
+  }),
+});
 
 type Judged = Omit<EventOf<typeof appealJudged>['data'], 'article' | 'clause' | 'seriousness'>;
 
@@ -22,7 +38,13 @@ type Judged = Omit<EventOf<typeof appealJudged>['data'], 'article' | 'clause' | 
  * The appeal judgment is in force when it is pronounced (BLTTHS 355(2)): as a whole, or of those whose matter it has ended
  * while that of the others goes back. It comes by the exchange that the file went by; what comes so was looked at above.
  */
-export const judgeAppeal = (file: Trial, decided: Judged, exchange: string | null, at: Moment): TrialEvent[] => {
+export const judgeAppeal = (
+  file: Trial,
+  decided: Judged,
+  exchange: string | null,
+  at: Moment,
+  back: readonly HeldOnAppeal[] = [],
+): TrialEvent[] => {
   trialProcedure.assertLawful('judgeAppeal', file.status);
   if (file.appeal !== exchange) throw new TrialRefusal('with-the-court-of-appeal', 'BLTTHS 339, 355');
   const judgment = exchange === null ? decided : ofWhoIsLeft(file, decided);
@@ -39,11 +61,18 @@ export const judgeAppeal = (file: Trial, decided: Judged, exchange: string | nul
     assertOwed(file, judgment.compensations, known);
   }
   const { article, clause, seriousness } = file;
+  const again = decidedSo(file, judgment, (outcome) => outcome === 'tried-again');
+  const held = back.filter(({ defendant }) => again.includes(defendant));
   const terminated = decidedSo(file, judgment, (outcome) => outcome === 'terminated');
   return [
     appealJudged(file.id, { ...judgment, article, clause, seriousness }, at),
     ...measuresOver(file, terminated, judgment.number, at),
     ...inForce(file, judgment, at),
+    ...measuresBrought(
+      file.id,
+      held.map(({ defendant: id, measures }) => ({ id, measures })),
+      at,
+    ),
   ];
 };
 

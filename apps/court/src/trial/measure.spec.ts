@@ -78,6 +78,23 @@ describe('a measure of a defendant', () => {
     expect(after(from, ...events).defendants).toMatchObject([{ measures: [] }]);
   });
 
+  it('binds on here as it comes back from the court of appeal, where this court tries again (BLTTHS 347(1))', () => {
+    const away: Trial = {
+      ...{ ...trial, status: 'on-appeal', appeal: OTHER },
+      defendants: trial.defendants.map((one) => ({ ...one, state: 'judged', verdict: 'convicted', measures: [] })),
+    };
+    const decided = { outcome: 'tried-again' as const, number: '2/2025/HS-PT', verdicts: [] };
+    const back = judgeAppeal(away, decided, OTHER, LATER, [{ defendant: ID, measures: [{ ...ban, number: '8/PT' }] }]);
+    expect(after(away, ...back)).toMatchObject({
+      status: 'docketed',
+      defendants: [{ measures: [{ number: '8/PT' }] }],
+    });
+    const since = { at: LATER, type: 'court.appeal-handed-over', data: { exchange: OTHER, to: 'toa-hn' } };
+    const history = [...docketed, ...back].map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+    const limits = deadlinesOf([...history.slice(0, docketed.length), since, ...history.slice(docketed.length)]);
+    expect(limits.findLast(({ rule }) => rule === '278.exit-ban')).toMatchObject({ status: 'running' });
+  });
+
   it('ends where the court of appeal, or a higher court, terminates the matter (BLTTHS 125(1), 355(1)(d))', () => {
     const judged = { state: 'judged', verdict: 'convicted', appealed: true } as const;
     const onPaper: Trial = {

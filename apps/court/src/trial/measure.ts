@@ -49,7 +49,11 @@ export const measuresOver = (file: Trial, whom: readonly FileId[], number: strin
     );
 
 /** The court decides on them when it has the file; until then the orders last to their days. */
-export const measuresBrought = (file: FileId, coming: readonly Held[], at: Moment): TrialEvent[] =>
+export const measuresBrought = (
+  file: FileId,
+  coming: readonly Pick<Held, 'id' | 'measures'>[],
+  at: Moment,
+): TrialEvent[] =>
   coming.flatMap(({ id: defendant, measures }) =>
     stillHeld(measures, at).map((one) =>
       triedMeasureApplied(file, { ...one, defendant, brought: true, notice: null }, at),

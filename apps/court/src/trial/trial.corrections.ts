@@ -19,7 +19,10 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.decision-in-force': { by: ['putDecisionInForce', 'recordDecisionReview'], may: ['occurredAt', 'since'] },
   'court.decision-delivered': { by: ['deliver'], may: ['occurredAt'] },
   'court.decision-served': { by: ['recordService'] },
-  'court.measure-applied': { by: ['applyMeasure', 'docketAgain'], may: ['occurredAt', 'number', 'until'] },
+  'court.measure-applied': {
+    by: ['applyMeasure', 'docketAgain', 'judgeAppeal'],
+    may: ['occurredAt', 'number', 'until'],
+  },
   'court.measure-ended': { by: ['endMeasure', 'judgeAppeal', 'noteCassation'], may: ['occurredAt', 'number'] },
   'court.defendant-detained': {
     by: ['detain', 'detainForHearing', 'detainForExecution'],

@@ -20,7 +20,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { takeUp as takeUpAppeal, voidOffer as voidAppeal } from '../appeal/appeal';
 import { Appeals } from '../appeal/appeals';
-import { judgeAppeal } from './appeal-judgment';
+import { boundBy, judgeAppeal } from './appeal-judgment';
 import { recordAssistance } from './assistance';
 import { recordCompetence } from './competence';
 import { CourtPost } from './court-post';
@@ -256,12 +256,12 @@ export class TrialReactions {
       ...offers.answered(trials, { release, takeBack }),
       ...offers.decided(appeals, { takeUp: takeUpAppeal, voidOffer: voidAppeal }),
       completed: async (exchange, tx, acting, dossier) => {
-        const { decidedAt: at, ...judgment } = answerOf(exchange);
+        const { decidedAt: at, measures = [], ...judgment } = answerOf(exchange);
         const trial = await trials.act('judgeAppeal', ownFile(exchange), { officer, tx, at }, (file, at) =>
-          judgeAppeal(file, judgment, exchange.id, at),
+          judgeAppeal(file, judgment, exchange.id, at, measures),
         );
         const told = { by: exchange.counterpart, number: judgment.number, demand: dossier?.text ?? '' };
-        await post.afterAppeal(tx, trial, told, { ...acting, at });
+        await post.afterAppeal(tx, boundBy(trial, measures), told, { ...acting, at });
       },
     });
   }

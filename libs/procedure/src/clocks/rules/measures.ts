@@ -141,6 +141,12 @@ const GONE: readonly Trigger[] = [
   { event: 'court.appeal-handed-over', when: saysSomething('exchange') },
 ];
 
+/** From the court of appeal to that of first instance, and on from there. */
+const GONE_BACK = ['tried-again', 'investigated-again'].map((outcome) => ({
+  event: 'court.appeal-decided',
+  when: says('outcome', outcome),
+}));
+
 const ofInstance = (event: string, one: PreventiveMeasure, instance?: 'appeal'): Trigger => ({
   event,
   when: both(says('measure', one), instance ? says('instance', instance) : unsaid('instance')),
@@ -168,7 +174,7 @@ const atCourt = (one: PreventiveMeasure): Rule =>
     whom: COURT,
   });
 
-/** Of a court of appeal, and what came with the file; what it decides ends them by entries of their own. */
+/** Of a court of appeal, and what came with the file; of whose matter it decides the end, they end by entries of their own. */
 const onAppeal = (one: PreventiveMeasure): Rule =>
   measure(one, {
     id: `347.${one}`, // as long as an appeal may be prepared, as a detention is (347(2)), unless the courts set another limit
@@ -181,7 +187,7 @@ const onAppeal = (one: PreventiveMeasure): Rule =>
     limit: days(60),
     extended: { by: [ofInstance('court.measure-applied', one, 'appeal')], upTo: 'as-decided' },
     released: [ofInstance('court.measure-ended', one, 'appeal')],
-    replaced: ['court.appeal-voided'],
+    replaced: ['court.appeal-voided', ...GONE_BACK],
     whom: COURT,
   });
 
