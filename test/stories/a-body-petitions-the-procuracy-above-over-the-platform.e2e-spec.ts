@@ -181,6 +181,20 @@ describe('a body that does not agree with its procuracy', () => {
       expect(all).toMatchObject([{ id: three.id, approval: 'cancelled' }]);
       expect(petitions).toMatchObject([{ notice: three.exchange, upheld: true }]);
     });
+  });
+
+  it('is owed no answer any more once it has one on paper', async () => {
+    const [one] = accused;
+    expect((await petitioned(one.exchange)).status).toBe(200);
+    const found = await review('charge-approved');
+    const answer = { number: '10/TB-VKS', decision: 'rejected' };
+    const { version } = await read(head, path);
+    await act(head, `${path}/procuracy-decisions/${one.exchange}/petition/answer`, version, answer);
+    await eventually(async () =>
+      expect(await read(above, `/prosecution-reviews/${found.id}`)).toMatchObject({ status: 'withdrawn' }),
+    );
+    const { deadlines } = await read(above, `/prosecution-reviews/${found.id}/history`);
+    expect(deadlines).toMatchObject([{ rule: '6-decide', status: 'cancelled' }]);
     for (const agency of ['pc02', 'vks-hn', 'vks-kv1']) {
       const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
       expect((await read(operator, '/operations/parked')).items).toEqual([]);

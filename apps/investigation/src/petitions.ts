@@ -1,7 +1,7 @@
 import { bodyPetition, type AgencyId, type FileId, type Moment, type PetitionedDecision } from '@la-chan/contracts';
 import { Exchanges, type Acting } from '@la-chan/messaging';
 import { Desk, type Officer } from '@la-chan/platform';
-import { type FileRow, petitionAnswerBy, PetitionRefusal } from '@la-chan/procedure';
+import { type FileRow, type Petition as Lodged, petitionAnswerBy, PetitionRefusal } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -31,6 +31,17 @@ export class Petitions {
     private readonly decisions: Decisions,
     private readonly desk: Desk,
   ) {}
+
+  /** It was answered on paper, and is asked over the platform no more. */
+  async answeredOnPaper(
+    tx: EntityManager,
+    { petitions }: { readonly petitions: readonly Lodged[] },
+    notice: string,
+    officer: Officer,
+  ): Promise<void> {
+    const waiting = petitions.flatMap((one) => (one.notice === notice && one.exchange ? [one.exchange] : []));
+    await this.exchanges.withdrawWaiting(tx, waiting, this.desk.acting(officer));
+  }
 
   lodging(
     notice: string,

@@ -13,7 +13,8 @@ export async function petitions(
   share = 0.4,
 ): Promise<Deed | undefined> {
   const waiting = asked.find(({ of, upheld }) => of && upheld === null);
-  if (waiting?.exchange) return undefined;
+  const onPaper = found === 'rejected' && chance.happens('the answer to the petition comes on paper', 0.25);
+  if (waiting?.exchange && !onPaper) return undefined;
   if (waiting) {
     const body = { number: '9/TL-VKSTC', decision: found };
     return { by, path: `procuracy-decisions/${waiting.notice}/petition/answer`, body };

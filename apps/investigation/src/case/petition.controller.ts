@@ -5,12 +5,14 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Petition, PetitionAnswer } from '../petition.requests';
 import { Petitions } from '../petitions';
 import { Cancellations } from './cancellations';
+import { Cases } from './cases';
 
 /** What the procuracy has decided about a case, and the body does not agree with. */
 @ApiTags('cases')
 @Controller('cases')
 export class CasePetitionController {
   constructor(
+    private readonly cases: Cases,
     private readonly cancellations: Cancellations,
     private readonly petitions: Petitions,
     private readonly desk: Desk,
@@ -45,8 +47,9 @@ export class CasePetitionController {
     @IfMatch() ifMatch: number,
   ) {
     const answer = { notice, number, upheld: decision === 'upheld' };
-    return this.desk.database.tx(officer, (tx) =>
-      this.cancellations.answered(tx, id, answer, { officer, at, ifMatch }),
-    );
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.petitions.answeredOnPaper(tx, await this.cases.one(tx, id), notice, officer);
+      return this.cancellations.answered(tx, id, answer, { officer, at, ifMatch });
+    });
   }
 }

@@ -97,9 +97,12 @@ export class TakeoverController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.verifications.act('recordPetition', id, { officer, at, ifMatch }, (file, at, _, history) =>
-      recordPetition(file, { notice, number, upheld: decision === 'upheld' }, at, history),
-    );
+    return this.desk.database.tx(officer, async (tx) => {
+      await this.petitions.answeredOnPaper(tx, await this.verifications.one(tx, id), notice, officer);
+      return this.verifications.act('recordPetition', id, { officer, at, ifMatch, tx }, (file, at, _, history) =>
+        recordPetition(file, { notice, number, upheld: decision === 'upheld' }, at, history),
+      );
+    });
   }
 
   private async told(

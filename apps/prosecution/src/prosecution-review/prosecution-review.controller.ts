@@ -37,7 +37,7 @@ import { ProsecutionReviews } from './prosecution-reviews';
 
 class ProsecutionReviewQuery extends createZodDto(
   PageParams.extend({
-    status: z.enum(['received', 'overruled', 'kept']).optional(),
+    status: z.enum(['received', 'overruled', 'kept', 'withdrawn']).optional(),
     decision: z.enum([...ProsecutionDecision.options, ...PetitionedDecision.options]).optional(),
     unit: UnitCode.optional(),
     number: z.string().max(40).optional(),

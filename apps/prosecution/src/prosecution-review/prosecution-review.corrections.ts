@@ -12,6 +12,7 @@ export const entries: EntryLaws<ProsecutionReviewEvent['type'], ProsecutionRevie
   'prosecution.lower-decision-kept': { by: ['keep'], may: ['occurredAt', 'number'] },
   'prosecution.notice-served': { by: ['recordService'] },
   'prosecution.petition-received': { by: [] },
+  'prosecution.petition-withdrawn': { by: ['recordWithdrawal'] },
   'prosecution.prosecution-review-corrected': { by: ['correct'] },
   'prosecution.prosecution-review-opened': { by: [] },
 };

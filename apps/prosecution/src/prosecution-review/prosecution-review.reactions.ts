@@ -3,7 +3,7 @@ import { counterpartFile, Exchanges, ownFile, type Acting, type Exchange } from 
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { open, openPetition, recordService } from './prosecution-review';
+import { open, openPetition, recordService, recordWithdrawal } from './prosecution-review';
 import { ProsecutionReviews } from './prosecution-reviews';
 
 /** What procuracies below send opens a review here. */
@@ -33,6 +33,10 @@ export class ProsecutionReviewReactions {
           (file, number, at) => openPetition(file, { ...opening, number }, at),
           { unit, tx },
         );
+      },
+      withdrawn: async (withdrawn, tx, { at }) => {
+        const id = await reviews.of(tx, withdrawn);
+        if (id) await reviews.act('recordWithdrawal', id, { officer, tx, at }, recordWithdrawal);
       },
     });
 

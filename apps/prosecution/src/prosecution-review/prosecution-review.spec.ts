@@ -9,6 +9,7 @@ import {
   overrule,
   prosecutionReviewProcedure,
   recordService,
+  recordWithdrawal,
   type ProsecutionReview,
   type ProsecutionReviewEvent,
   type ProsecutionReviewStatus,
@@ -48,6 +49,7 @@ describe('the table of what a procuracy below has decided', () => {
           correct: (file) => correct(file, wrongDay, AT),
           keep: (file) => keep({ ...file, petition }, { notice: OTHER, number: '2/TB-VKS' }, AT),
           overrule: (file) => overrule(file, overruling, AT),
+          recordWithdrawal: (file) => recordWithdrawal(file, AT),
           recordService: (file) =>
             recordService(file, { notice: OTHER, decision: 'decision-overruled', receivedAt: AT }, AT),
         },

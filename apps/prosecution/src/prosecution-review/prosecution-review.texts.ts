@@ -18,6 +18,11 @@ export const prosecutionReviewTerms: Readonly<Record<string, Text>> = {
   'prosecution-review.received': { vi: 'đang kiểm tra', en: 'being looked at' },
   'prosecution-review.overruled': { vi: 'đã rút, đình chỉ, hủy bỏ', en: 'overruled' },
   'prosecution-review.kept': { vi: 'không nhất trí với kiến nghị', en: 'kept' },
+  'prosecution-review.withdrawn': { vi: 'đã giải quyết bằng văn bản giấy', en: 'answered on paper' },
+  'prosecution-review.recordWithdrawal': {
+    vi: 'ghi nhận kiến nghị đã được giải quyết bằng văn bản giấy',
+    en: 'record that the petition was answered on paper',
+  },
   'prosecution-review.keep': {
     vi: 'không nhất trí với kiến nghị, giữ nguyên quyết định của Viện kiểm sát cấp dưới',
     en: 'keep what the procuracy below has decided',

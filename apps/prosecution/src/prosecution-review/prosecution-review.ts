@@ -2,6 +2,7 @@ import {
   lowerDecisionKept,
   lowerDecisionOverruled,
   petitionReceived,
+  petitionWithdrawn,
   prosecutionNoticeServed,
   prosecutionReviewOpened,
   type AgencyId,
@@ -43,12 +44,13 @@ export interface ProsecutionReview extends FileRow<ProsecutionReviewStatus> {
   readonly overruledAt: Moment | null;
 }
 
-export type ProsecutionReviewStatus = 'received' | 'overruled' | 'kept';
-export type ProsecutionReviewAct = 'overrule' | 'keep' | 'recordService' | 'correct';
+export type ProsecutionReviewStatus = 'received' | 'overruled' | 'kept' | 'withdrawn';
+export type ProsecutionReviewAct = 'overrule' | 'keep' | 'recordWithdrawal' | 'recordService' | 'correct';
 export type ProsecutionReviewEvent = EventOf<
   | typeof lowerDecisionKept
   | typeof lowerDecisionOverruled
   | typeof petitionReceived
+  | typeof petitionWithdrawn
   | typeof prosecutionNoticeServed
   | typeof prosecutionReviewCorrected
   | typeof prosecutionReviewOpened
@@ -72,6 +74,7 @@ export const prosecutionReviewProcedure = new Procedure<ProsecutionReviewStatus,
         law: 'TTLT 01/2017 13(2); TTLT 04/2018 5(3)(a), 6(2)',
         restsOn: petitionReceived.type,
       },
+      recordWithdrawal: { to: 'withdrawn', by: ['system'], law: deciding, restsOn: petitionReceived.type },
       correct: { ...correcting, to: 'received' },
     },
     overruled: {
@@ -81,6 +84,9 @@ export const prosecutionReviewProcedure = new Procedure<ProsecutionReviewStatus,
     kept: {
       recordService: { ...served, to: 'kept' },
       correct: { ...correcting, to: 'kept' },
+    },
+    withdrawn: {
+      correct: { ...correcting, to: 'withdrawn' },
     },
   },
 );
@@ -126,6 +132,12 @@ export const keep = (
   return [lowerDecisionKept(file.id, decision, at)];
 };
 
+/** The body has the answer on paper, and waits for none. */
+export const recordWithdrawal = (file: ProsecutionReview, at: Moment): ProsecutionReviewEvent[] => {
+  prosecutionReviewProcedure.assertLawful('recordWithdrawal', file.status);
+  return [petitionWithdrawn(file.id, {}, at)];
+};
+
 /** The receipt of what was decided: about the notice, as the file is what it was. */
 export const recordService = (
   file: ProsecutionReview,
@@ -167,6 +179,8 @@ export const evolve = (file: ProsecutionReview, event: ProsecutionReviewEvent): 
     }
     case 'prosecution.lower-decision-kept':
       return { ...file, status: 'kept' };
+    case 'prosecution.petition-withdrawn':
+      return { ...file, status: 'withdrawn' };
     case 'prosecution.lower-decision-overruled':
       return { ...file, status: 'overruled', overruledAt: at };
     case 'prosecution.prosecution-review-corrected':

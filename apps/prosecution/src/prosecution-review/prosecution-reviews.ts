@@ -24,6 +24,9 @@ export class ProsecutionReviews extends Files<
   ProsecutionReviewAct,
   ProsecutionReviewEvent
 > {
+  /** The review that a petition has opened. */
+  readonly of = fileOf;
+
   constructor(desk: Desk) {
     super(desk, {
       procedure: prosecutionReviewProcedure,

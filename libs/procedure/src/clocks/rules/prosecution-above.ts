@@ -5,6 +5,8 @@ import { ACCUSED_OVERRULED, INDICTED, OVERRULED, PROCURACY, SUSPENDED, WITHDRAWN
 
 const PETITION_DECIDED = ['prosecution.lower-decision-overruled', 'prosecution.lower-decision-kept'];
 
+const PETITION_WITHDRAWN = ['prosecution.petition-withdrawn'];
+
 const OF_THE_FILE = says('decision', 'file-demanded');
 
 /** What the procuracy above owes on a petition of a body; how soon it decides, TTLT 04/2018 does not say. */
@@ -18,6 +20,7 @@ export const PETITION_RULES: readonly Rule[] = [
     counted: { from: 'start', text: { vi: 'ngày nhận được kiến nghị', en: 'receipt of the petition' } },
     limit: days(10),
     met: PETITION_DECIDED,
+    cancelled: PETITION_WITHDRAWN,
     warn: { before: days(2), whom: PROCURACY },
   },
   {
@@ -33,6 +36,7 @@ export const PETITION_RULES: readonly Rule[] = [
     counted: { from: 'start', text: { vi: 'ngày nhận được kiến nghị', en: 'receipt of the petition' } },
     limit: days(20),
     met: PETITION_DECIDED,
+    cancelled: PETITION_WITHDRAWN,
     warn: { before: days(5), whom: PROCURACY },
   },
 ];
