@@ -146,6 +146,9 @@ function transfer({ remembers, chance }: Desk): Deed {
 }
 
 const GOES_ON = ['received', 'classified', 'offered', 'handed-over'];
+/** What is no report of a crime may be closed on the same day. */
+const goesOn = ({ status, finding }: Report): boolean =>
+  GOES_ON.includes(status) && (status !== 'classified' || finding === 'crime-signs');
 /** Received before, and not sent on paper. */
 const isBefore = ({ id, handover, receivedAt }: Report, than: Report): boolean =>
   receivedAt <= than.receivedAt && handover !== id;
@@ -153,8 +156,8 @@ const isBefore = ({ id, handover, receivedAt }: Report, than: Report): boolean =
 /** Two that tell of the same matter. */
 function merger(report: Report, { chance, others }: Desk): Deed | undefined {
   if (!chance.happens('is told twice', 0.12)) return undefined;
-  const first = others.findLast(
-    (other) => other.id !== report.id && GOES_ON.includes(other.status) && isBefore(other as Report, report),
+  const first = (others as readonly Report[]).findLast(
+    (other) => other.id !== report.id && goesOn(other) && isBefore(other, report),
   );
   return first && { by: 'duty-chief', path: 'merger', body: { into: first.id } };
 }
