@@ -55,7 +55,7 @@ export async function detention(file: Case, desk: Desk): Promise<Deed | undefine
     } = one;
     const own = chance.each(index);
     const isGrave = seriousnessOf(article, clause) === 'especially-serious';
-    const ordered = isGrave ? 30 : TWO_MONTHS;
+    const ordered = isGrave ? 20 : TWO_MONTHS;
     const longer = `longer ${id} ${detentionExtensions}`;
     if (state !== 'investigated' || outcome !== null) continue;
     if (!detainedUntil && !order && approval === 'approved' && !remembers(`detention ${id}`) && since(chargedAt) < 30)
@@ -142,8 +142,8 @@ export function ordersLate(
   if (remembers('termination') || remembers('order late') || !chance.happens('registers an order late', 0.9))
     return undefined;
   const soon = chance.happens('registers an order soon', 0.3);
-  const days = since(last) - (soon ? 0 : 21);
-  if (days < 0 || days > 5) return undefined;
+  const days = since(last) - (soon ? 0 : 28);
+  if (days < 0 || days > (soon ? 5 : 14)) return undefined;
   const occurredAt = new Date(Date.parse(last) - MINUTE_MS).toISOString();
   const body = { until: day(soon ? 20 : 8), grounds, occurredAt };
   return { by: head, path: `accused/${one.id}/detention`, body, once: 'order late' };

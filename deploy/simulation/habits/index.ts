@@ -92,8 +92,11 @@ export const HABITS: readonly Habit[] = [
     courtReviewHabit,
   ),
   correcting({ by: 'chief-judge', chance: 0.3, entries: ['court.judge-assigned', 'court.trial-extended'] }, trialHabit),
-  correcting({ by: 'chief-judge', chance: 0.6, entries: ['court.appeal-set'] }, appealHabit),
-  correcting({ by: 'head-of-procuracy', chance: 0.9, entries: ['prosecution.appeal-file-studied'] }, studyHabit),
+  correcting({ by: 'chief-judge', chance: 0.6, entries: ['court.appeal-judge-assigned'], anywhere: true }, appealHabit),
+  correcting(
+    { by: 'head-of-procuracy', chance: 0.9, entries: ['prosecution.appeal-file-studied'], anywhere: true },
+    studyHabit,
+  ),
   correcting({ by: 'chief-judge', chance: 0.5, entries: ['court.session-set'] }, sessionHabit),
   correcting({ by: 'chief-judge', chance: 0.4, entries: ['court.lodging-passed-on'], anywhere: true }, lodgingHabit),
   victimHabit,

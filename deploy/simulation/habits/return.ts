@@ -121,18 +121,15 @@ function received(file: Return, desk: Desk): Deed | undefined {
   const [next] = presentIn(file);
   if (!next) return undefined;
   const path = `persons/${next.id}`;
-  const which = `person ${file.persons.indexOf(next)}`;
+  const index = file.persons.indexOf(next);
   if (file.way === 'foreign-victim')
     return { by: officer, path: `${path}/handover`, body: { to: 'foreign-authorities', escort: 'officer' } };
-  return chance.happens(`${which} goes to relatives`, 0.3)
-    ? {
+  const { first } = victim(chance, `person ${index}`, year);
+  return chance.each(index).happens('wants to be supported', 0.6)
+    ? { by: officer, path: `${path}/referral`, body: { first, account: 'Lời kể (mô phỏng).', escort: 'officer' } }
+    : {
         by: officer,
         path: `${path}/handover`,
         body: { to: 'relatives', escort: 'relative', suspectIsRelative: 'no' },
-      }
-    : {
-        by: officer,
-        path: `${path}/referral`,
-        body: { first: victim(chance, which, year).first, account: 'Lời kể (mô phỏng).', escort: 'officer' },
       };
 }

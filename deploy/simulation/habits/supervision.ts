@@ -227,11 +227,11 @@ async function cancellation(file: Supervision, desk: Desk): Promise<Deed | undef
     const stands = decisions.findLast((one) => one.decision === decision && !one.cancelledAt);
     if (!stands) continue;
     const isUpheld = file.complaints.some(({ notice, result }) => notice === stands.notice && result === 'upheld');
-    if (!isUpheld && !chance.happens(`${decision} is without grounds`, share)) continue;
     const later = decisions.slice(decisions.indexOf(stands));
     if (later.some((one) => one.decision === RESUMED[decision] && one.accused === stands.accused)) continue;
     if (since(stands.receivedAt) < after || since(stands.receivedAt) > after + 12) continue;
     if ((decision === 'initiation' || decision === 'requalification') && (await hasCome(file, desk))) continue;
+    if (!isUpheld && !chance.happens(`${decision} is without grounds`, share)) continue;
     const first = isUpheld ? 'in vain' : await told(file, stands, desk);
     if (first !== 'in vain') {
       if (first) return first;
