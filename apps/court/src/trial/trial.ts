@@ -130,6 +130,9 @@ const sinceDocketed = ['set', 'suspended', 'returned', 'terminated', 'judged'] a
 /** The same of what the panel has decided at the hearing. */
 const sinceHeard = ['suspended', 'returned', 'terminated', 'judged', 'appealed'] as const;
 
+// What was told while the file was only offered is received, or crosses, afterwards.
+const { recordService: service, noteOvertaken: overtaken } = served('voided');
+
 export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial', {
   'awaiting-release': {
     takeUp: { to: 'docketed', by: system, law: 'BLTTHS 276(2)' },
@@ -198,7 +201,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     ...reviews('terminated'),
     ...served('terminated', ['terminated', 'docketed']),
   },
-  voided: {},
+  voided: { recordService: service, noteOvertaken: overtaken },
 });
 
 /** The receipt of a decision that was served: about the notice, as the trial is what it was. */

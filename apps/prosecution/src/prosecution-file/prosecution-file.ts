@@ -122,6 +122,9 @@ export type ProsecutionAct =
   | 'passReturn'
   | 'assignTrial';
 
+// What was told while the file was only offered is received, or crosses, afterwards.
+const { recordService: service, noteOvertaken: overtaken } = told('voided');
+
 export const prosecutionProcedure = new Procedure<ProsecutionStatus, ProsecutionAct, Role>('prosecution-file', {
   'awaiting-release': {
     takeUp: { to: 'received', by: system, law: 'BLTTHS 232(4)' },
@@ -244,7 +247,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   },
   merged: { ...ofOthers('merged'), ...told('merged') },
   ...toOtherProcuracy,
-  voided: {},
+  voided: { recordService: service, noteOvertaken: overtaken },
 });
 
 /** A guard of the law beyond the table. */
