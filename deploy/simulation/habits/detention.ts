@@ -121,7 +121,7 @@ async function renewal(
 
 /** An order from before the conclusion is registered once the file has gone: soon after, or when a court may have it already. */
 export function ordersLate(
-  { accused, concludedAt, returns, resumedAt, receivedBack }: Case,
+  { accused, concludedAt, returns, resumedAt, receivedBack, qualifications }: Case,
   desk: Desk,
 ): Deed | undefined {
   const { chance, since, day, remembers } = desk;
@@ -138,6 +138,8 @@ export function ordersLate(
   // Somebody may have been suspended alone on that day.
   if (!one || accused.some(({ state }) => state !== 'investigated')) return undefined;
   if (!last || returns.length > 0 || resumedAt.length > 0 || receivedBack.length > 0) return undefined;
+  // Of a case to which a crime was added nobody is detained beyond the limit to investigate.
+  if (qualifications.some(({ how }) => how === 'added')) return undefined;
   // Before a conclusion in the place of a termination nothing was investigated.
   if (remembers('termination') || remembers('order late') || !chance.happens('registers an order late', 0.9))
     return undefined;
