@@ -34,33 +34,29 @@ import {
 } from './htcds';
 import { ABSENCE_REASONS, INVESTIGATIVE_ACTS } from './investigative-acts';
 import {
-  ACCUSED_OUTCOMES,
   APPEAL_OUTCOMES,
-  CLOSED_HEARING_GROUNDS,
   DECISION_REVIEWS,
   INITIATION_REVIEWS,
-  DETENTION_PURPOSES,
-  JUDGMENT_RECIPIENTS,
-  OVERRULING_GROUNDS,
-  OVERRULINGS,
-  PROSECUTION_DECISIONS,
-  STAY_DECISIONS,
   CASSATION_OUTCOMES,
   CASSATIONS,
   APPEALED_PARTS,
   APPELLANTS,
   LATE_APPEAL_REASONS,
-  MERGER_GROUNDS,
+} from './appeal';
+import { RETURN_GROUNDS, RETURNERS } from './file-return';
+import { MERGER_GROUNDS, SPLIT_GROUNDS } from './joinder';
+import {
+  ACCUSED_OUTCOMES,
+  CLOSED_HEARING_GROUNDS,
+  DETENTION_PURPOSES,
+  JUDGMENT_RECIPIENTS,
   OPENING_OBSTACLES,
   PENALTIES,
   POSTPONEMENT_GROUNDS,
-  RETURN_GROUNDS,
-  RETURNERS,
-  SPLIT_GROUNDS,
-  STAY_GROUNDS,
-  TERMINATION_GROUNDS,
   VERDICTS,
 } from './judgment';
+import { OVERRULING_GROUNDS, OVERRULINGS, PROSECUTION_DECISIONS } from './overruling';
+import { STAY_DECISIONS, STAY_GROUNDS, TERMINATION_GROUNDS } from './stay';
 import { APPELLANT_QUESTIONS, LODGING_WAYS } from './lodging';
 import { MEASURE_ENDS, PREVENTIVE_MEASURES } from './measures';
 import { MOTIONS, MOVERS } from './motion';
@@ -92,30 +88,24 @@ import {
   PROCURACY_LEVELS,
   PROSECUTION_TRANSFER_GROUNDS,
 } from './procuracy';
+import { CASE_PASSAGES, COMPETENCE_ANSWERS, REPORT_DISPUTES } from './competence';
+import { APPLICANTS, COMPLAINANTS, COMPLAINED_DECISIONS, COMPLAINT_SUBJECTS } from './complaint';
+import { EVIDENCE_FINDINGS, STAY_MATTERS } from './consultation';
 import {
   UNMET_REASONS,
-  EVIDENCE_REQUESTS,
-  EVIDENCE_RESULTS,
-  EVIDENCE_SOURCES,
-  CASE_PASSAGES,
   CHARGE_DECISIONS,
   CHARGE_DEMAND_GROUNDS,
-  COMPETENCE_ANSWERS,
-  APPLICANTS,
-  COMPLAINANTS,
-  COMPLAINED_DECISIONS,
-  COMPLAINT_SUBJECTS,
-  EVIDENCE_FINDINGS,
-  NON_INITIATION_GROUNDS,
-  PROLONGATION_GROUNDS,
   REMEDY_GROUNDS,
   PROSECUTOR_REPLACEMENT_GROUNDS,
   REPLACEMENT_GROUNDS,
   UNDONE_REASONS,
-  REPORT_DISPUTES,
+} from './demand';
+import { EVIDENCE_REQUESTS, EVIDENCE_RESULTS, EVIDENCE_SOURCES } from './evidence-request';
+import {
+  NON_INITIATION_GROUNDS,
+  PROLONGATION_GROUNDS,
   REVIEW_PERIODS,
   SIGNERS,
-  STAY_MATTERS,
   SUSPENSION_GROUNDS,
   VERIFICATION_ACTS,
   VERIFICATION_OUTCOMES,
@@ -162,7 +152,12 @@ export * from './cooperation';
 export * from './custody';
 export * from './htcds';
 export * from './investigative-acts';
+export * from './appeal';
+export * from './file-return';
+export * from './joinder';
 export * from './judgment';
+export * from './overruling';
+export * from './stay';
 export * from './lodging';
 export * from './measures';
 export * from './motion';
@@ -170,6 +165,11 @@ export * from './offences';
 export * from './prevention';
 export * from './procuracy';
 export * from './report';
+export * from './competence';
+export * from './complaint';
+export * from './consultation';
+export * from './demand';
+export * from './evidence-request';
 export * from './resolution';
 export * from './return';
 export * from './search';

@@ -1,0 +1,121 @@
+import type { z } from 'zod';
+import { type Codelist, codesOf } from './codelist';
+
+/** Why the procuracy demands a remedy of the body that resolves a report; unremedied it may take the report over. */
+export const REMEDY_GROUNDS = {
+  'serious-breach': {
+    vi: 'Vi phạm pháp luật nghiêm trọng trong kiểm tra, xác minh',
+    en: 'Serious breach of the law in the verification',
+    law: 'TTLT 01/2017 3(1), 5(2)(b)',
+  },
+  'crime-let-off': {
+    vi: 'Có dấu hiệu bỏ lọt tội phạm',
+    en: 'Signs that a crime is let off',
+    law: 'TTLT 01/2017 3(2), 5(2)(b)',
+  },
+} as const satisfies Codelist;
+export const RemedyGround = codesOf(REMEDY_GROUNDS);
+export type RemedyGround = z.infer<typeof RemedyGround>;
+
+/** Why an investigator has to withdraw, or is replaced. */
+export const REPLACEMENT_GROUNDS = {
+  'party-or-relative': {
+    vi: 'Là bị hại, đương sự hoặc người đại diện, người thân thích của họ hoặc của bị can',
+    en: 'A party, or the representative or a relative of a party or an accused',
+    law: 'BLTTHS 49(1)',
+  },
+  'took-part-otherwise': {
+    vi: 'Đã tham gia là người bào chữa, người làm chứng, người giám định, định giá, phiên dịch trong vụ án',
+    en: 'Took part in the case as defender, witness, expert, valuer or interpreter',
+    law: 'BLTTHS 49(2)',
+  },
+  'not-impartial': {
+    vi: 'Có căn cứ rõ ràng để cho rằng có thể không vô tư',
+    en: 'There is clear reason to doubt the impartiality',
+    law: 'BLTTHS 49(3)',
+  },
+  'other-capacity': {
+    vi: 'Đã tiến hành tố tụng trong vụ án với tư cách là Kiểm sát viên, Thẩm phán, Hội thẩm, Thư ký Tòa án',
+    en: 'Has acted in the case as prosecutor, judge, assessor or clerk',
+    law: 'BLTTHS 51(1)(b)',
+  },
+} as const satisfies Codelist;
+export const ReplacementGround = codesOf(REPLACEMENT_GROUNDS);
+export type ReplacementGround = z.infer<typeof ReplacementGround>;
+
+const { 'other-capacity': _, ...OF_ANYBODY } = REPLACEMENT_GROUNDS;
+
+/** Why a prosecutor has to withdraw, or is replaced. */
+export const PROSECUTOR_REPLACEMENT_GROUNDS = {
+  ...OF_ANYBODY,
+  'other-office': {
+    vi: 'Đã tiến hành tố tụng trong vụ án với tư cách là Điều tra viên, Thẩm phán, Hội thẩm, Thư ký Tòa án',
+    en: 'Has acted in the case as investigator, judge, assessor or clerk',
+    law: 'BLTTHS 52(1)(b)',
+  },
+} as const satisfies Codelist;
+export const ProsecutorReplacementGround = codesOf(PROSECUTOR_REPLACEMENT_GROUNDS);
+export type ProsecutorReplacementGround = z.infer<typeof ProsecutorReplacementGround>;
+
+/** Why what the procuracy demanded to be investigated is not: the conclusion says it. */
+export const UNDONE_REASONS = {
+  'not-agreed': {
+    vi: 'Cơ quan điều tra không nhất trí với yêu cầu điều tra',
+    en: 'The body does not agree with what is demanded',
+    law: 'TTLT 04/2018 11(2)',
+  },
+  obstacle: {
+    vi: 'Đã tiến hành nhưng do trở ngại khách quan mà không thể thực hiện được',
+    en: 'It was tried, and an objective obstacle made it impossible',
+    law: 'TTLT 04/2018 11(2)',
+  },
+} as const satisfies Codelist;
+export const UndoneReason = codesOf(UNDONE_REASONS);
+export type UndoneReason = z.infer<typeof UndoneReason>;
+
+/** Why what a return demands to be investigated could not be done; the conclusion explains it in writing. */
+export const UNMET_REASONS = {
+  'force-majeure': { vi: 'Lý do bất khả kháng', en: 'Force majeure', law: 'BLTTHS 245(3)' },
+  obstacle: { vi: 'Trở ngại khách quan', en: 'An objective obstacle', law: 'BLTTHS 245(3)' },
+} as const satisfies Codelist;
+export const UnmetReason = codesOf(UNMET_REASONS);
+export type UnmetReason = z.infer<typeof UnmetReason>;
+
+/** Why the procuracy demands that somebody be charged, or that a charge or the decision to initiate be another. */
+export const CHARGE_DEMAND_GROUNDS = {
+  'not-charged': {
+    vi: 'Có người đã thực hiện hành vi phạm tội chưa bị khởi tố',
+    en: 'Somebody who has committed a crime is not charged',
+    law: 'BLTTHS 179(4)',
+  },
+  'other-crime': {
+    vi: 'Hành vi của bị can không phạm vào tội đã bị khởi tố',
+    en: 'What the accused did is another crime than the one charged',
+    law: 'BLTTHS 180(1)(a)',
+  },
+  'case-of-other-crime': {
+    vi: 'Tội phạm đã khởi tố không đúng với hành vi phạm tội xảy ra',
+    en: 'The crime initiated is not the one that was committed',
+    law: 'BLTTHS 156(1)',
+  },
+  'further-crime': {
+    vi: 'Còn tội phạm khác chưa bị khởi tố',
+    en: 'Another crime is not initiated',
+    law: 'BLTTHS 156(1)',
+  },
+} as const satisfies Codelist;
+export const ChargeDemandGround = codesOf(CHARGE_DEMAND_GROUNDS);
+export type ChargeDemandGround = z.infer<typeof ChargeDemandGround>;
+
+/** What the procuracy decides on the charge of a person. */
+export const CHARGE_DECISIONS = {
+  approved: { vi: 'Phê chuẩn quyết định khởi tố bị can', en: 'Charge approved', law: 'BLTTHS 179(3)' },
+  cancelled: { vi: 'Hủy bỏ quyết định khởi tố bị can', en: 'Charge cancelled', law: 'BLTTHS 179(3)' },
+  'evidence-demanded': {
+    vi: 'Yêu cầu bổ sung chứng cứ, tài liệu',
+    en: 'More evidence demanded',
+    law: 'BLTTHS 179(3)',
+  },
+} as const satisfies Codelist;
+export const ChargeDecision = codesOf(CHARGE_DECISIONS);
+export type ChargeDecision = z.infer<typeof ChargeDecision>;

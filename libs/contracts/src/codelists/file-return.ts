@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import { type Codelist, codesOf } from './codelist';
+
+/** Grounds on which a file is returned for supplementary investigation. */
+export const RETURN_GROUNDS = {
+  'evidence-missing': { vi: 'Thiếu chứng cứ', en: 'Evidence is missing', law: 'BLTTHS 245(1)(a), 280(1)(a)' },
+  'other-crime': { vi: 'Có tội phạm khác', en: 'Another crime', law: 'BLTTHS 245(1)(b), 280(1)(b)' },
+  'other-offender': {
+    vi: 'Có đồng phạm hoặc người phạm tội khác',
+    en: 'An accomplice or another offender',
+    law: 'BLTTHS 245(1)(c), 280(1)(c)',
+  },
+  'procedure-violated': {
+    vi: 'Vi phạm nghiêm trọng thủ tục tố tụng',
+    en: 'Serious breach of procedure',
+    law: 'BLTTHS 245(1)(d), 280(1)(d)',
+  },
+  'not-competent': {
+    vi: 'Vụ án không thuộc thẩm quyền xét xử của Tòa án',
+    en: 'The court is not competent to try the case',
+    law: 'BLTTHS 274(1)',
+  },
+} as const satisfies Codelist;
+export const ReturnGround = codesOf(RETURN_GROUNDS);
+export type ReturnGround = z.infer<typeof ReturnGround>;
+
+/** On which a file is investigated further. */
+export const SupplementGround = ReturnGround.exclude(['not-competent']);
+export type SupplementGround = z.infer<typeof SupplementGround>;
+
+/** Who returns it: the procuracy at most twice, the presiding judge and the panel once each (BLTTHS 174(2)). */
+export const RETURNERS = {
+  procuracy: { vi: 'Viện kiểm sát', en: 'The procuracy', law: 'BLTTHS 245' },
+  'presiding-judge': { vi: 'Thẩm phán chủ tọa phiên tòa', en: 'The presiding judge', law: 'BLTTHS 280(1)' },
+  panel: { vi: 'Hội đồng xét xử', en: 'The trial panel', law: 'BLTTHS 174(2)' },
+  'appeal-court': {
+    vi: 'Tòa án cấp phúc thẩm hủy án để điều tra lại',
+    en: 'The appeal court, to be investigated anew',
+    law: 'BLTTHS 355(1)(c)',
+  },
+} as const satisfies Codelist;
+export const Returner = codesOf(RETURNERS);
+export type Returner = z.infer<typeof Returner>;

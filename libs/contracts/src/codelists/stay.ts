@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { type Codelist, codesOf } from './codelist';
+import { NON_INITIATION_GROUNDS } from './resolution';
+
+/** Grounds on which a case is suspended; each stage knows some of them, by an article of its own (BLTTHS 229, 247, 281). */
+export const STAY_GROUNDS = {
+  'accused-unknown': { vi: 'Chưa xác định được bị can', en: 'The accused is not known' },
+  'accused-not-located': { vi: 'Không biết rõ bị can, bị cáo ở đâu', en: 'The accused cannot be located' },
+  illness: { vi: 'Bệnh tâm thần hoặc bệnh hiểm nghèo', en: 'Mental or fatal illness' },
+  'expert-opinion-pending': { vi: 'Chưa có kết quả giám định', en: 'Expert assessment pending' },
+  'valuation-pending': { vi: 'Chưa có kết quả định giá tài sản', en: 'Valuation pending' },
+  'foreign-assistance-pending': {
+    vi: 'Chưa có kết quả tương trợ tư pháp của nước ngoài',
+    en: 'Legal assistance from abroad pending',
+  },
+  'force-majeure': {
+    vi: 'Bất khả kháng do thiên tai, dịch bệnh',
+    en: 'Force majeure: natural disaster, epidemic',
+    valid: { from: '2021-12-01' }, // Luật 02/2021
+  },
+  'legal-document-pending': {
+    vi: 'Chờ xử lý văn bản pháp luật mà Tòa án kiến nghị',
+    en: 'A legal document waits for review on the court’s proposal',
+  },
+} as const satisfies Codelist;
+export const StayGround = codesOf(STAY_GROUNDS);
+export type StayGround = z.infer<typeof StayGround>;
+
+/** Grounds on which a case ends without a judgment; each stage knows some of them (BLTTHS 230, 248, 282). */
+export const TERMINATION_GROUNDS = {
+  ...NON_INITIATION_GROUNDS,
+  'request-withdrawn': {
+    vi: 'Người yêu cầu rút yêu cầu khởi tố',
+    en: 'The request is withdrawn',
+    law: 'BLTTHS 155(2)',
+  },
+  renunciation: {
+    vi: 'Tự ý nửa chừng chấm dứt việc phạm tội',
+    en: 'Voluntary renunciation of the crime',
+    law: 'BLHS 16',
+  },
+  exempted: { vi: 'Miễn trách nhiệm hình sự', en: 'Exempted from criminal liability', law: 'BLHS 29' },
+  'minor-exempted': {
+    vi: 'Người dưới 18 tuổi được miễn trách nhiệm hình sự',
+    en: 'Exempted as a minor',
+    law: 'BLHS 91(2)',
+  },
+  'not-proven': {
+    vi: 'Hết thời hạn điều tra mà không chứng minh được bị can phạm tội',
+    en: 'Not proven within the time limit',
+    law: 'BLTTHS 230(1)(b)',
+  },
+  'prosecution-withdrawn': {
+    vi: 'Viện kiểm sát rút toàn bộ quyết định truy tố',
+    en: 'The procuracy withdrew the prosecution',
+    law: 'BLTTHS 282(1)(b)',
+  },
+} as const satisfies Codelist;
+export const TerminationGround = codesOf(TERMINATION_GROUNDS);
+export type TerminationGround = z.infer<typeof TerminationGround>;
+
+/** What is decided at first instance besides the judgment, and may be appealed and protested (BLTTHS 330(2)). */
+export const STAY_DECISIONS = {
+  suspension: { vi: 'Tạm đình chỉ vụ án', en: 'Suspension', law: 'BLTTHS 281' },
+  termination: { vi: 'Đình chỉ vụ án', en: 'Termination', law: 'BLTTHS 282' },
+  // 161 is not among the texts: what is said of it is from the published code.
+  initiation: { vi: 'Khởi tố vụ án của Hội đồng xét xử', en: 'Initiation by the panel', law: 'BLTTHS 161(1)(c)' },
+} as const satisfies Codelist;
+export const StayDecision = codesOf(STAY_DECISIONS);
+export type StayDecision = z.infer<typeof StayDecision>;
