@@ -13,9 +13,9 @@ export async function petitions(
   share = 0.4,
 ): Promise<Deed | undefined> {
   const waiting = asked.find(({ of, upheld }) => of && upheld === null);
-  const onPaper = found === 'rejected' && chance.happens('the answer to the petition comes on paper', 0.25);
-  if (waiting?.exchange && !onPaper) return undefined;
   if (waiting) {
+    const onPaper = found === 'rejected' && chance.happens('the answer to the petition comes on paper', 0.25);
+    if (waiting.exchange && !onPaper) return undefined;
     const body = { number: '9/TL-VKSTC', decision: found };
     return { by, path: `procuracy-decisions/${waiting.notice}/petition/answer`, body };
   }

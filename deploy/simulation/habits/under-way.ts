@@ -18,7 +18,7 @@ export const underWay: readonly Beginning[] = [
           accused: [1, 2].map((one) => ({
             person: person('Bị can', `cũ ${number} (${one})`),
             article: '150',
-            clause: '2',
+            ...(number === one ? { clause: '3', ...detainedLong(desk, back) } : { clause: '2' }),
           })),
         }),
       ),
@@ -75,6 +75,11 @@ export const underWay: readonly Beginning[] = [
       ),
   },
 ];
+
+/** Extended twice already: for how long still, the supreme procuracy decides (BLTTHS 173(6)). */
+const detainedLong = ({ day }: Today, back: number): object => ({
+  detention: { since: day(-back), until: day(20), extensions: 2 },
+});
 
 const balances = (desk: Today, count: number): { number: number; unit: string; back: number }[] =>
   desk.first
