@@ -134,7 +134,7 @@ describe('a judgment on three defendants', () => {
       const { entries } = await read(procurator, `/prosecution-files/${file.id}/history`);
       const received = entries.filter(({ type }: Answered) => type === 'prosecution.court-decision-received');
       expect(received.map(({ data }: Answered) => `${data.decision} ${data.number}`)).toEqual(
-        expect.arrayContaining(['appeal-notice 7/TB-TA', 'petition-return 8/TB-TA']),
+        expect.arrayContaining(['appeal-notification 7/TB-TA', 'petition-return 8/TB-TA']),
       );
     });
     await served(regional, trial.id, 'petition-return');

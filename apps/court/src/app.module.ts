@@ -68,6 +68,7 @@ import { StayController } from './trial/stay.controller';
 import { sentenceProblems } from './trial/sentence.texts';
 import { TrialImport, TrialImportController, trialRegister } from './trial/trial-import';
 import { TrialController } from './trial/trial.controller';
+import { AboveReactions } from './trial/above.reactions';
 import { TrialReactions } from './trial/trial.reactions';
 import { trialTable } from './trial/trial.table';
 import { trialProblems, trialTerms } from './trial/trial.texts';
@@ -151,6 +152,7 @@ import { Trials } from './trial/trials';
     ToldDetentions,
     CourtOfAppeal,
     TrialReactions,
+    AboveReactions,
     AppealReactions,
     ArrestReactions,
     SessionReactions,

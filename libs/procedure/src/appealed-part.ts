@@ -5,6 +5,7 @@ import {
   type Appellant,
   type FileId,
   type LodgedAppeal,
+  type Verdict,
 } from '@la-chan/contracts';
 import type { Refusal } from './refusal';
 
@@ -30,14 +31,15 @@ const PARTS_OF: Readonly<Record<Appellant, Parts>> = {
   'higher-procuracy': anything,
 };
 
-/** The part that it is about, which this one may appeal; `acquitted`: those of the defendants who are. */
+/** The part that it is about, which this one may appeal. */
 export const appealedPart = (
   { by, defendants, part }: LodgedAppeal,
-  acquitted: readonly FileId[],
+  judged: { readonly defendants: readonly { readonly id: FileId; readonly verdict: Verdict | null }[] },
   refusal: (code: 'not-acquitted' | 'part-of-others', law: string) => Refusal,
 ): AppealedPart => {
   const { law } = APPELLANTS[by];
-  if (by === 'acquitted' && !defendants.every((id) => acquitted.includes(id))) throw refusal('not-acquitted', law);
+  const isAcquitted = (id: FileId) => judged.defendants.some((one) => one.id === id && one.verdict === 'acquitted');
+  if (by === 'acquitted' && !defendants.every(isAcquitted)) throw refusal('not-acquitted', law);
   const [usual, ...others] = PARTS_OF[by];
   if (part && part !== usual && !others.includes(part)) throw refusal('part-of-others', law);
   return part ?? usual;

@@ -29,7 +29,8 @@ import type {
   triedMeasureEnded,
 } from '@la-chan/contracts';
 import { foundIn, initiationsAfter, outcomeFor, withMeasure, withoutMeasure } from '@la-chan/procedure';
-import { isAppeal, type Appeal, type Appellee } from './appeal';
+import type { Appeal, Appellee } from './appeal';
+import { isAppeal } from './lodged';
 import { evidenceAfter } from './evidence';
 
 export type AppealEvent = EventOf<
@@ -135,7 +136,6 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
     case 'court.appeal-changed': {
       const { was, ...changed } = event.data;
       const appeals = file.appeals ?? [];
-      if (!was) return { ...file, appeals: [...appeals.filter(({ by }) => by !== changed.by), changed] };
       const place = appeals.findIndex(isAppeal(changed.by, was));
       return { ...file, appeals: appeals.map((one, index) => (index === place ? changed : one)) };
     }

@@ -2,17 +2,8 @@ import type { AppealOutcome, EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell } from '@la-chan/procedure';
 import { detain, detainForExecution, detainForHearing, freeDefendant } from './detention';
 import { applyMeasure, endMeasure, measuresBack } from './measure';
-import {
-  appealProcedure,
-  assign,
-  docket,
-  recordChange,
-  recordWithdrawal,
-  takeUp,
-  voidOffer,
-  type Appeal,
-  type AppealStatus,
-} from './appeal';
+import { appealProcedure, assign, docket, takeUp, voidOffer, type Appeal, type AppealStatus } from './appeal';
+import { recordChange, recordWithdrawal } from './lodged';
 import { blank, evolve, type AppealEvent } from './appeal.events';
 import { correct } from './appeal.corrections';
 import { decide } from './decision';

@@ -1,7 +1,6 @@
 import {
   appealFileLent,
   appealDecided,
-  appealChanged,
   appealDocketed,
   appealEvidencePassed,
   appealHearingOpened,
@@ -9,16 +8,13 @@ import {
   appealSet,
   appealTakenUp,
   appealVoided,
-  appealWithdrawn,
   defendantDetained,
   detentionBrought,
   initiationDemandedByPanel,
   triedMeasureApplied,
   type AgencyId,
-  type AppealBefore,
   type AppealDelivery,
   type AppealOutcome,
-  type Appellant,
   type Article,
   type Clause,
   type ClosedHearingGround,
@@ -35,8 +31,6 @@ import {
   type Verdict,
 } from '@la-chan/contracts';
 import {
-  appealedPart,
-  isBesidePenalty,
   Procedure,
   Refusal,
   stillHeld,
@@ -151,7 +145,12 @@ const freeing = (to: AppealStatus): Record<'freeDefendant', Step<AppealStatus, R
   freeDefendant: { to, by: judges, law: 'BLTTHS 347(1)', restsOn: defendantDetained.type },
 });
 const endingMeasure = (to: AppealStatus): Record<'endMeasure', Step<AppealStatus, Role>> => ({
-  endMeasure: { to, by: judges, law: 'BLTTHS 347(1)', restsOn: triedMeasureApplied.type },
+  endMeasure: {
+    to,
+    by: judges,
+    law: 'BLTTHS 347(1)',
+    restsOn: { anyOf: [triedMeasureApplied.type], of: ['defendant', 'measure'] },
+  },
 });
 /** However late: the procuracy owes it (BLTTHS 341(2)). */
 const givenBack = (to: AppealStatus): Record<'recordEvidenceBack', Step<AppealStatus, Role>> => ({
@@ -304,45 +303,4 @@ export const { takeUp, voidOffer } = takingUp<Appeal, AppealEvent>(appealProcedu
 export const assign = (file: Appeal, judge: string, at: Moment): AppealEvent[] => {
   appealProcedure.assertLawful('assign', file.status);
   return [appealJudgeAssigned(file.id, { judge }, at)];
-};
-
-/** All that this one has appealed or protested, before the hearing or in it. */
-export const recordWithdrawal = (file: Appeal, by: Appellant, at: Moment): AppealEvent[] => {
-  appealProcedure.assertLawful('recordWithdrawal', file.status);
-  const appeals = file.appeals ?? [];
-  if (!appeals.some((one) => one.by === by)) throw new AppealRefusal('nothing-appealed', 'BLTTHS 342');
-  return [appealWithdrawn(file.id, { by, all: appeals.every((one) => one.by === by) }, at)];
-};
-
-/** The one that this kind of appellant lodged so; who has lodged the same twice may mean either. */
-export const isAppeal =
-  (by: Appellant, { defendants, part }: AppealBefore) =>
-  (one: LodgedAppeal): boolean =>
-    one.by === by &&
-    one.part === part &&
-    one.defendants.length === defendants.length &&
-    one.defendants.every((id) => defendants.includes(id));
-
-/** Where several have lodged one of this kind, `was` says which is meant. */
-const changedOf = ({ appeals }: Appeal, by: Appellant, was: AppealBefore | undefined): LodgedAppeal => {
-  const [own, another] = (appeals ?? []).filter(was ? isAppeal(by, was) : (one) => one.by === by);
-  if (!own) throw new AppealRefusal('nothing-appealed', 'BLTTHS 342(1)');
-  if (another && !was) throw new AppealRefusal('several-appealed', 'BLTTHS 342(1)');
-  return own;
-};
-
-/** About whom it is now, and about what; once the time to appeal has run out it is not widened (BLTTHS 342(1)). */
-export const recordChange = (
-  file: Appeal,
-  { was, ...change }: EventOf<typeof appealChanged>['data'],
-  at: Moment,
-): AppealEvent[] => {
-  appealProcedure.assertLawful('recordChange', file.status);
-  const { by: _, ...own } = changedOf(file, change.by, was);
-  const acquitted = file.defendants.filter(({ verdict }) => verdict === 'acquitted').map(({ id }) => id);
-  const part = appealedPart(change, acquitted, (code, law) => new AppealRefusal(code, law));
-  const isWider = isBesidePenalty(own.part) && !isBesidePenalty(part);
-  if (isWider || !change.defendants.every((id) => own.defendants.includes(id)))
-    throw new AppealRefusal('appeal-widened', 'BLTTHS 342(1)');
-  return [appealChanged(file.id, { ...change, part, was: own }, at)];
 };

@@ -59,7 +59,7 @@ const ordered = (
   at: Moment,
 ) => defendantDetained(id, { ...order, instance: 'appeal', notice: null, article, clause }, at);
 
-const onAppeal = ({ defendants }: Appeal, id: FileId): Appellee => {
+export const onAppeal = ({ defendants }: Appeal, id: FileId): Appellee => {
   const found = defendants.find((one) => one.id === id);
   if (found) return found;
   throw new AppealRefusal('not-on-appeal', 'BLTTHS 345');

@@ -18,8 +18,9 @@ import {
   stillHeld,
   type DecidedOnAppeal,
 } from '@la-chan/procedure';
-import { appealProcedure, AppealRefusal, type Appeal, type Appellee } from './appeal';
+import { appealProcedure, type Appeal, type Appellee } from './appeal';
 import type { AppealEvent } from './appeal.events';
+import { onAppeal } from './detention';
 
 const LAW = 'BLTTHS 347(1)';
 const instance = 'appeal' as const;
@@ -75,9 +76,3 @@ export const measuresOver = (
         return triedMeasureEnded(file, { defendant, measure, ground, instance, notice }, at);
       }),
     );
-
-const onAppeal = ({ defendants }: Appeal, id: FileId): Appellee => {
-  const found = defendants.find((one) => one.id === id);
-  if (found) return found;
-  throw new AppealRefusal('not-on-appeal', 'BLTTHS 345');
-};

@@ -4,10 +4,8 @@ import { TrialRefusal } from './refusal';
 import type { Trial } from './trial';
 
 /** The part that it is about, which this one may appeal. */
-export const partOf = ({ defendants }: Trial, lodged: LodgedAppeal): AppealedPart => {
-  const acquitted = defendants.filter(({ verdict }) => verdict === 'acquitted').map(({ id }) => id);
-  return appealedPart(lodged, acquitted, (code, law) => new TrialRefusal(code, law));
-};
+export const partOf = (file: Trial, lodged: LodgedAppeal): AppealedPart =>
+  appealedPart(lodged, file, (code, law) => new TrialRefusal(code, law));
 
 /** What beside the penalty alone is appealed of this defendant; anything else holds all of it back (BLTTHS 339, 343). */
 export const appealedBesidePenalty = ({ appeals }: Trial, defendant: FileId): PartBesidePenalty[] => {

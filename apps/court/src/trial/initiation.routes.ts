@@ -44,6 +44,7 @@ export abstract class InitiationRoutes<File extends Heard> {
 
   /** Whether the procuracy has its part in the matter here; otherwise it is told on paper. */
   protected abstract isTold(file: File): boolean;
+  /** In the transaction of the act, nothing where it is told on paper. */
   protected abstract serve(tx: EntityManager, file: File, told: Told, acting: Acting): Promise<void>;
   protected abstract ask(tx: EntityManager, file: File, told: Told, acting: Acting): Promise<void>;
 
@@ -54,17 +55,13 @@ export abstract class InitiationRoutes<File extends Heard> {
       'Hội đồng xét xử khởi tố vụ án: served within 24 hours on the procuracy, which passes it on to the investigating body (BLTTHS 153(4), 154(2))',
   })
   initiate(@Id() id: FileId, @Body() found: LeftOut, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
-    const { leftOut, initiation, telling } = this.of(found, officer);
-    return this.hearings.act(
-      'initiateCase',
-      id,
-      { officer, at: found.occurredAt, ifMatch, also: telling((...told) => this.serve(...told)) },
-      (file, at) => {
-        const notice = this.isTold(file) ? initiation : null;
-        const decision = this.protestable ? { decision: initiation } : {};
-        return this.law.initiateCase(file, { initiation, ...decision, notice, ...leftOut }, at);
-      },
-    );
+    const { leftOut, initiation, told, acting } = this.of(found, officer);
+    const also = (tx: EntityManager, file: File): Promise<void> => this.serve(tx, file, told, acting);
+    return this.hearings.act('initiateCase', id, { officer, at: found.occurredAt, ifMatch, also }, (file, at) => {
+      const notice = this.isTold(file) ? initiation : null;
+      const decision = this.protestable ? { decision: initiation } : {};
+      return this.law.initiateCase(file, { initiation, ...decision, notice, ...leftOut }, at);
+    });
   }
 
   @Post('initiation-demands')
@@ -74,16 +71,12 @@ export abstract class InitiationRoutes<File extends Heard> {
       'Hội đồng xét xử yêu cầu Viện kiểm sát khởi tố vụ án: asked of the procuracy, on paper where it takes no part (BLTTHS 153(4))',
   })
   demand(@Id() id: FileId, @Body() found: LeftOut, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
-    const { leftOut, initiation, telling } = this.of(found, officer);
-    return this.hearings.act(
-      'demandInitiation',
-      id,
-      { officer, at: found.occurredAt, ifMatch, also: telling((...told) => this.ask(...told)) },
-      (file, at) => {
-        const exchange = this.isTold(file) ? initiation : null;
-        return this.law.demandInitiation(file, { initiation, exchange, ...leftOut }, at);
-      },
-    );
+    const { leftOut, initiation, told, acting } = this.of(found, officer);
+    const also = (tx: EntityManager, file: File): Promise<void> => this.ask(tx, file, told, acting);
+    return this.hearings.act('demandInitiation', id, { officer, at: found.occurredAt, ifMatch, also }, (file, at) => {
+      const exchange = this.isTold(file) ? initiation : null;
+      return this.law.demandInitiation(file, { initiation, exchange, ...leftOut }, at);
+    });
   }
 
   @Put('initiation-demands/:demand/answer')
@@ -100,17 +93,12 @@ export abstract class InitiationRoutes<File extends Heard> {
     );
   }
 
-  /** What was found under an id of its own, and what tells the procuracy of it in the transaction of the act. */
+  /** What was found under an id of its own, and what the procuracy is told of it, where it has its part. */
   private of({ occurredAt: at, found: text, ...leftOut }: LeftOut, officer: Officer) {
     const initiation = uuid();
     const acting = this.desk.acting(officer, at);
     const { defendants: accused, ...crime } = leftOut;
     const told = { id: initiation, ...crime, accused, dossier: { text } };
-    const telling =
-      (tell: (tx: EntityManager, file: File, told: Told, acting: Acting) => Promise<void>) =>
-      async (tx: EntityManager, file: File): Promise<void> => {
-        if (this.isTold(file)) await tell(tx, file, told, acting);
-      };
-    return { leftOut, initiation, telling };
+    return { leftOut, initiation, told, acting };
   }
 }

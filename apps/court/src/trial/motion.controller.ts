@@ -59,7 +59,7 @@ export class MotionController {
     const isTold = (file: Trial): boolean => openMotion(file, motion)?.by === 'prosecutor' && file.sender !== null;
     const also = async (tx: EntityManager, file: Trial, { file: before }: Before<Trial>) => {
       const asked = openMotion(before, motion);
-      if (!asked || !isTold(before)) return;
+      if (asked?.by !== 'prosecutor') return;
       const said = { decision: 'motion-settlement', motion: asked.kind, accepted } as const;
       await this.post.serve(tx, file, { notice, number }, said, acting);
     };

@@ -8,7 +8,7 @@ import {
   type Mover,
 } from '@la-chan/contracts';
 import { TrialRefusal } from './refusal';
-import { trialProcedure, type Trial } from './trial';
+import { isHeard, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** Yêu cầu, đề nghị: what is asked of the presiding judge before the hearing opens, and whether it is accepted (BLTTHS 279). */
@@ -29,7 +29,7 @@ const MOVERS_OF: Partial<Record<MotionKind, readonly Mover[]>> = {
 /** Until the hearing opens; what is asked there stands in its minutes. */
 export const recordMotion = (file: Trial, motion: EventOf<typeof motionRecorded>['data'], at: Moment): TrialEvent[] => {
   trialProcedure.assertLawful('recordMotion', file.status);
-  if (file.openedAt && file.status === 'set') throw new TrialRefusal('hearing-open-already', 'BLTTHS 279(1)');
+  if (isHeard(file)) throw new TrialRefusal('hearing-open-already', 'BLTTHS 279(1)');
   if (MOVERS_OF[motion.kind]?.includes(motion.by) === false)
     throw new TrialRefusal('motion-of-others', MOTIONS[motion.kind].law);
   return [motionRecorded(file.id, motion, at)];

@@ -93,7 +93,7 @@ export class OnAppealController {
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
     const also = (tx: EntityManager, file: Trial, { file: before }: Before<Trial>) => {
-      const said = { decision: 'appeal-notice', appellants: untoldAppeals(before) } as const;
+      const said = { decision: 'appeal-notification', appellants: untoldAppeals(before) } as const;
       return this.post.serve(tx, file, { notice, number }, said, acting);
     };
     return this.trials.act('notifyOfAppeal', id, { officer, at, ifMatch, also }, (file, at) =>

@@ -52,12 +52,12 @@ export const assertJudged = ({ defendants }: Trial, some: readonly FileId[]): vo
 /** What has ended on appeal, also while others were tried again, is appealed no more; what is in force as nobody had appealed it, only by what was lodged in time (BLTTHS 330(1), 333(3), 355(2)). */
 const assertNotInForce = (file: Trial, some: readonly FileId[], part: AppealedPart, lodging?: FileId): void => {
   const { status, defendants, appeals, pronouncedAt } = file;
-  const isHeard = status === 'in-force' && appeals.length > 0;
-  const isFinal = (one: Defendant): boolean => {
+  const hasEndedOnAppeal = status === 'in-force' && appeals.length > 0;
+  const cannotBeAppealed = (one: Defendant): boolean => {
     const since = isBesidePenalty(part) ? one.inForceSince : penaltyInForceOf(one);
-    return since !== null && (!lodging || isHeard || pronouncedAt === null || since < pronouncedAt);
+    return since !== null && (!lodging || hasEndedOnAppeal || pronouncedAt === null || since < pronouncedAt);
   };
-  if (defendants.some((one) => some.includes(one.id) && isFinal(one)))
+  if (defendants.some((one) => some.includes(one.id) && cannotBeAppealed(one)))
     throw new TrialRefusal('part-in-force', 'BLTTHS 330(1), 355(2)');
 };
 

@@ -180,7 +180,8 @@ export const recordIndictmentElsewhere = (
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordIndictmentElsewhere', file.status);
-  const defendants = waitedFor(file, file.sender === indictment.by ? indictment.defendants : []);
+  if (file.sender !== indictment.by) throw new TrialRefusal('not-a-defendant', 'BLTTHS 246, 280(3)');
+  const defendants = waitedFor(file, indictment.defendants);
   return [indictmentElsewhereReceived(file.id, { ...indictment, defendants }, at)];
 };
 

@@ -53,9 +53,8 @@ export const COMPLAINT_SUBJECTS = {
 export const ComplaintSubject = codesOf(COMPLAINT_SUBJECTS);
 export type ComplaintSubject = z.infer<typeof ComplaintSubject>;
 
-/** What a deputy head of the body may have decided, of which the head is complained to. */
+/** What a deputy head of the body may have decided, or somebody of it done or not done, of which the head is complained to. */
 export const COMPLAINED_DECISIONS = {
-  /** What somebody of the body has done, or not done, and not what was decided. */
   conduct: { vi: 'Hành vi tố tụng', en: 'Conduct in the procedure', law: 'BLTTHS 475(1); TT 28/2020 19(1)' },
   'unlawful-conduct': {
     vi: 'Hành vi vi phạm pháp luật bị tố cáo',

@@ -29,6 +29,10 @@ export const complaintDecided = defineEvent(
   }),
 );
 /** Whoever complained has taken it back, at any time before it is decided (BLTTHS 472(1)). */
+export const complaintWithdrawn = defineEvent('prosecution.complaint-withdrawn', 1, z.object({ complaint: z.uuid() }));
+/** Whoever complained was sent the decision (BLTTHS 472(1)). */
+export const complainantTold = defineEvent('prosecution.complainant-told', 1, z.object({ complaint: z.uuid() }));
+
 /** Somebody whom a report concerns asks the procuracy for something about how it is resolved; what they ask is sealed (TTLT 01/2017 15(1)). */
 export const applicationReceivedByProcuracy = defineEvent(
   'prosecution.application-received',
@@ -42,7 +46,3 @@ export const applicationAnsweredByProcuracy = defineEvent(
   1,
   z.object({ application: z.uuid(), granted: z.boolean(), reasons: FileId.nullable() }),
 );
-
-export const complaintWithdrawn = defineEvent('prosecution.complaint-withdrawn', 1, z.object({ complaint: z.uuid() }));
-/** Whoever complained was sent the decision (BLTTHS 472(1)). */
-export const complainantTold = defineEvent('prosecution.complainant-told', 1, z.object({ complaint: z.uuid() }));

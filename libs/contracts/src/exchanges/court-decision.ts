@@ -45,7 +45,7 @@ export const courtDecision = defineExchange({
     z.object({ decision: z.literal('defendant-resumption'), defendant: FileId, ...ofTrial }),
     z.object({ decision: z.literal('separate-trial'), defendants: z.array(FileId).min(1), ...ofTrial }), // BLTTHS 283(2), 286(3)
     z.object({ decision: z.literal('judge-assignment'), ...ofTrial }),
-    z.object({ decision: z.literal('appeal-notice'), appellants: z.array(Appellant).min(1), ...ofTrial }), // BLTTHS 338(1)
+    z.object({ decision: z.literal('appeal-notification'), appellants: z.array(Appellant).min(1), ...ofTrial }), // BLTTHS 338(1)
     z.object({ decision: z.literal('motion-settlement'), motion: Motion, accepted: z.boolean(), ...ofTrial }), // BLTTHS 279(2)
     z.object({ decision: z.literal('petition-return'), by: AppealingParty, ...ofTrial }), // BLTTHS 334(5)
     z.object({ decision: z.literal('trial-extension'), until: Day, ...ofTrial }), // BLTTHS 277(1)

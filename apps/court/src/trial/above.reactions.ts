@@ -1,0 +1,127 @@
+import { appealHandover, appellateReview, courtDecisionAbove, higherProtest } from '@la-chan/contracts';
+import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
+import { Desk, follow, Offers } from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import { takeUp as takeUpAppeal, voidOffer as voidAppeal } from '../appeal/appeal';
+import { Appeals } from '../appeal/appeals';
+import { boundBy, judgeAppeal } from './appeal-judgment';
+import { recordCompetence } from './competence';
+import { CourtPost } from './court-post';
+import { recordDecisionAppeal, recordDecisionReview } from './decision-appeal';
+import { recordAppeal, recordAppealWithdrawal, release, takeBack } from './on-appeal';
+import { recordLateDecision } from './late-appeal';
+import { noteOvertaken, recordService, type Trial } from './trial';
+import { Trials } from './trials';
+
+/** What comes from above: the court to which an appeal or a dispute goes, and the procuracy beside it. */
+@Injectable()
+export class AboveReactions {
+  constructor(
+    exchanges: Exchanges,
+    offers: Offers,
+    trials: Trials,
+    appeals: Appeals,
+    post: CourtPost,
+    { system: officer }: Desk,
+  ) {
+    exchanges.on(courtDecisionAbove, {
+      receipted: async (exchange, tx, { at }) => {
+        const service = { notice: exchange.id, decision: `above-${exchange.terms.decision}`, receivedAt: at };
+        await trials.act('recordService', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordService(file, service, at),
+        );
+      },
+    });
+    exchanges.on(higherProtest, {
+      served: async ({ id: notice, terms, counterpart }, tx) => {
+        const { protest, about, of, defendants, number, decidedAt: at } = terms;
+        const acting = { officer, tx, at };
+        const by = 'higher-procuracy';
+        const told = { notice, by: counterpart, decision: `higher-protest-${protest}`, number, decidedAt: at };
+        const follows = {
+          judgment: () =>
+            trials.act('recordAppeal', about, acting, (file, at, deadlines) =>
+              recordAppeal(fromAbove(file, counterpart), { by, defendants, notice }, deadlines(), at),
+            ),
+          decision: () =>
+            trials.act('recordDecisionAppeal', about, acting, (file, at, deadlines) =>
+              recordDecisionAppeal(
+                fromAbove(file, counterpart),
+                { decision: of ?? notice, by, notice },
+                deadlines(),
+                at,
+              ),
+            ),
+          withdrawal: () =>
+            trials.act('recordAppealWithdrawal', about, acting, (file, at) =>
+              recordAppealWithdrawal(fromAbove(file, counterpart), { by, notice }, at),
+            ),
+        };
+        await follow(tx, follows[protest], () =>
+          trials.act('noteOvertaken', about, acting, (file, at) =>
+            noteOvertaken(fromAbove(file, counterpart), told, at),
+          ),
+        );
+      },
+    });
+    exchanges.on(appellateReview, {
+      answered: async (exchange, tx, acting) => {
+        const { decidedAt: at, ...answer } = answerOf(exchange);
+        if (answer.subject === 'late-appeal') {
+          const { accepted, number } = answer;
+          const id = ownFile(exchange);
+          const told = {
+            notice: exchange.id,
+            by: exchange.counterpart,
+            decision: 'late-appeal',
+            number,
+            decidedAt: at,
+          };
+          await follow(
+            tx,
+            () =>
+              trials.act('recordLateDecision', id, { officer, tx, at }, (file, at) => {
+                const appeal = file.lateAppeals.find((one) => one.exchange === exchange.id)?.id ?? exchange.id;
+                return recordLateDecision(file, { appeal, accepted, number }, exchange.id, at);
+              }),
+            () => trials.act('noteOvertaken', id, { officer, tx, at }, (file, at) => noteOvertaken(file, told, at)),
+          );
+          return;
+        }
+        if (answer.subject === 'competence') {
+          const { competent, number } = answer;
+          await trials.act('recordCompetence', ownFile(exchange), { officer, tx, at }, (file, at) =>
+            recordCompetence(file, { competent, number }, exchange.id, at),
+          );
+          return;
+        }
+        const { outcome, number } = answer;
+        const asked = ({ decisions }: Trial) =>
+          decisions.find((one) => one.exchange === exchange.id)?.id ?? exchange.id;
+        const file = await trials.act('recordDecisionReview', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordDecisionReview(file, { decision: asked(file), outcome, number }, exchange.id, at),
+        );
+        const review = { decision: asked(file), outcome, number, by: exchange.counterpart };
+        await post.reviewed(tx, file, review, { ...acting, at });
+      },
+    });
+    exchanges.on(appealHandover, {
+      ...offers.answered(trials, { release, takeBack }),
+      ...offers.decided(appeals, { takeUp: takeUpAppeal, voidOffer: voidAppeal }),
+      completed: async (exchange, tx, acting, dossier) => {
+        const { decidedAt: at, measures = [], ...judgment } = answerOf(exchange);
+        const trial = await trials.act('judgeAppeal', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          judgeAppeal(file, judgment, exchange.id, at, measures),
+        );
+        const told = { by: exchange.counterpart, number: judgment.number, demand: dossier?.text ?? '' };
+        await post.afterAppeal(tx, boundBy(trial, measures), told, { ...acting, at });
+      },
+    });
+  }
+}
+
+/** Only the procuracy to which the court has sent what it decided may protest it from above. */
+const fromAbove = (file: Trial, procuracy: string): Trial => {
+  if (file.above === procuracy) return file;
+  throw new Error(`${procuracy} is not above the procuracy of trial ${file.id}`);
+};
