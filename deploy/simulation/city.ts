@@ -71,7 +71,10 @@ export async function simulate(
       const at = (office: Office): Promise<number> =>
         office.turn(time.now(), past === 0, settled.reached(office.agency.id));
       const acts = await Promise.all(turn.map(at));
-      const acted = turn.flatMap(({ agency, crossing }, index) => (acts[index]! > 0 ? [agency.id, ...crossing] : []));
+      const acted = turn.flatMap(({ agency, crossing }, index) => [
+        ...(acts[index]! > 0 ? [agency.id] : []),
+        ...crossing,
+      ]);
       if (acted.length > 0) await settled.after(acted);
     }
     listening.day(dayOf(time.now()), (past + 1) / days);

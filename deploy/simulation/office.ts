@@ -61,7 +61,7 @@ export class Office {
   readonly done: Done[] = [];
   readonly slips: Slip[] = [];
   readonly refused: Refusal[] = [];
-  /** Agencies whose officers have acted in the same moment as one of this. */
+  /** Agencies whose officers have acted in this turn in the same moment as one of this. */
   readonly crossing = new Set<AgencyId>();
   private readonly memory = new Set<string>();
   private readonly lists = new Map<string, { reached: number; files: Listed[] }>();
@@ -77,6 +77,7 @@ export class Office {
 
   /** Does what is to be done today; `takenIn` is how much has come to the agency so far. */
   async turn(now: string, first: boolean, takenIn: number): Promise<number> {
+    this.crossing.clear();
     const { agency, done } = this;
     const before = done.length;
     const today = this.today(now, first);

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, type Answered, nothingParked, only, read } from './acting';
 import { caseUnderWay, charged, detained, REGIONAL, waiting } from './judicial';
 
 const REGION = 'c00070';
@@ -195,9 +195,6 @@ describe('a body that does not agree with its procuracy', () => {
     );
     const { deadlines } = await read(above, `/prosecution-reviews/${found.id}/history`);
     expect(deadlines).toMatchObject([{ rule: '6-decide', status: 'cancelled' }]);
-    for (const agency of ['pc02', 'vks-hn', 'vks-kv1']) {
-      const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
-      expect((await read(operator, '/operations/parked')).items).toEqual([]);
-    }
+    await nothingParked(city, ['pc02', 'vks-hn', 'vks-kv1']);
   });
 });

@@ -1,4 +1,4 @@
-import { eventually, type Client } from '@la-chan/testing';
+import { eventually, type Client, type TestCity } from '@la-chan/testing';
 
 /** A file, an exchange or a page of them, as a service answers it. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a story reads JSON
@@ -59,4 +59,12 @@ export async function classifiedReport(desk: Client, more: object = {}): Promise
   expect([received.status, received.body]).toEqual([201, expect.objectContaining({ status: 'received' })]);
   const classification = { finding: 'crime-signs', article: '150', clause: '1' };
   return act(desk, `/reports/${received.body.id}/classification`, received.body.version, classification);
+}
+
+/** Every one of these agencies has taken in whatever was said to it. */
+export async function nothingParked(city: TestCity, agencies: readonly string[]): Promise<void> {
+  for (const agency of agencies) {
+    const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
+    expect([agency, (await read(operator, '/operations/parked')).items]).toEqual([agency, []]);
+  }
 }

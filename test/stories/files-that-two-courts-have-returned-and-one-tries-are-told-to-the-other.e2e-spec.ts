@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, type Answered, nothingParked, read } from './acting';
 import { caseUnderWay, docketed, filed, inStatus } from './judicial';
 
 const place = { unit: 'c00070', initiatedAt: '2025-06-02' };
@@ -87,9 +87,6 @@ describe('files that two courts have returned', () => {
     await docketed(procurator, asked.id, judge['toa-kv1']!, { to: 'toa-kv1' });
     await statesAt('toa-hn', waits, 'discontinued', 'not-indicted');
     await statesAt('toa-kv1', waitsNot, 'returned', 'on-trial');
-    for (const agency of ['vks-hn', 'toa-hn', 'toa-kv1']) {
-      const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
-      expect((await read(operator, '/operations/parked')).items).toEqual([]);
-    }
+    await nothingParked(city, ['vks-hn', 'toa-hn', 'toa-kv1']);
   });
 });

@@ -46,7 +46,6 @@ describe('the prosecutor', () => {
     await learns(`/cases/${opened}`, 'vks-hn.kiem-sat-vien');
     await assigned(opened, 'vks-hn.vien-truong');
     await learns(`/cases/${opened}`, 'vks-hn.vien-truong');
-    const operator = await city.as('ca-hn.van-hanh');
-    expect(await read(operator, '/operations/channels')).toMatchObject({ reading: { parked: 0 } });
+    expect((await read(desk, '/exchanges?kind=supervision-notice')).items).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, type Answered, nothingParked, read } from './acting';
 import { caseUnderWay } from './judicial';
 
 describe('a single investigative act', () => {
@@ -118,9 +118,6 @@ describe('a single investigative act', () => {
       .put(`${asked}/decision`, { decision: 'attends' })
       .set('if-match', `"${Number(supervision.version) + 1}"`);
     expect(answer.status).toBe(409);
-    for (const agency of ['pc02', 'vks-hn']) {
-      const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
-      expect((await read(operator, '/operations/parked')).items).toEqual([]);
-    }
+    await nothingParked(city, ['pc02', 'vks-hn']);
   });
 });

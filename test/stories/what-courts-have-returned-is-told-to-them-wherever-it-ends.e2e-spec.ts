@@ -1,7 +1,7 @@
 import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { Client as Postgres } from 'pg';
-import { act, only, read, type Answered } from './acting';
+import { act, type Answered, nothingParked, only, read } from './acting';
 import { caseUnderWay, docketed, filed, inStatus, waiting } from './judicial';
 
 const CITY = 'c00070';
@@ -110,10 +110,7 @@ describe('what courts have returned', () => {
       return found.map(({ data }: Answered) => data);
     });
   afterEach(async () => {
-    for (const agency of ['pc02', 'pc03', 'vks-hn', 'vks-kv1', 'toa-hn', 'toa-kv1']) {
-      const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
-      expect([agency, (await read(operator, '/operations/parked')).items]).toEqual([agency, []]);
-    }
+    await nothingParked(city, ['pc02', 'pc03', 'vks-hn', 'vks-kv1', 'toa-hn', 'toa-kv1']);
   });
 
   it('and a body under another procuracy terminates is told to the court by the procuracy that has its return (BLTTHS 246(1), 280(3))', async () => {

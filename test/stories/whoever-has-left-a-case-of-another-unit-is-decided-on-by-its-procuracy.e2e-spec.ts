@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, type Answered, nothingParked, read } from './acting';
 import { caseUnderWay, inStatus, REGIONAL } from './judicial';
 
 const REGION = 'c00070';
@@ -70,9 +70,6 @@ describe('whoever goes on in a case of another unit', () => {
       ]);
       expect(file.accused[1].detainedUntil ?? null).toBeNull();
     });
-    for (const agency of ['pc02', 'vks-hn', 'vks-kv1']) {
-      const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
-      expect((await read(operator, '/operations/parked')).items).toEqual([]);
-    }
+    await nothingParked(city, ['pc02', 'vks-hn', 'vks-kv1']);
   });
 });

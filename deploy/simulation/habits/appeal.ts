@@ -18,7 +18,7 @@ export const appealHabit = habit<Appeal>({
   files: '/appeals',
   async today(file, desk) {
     const { chance, since, today, working, remembers } = desk;
-    if (file.status === 'awaiting-release' || file.status === 'voided') return undefined;
+    if (file.status === 'awaiting-release') return undefined;
     const freed = courtFrees(file.defendants, desk) ?? courtUnbinds(file.defendants, desk);
     if (freed || !working) return freed;
     const detained = await detainedOnAppeal(file, desk);

@@ -1,27 +1,7 @@
-import type { Role } from '@la-chan/contracts';
-import type { Applied, Complained } from '@la-chan/procedure';
+import type { Complained } from '@la-chan/procedure';
 import type { Deed, Desk } from '../habit';
 
 const head = 'head-of-investigation' as const;
-
-/** Now and then somebody whom a report concerns asks for something, which is answered, with reasons where it is not granted. */
-export function applies(
-  { applications }: Applied,
-  by: Role,
-  isOpen: boolean,
-  { chance, remembers }: Desk,
-  share = 0.1,
-): Deed | undefined {
-  const applied = applications.find(({ granted }) => granted === null);
-  if (applied) {
-    const refused = { decision: 'refused', reasons: 'Lý do không chấp nhận (mô phỏng).' };
-    const body = chance.happens('is granted', 0.6) ? { decision: 'granted' } : refused;
-    return { by, path: `applications/${applied.application}/answer`, body };
-  }
-  if (!isOpen || remembers('application') || !chance.happens('is asked about', share)) return undefined;
-  const body = { by: chance.one('asks', ['reporter', 'reported', 'victim']), text: 'Đề nghị (mô phỏng).' };
-  return { by, method: 'POST', path: 'applications', body, once: 'application' };
-}
 
 /** Some complain to the head of what a deputy has decided by such an event two days ago or more. */
 export async function complains(

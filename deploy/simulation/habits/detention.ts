@@ -130,6 +130,7 @@ export function ordersLate(
     (each) =>
       each.outcome === null &&
       each.approval === 'approved' &&
+      each.chargedAt < (last ?? '') &&
       !each.detainedUntil &&
       !hasBroken(each) &&
       !remembers(`detention ${each.id}`) &&

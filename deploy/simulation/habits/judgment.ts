@@ -1,17 +1,11 @@
+import { isProtest } from '@la-chan/procedure';
 import type { Trial } from '../../../apps/court/src/trial/trial';
 import { COURT_OF_APPEAL } from '../agencies';
 import { rate } from '../calibration';
 import type { Chance } from '../chance';
 import { detainedForSentence } from './court-detention';
 import type { Deed, Desk } from '../habit';
-import { waitsAbove } from './session';
-
-const clerk = (path: string, body: object = {}, more: Partial<Deed> = {}): Deed => ({
-  by: 'court-clerk',
-  path,
-  body,
-  ...more,
-});
+import { clerk, waitsAbove } from './session';
 
 /** From the judgment on: appealed, sent up and heard again, or in force; those left behind are tried apart. */
 export const afterJudgment = async (file: Trial, desk: Desk): Promise<Deed | undefined> =>
@@ -161,7 +155,7 @@ async function appealed(file: Trial, desk: Desk): Promise<Deed | undefined> {
   const lodged = file.appeals.find(({ by }) => !fromThere.includes(by));
   if (inTime && lodged && !remembers('withdrawn appeal') && chance.happens('an appeal is withdrawn', 0.2))
     return clerk('appeal-withdrawals', { by: lodged.by }, { method: 'POST', once: 'withdrawn appeal' });
-  const untold = file.appeals.some(({ by, notified }) => by !== 'procuracy' && by !== 'higher-procuracy' && !notified);
+  const untold = file.appeals.some(({ by, notified }) => !isProtest(by) && !notified);
   if (untold && since(file.pronouncedAt) >= (chance.happens('is told of late', rate('late')) ? 24 : 17))
     return clerk('appeal-notice', { number: '7/TB-TA' });
   const final = await finalOf(file, desk);

@@ -1,15 +1,9 @@
 import type { Lodging } from '../../../apps/court/src/lodging/lodging';
 import type { Trial } from '../../../apps/court/src/trial/trial';
 import { REGION, REGIONAL_COURT } from '../agencies';
-import { habit, type Beginning, type Deed } from '../habit';
+import { habit, type Beginning } from '../habit';
 import { post, somewhere, year } from './beginning';
-
-const clerk = (path: string, body: object, more: Partial<Deed> = {}): Deed => ({
-  by: 'court-clerk',
-  path,
-  body,
-  ...more,
-});
+import { clerk } from './session';
 
 /** Now and then somebody lodges an appeal with the city's court, of whichever judgment. */
 export const lodgings: Beginning = {

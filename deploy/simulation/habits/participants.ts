@@ -1,4 +1,4 @@
-import type { FileId, NoticeRecipient, Role } from '@la-chan/contracts';
+import type { FileId, Role } from '@la-chan/contracts';
 import type { WithParticipants } from '@la-chan/procedure';
 import type { Deed, Desk } from '../habit';
 import { person } from '../people';
@@ -28,7 +28,3 @@ export function registers(
   if (!last || remembers('dismissed') || !chance.happens('is dismissed', 0.2)) return undefined;
   return { by, method: 'DELETE', path: `participants/${last.participant}`, once: 'dismissed' };
 }
-
-/** Whom a notice has to name beside the accused, a defender and the victim. */
-export const alsoTold = ({ participants }: WithParticipants): NoticeRecipient[] =>
-  (['litigant', 'protector'] as const).filter((role) => participants.some((one) => one.role === role && !one.endedAt));

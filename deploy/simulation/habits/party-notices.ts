@@ -1,6 +1,6 @@
+import { alsoToBeTold } from '@la-chan/procedure';
 import type { Case } from '../../../apps/investigation/src/case/case';
 import type { Deed, Desk } from '../habit';
-import { alsoTold } from './participants';
 
 /** Who took part is told of what was decided the day before, or today. */
 export async function tells(file: Case, { since, history }: Desk): Promise<Deed | undefined> {
@@ -13,7 +13,7 @@ export async function tells(file: Case, { since, history }: Desk): Promise<Deed 
   const parties = [
     ...['accused', 'defender'],
     ...(victims.length > 0 ? ['victim'] : []),
-    ...alsoTold(file),
+    ...alsoToBeTold(file, []),
     ...(isSentOn ? ['initiating-agency'] : []),
   ];
   const recipients = of === 'search' || of === 'search-end' ? ['public'] : parties;

@@ -1,4 +1,5 @@
 import type { AgencyId } from '@la-chan/contracts';
+import { alsoToBeTold } from '@la-chan/procedure';
 import type {
   ProsecutedAccused,
   ProsecutionFile,
@@ -11,7 +12,7 @@ import { sendsAbove } from './above';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { measuresProsecuted } from './measures';
 import { takesBack } from './mistake';
-import { alsoTold, registers } from './participants';
+import { registers } from './participants';
 import { detainedToBeProsecuted, prosecutorFrees } from './prosecution-detention';
 import { courtOf, declined, transferred } from './prosecution-transfer';
 
@@ -117,7 +118,8 @@ async function tells(file: ProsecutionFile, { since, remembers, history }: Desk)
     ...(status === 'received' ? one('suspended').map((id) => ({ of: 'suspension', which: id, accused: id })) : []),
     ...(status === 'received' ? one('terminated').map((id) => ({ of: 'termination', which: id, accused: id })) : []),
   ];
-  const parties = victims.length > 0 ? ['victim', ...alsoTold(file)] : alsoTold(file);
+  const others = alsoToBeTold(file, []);
+  const parties = victims.length > 0 ? ['victim', ...others] : others;
   const recipients = ['accused', 'defender', ...parties];
   for (const { which, ...told } of decisions) {
     const once = `told ${told.of} ${which}`;

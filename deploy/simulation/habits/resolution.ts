@@ -3,7 +3,7 @@ import type { Resolution } from '../../../apps/prosecution/src/resolution/resolu
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { victim } from '../people';
-import { applies } from './complaint';
+import { applies } from './application';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { takesBack } from './mistake';
 
@@ -16,7 +16,7 @@ export const resolutionHabit = habit<Resolution>({
   files: '/resolutions',
   async today(file, desk) {
     const { chance, since, working } = desk;
-    if (!working || file.status === 'awaiting-release' || file.status === 'voided') return undefined;
+    if (!working || file.status === 'awaiting-release') return undefined;
     const told = tellsReporter(file, desk);
     if (told) return told;
     const asked = asksOthers(file, desk);

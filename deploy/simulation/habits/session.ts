@@ -34,7 +34,7 @@ const isOpen = ({ appellants, reviewed }: AppealableDecision): boolean => appell
 export const waitsAbove = ({ decisions }: Trial, defendant?: string | null): boolean =>
   decisions.some((one) => isStay(one) && isOpen(one) && (defendant === undefined || one.defendant === defendant));
 
-const clerk = (path: string, body: object = {}, more: Partial<Deed> = {}): Deed => ({
+export const clerk = (path: string, body: object = {}, more: Partial<Deed> = {}): Deed => ({
   by: 'court-clerk',
   path,
   body,

@@ -1,7 +1,7 @@
 import { mayAskForIt } from '@la-chan/procedure';
 import type { Supervision } from '../../../apps/prosecution/src/supervision/supervision';
 import type { Deed, Desk } from '../habit';
-import { applies } from './complaint';
+import { applies } from './application';
 import { came } from './surrender';
 
 const head = 'head-of-procuracy' as const;

@@ -12,7 +12,7 @@ import { courtFrees, detainedForTrial } from './court-detention';
 import { courtBinds, courtUnbinds } from './court-measures';
 import { afterJudgment } from './judgment';
 import { takesBack } from './mistake';
-import { stayDecided, waitsAbove } from './session';
+import { clerk, stayDecided, waitsAbove } from './session';
 
 const decision = (path: string, number: number, more: object = {}): Deed => ({
   by: 'judge',
@@ -87,16 +87,8 @@ function motions({ status, openedAt, setAt, docketedAt, motions }: Trial, { chan
   if (!chance.happens('something is asked', 0.3)) return undefined;
   const kind = chance.one('is asked', ['evidence', 'summons', 'publicity'] as const);
   const by = chance.one('is asked by', ['prosecutor', 'defender', 'participant'] as const);
-  return clerk('motions', { kind, by }, 'motion');
+  return clerk('motions', { kind, by }, { method: 'POST', once: 'motion' });
 }
-
-const clerk = (path: string, body: object, once: string): Deed => ({
-  by: 'court-clerk',
-  method: 'POST',
-  path,
-  body,
-  once,
-});
 
 /** As the procuracy asks, where the file may still be returned; refused otherwise. */
 function asksReturn({ status, openedAt, returns, returnRequest }: Trial, { chance }: Desk): Deed {

@@ -5,7 +5,8 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { victim } from '../people';
 import { referredOrAbroad, takesBack } from './mistake';
-import { applies, complains } from './complaint';
+import { applies } from './application';
+import { complains } from './complaint';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { petitions } from './petition';
 import { tellsOfSurrender } from './surrender';
@@ -20,7 +21,7 @@ export const verificationHabit = habit<Verification>({
   files: '/verifications',
   async today(file, desk) {
     const { chance, working, remembers, since, agency } = desk;
-    if (!working || file.status === 'awaiting-release' || file.status === 'voided') return undefined;
+    if (!working || file.status === 'awaiting-release') return undefined;
     const told = tellsOfSurrender(file) ?? receives(file, desk) ?? tellsReporter(file, desk);
     if (told) return told;
     const cared = asksOthers(file, desk);
