@@ -58,4 +58,35 @@ describe('a termination of which the procuracy finds enough to prosecute', () =>
       accused: left,
     });
   });
+
+  it('is cancelled while a demand to investigate is open, which is not asked after any more', async () => {
+    const place = { unit: 'c00070', number: '33/2025/VA-CU', initiatedAt: '2025-07-01' };
+    const opened = await caseUnderWay(head, ['Phạm Văn Canary'], place);
+    await act(head, `/cases/${opened.id}/evidence-review`, opened.version);
+    const supervised = () =>
+      eventually(async () => {
+        const { items } = await read(procurator, '/supervisions');
+        const { id, version, decisions } = items.find(({ from }: Answered) => from[0] === opened.id);
+        return { path: `/supervisions/${id}`, version, notice: decisions.at(-1)?.notice };
+      });
+    const open = await supervised();
+    const asked = await procurator
+      .post(`${open.path}/investigation-demands`, { number: '2/YC-VKS', reasons: 'Làm rõ: canary.' })
+      .set('if-match', `"${open.version}"`);
+    expect(asked.status).toBe(200);
+    const demanded = await eventually(async () => {
+      const file = await read(head, `/cases/${opened.id}`);
+      expect(file.demands).toMatchObject([{ of: 'investigation', metAt: null }]);
+      return file;
+    });
+    await act(head, `/cases/${opened.id}/termination`, demanded.version, { ground: 'exempted' });
+    const ended = await eventually(async () => {
+      const now = await supervised();
+      expect(now.notice).toBeDefined();
+      return now;
+    });
+    await act(procurator, `${ended.path}/decisions/${ended.notice}/prosecution`, ended.version, { number: '7/QĐ' });
+    const concluded = await inStatus(head, `/cases/${opened.id}`, 'concluded');
+    expect(concluded.overtaken).toEqual([]);
+  });
 });

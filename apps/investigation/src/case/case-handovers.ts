@@ -17,7 +17,7 @@ import { partiesOf, personsOf } from './dossier';
 import { liableSince } from './limitation';
 import { returnsOf } from './returns';
 
-/** The conclusion, to whom it goes, and what it says of demands that were not carried out. */
+/** The conclusion, to whom it goes, and what it says of demands that were not carried out; unsaid where the procuracy has decided itself that the file comes. */
 interface Said {
   readonly to: AgencyId;
   readonly text: string;
@@ -37,9 +37,9 @@ export class CaseHandovers {
   ) {}
 
   /** What concludes a case, and what is written with that: the offer of its file. */
-  to({ to, text, undone: declined = [], unmet, replaces }: Said, officer: Officer, at: Moment | undefined) {
+  to({ to, text, undone: notDone, unmet, replaces }: Said, officer: Officer, at: Moment | undefined) {
     const exchange = uuid();
-    const undone = declined.map((one) => ({ ...one, notice: uuid() }));
+    const undone = notDone?.map((one) => ({ ...one, notice: uuid() }));
     const bySupplement = { ...(unmet && { unmet }), ...(replaces && { replaces }) };
     const decide = (file: Case, at: Moment): CaseEvent[] =>
       conclude(file, { exchange, to, undone, ...bySupplement }, at);
@@ -51,7 +51,7 @@ export class CaseHandovers {
       const terms = { ...matter, concludedAt: acting.at, ...bySupplement };
       const opening = { id: exchange, to, file: file.id, terms, dossier: { text, persons } };
       await this.exchanges.open(tx, caseFileHandover, opening, acting);
-      for (const { demand, reason, notice } of undone) {
+      for (const { demand, reason, notice } of undone ?? []) {
         const declined = { decision: 'demand-declined', demand, reason } as const;
         await this.decisions.serving(declined, notice, officer, at)(tx, { ...file, id: demandedIn(file, demand) });
       }

@@ -47,13 +47,13 @@ export class ConclusionController {
   })
   async conclude(
     @Id() id: FileId,
-    @Body() { occurredAt: at, conclusion: text, to: chosen, ...supplement }: Conclusion,
+    @Body() { occurredAt: at, conclusion: text, to: chosen, undone = [], ...supplement }: Conclusion,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const { unit } = await this.cases.get(officer, id);
     const to = this.decisions.procuracyOf(unit, chosen);
-    const handover = this.handovers.to({ to, text, ...supplement }, officer, at);
+    const handover = this.handovers.to({ to, text, undone, ...supplement }, officer, at);
     return this.cases.act('conclude', id, { officer, at, ifMatch, also: handover.also }, handover.decide);
   }
 
