@@ -29,7 +29,7 @@ describe('a report that the body is the first to receive', () => {
     expect(classified).toMatchObject({ ...classification, reception: { classifiedAt: expect.any(String) } });
     expect(await limit(path, 'R1.body')).toMatchObject({ status: 'met' });
     const twice = await head.put(`${path}/classification`, classification).set('if-match', `"${classified.version}"`);
-    expect([twice.status, twice.body.code]).toEqual([409, 'classified-elsewhere']);
+    expect([twice.status, twice.body.code]).toEqual([409, 'classified-already']);
     const notified = await head.put(`${path}/procuracy-notice`, {}).set('if-match', `"${classified.version}"`);
     expect([notified.status, notified.body.reception.notifiedAt]).toEqual([200, expect.any(String)]);
     expect(await limit(path, 'R9.body')).toMatchObject({ status: 'met' });
@@ -50,6 +50,6 @@ describe('a report that the body is the first to receive', () => {
       undefined,
     ]);
     const refused = await head.put(`${path}/procuracy-notice`, {}).set('if-match', `"${version}"`);
-    expect([refused.status, refused.body.code, refused.body.law]).toEqual([409, 'notified-elsewhere', 'BLTTHS 146(5)']);
+    expect([refused.status, refused.body.code, refused.body.law]).toEqual([409, 'notified-already', 'BLTTHS 146(5)']);
   });
 });

@@ -16,13 +16,13 @@ export const classify = (
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('classify', file.status);
-  if (file.reception?.classifiedAt !== null) throw new VerificationRefusal('classified-elsewhere', 'TTLT 01/2017 8(1)');
+  if (file.reception?.classifiedAt !== null) throw new VerificationRefusal('classified-already', 'TTLT 01/2017 8(1)');
   return [verificationClassified(file.id, classification, at)];
 };
 
 /** In writing, within 3 days of the reception (BLTTHS 146(5)). */
 export const notifyProcuracy = (file: Verification, notice: string, at: Moment): VerificationEvent[] => {
   verificationProcedure.assertLawful('notifyProcuracy', file.status);
-  if (file.reception?.notifiedAt !== null) throw new VerificationRefusal('notified-elsewhere', 'BLTTHS 146(5)');
+  if (file.reception?.notifiedAt !== null) throw new VerificationRefusal('notified-already', 'BLTTHS 146(5)');
   return [receptionNotified(file.id, { notice }, at)];
 };

@@ -768,19 +768,19 @@ describe('a report that no other body has received', () => {
   it('is classified here, once (TTLT 01/2017 8(1))', () => {
     const classified = after(here, classify(here, { ...crimeClear, urgency: [] }, AT));
     expect(classified).toMatchObject({ ...crimeClear, reception: { classifiedAt: AT } });
-    expect(() => classify(classified, { ...crimeClear, urgency: [] }, AFTER)).toThrow('classified-elsewhere');
+    expect(() => classify(classified, { ...crimeClear, urgency: [] }, AFTER)).toThrow('classified-already');
   });
 
   it('is told of to the procuracy from here, once (BLTTHS 146(5))', () => {
     const told = after(here, notifyProcuracy(here, OTHER, AT));
     expect(told.reception).toEqual({ classifiedAt: null, notifiedAt: AT });
-    expect(() => notifyProcuracy(told, OTHER, AFTER)).toThrow('notified-elsewhere');
+    expect(() => notifyProcuracy(told, OTHER, AFTER)).toThrow('notified-already');
   });
 
   it('is any that came from a body neither', () => {
     const file = fileIn('under-verification');
-    expect(() => classify(file, { ...crimeClear, urgency: [] }, AT)).toThrow('classified-elsewhere');
-    expect(() => notifyProcuracy(file, OTHER, AT)).toThrow('notified-elsewhere');
+    expect(() => classify(file, { ...crimeClear, urgency: [] }, AT)).toThrow('classified-already');
+    expect(() => notifyProcuracy(file, OTHER, AT)).toThrow('notified-already');
   });
 });
 

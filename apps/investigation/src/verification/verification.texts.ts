@@ -98,7 +98,7 @@ export const verificationProblems = {
       en: 'Reports of the same matter are merged into the one received first, from which the limit runs.',
     },
   },
-  'classified-elsewhere': {
+  'classified-already': {
     status: 409,
     title: { vi: 'Đã phân loại', en: 'Classified already' },
     detail: {
@@ -106,7 +106,7 @@ export const verificationProblems = {
       en: 'What this body is the first to receive is classified once; any other report was classified where it was received.',
     },
   },
-  'notified-elsewhere': {
+  'notified-already': {
     status: 409,
     title: { vi: 'Đã thông báo việc tiếp nhận', en: 'The reception was told already' },
     detail: {

@@ -315,8 +315,8 @@ export class VerificationRefusal extends Refusal {
       | ResolutionRefusal
       | ConsultationRefusal
       | 'received-before'
-      | 'classified-elsewhere'
-      | 'notified-elsewhere'
+      | 'classified-already'
+      | 'notified-already'
       | 'no-such-demand'
       | 'nothing-disagreed'
       | 'no-such-errand'
