@@ -78,9 +78,9 @@ import { ReceivedCase1733060000000 } from './migrations/received-case.migration'
 import { CasePetitions1733080000000 } from './migrations/case-petitions.migration';
 import { GrantedExtensions1733150000000 } from './migrations/granted-extensions.migration';
 import { ReturnedCase1733070000000 } from './migrations/returned-case.migration';
-import { PetitionReactions } from './petition.reactions';
-import { petitionProblems } from './petition.texts';
-import { Petitions } from './petitions';
+import { PetitionReactions } from './petition/petition.reactions';
+import { petitionProblems } from './petition/petition.texts';
+import { Petitions } from './petition/petitions';
 import { SupervisedVerification1732510000000 } from './migrations/supervised-verification.migration';
 import { TakenOverVerification1732520000000 } from './migrations/taken-over-verification.migration';
 import { TransferredCase1732540000000 } from './migrations/transferred-case.migration';

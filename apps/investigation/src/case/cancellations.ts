@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CustodyNotices } from '../custody/custody-notices';
 import { Decisions } from '../decisions';
-import type { Lodging } from '../petitions';
+import type { Lodging } from '../petition/petitions';
 import { cancelInitiation as revokeInitiation, reinstateInitiation } from '../verification/resolution';
 import { Senders } from '../verification/senders';
 import { deciderIn, recordOutcome } from '../verification/takeover';

@@ -16,7 +16,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Case } from './case';
-import type { OpenCase } from './case.requests';
+import type { OpenCase } from './reception.requests';
 import { Cases } from './cases';
 import { bringIn } from './initiation';
 

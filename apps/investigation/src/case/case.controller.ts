@@ -19,11 +19,12 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { CaseImport } from './case-import';
-import { CaseQuery, OpenCase, Requalification } from './case.requests';
+import { CaseQuery, Requalification } from './case.requests';
 import { recordOf } from './accused';
 import { Cases } from './cases';
 import { crack, nameVictim } from './discovery';
 import { requalify } from './qualification';
+import { OpenCase } from './reception.requests';
 
 @ApiTags('cases')
 @Controller('cases')

@@ -2,24 +2,19 @@ import {
   AgencyId,
   Article,
   AssistanceKind,
-  CasePassage,
   Clause,
   Country,
   Custody,
   Day,
   FileId,
-  FileNumber,
-  HeldMeasure,
   FirstThings,
   InvestigativeAct,
   MergerGround,
   Moment,
   NonInitiationGround,
-  Occurred,
   PersonData,
   ProsecutorReplacementGround,
   SearchEnd,
-  SpentDetention,
   StayGround,
   StayMatter,
   TerminationGround,
@@ -32,7 +27,7 @@ import { actShape, atAnHour, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
-const committedOn = Day.describe('The day of the crime, from which the limitation period runs (BLHS 27)');
+export const committedOn = Day.describe('The day of the crime, from which the limitation period runs (BLHS 27)');
 
 const grounds = prose.describe('Sealed for the procuracy');
 
@@ -189,113 +184,6 @@ export class Conclusion extends createZodDto(
       .literal(true)
       .optional()
       .describe('The result changes the former conclusion basically: this one stands in its place (BLTTHS 245(3))'),
-  }),
-) {}
-
-/** A case under way at go-live. */
-/** A detention that lasts, as its order and its extensions have left it. */
-export const Held = z.object({
-  since: Occurred,
-  until: Day.describe('The last day that the order, or the last decision to extend it, says'),
-  extensions: z.int().min(0).max(4).default(0),
-  custody: Custody.optional(),
-});
-
-/** What binds an accused by orders that are used on, as they came on paper. */
-const bound = {
-  detention: Held.optional(),
-  measures: z
-    .array(HeldMeasure.extend({ since: Occurred }))
-    .max(4)
-    .refine((all) => new Set(all.map(({ measure }) => measure)).size === all.length)
-    .optional()
-    .describe('Other preventive measures, each at most once'),
-  spent: SpentDetention.optional().describe(
-    'Detained before in the same investigation: the days that are over, custody among them, and how often that was extended (BLTTHS 173)',
-  ),
-};
-
-export class OpenCase extends createZodDto(
-  z
-    .object({
-      number: z.string().trim().min(1).max(40),
-      unit: UnitCode,
-      article: Article,
-      clause: Clause,
-      initiatedAt: Occurred,
-      committedOn: committedOn.optional(),
-      crackedAt: Occurred.nullable().default(null),
-      accused: z
-        .array(
-          z.object({
-            person: PersonData,
-            article: Article,
-            clause: Clause,
-            committedOn: committedOn.optional(),
-            ...bound,
-          }),
-        )
-        .max(200)
-        .default([]),
-      victims: z.array(PersonData).max(200).default([]),
-      from: z.array(FileId).max(20).default([]),
-      fromNumbers: z.array(FileNumber).max(20).default([]).describe('By the numbers of other agencies’ registers'),
-    })
-    .refine(({ initiatedAt, crackedAt }) => crackedAt === null || crackedAt >= initiatedAt, { path: ['crackedAt'] }),
-) {}
-
-/** How the file of a case came from another body, on paper. */
-export const passageShape = actShape.extend({
-  body: z.string().trim().min(1).max(200).describe('The body that has investigated until now'),
-  ground: CasePassage,
-  number: z.string().trim().min(1).max(60).describe('Of the decision to transfer it, or of the handover'),
-  sentAt: Occurred.describe('When the file left there; from then until its receipt the limit does not run'),
-  extended: z
-    .array(z.object({ months: z.int().min(1).max(4), until: Day.optional() }))
-    .max(4)
-    .default([])
-    .describe('The extensions of the investigation that were granted there, in turn'),
-});
-
-/** Who was charged there, the charge approved. */
-export const Coming = z.object({
-  person: PersonData,
-  article: Article,
-  clause: Clause,
-  chargedAt: Occurred,
-  committedOn: committedOn.optional(),
-  ...bound,
-});
-
-/** A case that another body has initiated and investigated until now. */
-export class ReceivedCase extends createZodDto(
-  passageShape.extend({
-    unit: UnitCode,
-    article: Article,
-    clause: Clause,
-    initiatedAt: Occurred,
-    committedOn: committedOn.optional(),
-    resumedAt: Occurred.optional().describe('When it was last resumed there: its limit runs from that day'),
-    cracked: z.boolean().default(false).describe('Whether the offender is known'),
-    accused: z.array(Coming).max(200).default([]),
-    victims: z.array(PersonData).max(200).default([]),
-    fromNumbers: z.array(FileNumber).max(20).default([]).describe('By the numbers of other agencies’ registers'),
-  }),
-) {}
-
-/** A case that comes back from the body to which it had been transferred. */
-export class ReturnedCase extends createZodDto(
-  passageShape.extend({
-    ground: CasePassage.exclude(['initial-investigation']),
-    reachedAt: Occurred.describe('When the file had come there; its way there is not counted either'),
-    cracked: z.boolean().default(false).describe('Whether the offender is known by now'),
-    detained: z
-      .array(Held.extend({ accused: FileId }))
-      .max(200)
-      .default([])
-      .describe('Those of the case whose detention lasts; the others are not detained'),
-    accused: z.array(Coming).max(200).default([]).describe('Who was charged there'),
-    victims: z.array(PersonData).max(200).default([]),
   }),
 ) {}
 

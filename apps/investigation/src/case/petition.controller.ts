@@ -2,8 +2,8 @@ import type { FileId } from '@la-chan/contracts';
 import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Petition, PetitionAnswer } from '../petition.requests';
-import { Petitions } from '../petitions';
+import { Petition, PetitionAnswer } from '../petition/petition.requests';
+import { Petitions } from '../petition/petitions';
 import { Cancellations } from './cancellations';
 import { Cases } from './cases';
 

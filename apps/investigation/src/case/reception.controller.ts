@@ -4,7 +4,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import { type Coming, ReceivedCase, ReturnedCase } from './case.requests';
+import { type Coming, ReceivedCase, ReturnedCase } from './reception.requests';
 import { Cases } from './cases';
 import { receive, receiveBack } from './reception';
 

@@ -3,12 +3,12 @@ import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging'
 import { Desk, follow } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Cancellations } from './case/cancellations';
-import { Cases } from './case/cases';
-import { recordNotice } from './case/notices';
-import { recordPetition } from './verification/petition';
-import { recordNotice as recordReportNotice } from './verification/supervision';
-import { Verifications } from './verification/verifications';
+import { Cancellations } from '../case/cancellations';
+import { Cases } from '../case/cases';
+import { recordNotice } from '../case/notices';
+import { recordPetition } from '../verification/petition';
+import { recordNotice as recordReportNotice } from '../verification/supervision';
+import { Verifications } from '../verification/verifications';
 
 /** What the procuracy above answers to petitions; one that was answered on paper before is only noted. */
 @Injectable()

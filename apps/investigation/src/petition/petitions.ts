@@ -5,7 +5,7 @@ import { type FileRow, type Petition as Lodged, petitionAnswerBy, PetitionRefusa
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Decisions } from './decisions';
+import { Decisions } from '../decisions';
 import type { Petition } from './petition.requests';
 
 /** A petition as it is lodged, and how it is sent where the procuracy above is of the platform. */
