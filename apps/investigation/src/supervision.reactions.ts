@@ -17,7 +17,7 @@ import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging'
 import { Desk, follow } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { CaseSupervision } from './case/case-supervision';
+import { CaseSupervision, toldOf } from './case/case-supervision';
 import { Cases } from './case/cases';
 import { recordConsultation } from './case/competence';
 import { recordEvidenceReview } from './case/evidence-review';
@@ -135,23 +135,17 @@ export class SupervisionReactions {
         const { id: notice, terms, counterpart: by } = exchange;
         const receivedAt = said.now;
         const { decision, about, number, decidedAt: at } = terms;
+        const told = toldOf(exchange);
         const acting = { officer, tx, at };
         // Throws for an agency that does not supervise this file.
         const supervised = <File extends { unit: string }>(file: File): File => {
           decisions.procuracyOf(file.unit, by);
           return file;
         };
-        const prosecutor = terms.decision === 'prosecutor-assigned' ? { prosecutor: terms.prosecutor } : {};
-        const told = { notice, by, decision, number, decidedAt: at, ...prosecutor };
         const noted = (id: FileId, how: { overtaken?: true } = {}) =>
           verifications.act('recordNotice', id, acting, (file, at) =>
             recordNotice(supervised(file), { ...told, ...how }, at),
           );
-        /** Nothing more is done here about a report that has become a case, or that another body has. */
-        const isOver = async (): Promise<boolean> => {
-          const { status, outcome } = supervised(await verifications.one(tx, about));
-          return outcome === 'initiated' || status === 'transferred';
-        };
         const demanded = (
           demand: 'remedy' | 'file' | 'documents' | 'initiation' | 'replacement' | 'investigation',
           what: { article?: Article; clause?: Clause; of?: string | undefined } = {},
@@ -159,8 +153,15 @@ export class SupervisionReactions {
           verifications.act('recordDemand', about, acting, (file, at) =>
             recordDemand(supervised(file), { notice, by, number, demand, ...what, receivedAt }, at),
           );
+        /** Nothing more is done here about a report that has become a case, or that another body has. */
+        const demandedUnlessOver = async (...demand: Parameters<typeof demanded>): Promise<void> => {
+          const { status, outcome } = supervised(await verifications.one(tx, about));
+          const isOver = outcome === 'initiated' || status === 'transferred';
+          await (isOver ? noted(about, { overtaken: true }) : demanded(...demand));
+        };
         if (decision !== 'custody-cancelled' && decision !== 'custody-released' && (await custodies.has(tx, about)))
           return ofCustody.noted(tx, about, told);
+        if (await cases.has(tx, about)) return ofCase.served(exchange, tx, said);
         switch (decision) {
           case 'suspension-cancelled':
             return follow(
@@ -173,14 +174,10 @@ export class SupervisionReactions {
             );
           case 'non-initiation-confirmed':
           case 'own-non-initiation-cancelled':
-            await noted(about);
-            return;
           case 'prosecutor-assigned':
-            if (await cases.has(tx, about)) return ofCase.served(exchange, tx, said);
             await noted(about);
             return;
           case 'documents-demanded':
-            if (await cases.has(tx, about)) return ofCase.served(exchange, tx, said);
             await demanded('documents');
             return;
           case 'initiation': {
@@ -217,18 +214,12 @@ export class SupervisionReactions {
             await demanded('file');
             return;
           case 'replacement-demanded':
-            if (await cases.has(tx, about)) return ofCase.served(exchange, tx, said);
-            await ((await isOver()) ? noted(about, { overtaken: true }) : demanded('replacement'));
-            return;
+            return demandedUnlessOver('replacement');
           case 'investigation-demanded':
-            if (await cases.has(tx, about)) return ofCase.served(exchange, tx, said);
-            await ((await isOver()) ? noted(about, { overtaken: true }) : demanded('investigation'));
-            return;
+            return demandedUnlessOver('investigation');
           case 'initiation-demanded': {
             const { article, clause, of } = terms;
-            if (await isOver()) await noted(about, { overtaken: true });
-            else await demanded('initiation', { article, clause, ...(of && { of }) });
-            return;
+            return demandedUnlessOver('initiation', { article, clause, ...(of && { of }) });
           }
           default:
             return ofCase.served(exchange, tx, said);

@@ -86,11 +86,12 @@ export class Cancellations {
     { officer, at }: Acting<Case>,
   ): Promise<void> {
     const { at: decidedAt, now } = this.desk.acting(officer, at);
+    const decision = by ? 'charge-cancelled' : 'initiation-cancelled'; // decided by the procuracy, the charge is what falls
     for (const file of [fallen, ...(await this.cases.partsOf(tx, fallen.id))]) {
       if (file.status !== 'cancelled') continue;
       const decided = { by: by ?? officer.agency, number: number ?? file.number, decidedAt };
       const told = { notice, decision: 'initiation-cancelled', ...decided };
-      for (const { id } of file.accused.filter(isHere)) await this.custodies.chargeCancelled(tx, id, told, now);
+      for (const { id } of file.accused.filter(isHere)) await this.custodies.setFree(tx, id, decision, told, now);
     }
   }
 

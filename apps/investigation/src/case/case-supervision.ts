@@ -62,6 +62,13 @@ const demandedIn = (terms: Demanding) => {
   }
 };
 
+/** What a file keeps of a notice of the procuracy; the prosecutor only where one is assigned. */
+export const toldOf = ({ id: notice, terms, counterpart: by }: Notice) => {
+  const { decision, number, decidedAt } = terms;
+  const prosecutor = terms.decision === 'prosecutor-assigned' ? { prosecutor: terms.prosecutor } : {};
+  return { notice, by, decision, number, decidedAt, ...prosecutor };
+};
+
 /** What the procuracy cancels, demands and decides itself as it supervises a case. */
 @Injectable()
 export class CaseSupervision {
@@ -77,10 +84,10 @@ export class CaseSupervision {
     private readonly desk: Desk,
   ) {}
 
-  async served({ id: notice, terms, counterpart: by }: Notice, tx: EntityManager, said: Acting): Promise<void> {
-    const { about, decision, number, decidedAt } = terms;
-    const prosecutor = terms.decision === 'prosecutor-assigned' ? { prosecutor: terms.prosecutor } : {};
-    const told = { notice, by, decision, number, decidedAt, ...prosecutor };
+  async served(exchange: Notice, tx: EntityManager, said: Acting): Promise<void> {
+    const { id: notice, terms, counterpart: by } = exchange;
+    const { about, number, decidedAt } = terms;
+    const told = toldOf(exchange);
     const cancellation = { notice, by, number };
     switch (terms.decision) {
       case 'case-suspension-cancelled': {
@@ -194,7 +201,7 @@ export class CaseSupervision {
             revokeCharge(file, { accused, exchange: notice, by, number }, at),
           ),
         );
-        return this.custodies.chargeCancelled(tx, accused, told, said.now);
+        return this.custodies.setFree(tx, accused, 'charge-cancelled', told, said.now);
       }
       case 'charge-change-revoked': {
         const { accused, of } = terms;

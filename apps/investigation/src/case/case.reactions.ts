@@ -84,7 +84,7 @@ export class CaseReactions {
         await charged(exchange, tx, decision, 'cancelCharge', cancelCharge);
         const { accused, change } = exchange.terms;
         const told = { notice: exchange.id, by: exchange.counterpart, decision, ...answerOf(exchange) };
-        if (!change) await custodies.chargeCancelled(tx, accused, told, receivedAt);
+        if (!change) await custodies.setFree(tx, accused, decision, told, receivedAt);
       },
       demanded: async ({ id, terms, counterpart: by, file }, tx, { at: decidedAt }) => {
         if (!file) return;

@@ -19,8 +19,6 @@ interface Answer {
   readonly number: string;
 }
 
-type CustodyTold = Parameters<CustodyNotices['detained']>[1];
-
 /** What the procuracy decides on orders of detention, and on ending what it has approved. */
 @Injectable()
 export class DetentionReactions {
@@ -38,20 +36,20 @@ export class DetentionReactions {
       decision: string,
       act: 'approveDetention' | 'refuseDetention' | 'freeAccused' | 'refuseRelease',
       decide: typeof approveDetention,
-      ofCustody?: (tx: EntityManager, told: CustodyTold) => Promise<void>,
     ): Promise<void> => {
       const { id, counterpart: by } = exchange;
       const told = { notice: id, by, decision, number, decidedAt };
-      const telling =
+      const telling = late.telling(officer, accused, decidedAt);
+      const detaining = async (tx: EntityManager, file: Case): Promise<void> => {
+        await telling(tx, file);
+        await custodies.detained(tx, told);
+      };
+      const also =
         act === 'approveDetention'
-          ? late.telling(officer, accused, decidedAt)
+          ? detaining
           : act === 'freeAccused'
             ? late.releasing(officer, accused, decidedAt)
             : undefined;
-      const also = async (tx: EntityManager, file: Case): Promise<void> => {
-        await telling?.(tx, file);
-        await ofCustody?.(tx, told);
-      };
       await notices.followAccused(tx, ownFile(exchange), accused, told, (acting, about) =>
         cases.act(act, about, { ...acting, also }, (file, at, deadlines) =>
           decide(file, { accused, exchange: id, by, number }, deadlines(), at),
@@ -65,9 +63,7 @@ export class DetentionReactions {
     };
     exchanges.on(detentionApproval, {
       granted: (exchange, tx) =>
-        decided(tx, ordered(exchange), 'detention-approved', 'approveDetention', approveDetention, (tx, told) =>
-          custodies.detained(tx, told),
-        ),
+        decided(tx, ordered(exchange), 'detention-approved', 'approveDetention', approveDetention),
       refused: async (exchange, tx, { now: receivedAt }) => {
         const { ground, ...answer } = ordered(exchange);
         if (!ground) throw new Error(`exchange ${exchange.id} refuses on no ground`);

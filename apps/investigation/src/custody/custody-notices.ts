@@ -7,7 +7,7 @@ import type {
   supervisionNotice,
 } from '@la-chan/contracts';
 import { type Acting, type Exchange, Exchanges } from '@la-chan/messaging';
-import { Desk, follow } from '@la-chan/platform';
+import { Desk, follow, type Officer } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Decisions } from '../decisions';
@@ -60,6 +60,13 @@ export class CustodyNotices {
     await this.note(tx, id, told);
   }
 
+  /** Of a custody that ends the procuracy decides no more: what was asked of it, and is not answered, is taken back. */
+  async takenBack(tx: EntityManager, id: FileId, officer: Officer, at?: Moment): Promise<{ withdrawn?: string[] }> {
+    const waiting = unanswered(await this.custodies.one(tx, id));
+    const withdrawn = await this.exchanges.withdrawWaiting(tx, waiting, this.desk.acting(officer, at));
+    return withdrawn.length > 0 ? { withdrawn } : {};
+  }
+
   /** Whoever waits in custody for this order of detention is detained by it: of the custody the procuracy decides no more. */
   async detained(tx: EntityManager, told: Told): Promise<void> {
     const { notice: exchange, decidedAt: at } = told;
@@ -69,9 +76,7 @@ export class CustodyNotices {
     await follow(
       tx,
       async () => {
-        const waiting = unanswered(await this.custodies.one(tx, id));
-        const withdrawn = await this.exchanges.withdrawWaiting(tx, waiting, this.desk.acting(officer));
-        const detention = { exchange, ...(withdrawn.length > 0 && { withdrawn }) };
+        const detention = { exchange, ...(await this.takenBack(tx, id, officer)) };
         await this.custodies.act('recordDetention', id, { officer, tx, at }, (file, at) =>
           recordDetention(file, detention, at),
         );
@@ -98,16 +103,20 @@ export class CustodyNotices {
    * Whoever is in custody goes free at once with the charge, and the order of detention for which they wait falls with it
    * (TTLT 04/2018 5(3), 16(2)); also where the body itself cancels the initiation (BLTTHS 125(1)(a), 158(1)).
    */
-  async chargeCancelled(tx: EntityManager, accused: FileId, told: Told, receivedAt: Moment): Promise<void> {
+  async setFree(
+    tx: EntityManager,
+    accused: FileId,
+    decision: 'charge-cancelled' | 'initiation-cancelled',
+    told: Told,
+    receivedAt: Moment,
+  ): Promise<void> {
     const held = await this.custodies.heldAs(tx, accused);
     if (!held) return;
     const { id, detention: exchange } = held;
     const { notice, by, number } = told;
-    const own = by === this.desk.system.agency;
-    const decision = own ? 'initiation-cancelled' : 'charge-cancelled';
-    await (exchange && !own
+    await (exchange && decision === 'charge-cancelled'
       ? this.follow(tx, id, told, 'recordDetentionRefusal', (file, at) =>
-          recordDetentionRefusal(file, { exchange, ground: 'charge-cancelled', receivedAt }, at),
+          recordDetentionRefusal(file, { exchange, ground: decision, receivedAt }, at),
         )
       : this.follow(tx, id, told, 'receiveRelease', (file, at) =>
           receiveRelease(file, { notice, by, number, decision, receivedAt }, at),

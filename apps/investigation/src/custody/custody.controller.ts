@@ -1,5 +1,4 @@
 import type { FileId, Moment } from '@la-chan/contracts';
-import { Exchanges } from '@la-chan/messaging';
 import {
   Actor,
   Desk,
@@ -21,16 +20,8 @@ import { Cases } from '../case/cases';
 import { Decisions } from '../decisions';
 import { Verifications } from '../verification/verifications';
 import { Custodies } from './custodies';
-import {
-  decideCustody,
-  freePerson,
-  handOverPerson,
-  hold,
-  place,
-  unanswered,
-  type CustodyAct,
-  type CustodyFile,
-} from './custody';
+import { decideCustody, freePerson, handOverPerson, hold, place, type CustodyAct, type CustodyFile } from './custody';
+import { CustodyNotices } from './custody-notices';
 import type { CustodyEvent } from './custody.events';
 import { CustodyDecision, CustodyQuery, Freeing, Holding, PersonHandover, Placing } from './custody.requests';
 
@@ -43,7 +34,7 @@ export class CustodyController extends readingRoutes(Custodies, CustodyQuery) {
     private readonly cases: Cases,
     private readonly verifications: Verifications,
     private readonly decisions: Decisions,
-    private readonly exchanges: Exchanges,
+    private readonly notices: CustodyNotices,
     private readonly persons: Persons,
     private readonly desk: Desk,
   ) {
@@ -166,9 +157,7 @@ export class CustodyController extends readingRoutes(Custodies, CustodyQuery) {
       if (end) await this.decisions.serving(end, notice, officer, at)(tx, file);
     };
     return this.desk.database.tx(officer, async (tx) => {
-      const waiting = unanswered(await this.custodies.one(tx, id));
-      const withdrawn = await this.exchanges.withdrawWaiting(tx, waiting, this.desk.acting(officer, at));
-      const takenBack = withdrawn.length > 0 ? { withdrawn } : {};
+      const takenBack = await this.notices.takenBack(tx, id, officer, at);
       return this.custodies.act(act, id, { officer, at, ifMatch, tx, also }, (file, at) =>
         decide(file, { ...(file.since && { notice }), ...takenBack }, at),
       );
