@@ -143,8 +143,14 @@ const after = (file: Case, event: CaseEvent): Case => {
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'investigation.case-initiated': {
-      const { notice: _, since = at, splitFrom = null, articles = [event.data.article], ...rest } = event.data;
-      const { awaited = [], ...initiation } = rest;
+      const {
+        notice: _,
+        since = at,
+        splitFrom = null,
+        articles = [event.data.article],
+        awaited = [],
+        ...initiation
+      } = event.data;
       const qualifications = event.data.qualifications ?? [initiatedAs(event.data, at)];
       const reception = event.data.reception ? { ...event.data.reception, at } : null;
       const resumedAt = event.data.resumedAt ? [event.data.resumedAt] : [];

@@ -31,7 +31,7 @@ import {
   system,
 } from './course';
 import type { InvestigativeActAct, LateInvestigativeActAct } from './investigative-act';
-import { answeredPetition, late, ofOthers, referral, returnedApart, requestingEvidence } from './late.course';
+import { answeredPetition, late, ofOthers, referral, returnedApart, evidenceRequests } from './late.course';
 import { approvingMeasures, type MeasureAct } from './measure.course';
 import { whileOpen } from './open.course';
 import { cancellations, consultations, demands } from './supervision.course';
@@ -186,7 +186,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
     ...liability('suspended'),
     ...search('suspended'),
     ...reviews('suspended'),
-    ...requestingEvidence('suspended'),
+    ...evidenceRequests('suspended'),
     ...referral('suspended'),
     ...ofOthers('suspended'),
     ...late('suspended'),

@@ -121,11 +121,11 @@ export const cancelCharge = (
   const one = assertPending(file, decision.accused);
   const { change, article, clause } = one;
   if (change) return [chargeCancelled(file.id, { ...decision, article, clause }, at)];
-  return [chargeCancelled(file.id, decision, at), ...freed(file, one, decision, at)];
+  return [chargeCancelled(file.id, decision, at), ...releasedWithCharge(file, one, decision, at)];
 };
 
 /** Nobody is detained, or under another measure, without a charge. */
-const freed = (
+const releasedWithCharge = (
   { id }: Case,
   one: Accused,
   decision: Omit<EventOf<typeof chargeCancelled>['data'], 'article' | 'clause' | 'revoked'>,
@@ -156,7 +156,7 @@ export const revokeCharge = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('cancelCharge', file.status);
   const one = pursued(file, decision.accused);
-  return [chargeCancelled(file.id, { ...decision, revoked: true }, at), ...freed(file, one, decision, at)];
+  return [chargeCancelled(file.id, { ...decision, revoked: true }, at), ...releasedWithCharge(file, one, decision, at)];
 };
 
 /** An approved change or supplement falls, unless the charge was changed again since: it is what it was before (BLTTHS 180(3); TTLT 04/2018 5(3)). */

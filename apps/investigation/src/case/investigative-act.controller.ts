@@ -1,4 +1,4 @@
-import { attendanceRequest, type FileId } from '@la-chan/contracts';
+import { attendanceRequest, type FileId, type Moment } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, actShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
@@ -63,14 +63,7 @@ export class InvestigativeActController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const notice = uuid();
-    const also = this.decisions.serving({ decision: 'act-record', exchange }, notice, officer, at);
-    return this.desk.database.tx(officer, async (tx) => {
-      await this.exchanges.withdrawWaiting(tx, [exchange], this.desk.acting(officer, at));
-      return this.cases.act('deliverActRecord', id, { officer, at, ifMatch, tx, also }, (file, at) =>
-        deliverActRecord(file, { exchange, notice }, at),
-      );
-    });
+    return this.closing('act-record', 'deliverActRecord', id, exchange, { officer, at, ifMatch }, deliverActRecord);
   }
 
   @Delete(':id/investigative-acts/:exchange')
@@ -79,12 +72,24 @@ export class InvestigativeActController {
       'Thông báo không tiến hành hoạt động điều tra: or at another time, of which the procuracy is told anew (TTLT 04/2018 13(1))',
   })
   callOff(@Id() id: FileId, @Id('exchange') exchange: string, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
+    return this.closing('act-called-off', 'callOffAct', id, exchange, { officer, ifMatch }, callOffAct);
+  }
+
+  /** Nobody is asked any more whether a prosecutor takes part; the procuracy is told why. */
+  private closing(
+    decision: 'act-record' | 'act-called-off',
+    act: 'deliverActRecord' | 'callOffAct',
+    id: FileId,
+    exchange: string,
+    { officer, at, ifMatch }: { officer: Officer; at?: Moment | undefined; ifMatch: number },
+    decide: typeof deliverActRecord,
+  ): Promise<Case> {
     const notice = uuid();
-    const also = this.decisions.serving({ decision: 'act-called-off', exchange }, notice, officer, undefined);
+    const also = this.decisions.serving({ decision, exchange }, notice, officer, at);
     return this.desk.database.tx(officer, async (tx) => {
-      await this.exchanges.withdrawWaiting(tx, [exchange], this.desk.acting(officer));
-      return this.cases.act('callOffAct', id, { officer, ifMatch, tx, also }, (file, at) =>
-        callOffAct(file, { exchange, notice }, at),
+      await this.exchanges.withdrawWaiting(tx, [exchange], this.desk.acting(officer, at));
+      return this.cases.act(act, id, { officer, at, ifMatch, tx, also }, (file, at) =>
+        decide(file, { exchange, notice }, at),
       );
     });
   }

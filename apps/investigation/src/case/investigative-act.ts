@@ -100,10 +100,7 @@ export const callOffAct = (file: Case, calledOff: { exchange: string; notice: st
 };
 
 /** The act of which this exchange has told. */
-export const announcement = (
-  { requests }: Case,
-  exchange: string,
-): CaseRequest & { readonly announced: AnnouncedAct } => {
+const announcement = ({ requests }: Case, exchange: string): CaseRequest & { readonly announced: AnnouncedAct } => {
   const found = requests.find((one) => one.exchange === exchange);
   if (!found?.announced) throw new CaseRefusal('no-such-act', OF);
   return { ...found, announced: found.announced };

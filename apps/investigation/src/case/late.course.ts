@@ -140,7 +140,7 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
 });
 
 /** On paper, of experts, valuers and others. */
-export const requestingEvidence = (status: CaseStatus): Row<'requestEvidence'> => ({
+export const evidenceRequests = (status: CaseStatus): Row<'requestEvidence'> => ({
   requestEvidence: { to: status, by: investigators, law: 'BLTTHS 147(3), 229(1)(c)', restsOn: initiated },
 });
 

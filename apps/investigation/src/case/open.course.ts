@@ -3,7 +3,7 @@ import { ofAccused, type AccusedAct } from './accused.course';
 import type { CaseStatus, InvestigationAct, LateAct } from './case';
 import { competence } from './competence.course';
 import { head, investigators, headOrProcuracy, initiated, answered, beforeConclusion, type Row } from './course';
-import { late, referral, requestingEvidence, ofOthers } from './late.course';
+import { late, referral, evidenceRequests, ofOthers } from './late.course';
 import { demands, consultations, cancellations } from './supervision.course';
 
 export const whileOpen = (
@@ -58,7 +58,7 @@ export const whileOpen = (
     restsOn: initiated,
     lateIn: answered,
   },
-  ...requestingEvidence(status),
+  ...evidenceRequests(status),
   ...referral(status),
   suspend: { to: 'suspended', by: head, law: 'BLTTHS 229(1)', restsOn: initiated },
   // The procuracy, where it has cancelled a termination and found enough to prosecute.

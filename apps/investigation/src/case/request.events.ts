@@ -74,8 +74,10 @@ export const requestAfter = (file: Case, event: RequestEvent): Case => {
       return answered(file, event.data.exchange, 'granted');
     case 'investigation.case-extension-refused':
       return answered(file, event.data.exchange, 'refused');
-    case 'investigation.stay-consultation-asked':
-      return asked(file, 'stay-consultation', event.data, at);
+    case 'investigation.stay-consultation-asked': {
+      const { matters, accused } = event.data;
+      return asked(file, 'stay-consultation', event.data, at, { matters, ...(accused && { accused }) });
+    }
     case 'investigation.stay-consulted':
       return answered(file, event.data.exchange, grantedIf(event.data.agreed));
     case 'investigation.prosecutor-replacement-asked':
@@ -83,9 +85,10 @@ export const requestAfter = (file: Case, event: RequestEvent): Case => {
     case 'investigation.prosecutor-replacement-answered':
       return answered(file, event.data.exchange, grantedIf(event.data.replaced));
     case 'investigation.investigative-act-announced': {
-      const { act, takesPlaceAt, late: _, ...request } = event.data;
+      const { act, takesPlaceAt, accused } = event.data;
       const late = isToldLate(at, act, takesPlaceAt); // when it was told may have been put right
-      return asked(file, 'attendance', { ...request, announced: { act, takesPlaceAt, late } }, at);
+      const about = { announced: { act, takesPlaceAt, late }, ...(accused && { accused }) };
+      return asked(file, 'attendance', event.data, at, about);
     }
     case 'investigation.attendance-received':
       return answered(file, event.data.exchange, grantedIf(event.data.attends));
@@ -119,19 +122,10 @@ export const requestAfter = (file: Case, event: RequestEvent): Case => {
 const asked = (
   file: Case,
   kind: CaseRequest['kind'],
-  {
-    exchange,
-    to,
-    matters,
-    accused,
-    announced,
-  }: Pick<CaseRequest, 'exchange' | 'to' | 'matters' | 'accused' | 'announced'>,
+  { exchange, to }: Pick<CaseRequest, 'exchange' | 'to'>,
   askedAt: Moment,
-): Case => {
-  const what = { ...(matters && { matters }), ...(announced && { announced }) };
-  const on = matters || announced ? { ...what, ...(accused && { accused }) } : {};
-  return { ...file, requests: [...file.requests, { exchange, kind, to, askedAt, answer: null, ...on }] };
-};
+  about: Pick<CaseRequest, 'matters' | 'accused' | 'announced'> = {},
+): Case => ({ ...file, requests: [...file.requests, { exchange, kind, to, askedAt, answer: null, ...about }] });
 
 const answered = (file: Case, exchange: string, answer: CaseRequest['answer']): Case => ({
   ...file,
@@ -140,8 +134,7 @@ const answered = (file: Case, exchange: string, answer: CaseRequest['answer']): 
 
 const withRecord = (file: Case, { exchange, notice }: EventOf<typeof actRecordDelivered>['data']): Case => ({
   ...file,
-  requests: file.requests.map(({ announced, ...one }) => {
-    const record = announced && one.exchange === exchange ? { ...announced, record: notice } : announced;
-    return record ? { ...one, announced: record } : one;
-  }),
+  requests: file.requests.map((one) =>
+    one.announced && one.exchange === exchange ? { ...one, announced: { ...one.announced, record: notice } } : one,
+  ),
 });
