@@ -79,8 +79,6 @@ export const recordRefusal = (
   return [caseExtensionRefused(file.id, refusal, at)];
 };
 
-const askedBy = (file: Case) => ({ assistance: assistanceOf(file), evidence: file.evidenceRequests });
-
 export const suspend = (
   file: Case,
   suspension: { ground: StayGround; notice: string },
@@ -88,7 +86,10 @@ export const suspend = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('suspend', file.status);
-  assertMaySuspend(INVESTIGATION_SUSPENSION, deadlines, suspension.ground, at, askedBy(file));
+  assertMaySuspend(INVESTIGATION_SUSPENSION, deadlines, suspension.ground, at, {
+    ...file,
+    assistance: assistanceOf(file),
+  });
   assertSearchedFor(suspension.ground, investigated(file));
   return [caseSuspended(file.id, suspension, at)];
 };
@@ -133,7 +134,10 @@ export const suspendAccused = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('suspendAccused', file.status);
   const accused = investigated(file, [suspension.accused]);
-  assertMaySuspend(INVESTIGATION_SUSPENSION, deadlines, suspension.ground, at, askedBy(file));
+  assertMaySuspend(INVESTIGATION_SUSPENSION, deadlines, suspension.ground, at, {
+    ...file,
+    assistance: assistanceOf(file),
+  });
   assertSearchedFor(suspension.ground, accused);
   return [accusedSuspended(file.id, suspension, at)];
 };

@@ -86,10 +86,7 @@ export const suspend = (
   verificationProcedure.assertLawful('suspend', file.status);
   assertCompetent(file);
   const { ground } = suspension;
-  assertMaySuspend(REPORT_SUSPENSION, deadlines, ground, at, {
-    assistance: assistanceOf(file),
-    evidence: file.evidenceRequests,
-  });
+  assertMaySuspend(REPORT_SUSPENSION, deadlines, ground, at, { ...file, assistance: assistanceOf(file) });
   const result = file.review?.ground === ground ? file.review.result : null;
   if (ground === 'agreed-with-procuracy' && result !== 'agreed')
     throw new VerificationRefusal('review-not-agreed', 'TT 28/2020 16(3)(b)');

@@ -63,8 +63,6 @@ const assertSearchDemanded = (ground: StayGround, accused: readonly ProsecutedAc
     throw new ProsecutionRefusal('search-not-demanded', 'BLTTHS 247(1)(b)');
 };
 
-const askedBy = ({ assistance, evidenceRequests }: ProsecutionFile) => ({ assistance, evidence: evidenceRequests });
-
 export const suspend = (
   file: ProsecutionFile,
   suspension: EventOf<typeof prosecutionFileSuspended>['data'],
@@ -72,7 +70,7 @@ export const suspend = (
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('suspend', file.status);
-  assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at, askedBy(file));
+  assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at, file);
   assertSearchDemanded(suspension.ground, file.accused);
   return [prosecutionFileSuspended(file.id, suspension, at)];
 };
@@ -137,7 +135,7 @@ export const suspendAccused = (
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('suspendAccused', file.status);
   assertIn(file, suspension.accused, ['proposed', 'indicted']);
-  assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at, askedBy(file));
+  assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at, file);
   assertSearchDemanded(
     suspension.ground,
     file.accused.filter(({ id }) => id === suspension.accused),

@@ -44,10 +44,7 @@ export const suspend = (
   at: Moment,
 ): ResolutionEvent[] => {
   resolutionProcedure.assertLawful('suspend', file.status);
-  assertMaySuspend(REPORT_SUSPENSION, deadlines, decision.ground, at, {
-    assistance: file.assistance,
-    evidence: file.evidenceRequests,
-  });
+  assertMaySuspend(REPORT_SUSPENSION, deadlines, decision.ground, at, file);
   return [resolutionSuspended(file.id, decision, at)];
 };
 

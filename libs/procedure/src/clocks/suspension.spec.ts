@@ -47,8 +47,12 @@ describe('a verification whose limit has run out', () => {
 
   it('may not for want of what was not requested by then, or has come', () => {
     const kind = 'documents';
-    const on = (...evidence: { kind: 'documents' | 'valuation'; requestedAt: string; result: string | null }[]) =>
-      obstacleToSuspension(REPORT_SUSPENSION, deadlinesOf([accepted]), 'documents-pending', EXPIRY, { evidence })?.code;
+    const on = (
+      ...evidenceRequests: { kind: 'documents' | 'valuation'; requestedAt: string; result: string | null }[]
+    ) =>
+      obstacleToSuspension(REPORT_SUSPENSION, deadlinesOf([accepted]), 'documents-pending', EXPIRY, {
+        evidenceRequests,
+      })?.code;
     const requestedAt = '2025-03-01T03:00:00.000Z';
     expect(on({ kind, requestedAt, result: null })).toBeUndefined();
     expect(on()).toBe('nothing-requested');

@@ -129,7 +129,7 @@ interface Asked {
   /** Of other countries over the platform; what was asked on paper the body knows itself. */
   readonly assistance?: readonly { readonly answer: unknown }[];
   /** Left out where the stage records none. */
-  readonly evidence?: readonly Requested[];
+  readonly evidenceRequests?: readonly Requested[];
 }
 
 /** For which of these a file is suspended. */
@@ -149,7 +149,7 @@ export function obstacleToSuspension(
   deadlines: readonly Deadline[],
   ground: string,
   at: Moment,
-  { assistance = [], evidence }: Asked = {},
+  { assistance = [], evidenceRequests }: Asked = {},
 ): Obstacle | undefined {
   const known = Object.hasOwn(stage.grounds, ground) ? stage.grounds[ground] : undefined;
   if (!known) {
@@ -170,7 +170,7 @@ export function obstacleToSuspension(
     return { code: 'assistance-answered', law, text };
   }
   const awaited = AWAITED[ground];
-  if (awaited && evidence && !awaits(evidence, awaited, at)) {
+  if (awaited && evidenceRequests && !awaits(evidenceRequests, awaited, at)) {
     const text: Text = {
       vi: 'chưa có yêu cầu nào đang chờ kết quả; hãy ghi nhận văn bản trưng cầu hoặc yêu cầu trước',
       en: 'nothing of the kind was requested that still waits for its result; record the request first',
