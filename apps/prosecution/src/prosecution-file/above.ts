@@ -26,7 +26,8 @@ import {
   type ProsecutionStatus,
 } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
-import { splitOff, suspendedAgain } from './stay';
+import { splitOff } from './split';
+import { suspendedAgain } from './stay';
 
 /** What was decided, for the whole file or for one accused, was sent to the procuracy above (BLTTHS 240(3)). */
 export const tellAbove = (

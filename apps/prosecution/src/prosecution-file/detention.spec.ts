@@ -6,7 +6,8 @@ import { release } from './offered';
 import { extend, type ProsecutionFile } from './prosecution-file';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { receive, receiveAgain } from './reception';
-import { resume, split, splitOff, suspend, suspendAccused, terminateAccused } from './stay';
+import { split, splitOff } from './split';
+import { resume, suspend, suspendAccused, terminateAccused } from './stay';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';

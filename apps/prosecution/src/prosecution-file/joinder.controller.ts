@@ -1,20 +1,22 @@
 import { FileId, MergerGround } from '@la-chan/contracts';
 import { Actor, actShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, Put } from '@nestjs/common';
+import { Body, Controller, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { join, merge } from './joinder';
 import type { ProsecutionFile } from './prosecution-file';
+import { Split } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
+import { split, splitOff } from './split';
 
 class Merger extends createZodDto(
   actShape.extend({ other: FileId, ground: MergerGround, number: z.string().trim().min(1).max(60) }),
 ) {}
 
-/** Two files become one before the indictment. */
+/** Two files become one before the indictment, or some of the accused leave one for a file of their own. */
 @ApiTags('prosecution-files')
 @Controller('prosecution-files')
 export class JoinderController {
@@ -55,6 +57,36 @@ export class JoinderController {
         );
       return this.files.act('join', id, { officer, at, ifMatch, tx }, (file, at) =>
         join(file, absorbed, at, this.desk.days.settings),
+      );
+    });
+  }
+
+  @Post(':id/splits')
+  @ApiOperation({
+    summary:
+      'Tách vụ án: those whose matter was suspended, as they have absconded or are ill, go on in a file of their own, the answer (BLTTHS 242(2))',
+  })
+  split(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...decision }: Split,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ): Promise<ProsecutionFile> {
+    const into = uuid();
+    return this.desk.database.tx(officer, async (tx) => {
+      const before = await this.files.act('split', id, { officer, at, ifMatch, tx }, (file, at) =>
+        split(file, { into, ...decision }, at),
+      );
+      return this.files.open(
+        'TT',
+        officer,
+        at,
+        (fileId, number, at) => splitOff(fileId, number, before, decision.accused, at),
+        {
+          unit: before.unit,
+          id: into,
+          tx,
+        },
       );
     });
   }

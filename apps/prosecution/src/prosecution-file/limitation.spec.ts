@@ -4,7 +4,8 @@ import { type ProsecutionFile } from './prosecution-file';
 import { returnFile } from './indictment';
 import { receive, receiveAgain } from './reception';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
-import { demandSearch, resume, resumeAccused, splitOff, suspend, suspendAccused, terminate } from './stay';
+import { splitOff } from './split';
+import { demandSearch, resume, resumeAccused, suspend, suspendAccused, terminate } from './stay';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const FIRST = '01900000-0000-7000-8000-000000000002';

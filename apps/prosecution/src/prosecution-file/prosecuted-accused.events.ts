@@ -21,6 +21,7 @@ import {
   type suspensionBrought,
 } from '@la-chan/contracts';
 import { withMeasure, withoutMeasure } from '@la-chan/procedure';
+import { isEndedWithFile, waitsWith } from './prosecuted-accused';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 import { notProposed } from './received-again';
 
@@ -134,4 +135,13 @@ export const changed = (
 ): ProsecutionFile => ({
   ...file,
   accused: file.accused.map((one) => (ids.includes(one.id) ? { ...one, ...change(one) } : one)),
+});
+
+/** Whoever the suspension or termination of the whole file was about is before the procuracy again. */
+export const goingOn = (
+  file: ProsecutionFile,
+  who = idsOf(file, file.status === 'terminated' ? isEndedWithFile : waitsWith(file)),
+): ProsecutionFile => ({
+  ...changed(file, who, () => ({ state: 'proposed', outcome: null, terminatedFor: null })),
+  outcome: null,
 });

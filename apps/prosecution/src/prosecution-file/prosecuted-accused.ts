@@ -5,6 +5,10 @@ import { ProsecutionRefusal, type ProsecutedAccused, type ProsecutionFile } from
 export const isHere = ({ state }: ProsecutedAccused): boolean =>
   state !== 'split-off' && state !== 'merged' && state !== 'not-proposed';
 
+/** Whoever did not go on in another file. */
+export const idsHere = ({ accused }: ProsecutionFile): FileId[] =>
+  accused.filter(({ state }) => state !== 'split-off' && state !== 'merged').map(({ id }) => id);
+
 /** By the termination of the whole file, and not before it. */
 export const isEndedWithFile = ({ state, before }: ProsecutedAccused): boolean =>
   state === 'terminated' && before !== 'terminated';

@@ -10,8 +10,6 @@ import {
   type courtReturnAsked,
   type decisionProtested,
   type EventOf,
-  type FileId,
-  type ProsecutionDecision,
   type indictmentDelivered,
   type indictmentOfferEnded,
   type judgmentProtested,
@@ -59,10 +57,19 @@ import {
 } from '@la-chan/contracts';
 import { type Blank, evidenceRequestsAfter, participantsAfter } from '@la-chan/procedure';
 import { broughtTo, returnsIn, withoutThese } from './court-returns';
-import { asProposed, fallenThere, hasFallen, indictedFor } from './indicted';
-import { isEndedWithFile, isHere, isJudged, isToBeDecided, waitsWith } from './prosecuted-accused';
+import { asProposed, hasFallen, indictedFor } from './indicted';
+import { isHere, isJudged, isToBeDecided } from './prosecuted-accused';
+import { overruled, overruledAlone } from './overruled';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
-import { accusedAfter, changed, free, idsOf, terminatedFor, type AccusedEvent } from './prosecuted-accused.events';
+import {
+  accusedAfter,
+  changed,
+  free,
+  goingOn,
+  idsOf,
+  terminatedFor,
+  type AccusedEvent,
+} from './prosecuted-accused.events';
 import { elsewhere, proposed, receivedAgain, returnedAsBefore } from './received-again';
 
 export type ProsecutionEvent =
@@ -180,9 +187,10 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
         returns = [],
         awaited = [],
         decidedBefore,
+        courtReturn: _,
         ...rest
       } = event.data;
-      const { courtReturn: _, ...reception } = { ...rest, courtReturns: returnsIn(event.data) };
+      const reception = { ...rest, courtReturns: returnsIn(event.data) };
       const entered = decidedBefore ? 'decided' : reception.transferredBy ? 'transferred' : 'received';
       const came = { ...reception, awaited, entered, returns: elsewhere(returns) } as const;
       const begun = { ...file, ...came, victims, splitFrom, receivedAt: at, accused: accused.map(proposed) };
@@ -374,36 +382,4 @@ const stayed = (file: ProsecutionFile): ProsecutionFile => ({
   ...file,
   status: 'suspended',
   accused: file.accused.map((one) => ({ ...one, state: 'suspended' })),
-});
-
-/** Whoever the suspension or termination of the whole file was about is before the procuracy again. */
-const goingOn = (
-  file: ProsecutionFile,
-  who = idsOf(file, file.status === 'terminated' ? isEndedWithFile : waitsWith(file)),
-): ProsecutionFile => {
-  return { ...changed(file, who, () => ({ state: 'proposed', outcome: null, terminatedFor: null })), outcome: null };
-};
-
-/** As if it had not been decided; what a court has, or has sent back, was decided once. */
-const overruled = (file: ProsecutionFile, of: ProsecutionDecision): ProsecutionFile => {
-  if (file.status === 'handed-over') return fallenThere(file);
-  if (of === 'return') return { ...file, returns: file.returns.slice(0, -1) };
-  if (of === 'suspension') return { ...goingOn(file), status: 'received' };
-  const again =
-    of === 'indictment' ? { ...asProposed(file), indictment: null } : { ...goingOn(file), terminatedAt: null };
-  const indictedAt = of === 'indictment' && !wasTried(file) ? null : file.indictedAt;
-  return { ...changed(again, idsOf(again, isToBeDecided), () => undecided(file)), status: 'received', indictedAt };
-};
-
-/** This one is to be decided on again, for which a file that had ended goes on. */
-const overruledAlone = (file: ProsecutionFile, accused: FileId): ProsecutionFile => ({
-  ...changed(file, [accused], () => ({ ...undecided(file), outcome: null, terminatedFor: null })),
-  ...(file.status === 'terminated' && ({ status: 'received', outcome: null } as const)),
-});
-
-const wasTried = ({ returnedByCourtAt }: ProsecutionFile): boolean => returnedByCourtAt.length > 0;
-
-const undecided = (file: ProsecutionFile): Partial<ProsecutedAccused> => ({
-  state: 'proposed',
-  ...(!wasTried(file) && { decidedAt: null }),
 });

@@ -34,7 +34,7 @@ import { ToldDetentions } from './told-detentions';
 import { passedBelow } from './trial-assignment';
 import { passReturn } from './transfer';
 import { Supervisions } from '../supervision/supervisions';
-import { WaitingCourts } from './waiting-courts';
+import { ENDINGS, WaitingCourts } from './waiting-courts';
 
 /** Whom a judgment, or what has annulled it, is about. */
 const judged = (terms: Exchange<typeof courtDecision>['terms']): Noted => {
@@ -42,14 +42,6 @@ const judged = (terms: Exchange<typeof courtDecision>['terms']): Noted => {
   if (terms.decision === 'judgment-annulled') return { accused: terms.defendants };
   return terms.decision === 'cassation' ? notedOf(terms, terms.defendants) : {};
 };
-
-/** What ends for a court that waits. */
-const ENDINGS: Partial<Record<Exchange<typeof prosecutionNotice>['terms']['decision'], 'termination' | 'indictment'>> =
-  {
-    'file-termination': 'termination',
-    'accused-termination': 'termination',
-    'indicted-elsewhere': 'indictment',
-  };
 
 /** What the investigation and the court start here. */
 @Injectable()
@@ -150,7 +142,7 @@ export class ProsecutionFileReactions {
         const ends = ENDINGS[decision];
         if (ends && !directory.runs(from, 'prosecution')) throw new Error(`${from} is no procuracy`);
         if (ends)
-          await courts.follow(tx, about, { decision: ends, by: from, number, whom: accused }, officer, decidedAt);
+          await courts.ended(tx, about, { decision: ends, by: from, number, whom: accused }, officer, decidedAt);
         if (terms.decision !== 'cassation') return;
         if (!(await files.hasGoneTo(tx, about, from))) throw new Error(`file ${about} has not gone to ${from}`);
         const before = uuid();

@@ -35,6 +35,8 @@ import { askAssistance, prosecutionEvidence, recordAssistance, withdrawAssistanc
 import { recordEvidenceDemand, supplyEvidence } from './court-evidence';
 import { detain, extendDetention, freeAccused, recordDetention } from './detention';
 import { applyMeasure, endMeasure, renewMeasure } from './measure';
+import { noteIndicted, tellCourt } from './court-notices';
+import { split, splitOff } from './split';
 import {
   demandSearch,
   resume,
@@ -42,12 +44,8 @@ import {
   resumedApart,
   review,
   reviewAccused,
-  split,
-  splitOff,
   suspend,
   suspendAccused,
-  noteIndicted,
-  tellCourt,
   terminate,
   terminateAccused,
 } from './stay';

@@ -13,23 +13,19 @@ import {
   FileStay,
   FileTermination,
   Resumption,
-  Split,
   Stay,
   Termination,
 } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
-import { toldIn, WaitingCourts } from './waiting-courts';
+import { WaitingCourts } from './waiting-courts';
 import {
   demandSearch,
-  idsHere,
   resume,
   resumeAccused,
   resumedApart,
   review,
   reviewAccused,
-  split,
-  splitOff,
   suspend,
   suspendAccused,
   terminate,
@@ -108,16 +104,13 @@ export class StayController {
   ) {
     const acting = this.desk.acting(officer, at);
     return this.desk.database.tx(officer, async (tx) => {
-      const before = await this.files.one(tx, id);
-      const whom = idsHere(before);
-      const waiting = await this.courts.of(tx, before, whom);
-      const ending = { decision: 'termination', by: officer.agency, number, whom } as const;
+      const { told, tellThem } = await this.courts.terminating(tx, id, number, officer, at);
       const also = async (tx: EntityManager, file: ProsecutionFile) => {
         await this.post.ended(tx, file, { outcome: 'terminated', by: officer.agency, number }, acting);
-        await this.courts.serve(tx, file, waiting, ending, officer, at);
+        await tellThem(tx, file);
       };
       return this.files.act('terminate', id, { officer, at, ifMatch, tx, also }, (file, at) =>
-        terminate(file, { ground, number, ...(complex && { complex }) }, at, toldIn(waiting)),
+        terminate(file, { ground, number, ...(complex && { complex }) }, at, told),
       );
     });
   }
@@ -240,44 +233,13 @@ export class StayController {
     const { number } = decision;
     const { notice, also: served } = this.served('accused-termination', number, officer, at, accused);
     return this.desk.database.tx(officer, async (tx) => {
-      const waiting = await this.courts.of(tx, await this.files.one(tx, id), [accused]);
-      const ending = { decision: 'termination', by: officer.agency, number, whom: [accused] } as const;
+      const { told, tellThem } = await this.courts.terminating(tx, id, number, officer, at, [accused]);
       const also = async (tx: EntityManager, file: ProsecutionFile) => {
         await served(tx, file);
-        await this.courts.serve(tx, file, waiting, ending, officer, at);
+        await tellThem(tx, file);
       };
       return this.files.act('terminateAccused', id, { officer, at, ifMatch, tx, also }, (file, at) =>
-        terminateAccused(file, { accused, ...decision, notice: file.sender && notice }, at, toldIn(waiting)),
-      );
-    });
-  }
-
-  @Post(':id/splits')
-  @ApiOperation({
-    summary:
-      'Tách vụ án: those whose matter was suspended, as they have absconded or are ill, go on in a file of their own, the answer (BLTTHS 242(2))',
-  })
-  split(
-    @Id() id: FileId,
-    @Body() { occurredAt: at, ...decision }: Split,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ): Promise<ProsecutionFile> {
-    const into = uuid();
-    return this.desk.database.tx(officer, async (tx) => {
-      const before = await this.files.act('split', id, { officer, at, ifMatch, tx }, (file, at) =>
-        split(file, { into, ...decision }, at),
-      );
-      return this.files.open(
-        'TT',
-        officer,
-        at,
-        (fileId, number, at) => splitOff(fileId, number, before, decision.accused, at),
-        {
-          unit: before.unit,
-          id: into,
-          tx,
-        },
+        terminateAccused(file, { accused, ...decision, notice: file.sender && notice }, at, told),
       );
     });
   }

@@ -1,41 +1,23 @@
 import {
-  accusedIndictedElsewhere,
   prosecutedAccusedResumed,
   prosecutedAccusedSuspended,
   prosecutedAccusedTerminated,
-  prosecutionFileReceived,
   prosecutionFileResumed,
   prosecutionFileSplit,
   prosecutionFileSuspended,
   prosecutionFileTerminated,
-  prosecutionParticipantRegistered,
-  saidAwaiting,
   searchDemanded,
   suspendedFileReviewed,
   suspensionBrought,
-  terminationToldToCourt,
-  type AgencyId,
   type EventOf,
   type FileId,
   type Moment,
-  type ProsecutionSplitGround,
   type StayGround,
   type TerminationGround,
 } from '@la-chan/contracts';
-import {
-  assertMaySuspend,
-  chargedWith,
-  crimesOf,
-  participantsWith,
-  PROSECUTION_SUSPENSION,
-  reviewing,
-  reviewingOne,
-  type Deadline,
-} from '@la-chan/procedure';
-import { waitingFor } from './court-returns';
-import { heldFrom } from './detention';
-import { assertMayGoOn, liableFrom } from './limitation';
-import { measuresBrought } from './measure';
+import { assertMaySuspend, PROSECUTION_SUSPENSION, reviewing, reviewingOne, type Deadline } from '@la-chan/procedure';
+import { terminationTold, type Told } from './court-notices';
+import { assertMayGoOn } from './limitation';
 import { assertIn, isEndedWithFile, isHere, isToBeDecided, waitsWith } from './prosecuted-accused';
 import {
   prosecutionProcedure,
@@ -44,6 +26,7 @@ import {
   type ProsecutionFile,
 } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { splitOff } from './split';
 
 /** Of an accused who has absconded, before the matter is suspended (BLTTHS 247(1)(b)). */
 export const demandSearch = (
@@ -200,10 +183,7 @@ export const terminateAccused = (
   const isSuspended = file.accused.some(({ id, state }) => id === decision.accused && state === 'suspended');
   if (isSuspended) assertMayEndSuspended(decision.ground);
   const { number } = decision;
-  return [
-    prosecutedAccusedTerminated(file.id, decision, at),
-    ...told.map((one) => terminationToldToCourt(file.id, { ...one, number }, at)),
-  ];
+  return [prosecutedAccusedTerminated(file.id, decision, at), ...terminationTold(file, { number, told }, at)];
 };
 
 export const terminate = (
@@ -217,90 +197,7 @@ export const terminate = (
   if (file.status === 'suspended') assertMayEndSuspended(decision.ground);
   return [
     prosecutionFileTerminated(file.id, decision, at),
-    ...told.map((one) => terminationToldToCourt(file.id, { ...one, number: decision.number }, at)),
-  ];
-};
-
-/** Whoever did not go on in another file. */
-export const idsHere = ({ accused }: ProsecutionFile): FileId[] =>
-  accused.filter(({ state }) => state !== 'split-off' && state !== 'merged').map(({ id }) => id);
-
-/** Who is told that a court waits for these no longer: the court that has returned them by the handover `of`, or the procuracy `through` which it is told. */
-export type Told = Omit<EventOf<typeof terminationToldToCourt>['data'], 'number'>;
-
-/** What the body has terminated of an investigation that a court had demanded, once the procuracy finds that it has grounds (BLTTHS 246(1), 280(3)). */
-export const tellCourt = (
-  file: ProsecutionFile,
-  { number, told }: { number: string; told: readonly Told[] },
-  at: Moment,
-): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('tellCourt', file.status);
-  return told.map((one) => terminationToldToCourt(file.id, { ...one, number }, at));
-};
-
-/** Another court has those for whom these courts wait, by the indictment of this procuracy or of another (BLTTHS 246). */
-export const noteIndicted = (
-  file: ProsecutionFile,
-  { by, number, told }: { by: AgencyId; number: string; told: readonly Told[] },
-  at: Moment,
-): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('noteIndicted', file.status);
-  return told.map((one) => accusedIndictedElsewhere(file.id, { ...one, by, number }, at));
-};
-
-/** For what the matter of an accused who is split off for a ground was suspended. */
-const SUSPENDED_FOR: Readonly<Record<ProsecutionSplitGround, StayGround>> = {
-  absconded: 'accused-not-located',
-  'fatal-illness': 'illness',
-  'compulsory-treatment': 'illness',
-};
-
-/** Those whose matter was suspended for it leave the file, so that it goes on against the others (BLTTHS 242(2)). */
-export const split = (
-  file: ProsecutionFile,
-  decision: EventOf<typeof prosecutionFileSplit>['data'] & { ground: ProsecutionSplitGround },
-  at: Moment,
-): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('split', file.status);
-  decision.accused.forEach((id) => assertIn(file, id, ['suspended']));
-  const waited = SUSPENDED_FOR[decision.ground];
-  if (file.accused.some(({ id, suspendedFor = waited }) => decision.accused.includes(id) && suspendedFor !== waited))
-    throw new ProsecutionRefusal('suspended-for-another-ground', 'BLTTHS 242(2)');
-  return [prosecutionFileSplit(file.id, decision, at)];
-};
-
-/** Their own file, which waits until it is resumed. */
-export const splitOff = (
-  id: FileId,
-  number: string,
-  from: ProsecutionFile,
-  leaving: readonly FileId[],
-  at: Moment,
-): ProsecutionEvent[] => {
-  const { handover, sender, transferredBy, article, clause, seriousness, unit, opening } = from;
-  const apart = from.accused.filter((one) => leaving.includes(one.id));
-  const accused = apart.map(({ id, person, searchDemandedAt, decidedAt, ...one }) => {
-    const course = { ...(searchDemandedAt && { searchDemandedAt }), ...(decidedAt && { decidedAt }) };
-    return { id, person, ...chargedWith(crimesOf(one)), ...course };
-  });
-  const { returns, demandedBy } = from;
-  const courtReturns = waitingFor(from, leaving);
-  const under = {
-    ...{ handover, sender, ...(transferredBy && { transferredBy }) },
-    ...(returns.length > 0 && { returns: returns.map(({ by, at }) => ({ by, at })) }),
-    ...(demandedBy && { demandedBy }),
-    ...(courtReturns.length > 0 && { courtReturns }),
-    ...saidAwaiting(from.awaited),
-  };
-  const matter = { ...under, article, clause, seriousness, unit, opening, accused };
-  const victims = [...from.victims];
-  const reception = { ...matter, victims, number, from: [...from.from], splitFrom: from.id };
-  return [
-    prosecutionFileReceived(id, reception, at),
-    ...liableFrom(id, apart, at),
-    ...heldFrom(id, apart, at),
-    ...measuresBrought({ id, seriousness }, apart, at),
-    ...participantsWith(from, leaving).map((one) => prosecutionParticipantRegistered(id, one, at)),
+    ...terminationTold(file, { number: decision.number, told }, at),
   ];
 };
 

@@ -1,14 +1,15 @@
-import type { AgencyId, Awaiting, FileId, indictmentHandover, Moment } from '@la-chan/contracts';
-import { ownFile, type Acting, type Exchange } from '@la-chan/messaging';
+import type { AgencyId, Awaiting, FileId, indictmentHandover, Moment, prosecutionNotice } from '@la-chan/contracts';
+import { ownFile, type Exchange } from '@la-chan/messaging';
 import { Desk, type Officer } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { noteIndicted, tellCourt, type Told } from './court-notices';
 import { waitingFor } from './court-returns';
+import { idsHere } from './prosecuted-accused';
 import type { ProsecutionFile } from './prosecution-file';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
-import { idsHere, noteIndicted, tellCourt, type Told } from './stay';
 
 /** What is decided, by which procuracy, and of whom: of everybody in a file where that is not said. */
 interface Ending {
@@ -42,7 +43,13 @@ interface Waiting {
   readonly here: readonly FileId[];
 }
 
-export const toldIn = ({ addressees }: Waiting): Told[] => addressees.map(({ told }) => told);
+const toldIn = ({ addressees }: Waiting): Told[] => addressees.map(({ told }) => told);
+
+/** What a termination says of those who wait, and what tells them in its transaction. */
+interface Terminating {
+  readonly told: readonly Told[];
+  readonly tellThem: (tx: EntityManager, file: ProsecutionFile) => Promise<void>;
+}
 
 /**
  * Courts that wait for an investigation that they have demanded: the procuracy to which they have returned it tells them how that
@@ -56,8 +63,24 @@ export class WaitingCourts {
     private readonly desk: Desk,
   ) {}
 
+  /** The matter ends here for everybody in a file, or for `some`. */
+  async terminating(
+    tx: EntityManager,
+    id: FileId,
+    number: string,
+    officer: Officer,
+    at: Moment | undefined,
+    some?: readonly FileId[],
+  ): Promise<Terminating> {
+    const before = await this.files.one(tx, id);
+    const whom = some ?? idsHere(before);
+    const waiting = await this.of(tx, before, whom);
+    const ending = { decision: 'termination', by: officer.agency, number, whom } as const;
+    return { told: toldIn(waiting), tellThem: (tx, file) => this.serve(tx, file, waiting, ending, officer, at) };
+  }
+
   /** Who waits for some of the accused of a file. */
-  async of(
+  private async of(
     tx: EntityManager,
     { courtReturns, awaited }: Pick<ProsecutionFile, 'courtReturns' | 'awaited'>,
     some: readonly FileId[],
@@ -69,11 +92,11 @@ export class WaitingCourts {
     }
     for (const { agency: to, file: about } of awaited)
       if (to !== this.agency) addressees.push({ told: { notice: uuid(), accused: [...some], through: to }, to, about });
-    return { addressees, here: awaited.flatMap(({ agency, file }) => (agency === this.agency ? [file] : [])) };
+    return { addressees, here: this.ownOf(awaited) };
   }
 
   /** Tells them, in the transaction of the act that says so. */
-  async serve(
+  private async serve(
     tx: EntityManager,
     file: ProsecutionFile,
     { addressees, here }: Waiting,
@@ -87,16 +110,16 @@ export class WaitingCourts {
       const said = { decision, accused };
       await this.post.notify(tx, file, there, { notice, number: ending.number }, said, this.desk.acting(officer, at));
     }
-    for (const id of here) await this.follow(tx, id, ending, officer, at);
+    for (const id of here) await this.ended(tx, id, ending, officer, at);
   }
 
   /** What was decided of those for whom courts wait by a file of this procuracy, wherever that was: the courts are told. */
-  async follow(tx: EntityManager, id: FileId, ending: Ending, officer: Officer, at: Moment | undefined): Promise<void> {
+  async ended(tx: EntityManager, id: FileId, ending: Ending, officer: Officer, at: Moment | undefined): Promise<void> {
     for (const [about, whom] of await this.files.whereAre(tx, id, ending.whom)) {
       await this.files.lock(tx, [about]);
       const before = await this.files.one(tx, about);
       const waiting = await this.of(tx, { courtReturns: waitingBy(before, ending), awaited: [] }, whom);
-      if (waiting.addressees.length > 0) await this.tellThem(tx, before, waiting, { ...ending, whom }, officer, at);
+      await this.tellThem(tx, before, waiting, { ...ending, whom }, officer, at);
     }
   }
 
@@ -109,17 +132,15 @@ export class WaitingCourts {
     const ending = { decision: 'indictment', by: this.agency, number: terms.indictment, whom } as const;
     const { addressees, here } = await this.of(tx, { ...file, courtReturns: waitingBy(file, ending) }, whom);
     const others = { addressees: addressees.filter(({ about }) => about !== there), here };
-    if (others.addressees.length > 0) await this.tellThem(tx, file, others, ending, officer, undefined);
-    else await this.serve(tx, file, others, ending, officer, undefined);
+    await this.tellThem(tx, file, others, ending, officer, undefined);
   }
 
   /** The body has terminated, with grounds; what came back to it before it knew who waits is found by the handovers. */
   async tell(tx: EntityManager, ended: Confirmed, officer: Officer, at: Moment | undefined): Promise<void> {
     const { supervision, body, case: from, whom, number, awaited } = ended;
     const ending = { decision: 'termination', by: this.agency, number, whom } as const;
-    const own = awaited.flatMap(({ agency, file }) => (agency === this.agency ? [file] : []));
-    const here = new Set([...(await this.files.awaitedByCourt(tx, body, from, whom)), ...own]);
-    for (const id of here) await this.follow(tx, id, ending, officer, at);
+    const here = new Set([...(await this.files.awaitedByCourt(tx, body, from, whom)), ...this.ownOf(awaited)]);
+    for (const id of here) await this.ended(tx, id, ending, officer, at);
     const through = await this.files.returnedElsewhere(tx, body, from, whom);
     for (const { id, to, about } of through) {
       const file = await this.files.one(tx, id);
@@ -129,18 +150,24 @@ export class WaitingCourts {
     }
     const isTold = ({ agency, file }: Awaiting): boolean =>
       agency === this.agency || through.some(({ to, about }) => to === agency && about === file);
-    for (const one of awaited)
-      if (!isTold(one)) await this.notify(tx, supervision, one, ending, this.desk.acting(officer, at));
+    const said = { decision: 'accused-termination' as const, accused: [...(whom ?? [])] };
+    const acting = this.desk.acting(officer, at);
+    // From the supervision, where no file of the case has come to this procuracy.
+    for (const { agency: to, file: about } of awaited.filter((one) => !isTold(one)))
+      await this.post.notify(tx, supervision, { to, about }, { notice: uuid(), number }, said, acting);
   }
 
+  /** In an act of the file that says so, where it has anybody to tell. */
   private async tellThem(
     tx: EntityManager,
-    { id }: ProsecutionFile,
+    before: ProsecutionFile,
     waiting: Waiting,
     ending: Ending,
     officer: Officer,
     at: Moment | undefined,
   ): Promise<void> {
+    if (waiting.addressees.length === 0) return this.serve(tx, before, waiting, ending, officer, at);
+    const { id } = before;
     const said = { by: ending.by, number: ending.number, told: toldIn(waiting) };
     const also = (tx: EntityManager, file: ProsecutionFile): Promise<void> =>
       this.serve(tx, file, waiting, ending, officer, at);
@@ -150,16 +177,9 @@ export class WaitingCourts {
       : this.files.act('tellCourt', id, acting, (file, at) => tellCourt(file, said, at)));
   }
 
-  /** From a supervision, where no file of the case has come to this procuracy. */
-  private notify(
-    tx: EntityManager,
-    supervision: Confirmed['supervision'],
-    { agency: to, file: about }: Awaiting,
-    { number, whom = [] }: Ending,
-    acting: Acting,
-  ): Promise<void> {
-    const said = { decision: 'accused-termination' as const, accused: [...whom] };
-    return this.post.notify(tx, supervision, { to, about }, { notice: uuid(), number }, said, acting);
+  /** Which of these are files of this procuracy. */
+  private ownOf(awaited: readonly Awaiting[]): FileId[] {
+    return awaited.flatMap(({ agency, file }) => (agency === this.agency ? [file] : []));
   }
 
   private get agency(): AgencyId {
@@ -170,6 +190,13 @@ export class WaitingCourts {
 /** A court that has found another one competent does not wait for an indictment (BLTTHS 274). */
 const waitingBy = ({ courtReturns }: ProsecutionFile, { decision }: Ending): ProsecutionFile['courtReturns'] =>
   decision === 'indictment' ? courtReturns.filter(({ declined }) => !declined) : courtReturns;
+
+/** What ends for a court that waits, as the notice of another procuracy says it. */
+export const ENDINGS: Partial<Record<Exchange<typeof prosecutionNotice>['terms']['decision'], Ending['decision']>> = {
+  'file-termination': 'termination',
+  'accused-termination': 'termination',
+  'indicted-elsewhere': 'indictment',
+};
 
 /** Of all who are in a file, or of some. */
 const decisionOf = (

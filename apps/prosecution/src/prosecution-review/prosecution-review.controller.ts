@@ -105,7 +105,7 @@ export class ProsecutionReviewController extends readingRoutes(ProsecutionReview
     const acting = this.desk.acting(officer, at);
     const also = async (tx: EntityManager, file: ProsecutionReview) => {
       const { how, number } = overruled;
-      if (file.petition) return this.answer(tx, file, { notice, how, number, reasons }, acting);
+      if (file.petition) return this.answer(tx, file, file.petition, { notice, how, number, reasons }, acting);
       const { procuracy: to, exchange: of, unit } = file;
       const terms = { of, ...overruled, decidedAt: acting.at, unit };
       await this.exchanges.open(tx, higherOverruling, { id: notice, to, file: id, terms }, acting);
@@ -128,8 +128,9 @@ export class ProsecutionReviewController extends readingRoutes(ProsecutionReview
   ) {
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
-    const also = (tx: EntityManager, file: ProsecutionReview) =>
-      this.answer(tx, file, { notice, number, reasons }, acting);
+    const also = async (tx: EntityManager, file: ProsecutionReview) => {
+      if (file.petition) await this.answer(tx, file, file.petition, { notice, number, reasons }, acting);
+    };
     return this.reviews.act('keep', id, { officer, at, ifMatch, also }, (file, at) =>
       keep(file, { notice, number }, at),
     );
@@ -138,15 +139,15 @@ export class ProsecutionReviewController extends readingRoutes(ProsecutionReview
   /** The body is answered, and the procuracy below is told the same. */
   private async answer(
     tx: EntityManager,
-    { id: file, exchange, procuracy: to, petition, unit }: ProsecutionReview,
+    { id: file, exchange, procuracy: to, unit }: ProsecutionReview,
+    { of }: NonNullable<ProsecutionReview['petition']>,
     { notice, number, reasons, how }: Answer,
     acting: Acting,
   ): Promise<void> {
-    if (!petition) return;
     const decided = { number, decidedAt: acting.at, ...(how && { how }) };
     const answer = how ? 'granted' : 'refused';
     await this.exchanges.answer(tx, bodyPetition, exchange, answer, decided, acting, { reasons });
-    const terms = { of: petition.of, upheld: how !== undefined, ...decided, unit };
+    const terms = { of, upheld: how !== undefined, ...decided, unit };
     await this.exchanges.open(tx, petitionDecision, { id: notice, to, file, terms, dossier: { reasons } }, acting);
   }
 }

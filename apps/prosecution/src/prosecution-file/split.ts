@@ -1,0 +1,75 @@
+import {
+  prosecutionFileReceived,
+  prosecutionFileSplit,
+  prosecutionParticipantRegistered,
+  saidAwaiting,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type ProsecutionSplitGround,
+  type StayGround,
+} from '@la-chan/contracts';
+import { chargedWith, crimesOf, participantsWith } from '@la-chan/procedure';
+import { waitingFor } from './court-returns';
+import { heldFrom } from './detention';
+import { liableFrom } from './limitation';
+import { measuresBrought } from './measure';
+import { assertIn } from './prosecuted-accused';
+import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
+import type { ProsecutionEvent } from './prosecution-file.events';
+
+/** For what the matter of an accused who is split off for a ground was suspended. */
+const SUSPENDED_FOR: Readonly<Record<ProsecutionSplitGround, StayGround>> = {
+  absconded: 'accused-not-located',
+  'fatal-illness': 'illness',
+  'compulsory-treatment': 'illness',
+};
+
+/** Those whose matter was suspended for it leave the file, so that it goes on against the others (BLTTHS 242(2)). */
+export const split = (
+  file: ProsecutionFile,
+  decision: EventOf<typeof prosecutionFileSplit>['data'] & { ground: ProsecutionSplitGround },
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('split', file.status);
+  decision.accused.forEach((id) => assertIn(file, id, ['suspended']));
+  const waited = SUSPENDED_FOR[decision.ground];
+  if (file.accused.some(({ id, suspendedFor = waited }) => decision.accused.includes(id) && suspendedFor !== waited))
+    throw new ProsecutionRefusal('suspended-for-another-ground', 'BLTTHS 242(2)');
+  return [prosecutionFileSplit(file.id, decision, at)];
+};
+
+/** Their own file, which waits until it is resumed. */
+export const splitOff = (
+  id: FileId,
+  number: string,
+  from: ProsecutionFile,
+  leaving: readonly FileId[],
+  at: Moment,
+): ProsecutionEvent[] => {
+  const { handover, sender, transferredBy, article, clause, seriousness, unit, opening } = from;
+  const apart = from.accused.filter((one) => leaving.includes(one.id));
+  const accused = apart.map(({ id, person, searchDemandedAt, decidedAt, ...one }) => {
+    const course = { ...(searchDemandedAt && { searchDemandedAt }), ...(decidedAt && { decidedAt }) };
+    return { id, person, ...chargedWith(crimesOf(one)), ...course };
+  });
+  const { returns, demandedBy } = from;
+  const courtReturns = waitingFor(from, leaving);
+  const under = {
+    ...{ handover, sender, ...(transferredBy && { transferredBy }) },
+    ...(returns.length > 0 && { returns: returns.map(({ by, at }) => ({ by, at })) }),
+    ...(demandedBy && { demandedBy }),
+    ...(courtReturns.length > 0 && { courtReturns }),
+    ...saidAwaiting(from.awaited),
+  };
+  const matter = { ...under, article, clause, seriousness, unit, opening, accused };
+  const victims = [...from.victims];
+  const reception = { ...matter, victims, number, from: [...from.from], splitFrom: from.id };
+  return [
+    prosecutionFileReceived(id, reception, at),
+    ...liableFrom(id, apart, at),
+    ...heldFrom(id, apart, at),
+    ...measuresBrought({ id, seriousness }, apart, at),
+    ...participantsWith(from, leaving).map((one) => prosecutionParticipantRegistered(id, one, at)),
+  ];
+};
