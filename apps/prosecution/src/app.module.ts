@@ -104,7 +104,7 @@ import { ReportFileController } from './resolution/report-file.controller';
 import { ResolutionPetitionController } from './resolution/petition.controller';
 import { ResolutionController } from './resolution/resolution.controller';
 import { ResolutionReactions } from './resolution/resolution.reactions';
-import { resolutionEvidence } from './resolution/resolution';
+import { resolutionEvidence } from './resolution/assistance';
 import { resolutionTable } from './resolution/resolution.table';
 import { resolutionProblems, resolutionTerms } from './resolution/resolution.texts';
 import { Resolutions } from './resolution/resolutions';

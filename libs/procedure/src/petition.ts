@@ -1,6 +1,14 @@
-import type { AgencyId, FileId, Moment, PetitionedDecision } from '@la-chan/contracts';
+import {
+  petitionAnsweredFromAbove,
+  type AgencyId,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type PetitionedDecision,
+} from '@la-chan/contracts';
 import { addHours } from './clocks/day';
 import type { HistoryEntry } from './clocks/history';
+import type { Procedure } from './procedure';
 import { Refusal } from './refusal';
 
 /** What the procuracy above was asked about a demand of the procuracy, or about its decision, and whether it agreed; both are carried out all the same. */
@@ -88,3 +96,16 @@ export class NothingPetitioned extends Refusal {
   override readonly code = 'nothing-petitioned';
   override readonly law = 'TTLT 04/2018 6(2)';
 }
+
+/** What the procuracy above has told, before it is known what follows from it here. */
+export type AnswerFromAbove = Omit<EventOf<typeof petitionAnsweredFromAbove>['data'], 'case' | 'overtaken'>;
+
+/** It came when nothing could follow from it any more. */
+export const notingPetition =
+  <File extends { readonly id: FileId; readonly status: string }>(
+    procedure: Pick<Procedure<File['status'], 'recordPetition'>, 'assertLawful'>,
+  ) =>
+  (file: File, answer: AnswerFromAbove, at: Moment): EventOf<typeof petitionAnsweredFromAbove>[] => {
+    procedure.assertLawful('recordPetition', file.status);
+    return [petitionAnsweredFromAbove(file.id, { ...answer, overtaken: true }, at)];
+  };

@@ -2,10 +2,12 @@ import {
   resolutionAssistanceAnswered,
   resolutionAssistanceAsked,
   resolutionAssistanceWithdrawn,
+  resolutionEvidenceRecorded,
+  resolutionEvidenceRequested,
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { resumptionDue, withdrawingAssistance } from '@la-chan/procedure';
+import { requestingEvidence, resumptionDue, withdrawingAssistance } from '@la-chan/procedure';
 import { resolutionProcedure, type Resolution } from './resolution';
 import type { ResolutionEvent } from './resolution.events';
 
@@ -35,4 +37,10 @@ export const recordAssistance = (
 export const withdrawAssistance = withdrawingAssistance<Resolution, ResolutionEvent>(
   resolutionProcedure,
   resolutionAssistanceWithdrawn,
+);
+
+export const resolutionEvidence = requestingEvidence(
+  resolutionProcedure,
+  resolutionEvidenceRequested,
+  resolutionEvidenceRecorded,
 );

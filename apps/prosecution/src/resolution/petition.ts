@@ -2,11 +2,10 @@ import {
   petitionAnsweredFromAbove,
   resolutionDecided,
   resolutionDecisionCancelled,
-  type EventOf,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { NothingPetitioned, type HistoryEntry } from '@la-chan/procedure';
+import { NothingPetitioned, notingPetition, type HistoryEntry, type AnswerFromAbove } from '@la-chan/procedure';
 import { resolutionProcedure, type Resolution } from './resolution';
 import type { ResolutionEvent } from './resolution.events';
 
@@ -16,7 +15,7 @@ import type { ResolutionEvent } from './resolution.events';
  */
 export const recordPetition = (
   file: Resolution,
-  answer: Omit<EventOf<typeof petitionAnsweredFromAbove>['data'], 'case' | 'overtaken'>,
+  answer: AnswerFromAbove,
   at: Moment,
   history: readonly HistoryEntry[],
 ): ResolutionEvent[] => {
@@ -40,12 +39,4 @@ const initiatedIn = (history: readonly HistoryEntry[]): { case: FileId } => ({
   case: history.findLast(({ type }) => type === resolutionDecided.type)?.data?.['case'] as FileId,
 });
 
-/** It came when nothing could follow from it any more. */
-export const notePetition = (
-  file: Resolution,
-  answer: Omit<EventOf<typeof petitionAnsweredFromAbove>['data'], 'case' | 'overtaken'>,
-  at: Moment,
-): ResolutionEvent[] => {
-  resolutionProcedure.assertLawful('recordPetition', file.status);
-  return [petitionAnsweredFromAbove(file.id, { ...answer, overtaken: true }, at)];
-};
+export const notePetition = notingPetition<Resolution>(resolutionProcedure);

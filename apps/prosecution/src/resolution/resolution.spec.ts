@@ -1,17 +1,16 @@
 import { resolutionAssistanceAsked, type EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { anticipate } from './anticipation';
-import { askAssistance, recordAssistance, withdrawAssistance } from './assistance';
+import { askAssistance, recordAssistance, resolutionEvidence, withdrawAssistance } from './assistance';
 import { cancelInitiation, cancelNonInitiation, cancelSuspension } from './cancellation';
 import { notifyReporter, recordService } from './notices';
-import { recordPetition } from './petition';
+import { notePetition, recordPetition } from './petition';
 import { resolutionApplications } from './application';
 import {
   decideNotToInitiate,
   initiate,
   proposeSanction,
   receive,
-  resolutionEvidence,
   resolutionProcedure,
   supplement,
   takeUp,
@@ -234,6 +233,13 @@ describe('a report that the procuracy resolves', () => {
     );
     const since = [...decided, ...cancelNonInitiation(without, told, LATER)];
     expect(recordPetition(after(file, since), answer, LATER, entries(since))[0]?.data).not.toHaveProperty('case');
+  });
+
+  it('notes what the procuracy above says once nothing can follow from it, and is what it was; not of what was withdrawn', () => {
+    const noted = notePetition(file, answer, LATER);
+    expect(noted).toMatchObject([{ occurredAt: LATER, data: { ...answer, overtaken: true } }]);
+    expect(after(file, noted)).toEqual(file);
+    expect(() => notePetition(fileIn('voided'), answer, LATER)).toThrow('recordPetition is not lawful');
   });
 
   it('is suspended for what was asked abroad only until that has come, and has then to be decided on', () => {

@@ -3,7 +3,6 @@ import {
   resolutionAssistanceAsked,
   resolutionDecided,
   resolutionDecisionCancelled,
-  resolutionEvidenceRecorded,
   resolutionEvidenceRequested,
   resolutionOpened,
   resolutionProlonged,
@@ -35,7 +34,6 @@ import {
   type FileRow,
   Procedure,
   Refusal,
-  requestingEvidence,
   type Step,
   takingUp,
   type WithEvidenceRequests,
@@ -260,12 +258,6 @@ export const { takeUp, voidOffer } = takingUp<Resolution, ResolutionEvent>(
   resolutionProcedure,
   resolutionTakenUp,
   resolutionVoided,
-);
-
-export const resolutionEvidence = requestingEvidence(
-  resolutionProcedure,
-  resolutionEvidenceRequested,
-  resolutionEvidenceRecorded,
 );
 
 /** What a desk takes in later follows the file. */

@@ -1,5 +1,5 @@
-import { petitionAnsweredFromAbove, type EventOf, type Moment } from '@la-chan/contracts';
-import { NothingPetitioned } from '@la-chan/procedure';
+import { petitionAnsweredFromAbove, type Moment } from '@la-chan/contracts';
+import { NothingPetitioned, notingPetition, type AnswerFromAbove } from '@la-chan/procedure';
 import { supervisionProcedure, type SupervisedRequest, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
@@ -14,11 +14,7 @@ const PETITIONED: Partial<Record<SupervisedRequest['kind'], readonly SupervisedR
  * The procuracy above has told what it decides on a petition of the body, once: upheld, an initiation or what has ended or
  * suspended the verification of a report stands again, and the body may decide anew of anything else (TTLT 04/2018 6(2)).
  */
-export const recordPetition = (
-  file: Supervision,
-  answer: Omit<EventOf<typeof petitionAnsweredFromAbove>['data'], 'case' | 'overtaken'>,
-  at: Moment,
-): SupervisionEvent[] => {
+export const recordPetition = (file: Supervision, answer: AnswerFromAbove, at: Moment): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('recordPetition', file.status);
   const { exchange } = answer;
   const isAnswered = file.requests.some(
@@ -31,12 +27,4 @@ export const recordPetition = (
   return [petitionAnsweredFromAbove(file.id, answer, at)];
 };
 
-/** It came when nothing could follow from it any more. */
-export const notePetition = (
-  file: Supervision,
-  answer: Omit<EventOf<typeof petitionAnsweredFromAbove>['data'], 'case' | 'overtaken'>,
-  at: Moment,
-): SupervisionEvent[] => {
-  supervisionProcedure.assertLawful('recordPetition', file.status);
-  return [petitionAnsweredFromAbove(file.id, { ...answer, overtaken: true }, at)];
-};
+export const notePetition = notingPetition<Supervision>(supervisionProcedure);
