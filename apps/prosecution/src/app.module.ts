@@ -113,6 +113,7 @@ import { AnswerPost } from './supervision/answer-post';
 import { CancellationController } from './supervision/cancellation.controller';
 import { ChargeAnswersController } from './supervision/charge-answers.controller';
 import { CustodyAnswersController } from './supervision/custody-answers.controller';
+import { ProsecutorAnswersController } from './supervision/prosecutor-answers.controller';
 import { RevocationController } from './supervision/revocation.controller';
 import { MeasureController } from './supervision/measure.controller';
 import { ChargeDemandController } from './supervision/charge-demand.controller';
@@ -224,6 +225,7 @@ import { Supervisions } from './supervision/supervisions';
     SupervisionController,
     SurrenderController,
     AnswersController,
+    ProsecutorAnswersController,
     ChargeAnswersController,
     CustodyAnswersController,
     CancellationController,

@@ -73,7 +73,7 @@ export { Uploads } from './import/uploads';
 export { KEYS } from './keys';
 export { AccessLog } from './officers/access-log';
 export { Actor, IfMatch, May, Public } from './officers/decorators';
-export { assertMay, type Officer, systemOf } from './officers/officer';
+export { assertMay, type Officer, OfficerId, systemOf } from './officers/officer';
 export { Persons } from './persons/persons';
 export type { ProblemTexts } from './problems/catalogue';
 export type { Language, Text } from './problems/language';

@@ -34,7 +34,7 @@ import {
   UnitCode,
   Verdict,
 } from '@la-chan/contracts';
-import { actShape, decisionShape, measureEndOn, measureShape, PageParams, prose } from '@la-chan/platform';
+import { actShape, decisionShape, measureEndOn, measureShape, OfficerId, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -42,7 +42,7 @@ const someDefendants = z.array(FileId).min(1).max(200);
 
 export class Assignment extends createZodDto(
   actShape.extend({
-    judge: z.string().regex(/^[\w.@-]{1,80}$/),
+    judge: OfficerId,
     number: decisionShape.shape.number.optional().describe('Number of the decision; that of the docket without it'),
   }),
 ) {}

@@ -13,11 +13,11 @@ import {
   VerificationAct,
   VerificationProposal,
 } from '@la-chan/contracts';
-import { actShape, PageParams, prose } from '@la-chan/platform';
+import { actShape, OfficerId, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
-export class Assignment extends createZodDto(actShape.extend({ investigator: z.string().regex(/^[\w.@-]{1,80}$/) })) {}
+export class Assignment extends createZodDto(actShape.extend({ investigator: OfficerId })) {}
 export class Classification extends createZodDto(
   actShape.extend({
     finding: Finding,

@@ -2,7 +2,6 @@ import {
   arrestApproval,
   attendanceRequest,
   prosecutorReplacement,
-  caseExtensionRequest,
   caseTransferRequest,
   chargeApproval,
   competenceConsultation,
@@ -17,13 +16,11 @@ import {
   stayConsultation,
   suspensionReview,
   type AbsenceReason,
-  type Day,
   type DetentionRefusalGround,
   type EvidenceFinding,
   type ExchangeKind,
   type Moment,
 } from '@la-chan/contracts';
-import type { Granting as Own } from '@la-chan/procedure';
 import type { z } from 'zod';
 import { approveCharge, cancelCharge } from './charge-approval';
 import { approveArrest, approveCustodyExtension, refuseArrest, refuseCustodyExtension } from './custody';
@@ -38,11 +35,7 @@ import {
   decideReplacement,
   decideDispute,
   decideTransfer,
-  grantCaseExtension,
   grantExtension,
-  levelAbove,
-  recordHigherDecision,
-  refuseCaseExtension,
   refuseExtension,
 } from './requests';
 import type { SupervisedRequest, Supervision, SupervisionAct } from './supervision';
@@ -53,7 +46,7 @@ interface Decided<Decision extends string> {
   readonly number: string;
   readonly decision: Decision;
 }
-type Granting = Decided<'granted' | 'refused'>;
+export type Granting = Decided<'granted' | 'refused'>;
 /** Refused on a ground, approved without one. */
 type DetentionDecision = Decided<'approved' | 'refused'> & { readonly ground?: DetentionRefusalGround | undefined };
 
@@ -69,7 +62,7 @@ interface Attendance {
 }
 
 /** What the asker is told, and the act that it is in the supervision. */
-interface Answer<Said, Dossier = never> {
+export interface Answer<Said, Dossier = never> {
   readonly answer: 'granted' | 'refused' | 'answered';
   readonly saying: (decidedAt: Moment) => Said;
   readonly act: SupervisionAct;
@@ -92,13 +85,13 @@ export interface Answering<Kind extends ExchangeKind, Decision> {
   readonly answer: (decision: Decision, asked: Asked) => Answer<z.input<Kind['answer']>, z.input<Kind['dossier']>>;
 }
 
-const answering = <Kind extends ExchangeKind, Decision>(
+export const answering = <Kind extends ExchangeKind, Decision>(
   of: SupervisedRequest['kind'],
   kind: Kind,
   answer: Answering<Kind, Decision>['answer'],
 ): Answering<Kind, Decision> => ({ of, kind, answer });
 
-const saying =
+export const saying =
   <Said extends object>(said: Said) =>
   (decidedAt: Moment): Said & { decidedAt: Moment } => ({ ...said, decidedAt });
 
@@ -277,51 +270,3 @@ export const ANSWERS = {
     agreeing('answerStayConsultation', answerStayConsultation),
   ),
 } as const;
-
-type Extending = Granting & { readonly months: number; readonly until?: Day | undefined };
-
-/** Of an investigation or a detention: what is its level’s to decide. */
-export const extensionAnswers = (own: Own) =>
-  answering(
-    'investigation-extension',
-    caseExtensionRequest,
-    ({ number, decision, months, until }: Extending): Answer<z.input<typeof caseExtensionRequest.answer>> => {
-      const { level } = own;
-      const given = { number, months, ...(until && { until }) };
-      return decision === 'granted'
-        ? {
-            answer: decision,
-            saying: saying({ ...given, level }),
-            act: 'grantCaseExtension',
-            decide: (file, exchange, at) => grantCaseExtension(file, { exchange, ...given }, own, at),
-          }
-        : {
-            answer: decision,
-            saying: saying({ number, level }),
-            act: 'refuseCaseExtension',
-            decide: (file, exchange, at) => refuseCaseExtension(file, { exchange, number }, own, at),
-          };
-    },
-  );
-
-/** The same, as a higher procuracy has decided it. */
-export const higherAnswers = (own: Own) =>
-  answering(
-    'investigation-extension',
-    caseExtensionRequest,
-    (
-      { decision, ...given }: Extending,
-      { file, exchange, at },
-    ): Answer<z.input<typeof caseExtensionRequest.answer>> => {
-      const granted = decision === 'granted';
-      const { number, months, until } = given;
-      const level = levelAbove(file, { exchange, granted, until }, own, at);
-      return {
-        answer: decision,
-        saying: saying({ number, level, ...(granted && { months, ...(until && { until }) }) }),
-        act: 'recordHigherDecision',
-        decide: (file, exchange, at) =>
-          recordHigherDecision(file, { exchange, granted, number, months, until }, own, at),
-      };
-    },
-  );

@@ -20,9 +20,10 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { askedOnPaper, counterpartFile, Exchanges } from '@la-chan/messaging';
+import { askedOnPaper, counterpartFile, Exchanges, type Exchange } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { recordEvidence } from './charge-approval';
 import { recordArrestRequest, recordCustodyExtensionRequest, recordCustodyWithdrawal } from './custody';
@@ -55,6 +56,18 @@ interface Asked {
 @Injectable()
 export class RequestReactions {
   constructor(exchanges: Exchanges, supervisions: Supervisions, { system: officer }: Desk) {
+    /** What follows from an exchange, in the supervision of the asker's file. */
+    const following = async (
+      exchange: Exchange,
+      tx: EntityManager,
+      act: SupervisionAct,
+      decide: (supervision: Supervision, at: Moment) => SupervisionEvent[],
+      at?: Moment,
+    ): Promise<void> => {
+      const id = await supervisions.of(tx, exchange.counterpart, counterpartFile(exchange), exchange.unit);
+      await supervisions.act(act, id, { officer, tx, at }, decide);
+    };
+
     /** What is asked stands from then on in the supervision of the asker's file; what was asked on paper, from its day on. */
     const asking = <Kind extends ExchangeKind, Request>(
       kind: Kind,
@@ -63,13 +76,10 @@ export class RequestReactions {
       requestIn: (terms: z.output<Kind['terms']>) => Request,
     ): void =>
       exchanges.on(kind, {
-        asked: async (exchange, tx, said) => {
-          const file = counterpartFile(exchange);
-          const id = await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
-          const request = { exchange: exchange.id, file, ...requestIn(exchange.terms) };
-          await supervisions.act(act, id, { officer, tx, at: askedOnPaper(said) }, (supervision, at) =>
-            record(supervision, request, at),
-          );
+        asked: (exchange, tx, said) => {
+          const request = { exchange: exchange.id, file: counterpartFile(exchange), ...requestIn(exchange.terms) };
+          const recording = (supervision: Supervision, at: Moment) => record(supervision, request, at);
+          return following(exchange, tx, act, recording, askedOnPaper(said));
         },
       });
     asking(extensionRequest, 'recordExtensionRequest', recordExtensionRequest, ({ number, months, limit }) => ({
@@ -158,12 +168,10 @@ export class RequestReactions {
 
     for (const kind of [arrestApproval, custodyExtensionRequest])
       exchanges.on(kind, {
-        withdrawn: async (exchange, tx) => {
-          const id = await supervisions.of(tx, exchange.counterpart, counterpartFile(exchange), exchange.unit);
-          await supervisions.act('recordCustodyWithdrawal', id, { officer, tx }, (file, at) =>
+        withdrawn: (exchange, tx) =>
+          following(exchange, tx, 'recordCustodyWithdrawal', (file, at) =>
             recordCustodyWithdrawal(file, exchange.id, at),
-          );
-        },
+          ),
       });
 
     asking(
@@ -206,10 +214,8 @@ export class RequestReactions {
       record: (file: Supervision, exchange: string, at: Moment) => SupervisionEvent[],
     ): void =>
       exchanges.on(kind, {
-        supplemented: async (exchange, tx) => {
-          const id = await supervisions.of(tx, exchange.counterpart, counterpartFile(exchange), exchange.unit);
-          await supervisions.act(act, id, { officer, tx }, (supervision, at) => record(supervision, exchange.id, at));
-        },
+        supplemented: (exchange, tx) =>
+          following(exchange, tx, act, (supervision, at) => record(supervision, exchange.id, at)),
       });
     supplementing(measureApproval, 'recordMeasureEvidence', recordMeasureEvidence);
     supplementing(chargeApproval, 'recordEvidence', recordEvidence);

@@ -1,22 +1,18 @@
-import type { FileId, Moment, RevocationBasis } from '@la-chan/contracts';
-import { Desk, type Officer } from '@la-chan/platform';
+import type { RevocationBasis } from '@la-chan/contracts';
+import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { revokeCharge as revokeProsecuted } from '../prosecution-file/charge-revocation';
 import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
 import { accusedOf, revokeCharge, revokeChargeChange, revokeDetention } from './revocation';
 import type { Supervision } from './supervision';
-import { SupervisionPost } from './supervision-post';
+import { SupervisionPost, type Reasoned } from './supervision-post';
 import { Supervisions } from './supervisions';
 
 /** In whose supervision, on which request, and how it is decided that what was approved falls. */
-interface Revoking {
-  readonly id: FileId;
+interface Revoking extends Reasoned {
   readonly request: string;
-  readonly officer: Officer;
-  readonly ifMatch?: number;
   readonly basis: RevocationBasis;
-  readonly decision: { readonly occurredAt?: Moment | undefined; readonly number: string; readonly reasons: string };
 }
 
 /** What the procuracy has approved falls, of its own finding, as the body has proposed, or as the procuracy above has decided. */

@@ -10,7 +10,7 @@ import type { SupervisionEvent } from './supervision.events';
 import { Supervisions } from './supervisions';
 
 /** An officer's decision in a supervision, with its reasons. */
-interface Reasoned {
+export interface Reasoned {
   readonly id: FileId;
   readonly officer: Officer;
   readonly ifMatch?: number;

@@ -6,6 +6,7 @@ import {
   Id,
   IfMatch,
   type Officer,
+  OfficerId,
   PageParams,
   PeriodicReview,
   readingRoutes,
@@ -18,7 +19,7 @@ import { z } from 'zod';
 import { assignProsecutor, type Supervision } from './supervision';
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
-import { reviewSuspension } from './suspension-review';
+import { reviewSuspension } from './periodic-review';
 
 const filters = {
   unit: UnitCode.optional(),
@@ -26,7 +27,7 @@ const filters = {
   number: z.string().max(40).optional(),
 };
 
-class Prosecutor extends createZodDto(actShape.extend({ prosecutor: z.string().regex(/^[\w.@-]{1,80}$/) })) {}
+class Prosecutor extends createZodDto(actShape.extend({ prosecutor: OfficerId })) {}
 class SupervisionQuery extends createZodDto(PageParams.extend(filters)) {}
 
 @ApiTags('supervisions')

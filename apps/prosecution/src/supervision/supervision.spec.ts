@@ -85,7 +85,7 @@ import {
 } from './requests';
 import { foreseeLowerTrial, tellLowerProcuracy } from './lower-trial';
 import { assignProsecutor, open, recordDecision, supervisionProcedure, type Supervision } from './supervision';
-import { reviewSuspension } from './suspension-review';
+import { reviewSuspension } from './periodic-review';
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
 import { recordPetition } from './petition';
 import { declineRevocation, revokeCharge, revokeChargeChange, revokeDetention } from './revocation';

@@ -11,7 +11,7 @@ import type { ChangedAgain, ChangeStillWaits, FileHasCome, NothingApproved } fro
 import type { NotOwnCharge } from './own-charge';
 import type { SameProsecutor } from './requests';
 import type { RequestNotWaiting } from './supervision';
-import type { NothingSuspended } from './suspension-review';
+import type { NothingSuspended } from './periodic-review';
 import type { MayNotTakeOver } from './takeover';
 
 /** What people read when a supervision may not go on as they wish. */

@@ -12,7 +12,7 @@ export interface Officer {
   readonly units: readonly string[];
 }
 
-const OfficerId = z.string().regex(/^[\w.@-]{1,80}$/);
+export const OfficerId = z.string().regex(/^[\w.@-]{1,80}$/);
 const Unit = z.string().regex(/^[\w.-]{1,40}$|^\*$/);
 
 /** The claims of an access token that say who acts. Roles of other systems are left out. */

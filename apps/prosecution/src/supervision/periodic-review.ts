@@ -1,5 +1,5 @@
 import { supervisedSuspensionReviewed, type Moment, type ReviewPeriod } from '@la-chan/contracts';
-import { Refusal } from '@la-chan/procedure';
+import { AFTER_SUSPENSION, Refusal, SUPERVISED_SUSPENSIONS } from '@la-chan/procedure';
 import { supervisionProcedure, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
@@ -13,19 +13,13 @@ export class NothingSuspended extends Refusal {
   }
 }
 
-const SUSPENSIONS = ['suspension', 'case-suspension'];
-const AFTER = [
-  ...['resumption', 'non-initiation', 'initiation', 'transfer', 'initiation-cancellation'],
-  ...['case-resumption', 'case-termination', 'case-merger'],
-];
-
 /** The last decision on the report or the whole case suspends it. */
 const isSuspended = ({ decisions }: Supervision): boolean => {
   const last = decisions.findLast(
     ({ decision, accused, cancelledAt }) =>
-      accused === undefined && !cancelledAt && [...SUSPENSIONS, ...AFTER].includes(decision),
+      accused === undefined && !cancelledAt && [...SUPERVISED_SUSPENSIONS, ...AFTER_SUSPENSION].includes(decision),
   );
-  return last !== undefined && SUSPENSIONS.includes(last.decision);
+  return last !== undefined && SUPERVISED_SUSPENSIONS.includes(last.decision);
 };
 
 /** Led by the procuracy, with the body that has suspended it. */
