@@ -80,11 +80,7 @@ export const AppealBefore = LodgedAppeal.omit({ by: true });
 export type AppealBefore = z.infer<typeof AppealBefore>;
 
 /** An appeal or a protest is changed or added to: about whom it is now, and about what (BLTTHS 342(1)). */
-export const appealChanged = defineEvent(
-  'court.appeal-changed',
-  1,
-  LodgedAppeal.extend({ was: AppealBefore }),
-);
+export const appealChanged = defineEvent('court.appeal-changed', 1, LodgedAppeal.extend({ was: AppealBefore }));
 /** Hoãn phiên tòa phúc thẩm: to a day that the decision names (BLTTHS 299(2), 352). */
 export const appealHearingPostponed = defineEvent(
   'court.appeal-hearing-postponed',
