@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, nothingParked, read, type Answered } from './acting';
 import { caseUnderWay, charged, filed, inStatus } from './judicial';
 
 const crime = { article: '150', clause: '2' };
@@ -25,10 +25,6 @@ describe('somebody who committed a crime of the case and was not charged', () =>
     const path = `/prosecution-files/${file}`;
     const charge = { ...crime, person: { name: 'Trần Văn Canary' }, number: '4/QĐ-VKS', demand: 'Điều tra: canary.' };
     const { version } = await read(procurator, path);
-    const elsewhere = await procurator
-      .put(`${path}/charge`, { ...charge, article: '152' })
-      .set('if-match', `"${String(version)}"`);
-    expect([elsewhere.status, elsewhere.body]).toMatchObject([409, { code: 'crime-of-another-case' }]);
     expect(await act(procurator, `${path}/charge`, version, charge)).toMatchObject({ status: 'returned' });
     const { accused } = await eventually(async () => {
       const now = await inStatus(head, `/cases/${id}`, 'cracked');
@@ -61,5 +57,22 @@ describe('somebody who committed a crime of the case and was not charged', () =>
     expect(again).toMatchObject({ id: file, accused: [{ state: 'proposed' }, { state: 'proposed' }] });
     const late = await changed('2');
     expect([late.status, late.body]).toMatchObject([409, { code: 'file-has-come' }]);
+  });
+
+  it('is charged with one more crime, for which the case was not initiated: the body has both decisions (BLTTHS 236(4))', async () => {
+    const path = `/prosecution-files/${file}`;
+    const { version, accused } = await read(procurator, path);
+    const charges = `${path}/accused/${accused[0].id}/charges`;
+    const supplement = { number: '6/QĐ-VKS', demand: 'Điều tra: canary.', clause: '1' };
+    const same = await procurator.post(charges, { ...supplement, article: '150' }).set('if-match', `"${version}"`);
+    expect([same.status, same.body]).toMatchObject([409, { code: 'crime-charged-already' }]);
+    const back = await procurator.post(charges, { ...supplement, article: '152' }).set('if-match', `"${version}"`);
+    expect([back.status, back.body]).toMatchObject([200, { status: 'returned' }]);
+    await eventually(async () => {
+      const now = await inStatus(head, `/cases/${id}`, 'cracked');
+      expect(now.articles).toEqual(['150', '152']);
+      expect(now.accused[0].further).toEqual([{ article: '152', clause: '1' }]);
+    });
+    await nothingParked(city, ['pc02', 'vks-hn']);
   });
 });

@@ -18,6 +18,7 @@ import { CaseController } from './case/case.controller';
 import { CaseHandovers } from './case/case-handovers';
 import { CaseNotices } from './case/case-notices';
 import { CaseSupervision } from './case/case-supervision';
+import { ReturnedFiles } from './case/returned-files';
 import { CaseTransfers } from './case/case-transfers';
 import { CaseReactions } from './case/case.reactions';
 import { caseTable } from './case/case.table';
@@ -243,6 +244,7 @@ import { Verifications } from './verification/verifications';
     CaseNotices,
     CaseHandovers,
     CaseTransfers,
+    ReturnedFiles,
     LateDetentions,
     MeasureEndings,
     CaseSupervision,

@@ -71,6 +71,7 @@ import { IndictmentController } from './prosecution-file/indictment.controller';
 import { JoinderController } from './prosecution-file/joinder.controller';
 import { prosecutionParticipants } from './prosecution-file/party-notices';
 import { PartyNoticesController } from './prosecution-file/party-notices.controller';
+import { ChargeController } from './prosecution-file/charge.controller';
 import { ProsecutionFileController } from './prosecution-file/prosecution-file.controller';
 import { ProsecutionFileReactions } from './prosecution-file/prosecution-file.reactions';
 import { prosecutionFileTable } from './prosecution-file/prosecution-file.table';
@@ -256,6 +257,7 @@ import { Supervisions } from './supervision/supervisions';
     CaseFileController,
     FileImportController,
     ProsecutionFileController,
+    ChargeController,
     StayController,
     DetentionController,
     AssistanceController,

@@ -1,5 +1,5 @@
 import type { AgencyId } from '@la-chan/contracts';
-import { alsoToBeTold } from '@la-chan/procedure';
+import { alsoToBeTold, crimesOf } from '@la-chan/procedure';
 import type {
   ProsecutedAccused,
   ProsecutionFile,
@@ -309,6 +309,8 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
       clause: file.clause,
       demand: 'Yêu cầu điều tra bổ sung về bị can mới (mô phỏng).',
     });
+  const further = !demandedBy && !again && days >= 6 && !file.splitFrom ? otherCrime(file, desk) : undefined;
+  if (further) return further;
   const ground = chance.one('is returned as', ['evidence-missing', 'other-offender', 'other-crime']);
   const own = returns.filter(({ by }) => by === 'procuracy').length;
   // What was split off has waited, what another procuracy has received was not looked through: seldom complete.
@@ -320,6 +322,22 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
   return days >= (again ? 6 : due)
     ? decision('indictment', 7, { indictment: 'Cáo trạng (mô phỏng).', ...courtOf(file, desk) })
     : undefined;
+}
+
+/** One that the case is not about, of an accused or of nobody yet. */
+function otherCrime({ article, accused }: ProsecutionFile, { chance }: Desk): Deed | undefined {
+  const [one] = accused.filter(({ state }) => state === 'proposed');
+  const crime = { article: '152', clause: '1' };
+  if (
+    !one ||
+    article === crime.article ||
+    accused.some((each) => crimesOf(each).some((of) => of.article === crime.article))
+  )
+    return undefined;
+  if (!chance.happens('has another crime in it', 0.05)) return undefined;
+  const path = chance.happens('is of an accused', 0.6) ? `accused/${one.id}/charges` : 'crimes';
+  const demand = 'Yêu cầu điều tra bổ sung về tội khác (mô phỏng).';
+  return { ...decision(path, 9, { ...crime, demand }), method: 'POST' };
 }
 
 function wholeFile(

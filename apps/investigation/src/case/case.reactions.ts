@@ -17,16 +17,17 @@ import { CaseHandovers } from './case-handovers';
 import { investigated } from './accused';
 import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
-import { approveCharge, cancelCharge, charge, recordDemand } from './charge';
+import { approveCharge, cancelCharge, recordDemand } from './charge';
 import { CaseTransfers } from './case-transfers';
-import { mayBeProsecuted, recordOutcome, reopen, takeReturn } from './conclusion';
-import { isPart, join, merge } from './joinder';
+import { mayBeProsecuted, recordOutcome, reopen } from './conclusion';
+import { join, merge } from './joinder';
 import { Joinders } from './joinders';
 import { NOBODY_DETAINED } from './detained';
 import { extendDetention, recordDetentionRefusal } from './detention-extension';
 import { recordNotice } from './notices';
 import { release, takeBack } from './offered';
 import { caseRequests } from './referral';
+import { ReturnedFiles } from './returned-files';
 import { extend, recordRefusal } from './time-limit';
 import { recordTransfer } from './transfer';
 
@@ -57,6 +58,7 @@ export class CaseReactions {
     decisions: Decisions,
     persons: Persons,
     handovers: CaseHandovers,
+    returned: ReturnedFiles,
     transfers: CaseTransfers,
     custodies: CustodyNotices,
     { system: officer }: Desk,
@@ -201,25 +203,7 @@ export class CaseReactions {
       completed: async (exchange, tx) => {
         const answer = answerOf(exchange);
         if (answer.outcome === 'returned') {
-          const { outcome: _, decidedAt: __, accused = [], charged = [], detained, measures, ...told } = answer;
-          const returned = { ...told, exchange: exchange.id, from: exchange.counterpart };
-          const file = await cases.one(tx, ownFile(exchange));
-          if (accused.length > 0 && isPart(file, accused))
-            return joinders.returnApart(tx, file.id, accused, returned, detained, measures);
-          // The limit runs from the day on which the file is here again (BLTTHS 174(2)).
-          await cases.act('takeReturn', file.id, { officer, tx }, (file, at) =>
-            takeReturn(file, returned, at, detained, measures),
-          );
-          const dossier = (await exchanges.dossiers(tx, caseFileHandover, exchange.id)).at(-1);
-          for (const { id: accused, ...crime } of charged) {
-            const { person } = dossier?.persons.find(({ id }) => id === accused) ?? {};
-            if (!person) throw new Error(`exchange ${exchange.id} charges somebody of whom it has no record`);
-            await persons.seal(tx, person, accused);
-            const by = exchange.counterpart;
-            await cases.act('charge', file.id, { officer, tx }, (file, at) =>
-              charge(file, { accused, ...crime, exchange: exchange.id, to: by, by }, at),
-            );
-          }
+          await returned.take(exchange, answer, tx);
         } else {
           const { decidedAt: at, ...outcome } = answer;
           await cases.act('recordOutcome', ownFile(exchange), { officer, tx, at }, (file, at) =>

@@ -154,7 +154,7 @@ export class Joinders {
     accused: FileId[],
     returned: Parameters<typeof returnedHere>[2],
     ...still: [Parameters<typeof returnedHere>[4], Parameters<typeof returnedHere>[5]]
-  ): Promise<void> {
+  ): Promise<FileId> {
     const { system: officer } = this.desk;
     const into = uuid();
     const { exchange: notice, from: by } = returned;
@@ -174,6 +174,7 @@ export class Joinders {
     await this.cases.act('openApart', id, { officer, tx, also }, (file, at) =>
       openApart(file, { into, accused, notice, by }, at),
     );
+    return into;
   }
 
   /** Throws for an agency that does not supervise this case. */

@@ -5,7 +5,6 @@ import {
   indictmentDelivered,
   judgmentProtested,
   NonInitiationGround,
-  prosecutedAccusedCharged,
   prosecutionWithdrawn,
   protestWithdrawn,
   prosecutionFileReturned,
@@ -54,7 +53,7 @@ export const ownReturns = (
   return returns.slice(since).filter(({ by }) => by === 'procuracy');
 };
 
-const returning = (
+export const returning = (
   file: ProsecutionFile,
   returned: Omit<EventOf<typeof prosecutionFileReturned>['data'], 'to'>,
   at: Moment,
@@ -63,23 +62,6 @@ const returning = (
   if (returned.by === 'procuracy' && ownReturns(file, at, settings).length >= MOST_RETURNS)
     throw new ProsecutionRefusal('returned-twice', 'BLTTHS 174(2)');
   return [prosecutionFileReturned(file.id, { ...returned, to: file.sender }, at)];
-};
-
-/** Who committed a crime of this case and was not charged is charged, and the file goes back to be investigated further (BLTTHS 179(4)). */
-export const chargeAndReturn = (
-  file: ProsecutionFile,
-  charge: EventOf<typeof prosecutedAccusedCharged>['data'],
-  at: Moment,
-  settings: Settings = DEFAULT_SETTINGS,
-): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('chargeAndReturn', file.status);
-  const { article, number } = charge;
-  if (file.article !== article && !file.accused.some((one) => one.article === article))
-    throw new ProsecutionRefusal('crime-of-another-case', 'BLTTHS 179(4)');
-  return [
-    prosecutedAccusedCharged(file.id, charge, at),
-    ...returning(file, { ground: 'other-offender', number, by: 'procuracy' }, at, settings),
-  ];
 };
 
 /** Against those whose matter was neither suspended nor terminated, nor judged already. */

@@ -15,11 +15,10 @@ import {
 } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { v7 as uuid } from 'uuid';
-import { chargeAndReturn, returnFile } from './indictment';
+import { returnFile } from './indictment';
 import { ProsecutionPost } from './prosecution-post';
 import { extend, nameVictim, type ProsecutionFile } from './prosecution-file';
-import { ChargeAndReturn, Extension, OpenFile, ProsecutionFileQuery, Return } from './prosecution-file.requests';
+import { Extension, OpenFile, ProsecutionFileQuery, Return } from './prosecution-file.requests';
 import { FileImport } from './file-import';
 import { ProsecutionFiles } from './prosecution-files';
 
@@ -101,30 +100,6 @@ export class ProsecutionFileController extends readingRoutes(ProsecutionFiles, P
       await this.post.returned(tx, before, returned, this.desk.acting(officer, at));
       return this.files.act('returnFile', id, { officer, at, ifMatch, tx }, (file, at) =>
         returnFile(file, returned, at, this.desk.days.settings),
-      );
-    });
-  }
-
-  @Put(':id/charge')
-  @ApiOperation({
-    summary:
-      'Khởi tố bị can: somebody who committed a crime of the case and was not charged; the file goes back with that (BLTTHS 179(4))',
-  })
-  chargeAndReturn(
-    @Id() id: FileId,
-    @Body() { occurredAt: at, number, person, article, clause, demand }: ChargeAndReturn,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    const accused = uuid();
-    return this.desk.database.tx(officer, async (tx) => {
-      const before = await this.files.get(officer, id);
-      const returned = { ground: 'other-offender', number, demand } as const;
-      const charged = { id: accused, person, article, clause };
-      await this.post.returned(tx, before, returned, this.desk.acting(officer, at), charged);
-      const sealed = await this.persons.seal(tx, person);
-      return this.files.act('chargeAndReturn', id, { officer, at, ifMatch, tx }, (file, at) =>
-        chargeAndReturn(file, { accused, person: sealed, article, clause, number }, at, this.desk.days.settings),
       );
     });
   }

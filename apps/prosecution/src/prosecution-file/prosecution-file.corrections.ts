@@ -57,6 +57,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.file-received-again': { by: ['receiveAgain'], may: ['occurredAt', 'article', 'clause'] },
   'prosecution.file-resumed': { by: ['resume'], may: ['occurredAt', 'number'], repeats: true },
   'prosecution.file-returned': { by: ['returnFile', 'chargeAndReturn'], may: ['occurredAt', 'number'] },
+  'prosecution.crime-decided': { by: ['chargeAndReturn'], may: ['occurredAt', 'number'] },
   'prosecution.accused-charged': { by: ['chargeAndReturn'], may: ['occurredAt', 'number'] },
   'prosecution.file-returned-by-court': { by: ['takeReturn'] },
   'prosecution.file-split': { by: ['resumeAccused', 'split', 'overruleAccused'], may: ['occurredAt', 'number'] },

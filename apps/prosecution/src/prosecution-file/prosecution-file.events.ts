@@ -24,6 +24,7 @@ import {
   type prosecutionParticipationEnded,
   type prosecutedAccusedCharged,
   type prosecutedAccusedLeftOut,
+  type prosecutedCrimeDecided,
   type prosecutedAccusedOverruled,
   type prosecutionFileCorrected,
   type prosecutedVictimNamed,
@@ -90,6 +91,7 @@ export type ProsecutionEvent =
       | typeof partiesTold
       | typeof prosecutedAccusedCharged
       | typeof prosecutedAccusedLeftOut
+      | typeof prosecutedCrimeDecided
       | typeof prosecutedAccusedOverruled
       | typeof prosecutedVictimNamed
       | typeof prosecutionAssistanceAnswered
@@ -297,6 +299,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.higher-procuracy-told':
     case 'prosecution.overruling-overtaken':
     case 'prosecution.accused-left-out': // as the file that comes again says
+    case 'prosecution.crime-decided': // as the file that comes again says
     case 'prosecution.accused-charged': // an accused of this file once it comes again
     case 'prosecution.prosecution-withdrawn':
     case 'prosecution.decision-protested':

@@ -66,14 +66,6 @@ export class Return extends createZodDto(
     demand: prose.describe('What is to be investigated further; sealed'),
   }),
 ) {}
-export class ChargeAndReturn extends createZodDto(
-  decisionShape.extend({
-    person: PersonData,
-    article: Article,
-    clause: Clause,
-    demand: prose.describe('What is to be investigated; sealed'),
-  }),
-) {}
 export class Indictment extends createZodDto(
   decisionShape.extend({
     indictment: prose.describe('The indictment; sealed for the court'),

@@ -1,7 +1,6 @@
-import type { EntryCorrected } from '@la-chan/contracts';
+import type { Article, EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, DEFAULT_SETTINGS, everyCell, UnlawfulAct } from '@la-chan/procedure';
 import {
-  chargeAndReturn,
   deliver,
   indict,
   protest,
@@ -24,6 +23,7 @@ import {
 import { askReturn, recordReturnAnswer } from './court-return';
 import { awaitedIn } from './court-returns';
 import { noteOvertaken, overrule, overruleAccused, overruledApart, tellAbove } from './above';
+import { chargeAndReturn } from './charge';
 import { revokeCharge } from './charge-revocation';
 import { recordArrest } from './arrest';
 import { prosecutionParticipants, tellParties } from './party-notices';
@@ -114,7 +114,7 @@ const returned = { exchange: OTHER, from: 'toa-hn', by: 'panel', ground: 'other-
 const staying = { notice: OTHER, from: 'toa-hn', decision: 'trial-suspension', number: '1', decidedAt: AT } as const;
 const afterStay = historyOf([...received, ...recordCourtDecision(fileIn('handed-over'), staying, AT)]);
 
-const another = { accused: OTHER, person: ID, ...crime, number: '4/QĐ' };
+const another = { decision: 'person-charged', accused: LATECOMER, ...crime, number: '4/QĐ' } as const;
 const afterReturn = historyOf([
   ...received,
   ...returnFile(fileIn('received'), { ground: 'evidence-missing', ...decision }, AT),
@@ -1386,16 +1386,57 @@ describe('a decision about one accused that the procuracy above overrules', () =
   });
 });
 
-describe('somebody whom the investigation did not charge', () => {
-  it('is charged by the procuracy with a crime of the case, and the file goes back with that', () => {
-    const [charge, back] = chargeAndReturn(fileIn('received'), another, AT);
-    expect(charge).toMatchObject({ type: 'prosecution.accused-charged', data: another });
-    expect(back).toMatchObject({ data: { by: 'procuracy', ground: 'other-offender', to: 'pc02' } });
-    const other = { ...another, article: '152' as const };
-    expect(() => chargeAndReturn(fileIn('received'), other, AT)).toThrow('crime-of-another-case');
+describe('another offender or crime that comes out once the procuracy has the file', () => {
+  const file = fileIn('received');
+  const typed = (events: readonly ProsecutionEvent[]) => events.map(({ type, data }) => ({ type, data }));
+  const of = (decision: 'charge-changed' | 'charge-supplemented', article: Article, accused = ID) =>
+    ({ decision, accused, article, clause: '1', number: '4/QĐ' }) as const;
+  const decided = (decision: string, article: Article, more: object = {}) => ({
+    type: 'prosecution.crime-decided',
+    data: { decision, article, clause: '1', number: '4/QĐ', ...more },
+  });
+  const back = (ground: string) => ({
+    type: 'prosecution.file-returned',
+    data: { ground, number: '4/QĐ', by: 'procuracy', to: 'pc02' },
   });
 
-  it('is charged so only while the procuracy may still return the file', () => {
+  it('is charged by the procuracy, and the file goes back with that (BLTTHS 179(4))', () => {
+    const { decision: _, ...person } = another;
+    const charged = { type: 'prosecution.accused-charged', data: { ...person, person: LATECOMER } };
+    expect(typed(chargeAndReturn(file, another, AT))).toEqual([charged, back('other-offender')]);
+  });
+
+  it('is charged after the case was supplemented, where the case was not initiated for the crime (TTLT 04/2018 9(3))', () => {
+    const other = { ...another, article: '152', clause: '1' } as const;
+    const [first, second] = typed(chargeAndReturn(file, other, AT));
+    expect([first, second?.type]).toEqual([decided('case-supplemented', '152'), 'prosecution.accused-charged']);
+    expect(typed(chargeAndReturn(file, of('charge-supplemented', '152'), AT))).toEqual([
+      decided('case-supplemented', '152'),
+      decided('charge-supplemented', '152', { accused: ID }),
+      back('other-crime'),
+    ]);
+  });
+
+  it('is what the case is about in place of a crime of which nobody is accused any more', () => {
+    const changed = (one: ProsecutionFile) => typed(chargeAndReturn(one, of('charge-changed', '152'), AT))[0];
+    expect(changed(file)).toEqual(decided('case-supplemented', '152'));
+    const alone = { ...file, accused: file.accused.slice(0, 1) };
+    expect(changed(alone)).toEqual(decided('case-changed', '152'));
+  });
+
+  it('is decided on for the case alone where nobody is charged yet, once (BLTTHS 156(1))', () => {
+    const alone = { decision: 'case-supplemented', article: '152', clause: '1', number: '4/QĐ' } as const;
+    expect(typed(chargeAndReturn(file, alone, AT))).toEqual([decided('case-supplemented', '152'), back('other-crime')]);
+    expect(() => chargeAndReturn(file, { ...alone, article: file.article }, AT)).toThrow('crime-initiated-already');
+  });
+
+  it('is no crime with which the accused is charged, and of an accused of this file (BLTTHS 180; TTLT 04/2018 9(4))', () => {
+    expect(() => chargeAndReturn(file, of('charge-changed', file.article), AT)).toThrow('crime-charged-already');
+    expect(() => chargeAndReturn(file, of('charge-supplemented', file.article), AT)).toThrow('crime-charged-already');
+    expect(() => chargeAndReturn(file, of('charge-changed', '152', LATECOMER), AT)).toThrow('not-of-this-file');
+  });
+
+  it('is decided on so only while the procuracy may still return the file (BLTTHS 174(2))', () => {
     const twice = fileIn('received', { returns: [AT, AT].map((at) => ({ by: 'procuracy', at })) });
     expect(() => chargeAndReturn(twice, another, AT)).toThrow('returned-twice');
   });

@@ -166,12 +166,20 @@ export const prosecutionProblems = {
       en: 'Only a decision to suspend or terminate that the court has sent is protested.',
     },
   },
-  'crime-of-another-case': {
+  'crime-charged-already': {
     status: 409,
-    title: { vi: 'Không phải tội phạm của vụ án này', en: 'No crime of this case' },
+    title: { vi: 'Bị can đã bị khởi tố về tội này', en: 'Charged with this crime already' },
     detail: {
-      vi: 'Viện kiểm sát chỉ khởi tố bị can về tội phạm trong vụ án.',
-      en: 'The procuracy charges somebody with a crime of this case alone.',
+      vi: 'Chỉ thay đổi, bổ sung quyết định khởi tố bị can về tội khác; khoản khác của cùng điều luật không phải thay đổi.',
+      en: 'A charge is changed to another crime, or supplemented with one; another clause of the same article needs no decision.',
+    },
+  },
+  'crime-initiated-already': {
+    status: 409,
+    title: { vi: 'Vụ án đã được khởi tố về tội này', en: 'Initiated for this crime already' },
+    detail: {
+      vi: 'Chỉ bổ sung quyết định khởi tố vụ án về tội chưa được khởi tố.',
+      en: 'The decision to initiate is supplemented with a crime that was not initiated.',
     },
   },
   'protest-too-late': {
@@ -263,8 +271,8 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.returnFile': { vi: 'trả hồ sơ điều tra bổ sung', en: 'return the file' },
   'prosecution-file.nameVictim': { vi: 'xác định bị hại', en: 'name a victim' },
   'prosecution-file.chargeAndReturn': {
-    vi: 'khởi tố bị can và trả hồ sơ điều tra bổ sung',
-    en: 'charge somebody else and return the file',
+    vi: 'khởi tố, thay đổi, bổ sung quyết định khởi tố và trả hồ sơ điều tra bổ sung',
+    en: 'charge another offender or crime and return the file',
   },
   'prosecution-file.terminate': { vi: 'đình chỉ vụ án', en: 'terminate' },
   'prosecution-file.indict': { vi: 'truy tố', en: 'indict' },

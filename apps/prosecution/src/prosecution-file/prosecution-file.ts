@@ -150,7 +150,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...apart('received'),
     suspend: { to: 'suspended', by: head, law: 'BLTTHS 247(1)', restsOn: received },
     returnFile: { to: 'returned', by: head, law: 'BLTTHS 174(2), 240(1)(b), 245, 246(1)', restsOn: received },
-    chargeAndReturn: { to: 'returned', by: head, law: 'BLTTHS 179(4), 245(1)(c)', restsOn: received },
+    chargeAndReturn: { to: 'returned', by: head, law: 'BLTTHS 179(4), 180, 236(4), 245(1)(b), (c)', restsOn: received },
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 240(1)(c), 248', restsOn: received },
     merge: { to: 'merged', by: head, law: 'BLTTHS 242(1)', restsOn: received },
     join: { to: 'received', by: head, law: 'BLTTHS 242(1)', restsOn: received },
@@ -260,7 +260,8 @@ export class ProsecutionRefusal extends Refusal {
       | 'not-of-this-file'
       | 'judged-already'
       | 'nobody-to-indict'
-      | 'crime-of-another-case'
+      | 'crime-charged-already'
+      | 'crime-initiated-already'
       | 'protest-too-late'
       | 'no-protest'
       | 'no-evidence-demanded'

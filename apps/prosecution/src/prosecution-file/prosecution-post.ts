@@ -4,7 +4,6 @@ import {
   prosecutionNotice,
   prosecutionTransfer,
   type AgencyId,
-  type Crime,
   type FileId,
   type PersonData,
   type ReturnGround,
@@ -14,6 +13,7 @@ import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { crimesDecided, groundOf, type FurtherCharge } from './charge';
 import { awaitedIn } from './court-returns';
 import { isHere } from './prosecuted-accused';
 import type { ProsecutionFile } from './prosecution-file';
@@ -22,6 +22,7 @@ type Terms = Opening<typeof prosecutionNotice>['terms'];
 type Said<T> = T extends Terms ? Omit<T, 'about' | 'number' | 'decidedAt' | 'unit'> : never;
 type Answer = z.input<typeof caseFileHandover.answer>;
 type Dossier = z.input<typeof caseFileHandover.dossier>;
+type Charges = Pick<Answer & { outcome: 'returned' }, 'by' | 'charged' | 'decided'> & Pick<Dossier, 'persons'>;
 interface Told {
   readonly notice: string | null;
   readonly number: string;
@@ -86,14 +87,33 @@ export class ProsecutionPost {
     await this.exchanges.open(tx, lowerProcuracyNotice, { id: notice, to: trialBy.to, file, terms }, acting);
   }
 
+  /** Returned by the procuracy itself, with what it has decided of another offender or crime (BLTTHS 236(4)). */
+  async returnedWith(
+    tx: EntityManager,
+    file: ProsecutionFile,
+    {
+      charge,
+      person,
+      number,
+      demand,
+    }: { charge: FurtherCharge; person?: PersonData | undefined; number: string; demand: string },
+    acting: Acting,
+  ): Promise<void> {
+    const { accused: id, article, clause } = charge;
+    const decided = crimesDecided(file, charge);
+    const charged = person && id ? { charged: [{ id, article, clause }], persons: [{ id, person }] } : {};
+    const charges = { by: 'procuracy', ...charged, ...(decided.length > 0 && { decided }) } as const;
+    await this.returned(tx, file, { ground: groundOf(charge), number, demand }, acting, charges);
+  }
+
   async returned(
     tx: EntityManager,
     file: ProsecutionFile,
     { ground, number, demand }: { ground: ReturnGround; number: string; demand: string },
     acting: Acting,
-    charged?: Crime & { id: FileId; person: PersonData },
+    { by = file.demandedBy ?? 'procuracy', persons = [], ...charges }: Partial<Charges> = {},
   ): Promise<void> {
-    const { demandedBy, splitFrom, accused } = file;
+    const { splitFrom, accused } = file;
     // The body goes on using the order to its own last day (TTLT 04/2018 19(1)).
     const detained = accused
       .filter(isHere)
@@ -103,7 +123,7 @@ export class ProsecutionPost {
       .flatMap(({ id, measures = [] }) => measures.map((one) => ({ accused: id, ...one })));
     const answer = {
       outcome: 'returned',
-      by: charged ? 'procuracy' : (demandedBy ?? 'procuracy'),
+      by,
       ground,
       number,
       decidedAt: acting.at,
@@ -111,10 +131,9 @@ export class ProsecutionPost {
       ...(splitFrom && { accused: accused.filter(isHere).map(({ id }) => id) }),
       ...(detained.length > 0 && { detained }),
       ...(measures.length > 0 && { measures }),
-      ...(charged && { charged: [{ id: charged.id, article: charged.article, clause: charged.clause }] }),
+      ...charges,
       ...awaitedIn(file, this.desk.system.agency),
     } as const;
-    const persons = charged ? [{ id: charged.id, person: charged.person }] : [];
     await this.answer(tx, file, answer, acting, { text: demand, persons });
   }
 

@@ -28,6 +28,32 @@ export type ReturnGround = z.infer<typeof ReturnGround>;
 export const SupplementGround = ReturnGround.exclude(['not-competent']);
 export type SupplementGround = z.infer<typeof SupplementGround>;
 
+/** What the procuracy decides of the crimes of a case once it has the file, which goes back with that. */
+export const CRIME_DECISIONS = {
+  'case-changed': {
+    vi: 'Thay đổi quyết định khởi tố vụ án',
+    en: 'The decision to initiate is about another crime',
+    law: 'BLTTHS 156(1), 236(4)',
+  },
+  'case-supplemented': {
+    vi: 'Bổ sung quyết định khởi tố vụ án',
+    en: 'The decision to initiate is about one more crime',
+    law: 'BLTTHS 156(1), 236(4)',
+  },
+  'charge-changed': {
+    vi: 'Thay đổi quyết định khởi tố bị can',
+    en: 'The charge is another crime',
+    law: 'BLTTHS 180(1)(a), 236(4)',
+  },
+  'charge-supplemented': {
+    vi: 'Bổ sung quyết định khởi tố bị can',
+    en: 'The charge is one more crime',
+    law: 'BLTTHS 180(2), 236(4)',
+  },
+} as const satisfies Codelist;
+export const CrimeDecision = codesOf(CRIME_DECISIONS);
+export type CrimeDecision = z.infer<typeof CrimeDecision>;
+
 /** Who returns it: the procuracy at most twice, the presiding judge and the panel once each (BLTTHS 174(2)). */
 export const RETURNERS = {
   procuracy: { vi: 'Viện kiểm sát', en: 'The procuracy', law: 'BLTTHS 245' },

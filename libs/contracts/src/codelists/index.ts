@@ -43,7 +43,7 @@ import {
   APPELLANTS,
   LATE_APPEAL_REASONS,
 } from './appeal';
-import { RETURN_GROUNDS, RETURNERS } from './file-return';
+import { CRIME_DECISIONS, RETURN_GROUNDS, RETURNERS } from './file-return';
 import { MERGER_GROUNDS, SPLIT_GROUNDS } from './joinder';
 import {
   ACCUSED_OUTCOMES,
@@ -245,6 +245,7 @@ export const codelists = {
   'stay-ground': STAY_GROUNDS,
   'stay-matter': STAY_MATTERS,
   'termination-ground': TERMINATION_GROUNDS,
+  'crime-decision': CRIME_DECISIONS,
   'return-ground': RETURN_GROUNDS,
   returner: RETURNERS,
   'merger-ground': MERGER_GROUNDS,

@@ -7,6 +7,7 @@ import {
   Article,
   Clause,
   Crime,
+  CrimeDecision,
   MergerGround,
   NoticeRecipient,
   Overruling,
@@ -193,6 +194,12 @@ export const prosecutedAccusedCharged = defineEvent(
   'prosecution.accused-charged',
   1,
   z.object({ accused: FileId, person: FileId, article: Article, clause: Clause, number: z.string() }),
+);
+/** Another crime came out once the procuracy has the file: its decision on the case, or on the charge of an accused (BLTTHS 236(4)). */
+export const prosecutedCrimeDecided = defineEvent(
+  'prosecution.crime-decided',
+  1,
+  Crime.extend({ decision: CrimeDecision, accused: FileId.optional(), number: z.string() }),
 );
 /** The charge of this one, which this procuracy had approved at the `request`, is cancelled: the file is about the others alone (TTLT 04/2018 5(3)). */
 export const prosecutedChargeRevoked = defineEvent(

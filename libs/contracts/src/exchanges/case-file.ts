@@ -6,6 +6,7 @@ import {
   Article,
   Clause,
   Crime,
+  CrimeDecision,
   ProsecutionTransferGround,
   Returner,
   ReturnGround,
@@ -57,6 +58,8 @@ const fileOutcome = z.discriminatedUnion('outcome', [
     measures: z.array(HeldMeasure.extend({ accused: FileId })).optional(),
     /** Whom the procuracy has charged itself; who they are is sealed (BLTTHS 179(4)). */
     charged: z.array(Crime.extend({ id: FileId })).optional(),
+    /** What it has decided of the crimes of the case, in this order (BLTTHS 236(4)). */
+    decided: z.array(Crime.extend({ decision: CrimeDecision, accused: FileId.optional() })).optional(),
     ...awaiting,
   }),
   z.object({
