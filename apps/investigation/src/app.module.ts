@@ -39,6 +39,7 @@ import { InvestigativeActController } from './case/investigative-act.controller'
 import { JoinderController } from './case/joinder.controller';
 import { Joinders } from './case/joinders';
 import { LateDetentions } from './case/late-detentions';
+import { goneBy as caseGoneBy } from './case/offered';
 import { caseParticipants } from './case/party-notices';
 import { PartyNoticesController } from './case/party-notices.controller';
 import { ReceptionController } from './case/reception.controller';
@@ -113,6 +114,7 @@ import { CaseSurrenderController, VerificationSurrenderController } from './surr
 import { SurrenderReactions } from './surrender/surrender.reactions';
 import { ToldSurrenders } from './surrender/told-surrenders';
 import { verificationEvidence } from './verification/referral';
+import { goneBy as verificationGoneBy } from './verification/takeover';
 import { Senders } from './verification/senders';
 import { SupervisionController } from './verification/supervision.controller';
 import { TakeoverController } from './verification/takeover.controller';
@@ -180,9 +182,9 @@ import { Verifications } from './verification/verifications';
     correctionsOf('verifications', Verifications),
     correctionsOf('errands', Errands),
     correctionsOf('custodies', Custodies),
-    evidenceRequestsOf('cases', Cases, caseEvidence),
+    evidenceRequestsOf('cases', Cases, caseEvidence, caseGoneBy),
     participantsOf('cases', Cases, caseParticipants, ['investigator', 'head-of-investigation']),
-    evidenceRequestsOf('verifications', Verifications, verificationEvidence),
+    evidenceRequestsOf('verifications', Verifications, verificationEvidence, verificationGoneBy),
     HandoverController,
     VerificationReceptionController,
     VerificationController,

@@ -69,6 +69,7 @@ import { ProsecutedMeasureController } from './prosecution-file/measure.controll
 import { FileImport, FileImportController, fileRegister } from './prosecution-file/file-import';
 import { IndictmentController } from './prosecution-file/indictment.controller';
 import { JoinderController } from './prosecution-file/joinder.controller';
+import { goneBy } from './prosecution-file/offered';
 import { prosecutionParticipants } from './prosecution-file/party-notices';
 import { PartyNoticesController } from './prosecution-file/party-notices.controller';
 import { ChargeController } from './prosecution-file/charge.controller';
@@ -219,7 +220,7 @@ import { Supervisions } from './supervision/supervisions';
     correctionsOf('court-reviews', CourtReviews),
     correctionsOf('prosecution-reviews', ProsecutionReviews),
     correctionsOf('initiations', Initiations),
-    evidenceRequestsOf('prosecution-files', ProsecutionFiles, prosecutionEvidence),
+    evidenceRequestsOf('prosecution-files', ProsecutionFiles, prosecutionEvidence, goneBy),
     participantsOf('prosecution-files', ProsecutionFiles, prosecutionParticipants, ['prosecutor', 'head-of-procuracy']),
     evidenceRequestsOf('resolutions', Resolutions, resolutionEvidence),
     ReportController,

@@ -7,6 +7,7 @@ export * from './correction';
 export * from './counted';
 export * from './event';
 export * from './events';
+export * from './evidence';
 export * from './exchange';
 export * from './exchanges';
 export * from './handover';

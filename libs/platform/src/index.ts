@@ -13,6 +13,7 @@ export { createFileTable, grantRuntime } from './database/schema';
 export { DeadlineWatch } from './deadlines/deadline-watch';
 export { correctionsOf } from './files/corrections.controller';
 export { evidenceRequestsOf } from './files/evidence-requests.controller';
+export { EvidenceResults, type Gone } from './files/evidence-results';
 export { Desk } from './files/desk';
 export { differencesOf } from './figures/recount';
 export { fileColumns, type Law } from './files/law';

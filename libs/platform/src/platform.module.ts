@@ -16,6 +16,7 @@ import { DeadlinesController } from './deadlines/deadlines.controller';
 import { LimitsRecount } from './deadlines/limits-recount';
 import { OfficialDays } from './deadlines/official-days';
 import { Desk } from './files/desk';
+import { EvidenceResults } from './files/evidence-results';
 import { Figures } from './figures/figures';
 import { FiguresController } from './figures/figures.controller';
 import { Health } from './health/health';
@@ -59,6 +60,7 @@ const shared = [
   Persons,
   LostActs,
   Desk,
+  EvidenceResults,
   Bulletins,
   Post,
   Offers,

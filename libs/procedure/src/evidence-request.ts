@@ -1,9 +1,11 @@
 import type {
+  AwaitedEvidence,
   caseEvidenceRecorded,
   caseEvidenceRequested,
   DraftEvent,
   EventOf,
   EvidenceResult,
+  EvidenceTaken,
   FileId,
   Moment,
 } from '@la-chan/contracts';
@@ -42,7 +44,7 @@ export const requestingEvidence = <Status extends string, Asking, Told>(
     procedure.assertLawful('requestEvidence', status);
     return [requested(id, request, at)];
   },
-  recordEvidence: (file: File<Status>, { request, result }: Omit<Recorded, 'resumptionDue'>, at: Moment): Told[] => {
+  recordEvidence: (file: File<Status>, { request, result }: EvidenceTaken, at: Moment): Told[] => {
     procedure.assertLawful('recordEvidence', file.status);
     const { id, status, suspendedFor, evidenceRequests } = file;
     const one = evidenceRequests.find((each) => each.request === request);
@@ -56,7 +58,7 @@ export const requestingEvidence = <Status extends string, Asking, Told>(
 /** What the routes of a file need of it. */
 export interface RequestingEvidence<Of> {
   readonly requestEvidence: (file: Of, request: Requested, at: Moment) => DraftEvent[];
-  readonly recordEvidence: (file: Of, recorded: Omit<Recorded, 'resumptionDue'>, at: Moment) => DraftEvent[];
+  readonly recordEvidence: (file: Of, taken: EvidenceTaken, at: Moment) => DraftEvent[];
 }
 
 /** The requests after one more of them, or a result. */
@@ -66,5 +68,15 @@ export const evidenceRequestsAfter = (
   at: Moment,
 ): readonly EvidenceRequest[] =>
   'kind' in data
-    ? [...evidenceRequests, { ...data, requestedAt: at, result: null }]
+    ? [...evidenceRequests, { ...data, requestedAt: data.requestedAt ?? at, result: null }]
     : evidenceRequests.map((one) => (one.request === data.request ? { ...one, result: data.result } : one));
+
+/** What it waits for still, as it goes along where the file goes. */
+export const awaitedEvidence = ({ evidenceRequests }: WithEvidenceRequests): AwaitedEvidence[] =>
+  evidenceRequests.filter(({ result }) => result === null).map(({ result: _, ...one }) => one);
+
+/** Of what comes along, what this file has not asked for itself. */
+export const evidenceNewTo = (
+  { evidenceRequests }: WithEvidenceRequests,
+  coming: readonly AwaitedEvidence[],
+): AwaitedEvidence[] => coming.filter(({ request }) => !evidenceRequests.some((one) => one.request === request));

@@ -1,7 +1,7 @@
 import { caseFileHandover, type AgencyId, type Moment, type UndoneReason, type UnmetReason } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { type Before, Desk, type Officer, Persons } from '@la-chan/platform';
-import { heldMeasures, namedParticipants } from '@la-chan/procedure';
+import { awaitedEvidence, heldMeasures, namedParticipants } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -72,5 +72,6 @@ const termsOf = (file: Case, detentions: Detentions) => {
   const supplementary = file.returns.length > 0;
   const returns = returnsOf(file);
   const matter = { number, article, clause, seriousness, accused, victims: [...file.victims], supplementary, unit };
-  return { ...matter, participants: namedParticipants(file), ...(returns.length > 0 && { returns }) };
+  const beside = { participants: namedParticipants(file), evidence: awaitedEvidence(file) };
+  return { ...matter, ...beside, ...(returns.length > 0 && { returns }) };
 };

@@ -1,9 +1,17 @@
-import { caseTransferHandover, type AgencyId, type FileId, type Moment, type UnitCode } from '@la-chan/contracts';
+import {
+  type caseDossier,
+  caseTransferHandover,
+  type AgencyId,
+  type FileId,
+  type Moment,
+  type UnitCode,
+} from '@la-chan/contracts';
 import { counterpartFile, Directory, Exchanges, ownFile, type Acting as Said, type Exchange } from '@la-chan/messaging';
-import { type Before, Desk, type Officer, Persons } from '@la-chan/platform';
+import { type Before, Desk, EvidenceResults, type Officer, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import type { z } from 'zod';
 import { recordOf } from './accused';
 import { awaitedOf } from './awaited';
 import { carriedBy, going, knownIn, termsOf } from './carried';
@@ -20,6 +28,7 @@ export class CaseTransfers {
   constructor(
     private readonly cases: Cases,
     private readonly persons: Persons,
+    private readonly results: EvidenceResults,
     private readonly exchanges: Exchanges,
     private readonly directory: Directory,
     private readonly desk: Desk,
@@ -41,9 +50,23 @@ export class CaseTransfers {
   }
 
   /** Released to this body: it goes on here, under its own number, or is here again (BLTTHS 169(5)). */
-  async take(exchange: Exchange<typeof caseTransferHandover>, tx: EntityManager, { at: sentAt }: Said): Promise<void> {
+  async take(exchange: Exchange<typeof caseTransferHandover>, tx: EntityManager, said: Said): Promise<void> {
     const { terms, counterpart: from } = exchange;
-    const { ground, decision: number, extended, onTheWay, cracked, committedOn, back, accused, victims } = terms;
+    const { at: sentAt } = said;
+    const dossiers = await this.exchanges.dossiers(tx, caseTransferHandover, exchange.id);
+    const results = dossiers.flatMap(({ evidence = [] }) => evidence);
+    const {
+      ground,
+      decision: number,
+      extended,
+      onTheWay,
+      cracked,
+      committedOn,
+      back,
+      accused,
+      victims,
+      evidence,
+    } = terms;
     const participants = (terms.participants ?? []).map((one) => ({ ...one, person: one.participant }));
     const body = this.directory.agency(from, sentAt)?.name.vi ?? from;
     const { resumedAt, returnedBy, returnedAt, returnedUnder, returnedBefore, awaited } = terms;
@@ -53,15 +76,15 @@ export class CaseTransfers {
     const officer = this.desk.system;
     if (back) {
       const before = await this.cases.one(tx, back);
-      await this.seal(tx, exchange, knownIn(before));
+      await this.seal(tx, exchange, dossiers[0], knownIn(before));
       const more = victims.filter((id) => !before.victims.includes(id));
-      const brought = { accused, detained: [], victims: more, participants, cracked, course };
+      const brought = { accused, detained: [], victims: more, participants, evidence, cracked, course };
       await this.cases.act('receiveBack', back, { officer, tx }, (file, at) =>
         receiveBack(file, { ...passage, reachedAt: file.transferredAt.at(-1) ?? sentAt, whole: true }, brought, at),
       );
-      return;
+      return this.results.told(tx, results, said);
     }
-    await this.seal(tx, exchange, new Set());
+    await this.seal(tx, exchange, dossiers[0], new Set());
     const { article, clause, seriousness, articles, unit, initiatedAt } = terms;
     const matter = { article, clause, seriousness, articles, unit, from: [], ...course };
     const decide = (id: FileId, number: string, at: Moment) =>
@@ -69,20 +92,21 @@ export class CaseTransfers {
         id,
         { ...matter, number },
         { ...passage, initiatedAt },
-        { accused, victims, participants, cracked, committedOn },
+        { accused, victims, participants, evidence, cracked, committedOn },
         at,
       );
     const opening = { unit, id: ownFile(exchange), tx, underWay: true };
     await this.cases.open('VA', officer, undefined, decide, opening);
+    await this.results.told(tx, results, said);
   }
 
   /** Under the ids by which the file names them. */
   private async seal(
     tx: EntityManager,
     { id, terms }: Exchange<typeof caseTransferHandover>,
+    dossier: z.infer<typeof caseDossier> | undefined,
     known: ReadonlySet<FileId>,
   ): Promise<void> {
-    const [dossier] = await this.exchanges.dossiers(tx, caseTransferHandover, id);
     const participants = (terms.participants ?? []).map(({ participant }) => participant);
     for (const one of [...terms.accused.map(({ id }) => id), ...terms.victims, ...participants]) {
       if (known.has(one)) continue;

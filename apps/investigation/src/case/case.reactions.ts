@@ -8,7 +8,7 @@ import {
   prosecutionNotice,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
-import { Desk, Offers, Persons } from '@la-chan/platform';
+import { Desk, EvidenceResults, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CustodyNotices } from '../custody/custody-notices';
@@ -61,6 +61,7 @@ export class CaseReactions {
     returned: ReturnedFiles,
     transfers: CaseTransfers,
     custodies: CustodyNotices,
+    results: EvidenceResults,
     { system: officer }: Desk,
   ) {
     /** Has the case follow what was decided on a charge. */
@@ -196,6 +197,7 @@ export class CaseReactions {
     exchanges.on(caseTransferHandover, {
       ...offers.answered(cases, { release, takeBack }),
       released: (exchange, tx, said) => transfers.take(exchange, tx, said),
+      supplemented: (_, tx, said, dossier) => results.told(tx, dossier?.evidence ?? [], said),
     });
 
     exchanges.on(caseFileHandover, {

@@ -1,8 +1,10 @@
 import {
   accusedTakenOver,
   caseCracked,
+  caseEvidenceRequested,
   caseInitiated,
   victimNamed,
+  type AwaitedEvidence,
   type Day,
   type EventOf,
   type FileId,
@@ -12,10 +14,13 @@ import type { CaseEvent } from './case.events';
 import { dated } from './limitation';
 import { boundOn, type Coming } from './reception';
 
-/** The decision names the article and clause of the Penal Code (BLTTHS 154(1)). */
-export const initiate = (id: FileId, initiation: EventOf<typeof caseInitiated>['data'], at: Moment): CaseEvent[] => [
-  caseInitiated(id, initiation, at),
-];
+/** The decision names the article and clause of the Penal Code (BLTTHS 154(1)); what its report has asked for goes along. */
+export const initiate = (
+  id: FileId,
+  initiation: EventOf<typeof caseInitiated>['data'],
+  at: Moment,
+  { evidence = [] }: { readonly evidence?: readonly AwaitedEvidence[] } = {},
+): CaseEvent[] => [caseInitiated(id, initiation, at), ...evidence.map((one) => caseEvidenceRequested(id, one, at))];
 
 /** A case under way at go-live with those charged in it; what was approved on paper belongs to no exchange. */
 export const bringIn = (

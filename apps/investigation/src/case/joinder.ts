@@ -2,6 +2,7 @@ import {
   accusedDetained,
   accusedTakenOver,
   caseCracked,
+  caseEvidenceRequested,
   caseInitiated,
   caseJoined,
   caseJoinderCancelled,
@@ -18,7 +19,15 @@ import {
   type MergerGround,
   type Moment,
 } from '@la-chan/contracts';
-import { participantsWith, splitExtensionsOn, takingPart, unknownTo, type Settings } from '@la-chan/procedure';
+import {
+  awaitedEvidence,
+  evidenceNewTo,
+  participantsWith,
+  splitExtensionsOn,
+  takingPart,
+  unknownTo,
+  type Settings,
+} from '@la-chan/procedure';
 import type { Carried } from './carried';
 import { spentBy, type Detained } from './detained';
 import { assertNothingWaits, investigated, isHere, waitingOf, type Accused } from './accused';
@@ -112,6 +121,7 @@ export const splitOff = (
     ...takenOver({ id, seriousness }, from.id, among(from.accused, leaving), detained, at),
     ...from.victims.map((victim) => victimNamed(id, { victim }, at)),
     ...participantsWith(from, leaving).map((one) => caseParticipantRegistered(id, one, at)),
+    ...awaitedEvidence(from).map((one) => caseEvidenceRequested(id, one, at)),
     ...(from.committedOn ? dated(id, { committedOn: from.committedOn, article, clause }, at) : []),
   ];
 };
@@ -174,6 +184,7 @@ export const join = (file: Case, other: Case, detained: Detained, at: Moment): C
     ...takenOver({ id: file.id, seriousness }, other.id, other.accused, detained, at),
     ...other.victims.filter((id) => !file.victims.includes(id)).map((victim) => victimNamed(file.id, { victim }, at)),
     ...unknownTo(file, takingPart(other)).map((one) => caseParticipantRegistered(file.id, one, at)),
+    ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => caseEvidenceRequested(file.id, one, at)),
   ];
 };
 

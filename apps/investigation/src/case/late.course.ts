@@ -131,7 +131,7 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
   },
   recordEvidence: {
     to: status,
-    by: investigators,
+    by: [...investigators, ...system],
     law: 'BLTTHS 229(1)(c), 235(1)',
     restsOn: { anyOf: [caseEvidenceRequested.type], of: 'request' },
   },

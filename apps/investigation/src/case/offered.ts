@@ -1,18 +1,35 @@
 import {
+  caseFileHandover,
   caseHandedOver,
   caseOfferEnded,
+  caseTransferHandover,
   caseTransferred,
   type AgencyId,
   type Moment,
   type RejectionReason,
 } from '@la-chan/contracts';
 import { offering } from '@la-chan/procedure';
-import { caseProcedure, type Case } from './case';
+import { caseProcedure, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
 
 /** The handover in which a file is offered: to the procuracy, or to the body that has to investigate the case on. */
 export const offerOf = ({ status, transfer, handover }: Case): string | null =>
   status === 'transferring' ? (transfer?.offer ?? null) : handover;
+
+const GOES_BY: Partial<Record<CaseStatus, typeof caseFileHandover | typeof caseTransferHandover>> = {
+  concluded: caseFileHandover,
+  'handed-over': caseFileHandover,
+  decided: caseFileHandover,
+  transferring: caseTransferHandover,
+  transferred: caseTransferHandover,
+};
+
+/** The handover by which the file is elsewhere, or goes there. */
+export const goneBy = ({ status, transfer, handover }: Case) => {
+  const kind = GOES_BY[status];
+  const exchange = kind === caseTransferHandover ? transfer?.offer : handover;
+  return kind && exchange ? { kind, exchange, dossier: { text: '', persons: [] } } : undefined;
+};
 
 const offered = offering(caseProcedure, offerOf, caseOfferEnded, caseHandedOver);
 

@@ -2,6 +2,7 @@ import {
   accusedDetained,
   accusedTakenOver,
   caseCracked,
+  caseEvidenceRequested,
   caseInitiated,
   caseParticipantRegistered,
   caseReceivedBack,
@@ -9,6 +10,7 @@ import {
   victimNamed,
   type AgencyId,
   type Article,
+  type AwaitedEvidence,
   type CaseReception,
   type Clause,
   type Crime,
@@ -20,7 +22,7 @@ import {
   type Moment,
   type SpentDetention,
 } from '@la-chan/contracts';
-import { daysBetween, unknownTo } from '@la-chan/procedure';
+import { daysBetween, evidenceNewTo, unknownTo } from '@la-chan/procedure';
 import type { z } from 'zod';
 import { isPursued, pursued, waitingOf, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
@@ -57,6 +59,7 @@ interface Brought {
   readonly accused: readonly Coming[];
   readonly victims: readonly FileId[];
   readonly participants?: readonly EventOf<typeof caseParticipantRegistered>['data'][];
+  readonly evidence?: readonly AwaitedEvidence[] | undefined;
   readonly cracked: boolean;
 }
 
@@ -75,7 +78,14 @@ export const receive = (
   id: FileId,
   initiation: Omit<EventOf<typeof caseInitiated>['data'], 'opening' | 'notice' | 'since' | 'reception'>,
   { initiatedAt: since, ...passage }: Passage & { initiatedAt: Moment },
-  { accused, victims, participants = [], cracked, committedOn }: Brought & { readonly committedOn?: Day | undefined },
+  {
+    accused,
+    victims,
+    participants = [],
+    evidence = [],
+    cracked,
+    committedOn,
+  }: Brought & { readonly committedOn?: Day | undefined },
   at: Moment,
 ): CaseEvent[] => {
   assertInOrder(since, passage.sentAt, at);
@@ -87,6 +97,7 @@ export const receive = (
     ...withThem({ id, seriousness: initiation.seriousness }, accused, at),
     ...victims.map((victim) => victimNamed(id, { victim }, at)),
     ...participants.map((one) => caseParticipantRegistered(id, one, at)),
+    ...evidence.map((one) => caseEvidenceRequested(id, one, at)),
     ...dated(id, { ...initiation, accused: undefined, committedOn }, at),
   ];
 };
@@ -103,6 +114,7 @@ export const receiveBack = (
     detained,
     victims,
     participants = [],
+    evidence = [],
     cracked,
     course = {},
   }: Brought & {
@@ -128,6 +140,7 @@ export const receiveBack = (
     ...withThem(file, accused, at),
     ...victims.map((victim) => victimNamed(file.id, { victim }, at)),
     ...unknownTo(file, participants).map((one) => caseParticipantRegistered(file.id, one, at)),
+    ...evidenceNewTo(file, evidence).map((one) => caseEvidenceRequested(file.id, one, at)),
   ];
 };
 

@@ -133,7 +133,7 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
   },
   recordEvidence: {
     to,
-    by: investigators,
+    by: [...investigators, ...system],
     law: 'BLTTHS 148(3), 149(1)',
     restsOn: { anyOf: [verificationEvidenceRequested.type], of: 'request' },
   },

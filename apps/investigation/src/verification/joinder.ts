@@ -1,6 +1,7 @@
 import {
   mergedVerificationEnded,
   verificationAccepted,
+  verificationEvidenceRequested,
   verificationJoined,
   verificationMerged,
   verificationSplit,
@@ -11,6 +12,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
+import { awaitedEvidence, evidenceNewTo } from '@la-chan/procedure';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -39,12 +41,15 @@ export const merge = (
   return [verificationMerged(file.id, { into: into.id }, at)];
 };
 
-/** Nothing of the other is lost: its reports, whom to tell of the outcome, and what was told. */
+/** Nothing of the other is lost: its reports, whom to tell of the outcome, what was told, and what it waits for. */
 export const join = (file: Verification, other: Verification, at: Moment): VerificationEvent[] => {
   verificationProcedure.assertLawful('join', file.status);
   const handovers = [other.handover, ...other.joined].filter((one) => one !== null);
   const accounts = [other.account, ...other.supplements].filter((one) => one !== null);
-  return [verificationJoined(file.id, { other: other.id, from: [...other.from], handovers, accounts }, at)];
+  return [
+    verificationJoined(file.id, { other: other.id, from: [...other.from], handovers, accounts }, at),
+    ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => verificationEvidenceRequested(file.id, one, at)),
+  ];
 };
 
 /** The matter is resolved in the verification that it went on in. */
@@ -92,5 +97,6 @@ export const splitOff = (
   return [
     verificationAccepted(id, { number, ...matter, ...told }, at),
     ...first.supplements.map((account) => verificationSupplemented(id, { account }, at)),
+    ...awaitedEvidence(first).map((one) => verificationEvidenceRequested(id, one, at)),
   ];
 };

@@ -1,6 +1,7 @@
 import { reportFileHandover, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, type Before, Desk, Id, IfMatch, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import { awaitedEvidence } from '@la-chan/procedure';
 import { Body, Controller, Delete, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -43,7 +44,18 @@ export class TakeoverController {
     const handover = uuid();
     const also = async (tx: EntityManager, file: Verification) => {
       const { number, source, finding, article, clause, anonymous } = file;
-      const matter = { number, source, finding, urgency: [...file.urgency], article, clause, anonymous, unit };
+      const evidence = awaitedEvidence(file);
+      const matter = {
+        number,
+        source,
+        finding,
+        urgency: [...file.urgency],
+        article,
+        clause,
+        anonymous,
+        evidence,
+        unit,
+      };
       const dossier = await this.told(tx, file, officer, `handover ${handover}`);
       const opening = { id: handover, to, file: id, terms: { ...matter, demand: demandOf(file) }, dossier };
       await this.exchanges.open(tx, reportFileHandover, opening, this.desk.acting(officer, at));

@@ -1,4 +1,5 @@
 import {
+  reportFileHandover,
   takenOverReportDecided,
   verificationHandedOver,
   verificationOffered,
@@ -35,6 +36,12 @@ export const offer = (file: Verification, to: AgencyId, exchange: string, at: Mo
   demandOf(file);
   return [verificationOffered(file.id, { to, exchange }, at)];
 };
+
+/** The handover to the procuracy, which has the file or gets it. */
+export const goneBy = ({ status, fileHandover }: Verification) =>
+  fileHandover && (status === 'offered' || status === 'transferred')
+    ? { kind: reportFileHandover, exchange: fileHandover, dossier: { reporter: null, account: '' } }
+    : undefined;
 
 export const { withdraw, takeBack, release } = offering(
   verificationProcedure,

@@ -11,6 +11,7 @@ import {
   readingRoutes,
   Repeatable,
 } from '@la-chan/platform';
+import { awaitedEvidence } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
@@ -150,7 +151,8 @@ export class VerificationController extends readingRoutes(Verifications, Verific
         'VA',
         officer,
         occurredAt,
-        (caseId, number, at) => initiateCase(caseId, { ...initiation, number }, at),
+        (caseId, number, at) =>
+          initiateCase(caseId, { ...initiation, number }, at, { evidence: awaitedEvidence(file) }),
         { unit, id: opened, tx },
       );
       const crime = { article, clause, seriousness };

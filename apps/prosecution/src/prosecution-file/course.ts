@@ -167,7 +167,7 @@ export const told = (
   withdrawAssistance: { to, by: prosecutors, restsOn: { anyOf: [prosecutionAssistanceAsked.type], of: 'exchange' } },
   recordEvidence: {
     to,
-    by: prosecutors,
+    by: [...prosecutors, ...system],
     law: 'BLTTHS 247(1)(c), 249(1)',
     restsOn: { anyOf: [prosecutionEvidenceRequested.type], of: 'request' },
   },

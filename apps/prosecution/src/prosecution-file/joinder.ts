@@ -1,5 +1,6 @@
 import {
   isHeavier,
+  prosecutionEvidenceRequested,
   prosecutionFileJoined,
   prosecutionFileMerged,
   prosecutionParticipantRegistered,
@@ -7,7 +8,15 @@ import {
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { chargedWith, crimesOf, takingPart, unknownTo, type Settings } from '@la-chan/procedure';
+import {
+  awaitedEvidence,
+  chargedWith,
+  crimesOf,
+  evidenceNewTo,
+  takingPart,
+  unknownTo,
+  type Settings,
+} from '@la-chan/procedure';
 import { heldFrom } from './detention';
 import { ownReturns } from './indictment';
 import { liableFrom } from './limitation';
@@ -71,5 +80,6 @@ export const join = (
     ...heldFrom(file.id, come, at),
     ...measuresBrought({ id: file.id, seriousness }, come, at),
     ...unknownTo(file, takingPart(other)).map((one) => prosecutionParticipantRegistered(file.id, one, at)),
+    ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => prosecutionEvidenceRequested(file.id, one, at)),
   ];
 };

@@ -1,4 +1,5 @@
 import {
+  prosecutionTransfer,
   indictmentOfferEnded,
   prosecutionFileHandedOver,
   prosecutionFileTransferred,
@@ -14,6 +15,12 @@ import type { ProsecutionEvent } from './prosecution-file.events';
 /** The handover in which a file is offered: to the procuracy that has to prosecute, or to the court. */
 export const offerOf = ({ status, transfer, indictment }: ProsecutionFile): string | null =>
   status === 'transferring' ? transfer : indictment;
+
+/** The handover by which the file is at another procuracy, or goes there. */
+export const goneBy = ({ status, transfer }: ProsecutionFile) =>
+  transfer && (status === 'transferring' || status === 'transferred')
+    ? { kind: prosecutionTransfer, exchange: transfer, dossier: { text: '', persons: [] } }
+    : undefined;
 
 const toCourt = offering(prosecutionProcedure, offerOf, indictmentOfferEnded, prosecutionFileHandedOver);
 const toProcuracy = offering(prosecutionProcedure, offerOf, prosecutionTransferEnded, prosecutionFileTransferred);

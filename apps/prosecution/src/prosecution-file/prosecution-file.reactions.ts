@@ -8,9 +8,10 @@ import {
   indictmentHandover,
   prosecutionNotice,
   prosecutionTransfer,
+  type EvidenceTaken,
 } from '@la-chan/contracts';
 import { answerOf, Directory, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
-import { Desk, follow, Offers } from '@la-chan/platform';
+import { Desk, EvidenceResults, follow, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -58,10 +59,18 @@ export class ProsecutionFileReactions {
     reviews: ProtestReviews,
     supervisions: Supervisions,
     directory: Directory,
+    results: EvidenceResults,
     { system: officer }: Desk,
   ) {
+    const supplemented = (
+      _: Exchange,
+      tx: EntityManager,
+      said: Acting,
+      dossier?: { evidence?: EvidenceTaken[] | undefined },
+    ): Promise<void> => results.told(tx, dossier?.evidence ?? [], said);
     exchanges.on(caseFileHandover, {
       ...offers.decided(files, { takeUp, voidOffer }),
+      supplemented,
     });
     exchanges.on(detentionNotice, { served: (notice, tx) => detentions.told(tx, notice) });
 
@@ -96,6 +105,7 @@ export class ProsecutionFileReactions {
     exchanges.on(prosecutionTransfer, {
       ...offers.answered(files, { release, takeBack }),
       ...offers.decided(files, { takeUp, voidOffer }),
+      supplemented,
       completed: async (exchange, tx, acting) => {
         const answer = answerOf(exchange);
         if (answer.outcome !== 'returned') return ended(exchange, tx, acting);

@@ -1,12 +1,14 @@
 import {
   prosecutedAccusedLeftOut,
   prosecutedChargeRevoked,
+  prosecutionEvidenceRequested,
   prosecutionFileReceived,
   prosecutionFileReceivedAgain,
   prosecutionFileTakenUp,
   prosecutionFileVoided,
   prosecutionParticipantRegistered,
   suspensionBrought,
+  type AwaitedEvidence,
   type BroughtSuspension,
   type Day,
   type EventOf,
@@ -14,7 +16,7 @@ import {
   type HeldMeasure,
   type Moment,
 } from '@la-chan/contracts';
-import { takingUp, unknownTo, type Liable } from '@la-chan/procedure';
+import { evidenceNewTo, takingUp, unknownTo, type Liable } from '@la-chan/procedure';
 import { heldFrom, type Held } from './detention';
 import { liableFrom } from './limitation';
 import { measuresBrought, type EndedMeasure } from './measure';
@@ -34,13 +36,14 @@ export interface Known {
   readonly revoked?: readonly EventOf<typeof prosecutedChargeRevoked>['data'][];
   readonly ended?: readonly EndedMeasure[];
   readonly participants?: readonly EventOf<typeof prosecutionParticipantRegistered>['data'][];
+  readonly evidence?: readonly AwaitedEvidence[] | undefined;
 }
 
 /** Whoever comes with a file; what is suspended waits here. */
 const comeWith = (
   { id: file, seriousness }: Pick<ProsecutionFile, 'id' | 'seriousness'>,
   coming: readonly Coming[],
-  { suspended = [], revoked = [], ended, participants = [] }: Known,
+  { suspended = [], revoked = [], ended, participants = [], evidence = [] }: Known,
   at: Moment,
 ): ProsecutionEvent[] => {
   const held = coming.map(({ detainedUntil: until, ...one }): Held => {
@@ -54,6 +57,7 @@ const comeWith = (
     ...measuresBrought({ id: file, seriousness }, coming, at, ended),
     ...waiting,
     ...participants.map((one) => prosecutionParticipantRegistered(file, one, at)),
+    ...evidence.map((one) => prosecutionEvidenceRequested(file, one, at)),
     ...fallen.map((one) => prosecutedChargeRevoked(file, one, at)),
   ];
 };
@@ -84,7 +88,11 @@ export const receiveAgain = (
     ...comeWith(
       { id: file.id, seriousness: reception.seriousness },
       coming,
-      { ...known, participants: unknownTo(file, known.participants ?? []) },
+      {
+        ...known,
+        participants: unknownTo(file, known.participants ?? []),
+        evidence: evidenceNewTo(file, known.evidence ?? []),
+      },
       at,
     ),
   ];

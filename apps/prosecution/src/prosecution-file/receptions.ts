@@ -9,7 +9,7 @@ import {
   type Returner,
 } from '@la-chan/contracts';
 import { Exchanges, type Exchange } from '@la-chan/messaging';
-import { Desk, type Officer, Persons } from '@la-chan/platform';
+import { Desk, EvidenceResults, type Officer, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -38,6 +38,7 @@ export class Receptions {
     private readonly supervisions: Supervisions,
     private readonly exchanges: Exchanges,
     private readonly persons: Persons,
+    private readonly results: EvidenceResults,
     private readonly desk: Desk,
   ) {}
 
@@ -55,7 +56,7 @@ export class Receptions {
     const known = sender && from ? await this.files.returnedTo(tx, sender, from, ids) : undefined;
     const file = known ?? uuid();
     await this.exchanges.accept(tx, handover, file, this.desk.acting(officer, occurredAt));
-    const [dossier] = await this.exchanges.dossiers(tx, kind, handover);
+    const [dossier, ...supplements] = await this.exchanges.dossiers(tx, kind, handover);
     const charged = coming.map(({ limitationFrom: _, detainedUntil: __, measures: ___, ...one }) => one);
     const accused = await this.persons.sealNamed(tx, charged, dossier);
     const injured = (terms.victims ?? []).map((id) => ({ id }));
@@ -68,20 +69,25 @@ export class Receptions {
     const others = awaited.filter((one) => one.file !== file);
     const matter = { handover, article, clause, seriousness, accused, victims, from: from ? [from] : [] };
     const reception = { ...matter, ...course, ...saidAwaiting(others) };
+    const beside = { suspended, participants, evidence: terms.evidence };
+    const results = supplements.flatMap((one) => one.evidence ?? []);
     if (known) {
       const again = { ...reception, ...(elsewhere && { returns: elsewhere }), ...(sender && { sender }) };
-      return this.files.act('receiveAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
-        receiveAgain(before, again, at, coming, { suspended, participants, ...since }),
+      await this.files.act('receiveAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
+        receiveAgain(before, again, at, coming, { ...beside, ...since }),
       );
+      await this.results.told(tx, results, this.desk.acting(officer, occurredAt));
+      return this.files.one(tx, file);
     }
     const origin = { sender, unit, opening: false, ...(decidedBefore && { decidedBefore }) };
-    return this.files.open(
+    await this.files.open(
       'TT',
       officer,
       occurredAt,
-      (fileId, number, at) =>
-        receive(fileId, { ...reception, ...origin, number }, at, coming, { suspended, participants, ...since }),
+      (fileId, number, at) => receive(fileId, { ...reception, ...origin, number }, at, coming, { ...beside, ...since }),
       { unit, id: file, tx },
     );
+    await this.results.told(tx, results, this.desk.acting(officer, occurredAt));
+    return this.files.one(tx, file);
   }
 }

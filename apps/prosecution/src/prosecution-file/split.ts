@@ -1,4 +1,5 @@
 import {
+  prosecutionEvidenceRequested,
   prosecutionFileReceived,
   prosecutionFileSplit,
   prosecutionParticipantRegistered,
@@ -9,7 +10,7 @@ import {
   type ProsecutionSplitGround,
   type StayGround,
 } from '@la-chan/contracts';
-import { chargedWith, crimesOf, participantsWith } from '@la-chan/procedure';
+import { awaitedEvidence, chargedWith, crimesOf, participantsWith } from '@la-chan/procedure';
 import { waitingFor } from './court-returns';
 import { heldFrom } from './detention';
 import { liableFrom } from './limitation';
@@ -71,5 +72,6 @@ export const splitOff = (
     ...heldFrom(id, apart, at),
     ...measuresBrought({ id, seriousness }, apart, at),
     ...participantsWith(from, leaving).map((one) => prosecutionParticipantRegistered(id, one, at)),
+    ...awaitedEvidence(from).map((one) => prosecutionEvidenceRequested(id, one, at)),
   ];
 };

@@ -1,6 +1,17 @@
 import { reportFileHandover } from '@la-chan/contracts';
 import { counterpartFile, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, May, offeredRoutes, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import {
+  Actor,
+  Desk,
+  EvidenceResults,
+  Id,
+  May,
+  offeredRoutes,
+  Offers,
+  type Officer,
+  Persons,
+  PlainAct,
+} from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
@@ -25,6 +36,7 @@ export class ReportFileController extends offeredRoutes(reportFileHandover, {
     private readonly exchanges: Exchanges,
     offers: Offers,
     private readonly persons: Persons,
+    private readonly results: EvidenceResults,
     private readonly desk: Desk,
   ) {
     super(offers);
@@ -46,15 +58,18 @@ export class ReportFileController extends offeredRoutes(reportFileHandover, {
         reporter: dossier?.reporter ? await this.persons.seal(tx, dossier.reporter) : null,
         account: await this.persons.sealText(tx, account),
       };
-      const { number: _, demand: __, ...matter } = offer.terms;
+      const { number: _, demand: __, evidence, ...matter } = offer.terms;
       const opening = { ...matter, ...sealed, handover: id, sender: offer.counterpart, from: [counterpartFile(offer)] };
-      return this.resolutions.open(
+      const resolution = await this.resolutions.open(
         'GQ',
         officer,
         occurredAt,
-        (fileId, number, at) => receive(fileId, { ...opening, number }, at),
+        (fileId, number, at) => receive(fileId, { ...opening, number }, at, evidence),
         { unit: matter.unit, id: file, tx },
       );
+      const results = supplements.flatMap((one) => one.evidence ?? []);
+      await this.results.told(tx, results, this.desk.acting(officer, occurredAt));
+      return results.length > 0 ? this.resolutions.one(tx, file) : resolution;
     });
   }
 }

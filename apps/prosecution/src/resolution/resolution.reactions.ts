@@ -1,6 +1,6 @@
 import { reportFileHandover } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Desk, Offers, Persons } from '@la-chan/platform';
+import { Desk, EvidenceResults, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { supplement, takeUp, voidOffer } from './resolution';
 import { Resolutions } from './resolutions';
@@ -8,14 +8,22 @@ import { Resolutions } from './resolutions';
 /** What the body that hands a report over starts here. */
 @Injectable()
 export class ResolutionReactions {
-  constructor(exchanges: Exchanges, offers: Offers, resolutions: Resolutions, persons: Persons, { system }: Desk) {
+  constructor(
+    exchanges: Exchanges,
+    offers: Offers,
+    resolutions: Resolutions,
+    persons: Persons,
+    results: EvidenceResults,
+    { system }: Desk,
+  ) {
     exchanges.on(reportFileHandover, {
       ...offers.decided(resolutions, { takeUp, voidOffer }, async ({ reporter, account, supplements }, tx, { id }) => {
         for (const record of [reporter, account, ...supplements])
           if (record) await persons.erase(tx, system, record, `withdrawn handover ${id}`);
       }),
-      supplemented: async ({ file }, tx, _acting, dossier) => {
+      supplemented: async ({ file }, tx, said, dossier) => {
         if (!file || !dossier) return; // not accepted yet: the acceptance takes all dossiers
+        if (dossier.evidence) return results.told(tx, dossier.evidence, said);
         const account = await persons.sealText(tx, dossier.account);
         await resolutions.act('supplement', file, { officer: system, tx }, (resolution, at) =>
           supplement(resolution, account, at),

@@ -15,6 +15,7 @@ import {
   type AgencyId,
   type Article,
   type Assistance,
+  type AwaitedEvidence,
   type Clause,
   type EventOf,
   type FileId,
@@ -110,7 +111,13 @@ const opened = resolutionOpened.type;
 type ResolutionStep = Step<ResolutionStatus, Role>;
 
 /** Every status but that of what its sender has withdrawn. */
-const always = (to: ResolutionStatus): Record<'supplement' | 'correct', ResolutionStep> => ({
+const always = (to: ResolutionStatus): Record<'supplement' | 'correct' | 'recordEvidence', ResolutionStep> => ({
+  recordEvidence: {
+    to,
+    by: [...prosecutors, ...system],
+    law: 'BLTTHS 147(4), 148(3), 149(1)',
+    restsOn: { anyOf: [resolutionEvidenceRequested.type], of: 'request' },
+  },
   supplement: { to, by: system, law: 'BLTTHS 145(1)' },
   correct: { to, by: [...head, ...system], law: 'TTLT 05/2018 12', restsOn: opened },
 });
@@ -142,12 +149,6 @@ const accepted = (
   withdrawReferral: { to, by: prosecutors, restsOn: { anyOf: [prosecutionVictimReferred.type], of: 'exchange' } },
   recordAssistance: { to, by: system, restsOn: resolutionAssistanceAsked.type },
   withdrawAssistance: { to, by: prosecutors, restsOn: { anyOf: [resolutionAssistanceAsked.type], of: 'exchange' } },
-  recordEvidence: {
-    to,
-    by: prosecutors,
-    law: 'BLTTHS 147(4), 148(3), 149(1)',
-    restsOn: { anyOf: [resolutionEvidenceRequested.type], of: 'request' },
-  },
   recordService: { to, by: system, law: 'BLTTHS 154(2), 158(1)' },
   anticipate: {
     to,
@@ -252,7 +253,11 @@ export const receive = (
   id: FileId,
   opening: EventOf<typeof resolutionOpened>['data'],
   at: Moment,
-): ResolutionEvent[] => [resolutionOpened(id, opening, at)];
+  evidence: readonly AwaitedEvidence[] = [],
+): ResolutionEvent[] => [
+  resolutionOpened(id, opening, at),
+  ...evidence.map((one) => resolutionEvidenceRequested(id, one, at)),
+];
 
 export const { takeUp, voidOffer } = takingUp<Resolution, ResolutionEvent>(
   resolutionProcedure,

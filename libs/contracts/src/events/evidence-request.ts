@@ -1,20 +1,14 @@
 import { z } from 'zod';
-import { EvidenceRequestKind, EvidenceResult, EvidenceSource } from '../codelists';
 import { defineEvent } from '../event';
+import { AwaitedEvidence, EvidenceTaken } from '../evidence';
 
-/** An expert assessment was ordered, a valuation or documents asked for; on paper, under a number of its own. */
-const evidenceRequested = z.object({
-  request: z.uuid(),
-  kind: EvidenceRequestKind,
-  of: EvidenceSource,
-  number: z.string(),
-});
+/**
+ * An expert assessment was ordered, a valuation or documents asked for; on paper, under a number of its own. `requestedAt`:
+ * by the file from which this one comes, or with which it goes on.
+ */
+const evidenceRequested = AwaitedEvidence.partial({ requestedAt: true });
 /** The result was taken in, or none will come; `resumptionDue`: nothing more is waited for for which the file was suspended. */
-const evidenceRecorded = z.object({
-  request: z.uuid(),
-  result: EvidenceResult,
-  resumptionDue: z.boolean().optional(),
-});
+const evidenceRecorded = EvidenceTaken.extend({ resumptionDue: z.boolean().optional() });
 
 export const verificationEvidenceRequested = defineEvent(
   'investigation.verification-evidence-requested',

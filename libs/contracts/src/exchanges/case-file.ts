@@ -15,6 +15,7 @@ import {
 } from '../codelists';
 import { EarlierReturn } from '../events/case-competence';
 import { BroughtSuspension } from '../events/prosecution-file';
+import { AwaitedEvidence, EvidenceTaken } from '../evidence';
 import { defineExchange } from '../exchange';
 import { HeldMeasure } from '../measure';
 import { Day, FileId, Moment } from '../moment';
@@ -36,10 +37,11 @@ export const Proposed = z.object({
 /** The same with the last day of the order of detention that is still used, and the other measures that are (TTLT 04/2018 23(2)). */
 const Held = Proposed.extend({ detainedUntil: Day.optional(), measures: z.array(HeldMeasure).optional() });
 
-/** The reasons in words and the persons that the file of a case is about. */
+/** The reasons in words and the persons that the file of a case is about; what it waited for follows as a supplement. */
 export const caseDossier = z.object({
   text: z.string(),
   persons: z.array(z.object({ id: FileId, person: PersonData })),
+  evidence: z.array(EvidenceTaken).optional(),
 });
 
 /** What comes back to the sender of a file: it is returned, or ended. */
@@ -85,6 +87,7 @@ export const caseFileHandover = defineExchange({
     victims: z.array(FileId).optional(),
     /** Who takes part; who they are is sealed. */
     participants: z.array(Participant).optional(),
+    evidence: z.array(AwaitedEvidence).optional(),
     concludedAt: Moment,
     /** After a return for supplementary investigation. */
     supplementary: z.boolean(),
@@ -138,6 +141,7 @@ export const prosecutionTransfer = defineExchange({
     victims: z.array(FileId).optional(),
     /** Who takes part; who they are is sealed. */
     participants: z.array(Participant).optional(),
+    evidence: z.array(AwaitedEvidence).optional(),
     /** Whose matter alone is suspended, and waits there. */
     suspended: z.array(BroughtSuspension).optional(),
     /** Who investigated, and the case there; none of a file that was under way at go-live. */

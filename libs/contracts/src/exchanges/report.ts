@@ -9,6 +9,7 @@ import {
   SuspensionGround,
   Urgency,
 } from '../codelists';
+import { AwaitedEvidence, EvidenceTaken } from '../evidence';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
 import { PersonData } from '../person';
@@ -60,9 +61,14 @@ export const reportFileHandover = defineExchange({
     article: Article.nullable(),
     clause: Clause.nullable(),
     anonymous: z.boolean(),
+    evidence: z.array(AwaitedEvidence).optional(),
     unit: UnitCode,
   }),
-  dossier: z.object({ reporter: PersonData.nullable(), account: z.string() }),
+  dossier: z.object({
+    reporter: PersonData.nullable(),
+    account: z.string(),
+    evidence: z.array(EvidenceTaken).optional(),
+  }),
   answer: z.object({
     outcome: z.enum(['initiated', 'not-initiated']),
     decidedAt: Moment,

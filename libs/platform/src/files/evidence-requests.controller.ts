@@ -1,5 +1,5 @@
 import { EvidenceRequestKind, EvidenceResult, EvidenceSource, type FileId } from '@la-chan/contracts';
-import type { EvidenceRequestAct, RequestingEvidence } from '@la-chan/procedure';
+import type { RequestingEvidence } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Inject, Post, Put, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -9,7 +9,7 @@ import { Actor, IfMatch } from '../officers/decorators';
 import type { Officer } from '../officers/officer';
 import { Id } from './id';
 import { actShape } from './requests';
-import type { Store } from './store';
+import { type EvidenceFiles, EvidenceResults, type Gone } from './evidence-results';
 
 class EvidenceRequest extends createZodDto(
   actShape.extend({
@@ -20,16 +20,25 @@ class EvidenceRequest extends createZodDto(
 ) {}
 class EvidenceRecord extends createZodDto(actShape.extend({ result: EvidenceResult })) {}
 
-/** The routes `/<files>/:id/evidence-requests` of a procedure: what experts, valuers and whoever has documents are asked for on paper. */
+/**
+ * The routes `/<files>/:id/evidence-requests` of a procedure: what experts, valuers and whoever has documents are asked for
+ * on paper. `goneBy`: the handover by which a file has gone elsewhere, where its results follow it.
+ */
 export function evidenceRequestsOf<File>(
   files: string,
-  Requests: Type<Store<File, EvidenceRequestAct>>,
+  Files: Type<EvidenceFiles<File>>,
   law: RequestingEvidence<File>,
+  goneBy: (file: File) => Gone | undefined = () => undefined,
 ): Type {
   @ApiTags(files)
   @Controller(files)
   class EvidenceRequestsController {
-    constructor(@Inject(Requests) private readonly store: Store<File, EvidenceRequestAct>) {}
+    constructor(
+      @Inject(Files) private readonly store: EvidenceFiles<File>,
+      @Inject(EvidenceResults) private readonly results: EvidenceResults,
+    ) {
+      results.register({ store, law, goneBy });
+    }
 
     @Post(':id/evidence-requests')
     @HttpCode(200)
@@ -61,9 +70,8 @@ export function evidenceRequestsOf<File>(
       @Actor() officer: Officer,
       @IfMatch() ifMatch: number,
     ): Promise<File> {
-      return this.store.act('recordEvidence', id, { officer, at, ifMatch }, (file, at) =>
-        law.recordEvidence(file, { request, result }, at),
-      );
+      const { store } = this;
+      return this.results.record({ store, law, goneBy }, id, { request, result }, { officer, at, ifMatch });
     }
   }
   return EvidenceRequestsController;

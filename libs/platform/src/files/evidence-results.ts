@@ -1,0 +1,88 @@
+import type { EvidenceTaken, ExchangeKind, FileId, Moment } from '@la-chan/contracts';
+import { Exchanges, type Acting as Said } from '@la-chan/messaging';
+import type { EvidenceRequestAct, RequestingEvidence } from '@la-chan/procedure';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Officer } from '../officers/officer';
+import { Desk } from './desk';
+import type { Store } from './store';
+
+/** The handover by which a file has gone, or goes, to another agency, and what says nothing in its dossier. */
+export interface Gone {
+  readonly kind: ExchangeKind;
+  readonly exchange: string;
+  readonly dossier: object;
+}
+
+/** Files of one procedure that ask for evidence. */
+export interface EvidenceFiles<File> extends Store<File, EvidenceRequestAct> {
+  holding(tx: EntityManager, act: EvidenceRequestAct, list: 'evidenceRequests', one: object): Promise<FileId[]>;
+}
+
+/** What the results of one procedure need: its store, its law, and where a file has gone. */
+interface Waiting<File> {
+  readonly store: EvidenceFiles<File>;
+  readonly law: RequestingEvidence<File>;
+  readonly goneBy: (file: File) => Gone | undefined;
+}
+
+interface Acting {
+  readonly officer: Officer;
+  readonly at?: Moment | undefined;
+  readonly ifMatch?: number;
+}
+
+/**
+ * A result is taken in wherever in this service its request waits, as that went along with a split, a merger or an
+ * initiation; whoever has the file by a handover is told it.
+ */
+@Injectable()
+export class EvidenceResults {
+  private readonly waiting: ((tx: EntityManager, taken: EvidenceTaken, said: Said) => Promise<void>)[] = [];
+
+  constructor(
+    private readonly exchanges: Exchanges,
+    private readonly desk: Desk,
+  ) {}
+
+  /** Makes known files that may wait. */
+  register<File>(files: Waiting<File>): void {
+    this.waiting.push(async (tx, taken, said) => {
+      const one = { request: taken.request, result: null };
+      for (const id of await files.store.holding(tx, 'recordEvidence', 'evidenceRequests', one))
+        await this.act(tx, files, id, taken, { officer: this.desk.system }, said);
+    });
+  }
+
+  /** An officer takes a result in. */
+  record<File>(files: Waiting<File>, id: FileId, taken: EvidenceTaken, { at, ...acting }: Acting): Promise<File> {
+    return this.desk.database.tx(acting.officer, async (tx) => {
+      const said = this.desk.acting(acting.officer, at);
+      const file = await this.act(tx, files, id, taken, { ...acting, ...(at && { at }) }, said);
+      await this.told(tx, [taken], said);
+      return file;
+    });
+  }
+
+  /** What another agency has told of results; a request that does not wait here any more was answered here as well. */
+  async told(tx: EntityManager, results: readonly EvidenceTaken[], said: Said): Promise<void> {
+    for (const taken of results) for (const take of this.waiting) await take(tx, taken, said);
+  }
+
+  private act<File>(
+    tx: EntityManager,
+    { store, law, goneBy }: Waiting<File>,
+    id: FileId,
+    taken: EvidenceTaken,
+    acting: Omit<Acting, 'at'> & { readonly at?: Moment },
+    said: Said,
+  ): Promise<File> {
+    const also = async (tx: EntityManager, file: File): Promise<void> => {
+      const gone = goneBy(file);
+      if (!gone) return;
+      const { kind, exchange, dossier } = gone;
+      await this.exchanges.supplement(tx, kind, exchange, { ...dossier, evidence: [taken] }, said);
+    };
+    return store.act('recordEvidence', id, { ...acting, tx, also }, (file, at) => law.recordEvidence(file, taken, at));
+  }
+}

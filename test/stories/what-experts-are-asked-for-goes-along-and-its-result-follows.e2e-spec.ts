@@ -1,0 +1,138 @@
+import type { Role } from '@la-chan/contracts';
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, classifiedReport, nothingParked, only, read, takenUp, type Answered } from './acting';
+import { caseUnderWay, inStatus, waiting } from './judicial';
+
+const opinion = { kind: 'expert-opinion', of: 'experts', number: '12/TCGĐ' };
+const crime = { article: '150', clause: '1' };
+const both: Role[] = ['investigator', 'head-of-investigation'];
+
+describe('what experts are asked for', () => {
+  let city: TestCity;
+  let desk: Client;
+  let head: Client;
+  let other: Client;
+  let procurator: Client;
+
+  beforeAll(async () => {
+    city = await startAgencies(['ca-hn', 'pc02', 'pc03', 'vks-hn'], {
+      at: '2025-08-04T02:00:00.000Z',
+      more: [
+        {
+          ...{ id: 'pc03', app: 'investigation', name: { vi: 'Cơ quan khác', en: 'Another body' }, units: ['*'] },
+          ...{ port: 4703, healthPort: 4723, validFrom: '2025-07-01' },
+        },
+      ],
+    });
+    desk = await city.as('ca-hn.chi-huy');
+    head = await city.as('pc02.thu-truong');
+    other = await city.as({ id: 'pc03.minh-hoa', agency: 'pc03', roles: both, units: ['*'] });
+    procurator = await city.as('vks-hn.vien-truong');
+  });
+
+  const put = async (client: Client, path: string, part: string, body: object = {}): Promise<Answered> =>
+    act(client, `${path}/${part}`, (await read(client, path)).version, body);
+  const asked = async (client: Client, path: string): Promise<Answered> => {
+    const { version } = await read(client, path);
+    const { status, body } = await client.post(`${path}/evidence-requests`, opinion).set('if-match', `"${version}"`);
+    expect(status).toBe(200);
+    return body.evidenceRequests.at(-1);
+  };
+  const result = (client: Client, path: string, { request }: Answered): Promise<Answered> =>
+    put(client, path, `evidence-requests/${request}/result`, { result: 'received' });
+  const awaited = async (client: Client, path: string): Promise<Answered> =>
+    (await read(client, path)).evidenceRequests;
+  const begun = async (number: string): Promise<string> => {
+    const more = { unit: 'c00070', number, initiatedAt: '2025-07-07', clause: '1' };
+    return `/cases/${(await caseUnderWay(head, ['Lê Văn Canary', 'Trần Văn Canary'], more)).id}`;
+  };
+  const limit = async (client: Client, path: string, rule: string): Promise<Answered> =>
+    (await read(client, `${path}/history`)).deadlines.find((one: Answered) => one.rule === rule);
+
+  it('for a report goes on in the case that is initiated, and its result with it', async () => {
+    const { id } = await takenUp(desk, head, await classifiedReport(desk));
+    const path = `/verifications/${id}`;
+    const one = await asked(head, path);
+    await put(head, path, 'grounds', crime);
+    await put(head, path, 'initiation', { signedBy: 'head' });
+    const { items } = await read(head, '/cases');
+    const opened = `/cases/${items[0].id}`;
+    expect(await awaited(head, opened)).toEqual([one]);
+    await result(head, path, one);
+    expect(await awaited(head, opened)).toEqual([{ ...one, result: 'received' }]);
+  });
+
+  it('for a case goes with whoever is split off, once, and the result to both', async () => {
+    const path = await begun('11/2025/VA-CU');
+    const { accused } = await read(head, path);
+    const one = await asked(head, path);
+    const { version } = await read(head, path);
+    const split = await head.post(`${path}/splits`, { accused: [accused[1].id] }).set('if-match', `"${version}"`);
+    expect(split.status).toBe(201);
+    const part = `/cases/${split.body.id}`;
+    expect(await awaited(head, part)).toEqual([one]);
+    await result(head, part, one);
+    expect(await awaited(head, path)).toEqual([{ ...one, result: 'received' }]);
+  });
+
+  it('is waited for by the body to which the case has gone, and its result follows there and starts the limit', async () => {
+    const path = await begun('12/2025/VA-CU');
+    const [one, soon] = [await asked(head, path), await asked(head, path)];
+    await put(head, path, 'transfer-request', { ground: 'head-replaced', body: 'Cơ quan khác' });
+    const { supervision, exchange } = await waiting(procurator, path, 'case-transfer');
+    const decision = `transfer-requests/${exchange}/decision`;
+    await put(procurator, `/supervisions/${supervision.id}`, decision, { decision: 'granted', number: '6/QĐ' });
+    await eventually(async () => expect((await read(head, path)).transfer).toMatchObject({ answer: 'granted' }));
+    await put(head, path, 'transfer-offer', { to: 'pc03', reasons: 'Thủ trưởng thay đổi: canary.' });
+    await result(head, path, soon); // before the other body has accepted the file
+    const offer = await eventually(() =>
+      only(other, '/exchanges?kind=case-transfer-file&side=receiver&status=offered'),
+    );
+    const { body } = await other.put(`/case-transfers/${offer.id}/acceptance`, {});
+    const there = `/cases/${body.id}`;
+    await inStatus(other, there, 'cracked');
+    expect(await awaited(other, there)).toEqual([one, { ...soon, result: 'received' }]);
+    city.clock.advance({ days: 130 });
+    await put(other, there, 'suspension', { ground: 'expert-opinion-pending', number: '4/QĐ' });
+    await result(head, path, one);
+    await eventually(async () => expect((await awaited(other, there))[0]).toEqual({ ...one, result: 'received' }));
+    expect(await limit(other, there, 'investigation-resumption')).toMatchObject({ status: 'running' });
+  });
+
+  it('is waited for by the procuracy that takes a report over, and its result starts the limit there', async () => {
+    const { id } = await takenUp(desk, head, await classifiedReport(desk));
+    const path = `/verifications/${id}`;
+    const one = await asked(head, path);
+    await put(head, path, 'investigator', { investigator: 'pc02.dieu-tra-vien' });
+    const supervised = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find(({ from }: Answered) => from.includes(id));
+      expect(found).toBeDefined();
+      return `/supervisions/${found.id}`;
+    });
+    const demand = { number: '3/YC', ground: 'crime-let-off', reasons: 'Bỏ lọt tội phạm: canary.' };
+    await eventually(async () => {
+      const { version } = await read(procurator, supervised);
+      const answer = await procurator.post(`${supervised}/remedy-demands`, demand).set('if-match', `"${version}"`);
+      expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
+    });
+    await eventually(async () =>
+      expect(await limit(procurator, supervised, '5-remedy')).toMatchObject({ status: 'running' }),
+    );
+    city.clock.advance({ days: 16 });
+    await put(procurator, supervised, 'takeover', { number: '4/YC', reasons: 'Trực tiếp giải quyết: canary.' });
+    await eventually(async () => expect((await read(head, path)).demands).toHaveLength(2));
+    await put(head, path, 'handover');
+    const offer = await eventually(() => only(procurator, '/exchanges?kind=report-file&side=receiver&status=offered'));
+    const { body } = await procurator.put(`/report-files/${offer.id}/acceptance`, {});
+    const there = `/resolutions/${body.id}`;
+    await inStatus(procurator, there, 'under-verification');
+    expect(await awaited(procurator, there)).toEqual([one]);
+    city.clock.advance({ days: 21 });
+    await put(procurator, there, 'suspension', { ground: 'expert-opinion-pending', number: '4/QĐ' });
+    await result(head, path, one);
+    await eventually(async () => expect(await awaited(procurator, there)).toEqual([{ ...one, result: 'received' }]));
+    expect(await limit(procurator, there, 'verification-resumption')).toMatchObject({ status: 'running' });
+    await nothingParked(city, ['pc02', 'pc03', 'vks-hn']);
+  });
+});
