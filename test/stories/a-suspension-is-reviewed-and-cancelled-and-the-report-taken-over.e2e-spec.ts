@@ -213,10 +213,28 @@ describe('a suspended report', () => {
     });
   });
 
-  it('goes on where the procuracy above cancels its decision not to initiate', async () => {
+  it('is complained of to the head of the procuracy, once a deputy has decided not to initiate (BLTTHS 158(2), 476(1))', async () => {
     const decision = { number: '5/QĐ-VKS', ground: 'no-offence', administrative: true };
     await put(procurator, `${resolution}/non-initiation`, decision);
     await now(desk, report, { status: 'resolved', outcome: 'not-initiated' });
+    const text = 'Người tố giác khiếu nại việc không khởi tố: canary.';
+    const complaint = { of: 'non-initiation', by: 'reporter', text };
+    const above = await post(procurator, `${resolution}/complaints`, { ...complaint, signedBy: 'head' });
+    expect([above.status, above.body.code, above.body.law]).toEqual([
+      ...[409, 'complaint-to-procuracy-above', 'BLTTHS 476(1)'],
+    ]);
+    const complained = await post(procurator, `${resolution}/complaints`, { ...complaint, signedBy: 'deputy-head' });
+    expect([complained.status, complained.body.complaints]).toMatchObject([201, [{ result: null }]]);
+    const one = `${resolution}/complaints/${complained.body.complaints[0].complaint}`;
+    expect(await limit(procurator, resolution, '476')).toMatchObject({ status: 'running', law: 'BLTTHS 476(1)' });
+    expect((await procurator.post(`${one}/readings`, { purpose: 'giải quyết' })).body).toEqual({ text });
+    await put(procurator, `${one}/decision`, { number: '6/QĐ-VKS', decision: 'upheld' });
+    expect(await limit(procurator, resolution, '476')).toMatchObject({ status: 'met' });
+    expect(await put(procurator, `${one}/notice`)).toMatchObject({ complaints: [{ toldAt: expect.any(String) }] });
+    expect(await limit(procurator, resolution, '472.told')).toMatchObject({ status: 'met' });
+  });
+
+  it('goes on where the procuracy above cancels its decision not to initiate', async () => {
     const reasons = 'Chưa đủ căn cứ: canary.';
     const cancellation = { number: '7/QĐ-VKSTC', by: 'procuracy-above', reasons };
     await put(procurator, `${resolution}/non-initiation-cancellation`, cancellation);

@@ -23,6 +23,7 @@ import { Awaited1734040000000 } from './migrations/awaited.migration';
 import { CourtReturns1734020000000 } from './migrations/court-returns.migration';
 import { EvidenceRequests1734170000000 } from './migrations/evidence-requests.migration';
 import { Participants1734171000000 } from './migrations/participants.migration';
+import { ResolutionComplaints1734172000000 } from './migrations/resolution-complaints.migration';
 import { InitiationProtest1734010000000 } from './migrations/initiation-protest.migration';
 import { ProsecutionReview1733205000000 } from './migrations/prosecution-review.migration';
 import { ReplacedOffer1733195000000 } from './migrations/replaced-offer.migration';
@@ -108,6 +109,8 @@ import { ResolutionController } from './resolution/resolution.controller';
 import { ResolutionReactions } from './resolution/resolution.reactions';
 import { resolutionEvidence } from './resolution/assistance';
 import { resolutionTable } from './resolution/resolution.table';
+import { complaintProblems } from './complaint.texts';
+import { ResolutionComplaintController } from './resolution/complaint.controller';
 import { resolutionProblems, resolutionTerms } from './resolution/resolution.texts';
 import { Resolutions } from './resolution/resolutions';
 import { AnswersController } from './supervision/answers.controller';
@@ -189,10 +192,12 @@ import { Supervisions } from './supervision/supervisions';
     ProcuracyApplications1734150000000,
     EvidenceRequests1734170000000,
     Participants1734171000000,
+    ResolutionComplaints1734172000000,
   ],
   problems: {
     ...reportProblems,
     ...supervisionProblems,
+    ...complaintProblems,
     ...resolutionProblems,
     ...prosecutionProblems,
     ...studyProblems,
@@ -251,6 +256,7 @@ import { Supervisions } from './supervision/supervisions';
     ReportFileController,
     ResolutionController,
     ResolutionCancellationController,
+    ResolutionComplaintController,
     ResolutionPetitionController,
     ResolutionAssistanceController,
     ReportReferralController,

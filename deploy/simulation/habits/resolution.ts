@@ -24,6 +24,8 @@ export const resolutionHabit = habit<Resolution>({
     const applied = applies(file, 'prosecutor', file.status === 'under-verification', desk, 0.5);
     if (applied) return applied;
     if (file.status === 'resolved') {
+      const complaint = complained(file, desk);
+      if (complaint) return complaint;
       const petitioned = await answered(file, desk);
       if (petitioned) return petitioned;
       if (file.administrative && !file.sanctionProposedAt)
@@ -71,6 +73,39 @@ function tellsReporter(file: Resolution, { since, remembers }: Desk): Deed | und
     if (at && !remembers(`${of} ${at}`) && since(at) >= 0)
       return { by: 'prosecutor', method: 'POST', path: 'reporter-notices', body: { of }, once: `${of} ${at}` };
   return undefined;
+}
+
+/** What a deputy head has decided is complained of to the head; one that is upheld is carried out by a cancellation. */
+function complained({ complaints, outcome, resolvedAt }: Resolution, desk: Desk): Deed | undefined {
+  const { chance, since, remembers } = desk;
+  const waiting = complaints.find(({ result }) => result === null);
+  if (waiting && chance.happens('complaint is taken back', 0.25))
+    return { by: 'prosecutor', method: 'DELETE', path: `complaints/${waiting.complaint}` };
+  if (waiting) {
+    const body = { number: '36/QĐ-VKS', decision: chance.happens('complaint is upheld', 0.4) ? 'upheld' : 'rejected' };
+    return { by: head, path: `complaints/${waiting.complaint}/decision`, body };
+  }
+  const untold = complaints.find(({ result, toldAt }) => (result === 'upheld' || result === 'rejected') && !toldAt);
+  if (untold) return { by: 'prosecutor', path: `complaints/${untold.complaint}/notice` };
+  const [last] = complaints;
+  if (
+    last?.result === 'upheld' &&
+    last.of === 'non-initiation' &&
+    outcome === 'not-initiated' &&
+    !remembers('upheld')
+  ) {
+    const body = { number: '37/QĐ-VKS', reasons: 'Khiếu nại có căn cứ (mô phỏng).' };
+    return { by: head, path: 'non-initiation-cancellation', body, once: 'upheld' };
+  }
+  if (last || since(resolvedAt) < 1 || !chance.happens('decision is complained of', 0.7)) return undefined;
+  const of = outcome === 'initiated' ? 'initiation' : 'non-initiation';
+  const body = { of, signedBy: 'deputy-head', by: outcome === 'initiated' ? 'party' : 'reporter' };
+  return {
+    by: 'prosecutor',
+    method: 'POST',
+    path: 'complaints',
+    body: { ...body, text: 'Nội dung khiếu nại (mô phỏng).' },
+  };
 }
 
 function cancellation({ outcome }: Resolution): Deed {

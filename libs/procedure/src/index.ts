@@ -20,6 +20,7 @@ export * from './participants';
 export * from './party-notices';
 export * from './petition';
 export * from './procedure';
+export * from './procuracy-complaint';
 export * from './refusal';
 export * from './rests-on';
 export * from './review';

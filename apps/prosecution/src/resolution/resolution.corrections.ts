@@ -7,6 +7,10 @@ import type { ResolutionEvent } from './resolution.events';
 export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
   'prosecution.application-answered': { by: ['answerApplication'], may: ['occurredAt'] },
   'prosecution.application-received': { by: ['receiveApplication'], may: ['occurredAt'] },
+  'prosecution.complaint-received': { by: ['recordComplaint'], may: ['occurredAt'] },
+  'prosecution.complaint-decided': { by: ['decideComplaint'], may: ['occurredAt', 'number'] },
+  'prosecution.complaint-withdrawn': { by: ['withdrawComplaint'], may: ['occurredAt'] },
+  'prosecution.complainant-told': { by: ['tellComplainant'], may: ['occurredAt'] },
   'prosecution.notice-served': { by: ['recordService'] },
   'prosecution.petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
   'prosecution.referral-answered': { by: ['recordReferral'] },

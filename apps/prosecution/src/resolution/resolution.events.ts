@@ -35,13 +35,16 @@ import {
   type Blank,
   confirming,
   evidenceRequestsAfter,
+  complaintsAfterProcuracy,
   type ProcuracyApplicationEvent,
+  type ProcuracyComplaintEvent,
 } from '@la-chan/procedure';
 import { answerIn } from './anticipation';
 import type { Resolution } from './resolution';
 
 export type ResolutionEvent =
   | ProcuracyApplicationEvent
+  | ProcuracyComplaintEvent
   | EventOf<
       | typeof petitionAnsweredFromAbove
       | typeof prosecutionNoticeServed
@@ -102,6 +105,7 @@ export const blank: Blank<Resolution> = {
   evidenceRequests: [],
   anticipations: [],
   applications: [],
+  complaints: [],
 };
 
 /** The file after an event. */
@@ -160,6 +164,11 @@ const after = (file: Resolution, event: ResolutionEvent): Resolution => {
     case 'prosecution.application-received':
     case 'prosecution.application-answered':
       return { ...file, applications: applicationsAfter(file, event) };
+    case 'prosecution.complaint-received':
+    case 'prosecution.complaint-decided':
+    case 'prosecution.complaint-withdrawn':
+    case 'prosecution.complainant-told':
+      return { ...file, complaints: complaintsAfterProcuracy(file, event) };
     case 'prosecution.resolution-corrected':
     case 'prosecution.suspended-resolution-reviewed':
     case 'prosecution.resolution-reporter-notified':

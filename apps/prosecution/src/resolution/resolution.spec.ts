@@ -6,6 +6,7 @@ import { cancelInitiation, cancelNonInitiation, cancelSuspension } from './cance
 import { notifyReporter, recordService } from './notices';
 import { notePetition, recordPetition } from './petition';
 import { resolutionApplications } from './application';
+import { recordComplaint, resolutionComplaints } from './complaint';
 import {
   decideNotToInitiate,
   initiate,
@@ -78,6 +79,14 @@ const phoned = { exchange: OTHER, answer: 'answered' } as const;
 const suspension = { ground: 'force-majeure', number: '2/QĐ' } as const;
 const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number: '1/QĐ' } as const;
 
+const complaint = { complaint: OTHER, by: 'reporter', text: OTHER, signedBy: 'deputy-head' } as const;
+const ofSuspension = { ...complaint, of: 'suspension' } as const;
+const refused = { complaint: OTHER, number: '4/QĐ', upheld: false } as const;
+const complained = (file: Resolution): Resolution => {
+  const { signedBy: _, ...received } = ofSuspension;
+  return { ...file, complaints: [{ ...received, notice: OTHER, subject: 'procuracy', result: null }] };
+};
+
 describe('the table of a report that the procuracy resolves', () => {
   it('holds in every cell', () => {
     expect(
@@ -100,6 +109,13 @@ describe('the table of a report that the procuracy resolves', () => {
               { application: application.application, granted: true, reasons: null },
               LATER,
             ),
+          recordComplaint: (file) => recordComplaint({ ...file, suspendedAt: [AT] }, ofSuspension, LATER),
+          decideComplaint: (file) => resolutionComplaints.decideComplaint(complained(file), refused, LATER),
+          withdrawComplaint: (file) => resolutionComplaints.withdrawComplaint(complained(file), OTHER, LATER),
+          tellComplainant: (file) => {
+            const decided = complained(file).complaints.map((one) => ({ ...one, result: 'rejected' as const }));
+            return resolutionComplaints.tellComplainant({ ...file, complaints: decided }, OTHER, LATER);
+          },
           resume: (file) => resume(file, '1/QĐ', AT),
           review: (file) => review(file, 'half-year', AT),
           initiate: (file) => initiate(file, initiation, AT),
@@ -315,5 +331,30 @@ describe('a report that the procuracy resolves', () => {
   it('has nobody to tell when it is anonymous, and nothing before a decision', () => {
     expect(() => notifyReporter({ ...file, anonymous: true }, 'result', AT)).toThrow('nobody-to-tell');
     expect(() => notifyReporter(file, 'suspension', AT)).toThrow('nothing-decided');
+  });
+});
+
+describe('a complaint against what the procuracy has decided itself on a report', () => {
+  const resolved = after(
+    fileIn('under-verification'),
+    decideNotToInitiate(fileIn('under-verification'), { ground: 'no-event', number: '3/QĐ' }, AT),
+  );
+  const own = { ...complaint, of: 'non-initiation' } as const;
+
+  it('is for its head, within 7 days, against what a deputy has signed (BLTTHS 158(2), 476(1))', () => {
+    const events = recordComplaint(resolved, own, AT);
+    expect(after(resolved, events).complaints).toMatchObject([
+      { of: 'non-initiation', subject: 'procuracy', result: null },
+    ]);
+    expect(limits(...events).filter(({ about }) => about === OTHER)).toMatchObject([
+      { rule: '476', dueOn: '2025-03-01' },
+    ]);
+    expect(() => recordComplaint(resolved, { ...own, signedBy: 'head' }, AT)).toThrow('complaint-to-procuracy-above');
+  });
+
+  it('is about a decision that there is', () => {
+    expect(() => recordComplaint(fileIn('under-verification'), own, AT)).toThrow('no-such-complaint');
+    expect(() => recordComplaint(resolved, ofSuspension, AT)).toThrow('no-such-complaint');
+    expect(() => recordComplaint(resolved, { ...own, of: 'initiation' }, AT)).toThrow('no-such-complaint');
   });
 });

@@ -37,5 +37,6 @@ export const resolutionTable = new EntitySchema<Resolution>({
     evidenceRequests: { type: 'jsonb', name: 'evidence_requests' },
     anticipations: { type: 'jsonb' },
     applications: { type: 'jsonb' },
+    complaints: { type: 'jsonb' },
   },
 });

@@ -63,6 +63,13 @@ export const resolutionTerms: Readonly<Record<string, Text>> = {
   'resolution.under-verification': { vi: 'đang kiểm tra, xác minh', en: 'under verification' },
   'resolution.receiveApplication': { vi: 'nhận yêu cầu, đề nghị', en: 'receive an application' },
   'resolution.answerApplication': { vi: 'trả lời yêu cầu, đề nghị', en: 'answer an application' },
+  'resolution.recordComplaint': { vi: 'nhận khiếu nại', en: 'record a complaint' },
+  'resolution.decideComplaint': { vi: 'giải quyết khiếu nại', en: 'decide a complaint' },
+  'resolution.withdrawComplaint': { vi: 'ghi nhận rút khiếu nại', en: 'record that a complaint is taken back' },
+  'resolution.tellComplainant': {
+    vi: 'gửi quyết định giải quyết khiếu nại cho người khiếu nại',
+    en: 'send the decision to whoever complained',
+  },
   'resolution.suspended': { vi: 'tạm đình chỉ', en: 'suspended' },
   'resolution.resolved': { vi: 'đã giải quyết', en: 'resolved' },
   'resolution.voided': { vi: 'nơi gửi đã rút lại', en: 'withdrawn by its sender' },

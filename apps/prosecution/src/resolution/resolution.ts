@@ -1,5 +1,7 @@
 import {
   applicationReceivedByProcuracy,
+  complaintDecided,
+  complaintReceived,
   resolutionAssistanceAsked,
   resolutionDecided,
   resolutionDecisionCancelled,
@@ -31,8 +33,10 @@ import {
 import {
   type ApplicationAct,
   type Applied,
+  type ComplainedToProcuracy,
   type EvidenceRequestAct,
   type FileRow,
+  type ProcuracyComplaintAct,
   Procedure,
   Refusal,
   type Step,
@@ -45,7 +49,8 @@ import type { Cancellation, CancellationAct } from './cancellation';
 import type { ResolutionEvent } from './resolution.events';
 
 /** Viện kiểm sát trực tiếp giải quyết nguồn tin: a report that the procuracy has taken over (BLTTHS 145(3)(c)). */
-export interface Resolution extends Applied, FileRow<ResolutionStatus>, Anticipating, WithEvidenceRequests {
+export interface Resolution
+  extends Applied, ComplainedToProcuracy, FileRow<ResolutionStatus>, Anticipating, WithEvidenceRequests {
   /** The verification that it was, the handover that it came by, and from whom. */
   readonly from: readonly FileId[];
   readonly handover: string;
@@ -96,6 +101,7 @@ export type ResolutionAct =
   | 'recordPetition'
   | 'anticipate'
   | ApplicationAct
+  | ProcuracyComplaintAct
   | 'proposeSanction'
   | 'correct'
   | ReferralAct
@@ -107,6 +113,8 @@ export const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 const head = ['head-of-procuracy'] as const;
 const system = ['system'] as const;
 const opened = resolutionOpened.type;
+
+const complaint = (type: string) => ({ anyOf: [type], of: 'complaint' });
 
 type ResolutionStep = Step<ResolutionStatus, Role>;
 
@@ -134,6 +142,7 @@ const accepted = (
   | 'recordService'
   | 'recordPetition'
   | ApplicationAct
+  | ProcuracyComplaintAct
   | 'anticipate',
   ResolutionStep
 > => ({
@@ -168,6 +177,20 @@ const accepted = (
     law: 'TTLT 01/2017 15(1)',
     restsOn: { anyOf: [applicationReceivedByProcuracy.type], of: 'application' },
   },
+  recordComplaint: {
+    to,
+    by: prosecutors,
+    law: 'BLTTHS 158(2), 476(1); TTLT 01/2017 15(2)',
+    restsOn: opened,
+  },
+  decideComplaint: {
+    to,
+    by: head,
+    law: 'BLTTHS 158(2), 476(1); TTLT 01/2017 15(2)',
+    restsOn: complaint(complaintReceived.type),
+  },
+  withdrawComplaint: { to, by: prosecutors, law: 'BLTTHS 472(1)', restsOn: complaint(complaintReceived.type) },
+  tellComplainant: { to, by: prosecutors, law: 'BLTTHS 472(1)', restsOn: complaint(complaintDecided.type) },
 });
 const asking = (to: ResolutionStatus): Record<'askAssistance' | 'requestEvidence', ResolutionStep> => ({
   askAssistance: { to, by: prosecutors, law: 'BLTTHS 147(3), (4); Luật 08/2007 17', restsOn: opened },

@@ -5,8 +5,6 @@ import type {
   Awaiting,
   ChargeDemandGround,
   Clause,
-  Complainant,
-  ComplaintSubject,
   FileId,
   FreeingGround,
   InvestigativeAct,
@@ -16,7 +14,7 @@ import type {
   TerminationGround,
   UndoneReason,
 } from '@la-chan/contracts';
-import type { Applied, ExtensionTurn, FileRow } from '@la-chan/procedure';
+import type { Applied, ComplainedToProcuracy, ExtensionTurn, FileRow } from '@la-chan/procedure';
 import type { LowerTrial } from './lower-trial';
 import type { SupervisionStatus } from './supervision';
 
@@ -143,18 +141,6 @@ export interface InitiationDemand extends Demanded<'initiation'> {
   readonly of?: string;
 }
 
-/** A complaint against a decision that was served, or of the procuracy itself; what it says is sealed. */
-export interface Complaint {
-  readonly complaint: string;
-  readonly notice: string;
-  readonly by: Complainant;
-  readonly text: FileId;
-  readonly subject?: ComplaintSubject;
-  readonly result: 'upheld' | 'rejected' | 'withdrawn' | null;
-  /** When whoever complained was sent the decision. */
-  readonly toldAt?: Moment;
-}
-
 /** What the procuracy above has said of a petition of the body about what `exchange` has served or answered. */
 export interface AnsweredPetition {
   readonly exchange: string;
@@ -162,7 +148,7 @@ export interface AnsweredPetition {
 }
 
 /** Kiểm sát: what the procuracy supervises about one file of another agency. */
-export interface Supervision extends FileRow<SupervisionStatus>, Applied {
+export interface Supervision extends FileRow<SupervisionStatus>, Applied, ComplainedToProcuracy {
   /** The agency and the file that are supervised. */
   readonly agency: AgencyId;
   readonly from: readonly FileId[];
@@ -171,7 +157,6 @@ export interface Supervision extends FileRow<SupervisionStatus>, Applied {
   readonly decisions: readonly ServedDecision[];
   readonly prosecutor: string | null;
   readonly demands: readonly Demand[];
-  readonly complaints: readonly Complaint[];
   readonly petitions: readonly AnsweredPetition[];
   readonly lowerTrial: LowerTrial | null;
 }

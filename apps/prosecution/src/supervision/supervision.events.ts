@@ -14,7 +14,6 @@ import type {
   revocationDeclinedByProcuracy,
   personChargedByProcuracy,
   requalificationDemandedByProcuracy,
-  complaintDecided,
   demandDeclinedByBody,
   suspensionCancellationTold,
   nonInitiationConfirmed,
@@ -22,9 +21,6 @@ import type {
   joinderDemandedByProcuracy,
   documentsDemandedByProcuracy,
   caseInitiatedByProcuracy,
-  complainantTold,
-  complaintReceived,
-  complaintWithdrawn,
   custodyCancelledByProcuracy,
   decisionReceived,
   fileDemandedByProcuracy,
@@ -51,13 +47,18 @@ import type {
   transferOrderedByProcuracy,
   transferTold,
 } from '@la-chan/contracts';
-import { applicationsAfter, type Blank, type ProcuracyApplicationEvent } from '@la-chan/procedure';
+import {
+  applicationsAfter,
+  type Blank,
+  complaintsAfterProcuracy,
+  type ProcuracyApplicationEvent,
+  type ProcuracyComplaintEvent,
+} from '@la-chan/procedure';
 import { decided, requestAfter, type RequestEvent } from './request.events';
 import { REPORT_INITIATED } from './served';
 import type {
   CancellationDemand,
   ChargeDemand,
-  Complaint,
   Demand,
   IdentityDemand,
   InitiationDemand,
@@ -68,6 +69,7 @@ import type {
 
 export type SupervisionEvent =
   | ProcuracyApplicationEvent
+  | ProcuracyComplaintEvent
   | RequestEvent
   | EventOf<
       | typeof cancellationDemandedByProcuracy
@@ -84,7 +86,6 @@ export type SupervisionEvent =
       | typeof revocationDeclinedByProcuracy
       | typeof personChargedByProcuracy
       | typeof requalificationDemandedByProcuracy
-      | typeof complaintDecided
       | typeof demandDeclinedByBody
       | typeof suspensionCancellationTold
       | typeof nonInitiationConfirmed
@@ -94,9 +95,6 @@ export type SupervisionEvent =
       | typeof transferOrderedByProcuracy
       | typeof documentsDemandedByProcuracy
       | typeof caseInitiatedByProcuracy
-      | typeof complainantTold
-      | typeof complaintReceived
-      | typeof complaintWithdrawn
       | typeof custodyCancelledByProcuracy
       | typeof decisionReceived
       | typeof fileDemandedByProcuracy
@@ -248,18 +246,11 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.application-received':
     case 'prosecution.application-answered':
       return { ...file, applications: applicationsAfter(file, event) };
-    case 'prosecution.complaint-received': {
-      const { verified: _, ...complaint } = event.data;
-      return { ...file, complaints: [...file.complaints, { ...complaint, result: null }] };
-    }
-    case 'prosecution.complaint-decided': {
-      const { complaint, upheld } = event.data;
-      return complained(file, complaint, { result: upheld ? 'upheld' : 'rejected' });
-    }
+    case 'prosecution.complaint-received':
+    case 'prosecution.complaint-decided':
     case 'prosecution.complaint-withdrawn':
-      return complained(file, event.data.complaint, { result: 'withdrawn' });
     case 'prosecution.complainant-told':
-      return complained(file, event.data.complaint, { toldAt: event.occurredAt });
+      return { ...file, complaints: complaintsAfterProcuracy(file, event) };
     case 'prosecution.notice-served':
     case 'prosecution.transfer-told':
     case 'prosecution.suspension-cancellation-told':
@@ -279,11 +270,6 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return requestAfter(file, event);
   }
 };
-
-const complained = (file: Supervision, complaint: string, change: Partial<Complaint>): Supervision => ({
-  ...file,
-  complaints: file.complaints.map((one) => (one.complaint === complaint ? { ...one, ...change } : one)),
-});
 
 const noted = (
   { decisions }: Supervision,

@@ -25,7 +25,7 @@ import {
   requalify,
   supplementCharge,
 } from './charge-demand';
-import { decideComplaint, recordComplaint, tellComplainant, withdrawComplaint } from './complaint';
+import { supervisionComplaints } from './complaint';
 import {
   approveArrest,
   approveCustodyExtension,
@@ -145,6 +145,7 @@ const unmet = (dueAt: string, rule = '5-remedy'): Deadline => ({
   explanation: { vi: '', en: '' },
 });
 const remedy = { exchange: NOTICE, number: '3/YC', ground: 'crime-let-off' } as const;
+const { decideComplaint, recordComplaint, tellComplainant, withdrawComplaint } = supervisionComplaints;
 const complaint = { complaint: CHARGE, notice: NOTICE, by: 'reporter', text: ID } as const;
 const split = { ...nonInitiation, notice: CHARGE, decision: 'case-split' };
 const transferRequest = {
@@ -1023,34 +1024,34 @@ describe('a complaint', () => {
   const decision = { complaint: CHARGE, number: '1', upheld: false };
 
   it('is against a decision that was served, and decided once', () => {
-    expect(() => recordComplaint(supervised(), { ...complaint, notice: ID }, AT)).toThrow('no decision was served');
+    expect(() => recordComplaint(supervised(), { ...complaint, notice: ID }, AT)).toThrow('no-such-complaint');
     const complained = after(supervised(), recordComplaint(supervised(), complaint, AT));
     const decided = after(complained, decideComplaint(complained, decision, AT));
     expect(decided.complaints).toMatchObject([{ by: 'reporter', result: 'rejected' }]);
-    expect(() => decideComplaint(decided, decision, AT)).toThrow('no such complaint');
+    expect(() => decideComplaint(decided, decision, AT)).toThrow('no-such-complaint');
   });
 
   it('is told to whoever complained once it is decided, or was taken back before', () => {
     const complained = after(supervised(), recordComplaint(supervised(), complaint, AT));
-    expect(() => tellComplainant(complained, CHARGE, AT)).toThrow('no such complaint');
+    expect(() => tellComplainant(complained, CHARGE, AT)).toThrow('no-such-complaint');
     const decided = after(complained, decideComplaint(complained, decision, AT));
-    expect(() => withdrawComplaint(decided, CHARGE, LATER)).toThrow('no such complaint');
+    expect(() => withdrawComplaint(decided, CHARGE, LATER)).toThrow('no-such-complaint');
     const told = after(decided, tellComplainant(decided, CHARGE, LATER));
     expect(told.complaints).toMatchObject([{ result: 'rejected', toldAt: LATER }]);
-    expect(() => tellComplainant(told, CHARGE, LATER)).toThrow('no such complaint');
+    expect(() => tellComplainant(told, CHARGE, LATER)).toThrow('no-such-complaint');
     const back = after(complained, withdrawComplaint(complained, CHARGE, LATER));
     expect(back.complaints).toMatchObject([{ result: 'withdrawn' }]);
-    expect(() => decideComplaint(back, decision, LATER)).toThrow('no such complaint');
+    expect(() => decideComplaint(back, decision, LATER)).toThrow('no-such-complaint');
   });
 
   it('is against what the procuracy itself has decided as well, and against nothing that it has not', () => {
     const own = { ...complaint, notice: REVIEW, subject: 'procuracy' } as const;
-    expect(() => recordComplaint(ordered(supervised()), own, AT)).toThrow('no decision was served');
+    expect(() => recordComplaint(ordered(supervised()), own, AT)).toThrow('no-such-complaint');
     const refusal = { exchange: REVIEW, number: '1', ground: 'not-necessary' } as const;
     const refused = after(ordered(supervised()), refuseDetention(ordered(supervised()), refusal, AT));
     expect(recordComplaint(refused, own, AT)).toHaveLength(1);
     expect(recordComplaint(cancelled(supervised()), { ...own, notice: CHARGE }, AT)).toHaveLength(1);
-    expect(() => recordComplaint(supervised(), { ...own, notice: NOTICE }, AT)).toThrow('no decision was served');
+    expect(() => recordComplaint(supervised(), { ...own, notice: NOTICE }, AT)).toThrow('no-such-complaint');
   });
 
   it('is decided within 7 days, about a detention within 24 hours or 3 days', () => {

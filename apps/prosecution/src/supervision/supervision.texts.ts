@@ -3,7 +3,6 @@ import { PROCURACY_LEVELS } from '@la-chan/contracts';
 import type { NamesNoLastDay, NothingPetitioned, OfAnotherLevel } from '@la-chan/procedure';
 import type { NotOfACase, NothingToCancel } from './served';
 import type { NotLeftUndone } from './charge-demand';
-import type { NoSuchComplaint } from './complaint';
 import type { LowerTrialRefusal } from './lower-trial';
 import type { CustodyNotExtended } from './custody';
 import type { ChargeNotApproved } from './detention';
@@ -181,14 +180,6 @@ export const supervisionProblems = {
       en: 'A detention until the end of the investigation is entered with its last day.',
     },
   },
-  'no-such-complaint': {
-    status: 409,
-    title: { vi: 'Không có khiếu nại hoặc quyết định bị khiếu nại', en: 'No such complaint or decision' },
-    detail: {
-      vi: 'Chỉ khiếu nại quyết định đã gửi đến hoặc của Viện kiểm sát này; khiếu nại chỉ được giải quyết, gửi kết quả một lần.',
-      en: 'Only a decision that was served, or of this procuracy, is complained of; a complaint is decided, and its decision sent, once.',
-    },
-  },
 } satisfies Record<
   | LowerTrialRefusal['code']
   | ChangedAgain['code']
@@ -199,7 +190,6 @@ export const supervisionProblems = {
   | MayNotTakeOver['code']
   | NamesNoLastDay['code']
   | OfAnotherLevel['code']
-  | NoSuchComplaint['code']
   | NotOfACase['code']
   | NothingToCancel['code']
   | NothingSuspended['code']

@@ -7,7 +7,7 @@ import {
   type Moment,
   type Role,
 } from '@la-chan/contracts';
-import { type ApplicationAct, Procedure, Refusal, type Step } from '@la-chan/procedure';
+import { type ApplicationAct, Procedure, type ProcuracyComplaintAct, Refusal, type Step } from '@la-chan/procedure';
 import {
   charging,
   complaining,
@@ -27,7 +27,6 @@ import type { SupervisionEvent } from './supervision.events';
 export type {
   CancellationDemand,
   ChargeDemand,
-  Complaint,
   Demand,
   IdentityDemand,
   InitiationDemand,
@@ -97,10 +96,7 @@ export type SupervisionAct =
   | 'recordRemedy'
   | 'demandFile'
   | 'recordService'
-  | 'recordComplaint'
-  | 'decideComplaint'
-  | 'withdrawComplaint'
-  | 'tellComplainant'
+  | ProcuracyComplaintAct
   | 'tellCancellation'
   | 'receiveOffender'
   | 'recordPetition'

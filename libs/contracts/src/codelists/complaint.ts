@@ -53,7 +53,7 @@ export const COMPLAINT_SUBJECTS = {
 export const ComplaintSubject = codesOf(COMPLAINT_SUBJECTS);
 export type ComplaintSubject = z.infer<typeof ComplaintSubject>;
 
-/** What a deputy head of the body may have decided, or somebody of it done or not done, of which the head is complained to. */
+/** What a deputy head of the body or of the procuracy may have decided, or somebody done or not done, of which the head is complained to. */
 export const COMPLAINED_DECISIONS = {
   conduct: { vi: 'Hành vi tố tụng', en: 'Conduct in the procedure', law: 'BLTTHS 475(1); TT 28/2020 19(1)' },
   'unlawful-conduct': {
@@ -62,6 +62,7 @@ export const COMPLAINED_DECISIONS = {
     law: 'TT 28/2020 19(1)',
   },
   'non-initiation': { vi: 'Quyết định không khởi tố vụ án', en: 'Decision not to initiate', law: 'BLTTHS 158(2)' },
+  initiation: { vi: 'Quyết định khởi tố vụ án', en: 'Decision to initiate', law: 'TTLT 01/2017 15(2)' },
   suspension: {
     vi: 'Quyết định tạm đình chỉ giải quyết nguồn tin',
     en: 'Suspension of a report',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Applicant, Complainant, ComplaintSubject } from '../codelists';
+import { Applicant, Complainant, ComplainedDecision, ComplaintSubject } from '../codelists';
 import { defineEvent } from '../event';
 import { FileId } from '../moment';
 
@@ -13,6 +13,8 @@ export const complaintReceived = defineEvent(
     by: Complainant,
     text: FileId,
     subject: ComplaintSubject.optional(),
+    /** On a report that it resolves itself: which of its decisions, of which nothing is served; `notice` then names the complaint. */
+    of: ComplainedDecision.optional(),
     /** It needs to be verified further: 3 days instead of 24 hours (BLTTHS 474). */
     verified: z.literal(true).optional(),
   }),

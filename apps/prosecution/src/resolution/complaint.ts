@@ -1,0 +1,25 @@
+import type { ComplainedDecision, EventOf, Moment, Signer, complaintReceived } from '@la-chan/contracts';
+import { complainingToProcuracy, ProcuracyComplaintRefusal, type ProcuracyComplaintEvent } from '@la-chan/procedure';
+import { resolutionProcedure, type Resolution } from './resolution';
+
+type Received = EventOf<typeof complaintReceived>['data'];
+
+const isDecided = ({ outcome, suspendedAt }: Resolution, { of }: Received): boolean => {
+  if (of === 'suspension') return suspendedAt.length > 0;
+  return of === 'non-initiation' ? outcome === 'not-initiated' : of === 'initiation' && outcome === 'initiated';
+};
+
+/** Against what the procuracy has decided itself on a report (BLTTHS 158(2); TTLT 01/2017 15(2)). */
+export const resolutionComplaints = complainingToProcuracy<Resolution>(resolutionProcedure, isDecided);
+
+/** What the head has decided is for the procuracy above, what a deputy or a prosecutor has for the head (BLTTHS 476(1)). */
+export const recordComplaint = (
+  file: Resolution,
+  { signedBy, ...received }: Omit<Received, 'notice' | 'subject'> & { of: ComplainedDecision; signedBy: Signer },
+  at: Moment,
+): ProcuracyComplaintEvent[] => {
+  const complaint = { ...received, notice: received.complaint, subject: 'procuracy' } as const;
+  const events = resolutionComplaints.recordComplaint(file, complaint, at);
+  if (signedBy === 'head') throw new ProcuracyComplaintRefusal('complaint-to-procuracy-above', 'BLTTHS 476(1)');
+  return events;
+};
