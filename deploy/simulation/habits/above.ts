@@ -33,9 +33,9 @@ export const prosecutionReviewHabit = habit<ProsecutionReview>({
     if (petition) {
       if (since(receivedAt) < chance.between('the petition is answered after', 3, 25)) return undefined;
       const reasons = 'Lý do (mô phỏng).';
-      return chance.happens('the petition is agreed with', 0.6)
-        ? { by, path: 'overruling', body: { ...OVERRULING, reasons } }
-        : { by, path: 'keeping', body: { number: '33/TB-VKS', reasons } };
+      return chance.happens('the petition is not agreed with', 0.4)
+        ? { by, path: 'keeping', body: { number: '33/TB-VKS', reasons } }
+        : { by, path: 'overruling', body: { ...OVERRULING, reasons } };
     }
     const days = chance.between(`the ${decision} is looked at after`, 2, decision === 'indictment' ? 5 : 30);
     if (since(receivedAt) < days) return undefined;

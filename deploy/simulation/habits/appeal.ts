@@ -60,7 +60,7 @@ export const appealHabit = habit<Appeal>({
 
 /** Another crime comes out at the hearing: the panel initiates its case, or has the procuracy do so. */
 function findsLeftOut({ chance, remembers }: Desk): Deed | undefined {
-  if (remembers('left out') || !chance.happens('a crime was left out', 0.5)) return undefined;
+  if (remembers('left out') || !chance.happens('a crime was left out', 0.7)) return undefined;
   const path = chance.happens('is initiated by the panel', 0.3) ? 'initiations' : 'initiation-demands';
   const body = { article: '150', clause: '1', found: 'Bỏ lọt tội phạm (mô phỏng).' };
   return { ...decision(path, 39, body), method: 'POST', once: 'left out' };

@@ -53,21 +53,21 @@ const procuracyReports: Beginning = {
       : [],
 };
 
-/** Now and then the procuracy finds signs of a crime itself, or a court elsewhere writes of one. */
+/** Now and then the procuracy finds signs of a crime itself, or a court elsewhere writes of one, as one has when the platform comes. */
 const findings: Beginning = {
   app: 'prosecution',
   today(desk) {
-    const { chance, day, working } = desk;
+    const { chance, day, working, first } = desk;
     const found = (which: string): object => ({
       ...{ unit: somewhere(desk, which), article: '150', clause: '1', account: 'Dấu hiệu tội phạm (mô phỏng).' },
     });
-    const basis = chance.happens('initiated by its panel', 0.5) ? 'panel-decision' : 'panel-demand';
+    const basis = first || chance.happens('initiated by its panel', 0.5) ? 'panel-decision' : 'panel-demand';
     const paper = { basis, number: '32/HĐXX', decidedAt: day(-2) };
     return [
       ...(working && chance.happens('signs are found', 0.008)
         ? [post('prosecutor', '/initiations', found('found'))]
         : []),
-      ...(working && chance.happens('a court writes', 0.008)
+      ...(first || (working && chance.happens('a court writes', 0.008))
         ? [post('prosecutor', '/initiations/receptions', { ...found('written'), ...paper })]
         : []),
     ];
@@ -147,7 +147,7 @@ const returns: Beginning = {
   app: 'international-cooperation',
   today(desk) {
     const { chance } = desk;
-    const shares = { mission: 0.008, 'foreign-authorities': 0.012, 'self-return': 0.01, 'foreign-victim': 0.004 };
+    const shares = { mission: 0.012, 'foreign-authorities': 0.018, 'self-return': 0.014, 'foreign-victim': 0.008 };
     return Object.entries(shares).flatMap(([way, share]) => {
       if (!desk.working || !chance.happens(`${way}: is returned`, share)) return [];
       const count = way === 'self-return' ? 1 : chance.between(`${way}: how many`, 1, 4);

@@ -71,8 +71,10 @@ export async function detention(file: Case, desk: Desk): Promise<Deed | undefine
         const body = { until: until < day(ordered) ? until : day(ordered), grounds, ...spent };
         return { by: head, path: `accused/${id}/detention`, body, once: `detention ${id}` };
       }
-    if (detainedUntil && !order && !release && !remembers(`release ${id}`) && own.happens('need not stay', 0.3))
-      if (since(detainedSince) >= 12 && detainedUntil > day(3))
+    const mayAskRelease = detainedUntil && !order && !release && !remembers(`release ${id}`);
+    // Who was detained for long already is detained on, as the procuracy above decides.
+    if (mayAskRelease && detentionExtensions < 2 && since(detainedSince) >= 12 && detainedUntil > day(3))
+      if (own.happens('need not stay', 0.3))
         return {
           by: head,
           path: `accused/${id}/release-request`,
@@ -142,11 +144,13 @@ export function ordersLate(
   // Of a case to which a crime was added nobody is detained beyond the limit to investigate.
   if (qualifications.some(({ how }) => how === 'added')) return undefined;
   // Before a conclusion in the place of a termination nothing was investigated.
-  if (remembers('termination') || remembers('order late') || !chance.happens('registers an order late', 0.9))
-    return undefined;
-  const soon = chance.happens('registers an order soon', 0.3);
-  const days = since(last) - (soon ? 0 : 28);
-  if (days < 0 || days > (soon ? 5 : 14)) return undefined;
+  if (remembers('termination') || remembers('order late')) return undefined;
+  const days = since(last);
+  const soon = days <= 5;
+  const isTime = soon
+    ? chance.happens('registers an order soon', 0.25)
+    : days >= 36 && days <= 50 && chance.happens('registers an order when a court has the file', 0.7);
+  if (!isTime) return undefined;
   const occurredAt = new Date(Date.parse(last) - MINUTE_MS).toISOString();
   const body = { until: day(soon ? 20 : 8), grounds, occurredAt };
   return { by: head, path: `accused/${one.id}/detention`, body, once: 'order late' };

@@ -17,7 +17,7 @@ export const afterJudgment = async (file: Trial, desk: Desk): Promise<Deed | und
 
 /** Somebody learns of the judgment late; the court of appeal says whether that is heard, on paper where it takes no part. */
 function lateAppeal({ status, lateAppeals, defendants, pronouncedAt }: Trial, desk: Desk): Deed | undefined {
-  const { chance, since, remembers, units } = desk;
+  const { chance, since, remembers, units, agency } = desk;
   const waits = lateAppeals.find(({ accepted }) => accepted === null);
   if (waits?.sentAt)
     return !waits.exchange && since(waits.sentAt) >= 6
@@ -29,9 +29,9 @@ function lateAppeal({ status, lateAppeals, defendants, pronouncedAt }: Trial, de
       : undefined;
   const days = since(pronouncedAt);
   if (status !== 'judged' && status !== 'in-force') return undefined;
-  if (remembers('late appeal') || days < 17 || days > 60 || !chance.happens('is appealed late', 0.2)) return undefined;
   const judged = defendants.filter(({ state }) => state === 'judged').map(({ id }) => id);
-  if (judged.length === 0) return undefined;
+  if (remembers('late appeal') || days < 17 || days > 60 || judged.length === 0) return undefined;
+  if (!chance.happens(`is appealed late at ${agency}`, 0.2)) return undefined;
   const body = { by: 'defendant', defendants: judged.slice(0, 1), reason: 'objective-obstacle' };
   return clerk('late-appeals', body, { method: 'POST', once: 'late appeal' });
 }
@@ -43,7 +43,7 @@ function course(file: Trial, desk: Desk): Deed | undefined | Promise<Deed | unde
     case 'appealed':
       return appealed(file, desk);
     case 'appeal-offered':
-      return !desk.remembers('withdrawal') && desk.chance.happens('is withdrawn', 0.4)
+      return !desk.remembers('withdrawal') && desk.chance.happens('is withdrawn', 0.12)
         ? clerk('appeal-file', {}, { method: 'DELETE', once: 'withdrawal' })
         : undefined;
     case 'on-appeal':
@@ -114,7 +114,7 @@ const onPaper = ({ units }: Desk): boolean => units.includes('*');
 const isAppealed = (desk: Desk): boolean =>
   onPaper(desk)
     ? desk.chance.happens('is appealed on paper', rate('appealed'))
-    : desk.chance.happens('is appealed', 2 * rate('appealed'));
+    : desk.chance.happens('is appealed', 3 * rate('appealed'));
 
 async function judged(file: Trial, desk: Desk): Promise<Deed | undefined> {
   const { chance, since } = desk;

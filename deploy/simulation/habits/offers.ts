@@ -26,8 +26,8 @@ const DESKS: Readonly<Record<string, Desk>> = {
   'report-file': {
     at: '/report-files',
     takes: { path: 'acceptance', by: 'head-of-procuracy' },
-    sendsBack: { by: 'head-of-procuracy', reason: 'missing-items', share: 0.3 },
-    withdrawn: { by: 'head-of-investigation', of: '/verifications', path: 'handover', share: 0.3 },
+    sendsBack: { by: 'head-of-procuracy', reason: 'missing-items', share: 0.12 },
+    withdrawn: { by: 'head-of-investigation', of: '/verifications', path: 'handover', share: 0.12 },
   },
   'case-transfer-file': {
     at: '/case-transfers',
@@ -54,8 +54,8 @@ const DESKS: Readonly<Record<string, Desk>> = {
   appeal: {
     at: '/appeal-files',
     takes: { path: 'docketing', by: 'court-clerk' },
-    sendsBack: { by: 'chief-judge', reason: 'missing-items', share: 0.5 },
-    withdrawn: { by: 'court-clerk', of: '/trials', path: 'appeal-file', share: 0.4 },
+    sendsBack: { by: 'chief-judge', reason: 'missing-items', share: 0.12 },
+    withdrawn: { by: 'court-clerk', of: '/trials', path: 'appeal-file', share: 0.12 },
   },
   'service-referral': {
     at: '/service-referrals',

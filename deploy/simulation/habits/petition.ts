@@ -14,15 +14,16 @@ export async function petitions(
 ): Promise<Deed | undefined> {
   const waiting = asked.find(({ of, upheld }) => of && upheld === null);
   if (waiting) {
-    const onPaper = found === 'rejected' && chance.happens('the answer to the petition comes on paper', 0.25);
-    if (waiting.exchange && !onPaper) return undefined;
+    const isToCome = (): boolean => found === 'upheld' || !chance.happens('the answer comes on paper first', 0.25);
+    if (waiting.exchange && isToCome()) return undefined;
     const body = { number: '9/TL-VKSTC', decision: found };
     return { by, path: `procuracy-decisions/${waiting.notice}/petition/answer`, body };
   }
-  if (remembers(decidedBy) || !chance.happens(`${decidedBy} is not agreed with`, share)) return undefined;
+  if (remembers(decidedBy)) return undefined;
   const decided = (await history()).entries.findLast(({ type, data }) => type === decidedBy && 'by' in data);
   if (!decided) return undefined;
   const { notice, by: decider } = decided.data as { notice: string; by: string };
+  if (!chance.happens(`${decidedBy} by ${decider} is not agreed with`, share)) return undefined;
   const above =
     decider === PROCURACY_ABOVE
       ? { body: 'Viện kiểm sát nhân dân tối cao' }

@@ -14,7 +14,7 @@ import { measuresProsecuted } from './measures';
 import { takesBack } from './mistake';
 import { registers } from './participants';
 import { detainedToBeProsecuted, prosecutorFrees } from './prosecution-detention';
-import { courtOf, declined, transferred } from './prosecution-transfer';
+import { courtOf, declined, isForCourtAbove, transferred } from './prosecution-transfer';
 
 const head = 'head-of-procuracy' as const;
 const decision = (path: string, number: number, more: object = {}): Deed => ({
@@ -135,9 +135,9 @@ function stayed({ suspendedAt, receivedAt, splitFrom }: ProsecutionFile, desk: D
   if (days >= 14 && !remembers('looked at'))
     return { by: 'prosecutor', method: 'POST', path: 'reviews', once: 'looked at' };
   if (days < chance.between('is suspended for', 15, 45)) return undefined;
-  if (units.includes('*') && chance.happens('is overruled', 0.3))
+  if (!splitFrom && units.includes('*') && chance.happens('is overruled', 0.3))
     return decision('overruling', 32, { of: 'suspension', how: 'cancelled', ground: 'no-grounds' });
-  return chance.happens('is never resumed', 0.15)
+  return !splitFrom && chance.happens('is never resumed', 0.15)
     ? decision('termination', 5, { ground: 'time-barred' })
     : decision('resumption', 8);
 }
@@ -213,7 +213,7 @@ const protestWithdrawn = ({ protestedAt }: ProsecutionFile, { chance, since }: D
 
 /** Within 7 days of a decision to suspend or terminate that was served here. */
 async function protestedDecision({ chance, remembers, history, listed, now }: Desk): Promise<Deed | undefined> {
-  if (remembers('decision protest') || !chance.happens('protests decisions', 0.5)) return undefined;
+  if (remembers('decision protest')) return undefined;
   const open = (await history()).deadlines.findLast(
     ({ rule, status, dueAt }) => rule === '337.protest' && status === 'running' && dueAt > now,
   );
@@ -222,8 +222,8 @@ async function protestedDecision({ chance, remembers, history, listed, now }: De
   const protest = { ...decision('decision-protests', 16, body), method: 'POST', once: 'decision protest' } as const;
   const served = (await listed('/exchanges?kind=court-decision&side=receiver')) as readonly Served[];
   const of = served.find(({ id }) => id === open.about);
-  const resumed = of?.terms.decision === 'trial-suspension' && chance.happens('resumes at the same moment', 0.5);
-  if (!resumed) return protest;
+  if (!of || !chance.happens(`protests a ${of.terms.decision}`, 0.4)) return undefined;
+  if (of.terms.decision !== 'trial-suspension' || !chance.happens('resumes at the same moment', 0.5)) return protest;
   const { counterpart: agency, counterpartFile: trial } = of;
   const file = `/trials/${trial}`;
   return {
@@ -259,17 +259,19 @@ const goesAround = ({ transferredBy, transferredAt }: ProsecutionFile): boolean 
 
 /** What one investigation has sent in two files is decided in the first. */
 function joined(file: ProsecutionFile, { chance, others, remembers }: Desk): Deed | undefined {
-  if (remembers('joined') || file.sender === null || goesAround(file)) return undefined;
-  if (!chance.happens('belongs together with another', 0.15)) return undefined;
+  if (remembers('joined') || file.sender === null || file.splitFrom || goesAround(file)) return undefined;
   const later = (others as unknown as readonly ProsecutionFile[]).find(
     (one) =>
       one.id !== file.id &&
       one.status === 'received' &&
       one.sender === file.sender &&
       one.receivedAt > file.receivedAt &&
+      !one.splitFrom &&
       !goesAround(one),
   );
-  return later && { ...decision('merger', 20, { other: later.id, ground: 'several-accused' }), once: 'joined' };
+  return later && chance.happens('belongs together with another', 0.15)
+    ? { ...decision('merger', 20, { other: later.id, ground: 'several-accused' }), once: 'joined' }
+    : undefined;
 }
 
 function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
@@ -283,14 +285,17 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
     .at(-1)!;
   const days = since(entered);
   const again = receivedAgainAt.length > 0 || returns.length > 0;
-  if (demandedBy && chance.each(returnedByCourtAt.length).happens('passes on', 0.6))
-    return days >= 2
-      ? decision('return', 3, { ground: 'evidence-missing', demand: 'Yêu cầu của Tòa án (mô phỏng).' })
-      : undefined;
-  if (demandedBy && chance.each(returnedByCourtAt.length).happens('ends after its return', 0.5))
-    return days >= 3 ? decision('termination', 4, { ground: 'exempted' }) : undefined;
+  const ends = demandedBy && !isForCourtAbove(file, desk) ? demandedOfIt(file, desk) : undefined;
+  if (ends) return days >= 2 ? ends : undefined;
   if (!demandedBy && entered === returnedByCourtAt.at(-1)) return declined(file, desk, days);
   const due = chance.happens('is decided late', rate('late')) ? 36 : chance.between('is decided after', 8, 26);
+  const own = returns.filter(({ by }) => by === 'procuracy').length;
+  const mayReturn = !demandedBy && own < 2;
+  const returned = (ground: string): Deed =>
+    decision('return', 1 + own, { ground, demand: 'Yêu cầu điều tra bổ sung (mô phỏng).' });
+  // What was split off has waited: seldom complete.
+  if (file.splitFrom && mayReturn && days >= 3 && chance.happens('is returned after it waited', 0.8))
+    return returned('evidence-missing');
   const going = transferred(file, desk, days);
   if (going) return going;
   if (days >= 5 && victims.length === 0 && chance.happens('a victim comes forward', 0.2))
@@ -312,13 +317,12 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
   const further = !demandedBy && !again && days >= 6 && !file.splitFrom ? otherCrime(file, desk) : undefined;
   if (further) return further;
   const ground = chance.one('is returned as', ['evidence-missing', 'other-offender', 'other-crime']);
-  const own = returns.filter(({ by }) => by === 'procuracy').length;
-  // What was split off has waited, what another procuracy has received was not looked through: seldom complete.
-  const incomplete = file.splitFrom || file.transferredBy ? 0.8 : rate('returned');
+  // What another procuracy has received was not looked through; of whom somebody was split off, it was.
+  const incomplete = file.transferredBy ? 0.8 : rate('returned');
   const who = file.accused.some(({ detained }) => detained) ? 'detained' : 'free';
-  const mayReturn = !demandedBy && own < 2 && days >= 6;
-  if (mayReturn && chance.happens(`is returned ${own}, ${who}`, own === 0 ? incomplete : 0.3))
-    return decision('return', 1 + own, { ground, demand: 'Yêu cầu điều tra bổ sung (mô phỏng).' });
+  const isWhole = file.accused.every(({ state }) => state !== 'split-off');
+  if (mayReturn && isWhole && days >= 6 && chance.happens(`is returned ${own}, ${who}`, own === 0 ? incomplete : 0.3))
+    return returned(ground);
   return days >= (again ? 6 : due)
     ? decision('indictment', 7, { indictment: 'Cáo trạng (mô phỏng).', ...courtOf(file, desk) })
     : undefined;
@@ -334,10 +338,18 @@ function otherCrime({ article, accused }: ProsecutionFile, { chance }: Desk): De
     accused.some((each) => crimesOf(each).some((of) => of.article === crime.article))
   )
     return undefined;
-  if (!chance.happens('has another crime in it', 0.05)) return undefined;
+  if (!chance.happens('has another crime in it', 0.1)) return undefined;
   const path = chance.happens('is of an accused', 0.6) ? `accused/${one.id}/charges` : 'crimes';
   const demand = 'Yêu cầu điều tra bổ sung về tội khác (mô phỏng).';
   return { ...decision(path, 9, { ...crime, demand }), method: 'POST' };
+}
+
+/** What a court has sent back is passed on to the investigation, or ends, or is indicted again. */
+function demandedOfIt({ returnedByCourtAt }: ProsecutionFile, { chance }: Desk): Deed | undefined {
+  const one = chance.each(returnedByCourtAt.length);
+  if (one.happens('passes on', 0.6))
+    return decision('return', 3, { ground: 'evidence-missing', demand: 'Yêu cầu của Tòa án (mô phỏng).' });
+  return one.happens('ends after its return', 0.5) ? decision('termination', 4, { ground: 'exempted' }) : undefined;
 }
 
 function wholeFile(
@@ -370,14 +382,14 @@ function oneAccused({ accused }: ProsecutionFile, { chance, remembers, units }: 
   const last = going.at(-1);
   if (suspended && !remembers('looked at one'))
     return { by: 'prosecutor', method: 'POST', path: `accused/${suspended.id}/reviews`, once: 'looked at one' };
-  if (suspended && days >= 5 && units.includes('*') && chance.happens('is overruled for one', 0.2)) {
+  if (suspended && days >= 5 && units.includes('*') && chance.happens('is overruled for one', 0.1)) {
     const body = { of: 'suspension', how: 'cancelled', ground: 'no-grounds' };
     return decision(`accused/${suspended.id}/overruling`, 33, body);
   }
   if (suspended && days >= 6)
-    return chance.happens('goes on apart', 0.6) && going.length > 0
-      ? { ...decision('splits', 16, { accused: [suspended.id], ground: 'fatal-illness' }), method: 'POST' }
-      : { ...decision(`accused/${suspended.id}/resumption`, 8), once: `resumed ${suspended.id}` };
+    return going.length === 0 || chance.happens('is resumed for one', 0.2)
+      ? { ...decision(`accused/${suspended.id}/resumption`, 8), once: `resumed ${suspended.id}` }
+      : { ...decision('splits', 16, { accused: [suspended.id], ground: 'fatal-illness' }), method: 'POST' };
   if (!last || going.length < 2 || days < 3) return undefined;
   if (!remembers('search') && chance.happens('one is gone', 0.15))
     return { ...decision(`accused/${last.id}/search-demand`, 19), once: 'search' };

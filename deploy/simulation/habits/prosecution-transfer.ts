@@ -32,12 +32,14 @@ export function transferred(file: ProsecutionFile, desk: Desk, days: number): De
   return desk.chance.happens('is for another procuracy', share) ? goesOn(desk) : undefined;
 }
 
-/** What comes from a procuracy below is not for the court beside that; nor, now and then, what that court has returned. */
-export const courtOf = ({ transferredBy, courtReturns }: ProsecutionFile, { chance }: Desk): object => {
-  const isBack = courtReturns.some(({ court, declined }) => court !== COURT_OF_APPEAL && !declined);
-  const goesUp = transferredBy ?? (isBack && chance.happens('is for the court above in the end', 0.4));
-  return goesUp ? { to: COURT_OF_APPEAL } : {};
-};
+/** What the court beside a procuracy below has returned to be investigated is, now and then, for the court above in the end. */
+export const isForCourtAbove = ({ courtReturns }: ProsecutionFile, { chance }: Desk): boolean =>
+  courtReturns.some(({ court, declined }) => court !== COURT_OF_APPEAL && !declined) &&
+  chance.happens('is for the court above in the end', 0.3);
+
+/** Nor is what comes from a procuracy below for the court beside that. */
+export const courtOf = (file: ProsecutionFile, desk: Desk): object =>
+  file.transferredBy || isForCourtAbove(file, desk) ? { to: COURT_OF_APPEAL } : {};
 
 /** What a court has given back as another's is passed on, or sent there again once. */
 export function declined(file: ProsecutionFile, desk: Desk, days: number): Deed | undefined {

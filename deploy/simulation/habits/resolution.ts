@@ -8,7 +8,7 @@ import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { takesBack } from './mistake';
 
 const head = 'head-of-procuracy' as const;
-const COURSES = { 'at once': 30, extended: 35, suspended: 35 };
+const COURSES = { 'at once': 20, extended: 30, suspended: 50 };
 
 /** What the procuracy has taken over it resolves within the limits of the body that had it. */
 export const resolutionHabit = habit<Resolution>({

@@ -51,7 +51,7 @@ export function stayDecided({ decisions }: Trial, desk: Desk): Deed | undefined 
 
 function below(one: AppealableDecision, desk: Desk): Deed | undefined {
   const { id, kind, decidedAt, appellants } = one;
-  const { chance, since, remembers, units } = desk;
+  const { chance, since, remembers, units, agency } = desk;
   const days = since(decidedAt);
   const path = `decisions/${id}`;
   if (
@@ -59,7 +59,7 @@ function below(one: AppealableDecision, desk: Desk): Deed | undefined {
     !remembers(`appeal ${id}`) &&
     days >= 2 &&
     days <= 5 &&
-    chance.happens(`the ${kind} is appealed`, 0.4)
+    chance.happens(`the ${kind} is appealed at ${agency}`, 0.4)
   )
     return clerk(`${path}/appeals`, { by: 'victim' }, { method: 'POST', once: `appeal ${id}` });
   if (days < 20) return undefined;

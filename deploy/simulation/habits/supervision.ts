@@ -180,7 +180,7 @@ const CANCELLED = [
   },
   { decision: 'initiation', share: 0.15, after: 3, path: 'initiation-cancellation', more: { reasons } },
   { decision: 'requalification', share: 0.6, after: 1, path: 'requalification-cancellation', more: { reasons } },
-  { decision: 'suspension', share: 0.7, after: 5, path: 'suspension-cancellation', more: { reasons } },
+  { decision: 'suspension', share: 0.5, after: 5, path: 'suspension-cancellation', more: { reasons } },
   { decision: 'case-suspension', share: 0.4, after: 5, path: 'suspension-cancellation', more: { reasons } },
   { decision: 'case-termination', share: 0.5, after: 5, path: 'termination-cancellation', more: {} },
 ];

@@ -106,7 +106,7 @@ const delivered = ({ id, decision }: Trial['undelivered'][number]): Pick<Deed, '
     : { path: `deliveries/${id}` };
 
 function prepared(file: Trial, desk: Desk): Deed | undefined {
-  const { chance, since, day } = desk;
+  const { chance, since } = desk;
   const { opening, createdAt, docketedAt, docketedAgainAt, resumedAt, returns, judge } = file;
   const entered = [opening ? createdAt : docketedAt, ...docketedAgainAt, ...resumedAt].sort().at(-1)!;
   const days = since(entered);
@@ -118,10 +118,7 @@ function prepared(file: Trial, desk: Desk): Deed | undefined {
     withdrawn(file) ?? oneDefendant(file, desk, days) ?? asksAbroad(desk, days) ?? evidence(file, desk, days);
   if (stopped) return stopped;
   const again = docketedAgainAt.length > 0 || resumedAt.length > 0 || file.triedAt !== null;
-  const due = again ? 9 : chance.happens('is set late', rate('late')) ? 100 : chance.between('is set after', 18, 52);
   if (!again) {
-    if (!file.extendedAt && due > 46 && days >= 40)
-      return { by: 'chief-judge', path: 'extension', body: { until: day(40) } };
     if (days >= 12 && file.suspendedAt.length === 0 && chance.happens('is suspended', 0.12))
       return decision('suspension', 6, { ground: 'illness' });
     if (days >= 14 && !waitsAbove(file) && chance.happens('is terminated', 0.08))
@@ -136,8 +133,23 @@ function prepared(file: Trial, desk: Desk): Deed | undefined {
   if (file.competence?.competent === null) return settledOnPaper(file, desk);
   const elsewhere = another(file, desk, days);
   if (elsewhere) return elsewhere;
+  return again ? set(desk, days, 9) : setInTime(file, desk, days);
+}
+
+/** What nothing else has become of is set in the end, or prepared for longer. */
+function setInTime({ extendedAt }: Trial, desk: Desk, days: number): Deed | undefined {
+  const { chance, day } = desk;
+  if (chance.happens('is set late', rate('late'))) return set(desk, days, 100);
+  const due = chance.between('is set after', 18, 52);
+  if (extendedAt) return set(desk, days, due + 25);
+  if (days < due || !chance.happens('is prepared for longer', 0.2)) return set(desk, days, due);
+  return days >= 40 ? { by: 'chief-judge', path: 'extension', body: { until: day(40) } } : undefined;
+}
+
+function set({ chance, day }: Desk, days: number, due: number): Deed | undefined {
+  if (days < due) return undefined;
   const closed = chance.happens('is closed', 0.3) ? { closedFor: 'under-18' } : {};
-  return days >= due ? decision('setting', 9, { opensOn: day(12), ...closed }) : undefined;
+  return decision('setting', 9, { opensOn: day(12), ...closed });
 }
 
 /** What a court above outside the platform has decided; one that takes part says it itself. */
@@ -199,7 +211,7 @@ function oneDefendant(file: Trial, { chance, remembers }: Desk, days: number): D
   const last = onTrial(file).at(-1);
   if (suspended && !remembers('looked at one'))
     return { by: 'judge', method: 'POST', path: `defendants/${suspended.id}/reviews`, once: 'looked at one' };
-  if (suspended && days >= 16 && !waitsAbove(file, suspended.id) && !chance.happens('goes on apart', 0.6))
+  if (suspended && days >= 16 && !waitsAbove(file, suspended.id) && chance.happens('goes on again for one', 0.4))
     return decision(`defendants/${suspended.id}/resumption`, 8);
   if (!last || onTrial(file).length < 2 || days < 10) return undefined;
   if (!remembers('search') && chance.happens('one is gone', 0.3))

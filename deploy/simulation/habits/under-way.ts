@@ -26,7 +26,7 @@ export const underWay: readonly Beginning[] = [
   {
     app: 'prosecution',
     today: (desk) =>
-      balances(desk, 3).map(({ number, unit }) =>
+      balances(desk, 4).map(({ number, unit }) =>
         post('head-of-procuracy', '/prosecution-files/opening-balances', {
           number: `${number}/TT-CŨ`,
           unit,
@@ -44,7 +44,7 @@ export const underWay: readonly Beginning[] = [
   {
     app: 'court',
     today: (desk) =>
-      balances(desk, 4).map(({ number, unit, back }) =>
+      balances(desk, 7).map(({ number, unit, back }) =>
         post('court-clerk', '/trials/opening-balances', {
           number: `${number}/ST-CŨ`,
           unit,

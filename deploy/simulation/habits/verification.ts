@@ -14,7 +14,7 @@ import { tellsOfSurrender } from './surrender';
 const DAY_MS = 86_400_000;
 
 /** How a verification goes on, as chance has it. */
-const COURSES = { 'at once': 38, prolonged: 18, extended: 20, suspended: 20, 'of another body': 6 };
+const COURSES = { 'at once': 34, prolonged: 17, extended: 18, suspended: 25, 'of another body': 6 };
 
 export const verificationHabit = habit<Verification>({
   app: 'investigation',
@@ -45,7 +45,7 @@ export const verificationHabit = habit<Verification>({
     const barred = timeBarred(file, desk);
     if (barred) return barred;
     if (file.status === 'suspended')
-      return since(file.suspendedAt.at(-1)) >= chance.between('is suspended for', 20, 60)
+      return since(file.suspendedAt.at(-1)) >= chance.between('is suspended for', 21, 60)
         ? { by: 'head-of-investigation', path: 'resumption' }
         : undefined;
     if (file.status !== 'under-verification') return undefined;
@@ -92,9 +92,9 @@ function initiation({ demands, article }: Verification, { chance }: Desk): Deed 
   return { by: 'head-of-investigation', path: 'initiation', body: { signedBy, demand } };
 }
 
-/** Now and then a suspended report is of long ago: the procuracy is consulted, and it ends. */
+/** Now and then a suspended report, on which the procuracy has looked by then, is of long ago: that is consulted, and it ends. */
 function timeBarred({ status, suspendedAt, requests }: Verification, { chance, since }: Desk): Deed | undefined {
-  if (status !== 'suspended' || since(suspendedAt.at(-1)) < 5 || !chance.happens('is time-barred', 0.25))
+  if (status !== 'suspended' || since(suspendedAt.at(-1)) < 19 || !chance.happens('is time-barred', 0.2))
     return undefined;
   const by = 'head-of-investigation' as const;
   const asked = requests.findLast(({ kind }) => kind === 'stay-consultation');
@@ -107,7 +107,7 @@ function underSupervision(file: Verification, desk: Desk): Deed | undefined {
   const { chance, since, remembers, agency } = desk;
   const { status, demands, suspendedAt, resolvedAt, outcome, depositedAt } = file;
   if (status === 'offered')
-    return !remembers('withdrawal') && chance.happens('is withdrawn', 0.4)
+    return !remembers('withdrawal') && chance.happens('is withdrawn', 0.2)
       ? { by: 'head-of-investigation', method: 'DELETE', path: 'handover', once: 'withdrawal' }
       : undefined;
   const open = status === 'under-verification' || status === 'grounds-found' || status === 'suspended';
