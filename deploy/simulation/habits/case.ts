@@ -57,7 +57,8 @@ export const caseHabit = habit<Case>({
       return petitions(file.petitions, 'investigation.initiation-cancelled', found, desk, 0.9);
     }
     if (status === 'transferred') return comesBack(file, desk);
-    if (status === 'handed-over') return searched(file, desk) ?? ordersLate(file, desk) ?? wentOnWithout(file, desk);
+    if (status === 'handed-over')
+      return searched(file, desk) ?? (await ordersLate(file, desk)) ?? wentOnWithout(file, desk);
     if (status === 'terminated')
       return desk.since(terminatedAt) >= 30 &&
         desk.chance.happens('is taken up again', 0.4) &&

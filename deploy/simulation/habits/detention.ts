@@ -1,4 +1,4 @@
-import { seriousnessOf } from '@la-chan/contracts';
+import { accusedTakenOver, seriousnessOf } from '@la-chan/contracts';
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import { detentionBound } from '../../../apps/investigation/src/case/detention';
 import type { Case } from '../../../apps/investigation/src/case/case';
@@ -121,13 +121,14 @@ async function renewal(
   return { by: head, path: `accused/${id}/detention-renewal`, body: { number: '22/LTG', until, grounds }, once };
 }
 
-/** An order from before the conclusion is registered once the file has gone: soon after, or when a court may have it already. */
-export function ordersLate(
+/** An order from before the conclusion is registered once the file has gone: soon after, or when a court has it. */
+export async function ordersLate(
   { accused, concludedAt, returns, resumedAt, receivedBack, qualifications }: Case,
-  desk: Desk,
-): Deed | undefined {
-  const { chance, since, day, remembers } = desk;
+  { chance, since, day, remembers, history }: Desk,
+): Promise<Deed | undefined> {
   const last = concludedAt.at(-1);
+  const days = since(last);
+  const [soon, later] = [days <= 5, days >= 36 && days <= 50];
   const one = accused.find(
     (each) =>
       each.outcome === null &&
@@ -144,13 +145,14 @@ export function ordersLate(
   // Of a case to which a crime was added nobody is detained beyond the limit to investigate.
   if (qualifications.some(({ how }) => how === 'added')) return undefined;
   // Before a conclusion in the place of a termination nothing was investigated.
-  if (remembers('termination') || remembers('order late')) return undefined;
-  const days = since(last);
-  const soon = days <= 5;
-  const isTime = soon
+  if (remembers('termination') || remembers('order late') || !(soon || later)) return undefined;
+  // Who has come with another file since was not of this one then.
+  const joined = (await history()).entries.findLast(({ type }) => type === accusedTakenOver.type);
+  if (joined && joined.occurredAt >= last) return undefined;
+  const isRegistered = soon
     ? chance.happens('registers an order soon', 0.25)
-    : days >= 36 && days <= 50 && chance.happens('registers an order when a court has the file', 0.7);
-  if (!isTime) return undefined;
+    : chance.happens('registers an order when a court has the file', 0.7);
+  if (!isRegistered) return undefined;
   const occurredAt = new Date(Date.parse(last) - MINUTE_MS).toISOString();
   const body = { until: day(soon ? 20 : 8), grounds, occurredAt };
   return { by: head, path: `accused/${one.id}/detention`, body, once: 'order late' };

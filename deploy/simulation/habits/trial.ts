@@ -106,13 +106,13 @@ const delivered = ({ id, decision }: Trial['undelivered'][number]): Pick<Deed, '
     : { path: `deliveries/${id}` };
 
 function prepared(file: Trial, desk: Desk): Deed | undefined {
-  const { chance, since } = desk;
+  const { chance, since, agency } = desk;
   const { opening, createdAt, docketedAt, docketedAgainAt, resumedAt, returns, judge } = file;
   const entered = [opening ? createdAt : docketedAt, ...docketedAgainAt, ...resumedAt].sort().at(-1)!;
   const days = since(entered);
   if (!judge)
     return days >= (chance.happens('is assigned late', rate('late')) ? 5 : 1)
-      ? { by: 'chief-judge', path: 'judge', body: { judge: `${desk.agency}.tham-phan` } }
+      ? { by: 'chief-judge', path: 'judge', body: { judge: `${agency}.tham-phan` } }
       : undefined;
   const stopped =
     withdrawn(file) ?? oneDefendant(file, desk, days) ?? asksAbroad(desk, days) ?? evidence(file, desk, days);
@@ -127,7 +127,7 @@ function prepared(file: Trial, desk: Desk): Deed | undefined {
   if (
     days >= 15 &&
     returns.every(({ by }) => by !== 'presiding-judge') &&
-    chance.happens('is returned', rate('returned'))
+    chance.happens(`is returned by ${agency}`, rate('returned'))
   )
     return decision('return', 3, { ground: 'evidence-missing', demand: 'Yêu cầu điều tra bổ sung (mô phỏng).' });
   if (file.competence?.competent === null) return settledOnPaper(file, desk);

@@ -7,7 +7,7 @@ export const underWay: readonly Beginning[] = [
   {
     app: 'investigation',
     today: (desk) =>
-      balances(desk, 5).map(({ number, unit, back }) =>
+      balances(desk, 12).map(({ number, unit, back }) =>
         post('head-of-investigation', '/cases/opening-balances', {
           number: `${number}/VA-CŨ`,
           unit,
