@@ -1,11 +1,10 @@
-import type { AgencyId } from '@la-chan/contracts';
-import { alsoToBeTold, crimesOf } from '@la-chan/procedure';
+import { crimesOf } from '@la-chan/procedure';
 import type {
   ProsecutedAccused,
   ProsecutionFile,
 } from '../../../apps/prosecution/src/prosecution-file/prosecution-file';
 import { rate } from '../calibration';
-import type { Deed, Desk, Listed } from '../habit';
+import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { person } from '../people';
 import { sendsAbove } from './above';
@@ -14,14 +13,9 @@ import { measuresProsecuted } from './measures';
 import { takesBack } from './mistake';
 import { registers } from './participants';
 import { detainedToBeProsecuted, prosecutorFrees } from './prosecution-detention';
-import { courtOf, declined, isForCourtAbove, transferred } from './prosecution-transfer';
-
-const head = 'head-of-procuracy' as const;
-const decision = (path: string, number: number, more: object = {}): Deed => ({
-  by: head,
-  path,
-  body: { number: `${number}/QĐ-VKS`, ...more },
-});
+import { indicted } from './prosecution-indicted';
+import { tellsParties } from './prosecution-notices';
+import { courtOf, decision, declined, isForCourtAbove, transferred } from './prosecution-transfer';
 
 /** The procuracy decides on a file: it indicts, returns, suspends or terminates. */
 export const prosecutionFileHabit = habit<ProsecutionFile>({
@@ -50,7 +44,7 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
     }
     const isIndicted = file.status === 'indicted' || file.status === 'handed-over';
     const above = isIndicted ? undefined : await sendsAbove(file, desk);
-    const detained = (await detainedToBeProsecuted(file, desk)) ?? above ?? (await tells(file, desk));
+    const detained = (await detainedToBeProsecuted(file, desk)) ?? above ?? (await tellsParties(file, desk));
     if (detained) return detained;
     switch (file.status) {
       case 'received':
@@ -70,65 +64,6 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
 
 const isGoing = ({ state }: ProsecutedAccused): boolean => state === 'proposed' || state === 'indicted';
 
-/** Who took part is told of each decision, of the whole file or of one accused. */
-async function tells(file: ProsecutionFile, { since, remembers, history }: Desk): Promise<Deed | undefined> {
-  const {
-    status,
-    returns,
-    suspendedAt,
-    resumedAt,
-    terminatedAt,
-    transferredAt,
-    indictment,
-    accused,
-    victims,
-    splitFrom,
-  } = file;
-  const one = (state: 'suspended' | 'terminated') =>
-    splitFrom || terminatedAt ? [] : accused.filter((each) => each.state === state).map(({ id }) => id);
-  const recent = (at: string | null | undefined): boolean => Boolean(at) && since(at) <= 10;
-  // Of one who came with a merger, they were told where it was decided.
-  const isOwed = async ({ of, accused: one }: { of: string; accused?: string }): Promise<boolean> =>
-    (one === undefined && of !== 'protest') || // which may be withdrawn by then
-    (await history()).deadlines.some(
-      ({ about, rule, status }) =>
-        about === one && rule.endsWith(`.told.${of}${one ? '.accused' : ''}`) && status === 'running',
-    );
-  const decisions: { of: string; which: string; accused?: string }[] = [
-    ...(status === 'returned' && !returns.at(-1)?.elsewhere && recent(returns.at(-1)?.at)
-      ? [{ of: 'return', which: String(returns.length) }]
-      : []),
-    ...(status === 'suspended' && recent(suspendedAt.at(-1))
-      ? [{ of: 'suspension', which: String(suspendedAt.length) }]
-      : []),
-    ...(status === 'terminated' && recent(terminatedAt) ? [{ of: 'termination', which: terminatedAt! }] : []),
-    ...(status === 'transferred' && recent(transferredAt.at(-1))
-      ? [{ of: 'transfer', which: transferredAt.at(-1)! }]
-      : []),
-    ...(status === 'indicted' && indictment ? [{ of: 'indictment', which: indictment }] : []),
-    ...(remembers('protest') ? [{ of: 'protest', which: 'judgment' }] : []),
-    ...(status === 'received' && recent(resumedAt.at(-1))
-      ? [{ of: 'resumption', which: String(resumedAt.length) }]
-      : []),
-    ...(status === 'received'
-      ? accused
-          .filter(({ id }) => remembers(`resumed ${id}`))
-          .map(({ id }) => ({ of: 'resumption', which: id, accused: id }))
-      : []),
-    ...(status === 'received' ? one('suspended').map((id) => ({ of: 'suspension', which: id, accused: id })) : []),
-    ...(status === 'received' ? one('terminated').map((id) => ({ of: 'termination', which: id, accused: id })) : []),
-  ];
-  const others = alsoToBeTold(file, []);
-  const parties = victims.length > 0 ? ['victim', ...others] : others;
-  const recipients = ['accused', 'defender', ...parties];
-  for (const { which, ...told } of decisions) {
-    const once = `told ${told.of} ${which}`;
-    if (remembers(once) || !(await isOwed(told))) continue;
-    return { by: 'prosecutor', method: 'POST', path: 'party-notices', body: { ...told, recipients }, once };
-  }
-  return undefined;
-}
-
 function stayed({ suspendedAt, receivedAt, splitFrom }: ProsecutionFile, desk: Desk): Deed | undefined {
   const { chance, since, remembers, units } = desk;
   const days = since(suspendedAt.at(-1) ?? (splitFrom ? receivedAt : undefined));
@@ -146,112 +81,6 @@ const resumed = ({ terminatedAt }: ProsecutionFile, { chance, since, remembers }
   since(terminatedAt) >= 20 && !remembers('resumption') && chance.happens('is taken up again', 0.4)
     ? { ...decision('resumption', 8), once: 'resumption' }
     : undefined;
-
-/** What is indicted is given to the accused; until the hearing it may be withdrawn, and the judgment protested. */
-async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed | undefined> {
-  const { status, indictment, indictedAt, returnedByCourtAt } = file;
-  const { chance, since, remembers, units } = desk;
-  const isOfCity = units.includes('*');
-  if (status === 'indicted' && !remembers('withdrawal') && chance.happens('is withdrawn', 0.1))
-    return { by: head, method: 'DELETE', path: 'indictment', once: 'withdrawal' };
-  if (isOfCity && !file.trialBy && chance.happens('is tried below', 0.3)) {
-    const body = { procuracy: 'Viện kiểm sát nhân dân khu vực (mô phỏng)' };
-    return decision('trial-assignment', 22, body);
-  }
-  const delivery = `delivery ${indictment}`;
-  const first = chance.happens('is delivered late', rate('late')) ? 5 : chance.between('is delivered after', 0, 2);
-  if (!remembers(delivery) && since(indictedAt) >= first)
-    return { by: 'prosecutor', path: 'indictment-delivery', once: delivery };
-  if (status === 'indicted') return undefined;
-  const isFirst = returnedByCourtAt.length === 0;
-  if (
-    isFirst &&
-    isOfCity &&
-    since(indictedAt) >= 5 &&
-    since(indictedAt) <= 8 &&
-    !remembers('overruled') &&
-    chance.happens('is overruled in court', 0.04)
-  ) {
-    const body = { of: 'indictment', how: 'cancelled', ground: 'unlawful' };
-    return { ...decision('overruling', 34, body), once: 'overruled' };
-  }
-  return (
-    (isFirst ? (asksReturn(file, desk) ?? prosecutionWithdrawn(file, desk)) : undefined) ??
-    protestWithdrawn(file, desk) ??
-    (await protestedDecision(desk)) ??
-    protested(file, desk)
-  );
-}
-
-/** Something is found that was not investigated, while the court prepares the trial. */
-function asksReturn({ accused, indictedAt }: ProsecutionFile, { chance, since, remembers }: Desk): Deed | undefined {
-  const isOpen = accused.some(({ state, judgedAt }) => state === 'indicted' && !judgedAt);
-  if (!isOpen || remembers('return request') || since(indictedAt) < 4 || since(indictedAt) > 12) return undefined;
-  if (!chance.happens('asks for a return', 0.2)) return undefined;
-  const body = { ground: 'other-offender', demand: 'Đề nghị trả hồ sơ (mô phỏng).' };
-  return { ...decision('return-requests', 26, body), method: 'POST', once: 'return request' };
-}
-
-function prosecutionWithdrawn({ accused, indictedAt }: ProsecutionFile, desk: Desk): Deed | undefined {
-  const { chance, since, remembers } = desk;
-  const going = accused.filter(({ state }) => state === 'indicted').map(({ id }) => id);
-  if (remembers('nothing prosecuted') || since(indictedAt) < 5 || since(indictedAt) > 10 || going.length === 0)
-    return undefined;
-  if (!chance.happens('is not prosecuted', 0.12)) return undefined;
-  const body = { accused: chance.happens('for one alone', 0.6) ? going.slice(-1) : going, ground: 'no-offence' };
-  return { ...decision('prosecution-withdrawals', 13, body), method: 'POST', once: 'nothing prosecuted' };
-}
-
-/** Some days after it, while the file is with the court of first instance. */
-const protestWithdrawn = ({ protestedAt }: ProsecutionFile, { chance, since }: Desk): Deed | undefined =>
-  protestedAt !== null &&
-  since(protestedAt) >= 3 &&
-  since(protestedAt) <= 7 &&
-  chance.happens('withdraws its protest', 0.4)
-    ? { ...decision('protest-withdrawals', 17), method: 'POST' }
-    : undefined;
-
-/** Within 7 days of a decision to suspend or terminate that was served here. */
-async function protestedDecision({ chance, remembers, history, listed, now }: Desk): Promise<Deed | undefined> {
-  if (remembers('decision protest')) return undefined;
-  const open = (await history()).deadlines.findLast(
-    ({ rule, status, dueAt }) => rule === '337.protest' && status === 'running' && dueAt > now,
-  );
-  if (!open?.about) return undefined;
-  const body = { notice: open.about };
-  const protest = { ...decision('decision-protests', 16, body), method: 'POST', once: 'decision protest' } as const;
-  const served = (await listed('/exchanges?kind=court-decision&side=receiver')) as readonly Served[];
-  const of = served.find(({ id }) => id === open.about);
-  if (!of || !chance.happens(`protests a ${of.terms.decision}`, 0.4)) return undefined;
-  if (of.terms.decision !== 'trial-suspension' || !chance.happens('resumes at the same moment', 0.5)) return protest;
-  const { counterpart: agency, counterpartFile: trial } = of;
-  const file = `/trials/${trial}`;
-  return {
-    ...protest,
-    crossed: { agency, by: 'judge', file, path: `${file}/resumption`, body: { number: '8/QĐ-TA' } },
-  };
-}
-
-/** A decision of a court, by its notice. */
-interface Served extends Listed {
-  readonly counterpart: AgencyId;
-  readonly counterpartFile: string;
-  readonly terms: { readonly decision: string };
-}
-
-/** Within 15 days of the judgment that was served here. */
-async function protested({ accused, indictedAt }: ProsecutionFile, desk: Desk): Promise<Deed | undefined> {
-  const { chance, since, remembers, history } = desk;
-  if (remembers('protest') || since(indictedAt) < 30) return undefined;
-  const judgment = (await history()).entries.findLast(
-    ({ type, data }) =>
-      type === 'prosecution.court-decision-received' && 'decision' in data && data.decision === 'judgment',
-  );
-  const days = since(judgment?.occurredAt);
-  if (days < 4 || days > 12 || !chance.happens('is protested', 0.2)) return undefined;
-  const one = accused.filter(({ state }) => state === 'indicted').map(({ id }) => id);
-  return { ...decision('protests', 15, { accused: one.slice(0, 1) }), method: 'POST', once: 'protest' };
-}
 
 /** Of another procuracy, or its. */
 const goesAround = ({ transferredBy, transferredAt }: ProsecutionFile): boolean =>

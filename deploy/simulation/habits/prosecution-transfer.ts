@@ -2,7 +2,8 @@ import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-
 import { COURT_OF_APPEAL, PROCURACY_ABOVE } from '../agencies';
 import type { Deed, Desk } from '../habit';
 
-const decision = (path: string, number: number, more: object): Deed => ({
+/** A decision on a file, by the head. */
+export const decision = (path: string, number: number, more: object = {}): Deed => ({
   by: 'head-of-procuracy',
   path,
   body: { number: `${number}/QĐ-VKS`, ...more },

@@ -1,0 +1,113 @@
+import type { AgencyId } from '@la-chan/contracts';
+import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-file/prosecution-file';
+import { rate } from '../calibration';
+import type { Deed, Desk, Listed } from '../habit';
+import { decision } from './prosecution-transfer';
+
+const head = 'head-of-procuracy' as const;
+
+/** What is indicted is given to the accused; until the hearing it may be withdrawn, and the judgment protested. */
+export async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed | undefined> {
+  const { status, indictment, indictedAt, returnedByCourtAt } = file;
+  const { chance, since, remembers, units } = desk;
+  const isOfCity = units.includes('*');
+  if (status === 'indicted' && !remembers('withdrawal') && chance.happens('is withdrawn', 0.1))
+    return { by: head, method: 'DELETE', path: 'indictment', once: 'withdrawal' };
+  if (isOfCity && !file.trialBy && chance.happens('is tried below', 0.3)) {
+    const body = { procuracy: 'Viện kiểm sát nhân dân khu vực (mô phỏng)' };
+    return decision('trial-assignment', 22, body);
+  }
+  const delivery = `delivery ${indictment}`;
+  const first = chance.happens('is delivered late', rate('late')) ? 5 : chance.between('is delivered after', 0, 2);
+  if (!remembers(delivery) && since(indictedAt) >= first)
+    return { by: 'prosecutor', path: 'indictment-delivery', once: delivery };
+  if (status === 'indicted') return undefined;
+  const isFirst = returnedByCourtAt.length === 0;
+  if (
+    isFirst &&
+    isOfCity &&
+    since(indictedAt) >= 5 &&
+    since(indictedAt) <= 8 &&
+    !remembers('overruled') &&
+    chance.happens('is overruled in court', 0.04)
+  ) {
+    const body = { of: 'indictment', how: 'cancelled', ground: 'unlawful' };
+    return { ...decision('overruling', 34, body), once: 'overruled' };
+  }
+  return (
+    (isFirst ? (asksReturn(file, desk) ?? prosecutionWithdrawn(file, desk)) : undefined) ??
+    protestWithdrawn(file, desk) ??
+    (await protestedDecision(desk)) ??
+    protested(file, desk)
+  );
+}
+
+/** Something is found that was not investigated, while the court prepares the trial. */
+function asksReturn({ accused, indictedAt }: ProsecutionFile, { chance, since, remembers }: Desk): Deed | undefined {
+  const isOpen = accused.some(({ state, judgedAt }) => state === 'indicted' && !judgedAt);
+  if (!isOpen || remembers('return request') || since(indictedAt) < 4 || since(indictedAt) > 12) return undefined;
+  if (!chance.happens('asks for a return', 0.2)) return undefined;
+  const body = { ground: 'other-offender', demand: 'Đề nghị trả hồ sơ (mô phỏng).' };
+  return { ...decision('return-requests', 26, body), method: 'POST', once: 'return request' };
+}
+
+function prosecutionWithdrawn({ accused, indictedAt }: ProsecutionFile, desk: Desk): Deed | undefined {
+  const { chance, since, remembers } = desk;
+  const going = accused.filter(({ state }) => state === 'indicted').map(({ id }) => id);
+  if (remembers('nothing prosecuted') || since(indictedAt) < 5 || since(indictedAt) > 10 || going.length === 0)
+    return undefined;
+  if (!chance.happens('is not prosecuted', 0.12)) return undefined;
+  const body = { accused: chance.happens('for one alone', 0.6) ? going.slice(-1) : going, ground: 'no-offence' };
+  return { ...decision('prosecution-withdrawals', 13, body), method: 'POST', once: 'nothing prosecuted' };
+}
+
+/** Some days after it, while the file is with the court of first instance. */
+const protestWithdrawn = ({ protestedAt }: ProsecutionFile, { chance, since }: Desk): Deed | undefined =>
+  protestedAt !== null &&
+  since(protestedAt) >= 3 &&
+  since(protestedAt) <= 7 &&
+  chance.happens('withdraws its protest', 0.4)
+    ? { ...decision('protest-withdrawals', 17), method: 'POST' }
+    : undefined;
+
+/** Within 7 days of a decision to suspend or terminate that was served here. */
+async function protestedDecision({ chance, remembers, history, listed, now }: Desk): Promise<Deed | undefined> {
+  if (remembers('decision protest')) return undefined;
+  const open = (await history()).deadlines.findLast(
+    ({ rule, status, dueAt }) => rule === '337.protest' && status === 'running' && dueAt > now,
+  );
+  if (!open?.about) return undefined;
+  const body = { notice: open.about };
+  const protest = { ...decision('decision-protests', 16, body), method: 'POST', once: 'decision protest' } as const;
+  const served = (await listed('/exchanges?kind=court-decision&side=receiver')) as readonly Served[];
+  const of = served.find(({ id }) => id === open.about);
+  if (!of || !chance.happens(`protests a ${of.terms.decision}`, 0.4)) return undefined;
+  if (of.terms.decision !== 'trial-suspension' || !chance.happens('resumes at the same moment', 0.5)) return protest;
+  const { counterpart: agency, counterpartFile: trial } = of;
+  const file = `/trials/${trial}`;
+  return {
+    ...protest,
+    crossed: { agency, by: 'judge', file, path: `${file}/resumption`, body: { number: '8/QĐ-TA' } },
+  };
+}
+
+/** A decision of a court, by its notice. */
+interface Served extends Listed {
+  readonly counterpart: AgencyId;
+  readonly counterpartFile: string;
+  readonly terms: { readonly decision: string };
+}
+
+/** Within 15 days of the judgment that was served here. */
+async function protested({ accused, indictedAt }: ProsecutionFile, desk: Desk): Promise<Deed | undefined> {
+  const { chance, since, remembers, history } = desk;
+  if (remembers('protest') || since(indictedAt) < 30) return undefined;
+  const judgment = (await history()).entries.findLast(
+    ({ type, data }) =>
+      type === 'prosecution.court-decision-received' && 'decision' in data && data.decision === 'judgment',
+  );
+  const days = since(judgment?.occurredAt);
+  if (days < 4 || days > 12 || !chance.happens('is protested', 0.2)) return undefined;
+  const one = accused.filter(({ state }) => state === 'indicted').map(({ id }) => id);
+  return { ...decision('protests', 15, { accused: one.slice(0, 1) }), method: 'POST', once: 'protest' };
+}
