@@ -59,6 +59,10 @@ describe('an appeal that comes too late at a court below', () => {
     const answer = await higher.put(`/sessions/${session.id}/review`, wrong).set('if-match', `"${set.version}"`);
     expect([answer.status, answer.body.code]).toEqual([409, 'session-about-another-matter']);
     await act(higher, `/sessions/${session.id}/lateness`, set.version, { accepted: true, number: '3/QĐ-PT' });
+    const decided = await read(higher, `/sessions/${session.id}`);
+    await act(higher, `/sessions/${session.id}/delivery`, decided.version);
+    const told = (await read(higher, `/sessions/${session.id}/history`)).deadlines.at(-1);
+    expect(told).toMatchObject({ rule: '335.tell', law: 'BLTTHS 335(5)', status: 'met' });
     expect(await inStatus(regional, path, 'appealed')).toMatchObject({
       ...{ inForceSince: null, lateAppeals: [{ accepted: true }], defendants: [{ appealed: true }] },
     });
@@ -66,7 +70,8 @@ describe('an appeal that comes too late at a court below', () => {
 
   it('is written with another number than its decision has, which is put right at both courts', async () => {
     const { id } = await only(higher, '/sessions?status=decided');
-    const last = (await read(higher, `/sessions/${id}/history`)).entries.at(-1);
+    const { entries } = await read(higher, `/sessions/${id}/history`);
+    const last = entries.find(({ type }: Answered) => type === 'court.lateness-decided');
     const right = { entry: last.id, reason: 'wrong-entry', changes: { number: '13/QĐ-PT' } };
     const { version } = await read(higher, `/sessions/${id}`);
     const answer = await higher.post(`/sessions/${id}/corrections`, right).set('if-match', `"${version}"`);

@@ -82,6 +82,41 @@ describe('a trial that its court has terminated', () => {
     expect((await read(procurator, `/prosecution-files/${file.id}`)).status).toBe('handed-over');
   });
 
+  it('is protested and appealed no more once that is withdrawn, by the procuracy in its own service (BLTTHS 342)', async () => {
+    await put('termination', { ground: 'offender-dead', number: '5a/QĐ-TA' });
+    const decision = await decisionOf();
+    await put(`deliveries/${(await now()).undelivered.at(-1).id}`);
+    const notice = await eventually(async () => {
+      const { entries } = await history();
+      const found = entries.findLast(({ data }: Answered) => data?.number === '5a/QĐ-TA');
+      expect(found).toBeDefined();
+      return found.data.notice as string;
+    });
+    await protest(notice);
+    await eventually(async () => expect((await now()).decisions).toMatchObject([{ appellants: ['procuracy'] }]));
+    const withdraw = async (by: string) =>
+      regional.post(`${path}/${decision}/appeal-withdrawals`, { by }).set('if-match', `"${(await now()).version}"`);
+    const appealed = await regional
+      .post(`${path}/${decision}/appeals`, { by: 'victim' })
+      .set('if-match', `"${(await now()).version}"`);
+    expect(appealed.body.decisions).toMatchObject([{ appellants: ['procuracy', 'victim'] }]);
+    const onPaper = await withdraw('procuracy');
+    expect([onPaper.status, onPaper.body.code, onPaper.body.law]).toEqual([409, 'protest-not-withdrawn', 'BLTTHS 342']);
+    expect((await withdraw('victim')).body.decisions).toMatchObject([{ appellants: ['procuracy'] }]);
+    const at = `/prosecution-files/${file.id}`;
+    const withdrawal = async () =>
+      procurator
+        .post(`${at}/decision-protest-withdrawals`, { notice, number: '4/QĐ-VKS' })
+        .set('if-match', `"${(await read(procurator, at)).version}"`);
+    expect((await withdrawal()).status).toBe(200);
+    await eventually(async () => expect((await now()).decisions).toMatchObject([{ appellants: [] }]));
+    const again = await withdrawal();
+    expect([again.status, again.body.code]).toEqual([409, 'no-protest']);
+    const { deadlines } = await read(regional, `${path}/history`);
+    expect(deadlines.findLast(({ rule }: Answered) => rule === '339.decision')).toMatchObject({ status: 'cancelled' });
+    await put('resumption', { number: '6a/QĐ-TA' });
+  });
+
   it('has ended for the procuracy once another termination is in force, which nobody has appealed', async () => {
     await put('termination', { ground: 'offender-dead', number: '5/QĐ-TA' });
     await put(`deliveries/${(await now()).undelivered.at(-1).id}`);

@@ -30,6 +30,7 @@ import { PanelInitiations1733152000000 } from './migrations/panel-initiations.mi
 import { LodgedAppeals1732890000000 } from './migrations/lodged-appeals.migration';
 import { Lodgings1734020000000 } from './migrations/lodgings.migration';
 import { Motions1734030000000 } from './migrations/motions.migration';
+import { SessionAppellants1734180000000 } from './migrations/session-appellants.migration';
 import { Overtaken1732680000000 } from './migrations/overtaken.migration';
 import { TrialAssistance1732510000000 } from './migrations/trial-assistance.migration';
 import { TrialProcedure1732460000000 } from './migrations/trial-procedure.migration';
@@ -38,7 +39,7 @@ import { VictimsOnAppeal1733110000000 } from './migrations/victims-on-appeal.mig
 import { LodgingController } from './lodging/lodging.controller';
 import { LodgingReactions } from './lodging/lodging.reactions';
 import { lodgingTable } from './lodging/lodging.table';
-import { lodgingTerms } from './lodging/lodging.texts';
+import { lodgingProblems, lodgingTerms } from './lodging/lodging.texts';
 import { Lodgings } from './lodging/lodgings';
 import { SessionController } from './session/session.controller';
 import { SessionReactions } from './session/session.reactions';
@@ -105,8 +106,9 @@ import { Trials } from './trial/trials';
     InitiationsOnAppeal1734010000000,
     Lodgings1734020000000,
     Motions1734030000000,
+    SessionAppellants1734180000000,
   ],
-  problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems },
+  problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems, ...lodgingProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...lodgingTerms, ...termsOf(trialRegister) },
   controllers: [
     correctionsOf('trials', Trials),

@@ -11,6 +11,7 @@ import {
 } from '@la-chan/platform';
 import { LowerTrial1733060000000 } from './migrations/lower-trial.migration';
 import { DecidedBefore1734000000000 } from './migrations/decided-before.migration';
+import { DecisionProtests1734180000000 } from './migrations/decision-protests.migration';
 import { CourtReviewController } from './court-review/court-review.controller';
 import { CourtReviewReactions } from './court-review/court-review.reactions';
 import { reviewTable } from './court-review/court-review.table';
@@ -193,6 +194,7 @@ import { Supervisions } from './supervision/supervisions';
     EvidenceRequests1734170000000,
     Participants1734171000000,
     ResolutionComplaints1734172000000,
+    DecisionProtests1734180000000,
   ],
   problems: {
     ...reportProblems,

@@ -4,7 +4,7 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { courtFrees, detainedOnAppeal } from './court-detention';
 import { courtBinds, courtUnbinds } from './court-measures';
-import { APPEALS, apartOnAppeal, demanded } from './judgment';
+import { APPEALS, apartOnAppeal, demanded, meant } from './judgment';
 
 const decision = (path: string, number: number, more: object = {}): Deed => ({
   by: 'judge',
@@ -77,14 +77,14 @@ function prepared(
   if (lent.backAt === null) return undefined;
   const [changing] = appeals ?? [];
   if (changing && !remembers('change') && chance.happens('an appeal is changed', 0.3)) {
-    const { by, ...was } = changing;
+    const { by, was } = meant(changing);
     const body = { by, defendants: was.defendants.slice(0, 1), part: was.part, was };
     return { by: 'court-clerk', method: 'POST', path: 'appeal-changes', body, once: 'change' };
   }
   if (days >= 12 && chance.happens('is taken back', 0.25)) {
     const [lodged] = appeals ?? [];
     return lodged
-      ? { by: 'court-clerk', method: 'POST', path: 'appeal-withdrawals', body: { by: lodged.by } }
+      ? { by: 'court-clerk', method: 'POST', path: 'appeal-withdrawals', body: meant(lodged) }
       : decision('decision', 22, { outcome: 'dismissed' });
   }
   const closed = chance.happens('is closed', 0.3) ? { closedFor: 'private-life' } : {};

@@ -1,3 +1,4 @@
+import type { LodgedAppeal } from '@la-chan/contracts';
 import { isProtest } from '@la-chan/procedure';
 import type { Trial } from '../../../apps/court/src/trial/trial';
 import { COURT_OF_APPEAL } from '../agencies';
@@ -154,7 +155,7 @@ async function appealed(file: Trial, desk: Desk): Promise<Deed | undefined> {
   const fromThere = onPaper(desk) ? ['procuracy'] : ['procuracy', 'higher-procuracy'];
   const lodged = file.appeals.find(({ by }) => !fromThere.includes(by));
   if (inTime && lodged && !remembers('withdrawn appeal') && chance.happens('an appeal is withdrawn', 0.2))
-    return clerk('appeal-withdrawals', { by: lodged.by }, { method: 'POST', once: 'withdrawn appeal' });
+    return clerk('appeal-withdrawals', meant(lodged), { method: 'POST', once: 'withdrawn appeal' });
   const untold = file.appeals.some(({ by, notified }) => !isProtest(by) && !notified);
   if (untold && since(file.pronouncedAt) >= (chance.happens('is told of late', rate('late')) ? 24 : 17))
     return clerk('appeal-notice', { number: '7/TB-TA' });
@@ -168,6 +169,9 @@ async function appealed(file: Trial, desk: Desk): Promise<Deed | undefined> {
   if (since(file.pronouncedAt) < (chance.happens('goes up late', rate('late')) ? 45 : 32)) return undefined;
   return clerk('appeal-file', units.includes('*') ? {} : { to: COURT_OF_APPEAL });
 }
+
+/** Which of the appeals it is. */
+export const meant = ({ by, defendants, part }: LodgedAppeal) => ({ by, was: { defendants, part } });
 
 /** By a court that takes no part: its judgment comes on paper. */
 function heardElsewhere(file: Trial, { chance, since, today }: Desk): Deed | undefined {

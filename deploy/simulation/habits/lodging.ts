@@ -39,6 +39,8 @@ export const lodgingHabit = habit<Lodging>({
   async today({ status, unit, by, lodgedAt, receivedAt }, { chance, working, since, remembers, units, listed }) {
     if (status !== 'received' || !working || since(receivedAt) < 1) return undefined;
     if (units.includes('*') && REGION.includes(unit)) return clerk('dispatch', { to: REGIONAL_COURT.id });
+    if (chance.happens('is entered by mistake', 0.08))
+      return { by: 'chief-judge', path: 'voiding', body: { reason: 'wrong-entry' } };
     if (!remembers('question') && chance.happens('is not clear', 0.2))
       return clerk('questions', { about: 'content', number: '4/TB-TA' }, { method: 'POST', once: 'question' });
     const trials = (await listed('/trials')) as readonly Trial[];

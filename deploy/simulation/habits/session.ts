@@ -1,3 +1,4 @@
+import { isProtest } from '@la-chan/procedure';
 import { isStay, type AppealableDecision } from '../../../apps/court/src/trial/decision-appeal';
 import type { Session } from '../../../apps/court/src/session/session';
 import type { Trial } from '../../../apps/court/src/trial/trial';
@@ -7,23 +8,30 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 
 /** How the court of appeal decides on decisions of first instance, so often of a hundred. */
-const REVIEWS = { upheld: 60, amended: 10, annulled: 25, dismissed: 5 };
+const HEARD = { upheld: 60, amended: 10, annulled: 25 };
+const REVIEWS = { ...HEARD, dismissed: 5 };
 
 /** What other courts ask this one to decide without a trial. */
 export const sessionHabit = habit<Session>({
   app: 'court',
   files: '/sessions',
-  today({ status, subject, openedAt, heldOn }, { chance, working, since, day, today }) {
+  today({ status, subject, openedAt, heldOn, appellants }, { chance, working, since, day, today, remembers }) {
     if (!working) return undefined;
     if (subject === 'competence') {
       const body = { competent: chance.happens('is competent after all', 0.5), number: '25/QĐ-TA' };
       return status === 'open' && since(openedAt) >= 3 ? { by: 'chief-judge', path: 'competence', body } : undefined;
     }
+    if (status === 'decided')
+      return subject === 'late-appeal' && !remembers('told') ? clerk('delivery', {}, { once: 'told' }) : undefined;
+    const by = appellants?.at(0);
+    if (by && since(openedAt) >= 1 && chance.happens('an appeal of a decision is withdrawn', 0.15))
+      return clerk('appeal-withdrawals', { by }, { method: 'POST' });
     if (status === 'open')
       return since(openedAt) >= 2 ? { by: 'judge', path: 'day', body: { heldOn: day(4) } } : undefined;
     if (status !== 'set' || heldOn === null || today < heldOn) return undefined;
+    const outcome = appellants?.length === 0 ? 'dismissed' : chance.of('is reviewed', HEARD);
     return subject === 'decision'
-      ? { by: 'judge', path: 'review', body: { outcome: chance.of('is reviewed', REVIEWS), number: '24/QĐ-PT' } }
+      ? { by: 'judge', path: 'review', body: { outcome, number: '24/QĐ-PT' } }
       : { by: 'judge', path: 'lateness', body: { accepted: chance.happens('is accepted', 0.5), number: '18/QĐ-PT' } };
   },
 });
@@ -62,6 +70,14 @@ function below(one: AppealableDecision, desk: Desk): Deed | undefined {
     chance.happens(`the ${kind} is appealed at ${agency}`, 0.4)
   )
     return clerk(`${path}/appeals`, { by: 'victim' }, { method: 'POST', once: `appeal ${id}` });
+  const withdrawing = appellants.find((by) => !isProtest(by));
+  if (
+    withdrawing &&
+    days >= 6 &&
+    !remembers(`withdrawn ${id}`) &&
+    chance.happens(`that of the ${kind} is withdrawn`, 0.3)
+  )
+    return clerk(`${path}/appeal-withdrawals`, { by: withdrawing }, { method: 'POST', once: `withdrawn ${id}` });
   if (days < 20) return undefined;
   if (appellants.length === 0) return clerk(`${path}/entry-into-force`);
   if (days < (chance.happens('an appeal goes up late', rate('late')) ? 26 : 18)) return undefined;

@@ -14,6 +14,7 @@ export * from './granting';
 export * from './handover';
 export * from './ledger';
 export * from './limitation';
+export * from './lodged-appeals';
 export * from './measures';
 export * from './panel-initiation';
 export * from './participants';

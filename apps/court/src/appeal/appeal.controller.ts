@@ -110,13 +110,13 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
   })
   recordWithdrawal(
     @Id() id: FileId,
-    @Body() { occurredAt: at, by, number }: Withdrawal,
+    @Body() { occurredAt: at, number, ...withdrawn }: Withdrawal,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const { also } = this.served({ decision: 'appeal-withdrawal', number }, officer, at);
     return this.appeals.act('recordWithdrawal', id, { officer, at, ifMatch, also }, (file, at) =>
-      recordWithdrawal(file, by, at),
+      recordWithdrawal(file, withdrawn, at),
     );
   }
 

@@ -28,9 +28,16 @@ import type {
   triedMeasureApplied,
   triedMeasureEnded,
 } from '@la-chan/contracts';
-import { foundIn, initiationsAfter, outcomeFor, withMeasure, withoutMeasure } from '@la-chan/procedure';
+import {
+  appealsChanged,
+  appealsWithout,
+  foundIn,
+  initiationsAfter,
+  outcomeFor,
+  withMeasure,
+  withoutMeasure,
+} from '@la-chan/procedure';
 import type { Appeal, Appellee } from './appeal';
-import { isAppeal } from './lodged';
 import { evidenceAfter } from './evidence';
 
 export type AppealEvent = EventOf<
@@ -132,13 +139,9 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
     case 'court.initiation-demand-answered':
       return { ...file, initiations: initiationsAfter(file.initiations, event) };
     case 'court.appeal-withdrawn':
-      return { ...file, appeals: (file.appeals ?? []).filter(({ by }) => by !== event.data.by) };
-    case 'court.appeal-changed': {
-      const { was, ...changed } = event.data;
-      const appeals = file.appeals ?? [];
-      const place = appeals.findIndex(isAppeal(changed.by, was));
-      return { ...file, appeals: appeals.map((one, index) => (index === place ? changed : one)) };
-    }
+      return { ...file, appeals: appealsWithout(file.appeals ?? [], event.data) };
+    case 'court.appeal-changed':
+      return { ...file, appeals: appealsChanged(file.appeals ?? [], event.data) };
     case 'court.appeal-decided':
       return {
         ...{ ...file, status: 'decided', outcome: event.data.outcome, decidedAt: at },

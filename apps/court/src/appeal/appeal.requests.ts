@@ -34,13 +34,14 @@ const number = decisionShape.shape.number
   .describe(
     'Number of what the procuracy and those concerned are told with; that of the docket without it (BLTTHS 342(2))',
   );
-export class Withdrawal extends createZodDto(actShape.extend({ by: Appellant, number })) {}
+const was = AppealBefore.optional().describe('Which appeal it is, where several have lodged one of this kind');
+export class Withdrawal extends createZodDto(actShape.extend({ by: Appellant, was, number })) {}
 export class Change extends createZodDto(
   actShape.extend({
     by: Appellant,
     defendants: z.array(FileId).min(1).max(200),
     part: AppealedPart.optional().describe('What this one may appeal, without it (BLTTHS 331)'),
-    was: AppealBefore.optional().describe('Which appeal is changed, where several have lodged one of this kind'),
+    was,
     number,
   }),
 ) {}

@@ -1,4 +1,4 @@
-import type { AppealOutcome, EntryCorrected } from '@la-chan/contracts';
+import { appealWithdrawn, type AppealOutcome, type EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell } from '@la-chan/procedure';
 import { detain, detainForExecution, detainForHearing, freeDefendant } from './detention';
 import { applyMeasure, endMeasure, measuresBack } from './measure';
@@ -96,7 +96,7 @@ describe('the table of an appeal', () => {
           demandInitiation: (file) => demandInitiation({ ...file, openedAt: AT }, { ...leftOut, exchange: null }, AT),
           recordInitiation: (file) => recordInitiation(demandedIn(file), yes, null, AT),
           recordChange: (file) => recordChange({ ...file, appeals: [lodged] }, lodged, AT),
-          recordWithdrawal: (file) => recordWithdrawal({ ...file, appeals: [lodged] }, 'victim', AT),
+          recordWithdrawal: (file) => recordWithdrawal({ ...file, appeals: [lodged] }, { by: 'victim' }, AT),
           deliver: (file) => deliver({ ...file, setAt: AT }, 'setting', AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'appeal-set', receivedAt: AT }, AT),
           decide: (file) => decide(file, decision('dismissed'), AT),
@@ -233,18 +233,18 @@ describe('an appeal', () => {
   it('is dismissed once everybody has withdrawn, and not before (BLTTHS 348)', () => {
     const file = { ...appealIn('docketed'), appeals: [lodged, { by: 'procuracy' as const, defendants: [ID] }] };
     expect(() => decide(file, decision('dismissed'), AT)).toThrow('appeals-maintained');
-    expect(() => recordWithdrawal(file, 'defendant', AT)).toThrow('nothing-appealed');
-    const one = recordWithdrawal(file, 'victim', AT);
+    expect(() => recordWithdrawal(file, { by: 'defendant' }, AT)).toThrow('no-such-appeal');
+    const one = recordWithdrawal(file, { by: 'victim' }, AT);
     expect(one).toMatchObject([{ data: { all: false } }]);
     const left = one.reduce(evolve, file);
     expect(() => decide(left, decision('dismissed'), AT)).toThrow('appeals-maintained');
-    const none = recordWithdrawal(left, 'procuracy', AT).reduce(evolve, left);
+    const none = recordWithdrawal(left, { by: 'procuracy' }, AT).reduce(evolve, left);
     expect(decide(none, decision('dismissed'), AT)).toHaveLength(1);
   });
 
   it('is changed, but not widened once its time has run out (BLTTHS 342(1))', () => {
     const file = { ...appealIn('set'), appeals: [{ ...lodged, part: 'whole' as const }] };
-    expect(() => recordChange(file, { by: 'defendant', defendants: [ID] }, AT)).toThrow('nothing-appealed');
+    expect(() => recordChange(file, { by: 'defendant', defendants: [ID] }, AT)).toThrow('no-such-appeal');
     expect(() => recordChange(file, { by: 'victim', defendants: [ID, OTHER] }, AT)).toThrow('appeal-widened');
     expect(() => recordChange(file, { ...lodged, part: 'own-interest' }, AT)).toThrow('part-of-others');
     const less = recordChange(file, { ...lodged, part: 'compensation' }, AT).reduce(evolve, file);
@@ -259,12 +259,23 @@ describe('an appeal', () => {
     const file = { ...appealIn('set'), appeals };
     const less = { by, ...of(ID, 'compensation') };
     expect(() => recordChange(file, less, AT)).toThrow('several-appealed');
-    expect(() => recordChange(file, { ...less, was: of(OTHER, 'whole') }, AT)).toThrow('nothing-appealed');
+    expect(() => recordChange(file, { ...less, was: of(OTHER, 'whole') }, AT)).toThrow('no-such-appeal');
     const changed = recordChange(file, { ...less, was: of(ID, 'whole') }, AT).reduce(evolve, file);
     expect(changed.appeals).toEqual([less, appeals[1]]);
     expect(() => recordChange(file, { by, ...of(OTHER, 'whole'), was: of(OTHER, 'compensation') }, AT)).toThrow(
       'appeal-widened',
     );
+  });
+
+  it('is withdrawn alone, where several of one kind have appealed (BLTTHS 342)', () => {
+    const by = 'defendant' as const;
+    const appeals = [ID, OTHER, OTHER].map((id) => ({ by, defendants: [id] }));
+    const file = { ...appealIn('set'), appeals };
+    expect(() => recordWithdrawal(file, { by }, AT)).toThrow('several-appealed');
+    const one = recordWithdrawal(file, { by, was: { defendants: [OTHER] } }, AT);
+    expect(one).toMatchObject([{ data: { by, was: { defendants: [OTHER] }, all: false } }]);
+    expect(one.reduce(evolve, file).appeals).toEqual(appeals.slice(0, 2));
+    expect(evolve(file, appealWithdrawn(file.id, { by, all: true }, AT)).appeals).toEqual([]);
   });
 
   it('is put off from an open hearing to a day on which it is to open again', () => {

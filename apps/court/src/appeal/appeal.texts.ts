@@ -1,4 +1,5 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
+import { sessionProblems } from '../session/session.texts';
 import { trialProblems } from '../trial/trial.texts';
 import type { AppealRefusal } from './appeal';
 
@@ -21,30 +22,9 @@ export const appealProblems = {
     },
   },
   'not-a-victim': trialProblems['not-a-victim'],
-  'appeals-maintained': {
-    status: 409,
-    title: { vi: 'Chưa rút toàn bộ kháng cáo, kháng nghị', en: 'Not everything is withdrawn' },
-    detail: {
-      vi: 'Chỉ đình chỉ xét xử phúc thẩm khi người kháng cáo, Viện kiểm sát đã rút toàn bộ kháng cáo, kháng nghị.',
-      en: 'An appeal is dismissed once every appeal and protest is withdrawn.',
-    },
-  },
-  'nothing-appealed': {
-    status: 409,
-    title: { vi: 'Không có kháng cáo, kháng nghị đó', en: 'No such appeal' },
-    detail: {
-      vi: 'Người này không có kháng cáo, kháng nghị nào còn được giữ.',
-      en: 'Of this one no appeal or protest is maintained.',
-    },
-  },
-  'several-appealed': {
-    status: 409,
-    title: { vi: 'Có nhiều kháng cáo', en: 'Several appeals' },
-    detail: {
-      vi: 'Nhiều người cùng tư cách đã kháng cáo; cần nêu rõ kháng cáo nào được thay đổi.',
-      en: 'Several of this kind have appealed; it has to be said which appeal is changed.',
-    },
-  },
+  'appeals-maintained': sessionProblems['appeals-maintained'],
+  'no-such-appeal': trialProblems['no-such-appeal'],
+  'several-appealed': trialProblems['several-appealed'],
   'appeal-widened': {
     status: 409,
     title: { vi: 'Kháng cáo, kháng nghị rộng hơn', en: 'A wider appeal' },

@@ -252,7 +252,7 @@ export class AppealRefusal extends Refusal {
       | 'not-on-appeal'
       | 'not-a-victim'
       | 'appeals-maintained'
-      | 'nothing-appealed'
+      | 'no-such-appeal'
       | 'several-appealed'
       | 'appeal-widened'
       | 'not-acquitted'

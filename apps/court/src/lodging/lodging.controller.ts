@@ -12,7 +12,6 @@ import {
   readingRoutes,
   Repeatable,
 } from '@la-chan/platform';
-import { isBefore } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -23,8 +22,16 @@ import { recordLateAppeal } from '../trial/late-appeal';
 import { recordAppeal } from '../trial/on-appeal';
 import { TrialRefusal } from '../trial/refusal';
 import { Trials } from '../trial/trials';
-import { ask, passOn, receive, record, returnPetition, type Lodging } from './lodging';
-import { LodgingQuery, LodgingReception, PassingOn, PetitionReturn, Question, Recording } from './lodging.requests';
+import { ask, passOn, receive, record, returnPetition, voidLodging, type Lodging } from './lodging';
+import {
+  LodgingQuery,
+  LodgingReception,
+  Mistake,
+  PassingOn,
+  PetitionReturn,
+  Question,
+  Recording,
+} from './lodging.requests';
 import { Lodgings } from './lodgings';
 
 /** Appeals as they are lodged, with the court of first instance or of appeal. */
@@ -50,18 +57,16 @@ export class LodgingController extends readingRoutes(Lodgings, LodgingQuery) {
       'Nhận đơn kháng cáo, lập biên bản về việc kháng cáo: at the court of first instance or of appeal (BLTTHS 332(1), 333(3))',
   })
   receive(
-    @Body() { occurredAt, lodgedAt, petition: text, ...lodged }: LodgingReception,
+    @Body() { occurredAt, petition: text, ...lodged }: LodgingReception,
     @Actor() officer: Officer,
   ): Promise<Lodging> {
-    const { at: received } = this.desk.acting(officer, occurredAt);
-    if (lodgedAt && isBefore(received, lodgedAt)) throw new TrialRefusal('lodged-after-reception', 'BLTTHS 333(3)');
     return this.desk.database.tx(officer, async (tx) => {
       const petition = await this.persons.sealText(tx, text);
       return this.lodgings.open(
         'KC',
         officer,
         occurredAt,
-        (id, number, at) => receive(id, { ...lodged, number, petition, lodgedAt: lodgedAt ?? at, from: [] }, at),
+        (id, number, at) => receive(id, { ...lodged, number, petition, from: [] }, at),
         { unit: lodged.unit, tx },
       );
     });
@@ -158,6 +163,17 @@ export class LodgingController extends readingRoutes(Lodgings, LodgingQuery) {
     return this.lodgings.act('returnPetition', id, { officer, at, ifMatch, also }, (file, at) =>
       returnPetition(file, { number, trial: about, notice }, at),
     );
+  }
+
+  @Put(':id/voiding')
+  @ApiOperation({ summary: 'Void what was entered by mistake, before anything has followed from it (TTLT 05/2018 12)' })
+  void(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, reason }: Mistake,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.lodgings.act('void', id, { officer, at, ifMatch }, (file, at) => voidLodging(file, { reason }, at));
   }
 
   /** As any other appeal, by the day on which it was lodged; a late one is received when this court has it (BLTTHS 335(2)). */

@@ -12,6 +12,7 @@ export const entries: EntryLaws<LodgingEvent['type'], LodgingAct> = {
   'court.lodging-passed-on': { by: ['passOn'], may: ['occurredAt'] },
   'court.lodging-received': { by: [], may: ['occurredAt', ...AS_LODGED] },
   'court.lodging-recorded': { by: ['record'] },
+  'court.lodging-voided': { by: ['void'] },
   'court.petition-returned': { by: ['returnPetition'], may: ['occurredAt', 'number'] },
 };
 

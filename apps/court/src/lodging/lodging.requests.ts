@@ -3,6 +3,7 @@ import {
   AppealedPart,
   AppealingParty,
   AppellantQuestion,
+  CorrectionReason,
   Day,
   FileId,
   LateAppealReason,
@@ -47,10 +48,11 @@ export class Recording extends createZodDto(
       path: ['defendants'],
     }),
 ) {}
+export class Mistake extends createZodDto(actShape.extend({ reason: CorrectionReason })) {}
 export class PetitionReturn extends createZodDto(decisionShape.extend({ trial: FileId })) {}
 export class LodgingQuery extends createZodDto(
   PageParams.extend({
-    status: z.enum(['received', 'passed-on', 'recorded', 'returned']).optional(),
+    status: z.enum(['received', 'passed-on', 'recorded', 'returned', 'voided']).optional(),
     unit: UnitCode.optional(),
     against: decisionShape.shape.number.optional(),
     trial: FileId.optional(),

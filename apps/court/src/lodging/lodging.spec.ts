@@ -1,4 +1,4 @@
-import type { EntryCorrected } from '@la-chan/contracts';
+import type { EntryCorrected, EventOf, lodgingReceived } from '@la-chan/contracts';
 import { deadlinesOf, everyCell } from '@la-chan/procedure';
 import {
   ask,
@@ -9,6 +9,7 @@ import {
   receive,
   record,
   returnPetition,
+  voidLodging,
   type Lodging,
   type LodgingEvent,
   type LodgingStatus,
@@ -50,6 +51,7 @@ describe('the table of a lodging', () => {
           passOn: (file) => passOn(file, {}, AT),
           record: (file) => record(file, { trial: ID }, AT),
           returnPetition: (file) => returnPetition(file, back, AT),
+          void: (file) => voidLodging(file, { reason: 'wrong-entry' }, AT),
           correct: (file) => correct(file, wrongDay, AT),
         },
       }),
@@ -68,6 +70,18 @@ describe('an appeal that was lodged', () => {
     expect(limits(received)).toEqual(['332 running 2025-08-07']);
     for (const done of [passOn(file, {}, LATER), record(file, { trial: ID }, LATER), returnPetition(file, back, LATER)])
       expect(limits([...received, ...done])).toEqual(['332 met 2025-08-07']);
+  });
+
+  it('is void where it was entered by mistake, and owed nothing any more (TTLT 05/2018 12)', () => {
+    const voided = voidLodging(lodgingIn('received'), { reason: 'wrong-entry' }, LATER);
+    expect(voided.reduce(evolve, lodgingIn('received')).status).toBe('voided');
+    expect(limits([...received, ...voided])).toEqual(['332 cancelled 2025-08-07']);
+  });
+
+  it('is lodged on the day on which the court has received it, or before (BLTTHS 333(3))', () => {
+    const { data } = received[0] as EventOf<typeof lodgingReceived>;
+    expect(() => receive(ID, { ...data, lodgedAt: LATER }, AT)).toThrow('lodged-after-reception');
+    expect(receive(ID, { ...data, lodgedAt: undefined }, LATER)).toMatchObject([{ data: { lodgedAt: LATER } }]);
   });
 
   it('is put right as it was lodged until it has gone on (TTLT 05/2018 12)', () => {

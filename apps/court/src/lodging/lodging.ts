@@ -3,6 +3,7 @@ import {
   lodgingPassedOn,
   lodgingReceived,
   lodgingRecorded,
+  lodgingVoided,
   petitionReturned,
   type AgencyId,
   type AppellantQuestion,
@@ -13,7 +14,7 @@ import {
   type Moment,
   type Role,
 } from '@la-chan/contracts';
-import { Procedure, type Blank, type FileRow, type Step } from '@la-chan/procedure';
+import { isBefore, Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
 
 /** Đơn kháng cáo: an appeal as it was lodged, with the court of first instance or of appeal, until it stands in a trial (BLTTHS 332, 334). */
 export interface Lodging extends FileRow<LodgingStatus> {
@@ -35,14 +36,15 @@ export interface Lodging extends FileRow<LodgingStatus> {
   readonly trial: FileId | null;
 }
 
-export type LodgingStatus = 'received' | 'passed-on' | 'recorded' | 'returned';
-export type LodgingAct = 'ask' | 'passOn' | 'record' | 'returnPetition' | 'correct';
+export type LodgingStatus = 'received' | 'passed-on' | 'recorded' | 'returned' | 'voided';
+export type LodgingAct = 'ask' | 'passOn' | 'record' | 'returnPetition' | 'void' | 'correct';
 export type LodgingEvent = EventOf<
   | typeof appellantAsked
   | typeof lodgingCorrected
   | typeof lodgingPassedOn
   | typeof lodgingReceived
   | typeof lodgingRecorded
+  | typeof lodgingVoided
   | typeof petitionReturned
 >;
 
@@ -65,16 +67,36 @@ export const lodgingProcedure = new Procedure<LodgingStatus, LodgingAct, Role>('
       law: 'BLTTHS 334(5)',
       restsOn: received,
     },
+    void: { to: 'voided', by: ['chief-judge'], law: 'TTLT 05/2018 12', restsOn: received },
     ...correction('received'),
   },
   'passed-on': correction('passed-on'),
   recorded: correction('recorded'),
   returned: correction('returned'),
+  voided: {},
 });
 
-export const receive = (id: FileId, lodging: EventOf<typeof lodgingReceived>['data'], at: Moment): LodgingEvent[] => [
-  lodgingReceived(id, lodging, at),
-];
+/** A guard of the law beyond the table. */
+export class LodgingRefusal extends Refusal {
+  constructor(
+    override readonly code: 'lodged-after-reception',
+    override readonly law: string,
+  ) {
+    super(code);
+  }
+}
+
+type Received = EventOf<typeof lodgingReceived>['data'];
+
+/** As of the day on which it was lodged; when the court received it, where nothing else is said (BLTTHS 333(3)). */
+export const receive = (
+  id: FileId,
+  { lodgedAt, ...lodging }: Omit<Received, 'lodgedAt'> & { readonly lodgedAt?: Moment | undefined },
+  at: Moment,
+): LodgingEvent[] => {
+  if (lodgedAt && isBefore(at, lodgedAt)) throw new LodgingRefusal('lodged-after-reception', 'BLTTHS 333(3)');
+  return [lodgingReceived(id, { ...lodging, lodgedAt: lodgedAt ?? at }, at)];
+};
 
 export const ask = (file: Lodging, question: EventOf<typeof appellantAsked>['data'], at: Moment): LodgingEvent[] => {
   lodgingProcedure.assertLawful('ask', file.status);
@@ -101,6 +123,16 @@ export const returnPetition = (
 ): LodgingEvent[] => {
   lodgingProcedure.assertLawful('returnPetition', file.status);
   return [petitionReturned(file.id, returned, at)];
+};
+
+/** It was entered by mistake, and nothing has followed from it (TTLT 05/2018 12). */
+export const voidLodging = (
+  file: Lodging,
+  mistake: EventOf<typeof lodgingVoided>['data'],
+  at: Moment,
+): LodgingEvent[] => {
+  lodgingProcedure.assertLawful('void', file.status);
+  return [lodgingVoided(file.id, mistake, at)];
 };
 
 /** A lodging before its first event. */
@@ -133,6 +165,8 @@ export const evolve = (file: Lodging, event: LodgingEvent): Lodging => {
       return { ...file, status: 'recorded', trial: event.data.trial };
     case 'court.petition-returned':
       return { ...file, status: 'returned', trial: event.data.trial };
+    case 'court.lodging-voided':
+      return { ...file, status: 'voided' };
     case 'court.lodging-corrected':
       return file;
   }

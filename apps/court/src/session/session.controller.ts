@@ -8,6 +8,7 @@ import {
   May,
   Offers,
   type Officer,
+  PlainAct,
   Reading,
   readingRoutes,
   Repeatable,
@@ -15,8 +16,16 @@ import {
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
-import { decideLateness, reviewDecision, setDay, settleCompetence, type Session } from './session';
-import { Lateness, Review, SessionDay, SessionQuery, Settlement } from './session.requests';
+import {
+  decideLateness,
+  deliver,
+  recordWithdrawal,
+  reviewDecision,
+  setDay,
+  settleCompetence,
+  type Session,
+} from './session';
+import { Lateness, Review, SessionDay, SessionQuery, SessionWithdrawal, Settlement } from './session.requests';
 import { Sessions } from './sessions';
 
 /** What other courts ask this one, as the court of appeal, to decide without a trial. */
@@ -53,6 +62,22 @@ export class SessionController extends readingRoutes(Sessions, SessionQuery) {
     @IfMatch() ifMatch: number,
   ) {
     return this.sessions.act('setDay', id, { officer, at, ifMatch }, (file, at) => setDay(file, heldOn, at));
+  }
+
+  @Post(':id/appeal-withdrawals')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Rút kháng cáo, kháng nghị quyết định: record it; once nothing is left the session ends (BLTTHS 342, 348)',
+  })
+  recordWithdrawal(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, by }: SessionWithdrawal,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.sessions.act('recordWithdrawal', id, { officer, at, ifMatch }, (file, at) =>
+      recordWithdrawal(file, by, at),
+    );
   }
 
   @Put(':id/review')
@@ -94,6 +119,20 @@ export class SessionController extends readingRoutes(Sessions, SessionQuery) {
     return this.sessions.act('decideLateness', id, { officer, at, ifMatch, also }, (file, at) =>
       decideLateness(file, decision, at),
     );
+  }
+
+  @Put(':id/delivery')
+  @ApiOperation({
+    summary:
+      'Gửi quyết định về kháng cáo quá hạn: the appellant and the procuracy of the same level have it, within 3 days (BLTTHS 335(5))',
+  })
+  deliver(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.sessions.act('deliver', id, { officer, at, ifMatch }, deliver);
   }
 
   @Put(':id/competence')

@@ -6,7 +6,9 @@ import { sessionProcedure, type SessionAct, type SessionEvent } from './session'
 export const entries: EntryLaws<SessionEvent['type'], SessionAct> = {
   'court.competence-settled': { by: ['settleCompetence'], may: ['occurredAt', 'number'] },
   'court.decision-review-made': { by: ['reviewDecision'], may: ['occurredAt', 'number'] },
+  'court.lateness-delivered': { by: ['deliver'], may: ['occurredAt'] },
   'court.lateness-decided': { by: ['decideLateness'], may: ['occurredAt', 'number'] },
+  'court.session-appeal-withdrawn': { by: ['recordWithdrawal'], may: ['occurredAt'] },
   'court.session-corrected': { by: ['correct'] },
   'court.session-opened': { by: [] },
   'court.session-set': { by: ['setDay'], may: ['occurredAt', 'heldOn'] },

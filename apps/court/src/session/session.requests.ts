@@ -1,9 +1,10 @@
-import { Day, DecisionReview, UnitCode } from '@la-chan/contracts';
+import { Appellant, Day, DecisionReview, UnitCode } from '@la-chan/contracts';
 import { actShape, decisionShape, PageParams } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
 export class SessionDay extends createZodDto(actShape.extend({ heldOn: Day })) {}
+export class SessionWithdrawal extends createZodDto(actShape.extend({ by: Appellant })) {}
 export class Review extends createZodDto(decisionShape.extend({ outcome: DecisionReview })) {}
 export class Lateness extends createZodDto(decisionShape.extend({ accepted: z.boolean() })) {}
 export class Settlement extends createZodDto(decisionShape.extend({ competent: z.boolean() })) {}

@@ -3,8 +3,10 @@ import { deadlinesOf, everyCell } from '@la-chan/procedure';
 import {
   blank,
   decideLateness,
+  deliver,
   evolve,
   open,
+  recordWithdrawal,
   reviewDecision,
   sessionProcedure,
   setDay,
@@ -42,6 +44,8 @@ describe('the table of a session', () => {
         evolve: (file, event: SessionEvent) => evolve(file, event),
         acts: {
           correct: (file) => correct(file, wrongDay, AT),
+          recordWithdrawal: (file) => recordWithdrawal({ ...file, appellants: ['victim'] }, 'victim', AT),
+          deliver: (file) => deliver({ ...file, subject: 'late-appeal' }, AT),
           setDay: (file) => setDay(file, '2025-08-11', AT),
           settleCompetence: (file) =>
             settleCompetence({ ...file, subject: 'competence' }, { competent: false, number }, AT),
@@ -67,9 +71,40 @@ describe('a session of the court of appeal', () => {
 
   it('upholds or annuls what a panel has initiated, and nothing else (BLTTHS 161(1)(c), 361)', () => {
     const initiation: Session = { ...sessionIn('set'), decision: 'initiation' };
-    for (const outcome of ['amended', 'dismissed'] as const)
-      expect(() => reviewDecision(initiation, { outcome, number }, AT)).toThrow('initiation-upheld-or-annulled');
+    expect(() => reviewDecision(initiation, { outcome: 'amended', number }, AT)).toThrow(
+      'initiation-upheld-or-annulled',
+    );
     expect(reviewDecision(initiation, { outcome: 'annulled', number }, AT)).toHaveLength(1);
+  });
+
+  it('ends once everybody has withdrawn what they appealed of a decision, and not before (BLTTHS 342, 348)', () => {
+    const file: Session = { ...sessionIn('set'), appellants: ['victim', 'procuracy', 'victim'] };
+    const dismissed = { outcome: 'dismissed', number } as const;
+    expect(() => recordWithdrawal(file, 'defendant', AT)).toThrow('no-such-appeal');
+    expect(() => recordWithdrawal(sessionIn('set', 'late-appeal'), 'victim', AT)).toThrow('another-matter');
+    const one = recordWithdrawal(file, 'victim', AT);
+    expect(one).toMatchObject([{ data: { by: 'victim', all: false } }]);
+    const left = one.reduce(evolve, file);
+    expect(left.appellants).toEqual(['procuracy', 'victim']);
+    expect(() => reviewDecision(left, dismissed, AT)).toThrow('appeals-maintained');
+    const last = recordWithdrawal({ ...left, appellants: ['victim'] }, 'victim', AT);
+    expect(last).toMatchObject([{ data: { all: true } }]);
+    const none = last.reduce(evolve, { ...left, appellants: ['victim'] });
+    expect(reviewDecision(none, dismissed, AT)).toHaveLength(1);
+    expect(reviewDecision(sessionIn('set'), dismissed, AT)).toHaveLength(1);
+  });
+
+  it('tells the appellant and the procuracy of a late appeal within 3 days (BLTTHS 335(5))', () => {
+    const late = sessionIn('set', 'late-appeal');
+    const decided = [...opened('late-appeal'), ...decideLateness(late, { accepted: false, number }, AT)];
+    const told = deliver({ ...late, status: 'decided' }, AT);
+    const limit = (events: readonly SessionEvent[]) =>
+      deadlinesOf(events.map(({ type, occurredAt: at, data }) => ({ type, at, data }))).find(
+        ({ rule }) => rule === '335.tell',
+      );
+    expect(limit(decided)).toMatchObject({ dueOn: '2025-08-07', status: 'running' });
+    expect(limit([...decided, ...told])).toMatchObject({ status: 'met' });
+    expect(() => deliver(sessionIn('decided'), AT)).toThrow('another-matter');
   });
 
   it('settles a dispute over competence without a session', () => {

@@ -17,6 +17,7 @@ export const sessionTable = new EntitySchema<Session>({
     seriousness: { type: 'text' },
     subject: { type: 'text' },
     decision: { type: 'text', nullable: true },
+    appellants: { type: 'jsonb', nullable: true },
     reason: { type: 'text', nullable: true },
     openedAt: { type: 'timestamptz', name: 'opened_at' },
     heldOn: { type: 'text', name: 'held_on', nullable: true },

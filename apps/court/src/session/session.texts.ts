@@ -15,8 +15,24 @@ export const sessionProblems = {
     status: 409,
     title: { vi: 'Chỉ giữ nguyên hoặc hủy quyết định khởi tố', en: 'An initiation is upheld or annulled' },
     detail: {
-      vi: 'Quyết định khởi tố vụ án của Hội đồng xét xử chỉ được giữ nguyên hoặc bị hủy.',
-      en: 'What a panel has initiated is upheld or annulled, and nothing else.',
+      vi: 'Quyết định khởi tố vụ án của Hội đồng xét xử chỉ được giữ nguyên hoặc bị hủy, trừ khi kháng nghị đã rút.',
+      en: 'What a panel has initiated is upheld or annulled, unless the protest is withdrawn.',
+    },
+  },
+  'appeals-maintained': {
+    status: 409,
+    title: { vi: 'Chưa rút toàn bộ kháng cáo, kháng nghị', en: 'Not everything is withdrawn' },
+    detail: {
+      vi: 'Chỉ đình chỉ việc xét xử, xét kháng cáo, kháng nghị khi người kháng cáo, Viện kiểm sát đã rút toàn bộ kháng cáo, kháng nghị.',
+      en: 'An appeal is dismissed once every appeal and protest is withdrawn.',
+    },
+  },
+  'no-such-appeal': {
+    status: 409,
+    title: { vi: 'Không có kháng cáo, kháng nghị đó', en: 'No such appeal' },
+    detail: {
+      vi: 'Người này không có kháng cáo, kháng nghị nào còn được giữ.',
+      en: 'Of this one no appeal or protest is maintained.',
     },
   },
 } satisfies Record<SessionRefusal['code'], ProblemTexts[string]>;
@@ -30,6 +46,14 @@ export const sessionTerms: Readonly<Record<string, Text>> = {
   'session.reviewDecision': {
     vi: 'ra quyết định phúc thẩm đối với quyết định sơ thẩm',
     en: 'decide on a decision of first instance',
+  },
+  'session.recordWithdrawal': {
+    vi: 'ghi nhận rút kháng cáo, kháng nghị quyết định',
+    en: 'record that an appeal against a decision is withdrawn',
+  },
+  'session.deliver': {
+    vi: 'gửi quyết định về kháng cáo quá hạn',
+    en: 'give what was decided of a late appeal to whom it is for',
   },
   'session.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'session.settleCompetence': {

@@ -3,10 +3,13 @@ import {
   competenceSettled,
   decisionReviewMade,
   latenessDecided,
+  latenessDelivered,
+  sessionAppealWithdrawn,
   sessionOpened,
   sessionSet,
   type sessionCorrected,
   type AgencyId,
+  type Appellant,
   type Article,
   type Clause,
   type DecisionReview,
@@ -33,6 +36,8 @@ export interface Session extends FileRow<SessionStatus> {
   readonly seriousness: Seriousness;
   readonly subject: 'decision' | 'late-appeal' | 'competence';
   readonly decision: StayDecision | null;
+  /** Each appeal and protest of it that is not withdrawn; not known of what was sent before that was told. */
+  readonly appellants: readonly Appellant[] | null;
   readonly reason: LateAppealReason | null;
   readonly openedAt: Moment;
   readonly heldOn: string | null;
@@ -45,17 +50,21 @@ export interface Session extends FileRow<SessionStatus> {
 }
 
 export type SessionStatus = 'open' | 'set' | 'decided';
-export type SessionAct = 'setDay' | 'reviewDecision' | 'decideLateness' | 'settleCompetence' | 'correct';
+export type SessionAct =
+  'setDay' | 'recordWithdrawal' | 'reviewDecision' | 'decideLateness' | 'deliver' | 'settleCompetence' | 'correct';
 export type SessionEvent = EventOf<
   | typeof competenceSettled
   | typeof decisionReviewMade
   | typeof latenessDecided
+  | typeof latenessDelivered
+  | typeof sessionAppealWithdrawn
   | typeof sessionCorrected
   | typeof sessionOpened
   | typeof sessionSet
 >;
 
 const judges = ['judge', 'chief-judge'] as const;
+const clerks = ['court-clerk', ...judges] as const;
 const opened = sessionOpened.type;
 
 const correction = (to: SessionStatus): Step<SessionStatus, Role> => ({
@@ -65,20 +74,32 @@ const correction = (to: SessionStatus): Step<SessionStatus, Role> => ({
   restsOn: opened,
 });
 
+const withdrawal = (to: SessionStatus): Step<SessionStatus, Role> => ({
+  to,
+  by: clerks,
+  law: 'BLTTHS 342',
+  restsOn: opened,
+});
+
 /** BLTTHS 361 and 362 are not among the texts: what is said of them is from general knowledge. */
 export const sessionProcedure = new Procedure<SessionStatus, SessionAct, Role>('session', {
   open: {
     setDay: { to: 'set', by: judges, law: 'BLTTHS 335(2), 362', restsOn: opened },
+    recordWithdrawal: withdrawal('open'),
     settleCompetence: { to: 'decided', by: ['chief-judge'], law: 'BLTTHS 275', restsOn: opened },
     correct: correction('open'),
   },
   set: {
     setDay: { to: 'set', by: judges, law: 'BLTTHS 335(2), 362', restsOn: opened },
+    recordWithdrawal: withdrawal('set'),
     reviewDecision: { to: 'decided', by: judges, law: 'BLTTHS 330(1), 361', restsOn: sessionSet.type },
     decideLateness: { to: 'decided', by: judges, law: 'BLTTHS 335(3)', restsOn: sessionSet.type },
     correct: correction('set'),
   },
-  decided: { correct: correction('decided') },
+  decided: {
+    deliver: { to: 'decided', by: clerks, law: 'BLTTHS 335(5)', restsOn: latenessDecided.type },
+    correct: correction('decided'),
+  },
 });
 
 /** A guard of the law beyond the table. */
@@ -86,7 +107,10 @@ export class SessionRefusal extends Refusal {
   constructor(
     override readonly law: string,
     override readonly code:
-      'session-about-another-matter' | 'initiation-upheld-or-annulled' = 'session-about-another-matter',
+      | 'session-about-another-matter'
+      | 'initiation-upheld-or-annulled'
+      | 'appeals-maintained'
+      | 'no-such-appeal' = 'session-about-another-matter',
   ) {
     super(code);
   }
@@ -102,6 +126,14 @@ export const setDay = (file: Session, heldOn: string, at: Moment): SessionEvent[
   return [sessionSet(file.id, { heldOn }, at)];
 };
 
+/** What one has appealed or protested; once nothing is left, the session ends (BLTTHS 342, 348). */
+export const recordWithdrawal = (file: Session, by: Appellant, at: Moment): SessionEvent[] => {
+  sessionProcedure.assertLawful('recordWithdrawal', file.status);
+  if (file.subject !== 'decision') throw new SessionRefusal('BLTTHS 342');
+  if (!file.appellants?.includes(by)) throw new SessionRefusal('BLTTHS 342', 'no-such-appeal');
+  return [sessionAppealWithdrawn(file.id, { by, all: file.appellants.length === 1 }, at)];
+};
+
 export const reviewDecision = (
   file: Session,
   decision: EventOf<typeof decisionReviewMade>['data'],
@@ -111,6 +143,8 @@ export const reviewDecision = (
   if (file.subject !== 'decision') throw new SessionRefusal('BLTTHS 330(2)');
   if (file.decision === 'initiation' && !INITIATION_OUTCOMES.includes(decision.outcome))
     throw new SessionRefusal('BLTTHS 161(1)(c), 361', 'initiation-upheld-or-annulled');
+  if (decision.outcome === 'dismissed' && (file.appellants ?? []).length > 0)
+    throw new SessionRefusal('BLTTHS 348', 'appeals-maintained');
   return [decisionReviewMade(file.id, decision, at)];
 };
 
@@ -122,6 +156,13 @@ export const decideLateness = (
   sessionProcedure.assertLawful('decideLateness', file.status);
   if (file.subject !== 'late-appeal') throw new SessionRefusal('BLTTHS 335(3)');
   return [latenessDecided(file.id, decision, at)];
+};
+
+/** The appellant and the procuracy of the same level have it; its court of first instance is told as it is decided (BLTTHS 335(5)). */
+export const deliver = (file: Session, at: Moment): SessionEvent[] => {
+  sessionProcedure.assertLawful('deliver', file.status);
+  if (file.subject !== 'late-appeal') throw new SessionRefusal('BLTTHS 335(5)');
+  return [latenessDelivered(file.id, {}, at)];
 };
 
 /** By the chief judge, without a session. */
@@ -147,6 +188,7 @@ export const blank: Blank<Session> = {
   seriousness: 'very-serious',
   subject: 'decision',
   decision: null,
+  appellants: null,
   reason: null,
   openedAt: '',
   heldOn: null,
@@ -170,6 +212,12 @@ export const evolve = (file: Session, event: SessionEvent): Session => {
       return { ...file, status: 'decided', accepted: event.data.accepted, decidedAt: at };
     case 'court.competence-settled':
       return { ...file, status: 'decided', competent: event.data.competent, decidedAt: at };
+    case 'court.session-appeal-withdrawn': {
+      const appellants = file.appellants ?? [];
+      const place = appellants.indexOf(event.data.by);
+      return { ...file, appellants: appellants.filter((_, index) => index !== place) };
+    }
+    case 'court.lateness-delivered':
     case 'court.session-corrected':
       return file;
   }

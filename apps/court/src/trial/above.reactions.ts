@@ -2,12 +2,13 @@ import { appealHandover, appellateReview, courtDecisionAbove, higherProtest } fr
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
 import { Desk, follow, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
 import { takeUp as takeUpAppeal, voidOffer as voidAppeal } from '../appeal/appeal';
 import { Appeals } from '../appeal/appeals';
 import { boundBy, judgeAppeal } from './appeal-judgment';
 import { recordCompetence } from './competence';
 import { CourtPost } from './court-post';
-import { recordDecisionAppeal, recordDecisionReview } from './decision-appeal';
+import { recordDecisionAppeal, recordDecisionAppealWithdrawal, recordDecisionReview } from './decision-appeal';
 import { recordAppeal, recordAppealWithdrawal, release, takeBack } from './on-appeal';
 import { recordLateDecision } from './late-appeal';
 import { noteOvertaken, recordService, type Trial } from './trial';
@@ -53,9 +54,13 @@ export class AboveReactions {
               ),
             ),
           withdrawal: () =>
-            trials.act('recordAppealWithdrawal', about, acting, (file, at) =>
-              recordAppealWithdrawal(fromAbove(file, counterpart), { by, notice }, at),
-            ),
+            of
+              ? trials.act('recordDecisionAppealWithdrawal', about, acting, (file, at) =>
+                  recordDecisionAppealWithdrawal(fromAbove(file, counterpart), { decision: of, by, notice }, at),
+                )
+              : trials.act('recordAppealWithdrawal', about, acting, (file, at) =>
+                  recordAppealWithdrawal(fromAbove(file, counterpart), { by, notice }, at),
+                ),
         };
         await follow(tx, follows[protest], () =>
           trials.act('noteOvertaken', about, acting, (file, at) =>
@@ -77,13 +82,19 @@ export class AboveReactions {
             number,
             decidedAt: at,
           };
+          const notice = uuid();
+          const decisionOf = ({ lateAppeals }: Trial) => {
+            const appeal = lateAppeals.find((one) => one.exchange === exchange.id)?.id ?? exchange.id;
+            return { appeal, accepted, number, notice };
+          };
           await follow(
             tx,
-            () =>
-              trials.act('recordLateDecision', id, { officer, tx, at }, (file, at) => {
-                const appeal = file.lateAppeals.find((one) => one.exchange === exchange.id)?.id ?? exchange.id;
-                return recordLateDecision(file, { appeal, accepted, number }, exchange.id, at);
-              }),
+            async () => {
+              const file = await trials.act('recordLateDecision', id, { officer, tx, at }, (file, at) =>
+                recordLateDecision(file, decisionOf(file), exchange.id, at),
+              );
+              await post.late(tx, file, decisionOf(file), { ...acting, at });
+            },
             () => trials.act('noteOvertaken', id, { officer, tx, at }, (file, at) => noteOvertaken(file, told, at)),
           );
           return;

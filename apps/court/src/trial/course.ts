@@ -33,6 +33,7 @@ type TrialStep = Step<TrialStatus, Role>;
 type OfDecision =
   | 'tellAbove'
   | 'recordDecisionAppeal'
+  | 'recordDecisionAppealWithdrawal'
   | 'sendDecisionAppeal'
   | 'recordDecisionReview'
   | 'putDecisionInForce'
@@ -110,6 +111,12 @@ const decisions = (status: TrialStatus, reviewed: TrialStep['to']): Record<OfDec
     by: appellate,
     law: 'BLTTHS 161(1)(c), 331, 333(2), 336, 337(2)',
     restsOn: decision,
+  },
+  recordDecisionAppealWithdrawal: {
+    to: status,
+    by: appellate,
+    law: 'BLTTHS 342',
+    restsOn: { anyOf: [decisionAppealed.type], of: 'decision' },
   },
   sendDecisionAppeal: { to: status, by: clerks, law: 'BLTTHS 339', restsOn: decisionAppealed.type },
   recordDecisionReview: { to: reviewed, by: appellate, law: 'BLTTHS 330(1), 361', restsOn: decisionAppealSent.type },

@@ -8,6 +8,7 @@ import {
   type EventOf,
   type FileId,
   type InitiationReview,
+  type lateAppealDecided,
   type Returner,
   type ReturnGround,
 } from '@la-chan/contracts';
@@ -97,6 +98,17 @@ export class CourtPost {
     const sender = (await findExchange(tx, told.of))?.counterpart ?? null;
     const said = { decision: 'initiation-review', ...told } as const;
     await this.serve(tx, { ...file, sender }, { notice: uuid(), number }, said, acting);
+  }
+
+  /** What the court of appeal has decided of a late appeal (BLTTHS 335(5)). */
+  async late(
+    tx: EntityManager,
+    file: Trial,
+    { appeal, accepted, ...told }: EventOf<typeof lateAppealDecided>['data'] & { notice: string },
+    acting: Acting,
+  ): Promise<void> {
+    const by = file.lateAppeals.find(({ id }) => id === appeal)?.by;
+    if (by) await this.serve(tx, file, told, { decision: 'late-appeal', by, accepted }, acting);
   }
 
   /** With the decision served, and what the procuracy has asked for granted. */

@@ -7,10 +7,16 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CourtOfAppeal } from './court-of-appeal';
 import { CourtPost } from './court-post';
-import { putDecisionInForce, recordDecisionAppeal, recordDecisionReview, sendDecisionAppeal } from './decision-appeal';
+import {
+  putDecisionInForce,
+  recordDecisionAppeal,
+  recordDecisionAppealWithdrawal,
+  recordDecisionReview,
+  sendDecisionAppeal,
+} from './decision-appeal';
 import { crimeIn } from './initiation';
 import type { Trial } from './trial';
-import { DecisionAppeal, DecisionReviewed, Dispatch } from './trial.requests';
+import { DecisionAppeal, DecisionReviewed, DecisionWithdrawal, Dispatch } from './trial.requests';
 import { Trials } from './trials';
 
 /** Appeals and protests against decisions to suspend or terminate, and against what a panel has initiated, until these are in force. */
@@ -40,6 +46,24 @@ export class DecisionAppealController {
   ) {
     return this.trials.act('recordDecisionAppeal', id, { officer, at, ifMatch }, (file, at, deadlines) =>
       recordDecisionAppeal(file, { decision, ...appeal }, deadlines(), at),
+    );
+  }
+
+  @Post('appeal-withdrawals')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Rút kháng cáo, kháng nghị quyết định: record that one is withdrawn before it goes up; a protest is withdrawn by the procuracy’s own service (BLTTHS 342)',
+  })
+  withdraw(
+    @Id() id: FileId,
+    @Id('decision') decision: string,
+    @Body() { occurredAt: at, by }: DecisionWithdrawal,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('recordDecisionAppealWithdrawal', id, { officer, at, ifMatch }, (file, at) =>
+      recordDecisionAppealWithdrawal(file, { decision, by }, at),
     );
   }
 

@@ -3,6 +3,7 @@ import {
   dayOf,
   decisionAppealed,
   decisionAppealSent,
+  decisionAppealWithdrawn,
   decisionInForce,
   decisionReviewed,
   defendantResumed,
@@ -16,7 +17,7 @@ import {
   type StayDecision,
 } from '@la-chan/contracts';
 import { addDays, isProtest, type Deadline } from '@la-chan/procedure';
-import { assertServed } from './on-appeal';
+import { assertOwnWithdrawal, assertServed } from './on-appeal';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -29,6 +30,7 @@ export interface AppealableDecision {
   readonly defendant: FileId | null;
   readonly number: string;
   readonly decidedAt: Moment;
+  /** Each that is not withdrawn. */
   readonly appellants: readonly Appellant[];
   /** To the court of appeal; `exchange` is null where that takes no part in the platform. */
   readonly sentAt: Moment | null;
@@ -65,6 +67,20 @@ export const recordDecisionAppeal = (
   if (!inTime) throw new TrialRefusal('decision-appeal-too-late', 'BLTTHS 333(2)');
   assertServed(file, by, notice);
   return [decisionAppealed(file.id, appeal, at)];
+};
+
+/** What one has appealed or protested, before it has gone up; where nothing is left the decision waits for its time alone (BLTTHS 342, from general knowledge). */
+export const recordDecisionAppealWithdrawal = (
+  file: Trial,
+  { notice, decision, by }: { decision: string; by: Appellant; notice?: string },
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('recordDecisionAppealWithdrawal', file.status);
+  assertOwnWithdrawal(file, by, notice);
+  const { appellants } = assertStands(file, decision, ({ sentAt, reviewed }) => sentAt === null && reviewed === null);
+  if (!appellants.includes(by)) throw new TrialRefusal('no-such-appeal', 'BLTTHS 342');
+  const all = appellants.length === 1;
+  return [decisionAppealWithdrawn(file.id, { decision, by, all, ...(notice && { notice }) }, at)];
 };
 
 /** Once nobody can appeal or protest any more; within 7 days of that (BLTTHS 339). */
@@ -164,7 +180,11 @@ export const lifting = ({ decisions }: Trial, which: (one: AppealableDecision) =
   decisions.filter((one) => !isStay(one) || !which(one));
 
 type DecisionEvent = EventOf<
-  typeof decisionAppealed | typeof decisionAppealSent | typeof decisionReviewed | typeof decisionInForce
+  | typeof decisionAppealed
+  | typeof decisionAppealSent
+  | typeof decisionAppealWithdrawn
+  | typeof decisionReviewed
+  | typeof decisionInForce
 >;
 
 /** The decisions after what became of one of them. */
@@ -174,7 +194,11 @@ export const followed = ({ decisions }: Trial, event: DecisionEvent): Appealable
 const changeOf = ({ appellants }: AppealableDecision, event: DecisionEvent): Partial<AppealableDecision> => {
   switch (event.type) {
     case 'court.decision-appealed':
-      return { appellants: [...new Set([...appellants, event.data.by])] };
+      return { appellants: [...appellants, event.data.by] };
+    case 'court.decision-appeal-withdrawn': {
+      const place = appellants.indexOf(event.data.by);
+      return { appellants: appellants.filter((_, index) => index !== place) };
+    }
     case 'court.decision-appeal-sent':
       return { sentAt: event.occurredAt, exchange: event.data.exchange };
     case 'court.decision-reviewed':

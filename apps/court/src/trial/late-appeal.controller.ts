@@ -6,6 +6,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CourtOfAppeal } from './court-of-appeal';
+import { CourtPost } from './court-post';
 import { crimeOf } from './found';
 import { recordLateAppeal, recordLateDecision, sendLateAppeal } from './late-appeal';
 import type { Trial } from './trial';
@@ -19,6 +20,7 @@ export class LateAppealController {
   constructor(
     private readonly trials: Trials,
     private readonly above: CourtOfAppeal,
+    private readonly post: CourtPost,
     private readonly exchanges: Exchanges,
     private readonly desk: Desk,
   ) {}
@@ -76,7 +78,7 @@ export class LateAppealController {
   @Put(':id/late-appeals/:appeal/decision')
   @ApiOperation({
     summary:
-      'Record what three judges of a court of appeal outside the platform have decided; what they accept is heard as any appeal (BLTTHS 335(3), (5))',
+      'Record what three judges of a court of appeal outside the platform have decided; what they accept is heard as any appeal, and the procuracy that brought the matter is told (BLTTHS 335(3), (5))',
   })
   decide(
     @Id() id: FileId,
@@ -85,8 +87,11 @@ export class LateAppealController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.trials.act('recordLateDecision', id, { officer, at, ifMatch }, (file, at) =>
-      recordLateDecision(file, { appeal, ...decision }, null, at),
+    const acting = this.desk.acting(officer, at);
+    const told = { appeal, ...decision, notice: uuid() };
+    const also = (tx: EntityManager, file: Trial) => this.post.late(tx, file, told, acting);
+    return this.trials.act('recordLateDecision', id, { officer, at, ifMatch, also }, (file, at) =>
+      recordLateDecision(file, told, null, at),
     );
   }
 }

@@ -54,10 +54,10 @@ export const sendLateAppeal = (file: Trial, sent: EventOf<typeof lateAppealSent>
   return [lateAppealSent(file.id, sent, at)];
 };
 
-/** By the exchange that it was sent with: what three judges of the court of appeal have decided; an appeal that they accept is one as any other (BLTTHS 335(3), (5)). */
+/** By the exchange that it was sent with: what three judges of the court of appeal have decided; an appeal that they accept is one as any other (BLTTHS 335(3), (5)). `notice` serves it on the procuracy that brought the matter. */
 export const recordLateDecision = (
   file: Trial,
-  decision: EventOf<typeof lateAppealDecided>['data'],
+  { notice, ...decision }: EventOf<typeof lateAppealDecided>['data'] & { notice: string },
   exchange: string | null,
   at: Moment,
 ): TrialEvent[] => {
@@ -65,7 +65,7 @@ export const recordLateDecision = (
   const found = assertPending(file, decision.appeal, ({ sentAt }) => sentAt !== null);
   if ((found.exchange ?? null) !== exchange) throw new TrialRefusal('with-the-court-of-appeal', 'BLTTHS 335(3)');
   const { by, defendants, part } = found;
-  const decided = lateAppealDecided(file.id, decision, at);
+  const decided = lateAppealDecided(file.id, { ...decision, ...(file.sender && { notice }) }, at);
   if (!decision.accepted) return [decided];
   const lodged = { by, defendants: [...defendants], ...(part && { part }) };
   return [decided, appealRecorded(file.id, { ...lodged, late: true }, at)];

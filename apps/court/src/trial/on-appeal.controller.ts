@@ -66,16 +66,16 @@ export class OnAppealController {
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'Rút kháng cáo, kháng nghị: record that it is withdrawn before the file goes up; a protest is withdrawn by the procuracy’s own service (BLTTHS 342)',
+      'Rút kháng cáo, kháng nghị: record that one is withdrawn before the file goes up; a protest is withdrawn by the procuracy’s own service (BLTTHS 342)',
   })
   recordAppealWithdrawal(
     @Id() id: FileId,
-    @Body() { occurredAt: at, by }: AppealWithdrawal,
+    @Body() { occurredAt: at, ...withdrawn }: AppealWithdrawal,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.trials.act('recordAppealWithdrawal', id, { officer, at, ifMatch }, (file, at) =>
-      recordAppealWithdrawal(file, { by }, at),
+      recordAppealWithdrawal(file, withdrawn, at),
     );
   }
 

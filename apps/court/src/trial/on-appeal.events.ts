@@ -18,7 +18,14 @@ import type {
   lateAppealSent,
   Moment,
 } from '@la-chan/contracts';
-import { foundIn, isBesidePenalty, isFinal, outcomeFor, type DecidedOnAppeal } from '@la-chan/procedure';
+import {
+  appealsWithout,
+  foundIn,
+  isBesidePenalty,
+  isFinal,
+  outcomeFor,
+  type DecidedOnAppeal,
+} from '@la-chan/procedure';
 import { received } from './absence';
 import { cassated } from './cassation';
 import { away, changed, endedAbove, idsOf, unbound } from './defendant.events';
@@ -65,7 +72,7 @@ export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
       return { ...appealed, status, appeals, appealedAt: file.appealedAt ?? at, inForceSince: null };
     }
     case 'court.appeal-withdrawn': {
-      const appeals = file.appeals.filter(({ by }) => by !== event.data.by);
+      const appeals = appealsWithout(file.appeals, event.data);
       const left = new Set(appeals.flatMap(({ defendants }) => defendants));
       const withdrawn = changed(
         file,

@@ -8,13 +8,14 @@ import {
   judgmentInForce,
   judgmentInForceInPart,
   type AgencyId,
+  type AppealBefore,
   type AppealedPart,
   type Appellant,
   type EventOf,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { isBesidePenalty, isProtest, offering, type Deadline } from '@la-chan/procedure';
+import { appealMeant, appealsWithout, isBesidePenalty, isProtest, offering, type Deadline } from '@la-chan/procedure';
 import { awaiting } from './absence';
 import { appealedBesidePenalty, partOf } from './appellant';
 import { TrialRefusal } from './refusal';
@@ -76,6 +77,11 @@ export const assertServed = (file: Trial, by: Appellant, notice: string | undefi
   if (isHere(file, by) && !notice) throw new TrialRefusal('protest-not-served', 'BLTTHS 336');
 };
 
+/** And withdraws it itself. */
+export const assertOwnWithdrawal = (file: Trial, by: Appellant, notice: string | undefined): void => {
+  if (isHere(file, by) && !notice) throw new TrialRefusal('protest-not-withdrawn', 'BLTTHS 342');
+};
+
 /** In time: a late appeal is the court of appeal's to accept first (BLTTHS 335); of a late protest the law knows nothing (BLTTHS 337). */
 export const recordAppeal = (
   file: Trial,
@@ -102,18 +108,20 @@ export const untoldAppeals = ({ appeals }: Pick<Trial, 'appeals'>): Appellant[] 
   ...new Set(appeals.filter(({ by, notified }) => !isProtest(by) && !notified).map(({ by }) => by)),
 ];
 
-/** All that this one has appealed or protested, before the file has gone up; where nothing is left the judgment waits for its time alone (BLTTHS 342, from general knowledge). */
+/** What one has appealed, or all that a procuracy has protested, before the file has gone up; where nothing is left the judgment waits for its time alone (BLTTHS 342, from general knowledge). */
 export const recordAppealWithdrawal = (
   file: Trial,
-  { by, notice }: { by: Appellant; notice?: string },
+  { by, was, notice }: { by: Appellant; was?: AppealBefore | undefined; notice?: string },
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordAppealWithdrawal', file.status);
-  if (isHere(file, by) && !notice) throw new TrialRefusal('protest-not-withdrawn', 'BLTTHS 342');
+  assertOwnWithdrawal(file, by, notice);
   if (!file.appeals.some((one) => one.by === by)) throw new TrialRefusal('no-such-appeal', 'BLTTHS 342');
-  const appeals = file.appeals.filter((one) => one.by !== by);
+  const refusal = (code: 'no-such-appeal' | 'several-appealed') => new TrialRefusal(code, 'BLTTHS 342');
+  const withdrawn = notice ? { by } : { by, was: appealMeant(file.appeals, { by, was }, refusal) };
+  const appeals = appealsWithout(file.appeals, withdrawn);
   const left = { all: appeals.length === 0, untold: untoldAppeals({ appeals }).length > 0 };
-  return [appealWithdrawn(file.id, { by, ...left, ...(notice && { notice }) }, at)];
+  return [appealWithdrawn(file.id, { ...withdrawn, ...left, ...(notice && { notice }) }, at)];
 };
 
 export const notifyOfAppeal = (

@@ -13,6 +13,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.appeal-withdrawn': { by: ['recordAppealWithdrawal'], may: ['occurredAt'] },
   'court.appeal-notified': { by: ['notifyOfAppeal'], may: ['occurredAt', 'number'] },
   'court.appeal-recorded': { by: ['recordAppeal', 'recordLateDecision'], may: ['occurredAt'] },
+  'court.decision-appeal-withdrawn': { by: ['recordDecisionAppealWithdrawal'], may: ['occurredAt'] },
   'court.decision-appealed': { by: ['recordDecisionAppeal'], may: ['occurredAt'] },
   'court.decision-appeal-sent': { by: ['sendDecisionAppeal'], may: ['occurredAt'] },
   'court.decision-reviewed': { by: ['recordDecisionReview'] },

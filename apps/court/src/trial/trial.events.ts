@@ -6,6 +6,7 @@ import {
   type courtDecisionServed,
   type decisionAppealed,
   type decisionAppealSent,
+  type decisionAppealWithdrawn,
   type decisionDelivered,
   type decisionInForce,
   type decisionReviewed,
@@ -60,6 +61,7 @@ export type TrialEvent =
       | typeof courtDecisionServed
       | typeof decisionAppealed
       | typeof decisionAppealSent
+      | typeof decisionAppealWithdrawn
       | typeof decisionDelivered
       | typeof decisionInForce
       | typeof decisionReviewed
@@ -229,6 +231,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       };
     case 'court.decision-appealed':
     case 'court.decision-appeal-sent':
+    case 'court.decision-appeal-withdrawn':
     case 'court.decision-in-force':
       return { ...file, decisions: followed(file, event) };
     case 'court.decision-reviewed':

@@ -16,7 +16,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordAssistance } from './assistance';
 import { CourtPost } from './court-post';
-import { recordDecisionAppeal } from './decision-appeal';
+import { recordDecisionAppeal, recordDecisionAppealWithdrawal } from './decision-appeal';
 import { recordEvidence } from './evidence';
 import { recordInitiation } from './initiation';
 import { recordAppeal, recordAppealWithdrawal } from './on-appeal';
@@ -122,15 +122,22 @@ export class TrialReactions {
               ),
             overtaken,
           );
-        if (decision === 'protest-withdrawal')
+        if (terms.decision === 'protest-withdrawal') {
+          const { of } = terms;
+          const withdrawn = { by: 'procuracy', notice } as const;
           await follow(
             tx,
             () =>
-              trials.act('recordAppealWithdrawal', about, acting, (file, at) =>
-                recordAppealWithdrawal(from(file, by), { by: 'procuracy', notice }, at),
-              ),
+              of
+                ? trials.act('recordDecisionAppealWithdrawal', about, acting, (file, at) =>
+                    recordDecisionAppealWithdrawal(from(file, by), { ...withdrawn, decision: of }, at),
+                  )
+                : trials.act('recordAppealWithdrawal', about, acting, (file, at) =>
+                    recordAppealWithdrawal(from(file, by), withdrawn, at),
+                  ),
             overtaken,
           );
+        }
       },
     });
     const supplied =

@@ -2,6 +2,7 @@ import {
   AbsentAppellant,
   AdditionalSentence,
   AgencyId,
+  AppealBefore,
   AppealedPart,
   AppealingParty,
   AppealOutcome,
@@ -146,7 +147,13 @@ const way = LodgingWay.optional().describe('How it was lodged, which says on wha
 export class Appeal extends createZodDto(
   actShape.extend({ by: Appellant, defendants: someDefendants, part, party, way }),
 ) {}
-export class AppealWithdrawal extends createZodDto(actShape.extend({ by: Appellant })) {}
+export class AppealWithdrawal extends createZodDto(
+  actShape.extend({
+    by: Appellant,
+    was: AppealBefore.optional().describe('Which appeal it is, where several have lodged one of this kind'),
+  }),
+) {}
+export class DecisionWithdrawal extends createZodDto(actShape.extend({ by: Appellant })) {}
 export class LateAppealFound extends createZodDto(
   actShape.extend({
     by: AppealingParty,

@@ -7,6 +7,7 @@ import { askAssistance, recordAssistance, withdrawAssistance } from './assistanc
 import {
   putDecisionInForce,
   recordDecisionAppeal,
+  recordDecisionAppealWithdrawal,
   recordDecisionReview,
   sendDecisionAppeal,
   type AppealableDecision,
@@ -266,6 +267,11 @@ describe('the table of a trial', () => {
           tellAbove: (file) => tellAbove({ ...file, untold: [untold] }, OTHER, { notice: null, to: null }, AT),
           recordDecisionAppeal: (file) =>
             recordDecisionAppeal({ ...file, decisions: [stay] }, { decision: OTHER, by: 'victim' }, afterStay, AT),
+          recordDecisionAppealWithdrawal: (file) => {
+            const appealed = { ...stay, appellants: ['victim' as const] };
+            const withdrawn = { decision: OTHER, by: 'victim' as const };
+            return recordDecisionAppealWithdrawal({ ...file, decisions: [appealed] }, withdrawn, LATER);
+          },
           sendDecisionAppeal: (file) => {
             const appealed = { ...stay, appellants: ['victim' as const] };
             const sent = { decision: OTHER, exchange: null, to: null };
@@ -317,7 +323,7 @@ describe('the table of a trial', () => {
           recordLateDecision: (file) =>
             recordLateDecision(
               { ...file, lateAppeals: [{ ...pending, sentAt: LATER }] },
-              { appeal: OTHER, accepted: true, ...decision },
+              { appeal: OTHER, accepted: true, ...decision, notice: OTHER },
               null,
               LATER,
             ),
@@ -772,6 +778,18 @@ describe('a judgment that is appealed for one of two', () => {
     );
   });
 
+  it('is appealed still by the others, once one of several of a kind has withdrawn (BLTTHS 342)', () => {
+    const by = 'victim' as const;
+    const other = recordAppeal(appealed, { by, defendants: [OTHER] }, afterPronouncement, AT).reduce(evolve, appealed);
+    expect(() => recordAppealWithdrawal(other, { by }, AT)).toThrow('several-appealed');
+    const was = { defendants: [ID], part: 'whole' as const };
+    expect(recordAppealWithdrawal(other, { by, was }, AT).reduce(evolve, other)).toMatchObject({
+      status: 'appealed',
+      appeals: [{ by, defendants: [OTHER] }],
+      defendants: [{ appealed: false }, { appealed: true }],
+    });
+  });
+
   it('is told to the procuracy and whoever is concerned, once, as a protest is not (BLTTHS 338(1))', () => {
     const limits = (by: 'victim' | 'higher-procuracy') => {
       const lodged = recordAppeal(file, { by, defendants: [ID] }, [], AT);
@@ -906,7 +924,7 @@ describe('an appeal that comes too late', () => {
   const recorded = recordLateAppeal(judged, late, afterPronouncement, LATER).reduce(evolve, judged);
   const sent = sendLateAppeal(recorded, { appeal: OTHER }, LATER).reduce(evolve, recorded);
   const decided = (file: Trial, accepted: boolean) =>
-    recordLateDecision(file, { appeal: OTHER, accepted, ...decision }, null, LATER).reduce(evolve, file);
+    recordLateDecision(file, { appeal: OTHER, accepted, ...decision, notice: OTHER }, null, LATER).reduce(evolve, file);
 
   it('leaves the judgment to come into force until the court of appeal has accepted it', () => {
     expect(recorded).toMatchObject({ status: 'judged', defendants: [{ appealed: false }, { appealed: false }] });
@@ -962,7 +980,12 @@ describe('an appeal that comes too late', () => {
         .map(({ rule, dueOn, status }) => `${rule} ${dueOn} ${status}`);
     expect(due(first!)).toEqual(['335.send 2024-06-23 running']);
     expect(due(...events)).toEqual(['335.send 2024-06-23 met', '335.decide 2024-06-30 running']);
-    const accepted = recordLateDecision(sent, { appeal: OTHER, accepted: true, ...decision }, null, LATER);
+    const accepted = recordLateDecision(
+      sent,
+      { appeal: OTHER, accepted: true, ...decision, notice: OTHER },
+      null,
+      LATER,
+    );
     expect(due(...events, ...accepted)).toEqual(['335.send 2024-06-23 met', '335.decide 2024-06-30 met']);
   });
 });

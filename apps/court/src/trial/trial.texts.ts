@@ -293,12 +293,13 @@ export const trialProblems = {
       en: 'No request of the procuracy to return the file waits for an answer.',
     },
   },
-  'no-such-appeal': {
+  'no-such-appeal': sessionProblems['no-such-appeal'],
+  'several-appealed': {
     status: 409,
-    title: { vi: 'Không có kháng cáo, kháng nghị đó', en: 'No such appeal' },
+    title: { vi: 'Có nhiều kháng cáo', en: 'Several appeals' },
     detail: {
-      vi: 'Người này không có kháng cáo, kháng nghị nào còn được giữ.',
-      en: 'Of this one no appeal or protest is maintained.',
+      vi: 'Nhiều người cùng tư cách đã kháng cáo; cần nêu rõ kháng cáo nào được thay đổi hoặc rút.',
+      en: 'Several of this kind have appealed; it has to be said which appeal is changed or withdrawn.',
     },
   },
   'no-appeal-to-tell': {
@@ -373,14 +374,6 @@ export const trialProblems = {
     detail: {
       vi: 'Khi hồ sơ đã chuyển lên hoặc bản án đã có hiệu lực, chỉ ghi nhận kháng cáo mà đơn đã được nộp trong thời hạn, theo sổ nhận đơn.',
       en: 'Once the file is up or the judgment in force, an appeal is recorded only from the petition that was lodged in time.',
-    },
-  },
-  'lodged-after-reception': {
-    status: 409,
-    title: { vi: 'Ngày kháng cáo sau ngày nhận đơn', en: 'Lodged after it was received' },
-    detail: {
-      vi: 'Ngày kháng cáo không thể sau ngày Tòa án nhận đơn.',
-      en: 'An appeal is lodged on the day on which the court receives the petition, or before.',
     },
   },
   'part-of-others': {
@@ -589,6 +582,10 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.tellAbove': {
     vi: 'gửi bản án, quyết định cho Viện kiểm sát cấp trên',
     en: 'send a judgment or decision to the procuracy above',
+  },
+  'trial.recordDecisionAppealWithdrawal': {
+    vi: 'ghi nhận rút kháng cáo, kháng nghị quyết định',
+    en: 'record that an appeal against a decision is withdrawn',
   },
   'trial.recordDecisionAppeal': {
     vi: 'ghi nhận kháng cáo, kháng nghị quyết định',

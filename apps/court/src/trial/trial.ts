@@ -93,6 +93,7 @@ export type TrialAct =
   | 'recordAppeal'
   | 'tellAbove'
   | 'recordDecisionAppeal'
+  | 'recordDecisionAppealWithdrawal'
   | 'sendDecisionAppeal'
   | 'recordDecisionReview'
   | 'putDecisionInForce'

@@ -63,8 +63,9 @@ export class CourtReviewController extends readingRoutes(CourtReviews, ReviewQue
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.served(officer, at, ({ defendants }) => ({
+    const { notice, also } = this.served(officer, at, ({ defendants, of }) => ({
       ...{ protest: 'withdrawal', defendants: [...defendants], number },
+      ...(of && { of }),
     }));
     return this.reviews.act('withdrawProtest', id, { officer, at, ifMatch, also }, (file, at) =>
       withdrawProtest(file, { notice, number }, at),

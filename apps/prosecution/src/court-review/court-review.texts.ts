@@ -13,14 +13,6 @@ export const reviewProblems = {
       en: 'The judgment or decision is not about this defendant.',
     },
   },
-  'decision-protest-stands': {
-    status: 409,
-    title: { vi: 'Rút kháng nghị quyết định tại phiên họp', en: 'Withdrawn at the court that decides on it' },
-    detail: {
-      vi: 'Kháng nghị đối với quyết định được rút tại Tòa án xét kháng nghị.',
-      en: 'The protest of a decision is withdrawn at the court that decides on it.',
-    },
-  },
 } satisfies Record<ReviewRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */

@@ -69,7 +69,7 @@ export const reviewProcedure = new Procedure<ReviewStatus, ReviewAct, Role>('cou
 /** A guard of the law beyond the table. */
 export class ReviewRefusal extends Refusal {
   constructor(
-    override readonly code: 'protest-too-late' | 'not-of-this-decision' | 'decision-protest-stands',
+    override readonly code: 'protest-too-late' | 'not-of-this-decision',
     override readonly law: string,
   ) {
     super(code);
@@ -95,14 +95,13 @@ export const protest = (
   return [higherProtestMade(file.id, protested, at)];
 };
 
-/** All of it, as long as the file has not gone up (BLTTHS 342); a protest of a decision is withdrawn at the court that decides on it. */
+/** All of it, as long as the file or the decision has not gone up (BLTTHS 342). */
 export const withdrawProtest = (
   file: CourtReview,
   withdrawal: EventOf<typeof higherProtestWithdrawn>['data'],
   at: Moment,
 ): ReviewEvent[] => {
   reviewProcedure.assertLawful('withdrawProtest', file.status);
-  if (file.decision !== 'judgment') throw new ReviewRefusal('decision-protest-stands', 'BLTTHS 342');
   return [higherProtestWithdrawn(file.id, withdrawal, at)];
 };
 

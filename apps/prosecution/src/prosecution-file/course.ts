@@ -3,6 +3,7 @@ import {
   courtDecisionReceived,
   courtEvidenceAsked,
   courtReturnAsked,
+  decisionProtested,
   judgmentProtested,
   prosecutedAccusedDetained,
   prosecutedAccusedSuspended,
@@ -183,8 +184,16 @@ export const apart = (to: ProsecutionStatus): Record<'split', ProsecutionStep> =
   split: { to, by: head, law: 'BLTTHS 242(2)', restsOn: prosecutedAccusedSuspended.type },
 });
 
-export const protesting = (to: ProsecutionStatus): Record<'protestDecision', ProsecutionStep> => ({
+export const protesting = (
+  to: ProsecutionStatus,
+): Record<'protestDecision' | 'withdrawDecisionProtest', ProsecutionStep> => ({
   protestDecision: { to, by: head, law: 'BLTTHS 336, 337(2)', restsOn: courtDecisionReceived.type },
+  withdrawDecisionProtest: {
+    to,
+    by: head,
+    law: 'BLTTHS 342',
+    restsOn: { anyOf: [decisionProtested.type], of: 'notice' },
+  },
 });
 
 /** Of one accused who alone is suspended, wherever the file of the others is. */
@@ -209,7 +218,7 @@ export const ofOthers = (to: ProsecutionStatus): Record<'recordOutcome' | 'takeR
 
 /** Of what a court has and tries. */
 export const atTrial: Record<
-  'withdrawProsecution' | 'askReturn' | 'protestDecision' | 'protest' | 'withdrawProtest',
+  'withdrawProsecution' | 'askReturn' | 'protestDecision' | 'withdrawDecisionProtest' | 'protest' | 'withdrawProtest',
   ProsecutionStep
 > = {
   withdrawProsecution: {

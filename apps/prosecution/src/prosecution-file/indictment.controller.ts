@@ -30,6 +30,7 @@ import {
   protestDecision,
   toBeIndicted,
   withdrawProsecution,
+  withdrawDecisionProtest,
   withdrawProtest,
 } from './indictment';
 import { offerOf, withdraw } from './offered';
@@ -181,6 +182,32 @@ export class IndictmentController {
       const said = { decision: 'decision-protest', of: notice } as const;
       const told = { notice: protest, number };
       if (court) await this.post.notify(tx, file, court, told, { ...said, accused: [] }, acting);
+      return file;
+    });
+  }
+
+  @Post(':id/decision-protest-withdrawals')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Rút kháng nghị quyết định: withdraw the protest of a decision before that has gone up; served on the court (BLTTHS 342)',
+  })
+  withdrawDecisionProtest(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, notice, number }: DecisionProtest,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const withdrawal = uuid();
+    const acting = this.desk.acting(officer, at);
+    return this.desk.database.tx(officer, async (tx) => {
+      const court = await this.post.whoServed(tx, notice);
+      const file = await this.files.act('withdrawDecisionProtest', id, { officer, at, ifMatch, tx }, (file, at) =>
+        withdrawDecisionProtest(file, { notice, withdrawal, to: court?.to ?? '', number }, at),
+      );
+      const said = { decision: 'protest-withdrawal', of: notice, accused: [] } as const;
+      if (court)
+        await this.post.notify(tx, file, court, { notice: withdrawal, number }, { ...said, accused: [] }, acting);
       return file;
     });
   }

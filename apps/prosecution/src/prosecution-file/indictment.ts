@@ -2,6 +2,7 @@ import {
   accusedIndicted,
   dayOf,
   decisionProtested,
+  decisionProtestWithdrawn,
   indictmentDelivered,
   judgmentProtested,
   NonInitiationGround,
@@ -147,6 +148,17 @@ export const protestDecision = (
   if (!limit) throw new ProsecutionRefusal('no-decision-to-protest', 'BLTTHS 330(2), 337(2)');
   if (at > limit.dueAt) throw new ProsecutionRefusal('protest-too-late', 'BLTTHS 337(2)');
   return [decisionProtested(file.id, protested, at)];
+};
+
+/** As long as the decision has not gone up (BLTTHS 342, from general knowledge). */
+export const withdrawDecisionProtest = (
+  file: ProsecutionFile,
+  withdrawn: EventOf<typeof decisionProtestWithdrawn>['data'],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('withdrawDecisionProtest', file.status);
+  if (!file.protestedDecisions.includes(withdrawn.notice)) throw new ProsecutionRefusal('no-protest', 'BLTTHS 342');
+  return [decisionProtestWithdrawn(file.id, withdrawn, at)];
 };
 
 /** The procuracy passes it on to the investigation, keeps its indictment, or terminates; whom the court has detained it has so until then (BLTTHS 246, 280(3)). */

@@ -24,6 +24,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.overruling-overtaken': { by: ['noteOvertaken'] },
   'prosecution.indictment-offer-ended': { by: ['takeBack', 'withdraw'] },
   'prosecution.judgment-protested': { by: ['protest'], may: ['occurredAt', 'number'] },
+  'prosecution.decision-protest-withdrawn': { by: ['withdrawDecisionProtest'], may: ['occurredAt', 'number'] },
   'prosecution.decision-protested': { by: ['protestDecision'], may: ['occurredAt', 'number'] },
   'prosecution.accused-detained': {
     by: ['detain', 'receiveAgain', 'join', 'takeReturn', 'recordDetention'],

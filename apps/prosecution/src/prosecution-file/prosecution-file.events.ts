@@ -9,6 +9,7 @@ import {
   type courtReturnAnswered,
   type courtReturnAsked,
   type decisionProtested,
+  type decisionProtestWithdrawn,
   type EventOf,
   type indictmentDelivered,
   type indictmentOfferEnded,
@@ -84,6 +85,7 @@ export type ProsecutionEvent =
       | typeof courtReturnAnswered
       | typeof courtReturnAsked
       | typeof decisionProtested
+      | typeof decisionProtestWithdrawn
       | typeof indictmentDelivered
       | typeof indictmentOfferEnded
       | typeof judgmentProtested
@@ -168,6 +170,7 @@ export const blank: Blank<ProsecutionFile> = {
   indictedAt: null,
   trialBy: null,
   protestedAt: null,
+  protestedDecisions: [],
   transfer: null,
   transferredAt: [],
   transferredBy: null,
@@ -251,6 +254,12 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return { ...file, protestedAt: at };
     case 'prosecution.protest-withdrawn':
       return { ...file, protestedAt: null };
+    case 'prosecution.decision-protested':
+      return { ...file, protestedDecisions: [...file.protestedDecisions, event.data.notice] };
+    case 'prosecution.decision-protest-withdrawn': {
+      const { notice } = event.data;
+      return { ...file, protestedDecisions: file.protestedDecisions.filter((one) => one !== notice) };
+    }
     case 'prosecution.court-evidence-asked':
       return { ...file, evidenceAsked: [...file.evidenceAsked, event.data.exchange] };
     case 'prosecution.court-evidence-supplied':
@@ -302,7 +311,6 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.crime-decided': // as the file that comes again says
     case 'prosecution.accused-charged': // an accused of this file once it comes again
     case 'prosecution.prosecution-withdrawn':
-    case 'prosecution.decision-protested':
     case 'prosecution.notice-served':
     case 'prosecution.file-corrected':
       return file;

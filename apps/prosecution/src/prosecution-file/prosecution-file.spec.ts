@@ -7,6 +7,7 @@ import {
   protestDecision,
   returnFile,
   takeReturn,
+  withdrawDecisionProtest,
   withdrawProsecution,
   withdrawProtest,
 } from './indictment';
@@ -425,6 +426,12 @@ describe('the table of a prosecution file', () => {
             withdrawProsecution(as('indicted')(file), { ...towards, ground: 'no-offence' }, AT),
           protestDecision: (file) =>
             protestDecision(file, { notice: OTHER, protest: ID, to: 'toa-hn', number: '1' }, afterStay, AT),
+          withdrawDecisionProtest: (file) =>
+            withdrawDecisionProtest(
+              { ...file, protestedDecisions: [OTHER] },
+              { notice: OTHER, withdrawal: ID, to: 'toa-hn', number: '2' },
+              AT,
+            ),
           withdrawProtest: (file) =>
             withdrawProtest({ ...file, protestedAt: AT }, { notice: OTHER, to: 'toa-hn', number: '2' }, AT),
           protest: (file) => protest(as('indicted')(file), towards, [], AT),
@@ -683,6 +690,18 @@ describe('a decision of the court to suspend that was served', () => {
     expect(protested(OTHER, '2024-05-17T16:59:00.000Z')).toHaveLength(1);
     expect(() => protested(OTHER, '2024-05-17T17:00:01.000Z')).toThrow('protest-too-late');
     expect(() => protested(ID, AT)).toThrow('no-decision-to-protest');
+  });
+
+  it('is protested until that is withdrawn, once (BLTTHS 342)', () => {
+    const file = protestDecision(
+      fileIn('handed-over'),
+      { notice: OTHER, protest: ID, to: 'toa-hn', number: '1' },
+      afterStay,
+      AT,
+    ).reduce(evolve, fileIn('handed-over'));
+    const withdraw = (of: ProsecutionFile) =>
+      withdrawDecisionProtest(of, { notice: OTHER, withdrawal: ID, to: 'toa-hn', number: '2' }, AT);
+    expect(() => withdraw(withdraw(file).reduce(evolve, file))).toThrow('no-protest');
   });
 });
 

@@ -42,6 +42,7 @@ export const prosecutionFileTable = new EntitySchema<ProsecutionFile>({
     indictedAt: { type: 'timestamptz', name: 'indicted_at', nullable: true },
     trialBy: { type: 'jsonb', name: 'trial_by', nullable: true },
     protestedAt: { type: 'timestamptz', name: 'protested_at', nullable: true },
+    protestedDecisions: { type: 'jsonb', name: 'protested_decisions' },
     transfer: { type: 'uuid', nullable: true },
     transferredAt: { type: 'jsonb', name: 'transferred_at' },
     transferredBy: { type: 'text', name: 'transferred_by', nullable: true },

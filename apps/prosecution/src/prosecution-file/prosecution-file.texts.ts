@@ -154,8 +154,8 @@ export const prosecutionProblems = {
     status: 409,
     title: { vi: 'Không có kháng nghị', en: 'No protest' },
     detail: {
-      vi: 'Viện kiểm sát không kháng nghị bản án này, hoặc đã rút kháng nghị.',
-      en: 'The procuracy has not protested this judgment, or has withdrawn that.',
+      vi: 'Viện kiểm sát không kháng nghị bản án, quyết định này, hoặc đã rút kháng nghị.',
+      en: 'The procuracy has not protested this judgment or decision, or has withdrawn that.',
     },
   },
   'no-decision-to-protest': {
@@ -330,6 +330,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.withdrawProsecution': { vi: 'rút quyết định truy tố', en: 'withdraw the prosecution' },
   'prosecution-file.protest': { vi: 'kháng nghị bản án', en: 'protest the judgment' },
   'prosecution-file.withdrawProtest': { vi: 'rút kháng nghị bản án', en: 'withdraw the protest' },
+  'prosecution-file.withdrawDecisionProtest': {
+    vi: 'rút kháng nghị quyết định của Tòa án',
+    en: 'withdraw a protest of a decision of the court',
+  },
   'prosecution-file.protestDecision': { vi: 'kháng nghị quyết định của Tòa án', en: 'protest a decision of the court' },
   'prosecution-file.withdrawAssistance': { vi: 'rút yêu cầu tương trợ', en: 'take the request for assistance back' },
   'prosecution-file.requestEvidence': {

@@ -92,6 +92,7 @@ export type ProsecutionAct =
   | 'protest'
   | 'withdrawProtest'
   | 'protestDecision'
+  | 'withdrawDecisionProtest'
   | 'correct'
   | 'recordService'
   | 'recordCourtDecision'

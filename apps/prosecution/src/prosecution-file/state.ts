@@ -106,6 +106,8 @@ export interface ProsecutionFile extends FileRow<ProsecutionStatus>, WithEvidenc
   readonly trialBy: TrialAssignment | null;
   /** When it protested the judgment, unless it has withdrawn that. */
   readonly protestedAt: Moment | null;
+  /** The notices that served the decisions which it protests. */
+  readonly protestedDecisions: readonly string[];
   /** The handover to the procuracy that has to prosecute, and when the file went there, also on paper. */
   readonly transfer: string | null;
   readonly transferredAt: readonly Moment[];

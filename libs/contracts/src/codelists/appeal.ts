@@ -104,7 +104,7 @@ export const DecisionReview = codesOf(DECISION_REVIEWS);
 export type DecisionReview = z.infer<typeof DecisionReview>;
 
 /** What an initiation by a panel may become on protest. */
-export const INITIATION_OUTCOMES: readonly DecisionReview[] = ['upheld', 'annulled'];
+export const INITIATION_OUTCOMES: readonly DecisionReview[] = ['upheld', 'annulled', 'dismissed'];
 
 /** What has become of the protest against it. */
 export const INITIATION_REVIEWS = {

@@ -68,17 +68,24 @@ export const appealSet = defineEvent(
   1,
   z.object({ opensOn: Day, closed: z.boolean(), closedFor: ClosedHearingGround.optional(), number: z.string() }),
 );
-/** An appeal or a protest is withdrawn, at the court that has the file; `all`: none is left; `untold`: whether one is left that is still to be told of (BLTTHS 338(1), 342, 348). */
-export const appealWithdrawn = defineEvent(
-  'court.appeal-withdrawn',
-  1,
-  /** `notice`: by which the procuracy has served it. */
-  z.object({ by: Appellant, all: z.boolean(), untold: z.boolean().optional(), notice: z.uuid().optional() }),
-);
+
 /** About whom an appeal was, and about what. */
 export const AppealBefore = LodgedAppeal.omit({ by: true });
 export type AppealBefore = z.infer<typeof AppealBefore>;
 
+/** An appeal or a protest is withdrawn, at the court that has the file; without `was` all that this one has lodged; `all`: none is left; `untold`: whether one is left that is still to be told of (BLTTHS 338(1), 342, 348). */
+export const appealWithdrawn = defineEvent(
+  'court.appeal-withdrawn',
+  1,
+  /** `notice`: by which the procuracy has served it. */
+  z.object({
+    by: Appellant,
+    was: AppealBefore.optional(),
+    all: z.boolean(),
+    untold: z.boolean().optional(),
+    notice: z.uuid().optional(),
+  }),
+);
 /** An appeal or a protest is changed or added to: about whom it is now, and about what (BLTTHS 342(1)). */
 export const appealChanged = defineEvent('court.appeal-changed', 1, LodgedAppeal.extend({ was: AppealBefore }));
 /** Hoãn phiên tòa phúc thẩm: to a day that the decision names (BLTTHS 299(2), 352). */

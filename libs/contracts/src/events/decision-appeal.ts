@@ -19,6 +19,12 @@ export const decisionAppealed = defineEvent(
     lodging: FileId.optional(),
   }),
 );
+/** An appeal or a protest of a decision is withdrawn before that has gone up; `all`: none is left (BLTTHS 342). `notice`: by which the procuracy has served it. */
+export const decisionAppealWithdrawn = defineEvent(
+  'court.decision-appeal-withdrawn',
+  1,
+  z.object({ decision: z.uuid(), by: Appellant, all: z.boolean(), notice: z.uuid().optional() }),
+);
 /** To the court of appeal (BLTTHS 339); `exchange` and `to` are null where it takes no part in the platform. */
 export const decisionAppealSent = defineEvent(
   'court.decision-appeal-sent',
@@ -57,11 +63,19 @@ export const sessionOpened = defineEvent(
     subject: z.enum(['decision', 'late-appeal', 'competence']),
     /** Which decision, of a decision. */
     decision: StayDecision.optional(),
+    /** Who has appealed or protested it; not known of what was sent before that was told. */
+    appellants: z.array(Appellant).optional(),
     /** Why it is late, of a late appeal. */
     reason: LateAppealReason.optional(),
   }),
 );
 export const sessionSet = defineEvent('court.session-set', 1, z.object({ heldOn: Day }));
+/** An appeal or a protest of the decision is withdrawn at the court that sits on it (BLTTHS 342). */
+export const sessionAppealWithdrawn = defineEvent(
+  'court.session-appeal-withdrawn',
+  1,
+  z.object({ by: Appellant, all: z.boolean() }),
+);
 export const decisionReviewMade = defineEvent(
   'court.decision-review-made',
   1,
@@ -79,5 +93,7 @@ export const latenessDecided = defineEvent(
   1,
   z.object({ accepted: z.boolean(), number: z.string() }),
 );
+/** The appellant, and the procuracy of the same level, have what was decided of a late appeal (BLTTHS 335(5)). */
+export const latenessDelivered = defineEvent('court.lateness-delivered', 1, z.object({}));
 /** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
 export const sessionCorrected = defineEvent('court.session-corrected', 1, EntryCorrected);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { AppealingParty, AppellantQuestion, LodgingWay } from '../codelists';
+import { AppealingParty, AppellantQuestion, CorrectionReason, LodgingWay } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
@@ -46,5 +46,7 @@ export const petitionReturned = defineEvent(
   1,
   z.object({ number: z.string(), trial: FileId, notice: z.uuid().nullable() }),
 );
+/** It was entered by mistake: no appeal was lodged so (TTLT 05/2018 12). */
+export const lodgingVoided = defineEvent('court.lodging-voided', 1, z.object({ reason: CorrectionReason }));
 /** What was written wrongly is put right (TTLT 05/2018 12). */
 export const lodgingCorrected = defineEvent('court.lodging-corrected', 1, EntryCorrected);

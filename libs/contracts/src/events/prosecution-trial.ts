@@ -95,6 +95,12 @@ export const decisionProtested = defineEvent(
   1,
   z.object({ notice: z.uuid(), protest: z.uuid(), to: AgencyId, number: z.string() }),
 );
+/** It withdraws that before the decision has gone up; `notice` has served the decision (BLTTHS 342). */
+export const decisionProtestWithdrawn = defineEvent(
+  'prosecution.decision-protest-withdrawn',
+  1,
+  z.object({ notice: z.uuid(), withdrawal: z.uuid(), to: AgencyId, number: z.string() }),
+);
 /** A decision of the court was served here; its receipt went back. `accused`: whom a judgment, or what has annulled it, is about. */
 export const courtDecisionReceived = defineEvent(
   'prosecution.court-decision-received',

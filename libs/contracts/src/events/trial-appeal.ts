@@ -51,11 +51,11 @@ export const lateAppealSent = defineEvent(
   1,
   z.object({ appeal: z.uuid(), exchange: z.uuid().optional(), to: AgencyId.optional() }),
 );
-/** By three judges of the court of appeal (BLTTHS 335(3)). */
+/** By three judges of the court of appeal (BLTTHS 335(3)). `notice`: by which the procuracy that brought the matter is told (335(5)). */
 export const lateAppealDecided = defineEvent(
   'court.late-appeal-decided',
   1,
-  z.object({ appeal: z.uuid(), accepted: z.boolean(), number: z.string() }),
+  z.object({ appeal: z.uuid(), accepted: z.boolean(), number: z.string(), notice: z.uuid().optional() }),
 );
 /** The file goes to the court of appeal (BLTTHS 339). */
 export const appealOffered = defineEvent('court.appeal-offered', 1, z.object({ exchange: z.uuid(), to: AgencyId }));

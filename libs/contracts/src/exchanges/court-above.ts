@@ -33,7 +33,7 @@ export const higherProtest = defineExchange({
     protest: z.enum(['judgment', 'decision', 'withdrawal']),
     /** The receiver's trial. */
     about: FileId,
-    /** What is protested, where it is a decision. */
+    /** What is protested, or was, where it is a decision. */
     of: z.uuid().optional(),
     defendants: z.array(FileId).min(1),
     number: z.string(),

@@ -44,7 +44,8 @@ export const prosecutionNotice = defineExchange({
     }),
     z.object({ decision: z.literal('prosecution-withdrawn'), ground: TerminationGround, ...ofFile }),
     z.object({ decision: z.literal('protest'), ...ofFile }),
-    z.object({ decision: z.literal('protest-withdrawal'), ...ofFile }), // BLTTHS 342: all that it has protested
+    /** `of`: the notice that served what was protested; without it all that it has protested of the judgment (BLTTHS 342). */
+    z.object({ decision: z.literal('protest-withdrawal'), of: z.uuid().optional(), ...ofFile }),
     /** `of`: the notice that served what is protested. */
     z.object({ decision: z.literal('decision-protest'), of: z.uuid(), ...ofFile }), // BLTTHS 337(2)
     z.object({ decision: z.literal('cassation'), ...cassated, ...ofFile }), // to whoever was told of the judgment

@@ -23,6 +23,7 @@ export const APPEAL_RULES: readonly Rule[] = [
     counted: { from: 'start', text: { vi: 'ngày nhận đơn kháng cáo', en: 'receipt of the petition' } },
     limit: days(3),
     met: ['court.lodging-passed-on', 'court.lodging-recorded', 'court.petition-returned'],
+    cancelled: ['court.lodging-voided'],
     warn: { before: days(1), whom: ['court-clerk', ...COURT] },
   },
   {
@@ -117,6 +118,7 @@ export const APPEAL_RULES: readonly Rule[] = [
     },
     limit: days(7),
     met: ['court.decision-appeal-sent'],
+    cancelled: [{ event: 'court.decision-appeal-withdrawn', when: saysFlag('all', true) }],
     warn: { before: days(2), whom: COURT },
   },
   ...(
@@ -136,6 +138,20 @@ export const APPEAL_RULES: readonly Rule[] = [
     met: ['court.decision-review-made', 'court.lateness-decided'],
     warn: { before: days(3), whom: COURT },
   })),
+  {
+    id: '335.tell', // not among the texts: its days are from the published code
+    law: 'BLTTHS 335(5)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi quyết định về kháng cáo quá hạn cho người kháng cáo, Viện kiểm sát',
+      en: 'Tell the appellant and the procuracy of what was decided of a late appeal',
+    },
+    starts: ['court.lateness-decided'],
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
+    limit: days(3),
+    met: ['court.lateness-delivered'],
+    warn: { before: days(1), whom: ['court-clerk', ...COURT] },
+  },
   {
     id: '275', // how long that may take, the article does not say
     law: 'BLTTHS 275',
