@@ -78,6 +78,8 @@ describe('an appeal about three defendants', () => {
     const ended = { measure: 'exit-ban', number: '5/QĐ-HB', ground: 'replaced' };
     const bound = await put(higher, `${appeal}/defendants/${ids[0]}/measure-end`, ended);
     expect(bound.defendants[0].measures).toMatchObject([{ measure: 'bail', until: '2025-09-30' }]);
+    const detention = { number: '6/QĐ-TG', until: '2025-09-25' };
+    await put(higher, `${appeal}/defendants/${ids[2]}/detention`, detention);
     await put(higher, `${appeal}/setting`, { opensOn: '2025-09-15', number: '7/QĐ' });
     await put(higher, `${appeal}/hearing`);
     const finds = (clause: string) => [
@@ -108,16 +110,17 @@ describe('an appeal about three defendants', () => {
       defendants: [
         { outcome: 'upheld', measures: [] },
         { outcome: 'amended' },
-        { outcome: 'investigated-again', measures: [] },
+        { outcome: 'investigated-again', measures: [], detained: null },
       ],
     });
     const { deadlines } = await read(higher, `${appeal}/history`);
-    const limits = deadlines.filter(({ rule }: Answered) => rule.startsWith('347.'));
+    const limits = deadlines.filter(({ rule }: Answered) => rule.startsWith('347'));
     expect(limits.map(({ rule, about, status }: Answered) => [rule, about, status])).toEqual(
       expect.arrayContaining([
         ['347.bail', ids[0], 'met'],
         ['347.exit-ban', ids[0], 'met'],
         ['347.exit-ban', ids[2], 'replaced'],
+        ['347', ids[2], 'replaced'],
       ]),
     );
   });
@@ -136,6 +139,7 @@ describe('an appeal about three defendants', () => {
     expect(back.accused.map(({ measures = [] }: Answered) => measures)).toMatchObject([
       ...[[], [], [{ measure: 'exit-ban' }]],
     ]);
+    expect(back.accused[2].detained).toMatchObject({ until: '2025-09-25', brought: true });
     expect(outcomes(back)).toEqual(['convicted', 'convicted', null]);
     await eventually(async () => {
       const told = await read(head, `/cases/${opened.id}`);
@@ -146,6 +150,7 @@ describe('an appeal about three defendants', () => {
     await put(procurator, `/prosecution-files/${file.id}/return`, passedOn);
     const again = await inStatus(head, `/cases/${opened.id}`, 'cracked');
     expect(outcomes(again)).toEqual(['convicted', 'convicted', null]);
+    expect(again.accused[2].detainedUntil).toBe('2025-09-25');
   });
 
   it('counts the case and its defendants as tried once, whatever goes on', async () => {

@@ -14,6 +14,7 @@ import { AppealDecision, AppealPostponement, AppealQuery, AppealSetting, Change,
 import { Appeals } from './appeals';
 import { decide } from './decision';
 import { deliver, sent } from './deliveries';
+import { detainedBack } from './detention';
 import { decideToTry, openHearing, postpone } from './hearing';
 import { measuresBack } from './measure';
 import { hadBy } from './study';
@@ -154,7 +155,9 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
     const { notice, also: served } = this.served({ decision: 'appeal-judgment', number }, officer, at);
     const also = async (tx: EntityManager, file: Appeal, { file: before }: Before<Appeal>) => {
       const measures = measuresBack(before, decision, acting.at);
-      const answer = { ...decision, decidedAt: acting.at, ...(measures.length > 0 && { measures }) };
+      const detained = detainedBack(before, decision, acting.at);
+      const held = { ...(detained.length > 0 && { detained }), ...(measures.length > 0 && { measures }) };
+      const answer = { ...decision, decidedAt: acting.at, ...held };
       await this.exchanges.complete(tx, appealHandover, file.handover, answer, acting, { text: demand, persons: [] });
       await served(tx, file);
     };

@@ -30,6 +30,7 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
     may: ['occurredAt', 'number', 'until'],
     ifSaid: ['until'],
   },
+  'court.detention-given-back': { by: ['decide'] },
   'court.detention-brought': { by: [] },
   'court.defendant-released': { by: ['freeDefendant'], may: ['occurredAt', 'number'] },
   'court.measure-applied': { by: ['applyMeasure'], may: ['occurredAt', 'number', 'until'] },

@@ -21,6 +21,7 @@ import type {
   defendantDetained,
   defendantReleased,
   detentionBrought,
+  detentionGivenBack,
   EventOf,
   FileId,
   initiationDemandedByPanel,
@@ -63,6 +64,7 @@ export type AppealEvent = EventOf<
   | typeof defendantDetained
   | typeof defendantReleased
   | typeof detentionBrought
+  | typeof detentionGivenBack
   | typeof initiationDemandedByPanel
   | typeof panelDemandAnswered
   | typeof triedMeasureApplied
@@ -162,6 +164,7 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
       const { defendant, until } = event.data;
       return changed(file, defendant, () => ({ detained: { purpose: 'brought', until } }));
     }
+    case 'court.detention-given-back':
     case 'court.defendant-released':
       return changed(file, event.data.defendant, () => ({ detained: null }));
     case 'court.measure-applied': {

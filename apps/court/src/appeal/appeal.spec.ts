@@ -1,6 +1,6 @@
 import { appealWithdrawn, type AppealOutcome, type EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell } from '@la-chan/procedure';
-import { detain, detainForExecution, detainForHearing, freeDefendant } from './detention';
+import { detain, detainedBack, detainForExecution, detainForHearing, freeDefendant } from './detention';
 import { applyMeasure, endMeasure, measuresBack } from './measure';
 import { appealProcedure, assign, docket, takeUp, voidOffer, type Appeal, type AppealStatus } from './appeal';
 import { recordChange, recordWithdrawal } from './lodged';
@@ -376,6 +376,20 @@ describe('a defendant on appeal', () => {
     expect(historyOf([...come, ...again]).find(({ rule }) => rule === '347.exit-ban')).toMatchObject({
       ...{ about: ID, status: 'replaced' },
     });
+  });
+
+  it('goes back detained until the last day of the order, where the matter goes on, and not past that (BLTTHS 347(2))', () => {
+    const until = '2025-09-30';
+    const held = detain(appealIn('docketed'), { ...order, until }, [], AT);
+    const file: Appeal = { ...held.reduce(evolve, appealIn('docketed')), status: 'set' };
+    const again = decision('investigated-again');
+    expect(detainedBack(file, again, AT)).toEqual([{ defendant: ID, until }]);
+    expect(detainedBack(file, again, '2025-10-01T02:00:00.000Z')).toEqual([]);
+    expect(detainedBack(file, decision('upheld'), AT)).toEqual([]);
+    const decided = decide(file, again, AT);
+    expect(decided.reduce(evolve, file).defendants).toMatchObject([{ detained: null }]);
+    const limit = historyOf([...docketed, ...held, ...decided]).find(({ rule }) => rule === '347');
+    expect(limit).toMatchObject({ about: ID, status: 'replaced' });
   });
 
   it('who is convicted in the end is detained for 45 days from the pronouncement (BLTTHS 347(3))', () => {

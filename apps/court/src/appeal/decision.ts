@@ -1,7 +1,8 @@
-import { appealDecided, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
+import { appealDecided, detentionGivenBack, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
 import { assertParts, outcomeFor } from '@la-chan/procedure';
 import { appealProcedure, AppealRefusal, type Appeal } from './appeal';
 import type { AppealEvent } from './appeal.events';
+import { detainedBack } from './detention';
 import { measuresOver } from './measure';
 import { assertBack } from './study';
 
@@ -23,7 +24,11 @@ export const decide = (file: Appeal, decision: Decision, at: Moment): AppealEven
     file.defendants.map(({ article = file.article, ...one }) => ({ ...one, article })),
     file.appeals,
   );
-  return [...measuresOver(file, (id) => outcomeFor(decision, id), at), appealDecided(file.id, decision, at)];
+  return [
+    ...measuresOver(file, (id) => outcomeFor(decision, id), at),
+    ...detainedBack(file, decision, at).map((one) => detentionGivenBack(file.id, one, at)),
+    appealDecided(file.id, decision, at),
+  ];
 };
 
 /** Of whose part is dismissed nothing is maintained. */

@@ -1,12 +1,14 @@
 import {
+  dayOf,
   defendantDetained,
   defendantReleased,
+  type detentionGivenBack,
   type Day,
   type EventOf,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { assertDetainedWithin, type Deadline } from '@la-chan/procedure';
+import { assertDetainedWithin, isFinal, outcomeFor, type Deadline, type DecidedOnAppeal } from '@la-chan/procedure';
 import { appealProcedure, AppealRefusal, type Appeal, type Appellee } from './appeal';
 import type { AppealEvent } from './appeal.events';
 
@@ -52,6 +54,17 @@ export const freeDefendant = (file: Appeal, release: Order, at: Moment): AppealE
   if (!onAppeal(file, release.defendant).detained) throw new AppealRefusal('not-detained', 'BLTTHS 347(1)');
   return [defendantReleased(file.id, { ...release, instance: 'appeal', notice: null }, at)];
 };
+
+/** Of whoever is tried or investigated again, where an order has not run out: it is used there until its last day (BLTTHS 347(2)). */
+export const detainedBack = (
+  { defendants }: Appeal,
+  decided: DecidedOnAppeal,
+  at: Moment,
+): EventOf<typeof detentionGivenBack>['data'][] =>
+  defendants.flatMap(({ id: defendant, detained }) => {
+    const until = detained?.until;
+    return until && until >= dayOf(at) && !isFinal(outcomeFor(decided, defendant)) ? [{ defendant, until }] : [];
+  });
 
 const ordered = (
   { id, article, clause }: Appeal,

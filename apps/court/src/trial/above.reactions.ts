@@ -120,12 +120,13 @@ export class AboveReactions {
       ...offers.answered(trials, { release, takeBack }),
       ...offers.decided(appeals, { takeUp: takeUpAppeal, voidOffer: voidAppeal }),
       completed: async (exchange, tx, acting, dossier) => {
-        const { decidedAt: at, measures = [], ...judgment } = answerOf(exchange);
+        const { decidedAt: at, detained, measures, ...judgment } = answerOf(exchange);
+        const back = { detained, measures };
         const trial = await trials.act('judgeAppeal', ownFile(exchange), { officer, tx, at }, (file, at) =>
-          judgeAppeal(file, judgment, exchange.id, at, measures),
+          judgeAppeal(file, judgment, exchange.id, at, back),
         );
         const told = { by: exchange.counterpart, number: judgment.number, demand: dossier?.text ?? '' };
-        await post.afterAppeal(tx, boundBy(trial, measures), told, { ...acting, at });
+        await post.afterAppeal(tx, boundBy(trial, back), told, { ...acting, at });
       },
     });
   }

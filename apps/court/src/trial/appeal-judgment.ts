@@ -2,6 +2,7 @@ import {
   appealJudged,
   judgmentInForce,
   judgmentInForceInPart,
+  type Day,
   type EventOf,
   type FileId,
   type HeldMeasure,
@@ -9,6 +10,7 @@ import {
 } from '@la-chan/contracts';
 import { assertParts, isFinal, outcomeFor, stands } from '@la-chan/procedure';
 import { idsOf } from './defendant.events';
+import { heldFrom, type Held } from './detention';
 import { guiltyOf } from './found';
 import { assertOwed } from './judgment';
 import { measuresBrought, measuresOver } from './measure';
@@ -17,18 +19,26 @@ import { TrialRefusal } from './refusal';
 import { isOpen, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
-/** Under what whoever goes on comes back from the court of appeal (BLTTHS 347(1)). */
+/** Under what those who go on come back from the court of appeal: orders of detention that last, and other measures (BLTTHS 347). */
 export interface HeldOnAppeal {
-  readonly defendant: FileId;
-  readonly measures: readonly HeldMeasure[];
+  readonly detained?: readonly { readonly defendant: FileId; readonly until: Day }[] | undefined;
+  readonly measures?: readonly { readonly defendant: FileId; readonly measures: readonly HeldMeasure[] }[] | undefined;
 }
 
-/** As these have come back, for where the file goes from here. */
-export const boundBy = (file: Trial, back: readonly HeldOnAppeal[]): Trial => ({
+const heldOf = (
+  { detained = [], measures = [] }: HeldOnAppeal,
+  id: FileId,
+): Pick<Held, 'detainedUntil' | 'measures'> => ({
+  detainedUntil: detained.find(({ defendant }) => defendant === id)?.until,
+  measures: measures.find(({ defendant }) => defendant === id)?.measures,
+});
+
+/** As they have come back, for where the file goes from here. */
+export const boundBy = (file: Trial, back: HeldOnAppeal): Trial => ({
   ...file,
   defendants: file.defendants.map((one) => {
-    const held = back.find(({ defendant }) => defendant === one.id);
-    return held ? { ...one, measures: held.measures } : one;
+    const { detainedUntil: until, measures } = heldOf(back, one.id);
+    return { ...one, ...(until && { detained: { purpose: 'brought', until } }), ...(measures && { measures }) };
   }),
 });
 
@@ -43,7 +53,7 @@ export const judgeAppeal = (
   decided: Judged,
   exchange: string | null,
   at: Moment,
-  back: readonly HeldOnAppeal[] = [],
+  back: HeldOnAppeal = {},
 ): TrialEvent[] => {
   trialProcedure.assertLawful('judgeAppeal', file.status);
   if (file.appeal !== exchange) throw new TrialRefusal('with-the-court-of-appeal', 'BLTTHS 339, 355');
@@ -62,17 +72,16 @@ export const judgeAppeal = (
   }
   const { article, clause, seriousness } = file;
   const again = decidedSo(file, judgment, (outcome) => outcome === 'tried-again');
-  const held = back.filter(({ defendant }) => again.includes(defendant));
+  const held = file.defendants
+    .filter(({ id }) => again.includes(id))
+    .map((one) => ({ ...one, ...heldOf(back, one.id) }));
   const terminated = decidedSo(file, judgment, (outcome) => outcome === 'terminated');
   return [
     appealJudged(file.id, { ...judgment, article, clause, seriousness }, at),
     ...measuresOver(file, terminated, judgment.number, at),
     ...inForce(file, judgment, at),
-    ...measuresBrought(
-      file.id,
-      held.map(({ defendant: id, measures }) => ({ id, measures })),
-      at,
-    ),
+    ...heldFrom(file.id, held, at),
+    ...measuresBrought(file.id, held, at),
   ];
 };
 

@@ -1,4 +1,5 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
+import { boundBy, judgeAppeal } from './appeal-judgment';
 import { detain, detainForExecution, detainForHearing, freeDefendant, recordDetention } from './detention';
 import { decideToTry, openHearing, pronounce } from './judgment';
 import { docket, extend, returnFile } from './preparation';
@@ -142,6 +143,23 @@ describe('a defendant before the trial', () => {
     expect(() =>
       detainForExecution(after(trial, judgedAs('acquitted')), { ...order, until: '2025-10-01' }, LATER),
     ).toThrow('nothing-to-carry-out');
+  });
+
+  it('is used on as it comes back from the court of appeal, of whoever this court tries again (BLTTHS 347(2))', () => {
+    const away: Trial = {
+      ...{ ...trial, status: 'on-appeal', appeal: ID },
+      defendants: trial.defendants.map((one) => ({ ...one, state: 'judged', verdict: 'convicted', detained: null })),
+    };
+    const decided = { number: '2/2025/HS-PT', verdicts: [] };
+    const detained = [{ defendant: ID, until: '2025-09-25' }];
+    const again = judgeAppeal(away, { ...decided, outcome: 'tried-again' }, ID, LATER, { detained });
+    expect(after(away, again).defendants).toMatchObject([{ detained: { purpose: 'brought', until: '2025-09-25' } }]);
+    expect(limits(...again).findLast(({ rule }) => rule === '278.brought')).toMatchObject({
+      ...{ about: ID, dueOn: '2025-09-25', status: 'running' },
+    });
+    const back = judgeAppeal(away, { ...decided, outcome: 'investigated-again' }, ID, LATER, { detained });
+    expect(back.map(({ type }) => type)).not.toContain('court.detention-brought');
+    expect(boundBy(after(away, back), { detained }).defendants).toMatchObject([{ detained: { until: '2025-09-25' } }]);
   });
 
   it('is told of to the procuracy within 24 hours', () => {

@@ -84,7 +84,9 @@ describe('a measure of a defendant', () => {
       defendants: trial.defendants.map((one) => ({ ...one, state: 'judged', verdict: 'convicted', measures: [] })),
     };
     const decided = { outcome: 'tried-again' as const, number: '2/2025/HS-PT', verdicts: [] };
-    const back = judgeAppeal(away, decided, OTHER, LATER, [{ defendant: ID, measures: [{ ...ban, number: '8/PT' }] }]);
+    const back = judgeAppeal(away, decided, OTHER, LATER, {
+      measures: [{ defendant: ID, measures: [{ ...ban, number: '8/PT' }] }],
+    });
     expect(after(away, ...back)).toMatchObject({
       status: 'docketed',
       defendants: [{ measures: [{ number: '8/PT' }] }],

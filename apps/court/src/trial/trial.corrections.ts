@@ -30,7 +30,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
     may: ['occurredAt', 'number', 'until'],
     ifSaid: ['until'],
   },
-  'court.detention-brought': { by: ['docketAgain', 'recordDetention'] },
+  'court.detention-brought': { by: ['docketAgain', 'recordDetention', 'judgeAppeal'] },
   'court.detention-told': { by: ['recordDetention'] },
   'court.defendant-released': { by: ['freeDefendant'], may: ['occurredAt', 'number'] },
   'court.defendant-resumed': { by: ['resumeDefendant'], may: ['occurredAt', 'number'] },

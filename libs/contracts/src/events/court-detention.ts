@@ -17,11 +17,17 @@ export const defendantDetained = defineEvent(
   1,
   z.object({ ...measure, purpose: DetentionPurpose, until: Day.nullable(), article: Article, clause: Clause }),
 );
-/** An order that came with the file is used until its last day: of the procuracy, or of the court of first instance on appeal (BLTTHS 244, 347(2)). */
+/** An order that came with the file is used until its last day: of the procuracy, of the court of first instance on appeal, or of the court of appeal where it sends the file back (BLTTHS 244, 347(2)). */
 export const detentionBrought = defineEvent(
   'court.detention-brought',
   1,
   z.object({ defendant: FileId, instance: measure.instance, until: Day, article: Article, clause: Clause }),
+);
+/** An order that lasts goes back from the court of appeal with whoever is tried or investigated again (BLTTHS 347(2), 355(1)(c)). */
+export const detentionGivenBack = defineEvent(
+  'court.detention-given-back',
+  1,
+  z.object({ defendant: FileId, until: Day }),
 );
 /**
  * The procuracy has told by this notice that a defendant was detained when the file went; what that order is used for here is

@@ -45,7 +45,8 @@ export const appealHandover = defineExchange({
     decidedAt: Moment,
     verdicts: z.array(z.object({ defendant: FileId, verdict: Verdict })),
     ...onAppeal,
-    /** Of whom is tried or investigated again, what is still used (BLTTHS 347(1)). */
+    /** Of whom is tried or investigated again, what is still used: an order of detention until its last day (BLTTHS 347). */
+    detained: z.array(z.object({ defendant: FileId, until: Day })).optional(),
     measures: z.array(z.object({ defendant: FileId, measures: z.array(HeldMeasure) })).optional(),
   }),
   answerWithinHours: 72,

@@ -16,6 +16,7 @@ const at =
     data['instance'] === instance;
 
 const BROUGHT = 'court.detention-brought';
+const GIVEN_BACK = 'court.detention-given-back';
 /** The limits of 277(1) with their extensions; how far the trial's own reaches is asked when it is ordered. */
 const PREPARATION = {
   'less-serious': detention({ days: 30 + 15 }),
@@ -55,7 +56,7 @@ export const COURT_DETENTION_RULES: readonly Rule[] = [
     counted: { from: 'start', text: withTheFile },
     limit: detention({ days: 60 }), // 346(1)
     released: [{ event: RELEASED, when: at('appeal') }],
-    replaced: [{ event: DETAINED, when: at('appeal') }, 'court.appeal-voided'],
+    replaced: [{ event: DETAINED, when: at('appeal') }, 'court.appeal-voided', GIVEN_BACK],
     whom: COURT,
   }),
   stageDetention({
@@ -92,7 +93,7 @@ export const COURT_DETENTION_RULES: readonly Rule[] = [
     starts: [{ event: DETAINED, when: ordered('appeal', 'preparation') }],
     limit: detention({ days: 60 }), // 346(1)
     released: [{ event: RELEASED, when: at('appeal') }],
-    replaced: [{ event: DETAINED, when: ordered('appeal', 'hearing', 'execution') }],
+    replaced: [{ event: DETAINED, when: ordered('appeal', 'hearing', 'execution') }, GIVEN_BACK],
     whom: COURT,
   }),
   stageDetention({
