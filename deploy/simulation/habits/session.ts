@@ -28,11 +28,13 @@ export const sessionHabit = habit<Session>({
       return clerk('appeal-withdrawals', { by }, { method: 'POST' });
     if (status === 'open')
       return since(openedAt) >= 2 ? { by: 'judge', path: 'day', body: { heldOn: day(4) } } : undefined;
-    if (status !== 'set' || heldOn === null || today < heldOn) return undefined;
+    if (heldOn === null || today < heldOn) return undefined;
+    if (subject === 'late-appeal') {
+      const body = { accepted: chance.happens('is accepted', 0.5), number: '18/QĐ-PT' };
+      return { by: 'judge', path: 'lateness', body };
+    }
     const outcome = appellants?.length === 0 ? 'dismissed' : chance.of('is reviewed', HEARD);
-    return subject === 'decision'
-      ? { by: 'judge', path: 'review', body: { outcome, number: '24/QĐ-PT' } }
-      : { by: 'judge', path: 'lateness', body: { accepted: chance.happens('is accepted', 0.5), number: '18/QĐ-PT' } };
+    return { by: 'judge', path: 'review', body: { outcome, number: '24/QĐ-PT' } };
   },
 });
 
