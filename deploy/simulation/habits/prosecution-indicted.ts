@@ -37,6 +37,7 @@ export async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed 
   return (
     (isFirst ? (asksReturn(file, desk) ?? prosecutionWithdrawn(file, desk)) : undefined) ??
     protestWithdrawn(file, desk) ??
+    decisionProtestWithdrawn(file, desk) ??
     (await protestedDecision(desk)) ??
     protested(file, desk)
   );
@@ -69,6 +70,17 @@ const protestWithdrawn = ({ protestedAt }: ProsecutionFile, { chance, since }: D
   chance.happens('withdraws its protest', 0.4)
     ? { ...decision('protest-withdrawals', 17), method: 'POST' }
     : undefined;
+
+/** On a later day, while the decision is with the court of first instance. */
+const decisionProtestWithdrawn = (
+  { protestedDecisions: [notice] }: ProsecutionFile,
+  { chance, remembers }: Desk,
+): Deed | undefined => {
+  const once = 'withdrawn decision protest';
+  return notice && !remembers(once) && chance.happens('withdraws its protest of a decision', 0.4)
+    ? { ...decision('decision-protest-withdrawals', 18, { notice }), method: 'POST', once }
+    : undefined;
+};
 
 /** Within 7 days of a decision to suspend or terminate that was served here. */
 async function protestedDecision({ chance, remembers, history, listed, now }: Desk): Promise<Deed | undefined> {
