@@ -1,4 +1,3 @@
-import { REPORT_SUSPENSION, runningLimit } from '@la-chan/procedure';
 import type { Verification } from '../../../apps/investigation/src/verification/verification';
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
@@ -7,14 +6,10 @@ import { victim } from '../people';
 import { referredOrAbroad, takesBack } from './mistake';
 import { applies } from './application';
 import { complains } from './complaint';
-import { asksForEvidence, takesInEvidence } from './evidence-request';
-import { petitions } from './petition';
+import { takesInEvidence } from './evidence-request';
 import { tellsOfSurrender } from './surrender';
-
-const DAY_MS = 86_400_000;
-
-/** How a verification goes on, as chance has it. */
-const COURSES = { 'at once': 34, prolonged: 17, extended: 18, suspended: 25, 'of another body': 6 };
+import { COURSES, decision, plans, prolongedOnPaper, reports, undecided } from './verification-course';
+import { disagrees, underSupervision } from './verification-supervised';
 
 export const verificationHabit = habit<Verification>({
   app: 'investigation',
@@ -102,81 +97,6 @@ function timeBarred({ status, suspendedAt, requests }: Verification, { chance, s
   return asked.answer === null ? undefined : { by, path: 'non-initiation', body: { ground: 'time-barred' } };
 }
 
-/** What the procuracy has demanded is done; a file that waits is looked at again, one that is closed is deposited. */
-function underSupervision(file: Verification, desk: Desk): Deed | undefined {
-  const { chance, since, remembers, agency } = desk;
-  const { status, demands, suspendedAt, resolvedAt, outcome, depositedAt } = file;
-  if (status === 'offered')
-    return !remembers('withdrawal') && chance.happens('is withdrawn', 0.2)
-      ? { by: 'head-of-investigation', method: 'DELETE', path: 'handover', once: 'withdrawal' }
-      : undefined;
-  const open = status === 'under-verification' || status === 'grounds-found' || status === 'suspended';
-  const petitioned = petition(file, desk);
-  if (petitioned) return petitioned;
-  if (open && demands.some(({ demand }) => demand === 'file')) return { by: 'head-of-investigation', path: 'handover' };
-  const toInitiate = demands.find((one) => one.demand === 'initiation' && !one.metAt && !one.declinedAt);
-  if (toInitiate && status !== 'transferred' && chance.happens('is not to be initiated here', 0.3)) {
-    const body = { reasons: 'Không nhất trí (mô phỏng).' };
-    return { by: 'head-of-investigation', path: `demands/${toInitiate.notice}/disagreement`, body };
-  }
-  if (toInitiate && status === 'resolved' && outcome === 'not-initiated' && chance.happens('is cancelled here', 0.35)) {
-    const body = { demand: toInitiate.notice };
-    return { by: 'head-of-investigation', path: 'non-initiation-cancellation', body };
-  }
-  const replaces = demands.find((one) => one.demand === 'replacement' && !one.metAt && !one.declinedAt);
-  if (replaces && open && chance.happens('has another investigator', 0.7)) {
-    const body = { investigator: `${agency}.dieu-tra-vien-2` };
-    return { by: 'head-of-investigation', path: `demands/${replaces.notice}/investigator`, body };
-  }
-  if (replaces && status !== 'transferred') {
-    const body = { reasons: 'Không có căn cứ thay đổi (mô phỏng).' };
-    return { by: 'head-of-investigation', path: `demands/${replaces.notice}/disagreement`, body };
-  }
-  const toVerify = demands.find((one) => one.demand === 'investigation' && !one.metAt && !one.declinedAt);
-  if (toVerify && status !== 'transferred' && chance.happens('cannot be verified', 0.2)) {
-    const body = { reasons: 'Không xác minh được (mô phỏng).' };
-    return { by: 'head-of-investigation', path: `demands/${toVerify.notice}/disagreement`, body };
-  }
-  if (toVerify && status !== 'transferred')
-    return { by: 'head-of-investigation', path: `demands/${toVerify.notice}/remedy` };
-  const remedy = demands.find((one) => one.demand === 'remedy' || one.demand === 'documents');
-  if (remedy && status !== 'transferred' && !remembers('remedy') && chance.happens('is remedied', 0.4))
-    return { by: 'head-of-investigation', path: `demands/${remedy.notice}/remedy`, once: 'remedy' };
-  const looked = `looked at in month ${Math.ceil(since(suspendedAt.at(-1)) / 30)}`;
-  if (status === 'suspended' && since(suspendedAt.at(-1)) % 30 >= 15 && !remembers(looked))
-    return { by: 'investigator', method: 'POST', path: 'reviews', once: looked };
-  if (file.administrative && !file.sanctionProposedAt && status === 'resolved')
-    return { by: 'head-of-investigation', path: 'sanction-proposal', body: { body: 'Ủy ban nhân dân phường' } };
-  return outcome === 'not-initiated' && !depositedAt && since(resolvedAt) >= 35
-    ? { by: 'investigator', path: 'deposit' }
-    : undefined;
-}
-
-/** Now and then the body does not agree, asks the higher procuracy, and hands over all the same. */
-function petition({ demands, petitions }: Verification, { chance }: Desk): Deed | undefined {
-  const by = 'head-of-investigation' as const;
-  const waiting = petitions.find(({ of, upheld }) => !of && upheld === null);
-  if (waiting) {
-    const body = { number: '9/TL-VKSTC', decision: 'rejected' };
-    return { by, path: `demands/${waiting.notice}/petition/answer`, body };
-  }
-  const demand = demands.find((one) => one.demand === 'file');
-  if (!demand || petitions.some(({ notice }) => notice === demand.notice) || !chance.happens('is not agreed with', 0.5))
-    return undefined;
-  const body = { body: 'Viện kiểm sát nhân dân tối cao', number: '8/KN-PC02' };
-  return { by, path: `demands/${demand.notice}/petition`, body };
-}
-
-/** Or with what the procuracy has cancelled; that a suspension stands again the higher one finds now and then. */
-async function disagrees(file: Verification, desk: Desk): Promise<Deed | undefined> {
-  const { status, cancelledAt, resumedAt, petitions: asked } = file;
-  if (status === 'grounds-found' && cancelledAt.length > 0)
-    return petitions(asked, 'investigation.non-initiation-cancelled', 'rejected', desk);
-  if (status !== 'under-verification' || resumedAt.length === 0) return undefined;
-  const found = desk.chance.happens('is suspended after all', 0.4) ? 'upheld' : 'rejected';
-  return petitions(asked, 'investigation.suspension-cancelled', found, desk);
-}
-
 /** Of what several matters are in it, and of what another body can see better. */
 function parted(file: Verification, desk: Desk): Deed | undefined {
   const { chance, since, remembers } = desk;
@@ -248,139 +168,4 @@ function asksOthers(file: Verification, desk: Desk): Deed | undefined {
     request: 'Đề nghị xác minh (mô phỏng).',
   };
   return { by: 'investigator', method: 'POST', path: 'assistance-requests', body, once: 'assistance' };
-}
-
-/** How it is verified the head approves; one in ten is sent back once, and another proposed. */
-function plans({ plans: all }: Verification, { chance }: Desk): Deed | undefined {
-  const waiting = all.findIndex(({ approved }) => approved === null);
-  if (waiting >= 0) {
-    const decision = waiting === 0 && chance.happens('the plan is sent back', 0.1) ? 'returned' : 'approved';
-    return { by: 'head-of-investigation', path: `plans/${all[waiting]!.plan}/decision`, body: { decision } };
-  }
-  if (all.some(({ approved }) => approved)) return undefined;
-  const body = { text: 'Kế hoạch kiểm tra, xác minh (mô phỏng).' };
-  return { by: 'investigator', method: 'POST', path: 'plans', body };
-}
-
-/** What was found is reported to the head a week before each limit, or a little late. */
-function reports(file: Verification, { chance, since, remembers }: Desk): Deed | undefined {
-  const { receivedAt, prolongedAt, extension, finding } = file;
-  const anew = file.cancelledAt.at(-1) ?? file.resumedAt.at(-1);
-  const ends = finding === 'no-crime' ? 'not-initiate' : 'initiate';
-  const course = chance.of('course', COURSES);
-  const next = course === 'suspended' ? 'suspend' : course === 'extended' ? 'extend' : ends;
-  const [limit, days, after, proposal] = anew
-    ? (['resumed', since(anew), 7, ends] as const)
-    : extension?.status === 'granted'
-      ? (['extended', since(receivedAt), 68, ends] as const)
-      : prolongedAt
-        ? (['prolonged', since(receivedAt), 27, next] as const)
-        : (['first', since(receivedAt), 11, course === 'at once' ? ends : 'extend'] as const);
-  const once = `${limit} report`;
-  const late = chance.happens(`${once} is late`, rate('late')) ? 6 : 0;
-  if (days < after + late || remembers(once)) return undefined;
-  const body = { proposal, report: 'Báo cáo kết thúc việc xác minh (mô phỏng).' };
-  return { by: 'investigator', method: 'POST', path: 'findings', body, once };
-}
-
-async function undecided(file: Verification, desk: Desk): Promise<Deed | undefined> {
-  const { chance, since, remembers } = desk;
-  const days = since(file.receivedAt);
-  const course = chance.of('course', COURSES);
-  const head = 'head-of-investigation' as const;
-  const here = file.dispute?.competent === 'this-body';
-  if (course === 'of another body' && !here) {
-    if (days >= 5 && !remembers('non-competence')) {
-      const body = { ground: 'territory' };
-      return { by: 'investigator', path: 'non-competence', body, once: 'non-competence' };
-    }
-    return days >= 6 ? elsewhere(file, desk) : undefined;
-  }
-  if (course === 'at once' || here) {
-    const due = chance.happens('is decided late', rate('late')) ? 27 : chance.between('is decided after', 5, 18);
-    return days >= due ? decision(file, desk) : undefined;
-  }
-  if (!file.prolongedAt && !isProlongedOnPaper(desk))
-    return days >= 15 ? { by: head, path: 'prolongation', body: { ground: 'complex' } } : undefined;
-  if (course === 'prolonged') return days >= chance.between('is decided', 28, 56) ? decision(file, desk) : undefined;
-  if (course === 'extended') {
-    const ask = chance.happens('asks late', 0.2) ? 58 : 52;
-    if (!file.extension)
-      return days >= ask ? { by: head, path: 'extension-request', body: { ground: 'complex', months: 2 } } : undefined;
-    const { exchange, status } = file.extension;
-    if (status === 'asked' && file.anticipations.length === 0 && chance.happens('is told by telephone', 0.7))
-      return { by: 'investigator', path: `requests/${exchange}/anticipation`, body: { answer: 'granted' } };
-    const latest = status === 'granted' ? chance.between('is decided', 70, 110) : 59;
-    return days >= latest ? decision(file, desk) : undefined;
-  }
-  const ground = chance.one('is suspended as', ['documents-pending', 'expert-opinion-pending'] as const);
-  const kind = ground === 'documents-pending' ? 'documents' : 'expert-opinion';
-  if (!file.evidenceRequests.some((one) => one.kind === kind)) return asksForEvidence(kind, 'investigator');
-  if (days >= 50 && !remembers('review'))
-    return { by: 'investigator', path: 'suspension-review', body: { ground }, once: 'review' };
-  const disagreed = file.review?.result === 'disagreed' && !file.review.above ? file.review : undefined;
-  if (disagreed && !disagreed.heads) {
-    const body = { ground: disagreed.ground, heads: true };
-    return { by: head, path: 'suspension-review', body };
-  }
-  if (disagreed) {
-    const body = { decision: 'agreed', body: 'Cơ quan điều tra, Viện kiểm sát cấp trên (mô phỏng)', number: '24/CĐ' };
-    return { by: head, path: 'suspension-review/guidance', body };
-  }
-  if (days < 55) return undefined;
-  const limit = runningLimit(REPORT_SUSPENSION, (await desk.history()).deadlines);
-  if (!limit || desk.now < limit.dueAt) return undefined;
-  return { by: head, path: 'suspension', body: { ground } };
-}
-
-/** The other body agrees and has it, or disputes that: then a procuracy decides which of both is competent. */
-function elsewhere({ dispute }: Verification, { chance }: Desk): Deed | undefined {
-  const by = 'head-of-investigation' as const;
-  const province = 'Công an tỉnh Nghệ An';
-  if (!dispute) {
-    if (!chance.happens('is disputed', 0.6))
-      return { by, path: 'transfer', body: { ground: 'territory', body: province } };
-    const near = chance.happens('is disputed near by', 0.6);
-    const other = near
-      ? (['body-of-some-tasks', 'Đồn Biên phòng'] as const)
-      : (['provincial-bodies', province] as const);
-    return { by, path: 'competence-dispute', body: { between: other[0], body: other[1], number: '21/CV-PC02' } };
-  }
-  if (dispute.competent === 'other-body')
-    return { by, path: 'transfer', body: { ground: 'dispute-settled', body: dispute.body } };
-  if (dispute.exchange) return undefined;
-  const competent = chance.one('is found competent', ['this-body', 'other-body'] as const);
-  const decision = { competent, by: 'Viện kiểm sát nhân dân tối cao', number: '22/QĐ-VKSTC' };
-  return { by, path: 'competence-dispute/decision', body: decision };
-}
-
-const isProlongedOnPaper = ({ chance }: Desk): boolean =>
-  chance.of('course', COURSES) === 'prolonged' && chance.happens('is prolonged on paper', 0.3);
-
-/** Of some the prolongation was signed in time, and is registered when they have gone on. */
-function prolongedOnPaper(file: Verification, desk: Desk): Deed | undefined {
-  const { status, prolongedAt, groundsFoundAt, resolvedAt, receivedAt, resumedAt } = file;
-  const decidedAt = groundsFoundAt ?? resolvedAt;
-  if (prolongedAt || !decidedAt || !['grounds-found', 'resolved'].includes(status) || resumedAt.length > 0)
-    return undefined;
-  if (!isProlongedOnPaper(desk) || desk.remembers('prolonged')) return undefined;
-  const occurredAt = new Date(Date.parse(receivedAt) + 15 * DAY_MS).toISOString();
-  if (occurredAt >= decidedAt || occurredAt < file.acceptedAt) return undefined;
-  const body = { ground: 'complex', occurredAt };
-  return { by: 'head-of-investigation', path: 'prolongation', body, once: 'prolonged' };
-}
-
-function decision(file: Verification, { chance }: Desk): Deed {
-  const grounded = file.cancelledAt.length > 0 || !chance.happens('is not initiated', rate('notInitiated'));
-  if (file.finding === 'no-crime' || !grounded)
-    return {
-      by: 'head-of-investigation',
-      path: 'non-initiation',
-      body: {
-        ground: chance.one('is not initiated as', ['no-event', 'no-offence']),
-        administrative: chance.happens('is an administrative violation', 0.25),
-      },
-    };
-  const article = file.article ?? (chance.happens('is under 16', rate('underSixteen')) ? '151' : '150');
-  return { by: 'investigator', path: 'grounds', body: { article, clause: file.clause ?? '1' } };
 }
