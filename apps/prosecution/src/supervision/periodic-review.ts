@@ -1,5 +1,5 @@
 import { supervisedSuspensionReviewed, type Moment, type ReviewPeriod } from '@la-chan/contracts';
-import { AFTER_SUSPENSION, Refusal, SUPERVISED_SUSPENSIONS } from '@la-chan/procedure';
+import { type Deadline, Refusal } from '@la-chan/procedure';
 import { supervisionProcedure, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
@@ -13,18 +13,15 @@ export class NothingSuspended extends Refusal {
   }
 }
 
-/** The last decision on the report or the whole case suspends it. */
-const isSuspended = ({ decisions }: Supervision): boolean => {
-  const last = decisions.findLast(
-    ({ decision, accused, cancelledAt }) =>
-      accused === undefined && !cancelledAt && [...SUPERVISED_SUSPENSIONS, ...AFTER_SUSPENSION].includes(decision),
-  );
-  return last !== undefined && SUPERVISED_SUSPENSIONS.includes(last.decision);
-};
-
-/** Led by the procuracy, with the body that has suspended it. */
-export const reviewSuspension = (file: Supervision, period: ReviewPeriod, at: Moment): SupervisionEvent[] => {
+/** Led by the procuracy, with the body that has suspended it, as long as its own clock asks for that. */
+export const reviewSuspension = (
+  file: Supervision,
+  period: ReviewPeriod,
+  deadlines: readonly Deadline[],
+  at: Moment,
+): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('reviewSuspension', file.status);
-  if (!isSuspended(file)) throw new NothingSuspended();
+  if (!deadlines.some(({ rule, status }) => rule === 'R24.supervision' && status === 'running'))
+    throw new NothingSuspended();
   return [supervisedSuspensionReviewed(file.id, { period }, at)];
 };

@@ -74,8 +74,8 @@ export class SupervisionController extends readingRoutes(Supervisions, Supervisi
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.supervisions.act('reviewSuspension', id, { officer, at, ifMatch }, (file, at) =>
-      reviewSuspension(file, period, at),
+    return this.supervisions.act('reviewSuspension', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      reviewSuspension(file, period, deadlines(), at),
     );
   }
 }

@@ -273,8 +273,6 @@ const proposed = (file: Supervision): Supervision =>
 const notAgreed = { exchange: NOTICE, number: '2/CV', notice: CHARGE };
 
 /** The same of a case, about which no report is known. */
-const stay = { notice: NOTICE, decision: 'case-suspension', number: '1', decidedAt: AT, receivedAt: AT };
-const withStay = (file: Supervision): Supervision => ({ ...file, decisions: [...file.decisions, stay] });
 const ofCase = (file: Supervision): Supervision => ({ ...file, decisions: [] });
 
 const supervised = (): Supervision => {
@@ -392,7 +390,7 @@ describe('the table of a supervision', () => {
             demandReplacement(file, { exchange: NOTICE, number: '1', ground: 'not-impartial' }, AT),
           demandInvestigation: (file) => demandInvestigation(ofCase(file), { exchange: NOTICE, number: '1' }, AT),
           receiveOffender: (file) => receiveOffender(file, { exchange: NOTICE, minutes: '7/BB' }, AT),
-          reviewSuspension: (file) => reviewSuspension(withStay(file), 'month', AT),
+          reviewSuspension: (file) => reviewSuspension(file, 'month', [unmet(AT, 'R24.supervision')], AT),
           assignProsecutor: (file) => assignProsecutor(file, 'vks-hn.ksv', AT),
           recordReviewRequest: (file) => recordReviewRequest(file, review, AT),
           answerReview: (file) => answerReview(file, { exchange: REVIEW, number: '1', agreed: true }, AT),
@@ -518,38 +516,37 @@ describe('the table of a supervision', () => {
 });
 
 describe('what the body has suspended', () => {
-  const later = (file: Supervision, decision: string, more: object = {}): Supervision => ({
-    ...file,
-    decisions: [...file.decisions, { ...stay, notice: CHARGE, decision, ...more }],
+  const entry = (type: string, at: string, data: object = {}) => ({
+    type: `prosecution.${type}`,
+    at,
+    data: { ...data },
   });
-  const review = (file: Supervision) => () => reviewSuspension(file, 'half-year', LATER);
+  const served = entry('decision-received', '2024-03-04T02:00:00.000Z', { decision: 'case-suspension' });
+  const decided = (decision: string, more: object = {}) => entry('decision-received', AT, { decision, ...more });
 
-  it('is looked at again as long as it is suspended, whatever is decided of one accused', () => {
-    const suspended = withStay({ ...supervised(), decisions: [] });
-    expect(review(suspended)()[0]?.data).toEqual({ period: 'half-year' });
-    expect(review(later(suspended, 'case-resumption', { accused: CHARGE }))).not.toThrow();
-    for (const ended of ['case-resumption', 'case-termination'])
-      expect(review(later(suspended, ended))).toThrow('nothing-suspended');
-    expect(review({ ...supervised(), decisions: [] })).toThrow('nothing-suspended');
-    expect(review({ ...suspended, decisions: [{ ...stay, cancelledAt: LATER }] })).toThrow('nothing-suspended');
+  it('is looked at again as long as its clock asks for that, whatever is decided of one accused', () => {
+    const review = (...entries: Parameters<typeof deadlinesOf>[0]) => {
+      return () => reviewSuspension(supervised(), 'half-year', deadlinesOf(entries), LATER);
+    };
+    expect(review(served)()[0]?.data).toEqual({ period: 'half-year' });
+    expect(review(served, decided('case-resumption', { accused: CHARGE }))).not.toThrow();
+    expect(review()).toThrow('nothing-suspended');
+    for (const ended of [
+      ...['case-resumption', 'case-termination', 'initiation-cancellation'].map((decision) => decided(decision)),
+      ...['suspension-cancelled', 'initiation-cancelled', 'file-demanded'].map((what) => entry(what, AT)),
+    ])
+      expect(review(served, ended)).toThrow('nothing-suspended');
   });
 
   it('owes a review each month, which one of a longer period is too, until it goes on', () => {
-    const entry = (type: string, at: string, data: object = {}) => ({
-      type: `prosecution.${type}`,
-      at,
-      data: { ...data },
-    });
-    const served = entry('decision-received', '2025-03-03T02:00:00.000Z', { decision: 'suspension' });
-    const reviewed = entry('supervised-suspension-reviewed', '2025-03-20T02:00:00.000Z', { period: 'year' });
-    const resumed = entry('decision-received', '2025-05-05T02:00:00.000Z', { decision: 'resumption' });
+    const reviewed = entry('supervised-suspension-reviewed', '2024-03-20T02:00:00.000Z', { period: 'year' });
     const running = (...entries: Parameters<typeof deadlinesOf>[0]) =>
       deadlinesOf(entries).flatMap(({ rule, status, dueOn }) =>
         rule.startsWith('R24.supervision') && status === 'running' ? [[rule, dueOn]] : [],
       );
-    expect(running(served)).toContainEqual(['R24.supervision', '2025-04-03']);
-    expect(running(served, reviewed)).toContainEqual(['R24.supervision', '2025-04-21']);
-    expect(running(served, reviewed, resumed)).toEqual([]);
+    expect(running(served)).toContainEqual(['R24.supervision', '2024-04-04']);
+    expect(running(served, reviewed)).toContainEqual(['R24.supervision', '2024-04-22']);
+    expect(running(served, reviewed, decided('case-resumption'))).toEqual([]);
   });
 });
 

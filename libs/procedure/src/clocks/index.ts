@@ -11,7 +11,6 @@ export { daysBetween } from './limit';
 export { days, months, type Period, written } from './period';
 export { type AskRule, bearsOn, type Condition, isAsk, type LimitRule, type Rule, type Trigger } from './rule';
 export { RULES } from './rules';
-export { AFTER_SUSPENSION, SUPERVISED_SUSPENSIONS } from './rules/procuracy';
 export {
   absentVictimOn,
   DEFAULT_SETTINGS,

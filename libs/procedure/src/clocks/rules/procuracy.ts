@@ -20,11 +20,8 @@ const decidedOfAll =
   ({ decision, accused }) =>
     decisions.includes(String(decision)) && accused === undefined;
 
-/** By which decisions of the body a report or a case is suspended, which the procuracy then reviews. */
-export const SUPERVISED_SUSPENSIONS: readonly string[] = ['suspension', 'case-suspension'];
-
-/** By which it goes on, or ends. */
-export const AFTER_SUSPENSION: readonly string[] = [
+/** By which decision of the body what it had suspended goes on, or ends. */
+const AFTER_SUSPENSION: readonly string[] = [
   ...['resumption', 'non-initiation', 'initiation', 'transfer', 'initiation-cancellation'],
   ...['case-resumption', 'case-termination', 'case-merger'],
 ];
@@ -278,13 +275,10 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
       vi: 'Chủ trì rà soát định kỳ vụ án, vụ việc mà Cơ quan điều tra tạm đình chỉ',
       en: 'Lead the review of what the investigating body has suspended',
     },
-    suspended: [{ event: DECIDED, when: decidedOfAll(...SUPERVISED_SUSPENSIONS) }],
+    suspended: [{ event: DECIDED, when: decidedOfAll('suspension', 'case-suspension') }],
     reviewed: ['prosecution.supervised-suspension-reviewed'],
     over: [
-      {
-        event: DECIDED,
-        when: decidedOfAll(...AFTER_SUSPENSION),
-      },
+      { event: DECIDED, when: decidedOfAll(...AFTER_SUSPENSION) },
       { event: 'prosecution.suspension-cancelled', when: unsaid('accused') },
       ...['prosecution.file-demanded', 'prosecution.case-initiated', 'prosecution.initiation-cancelled'],
     ],
