@@ -1,6 +1,7 @@
 import {
   correctionsOf,
   evidenceRequestsOf,
+  propertyDecisionsOf,
   participantsOf,
   App,
   importedRows,
@@ -24,7 +25,9 @@ import { CaseReactions } from './case/case.reactions';
 import { caseTable } from './case/case.table';
 import { caseProblems, caseTerms } from './case/case.texts';
 import { Cases } from './case/cases';
+import { CaseProperty } from './case/case-property';
 import { caseEvidence } from './case/referral';
+import { caseProperty } from './case/stay-decision';
 import { ChargeController } from './case/charge.controller';
 import { CompetenceController } from './case/competence.controller';
 import { ConclusionController } from './case/conclusion.controller';
@@ -104,6 +107,7 @@ import { AssignedProsecutor1734160000000 } from './migrations/assigned-prosecuto
 import { Errand1733200000000 } from './migrations/errand.migration';
 import { ErrandAboutCompetence1733310000000 } from './migrations/errand-about-competence.migration';
 import { EntrustingController } from './verification/entrusting.controller';
+import { PropertyDecisions1734195000000 } from './migrations/property-decisions.migration';
 import { Plans1734180000000 } from './migrations/plans.migration';
 import { PlanController } from './verification/plan.controller';
 import { FindingsController } from './verification/findings.controller';
@@ -167,6 +171,7 @@ import { Verifications } from './verification/verifications';
     EvidenceRequests1734170000000,
     Participants1734171000000,
     Plans1734180000000,
+    PropertyDecisions1734195000000,
   ],
   problems: {
     ...verificationProblems,
@@ -183,6 +188,7 @@ import { Verifications } from './verification/verifications';
     correctionsOf('errands', Errands),
     correctionsOf('custodies', Custodies),
     evidenceRequestsOf('cases', Cases, caseEvidence, caseGoneBy),
+    propertyDecisionsOf('cases', Cases, caseProperty, CaseProperty, ['investigator', 'head-of-investigation']),
     participantsOf('cases', Cases, caseParticipants, ['investigator', 'head-of-investigation']),
     evidenceRequestsOf('verifications', Verifications, verificationEvidence, verificationGoneBy),
     HandoverController,
@@ -235,6 +241,7 @@ import { Verifications } from './verification/verifications';
     CustodyNotices,
     CustodyReactions,
     CaseImport,
+    CaseProperty,
     Imports,
     Uploads,
     Decisions,

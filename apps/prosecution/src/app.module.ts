@@ -1,6 +1,7 @@
 import {
   correctionsOf,
   evidenceRequestsOf,
+  propertyDecisionsOf,
   participantsOf,
   App,
   importedRows,
@@ -22,6 +23,9 @@ import { AnticipatedResolution1733200000000 } from './migrations/anticipated-res
 import { BodyPetition1734030000000 } from './migrations/body-petition.migration';
 import { Awaited1734040000000 } from './migrations/awaited.migration';
 import { CourtReturns1734020000000 } from './migrations/court-returns.migration';
+import { PropertyDecisions1734195000000 } from './migrations/property-decisions.migration';
+import { ProsecutionProperty } from './prosecution-file/property-post';
+import { prosecutionProperty } from './prosecution-file/stay-decision';
 import { EvidenceRequests1734170000000 } from './migrations/evidence-requests.migration';
 import { Participants1734171000000 } from './migrations/participants.migration';
 import { ResolutionComplaints1734172000000 } from './migrations/resolution-complaints.migration';
@@ -195,6 +199,7 @@ import { Supervisions } from './supervision/supervisions';
     Participants1734171000000,
     ResolutionComplaints1734172000000,
     DecisionProtests1734180000000,
+    PropertyDecisions1734195000000,
   ],
   problems: {
     ...reportProblems,
@@ -228,6 +233,10 @@ import { Supervisions } from './supervision/supervisions';
     correctionsOf('prosecution-reviews', ProsecutionReviews),
     correctionsOf('initiations', Initiations),
     evidenceRequestsOf('prosecution-files', ProsecutionFiles, prosecutionEvidence, goneBy),
+    propertyDecisionsOf('prosecution-files', ProsecutionFiles, prosecutionProperty, ProsecutionProperty, [
+      'prosecutor',
+      'head-of-procuracy',
+    ]),
     participantsOf('prosecution-files', ProsecutionFiles, prosecutionParticipants, ['prosecutor', 'head-of-procuracy']),
     evidenceRequestsOf('resolutions', Resolutions, resolutionEvidence),
     ReportController,
@@ -314,6 +323,7 @@ import { Supervisions } from './supervision/supervisions';
     Imports,
     Uploads,
     ProsecutionPost,
+    ProsecutionProperty,
     ProsecutionFileReactions,
     ArrestReactions,
     Overrulings,

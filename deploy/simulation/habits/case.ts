@@ -18,6 +18,7 @@ import { referredOrAbroad, takesBack } from './mistake';
 import { registers } from './participants';
 import { tells } from './party-notices';
 import { petitions } from './petition';
+import { decidesOnStay } from './stay-decision';
 import { comesForward, tellsOfSurrender } from './surrender';
 
 const head = 'head-of-investigation' as const;
@@ -33,6 +34,8 @@ export const caseHabit = habit<Case>({
     const freed = (await isFreed(file, desk)) ?? measureIsOver(file, desk);
     const duty = freed ?? (await tells(file, desk));
     if (duty || !desk.working) return duty;
+    const decided = await decidesOnStay(file, [head, 'investigator'], desk);
+    if (decided) return decided;
     const asked = tellsOfSurrender(file) ?? comesForward(file, desk) ?? asksOthers(file, desk);
     if (asked) return asked;
     const stopped =

@@ -16,7 +16,7 @@ export async function tells(file: Case, { since, history }: Desk): Promise<Deed 
     ...alsoToBeTold(file, []),
     ...(isSentOn ? ['initiating-agency'] : []),
   ];
-  const recipients = of === 'search' || of === 'search-end' ? ['public'] : parties;
+  const recipients = of === 'search' || of === 'search-end' ? ['public'] : of === 'property' ? ['keeper'] : parties;
   const body = { of, ...(owed.about && { accused: owed.about }), recipients };
   return { by: 'investigator', method: 'POST', path: 'party-notices', body };
 }

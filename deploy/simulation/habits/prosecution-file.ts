@@ -16,6 +16,7 @@ import { detainedToBeProsecuted, prosecutorFrees } from './prosecution-detention
 import { indicted } from './prosecution-indicted';
 import { tellsParties } from './prosecution-notices';
 import { courtOf, decision, declined, isForCourtAbove, transferred } from './prosecution-transfer';
+import { decidesOnStay } from './stay-decision';
 
 /** The procuracy decides on a file: it indicts, returns, suspends or terminates. */
 export const prosecutionFileHabit = habit<ProsecutionFile>({
@@ -24,6 +25,8 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
   async today(file, desk) {
     const freed = (await prosecutorFrees(file, desk)) ?? (await measuresProsecuted(file, desk));
     if (freed || !desk.working) return freed;
+    const stayed = await decidesOnStay(file, ['head-of-procuracy', 'prosecutor'], desk);
+    if (stayed) return stayed;
     const [asked] = file.evidenceAsked;
     if (asked) {
       const supplied = desk.chance.happens('can be added', 0.8);
@@ -50,7 +53,7 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
       case 'received':
         return decided(file, desk);
       case 'suspended':
-        return stayed(file, desk);
+        return goesOn(file, desk);
       case 'terminated':
         return resumed(file, desk);
       case 'indicted':
@@ -64,7 +67,7 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
 
 const isGoing = ({ state }: ProsecutedAccused): boolean => state === 'proposed' || state === 'indicted';
 
-function stayed({ suspendedAt, receivedAt, splitFrom }: ProsecutionFile, desk: Desk): Deed | undefined {
+function goesOn({ suspendedAt, receivedAt, splitFrom }: ProsecutionFile, desk: Desk): Deed | undefined {
   const { chance, since, remembers, units } = desk;
   const days = since(suspendedAt.at(-1) ?? (splitFrom ? receivedAt : undefined));
   if (days >= 14 && !remembers('looked at'))

@@ -27,6 +27,7 @@ export * from './rests-on';
 export * from './review';
 export * from './joint-sentence';
 export * from './sentence';
+export * from './stay-decision';
 export * from './surrender';
 export * from './told';
 export * from './validity';

@@ -73,13 +73,14 @@ export const search = (status: CaseStatus): Row<'declareWanted' | 'endSearch'> =
 });
 
 /** Of one accused who alone is suspended, wherever the file of the others is. */
-export const reviews = (status: CaseStatus): Row<'reviewAccused'> => ({
+export const reviews = (status: CaseStatus): Row<'reviewAccused' | 'keepMeasures'> => ({
   reviewAccused: {
     to: status,
     by: investigators,
     law: 'TTLT 01/2020 7, 14(2); TTLT 04/2018 32(2)',
     restsOn: accusedSuspended.type,
   },
+  keepMeasures: { to: status, by: head, law: 'TTLT 01/2020 12(1)', restsOn: initiated },
 });
 
 /** One who alone was suspended or terminated, or with all; where the others are not investigated here, in a case of their own. */
@@ -120,7 +121,8 @@ export type AccusedAct =
   | 'terminateAccused'
   | 'resumeAccused'
   | 'reopenAccused'
-  | 'reviewAccused';
+  | 'reviewAccused'
+  | 'keepMeasures';
 
 export const ofAccused = (status: CaseStatus): Row<AccusedAct> => ({
   charge: {

@@ -8,10 +8,11 @@ import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { hasHere } from './accused';
 import type { Case } from './case';
-import { CaseExtension, Resumption, Stay, StayConsultation } from './case.requests';
+import { CaseExtension, MeasuresKept, Resumption, Stay, StayConsultation } from './case.requests';
 import { Cases, investigationLimit } from './cases';
 import { Joinders } from './joinders';
 import { askStayConsultation } from './stay-consultation';
+import { keepMeasures } from './stay-decision';
 import {
   askExtension,
   extensionTurn,
@@ -167,6 +168,23 @@ export class CaseTimeLimitController {
   ) {
     return this.cases.act('reviewAccused', id, { officer, at, ifMatch }, (file, at) =>
       reviewAccused(file, { accused, period }, at),
+    );
+  }
+
+  @Put(':id/accused/:accused/measures-kept')
+  @ApiOperation({
+    summary:
+      'Tiếp tục áp dụng biện pháp ngăn chặn: that was considered as the matter is suspended, of all or of this one (TTLT 01/2020 12(1))',
+  })
+  keepMeasures(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { occurredAt: at, number }: MeasuresKept,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.cases.act('keepMeasures', id, { officer, at, ifMatch }, (file, at) =>
+      keepMeasures(file, { accused, number }, at),
     );
   }
 

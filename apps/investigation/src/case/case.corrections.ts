@@ -58,6 +58,8 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.initiation-cancelled': { by: ['cancelInitiation'], may: ['occurredAt'] },
   'investigation.case-petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
   'investigation.case-petition-lodged': { by: ['petition'], may: ['occurredAt', 'number'] },
+  'investigation.case-property-decided': { by: ['decideOnProperty'], may: ['occurredAt', 'number'] },
+  'investigation.measures-kept': { by: ['keepMeasures'], may: ['occurredAt', 'number'] },
   'investigation.participant-registered': { by: ['registerParticipant'], may: ['occurredAt'] },
   'investigation.participation-ended': { by: ['endParticipation'], may: ['occurredAt'] },
   'investigation.parties-told': { by: ['tellParties'], may: ['occurredAt'] },

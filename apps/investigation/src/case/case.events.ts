@@ -6,9 +6,11 @@ import {
   type caseInitiated,
   type caseParticipantRegistered,
   type caseParticipationEnded,
+  type caseMeasuresKept,
   type casePartiesTold,
   type casePetitionAnswered,
   type casePetitionLodged,
+  type casePropertyDecided,
   type caseReceivedBack,
   type caseRequalified,
   type caseResumed,
@@ -35,6 +37,7 @@ import {
   confirming,
   lodgePetition,
   participantsAfter,
+  propertyDecisionsAfter,
   type SurrenderEvent,
   surrendersAfter,
 } from '@la-chan/procedure';
@@ -68,9 +71,11 @@ export type CaseEvent =
       | typeof caseInitiated
       | typeof caseParticipantRegistered
       | typeof caseParticipationEnded
+      | typeof caseMeasuresKept
       | typeof casePartiesTold
       | typeof casePetitionAnswered
       | typeof casePetitionLodged
+      | typeof casePropertyDecided
       | typeof caseReceivedBack
       | typeof caseRequalified
       | typeof caseResumed
@@ -104,6 +109,7 @@ export const blank: Blank<Case> = {
   victims: [],
   requests: [],
   evidenceRequests: [],
+  propertyDecisions: [],
   participants: [],
   demands: [],
   petitions: [],
@@ -161,6 +167,8 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.participant-registered':
     case 'investigation.participation-ended':
       return { ...file, participants: participantsAfter(file, event.data, at) };
+    case 'investigation.case-property-decided':
+      return { ...file, propertyDecisions: propertyDecisionsAfter(file, event.data, at) };
     case 'investigation.victim-named':
       return { ...file, victims: [...file.victims, event.data.victim] };
     case 'investigation.case-termination-cancelled':
@@ -232,6 +240,7 @@ const after = (file: Case, event: CaseEvent): Case => {
       return withoutThose(accusedAfter(file, event), at);
     case 'investigation.case-corrected':
     case 'investigation.parties-told':
+    case 'investigation.measures-kept':
     case 'investigation.suspended-case-reviewed':
     case 'investigation.decision-served':
       return file;

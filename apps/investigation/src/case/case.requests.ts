@@ -23,7 +23,7 @@ import {
   UnitCode,
   WantedGround,
 } from '@la-chan/contracts';
-import { actShape, atAnHour, PageParams, prose } from '@la-chan/platform';
+import { actShape, atAnHour, decisionShape, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -111,6 +111,7 @@ export class Requalification extends createZodDto(
 ) {}
 export class CaseExtension extends createZodDto(actShape.extend({ months: z.int().min(1).max(4) })) {}
 export class Stay extends createZodDto(actShape.extend({ ground: StayGround })) {}
+export class MeasuresKept extends createZodDto(decisionShape) {}
 export class StayConsultation extends createZodDto(
   actShape.extend({
     matters: z.array(StayMatter).min(1).max(StayMatter.options.length),

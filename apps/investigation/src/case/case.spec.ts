@@ -88,6 +88,7 @@ import {
 } from './investigative-act';
 import { askProsecutorReplacement, recordProsecutorReplacement } from './prosecutor-replacement';
 import { askStayConsultation, recordStayConsultation } from './stay-consultation';
+import { caseProperty, keepMeasures } from './stay-decision';
 import {
   askExtension,
   cancelSuspension,
@@ -263,6 +264,11 @@ const sought = (file: Case): Case => ({
 const datedAt = (committedOn: string): Deadline[] =>
   historyOf([...initiated, ...dateOffence(caseIn('cracked'), { accused: ID, committedOn }, AT)]);
 
+const propertyDecision: Parameters<typeof caseProperty.decideOnProperty>[1] = {
+  ...{ decision: OTHER, number: '3/QĐ', notice: THIRD },
+  items: [{ of: 'exhibits', decided: 'kept', keeper: 'police' }],
+};
+
 const suspended = suspend(caseIn('cracked'), { ground: 'illness', notice: OTHER }, deadlines(), AT);
 const ofSuspension: Parameters<typeof tellParties>[1] = { of: 'suspension', recipients: ['accused', 'defender'] };
 const owing = historyOf([...initiated, ...suspended]);
@@ -344,6 +350,13 @@ describe('the table of a case', () => {
             recordPetition({ ...file, petitions: [waits] }, { notice: OTHER, upheld: true, number: '2' }, AT, []),
           correct: (file) => correct(file, wrongDay, AT),
           review: (file) => review(file, 'half-year', AT),
+          decideOnProperty: (file) => caseProperty.decideOnProperty(file, propertyDecision, AT),
+          keepMeasures: (file) =>
+            keepMeasures(
+              { ...detained(file), accused: detained(file).accused.map((one) => ({ ...one, state: 'suspended' })) },
+              { accused: ID, number: '2/QĐ' },
+              AT,
+            ),
           reviewAccused: (file) =>
             reviewAccused(
               { ...file, accused: [approved, { ...second, state: 'suspended' }] },
@@ -1948,11 +1961,90 @@ describe('the written consultation of the procuracy', () => {
 
   it('before a suspension is late in the last 10 days of the limit, and is on what both have to do', () => {
     expect(() => ask(caseIn('cracked'), ['time-barred'])).toThrow('matter-of-another-time');
-    expect(() => ask(suspended, ['measures'])).toThrow('matter-of-another-time');
+    expect(() => ask(suspended, ['reason-to-suspend'])).toThrow('matter-of-another-time');
+    expect(ask(suspended, ['measures', 'evidence-and-property'])).toHaveLength(1); // TTLT 01/2020 12(2), 13(1)
     const late = (at: string) =>
       ask(caseIn('cracked'), ['measures'], at).map(({ data }) => 'late' in data && data.late);
     // The limit ends on 10/09/2024.
     expect([late('2024-08-31T02:00:00.000Z'), late('2024-09-01T02:00:00.000Z')]).toEqual([[false], [true]]);
+  });
+});
+
+describe('what is held of a suspended or terminated case', () => {
+  const decide = (file: Case, items: typeof propertyDecision.items, agreement?: string) => () =>
+    caseProperty.decideOnProperty(file, { ...propertyDecision, items, ...(agreement && { agreement }) }, LATER);
+  const account = (decided: 'goes-on' | 'lifted') => [{ of: 'frozen-account', decided, keeper: 'bank' } as const];
+  const stopped = caseIn('suspended');
+  const kept = decide(stopped, propertyDecision.items)();
+  const owed = (...events: CaseEvent[]) =>
+    historyOf([...initiated, ...suspended, ...events]).flatMap(({ rule, status }) =>
+      ['13-property', '13.told.property'].includes(rule) ? [[rule, status]] : [],
+    );
+
+  it('is decided on with the suspension, and whoever keeps it is told at once (TTLT 01/2020 13(2))', () => {
+    expect(owed()).toEqual([['13-property', 'running']]);
+    expect(owed(...kept)).toEqual([
+      ['13-property', 'met-late'],
+      ['13.told.property', 'running'],
+    ]);
+    const deadlines = historyOf([...initiated, ...suspended, ...kept]);
+    const tell = (...recipients: ('keeper' | 'accused')[]) => {
+      return () => tellParties(stopped, { of: 'property', recipients }, deadlines, LATER);
+    };
+    expect(tell('accused')).toThrow('party-left-out');
+    expect(owed(...kept, ...tell('keeper')())).toContainEqual(['13.told.property', 'met']);
+    expect(kept.reduce(evolve, stopped).propertyDecisions).toMatchObject([{ number: '3/QĐ', decidedAt: LATER }]);
+  });
+
+  it('may be nothing: nobody is told then; nor is it decided on any more once the case goes on', () => {
+    expect(owed(...decide(stopped, [])())).toEqual([['13-property', 'met-late']]);
+    expect(owed(...resume(stopped, { notice: OTHER }, [], LATER))).toEqual([['13-property', 'cancelled']]);
+  });
+
+  it('stays distrained or frozen as the agencies have agreed in writing, until the case is terminated (TTLT 01/2020 12(2); BLTTHS 230(2))', () => {
+    expect(decide(stopped, account('goes-on'))).toThrow('not-agreed-in-writing');
+    expect(decide(stopped, account('goes-on'), '5/CV')).not.toThrow();
+    const answer = {
+      exchange: OTHER,
+      kind: 'stay-consultation',
+      to: 'vks-hn',
+      askedAt: AT,
+      answer: 'granted',
+    } as const;
+    const agreed = { ...stopped, requests: [{ ...answer, matters: ['measures' as const] }] };
+    expect(decide(agreed, account('goes-on'))).not.toThrow();
+    expect(decide(caseIn('terminated'), account('goes-on'), '5/CV')).toThrow('coercion-over');
+    expect(decide(caseIn('terminated'), account('lifted'))).not.toThrow();
+  });
+});
+
+describe('whom something binds as a case is suspended', () => {
+  const bound = { ...detained(caseIn('cracked')), accused: [detained(caseIn('cracked')).accused[0]!, second] };
+  const stayed = suspend(bound, { ground: 'illness', notice: OTHER }, deadlines(), AT);
+  const stopped = stayed.reduce(evolve, bound);
+  const owed = (...events: CaseEvent[]) =>
+    historyOf([...initiated, ...stayed, ...events]).flatMap(({ rule, about, status }) =>
+      rule === '12-measures' ? [[about, status]] : [],
+    );
+
+  it('is considered, and freed or bound on by decision (TTLT 01/2020 12(1))', () => {
+    expect(owed()).toEqual([[ID, 'running']]);
+    const number = '2/QĐ';
+    expect(owed(...keepMeasures(stopped, { accused: ID, number }, AT))).toEqual([[ID, 'met']]);
+    expect(owed(...askRelease(stopped, { ...asking, replaced: false }, AT))).toEqual([[ID, 'met']]);
+    expect(owed(...resume(stopped, { notice: OTHER }, [], LATER))).toEqual([[ID, 'cancelled']]);
+    expect(() => keepMeasures(stopped, { accused: THIRD, number }, AT)).toThrow('measure-not-applied');
+    expect(() => keepMeasures(bound, { accused: ID, number }, AT)).toThrow('measure-not-applied');
+  });
+
+  it('alone is considered alone', () => {
+    const [alone] = suspendAccused(
+      onBail(caseIn('cracked')),
+      { accused: THIRD, ground: 'illness', notice: OTHER },
+      deadlines(),
+      AT,
+    );
+    expect(alone?.data).toMatchObject({ bound: [THIRD] });
   });
 });
 

@@ -522,6 +522,11 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'case.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'case.reviewAccused': { vi: 'rà soát định kỳ bị can tạm đình chỉ', en: 'look at the suspended accused again' },
+  'case.keepMeasures': { vi: 'tiếp tục áp dụng biện pháp ngăn chặn', en: 'let preventive measures go on' },
+  'case.decideOnProperty': {
+    vi: 'quyết định xử lý vật chứng, tài sản',
+    en: 'decide on exhibits and property',
+  },
   'case.suspendAccused': { vi: 'tạm đình chỉ đối với bị can', en: 'suspend for one accused' },
   'case.resumeAccused': { vi: 'phục hồi đối với bị can', en: 'resume for one accused' },
   'case.reopenAccused': {

@@ -14,6 +14,7 @@ import {
   type ParticipantAct,
   type PetitionAct,
   Procedure,
+  type PropertyAct,
   Refusal,
   type SurrenderAct,
 } from '@la-chan/procedure';
@@ -24,6 +25,7 @@ import {
   head,
   headOrProcuracy,
   initiated,
+  onProperty,
   investigators,
   open,
   sinceInvestigated,
@@ -133,6 +135,8 @@ export type CaseAct =
   | 'cancelRequalification'
   | 'review'
   | 'reviewAccused'
+  | 'keepMeasures'
+  | PropertyAct
   | 'resume'
   | 'merge'
   | 'restore'
@@ -177,6 +181,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
       law: 'BLTTHS 230(1)(a); TTLT 01/2020 7(2)',
       restsOn: caseSuspended.type,
     },
+    ...onProperty('suspended', caseSuspended.type),
     ...goingOnAgain('suspended'),
     ...approvals('suspended'),
     ...orders('suspended'),
@@ -229,6 +234,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
   terminated: {
     resume: { to: open, by: headOrProcuracy, law: 'BLTTHS 235(1)', restsOn: caseTerminated.type },
     reopen: { to: open, by: system, law: 'BLTTHS 230(3)', restsOn: caseTerminated.type },
+    ...onProperty('terminated', caseTerminated.type),
     ...goingOnAgain('terminated'),
     ...referral('terminated'),
     ...ofOthers('terminated'),

@@ -21,5 +21,16 @@ export const beforeConclusion = ['suspended'] as const;
 export type CaseStep = Step<CaseStatus, Role>;
 export type Row<Act extends CaseAct> = Record<Act, CaseStep>;
 
+/** With or after that. */
+export const onProperty = (to: CaseStatus, restsOn: string): Row<'decideOnProperty'> => ({
+  decideOnProperty: {
+    to,
+    by: head,
+    law: 'TTLT 01/2020 12(2), 13(1), (2); BLTTHS 230(2), 234',
+    restsOn,
+    lateIn: [...sinceSuspended, 'cancelled'],
+  },
+});
+
 /** The offender stays known through a suspension or a return. */
 export const openStatus = ({ crackedAt }: Case): CaseStatus => (crackedAt ? 'cracked' : 'under-investigation');

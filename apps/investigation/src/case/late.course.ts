@@ -64,7 +64,7 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
   tellParties: {
     to: status,
     by: investigators,
-    law: 'BLTTHS 179(5), 180(4), 229(3), 231, 232(4), 235(2); TTLT 01/2020 6(5), 7(5)',
+    law: 'BLTTHS 179(5), 180(4), 229(3), 231, 232(4), 235(2); TTLT 01/2020 6(5), 7(5), 13(2)',
     restsOn: initiated,
   },
   registerParticipant: {

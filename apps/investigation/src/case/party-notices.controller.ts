@@ -28,7 +28,7 @@ export class PartyNoticesController {
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'Giao, gửi, thông báo quyết định cho bị can, người bào chữa, bị hại: within 2 days; charges at once; a search to the public; the agency that has initiated it and sent it on (BLTTHS 179(5), 180(4), 229(3), 231(2), 231(3), 232(4), 235(2); TTLT 01/2020 6(5), 7(5))',
+      'Giao, gửi, thông báo quyết định cho bị can, người bào chữa, bị hại: within 2 days; charges at once; a search to the public; what becomes of property to whoever keeps it; the agency that has initiated it and sent it on (BLTTHS 179(5), 180(4), 229(3), 231(2), 231(3), 232(4), 235(2); TTLT 01/2020 6(5), 7(5), 13(2))',
   })
   tellParties(
     @Id() id: FileId,

@@ -13,7 +13,7 @@ import type { CaseEvent } from './case.events';
 
 type Told = EventOf<typeof casePartiesTold>['data'];
 
-const TOLD = 'BLTTHS 179(5), 180(4), 229(3), 231(2), (3), 232(4), 235(2)';
+const TOLD = 'BLTTHS 179(5), 180(4), 229(3), 231(2), (3), 232(4), 235(2); TTLT 01/2020 13(2)';
 
 /** What the agency is told that has initiated the case and sent it on (TTLT 01/2020 6(5), 7(5)). */
 const STAY: readonly Told['of'][] = ['suspension', 'resumption', 'termination'];
@@ -34,6 +34,7 @@ const INSTEAD: readonly Told['of'][] = ['suspension', 'resumption'];
 function toBeTold(file: Case, told: Told): NoticeRecipient[] {
   if (told.of === 'search' || told.of === 'search-end') return ['public'];
   if (told.of === 'charge') return ['accused'];
+  if (told.of === 'property') return ['keeper'];
   const { accused, victims } = file;
   const concerned = accused.filter((one) => (told.accused ? one.id === told.accused : isPursued(one)));
   const isThere = concerned.some(({ wanted }) => !wanted);

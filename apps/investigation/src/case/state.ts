@@ -25,6 +25,7 @@ import type {
   Surrendered,
   WithEvidenceRequests,
   WithParticipants,
+  WithPropertyDecisions,
 } from '@la-chan/procedure';
 import type { z } from 'zod';
 import type { Accused } from './accused';
@@ -83,7 +84,8 @@ interface CaseTransfer {
 }
 
 /** Vụ án hình sự: a criminal case under investigation. */
-export interface Case extends FileRow<CaseStatus>, Complained, Surrendered, WithEvidenceRequests, WithParticipants {
+export interface Case
+  extends FileRow<CaseStatus>, Complained, Surrendered, WithEvidenceRequests, WithParticipants, WithPropertyDecisions {
   /** The verifications that it came from: N:M. */
   readonly from: readonly FileId[];
   /** More of them, by the numbers of other agencies. */

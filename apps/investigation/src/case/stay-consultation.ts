@@ -13,8 +13,9 @@ import { pursued } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
-/** Of what is suspended already; the others are of what is to be. */
+/** Of what is suspended already; the others are of what is to be, and two of both (TTLT 01/2020 12(2), 13(1)). */
 const OF_SUSPENDED: readonly StayMatter[] = ['time-barred', 'ground-to-terminate'];
+const AT_ANY_TIME: readonly StayMatter[] = ['evidence-and-property', 'measures'];
 
 /** Later than 10 days before the limit it is recorded as late, not refused (TTLT 01/2020 6(3)). */
 export const askStayConsultation = (
@@ -26,7 +27,8 @@ export const askStayConsultation = (
   caseProcedure.assertLawful('askStayConsultation', file.status);
   const isSuspended =
     request.accused === undefined ? file.status === 'suspended' : pursued(file, request.accused).state === 'suspended';
-  if (request.matters.some((matter) => OF_SUSPENDED.includes(matter) !== isSuspended))
+  const bound = request.matters.filter((matter) => !AT_ANY_TIME.includes(matter));
+  if (bound.some((matter) => OF_SUSPENDED.includes(matter) !== isSuspended))
     throw new CaseRefusal('matter-of-another-time', 'TTLT 01/2020 6(3), 7(2), (4)');
   const open = isSuspended ? undefined : deadlines.findLast(({ rule }) => rule === '6-consult');
   return [stayConsultationAsked(file.id, { ...request, late: open !== undefined && at > open.dueAt }, at)];

@@ -22,6 +22,7 @@ import {
   INVESTIGATION_SUSPENSION,
   reviewing,
   reviewingOne,
+  saidBound,
   type Deadline,
 } from '@la-chan/procedure';
 import { assertNothingWaits, investigated, isHere, isPursued, isUndecided, pursued, type Accused } from './accused';
@@ -33,6 +34,7 @@ import { splitOff } from './joinder';
 import { assertMayAskForIt, assertNotTimeBarred } from './limitation';
 import { broughtBy } from './returns';
 import { assertSearchedFor } from './search';
+import { boundOf } from './stay-decision';
 
 const ASKS = ['172-ask', '174.resumed-ask', '174.anew-ask'];
 
@@ -91,7 +93,7 @@ export const suspend = (
     assistance: assistanceOf(file),
   });
   assertSearchedFor(suspension.ground, investigated(file));
-  return [caseSuspended(file.id, suspension, at)];
+  return [caseSuspended(file.id, { ...suspension, ...saidBound(boundOf(file.accused)) }, at)];
 };
 
 /** As long as somebody may be held liable; `requested` by whoever does not agree with how it was terminated, of this body or of the procuracy (`by`). */
@@ -139,7 +141,7 @@ export const suspendAccused = (
     assistance: assistanceOf(file),
   });
   assertSearchedFor(suspension.ground, accused);
-  return [accusedSuspended(file.id, suspension, at)];
+  return [accusedSuspended(file.id, { ...suspension, ...saidBound(boundOf(accused)) }, at)];
 };
 
 /** Where one accused goes on while the others do not here: with the notice of the split, and the procuracy where that has decided it. */

@@ -138,7 +138,12 @@ export const told = (
   | 'passReturn',
   ProsecutionStep
 > => ({
-  tellParties: { to, by: prosecutors, law: 'BLTTHS 239(2), 240(2), 249(3), 338(2)', restsOn: received },
+  tellParties: {
+    to,
+    by: prosecutors,
+    law: 'BLTTHS 239(2), 240(2), 249(3), 338(2); TTLT 01/2020 13(2)',
+    restsOn: received,
+  },
   registerParticipant: { to, by: prosecutors, law: 'BLTTHS 239(2), 240(2), 249(3)', restsOn: received },
   endParticipation: {
     to,
@@ -197,8 +202,20 @@ export const protesting = (
 });
 
 /** Of one accused who alone is suspended, wherever the file of the others is. */
-export const reviews = (to: ProsecutionStatus): Record<'reviewAccused', ProsecutionStep> => ({
+export const reviews = (to: ProsecutionStatus): Record<'reviewAccused' | 'keepMeasures', ProsecutionStep> => ({
   reviewAccused: { to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: prosecutedAccusedSuspended.type },
+  keepMeasures: { to, by: head, law: 'TTLT 01/2020 12(1)', restsOn: received },
+});
+
+/** With or after a suspension or termination of the file. */
+export const onProperty = (to: ProsecutionStatus, restsOn: string): Record<'decideOnProperty', ProsecutionStep> => ({
+  decideOnProperty: {
+    to,
+    by: head,
+    law: 'TTLT 01/2020 8(3), 12(2), 13(1), (2); BLTTHS 248(2)',
+    restsOn,
+    lateIn: ['received', 'returned', 'terminated', 'indicted', 'handed-over'],
+  },
 });
 
 export const delivery = (to: ProsecutionStatus): Record<'deliver', ProsecutionStep> => ({

@@ -1,4 +1,4 @@
-import { FileId, NoticeRecipient } from '@la-chan/contracts';
+import { FileId, NoticeRecipient, partiesTold } from '@la-chan/contracts';
 import { Actor, actShape, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -9,7 +9,7 @@ import { ProsecutionFiles } from './prosecution-files';
 
 class PartyNotice extends createZodDto(
   actShape.extend({
-    of: z.enum(['indictment', 'return', 'suspension', 'termination', 'resumption', 'transfer', 'protest']),
+    of: partiesTold.schema.shape.of,
     accused: FileId.optional().describe('The decision is about this accused alone'),
     recipients: z.array(NoticeRecipient).min(1).max(NoticeRecipient.options.length),
   }),
@@ -24,7 +24,7 @@ export class PartyNoticesController {
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'Giao, thông báo quyết định cho bị can, người bào chữa, bị hại: all whom the law names were told, within 3 days, of a protest within 2 (BLTTHS 239(2), 240(2), 249(3), 338(2))',
+      'Giao, thông báo quyết định cho bị can, người bào chữa, bị hại: all whom the law names were told, within 3 days, of a protest within 2; of property whoever keeps it (BLTTHS 239(2), 240(2), 249(3), 338(2); TTLT 01/2020 13(2))',
   })
   tellParties(
     @Id() id: FileId,

@@ -11,6 +11,8 @@ import { isHere } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
+const TOLD = 'BLTTHS 239(2), 240(2), 249(3), 338(2); TTLT 01/2020 13(2)';
+
 type Told = EventOf<typeof partiesTold>['data'];
 
 /** Whom the law names were told of a decision by now, for the whole file or for one accused; of a protest, the defendants and whoever is concerned (BLTTHS 239(2), 240(2), 249(3), 338(2)). */
@@ -21,7 +23,7 @@ export const tellParties = (
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('tellParties', file.status);
-  assertPartiesTold(told, toBeTold(file, told, deadlines), deadlines, 'BLTTHS 239(2), 240(2), 249(3), 338(2)');
+  assertPartiesTold(told, toBeTold(file, told, deadlines), deadlines, TOLD);
   return [partiesTold(file.id, told, at)];
 };
 
@@ -31,6 +33,7 @@ const toBeTold = (
   { of, accused: one, recipients }: Told,
   deadlines: readonly Deadline[],
 ): NoticeRecipient[] => {
+  if (of === 'property') return ['keeper'];
   const runs = (rule: string): boolean =>
     deadlines.some((each) => each.rule === rule && each.about === one && each.status === 'running');
   const isComplex = runs(`240.complex.told.${of}`);

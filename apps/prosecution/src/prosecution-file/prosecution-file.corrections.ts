@@ -17,6 +17,8 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
     may: ['occurredAt'],
   },
   'prosecution.participation-ended': { by: ['endParticipation'], may: ['occurredAt'] },
+  'prosecution.property-decided': { by: ['decideOnProperty'], may: ['occurredAt', 'number'] },
+  'prosecution.measures-kept': { by: ['keepMeasures'], may: ['occurredAt', 'number'] },
   'prosecution.parties-told': { by: ['tellParties'], may: ['occurredAt'] },
   'prosecution.decision-overruled': { by: ['overrule'], may: ['occurredAt', 'number'] },
   'prosecution.accused-decision-overruled': { by: ['overruleAccused'], may: ['occurredAt', 'number'] },

@@ -45,8 +45,10 @@ import {
   type prosecutionFileTerminated,
   type prosecutionFileTransferred,
   type prosecutionFileVoided,
+  type prosecutionMeasuresKept,
   type prosecutionNoticeServed,
   type prosecutionOverruled,
+  type prosecutionPropertyDecided,
   type prosecutionSentAbove,
   type prosecutionTransferDecided,
   type prosecutionTransferEnded,
@@ -57,7 +59,7 @@ import {
   type transferredFileReturned,
   type trialAssigned,
 } from '@la-chan/contracts';
-import { type Blank, evidenceRequestsAfter, participantsAfter } from '@la-chan/procedure';
+import { type Blank, evidenceRequestsAfter, participantsAfter, propertyDecisionsAfter } from '@la-chan/procedure';
 import { broughtTo, returnsIn, withoutThese } from './court-returns';
 import { asProposed, hasFallen, indictedFor } from './indicted';
 import { isHere, isJudged, isToBeDecided } from './prosecuted-accused';
@@ -120,8 +122,10 @@ export type ProsecutionEvent =
       | typeof prosecutionFileTerminated
       | typeof prosecutionFileTransferred
       | typeof prosecutionFileVoided
+      | typeof prosecutionMeasuresKept
       | typeof prosecutionNoticeServed
       | typeof prosecutionOverruled
+      | typeof prosecutionPropertyDecided
       | typeof prosecutionSentAbove
       | typeof prosecutionTransferDecided
       | typeof prosecutionTransferEnded
@@ -157,6 +161,7 @@ export const blank: Blank<ProsecutionFile> = {
   suspendedFor: null,
   assistance: [],
   evidenceRequests: [],
+  propertyDecisions: [],
   participants: [],
   resumedAt: [],
   returns: [],
@@ -228,6 +233,8 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.evidence-requested':
     case 'prosecution.evidence-recorded':
       return { ...file, evidenceRequests: evidenceRequestsAfter(file, event.data, at) };
+    case 'prosecution.property-decided':
+      return { ...file, propertyDecisions: propertyDecisionsAfter(file, event.data, at) };
     case 'prosecution.assistance-asked':
     case 'prosecution.assistance-answered':
     case 'prosecution.assistance-withdrawn':
@@ -303,6 +310,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return through ? file : { ...file, courtReturns: withoutThese(file, accused, of) };
     }
     case 'prosecution.suspended-file-reviewed':
+    case 'prosecution.measures-kept':
     case 'prosecution.indictment-delivered':
     case 'prosecution.parties-told':
     case 'prosecution.higher-procuracy-told':

@@ -38,6 +38,7 @@ import { detain, extendDetention, freeAccused, recordDetention } from './detenti
 import { applyMeasure, endMeasure, renewMeasure } from './measure';
 import { noteIndicted, tellCourt } from './court-notices';
 import { split, splitOff } from './split';
+import { keepMeasures, prosecutionProperty } from './stay-decision';
 import {
   demandSearch,
   resume,
@@ -99,6 +100,10 @@ const held = (file: ProsecutionFile): ProsecutionFile => {
   return { ...file, accused: file.accused.map((one) => (one.id === ID ? { ...one, detained } : one)) };
 };
 
+const propertyDecision: Parameters<typeof prosecutionProperty.decideOnProperty>[1] = {
+  ...{ decision: OTHER, number: '3/QĐ', notice: OTHER },
+  items: [{ of: 'exhibits', decided: 'returned', keeper: 'police' }],
+};
 const order = { accused: ID, number: '2/LTG' };
 const decision = { number: '1/QĐ', notice: null };
 const waits = { exchange: OTHER, court: 'toa-hn', accused: [ID] };
@@ -141,6 +146,43 @@ const decidedOf: Partial<Record<ProsecutionStatus, 'suspension' | 'termination' 
   'handed-over': 'indictment',
 };
 const merger = { ground: 'several-accused', number: '1/QĐ', notice: OTHER } as const;
+
+describe('a file that is suspended with somebody in detention', () => {
+  const file = held(fileIn('received'));
+  const stays = suspend(file, { ground: 'illness', ...decision }, deadlines, AT);
+  const stopped = stays.reduce(evolve, file);
+  const owed = (...events: ProsecutionEvent[]) =>
+    historyOf([...received, ...stays, ...events]).flatMap(({ rule, about, status }) =>
+      ['8-property', '8.told.property', '8-measures'].includes(rule) ? [[rule, about, status]] : [],
+    );
+
+  it('calls for what becomes of property and of the detention (TTLT 01/2020 8(3), 12, 13)', () => {
+    expect(owed()).toEqual([
+      ['8-property', undefined, 'running'],
+      ['8-measures', ID, 'running'],
+    ]);
+    const decided = prosecutionProperty.decideOnProperty(stopped, propertyDecision, AT);
+    const kept = keepMeasures(stopped, { accused: ID, number: '2/QĐ' }, AT);
+    expect(owed(...decided, ...kept)).toEqual([
+      ['8-property', undefined, 'met'],
+      ['8.told.property', undefined, 'running'],
+      ['8-measures', ID, 'met'],
+    ]);
+    const owing = historyOf([...received, ...stays, ...decided]);
+    expect(tellParties(stopped, { of: 'property', recipients: ['keeper'] }, owing, AT)).toHaveLength(1);
+    expect(() => tellParties(stopped, { of: 'property', recipients: ['accused'] }, owing, AT)).toThrow(
+      'party-left-out',
+    );
+    expect(() => keepMeasures(stopped, { accused: OTHER, number: '2/QĐ' }, AT)).toThrow('measure-not-applied');
+  });
+
+  it('tells nobody where it came from nobody', () => {
+    const opening = { ...stopped, sender: null };
+    expect(prosecutionProperty.decideOnProperty(opening, propertyDecision, AT)[0]?.data).toMatchObject({
+      notice: null,
+    });
+  });
+});
 
 describe('a file that another procuracy has to decide', () => {
   const file = fileIn('received');
@@ -440,6 +482,8 @@ describe('the table of a prosecution file', () => {
             const participants = [{ ...civilParty, endedAt: null }];
             return prosecutionParticipants.endParticipation({ ...file, participants }, { participant: OTHER }, AT);
           },
+          decideOnProperty: (file) => prosecutionProperty.decideOnProperty(file, propertyDecision, AT),
+          keepMeasures: (file) => keepMeasures(as('suspended')(held(file)), { accused: ID, number: '2/QĐ' }, AT),
           requestEvidence: (file) => prosecutionEvidence.requestEvidence(file, opinion, AT),
           recordEvidence: (file) => {
             const evidenceRequests = [{ ...opinion, requestedAt: AT, result: null }];

@@ -237,6 +237,14 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     vi: 'rà soát định kỳ bị can tạm đình chỉ',
     en: 'look at the suspended accused again',
   },
+  'prosecution-file.keepMeasures': {
+    vi: 'tiếp tục áp dụng biện pháp ngăn chặn',
+    en: 'let preventive measures go on',
+  },
+  'prosecution-file.decideOnProperty': {
+    vi: 'quyết định xử lý vật chứng, tài sản',
+    en: 'decide on exhibits and property',
+  },
   'prosecution-file.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'prosecution-file.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'prosecution-file.resume': { vi: 'phục hồi vụ án', en: 'resume' },

@@ -13,7 +13,7 @@ import {
   type Moment,
   type Role,
 } from '@la-chan/contracts';
-import { type EvidenceRequestAct, type ParticipantAct, Procedure, Refusal } from '@la-chan/procedure';
+import { type EvidenceRequestAct, type ParticipantAct, Procedure, type PropertyAct, Refusal } from '@la-chan/procedure';
 import {
   apart,
   asking,
@@ -27,6 +27,7 @@ import {
   head,
   ofOthers,
   onOneAccused,
+  onProperty,
   overruling,
   overrulingOne,
   prosecutors,
@@ -68,6 +69,8 @@ export type ProsecutionAct =
   | 'suspend'
   | 'review'
   | 'reviewAccused'
+  | 'keepMeasures'
+  | PropertyAct
   | 'resume'
   | 'demandSearch'
   | 'recordArrest'
@@ -172,6 +175,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     resume: { to: 'received', by: head, law: 'BLTTHS 249(1)', restsOn: prosecutionFileSuspended.type },
     review: { to: 'suspended', by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: received },
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 248; TTLT 01/2020 9(2), (3)', restsOn: received },
+    ...onProperty('suspended', prosecutionFileSuspended.type),
     ...asking('suspended'),
     ...revoking('suspended'),
     ...overruling,
@@ -230,6 +234,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   },
   terminated: {
     resume: { to: 'received', by: head, law: 'BLTTHS 249(1)', restsOn: prosecutionFileTerminated.type },
+    ...onProperty('terminated', prosecutionFileTerminated.type),
     ...overruling,
     ...overrulingOne('received'),
     ...ofOthers('terminated'),

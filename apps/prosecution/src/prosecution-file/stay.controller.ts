@@ -18,6 +18,7 @@ import {
 } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
+import { keepMeasures } from './stay-decision';
 import { WaitingCourts } from './waiting-courts';
 import {
   demandSearch,
@@ -164,6 +165,23 @@ export class StayController {
   ) {
     return this.files.act('reviewAccused', id, { officer, at, ifMatch }, (file, at) =>
       reviewAccused(file, { accused, period }, at),
+    );
+  }
+
+  @Put(':id/accused/:accused/measures-kept')
+  @ApiOperation({
+    summary:
+      'Tiếp tục áp dụng biện pháp ngăn chặn: that was considered as the matter is suspended, of all or of this one (TTLT 01/2020 8(3), 12(1))',
+  })
+  keepMeasures(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { occurredAt: at, number }: Decision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.files.act('keepMeasures', id, { officer, at, ifMatch }, (file, at) =>
+      keepMeasures(file, { accused, number }, at),
     );
   }
 

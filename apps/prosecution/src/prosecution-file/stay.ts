@@ -15,7 +15,14 @@ import {
   type StayGround,
   type TerminationGround,
 } from '@la-chan/contracts';
-import { assertMaySuspend, PROSECUTION_SUSPENSION, reviewing, reviewingOne, type Deadline } from '@la-chan/procedure';
+import {
+  assertMaySuspend,
+  PROSECUTION_SUSPENSION,
+  reviewing,
+  reviewingOne,
+  saidBound,
+  type Deadline,
+} from '@la-chan/procedure';
 import { terminationTold, type Told } from './court-notices';
 import { assertMayGoOn } from './limitation';
 import { assertIn, isEndedWithFile, isHere, isToBeDecided, waitsWith } from './prosecuted-accused';
@@ -27,6 +34,7 @@ import {
 } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { splitOff } from './split';
+import { boundOf } from './stay-decision';
 
 /** Of an accused who has absconded, before the matter is suspended (BLTTHS 247(1)(b)). */
 export const demandSearch = (
@@ -55,7 +63,7 @@ export const suspend = (
   prosecutionProcedure.assertLawful('suspend', file.status);
   assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at, file);
   assertSearchDemanded(suspension.ground, file.accused);
-  return [prosecutionFileSuspended(file.id, suspension, at)];
+  return [prosecutionFileSuspended(file.id, { ...suspension, ...saidBound(boundOf(file.accused)) }, at)];
 };
 
 export const review = reviewing<ProsecutionFile, ProsecutionEvent>(prosecutionProcedure, suspendedFileReviewed);
@@ -119,11 +127,9 @@ export const suspendAccused = (
   prosecutionProcedure.assertLawful('suspendAccused', file.status);
   assertIn(file, suspension.accused, ['proposed', 'indicted']);
   assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at, file);
-  assertSearchDemanded(
-    suspension.ground,
-    file.accused.filter(({ id }) => id === suspension.accused),
-  );
-  return [prosecutedAccusedSuspended(file.id, suspension, at)];
+  const accused = file.accused.filter(({ id }) => id === suspension.accused);
+  assertSearchDemanded(suspension.ground, accused);
+  return [prosecutedAccusedSuspended(file.id, { ...suspension, ...saidBound(boundOf(accused)) }, at)];
 };
 
 interface ResumptionOfOne {

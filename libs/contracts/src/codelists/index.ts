@@ -88,6 +88,13 @@ import {
   PROCURACY_LEVELS,
   PROSECUTION_TRANSFER_GROUNDS,
 } from './procuracy';
+import {
+  COERCED_PROPERTY,
+  COERCED_PROPERTY_DECISIONS,
+  HELD_PROPERTY,
+  HELD_PROPERTY_DECISIONS,
+  PROPERTY_KEEPERS,
+} from './property';
 import { CASE_PASSAGES, COMPETENCE_ANSWERS, REPORT_DISPUTES } from './competence';
 import { APPLICANTS, COMPLAINANTS, COMPLAINED_DECISIONS, COMPLAINT_SUBJECTS } from './complaint';
 import { EVIDENCE_FINDINGS, STAY_MATTERS } from './consultation';
@@ -164,6 +171,7 @@ export * from './motion';
 export * from './offences';
 export * from './prevention';
 export * from './procuracy';
+export * from './property';
 export * from './report';
 export * from './competence';
 export * from './complaint';
@@ -202,6 +210,11 @@ export const codelists = {
   'evidence-request': EVIDENCE_REQUESTS,
   'evidence-source': EVIDENCE_SOURCES,
   'evidence-result': EVIDENCE_RESULTS,
+  'held-property': HELD_PROPERTY,
+  'held-property-decision': HELD_PROPERTY_DECISIONS,
+  'coerced-property': COERCED_PROPERTY,
+  'coerced-property-decision': COERCED_PROPERTY_DECISIONS,
+  'property-keeper': PROPERTY_KEEPERS,
   'review-period': REVIEW_PERIODS,
   'competence-answer': COMPETENCE_ANSWERS,
   'report-dispute': REPORT_DISPUTES,

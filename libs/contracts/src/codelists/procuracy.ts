@@ -182,6 +182,11 @@ export const NOTICE_RECIPIENTS = {
     en: 'the agency of initial investigation that has initiated the case',
     law: 'TTLT 01/2020 6(5), 7(5)',
   },
+  keeper: {
+    vi: 'cơ quan, người quản lý vật chứng, tài sản tạm giữ',
+    en: 'whoever keeps exhibits and property',
+    law: 'TTLT 01/2020 13(2)',
+  },
   public: { vi: 'công khai', en: 'the public', law: 'BLTTHS 231(2), (3)' },
 } as const satisfies Codelist;
 export const NoticeRecipient = codesOf(NOTICE_RECIPIENTS);

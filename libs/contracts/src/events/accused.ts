@@ -13,6 +13,7 @@ import {
   WantedGround,
 } from '../codelists';
 import { defineEvent } from '../event';
+import { bound } from '../measure';
 import { Custody, Day, FileId, Moment } from '../moment';
 
 /** `demand`: the notice by which the procuracy has demanded it; `by`: the procuracy has decided it itself (BLTTHS 179(4); TTLT 04/2018 9(5)). */
@@ -80,7 +81,7 @@ export const chargeCancelled = defineEvent(
 export const accusedSuspended = defineEvent(
   'investigation.accused-suspended',
   1,
-  z.object({ accused: FileId, ground: StayGround, notice: z.uuid() }),
+  z.object({ accused: FileId, ground: StayGround, notice: z.uuid(), ...bound }),
 );
 export const accusedResumed = defineEvent(
   'investigation.accused-resumed',

@@ -24,6 +24,7 @@ import {
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
+import { bound } from '../measure';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 import { CaseReception, underReturn } from './case-competence';
@@ -143,7 +144,7 @@ export const caseExtensionRefused = defineEvent(
 export const caseSuspended = defineEvent(
   'investigation.case-suspended',
   1,
-  z.object({ ground: StayGround, notice: z.uuid() }),
+  z.object({ ground: StayGround, notice: z.uuid(), ...bound }),
 );
 /** With article and clause, by which the limit of a resumed investigation is counted (BLTTHS 174(1)). */
 export const caseResumed = defineEvent(
@@ -334,7 +335,7 @@ export const casePartiesTold = defineEvent(
   'investigation.parties-told',
   1,
   z.object({
-    of: z.enum(['suspension', 'resumption', 'termination', 'conclusion', 'charge', 'search', 'search-end']),
+    of: z.enum(['suspension', 'resumption', 'termination', 'conclusion', 'charge', 'search', 'search-end', 'property']),
     accused: FileId.optional(),
     /** None, where nobody of them is known. */
     recipients: z.array(NoticeRecipient),

@@ -42,6 +42,7 @@ export * from './supervised-measure';
 export * from './supervised-request';
 export * from './supervision';
 export * from './supervision-demand';
+export * from './stay-decision';
 export * from './support-plan';
 export * from './surrender';
 export * from './trial';

@@ -25,6 +25,7 @@ import {
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
+import { bound } from '../measure';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 
@@ -136,7 +137,7 @@ export const prosecutionFileExtended = defineEvent('prosecution.file-extended', 
 export const prosecutionFileSuspended = defineEvent(
   'prosecution.file-suspended',
   1,
-  z.object({ ground: StayGround, number: z.string(), notice, complex }),
+  z.object({ ground: StayGround, number: z.string(), notice, complex, ...bound }),
 );
 /** Looked at again: of the month where no period is named (TTLT 01/2020 14(2)). */
 export const suspendedFileReviewed = defineEvent(
@@ -162,7 +163,7 @@ export const prosecutionFileResumed = defineEvent(
 export const prosecutedAccusedSuspended = defineEvent(
   'prosecution.accused-suspended',
   1,
-  z.object({ accused: FileId, ground: StayGround, number: z.string(), notice }),
+  z.object({ accused: FileId, ground: StayGround, number: z.string(), notice, ...bound }),
 );
 export const prosecutedAccusedResumed = defineEvent(
   'prosecution.accused-resumed',
@@ -301,7 +302,7 @@ export const partiesTold = defineEvent(
   'prosecution.parties-told',
   1,
   z.object({
-    of: z.enum(['indictment', 'return', 'suspension', 'termination', 'resumption', 'transfer', 'protest']),
+    of: z.enum(['indictment', 'return', 'suspension', 'termination', 'resumption', 'transfer', 'protest', 'property']),
     accused: FileId.optional(),
     recipients: z.array(NoticeRecipient).min(1),
   }),

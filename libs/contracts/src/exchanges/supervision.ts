@@ -327,6 +327,7 @@ export const decisionNotice = defineExchange({
     }),
     z.object({ decision: z.literal('case-suspension'), ...ofCase }), // BLTTHS 229(3)
     z.object({ decision: z.literal('case-resumption'), ...ofCase }), // BLTTHS 235(2)
+    z.object({ decision: z.literal('case-property'), ...ofCase }), // TTLT 01/2020 13; BLTTHS 230(2), 234
     z.object({ decision: z.literal('case-wanted'), ...ofCase }), // BLTTHS 231(2)
     z.object({ decision: z.literal('case-found'), ...ofCase }), // BLTTHS 231(3)
     /** `everybody`: of the whole case, whoever was in it. */
@@ -347,7 +348,7 @@ export const decisionNotice = defineExchange({
       ...ofCase,
     }), // BLTTHS 170(3)
   ]),
-  /** With a suspension: who reported, whom the procuracy sends its cancellation (BLTTHS 148(2)). With a demand that is declined, and a charge that is to be cancelled: why. */
+  /** With a suspension: who reported, whom the procuracy sends its cancellation (BLTTHS 148(2)). With a demand that is declined, and a charge that is to be cancelled: why. With one on exhibits and property: what it says. */
   dossier: z.object({ reporter: PersonData.optional(), reasons: z.string().optional() }),
   answer: z.object({}),
   answerWithinHours: 24,

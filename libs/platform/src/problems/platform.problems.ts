@@ -1,11 +1,13 @@
 import type { ProblemTexts } from './catalogue';
 import { applicationProblems } from './application.problems';
 import { measureProblems } from './measure.problems';
+import { stayDecisionProblems } from './stay-decision.problems';
 
 /** What the platform itself refuses. */
 export const platformProblems = {
   ...applicationProblems,
   ...measureProblems,
+  ...stayDecisionProblems,
   'unlawful-act': {
     status: 409,
     title: { vi: 'Hành vi tố tụng không hợp lệ ở trạng thái này', en: 'Not lawful in this status' },

@@ -26,6 +26,7 @@ import { PROSECUTION_NOTICE_RULES } from './prosecution-notices';
 import { RECEPTION_RULES } from './reception';
 import { RESUMPTION_RULES } from './resumption';
 import { RETURN_RULES } from './return';
+import { STAY_DECISION_RULES } from './stay-decision';
 import { SURRENDER_RULES } from './surrender';
 import { TRIAL_RULES } from './trial';
 import { VERIFICATION_RULES } from './verification';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   ...COURT_DETENTION_RULES,
   ...COURT_MEASURE_RULES,
   ...RESUMPTION_RULES,
+  ...STAY_DECISION_RULES,
   ...VICTIM_RULES,
   ...CONSENT_RULES,
   ...RETURN_RULES,

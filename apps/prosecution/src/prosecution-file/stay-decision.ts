@@ -1,0 +1,29 @@
+import { prosecutionMeasuresKept, prosecutionPropertyDecided, type FileId } from '@la-chan/contracts';
+import { decidingOnProperty, keepingMeasures } from '@la-chan/procedure';
+import { isHere } from './prosecuted-accused';
+import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
+import type { ProsecutionEvent } from './prosecution-file.events';
+
+const property = decidingOnProperty<ProsecutionFile, ProsecutionEvent>(
+  prosecutionProcedure,
+  prosecutionPropertyDecided,
+);
+
+/** A file brought in at go-live came from nobody here who could be told. */
+export const prosecutionProperty: typeof property = {
+  decideOnProperty: (file, decision, at) =>
+    property.decideOnProperty(file, { ...decision, notice: file.sender && decision.notice }, at),
+};
+
+/** Detained, or under another preventive measure. */
+const isBound = ({ detained, measures = [] }: ProsecutedAccused): boolean => Boolean(detained) || measures.length > 0;
+
+export const boundOf = (accused: readonly ProsecutedAccused[]): FileId[] =>
+  accused.filter((one) => isHere(one) && one.state !== 'terminated' && isBound(one)).map(({ id }) => id);
+
+/** Of whom is suspended, with all or alone. */
+export const keepMeasures = keepingMeasures<ProsecutionFile, ProsecutionEvent>(
+  prosecutionProcedure,
+  prosecutionMeasuresKept,
+  ({ status, accused }) => boundOf(accused.filter(({ state }) => status === 'suspended' || state === 'suspended')),
+);

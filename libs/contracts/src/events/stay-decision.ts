@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import {
+  CoercedProperty,
+  CoercedPropertyDecision,
+  HeldProperty,
+  HeldPropertyDecision,
+  PropertyKeeper,
+} from '../codelists';
+import { defineEvent } from '../event';
+import { FileId } from '../moment';
+
+const keeper = PropertyKeeper;
+
+/** One kind of what is held, distrained or frozen, and what becomes of it. */
+export const PropertyItem = z.discriminatedUnion('of', [
+  z.object({ of: HeldProperty, decided: HeldPropertyDecision, keeper }),
+  z.object({ of: CoercedProperty, decided: CoercedPropertyDecision, keeper }),
+]);
+export type PropertyItem = z.infer<typeof PropertyItem>;
+
+/**
+ * What becomes of exhibits, documents and property, of distraint and frozen accounts, with or after a suspension or termination
+ * (TTLT 01/2020 12(2), 13; BLTTHS 230(2), 234, 248(2)).
+ */
+const propertyDecided = z.object({
+  /** The sealed record of the decision, which names what is meant and whose it is. */
+  decision: FileId,
+  number: z.string(),
+  /** None, where nothing is held. */
+  items: z.array(PropertyItem),
+  /** The number of the paper by which the agencies have agreed in writing (TTLT 01/2020 12(2), 13(1)). */
+  agreement: z.string().optional(),
+  /** Serves it on whoever supervises, or has investigated. */
+  notice: z.uuid().nullable(),
+});
+export const casePropertyDecided = defineEvent('investigation.case-property-decided', 1, propertyDecided);
+export const prosecutionPropertyDecided = defineEvent('prosecution.property-decided', 1, propertyDecided);
+
+/** The preventive measures that bind this one were considered as the matter is suspended, and go on (TTLT 01/2020 12(1)). */
+const measuresKept = z.object({ accused: FileId, number: z.string() });
+export const caseMeasuresKept = defineEvent('investigation.measures-kept', 1, measuresKept);
+export const prosecutionMeasuresKept = defineEvent('prosecution.measures-kept', 1, measuresKept);
