@@ -38,6 +38,15 @@ describe('a report that somebody brings to the procuracy', () => {
     expect(await only(prosecutor, '/deadlines?rule=R9.reporter')).toMatchObject({ dueOn: '2025-08-06' });
   });
 
+  it('is told of by telephone where it cannot go at once (TTLT 01/2017 8(3))', async () => {
+    const told = { body: 'Trực ban hình sự PC02' };
+    const answer = await prosecutor.post(`${path}/alerts`, told).set('if-match', `"${report.version}"`);
+    expect([answer.status, answer.body]).toMatchObject([200, { status: 'received' }]);
+    report = answer.body;
+    const { entries } = await read(prosecutor, `${path}/history`);
+    expect(entries.at(-1)).toMatchObject({ type: 'prosecution.competent-body-alerted', data: told });
+  });
+
   it('goes there with its dossier; the 20 days run from its acceptance, and the outcome comes back', async () => {
     const offered = await act(prosecutor, `${path}/handover`, report.version);
     expect(offered).toMatchObject({ status: 'offered', handedTo: 'pc02' });

@@ -12,8 +12,11 @@ export const procuracyReportHabit = habit<Report>({
     const { chance, since, remembers, today } = desk;
     if (!anonymous && !remembers('reception'))
       return { by: 'prosecutor', method: 'POST', path: 'reporter-notices', once: 'reception' };
-    if (status === 'received' && since(receivedAt) >= (chance.happens('goes on late', rate('late')) ? 3 : 0))
-      return { by: 'prosecutor', path: 'handover' };
+    const isLate = chance.happens('goes on late', rate('late'));
+    const waits = isLate || chance.happens('cannot go at once', 0.25);
+    if (status === 'received' && waits && !remembers('alert'))
+      return { by: 'prosecutor', method: 'POST', path: 'alerts', body: { body: 'Cơ quan điều tra' }, once: 'alert' };
+    if (status === 'received' && since(receivedAt) >= (isLate ? 3 : 0)) return { by: 'prosecutor', path: 'handover' };
     if (status === 'offered' && !remembers('withdrawal') && chance.happens('is withdrawn', 0.3))
       return { by: 'prosecutor', method: 'DELETE', path: 'handover', once: 'withdrawal' };
     if (status !== 'received' && !remembers('supplement') && chance.happens('tells more', 0.3)) {

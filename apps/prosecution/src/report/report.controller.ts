@@ -18,8 +18,8 @@ import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { notifyReporter, offer, receive, supplement, withdraw, type Report } from './report';
-import { Forwarding, Reception, ReportQuery, Supplement } from './report.requests';
+import { alert, notifyReporter, offer, receive, supplement, withdraw, type Report } from './report';
+import { Alert, Forwarding, Reception, ReportQuery, Supplement } from './report.requests';
 import { Reports } from './reports';
 
 /** Sources of information about crimes that come to the procuracy. */
@@ -69,6 +69,21 @@ export class ReportController extends readingRoutes(Reports, ReportQuery) {
   async read(@Id() id: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
     const report = await this.reports.get(officer, id);
     return this.desk.database.tx(officer, (tx) => this.told(tx, report, officer, purpose));
+  }
+
+  @Post(':id/alerts')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Thông báo ngay bằng hình thức nhanh nhất: what cannot go at once to the competent body (TTLT 01/2017 8(3))',
+  })
+  alert(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, body }: Alert,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.reports.act('alert', id, { officer, at, ifMatch }, (report, at) => alert(report, body, at));
   }
 
   @Put(':id/handover')

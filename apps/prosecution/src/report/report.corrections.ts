@@ -4,6 +4,7 @@ import { reportProcedure, type ReportAct, type ReportEvent } from './report';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<ReportEvent['type'], ReportAct> = {
+  'prosecution.competent-body-alerted': { by: ['alert'], may: ['occurredAt'] },
   'prosecution.referral-answered': { by: ['recordReferral'] },
   'prosecution.report-corrected': { by: ['correct'] },
   'prosecution.report-forwarded': { by: ['release'] },

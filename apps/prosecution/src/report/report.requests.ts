@@ -14,6 +14,9 @@ export class Reception extends createZodDto(
   }),
 ) {}
 export class Supplement extends createZodDto(actShape.extend({ account: prose })) {}
+export class Alert extends createZodDto(
+  actShape.extend({ body: z.string().trim().min(1).max(200).describe('Who was told') }),
+) {}
 export class Forwarding extends createZodDto(
   actShape.extend({ to: AgencyId.optional().describe('The competent agency of the directory without it') }),
 ) {}

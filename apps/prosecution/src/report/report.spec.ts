@@ -1,6 +1,7 @@
 import type { EntryCorrected } from '@la-chan/contracts';
 import { everyCell, UnlawfulAct } from '@la-chan/procedure';
 import {
+  alert,
   blank,
   evolve,
   notifyReporter,
@@ -64,6 +65,7 @@ describe('the table of a report that came to the procuracy', () => {
         evolve: (report, event: ReportEvent) => evolve(report, event),
         acts: {
           correct: (report) => correct(report, wrongDay, AT),
+          alert: (report) => alert(report, 'PC02', AT),
           offer: (report) => offer(report, 'pc02', OTHER, AT),
           withdraw: (report) => withdraw(report, AT),
           takeBack: (report) => takeBack(report, 'not-competent', AT),
@@ -92,6 +94,14 @@ describe('a report that came to the procuracy', () => {
       status: 'received',
       handedTo: null,
     });
+  });
+
+  it('is told of by telephone where it cannot go at once, until the body has it (TTLT 01/2017 8(3))', () => {
+    expect(alert(received, 'PC02', AT)).toMatchObject([{ data: { body: 'PC02' } }]);
+    const offered = after(received, offer(received, 'pc02', OTHER, AT));
+    expect(after(offered, alert(offered, 'PC02', AT)).status).toBe('offered');
+    const forwarded = after(offered, release(offered, 'pc02', LATER));
+    expect(() => alert(forwarded, 'PC02', LATER)).toThrow(UnlawfulAct);
   });
 
   it('brings a victim to support also while it is offered, and keeps how that ended', () => {

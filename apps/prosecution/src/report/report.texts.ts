@@ -16,6 +16,7 @@ export const reportTerms: Readonly<Record<string, Text>> = {
   'report.offered': { vi: 'đang chuyển', en: 'offered' },
   'report.forwarded': { vi: 'đã chuyển Cơ quan điều tra', en: 'forwarded' },
   'report.resolved': { vi: 'đã có kết quả giải quyết', en: 'resolved' },
+  'report.alert': { vi: 'báo ngay cơ quan có thẩm quyền', en: 'alert the competent body' },
   'report.offer': { vi: 'chuyển Cơ quan điều tra', en: 'forward' },
   'report.withdraw': { vi: 'rút lại việc chuyển', en: 'withdraw the offer' },
   'report.takeBack': { vi: 'nhận lại', en: 'take back' },

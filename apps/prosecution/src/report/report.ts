@@ -1,4 +1,5 @@
 import {
+  receivedReportAlerted,
   receivedReportForwarded,
   receivedReportOffered,
   receivedReportOfferEnded,
@@ -43,12 +44,22 @@ export interface Report extends FileRow<ReportStatus> {
 export type ReportStatus = 'received' | 'offered' | 'forwarded' | 'resolved';
 type ReferralAct = 'referVictim' | 'recordReferral' | 'withdrawReferral';
 export type ReportAct =
-  'offer' | 'withdraw' | 'takeBack' | 'release' | 'supplement' | 'notifyReporter' | 'resolve' | 'correct' | ReferralAct;
+  | 'alert'
+  | 'offer'
+  | 'withdraw'
+  | 'takeBack'
+  | 'release'
+  | 'supplement'
+  | 'notifyReporter'
+  | 'resolve'
+  | 'correct'
+  | ReferralAct;
 
 export type ReportEvent =
   | EventOf<typeof reportReceivedByProcuracy>
   | EventOf<typeof receivedReportSupplemented>
   | EventOf<typeof receivedReportReporterNotified>
+  | EventOf<typeof receivedReportAlerted>
   | EventOf<typeof receivedReportOffered>
   | EventOf<typeof receivedReportOfferEnded>
   | EventOf<typeof receivedReportForwarded>
@@ -75,12 +86,16 @@ const duties = (
   withdrawReferral: { to, by: prosecutors, restsOn: referred, duty: true },
 });
 
+const alerting = { by: prosecutors, law: 'TTLT 01/2017 8(3)', restsOn: received } as const;
+
 export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('report', {
   received: {
+    alert: { to: 'received', ...alerting },
     offer: { to: 'offered', by: prosecutors, law: 'TTLT 01/2017 8(3)', restsOn: received },
     ...duties('received'),
   },
   offered: {
+    alert: { to: 'offered', ...alerting, duty: true },
     withdraw: { to: 'received', by: prosecutors, restsOn: offered },
     takeBack: { to: 'received', by: system, restsOn: offered },
     release: { to: 'forwarded', by: system, law: 'TTLT 01/2017 8(3)', restsOn: offered },
@@ -108,6 +123,12 @@ export const receive = (
   reception: EventOf<typeof reportReceivedByProcuracy>['data'],
   at: Moment,
 ): ReportEvent[] => [reportReceivedByProcuracy(id, reception, at)];
+
+/** What cannot go at once is told by telephone or another of the quickest means. */
+export const alert = (report: Report, body: string, at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('alert', report.status);
+  return [receivedReportAlerted(report.id, { body }, at)];
+};
 
 /** The competent investigating body classifies and resolves; the procuracy does neither (TTLT 01/2017 8(3)). */
 export const offer = (report: Report, to: AgencyId, exchange: string, at: Moment): ReportEvent[] => {
@@ -173,6 +194,7 @@ export const evolve = (report: Report, event: ReportEvent): Report => {
     case 'prosecution.referral-withdrawn':
       return { ...report, referrals: referralsAfter(report.referrals, event.data) };
     case 'prosecution.report-corrected':
+    case 'prosecution.competent-body-alerted':
     case 'prosecution.reporter-notified':
       return report;
     case 'prosecution.report-offered':

@@ -31,6 +31,12 @@ export const receivedReportSupplemented = defineEvent(
 );
 /** The reporter was told of the reception (TTLT 01/2017 14(1)). */
 export const receivedReportReporterNotified = defineEvent('prosecution.reporter-notified', 1, z.object({}));
+/** It cannot go at once: the competent body was told by the quickest means (TTLT 01/2017 8(3)). */
+export const receivedReportAlerted = defineEvent(
+  'prosecution.competent-body-alerted',
+  1,
+  z.object({ body: z.string().max(200) }),
+);
 export const receivedReportOffered = defineEvent(
   'prosecution.report-offered',
   1,
