@@ -48,6 +48,11 @@ describe('a prosecutor who has to withdraw', () => {
       prosecutor: 'vks-hn.kiem-sat-vien-2',
     });
     await answered(exchange, 'granted');
+    await eventually(async () => {
+      const { entries } = await read(head, `${path}/history`);
+      const told = { decision: 'prosecutor-assigned', by: 'vks-hn', prosecutor: 'vks-hn.kiem-sat-vien-2' };
+      expect(entries).toContainEqual(expect.objectContaining({ data: expect.objectContaining(told) }));
+    });
   });
 
   it('stays where there are no grounds, and the body is told why', async () => {

@@ -19,6 +19,7 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { AnswerPost } from './answer-post';
 import { ANSWERS } from './answers';
+import { SupervisionPost } from './supervision-post';
 
 class Replacement extends createZodDto(
   decisionShape
@@ -46,7 +47,10 @@ class Attendance extends createZodDto(
 @ApiTags('supervisions')
 @Controller('supervisions')
 export class ProsecutorAnswersController {
-  constructor(private readonly post: AnswerPost) {}
+  constructor(
+    private readonly post: AnswerPost,
+    private readonly notices: SupervisionPost,
+  ) {}
 
   @Post(':id/replacement-requests/:exchange/readings')
   @Repeatable()
@@ -67,7 +71,7 @@ export class ProsecutorAnswersController {
   @Put(':id/replacement-requests/:exchange/decision')
   @ApiOperation({
     summary:
-      'Quyết định việc thay đổi Kiểm sát viên theo đề nghị của Cơ quan điều tra: who has the case instead, or why not, within 3 days (TTLT 04/2018 4(6))',
+      'Quyết định việc thay đổi Kiểm sát viên theo đề nghị của Cơ quan điều tra: who has the case instead, of which the body is told, or why not, within 3 days (TTLT 04/2018 4(6), (8))',
   })
   decideReplacement(
     @Id() id: FileId,
@@ -76,7 +80,11 @@ export class ProsecutorAnswersController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.post.answer(ANSWERS.replacement, { id, exchange, officer, ifMatch }, decision);
+    const { prosecutor, occurredAt: at } = decision;
+    const tell = prosecutor
+      ? this.notices.tell({ decision: 'prosecutor-assigned', prosecutor }, officer, at)
+      : undefined;
+    return this.post.answer(ANSWERS.replacement, { id, exchange, officer, ifMatch }, decision, tell);
   }
 
   @Post(':id/attendance-requests/:exchange/readings')
