@@ -78,6 +78,9 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     expect([own.status, own.body.code]).toEqual([409, 'own-procuracy']);
     const assigned = await put(path, 'trial-assignment', { ...assignment, to: 'vks-kv1' });
     expect(assigned.trialBy).toEqual({ to: 'vks-kv1', ...assignment });
+    const { deadlines } = await read(procurator, `${path}/history`);
+    const limit = deadlines.find(({ rule }: Answered) => rule === '239.assign');
+    expect(limit).toMatchObject({ status: 'met', law: 'BLTTHS 239(1)' });
     await eventually(async () => {
       const decisions = [{ decision: 'trial-foreseen' }, { decision: 'trial-assigned', number: '9/QĐ-VKS' }];
       expect((await heard()).decisions).toMatchObject(decisions);

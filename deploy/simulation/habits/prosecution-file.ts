@@ -13,7 +13,7 @@ import { measuresProsecuted } from './measures';
 import { takesBack } from './mistake';
 import { registers } from './participants';
 import { detainedToBeProsecuted, prosecutorFrees } from './prosecution-detention';
-import { indicted } from './prosecution-indicted';
+import { indicted, isBelow } from './prosecution-indicted';
 import { tellsParties } from './prosecution-notices';
 import { courtOf, decision, declined, isForCourtAbove, transferred } from './prosecution-transfer';
 import { decidesOnStay } from './stay-decision';
@@ -156,7 +156,11 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
   if (mayReturn && isWhole && days >= 6 && chance.happens(`is returned ${own}, ${who}`, own === 0 ? incomplete : 0.3))
     return returned(ground);
   return days >= (again ? 6 : due)
-    ? decision('indictment', 7, { indictment: 'Cáo trạng (mô phỏng).', ...courtOf(file, desk) })
+    ? decision('indictment', 7, {
+        indictment: 'Cáo trạng (mô phỏng).',
+        below: isBelow(desk),
+        ...courtOf(file, desk),
+      })
     : undefined;
 }
 

@@ -6,6 +6,10 @@ import { decision } from './prosecution-transfer';
 
 const head = 'head-of-procuracy' as const;
 
+/** A court below tries it. */
+export const isBelow = ({ chance, units }: Desk): boolean =>
+  units.includes('*') && chance.happens('is tried below', 0.3);
+
 /** What is indicted is given to the accused; until the hearing it may be withdrawn, and the judgment protested. */
 export async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed | undefined> {
   const { status, indictment, indictedAt, returnedByCourtAt } = file;
@@ -13,7 +17,7 @@ export async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed 
   const isOfCity = units.includes('*');
   if (status === 'indicted' && !remembers('withdrawal') && chance.happens('is withdrawn', 0.1))
     return { by: head, method: 'DELETE', path: 'indictment', once: 'withdrawal' };
-  if (isOfCity && !file.trialBy && chance.happens('is tried below', 0.3)) {
+  if (!file.trialBy && isBelow(desk)) {
     const body = { procuracy: 'Viện kiểm sát nhân dân khu vực (mô phỏng)' };
     return decision('trial-assignment', 22, body);
   }

@@ -39,6 +39,7 @@ import type { ProsecutionEvent } from './prosecution-file.events';
 import { Decision, DecisionProtest, Indictment, Protest, Withdrawal } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
+import { Supervisions } from '../supervision/supervisions';
 
 /** The indictment, and the way of the file to the court and back. */
 @ApiTags('prosecution-files')
@@ -49,6 +50,7 @@ export class IndictmentController {
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
     private readonly post: ProsecutionPost,
+    private readonly supervisions: Supervisions,
     private readonly offers: Offers,
     private readonly directory: Directory,
     private readonly readings: DossierReadings,
@@ -62,11 +64,12 @@ export class IndictmentController {
   })
   async indict(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number: indictment, indictment: text, to: chosen, complex, crimes }: Indictment,
+    @Body() { occurredAt: at, number: indictment, indictment: text, to: chosen, complex, crimes, below }: Indictment,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { unit } = await this.files.get(officer, id);
+    const { unit, sender, from } = await this.files.get(officer, id);
+    const isBelow = below || (sender && from[0] ? await this.isForeseenBelow(officer, sender, from[0]) : false);
     const to = competentAgency(this.directory, 'court', unit, this.desk.clock.now(), chosen);
     const [exchange, notice] = [uuid(), uuid()];
     const acting = this.desk.acting(officer, at);
@@ -85,7 +88,12 @@ export class IndictmentController {
       const said = { decision: 'indictment', accused: accused.map(({ id }) => id) } as const;
       await this.post.serve(tx, file, { notice, number: indictment }, said, acting);
     };
-    const decision = { number: indictment, complex, ...(crimes && { crimes }) };
+    const decision = {
+      number: indictment,
+      complex,
+      ...(crimes && { crimes }),
+      ...(isBelow && { below: true as const }),
+    };
     return this.files.act('indict', id, { officer, at, ifMatch, also }, (file, at) =>
       indict(file, { exchange, to, ...decision, notice: file.sender && notice }, at),
     );
@@ -209,6 +217,14 @@ export class IndictmentController {
       if (court)
         await this.post.notify(tx, file, court, { notice: withdrawal, number }, { ...said, accused: [] }, acting);
       return file;
+    });
+  }
+
+  /** As was said while the case was investigated. */
+  private isForeseenBelow(officer: Officer, agency: AgencyId, file: FileId): Promise<boolean> {
+    return this.desk.database.tx(officer, async (tx) => {
+      const known = await this.supervisions.known(tx, agency, file);
+      return known !== undefined && (await this.supervisions.one(tx, known)).lowerTrial !== null;
     });
   }
 

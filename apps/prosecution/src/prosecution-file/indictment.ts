@@ -71,7 +71,7 @@ export const toBeIndicted = ({ accused }: ProsecutionFile): readonly ProsecutedA
 
 export const indict = (
   file: ProsecutionFile,
-  indictment: Omit<EventOf<typeof accusedIndicted>['data'], 'accused'>,
+  { below, ...indictment }: Omit<EventOf<typeof accusedIndicted>['data'], 'accused'>,
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('indict', file.status);
@@ -79,7 +79,9 @@ export const indict = (
   if (accused.length === 0) throw new ProsecutionRefusal('nobody-to-indict', 'BLTTHS 243');
   if (indictment.crimes?.some((one) => !accused.includes(one.accused)))
     throw new ProsecutionRefusal('not-of-this-file', 'BLTTHS 243');
-  return [accusedIndicted(file.id, { ...indictment, accused }, at)];
+  // Once assigned, it stays so where the file comes back and is indicted again.
+  const unassigned = below && !file.trialBy && { below };
+  return [accusedIndicted(file.id, { ...indictment, ...unassigned, accused }, at)];
 };
 
 /** Given to every accused of the indictment, or the representatives (BLTTHS 240(2)). */

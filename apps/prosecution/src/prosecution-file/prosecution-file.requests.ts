@@ -78,6 +78,12 @@ export class Indictment extends createZodDto(
       .max(200)
       .optional()
       .describe('Every crime of whom is indicted for others than they came with'),
+    below: z
+      .boolean()
+      .default(false)
+      .describe(
+        'A court below tries it, also where that was not foreseen: the procuracy there is assigned the trial (BLTTHS 239(1))',
+      ),
     to: AgencyId.optional().describe('One of the competent courts; the one of the unit without it (BLTTHS 268)'),
   }),
 ) {}

@@ -1504,3 +1504,27 @@ describe('another offender or crime that comes out once the procuracy has the fi
     expect(() => chargeAndReturn(twice, another, AT)).toThrow('returned-twice');
   });
 });
+
+describe('239.assign, a case that a court below tries', () => {
+  const file = fileIn('received');
+  const assignment = { notice: null, to: null, procuracy: 'Khu vực 1', number: '1' };
+  const below = { ...offer, below: true } as const;
+  const limit = (...events: ProsecutionEvent[]): string[] =>
+    historyOf([...received, ...events])
+      .filter(({ rule }) => rule === '239.assign')
+      .map(({ status, dueOn }) => `${status} ${dueOn}`);
+
+  it('is assigned to the procuracy there within the day of the indictment that the city sets', () => {
+    const indicted = indict(file, below, AT);
+    expect(limit(...indicted)).toEqual(['running 2024-05-11']);
+    expect(limit(...indicted, ...assignTrial(indicted.reduce(evolve, file), assignment, AT))).toEqual([
+      'met 2024-05-11',
+    ]);
+    expect(limit(...indict(file, offer, AT))).toEqual([]);
+  });
+
+  it('is assigned once', () => {
+    const assigned = { ...file, trialBy: { to: null, procuracy: 'Khu vực 1', number: '1' } };
+    expect(limit(...indict(assigned, below, AT))).toEqual([]);
+  });
+});

@@ -19,6 +19,8 @@ export const accusedIndicted = defineEvent(
     notice: z.uuid().nullable().optional(),
     /** 10 days instead of 3 to deliver it and to send the file (BLTTHS 240(2), 244). */
     complex: z.boolean().optional(),
+    /** A court below tries it, and no lower procuracy is assigned the trial yet (BLTTHS 239(1)). */
+    below: z.literal(true).optional(),
     /** Every crime of those whom it indicts for others than they came with (BLTTHS 243). */
     crimes: z.array(z.object({ accused: FileId, crimes: z.array(Crime).min(1) })).optional(),
   }),

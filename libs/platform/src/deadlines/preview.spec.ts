@@ -55,6 +55,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { about: 'competence' },
   { administrative: true },
   { complex: true },
+  { below: true },
   { toTell: true },
   { complainant: 'reporter' },
   { granted: true },

@@ -1,4 +1,4 @@
-import { days, months } from '../period';
+import { days, hours, months } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
 import { both, not, says, saysFlag, saysNotice, saysSomething, unsaid } from './conditions';
 import { periodicReviews } from './periodic-review';
@@ -202,6 +202,23 @@ export const PROSECUTION_RULES: readonly Rule[] = [
       },
     ];
   }),
+  {
+    id: '239.assign', // "at once"
+    law: 'BLTTHS 239(1)',
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Phân công Viện kiểm sát cấp dưới thực hành quyền công tố và kiểm sát xét xử',
+      en: 'Assign the trial to the procuracy beside the court below',
+    },
+    starts: [{ event: INDICTED, when: saysFlag('below', true) }],
+    counted: { from: 'start', text: indictment },
+    limit: days(1),
+    met: ['prosecution.trial-assigned'],
+    replaced: DECIDED_OTHERWISE,
+    cancelled: [WITHDRAWN, OVERRULED, RETURNED_BY_COURT],
+    warn: { before: hours(6), whom: PROCURACY },
+  },
   ...periodicReviews({
     id: 'R24.prosecution',
     law: 'TTLT 01/2020 14(2)',
