@@ -170,10 +170,15 @@ describe('a suspended report', () => {
     await put(procurator, `${supervised}/takeover`, takeover);
     await now(head, path, { demands: [{ demand: 'remedy' }, { demand: 'file' }] });
     expect(await limit(head, path, 'R23')).toMatchObject({ dueOn: '2025-09-15', status: 'running' });
+    const denounced = { role: 'denounced', person: { name: 'Lê Văn Canary' } };
+    expect((await post(head, `${path}/participants`, denounced)).status).toBe(200);
     await put(head, `${path}/handover`);
     const { id: offer } = await eventually(() => only(procurator, '/exchanges?kind=report-file&side=receiver'));
     const accepted = await procurator.put(`/report-files/${offer}/acceptance`, {});
-    expect([accepted.status, accepted.body.status]).toEqual([200, 'awaiting-release']);
+    expect([accepted.status, accepted.body]).toMatchObject([
+      200,
+      { status: 'awaiting-release', participants: [{ role: 'denounced', endedAt: null }] },
+    ]);
     resolution = `/resolutions/${accepted.body.id}`;
     await now(head, path, { status: 'transferred' });
     await now(procurator, resolution, { status: 'under-verification' });

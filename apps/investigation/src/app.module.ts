@@ -66,6 +66,7 @@ import { CrimesAndVictims1732500000000 } from './migrations/crimes-and-victims.m
 import { Awaited1734030000000 } from './migrations/awaited.migration';
 import { EvidenceRequests1734170000000 } from './migrations/evidence-requests.migration';
 import { Participants1734171000000 } from './migrations/participants.migration';
+import { ReportParticipants1734197000000 } from './migrations/report-participants.migration';
 import { CustodyDetention1733320000000 } from './migrations/custody-detention.migration';
 import { Custody1733300000000 } from './migrations/custody.migration';
 import { DoubtedCompetence1732680000000 } from './migrations/doubted-competence.migration';
@@ -117,6 +118,7 @@ import { Surrenders1733160000000 } from './migrations/surrenders.migration';
 import { CaseSurrenderController, VerificationSurrenderController } from './surrender/surrender.controller';
 import { SurrenderReactions } from './surrender/surrender.reactions';
 import { ToldSurrenders } from './surrender/told-surrenders';
+import { verificationParticipants } from './verification/participants';
 import { verificationEvidence } from './verification/referral';
 import { goneBy as verificationGoneBy } from './verification/takeover';
 import { Senders } from './verification/senders';
@@ -172,6 +174,7 @@ import { Verifications } from './verification/verifications';
     Participants1734171000000,
     Plans1734180000000,
     PropertyDecisions1734195000000,
+    ReportParticipants1734197000000,
   ],
   problems: {
     ...verificationProblems,
@@ -189,6 +192,7 @@ import { Verifications } from './verification/verifications';
     correctionsOf('custodies', Custodies),
     evidenceRequestsOf('cases', Cases, caseEvidence, caseGoneBy),
     propertyDecisionsOf('cases', Cases, caseProperty, CaseProperty, ['investigator', 'head-of-investigation']),
+    participantsOf('verifications', Verifications, verificationParticipants, ['investigator', 'head-of-investigation']),
     participantsOf('cases', Cases, caseParticipants, ['investigator', 'head-of-investigation']),
     evidenceRequestsOf('verifications', Verifications, verificationEvidence, verificationGoneBy),
     HandoverController,

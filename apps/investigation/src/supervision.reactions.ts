@@ -19,6 +19,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CaseSupervision, toldOf } from './case/case-supervision';
 import { Cases } from './case/cases';
+import type { GoingOn } from './case/initiation';
+import { goingOn } from './verification/participants';
 import { recordConsultation } from './case/competence';
 import { recordEvidenceReview } from './case/evidence-review';
 import { recordAttendance } from './case/investigative-act';
@@ -182,16 +184,21 @@ export class SupervisionReactions {
             return;
           case 'initiation': {
             const { case: id, court, article, clause, seriousness } = terms;
-            const opens = async (unit: UnitCode, from: { from: FileId[]; exchange?: string }): Promise<void> => {
+            const opens = async (
+              unit: UnitCode,
+              from: { from: FileId[]; exchange?: string },
+              going?: GoingOn,
+            ): Promise<void> => {
               const decided = { article, clause, seriousness, unit, notice: null, opening: false, by: court ?? by };
               const decide = (id: FileId, number: string, at: Moment) =>
-                initiate(id, { ...decided, ...from, number }, at);
+                initiate(id, { ...decided, ...from, number }, at, going);
               await cases.open('VA', officer, at, decide, { unit, id, tx });
             };
             if (about === id) return opens(supervised(terms).unit, { from: [], exchange: notice }); // without a report
-            const { unit, status, outcome } = supervised(await verifications.one(tx, about));
+            const report = supervised(await verifications.one(tx, about));
+            const { unit, status, outcome } = report;
             if (status === 'resolved' && outcome === 'initiated') return; // the body has done it itself meanwhile
-            await opens(unit, { from: [about] });
+            await opens(unit, { from: [about] }, goingOn(report));
             if (status === 'transferred') return;
             return follow(
               tx,

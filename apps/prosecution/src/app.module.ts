@@ -29,6 +29,7 @@ import { prosecutionProperty } from './prosecution-file/stay-decision';
 import { EvidenceRequests1734170000000 } from './migrations/evidence-requests.migration';
 import { Participants1734171000000 } from './migrations/participants.migration';
 import { ResolutionComplaints1734172000000 } from './migrations/resolution-complaints.migration';
+import { ReportParticipants1734197000000 } from './migrations/report-participants.migration';
 import { InitiationProtest1734010000000 } from './migrations/initiation-protest.migration';
 import { ProsecutionReview1733205000000 } from './migrations/prosecution-review.migration';
 import { ReplacedOffer1733195000000 } from './migrations/replaced-offer.migration';
@@ -117,6 +118,7 @@ import { resolutionTable } from './resolution/resolution.table';
 import { complaintProblems } from './complaint.texts';
 import { ResolutionComplaintController } from './resolution/complaint.controller';
 import { resolutionProblems, resolutionTerms } from './resolution/resolution.texts';
+import { resolutionParticipants } from './resolution/participants';
 import { Resolutions } from './resolution/resolutions';
 import { AnswersController } from './supervision/answers.controller';
 import { AnswerPost } from './supervision/answer-post';
@@ -200,6 +202,7 @@ import { Supervisions } from './supervision/supervisions';
     ResolutionComplaints1734172000000,
     DecisionProtests1734180000000,
     PropertyDecisions1734195000000,
+    ReportParticipants1734197000000,
   ],
   problems: {
     ...reportProblems,
@@ -237,6 +240,7 @@ import { Supervisions } from './supervision/supervisions';
       'prosecutor',
       'head-of-procuracy',
     ]),
+    participantsOf('resolutions', Resolutions, resolutionParticipants, ['prosecutor', 'head-of-procuracy']),
     participantsOf('prosecution-files', ProsecutionFiles, prosecutionParticipants, ['prosecutor', 'head-of-procuracy']),
     evidenceRequestsOf('resolutions', Resolutions, resolutionEvidence),
     ReportController,

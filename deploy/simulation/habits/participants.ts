@@ -28,3 +28,28 @@ export function registers(
   if (!last || remembers('dismissed') || !chance.happens('is dismissed', 0.2)) return undefined;
   return { by, method: 'DELETE', path: `participants/${last.participant}`, once: 'dismissed' };
 }
+
+/** Whoever is told beside the reporter what is decided on a report. */
+export const TOLD_OF_REPORT = ['victim', 'litigant', 'defender', 'protector'];
+
+/** Now and then whoever is denounced has somebody who protects their rights; some do without later. */
+export function registersInReport(
+  { participants }: WithParticipants,
+  by: Role,
+  { chance, remembers }: Desk,
+): Deed | undefined {
+  const register = (role: string, of?: FileId): Deed => ({
+    by,
+    method: 'POST',
+    path: 'participants',
+    body: { role, of, person: person('Người tham gia tố tụng', role) },
+    once: `${role} registered`,
+  });
+  if (!remembers('denounced registered'))
+    return chance.happens('is denounced by name', 0.1) ? register('denounced') : undefined;
+  const denounced = participants.find(({ role, endedAt }) => role === 'denounced' && !endedAt)?.participant;
+  if (denounced && !remembers('protector registered')) return register('protector', denounced);
+  const last = participants.findLast(({ endedAt }) => !endedAt);
+  if (!last || remembers('dismissed') || !chance.happens('is dismissed', 0.2)) return undefined;
+  return { by, method: 'DELETE', path: `participants/${last.participant}`, once: 'dismissed' };
+}

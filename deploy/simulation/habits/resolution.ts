@@ -6,6 +6,7 @@ import { victim } from '../people';
 import { applies } from './application';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { takesBack } from './mistake';
+import { registersInReport, TOLD_OF_REPORT } from './participants';
 
 const head = 'head-of-procuracy' as const;
 const COURSES = { 'at once': 20, extended: 30, suspended: 50 };
@@ -42,6 +43,8 @@ export const resolutionHabit = habit<Resolution>({
         ? { by: 'prosecutor', method: 'POST', path: 'reviews', once: 'looked at' }
         : undefined;
     }
+    const registered = registersInReport(file, 'prosecutor', desk);
+    if (registered) return registered;
     const days = since(file.receivedAt);
     const course = chance.of('course', COURSES);
     const anew = file.cancellations.at(-1)?.at ?? file.resumedAt.at(-1);
@@ -71,7 +74,13 @@ function tellsReporter(file: Resolution, { since, remembers }: Desk): Deed | und
   };
   for (const [of, at] of Object.entries(decided))
     if (at && !remembers(`${of} ${at}`) && since(at) >= 0)
-      return { by: 'prosecutor', method: 'POST', path: 'reporter-notices', body: { of }, once: `${of} ${at}` };
+      return {
+        by: 'prosecutor',
+        method: 'POST',
+        path: 'reporter-notices',
+        body: { of, recipients: TOLD_OF_REPORT },
+        once: `${of} ${at}`,
+      };
   return undefined;
 }
 

@@ -7,6 +7,7 @@ import { referredOrAbroad, takesBack } from './mistake';
 import { applies } from './application';
 import { complains } from './complaint';
 import { takesInEvidence } from './evidence-request';
+import { registersInReport, TOLD_OF_REPORT } from './participants';
 import { tellsOfSurrender } from './surrender';
 import { COURSES, decision, plans, prolongedOnPaper, reports, undecided } from './verification-course';
 import { disagrees, underSupervision } from './verification-supervised';
@@ -50,6 +51,8 @@ export const verificationHabit = habit<Verification>({
       if (since(file.acceptedAt) < (chance.happens('is assigned late', rate('late')) ? 5 : 0)) return undefined;
       return { by: 'head-of-investigation', path: 'investigator', body: { investigator: `${agency}.dieu-tra-vien` } };
     }
+    const registered = registersInReport(file, 'investigator', desk);
+    if (registered) return registered;
     const planned = plans(file, desk);
     if (planned) return planned;
     const reported = reports(file, desk);
@@ -140,7 +143,13 @@ function tellsReporter(file: Verification, { chance, since, remembers }: Desk): 
     if (!at || remembers(of) || file.status === 'transferred') continue;
     const late = chance.happens(`${of} is told late`, rate('late'));
     if (since(at) >= (late ? 5 : 0))
-      return { by: 'investigator', method: 'POST', path: 'reporter-notices', body: { of }, once: of };
+      return {
+        by: 'investigator',
+        method: 'POST',
+        path: 'reporter-notices',
+        body: { of, recipients: TOLD_OF_REPORT },
+        once: of,
+      };
   }
   return undefined;
 }

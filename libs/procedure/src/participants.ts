@@ -7,6 +7,7 @@ import type {
   Moment,
   NoticeRecipient,
   Participant,
+  ParticipantRole,
 } from '@la-chan/contracts';
 import type { Procedure } from './procedure';
 import { Refusal } from './refusal';
@@ -35,16 +36,17 @@ export class ParticipantRefusal extends Refusal {
     super(code);
   }
 
-  override readonly law = 'BLTTHS 229(3), 232(4), 240(2)';
+  override readonly law = 'BLTTHS 229(3), 232(4), 240(2); TT 28/2020 4(1)';
 }
 
-/** For whom somebody of each role may take part. */
+/** For whom somebody may take part besides the parties that are registered, and who is registered as one. */
 interface Parties {
   readonly accused: readonly FileId[];
   readonly victims: readonly FileId[];
+  readonly parties?: readonly ParticipantRole[];
 }
 
-/** What cases and the files of a procuracy do alike. */
+/** What verifications, cases, and files of a procuracy do alike. */
 export const registering = <Status extends string, Of extends File<Status>, In, Out>(
   procedure: Pick<Procedure<Status, ParticipantAct>, 'assertLawful'>,
   registered: (id: FileId, data: Registered, at: Moment) => In,
@@ -54,13 +56,22 @@ export const registering = <Status extends string, Of extends File<Status>, In, 
   registerParticipant: (file: Of, participant: Registered, at: Moment): In[] => {
     procedure.assertLawful('registerParticipant', file.status);
     const { role, of } = participant;
-    const { accused, victims } = partiesOf(file);
-    const litigants = takingPart(file).flatMap((one) => (one.role === 'litigant' ? [one.participant] : []));
+    const { parties = ['litigant'], ...those } = partiesOf(file);
+    const idsAs = (one: ParticipantRole): FileId[] =>
+      takingPart(file).flatMap(({ role, participant: id }) => (role === one ? [id] : []));
+    const [denounced, litigants] = [idsAs('denounced'), idsAs('litigant')];
+    const [accused, victims] = [
+      [...those.accused, ...denounced],
+      [...those.victims, ...idsAs('victim')],
+    ];
+    const self = parties.includes(role) ? [undefined] : [];
     const known: Readonly<Record<typeof role, readonly (FileId | undefined)[]>> = {
       defender: accused,
       representative: [...accused, ...victims],
-      protector: [...victims, ...litigants],
-      litigant: [undefined],
+      protector: [...victims, ...litigants, ...denounced],
+      litigant: self,
+      victim: self,
+      denounced: self,
     };
     if (!known[role].includes(of)) throw new ParticipantRefusal('takes-part-for-nobody');
     return [registered(file.id, participant, at)];
@@ -93,6 +104,13 @@ export const participantsAfter = (
 export const takingPart = ({ participants }: WithParticipants): Registered[] =>
   participants.filter(({ endedAt }) => endedAt === null).map(({ endedAt: _, ...one }) => one);
 
+/** The record of who takes part as this. Throws `ParticipantRefusal` for nobody who does. */
+export const registeredAs = (file: WithParticipants, role: ParticipantRole, participant: FileId): FileId => {
+  const one = takingPart(file).find((each) => each.role === role && each.participant === participant);
+  if (one) return one.person;
+  throw new ParticipantRefusal('no-such-participant');
+};
+
 /** As an exchange names them. */
 export const namedParticipants = (file: WithParticipants): Participant[] =>
   takingPart(file).map(({ person: _, ...one }) => one);
@@ -114,6 +132,16 @@ export const participantsWith = (
 export const alsoToBeTold = (file: WithParticipants, accused: readonly FileId[]): NoticeRecipient[] => {
   const participants = takingPart(file);
   const defended = participants.some(({ role, of }) => role === 'defender' && of !== undefined && accused.includes(of));
-  const others = (['litigant', 'protector'] as const).filter((role) => participants.some((one) => one.role === role));
+  const denounced = participants.flatMap(({ role, participant }) => (role === 'denounced' ? [participant] : []));
+  const others = (['litigant', 'protector'] as const).filter((role) =>
+    participants.some((one) => one.role === role && !denounced.includes(one.of ?? '')),
+  );
   return [...(defended ? (['defender'] as const) : []), ...others];
 };
+
+const TOLD = ['victim', 'litigant', 'defender', 'protector'] as const satisfies readonly (NoticeRecipient &
+  ParticipantRole)[];
+
+/** Those of them who are told beside the reporter what is decided on a report. */
+export const toldOfReport = (file: WithParticipants): NoticeRecipient[] =>
+  TOLD.filter((role) => takingPart(file).some((one) => one.role === role));

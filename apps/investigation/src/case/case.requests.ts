@@ -36,14 +36,17 @@ const demand = FileId.optional().describe(
 );
 
 export class Charge extends createZodDto(
-  actShape.extend({
-    person: PersonData,
-    article: Article,
-    clause: Clause,
-    grounds: prose,
-    committedOn: committedOn.optional(),
-    demand,
-  }),
+  actShape
+    .extend({
+      person: PersonData.optional(),
+      denounced: FileId.optional().describe('Who was denounced, as registered in the file, in place of a person'),
+      article: Article,
+      clause: Clause,
+      grounds: prose,
+      committedOn: committedOn.optional(),
+      demand,
+    })
+    .refine(({ person, denounced }) => (person === undefined) !== (denounced === undefined), { path: ['person'] }),
 ) {}
 export class ChargeChange extends createZodDto(
   actShape.extend({ article: Article, clause: Clause, grounds: prose.describe('Sealed for the procuracy'), demand }),

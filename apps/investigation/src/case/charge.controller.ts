@@ -13,6 +13,7 @@ import {
   Refused,
   Repeatable,
 } from '@la-chan/platform';
+import { registeredAs } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -42,15 +43,19 @@ export class ChargeController {
   @ApiOperation({ summary: 'Khởi tố bị can: charge a person; the procuracy is asked to approve (BLTTHS 179)' })
   charge(
     @Id() id: FileId,
-    @Body() { occurredAt: at, person, grounds, article, clause, committedOn, demand }: Charge,
+    @Body() { occurredAt: at, person: named, denounced, grounds, article, clause, committedOn, demand }: Charge,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
-      const { unit } = await this.cases.get(officer, id);
+      const before = await this.cases.get(officer, id);
+      const { unit } = before;
       const to = this.decisions.procuracyOf(unit);
       const exchange = uuid();
-      const accused = await this.persons.seal(tx, person);
+      const record = denounced && registeredAs(before, 'denounced', denounced);
+      const person = record ? await this.persons.read(tx, officer, record, `charge ${exchange}`) : named;
+      if (!person) throw new Refused('not-found');
+      const accused = denounced ?? (await this.persons.seal(tx, person));
       const file = await this.cases.act('charge', id, { officer, at, ifMatch, tx }, (file, at) =>
         charge(file, { accused, article, clause, exchange, to, committedOn, demand }, at),
       );

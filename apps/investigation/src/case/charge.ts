@@ -1,5 +1,6 @@
 import {
   accusedReleased,
+  caseParticipationEnded,
   chargeChanged,
   chargeEvidenceDemanded,
   chargeEvidenceSupplied,
@@ -16,7 +17,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { chargedWith, crimesOf } from '@la-chan/procedure';
+import { chargedWith, crimesOf, takingPart } from '@la-chan/procedure';
 import { assertOwnCharge, investigated, isHere, isPending, pursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -24,7 +25,7 @@ import { measuresFallen } from './measure-end';
 import { assertDemanded } from './charge-demand';
 import { dated } from './limitation';
 
-/** What the procuracy has charged itself (`by`) waits for nobody (BLTTHS 179(4)). */
+/** What the procuracy has charged itself (`by`) waits for nobody (BLTTHS 179(4)). Whoever was denounced is an accused from now on. */
 export const charge = (
   file: Case,
   { committedOn, ...person }: EventOf<typeof personCharged>['data'] & { committedOn?: Day | undefined },
@@ -36,6 +37,9 @@ export const charge = (
   if (!by) assertDemanded(file, { demand, article }, 'charge');
   return [
     personCharged(file.id, person, at),
+    ...takingPart(file)
+      .filter(({ role, participant }) => role === 'denounced' && participant === accused)
+      .map(({ participant }) => caseParticipationEnded(file.id, { participant }, at)),
     ...(by ? [] : [chargeApprovalAsked(file.id, { accused, exchange, to }, at)]),
     ...dated(file.id, { accused, committedOn, article, clause }, at), // BLTTHS 179(2)
   ];

@@ -3,6 +3,7 @@ import {
   caseCracked,
   caseEvidenceRequested,
   caseInitiated,
+  caseParticipantRegistered,
   victimNamed,
   type AwaitedEvidence,
   type Day,
@@ -14,13 +15,27 @@ import type { CaseEvent } from './case.events';
 import { dated } from './limitation';
 import { boundOn, type Coming } from './reception';
 
-/** The decision names the article and clause of the Penal Code (BLTTHS 154(1)); what its report has asked for goes along. */
+/** What of a report goes on in its case: its victims, who takes part, and what it waits for. */
+export interface GoingOn {
+  readonly victims: readonly FileId[];
+  readonly participants: readonly EventOf<typeof caseParticipantRegistered>['data'][];
+  readonly evidence: readonly AwaitedEvidence[];
+}
+
+const NOTHING: GoingOn = { victims: [], participants: [], evidence: [] };
+
+/** The decision names the article and clause of the Penal Code (BLTTHS 154(1)); what its report has asked for and who takes part in it go along. */
 export const initiate = (
   id: FileId,
   initiation: EventOf<typeof caseInitiated>['data'],
   at: Moment,
-  { evidence = [] }: { readonly evidence?: readonly AwaitedEvidence[] } = {},
-): CaseEvent[] => [caseInitiated(id, initiation, at), ...evidence.map((one) => caseEvidenceRequested(id, one, at))];
+  { victims, participants, evidence }: GoingOn = NOTHING,
+): CaseEvent[] => [
+  caseInitiated(id, initiation, at),
+  ...victims.map((victim) => victimNamed(id, { victim }, at)),
+  ...participants.map((one) => caseParticipantRegistered(id, one, at)),
+  ...evidence.map((one) => caseEvidenceRequested(id, one, at)),
+];
 
 /** A case under way at go-live with those charged in it; what was approved on paper belongs to no exchange. */
 export const bringIn = (

@@ -1,5 +1,6 @@
 import {
   applicationReceived,
+  caseParticipantRegistered,
   assistanceAsked,
   complaintDecidedByBody,
   complaintReceivedByBody,
@@ -16,7 +17,7 @@ import {
   victimReferred,
   type Role,
 } from '@la-chan/contracts';
-import type { ComplaintAct, Step, SurrenderAct } from '@la-chan/procedure';
+import type { ComplaintAct, ParticipantAct, Step, SurrenderAct } from '@la-chan/procedure';
 import type { RequestAct } from './asking';
 import type { VerificationAct, VerificationStatus } from './verification';
 
@@ -49,6 +50,7 @@ type LateAct =
   | 'recordStayConsultation'
   | 'recordDispute'
   | ComplaintAct
+  | ParticipantAct
   | SurrenderAct
   | Exclude<RequestAct, 'askAssistance' | 'requestEvidence'>;
 
@@ -88,6 +90,13 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
   recordNotice: { to, by: system, law: 'TTLT 04/2018 7(2)(a)', restsOn: accepted },
   petition: { to, by: head, law: 'TTLT 01/2017 13(2); TTLT 04/2018 6(2)', restsOn: accepted },
   recordPetition: { ...answeredPetition, to },
+  registerParticipant: { to, by: investigators, law: 'TT 28/2020 4(1), 10(5)', restsOn: accepted },
+  endParticipation: {
+    to,
+    by: investigators,
+    law: 'TT 28/2020 4(1), 10(5)',
+    restsOn: { anyOf: [caseParticipantRegistered.type], of: 'participant' },
+  },
   receiveComplaint: { to, by: investigators, law: 'BLTTHS 475(1); TT 28/2020 19(1)', restsOn: accepted },
   decideComplaint: {
     to,

@@ -1,4 +1,5 @@
 import {
+  caseParticipantRegistered,
   mergedVerificationEnded,
   verificationAccepted,
   verificationEvidenceRequested,
@@ -12,7 +13,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { awaitedEvidence, evidenceNewTo } from '@la-chan/procedure';
+import { awaitedEvidence, evidenceNewTo, takingPart, unknownTo } from '@la-chan/procedure';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -41,13 +42,14 @@ export const merge = (
   return [verificationMerged(file.id, { into: into.id }, at)];
 };
 
-/** Nothing of the other is lost: its reports, whom to tell of the outcome, what was told, and what it waits for. */
+/** Nothing of the other is lost: its reports, whom to tell of the outcome, who takes part, what was told, and what it waits for. */
 export const join = (file: Verification, other: Verification, at: Moment): VerificationEvent[] => {
   verificationProcedure.assertLawful('join', file.status);
   const handovers = [other.handover, ...other.joined].filter((one) => one !== null);
   const accounts = [other.account, ...other.supplements].filter((one) => one !== null);
   return [
     verificationJoined(file.id, { other: other.id, from: [...other.from], handovers, accounts }, at),
+    ...unknownTo(file, takingPart(other)).map((one) => caseParticipantRegistered(file.id, one, at)),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => verificationEvidenceRequested(file.id, one, at)),
   ];
 };
@@ -97,6 +99,7 @@ export const splitOff = (
   return [
     verificationAccepted(id, { number, ...matter, ...told }, at),
     ...first.supplements.map((account) => verificationSupplemented(id, { account }, at)),
+    ...takingPart(first).map((one) => caseParticipantRegistered(id, one, at)),
     ...awaitedEvidence(first).map((one) => verificationEvidenceRequested(id, one, at)),
   ];
 };

@@ -5,6 +5,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
+import { assertTold, toldOfReport } from '@la-chan/procedure';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -22,17 +23,19 @@ export const recordService = (
 export const toBeTold = ({ anonymous, source, reporter }: Verification): FileId | null =>
   anonymous || source === 'surrender' ? null : reporter;
 
-type Told = EventOf<typeof reporterNotifiedByInvestigation>['data']['of'];
+type Told = EventOf<typeof reporterNotifiedByInvestigation>['data'];
 
-/** Only of what was decided, here or in the verification that it was merged into, and not whom nobody knows. */
-export const notifyReporter = (file: Verification, of: Told, at: Moment): VerificationEvent[] => {
+/** Only of what was decided, here or in the verification that it was merged into; the reporter, where one is known, and who takes part. */
+export const notifyReporter = (file: Verification, { of, recipients = [] }: Told, at: Moment): VerificationEvent[] => {
   verificationProcedure.assertLawful('notifyReporter', file.status);
-  if (file.anonymous) throw new VerificationRefusal('anonymous-reporter', 'TT 28/2020 17(1)');
+  if (file.anonymous && recipients.length === 0)
+    throw new VerificationRefusal('anonymous-reporter', 'TT 28/2020 17(1)');
   const decidedAt = {
     result: file.resolvedAt ?? (file.outcome && file.mergedAt),
     suspension: file.suspendedAt[0],
     resumption: file.resumedAt[0],
   }[of];
   if (!decidedAt) throw new VerificationRefusal('nothing-to-tell', 'TTLT 01/2017 14');
-  return [reporterNotifiedByInvestigation(file.id, { of }, at)];
+  assertTold(toldOfReport(file), recipients, 'TT 28/2020 4(1)');
+  return [reporterNotifiedByInvestigation(file.id, { of, ...(recipients.length > 0 && { recipients }) }, at)];
 };

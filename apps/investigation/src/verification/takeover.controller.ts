@@ -1,7 +1,7 @@
-import { reportFileHandover, type FileId } from '@la-chan/contracts';
+import { reportFileHandover, type FileId, type PersonData } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, type Before, Desk, Id, IfMatch, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
-import { awaitedEvidence } from '@la-chan/procedure';
+import { awaitedEvidence, namedParticipants, takingPart } from '@la-chan/procedure';
 import { Body, Controller, Delete, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -44,7 +44,7 @@ export class TakeoverController {
     const handover = uuid();
     const also = async (tx: EntityManager, file: Verification) => {
       const { number, source, finding, article, clause, anonymous } = file;
-      const evidence = awaitedEvidence(file);
+      const beside = { evidence: awaitedEvidence(file), participants: namedParticipants(file) };
       const matter = {
         number,
         source,
@@ -53,8 +53,8 @@ export class TakeoverController {
         article,
         clause,
         anonymous,
-        evidence,
         unit,
+        ...beside,
       };
       const dossier = await this.told(tx, file, officer, `handover ${handover}`);
       const opening = { id: handover, to, file: id, terms: { ...matter, demand: demandOf(file) }, dossier };
@@ -119,14 +119,18 @@ export class TakeoverController {
 
   private async told(
     tx: EntityManager,
-    { reporter, account, supplements }: Verification,
+    { reporter, account, supplements, participants }: Verification,
     officer: Officer,
     purpose: string,
   ) {
     const accounts: string[] = [];
     for (const one of [account, ...supplements])
       if (one) accounts.push(await this.persons.readText(tx, officer, one, purpose));
+    const persons: { id: FileId; person: PersonData }[] = [];
+    for (const { participant: id, person } of takingPart({ participants }))
+      persons.push({ id, person: await this.persons.read(tx, officer, person, purpose) });
     return {
+      persons,
       reporter: reporter ? await this.persons.read(tx, officer, reporter, purpose) : null,
       account: accounts.join('\n\n'),
     };

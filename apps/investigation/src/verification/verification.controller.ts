@@ -11,7 +11,6 @@ import {
   readingRoutes,
   Repeatable,
 } from '@la-chan/platform';
-import { awaitedEvidence } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
@@ -19,6 +18,7 @@ import { initiate as initiateCase } from '../case/initiation';
 import { Cases } from '../case/cases';
 import { Decisions } from '../decisions';
 import { notifyReporter } from './notices';
+import { goingOn } from './participants';
 import { Senders } from './senders';
 import { assign, type Verification } from './verification';
 import {
@@ -151,8 +151,7 @@ export class VerificationController extends readingRoutes(Verifications, Verific
         'VA',
         officer,
         occurredAt,
-        (caseId, number, at) =>
-          initiateCase(caseId, { ...initiation, number }, at, { evidence: awaitedEvidence(file) }),
+        (caseId, number, at) => initiateCase(caseId, { ...initiation, number }, at, goingOn(file)),
         { unit, id: opened, tx },
       );
       const crime = { article, clause, seriousness };
@@ -240,16 +239,17 @@ export class VerificationController extends readingRoutes(Verifications, Verific
   @Post(':id/reporter-notices')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'The reporter was told of the result, a suspension or a resumption (TTLT 01/2017 14(3); TT 28/2020 17)',
+    summary:
+      'The reporter was told of the result, a suspension or a resumption, and who takes part (TTLT 01/2017 14(3); TT 28/2020 4(1), 17)',
   })
   notifyReporter(
     @Id() id: FileId,
-    @Body() { occurredAt: at, of }: ReporterNotice,
+    @Body() { occurredAt: at, ...told }: ReporterNotice,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.verifications.act('notifyReporter', id, { officer, at, ifMatch }, (file, at) =>
-      notifyReporter(file, of, at),
+      notifyReporter(file, told, at),
     );
   }
 }

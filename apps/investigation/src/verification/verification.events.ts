@@ -2,6 +2,8 @@ import type {
   EventOf,
   answerAnticipated,
   assistanceAsked,
+  caseParticipantRegistered,
+  caseParticipationEnded,
   decisionServed,
   errandAnswered,
   investigatorAssigned,
@@ -42,6 +44,7 @@ import {
   complaintsAfter,
   confirming,
   evidenceRequestsAfter,
+  participantsAfter,
   grantedIf,
   surrendersAfter,
   withoutRequest,
@@ -63,6 +66,8 @@ export type VerificationEvent =
   | EventOf<
       | typeof answerAnticipated
       | typeof assistanceAsked
+      | typeof caseParticipantRegistered
+      | typeof caseParticipationEnded
       | typeof decisionServed
       | typeof errandAnswered
       | typeof investigatorAssigned
@@ -152,6 +157,7 @@ export const blank: Blank<Verification> = {
   reception: null,
   prosecutor: null,
   plans: [],
+  participants: [],
 };
 
 /** The file after an event. */
@@ -239,6 +245,9 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       return answered(file, event.data.exchange, event.data.answer);
     case 'investigation.verification-request-withdrawn':
       return withoutRequest(file, event.data.exchange);
+    case 'investigation.participant-registered':
+    case 'investigation.participation-ended':
+      return { ...file, participants: participantsAfter(file, event.data, event.occurredAt) };
     case 'investigation.verification-evidence-requested':
     case 'investigation.verification-evidence-recorded':
       return { ...file, evidenceRequests: evidenceRequestsAfter(file, event.data, event.occurredAt) };

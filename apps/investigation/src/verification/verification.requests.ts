@@ -5,6 +5,7 @@ import {
   FileId,
   Finding,
   NonInitiationGround,
+  NoticeRecipient,
   ProlongationGround,
   Signer,
   SuspensionGround,
@@ -75,7 +76,14 @@ export class Disagreement extends createZodDto(
   actShape.extend({ reasons: prose.describe('Why the body does not agree; sealed for the procuracy') }),
 ) {}
 export class ReporterNotice extends createZodDto(
-  actShape.extend({ of: z.enum(['result', 'suspension', 'resumption']) }),
+  actShape.extend({
+    of: z.enum(['result', 'suspension', 'resumption']),
+    recipients: z
+      .array(NoticeRecipient)
+      .max(NoticeRecipient.options.length)
+      .default([])
+      .describe('Who takes part and was told besides'),
+  }),
 ) {}
 export class Transfer extends createZodDto(actShape.extend({ ground: ElsewhereGround, body })) {}
 

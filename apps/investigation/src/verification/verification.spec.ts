@@ -47,6 +47,7 @@ import {
 import { offer, recordInitiation, recordOutcome, release, takeBack, withdraw } from './takeover';
 import { askExtension, extend, prolong, recordRefusal, resume, suspend } from './time-limit';
 import { counted } from './verification.counted';
+import { verificationParticipants } from './participants';
 import { correct } from './verification.corrections';
 
 const wrongDay: EntryCorrected = {
@@ -100,6 +101,7 @@ const limit = (dueAt: string): Deadline => ({
 });
 const runOut = [limit('2024-05-30T17:00:00.000Z')];
 const ground = 'force-majeure';
+const denounced = { participant: OTHER, role: 'denounced', person: OTHER } as const;
 const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number: '1/QĐ' } as const;
 
 const cancellation = {
@@ -250,7 +252,7 @@ describe('the table of a verification', () => {
             declineDemand({ ...file, demands: [initiationDemand] }, { demand: OTHER, notice: ID }, AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'suspension', receivedAt: AT }, AT),
           notifyReporter: (file) =>
-            notifyReporter({ ...file, resolvedAt: AT, suspendedAt: [AT], resumedAt: [AT] }, 'result', AT),
+            notifyReporter({ ...file, resolvedAt: AT, suspendedAt: [AT], resumedAt: [AT] }, { of: 'result' }, AT),
           split: (file) => split(file, { into: OTHER, notice: OTHER }, AT),
           entrust: (file) => entrust(file, errand, AT),
           receiveApplication: (file) => verificationApplications.receiveApplication(file, application, AT),
@@ -281,6 +283,11 @@ describe('the table of a verification', () => {
             ),
           supplement: (file) => supplement(file, { account: OTHER }, AT),
           referVictim: (file) => verificationRequests.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
+          registerParticipant: (file) => verificationParticipants.registerParticipant(file, denounced, AT),
+          endParticipation: (file) => {
+            const participants = [{ ...denounced, endedAt: null }];
+            return verificationParticipants.endParticipation({ ...file, participants }, { participant: OTHER }, AT);
+          },
           requestEvidence: (file) => verificationEvidence.requestEvidence(file, opinion, AT),
           recordEvidence: (file) => {
             const evidenceRequests = [{ ...opinion, requestedAt: AT, result: null }];
@@ -614,13 +621,13 @@ describe('the reporter of a verification', () => {
   const resolved = fileIn('resolved', { resolvedAt: AT });
 
   it('is told of what was decided, and of nothing else', () => {
-    expect(notifyReporter(resolved, 'result', AT)[0]).toMatchObject({ data: { of: 'result' } });
-    expect(() => notifyReporter(resolved, 'suspension', AT)).toThrow('nothing-to-tell');
-    expect(() => notifyReporter(fileIn('under-verification'), 'result', AT)).toThrow('nothing-to-tell');
+    expect(notifyReporter(resolved, { of: 'result' }, AT)[0]).toMatchObject({ data: { of: 'result' } });
+    expect(() => notifyReporter(resolved, { of: 'suspension' }, AT)).toThrow('nothing-to-tell');
+    expect(() => notifyReporter(fileIn('under-verification'), { of: 'result' }, AT)).toThrow('nothing-to-tell');
   });
 
   it('is not told when nobody knows who it is', () => {
-    expect(() => notifyReporter({ ...resolved, anonymous: true }, 'result', AT)).toThrow('anonymous-reporter');
+    expect(() => notifyReporter({ ...resolved, anonymous: true }, { of: 'result' }, AT)).toThrow('anonymous-reporter');
   });
 });
 

@@ -18,6 +18,7 @@ export const verificationTable = new EntitySchema<Verification>({
     clause: { type: 'text', nullable: true },
     anonymous: { type: 'boolean' },
     opening: { type: 'boolean' },
+    participants: { type: 'jsonb' },
     reporter: { type: 'uuid', nullable: true },
     others: { type: 'jsonb' },
     account: { type: 'uuid', nullable: true },

@@ -357,6 +357,11 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   },
   'verification.recordService': { vi: 'ghi nhận đã gửi quyết định', en: 'record the service' },
   'verification.referVictim': { vi: 'giới thiệu nạn nhân', en: 'refer a victim' },
+  'verification.registerParticipant': {
+    vi: 'đăng ký người tham gia tố tụng',
+    en: 'register who takes part',
+  },
+  'verification.endParticipation': { vi: 'chấm dứt việc tham gia', en: 'end a participation' },
   'verification.requestEvidence': {
     vi: 'trưng cầu giám định, yêu cầu định giá, tài liệu',
     en: 'order an expert assessment, ask for a valuation or documents',

@@ -22,11 +22,13 @@ import {
   type Complained,
   type ComplaintAct,
   type FileRow,
+  type ParticipantAct,
   type PetitionAct,
   Procedure,
   Refusal,
   type SurrenderAct,
   type Surrendered,
+  type WithParticipants,
 } from '@la-chan/procedure';
 import {
   accepted,
@@ -83,6 +85,7 @@ export interface Verification
     Petitioning,
     Complained,
     Surrendered,
+    WithParticipants,
     Asking {
   readonly investigator: string | null;
 }
@@ -119,6 +122,7 @@ export type VerificationAct =
   | RequestAct
   | ComplaintAct
   | SurrenderAct
+  | ParticipantAct
   | ConsultationAct;
 
 export const verificationProcedure = new Procedure<VerificationStatus, VerificationAct, Role>('verification', {

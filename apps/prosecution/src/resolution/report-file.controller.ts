@@ -58,13 +58,17 @@ export class ReportFileController extends offeredRoutes(reportFileHandover, {
         reporter: dossier?.reporter ? await this.persons.seal(tx, dossier.reporter) : null,
         account: await this.persons.sealText(tx, account),
       };
-      const { number: _, demand: __, evidence, ...matter } = offer.terms;
+      const { number: _, demand: __, evidence, participants: named = [], ...matter } = offer.terms;
+      const parties = named.map((one) => ({ ...one, id: one.participant }));
+      const participants = (await this.persons.sealNamed(tx, parties, { persons: dossier?.persons ?? [] })).map(
+        ({ id: _, ...one }) => one,
+      );
       const opening = { ...matter, ...sealed, handover: id, sender: offer.counterpart, from: [counterpartFile(offer)] };
       const resolution = await this.resolutions.open(
         'GQ',
         officer,
         occurredAt,
-        (fileId, number, at) => receive(fileId, { ...opening, number }, at, evidence),
+        (fileId, number, at) => receive(fileId, { ...opening, number }, at, { evidence, participants }),
         { unit: matter.unit, id: file, tx },
       );
       const results = supplements.flatMap((one) => one.evidence ?? []);

@@ -196,16 +196,16 @@ export class ResolutionController extends readingRoutes(Resolutions, ResolutionQ
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'The reporter was told of the result, a suspension, a resumption or what was cancelled (BLTTHS 148(2), 149(2); TTLT 01/2017 14)',
+      'The reporter was told of the result, a suspension, a resumption or what was cancelled, and who takes part (BLTTHS 148(2), 149(2); TTLT 01/2017 14; TT 28/2020 4(1))',
   })
   notifyReporter(
     @Id() id: FileId,
-    @Body() { occurredAt: at, of }: ReporterNotice,
+    @Body() { occurredAt: at, ...told }: ReporterNotice,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.resolutions.act('notifyReporter', id, { officer, at, ifMatch }, (file, at) =>
-      notifyReporter(file, of, at),
+      notifyReporter(file, told, at),
     );
   }
 }

@@ -12,6 +12,8 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
   'prosecution.complaint-withdrawn': { by: ['withdrawComplaint'], may: ['occurredAt'] },
   'prosecution.complainant-told': { by: ['tellComplainant'], may: ['occurredAt'] },
   'prosecution.notice-served': { by: ['recordService'] },
+  'prosecution.participant-registered': { by: ['registerParticipant'], may: ['occurredAt'] },
+  'prosecution.participation-ended': { by: ['endParticipation'], may: ['occurredAt'] },
   'prosecution.petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
   'prosecution.referral-answered': { by: ['recordReferral'] },
   'prosecution.referral-withdrawn': { by: ['withdrawReferral'] },

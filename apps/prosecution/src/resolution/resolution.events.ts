@@ -17,6 +17,8 @@ import {
   type resolutionDecided,
   type resolutionDecisionCancelled,
   type resolutionEvidenceRecorded,
+  type prosecutionParticipantRegistered,
+  type prosecutionParticipationEnded,
   type resolutionEvidenceRequested,
   type resolutionExtended,
   type resolutionOpened,
@@ -36,6 +38,7 @@ import {
   confirming,
   evidenceRequestsAfter,
   complaintsAfterProcuracy,
+  participantsAfter,
   type ProcuracyApplicationEvent,
   type ProcuracyComplaintEvent,
 } from '@la-chan/procedure';
@@ -59,6 +62,8 @@ export type ResolutionEvent =
       | typeof resolutionDecided
       | typeof resolutionDecisionCancelled
       | typeof resolutionEvidenceRecorded
+      | typeof prosecutionParticipantRegistered
+      | typeof prosecutionParticipationEnded
       | typeof resolutionEvidenceRequested
       | typeof resolutionExtended
       | typeof resolutionOpened
@@ -103,6 +108,7 @@ export const blank: Blank<Resolution> = {
   referrals: [],
   assistance: [],
   evidenceRequests: [],
+  participants: [],
   anticipations: [],
   applications: [],
   complaints: [],
@@ -156,6 +162,9 @@ const after = (file: Resolution, event: ResolutionEvent): Resolution => {
     case 'prosecution.resolution-assistance-answered':
     case 'prosecution.resolution-assistance-withdrawn':
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, event.occurredAt) };
+    case 'prosecution.participant-registered':
+    case 'prosecution.participation-ended':
+      return { ...file, participants: participantsAfter(file, event.data, event.occurredAt) };
     case 'prosecution.resolution-evidence-requested':
     case 'prosecution.resolution-evidence-recorded':
       return { ...file, evidenceRequests: evidenceRequestsAfter(file, event.data, event.occurredAt) };

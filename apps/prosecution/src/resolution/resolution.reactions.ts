@@ -17,10 +17,14 @@ export class ResolutionReactions {
     { system }: Desk,
   ) {
     exchanges.on(reportFileHandover, {
-      ...offers.decided(resolutions, { takeUp, voidOffer }, async ({ reporter, account, supplements }, tx, { id }) => {
-        for (const record of [reporter, account, ...supplements])
-          if (record) await persons.erase(tx, system, record, `withdrawn handover ${id}`);
-      }),
+      ...offers.decided(
+        resolutions,
+        { takeUp, voidOffer },
+        async ({ reporter, account, supplements, participants }, tx, { id }) => {
+          for (const record of [reporter, account, ...supplements, ...participants.map(({ person }) => person)])
+            if (record) await persons.erase(tx, system, record, `withdrawn handover ${id}`);
+        },
+      ),
       supplemented: async ({ file }, tx, said, dossier) => {
         if (!file || !dossier) return; // not accepted yet: the acceptance takes all dossiers
         if (dossier.evidence) return results.told(tx, dossier.evidence, said);

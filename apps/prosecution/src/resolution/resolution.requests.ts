@@ -2,6 +2,7 @@ import {
   Article,
   Clause,
   NonInitiationGround,
+  NoticeRecipient,
   ProlongationGround,
   SuspensionGround,
   UnitCode,
@@ -32,7 +33,14 @@ export class NonInitiation extends createZodDto(
 ) {}
 export class SanctionProposal extends createZodDto(actShape.extend({ body: z.string().trim().min(1).max(200) })) {}
 export class ReporterNotice extends createZodDto(
-  actShape.extend({ of: z.enum(['result', 'suspension', 'resumption', 'cancellation']) }),
+  actShape.extend({
+    of: z.enum(['result', 'suspension', 'resumption', 'cancellation']),
+    recipients: z
+      .array(NoticeRecipient)
+      .max(NoticeRecipient.options.length)
+      .default([])
+      .describe('Who takes part and was told besides'),
+  }),
 ) {}
 export class ResolutionQuery extends createZodDto(
   PageParams.extend({

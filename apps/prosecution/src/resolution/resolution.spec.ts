@@ -23,6 +23,7 @@ import { resolutionReferrals } from './referral';
 import { correct } from './resolution.corrections';
 import { counted } from './resolution.counted';
 import { blank, evolve, type ResolutionEvent } from './resolution.events';
+import { resolutionParticipants } from './participants';
 import { extend, prolong, resume, review, suspend } from './time-limit';
 
 const wrongDay: EntryCorrected = {
@@ -77,6 +78,7 @@ const application = { application: OTHER, by: 'victim', text: OTHER } as const;
 const request = { exchange: OTHER, to: 'doi-ngoai', assistance: 'information', country: 'KH' } as const;
 const phoned = { exchange: OTHER, answer: 'answered' } as const;
 const suspension = { ground: 'force-majeure', number: '2/QĐ' } as const;
+const denounced = { participant: OTHER, role: 'denounced', person: OTHER } as const;
 const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number: '1/QĐ' } as const;
 
 const complaint = { complaint: OTHER, by: 'reporter', text: OTHER, signedBy: 'deputy-head' } as const;
@@ -125,7 +127,7 @@ describe('the table of a report that the procuracy resolves', () => {
           cancelInitiation: (file) => cancelInitiation({ ...file, case: OTHER }, noCase, AT),
           proposeSanction: (file) => proposeSanction({ ...file, administrative: true }, 'UBND phường', AT),
           notifyReporter: (file) =>
-            notifyReporter({ ...file, resolvedAt: AT, suspendedAt: [AT], resumedAt: [AT] }, 'result', AT),
+            notifyReporter({ ...file, resolvedAt: AT, suspendedAt: [AT], resumedAt: [AT] }, { of: 'result' }, AT),
           referVictim: (file) => resolutionReferrals.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
           recordReferral: (file) =>
             resolutionReferrals.recordReferral(file, { exchange: OTHER, outcome: 'supported', victim: ID }, AT),
@@ -134,6 +136,11 @@ describe('the table of a report that the procuracy resolves', () => {
             return resolutionReferrals.withdrawReferral({ ...file, referrals: [referred] }, OTHER, AT);
           },
           anticipate: (file) => anticipate(after(file, [resolutionAssistanceAsked(ID, request, AT)]), phoned, AT),
+          registerParticipant: (file) => resolutionParticipants.registerParticipant(file, denounced, AT),
+          endParticipation: (file) => {
+            const participants = [{ ...denounced, endedAt: null }];
+            return resolutionParticipants.endParticipation({ ...file, participants }, { participant: OTHER }, AT);
+          },
           requestEvidence: (file) => resolutionEvidence.requestEvidence(file, opinion, AT),
           recordEvidence: (file) => {
             const evidenceRequests = [{ ...opinion, requestedAt: AT, result: null }];
@@ -195,8 +202,8 @@ describe('a report that the procuracy resolves', () => {
       'R16.reporter 2025-03-21',
       '148-reporter.own 2025-03-21',
     ]);
-    expect(notifyReporter(goesOn, 'cancellation', LATER)).toHaveLength(1);
-    expect(() => notifyReporter(file, 'cancellation', LATER)).toThrow('nothing-decided');
+    expect(notifyReporter(goesOn, { of: 'cancellation' }, LATER)).toHaveLength(1);
+    expect(() => notifyReporter(file, { of: 'cancellation' }, LATER)).toThrow('nothing-decided');
     expect(() => extend(goesOn, { months: 2, number: '1' }, LATER)).toThrow('month-is-final');
   });
 
@@ -329,8 +336,8 @@ describe('a report that the procuracy resolves', () => {
   });
 
   it('has nobody to tell when it is anonymous, and nothing before a decision', () => {
-    expect(() => notifyReporter({ ...file, anonymous: true }, 'result', AT)).toThrow('nobody-to-tell');
-    expect(() => notifyReporter(file, 'suspension', AT)).toThrow('nothing-decided');
+    expect(() => notifyReporter({ ...file, anonymous: true }, { of: 'result' }, AT)).toThrow('nobody-to-tell');
+    expect(() => notifyReporter(file, { of: 'suspension' }, AT)).toThrow('nothing-decided');
   });
 });
 

@@ -34,6 +34,7 @@ export const resolutionTable = new EntitySchema<Resolution>({
     cancellations: { type: 'jsonb' },
     referrals: { type: 'jsonb' },
     assistance: { type: 'jsonb' },
+    participants: { type: 'jsonb' },
     evidenceRequests: { type: 'jsonb', name: 'evidence_requests' },
     anticipations: { type: 'jsonb' },
     applications: { type: 'jsonb' },

@@ -95,6 +95,11 @@ export const resolutionTerms: Readonly<Record<string, Text>> = {
   'resolution.withdrawReferral': { vi: 'rút việc chuyển nạn nhân', en: 'take a referral back' },
   'resolution.recordReferral': { vi: 'ghi kết quả hỗ trợ nạn nhân', en: 'record the answer of victim support' },
   'resolution.withdrawAssistance': { vi: 'rút yêu cầu tương trợ', en: 'take the request for assistance back' },
+  'resolution.registerParticipant': {
+    vi: 'đăng ký người tham gia tố tụng',
+    en: 'register who takes part',
+  },
+  'resolution.endParticipation': { vi: 'chấm dứt việc tham gia', en: 'end a participation' },
   'resolution.requestEvidence': {
     vi: 'trưng cầu giám định, yêu cầu định giá, tài liệu',
     en: 'order an expert assessment, ask for a valuation or documents',

@@ -2,6 +2,7 @@ import {
   applicationReceivedByProcuracy,
   complaintDecided,
   complaintReceived,
+  prosecutionParticipantRegistered,
   resolutionAssistanceAsked,
   resolutionDecided,
   resolutionDecisionCancelled,
@@ -41,7 +42,9 @@ import {
   Refusal,
   type Step,
   takingUp,
+  type ParticipantAct,
   type WithEvidenceRequests,
+  type WithParticipants,
 } from '@la-chan/procedure';
 import type { Anticipating } from './anticipation';
 import type { AssistanceAct } from './assistance';
@@ -50,7 +53,13 @@ import type { ResolutionEvent } from './resolution.events';
 
 /** Viện kiểm sát trực tiếp giải quyết nguồn tin: a report that the procuracy has taken over (BLTTHS 145(3)(c)). */
 export interface Resolution
-  extends Applied, ComplainedToProcuracy, FileRow<ResolutionStatus>, Anticipating, WithEvidenceRequests {
+  extends
+    Applied,
+    ComplainedToProcuracy,
+    FileRow<ResolutionStatus>,
+    Anticipating,
+    WithEvidenceRequests,
+    WithParticipants {
   /** The verification that it was, the handover that it came by, and from whom. */
   readonly from: readonly FileId[];
   readonly handover: string;
@@ -107,6 +116,7 @@ export type ResolutionAct =
   | ReferralAct
   | AssistanceAct
   | EvidenceRequestAct
+  | ParticipantAct
   | CancellationAct;
 
 export const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
@@ -139,6 +149,7 @@ const accepted = (
   | 'recordAssistance'
   | 'withdrawAssistance'
   | 'recordEvidence'
+  | ParticipantAct
   | 'recordService'
   | 'recordPetition'
   | ApplicationAct
@@ -152,6 +163,13 @@ const accepted = (
     by: prosecutors,
     law: 'BLTTHS 145(4), 148(2), 149(2); TTLT 01/2017 14(3), (4)',
     restsOn: opened,
+  },
+  registerParticipant: { to, by: prosecutors, law: 'BLTTHS 147(4); TT 28/2020 4(1)', restsOn: opened },
+  endParticipation: {
+    to,
+    by: prosecutors,
+    law: 'BLTTHS 147(4); TT 28/2020 4(1)',
+    restsOn: { anyOf: [prosecutionParticipantRegistered.type], of: 'participant' },
   },
   referVictim: { to, by: prosecutors, law: 'Luật 53/2024 27(1)', restsOn: opened },
   recordReferral: { to, by: system, law: 'Luật 53/2024 27(2)', restsOn: prosecutionVictimReferred.type },
@@ -272,13 +290,20 @@ export class ResolutionRefusal extends Refusal {
   }
 }
 
+/** What comes with the file of a report: what it waits for, and who takes part. */
+interface Coming {
+  readonly evidence?: readonly AwaitedEvidence[] | undefined;
+  readonly participants?: readonly EventOf<typeof prosecutionParticipantRegistered>['data'][];
+}
+
 export const receive = (
   id: FileId,
   opening: EventOf<typeof resolutionOpened>['data'],
   at: Moment,
-  evidence: readonly AwaitedEvidence[] = [],
+  { evidence = [], participants = [] }: Coming = {},
 ): ResolutionEvent[] => [
   resolutionOpened(id, opening, at),
+  ...participants.map((one) => prosecutionParticipantRegistered(id, one, at)),
   ...evidence.map((one) => resolutionEvidenceRequested(id, one, at)),
 ];
 

@@ -201,11 +201,17 @@ export const PARTICIPANT_ROLES = {
     law: 'BLTTHS 229(3), 232(4), 235(2), 239(2), 240(2), 249(3)',
   },
   protector: {
-    vi: 'Người bảo vệ quyền và lợi ích hợp pháp của bị hại, đương sự',
-    en: 'Protector of the rights of a victim or a civil party',
+    vi: 'Người bảo vệ quyền và lợi ích hợp pháp của bị hại, đương sự, người bị tố giác, người bị kiến nghị khởi tố',
+    en: 'Protector of the rights of a victim, a civil party, or whoever is denounced',
     law: 'BLTTHS 229(3), 232(4), 235(2), 240(2), 249(3); TT 28/2020 4(1)',
   },
   litigant: { vi: 'Đương sự', en: 'Civil party', law: 'BLTTHS 229(3), 232(4), 235(2), 240(2), 249(3)' },
+  victim: { vi: 'Bị hại trong nguồn tin về tội phạm', en: 'Victim, in a report', law: 'TT 28/2020 4(1), 10(5)' },
+  denounced: {
+    vi: 'Người bị tố giác, người bị kiến nghị khởi tố, người bị giữ, người bị bắt',
+    en: 'Whoever is denounced, recommended to be prosecuted, held or arrested',
+    law: 'TT 28/2020 4(1), 10(5)',
+  },
 } as const satisfies Codelist;
 export const ParticipantRole = codesOf(PARTICIPANT_ROLES);
 export type ParticipantRole = z.infer<typeof ParticipantRole>;

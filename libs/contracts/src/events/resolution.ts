@@ -7,6 +7,7 @@ import {
   Clause,
   Finding,
   NonInitiationGround,
+  NoticeRecipient,
   ProlongationGround,
   ReviewPeriod,
   Source,
@@ -113,11 +114,14 @@ export const resolutionDecisionCancelled = defineEvent(
     }),
   ]),
 );
-/** Who reported was told what was decided (BLTTHS 148(2), 149(2); TTLT 01/2017 14(3)). */
+/** Who reported was told what was decided (BLTTHS 148(2), 149(2); TTLT 01/2017 14(3)); `recipients`: who takes part, besides. */
 export const resolutionReporterNotified = defineEvent(
   'prosecution.resolution-reporter-notified',
   1,
-  z.object({ of: z.enum(['result', 'suspension', 'resumption', 'cancellation']) }),
+  z.object({
+    of: z.enum(['result', 'suspension', 'resumption', 'cancellation']),
+    recipients: z.array(NoticeRecipient).optional(),
+  }),
 );
 /** The file of an administrative violation went to whoever may sanction it (TTLT 01/2017 16(1)). */
 export const resolutionSanctionProposed = defineEvent(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Article, Clause, NonInitiationGround, VerificationProposal } from '../codelists';
+import { Article, Clause, NonInitiationGround, NoticeRecipient, VerificationProposal } from '../codelists';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
 
@@ -51,11 +51,11 @@ export const verificationResolved = defineEvent(
   ]),
 );
 
-/** Who reported was told what was decided (BLTTHS 148(2), 149(2); TTLT 01/2017 14(3)). */
+/** Who reported was told what was decided (BLTTHS 148(2), 149(2); TTLT 01/2017 14(3)); `recipients`: who takes part, besides. */
 export const reporterNotifiedByInvestigation = defineEvent(
   'investigation.reporter-notified',
   1,
-  z.object({ of: z.enum(['result', 'suspension', 'resumption']) }),
+  z.object({ of: z.enum(['result', 'suspension', 'resumption']), recipients: z.array(NoticeRecipient).optional() }),
 );
 
 /** The file of an administrative violation went to whoever may sanction it (TTLT 01/2017 16(1)). */

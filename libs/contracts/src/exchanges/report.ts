@@ -12,6 +12,7 @@ import {
 import { AwaitedEvidence, EvidenceTaken } from '../evidence';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
+import { Participant } from '../participant';
 import { PersonData } from '../person';
 import { UnitCode } from '../units';
 
@@ -62,11 +63,14 @@ export const reportFileHandover = defineExchange({
     clause: Clause.nullable(),
     anonymous: z.boolean(),
     evidence: z.array(AwaitedEvidence).optional(),
+    /** Who takes part; who they are is sealed. */
+    participants: z.array(Participant).optional(),
     unit: UnitCode,
   }),
   dossier: z.object({
     reporter: PersonData.nullable(),
     account: z.string(),
+    persons: z.array(z.object({ id: FileId, person: PersonData })).optional(),
     evidence: z.array(EvidenceTaken).optional(),
   }),
   answer: z.object({
