@@ -1181,7 +1181,7 @@ describe('an accused who is detained when the file comes back', () => {
     expect(() => renewed(back, '2024-09-01', BACK)).toThrow('detention-not-longer');
     expect(() => renewed(back, '2024-10-11', BACK)).toThrow('detained-past-investigation');
     const order = renewed(back, '2024-10-10', '2024-08-25T02:00:00.000Z');
-    expect(clocks([...back, ...order])).toEqual(['174.detention 2024-10-10']);
+    expect(clocks([...back, ...order])).toEqual(['174.detention 2024-10-10', '19-order 2024-10-05']);
     const file = [...back, ...order].reduce(evolve, handed);
     expect(file.accused[0]).toMatchObject({ detainedUntil: '2024-10-10' });
     const freed = freeAccused(file, { accused: ID, number: '3/QĐ-VKS' }, [], '2024-09-05T02:00:00.000Z');

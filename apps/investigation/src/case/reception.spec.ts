@@ -54,6 +54,13 @@ describe('a case that comes from another body', () => {
     });
   });
 
+  it('has a detention that lasts extended as one of another body, asked for 5 days before (TTLT 04/2018 19(2)(a))', () => {
+    const grave = { ...held, clause: '3' } as const;
+    expect(limit(received({}, [grave]), '173-ask')).toMatchObject({
+      ...{ dueOn: '2025-08-24', law: 'TTLT 04/2018 19(2)(a)', status: 'running' },
+    });
+  });
+
   it('has the time that was left when its file was sent, counted on from its receipt', () => {
     expect(limit(received())).toMatchObject({ dueOn: '2025-09-16', status: 'running', startedAt: INITIATED });
     expect(limit(received())?.explanation.en).toContain('4 days of transfer (BLTTHS 169(5)) not counted');

@@ -37,6 +37,7 @@ export interface Held {
   readonly extensions: number;
   readonly custody?: Custody | undefined;
   readonly supplementary?: true | undefined;
+  readonly transferred?: true;
 }
 
 /** Who was charged where the case comes from, with the approval of the procuracy there. */
@@ -134,7 +135,7 @@ export const receiveBack = (
     ...(cracked && !file.crackedAt ? [caseCracked(file.id, {}, at)] : []),
     ...detained.flatMap(({ accused: id, ...order }) => {
       const { article, clause } = pursued(file, id);
-      return held(file.id, { accused: id, article, clause }, order, at);
+      return held(file.id, { accused: id, article, clause }, { ...order, ...FROM_ELSEWHERE }, at);
     }),
     ...liableOn(file.id, known, at),
     ...withThem(file, accused, at),
@@ -174,19 +175,23 @@ const withThem = (
   );
   return [
     accusedTakenOver(file, { from: file, accused: come, ...waitingOf(come) }, at),
-    ...boundOn({ id: file, seriousness }, accused, at),
+    ...boundOn({ id: file, seriousness }, accused, at, FROM_ELSEWHERE),
     ...liableOn(file, accused, at),
   ];
 };
+
+/** The order is one of the body that had the case before. */
+const FROM_ELSEWHERE = { transferred: true } as const;
 
 /** Detained, or under another measure, until the same day. */
 export const boundOn = (
   { id: file, seriousness }: Pick<Case, 'id' | 'seriousness'>,
   accused: readonly Pick<Coming, 'id' | 'article' | 'clause' | 'detention' | 'measures'>[],
   at: Moment,
+  how: Pick<Held, 'transferred'> = {},
 ): CaseEvent[] => [
   ...accused.flatMap(({ id, article, clause, detention }) =>
-    detention ? held(file, { accused: id, article, clause }, detention, at) : [],
+    detention ? held(file, { accused: id, article, clause }, { ...detention, ...how }, at) : [],
   ),
   ...accused.flatMap((one) => measuresOn({ id: file, seriousness }, one, at)),
 ];

@@ -143,6 +143,21 @@ describe('an accused whom the investigation has detained', () => {
     expect(after(file, ...longer).accused).toMatchObject([{ detained: { until: '2025-09-03', brought: false } }]);
   });
 
+  it('is ordered late 4 days before, and that for each order (TTLT 04/2018 18(2)(b))', () => {
+    const received = come('2025-08-20');
+    const file = after(empty, ...received);
+    const to = (from: typeof file, until: string, known: readonly ProsecutionEvent[], at: string) =>
+      extendDetention(from, { ...order, until }, limits(...known), at);
+    const first = to(file, '2025-08-28', received, '2025-08-15T02:00:00.000Z');
+    const second = to(after(file, ...first), '2025-09-03', [...received, ...first], '2025-08-24T02:00:00.000Z');
+    const orders = limits(...received, ...first, ...second).filter(({ rule }) => rule === '241-order');
+    expect(orders.map(({ dueOn, status, nature }) => [dueOn, status, nature])).toEqual([
+      ['2025-08-15', 'met', 'duty'],
+      ['2025-08-23', 'met-late', 'duty'],
+      ['2025-08-29', 'running', 'option'],
+    ]);
+  });
+
   it('is so by an order of the procuracy alone once that of the investigation was cancelled', () => {
     const received = come('2025-08-30');
     const file = after(empty, ...received);

@@ -246,6 +246,8 @@ export const accusedDetained = defineEvent(
     supplementary: z.literal(true).optional(),
     /** By an order that came back with the file and is still used (TTLT 04/2018 19(1)). */
     brought: z.literal(true).optional(),
+    /** By an order of the body that had the case before, which is used on (TTLT 04/2018 19(2)(a)). */
+    transferred: z.literal(true).optional(),
     ...approved,
     /** Of the approval. */
     number: z.string().optional(),

@@ -79,36 +79,46 @@ function limitDeadline(life: Life): Deadline {
 }
 
 /**
- * One for each expiry that the limit has had: what is only open, for each that can still be moved; what is owed, for each
- * that leaves the time for it.
+ * One for each expiry that the limit has had: what asks for more time, for each that can still be moved; what is owed, for
+ * each that leaves the time for it. What nobody has to do is a duty once it is done: to be done in time, where there was any.
  */
 function asksOf(
-  rule: InForce<AskRule>,
+  ask: InForce<AskRule>,
   parent: Life,
   entries: readonly HistoryEntry[],
   facts: Record<string, unknown>,
 ): Deadline[] {
   const { startedAt } = parent.measure;
   return parent.stages.flatMap((stage, index) => {
+    const rule = index === 0 ? asFound(ask, parent, facts) : ask;
     const over = parent.stages[index + 1]?.since ?? parent.endedAt;
     const asked = entries.find(
       (entry) =>
         pulls(entry, rule.met, facts) &&
         isAbout(parent.rule, entry, parent.about) &&
-        entry.at >= stage.since &&
+        (index === 0 ? entry.at >= stage.since : entry.at > stage.since) && // what began a later stage was done before it
         (!over || entry.at <= over),
     );
     const { days } = rule.before;
     const count = typeof days === 'number' ? days : days[stage.seriousness ?? 'less-serious'];
     const expiry = daysBefore(stage.expiry, count);
     const known = stage.since > startedAt ? stage.since : startedAt;
-    if (rule.owed ? expiry.dueAt < known : !stage.extendable) return [];
+    const leavesTime = expiry.dueAt >= known;
+    if (rule.owed && !leavesTime) return [];
+    if (rule.extends && !stage.extendable) return [];
     const end = endOfAsk(expiry, asked?.at, over, parent, index);
     const shown = { ...end, ...(parent.about === undefined ? {} : { about: parent.about }) };
     const explanation = explainAsk(rule, parent, stage.expiry, count, expiry, end);
-    const nature = rule.owed === true || (rule.owed && asked) ? 'duty' : 'option';
+    const nature = leavesTime && (rule.owed ?? asked) ? 'duty' : 'option';
     return [deadline(rule, shown, nature, startedAt, expiry, explanation)];
   });
+}
+
+/** As it is before a limit that another body has begun. */
+function asFound(rule: InForce<AskRule>, { begunBy }: Life, facts: Record<string, unknown>): InForce<AskRule> {
+  const { goingOn, before } = rule;
+  if (!goingOn || !pulls(begunBy, goingOn.by, facts)) return rule;
+  return { ...rule, law: goingOn.law, before: { ...before, days: goingOn.days } };
 }
 
 type End = Pick<Life, 'status' | 'endedAt' | 'about'>;

@@ -37,6 +37,8 @@ export interface Stage {
 export interface Life {
   readonly rule: InForce<LimitRule>;
   readonly about?: string;
+  /** What started it. */
+  readonly begunBy: HistoryEntry;
   readonly measure: Measure;
   readonly stages: readonly [Stage, ...Stage[]];
   readonly status: DeadlineStatus;
@@ -114,6 +116,7 @@ function begin(
   return {
     rule: held,
     ...(about === undefined ? {} : { about }),
+    begunBy: entry,
     measure,
     stages: [stage(held, measure, entry.at, scene)],
     status: 'running',

@@ -112,7 +112,7 @@ export interface LimitRule extends Law {
   readonly undone?: readonly Trigger[];
 }
 
-/** An act that is open, or owed, until some days before another limit expires. */
+/** An act that has to be done at the latest some days before another limit expires, where it is done. */
 export interface AskRule extends Law {
   /** Of files of which this is known; of all without it. */
   readonly when?: Condition;
@@ -120,8 +120,12 @@ export interface AskRule extends Law {
     readonly rules: readonly string[];
     readonly days: number | Readonly<Record<Seriousness, number>>;
   };
-  /** To let it pass is a breach; of what is only open it is none, and of what is owed `if-done` to do it late. */
-  readonly owed?: true | 'if-done';
+  /** Before what was begun `by` another body and goes on here, until it is extended here: the days that its own article says. */
+  readonly goingOn?: { readonly by: readonly Trigger[]; readonly law: string; readonly days: number };
+  /** It has to be done: to let it pass is a breach too, not only to do it late. */
+  readonly owed?: true;
+  /** It asks for more time: open as long as the law still gives any. */
+  readonly extends?: true;
 }
 
 export type Rule = LimitRule | AskRule;

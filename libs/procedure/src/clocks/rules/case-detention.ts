@@ -105,6 +105,11 @@ export const INVESTIGATION_DETENTION_RULES: readonly Rule[] = [
     valid: { from: '2018-01-01' },
     duty: { vi: 'Đề nghị Viện kiểm sát gia hạn tạm giam', en: 'Ask the procuracy to extend the detention' },
     before: { rules: ['173'], days: 10 },
+    goingOn: {
+      by: [{ event: 'investigation.accused-detained', when: saysFlag('transferred', true) }],
+      ...{ law: 'TTLT 04/2018 19(2)(a)', days: 5 },
+    },
+    extends: true,
     met: ['investigation.detention-extension-asked'],
     warn: { before: days(5), whom: INVESTIGATION },
   },

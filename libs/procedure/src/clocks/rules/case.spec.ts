@@ -1,4 +1,4 @@
-import { type Deadline, deadlinesOf, DEFAULT_SETTINGS, type HistoryEntry } from '..';
+import { breachedAt, type Deadline, deadlinesOf, DEFAULT_SETTINGS, type HistoryEntry } from '..';
 
 const AT = '2025-02-12T03:00:00.000Z';
 const event = (type: string, at: string, data: Record<string, unknown> = {}): HistoryEntry => ({
@@ -145,6 +145,39 @@ describe('172-ask, asking for an extension', () => {
       { dueOn: '2025-05-02', status: 'met' },
       { dueOn: '2025-08-02', status: 'running' },
     ]);
+  });
+
+  it.each([
+    ['172-ask', [], 'case-extension-asked'],
+    ['174.resumed-ask', [event('case-suspended', '2025-02-20T03:00:00.000Z')], 'case-extension-asked'],
+    ['174.anew-ask', [event('case-concluded', '2025-02-20T03:00:00.000Z')], 'case-extension-asked'],
+    ['173-ask', [], 'detention-extension-asked'],
+    ['19-order', [], 'detention-ordered'],
+  ])('is breached by asking too late, and not by never asking: %s', (rule, before, ask) => {
+    const going = [
+      event('case-resumed', '2025-03-03T03:00:00.000Z', { seriousness: 'serious' }),
+      event('case-returned', '2025-03-03T03:00:00.000Z', { seriousness: 'serious', by: 'appeal-court' }),
+    ].filter(
+      ({ type }) => type === (rule === '174.anew-ask' ? 'investigation.case-returned' : 'investigation.case-resumed'),
+    );
+    const detained = event('accused-detained', '2025-03-04T03:00:00.000Z', {
+      ...{ accused: 'a', seriousness: 'serious', until: '2025-04-30' },
+      ...(rule === '19-order' && { supplementary: true }),
+    });
+    const history = [initiated('serious'), ...before, ...(before.length > 0 ? going : []), detained];
+    const [never] = of(rule, ...history).filter(({ status }) => status === 'running');
+    if (!never) throw new Error(`${rule} is not open`);
+    const asked = (at: string) => of(rule, ...history, event(ask, at, { accused: 'a', renewal: true })).at(-1);
+    const late = new Date(Date.parse(never.dueAt) + 1000).toISOString();
+    expect([never, asked(never.dueAt), asked(late)]).toMatchObject([
+      { nature: 'option', status: 'running' },
+      { nature: 'duty', status: 'met' },
+      { nature: 'duty', status: 'met-late' },
+    ]);
+    const breached = [never, asked(never.dueAt), asked(late)].map(
+      (one) => one && breachedAt(one, '2030-01-01T00:00:00.000Z'),
+    );
+    expect(breached).toEqual([false, false, true]);
   });
 
   it('is closed when the class allows no more', () => {
@@ -393,6 +426,22 @@ describe('173, detention', () => {
     expect(ask(again('2025-06-05T02:00:00.000Z'))?.status).toBe('replaced');
     const resumed = event('case-resumed', '2025-06-03T02:00:00.000Z', { article: '150', clause: '1' });
     expect(lastDay(...history, resumed, again('2025-06-05T02:00:00.000Z'))).toBe('2025-09-03'); // 174(4)
+  });
+
+  it('is asked to be longer at the latest 5 days before, where it goes on by the order of another body (TTLT 04/2018 19(2)(a))', () => {
+    const history = [
+      initiated('especially-serious'),
+      detained('2025-05-30', { article: '150', clause: '3', transferred: true }),
+    ];
+    const [open] = of('173-ask', ...history);
+    expect(open).toMatchObject({ dueOn: '2025-05-25', status: 'running', law: 'TTLT 04/2018 19(2)(a)' });
+    expect(open?.explanation.en).toContain('at the latest 5 days before the limit of BLTTHS 173 expires on 30/05/2025');
+    const asked = event('detention-extension-asked', '2025-05-25T02:00:00.000Z', { accused: 'a' });
+    const longer = event('detention-extended', '2025-05-27T02:00:00.000Z', { accused: 'a', months: 1 });
+    expect(of('173-ask', ...history, asked, longer)).toMatchObject([
+      { dueOn: '2025-05-25', status: 'met', nature: 'duty' },
+      { dueOn: '2025-06-19', status: 'running', law: 'BLTTHS 173(2)' }, // decided here
+    ]);
   });
 
   const begun = [initiated('very-serious'), detained('2025-05-30')];

@@ -102,7 +102,6 @@ export const CUSTODY_RULES: readonly Rule[] = [
       en: 'Send the charge and the order of detention to be approved',
     },
     before: { rules: ['118', '118.surrendered'], days: 1 },
-    owed: 'if-done',
     met: ['investigation.custody-detention-asked'],
     warn: { before: hours(6), whom: INVESTIGATION },
   },

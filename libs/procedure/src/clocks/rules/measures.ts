@@ -123,7 +123,6 @@ const orderingAnew = (one: PreventiveMeasure): Rule => ({
   valid: { from: '2018-12-10' },
   duty: { vi: 'Ra lệnh, quyết định mới', en: 'Order the measure anew' },
   before: { rules: [`241.${one}`], days: 5 },
-  owed: 'if-done',
   met: [of('prosecution.measure-renewed', one)],
   warn: { before: days(3), whom: PROCURACY },
 });

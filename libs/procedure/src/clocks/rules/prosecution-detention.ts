@@ -70,7 +70,6 @@ export const PROSECUTION_DETENTION_RULES: readonly Rule[] = [
       en: 'Tell the court that the detention is about to end',
     },
     before: { rules: ['241', '241.brought'], days: 7 },
-    owed: 'if-done',
     met: [INDICTED],
     warn: { before: days(3), whom: PROCURACY },
   },

@@ -115,11 +115,27 @@ describe('R12, asking for an extension', () => {
     ]);
   });
 
-  it('is done by asking, late after that day', () => {
-    expect(of('R12', accepted(), prolonged, asked)).toMatchObject([{ status: 'met', metAt: asked.at }]);
-    expect(of('R12', accepted(), prolonged, event('extension-asked', '2025-04-18T03:00:00.000Z'))).toMatchObject([
-      { status: 'met-late' },
+  it('is done by asking; asked too late, it is a breach', () => {
+    const [inTime] = of('R12', accepted(), prolonged, asked);
+    const [late] = of('R12', accepted(), prolonged, event('extension-asked', '2025-04-18T03:00:00.000Z'));
+    expect([inTime, late]).toMatchObject([
+      { status: 'met', metAt: asked.at, nature: 'duty' },
+      { status: 'met-late', nature: 'duty' },
     ]);
+    expect([inTime, late].map((one) => one && breachedAt(one, '2025-05-01T00:00:00.000Z'))).toEqual([false, true]);
+  });
+
+  it('breaches nothing where nothing was left of the time to ask', () => {
+    const [late] = of(
+      'R12',
+      accepted(),
+      { ...prolonged, at: '2025-04-19T03:00:00.000Z' },
+      {
+        ...asked,
+        at: '2025-04-20T03:00:00.000Z',
+      },
+    );
+    expect(late).toMatchObject({ status: 'met-late', nature: 'option' });
   });
 
   it('breaches nothing when it is let pass, and ends with the limit', () => {
@@ -235,8 +251,13 @@ describe('R17, the review before a suspension', () => {
       '2025-03-09 replaced',
       '2025-04-17 running',
     ]);
-    const asked = event('suspension-review-asked', '2025-03-10T03:00:00.000Z');
-    expect(of('R17', accepted(), asked)).toMatchObject([{ status: 'met-late' }]);
+  });
+
+  it('is breached by asking too late, and not by never asking', () => {
+    const [late] = of('R17', accepted(), event('suspension-review-asked', '2025-03-10T03:00:00.000Z'));
+    expect(late).toMatchObject({ status: 'met-late', nature: 'duty' });
+    const [never] = of('R17', accepted(), prolonged);
+    expect([late, never].map((one) => one && breachedAt(one, '2026-01-01T00:00:00.000Z'))).toEqual([true, false]);
   });
 
   it('is open again, and what was found owed, before the limit of a report that is resolved anew on a complaint', () => {

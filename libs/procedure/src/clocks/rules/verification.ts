@@ -161,6 +161,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     duty: { vi: 'Đề nghị Viện kiểm sát gia hạn', en: 'Ask the procuracy to extend the limit' },
     when: isInvestigating,
     before: { rules: ['R11'], days: 5 },
+    extends: true,
     met: ['investigation.extension-asked'],
     warn: { before: days(5), whom: INVESTIGATION },
   },
