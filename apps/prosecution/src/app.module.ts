@@ -143,6 +143,7 @@ import { PetitionController } from './supervision/petition.controller';
 import { PetitionReactions } from './supervision/petition.reactions';
 import { Revocations } from './supervision/revocations';
 import { InitiationReviewController } from './supervision/initiation-review.controller';
+import { ErrandController } from './supervision/errand.controller';
 import { LowerTrialController } from './supervision/lower-trial.controller';
 import { SupervisionController } from './supervision/supervision.controller';
 import { SurrenderController } from './supervision/surrender.controller';
@@ -265,6 +266,7 @@ import { Supervisions } from './supervision/supervisions';
     TransferDemandController,
     InitiationReviewController,
     LowerTrialController,
+    ErrandController,
     TakeoverController,
     ComplaintController,
     PetitionController,

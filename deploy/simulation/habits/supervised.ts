@@ -9,6 +9,9 @@ const head = 'head-of-procuracy' as const;
 /** What the procuracy does of itself about a report: it assigns, demands a remedy, takes over, and hears complaints. */
 export const supervised = (file: Supervision, desk: Desk): Deed | undefined =>
   assigned(file, desk) ??
+  (file.decisions.some(({ supervisedBy }) => supervisedBy) ? passesOn(file, desk) : ofMatter(file, desk));
+
+const ofMatter = (file: Supervision, desk: Desk): Deed | undefined =>
   reviewed(file, desk) ??
   demanded(file, desk) ??
   applies(file, 'prosecutor', isResolved(file, desk), desk) ??
@@ -19,6 +22,13 @@ export const supervised = (file: Supervision, desk: Desk): Deed | undefined =>
   replaces(file, desk) ??
   directs(file, desk) ??
   (desk.units.includes('*') ? triedBelow(file, desk) : undefined);
+
+/** What the body beside it has verified for a report that another procuracy supervises. */
+function passesOn({ decisions }: Supervision, { chance, since }: Desk): Deed | undefined {
+  const errand = decisions.find(({ passedOnAt, receivedAt }) => !passedOnAt && since(receivedAt) >= 9);
+  const body = { number: '24/VKS', done: chance.happens('is done', 0.85), result: 'Kết quả xác minh (mô phỏng).' };
+  return errand && { by: 'prosecutor', path: `decisions/${errand.notice}/result`, body };
+}
 
 function assigned({ prosecutor, openedAt }: Supervision, { since, agency }: Desk): Deed | undefined {
   if (prosecutor || since(openedAt) < 1) return undefined;

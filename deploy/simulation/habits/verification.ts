@@ -1,4 +1,6 @@
+import { unitsOn } from '@la-chan/contracts';
 import type { Verification } from '../../../apps/investigation/src/verification/verification';
+import { REGION } from '../agencies';
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
@@ -100,6 +102,10 @@ function timeBarred({ status, suspendedAt, requests }: Verification, { chance, s
   return asked.answer === null ? undefined : { by, path: 'non-initiation', body: { ground: 'time-barred' } };
 }
 
+/** In the other half of the city, beside which another procuracy is. */
+const elsewhere = ({ unit }: Verification): string =>
+  unitsOn('2025-07-01').find(({ code }) => REGION.includes(code) !== REGION.includes(unit))?.code ?? unit;
+
 /** Of what several matters are in it, and of what another body can see better. */
 function parted(file: Verification, desk: Desk): Deed | undefined {
   const { chance, since, remembers } = desk;
@@ -119,7 +125,7 @@ function parted(file: Verification, desk: Desk): Deed | undefined {
   const body = {
     body: 'Công an tỉnh Nghệ An',
     acts: ['take-statement'],
-    ...(chance.happens('is verified in the city', 0.5) && { unit: file.unit }),
+    ...(chance.happens('is verified in the city', 0.5) && { unit: elsewhere(file) }),
     request: 'Đề nghị lấy lời khai người làm chứng (mô phỏng).',
   };
   return { by, method: 'POST', path: 'errands', body, once: 'errand' };

@@ -1,4 +1,4 @@
-import type { FileId } from '@la-chan/contracts';
+import type { AgencyId, FileId, UnitCode } from '@la-chan/contracts';
 import { Actor, Desk, Id, IfMatch, May, type Officer, Persons, Reading, Refused, Repeatable } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -34,8 +34,17 @@ export class EntrustingController {
   ) {
     const errand = uuid();
     const notice = unit && uuid();
-    const serve = notice && this.decisions.serving({ decision: 'errand' }, notice, officer, at);
-    const also = serve && { also: (tx: EntityManager, file: Verification) => serve(tx, { ...file, unit }) };
+    const serve = (procuracy: AgencyId, asked: UnitCode, notice: string) =>
+      this.decisions.serving(
+        { decision: 'errand', ...(procuracy !== this.decisions.procuracyOf(asked) && { procuracy }) },
+        notice,
+        officer,
+        at,
+      );
+    const also = notice && {
+      also: (tx: EntityManager, file: Verification) =>
+        serve(this.decisions.procuracyOf(file.unit), unit, notice)(tx, { ...file, unit }),
+    };
     return this.desk.database.tx(officer, async (tx) => {
       const sealed = await this.persons.sealText(tx, request);
       return this.verifications.act('entrust', id, { officer, at, ifMatch, tx, ...also }, (file, at) =>

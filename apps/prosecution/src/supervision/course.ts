@@ -252,6 +252,7 @@ export const investigating = {
   orderTransfer: { by: head, law: 'BLTTHS 169(1)(d), (2)', restsOn: transferDemandedByProcuracy.type },
   foreseeLowerTrial: { by: head, law: 'BLTTHS 239(1)', restsOn: received },
   tellLowerProcuracy: { by: head, law: 'BLTTHS 239(1)', restsOn: lowerTrialForeseen.type },
+  passErrandResult: { by: prosecutors, law: 'TTLT 01/2017 12(4)', restsOn: received },
 } satisfies SupervisionSteps;
 
 /** What is complained of (BLTTHS 472–476). */

@@ -1,5 +1,5 @@
 import { replacementDemandedByProcuracy, type EventOf, type Moment } from '@la-chan/contracts';
-import { assertNotOfCustody } from './served';
+import { assertOfMatter } from './served';
 import { supervisionProcedure, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
@@ -10,6 +10,6 @@ export const demandReplacement = (
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('demandReplacement', file.status);
-  assertNotOfCustody(file, 'BLTTHS 51; TTLT 04/2018 4(3)');
+  assertOfMatter(file, 'BLTTHS 51; TTLT 04/2018 4(3)');
   return [replacementDemandedByProcuracy(file.id, demand, at)];
 };

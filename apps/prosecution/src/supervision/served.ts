@@ -53,7 +53,7 @@ export const REPORT_INITIATED = 'report-initiated';
 /** What is demanded is of a case, and this supervision is of how a report is resolved, or of somebody who is held. */
 export class NotOfACase extends Refusal {
   constructor(
-    override readonly code: 'not-of-a-case' | 'of-a-custody' | 'nobody-verifies',
+    override readonly code: 'not-of-a-case' | 'of-a-custody' | 'of-an-errand' | 'nobody-verifies',
     override readonly law: string,
   ) {
     super(code);
@@ -63,7 +63,7 @@ export class NotOfACase extends Refusal {
 const OF_A_REPORT = ['reception', 'assignment', 'suspension', 'resumption', 'non-initiation', REPORT_INITIATED];
 
 export const assertOfCase = (file: Supervision, law: string): void => {
-  assertNotOfCustody(file, law);
+  assertOfMatter(file, law);
   if (file.decisions.some(({ decision }) => OF_A_REPORT.includes(decision))) throw new NotOfACase('not-of-a-case', law);
 };
 
@@ -71,7 +71,7 @@ const OF_A_DESK = ['reception', 'surrender'];
 
 /** Of a report only once a body verifies it, and until there is a case, of which it is demanded from then on. */
 export const assertToInvestigate = (file: Supervision, law: string): void => {
-  assertNotOfCustody(file, law);
+  assertOfMatter(file, law);
   if (file.requests.length === 0 && file.decisions.every(({ decision }) => OF_A_DESK.includes(decision)))
     throw new NotOfACase('nobody-verifies', 'TTLT 01/2017 13(1)');
   if (file.decisions.some(({ decision }) => decision === REPORT_INITIATED)) throw new NotOfACase('not-of-a-case', law);
@@ -79,8 +79,14 @@ export const assertToInvestigate = (file: Supervision, law: string): void => {
 
 const ASKED_OF_CUSTODY: readonly SupervisedRequest['kind'][] = ['arrest-approval', 'custody-extension'];
 
-/** Somebody who is held has a file of their own; what is demanded is of the report or the case. */
-export const assertNotOfCustody = ({ decisions, requests }: Supervision, law: string): void => {
+/** This procuracy supervises alone what a body beside it verifies for another one (TTLT 01/2017 12(4)). */
+export const isOfErrand = ({ decisions, requests }: Supervision): boolean =>
+  requests.length === 0 && decisions.length > 0 && decisions.every(({ supervisedBy }) => supervisedBy !== undefined);
+
+/** Somebody who is held has a file of their own, and an errand is of another's report; what is demanded is of the report or the case. */
+export const assertOfMatter = (file: Supervision, law: string): void => {
+  const { decisions, requests } = file;
+  if (isOfErrand(file)) throw new NotOfACase('of-an-errand', law);
   const isOfCustody =
     decisions.some(({ decision }) => decision === 'custody') ||
     requests.some(({ kind }) => ASKED_OF_CUSTODY.includes(kind));

@@ -86,6 +86,9 @@ export interface ServedDecision {
   readonly awaited?: readonly Awaiting[];
   /** Of an initiation: who has signed it, where that is said. */
   readonly signedBy?: Signer;
+  /** Of an errand: the procuracy that supervises the report, and when it was sent the result. */
+  readonly supervisedBy?: AgencyId;
+  readonly passedOnAt?: Moment;
   /** Of the end of a custody: why the person is free. */
   readonly freed?: FreeingGround;
   /** The request to attend an investigative act, of which this is the record. */

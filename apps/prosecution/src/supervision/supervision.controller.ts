@@ -17,6 +17,7 @@ import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { assignProsecutor, type Supervision } from './supervision';
+import { isOfErrand } from './served';
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
 import { reviewSuspension } from './periodic-review';
@@ -53,9 +54,9 @@ export class SupervisionController extends readingRoutes(Supervisions, Supervisi
     @IfMatch() ifMatch: number,
   ) {
     const tell = this.post.tell({ decision: 'prosecutor-assigned', prosecutor }, officer, at);
-    // A duty desk tells of a reception alone: whoever investigates is told who supervises that.
+    // A duty desk tells of a reception alone, an errand is of another's report: whoever investigates is told who supervises that.
     const also = async (tx: EntityManager, file: Supervision): Promise<void> => {
-      if (this.directory.runs(file.agency, 'investigation')) await tell(tx, file);
+      if (this.directory.runs(file.agency, 'investigation') && !isOfErrand(file)) await tell(tx, file);
     };
     return this.supervisions.act('assignProsecutor', id, { officer, at, ifMatch, also }, (file, at) =>
       assignProsecutor(file, prosecutor, at),

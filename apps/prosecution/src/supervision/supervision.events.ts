@@ -23,6 +23,7 @@ import type {
   caseInitiatedByProcuracy,
   custodyCancelledByProcuracy,
   decisionReceived,
+  errandResultPassed,
   fileDemandedByProcuracy,
   lowerProcuracyTold,
   lowerTrialForeseen,
@@ -97,6 +98,7 @@ export type SupervisionEvent =
       | typeof caseInitiatedByProcuracy
       | typeof custodyCancelledByProcuracy
       | typeof decisionReceived
+      | typeof errandResultPassed
       | typeof fileDemandedByProcuracy
       | typeof lowerProcuracyTold
       | typeof lowerTrialForeseen
@@ -239,6 +241,8 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       const declined = { notice, at: event.occurredAt, ...(reason && { reason }) };
       return { ...file, demands: file.demands.map((one) => (one.notice === demand ? { ...one, declined } : one)) };
     }
+    case 'prosecution.errand-result-passed':
+      return { ...file, decisions: noted(file, event.data.notice, { passedOnAt: event.occurredAt }) };
     case 'prosecution.lower-trial-foreseen':
       return { ...file, lowerTrial: { ...event.data, toldAt: null } };
     case 'prosecution.lower-procuracy-told':

@@ -1,4 +1,10 @@
-import { decisionNotice, lowerProcuracyNotice, supervisionNotice, surrenderNotice } from '@la-chan/contracts';
+import {
+  decisionNotice,
+  errandResult,
+  lowerProcuracyNotice,
+  supervisionNotice,
+  surrenderNotice,
+} from '@la-chan/contracts';
 import { counterpartFile, Exchanges, findExchange, ownFile } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
@@ -38,15 +44,26 @@ export class SupervisionReactions {
         const asDemanded = demand ? { demand } : {};
         const cancels = 'of' in terms && terms.of ? { cancels: terms.of } : {};
         const file = counterpartFile(exchange);
-        // An errand is in the unit of the body that is asked: the report itself may be another procuracy's to supervise.
+        // Of an errand alone this procuracy supervises what the body beside it verifies, where the report is another's to supervise.
+        const supervisedBy = terms.decision === 'errand' ? terms.procuracy : undefined;
         const id =
-          decision === 'errand'
+          decision === 'errand' && !supervisedBy
             ? await supervisions.known(tx, exchange.counterpart, file)
             : await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
         if (!id) return;
         const ofAct = 'exchange' in terms ? { exchange: terms.exchange } : {};
         const whom = { ...one, ...all, ...waits };
-        const about = { ...known, ...signed, ...whom, ...why, ...freed, ...asDemanded, ...cancels, ...ofAct };
+        const about = {
+          ...(supervisedBy && { supervisedBy }),
+          ...known,
+          ...signed,
+          ...whom,
+          ...why,
+          ...freed,
+          ...asDemanded,
+          ...cancels,
+          ...ofAct,
+        };
         const served = { notice: exchange.id, file, decision, number, decidedAt, ...about };
         await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) => [
           ...recordDecision(supervision, served, at),
@@ -68,6 +85,17 @@ export class SupervisionReactions {
         if (asked?.side !== 'opener' || !asked.file || asked.counterpart !== exchange.counterpart) return;
         await supervisions.act('recordDecision', asked.file, { officer, tx }, (supervision, at) =>
           complied(supervision, { demand, decision }, at),
+        );
+      },
+    });
+
+    exchanges.on(errandResult, {
+      served: async ({ id: notice, unit, terms }, tx) => {
+        const { body, about: file, number, decidedAt } = terms;
+        const id = await supervisions.of(tx, body, file, unit);
+        const result = { notice, file, decision: 'errand-result', number, decidedAt };
+        await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) =>
+          recordDecision(supervision, result, at),
         );
       },
     });

@@ -26,6 +26,7 @@ import {
   supplementCharge,
 } from './charge-demand';
 import { supervisionComplaints } from './complaint';
+import { passErrandResult } from './errand';
 import {
   approveArrest,
   approveCustodyExtension,
@@ -145,6 +146,9 @@ const unmet = (dueAt: string, rule = '5-remedy'): Deadline => ({
   explanation: { vi: '', en: '' },
 });
 const remedy = { exchange: NOTICE, number: '3/YC', ground: 'crime-let-off' } as const;
+const errand = { notice: CHARGE, file: ID, decision: 'errand', number: '1', decidedAt: AT, supervisedBy: 'vks-hn' };
+const entrusted = (file: Supervision): Supervision => after(file, recordDecision(file, errand, AT));
+const passed = { notice: CHARGE, exchange: ID, number: '2', done: true };
 const { decideComplaint, recordComplaint, tellComplainant, withdrawComplaint } = supervisionComplaints;
 const complaint = { complaint: CHARGE, notice: NOTICE, by: 'reporter', text: ID } as const;
 const split = { ...nonInitiation, notice: CHARGE, decision: 'case-split' };
@@ -399,6 +403,7 @@ describe('the table of a supervision', () => {
           demandFile: (file) => demandFile(file, { exchange: CHARGE, number: '1' }, [unmet(AT)], LATER),
           recordService: (file) =>
             recordService(file, { notice: CHARGE, decision: 'file-demanded', receivedAt: AT }, AT),
+          passErrandResult: (file) => passErrandResult(entrusted(file), passed, AT),
           withdrawComplaint: (file) => withdrawComplaint(after(file, recordComplaint(file, complaint, AT)), CHARGE, AT),
           tellComplainant: (file) => {
             const received = after(file, recordComplaint(file, complaint, AT));
@@ -1014,6 +1019,36 @@ describe('a report that the procuracy takes over', () => {
     const remedied = after(demanded, recordRemedy(demanded, NOTICE, LATER));
     expect(remedied.demands).toEqual([{ notice: NOTICE, demand: 'remedy', remediedAt: LATER }]);
     expect(() => recordRemedy(remedied, NOTICE, LATER)).toThrow('no demand waits');
+  });
+});
+
+describe('what a body beside this procuracy verifies for another one', () => {
+  const unknown = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+  const opened = after(unknown, open(ID, { number: '1/2024/KS', agency: 'pc02', from: [ID], unit: 'd002' }, AT));
+  const alone = entrusted(opened);
+  const of = (...events: SupervisionEvent[]): string[] =>
+    deadlinesOf(events.map(({ type, occurredAt: at, data }) => ({ type, at, data })))
+      .filter(({ rule }) => rule === '12-result')
+      .map(({ status, about }) => `${status} ${about}`);
+
+  it('goes on to the procuracy that supervises the report, once and within the days that the city sets (TTLT 01/2017 12(4))', () => {
+    const events = passErrandResult(alone, passed, AT);
+    expect(events).toMatchObject([{ data: { to: 'vks-hn', notice: CHARGE, done: true } }]);
+    expect(() => passErrandResult(after(alone, events), passed, LATER)).toThrow('errand-passed-on-already');
+    const told = recordDecision(opened, errand, AT);
+    expect(of(...told)).toEqual([`running ${CHARGE}`]);
+    expect(of(...told, ...events)).toEqual([`met ${CHARGE}`]);
+  });
+
+  it('is nothing to pass on where this procuracy supervises the report itself', () => {
+    const { supervisedBy: _, ...own } = errand;
+    const file = after(opened, recordDecision(opened, own, AT));
+    expect(() => passErrandResult(file, passed, AT)).toThrow('no-errand-to-pass-on');
+  });
+
+  it('gives this procuracy nothing to demand of the body that resolves the report', () => {
+    const demand = { exchange: ID, number: '1', ground: 'crime-let-off' } as const;
+    expect(() => demandRemedy(alone, demand, AT)).toThrow('of-an-errand');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { ErrandRefusal } from './errand';
 import type { ProblemTexts, Text } from '@la-chan/platform';
 import { PROCURACY_LEVELS } from '@la-chan/contracts';
 import type { NamesNoLastDay, NothingPetitioned, OfAnotherLevel } from '@la-chan/procedure';
@@ -92,6 +93,27 @@ export const supervisionProblems = {
       en: 'A reception alone was told; what is to be verified is demanded of the body that has taken the report up.',
     },
   },
+  'of-an-errand': {
+    status: 409,
+    title: { vi: 'Đây chỉ là việc xác minh theo đề nghị', en: 'This is about an errand alone' },
+    detail: {
+      vi: 'Nguồn tin do Viện kiểm sát khác kiểm sát việc giải quyết; Viện kiểm sát này chỉ kiểm sát việc xác minh được đề nghị.',
+      en: 'Another procuracy supervises the report; this one supervises what the body beside it was asked to verify.',
+    },
+  },
+  'no-errand-to-pass-on': {
+    status: 409,
+    title: { vi: 'Không có kết quả xác minh phải chuyển', en: 'No errand to pass on' },
+    detail: {
+      vi: 'Thông báo này không phải về việc xác minh cho nguồn tin do Viện kiểm sát khác kiểm sát.',
+      en: 'This notice tells of no errand for a report that another procuracy supervises.',
+    },
+  },
+  'errand-passed-on-already': {
+    status: 409,
+    title: { vi: 'Đã chuyển kết quả xác minh', en: 'Passed on already' },
+    detail: { vi: 'Kết quả xác minh này đã được chuyển.', en: 'The result of this errand was passed on.' },
+  },
   'of-a-custody': {
     status: 409,
     title: { vi: 'Đây là việc giữ, tạm giữ người', en: 'This is about somebody who is held' },
@@ -181,6 +203,7 @@ export const supervisionProblems = {
     },
   },
 } satisfies Record<
+  | ErrandRefusal['code']
   | LowerTrialRefusal['code']
   | ChangedAgain['code']
   | ChangeStillWaits['code']
@@ -237,6 +260,7 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   'supervision.recordRemedy': { vi: 'ghi nhận đã khắc phục', en: 'record the remedy' },
   'supervision.demandFile': { vi: 'yêu cầu chuyển hồ sơ để trực tiếp giải quyết', en: 'take the report over' },
   'supervision.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
+  'supervision.passErrandResult': { vi: 'chuyển kết quả xác minh theo đề nghị', en: 'pass the result of an errand on' },
   'supervision.recordComplaint': { vi: 'nhận khiếu nại', en: 'record a complaint' },
   'supervision.decideComplaint': { vi: 'giải quyết khiếu nại', en: 'decide a complaint' },
   'supervision.withdrawComplaint': { vi: 'ghi nhận rút khiếu nại', en: 'record that a complaint is taken back' },

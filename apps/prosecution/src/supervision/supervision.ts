@@ -96,6 +96,7 @@ export type SupervisionAct =
   | 'recordRemedy'
   | 'demandFile'
   | 'recordService'
+  | 'passErrandResult'
   | ProcuracyComplaintAct
   | 'tellCancellation'
   | 'receiveOffender'

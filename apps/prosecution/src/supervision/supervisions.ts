@@ -1,5 +1,6 @@
 import {
   caseFileHandover,
+  errandResult,
   lowerProcuracyNotice,
   supervisionNotice,
   type AgencyId,
@@ -34,7 +35,8 @@ export class Supervisions extends Files<Supervision, SupervisionStatus, Supervis
         entries,
         correct,
         fileOf: (tx, { kind, counterpart, counterpartFile, terms }) => {
-          const { about = null } = terms as { about?: FileId };
+          const { about = null, body = counterpart } = terms as { about?: FileId; body?: AgencyId };
+          if (kind === errandResult.kind) return knownOf(tx, body, about);
           // Another procuracy tells of the case, and not of a file of its own.
           return knownOf(tx, counterpart, kind === lowerProcuracyNotice.kind ? about : counterpartFile);
         },

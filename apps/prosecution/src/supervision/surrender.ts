@@ -1,5 +1,5 @@
 import { offenderReceivedByProcuracy, type EventOf, type Moment } from '@la-chan/contracts';
-import { assertNotOfCustody } from './served';
+import { assertOfMatter } from './served';
 import { supervisionProcedure, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
@@ -13,6 +13,6 @@ export const receiveOffender = (
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('receiveOffender', file.status);
-  assertNotOfCustody(file, 'BLTTHS 152(1)');
+  assertOfMatter(file, 'BLTTHS 152(1)');
   return [offenderReceivedByProcuracy(file.id, reception, at)];
 };

@@ -7,7 +7,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { Refusal, type Deadline } from '@la-chan/procedure';
-import { assertNotOfCustody } from './served';
+import { assertOfMatter } from './served';
 import { supervisionProcedure, type Demand, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
@@ -23,7 +23,7 @@ export const demandRemedy = (
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('demandRemedy', file.status);
-  assertNotOfCustody(file, 'BLTTHS 145(3)(c)');
+  assertOfMatter(file, 'BLTTHS 145(3)(c)');
   return [remedyDemandedByProcuracy(file.id, demand, at)];
 };
 

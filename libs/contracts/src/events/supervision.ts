@@ -40,9 +40,18 @@ export const decisionReceived = defineEvent(
     exchange: z.uuid().optional(),
     /** Of a termination. */
     ground: TerminationGround.optional(),
+    /** Of an errand: the procuracy that supervises the report, which is told the result. */
+    supervisedBy: AgencyId.optional(),
     /** Of the end of a custody. */
     freed: FreeingGround.optional(),
   }),
+);
+
+/** What another body was asked to verify is done, or could not be: the procuracy that supervises the report has the result, sealed; `notice` has told of the errand (TTLT 01/2017 12(4)). */
+export const errandResultPassed = defineEvent(
+  'prosecution.errand-result-passed',
+  1,
+  z.object({ notice: z.uuid(), exchange: z.uuid(), to: AgencyId, number: z.string(), done: z.boolean() }),
 );
 
 /** A decision not to initiate was found to be without grounds: `notice` served it, `exchange` serves its cancellation. */

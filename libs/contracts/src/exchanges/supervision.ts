@@ -59,6 +59,16 @@ export const lowerProcuracyNotice = defineExchange({
   answerWithinHours: 72,
 });
 
+/** The procuracy beside a body that was asked to verify something passes the result on to the one that supervises the report, which is `about` and of `body` (TTLT 01/2017 12(4)). */
+export const errandResult = defineExchange({
+  kind: 'errand-result',
+  pattern: 'notice',
+  terms: z.object({ body: AgencyId, done: z.boolean(), ...supervised }),
+  dossier: z.object({ result: z.string() }),
+  answer: z.object({}),
+  answerWithinHours: 24,
+});
+
 const crime = { article: Article, clause: Clause };
 /** `demand`: the notice that demanded it of the body first. */
 const undone = { demand: z.uuid(), ...supervised };
@@ -257,7 +267,14 @@ export const decisionNotice = defineExchange({
       unit: UnitCode,
     }),
     /** Another body, in this unit, is asked to verify something; the procuracy beside it supervises that. */
-    z.object({ decision: z.literal('errand'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // TTLT 01/2017 12(4)
+    z.object({
+      decision: z.literal('errand'), // TTLT 01/2017 12(4)
+      /** Who supervises how the report is resolved, where that is another procuracy. */
+      procuracy: AgencyId.optional(),
+      number: z.string(),
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
     z.object({ decision: z.literal('custody'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // BLTTHS 117(4)
     /** Whoever was in custody is free, or with another body: nothing is asked of the procuracy about them any more. */
     z.object({

@@ -56,6 +56,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { administrative: true },
   { complex: true },
   { below: true },
+  { supervisedBy: 'vks-hn' },
   { toTell: true },
   { complainant: 'reporter' },
   { granted: true },

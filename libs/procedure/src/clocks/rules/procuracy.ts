@@ -54,6 +54,22 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     warn: { before: days(1), whom: PROCURACY },
   },
   {
+    id: '12-result', // "at once", of what may take as long as the report
+    law: 'TTLT 01/2017 12(4)',
+    setByCity: true,
+    valid: { from: '2018-03-01' },
+    duty: {
+      vi: 'Chuyển kết quả xác minh cho Viện kiểm sát đang kiểm sát việc giải quyết nguồn tin',
+      en: 'Pass what was verified on to the procuracy that supervises the report',
+    },
+    about: 'notice',
+    starts: [{ event: DECIDED, when: saysSomething('supervisedBy') }],
+    counted: { from: 'start', text: { vi: 'ngày nhận được văn bản đề nghị', en: 'receipt of what the body is asked' } },
+    limit: days(20),
+    met: ['prosecution.errand-result-passed'],
+    warn: { before: days(5), whom: PROCURACY },
+  },
+  {
     id: '7-assign',
     law: 'TTLT 04/2018 7(1)(a)',
     valid: { from: '2018-12-10' },
