@@ -1,3 +1,4 @@
+import type { StayDecision } from '@la-chan/contracts';
 import { isProtest } from '@la-chan/procedure';
 import { isStay, type AppealableDecision } from '../../../apps/court/src/trial/decision-appeal';
 import type { Session } from '../../../apps/court/src/session/session';
@@ -11,11 +12,16 @@ import { habit } from '../habit';
 const HEARD = { upheld: 60, amended: 10, annulled: 25 };
 const REVIEWS = { ...HEARD, dismissed: 5 };
 
+/** An initiation stands or falls. */
+const reviewed = (kind: StayDecision | null, reviews: typeof HEARD, { chance }: Desk): string =>
+  chance.of('is reviewed', { ...reviews, ...(kind === 'initiation' && { amended: 0 }) });
+
 /** What other courts ask this one to decide without a trial. */
 export const sessionHabit = habit<Session>({
   app: 'court',
   files: '/sessions',
-  today({ status, subject, openedAt, heldOn, appellants }, { chance, working, since, day, today, remembers }) {
+  today({ status, subject, decision, openedAt, heldOn, appellants }, desk) {
+    const { chance, working, since, day, today, remembers } = desk;
     if (!working) return undefined;
     if (subject === 'competence') {
       const body = { competent: chance.happens('is competent after all', 0.5), number: '25/QĐ-TA' };
@@ -33,7 +39,7 @@ export const sessionHabit = habit<Session>({
       const body = { accepted: chance.happens('is accepted', 0.5), number: '18/QĐ-PT' };
       return { by: 'judge', path: 'lateness', body };
     }
-    const outcome = appellants?.length === 0 ? 'dismissed' : chance.of('is reviewed', HEARD);
+    const outcome = appellants?.length === 0 ? 'dismissed' : reviewed(decision, HEARD, desk);
     return { by: 'judge', path: 'review', body: { outcome, number: '24/QĐ-PT' } };
   },
 });
@@ -75,6 +81,7 @@ function below(one: AppealableDecision, desk: Desk): Deed | undefined {
   const withdrawing = appellants.find((by) => !isProtest(by));
   if (
     withdrawing &&
+    units.includes('*') && // below the city's they go up, so that there are sessions
     days >= 6 &&
     !remembers(`withdrawn ${id}`) &&
     chance.happens(`that of the ${kind} is withdrawn`, 0.3)
@@ -87,7 +94,7 @@ function below(one: AppealableDecision, desk: Desk): Deed | undefined {
 }
 
 /** By a court that takes no part: what it has decided comes on paper. */
-function above({ id, sentAt, exchange }: AppealableDecision, { chance, since }: Desk): Deed | undefined {
-  if (exchange !== null || since(sentAt) < 9) return undefined;
-  return clerk(`decisions/${id}/review`, { outcome: chance.of('is reviewed', REVIEWS), number: '24/QĐ-PT' });
+function above({ id, kind, sentAt, exchange }: AppealableDecision, desk: Desk): Deed | undefined {
+  if (exchange !== null || desk.since(sentAt) < 9) return undefined;
+  return clerk(`decisions/${id}/review`, { outcome: reviewed(kind, REVIEWS, desk), number: '24/QĐ-PT' });
 }

@@ -11,7 +11,7 @@ import type { Case } from './case';
 import { Disagreement, InitiationCancellation, RequalificationCancellation } from './case.requests';
 import { Cases } from './cases';
 import { proposeRevocation } from './charge';
-import { carryOutDemand, declineDemand, demandedIn, replaceInvestigator, toBeCancelled } from './charge-demand';
+import { carryOutDemand, declineDemand, replaceInvestigator, toBeCancelled } from './charge-demand';
 import { cancelAsDemanded, cancelRequalification, servedAs } from './qualification';
 
 /** What the body cancels itself or proposes to have cancelled, and what it does on the procuracy’s demand, or writes why it does not. */
@@ -80,7 +80,7 @@ export class CancellationController {
   ) {
     const notice = uuid();
     const told = this.decisions.serving({ decision: 'demand-declined', demand }, notice, officer, at, { reasons });
-    const also = (tx: EntityManager, file: Case) => told(tx, { ...file, id: demandedIn(file, demand) });
+    const also = async (tx: EntityManager, file: Case) => told(tx, await this.cases.whereDemanded(tx, file, demand));
     return this.cases.act('declineDemand', id, { officer, at, ifMatch, also }, (file, at) =>
       declineDemand(file, { demand, notice }, at),
     );
@@ -119,7 +119,7 @@ export class CancellationController {
   ) {
     const notice = uuid();
     const told = this.decisions.serving({ decision: 'remedy', demand }, notice, officer, at);
-    const also = (tx: EntityManager, file: Case) => told(tx, { ...file, id: demandedIn(file, demand) });
+    const also = async (tx: EntityManager, file: Case) => told(tx, await this.cases.whereDemanded(tx, file, demand));
     return this.cases.act('carryOutDemand', id, { officer, at, ifMatch, also }, (file, at) =>
       carryOutDemand(file, { demand, notice }, at),
     );

@@ -10,7 +10,7 @@ import { investigated, recordOf } from './accused';
 import { awaitedOf } from './awaited';
 import type { Case } from './case';
 import type { CaseEvent } from './case.events';
-import { demandedIn } from './charge-demand';
+import { Cases } from './cases';
 import { conclude } from './conclusion';
 import { detentionsOf, type Detentions } from './detention';
 import { partiesOf, personsOf } from './dossier';
@@ -30,6 +30,7 @@ interface Said {
 @Injectable()
 export class CaseHandovers {
   constructor(
+    private readonly cases: Cases,
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
@@ -53,7 +54,8 @@ export class CaseHandovers {
       await this.exchanges.open(tx, caseFileHandover, opening, acting);
       for (const { demand, reason, notice } of undone ?? []) {
         const declined = { decision: 'demand-declined', demand, reason } as const;
-        await this.decisions.serving(declined, notice, officer, at)(tx, { ...file, id: demandedIn(file, demand) });
+        const where = await this.cases.whereDemanded(tx, file, demand);
+        await this.decisions.serving(declined, notice, officer, at)(tx, where);
       }
     };
     return { decide, also };

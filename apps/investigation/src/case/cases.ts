@@ -16,6 +16,7 @@ import { blank, evolve, type CaseEvent } from './case.events';
 import { correct, entries } from './case.corrections';
 import { counted } from './case.counted';
 import { caseTable } from './case.table';
+import { demandedIn } from './charge-demand';
 import { detentionsOf, untilConcluded, type Detentions } from './detention';
 
 /** The limit within which the investigation has to end: the one that runs, or ran last. */
@@ -36,6 +37,12 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
       rules: RULES,
       corrections: { entries, correct },
     });
+  }
+
+  /** The case in whose supervision the procuracy has demanded it, which was merged into this one or is it: that procuracy is told of it. */
+  async whereDemanded(tx: EntityManager, file: Case, demand: string): Promise<Case> {
+    const id = demandedIn(file, demand);
+    return id === file.id ? file : this.one(tx, id);
   }
 
   /** Until when each was detained as the case was concluded last, by all that is registered of it now. */
