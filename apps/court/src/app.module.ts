@@ -1,4 +1,13 @@
-import { correctionsOf, App, importedRows, Imports, originNumbers, termsOf, Uploads } from '@la-chan/platform';
+import {
+  correctionsOf,
+  participantsOf,
+  App,
+  importedRows,
+  Imports,
+  originNumbers,
+  termsOf,
+  Uploads,
+} from '@la-chan/platform';
 import { AppealFileController } from './appeal/appeal-file.controller';
 import { AppealController } from './appeal/appeal.controller';
 import { AppealDetentionController } from './appeal/detention.controller';
@@ -30,6 +39,7 @@ import { PanelInitiations1733152000000 } from './migrations/panel-initiations.mi
 import { LodgedAppeals1732890000000 } from './migrations/lodged-appeals.migration';
 import { Lodgings1734020000000 } from './migrations/lodgings.migration';
 import { Motions1734030000000 } from './migrations/motions.migration';
+import { Participants1734181000000 } from './migrations/participants.migration';
 import { SessionAppellants1734180000000 } from './migrations/session-appellants.migration';
 import { Overtaken1732680000000 } from './migrations/overtaken.migration';
 import { TrialAssistance1732510000000 } from './migrations/trial-assistance.migration';
@@ -66,6 +76,7 @@ import { JudgmentController } from './trial/judgment.controller';
 import { LateAppealController } from './trial/late-appeal.controller';
 import { OnAppealController } from './trial/on-appeal.controller';
 import { StayController } from './trial/stay.controller';
+import { trialParticipants } from './trial/participants';
 import { sentenceProblems } from './trial/sentence.texts';
 import { TrialImport, TrialImportController, trialRegister } from './trial/trial-import';
 import { TrialController } from './trial/trial.controller';
@@ -107,11 +118,13 @@ import { Trials } from './trial/trials';
     Lodgings1734020000000,
     Motions1734030000000,
     SessionAppellants1734180000000,
+    Participants1734181000000,
   ],
   problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems, ...lodgingProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...lodgingTerms, ...termsOf(trialRegister) },
   controllers: [
     correctionsOf('trials', Trials),
+    participantsOf('trials', Trials, trialParticipants, ['judge', 'chief-judge', 'court-clerk']),
     correctionsOf('appeals', Appeals),
     correctionsOf('sessions', Sessions),
     correctionsOf('lodgings', Lodgings),

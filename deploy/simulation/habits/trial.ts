@@ -12,6 +12,7 @@ import { courtFrees, detainedForTrial } from './court-detention';
 import { courtBinds, courtUnbinds } from './court-measures';
 import { afterJudgment } from './judgment';
 import { takesBack } from './mistake';
+import { registers } from './participants';
 import { clerk, stayDecided, waitsAbove } from './session';
 
 const decision = (path: string, number: number, more: object = {}): Deed => ({
@@ -30,6 +31,10 @@ export const trialHabit = habit<Trial>({
     const { chance, since, remembers } = desk;
     const [owed] = file.undelivered;
     if (owed) return { by: 'court-clerk', ...delivered(owed) };
+    const taking = file.status === 'docketed' || file.status === 'judged';
+    const whom = onTrial(file).map(({ id }) => id);
+    const registered = taking ? registers(file, whom, 'court-clerk', desk) : undefined;
+    if (registered) return registered;
     const [untold] = file.untold;
     if (untold && since(untold.decidedAt) >= 1)
       return {
@@ -103,7 +108,7 @@ function asksReturn({ status, openedAt, returns, returnRequest }: Trial, { chanc
 const delivered = ({ id, decision }: Trial['undelivered'][number]): Pick<Deed, 'path' | 'body'> =>
   decision === 'judgment'
     ? { path: `judgment-deliveries/${id}`, body: { recipients: JudgmentRecipient.options } }
-    : { path: `deliveries/${id}` };
+    : { path: `deliveries/${id}`, body: { recipients: ['defender', 'litigant', 'protector'] } };
 
 function prepared(file: Trial, desk: Desk): Deed | undefined {
   const { chance, since, agency } = desk;

@@ -36,7 +36,7 @@ export class ParticipantRefusal extends Refusal {
     super(code);
   }
 
-  override readonly law = 'BLTTHS 229(3), 232(4), 240(2); TT 28/2020 4(1)';
+  override readonly law = 'BLTTHS 229(3), 232(4), 240(2), 262(1), 286; TT 28/2020 4(1)';
 }
 
 /** For whom somebody may take part besides the parties that are registered, and who is registered as one. */
@@ -46,7 +46,7 @@ interface Parties {
   readonly parties?: readonly ParticipantRole[];
 }
 
-/** What verifications, cases, and files of a procuracy do alike. */
+/** What verifications, cases, files of a procuracy and trials do alike. */
 export const registering = <Status extends string, Of extends File<Status>, In, Out>(
   procedure: Pick<Procedure<Status, ParticipantAct>, 'assertLawful'>,
   registered: (id: FileId, data: Registered, at: Moment) => In,
@@ -111,9 +111,14 @@ export const registeredAs = (file: WithParticipants, role: ParticipantRole, part
   throw new ParticipantRefusal('no-such-participant');
 };
 
+/** As a dossier names them. */
+export const recordsOf = (participants: readonly Registered[]): { id: FileId; person: FileId }[] =>
+  participants.map(({ participant: id, person }) => ({ id, person }));
+
 /** As an exchange names them. */
-export const namedParticipants = (file: WithParticipants): Participant[] =>
-  takingPart(file).map(({ person: _, ...one }) => one);
+export const asNamed = (participants: readonly Registered[]): Participant[] =>
+  participants.map(({ person: _, ...one }) => one);
+export const namedParticipants = (file: WithParticipants): Participant[] => asNamed(takingPart(file));
 
 /** Of those, whom another file does not know. */
 export const unknownTo = ({ participants }: WithParticipants, coming: readonly Registered[]): Registered[] =>
@@ -127,6 +132,18 @@ export const participantsWith = (
   const stays = ({ of }: Registered): boolean => file.accused.some(({ id }) => id === of) && !going.includes(of ?? '');
   return takingPart(file).filter((one) => !stays(one));
 };
+
+/** Of these accused a file comes back that names who takes part by now: whom it did not know, and whom it names no more; nothing where it does not say. */
+export const participantsBack = (
+  file: WithParticipants & { readonly accused: readonly { readonly id: FileId }[] },
+  going: readonly FileId[],
+  coming: readonly Registered[] | undefined,
+): { readonly more: Registered[]; readonly over: Registered[] } => ({
+  more: unknownTo(file, coming ?? []),
+  over: coming
+    ? participantsWith(file, going).filter((one) => !coming.some(({ participant }) => participant === one.participant))
+    : [],
+});
 
 /** Whom a decision about these accused is told beside them and the victims. */
 export const alsoToBeTold = (file: WithParticipants, accused: readonly FileId[]): NoticeRecipient[] => {

@@ -16,9 +16,10 @@ import {
   trialSuspended,
   trialTerminated,
   triedMeasureApplied,
+  triedParticipantRegistered,
   type Role,
 } from '@la-chan/contracts';
-import type { Step } from '@la-chan/procedure';
+import type { ParticipantAct, Step } from '@la-chan/procedure';
 import type { TrialStatus } from './trial';
 
 export const chief = ['chief-judge'] as const;
@@ -127,6 +128,17 @@ export const asking = (status: TrialStatus): Record<'askAssistance', TrialStep> 
   askAssistance: { to: status, by: judges, law: 'BLTTHS 281(1)(a)', restsOn: docketed },
 });
 
+/** Who takes part for a defendant, a victim or a civil party, or as one, and is told what the court decides. */
+export const participation = (status: TrialStatus): Record<ParticipantAct, TrialStep> => ({
+  registerParticipant: { to: status, by: clerks, law: 'BLTTHS 262(1), 286(1), (2)', restsOn: docketed },
+  endParticipation: {
+    to: status,
+    by: clerks,
+    law: 'BLTTHS 262(1), 286(1), (2)',
+    restsOn: { anyOf: [triedParticipantRegistered.type], of: 'participant' },
+  },
+});
+
 /** What the procuracy decides anew is not tried meanwhile. */
 export const overruled = (status: TrialStatus): Record<'recordOverruling', TrialStep> => ({
   recordOverruling: { to: status, by: system, law: 'BLTTHS 240(3)', restsOn: docketed },
@@ -153,11 +165,13 @@ export const beforeJudgment = (
   | 'reviewDefendant'
   | 'recordOverruling'
   | 'nameVictim'
+  | ParticipantAct
   | Served,
   TrialStep
 > => ({
   nameVictim: { to: status, by: judges, law: 'BLTTHS 62', restsOn: docketed },
   ...asking(status),
+  ...participation(status),
   ...overruled(status),
   ...reviews(status),
   detain: { to: status, by: chief, law: 'BLTTHS 278(1), (2), 283(4)', restsOn: docketed },

@@ -13,9 +13,12 @@ import {
   type ReturnGround,
 } from '@la-chan/contracts';
 import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
+import { Desk, Persons } from '@la-chan/platform';
+import { asNamed, recordsOf } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { participantsOf } from './participants';
 import { returnerIn } from './preparation';
 import { onTrial, type Trial } from './trial';
 
@@ -25,7 +28,11 @@ type Said<T> = T extends Terms ? Omit<T, 'number' | 'decidedAt' | 'unit' | 'file
 /** What the court tells the procuracy that brought the matter; one brought in at go-live came from nobody here. */
 @Injectable()
 export class CourtPost {
-  constructor(private readonly exchanges: Exchanges) {}
+  constructor(
+    private readonly exchanges: Exchanges,
+    private readonly persons: Persons,
+    private readonly desk: Desk,
+  ) {}
 
   async serve(
     tx: EntityManager,
@@ -125,11 +132,12 @@ export class CourtPost {
 
   private async returned(
     tx: EntityManager,
-    { handover, defendants }: Trial,
+    file: Trial,
     answer: { by: Returner; ground: ReturnGround; number: string },
     demand: string,
     acting: Acting,
   ): Promise<void> {
+    const { handover, defendants } = file;
     if (!handover) return;
     const going = defendants.filter(({ state }) => state === 'on-trial');
     const accused = going.map(({ id }) => id);
@@ -138,9 +146,14 @@ export class CourtPost {
     );
     const measures = going.flatMap(({ id, measures = [] }) => measures.map((one) => ({ accused: id, ...one })));
     const held = { ...(detained.length > 0 && { detained }), ...(measures.length > 0 && { measures }) };
-    const told = { accused, ...held };
+    const others = participantsOf(file, accused);
+    const known = file.participants.length > 0 && { participants: asNamed(others) };
+    const told = { accused, ...held, ...known };
+    const persons = [];
+    for (const { id, person } of recordsOf(others))
+      persons.push({ id, person: await this.persons.read(tx, this.desk.system, person, `exchange ${handover}`) });
     const outcome = { outcome: 'returned', ...answer, decidedAt: acting.at, ...told } as const;
-    await this.exchanges.complete(tx, indictmentHandover, handover, outcome, acting, { text: demand, persons: [] });
+    await this.exchanges.complete(tx, indictmentHandover, handover, outcome, acting, { text: demand, persons });
   }
 
   /** What the procuracy has asked for; the file itself goes back by its handover (BLTTHS 280(2)). */

@@ -5,8 +5,9 @@ import {
   type judgmentPronounced,
   type JudgmentRecipient,
   type Moment,
+  type NoticeRecipient,
 } from '@la-chan/contracts';
-import { assertTold } from '@la-chan/procedure';
+import { alsoToBeTold, assertTold } from '@la-chan/procedure';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -38,11 +39,24 @@ export interface Undelivered {
   readonly civil?: true;
 }
 
-/** Given to the defendants and the victims, or sent to the others; posted up where a defendant is tried in absence. */
-export const deliver = (file: Trial, delivery: string, at: Moment): TrialEvent[] => {
+/** Given to the defendants and the victims, and sent to whoever else takes part, which `told` says; posted up where a defendant is tried in absence. */
+export const deliver = (
+  file: Trial,
+  delivery: string,
+  at: Moment,
+  told: readonly NoticeRecipient[] = [],
+): TrialEvent[] => {
   trialProcedure.assertLawful('deliver', file.status);
-  const { of } = owed(file, delivery, ({ decision }) => decision !== 'judgment');
-  return [decisionDelivered(file.id, { delivery, ...(of && { decision: of }) }, at)];
+  const one = owed(file, delivery, ({ decision }) => decision !== 'judgment');
+  assertTold(takingPartIn(file, one), told, 'BLTTHS 286(1), (2)');
+  const data = { delivery, ...(one.of && { decision: one.of }), ...(told.length > 0 && { told: [...told] }) };
+  return [decisionDelivered(file.id, data, at)];
+};
+
+/** Of the decision to try the defenders and civil parties, of another everybody (BLTTHS 286(1), (2)). */
+const takingPartIn = (file: Trial, { decision, defendant, defendants }: Undelivered): NoticeRecipient[] => {
+  const whom = defendants ?? (defendant ? [defendant] : file.defendants.map(({ id }) => id));
+  return alsoToBeTold(file, whom).filter((one) => decision !== 'trial-set' || one !== 'protector');
 };
 
 /** The judgment, to all whom the law names. */
@@ -64,13 +78,19 @@ const owed = ({ undelivered }: Trial, delivery: string, isSo: (one: Undelivered)
   throw new TrialRefusal('nothing-to-deliver', 'BLTTHS 262(1), 286');
 };
 
-/** Who was absent has the judgment by a delivery of its own; whether there is a defender or a civil party the file does not know. */
-const named = ({ defendants, victims, absent }: Trial, { civil }: Undelivered): JudgmentRecipient[] => {
+/** Who was absent has the judgment by a delivery of its own. */
+const named = (file: Trial, { civil }: Undelivered): JudgmentRecipient[] => {
+  const { defendants, victims, absent } = file;
   const wasPresent = ({ id }: { readonly id: FileId }): boolean => !absent.some(({ party }) => party === id);
   const judged = defendants.filter(({ state }) => state === 'judged');
+  const takingPart = alsoToBeTold(
+    file,
+    judged.map(({ id }) => id),
+  );
   return [
     ...(judged.some(wasPresent) ? (['defendant'] as const) : []),
     ...(victims.some(wasPresent) ? (['victim'] as const) : []),
+    ...takingPart.filter((one) => one === 'defender' || one === 'litigant'),
     'investigating-body',
     ...(judged.some(({ detained }) => detained) ? (['detention-facility'] as const) : []),
     'local-authority',

@@ -51,6 +51,9 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
       const defendants = await this.persons.sealNamed(tx, indicted, dossier);
       const injured = (offer.terms.victims ?? []).map((id) => ({ id }));
       const victims = await this.persons.sealNamed(tx, injured, dossier);
+      const named = offer.terms.participants?.map((one) => ({ ...one, id: one.participant }));
+      const sealed = named && (await this.persons.sealNamed(tx, named, dossier));
+      const participants = sealed?.map(({ id: _, ...one }) => one);
       const { article, clause, seriousness, unit, investigated } = offer.terms;
       const matter = { handover: id, article, clause, seriousness, defendants, victims };
       const docketing = { ...matter, ...(investigated && { investigated }) };
@@ -60,7 +63,13 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
       const origin = { ...brought, unit, opening: false };
       const trial = known
         ? await this.trials.act('docketAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
-            docketAgain(before, { ...docketing, ...(before.sender !== offer.counterpart && brought) }, at, coming),
+            docketAgain(
+              before,
+              { ...docketing, ...(before.sender !== offer.counterpart && brought) },
+              at,
+              coming,
+              participants,
+            ),
           )
         : await this.trials.open(
             'ST',
@@ -68,7 +77,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
             occurredAt,
             (fileId, number, at) => {
               const before = left ? broughtBy(left, ids, at, settings) : {};
-              return docket(fileId, { ...docketing, ...origin, ...before, number }, at, coming);
+              return docket(fileId, { ...docketing, ...origin, ...before, number }, at, coming, participants);
             },
             { unit, id: file, tx },
           );

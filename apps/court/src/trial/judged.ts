@@ -9,7 +9,7 @@ import {
   type Role,
 } from '@la-chan/contracts';
 import type { Step, Table } from '@la-chan/procedure';
-import { apart, appellate, cassation, clerks, judges, reviews, served, system } from './course';
+import { apart, appellate, cassation, clerks, judges, participation, reviews, served, system } from './course';
 import type { TrialAct, TrialStatus } from './trial';
 
 type TrialStep = Step<TrialStatus, Role>;
@@ -63,6 +63,7 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
     ...inPart('judged'),
     ...ofAbsent('judged'),
     ...lateAppeals('judged', ['judged', 'appealed']),
+    ...participation('judged'),
     ...apart('judged'),
     ...reviews('judged'),
     ...served('judged'),
@@ -82,6 +83,7 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
     ...ofAbsent('appealed'),
     ...notifying('appealed'),
     ...lateAppeals('appealed'),
+    ...participation('appealed'),
     ...apart('appealed'),
     ...reviews('appealed'),
     ...served('appealed'),

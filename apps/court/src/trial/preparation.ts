@@ -6,21 +6,27 @@ import {
   trialReturned,
   trialTakenUp,
   trialVoided,
+  triedParticipationEnded,
   triedVictimNamed,
   type EventOf,
   type FileId,
   type Moment,
   type SupplementGround,
+  type triedParticipantRegistered,
 } from '@la-chan/contracts';
-import { type Settings, takingUp } from '@la-chan/procedure';
+import { participantsBack, type Settings, takingUp } from '@la-chan/procedure';
 import { heldFrom, type Held } from './detention';
 import { liableFrom } from './limitation';
 import { isOverruled } from './overruling';
 import { isSupplementary, returnsSince } from './returns';
 import { measuresBrought } from './measure';
+import { registered } from './participants';
 import { TrialRefusal } from './refusal';
 import { isHeard, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
+
+/** As it comes with a file. */
+type TakingPart = EventOf<typeof triedParticipantRegistered>['data'];
 
 /** Docketed at once on receipt; until the procuracy releases the file, this court may not act (`awaiting-release`). */
 export const docket = (
@@ -28,19 +34,25 @@ export const docket = (
   docketing: EventOf<typeof trialDocketed>['data'],
   at: Moment,
   coming: readonly Held[] = [],
-): TrialEvent[] => [trialDocketed(id, docketing, at), ...brought(id, coming, at)];
+  participants: readonly TakingPart[] = [],
+): TrialEvent[] => [trialDocketed(id, docketing, at), ...brought(id, coming, at), ...registered(id, participants, at)];
 
 export const docketAgain = (
   file: Trial,
   docketing: Omit<EventOf<typeof trialDocketedAgain>['data'], 'declined'>,
   at: Moment,
   coming: readonly Held[] = [],
+  participants?: readonly TakingPart[],
 ): TrialEvent[] => {
   trialProcedure.assertLawful('docketAgain', file.status);
   const { declined } = file.returns.at(-1) ?? {};
+  const whom = coming.map(({ id }) => id);
+  const { more, over } = participantsBack({ ...file, accused: file.defendants }, whom, participants);
   return [
     trialDocketedAgain(file.id, { ...docketing, ...(declined && { declined }) }, at),
     ...brought(file.id, coming, at),
+    ...registered(file.id, more, at),
+    ...over.map(({ participant }) => triedParticipationEnded(file.id, { participant }, at)),
   ];
 };
 

@@ -18,7 +18,7 @@ import type {
   StayGround,
   Verdict,
 } from '@la-chan/contracts';
-import type { FileRow, PanelInitiation } from '@la-chan/procedure';
+import type { FileRow, PanelInitiation, WithParticipants } from '@la-chan/procedure';
 import type { Untold } from './above';
 import type { Absence } from './absence';
 import type { Competence } from './competence';
@@ -80,7 +80,7 @@ interface Party {
 }
 
 /** Vụ án tại Tòa: a trial at first instance, until its judgment is in force. */
-export interface Trial extends FileRow<TrialStatus> {
+export interface Trial extends FileRow<TrialStatus>, WithParticipants {
   /** The prosecution file, and the procuracy. */
   readonly from: readonly FileId[];
   /** More of them, by the numbers of other agencies. */

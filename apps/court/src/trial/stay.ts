@@ -36,6 +36,7 @@ import { assertNotAppealed } from './decision-appeal';
 import { assertNotTimeBarred, liableFrom } from './limitation';
 import { measuresBrought } from './measure';
 import { broughtBy } from './returns';
+import { participantsOf, registered } from './participants';
 import { TrialRefusal } from './refusal';
 import { isHeard, mayBeResumed, onTrial, trialProcedure, wasOpenedBy, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -243,7 +244,12 @@ export const docketApart = (
   const victims = [...from.victims];
   const before = { splitFrom: from.id, ...broughtBy(from, apart, at, settings) };
   const docketing = { ...matter, victims, number, from: [...from.from], ...before };
-  return [trialDocketed(id, docketing, at), ...liableFrom(id, leaving, at), ...measuresBrought(id, leaving, at)];
+  return [
+    trialDocketed(id, docketing, at),
+    ...liableFrom(id, leaving, at),
+    ...measuresBrought(id, leaving, at),
+    ...registered(id, participantsOf(from, apart), at),
+  ];
 };
 
 const assertIn = (file: Trial, id: FileId, states: readonly Defendant['state'][]): Defendant => {

@@ -8,7 +8,6 @@ import {
   NamedVictim,
   type Officer,
   Persons,
-  PlainAct,
   Reading,
   readingRoutes,
   Refused,
@@ -22,7 +21,7 @@ import { CourtPost } from './court-post';
 import { deliver } from './delivery';
 import { assign, extend, nameVictim, returnFile } from './preparation';
 import type { Trial } from './trial';
-import { Assignment, Extension, OpenTrial, Return, TrialQuery } from './trial.requests';
+import { Assignment, Delivery, Extension, OpenTrial, Return, TrialQuery } from './trial.requests';
 import { TrialImport } from './trial-import';
 import { Trials } from './trials';
 
@@ -105,11 +104,13 @@ export class TrialController extends readingRoutes(Trials, TrialQuery) {
   deliver(
     @Id() id: FileId,
     @Id('delivery') delivery: string,
-    @Body() { occurredAt: at }: PlainAct,
+    @Body() { occurredAt: at, recipients }: Delivery,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.trials.act('deliver', id, { officer, at, ifMatch }, (file, at) => deliver(file, delivery, at));
+    return this.trials.act('deliver', id, { officer, at, ifMatch }, (file, at) =>
+      deliver(file, delivery, at, recipients),
+    );
   }
 
   @Put(':id/extension')

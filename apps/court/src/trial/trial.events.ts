@@ -34,8 +34,10 @@ import {
   type trialSplit,
   type trialSuspended,
   type trialTerminated,
+  type triedParticipantRegistered,
+  type triedParticipationEnded,
 } from '@la-chan/contracts';
-import { initiationsAfter, type Blank } from '@la-chan/procedure';
+import { initiationsAfter, participantsAfter, type Blank } from '@la-chan/procedure';
 import { untoldAfter } from './above';
 import { competenceAfter } from './competence';
 import { deciding, followed, lifting } from './decision-appeal';
@@ -87,6 +89,8 @@ export type TrialEvent =
       | typeof trialSplit
       | typeof trialSuspended
       | typeof trialTerminated
+      | typeof triedParticipantRegistered
+      | typeof triedParticipationEnded
     >;
 
 /** A trial before its first event. */
@@ -106,6 +110,7 @@ export const blank: Blank<Trial> = {
   replaced: null,
   defendants: [],
   victims: [],
+  participants: [],
   splitFrom: null,
   judge: null,
   extendedAt: null,
@@ -161,6 +166,9 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.prosecution-termination-received':
     case 'court.indictment-elsewhere-received':
       return preparationAfter(file, event);
+    case 'court.participant-registered':
+    case 'court.participation-ended':
+      return { ...file, participants: participantsAfter(file, event.data, at) };
     case 'court.trial-suspended':
       return {
         ...file,

@@ -21,6 +21,7 @@ import {
   JudgedCrime,
   JudgmentRecipient,
   LateAppealReason,
+  NoticeRecipient,
   LodgingWay,
   Occurred,
   OpeningObstacle,
@@ -102,6 +103,15 @@ const absentee = z.object({
 export class AbsentParty extends createZodDto(actShape.extend(absentee.shape)) {}
 export class AbsenteeDelivery extends createZodDto(
   actShape.extend({ posted: z.boolean().default(false).describe('Posted up in public (BLTTHS 262(1))') }),
+) {}
+export class Delivery extends createZodDto(
+  actShape.extend({
+    recipients: z
+      .array(NoticeRecipient.extract(['defender', 'litigant', 'protector', 'representative']))
+      .max(4)
+      .optional()
+      .describe('Who else has it by now, of those who take part (BLTTHS 286(1), (2))'),
+  }),
 ) {}
 export class JudgmentDelivery extends createZodDto(
   actShape.extend({

@@ -1,3 +1,4 @@
+import { trialParticipants } from './participants';
 import type { EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, DEFAULT_SETTINGS, everyCell, type Deadline, type Settings } from '@la-chan/procedure';
 import { tellAbove, type Untold } from './above';
@@ -67,6 +68,7 @@ const wrongDay: EntryCorrected = {
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
+const civilParty = { participant: OTHER, role: 'litigant', person: OTHER } as const;
 const AT = '2024-05-10T02:00:00.000Z';
 const LATER = '2024-06-20T02:00:00.000Z';
 
@@ -267,6 +269,11 @@ describe('the table of a trial', () => {
           tellAbove: (file) => tellAbove({ ...file, untold: [untold] }, OTHER, { notice: null, to: null }, AT),
           recordDecisionAppeal: (file) =>
             recordDecisionAppeal({ ...file, decisions: [stay] }, { decision: OTHER, by: 'victim' }, afterStay, AT),
+          registerParticipant: (file) => trialParticipants.registerParticipant(file, civilParty, AT),
+          endParticipation: (file) => {
+            const participants = [{ ...civilParty, endedAt: null }];
+            return trialParticipants.endParticipation({ ...file, participants }, { participant: OTHER }, AT);
+          },
           recordDecisionAppealWithdrawal: (file) => {
             const appealed = { ...stay, appellants: ['victim' as const] };
             const withdrawn = { decision: OTHER, by: 'victim' as const };
@@ -669,6 +676,21 @@ describe('a decision of the court', () => {
     expect(() => deliver(given.reduce(evolve, after), OTHER, LATER)).toThrow('nothing-to-deliver');
   });
 
+  it('is sent to whoever takes part for those whom it concerns, the decision to try not to protectors (BLTTHS 286(1), (2))', () => {
+    const taking = { ...civilParty, endedAt: null };
+    const of = (of: string) => ({ ...taking, participant: of, role: 'defender' as const, of });
+    const protector = { ...taking, role: 'protector' as const };
+    const missing = (missing: string[]) =>
+      expect.objectContaining({ code: 'party-left-out', params: { missing } }) as Error;
+    const file: Trial = { ...after, participants: [of(ID), taking, protector] };
+    expect(() => deliver(file, OTHER, LATER, ['litigant'])).toThrow(missing(['defender', 'protector']));
+    const told = ['defender', 'litigant', 'protector'] as const;
+    expect(deliver(file, OTHER, LATER, told)).toMatchObject([{ data: { delivery: OTHER, told } }]);
+    expect(deliver({ ...after, participants: [of(OTHER)] }, OTHER, LATER)).toHaveLength(1); // it is about another
+    const set = { id: ID, decision: 'trial-set' as const, number: '2', defendant: null };
+    expect(deliver({ ...file, undelivered: [set] }, ID, LATER, ['defender', 'litigant'])).toHaveLength(1);
+  });
+
   it('to go on with one apart is told as any resumption (BLTTHS 286(2), (3))', () => {
     const judged: Trial = { ...after, status: 'judged', undelivered: [] };
     const split = { into: OTHER, defendants: [ID], number: '9/QĐ', notice: ID, delivery: ID };
@@ -698,6 +720,11 @@ describe('a decision of the court', () => {
     expect(giveJudgment(told(), OTHER, all, LATER)).toMatchObject([{ data: { delivery: OTHER, recipients: all } }]);
     expect(() => giveJudgment(told([{}]), OTHER, all, LATER)).toThrow(leftOut(['civil-execution']));
     const file = told();
+    const taking = { ...civilParty, endedAt: null };
+    const defended = { ...taking, participant: ID, role: 'defender' as const, of: ID };
+    expect(() => giveJudgment({ ...file, participants: [taking, defended] }, OTHER, all, LATER)).toThrow(
+      leftOut(['defender', 'litigant']),
+    );
     const held = { ...file, defendants: file.defendants.map((one) => ({ ...one, detained })) };
     expect(() => giveJudgment(held, OTHER, all, LATER)).toThrow(leftOut(['detention-facility']));
   });

@@ -22,6 +22,7 @@ export const trialTable = new EntitySchema<Trial>({
     replaced: { type: 'jsonb', nullable: true },
     defendants: { type: 'jsonb' },
     victims: { type: 'jsonb' },
+    participants: { type: 'jsonb' },
     splitFrom: { type: 'uuid', name: 'split_from', nullable: true },
     judge: { type: 'text', nullable: true },
     extendedAt: { type: 'timestamptz', name: 'extended_at', nullable: true },

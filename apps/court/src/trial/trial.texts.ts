@@ -540,6 +540,11 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.openHearing': { vi: 'mở phiên tòa', en: 'open the hearing' },
   'trial.deferOpening': { vi: 'lùi ngày mở phiên tòa', en: 'defer the opening' },
   'trial.postpone': { vi: 'hoãn phiên tòa', en: 'postpone the hearing' },
+  'trial.registerParticipant': {
+    vi: 'đăng ký người bào chữa, người đại diện, người bảo vệ quyền, đương sự',
+    en: 'register a defender, representative, protector or civil party',
+  },
+  'trial.endParticipation': { vi: 'chấm dứt việc tham gia', en: 'end a participation' },
   'trial.recordWithdrawal': { vi: 'ghi nhận rút quyết định truy tố', en: 'record the withdrawal of the prosecution' },
   'trial.recordOverruling': {
     vi: 'ghi nhận Viện kiểm sát cấp trên rút, đình chỉ, hủy bỏ quyết định truy tố',

@@ -11,7 +11,7 @@ import {
   type Moment,
   type Role,
 } from '@la-chan/contracts';
-import { Procedure } from '@la-chan/procedure';
+import { Procedure, type ParticipantAct } from '@la-chan/procedure';
 import {
   apart,
   asking,
@@ -22,6 +22,7 @@ import {
   docketed,
   judges,
   overruled,
+  participation,
   reviews,
   served,
   system,
@@ -54,6 +55,7 @@ export type TrialAct =
   | 'docketAgain'
   | 'assign'
   | 'nameVictim'
+  | ParticipantAct
   | 'extend'
   | 'suspend'
   | 'review'
@@ -152,6 +154,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     review: { to: 'suspended', by: judges, law: 'TTLT 01/2020 14(2)', restsOn: trialSuspended.type },
     terminate: { to: 'terminated', by: judges, law: 'BLTTHS 282; TTLT 01/2020 11(2), (3)', restsOn: docketed },
     ...asking('suspended'),
+    ...participation('suspended'),
     ...apart('suspended'),
     ...overruled('suspended'),
     ...reviews('suspended'),

@@ -60,8 +60,11 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.case-petition-lodged': { by: ['petition'], may: ['occurredAt', 'number'] },
   'investigation.case-property-decided': { by: ['decideOnProperty'], may: ['occurredAt', 'number'] },
   'investigation.measures-kept': { by: ['keepMeasures'], may: ['occurredAt', 'number'] },
-  'investigation.participant-registered': { by: ['registerParticipant', 'receiveBack', 'join'], may: ['occurredAt'] },
-  'investigation.participation-ended': { by: ['charge', 'endParticipation'], may: ['occurredAt'] },
+  'investigation.participant-registered': {
+    by: ['registerParticipant', 'receiveBack', 'join', 'takeReturn'],
+    may: ['occurredAt'],
+  },
+  'investigation.participation-ended': { by: ['charge', 'endParticipation', 'takeReturn'], may: ['occurredAt'] },
   'investigation.parties-told': { by: ['tellParties'], may: ['occurredAt'] },
   'investigation.prosecution-notice-received': { by: ['recordNotice'] },
   'investigation.requalification-cancelled': { by: ['cancelRequalification'], may: ['occurredAt'] },

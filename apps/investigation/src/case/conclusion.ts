@@ -5,6 +5,8 @@ import {
   caseCracked,
   caseDecided,
   caseInitiated,
+  caseParticipantRegistered,
+  caseParticipationEnded,
   caseReturned,
   caseTerminated,
   initiationCancelled,
@@ -15,7 +17,13 @@ import {
   type Moment,
   type TerminationGround,
 } from '@la-chan/contracts';
-import { INVESTIGATION_SUSPENSION, runningLimit, type Deadline, type HistoryEntry } from '@la-chan/procedure';
+import {
+  INVESTIGATION_SUSPENSION,
+  participantsBack,
+  runningLimit,
+  type Deadline,
+  type HistoryEntry,
+} from '@la-chan/procedure';
 import { assertNoneWaits, investigated, isAwaited, isHere, isPending, isPursued, pursued } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -70,13 +78,20 @@ type Held = Parameters<typeof broughtBack>[1]['detained'];
 /** Measures by orders that are still used, each of its accused. */
 type Under = readonly (HeldMeasure & { readonly accused: FileId })[];
 
-/** Comes back with what is still to be investigated, and who is detained. What comes back of another handover, or once more, is of those who went on apart. */
+/** Of which accused it comes back, with those who take part by then. */
+interface Coming {
+  readonly going: readonly FileId[];
+  readonly coming: readonly EventOf<typeof caseParticipantRegistered>['data'][];
+}
+
+/** Comes back with what is still to be investigated, who is detained and who takes part. What comes back of another handover, or once more, is of those who went on apart. */
 export const takeReturn = (
   file: Case,
   returned: Returned,
   at: Moment,
   detained: Held = [],
   under: Under = [],
+  parties?: Coming,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('takeReturn', file.status);
   const { article, clause, status, handover } = file;
@@ -84,6 +99,15 @@ export const takeReturn = (
   return [
     caseReturned(file.id, { ...returned, article, clause, ...(!isBack && { apart: true }) }, at),
     ...(isBack ? [...broughtBack(file, { ...returned, detained }, at), ...underStill(file, under, at)] : []),
+    ...(isBack && parties ? takingPart(file, parties, at) : []),
+  ];
+};
+
+const takingPart = (file: Case, { going, coming }: Coming, at: Moment): CaseEvent[] => {
+  const { more, over } = participantsBack(file, going, coming);
+  return [
+    ...more.map((one) => caseParticipantRegistered(file.id, one, at)),
+    ...over.map(({ participant }) => caseParticipationEnded(file.id, { participant }, at)),
   ];
 };
 

@@ -1,6 +1,7 @@
 import { caseFileHandover, seriousnessOf, type AgencyId, type FileId } from '@la-chan/contracts';
 import { Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
 import { Desk, follow, Persons } from '@la-chan/platform';
+import { unknownTo } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -29,7 +30,17 @@ export class ReturnedFiles {
   ) {}
 
   async take(exchange: Handover, answer: Returned, tx: EntityManager): Promise<void> {
-    const { outcome: _, decidedAt, accused = [], charged = [], decided = [], detained, measures, ...told } = answer;
+    const {
+      outcome: _,
+      decidedAt,
+      accused = [],
+      charged = [],
+      decided = [],
+      detained,
+      measures,
+      participants,
+      ...told
+    } = answer;
     const { system: officer } = this.desk;
     const { id: notice, counterpart: by } = exchange;
     const returned = { ...told, exchange: notice, from: by };
@@ -38,11 +49,16 @@ export class ReturnedFiles {
       accused.length > 0 && isPart(file, accused)
         ? await this.joinders.returnApart(tx, file.id, accused, returned, detained, measures)
         : file.id;
+    const dossier = (await this.exchanges.dossiers(tx, caseFileHandover, notice)).at(-1);
     // The limit runs from the day on which the file is here again (BLTTHS 174(2)).
-    if (id === file.id)
+    if (id === file.id) {
+      const coming = participants?.map((one) => ({ ...one, person: one.participant }));
+      for (const { participant } of unknownTo(file, coming ?? [])) await this.seal(tx, exchange, dossier, participant);
+      const going = accused.length > 0 ? accused : file.accused.map(({ id }) => id);
       await this.cases.act('takeReturn', id, { officer, tx }, (file, at) =>
-        takeReturn(file, returned, at, detained, measures),
+        takeReturn(file, returned, at, detained, measures, coming && { going, coming }),
       );
+    }
     for (const one of decided) {
       const { decision, accused } = one;
       const overtaken = { notice, by, decision, number: told.number, decidedAt, overtaken: true } as const;
@@ -56,15 +72,23 @@ export class ReturnedFiles {
           ),
       );
     }
-    const dossier = (await this.exchanges.dossiers(tx, caseFileHandover, notice)).at(-1);
     for (const { id: accused, ...crime } of charged) {
-      const { person } = dossier?.persons.find(({ id }) => id === accused) ?? {};
-      if (!person) throw new Error(`exchange ${notice} charges somebody of whom it has no record`);
-      await this.persons.seal(tx, person, accused);
+      await this.seal(tx, exchange, dossier, accused);
       await this.cases.act('charge', id, { officer, tx }, (file, at) =>
         charge(file, { accused, ...crime, exchange: notice, to: by, by }, at),
       );
     }
+  }
+
+  private async seal(
+    tx: EntityManager,
+    { id: exchange }: Handover,
+    dossier: z.output<typeof caseFileHandover.dossier> | undefined,
+    one: FileId,
+  ): Promise<void> {
+    const { person } = dossier?.persons.find(({ id }) => id === one) ?? {};
+    if (!person) throw new Error(`exchange ${exchange} names somebody of whom it has no record`);
+    await this.persons.seal(tx, person, one);
   }
 
   private decide(

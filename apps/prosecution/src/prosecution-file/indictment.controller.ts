@@ -16,7 +16,7 @@ import {
   Refused,
   Repeatable,
 } from '@la-chan/platform';
-import type { Deadline } from '@la-chan/procedure';
+import { asNamed, participantsWith, recordsOf, type Deadline } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -76,13 +76,19 @@ export class IndictmentController {
     const also = async (tx: EntityManager, file: ProsecutionFile, { deadlines }: Before<ProsecutionFile>) => {
       const { number, article, clause, seriousness, unit } = file;
       const indicted = toBeIndicted(file);
-      const persons = await personsOf(this.persons, tx, officer, [...indicted, ...file.victims], exchange);
+      const others = participantsWith(
+        file,
+        indicted.map(({ id }) => id),
+      );
+      const going = [...indicted, ...file.victims, ...recordsOf(others)];
+      const persons = await personsOf(this.persons, tx, officer, going, exchange);
       const accused = named(indicted, detentionsOf(deadlines()));
       const victims = file.victims.map(({ id }) => id);
       const matter = { number, indictment, article, clause, seriousness, unit };
       const { sender, from } = file;
       const investigated = sender && from[0] ? { investigated: { by: sender, case: from[0] } } : {};
-      const terms = { ...matter, accused, victims, indictedAt: acting.at, ...investigated };
+      const parties = { accused, victims, participants: asNamed(others) };
+      const terms = { ...matter, ...parties, indictedAt: acting.at, ...investigated };
       const opening = { id: exchange, to, file: id, terms, dossier: { text, persons } };
       await this.exchanges.open(tx, indictmentHandover, opening, acting);
       const said = { decision: 'indictment', accused: accused.map(({ id }) => id) } as const;

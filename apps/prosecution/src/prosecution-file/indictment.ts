@@ -10,6 +10,8 @@ import {
   protestWithdrawn,
   prosecutionFileReturned,
   prosecutionFileReturnedByCourt,
+  prosecutionParticipantRegistered,
+  prosecutionParticipationEnded,
   type Day,
   type EventOf,
   type FileId,
@@ -18,7 +20,13 @@ import {
   type ReturnGround,
   type TerminationGround,
 } from '@la-chan/contracts';
-import { DEFAULT_SETTINGS, returnsAfterAnnulmentOn, type Deadline, type Settings } from '@la-chan/procedure';
+import {
+  DEFAULT_SETTINGS,
+  participantsBack,
+  returnsAfterAnnulmentOn,
+  type Deadline,
+  type Settings,
+} from '@la-chan/procedure';
 import { heldFrom } from './detention';
 import { measuresBrought } from './measure';
 import { assertIn, isToBeDecided } from './prosecuted-accused';
@@ -170,6 +178,7 @@ export const takeReturn = (
   at: Moment,
   detained: readonly { readonly accused: FileId; readonly until: Day }[] = [],
   measures: readonly (HeldMeasure & { readonly accused: FileId })[] = [],
+  participants?: readonly EventOf<typeof prosecutionParticipantRegistered>['data'][],
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('takeReturn', file.status);
   const part = !comesBack(file, returned.exchange);
@@ -180,5 +189,13 @@ export const takeReturn = (
     return until ? [{ ...one, detained: { until, since: at, brought: true } }] : [];
   });
   const under = file.accused.map(({ id }) => ({ id, measures: measures.filter(({ accused }) => accused === id) }));
-  return [back, ...heldFrom(file.id, held, at), ...measuresBrought(file, under, at)];
+  const going = returned.accused ?? file.accused.map(({ id }) => id);
+  const { more, over } = participantsBack(file, going, participants);
+  return [
+    back,
+    ...heldFrom(file.id, held, at),
+    ...measuresBrought(file, under, at),
+    ...more.map((one) => prosecutionParticipantRegistered(file.id, one, at)),
+    ...over.map(({ participant }) => prosecutionParticipationEnded(file.id, { participant }, at)),
+  ];
 };

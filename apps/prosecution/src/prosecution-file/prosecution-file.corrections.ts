@@ -13,10 +13,10 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.court-return-answered': { by: ['recordReturnAnswer'] },
   'prosecution.indictment-delivered': { by: ['deliver'], may: ['occurredAt'] },
   'prosecution.participant-registered': {
-    by: ['registerParticipant', 'receiveAgain', 'join'],
+    by: ['registerParticipant', 'receiveAgain', 'join', 'takeReturn'],
     may: ['occurredAt'],
   },
-  'prosecution.participation-ended': { by: ['endParticipation'], may: ['occurredAt'] },
+  'prosecution.participation-ended': { by: ['endParticipation', 'takeReturn'], may: ['occurredAt'] },
   'prosecution.property-decided': { by: ['decideOnProperty'], may: ['occurredAt', 'number'] },
   'prosecution.measures-kept': { by: ['keepMeasures'], may: ['occurredAt', 'number'] },
   'prosecution.parties-told': { by: ['tellParties'], may: ['occurredAt'] },

@@ -11,7 +11,7 @@ import {
   type EvidenceTaken,
 } from '@la-chan/contracts';
 import { answerOf, Directory, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
-import { Desk, EvidenceResults, follow, Offers } from '@la-chan/platform';
+import { Desk, EvidenceResults, follow, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -59,6 +59,7 @@ export class ProsecutionFileReactions {
     reviews: ProtestReviews,
     supervisions: Supervisions,
     directory: Directory,
+    persons: Persons,
     results: EvidenceResults,
     { system: officer }: Desk,
   ) {
@@ -126,10 +127,12 @@ export class ProsecutionFileReactions {
         await courts.indicted(tx, exchange);
         await accepted(exchange, tx, acting);
       },
-      completed: async (exchange, tx, acting) => {
+      completed: async (exchange, tx, acting, dossier) => {
         const answer = answerOf(exchange);
         if (answer.outcome === 'returned') {
-          const { outcome: _, decidedAt: __, detained, measures, ...returned } = answer;
+          const { outcome: _, decidedAt: __, detained, measures, participants, ...returned } = answer;
+          const named = participants?.map((one) => ({ ...one, id: one.participant }));
+          const sealed = named && (await persons.sealNamed(tx, named, dossier));
           await files.act('takeReturn', ownFile(exchange), { officer, tx }, (file, at) =>
             takeReturn(
               file,
@@ -137,6 +140,7 @@ export class ProsecutionFileReactions {
               at,
               detained,
               measures,
+              sealed?.map(({ id: _, ...one }) => one),
             ),
           );
           return;

@@ -9,10 +9,12 @@ import {
   type ReturnGround,
 } from '@la-chan/contracts';
 import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
-import { Desk } from '@la-chan/platform';
+import { Desk, Persons } from '@la-chan/platform';
+import { asNamed, participantsWith, recordsOf } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { personsOf } from './carried';
 import { crimesDecided, groundOf, type FurtherCharge } from './charge';
 import { awaitedIn } from './court-returns';
 import { isHere } from './prosecuted-accused';
@@ -33,6 +35,7 @@ interface Told {
 export class ProsecutionPost {
   constructor(
     private readonly exchanges: Exchanges,
+    private readonly persons: Persons,
     private readonly desk: Desk,
   ) {}
 
@@ -121,6 +124,10 @@ export class ProsecutionPost {
     const measures = accused
       .filter(isHere)
       .flatMap(({ id, measures = [] }) => measures.map((one) => ({ accused: id, ...one })));
+    const others = participantsWith(
+      file,
+      accused.filter(isHere).map(({ id }) => id),
+    );
     const answer = {
       outcome: 'returned',
       by,
@@ -131,10 +138,12 @@ export class ProsecutionPost {
       ...(splitFrom && { accused: accused.filter(isHere).map(({ id }) => id) }),
       ...(detained.length > 0 && { detained }),
       ...(measures.length > 0 && { measures }),
+      ...(file.participants.length > 0 && { participants: asNamed(others) }),
       ...charges,
       ...awaitedIn(file, this.desk.system.agency),
     } as const;
-    await this.answer(tx, file, answer, acting, { text: demand, persons });
+    const known = await personsOf(this.persons, tx, this.desk.system, recordsOf(others), file.handover ?? file.id);
+    await this.answer(tx, file, answer, acting, { text: demand, persons: [...persons, ...known] });
   }
 
   /** What the procuracy that has the file now has told of it. */

@@ -1,7 +1,7 @@
 import { prosecutionTransfer, type FileId } from '@la-chan/contracts';
 import { Directory, Exchanges } from '@la-chan/messaging';
 import { Actor, type Before, Desk, Id, IfMatch, Offers, type Officer, Persons } from '@la-chan/platform';
-import { awaitedEvidence, namedParticipants, takingPart } from '@la-chan/procedure';
+import { awaitedEvidence, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
 import { Body, Controller, Delete, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -50,7 +50,7 @@ export class TransferController {
       const deadlines = before.deadlines();
       const suspended = waiting(before.file, deadlines);
       const { number, article, clause, seriousness, unit, sender, from, demandedBy, victims } = file;
-      const others = takingPart(file).map(({ participant: id, person }) => ({ id, person }));
+      const others = recordsOf(takingPart(file));
       const waits = file.accused.filter(({ id }) => suspended.some(({ accused }) => accused === id));
       const going = [...toBeDecided(file), ...waits];
       const persons = await personsOf(this.persons, tx, officer, [...going, ...victims, ...others], exchange);

@@ -11,4 +11,6 @@ const ended = z.object({ participant: FileId });
 export const caseParticipantRegistered = defineEvent('investigation.participant-registered', 1, registered);
 export const caseParticipationEnded = defineEvent('investigation.participation-ended', 1, ended);
 export const prosecutionParticipantRegistered = defineEvent('prosecution.participant-registered', 1, registered);
+export const triedParticipantRegistered = defineEvent('court.participant-registered', 1, registered);
+export const triedParticipationEnded = defineEvent('court.participation-ended', 1, ended);
 export const prosecutionParticipationEnded = defineEvent('prosecution.participation-ended', 1, ended);

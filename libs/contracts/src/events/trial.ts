@@ -6,6 +6,7 @@ import {
   ClosedHearingGround,
   Crime,
   JudgmentRecipient,
+  NoticeRecipient,
   OpeningObstacle,
   Returner,
   ReturnGround,
@@ -151,6 +152,8 @@ export const decisionDelivered = defineEvent(
     decision: z.uuid().optional(),
     /** Of the judgment, by now all whom the law names. */
     recipients: z.array(JudgmentRecipient).min(1).optional(),
+    /** Of another decision, who was told beside the defendants and the victims (BLTTHS 286(1), (2)). */
+    told: z.array(NoticeRecipient).min(1).optional(),
   }),
 );
 /** Up to 30 days after the decision instead of 15 (BLTTHS 277(3)). */

@@ -58,6 +58,8 @@ const fileOutcome = z.discriminatedUnion('outcome', [
     detained: z.array(z.object({ accused: FileId, until: Day })).optional(),
     /** Who is under another measure, by an order that is still used. */
     measures: z.array(HeldMeasure.extend({ accused: FileId })).optional(),
+    /** Who takes part by now; who they are is sealed. */
+    participants: z.array(Participant).optional(),
     /** Whom the procuracy has charged itself; who they are is sealed (BLTTHS 179(4)). */
     charged: z.array(Crime.extend({ id: FileId })).optional(),
     /** What it has decided of the crimes of the case, in this order (BLTTHS 236(4)). */
@@ -173,6 +175,8 @@ export const indictmentHandover = defineExchange({
     seriousness: Seriousness,
     accused: z.array(Held).min(1), // BLTTHS 244: the court decides on the detention when it receives the file
     victims: z.array(FileId).optional(),
+    /** Who takes part; who they are is sealed. */
+    participants: z.array(Participant).optional(),
     indictedAt: Moment,
     /** Who investigated, and the case there. */
     investigated: z.object({ by: AgencyId, case: FileId }).optional(),

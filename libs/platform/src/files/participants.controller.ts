@@ -43,7 +43,7 @@ export function participantsOf<File extends WithParticipants>(
     @HttpCode(200)
     @ApiOperation({
       summary:
-        'Đăng ký người bào chữa, người đại diện, người bảo vệ quyền và lợi ích hợp pháp, đương sự: sealed; who is registered is told what is decided (BLTTHS 229(3), 232(4), 235(2), 239(2), 240(2), 249(3); TT 28/2020 4(1))',
+        'Đăng ký người bào chữa, người đại diện, người bảo vệ quyền và lợi ích hợp pháp, đương sự: sealed; who is registered is told what is decided (BLTTHS 229(3), 232(4), 235(2), 239(2), 240(2), 249(3), 262(1), 286(1), (2); TT 28/2020 4(1))',
     })
     register(
       @Id() id: FileId,
@@ -62,7 +62,7 @@ export function participantsOf<File extends WithParticipants>(
     @Delete(':id/participants/:participant')
     @ApiOperation({
       summary:
-        'Chấm dứt việc tham gia: dismissed or withdrawn, this one is told nothing more (BLTTHS 229(3), 232(4), 235(2), 239(2), 240(2), 249(3))',
+        'Chấm dứt việc tham gia: dismissed or withdrawn, this one is told nothing more (BLTTHS 229(3), 232(4), 235(2), 239(2), 240(2), 249(3), 262(1), 286(1), (2))',
     })
     end(
       @Id() id: FileId,
