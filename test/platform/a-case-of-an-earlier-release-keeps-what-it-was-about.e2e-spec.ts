@@ -1,5 +1,5 @@
 import { seriousnessOf, type Article, type Clause } from '@la-chan/contracts';
-import { migrate, type Migration, migrationsOf } from '@la-chan/platform';
+import { migrate, migrationsOf } from '@la-chan/platform';
 import { type TestDatabase, testDatabase } from '@la-chan/testing';
 import { AppModule } from '../../apps/investigation/src/app.module';
 import type { Case } from '../../apps/investigation/src/case/case';
@@ -7,6 +7,7 @@ import { blank, evolve, type CaseEvent } from '../../apps/investigation/src/case
 import { cancelRequalification } from '../../apps/investigation/src/case/qualification';
 import { Qualifications1732700000000 } from '../../apps/investigation/src/migrations/qualifications.migration';
 import { query } from '../../deploy/local/servers';
+import { moment } from './migrations';
 
 const [REQUALIFIED, JOINED, TERMINATED, UNRECORDED, OTHER] = [1, 2, 3, 4, 5].map(
   (n) => `01900000-0000-7000-8000-00000000000${n}`,
@@ -64,8 +65,6 @@ const told = (id: string): Case => {
     .map(({ at, ...event }) => ({ ...event, subject: id, occurredAt: at }) as unknown as CaseEvent)
     .reduce(evolve, { ...blank, ...given });
 };
-
-const moment = ({ name }: Migration): number => Number(/\d+$/.exec(name)?.[0] ?? 0);
 
 async function keep(owner: string, id: string, file: Case): Promise<void> {
   const { article, clause, seriousness, articles, terminatedAt } = file;

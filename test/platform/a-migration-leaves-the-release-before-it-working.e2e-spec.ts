@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { APPS, type AppName } from '@la-chan/contracts';
-import { type Migration, migrate, migrationsOf } from '@la-chan/platform';
+import { migrate, migrationsOf } from '@la-chan/platform';
 import { testDatabase } from '@la-chan/testing';
 import type { Type } from '@nestjs/common';
 import { projectFolder } from '../../deploy/local/project';
 import { query } from '../../deploy/local/servers';
+import { moment } from './migrations';
 
 interface Column {
   readonly column: string;
@@ -39,8 +40,6 @@ function broken(before: readonly Column[], after: readonly Column[]): string[] {
 
 /** Put the table of a procedure in the place of a draft's, before there was a release: no code runs on the draft. */
 const BEFORE_THE_FIRST_RELEASE = ['TrialProcedure1732460000000'];
-
-const moment = ({ name }: Migration): number => Number(/\d+$/.exec(name)?.[0] ?? 0);
 
 it.each(APPS)('the migrations of %s only expand what was there', async (app: AppName) => {
   const path = join(projectFolder(), 'apps', app, 'src', 'app.module');

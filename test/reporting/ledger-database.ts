@@ -5,12 +5,44 @@ import { AppModule } from '../../apps/reporting/src/app.module';
 import type { Fact } from '../../apps/reporting/src/ledger/ledger';
 import { addFacts } from '../../apps/reporting/src/ledger/ledger.store';
 import { foldEntries } from '../../apps/reporting/src/ledger/tally';
+import { Rebuild1716000200000 } from '../../apps/reporting/src/migrations/rebuild.migration';
+import { query } from '../../deploy/local/servers';
 import { connect, dataSource } from '../../libs/platform/src/database/data-source';
+import { keep } from '../platform/kept/kept';
+import { moment } from '../platform/migrations';
 
 /** An empty ledger on a database of its own, as the service's role. */
 export async function emptyLedger(): Promise<DataSource> {
   const { runtime } = await testDatabase('reporting', async ({ owner }) => {
     await migrate(owner, migrationsOf(AppModule));
+  });
+  const source = await connect(dataSource({ url: runtime, name: 'ledger' }));
+  onClose(() => source.destroy());
+  return source;
+}
+
+const LEDGER = ['entry', 'tally', 'file', 'file_origin', 'arrival'];
+
+/** A ledger that says what another does, on a database that the first release filled and this one has migrated. */
+export async function ledgerOfBefore(ledger: DataSource): Promise<DataSource> {
+  const { runtime } = await testDatabase('reporting_of_before', async ({ owner }) => {
+    const all = migrationsOf(AppModule);
+    await migrate(
+      owner,
+      all.filter((each) => moment(each) < moment(Rebuild1716000200000)),
+    );
+    for (const table of LEDGER) {
+      const rows = await ledger.query<{ row: object }[]>(
+        `SELECT to_jsonb(t) - 'came_from_numbers' AS row FROM ${table} t`,
+      );
+      await keep(owner, { table, rows: rows.map(({ row }) => row) });
+    }
+    // It knew neither years nor days of sealing, and counted what is with its agency of reports and verifications alone.
+    await query(owner, `DELETE FROM tally WHERE grain = 'year' OR cube = 'known-place'`);
+    await query(owner, `UPDATE file SET stock = 0 WHERE procedure NOT IN ('report', 'verification')`);
+    await query(owner, `UPDATE folded SET upto = (SELECT max(id) FROM entry)`);
+    await query(owner, `SELECT setval(pg_get_serial_sequence('entry', 'id'), max(id)) FROM entry`);
+    await migrate(owner, all);
   });
   const source = await connect(dataSource({ url: runtime, name: 'ledger' }));
   onClose(() => source.destroy());

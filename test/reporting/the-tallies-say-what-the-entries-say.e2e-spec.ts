@@ -9,7 +9,7 @@ import { GROUPINGS, type Sum, type SumsQuery } from '../../apps/reporting/src/sc
 import { sumsOf, undivided } from '../../apps/reporting/src/scorecard/sums';
 import { sumEntries } from '../../apps/reporting/src/scorecard/sums-of-entries';
 import { cityFacts } from './city';
-import { addAll, emptyLedger } from './ledger-database';
+import { addAll, emptyLedger, ledgerOfBefore } from './ledger-database';
 
 const measures = measuresOf([...DEFAULT_PLAN.targets, ...FURTHER]);
 
@@ -144,5 +144,37 @@ describe('a ledger that a release has folded which knows no days of sealing', ()
     const [marks] = await ledger.query<{ same: boolean }[]>('SELECT upto = days_upto AS same FROM folded');
     expect(marks).toEqual({ same: true });
     await asked();
+  });
+});
+
+describe('a ledger of the first release', () => {
+  let before: DataSource;
+  let ledger: DataSource;
+  const facts = cityFacts({ seed: 11, reports: 80, from: '2023-11-15', days: 380 });
+  const half = facts.length >> 1;
+  const files = (source: DataSource) => source.query<object[]>('SELECT * FROM file ORDER BY id');
+  const asked = () =>
+    fc.assert(
+      fc.asyncProperty(queries, (query) => agrees(ledger, query)),
+      { numRuns: 30 },
+    );
+
+  beforeAll(async () => {
+    before = await emptyLedger();
+    await addAll(before, facts.slice(0, half));
+    ledger = await ledgerOfBefore(before);
+  });
+
+  it('gives the same figures once it is migrated, and has the same files with their agencies', async () => {
+    await asked();
+    const kept = await files(ledger);
+    expect(kept).toEqual(await files(before));
+  });
+
+  it('goes on with the facts that come', async () => {
+    await addAll(ledger, facts.slice(half), 60, 100);
+    await asked();
+    await addAll(before, facts.slice(half));
+    expect(await files(ledger)).toEqual(await files(before));
   });
 });

@@ -1,0 +1,124 @@
+import {
+  caseCracked,
+  caseInitiated,
+  caseTransferred,
+  chargeApprovalAsked,
+  chargeApproved,
+  investigatorAssigned,
+  personCharged,
+  verificationAccepted,
+  verificationProlonged,
+  verificationTakenUp,
+  type EventOf,
+} from '@la-chan/contracts';
+import { blank as blankCase, evolve as evolveCase } from '../../../apps/investigation/src/case/case.events';
+import { Cases } from '../../../apps/investigation/src/case/cases';
+import { CaseToItsEnd1732460000000 } from '../../../apps/investigation/src/migrations/case-to-its-end.migration';
+import { ReturnedCase1733070000000 } from '../../../apps/investigation/src/migrations/returned-case.migration';
+import { blank, evolve } from '../../../apps/investigation/src/verification/verification.events';
+import { Verifications } from '../../../apps/investigation/src/verification/verifications';
+import { initiatedAs } from '../../../apps/investigation/src/case/qualification';
+import { idOf, keptFile, onDay, UNIT } from './kept';
+
+const [VERIFICATION, CASE, TRANSFERRED] = [idOf(1), idOf(2), idOf(3)];
+const [REPORT, ACCUSED, EXCHANGE] = [idOf(11), idOf(12), idOf(13)];
+
+const verifications = {
+  procedure: 'verification',
+  table: 'verification',
+  store: Verifications,
+  path: '/verifications',
+  blank,
+  evolve,
+};
+const cases = {
+  ...{ procedure: 'case', table: 'criminal_case', store: Cases, path: '/cases' },
+  ...{ blank: blankCase, evolve: evolveCase },
+};
+const crime = { article: '150', clause: '2' } as const;
+const initiation = (id: string): EventOf<typeof caseInitiated>['data'] => ({
+  ...{ ...crime, from: [], seriousness: 'very-serious', opening: false, number: id, unit: UNIT, notice: EXCHANGE },
+});
+const asInitiated = { ...crime, came_from: [], seriousness: 'very-serious', opening: false, initiated_at: onDay(1) };
+
+export const keptInInvestigation = [
+  keptFile(verifications, {
+    title: 'a verification of the first release',
+    id: VERIFICATION,
+    before: CaseToItsEnd1732460000000,
+    journal: [
+      verificationAccepted(
+        VERIFICATION,
+        {
+          ...{
+            number: VERIFICATION,
+            from: [REPORT],
+            handover: EXCHANGE,
+            sender: 'ca-hn',
+            source: 'report',
+            unit: UNIT,
+          },
+          ...{ finding: 'crime-signs', urgency: [], ...crime, anonymous: true, receivedAt: onDay(1), opening: false },
+          ...{ reporter: null, account: null },
+        },
+        onDay(1),
+      ),
+      verificationTakenUp(VERIFICATION, {}, onDay(1)),
+      investigatorAssigned(VERIFICATION, { investigator: 'pc02.dieu-tra-vien' }, onDay(2)),
+      verificationProlonged(VERIFICATION, { ground: 'complex' }, onDay(3)),
+    ],
+    columns: {
+      ...{ came_from: [REPORT], handover: EXCHANGE, sender: 'ca-hn', source: 'report', finding: 'crime-signs' },
+      ...{ urgency: [], ...crime, anonymous: true, opening: false, supplements: [], received_at: onDay(1) },
+      ...{ accepted_at: onDay(1), investigator: 'pc02.dieu-tra-vien', prolonged_at: onDay(3), suspended_at: [] },
+      ...{ resumed_at: [] },
+    },
+    act: { put: 'grounds', body: crime, leaves: { status: 'grounds-found' } },
+  }),
+  keptFile(cases, {
+    title: 'a case of the first release, of one accused',
+    id: CASE,
+    before: CaseToItsEnd1732460000000,
+    journal: [
+      caseInitiated(CASE, initiation(CASE), onDay(1)),
+      personCharged(CASE, { accused: ACCUSED, ...crime, exchange: ACCUSED, to: 'vks-hn' }, onDay(2)),
+      chargeApprovalAsked(CASE, { accused: ACCUSED, exchange: ACCUSED, to: 'vks-hn' }, onDay(2)),
+      chargeApproved(CASE, { accused: ACCUSED, exchange: ACCUSED, by: 'vks-hn', number: '7/QĐ-VKS' }, onDay(3)),
+      caseCracked(CASE, {}, onDay(4)),
+    ],
+    columns: {
+      ...asInitiated,
+      cracked_at: onDay(4),
+      accused: [{ id: ACCUSED, ...crime, chargedAt: onDay(2), exchange: ACCUSED, approval: 'approved' }],
+    },
+    act: {
+      put: `accused/${ACCUSED}/suspension`,
+      body: { ground: 'illness' },
+      leaves: { accused: [{ id: ACCUSED, state: 'suspended', outcome: null }] },
+    },
+  }),
+  keptFile(cases, {
+    title: 'a case that had been transferred when none came back yet',
+    id: TRANSFERRED,
+    before: ReturnedCase1733070000000,
+    journal: [
+      caseInitiated(TRANSFERRED, initiation(TRANSFERRED), onDay(1)),
+      caseTransferred(TRANSFERRED, { body: 'Công an tỉnh Lào Cai' }, onDay(5)),
+    ],
+    columns: {
+      ...{ ...asInitiated, accused: [], articles: ['150'], transferred_at: onDay(5) },
+      qualifications: [initiatedAs(initiation(TRANSFERRED), onDay(1))],
+    },
+    act: {
+      post: 'receptions',
+      body: {
+        body: 'Công an tỉnh Lào Cai',
+        ground: 'not-competent',
+        number: '3/QĐ',
+        reachedAt: '2025-03-06',
+        sentAt: '2025-03-08',
+      },
+      leaves: { status: 'under-investigation' },
+    },
+  }),
+];

@@ -1,0 +1,109 @@
+import type { DraftEvent, FileId, Moment } from '@la-chan/contracts';
+import { type Law, migrate, type Migration, migrationsOf, type Officer } from '@la-chan/platform';
+import type { FileRow } from '@la-chan/procedure';
+import { type TestDatabase, testDatabase } from '@la-chan/testing';
+import type { Type } from '@nestjs/common';
+import { query } from '../../../deploy/local/servers';
+import { moment } from '../migrations';
+
+/** Rows of a table as a release of before has left them. */
+export interface Kept {
+  /** The migration that finds them there. */
+  readonly before: Migration;
+  readonly table: string;
+  readonly rows: readonly object[];
+  readonly journal?: readonly Written[];
+}
+type Written = DraftEvent & { readonly procedure: string };
+
+/** A file as a release of before has left it. */
+export interface KeptFile extends Kept {
+  readonly title: string;
+  readonly id: FileId;
+  readonly store: Type<Reads>;
+  /** What it is to this release, which reads its journal. */
+  readonly now: FileRow;
+  readonly path: string;
+  readonly act: Act;
+}
+interface Reads {
+  get(officer: Officer, id: FileId): Promise<FileRow>;
+}
+interface Act {
+  readonly put?: string;
+  readonly post?: string;
+  readonly body?: object;
+  /** The file after it. */
+  readonly leaves: object;
+}
+
+/** How files of one procedure are kept. */
+interface Keeping<File extends FileRow, Event extends DraftEvent> extends Pick<
+  Law<File, string, string, Event>,
+  'blank' | 'evolve'
+> {
+  readonly procedure: string;
+  readonly table: string;
+  readonly store: Type<Reads>;
+  readonly path: string;
+}
+
+export const UNIT = 'c00070';
+const KEPT_AT = '2025-03-01T02:00:00.000Z';
+export const onDay = (day: number): Moment => new Date(Date.parse(KEPT_AT) + (day - 1) * 86_400_000).toISOString();
+export const idOf = (n: number): string => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+/** `columns` are those that the table had; `otherwise`: where the row is not what the journal makes of it today. */
+export function keptFile<File extends FileRow, Event extends DraftEvent>(
+  { procedure, table, store, path, blank, evolve }: Keeping<File, Event>,
+  {
+    journal,
+    columns,
+    otherwise = (file) => file,
+    ...rest
+  }: Pick<KeptFile, 'title' | 'before' | 'act' | 'id'> & {
+    journal: readonly Event[];
+    columns: object;
+    otherwise?: (file: File) => File;
+  },
+): KeptFile {
+  const own = { id: rest.id, number: rest.id, version: journal.length, unit: UNIT };
+  const given: FileRow = { ...own, status: '', createdAt: KEPT_AT, updatedAt: KEPT_AT };
+  const now = journal.reduce(evolve, { ...given, ...blank } as unknown as File);
+  const row = { ...own, status: now.status, created_at: KEPT_AT, updated_at: KEPT_AT, ...columns };
+  const written = journal.map((event) => ({ ...event, procedure }));
+  return { ...rest, table, store, now: otherwise(now), path, journal: written, rows: [row] };
+}
+
+export async function keep(owner: string, { table, rows, journal = [] }: Omit<Kept, 'before'>): Promise<void> {
+  const names = Object.keys(rows[0] ?? {}).join();
+  await query(
+    owner,
+    `INSERT INTO ${table} (${names}) OVERRIDING SYSTEM VALUE SELECT ${names} FROM jsonb_populate_recordset(NULL::${table}, $1)`,
+    [JSON.stringify(rows)],
+  );
+  for (const [index, { procedure, subject, type, version, data, occurredAt }] of journal.entries())
+    await query(
+      owner,
+      `WITH written AS (
+         INSERT INTO journal (id, audience, procedure, file_id, file_version, type, schema_version, data, officer,
+           occurred_at, recorded_at)
+         VALUES (gen_random_uuid(), 'facts', $1, $2, $3, $4, $5, $6, 'somebody', $7, $7) RETURNING position)
+       INSERT INTO unsealed SELECT position FROM written`,
+      [procedure, subject, index + 1, type, version, data, occurredAt],
+    );
+}
+
+/** A database that releases of before have filled, one after the other, and that this one has migrated. */
+export const migratedWith = (name: string, AppModule: Type, all: readonly Kept[]): Promise<TestDatabase> =>
+  testDatabase(name, async ({ owner }) => {
+    const migrations = migrationsOf(AppModule);
+    for (const kept of [...all].sort((a, b) => moment(a.before) - moment(b.before))) {
+      await migrate(
+        owner,
+        migrations.filter((each) => moment(each) < moment(kept.before)),
+      );
+      await keep(owner, kept);
+    }
+    await migrate(owner, migrations);
+  });
