@@ -143,6 +143,8 @@ import { PetitionController } from './supervision/petition.controller';
 import { PetitionReactions } from './supervision/petition.reactions';
 import { Revocations } from './supervision/revocations';
 import { InitiationReviewController } from './supervision/initiation-review.controller';
+import { OwnActController } from './prosecution-file/own-act.controller';
+import { SupervisionOwnActController } from './supervision/own-act.controller';
 import { ErrandController } from './supervision/errand.controller';
 import { LowerTrialController } from './supervision/lower-trial.controller';
 import { SupervisionController } from './supervision/supervision.controller';
@@ -267,6 +269,8 @@ import { Supervisions } from './supervision/supervisions';
     InitiationReviewController,
     LowerTrialController,
     ErrandController,
+    SupervisionOwnActController,
+    OwnActController,
     TakeoverController,
     ComplaintController,
     PetitionController,

@@ -10,7 +10,7 @@ import { comesBack, goesElsewhere, isPending } from './case-transfer';
 import { complies } from './charge-demand';
 import { complains } from './complaint';
 import { detention, isFreed, ordersLate } from './detention';
-import { investigativeActs } from './investigative-acts';
+import { absent, investigativeActs } from './investigative-acts';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { liability, searched } from './liability';
 import { measureIsOver, measures } from './measures';
@@ -76,6 +76,7 @@ export const caseHabit = habit<Case>({
     return (
       replacesProsecutor(file, desk) ??
       investigativeActs(file, desk) ??
+      (await absent(file, desk)) ??
       charges(file, desk) ??
       complies(file, desk) ??
       liability(file, desk) ??

@@ -28,3 +28,17 @@ export function investigativeActs({ requests, initiatedAt, opening }: Case, desk
   }
   return undefined;
 }
+
+/** At an act of the procuracy itself, of which it was told the day before. */
+export async function absent(
+  { initiatedAt }: Case,
+  { chance, since, remembers, history, now }: Desk,
+): Promise<Deed | undefined> {
+  const days = since(initiatedAt);
+  if (days < 8 || days > 30 || remembers('absence') || !chance.happens('has nobody to send', 0.5)) return undefined;
+  const open = (await history()).deadlines.find(
+    ({ rule, status, dueAt }) => rule === '12-absence' && status === 'running' && dueAt > now,
+  );
+  if (!open?.about) return undefined;
+  return { by, path: `own-acts/${open.about}/absence`, once: 'absence' };
+}

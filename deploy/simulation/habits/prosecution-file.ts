@@ -116,6 +116,8 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
     .sort()
     .at(-1)!;
   const days = since(entered);
+  const itself = investigatesItself(file, desk, days);
+  if (itself) return itself;
   const again = receivedAgainAt.length > 0 || returns.length > 0;
   const ends = demandedBy && !isForCourtAbove(file, desk) ? demandedOfIt(file, desk) : undefined;
   if (ends) return days >= 2 ? ends : undefined;
@@ -162,6 +164,25 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
         ...courtOf(file, desk),
       })
     : undefined;
+}
+
+/** To decide, and as a court demands; at some of it an investigator is to be. */
+function investigatesItself(
+  { demandedBy, returnedByCourtAt }: ProsecutionFile,
+  desk: Desk,
+  days: number,
+): Deed | undefined {
+  const { chance, remembers, day } = desk;
+  const once = `own act ${returnedByCourtAt.length}`;
+  if (
+    days < 1 ||
+    remembers(once) ||
+    !chance.happens(demandedBy ? 'adds it itself' : 'looks into it', demandedBy ? 0.5 : 0.08)
+  )
+    return undefined;
+  const together = chance.happens('takes the body along', 0.5) && { together: 'Trụ sở Viện kiểm sát (mô phỏng).' };
+  const body = { number: '8/VKS', act: 'statement', takesPlaceAt: `${day(1)}T03:00:00.000Z`, ...together };
+  return { by: 'prosecutor', method: 'POST', path: 'own-acts', body, once };
 }
 
 /** One that the case is not about, of an accused or of nobody yet. */

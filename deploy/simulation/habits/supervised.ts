@@ -18,10 +18,22 @@ const ofMatter = (file: Supervision, desk: Desk): Deed | undefined =>
   complained(file, desk) ??
   petitioned(file, desk) ??
   comesForward(file, desk) ??
+  investigatesItself(file, desk) ??
   findsBreach(file, desk) ??
   replaces(file, desk) ??
   directs(file, desk) ??
   (desk.units.includes('*') ? triedBelow(file, desk) : undefined);
+
+/** A prosecutor carries an act out while the body investigates. */
+function investigatesItself({ decisions }: Supervision, { chance, since, remembers, day }: Desk): Deed | undefined {
+  const initiated = decisions.find(({ decision, cancelledAt }) => decision === 'initiation' && !cancelledAt);
+  if (!initiated || remembers('own act') || since(initiated.receivedAt) < 8 || since(initiated.receivedAt) > 20)
+    return undefined;
+  if (!chance.happens('investigates itself', 0.12)) return undefined;
+  const what = { act: chance.one('own act', ['interrogation', 'statement']), takesPlaceAt: `${day(1)}T03:00:00.000Z` };
+  const body = { ...what, number: '25/VKS', reasons: 'Địa điểm, nội dung (mô phỏng).' };
+  return { by: 'prosecutor', method: 'POST', path: 'own-acts', body, once: 'own act' };
+}
 
 /** What the body beside it has verified for a report that another procuracy supervises. */
 function passesOn({ decisions }: Supervision, { chance, since }: Desk): Deed | undefined {

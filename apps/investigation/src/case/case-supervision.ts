@@ -66,7 +66,9 @@ const demandedIn = (terms: Demanding) => {
 export const toldOf = ({ id: notice, terms, counterpart: by }: Notice) => {
   const { decision, number, decidedAt } = terms;
   const prosecutor = terms.decision === 'prosecutor-assigned' ? { prosecutor: terms.prosecutor } : {};
-  return { notice, by, decision, number, decidedAt, ...prosecutor };
+  if (terms.decision !== 'own-act-announced') return { notice, by, decision, number, decidedAt, ...prosecutor };
+  const { act, takesPlaceAt, accused } = terms;
+  return { notice, by, decision, number, decidedAt, act, takesPlaceAt, ...(accused && { accused: [accused] }) };
 };
 
 /** What the procuracy cancels, demands and decides itself as it supervises a case. */

@@ -74,6 +74,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
     may: ['occurredAt'],
     hourly: true,
   },
+  'investigation.absence-told': { by: ['tellAbsence'], may: ['occurredAt'] },
   'investigation.investigative-act-called-off': { by: ['callOffAct'], may: ['occurredAt'] },
   'investigation.prosecutor-replacement-answered': { by: ['recordProsecutorReplacement'] },
   'investigation.prosecutor-replacement-asked': { by: ['askProsecutorReplacement'], may: ['occurredAt'] },

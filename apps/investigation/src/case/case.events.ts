@@ -21,6 +21,7 @@ import {
   type answerAnticipated,
   type demandCarriedOut,
   type demandDeclined,
+  type absenceTold,
   type decisionServed,
   type investigatorReplaced,
   type EventOf,
@@ -84,6 +85,7 @@ export type CaseEvent =
       | typeof caseTerminated
       | typeof caseTerminationCancelled
       | typeof answerAnticipated
+      | typeof absenceTold
       | typeof decisionServed
       | typeof initiationCancelled
       | typeof requalificationCancelled
@@ -243,6 +245,7 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.measures-kept':
     case 'investigation.suspended-case-reviewed':
     case 'investigation.decision-served':
+    case 'investigation.absence-told':
       return file;
     case 'investigation.case-split':
     case 'investigation.case-merged':

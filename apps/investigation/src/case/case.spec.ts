@@ -84,6 +84,7 @@ import {
   answerBy,
   callOffAct,
   deliverActRecord,
+  tellAbsence,
   recordAttendance,
 } from './investigative-act';
 import { askProsecutorReplacement, recordProsecutorReplacement } from './prosecutor-replacement';
@@ -196,6 +197,8 @@ const consulted = (file: Case, answer: 'refused' | null = 'refused'): Case => ({
   ],
 });
 
+const ownAct = { notice: OTHER, by: 'vks-hn', decision: 'own-act-announced', number: '1', decidedAt: AT };
+const toldOfOwnAct = [{ type: 'investigation.prosecution-notice-received', at: AT, data: ownAct }];
 const confrontation = { act: 'confrontation', takesPlaceAt: AT } as const;
 const announced = (file: Case, answer: 'granted' | 'refused' | null = 'refused'): Case => ({
   ...file,
@@ -468,6 +471,7 @@ describe('the table of a case', () => {
           recordAttendance: (file) =>
             recordAttendance(file, { exchange: OTHER, by: 'vks-hn', attends: true, takesPlaceAt: AT }, AT),
           deliverActRecord: (file) => deliverActRecord(announced(file), { exchange: OTHER, notice: THIRD }, AT),
+          tellAbsence: (file) => tellAbsence(file, { notice: OTHER, exchange: THIRD }, AT, toldOfOwnAct),
           callOffAct: (file) => callOffAct(announced(file), { exchange: OTHER, notice: THIRD }, AT),
           recordStayConsultation: (file) => recordStayConsultation(file, agreement, AT),
           takeReturn: (file) => takeReturn(file, returned, AT),
@@ -2101,6 +2105,32 @@ describe('an investigative act', () => {
     );
     const answer = { exchange: OTHER, by: 'vks-hn', attends: false, reason: 'other-duty', takesPlaceAt: AT } as const;
     expect(recordAttendance(off, answer, AT).reduce(evolve, off).requests).toEqual([]);
+  });
+});
+
+describe('an act of the procuracy itself', () => {
+  const absence = { notice: OTHER, exchange: THIRD };
+  const file = caseIn('cracked');
+
+  it('has the body say 2 hours before that no investigator comes, once (TTLT 04/2018 12)', () => {
+    const [told] = tellAbsence(file, absence, AT, toldOfOwnAct);
+    expect(told).toMatchObject({ type: 'investigation.absence-told', data: absence });
+    const takesPlaceAt = '2024-06-10T03:00:00.000Z';
+    const [notice] = recordNotice(file, { ...ownAct, act: 'statement', takesPlaceAt }, AT);
+    const limits = deadlinesOf([notice!].map(({ type, occurredAt: at, data }) => ({ type, at, data })));
+    expect(limits).toMatchObject([
+      { rule: '12-absence', about: OTHER, dueAt: '2024-06-10T01:00:00.000Z', nature: 'option' },
+    ]);
+    const history = [...toldOfOwnAct, { type: 'investigation.absence-told', at: AT, data: absence }];
+    expect(() => tellAbsence(file, absence, AT, history)).toThrow('absence-told-already');
+  });
+
+  it('is one of which it was told', () => {
+    expect(() => tellAbsence(file, absence, AT, [])).toThrow('no-such-act');
+    const other = [
+      { type: 'investigation.prosecution-notice-received', at: AT, data: { ...ownAct, decision: 'indictment' } },
+    ];
+    expect(() => tellAbsence(file, absence, AT, other)).toThrow('no-such-act');
   });
 });
 

@@ -101,7 +101,15 @@ export const caseProblems = {
     title: { vi: 'Không có thông báo như vậy', en: 'No such act was announced' },
     detail: {
       vi: 'Không có hoạt động điều tra nào được thông báo bằng văn bản này, hoặc đã thông báo không tiến hành.',
-      en: 'The procuracy was told of no investigative act by this exchange, or it was called off.',
+      en: 'No investigative act was announced by this exchange, or it was called off.',
+    },
+  },
+  'absence-told-already': {
+    status: 409,
+    title: { vi: 'Đã thông báo vắng mặt', en: 'Told already' },
+    detail: {
+      vi: 'Đã thông báo Điều tra viên vắng mặt tại hoạt động điều tra này.',
+      en: 'It was told that no investigator comes to this act.',
     },
   },
   'act-still-to-come': {
@@ -635,6 +643,7 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     vi: 'chuyển biên bản hoạt động điều tra mà Kiểm sát viên không tham gia',
     en: 'send the record of an act in which no prosecutor took part',
   },
+  'case.tellAbsence': { vi: 'thông báo Điều tra viên vắng mặt', en: 'say that no investigator comes' },
   'case.callOffAct': { vi: 'thông báo không tiến hành hoạt động điều tra', en: 'call an investigative act off' },
   'case.supplyEvidence': { vi: 'bổ sung chứng cứ, tài liệu', en: 'supply the evidence' },
   'case.nameVictim': { vi: 'xác định bị hại', en: 'name a victim' },

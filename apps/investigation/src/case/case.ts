@@ -336,6 +336,7 @@ export class CaseRefusal extends Refusal {
       | 'passage-out-of-order'
       | 'own-body'
       | 'no-such-act'
+      | 'absence-told-already'
       | 'replacement-asked-already'
       | 'act-still-to-come'
       | 'record-delivered-already'

@@ -10,7 +10,7 @@ import { Decisions } from '../decisions';
 import type { Case } from './case';
 import { AnnouncedAct } from './case.requests';
 import { Cases } from './cases';
-import { announceInvestigativeAct, answerBy, callOffAct, deliverActRecord } from './investigative-act';
+import { announceInvestigativeAct, answerBy, callOffAct, deliverActRecord, tellAbsence } from './investigative-act';
 
 class Delivery extends createZodDto(actShape) {}
 
@@ -73,6 +73,25 @@ export class InvestigativeActController {
   })
   callOff(@Id() id: FileId, @Id('exchange') exchange: string, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     return this.closing('act-called-off', 'callOffAct', id, exchange, { officer, ifMatch }, callOffAct);
+  }
+
+  @Put(':id/own-acts/:notice/absence')
+  @ApiOperation({
+    summary:
+      'Thông báo Điều tra viên vắng mặt: at an act that the procuracy carries out itself, 2 hours before it (TTLT 04/2018 12(1), (2))',
+  })
+  tellAbsence(
+    @Id() id: FileId,
+    @Id('notice') notice: string,
+    @Body() { occurredAt: at }: Delivery,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const exchange = uuid();
+    const also = this.decisions.serving({ decision: 'act-absence', exchange: notice }, exchange, officer, at);
+    return this.cases.act('tellAbsence', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
+      tellAbsence(file, { notice, exchange }, at, history),
+    );
   }
 
   /** Nobody is asked any more whether a prosecutor takes part; the procuracy is told why. */

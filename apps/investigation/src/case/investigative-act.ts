@@ -1,16 +1,19 @@
 import {
   ABSENCE_SAID_BEFORE,
+  absenceTold,
   actRecordDelivered,
   attendanceReceived,
   investigativeActAnnounced,
   investigativeActCalledOff,
   type AbsenceReason,
+  prosecutionNoticeReceived,
   type AgencyId,
+  type EventOf,
   type FileId,
   type InvestigativeAct,
   type Moment,
 } from '@la-chan/contracts';
-import { addHours, isBefore } from '@la-chan/procedure';
+import { addHours, type HistoryEntry, isBefore } from '@la-chan/procedure';
 import { investigated } from './accused';
 import { caseProcedure, CaseRefusal, type Case, type CaseRequest } from './case';
 import type { CaseEvent } from './case.events';
@@ -24,7 +27,7 @@ export interface AnnouncedAct {
 }
 
 export type InvestigativeActAct = 'announceInvestigativeAct' | LateInvestigativeActAct;
-export type LateInvestigativeActAct = 'recordAttendance' | 'deliverActRecord' | 'callOffAct';
+export type LateInvestigativeActAct = 'recordAttendance' | 'deliverActRecord' | 'callOffAct' | 'tellAbsence';
 
 const OF = 'TTLT 04/2018 13';
 
@@ -37,6 +40,7 @@ const HOURS_BEFORE: Readonly<Record<InvestigativeAct, number>> = {
   search: 0,
   'scene-examination': 0,
   autopsy: 0,
+  statement: 0,
   interrogation: 0,
 };
 
@@ -97,6 +101,24 @@ export const callOffAct = (file: Case, calledOff: { exchange: string; notice: st
   const { announced } = announcement(file, calledOff.exchange);
   if (announced.record) throw new CaseRefusal('record-delivered-already', OF);
   return [investigativeActCalledOff(file.id, calledOff, at)];
+};
+
+/** Of an act that the procuracy carries out itself and has told of: no investigator comes, which is said 2 hours before (TTLT 04/2018 12). */
+export const tellAbsence = (
+  file: Case,
+  told: EventOf<typeof absenceTold>['data'],
+  at: Moment,
+  history: readonly HistoryEntry[],
+): CaseEvent[] => {
+  caseProcedure.assertLawful('tellAbsence', file.status);
+  const isOf = (type: string, decision?: string) =>
+    history.some(
+      (one) => one.type === type && one.data?.['notice'] === told.notice && one.data['decision'] === decision,
+    );
+  if (!isOf(prosecutionNoticeReceived.type, 'own-act-announced'))
+    throw new CaseRefusal('no-such-act', 'TTLT 04/2018 12');
+  if (isOf(absenceTold.type)) throw new CaseRefusal('absence-told-already', 'TTLT 04/2018 12');
+  return [absenceTold(file.id, told, at)];
 };
 
 /** The act of which this exchange has told. */

@@ -18,6 +18,7 @@ import {
   measureEndAsked,
   measureOrdered,
   offenderReceivedByBody,
+  prosecutionNoticeReceived,
   prosecutorReplacementAsked,
   releaseAsked,
   stayConsultationAsked,
@@ -100,6 +101,12 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
   },
   recordAttendance: { to: status, by: system, law: 'TTLT 04/2018 13(1), (2)', restsOn: announced },
   deliverActRecord: { to: status, by: investigators, law: 'TTLT 04/2018 13(3)', restsOn: announced },
+  tellAbsence: {
+    to: status,
+    by: investigators,
+    law: 'TTLT 04/2018 12(1), (2)',
+    restsOn: { anyOf: [prosecutionNoticeReceived.type], of: 'notice' },
+  },
   callOffAct: { to: status, by: investigators, law: 'TTLT 04/2018 13(1)', restsOn: announced },
   recordStayConsultation: {
     to: status,

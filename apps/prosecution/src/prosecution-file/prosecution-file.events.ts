@@ -15,6 +15,7 @@ import {
   type indictmentOfferEnded,
   type judgmentProtested,
   type overrulingOvertaken,
+  type ownActCarriedOut,
   type partiesTold,
   type prosecutionAssistanceAnswered,
   type prosecutionAssistanceAsked,
@@ -92,6 +93,7 @@ export type ProsecutionEvent =
       | typeof indictmentOfferEnded
       | typeof judgmentProtested
       | typeof overrulingOvertaken
+      | typeof ownActCarriedOut
       | typeof partiesTold
       | typeof prosecutedAccusedCharged
       | typeof prosecutedAccusedLeftOut
@@ -316,6 +318,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.higher-procuracy-told':
     case 'prosecution.overruling-overtaken':
     case 'prosecution.accused-left-out': // as the file that comes again says
+    case 'prosecution.own-act':
     case 'prosecution.crime-decided': // as the file that comes again says
     case 'prosecution.accused-charged': // an accused of this file once it comes again
     case 'prosecution.prosecution-withdrawn':

@@ -25,6 +25,7 @@ import { askReturn, recordReturnAnswer } from './court-return';
 import { awaitedIn } from './court-returns';
 import { noteOvertaken, overrule, overruleAccused, overruledApart, tellAbove } from './above';
 import { chargeAndReturn } from './charge';
+import { investigate } from './own-act';
 import { revokeCharge } from './charge-revocation';
 import { recordArrest } from './arrest';
 import { prosecutionParticipants, tellParties } from './party-notices';
@@ -121,6 +122,7 @@ const staying = { notice: OTHER, from: 'toa-hn', decision: 'trial-suspension', n
 const afterStay = historyOf([...received, ...recordCourtDecision(fileIn('handed-over'), staying, AT)]);
 
 const another = { decision: 'person-charged', accused: LATECOMER, ...crime, number: '4/QĐ' } as const;
+const ownAct = { exchange: OTHER, number: '5/VKS', act: 'statement', takesPlaceAt: LATER } as const;
 const afterReturn = historyOf([
   ...received,
   ...returnFile(fileIn('received'), { ground: 'evidence-missing', ...decision }, AT),
@@ -450,6 +452,7 @@ describe('the table of a prosecution file', () => {
             noteOvertaken(file, { notice: OTHER, by: 'vks-hn', of: 'return', number: '1/QĐ', decidedAt: AT }, AT),
           overruleAccused: (file) =>
             overruleAccused(as('suspended')(file), { into: OTHER, accused: ID, of: 'suspension', ...fromAbove }, AT),
+          investigate: (file) => investigate(file, ownAct, AT),
           chargeAndReturn: (file) => chargeAndReturn(file, another, AT),
           terminate: (file) => terminate(file, { ground: 'time-barred', ...decision }, AT),
           indict: (file) => indict(file, offer, AT),
@@ -1446,6 +1449,27 @@ describe('a decision about one accused that the procuracy above overrules', () =
     expect(overruleAccused(decided, falls('suspension'), LATER, last)).toHaveLength(1);
     const apart = as('suspended')(fileIn('suspended', { splitFrom: OTHER }));
     expect(() => overruleAccused(apart, falls('suspension'), LATER)).toThrow('no-such-decision');
+  });
+});
+
+describe('an investigative act of the procuracy itself', () => {
+  const file = fileIn('received');
+  const told = (one: ProsecutionFile, act: Partial<typeof ownAct> | { exchange: null }, at = AT) =>
+    investigate(one, { ...ownAct, ...act }, at)[0]?.data;
+
+  it('is told to the body 24 hours before, where that is to take part (BLTTHS 236(3); TTLT 04/2018 12(2))', () => {
+    expect(told(file, {})).toEqual(ownAct);
+    expect(told(file, {}, '2024-07-09T02:00:00.000Z')).not.toHaveProperty('late');
+    expect(told(file, {}, '2024-07-09T03:00:00.000Z')).toMatchObject({ late: true });
+    expect(told(file, { exchange: null }, LATER)).not.toHaveProperty('late');
+  });
+
+  it('is as a court demands, where the file need not go back for it (BLTTHS 246(1))', () => {
+    expect(told({ ...file, demandedBy: 'panel' }, {})).toMatchObject({ demandedBy: 'panel' });
+  });
+
+  it('is about an accused of this file, where it is about one', () => {
+    expect(() => investigate(file, { ...ownAct, accused: LATECOMER }, AT)).toThrow('not-of-this-file');
   });
 });
 

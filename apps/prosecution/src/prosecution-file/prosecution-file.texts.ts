@@ -282,6 +282,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     vi: 'khởi tố, thay đổi, bổ sung quyết định khởi tố và trả hồ sơ điều tra bổ sung',
     en: 'charge another offender or crime and return the file',
   },
+  'prosecution-file.investigate': {
+    vi: 'trực tiếp tiến hành hoạt động điều tra',
+    en: 'carry out an investigative act itself',
+  },
   'prosecution-file.terminate': { vi: 'đình chỉ vụ án', en: 'terminate' },
   'prosecution-file.indict': { vi: 'truy tố', en: 'indict' },
   'prosecution-file.withdraw': { vi: 'rút lại hồ sơ', en: 'withdraw the file' },

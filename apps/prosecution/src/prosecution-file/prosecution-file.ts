@@ -80,6 +80,7 @@ export type ProsecutionAct =
   | 'revokeCharge'
   | 'returnFile'
   | 'chargeAndReturn'
+  | 'investigate'
   | 'terminate'
   | 'indict'
   | 'withdraw'
@@ -155,6 +156,12 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     suspend: { to: 'suspended', by: head, law: 'BLTTHS 247(1)', restsOn: received },
     returnFile: { to: 'returned', by: head, law: 'BLTTHS 174(2), 240(1)(b), 245, 246(1)', restsOn: received },
     chargeAndReturn: { to: 'returned', by: head, law: 'BLTTHS 179(4), 180, 236(4), 245(1)(b), (c)', restsOn: received },
+    investigate: {
+      to: 'received',
+      by: prosecutors,
+      law: 'BLTTHS 236(3), 246(1); TTLT 04/2018 12(2)',
+      restsOn: received,
+    },
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 240(1)(c), 248', restsOn: received },
     merge: { to: 'merged', by: head, law: 'BLTTHS 242(1)', restsOn: received },
     join: { to: 'received', by: head, law: 'BLTTHS 242(1)', restsOn: received },

@@ -10,6 +10,7 @@ import type {
   chargeSupplementedByProcuracy,
   identityChangeDemandedByProcuracy,
   investigationResumedByProcuracy,
+  ownActCarriedOut,
   ownChargeChanged,
   revocationDeclinedByProcuracy,
   personChargedByProcuracy,
@@ -83,6 +84,7 @@ export type SupervisionEvent =
       | typeof identityChangeDemandedByProcuracy
       | typeof chargeSupplementedByProcuracy
       | typeof investigationResumedByProcuracy
+      | typeof ownActCarriedOut
       | typeof ownChargeChanged
       | typeof revocationDeclinedByProcuracy
       | typeof personChargedByProcuracy
@@ -263,6 +265,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.supervision-corrected':
     case 'prosecution.offender-received':
     case 'prosecution.own-charge-changed':
+    case 'prosecution.own-act':
       return file;
     case 'prosecution.case-initiated': {
       const { exchange: notice, number } = event.data;

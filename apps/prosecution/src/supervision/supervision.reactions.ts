@@ -10,6 +10,8 @@ import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { recordService as recordOwnService } from '../initiation/initiation';
 import { Initiations } from '../initiation/initiations';
+import { recordService as recordFileService } from '../prosecution-file/prosecution-file';
+import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
 import { recordService as recordInitiationService } from '../resolution/notices';
 import { Resolutions } from '../resolution/resolutions';
 import { complied, declined } from './charge-demand';
@@ -26,6 +28,7 @@ export class SupervisionReactions {
     supervisions: Supervisions,
     resolutions: Resolutions,
     initiations: Initiations,
+    files: ProsecutionFiles,
     { system: officer }: Desk,
   ) {
     exchanges.on(decisionNotice, {
@@ -117,6 +120,12 @@ export class SupervisionReactions {
         if (await initiations.has(tx, own)) {
           await initiations.act('recordService', own, { officer, tx, at }, (file, at) =>
             recordOwnService(file, service, at),
+          );
+          return;
+        }
+        if (await files.has(tx, own)) {
+          await files.act('recordService', own, { officer, tx, at }, (file, at) =>
+            recordFileService(file, service, at),
           );
           return;
         }

@@ -27,6 +27,7 @@ import {
 } from './charge-demand';
 import { supervisionComplaints } from './complaint';
 import { passErrandResult } from './errand';
+import { investigate } from './own-act';
 import {
   approveArrest,
   approveCustodyExtension,
@@ -148,6 +149,7 @@ const unmet = (dueAt: string, rule = '5-remedy'): Deadline => ({
 const remedy = { exchange: NOTICE, number: '3/YC', ground: 'crime-let-off' } as const;
 const errand = { notice: CHARGE, file: ID, decision: 'errand', number: '1', decidedAt: AT, supervisedBy: 'vks-hn' };
 const entrusted = (file: Supervision): Supervision => after(file, recordDecision(file, errand, AT));
+const ownAct = { exchange: ID, number: '5', act: 'statement', takesPlaceAt: LATER } as const;
 const passed = { notice: CHARGE, exchange: ID, number: '2', done: true };
 const { decideComplaint, recordComplaint, tellComplainant, withdrawComplaint } = supervisionComplaints;
 const complaint = { complaint: CHARGE, notice: NOTICE, by: 'reporter', text: ID } as const;
@@ -403,6 +405,7 @@ describe('the table of a supervision', () => {
           demandFile: (file) => demandFile(file, { exchange: CHARGE, number: '1' }, [unmet(AT)], LATER),
           recordService: (file) =>
             recordService(file, { notice: CHARGE, decision: 'file-demanded', receivedAt: AT }, AT),
+          investigate: (file) => investigate(ofCase(file), ownAct, AT),
           passErrandResult: (file) => passErrandResult(entrusted(file), passed, AT),
           withdrawComplaint: (file) => withdrawComplaint(after(file, recordComplaint(file, complaint, AT)), CHARGE, AT),
           tellComplainant: (file) => {
@@ -1049,6 +1052,18 @@ describe('what a body beside this procuracy verifies for another one', () => {
   it('gives this procuracy nothing to demand of the body that resolves the report', () => {
     const demand = { exchange: ID, number: '1', ground: 'crime-let-off' } as const;
     expect(() => demandRemedy(alone, demand, AT)).toThrow('of-an-errand');
+  });
+});
+
+describe('an investigative act of the procuracy itself, while the body investigates', () => {
+  it('is told to the body before it takes place (TTLT 04/2018 12(1))', () => {
+    const late = (at: string) => investigate(ofCase(supervised()), ownAct, at)[0];
+    expect(late(AT)?.data).toEqual(ownAct);
+    expect(late(LATER)).toMatchObject({ data: { late: true } });
+  });
+
+  it('is of a case', () => {
+    expect(() => investigate(supervised(), ownAct, AT)).toThrow('not-of-a-case');
   });
 });
 

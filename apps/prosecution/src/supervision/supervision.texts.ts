@@ -260,6 +260,10 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   'supervision.recordRemedy': { vi: 'ghi nhận đã khắc phục', en: 'record the remedy' },
   'supervision.demandFile': { vi: 'yêu cầu chuyển hồ sơ để trực tiếp giải quyết', en: 'take the report over' },
   'supervision.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
+  'supervision.investigate': {
+    vi: 'trực tiếp tiến hành hoạt động điều tra',
+    en: 'carry out an investigative act itself',
+  },
   'supervision.passErrandResult': { vi: 'chuyển kết quả xác minh theo đề nghị', en: 'pass the result of an errand on' },
   'supervision.recordComplaint': { vi: 'nhận khiếu nại', en: 'record a complaint' },
   'supervision.decideComplaint': { vi: 'giải quyết khiếu nại', en: 'decide a complaint' },

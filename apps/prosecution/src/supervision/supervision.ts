@@ -97,6 +97,7 @@ export type SupervisionAct =
   | 'demandFile'
   | 'recordService'
   | 'passErrandResult'
+  | 'investigate'
   | ProcuracyComplaintAct
   | 'tellCancellation'
   | 'receiveOffender'

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Codelist, codesOf } from './codelist';
 
-/** Single investigative acts of which the procuracy is told before, so that a prosecutor may take part. */
+/** Single investigative acts, of the body, of which the procuracy is told before, and of the procuracy itself. */
 export const INVESTIGATIVE_ACTS = {
   confrontation: { vi: 'Đối chất', en: 'Confrontation', law: 'TTLT 04/2018 13(1); BLTTHS 189' },
   identification: { vi: 'Nhận dạng', en: 'Identification', law: 'TTLT 04/2018 13(1); BLTTHS 190' },
@@ -14,6 +14,7 @@ export const INVESTIGATIVE_ACTS = {
   search: { vi: 'Khám xét', en: 'Search', law: 'TTLT 04/2018 13(2); BLTTHS 193' },
   'scene-examination': { vi: 'Khám nghiệm hiện trường', en: 'Examination of the scene', law: 'BLTTHS 201' },
   autopsy: { vi: 'Khám nghiệm tử thi', en: 'Autopsy', law: 'BLTTHS 202' },
+  statement: { vi: 'Lấy lời khai', en: 'Statement of a witness, a victim or a party', law: 'TTLT 04/2018 12(1)' },
   interrogation: { vi: 'Hỏi cung bị can', en: 'Interrogation of an accused', law: 'BLTTHS 183' },
 } as const satisfies Codelist;
 export const InvestigativeAct = codesOf(INVESTIGATIVE_ACTS);

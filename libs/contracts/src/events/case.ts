@@ -6,6 +6,7 @@ import {
   Article,
   CassationOutcome,
   Clause,
+  InvestigativeAct,
   EvidenceFinding,
   NonInitiationGround,
   NoticeRecipient,
@@ -265,6 +266,9 @@ export const prosecutionNoticeReceived = defineEvent(
     of: ProsecutionDecision.optional(),
     /** With its agreement the file of an administrative violation goes to be sanctioned at once (TT 28/2020 21). */
     toSanction: z.literal(true).optional(),
+    /** Of an act of the procuracy itself: which, and when (TTLT 04/2018 12). */
+    act: InvestigativeAct.optional(),
+    takesPlaceAt: Moment.optional(),
     /** Who supervises, where it has assigned them (TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a)). */
     prosecutor: z.string().optional(),
     /** The file had moved on when it came: nothing followed from it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { AbsenceReason, InvestigativeAct } from '../codelists';
+import { AbsenceReason, InvestigativeAct, Returner } from '../codelists';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
 
@@ -32,6 +32,30 @@ export const investigativeActCalledOff = defineEvent(
   'investigation.investigative-act-called-off',
   1,
   z.object({ exchange: z.uuid(), notice: z.uuid() }),
+);
+
+/** The procuracy told of an act of its own, by `notice`: no investigator comes, which `exchange` tells it (TTLT 04/2018 12). */
+export const absenceTold = defineEvent(
+  'investigation.absence-told',
+  1,
+  z.object({ notice: z.uuid(), exchange: z.uuid() }),
+);
+
+/**
+ * The procuracy carries an investigative act out itself: while the body investigates, which is told before (TTLT 04/2018 12(1)), or
+ * once it has the file, also as a court has demanded (`demandedBy`; BLTTHS 236(3), 246(1)). Without an `exchange` the body takes
+ * no part; `late`: it was told later than the article says.
+ */
+export const ownActCarriedOut = defineEvent(
+  'prosecution.own-act',
+  1,
+  z.object({
+    exchange: z.uuid().nullable(),
+    number: z.string(),
+    ...announced,
+    late: z.literal(true).optional(),
+    demandedBy: Returner.optional(),
+  }),
 );
 
 /** An investigating body tells of a single investigative act (TTLT 04/2018 13(1), (2)). */

@@ -6,6 +6,7 @@ import {
   ChargeDemandGround,
   Clause,
   FreeingGround,
+  InvestigativeAct,
   MergerGround,
   NonInitiationGround,
   PreventiveMeasure,
@@ -81,6 +82,14 @@ export const supervisionNotice = defineExchange({
   terms: z.discriminatedUnion('decision', [
     /** Who exercises the right to prosecute and supervises. */
     z.object({ decision: z.literal('prosecutor-assigned'), prosecutor: z.string(), ...supervised }), // TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a)
+    /** An act of the procuracy itself; where, and what for, is sealed. */
+    z.object({
+      decision: z.literal('own-act-announced'), // TTLT 04/2018 12
+      act: InvestigativeAct,
+      takesPlaceAt: Moment,
+      accused: FileId.optional(),
+      ...supervised,
+    }),
     z.object({ decision: z.literal('suspension-cancelled'), ...supervised }), // BLTTHS 148(2)
     /** `accused`: the suspension was of this one alone (BLTTHS 229(2)). */
     z.object({ decision: z.literal('case-suspension-cancelled'), accused: FileId.optional(), ...supervised }), // TTLT 04/2018 5(1)
@@ -330,6 +339,8 @@ export const decisionNotice = defineExchange({
     /** Its record, where no prosecutor took part; or that it does not take place. */
     z.object({ decision: z.literal('act-record'), ...ofAct }), // TTLT 04/2018 13(3)
     z.object({ decision: z.literal('act-called-off'), ...ofAct }),
+    /** Of an act of the procuracy itself: no investigator comes. */
+    z.object({ decision: z.literal('act-absence'), ...ofAct }), // TTLT 04/2018 12
     z.object({ decision: z.literal('resumption'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // BLTTHS 149(2)
     z.object({
       decision: z.literal('requalification'), // BLTTHS 156(2)

@@ -159,6 +159,22 @@ export const CASE_TO_PROCURACY_RULES: readonly Rule[] = [
     warn: { before: days(1), whom: INVESTIGATION },
   },
   {
+    id: '12-absence',
+    law: 'TTLT 04/2018 12(1), (2)',
+    valid: { from: '2018-12-10' },
+    duty: {
+      vi: 'Thông báo Điều tra viên vắng mặt khi Viện kiểm sát trực tiếp tiến hành hoạt động điều tra',
+      en: 'Say that no investigator comes to an act of the procuracy itself',
+    },
+    option: true, // who takes part comes
+    about: 'notice',
+    starts: [{ event: 'investigation.prosecution-notice-received', when: says('decision', 'own-act-announced') }],
+    counted: { from: 'ahead', field: 'takesPlaceAt', text: { vi: 'khi tiến hành', en: 'the act' } },
+    limit: hours(2),
+    met: ['investigation.absence-told'],
+    warn: { before: hours(2), whom: INVESTIGATION },
+  },
+  {
     id: '4-replacement',
     law: 'TTLT 04/2018 4(3)',
     valid: { from: '2018-12-10' },
