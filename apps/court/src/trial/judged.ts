@@ -78,7 +78,7 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
       restsOn: appealRecorded.type,
     },
     sendOnAppeal: { to: ['appeal-offered', 'on-appeal'], by: clerks, law: 'BLTTHS 339', restsOn: appealRecorded.type },
-    judgeAppeal: { to: AFTER_APPEAL, by: clerks, law: 'BLTTHS 355', restsOn: judgmentPronounced.type },
+    judgeAppeal: { to: AFTER_APPEAL, by: appellate, law: 'BLTTHS 355', restsOn: judgmentPronounced.type },
     ...inPart('appealed'),
     ...ofAbsent('appealed'),
     ...notifying('appealed'),

@@ -163,7 +163,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
   },
   cracked: whileOpen('cracked'),
   suspended: {
-    resume: { to: open, by: head, law: 'BLTTHS 235(1)', restsOn: caseSuspended.type },
+    resume: { to: open, by: headOrProcuracy, law: 'BLTTHS 235(1)', restsOn: caseSuspended.type },
     ...cancellations('suspended'),
     cancelSuspension: { to: open, by: system, law: 'TTLT 04/2018 5(1)', restsOn: caseSuspended.type },
     // The procuracy has cancelled the split by which it came.

@@ -1,10 +1,15 @@
 import { attempt } from '@la-chan/messaging';
 import { Refusal, UnlawfulAct } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
+import { Refused } from '../problems/refused';
 
-/** The table, or a guard that cites its article: not what only concerns this agency's database, its officers or its post. */
-const isOfTheLaw = (error: unknown): boolean =>
-  error instanceof UnlawfulAct || (error instanceof Refusal && error.law !== undefined);
+/**
+ * The table, or a guard that cites its article: not what only concerns this agency's database, its officers or its post,
+ * nor a row of a table that lacks the system.
+ */
+export const isOfTheLaw = (error: unknown): boolean =>
+  error instanceof UnlawfulAct ||
+  (error instanceof Refusal && error.law !== undefined && !(error instanceof Refused && error.code === 'role-may-not'));
 
 /**
  * Does what follows from another agency's decision. Where the file has moved on while the decision was under way, and the
