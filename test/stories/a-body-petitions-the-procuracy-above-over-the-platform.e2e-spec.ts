@@ -195,6 +195,8 @@ describe('a body that does not agree with its procuracy', () => {
     );
     const { deadlines } = await read(above, `/prosecution-reviews/${found.id}/history`);
     expect(deadlines).toMatchObject([{ rule: '6-decide', status: 'cancelled' }]);
+    const reading = await above.post(`/prosecution-reviews/${found.id}/petition/readings`, { purpose: 'lưu' });
+    expect([reading.status, reading.body.reasons]).toEqual([200, expect.stringContaining('canary')]);
     await nothingParked(city, ['pc02', 'vks-hn', 'vks-kv1']);
   });
 });

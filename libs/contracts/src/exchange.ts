@@ -74,7 +74,8 @@ const answer = message.extend({ answer: z.unknown(), dossier: SealedDossier.opti
 export const exchangeMessages = {
   // handover
   offered: defineEvent('exchange.offered', 1, opening),
-  withdrawn: defineEvent('exchange.withdrawn', 1, message),
+  /** `onPaper`: a request was answered so, and what was sent with it stays readable. */
+  withdrawn: defineEvent('exchange.withdrawn', 1, message.extend({ onPaper: z.literal(true).optional() })),
   accepted: defineEvent('exchange.accepted', 1, message),
   rejected: defineEvent('exchange.rejected', 1, message.extend({ reason: RejectionReason })),
   released: defineEvent('exchange.released', 1, message),

@@ -32,7 +32,7 @@ export class Petitions {
     private readonly desk: Desk,
   ) {}
 
-  /** It was answered on paper, and is asked over the platform no more. */
+  /** It was answered on paper, and is asked over the platform no more; why it was lodged stays sealed at both. */
   async answeredOnPaper(
     tx: EntityManager,
     { petitions }: { readonly petitions: readonly Lodged[] },
@@ -40,7 +40,7 @@ export class Petitions {
     officer: Officer,
   ): Promise<void> {
     const waiting = petitions.flatMap((one) => (one.notice === notice && one.exchange ? [one.exchange] : []));
-    await this.exchanges.withdrawWaiting(tx, waiting, this.desk.acting(officer));
+    await this.exchanges.withdrawWaiting(tx, waiting, this.desk.acting(officer), { onPaper: true });
   }
 
   lodging(

@@ -119,6 +119,13 @@ export const isOpening = (message: ExchangeMessageName): boolean =>
 /** Ended without effect: neither side keeps its dossiers readable. */
 export const isVoid = (status: ExchangeStatus): boolean => status === 'withdrawn' || status === 'rejected';
 
+/** Ended without effect by a message, or before it: not a request that was answered on paper, whose dossiers stay. */
+export const leavesNothing = (
+  before: { readonly status: ExchangeStatus; readonly erasedAt: string | null } | undefined,
+  status: ExchangeStatus,
+  onPaper?: true,
+): boolean => isVoid(status) && !onPaper && !(before && isVoid(before.status) && before.erasedAt === null);
+
 /** The statuses in which one side has to react by `answerBy`; to a notice its receiver owes nothing more. */
 export const WAITING = [
   'offered',

@@ -1,13 +1,13 @@
 import type { AgencyId, ExchangeKind, ExchangeMessageName, FileId, Moment, RejectionReason } from '@la-chan/contracts';
 import type { z } from 'zod';
 import type { Envelope } from '../envelope';
-import { advance, isVoid, isWaiting, OPENING } from './course';
+import { advance, isWaiting, leavesNothing, OPENING } from './course';
 import type { DossierKeys } from './dossier';
 import { Dossiers } from './dossiers';
 import { ExchangeIncomplete, ExchangeNotFound, type Acting, type Exchange } from './exchange';
 import { Hearing, type Reactions } from './hearing';
 import { Recall } from './recall';
-import type { ExchangeStore } from './store';
+import type { ExchangeStore, Message } from './store';
 import { Voice } from './voice';
 
 export interface Opening<Kind extends ExchangeKind> {
@@ -98,12 +98,17 @@ export class ExchangeEngine<Tx> {
     return this.tell(tx, id, 'withdrawn', {}, acting);
   }
 
-  /** Withdraws each of these that still waits for its answer. Returns which of them that was. */
-  async withdrawWaiting(tx: Tx, ids: readonly string[], acting: Acting): Promise<string[]> {
+  /** Withdraws each of these that still waits for its answer; `onPaper`: it has that, and what was sent with it stays. Returns which of them that was. */
+  async withdrawWaiting(
+    tx: Tx,
+    ids: readonly string[],
+    acting: Acting,
+    how: { onPaper?: true } = {},
+  ): Promise<string[]> {
     const withdrawn: string[] = [];
     for (const id of ids) {
       if (!isWaiting(await locked(this.parts.store(tx), id))) continue;
-      await this.withdraw(tx, id, acting);
+      await this.tell(tx, id, 'withdrawn', how, acting);
       withdrawn.push(id);
     }
     return withdrawn;
@@ -230,7 +235,7 @@ export class ExchangeEngine<Tx> {
     tx: Tx,
     id: string,
     name: ExchangeMessageName,
-    content: object,
+    content: Pick<Message, 'answer' | 'reason' | 'onPaper'>,
     acting: Acting,
     change: Partial<Pick<Exchange, 'file' | 'answer' | 'reason'>> = {},
     dossier?: unknown,
@@ -239,7 +244,7 @@ export class ExchangeEngine<Tx> {
     const exchange = await locked(store, id);
     if ((await store.lost(id)).length > 0) throw new ExchangeIncomplete('the exchange is not whole again');
     const changed = { ...exchange, ...change, status: advance(exchange, 'own', name), changedAt: acting.now };
-    const erases = name === 'erased' || isVoid(changed.status);
+    const erases = name === 'erased' || leavesNothing(exchange, changed.status, content.onPaper);
     return voice.say(erases ? await dossiers.erase(changed, acting.now) : changed, name, content, acting, dossier);
   }
 

@@ -7,7 +7,7 @@ import {
 } from '@la-chan/contracts';
 import type { z } from 'zod';
 import type { Envelope } from '../envelope';
-import { isVoid } from './course';
+import { leavesNothing } from './course';
 import type { Dossiers } from './dossiers';
 import { ExchangeNotFound, type Acting, type Exchange } from './exchange';
 import { advancedBy, messageName, openedBy } from './heard';
@@ -53,7 +53,8 @@ export class Hearing<Tx> {
       return;
     }
     let exchange = await this.moved(envelope, data, known, repeated);
-    if (name === 'erased' || isVoid(exchange.status)) exchange = await dossiers.erase(exchange, now);
+    if (name === 'erased' || leavesNothing(known, exchange.status, data.onPaper))
+      exchange = await dossiers.erase(exchange, now);
     await dossiers.takeKey(exchange, data, sealedkey);
     // Without a receipt it is said again, wrapped for the opening key then in force; only then is the message whole.
     if (!(await dossiers.isWhole(exchange, data))) return store.save(exchange);
@@ -80,7 +81,8 @@ export class Hearing<Tx> {
     const name = messageName(envelope.type);
     const repeated = known !== undefined && (await store.has(known.id, data.message));
     let exchange = await this.moved(envelope, data, known, repeated);
-    if (name === 'erased' || isVoid(exchange.status)) exchange = await dossiers.erase(exchange, now);
+    if (name === 'erased' || leavesNothing(known, exchange.status, data.onPaper))
+      exchange = await dossiers.erase(exchange, now);
     // It may have been said more than once before the database was lost: each copy is read again, and has brought the key.
     if (receipted && !(await dossiers.isWhole(exchange, data)))
       await dossiers.takeKey(exchange, data, envelope.sealedkey);

@@ -1,5 +1,5 @@
 import { exchangeKind, type AgencyId, type Moment } from '@la-chan/contracts';
-import { advance, isOpening, isVoid, mayFollow } from './course';
+import { advance, isOpening, leavesNothing, mayFollow } from './course';
 import type { Dossiers } from './dossiers';
 import type { Exchange } from './exchange';
 import { openedBy } from './heard';
@@ -52,7 +52,7 @@ export class Recall {
       reason: data.reason ?? said.reason,
       changedAt: recordedAt,
     };
-    const erases = name === 'erased' || isVoid(moved.status);
+    const erases = name === 'erased' || leavesNothing(before, moved.status, data.onPaper);
     return this.saved(erases ? await this.dossiers.erase(moved, this.now) : moved);
   }
 

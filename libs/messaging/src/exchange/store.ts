@@ -17,6 +17,7 @@ export interface Message {
   readonly answer?: unknown;
   readonly reason?: RejectionReason;
   readonly receivedAt?: Moment;
+  readonly onPaper?: true;
 }
 
 /** How often a message of this side was said, and when it is said again; null once its receipt is there. */
