@@ -1,6 +1,6 @@
 import type { Moment } from '@la-chan/contracts';
 import { RULES } from '@la-chan/procedure';
-import { entrust } from '../../apps/investigation/src/verification/entrusting';
+import { verificationErrands } from '../../apps/investigation/src/verification/referral';
 import { reportFindings } from '../../apps/investigation/src/verification/findings';
 import { accept } from '../../apps/investigation/src/verification/handover';
 import { review } from '../../apps/investigation/src/verification/keeping';
@@ -80,7 +80,11 @@ export const verificationDeeds = {
     reportFindings(file, { report: OTHER, proposal: 'initiate' }, deadlines(), at),
   ),
   entrust: deed('entrust', (file, at) =>
-    entrust(file, { errand: OTHER, body: 'Công an tỉnh Nghệ An', request: OTHER, acts: ['take-statement'] }, at),
+    verificationErrands.entrust(
+      file,
+      { errand: OTHER, body: 'Công an tỉnh Nghệ An', request: OTHER, acts: ['take-statement'] },
+      at,
+    ),
   ),
   findGrounds: deed('findGrounds', (file, at) => findGrounds(file, crime, at)),
   suspend: deed('suspend', (file, at, deadlines) =>

@@ -107,8 +107,10 @@ import { ReceivedHere1734150000000 } from './migrations/received-here.migration'
 import { AssignedProsecutor1734160000000 } from './migrations/assigned-prosecutor.migration';
 import { Errand1733200000000 } from './migrations/errand.migration';
 import { ErrandAboutCompetence1733310000000 } from './migrations/errand-about-competence.migration';
-import { EntrustingController } from './verification/entrusting.controller';
 import { PropertyDecisions1734195000000 } from './migrations/property-decisions.migration';
+import { EntrustedCases1734190000000 } from './migrations/entrusted-cases.migration';
+import { CaseEntrustingController, VerificationEntrustingController } from './errand/entrusting.controller';
+import { ErrandReactions } from './errand/errand.reactions';
 import { Plans1734180000000 } from './migrations/plans.migration';
 import { PlanController } from './verification/plan.controller';
 import { FindingsController } from './verification/findings.controller';
@@ -175,6 +177,7 @@ import { Verifications } from './verification/verifications';
     Plans1734180000000,
     PropertyDecisions1734195000000,
     ReportParticipants1734197000000,
+    EntrustedCases1734190000000,
   ],
   problems: {
     ...verificationProblems,
@@ -204,7 +207,8 @@ import { Verifications } from './verification/verifications';
     SupervisionController,
     SupervisionNoticesController,
     TakeoverController,
-    EntrustingController,
+    VerificationEntrustingController,
+    CaseEntrustingController,
     ErrandController,
     CustodyController,
     CustodyApprovalsController,
@@ -267,6 +271,7 @@ import { Verifications } from './verification/verifications';
     MeasureReactions,
     RequestReactions,
     SupervisionReactions,
+    ErrandReactions,
     SurrenderReactions,
     ToldSurrenders,
   ],

@@ -9,6 +9,7 @@ import { person, victim } from '../people';
 import { comesBack, goesElsewhere, isPending } from './case-transfer';
 import { complies } from './charge-demand';
 import { complains } from './complaint';
+import { entrusts } from './entrusting';
 import { detention, isFreed, ordersLate } from './detention';
 import { absent, investigativeActs } from './investigative-acts';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
@@ -77,6 +78,7 @@ export const caseHabit = habit<Case>({
       replacesProsecutor(file, desk) ??
       investigativeActs(file, desk) ??
       (await absent(file, desk)) ??
+      entrusts(file, desk) ??
       charges(file, desk) ??
       complies(file, desk) ??
       liability(file, desk) ??

@@ -9,7 +9,7 @@ export const errandHabit = habit<Errand>({
   today({ status, about, receivedAt }, { chance, since, agency }) {
     if (status === 'answered') return undefined;
     const by = 'head-of-investigation' as const;
-    if (about) {
+    if (about === 'competence') {
       const answer = chance.happens('is taken on', 0.7) ? 'agrees' : 'declines';
       const body = { number: '15/CV', done: true, result: 'Ý kiến đã thống nhất (mô phỏng).', answer };
       return since(receivedAt) < 3 ? undefined : { by, path: 'execution', body };

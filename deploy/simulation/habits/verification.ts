@@ -1,6 +1,5 @@
-import { unitsOn } from '@la-chan/contracts';
 import type { Verification } from '../../../apps/investigation/src/verification/verification';
-import { REGION } from '../agencies';
+import { entrustedTo } from './entrusting';
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
@@ -102,10 +101,6 @@ function timeBarred({ status, suspendedAt, requests }: Verification, { chance, s
   return asked.answer === null ? undefined : { by, path: 'non-initiation', body: { ground: 'time-barred' } };
 }
 
-/** In the other half of the city, beside which another procuracy is. */
-const elsewhere = ({ unit }: Verification): string =>
-  unitsOn('2025-07-01').find(({ code }) => REGION.includes(code) !== REGION.includes(unit))?.code ?? unit;
-
 /** Of what several matters are in it, and of what another body can see better. */
 function parted(file: Verification, desk: Desk): Deed | undefined {
   const { chance, since, remembers } = desk;
@@ -113,7 +108,7 @@ function parted(file: Verification, desk: Desk): Deed | undefined {
   const isOpen = file.status === 'under-verification' && file.investigator !== null && since(file.acceptedAt) >= 3;
   const applied = applies(file, 'investigator', isOpen, desk);
   if (applied) return applied;
-  const asked = file.errands.find(({ done }) => done === null);
+  const asked = file.errands.find(({ to, done }) => !to && done === null);
   if (asked && since(file.acceptedAt) >= 12) {
     const body = { done: chance.happens('is done elsewhere', 0.8) };
     return { by: 'investigator', path: `errands/${asked.errand}/answer`, body };
@@ -123,9 +118,8 @@ function parted(file: Verification, desk: Desk): Deed | undefined {
     return { by, method: 'POST', path: 'splits', body: { article: '150', clause: '1' }, once: 'split' };
   if (remembers('errand') || !chance.happens('has to be verified elsewhere', 0.1)) return undefined;
   const body = {
-    body: 'Công an tỉnh Nghệ An',
+    ...entrustedTo(file, desk),
     acts: ['take-statement'],
-    ...(chance.happens('is verified in the city', 0.5) && { unit: elsewhere(file) }),
     request: 'Đề nghị lấy lời khai người làm chứng (mô phỏng).',
   };
   return { by, method: 'POST', path: 'errands', body, once: 'errand' };

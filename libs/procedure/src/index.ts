@@ -7,6 +7,7 @@ export * from './clocks';
 export * from './closed-hearing';
 export * from './complaint';
 export * from './correction';
+export * from './entrusting';
 export * from './evidence-request';
 export * from './crimes';
 export * from './file';

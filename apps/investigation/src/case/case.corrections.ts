@@ -12,6 +12,8 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.case-cracked': { by: ['conclude', 'crack'], may: ['occurredAt'] },
   'investigation.case-decided': { by: ['recordOutcome'] },
   'investigation.case-demand-received': { by: ['recordCaseDemand'] },
+  'investigation.case-entrusted': { by: ['entrust'], may: ['occurredAt'] },
+  'investigation.errand-answered': { by: ['recordErrand'], may: ['occurredAt'] },
   'investigation.case-evidence-requested': { by: ['requestEvidence'], may: ['occurredAt', 'number'] },
   'investigation.case-evidence-recorded': { by: ['recordEvidence'], may: ['occurredAt'] },
   'investigation.case-extension-asked': { by: ['askExtension'], may: ['occurredAt'] },

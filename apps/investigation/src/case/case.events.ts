@@ -112,6 +112,7 @@ export const blank: Blank<Case> = {
   requests: [],
   evidenceRequests: [],
   propertyDecisions: [],
+  errands: [],
   participants: [],
   demands: [],
   petitions: [],
@@ -265,6 +266,8 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.assistance-asked':
     case 'investigation.case-evidence-requested':
     case 'investigation.case-evidence-recorded':
+    case 'investigation.case-entrusted':
+    case 'investigation.errand-answered':
     case 'investigation.case-request-answered':
     case 'investigation.case-request-withdrawn':
     case 'investigation.investigative-act-announced':

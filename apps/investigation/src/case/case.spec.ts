@@ -77,7 +77,7 @@ import { caseParticipants, tellParties } from './party-notices';
 import { petition, petitionable, recordPetition } from './petition';
 import { receiveBack } from './reception';
 import { dateOffence, noteFurtherOffence } from './limitation';
-import { caseComplaints, caseEvidence, caseRequests, caseSurrenders } from './referral';
+import { caseComplaints, caseErrands, caseEvidence, caseRequests, caseSurrenders } from './referral';
 import { declareWanted, endSearch } from './search';
 import {
   announceInvestigativeAct,
@@ -276,6 +276,11 @@ const suspended = suspend(caseIn('cracked'), { ground: 'illness', notice: OTHER 
 const ofSuspension: Parameters<typeof tellParties>[1] = { of: 'suspension', recipients: ['accused', 'defender'] };
 const owing = historyOf([...initiated, ...suspended]);
 
+const errand = {
+  ...{ errand: OTHER, body: 'Cơ quan An ninh điều tra', to: 'an-dt', request: OTHER },
+  acts: ['search' as const],
+};
+
 describe('the table of a case', () => {
   it('holds in every cell', () => {
     const decision = { accused: OTHER, exchange: OTHER, by: 'vks-hn', number: '1' };
@@ -431,6 +436,13 @@ describe('the table of a case', () => {
             const participants = [{ ...civilParty, endedAt: null }];
             return caseParticipants.endParticipation({ ...file, participants }, { participant: OTHER }, AT);
           },
+          entrust: (file) => caseErrands.entrust(file, errand, AT),
+          recordErrand: (file) =>
+            caseErrands.recordErrand(
+              { ...file, errands: [{ ...errand, done: null }] },
+              { errand: OTHER, by: 'an-dt', done: true },
+              AT,
+            ),
           requestEvidence: (file) => caseEvidence.requestEvidence(file, opinion, AT),
           recordEvidence: (file) => {
             const evidenceRequests = [{ ...opinion, requestedAt: AT, result: null }];
@@ -2278,5 +2290,17 @@ describe('an accused who is searched for and comes forward', () => {
       undefined,
       undefined,
     ]);
+  });
+});
+
+describe('what another body of the platform is entrusted with', () => {
+  it('is answered by that body itself, once (TTLT 04/2018 30)', () => {
+    const file = caseErrands.entrust(caseIn('cracked'), errand, AT).reduce(evolve, caseIn('cracked'));
+    const onPaper = { errand: OTHER, done: true };
+    expect(() => caseErrands.recordErrand(file, onPaper, AT)).toThrow('no-such-errand');
+    const answer = { ...onPaper, by: 'an-dt', result: ID };
+    const done = caseErrands.recordErrand(file, answer, AT).reduce(evolve, file);
+    expect(done).toMatchObject({ status: 'cracked', errands: [{ done: true, result: ID }] });
+    expect(() => caseErrands.recordErrand(done, answer, AT)).toThrow('no-such-errand');
   });
 });

@@ -25,6 +25,7 @@ export const caseTable = new EntitySchema<Case>({
     participants: { type: 'jsonb' },
     propertyDecisions: { type: 'jsonb', name: 'property_decisions' },
     evidenceRequests: { type: 'jsonb', name: 'evidence_requests' },
+    errands: { type: 'jsonb' },
     demands: { type: 'jsonb' },
     petitions: { type: 'jsonb' },
     complaints: { type: 'jsonb' },

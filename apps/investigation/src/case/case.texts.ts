@@ -631,6 +631,8 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     vi: 'ghi nhận quyết định về việc thay đổi Kiểm sát viên',
     en: 'record whether the prosecutor is replaced',
   },
+  'case.entrust': { vi: 'ủy thác điều tra', en: 'entrust another body with part of the investigation' },
+  'case.recordErrand': { vi: 'ghi nhận kết quả ủy thác điều tra', en: 'record what another body was entrusted with' },
   'case.announceInvestigativeAct': {
     vi: 'thông báo cho Kiểm sát viên về hoạt động điều tra',
     en: 'tell the procuracy of an investigative act',

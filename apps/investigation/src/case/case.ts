@@ -11,6 +11,7 @@ import {
 } from '@la-chan/contracts';
 import {
   type ComplaintAct,
+  type EntrustingAct,
   type ParticipantAct,
   type PetitionAct,
   Procedure,
@@ -72,6 +73,7 @@ export type InvestigationAct =
   | 'join'
   | 'askAssistance'
   | 'askTransfer'
+  | 'entrust'
   | Exclude<CompetenceAct, 'recordConsultation'>
   | Exclude<EvidenceReviewAct, 'recordEvidenceReview'>
   | Exclude<InvestigativeActAct, LateInvestigativeActAct>;
@@ -96,6 +98,7 @@ export type LateAct =
   | 'tellParties'
   | 'recordProsecutorReplacement'
   | LateInvestigativeActAct
+  | Exclude<EntrustingAct, 'entrust'>
   | ParticipantAct
   | ComplaintAct
   | PetitionAct;

@@ -1,10 +1,12 @@
 import {
+  caseEntrusted,
   caseEvidenceRecorded,
   caseEvidenceRequested,
   caseRequestAnswered,
   caseRequestWithdrawn,
+  errandAnswered,
 } from '@la-chan/contracts';
-import { complaining, requestingEvidence, surrendering } from '@la-chan/procedure';
+import { complaining, entrusting, requestingEvidence, surrendering } from '@la-chan/procedure';
 import { requesting } from '../request/request';
 import { isHere, pursued } from './accused';
 import { caseProcedure, type Case } from './case';
@@ -29,6 +31,13 @@ export const caseRequests = requesting<
   ReturnType<typeof caseRequestAnswered>,
   ReturnType<typeof caseRequestWithdrawn>
 >(caseProcedure, caseRequestAnswered, caseRequestWithdrawn, waiting);
+
+export const caseErrands = entrusting<Case, ReturnType<typeof caseEntrusted>, ReturnType<typeof errandAnswered>>(
+  caseProcedure,
+  'TTLT 04/2018 30',
+  caseEntrusted,
+  errandAnswered,
+);
 
 export const caseEvidence = requestingEvidence(caseProcedure, caseEvidenceRequested, caseEvidenceRecorded);
 

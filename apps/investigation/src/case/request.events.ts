@@ -2,12 +2,14 @@ import type {
   actRecordDelivered,
   assistanceAsked,
   attendanceReceived,
+  caseEntrusted,
   caseEvidenceRecorded,
   caseEvidenceRequested,
   caseExtensionAsked,
   caseExtensionGranted,
   caseExtensionRefused,
   caseRequestAnswered,
+  errandAnswered,
   detentionExtended,
   detentionExtensionAsked,
   detentionExtensionRefused,
@@ -24,7 +26,7 @@ import type {
   stayConsulted,
   victimReferred,
 } from '@la-chan/contracts';
-import { evidenceRequestsAfter, grantedIf, withoutRequest } from '@la-chan/procedure';
+import { errandsAfter, evidenceRequestsAfter, grantedIf, withoutRequest } from '@la-chan/procedure';
 import { mapped } from './accused.events';
 import type { Case, CaseRequest } from './case';
 import { isToldLate } from './investigative-act';
@@ -34,12 +36,14 @@ export type RequestEvent = EventOf<
   | typeof actRecordDelivered
   | typeof assistanceAsked
   | typeof attendanceReceived
+  | typeof caseEntrusted
   | typeof caseEvidenceRecorded
   | typeof caseEvidenceRequested
   | typeof caseExtensionAsked
   | typeof caseExtensionGranted
   | typeof caseExtensionRefused
   | typeof caseRequestAnswered
+  | typeof errandAnswered
   | typeof detentionExtended
   | typeof detentionExtensionAsked
   | typeof detentionExtensionRefused
@@ -103,6 +107,9 @@ export const requestAfter = (file: Case, event: RequestEvent): Case => {
     case 'investigation.case-evidence-requested':
     case 'investigation.case-evidence-recorded':
       return { ...file, evidenceRequests: evidenceRequestsAfter(file, event.data, at) };
+    case 'investigation.case-entrusted':
+    case 'investigation.errand-answered':
+      return { ...file, errands: errandsAfter(file, event) };
     case 'investigation.case-request-answered':
       return answered(file, event.data.exchange, event.data.answer);
     case 'investigation.case-request-withdrawn':

@@ -20,6 +20,7 @@ import type {
 import type {
   Anticipation,
   Complained,
+  Entrusting,
   FileRow,
   Petition,
   Surrendered,
@@ -85,7 +86,14 @@ interface CaseTransfer {
 
 /** Vụ án hình sự: a criminal case under investigation. */
 export interface Case
-  extends FileRow<CaseStatus>, Complained, Surrendered, WithEvidenceRequests, WithParticipants, WithPropertyDecisions {
+  extends
+    FileRow<CaseStatus>,
+    Complained,
+    Entrusting,
+    Surrendered,
+    WithEvidenceRequests,
+    WithParticipants,
+    WithPropertyDecisions {
   /** The verifications that it came from: N:M. */
   readonly from: readonly FileId[];
   /** More of them, by the numbers of other agencies. */

@@ -1,4 +1,5 @@
-import type { FileId } from '@la-chan/contracts';
+import { errandRequest, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
 import {
   Actor,
   Desk,
@@ -13,18 +14,20 @@ import {
 } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
 import { Assignment } from '../verification/verification.requests';
 import { assign, execute, receive, type Errand } from './errand';
 import { ErrandExecution, ErrandQuery, ErrandReception } from './errand.requests';
 import { Errands } from './errands';
 
-/** What other bodies ask this one, in writing. */
+/** What other bodies ask this one, in writing or over the platform. */
 @ApiTags('errands')
 @Controller('errands')
 export class ErrandController extends readingRoutes(Errands, ErrandQuery) {
   constructor(
     private readonly errands: Errands,
     private readonly persons: Persons,
+    private readonly exchanges: Exchanges,
     private readonly desk: Desk,
   ) {
     super();
@@ -34,7 +37,7 @@ export class ErrandController extends readingRoutes(Errands, ErrandQuery) {
   @May('investigator', 'head-of-investigation')
   @ApiOperation({
     summary:
-      'Tiếp nhận đề nghị xác minh, hoặc văn bản trao đổi về việc chuyển vụ án (TTLT 01/2017 12(4); TTLT 04/2018 29(1))',
+      'Tiếp nhận đề nghị xác minh, ủy thác điều tra, hoặc văn bản trao đổi về việc chuyển vụ án (TTLT 01/2017 12(4); TTLT 04/2018 29(1), 30)',
   })
   receive(
     @Body() { occurredAt, request, unit, until, about, ...asked }: ErrandReception,
@@ -64,7 +67,9 @@ export class ErrandController extends readingRoutes(Errands, ErrandQuery) {
   }
 
   @Put(':id/investigator')
-  @ApiOperation({ summary: 'Phân công người tiến hành: of what is complex or takes long (TT 28/2020 12(2))' })
+  @ApiOperation({
+    summary: 'Phân công người tiến hành: of what is complex or takes long (TT 28/2020 12(2); TTLT 04/2018 30)',
+  })
   assign(
     @Id() id: FileId,
     @Body() { occurredAt: at, investigator }: Assignment,
@@ -77,7 +82,7 @@ export class ErrandController extends readingRoutes(Errands, ErrandQuery) {
   @Put(':id/execution')
   @ApiOperation({
     summary:
-      'Trả lời cơ quan đã đề nghị: the result, or in writing why not; of a case, whether it is taken on (TTLT 01/2017 12(4); TTLT 04/2018 29(1))',
+      'Trả lời cơ quan đã đề nghị: the result, or in writing why not; of a case, whether it is taken on (TTLT 01/2017 12(4); TTLT 04/2018 29(1), 30)',
   })
   execute(
     @Id() id: FileId,
@@ -87,7 +92,13 @@ export class ErrandController extends readingRoutes(Errands, ErrandQuery) {
   ) {
     return this.desk.database.tx(officer, async (tx) => {
       const result = await this.persons.sealText(tx, text);
-      return this.errands.act('execute', id, { officer, at, ifMatch, tx }, (file, at) =>
+      const acting = this.desk.acting(officer, at);
+      const also = async (tx: EntityManager, { exchange }: Errand): Promise<void> => {
+        if (!exchange) return;
+        const told = { ...done, decidedAt: acting.at };
+        await this.exchanges.answer(tx, errandRequest, exchange, 'answered', told, acting, { text });
+      };
+      return this.errands.act('execute', id, { officer, at, ifMatch, tx, also }, (file, at) =>
         execute(file, { ...done, result, ...(answer && { answer }) }, at),
       );
     });

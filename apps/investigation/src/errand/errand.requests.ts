@@ -1,4 +1,4 @@
-import { CompetenceAnswer, Day, UnitCode, VerificationAct } from '@la-chan/contracts';
+import { CompetenceAnswer, Day, EntrustedAct, UnitCode } from '@la-chan/contracts';
 import { actShape, decisionShape, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -10,14 +10,16 @@ export class ErrandReception extends createZodDto(
       body: z.string().trim().min(1).max(200).describe('Who asks'),
       letter: z.string().trim().min(1).max(60).describe('The number of its letter'),
       about: z
-        .literal('competence')
+        .enum(['competence', 'investigation'])
         .optional()
-        .describe('Whether this body takes a case on: 5 days from the receipt (TTLT 04/2018 29(1)); to verify without'),
-      acts: z.array(VerificationAct).max(10).default([]).describe('What is to be verified'),
+        .describe(
+          'Whether this body takes a case on: 5 days from the receipt (TTLT 04/2018 29(1)), or part of an investigation (30); to verify without',
+        ),
+      acts: z.array(EntrustedAct).max(10).default([]).describe('What is to be done'),
       request: prose.describe('Sealed'),
       until: Day.optional().describe('The day by which the letter wants it (TT 28/2020 12(2))'),
     })
-    .refine(({ about, acts }) => (about === undefined) === acts.length > 0, { path: ['acts'] }),
+    .refine(({ about, acts }) => (about === 'competence') === (acts.length === 0), { path: ['acts'] }),
 ) {}
 export class ErrandExecution extends createZodDto(
   decisionShape.extend({
@@ -31,7 +33,7 @@ export class ErrandExecution extends createZodDto(
 export class ErrandQuery extends createZodDto(
   PageParams.extend({
     status: z.enum(['received', 'assigned', 'answered']).optional(),
-    about: z.literal('competence').optional(),
+    about: z.enum(['competence', 'investigation']).optional(),
     unit: UnitCode.optional(),
     investigator: z.string().max(80).optional(),
     number: z.string().max(40).optional(),

@@ -79,6 +79,14 @@ describe('an errand of another body', () => {
     expect(told.reduce(evolve, file)).toMatchObject({ status: 'answered', answer: 'disputes' });
   });
 
+  it('is answered by its result where it asks for part of an investigation, by the day that it names (TTLT 04/2018 30)', () => {
+    const events = receive(ID, { ...asked, acts: ['search'], about: 'investigation', until: '2025-08-25' }, AT);
+    expect(limits(events)).toEqual(['12.errand running 2025-08-25']);
+    const file = events.reduce(evolve, errandIn('received'));
+    expect(() => execute(file, { ...answer, answer: 'agrees' }, LATER)).toThrow('answer-of-a-case');
+    expect(execute(file, answer, LATER).reduce(evolve, file)).toMatchObject({ status: 'answered', done: true });
+  });
+
   it('has no limit where the letter names none', () => {
     expect(limits(receive(ID, asked, AT))).toEqual([]);
   });

@@ -11,6 +11,7 @@ export const errandTable = new EntitySchema<Errand>({
     body: { type: 'text' },
     letter: { type: 'text' },
     about: { type: 'text', nullable: true },
+    exchange: { type: 'uuid', nullable: true },
     acts: { type: 'jsonb' },
     request: { type: 'uuid' },
     result: { type: 'uuid', nullable: true },

@@ -9,18 +9,23 @@ import {
   type FileId,
   type Moment,
   type Role,
-  type VerificationAct,
+  type EntrustedAct,
 } from '@la-chan/contracts';
 import { Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
 
-/** What another body asks this one in writing: to verify something in the report that it resolves (TTLT 01/2017 12(4)), or to take a case on (TTLT 04/2018 29(1)). */
+/**
+ * What another body asks this one: to verify something in the report that it resolves (TTLT 01/2017 12(4)), to do part of its
+ * investigation (TTLT 04/2018 30), or to take a case on (TTLT 04/2018 29(1)).
+ */
 export interface Errand extends FileRow<ErrandStatus> {
   /** Who asks, and the number of its letter. */
   readonly body: string;
   readonly letter: string;
-  /** Whether it takes a case on; to verify something without. */
-  readonly about: 'competence' | null;
-  readonly acts: readonly VerificationAct[];
+  /** Whether it takes a case on, or part of an investigation; to verify something without. */
+  readonly about: 'competence' | 'investigation' | null;
+  readonly acts: readonly EntrustedAct[];
+  /** By which it was asked over the platform, and is answered. */
+  readonly exchange: string | null;
   /** Sealed records: what is asked; the result, or why it could not be done. */
   readonly request: FileId;
   readonly result: FileId | null;
@@ -52,10 +57,15 @@ const correction = (to: ErrandStatus): Step<ErrandStatus, Role> => ({
 const execution: Step<ErrandStatus, Role> = {
   to: 'answered',
   by: head,
-  law: 'TTLT 01/2017 12(4); TTLT 04/2018 29(1)',
+  law: 'TTLT 01/2017 12(4); TTLT 04/2018 29(1), 30',
   restsOn: received,
 };
-const assignment: Step<ErrandStatus, Role> = { to: 'assigned', by: head, law: 'TT 28/2020 12(2)', restsOn: received };
+const assignment: Step<ErrandStatus, Role> = {
+  to: 'assigned',
+  by: head,
+  law: 'TT 28/2020 12(2); TTLT 04/2018 30',
+  restsOn: received,
+};
 
 export const errandProcedure = new Procedure<ErrandStatus, ErrandAct, Role>('errand', {
   received: { assign: assignment, execute: execution, correct: correction('received') },
@@ -67,16 +77,16 @@ export const receive = (id: FileId, errand: EventOf<typeof errandReceived>['data
   errandReceived(id, errand, at),
 ];
 
-/** Who does what is complex or takes long (TT 28/2020 12(2)). */
+/** Who does what is complex or takes long (TT 28/2020 12(2); TTLT 04/2018 30). */
 export const assign = (file: Errand, investigator: string, at: Moment): ErrandEvent[] => {
   errandProcedure.assertLawful('assign', file.status);
   return [errandAssigned(file.id, { investigator }, at)];
 };
 
-/** A case is answered by whether this body takes it on; what is to be verified, by nothing of that. */
+/** Nobody asks itself; of a case it is said whether this body takes it on, and of nothing else. */
 export class ErrandRefusal extends Refusal {
   constructor(
-    override readonly code: 'answer-of-a-case' | 'answer-missing',
+    override readonly code: 'answer-of-a-case' | 'answer-missing' | 'own-errand',
     override readonly law: string,
   ) {
     super(code);
@@ -90,7 +100,8 @@ export class ErrandRefusal extends Refusal {
 export const execute = (file: Errand, answer: EventOf<typeof errandExecuted>['data'], at: Moment): ErrandEvent[] => {
   errandProcedure.assertLawful('execute', file.status);
   if (file.about === 'competence' && !answer.answer) throw new ErrandRefusal('answer-missing', 'TTLT 04/2018 29(1)');
-  if (file.about === null && answer.answer) throw new ErrandRefusal('answer-of-a-case', 'TTLT 01/2017 12(4)');
+  if (file.about !== 'competence' && answer.answer)
+    throw new ErrandRefusal('answer-of-a-case', 'TTLT 01/2017 12(4); TTLT 04/2018 30');
   return [errandExecuted(file.id, answer, at)];
 };
 
@@ -100,6 +111,7 @@ export const blank: Blank<Errand> = {
   body: '',
   letter: '',
   about: null,
+  exchange: null,
   acts: [],
   request: '',
   result: null,

@@ -123,7 +123,12 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
     law: 'TTLT 01/2017 15(1); TT 28/2020 19(2)',
     restsOn: { anyOf: [applicationReceived.type], of: 'application' },
   },
-  recordErrand: { to, by: investigators, law: 'TTLT 01/2017 12(4)', restsOn: verificationEntrusted.type },
+  recordErrand: {
+    to,
+    by: [...investigators, ...system],
+    law: 'TTLT 01/2017 12(4)',
+    restsOn: verificationEntrusted.type,
+  },
   supplement: { to, by: system, law: 'BLTTHS 145(1)' },
   notifyProcuracy: { to, by: investigators, law: 'BLTTHS 146(5)', restsOn: accepted },
   referVictim: { to, by: investigators, law: 'Luật 53/2024 27(1)', restsOn: accepted },

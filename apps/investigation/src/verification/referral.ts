@@ -1,12 +1,21 @@
 import {
   applicationAnswered,
   applicationReceived,
+  errandAnswered,
+  verificationEntrusted,
   verificationEvidenceRecorded,
   verificationEvidenceRequested,
   verificationRequestAnswered,
   verificationRequestWithdrawn,
 } from '@la-chan/contracts';
-import { applying, type BodyApplicationEvent, complaining, requestingEvidence, surrendering } from '@la-chan/procedure';
+import {
+  applying,
+  type BodyApplicationEvent,
+  complaining,
+  entrusting,
+  requestingEvidence,
+  surrendering,
+} from '@la-chan/procedure';
 import { requesting } from '../request/request';
 import { verificationProcedure, type Verification } from './verification';
 
@@ -28,6 +37,12 @@ export const verificationApplications = applying<Verification, BodyApplicationEv
   applicationReceived,
   applicationAnswered,
 );
+
+export const verificationErrands = entrusting<
+  Verification,
+  ReturnType<typeof verificationEntrusted>,
+  ReturnType<typeof errandAnswered>
+>(verificationProcedure, 'TTLT 01/2017 12(4)', verificationEntrusted, errandAnswered);
 
 export const verificationEvidence = requestingEvidence(
   verificationProcedure,

@@ -42,6 +42,7 @@ import {
   type BodyApplicationEvent,
   type ComplaintEvent,
   complaintsAfter,
+  errandsAfter,
   confirming,
   evidenceRequestsAfter,
   participantsAfter,
@@ -205,20 +206,15 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       return { ...file, status: 'transferred', transferredAt: event.occurredAt };
     case 'investigation.verification-split':
       return { ...file, parts: [...file.parts, event.data.into] };
-    case 'investigation.verification-entrusted': {
-      const { errand, body, request } = event.data;
-      return { ...file, errands: [...file.errands, { errand, body, request, done: null }] };
-    }
+    case 'investigation.verification-entrusted':
+    case 'investigation.errand-answered':
+      return { ...file, errands: errandsAfter(file, event) };
     case 'investigation.application-received':
     case 'investigation.application-answered':
       return { ...file, applications: applicationsAfter(file, event) };
     case 'investigation.verification-planned':
     case 'investigation.plan-decided':
       return { ...file, plans: planAfter(file, event) };
-    case 'investigation.errand-answered': {
-      const { errand, done } = event.data;
-      return { ...file, errands: file.errands.map((one) => (one.errand === errand ? { ...one, done } : one)) };
-    }
     case 'investigation.report-dispute-raised': {
       const { between, body, exchange } = event.data;
       return { ...file, dispute: { between, body, exchange, competent: null } };

@@ -11,7 +11,6 @@ import {
   SuspensionGround,
   UnitCode,
   Urgency,
-  VerificationAct,
   VerificationProposal,
 } from '@la-chan/contracts';
 import { actShape, OfficerId, PageParams, prose } from '@la-chan/platform';
@@ -57,21 +56,12 @@ export class NonInitiation extends createZodDto(
 ) {}
 const body = z.string().trim().min(1).max(200);
 export class SanctionProposal extends createZodDto(actShape.extend({ body })) {}
-export class Entrustment extends createZodDto(
-  actShape.extend({
-    body,
-    acts: z.array(VerificationAct).min(1).max(10),
-    unit: UnitCode.optional().describe('Where it is asked, in this city: the procuracy there is told'),
-    request: prose.describe('Sealed'),
-  }),
-) {}
 export class Findings extends createZodDto(
   actShape.extend({
     proposal: VerificationProposal,
     report: prose.describe('Sealed'),
   }),
 ) {}
-export class ErrandAnswer extends createZodDto(actShape.extend({ done: z.boolean() })) {}
 export class Disagreement extends createZodDto(
   actShape.extend({ reasons: prose.describe('Why the body does not agree; sealed for the procuracy') }),
 ) {}

@@ -6,7 +6,6 @@ import { notifyReporter, recordService } from './notices';
 import { assign, verificationProcedure, type Verification, type VerificationStatus } from './verification';
 import { deposit, review } from './keeping';
 import { raiseDispute, recordDispute } from './dispute';
-import { entrust, recordErrand } from './entrusting';
 import { classify, notifyProcuracy } from './reception';
 import { join, merge, recordEnd, split, splitOff } from './joinder';
 import { askStayConsultation, recordStayConsultation } from './stay-consultation';
@@ -43,6 +42,7 @@ import {
   verificationEvidence,
   verificationRequests,
   verificationSurrenders,
+  verificationErrands,
 } from './referral';
 import { offer, recordInitiation, recordOutcome, release, takeBack, withdraw } from './takeover';
 import { askExtension, extend, prolong, recordRefusal, resume, suspend } from './time-limit';
@@ -254,7 +254,7 @@ describe('the table of a verification', () => {
           notifyReporter: (file) =>
             notifyReporter({ ...file, resolvedAt: AT, suspendedAt: [AT], resumedAt: [AT] }, { of: 'result' }, AT),
           split: (file) => split(file, { into: OTHER, notice: OTHER }, AT),
-          entrust: (file) => entrust(file, errand, AT),
+          entrust: (file) => verificationErrands.entrust(file, errand, AT),
           receiveApplication: (file) => verificationApplications.receiveApplication(file, application, AT),
           answerApplication: (file) =>
             verificationApplications.answerApplication(
@@ -262,7 +262,7 @@ describe('the table of a verification', () => {
               { application: OTHER, granted: true, reasons: null },
               AT,
             ),
-          recordErrand: (file) => recordErrand(withErrand(file), { errand: OTHER, done: true }, AT),
+          recordErrand: (file) => verificationErrands.recordErrand(withErrand(file), { errand: OTHER, done: true }, AT),
           petition: (file) => petition({ ...file, demands: [takeover] }, lodged, AT),
           recordPetition: (file) =>
             recordPetition({ ...file, petitions: [{ notice: OTHER, upheld: null }] }, answered(true), AT, []),
@@ -999,8 +999,11 @@ describe('what somebody whom a report concerns has asked for', () => {
 describe('what another body was asked to verify', () => {
   it('is answered once', () => {
     const file = fileIn('under-verification');
-    expect(() => recordErrand(file, { errand: OTHER, done: true }, AT)).toThrow('no-such-errand');
-    const done = after(withErrand(file), recordErrand(withErrand(file), { errand: OTHER, done: false }, AT));
+    expect(() => verificationErrands.recordErrand(file, { errand: OTHER, done: true }, AT)).toThrow('no-such-errand');
+    const done = after(
+      withErrand(file),
+      verificationErrands.recordErrand(withErrand(file), { errand: OTHER, done: false }, AT),
+    );
     expect(done.errands).toMatchObject([{ done: false }]);
   });
 });

@@ -138,11 +138,6 @@ export const verificationProblems = {
       en: 'The file goes to the procuracy only on its demand, to resolve the report itself.',
     },
   },
-  'no-such-errand': {
-    status: 409,
-    title: { vi: 'Không có đề nghị đang chờ', en: 'No such request waits' },
-    detail: { vi: 'Không có đề nghị xác minh này đang chờ trả lời.', en: 'No such errand waits for its answer.' },
-  },
   'dispute-undecided': {
     status: 409,
     title: { vi: 'Tranh chấp thẩm quyền chưa được giải quyết', en: 'The dispute is not decided yet' },

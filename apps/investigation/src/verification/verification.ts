@@ -21,6 +21,8 @@ import {
   type Applied,
   type Complained,
   type ComplaintAct,
+  type Entrusting,
+  type EntrustingAct,
   type FileRow,
   type ParticipantAct,
   type PetitionAct,
@@ -49,7 +51,6 @@ import {
   whileOpen,
 } from './course';
 import type { DisputeAct, Disputed, DisputeRefusal } from './dispute';
-import type { Entrusting, EntrustingAct } from './entrusting';
 import type { FindingsAct, Reported } from './findings';
 import type { HandoverAct, Received } from './handover';
 import type { Joined, JoinderAct } from './joinder';
@@ -323,7 +324,6 @@ export class VerificationRefusal extends Refusal {
       | 'notified-already'
       | 'no-such-demand'
       | 'nothing-disagreed'
-      | 'no-such-errand'
       | 'no-such-plan'
       | DisputeRefusal
       | TakeoverRefusal

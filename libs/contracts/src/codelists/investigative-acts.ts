@@ -1,5 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Codelist, codesOf } from './codelist';
+import { VerificationAct } from './resolution';
 
 /** Single investigative acts, of the body, of which the procuracy is told before, and of the procuracy itself. */
 export const INVESTIGATIVE_ACTS = {
@@ -19,6 +20,10 @@ export const INVESTIGATIVE_ACTS = {
 } as const satisfies Codelist;
 export const InvestigativeAct = codesOf(INVESTIGATIVE_ACTS);
 export type InvestigativeAct = z.infer<typeof InvestigativeAct>;
+
+/** What another body may be asked to do: of a report, or of a case. */
+export const EntrustedAct = z.union([VerificationAct, InvestigativeAct]);
+export type EntrustedAct = z.infer<typeof EntrustedAct>;
 
 /** Of which a prosecutor who cannot come says so, 2 hours before; of the others no article says until when (TTLT 04/2018 13(1), (2)). */
 export const ABSENCE_SAID_BEFORE: readonly InvestigativeAct[] = [

@@ -4,12 +4,12 @@ import {
   Applicant,
   Article,
   Clause,
+  EntrustedAct,
   Finding,
   ReportDispute,
   Source,
   TransferGround,
   Urgency,
-  VerificationAct,
 } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
@@ -69,8 +69,10 @@ export const verificationEntrusted = defineEvent(
   z.object({
     errand: z.uuid(),
     body: z.string().max(200),
+    /** A body of the platform: the errand is the exchange that asks it. */
+    to: AgencyId.optional(),
     request: FileId,
-    acts: z.array(VerificationAct),
+    acts: z.array(EntrustedAct),
     /** What tells the procuracy beside that body; outside the city it is told on paper. */
     notice: z.uuid().optional(),
   }),
@@ -90,11 +92,11 @@ export const applicationAnswered = defineEvent(
   z.object({ application: z.uuid(), granted: z.boolean(), reasons: FileId.nullable() }),
 );
 
-/** It was done, or could not be, for reasons that it has given. */
+/** It was done, or could not be, for reasons that it has given; `by`: a body of the platform, whose result is sealed. */
 export const errandAnswered = defineEvent(
   'investigation.errand-answered',
   1,
-  z.object({ errand: z.uuid(), done: z.boolean() }),
+  z.object({ errand: z.uuid(), done: z.boolean(), by: AgencyId.optional(), result: FileId.optional() }),
 );
 
 /** New information that the sender took in after its offer; `account` is a sealed record. */

@@ -11,6 +11,7 @@ export * from './court-decision';
 export * from './court-evidence';
 export * from './court-return';
 export * from './custody';
+export * from './errand';
 export * from './figures';
 export * from './lodged-appeal';
 export * from './measure';

@@ -1,16 +1,18 @@
 import { days, months } from '../period';
 import type { LimitRule } from '../rule';
 import { INVESTIGATION } from './case';
-import { both, says, saysSomething, unsaid } from './conditions';
+import { both, not, says, saysSomething } from './conditions';
 
 /** What another body asks this one. */
 export const ERRAND_RULES: readonly LimitRule[] = [
   {
     id: '12.errand',
-    law: 'TT 28/2020 12(2)',
+    law: 'TT 28/2020 12(2); TTLT 04/2018 30',
     valid: { from: '2020-05-15' },
-    duty: { vi: 'Thực hiện đề nghị xác minh và trả lời', en: 'Do what was asked, and answer' },
-    starts: [{ event: 'investigation.errand-received', when: both(saysSomething('until'), unsaid('about')) }],
+    duty: { vi: 'Thực hiện đề nghị xác minh, ủy thác điều tra và trả lời', en: 'Do what was asked, and answer' },
+    starts: [
+      { event: 'investigation.errand-received', when: both(saysSomething('until'), not(says('about', 'competence'))) },
+    ],
     counted: { from: 'start', text: { vi: 'ngày nhận đề nghị', en: 'receipt of the letter' } },
     limit: months(4), // no report is verified for longer: TTLT 01/2017 11(1), (2)
     decided: true,

@@ -1,0 +1,92 @@
+import type { Role } from '@la-chan/contracts';
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay } from './judicial';
+
+const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
+const OTHER = 'pc03';
+const other = {
+  ...{ id: OTHER, app: 'investigation' as const, name: { vi: 'Cơ quan khác', en: 'Another body' }, units: ['*'] },
+  ...{ port: 4703, healthPort: 4723, validFrom: '2025-07-01' },
+};
+
+const place = { unit: 'c00070', number: '43/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+
+describe('a case of which part is done by another body', () => {
+  let city: TestCity;
+  let head: Client;
+  let there: Client;
+  let procurator: Client;
+  let file: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', OTHER, 'vks-hn'], { at: '2025-08-04T02:00:00.000Z', more: [other] });
+    head = await city.as('pc02.thu-truong');
+    there = await city.as(officer(OTHER, 'investigator', 'head-of-investigation'));
+    procurator = await city.as('vks-hn.vien-truong');
+    file = `/cases/${(await caseUnderWay(head, ['Lê Văn Canary'], place)).id}`;
+  });
+
+  const errand = { acts: ['search'], until: '2025-08-25', request: 'Khám xét chỗ ở: canary.' };
+  const ask = async (body: object) => {
+    const { version } = await read(head, file);
+    return head.post(`${file}/errands`, body).set('if-match', `"${version}"`);
+  };
+
+  it('asks a body of the platform for it, which is not itself', async () => {
+    expect((await ask({ ...errand, to: OTHER })).status).toBe(422);
+    const own = await ask({ ...errand, to: 'pc02', unit: 'c00070' });
+    expect([own.status, own.body.code, own.body.law]).toEqual([
+      409,
+      'own-errand',
+      'TTLT 01/2017 12(4); TTLT 04/2018 30',
+    ]);
+    const asked = await ask({ ...errand, to: OTHER, unit: 'c00070' });
+    expect([asked.status, asked.body.errands]).toEqual([
+      201,
+      [expect.objectContaining({ to: OTHER, body: other.name.vi, done: null })],
+    ]);
+  });
+
+  it('stays here, and the procuracy where it is asked is told (TTLT 04/2018 30)', async () => {
+    await eventually(async () => {
+      const { items } = await read(procurator, '/exchanges?kind=decision&side=receiver');
+      expect(items.filter(({ terms }: Answered) => terms.decision === 'errand')).toHaveLength(1);
+    });
+    expect(await read(head, file)).toMatchObject({ status: 'cracked' });
+  });
+
+  it('is asked of that body in a file of its own, with the day by which it is wanted', async () => {
+    const received = await eventually(async () => {
+      const { items } = await read(there, '/errands');
+      expect(items).toMatchObject([
+        { status: 'received', about: 'investigation', acts: ['search'], until: '2025-08-25' },
+      ]);
+      return items[0];
+    });
+    const path = `/errands/${received.id}`;
+    const reading = await there.post(`${path}/readings`, { purpose: 'thực hiện ủy thác' });
+    expect(reading.body.request).toBe(errand.request);
+    const { deadlines } = await read(there, `${path}/history`);
+    expect(deadlines).toMatchObject([{ rule: '12.errand', status: 'running', dueOn: '2025-08-25' }]);
+    await act(there, `${path}/investigator`, received.version, { investigator: `${OTHER}.dieu-tra-vien` });
+    const { version } = await read(there, path);
+    const result = { number: '3/CV', done: true, result: 'Đã khám xét: canary.' };
+    expect(await act(there, `${path}/execution`, version, result)).toMatchObject({ status: 'answered' });
+  });
+
+  it('has the answer by itself, and nobody types it', async () => {
+    const { errands, version } = await eventually(async () => {
+      const now = await read(head, file);
+      expect(now.errands).toMatchObject([{ done: true }]);
+      return now;
+    });
+    const path = `${file}/errands/${errands[0].errand}`;
+    const reading = await head.post(`${path}/readings`, { purpose: 'điều tra' });
+    expect(reading.body).toEqual({ request: errand.request, result: 'Đã khám xét: canary.' });
+    const typed = await head.put(`${path}/answer`, { done: false }).set('if-match', `"${version}"`);
+    expect([typed.status, typed.body.code, typed.body.law]).toEqual([409, 'no-such-errand', 'TTLT 04/2018 30']);
+    const { entries } = await read(head, `${file}/history`);
+    expect(JSON.stringify(entries)).not.toContain('canary');
+  });
+});
