@@ -1,3 +1,4 @@
+import type { Role } from '@la-chan/contracts';
 import { eventually, type Client } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
 
@@ -11,6 +12,23 @@ export const REGIONAL = {
   healthPort: 4722,
   validFrom: '2025-07-01',
 };
+
+/** A commune of the region whose court is below the city's. */
+export const REGION = 'c00070';
+
+/** The court of that region. */
+export const REGIONAL_COURT = {
+  ...{ id: 'toa-kv1', app: 'court' as const, name: { vi: 'Khu vực 1', en: 'Region 1' }, units: [REGION] },
+  ...{ port: 4702, healthPort: 4722, validFrom: '2025-07-01' },
+};
+
+/** An officer of an agency with these roles, in all its units. */
+export const officer = (agency: string, ...roles: Role[]) => ({
+  id: `${agency}.minh-hoa`,
+  agency,
+  roles,
+  units: ['*'],
+});
 
 /** A case brought in as under way, cracked, with these accused, their charges approved on paper. */
 export async function caseUnderWay(

@@ -1,10 +1,6 @@
-import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { convicted, inStatus } from './judicial';
-
-const REGION = 'c00070';
-const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
+import { convicted, inStatus, officer, REGION, REGIONAL_COURT } from './judicial';
 
 describe('the procuracy above that of a court', () => {
   let city: TestCity;
@@ -27,12 +23,7 @@ describe('the procuracy above that of a court', () => {
   beforeAll(async () => {
     city = await startAgencies(['vks-hn', 'toa-kv1'], {
       at: '2025-08-04T02:00:00.000Z',
-      more: [
-        {
-          ...{ id: 'toa-kv1', app: 'court', name: { vi: 'Khu vực 1', en: 'Region 1' }, units: [REGION] },
-          ...{ port: 4702, healthPort: 4722, validFrom: '2025-07-01' },
-        },
-      ],
+      more: [REGIONAL_COURT],
     });
     court = await city.as(officer('toa-kv1', 'judge', 'chief-judge', 'court-clerk'));
     head = await city.as('vks-hn.vien-truong');
@@ -104,5 +95,25 @@ describe('the procuracy above that of a court', () => {
       const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
       expect((await read(operator, '/operations/parked')).items).toEqual([]);
     }
+  });
+
+  it('learns what a higher court decides of a judgment that it was sent (BLTTHS 370, 397)', async () => {
+    const review = await only(head, '/court-reviews?decision=judgment');
+    const path = `/trials/${review.from[0]}`;
+    city.clock.advance({ days: 31 });
+    await put(court, path, 'entry-into-force');
+    const cassation = { by: 'cassation', outcome: 'tried-again', number: '3/2026/HS-GĐT' };
+    const noted = await court
+      .post(`${path}/cassations`, cassation)
+      .set('if-match', `"${(await read(court, path)).version}"`);
+    expect([noted.status, noted.body.status]).toEqual([200, 'annulled']);
+    await eventually(async () => {
+      const { entries } = await read(head, `/court-reviews/${review.id}/history`);
+      expect(entries.at(-1)).toMatchObject({ type: 'prosecution.cassation-received', data: cassation });
+    });
+    await eventually(async () => {
+      const { entries } = await read(court, `${path}/history`);
+      expect(entries.at(-1)).toMatchObject({ type: 'court.decision-served', data: { decision: 'cassation' } });
+    });
   });
 });

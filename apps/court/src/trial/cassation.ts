@@ -61,8 +61,8 @@ const endedBy = (file: Trial, defendant: FileId | null): FileId[] => (defendant 
 /** How the procuracy is told of it, that was told of the judgment or the decision. */
 export const toldOf = (
   file: Trial,
-  { number: _, decision, ...cassation }: Omit<Cassation, 'notice'>,
-): Omit<Cassation, 'number' | 'notice' | 'decision'> & { against?: string } => {
+  { number: _, decision, ...cassation }: Omit<Cassation, 'notice' | 'above'>,
+): Omit<Cassation, 'number' | 'notice' | 'above' | 'decision'> & { against?: string } => {
   const of = file.decisions.find(({ id }) => id === decision);
   const against = of?.number ?? file.judgment;
   return { ...cassation, ...(of?.defendant && { defendants: [of.defendant] }), ...(against && { against }) };

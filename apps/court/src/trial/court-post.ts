@@ -48,6 +48,19 @@ export class CourtPost {
     await this.exchanges.open(tx, courtDecision, opening, acting);
   }
 
+  /** What becomes of what was sent to the procuracy above, which has no file of the case. */
+  async above(
+    tx: EntityManager,
+    { id, above: to, unit }: Trial,
+    { notice, number }: { notice: string; number: string },
+    said: Said<Terms>,
+    acting: Acting,
+  ): Promise<void> {
+    if (!to) return;
+    const terms = { ...said, number, decidedAt: acting.at, unit };
+    await this.exchanges.open(tx, courtDecision, { id: notice, to, file: id, terms }, acting);
+  }
+
   /** What serves a decision in the transaction of the act that takes it, and the notice by which it does. */
   serving(said: Said<Terms>, number: string, acting: Acting) {
     const notice = uuid();

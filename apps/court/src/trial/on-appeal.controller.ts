@@ -156,7 +156,7 @@ export class OnAppealController {
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'Giám đốc thẩm, tái thẩm: note what a higher court has decided of a judgment or decision in force, or of a part of it (BLTTHS 370, 397)',
+      'Giám đốc thẩm, tái thẩm: note what a higher court has decided of a judgment or decision in force, or of a part of it; whoever was told of that is told (BLTTHS 370, 397)',
   })
   noteCassation(
     @Id() id: FileId,
@@ -165,7 +165,7 @@ export class OnAppealController {
     @IfMatch() ifMatch: number,
   ) {
     const acting = this.desk.acting(officer, at);
-    const notice = uuid();
+    const [notice, above] = [uuid(), uuid()];
     const also = async (tx: EntityManager, file: Trial, { file: before }: Before<Trial>) => {
       const isAwaited = before.status === 'judged' || before.status === 'suspended'; // by the procuracy, which learns of an end that it does not know
       const isOver = file.status === 'annulled' || file.status === 'terminated';
@@ -173,9 +173,10 @@ export class OnAppealController {
         await this.post.ended(tx, file, { by: officer.agency, number: cassation.number }, acting);
       const said = { decision: 'cassation', ...toldOf(before, cassation) } as const;
       await this.post.serve(tx, file, { notice, number: cassation.number }, said, acting);
+      await this.post.above(tx, file, { notice: above, number: cassation.number }, said, acting);
     };
     return this.trials.act('noteCassation', id, { officer, at, ifMatch, also }, (file, at) =>
-      noteCassation(file, { ...cassation, ...(file.sender && { notice }) }, at),
+      noteCassation(file, { ...cassation, ...(file.sender && { notice }), ...(file.above && { above }) }, at),
     );
   }
 

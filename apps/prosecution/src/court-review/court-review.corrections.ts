@@ -4,6 +4,7 @@ import { reviewProcedure, type ReviewAct, type ReviewEvent } from './court-revie
 
 /** By which acts each entry comes, and what of it may be put right: not what the court has sent. */
 export const entries: EntryLaws<ReviewEvent['type'], ReviewAct> = {
+  'prosecution.cassation-received': { by: ['recordCassation'] },
   'prosecution.court-review-corrected': { by: ['correct'] },
   'prosecution.court-review-opened': { by: [] },
   'prosecution.higher-protest-made': { by: ['protest'], may: ['occurredAt', 'number'] },

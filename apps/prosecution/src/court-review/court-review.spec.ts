@@ -5,6 +5,7 @@ import {
   evolve,
   open,
   protest,
+  recordCassation,
   recordService,
   reviewProcedure,
   withdrawProtest,
@@ -40,6 +41,13 @@ const reviewIn = (status: ReviewStatus, events = opened()): CourtReview => {
 };
 const limits = (events: readonly ReviewEvent[]) =>
   deadlinesOf(events.map(({ type, occurredAt: at, data }) => ({ type, at, data })));
+const cassation = {
+  notice: OTHER,
+  by: 'cassation',
+  outcome: 'tried-again',
+  number: '3/HS-GĐT',
+  decidedAt: AT,
+} as const;
 const protested = { notice: OTHER, defendants: [ID], number: '1/QĐ-KN' };
 
 describe('the table of a review', () => {
@@ -53,6 +61,7 @@ describe('the table of a review', () => {
           correct: (file) => correct(file, wrongDay, AT),
           protest: (file) => protest(file, protested, [], AT),
           withdrawProtest: (file) => withdrawProtest(file, { notice: OTHER, number: '2' }, AT),
+          recordCassation: (file) => recordCassation(file, cassation, AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'judgment', receivedAt: AT }, AT),
         },
       }),

@@ -21,6 +21,10 @@ export const reviewTerms: Readonly<Record<string, Text>> = {
   'court-review.protested': { vi: 'đã kháng nghị', en: 'protested' },
   'court-review.protest': { vi: 'kháng nghị của Viện kiểm sát cấp trên', en: 'protest' },
   'court-review.withdrawProtest': { vi: 'rút kháng nghị', en: 'withdraw the protest' },
+  'court-review.recordCassation': {
+    vi: 'ghi nhận quyết định giám đốc thẩm, tái thẩm',
+    en: 'note what a higher court has decided of it',
+  },
   'court-review.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
   'court-review.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
 };

@@ -2,6 +2,7 @@ import {
   courtReviewOpened,
   higherProtestMade,
   higherProtestWithdrawn,
+  reviewedCassationReceived,
   prosecutionNoticeServed,
   type AgencyId,
   type Article,
@@ -38,19 +39,23 @@ export interface CourtReview extends FileRow<ReviewStatus> {
 }
 
 export type ReviewStatus = 'received' | 'protested';
-export type ReviewAct = 'protest' | 'withdrawProtest' | 'recordService' | 'correct';
+export type ReviewAct = 'protest' | 'withdrawProtest' | 'recordCassation' | 'recordService' | 'correct';
 export type ReviewEvent = EventOf<
   | typeof courtReviewCorrected
   | typeof courtReviewOpened
   | typeof higherProtestMade
   | typeof higherProtestWithdrawn
+  | typeof reviewedCassationReceived
   | typeof prosecutionNoticeServed
 >;
 
 const head = ['head-of-procuracy'] as const;
 const opened = courtReviewOpened.type;
 
-const always = (to: ReviewStatus): Record<'recordService' | 'correct', Step<ReviewStatus, Role>> => ({
+const always = (
+  to: ReviewStatus,
+): Record<'recordCassation' | 'recordService' | 'correct', Step<ReviewStatus, Role>> => ({
+  recordCassation: { to, by: ['system'], law: 'BLTTHS 370, 397', restsOn: opened },
   recordService: { to, by: ['system'], law: 'BLTTHS 336, 342' },
   correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: opened },
 });
@@ -105,6 +110,16 @@ export const withdrawProtest = (
   return [higherProtestWithdrawn(file.id, withdrawal, at)];
 };
 
+/** A higher court has decided on it since: noted, as the review is what it was. */
+export const recordCassation = (
+  file: CourtReview,
+  cassation: EventOf<typeof reviewedCassationReceived>['data'],
+  at: Moment,
+): ReviewEvent[] => {
+  reviewProcedure.assertLawful('recordCassation', file.status);
+  return [reviewedCassationReceived(file.id, cassation, at)];
+};
+
 /** The receipt of a protest: about the notice, as the file is what it was. */
 export const recordService = (
   file: CourtReview,
@@ -144,6 +159,7 @@ export const evolve = (file: CourtReview, event: ReviewEvent): CourtReview => {
       return { ...file, status: 'protested', protested: event.data.defendants, protestedAt: at };
     case 'prosecution.higher-protest-withdrawn':
       return { ...file, status: 'received', protested: [], protestedAt: null };
+    case 'prosecution.cassation-received':
     case 'prosecution.court-review-corrected':
     case 'prosecution.notice-served':
       return file;

@@ -1,6 +1,8 @@
+import type { AgencyId, FileId } from '@la-chan/contracts';
 import { Desk, Files, openedWith } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { correct, entries } from './court-review.corrections';
 import {
   blank,
@@ -28,5 +30,14 @@ export class CourtReviews extends Files<CourtReview, ReviewStatus, ReviewAct, Re
       rules: RULES,
       corrections: { entries, correct, fileOf },
     });
+  }
+
+  /** What that court has sent of this trial: the judgment or decision of this number. */
+  async sent(tx: EntityManager, court: AgencyId, trial: FileId, number: string): Promise<FileId[]> {
+    const reviews: { id: FileId }[] = await tx.query(
+      'SELECT id FROM court_review WHERE court = $1 AND came_from @> $2 AND decision_number = $3',
+      [court, JSON.stringify([trial]), number],
+    );
+    return reviews.map(({ id }) => id);
   }
 }

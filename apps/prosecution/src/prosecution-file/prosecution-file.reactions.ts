@@ -10,7 +10,15 @@ import {
   prosecutionTransfer,
   type EvidenceTaken,
 } from '@la-chan/contracts';
-import { answerOf, Directory, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
+import {
+  answerOf,
+  counterpartFile,
+  Directory,
+  Exchanges,
+  ownFile,
+  type Acting,
+  type Exchange,
+} from '@la-chan/messaging';
 import { Desk, EvidenceResults, follow, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -34,6 +42,8 @@ import { ProsecutionPost } from './prosecution-post';
 import { ToldDetentions } from './told-detentions';
 import { passedBelow } from './trial-assignment';
 import { passReturn } from './transfer';
+import { recordCassation } from '../court-review/court-review';
+import { CourtReviews } from '../court-review/court-reviews';
 import { Supervisions } from '../supervision/supervisions';
 import { ENDINGS, WaitingCourts } from './waiting-courts';
 
@@ -58,6 +68,7 @@ export class ProsecutionFileReactions {
     initiations: Initiations,
     reviews: ProtestReviews,
     supervisions: Supervisions,
+    courtReviews: CourtReviews,
     directory: Directory,
     persons: Persons,
     results: EvidenceResults,
@@ -204,7 +215,17 @@ export class ProsecutionFileReactions {
       served: async (exchange, tx, acting, dossier) => {
         const { id: notice, terms, counterpart: from } = exchange;
         const { file: id, decision, number, decidedAt } = terms;
-        if (!id) return; // from a court that does not name the file
+        // From a court that does not name the file, or to the procuracy above, which has none.
+        if (!id) {
+          if (terms.decision !== 'cassation' || !terms.against) return;
+          const { by, outcome, defendants } = terms;
+          const noted = { notice, by, outcome, number, decidedAt, ...(defendants && { defendants }) };
+          for (const sent of await courtReviews.sent(tx, from, counterpartFile(exchange), terms.against))
+            await courtReviews.act('recordCassation', sent, { officer, tx }, (file, at) =>
+              recordCassation(file, noted, at),
+            );
+          return;
+        }
         const below = uuid();
         const back = { body: uuid(), before: uuid() };
         const told = { ...acting, at: decidedAt };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Article, Clause, DecisionAbove, Seriousness } from '../codelists';
+import { Article, Cassation, CassationOutcome, Clause, DecisionAbove, Seriousness } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
@@ -45,6 +45,19 @@ export const higherProtestWithdrawn = defineEvent(
   'prosecution.higher-protest-withdrawn',
   1,
   z.object({ notice: z.uuid(), number: z.string() }),
+);
+/** What a higher court has decided of that judgment or decision since, as its court tells by this notice (BLTTHS 370, 397). */
+export const reviewedCassationReceived = defineEvent(
+  'prosecution.cassation-received',
+  1,
+  z.object({
+    notice: z.uuid(),
+    by: Cassation,
+    outcome: CassationOutcome,
+    defendants: z.array(FileId).min(1).optional(),
+    number: z.string(),
+    decidedAt: Moment,
+  }),
 );
 /** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
 export const courtReviewCorrected = defineEvent('prosecution.court-review-corrected', 1, EntryCorrected);

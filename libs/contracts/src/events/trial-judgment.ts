@@ -97,5 +97,7 @@ export const cassationNoted = defineEvent(
     decision: z.uuid().optional(),
     /** With which the procuracy is told of it, that was told of the judgment. */
     notice: z.uuid().optional(),
+    /** The same with which the procuracy above is, that was sent it. */
+    above: z.uuid().optional(),
   }),
 );

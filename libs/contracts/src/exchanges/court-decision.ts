@@ -31,7 +31,7 @@ const ofTrial = { number: z.string(), file: FileId.optional(), decidedAt: Moment
 /** A preventive measure other than detention. */
 const measure = { defendant: FileId, measure: PreventiveMeasure };
 
-/** What a court decides is served on the procuracy: 2 days, a return 3, a judgment 10, an initiation 24 hours (BLTTHS 154(2), 262(1), 280(3), 286(3)). */
+/** What a court decides is served on the procuracy, a cassation also on the one above that was sent what it is about: 2 days, a return 3, a judgment 10, an initiation 24 hours (BLTTHS 154(2), 262(1), 280(3), 286(3)). */
 export const courtDecision = defineExchange({
   kind: 'court-decision',
   pattern: 'notice',
