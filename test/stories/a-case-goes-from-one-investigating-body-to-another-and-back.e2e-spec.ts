@@ -1,9 +1,7 @@
-import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, detained, docketed, filed, inStatus, REGIONAL, waiting } from './judicial';
+import { caseUnderWay, detained, docketed, filed, inStatus, officer, REGIONAL, waiting } from './judicial';
 
-const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
 const place = { unit: 'c00070', number: '43/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
 const demand = { ground: 'evidence-missing', number: '2/QĐ-TA', demand: 'Làm rõ: canary.' };
 

@@ -1,9 +1,6 @@
-import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, convicted, detained, docketed, filed, heard, inStatus, REGIONAL } from './judicial';
-
-const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
+import { caseUnderWay, convicted, detained, docketed, filed, heard, inStatus, officer, REGIONAL } from './judicial';
 
 describe('a case that another procuracy has to prosecute', () => {
   let city: TestCity;

@@ -1,9 +1,6 @@
-import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { charged, convicted, docketed, filed, REGIONAL, set } from './judicial';
-
-const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
+import { charged, convicted, docketed, filed, officer, REGIONAL, set } from './judicial';
 
 describe('a case that the city’s procuracy supervises and a court below tries', () => {
   let city: TestCity;

@@ -1,8 +1,8 @@
-import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { rowsOf } from '../exchanges/handing-over';
 import { act, only, read, type Answered } from './acting';
 import { everyMessage, everyRow } from './everything';
+import { officer } from './judicial';
 
 const union = {
   id: 'hoi-lhpn',
@@ -13,7 +13,6 @@ const union = {
   healthPort: 4721,
   validFrom: '2025-03-01',
 };
-const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
 const TOLD = 'canary: em kể ở nhà tạm lánh';
 const KEYS = `SELECT (SELECT count(*) FROM dossier_key) + (SELECT count(*) FROM sealed_key) AS kept`;
 const RECIPIENTS = ['hoi-lhpn', 'pc02', 'vks-hn'];

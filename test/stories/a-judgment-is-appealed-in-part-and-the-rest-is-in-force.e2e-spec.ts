@@ -1,10 +1,8 @@
-import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, heard, inStatus, served, set } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus, officer, served, set } from './judicial';
 
 const REGION = 'c00070';
-const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
 
 describe('a judgment on three defendants', () => {
   let city: TestCity;

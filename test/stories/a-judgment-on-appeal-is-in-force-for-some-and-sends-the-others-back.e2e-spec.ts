@@ -1,10 +1,8 @@
-import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, heard, inStatus, served } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus, officer, served } from './judicial';
 
 const REGION = 'c00070';
-const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
 const DEMAND = 'Điều tra lại: canary.';
 
 describe('an appeal about three defendants', () => {

@@ -1,10 +1,6 @@
-import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, heard, inStatus } from './judicial';
-
-const REGION = 'c00070';
-const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus, officer, REGION, REGIONAL_COURT } from './judicial';
 
 describe('a judgment in force that is appealed late of one defendant', () => {
   let city: TestCity;
@@ -29,12 +25,7 @@ describe('a judgment in force that is appealed late of one defendant', () => {
   beforeAll(async () => {
     city = await startAgencies(['pc02', 'vks-hn', 'toa-hn', 'toa-kv1'], {
       at: '2025-08-04T02:00:00.000Z',
-      more: [
-        {
-          ...{ id: 'toa-kv1', app: 'court', name: { vi: 'Khu vực 1', en: 'Region 1' }, units: [REGION] },
-          ...{ port: 4702, healthPort: 4722, validFrom: '2025-07-01' },
-        },
-      ],
+      more: [REGIONAL_COURT],
     });
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');

@@ -1,6 +1,6 @@
-import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
+import { officer } from './judicial';
 
 const union = {
   id: 'hoi-lhpn',
@@ -11,7 +11,6 @@ const union = {
   healthPort: 4721,
   validFrom: '2025-03-01',
 };
-const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
 const TOLD = 'canary: em kể ở nhà tạm lánh';
 const first = { immediateDanger: false, suspectIsRelative: 'no', safeContact: { whoMayCall: 'chị gái', when: 'tối' } };
 

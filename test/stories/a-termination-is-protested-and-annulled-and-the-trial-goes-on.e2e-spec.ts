@@ -1,10 +1,6 @@
-import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, docketed, filed, inStatus, served } from './judicial';
-
-const REGION = 'c00070';
-const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
+import { caseUnderWay, docketed, filed, inStatus, officer, REGION, REGIONAL_COURT, served } from './judicial';
 
 describe('a trial that its court has terminated', () => {
   let city: TestCity;
@@ -36,12 +32,7 @@ describe('a trial that its court has terminated', () => {
   beforeAll(async () => {
     city = await startAgencies(['pc02', 'vks-hn', 'toa-hn', 'toa-kv1'], {
       at: '2025-08-04T02:00:00.000Z',
-      more: [
-        {
-          ...{ id: 'toa-kv1', app: 'court', name: { vi: 'Khu vực 1', en: 'Region 1' }, units: [REGION] },
-          ...{ port: 4702, healthPort: 4722, validFrom: '2025-07-01' },
-        },
-      ],
+      more: [REGIONAL_COURT],
     });
     const head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');

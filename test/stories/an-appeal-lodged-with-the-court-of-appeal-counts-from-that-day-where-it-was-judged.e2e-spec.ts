@@ -1,10 +1,6 @@
-import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { convicted, inStatus } from './judicial';
-
-const REGION = 'c00070';
-const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
+import { convicted, inStatus, officer, REGION, REGIONAL_COURT } from './judicial';
 
 describe('an appeal that is lodged with the court of appeal', () => {
   let city: TestCity;
@@ -40,12 +36,7 @@ describe('an appeal that is lodged with the court of appeal', () => {
   beforeAll(async () => {
     city = await startAgencies(['toa-hn', 'toa-kv1'], {
       at: '2025-08-04T02:00:00.000Z',
-      more: [
-        {
-          ...{ id: 'toa-kv1', app: 'court', name: { vi: 'Khu vực 1', en: 'Region 1' }, units: [REGION] },
-          ...{ port: 4702, healthPort: 4722, validFrom: '2025-07-01' },
-        },
-      ],
+      more: [REGIONAL_COURT],
     });
     regional = await city.as(officer('toa-kv1', 'judge', 'chief-judge', 'court-clerk'));
     higher = await city.as('toa-hn.chanh-an');

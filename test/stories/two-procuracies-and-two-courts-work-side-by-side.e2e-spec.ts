@@ -1,7 +1,6 @@
-import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, heard, inStatus, served } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus, officer, served } from './judicial';
 
 const MORNING = '2025-08-04T02:00:00.000Z';
 const REGION = 'c00070';
@@ -12,7 +11,6 @@ const regional = {
   units: [REGION, 'c00082'],
   validFrom: '2025-09-01',
 };
-const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
 
 describe('two procuracies and two courts', () => {
   let city: TestCity;

@@ -1,10 +1,8 @@
-import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies } from '@la-chan/testing';
 import { act, classifiedReport, nothingParked, read, takenUp, type Answered } from './acting';
-import { REGIONAL } from './judicial';
+import { officer, REGIONAL } from './judicial';
 
 const BESIDE = { ...REGIONAL, units: ['c00082'] };
-const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
 
 describe('what another body is asked to verify', () => {
   it('is supervised by the procuracy beside it, which passes the result on to the one of the report (TTLT 01/2017 12(4))', async () => {

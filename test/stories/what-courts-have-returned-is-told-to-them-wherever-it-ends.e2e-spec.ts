@@ -1,13 +1,11 @@
-import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { Client as Postgres } from 'pg';
 import { act, type Answered, nothingParked, only, read } from './acting';
-import { caseUnderWay, docketed, filed, inStatus, waiting } from './judicial';
+import { caseUnderWay, docketed, filed, inStatus, officer, waiting } from './judicial';
 
 const CITY = 'c00070';
 const REGION = 'c00082';
 const demand = { ground: 'evidence-missing', demand: 'Làm rõ: canary.' };
-const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
 
 describe('what courts have returned', () => {
   let city: TestCity;

@@ -1,9 +1,6 @@
-import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, filed, inStatus, REGIONAL } from './judicial';
-
-const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
+import { caseUnderWay, filed, inStatus, officer, REGIONAL } from './judicial';
 
 describe('an accused who alone is suspended in a case that another procuracy has to prosecute', () => {
   let city: TestCity;

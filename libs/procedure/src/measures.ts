@@ -1,4 +1,11 @@
-import { dayOf, type Day, type HeldMeasure, type Moment, type PreventiveMeasure } from '@la-chan/contracts';
+import {
+  dayOf,
+  type Day,
+  type FileId,
+  type HeldMeasure,
+  type Moment,
+  type PreventiveMeasure,
+} from '@la-chan/contracts';
 import type { Deadline } from './clocks';
 import { writtenDay } from './clocks/day';
 import { Refusal } from './refusal';
@@ -87,3 +94,22 @@ export const heldMeasures = ({
 /** Those that are used on where the file has come, their last day not being over. */
 export const stillHeld = <Held extends HeldMeasure>(measures: readonly Held[] | undefined, at: Moment): Held[] =>
   (measures ?? []).filter(({ until }) => until >= dayOf(at));
+
+/** Whom a file is about, and under what. */
+interface Bound {
+  readonly id: FileId;
+  readonly measures?: Measures | undefined;
+}
+
+/** What is used on of whoever comes with a file, each by an entry of its own. */
+export const measuresUsedOn = <Entry>(
+  coming: readonly Bound[],
+  at: Moment,
+  entry: (whom: FileId, one: HeldMeasure) => Entry,
+): Entry[] => coming.flatMap(({ id, measures }) => stillHeld(measures, at).map((one) => entry(id, one)));
+
+/** With the matter of these every measure ends, each by an entry of its own. */
+export const measuresEnded = <Entry>(
+  whom: readonly Bound[],
+  entry: (whom: FileId, measure: PreventiveMeasure) => Entry,
+): Entry[] => whom.flatMap(({ id, measures = [] }) => measures.map(({ measure }) => entry(id, measure)));

@@ -32,8 +32,8 @@ import {
 } from '@la-chan/contracts';
 import {
   Procedure,
+  measuresUsedOn,
   Refusal,
-  stillHeld,
   takingUp,
   type FileRow,
   type Step,
@@ -291,10 +291,8 @@ export const docket = (
     const { article, clause } = docketing;
     return until ? [detentionBrought(id, { defendant, instance: 'appeal', until, article, clause }, at)] : [];
   }),
-  ...coming.flatMap(({ id: defendant, measures }) =>
-    stillHeld(measures, at).map((one) =>
-      triedMeasureApplied(id, { ...one, defendant, brought: true, instance: 'appeal', notice: null }, at),
-    ),
+  ...measuresUsedOn(coming, at, (defendant, one) =>
+    triedMeasureApplied(id, { ...one, defendant, brought: true, instance: 'appeal', notice: null }, at),
   ),
 ];
 

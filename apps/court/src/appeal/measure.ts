@@ -14,6 +14,7 @@ import {
   assertOrderWithin,
   heldUnder,
   isFinal,
+  measuresEnded,
   outcomeFor,
   stillHeld,
   type DecidedOnAppeal,
@@ -68,11 +69,10 @@ export const measuresOver = (
   outcomeOf: (defendant: FileId) => NonNullable<Appellee['outcome']>,
   at: Moment,
 ): AppealEvent[] =>
-  defendants
-    .filter(({ id }) => isFinal(outcomeOf(id)))
-    .flatMap(({ id: defendant, measures = [] }) =>
-      measures.map(({ measure }) => {
-        const ground = outcomeOf(defendant) === 'terminated' ? 'terminated' : 'judged';
-        return triedMeasureEnded(file, { defendant, measure, ground, instance, notice }, at);
-      }),
-    );
+  measuresEnded(
+    defendants.filter(({ id }) => isFinal(outcomeOf(id))),
+    (defendant, measure) => {
+      const ground = outcomeOf(defendant) === 'terminated' ? 'terminated' : 'judged';
+      return triedMeasureEnded(file, { defendant, measure, ground, instance, notice }, at);
+    },
+  );

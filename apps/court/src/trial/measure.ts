@@ -7,7 +7,14 @@ import {
   type Moment,
   type PreventiveMeasure,
 } from '@la-chan/contracts';
-import { assertLonger, assertMayEnd, assertOrderWithin, heldUnder, stillHeld } from '@la-chan/procedure';
+import {
+  assertLonger,
+  assertMayEnd,
+  assertOrderWithin,
+  heldUnder,
+  measuresEnded,
+  measuresUsedOn,
+} from '@la-chan/procedure';
 import type { Held } from './detention';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
@@ -40,13 +47,11 @@ export const endMeasure = (file: Trial, ended: EventOf<typeof triedMeasureEnded>
 
 /** With the matter of these every measure ends, also where a higher court has ended it (BLTTHS 125(1), from general knowledge). */
 export const measuresOver = (file: Trial, whom: readonly FileId[], number: string, at: Moment): TrialEvent[] =>
-  file.defendants
-    .filter(({ id }) => whom.includes(id))
-    .flatMap(({ id: defendant, measures = [] }) =>
-      measures.map(({ measure }) =>
-        triedMeasureEnded(file.id, { defendant, measure, ground: 'terminated', number, notice: null }, at),
-      ),
-    );
+  measuresEnded(
+    file.defendants.filter(({ id }) => whom.includes(id)),
+    (defendant, measure) =>
+      triedMeasureEnded(file.id, { defendant, measure, ground: 'terminated', number, notice: null }, at),
+  );
 
 /** The court decides on them when it has the file; until then the orders last to their days. */
 export const measuresBrought = (
@@ -54,8 +59,6 @@ export const measuresBrought = (
   coming: readonly Pick<Held, 'id' | 'measures'>[],
   at: Moment,
 ): TrialEvent[] =>
-  coming.flatMap(({ id: defendant, measures }) =>
-    stillHeld(measures, at).map((one) =>
-      triedMeasureApplied(file, { ...one, defendant, brought: true, notice: null }, at),
-    ),
+  measuresUsedOn(coming, at, (defendant, one) =>
+    triedMeasureApplied(file, { ...one, defendant, brought: true, notice: null }, at),
   );

@@ -23,6 +23,7 @@ import { PROSECUTION_RULES } from './prosecution';
 import { PETITION_RULES, PROSECUTION_ABOVE_RULES } from './prosecution-above';
 import { PROSECUTION_DETENTION_RULES } from './prosecution-detention';
 import { PROSECUTION_NOTICE_RULES } from './prosecution-notices';
+import { PROSECUTION_TRIAL_RULES } from './prosecution-trial';
 import { RECEPTION_RULES } from './reception';
 import { RESUMPTION_RULES } from './resumption';
 import { RETURN_RULES } from './return';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   ...PROCURACY_DEMAND_RULES,
   ...COMPLAINT_RULES,
   ...PROSECUTION_RULES,
+  ...PROSECUTION_TRIAL_RULES,
   ...PROSECUTION_NOTICE_RULES,
   ...PROSECUTION_ABOVE_RULES,
   ...PETITION_RULES,
