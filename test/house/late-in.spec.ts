@@ -1,4 +1,5 @@
 import { PROCEDURES, type AppProcedure } from '../../deploy/simulation/procedures';
+import { COURSES } from '../late/courses';
 
 type Table = AppProcedure['procedure']['table'];
 
@@ -20,6 +21,11 @@ const named = ({ app, name, act, status }: (typeof steps)[number]) => `${app} ${
 describe('what is registered late', () => {
   it('is known of acts of several procedures', () => {
     expect(new Set(late.map(({ name }) => name)).size).toBeGreaterThan(2);
+  });
+
+  it('is tried of each procedure, among histories of deeds', () => {
+    const tried = new Set(COURSES.flatMap(({ name, late }) => (late.length > 0 ? [name] : [])));
+    expect([...new Set(late.map(({ name }) => name))].filter((name) => !tried.has(name))).toEqual([]);
   });
 
   it('leaves the file where it was, or where it could go on as it has gone on', () => {

@@ -1,0 +1,61 @@
+import type { Moment } from '@la-chan/contracts';
+import { RULES } from '@la-chan/procedure';
+import {
+  appealProcedure,
+  assign,
+  docket,
+  takeUp,
+  type Appeal,
+  type AppealAct,
+  type AppealStatus,
+} from '../../apps/court/src/appeal/appeal';
+import { blank, evolve, type AppealEvent } from '../../apps/court/src/appeal/appeal.events';
+import { decide as decideAppeal } from '../../apps/court/src/appeal/decision';
+import { decideToTry, openHearing } from '../../apps/court/src/appeal/hearing';
+import { demandInitiation, initiateCase } from '../../apps/court/src/appeal/initiation';
+import { KeptFile, type Deed, type Law } from './kept-file';
+
+const ID = '01900000-0000-7000-8000-00000000000a';
+const OTHER = '01900000-0000-7000-8000-00000000000b';
+const ANNA = '01900000-0000-7000-8000-00000000000c';
+/** Of the n-th deed of a history. */
+const idOf = (turn: number): string => `01900000-0000-7000-8000-0000000000${10 + turn}`;
+
+const law: Law<Appeal, AppealStatus, AppealAct, AppealEvent> = {
+  procedure: appealProcedure,
+  blank,
+  evolve,
+  rules: RULES,
+};
+
+const crime = { article: '150', clause: '2', seriousness: 'very-serious' } as const;
+const origin = { number: '1/2025/PT', from: [OTHER], handover: OTHER, sender: 'toa-kv1', unit: 'c00070' };
+
+export const appealOpened = (at: Moment) => {
+  const defendants = [{ id: ANNA, person: ANNA, verdict: 'convicted' as const, appealed: true }];
+  const docketing = { ...crime, ...origin, defendants, judgment: '5/2025/HS-ST' };
+  const opened = KeptFile.opened(law, ID, docket(ID, docketing, at), at);
+  return opened.done({ act: 'takeUp', at, decide: (file) => takeUp(file, at) });
+};
+
+type Decide = Deed<Appeal, AppealAct, AppealEvent>['decide'];
+const deed =
+  (act: AppealAct, decide: (turn: number, ...of: Parameters<Decide>) => ReturnType<Decide>) =>
+  (at: Moment, turn: number) => ({ act, at, decide: (...of: Parameters<Decide>) => decide(turn, ...of) });
+
+const found = { article: '151', clause: '1', number: '3/QĐ-HĐXX' } as const;
+
+export const appealDeeds = {
+  assign: deed('assign', (_, file, at) => assign(file, 'toa-hn.tham-phan', at)),
+  set: deed('decideToTry', (_, file, at) => decideToTry(file, { opensOn: '2025-12-01', number: '1/QĐ' }, at)),
+  open: deed('openHearing', (_, file, at) => openHearing(file, at)),
+  initiate: deed('initiateCase', (turn, file, at) =>
+    initiateCase(file, { initiation: idOf(turn), notice: null, ...found }, at),
+  ),
+  demand: deed('demandInitiation', (turn, file, at) =>
+    demandInitiation(file, { initiation: idOf(turn), exchange: null, ...found }, at),
+  ),
+  decide: deed('decide', (_, file, at) =>
+    decideAppeal(file, { outcome: 'dismissed', number: '2/2025/HS-PT', verdicts: [] }, at),
+  ),
+};

@@ -1,0 +1,79 @@
+import type { Moment } from '@la-chan/contracts';
+import { RULES } from '@la-chan/procedure';
+import { recordOutcome } from '../../apps/prosecution/src/prosecution-file/court-outcome';
+import { indict, returnFile, withdrawProsecution } from '../../apps/prosecution/src/prosecution-file/indictment';
+import { release } from '../../apps/prosecution/src/prosecution-file/offered';
+import {
+  extend,
+  prosecutionProcedure,
+  type ProsecutionAct,
+  type ProsecutionFile,
+  type ProsecutionStatus,
+} from '../../apps/prosecution/src/prosecution-file/prosecution-file';
+import {
+  blank,
+  evolve,
+  type ProsecutionEvent,
+} from '../../apps/prosecution/src/prosecution-file/prosecution-file.events';
+import { receive, takeUp } from '../../apps/prosecution/src/prosecution-file/reception';
+import { resume, suspend, terminate } from '../../apps/prosecution/src/prosecution-file/stay';
+import { prosecutionProperty } from '../../apps/prosecution/src/prosecution-file/stay-decision';
+import { KeptFile, type Deed, type Law } from './kept-file';
+
+const ID = '01900000-0000-7000-8000-00000000000a';
+const OTHER = '01900000-0000-7000-8000-00000000000b';
+const ANNA = '01900000-0000-7000-8000-00000000000c';
+/** Of the n-th deed of a history. */
+const idOf = (turn: number): string => `01900000-0000-7000-8000-0000000000${10 + turn}`;
+
+const law: Law<ProsecutionFile, ProsecutionStatus, ProsecutionAct, ProsecutionEvent> = {
+  procedure: prosecutionProcedure,
+  blank,
+  evolve,
+  rules: RULES,
+};
+
+const crime = { article: '150', clause: '2' } as const;
+const reception = { handover: OTHER, ...crime, seriousness: 'very-serious' as const };
+const origin = { number: '1/2025/TT', from: [OTHER], sender: 'pc02', unit: 'c00070', opening: false };
+
+export const prosecutionOpened = (at: Moment) => {
+  const accused = [{ id: ANNA, person: ANNA, ...crime }];
+  const opened = KeptFile.opened(law, ID, receive(ID, { ...reception, ...origin, accused }, at), at);
+  return opened.done({ act: 'takeUp', at, decide: (file) => takeUp(file, at) });
+};
+
+type Decide = Deed<ProsecutionFile, ProsecutionAct, ProsecutionEvent>['decide'];
+const deed =
+  (act: ProsecutionAct, decide: (turn: number, ...of: Parameters<Decide>) => ReturnType<Decide>) =>
+  (at: Moment, turn: number) => ({ act, at, decide: (...of: Parameters<Decide>) => decide(turn, ...of) });
+
+const decision = { number: '1/QĐ', notice: null };
+
+export const prosecutionDeeds = {
+  extend: deed('extend', (_, file, at) => extend(file, { until: '2025-12-31' }, at)),
+  suspend: deed('suspend', (_, file, at, deadlines) =>
+    suspend(file, { ground: 'illness', ...decision }, deadlines(), at),
+  ),
+  decideOnProperty: deed('decideOnProperty', (turn, file, at) => {
+    const items = [{ of: 'exhibits', decided: 'returned', keeper: 'police' } as const];
+    return prosecutionProperty.decideOnProperty(file, { decision: idOf(turn), ...decision, items }, at);
+  }),
+  resume: deed('resume', (_, file, at, deadlines) => resume(file, decision, deadlines(), at)),
+  returnFile: deed('returnFile', (_, file, at) => returnFile(file, { ground: 'evidence-missing', ...decision }, at)),
+  terminate: deed('terminate', (_, file, at) => terminate(file, { ground: 'time-barred', ...decision }, at)),
+  indict: deed('indict', (turn, file, at) =>
+    indict(file, { exchange: idOf(turn), to: 'toa-hn', ...decision, complex: false }, at),
+  ),
+  release: deed('release', (_, file, at) => release(file, 'toa-hn', at)),
+  withdraw: deed('withdrawProsecution', (turn, file, at) =>
+    withdrawProsecution(
+      file,
+      { notice: idOf(turn), to: 'toa-hn', accused: [ANNA], ground: 'no-offence', number: '1' },
+      at,
+    ),
+  ),
+  recordOutcome: deed('recordOutcome', (_, file, at) =>
+    recordOutcome(file, { outcome: 'judged', by: 'toa-hn', ...decision, accused: [] }, at),
+  ),
+};

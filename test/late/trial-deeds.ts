@@ -1,0 +1,65 @@
+import type { Moment } from '@la-chan/contracts';
+import { addDays, RULES } from '@la-chan/procedure';
+import { detainForExecution } from '../../apps/court/src/trial/detention';
+import { demandInitiation, initiateCase } from '../../apps/court/src/trial/initiation';
+import { decideToTry, openHearing, pronounce } from '../../apps/court/src/trial/judgment';
+import { recordAppeal } from '../../apps/court/src/trial/on-appeal';
+import { assign, docket, extend, returnFile, takeUp } from '../../apps/court/src/trial/preparation';
+import { resume, suspend, terminate } from '../../apps/court/src/trial/stay';
+import { trialProcedure, type Trial, type TrialAct, type TrialStatus } from '../../apps/court/src/trial/trial';
+import { blank, evolve, type TrialEvent } from '../../apps/court/src/trial/trial.events';
+import { KeptFile, type Deed, type Law } from './kept-file';
+
+const ID = '01900000-0000-7000-8000-00000000000a';
+const OTHER = '01900000-0000-7000-8000-00000000000b';
+const ANNA = '01900000-0000-7000-8000-00000000000c';
+/** Of the n-th deed of a history. */
+const idOf = (turn: number): string => `01900000-0000-7000-8000-0000000000${10 + turn}`;
+
+const law: Law<Trial, TrialStatus, TrialAct, TrialEvent> = { procedure: trialProcedure, blank, evolve, rules: RULES };
+
+const crime = { article: '150', clause: '2' } as const;
+const docketing = { handover: OTHER, ...crime, seriousness: 'very-serious' as const };
+const origin = { number: '1/2025/ST', from: [OTHER], sender: 'vks-hn', unit: 'c00070', opening: false };
+
+export const trialOpened = (at: Moment) => {
+  const defendants = [{ id: ANNA, person: ANNA, ...crime }];
+  const opened = KeptFile.opened(law, ID, docket(ID, { ...docketing, ...origin, defendants }, at), at);
+  return opened.done({ act: 'takeUp', at, decide: (file) => takeUp(file, at) });
+};
+
+type Decide = Deed<Trial, TrialAct, TrialEvent>['decide'];
+const deed =
+  (act: TrialAct, decide: (turn: number, ...of: Parameters<Decide>) => ReturnType<Decide>) =>
+  (at: Moment, turn: number) => ({ act, at, decide: (...of: Parameters<Decide>) => decide(turn, ...of) });
+
+const decision = { number: '1/QĐ', notice: null };
+const dayAfter = (at: Moment, days: number): string => addDays(at.slice(0, 10), days);
+const found = { article: '151', clause: '1', ...decision } as const;
+
+export const trialDeeds = {
+  assign: deed('assign', (_, file, at) => assign(file, { judge: 'toa-hn.tham-phan' }, at)),
+  extend: deed('extend', (_, file, at) => extend(file, { until: '2025-12-31' }, at)),
+  suspend: deed('suspend', (_, file, at, deadlines) =>
+    suspend(file, { ground: 'illness', ...decision }, deadlines(), at),
+  ),
+  resume: deed('resume', (_, file, at, deadlines) => resume(file, decision, deadlines(), at)),
+  returnFile: deed('returnFile', (_, file, at) => returnFile(file, { ground: 'evidence-missing', ...decision }, at)),
+  terminate: deed('terminate', (_, file, at) => terminate(file, { ground: 'time-barred', ...decision }, at)),
+  set: deed('decideToTry', (_, file, at) => decideToTry(file, { opensOn: dayAfter(at, 10), ...decision }, at)),
+  open: deed('openHearing', (_, file, at) => openHearing(file, at)),
+  initiate: deed('initiateCase', (turn, file, at) => initiateCase(file, { initiation: idOf(turn), ...found }, at)),
+  demand: deed('demandInitiation', (turn, file, at) =>
+    demandInitiation(file, { initiation: idOf(turn), exchange: null, ...found }, at),
+  ),
+  pronounce: deed('pronounce', (_, file, at) => {
+    const verdict = { defendant: ANNA, verdict: 'convicted', penalty: 'imprisonment', months: 84 } as const;
+    return pronounce(file, { number: '5/2025/HS-ST', notice: null, verdicts: [verdict] }, at);
+  }),
+  detainForExecution: deed('detainForExecution', (_, file, at) =>
+    detainForExecution(file, { defendant: ANNA, until: dayAfter(at, 45), ...decision }, at),
+  ),
+  appeal: deed('recordAppeal', (_, file, at, deadlines) =>
+    recordAppeal(file, { by: 'defendant', defendants: [ANNA] }, deadlines(), at),
+  ),
+};
