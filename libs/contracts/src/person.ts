@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Attendance, GenderWish } from './codelists';
+import { Attendance, GenderWish, Interpretation } from './codelists';
 import type { Day } from './moment';
 
 /** A person as a sealed record or a sealed dossier holds it; nowhere else. */
@@ -15,6 +15,8 @@ export const PersonData = z.object({
   note: z.string().trim().max(4000).optional(),
   /** Who was with a person under 18 that was heard (TT 28/2020 5(6)(a)). */
   attendedBy: Attendance.optional(),
+  /** How one was understood who speaks no Vietnamese (TT 28/2020 5(6)(b)). */
+  interpretedBy: Interpretation.optional(),
 });
 export type PersonData = z.infer<typeof PersonData>;
 

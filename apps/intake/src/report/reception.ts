@@ -5,6 +5,8 @@ import type { ReportEvent } from './report.events';
 /** Reception is refused to nobody (BLTTHS 145(1)); what is refused is what the register would say against itself. */
 export const receive = (id: FileId, reception: EventOf<typeof reportReceived>['data'], at: Moment): ReportEvent[] => {
   assertConsistent(reception);
+  if (reception.channel === 'in-writing' && !reception.receipt && !reception.opening)
+    throw new ReportRefusal('no-receipt-given', 'TT 28/2020 5(2)');
   return [reportReceived(id, reception, at)];
 };
 

@@ -61,7 +61,7 @@ export class ReportController extends readingRoutes(Reports, ReportQuery) {
   @May('duty-officer', 'duty-chief')
   @ApiOperation({
     summary:
-      'Tiếp nhận nguồn tin: receive a report, also an anonymous one, a child’s or the press’s (BLTTHS 145(1), 146; TT 28/2020 5)',
+      'Tiếp nhận nguồn tin: receive a report, also an anonymous one, a child’s or the press’s; whoever hands it in gets a receipt (BLTTHS 145(1), 146; TT 28/2020 5)',
   })
   receive(
     @Body() { occurredAt, reporter, account, ...received }: Reception,
@@ -207,15 +207,17 @@ export class ReportController extends readingRoutes(Reports, ReportQuery) {
   @Put(':id/closure')
   @ApiOperation({
     summary:
-      'Close what is no source of information about a crime; not at a commune desk (TT 28/2020 10; BLTTHS 146(3))',
+      'Close what is no source of information about a crime; not at a commune desk; a letter for another procedure is passed on (TT 28/2020 10; BLTTHS 146(3))',
   })
   close(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ground }: Closure,
+    @Body() { occurredAt: at, ground, passedTo }: Closure,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const also = (tx: EntityManager) => this.reports.endMerged(tx, id, { with: 'closed', case: null }, at);
-    return this.reports.act('close', id, { officer, at, ifMatch, also }, (report, at) => close(report, ground, at));
+    return this.reports.act('close', id, { officer, at, ifMatch, also }, (report, at) =>
+      close(report, ground, at, passedTo),
+    );
   }
 }

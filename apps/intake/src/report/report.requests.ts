@@ -33,6 +33,13 @@ export class Reception extends createZodDto(
     anonymous: z.boolean().default(false),
     anonymity: Anonymity.optional().describe('Why nobody knows who reported (TT 28/2020 5(1), 5(3), 5(7))'),
     post: Post.optional().describe('At a commune desk alone; a commune’s own without it (TTLT 01/2017 8(5))'),
+    receipt: z
+      .string()
+      .trim()
+      .min(1)
+      .max(60)
+      .optional()
+      .describe('Of what is handed in in writing: the number of the receipt (TT 28/2020 5(2))'),
     placing: Placing.optional().describe('What the unit is: of a media item it may be the outlet’s seat (8(7))'),
     urgency: z.array(Urgency).default([]),
     /** Reports or other files that it came from. */
@@ -88,7 +95,17 @@ export class Alert extends createZodDto(
 export class Transfer extends createZodDto(
   actShape.extend({ ground: CompetenceGround, body: z.string().trim().min(1).max(200) }),
 ) {}
-export class Closure extends createZodDto(actShape.extend({ ground: ClosingGround })) {}
+/** What is for another procedure goes to the body that is competent in it (TT 28/2020 10(2)–(4)). */
+const PASSED_ON: readonly ClosingGround[] = ['civil-or-administrative', 'complaint', 'administrative-violation'];
+
+export class Closure extends createZodDto(
+  actShape
+    .extend({
+      ground: ClosingGround,
+      passedTo: z.string().trim().min(1).max(200).optional().describe('The body to which the letter was passed'),
+    })
+    .refine(({ ground, passedTo }) => passedTo === undefined || PASSED_ON.includes(ground), { path: ['passedTo'] }),
+) {}
 export class Referral extends createZodDto(
   actShape.extend({ person: PersonData, first: FirstThings, account: prose }),
 ) {}

@@ -120,6 +120,11 @@ describe('a classified report', () => {
     );
   });
 
+  it('says to which body a letter was passed that is for another procedure (TT 28/2020 10(2))', () => {
+    const [closed] = close(reportIn('classified', { finding: 'no-crime' }), 'complaint', AT, 'Thanh tra thành phố');
+    expect(closed?.data).toEqual({ ground: 'complaint', passedTo: 'Thanh tra thành phố' });
+  });
+
   it('cannot be closed by a commune desk', () => {
     expect(() => close(reportIn('classified', { byCommuneDesk: true }), 'no-crime', AT)).toThrow(
       'commune-desk-may-not-close',
@@ -195,6 +200,13 @@ describe('a reception', () => {
   it('says why nobody knows the reporter when nobody does', () => {
     expect(() => receive(ID, { ...told, anonymity: 'refused' }, AT)).toThrow('anonymity-of-a-known-reporter');
     expect(receive(ID, { ...told, anonymous: true, anonymity: 'refused' }, AT)).toHaveLength(1);
+  });
+
+  it('is handed in in writing against a receipt, but for what was under way before (TT 28/2020 5(2))', () => {
+    const paper = { ...told, channel: 'in-writing' } as const;
+    expect(() => receive(ID, paper, AT)).toThrow('no-receipt-given');
+    expect(receive(ID, { ...paper, receipt: '7/BN' }, AT)[0]?.data).toMatchObject({ receipt: '7/BN' });
+    expect(receive(ID, { ...paper, opening: true }, AT)).toHaveLength(1);
   });
 
   it('is placed at the seat of the outlet when it is a media item', () => {

@@ -19,6 +19,14 @@ export const reportProblems = {
       en: 'Classify the report before handing it over, unless it is urgent.',
     },
   },
+  'no-receipt-given': {
+    status: 409,
+    title: { vi: 'Chưa viết Giấy biên nhận', en: 'No receipt was given' },
+    detail: {
+      vi: 'Người trực tiếp đến gửi văn bản được giao một bản Giấy biên nhận; hãy ghi số của giấy đó.',
+      en: 'Whoever hands in a paper is given a receipt: record its number.',
+    },
+  },
   'no-crime-not-found': {
     status: 409,
     title: { vi: 'Chưa xác định không có tội phạm', en: 'Not found to be no crime' },

@@ -263,6 +263,7 @@ export class ReportRefusal extends Refusal {
       | 'anonymity-of-a-known-reporter'
       | 'outlet-of-a-media-item'
       | 'not-a-surrender'
+      | 'no-receipt-given'
       | 'received-after-it-was-acted-on'
       | 'no-result-yet',
     override readonly law: string,
@@ -313,12 +314,12 @@ export const transferOut = (
   return [reportTransferredOut(report.id, transfer, at)];
 };
 
-export const close = (report: Report, ground: ClosingGround, at: Moment): ReportEvent[] => {
+export const close = (report: Report, ground: ClosingGround, at: Moment, passedTo?: string): ReportEvent[] => {
   reportProcedure.assertLawful('close', report.status);
   const minor = ground === 'administrative-violation'; // TT 28/2020 7(2)(d)
   if (report.byCommuneDesk && !minor) throw new ReportRefusal('commune-desk-may-not-close', 'BLTTHS 146(3)');
   if (report.finding !== 'no-crime') throw new ReportRefusal('no-crime-not-found', 'BLTTHS 144');
-  return [reportClosed(report.id, { ground }, at)];
+  return [reportClosed(report.id, { ground, ...(passedTo && { passedTo }) }, at)];
 };
 
 export const resolve = (

@@ -22,6 +22,7 @@ export type Source = z.infer<typeof Source>;
 /** How the information came in. */
 export const CHANNELS = {
   'in-person': { vi: 'Trực tiếp đến trình báo', en: 'In person', law: 'BLTTHS 146(1); TT 28/2020 5(1)' },
+  'in-writing': { vi: 'Trực tiếp đến gửi bằng văn bản', en: 'Handed in in writing', law: 'TT 28/2020 5(2)' },
   phone: { vi: 'Điện thoại', en: 'Telephone', law: 'BLTTHS 146(1); TT 28/2020 5(3)' },
   'hotline-111': { vi: 'Tổng đài 111', en: 'Hotline 111' },
   post: { vi: 'Bưu chính, giao liên', en: 'Post or courier', law: 'BLTTHS 146(1); TT 28/2020 5(5)' },
@@ -102,7 +103,23 @@ export const ATTENDANCES = {
 export const Attendance = codesOf(ATTENDANCES);
 export type Attendance = z.infer<typeof Attendance>;
 
-/** Why the competent body is told by the quickest means before the report itself goes. */
+/** How whoever reports in person and speaks no Vietnamese is understood. */
+export const INTERPRETATIONS = {
+  officer: {
+    vi: 'Cán bộ tiếp nhận biết ngôn ngữ của người báo tin',
+    en: 'The officer who receives it speaks the language',
+    law: 'TT 28/2020 5(6)(b)',
+  },
+  interpreter: {
+    vi: 'Lãnh đạo, chỉ huy bố trí người phiên dịch',
+    en: 'An interpreter, as the chief has arranged',
+    law: 'TT 28/2020 5(6)(b)',
+  },
+} as const satisfies Codelist;
+export const Interpretation = codesOf(INTERPRETATIONS);
+export type Interpretation = z.infer<typeof Interpretation>;
+
+/** Why the competent body, or the procuracy, is told by the quickest means before the report itself goes. */
 export const ALERT_GROUNDS = {
   urgent: {
     vi: 'Quả tang, rất nghiêm trọng, dư luận quan tâm hoặc đối tượng có thể bỏ trốn',
@@ -113,6 +130,11 @@ export const ALERT_GROUNDS = {
     vi: 'Khẩn cấp: ngăn chặn tội phạm, khám nghiệm, khám xét, giám định ngay',
     en: 'Emergency: a crime to be stopped, a scene, search or assessment at once',
     law: 'TTLT 01/2017 8(5)(d)',
+  },
+  'under-way': {
+    vi: 'Hành vi phạm tội đang diễn ra, vừa kết thúc: thông báo Viện kiểm sát để phối hợp, kiểm sát',
+    en: 'A crime under way or just over: the procuracy is told, to take part and supervise',
+    law: 'TT 28/2020 6(1)(c)',
   },
   surrender: {
     vi: 'Người phạm tội đến tự thú: báo ngay hoặc áp giải ngay',

@@ -45,6 +45,8 @@ export const reportReceived = defineEvent(
     anonymity: Anonymity.optional(),
     /** What its unit is; without it where it happened. */
     placing: Placing.optional(),
+    /** The number of the receipt that whoever handed it in was given (TT 28/2020 5(2)). */
+    receipt: z.string().optional(),
   }),
 );
 
@@ -115,7 +117,12 @@ export const reportTransferredOut = defineEvent(
   z.object({ ground: TransferGround, body: z.string().max(200) }),
 );
 
-export const reportClosed = defineEvent('intake.report-closed', 1, z.object({ ground: ClosingGround }));
+/** `passedTo`: the body to which a letter was passed that is for another procedure (TT 28/2020 10(2)–(4)). */
+export const reportClosed = defineEvent(
+  'intake.report-closed',
+  1,
+  z.object({ ground: ClosingGround, passedTo: z.string().max(200).optional() }),
+);
 
 export const reportMerged = defineEvent('intake.report-merged', 1, z.object({ into: FileId }));
 /** The other side of it: what was told, and who else has told it, as sealed records. */
