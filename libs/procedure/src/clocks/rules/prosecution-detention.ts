@@ -55,7 +55,7 @@ export const PROSECUTION_DETENTION_RULES: readonly Rule[] = [
   {
     id: '241-order',
     law: 'TTLT 04/2018 18(2)(b)',
-    valid: { from: '2018-01-01' },
+    valid: { from: '2018-12-10' },
     duty: { vi: 'Ra lệnh tạm giam mới', en: 'Order the detention anew' },
     before: { rules: ['241', '241.brought'], days: 5 },
     met: ['prosecution.detention-extended'],
