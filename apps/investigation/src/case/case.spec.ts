@@ -867,6 +867,27 @@ describe('a charge', () => {
     expect(asCase(changed, file).accused[0]).toMatchObject({ clause: '3', approval: 'approved' });
   });
 
+  it('of a lighter crime has what binds the accused agreed with the procuracy at once (TTLT 04/2018 14(4))', () => {
+    const bound = caseIn('cracked', { accused: [{ ...approved, clause: '3', detainedUntil: '2024-12-01' }] });
+    const changed = changeCharge(bound, { ...change, article: '150', clause: '2' }, AT);
+    expect(changed).toMatchObject([{ data: { lighter: true } }]);
+    const heavier = { ...change, article: '150', clause: '3' } as const;
+    const lighter = { accused: [{ ...approved, clause: '2' as const, detainedUntil: '2024-12-01' }] };
+    expect(changeCharge(caseIn('cracked', lighter), heavier, AT)[0]?.data).not.toHaveProperty('lighter');
+    const free = caseIn('cracked', { accused: [{ ...approved, clause: '3' }] });
+    expect(changeCharge(free, { ...change, article: '150', clause: '2' }, AT)[0]?.data).not.toHaveProperty('lighter');
+    const limit = (...events: readonly CaseEvent[]) =>
+      historyOf([...initiated, ...changed, ...events]).findLast(({ rule }) => rule === '14-measures');
+    expect(limit()).toMatchObject({ about: ID, status: 'running', law: 'TTLT 04/2018 14(4)' });
+    const consulting = { exchange: OTHER, to: 'vks-hn', matters: ['lighter-crime' as StayMatter], accused: ID };
+    const late = [{ ...limit()!, rule: '6-consult', dueAt: '2020-01-01T00:00:00.000Z' }];
+    const asked = askStayConsultation(bound, consulting, late, AT);
+    expect([asked[0]?.data, limit(...asked)?.status]).toMatchObject([{ late: false }, 'met']);
+    expect(limit(...askStayConsultation(bound, { ...consulting, matters: ['measures'] }, [], AT))?.status).toBe(
+      'running',
+    );
+  });
+
   it('waits for the evidence that the procuracy demands', () => {
     const file = caseIn('cracked', { accused: [pending] });
     const demanded = asCase(recordDemand(file, { accused: OTHER, exchange: OTHER, by: 'vks-hn' }, AT), file);

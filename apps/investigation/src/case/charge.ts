@@ -8,10 +8,12 @@ import {
   chargeApproved,
   chargeCancelled,
   chargeRevocationProposed,
+  isLighterCrime,
   personCharged,
   type AgencyId,
   type Article,
   type Clause,
+  type Crime,
   type Day,
   type EventOf,
   type FileId,
@@ -24,6 +26,7 @@ import type { CaseEvent } from './case.events';
 import { measuresFallen } from './measure-end';
 import { assertDemanded } from './charge-demand';
 import { dated } from './limitation';
+import { boundOf } from './stay-decision';
 
 /** What the procuracy has charged itself (`by`) waits for nobody (BLTTHS 179(4)). Whoever was denounced is an accused from now on. */
 export const charge = (
@@ -67,13 +70,18 @@ export const changeCharge = (
   if (one.further?.some((crime) => crime.article === article))
     throw new CaseRefusal('crime-charged-already', 'BLTTHS 180(2)');
   const crimes = chargedWith(crimesOf({ ...one, article, clause }));
-  if (one.article === article) return [chargeChanged(file.id, { accused, ...crimes, exchange: null, to: null }, at)]; // TTLT 04/2018 9(4)
+  const terms = { ...crimes, ...easing(one, crimes) };
+  if (one.article === article) return [chargeChanged(file.id, { accused, ...terms, exchange: null, to: null }, at)]; // TTLT 04/2018 9(4)
   assertOwnCharge(one);
   return [
-    chargeChanged(file.id, { ...change, ...crimes }, at),
+    chargeChanged(file.id, { ...change, ...terms }, at),
     chargeApprovalAsked(file.id, { accused, exchange, to }, at),
   ];
 };
+
+/** Whether what binds somebody still fits is agreed with the procuracy once the crime is a lighter one (TTLT 04/2018 14(4)). */
+const easing = (one: Accused, crime: Crime): { lighter?: true } =>
+  boundOf([one]).length > 0 && isLighterCrime(crime, one) ? { lighter: true } : {};
 
 /** What the procuracy has changed itself holds at once, in place of what still waited for it (BLTTHS 180(3)). */
 export const chargeChangedByProcuracy = (
@@ -86,7 +94,8 @@ export const chargeChangedByProcuracy = (
   const [one] = investigated(file, [change.accused]);
   assertInitiated(file, article);
   const crimes = chargedWith([{ article, clause }, ...(one?.further ?? [])]);
-  return [chargeChanged(file.id, { ...change, ...crimes, exchange: null, to: null }, at)];
+  const terms = { ...crimes, ...(one && easing(one, crimes)) };
+  return [chargeChanged(file.id, { ...change, ...terms, exchange: null, to: null }, at)];
 };
 
 export const recordDemand = (

@@ -15,9 +15,9 @@ import type { CaseEvent } from './case.events';
 
 /** Of what is suspended already; the others are of what is to be, and two of both (TTLT 01/2020 12(2), 13(1)). */
 const OF_SUSPENDED: readonly StayMatter[] = ['time-barred', 'ground-to-terminate'];
-const AT_ANY_TIME: readonly StayMatter[] = ['evidence-and-property', 'measures'];
+const AT_ANY_TIME: readonly StayMatter[] = ['evidence-and-property', 'measures', 'lighter-crime'];
 
-/** Later than 10 days before the limit it is recorded as late, not refused (TTLT 01/2020 6(3)). */
+/** Later than 10 days before the limit it is recorded as late, not refused (TTLT 01/2020 6(3)); that of a lighter crime is about no suspension (TTLT 04/2018 14(4)). */
 export const askStayConsultation = (
   file: Case,
   request: { exchange: string; to: AgencyId; matters: StayMatter[]; accused?: FileId | undefined },
@@ -30,7 +30,8 @@ export const askStayConsultation = (
   const bound = request.matters.filter((matter) => !AT_ANY_TIME.includes(matter));
   if (bound.some((matter) => OF_SUSPENDED.includes(matter) !== isSuspended))
     throw new CaseRefusal('matter-of-another-time', 'TTLT 01/2020 6(3), 7(2), (4)');
-  const open = isSuspended ? undefined : deadlines.findLast(({ rule }) => rule === '6-consult');
+  const isBefore = !isSuspended && request.matters.some((matter) => matter !== 'lighter-crime');
+  const open = isBefore ? deadlines.findLast(({ rule }) => rule === '6-consult') : undefined;
   return [stayConsultationAsked(file.id, { ...request, late: open !== undefined && at > open.dueAt }, at)];
 };
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Codelist, codesOf } from './codelist';
 
-/** On what the procuracy is consulted in writing about a case, or one accused, that is to be suspended or that is. */
+/** On what the procuracy is consulted in writing about a case, or one accused, that is to be suspended or that is; or of whom the crime has become lighter. */
 export const STAY_MATTERS = {
   'evidence-and-property': {
     vi: 'Quản lý, xử lý vật chứng, tài liệu, đồ vật, tài sản tạm giữ',
@@ -27,6 +27,11 @@ export const STAY_MATTERS = {
     vi: 'Phục hồi điều tra để xác minh căn cứ đình chỉ',
     en: 'Its resumption, to verify a ground to terminate it',
     law: 'TTLT 01/2020 7(4)',
+  },
+  'lighter-crime': {
+    vi: 'Áp dụng hoặc hủy bỏ, thay thế biện pháp ngăn chặn phù hợp với tội nhẹ hơn',
+    en: 'Measures that fit a crime which has become lighter',
+    law: 'TTLT 04/2018 14(4)',
   },
 } as const satisfies Codelist;
 export const StayMatter = codesOf(STAY_MATTERS);

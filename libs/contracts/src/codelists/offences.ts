@@ -88,14 +88,16 @@ export function seriousnessOf(article: Article, clause: Clause, on?: Day): Serio
   return to > 3 ? 'serious' : 'less-serious';
 }
 
-/** The graver of two crimes goes by the heaviest frame that its article knows: for life, then by its top, then by its bottom. */
-export const isGraverCrime = (one: Article, other: Article): boolean => {
-  const weight = (article: Article): number => {
-    const { from, to, life } = frameOf(article, '3');
-    return (life ? 10_000 : 0) + to * 100 + from;
-  };
-  return weight(one) > weight(other);
-};
+/** For life, then by its top, then by its bottom. */
+const weightOf = ({ from, to, life }: Frame): number => (life ? 10_000 : 0) + to * 100 + from;
+
+/** The graver of two crimes goes by the heaviest frame that its article knows. */
+export const isGraverCrime = (one: Article, other: Article): boolean =>
+  weightOf(frameOf(one, '3')) > weightOf(frameOf(other, '3'));
+
+/** By the frames of their clauses. */
+export const isLighterCrime = (one: Crime, other: Crime): boolean =>
+  weightOf(frameOf(one.article, one.clause)) < weightOf(frameOf(other.article, other.clause));
 
 interface AggravationTerm extends Term {
   /** Points of the Penal Code where it counts, `<article>-<clause>-<point>`. */

@@ -127,6 +127,8 @@ export const chargeChanged = defineEvent(
     to: AgencyId.nullable(),
     /** The others, of an accused of several crimes; article and clause are then of the heaviest. */
     further: further.optional(),
+    /** To a lighter crime, of who is detained or under another measure (TTLT 04/2018 14(4)). */
+    lighter: z.literal(true).optional(),
     ...onDemand,
   }),
 );

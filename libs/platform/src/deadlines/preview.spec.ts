@@ -43,6 +43,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { receivedHere: true },
   { wanted: true },
   { supplementary: true },
+  { lighter: true },
   { basis: 'panel-decision' },
   { basis: 'panel-decision', onAppeal: true },
   { part: false },

@@ -216,6 +216,7 @@ const HELD: readonly Row[] = [
   ['20.deposit', 'TTLT 04/2018 20(1)', days(10), before],
   ['21-decide', 'TTLT 04/2018 21(3), 22(3)', days(3)],
   ['21-arrest', 'TTLT 04/2018 21(4), 22(4)', hours(24), city],
+  ['14-measures', 'TTLT 04/2018 14(4)', days(1), city],
   // As long as the procuracy may take to decide with its extension (240(1)); by the order that came, without.
   [
     ...(['241', 'BLTTHS 241'] as const),

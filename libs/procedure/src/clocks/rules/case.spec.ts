@@ -240,10 +240,8 @@ describe('6-consult, the letter before a suspension', () => {
     expect(consult(asked('2025-05-03', 'measures'))).toMatchObject([{ status: 'met-late', nature: 'duty' }]);
   });
 
-  it('is not the one about ending what is suspended', () => {
-    expect(of('6-consult', initiated('serious'), asked('2025-05-03', 'time-barred'))).toMatchObject([
-      { status: 'running' },
-    ]);
+  it.each(['time-barred', 'lighter-crime'])('is not the one about %s', (matter) => {
+    expect(of('6-consult', initiated('serious'), asked('2025-05-03', matter))).toMatchObject([{ status: 'running' }]);
   });
 });
 

@@ -58,9 +58,10 @@ export const REQUALIFIED = [
 
 export const INVESTIGATION = ['investigator', 'head-of-investigation'];
 
-/** Of what is suspended already the procuracy is asked whether it ends: TTLT 01/2020 7(2), (4). */
+/** Of what is suspended already the procuracy is asked whether it ends: TTLT 01/2020 7(2), (4); of a lighter crime, what fits it. */
+const NOT_BEFORE = ['time-barred', 'ground-to-terminate', 'lighter-crime'];
 const isBeforeSuspension: Condition = ({ matters }) =>
-  Array.isArray(matters) && !matters.includes('time-barred') && !matters.includes('ground-to-terminate');
+  Array.isArray(matters) && matters.some((matter) => !NOT_BEFORE.includes(matter as string));
 
 const INVESTIGATION_LIMIT = {
   'less-serious': months(2),

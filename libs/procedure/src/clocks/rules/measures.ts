@@ -83,11 +83,41 @@ const arresting: LimitRule = {
   warn: { before: hours(6), whom: INVESTIGATION },
 };
 
+const fitting: LimitRule = {
+  id: '14-measures',
+  law: 'TTLT 04/2018 14(4)',
+  setByCity: true, // "at once"
+  valid: { from: '2018-12-10' },
+  duty: {
+    vi: 'Trao đổi, thống nhất với Viện kiểm sát về biện pháp ngăn chặn phù hợp với tội nhẹ hơn',
+    en: 'Agree with the procuracy on the measures that fit the lighter crime',
+  },
+  about: 'accused',
+  starts: [{ event: 'investigation.charge-changed', when: saysFlag('lighter', true) }],
+  counted: { from: 'start', text: { vi: 'ngày thay đổi quyết định khởi tố bị can', en: 'the change of the charge' } },
+  limit: days(1),
+  met: [
+    {
+      event: 'investigation.stay-consultation-asked',
+      when: ({ matters }) => Array.isArray(matters) && matters.includes('lighter-crime'),
+    },
+    ...['release-asked', 'accused-released', 'measure-end-asked', 'measure-ended'].map(
+      (what) => `investigation.${what}`,
+    ),
+  ],
+  replaced: ['handed-over', 'split', 'merged', 'transferred'].map((what) => `investigation.case-${what}`),
+  cancelled: ['charge-cancelled', 'accused-terminated', 'case-terminated', 'initiation-cancelled'].map(
+    (what) => `investigation.${what}`,
+  ),
+  warn: { before: hours(6), whom: INVESTIGATION },
+};
+
 /** What an investigating body orders of preventive measures other than custody and detention. */
 export const INVESTIGATION_MEASURE_RULES: readonly Rule[] = [
   ...PreventiveMeasure.options.map(inInvestigation),
   ...(['bail', 'deposit'] as const).map(asking),
   arresting,
+  fitting,
 ];
 
 const inProsecution = (one: PreventiveMeasure): Rule =>
