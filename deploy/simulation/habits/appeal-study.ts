@@ -11,7 +11,7 @@ export const studyHabit = habit<AppealStudy>({
     const days = since(receivedAt);
     const longer = chance.happens('is studied for longer', 0.4);
     if (longer && !extendedAt && days >= 9)
-      return { by: 'head-of-procuracy', path: 'extension', body: { until: day(12) } };
+      return { by: 'head-of-procuracy', path: 'extension', body: { until: day(12), ground: 'many-people' } };
     if (days < (longer ? 16 : chance.between('is studied for', 5, 12))) return undefined;
     const protestWithdrawn = chance.happens('a protest is withdrawn', 0.2);
     return { by: 'prosecutor', path: 'return', body: { number: '27/VKS-P7', protestWithdrawn } };

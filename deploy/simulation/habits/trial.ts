@@ -148,7 +148,9 @@ function setInTime({ extendedAt }: Trial, desk: Desk, days: number): Deed | unde
   const due = chance.between('is set after', 18, 52);
   if (extendedAt) return set(desk, days, due + 25);
   if (days < due || !chance.happens('is prepared for longer', 0.2)) return set(desk, days, due);
-  return days >= 40 ? { by: 'chief-judge', path: 'extension', body: { until: day(40) } } : undefined;
+  return days >= 40
+    ? { by: 'chief-judge', path: 'extension', body: { until: day(40), ground: 'evidence' } }
+    : undefined;
 }
 
 function set({ chance, day }: Desk, days: number, due: number): Deed | undefined {

@@ -122,7 +122,7 @@ export class TrialController extends readingRoutes(Trials, TrialQuery) {
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const { until, number } = extension;
+    const { until, number, ground } = extension;
     const acting = this.desk.acting(officer, at);
     const also = (tx: EntityManager, file: Trial) =>
       this.post.serve(
@@ -133,7 +133,7 @@ export class TrialController extends readingRoutes(Trials, TrialQuery) {
         acting,
       );
     return this.trials.act('extend', id, { officer, at, ifMatch, also }, (file, at) =>
-      extend(file, { until, ...(number && { number }), notice: file.sender && notice }, at),
+      extend(file, { until, ...(number && { number }), ...(ground && { ground }), notice: file.sender && notice }, at),
     );
   }
 

@@ -15,6 +15,7 @@ import {
   Clause,
   Compensation,
   ClosedHearingGround,
+  Complexity,
   Day,
   FileId,
   FileNumber,
@@ -51,6 +52,7 @@ export class Assignment extends createZodDto(
 export class Extension extends createZodDto(
   actShape.extend({
     until: Day.describe('The last day of the extended limit'),
+    ground: Complexity.optional().describe('Why the case is complex (BLTTHS 277(1))'),
     number: decisionShape.shape.number.optional().describe('Number of the decision; that of the docket without it'),
   }),
 ) {}

@@ -1,4 +1,4 @@
-import { appealStudyRequest, Day, UnitCode, type FileId } from '@la-chan/contracts';
+import { appealStudyRequest, Complexity, Day, UnitCode, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import {
   Actor,
@@ -26,7 +26,12 @@ class StudyQuery extends createZodDto(
     number: z.string().max(40).optional(),
   }),
 ) {}
-class StudyExtension extends createZodDto(actShape.extend({ until: Day })) {}
+class StudyExtension extends createZodDto(
+  actShape.extend({
+    until: Day,
+    ground: Complexity.optional().describe('Why the case is complex, where it is not of an especially serious crime'),
+  }),
+) {}
 class Studied extends createZodDto(
   decisionShape.extend({
     protestWithdrawn: z.boolean().default(false).describe('The procuracy withdraws what was protested (BLTTHS 342)'),
@@ -51,11 +56,11 @@ export class AppealStudyController extends readingRoutes(AppealStudies, StudyQue
   })
   extend(
     @Id() id: FileId,
-    @Body() { occurredAt: at, until }: StudyExtension,
+    @Body() { occurredAt: at, ...extension }: StudyExtension,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.studies.act('extend', id, { officer, at, ifMatch }, (file, at) => extend(file, until, at));
+    return this.studies.act('extend', id, { officer, at, ifMatch }, (file, at) => extend(file, extension, at));
   }
 
   @Put(':id/return')

@@ -32,6 +32,7 @@ const studyIn = (status: StudyStatus): AppealStudy => {
   const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   return { ...opened.reduce(evolve, empty), status };
 };
+const complex = (until: string) => ({ until, ground: 'many-people' }) as const;
 const studied = { number: '1/VKS-P7', protestWithdrawn: false };
 
 describe('the table of a study', () => {
@@ -43,7 +44,7 @@ describe('the table of a study', () => {
         evolve: (file, event: StudyEvent) => evolve(file, event),
         acts: {
           correct: (file) => correct(file, wrongDay, AT),
-          extend: (file) => extend(file, '2025-08-29', AT),
+          extend: (file) => extend(file, complex('2025-08-29'), AT),
           recordEvidence: (file) => recordEvidence(file, { exchange: ID, number: '1' }, AT),
           returnEvidence: (file) => returnEvidence({ ...file, evidence: [ID] }, { exchange: ID, number: '2' }, AT),
           giveBack: (file) => giveBack(file, studied, AT),
@@ -65,13 +66,20 @@ describe('a file that was lent', () => {
       deadlinesOf([...opened, ...events].map(({ type, occurredAt: at, data }) => ({ type, at, data })))
         .filter(({ rule }) => rule === '341')
         .map(({ dueOn, status }) => `${dueOn} ${status}`);
-    const longer = extend(studyIn('received'), '2025-09-30', AT);
+    const longer = extend(studyIn('received'), complex('2025-09-30'), AT);
     expect(due()).toEqual(['2025-08-19 running']);
     expect(due(...longer)).toEqual(['2025-08-29 running']);
-    expect(() => extend(longer.reduce(evolve, studyIn('received')), '2025-09-30', AT)).toThrow(
+    expect(() => extend(longer.reduce(evolve, studyIn('received')), complex('2025-09-30'), AT)).toThrow(
       'study-extended-already',
     );
     expect(due(...giveBack(studyIn('received'), studied, '2025-08-10T02:00:00.000Z'))).toEqual(['2025-08-19 met']);
+  });
+
+  it('is studied for longer of an especially serious crime alone, or where it is complex (BLTTHS 341(1))', () => {
+    const file = studyIn('received');
+    expect(() => extend(file, { until: '2025-08-29' }, AT)).toThrow('case-not-complex');
+    expect(extend({ ...file, seriousness: 'especially-serious' }, { until: '2025-08-29' }, AT)).toHaveLength(1);
+    expect(extend(file, complex('2025-08-29'), AT)).toMatchObject([{ data: { ground: 'many-people' } }]);
   });
 
   it('is followed by what has come to the court since, which goes back within 3 days (BLTTHS 341(2))', () => {

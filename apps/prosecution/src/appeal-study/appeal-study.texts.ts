@@ -8,6 +8,14 @@ export const studyProblems = {
     title: { vi: 'Đã kéo dài', en: 'Extended already' },
     detail: { vi: 'Thời hạn trả hồ sơ chỉ kéo dài một lần.', en: 'The time to give the file back is extended once.' },
   },
+  'case-not-complex': {
+    status: 409,
+    title: { vi: 'Không được kéo dài', en: 'Not to be extended' },
+    detail: {
+      vi: 'Chỉ kéo dài đối với tội đặc biệt nghiêm trọng hoặc vụ án phức tạp có nêu căn cứ.',
+      en: 'Only of an especially serious crime, or of a case that is complex on a stated ground.',
+    },
+  },
   'no-evidence-here': {
     status: 409,
     title: { vi: 'Không có chứng cứ phải trả lại', en: 'No evidence to give back' },

@@ -9,7 +9,6 @@ import {
   type AgencyId,
   type Article,
   type Clause,
-  type Day,
   type EventOf,
   type FileId,
   type Moment,
@@ -78,7 +77,7 @@ export const studyProcedure = new Procedure<StudyStatus, StudyAct, Role>('appeal
 /** A guard of the law beyond the table. */
 export class StudyRefusal extends Refusal {
   constructor(
-    override readonly code: 'study-extended-already' | 'no-evidence-here',
+    override readonly code: 'study-extended-already' | 'case-not-complex' | 'no-evidence-here',
     override readonly law: string,
   ) {
     super(code);
@@ -89,11 +88,17 @@ export const open = (id: FileId, opening: EventOf<typeof appealStudyOpened>['dat
   appealStudyOpened(id, opening, at),
 ];
 
-/** Once, of an especially serious or complex case: to 25 days at most. */
-export const extend = (file: AppealStudy, until: Day, at: Moment): StudyEvent[] => {
+/** Once, of an especially serious case, or of one that is complex on a ground: to 25 days at most. */
+export const extend = (
+  file: AppealStudy,
+  extension: EventOf<typeof appealStudyExtended>['data'],
+  at: Moment,
+): StudyEvent[] => {
   studyProcedure.assertLawful('extend', file.status);
   if (file.extendedAt) throw new StudyRefusal('study-extended-already', 'BLTTHS 341(1)');
-  return [appealStudyExtended(file.id, { until }, at)];
+  if (file.seriousness !== 'especially-serious' && !extension.ground)
+    throw new StudyRefusal('case-not-complex', 'BLTTHS 341(1)');
+  return [appealStudyExtended(file.id, extension, at)];
 };
 
 export const giveBack = (

@@ -98,6 +98,7 @@ import {
 } from './property';
 import { CASE_PASSAGES, COMPETENCE_ANSWERS, REPORT_DISPUTES } from './competence';
 import { APPLICANTS, COMPLAINANTS, COMPLAINED_DECISIONS, COMPLAINT_SUBJECTS } from './complaint';
+import { COMPLEXITIES } from './complexity';
 import { EVIDENCE_FINDINGS, STAY_MATTERS } from './consultation';
 import {
   UNMET_REASONS,
@@ -176,6 +177,7 @@ export * from './property';
 export * from './report';
 export * from './competence';
 export * from './complaint';
+export * from './complexity';
 export * from './consultation';
 export * from './demand';
 export * from './evidence-request';
@@ -258,6 +260,7 @@ export const codelists = {
   'notice-recipient': NOTICE_RECIPIENTS,
   'judgment-recipient': JUDGMENT_RECIPIENTS,
   'stay-ground': STAY_GROUNDS,
+  complexity: COMPLEXITIES,
   'stay-matter': STAY_MATTERS,
   'termination-ground': TERMINATION_GROUNDS,
   'crime-decision': CRIME_DECISIONS,

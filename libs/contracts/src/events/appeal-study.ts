@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Article, Clause, Seriousness } from '../codelists';
+import { Article, Clause, Complexity, Seriousness } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { Day, FileId } from '../moment';
@@ -43,8 +43,12 @@ export const appealStudyOpened = defineEvent(
     unit: UnitCode,
   }),
 );
-/** Of an especially serious or complex case: no more than 25 days (BLTTHS 341(1)). */
-export const appealStudyExtended = defineEvent('prosecution.appeal-study-extended', 1, z.object({ until: Day }));
+/** Of an especially serious case, or of a complex one (`ground`): no more than 25 days (BLTTHS 341(1)). */
+export const appealStudyExtended = defineEvent(
+  'prosecution.appeal-study-extended',
+  1,
+  z.object({ until: Day, ground: Complexity.optional() }),
+);
 export const appealFileStudied = defineEvent(
   'prosecution.appeal-file-studied',
   1,

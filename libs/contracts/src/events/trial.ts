@@ -4,6 +4,7 @@ import {
   Article,
   Clause,
   ClosedHearingGround,
+  Complexity,
   Crime,
   JudgmentRecipient,
   NoticeRecipient,
@@ -110,7 +111,7 @@ export const judgeAssigned = defineEvent(
 export const trialExtended = defineEvent(
   'court.trial-extended',
   1,
-  z.object({ until: Day, number: z.string().optional(), notice: served }),
+  z.object({ until: Day, number: z.string().optional(), ground: Complexity.optional(), notice: served }),
 );
 export const trialReturned = defineEvent(
   'court.trial-returned',
