@@ -15,6 +15,9 @@ const Readings = z.object({
   splits: z.object({ extensions: z.enum(['kept', 'left']) }).optional(),
   returns: z.object({ afterAnnulment: z.enum(['anew', 'on']) }).optional(),
   detention: z.object({ again: z.enum(['on', 'anew']) }).optional(),
+  urgency: z.object({ foundLater: z.enum(['finding', 'reception']) }).optional(),
+  reviews: z.object({ counted: z.enum(['suspension', 'calendar']) }).optional(),
+  suspensions: z.object({ by: z.enum(['day-after', 'last-day']) }).optional(),
 });
 
 const Length = z.object({

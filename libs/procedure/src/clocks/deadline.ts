@@ -29,21 +29,24 @@ export interface Deadline {
   readonly explanation: Text;
   /** Earlier expiries that had run out with the duty undone before it was given another. */
   readonly lapsed?: readonly Moment[];
+  /** A decision to suspend it has to come by its last day, as the reading of the city has it. */
+  readonly suspendedBy?: 'last-day';
   /** Rests on days off that are not in the table. */
   readonly provisional?: true;
 }
 
 /**
  * The duty had not been done at its expiry, as seen at a moment. A decision to suspend can only come once the limit has
- * run out (BLTTHS 148(1), 229(1)), so one on the following day is no breach.
+ * run out (BLTTHS 148(1), 229(1)), so one on the following day is no breach, unless the city reads the law otherwise.
  */
 export function breachedAt(
-  deadline: Pick<Deadline, 'nature' | 'dueAt' | 'dueOn' | 'status' | 'endedAt'>,
+  deadline: Pick<Deadline, 'nature' | 'dueAt' | 'dueOn' | 'status' | 'endedAt' | 'suspendedBy'>,
   now: Moment,
 ): boolean {
   if (deadline.nature === 'option' || now <= deadline.dueAt) return false;
   const ended = deadline.endedAt !== undefined && deadline.endedAt <= now ? deadline.endedAt : undefined;
   if (ended === undefined) return true;
-  if (deadline.status === 'suspended' && dayOf(ended) <= addDays(deadline.dueOn, 1)) return false;
+  const hasGrace = deadline.status === 'suspended' && !deadline.suspendedBy;
+  if (hasGrace && dayOf(ended) <= addDays(deadline.dueOn, 1)) return false;
   return ended > deadline.dueAt;
 }

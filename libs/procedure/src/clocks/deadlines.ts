@@ -73,9 +73,9 @@ const isSame = (a: Deadline, b: Deadline): boolean => a.rule === b.rule && a.abo
 function limitDeadline(life: Life): Deadline {
   const { expiry } = stageOf(life);
   const { startedAt } = life.measure;
-  const { lapsed } = life;
+  const { lapsed, suspendedBy } = life;
   const limit = deadline(life.rule, life, natureOf(life), startedAt, expiry, explainLimit(life, expiry));
-  return lapsed.length > 0 ? { ...limit, lapsed } : limit;
+  return { ...limit, ...(lapsed.length > 0 && { lapsed }), ...(suspendedBy && { suspendedBy }) };
 }
 
 /**

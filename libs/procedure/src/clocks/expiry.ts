@@ -43,6 +43,17 @@ function goingOn(dueAt: Moment, lastDay: Day, period: Period, counting: Counting
   return hours === undefined ? daily(lastDay, period, counting, true) : hourly(addHours(dueAt, hours));
 }
 
+/** The end of the calendar's next period of so many months or years, whether that is a day off or not. */
+export function calendarEnd(start: Moment, { unit, count }: Period): Expiry {
+  const months = unit === 'years' ? 12 * count : count;
+  const [year = 0, month = 1] = dayOf(start).split('-').map(Number);
+  const index = Math.floor((12 * year + month - 1) / months) + 2;
+  const next = new Date(Date.UTC(Math.floor((index * months) / 12), (index * months) % 12, 1)).toISOString();
+  return endingOn(addDays(next.slice(0, 10), -1), [
+    { vi: 'đến hết kỳ tiếp theo theo lịch', en: 'until the end of the next period of the calendar' },
+  ]);
+}
+
 /** It runs out at an hour, not with its last day. */
 export const isHourly = ({ dueAt, lastDay }: Expiry): boolean => dueAt !== endOf(lastDay);
 

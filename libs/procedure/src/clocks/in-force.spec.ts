@@ -1,9 +1,11 @@
 import {
+  breachedAt,
   type Deadline,
   deadlinesOf,
   DEFAULT_SETTINGS,
   type HistoryEntry,
   objectionTo,
+  type Readings,
   RULES,
   type SetLimit,
   type Settings,
@@ -173,6 +175,62 @@ describe('a limit that the city sets', () => {
     const history = [event(answered, '2025-08-04', { resumptionDue: true })];
     const settings = set({ [rule]: { limit: { count: 15, unit: 'days' }, source: 'X' } });
     expect([of(rule, history)[0]?.dueOn, of(rule, history, settings)[0]?.dueOn]).toEqual(['2025-08-11', '2025-08-19']);
+  });
+});
+
+describe('what the law leaves open', () => {
+  const read = (readings: Partial<Readings>): Settings => [
+    { from: '2018-01-01', readings: { ...DEFAULT_SETTINGS[0].readings, ...readings } },
+  ];
+  const facts = { byCommuneDesk: true };
+  const due = (rule: string, history: readonly HistoryEntry[], settings?: Settings) =>
+    deadlinesOf(history, { facts, ...(settings && { settings }) }).filter((one) => one.rule === rule);
+
+  it('is from when a commune has its hours, where an ordinary report turns out urgent (TTLT 01/2017 8(5))', () => {
+    const ordinary = { urgency: [], article: '152', clause: '1' };
+    const history = [
+      event('intake.report-received', '2025-03-03'),
+      event('intake.report-classified', '2025-03-04', ordinary),
+      event('intake.report-classified', '2025-03-06', { ...ordinary, urgency: ['may-flee'] }),
+    ];
+    const reception = read({ urgency: { foundLater: 'reception' } });
+    expect([due('R4', history).at(-1)?.dueOn, due('R4', history, reception).at(-1)?.dueOn]).toEqual([
+      '2025-03-07',
+      '2025-03-04',
+    ]);
+  });
+
+  it.each([
+    ['R24', '2025-04-14', '2025-04-30'],
+    ['R24.half-year', '2025-09-15', '2025-12-31'], // 14/09/2025 is a Sunday
+    ['R24.year', '2026-03-16', '2026-12-31'], // 14/03/2026 is a Saturday
+  ])('is how the periods of a review are counted (TTLT 01/2020 5(4)): %s', (rule, running, calendar) => {
+    const history = [accepted('2025-02-20'), event('investigation.verification-suspended', '2025-03-14')];
+    const [by] = due(rule, history, read({ reviews: { counted: 'calendar' } }));
+    expect([due(rule, history)[0]?.dueOn, by?.dueOn]).toEqual([running, calendar]);
+    expect(by?.explanation.en).toContain('until the end of the next period of the calendar');
+  });
+
+  it('is whether a decision to suspend on the day after the expiry breaches the limit (BLTTHS 148(1))', () => {
+    const history = [accepted('2025-02-20'), event('investigation.verification-suspended', '2025-03-13')];
+    const lastDay = read({ suspensions: { by: 'last-day' } });
+    const breached = [due('R10', history)[0]!, due('R10', history, lastDay)[0]!].map((one) => [
+      one.dueOn,
+      breachedAt(one, '2025-12-01T00:00:00.000Z'),
+    ]);
+    expect(breached).toEqual([
+      ['2025-03-12', false],
+      ['2025-03-12', true],
+    ]);
+  });
+
+  it('is how long a letter may leave to do what another body is asked for (TT 28/2020 12(2))', () => {
+    const history = [event('investigation.errand-received', '2025-03-03', { until: '2025-12-01' })];
+    const year = set({ '12.errand': { limit: { count: 12, unit: 'months' }, source: 'X' } });
+    expect([due('12.errand', history)[0]?.dueOn, due('12.errand', history, year)[0]?.dueOn]).toEqual([
+      '2025-07-03',
+      '2025-12-01',
+    ]);
   });
 });
 

@@ -20,7 +20,7 @@ import { type InForce, limitOn } from './in-force';
 import { daysBetween, expiryOf, isExtendable, type Measure, periodOf } from './limit';
 import { hoursIn } from './period';
 import { type LimitRule, pulls } from './rule';
-import { detainedAgainOn } from './settings';
+import { detainedAgainOn, readingsOn, suspendedByOn } from './settings';
 import { spend, type Spent } from './spent';
 import type { Text } from './text';
 
@@ -43,6 +43,8 @@ export interface Life {
   readonly stages: readonly [Stage, ...Stage[]];
   readonly status: DeadlineStatus;
   readonly endedAt?: Moment;
+  /** A decision to suspend it has to come by its last day. */
+  readonly suspendedBy?: 'last-day';
   /** What did it. */
   readonly metBy?: HistoryEntry;
   /** Of what ended while it stood still: since when it had. */
@@ -90,12 +92,16 @@ export function livedOf(rule: LimitRule, scene: Scene): { lives: Life[]; spent: 
 }
 
 function begin(
-  rule: LimitRule,
+  law: LimitRule,
   about: string | undefined,
   entry: HistoryEntry,
   scene: Scene,
   spent: Spent,
 ): Life | undefined {
+  const rule = {
+    ...law,
+    counted: law.countedAs?.(readingsOn(dayOf(entry.at), scene.counting.settings)) ?? law.counted,
+  };
   const opening = openingOf(rule, about, entry, scene);
   if (!opening) return undefined;
   const day = dayOf(opening.startedAt);
@@ -117,6 +123,7 @@ function begin(
     rule: held,
     ...(about === undefined ? {} : { about }),
     begunBy: entry,
+    ...(suspendedByOn(day, scene.counting.settings) === 'last-day' && { suspendedBy: 'last-day' }),
     measure,
     stages: [stage(held, measure, entry.at, scene)],
     status: 'running',

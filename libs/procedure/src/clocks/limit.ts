@@ -1,6 +1,15 @@
 import type { Seriousness } from '@la-chan/contracts';
 import { addDays, type Day, dayOf, type Moment, writtenDay } from './day';
-import { type Counting, periodBefore, endingOn, type Expiry, expiryAfter, expiryExtended, expiryFrom } from './expiry';
+import {
+  calendarEnd,
+  type Counting,
+  periodBefore,
+  endingOn,
+  type Expiry,
+  expiryAfter,
+  expiryExtended,
+  expiryFrom,
+} from './expiry';
 import { custody, detention, months, type Period } from './period';
 import type { Cap, LimitRule } from './rule';
 import { SERIOUSNESS_TEXT } from './seriousness';
@@ -69,7 +78,9 @@ export function isExtendable(rule: LimitRule, { seriousness, extensions, extende
 
 export function expiryOf(rule: LimitRule, measure: Measure, counting: Counting): Expiry {
   const period = less(periodOf(rule, measure.seriousness), measure);
-  const counted = lessened(countedOf(measure, period, counting), measure);
+  const isCalendar = rule.counted.from === 'start' && rule.counted.calendar;
+  const whole = isCalendar ? calendarEnd(measure.startedAt, period) : countedOf(measure, period, counting);
+  const counted = lessened(whole, measure);
   const caps = extensionsOf(rule, measure.seriousness);
   const taken = caps === 'as-decided' ? [] : caps.slice(0, measure.extendedBefore);
   const most = taken.reduce(
@@ -83,8 +94,8 @@ export function expiryOf(rule: LimitRule, measure: Measure, counting: Counting):
     const turn = measure.extendedBefore + measure.extensions.slice(0, index).filter(isExtension).length;
     return isExtension(decision) ? extend(expiry, decision, turn, caps, counting) : expiry;
   }, classed);
-  const whole = measure.pausedDays > 0 ? shifted(extended, measure.pausedDays, SUSPENDED) : extended;
-  return shortened(whole, measure.ranOn, counting);
+  const paused = measure.pausedDays > 0 ? shifted(extended, measure.pausedDays, SUSPENDED) : extended;
+  return shortened(paused, measure.ranOn, counting);
 }
 
 const less = ({ unit, count }: Period, { custody = 0, spent = 0, decision }: Measure): Period => ({

@@ -2,6 +2,7 @@ import type { Seriousness } from '@la-chan/contracts';
 import type { Day } from './day';
 import type { HistoryEntry } from './history';
 import type { Period } from './period';
+import type { Readings } from './settings';
 import type { Text } from './text';
 
 /** What a rule may ask of the event's data and of the facts about the file. */
@@ -36,6 +37,8 @@ export type Counted = { readonly text: Text } & (
       /** From the event that starts the rule, or from the day that a field of its data names. */
       readonly from: 'start';
       readonly field?: string;
+      /** In whole months, half-years or years of the calendar: until the end of the one after that in which it starts. */
+      readonly calendar?: true;
     }
   | {
       /** From an earlier event of the file, of one of these types. */
@@ -68,6 +71,8 @@ interface Bound {
 export interface LimitRule extends Law {
   readonly starts: readonly Trigger[];
   readonly counted: Counted;
+  /** From when it is counted, where the reading of the day on which it begins is another one. */
+  readonly countedAs?: (readings: Readings) => Counted | undefined;
   readonly limit: Period | Readonly<Record<Seriousness, Period>>;
   /** The data of the starting decision name `months` or `until`; the limit is then the most that they may give. */
   readonly decided?: true;

@@ -14,6 +14,15 @@ export type SplitExtensions = 'kept' | 'left';
 /** Whether somebody who was released and is detained again has what is left of the limit, or a whole one. */
 export type DetainedAgain = 'on' | 'anew';
 
+/** From when a commune's desk has its hours where an ordinary report turns out urgent: from that finding, or from the reception. */
+export type FoundUrgent = 'finding' | 'reception';
+
+/** Whether the periods of a review run from the suspension and the last review, or are those of the calendar. */
+export type ReviewsCounted = 'suspension' | 'calendar';
+
+/** Until when a decision to suspend, which can only come once the limit has run out, breaches nothing. */
+export type SuspendedBy = 'day-after' | 'last-day';
+
 /** How the law is read where it leaves the count open, for each kind of period that it leaves open. */
 export interface Readings {
   readonly days: {
@@ -37,6 +46,12 @@ export interface Readings {
   readonly returns?: { readonly afterAnnulment: AfterAnnulment } | undefined;
   /** Of whom is detained once more in the same investigation. */
   readonly detention?: { readonly again: DetainedAgain } | undefined;
+  /** Of a report at the desk of a commune (TTLT 01/2017 8(5)). */
+  readonly urgency?: { readonly foundLater: FoundUrgent } | undefined;
+  /** Of what is suspended (TTLT 01/2020 5(4), 7, 14(2)). */
+  readonly reviews?: { readonly counted: ReviewsCounted } | undefined;
+  /** Of a report or a case (BLTTHS 148(1), 229(1)). */
+  readonly suspensions?: { readonly by: SuspendedBy } | undefined;
 }
 
 /** How long a limit is that no verified text gives. */
@@ -84,6 +99,12 @@ export type Settings = readonly Setting[];
  *   limit goes on from the first initiation, and they were granted for everybody who was in that case.
  * - Who was released and is detained again in the same investigation has what is left of the limit: BLTTHS 173 limits the
  *   detention to investigate as a whole, TTLT 04/2018 14(2), (3) takes off what was spent, and nobody is detained longer by it.
+ * - A report that a commune held ordinary and that turns out urgent has its 24 hours from that finding: TTLT 01/2017
+ *   8(5)(b) has it passed on at once, and nobody owed it before.
+ * - What is suspended is looked at again a month, half a year and a year after the suspension, and after the last review:
+ *   "monthly" (TTLT 01/2020 5(4), 7, 14(2)) leaves open from when, and by the calendar it might wait for two months.
+ * - A decision to suspend on the day after the expiry breaches nothing: it can only come once the limit has run out
+ *   (BLTTHS 148(1), 229(1)).
  * Not open, hence no setting: hours run from the instant; months end on the same-numbered day and move (134(1)).
  */
 export const DEFAULT_SETTINGS: readonly [Setting] = [
@@ -124,6 +145,9 @@ export const returnsAfterAnnulmentOn = (day: Day, settings: Settings): AfterAnnu
 
 export const splitExtensionsOn = (day: Day, settings: Settings): SplitExtensions =>
   readingsOn(day, settings).splits?.extensions ?? 'kept';
+
+export const suspendedByOn = (day: Day, settings: Settings): SuspendedBy =>
+  readingsOn(day, settings).suspensions?.by ?? 'day-after';
 
 export const detainedAgainOn = (day: Day, settings: Settings): DetainedAgain =>
   readingsOn(day, settings).detention?.again ?? 'on';

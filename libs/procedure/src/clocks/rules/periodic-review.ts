@@ -22,7 +22,7 @@ const PERIODS: readonly (readonly [ReviewPeriod, Period, warning: Period])[] = [
 
 /**
  * R24: what is suspended is looked at again each month, each half-year and each year (TTLT 01/2020 5(4), 7, 14(2)), each
- * period counted from the suspension and from the last review of it. A review that names no period is of the month.
+ * period counted from the suspension and from the last review of it, or by the calendar (`reviews`). A review that names no period is of the month.
  */
 export const periodicReviews = ({
   id,
@@ -35,6 +35,11 @@ export const periodicReviews = ({
 }: Review): LimitRule[] =>
   PERIODS.map(([period, limit, before], turn) => {
     const covers: Condition = (data) => PERIODS.findIndex(([name]) => name === (data['period'] ?? 'month')) >= turn;
+    const counted = {
+      from: 'start',
+      field: period, // of what was suspended, and looked at, elsewhere
+      text: { vi: 'ngày tạm đình chỉ hoặc rà soát trước', en: 'the suspension or the last review' },
+    } as const;
     const reviews = reviewed.map((event) => ({ event, when: both(covers, which) }));
     return {
       ...rule,
@@ -42,11 +47,8 @@ export const periodicReviews = ({
       valid: { from: '2020-07-15' },
       starts: [...suspended, ...reviews],
       recurring: true,
-      counted: {
-        from: 'start',
-        field: period, // of what was suspended, and looked at, elsewhere
-        text: { vi: 'ngày tạm đình chỉ hoặc rà soát trước', en: 'the suspension or the last review' },
-      },
+      counted,
+      countedAs: ({ reviews: read }) => (read?.counted === 'calendar' ? { ...counted, calendar: true } : undefined),
       limit,
       met: reviews,
       cancelled: over,

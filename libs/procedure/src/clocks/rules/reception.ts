@@ -1,6 +1,7 @@
 import type { Post } from '@la-chan/contracts';
 import { days, hours, type Period, workingDays } from '../period';
-import type { LimitRule } from '../rule';
+import type { Counted, LimitRule } from '../rule';
+import type { Readings } from '../settings';
 import {
   atPost,
   both,
@@ -51,6 +52,8 @@ const urgent = {
     en: 'Pass an urgent or very serious report on to the investigating body',
   },
   counted: { from: 'start', ...reception },
+  countedAs: ({ urgency }: Readings): Counted | undefined =>
+    urgency?.foundLater === 'reception' ? { from: 'event', event: RECEIVED, ...reception } : undefined,
   met: PASSED_ON,
   replaced: [{ event: CLASSIFIED, when: ordinaryAtCommuneDesk }],
   cancelled: [CLOSED, MERGED],
