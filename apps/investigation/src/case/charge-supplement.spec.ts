@@ -203,3 +203,41 @@ describe('a charge that names the person wrongly', () => {
     expect(one(after(both, approveCharge(both, decision, AT)))).toMatchObject({ ...graver, person: ID });
   });
 });
+
+describe('TTLT 04/2018 9, by its examples', () => {
+  const alone = (): Case => {
+    const { file } = underWay();
+    return { ...file, ...crime, articles: ['150'], qualifications: file.qualifications.slice(0, 1) };
+  };
+  const decided = (file: Case, adds: boolean): Case =>
+    after(file, requalify(file, { ...graver, seriousness: 'especially-serious', notice: THIRD }, adds, AT));
+
+  it('9(3), example 1: the case is changed to the other crime before the charge is', () => {
+    const change = { ...asking, ...graver };
+    expect(() => changeCharge(alone(), change, AT)).toThrow('crime-not-initiated');
+    const changed = decided(alone(), false);
+    expect(changed.qualifications.at(-1)).toMatchObject({ how: 'replaced', article: '151' });
+    expect(changeCharge(changed, change, AT)).toMatchObject([{ data: graver }, { data: { exchange: THIRD } }]);
+  });
+
+  it('9(3), example 2: the case is supplemented before the charge is', () => {
+    expect(() => supplementCharge(alone(), { ...asking, ...graver }, AT)).toThrow('crime-not-initiated');
+    const supplemented = decided(alone(), true);
+    expect(supplemented.articles).toEqual(['150', '151']);
+    expect(supplementCharge(supplemented, { ...asking, ...graver }, AT)).toHaveLength(2);
+  });
+
+  it('9(6)(a): further acts of the same crime need no second charge', () => {
+    const { file } = underWay();
+    expect(() => supplementCharge(file, { ...asking, ...crime, clause: '2' }, AT)).toThrow('crime-charged-already');
+  });
+
+  it('8(3), 9(4): another clause of the crime needs no decision', () => {
+    const clause = { ...asking, article: '150', clause: '3' } as const;
+    expect(changeCharge(alone(), clause, AT)).toMatchObject([{ data: { clause: '3', exchange: null, to: null } }]);
+    const of = { article: '150', clause: '3', seriousness: 'especially-serious', notice: null } as const;
+    expect(after(alone(), requalify(alone(), of, false, AT)).qualifications.at(-1)).toMatchObject({
+      ...{ how: 'clause', clause: '3', decision: null },
+    });
+  });
+});

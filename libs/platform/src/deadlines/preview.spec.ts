@@ -170,6 +170,53 @@ describe('a preview', () => {
     expect([dueOn(false, false), dueOn(false, true)]).toEqual(['2025-07-06', '2025-07-07']); // a Sunday
   });
 
+  const readings = {
+    ...{ days: { firstDayCounts: false, dayOffMoves: false }, 'working-days': { firstDayCounts: false } },
+    years: { dayOffMoves: true },
+  };
+  const crime = { article: '152', clause: '1', accused: 'a', committedOn: '2025-03-02' };
+  it.each<[string, string, object, object, readonly [string, string]]>([
+    [
+      ...(['R9.reporter', 'intake.report-received', {}] as const),
+      { readings: { ...readings, 'working-days': { firstDayCounts: true } } },
+      ['2025-07-09', '2025-07-08'],
+    ],
+    [
+      ...(['R24.year', 'investigation.verification-suspended', {}] as const),
+      { readings: { ...readings, years: { dayOffMoves: false } } },
+      ['2026-07-06', '2026-07-04'],
+    ],
+    [
+      ...(['BLHS27', 'investigation.offence-dated', crime] as const),
+      { readings: { ...readings, 'limitation-years': { firstDayCounts: true, dayOffMoves: false } } },
+      ['2035-03-02', '2035-03-01'],
+    ],
+    [
+      ...(['R24', 'investigation.verification-suspended', {}] as const),
+      { readings: { ...readings, reviews: { counted: 'calendar' } } },
+      ['2025-08-04', '2025-08-31'],
+    ],
+    [
+      ...(['158-anew', 'investigation.non-initiation-cancelled-on-complaint', {}] as const),
+      { limits: { '158-anew': { limit: { count: 20, unit: 'days' }, source: 'X' } } },
+      ['2025-08-04', '2025-07-24'],
+    ],
+    [
+      ...(['172-ask', 'investigation.case-initiated', crime] as const),
+      { limits: { '172-ask': { limit: { count: 15, unit: 'days' }, source: 'X' } } },
+      ['2025-09-26', '2025-09-21'],
+    ],
+  ])('counts each kind of limit as it is told to: %s', (rule, type, data, setting, expected) => {
+    const history = [{ type, at: '2025-07-04T02:00:00.000Z', data }];
+    const dueOn = (settings?: object[]): string | undefined =>
+      preview(
+        Preview.parse({ history, rules: [rule], ...(settings && { settings }) }),
+        '2025-07-05T02:00:00.000Z',
+        officialCalendar,
+      )[0]?.dueOn;
+    expect([dueOn(), dueOn([{ from: '2018-01-01', ...setting }])]).toEqual(expected);
+  });
+
   it('counts a limit that became shorter as it is told to read the law', () => {
     const history = [
       { type: 'investigation.case-initiated', at: '2025-02-12T02:00:00.000Z', data: { article: '150', clause: '1' } },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type Calendar, calendarOf, officialCalendar } from './calendar';
 import { DAYS_OFF, type YearOfDaysOff } from './days-off';
-import { expiryFrom } from './expiry';
-import { days, detention, hours, months, type Period, workingDays, years } from './period';
+import { expiryAfter, expiryExtended, expiryFrom } from './expiry';
+import { custody, days, detention, hours, limitation, months, type Period, workingDays, years } from './period';
 import { DEFAULT_SETTINGS, type Readings } from './settings';
 
 /*
@@ -69,6 +69,11 @@ function lastSheet(start: string, { count, unit }: Period, readings: Readings, a
       return moved(tornOff(start, count), true);
     case 'years':
       return moved(tornOff(start, 12 * count), readings.years.dayOffMoves);
+    case 'limitation-years': {
+      const { firstDayCounts, dayOffMoves } = readings['limitation-years'];
+      const torn = firstDayCounts ? tornOff(sheetBefore(start), 12 * count) - 1 : tornOff(start, 12 * count);
+      return moved(torn, dayOffMoves);
+    }
     case 'working-days': {
       let [later, worked] = [readings['working-days'].firstDayCounts ? -1 : 0, 0];
       while (worked < count) if (!isOff(sheet(start, (later += 1)), announced)) worked += 1;
@@ -78,6 +83,8 @@ function lastSheet(start: string, { count, unit }: Period, readings: Readings, a
       throw new Error(unit);
   }
 }
+
+const sheetBefore = (start: string): string => new Date(Date.parse(start) - DAY).toISOString();
 
 /** Days at which counting goes wrong: ends of months, leap days, Tết and what is exchanged around it. */
 const DELICATE = [
@@ -99,15 +106,17 @@ const period = fc.oneof(
   fc.integer({ min: 1, max: 30 }).map(workingDays),
   fc.integer({ min: 1, max: 25 }).map(months),
   fc.integer({ min: 1, max: 5 }).map(years),
+  fc.integer({ min: 1, max: 20 }).map(limitation),
   fc.integer({ min: 1, max: 6 }).map((count) => detention({ months: count })),
 );
 const readings = fc
-  .tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean())
-  .map(([first, moves, firstWorking, movesYears]): Readings => ({
+  .tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean())
+  .map(([first, moves, firstWorking, movesYears, firstOfCrime, movesCrime]): Readings => ({
     ...DEFAULT_SETTINGS[0].readings,
     days: { firstDayCounts: first, dayOffMoves: moves },
     'working-days': { firstDayCounts: firstWorking },
     years: { dayOffMoves: movesYears },
+    'limitation-years': { firstDayCounts: firstOfCrime, dayOffMoves: movesCrime },
   }));
 
 const dayIn = (year: number) =>
@@ -157,6 +166,41 @@ describe('a time limit of BLTTHS 134', () => {
     fc.assert(
       fc.property(within, period, readings, announcedOf, (start, length, read, announced) => {
         agrees(start, length, read, calendarOf(announced), announced);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('in days of custody ends at the hour at which it began (TTLT 04/2018 17(2))', () => {
+    fc.assert(
+      fc.property(moment, fc.integer({ min: 1, max: 9 }), (start, count) => {
+        const { dueAt } = expiryFrom(start, custody(count), { calendar: officialCalendar, settings: DEFAULT_SETTINGS });
+        expect(Date.parse(dueAt) - Date.parse(start)).toBe(count * DAY);
+      }),
+    );
+  });
+
+  it('goes on from the day on which the one before has expired, which does not count again', () => {
+    const noon = (day: string): string => `${day}T05:00:00.000Z`;
+    fc.assert(
+      fc.property(moment, fc.integer({ min: 1, max: 6 }), period, readings, (start, first, length, read) => {
+        fc.pre(length.unit !== 'limitation-years');
+        const spent = {
+          ...read,
+          days: { ...read.days, firstDayCounts: false },
+          'working-days': { firstDayCounts: false },
+        };
+        const end = (from: string): string => {
+          const later =
+            length.unit === 'detention-days' ? length.count : lastSheet(from, length, spent, DAYS_OFF.years);
+          return sheet(from, later).text;
+        };
+        const counting = { calendar: officialCalendar, settings: [{ from: '2018-01-01', readings: read }] };
+        const before = expiryFrom(start, months(first), counting);
+        expect([length, expiryAfter(before, length, counting).lastDay]).toEqual([length, end(noon(before.lastDay))]);
+        // Made longer, it is as long in all as if no day off had moved its end.
+        const unmoved = noon(sheet(start, tornOff(start, first)).text);
+        expect([length, expiryExtended(before, length, counting).lastDay]).toEqual([length, end(unmoved)]);
       }),
       { numRuns: 300 },
     );

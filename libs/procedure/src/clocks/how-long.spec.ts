@@ -321,6 +321,7 @@ const TRIAL: readonly Row[] = [
   ['286', 'BLTTHS 286(3)', days(2)],
   ['286.stay', 'BLTTHS 286(3)', days(2)],
   ['286.higher', 'BLTTHS 286(3)', days(2)],
+  ['297.longest', 'BLTTHS 297(2)', days(30), city],
   ['299.postponed', 'BLTTHS 299(2)', days(0)], // on the day set
   ['262', 'BLTTHS 262(1)', days(10)],
   ['262.send', 'BLTTHS 262(1)', days(10)],
@@ -365,6 +366,7 @@ const APPEAL: readonly Row[] = [
   ['346.send', 'BLTTHS 346(4)', days(10), before],
   ['347.brought', 'BLTTHS 347(2)', detention({ days: 60 })],
   ['347', 'BLTTHS 347(2)', detention({ days: 60 })],
+  ['352.longest', 'BLTTHS 352', days(30), city],
   ['352.postponed', 'BLTTHS 352', days(0)], // on the day set
   ['362.session', 'BLTTHS 362', days(15)],
   ['262.appeal', 'BLTTHS 262(2)', days(10)],

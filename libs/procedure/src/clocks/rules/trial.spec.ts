@@ -1,4 +1,4 @@
-import { breachedAt, type Deadline, deadlinesOf, type HistoryEntry } from '..';
+import { breachedAt, type Deadline, deadlinesOf, DEFAULT_SETTINGS, type HistoryEntry } from '..';
 
 const AT = '2025-04-01T03:00:00.000Z';
 const event = (type: string, at: string, data: Record<string, unknown> = {}): HistoryEntry => ({
@@ -122,5 +122,27 @@ describe('the hearing and the judgment', () => {
     expect(of('333', docketed('serious'), set, pronounced, appealed)).toMatchObject([
       { dueOn: '2025-06-03', status: 'running' },
     ]);
+  });
+});
+
+describe('a hearing that is postponed', () => {
+  const postponed = (at: string, opensOn: string) => event('hearing-postponed', at, { opensOn });
+
+  it('is opened again on the day set, and within the time that the city sets from each postponement (BLTTHS 297(2))', () => {
+    const first = postponed(AT, '2025-04-20');
+    expect([of('299.postponed', first), of('297.longest', first)]).toMatchObject([
+      [{ dueOn: '2025-04-20', status: 'running' }],
+      [{ dueOn: '2025-05-01', status: 'running' }],
+    ]);
+    const again = postponed('2025-04-20T03:00:00.000Z', '2025-05-28');
+    const opened = event('hearing-opened', '2025-05-28T03:00:00.000Z');
+    expect(of('297.longest', first, again, opened).map(({ dueOn, status }) => `${dueOn} ${status}`)).toEqual([
+      '2025-05-01 replaced',
+      '2025-05-20 met-late',
+    ]);
+    const settings = [
+      { ...DEFAULT_SETTINGS[0], limits: { '297.longest': { limit: { count: 40, unit: 'days' }, source: 'X' } } },
+    ] as const;
+    expect(deadlinesOf([first], { settings }).find(({ rule }) => rule === '297.longest')?.dueOn).toBe('2025-05-11');
   });
 });

@@ -185,6 +185,28 @@ export const TRIAL_RULES: readonly Rule[] = [
   },
   ...(
     [
+      ['297.longest', 'BLTTHS 297(2)', POSTPONED, ['court.hearing-opened', PRONOUNCED]],
+      ['352.longest', 'BLTTHS 352', POSTPONED_ON_APPEAL, ['court.appeal-hearing-opened', 'court.appeal-decided']],
+    ] as const
+  ).map(([id, law, postponed, met]): Rule => ({
+    id, // the articles that say how long a hearing may be postponed are not among the texts
+    law,
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Mở lại phiên tòa trong thời hạn được hoãn',
+      en: 'Open the hearing again within the time for which it may be postponed',
+    },
+    starts: [postponed],
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định hoãn phiên tòa', en: 'the decision to postpone' } },
+    limit: days(30),
+    met,
+    replaced: [postponed],
+    cancelled: [SUSPENDED, RETURNED, TERMINATED],
+    warn: { before: days(5), whom: COURT },
+  })),
+  ...(
+    [
       ['299.postponed', 'BLTTHS 299(2)', POSTPONED, ['court.hearing-opened', PRONOUNCED]],
       ['352.postponed', 'BLTTHS 352', POSTPONED_ON_APPEAL, ['court.appeal-hearing-opened', 'court.appeal-decided']],
     ] as const
