@@ -2,6 +2,7 @@ import {
   correctionsOf,
   evidenceRequestsOf,
   propertyDecisionsOf,
+  applicationsOf,
   participantsOf,
   App,
   importedRows,
@@ -98,7 +99,7 @@ import { SupervisionNoticesController } from './supervision-notices.controller';
 import { SupervisionReactions } from './supervision.reactions';
 import { DisputeController } from './verification/dispute.controller';
 import { Applications1733190000000 } from './migrations/applications.migration';
-import { ApplicationController } from './verification/application.controller';
+import { verificationApplications } from './verification/referral';
 import { ErrandController } from './errand/errand.controller';
 import { errandTable } from './errand/errand.table';
 import { errandProblems, errandTerms } from './errand/errand.texts';
@@ -195,6 +196,7 @@ import { Verifications } from './verification/verifications';
     correctionsOf('custodies', Custodies),
     evidenceRequestsOf('cases', Cases, caseEvidence, caseGoneBy),
     propertyDecisionsOf('cases', Cases, caseProperty, CaseProperty, ['investigator', 'head-of-investigation']),
+    applicationsOf('verifications', Verifications, verificationApplications, ['investigator', 'head-of-investigation']),
     participantsOf('verifications', Verifications, verificationParticipants, ['investigator', 'head-of-investigation']),
     participantsOf('cases', Cases, caseParticipants, ['investigator', 'head-of-investigation']),
     evidenceRequestsOf('verifications', Verifications, verificationEvidence, verificationGoneBy),
@@ -212,7 +214,6 @@ import { Verifications } from './verification/verifications';
     ErrandController,
     CustodyController,
     CustodyApprovalsController,
-    ApplicationController,
     DisputeController,
     VerificationJoinderController,
     VerificationRequestController,

@@ -2,6 +2,7 @@ import {
   correctionsOf,
   evidenceRequestsOf,
   propertyDecisionsOf,
+  applicationsOf,
   participantsOf,
   App,
   importedRows,
@@ -133,8 +134,8 @@ import { DemandAnswerController } from './supervision/demand-answer.controller';
 import { OwnChargeController } from './supervision/own-charge.controller';
 import { IdentityDemandController } from './supervision/identity-demand.controller';
 import { ProcuracyApplications1734150000000 } from './migrations/applications.migration';
-import { ResolutionApplicationController } from './resolution/application.controller';
-import { SupervisionApplicationController } from './supervision/application.controller';
+import { resolutionApplications } from './resolution/application';
+import { supervisionApplications } from './supervision/application';
 import { InvestigationDemandController } from './supervision/investigation-demand.controller';
 import { ReplacementDemandController } from './supervision/replacement-demand.controller';
 import { TransferDemandController } from './supervision/transfer-demand.controller';
@@ -243,6 +244,8 @@ import { Supervisions } from './supervision/supervisions';
       'prosecutor',
       'head-of-procuracy',
     ]),
+    applicationsOf('supervisions', Supervisions, supervisionApplications, ['prosecutor', 'head-of-procuracy']),
+    applicationsOf('resolutions', Resolutions, resolutionApplications, ['prosecutor', 'head-of-procuracy']),
     participantsOf('resolutions', Resolutions, resolutionParticipants, ['prosecutor', 'head-of-procuracy']),
     participantsOf('prosecution-files', ProsecutionFiles, prosecutionParticipants, ['prosecutor', 'head-of-procuracy']),
     evidenceRequestsOf('resolutions', Resolutions, resolutionEvidence),
@@ -262,8 +265,6 @@ import { Supervisions } from './supervision/supervisions';
     OwnChargeController,
     DemandAnswerController,
     InvestigationDemandController,
-    SupervisionApplicationController,
-    ResolutionApplicationController,
     ReplacementDemandController,
     TransferDemandController,
     InitiationReviewController,

@@ -25,7 +25,7 @@ export type { HistoryView } from './files/history';
 export { participantsOf } from './files/participants.controller';
 export { propertyDecisionsOf, type PropertyPost } from './files/property-decisions.controller';
 export { type Page, PageParams, type PageQuery } from './files/page';
-export { applicationRoutes } from './files/application-routes';
+export { applicationsOf } from './files/applications.controller';
 export { readingRoutes } from './files/reading-routes';
 export { nextNumber } from './files/register';
 export {

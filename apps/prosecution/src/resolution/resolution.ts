@@ -119,7 +119,7 @@ export type ResolutionAct =
   | ParticipantAct
   | CancellationAct;
 
-export const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
+const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 const head = ['head-of-procuracy'] as const;
 const system = ['system'] as const;
 const opened = resolutionOpened.type;

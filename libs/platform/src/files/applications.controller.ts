@@ -1,7 +1,7 @@
 import { Applicant, type FileId, type Role } from '@la-chan/contracts';
 import type { Applied, ApplicationAct, Applying, FileRow } from '@la-chan/procedure';
-import { Body, HttpCode, Inject, Post, Put, type Type } from '@nestjs/common';
-import { ApiOperation } from '@nestjs/swagger';
+import { Body, Controller, HttpCode, Inject, Post, Put, type Type } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
@@ -25,16 +25,21 @@ class ApplicationAnswer extends createZodDto(
   }),
 ) {}
 
-/** What those whom a report concerns ask for while it is resolved, and how it is answered; `may` read what is sealed. */
-export function applicationRoutes<File extends FileRow & Applied>(
+/** The routes `/<files>/:id/applications` of a procedure: what those whom a report concerns ask for while it is resolved, and how it is answered; `readers` may read what is sealed. */
+export function applicationsOf<File extends FileRow & Applied>(
+  files: string,
   Files: Type<Store<File, ApplicationAct>>,
   law: Applying<File>,
-  may: readonly Role[],
-) {
-  abstract class ApplicationRoutes {
-    @Inject(Files) private readonly files!: Store<File, ApplicationAct>;
-    @Inject(Persons) private readonly persons!: Persons;
-    @Inject(Desk) private readonly desk!: Desk;
+  readers: readonly Role[],
+): Type {
+  @ApiTags(files)
+  @Controller(files)
+  class ApplicationsController {
+    constructor(
+      @Inject(Files) private readonly store: Store<File, ApplicationAct>,
+      @Inject(Persons) private readonly persons: Persons,
+      @Inject(Desk) private readonly desk: Desk,
+    ) {}
 
     @Post(':id/applications')
     @ApiOperation({
@@ -50,7 +55,7 @@ export function applicationRoutes<File extends FileRow & Applied>(
       const application = uuid();
       return this.desk.database.tx(officer, async (tx) => {
         const sealed = await this.persons.sealText(tx, text);
-        return this.files.act('receiveApplication', id, { officer, at, ifMatch, tx }, (file, at) =>
+        return this.store.act('receiveApplication', id, { officer, at, ifMatch, tx }, (file, at) =>
           law.receiveApplication(file, { application, by, text: sealed }, at),
         );
       });
@@ -59,7 +64,7 @@ export function applicationRoutes<File extends FileRow & Applied>(
     @Post(':id/applications/:application/readings')
     @Repeatable()
     @HttpCode(200)
-    @May(...may)
+    @May(...readers)
     @ApiOperation({
       summary: 'Read what is asked, and why it was refused, sealed; the reading is logged with its purpose',
     })
@@ -68,8 +73,8 @@ export function applicationRoutes<File extends FileRow & Applied>(
       @Id('application') application: string,
       @Body() { purpose }: Reading,
       @Actor() officer: Officer,
-    ) {
-      const { applications } = await this.files.get(officer, id);
+    ): Promise<{ text: string; reasons: string | null }> {
+      const { applications } = await this.store.get(officer, id);
       const one = applications.find((each) => each.application === application);
       if (!one) throw new Refused('not-found');
       return this.desk.database.tx(officer, async (tx) => ({
@@ -92,11 +97,11 @@ export function applicationRoutes<File extends FileRow & Applied>(
     ): Promise<File> {
       return this.desk.database.tx(officer, async (tx) => {
         const reasons = text ? await this.persons.sealText(tx, text) : null;
-        return this.files.act('answerApplication', id, { officer, at, ifMatch, tx }, (file, at) =>
+        return this.store.act('answerApplication', id, { officer, at, ifMatch, tx }, (file, at) =>
           law.answerApplication(file, { application, granted: decision === 'granted', reasons }, at),
         );
       });
     }
   }
-  return ApplicationRoutes;
+  return ApplicationsController;
 }
