@@ -128,9 +128,11 @@ export async function ordersLate(
 ): Promise<Deed | undefined> {
   const last = concludedAt.at(-1);
   const days = since(last);
-  const [soon, later] = [days <= 5, days >= 36 && days <= 50];
+  const [soon, later] = [days <= 5, days >= 36 && days <= 70];
+  // Somebody may have been suspended alone on that day.
   const one = accused.find(
     (each) =>
+      each.state === 'investigated' &&
       each.outcome === null &&
       each.approval === 'approved' &&
       each.chargedAt < (last ?? '') &&
@@ -139,9 +141,7 @@ export async function ordersLate(
       !remembers(`detention ${each.id}`) &&
       !remembers(`held ${each.id}`),
   );
-  // Somebody may have been suspended alone on that day.
-  if (!one || accused.some(({ state }) => state !== 'investigated')) return undefined;
-  if (!last || returns.length > 0 || resumedAt.length > 0 || receivedBack.length > 0) return undefined;
+  if (!one || !last || returns.length > 0 || resumedAt.length > 0 || receivedBack.length > 0) return undefined;
   // Of a case to which a crime was added nobody is detained beyond the limit to investigate.
   if (qualifications.some(({ how }) => how === 'added')) return undefined;
   // Before a conclusion in the place of a termination nothing was investigated.
@@ -150,8 +150,8 @@ export async function ordersLate(
   const joined = (await history()).entries.findLast(({ type }) => type === accusedTakenOver.type);
   if (joined && joined.occurredAt >= last) return undefined;
   const isRegistered = soon
-    ? chance.happens('registers an order soon', 0.25)
-    : chance.happens('registers an order when a court has the file', 0.7);
+    ? chance.happens('registers an order soon', 0.12)
+    : chance.happens('registers an order when a court has the file', 0.9);
   if (!isRegistered) return undefined;
   const occurredAt = new Date(Date.parse(last) - MINUTE_MS).toISOString();
   const body = { until: day(soon ? 20 : 8), grounds, occurredAt };

@@ -17,7 +17,7 @@ export const came = (number: string) => ({
 export function comesToDesk({ id, number, unit, status, handover, leftAt }: Report, desk: Desk): Deed | undefined {
   const { chance, since, remembers } = desk;
   const isGone = (status === 'handed-over' || status === 'resolved') && handover !== id;
-  if (!isGone || remembers('surrender') || !chance.happens('the offender comes', 0.12)) return undefined;
+  if (!isGone || remembers('surrender') || !chance.happens('the offender comes', 0.2)) return undefined;
   if (since(leftAt) < chance.between('the offender comes after', 1, 6)) return undefined;
   const how = chance.happens('the offender is caught', 0.3) ? { caught: 'in-the-act' } : {};
   const body = { ...came(number), ...how, items: 'Điện thoại (mô phỏng).', unit, report: id };
@@ -29,7 +29,8 @@ export const surrenderHabit = habit<Surrender>({
   app: 'intake',
   files: '/surrenders',
   today({ status, byCommuneDesk, caught, notifiedAt, receivedAt }, { chance, since }) {
-    if (!byCommuneDesk && !caught && !notifiedAt && !chance.happens('procuracy not told', rate('late')))
+    const told = chance.happens('procuracy told late', rate('late')) ? 2 : 0;
+    if (!byCommuneDesk && !caught && !notifiedAt && since(receivedAt) >= told)
       return { by: 'duty-officer', path: 'procuracy-notice' };
     const after = chance.happens('goes on late', rate('late')) ? 2 : 0;
     if (status === 'received' && since(receivedAt) >= after) return { by: 'duty-officer', path: 'handover' };

@@ -7,7 +7,7 @@ import { asksForEvidence } from './evidence-request';
 const DAY_MS = 86_400_000;
 
 /** How a verification goes on, as chance has it. */
-export const COURSES = { 'at once': 34, prolonged: 17, extended: 18, suspended: 25, 'of another body': 6 };
+export const COURSES = { 'at once': 28, prolonged: 14, extended: 24, suspended: 28, 'of another body': 6 };
 
 /** How it is verified the head approves; one in ten is sent back once, and another proposed. */
 export function plans({ plans: all }: Verification, { chance }: Desk): Deed | undefined {
