@@ -128,32 +128,30 @@ export async function ordersLate(
 ): Promise<Deed | undefined> {
   const last = concludedAt.at(-1);
   const days = since(last);
-  const [soon, later] = [days <= 5, days >= 36 && days <= 70];
-  // Somebody may have been suspended alone on that day.
-  const one = accused.find(
-    (each) =>
-      each.state === 'investigated' &&
-      each.outcome === null &&
-      each.approval === 'approved' &&
-      each.chargedAt < (last ?? '') &&
-      !each.detainedUntil &&
-      !hasBroken(each) &&
-      !remembers(`detention ${each.id}`) &&
-      !remembers(`held ${each.id}`),
-  );
-  if (!one || !last || returns.length > 0 || resumedAt.length > 0 || receivedBack.length > 0) return undefined;
+  const [soon, later] = [days <= 5, days >= 30 && days <= 70];
+  if (!last || !(soon || later) || returns.length > 0 || resumedAt.length > 0 || receivedBack.length > 0)
+    return undefined;
   // Of a case to which a crime was added nobody is detained beyond the limit to investigate.
   if (qualifications.some(({ how }) => how === 'added')) return undefined;
   // Before a conclusion in the place of a termination nothing was investigated.
-  if (remembers('termination') || remembers('order late') || !(soon || later)) return undefined;
+  if (remembers('termination')) return undefined;
   // Who has come with another file since was not of this one then.
   const joined = (await history()).entries.findLast(({ type }) => type === accusedTakenOver.type);
   if (joined && joined.occurredAt >= last) return undefined;
-  const isRegistered = soon
-    ? chance.happens('registers an order soon', 0.12)
-    : chance.happens('registers an order when a court has the file', 0.9);
-  if (!isRegistered) return undefined;
-  const occurredAt = new Date(Date.parse(last) - MINUTE_MS).toISOString();
-  const body = { until: day(soon ? 20 : 8), grounds, occurredAt };
-  return { by: head, path: `accused/${one.id}/detention`, body, once: 'order late' };
+  for (const [index, one] of accused.entries()) {
+    const { id, state, outcome, approval, chargedAt, detainedUntil } = one;
+    const once = `late order ${id}`;
+    // Somebody may have been suspended alone on that day.
+    const isFree = state === 'investigated' && outcome === null && !detainedUntil && !hasBroken(one);
+    const isSettled = approval === 'approved' && chargedAt < last;
+    if (!isFree || !isSettled || [once, `detention ${id}`, `held ${id}`].some(remembers)) continue;
+    const isRegistered = soon
+      ? chance.each(index).happens('registers an order soon', 0.05)
+      : chance.each(index).happens('registers an order when a court has the file', 0.9);
+    if (!isRegistered) continue;
+    const occurredAt = new Date(Date.parse(last) - MINUTE_MS).toISOString();
+    const body = { until: day(soon ? 20 : 8), grounds, occurredAt };
+    return { by: head, path: `accused/${id}/detention`, body, once };
+  }
+  return undefined;
 }
