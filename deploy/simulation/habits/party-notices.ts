@@ -4,7 +4,7 @@ import type { Deed, Desk } from '../habit';
 
 /** Who took part is told of what was decided the day before, or today. */
 export async function tells(file: Case, { since, history }: Desk): Promise<Deed | undefined> {
-  const { updatedAt, victims, reception } = file;
+  const { updatedAt, accused, victims, reception } = file;
   if (since(updatedAt) > 1) return undefined;
   const owed = (await history()).deadlines.find(({ rule, status }) => rule.includes('.told.') && status === 'running');
   if (!owed) return undefined;
@@ -15,6 +15,7 @@ export async function tells(file: Case, { since, history }: Desk): Promise<Deed 
     ...(victims.length > 0 ? ['victim'] : []),
     ...alsoToBeTold(file, []),
     ...(isSentOn ? ['initiating-agency'] : []),
+    ...(of === 'conclusion' && accused.some(({ detainedUntil }) => detainedUntil) ? ['detention-facility'] : []),
   ];
   const recipients = of === 'search' || of === 'search-end' ? ['public'] : of === 'property' ? ['keeper'] : parties;
   const body = { of, ...(owed.about && { accused: owed.about }), recipients };

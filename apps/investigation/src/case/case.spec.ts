@@ -2141,6 +2141,22 @@ describe('an investigative act', () => {
   });
 });
 
+describe('the facility where an accused is detained', () => {
+  it('is told with the others of the conclusion (TTLT 04/2018 18(1))', () => {
+    const concluded = { type: 'investigation.case-concluded', at: AT, data: {} };
+    const owed = deadlinesOf([concluded]);
+    const file = caseIn('concluded');
+    const held = { ...file, accused: file.accused.map((one) => ({ ...one, detainedUntil: '2024-09-01' })) };
+    const tell = (one: Case, ...more: NoticeRecipient[]) =>
+      tellParties(one, { of: 'conclusion', recipients: ['accused', 'defender', 'victim', ...more] }, owed, AT);
+    expect(tell(file)).toHaveLength(1);
+    expect(() => tell(held)).toThrow(
+      expect.objectContaining({ code: 'party-left-out', law: 'TTLT 04/2018 18(1)' }) as Error,
+    );
+    expect(tell(held, 'detention-facility')).toHaveLength(1);
+  });
+});
+
 describe('an act of the procuracy itself', () => {
   const absence = { notice: OTHER, exchange: THIRD };
   const file = caseIn('cracked');

@@ -24,6 +24,8 @@ export const tellParties = (file: Case, told: Told, deadlines: readonly Deadline
   assertPartiesTold(told, toBeTold(file, told), deadlines, TOLD);
   if (STAY.includes(told.of) && file.reception?.ground === 'initial-investigation')
     assertTold(['initiating-agency'], told.recipients, 'TTLT 01/2020 6(5), 7(5)');
+  if (told.of === 'conclusion' && file.accused.some((one) => isPursued(one) && one.detainedUntil))
+    assertTold(['detention-facility'], told.recipients, 'TTLT 04/2018 18(1)');
   return [casePartiesTold(file.id, told, at)];
 };
 

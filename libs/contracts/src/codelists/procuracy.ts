@@ -187,6 +187,11 @@ export const NOTICE_RECIPIENTS = {
     en: 'whoever keeps exhibits and property',
     law: 'TTLT 01/2020 13(2)',
   },
+  'detention-facility': {
+    vi: 'cơ sở giam giữ nơi bị can đang bị tạm giam',
+    en: 'the facility where an accused is detained',
+    law: 'TTLT 04/2018 18(1)',
+  },
   public: { vi: 'công khai', en: 'the public', law: 'BLTTHS 231(2), (3)' },
 } as const satisfies Codelist;
 export const NoticeRecipient = codesOf(NOTICE_RECIPIENTS);
