@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, nothingParked, read, type Answered } from './acting';
 import { caseUnderWay, waiting } from './judicial';
 
 describe('a prosecutor who has to withdraw', () => {
@@ -65,5 +65,26 @@ describe('a prosecutor who has to withdraw', () => {
     await answered(exchange, 'refused');
     const reading = await head.post(`${path}/procuracy-answers/${exchange}/readings`, { purpose: 'Xem lý do' });
     expect([reading.status, reading.body]).toEqual([200, { reasons: 'Không có căn cứ: canary.' }]);
+  });
+
+  it('is not the only one of whom both sides tell each other: the head or a deputy conducts the case (TTLT 04/2018 4(7), (8))', async () => {
+    const conductor = { conductor: 'head', officer: 'pc02.thu-truong' };
+    const above = { ...conductor, conductor: 'deputy-assigned-above' };
+    const { version } = await read(head, path);
+    expect((await head.put(`${path}/conductor`, above).set('if-match', `"${version}"`)).status).toBe(422);
+    await act(head, `${path}/conductor`, version, conductor);
+    const supervision = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      expect(items[0].decisions).toContainEqual(expect.objectContaining({ decision: 'conductor' }));
+      return items[0];
+    });
+    const deputy = { ...above, officer: 'vks-hn.pho-vien-truong', ground: 'party-or-relative' };
+    await act(procurator, `/supervisions/${supervision.id}/conductor`, supervision.version, deputy);
+    await eventually(async () => {
+      const { entries } = await read(head, `${path}/history`);
+      const told = { decision: 'conductor-assigned', by: 'vks-hn' };
+      expect(entries).toContainEqual(expect.objectContaining({ data: expect.objectContaining(told) }));
+    });
+    await nothingParked(city, ['pc02', 'vks-hn']);
   });
 });

@@ -76,6 +76,7 @@ export const caseHabit = habit<Case>({
     if (!isOpen(file)) return undefined;
     return (
       replacesProsecutor(file, desk) ??
+      conducts(file, desk) ??
       investigativeActs(file, desk) ??
       (await absent(file, desk)) ??
       entrusts(file, desk) ??
@@ -93,6 +94,16 @@ export const caseHabit = habit<Case>({
     );
   },
 });
+
+/** Some cases the head conducts, others another deputy than before. */
+function conducts({ initiatedAt, opening }: Case, { chance, since, remembers, agency }: Desk): Deed | undefined {
+  if (opening || remembers('conductor') || since(initiatedAt) < 4 || !chance.happens('is conducted otherwise', 0.06))
+    return undefined;
+  const body = chance.happens('by the head', 0.6)
+    ? { conductor: 'head', officer: `${agency}.thu-truong` }
+    : { conductor: 'deputy-head', officer: `${agency}.pho-thu-truong`, ground: 'not-impartial' };
+  return { by: head, path: 'conductor', body, once: 'conductor' };
+}
 
 /** Now and then the prosecutor is a relative of somebody in the case. */
 function replacesProsecutor({ initiatedAt, opening }: Case, { chance, since, remembers }: Desk): Deed | undefined {

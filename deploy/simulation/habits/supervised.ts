@@ -18,11 +18,23 @@ const ofMatter = (file: Supervision, desk: Desk): Deed | undefined =>
   complained(file, desk) ??
   petitioned(file, desk) ??
   comesForward(file, desk) ??
+  conducts(file, desk) ??
   investigatesItself(file, desk) ??
   findsBreach(file, desk) ??
   replaces(file, desk) ??
   directs(file, desk) ??
   (desk.units.includes('*') ? triedBelow(file, desk) : undefined);
+
+/** Some cases the head conducts, others another deputy than before. */
+function conducts({ decisions }: Supervision, { chance, since, remembers, agency }: Desk): Deed | undefined {
+  const initiated = decisions.find(({ decision, cancelledAt }) => decision === 'initiation' && !cancelledAt);
+  if (!initiated || remembers('conductor') || since(initiated.receivedAt) < 4 || since(initiated.receivedAt) > 15)
+    return undefined;
+  if (!chance.happens('is conducted otherwise', 0.08)) return undefined;
+  const conductor = chance.one('by whom', ['head', 'deputy-head', 'deputy-assigned-above']);
+  const body = { conductor, officer: `${agency}.${conductor === 'head' ? 'vien-truong' : 'pho-vien-truong'}` };
+  return { by: head, path: 'conductor', body, once: 'conductor' };
+}
 
 /** A prosecutor carries an act out while the body investigates. */
 function investigatesItself({ decisions }: Supervision, { chance, since, remembers, day }: Desk): Deed | undefined {

@@ -76,6 +76,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
     may: ['occurredAt'],
     hourly: true,
   },
+  'investigation.conductor-assigned': { by: ['assignConductor'], may: ['occurredAt'] },
   'investigation.absence-told': { by: ['tellAbsence'], may: ['occurredAt'] },
   'investigation.investigative-act-called-off': { by: ['callOffAct'], may: ['occurredAt'] },
   'investigation.prosecutor-replacement-answered': { by: ['recordProsecutorReplacement'] },

@@ -22,6 +22,7 @@ import {
   type demandCarriedOut,
   type demandDeclined,
   type absenceTold,
+  type caseConductorAssigned,
   type decisionServed,
   type investigatorReplaced,
   type EventOf,
@@ -86,6 +87,7 @@ export type CaseEvent =
       | typeof caseTerminationCancelled
       | typeof answerAnticipated
       | typeof absenceTold
+      | typeof caseConductorAssigned
       | typeof decisionServed
       | typeof initiationCancelled
       | typeof requalificationCancelled
@@ -247,6 +249,7 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.suspended-case-reviewed':
     case 'investigation.decision-served':
     case 'investigation.absence-told':
+    case 'investigation.conductor-assigned':
       return file;
     case 'investigation.case-split':
     case 'investigation.case-merged':

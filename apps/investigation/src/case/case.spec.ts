@@ -73,6 +73,7 @@ import {
 } from './measure';
 import { askMeasureEnd, endMeasure, grantMeasureEnd, refuseMeasureEnd } from './measure-end';
 import { giveBack, isPart, join, merge, openApart, restore, split, splitOff } from './joinder';
+import { assignConductor } from './conductor';
 import { caseParticipants, tellParties } from './party-notices';
 import { petition, petitionable, recordPetition } from './petition';
 import { receiveBack } from './reception';
@@ -483,6 +484,8 @@ describe('the table of a case', () => {
           recordAttendance: (file) =>
             recordAttendance(file, { exchange: OTHER, by: 'vks-hn', attends: true, takesPlaceAt: AT }, AT),
           deliverActRecord: (file) => deliverActRecord(announced(file), { exchange: OTHER, notice: THIRD }, AT),
+          assignConductor: (file) =>
+            assignConductor(file, { notice: OTHER, conductor: 'head', officer: 'pc02.thu-truong' }, AT),
           tellAbsence: (file) => tellAbsence(file, { notice: OTHER, exchange: THIRD }, AT, toldOfOwnAct),
           callOffAct: (file) => callOffAct(announced(file), { exchange: OTHER, notice: THIRD }, AT),
           recordStayConsultation: (file) => recordStayConsultation(file, agreement, AT),

@@ -623,6 +623,10 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     vi: 'ghi nhận ý kiến của Viện kiểm sát về việc tạm đình chỉ',
     en: 'record what it has answered on that',
   },
+  'case.assignConductor': {
+    vi: 'trực tiếp tiến hành tố tụng, phân công Phó Thủ trưởng khác',
+    en: 'say that the head or another deputy conducts the case',
+  },
   'case.askProsecutorReplacement': {
     vi: 'đề nghị thay đổi Kiểm sát viên',
     en: 'ask to replace the prosecutor',

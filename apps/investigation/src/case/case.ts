@@ -131,6 +131,7 @@ export type CaseAct =
   | 'reopenAccused'
   | 'askStayConsultation'
   | 'askProsecutorReplacement'
+  | 'assignConductor'
   | 'crack'
   | 'suspend'
   | 'cancelSuspension'

@@ -20,6 +20,7 @@ export const whileOpen = (
   | 'askStayConsultation'
   | 'requestEvidence'
   | 'askProsecutorReplacement'
+  | 'assignConductor'
   | 'referVictim'
   | 'freeAccused'
   | 'refuseRelease'

@@ -1,17 +1,27 @@
-import { prosecutorReplacement, type FileId } from '@la-chan/contracts';
+import { Conductor, prosecutorReplacement, ReplacementGround, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Actor, actShape, Desk, Id, IfMatch, type Officer, OfficerId } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import type { Case } from './case';
 import { ProsecutorReplacement } from './case.requests';
 import { Cases } from './cases';
+import { assignConductor } from './conductor';
 import { askProsecutorReplacement } from './prosecutor-replacement';
 
-/** Of the prosecutor who supervises a case. */
+class ConductorAssignment extends createZodDto(
+  actShape.extend({
+    conductor: Conductor.exclude(['deputy-assigned-above']),
+    officer: OfficerId.describe('Who conducts the proceedings from now on'),
+    ground: ReplacementGround.optional().describe('Why the one before had to withdraw, where that is so'),
+  }),
+) {}
+
+/** Who conducts a case, here and at the procuracy. */
 @ApiTags('cases')
 @Controller('cases')
 export class ProsecutorReplacementController {
@@ -21,6 +31,25 @@ export class ProsecutorReplacementController {
     private readonly decisions: Decisions,
     private readonly desk: Desk,
   ) {}
+
+  @Put(':id/conductor')
+  @ApiOperation({
+    summary:
+      'Thủ trưởng trực tiếp tiến hành tố tụng, hoặc phân công Phó Thủ trưởng khác; the procuracy is told (TTLT 04/2018 4(2), (7), (8))',
+  })
+  assign(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground, ...assigned }: ConductorAssignment,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const said = { decision: 'conductor', conductor: assigned.conductor } as const;
+    const also = this.decisions.serving(said, notice, officer, at);
+    return this.cases.act('assignConductor', id, { officer, at, ifMatch, also }, (file, at) =>
+      assignConductor(file, { notice, ...assigned, ...(ground && { ground }) }, at),
+    );
+  }
 
   @Put(':id/prosecutor-replacement-request')
   @ApiOperation({

@@ -39,7 +39,10 @@ export const demands = (
 });
 
 /** What it is asked of a suspension, and of its prosecutor. */
-export const consultations = (status: CaseStatus): Row<'askStayConsultation' | 'askProsecutorReplacement'> => ({
+export const consultations = (
+  status: CaseStatus,
+): Row<'askStayConsultation' | 'askProsecutorReplacement' | 'assignConductor'> => ({
+  assignConductor: { to: status, by: head, law: 'TTLT 04/2018 4(2), (7), (8)', restsOn: initiated },
   askProsecutorReplacement: { to: status, by: head, law: 'TTLT 04/2018 4(6)', restsOn: initiated },
   askStayConsultation: {
     to: status,

@@ -1,4 +1,4 @@
-import { UnitCode, type FileId } from '@la-chan/contracts';
+import { Conductor, ProsecutorReplacementGround, UnitCode, type FileId } from '@la-chan/contracts';
 import { Directory } from '@la-chan/messaging';
 import {
   Actor,
@@ -16,6 +16,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
+import { assignConductor } from './conductor';
 import { assignProsecutor, type Supervision } from './supervision';
 import { isOfErrand } from './served';
 import { SupervisionPost } from './supervision-post';
@@ -29,6 +30,13 @@ const filters = {
 };
 
 class Prosecutor extends createZodDto(actShape.extend({ prosecutor: OfficerId })) {}
+class ConductorAssignment extends createZodDto(
+  actShape.extend({
+    conductor: Conductor,
+    officer: OfficerId.describe('Who conducts the proceedings from now on'),
+    ground: ProsecutorReplacementGround.optional().describe('Why the one before had to withdraw, where that is so'),
+  }),
+) {}
 class SupervisionQuery extends createZodDto(PageParams.extend(filters)) {}
 
 @ApiTags('supervisions')
@@ -60,6 +68,23 @@ export class SupervisionController extends readingRoutes(Supervisions, Supervisi
     };
     return this.supervisions.act('assignProsecutor', id, { officer, at, ifMatch, also }, (file, at) =>
       assignProsecutor(file, prosecutor, at),
+    );
+  }
+
+  @Put(':id/conductor')
+  @ApiOperation({
+    summary:
+      'Viện trưởng trực tiếp tiến hành tố tụng, phân công Phó Viện trưởng khác hoặc được Viện kiểm sát cấp trên phân công; the body is told (TTLT 04/2018 4(4), (5), (7), (8))',
+  })
+  assignConductor(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground, ...assigned }: ConductorAssignment,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const also = this.post.tell({ decision: 'conductor-assigned', conductor: assigned.conductor }, officer, at);
+    return this.supervisions.act('assignConductor', id, { officer, at, ifMatch, also }, (file, at) =>
+      assignConductor(file, { ...assigned, ...(ground && { ground }) }, at),
     );
   }
 

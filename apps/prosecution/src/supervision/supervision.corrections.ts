@@ -67,6 +67,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.charge-evidence-received': { by: ['recordEvidence'] },
   'prosecution.competence-consultation-answered': { by: ['answerConsultation'], may: ['occurredAt', 'number'] },
   'prosecution.competence-consultation-requested': { by: ['recordConsultationRequest'] },
+  'prosecution.conductor-assigned': { by: ['assignConductor'], may: ['occurredAt'] },
   'prosecution.own-act': { by: ['investigate'], may: ['occurredAt', 'number'], hourly: true },
   'prosecution.errand-result-passed': { by: ['passErrandResult'], may: ['occurredAt', 'number'] },
   'prosecution.lower-procuracy-told': { by: ['tellLowerProcuracy'], may: ['occurredAt', 'number'] },

@@ -10,6 +10,7 @@ import type {
   chargeSupplementedByProcuracy,
   identityChangeDemandedByProcuracy,
   investigationResumedByProcuracy,
+  conductorAssignedByProcuracy,
   ownActCarriedOut,
   ownChargeChanged,
   revocationDeclinedByProcuracy,
@@ -84,6 +85,7 @@ export type SupervisionEvent =
       | typeof identityChangeDemandedByProcuracy
       | typeof chargeSupplementedByProcuracy
       | typeof investigationResumedByProcuracy
+      | typeof conductorAssignedByProcuracy
       | typeof ownActCarriedOut
       | typeof ownChargeChanged
       | typeof revocationDeclinedByProcuracy
@@ -266,6 +268,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.offender-received':
     case 'prosecution.own-charge-changed':
     case 'prosecution.own-act':
+    case 'prosecution.conductor-assigned':
       return file;
     case 'prosecution.case-initiated': {
       const { exchange: notice, number } = event.data;

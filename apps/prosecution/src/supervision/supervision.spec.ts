@@ -26,6 +26,7 @@ import {
   supplementCharge,
 } from './charge-demand';
 import { supervisionComplaints } from './complaint';
+import { assignConductor } from './conductor';
 import { passErrandResult } from './errand';
 import { investigate } from './own-act';
 import {
@@ -405,6 +406,8 @@ describe('the table of a supervision', () => {
           demandFile: (file) => demandFile(file, { exchange: CHARGE, number: '1' }, [unmet(AT)], LATER),
           recordService: (file) =>
             recordService(file, { notice: CHARGE, decision: 'file-demanded', receivedAt: AT }, AT),
+          assignConductor: (file) =>
+            assignConductor(ofCase(file), { conductor: 'head', officer: 'vks-hn.vien-truong' }, AT),
           investigate: (file) => investigate(ofCase(file), ownAct, AT),
           passErrandResult: (file) => passErrandResult(entrusted(file), passed, AT),
           withdrawComplaint: (file) => withdrawComplaint(after(file, recordComplaint(file, complaint, AT)), CHARGE, AT),
@@ -1052,6 +1055,14 @@ describe('what a body beside this procuracy verifies for another one', () => {
   it('gives this procuracy nothing to demand of the body that resolves the report', () => {
     const demand = { exchange: ID, number: '1', ground: 'crime-let-off' } as const;
     expect(() => demandRemedy(alone, demand, AT)).toThrow('of-an-errand');
+  });
+});
+
+describe('who conducts a case for the procuracy', () => {
+  it('is named for a case alone (TTLT 04/2018 4)', () => {
+    const assigned = { conductor: 'deputy-assigned-above', officer: 'vks-hn.pho-vien-truong' } as const;
+    expect(assignConductor(ofCase(supervised()), assigned, AT)).toMatchObject([{ data: assigned }]);
+    expect(() => assignConductor(supervised(), assigned, AT)).toThrow('not-of-a-case');
   });
 });
 

@@ -260,6 +260,10 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   'supervision.recordRemedy': { vi: 'ghi nhận đã khắc phục', en: 'record the remedy' },
   'supervision.demandFile': { vi: 'yêu cầu chuyển hồ sơ để trực tiếp giải quyết', en: 'take the report over' },
   'supervision.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
+  'supervision.assignConductor': {
+    vi: 'trực tiếp tiến hành tố tụng, phân công Phó Viện trưởng khác',
+    en: 'say that the head or another deputy conducts the case',
+  },
   'supervision.investigate': {
     vi: 'trực tiếp tiến hành hoạt động điều tra',
     en: 'carry out an investigative act itself',

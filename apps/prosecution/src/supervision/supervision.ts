@@ -98,6 +98,7 @@ export type SupervisionAct =
   | 'recordService'
   | 'passErrandResult'
   | 'investigate'
+  | 'assignConductor'
   | ProcuracyComplaintAct
   | 'tellCancellation'
   | 'receiveOffender'

@@ -57,6 +57,27 @@ export const PROSECUTOR_REPLACEMENT_GROUNDS = {
 export const ProsecutorReplacementGround = codesOf(PROSECUTOR_REPLACEMENT_GROUNDS);
 export type ProsecutorReplacementGround = z.infer<typeof ProsecutorReplacementGround>;
 
+/** Who conducts the proceedings of a case for a body or a procuracy from now on: where they are themselves at it, or somebody had to withdraw. */
+export const CONDUCTORS = {
+  head: {
+    vi: 'Thủ trưởng, Viện trưởng trực tiếp tiến hành tố tụng',
+    en: 'The head himself or herself',
+    law: 'TTLT 04/2018 4(2), (5), (7)',
+  },
+  'deputy-head': {
+    vi: 'Phó Thủ trưởng, Phó Viện trưởng khác',
+    en: 'Another deputy head',
+    law: 'TTLT 04/2018 4(2), (5)',
+  },
+  'deputy-assigned-above': {
+    vi: 'Phó Viện trưởng do Viện kiểm sát cấp trên phân công thay Viện trưởng',
+    en: 'A deputy whom the procuracy above has assigned in place of the head',
+    law: 'TTLT 04/2018 4(4)',
+  },
+} as const satisfies Codelist;
+export const Conductor = codesOf(CONDUCTORS);
+export type Conductor = z.infer<typeof Conductor>;
+
 /** Why what the procuracy demanded to be investigated is not: the conclusion says it. */
 export const UNDONE_REASONS = {
   'not-agreed': {

@@ -4,7 +4,9 @@ import { awaiting } from '../awaiting';
 import {
   CasePassage,
   CompetenceAnswer,
+  Conductor,
   ProsecutorReplacementGround,
+  ReplacementGround,
   Returner,
   StayMatter,
   TransferGround,
@@ -41,6 +43,13 @@ export const prosecutorReplacementAnswered = defineEvent(
   'investigation.prosecutor-replacement-answered',
   1,
   z.object({ exchange: z.uuid(), by: AgencyId, replaced: z.boolean(), number: z.string() }),
+);
+
+/** The head conducts the proceedings, or another deputy who replaces one that had to withdraw: the procuracy is told (TTLT 04/2018 4(2), (7), (8)). */
+export const caseConductorAssigned = defineEvent(
+  'investigation.conductor-assigned',
+  1,
+  z.object({ notice: z.uuid(), conductor: Conductor, officer: z.string(), ground: ReplacementGround.optional() }),
 );
 
 /** Another body is competent: it is consulted within 3 days, with the procuracy's agreement (TTLT 04/2018 29(1)). */

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { awaiting } from '../awaiting';
-import { Article, Clause, FreeingGround, ReviewPeriod, Signer, TerminationGround } from '../codelists';
+import {
+  Article,
+  Clause,
+  Conductor,
+  FreeingGround,
+  ProsecutorReplacementGround,
+  ReviewPeriod,
+  Signer,
+  TerminationGround,
+} from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
@@ -76,6 +85,12 @@ export const prosecutorAssigned = defineEvent(
   'prosecution.prosecutor-assigned',
   1,
   z.object({ prosecutor: z.string() }),
+);
+/** The same of the procuracy, also whom the one above has assigned in place of the head: the body is told (TTLT 04/2018 4(4), (5), (7), (8)). */
+export const conductorAssignedByProcuracy = defineEvent(
+  'prosecution.conductor-assigned',
+  1,
+  z.object({ conductor: Conductor, officer: z.string(), ground: ProsecutorReplacementGround.optional() }),
 );
 /** What the body has suspended was looked at again together with it (TTLT 01/2020 5(4), 7, 14(2)). */
 export const supervisedSuspensionReviewed = defineEvent(

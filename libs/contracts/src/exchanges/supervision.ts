@@ -5,6 +5,7 @@ import {
   Article,
   ChargeDemandGround,
   Clause,
+  Conductor,
   FreeingGround,
   InvestigativeAct,
   MergerGround,
@@ -81,6 +82,7 @@ export const supervisionNotice = defineExchange({
   pattern: 'notice',
   terms: z.discriminatedUnion('decision', [
     /** Who exercises the right to prosecute and supervises. */
+    z.object({ decision: z.literal('conductor-assigned'), conductor: Conductor, ...supervised }), // TTLT 04/2018 4(8)
     z.object({ decision: z.literal('prosecutor-assigned'), prosecutor: z.string(), ...supervised }), // TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a)
     /** An act of the procuracy itself; where, and what for, is sealed. */
     z.object({
@@ -306,6 +308,13 @@ export const decisionNotice = defineExchange({
     z.object({
       decision: z.literal('remedy'), // TTLT 01/2017 13(1); TTLT 04/2018 11(2)
       demand: z.uuid(),
+      number: z.string(),
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
+    z.object({
+      decision: z.literal('conductor'), // TTLT 04/2018 4(2), (7), (8)
+      conductor: Conductor,
       number: z.string(),
       decidedAt: Moment,
       unit: UnitCode,

@@ -1,0 +1,13 @@
+import { caseConductorAssigned, type EventOf, type Moment } from '@la-chan/contracts';
+import { caseProcedure, type Case } from './case';
+import type { CaseEvent } from './case.events';
+
+/** The head, or another deputy who replaces one that had to withdraw; where that is the head, the case goes to the body above (TTLT 04/2018 4(1), (2), (7)). */
+export const assignConductor = (
+  file: Case,
+  assigned: EventOf<typeof caseConductorAssigned>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('assignConductor', file.status);
+  return [caseConductorAssigned(file.id, assigned, at)];
+};
