@@ -31,6 +31,7 @@ import { STAY_DECISION_RULES } from './stay-decision';
 import { SURRENDER_RULES } from './surrender';
 import { TRIAL_RULES } from './trial';
 import { VERIFICATION_RULES } from './verification';
+import { VERIFICATION_DEMAND_RULES } from './verification-demands';
 import { VERIFICATION_NOTICE_RULES } from './verification-notices';
 import { VICTIM_RULES } from './victim';
 
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   ...RECEPTION_RULES,
   ...SURRENDER_RULES,
   ...VERIFICATION_RULES,
+  ...VERIFICATION_DEMAND_RULES,
   ...VERIFICATION_NOTICE_RULES,
   ...ERRAND_RULES,
   ...CASE_RULES,
