@@ -1,3 +1,4 @@
+import type { Role } from '@la-chan/contracts';
 import { addDays, type Day, dayOf, type Moment } from './day';
 import type { Text } from './text';
 
@@ -20,7 +21,7 @@ export interface Deadline {
   /** The last day. */
   readonly dueOn: Day;
   readonly warnAt?: Moment;
-  readonly warn: readonly string[];
+  readonly warn: readonly Role[];
   readonly status: DeadlineStatus;
   readonly metAt?: Moment;
   /** When it ceased to run: met, suspended, replaced or cancelled. */

@@ -1,4 +1,4 @@
-import type { Seriousness } from '@la-chan/contracts';
+import type { Seriousness, Role } from '@la-chan/contracts';
 import type { Day } from './day';
 import type { HistoryEntry } from './history';
 import type { Period } from './period';
@@ -25,7 +25,7 @@ interface Law {
   readonly duty: Text;
   /** What does it. */
   readonly met: readonly Trigger[];
-  readonly warn: { readonly before: Period; readonly whom: readonly string[] };
+  readonly warn: { readonly before: Period; readonly whom: readonly Role[] };
 }
 
 /** The longest that an extension may be; `as-decided` where the law leaves that to the decision. */

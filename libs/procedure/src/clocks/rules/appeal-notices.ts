@@ -1,9 +1,10 @@
+import type { Role } from '@la-chan/contracts';
 import { days } from '../period';
 import type { Rule } from '../rule';
 import { says, saysSomething } from './conditions';
 import { COURT } from './court';
 
-const CLERKS = ['court-clerk', ...COURT];
+const CLERKS: readonly Role[] = ['court-clerk', ...COURT];
 const SET = 'court.appeal-set';
 const DECIDED = 'court.appeal-decided';
 const SENT = 'court.appeal-decision-sent';

@@ -1,4 +1,4 @@
-import type { Returner } from '@la-chan/contracts';
+import type { Returner, Role } from '@la-chan/contracts';
 import { days, months, type Period } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
 import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
@@ -56,7 +56,7 @@ export const REQUALIFIED = [
   'investigation.case-joinder-cancelled',
 ];
 
-export const INVESTIGATION = ['investigator', 'head-of-investigation'];
+export const INVESTIGATION: readonly Role[] = ['investigator', 'head-of-investigation'];
 
 /** Of what is suspended already the procuracy is asked whether it ends: TTLT 01/2020 7(2), (4); of a lighter crime, what fits it. */
 const NOT_BEFORE = ['time-barred', 'ground-to-terminate', 'lighter-crime'];

@@ -1,10 +1,14 @@
+import type { Role } from '@la-chan/contracts';
 import { days, hours, type Period } from '../period';
 import type { Condition, Rule } from '../rule';
 import { INVESTIGATION } from './case';
 import { both, not, says, saysFlag, saysSomething } from './conditions';
 
 /** Who decides them, and who there is warned. */
-const WHOM = { prosecution: ['prosecutor', 'head-of-procuracy'], investigation: INVESTIGATION };
+const WHOM = {
+  prosecution: ['prosecutor', 'head-of-procuracy'],
+  investigation: INVESTIGATION,
+} satisfies Record<string, readonly Role[]>;
 type App = keyof typeof WHOM;
 const about =
   (...subjects: string[]): Condition =>

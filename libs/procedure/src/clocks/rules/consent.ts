@@ -1,3 +1,4 @@
+import type { Role } from '@la-chan/contracts';
 import { days } from '../period';
 import type { LimitRule } from '../rule';
 
@@ -16,7 +17,7 @@ const erasure = {
   counted: { from: 'start', text: { vi: 'ngày rút sự đồng ý', en: 'the withdrawal' } },
   met: [`${app}.withdrawal-acknowledged`],
 } as const;
-const whom = ['support-officer', 'head-of-support'];
+const whom: readonly Role[] = ['support-officer', 'head-of-support'];
 
 export const CONSENT_RULES: readonly LimitRule[] = [
   {

@@ -1,3 +1,4 @@
+import type { Role } from '@la-chan/contracts';
 import { days, hours } from '../period';
 import type { Rule } from '../rule';
 import { both, says, saysNotice, saysSomething } from './conditions';
@@ -15,7 +16,7 @@ import {
   TERMINATED,
 } from './court';
 
-const CLERKS = ['court-clerk', ...COURT];
+const CLERKS: readonly Role[] = ['court-clerk', ...COURT];
 const RESUMPTIONS = [RESUMED, 'court.defendant-resumed', 'court.trial-split'];
 
 /** Each decision by its own notice. */

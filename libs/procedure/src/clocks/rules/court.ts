@@ -1,5 +1,7 @@
+import type { Role } from '@la-chan/contracts';
+
 /** Whom a court warns. */
-export const COURT = ['judge', 'chief-judge'];
+export const COURT: readonly Role[] = ['judge', 'chief-judge'];
 
 export const ASSIGNED = 'court.judge-assigned';
 export const SET = 'court.trial-set';

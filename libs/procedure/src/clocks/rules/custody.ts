@@ -1,3 +1,4 @@
+import type { Role } from '@la-chan/contracts';
 import { custody, hours } from '../period';
 import type { Condition, Rule } from '../rule';
 import { INVESTIGATION } from './case';
@@ -134,7 +135,7 @@ export const CUSTODY_RULES: readonly Rule[] = [
   },
 ];
 
-const PROCURACY = ['prosecutor', 'head-of-procuracy'];
+const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 const decided = {
   valid: LAW_IN_FORCE,
   about: 'exchange',

@@ -1,3 +1,4 @@
+import type { Role } from '@la-chan/contracts';
 import { days } from '../period';
 import type { LimitRule, Trigger } from '../rule';
 
@@ -14,7 +15,7 @@ export interface StageDetention extends Pick<
   readonly counted?: LimitRule['counted'];
   /** A new order before the last one ends. */
   readonly extended?: LimitRule['extended'];
-  readonly whom: readonly string[];
+  readonly whom: readonly Role[];
 }
 
 /** A detention for one stage: it ends on the day of the order, which is the last one that the law gives at the latest. */

@@ -1,3 +1,4 @@
+import type { Role } from '@la-chan/contracts';
 import { days, hours, type Period } from '../period';
 import type { LimitRule, Trigger } from '../rule';
 import { both, says, saysSomething, unsaid } from './conditions';
@@ -25,7 +26,7 @@ export const partyNotice = ({ article, of, alone, told, ...rule }: PartyNotice):
   ...rule,
 });
 
-const INVESTIGATION = ['investigator', 'head-of-investigation'];
+const INVESTIGATION: readonly Role[] = ['investigator', 'head-of-investigation'];
 const told = 'investigation.parties-told';
 
 /** What the investigating body has decided, and whom it tells. */

@@ -1,4 +1,4 @@
-import type { ReviewPeriod } from '@la-chan/contracts';
+import type { ReviewPeriod, Role } from '@la-chan/contracts';
 import { days, months, type Period, years } from '../period';
 import type { Condition, LimitRule, Trigger } from '../rule';
 import { both } from './conditions';
@@ -10,7 +10,7 @@ interface Review extends Pick<LimitRule, 'id' | 'law' | 'duty' | 'about' | 'begu
   readonly which?: Condition;
   /** What ends the suspension. */
   readonly over: readonly Trigger[];
-  readonly whom: readonly string[];
+  readonly whom: readonly Role[];
 }
 
 /** The shorter first: a review of a longer period is one of each shorter one too. */

@@ -1,8 +1,9 @@
+import type { Role } from '@la-chan/contracts';
 import { days } from '../period';
 import type { LimitRule } from '../rule';
 import { says } from './conditions';
 
-const PROCURACY = ['prosecutor', 'head-of-procuracy'];
+const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 const SERVED = 'prosecution.notice-served';
 const receiptOfDemand = { vi: 'ngày nhận văn bản yêu cầu', en: 'receipt of the demand' };
 

@@ -1,8 +1,9 @@
+import type { Role } from '@la-chan/contracts';
 import { days, hours } from '../period';
 import type { LimitRule } from '../rule';
 import { both, says, saysFlag, unsaid } from './conditions';
 
-const PROCURACY = ['prosecutor', 'head-of-procuracy'];
+const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 const SERVED = 'prosecution.notice-served';
 
 /** Whom the procuracy sends what it has decided. */

@@ -1,3 +1,4 @@
+import type { Role } from '@la-chan/contracts';
 import { days, detention } from '../period';
 import type { Rule } from '../rule';
 import { saysFlag } from './conditions';
@@ -5,7 +6,7 @@ import { stageDetention, withTheFile, type StageDetention } from './detention';
 
 const INDICTED = 'prosecution.accused-indicted';
 const PROSECUTED = 'prosecution.accused-detained';
-const PROCURACY = ['prosecutor', 'head-of-procuracy'];
+const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 const inProsecution = (rule: Pick<StageDetention, 'id' | 'law' | 'starts' | 'limit' | 'counted'>): Rule =>
   stageDetention({
     ...rule,

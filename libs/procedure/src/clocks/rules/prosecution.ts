@@ -1,9 +1,10 @@
+import type { Role } from '@la-chan/contracts';
 import { days, hours, months } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
 import { both, not, says, saysFlag, saysNotice, saysSomething, unsaid } from './conditions';
 import { periodicReviews } from './periodic-review';
 
-export const PROCURACY = ['prosecutor', 'head-of-procuracy'];
+export const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 export const INDICTED = 'prosecution.accused-indicted';
 export const SUSPENDED = 'prosecution.file-suspended';
 export const RESUMED = 'prosecution.file-resumed';

@@ -1,4 +1,4 @@
-import type { Post } from '@la-chan/contracts';
+import type { Post, Role } from '@la-chan/contracts';
 import { days, hours, type Period, workingDays } from '../period';
 import type { Counted, LimitRule } from '../rule';
 import type { Readings } from '../settings';
@@ -24,7 +24,7 @@ const MERGED = 'intake.report-merged';
 const PASSED_ON = ['intake.report-handed-over', 'intake.report-transferred-out'];
 
 const reception = { text: { vi: 'khi tiếp nhận', en: 'reception' } };
-const DESK = ['duty-officer', 'duty-chief'];
+const DESK: readonly Role[] = ['duty-officer', 'duty-chief'];
 
 /**
  * What a post of the police passes on, as TTLT 01/2021 has put it since 14/01/2022. The text of before is not at hand: until

@@ -1,3 +1,4 @@
+import type { Role } from '@la-chan/contracts';
 import { days } from '../period';
 import type { LimitRule, Trigger } from '../rule';
 import type { Text } from '../text';
@@ -14,7 +15,7 @@ interface Stage {
   readonly met: readonly Trigger[];
   readonly cancelled: readonly string[];
   readonly reinstated?: LimitRule['reinstated'];
-  readonly whom: readonly string[];
+  readonly whom: readonly Role[];
 }
 
 /** From which it is to be decided whether what waited for other countries goes on. */
@@ -44,7 +45,7 @@ const decision = ({ settled, whom, ...stage }: Stage): LimitRule => ({
   warn: { before: days(5), whom },
 });
 
-const INVESTIGATION = ['investigator', 'head-of-investigation'];
+const INVESTIGATION: readonly Role[] = ['investigator', 'head-of-investigation'];
 
 export const RESUMPTION_RULES: readonly LimitRule[] = [
   decision({

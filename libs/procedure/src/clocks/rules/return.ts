@@ -1,8 +1,9 @@
+import type { Role } from '@la-chan/contracts';
 import { days, years } from '../period';
 import type { LimitRule } from '../rule';
 
 const app = 'international-cooperation';
-const COOPERATION = ['cooperation-officer', 'head-of-cooperation'];
+const COOPERATION: readonly Role[] = ['cooperation-officer', 'head-of-cooperation'];
 const CANCELLED = `${app}.return-cancelled`;
 
 /**

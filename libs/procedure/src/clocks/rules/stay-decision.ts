@@ -1,10 +1,11 @@
+import type { Role } from '@la-chan/contracts';
 import { days, hours } from '../period';
 import type { Condition, LimitRule, Trigger } from '../rule';
 import { GOING_ON, GONE, INVESTIGATION, SUSPENDED, TERMINATED } from './case';
 import { saysSomething } from './conditions';
 import { partyNotice } from './party-notices';
 
-const OF_PROCURACY = ['prosecutor', 'head-of-procuracy'];
+const OF_PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 
 interface Stage {
   /** The paragraph of the circular about this stage. */
@@ -16,7 +17,7 @@ interface Stage {
   readonly told: string;
   /** It goes on, or elsewhere. */
   readonly over: readonly Trigger[];
-  readonly whom: readonly string[];
+  readonly whom: readonly Role[];
 }
 
 const something: Condition = ({ items }) => Array.isArray(items) && items.length > 0;
@@ -61,7 +62,7 @@ const onProperty = ({ id, law, suspended, terminated, decided, told, over, whom 
 
 interface OfMeasures extends Pick<LimitRule, 'id' | 'met' | 'cancelled'> {
   readonly suspended: readonly string[];
-  readonly whom: readonly string[];
+  readonly whom: readonly Role[];
 }
 
 /** Of each who is detained or under another measure as the matter is suspended. */

@@ -1,3 +1,4 @@
+import type { Role } from '@la-chan/contracts';
 import { hours } from '../period';
 import type { LimitRule } from '../rule';
 import { GONE, INVESTIGATION } from './case';
@@ -5,7 +6,7 @@ import { both, receivedByABody, says, saysFlag, saysSomething, unsaid } from './
 
 const RECEIVED = 'intake.offender-received';
 const BY_BODY = 'investigation.offender-received';
-const DESK = ['duty-officer', 'duty-chief'];
+const DESK: readonly Role[] = ['duty-officer', 'duty-chief'];
 const reception = { vi: 'khi tiếp nhận', en: 'reception' };
 const procuracy = {
   law: 'BLTTHS 152(3)',

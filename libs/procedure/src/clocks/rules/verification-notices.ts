@@ -109,7 +109,7 @@ export const VERIFICATION_NOTICE_RULES: readonly Rule[] = [
     counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
     limit: hours(24),
     met: told('cancellation'),
-    warn: { before: hours(6), whom: RESOLVING },
+    warn: { before: hours(6), whom: ['prosecutor', 'head-of-procuracy'] },
   },
   {
     id: 'R20.reporter',

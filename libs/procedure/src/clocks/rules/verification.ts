@@ -1,3 +1,4 @@
+import type { Role } from '@la-chan/contracts';
 import { days, hours, months } from '../period';
 import type { Rule, Trigger } from '../rule';
 import { REPORT_SUSPENSION } from '../suspension';
@@ -46,8 +47,8 @@ export const GONE = [
   'prosecution.resolution-voided',
 ];
 
-export const INVESTIGATION = ['investigator', 'head-of-investigation'];
-export const RESOLVING = [...INVESTIGATION, 'prosecutor', 'head-of-procuracy'];
+export const INVESTIGATION: readonly Role[] = ['investigator', 'head-of-investigation'];
+export const RESOLVING: readonly Role[] = [...INVESTIGATION, 'prosecutor', 'head-of-procuracy'];
 const receipt = { vi: 'ngày nhận được nguồn tin', en: 'receipt' };
 
 /** What ends each limit of the resolution in the same way. */

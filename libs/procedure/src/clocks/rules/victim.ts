@@ -1,3 +1,4 @@
+import type { Role } from '@la-chan/contracts';
 import { days, months, workingDays, years } from '../period';
 import type { LimitRule } from '../rule';
 import { says } from './conditions';
@@ -5,7 +6,7 @@ import { says } from './conditions';
 const OPENED = 'victim-support.victim-opened';
 const CLOSED = 'victim-support.victim-closed';
 const ENDED = [CLOSED, 'victim-support.victim-merged'];
-const SUPPORT = ['support-officer', 'head-of-support'];
+const SUPPORT: readonly Role[] = ['support-officer', 'head-of-support'];
 
 const shelter = {
   id: 'victim-shelter',
