@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import {
+  type Deadline,
+  deadlinesOf,
   type HistoryEntry,
   type LimitRule,
   officialCalendar,
@@ -236,4 +239,88 @@ describe('a preview', () => {
     };
     expect([dueOn(), dueOn({ mayHaveRunOut: false })]).toEqual(['2025-05-12', '2025-06-02']);
   });
+});
+
+/** With those that it counts from, or ends with, in the order of the law. */
+function withOthers(rule: LimitRule): LimitRule[] {
+  const { counted, within } = rule;
+  const others = [
+    ...(counted.from === 'expiry' ? counted.of : []),
+    ...(within?.bounds ?? []).flatMap(({ rules }) => rules),
+  ];
+  const all = new Set(others.flatMap((id) => limits.filter((one) => one.id === id)).flatMap(withOthers));
+  return limits.filter((one) => one === rule || all.has(one));
+}
+
+const limits = RULES.filter(isLimit);
+const typeOf = (trigger: Trigger): string => (typeof trigger === 'string' ? trigger : trigger.event);
+
+/** What may happen to a limit: whatever its rule speaks of, with whatever an event may say. */
+function happening(rule: LimitRule): fc.Arbitrary<{ type: string; data: Record<string, unknown> }> {
+  const { met, replaced, cancelled, reinstated, undone, suspended, resumed, requalified, extended, within } = rule;
+  const moves = [extended?.by, requalified, suspended, resumed?.by, within?.measured];
+  const types = [rule.starts, met, replaced, cancelled, reinstated, undone, ...moves].flatMap((some) => some ?? []);
+  const crimes = [CRIME, { ...CRIME, clause: '3', seriousness: 'especially-serious' }, { until: '2025-12-20' }];
+  return fc
+    .tuple(fc.constantFrom(...types.map(typeOf)), fc.constantFrom(...crimes), fc.constantFrom(...SAYINGS))
+    .map(([type, crime, saying]) => ({
+      type,
+      data: { ...crime, ...(rule.about && { [rule.about]: 'one' }), ...saying },
+    }));
+}
+
+/** What may bring its expiry forward. */
+function mayShorten({ requalified, resumed, within }: LimitRule, { type, data = {} }: HistoryEntry): boolean {
+  const bounding = (within?.bounds ?? []).flatMap(({ rules }) => limits.filter(({ id }) => rules.includes(id)));
+  const causes = [
+    ...[requalified, within?.measured, resumed?.counts === 'anew' ? resumed.by : []],
+    ...bounding.flatMap(({ reinstated, undone }) => [reinstated, undone]),
+  ].flatMap((some) => some ?? []);
+  return causes.some((trigger) => typeOf(trigger) === type && holds(trigger, data, {}));
+}
+
+describe('a history that grows from the start of a rule', () => {
+  it.each(limits.map((rule) => [`${rule.id} since ${rule.valid.from}`, rule] as const))(
+    'brings no expiry forward without a cause: %s',
+    (_, rule) => {
+      const rules = withOthers(rule);
+      const { entries, facts } = startOf(rule, `${dayOf(rule)}T02:00:00.000Z`);
+      const under = (history: readonly HistoryEntry[]): Deadline[] =>
+        deadlinesOf(history, { rules, facts }).filter((one) => one.rule === rule.id);
+      expect(under(entries)).not.toEqual([]);
+      const begun = Date.parse(entries.at(-1)?.at ?? '');
+      fc.assert(
+        fc.property(
+          fc.array(fc.tuple(happening(rule), fc.integer({ min: 1, max: 40 })), { minLength: 1, maxLength: 5 }),
+          (some) => {
+            let at = begun;
+            const more = some.map(([one, after]) => ({
+              ...one,
+              at: new Date((at += after * 43_200_000)).toISOString(),
+            }));
+            const last = more.at(-1)!;
+            const [was, is] = [more.slice(0, -1), more].map((later) => under([...entries, ...later])) as [
+              Deadline[],
+              Deadline[],
+            ];
+            if (mayShorten(rule, last)) return;
+            const isExtended = (rule.extended?.by ?? []).some(
+              (by) => holds(by, last.data, facts) && typeOf(by) === last.type,
+            );
+            for (const one of was) {
+              // One limit with the same expiry from another start is one deadline, as it stands last.
+              const stands = is.some(
+                ({ about, startedAt, dueAt }) =>
+                  about === one.about &&
+                  dueAt >= one.dueAt &&
+                  (startedAt === one.startedAt || dueAt === one.dueAt || (isExtended && startedAt > one.startedAt)),
+              );
+              expect([one, last, stands]).toEqual([one, last, true]);
+            }
+          },
+        ),
+        { numRuns: 20 },
+      );
+    },
+  );
 });
