@@ -163,6 +163,11 @@ function asksOthers(file: Case, desk: Desk): Deed | undefined {
     const body = { person: person('Bị hại', `${number} (${file.victims.length + 1})`) };
     return { by: 'investigator', method: 'POST', path: 'victims', body };
   }
+  const last = file.victims.at(-1);
+  if (isOpen(file) && last && !remembers('removal') && chance.happens('has a victim who was named wrongly', 0.08)) {
+    const body = { ground: chance.one('was named wrongly', ['not-harmed', 'wrong-person', 'named-twice']) };
+    return { by: head, path: `victims/${last}/removal`, body, once: 'removal' };
+  }
   if (isOpen(file)) {
     const registered = registers(
       file,
@@ -269,6 +274,10 @@ function supplements({ accused, articles, initiatedAt, number }: Case, desk: Des
   return { by: head, path: `accused/${one.id}/identity`, body, once: 'identity' };
 }
 
+/** The last of several victims is a party of the part alone. */
+const parted = ({ victims }: Case): object =>
+  victims.length > 1 ? { victims: { leaving: victims.slice(-1), staying: victims.slice(0, -1) } } : {};
+
 /** Some accused go on in a case of their own; what belongs together goes on in the first case. */
 function joinder(file: Case, { chance, since, remembers, others }: Desk): Deed | undefined {
   const { initiatedAt, accused, splitFrom, concludedAt, opening } = file;
@@ -276,8 +285,11 @@ function joinder(file: Case, { chance, since, remembers, others }: Desk): Deed |
   if (accused.some(isPending)) return undefined;
   const apart = accused.filter(goesOn).slice(1);
   if (!splitFrom && !remembers('split') && apart.length > 0 && chance.happens('is split', 0.1)) {
-    const leaving = apart.map(({ id }) => id);
-    return { by: head, method: 'POST', path: 'splits', body: { accused: leaving }, once: 'split' };
+    const body = {
+      accused: apart.map(({ id }) => id),
+      ...(chance.happens('has victims of its own', 0.6) && parted(file)),
+    };
+    return { by: head, method: 'POST', path: 'splits', body, once: 'split' };
   }
   if (splitFrom || remembers('merger') || !chance.happens('is joined by a later one', 0.14)) return undefined;
   const later = (others as unknown as readonly Case[]).find(

@@ -19,10 +19,10 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { CaseImport } from './case-import';
-import { CaseQuery, Requalification } from './case.requests';
+import { CaseQuery, Requalification, VictimRemovalDecision } from './case.requests';
 import { recordOf } from './accused';
 import { Cases } from './cases';
-import { crack, nameVictim } from './discovery';
+import { crack, nameVictim, removeVictim } from './discovery';
 import { requalify } from './qualification';
 import { OpenCase } from './reception.requests';
 
@@ -102,6 +102,20 @@ export class CaseController extends readingRoutes(Cases, CaseQuery) {
       const victim = await this.persons.seal(tx, person);
       return this.cases.act('nameVictim', id, { officer, at, ifMatch, tx }, (file, at) => nameVictim(file, victim, at));
     });
+  }
+
+  @Put(':id/victims/:victim/removal')
+  @ApiOperation({ summary: 'Đưa ra khỏi danh sách bị hại: who was named wrongly is no party (BLTTHS 62(1))' })
+  removeVictim(
+    @Id() id: FileId,
+    @Id('victim') victim: FileId,
+    @Body() { occurredAt: at, ground }: VictimRemovalDecision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.cases.act('removeVictim', id, { officer, at, ifMatch }, (file, at) =>
+      removeVictim(file, { victim, ground }, at),
+    );
   }
 
   @Put(':id/discovery')

@@ -84,6 +84,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.stay-consultation-asked': { by: ['askStayConsultation'], may: ['occurredAt'] },
   'investigation.stay-consulted': { by: ['recordStayConsultation'] },
   'investigation.suspended-case-reviewed': { by: ['review', 'reviewAccused'], may: ['occurredAt'] },
+  'investigation.victim-removed': { by: ['removeVictim'], may: ['occurredAt'] },
   'investigation.victim-named': { by: ['nameVictim'], may: ['occurredAt'] },
   'investigation.complaint-received': { by: ['receiveComplaint'], may: ['occurredAt'] },
   'investigation.complaint-decided': { by: ['decideComplaint'], may: ['occurredAt', 'number'] },

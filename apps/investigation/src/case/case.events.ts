@@ -30,6 +30,7 @@ import {
   type requalificationCancelled,
   type suspendedCaseReviewed,
   type victimNamed,
+  type victimRemoved,
 } from '@la-chan/contracts';
 import {
   answerPetition,
@@ -54,6 +55,7 @@ import { openStatus } from './course';
 import { joinderAfter, type JoinderEvent } from './joinder.events';
 import { initiatedAs, requalificationUndone, requalified } from './qualification';
 import { requestAfter, type RequestEvent } from './request.events';
+import { withVictims } from './victims';
 
 export type CaseEvent =
   | AccusedEvent
@@ -93,6 +95,7 @@ export type CaseEvent =
       | typeof requalificationCancelled
       | typeof suspendedCaseReviewed
       | typeof victimNamed
+      | typeof victimRemoved
     >;
 
 /** A case before its first event. */
@@ -176,6 +179,11 @@ const after = (file: Case, event: CaseEvent): Case => {
       return { ...file, propertyDecisions: propertyDecisionsAfter(file, event.data, at) };
     case 'investigation.victim-named':
       return { ...file, victims: [...file.victims, event.data.victim] };
+    case 'investigation.victim-removed':
+      return withVictims(
+        file,
+        file.victims.filter((id) => id !== event.data.victim),
+      );
     case 'investigation.case-termination-cancelled':
       return { ...file, status: openStatus(file), ...goingOn };
     case 'investigation.case-requalified':

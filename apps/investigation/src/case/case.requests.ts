@@ -21,6 +21,7 @@ import {
   UndoneReason,
   UnmetReason,
   UnitCode,
+  VictimRemoval,
   WantedGround,
 } from '@la-chan/contracts';
 import { actShape, atAnHour, decisionShape, PageParams, prose } from '@la-chan/platform';
@@ -152,7 +153,20 @@ export class RequalificationCancellation extends createZodDto(
   actShape.extend({ demand: FileId.describe('The notice of the procuracy that demands it (TTLT 04/2018 8(1)(b))') }),
 ) {}
 export class Termination extends createZodDto(actShape.extend({ ground: TerminationGround })) {}
-export class Split extends createZodDto(actShape.extend({ accused: z.array(FileId).min(1).max(200), demand })) {}
+const parties = z.array(FileId).max(200);
+export class Split extends createZodDto(
+  actShape.extend({
+    accused: z.array(FileId).min(1).max(200),
+    demand,
+    victims: z
+      .object({ leaving: parties, staying: parties })
+      .optional()
+      .describe(
+        'Whom the part is about, and whom the case that stays; both are about all of them where nothing is said',
+      ),
+  }),
+) {}
+export class VictimRemovalDecision extends createZodDto(actShape.extend({ ground: VictimRemoval })) {}
 export class Merger extends createZodDto(
   actShape.extend({
     other: FileId.describe('The case that goes on in this one, which was initiated first'),

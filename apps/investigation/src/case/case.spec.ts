@@ -59,7 +59,7 @@ import { askRelease, freeAccused, refuseRelease } from './release';
 import { release, takeBack, withdraw } from './offered';
 import { askTransfer, offerTransfer, recordTransfer, recordTransferOrder, transfer } from './transfer';
 import { askEvidenceReview, recordEvidenceReview } from './evidence-review';
-import { crack, nameVictim } from './discovery';
+import { crack, nameVictim, removeVictim } from './discovery';
 import { initiate } from './initiation';
 import { cancelRequalification, requalify } from './qualification';
 import {
@@ -78,6 +78,7 @@ import { caseParticipants, tellParties } from './party-notices';
 import { petition, petitionable, recordPetition } from './petition';
 import { receiveBack } from './reception';
 import { dateOffence, noteFurtherOffence } from './limitation';
+import { withVictims } from './victims';
 import { caseComplaints, caseErrands, caseEvidence, caseRequests, caseSurrenders } from './referral';
 import { declareWanted, endSearch } from './search';
 import {
@@ -500,6 +501,8 @@ describe('the table of a case', () => {
           supplyEvidence: (file) =>
             supplyEvidence({ ...file, accused: [{ ...pending, approval: 'demanded' }] }, OTHER, AT),
           nameVictim: (file) => nameVictim(file, OTHER, AT),
+          removeVictim: (file) =>
+            removeVictim({ ...file, victims: [OTHER] }, { victim: OTHER, ground: 'wrong-person' }, AT),
           dateOffence: (file) => dateOffence(file, { accused: ID, committedOn: '2024-03-01' }, AT),
           noteFurtherOffence: (file) =>
             noteFurtherOffence(file, { accused: ID, committedOn: '2024-04-01' }, datedAt('2024-03-01'), AT),
@@ -818,6 +821,32 @@ describe('one case and another', () => {
     const accusedIn = (one: Case) => counted(one, null).marks.filter(({ mark }) => mark === 'accused').length;
     expect([accusedIn(kept), accusedIn(born)]).toEqual([1, 1]);
     expect(() => split(file, { into: OTHER, accused: [ID, THIRD], notice: OTHER }, LATER)).toThrow('nobody-left');
+  });
+
+  it('have each the victims that the split says, and each victim belongs to one of them (BLTTHS 62)', () => {
+    const [one, two, stranger] = ['one', 'two', 'three'].map(
+      (_, place) => `01900000-0000-7000-8000-0000000000a${String(place)}` as const,
+    ) as [string, string, string];
+    const takesPart = { participant: stranger, person: stranger, role: 'representative' as const, of: two };
+    const file = caseIn('cracked', { victims: [one, two], participants: [{ ...takesPart, endedAt: null }] });
+    const parting = (leaving: string[], staying: string[]) =>
+      split(file, { into: OTHER, accused: [THIRD], notice: OTHER, victims: { leaving, staying } }, LATER);
+    expect(() => parting([one], [stranger])).toThrow('not-a-victim');
+    expect(() => parting([one], [one])).toThrow('victim-of-neither');
+    const kept = parting([two], [one]).reduce(evolve, file);
+    expect([kept.victims, kept.participants]).toEqual([[one], []]);
+    const born = splitOff(OTHER, '2/2024/VA', withVictims(file, [two]), [THIRD], NOBODY_DETAINED, LATER);
+    const empty = { ...blank, id: OTHER, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+    expect(born.reduce(evolve, empty)).toMatchObject({ victims: [two], participants: [{ of: two }] });
+  });
+
+  it('has no victim who was named wrongly, and nobody who takes part for them (BLTTHS 62(1))', () => {
+    const takesPart = { participant: THIRD, person: THIRD, role: 'representative' as const, of: OTHER, endedAt: null };
+    const file = caseIn('cracked', { victims: [OTHER, ID], participants: [takesPart] });
+    const removal = { victim: OTHER, ground: 'not-harmed' as const };
+    const left = removeVictim(file, removal, AT).reduce(evolve, file);
+    expect([left.victims, left.participants]).toEqual([[ID], []]);
+    expect(() => removeVictim(left, removal, AT)).toThrow('not-a-victim');
   });
 
   it('are merged into the one that was initiated first, under the heavier crime', () => {

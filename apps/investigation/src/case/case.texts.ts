@@ -349,6 +349,19 @@ export const caseProblems = {
       en: 'This is no accused whom the decision can concern.',
     },
   },
+  'not-a-victim': {
+    status: 409,
+    title: { vi: 'Không phải bị hại trong vụ án này', en: 'Not a victim of this case' },
+    detail: { vi: 'Người này chưa được xác định là bị hại trong vụ án.', en: 'Nobody of this name is a victim here.' },
+  },
+  'victim-of-neither': {
+    status: 409,
+    title: { vi: 'Có bị hại không thuộc vụ án nào', en: 'A victim would be a party of neither case' },
+    detail: {
+      vi: 'Mỗi bị hại phải thuộc vụ án được tách, vụ án còn lại, hoặc cả hai.',
+      en: 'Each victim is a party of the part, of the case that stays, or of both.',
+    },
+  },
   'nobody-to-prosecute': {
     status: 409,
     title: { vi: 'Chưa có bị can để đề nghị truy tố', en: 'Nobody to prosecute' },
@@ -652,6 +665,7 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.tellAbsence': { vi: 'thông báo Điều tra viên vắng mặt', en: 'say that no investigator comes' },
   'case.callOffAct': { vi: 'thông báo không tiến hành hoạt động điều tra', en: 'call an investigative act off' },
   'case.supplyEvidence': { vi: 'bổ sung chứng cứ, tài liệu', en: 'supply the evidence' },
+  'case.removeVictim': { vi: 'đưa ra khỏi danh sách bị hại', en: 'take out who was named wrongly' },
   'case.nameVictim': { vi: 'xác định bị hại', en: 'name a victim' },
   'case.dateOffence': { vi: 'ghi nhận ngày phạm tội', en: 'date the crime' },
   'case.noteFurtherOffence': { vi: 'ghi nhận tội phạm mới trong thời hiệu', en: 'note a further crime' },

@@ -1,5 +1,5 @@
-import { caseCracked, victimNamed, type FileId, type Moment } from '@la-chan/contracts';
-import { caseProcedure, type Case } from './case';
+import { caseCracked, victimNamed, victimRemoved, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
+import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
 /** Khám phá: the offender is known. */
@@ -12,4 +12,11 @@ export const crack = (file: Case, at: Moment): CaseEvent[] => {
 export const nameVictim = (file: Case, victim: FileId, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('nameVictim', file.status);
   return [victimNamed(file.id, { victim }, at)];
+};
+
+/** Who was named wrongly is no party of the case. */
+export const removeVictim = (file: Case, removal: EventOf<typeof victimRemoved>['data'], at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('removeVictim', file.status);
+  if (!file.victims.includes(removal.victim)) throw new CaseRefusal('not-a-victim', 'BLTTHS 62');
+  return [victimRemoved(file.id, removal, at)];
 };

@@ -10,6 +10,7 @@ import type { Case } from './case';
 import { Merger, Split } from './case.requests';
 import { Cases } from './cases';
 import { detainedIn } from './detained';
+import { withVictims } from './victims';
 import { join, keptBy, merge, split, splitOff } from './joinder';
 
 /** One case becomes two, or two one. */
@@ -24,11 +25,12 @@ export class JoinderController {
 
   @Post(':id/splits')
   @ApiOperation({
-    summary: 'Tách vụ án: these accused go on in a case of their own, which is the answer (BLTTHS 170(2))',
+    summary:
+      'Tách vụ án: these accused go on in a case of their own, which is the answer; whose victims are whose may be said (BLTTHS 62, 170(2))',
   })
   split(
     @Id() id: FileId,
-    @Body() { occurredAt: at, accused, demand }: Split,
+    @Body() { occurredAt: at, accused, demand, victims }: Split,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<Case> {
@@ -37,16 +39,17 @@ export class JoinderController {
     const serve = this.decisions.serving(said, notice, officer, at);
     const also = async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> => {
       await serve(tx, file);
+      const leaving = victims ? withVictims(before.file, victims.leaving) : before.file;
       const carried = carriedBy(before.file, before.deadlines(), before.history, this.desk.days);
       const opened = (part: FileId, number: string, at: Moment) => {
         const kept = keptBy(carried, at, this.desk.days.settings);
-        return splitOff(part, number, before.file, accused, carried.detained, at, kept);
+        return splitOff(part, number, leaving, accused, carried.detained, at, kept);
       };
       await this.cases.open('VA', officer, at, opened, { unit: file.unit, id: into, tx });
     };
     return this.desk.database.tx(officer, async (tx) => {
       await this.cases.act('split', id, { officer, at, ifMatch, tx, also }, (file, at) =>
-        split(file, { into, accused, notice, demand }, at),
+        split(file, { into, accused, notice, demand, ...(victims && { victims }) }, at),
       );
       return this.cases.one(tx, into);
     });

@@ -14,6 +14,7 @@ import type { Case } from './case';
 import { complying } from './charge-demand';
 import { withoutThose } from './conclusion.events';
 import { openStatus } from './course';
+import { withVictims } from './victims';
 import { joinderUndone, joinedWith } from './qualification';
 
 /** It is split from a case or joined with one. */
@@ -25,8 +26,9 @@ export const joinderAfter = (file: Case, event: JoinderEvent): Case => {
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'investigation.case-split': {
-      const { accused, by, demand } = event.data;
-      const parted = complying(changed(file, accused, { state: 'split-off', detainedUntil: null }), demand, at);
+      const { accused, by, demand, victims } = event.data;
+      const staying = victims ? withVictims(file, victims.staying) : file;
+      const parted = complying(changed(staying, accused, { state: 'split-off', detainedUntil: null }), demand, at);
       return by ? withoutThose(parted, at) : parted;
     }
     case 'investigation.case-merged': {

@@ -15,6 +15,7 @@ import {
   saidAwaiting,
   victimNamed,
   type AgencyId,
+  type EventOf,
   type FileId,
   type MergerGround,
   type Moment,
@@ -41,15 +42,32 @@ import { isBack, withoutJoinder } from './qualification';
 /** Some of the accused go on in a case of their own; somebody stays. There is one ground for that (BLTTHS 170(2)). */
 export const split = (
   file: Case,
-  decision: { into: FileId; accused: FileId[]; notice: string; demand?: string | undefined },
+  decision: {
+    into: FileId;
+    accused: FileId[];
+    notice: string;
+    demand?: string | undefined;
+    victims?: PartedVictims | undefined;
+  },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('split', file.status);
+  assertParted(file, decision.victims);
   assertSplitDemanded(file, decision.demand, decision.accused);
   const leaving = separable(file, decision.accused);
   assertNothingWaits(leaving);
   if (separable(file).length === leaving.length) throw new CaseRefusal('nobody-left', 'BLTTHS 170(2)');
   return [caseSplit(file.id, { ...decision, ground: 'not-soon-for-all' }, at)];
+};
+
+type PartedVictims = EventOf<typeof caseSplit>['data']['victims'];
+
+/** Each victim is a party of the case or of its part, or of both. */
+const assertParted = ({ victims }: Case, parted: PartedVictims): void => {
+  if (!parted) return;
+  const named = [...parted.leaving, ...parted.staying];
+  if (!named.every((id) => victims.includes(id))) throw new CaseRefusal('not-a-victim', 'BLTTHS 62');
+  if (!victims.every((id) => named.includes(id))) throw new CaseRefusal('victim-of-neither', 'BLTTHS 62, 170(2)');
 };
 
 const among = (accused: readonly Accused[], ids?: readonly FileId[]): readonly Accused[] => {

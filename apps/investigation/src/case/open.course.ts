@@ -1,3 +1,4 @@
+import { victimNamed } from '@la-chan/contracts';
 import type { SurrenderAct } from '@la-chan/procedure';
 import { ofAccused, type AccusedAct } from './accused.course';
 import type { CaseStatus, InvestigationAct, LateAct } from './case';
@@ -45,6 +46,13 @@ export const whileOpen = (
   ...demands(status),
   ...consultations(status),
   nameVictim: { to: status, by: investigators, law: 'BLTTHS 62', restsOn: initiated, lateIn: beforeConclusion },
+  removeVictim: {
+    to: status,
+    by: head,
+    law: 'BLTTHS 62(1)',
+    restsOn: { anyOf: [victimNamed.type], of: 'victim' },
+    lateIn: beforeConclusion,
+  },
   requalify: { to: status, by: headOrProcuracy, law: 'BLTTHS 156(1); TTLT 04/2018 8, 14', restsOn: initiated },
   askExtension: { to: status, by: head, law: 'BLTTHS 172(2), 174(1)', restsOn: initiated, lateIn: answered },
   split: { to: status, by: headOrProcuracy, law: 'BLTTHS 170(2), (3)', restsOn: initiated },

@@ -96,6 +96,7 @@ import {
   HELD_PROPERTY_DECISIONS,
   PROPERTY_KEEPERS,
 } from './property';
+import { VICTIM_REMOVALS } from './victim-removal';
 import { CASE_PASSAGES, COMPETENCE_ANSWERS, REPORT_DISPUTES } from './competence';
 import { APPLICANTS, COMPLAINANTS, COMPLAINED_DECISIONS, COMPLAINT_SUBJECTS } from './complaint';
 import { COMPLEXITIES } from './complexity';
@@ -188,6 +189,7 @@ export * from './search';
 export * from './support-plan';
 export * from './trafficking';
 export * from './victim';
+export * from './victim-removal';
 
 /** Every codelist by its name on the wire. */
 export const codelists = {
@@ -210,6 +212,7 @@ export const codelists = {
   seriousness: SERIOUSNESS,
   aggravation: AGGRAVATIONS,
   'verification-act': VERIFICATION_ACTS,
+  'victim-removal': VICTIM_REMOVALS,
   'participant-role': PARTICIPANT_ROLES,
   'unmet-reason': UNMET_REASONS,
   'evidence-request': EVIDENCE_REQUESTS,

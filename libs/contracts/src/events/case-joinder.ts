@@ -50,6 +50,8 @@ export const caseSplit = defineEvent(
     /** The notice by which the procuracy has demanded it (TTLT 04/2018 29(3)). */
     demand: z.uuid().optional(),
     by: AgencyId.optional(),
+    /** Whom the part is about, and whom the case that stays: both where nothing is said (BLTTHS 62). */
+    victims: z.object({ leaving: z.array(FileId), staying: z.array(FileId) }).optional(),
   }),
 );
 /** Absorbed by the case that was initiated first (BLTTHS 170(1); TTLT 04/2018 14(1)). */

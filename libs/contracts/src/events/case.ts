@@ -21,6 +21,7 @@ import {
   TerminationGround,
   UndoneReason,
   UnmetReason,
+  VictimRemoval,
 } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
@@ -277,6 +278,12 @@ export const prosecutionNoticeReceived = defineEvent(
 );
 /** A victim who is a party to the case (bị hại, BLTTHS 62); `victim` is the reference of a sealed record. */
 export const victimNamed = defineEvent('investigation.victim-named', 1, z.object({ victim: FileId }));
+/** Who was named wrongly is no party any more, nor who takes part for them (BLTTHS 62(1)). */
+export const victimRemoved = defineEvent(
+  'investigation.victim-removed',
+  1,
+  z.object({ victim: FileId, ground: VictimRemoval }),
+);
 /**
  * There is no case: the body has found a ground not to initiate one and cancelled its decision (BLTTHS 157, 158(1)), or the
  * procuracy (`by`, its `number`) has cancelled it (TTLT 04/2018 7(1)(c)).
