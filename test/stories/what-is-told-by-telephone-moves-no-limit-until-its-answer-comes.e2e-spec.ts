@@ -75,6 +75,33 @@ describe('an answer that is told by telephone', () => {
     );
   });
 
+  it('and of an extension of custody, which ends when it would have until the answer is here (BLTTHS 118(2))', async () => {
+    const held = { ground: 'in-the-act', person: { name: 'Lê Văn Canary' }, minutes: '7/BB', unit: 'c00070' };
+    const { status, body } = await head.post('/custodies', held);
+    expect(status).toBe(201);
+    const custody = `/custodies/${body.id}`;
+    const { until } = await put(head, `${custody}/custody`, { number: '3/QĐ-CSHS', days: 3 });
+    const order = { number: '5/QĐ-CSHS', days: 3, grounds: 'Căn cứ: canary.' };
+    const { extensions } = await put(head, `${custody}/extension-request`, order);
+    const [{ exchange }] = extensions;
+    const told = await put(head, `${custody}/requests/${exchange}/anticipation`, { answer: 'granted' });
+    expect(told).toMatchObject({ until, extensions: [{ answer: null }], anticipations: [{ confirmed: null }] });
+    const { at } = await supervisionOf(custody, 'custody-extension');
+    await put(procurator, `${at}/custody-extension-requests/${exchange}/decision`, {
+      decision: 'refused',
+      number: '4/QĐ-VKS',
+      reasons: 'Không cần thiết: canary.',
+    });
+    await eventually(async () =>
+      expect(await read(head, custody)).toMatchObject({ until, anticipations: [{ confirmed: false }] }),
+    );
+    const { version } = await read(head, custody);
+    const late = await head
+      .put(`${custody}/requests/${exchange}/anticipation`, { answer: 'granted' })
+      .set('if-match', `"${version}"`);
+    expect([late.status, late.body.code, late.body.law]).toEqual([409, 'nothing-waits', 'BLTTHS 132']);
+  });
+
   it('and of the transfer of a case', async () => {
     const more = { unit: 'c00070', number: '31/2025/VA-CU', initiatedAt: '2025-07-01' };
     const file = `/cases/${(await caseUnderWay(head, ['Lê Văn Canary'], more)).id}`;

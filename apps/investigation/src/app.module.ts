@@ -109,6 +109,7 @@ import { AssignedProsecutor1734160000000 } from './migrations/assigned-prosecuto
 import { Errand1733200000000 } from './migrations/errand.migration';
 import { ErrandAboutCompetence1733310000000 } from './migrations/errand-about-competence.migration';
 import { PropertyDecisions1734195000000 } from './migrations/property-decisions.migration';
+import { AnticipatedCustody1734200000000 } from './migrations/anticipated-custody.migration';
 import { EntrustedCases1734190000000 } from './migrations/entrusted-cases.migration';
 import { CaseEntrustingController, VerificationEntrustingController } from './errand/entrusting.controller';
 import { ErrandReactions } from './errand/errand.reactions';
@@ -179,6 +180,7 @@ import { Verifications } from './verification/verifications';
     PropertyDecisions1734195000000,
     ReportParticipants1734197000000,
     EntrustedCases1734190000000,
+    AnticipatedCustody1734200000000,
   ],
   problems: {
     ...verificationProblems,

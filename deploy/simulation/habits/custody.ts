@@ -25,6 +25,9 @@ export const custodyHabit = habit<CustodyFile>({
     }
     if (ground === 'urgent-case' && !arrest) return { by, path: 'arrest', body: { number: '4/LB-CSHS', grounds } };
     if (arrest?.answer === null && chance.happens('is somebody else', 0.2)) return free('no-grounds');
+    const waits = [arrest, ...extensions].find((asked) => asked?.answer === null);
+    if (waits && file.anticipations.length === 0 && chance.happens('is told by telephone', 0.3))
+      return { by: 'investigator', path: `requests/${waits.exchange}/anticipation`, body: { answer: 'granted' } };
     const place = file.case ? undefined : await placed(file, desk);
     if (place) return place;
     const isLast = since(from) >= 2 + 3 * extensions.filter(({ answer }) => answer === 'approved').length;

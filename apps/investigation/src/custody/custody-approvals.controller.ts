@@ -8,8 +8,8 @@ import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { askArrestApproval, askExtension, extensionTurn } from './approvals';
 import { Custodies } from './custodies';
-import type { CustodyFile } from './custody';
-import { ArrestOrder, CustodyExtension } from './custody.requests';
+import { anticipate, type CustodyFile } from './custody';
+import { Anticipation, ArrestOrder, CustodyExtension } from './custody.requests';
 
 /** What the procuracy is asked to approve of somebody who is held. */
 @ApiTags('custodies')
@@ -45,6 +45,23 @@ export class CustodyApprovalsController {
     };
     return this.custodies.act('askArrestApproval', id, { officer, at, ifMatch, also }, (file, at) =>
       askArrestApproval(file, { exchange, to: this.decisions.procuracyOf(file.unit), decision }, at),
+    );
+  }
+
+  @Put(':id/requests/:exchange/anticipation')
+  @ApiOperation({
+    summary:
+      'Báo trước qua điện thoại: what will be answered within the 12 hours; its answer confirms it, and nothing follows before (BLTTHS 110(6), 118(2), 132)',
+  })
+  anticipate(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Body() { occurredAt: at, answer }: Anticipation,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.custodies.act('anticipate', id, { officer, at, ifMatch }, (file, at) =>
+      anticipate(file, { exchange, answer }, at),
     );
   }
 

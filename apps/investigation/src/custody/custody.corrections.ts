@@ -5,6 +5,7 @@ import type { CustodyEvent } from './custody.events';
 
 /** By which acts each entry comes, and what of it may be put right: not what the procuracy has decided, nor what an exchange did. */
 export const entries: EntryLaws<CustodyEvent['type'], CustodyAct> = {
+  'investigation.answer-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
   'investigation.arrest-approval-asked': { by: ['askArrestApproval'], may: ['occurredAt', 'decision'], hourly: true },
   'investigation.arrest-approved': { by: ['approveArrest'] },
   'investigation.arrest-refused': { by: ['refuseArrest'] },

@@ -1,4 +1,5 @@
 import type {
+  answerAnticipated,
   arrestApprovalAsked,
   arrestApproved,
   arrestRefused,
@@ -22,10 +23,11 @@ import type {
   personHeld,
   prosecutionNoticeReceived,
 } from '@la-chan/contracts';
-import { addHours, type Blank } from '@la-chan/procedure';
+import { addHours, confirming, type Blank, type GivenAnswer } from '@la-chan/procedure';
 import type { CustodyFile } from './custody';
 
 export type CustodyEvent = EventOf<
+  | typeof answerAnticipated
   | typeof arrestApprovalAsked
   | typeof arrestApproved
   | typeof arrestRefused
@@ -62,6 +64,7 @@ export const blank: Blank<CustodyFile> = {
   until: null,
   arrest: null,
   extensions: [],
+  anticipations: [],
   detention: null,
   toFree: null,
   freed: null,
@@ -78,7 +81,24 @@ const FREED_BY: Readonly<Partial<Record<DetentionRefusalGround, FreeingGround>>>
 };
 
 /** The custody after an event. */
-export const evolve = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
+export const evolve = (file: CustodyFile, event: CustodyEvent): CustodyFile =>
+  confirming(next(file, event), answerIn(event));
+
+/** What was told before may be right, or not. */
+const answerIn = (event: CustodyEvent): GivenAnswer | undefined => {
+  switch (event.type) {
+    case 'investigation.arrest-approved':
+    case 'investigation.custody-extended':
+      return { exchange: event.data.exchange, answer: 'granted' };
+    case 'investigation.arrest-refused':
+    case 'investigation.custody-extension-refused':
+      return { exchange: event.data.exchange, answer: 'refused' };
+    default:
+      return undefined;
+  }
+};
+
+const next = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'investigation.person-held': {
@@ -133,6 +153,8 @@ export const evolve = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
       const { verification = null, case: known = null, accused = null } = event.data;
       return { ...file, verification, case: known, accused };
     }
+    case 'investigation.answer-anticipated':
+      return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
     case 'investigation.custody-corrected':
     case 'investigation.decision-served':
     case 'investigation.prosecution-notice-received':

@@ -40,6 +40,7 @@ export class Holding extends createZodDto(
     .refine(ofItsCase, { path: ['case'] }),
 ) {}
 export class CustodyDecision extends createZodDto(decisionShape.extend({ ...atAnHour, days })) {}
+export class Anticipation extends createZodDto(actShape.extend({ answer: z.enum(['granted', 'refused']) })) {}
 export class ArrestOrder extends createZodDto(decisionShape.extend({ ...atAnHour, grounds })) {}
 export class CustodyExtension extends createZodDto(decisionShape.extend({ ...atAnHour, days, grounds })) {}
 export class Freeing extends createZodDto(

@@ -13,6 +13,7 @@ import {
 } from './answers';
 import { askArrestApproval, askDetention, askExtension, assertDeducted, deductedFor } from './approvals';
 import {
+  anticipate,
   custodyProcedure,
   decideCustody,
   freePerson,
@@ -68,6 +69,12 @@ describe('the table of a custody', () => {
           askArrestApproval: (file) => askArrestApproval(file, order, LATER),
           approveArrest: (file) => approveArrest(file, said, LATER),
           refuseArrest: (file) => refuseArrest(file, said, LATER),
+          anticipate: (file) =>
+            anticipate(
+              { ...file, arrest: { exchange: OTHER, answer: null } },
+              { exchange: OTHER, answer: 'granted' },
+              LATER,
+            ),
           askExtension: (file) => askExtension(file, longer, LATER),
           extendCustody: (file) =>
             extendCustody({ ...file, extensions: asked.extensions }, { ...said, exchange: THIRD }, LATER),

@@ -105,6 +105,7 @@ export const custodyTerms: Readonly<Record<string, Text>> = {
   'custody.askExtension': { vi: 'đề nghị phê chuẩn gia hạn tạm giữ', en: 'ask to approve an extension' },
   'custody.extendCustody': { vi: 'gia hạn tạm giữ đã được phê chuẩn', en: 'extend the custody as approved' },
   'custody.refuseExtension': { vi: 'nhận quyết định không phê chuẩn gia hạn', en: 'take in the refusal to extend' },
+  'custody.anticipate': { vi: 'ghi nhận báo trước qua điện thoại', en: 'note what was told by telephone' },
   'custody.receiveRelease': {
     vi: 'nhận quyết định của Viện kiểm sát trả tự do, hủy bỏ tạm giữ',
     en: 'take in the decision of the procuracy to free the person',

@@ -1,4 +1,5 @@
 import {
+  answerAnticipated,
   arrestApprovalAsked,
   custodyDecided,
   custodyDetentionAsked,
@@ -16,7 +17,7 @@ import {
   type Role,
   type UrgencyGround,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type FileRow, type Step } from '@la-chan/procedure';
+import { anticipating, Procedure, Refusal, type Anticipation, type FileRow, type Step } from '@la-chan/procedure';
 import type { CustodyEvent } from './custody.events';
 
 /** Tạm giữ: somebody who is held, from the moment in which this body has them until they are free, detained or with another body (BLTTHS 110, 117, 118). */
@@ -38,6 +39,8 @@ export interface CustodyFile extends FileRow<CustodyStatus>, Matter {
   readonly extensions: readonly (Asked & { readonly days: number })[];
   /** The order of detention that was sent to be approved. */
   readonly detention: string | null;
+  /** What was told of an answer by telephone, before it came. */
+  readonly anticipations: readonly Anticipation[];
   /** Why the person has to go free. */
   readonly toFree: FreeingGround | null;
   readonly freed: FreeingGround | null;
@@ -66,6 +69,7 @@ export type CustodyAct =
   | 'extendCustody'
   | 'refuseExtension'
   | 'receiveRelease'
+  | 'anticipate'
   | 'askDetention'
   | 'recordDetention'
   | 'recordDetentionRefusal'
@@ -100,6 +104,8 @@ const handOver: CustodyStep = {
   law: 'BLTTHS 114(2), (3); TTLT 04/2018 15(5)',
   restsOn: held,
 };
+/** What the procuracy is asked, and has 12 hours to answer. */
+const asked = { anyOf: [arrestApprovalAsked.type, custodyExtensionAsked.type], of: 'exchange' };
 const answer = (type: string) => ({ anyOf: [type], of: 'exchange' });
 /** What the procuracy answers, also where it has decided otherwise that the person goes free. */
 const answered = (to: 'in-custody' | 'to-be-freed') => {
@@ -110,6 +116,7 @@ const answered = (to: 'in-custody' | 'to-be-freed') => {
   };
   const extension: CustodyStep = { to, by: system, law: 'BLTTHS 118(2)', restsOn: answer(custodyExtensionAsked.type) };
   return {
+    anticipate: { to, by: investigators, restsOn: asked },
     approveArrest: { ...arrest, to },
     refuseArrest: { ...arrest, to: 'to-be-freed' },
     extendCustody: extension,
@@ -243,6 +250,13 @@ export const handOverPerson = (
 /** What the procuracy was asked of the custody, and has not answered as far as the file knows: once the custody has ended it decides about nobody. */
 export const unanswered = ({ arrest, extensions }: CustodyFile): string[] =>
   [arrest, ...extensions].flatMap((asked) => (asked?.answer === null ? [asked.exchange] : []));
+
+/** Within those hours it often says by telephone first what it decides (BLTTHS 110(6), 118(2)). */
+export const anticipate = anticipating<
+  CustodyFile,
+  EventOf<typeof answerAnticipated>['data'],
+  EventOf<typeof answerAnticipated>
+>(custodyProcedure, unanswered, answerAnticipated);
 
 /** The report, the case and the accused whose detention is shorter by it (BLTTHS 118(4)). */
 export const place = (file: CustodyFile, matter: EventOf<typeof custodyPlaced>['data'], at: Moment): CustodyEvent[] => {
