@@ -1,16 +1,20 @@
 import { Article, Clause, isHeavier, type Seriousness, seriousnessOf } from '@la-chan/contracts';
-import { deadlinesOf, type Deadline } from '@la-chan/procedure';
+import { deadlinesOf, Refusal, type Deadline } from '@la-chan/procedure';
 import { mergedByPicks } from '@la-chan/testing';
 import fc from 'fast-check';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, charge } from './charge';
+import { conclude, takeReturn } from './conclusion';
 import { detainedIn } from './detained';
 import { approveDetention, detain } from './detention';
 import { initiate } from './initiation';
 import { join, merge } from './joinder';
+import { release } from './offered';
+import { requalify } from './qualification';
+import { askExtension, extend, suspendAccused } from './time-limit';
 
-/** A case with one accused who is detained, as its journal has it. */
+/** A case, as its journal has it. */
 interface Kept {
   readonly file: Case;
   readonly events: readonly CaseEvent[];
@@ -20,7 +24,12 @@ interface Crime {
   readonly article: Article;
   readonly clause: Clause;
   readonly day: number;
+  /** What is done in it before it is merged, in this order. */
+  readonly course?: readonly Turn[];
 }
+
+const TURNS = ['extended', 'requalified', 'given-another-crime', 'suspended-for-one', 'returned'] as const;
+type Turn = (typeof TURNS)[number];
 
 const idOf = (kind: string, index: number): string =>
   `0190000${kind}-0000-7000-8000-${String(index).padStart(12, '0')}`;
@@ -34,7 +43,8 @@ const done = ({ file, events }: Kept, more: readonly CaseEvent[]): Kept => ({
   events: [...events, ...more],
 });
 
-function opened({ article, clause, day }: Crime, index: number): Kept {
+/** With one accused who is detained, and another one. */
+function opened({ article, clause, day, course = [] }: Crime, index: number): Kept {
   const id = idOf('1', index);
   const empty = { ...blank, id, version: 0, number: '', unit: 'd002', createdAt: at(day), updatedAt: at(day) };
   const seriousness = seriousnessOf(article, clause);
@@ -49,8 +59,54 @@ function opened({ article, clause, day }: Crime, index: number): Kept {
   const approved = done(charged, approveCharge(charged.file, approval, at(day, 4)));
   const order = { accused, exchange, to: 'vks-hn', until: at(day + 50).slice(0, 10) };
   const ordered = done(approved, detain(approved.file, order, [], at(day, 5)));
-  return done(ordered, approveDetention(ordered.file, approval, [], at(day, 6)));
+  const detained = done(ordered, approveDetention(ordered.file, approval, [], at(day, 6)));
+  const second = { accused: idOf('5', index), exchange: idOf('6', index), to: 'vks-hn', article, clause };
+  const both = done(detained, charge(detained.file, second, at(day, 7)));
+  const approvals = approveCharge(both.file, { ...approval, ...idsOf(second) }, at(day, 8));
+  return course.reduce(
+    (kept, turn, step) => ifLawful(kept, TAKEN[turn], index, at(day, 9 + step)),
+    done(both, approvals),
+  );
 }
+/** The case as it was, where that cannot be done any more. */
+function ifLawful(kept: Kept, take: Taken, index: number, moment: string): Kept {
+  try {
+    return done(kept, take(kept, index, moment));
+  } catch (error) {
+    if (error instanceof Refusal) return kept;
+    throw error;
+  }
+}
+const idsOf = ({ accused, exchange }: { accused: string; exchange: string }) => ({ accused, exchange });
+
+const heaviest = { article: '151', clause: '3', seriousness: seriousnessOf('151', '3') } as const;
+const other = { article: '153', clause: '2', seriousness: seriousnessOf('153', '2') } as const;
+const decided = { by: 'vks-hn', number: '2' };
+
+/** What is done in a case with this index, at a moment. */
+type Taken = (kept: Kept, index: number, moment: string) => CaseEvent[];
+const TAKEN: Readonly<Record<Turn, Taken>> = {
+  extended: (kept, index, moment) => {
+    const request = { exchange: idOf('7', index), to: 'vks-hn', months: 2 };
+    const asked = done(kept, askExtension(kept.file, request, deadlines(kept), moment));
+    const granted = extend(asked.file, { ...decided, exchange: request.exchange, months: 2 }, moment);
+    return [...asked.events.slice(kept.events.length), ...granted];
+  },
+  requalified: ({ file }, index, moment) => requalify(file, { ...heaviest, notice: idOf('8', index) }, false, moment),
+  'given-another-crime': ({ file }, index, moment) =>
+    requalify(file, { ...other, notice: idOf('9', index) }, true, moment),
+  'suspended-for-one': (kept, index, moment) => {
+    const suspension = { accused: idOf('5', index), ground: 'illness', notice: NOTICE } as const;
+    return suspendAccused(kept.file, suspension, deadlines(kept), moment);
+  },
+  returned: (kept, index, moment) => {
+    const exchange = idOf('a', index);
+    const concluded = done(kept, conclude(kept.file, { exchange, to: 'vks-hn' }, moment));
+    const gone = done(concluded, release(concluded.file, 'vks-hn', moment));
+    const back = { exchange, from: 'vks-hn', by: 'procuracy', ground: 'evidence-missing', number: '3' } as const;
+    return [...gone.events.slice(kept.events.length), ...takeReturn(gone.file, back, moment)];
+  },
+};
 
 /** The later one goes on in the one that was initiated first. */
 function merged(one: Kept, other: Kept, moment: string): Kept {
@@ -72,16 +128,28 @@ const MONTHS: Readonly<Record<Seriousness, number>> = {
   'especially-serious': 4,
 };
 
-const crimes = fc.uniqueArray(
-  fc.record({
-    article: fc.constantFrom(...Article.options),
-    clause: fc.constantFrom(...Clause.options),
-    day: fc.integer({ min: 0, max: 30 }),
-  }),
-  { minLength: 2, maxLength: 6, selector: ({ day }) => day },
-);
+const crime = {
+  article: fc.constantFrom(...Article.options),
+  clause: fc.constantFrom(...Clause.options),
+  day: fc.integer({ min: 0, max: 30 }),
+};
+const several = { minLength: 2, maxLength: 6, selector: ({ day }: Crime) => day };
+const crimes = fc.uniqueArray(fc.record(crime), several);
+/** In a supplementary investigation nobody is held longer than that lasts: it is the first case's, in which all go on. */
+const courses = fc
+  .uniqueArray(fc.record({ ...crime, course: fc.uniqueArray(fc.constantFrom(...TURNS)) }), several)
+  .map((some) => {
+    const first = Math.min(...some.map(({ day }) => day));
+    return some.map((one) => ({
+      ...one,
+      course: one.course.filter((turn) => turn !== 'returned' || one.day === first),
+    }));
+  });
 const picks = fc.array(fc.nat(1000), { minLength: 6, maxLength: 6 });
 
+/** Of the investigation, also of one that is supplementary, and of a detention. */
+const LIMITS = /^17[234]/;
+const OPEN: readonly Deadline['status'][] = ['running', 'suspended'];
 const sorted = (values: readonly string[]): string[] => [...values].sort();
 /** What is of a case, whichever way it has come together. */
 const seen = (kept: Kept) => ({
@@ -89,18 +157,23 @@ const seen = (kept: Kept) => ({
   seriousness: kept.file.seriousness,
   articles: sorted(kept.file.articles),
   from: sorted(kept.file.from),
-  accused: sorted(kept.file.accused.map(({ id, article, clause }) => `${id} ${article} ${clause}`)),
+  accused: sorted(kept.file.accused.map(({ id, article, clause, state }) => `${id} ${article} ${clause} ${state}`)),
   limits: sorted(
     deadlines(kept)
-      .filter(({ rule, status }) => (rule === '172' || rule === '173') && status === 'running')
+      .filter(({ rule, status }) => LIMITS.test(rule) && OPEN.includes(status))
       .map(({ rule, about, startedAt, dueOn }) => `${rule} ${about} ${startedAt} ${dueOn}`),
   ),
 });
 
 describe('cases that are merged', () => {
+  it.each(TURNS)('are among others such as have been %s', (turn) => {
+    const matter = { article: '150', clause: '1', day: 0 } as const;
+    expect(opened({ ...matter, course: [turn] }, 1).events.length).toBeGreaterThan(opened(matter, 1).events.length);
+  });
+
   it('become the same one in whatever order', () => {
     fc.assert(
-      fc.property(crimes, picks, picks, (some, these, those) => {
+      fc.property(courses, picks, picks, (some, these, those) => {
         const cases = some.map(opened);
         expect(seen(mergedAll(cases, these))).toEqual(seen(mergedAll(cases, those)));
       }),
