@@ -2,7 +2,10 @@ import type { AppName } from '@la-chan/contracts';
 import type { Running } from './officers';
 import type { AppProcedure } from './procedures';
 
-/** How often a lawful act was done in a status. */
+/** What stands for a status where a file is opened, as in the diagrams. */
+const NONE = '[*]';
+
+/** How often a lawful act was done in a status, or has opened a file. */
 export interface Cell {
   readonly app: AppName;
   readonly procedure: string;
@@ -11,20 +14,20 @@ export interface Cell {
   readonly times: number;
 }
 
-const ACTS = /^lachan_acts_total\{procedure="([^"]+)",act="([^"]+)",status="([^"]+)"\} (\d+)$/gm;
+const ACTS = /^lachan_acts_total\{procedure="([^"]+)",act="([^"]+)"(?:,status="([^"]+)")?\} (\d+)$/gm;
 
 /** Every cell of the procedures' tables with what the services say they have done since they were started. */
 export async function coverageOf({ agencies }: Running, procedures: readonly AppProcedure[]): Promise<Cell[]> {
   const done = new Map<string, number>();
   for (const { app, healthUrl } of agencies) {
     const metrics = await (await fetch(`${healthUrl}/metrics`)).text();
-    for (const [, procedure, act, status, times] of metrics.matchAll(ACTS)) {
+    for (const [, procedure, act, status = NONE, times] of metrics.matchAll(ACTS)) {
       const cell = [app, procedure, status, act].join();
       done.set(cell, (done.get(cell) ?? 0) + Number(times));
     }
   }
-  return procedures.flatMap(({ app, procedure: { name, table } }) =>
-    Object.entries(table).flatMap(([status, acts]) =>
+  return procedures.flatMap(({ app, procedure: { name, starts, table } }) =>
+    Object.entries({ [NONE]: starts, ...table }).flatMap(([status, acts]) =>
       Object.keys(acts).map((act): Cell => {
         const times = done.get([app, name, status, act].join()) ?? 0;
         return { app, procedure: name, status, act, times };

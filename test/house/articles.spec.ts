@@ -47,7 +47,7 @@ const routesOf = (app: string): Route[] =>
         if (typeof handler !== 'function') return [];
         const verb = Reflect.getMetadata('method', handler) as number | undefined;
         if (verb === undefined || verb === READS) return [];
-        const [...calls] = handler.toString().matchAll(/\.act\(\s*([^,]+),/g);
+        const [...calls] = handler.toString().matchAll(/\.(?:act|open)\(\s*([^,]+),/g);
         const acts = calls.flatMap(([, which = '']) =>
           [...which.matchAll(/['"](\w+)['"]/g)].map(([, act = '']) => act),
         );
@@ -76,7 +76,10 @@ function articlesIn(text: string): string[] {
 const lawsOf = (app: string, act: string): string[] =>
   exportedBy(app, (_, text) => text.includes('new Procedure<'))
     .filter((one): one is Procedure<string, string> => one instanceof Procedure)
-    .flatMap((procedure) => procedure.statuses.map((status) => procedure.table[status]?.[act]?.law))
+    .flatMap(({ starts, statuses, table }) => [
+      starts[act]?.law,
+      ...statuses.map((status) => table[status]?.[act]?.law),
+    ])
     .filter((law) => law !== undefined);
 
 const acting = readdirSync(apps).flatMap((app) => routesOf(app).map((route) => ({ app, ...route })));

@@ -10,7 +10,7 @@ const ID = '[a-z][a-z0-9_]*';
 /** What a line of a diagram may be; Mermaid ends a label at a colon or semicolon and reads `#` and `%%` as its own. */
 const LINES = {
   state: new RegExp(`^  state "[^"#;%]+" as (${ID})$`),
-  begin: new RegExp(`^  \\[\\*\\] --> (${ID})$`),
+  begin: new RegExp(`^  \\[\\*\\] --> (${ID}): [^:;#%{}"]+$`),
   end: new RegExp(`^  (${ID}) --> \\[\\*\\]$`),
   arrow: new RegExp(`^  (${ID}) --> (${ID}): [^:;#%{}"]+$`),
 };
@@ -69,7 +69,7 @@ describe('the page of a service', () => {
   });
 
   it('would not pass for a diagram that Mermaid reads otherwise', () => {
-    const drawn = ['stateDiagram-v2', '  state "a" as a', '  [*] --> a'];
+    const drawn = ['stateDiagram-v2', '  state "a" as a', '  [*] --> a: begins'];
     expect(misdrawn(drawn)).toEqual([]);
     expect(misdrawn([...drawn, '  a --> b: goes on'])).toEqual(['no state: b']);
     expect(misdrawn([...drawn, '  a --> a: BLTTHS 1; 2'])).toEqual(['no line of a diagram:   a --> a: BLTTHS 1; 2']);

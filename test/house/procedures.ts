@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Procedure, type Step } from '@la-chan/procedure';
+import { Procedure, type Start } from '@la-chan/procedure';
 
 const project = join(__dirname, '..', '..');
 
@@ -65,31 +65,37 @@ function section(procedure: AnyProcedure, terms: Terms): string {
 }
 
 const idOf = (status: string): string => status.replaceAll('-', '_');
-const targetsOf = ({ to }: Step<string>): readonly string[] => [to].flat();
+const targetsOf = ({ to }: Start<string>): readonly string[] => [to].flat();
 /** A colon or a semicolon ends a label. */
 const label = (text: string): string => text.replaceAll(';', ',').replaceAll(':', ' ');
 
+/** One arrow for all acts that lead to the same status. */
+const arrowsOf = (from: string, moves: readonly { to: string; said: string }[]): string[] =>
+  [...new Set(moves.map(({ to }) => to))].map((to) => {
+    const said = moves.filter((move) => move.to === to).map((move) => move.said);
+    return `  ${from} --> ${idOf(to)}: ${label(said.join('<br/>'))}`;
+  });
+
 function diagram(procedure: AnyProcedure, named: (what: string) => Text): string[] {
+  const saidOf = (act: string, { law }: Start<string>): string => `${named(act).vi}${law ? ` (${law})` : ''}`;
   const states = procedure.statuses.map((status) => `  state "${named(status).vi} (${status})" as ${idOf(status)}`);
   const arrows = procedure.statuses.flatMap((from) => {
     const moves = procedure.lawfulActs(from).flatMap((act) => {
       const step = procedure.step(act, from);
-      const law = step.law ? ` (${step.law})` : '';
       return targetsOf(step)
         .filter((to) => to !== from)
-        .map((to) => ({ to, said: `${named(act).vi}${law}` }));
+        .map((to) => ({ to, said: saidOf(act, step) }));
     });
-    return [...new Set(moves.map(({ to }) => to))].map((to) => {
-      const said = moves.filter((move) => move.to === to).map((move) => move.said);
-      return `  ${idOf(from)} --> ${idOf(to)}: ${label(said.join('<br/>'))}`;
-    });
+    return arrowsOf(idOf(from), moves);
   });
-  const [first] = procedure.statuses;
+  const begins = Object.entries(procedure.starts).flatMap(([act, start]) =>
+    targetsOf(start).map((to) => ({ to, said: saidOf(act, start) })),
+  );
   const ends = procedure.statuses.filter((from) => !arrows.some((arrow) => arrow.startsWith(`  ${idOf(from)} -->`)));
   return [
     'stateDiagram-v2',
     ...states,
-    ...(first ? [`  [*] --> ${idOf(first)}`] : []),
+    ...arrowsOf('[*]', begins),
     ...arrows,
     ...ends.map((status) => `  ${idOf(status)} --> [*]`),
   ];
@@ -112,5 +118,9 @@ function table(procedure: AnyProcedure, named: (what: string) => Text): string[]
       return `| ${vi} / ${en} (\`${act}\`)${duty} | ${from.join(', ')}${late} | ${by} | ${law} |`;
     });
   });
-  return ['| act | in the statuses | by | article |', '| --- | --- | --- | --- |', ...rows];
+  const begins = Object.entries(procedure.starts).map(([act, { by, law = '' }]) => {
+    const { vi, en } = named(act);
+    return `| ${vi} / ${en} (\`${act}\`) | opens | ${by.join(', ')} | ${law} |`;
+  });
+  return ['| act | in the statuses | by | article |', '| --- | --- | --- | --- |', ...begins, ...rows];
 }

@@ -8,7 +8,7 @@ import { evolved, recorded } from '../../libs/platform/src/files/refold';
 /** The law of a file as its store has it, without its table. */
 export type Law<File extends FileRow, Status extends string, Act extends string, Event extends DraftEvent> = Omit<
   platform.Law<File, Status, Act, Event>,
-  'table' | 'corrections'
+  'table' | 'register' | 'corrections'
 >;
 
 /** What an officer does on a day. */

@@ -192,7 +192,7 @@ export class SupervisionReactions {
               const decided = { article, clause, seriousness, unit, notice: null, opening: false, by: court ?? by };
               const decide = (id: FileId, number: string, at: Moment) =>
                 initiate(id, { ...decided, ...from, number }, at, going);
-              await cases.open('VA', officer, at, decide, { unit, id, tx });
+              await cases.open('initiate', officer, at, decide, { unit, id, tx });
             };
             if (about === id) return opens(supervised(terms).unit, { from: [], exchange: notice }); // without a report
             const report = supervised(await verifications.one(tx, about));

@@ -29,6 +29,11 @@ export const preventionProblems = {
 
 /** Names of acts and statuses. */
 export const preventionTerms: Readonly<Record<string, Text>> = {
+  'campaign.plan': { vi: 'lập kế hoạch', en: 'plan' },
+  'alert.draft': { vi: 'soạn thông báo', en: 'draft' },
+  'task.assign': { vi: 'giao nhiệm vụ', en: 'assign' },
+  'sighting.sight': { vi: 'tự ghi nhận', en: 'record what this agency has met' },
+  'sighting.report': { vi: 'tiếp nhận thông tin', en: 'receive what another agency has met' },
   'campaign.planned': { vi: 'đã lập kế hoạch', en: 'planned' },
   'campaign.approved': { vi: 'đã phê duyệt', en: 'approved' },
   'campaign.running': { vi: 'đang triển khai', en: 'running' },

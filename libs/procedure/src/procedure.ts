@@ -20,6 +20,12 @@ export interface Step<Status extends string, Role extends string = string> {
   readonly lateIn?: readonly Status[];
 }
 
+/** How a file begins: a row without a status before. */
+export type Start<Status extends string, Role extends string = string> = Pick<Step<Status, Role>, 'to' | 'by' | 'law'>;
+
+/** The acts that open a file. */
+export type Starts<Status extends string, Role extends string = string> = Readonly<Record<string, Start<Status, Role>>>;
+
 export type Table<Status extends string, Act extends string, Role extends string = string> = Readonly<
   Record<Status, Readonly<Partial<Record<Act, Step<Status, Role>>>>>
 >;
@@ -41,10 +47,11 @@ export class UnlawfulAct extends Refusal {
   }
 }
 
-/** The law of one kind of file as a table of lawful acts. */
+/** The law of one kind of file: the acts that open one, and a table of what may be done with it then. */
 export class Procedure<Status extends string, Act extends string, Role extends string = string> {
   constructor(
     readonly name: string,
+    readonly starts: Starts<Status, Role>,
     readonly table: Table<Status, Act, Role>,
   ) {}
 
@@ -58,6 +65,13 @@ export class Procedure<Status extends string, Act extends string, Role extends s
 
   lawfulActs(status: Status): Act[] {
     return Object.keys(this.table[status]) as Act[];
+  }
+
+  /** The row for an act that opens a file. */
+  start(act: string): Start<Status, Role> {
+    const start = this.starts[act];
+    if (start) return start;
+    throw new Error(`${this.name}: nothing is opened by ${act}`);
   }
 
   /** The row for an act in a status. Throws `UnlawfulAct` when the table has none. */
@@ -84,13 +98,17 @@ export class Procedure<Status extends string, Act extends string, Role extends s
 /** Acts of a procedure as pure functions on a sample file, for `everyCell`. */
 export interface Cells<State, Event, Status extends string, Act extends string> {
   readonly sample: (status: Status) => State;
+  /** A file before its first event. */
+  readonly blank: State;
+  /** The acts that open a file. */
+  readonly starts: Readonly<Record<string, () => readonly Event[]>>;
   readonly acts: Readonly<Record<Act, (file: State) => readonly Event[]>>;
   readonly evolve: (file: State, event: Event) => State;
   readonly statusOf: (file: State) => Status;
 }
 
 /**
- * Tries every act in every status. Returns a sentence for each cell that does not do what the table says: a lawful act
+ * Opens a file in every way, and tries every act in every status. Returns a sentence for each cell that does not do what the table says: a lawful act
  * must lead where the table leads, any other must throw `UnlawfulAct`.
  */
 export function everyCell<State, Event, Status extends string, Act extends string>(
@@ -101,8 +119,24 @@ export function everyCell<State, Event, Status extends string, Act extends strin
   const untried = procedure.acts
     .filter((act) => !tried.includes(act))
     .map((act) => `${act} is in the table, and is not tried`);
+  const opened = [...new Set([...Object.keys(procedure.starts), ...Object.keys(cells.starts)])].map((act) =>
+    wrongStart(procedure, cells, act),
+  );
   const wrong = procedure.statuses.flatMap((status) => tried.map((act) => wrongCell(procedure, cells, status, act)));
-  return [...untried, ...wrong.filter((sentence) => sentence !== undefined)];
+  return [...untried, ...[...opened, ...wrong].filter((sentence) => sentence !== undefined)];
+}
+
+function wrongStart<State, Event, Status extends string, Act extends string>(
+  { starts }: Procedure<Status, Act>,
+  cells: Cells<State, Event, Status, Act>,
+  act: string,
+): string | undefined {
+  const [start, open] = [starts[act], cells.starts[act]];
+  if (!start) return `${act} opens no file by the table, and is tried`;
+  if (!open) return `${act} opens a file by the table, and is not tried`;
+  const status = cells.statusOf(open().reduce(cells.evolve, cells.blank));
+  const allowed = [start.to].flat() as Status[];
+  return allowed.includes(status) ? undefined : `${act} opens a file as ${status}, not as ${allowed.join(' or ')}`;
 }
 
 function wrongCell<State, Event, Status extends string, Act extends string>(

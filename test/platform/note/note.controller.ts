@@ -29,7 +29,7 @@ export class NoteController {
     return this.database.tx(officer, async (tx) => {
       const person = author ? await this.persons.seal(tx, author) : null;
       return this.notes.open(
-        'GC',
+        'write',
         officer,
         at,
         (id, number, when) => [noteWritten(id, { number, subject, author: person }, when)],

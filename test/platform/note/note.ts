@@ -1,5 +1,5 @@
 import { defineEvent, type EventOf, FileId, type Moment, type Role } from '@la-chan/contracts';
-import { days, type FileRow, type LimitRule, Procedure, Refusal } from '@la-chan/procedure';
+import { days, type FileRow, type LimitRule, Procedure, Refusal, type Starts } from '@la-chan/procedure';
 import { z } from 'zod';
 
 /** The smallest procedure: a note is written, read within ten days, and then filed away. */
@@ -20,7 +20,11 @@ export const noteRead = defineEvent('probe.note-read', 1, z.object({}));
 export const noteFiled = defineEvent('probe.note-filed', 1, z.object({}));
 export type NoteEvent = EventOf<typeof noteWritten> | EventOf<typeof noteRead> | EventOf<typeof noteFiled>;
 
-export const noteProcedure = new Procedure<NoteStatus, NoteAct, Role>('note', {
+const starts: Starts<NoteStatus, Role> = {
+  write: { to: 'written', by: ['duty-officer', 'duty-chief'], law: 'Điều 1' },
+};
+
+export const noteProcedure = new Procedure<NoteStatus, NoteAct, Role>('note', starts, {
   written: { read: { to: 'read', by: ['duty-officer', 'duty-chief'], law: 'Điều 1', restsOn: noteWritten.type } },
   read: { file: { to: 'filed', by: ['duty-chief', 'system'], law: 'Điều 2', restsOn: noteRead.type } },
   filed: {},

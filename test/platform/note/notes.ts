@@ -8,6 +8,7 @@ export class Notes extends Files<Note, NoteStatus, NoteAct, NoteEvent> {
   constructor(desk: Desk) {
     super(desk, {
       procedure: noteProcedure,
+      register: 'GC',
       table: noteTable,
       blank: { status: 'written', subject: '', author: null, readAt: null },
       evolve,

@@ -39,7 +39,7 @@ export class AppealFileController extends offeredRoutes(appealHandover, {
       const from = [counterpartFile(offer)];
       const docketing = { ...matter, from, handover: id, sender: offer.counterpart, defendants };
       return this.appeals.open(
-        'PT',
+        'docket',
         officer,
         occurredAt,
         (fileId, number, at) => docket(fileId, { ...docketing, number }, at, judged),

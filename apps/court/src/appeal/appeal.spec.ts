@@ -67,6 +67,10 @@ describe('the table of an appeal', () => {
     expect(
       everyCell(appealProcedure, {
         sample: (status) => appealIn(status),
+        blank: empty,
+        starts: {
+          docket: () => docketed,
+        },
         statusOf: ({ status }) => status,
         evolve: (file, event: AppealEvent) => evolve(file, event),
         acts: {

@@ -101,6 +101,7 @@ export const appealProblems = {
 
 /** Names of acts and statuses. */
 export const appealTerms: Readonly<Record<string, Text>> = {
+  'appeal.docket': { vi: 'thụ lý phúc thẩm', en: 'docket the appeal' },
   'appeal.awaiting-release': { vi: 'chờ bàn giao', en: 'awaiting release' },
   'appeal.docketed': { vi: 'đã thụ lý phúc thẩm', en: 'docketed on appeal' },
   'appeal.set': { vi: 'đã đưa ra xét xử phúc thẩm', en: 'set for a hearing' },

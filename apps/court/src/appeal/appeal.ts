@@ -38,6 +38,7 @@ import {
   type FileRow,
   type Step,
   type PanelInitiation,
+  type Starts,
 } from '@la-chan/procedure';
 import type { AppealEvent } from './appeal.events';
 import type { PassedEvidence } from './evidence';
@@ -205,11 +206,15 @@ const whileOpen = (
 /** What the panel finds at the hearing; the law does not say of which instance. */
 const leftOut = { to: 'set', by: judges, restsOn: appealHearingOpened.type, lateIn: ['decided'] } as const;
 
+const starts: Starts<AppealStatus, Role> = {
+  docket: { to: 'awaiting-release', by: clerks, law: 'BLTTHS 339' },
+};
+
 /**
  * BLTTHS 346(2) knows two decisions, to dismiss and to hear: of an extension or a suspension on appeal no text was found.
  * What is said of 340, 342, 348 and 352 is from general knowledge.
  */
-export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('appeal', {
+export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('appeal', starts, {
   'awaiting-release': {
     takeUp: { to: 'docketed', by: system, law: 'BLTTHS 339' },
     void: { to: 'voided', by: system },

@@ -13,6 +13,7 @@ export class Appeals extends Files<Appeal, AppealStatus, AppealAct, AppealEvent>
   constructor(desk: Desk) {
     super(desk, {
       procedure: appealProcedure,
+      register: 'PT',
       table: appealTable,
       blank,
       evolve,

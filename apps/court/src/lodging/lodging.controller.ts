@@ -63,7 +63,7 @@ export class LodgingController extends readingRoutes(Lodgings, LodgingQuery) {
     return this.desk.database.tx(officer, async (tx) => {
       const petition = await this.persons.sealText(tx, text);
       return this.lodgings.open(
-        'KC',
+        'receive',
         officer,
         occurredAt,
         (id, number, at) => receive(id, { ...lodged, number, petition, from: [] }, at),

@@ -15,10 +15,16 @@ export class LodgingReactions {
         const { number: _, ...lodged } = terms;
         const petition = await persons.sealText(tx, dossier?.text ?? '');
         const lodging = { ...lodged, petition, from: [counterpartFile(served)], exchange, sender };
-        await lodgings.open('KC', officer, undefined, (file, number, at) => receive(file, { ...lodging, number }, at), {
-          unit: lodged.unit,
-          tx,
-        });
+        await lodgings.open(
+          'receive',
+          officer,
+          undefined,
+          (file, number, at) => receive(file, { ...lodging, number }, at),
+          {
+            unit: lodged.unit,
+            tx,
+          },
+        );
       },
     });
   }

@@ -33,8 +33,8 @@ const received = receive(
   },
   AT,
 );
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const lodgingIn = (status: LodgingStatus): Lodging => {
-  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   return { ...received.reduce(evolve, empty), status };
 };
 const back = { number: '5/TB', trial: ID, notice: null };
@@ -44,6 +44,10 @@ describe('the table of a lodging', () => {
     expect(
       everyCell(lodgingProcedure, {
         sample: lodgingIn,
+        blank: empty,
+        starts: {
+          receive: () => received,
+        },
         statusOf: ({ status }) => status,
         evolve: (file, event: LodgingEvent) => evolve(file, event),
         acts: {

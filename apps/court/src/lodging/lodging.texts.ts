@@ -15,6 +15,7 @@ export const lodgingProblems = {
 
 /** Names of acts and statuses. */
 export const lodgingTerms: Readonly<Record<string, Text>> = {
+  'lodging.receive': { vi: 'nhận đơn, lập biên bản về việc kháng cáo', en: 'receive what is lodged' },
   'lodging.received': { vi: 'đã nhận đơn', en: 'received' },
   'lodging.passed-on': { vi: 'đã chuyển Tòa án cấp sơ thẩm', en: 'passed on' },
   'lodging.recorded': { vi: 'đã ghi nhận vào vụ án', en: 'recorded' },

@@ -14,7 +14,7 @@ import {
   type Moment,
   type Role,
 } from '@la-chan/contracts';
-import { isBefore, Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
+import { isBefore, Procedure, Refusal, type Blank, type FileRow, type Step, type Starts } from '@la-chan/procedure';
 
 /** Đơn kháng cáo: an appeal as it was lodged, with the court of first instance or of appeal, until it stands in a trial (BLTTHS 332, 334). */
 export interface Lodging extends FileRow<LodgingStatus> {
@@ -55,8 +55,12 @@ const correction = (to: LodgingStatus): Record<'correct', Step<LodgingStatus, Ro
   correct: { to, by: ['chief-judge', 'system'], law: 'TTLT 05/2018 12', restsOn: received },
 });
 
+const starts: Starts<LodgingStatus, Role> = {
+  receive: { to: 'received', by: [...clerks, 'system'], law: 'BLTTHS 332(1), 333(3)' },
+};
+
 /** BLTTHS 334 is not among the texts: what is said of it is from the published code. */
-export const lodgingProcedure = new Procedure<LodgingStatus, LodgingAct, Role>('lodging', {
+export const lodgingProcedure = new Procedure<LodgingStatus, LodgingAct, Role>('lodging', starts, {
   received: {
     ask: { to: 'received', by: clerks, law: 'BLTTHS 334(3), (4)', restsOn: received },
     passOn: { to: 'passed-on', by: clerks, law: 'BLTTHS 332(1)', restsOn: received },

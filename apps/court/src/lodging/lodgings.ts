@@ -22,6 +22,7 @@ export class Lodgings extends Files<Lodging, LodgingStatus, LodgingAct, LodgingE
   constructor(desk: Desk) {
     super(desk, {
       procedure: lodgingProcedure,
+      register: 'KC',
       table: lodgingTable,
       blank,
       evolve,

@@ -19,10 +19,16 @@ export class SessionReactions {
         };
         const matter = { subject, against, article, clause, seriousness, unit, ...about };
         const opening = { ...matter, exchange, sender, from: [counterpartFile(asked)] };
-        await sessions.open('PH', officer, openedAt, (file, number, at) => open(file, { ...opening, number }, at), {
-          unit,
-          tx,
-        });
+        await sessions.open(
+          'receive',
+          officer,
+          openedAt,
+          (file, number, at) => open(file, { ...opening, number }, at),
+          {
+            unit,
+            tx,
+          },
+        );
       },
     });
   }

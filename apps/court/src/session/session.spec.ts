@@ -29,8 +29,8 @@ const AT = '2025-08-04T02:00:00.000Z';
 const origin = { number: '1/2025/PH', against: '6/QĐ-TA', from: [ID], exchange: ID, sender: 'toa-kv1', unit: 'c00070' };
 const crime = { article: '150', clause: '1', seriousness: 'very-serious' } as const;
 const opened = (subject: Session['subject']) => open(ID, { ...origin, ...crime, subject }, AT);
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const sessionIn = (status: SessionStatus, subject: Session['subject'] = 'decision'): Session => {
-  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   return { ...opened(subject).reduce(evolve, empty), status };
 };
 const number = '2/QĐ-PT';
@@ -40,6 +40,10 @@ describe('the table of a session', () => {
     expect(
       everyCell(sessionProcedure, {
         sample: (status) => sessionIn(status),
+        blank: empty,
+        starts: {
+          receive: () => opened('decision'),
+        },
         statusOf: ({ status }) => status,
         evolve: (file, event: SessionEvent) => evolve(file, event),
         acts: {

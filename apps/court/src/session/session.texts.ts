@@ -39,6 +39,7 @@ export const sessionProblems = {
 
 /** Names of acts and statuses. */
 export const sessionTerms: Readonly<Record<string, Text>> = {
+  'session.receive': { vi: 'nhận hồ sơ để mở phiên họp', en: 'receive what a court below asks' },
   'session.open': { vi: 'chờ mở phiên họp', en: 'open' },
   'session.set': { vi: 'đã ấn định phiên họp', en: 'set' },
   'session.decided': { vi: 'đã giải quyết', en: 'decided' },

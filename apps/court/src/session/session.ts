@@ -21,7 +21,7 @@ import {
   type Seriousness,
   type StayDecision,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type Blank, type FileRow, type Step, type Starts } from '@la-chan/procedure';
 
 /** Phiên họp phúc thẩm: what the court above is asked to decide without a trial, by three judges (BLTTHS 330, 335), or of the competence by its chief judge (275). */
 export interface Session extends FileRow<SessionStatus> {
@@ -81,8 +81,12 @@ const withdrawal = (to: SessionStatus): Step<SessionStatus, Role> => ({
   restsOn: opened,
 });
 
+const starts: Starts<SessionStatus, Role> = {
+  receive: { to: 'open', by: ['system'], law: 'BLTTHS 275, 335(2), 362' },
+};
+
 /** BLTTHS 361 and 362 are not among the texts: what is said of them is from general knowledge. */
-export const sessionProcedure = new Procedure<SessionStatus, SessionAct, Role>('session', {
+export const sessionProcedure = new Procedure<SessionStatus, SessionAct, Role>('session', starts, {
   open: {
     setDay: { to: 'set', by: judges, law: 'BLTTHS 335(2), 362', restsOn: opened },
     recordWithdrawal: withdrawal('open'),

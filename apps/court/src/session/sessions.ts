@@ -22,6 +22,7 @@ export class Sessions extends Files<Session, SessionStatus, SessionAct, SessionE
   constructor(desk: Desk) {
     super(desk, {
       procedure: sessionProcedure,
+      register: 'PH',
       table: sessionTable,
       blank,
       evolve,

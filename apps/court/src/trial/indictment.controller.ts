@@ -72,7 +72,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
             ),
           )
         : await this.trials.open(
-            'ST',
+            'docket',
             officer,
             occurredAt,
             (fileId, number, at) => {

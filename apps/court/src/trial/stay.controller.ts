@@ -245,7 +245,7 @@ export class StayController {
       const { settings } = this.desk.days;
       await serve(tx, file);
       await this.trials.open(
-        'ST',
+        'docketApart',
         officer,
         at,
         (fileId, number, at) => docketApart(fileId, number, from, defendants, at, settings),

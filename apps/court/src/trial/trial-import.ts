@@ -65,7 +65,7 @@ export class TrialImport implements Taking<DetainedMatter> {
     const docketing = { ...matter, defendants: parties, handover: null, sender: null, opening: true };
     const opening = { unit, number, underWay: true, tx, ...(id && { id }) };
     return this.trials.open(
-      'ST',
+      'bringIn',
       officer,
       docketedAt,
       (id, number, at) => docket(id, { ...docketing, number }, at, coming),

@@ -94,8 +94,8 @@ const historyOf = (events: readonly TrialEvent[]): Deadline[] =>
   deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data: data })));
 const deadlines = historyOf(docketed);
 
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const trialIn = (status: TrialStatus, change: Partial<Trial> = {}): Trial => {
-  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   const before = ['awaiting-release', 'docketed', 'suspended', 'returned', 'set', 'voided'];
   const isEnded = status === 'terminated';
   const state = isEnded ? 'terminated' : before.includes(status) ? 'on-trial' : 'judged';
@@ -151,6 +151,12 @@ describe('the table of a trial', () => {
     expect(
       everyCell(trialProcedure, {
         sample: (status) => trialIn(status),
+        blank: empty,
+        starts: {
+          docket: () => docketed,
+          docketApart: () => docketApart(OTHER, '2/2024/ST', trialIn('judged'), [OTHER], LATER),
+          bringIn: () => docket(ID, { ...docketing, ...origin, handover: null, sender: null, opening: true }, AT),
+        },
         statusOf: ({ status }) => status,
         evolve: (file, event: TrialEvent) => evolve(file, event),
         acts: {

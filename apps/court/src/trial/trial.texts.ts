@@ -484,6 +484,9 @@ export const trialProblems = {
 
 /** Names of acts and statuses. */
 export const trialTerms: Readonly<Record<string, Text>> = {
+  'trial.docket': { vi: 'thụ lý', en: 'docket' },
+  'trial.docketApart': { vi: 'thụ lý riêng', en: 'docket apart' },
+  'trial.bringIn': { vi: 'nhập số dư ban đầu', en: 'bring in a trial under way' },
   ...JUDGMENT_RECIPIENTS,
   'trial.awaiting-release': { vi: 'chờ bàn giao', en: 'awaiting release' },
   'trial.docketed': { vi: 'đã thụ lý, chuẩn bị xét xử', en: 'docketed, being prepared' },

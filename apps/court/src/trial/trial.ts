@@ -11,7 +11,7 @@ import {
   type Moment,
   type Role,
 } from '@la-chan/contracts';
-import { Procedure, type ParticipantAct } from '@la-chan/procedure';
+import { Procedure, type ParticipantAct, type Starts } from '@la-chan/procedure';
 import {
   apart,
   asking,
@@ -136,7 +136,13 @@ const sinceHeard = ['suspended', 'returned', 'terminated', 'judged', 'appealed']
 // What was told while the file was only offered is received, or crosses, afterwards.
 const { recordService: service, noteOvertaken: overtaken } = served('voided');
 
-export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial', {
+const starts: Starts<TrialStatus, Role> = {
+  docket: { to: 'awaiting-release', by: clerks, law: 'BLTTHS 276' },
+  docketApart: { to: 'docketed', by: judges, law: 'BLTTHS 281(2), 283(2)' },
+  bringIn: { to: 'docketed', by: clerks },
+};
+
+export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial', starts, {
   'awaiting-release': {
     takeUp: { to: 'docketed', by: system, law: 'BLTTHS 276(2)' },
     void: { to: ['voided', 'returned', 'discontinued'], by: system },

@@ -15,6 +15,7 @@ export class Trials extends Files<Trial, TrialStatus, TrialAct, TrialEvent> {
   constructor(desk: Desk) {
     super(desk, {
       procedure: trialProcedure,
+      register: 'ST',
       table: trialTable,
       blank,
       evolve,

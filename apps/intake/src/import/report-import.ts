@@ -34,7 +34,7 @@ export class ReportImport implements Taking<ReportEntry> {
       entry.reporter && this.persons.seal(tx, entry.reporter),
       this.persons.sealText(tx, entry.account),
     ]);
-    return this.reports.open('', officer, receivedAt, () => events(id, { reporter, account }), {
+    return this.reports.open('bringIn', officer, receivedAt, () => events(id, { reporter, account }), {
       id,
       number,
       unit,

@@ -79,7 +79,7 @@ export class ReportController extends readingRoutes(Reports, ReportQuery) {
       };
       const byCommuneDesk = isCommuneDesk(this.directory, this.desk);
       return this.reports.open(
-        'TB',
+        'receive',
         officer,
         occurredAt,
         (id, number, at) => receive(id, { ...reception, ...sealed, number, byCommuneDesk, opening: false }, at),

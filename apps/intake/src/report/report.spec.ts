@@ -44,8 +44,8 @@ const reception = {
 const signs = { finding: 'crime-signs', urgency: [], article: '150', clause: '1' } as const;
 const noCrime = { finding: 'no-crime', urgency: [], article: null, clause: null } as const;
 
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const reportIn = (status: ReportStatus, change: Partial<Report> = {}): Report => {
-  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   const [reception_] = receive(ID, { ...reception, urgency: [], from: [] }, AT);
   const received = evolve(empty, reception_!);
   const classifiedAt = status === 'received' ? null : AT;
@@ -69,6 +69,11 @@ describe('the table of a report', () => {
     expect(
       everyCell(reportProcedure, {
         sample: (status) => reportIn(status),
+        blank: empty,
+        starts: {
+          receive: () => receive(ID, { ...reception, urgency: [], from: [] }, AT),
+          bringIn: () => receive(ID, { ...reception, urgency: [], from: [], opening: true }, AT),
+        },
         statusOf: ({ status }) => status,
         evolve: (report, event: ReturnType<typeof classify>[number]) => evolve(report, event),
         acts: {

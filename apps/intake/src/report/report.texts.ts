@@ -123,6 +123,8 @@ export const reportProblems = {
 
 /** Names of acts and statuses. */
 export const reportTerms: Readonly<Record<string, Text>> = {
+  'report.receive': { vi: 'tiếp nhận', en: 'receive' },
+  'report.bringIn': { vi: 'nhập sổ tiếp nhận', en: 'bring in a register' },
   'report.received': { vi: 'đã tiếp nhận', en: 'received' },
   'report.classified': { vi: 'đã phân loại', en: 'classified' },
   'report.offered': { vi: 'đang chuyển giao', en: 'offered' },

@@ -30,7 +30,7 @@ import {
   type TransferGround,
   type Urgency,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type FileRow, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type FileRow, type Step, type Starts } from '@la-chan/procedure';
 import type { Joined, JoinderAct, JoinderRefusal } from './joinder';
 import type { ReportEvent } from './report.events';
 
@@ -153,7 +153,12 @@ const correction = (...to: ReportStatus[]): ReportStep => ({
   duty: true,
 });
 
-export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('report', {
+const starts: Starts<ReportStatus, Role> = {
+  receive: { to: 'received', by: desk, law: 'BLTTHS 145(1), 146; TT 28/2020 5' },
+  bringIn: { to: ['received', 'classified', 'handed-over', 'transferred-out', 'closed'], by: desk },
+};
+
+export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('report', starts, {
   received: {
     classify: { to: 'classified', by: desk, law: 'TTLT 01/2017 8(1)', restsOn: received, lateIn: gone },
     offer: { to: 'offered', by: desk, law: 'BLTTHS 146(3); TTLT 01/2017 8(5); TT 28/2020 8(1)(a)', restsOn: received },

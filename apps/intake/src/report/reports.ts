@@ -17,6 +17,7 @@ export class Reports extends Files<Report, ReportStatus, ReportAct, ReportEvent>
   constructor(desk: Desk) {
     super(desk, {
       procedure: reportProcedure,
+      register: 'TB',
       table: reportTable,
       blank,
       evolve,

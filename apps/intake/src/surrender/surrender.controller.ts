@@ -60,7 +60,7 @@ export class SurrenderController extends readingRoutes(Surrenders, SurrenderQuer
       };
       const byCommuneDesk = isCommuneDesk(this.directory, this.desk);
       return this.surrenders.open(
-        'DT',
+        'receive',
         officer,
         occurredAt,
         (id, number, at) => receive(id, { ...reception, ...sealed, number, unit, byCommuneDesk }, at),

@@ -49,6 +49,10 @@ describe('the table of an offender who came forward', () => {
     expect(
       everyCell(surrenderProcedure, {
         sample: fileIn,
+        blank: empty,
+        starts: {
+          receive: () => begun,
+        },
         statusOf: ({ status }) => status,
         evolve: (file, event: SurrenderEvent) => evolve(file, event),
         acts: {

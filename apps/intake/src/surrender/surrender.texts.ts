@@ -23,6 +23,7 @@ export const surrenderProblems = {
 
 /** Names of acts and statuses. */
 export const surrenderTerms: Readonly<Record<string, Text>> = {
+  'surrender.receive': { vi: 'tiếp nhận', en: 'receive' },
   'surrender.received': { vi: 'đã tiếp nhận người đầu thú, người bị bắt', en: 'received' },
   'surrender.passed-on': { vi: 'đã báo, bàn giao Cơ quan điều tra', en: 'passed on' },
   'surrender.taken-over': { vi: 'Cơ quan điều tra đã tiếp nhận', en: 'taken over' },

@@ -11,7 +11,7 @@ import {
   type Role,
   type surrenderCorrected,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type Blank, type FileRow, type Step, type Starts } from '@la-chan/procedure';
 
 /**
  * Người phạm tội đầu thú: an offender who came forward at a duty desk after the discovery (BLTTHS 4(1)(i), 152); or was caught,
@@ -70,7 +70,11 @@ const notice = (status: SurrenderStatus): Record<'notifyProcuracy', Step<Surrend
   },
 });
 
-export const surrenderProcedure = new Procedure<SurrenderStatus, SurrenderAct, Role>('surrender', {
+const starts: Starts<SurrenderStatus, Role> = {
+  receive: { to: 'received', by: desk, law: 'BLTTHS 111(1), 112(1), 152(1); TT 28/2020 7(2)(a), (e)' },
+};
+
+export const surrenderProcedure = new Procedure<SurrenderStatus, SurrenderAct, Role>('surrender', starts, {
   received: { ...duties('received'), ...notice('received') },
   'passed-on': {
     recordTakeover: { to: 'taken-over', by: ['system'], law: 'BLTTHS 152(2)', restsOn: offenderPassedOn.type },

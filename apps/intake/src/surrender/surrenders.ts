@@ -23,6 +23,7 @@ export class Surrenders extends Files<Surrender, SurrenderStatus, SurrenderAct, 
   constructor(desk: Desk) {
     super(desk, {
       procedure: surrenderProcedure,
+      register: 'DT',
       table: surrenderTable,
       blank,
       evolve,

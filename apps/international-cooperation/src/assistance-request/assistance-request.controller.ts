@@ -64,7 +64,7 @@ export class AssistanceRequestController extends readingRoutes(AssistanceRequest
       const described = await this.requests.seal(tx, { request, persons });
       const opening = { ...matter, unit, exchange: null, asker: null, opening: false };
       return this.requests.open(
-        'TT',
+        'enter',
         officer,
         occurredAt,
         (id, number, at) => open(id, { ...opening, number }, described, at),

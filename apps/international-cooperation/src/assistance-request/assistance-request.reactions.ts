@@ -20,7 +20,7 @@ export class AssistanceRequestReactions {
         const matter = { direction: 'out', unit, assistance, country, neededBy } as const;
         const opening = { ...matter, from, exchange: id, asker, opening: false };
         await requests.open(
-          'TT',
+          'ask',
           officer,
           openedAt,
           (file, number, at) => open(file, { ...opening, number }, described, at),

@@ -26,18 +26,18 @@ const OTHER = '01900000-0000-7000-8000-000000000002';
 const AT = '2025-08-04T02:00:00.000Z';
 const LATER = '2026-07-04T02:00:00.000Z';
 
-const requestIn = (status: AssistanceStatus, change: Partial<AssistanceRequest> = {}): AssistanceRequest => {
-  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+const opened = (exchange: string | null): AssistanceEvent[] => {
   const matter = { number: '1/2025/TT', direction: 'out', unit: 'c00070', neededBy: null } as const;
   const opening = { ...matter, assistance: 'evidence', country: 'KH', opening: false } as const;
-  const events = open(
-    ID,
-    { ...opening, from: [OTHER], exchange: null, asker: null },
-    { request: ID, persons: [ID] },
-    AT,
-  );
-  return { ...events.reduce(evolve, empty), status, ...change };
+  const asked = { ...opening, from: [OTHER], exchange, asker: exchange && 'pc02' };
+  return open(ID, asked, { request: ID, persons: [ID] }, AT);
 };
+const requestIn = (status: AssistanceStatus, change: Partial<AssistanceRequest> = {}): AssistanceRequest => ({
+  ...opened(null).reduce(evolve, empty),
+  status,
+  ...change,
+});
 const after = (file: AssistanceRequest, events: AssistanceEvent[]): AssistanceRequest => events.reduce(evolve, file);
 const bases = FIRST_BASES.map((one, index) => ({ ...one, id: String(index) }));
 const partner = {
@@ -55,6 +55,8 @@ describe('the table of a request for assistance', () => {
     expect(
       everyCell(assistanceProcedure, {
         sample: (status) => requestIn(status),
+        blank: empty,
+        starts: { enter: () => opened(null), ask: () => opened(OTHER) },
         statusOf: ({ status }) => status,
         evolve: (file, event: AssistanceEvent) => evolve(file, event),
         acts: {

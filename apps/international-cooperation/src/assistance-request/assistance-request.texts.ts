@@ -31,6 +31,11 @@ export const assistanceProblems = {
 
 /** Names of acts and statuses. */
 export const assistanceTerms: Readonly<Record<string, Text>> = {
+  'assistance.enter': {
+    vi: 'tiếp nhận yêu cầu từ nước ngoài, hoặc tự yêu cầu',
+    en: 'receive a request, or make an own one',
+  },
+  'assistance.ask': { vi: 'tiếp nhận đề nghị của cơ quan trong nước', en: 'receive what an agency here asks' },
   'assistance.asked': { vi: 'đã được yêu cầu', en: 'asked for' },
   'assistance.drafted': { vi: 'đã soạn', en: 'drafted' },
   'assistance.approved': { vi: 'đã duyệt', en: 'approved' },

@@ -25,7 +25,7 @@ import {
   type Moment,
   type Role,
 } from '@la-chan/contracts';
-import { isInForce, Procedure, Refusal, type FileRow, type Step } from '@la-chan/procedure';
+import { isInForce, Procedure, Refusal, type FileRow, type Step, type Starts } from '@la-chan/procedure';
 import type { AssistanceEvent } from './assistance-request.events';
 import { routeOn, type LegalBasis, type Partner } from './register';
 
@@ -116,8 +116,13 @@ const byTheCountry = (to: AssistanceStatus): Record<'remind' | 'withdraw', Assis
   withdraw: { to: 'withdrawn', by: officers, restsOn: opened },
 });
 
+const starts: Starts<AssistanceStatus, Role> = {
+  enter: { to: 'asked', by: officers },
+  ask: { to: 'asked', by: system },
+};
+
 /** The law is that of the channel on the day of the draft; the file names it. */
-export const assistanceProcedure = new Procedure<AssistanceStatus, AssistanceAct, Role>('assistance', {
+export const assistanceProcedure = new Procedure<AssistanceStatus, AssistanceAct, Role>('assistance', starts, {
   asked: {
     draft: { to: 'drafted', by: officers, restsOn: opened },
     refuse: { to: 'refused', by: head, restsOn: opened },

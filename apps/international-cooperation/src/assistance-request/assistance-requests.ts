@@ -22,6 +22,7 @@ export class AssistanceRequests extends Files<AssistanceRequest, AssistanceStatu
   ) {
     super(desk, {
       procedure: assistanceProcedure,
+      register: 'TT',
       table: assistanceRequestTable,
       blank,
       evolve,

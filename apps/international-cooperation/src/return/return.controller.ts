@@ -19,7 +19,8 @@ export class ReturnController extends readingRoutes(Returns, ReturnQuery) {
   @Post()
   @May('cooperation-officer', 'head-of-cooperation')
   @ApiOperation({
-    summary: 'Tiếp nhận, trao trả: planned, or received already where they came by themselves; one operation',
+    summary:
+      'Tiếp nhận, trao trả: planned, or received already where they came by themselves; one operation (Luật 53/2024 30)',
   })
   plan(@Body() { occurredAt, persons: told, ...matter }: PlannedReturn, @Actor() officer: Officer) {
     return this.desk.database.tx(officer, async (tx) => {
@@ -27,7 +28,7 @@ export class ReturnController extends readingRoutes(Returns, ReturnQuery) {
       const persons: Described[] = [];
       for (const one of told) persons.push(await this.returns.seal(tx, one, dayOf(on)));
       return this.returns.open(
-        'TN',
+        'plan',
         officer,
         occurredAt,
         (id, number, at) => plan(id, { ...matter, number }, persons, at),

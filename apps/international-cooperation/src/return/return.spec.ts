@@ -45,6 +45,10 @@ describe('the table of a return', () => {
     expect(
       everyCell(returnProcedure, {
         sample: inStatus,
+        blank: empty,
+        starts: {
+          plan: () => plan(ID, { ...matter, way: 'mission', from: [] }, [woman], AT),
+        },
         statusOf: ({ status }) => status,
         evolve: (file, event: ReturnEvent) => evolve(file, event),
         acts: {

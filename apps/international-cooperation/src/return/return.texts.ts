@@ -59,6 +59,7 @@ export const returnProblems = {
 
 /** Names of acts and statuses. */
 export const returnTerms: Readonly<Record<string, Text>> = {
+  'return.plan': { vi: 'lập kế hoạch tiếp nhận, trao trả', en: 'plan a return' },
   'return.planned': { vi: 'đã lập kế hoạch', en: 'planned' },
   'return.under-way': { vi: 'đang trên đường', en: 'under way' },
   'return.received': { vi: 'đã tiếp nhận', en: 'received' },

@@ -25,7 +25,7 @@ import {
   type ReturnWay,
   type Role,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type FileRow, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type FileRow, type Step, type Starts } from '@la-chan/procedure';
 import type { ReturnEvent } from './return.events';
 
 /** Tiếp nhận, trao trả nạn nhân: victims come back from abroad, or a foreign one goes home; one operation, separate persons. */
@@ -108,8 +108,12 @@ const before = (to: ReturnStatus) =>
   }) satisfies Partial<Record<ReturnAct, ReturnStep>>;
 const answered = (to: ReturnStatus): ReturnStep => ({ to, by: system, law: 'Luật 53/2024 27(2)', duty: true });
 
+const starts: Starts<ReturnStatus, Role> = {
+  plan: { to: ['planned', 'received'], by: officers, law },
+};
+
 /** Who came by themselves begin at their reception. */
-export const returnProcedure = new Procedure<ReturnStatus, ReturnAct, Role>('return', {
+export const returnProcedure = new Procedure<ReturnStatus, ReturnAct, Role>('return', starts, {
   planned: { ...before('planned'), depart: { to: 'under-way', by: officers, law, restsOn: planned } },
   'under-way': before('under-way'),
   received: {

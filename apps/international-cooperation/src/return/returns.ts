@@ -25,6 +25,7 @@ export class Returns extends Files<Return, ReturnStatus, ReturnAct, ReturnEvent>
   ) {
     super(desk, {
       procedure: returnProcedure,
+      register: 'TN',
       table: returnTable,
       blank,
       evolve,

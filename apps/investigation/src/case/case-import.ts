@@ -107,7 +107,7 @@ export class CaseImport implements Taking<CaseMatter> {
         at,
       );
     const opening = { unit, number, underWay: true, tx, ...(id && { id }) };
-    return this.cases.open('VA', officer, initiatedAt, decide, opening);
+    return this.cases.open('bringIn', officer, initiatedAt, decide, opening);
   }
 }
 

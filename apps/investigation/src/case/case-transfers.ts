@@ -96,7 +96,7 @@ export class CaseTransfers {
         at,
       );
     const opening = { unit, id: ownFile(exchange), tx, underWay: true };
-    await this.cases.open('VA', officer, undefined, decide, opening);
+    await this.cases.open('receive', officer, undefined, decide, opening);
     await this.results.told(tx, results, said);
   }
 

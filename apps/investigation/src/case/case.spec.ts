@@ -60,7 +60,7 @@ import { release, takeBack, withdraw } from './offered';
 import { askTransfer, offerTransfer, recordTransfer, recordTransferOrder, transfer } from './transfer';
 import { askEvidenceReview, recordEvidenceReview } from './evidence-review';
 import { crack, nameVictim, removeVictim } from './discovery';
-import { initiate } from './initiation';
+import { bringIn, initiate } from './initiation';
 import { cancelRequalification, requalify } from './qualification';
 import {
   applyMeasure,
@@ -76,7 +76,7 @@ import { giveBack, isPart, join, merge, openApart, restore, split, splitOff } fr
 import { assignConductor } from './conductor';
 import { caseParticipants, tellParties } from './party-notices';
 import { petition, petitionable, recordPetition } from './petition';
-import { receiveBack } from './reception';
+import { receive, receiveBack } from './reception';
 import { dateOffence, noteFurtherOffence } from './limitation';
 import { withVictims } from './victims';
 import { caseComplaints, caseErrands, caseEvidence, caseRequests, caseSurrenders } from './referral';
@@ -162,8 +162,8 @@ const competence = {
 } as const;
 const told = { by: 'vks-hn', number: '1/YC' };
 const agreement = { exchange: OTHER, by: 'vks-hn', agreed: true, number: '1' };
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const caseIn = (status: CaseStatus, change: Partial<Case> = {}): Case => {
-  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   return { ...initiated.reduce(evolve, empty), status, accused: [approved, second], handover: OTHER, ...change };
 };
 
@@ -297,6 +297,29 @@ describe('the table of a case', () => {
     expect(
       everyCell(caseProcedure, {
         sample: (status) => caseIn(status),
+        blank: empty,
+        starts: {
+          initiate: () => initiated,
+          receive: () =>
+            receive(
+              ID,
+              { ...initiation, from: [] },
+              { ...passage, initiatedAt: AT },
+              { accused: [], victims: [], cracked: false },
+              AT,
+            ),
+          splitOff: () => splitOff(OTHER, '2/2024/VA', caseIn('cracked'), [THIRD], NOBODY_DETAINED, LATER),
+          goOnApart: () =>
+            resumedApart(
+              OTHER,
+              '2/2024/VA',
+              { from: caseIn('concluded'), accused: THIRD, detained: NOBODY_DETAINED },
+              LATER,
+            ),
+          comeBackApart: () => splitOff(OTHER, '2/2024/VA', caseIn('handed-over'), [THIRD], NOBODY_DETAINED, LATER),
+          bringIn: () =>
+            bringIn(ID, { ...initiation, from: [] }, { accused: [], victims: [], crackedAt: null, now: LATER }, AT),
+        },
         statusOf: ({ status }) => status,
         evolve: (file, event: CaseEvent) => evolve(file, event),
         acts: {

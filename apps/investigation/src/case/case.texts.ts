@@ -507,6 +507,12 @@ export const caseProblems = {
 
 /** Names of acts and statuses. */
 export const caseTerms: Readonly<Record<string, Text>> = {
+  'case.initiate': { vi: 'khởi tố vụ án', en: 'initiate a case' },
+  'case.receive': { vi: 'tiếp nhận vụ án từ cơ quan khác', en: 'receive a case from another body' },
+  'case.splitOff': { vi: 'tách thành vụ án riêng', en: 'open a case that was split off' },
+  'case.goOnApart': { vi: 'tiếp tục điều tra riêng đối với bị can', en: 'go on with one accused apart' },
+  'case.comeBackApart': { vi: 'nhận lại riêng phần vụ án bị trả', en: 'take back a part apart' },
+  'case.bringIn': { vi: 'nhập số dư ban đầu', en: 'bring in a case under way' },
   ...NOTICE_RECIPIENTS,
   'case.under-investigation': { vi: 'đang điều tra', en: 'under investigation' },
   'case.cracked': { vi: 'đã khám phá', en: 'cracked' },

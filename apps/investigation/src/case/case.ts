@@ -18,6 +18,7 @@ import {
   type PropertyAct,
   Refusal,
   type SurrenderAct,
+  type Starts,
 } from '@la-chan/procedure';
 import type { EvidenceReviewAct } from './evidence-review';
 import type { CompetenceAct, CompetenceRefusal } from './competence';
@@ -161,7 +162,16 @@ export type CaseAct =
   | 'openApart'
   | 'recordOutcome';
 
-export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', {
+const starts: Starts<CaseStatus, Role> = {
+  initiate: { to: 'under-investigation', by: headOrProcuracy, law: 'BLTTHS 153, 154' },
+  receive: { to: ['under-investigation', 'cracked'], by: headOrProcuracy, law: 'BLTTHS 169(5); TTLT 04/2018 29' },
+  splitOff: { to: ['under-investigation', 'cracked'], by: headOrProcuracy, law: 'BLTTHS 170(2), (3)' },
+  goOnApart: { to: ['under-investigation', 'cracked'], by: headOrProcuracy, law: 'BLTTHS 235(1), 236' },
+  comeBackApart: { to: ['under-investigation', 'cracked'], by: system, law: 'BLTTHS 174(2), 242(2), 245' },
+  bringIn: { to: ['under-investigation', 'cracked'], by: head },
+};
+
+export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', starts, {
   'under-investigation': {
     ...whileOpen('under-investigation'),
     crack: { to: 'cracked', by: investigators, restsOn: initiated, lateIn: sinceInvestigated },

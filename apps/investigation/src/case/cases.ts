@@ -30,6 +30,7 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
   constructor(desk: Desk) {
     super(desk, {
       procedure: caseProcedure,
+      register: 'VA',
       table: caseTable,
       blank,
       evolve,

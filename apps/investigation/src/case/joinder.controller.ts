@@ -45,7 +45,7 @@ export class JoinderController {
         const kept = keptBy(carried, at, this.desk.days.settings);
         return splitOff(part, number, leaving, accused, carried.detained, at, kept);
       };
-      await this.cases.open('VA', officer, at, opened, { unit: file.unit, id: into, tx });
+      await this.cases.open('splitOff', officer, at, opened, { unit: file.unit, id: into, tx });
     };
     return this.desk.database.tx(officer, async (tx) => {
       await this.cases.act('split', id, { officer, at, ifMatch, tx, also }, (file, at) =>

@@ -141,7 +141,7 @@ export class Joinders {
         ...resumedApart(id, number, apart, at),
         there(id, at),
       ];
-      await this.cases.open('VA', officer, at, opened, { unit: file.unit, id: into, tx, also: told });
+      await this.cases.open('goOnApart', officer, at, opened, { unit: file.unit, id: into, tx, also: told });
     };
     const file = await this.cases.act(act, id, { ...acting, tx, also }, decide);
     return hasHere(file, accused) ? file : this.cases.one(tx, into);
@@ -169,7 +169,7 @@ export class Joinders {
         ...returnedHere(part, from, returned, at, ...still),
       ];
       // What the limit of the first investigation had reached was told there.
-      await this.cases.open('VA', officer, undefined, decide, { unit, id: into, tx, underWay: true });
+      await this.cases.open('comeBackApart', officer, undefined, decide, { unit, id: into, tx, underWay: true });
     };
     await this.cases.act('openApart', id, { officer, tx, also }, (file, at) =>
       openApart(file, { into, accused, notice, by }, at),

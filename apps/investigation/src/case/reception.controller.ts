@@ -37,7 +37,7 @@ export class ReceptionController {
       const decide = (id: FileId, number: string, at: string) =>
         receive(id, { ...crime, ...resumed, number, unit, from: [], fromNumbers }, passage, brought, at);
       // What its limit had reached was told there.
-      return this.cases.open('VA', officer, occurredAt, decide, { unit, tx, underWay: true });
+      return this.cases.open('receive', officer, occurredAt, decide, { unit, tx, underWay: true });
     });
   }
 

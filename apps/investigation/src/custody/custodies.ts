@@ -14,6 +14,7 @@ export class Custodies extends Files<CustodyFile, CustodyStatus, CustodyAct, Cus
   constructor(desk: Desk) {
     super(desk, {
       procedure: custodyProcedure,
+      register: 'TG',
       table: custodyTable,
       blank,
       evolve,

@@ -54,7 +54,7 @@ export class CustodyController extends readingRoutes(Custodies, CustodyQuery) {
     await this.assertKnown(officer, holding);
     return this.desk.database.tx(officer, async (tx) => {
       const sealed = { ...holding, unit, person: await this.persons.seal(tx, person) };
-      return this.custodies.open('TG', officer, occurredAt, (id, number, at) => hold(id, { ...sealed, number }, at), {
+      return this.custodies.open('hold', officer, occurredAt, (id, number, at) => hold(id, { ...sealed, number }, at), {
         unit,
         tx,
       });

@@ -62,6 +62,10 @@ describe('the table of a custody', () => {
     expect(
       everyCell(custodyProcedure, {
         sample: fileIn,
+        blank: empty,
+        starts: {
+          hold: () => hold(ID, urgent, AT),
+        },
         statusOf: ({ status }) => status,
         evolve: (file, event: CustodyEvent) => evolve(file, event),
         acts: {

@@ -89,6 +89,7 @@ export const custodyProblems = {
 
 /** Names of acts and statuses. */
 export const custodyTerms: Readonly<Record<string, Text>> = {
+  'custody.hold': { vi: 'giữ người, nhận người bị giữ, bị bắt', en: 'take somebody in' },
   'custody.held': { vi: 'đã giữ, nhận người', en: 'held' },
   'custody.in-custody': { vi: 'đang tạm giữ', en: 'in custody' },
   'custody.to-be-freed': { vi: 'phải trả tự do', en: 'to be freed' },

@@ -17,7 +17,15 @@ import {
   type Role,
   type UrgencyGround,
 } from '@la-chan/contracts';
-import { anticipating, Procedure, Refusal, type Anticipation, type FileRow, type Step } from '@la-chan/procedure';
+import {
+  anticipating,
+  Procedure,
+  Refusal,
+  type Anticipation,
+  type FileRow,
+  type Step,
+  type Starts,
+} from '@la-chan/procedure';
 import type { CustodyEvent } from './custody.events';
 
 /** Tạm giữ: somebody who is held, from the moment in which this body has them until they are free, detained or with another body (BLTTHS 110, 117, 118). */
@@ -124,7 +132,11 @@ const answered = (to: 'in-custody' | 'to-be-freed') => {
   } satisfies Partial<Record<CustodyAct, CustodyStep>>;
 };
 
-export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('custody', {
+const starts: Starts<CustodyStatus, Role> = {
+  hold: { to: 'held', by: investigators, law: 'BLTTHS 110, 111, 112, 118(1); TTLT 04/2018 15(3)' },
+};
+
+export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('custody', starts, {
   held: {
     decideCustody: {
       to: 'in-custody',

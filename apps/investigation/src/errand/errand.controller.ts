@@ -46,10 +46,16 @@ export class ErrandController extends readingRoutes(Errands, ErrandQuery) {
     return this.desk.database.tx(officer, async (tx) => {
       const sealed = await this.persons.sealText(tx, request);
       const errand = { ...asked, unit, request: sealed, ...(until && { until }), ...(about && { about }) };
-      return this.errands.open('DN', officer, occurredAt, (id, number, at) => receive(id, { ...errand, number }, at), {
-        unit,
-        tx,
-      });
+      return this.errands.open(
+        'receive',
+        officer,
+        occurredAt,
+        (id, number, at) => receive(id, { ...errand, number }, at),
+        {
+          unit,
+          tx,
+        },
+      );
     });
   }
 

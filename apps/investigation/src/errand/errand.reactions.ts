@@ -28,7 +28,7 @@ export class ErrandReactions {
         const request = await persons.sealText(tx, dossier?.text ?? '');
         const asked = { body, letter, acts, unit, request, exchange, ...(until && { until }) };
         const errand = { ...asked, ...(about === 'investigation' && { about }) };
-        await errands.open('DN', officer, openedAt, (id, number, at) => receive(id, { ...errand, number }, at), {
+        await errands.open('receive', officer, openedAt, (id, number, at) => receive(id, { ...errand, number }, at), {
           unit,
           tx,
         });

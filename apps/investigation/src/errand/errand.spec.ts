@@ -27,8 +27,8 @@ const asked = {
   ...{ number: '1/2025/DN', unit: 'c00070', body: 'Công an tỉnh Nghệ An', letter: '12/CV' },
   ...{ acts: ['take-statement' as const], request: ID },
 };
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const errandIn = (status: ErrandStatus): Errand => {
-  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   return { ...receive(ID, asked, AT).reduce(evolve, empty), status };
 };
 const answer = { number: '15/CV', done: true, result: ID };
@@ -38,6 +38,10 @@ describe('the table of an errand', () => {
     expect(
       everyCell(errandProcedure, {
         sample: errandIn,
+        blank: empty,
+        starts: {
+          receive: () => receive(ID, asked, AT),
+        },
         statusOf: ({ status }) => status,
         evolve: (file, event: ErrandEvent) => evolve(file, event),
         acts: {

@@ -4,6 +4,7 @@ import type { ErrandRefusal } from './errand';
 
 /** Names of acts and statuses. */
 export const errandTerms: Readonly<Record<string, Text>> = {
+  'errand.receive': { vi: 'tiếp nhận đề nghị', en: 'receive what another body asks' },
   'errand.received': { vi: 'đã nhận', en: 'received' },
   'errand.assigned': { vi: 'đã phân công', en: 'assigned' },
   'errand.answered': { vi: 'đã trả lời', en: 'answered' },

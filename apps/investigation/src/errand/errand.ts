@@ -11,7 +11,7 @@ import {
   type Role,
   type EntrustedAct,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type Blank, type FileRow, type Step, type Starts } from '@la-chan/procedure';
 
 /**
  * What another body asks this one: to verify something in the report that it resolves (TTLT 01/2017 12(4)), to do part of its
@@ -67,7 +67,15 @@ const assignment: Step<ErrandStatus, Role> = {
   restsOn: received,
 };
 
-export const errandProcedure = new Procedure<ErrandStatus, ErrandAct, Role>('errand', {
+const starts: Starts<ErrandStatus, Role> = {
+  receive: {
+    to: 'received',
+    by: ['investigator', ...head, 'system'],
+    law: 'TTLT 01/2017 12(4); TTLT 04/2018 29(1), 30',
+  },
+};
+
+export const errandProcedure = new Procedure<ErrandStatus, ErrandAct, Role>('errand', starts, {
   received: { assign: assignment, execute: execution, correct: correction('received') },
   assigned: { assign: assignment, execute: execution, correct: correction('assigned') },
   answered: { correct: correction('answered') },

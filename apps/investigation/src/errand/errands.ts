@@ -19,6 +19,7 @@ export class Errands extends Files<Errand, ErrandStatus, ErrandAct, ErrandEvent>
   constructor(desk: Desk) {
     super(desk, {
       procedure: errandProcedure,
+      register: 'DN',
       table: errandTable,
       blank,
       evolve,

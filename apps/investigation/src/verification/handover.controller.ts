@@ -65,7 +65,7 @@ export class HandoverController extends offeredRoutes(reportHandover, {
         ...(sentOn && { receivedHere: true as const }),
       };
       return this.verifications.open(
-        'XM',
+        'accept',
         officer,
         occurredAt,
         (fileId, number, at) => accept(fileId, { ...acceptance, number, opening: false }, at),

@@ -43,7 +43,7 @@ export class VerificationJoinderController {
         split(file, { into, notice }, at),
       );
       return this.verifications.open(
-        'XM',
+        'splitOff',
         officer,
         at,
         (part, number, at) => splitOff(part, number, first, crime, at),

@@ -148,7 +148,7 @@ export class VerificationController extends readingRoutes(Verifications, Verific
       const seriousness = seriousnessOf(article, clause);
       const initiation = { from: [id], article, clause, seriousness, unit, notice, opening: false };
       const { number } = await this.cases.open(
-        'VA',
+        'initiate',
         officer,
         occurredAt,
         (caseId, number, at) => initiateCase(caseId, { ...initiation, number }, at, goingOn(file)),

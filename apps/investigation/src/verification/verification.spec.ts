@@ -81,8 +81,8 @@ const acceptance = {
   account: null,
 } as const;
 
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const fileIn = (status: VerificationStatus, change: Partial<Verification> = {}): Verification => {
-  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   const [accepted] = accept(ID, { ...acceptance, from: [OTHER], urgency: [] }, AT);
   return { ...evolve(empty, accepted!), status, ...change };
 };
@@ -166,6 +166,12 @@ describe('the table of a verification', () => {
     expect(
       everyCell(verificationProcedure, {
         sample: (status) => fileIn(status),
+        blank: empty,
+        starts: {
+          accept: () => accept(ID, { ...acceptance, from: [OTHER], urgency: [] }, AT),
+          splitOff: () =>
+            splitOff(OTHER, '2/2024/XM', fileIn('under-verification'), { article: '150', clause: '1' }, AT),
+        },
         statusOf: ({ status }) => status,
         evolve: (file, event: ReturnType<typeof accept>[number]) => evolve(file, event),
         acts: {

@@ -230,6 +230,8 @@ export const verificationProblems = {
 
 /** Names of acts and statuses. */
 export const verificationTerms: Readonly<Record<string, Text>> = {
+  'verification.accept': { vi: 'thụ lý', en: 'take a report on' },
+  'verification.splitOff': { vi: 'tách nguồn tin thành nguồn tin riêng', en: 'open a report that was split off' },
   'verification.awaiting-release': { vi: 'chờ bàn giao', en: 'awaiting release' },
   'verification.under-verification': { vi: 'đang kiểm tra, xác minh', en: 'under verification' },
   'verification.grounds-found': { vi: 'đã có căn cứ khởi tố', en: 'grounds found' },

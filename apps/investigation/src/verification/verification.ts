@@ -31,6 +31,7 @@ import {
   type SurrenderAct,
   type Surrendered,
   type WithParticipants,
+  type Starts,
 } from '@la-chan/procedure';
 import {
   accepted,
@@ -126,7 +127,12 @@ export type VerificationAct =
   | ParticipantAct
   | ConsultationAct;
 
-export const verificationProcedure = new Procedure<VerificationStatus, VerificationAct, Role>('verification', {
+const starts: Starts<VerificationStatus, Role> = {
+  accept: { to: 'awaiting-release', by: head, law: 'TTLT 01/2017 9(1)' },
+  splitOff: { to: 'under-verification', by: head, law: 'TTLT 01/2017 12(1)' },
+};
+
+export const verificationProcedure = new Procedure<VerificationStatus, VerificationAct, Role>('verification', starts, {
   'awaiting-release': {
     takeUp: { to: 'under-verification', by: system, law: 'TTLT 01/2017 9(1)' },
     void: { to: 'voided', by: system },

@@ -30,6 +30,7 @@ export class Verifications extends Files<Verification, VerificationStatus, Verif
   constructor(desk: Desk) {
     super(desk, {
       procedure: verificationProcedure,
+      register: 'XM',
       table: verificationTable,
       blank,
       evolve,

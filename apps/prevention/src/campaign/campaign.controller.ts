@@ -76,7 +76,7 @@ export class CampaignController extends readingRoutes(Campaigns, CampaignQuery) 
   @ApiOperation({ summary: 'Lập kế hoạch chiến dịch: for 30/7 or another occasion' })
   plan(@Body() { occurredAt, ...planned }: Planned, @Actor() officer: Officer) {
     const { unit } = planned;
-    return this.campaigns.open('CD', officer, occurredAt, (id, number, at) => plan(id, { ...planned, number }, at), {
+    return this.campaigns.open('plan', officer, occurredAt, (id, number, at) => plan(id, { ...planned, number }, at), {
       unit,
     });
   }

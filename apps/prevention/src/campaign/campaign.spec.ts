@@ -26,8 +26,8 @@ const planned = {
 } as const;
 const results = { peopleReached: 1200, events: 3, materials: 5000 };
 
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const campaignIn = (status: CampaignStatus, change: Partial<Campaign> = {}): Campaign => {
-  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   const events = plan(ID, { ...planned, occasion: 'thirty-july', from: [] }, AT);
   return { ...events.reduce(evolve, empty), status, ...change };
 };
@@ -37,6 +37,10 @@ describe('the table of a campaign', () => {
     expect(
       everyCell(campaignProcedure, {
         sample: (status) => campaignIn(status),
+        blank: empty,
+        starts: {
+          plan: () => plan(ID, { ...planned, occasion: 'thirty-july', from: [] }, AT),
+        },
         statusOf: ({ status }) => status,
         evolve: (campaign, event: CampaignEvent) => evolve(campaign, event),
         acts: {

@@ -16,7 +16,7 @@ import {
   type Role,
   type UnitCode,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type Blank, type FileRow, type Step, type Starts } from '@la-chan/procedure';
 
 /** Chiến dịch truyền thông, đợt cao điểm: what is held for people to know, on 30/7 and on other days. */
 export interface Campaign extends FileRow<CampaignStatus> {
@@ -52,7 +52,11 @@ const correction = (to: CampaignStatus): Step<CampaignStatus, Role> => ({
   restsOn: campaignPlanned.type,
 });
 
-export const campaignProcedure = new Procedure<CampaignStatus, CampaignAct, Role>('campaign', {
+const starts: Starts<CampaignStatus, Role> = {
+  plan: { to: 'planned', by: officers },
+};
+
+export const campaignProcedure = new Procedure<CampaignStatus, CampaignAct, Role>('campaign', starts, {
   planned: {
     approve: { to: 'approved', by: head, restsOn: campaignPlanned.type },
     correct: correction('planned'),

@@ -17,6 +17,14 @@ import { campaignTable } from './campaign.table';
 export class Campaigns extends Files<Campaign, CampaignStatus, CampaignAct, CampaignEvent> {
   constructor(desk: Desk) {
     const corrections = { entries, correct: correctEntry };
-    super(desk, { procedure: campaignProcedure, table: campaignTable, blank, evolve, counted, corrections });
+    super(desk, {
+      procedure: campaignProcedure,
+      register: 'CD',
+      table: campaignTable,
+      blank,
+      evolve,
+      counted,
+      corrections,
+    });
   }
 }

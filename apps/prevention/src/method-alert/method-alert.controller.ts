@@ -68,7 +68,7 @@ export class MethodAlertController extends readingRoutes(MethodAlerts, AlertQuer
   @ApiOperation({ summary: 'Soạn thông báo phương thức, thủ đoạn' })
   draft(@Body() { occurredAt, ...drafted }: Draft, @Actor() officer: Officer) {
     const { unit } = drafted;
-    return this.alerts.open('PT', officer, occurredAt, (id, number, at) => draft(id, { ...drafted, number }, at), {
+    return this.alerts.open('draft', officer, occurredAt, (id, number, at) => draft(id, { ...drafted, number }, at), {
       unit,
     });
   }

@@ -25,8 +25,8 @@ const drafted = {
   advice: 'Hỏi Tổng đài 111.',
 } as const;
 
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const alertIn = (status: AlertStatus): MethodAlert => {
-  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   const codes = { methods: ['MO01' as const], channels: ['facebook' as const], countries: ['KH'] };
   return { ...draft(ID, { ...drafted, ...codes }, AT).reduce(evolve, empty), status };
 };
@@ -36,6 +36,10 @@ describe('the table of a method alert', () => {
     expect(
       everyCell(alertProcedure, {
         sample: (status) => alertIn(status),
+        blank: empty,
+        starts: {
+          draft: () => draft(ID, { ...drafted, methods: ['MO01'], channels: ['facebook'], countries: ['KH'] }, AT),
+        },
         statusOf: ({ status }) => status,
         evolve: (alert, event: AlertEvent) => evolve(alert, event),
         acts: { issue: (alert) => issue(alert, AT), withdraw: (alert) => withdraw(alert, 'superseded', AT) },

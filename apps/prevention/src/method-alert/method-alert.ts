@@ -15,7 +15,7 @@ import {
   type Role,
   type TraffickingRoute,
 } from '@la-chan/contracts';
-import { Procedure, type Blank, type FileRow } from '@la-chan/procedure';
+import { Procedure, type Blank, type FileRow, type Starts } from '@la-chan/procedure';
 
 /** Thông báo phương thức, thủ đoạn: a method of traffickers, issued to every agency. */
 export interface MethodAlert extends FileRow<AlertStatus> {
@@ -38,7 +38,11 @@ export type AlertEvent = EventOf<typeof alertDrafted> | EventOf<typeof alertIssu
 
 const head = ['head-of-prevention'] as const;
 
-export const alertProcedure = new Procedure<AlertStatus, AlertAct, Role>('alert', {
+const starts: Starts<AlertStatus, Role> = {
+  draft: { to: 'drafted', by: ['prevention-officer', ...head] },
+};
+
+export const alertProcedure = new Procedure<AlertStatus, AlertAct, Role>('alert', starts, {
   drafted: {
     issue: { to: 'issued', by: head, restsOn: alertDrafted.type },
     withdraw: { to: 'withdrawn', by: head, restsOn: alertDrafted.type },

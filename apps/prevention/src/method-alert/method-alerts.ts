@@ -15,6 +15,6 @@ import { methodAlertTable } from './method-alert.table';
 @Injectable()
 export class MethodAlerts extends Files<MethodAlert, AlertStatus, AlertAct, AlertEvent> {
   constructor(desk: Desk) {
-    super(desk, { procedure: alertProcedure, table: methodAlertTable, blank, evolve, counted });
+    super(desk, { procedure: alertProcedure, register: 'PT', table: methodAlertTable, blank, evolve, counted });
   }
 }

@@ -52,10 +52,16 @@ export class SightingController {
     return this.desk.database.tx(officer, async (tx) => {
       const description = words && (await this.persons.sealText(tx, words));
       const sighted = { ...seen, description, reporter: this.desk.system.agency, exchange: null };
-      return this.sightings.open('TD', officer, occurredAt, (id, number, at) => sight(id, { ...sighted, number }, at), {
-        unit,
-        tx,
-      });
+      return this.sightings.open(
+        'sight',
+        officer,
+        occurredAt,
+        (id, number, at) => sight(id, { ...sighted, number }, at),
+        {
+          unit,
+          tx,
+        },
+      );
     });
   }
 

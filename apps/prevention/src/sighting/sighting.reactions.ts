@@ -14,7 +14,7 @@ export class SightingReactions {
         const told = dossier?.description;
         const description = told ? await persons.sealText(tx, told) : null;
         const sighted = { ...terms, reporter, exchange, description };
-        await sightings.open('TD', officer, openedAt, (id, number, at) => sight(id, { ...sighted, number }, at), {
+        await sightings.open('report', officer, openedAt, (id, number, at) => sight(id, { ...sighted, number }, at), {
           unit,
           tx,
         });

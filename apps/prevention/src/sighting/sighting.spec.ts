@@ -32,6 +32,11 @@ describe('the table of a sighting', () => {
     expect(
       everyCell(sightingProcedure, {
         sample: (status: SightingStatus): Sighting => ({ ...sighting, status }),
+        blank: empty,
+        starts: {
+          sight: () => sight(ID, sighted, AT),
+          report: () => sight(ID, { ...sighted, exchange: ID }, AT),
+        },
         statusOf: ({ status }) => status,
         evolve: (one, event: SightingEvent) => evolve(one, event),
         acts: { cover: (one) => cover(one, ID, AT), setAside: (one) => setAside(one, AT) },

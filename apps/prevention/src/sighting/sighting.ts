@@ -13,7 +13,7 @@ import {
   type Role,
   type TraffickingRoute,
 } from '@la-chan/contracts';
-import { Procedure, type Blank, type FileRow } from '@la-chan/procedure';
+import { Procedure, type Blank, type FileRow, type Starts } from '@la-chan/procedure';
 
 /** Thông tin phương thức, thủ đoạn: a method that was met, to be covered by an alert or set aside. */
 export interface Sighting extends FileRow<SightingStatus> {
@@ -38,7 +38,12 @@ export type SightingEvent = EventOf<typeof methodSighted | typeof sightingCovere
 const by = ['prevention-officer', 'head-of-prevention'] as const;
 const restsOn = methodSighted.type;
 
-export const sightingProcedure = new Procedure<SightingStatus, SightingAct, Role>('sighting', {
+const starts: Starts<SightingStatus, Role> = {
+  sight: { to: 'reported', by },
+  report: { to: 'reported', by: ['system'] },
+};
+
+export const sightingProcedure = new Procedure<SightingStatus, SightingAct, Role>('sighting', starts, {
   reported: {
     cover: { to: 'covered', by, restsOn },
     setAside: { to: 'set-aside', by, restsOn },

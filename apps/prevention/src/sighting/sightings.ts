@@ -39,7 +39,7 @@ export interface Trend {
 @Injectable()
 export class Sightings extends Files<Sighting, SightingStatus, SightingAct, SightingEvent> {
   constructor(desk: Desk) {
-    super(desk, { procedure: sightingProcedure, table: sightingTable, blank, evolve });
+    super(desk, { procedure: sightingProcedure, register: 'TD', table: sightingTable, blank, evolve });
   }
 
   /** When each method was first seen, how often by month, and where it is seen most; a new one by the alert that stands for it. */

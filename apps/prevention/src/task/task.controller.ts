@@ -66,7 +66,7 @@ export class TaskController extends readingRoutes(Tasks, TaskQuery) {
   async assign(@Body() { occurredAt, ...assigned }: Assignment, @Actor() officer: Officer) {
     const { unit, parent } = assigned;
     if (parent) await this.tasks.get(officer, parent);
-    return this.tasks.open('NV', officer, occurredAt, (id, number, at) => assign(id, { ...assigned, number }, at), {
+    return this.tasks.open('assign', officer, occurredAt, (id, number, at) => assign(id, { ...assigned, number }, at), {
       unit,
     });
   }

@@ -27,8 +27,8 @@ const assigned = {
   parent: null,
 } as const;
 
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const taskIn = (status: TaskStatus, change: Partial<Task> = {}): Task => {
-  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   return { ...assign(ID, { ...assigned, from: [] }, AT).reduce(evolve, empty), status, ...change };
 };
 const dueOf = (...events: TaskEvent[]) =>
@@ -42,6 +42,10 @@ describe('the table of a task', () => {
     expect(
       everyCell(taskProcedure, {
         sample: (status) => taskIn(status),
+        blank: empty,
+        starts: {
+          assign: () => assign(ID, { ...assigned, from: [] }, AT),
+        },
         statusOf: ({ status }) => status,
         evolve: (task, event: TaskEvent) => evolve(task, event),
         acts: {

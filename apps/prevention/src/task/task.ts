@@ -16,7 +16,7 @@ import {
   type Role,
   type UnitCode,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type Blank, type FileRow, type Step, type Starts } from '@la-chan/procedure';
 
 /** Nhiệm vụ: what a plan gives to a department or a locality. That it is overdue is what its time limit says. */
 export interface Task extends FileRow<TaskStatus> {
@@ -50,7 +50,11 @@ const officers = ['prevention-officer', 'head-of-prevention'] as const;
 const head = ['head-of-prevention'] as const;
 const correction = (to: TaskStatus): Step<TaskStatus, Role> => ({ to, by: head, restsOn: taskAssigned.type });
 
-export const taskProcedure = new Procedure<TaskStatus, TaskAct, Role>('task', {
+const starts: Starts<TaskStatus, Role> = {
+  assign: { to: 'assigned', by: head },
+};
+
+export const taskProcedure = new Procedure<TaskStatus, TaskAct, Role>('task', starts, {
   assigned: {
     accept: { to: 'accepted', by: officers, restsOn: taskAssigned.type },
     correct: correction('assigned'),

@@ -30,7 +30,16 @@ type Row = Omit<TaskNode, 'overdue' | 'percent' | 'parts' | 'children'> & Pick<T
 export class Tasks extends Files<Task, TaskStatus, TaskAct, TaskEvent> {
   constructor(desk: Desk) {
     const corrections = { entries, correct: correctEntry };
-    super(desk, { procedure: taskProcedure, table: taskTable, blank, evolve, counted, rules: RULES, corrections });
+    super(desk, {
+      procedure: taskProcedure,
+      register: 'NV',
+      table: taskTable,
+      blank,
+      evolve,
+      counted,
+      rules: RULES,
+      corrections,
+    });
   }
 
   /** The task with all its parts that the officer may see. */

@@ -24,6 +24,7 @@ export class AppealStudies extends Files<AppealStudy, StudyStatus, StudyAct, Stu
   constructor(desk: Desk) {
     super(desk, {
       procedure: studyProcedure,
+      register: 'NC',
       table: studyTable,
       blank,
       evolve,

@@ -17,7 +17,7 @@ export class AppealStudyReactions {
         const { id: exchange, terms, counterpart: court, openedAt } = lent;
         const { number: _, ...matter } = terms;
         const opening = { ...matter, exchange, court, from: [counterpartFile(lent)] };
-        await studies.open('NC', officer, openedAt, (file, number, at) => open(file, { ...opening, number }, at), {
+        await studies.open('open', officer, openedAt, (file, number, at) => open(file, { ...opening, number }, at), {
           unit: terms.unit,
           tx,
         });

@@ -28,8 +28,8 @@ const AT = '2025-08-04T02:00:00.000Z';
 const origin = { number: '1/2025/NC', judgment: '5/2025/HS-ST', from: [ID], exchange: ID, court: 'toa-hn' };
 const crime = { article: '150', clause: '1', seriousness: 'very-serious' } as const;
 const opened = open(ID, { ...origin, ...crime, unit: 'c00070' }, AT);
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const studyIn = (status: StudyStatus): AppealStudy => {
-  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   return { ...opened.reduce(evolve, empty), status };
 };
 const complex = (until: string) => ({ until, ground: 'many-people' }) as const;
@@ -40,6 +40,10 @@ describe('the table of a study', () => {
     expect(
       everyCell(studyProcedure, {
         sample: (status) => studyIn(status),
+        blank: empty,
+        starts: {
+          open: () => opened,
+        },
         statusOf: ({ status }) => status,
         evolve: (file, event: StudyEvent) => evolve(file, event),
         acts: {

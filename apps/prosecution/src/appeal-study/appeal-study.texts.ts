@@ -28,6 +28,7 @@ export const studyProblems = {
 
 /** Names of acts and statuses. */
 export const studyTerms: Readonly<Record<string, Text>> = {
+  'appeal-study.open': { vi: 'nhận hồ sơ để nghiên cứu', en: 'receive the file of an appeal' },
   'appeal-study.received': { vi: 'đang nghiên cứu hồ sơ', en: 'being studied' },
   'appeal-study.given-back': { vi: 'đã trả hồ sơ cho Tòa án', en: 'given back to the court' },
   'appeal-study.extend': { vi: 'kéo dài thời hạn trả hồ sơ', en: 'extend' },

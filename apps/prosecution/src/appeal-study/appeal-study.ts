@@ -15,7 +15,7 @@ import {
   type Role,
   type Seriousness,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type Blank, type FileRow, type Step, type Starts } from '@la-chan/procedure';
 
 /** Nghiên cứu hồ sơ phúc thẩm: the file of an appeal that its court has lent to the procuracy (BLTTHS 341). */
 export interface AppealStudy extends FileRow<StudyStatus> {
@@ -65,7 +65,11 @@ const always = (
   correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: opened },
 });
 
-export const studyProcedure = new Procedure<StudyStatus, StudyAct, Role>('appeal-study', {
+const starts: Starts<StudyStatus, Role> = {
+  open: { to: 'received', by: ['system'], law: 'BLTTHS 341(1)' },
+};
+
+export const studyProcedure = new Procedure<StudyStatus, StudyAct, Role>('appeal-study', starts, {
   received: {
     extend: { to: 'received', by: head, law: 'BLTTHS 341(1)', restsOn: opened },
     giveBack: { to: 'given-back', by: prosecutors, law: 'BLTTHS 341(1), 342', restsOn: opened },

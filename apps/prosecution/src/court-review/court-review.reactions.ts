@@ -14,7 +14,7 @@ export class CourtReviewReactions {
         const { id: exchange, terms, counterpart: court, openedAt } = sent;
         const { number: decisionNumber, ...matter } = terms;
         const opening = { ...matter, decisionNumber, exchange, court, from: [counterpartFile(sent)] };
-        await reviews.open('KS', officer, openedAt, (file, number, at) => open(file, { ...opening, number }, at), {
+        await reviews.open('open', officer, openedAt, (file, number, at) => open(file, { ...opening, number }, at), {
           unit: terms.unit,
           tx,
         });

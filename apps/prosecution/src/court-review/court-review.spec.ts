@@ -35,8 +35,8 @@ const judgment = {
 const opened = (more: object = {}): ReviewEvent[] =>
   open(ID, { ...origin, ...crime, ...judgment, defendants: [ID], ...more }, AT);
 const suspension = { decision: 'suspension', of: OTHER };
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const reviewIn = (status: ReviewStatus, events = opened()): CourtReview => {
-  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   return { ...events.reduce(evolve, empty), status };
 };
 const limits = (events: readonly ReviewEvent[]) =>
@@ -55,6 +55,10 @@ describe('the table of a review', () => {
     expect(
       everyCell(reviewProcedure, {
         sample: (status) => reviewIn(status),
+        blank: empty,
+        starts: {
+          open: () => opened(),
+        },
         statusOf: ({ status }) => status,
         evolve: (file, event: ReviewEvent) => evolve(file, event),
         acts: {

@@ -17,6 +17,7 @@ export const reviewProblems = {
 
 /** Names of acts and statuses. */
 export const reviewTerms: Readonly<Record<string, Text>> = {
+  'court-review.open': { vi: 'nhận bản án, quyết định của Tòa án', en: 'receive what a court has decided' },
   'court-review.received': { vi: 'đang kiểm sát', en: 'being looked at' },
   'court-review.protested': { vi: 'đã kháng nghị', en: 'protested' },
   'court-review.protest': { vi: 'kháng nghị của Viện kiểm sát cấp trên', en: 'protest' },

@@ -15,7 +15,15 @@ import {
   type Role,
   type Seriousness,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Blank, type Deadline, type FileRow, type Step } from '@la-chan/procedure';
+import {
+  Procedure,
+  Refusal,
+  type Blank,
+  type Deadline,
+  type FileRow,
+  type Step,
+  type Starts,
+} from '@la-chan/procedure';
 
 /** Kiểm sát bản án, quyết định của Tòa án cấp dưới: what a court below has decided, as its procuracy is another one (BLTTHS 336(1)). */
 export interface CourtReview extends FileRow<ReviewStatus> {
@@ -60,7 +68,11 @@ const always = (
   correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: opened },
 });
 
-export const reviewProcedure = new Procedure<ReviewStatus, ReviewAct, Role>('court-review', {
+const starts: Starts<ReviewStatus, Role> = {
+  open: { to: 'received', by: ['system'], law: 'BLTTHS 262, 336(1)' },
+};
+
+export const reviewProcedure = new Procedure<ReviewStatus, ReviewAct, Role>('court-review', starts, {
   received: {
     protest: { to: 'protested', by: head, law: 'BLTTHS 336(1), 337', restsOn: opened },
     ...always('received'),

@@ -24,6 +24,7 @@ export class CourtReviews extends Files<CourtReview, ReviewStatus, ReviewAct, Re
   constructor(desk: Desk) {
     super(desk, {
       procedure: reviewProcedure,
+      register: 'KS',
       table: reviewTable,
       blank,
       evolve,

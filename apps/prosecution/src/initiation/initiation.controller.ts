@@ -146,7 +146,7 @@ export class InitiationController extends readingRoutes(Initiations, InitiationQ
     return this.desk.database.tx(officer, async (tx) => {
       const opening = { ...found, account: await this.persons.sealText(tx, account) };
       const decide = (id: FileId, number: string, at: Moment) => open(id, { ...opening, number }, at);
-      return this.initiations.open('KT', officer, at, decide, { unit: found.unit, tx });
+      return this.initiations.open('open', officer, at, decide, { unit: found.unit, tx });
     });
   }
 

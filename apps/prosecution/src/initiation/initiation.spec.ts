@@ -33,8 +33,8 @@ const sent = { case: ID, notice: OTHER, to: 'pc02' };
 const decision = { ...crime, number: '5/QĐ-VKS', ...sent };
 
 const opened = (more: object = {}): InitiationEvent[] => open(ID, { ...own, from: [], accused: [], ...more }, AT);
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const fileIn = (status: InitiationStatus, events = opened()): Initiation => {
-  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   return { ...events.reduce(evolve, empty), status };
 };
 const after = (events: readonly InitiationEvent[]): Initiation =>
@@ -52,6 +52,10 @@ describe('the table of an initiation', () => {
     expect(
       everyCell(initiationProcedure, {
         sample: (status) => fileIn(status),
+        blank: empty,
+        starts: {
+          open: () => opened(),
+        },
         statusOf: ({ status }) => status,
         evolve: (file, event: InitiationEvent) => evolve(file, event),
         acts: {

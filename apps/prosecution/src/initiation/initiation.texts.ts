@@ -33,6 +33,10 @@ export const initiationProblems = {
 
 /** Names of acts and statuses. */
 export const initiationTerms: Readonly<Record<string, Text>> = {
+  'initiation.open': {
+    vi: 'phát hiện dấu hiệu tội phạm, nhận quyết định, yêu cầu của Hội đồng xét xử',
+    en: 'find signs of a crime, or receive what a panel has decided',
+  },
   'initiation.under-examination': { vi: 'đang xem xét việc khởi tố', en: 'being examined' },
   'initiation.initiated-by-panel': {
     vi: 'Hội đồng xét xử đã khởi tố, chờ chuyển Cơ quan điều tra',

@@ -14,7 +14,7 @@ import {
   type NonInitiationGround,
   type Role,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type FileRow, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type FileRow, type Step, type Starts } from '@la-chan/procedure';
 import type { InitiationEvent } from './initiation.events';
 
 /** Khởi tố vụ án không qua nguồn tin được tố giác: signs of a crime that the procuracy has found itself, or that a trial panel has (BLTTHS 153(3)(c), (4)). */
@@ -78,7 +78,11 @@ const ofPanel = (
   ...served(status),
 });
 
-export const initiationProcedure = new Procedure<InitiationStatus, InitiationAct, Role>('initiation', {
+const starts: Starts<InitiationStatus, Role> = {
+  open: { to: 'under-examination', by: [...prosecutors, 'system'], law: 'BLTTHS 153(3)(c), (4)' },
+};
+
+export const initiationProcedure = new Procedure<InitiationStatus, InitiationAct, Role>('initiation', starts, {
   'under-examination': {
     initiate: { to: 'initiated', by: head, law: 'BLTTHS 153(3)(c), 154; TTLT 04/2018 7(4)', restsOn: opened },
     decideNotToInitiate: { to: 'not-initiated', by: head, law: 'BLTTHS 157, 158(1)', restsOn: opened },

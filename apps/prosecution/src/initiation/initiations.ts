@@ -23,6 +23,7 @@ export class Initiations extends Files<Initiation, InitiationStatus, InitiationA
   ) {
     super(desk, {
       procedure: initiationProcedure,
+      register: 'KT',
       table: initiationTable,
       blank,
       evolve,
@@ -51,6 +52,6 @@ export class Initiations extends Files<Initiation, InitiationStatus, InitiationA
     const account = await this.persons.sealText(tx, text);
     const opening = { ...found, court, exchange, account, unit };
     const decide = (id: FileId, number: string, at: string) => open(id, { ...opening, number }, at);
-    await this.open('KT', this.desk.system, undefined, decide, { unit, tx });
+    await this.open('open', this.desk.system, undefined, decide, { unit, tx });
   }
 }

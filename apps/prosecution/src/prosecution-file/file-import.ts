@@ -65,7 +65,7 @@ export class FileImport implements Taking<DetainedMatter> {
     const reception = { ...matter, accused: parties, handover: null, sender: null, opening: true };
     const opening = { unit, number, underWay: true, tx, ...(id && { id }) };
     return this.files.open(
-      'TT',
+      'bringIn',
       officer,
       receivedAt,
       (id, number, at) => receive(id, { ...reception, number }, at, coming),

@@ -78,7 +78,7 @@ export class JoinderController {
         split(file, { into, ...decision }, at),
       );
       return this.files.open(
-        'TT',
+        'splitOff',
         officer,
         at,
         (fileId, number, at) => splitOff(fileId, number, before, decision.accused, at),

@@ -72,7 +72,7 @@ export class Overrulings {
     await this.post.serve(tx, file, { notice, number }, said, acting);
     if (!file.accused.some(({ id, state }) => id === accused && state === 'split-off')) return file;
     const { officer, at } = told;
-    return this.files.open('TT', officer, at, (id, no, at) => overruledApart(id, no, file, overruled, at), {
+    return this.files.open('overruleApart', officer, at, (id, no, at) => overruledApart(id, no, file, overruled, at), {
       unit: file.unit,
       id: into,
       tx,

@@ -79,8 +79,8 @@ const origin = { number: '1/2024/TT', from: [ID], sender: 'pc02', unit: 'd002', 
 const received = receive(ID, { ...reception, ...origin, accused: [first, second] }, AT);
 const deadlines = deadlinesOf(received.map(({ type, data }) => ({ type, at: AT, data: data })));
 
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const fileIn = (status: ProsecutionStatus, change: Partial<ProsecutionFile> = {}): ProsecutionFile => {
-  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   return { ...received.reduce(evolve, empty), status, indictment: OTHER, transfer: OTHER, ...change };
 };
 const as = (state: ProsecutedAccused['state']) => (file: ProsecutionFile) => ({
@@ -414,6 +414,35 @@ describe('the table of a prosecution file', () => {
     expect(
       everyCell(prosecutionProcedure, {
         sample: (status) => fileIn(status),
+        blank: empty,
+        starts: {
+          receive: () => received,
+          splitOff: () => splitOff(OTHER, '2/2024/TT', as('suspended')(fileIn('received')), [OTHER], LATER),
+          goOnApart: () =>
+            resumedApart(
+              OTHER,
+              '2/2024/TT',
+              as('suspended')(fileIn('handed-over')),
+              { accused: OTHER, number: '2/QĐ', notice: null },
+              LATER,
+            ),
+          overruleApart: () =>
+            overruledApart(
+              OTHER,
+              '2/2024/TT',
+              as('terminated')(fileIn('handed-over')),
+              {
+                accused: OTHER,
+                of: 'termination',
+                number: '3/QĐ',
+                how: 'cancelled',
+                ground: 'no-grounds',
+              },
+              LATER,
+            ),
+          bringIn: () =>
+            receive(ID, { ...reception, ...origin, accused: [first], handover: null, sender: null, opening: true }, AT),
+        },
         statusOf: ({ status }) => status,
         evolve: (file, event: ProsecutionEvent) => evolve(file, event),
         acts: {

@@ -218,6 +218,14 @@ export const prosecutionProblems = {
 
 /** Names of acts and statuses. */
 export const prosecutionTerms: Readonly<Record<string, Text>> = {
+  'prosecution-file.receive': { vi: 'thụ lý hồ sơ', en: 'receive the file' },
+  'prosecution-file.splitOff': { vi: 'tách thành hồ sơ riêng', en: 'open a file that was split off' },
+  'prosecution-file.goOnApart': { vi: 'phục hồi riêng đối với bị can', en: 'go on with one accused apart' },
+  'prosecution-file.overruleApart': {
+    vi: 'giải quyết lại riêng đối với bị can',
+    en: 'decide anew on one accused apart',
+  },
+  'prosecution-file.bringIn': { vi: 'nhập số dư ban đầu', en: 'bring in a file under way' },
   ...NOTICE_RECIPIENTS,
   'prosecution-file.awaiting-release': { vi: 'chờ bàn giao', en: 'awaiting release' },
   'prosecution-file.received': { vi: 'đang xem xét truy tố', en: 'received, to be decided' },

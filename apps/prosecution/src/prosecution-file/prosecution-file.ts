@@ -13,7 +13,14 @@ import {
   type Moment,
   type Role,
 } from '@la-chan/contracts';
-import { type EvidenceRequestAct, type ParticipantAct, Procedure, type PropertyAct, Refusal } from '@la-chan/procedure';
+import {
+  type EvidenceRequestAct,
+  type ParticipantAct,
+  Procedure,
+  type PropertyAct,
+  Refusal,
+  type Starts,
+} from '@la-chan/procedure';
 import {
   apart,
   asking,
@@ -130,7 +137,15 @@ export type ProsecutionAct =
 // What was told while the file was only offered is received, or crosses, afterwards.
 const { recordService: service, noteOvertaken: overtaken } = told('voided');
 
-export const prosecutionProcedure = new Procedure<ProsecutionStatus, ProsecutionAct, Role>('prosecution-file', {
+const starts: Starts<ProsecutionStatus, Role> = {
+  receive: { to: 'awaiting-release', by: head, law: 'BLTTHS 240(1), 245(3)' },
+  splitOff: { to: 'suspended', by: head, law: 'BLTTHS 242(2)' },
+  goOnApart: { to: 'received', by: head, law: 'BLTTHS 249(1)' },
+  overruleApart: { to: 'received', by: [...head, 'system'], law: 'BLTTHS 240(3)' },
+  bringIn: { to: 'received', by: head },
+};
+
+export const prosecutionProcedure = new Procedure<ProsecutionStatus, ProsecutionAct, Role>('prosecution-file', starts, {
   'awaiting-release': {
     takeUp: { to: 'received', by: system, law: 'BLTTHS 232(4)' },
     void: { to: ['voided', 'returned'], by: system },

@@ -35,6 +35,7 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
   constructor(desk: Desk) {
     super(desk, {
       procedure: prosecutionProcedure,
+      register: 'TT',
       table: prosecutionFileTable,
       blank,
       evolve,

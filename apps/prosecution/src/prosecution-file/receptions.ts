@@ -81,7 +81,7 @@ export class Receptions {
     }
     const origin = { sender, unit, opening: false, ...(decidedBefore && { decidedBefore }) };
     await this.files.open(
-      'TT',
+      'receive',
       officer,
       occurredAt,
       (fileId, number, at) => receive(fileId, { ...reception, ...origin, number }, at, coming, { ...beside, ...since }),

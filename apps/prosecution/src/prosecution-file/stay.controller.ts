@@ -227,7 +227,7 @@ export class StayController {
       }
       const { unit } = file;
       return this.files.open(
-        'TT',
+        'goOnApart',
         officer,
         at,
         (fileId, number, at) => resumedApart(fileId, number, file, decided(file), at),

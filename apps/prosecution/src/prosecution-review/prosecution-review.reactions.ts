@@ -15,7 +15,7 @@ export class ProsecutionReviewReactions {
         const { id: exchange, terms, counterpart: procuracy, openedAt } = sent;
         const { number: decisionNumber, ...matter } = terms;
         const opening = { ...matter, decisionNumber, exchange, procuracy, from: [counterpartFile(sent)] };
-        await reviews.open('KS', officer, openedAt, (file, number, at) => open(file, { ...opening, number }, at), {
+        await reviews.open('open', officer, openedAt, (file, number, at) => open(file, { ...opening, number }, at), {
           unit: terms.unit,
           tx,
         });
@@ -27,7 +27,7 @@ export class ProsecutionReviewReactions {
         const { number: decisionNumber, unit, ...matter } = terms;
         const opening = { ...matter, decisionNumber, exchange, body, from: [counterpartFile(asked)], unit };
         await reviews.open(
-          'KS',
+          'openPetition',
           officer,
           openedAt,
           (file, number, at) => openPetition(file, { ...opening, number }, at),

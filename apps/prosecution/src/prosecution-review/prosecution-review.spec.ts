@@ -30,10 +30,11 @@ const origin = { number: '1/2025/KS', from: [ID], exchange: OTHER, procuracy: 'v
 const crime = { article: '150', clause: '1', seriousness: 'very-serious' } as const;
 const sent = { decision: 'termination', decisionNumber: '4/QĐ-VKS', decidedAt: AT, accused: [ID] } as const;
 const petition = { body: 'pc02', of: OTHER };
+const petitioned = { number: '2/2025/KS', from: [ID], procuracy: 'vks-kv1', exchange: ID, unit: 'c00070', ...petition };
 const overruling = { notice: OTHER, how: 'cancelled', ground: 'no-grounds', number: '1/QĐ-VKS' } as const;
 
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const reviewIn = (status: ProsecutionReviewStatus): ProsecutionReview => {
-  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   const events = open(ID, { ...origin, ...crime, ...sent, accused: [...sent.accused] }, AT);
   return { ...events.reduce(evolve, empty), status };
 };
@@ -43,6 +44,12 @@ describe('the table of what a procuracy below has decided', () => {
     expect(
       everyCell(prosecutionReviewProcedure, {
         sample: (status) => reviewIn(status),
+        blank: empty,
+        starts: {
+          open: () => open(ID, { ...origin, ...crime, ...sent, accused: [...sent.accused] }, AT),
+          openPetition: () =>
+            openPetition(ID, { ...petitioned, decision: 'file-demanded', decisionNumber: '8/KN' }, AT),
+        },
         statusOf: ({ status }) => status,
         evolve: (file, event: ProsecutionReviewEvent) => evolve(file, event),
         acts: {
@@ -59,11 +66,8 @@ describe('the table of what a procuracy below has decided', () => {
 });
 
 describe('what a body has petitioned about', () => {
-  const opening = { number: '2/2025/KS', from: [ID], procuracy: 'vks-kv1', exchange: ID, unit: 'c00070', ...petition };
   const reviewOf = (decision: PetitionedDecision): ProsecutionReview =>
-    openPetition(ID, { ...opening, decision, decisionNumber: '8/KN' }, AT).reduce(evolve, {
-      ...{ ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT },
-    });
+    openPetition(ID, { ...petitioned, decision, decisionNumber: '8/KN' }, AT).reduce(evolve, empty);
 
   it('is changed where it is a detention that was approved, and nothing else is', () => {
     const changed = { ...overruling, how: 'changed' } as const;

@@ -15,6 +15,11 @@ export const prosecutionReviewProblems = {
 
 /** Names of acts and statuses. */
 export const prosecutionReviewTerms: Readonly<Record<string, Text>> = {
+  'prosecution-review.open': {
+    vi: 'nhận quyết định của Viện kiểm sát cấp dưới',
+    en: 'receive a decision of a procuracy below',
+  },
+  'prosecution-review.openPetition': { vi: 'nhận kiến nghị của Cơ quan điều tra', en: 'receive a petition of a body' },
   'prosecution-review.received': { vi: 'đang kiểm tra', en: 'being looked at' },
   'prosecution-review.overruled': { vi: 'đã rút, đình chỉ, hủy bỏ', en: 'overruled' },
   'prosecution-review.kept': { vi: 'không nhất trí với kiến nghị', en: 'kept' },

@@ -17,7 +17,7 @@ import {
   type Role,
   type Seriousness,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Blank, type FileRow } from '@la-chan/procedure';
+import { Procedure, Refusal, type Blank, type FileRow, type Starts } from '@la-chan/procedure';
 
 /**
  * Quyết định của Viện kiểm sát cấp dưới: what a procuracy below has decided on a file, or about which a body has petitioned,
@@ -63,8 +63,14 @@ const deciding = 'BLTTHS 240(3); TTLT 04/2018 5(3)(a), 6(2)';
 const correcting = { by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: opened } as const;
 const served = { by: ['system'], law: deciding } as const;
 
+const starts: Starts<ProsecutionReviewStatus, Role> = {
+  open: { to: 'received', by: ['system'], law: 'BLTTHS 240(3)' },
+  openPetition: { to: 'received', by: ['system'], law: 'TTLT 04/2018 5(3)(a), 6(2)' },
+};
+
 export const prosecutionReviewProcedure = new Procedure<ProsecutionReviewStatus, ProsecutionReviewAct, Role>(
   'prosecution-review',
+  starts,
   {
     received: {
       overrule: { to: 'overruled', by: head, law: deciding, restsOn: opened },

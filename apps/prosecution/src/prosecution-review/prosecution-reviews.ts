@@ -30,6 +30,7 @@ export class ProsecutionReviews extends Files<
   constructor(desk: Desk) {
     super(desk, {
       procedure: prosecutionReviewProcedure,
+      register: 'KS',
       table: prosecutionReviewTable,
       blank,
       evolve,

@@ -52,7 +52,7 @@ export class ReportController extends readingRoutes(Reports, ReportQuery) {
         account: await this.persons.sealText(tx, account),
       };
       return this.reports.open(
-        'TB',
+        'receive',
         officer,
         occurredAt,
         (id, number, at) => receive(id, { ...reception, ...sealed, number }, at),

@@ -43,15 +43,8 @@ const reception = {
   account: OTHER,
 } as const;
 
-const received = receive(ID, reception, AT).reduce<Report>(evolve, {
-  ...blank,
-  id: ID,
-  version: 0,
-  number: '',
-  unit: '',
-  createdAt: AT,
-  updatedAt: AT,
-});
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+const received = receive(ID, reception, AT).reduce<Report>(evolve, empty);
 const reportIn = (status: ReportStatus): Report => ({ ...received, status, handover: OTHER });
 const outcome = { outcome: 'initiated', by: 'pc02', case: OTHER } as const;
 const after = (report: Report, events: readonly ReportEvent[]): Report => events.reduce(evolve, report);
@@ -61,6 +54,10 @@ describe('the table of a report that came to the procuracy', () => {
     expect(
       everyCell(reportProcedure, {
         sample: reportIn,
+        blank: empty,
+        starts: {
+          receive: () => receive(ID, reception, AT),
+        },
         statusOf: ({ status }) => status,
         evolve: (report, event: ReportEvent) => evolve(report, event),
         acts: {

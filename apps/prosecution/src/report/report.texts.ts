@@ -12,6 +12,7 @@ export const reportProblems = {
 
 /** Names of acts and statuses. */
 export const reportTerms: Readonly<Record<string, Text>> = {
+  'report.receive': { vi: 'tiếp nhận', en: 'receive' },
   'report.received': { vi: 'đã tiếp nhận', en: 'received' },
   'report.offered': { vi: 'đang chuyển', en: 'offered' },
   'report.forwarded': { vi: 'đã chuyển Cơ quan điều tra', en: 'forwarded' },

@@ -21,7 +21,7 @@ import {
   type Role,
   type Source,
 } from '@la-chan/contracts';
-import { offering, Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
+import { offering, Procedure, Refusal, type Blank, type FileRow, type Step, type Starts } from '@la-chan/procedure';
 
 /** Nguồn tin về tội phạm that came to the procuracy: it takes it in and passes it on at once (BLTTHS 145, 146). */
 export interface Report extends FileRow<ReportStatus> {
@@ -88,7 +88,11 @@ const duties = (
 
 const alerting = { by: prosecutors, law: 'TTLT 01/2017 8(3)', restsOn: received } as const;
 
-export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('report', {
+const starts: Starts<ReportStatus, Role> = {
+  receive: { to: 'received', by: prosecutors, law: 'BLTTHS 145(1); TTLT 01/2017 8(3)' },
+};
+
+export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('report', starts, {
   received: {
     alert: { to: 'received', ...alerting },
     offer: { to: 'offered', by: prosecutors, law: 'TTLT 01/2017 8(3)', restsOn: received },

@@ -65,7 +65,7 @@ export class ReportFileController extends offeredRoutes(reportFileHandover, {
       );
       const opening = { ...matter, ...sealed, handover: id, sender: offer.counterpart, from: [counterpartFile(offer)] };
       const resolution = await this.resolutions.open(
-        'GQ',
+        'receive',
         officer,
         occurredAt,
         (fileId, number, at) => receive(fileId, { ...opening, number }, at, { evidence, participants }),

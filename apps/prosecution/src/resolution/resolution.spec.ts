@@ -55,8 +55,8 @@ const opening = {
 } as const;
 
 const after = (file: Resolution, events: readonly ResolutionEvent[]): Resolution => events.reduce(evolve, file);
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const fileIn = (status: ResolutionStatus, change: Partial<Resolution> = {}): Resolution => {
-  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   return { ...after(empty, receive(ID, { ...opening, from: [OTHER], urgency: [] }, AT)), status, ...change };
 };
 const entries = (events: readonly ResolutionEvent[]): HistoryEntry[] =>
@@ -94,6 +94,10 @@ describe('the table of a report that the procuracy resolves', () => {
     expect(
       everyCell(resolutionProcedure, {
         sample: (status) => fileIn(status),
+        blank: empty,
+        starts: {
+          receive: () => receive(ID, { ...opening, from: [OTHER], urgency: [] }, AT),
+        },
         statusOf: ({ status }) => status,
         evolve: (file, event: ResolutionEvent) => evolve(file, event),
         acts: {

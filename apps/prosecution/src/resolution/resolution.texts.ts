@@ -59,6 +59,7 @@ export const resolutionProblems = {
 
 /** Names of acts and statuses. */
 export const resolutionTerms: Readonly<Record<string, Text>> = {
+  'resolution.receive': { vi: 'trực tiếp thụ lý', en: 'take a report over' },
   'resolution.awaiting-release': { vi: 'chờ bàn giao', en: 'awaiting release' },
   'resolution.under-verification': { vi: 'đang kiểm tra, xác minh', en: 'under verification' },
   'resolution.receiveApplication': { vi: 'nhận yêu cầu, đề nghị', en: 'receive an application' },

@@ -45,6 +45,7 @@ import {
   type ParticipantAct,
   type WithEvidenceRequests,
   type WithParticipants,
+  type Starts,
 } from '@la-chan/procedure';
 import type { Anticipating } from './anticipation';
 import type { AssistanceAct } from './assistance';
@@ -218,8 +219,12 @@ const asking = (to: ResolutionStatus): Record<'askAssistance' | 'requestEvidence
 /** Where it may have gone on to when it is registered that its limit was moved. */
 const since = ['suspended', 'resolved'] as const;
 
+const starts: Starts<ResolutionStatus, Role> = {
+  receive: { to: 'awaiting-release', by: head, law: 'BLTTHS 146(2), 147(4)' },
+};
+
 /** The order, the procedure and the limits are those of BLTTHS 147, by its clause 4. */
-export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct, Role>('resolution', {
+export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct, Role>('resolution', starts, {
   'awaiting-release': {
     takeUp: { to: 'under-verification', by: system, law: 'BLTTHS 146(2)' },
     void: { to: 'voided', by: system },

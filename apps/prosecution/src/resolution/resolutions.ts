@@ -15,6 +15,7 @@ export class Resolutions extends Files<Resolution, ResolutionStatus, ResolutionA
   constructor(desk: Desk) {
     super(desk, {
       procedure: resolutionProcedure,
+      register: 'GQ',
       table: resolutionTable,
       blank,
       evolve,

@@ -282,9 +282,10 @@ const notAgreed = { exchange: NOTICE, number: '2/CV', notice: CHARGE };
 /** The same of a case, about which no report is known. */
 const ofCase = (file: Supervision): Supervision => ({ ...file, decisions: [] });
 
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+const opening = open(ID, { number: '1/2024/KS', agency: 'pc02', from: [ID], unit: 'd002' }, AT);
 const supervised = (): Supervision => {
-  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
-  const opened = open(ID, { number: '1/2024/KS', agency: 'pc02', from: [ID], unit: 'd002' }, AT).reduce(evolve, empty);
+  const opened = opening.reduce(evolve, empty);
   const asked = recordExtensionRequest(opened, request, AT).reduce(evolve, opened);
   const charged = recordChargeApprovalRequest(asked, approval, AT).reduce(evolve, asked);
   const extended = recordCaseExtensionRequest(charged, investigation, AT).reduce(evolve, charged);
@@ -308,6 +309,8 @@ describe('the table of a supervision', () => {
     expect(
       everyCell(supervisionProcedure, {
         sample: supervised,
+        blank: empty,
+        starts: { open: () => opening },
         statusOf: ({ status }) => status,
         evolve: (file, event: SupervisionEvent) => evolve(file, event),
         acts: {

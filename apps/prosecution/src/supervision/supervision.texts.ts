@@ -227,6 +227,7 @@ export const supervisionProblems = {
 
 /** Names of acts and statuses. */
 export const supervisionTerms: Readonly<Record<string, Text>> = {
+  'supervision.open': { vi: 'thụ lý kiểm sát', en: 'begin to supervise' },
   ...PROCURACY_LEVELS,
   'supervision.receiveApplication': { vi: 'nhận yêu cầu, đề nghị', en: 'receive an application' },
   'supervision.answerApplication': { vi: 'trả lời yêu cầu, đề nghị', en: 'answer an application' },

@@ -7,7 +7,14 @@ import {
   type Moment,
   type Role,
 } from '@la-chan/contracts';
-import { type ApplicationAct, Procedure, type ProcuracyComplaintAct, Refusal, type Step } from '@la-chan/procedure';
+import {
+  type ApplicationAct,
+  Procedure,
+  type ProcuracyComplaintAct,
+  Refusal,
+  type Step,
+  type Starts,
+} from '@la-chan/procedure';
 import {
   charging,
   complaining,
@@ -149,7 +156,11 @@ const supervised = (steps: Record<SupervisionAct, SupervisionStep>) =>
     Step<SupervisionStatus, Role>
   >;
 
-export const supervisionProcedure = new Procedure<SupervisionStatus, SupervisionAct, Role>('supervision', {
+const starts: Starts<SupervisionStatus, Role> = {
+  open: { to: 'supervised', by: system, law: 'BLTTHS 146(5), 148(2), 154(2), 158(1); TTLT 01/2017 9(1)' },
+};
+
+export const supervisionProcedure = new Procedure<SupervisionStatus, SupervisionAct, Role>('supervision', starts, {
   supervised: supervised({
     recordDecision: { by: system, law: 'BLTTHS 146(5), 148(2), 154(2), 158(1); TTLT 01/2017 9(1)' },
     correct: { by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: supervisionOpened.type },

@@ -27,6 +27,7 @@ export class Supervisions extends Files<Supervision, SupervisionStatus, Supervis
   constructor(desk: Desk) {
     super(desk, {
       procedure: supervisionProcedure,
+      register: 'KS',
       table: supervisionTable,
       blank,
       evolve,
@@ -54,7 +55,7 @@ export class Supervisions extends Files<Supervision, SupervisionStatus, Supervis
     const known = await knownOf(tx, agency, file);
     if (known !== undefined) return known;
     const { id } = await this.open(
-      'KS',
+      'open',
       this.desk.system,
       undefined,
       (id, number, at) => open(id, { number, agency, from: [file], unit }, at),

@@ -58,7 +58,7 @@ export class AssignmentController {
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
       const { support, until } = terms;
       return this.assignments.open(
-        'DV',
+        'takeOn',
         officer,
         occurredAt,
         (fileId, number, at) => takeOn(fileId, { number, support, until, referral: id, referrer, unit }, at),

@@ -34,6 +34,10 @@ describe('the table of an assignment', () => {
     expect(
       everyCell(assignmentProcedure, {
         sample: (status: AssignmentStatus): Assignment => ({ ...assignment, status }),
+        blank: empty,
+        starts: {
+          takeOn: () => takeOn(ID, taken, AT),
+        },
         statusOf: ({ status }) => status,
         evolve: (one, event: AssignmentEvent) => evolve(one, event),
         acts: {

@@ -2,6 +2,7 @@ import type { Text } from '@la-chan/platform';
 
 /** Names of acts and statuses. */
 export const assignmentTerms: Readonly<Record<string, Text>> = {
+  'assignment.takeOn': { vi: 'nhận dịch vụ được giới thiệu đến', en: 'take on a service' },
   'assignment.awaiting-release': { vi: 'chờ bàn giao', en: 'awaiting release' },
   'assignment.in-hand': { vi: 'đang thực hiện', en: 'in hand' },
   'assignment.given': { vi: 'đã thực hiện', en: 'given' },

@@ -13,7 +13,7 @@ import {
   type ServiceResult,
   type Support,
 } from '@la-chan/contracts';
-import { Procedure, takingUp, type Blank, type FileRow, type Step } from '@la-chan/procedure';
+import { Procedure, takingUp, type Blank, type FileRow, type Step, type Starts } from '@la-chan/procedure';
 
 /** Dịch vụ được giới thiệu đến: a service for another agency's victim; who she is stays in the sealed referral. */
 export interface Assignment extends FileRow<AssignmentStatus> {
@@ -44,7 +44,11 @@ const correction = (to: AssignmentStatus): Step<AssignmentStatus, Role> => ({
   restsOn: serviceTakenOn.type,
 });
 
-export const assignmentProcedure = new Procedure<AssignmentStatus, AssignmentAct, Role>('assignment', {
+const starts: Starts<AssignmentStatus, Role> = {
+  takeOn: { to: 'awaiting-release', by: ['support-officer', 'head-of-support'] },
+};
+
+export const assignmentProcedure = new Procedure<AssignmentStatus, AssignmentAct, Role>('assignment', starts, {
   'awaiting-release': {
     takeUp: { to: 'in-hand', by: system, restsOn: serviceTakenOn.type },
     void: { to: 'voided', by: system, restsOn: serviceTakenOn.type },

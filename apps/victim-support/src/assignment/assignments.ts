@@ -18,6 +18,7 @@ export class Assignments extends Files<Assignment, AssignmentStatus, AssignmentA
   constructor(desk: Desk) {
     super(desk, {
       procedure: assignmentProcedure,
+      register: 'DV',
       table: assignmentTable,
       blank,
       evolve,

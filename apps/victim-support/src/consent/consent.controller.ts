@@ -27,7 +27,7 @@ export class ConsentController {
   @May('support-officer', 'head-of-support')
   @ApiOperation({
     summary:
-      'Đồng ý: for one purpose, these agencies and bodies of the register; her representative, where she is under 18',
+      'Đồng ý: for one purpose, these agencies and bodies of the register; her representative, where she is under 18 (Luật 53/2024 3(10))',
   })
   async give(@Id() victim: FileId, @Body() { occurredAt, ...said }: ConsentGiven, @Actor() officer: Officer) {
     const { unit, minor, representative } = await this.victims.get(officer, victim);
@@ -35,7 +35,7 @@ export class ConsentController {
       await this.bodies.assertRecipient(officer, recipient, `/recipients/${place}`);
     const asked = { minor, representative: representative?.person ?? null };
     return this.consents.open(
-      'DY',
+      'give',
       officer,
       occurredAt,
       (id, number, at) => give(id, { ...said, number, victim, unit }, asked, at),

@@ -48,6 +48,10 @@ describe('the table of a consent', () => {
     expect(
       everyCell(consentProcedure, {
         sample,
+        blank: empty,
+        starts: {
+          give: () => give(ID, given, adult, AT),
+        },
         statusOf: ({ status }) => status,
         evolve: (one, event: ConsentEvent) => evolve(one, event),
         acts: {

@@ -50,6 +50,7 @@ export const consentProblems = {
 
 /** Names of acts and statuses. */
 export const consentTerms: Readonly<Record<string, Text>> = {
+  'consent.give': { vi: 'đồng ý', en: 'give consent' },
   'consent.given': { vi: 'đã đồng ý', en: 'given' },
   'consent.withdrawn': { vi: 'đã rút, chờ các nơi xóa', en: 'withdrawn, to be erased by its holders' },
   'consent.acknowledged': { vi: 'đã rút, các nơi đã xóa', en: 'withdrawn, and erased everywhere' },

@@ -15,7 +15,7 @@ import {
   type Role,
   type Shareable,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Blank, type FileRow, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type Blank, type FileRow, type Step, type Starts } from '@la-chan/procedure';
 
 /** Sự đồng ý: what a victim lets whom know of her, for one purpose, until she takes it back. */
 export interface Consent extends FileRow<ConsentStatus> {
@@ -60,7 +60,11 @@ const correction = (to: ConsentStatus): Step<ConsentStatus, Role> => ({
   restsOn: consentGiven.type,
 });
 
-export const consentProcedure = new Procedure<ConsentStatus, ConsentAct, Role>('consent', {
+const starts: Starts<ConsentStatus, Role> = {
+  give: { to: 'given', by: ['support-officer', 'head-of-support'], law: LAW },
+};
+
+export const consentProcedure = new Procedure<ConsentStatus, ConsentAct, Role>('consent', starts, {
   given: {
     withdraw: {
       to: ['withdrawn', 'acknowledged'],

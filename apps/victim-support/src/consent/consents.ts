@@ -24,6 +24,7 @@ export class Consents extends Files<Consent, ConsentStatus, ConsentAct, ConsentE
   constructor(desk: Desk) {
     super(desk, {
       procedure: consentProcedure,
+      register: 'DY',
       table: consentTable,
       blank,
       evolve,

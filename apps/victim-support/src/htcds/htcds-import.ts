@@ -117,7 +117,7 @@ export class HtcdsImport implements Taking<HtcdsEntry> {
     const { first, described } = await this.victims.seal(tx, told, dayOf(openedAt));
     const opening = { way: 'found', unit, from: [], referral: null, referrer: null, opening: false } as const;
     return this.victims.open(
-      'NN',
+      'bringIn',
       officer,
       openedAt,
       (file, number, at) => {

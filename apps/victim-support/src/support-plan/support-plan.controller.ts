@@ -21,13 +21,13 @@ export class SupportPlanController {
 
   @Post('victims/:id/support-plans')
   @May('support-officer', 'head-of-support')
-  @ApiOperation({ summary: 'Đánh giá nhu cầu, lập kế hoạch hỗ trợ' })
+  @ApiOperation({ summary: 'Đánh giá nhu cầu, lập kế hoạch hỗ trợ (Luật 53/2024 37)' })
   draft(@Id() victim: FileId, @Body() { occurredAt, assessment: told, needs }: Assessment, @Actor() officer: Officer) {
     return this.desk.database.tx(officer, async (tx) => {
       const { unit } = await this.victims.get(officer, victim);
       const assessment = await this.persons.sealText(tx, told);
       return this.plans.open(
-        'KH',
+        'draft',
         officer,
         occurredAt,
         (id, number, at) => draft(id, { number, victim, unit, assessment, needs }, at),

@@ -49,6 +49,10 @@ describe('the table of a support plan', () => {
     expect(
       everyCell(planProcedure, {
         sample: (status: PlanStatus): SupportPlan => ({ ...aimed, status }),
+        blank: empty,
+        starts: {
+          draft: () => draft(ID, { number: '1/2025/KH', victim: ID, unit: 'c00070', ...needs }, AT),
+        },
         statusOf: ({ status }) => status,
         evolve: (plan, event: PlanEvent) => evolve(plan, event),
         acts: {

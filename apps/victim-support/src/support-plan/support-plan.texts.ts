@@ -51,6 +51,7 @@ export const planProblems = {
 
 /** Names of acts and statuses. */
 export const planTerms: Readonly<Record<string, Text>> = {
+  'support-plan.draft': { vi: 'đánh giá nhu cầu, lập kế hoạch', en: 'assess the needs, draft' },
   'support-plan.drafted': { vi: 'dự thảo', en: 'drafted' },
   'support-plan.agreed': { vi: 'đã thống nhất', en: 'agreed' },
   'support-plan.completed': { vi: 'đã hoàn thành', en: 'completed' },

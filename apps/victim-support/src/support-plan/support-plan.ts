@@ -21,7 +21,7 @@ import {
   type ServiceResult,
   type Support,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type FileRow, type Step } from '@la-chan/procedure';
+import { Procedure, Refusal, type FileRow, type Step, type Starts } from '@la-chan/procedure';
 import type { PlanEvent } from './support-plan.events';
 
 /** Kế hoạch hỗ trợ: what a victim needs, what is to be reached, and the services that providers give for it. */
@@ -105,7 +105,11 @@ const work = (to: PlanStatus) =>
     correct: correction(to),
   }) satisfies Partial<Record<PlanAct, PlanStep>>;
 
-export const planProcedure = new Procedure<PlanStatus, PlanAct, Role>('support-plan', {
+const starts: Starts<PlanStatus, Role> = {
+  draft: { to: 'drafted', by: officers, law: LAW },
+};
+
+export const planProcedure = new Procedure<PlanStatus, PlanAct, Role>('support-plan', starts, {
   drafted: { ...work('drafted'), agree: { to: 'agreed', by: officers, restsOn: drafted } },
   agreed: {
     ...work('agreed'),

@@ -14,6 +14,7 @@ export class SupportPlans extends Files<SupportPlan, PlanStatus, PlanAct, PlanEv
   constructor(desk: Desk) {
     super(desk, {
       procedure: planProcedure,
+      register: 'KH',
       table: planTable,
       blank,
       evolve,

@@ -113,7 +113,7 @@ export class VictimImport implements Taking<VictimEntry> {
     const { first, described } = await this.victims.seal(tx, balance, dayOf(openedAt));
     const opening = { number, way, unit, from, fromNumbers, referral: null, referrer: null, opening: true };
     const opened = await this.victims.open(
-      '',
+      'bringIn',
       officer,
       openedAt,
       (id, _, at) => open(id, opening, described, first, at),

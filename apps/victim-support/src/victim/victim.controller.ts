@@ -54,7 +54,7 @@ export class VictimController extends readingRoutes(Victims, VictimQuery, Victim
       const { first, described } = await this.victims.seal(tx, told, dayOf(occurredAt ?? this.desk.clock.now()));
       const opening = { way, unit, from, referral: null, referrer: null, opening: false };
       return this.victims.open(
-        'NN',
+        'declare',
         officer,
         occurredAt,
         (id, number, at) => open(id, { ...opening, number }, described, first, at),

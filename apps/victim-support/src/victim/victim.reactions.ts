@@ -20,7 +20,7 @@ export class VictimReactions {
         const { first, described } = await victims.seal(tx, told, dayOf(terms.referredAt));
         const opening = { way: terms.way, unit, from: [counterpartFile(exchange)], referral, referrer, opening: false };
         await victims.open(
-          'NN',
+          'refer',
           officer,
           terms.referredAt,
           (id, number, at) => open(id, { ...opening, number }, described, first, at),

@@ -71,17 +71,12 @@ const experience = {
 };
 const medical = { support: 'medical', decision: null } as const;
 
-const victimIn = (status: VictimStatus, change: Partial<Victim> = {}): Victim => {
-  const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
-  const opening = {
-    number: '1/2025/NN',
-    way: 'referred',
-    unit: 'c00070',
-    from: [OTHER],
-    referral: OTHER,
-    referrer: 'ca-hn',
-    opening: false,
-  } as const;
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+const referred = { way: 'referred', referral: OTHER, referrer: 'ca-hn', opening: false } as const;
+const declared = { way: 'self-declared', referral: null, referrer: null, opening: false } as const;
+const opened = (
+  how: typeof referred | typeof declared | ({ readonly opening: true } & Omit<typeof declared, 'opening'>),
+): VictimEvent[] => {
   const described = {
     person: ID,
     account: ID,
@@ -90,9 +85,17 @@ const victimIn = (status: VictimStatus, change: Partial<Victim> = {}): Victim =>
     traffickedAbroad: false,
     accompanies: null,
   } as const;
-  const events = open(ID, { ...opening, from: [OTHER] }, described, first, AT);
+  return open(ID, { number: '1/2025/NN', unit: 'c00070', from: [OTHER], ...how }, described, first, AT);
+};
+const victimIn = (status: VictimStatus, change: Partial<Victim> = {}): Victim => {
   const identified = status === 'identified' || status === 'reintegrated';
-  return { ...events.reduce(evolve, empty), status, verifiedAt: AT, identifiedAt: identified ? AT : null, ...change };
+  return {
+    ...opened(referred).reduce(evolve, empty),
+    status,
+    verifiedAt: AT,
+    identifiedAt: identified ? AT : null,
+    ...change,
+  };
 };
 const after = (victim: Victim, events: VictimEvent[]): Victim => events.reduce(evolve, victim);
 const identifying = (victim: Victim) =>
@@ -111,6 +114,12 @@ describe('the table of a victim', () => {
     expect(
       everyCell(victimProcedure, {
         sample: (status) => victimIn(status, { allowanceAppliedForAt: AT }),
+        blank: empty,
+        starts: {
+          declare: () => opened(declared),
+          refer: () => opened(referred),
+          bringIn: () => opened({ ...declared, opening: true }),
+        },
         statusOf: ({ status }) => status,
         evolve: (victim, event: VictimEvent) => evolve(victim, event),
         acts: {

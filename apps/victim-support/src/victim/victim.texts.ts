@@ -149,6 +149,9 @@ export const victimProblems = {
 
 /** Names of acts, statuses and supports. */
 export const victimTerms: Readonly<Record<string, Text>> = {
+  'victim.declare': { vi: 'tiếp nhận trình báo', en: 'receive who declares herself' },
+  'victim.refer': { vi: 'tiếp nhận người được chuyển đến', en: 'receive who is referred' },
+  'victim.bringIn': { vi: 'nhập số dư ban đầu, hồ sơ của cơ sở', en: 'bring in a file under way or of a shelter' },
   ...SUPPORTS,
   'victim.awaiting-reception': { vi: 'chờ tiếp nhận', en: 'awaiting reception' },
   'victim.being-identified': { vi: 'đang trong quá trình xác định là nạn nhân', en: 'being identified' },

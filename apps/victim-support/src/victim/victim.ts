@@ -31,7 +31,7 @@ import {
   type Support,
   type VictimWay,
 } from '@la-chan/contracts';
-import { Procedure, type FileRow, type Step } from '@la-chan/procedure';
+import { Procedure, type FileRow, type Step, type Starts } from '@la-chan/procedure';
 import type { VictimEvent } from './victim.events';
 
 /** Nạn nhân: a person who is, or is held to be, a victim of trafficking, in the care of victim support. */
@@ -175,7 +175,13 @@ const closing = {
   merge: { to: 'closed', by: head, restsOn: opened },
 } satisfies Partial<Record<VictimAct, VictimStep>>;
 
-export const victimProcedure = new Procedure<VictimStatus, VictimAct, Role>('victim', {
+const starts: Starts<VictimStatus, Role> = {
+  declare: { to: 'awaiting-reception', by: officers, law: 'Luật 53/2024 27, 30' },
+  refer: { to: 'awaiting-reception', by: system, law: 'Luật 53/2024 27(2)' },
+  bringIn: { to: 'awaiting-reception', by: head },
+};
+
+export const victimProcedure = new Procedure<VictimStatus, VictimAct, Role>('victim', starts, {
   'awaiting-reception': {
     ...care('awaiting-reception'),
     receive: { to: 'being-identified', by: officers, law: 'Luật 53/2024 27(2), 30', restsOn: opened },

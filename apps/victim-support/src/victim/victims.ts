@@ -38,6 +38,7 @@ export class Victims extends Files<Victim, VictimStatus, VictimAct, VictimEvent>
   ) {
     super(desk, {
       procedure: victimProcedure,
+      register: 'NN',
       table: victimTable,
       blank,
       evolve,

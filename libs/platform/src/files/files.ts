@@ -92,9 +92,9 @@ export abstract class Files<
     if (law.corrections) desk.corrected.push(this.corrections);
   }
 
-  /** Opens a file in a register. Who may is the route's to say: the table begins with the first status. */
+  /** Opens a file in its register by an act that the procedure begins with. Throws `Refused` for who may not. */
   open(
-    register: string,
+    act: string,
     officer: Officer,
     at: Moment | undefined,
     decide: (id: FileId, number: string, at: Moment) => readonly Event[],
@@ -102,7 +102,9 @@ export abstract class Files<
   ): Promise<File> {
     this.desk.lost.assertActing();
     const { unit, id = uuid() } = opening;
-    return this.within('open', id, officer, opening.tx, async (tx) => {
+    const { procedure, register } = this.law;
+    return this.within(act, id, officer, opening.tx, async (tx) => {
+      assertMay(officer, procedure.name, act, procedure.start(act));
       if (!seesUnit(officer, unit)) throw new Refused('unit-not-yours', { params: { unit }, field: '/unit' });
       const now = this.desk.clock.now();
       const occurred = at ?? now;
@@ -129,7 +131,7 @@ export abstract class Files<
         }),
       );
       await opening.also?.(tx, file);
-      return this.done(tx, 'open', file);
+      return this.done(tx, act, file);
     });
   }
 
@@ -253,7 +255,7 @@ export abstract class Files<
 
   /** One act of an officer on one file, in its transaction, its trace and its log lines. */
   private within(
-    act: Act | 'open',
+    act: string,
     id: FileId,
     officer: Officer,
     tx: EntityManager | undefined,
@@ -269,7 +271,7 @@ export abstract class Files<
   }
 
   /** Counted and logged when it stands. */
-  private done(tx: EntityManager, act: Act | 'open', file: File, status?: Status): File {
+  private done(tx: EntityManager, act: string, file: File, status?: Status): File {
     const procedure = this.law.procedure.name;
     onCommit(tx, () => {
       this.desk.metrics.acts.inc({ procedure, act, ...(status && { status }) });

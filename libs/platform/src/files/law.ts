@@ -20,6 +20,8 @@ export interface Past {
 /** A procedure as the store needs it. */
 export interface Law<File extends FileRow, Status extends string, Act extends string, Event extends DraftEvent> {
   readonly procedure: Procedure<Status, Act, Role>;
+  /** The register whose next number a new file gets. */
+  readonly register: string;
   readonly table: EntitySchema<File>;
   readonly blank: Blank<File>;
   readonly evolve: (file: File, event: Event) => File;

@@ -1,5 +1,5 @@
 import { AgencyId, Role } from '@la-chan/contracts';
-import type { Step } from '@la-chan/procedure';
+import type { Start } from '@la-chan/procedure';
 import { z } from 'zod';
 import { Refused } from '../problems/refused';
 
@@ -28,7 +28,7 @@ export const seesUnit = (officer: Officer, unit: string): boolean =>
   officer.units.includes('*') || officer.units.includes(unit);
 
 /** Throws `role-may-not` unless the row of the procedure's table names a role of the officer. */
-export function assertMay(officer: Officer, procedure: string, act: string, { by: roles, law }: Step<string>): void {
+export function assertMay(officer: Officer, procedure: string, act: string, { by: roles, law }: Start<string>): void {
   if (!roles.some((role) => officer.roles.some((held) => held === role)))
     throw new Refused('role-may-not', { params: { procedure, act, roles }, law });
 }
