@@ -59,8 +59,11 @@ describe('one accused who alone is suspended', () => {
     const court = await city.as('toa-hn.chanh-an');
     const { id: trial, version, defendants } = await docketed(procurator, items[0].id, court);
     const path = `/trials/${trial}`;
-    const suspension = { ground: 'illness', number: '6/QĐ-TA' };
+    const illness = { finding: 'compulsory-treatment', number: '5/QĐ-TA', decidedOn: '2025-09-03' };
+    const suspension = { ground: 'illness', number: '6/QĐ-TA', illness };
     await act(court, `${path}/defendants/${defendants[0].id}/suspension`, version, suspension);
+    const { entries } = await read(court, `${path}/history`);
+    expect(entries.at(-1).data).toMatchObject({ ground: 'illness', illness });
     expect(await due(court, path, 'R24.tried')).toEqual([[defendants[0].id, '2025-10-03']]);
     city.clock.advance({ days: 10 });
     const reviews = `${path}/defendants/${defendants[0].id}/reviews`;

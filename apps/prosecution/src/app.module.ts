@@ -24,6 +24,8 @@ import { AnticipatedResolution1733200000000 } from './migrations/anticipated-res
 import { BodyPetition1734030000000 } from './migrations/body-petition.migration';
 import { Awaited1734040000000 } from './migrations/awaited.migration';
 import { CourtReturns1734020000000 } from './migrations/court-returns.migration';
+import { Treatments1734198000000 } from './migrations/treatments.migration';
+import { TreatmentController } from './supervision/treatment.controller';
 import { PropertyDecisions1734195000000 } from './migrations/property-decisions.migration';
 import { ProsecutionProperty } from './prosecution-file/property-post';
 import { prosecutionProperty } from './prosecution-file/stay-decision';
@@ -207,6 +209,7 @@ import { Supervisions } from './supervision/supervisions';
     DecisionProtests1734180000000,
     PropertyDecisions1734195000000,
     ReportParticipants1734197000000,
+    Treatments1734198000000,
   ],
   problems: {
     ...reportProblems,
@@ -272,6 +275,7 @@ import { Supervisions } from './supervision/supervisions';
     ErrandController,
     SupervisionOwnActController,
     OwnActController,
+    TreatmentController,
     TakeoverController,
     ComplaintController,
     PetitionController,

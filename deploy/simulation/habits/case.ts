@@ -20,6 +20,7 @@ import { registers } from './participants';
 import { tells } from './party-notices';
 import { petitions } from './petition';
 import { decidesOnStay } from './stay-decision';
+import { suspendsForTreatment } from './treatment';
 import { comesForward, tellsOfSurrender } from './surrender';
 
 const head = 'head-of-investigation' as const;
@@ -77,6 +78,7 @@ export const caseHabit = habit<Case>({
     return (
       replacesProsecutor(file, desk) ??
       conducts(file, desk) ??
+      suspendsForTreatment(file) ??
       investigativeActs(file, desk) ??
       (await absent(file, desk)) ??
       entrusts(file, desk) ??

@@ -67,11 +67,13 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
 
 const isGoing = ({ state }: ProsecutedAccused): boolean => state === 'proposed' || state === 'indicted';
 
-function goesOn({ suspendedAt, receivedAt, splitFrom }: ProsecutionFile, desk: Desk): Deed | undefined {
+function goesOn({ suspendedAt, suspendedFor, receivedAt, splitFrom }: ProsecutionFile, desk: Desk): Deed | undefined {
   const { chance, since, remembers, units } = desk;
   const days = since(suspendedAt.at(-1) ?? (splitFrom ? receivedAt : undefined));
   if (days >= 14 && !remembers('looked at'))
     return { by: 'prosecutor', method: 'POST', path: 'reviews', once: 'looked at' };
+  if (days >= 12 && suspendedFor === 'illness' && !remembers('treatment') && chance.happens('is well again', 0.6))
+    return { ...decision('treatment-end', 47), once: 'treatment' };
   if (days < chance.between('is suspended for', 15, 45)) return undefined;
   if (!splitFrom && units.includes('*') && chance.happens('is overruled', 0.3))
     return decision('overruling', 32, { of: 'suspension', how: 'cancelled', ground: 'no-grounds' });

@@ -11,6 +11,7 @@ import { habit } from '../habit';
 import { demandsCharges, demandsIdentity, demandsSplit, demandsTransfer } from './charge-demand';
 import { freesHeld, HOURLY } from './custody';
 import { supervised, WITHOUT_GROUNDS } from './supervised';
+import { treats } from './treatment';
 
 const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: string; no: string; refused: number }>> =
   {
@@ -55,6 +56,7 @@ export const supervisionHabit = habit<Supervision>({
         (await cancellation(file, desk)) ??
         confirmation(file, desk) ??
         (await reviewsSuspension(file, desk)) ??
+        (await treats(file, desk)) ??
         supervised(file, desk) ??
         demandsSplit(file, desk) ??
         demandsTransfer(file, desk) ??

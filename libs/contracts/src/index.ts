@@ -11,6 +11,7 @@ export * from './evidence';
 export * from './exchange';
 export * from './exchanges';
 export * from './handover';
+export * from './illness';
 export * from './measure';
 export * from './moment';
 export * from './participant';

@@ -32,6 +32,7 @@ export {
   actShape,
   atAnHour,
   decisionShape,
+  illnessOnPaper,
   measureEndOn,
   measureShape,
   NamedVictim,

@@ -40,19 +40,16 @@ export class StayController {
   })
   suspend(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ground, number }: Stay,
+    @Body() { occurredAt: at, ...suspension }: Stay,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.post.serving({ decision: 'trial-suspension' }, number, this.desk.acting(officer, at));
-    return this.trials.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      suspend(
-        file,
-        { ground, number, notice: file.sender && notice, decision: notice, delivery: uuid() },
-        deadlines(),
-        at,
-      ),
-    );
+    const said = { decision: 'trial-suspension' } as const;
+    const { notice, also } = this.post.serving(said, suspension.number, this.desk.acting(officer, at));
+    return this.trials.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
+      const told = { notice: file.sender && notice, decision: notice, delivery: uuid() };
+      return suspend(file, { ...suspension, ...told }, deadlines(), at);
+    });
   }
 
   @Post(':id/reviews')

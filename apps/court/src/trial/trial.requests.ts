@@ -37,7 +37,16 @@ import {
   UnitCode,
   Verdict,
 } from '@la-chan/contracts';
-import { actShape, decisionShape, measureEndOn, measureShape, OfficerId, PageParams, prose } from '@la-chan/platform';
+import {
+  actShape,
+  decisionShape,
+  illnessOnPaper,
+  measureEndOn,
+  measureShape,
+  OfficerId,
+  PageParams,
+  prose,
+} from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -58,7 +67,7 @@ export class Extension extends createZodDto(
 ) {}
 export class Decision extends createZodDto(decisionShape) {}
 export class Arrest extends createZodDto(actShape.extend({ how: SearchEnd })) {}
-export class Stay extends createZodDto(decisionShape.extend({ ground: StayGround })) {}
+export class Stay extends createZodDto(decisionShape.extend({ ground: StayGround, ...illnessOnPaper })) {}
 export class MeasureOrder extends createZodDto(measureShape) {}
 export class MeasureEnding extends createZodDto(measureEndOn(AskedMeasureEnd)) {}
 export class Detention extends createZodDto(

@@ -30,6 +30,8 @@ import type {
   personCharged,
   releaseAsked,
   releaseRefused,
+  treatmentEnded,
+  treatmentOrdered,
 } from '@la-chan/contracts';
 import { chargedWith, crimesOf } from '@la-chan/procedure';
 import type { Accused } from './accused';
@@ -67,6 +69,8 @@ export type AccusedEvent =
       | typeof offenceDated
       | typeof personCharged
       | typeof releaseAsked
+      | typeof treatmentEnded
+      | typeof treatmentOrdered
       | typeof releaseRefused
     >;
 
@@ -176,6 +180,14 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
         searchDemands: [],
         ...(wanted?.ground === 'absconded' && limitationFrom && { limitationFrom: dayOf(at) }), // BLHS 27(3)
       }));
+    case 'investigation.treatment-ordered': {
+      const { accused, notice, number } = event.data;
+      return changed(file, [accused], { treatment: { notice, number, endedAt: null } });
+    }
+    case 'investigation.treatment-ended':
+      return mapped(file, event.data.accused, ({ treatment }) =>
+        treatment ? { treatment: { ...treatment, endedAt: at } } : {},
+      );
     case 'investigation.accused-suspended':
       return mapped(file, event.data.accused, (one) => ({ state: 'suspended', ...waitsNoMore(one) }));
     case 'investigation.accused-resumed':

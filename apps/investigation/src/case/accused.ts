@@ -14,6 +14,7 @@ import type {
 import { MeasureRefusal } from '@la-chan/procedure';
 import { CaseRefusal, type Case } from './case';
 import type { CaseMeasure, MeasureOrder } from './measure';
+import type { Treatment } from './treatment';
 
 /** Another crime, one more, or another record of the person. */
 type ChargeChange = Partial<Pick<Accused, 'article' | 'clause' | 'further' | 'person'>>;
@@ -82,6 +83,8 @@ export interface Accused {
   readonly breached?: boolean;
   /** The day from which the limitation period runs, where it is known (BLHS 27(3)). */
   readonly limitationFrom?: Day | null;
+  /** The last order of the procuracy that this one be treated (TTLT 01/2020 6(2)). */
+  readonly treatment?: Treatment;
   /** Searched for, why, and by which decision (BLTTHS 231). */
   readonly wanted?: { readonly ground: WantedGround; readonly notice: string } | null;
   /** By whose notices procuracy or court have demanded the search, and wait to hear of its end. */

@@ -16,6 +16,7 @@ import { LateDetentions } from './late-detentions';
 import { cancelRequalification, requalify } from './qualification';
 import { cancelSuspension, resume } from './time-limit';
 import { recordTransferOrder } from './transfer';
+import { recordTreatment, recordTreatmentEnd } from './treatment';
 
 type Notice = Exchange<typeof supervisionNotice>;
 
@@ -221,6 +222,17 @@ export class CaseSupervision {
           this.cases.act('freeAccused', id, { ...acting, also }, (file, at, deadlines) =>
             freeAccused(file, release, deadlines(), at),
           ),
+        );
+      }
+      case 'treatment-ordered':
+      case 'treatment-ended': {
+        const { accused } = terms;
+        const [act, record] =
+          terms.decision === 'treatment-ordered'
+            ? (['recordTreatment', recordTreatment] as const)
+            : (['recordTreatmentEnd', recordTreatmentEnd] as const);
+        return this.notices.followAccused(tx, about, accused, told, (acting, id) =>
+          this.cases.act(act, id, acting, (file, at) => record(file, { accused, notice, by, number }, at)),
         );
       }
       case 'initiation-cancelled': {

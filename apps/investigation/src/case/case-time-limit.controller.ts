@@ -66,14 +66,14 @@ export class CaseTimeLimitController {
   })
   suspend(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ground }: Stay,
+    @Body() { occurredAt: at, ground, illness }: Stay,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
     const also = this.decisions.serving({ decision: 'case-suspension' }, notice, officer, at);
     return this.cases.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      suspend(file, { ground, notice }, deadlines(), at),
+      suspend(file, { ground, notice, ...(illness && { illness }) }, deadlines(), at),
     );
   }
 
@@ -142,14 +142,14 @@ export class CaseTimeLimitController {
   suspendAccused(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, ground }: Stay,
+    @Body() { occurredAt: at, ground, illness }: Stay,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
     const also = this.decisions.serving({ decision: 'case-suspension', accused }, notice, officer, at);
     return this.cases.act('suspendAccused', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      suspendAccused(file, { accused, ground, notice }, deadlines(), at),
+      suspendAccused(file, { accused, ground, notice, ...(illness && { illness }) }, deadlines(), at),
     );
   }
 

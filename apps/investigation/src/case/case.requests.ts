@@ -24,7 +24,7 @@ import {
   VictimRemoval,
   WantedGround,
 } from '@la-chan/contracts';
-import { actShape, atAnHour, decisionShape, PageParams, prose } from '@la-chan/platform';
+import { actShape, atAnHour, decisionShape, illnessOnPaper, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -114,7 +114,7 @@ export class Requalification extends createZodDto(
   }),
 ) {}
 export class CaseExtension extends createZodDto(actShape.extend({ months: z.int().min(1).max(4) })) {}
-export class Stay extends createZodDto(actShape.extend({ ground: StayGround })) {}
+export class Stay extends createZodDto(actShape.extend({ ground: StayGround, ...illnessOnPaper })) {}
 export class MeasuresKept extends createZodDto(decisionShape) {}
 export class StayConsultation extends createZodDto(
   actShape.extend({

@@ -92,6 +92,7 @@ import {
 import { askProsecutorReplacement, recordProsecutorReplacement } from './prosecutor-replacement';
 import { askStayConsultation, recordStayConsultation } from './stay-consultation';
 import { caseProperty, keepMeasures } from './stay-decision';
+import { recordTreatment, recordTreatmentEnd } from './treatment';
 import {
   askExtension,
   cancelSuspension,
@@ -269,6 +270,8 @@ const sought = (file: Case): Case => ({
 const datedAt = (committedOn: string): Deadline[] =>
   historyOf([...initiated, ...dateOffence(caseIn('cracked'), { accused: ID, committedOn }, AT)]);
 
+const treatment = { accused: ID, notice: OTHER, by: 'vks-hn', number: '7/QĐ-VKS' };
+
 const propertyDecision: Parameters<typeof caseProperty.decideOnProperty>[1] = {
   ...{ decision: OTHER, number: '3/QĐ', notice: THIRD },
   items: [{ of: 'exhibits', decided: 'kept', keeper: 'police' }],
@@ -384,6 +387,8 @@ describe('the table of a case', () => {
           correct: (file) => correct(file, wrongDay, AT),
           review: (file) => review(file, 'half-year', AT),
           decideOnProperty: (file) => caseProperty.decideOnProperty(file, propertyDecision, AT),
+          recordTreatment: (file) => recordTreatment(file, treatment, AT),
+          recordTreatmentEnd: (file) => recordTreatmentEnd(file, treatment, AT),
           keepMeasures: (file) =>
             keepMeasures(
               { ...detained(file), accused: detained(file).accused.map((one) => ({ ...one, state: 'suspended' })) },
@@ -2107,6 +2112,36 @@ describe('what is held of a suspended or terminated case', () => {
     expect(decide(agreed, account('goes-on'))).not.toThrow();
     expect(decide(caseIn('terminated'), account('goes-on'), '5/CV')).toThrow('coercion-over');
     expect(decide(caseIn('terminated'), account('lifted'))).not.toThrow();
+  });
+});
+
+describe('an accused whom the procuracy has treated', () => {
+  const ill = recordTreatment(caseIn('cracked'), treatment, AT).reduce(evolve, caseIn('cracked'));
+  const end = { ...treatment, notice: THIRD };
+  const due = (...events: CaseEvent[]) =>
+    historyOf([...initiated, ...events]).flatMap(({ rule, about, status }) =>
+      rule.startsWith('investigation-resumption') ? [[rule, about, status]] : [],
+    );
+
+  it('is suspended for it, with all or alone, and decided on once it is over (TTLT 01/2020 6(2))', () => {
+    const stays = suspend(ill, { ground: 'illness', notice: OTHER }, deadlines(), AT);
+    const over = recordTreatmentEnd(stays.reduce(evolve, ill), end, LATER);
+    expect(due(...stays, ...over)).toEqual([['investigation-resumption', undefined, 'running']]);
+    const one = suspendAccused(ill, { accused: ID, ground: 'illness', notice: OTHER }, deadlines(), AT);
+    const alone = recordTreatmentEnd(one.reduce(evolve, ill), end, LATER);
+    expect(due(...one, ...alone)).toEqual([['investigation-resumption.accused', ID, 'running']]);
+    expect(due(...recordTreatmentEnd(ill, end, LATER))).toEqual([]);
+  });
+
+  it('is not suspended for it once it is over, except for what is found otherwise', () => {
+    const well = recordTreatmentEnd(ill, end, AT).reduce(evolve, ill);
+    const whom = { accused: ID, ground: 'illness', notice: OTHER } as const;
+    expect(() => suspendAccused(well, whom, deadlines(), AT)).toThrow('treatment-over');
+    const found = { finding: 'fatal-illness', number: '2/KL', decidedOn: '2024-05-09' } as const;
+    expect(suspendAccused(well, { ...whom, illness: found }, deadlines(), AT)[0]?.data).toMatchObject({
+      illness: found,
+    });
+    expect(suspendAccused(well, { ...whom, accused: THIRD }, deadlines(), AT)).toHaveLength(1);
   });
 });
 

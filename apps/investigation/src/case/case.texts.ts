@@ -80,6 +80,14 @@ export const caseProblems = {
       en: 'The procuracy has demanded no more evidence on this charge.',
     },
   },
+  'treatment-over': {
+    status: 409,
+    title: { vi: 'Đã đình chỉ bắt buộc chữa bệnh', en: 'The treatment is over' },
+    detail: {
+      vi: 'Viện kiểm sát đã đình chỉ biện pháp bắt buộc chữa bệnh; hãy nêu kết luận khác về bệnh của bị can.',
+      en: 'The procuracy has ended the compulsory treatment; name another finding on the illness.',
+    },
+  },
   'matter-of-another-time': {
     status: 409,
     title: { vi: 'Không phải nội dung trao đổi lúc này', en: 'Not what it is consulted on now' },
@@ -549,6 +557,14 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'case.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'case.reviewAccused': { vi: 'rà soát định kỳ bị can tạm đình chỉ', en: 'look at the suspended accused again' },
+  'case.recordTreatment': {
+    vi: 'ghi nhận quyết định bắt buộc chữa bệnh',
+    en: 'record that an accused is to be treated',
+  },
+  'case.recordTreatmentEnd': {
+    vi: 'ghi nhận việc đình chỉ bắt buộc chữa bệnh',
+    en: 'record that the treatment is over',
+  },
   'case.keepMeasures': { vi: 'tiếp tục áp dụng biện pháp ngăn chặn', en: 'let preventive measures go on' },
   'case.decideOnProperty': {
     vi: 'quyết định xử lý vật chứng, tài sản',

@@ -116,6 +116,8 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
     law: 'TTLT 01/2020 6(3), 7(2), (4)',
     restsOn: stayConsultationAsked.type,
   },
+  recordTreatment: { to: status, by: system, law: 'TTLT 01/2020 6(2)', restsOn: initiated },
+  recordTreatmentEnd: { to: status, by: system, law: 'TTLT 01/2020 6(2); BLTTHS 235(1)', restsOn: initiated },
   recordConsultation: {
     to: status,
     by: system,

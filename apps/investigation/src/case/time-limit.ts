@@ -13,6 +13,7 @@ import {
   type AgencyId,
   type EventOf,
   type FileId,
+  type Illness,
   type Moment,
   type StayGround,
 } from '@la-chan/contracts';
@@ -35,6 +36,7 @@ import { assertMayAskForIt, assertNotTimeBarred } from './limitation';
 import { broughtBy } from './returns';
 import { assertSearchedFor } from './search';
 import { boundOf } from './stay-decision';
+import { assertStillIll } from './treatment';
 
 const ASKS = ['172-ask', '174.resumed-ask', '174.anew-ask'];
 
@@ -83,7 +85,7 @@ export const recordRefusal = (
 
 export const suspend = (
   file: Case,
-  suspension: { ground: StayGround; notice: string },
+  suspension: { ground: StayGround; notice: string; illness?: Illness },
   deadlines: readonly Deadline[],
   at: Moment,
 ): CaseEvent[] => {
@@ -93,6 +95,7 @@ export const suspend = (
     assistance: assistanceOf(file),
   });
   assertSearchedFor(suspension.ground, investigated(file));
+  assertStillIll(suspension.ground, suspension.illness, investigated(file));
   return [caseSuspended(file.id, { ...suspension, ...saidBound(boundOf(file.accused)) }, at)];
 };
 
@@ -130,7 +133,7 @@ export const reviewAccused = reviewingOne<Case, CaseEvent>(caseProcedure, suspen
 /** The ground concerns one accused; the limit of the case goes on for the others (BLTTHS 229(2)). */
 export const suspendAccused = (
   file: Case,
-  suspension: { accused: FileId; ground: StayGround; notice: string },
+  suspension: { accused: FileId; ground: StayGround; notice: string; illness?: Illness },
   deadlines: readonly Deadline[],
   at: Moment,
 ): CaseEvent[] => {
@@ -141,6 +144,7 @@ export const suspendAccused = (
     assistance: assistanceOf(file),
   });
   assertSearchedFor(suspension.ground, accused);
+  assertStillIll(suspension.ground, suspension.illness, accused);
   return [accusedSuspended(file.id, { ...suspension, ...saidBound(boundOf(accused)) }, at)];
 };
 

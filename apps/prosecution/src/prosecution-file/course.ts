@@ -202,9 +202,12 @@ export const protesting = (
 });
 
 /** Of one accused who alone is suspended, wherever the file of the others is. */
-export const reviews = (to: ProsecutionStatus): Record<'reviewAccused' | 'keepMeasures', ProsecutionStep> => ({
+export const reviews = (
+  to: ProsecutionStatus,
+): Record<'reviewAccused' | 'keepMeasures' | 'endTreatment', ProsecutionStep> => ({
   reviewAccused: { to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: prosecutedAccusedSuspended.type },
   keepMeasures: { to, by: head, law: 'TTLT 01/2020 12(1)', restsOn: received },
+  endTreatment: { to, by: head, law: 'BLTTHS 236(6); TTLT 01/2020 8(1)', restsOn: received },
 });
 
 /** With or after a suspension or termination of the file. */

@@ -18,6 +18,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   },
   'prosecution.participation-ended': { by: ['endParticipation', 'takeReturn'], may: ['occurredAt'] },
   'prosecution.property-decided': { by: ['decideOnProperty'], may: ['occurredAt', 'number'] },
+  'prosecution.file-treatment-ended': { by: ['endTreatment'], may: ['occurredAt', 'number'] },
   'prosecution.measures-kept': { by: ['keepMeasures'], may: ['occurredAt', 'number'] },
   'prosecution.parties-told': { by: ['tellParties'], may: ['occurredAt'] },
   'prosecution.decision-overruled': { by: ['overrule'], may: ['occurredAt', 'number'] },

@@ -28,6 +28,7 @@ import {
   type prosecutedAccusedLeftOut,
   type prosecutedCrimeDecided,
   type prosecutedAccusedOverruled,
+  type prosecutedTreatmentEnded,
   type prosecutionFileCorrected,
   type prosecutedVictimNamed,
   type prosecutionFileDecided,
@@ -99,6 +100,7 @@ export type ProsecutionEvent =
       | typeof prosecutedAccusedLeftOut
       | typeof prosecutedCrimeDecided
       | typeof prosecutedAccusedOverruled
+      | typeof prosecutedTreatmentEnded
       | typeof prosecutedVictimNamed
       | typeof prosecutionAssistanceAnswered
       | typeof prosecutionAssistanceAsked
@@ -313,6 +315,7 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     }
     case 'prosecution.suspended-file-reviewed':
     case 'prosecution.measures-kept':
+    case 'prosecution.file-treatment-ended':
     case 'prosecution.indictment-delivered':
     case 'prosecution.parties-told':
     case 'prosecution.higher-procuracy-told':

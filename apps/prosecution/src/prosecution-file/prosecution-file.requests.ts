@@ -16,7 +16,7 @@ import {
   TerminationGround,
   UnitCode,
 } from '@la-chan/contracts';
-import { actShape, decisionShape, PageParams, prose } from '@la-chan/platform';
+import { actShape, decisionShape, illnessOnPaper, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -52,7 +52,10 @@ export class FileResumption extends createZodDto(
     accused: someAccused.optional().describe('For whom alone; for everybody without it (BLTTHS 249(1))'),
   }),
 ) {}
-export class Stay extends createZodDto(decisionShape.extend({ ground: StayGround })) {}
+export class Stay extends createZodDto(decisionShape.extend({ ground: StayGround, ...illnessOnPaper })) {}
+export class TreatmentEnd extends createZodDto(
+  decisionShape.extend({ accused: FileId.optional().describe('Whose matter alone is suspended') }),
+) {}
 export class Termination extends createZodDto(decisionShape.extend({ ground: TerminationGround })) {}
 const complex = z
   .boolean()

@@ -40,6 +40,7 @@ import { applyMeasure, endMeasure, renewMeasure } from './measure';
 import { noteIndicted, tellCourt } from './court-notices';
 import { split, splitOff } from './split';
 import { keepMeasures, prosecutionProperty } from './stay-decision';
+import { endTreatment } from './treatment';
 import {
   demandSearch,
   resume,
@@ -176,6 +177,25 @@ describe('a file that is suspended with somebody in detention', () => {
       'party-left-out',
     );
     expect(() => keepMeasures(stopped, { accused: OTHER, number: '2/QĐ' }, AT)).toThrow('measure-not-applied');
+  });
+
+  it('is decided on once the treatment is over for which it was suspended, with what was found on paper (TTLT 01/2020 8(1))', () => {
+    const paper = { finding: 'compulsory-treatment', number: '5/QĐ', decidedOn: '2024-05-09' } as const;
+    const [stay] = suspend(file, { ground: 'illness', illness: paper, ...decision }, deadlines, AT);
+    expect(stay?.data).toMatchObject({ illness: paper });
+    const due = (...events: ProsecutionEvent[]) =>
+      historyOf([...received, ...events]).flatMap(({ rule, about, status }) =>
+        rule.startsWith('prosecution-resumption') ? [[rule, about, status]] : [],
+      );
+    const over = endTreatment(stopped, { number: '6/QĐ' }, LATER);
+    expect(due(...stays, ...over)).toEqual([['prosecution-resumption', undefined, 'running']]);
+    const one = suspendAccused(file, { accused: ID, ground: 'illness', ...decision }, deadlines, AT);
+    const alone = endTreatment(one.reduce(evolve, file), { accused: ID, number: '6/QĐ' }, LATER);
+    expect(due(...one, ...alone)).toEqual([['prosecution-resumption.accused', ID, 'running']]);
+    expect(() => endTreatment(file, { accused: ID, number: '6/QĐ' }, LATER)).toThrow('not-suspended-for-illness');
+    expect(() => endTreatment({ ...stopped, suspendedFor: 'force-majeure' }, { number: '6/QĐ' }, LATER)).toThrow(
+      'not-suspended-for-illness',
+    );
   });
 
   it('tells nobody where it came from nobody', () => {
@@ -515,6 +535,15 @@ describe('the table of a prosecution file', () => {
             return prosecutionParticipants.endParticipation({ ...file, participants }, { participant: OTHER }, AT);
           },
           decideOnProperty: (file) => prosecutionProperty.decideOnProperty(file, propertyDecision, AT),
+          endTreatment: (file) =>
+            endTreatment(
+              {
+                ...file,
+                accused: file.accused.map((one) => ({ ...one, state: 'suspended', suspendedFor: 'illness' })),
+              },
+              { accused: ID, number: '2/QĐ' },
+              AT,
+            ),
           keepMeasures: (file) => keepMeasures(as('suspended')(held(file)), { accused: ID, number: '2/QĐ' }, AT),
           requestEvidence: (file) => prosecutionEvidence.requestEvidence(file, opinion, AT),
           recordEvidence: (file) => {

@@ -142,6 +142,14 @@ export const prosecutionProblems = {
       en: 'No search for this accused, demanded from here, waits for its end.',
     },
   },
+  'not-suspended-for-illness': {
+    status: 409,
+    title: { vi: 'Không tạm đình chỉ vì bệnh', en: 'Not suspended for illness' },
+    detail: {
+      vi: 'Vụ án không tạm đình chỉ, hoặc tạm đình chỉ vì căn cứ khác với bệnh tâm thần, bệnh hiểm nghèo.',
+      en: 'The matter is not suspended, or not for a mental or fatal illness.',
+    },
+  },
   'suspended-for-another-ground': {
     status: 409,
     title: { vi: 'Tạm đình chỉ vì căn cứ khác', en: 'Suspended for another ground' },
@@ -248,6 +256,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.keepMeasures': {
     vi: 'tiếp tục áp dụng biện pháp ngăn chặn',
     en: 'let preventive measures go on',
+  },
+  'prosecution-file.endTreatment': {
+    vi: 'đình chỉ biện pháp bắt buộc chữa bệnh',
+    en: 'end compulsory treatment',
   },
   'prosecution-file.decideOnProperty': {
     vi: 'quyết định xử lý vật chứng, tài sản',

@@ -77,6 +77,7 @@ export type ProsecutionAct =
   | 'review'
   | 'reviewAccused'
   | 'keepMeasures'
+  | 'endTreatment'
   | PropertyAct
   | 'resume'
   | 'demandSearch'
@@ -301,6 +302,7 @@ export class ProsecutionRefusal extends Refusal {
       | 'not-searched-for'
       | 'resume-first'
       | 'suspended-for-another-ground'
+      | 'not-suspended-for-illness'
       | 'ground-of-another-stage'
       | 'time-barred'
       | 'not-at-request'

@@ -15,10 +15,12 @@ import {
   Resumption,
   Stay,
   Termination,
+  TreatmentEnd,
 } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
 import { keepMeasures } from './stay-decision';
+import { endTreatment } from './treatment';
 import { WaitingCourts } from './waiting-courts';
 import {
   demandSearch,
@@ -166,6 +168,20 @@ export class StayController {
     return this.files.act('reviewAccused', id, { officer, at, ifMatch }, (file, at) =>
       reviewAccused(file, { accused, period }, at),
     );
+  }
+
+  @Put(':id/treatment-end')
+  @ApiOperation({
+    summary:
+      'Đình chỉ biện pháp bắt buộc chữa bệnh: whether the matter goes on is to be decided (BLTTHS 236(6), 249(1); TTLT 01/2020 8(1))',
+  })
+  endTreatment(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...end }: TreatmentEnd,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.files.act('endTreatment', id, { officer, at, ifMatch }, (file, at) => endTreatment(file, end, at));
   }
 
   @Put(':id/accused/:accused/measures-kept')

@@ -34,6 +34,7 @@ import {
   suspensionReviewRequested,
   transferDemandedByProcuracy,
   transferOrderedByProcuracy,
+  treatmentOrderedByProcuracy,
   type Role,
 } from '@la-chan/contracts';
 import type { Step } from '@la-chan/procedure';
@@ -223,6 +224,12 @@ export const investigating = {
   },
   recordAttendanceRequest: { by: system, law: attending },
   decideAttendance: { by: prosecutors, law: attending, restsOn: request(attendanceRequested.type) },
+  orderTreatment: { by: head, law: 'BLTTHS 236(6); TTLT 01/2020 6(2)', restsOn: supervisionOpened.type },
+  endTreatment: {
+    by: head,
+    law: 'BLTTHS 236(6); TTLT 01/2020 6(2)',
+    restsOn: { anyOf: [treatmentOrderedByProcuracy.type], of: 'accused' },
+  },
   cancelTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
   cancelAndProsecute: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
   confirmTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: received },

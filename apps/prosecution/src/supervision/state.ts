@@ -17,6 +17,7 @@ import type {
 import type { Applied, ComplainedToProcuracy, ExtensionTurn, FileRow } from '@la-chan/procedure';
 import type { LowerTrial } from './lower-trial';
 import type { SupervisionStatus } from './supervision';
+import type { Treatment } from './treatment';
 
 /** A request that waits for the procuracy's decision, or that it has decided. */
 export interface SupervisedRequest {
@@ -160,6 +161,7 @@ export interface Supervision extends FileRow<SupervisionStatus>, Applied, Compla
   readonly decisions: readonly ServedDecision[];
   readonly prosecutor: string | null;
   readonly demands: readonly Demand[];
+  readonly treatments: readonly Treatment[];
   readonly petitions: readonly AnsweredPetition[];
   readonly lowerTrial: LowerTrial | null;
 }

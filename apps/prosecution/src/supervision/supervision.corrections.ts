@@ -105,6 +105,8 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.notice-served': { by: ['recordService'] },
   'prosecution.offender-received': { by: ['receiveOffender'], may: ['occurredAt'] },
   'prosecution.petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
+  'prosecution.treatment-ordered': { by: ['orderTreatment'], may: ['occurredAt', 'number'] },
+  'prosecution.treatment-ended': { by: ['endTreatment'], may: ['occurredAt', 'number'] },
   'prosecution.supervised-suspension-reviewed': { by: ['reviewSuspension'], may: ['occurredAt'] },
   'prosecution.prosecutor-assigned': { by: ['assignProsecutor', 'decideReplacement'], may: ['occurredAt'] },
   'prosecution.measure-approved': { by: ['approveMeasure'], may: ['occurredAt', 'number'] },

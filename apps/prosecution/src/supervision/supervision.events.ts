@@ -49,6 +49,8 @@ import type {
   transferDemandedByProcuracy,
   transferOrderedByProcuracy,
   transferTold,
+  treatmentEndedByProcuracy,
+  treatmentOrderedByProcuracy,
 } from '@la-chan/contracts';
 import {
   applicationsAfter,
@@ -59,6 +61,7 @@ import {
 } from '@la-chan/procedure';
 import { decided, requestAfter, type RequestEvent } from './request.events';
 import { REPORT_INITIATED } from './served';
+import { treatmentsAfter } from './treatment';
 import type {
   CancellationDemand,
   ChargeDemand,
@@ -124,6 +127,8 @@ export type SupervisionEvent =
       | typeof terminationCancelledByProcuracy
       | typeof terminationConfirmedByProcuracy
       | typeof transferTold
+      | typeof treatmentEndedByProcuracy
+      | typeof treatmentOrderedByProcuracy
     >;
 
 /** A supervision before its first event. */
@@ -136,6 +141,7 @@ export const blank: Blank<Supervision> = {
   decisions: [],
   prosecutor: null,
   demands: [],
+  treatments: [],
   complaints: [],
   petitions: [],
   applications: [],
@@ -247,6 +253,9 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     }
     case 'prosecution.errand-result-passed':
       return { ...file, decisions: noted(file, event.data.notice, { passedOnAt: event.occurredAt }) };
+    case 'prosecution.treatment-ordered':
+    case 'prosecution.treatment-ended':
+      return { ...file, treatments: treatmentsAfter(file, event.data, event.occurredAt) };
     case 'prosecution.lower-trial-foreseen':
       return { ...file, lowerTrial: { ...event.data, toldAt: null } };
     case 'prosecution.lower-procuracy-told':

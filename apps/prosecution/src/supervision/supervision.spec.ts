@@ -89,6 +89,7 @@ import {
 import { foreseeLowerTrial, tellLowerProcuracy } from './lower-trial';
 import { assignProsecutor, open, recordDecision, supervisionProcedure, type Supervision } from './supervision';
 import { reviewSuspension } from './periodic-review';
+import { endTreatment, orderTreatment } from './treatment';
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
 import { recordPetition } from './petition';
 import { declineRevocation, revokeCharge, revokeChargeChange, revokeDetention } from './revocation';
@@ -303,6 +304,9 @@ const answered = (upheld: boolean) => ({
   upheld,
 });
 
+const treatment = { exchange: NOTICE, number: '1', accused: CHARGE };
+const treated = (file: Supervision): Supervision => after(file, orderTreatment(ofCase(file), treatment, AT));
+
 describe('the table of a supervision', () => {
   it('holds in every cell', () => {
     const decision = { notice: EXTENSION, file: ID, decision: 'initiation', number: '1', decidedAt: AT };
@@ -400,6 +404,9 @@ describe('the table of a supervision', () => {
             demandReplacement(file, { exchange: NOTICE, number: '1', ground: 'not-impartial' }, AT),
           demandInvestigation: (file) => demandInvestigation(ofCase(file), { exchange: NOTICE, number: '1' }, AT),
           receiveOffender: (file) => receiveOffender(file, { exchange: NOTICE, minutes: '7/BB' }, AT),
+          orderTreatment: (file) => orderTreatment(ofCase(file), treatment, AT),
+          endTreatment: (file) =>
+            endTreatment(treated(file), { exchange: REVIEW, number: '2', of: treatment.exchange }, AT),
           reviewSuspension: (file) => reviewSuspension(file, 'month', [unmet(AT, 'R24.supervision')], AT),
           assignProsecutor: (file) => assignProsecutor(file, 'vks-hn.ksv', AT),
           recordReviewRequest: (file) => recordReviewRequest(file, review, AT),
@@ -526,6 +533,18 @@ describe('the table of a supervision', () => {
         },
       }),
     ).toEqual([]);
+  });
+});
+
+describe('an accused who is to be treated', () => {
+  it('is so by one order at a time, which the procuracy ends (TTLT 01/2020 6(2))', () => {
+    const end = { exchange: REVIEW, number: '2', of: NOTICE };
+    const file = treated(ofCase(supervised()));
+    expect(file.treatments).toMatchObject([{ notice: NOTICE, accused: CHARGE, endedAt: null }]);
+    expect(() => orderTreatment(file, { ...treatment, exchange: REVIEW }, LATER)).toThrow('treatment-ordered-already');
+    const over = after(file, endTreatment(file, end, LATER));
+    expect(() => endTreatment(over, end, LATER)).toThrow('no-such-treatment');
+    expect(orderTreatment(over, { ...treatment, exchange: REVIEW }, LATER)).toHaveLength(1);
   });
 });
 

@@ -15,6 +15,7 @@ export const supervisionTable = new EntitySchema<Supervision>({
     decisions: { type: 'jsonb' },
     prosecutor: { type: 'text', nullable: true },
     demands: { type: 'jsonb' },
+    treatments: { type: 'jsonb' },
     complaints: { type: 'jsonb' },
     petitions: { type: 'jsonb' },
     applications: { type: 'jsonb' },

@@ -12,6 +12,7 @@ import type { NotOwnCharge } from './own-charge';
 import type { SameProsecutor } from './requests';
 import type { RequestNotWaiting } from './supervision';
 import type { NothingSuspended } from './periodic-review';
+import type { TreatmentRefusal } from './treatment';
 import type { MayNotTakeOver } from './takeover';
 
 /** What people read when a supervision may not go on as they wish. */
@@ -67,6 +68,22 @@ export const supervisionProblems = {
     detail: {
       vi: 'Theo đề nghị này không có gia hạn tạm giữ đã phê chuẩn còn hiệu lực, hoặc người đó không còn bị tạm giữ.',
       en: 'By this request no extension of a custody is approved that still holds, or the custody has ended.',
+    },
+  },
+  'treatment-ordered-already': {
+    status: 409,
+    title: { vi: 'Đang áp dụng biện pháp bắt buộc chữa bệnh', en: 'Ordered already' },
+    detail: {
+      vi: 'Bị can này đang bị áp dụng biện pháp bắt buộc chữa bệnh.',
+      en: 'This accused is under compulsory treatment already.',
+    },
+  },
+  'no-such-treatment': {
+    status: 409,
+    title: { vi: 'Không có quyết định này', en: 'No such order' },
+    detail: {
+      vi: 'Không có quyết định áp dụng biện pháp bắt buộc chữa bệnh nào đang có hiệu lực theo văn bản này.',
+      en: 'No order of compulsory treatment stands under this notice.',
     },
   },
   'nothing-suspended': {
@@ -216,6 +233,7 @@ export const supervisionProblems = {
   | NotOfACase['code']
   | NothingToCancel['code']
   | NothingSuspended['code']
+  | TreatmentRefusal['code']
   | NothingApproved['code']
   | NothingPetitioned['code']
   | NotLeftUndone['code']
@@ -244,6 +262,14 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
     en: 'demand what is to be investigated or verified',
   },
   'supervision.demandReplacement': { vi: 'yêu cầu thay đổi Điều tra viên', en: 'demand another investigator' },
+  'supervision.orderTreatment': {
+    vi: 'quyết định áp dụng biện pháp bắt buộc chữa bệnh',
+    en: 'order compulsory treatment',
+  },
+  'supervision.endTreatment': {
+    vi: 'đình chỉ biện pháp bắt buộc chữa bệnh',
+    en: 'end compulsory treatment',
+  },
   'supervision.reviewSuspension': {
     vi: 'rà soát định kỳ vụ án, vụ việc tạm đình chỉ',
     en: 'look at what the body has suspended again',

@@ -97,6 +97,8 @@ export type SupervisionAct =
   | 'cancelRequalification'
   | 'assignProsecutor'
   | 'reviewSuspension'
+  | 'orderTreatment'
+  | 'endTreatment'
   | 'recordReviewRequest'
   | 'answerReview'
   | 'demandRemedy'

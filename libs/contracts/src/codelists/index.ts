@@ -56,7 +56,7 @@ import {
   VERDICTS,
 } from './judgment';
 import { OVERRULING_GROUNDS, OVERRULINGS, PROSECUTION_DECISIONS } from './overruling';
-import { STAY_DECISIONS, STAY_GROUNDS, TERMINATION_GROUNDS } from './stay';
+import { ILLNESS_FINDINGS, STAY_DECISIONS, STAY_GROUNDS, TERMINATION_GROUNDS } from './stay';
 import { APPELLANT_QUESTIONS, LODGING_WAYS } from './lodging';
 import { MEASURE_ENDS, PREVENTIVE_MEASURES } from './measures';
 import { MOTIONS, MOVERS } from './motion';
@@ -264,6 +264,7 @@ export const codelists = {
   'initiation-basis': INITIATION_BASES,
   'notice-recipient': NOTICE_RECIPIENTS,
   'judgment-recipient': JUDGMENT_RECIPIENTS,
+  'illness-finding': ILLNESS_FINDINGS,
   'stay-ground': STAY_GROUNDS,
   complexity: COMPLEXITIES,
   'stay-matter': STAY_MATTERS,

@@ -26,6 +26,22 @@ export const STAY_GROUNDS = {
 export const StayGround = codesOf(STAY_GROUNDS);
 export type StayGround = z.infer<typeof StayGround>;
 
+/** What an illness is suspended for rests on. */
+export const ILLNESS_FINDINGS = {
+  'compulsory-treatment': {
+    vi: 'Quyết định áp dụng biện pháp bắt buộc chữa bệnh',
+    en: 'Decision on compulsory medical treatment',
+    law: 'TTLT 01/2020 6(2), 8(1), 10(1); BLTTHS 236(6)',
+  },
+  'fatal-illness': {
+    vi: 'Kết luận của cơ quan có thẩm quyền về bệnh hiểm nghèo',
+    en: 'Finding of the competent body on a fatal illness',
+    law: 'TTLT 01/2020 6(2), 8(1)',
+  },
+} as const satisfies Codelist;
+export const IllnessFinding = codesOf(ILLNESS_FINDINGS);
+export type IllnessFinding = z.infer<typeof IllnessFinding>;
+
 /** Grounds on which a case ends without a judgment; each stage knows some of them (BLTTHS 230, 248, 282). */
 export const TERMINATION_GROUNDS = {
   ...NON_INITIATION_GROUNDS,

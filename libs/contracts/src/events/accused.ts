@@ -13,6 +13,7 @@ import {
   WantedGround,
 } from '../codelists';
 import { defineEvent } from '../event';
+import { illness } from '../illness';
 import { bound } from '../measure';
 import { Custody, Day, FileId, Moment } from '../moment';
 
@@ -81,7 +82,7 @@ export const chargeCancelled = defineEvent(
 export const accusedSuspended = defineEvent(
   'investigation.accused-suspended',
   1,
-  z.object({ accused: FileId, ground: StayGround, notice: z.uuid(), ...bound }),
+  z.object({ accused: FileId, ground: StayGround, notice: z.uuid(), ...bound, ...illness }),
 );
 export const accusedResumed = defineEvent(
   'investigation.accused-resumed',

@@ -26,6 +26,7 @@ import {
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
+import { illness } from '../illness';
 import { bound } from '../measure';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
@@ -146,7 +147,7 @@ export const caseExtensionRefused = defineEvent(
 export const caseSuspended = defineEvent(
   'investigation.case-suspended',
   1,
-  z.object({ ground: StayGround, notice: z.uuid(), ...bound }),
+  z.object({ ground: StayGround, notice: z.uuid(), ...bound, ...illness }),
 );
 /** With article and clause, by which the limit of a resumed investigation is counted (BLTTHS 174(1)). */
 export const caseResumed = defineEvent(

@@ -45,6 +45,7 @@ export * from './supervision-demand';
 export * from './stay-decision';
 export * from './support-plan';
 export * from './surrender';
+export * from './treatment';
 export * from './trial';
 export * from './trial-appeal';
 export * from './trial-judgment';

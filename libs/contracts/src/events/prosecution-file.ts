@@ -25,6 +25,7 @@ import {
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
+import { illness } from '../illness';
 import { bound } from '../measure';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
@@ -137,7 +138,7 @@ export const prosecutionFileExtended = defineEvent('prosecution.file-extended', 
 export const prosecutionFileSuspended = defineEvent(
   'prosecution.file-suspended',
   1,
-  z.object({ ground: StayGround, number: z.string(), notice, complex, ...bound }),
+  z.object({ ground: StayGround, number: z.string(), notice, complex, ...bound, ...illness }),
 );
 /** Looked at again: of the month where no period is named (TTLT 01/2020 14(2)). */
 export const suspendedFileReviewed = defineEvent(
@@ -163,7 +164,7 @@ export const prosecutionFileResumed = defineEvent(
 export const prosecutedAccusedSuspended = defineEvent(
   'prosecution.accused-suspended',
   1,
-  z.object({ accused: FileId, ground: StayGround, number: z.string(), notice, ...bound }),
+  z.object({ accused: FileId, ground: StayGround, number: z.string(), notice, ...bound, ...illness }),
 );
 export const prosecutedAccusedResumed = defineEvent(
   'prosecution.accused-resumed',

@@ -3,13 +3,21 @@ import { AgencyId } from '../agency';
 import { AssistanceAnswered, AssistanceAsked, AssistanceWithdrawn } from '../assistance';
 import { Article, Clause, ReviewPeriod, SearchEnd, StayGround, TerminationGround } from '../codelists';
 import { defineEvent } from '../event';
+import { illness } from '../illness';
 import { FileId } from '../moment';
 import { appealable, delivery, served } from './tried';
 
 export const trialSuspended = defineEvent(
   'court.trial-suspended',
   1,
-  z.object({ ground: StayGround, number: z.string(), notice: z.uuid().nullable(), decision: appealable, delivery }),
+  z.object({
+    ground: StayGround,
+    number: z.string(),
+    notice: z.uuid().nullable(),
+    decision: appealable,
+    delivery,
+    ...illness,
+  }),
 );
 /** With article and clause, by which the limit is counted anew (BLTTHS 277(2)). */
 export const trialResumed = defineEvent(
@@ -51,6 +59,7 @@ export const defendantSuspended = defineEvent(
     notice: served,
     decision: appealable,
     delivery,
+    ...illness,
   }),
 );
 export const defendantResumed = defineEvent(

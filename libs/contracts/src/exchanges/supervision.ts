@@ -164,6 +164,9 @@ export const supervisionNotice = defineExchange({
     z.object({ decision: z.literal('requalification-cancellation-demanded'), of: z.uuid(), ...supervised }), // TTLT 04/2018 8(1)(b)
     /** The body is to initiate, and to cancel its decision not to first, where it has served one (`of`). */
     z.object({ decision: z.literal('initiation-demanded'), of: z.uuid().optional(), ...crime, ...supervised }), // TTLT 04/2018 7(2)(c), 7(3)
+    /** An accused is to be treated; `of`: the notice of the order that is over. */
+    z.object({ decision: z.literal('treatment-ordered'), accused: FileId, ...supervised }), // TTLT 01/2020 6(2)
+    z.object({ decision: z.literal('treatment-ended'), accused: FileId, of: z.uuid(), ...supervised }), // TTLT 01/2020 6(2)
     z.object({ decision: z.literal('split-demanded'), accused: z.array(FileId).min(1), ...supervised }), // TTLT 04/2018 29(3)
     /** `other`: the case in which it is to go on. */
     z.object({ decision: z.literal('merger-demanded'), other: FileId, ground: MergerGround, ...supervised }), // TTLT 04/2018 29(3)

@@ -70,6 +70,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { endsOn: '2025-12-01' },
   { decision: 'setting', opensOn: '2025-12-01' },
   { resumptionDue: true },
+  { alone: true },
   { items: ['exhibits'] },
   { bound: ['accused'] },
   { urgency: [], article: '152', clause: '1' },

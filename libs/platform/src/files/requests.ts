@@ -1,5 +1,6 @@
 import {
   Day,
+  IllnessFinding,
   Moment,
   Occurred,
   PersonData,
@@ -19,6 +20,14 @@ const number = z.string().trim().min(1).max(60);
 
 /** The same of an act that is a decision with a number of its own. */
 export const decisionShape = actShape.extend({ number: number.describe('Number of the decision') });
+
+/** With a suspension for illness: what it rests on, where that was decided or found on paper. */
+export const illnessOnPaper = {
+  illness: z
+    .object({ finding: IllnessFinding, number, decidedOn: Day })
+    .optional()
+    .describe('Of an illness: the decision on treatment, or the finding, on paper (TTLT 01/2020 6(2), 8(1), 10(1))'),
+};
 
 /** The order of a preventive measure other than custody and detention. */
 export const measureShape = actShape.extend({

@@ -172,6 +172,7 @@ const INVESTIGATION: readonly Row[] = [
   ['169-move', 'BLTTHS 169(4)', days(3)],
   ...monthly('R24.supervision', 'TTLT 01/2020 5(4), 7, 14(2)'),
   ['investigation-resumption', 'BLTTHS 235(1)', days(7), city],
+  ['investigation-resumption.accused', 'BLTTHS 235(1)', days(7), city],
   ['BLHS27', 'BLHS 27', LIMITATION],
   ['BLHS27.case', 'BLHS 27', LIMITATION],
   ['BLHS27.prosecution', 'BLHS 27', LIMITATION],
@@ -300,6 +301,7 @@ const PROSECUTION: readonly Row[] = [
   ['239.send', 'BLTTHS 239(2)', days(3)],
   ['239.told.transfer', 'BLTTHS 239(2)', days(3)],
   ['prosecution-resumption', 'BLTTHS 249(1)', days(7), city],
+  ['prosecution-resumption.accused', 'BLTTHS 249(1)', days(7), city],
 ];
 
 const TRIAL: readonly Row[] = [

@@ -8,6 +8,8 @@ import { GOING_ON, RESOLVING } from './verification';
 
 interface Stage {
   readonly id: string;
+  /** Of one who alone is suspended. */
+  readonly about?: 'accused';
   readonly law: string;
   /** What was asked for is answered or here, will not come, or is taken back. */
   readonly settled: readonly string[];
@@ -39,7 +41,7 @@ const decision = ({ settled, whom, ...stage }: Stage): LimitRule => ({
   setByCity: true,
   valid: { from: '2018-01-01' },
   duty: { vi: 'Quyết định việc phục hồi', en: 'Decide whether it goes on' },
-  starts: settled.map((event) => ({ event, when: saysFlag('resumptionDue', true) })),
+  starts: settled.map((event) => ({ event, when: saysFlag(stage.about ? 'alone' : 'resumptionDue', true) })),
   counted: { from: 'start', text: WHAT_IT_WAITED_FOR },
   limit: days(7),
   warn: { before: days(5), whom },
@@ -69,6 +71,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
     settled: [
       ...['investigation.case-request-answered', 'investigation.case-request-withdrawn'],
       'investigation.case-evidence-recorded',
+      'investigation.treatment-ended',
     ],
     met: ['investigation.case-resumed', 'investigation.case-suspension-cancelled', 'investigation.case-terminated'],
     cancelled: GONE,
@@ -76,11 +79,40 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
     whom: INVESTIGATION,
   }),
   decision({
+    id: 'investigation-resumption.accused',
+    law: 'BLTTHS 235(1)',
+    about: 'accused',
+    settled: ['investigation.treatment-ended'],
+    met: [
+      ...['investigation.accused-resumed', 'investigation.accused-reopened', 'investigation.accused-terminated'],
+      'investigation.case-terminated',
+    ],
+    cancelled: [...GONE, 'investigation.case-split'],
+    whom: INVESTIGATION,
+  }),
+  decision({
     id: 'prosecution-resumption',
     law: 'BLTTHS 249(1)',
-    settled: ['prosecution.assistance-answered', 'prosecution.assistance-withdrawn', 'prosecution.evidence-recorded'],
+    settled: [
+      'prosecution.assistance-answered',
+      'prosecution.assistance-withdrawn',
+      'prosecution.evidence-recorded',
+      'prosecution.file-treatment-ended',
+    ],
     met: ['prosecution.file-resumed', 'prosecution.file-terminated'],
     cancelled: ['prosecution.decision-overruled', 'prosecution.assistance-asked'],
+    whom: ['prosecutor', 'head-of-procuracy'],
+  }),
+  decision({
+    id: 'prosecution-resumption.accused',
+    law: 'BLTTHS 249(1)',
+    about: 'accused',
+    settled: ['prosecution.file-treatment-ended'],
+    met: ['prosecution.accused-resumed', 'prosecution.accused-terminated', 'prosecution.file-terminated'],
+    cancelled: [
+      ...['prosecution.accused-decision-overruled', 'prosecution.accused-charge-revoked', 'prosecution.file-split'],
+      ...['prosecution.file-merged', 'prosecution.file-transferred'],
+    ],
     whom: ['prosecutor', 'head-of-procuracy'],
   }),
 ];

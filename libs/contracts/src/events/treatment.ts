@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { AgencyId } from '../agency';
+import { defineEvent } from '../event';
+import { FileId } from '../moment';
+import { decided } from './supervised';
+
+/** The procuracy orders that an accused be treated, or ends that, which `of` had served (BLTTHS 236(6); TTLT 01/2020 6(2)). */
+export const treatmentOrderedByProcuracy = defineEvent(
+  'prosecution.treatment-ordered',
+  1,
+  decided.extend({ accused: FileId }),
+);
+export const treatmentEndedByProcuracy = defineEvent(
+  'prosecution.treatment-ended',
+  1,
+  decided.extend({ accused: FileId, of: z.uuid() }),
+);
+
+const served = z.object({ accused: FileId, notice: z.uuid(), by: AgencyId, number: z.string() });
+/** The same as the body that investigates was told of it. */
+export const treatmentOrdered = defineEvent('investigation.treatment-ordered', 1, served);
+/** `resumptionDue`: the case was suspended for that; `alone`: this one was, and no other. */
+export const treatmentEnded = defineEvent(
+  'investigation.treatment-ended',
+  1,
+  served.extend({ resumptionDue: z.literal(true).optional(), alone: z.literal(true).optional() }),
+);
+
+/** What the procuracy has ordered with the suspension of its own file is over: of all, or of this one who alone was suspended. */
+export const prosecutedTreatmentEnded = defineEvent(
+  'prosecution.file-treatment-ended',
+  1,
+  z.object({
+    number: z.string(),
+    accused: FileId.optional(),
+    resumptionDue: z.literal(true).optional(),
+    alone: z.literal(true).optional(),
+  }),
+);
