@@ -6,6 +6,18 @@ interface Suspended {
   readonly status: string;
 }
 
+interface Stayed {
+  readonly suspendedAt: readonly Moment[];
+  readonly resumedAt: readonly Moment[];
+}
+
+/** When it ended without being resumed, which what is suspended does only as time-barred (TTLT 01/2020 5(5), 7(2), 9(2), 15(3)). */
+export const endedSuspended = ({ suspendedAt, resumedAt }: Stayed, endedAt: Moment | null): Moment | null => {
+  const suspended = suspendedAt.at(-1);
+  const isSuspended = suspended !== undefined && suspended > (resumedAt.at(-1) ?? '');
+  return isSuspended && endedAt !== null && endedAt >= suspended ? endedAt : null;
+};
+
 /** What is suspended is looked at again with the procuracy, so that it is resumed when the reason is gone (TTLT 01/2020 14(2)). */
 export const reviewing =
   <File extends Suspended, Event>(

@@ -1,4 +1,5 @@
 import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
+import { endedSuspended } from '@la-chan/procedure';
 import { isHere, isPursued, type Accused } from './accused';
 import type { Case } from './case';
 
@@ -32,6 +33,7 @@ export function counted(file: Case, dueOn: Day | null): Counted {
     ...days('handed-over', ...handovers({ ...file, returns })),
     ...days('returned', ...returns.map(({ at }) => at)),
     ...days('terminated', file.terminatedAt),
+    ...days('time-barred', endedSuspended(file, file.terminatedAt)),
     ...days('decided', file.decidedAt),
     ...file.requests
       .filter(({ kind }) => kind === 'victim-referral' || kind === 'assistance')

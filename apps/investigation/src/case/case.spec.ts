@@ -2,6 +2,7 @@ import type { EntryCorrected, InvestigativeAct } from '@la-chan/contracts';
 import fc from 'fast-check';
 import {
   caseSuspended,
+  caseTerminated,
   offenderReceivedByBody,
   type Custody,
   type NoticeRecipient,
@@ -2142,6 +2143,22 @@ describe('an accused whom the procuracy has treated', () => {
       illness: found,
     });
     expect(suspendAccused(well, { ...whom, accused: THIRD }, deadlines(), AT)).toHaveLength(1);
+  });
+});
+
+describe('a suspended case that ends', () => {
+  const stays = suspend(caseIn('cracked'), { ground: 'illness', notice: OTHER }, deadlines(), AT);
+  const stopped = stays.reduce(evolve, caseIn('cracked'));
+  const end = (file: Case, at: string): Case =>
+    evolve(file, caseTerminated(ID, { ground: 'time-barred', notice: OTHER }, at));
+  const marks = (file: Case) =>
+    counted(file, null).marks.flatMap(({ mark, on }) => (mark === 'time-barred' ? [on] : []));
+
+  it('is counted apart, as what is not resumed ends as time-barred alone (TTLT 01/2020 15(3))', () => {
+    expect(marks(stopped)).toEqual([]);
+    expect(marks(end(stopped, LATER))).toEqual(['2024-09-11']);
+    const resumed = resume(stopped, { notice: OTHER }, [], LATER).reduce(evolve, stopped);
+    expect(marks(end(resumed, '2024-10-10T02:00:00.000Z'))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
+import { endedSuspended } from '@la-chan/procedure';
 import type { Verification } from './verification';
 
 /** What the scorecard may know of a verification; `dueOn` is the last day on which it has to be resolved. */
@@ -12,6 +13,7 @@ export function counted(file: Verification, dueOn: Day | null): Counted | null {
     ...days('resumed', ...file.resumedAt),
     ...days('resolved', file.resolvedAt),
     ...days('initiated', file.outcome === 'initiated' ? file.resolvedAt : null),
+    ...days('time-barred', file.outcome === 'not-initiated' ? endedSuspended(file, file.resolvedAt) : null),
     ...days('not-initiated', file.outcome === 'not-initiated' ? file.resolvedAt : null),
     ...days('non-initiation-cancelled', ...file.cancelledAt),
     ...days(file.fileHandover ? 'handed-over' : 'transferred-out', file.transferredAt),

@@ -1,4 +1,5 @@
 import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
+import { endedSuspended } from '@la-chan/procedure';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 
 /** What the scorecard may know of a file; `dueOn` is the last day on which the procuracy has to decide (BLTTHS 240). */
@@ -27,6 +28,7 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
     ...days(entry, file.receivedAt),
     ...days('received-again', ...file.receivedAgainAt.filter(open)),
     ...days('suspended', ...file.suspendedAt),
+    ...days('time-barred', endedSuspended(file, file.terminatedAt)),
     ...days('resumed', ...file.resumedAt),
     ...days('returned', ...file.returns.flatMap(({ at, elsewhere }) => (elsewhere ? [] : [at])).filter(open)),
     ...days('transferred-out', ...moved),
@@ -59,7 +61,7 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
 }
 
 const ENTRIES = { received: 'received', transferred: 'transferred-in', decided: 'received' } as const;
-const OF_THE_COURSE: readonly string[] = ['suspended', 'resumed', 'returned-by-court', 'outcome'];
+const OF_THE_COURSE: readonly string[] = ['suspended', 'resumed', 'time-barred', 'returned-by-court', 'outcome'];
 
 /** When a file that is with nobody here has gone. */
 const lastAway = ({ status, returns, transferredAt }: ProsecutionFile): Moment | undefined => {

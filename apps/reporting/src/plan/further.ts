@@ -29,8 +29,44 @@ const campaigns = { vi: 'chiến dịch', en: 'campaigns' };
 /** Every way in; a child who accompanies a victim is no victim for it. */
 const VICTIMS = ['victim.self-declared', 'victim.referred', 'victim.returned', 'victim.found', 'victim.opening'];
 
+const reports = { vi: 'vụ việc', en: 'reports' };
+const cases = { vi: 'vụ án', en: 'cases' };
+
 /** What is counted beside the targets of any plan, by what became of the files that entered. No plan sets a target for it. */
 export const FURTHER: readonly Target[] = [
+  {
+    id: 'TB',
+    title: { vi: 'Vụ án, vụ việc đang tạm đình chỉ đã hết thời hiệu', en: 'Suspended matters that are time-barred' },
+    text: {
+      vi: 'Lập thành một mục riêng trong báo cáo thống kê (TTLT 01/2020 Điều 15 khoản 3).',
+      en: 'A heading of its own of the statistics (TTLT 01/2020 15(3)).',
+    },
+    threshold: null,
+    readings: [],
+    indicators: [
+      share(
+        'TB1',
+        { vi: 'Không khởi tố vụ án', en: 'Not initiated' },
+        reports,
+        ['verification.time-barred'],
+        ['verification.suspended'],
+      ),
+      share(
+        'TB2',
+        { vi: 'Đình chỉ điều tra', en: 'Terminated by the investigation' },
+        cases,
+        ['case.time-barred'],
+        ['case.suspended'],
+      ),
+      share(
+        'TB3',
+        { vi: 'Viện kiểm sát đình chỉ vụ án', en: 'Terminated by the procuracy' },
+        cases,
+        ['prosecution-file.time-barred'],
+        ['prosecution-file.suspended'],
+      ),
+    ],
+  },
   {
     id: 'V',
     title: { vi: 'Nạn nhân', en: 'Victims' },

@@ -32,6 +32,20 @@ export const MEASURES: Readonly<Record<string, Text>> = {
   'verification.resolved': { vi: 'Đã giải quyết', en: 'Resolved' },
   'verification.merged': { vi: 'Nhập vào nguồn tin khác đang xác minh', en: 'Merged into another verification' },
   'verification.suspended': { vi: 'Tạm đình chỉ', en: 'Suspended' },
+  'verification.time-barred': {
+    vi: 'Không khởi tố vụ việc đang tạm đình chỉ vì hết thời hiệu',
+    en: 'Suspended, and not initiated as time-barred',
+  },
+  'case.time-barred': {
+    vi: 'Đình chỉ điều tra vụ án đang tạm đình chỉ vì hết thời hiệu',
+    en: 'Suspended, and terminated by the investigation as time-barred',
+  },
+  'case.suspended': { vi: 'Tạm đình chỉ điều tra', en: 'Investigation suspended' },
+  'prosecution-file.suspended': { vi: 'Viện kiểm sát tạm đình chỉ vụ án', en: 'Suspended by the procuracy' },
+  'prosecution-file.time-barred': {
+    vi: 'Viện kiểm sát đình chỉ vụ án đang tạm đình chỉ vì hết thời hiệu',
+    en: 'Suspended, and terminated by the procuracy as time-barred',
+  },
   'verification.resumed': { vi: 'Phục hồi', en: 'Resumed' },
   'verification.transferred-out': {
     vi: 'Cơ quan điều tra chuyển đi ngoài thành phố',
