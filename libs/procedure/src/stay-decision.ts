@@ -82,6 +82,19 @@ export const keepingMeasures =
     return [kept(file.id, decision, at)];
   };
 
+/** With a suspension one more is known of whoever is bound then. */
+export const boundThen = ({ boundAt = [] }: { readonly boundAt?: readonly Moment[] }, isBound: boolean, at: Moment) =>
+  isBound ? { boundAt: [...boundAt, at] } : {};
+
+/** Whom something bound when all or one of them was suspended, moment by moment. */
+export const suspendedBound = (
+  accused: readonly { readonly id: FileId; readonly boundAt?: readonly Moment[] }[],
+): Record<Moment, FileId[]> => {
+  const moments = new Set(accused.flatMap(({ boundAt = [] }) => boundAt));
+  const then = (at: Moment) => accused.filter(({ boundAt = [] }) => boundAt.includes(at)).map(({ id }) => id);
+  return Object.fromEntries([...moments].map((at) => [at, then(at)]));
+};
+
 /** As a suspension names those whom something binds. */
 export const saidBound = (bound: readonly FileId[]): { bound?: FileId[] } =>
   bound.length > 0 ? { bound: [...bound] } : {};

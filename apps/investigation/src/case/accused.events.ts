@@ -34,7 +34,7 @@ import type {
   treatmentOrdered,
 } from '@la-chan/contracts';
 import { chargedWith, crimesOf } from '@la-chan/procedure';
-import type { Accused } from './accused';
+import { suspendedWith, type Accused } from './accused';
 import type { Case } from './case';
 import { complying, demanded } from './charge-demand';
 import { measuresAfter, type MeasureEvent } from './measure.events';
@@ -189,7 +189,11 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
         treatment ? { treatment: { ...treatment, endedAt: at } } : {},
       );
     case 'investigation.accused-suspended':
-      return mapped(file, event.data.accused, (one) => ({ state: 'suspended', ...waitsNoMore(one) }));
+      return mapped(file, event.data.accused, (one) => ({
+        ...suspendedWith(one, at),
+        state: 'suspended',
+        ...waitsNoMore(one),
+      }));
     case 'investigation.accused-resumed':
     case 'investigation.accused-reopened':
       return changed(file, [event.data.accused], { state: 'investigated', terminatedFor: null });

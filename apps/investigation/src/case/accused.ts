@@ -11,7 +11,7 @@ import type {
   TerminationGround,
   WantedGround,
 } from '@la-chan/contracts';
-import { MeasureRefusal } from '@la-chan/procedure';
+import { boundThen, MeasureRefusal } from '@la-chan/procedure';
 import { CaseRefusal, type Case } from './case';
 import type { CaseMeasure, MeasureOrder } from './measure';
 import type { Treatment } from './treatment';
@@ -69,6 +69,8 @@ export interface Accused {
   readonly release?: string | null;
   /** The last day of the order by which the accused is detained (BLTTHS 173). */
   readonly detainedUntil?: string | null;
+  /** The suspensions at which something bound this one (TTLT 01/2020 12(1)). */
+  readonly boundAt?: readonly Moment[];
   /** Since when, and how often it was extended. */
   readonly detainedSince?: Moment | null;
   readonly detentionExtensions?: number;
@@ -127,6 +129,15 @@ export const hasHere = ({ accused }: Case, id: FileId): boolean => accused.some(
 
 export const isPursued = ({ approval, state }: Accused): boolean =>
   approval !== 'cancelled' && (state === 'investigated' || state === 'suspended');
+
+/** Detained, or under another preventive measure. */
+const isBound = (one: Accused): boolean =>
+  isHere(one) && isPursued(one) && (Boolean(one.detainedUntil) || (one.measures ?? []).length > 0);
+
+export const boundOf = (accused: readonly Accused[]): FileId[] => accused.filter(isBound).map(({ id }) => id);
+
+/** As a suspension leaves them. */
+export const suspendedWith = (one: Accused, at: Moment): Accused => ({ ...one, ...boundThen(one, isBound(one), at) });
 
 /** One who goes with the file that another agency is offered. */
 export const isOffered = ({ status, accused }: Case, id: FileId): boolean =>

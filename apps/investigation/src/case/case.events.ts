@@ -44,7 +44,7 @@ import {
   type SurrenderEvent,
   surrendersAfter,
 } from '@la-chan/procedure';
-import type { Accused } from './accused';
+import { suspendedWith, type Accused } from './accused';
 import { accusedAfter, freed, withoutOrders, type AccusedEvent } from './accused.events';
 import { answerIn } from './answers';
 import type { Case } from './case';
@@ -218,6 +218,7 @@ const after = (file: Case, event: CaseEvent): Case => {
         status: 'suspended',
         suspendedAt: [...file.suspendedAt, at],
         suspendedFor: event.data.ground,
+        accused: file.accused.map((one) => suspendedWith(one, at)),
       };
     case 'investigation.case-resumed':
     case 'investigation.case-suspension-cancelled':

@@ -5,6 +5,7 @@ import {
   putRight,
   RULES,
   runningLimit,
+  suspendedBound,
   type Deadline,
   type HistoryEntry,
 } from '@la-chan/procedure';
@@ -36,6 +37,7 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
       evolve,
       counted: (file, { deadlines }) => counted(file, investigationLimit(deadlines)?.dueOn ?? null),
       rules: RULES,
+      facts: ({ accused }) => ({ boundAt: suspendedBound(accused) }),
       corrections: { entries, correct },
     });
   }

@@ -20,13 +20,12 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { chargedWith, crimesOf, takingPart } from '@la-chan/procedure';
-import { assertOwnCharge, investigated, isHere, isPending, pursued, type Accused } from './accused';
+import { assertOwnCharge, boundOf, investigated, isHere, isPending, pursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { measuresFallen } from './measure-end';
 import { assertDemanded } from './charge-demand';
 import { dated } from './limitation';
-import { boundOf } from './stay-decision';
 
 /** What the procuracy has charged itself (`by`) waits for nobody (BLTTHS 179(4)). Whoever was denounced is an accused from now on. */
 export const charge = (

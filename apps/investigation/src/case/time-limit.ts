@@ -26,7 +26,16 @@ import {
   saidBound,
   type Deadline,
 } from '@la-chan/procedure';
-import { assertNothingWaits, investigated, isHere, isPursued, isUndecided, pursued, type Accused } from './accused';
+import {
+  assertNothingWaits,
+  boundOf,
+  investigated,
+  isHere,
+  isPursued,
+  isUndecided,
+  pursued,
+  type Accused,
+} from './accused';
 import { NOTHING } from './carried';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -35,7 +44,6 @@ import { splitOff } from './joinder';
 import { assertMayAskForIt, assertNotTimeBarred } from './limitation';
 import { broughtBy } from './returns';
 import { assertSearchedFor } from './search';
-import { boundOf } from './stay-decision';
 import { assertStillIll } from './treatment';
 
 const ASKS = ['172-ask', '174.resumed-ask', '174.anew-ask'];

@@ -21,7 +21,7 @@ import {
   type suspensionBrought,
 } from '@la-chan/contracts';
 import { withMeasure, withoutMeasure } from '@la-chan/procedure';
-import { isEndedWithFile, waitsWith } from './prosecuted-accused';
+import { isEndedWithFile, suspendedWith, waitsWith } from './prosecuted-accused';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 import { notProposed } from './received-again';
 
@@ -85,7 +85,11 @@ export const accusedAfter = (file: ProsecutionFile, event: AccusedEvent): Prosec
         measures: withoutMeasure(measures, event.data.measure),
       }));
     case 'prosecution.accused-suspended':
-      return changed(file, [event.data.accused], () => ({ state: 'suspended', suspendedFor: event.data.ground }));
+      return changed(file, [event.data.accused], (one) => ({
+        ...suspendedWith(one, at),
+        state: 'suspended',
+        suspendedFor: event.data.ground,
+      }));
     case 'prosecution.suspension-brought': {
       const { accused, ground, searchDemandedAt } = event.data;
       const stay = { ...(ground && { suspendedFor: ground }), ...(searchDemandedAt && { searchDemandedAt }) };

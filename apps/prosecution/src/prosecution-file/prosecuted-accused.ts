@@ -1,9 +1,22 @@
-import type { FileId } from '@la-chan/contracts';
+import type { FileId, Moment } from '@la-chan/contracts';
+import { boundThen } from '@la-chan/procedure';
 import { ProsecutionRefusal, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 
 /** Neither in another file, nor an accused no more. */
 export const isHere = ({ state }: ProsecutedAccused): boolean =>
   state !== 'split-off' && state !== 'merged' && state !== 'not-proposed';
+
+/** Detained, or under another preventive measure. */
+const isBound = (one: ProsecutedAccused): boolean =>
+  isHere(one) && one.state !== 'terminated' && (Boolean(one.detained) || (one.measures ?? []).length > 0);
+
+export const boundOf = (accused: readonly ProsecutedAccused[]): FileId[] => accused.filter(isBound).map(({ id }) => id);
+
+/** As a suspension leaves them. */
+export const suspendedWith = (one: ProsecutedAccused, at: Moment): ProsecutedAccused => ({
+  ...one,
+  ...boundThen(one, isBound(one), at),
+});
 
 /** Whoever did not go on in another file. */
 export const idsHere = ({ accused }: ProsecutionFile): FileId[] =>

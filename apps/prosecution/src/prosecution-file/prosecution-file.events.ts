@@ -64,7 +64,7 @@ import {
 import { type Blank, evidenceRequestsAfter, participantsAfter, propertyDecisionsAfter } from '@la-chan/procedure';
 import { broughtTo, returnsIn, withoutThese } from './court-returns';
 import { asProposed, hasFallen, indictedFor } from './indicted';
-import { isHere, isJudged, isToBeDecided } from './prosecuted-accused';
+import { isHere, isJudged, isToBeDecided, suspendedWith } from './prosecuted-accused';
 import { overruled, overruledAlone } from './overruled';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 import {
@@ -224,7 +224,13 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.file-extended':
       return { ...file, extendedAt: at };
     case 'prosecution.file-suspended':
-      return { ...file, status: 'suspended', suspendedAt: [...file.suspendedAt, at], suspendedFor: event.data.ground };
+      return {
+        ...file,
+        status: 'suspended',
+        suspendedAt: [...file.suspendedAt, at],
+        suspendedFor: event.data.ground,
+        accused: file.accused.map((one) => suspendedWith(one, at)),
+      };
     case 'prosecution.file-resumed': {
       const { accused } = event.data;
       const on = goingOn(file, accused);

@@ -1,7 +1,7 @@
-import { prosecutionMeasuresKept, prosecutionPropertyDecided, type FileId } from '@la-chan/contracts';
+import { prosecutionMeasuresKept, prosecutionPropertyDecided } from '@la-chan/contracts';
 import { decidingOnProperty, keepingMeasures } from '@la-chan/procedure';
-import { isHere } from './prosecuted-accused';
-import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
+import { boundOf } from './prosecuted-accused';
+import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
 const property = decidingOnProperty<ProsecutionFile, ProsecutionEvent>(
@@ -14,12 +14,6 @@ export const prosecutionProperty: typeof property = {
   decideOnProperty: (file, decision, at) =>
     property.decideOnProperty(file, { ...decision, notice: file.sender && decision.notice }, at),
 };
-
-/** Detained, or under another preventive measure. */
-const isBound = ({ detained, measures = [] }: ProsecutedAccused): boolean => Boolean(detained) || measures.length > 0;
-
-export const boundOf = (accused: readonly ProsecutedAccused[]): FileId[] =>
-  accused.filter((one) => isHere(one) && one.state !== 'terminated' && isBound(one)).map(({ id }) => id);
 
 /** Of whom is suspended, with all or alone. */
 export const keepMeasures = keepingMeasures<ProsecutionFile, ProsecutionEvent>(

@@ -25,7 +25,7 @@ import {
 } from '@la-chan/procedure';
 import { terminationTold, type Told } from './court-notices';
 import { assertMayGoOn } from './limitation';
-import { assertIn, isEndedWithFile, isHere, isToBeDecided, waitsWith } from './prosecuted-accused';
+import { assertIn, boundOf, isEndedWithFile, isHere, isToBeDecided, waitsWith } from './prosecuted-accused';
 import {
   prosecutionProcedure,
   ProsecutionRefusal,
@@ -34,7 +34,6 @@ import {
 } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { splitOff } from './split';
-import { boundOf } from './stay-decision';
 
 /** Of an accused who has absconded, before the matter is suspended (BLTTHS 247(1)(b)). */
 export const demandSearch = (

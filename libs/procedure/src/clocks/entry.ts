@@ -20,8 +20,14 @@ export function dayIn(entry: HistoryEntry, field: string): Day | undefined {
 }
 
 /** Whom or what it concerns, under a rule that has a deadline for each: one of each whom a list names. */
-export function aboutIn({ about, begunAs }: LimitRule, { data }: HistoryEntry): readonly (string | undefined)[] {
+export function aboutIn(
+  { about, begunAs, begunFor }: LimitRule,
+  entry: HistoryEntry,
+  facts: Record<string, unknown>,
+): readonly (string | undefined)[] {
   if (about === undefined) return [undefined];
+  if (begunFor) return begunFor(entry, facts);
+  const { data } = entry;
   const value = data?.[begunAs ?? about] ?? data?.[about];
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'string');
   return [typeof value === 'string' ? value : undefined];

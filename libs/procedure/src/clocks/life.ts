@@ -82,7 +82,7 @@ export function livedOf(rule: LimitRule, scene: Scene): { lives: Life[]; spent: 
     });
     spend(spent, rule, lives, entry, scene.facts);
     if (!pulls(entry, rule.starts, scene.facts)) continue;
-    for (const about of aboutIn(rule, entry)) {
+    for (const about of aboutIn(rule, entry, scene.facts)) {
       const taken = lives.some((life) => rule.once ?? (life.about === about && isOpen(life)));
       const begun = taken ? undefined : begin(rule, about, entry, scene, spent);
       if (begun) lives.push(!rule.recurring && pulls(entry, rule.met, scene.facts) ? meet(begun, entry) : begun);

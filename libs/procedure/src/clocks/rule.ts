@@ -93,6 +93,8 @@ export interface LimitRule extends Law {
   readonly about?: string;
   /** The field by which what starts it names that, where it is another; `about` where this says nothing. */
   readonly begunAs?: string;
+  /** Whom what starts it concerns, where that is known of the file and not said by the entry alone. */
+  readonly begunFor?: (entry: HistoryEntry, facts: Record<string, unknown>) => readonly string[];
   /** Decisions (`months` or `until`) that move the expiry, each by at most the period of its turn, or as far as it says. */
   readonly extended?: {
     readonly by: readonly Trigger[];

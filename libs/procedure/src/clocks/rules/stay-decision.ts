@@ -1,4 +1,4 @@
-import type { Role } from '@la-chan/contracts';
+import type { Moment, Role } from '@la-chan/contracts';
 import { days, hours } from '../period';
 import type { Condition, LimitRule, Trigger } from '../rule';
 import { GOING_ON, GONE, INVESTIGATION, SUSPENDED, TERMINATED } from './case';
@@ -65,6 +65,14 @@ interface OfMeasures extends Pick<LimitRule, 'id' | 'met' | 'cancelled'> {
   readonly whom: readonly Role[];
 }
 
+const isKnownWhom: Condition = (data, facts) => facts['boundAt'] !== undefined || saysSomething('bound')(data, facts);
+
+/** As the file knows it now, with what was registered late; else as the suspension has said it. */
+const boundAt: NonNullable<LimitRule['begunFor']> = ({ at, data }, facts) => {
+  const known = (facts['boundAt'] as Record<Moment, string[]> | undefined)?.[at];
+  return known ?? (data?.['bound'] as string[] | undefined) ?? [];
+};
+
 /** Of each who is detained or under another measure as the matter is suspended. */
 const onMeasures = ({ suspended, whom, ...rule }: OfMeasures): LimitRule => ({
   ...rule,
@@ -73,8 +81,8 @@ const onMeasures = ({ suspended, whom, ...rule }: OfMeasures): LimitRule => ({
   valid: { from: '2020-07-15' },
   duty: { vi: 'Xem xét, quyết định hủy bỏ biện pháp ngăn chặn', en: 'Consider whether preventive measures end' },
   about: 'accused',
-  begunAs: 'bound',
-  starts: suspended.map((event) => ({ event, when: saysSomething('bound') })),
+  begunFor: boundAt,
+  starts: suspended.map((event) => ({ event, when: isKnownWhom })),
   counted: { from: 'start', text: { vi: 'ngày tạm đình chỉ', en: 'the suspension' } },
   limit: days(3),
   warn: { before: days(1), whom },
