@@ -38,7 +38,7 @@ describe('an act', () => {
   it('that could not be committed leaves nothing, and is not counted', async () => {
     const counted = async () => {
       const metrics = await (await fetch(`${probe.service.healthUrl}/metrics`)).text();
-      return Number(/^lachan_acts_total\{procedure="note",act="open"\} (\d+)/m.exec(metrics)?.[1] ?? 0);
+      return Number(/^lachan_acts_total\{procedure="note",act="write"\} (\d+)/m.exec(metrics)?.[1] ?? 0);
     };
     const notes = async () => (await query(probe.database.admin, 'SELECT FROM note')).length;
     await write();

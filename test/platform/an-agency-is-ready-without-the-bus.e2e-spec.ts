@@ -63,7 +63,7 @@ describe('a service whose broker is away', () => {
       expect(metrics).toMatch(
         /lachan_http_request_duration_seconds_count\{method="POST",route="\/notes",status="201"\} 1/,
       );
-      expect(metrics).toMatch(/lachan_acts_total\{procedure="note",act="open"\} 1/);
+      expect(metrics).toMatch(/lachan_acts_total\{procedure="note",act="write"\} 1/);
       expect(metrics).toMatch(/lachan_relay_waiting_entries\{step="publish"\} \d/);
       expect(metrics).toMatch(/lachan_deadlines\{procedure="note",state="running"\} 1/);
       expect(metrics).toMatch(/lachan_database_pool_connections\{state="idle"\} [1-9]/);

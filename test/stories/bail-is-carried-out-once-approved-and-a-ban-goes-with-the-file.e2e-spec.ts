@@ -224,7 +224,7 @@ describe('a preventive measure other than detention', () => {
     const long = await order('measure-renewal', { ...anew, until: '2025-09-04' });
     expect([long.status, long.body.code]).toEqual([409, 'measure-too-long']);
     expect((await order('measure-renewal', anew)).status).toBe(200);
-    expect(await limits(procurator, file)).toEqual(['241.exit-ban 2025-09-03']);
+    expect(await limits(procurator, file)).toEqual(['241.exit-ban 2025-09-03', '23-order.exit-ban 2025-08-29']);
     const bailed = await order('measure', { measure: 'bail', number: '4/QĐ-BL', until: '2025-08-30' });
     expect(bailed.body.accused[0].measures).toHaveLength(2);
     const ended = await order('measure-end', { measure: 'bail', number: '5/QĐ-HB', ground: 'not-necessary' });

@@ -1,4 +1,4 @@
-import { accusedTakenOver, seriousnessOf } from '@la-chan/contracts';
+import { accusedTakenOver, dayOf, seriousnessOf } from '@la-chan/contracts';
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import { detentionBound } from '../../../apps/investigation/src/case/detention';
 import type { Case } from '../../../apps/investigation/src/case/case';
@@ -32,7 +32,7 @@ export const custodyOf = async ({ id }: Accused, { listed }: Desk): Promise<Cust
 
 /** Its days are taken off an order of detention, once. */
 export const spentIn = ({ custodyUntil }: Accused, held: CustodyFile | undefined): { custodyFile?: string } =>
-  held?.since && !custodyUntil ? { custodyFile: held.id } : {};
+  held?.since && !(custodyUntil && dayOf(held.since) < custodyUntil) ? { custodyFile: held.id } : {};
 
 /** One accused in some cases is detained; the procuracy is asked for longer before it ends, of a grave crime more than once. */
 export async function detention(file: Case, desk: Desk): Promise<Deed | undefined> {

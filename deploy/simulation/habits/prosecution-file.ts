@@ -92,6 +92,8 @@ const goesAround = ({ transferredBy, transferredAt }: ProsecutionFile): boolean 
   transferredBy !== null || transferredAt.length > 0;
 
 /** What one investigation has sent in two files is decided in the first. */
+const OF_THE_FILE: readonly string[] = ['proposed', 'suspended', 'terminated', 'indicted'];
+
 function joined(file: ProsecutionFile, { chance, others, remembers }: Desk): Deed | undefined {
   if (remembers('joined') || file.sender === null || file.splitFrom || goesAround(file)) return undefined;
   const later = (others as unknown as readonly ProsecutionFile[]).find(
@@ -129,6 +131,8 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
   const mayReturn = !demandedBy && own < 2;
   const returned = (ground: string): Deed =>
     decision('return', 1 + own, { ground, demand: 'Yêu cầu điều tra bổ sung (mô phỏng).' });
+  if (file.accused.every(({ state }) => !OF_THE_FILE.includes(state)))
+    return mayReturn && days >= 1 ? returned('evidence-missing') : undefined; // every charge was cancelled meanwhile
   // What was split off has waited: seldom complete.
   if (file.splitFrom && mayReturn && days >= 3 && chance.happens('is returned after it waited', 0.8))
     return returned('evidence-missing');

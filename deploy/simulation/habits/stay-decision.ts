@@ -24,7 +24,7 @@ export async function decidesOnStay(
   const last = status === 'terminated' ? terminatedAt : suspendedAt.at(-1);
   if (!alone && (!stopped || since(last) > 14)) return undefined;
   const owed = (await history()).deadlines.filter((one) => one.status === 'running');
-  const bound = owed.find(({ rule }) => rule.endsWith('-measures'));
+  const bound = owed.find(({ rule }) => rule === '12-measures' || rule === '8-measures');
   if (bound?.about && chance.each(bound.about).happens('is bound on', 0.7))
     return { by: head, path: `accused/${bound.about}/measures-kept`, body: { number: '42/QĐ' } };
   if (owed.some(({ rule }) => rule.endsWith('.told.property')))
