@@ -19,6 +19,13 @@ export interface RunningAgency {
   readonly healthUrl: string;
 }
 
+/** A register that is sent as it is, to be imported. */
+export interface Sheet {
+  readonly csv: string;
+}
+
+const isSheet = (body: object): body is Sheet => 'csv' in body;
+
 export interface Call {
   readonly officer: string;
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
@@ -111,14 +118,15 @@ export class Officers {
 
   private async attempt({ officer, method, path, body, version }: Call, key: string): Promise<Answer> {
     const changes = method !== 'GET';
+    const type = body && isSheet(body) ? 'text/csv' : 'application/json';
     const response = await fetch(`${this.urlOf(officer)}${path}`, {
       method,
       headers: {
         authorization: `Bearer ${await this.token(officer)}`,
-        ...(changes && { 'idempotency-key': key, 'content-type': 'application/json' }),
+        ...(changes && { 'idempotency-key': key, 'content-type': type }),
         ...(version !== undefined && { 'if-match': `"${version}"` }),
       },
-      ...(changes && { body: JSON.stringify(body ?? {}) }),
+      ...(changes && { body: body && isSheet(body) ? body.csv : JSON.stringify(body ?? {}) }),
     });
     const text = await response.text();
     return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };

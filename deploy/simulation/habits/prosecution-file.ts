@@ -13,7 +13,7 @@ import { measuresProsecuted } from './measures';
 import { takesBack } from './mistake';
 import { registers } from './participants';
 import { detainedToBeProsecuted, prosecutorFrees } from './prosecution-detention';
-import { indicted, isBelow } from './prosecution-indicted';
+import { indicted, isBelow, STAY_CANCELLED } from './prosecution-indicted';
 import { tellsParties } from './prosecution-notices';
 import { courtOf, decision, declined, isForCourtAbove, transferred } from './prosecution-transfer';
 import { decidesOnStay } from './stay-decision';
@@ -76,7 +76,7 @@ function goesOn({ suspendedAt, suspendedFor, receivedAt, splitFrom }: Prosecutio
     return { ...decision('treatment-end', 47), once: 'treatment' };
   if (days < chance.between('is suspended for', 15, 45)) return undefined;
   if (!splitFrom && units.includes('*') && chance.happens('is overruled', 0.3))
-    return decision('overruling', 32, { of: 'suspension', how: 'cancelled', ground: 'no-grounds' });
+    return decision('overruling', 32, STAY_CANCELLED);
   return !splitFrom && chance.happens('is never resumed', 0.15)
     ? decision('termination', 5, { ground: 'time-barred' })
     : decision('resumption', 8);
@@ -187,7 +187,7 @@ function investigatesItself(
   )
     return undefined;
   const together = chance.happens('takes the body along', 0.5) && { together: 'Trụ sở Viện kiểm sát (mô phỏng).' };
-  const body = { number: '8/VKS', act: 'statement', takesPlaceAt: `${day(1)}T03:00:00.000Z`, ...together };
+  const body = { number: '8/VKS', act: 'statement', takesPlaceAt: `${day(2)}T03:00:00.000Z`, ...together };
   return { by: 'prosecutor', method: 'POST', path: 'own-acts', body, once };
 }
 
@@ -246,10 +246,9 @@ function oneAccused({ accused }: ProsecutionFile, { chance, remembers, units }: 
   if (suspended && !remembers('looked at one'))
     return { by: 'prosecutor', method: 'POST', path: `accused/${suspended.id}/reviews`, once: 'looked at one' };
   if (suspended && days >= 5 && units.includes('*') && chance.happens('is overruled for one', 0.1)) {
-    const body = { of: 'suspension', how: 'cancelled', ground: 'no-grounds' };
-    return decision(`accused/${suspended.id}/overruling`, 33, body);
+    return decision(`accused/${suspended.id}/overruling`, 33, STAY_CANCELLED);
   }
-  if (suspended && days >= 6)
+  if (suspended && days >= 6 && !(going.length > 0 && chance.happens('one waits until the others are tried', 0.5)))
     return going.length === 0 || chance.happens('is resumed for one', 0.2)
       ? { ...decision(`accused/${suspended.id}/resumption`, 8), once: `resumed ${suspended.id}` }
       : { ...decision('splits', 16, { accused: [suspended.id], ground: 'fatal-illness' }), method: 'POST' };

@@ -5,6 +5,7 @@ import type { Deed, Desk, Listed } from '../habit';
 import { decision } from './prosecution-transfer';
 
 const head = 'head-of-procuracy' as const;
+export const STAY_CANCELLED = { of: 'suspension', how: 'cancelled', ground: 'no-grounds' };
 
 /** A court below tries it. */
 export const isBelow = ({ chance, units }: Desk): boolean =>
@@ -26,6 +27,8 @@ export async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed 
   if (!remembers(delivery) && since(indictedAt) >= first)
     return { by: 'prosecutor', path: 'indictment-delivery', once: delivery };
   if (status === 'indicted') return undefined;
+  const apart = goesOnApart(file, desk);
+  if (apart) return apart;
   const isFirst = returnedByCourtAt.length === 0;
   if (
     isFirst &&
@@ -45,6 +48,17 @@ export async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed 
     (await protestedDecision(desk)) ??
     protested(file, desk)
   );
+}
+
+/** Who alone was suspended goes on in a file of their own, as the others are tried. */
+function goesOnApart({ accused, indictedAt }: ProsecutionFile, desk: Desk): Deed | undefined {
+  const { chance, since, remembers, units } = desk;
+  const waits = accused.find(({ state }) => state === 'suspended');
+  if (!waits || remembers('apart') || since(indictedAt) < 6) return undefined;
+  const isResumed = !units.includes('*') || chance.happens('is resumed apart', 0.5);
+  return isResumed
+    ? { ...decision(`accused/${waits.id}/resumption`, 8), once: 'apart' }
+    : { ...decision(`accused/${waits.id}/overruling`, 33, STAY_CANCELLED), once: 'apart' };
 }
 
 /** Something is found that was not investigated, while the court prepares the trial. */

@@ -42,7 +42,7 @@ function investigatesItself({ decisions }: Supervision, { chance, since, remembe
   if (!initiated || remembers('own act') || since(initiated.receivedAt) < 8 || since(initiated.receivedAt) > 20)
     return undefined;
   if (!chance.happens('investigates itself', 0.12)) return undefined;
-  const what = { act: chance.one('own act', ['interrogation', 'statement']), takesPlaceAt: `${day(1)}T03:00:00.000Z` };
+  const what = { act: chance.one('own act', ['interrogation', 'statement']), takesPlaceAt: `${day(2)}T03:00:00.000Z` };
   const body = { ...what, number: '25/VKS', reasons: 'Địa điểm, nội dung (mô phỏng).' };
   return { by: 'prosecutor', method: 'POST', path: 'own-acts', body, once: 'own act' };
 }

@@ -30,7 +30,7 @@ export const surrenderHabit = habit<Surrender>({
   files: '/surrenders',
   today({ status, byCommuneDesk, caught, notifiedAt, receivedAt }, { chance, since }) {
     const told = chance.happens('procuracy told late', rate('late')) ? 2 : 0;
-    if (!byCommuneDesk && !caught && !notifiedAt && since(receivedAt) >= told)
+    if (status !== 'taken-over' && !byCommuneDesk && !caught && !notifiedAt && since(receivedAt) >= told)
       return { by: 'duty-officer', path: 'procuracy-notice' };
     const after = chance.happens('goes on late', rate('late')) ? 2 : 0;
     if (status === 'received' && since(receivedAt) >= after) return { by: 'duty-officer', path: 'handover' };

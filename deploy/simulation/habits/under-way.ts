@@ -1,9 +1,14 @@
+import { unitsOn } from '@la-chan/contracts';
 import type { Beginning, Today } from '../habit';
 import { person, victim } from '../people';
 import { post, somewhere, year } from './beginning';
 
 /** What was under way when the platform came: counted as carried over. */
 export const underWay: readonly Beginning[] = [
+  {
+    app: 'intake',
+    today: (desk) => (desk.first ? [post('duty-chief', '/reports/import', { csv: registerOf(desk) })] : []),
+  },
   {
     app: 'investigation',
     today: (desk) =>
@@ -75,6 +80,22 @@ export const underWay: readonly Beginning[] = [
       ),
   },
 ];
+
+/** The reports that a duty desk had in its book. */
+function registerOf(desk: Today): string {
+  const at = somewhere(desk, 'book');
+  const place = unitsOn(desk.today).find(({ code }) => code === at)?.vi ?? at;
+  const received = desk.today.split('-').reverse().join('/');
+  const rows = [1, 2, 3].map((number) => [
+    ...[`${number}/${year(desk)}`, received, 'Có', place, 'Tố giác về tội phạm', 'Điện thoại'],
+    ...[`Người báo tin ${number} (mô phỏng)`, `Lời kể ${number} (mô phỏng).`],
+  ]);
+  const headings = [
+    ...['Số tiếp nhận', 'Thời điểm tiếp nhận', 'Tồn kỳ trước', 'Địa bàn', 'Loại nguồn tin', 'Hình thức tiếp nhận'],
+    ...['Họ và tên người báo tin', 'Nội dung'],
+  ];
+  return [headings, ...rows].map((cells) => cells.join(',')).join('\n');
+}
 
 /** Extended twice already: for how long still, the supreme procuracy decides (BLTTHS 173(6)). */
 const detainedLong = ({ day }: Today, back: number): object => ({
