@@ -282,7 +282,7 @@ const parted = ({ victims }: Case): object =>
 
 /** Some accused go on in a case of their own; what belongs together goes on in the first case. */
 function joinder(file: Case, { chance, since, remembers, others }: Desk): Deed | undefined {
-  const { initiatedAt, accused, splitFrom, concludedAt, opening } = file;
+  const { id, initiatedAt, accused, splitFrom, concludedAt, opening } = file;
   if (since(initiatedAt) < 40 || concludedAt.length > 0 || opening) return undefined;
   if (accused.some(isPending)) return undefined;
   const apart = accused.filter(goesOn).slice(1);
@@ -294,8 +294,10 @@ function joinder(file: Case, { chance, since, remembers, others }: Desk): Deed |
     return { by: head, method: 'POST', path: 'splits', body, once: 'split' };
   }
   if (splitFrom || remembers('merger') || !chance.happens('is joined by a later one', 0.14)) return undefined;
+  // One on which nobody has worked yet today.
   const later = (others as unknown as readonly Case[]).find(
-    (one) => one.initiatedAt > initiatedAt && isOpen(one) && !one.splitFrom && one.concludedAt.length === 0,
+    (one) =>
+      one.id > id && one.initiatedAt > initiatedAt && isOpen(one) && !one.splitFrom && one.concludedAt.length === 0,
   );
   return later && !later.accused.some(isPending)
     ? { by: head, path: 'merger', body: { other: later.id, ground: 'several-accused' }, once: 'merger' }
