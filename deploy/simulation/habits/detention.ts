@@ -124,8 +124,9 @@ async function renewal(
 /** An order from before the conclusion is registered once the file has gone: soon after, or when a court has it. */
 export async function ordersLate(
   { accused, concludedAt, returns, resumedAt, receivedBack, qualifications }: Case,
-  { chance, since, day, remembers, history }: Desk,
+  desk: Desk,
 ): Promise<Deed | undefined> {
+  const { chance, since, day, remembers, history } = desk;
   const last = concludedAt.at(-1);
   const days = since(last);
   const [soon, later] = [days <= 5, days >= 30 && days <= 70];
@@ -145,6 +146,7 @@ export async function ordersLate(
     const isFree = state === 'investigated' && outcome === null && !detainedUntil && !hasBroken(one);
     const isSettled = approval === 'approved' && chargedAt < last;
     if (!isFree || !isSettled || [once, `detention ${id}`, `held ${id}`].some(remembers)) continue;
+    if (await custodyOf(one, desk)) continue; // in another case, before it came into this one
     const isRegistered = soon
       ? chance.each(index).happens('registers an order soon', 0.05)
       : chance.each(index).happens('registers an order when a court has the file', 0.9);

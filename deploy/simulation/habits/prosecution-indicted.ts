@@ -55,10 +55,9 @@ function goesOnApart({ accused, indictedAt }: ProsecutionFile, desk: Desk): Deed
   const { chance, since, remembers, units } = desk;
   const waits = accused.find(({ state }) => state === 'suspended');
   if (!waits || remembers('apart') || since(indictedAt) < 6) return undefined;
-  const isResumed = !units.includes('*') || chance.happens('is resumed apart', 0.5);
-  return isResumed
-    ? { ...decision(`accused/${waits.id}/resumption`, 8), once: 'apart' }
-    : { ...decision(`accused/${waits.id}/overruling`, 33, STAY_CANCELLED), once: 'apart' };
+  return units.includes('*') && chance.happens('is overruled apart', 0.3)
+    ? { ...decision(`accused/${waits.id}/overruling`, 33, STAY_CANCELLED), once: 'apart' }
+    : { ...decision(`accused/${waits.id}/resumption`, 8), once: 'apart' };
 }
 
 /** Something is found that was not investigated, while the court prepares the trial. */

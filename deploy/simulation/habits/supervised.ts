@@ -169,9 +169,12 @@ function complained(file: Supervision, { chance, since, remembers }: Desk): Deed
 }
 
 /** The procuracy above tells what it has answered the body. */
-function petitioned({ decisions }: Supervision, { chance, since, remembers }: Desk): Deed | undefined {
+function petitioned({ decisions, petitions }: Supervision, { chance, since, remembers }: Desk): Deed | undefined {
   const once = 'petition answered';
-  const cancelled = decisions.find(({ cancelledBy, cancelledAt }) => cancelledBy && since(cancelledAt) >= 6);
+  const isOpen = (cancelledBy: string): boolean => !petitions.some(({ exchange }) => exchange === cancelledBy);
+  const cancelled = decisions.find(
+    ({ cancelledBy, cancelledAt }) => cancelledBy && isOpen(cancelledBy) && since(cancelledAt) >= 6,
+  );
   if (!cancelled || remembers(once) || !chance.happens('is petitioned about', 0.2)) return undefined;
   const answer = { number: '9/TL-VKSTC', body: 'Viện kiểm sát nhân dân tối cao', decision: 'rejected' };
   const body = { ...answer, exchange: cancelled.cancelledBy };
