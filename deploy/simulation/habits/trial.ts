@@ -40,7 +40,7 @@ export const trialHabit = habit<Trial>({
       return {
         by: 'court-clerk',
         path: untold.of ? `decisions/${untold.of}/higher-procuracy` : 'judgment/higher-procuracy',
-        body: desk.units.includes('*') ? {} : { to: PROCURACY_ABOVE }, // on paper, where that takes no part
+        body: desk.units.includes('*') || file.sender === PROCURACY_ABOVE ? {} : { to: PROCURACY_ABOVE }, // on paper, where that takes no part
       };
     const answered = answeredOnPaper(file, desk) ?? takesBack(file.assistance, 'judge', 'assistance-requests', desk);
     if (answered) return answered;

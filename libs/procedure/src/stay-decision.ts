@@ -1,5 +1,6 @@
 import type { casePropertyDecided, EventOf, FileId, Moment } from '@la-chan/contracts';
 import type { Lawful, Made } from './handover';
+import { suspensionAt } from './clocks/rules/stay-decision';
 import { MeasureRefusal } from './measures';
 import { Refusal } from './refusal';
 
@@ -82,14 +83,18 @@ export const keepingMeasures =
     return [kept(file.id, decision, at)];
   };
 
-/** With a suspension one more is known of whoever is bound then. */
-export const boundThen = ({ boundAt = [] }: { readonly boundAt?: readonly Moment[] }, isBound: boolean, at: Moment) =>
-  isBound ? { boundAt: [...boundAt, at] } : {};
+/** With a suspension, of all or `alone`, one more is known of whoever is bound then. */
+export const boundThen = (
+  { boundAt = [] }: { readonly boundAt?: readonly string[] },
+  isBound: boolean,
+  at: Moment,
+  alone: boolean,
+) => (isBound ? { boundAt: [...boundAt, suspensionAt(at, alone)] } : {});
 
-/** Whom something bound when all or one of them was suspended, moment by moment. */
+/** Whom something bound when all or one of them was suspended, by suspension. */
 export const suspendedBound = (
-  accused: readonly { readonly id: FileId; readonly boundAt?: readonly Moment[] }[],
-): Record<Moment, FileId[]> => {
+  accused: readonly { readonly id: FileId; readonly boundAt?: readonly string[] }[],
+): Record<string, FileId[]> => {
   const moments = new Set(accused.flatMap(({ boundAt = [] }) => boundAt));
   const then = (at: Moment) => accused.filter(({ boundAt = [] }) => boundAt.includes(at)).map(({ id }) => id);
   return Object.fromEntries([...moments].map((at) => [at, then(at)]));

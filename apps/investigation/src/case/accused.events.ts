@@ -190,7 +190,7 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       );
     case 'investigation.accused-suspended':
       return mapped(file, event.data.accused, (one) => ({
-        ...suspendedWith(one, at),
+        ...suspendedWith(one, at, true),
         state: 'suspended',
         ...waitsNoMore(one),
       }));

@@ -70,7 +70,7 @@ export interface Accused {
   /** The last day of the order by which the accused is detained (BLTTHS 173). */
   readonly detainedUntil?: string | null;
   /** The suspensions at which something bound this one (TTLT 01/2020 12(1)). */
-  readonly boundAt?: readonly Moment[];
+  readonly boundAt?: readonly string[];
   /** Since when, and how often it was extended. */
   readonly detainedSince?: Moment | null;
   readonly detentionExtensions?: number;
@@ -137,7 +137,10 @@ const isBound = (one: Accused): boolean =>
 export const boundOf = (accused: readonly Accused[]): FileId[] => accused.filter(isBound).map(({ id }) => id);
 
 /** As a suspension leaves them. */
-export const suspendedWith = (one: Accused, at: Moment): Accused => ({ ...one, ...boundThen(one, isBound(one), at) });
+export const suspendedWith = (one: Accused, at: Moment, alone = false): Accused => ({
+  ...one,
+  ...boundThen(one, isBound(one), at, alone),
+});
 
 /** One who goes with the file that another agency is offered. */
 export const isOffered = ({ status, accused }: Case, id: FileId): boolean =>

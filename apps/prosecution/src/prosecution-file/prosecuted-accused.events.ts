@@ -86,7 +86,7 @@ export const accusedAfter = (file: ProsecutionFile, event: AccusedEvent): Prosec
       }));
     case 'prosecution.accused-suspended':
       return changed(file, [event.data.accused], (one) => ({
-        ...suspendedWith(one, at),
+        ...suspendedWith(one, at, true),
         state: 'suspended',
         suspendedFor: event.data.ground,
       }));

@@ -13,9 +13,9 @@ const isBound = (one: ProsecutedAccused): boolean =>
 export const boundOf = (accused: readonly ProsecutedAccused[]): FileId[] => accused.filter(isBound).map(({ id }) => id);
 
 /** As a suspension leaves them. */
-export const suspendedWith = (one: ProsecutedAccused, at: Moment): ProsecutedAccused => ({
+export const suspendedWith = (one: ProsecutedAccused, at: Moment, alone = false): ProsecutedAccused => ({
   ...one,
-  ...boundThen(one, isBound(one), at),
+  ...boundThen(one, isBound(one), at, alone),
 });
 
 /** Whoever did not go on in another file. */

@@ -31,7 +31,7 @@ export interface ProsecutedAccused {
   /** Crimes beside the heaviest, of an accused of several (BLTTHS 180(2)). */
   readonly further?: readonly Crime[];
   /** The suspensions at which something bound this one (TTLT 01/2020 12(1)). */
-  readonly boundAt?: readonly Moment[];
+  readonly boundAt?: readonly string[];
   /** Every crime that the investigation has proposed, or an indictment before, while this one is indicted for others (BLTTHS 243). */
   readonly proposedFor?: readonly Crime[] | null;
   /** The indictment for those others was overruled while a court has the file. */

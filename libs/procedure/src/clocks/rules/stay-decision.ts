@@ -67,9 +67,13 @@ interface OfMeasures extends Pick<LimitRule, 'id' | 'met' | 'cancelled'> {
 
 const isKnownWhom: Condition = (data, facts) => facts['boundAt'] !== undefined || saysSomething('bound')(data, facts);
 
+/** All may be suspended on the day on which one was alone. */
+export const suspensionAt = (at: Moment, alone: boolean): string => (alone ? `alone ${at}` : at);
+
 /** As the file knows it now, with what was registered late; else as the suspension has said it. */
 const boundAt: NonNullable<LimitRule['begunFor']> = ({ at, data }, facts) => {
-  const known = (facts['boundAt'] as Record<Moment, string[]> | undefined)?.[at];
+  const suspension = suspensionAt(at, data?.['accused'] !== undefined);
+  const known = (facts['boundAt'] as Record<string, string[]> | undefined)?.[suspension];
   return known ?? (data?.['bound'] as string[] | undefined) ?? [];
 };
 
