@@ -1,8 +1,7 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, type Answered, nothingParked, read } from './acting';
-import { caseUnderWay, detained, REGIONAL } from './judicial';
+import { caseUnderWay, detained, officer, REGION, REGIONAL } from './judicial';
 
-const REGION = 'c00070';
 const ELSEWHERE = 'c00008';
 
 describe('what the procuracy has demanded in a case that was merged into one of another unit', () => {
@@ -18,9 +17,7 @@ describe('what the procuracy has demanded in a case that was merged into one of 
     });
     head = await city.as('pc02.thu-truong');
     cityProcurator = await city.as('vks-hn.vien-truong');
-    regional = await city.as({
-      ...{ id: 'vks-kv1.minh-hoa', agency: 'vks-kv1', roles: ['prosecutor', 'head-of-procuracy'], units: ['*'] },
-    });
+    regional = await city.as(officer('vks-kv1', 'prosecutor', 'head-of-procuracy'));
   });
 
   it('is told to it once it is done, or declined, and to no other', async () => {
