@@ -39,6 +39,27 @@ describe('two reports', () => {
     return [taken, approved];
   };
 
+  const said = async (id: string, what: string): Promise<Answered> => {
+    const { entries } = await read(head, `/cases/${id}/history`);
+    return entries.findLast(({ type }: Answered) => type === `investigation.${what}`).data;
+  };
+  /** The procuracy, before a decision that it is consulted on (TTLT 04/2018 29(3)). */
+  const agrees = async (id: string): Promise<void> => {
+    const { supervision, version, exchange } = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const one = items.find(({ from }: Answered) => from[0] === id);
+      const request = one.requests.findLast(({ kind }: Answered) => kind === 'stay-consultation');
+      expect(request).toMatchObject({ decision: 'waiting', matters: ['merger'] });
+      return { supervision: one.id, version: one.version, exchange: request.exchange };
+    });
+    const path = `/supervisions/${supervision}/stay-consultations/${exchange}/decision`;
+    await act(procurator, path, version, { decision: 'agreed', number: '2/TĐ-VKS' });
+    await eventually(async () => {
+      const { requests } = await read(head, `/cases/${id}`);
+      expect(requests.at(-1)).toMatchObject({ kind: 'stay-consultation', answer: 'granted' });
+    });
+  };
+
   it('become two cases, and those one, with the limit of the heavier crime from the first initiation', async () => {
     const [first, lighter] = await initiated({ article: '150', clause: '1' }, 'Lê Văn Canary');
     city.clock.advance({ days: 10 });
@@ -48,7 +69,9 @@ describe('two reports', () => {
       .put(`/cases/${heavier.id}/merger`, { other: lighter.id, ground: 'several-accused' })
       .set('if-match', `"${heavier.version}"`);
     expect([wrong.status, wrong.body.law]).toEqual([409, 'TTLT 04/2018 14(1)']);
-    const merged = await act(head, `/cases/${lighter.id}/merger`, lighter.version, {
+    const asked = await act(head, `/cases/${lighter.id}/stay-consultation`, lighter.version, { matters: ['merger'] });
+    await agrees(lighter.id);
+    const merged = await act(head, `/cases/${lighter.id}/merger`, Number(asked.version) + 1, {
       other: heavier.id,
       ground: 'several-accused',
     });
@@ -61,6 +84,7 @@ describe('two reports', () => {
     const { deadlines } = await read(head, `/cases/${merged.id}/history`);
     expect(deadlines.find(({ rule }: Answered) => rule === '172')).toMatchObject({ dueOn: '2025-12-04' });
     expect(await read(head, `/cases/${heavier.id}`)).toMatchObject({ status: 'merged', mergedInto: merged.id });
+    expect(await said(heavier.id, 'case-merged')).toMatchObject({ agreed: true });
     cases = [merged];
   });
 
@@ -71,6 +95,7 @@ describe('two reports', () => {
       .post(`/cases/${whole.id}/splits`, { accused: [whole.accused[1].id] })
       .set('if-match', `"${whole.version}"`);
     expect(status).toBe(201);
+    expect(await said(whole.id, 'case-split')).toMatchObject({ agreed: false }); // nobody was asked
     const left = await read(head, `/cases/${whole.id}`);
     expect([left.from, apart.from]).toEqual([whole.from, whole.from]);
     const active = (file: Answered) => file.accused.filter(({ state }: Answered) => state === 'investigated');

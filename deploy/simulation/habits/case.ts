@@ -1,4 +1,4 @@
-import { caseInitiated } from '@la-chan/contracts';
+import { caseInitiated, type StayMatter } from '@la-chan/contracts';
 import { INVESTIGATION_SUSPENSION, runningLimit } from '@la-chan/procedure';
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
@@ -232,9 +232,9 @@ function turns(file: Case, desk: Desk): Deed | undefined {
     const body = { reasons: 'Căn cứ hủy bỏ (mô phỏng).' };
     return { by: head, path: `accused/${last.id}/charge-revocation-proposal`, body, once: 'proposal' };
   }
-  if (!remembers('exemption') && chance.happens('one is exempted', 0.08))
-    return { by: head, path: `accused/${last.id}/termination`, body: { ground: 'exempted' }, once: 'exemption' };
-  return undefined;
+  if (remembers('exemption') || !chance.happens('one is exempted', 0.08)) return undefined;
+  const ended = { by: head, path: `accused/${last.id}/termination`, body: { ground: 'exempted' }, once: 'exemption' };
+  return onceAgreed(ended, file, 'termination', desk, last.id);
 }
 
 /** Another crime comes to light, and one accused is charged with it instead; or only the clause was another. */
@@ -281,7 +281,8 @@ const parted = ({ victims }: Case): object =>
   victims.length > 1 ? { victims: { leaving: victims.slice(-1), staying: victims.slice(0, -1) } } : {};
 
 /** Some accused go on in a case of their own; what belongs together goes on in the first case. */
-function joinder(file: Case, { chance, since, remembers, others }: Desk): Deed | undefined {
+function joinder(file: Case, desk: Desk): Deed | undefined {
+  const { chance, since, remembers, others } = desk;
   const { id, initiatedAt, accused, splitFrom, concludedAt, opening } = file;
   if (since(initiatedAt) < 40 || concludedAt.length > 0 || opening) return undefined;
   if (accused.some(isPending)) return undefined;
@@ -291,7 +292,7 @@ function joinder(file: Case, { chance, since, remembers, others }: Desk): Deed |
       accused: apart.map(({ id }) => id),
       ...(chance.happens('has victims of its own', 0.6) && parted(file)),
     };
-    return { by: head, method: 'POST', path: 'splits', body, once: 'split' };
+    return onceAgreed({ by: head, method: 'POST', path: 'splits', body, once: 'split' }, file, 'split', desk);
   }
   if (splitFrom || remembers('merger') || !chance.happens('is joined by a later one', 0.14)) return undefined;
   // One on which nobody has worked yet today.
@@ -299,9 +300,23 @@ function joinder(file: Case, { chance, since, remembers, others }: Desk): Deed |
     (one) =>
       one.id > id && one.initiatedAt > initiatedAt && isOpen(one) && !one.splitFrom && one.concludedAt.length === 0,
   );
-  return later && !later.accused.some(isPending)
-    ? { by: head, path: 'merger', body: { other: later.id, ground: 'several-accused' }, once: 'merger' }
-    : undefined;
+  if (!later || later.accused.some(isPending)) return undefined;
+  const merger = { by: head, path: 'merger', body: { other: later.id, ground: 'several-accused' }, once: 'merger' };
+  return onceAgreed(merger, file, 'merger', desk);
+}
+
+/** Mostly the procuracy is asked first whether it agrees, and its answer is waited for. */
+function onceAgreed(
+  deed: Deed,
+  { requests }: Case,
+  matter: StayMatter,
+  { chance }: Desk,
+  accused?: string,
+): Deed | undefined {
+  const asked = requests.findLast(({ matters }) => matters?.includes(matter));
+  if (asked) return asked.answer === null ? undefined : deed;
+  const body = { matters: [matter], ...(accused && { accused }) };
+  return chance.happens(`is consulted on a ${matter}`, 0.8) ? { by: head, path: 'stay-consultation', body } : deed;
 }
 
 async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
@@ -323,10 +338,11 @@ async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
   }
   const course = chance.of('course', { concluded: 64, suspended: 22, terminated: 14 });
   const days = since(opening ? createdAt : initiatedAt);
-  if (course === 'terminated' && !remembers('termination'))
-    return days >= 60
-      ? { by: head, path: 'termination', body: { ground: chance.one('ends as', GROUNDS) }, once: 'termination' }
-      : undefined;
+  if (course === 'terminated' && !remembers('termination')) {
+    if (days < 60) return undefined;
+    const body = { ground: chance.one('ends as', GROUNDS) };
+    return onceAgreed({ by: head, path: 'termination', body, once: 'termination' }, file, 'termination', desk);
+  }
   const wanted = opening ? chance.between('is concluded after', 15, 60) : chance.between('is concluded after', 55, 150);
   const again = days >= wanted - 8 && file.evidenceReview?.finding === 'continue';
   const review = again ? 'second review' : 'review';

@@ -423,7 +423,7 @@ describe('the table of a case', () => {
             terminateAccused(file, { accused: ID, ground: 'offender-dead', notice: OTHER }, deadlines(), AT),
           split: (file) => split(file, { into: OTHER, accused: [THIRD], notice: OTHER }, AT),
           openApart: (file) => openApart(file, { into: OTHER, accused: [THIRD], notice: OTHER, by: 'vks-hn' }, AT),
-          merge: (file) => merge(file, { id: OTHER, initiatedAt: AT }, { notice: OTHER }, AT),
+          merge: (file) => merge(file, { id: OTHER, initiatedAt: AT, requests: [] }, { notice: OTHER }, AT),
           join: (file) => join(file, caseIn('cracked', { id: OTHER }), NOBODY_DETAINED, AT),
           receiveBack: (file) =>
             receiveBack(file, passage, { accused: [], detained: [], victims: [], cracked: false }, AT),
@@ -1341,9 +1341,9 @@ describe('an accused who is detained when the case is split or merged', () => {
     const gone = split(inside, { into: OTHER, accused: [THIRD], notice: OTHER }, LATER);
     expect(held([...detention, ...gone])).toEqual([[THIRD, '2024-10-31', 'cancelled']]);
     expect(() => freeAccused(gone.reduce(evolve, inside), { accused: THIRD }, [], LATER)).toThrow('not-detained');
-    expect(held([...detention, ...merge(inside, { id: OTHER, initiatedAt: AT }, { notice: OTHER }, LATER)])).toEqual([
-      [THIRD, '2024-10-31', 'cancelled'],
-    ]);
+    expect(
+      held([...detention, ...merge(inside, { id: OTHER, initiatedAt: AT, requests: [] }, { notice: OTHER }, LATER)]),
+    ).toEqual([[THIRD, '2024-10-31', 'cancelled']]);
   });
 });
 
@@ -1664,7 +1664,7 @@ describe('a split or a merger that the procuracy demands', () => {
 
   it('is done by the merger into that case that names it, and by no other', () => {
     const file = asked(mergerDemand);
-    const into = { id: OTHER, initiatedAt: AT };
+    const into = { id: OTHER, initiatedAt: AT, requests: [] };
     const decision = { notice: OTHER, demand: OTHER };
     expect(() => merge(file, { ...into, id: THIRD }, decision, LATER)).toThrow(refused);
     expect(() => merge(asked(splitDemand), into, decision, LATER)).toThrow(refused);
@@ -1713,7 +1713,7 @@ describe('a merger that the procuracy cancels', () => {
     expect(() => supplyEvidence(given, second.id, AT)).toThrow('nothing-demanded');
     const decision = { accused: second.id, exchange: OTHER, by: 'vks-hn', number: '1' };
     expect(() => approveCharge(given, decision, AT)).toThrow('charge-not-pending');
-    expect(merge(given, { id: THIRD, initiatedAt: AT }, { notice: OTHER }, AT)).toHaveLength(1);
+    expect(merge(given, { id: THIRD, initiatedAt: AT, requests: [] }, { notice: OTHER }, AT)).toHaveLength(1);
     const supplied = supplyEvidence(restored, second.id, AT).reduce(evolve, restored);
     const after = (events: readonly CaseEvent[]) => events.reduce(evolve, supplied).accused;
     expect(after(approveCharge(supplied, decision, AT))).toMatchObject([{ approval: 'approved', article: '151' }]);
@@ -2045,6 +2045,27 @@ describe('the written consultation of the procuracy', () => {
     const other = { ground: 'offender-dead', notice: OTHER } as const;
     expect(() => terminate(consulted(suspended), other, deadlines(), AT)).toThrow('resume-first');
     expect(terminate(caseIn('cracked'), other, deadlines(), AT)).toHaveLength(1);
+  });
+
+  it('comes before a termination, a split and a merger, which without the agreement are seen and not refused (TTLT 04/2018 29(3), 33(1))', () => {
+    const file = caseIn('cracked');
+    const decided = (one: Case) => [
+      terminate(one, { ground: 'offender-dead', notice: OTHER }, deadlines(), AT),
+      split(one, { into: OTHER, accused: [THIRD], notice: OTHER }, AT),
+      merge(one, { ...caseIn('cracked'), id: OTHER }, { notice: OTHER, ground: 'repeated' }, AT),
+    ];
+    const agreed = (one: Case): unknown[] =>
+      decided(one).map((events) => events.map(({ data }) => 'agreed' in data && data.agreed)[0]);
+    expect(agreed(file)).toEqual([false, false, false]);
+    const [event] = ask(file, ['termination', 'split', 'merger']);
+    expect(event).toMatchObject({ data: { late: false } });
+    const answer = (agrees: boolean): Case => {
+      const asked = evolve(file, event!);
+      return recordStayConsultation(asked, { ...agreement, exchange: THIRD, agreed: agrees }, AT).reduce(evolve, asked);
+    };
+    expect(agreed(answer(false))).toEqual([false, false, false]);
+    expect(agreed(answer(true))).toEqual([true, true, true]);
+    expect(() => ask(suspended, ['termination'])).toThrow('matter-of-another-time');
   });
 
   it('is about one accused who alone is suspended', () => {

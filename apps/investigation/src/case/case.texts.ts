@@ -651,11 +651,11 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     en: 'record what is demanded to be charged',
   },
   'case.askStayConsultation': {
-    vi: 'trao đổi với Viện kiểm sát về việc tạm đình chỉ',
-    en: 'consult the procuracy on the suspension',
+    vi: 'trao đổi với Viện kiểm sát trước khi tạm đình chỉ, đình chỉ, nhập, tách',
+    en: 'consult the procuracy before a decision',
   },
   'case.recordStayConsultation': {
-    vi: 'ghi nhận ý kiến của Viện kiểm sát về việc tạm đình chỉ',
+    vi: 'ghi nhận ý kiến trao đổi của Viện kiểm sát',
     en: 'record what it has answered on that',
   },
   'case.assignConductor': {

@@ -31,7 +31,7 @@ import { assertReasoned, toBeCancelled } from './charge-demand';
 import { broughtBack } from './detention';
 import { measuresOn } from './measure';
 import { measuresFallen } from './measure-end';
-import { assertMayEndSuspended } from './stay-consultation';
+import { assertMayEndSuspended, isAgreed } from './stay-consultation';
 
 /** To whom the file goes, and why what was demanded to be investigated is not; unsaid where the procuracy has decided itself that it comes. */
 type Offered = Pick<EventOf<typeof caseConcluded>['data'], 'exchange' | 'to' | 'undone' | 'unmet' | 'replaces'>;
@@ -169,14 +169,14 @@ export const cancelInitiation = (
 
 export const terminate = (
   file: Case,
-  decision: EventOf<typeof caseTerminated>['data'],
+  decision: Omit<EventOf<typeof caseTerminated>['data'], 'agreed'>,
   deadlines: readonly Deadline[],
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('terminate', file.status);
   if (file.status === 'suspended') assertMayEndSuspended(file, { ground: decision.ground });
   assertGround(decision.ground, deadlines, at);
-  return [caseTerminated(file.id, decision, at)];
+  return [caseTerminated(file.id, { ...decision, ...reviewedJointly(file) }, at)];
 };
 
 export const terminateAccused = (
@@ -189,7 +189,14 @@ export const terminateAccused = (
   if (pursued(file, decision.accused).state === 'suspended') assertMayEndSuspended(file, decision);
   else investigated(file, [decision.accused]);
   assertGround(decision.ground, deadlines, at);
-  return [accusedTerminated(file.id, decision, at)];
+  return [accusedTerminated(file.id, { ...decision, ...reviewedJointly(file, decision.accused) }, at)];
+};
+
+/** What is suspended is consulted on in its own way (TTLT 01/2020 7(2)). */
+const reviewedJointly = (file: Case, accused?: FileId): { agreed?: boolean } => {
+  const isSuspended =
+    accused === undefined ? file.status === 'suspended' : pursued(file, accused).state === 'suspended';
+  return isSuspended ? {} : { agreed: isAgreed(file, 'termination', accused) };
 };
 
 const assertGround = (ground: TerminationGround, deadlines: readonly Deadline[], at: Moment): void => {

@@ -38,6 +38,7 @@ import { assertMergerDemanded, assertSplitDemanded, toInvestigate } from './char
 import { dated, liableOn } from './limitation';
 import { measuresOn } from './measure';
 import { isBack, withoutJoinder } from './qualification';
+import { isAgreed } from './stay-consultation';
 
 /** Some of the accused go on in a case of their own; somebody stays. There is one ground for that (BLTTHS 170(2)). */
 export const split = (
@@ -57,7 +58,8 @@ export const split = (
   const leaving = separable(file, decision.accused);
   assertNothingWaits(leaving);
   if (separable(file).length === leaving.length) throw new CaseRefusal('nobody-left', 'BLTTHS 170(2)');
-  return [caseSplit(file.id, { ...decision, ground: 'not-soon-for-all' }, at)];
+  const agreed = decision.demand !== undefined || isAgreed(file, 'split');
+  return [caseSplit(file.id, { ...decision, ground: 'not-soon-for-all', agreed }, at)];
 };
 
 type PartedVictims = EventOf<typeof caseSplit>['data']['victims'];
@@ -163,7 +165,7 @@ const cameWith = ({ reception }: Case) => {
  */
 export const merge = (
   file: Case,
-  into: Pick<Case, 'id' | 'initiatedAt'>,
+  into: Pick<Case, 'id' | 'initiatedAt' | 'requests'>,
   decision: { notice: string; ground?: MergerGround; demand?: string | undefined; by?: AgencyId },
   at: Moment,
 ): CaseEvent[] => {
@@ -173,7 +175,9 @@ export const merge = (
     assertNothingWaits(file.accused);
     if (into.initiatedAt > file.initiatedAt) throw new CaseRefusal('not-the-first-case', 'TTLT 04/2018 14(1)');
   }
-  return [caseMerged(file.id, { into: into.id, ...decision }, at)];
+  const { by, demand } = decision;
+  const agreed = by ? {} : { agreed: demand !== undefined || [file, into].some((one) => isAgreed(one, 'merger')) };
+  return [caseMerged(file.id, { into: into.id, ...decision, ...agreed }, at)];
 };
 
 /** The other side of a merger: the limit is that of the heaviest crime (TTLT 04/2018 14(1)). */

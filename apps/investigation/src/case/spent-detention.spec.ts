@@ -74,7 +74,7 @@ function moved(kept: Kept, how: Step, day: number): Kept {
       return charged(apart, idOf('3', 100 + day), day);
     }
     case 'merged': {
-      merge(kept.file, { id: into, initiatedAt: at(0) }, { notice: NOTICE }, moment);
+      merge(kept.file, { id: into, initiatedAt: at(0), requests: [] }, { notice: NOTICE }, moment);
       const first = initiated(into, 0);
       return done(first, join(first.file, kept.file, held, moment));
     }

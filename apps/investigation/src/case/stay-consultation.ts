@@ -1,4 +1,5 @@
 import {
+  BEFORE_SUSPENSION,
   stayConsultationAsked,
   stayConsulted,
   type AgencyId,
@@ -15,9 +16,9 @@ import type { CaseEvent } from './case.events';
 
 /** Of what is suspended already; the others are of what is to be, and two of both (TTLT 01/2020 12(2), 13(1)). */
 const OF_SUSPENDED: readonly StayMatter[] = ['time-barred', 'ground-to-terminate'];
-const AT_ANY_TIME: readonly StayMatter[] = ['evidence-and-property', 'measures', 'lighter-crime'];
+const AT_ANY_TIME: readonly StayMatter[] = ['evidence-and-property', 'measures', 'lighter-crime', 'split', 'merger'];
 
-/** Later than 10 days before the limit it is recorded as late, not refused (TTLT 01/2020 6(3)); that of a lighter crime is about no suspension (TTLT 04/2018 14(4)). */
+/** Later than 10 days before the limit of what is to be suspended it is recorded as late, not refused (TTLT 01/2020 6(3)). */
 export const askStayConsultation = (
   file: Case,
   request: { exchange: string; to: AgencyId; matters: StayMatter[]; accused?: FileId | undefined },
@@ -30,7 +31,7 @@ export const askStayConsultation = (
   const bound = request.matters.filter((matter) => !AT_ANY_TIME.includes(matter));
   if (bound.some((matter) => OF_SUSPENDED.includes(matter) !== isSuspended))
     throw new CaseRefusal('matter-of-another-time', 'TTLT 01/2020 6(3), 7(2), (4)');
-  const isBefore = !isSuspended && request.matters.some((matter) => matter !== 'lighter-crime');
+  const isBefore = !isSuspended && request.matters.some((matter) => BEFORE_SUSPENSION.includes(matter));
   const open = isBefore ? deadlines.findLast(({ rule }) => rule === '6-consult') : undefined;
   return [stayConsultationAsked(file.id, { ...request, late: open !== undefined && at > open.dueAt }, at)];
 };
@@ -43,6 +44,16 @@ export const recordStayConsultation = (
   caseProcedure.assertLawful('recordStayConsultation', file.status);
   return [stayConsulted(file.id, answer, at)];
 };
+
+/** Did the procuracy agree when it was last asked? Who decides without that is seen, not refused (TTLT 04/2018 29(3), 33(1)). */
+export const isAgreed = (
+  { requests }: Pick<Case, 'requests'>,
+  matter: 'termination' | 'split' | 'merger',
+  accused?: FileId,
+): boolean =>
+  requests.findLast(
+    (one) => one.kind === 'stay-consultation' && one.matters?.includes(matter) && one.accused === accused,
+  )?.answer === 'granted';
 
 /**
  * What is suspended ends without being resumed only as time-barred, and once the procuracy has written back, whatever that

@@ -38,7 +38,7 @@ export const demands = (
   },
 });
 
-/** What it is asked of a suspension, and of its prosecutor. */
+/** On what the procuracy is consulted, and what it is asked of its prosecutor. */
 export const consultations = (
   status: CaseStatus,
 ): Row<'askStayConsultation' | 'askProsecutorReplacement' | 'assignConductor'> => ({
@@ -47,7 +47,7 @@ export const consultations = (
   askStayConsultation: {
     to: status,
     by: head,
-    law: 'TTLT 01/2020 6(3), 7(2), (4); TTLT 04/2018 32(2)',
+    law: 'TTLT 01/2020 6(3), 7(2), (4); TTLT 04/2018 14(4), 29(3), 32, 33(1)',
     restsOn: initiated,
   },
 });

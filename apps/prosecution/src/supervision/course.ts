@@ -198,6 +198,8 @@ export const detaining = {
   refuseMeasureEnd: { by: head, law: endingMeasure, restsOn: request(measureEndRequested.type) },
 } satisfies SupervisionSteps;
 
+const CONSULTED = 'TTLT 01/2020 6(3), 7(2), (4); TTLT 04/2018 14(4), 29(3), 32, 33(1)';
+
 /** How long, by whom and with what end it is investigated (BLTTHS 169–173, 230, 235). */
 export const investigating = {
   recordCaseExtensionRequest: { by: system, law: 'BLTTHS 172(2), 173(2), 174(1)' },
@@ -210,10 +212,10 @@ export const investigating = {
   },
   recordEvidenceReviewRequest: { by: system, law: 'TTLT 04/2018 31' },
   answerEvidenceReview: { by: prosecutors, law: 'TTLT 04/2018 31', restsOn: request(evidenceReviewRequested.type) },
-  recordStayConsultationRequest: { by: system, law: 'TTLT 01/2020 6(3), 7(2), (4)' },
+  recordStayConsultationRequest: { by: system, law: CONSULTED },
   answerStayConsultation: {
     by: prosecutors,
-    law: 'TTLT 01/2020 6(3), 7(2), (4)',
+    law: CONSULTED,
     restsOn: request(stayConsultationRequested.type),
   },
   recordReplacementRequest: { by: system, law: 'TTLT 04/2018 4(6)' },

@@ -154,7 +154,7 @@ export const requestAfter = (file: Supervision, event: RequestEvent): Supervisio
     case 'prosecution.stay-consultation-answered':
       return decided(file, event.data.exchange, event.data.agreed ? 'granted' : 'refused', event.occurredAt);
     case 'prosecution.stay-consultation-requested':
-      return asked(file, 'stay-consultation', event.data, event.occurredAt);
+      return asked(file, 'stay-consultation', event.data, event.occurredAt, { matters: event.data.matters });
     case 'prosecution.prosecutor-replacement-requested':
       return asked(file, 'prosecutor-replacement', event.data, event.occurredAt);
     case 'prosecution.prosecutor-replacement-decided':
@@ -258,7 +258,10 @@ const asked = (
   kind: SupervisedRequest['kind'],
   data: { exchange: string; number: string; accused?: FileId },
   at: Moment,
-  more: Pick<SupervisedRequest, 'extension' | 'change' | 'heads' | 'measure' | 'ground' | 'act' | 'takesPlaceAt'> = {},
+  more: Pick<
+    SupervisedRequest,
+    'extension' | 'change' | 'heads' | 'matters' | 'measure' | 'ground' | 'act' | 'takesPlaceAt'
+  > = {},
 ): Supervision => ({
   ...file,
   requests: [

@@ -11,6 +11,7 @@ import type {
   Moment,
   PreventiveMeasure,
   Signer,
+  StayMatter,
   TerminationGround,
   UndoneReason,
 } from '@la-chan/contracts';
@@ -56,6 +57,8 @@ export interface SupervisedRequest {
   readonly change?: true;
   /** Of a review before a suspension: between the heads of both. */
   readonly heads?: true;
+  /** On what the body consults the procuracy. */
+  readonly matters?: readonly StayMatter[];
   readonly decision: 'waiting' | 'demanded' | 'granted' | 'refused' | 'approved' | 'cancelled' | 'withdrawn';
   readonly decidedAt: Moment | null;
 }

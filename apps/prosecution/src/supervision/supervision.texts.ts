@@ -475,12 +475,12 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   },
   'supervision.decideDispute': { vi: 'giải quyết tranh chấp thẩm quyền', en: 'decide a dispute over competence' },
   'supervision.recordStayConsultationRequest': {
-    vi: 'nhận văn bản trao đổi về việc tạm đình chỉ',
-    en: 'record a consultation on a suspension',
+    vi: 'nhận văn bản trao đổi trước khi tạm đình chỉ, đình chỉ, nhập, tách',
+    en: 'record a consultation before a decision',
   },
   'supervision.answerStayConsultation': {
-    vi: 'trả lời về việc tạm đình chỉ, đình chỉ',
-    en: 'answer a consultation on a suspension',
+    vi: 'trả lời trao đổi về việc tạm đình chỉ, đình chỉ, nhập, tách',
+    en: 'answer a consultation before a decision',
   },
   'supervision.recordReplacementRequest': {
     vi: 'nhận đề nghị thay đổi Kiểm sát viên',

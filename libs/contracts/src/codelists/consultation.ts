@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Codelist, codesOf } from './codelist';
 
-/** On what the procuracy is consulted in writing about a case, or one accused, that is to be suspended or that is; or of whom the crime has become lighter. */
+/** On what the procuracy is consulted about a case, or one accused, that is to be suspended or that is, is to end, is to be split or merged, or of whom the crime has become lighter. */
 export const STAY_MATTERS = {
   'evidence-and-property': {
     vi: 'Quản lý, xử lý vật chứng, tài liệu, đồ vật, tài sản tạm giữ',
@@ -33,9 +33,19 @@ export const STAY_MATTERS = {
     en: 'Measures that fit a crime which has become lighter',
     law: 'TTLT 04/2018 14(4)',
   },
+  termination: {
+    vi: 'Rà soát chứng cứ, tài liệu trước khi đình chỉ điều tra',
+    en: 'The evidence, before the investigation is terminated',
+    law: 'TTLT 04/2018 33(1)',
+  },
+  split: { vi: 'Tách vụ án', en: 'That the case is split', law: 'TTLT 04/2018 29(3)' },
+  merger: { vi: 'Nhập vụ án', en: 'That the case is merged', law: 'TTLT 04/2018 29(3)' },
 } as const satisfies Codelist;
 export const StayMatter = codesOf(STAY_MATTERS);
 export type StayMatter = z.infer<typeof StayMatter>;
+
+/** What is to be settled before a suspension. */
+export const BEFORE_SUSPENSION: readonly StayMatter[] = ['evidence-and-property', 'measures', 'reason-to-suspend'];
 
 /** What investigator and prosecutor find together of all the evidence, before the investigation ends. */
 export const EVIDENCE_FINDINGS = {

@@ -97,10 +97,11 @@ export const accusedResumed = defineEvent(
     number: z.string().optional(),
   }),
 );
+/** `agreed`: so does the procuracy, which was consulted; unsaid of who was suspended (TTLT 04/2018 33(1)). */
 export const accusedTerminated = defineEvent(
   'investigation.accused-terminated',
   1,
-  z.object({ accused: FileId, ground: TerminationGround, notice: z.uuid() }),
+  z.object({ accused: FileId, ground: TerminationGround, notice: z.uuid(), agreed: z.boolean().optional() }),
 );
 
 /** The procuracy has cancelled what was decided of one accused alone: the investigation goes on against this one too (BLTTHS 230(3); TTLT 04/2018 5(1)). */

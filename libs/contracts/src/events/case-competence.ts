@@ -14,7 +14,7 @@ import {
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
 
-/** The procuracy is consulted in writing on a suspension, or on what is suspended; before a suspension 10 days before the limit (TTLT 01/2020 6(3), 7(2), (4)). */
+/** The procuracy is consulted on a suspension, 10 days before the limit, on what is suspended, or before another decision (TTLT 01/2020 6(3), 7(2), (4); TTLT 04/2018 14(4), 29(3), 33(1)). */
 export const stayConsultationAsked = defineEvent(
   'investigation.stay-consultation-asked',
   1,

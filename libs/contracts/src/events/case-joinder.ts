@@ -49,6 +49,8 @@ export const caseSplit = defineEvent(
     notice: z.uuid(),
     /** The notice by which the procuracy has demanded it (TTLT 04/2018 29(3)). */
     demand: z.uuid().optional(),
+    /** So does the procuracy, which was consulted or has demanded it; unsaid where it has decided itself (TTLT 04/2018 29(3)). */
+    agreed: z.boolean().optional(),
     by: AgencyId.optional(),
     /** Whom the part is about, and whom the case that stays: both where nothing is said (BLTTHS 62). */
     victims: z.object({ leaving: z.array(FileId), staying: z.array(FileId) }).optional(),
@@ -64,6 +66,7 @@ export const caseMerged = defineEvent(
     ground: MergerGround.optional(),
     notice: z.uuid(),
     demand: z.uuid().optional(),
+    agreed: z.boolean().optional(),
     by: AgencyId.optional(),
   }),
 );

@@ -213,10 +213,11 @@ export const caseHandedOver = defineEvent(
   1,
   z.object({ exchange: z.uuid(), to: AgencyId }),
 );
+/** `agreed`: so does the procuracy, which was consulted; unsaid of what was suspended (TTLT 04/2018 33(1)). */
 export const caseTerminated = defineEvent(
   'investigation.case-terminated',
   1,
-  z.object({ ground: TerminationGround, notice: z.uuid() }),
+  z.object({ ground: TerminationGround, notice: z.uuid(), agreed: z.boolean().optional() }),
 );
 /** Came back for supplementary investigation: 2 months from the procuracy, 1 month from a court (BLTTHS 174(2)). */
 export const caseReturned = defineEvent(

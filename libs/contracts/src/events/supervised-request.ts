@@ -99,7 +99,7 @@ export const reportDisputeDecidedByProcuracy = defineEvent(
   1,
   decided.extend({ competent: z.enum(['this-body', 'other-body']) }),
 );
-/** An investigating body consults the procuracy on a suspension, or on what is suspended (TTLT 01/2020 6(3), 7(2), (4)). */
+/** An investigating body consults the procuracy on a suspension, on what is suspended, or before another decision (TTLT 01/2020 6(3), 7(2), (4); TTLT 04/2018 14(4), 29(3), 33(1)). */
 export const stayConsultationRequested = defineEvent(
   'prosecution.stay-consultation-requested',
   1,

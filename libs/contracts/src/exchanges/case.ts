@@ -115,9 +115,9 @@ export const evidenceReview = defineExchange({
 });
 
 /**
- * Consults the procuracy in writing before a case, or one accused, is suspended where both have to work together on that,
- * and before what is suspended is terminated as time-barred (TTLT 01/2020 6(3), 7(2), (4)). Granted: it agrees; the answer
- * does not bind.
+ * Consults the procuracy before a case, or one accused, is suspended where both have to work together on that, before what
+ * is suspended is terminated as time-barred, and before a termination, a split or a merger (TTLT 01/2020 6(3), 7(2), (4);
+ * TTLT 04/2018 14(4), 29(3), 33(1)). Granted: it agrees; the answer does not bind.
  */
 export const stayConsultation = defineExchange({
   kind: 'stay-consultation',

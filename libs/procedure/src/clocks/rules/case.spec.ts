@@ -240,7 +240,7 @@ describe('6-consult, the letter before a suspension', () => {
     expect(consult(asked('2025-05-03', 'measures'))).toMatchObject([{ status: 'met-late', nature: 'duty' }]);
   });
 
-  it.each(['time-barred', 'lighter-crime'])('is not the one about %s', (matter) => {
+  it.each(['time-barred', 'lighter-crime', 'termination', 'split'])('is not the one about %s', (matter) => {
     expect(of('6-consult', initiated('serious'), asked('2025-05-03', matter))).toMatchObject([{ status: 'running' }]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Returner, Role } from '@la-chan/contracts';
+import { BEFORE_SUSPENSION, type Returner, type Role } from '@la-chan/contracts';
 import { days, months, type Period } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
 import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
@@ -58,10 +58,8 @@ export const REQUALIFIED = [
 
 export const INVESTIGATION: readonly Role[] = ['investigator', 'head-of-investigation'];
 
-/** Of what is suspended already the procuracy is asked whether it ends: TTLT 01/2020 7(2), (4); of a lighter crime, what fits it. */
-const NOT_BEFORE = ['time-barred', 'ground-to-terminate', 'lighter-crime'];
 const isBeforeSuspension: Condition = ({ matters }) =>
-  Array.isArray(matters) && matters.some((matter) => !NOT_BEFORE.includes(matter as string));
+  Array.isArray(matters) && BEFORE_SUSPENSION.some((matter) => matters.includes(matter));
 
 const INVESTIGATION_LIMIT = {
   'less-serious': months(2),
