@@ -110,6 +110,7 @@ import { Errand1733200000000 } from './migrations/errand.migration';
 import { ErrandAboutCompetence1733310000000 } from './migrations/errand-about-competence.migration';
 import { PropertyDecisions1734195000000 } from './migrations/property-decisions.migration';
 import { AnticipatedCustody1734200000000 } from './migrations/anticipated-custody.migration';
+import { DemandedCustody1734300000000 } from './migrations/demanded-custody.migration';
 import { EntrustedCases1734190000000 } from './migrations/entrusted-cases.migration';
 import { CaseEntrustingController, VerificationEntrustingController } from './errand/entrusting.controller';
 import { ErrandReactions } from './errand/errand.reactions';
@@ -181,6 +182,7 @@ import { Verifications } from './verification/verifications';
     ReportParticipants1734197000000,
     EntrustedCases1734190000000,
     AnticipatedCustody1734200000000,
+    DemandedCustody1734300000000,
   ],
   problems: {
     ...verificationProblems,

@@ -161,6 +161,7 @@ export class SupervisionReactions {
           const isOver = outcome === 'initiated' || status === 'transferred';
           await (isOver ? noted(about, { overtaken: true }) : demanded(...demand));
         };
+        if (decision === 'custody-extension-demanded') return ofCustody.demanded(tx, about, told, receivedAt);
         if (decision !== 'custody-cancelled' && decision !== 'custody-released' && (await custodies.has(tx, about)))
           return ofCustody.noted(tx, about, told);
         if (await cases.has(tx, about)) return ofCase.served(exchange, tx, said);

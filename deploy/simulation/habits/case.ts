@@ -83,7 +83,7 @@ export const caseHabit = habit<Case>({
       (await absent(file, desk)) ??
       entrusts(file, desk) ??
       charges(file, desk) ??
-      complies(file, desk) ??
+      (await complies(file, desk)) ??
       liability(file, desk) ??
       searched(file, desk) ??
       (await detention(file, desk)) ??

@@ -4,6 +4,7 @@ import type { Supervision } from '../../../apps/prosecution/src/supervision/supe
 import type { Deed, Desk, Listed } from '../habit';
 import { person } from '../people';
 import { isPending } from './case-transfer';
+import { INVESTIGATION, lastDayOf } from './measures';
 
 const procuracy = 'head-of-procuracy' as const;
 const reasons = 'Lý do (mô phỏng).';
@@ -119,13 +120,19 @@ export function demandsTransfer({ requests, demands }: Supervision, { chance, si
   return { by: procuracy, method: 'POST', path: 'transfer-demands', body };
 }
 
+/** The accused is under what is demanded. */
+const isUnder = (file: Case, { accused, measure }: { accused: string; measure: string }): boolean =>
+  file.accused.some((one) => one.id === accused && one.measures?.some((each) => each.measure === measure));
+
 /** The body does half of what is demanded of it, and writes now and then that it does not agree with the rest. */
-export function complies(file: Case, { chance, since, agency }: Desk): Deed | undefined {
+export async function complies(file: Case, { chance, since, agency, day, history }: Desk): Promise<Deed | undefined> {
   const head = 'head-of-investigation' as const;
   if (!isOpen(file)) return undefined;
   for (const [index, asked] of file.demands.entries()) {
     const { demand } = asked;
     if (asked.metAt || asked.declinedAt) continue;
+    if (asked.of === 'measure' && isUnder(file, asked))
+      return { by: 'investigator', path: `demands/${demand}/measure` };
     if (asked.of === 'investigation' && chance.each(index).happens('a demand is investigated', 0.7))
       return { by: 'investigator', path: `demands/${demand}/investigation` };
     if (asked.of === 'replacement' && chance.happens('has another investigator', 0.7))
@@ -148,6 +155,15 @@ export function complies(file: Case, { chance, since, agency }: Desk): Deed | un
     if (asked.of === 'requalification-cancellation')
       return { by: head, path: 'requalification-cancellation', body: { demand } };
     if (asked.of === 'merger' || asked.of === 'investigation') continue;
+    if (asked.of === 'measure') {
+      const { accused: whose, measure } = asked;
+      const one = file.accused.find(({ id }) => id === whose);
+      if (one?.state !== 'investigated' || one.outcome !== null || one.approval !== 'approved') continue;
+      const last = lastDayOf(await history(), INVESTIGATION);
+      if (!last || last <= day(2) || measure === 'detention') continue;
+      const body = { measure, number: '29/LCĐ', until: last < day(25) ? last : day(25) };
+      return { by: head, path: `accused/${whose}/measure`, body };
+    }
     if (asked.of === 'measure-end') {
       const { accused: whose, measure } = asked;
       const held = file.accused.find(({ id }) => id === whose)?.measures?.find((one) => one.measure === measure);

@@ -28,17 +28,27 @@ export const custodyHabit = habit<CustodyFile>({
     const waits = [arrest, ...extensions].find((asked) => asked?.answer === null);
     if (waits && file.anticipations.length === 0 && chance.happens('is told by telephone', 0.3))
       return { by: 'investigator', path: `requests/${waits.exchange}/anticipation`, body: { answer: 'granted' } };
+    const wanted = file.demands.find(({ metAt, declinedAt }) => !metAt && !declinedAt);
+    if (wanted && (!until || now < until)) {
+      if (!detention && extensions.length < 2 && chance.happens('is held longer as demanded', 0.6)) return longer(file);
+      if (chance.happens('is not held longer as demanded', 0.5))
+        return { by, path: `demands/${wanted.notice}/disagreement`, body: { reasons: grounds } };
+    }
     const place = file.case ? undefined : await placed(file, desk);
     if (place) return place;
     const isLast = since(from) >= 2 + 3 * extensions.filter(({ answer }) => answer === 'approved').length;
     if (!isLast || detention || extensions.some(({ answer }) => answer === null)) return undefined;
     if (until && now >= until) return free('expired');
     const turn = extensions.length;
-    if (turn < 2 && chance.each(turn).happens('is held longer', 0.5))
-      return { by, path: 'extension-request', body: { number: `${5 + turn}/QĐ-CSHS`, days: 3, grounds } };
+    if (turn < 2 && chance.each(turn).happens('is held longer', 0.5)) return longer(file);
     // Once it was extended, the procuracy decides.
     return extensions.some(({ answer }) => answer === 'approved') ? undefined : free('no-grounds');
   },
+});
+
+const longer = ({ extensions }: CustodyFile): Deed => ({
+  ...{ by, path: 'extension-request' },
+  body: { number: `${5 + extensions.length}/QĐ-CSHS`, days: 3, grounds },
 });
 
 /** A case comes of some of them. */
@@ -52,7 +62,7 @@ async function placed({ unit, since: from }: CustodyFile, { chance, since, liste
 export const HOURLY: readonly SupervisedRequest['kind'][] = ['arrest-approval', 'custody-extension'];
 
 /** Some custody has no grounds; of who was held longer the procuracy decides itself. */
-export function freesHeld({ requests, decisions }: Supervision, { chance, since }: Desk): Deed | undefined {
+export function freesHeld({ requests, decisions, demands }: Supervision, { chance, since }: Desk): Deed | undefined {
   const reasons = 'Không có căn cứ (mô phỏng).';
   const head = 'head-of-procuracy' as const;
   const custody = decisions.find(({ decision, cancelledAt }) => decision === 'custody' && !cancelledAt);
@@ -69,6 +79,9 @@ export function freesHeld({ requests, decisions }: Supervision, { chance, since 
     };
   if (decisions.some(({ decision }) => decision === 'custody-release' || decision === 'custody-handover'))
     return undefined;
+  const isAsked = demands.length > 0 || requests.some(({ kind }) => kind === 'custody-extension');
+  if (custody && !isAsked && since(custody.receivedAt) <= 1 && chance.happens('is to be held longer', 0.3))
+    return { by: head, method: 'POST', path: 'custody-extension-demands', body: { number: '7/YC-VKS', reasons } };
   const extended = requests.find(({ kind, decision }) => kind === 'custody-extension' && decision === 'approved');
   if (!extended || since(extended.decidedAt) > 2 || !chance.happens('is freed by the procuracy', 0.15))
     return undefined;

@@ -9,9 +9,9 @@ import { custodyOf, spentIn } from './detention';
 
 const head = 'head-of-investigation' as const;
 const grounds = 'Căn cứ áp dụng biện pháp ngăn chặn (mô phỏng).';
-const INVESTIGATION = INVESTIGATION_SUSPENSION.limits;
+export const INVESTIGATION = INVESTIGATION_SUSPENSION.limits;
 
-const lastDayOf = ({ deadlines }: History, rules: readonly string[]): string | undefined =>
+export const lastDayOf = ({ deadlines }: History, rules: readonly string[]): string | undefined =>
   deadlines.findLast(({ rule, status }) => rules.includes(rule) && status === 'running')?.dueOn;
 
 const ofBody = (id: string, what: string, body: object, once?: string): Deed => ({

@@ -21,6 +21,7 @@ const ofMatter = (file: Supervision, desk: Desk): Deed | undefined =>
   conducts(file, desk) ??
   investigatesItself(file, desk) ??
   findsBreach(file, desk) ??
+  wantsMeasure(file, desk) ??
   replaces(file, desk) ??
   directs(file, desk) ??
   (desk.units.includes('*') ? triedBelow(file, desk) : undefined);
@@ -215,6 +216,23 @@ function replaces({ decisions, demands }: Supervision, { chance, since }: Desk):
   if (!chance.happens(`who acts after the ${decision} is not impartial`, 0.06)) return undefined;
   const body = { number: '41/YC-VKS', ground: 'not-impartial', reasons };
   return { by: 'prosecutor', method: 'POST', path: 'replacement-demands', body };
+}
+
+/** Whom it does not have detained is to be under another measure, now and then. */
+function wantsMeasure({ requests, demands, decisions }: Supervision, { chance, since }: Desk): Deed | undefined {
+  if (demands.some(({ demand }) => demand === 'measure') || decisions.some(({ decision }) => decision === 'case-split'))
+    return undefined;
+  const refused = requests.find(
+    ({ kind, decision, decidedAt }) =>
+      kind === 'detention-approval' &&
+      (decision === 'refused' || decision === 'cancelled') &&
+      since(decidedAt) >= 1 &&
+      since(decidedAt) < 9,
+  );
+  if (!refused || !chance.happens('another measure is necessary', 0.5)) return undefined;
+  const ground = refused.decision === 'refused' ? 'detention-not-necessary' : 'order-cancelled';
+  const body = { number: '43/YC-VKS', accused: refused.accused, measure: 'residence-ban', ground, reasons };
+  return { by: head, method: 'POST', path: 'measure-demands', body };
 }
 
 /** Now and then the procuracy itself finds that an undertaking is broken. */

@@ -105,10 +105,10 @@ export class CancellationController {
     );
   }
 
-  @Put(':id/demands/:notice/investigation')
+  @Put([':id/demands/:notice/investigation', ':id/demands/:notice/measure'])
   @ApiOperation({
     summary:
-      'Thực hiện yêu cầu điều tra: what was demanded is investigated; the procuracy is told so (TTLT 04/2018 11(2))',
+      'Thực hiện yêu cầu điều tra, áp dụng biện pháp ngăn chặn: what was demanded is investigated, or ordered; the procuracy is told so (TTLT 04/2018 5(3)(c), 11(2), 16(3))',
   })
   carryOut(
     @Id() id: FileId,

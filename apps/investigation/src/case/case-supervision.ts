@@ -38,6 +38,7 @@ type Demanding = Extract<
       | 'identity-change-demanded'
       | 'replacement-demanded'
       | 'investigation-demanded'
+      | 'measure-demanded'
       | 'measure-end-demanded';
   }
 >;
@@ -58,6 +59,8 @@ const demandedIn = (terms: Demanding) => {
       return { of: 'replacement' } as const;
     case 'investigation-demanded':
       return { of: 'investigation' } as const;
+    case 'measure-demanded':
+      return { of: 'measure', accused: terms.accused, measure: terms.measure } as const;
     case 'measure-end-demanded':
       return { of: 'measure-end', accused: terms.accused, measure: terms.measure } as const;
   }
@@ -141,6 +144,7 @@ export class CaseSupervision {
       case 'identity-change-demanded':
       case 'replacement-demanded':
       case 'investigation-demanded':
+      case 'measure-demanded':
       case 'measure-end-demanded': {
         const demand = { ...demandedIn(terms), demand: notice, by, number, receivedAt: said.now };
         return this.notices.follow(tx, about, told, (acting) =>

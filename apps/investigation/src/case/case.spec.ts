@@ -1593,6 +1593,23 @@ describe('what the procuracy demands to be investigated', () => {
     expect(carryOutDemand(declined, carriedOut, LATER)).toHaveLength(1);
   });
 
+  it('or ordered of an accused, once that is so (TTLT 04/2018 5(3)(c), 16(3))', () => {
+    const [{ id: accused } = { id: '' }] = caseIn('cracked').accused;
+    const ban = { demand: OTHER, of: 'measure' as const, accused, measure: 'residence-ban' as const, ...told };
+    const demanded = recordCaseDemand(caseIn('cracked'), { ...ban, receivedAt: AT }, AT).reduce(
+      evolve,
+      caseIn('cracked'),
+    );
+    expect(() => carryOutDemand(demanded, carriedOut, LATER)).toThrow('demanded-not-ordered');
+    const under = (more: object) => ({ ...demanded, accused: demanded.accused.map((one) => ({ ...one, ...more })) });
+    const held = under({ measures: [{ measure: 'residence-ban', number: '1', until: '2030-01-01', since: AT }] });
+    expect(carryOutDemand(held, carriedOut, LATER).reduce(evolve, held).demands).toMatchObject([{ metAt: LATER }]);
+    expect(() => carryOutDemand(under({ detainedUntil: '2030-01-01' }), carriedOut, LATER)).toThrow('not-ordered');
+    const detention = under({ detainedUntil: '2030-01-01' });
+    const demands = detention.demands.map((one) => ({ ...one, measure: 'detention' as const })) as Case['demands'];
+    expect(carryOutDemand({ ...detention, demands }, carriedOut, LATER)).toHaveLength(1);
+  });
+
   it('goes along where the case is merged, and back where that is cancelled', () => {
     const first = { ...caseIn('cracked'), id: THIRD };
     const joined = join(first, file, NOBODY_DETAINED, LATER).reduce(evolve, first);

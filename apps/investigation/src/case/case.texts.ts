@@ -152,6 +152,14 @@ export const caseProblems = {
       en: 'What is suspended ends at once only as time-barred; on another ground it is resumed, so that the ground is verified.',
     },
   },
+  'demanded-not-ordered': {
+    status: 409,
+    title: { vi: 'Biện pháp được yêu cầu chưa được áp dụng', en: 'What is demanded is not ordered' },
+    detail: {
+      vi: 'Bị can chưa bị áp dụng biện pháp mà Viện kiểm sát yêu cầu, cũng chưa có lệnh, quyết định chờ phê chuẩn; hãy áp dụng hoặc trả lời không nhất trí.',
+      en: 'The accused is not under the measure that the procuracy demands, and no order of it waits: order it, or answer why not.',
+    },
+  },
   'no-such-demand': {
     status: 409,
     title: { vi: 'Không có yêu cầu như vậy', en: 'Nothing of this kind was demanded' },
@@ -643,7 +651,10 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.receiveOffender': { vi: 'tiếp nhận người phạm tội đầu thú', en: 'receive an offender who came forward' },
   'case.notifySurrender': { vi: 'thông báo Viện kiểm sát việc đầu thú', en: 'tell the procuracy of a surrender' },
   'case.replaceInvestigator': { vi: 'thay đổi Điều tra viên theo yêu cầu', en: 'replace the investigator' },
-  'case.carryOutDemand': { vi: 'thực hiện yêu cầu điều tra', en: 'carry out what is demanded to be investigated' },
+  'case.carryOutDemand': {
+    vi: 'thực hiện yêu cầu điều tra, yêu cầu áp dụng biện pháp ngăn chặn',
+    en: 'carry out what is demanded to be investigated or ordered',
+  },
   'case.declineDemand': { vi: 'trả lời không nhất trí với yêu cầu của Viện kiểm sát', en: 'decline a demand' },
   'case.recordCaseDemand': { vi: 'nhận yêu cầu về vụ án của Viện kiểm sát', en: 'record what the procuracy demands' },
   'case.recordChargeDemand': {

@@ -314,6 +314,7 @@ export class CaseRefusal extends Refusal {
       | 'nothing-demanded'
       | 'resume-first'
       | 'no-such-demand'
+      | 'demanded-not-ordered'
       | 'demand-without-reason'
       | 'offence-still-to-come'
       | 'not-within-the-period'

@@ -10,6 +10,7 @@ import {
   type Moment,
   type PreventiveMeasure,
 } from '@la-chan/contracts';
+import { isHere } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
@@ -41,7 +42,7 @@ export const recordCaseDemand = (file: Case, demand: OtherReceived, at: Moment):
   return [caseDemandReceived(file.id, demand, at)];
 };
 
-/** The body does not agree, and writes why; but for its investigator the procuracy decides it itself (TTLT 04/2018 4(3), 5(1), (2), 7(1)(c), 8(1)(b)). */
+/** The body does not agree, and writes why; but for its investigator the procuracy decides it itself (TTLT 04/2018 4(3), 5, 7(1)(c), 8(1)(b)). */
 export const declineDemand = (
   file: Case,
   answer: Omit<EventOf<typeof demandDeclined>['data'], 'of'>,
@@ -65,12 +66,27 @@ export const replaceInvestigator = (
   return [investigatorReplaced(file.id, replaced, at)];
 };
 
-/** What was demanded to be investigated is, and the procuracy is told so; also where the body had not agreed at first (TTLT 04/2018 11(2)). */
+/** What was demanded to be investigated or ordered is, and the procuracy is told so; also where the body had not agreed at first (TTLT 04/2018 5(3)(c), 11(2), 16(3)). */
 export const carryOutDemand = (file: Case, done: EventOf<typeof demandCarriedOut>['data'], at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('carryOutDemand', file.status);
-  if (!standing(file, done.demand, 'investigation')) throw new CaseRefusal('no-such-demand', 'TTLT 04/2018 11(2)');
+  const measure = standing(file, done.demand, 'measure');
+  if (measure && !isOrdered(file, measure))
+    throw new CaseRefusal('demanded-not-ordered', 'TTLT 04/2018 5(3)(c), 16(3)');
+  if (!measure && !standing(file, done.demand, 'investigation'))
+    throw new CaseRefusal('no-such-demand', 'TTLT 04/2018 5(3)(c), 11(2), 16(3)');
   return [demandCarriedOut(file.id, done, at)];
 };
+
+/** The accused is under what was demanded, or the procuracy is asked to approve it. */
+const isOrdered = (file: Case, { accused, measure }: Extract<CaseDemand, { of: 'measure' }>): boolean =>
+  file.accused.some(
+    (one) =>
+      one.id === accused &&
+      isHere(one) &&
+      (measure === 'detention'
+        ? Boolean(one.order ?? one.detainedUntil)
+        : [...(one.measures ?? []), ...(one.measureOrders ?? [])].some((each) => each.measure === measure)),
+  );
 
 /** The conclusion says of each demand to investigate that was not carried out why, and of no other (TTLT 04/2018 11(2)). */
 export const assertReasoned = (file: Case, undone: readonly { readonly demand: string }[]): void => {

@@ -15,19 +15,19 @@ export const demands = (
   carryOutDemand: {
     to: status,
     by: investigators,
-    law: 'TTLT 04/2018 11(2)',
+    law: 'TTLT 04/2018 5(3)(c), 11(2), 16(3)',
     restsOn: { anyOf: [caseDemandReceived.type], of: 'demand' },
   },
   declineDemand: {
     to: status,
     by: head,
-    law: 'TTLT 04/2018 4(3), 5(1), (2), 7(1)(c), 8(1)(b)',
+    law: 'TTLT 04/2018 4(3), 5, 7(1)(c), 8(1)(b), 16(3)',
     restsOn: { anyOf: [chargeDemandReceived.type, caseDemandReceived.type], of: 'demand' },
   },
   recordCaseDemand: {
     to: status,
     by: system,
-    law: 'BLTTHS 180(1)(b); TTLT 04/2018 7(1)(c), 8(1)(b), 9(5), 11(1), 21(5), 22(5), 29(3)',
+    law: 'BLTTHS 180(1)(b); TTLT 04/2018 5(3)(c), 7(1)(c), 8(1)(b), 9(5), 11(1), 16(3), 21(5), 22(5), 29(3)',
     restsOn: initiated,
   },
   recordChargeDemand: {

@@ -8,8 +8,8 @@ import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { askArrestApproval, askExtension, extensionTurn } from './approvals';
 import { Custodies } from './custodies';
-import { anticipate, type CustodyFile } from './custody';
-import { Anticipation, ArrestOrder, CustodyExtension } from './custody.requests';
+import { anticipate, declineDemand, type CustodyFile } from './custody';
+import { Anticipation, ArrestOrder, CustodyExtension, Disagreement } from './custody.requests';
 
 /** What the procuracy is asked to approve of somebody who is held. */
 @ApiTags('custodies')
@@ -65,10 +65,29 @@ export class CustodyApprovalsController {
     );
   }
 
+  @Put(':id/demands/:notice/disagreement')
+  @ApiOperation({
+    summary:
+      'Trả lời không nhất trí với yêu cầu gia hạn tạm giữ: why, sealed for the procuracy; else an extension is asked for (TTLT 04/2018 16(1))',
+  })
+  declineDemand(
+    @Id() id: FileId,
+    @Id('notice') demand: string,
+    @Body() { occurredAt: at, reasons }: Disagreement,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const also = this.decisions.serving({ decision: 'demand-declined', demand }, notice, officer, at, { reasons });
+    return this.custodies.act('declineDemand', id, { officer, at, ifMatch, also }, (file, at) =>
+      declineDemand(file, { demand, notice }, at),
+    );
+  }
+
   @Put(':id/extension-request')
   @ApiOperation({
     summary:
-      'Gia hạn tạm giữ, the first time or the second: the procuracy is asked to approve it, and has 12 hours (BLTTHS 118(2))',
+      'Gia hạn tạm giữ, the first time or the second, also as the procuracy demands: it is asked to approve it, and has 12 hours (BLTTHS 118(2); TTLT 04/2018 16(1))',
   })
   askExtension(
     @Id() id: FileId,

@@ -13,7 +13,7 @@ import type { EntityManager } from 'typeorm';
 import { Decisions } from '../decisions';
 import { receiveRelease, recordDetention, recordDetentionRefusal, recordNotice } from './answers';
 import { Custodies } from './custodies';
-import { unanswered, type CustodyAct, type CustodyFile } from './custody';
+import { recordDemand, unanswered, type CustodyAct, type CustodyFile } from './custody';
 import type { CustodyEvent } from './custody.events';
 
 type Told = Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>;
@@ -58,6 +58,15 @@ export class CustodyNotices {
     const { unit } = await this.custodies.one(tx, id);
     this.decisions.procuracyOf(unit, told.by);
     await this.note(tx, id, told);
+  }
+
+  /** The custody is to be extended; nothing follows where it has ended. Throws for a procuracy that does not supervise it. */
+  async demanded(tx: EntityManager, id: FileId, told: Told, receivedAt: Moment): Promise<void> {
+    const { notice, by, number } = told;
+    const { unit } = await this.custodies.one(tx, id);
+    this.decisions.procuracyOf(unit, by);
+    const demand = { notice, by, number, demand: 'custody-extension', receivedAt } as const;
+    await this.follow(tx, id, told, 'recordDemand', (file, at) => recordDemand(file, demand, at));
   }
 
   /** Of a custody that ends the procuracy decides no more: what was asked of it, and is not answered, is taken back. */

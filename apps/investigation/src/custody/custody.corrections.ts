@@ -19,10 +19,12 @@ export const entries: EntryLaws<CustodyEvent['type'], CustodyAct> = {
   'investigation.custody-placed': { by: ['place'], may: ['occurredAt'] },
   'investigation.custody-release-received': { by: ['receiveRelease'] },
   'investigation.decision-served': { by: ['recordService'] },
+  'investigation.demand-declined': { by: ['declineDemand'], may: ['occurredAt'], hourly: true },
   'investigation.person-detained': { by: ['recordDetention'] },
   'investigation.person-freed': { by: ['free'], may: ['occurredAt', 'decision'], hourly: true },
   'investigation.person-handed-over': { by: ['handOver'], may: ['occurredAt'], hourly: true },
   'investigation.person-held': { by: [], may: ['occurredAt'], hourly: true },
+  'investigation.procuracy-demanded': { by: ['recordDemand'] },
   'investigation.prosecution-notice-received': { by: ['recordNotice'] },
 };
 

@@ -12,6 +12,7 @@ import type {
   custodyExtensionRefused,
   custodyPlaced,
   custodyReleaseReceived,
+  demandDeclined,
   decisionServed,
   DetentionRefusalGround,
   EventOf,
@@ -21,6 +22,7 @@ import type {
   personFreed,
   personHandedOver,
   personHeld,
+  procuracyDemanded,
   prosecutionNoticeReceived,
 } from '@la-chan/contracts';
 import { addHours, confirming, type Blank, type GivenAnswer } from '@la-chan/procedure';
@@ -41,10 +43,12 @@ export type CustodyEvent = EventOf<
   | typeof custodyPlaced
   | typeof custodyReleaseReceived
   | typeof decisionServed
+  | typeof demandDeclined
   | typeof personDetained
   | typeof personFreed
   | typeof personHandedOver
   | typeof personHeld
+  | typeof procuracyDemanded
   | typeof prosecutionNoticeReceived
 >;
 
@@ -64,6 +68,7 @@ export const blank: Blank<CustodyFile> = {
   until: null,
   arrest: null,
   extensions: [],
+  demands: [],
   anticipations: [],
   detention: null,
   toFree: null,
@@ -120,7 +125,18 @@ const next = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
     }
     case 'investigation.custody-extension-asked': {
       const { exchange, days } = event.data;
-      return { ...file, extensions: [...file.extensions, { exchange, days, answer: null }] };
+      const demands = file.demands.map((one) => (one.metAt ? one : { ...one, metAt: at }));
+      return { ...file, demands, extensions: [...file.extensions, { exchange, days, answer: null }] };
+    }
+    case 'investigation.procuracy-demanded': {
+      // What was asked for already crosses with it.
+      const metAt = file.extensions.some(({ answer }) => answer === null) ? at : null;
+      return { ...file, demands: [...file.demands, { notice: event.data.notice, metAt }] };
+    }
+    case 'investigation.demand-declined': {
+      const { demand } = event.data;
+      const demands = file.demands.map((one) => (one.notice === demand ? { ...one, declinedAt: at } : one));
+      return { ...file, demands };
     }
     case 'investigation.custody-extended':
       return {

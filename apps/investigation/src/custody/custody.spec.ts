@@ -16,10 +16,12 @@ import {
   anticipate,
   custodyProcedure,
   decideCustody,
+  declineDemand,
   freePerson,
   handOverPerson,
   hold,
   place,
+  recordDemand,
   unanswered,
   type CustodyFile,
   type CustodyStatus,
@@ -52,6 +54,9 @@ const service = { notice: THIRD, decision: 'custody', receivedAt: LATER };
 const release = { notice: OTHER, by: 'vks-hn', number: '7/QĐ-VKS', receivedAt: LATER } as const;
 const notice = { ...said, notice: OTHER, decision: 'custody-cancelled', decidedAt: LATER };
 
+const demand = { notice: OTHER, by: 'vks-hn', number: '1/YC', demand: 'custody-extension', receivedAt: LATER } as const;
+const answer = { demand: OTHER, notice: THIRD };
+
 const held = after(empty, hold(ID, urgent, AT));
 const inCustody = after(held, decideCustody(held, decision, LATER));
 const asked = after(inCustody, askExtension(inCustody, longer, LATER));
@@ -79,6 +84,8 @@ describe('the table of a custody', () => {
               { exchange: OTHER, answer: 'granted' },
               LATER,
             ),
+          recordDemand: (file) => recordDemand(file, demand, LATER),
+          declineDemand: (file) => declineDemand({ ...file, demands: [{ notice: OTHER, metAt: null }] }, answer, LATER),
           askExtension: (file) => askExtension(file, longer, LATER),
           extendCustody: (file) =>
             extendCustody({ ...file, extensions: asked.extensions }, { ...said, exchange: THIRD }, LATER),
@@ -97,6 +104,22 @@ describe('the table of a custody', () => {
         },
       }),
     ).toEqual([]);
+  });
+});
+
+describe('an extension that the procuracy demands', () => {
+  it('is asked for, or it is written once why not (TTLT 04/2018 16(1))', () => {
+    const told = after(inCustody, recordDemand(inCustody, demand, LATER));
+    expect(told.demands).toEqual([{ notice: OTHER, metAt: null }]);
+    expect(after(told, askExtension(told, longer, LATER)).demands).toEqual([{ notice: OTHER, metAt: LATER }]);
+    const declined = after(told, declineDemand(told, answer, LATER));
+    expect(declined.demands).toEqual([{ notice: OTHER, metAt: null, declinedAt: LATER }]);
+    for (const file of [declined, inCustody, after(told, askExtension(told, longer, LATER))])
+      expect(() => declineDemand(file, answer, LATER)).toThrow('no-extension-demanded');
+  });
+
+  it('is met where one that was asked for crosses with it', () => {
+    expect(after(asked, recordDemand(asked, demand, LATER)).demands).toEqual([{ notice: OTHER, metAt: LATER }]);
   });
 });
 

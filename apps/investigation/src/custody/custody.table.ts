@@ -21,6 +21,7 @@ export const custodyTable = new EntitySchema<CustodyFile>({
     until: { type: 'timestamptz', name: 'lasts_until', nullable: true },
     arrest: { type: 'jsonb', nullable: true },
     extensions: { type: 'jsonb' },
+    demands: { type: 'jsonb' },
     anticipations: { type: 'jsonb' },
     detention: { type: 'uuid', name: 'detention_order', nullable: true },
     toFree: { type: 'text', name: 'to_free', nullable: true },

@@ -85,6 +85,14 @@ export const custodyProblems = {
       en: 'The custody was extended: without enough grounds to charge it is the procuracy that frees the person; name its decision where that is on paper.',
     },
   },
+  'no-extension-demanded': {
+    status: 409,
+    title: { vi: 'Không có yêu cầu gia hạn tạm giữ', en: 'No extension is demanded' },
+    detail: {
+      vi: 'Không có yêu cầu này, hoặc yêu cầu đã được thực hiện hay đã được trả lời.',
+      en: 'There is no such demand, or it was met or answered already.',
+    },
+  },
 } satisfies Record<CustodyRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
@@ -104,6 +112,8 @@ export const custodyTerms: Readonly<Record<string, Text>> = {
   'custody.approveArrest': { vi: 'nhận quyết định phê chuẩn lệnh bắt', en: 'take in the approval of the arrest' },
   'custody.refuseArrest': { vi: 'nhận quyết định không phê chuẩn lệnh bắt', en: 'take in the refusal of the arrest' },
   'custody.askExtension': { vi: 'đề nghị phê chuẩn gia hạn tạm giữ', en: 'ask to approve an extension' },
+  'custody.recordDemand': { vi: 'nhận yêu cầu gia hạn tạm giữ', en: 'take in the demand to extend' },
+  'custody.declineDemand': { vi: 'trả lời không nhất trí với yêu cầu gia hạn tạm giữ', en: 'decline to extend' },
   'custody.extendCustody': { vi: 'gia hạn tạm giữ đã được phê chuẩn', en: 'extend the custody as approved' },
   'custody.refuseExtension': { vi: 'nhận quyết định không phê chuẩn gia hạn', en: 'take in the refusal to extend' },
   'custody.anticipate': { vi: 'ghi nhận báo trước qua điện thoại', en: 'note what was told by telephone' },

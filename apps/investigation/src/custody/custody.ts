@@ -5,9 +5,11 @@ import {
   custodyDetentionAsked,
   custodyExtensionAsked,
   custodyPlaced,
+  demandDeclined,
   personFreed,
   personHandedOver,
   personHeld,
+  procuracyDemanded,
   type EventOf,
   type FileId,
   type FreeingGround,
@@ -47,12 +49,21 @@ export interface CustodyFile extends FileRow<CustodyStatus>, Matter {
   readonly extensions: readonly (Asked & { readonly days: number })[];
   /** The order of detention that was sent to be approved. */
   readonly detention: string | null;
+  /** What the procuracy demands: that the custody be extended. */
+  readonly demands: readonly CustodyDemand[];
   /** What was told of an answer by telephone, before it came. */
   readonly anticipations: readonly Anticipation[];
   /** Why the person has to go free. */
   readonly toFree: FreeingGround | null;
   readonly freed: FreeingGround | null;
   readonly endedAt: Moment | null;
+}
+
+/** `notice` has served it; met once an extension is asked for, or answered why not (TTLT 04/2018 16(1)). */
+interface CustodyDemand {
+  readonly notice: string;
+  readonly metAt: Moment | null;
+  readonly declinedAt?: Moment;
 }
 
 interface Asked {
@@ -77,6 +88,8 @@ export type CustodyAct =
   | 'extendCustody'
   | 'refuseExtension'
   | 'receiveRelease'
+  | 'recordDemand'
+  | 'declineDemand'
   | 'anticipate'
   | 'askDetention'
   | 'recordDetention'
@@ -157,7 +170,9 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
       law: 'BLTTHS 110(4); TTLT 04/2018 15(1), (3)',
       restsOn: decided,
     },
-    askExtension: { to: 'in-custody', by: head, law: 'BLTTHS 118(2)', restsOn: decided },
+    recordDemand: { to: 'in-custody', by: system, law: 'TTLT 04/2018 16(1)', restsOn: decided },
+    declineDemand: { to: 'in-custody', by: head, law: 'TTLT 04/2018 16(1)', restsOn: procuracyDemanded.type },
+    askExtension: { to: 'in-custody', by: head, law: 'BLTTHS 118(2); TTLT 04/2018 16(1)', restsOn: decided },
     ...answered('in-custody'),
     receiveRelease: {
       to: 'to-be-freed',
@@ -203,7 +218,8 @@ export class CustodyRefusal extends Refusal {
       | 'custody-of-another'
       | 'custody-not-decided'
       | 'custody-file-otherwise'
-      | 'procuracy-frees',
+      | 'procuracy-frees'
+      | 'no-extension-demanded',
     override readonly law: string,
     override readonly field?: string,
   ) {
@@ -247,6 +263,28 @@ export const freePerson = (
   if (OF_PROCURACY.includes(ground) && ground !== file.toFree && decision === undefined)
     throw new CustodyRefusal('procuracy-decision-not-named', 'BLTTHS 117(4), 118(3)', '/decision');
   return [personFreed(file.id, freeing, at)];
+};
+
+/** The procuracy finds too little to charge or to detain yet, and enough to hold on: the body extends the custody, and sends that at once (TTLT 04/2018 16(1)). */
+export const recordDemand = (
+  file: CustodyFile,
+  demand: EventOf<typeof procuracyDemanded>['data'],
+  at: Moment,
+): CustodyEvent[] => {
+  custodyProcedure.assertLawful('recordDemand', file.status);
+  return [procuracyDemanded(file.id, demand, at)];
+};
+
+/** Or it does not, and writes why. */
+export const declineDemand = (
+  file: CustodyFile,
+  answer: Omit<EventOf<typeof demandDeclined>['data'], 'of'>,
+  at: Moment,
+): CustodyEvent[] => {
+  custodyProcedure.assertLawful('declineDemand', file.status);
+  if (!file.demands.some(({ notice, metAt, declinedAt }) => notice === answer.demand && !metAt && !declinedAt))
+    throw new CustodyRefusal('no-extension-demanded', 'TTLT 04/2018 16(1)');
+  return [demandDeclined(file.id, answer, at)];
 };
 
 /** To the body that searches for them, or whose matter it is. */

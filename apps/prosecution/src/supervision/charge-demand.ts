@@ -131,7 +131,9 @@ const DONE_BY: Readonly<Partial<Record<Demand['demand'], string>>> = {
   initiation: 'initiation',
   replacement: 'replacement',
   investigation: 'remedy',
+  measure: 'remedy',
   'measure-end': 'measure-end',
+  'custody-extension': 'custody-extension',
 };
 const doneBy = (one: Demand): string | undefined =>
   one.demand === 'cancellation' ? `${one.decision}-cancellation` : DONE_BY[one.demand];
@@ -153,7 +155,7 @@ interface Declining {
   readonly reason?: UndoneReason | undefined;
 }
 
-/** The body has written that it does not agree with what this notice demands (TTLT 04/2018 4(3), 5(1), (2), 7(1)(c), 8(1)(b)). */
+/** The body has written that it does not agree with what this notice demands (TTLT 04/2018 4(3), 5, 7(1)(c), 8(1)(b), 16(1), (3)). */
 export const declined = (
   file: Supervision,
   { demand, decision, notice: answer, reason }: Declining,

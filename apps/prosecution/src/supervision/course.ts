@@ -166,6 +166,7 @@ export const holding = {
   approveCustodyExtension: { by: head, law: extendingCustody, restsOn: request(custodyExtensionRequested.type) },
   refuseCustodyExtension: { by: head, law: extendingCustody, restsOn: request(custodyExtensionRequested.type) },
   recordCustodyWithdrawal: { by: system, law: 'BLTTHS 110(6), 118(2), (3)' },
+  demandCustodyExtension: { by: head, law: 'TTLT 04/2018 16(1)', restsOn: received },
   cancelCustody: { by: head, law: 'BLTTHS 117(4)', restsOn: received },
   releaseFromCustody: {
     by: head,
@@ -192,6 +193,7 @@ export const detaining = {
   refuseMeasure: { by: head, law: approvingMeasure, restsOn: request(measureRequested.type) },
   demandMeasureEvidence: { by: head, law: approvingMeasure, restsOn: request(measureRequested.type) },
   recordMeasureEvidence: { by: system, law: approvingMeasure },
+  demandMeasure: { by: head, law: 'TTLT 04/2018 5(3)(c), 16(3)', restsOn: supervisionOpened.type },
   demandMeasureEnd: { by: head, law: 'TTLT 04/2018 21(5), 22(5)', restsOn: supervisionOpened.type },
   recordMeasureEndRequest: { by: system, law: endingMeasure },
   grantMeasureEnd: { by: head, law: endingMeasure, restsOn: request(measureEndRequested.type) },

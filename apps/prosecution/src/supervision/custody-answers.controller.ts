@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { AnswerPost } from './answer-post';
 import { ANSWERS } from './answers';
 import { ReasonedDecision } from './cancellation.controller';
-import { cancelCustody, releaseFromCustody } from './custody';
+import { cancelCustody, demandCustodyExtension, releaseFromCustody } from './custody';
 import { SupervisionPost } from './supervision-post';
 
 class Approval extends createZodDto(decisionShape.extend({ ...atAnHour, decision: z.enum(['approved', 'refused']) })) {}
@@ -98,6 +98,26 @@ export class CustodyAnswersController {
       { id, officer, ifMatch, decision },
       () => ({ decision: 'custody-cancelled', of: notice }),
       (file, served, at) => cancelCustody(file, { ...served, notice }, at),
+    );
+  }
+
+  @Post(':id/custody-extension-demands')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Yêu cầu ra quyết định gia hạn tạm giữ: not enough yet to charge or to detain, and enough to hold on; the body sends it at once to be approved (TTLT 04/2018 16(1))',
+  })
+  demandExtension(
+    @Id() id: FileId,
+    @Body() decision: ReasonedDecision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.notices.serve(
+      'demandCustodyExtension',
+      { id, officer, ifMatch, decision },
+      () => ({ decision: 'custody-extension-demanded' }),
+      demandCustodyExtension,
     );
   }
 

@@ -4,6 +4,7 @@ import {
   arrestRefusedByProcuracy,
   custodyCancelledByProcuracy,
   custodyExtensionApprovedByProcuracy,
+  custodyExtensionDemandedByProcuracy,
   custodyExtensionRefusedByProcuracy,
   custodyExtensionRequested,
   custodyReleasedByProcuracy,
@@ -13,6 +14,7 @@ import {
 } from '@la-chan/contracts';
 import { Refusal } from '@la-chan/procedure';
 import { deciding } from './cancellation';
+import { complied } from './charge-demand';
 import { supervisionProcedure, waiting, type SupervisedRequest, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
@@ -20,6 +22,12 @@ import type { SupervisionEvent } from './supervision.events';
 export class CustodyNotExtended extends Refusal {
   override readonly code = 'custody-not-extended';
   override readonly law = 'BLTTHS 118(3)';
+}
+
+/** No custody lasts under this supervision, or an extension of it is asked for or demanded already. */
+export class NoExtensionToDemand extends Refusal {
+  override readonly code = 'no-extension-to-demand';
+  override readonly law = 'TTLT 04/2018 16(1)';
 }
 
 export const recordArrestRequest = (
@@ -37,13 +45,31 @@ export const recordCustodyExtensionRequest = (
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('recordCustodyExtensionRequest', file.status);
-  return [custodyExtensionRequested(file.id, request, at)];
+  return [
+    custodyExtensionRequested(file.id, request, at),
+    ...file.demands.flatMap(({ notice: demand }) => complied(file, { demand, decision: 'custody-extension' }, at)),
+  ];
 };
 
 /** Whoever is held is free, or with another body: nobody is left to decide about. */
 export const recordCustodyWithdrawal = (file: Supervision, exchange: string, at: Moment): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('recordCustodyWithdrawal', file.status);
   return [custodyRequestWithdrawn(file.id, { exchange }, at)];
+};
+
+/** Not enough to charge or to detain yet, and enough to hold on: while the custody lasts, and nobody asks for an extension (TTLT 04/2018 16(1)). */
+export const demandCustodyExtension = (
+  file: Supervision,
+  demand: EventOf<typeof custodyExtensionDemandedByProcuracy>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('demandCustodyExtension', file.status);
+  const isInCustody = file.decisions.some(({ decision, cancelledAt }) => decision === 'custody' && !cancelledAt);
+  const isAsked =
+    file.requests.some(({ kind, decision }) => kind === 'custody-extension' && decision === 'waiting') ||
+    file.demands.some((one) => one.demand === 'custody-extension' && !one.remediedAt && !one.declined);
+  if (!isInCustody || isAsked || isOver(file)) throw new NoExtensionToDemand('there is no custody to extend');
+  return [custodyExtensionDemandedByProcuracy(file.id, demand, at)];
 };
 
 /** What the procuracy decides on such a request, within 12 hours of its receipt. */
@@ -81,6 +107,9 @@ export const cancelCustody = deciding('cancelCustody', 'custody', 'BLTTHS 117(4)
 
 const CUSTODY_ENDS: readonly string[] = ['custody-release', 'custody-handover'];
 
+const isOver = ({ decisions }: Supervision): boolean =>
+  decisions.some(({ decision }) => CUSTODY_ENDS.includes(decision));
+
 /** Of whose custody it has approved an extension the procuracy itself decides that they go free (BLTTHS 118(3); TTLT 04/2018 16(2)). */
 export const releaseFromCustody = (
   file: Supervision,
@@ -91,7 +120,6 @@ export const releaseFromCustody = (
   const extended = file.requests.some(
     (one) => one.exchange === release.request && one.kind === 'custody-extension' && one.decision === 'approved',
   );
-  const isOver = file.decisions.some(({ decision }) => CUSTODY_ENDS.includes(decision));
-  if (!extended || isOver) throw new CustodyNotExtended('no extension is approved by this request');
+  if (!extended || isOver(file)) throw new CustodyNotExtended('no extension is approved by this request');
   return [custodyReleasedByProcuracy(file.id, release, at)];
 };

@@ -1,4 +1,4 @@
-import { FileId, measureApproval, PreventiveMeasure } from '@la-chan/contracts';
+import { DemandedMeasure, FileId, measureApproval, MeasureDemandGround, PreventiveMeasure } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import {
   Actor,
@@ -21,7 +21,7 @@ import { AnswerPost } from './answer-post';
 import { endMeasure, isUnder } from '../prosecution-file/measure';
 import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
 import { ANSWERS } from './answers';
-import { demandMeasureEnd, demandMeasureEvidence } from './measure';
+import { demandMeasure, demandMeasureEnd, demandMeasureEvidence } from './measure';
 import { SupervisionPost } from './supervision-post';
 import type { Supervision } from './supervision';
 import { Supervisions } from './supervisions';
@@ -35,6 +35,14 @@ class MeasureEndDemand extends createZodDto(
     accused: FileId,
     measure: PreventiveMeasure,
     reasons: prose.describe('How the undertaking was broken; sealed for the investigating body'),
+  }),
+) {}
+class MeasureDemand extends createZodDto(
+  decisionShape.extend({
+    accused: FileId,
+    measure: DemandedMeasure,
+    ground: MeasureDemandGround,
+    reasons: prose.describe('Why it is necessary; sealed for the investigating body'),
   }),
 ) {}
 class MeasureEndDecision extends createZodDto(decisionShape.extend({ decision: z.enum(['granted', 'refused']) })) {}
@@ -96,6 +104,27 @@ export class MeasureController {
     @IfMatch() ifMatch: number,
   ) {
     return this.post.answer(ANSWERS.measure, { id, exchange, officer, ifMatch }, decision);
+  }
+
+  @Post(':id/measure-demands')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Yêu cầu áp dụng biện pháp ngăn chặn khác, ra lệnh, quyết định khác: in place of a detention that is not necessary, or of what was cancelled; served on the body (TTLT 04/2018 5(3)(c), 16(3))',
+  })
+  demand(
+    @Id() id: FileId,
+    @Body() { accused, measure, ground, ...decision }: MeasureDemand,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const what = { accused, measure, ground };
+    return this.notices.serve(
+      'demandMeasure',
+      { id, officer, ifMatch, decision },
+      () => ({ decision: 'measure-demanded', ...what }),
+      (file, served, at) => demandMeasure(file, { ...served, ...what }, at),
+    );
   }
 
   @Post(':id/measure-end-demands')

@@ -1,5 +1,6 @@
 import {
   measureApprovedByProcuracy,
+  measureDemandedByProcuracy,
   measureEndDemandedByProcuracy,
   measureEndGrantedByProcuracy,
   measureEndRefusedByProcuracy,
@@ -11,9 +12,10 @@ import {
   type EventOf,
   type FileId,
   type Moment,
+  type MeasureDemandGround,
   type PreventiveMeasure,
 } from '@la-chan/contracts';
-import { MeasureRefusal, needsApproval } from '@la-chan/procedure';
+import { MeasureRefusal, needsApproval, Refusal } from '@la-chan/procedure';
 import { complied } from './charge-demand';
 import { assertOfCase } from './served';
 import {
@@ -54,6 +56,41 @@ export const demandMeasureEnd = (
   assertOfCase(file, 'TTLT 04/2018 21(5), 22(5)');
   if (!needsApproval(demand.measure)) throw new MeasureRefusal('measure-without-approval', 'TTLT 04/2018 21(5), 22(5)');
   return [measureEndDemandedByProcuracy(file.id, demand, at)];
+};
+
+/** Nothing was refused or cancelled of this accused in whose place a measure is demanded. */
+export class NothingToReplace extends Refusal {
+  override readonly code = 'nothing-to-replace';
+
+  constructor(override readonly law: string) {
+    super('nothing to replace');
+  }
+}
+
+type Replaced = (one: SupervisedRequest) => boolean;
+const DEMANDED_AFTER: Readonly<Record<MeasureDemandGround, readonly [Replaced, law: string]>> = {
+  'detention-not-necessary': [
+    ({ kind, decision }) => kind === 'detention-approval' && decision === 'refused',
+    'TTLT 04/2018 16(3)',
+  ],
+  'order-cancelled': [
+    ({ kind, decision }) =>
+      (kind === 'detention-approval' && decision === 'cancelled') || (kind === 'measure-end' && decision === 'granted'),
+    'TTLT 04/2018 5(3)(c)',
+  ],
+};
+
+/** In place of what the procuracy has refused or cancelled the body is to order another measure (TTLT 04/2018 5(3)(c), 16(3)). */
+export const demandMeasure = (
+  file: Supervision,
+  demand: EventOf<typeof measureDemandedByProcuracy>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('demandMeasure', file.status);
+  const [replaces, law] = DEMANDED_AFTER[demand.ground];
+  assertOfCase(file, law);
+  if (!file.requests.some((one) => one.accused === demand.accused && replaces(one))) throw new NothingToReplace(law);
+  return [measureDemandedByProcuracy(file.id, demand, at)];
 };
 
 /** What the procuracy decides on a measure, by what it was asked about it. */

@@ -101,7 +101,18 @@ export interface ServedDecision {
 
 /** What the procuracy has demanded of the body that resolves a report, or investigates a case. */
 export type Demand =
-  | Demanded<'remedy' | 'file' | 'documents' | 'split' | 'merger' | 'replacement' | 'investigation' | 'measure-end'>
+  | Demanded<
+      | 'remedy'
+      | 'file'
+      | 'documents'
+      | 'split'
+      | 'merger'
+      | 'replacement'
+      | 'investigation'
+      | 'measure'
+      | 'measure-end'
+      | 'custody-extension'
+    >
   | ChargeDemand
   | TransferDemand
   | IdentityDemand

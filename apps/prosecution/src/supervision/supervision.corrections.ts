@@ -110,6 +110,8 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.supervised-suspension-reviewed': { by: ['reviewSuspension'], may: ['occurredAt'] },
   'prosecution.prosecutor-assigned': { by: ['assignProsecutor', 'decideReplacement'], may: ['occurredAt'] },
   'prosecution.measure-approved': { by: ['approveMeasure'], may: ['occurredAt', 'number'] },
+  'prosecution.measure-demanded': { by: ['demandMeasure'], may: ['occurredAt', 'number'] },
+  'prosecution.custody-extension-demanded': { by: ['demandCustodyExtension'], may: ['occurredAt', 'number'] },
   'prosecution.measure-end-demanded': { by: ['demandMeasureEnd'], may: ['occurredAt', 'number'] },
   'prosecution.measure-end-granted': { by: ['grantMeasureEnd'], may: ['occurredAt', 'number'] },
   'prosecution.measure-end-refused': { by: ['refuseMeasureEnd'], may: ['occurredAt', 'number'] },

@@ -36,6 +36,8 @@ import type {
   prosecutorAssigned,
   remedyDemandedByProcuracy,
   investigationDemandedByProcuracy,
+  custodyExtensionDemandedByProcuracy,
+  measureDemandedByProcuracy,
   measureEndDemandedByProcuracy,
   replacementDemandedByProcuracy,
   remedyRecorded,
@@ -116,6 +118,8 @@ export type SupervisionEvent =
       | typeof prosecutorAssigned
       | typeof remedyDemandedByProcuracy
       | typeof investigationDemandedByProcuracy
+      | typeof custodyExtensionDemandedByProcuracy
+      | typeof measureDemandedByProcuracy
       | typeof measureEndDemandedByProcuracy
       | typeof replacementDemandedByProcuracy
       | typeof remedyRecorded
@@ -194,6 +198,10 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return demanded(file, event.data.exchange, 'replacement');
     case 'prosecution.investigation-demanded':
       return demanded(file, event.data.exchange, 'investigation');
+    case 'prosecution.measure-demanded':
+      return demanded(file, event.data.exchange, 'measure');
+    case 'prosecution.custody-extension-demanded':
+      return demanded(file, event.data.exchange, 'custody-extension');
     case 'prosecution.measure-end-demanded':
       return demanded(file, event.data.exchange, 'measure-end');
     case 'prosecution.file-demanded':

@@ -30,6 +30,8 @@ import { assignConductor } from './conductor';
 import { passErrandResult } from './errand';
 import { investigate } from './own-act';
 import {
+  demandCustodyExtension,
+  NoExtensionToDemand,
   approveArrest,
   approveCustodyExtension,
   cancelCustody,
@@ -50,6 +52,7 @@ import {
 } from './detention';
 import {
   approveMeasure,
+  demandMeasure,
   demandMeasureEnd,
   demandMeasureEvidence,
   grantMeasureEnd,
@@ -255,6 +258,16 @@ const bailed = { exchange: REVIEW, file: ID, number: '1/VA', accused: ID, measur
 const bail = { ...bailed, until: '2024-08-01' };
 const bailEnd = { ...bailed, ground: 'breach' } as const;
 const breachFound = { exchange: NOTICE, number: '1/YC', accused: ID, measure: 'bail' } as const;
+const otherMeasure = {
+  exchange: CHARGE,
+  number: '1/YC',
+  accused: NOTICE,
+  measure: 'residence-ban',
+  ground: 'detention-not-necessary',
+} as const;
+const undetained = (file: Supervision): Supervision =>
+  after(ordered(file), refuseDetention(ordered(file), { exchange: REVIEW, number: '1', ground: 'not-necessary' }, AT));
+const decisionOf = (exchange: string) => ({ exchange, number: '1/YC' });
 const bailAsked = (file: Supervision): Supervision => after(file, recordMeasureRequest(file, bail, AT));
 const bailEndAsked = (file: Supervision): Supervision => after(file, recordMeasureEndRequest(file, bailEnd, AT));
 
@@ -347,6 +360,7 @@ describe('the table of a supervision', () => {
           demandMeasureEvidence: (file) =>
             demandMeasureEvidence(bailAsked(file), { exchange: REVIEW, number: '1' }, AT),
           recordMeasureEvidence: (file) => recordMeasureEvidence(bailAsked(file), REVIEW, AT),
+          demandMeasure: (file) => demandMeasure(undetained(ofCase(file)), otherMeasure, AT),
           demandMeasureEnd: (file) => demandMeasureEnd(ofCase(file), breachFound, AT),
           recordMeasureEndRequest: (file) => recordMeasureEndRequest(file, bailEnd, AT),
           grantMeasureEnd: (file) => grantMeasureEnd(bailEndAsked(file), { exchange: REVIEW, number: '1' }, AT),
@@ -505,6 +519,7 @@ describe('the table of a supervision', () => {
           refuseCustodyExtension: (file) =>
             refuseCustodyExtension(heldLonger(file), { exchange: REVIEW, number: '1' }, AT),
           recordCustodyWithdrawal: (file) => recordCustodyWithdrawal(heldLonger(file), REVIEW, AT),
+          demandCustodyExtension: (file) => demandCustodyExtension(inCustody(file), decisionOf(NOTICE), AT),
           cancelCustody: (file) => cancelCustody(inCustody(file), { ...served, notice: REVIEW }, AT),
           releaseFromCustody: (file) => {
             const extended = after(
@@ -606,6 +621,49 @@ describe('a breach that the procuracy has found', () => {
     expect(asked.demands).toMatchObject([{ remediedAt: AT }]);
     const ban = { ...breachFound, measure: 'exit-ban' } as const;
     expect(() => demandMeasureEnd(ofCase(file), ban, AT)).toThrow('measure-without-approval');
+  });
+});
+
+describe('a measure that the procuracy demands', () => {
+  it('takes the place of a detention that it has not approved, and is done once the body says so (TTLT 04/2018 16(3))', () => {
+    const file = undetained(ofCase(supervised()));
+    const told = after(file, demandMeasure(file, otherMeasure, AT));
+    expect(told.demands).toEqual([{ notice: CHARGE, demand: 'measure', remediedAt: null }]);
+    const done = after(told, complied(told, { demand: CHARGE, decision: 'remedy' }, LATER));
+    expect(done.demands).toMatchObject([{ remediedAt: LATER }]);
+    expect(() => demandMeasure(undetained(supervised()), otherMeasure, AT)).toThrow('not-of-a-case');
+    const nobody = expect.objectContaining({ code: 'nothing-to-replace', law: 'TTLT 04/2018 16(3)' }) as Error;
+    expect(() => demandMeasure(file, { ...otherMeasure, accused: ID }, AT)).toThrow(nobody);
+  });
+
+  it('or of what it has cancelled (TTLT 04/2018 5(3)(c))', () => {
+    const demand = { ...otherMeasure, accused: ID, ground: 'order-cancelled' } as const;
+    const approved = { ...detentionApproved(supervised()), decisions: [] };
+    const nothing = expect.objectContaining({ code: 'nothing-to-replace', law: 'TTLT 04/2018 5(3)(c)' }) as Error;
+    expect(() => demandMeasure(approved, demand, AT)).toThrow(nothing);
+    const revoked = after(approved, revokeDetention(approved, detentionRevoked, AT));
+    expect(demandMeasure(revoked, demand, AT)).toHaveLength(1);
+  });
+});
+
+describe('an extension of a custody that the procuracy demands', () => {
+  it('is done once the body asks for it, and demanded of a custody that lasts and is not to be extended yet (TTLT 04/2018 16(1))', () => {
+    const file = inCustody({ ...supervised(), decisions: [], requests: [] });
+    const told = after(file, demandCustodyExtension(file, decisionOf(NOTICE), AT));
+    expect(told.demands).toEqual([{ notice: NOTICE, demand: 'custody-extension', remediedAt: null }]);
+    const asked = after(told, recordCustodyExtensionRequest(told, custody, LATER));
+    expect(asked.demands).toMatchObject([{ remediedAt: LATER }]);
+    const released = { ...nonInitiation, notice: CHARGE, decision: 'custody-release' };
+    for (const none of [
+      told,
+      asked,
+      supervised(),
+      after(file, recordDecision(file, released, AT)),
+      after(file, cancelCustody(file, { ...served, notice: REVIEW }, AT)),
+    ])
+      expect(() => demandCustodyExtension(none, decisionOf(CHARGE), LATER)).toThrow(NoExtensionToDemand);
+    const why = declined(told, { demand: NOTICE, decision: 'demand-declined', notice: CHARGE }, LATER);
+    expect(demandCustodyExtension(after(told, why), decisionOf(CHARGE), LATER)).toHaveLength(1);
   });
 });
 

@@ -5,8 +5,9 @@ import type { NamesNoLastDay, NothingPetitioned, OfAnotherLevel } from '@la-chan
 import type { NotOfACase, NothingToCancel } from './served';
 import type { NotLeftUndone } from './charge-demand';
 import type { LowerTrialRefusal } from './lower-trial';
-import type { CustodyNotExtended } from './custody';
+import type { CustodyNotExtended, NoExtensionToDemand } from './custody';
 import type { ChargeNotApproved } from './detention';
+import type { NothingToReplace } from './measure';
 import type { ChangedAgain, ChangeStillWaits, FileHasCome, NothingApproved } from './revocation';
 import type { NotOwnCharge } from './own-charge';
 import type { SameProsecutor } from './requests';
@@ -60,6 +61,22 @@ export const supervisionProblems = {
     detail: {
       vi: 'Lệnh tạm giam chỉ được phê chuẩn cùng với hoặc sau khi phê chuẩn quyết định khởi tố bị can.',
       en: 'An order of detention is approved with the charge of the accused, or after it.',
+    },
+  },
+  'no-extension-to-demand': {
+    status: 409,
+    title: { vi: 'Không còn việc gia hạn tạm giữ để yêu cầu', en: 'No extension to demand' },
+    detail: {
+      vi: 'Không có quyết định tạm giữ còn hiệu lực, hoặc việc gia hạn đã được đề nghị, đã được yêu cầu.',
+      en: 'No decision on custody stands, or an extension of it is asked for or demanded already.',
+    },
+  },
+  'nothing-to-replace': {
+    status: 409,
+    title: { vi: 'Không có lệnh, quyết định để thay thế', en: 'Nothing to replace' },
+    detail: {
+      vi: 'Đối với bị can này chưa có lệnh tạm giam không được phê chuẩn, cũng chưa có lệnh, quyết định bị hủy bỏ.',
+      en: 'Of this accused no detention was refused, and nothing was cancelled that had been approved.',
     },
   },
   'custody-not-extended': {
@@ -227,6 +244,8 @@ export const supervisionProblems = {
   | FileHasCome['code']
   | ChargeNotApproved['code']
   | CustodyNotExtended['code']
+  | NoExtensionToDemand['code']
+  | NothingToReplace['code']
   | MayNotTakeOver['code']
   | NamesNoLastDay['code']
   | OfAnotherLevel['code']
@@ -386,6 +405,14 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   'supervision.recordMeasureEvidence': {
     vi: 'nhận chứng cứ, tài liệu bổ sung về bảo lĩnh, đặt tiền để bảo đảm',
     en: 'record the evidence on bail or a deposit',
+  },
+  'supervision.demandMeasure': {
+    vi: 'yêu cầu áp dụng biện pháp ngăn chặn khác, ra lệnh, quyết định khác',
+    en: 'demand another preventive measure',
+  },
+  'supervision.demandCustodyExtension': {
+    vi: 'yêu cầu ra quyết định gia hạn tạm giữ',
+    en: 'demand that a custody be extended',
   },
   'supervision.demandMeasureEnd': {
     vi: 'yêu cầu hủy bỏ bảo lĩnh, đặt tiền để bảo đảm do bị can vi phạm nghĩa vụ cam đoan',

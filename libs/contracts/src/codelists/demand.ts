@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Codelist, codesOf } from './codelist';
+import { PREVENTIVE_MEASURES } from './measures';
 
 /** Why the procuracy demands a remedy of the body that resolves a report; unremedied it may take the report over. */
 export const REMEDY_GROUNDS = {
@@ -77,6 +78,30 @@ export const CONDUCTORS = {
 } as const satisfies Codelist;
 export const Conductor = codesOf(CONDUCTORS);
 export type Conductor = z.infer<typeof Conductor>;
+
+/** What the procuracy may demand that the body order of an accused. */
+export const DEMANDED_MEASURES = {
+  ...PREVENTIVE_MEASURES,
+  detention: { vi: 'Tạm giam', en: 'Detention', law: 'TTLT 04/2018 5(3)(c)' },
+} as const satisfies Codelist;
+export const DemandedMeasure = codesOf(DEMANDED_MEASURES);
+export type DemandedMeasure = z.infer<typeof DemandedMeasure>;
+
+/** Why the procuracy demands that it be ordered. */
+export const MEASURE_DEMAND_GROUNDS = {
+  'detention-not-necessary': {
+    vi: 'Không phê chuẩn lệnh tạm giam vì không cần thiết, mà cần áp dụng biện pháp ngăn chặn khác',
+    en: 'The detention was not approved, and another measure is necessary',
+    law: 'TTLT 04/2018 16(3)',
+  },
+  'order-cancelled': {
+    vi: 'Đã hủy bỏ lệnh, quyết định mà thấy cần ra lệnh, quyết định khác',
+    en: 'What was approved is cancelled, and another order is needed',
+    law: 'TTLT 04/2018 5(3)(c)',
+  },
+} as const satisfies Codelist;
+export const MeasureDemandGround = codesOf(MEASURE_DEMAND_GROUNDS);
+export type MeasureDemandGround = z.infer<typeof MeasureDemandGround>;
 
 /** Why what the procuracy demanded to be investigated is not: the conclusion says it. */
 export const UNDONE_REASONS = {

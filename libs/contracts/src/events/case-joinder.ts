@@ -6,6 +6,7 @@ import {
   Clause,
   Crime,
   MergerGround,
+  DemandedMeasure,
   PreventiveMeasure,
   Seriousness,
   SplitGround,
@@ -32,6 +33,7 @@ export const caseDemandReceived = defineEvent(
     z.object({ of: z.literal('replacement'), ...demanded }), // of the investigator (TTLT 04/2018 4(3))
     z.object({ of: z.literal('investigation'), ...demanded }), // of what is sealed in the notice (TTLT 04/2018 11(1))
     z.object({ of: z.literal('identity-change'), accused: FileId, ...demanded }),
+    z.object({ of: z.literal('measure'), accused: FileId, measure: DemandedMeasure, ...demanded }), // TTLT 04/2018 5(3)(c), 16(3)
     z.object({ of: z.literal('measure-end'), accused: FileId, measure: PreventiveMeasure, ...demanded }), // TTLT 04/2018 21(5), 22(5)
   ]),
 );

@@ -22,6 +22,9 @@ export const custodyExtensionRequested = defineEvent(
 export const custodyExtensionApprovedByProcuracy = defineEvent('prosecution.custody-extension-approved', 1, decided);
 export const custodyExtensionRefusedByProcuracy = defineEvent('prosecution.custody-extension-refused', 1, decided);
 
+/** There are not enough grounds to charge or to detain yet, and there are to hold on: the body is to extend the custody, and to send that at once to be approved (TTLT 04/2018 16(1)). */
+export const custodyExtensionDemandedByProcuracy = defineEvent('prosecution.custody-extension-demanded', 1, decided);
+
 /** Whoever is held is free, or with another body, before it was decided: the body has taken its request back. */
 export const custodyRequestWithdrawn = defineEvent(
   'prosecution.custody-request-withdrawn',

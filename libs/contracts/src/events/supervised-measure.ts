@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AskedMeasureEnd, PreventiveMeasure } from '../codelists';
+import { AskedMeasureEnd, DemandedMeasure, MeasureDemandGround, PreventiveMeasure } from '../codelists';
 import { defineEvent } from '../event';
 import { Day, FileId } from '../moment';
 import { asked, decided } from './supervised';
@@ -29,6 +29,12 @@ export const measureRefusedByProcuracy = defineEvent('prosecution.measure-refuse
 
 /** The procuracy finds that an undertaking is broken: the body is to ask for the end of the measure, and to detain (TTLT 04/2018 21(5), 22(5)). */
 export const measureEndDemandedByProcuracy = defineEvent('prosecution.measure-end-demanded', 1, decided.extend(whose));
+/** An accused is to be under a measure: in place of a detention that is not necessary, or of what was cancelled (TTLT 04/2018 5(3)(c), 16(3)). */
+export const measureDemandedByProcuracy = defineEvent(
+  'prosecution.measure-demanded',
+  1,
+  decided.extend({ accused: FileId, measure: DemandedMeasure, ground: MeasureDemandGround }),
+);
 /** The body asks to cancel what was approved, or to replace it, as `demand` wants it (TTLT 04/2018 20, 21(4), 22(4)). */
 export const measureEndRequested = defineEvent(
   'prosecution.measure-end-requested',

@@ -5,7 +5,7 @@ import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
 
-/** The procuracy demands a remedy, or the file itself to resolve the report (TTLT 01/2017 5(2)(b), 13(2)); or that a case be initiated (TTLT 04/2018 7(2)(c), 7(3)), or something verified (TTLT 01/2017 13(1)). */
+/** The procuracy demands a remedy, or the file itself to resolve the report (TTLT 01/2017 5(2)(b), 13(2)); or that a case be initiated (TTLT 04/2018 7(2)(c), 7(3)), or something verified (TTLT 01/2017 13(1)); or that a custody be extended (TTLT 04/2018 16(1)). */
 export const procuracyDemanded = defineEvent(
   'investigation.procuracy-demanded',
   1,
@@ -13,7 +13,7 @@ export const procuracyDemanded = defineEvent(
     notice: z.uuid(),
     by: AgencyId,
     number: z.string(),
-    demand: z.enum(['remedy', 'file', 'documents', 'initiation', 'replacement', 'investigation']),
+    demand: z.enum(['remedy', 'file', 'documents', 'initiation', 'replacement', 'investigation', 'custody-extension']),
     /** Of what crime; `of` served the decision not to initiate, which is to be cancelled first. */
     article: Article.optional(),
     clause: Clause.optional(),
@@ -36,7 +36,7 @@ export const demandDeclined = defineEvent(
   z.object({ demand: z.uuid(), notice: z.uuid(), of: z.literal('replacement').optional() }),
 );
 
-/** What the procuracy demanded by `demand` is investigated; `notice` tells it (TTLT 04/2018 11(2)). */
+/** What the procuracy demanded by `demand` is investigated, or ordered; `notice` tells it (TTLT 04/2018 5(3)(c), 11(2), 16(3)). */
 export const demandCarriedOut = defineEvent(
   'investigation.demand-carried-out',
   1,

@@ -6,8 +6,10 @@ import {
   ChargeDemandGround,
   Clause,
   Conductor,
+  DemandedMeasure,
   FreeingGround,
   InvestigativeAct,
+  MeasureDemandGround,
   MergerGround,
   NonInitiationGround,
   PreventiveMeasure,
@@ -129,6 +131,15 @@ export const supervisionNotice = defineExchange({
       measure: PreventiveMeasure,
       ...supervised,
     }), // TTLT 04/2018 21(5), 22(5)
+    z.object({
+      decision: z.literal('measure-demanded'),
+      accused: FileId,
+      measure: DemandedMeasure,
+      ground: MeasureDemandGround,
+      ...supervised,
+    }), // TTLT 04/2018 5(3)(c), 16(3)
+    /** A custody, which is `about`, is to be extended. */
+    z.object({ decision: z.literal('custody-extension-demanded'), ...supervised }), // TTLT 04/2018 16(1)
     z.object({ decision: z.literal('replacement-demanded'), ground: ReplacementGround, ...supervised }), // TTLT 04/2018 4(3)
     z.object({ decision: z.literal('investigation-demanded'), ...supervised }), // TTLT 01/2017 13(1); TTLT 04/2018 11(1)
     /** `of`: the notice that served what is cancelled. */
@@ -309,7 +320,7 @@ export const decisionNotice = defineExchange({
     }),
     /** What was done about a demand of the procuracy, which `demand` served. */
     z.object({
-      decision: z.literal('remedy'), // TTLT 01/2017 13(1); TTLT 04/2018 11(2)
+      decision: z.literal('remedy'), // TTLT 01/2017 13(1); TTLT 04/2018 5(3)(c), 11(2), 16(3)
       demand: z.uuid(),
       number: z.string(),
       decidedAt: Moment,

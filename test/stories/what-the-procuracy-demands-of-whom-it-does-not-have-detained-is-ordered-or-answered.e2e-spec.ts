@@ -1,0 +1,101 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read, type Answered } from './acting';
+import { caseUnderWay, waiting } from './judicial';
+
+describe('what the procuracy demands of somebody whom it does not have detained', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+
+  const grounds = 'Căn cứ: canary.';
+  const put = async (path: string, what: string, body: object): Promise<Answered> =>
+    act(head, `${path}/${what}`, (await read(head, path)).version, body);
+  const supervisionOf = (path: string, decided: string): Promise<Answered> =>
+    eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find(({ from }: Answered) => path.endsWith(from[0]));
+      expect(found?.decisions).toContainEqual(expect.objectContaining({ decision: decided }));
+      return found;
+    });
+  const demanded = async ({ id, version }: Answered, what: string, body: object): Promise<Answered> =>
+    procurator
+      .post(`/supervisions/${id}/${what}`, { number: '5/YC-VKS', reasons: grounds, ...body })
+      .set('if-match', `"${version}"`);
+  /** The demand as the body has it, whose reasons it reads. */
+  const received = async (path: string): Promise<string> => {
+    const { notice, demand = notice } = await eventually(async () => {
+      const { demands } = await read(head, path);
+      expect(demands.at(-1)).toMatchObject({ metAt: null });
+      return demands.at(-1);
+    });
+    const why = await head.post(`${path}/supervision-notices/${demand}/readings`, { purpose: 'thực hiện' });
+    expect(why.body).toEqual({ reasons: grounds });
+    return demand;
+  };
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+  });
+
+  it('is an extension of the custody, which is asked for at once or answered (TTLT 04/2018 16(1))', async () => {
+    const held = { ground: 'in-the-act', person: { name: 'Lê Văn Canary' }, minutes: '7/BB', unit: 'c00070' };
+    const { body } = await head.post('/custodies', held);
+    const path = `/custodies/${body.id}`;
+    await put(path, 'custody', { number: '3/QĐ-CSHS', days: 3 });
+    const supervision = await supervisionOf(path, 'custody');
+    expect((await demanded(supervision, 'custody-extension-demands', {})).status).toBe(200);
+    const declined = await put(path, `demands/${await received(path)}/disagreement`, { reasons: grounds });
+    expect(declined.demands).toMatchObject([{ metAt: null, declinedAt: '2025-08-04T02:00:00.000Z' }]);
+    const answered = await supervisionOf(path, 'demand-declined');
+    const [{ notice }] = answered.demands;
+    const why = await procurator.post(`/supervisions/${answered.id}/demands/${notice}/disagreement/readings`, {
+      purpose: 'xét',
+    });
+    expect(why.body).toEqual({ reasons: grounds });
+    expect((await demanded(answered, 'custody-extension-demands', {})).status).toBe(200);
+    await received(path);
+    const at = '2025-08-04T02:00:00.000Z';
+    const extended = await put(path, 'extension-request', { number: '5/QĐ-CSHS', days: 3, grounds });
+    expect(extended.demands).toMatchObject([{ declinedAt: at, metAt: at }, { metAt: at }]);
+    const { supervision: met } = await waiting(procurator, path, 'custody-extension');
+    expect(met.demands).toMatchObject([{ declined: { at }, remediedAt: at }, { remediedAt: at }]);
+    const again = await demanded(met, 'custody-extension-demands', {});
+    expect([again.status, again.body]).toMatchObject([
+      409,
+      { code: 'no-extension-to-demand', law: 'TTLT 04/2018 16(1)' },
+    ]);
+  });
+
+  it('is another measure of an accused, which the body orders and tells of (TTLT 04/2018 16(3))', async () => {
+    const place = { unit: 'c00070', number: '43/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+    const { id, accused } = await caseUnderWay(head, ['Trần Văn Canary'], place);
+    const path = `/cases/${id}`;
+    const [{ id: one }] = accused;
+    await put(path, `accused/${one}/detention`, { until: '2025-10-01', grounds });
+    const { supervision, exchange } = await waiting(procurator, path, 'detention-approval');
+    const wanted = { accused: one, measure: 'residence-ban', ground: 'detention-not-necessary' };
+    const early = await demanded(supervision, 'measure-demands', wanted);
+    expect([early.status, early.body]).toMatchObject([409, { code: 'nothing-to-replace', law: 'TTLT 04/2018 16(3)' }]);
+    const refused = await act(
+      procurator,
+      `/supervisions/${supervision.id}/detention-requests/${exchange}/decision`,
+      supervision.version,
+      { decision: 'refused', number: '17/QĐ-VKS', ground: 'not-necessary' },
+    );
+    expect((await demanded(refused, 'measure-demands', wanted)).status).toBe(200);
+    const demand = await received(path);
+    const { version } = await read(head, path);
+    const undone = await head.put(`${path}/demands/${demand}/measure`, {}).set('if-match', `"${version}"`);
+    expect([undone.status, undone.body]).toMatchObject([
+      409,
+      { code: 'demanded-not-ordered', law: 'TTLT 04/2018 5(3)(c), 16(3)' },
+    ]);
+    await put(path, `accused/${one}/measure`, { measure: 'residence-ban', number: '24/LCĐ', until: '2025-10-01' });
+    const done = await put(path, `demands/${demand}/measure`, {});
+    expect(done.demands).toMatchObject([{ of: 'measure', metAt: '2025-08-04T02:00:00.000Z' }]);
+    const { demands } = await supervisionOf(path, 'remedy');
+    expect(demands).toMatchObject([{ demand: 'measure', remediedAt: '2025-08-04T02:00:00.000Z' }]);
+  });
+});
