@@ -33,7 +33,7 @@ export interface Slip {
 }
 
 const ID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
-const MOST_A_DAY = 20;
+const MOST_A_DAY = 40;
 const DAY_MS = 24 * 3600_000;
 const REFUSALS = {
   stale: { status: 412, codes: ['version-stale'] },

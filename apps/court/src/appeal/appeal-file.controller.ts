@@ -1,6 +1,6 @@
 import { appealHandover } from '@la-chan/contracts';
 import { counterpartFile, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, May, offeredRoutes, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import { Actor, Desk, Id, offeredRoutes, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
@@ -25,7 +25,6 @@ export class AppealFileController extends offeredRoutes(appealHandover, {
   }
 
   @Put(':id/docketing')
-  @May('court-clerk', 'judge', 'chief-judge')
   @ApiOperation({ summary: 'Thụ lý phúc thẩm: docket the appeal; acting waits for the release (BLTTHS 339, 346)' })
   docket(@Id() id: string, @Body() { occurredAt }: PlainAct, @Actor() officer: Officer): Promise<Appeal> {
     return this.desk.database.tx(officer, async (tx) => {

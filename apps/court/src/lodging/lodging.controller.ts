@@ -51,7 +51,6 @@ export class LodgingController extends readingRoutes(Lodgings, LodgingQuery) {
   }
 
   @Post()
-  @May('court-clerk', 'judge', 'chief-judge')
   @ApiOperation({
     summary:
       'Nhận đơn kháng cáo, lập biên bản về việc kháng cáo: at the court of first instance or of appeal (BLTTHS 332(1), 333(3))',

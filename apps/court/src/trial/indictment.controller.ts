@@ -1,6 +1,6 @@
 import { indictmentHandover } from '@la-chan/contracts';
 import { counterpartFile, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, May, offeredRoutes, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import { Actor, Desk, Id, offeredRoutes, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
@@ -35,7 +35,6 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
   }
 
   @Put(':id/docketing')
-  @May('court-clerk', 'judge', 'chief-judge')
   @ApiOperation({ summary: 'Thụ lý: docket the file; acting waits for its release (BLTTHS 276)' })
   docket(@Id() id: string, @Body() { occurredAt }: PlainAct, @Actor() officer: Officer): Promise<Trial> {
     return this.desk.database.tx(officer, async (tx) => {

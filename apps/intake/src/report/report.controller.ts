@@ -58,7 +58,6 @@ export class ReportController extends readingRoutes(Reports, ReportQuery) {
   }
 
   @Post()
-  @May('duty-officer', 'duty-chief')
   @ApiOperation({
     summary:
       'Tiếp nhận nguồn tin: receive a report, also an anonymous one, a child’s or the press’s; whoever hands it in gets a receipt (BLTTHS 145(1), 146; TT 28/2020 5)',

@@ -42,7 +42,6 @@ export class SurrenderController extends readingRoutes(Surrenders, SurrenderQuer
   }
 
   @Post()
-  @May('duty-officer', 'duty-chief')
   @ApiOperation({
     summary:
       'Tiếp nhận người phạm tội đầu thú, người bị bắt quả tang, bị truy nã: minutes, who it is, what they say and hand over (BLTTHS 111(1), 112(1), 152(1); TT 28/2020 7(2)(a), (e))',

@@ -57,7 +57,6 @@ export class AssistanceRequestController extends readingRoutes(AssistanceRequest
   }
 
   @Post()
-  @May('cooperation-officer', 'head-of-cooperation')
   @ApiOperation({ summary: 'Yêu cầu tương trợ: received from abroad, or asked by this agency itself' })
   receive(@Body() { occurredAt, unit, request, persons, ...matter }: Reception, @Actor() officer: Officer) {
     return this.desk.database.tx(officer, async (tx) => {

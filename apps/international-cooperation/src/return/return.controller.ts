@@ -1,5 +1,5 @@
 import { dayOf, type FileId } from '@la-chan/contracts';
-import { Actor, Desk, Id, IfMatch, May, type Officer, PlainAct, readingRoutes } from '@la-chan/platform';
+import { Actor, Desk, Id, IfMatch, type Officer, PlainAct, readingRoutes } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { cancel, coordinateRescue, correct, depart, plan, receive, type Described } from './return';
@@ -17,7 +17,6 @@ export class ReturnController extends readingRoutes(Returns, ReturnQuery) {
   }
 
   @Post()
-  @May('cooperation-officer', 'head-of-cooperation')
   @ApiOperation({
     summary:
       'Tiếp nhận, trao trả: planned, or received already where they came by themselves; one operation (Luật 53/2024 30)',

@@ -1,5 +1,5 @@
 import { seriousnessOf, type FileId, type PersonData } from '@la-chan/contracts';
-import { Actor, Desk, Id, IfMatch, May, type Officer, Persons } from '@la-chan/platform';
+import { Actor, Desk, Id, IfMatch, type Officer, Persons } from '@la-chan/platform';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -19,7 +19,6 @@ export class ReceptionController {
   ) {}
 
   @Post('receptions')
-  @May('head-of-investigation')
   @ApiOperation({
     summary:
       'Tiếp nhận vụ án từ cơ quan khác: its limit goes on from the receipt of the file, with the extensions that it had, and so do the detentions (BLTTHS 164, 169(5); TTLT 04/2018 19(2), 29(1)(b))',

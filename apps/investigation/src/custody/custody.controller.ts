@@ -42,7 +42,6 @@ export class CustodyController extends readingRoutes(Custodies, CustodyQuery) {
   }
 
   @Post()
-  @May('investigator', 'head-of-investigation')
   @ApiOperation({
     summary:
       'Giữ người, nhận người bị giữ, bị bắt: who it is, on what ground, and since when this body has them; a commune’s police and the border guard hand over on paper (BLTTHS 110, 111, 112, 118(1); TTLT 04/2018 15(3))',

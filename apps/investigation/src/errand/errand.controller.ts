@@ -34,7 +34,6 @@ export class ErrandController extends readingRoutes(Errands, ErrandQuery) {
   }
 
   @Post()
-  @May('investigator', 'head-of-investigation')
   @ApiOperation({
     summary:
       'Tiếp nhận đề nghị xác minh, ủy thác điều tra, hoặc văn bản trao đổi về việc chuyển vụ án (TTLT 01/2017 12(4); TTLT 04/2018 29(1), 30)',

@@ -1,6 +1,6 @@
 import { reportHandover } from '@la-chan/contracts';
 import { Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, May, offeredRoutes, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import { Actor, Desk, Id, offeredRoutes, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
@@ -34,7 +34,6 @@ export class HandoverController extends offeredRoutes(reportHandover, {
   }
 
   @Put(':id/acceptance')
-  @May('head-of-investigation')
   @ApiOperation({ summary: 'Thụ lý: take the report on; acting waits for the sender’s release (TTLT 01/2017 9)' })
   accept(@Id() id: string, @Body() { occurredAt }: PlainAct, @Actor() officer: Officer): Promise<Verification> {
     return this.desk.database.tx(officer, async (tx) => {

@@ -7,17 +7,7 @@ import {
   Programme,
   UnitCode,
 } from '@la-chan/contracts';
-import {
-  Actor,
-  actShape,
-  Id,
-  IfMatch,
-  May,
-  type Officer,
-  PageParams,
-  PlainAct,
-  readingRoutes,
-} from '@la-chan/platform';
+import { Actor, actShape, Id, IfMatch, type Officer, PageParams, PlainAct, readingRoutes } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -72,7 +62,6 @@ export class CampaignController extends readingRoutes(Campaigns, CampaignQuery) 
   }
 
   @Post()
-  @May('prevention-officer', 'head-of-prevention')
   @ApiOperation({ summary: 'Lập kế hoạch chiến dịch: for 30/7 or another occasion' })
   plan(@Body() { occurredAt, ...planned }: Planned, @Actor() officer: Officer) {
     const { unit } = planned;

@@ -16,7 +16,6 @@ import {
   Desk,
   Id,
   IfMatch,
-  May,
   type Officer,
   PageParams,
   PlainAct,
@@ -64,7 +63,6 @@ export class MethodAlertController extends readingRoutes(MethodAlerts, AlertQuer
   }
 
   @Post()
-  @May('prevention-officer', 'head-of-prevention')
   @ApiOperation({ summary: 'Soạn thông báo phương thức, thủ đoạn' })
   draft(@Body() { occurredAt, ...drafted }: Draft, @Actor() officer: Officer) {
     const { unit } = drafted;

@@ -45,7 +45,6 @@ export class SightingController {
 
   @Post('own')
   @HttpCode(201)
-  @May('prevention-officer', 'head-of-prevention')
   @ApiOperation({ summary: 'Ghi nhận phương thức, thủ đoạn met by this agency itself: in a campaign, in the press' })
   sight(@Body() { occurredAt, description: words, ...seen }: OwnSighting, @Actor() officer: Officer) {
     const { unit } = seen;

@@ -1,15 +1,5 @@
 import { CorrectionReason, Day, FileId, Programme, UnitCode } from '@la-chan/contracts';
-import {
-  Actor,
-  actShape,
-  Id,
-  IfMatch,
-  May,
-  type Officer,
-  PageParams,
-  PlainAct,
-  readingRoutes,
-} from '@la-chan/platform';
+import { Actor, actShape, Id, IfMatch, type Officer, PageParams, PlainAct, readingRoutes } from '@la-chan/platform';
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -61,7 +51,6 @@ export class TaskController extends readingRoutes(Tasks, TaskQuery) {
   }
 
   @Post()
-  @May('head-of-prevention')
   @ApiOperation({ summary: 'Giao nhiệm vụ: what the plan gives to whom, and by when' })
   async assign(@Body() { occurredAt, ...assigned }: Assignment, @Actor() officer: Officer) {
     const { unit, parent } = assigned;

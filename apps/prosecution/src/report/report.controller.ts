@@ -38,7 +38,6 @@ export class ReportController extends readingRoutes(Reports, ReportQuery) {
   }
 
   @Post()
-  @May('prosecutor', 'head-of-procuracy')
   @ApiOperation({ summary: 'Tiếp nhận nguồn tin: receive a report; 24 hours to forward it (TTLT 01/2017 8(3))' })
   receive(
     @Body() { occurredAt, reporter, account, ...received }: Reception,

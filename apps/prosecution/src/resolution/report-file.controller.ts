@@ -5,7 +5,6 @@ import {
   Desk,
   EvidenceResults,
   Id,
-  May,
   offeredRoutes,
   Offers,
   type Officer,
@@ -43,7 +42,6 @@ export class ReportFileController extends offeredRoutes(reportFileHandover, {
   }
 
   @Put(':id/acceptance')
-  @May('head-of-procuracy')
   @ApiOperation({
     summary: 'Trực tiếp thụ lý: acting waits for the release; the limits run from here (BLTTHS 146(2), 147(4))',
   })

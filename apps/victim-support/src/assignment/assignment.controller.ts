@@ -49,7 +49,6 @@ export class AssignmentController {
   }
 
   @Put('service-referrals/:id/acceptance')
-  @May('support-officer', 'head-of-support')
   @ApiOperation({ summary: 'Nhận dịch vụ được giới thiệu' })
   accept(@Id() id: string, @Body() { occurredAt }: PlainAct, @Actor() officer: Officer): Promise<Assignment> {
     return this.desk.database.tx(officer, async (tx) => {

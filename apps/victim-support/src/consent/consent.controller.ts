@@ -1,6 +1,6 @@
 import { consentWithdrawal, serviceReferral, type FileId } from '@la-chan/contracts';
 import { Exchanges, findExchange, isWaiting, ownFile } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, May, type Officer, PlainAct } from '@la-chan/platform';
+import { Actor, Desk, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
 import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ServiceReferrals } from '../support-plan/service-referrals';
@@ -24,7 +24,6 @@ export class ConsentController {
   ) {}
 
   @Post('victims/:id/consents')
-  @May('support-officer', 'head-of-support')
   @ApiOperation({
     summary:
       'Đồng ý: for one purpose, these agencies and bodies of the register; her representative, where she is under 18 (Luật 53/2024 3(10))',

@@ -20,7 +20,6 @@ export class SupportPlanController {
   ) {}
 
   @Post('victims/:id/support-plans')
-  @May('support-officer', 'head-of-support')
   @ApiOperation({ summary: 'Đánh giá nhu cầu, lập kế hoạch hỗ trợ (Luật 53/2024 37)' })
   draft(@Id() victim: FileId, @Body() { occurredAt, assessment: told, needs }: Assessment, @Actor() officer: Officer) {
     return this.desk.database.tx(officer, async (tx) => {

@@ -47,7 +47,6 @@ export class VictimController extends readingRoutes(Victims, VictimQuery, Victim
   }
 
   @Post()
-  @May('support-officer', 'head-of-support')
   @ApiOperation({ summary: 'Trình báo: self-declared, returned or found; rights begin here (Luật 53/2024 27, 30)' })
   declare(@Body() { occurredAt, way, unit, from, ...told }: Declaration, @Actor() officer: Officer) {
     return this.desk.database.tx(officer, async (tx) => {
