@@ -3,6 +3,7 @@ import {
   evidenceRequestsOf,
   propertyDecisionsOf,
   applicationsOf,
+  complaintAnswersOf,
   participantsOf,
   App,
   importedRows,
@@ -27,7 +28,7 @@ import { caseTable } from './case/case.table';
 import { caseProblems, caseTerms } from './case/case.texts';
 import { Cases } from './case/cases';
 import { CaseProperty } from './case/case-property';
-import { caseEvidence } from './case/referral';
+import { caseComplaints, caseEvidence } from './case/referral';
 import { caseProperty } from './case/stay-decision';
 import { ChargeController } from './case/charge.controller';
 import { CompetenceController } from './case/competence.controller';
@@ -99,7 +100,7 @@ import { SupervisionNoticesController } from './supervision-notices.controller';
 import { SupervisionReactions } from './supervision.reactions';
 import { DisputeController } from './verification/dispute.controller';
 import { Applications1733190000000 } from './migrations/applications.migration';
-import { verificationApplications } from './verification/referral';
+import { verificationApplications, verificationComplaints } from './verification/referral';
 import { ErrandController } from './errand/errand.controller';
 import { errandTable } from './errand/errand.table';
 import { errandProblems, errandTerms } from './errand/errand.texts';
@@ -200,6 +201,8 @@ import { Verifications } from './verification/verifications';
     correctionsOf('custodies', Custodies),
     evidenceRequestsOf('cases', Cases, caseEvidence, caseGoneBy),
     propertyDecisionsOf('cases', Cases, caseProperty, CaseProperty, ['investigator', 'head-of-investigation']),
+    complaintAnswersOf('verifications', Verifications, verificationComplaints),
+    complaintAnswersOf('cases', Cases, caseComplaints),
     applicationsOf('verifications', Verifications, verificationApplications, ['investigator', 'head-of-investigation']),
     participantsOf('verifications', Verifications, verificationParticipants, ['investigator', 'head-of-investigation']),
     participantsOf('cases', Cases, caseParticipants, ['investigator', 'head-of-investigation']),

@@ -3,6 +3,7 @@ import {
   evidenceRequestsOf,
   propertyDecisionsOf,
   applicationsOf,
+  complaintAnswersOf,
   participantsOf,
   App,
   importedRows,
@@ -119,6 +120,7 @@ import { ResolutionReactions } from './resolution/resolution.reactions';
 import { resolutionEvidence } from './resolution/assistance';
 import { resolutionTable } from './resolution/resolution.table';
 import { complaintProblems } from './complaint.texts';
+import { resolutionComplaints } from './resolution/complaint';
 import { ResolutionComplaintController } from './resolution/complaint.controller';
 import { resolutionProblems, resolutionTerms } from './resolution/resolution.texts';
 import { resolutionParticipants } from './resolution/participants';
@@ -141,6 +143,7 @@ import { supervisionApplications } from './supervision/application';
 import { InvestigationDemandController } from './supervision/investigation-demand.controller';
 import { ReplacementDemandController } from './supervision/replacement-demand.controller';
 import { TransferDemandController } from './supervision/transfer-demand.controller';
+import { supervisionComplaints } from './supervision/complaint';
 import { ComplaintController } from './supervision/complaint.controller';
 import { PetitionController } from './supervision/petition.controller';
 import { PetitionReactions } from './supervision/petition.reactions';
@@ -247,6 +250,8 @@ import { Supervisions } from './supervision/supervisions';
       'prosecutor',
       'head-of-procuracy',
     ]),
+    complaintAnswersOf('supervisions', Supervisions, supervisionComplaints),
+    complaintAnswersOf('resolutions', Resolutions, resolutionComplaints),
     applicationsOf('supervisions', Supervisions, supervisionApplications, ['prosecutor', 'head-of-procuracy']),
     applicationsOf('resolutions', Resolutions, resolutionApplications, ['prosecutor', 'head-of-procuracy']),
     participantsOf('resolutions', Resolutions, resolutionParticipants, ['prosecutor', 'head-of-procuracy']),

@@ -8,14 +8,13 @@ import {
   May,
   type Officer,
   Persons,
-  PlainAct,
   Reading,
   Refused,
   Repeatable,
   type Store,
 } from '@la-chan/platform';
 import type { ComplainedToProcuracy, ComplainingToProcuracy, FileRow, ProcuracyComplaintAct } from '@la-chan/procedure';
-import { Body, Delete, HttpCode, Inject, Post, Put, type Type } from '@nestjs/common';
+import { Body, HttpCode, Inject, Post, Put, type Type } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -24,7 +23,7 @@ class ComplaintDecision extends createZodDto(
   actShape.extend({ number: z.string().trim().min(1).max(60), decision: z.enum(['upheld', 'rejected']) }),
 ) {}
 
-/** How complaints to the procuracy are read, decided, taken back and answered; how one comes in, each file says. */
+/** How complaints to the procuracy are read and decided; how one comes in, each file says. */
 export function complaintRoutes<File extends FileRow & ComplainedToProcuracy>(
   Files: Type<Store<File, ProcuracyComplaintAct>>,
   law: ComplainingToProcuracy<File>,
@@ -68,33 +67,6 @@ export function complaintRoutes<File extends FileRow & ComplainedToProcuracy>(
       return this.desk.database.tx(officer, async (tx) => ({
         text: await this.persons.readText(tx, officer, found.text, purpose),
       }));
-    }
-
-    @Delete(':id/complaints/:complaint')
-    @ApiOperation({ summary: 'Rút khiếu nại: whoever complained takes it back before it is decided (BLTTHS 472(1))' })
-    withdraw(
-      @Id() id: FileId,
-      @Id('complaint') complaint: string,
-      @Actor() officer: Officer,
-      @IfMatch() ifMatch: number,
-    ): Promise<File> {
-      return this.files.act('withdrawComplaint', id, { officer, ifMatch }, (file, at) =>
-        law.withdrawComplaint(file, complaint, at),
-      );
-    }
-
-    @Put(':id/complaints/:complaint/notice')
-    @ApiOperation({ summary: 'Gửi quyết định giải quyết khiếu nại cho người khiếu nại (BLTTHS 472(1))' })
-    tell(
-      @Id() id: FileId,
-      @Id('complaint') complaint: string,
-      @Body() { occurredAt: at }: PlainAct,
-      @Actor() officer: Officer,
-      @IfMatch() ifMatch: number,
-    ): Promise<File> {
-      return this.files.act('tellComplainant', id, { officer, at, ifMatch }, (file, at) =>
-        law.tellComplainant(file, complaint, at),
-      );
     }
   }
   return ComplaintRoutes;

@@ -16,7 +16,7 @@ import {
   type Store,
 } from '@la-chan/platform';
 import type { Complained, Complaining, ComplaintAct, FileRow } from '@la-chan/procedure';
-import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
@@ -119,33 +119,6 @@ abstract class ComplaintController<File extends FileRow & Complained> {
         this.law.decideComplaint(file, { complaint, number, upheld: decision === 'upheld', reasons }, at),
       );
     });
-  }
-
-  @Delete(':id/complaints/:complaint')
-  @ApiOperation({ summary: 'Rút khiếu nại: whoever complained takes it back before it is decided (BLTTHS 472(1))' })
-  withdraw(
-    @Id() id: FileId,
-    @Id('complaint') complaint: string,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ): Promise<File> {
-    return this.files.act('withdrawComplaint', id, { officer, ifMatch }, (file, at) =>
-      this.law.withdrawComplaint(file, complaint, at),
-    );
-  }
-
-  @Put(':id/complaints/:complaint/notice')
-  @ApiOperation({ summary: 'Gửi quyết định giải quyết khiếu nại cho người khiếu nại (BLTTHS 472(1))' })
-  tell(
-    @Id() id: FileId,
-    @Id('complaint') complaint: string,
-    @Body() { occurredAt: at }: PlainAct,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ): Promise<File> {
-    return this.files.act('tellComplainant', id, { officer, at, ifMatch }, (file, at) =>
-      this.law.tellComplainant(file, complaint, at),
-    );
   }
 }
 
