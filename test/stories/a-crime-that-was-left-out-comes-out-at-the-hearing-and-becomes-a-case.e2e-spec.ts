@@ -235,11 +235,17 @@ describe('a crime that was left out', () => {
     await act(procurator, `${at}/protest`, passed.version, { number: '11/QĐKN-VKS' });
     await reviewed(received.exchange, 'annulled');
     expect(await inStatus(procurator, at, 'annulled')).toMatchObject({ reviewed: 'annulled' });
-    await inStatus(head, `/cases/${passed.case}`, 'cancelled');
+    const { version: last } = await inStatus(head, `/cases/${passed.case}`, 'cancelled');
     const { initiations, status } = await read(judge, path);
     expect([status, initiations.at(-1)]).toEqual(['set', expect.objectContaining({ initiated: false })]);
     const { entries } = await read(procurator, `${at}/history`);
     const told = entries.filter(({ type }: Answered) => type === 'prosecution.notice-served');
+    const fallen = await read(head, `/cases/${passed.case}/history`);
+    const { data } = fallen.entries.find(({ type }: Answered) => type === 'investigation.initiation-cancelled');
+    const petition = { number: '1/KN', body: 'Viện kiểm sát nhân dân tối cao' };
+    const lodging = head.put(`/cases/${passed.case}/procuracy-decisions/${data.notice}/petition`, petition);
+    const refused = await lodging.set('if-match', `"${last}"`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'nothing-to-petition']);
     expect(told.map(({ data }: Answered) => data.decision)).toEqual(
       expect.arrayContaining(['initiation', 'decision-protest']),
     );

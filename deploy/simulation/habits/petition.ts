@@ -20,7 +20,9 @@ export async function petitions(
     return { by, path: `procuracy-decisions/${waiting.notice}/petition/answer`, body };
   }
   if (remembers(decidedBy)) return undefined;
-  const decided = (await history()).entries.findLast(({ type, data }) => type === decidedBy && 'by' in data);
+  const decided = (await history()).entries.findLast(
+    ({ type, data }) => type === decidedBy && 'by' in data && !('annulled' in data),
+  );
   if (!decided) return undefined;
   const { notice, by: decider } = decided.data as { notice: string; by: string };
   if (!chance.happens(`${decidedBy} by ${decider} is not agreed with`, share)) return undefined;

@@ -53,12 +53,12 @@ export interface Petitioned {
   readonly accused?: FileId;
 }
 
-/** What the procuracy had decided by this notice, or on this request, before that moment. Throws for what the body may not petition about. */
+/** What the procuracy had decided by this notice, or on this request, before that moment. Throws for what the body may not petition about, as what a court has annulled. */
 export function petitionedDecision(history: readonly HistoryEntry[], notice: string, before: Moment): Petitioned {
   const [found] = history.flatMap(({ type, at, data }) => {
     const of = DECISIONS[type];
     const { by, accused } = (data ?? {}) as Partial<Petitioned>;
-    const isTheirs = by !== undefined && (data?.['notice'] ?? data?.['exchange']) === notice;
+    const isTheirs = by !== undefined && !data?.['annulled'] && (data?.['notice'] ?? data?.['exchange']) === notice;
     return of && isTheirs && at <= before ? [{ of, by, ...(accused && { accused }) }] : [];
   });
   if (found) return found;

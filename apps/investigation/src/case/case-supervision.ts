@@ -243,8 +243,9 @@ export class CaseSupervision {
         // What it was merged into rests on more than this decision, and shows that it has fallen (BLTTHS 170).
         const current = await this.cases.current(tx, about);
         if (current !== about) return this.notices.note(tx, about, told, { into: current });
+        const { annulled } = terms;
         return this.notices.follow(tx, about, told, (acting) =>
-          this.cancellations.initiation(tx, about, cancellation, acting),
+          this.cancellations.initiation(tx, about, { ...cancellation, annulled }, acting),
         );
       }
       case 'transfer-ordered': {

@@ -1519,6 +1519,11 @@ describe('a decision of the procuracy that the body does not agree with', () => 
       expect.objectContaining({ code: 'nothing-to-petition', law: 'TTLT 04/2018 6(2)' }) as Error,
     );
     expect(petition(caseIn('cracked'), lodged, LATER, refused)).toMatchObject([{ data: { of: 'detention-refused' } }]);
+    const cancelled = { notice: lodged.notice, by: 'vks-hn', number: '24/QĐ-PT' };
+    const byProcuracy = asHistory(cancelInitiation(caseIn('cracked'), cancelled, AT));
+    expect(petition(caseIn('cancelled'), lodged, LATER, byProcuracy)).toHaveLength(1);
+    const byCourt = asHistory(cancelInitiation(caseIn('cracked'), { ...cancelled, annulled: true }, AT));
+    expect(() => petition(caseIn('cancelled'), lodged, LATER, byCourt)).toThrow('nothing-to-petition');
   });
 
   it('is no order of detention but the one in use (TTLT 04/2018 5(3)(a))', () => {

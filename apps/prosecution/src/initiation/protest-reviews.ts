@@ -34,6 +34,7 @@ export class ProtestReviews {
       if (status !== 'annulled' || !about || !to) return;
       const terms = {
         decision: 'initiation-cancelled',
+        annulled: true,
         about,
         number: review.number,
         decidedAt: told.at,

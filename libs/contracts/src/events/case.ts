@@ -300,6 +300,8 @@ export const initiationCancelled = defineEvent(
     demand: z.uuid().optional(),
     by: AgencyId.optional(),
     number: z.string().optional(),
+    /** By the court above, of which the procuracy tells (BLTTHS 161(1)(c)). */
+    annulled: z.boolean().optional(),
   }),
 );
 /** The body does not agree with what the procuracy has decided, by this notice or on this request, and has asked the higher one (TTLT 04/2018 6(2)). */

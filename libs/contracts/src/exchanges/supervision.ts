@@ -97,7 +97,8 @@ export const supervisionNotice = defineExchange({
     z.object({ decision: z.literal('suspension-cancelled'), ...supervised }), // BLTTHS 148(2)
     /** `accused`: the suspension was of this one alone (BLTTHS 229(2)). */
     z.object({ decision: z.literal('case-suspension-cancelled'), accused: FileId.optional(), ...supervised }), // TTLT 04/2018 5(1)
-    z.object({ decision: z.literal('initiation-cancelled'), ...supervised }), // TTLT 04/2018 7(1)(c)
+    /** `annulled`: what a panel had initiated the court above has annulled, and the procuracy only tells of it. */
+    z.object({ decision: z.literal('initiation-cancelled'), annulled: z.boolean().optional(), ...supervised }), // TTLT 04/2018 7(1)(c)
     /** What a panel has initiated, once it was passed on. */
     z.object({ decision: z.literal('initiation-protested'), ...supervised }), // BLTTHS 161(1)(c)
     /** As an accused asks, whose matter ended by lapse of time or by amnesty; `accused`: of this one alone. */
