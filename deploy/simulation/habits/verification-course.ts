@@ -93,12 +93,16 @@ export async function undecided(file: Verification, desk: Desk): Promise<Deed | 
 }
 
 /** The other body agrees and has it, or disputes that: then a procuracy decides which of both is competent. */
-function elsewhere({ dispute }: Verification, { chance }: Desk): Deed | undefined {
+function elsewhere({ dispute }: Verification, { chance, today }: Desk): Deed | undefined {
   const by = 'head-of-investigation' as const;
   const province = 'Công an tỉnh Nghệ An';
   if (!dispute) {
-    if (!chance.happens('is disputed', 0.6))
-      return { by, path: 'transfer', body: { ground: 'territory', body: province } };
+    if (!chance.happens('is disputed', 0.6)) {
+      const decision = { body: 'Cơ quan điều tra Bộ Công an', number: '23/QĐ-CQĐT', decidedOn: today };
+      const same = { ground: 'same-matter', body: 'Cơ quan điều tra Bộ Công an', decision };
+      const isSame = chance.happens('is of a matter that the body above has', 0.3);
+      return { by, path: 'transfer', body: isSame ? same : { ground: 'territory', body: province } };
+    }
     const near = chance.happens('is disputed near by', 0.6);
     const other = near
       ? (['body-of-some-tasks', 'Đồn Biên phòng'] as const)

@@ -17,4 +17,5 @@ export * from './moment';
 export * from './participant';
 export * from './person';
 export * from './referral';
+export * from './same-matter';
 export * from './units';

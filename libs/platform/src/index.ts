@@ -34,6 +34,7 @@ export {
   atAnHour,
   decisionShape,
   illnessOnPaper,
+  sameMatterDecision,
   measureEndOn,
   measureShape,
   NamedVictim,

@@ -19,7 +19,7 @@ import {
   UnitCode,
   Urgency,
 } from '@la-chan/contracts';
-import { actShape, PageParams, prose } from '@la-chan/platform';
+import { actShape, PageParams, prose, sameMatterDecision } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -93,7 +93,7 @@ export class Alert extends createZodDto(
   actShape.extend({ ground: AlertGround, body: z.string().trim().min(1).max(200) }),
 ) {}
 export class Transfer extends createZodDto(
-  actShape.extend({ ground: CompetenceGround, body: z.string().trim().min(1).max(200) }),
+  actShape.extend({ ground: CompetenceGround, body: z.string().trim().min(1).max(200), ...sameMatterDecision }),
 ) {}
 /** What is for another procedure goes to the body that is competent in it (TT 28/2020 10(2)–(4)). */
 const PASSED_ON: readonly ClosingGround[] = ['civil-or-administrative', 'complaint', 'administrative-violation'];

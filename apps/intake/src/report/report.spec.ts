@@ -64,6 +64,18 @@ const after = (report: Report, events: ReturnType<typeof classify>): Report => e
 
 const referral = { exchange: OTHER, to: 'so-y-te', outcome: null, victim: null };
 
+describe('a report of a matter that another competent body has too', () => {
+  const decision = { body: 'Cơ quan điều tra cấp trên', number: '3/QĐ', decidedOn: '2024-05-10' };
+  const transfer = (ground: 'same-matter' | 'territory', decidedOn: string) =>
+    transferOut(reportIn('classified'), { ground, body: 'PC03', decision: { ...decision, decidedOn } }, AT);
+
+  it('goes there as the head above has decided by then (TTLT 01/2017 12(3)(b))', () => {
+    expect(transfer('same-matter', '2024-05-10')[0]?.data).toMatchObject({ decision });
+    expect(() => transfer('territory', '2024-05-10')).toThrow('not-a-decision-on-it');
+    expect(() => transfer('same-matter', '2024-12-31')).toThrow('not-a-decision-on-it');
+  });
+});
+
 describe('the table of a report', () => {
   it('holds in every cell', () => {
     expect(

@@ -1,4 +1,5 @@
 import {
+  dayOf,
   nonCompetenceFound,
   procuracyNotified,
   reportClassified,
@@ -270,6 +271,7 @@ export class ReportRefusal extends Refusal {
       | 'not-a-surrender'
       | 'no-receipt-given'
       | 'received-after-it-was-acted-on'
+      | 'not-a-decision-on-it'
       | 'no-result-yet',
     override readonly law: string,
   ) {
@@ -316,6 +318,9 @@ export const transferOut = (
   at: Moment,
 ): ReportEvent[] => {
   reportProcedure.assertLawful('transferOut', report.status);
+  const { ground, decision } = transfer;
+  if (decision && (ground !== 'same-matter' || decision.decidedOn > dayOf(at)))
+    throw new ReportRefusal('not-a-decision-on-it', 'TTLT 01/2017 12(3)(b)');
   return [reportTransferredOut(report.id, transfer, at)];
 };
 

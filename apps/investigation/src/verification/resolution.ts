@@ -1,4 +1,5 @@
 import {
+  dayOf,
   groundsFound,
   nonInitiationCancelled,
   nonInitiationCancelledOnComplaint,
@@ -54,6 +55,7 @@ export type ResolutionRefusal =
   | 'grounds-not-found'
   | 'offence-not-named'
   | 'not-a-non-initiation'
+  | 'not-a-decision-on-it'
   | 'no-complaint-upheld'
   | 'not-an-administrative-violation';
 
@@ -188,5 +190,8 @@ export const transferOut = (
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('transferOut', file.status);
   assertMayTransfer(file, transfer.ground);
+  const { ground, decision } = transfer;
+  if (decision && (ground !== 'same-matter' || decision.decidedOn > dayOf(at)))
+    throw new VerificationRefusal('not-a-decision-on-it', 'TTLT 01/2017 12(3)(b)');
   return [verificationTransferred(file.id, transfer, at)];
 };

@@ -13,7 +13,7 @@ import {
   Urgency,
   VerificationProposal,
 } from '@la-chan/contracts';
-import { actShape, OfficerId, PageParams, prose } from '@la-chan/platform';
+import { actShape, OfficerId, PageParams, prose, sameMatterDecision } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -75,7 +75,7 @@ export class ReporterNotice extends createZodDto(
       .describe('Who takes part and was told besides'),
   }),
 ) {}
-export class Transfer extends createZodDto(actShape.extend({ ground: ElsewhereGround, body })) {}
+export class Transfer extends createZodDto(actShape.extend({ ground: ElsewhereGround, body, ...sameMatterDecision })) {}
 
 const filters = {
   status: z

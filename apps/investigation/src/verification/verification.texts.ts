@@ -178,6 +178,14 @@ export const verificationProblems = {
       en: 'The procuracy has decided that the other body resolves the report: it is transferred.',
     },
   },
+  'not-a-decision-on-it': {
+    status: 409,
+    title: { vi: 'Không phải quyết định về việc cùng nội dung', en: 'No decision on the same matter' },
+    detail: {
+      vi: 'Quyết định của Thủ trưởng cơ quan cấp trên chỉ ghi khi chuyển do cùng nội dung, và có trước việc chuyển.',
+      en: 'The decision of the head above is named with a transfer of the same matter alone, and precedes it.',
+    },
+  },
   'dispute-not-settled': {
     status: 409,
     title: {

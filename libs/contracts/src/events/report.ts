@@ -20,6 +20,7 @@ import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
 import { ReferralAnswered, ReferralWithdrawn, VictimReferred } from '../referral';
+import { SameMatterDecision } from '../same-matter';
 import { UnitCode } from '../units';
 
 /** A source of information about a crime was received; refusing it is forbidden (BLTTHS 145(1), 146). */
@@ -111,10 +112,11 @@ export const reportHandedOver = defineEvent(
 );
 
 /** Left the platform for a competent body outside it. */
+/** `decision`: of the head above, where two bodies are competent for the same matter. */
 export const reportTransferredOut = defineEvent(
   'intake.report-transferred-out',
   1,
-  z.object({ ground: TransferGround, body: z.string().max(200) }),
+  z.object({ ground: TransferGround, body: z.string().max(200), decision: SameMatterDecision.optional() }),
 );
 
 /** `passedTo`: the body to which a letter was passed that is for another procedure (TT 28/2020 10(2)–(4)). */

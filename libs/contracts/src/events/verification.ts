@@ -14,6 +14,7 @@ import {
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
+import { SameMatterDecision } from '../same-matter';
 import { UnitCode } from '../units';
 
 /** The competent body has taken the report on; the limit of 20 days runs from `receivedAt` (BLTTHS 147(1)). */
@@ -119,10 +120,16 @@ export const investigatorAssigned = defineEvent(
   z.object({ investigator: z.string(), notice: z.uuid().optional() }),
 );
 
+/** `decision`: of the head above, where two bodies are competent for the same matter. */
 export const verificationTransferred = defineEvent(
   'investigation.verification-transferred',
   1,
-  z.object({ ground: TransferGround, body: z.string().max(200), notice: z.uuid().optional() }),
+  z.object({
+    ground: TransferGround,
+    body: z.string().max(200),
+    notice: z.uuid().optional(),
+    decision: SameMatterDecision.optional(),
+  }),
 );
 
 /** Found only while it is verified; 24 hours to transfer it run from here (TT 28/2020 18(1)). */

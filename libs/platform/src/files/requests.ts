@@ -29,6 +29,14 @@ export const illnessOnPaper = {
     .describe('Of an illness: the decision on treatment, or the finding, on paper (TTLT 01/2020 6(2), 8(1), 10(1))'),
 };
 
+/** With a transfer as the same matter: which of two bodies resolves it, as the head of the upper one has decided on paper. */
+export const sameMatterDecision = {
+  decision: z
+    .object({ body: z.string().trim().min(1).max(200).describe('Whose head has decided'), number, decidedOn: Day })
+    .optional()
+    .describe('Of the same matter: the decision of the head of the upper body (TTLT 01/2017 12(3)(b))'),
+};
+
 /** The order of a preventive measure other than custody and detention. */
 export const measureShape = actShape.extend({
   measure: PreventiveMeasure,
