@@ -1,11 +1,12 @@
 import type { Moment } from '@la-chan/contracts';
-import { addDays, RULES } from '@la-chan/procedure';
+import { addDays, RULES, suspendedBound } from '@la-chan/procedure';
 import { detainForExecution } from '../../apps/court/src/trial/detention';
 import { demandInitiation, initiateCase } from '../../apps/court/src/trial/initiation';
 import { decideToTry, openHearing, pronounce } from '../../apps/court/src/trial/judgment';
 import { recordAppeal } from '../../apps/court/src/trial/on-appeal';
 import { assign, docket, extend, returnFile, takeUp } from '../../apps/court/src/trial/preparation';
 import { resume, suspend, terminate } from '../../apps/court/src/trial/stay';
+import { trialProperty } from '../../apps/court/src/trial/stay-decision';
 import { trialProcedure, type Trial, type TrialAct, type TrialStatus } from '../../apps/court/src/trial/trial';
 import { blank, evolve, type TrialEvent } from '../../apps/court/src/trial/trial.events';
 import { KeptFile, type Deed, type Law } from './kept-file';
@@ -16,7 +17,13 @@ const ANNA = '01900000-0000-7000-8000-00000000000c';
 /** Of the n-th deed of a history. */
 const idOf = (turn: number): string => `01900000-0000-7000-8000-0000000000${10 + turn}`;
 
-const law: Law<Trial, TrialStatus, TrialAct, TrialEvent> = { procedure: trialProcedure, blank, evolve, rules: RULES };
+const law: Law<Trial, TrialStatus, TrialAct, TrialEvent> = {
+  procedure: trialProcedure,
+  blank,
+  evolve,
+  rules: RULES,
+  facts: ({ defendants }) => ({ boundAt: suspendedBound(defendants) }),
+};
 
 const crime = { article: '150', clause: '2' } as const;
 const docketing = { handover: OTHER, ...crime, seriousness: 'very-serious' as const };
@@ -43,6 +50,10 @@ export const trialDeeds = {
   suspend: deed('suspend', (_, file, at, deadlines) =>
     suspend(file, { ground: 'illness', ...decision }, deadlines(), at),
   ),
+  decideOnProperty: deed('decideOnProperty', (turn, file, at) => {
+    const items = [{ of: 'exhibits', decided: 'returned', keeper: 'police' } as const];
+    return trialProperty.decideOnProperty(file, { decision: idOf(turn), ...decision, items }, at);
+  }),
   resume: deed('resume', (_, file, at, deadlines) => resume(file, decision, deadlines(), at)),
   returnFile: deed('returnFile', (_, file, at) => returnFile(file, { ground: 'evidence-missing', ...decision }, at)),
   terminate: deed('terminate', (_, file, at) => terminate(file, { ground: 'time-barred', ...decision }, at)),

@@ -1,6 +1,7 @@
 import {
   correctionsOf,
   participantsOf,
+  propertyDecisionsOf,
   App,
   importedRows,
   Imports,
@@ -40,6 +41,7 @@ import { LodgedAppeals1732890000000 } from './migrations/lodged-appeals.migratio
 import { Lodgings1734020000000 } from './migrations/lodgings.migration';
 import { Motions1734030000000 } from './migrations/motions.migration';
 import { Participants1734181000000 } from './migrations/participants.migration';
+import { StayDecisions1734182000000 } from './migrations/stay-decisions.migration';
 import { SessionAppellants1734180000000 } from './migrations/session-appellants.migration';
 import { Overtaken1732680000000 } from './migrations/overtaken.migration';
 import { TrialAssistance1732510000000 } from './migrations/trial-assistance.migration';
@@ -63,6 +65,8 @@ import { AssistanceController } from './trial/assistance.controller';
 import { CompetenceController } from './trial/competence.controller';
 import { CourtOfAppeal } from './trial/court-of-appeal';
 import { CourtPost } from './trial/court-post';
+import { TrialProperty } from './trial/property-post';
+import { trialProperty } from './trial/stay-decision';
 import { ToldDetentions } from './trial/told-detentions';
 import { DecisionAppealController } from './trial/decision-appeal.controller';
 import { DetentionController } from './trial/detention.controller';
@@ -119,11 +123,13 @@ import { Trials } from './trial/trials';
     Motions1734030000000,
     SessionAppellants1734180000000,
     Participants1734181000000,
+    StayDecisions1734182000000,
   ],
   problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems, ...lodgingProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...lodgingTerms, ...termsOf(trialRegister) },
   controllers: [
     correctionsOf('trials', Trials),
+    propertyDecisionsOf('trials', Trials, trialProperty, TrialProperty, ['judge', 'chief-judge']),
     participantsOf('trials', Trials, trialParticipants, ['judge', 'chief-judge', 'court-clerk']),
     correctionsOf('appeals', Appeals),
     correctionsOf('sessions', Sessions),
@@ -164,6 +170,7 @@ import { Trials } from './trial/trials';
     Sessions,
     Lodgings,
     CourtPost,
+    TrialProperty,
     ToldDetentions,
     CourtOfAppeal,
     TrialReactions,

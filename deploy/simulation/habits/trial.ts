@@ -14,6 +14,7 @@ import { afterJudgment } from './judgment';
 import { takesBack } from './mistake';
 import { registers } from './participants';
 import { clerk, stayDecided, waitsAbove } from './session';
+import { decidesOnStay } from './stay-decision';
 
 const decision = (path: string, number: number, more: object = {}): Deed => ({
   by: 'judge',
@@ -31,6 +32,9 @@ export const trialHabit = habit<Trial>({
     const { chance, since, remembers } = desk;
     const [owed] = file.undelivered;
     if (owed) return { by: 'court-clerk', ...delivered(owed) };
+    const stopped = { ...file, accused: file.defendants };
+    const kept = await decidesOnStay(stopped, ['judge', 'court-clerk'], desk, 'defendants');
+    if (kept) return kept;
     const taking = file.status === 'docketed' || file.status === 'judged';
     const whom = onTrial(file).map(({ id }) => id);
     const registered = taking ? registers(file, whom, 'court-clerk', desk) : undefined;
@@ -63,6 +67,8 @@ export const trialHabit = habit<Trial>({
       case 'suspended':
         if (since(file.suspendedAt.at(-1)) >= 18 && !remembers('looked at'))
           return { by: 'judge', method: 'POST', path: 'reviews', once: 'looked at' };
+        if (file.suspendedFor === 'illness' && since(file.suspendedAt.at(-1)) >= 12 && !remembers('treatment'))
+          if (chance.happens('is well again', 0.6)) return { ...decision('treatment-end', 47), once: 'treatment' };
         if (waitsAbove(file) || since(file.suspendedAt.at(-1)) < chance.between('is suspended for', 20, 50))
           return undefined;
         return chance.happens('is never resumed', 0.15)
@@ -108,7 +114,9 @@ function asksReturn({ status, openedAt, returns, returnRequest }: Trial, { chanc
 const delivered = ({ id, decision }: Trial['undelivered'][number]): Pick<Deed, 'path' | 'body'> =>
   decision === 'judgment'
     ? { path: `judgment-deliveries/${id}`, body: { recipients: JudgmentRecipient.options } }
-    : { path: `deliveries/${id}`, body: { recipients: ['defender', 'litigant', 'protector'] } };
+    : { path: `deliveries/${id}`, body: { recipients: decision === 'property' ? ['keeper'] : TAKING_PART } };
+
+const TAKING_PART = ['defender', 'litigant', 'protector'];
 
 function prepared(file: Trial, desk: Desk): Deed | undefined {
   const { chance, since, agency } = desk;

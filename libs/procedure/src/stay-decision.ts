@@ -1,4 +1,4 @@
-import type { casePropertyDecided, EventOf, FileId, Moment } from '@la-chan/contracts';
+import type { AgencyId, casePropertyDecided, EventOf, FileId, Moment, StayGround } from '@la-chan/contracts';
 import type { Lawful, Made } from './handover';
 import { suspensionAt } from './clocks/rules/stay-decision';
 import { MeasureRefusal } from './measures';
@@ -10,8 +10,9 @@ interface Kept {
   number: string;
 }
 
-/** What was decided of what is held, distrained or frozen; `decision` is a sealed record. */
+/** What was decided of what is held, distrained or frozen; `decision` is a sealed record, a court names the one whom it concerns alone as `defendant`. */
 export interface PropertyDecision extends Omit<Decided, 'notice'> {
+  readonly defendant?: FileId | undefined;
   readonly decidedAt: Moment;
 }
 
@@ -19,15 +20,14 @@ export interface WithPropertyDecisions {
   readonly propertyDecisions: readonly PropertyDecision[];
 }
 
-export type PropertyAct = 'decideOnProperty';
+export type PropertyAct = 'decideOnProperty' | 'decideOnPropertyOfOne';
 
-/** Distraint or a frozen account may not go on so. */
+/** Distraint or a frozen account may not go on so, or nobody's matter alone stands still. */
 export class PropertyRefusal extends Refusal {
-  override readonly field = '/items';
-
   constructor(
-    override readonly code: 'not-agreed-in-writing' | 'coercion-over',
+    override readonly code: 'not-agreed-in-writing' | 'coercion-over' | 'not-stopped-alone',
     override readonly law: string,
+    override readonly field = '/items',
   ) {
     super(code);
   }
@@ -43,29 +43,53 @@ interface File<Status> {
   readonly status: Status;
 }
 
+/** One of those whom a file concerns. */
+interface Person {
+  readonly id: FileId;
+  readonly state: string;
+  readonly suspendedFor?: StayGround | null;
+}
+
+/** One brought in at go-live came from nobody who could be told. */
+interface Sent extends File<string> {
+  readonly sender?: AgencyId | null;
+}
+
+/** By which act: of all, or of one whose matter alone stands still. */
+export const propertyAct = (one: FileId | undefined): PropertyAct =>
+  one ? 'decideOnPropertyOfOne' : 'decideOnProperty';
+
+const isStopped = (state: string): boolean => state === 'suspended' || state === 'terminated';
+
 /**
  * Distraint and frozen accounts go on once the agencies have agreed on that in writing, and not beyond a termination
- * (TTLT 01/2020 12(2); BLTTHS 230(2), 248(2)).
+ * (TTLT 01/2020 12(2); BLTTHS 230(2), 248(2); 130, which is not among the texts).
  */
-export const decidingOnProperty = <Of extends File<string>, Event>(
+export const decidingOnProperty = <Of extends Sent, Event>(
   procedure: Lawful<Of['status'], PropertyAct>,
   decided: Made<Decided, Event>,
+  personsIn: (file: Of) => readonly Person[],
   hasAgreed: (file: Of) => boolean = () => false,
 ): DecidingOnProperty<Of, Event> => ({
   decideOnProperty: (file, decision, at) => {
-    procedure.assertLawful('decideOnProperty', file.status);
-    const goesOn = decision.items.some((one) => one.decided === 'goes-on');
-    if (goesOn && file.status === 'terminated') throw new PropertyRefusal('coercion-over', 'BLTTHS 230(2), 248(2)');
+    const { accused: one } = decision;
+    procedure.assertLawful(propertyAct(one), file.status);
+    const state = one ? personsIn(file).find(({ id }) => id === one)?.state : file.status;
+    if (!state || !isStopped(state))
+      throw new PropertyRefusal('not-stopped-alone', 'TTLT 01/2020 6(4), 8(4), 10(4)', '/accused');
+    const goesOn = decision.items.some((each) => each.decided === 'goes-on');
+    if (goesOn && state === 'terminated') throw new PropertyRefusal('coercion-over', 'BLTTHS 130, 230(2), 248(2)');
     if (goesOn && decision.agreement === undefined && !hasAgreed(file))
       throw new PropertyRefusal('not-agreed-in-writing', 'TTLT 01/2020 12(2)');
-    return [decided(file.id, decision, at)];
+    const notice = file.sender === null ? null : decision.notice;
+    return [decided(file.id, { ...decision, notice }, at)];
   },
 });
 
 /** The decisions after one more. */
 export const propertyDecisionsAfter = (
   { propertyDecisions }: WithPropertyDecisions,
-  { notice: _, ...decision }: Decided,
+  { notice: _, ...decision }: Decided & { defendant?: FileId | undefined },
   decidedAt: Moment,
 ): readonly PropertyDecision[] => [...propertyDecisions, { ...decision, decidedAt }];
 
@@ -81,6 +105,42 @@ export const keepingMeasures =
     if (!boundIn(file).includes(decision.accused))
       throw new MeasureRefusal('measure-not-applied', 'TTLT 01/2020 12(1)');
     return [kept(file.id, decision, at)];
+  };
+
+/** Nothing was suspended for an illness that is treated. */
+export class TreatmentRefusal extends Refusal {
+  override readonly code = 'not-suspended-for-illness';
+
+  constructor(override readonly law: string) {
+    super('not-suspended-for-illness');
+  }
+}
+
+interface Stopped extends File<string> {
+  readonly suspendedFor: StayGround | null;
+}
+
+type TreatmentOver = { number: string; resumptionDue: true } | { number: string; accused: FileId; alone: true };
+
+/**
+ * What was ordered with a suspension for illness, of all or of one alone, is over: that resumes nothing, it calls for the
+ * decision (BLTTHS 236(6), 249(1), 283(1); TTLT 01/2020 8(1), 10(1)).
+ */
+export const endingTreatment =
+  <Of extends Stopped, Event>(
+    procedure: Lawful<Of['status'], 'endTreatment'>,
+    ended: Made<TreatmentOver, Event>,
+    personsIn: (file: Of) => readonly Person[],
+    law: string,
+  ) =>
+  (file: Of, { number, accused }: { number: string; accused?: FileId | undefined }, at: Moment): Event[] => {
+    procedure.assertLawful('endTreatment', file.status);
+    const isAlone = ({ id, state }: Person): boolean => id === accused && state === 'suspended';
+    const ground = accused
+      ? personsIn(file).find(isAlone)?.suspendedFor
+      : file.status === 'suspended' && file.suspendedFor;
+    if (ground !== 'illness') throw new TreatmentRefusal(law);
+    return [ended(file.id, accused ? { number, accused, alone: true } : { number, resumptionDue: true }, at)];
   };
 
 /** With a suspension, of all or `alone`, one more is known of whoever is bound then. */

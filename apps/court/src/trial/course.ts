@@ -31,6 +31,7 @@ export const appellate = [...clerks, ...system] as const;
 export const docketed = trialDocketed.type;
 
 type TrialStep = Step<TrialStatus, Role>;
+type OfStopped = 'reviewDefendant' | 'keepMeasures' | 'endTreatment' | 'decideOnPropertyOfOne';
 type OfDecision =
   | 'tellAbove'
   | 'recordDecisionAppeal'
@@ -79,7 +80,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
     law: 'BLTTHS 278(1)',
     restsOn: { anyOf: [triedMeasureApplied.type], of: ['defendant', 'measure'] },
   },
-  deliver: { to: status, by: clerks, law: 'BLTTHS 262(1), 286(1), (2)', restsOn: docketed },
+  deliver: { to: status, by: clerks, law: 'BLTTHS 262(1), 286(1), (2); TTLT 01/2020 13(2)', restsOn: docketed },
   recordArrest: {
     to: status,
     by: [...judges, ...system],
@@ -88,6 +89,9 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   },
   ...decisions(status, reviewed),
 });
+
+/** One whose matter alone was suspended or terminated. */
+const stoppedAlone = { anyOf: [defendantSuspended.type, defendantTerminated.type], of: 'defendant' } as const;
 
 /** The decision that it is about. */
 const decision = {
@@ -162,7 +166,7 @@ export const beforeJudgment = (
   | 'askAssistance'
   | 'detain'
   | 'applyMeasure'
-  | 'reviewDefendant'
+  | OfStopped
   | 'recordOverruling'
   | 'nameVictim'
   | ParticipantAct
@@ -183,7 +187,7 @@ export const beforeJudgment = (
     to: status,
     by: judges,
     law: 'BLTTHS 283(2)',
-    restsOn: { anyOf: [defendantSuspended.type, defendantTerminated.type], of: 'defendant' },
+    restsOn: stoppedAlone,
   },
   terminateDefendant: { to: status, by: judges, law: 'BLTTHS 282(1)', restsOn: docketed },
   recordMotion: { to: status, by: clerks, law: 'BLTTHS 279(1)', restsOn: docketed },
@@ -206,7 +210,26 @@ export const apart = (status: TrialStatus): Record<'tryApart', TrialStep> => ({
   tryApart: { to: status, by: judges, law: 'BLTTHS 281(2), 283(2)', restsOn: defendantSuspended.type },
 });
 
-/** Of one defendant who alone is suspended, wherever the matter of the others is (TTLT 01/2020 14(2)). */
-export const reviews = (status: TrialStatus): Record<'reviewDefendant', TrialStep> => ({
+/** Of one defendant who alone is suspended, or whose matter is terminated, wherever the matter of the others is. */
+export const reviews = (status: TrialStatus): Record<OfStopped, TrialStep> => ({
   reviewDefendant: { to: status, by: judges, law: 'TTLT 01/2020 14(2)', restsOn: defendantSuspended.type },
+  keepMeasures: { to: status, by: judges, law: 'TTLT 01/2020 10(3), 12(1)', restsOn: docketed },
+  endTreatment: { to: status, by: judges, law: 'TTLT 01/2020 10(1), 11(1)', restsOn: docketed },
+  decideOnPropertyOfOne: {
+    to: status,
+    by: judges,
+    law: 'TTLT 01/2020 10(4), 12(2), 13(1), (2)',
+    restsOn: stoppedAlone,
+  },
+});
+
+/** With or after a suspension or termination of the trial. */
+export const onProperty = (status: TrialStatus, restsOn: string): Record<'decideOnProperty', TrialStep> => ({
+  decideOnProperty: {
+    to: status,
+    by: judges,
+    law: 'TTLT 01/2020 10(3), 12(2), 13(1), (2)',
+    restsOn,
+    lateIn: ['docketed', 'set', 'returned', 'terminated', 'judged'],
+  },
 });

@@ -17,6 +17,7 @@ import type {
   triedOffenceDated,
 } from '@la-chan/contracts';
 import { withMeasure, withoutMeasure } from '@la-chan/procedure';
+import { suspendedWith } from './bound';
 import { deciding, lifting } from './decision-appeal';
 import type { Defendant, Trial } from './trial';
 
@@ -49,12 +50,16 @@ export const defendantAfter = (file: Trial, event: DefendantEvent): Trial => {
       return changed(file, [defendant], () => ({ searchDemandedAt: null, limitationFrom: dayOf(at) }));
     case 'court.defendant-suspended':
       return {
-        ...changed(file, [defendant], () => ({ state: 'suspended' })),
+        ...changed(file, [defendant], (one) => ({
+          ...suspendedWith(one, at, true),
+          state: 'suspended',
+          suspendedFor: event.data.ground,
+        })),
         decisions: deciding(file, 'suspension', defendant, event.data, at),
       };
     case 'court.defendant-resumed':
       return {
-        ...changed(file, [defendant], () => ({ state: 'on-trial', searchDemandedAt: null })),
+        ...changed(file, [defendant], () => ({ state: 'on-trial', searchDemandedAt: null, suspendedFor: null })),
         decisions: lifting(file, (one) => one.defendant === defendant),
       };
     case 'court.defendant-terminated':

@@ -21,10 +21,11 @@ const DELIVERED = {
   'court.defendant-terminated': 'termination',
   'court.defendant-resumed': 'resumption',
   'court.trial-split': 'resumption',
+  'court.property-decided': 'property',
   'court.judgment-pronounced': 'judgment',
 } as const;
 
-/** A decision that the parties do not have yet, or the judgment (BLTTHS 262(1), 286(1), (2)). */
+/** A decision that the parties do not have yet, or the judgment; one on property, whoever keeps that (BLTTHS 262(1), 286(1), (2); TTLT 01/2020 13(2)). */
 export interface Undelivered {
   readonly id: string;
   readonly decision: (typeof DELIVERED)[keyof typeof DELIVERED];
@@ -48,7 +49,8 @@ export const deliver = (
 ): TrialEvent[] => {
   trialProcedure.assertLawful('deliver', file.status);
   const one = owed(file, delivery, ({ decision }) => decision !== 'judgment');
-  assertTold(takingPartIn(file, one), told, 'BLTTHS 286(1), (2)');
+  if (one.decision === 'property') assertTold(['keeper'], told, 'TTLT 01/2020 13(2)');
+  else assertTold(takingPartIn(file, one), told, 'BLTTHS 286(1), (2)');
   const data = { delivery, ...(one.of && { decision: one.of }), ...(told.length > 0 && { told: [...told] }) };
   return [decisionDelivered(file.id, data, at)];
 };
@@ -119,11 +121,13 @@ export const undeliveredAfter = ({ undelivered }: Trial, event: TrialEvent): rea
     case 'court.defendant-terminated':
     case 'court.defendant-resumed':
     case 'court.trial-split':
+    case 'court.property-decided':
     case 'court.judgment-pronounced': {
       const { delivery: id, number } = event.data;
-      const defendant = 'defendant' in event.data ? event.data.defendant : null;
+      const defendant = 'defendant' in event.data ? (event.data.defendant ?? null) : null;
       const apart = 'into' in event.data && { defendants: event.data.defendants };
-      const of = 'decision' in event.data ? event.data.decision : undefined;
+      const isProperty = event.type === 'court.property-decided';
+      const of = !isProperty && 'decision' in event.data ? event.data.decision : undefined;
       const civil = event.type === 'court.judgment-pronounced' && isCivil(event.data);
       const one = {
         decision: DELIVERED[event.type],

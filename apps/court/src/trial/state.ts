@@ -16,9 +16,10 @@ import type {
   Returner,
   Seriousness,
   StayGround,
+  TerminationGround,
   Verdict,
 } from '@la-chan/contracts';
-import type { FileRow, PanelInitiation, WithParticipants } from '@la-chan/procedure';
+import type { FileRow, PanelInitiation, WithParticipants, WithPropertyDecisions } from '@la-chan/procedure';
 import type { Untold } from './above';
 import type { Absence } from './absence';
 import type { Competence } from './competence';
@@ -69,6 +70,10 @@ export interface Defendant {
   /** The day from which the limitation period runs, where it is known (BLHS 27). */
   readonly limitationFrom?: Day | null;
   readonly detained?: Detained | null;
+  /** Why the matter of this one alone is suspended. */
+  readonly suspendedFor?: StayGround | null;
+  /** The suspensions at which something bound this one (TTLT 01/2020 12(1)). */
+  readonly boundAt?: readonly string[];
   /** Under other preventive measures (BLTTHS 278(1)). */
   readonly measures?: readonly HeldMeasure[];
 }
@@ -80,7 +85,7 @@ interface Party {
 }
 
 /** Vụ án tại Tòa: a trial at first instance, until its judgment is in force. */
-export interface Trial extends FileRow<TrialStatus>, WithParticipants {
+export interface Trial extends FileRow<TrialStatus>, WithParticipants, WithPropertyDecisions {
   /** The prosecution file, and the procuracy. */
   readonly from: readonly FileId[];
   /** More of them, by the numbers of other agencies. */
@@ -146,6 +151,8 @@ export interface Trial extends FileRow<TrialStatus>, WithParticipants {
   /** The handover of the file to the court of appeal. */
   readonly appeal: string | null;
   readonly terminatedAt: Moment | null;
+  /** Why this court has terminated it. */
+  readonly terminatedFor: TerminationGround | null;
   readonly inForceSince: Moment | null;
   /** What the procuracy decided and what came when nothing could follow from it any more. */
   readonly overtaken: readonly EventOf<typeof noticeOvertaken>['data'][];

@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { recordArrest } from './arrest';
 import { CourtPost } from './court-post';
+import { endTreatment, keepMeasures } from './stay-decision';
 import {
   demandSearch,
   docketApart,
@@ -20,7 +21,7 @@ import {
   tryApart,
 } from './stay';
 import type { Trial } from './trial';
-import { Apart, Arrest, Decision, Stay, Termination } from './trial.requests';
+import { Apart, Arrest, Decision, Stay, Termination, TreatmentEnd } from './trial.requests';
 import { Trials } from './trials';
 
 /** A trial is suspended, goes on or ends without a judgment, for all defendants or for one. */
@@ -158,6 +159,39 @@ export class StayController {
   ) {
     return this.trials.act('reviewDefendant', id, { officer, at, ifMatch }, (file, at) =>
       reviewDefendant(file, { defendant, period }, at),
+    );
+  }
+
+  @Put(':id/treatment-end')
+  @ApiOperation({
+    summary:
+      'Đình chỉ biện pháp bắt buộc chữa bệnh: whether the matter goes on is to be decided (BLTTHS 283(1); TTLT 01/2020 10(1), 11(1))',
+  })
+  endTreatment(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number, defendant: accused }: TreatmentEnd,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('endTreatment', id, { officer, at, ifMatch }, (file, at) =>
+      endTreatment(file, { number, accused }, at),
+    );
+  }
+
+  @Put(':id/defendants/:defendant/measures-kept')
+  @ApiOperation({
+    summary:
+      'Tiếp tục áp dụng biện pháp ngăn chặn: that was considered as the matter is suspended, of all or of this one (TTLT 01/2020 10(3), 12(1))',
+  })
+  keepMeasures(
+    @Id() id: FileId,
+    @Id('defendant') accused: FileId,
+    @Body() { occurredAt: at, number }: Decision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('keepMeasures', id, { officer, at, ifMatch }, (file, at) =>
+      keepMeasures(file, { accused, number }, at),
     );
   }
 

@@ -64,6 +64,12 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.late-appeal-recorded': { by: ['recordLateAppeal'], may: ['occurredAt'] },
   'court.late-appeal-sent': { by: ['sendLateAppeal'], may: ['occurredAt'] },
   'court.offence-dated': { by: ['docketAgain', 'recordArrest'] },
+  'court.measures-kept': { by: ['keepMeasures'], may: ['occurredAt', 'number'] },
+  'court.property-decided': {
+    by: ['decideOnProperty', 'decideOnPropertyOfOne'],
+    may: ['occurredAt', 'number'],
+  },
+  'court.treatment-ended': { by: ['endTreatment'], may: ['occurredAt', 'number'] },
   'court.notice-overtaken': { by: ['noteOvertaken'] },
   'court.opening-deferred': { by: ['deferOpening'], may: ['occurredAt', 'number', 'opensOn'] },
   'court.indictment-overruling-received': { by: ['recordOverruling'] },

@@ -1,4 +1,5 @@
 import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
+import { endedSuspended } from '@la-chan/procedure';
 import { crimeOf } from './found';
 import type { Defendant, Trial } from './trial';
 
@@ -25,6 +26,7 @@ export function counted(file: Trial, dueOn: Day | null): Counted | null {
     ...days(entry, file.docketedAt),
     ...days('docketed-again', ...file.docketedAgainAt.filter(open)),
     ...days('suspended', ...file.suspendedAt),
+    ...days('time-barred', file.terminatedFor === 'time-barred' ? endedSuspended(file, file.terminatedAt) : null),
     ...days('resumed', ...file.resumedAt),
     ...days('returned', ...file.returns.flatMap(({ at, elsewhere }) => (elsewhere ? [] : [at])).filter(open)),
     ...days(apart ? 'split-off-tried' : 'tried', file.triedAt),

@@ -29,6 +29,8 @@ import {
   type trialAssistanceAsked,
   type trialAssistanceWithdrawn,
   type trialCorrected,
+  type trialMeasuresKept,
+  type trialPropertyDecided,
   type trialResumed,
   type trialReturned,
   type trialSplit,
@@ -36,9 +38,11 @@ import {
   type trialTerminated,
   type triedParticipantRegistered,
   type triedParticipationEnded,
+  type triedTreatmentEnded,
 } from '@la-chan/contracts';
-import { initiationsAfter, participantsAfter, type Blank } from '@la-chan/procedure';
+import { initiationsAfter, participantsAfter, propertyDecisionsAfter, type Blank } from '@la-chan/procedure';
 import { untoldAfter } from './above';
+import { suspendedWith } from './bound';
 import { competenceAfter } from './competence';
 import { deciding, followed, lifting } from './decision-appeal';
 import { away, changed, defendantAfter, endedAll, idsOf, unbound, type DefendantEvent } from './defendant.events';
@@ -84,6 +88,8 @@ export type TrialEvent =
       | typeof trialAssistanceAsked
       | typeof trialAssistanceWithdrawn
       | typeof trialCorrected
+      | typeof trialMeasuresKept
+      | typeof trialPropertyDecided
       | typeof trialResumed
       | typeof trialReturned
       | typeof trialSplit
@@ -91,6 +97,7 @@ export type TrialEvent =
       | typeof trialTerminated
       | typeof triedParticipantRegistered
       | typeof triedParticipationEnded
+      | typeof triedTreatmentEnded
     >;
 
 /** A trial before its first event. */
@@ -142,6 +149,8 @@ export const blank: Blank<Trial> = {
   above: null,
   appeal: null,
   terminatedAt: null,
+  terminatedFor: null,
+  propertyDecisions: [],
   inForceSince: null,
   overtaken: [],
 };
@@ -169,9 +178,15 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.participant-registered':
     case 'court.participation-ended':
       return { ...file, participants: participantsAfter(file, event.data, at) };
+    case 'court.property-decided':
+      return { ...file, propertyDecisions: propertyDecisionsAfter(file, event.data, at) };
     case 'court.trial-suspended':
       return {
-        ...file,
+        ...changed(
+          file,
+          idsOf(file, () => true),
+          (one) => suspendedWith(one, at),
+        ),
         status: 'suspended',
         suspendedAt: [...file.suspendedAt, at],
         suspendedFor: event.data.ground,
@@ -185,6 +200,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
         status: 'docketed',
         extendedAt: null,
         suspendedFor: null,
+        terminatedFor: null,
         resumedAt: [...file.resumedAt, at],
         // A termination was of every defendant.
         decisions: lifting(file, ({ kind, defendant }) => defendant === null || (isEnded && kind === 'termination')),
@@ -221,7 +237,11 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.return-refused':
       return { ...file, returnRequest: null };
     case 'court.trial-terminated':
-      return { ...endedAll(file, at), decisions: deciding(file, 'termination', null, event.data, at) };
+      return {
+        ...endedAll(file, at),
+        terminatedFor: event.data.ground,
+        decisions: deciding(file, 'termination', null, event.data, at),
+      };
     case 'court.trial-set':
     case 'court.hearing-opened':
     case 'court.opening-deferred':
@@ -265,6 +285,8 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.notice-overtaken':
       return { ...file, overtaken: [...file.overtaken, event.data] };
     case 'court.suspended-trial-reviewed':
+    case 'court.measures-kept':
+    case 'court.treatment-ended':
     case 'court.trial-corrected':
     case 'court.decision-delivered':
     case 'court.decision-served':

@@ -68,6 +68,9 @@ export class Extension extends createZodDto(
 export class Decision extends createZodDto(decisionShape) {}
 export class Arrest extends createZodDto(actShape.extend({ how: SearchEnd })) {}
 export class Stay extends createZodDto(decisionShape.extend({ ground: StayGround, ...illnessOnPaper })) {}
+export class TreatmentEnd extends createZodDto(
+  decisionShape.extend({ defendant: FileId.optional().describe('Whose matter alone is suspended') }),
+) {}
 export class MeasureOrder extends createZodDto(measureShape) {}
 export class MeasureEnding extends createZodDto(measureEndOn(AskedMeasureEnd)) {}
 export class Detention extends createZodDto(
@@ -118,10 +121,12 @@ export class AbsenteeDelivery extends createZodDto(
 export class Delivery extends createZodDto(
   actShape.extend({
     recipients: z
-      .array(NoticeRecipient.extract(['defender', 'litigant', 'protector', 'representative']))
-      .max(4)
+      .array(NoticeRecipient.extract(['defender', 'litigant', 'protector', 'representative', 'keeper']))
+      .max(5)
       .optional()
-      .describe('Who else has it by now, of those who take part (BLTTHS 286(1), (2))'),
+      .describe(
+        'Who else has it by now, of those who take part; of property whoever keeps it (BLTTHS 286(1), (2); TTLT 01/2020 13(2))',
+      ),
   }),
 ) {}
 export class JudgmentDelivery extends createZodDto(

@@ -58,6 +58,7 @@ import { noteOvertaken, recordService, trialProcedure, type Trial, type TrialSta
 import { counted } from './trial.counted';
 import { blank, evolve, type TrialEvent } from './trial.events';
 import { correct } from './trial.corrections';
+import { endTreatment, keepMeasures, trialProperty } from './stay-decision';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -122,6 +123,14 @@ const banned = (file: Trial): Trial => ({
     measures: [{ measure: 'residence-ban', number: '1/LCĐ', since: AT, until: '2024-06-08' }],
   })),
 });
+const stoppedAlone = (file: Trial): Trial => ({
+  ...file,
+  defendants: file.defendants.map((one) => ({ ...one, state: 'suspended', suspendedFor: 'illness' })),
+});
+const propertyDecision: Parameters<typeof trialProperty.decideOnProperty>[1] = {
+  ...{ decision: OTHER, number: '3/QĐ', notice: ID },
+  items: [{ of: 'exhibits', decided: 'kept', keeper: 'police' }],
+};
 const stay: AppealableDecision = {
   ...{ id: OTHER, kind: 'suspension', defendant: ID, number: '1/QĐ', decidedAt: AT, appellants: [] },
   ...{ sentAt: null, exchange: null, reviewed: null, inForceSince: null },
@@ -176,20 +185,19 @@ describe('the table of a trial', () => {
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
           recordDetention: (file) => recordDetention(file, { notice: OTHER, defendant: ID, until: '2024-06-08' }, AT),
           review: (file) => review(file, 'half-year', AT),
-          reviewDefendant: (file) => {
-            const suspended = file.defendants.map((one) => ({ ...one, state: 'suspended' as const }));
-            return reviewDefendant({ ...file, defendants: suspended }, { defendant: ID, period: 'month' }, AT);
-          },
+          reviewDefendant: (file) => reviewDefendant(stoppedAlone(file), { defendant: ID, period: 'month' }, AT),
+          decideOnProperty: (file) => trialProperty.decideOnProperty(file, propertyDecision, AT),
+          decideOnPropertyOfOne: (file) =>
+            trialProperty.decideOnProperty(stoppedAlone(file), { ...propertyDecision, accused: ID }, AT),
+          keepMeasures: (file) => keepMeasures(banned(stoppedAlone(file)), { accused: ID, ...decision }, AT),
+          endTreatment: (file) => endTreatment(stoppedAlone(file), { accused: ID, ...decision }, AT),
           resume: (file) => resume(file, { ...decision, notice: null }, [], AT),
           recordArrest: (file) =>
             recordArrest(searchedFor(file), { defendant: ID, how: 'arrested', notice: null }, [], AT),
           demandSearch: (file) => demandSearch(file, { defendant: ID, ...decision }, AT),
           suspendDefendant: (file) =>
             suspendDefendant(file, { defendant: ID, ground: 'illness', ...decision }, deadlines, AT),
-          resumeDefendant: (file) => {
-            const suspended = file.defendants.map((one) => ({ ...one, state: 'suspended' as const }));
-            return resumeDefendant({ ...file, defendants: suspended }, { defendant: ID, ...decision }, [], AT);
-          },
+          resumeDefendant: (file) => resumeDefendant(stoppedAlone(file), { defendant: ID, ...decision }, [], AT),
           terminateDefendant: (file) =>
             terminateDefendant(file, { defendant: ID, ground: 'offender-dead', ...decision }, AT),
           returnFile: (file) => returnFile(file, { ground: 'evidence-missing', ...decision }, AT),
@@ -240,10 +248,7 @@ describe('the table of a trial', () => {
             recordTermination(file, { notice: OTHER, by: 'vks-hn', ...decision, defendants: [ID] }, AT),
           recordIndictmentElsewhere: (file) =>
             recordIndictmentElsewhere(file, { notice: OTHER, by: 'vks-hn', ...decision, defendants: [ID] }, AT),
-          tryApart: (file) => {
-            const suspended = file.defendants.map((one) => ({ ...one, state: 'suspended' as const }));
-            return tryApart({ ...file, defendants: suspended }, { into: OTHER, defendants: [ID], ...decision }, [], AT);
-          },
+          tryApart: (file) => tryApart(stoppedAlone(file), { into: OTHER, defendants: [ID], ...decision }, [], AT),
           decideToTry: (file) =>
             decideToTry(file, { opensOn: '2024-06-01', closedFor: 'under-18', ...decision, notice: null }, AT),
           openHearing: (file) => openHearing(file, AT),

@@ -53,6 +53,8 @@ export const trialTable = new EntitySchema<Trial>({
     untold: { type: 'jsonb' },
     above: { type: 'text', nullable: true },
     appeal: { type: 'uuid', nullable: true },
+    terminatedFor: { type: 'text', name: 'terminated_for', nullable: true },
+    propertyDecisions: { type: 'jsonb', name: 'property_decisions' },
     terminatedAt: { type: 'timestamptz', name: 'terminated_at', nullable: true },
     inForceSince: { type: 'timestamptz', name: 'in_force_since', nullable: true },
     overtaken: { type: 'jsonb' },

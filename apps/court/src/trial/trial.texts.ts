@@ -519,6 +519,13 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'trial.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'trial.reviewDefendant': { vi: 'rà soát định kỳ bị cáo tạm đình chỉ', en: 'look at the suspended defendant again' },
+  'trial.keepMeasures': { vi: 'tiếp tục áp dụng biện pháp ngăn chặn', en: 'let preventive measures go on' },
+  'trial.endTreatment': { vi: 'đình chỉ biện pháp bắt buộc chữa bệnh', en: 'end compulsory treatment' },
+  'trial.decideOnProperty': { vi: 'quyết định xử lý vật chứng, tài sản', en: 'decide on exhibits and property' },
+  'trial.decideOnPropertyOfOne': {
+    vi: 'quyết định xử lý vật chứng, tài sản liên quan đến một bị cáo',
+    en: 'decide on exhibits and property that concern one defendant',
+  },
   'trial.resume': { vi: 'phục hồi vụ án', en: 'resume' },
   'trial.demandSearch': { vi: 'yêu cầu truy nã bị can, bị cáo', en: 'demand a search' },
   'trial.recordArrest': {

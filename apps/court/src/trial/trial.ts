@@ -11,7 +11,7 @@ import {
   type Moment,
   type Role,
 } from '@la-chan/contracts';
-import { Procedure, type ParticipantAct, type Starts } from '@la-chan/procedure';
+import { Procedure, type ParticipantAct, type PropertyAct, type Starts } from '@la-chan/procedure';
 import {
   apart,
   asking,
@@ -21,6 +21,7 @@ import {
   clerks,
   docketed,
   judges,
+  onProperty,
   overruled,
   participation,
   reviews,
@@ -60,6 +61,9 @@ export type TrialAct =
   | 'suspend'
   | 'review'
   | 'reviewDefendant'
+  | 'keepMeasures'
+  | 'endTreatment'
+  | PropertyAct
   | 'resume'
   | 'demandSearch'
   | 'recordArrest'
@@ -159,6 +163,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     resume: { to: 'docketed', by: judges, law: 'BLTTHS 277(2), 283', restsOn: trialSuspended.type },
     review: { to: 'suspended', by: judges, law: 'TTLT 01/2020 14(2)', restsOn: trialSuspended.type },
     terminate: { to: 'terminated', by: judges, law: 'BLTTHS 282; TTLT 01/2020 11(2), (3)', restsOn: docketed },
+    ...onProperty('suspended', trialSuspended.type),
     ...asking('suspended'),
     ...participation('suspended'),
     ...apart('suspended'),
@@ -207,6 +212,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   ...onceJudged,
   terminated: {
     resume: { to: 'docketed', by: judges, law: 'BLTTHS 283(1)', restsOn: trialTerminated.type },
+    ...onProperty('terminated', trialTerminated.type),
     ...apart('terminated'),
     ...reviews('terminated'),
     ...served('terminated', ['terminated', 'docketed']),

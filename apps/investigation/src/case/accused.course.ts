@@ -72,8 +72,21 @@ export const search = (status: CaseStatus): Row<'declareWanted' | 'endSearch'> =
   endSearch: { to: status, by: head, law: 'BLTTHS 231(3); BLHS 27(3)', restsOn: accusedWanted.type },
 });
 
+/** One who alone was suspended or terminated. */
+const stoppedAlone = { anyOf: [accusedSuspended.type, accusedTerminated.type], of: 'accused' } as const;
+
+/** With or after that. */
+export const onPropertyOfOne = (to: CaseStatus): Row<'decideOnPropertyOfOne'> => ({
+  decideOnPropertyOfOne: {
+    to,
+    by: head,
+    law: 'TTLT 01/2020 6(4), 12(2), 13(1), (2); BLTTHS 230(2)',
+    restsOn: stoppedAlone,
+  },
+});
+
 /** Of one accused who alone is suspended, wherever the file of the others is. */
-export const reviews = (status: CaseStatus): Row<'reviewAccused' | 'keepMeasures'> => ({
+export const reviews = (status: CaseStatus): Row<'reviewAccused' | 'keepMeasures' | 'decideOnPropertyOfOne'> => ({
   reviewAccused: {
     to: status,
     by: investigators,
@@ -81,6 +94,7 @@ export const reviews = (status: CaseStatus): Row<'reviewAccused' | 'keepMeasures
     restsOn: accusedSuspended.type,
   },
   keepMeasures: { to: status, by: head, law: 'TTLT 01/2020 12(1)', restsOn: initiated },
+  ...onPropertyOfOne(status),
 });
 
 /** One who alone was suspended or terminated, or with all; where the others are not investigated here, in a case of their own. */
@@ -89,7 +103,7 @@ export const goingOnAgain = (status: CaseStatus): Row<'resumeAccused' | 'reopenA
     to: status,
     by: headOrProcuracy,
     law: 'BLTTHS 235(1)',
-    restsOn: { anyOf: [accusedSuspended.type, accusedTerminated.type], of: 'accused' },
+    restsOn: stoppedAlone,
   },
   reopenAccused: { to: status, by: system, law: 'BLTTHS 230(3); TTLT 04/2018 5(1)', restsOn: personCharged.type },
 });
@@ -122,7 +136,8 @@ export type AccusedAct =
   | 'resumeAccused'
   | 'reopenAccused'
   | 'reviewAccused'
-  | 'keepMeasures';
+  | 'keepMeasures'
+  | 'decideOnPropertyOfOne';
 
 export const ofAccused = (status: CaseStatus): Row<AccusedAct> => ({
   charge: {

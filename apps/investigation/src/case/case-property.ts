@@ -1,3 +1,4 @@
+import type { FileId } from '@la-chan/contracts';
 import type { Acting } from '@la-chan/messaging';
 import type { PropertyPost } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
@@ -13,10 +14,11 @@ export class CaseProperty implements PropertyPost<Case> {
   propertyDecided(
     tx: EntityManager,
     { id, number, unit }: Case,
-    { notice, decision: reasons }: { notice: string; decision: string },
+    { notice, decision: reasons, accused }: { notice: string; decision: string; accused?: FileId | undefined },
     acting: Acting,
   ): Promise<void> {
-    const terms = { decision: 'case-property', number, decidedAt: acting.at, unit } as const;
+    const about = { number, ...(accused && { accused }) };
+    const terms = { decision: 'case-property', ...about, decidedAt: acting.at, unit } as const;
     return this.decisions.serve(tx, notice, id, terms, acting, { reasons });
   }
 }

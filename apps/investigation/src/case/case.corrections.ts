@@ -60,7 +60,10 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.initiation-cancelled': { by: ['cancelInitiation'], may: ['occurredAt'] },
   'investigation.case-petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
   'investigation.case-petition-lodged': { by: ['petition'], may: ['occurredAt', 'number'] },
-  'investigation.case-property-decided': { by: ['decideOnProperty'], may: ['occurredAt', 'number'] },
+  'investigation.case-property-decided': {
+    by: ['decideOnProperty', 'decideOnPropertyOfOne'],
+    may: ['occurredAt', 'number'],
+  },
   'investigation.treatment-ordered': { by: ['recordTreatment'] },
   'investigation.treatment-ended': { by: ['recordTreatmentEnd'] },
   'investigation.measures-kept': { by: ['keepMeasures'], may: ['occurredAt', 'number'] },

@@ -388,6 +388,10 @@ describe('the table of a case', () => {
           correct: (file) => correct(file, wrongDay, AT),
           review: (file) => review(file, 'half-year', AT),
           decideOnProperty: (file) => caseProperty.decideOnProperty(file, propertyDecision, AT),
+          decideOnPropertyOfOne: (file) => {
+            const accused = file.accused.map((one) => ({ ...one, state: 'suspended' as const }));
+            return caseProperty.decideOnProperty({ ...file, accused }, { ...propertyDecision, accused: ID }, AT);
+          },
           recordTreatment: (file) => recordTreatment(file, treatment, AT),
           recordTreatmentEnd: (file) => recordTreatmentEnd(file, treatment, AT),
           keepMeasures: (file) =>
@@ -2156,6 +2160,40 @@ describe('what is held of a suspended or terminated case', () => {
     expect(decide(agreed, account('goes-on'))).not.toThrow();
     expect(decide(caseIn('terminated'), account('goes-on'), '5/CV')).toThrow('coercion-over');
     expect(decide(caseIn('terminated'), account('lifted'))).not.toThrow();
+  });
+});
+
+describe('what is held of one who alone is suspended or terminated', () => {
+  const file = caseIn('cracked');
+  const alone = suspendAccused(file, { accused: ID, ground: 'illness', notice: OTHER }, deadlines(), AT);
+  const stopped = alone.reduce(evolve, file);
+  const items = [{ of: 'frozen-account', decided: 'goes-on', keeper: 'bank' } as const];
+  const decide = (one: Case, more: object = {}) =>
+    caseProperty.decideOnProperty(one, { ...propertyDecision, accused: ID, ...more }, AT);
+  const owed = (...events: CaseEvent[]) =>
+    historyOf([...initiated, ...alone, ...events]).flatMap(({ rule, about, status }) =>
+      rule.includes('property') ? [[rule, about, status]] : [],
+    );
+
+  it('is decided on for that one, and told to whoever keeps it (TTLT 01/2020 6(4), 13(2))', () => {
+    expect(owed()).toEqual([['13-property.accused', ID, 'running']]);
+    expect(owed(...decide(stopped))).toEqual([
+      ['13-property.accused', ID, 'met'],
+      ['13.told.property.accused', ID, 'running'],
+    ]);
+    const deadlines = historyOf([...initiated, ...alone, ...decide(stopped)]);
+    const told = { of: 'property', accused: ID, recipients: ['keeper'] } as const;
+    expect(tellParties(stopped, { ...told, recipients: [...told.recipients] }, deadlines, AT)).toHaveLength(1);
+    expect(
+      owed(...resumeAccused(stopped, { accused: ID, notice: OTHER }, { into: THIRD, notice: OTHER }, [], AT)),
+    ).toEqual([['13-property.accused', ID, 'cancelled']]);
+  });
+
+  it('is not decided on for one whose matter goes on, and nothing stays frozen of one who is terminated', () => {
+    expect(() => decide(file)).toThrow('not-stopped-alone');
+    const [ended] = terminateAccused(file, { accused: ID, ground: 'offender-dead', notice: OTHER }, deadlines(), AT);
+    expect(() => decide(evolve(file, ended!), { items, agreement: '5/CV' })).toThrow('coercion-over');
+    expect(() => decide(stopped, { items, agreement: '5/CV' })).not.toThrow();
   });
 });
 

@@ -574,6 +574,10 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     en: 'record that the treatment is over',
   },
   'case.keepMeasures': { vi: 'tiếp tục áp dụng biện pháp ngăn chặn', en: 'let preventive measures go on' },
+  'case.decideOnPropertyOfOne': {
+    vi: 'quyết định xử lý vật chứng, tài sản liên quan đến một bị can',
+    en: 'decide on exhibits and property that concern one accused',
+  },
   'case.decideOnProperty': {
     vi: 'quyết định xử lý vật chứng, tài sản',
     en: 'decide on exhibits and property',

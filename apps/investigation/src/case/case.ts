@@ -22,7 +22,16 @@ import {
 } from '@la-chan/procedure';
 import type { EvidenceReviewAct } from './evidence-review';
 import type { CompetenceAct, CompetenceRefusal } from './competence';
-import { approvals, goingOnAgain, liability, orders, reviews, revoking, search } from './accused.course';
+import {
+  approvals,
+  goingOnAgain,
+  liability,
+  onPropertyOfOne,
+  orders,
+  reviews,
+  revoking,
+  search,
+} from './accused.course';
 import {
   head,
   headOrProcuracy,
@@ -252,6 +261,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     resume: { to: open, by: headOrProcuracy, law: 'BLTTHS 235(1)', restsOn: caseTerminated.type },
     reopen: { to: open, by: system, law: 'BLTTHS 230(3)', restsOn: caseTerminated.type },
     ...onProperty('terminated', caseTerminated.type),
+    ...onPropertyOfOne('terminated'),
     ...goingOnAgain('terminated'),
     ...referral('terminated'),
     ...ofOthers('terminated'),

@@ -10,7 +10,12 @@ const hasAgreed = ({ requests }: Case): boolean =>
     ({ kind, matters, answer }) => kind === 'stay-consultation' && matters?.includes('measures') && answer !== null,
   );
 
-export const caseProperty = decidingOnProperty<Case, CaseEvent>(caseProcedure, casePropertyDecided, hasAgreed);
+export const caseProperty = decidingOnProperty<Case, CaseEvent>(
+  caseProcedure,
+  casePropertyDecided,
+  ({ accused }) => accused,
+  hasAgreed,
+);
 
 /** Of whom is suspended, with all or alone. */
 export const keepMeasures = keepingMeasures<Case, CaseEvent>(caseProcedure, caseMeasuresKept, ({ status, accused }) =>

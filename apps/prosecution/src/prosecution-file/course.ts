@@ -201,13 +201,24 @@ export const protesting = (
   },
 });
 
+/** With or after a suspension or termination of one accused alone. */
+export const onPropertyOfOne = (to: ProsecutionStatus): Record<'decideOnPropertyOfOne', ProsecutionStep> => ({
+  decideOnPropertyOfOne: {
+    to,
+    by: head,
+    law: 'TTLT 01/2020 8(4), 12(2), 13(1), (2); BLTTHS 248(2)',
+    restsOn: onOneAccused.resumeAccused.restsOn,
+  },
+});
+
 /** Of one accused who alone is suspended, wherever the file of the others is. */
 export const reviews = (
   to: ProsecutionStatus,
-): Record<'reviewAccused' | 'keepMeasures' | 'endTreatment', ProsecutionStep> => ({
+): Record<'reviewAccused' | 'keepMeasures' | 'endTreatment' | 'decideOnPropertyOfOne', ProsecutionStep> => ({
   reviewAccused: { to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: prosecutedAccusedSuspended.type },
   keepMeasures: { to, by: head, law: 'TTLT 01/2020 12(1)', restsOn: received },
   endTreatment: { to, by: head, law: 'BLTTHS 236(6); TTLT 01/2020 8(1)', restsOn: received },
+  ...onPropertyOfOne(to),
 });
 
 /** With or after a suspension or termination of the file. */

@@ -1,3 +1,4 @@
+import type { FileId } from '@la-chan/contracts';
 import type { Acting } from '@la-chan/messaging';
 import type { PropertyPost } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
@@ -14,9 +15,10 @@ export class ProsecutionProperty implements PropertyPost<ProsecutionFile> {
   propertyDecided(
     tx: EntityManager,
     file: ProsecutionFile,
-    { notice, number }: { notice: string; number: string },
+    { notice, number, accused: one }: { notice: string; number: string; accused?: FileId | undefined },
     acting: Acting,
   ): Promise<void> {
-    return this.post.serve(tx, file, { notice, number }, { decision: 'file-property', accused: idsHere(file) }, acting);
+    const accused = one ? [one] : idsHere(file);
+    return this.post.serve(tx, file, { notice, number }, { decision: 'file-property', accused }, acting);
   }
 }

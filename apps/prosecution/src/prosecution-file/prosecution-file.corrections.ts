@@ -17,7 +17,10 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
     may: ['occurredAt'],
   },
   'prosecution.participation-ended': { by: ['endParticipation', 'takeReturn'], may: ['occurredAt'] },
-  'prosecution.property-decided': { by: ['decideOnProperty'], may: ['occurredAt', 'number'] },
+  'prosecution.property-decided': {
+    by: ['decideOnProperty', 'decideOnPropertyOfOne'],
+    may: ['occurredAt', 'number'],
+  },
   'prosecution.file-treatment-ended': { by: ['endTreatment'], may: ['occurredAt', 'number'] },
   'prosecution.measures-kept': { by: ['keepMeasures'], may: ['occurredAt', 'number'] },
   'prosecution.parties-told': { by: ['tellParties'], may: ['occurredAt'] },

@@ -39,8 +39,7 @@ import { detain, extendDetention, freeAccused, recordDetention } from './detenti
 import { applyMeasure, endMeasure, renewMeasure } from './measure';
 import { noteIndicted, tellCourt } from './court-notices';
 import { split, splitOff } from './split';
-import { keepMeasures, prosecutionProperty } from './stay-decision';
-import { endTreatment } from './treatment';
+import { endTreatment, keepMeasures, prosecutionProperty } from './stay-decision';
 import {
   demandSearch,
   resume,
@@ -196,6 +195,22 @@ describe('a file that is suspended with somebody in detention', () => {
     expect(() => endTreatment({ ...stopped, suspendedFor: 'force-majeure' }, { number: '6/QĐ' }, LATER)).toThrow(
       'not-suspended-for-illness',
     );
+  });
+
+  it('has that decided for one alone as well, whose own suspension calls for it (TTLT 01/2020 8(4))', () => {
+    const stay = { accused: ID, ground: 'illness', ...decision } as const;
+    const alone = suspendAccused(file, stay, deadlines, AT);
+    const decide = (one: ProsecutionFile, accused: string) =>
+      prosecutionProperty.decideOnProperty(one, { ...propertyDecision, accused }, AT);
+    const decided = decide(alone.reduce(evolve, file), ID);
+    const rules = historyOf([...received, ...alone, ...decided]).map(({ rule, about, status }) => [
+      rule,
+      about,
+      status,
+    ]);
+    expect(rules).toContainEqual(['8-property.accused', ID, 'met']);
+    expect(rules).toContainEqual(['8.told.property.accused', ID, 'running']);
+    expect(() => decide(file, ID)).toThrow('not-stopped-alone');
   });
 
   it('tells nobody where it came from nobody', () => {
@@ -535,6 +550,8 @@ describe('the table of a prosecution file', () => {
             return prosecutionParticipants.endParticipation({ ...file, participants }, { participant: OTHER }, AT);
           },
           decideOnProperty: (file) => prosecutionProperty.decideOnProperty(file, propertyDecision, AT),
+          decideOnPropertyOfOne: (file) =>
+            prosecutionProperty.decideOnProperty(as('suspended')(file), { ...propertyDecision, accused: ID }, AT),
           endTreatment: (file) =>
             endTreatment(
               {

@@ -142,14 +142,6 @@ export const prosecutionProblems = {
       en: 'No search for this accused, demanded from here, waits for its end.',
     },
   },
-  'not-suspended-for-illness': {
-    status: 409,
-    title: { vi: 'Không tạm đình chỉ vì bệnh', en: 'Not suspended for illness' },
-    detail: {
-      vi: 'Vụ án không tạm đình chỉ, hoặc tạm đình chỉ vì căn cứ khác với bệnh tâm thần, bệnh hiểm nghèo.',
-      en: 'The matter is not suspended, or not for a mental or fatal illness.',
-    },
-  },
   'suspended-for-another-ground': {
     status: 409,
     title: { vi: 'Tạm đình chỉ vì căn cứ khác', en: 'Suspended for another ground' },
@@ -264,6 +256,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.decideOnProperty': {
     vi: 'quyết định xử lý vật chứng, tài sản',
     en: 'decide on exhibits and property',
+  },
+  'prosecution-file.decideOnPropertyOfOne': {
+    vi: 'quyết định xử lý vật chứng, tài sản liên quan đến một bị can',
+    en: 'decide on exhibits and property that concern one accused',
   },
   'prosecution-file.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'prosecution-file.review': { vi: 'rà soát định kỳ', en: 'look at it again' },

@@ -35,6 +35,7 @@ import {
   ofOthers,
   onOneAccused,
   onProperty,
+  onPropertyOfOne,
   overruling,
   overrulingOne,
   prosecutors,
@@ -214,6 +215,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     receiveAgain: { to: 'awaiting-release', by: head, law: 'BLTTHS 245(3)', restsOn: prosecutionFileReturned.type },
     overrule: { ...overruling.overrule, to: 'returned' }, // decided once the body has sent the file again
     ...overrulingOne('returned'),
+    ...onPropertyOfOne('returned'),
     ...ofOthers('returned'),
     ...told('returned'),
   },
@@ -258,6 +260,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   terminated: {
     resume: { to: 'received', by: head, law: 'BLTTHS 249(1)', restsOn: prosecutionFileTerminated.type },
     ...onProperty('terminated', prosecutionFileTerminated.type),
+    ...onPropertyOfOne('terminated'),
     ...overruling,
     ...overrulingOne('received'),
     ...ofOthers('terminated'),
@@ -302,7 +305,6 @@ export class ProsecutionRefusal extends Refusal {
       | 'not-searched-for'
       | 'resume-first'
       | 'suspended-for-another-ground'
-      | 'not-suspended-for-illness'
       | 'ground-of-another-stage'
       | 'time-barred'
       | 'not-at-request'

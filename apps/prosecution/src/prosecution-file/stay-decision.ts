@@ -1,23 +1,25 @@
-import { prosecutionMeasuresKept, prosecutionPropertyDecided } from '@la-chan/contracts';
-import { decidingOnProperty, keepingMeasures } from '@la-chan/procedure';
+import { prosecutedTreatmentEnded, prosecutionMeasuresKept, prosecutionPropertyDecided } from '@la-chan/contracts';
+import { decidingOnProperty, endingTreatment, keepingMeasures } from '@la-chan/procedure';
 import { boundOf } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
-const property = decidingOnProperty<ProsecutionFile, ProsecutionEvent>(
+export const prosecutionProperty = decidingOnProperty<ProsecutionFile, ProsecutionEvent>(
   prosecutionProcedure,
   prosecutionPropertyDecided,
+  ({ accused }) => accused,
 );
-
-/** A file brought in at go-live came from nobody here who could be told. */
-export const prosecutionProperty: typeof property = {
-  decideOnProperty: (file, decision, at) =>
-    property.decideOnProperty(file, { ...decision, notice: file.sender && decision.notice }, at),
-};
 
 /** Of whom is suspended, with all or alone. */
 export const keepMeasures = keepingMeasures<ProsecutionFile, ProsecutionEvent>(
   prosecutionProcedure,
   prosecutionMeasuresKept,
   ({ status, accused }) => boundOf(accused.filter(({ state }) => status === 'suspended' || state === 'suspended')),
+);
+
+export const endTreatment = endingTreatment<ProsecutionFile, ProsecutionEvent>(
+  prosecutionProcedure,
+  prosecutedTreatmentEnded,
+  ({ accused }) => accused,
+  'BLTTHS 236(6); TTLT 01/2020 8(1)',
 );

@@ -19,8 +19,7 @@ import {
 } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
-import { keepMeasures } from './stay-decision';
-import { endTreatment } from './treatment';
+import { endTreatment, keepMeasures } from './stay-decision';
 import { WaitingCourts } from './waiting-courts';
 import {
   demandSearch,

@@ -15,6 +15,7 @@ describe('what is counted beside the targets of any plan', () => {
       [{ sign: 1, measure: 'verification.time-barred' }],
       [{ sign: 1, measure: 'case.time-barred' }],
       [{ sign: 1, measure: 'prosecution-file.time-barred' }],
+      [{ sign: 1, measure: 'trial.time-barred' }],
     ]);
   });
 });

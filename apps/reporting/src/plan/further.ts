@@ -65,6 +65,13 @@ export const FURTHER: readonly Target[] = [
         ['prosecution-file.time-barred'],
         ['prosecution-file.suspended'],
       ),
+      share(
+        'TB4',
+        { vi: 'Tòa án đình chỉ vụ án', en: 'Terminated by the courts' },
+        cases,
+        ['trial.time-barred'],
+        ['trial.suspended'],
+      ),
     ],
   },
   {

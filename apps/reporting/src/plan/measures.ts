@@ -46,6 +46,11 @@ export const MEASURES: Readonly<Record<string, Text>> = {
     vi: 'Viện kiểm sát đình chỉ vụ án đang tạm đình chỉ vì hết thời hiệu',
     en: 'Suspended, and terminated by the procuracy as time-barred',
   },
+  'trial.suspended': { vi: 'Tòa án tạm đình chỉ vụ án', en: 'Suspended by the courts' },
+  'trial.time-barred': {
+    vi: 'Tòa án đình chỉ vụ án đang tạm đình chỉ vì hết thời hiệu',
+    en: 'Suspended, and terminated by the courts as time-barred',
+  },
   'verification.resumed': { vi: 'Phục hồi', en: 'Resumed' },
   'verification.transferred-out': {
     vi: 'Cơ quan điều tra chuyển đi ngoài thành phố',

@@ -8,6 +8,7 @@ import {
 } from '../codelists';
 import { defineEvent } from '../event';
 import { FileId } from '../moment';
+import { delivery } from './tried';
 
 const keeper = PropertyKeeper;
 
@@ -22,7 +23,7 @@ export type PropertyItem = z.infer<typeof PropertyItem>;
  * What becomes of exhibits, documents and property, of distraint and frozen accounts, with or after a suspension or termination
  * (TTLT 01/2020 12(2), 13; BLTTHS 230(2), 234, 248(2)).
  */
-const propertyDecided = z.object({
+const decided = z.object({
   /** The sealed record of the decision, which names what is meant and whose it is. */
   decision: FileId,
   number: z.string(),
@@ -33,10 +34,23 @@ const propertyDecided = z.object({
   /** Serves it on whoever supervises, or has investigated. */
   notice: z.uuid().nullable(),
 });
+/** `accused`: this one alone is suspended or terminated (TTLT 01/2020 6(4), 8(4), 10(4)). */
+const propertyDecided = decided.extend({ accused: FileId.optional() });
 export const casePropertyDecided = defineEvent('investigation.case-property-decided', 1, propertyDecided);
 export const prosecutionPropertyDecided = defineEvent('prosecution.property-decided', 1, propertyDecided);
+/** `delivery`: whoever keeps it is told by that. */
+export const trialPropertyDecided = defineEvent(
+  'court.property-decided',
+  1,
+  decided.extend({ defendant: FileId.optional(), delivery }),
+);
 
 /** The preventive measures that bind this one were considered as the matter is suspended, and go on (TTLT 01/2020 12(1)). */
 const measuresKept = z.object({ accused: FileId, number: z.string() });
 export const caseMeasuresKept = defineEvent('investigation.measures-kept', 1, measuresKept);
 export const prosecutionMeasuresKept = defineEvent('prosecution.measures-kept', 1, measuresKept);
+export const trialMeasuresKept = defineEvent(
+  'court.measures-kept',
+  1,
+  z.object({ defendant: FileId, number: z.string() }),
+);

@@ -26,14 +26,20 @@ export const treatmentEnded = defineEvent(
   served.extend({ resumptionDue: z.literal(true).optional(), alone: z.literal(true).optional() }),
 );
 
+const over = z.object({
+  number: z.string(),
+  resumptionDue: z.literal(true).optional(),
+  alone: z.literal(true).optional(),
+});
 /** What the procuracy has ordered with the suspension of its own file is over: of all, or of this one who alone was suspended. */
 export const prosecutedTreatmentEnded = defineEvent(
   'prosecution.file-treatment-ended',
   1,
-  z.object({
-    number: z.string(),
-    accused: FileId.optional(),
-    resumptionDue: z.literal(true).optional(),
-    alone: z.literal(true).optional(),
-  }),
+  over.extend({ accused: FileId.optional() }),
+);
+/** The same of what a court has ordered with its suspension (TTLT 01/2020 10(1)). */
+export const triedTreatmentEnded = defineEvent(
+  'court.treatment-ended',
+  1,
+  over.extend({ defendant: FileId.optional() }),
 );

@@ -55,6 +55,7 @@ export const courtDecision = defineExchange({
     z.object({ decision: z.literal('release'), defendant: FileId, ...ofTrial }), // BLTTHS 286(4)
     z.object({ decision: z.literal('measure'), ...measure, until: Day, ...ofTrial }), // BLTTHS 286(4)
     z.object({ decision: z.literal('measure-end'), ...measure, ...ofTrial }), // BLTTHS 286(4)
+    z.object({ decision: z.literal('property'), defendant: FileId.optional(), ...ofTrial }), // TTLT 01/2020 10(3), 13(2)
     z.object({
       decision: z.literal('judgment'),
       verdicts: z.array(

@@ -1,6 +1,6 @@
-import { type DraftEvent, type FileId, PropertyItem, type Role } from '@la-chan/contracts';
+import { type DraftEvent, FileId, PropertyItem, type Role } from '@la-chan/contracts';
 import type { Acting } from '@la-chan/messaging';
-import type { DecidingOnProperty, PropertyAct, WithPropertyDecisions } from '@la-chan/procedure';
+import { type DecidingOnProperty, propertyAct, type PropertyAct, type WithPropertyDecisions } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Inject, Post, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -28,6 +28,9 @@ class PropertyDecision extends createZodDto(
       .optional()
       .describe('Number of the paper by which the agencies have agreed (TTLT 01/2020 12(2), 13(1))'),
     decision: prose.describe('What becomes of what, and who keeps it; sealed'),
+    accused: FileId.optional().describe(
+      'Whose matter alone is suspended or terminated (TTLT 01/2020 6(4), 8(4), 10(4))',
+    ),
   }),
 ) {}
 
@@ -36,7 +39,7 @@ export interface PropertyPost<File> {
   propertyDecided(
     tx: EntityManager,
     file: File,
-    told: { notice: string; number: string; decision: string },
+    told: { notice: string; number: string; decision: string; accused?: FileId | undefined },
     acting: Acting,
   ): Promise<void>;
 }
@@ -63,21 +66,23 @@ export function propertyDecisionsOf<File extends WithPropertyDecisions>(
     @HttpCode(200)
     @ApiOperation({
       summary:
-        'Quyết định xử lý vật chứng, tài liệu, đồ vật, tài sản tạm giữ; kê biên, phong tỏa tài khoản: with or after a suspension or termination; whoever keeps it is told at once (TTLT 01/2020 8(3), 10(3), 12(2), 13; BLTTHS 230(2), 234, 248(2))',
+        'Quyết định xử lý vật chứng, tài liệu, đồ vật, tài sản tạm giữ; kê biên, phong tỏa tài khoản: with or after a suspension or termination, of all or of one; whoever keeps it is told at once (TTLT 01/2020 8(3), 10(3), 12(2), 13; BLTTHS 230(2), 234, 248(2))',
     })
     decide(
       @Id() id: FileId,
-      @Body() { occurredAt: at, decision: text, agreement, number, items }: PropertyDecision,
+      @Body() { occurredAt: at, decision: text, agreement, number, items, accused }: PropertyDecision,
       @Actor() officer: Officer,
       @IfMatch() ifMatch: number,
     ): Promise<File> {
       const notice = uuid();
       return this.desk.database.tx(officer, async (tx) => {
         const decision = await this.persons.sealText(tx, text);
-        const decided = { decision, number, items, ...(agreement && { agreement }), notice };
+        const whose = { ...(agreement && { agreement }), ...(accused && { accused }) };
+        const decided = { decision, number, items, ...whose, notice };
+        const told = { notice, number, decision: text, accused };
         const also = (tx: EntityManager, file: File) =>
-          this.post.propertyDecided(tx, file, { notice, number, decision: text }, this.desk.acting(officer, at));
-        return this.store.act('decideOnProperty', id, { officer, at, ifMatch, tx, also }, (file, at) =>
+          this.post.propertyDecided(tx, file, told, this.desk.acting(officer, at));
+        return this.store.act(propertyAct(accused), id, { officer, at, ifMatch, tx, also }, (file, at) =>
           law.decideOnProperty(file, decided, at),
         );
       });

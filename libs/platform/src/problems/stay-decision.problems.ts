@@ -1,7 +1,7 @@
-import type { PropertyRefusal } from '@la-chan/procedure';
+import type { PropertyRefusal, TreatmentRefusal } from '@la-chan/procedure';
 import type { ProblemTexts } from './catalogue';
 
-/** What stands against a decision on what is distrained or frozen, in each stage. */
+/** What stands against what is decided as a matter stands still, in each stage. */
 export const stayDecisionProblems = {
   'not-agreed-in-writing': {
     status: 409,
@@ -19,4 +19,20 @@ export const stayDecisionProblems = {
       en: 'The matter is terminated: distraint and frozen accounts are lifted.',
     },
   },
-} as const satisfies Record<PropertyRefusal['code'], ProblemTexts[string]>;
+  'not-stopped-alone': {
+    status: 409,
+    title: { vi: 'Không tạm đình chỉ, đình chỉ đối với riêng người này', en: 'Nobody’s matter alone stands still' },
+    detail: {
+      vi: 'Vụ án không tạm đình chỉ, đình chỉ đối với riêng người này.',
+      en: 'The matter is neither suspended nor terminated for this one.',
+    },
+  },
+  'not-suspended-for-illness': {
+    status: 409,
+    title: { vi: 'Không tạm đình chỉ vì bệnh', en: 'Not suspended for illness' },
+    detail: {
+      vi: 'Vụ án không tạm đình chỉ, hoặc tạm đình chỉ vì căn cứ khác với bệnh tâm thần, bệnh hiểm nghèo.',
+      en: 'The matter is not suspended, or not for a mental or fatal illness.',
+    },
+  },
+} as const satisfies Record<(PropertyRefusal | TreatmentRefusal)['code'], ProblemTexts[string]>;

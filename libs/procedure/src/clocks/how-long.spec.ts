@@ -259,14 +259,23 @@ const HELD: readonly Row[] = [
   ]),
 ];
 
+/** Of all, and of one alone. */
+const onProperty = (stage: string, law: string, one: string): Row[] => [
+  [`${stage}-property`, law, days(7), city],
+  [`${stage}-property.${one}`, law, days(7), city],
+  [`${stage}.told.property`, 'TTLT 01/2020 13(2)', hours(24), city],
+];
+
 /** Of a suspension, when it is decided and to whom at once. */
 const STAYS: readonly Row[] = [
-  ['13-property', 'TTLT 01/2020 12(2), 13; BLTTHS 230(2), 234', days(7), city],
-  ['13.told.property', 'TTLT 01/2020 13(2)', hours(24), city],
+  ...onProperty('13', 'TTLT 01/2020 12(2), 13; BLTTHS 230(2), 234', 'accused'),
+  ['13.told.property.accused', 'TTLT 01/2020 13(2)', hours(24), city],
   ['12-measures', 'TTLT 01/2020 12(1)', days(3), city],
-  ['8-property', 'TTLT 01/2020 8(3), 12(2), 13; BLTTHS 248(2)', days(7), city],
-  ['8.told.property', 'TTLT 01/2020 13(2)', hours(24), city],
+  ...onProperty('8', 'TTLT 01/2020 8(3), (4), 12(2), 13; BLTTHS 248(2)', 'accused'),
+  ['8.told.property.accused', 'TTLT 01/2020 13(2)', hours(24), city],
   ['8-measures', 'TTLT 01/2020 12(1)', days(3), city],
+  ...onProperty('10', 'TTLT 01/2020 10(3), (4), 12(2), 13', 'defendant'),
+  ['10-measures', 'TTLT 01/2020 12(1)', days(3), city],
 ];
 
 /** What the procuracy may decide at the end (240(1)). */
@@ -333,6 +342,7 @@ const TRIAL: readonly Row[] = [
   ...monthly('R24.tried', 'TTLT 01/2020 14(2)'),
   ['275', 'BLTTHS 275', days(10), city],
   ['trial-resumption', 'BLTTHS 283(1)', days(7), city],
+  ['trial-resumption.defendant', 'BLTTHS 283(2)', days(7), city],
 ];
 
 const APPEAL: readonly Row[] = [

@@ -1,4 +1,6 @@
 import type { Role } from '@la-chan/contracts';
+import type { Trigger } from '../rule';
+import { both, says, saysSomething, unsaid } from './conditions';
 
 /** Whom a court warns. */
 export const COURT: readonly Role[] = ['judge', 'chief-judge'];
@@ -18,3 +20,9 @@ export const JUDGMENT_DELIVERED = 'court.judgment-delivered';
 export const DELIVERED = 'court.decision-delivered';
 
 export const DECISION_TO_TRY = { vi: 'ngày ra quyết định đưa vụ án ra xét xử', en: 'the decision to try' };
+
+/** A higher court has annulled a decision in force, and has terminated the matter itself: of the trial, where it names nobody. */
+const endsSuspension = both(says('outcome', 'terminated'), saysSomething('decision'));
+const CASSATION = 'court.cassation-noted';
+export const SUSPENSION_ENDED_ABOVE: Trigger = { event: CASSATION, when: endsSuspension };
+export const ENDED_ABOVE: Trigger = { event: CASSATION, when: both(endsSuspension, unsaid('defendants')) };

@@ -4,29 +4,24 @@ import type { LimitRule, Trigger } from '../rule';
 import type { Text } from '../text';
 import { GONE, STANDS_AGAIN } from './case';
 import { saysFlag } from './conditions';
+import { COURT, ENDED_ABOVE, RESUMED, SUSPENSION_ENDED_ABOVE, TERMINATED } from './court';
 import { GOING_ON, RESOLVING } from './verification';
 
 interface Stage {
   readonly id: string;
   /** Of one who alone is suspended. */
-  readonly about?: 'accused';
+  readonly about?: 'accused' | 'defendant';
   readonly law: string;
   /** What was asked for is answered or here, will not come, or is taken back. */
   readonly settled: readonly string[];
   /** What ends the waiting: the decision to go on, or to end it. */
   readonly met: readonly Trigger[];
-  readonly cancelled: readonly string[];
+  readonly cancelled: readonly Trigger[];
   readonly reinstated?: LimitRule['reinstated'];
   readonly whom: readonly Role[];
 }
 
-/** From which it is to be decided whether what waited for other countries goes on. */
-export const ANSWER_FROM_ABROAD: Text = {
-  vi: 'ngày nhận trả lời của nước ngoài hoặc ngày rút yêu cầu',
-  en: 'the answer from abroad or the withdrawal',
-};
-
-/** The same of a file that may wait for experts, valuers or documents too. */
+/** From which it is to be decided whether what waited goes on. */
 const WHAT_IT_WAITED_FOR: Text = {
   vi: 'ngày nhận trả lời của nước ngoài hoặc kết quả đã yêu cầu, hoặc ngày rút yêu cầu',
   en: 'the answer from abroad or the result of what was requested, or the withdrawal',
@@ -114,5 +109,22 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
       ...['prosecution.file-merged', 'prosecution.file-transferred'],
     ],
     whom: ['prosecutor', 'head-of-procuracy'],
+  }),
+  decision({
+    id: 'trial-resumption',
+    law: 'BLTTHS 283(1)',
+    settled: ['court.trial-assistance-answered', 'court.trial-assistance-withdrawn', 'court.treatment-ended'],
+    met: [RESUMED],
+    cancelled: [TERMINATED, ENDED_ABOVE, 'court.trial-assistance-asked'],
+    whom: COURT,
+  }),
+  decision({
+    id: 'trial-resumption.defendant',
+    law: 'BLTTHS 283(2)',
+    about: 'defendant',
+    settled: ['court.treatment-ended'],
+    met: ['court.defendant-resumed', 'court.defendant-terminated', 'court.trial-split', TERMINATED],
+    cancelled: [SUSPENSION_ENDED_ABOVE],
+    whom: COURT,
   }),
 ];

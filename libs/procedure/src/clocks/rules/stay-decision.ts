@@ -2,65 +2,80 @@ import type { Moment, Role } from '@la-chan/contracts';
 import { days, hours } from '../period';
 import type { Condition, LimitRule, Trigger } from '../rule';
 import { GOING_ON, GONE, INVESTIGATION, SUSPENDED, TERMINATED } from './case';
-import { saysSomething } from './conditions';
+import { both, saysSomething, unsaid } from './conditions';
+import { COURT, DELIVERED, ENDED_ABOVE, RESUMED, SUSPENSION_ENDED_ABOVE } from './court';
 import { partyNotice } from './party-notices';
 
 const OF_PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
+
+interface Ended {
+  readonly stopped: readonly string[];
+  /** It goes on, or elsewhere. */
+  readonly over: readonly Trigger[];
+}
 
 interface Stage {
   /** The paragraph of the circular about this stage. */
   readonly id: string;
   readonly law: string;
-  readonly suspended: string;
-  readonly terminated: string;
+  /** As events name one who alone is suspended or terminated. */
+  readonly one: 'accused' | 'defendant';
   readonly decided: string;
-  readonly told: string;
-  /** It goes on, or elsewhere. */
-  readonly over: readonly Trigger[];
+  readonly all: Ended;
+  readonly alone: Ended;
   readonly whom: readonly Role[];
 }
 
 const something: Condition = ({ items }) => Array.isArray(items) && items.length > 0;
 
-/** No text says within how many days: "when" it is suspended, and to whoever keeps it "at once". */
-const onProperty = ({ id, law, suspended, terminated, decided, told, over, whom }: Stage): LimitRule[] => [
-  {
-    id: `${id}-property`,
-    law,
-    setByCity: true,
-    valid: { from: '2020-07-15' },
-    duty: {
-      vi: 'Quyết định xử lý vật chứng, tài liệu, đồ vật, tài sản tạm giữ; kê biên, phong tỏa tài khoản',
-      en: 'Decide what becomes of exhibits and property, of distraint and frozen accounts',
-    },
-    starts: [suspended, terminated],
-    counted: { from: 'start', text: { vi: 'ngày tạm đình chỉ hoặc đình chỉ', en: 'the suspension or termination' } },
-    limit: days(7),
-    met: [decided],
-    cancelled: over,
-    warn: { before: days(2), whom },
+const decisionOn = ({ id, law, one, decided, whom, ...stage }: Stage, which: 'all' | 'alone'): LimitRule => ({
+  id: which === 'all' ? `${id}-property` : `${id}-property.${one}`,
+  law,
+  setByCity: true,
+  valid: { from: '2020-07-15' },
+  duty: {
+    vi: 'Quyết định xử lý vật chứng, tài liệu, đồ vật, tài sản tạm giữ; kê biên, phong tỏa tài khoản',
+    en: 'Decide what becomes of exhibits and property, of distraint and frozen accounts',
   },
-  {
+  ...(which === 'alone' && { about: one }),
+  starts: stage[which].stopped,
+  counted: { from: 'start', text: { vi: 'ngày tạm đình chỉ hoặc đình chỉ', en: 'the suspension or termination' } },
+  limit: days(7),
+  met: [{ event: decided, when: which === 'all' ? unsaid(one) : saysSomething(one) }],
+  cancelled: stage[which].over,
+  warn: { before: days(2), whom },
+});
+
+/** Of all, and of one alone. No text says within how many days: "when" it is suspended. */
+const onProperty = (stage: Stage): LimitRule[] => [decisionOn(stage, 'all'), decisionOn(stage, 'alone')];
+
+/** To whoever keeps it, "at once", which no text says in hours. */
+const toKeeper = {
+  law: 'TTLT 01/2020 13(2)',
+  setByCity: true,
+  duty: {
+    vi: 'Gửi quyết định xử lý cho cơ quan, người quản lý vật chứng, tài sản tạm giữ',
+    en: 'Send the decision to whoever keeps the exhibits and property',
+  },
+  limit: hours(24),
+} as const;
+
+const keeperTold = ({ id: article, decided, whom }: Stage, told: string): LimitRule[] =>
+  [false, true].map((alone) => ({
     ...partyNotice({
-      article: id,
-      law: 'TTLT 01/2020 13(2)',
-      setByCity: true,
+      ...toKeeper,
+      article,
       of: 'property',
-      alone: false,
+      alone,
       told,
-      duty: {
-        vi: 'Gửi quyết định xử lý cho cơ quan, người quản lý vật chứng, tài sản tạm giữ',
-        en: 'Send the decision to whoever keeps the exhibits and property',
-      },
-      starts: [{ event: decided, when: something }],
-      limit: hours(24),
+      starts: [{ event: decided, when: both(something, alone ? saysSomething('accused') : unsaid('accused')) }],
       warn: { before: hours(6), whom },
     }),
     valid: { from: '2020-07-15' },
-  },
-];
+  }));
 
 interface OfMeasures extends Pick<LimitRule, 'id' | 'met' | 'cancelled'> {
+  readonly about: 'accused' | 'defendant';
   readonly suspended: readonly string[];
   readonly whom: readonly Role[];
 }
@@ -72,7 +87,7 @@ export const suspensionAt = (at: Moment, alone: boolean): string => (alone ? `al
 
 /** As the file knows it now, with what was registered late; else as the suspension has said it. */
 const boundAt: NonNullable<LimitRule['begunFor']> = ({ at, data }, facts) => {
-  const suspension = suspensionAt(at, data?.['accused'] !== undefined);
+  const suspension = suspensionAt(at, (data?.['accused'] ?? data?.['defendant']) !== undefined);
   const known = (facts['boundAt'] as Record<string, string[]> | undefined)?.[suspension];
   return known ?? (data?.['bound'] as string[] | undefined) ?? [];
 };
@@ -84,7 +99,6 @@ const onMeasures = ({ suspended, whom, ...rule }: OfMeasures): LimitRule => ({
   setByCity: true,
   valid: { from: '2020-07-15' },
   duty: { vi: 'Xem xét, quyết định hủy bỏ biện pháp ngăn chặn', en: 'Consider whether preventive measures end' },
-  about: 'accused',
   begunFor: boundAt,
   starts: suspended.map((event) => ({ event, when: isKnownWhom })),
   counted: { from: 'start', text: { vi: 'ngày tạm đình chỉ', en: 'the suspension' } },
@@ -94,20 +108,59 @@ const onMeasures = ({ suspended, whom, ...rule }: OfMeasures): LimitRule => ({
 
 const of = (app: string, ...what: readonly string[]): string[] => what.map((one) => `${app}.${one}`);
 
+const CASE: Stage = {
+  id: '13',
+  law: 'TTLT 01/2020 12(2), 13; BLTTHS 230(2), 234',
+  one: 'accused',
+  decided: 'investigation.case-property-decided',
+  all: { stopped: [SUSPENDED, TERMINATED], over: [...GOING_ON, ...GONE] },
+  alone: {
+    stopped: of('investigation', 'accused-suspended', 'accused-terminated'),
+    over: [...GONE, TERMINATED, ...of('investigation', 'accused-resumed', 'accused-reopened', 'case-split')],
+  },
+  whom: INVESTIGATION,
+};
+
+const PROSECUTION: Stage = {
+  id: '8',
+  law: 'TTLT 01/2020 8(3), (4), 12(2), 13; BLTTHS 248(2)',
+  one: 'accused',
+  decided: 'prosecution.property-decided',
+  all: {
+    stopped: of('prosecution', 'file-suspended', 'file-terminated'),
+    over: of('prosecution', 'file-resumed', 'decision-overruled', 'file-merged'),
+  },
+  alone: {
+    stopped: of('prosecution', 'accused-suspended', 'accused-terminated'),
+    over: of(
+      'prosecution',
+      ...['accused-resumed', 'accused-decision-overruled', 'file-terminated'],
+      ...['file-split', 'file-merged', 'file-transferred'],
+    ),
+  },
+  whom: OF_PROCURACY,
+};
+
+const TRIAL: Stage = {
+  id: '10',
+  law: 'TTLT 01/2020 10(3), (4), 12(2), 13',
+  one: 'defendant',
+  decided: 'court.property-decided',
+  all: { stopped: of('court', 'trial-suspended', 'trial-terminated'), over: [RESUMED, ENDED_ABOVE] },
+  alone: {
+    stopped: of('court', 'defendant-suspended', 'defendant-terminated'),
+    over: [...of('court', 'defendant-resumed', 'trial-split', 'trial-terminated'), SUSPENSION_ENDED_ABOVE],
+  },
+  whom: COURT,
+};
+
 /** What is decided with or after a suspension or termination, of what is held and of whom something binds. */
 export const STAY_DECISION_RULES: readonly LimitRule[] = [
-  ...onProperty({
-    id: '13',
-    law: 'TTLT 01/2020 12(2), 13; BLTTHS 230(2), 234',
-    suspended: SUSPENDED,
-    terminated: TERMINATED,
-    decided: 'investigation.case-property-decided',
-    told: 'investigation.parties-told',
-    over: [...GOING_ON, ...GONE],
-    whom: INVESTIGATION,
-  }),
+  ...onProperty(CASE),
+  ...keeperTold(CASE, 'investigation.parties-told'),
   onMeasures({
     id: '12-measures',
+    about: 'accused',
     suspended: of('investigation', 'case-suspended', 'accused-suspended'),
     met: of(
       'investigation',
@@ -119,18 +172,11 @@ export const STAY_DECISION_RULES: readonly LimitRule[] = [
     ],
     whom: INVESTIGATION,
   }),
-  ...onProperty({
-    id: '8',
-    law: 'TTLT 01/2020 8(3), 12(2), 13; BLTTHS 248(2)',
-    suspended: 'prosecution.file-suspended',
-    terminated: 'prosecution.file-terminated',
-    decided: 'prosecution.property-decided',
-    told: 'prosecution.parties-told',
-    over: of('prosecution', 'file-resumed', 'decision-overruled', 'file-merged'),
-    whom: OF_PROCURACY,
-  }),
+  ...onProperty(PROSECUTION),
+  ...keeperTold(PROSECUTION, 'prosecution.parties-told'),
   onMeasures({
     id: '8-measures',
+    about: 'accused',
     suspended: of('prosecution', 'file-suspended', 'accused-suspended'),
     met: of('prosecution', 'measures-kept', 'accused-released', 'measure-ended'),
     cancelled: of(
@@ -139,5 +185,27 @@ export const STAY_DECISION_RULES: readonly LimitRule[] = [
       ...['decision-overruled', 'accused-decision-overruled', 'file-split', 'file-merged', 'file-transferred'],
     ),
     whom: OF_PROCURACY,
+  }),
+  ...onProperty(TRIAL),
+  {
+    ...toKeeper,
+    id: '10.told.property',
+    valid: { from: '2020-07-15' },
+    about: 'delivery',
+    starts: [{ event: TRIAL.decided, when: saysSomething('delivery') }],
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
+    met: [DELIVERED],
+    warn: { before: hours(6), whom: ['court-clerk', ...COURT] },
+  },
+  onMeasures({
+    id: '10-measures',
+    about: 'defendant',
+    suspended: of('court', 'trial-suspended', 'defendant-suspended'),
+    met: of('court', 'measures-kept', 'defendant-released', 'measure-ended'),
+    cancelled: [
+      ...of('court', 'trial-resumed', 'defendant-resumed', 'trial-terminated', 'defendant-terminated', 'trial-split'),
+      SUSPENSION_ENDED_ABOVE,
+    ],
+    whom: COURT,
   }),
 ];

@@ -1,19 +1,26 @@
 import { days, months } from '../period';
-import type { Rule, Trigger } from '../rule';
-import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
-import { ASSIGNED, COURT, DECISION_TO_TRY, PRONOUNCED, RESUMED, RETURNED, SET, SUSPENDED, TERMINATED } from './court';
+import type { Rule } from '../rule';
+import { says, saysFlag, saysSomething, unsaid } from './conditions';
+import {
+  ASSIGNED,
+  COURT,
+  DECISION_TO_TRY,
+  ENDED_ABOVE,
+  PRONOUNCED,
+  RESUMED,
+  RETURNED,
+  SET,
+  SUSPENDED,
+  SUSPENSION_ENDED_ABOVE,
+  TERMINATED,
+} from './court';
 import { periodicReviews } from './periodic-review';
-import { ANSWER_FROM_ABROAD } from './resumption';
 
 const REVIEWED = 'court.suspended-trial-reviewed';
 const DOCKETED_AGAIN = 'court.trial-docketed-again';
 const POSTPONED = 'court.hearing-postponed';
 const POSTPONED_ON_APPEAL = 'court.appeal-hearing-postponed';
 const ANNULLED = { event: 'court.appeal-judged', when: says('outcome', 'tried-again') };
-const CASSATION = 'court.cassation-noted';
-/** A higher court has annulled a decision in force, and has terminated the matter itself: of the trial, where it names nobody. */
-const endsSuspension = both(says('outcome', 'terminated'), saysSomething('decision'));
-const ENDED_ABOVE: Trigger = { event: CASSATION, when: both(endsSuspension, unsaid('defendants')) };
 const preparation = {
   duty: {
     vi: 'Đưa vụ án ra xét xử, trả hồ sơ, đình chỉ hoặc tạm đình chỉ vụ án',
@@ -90,22 +97,6 @@ export const TRIAL_RULES: readonly Rule[] = [
     warn: { before: days(2), whom: COURT },
   },
   {
-    id: 'trial-resumption',
-    law: 'BLTTHS 283(1)',
-    setByCity: true,
-    valid: { from: '2018-01-01' },
-    duty: { vi: 'Quyết định việc phục hồi vụ án', en: 'Decide whether the trial goes on' },
-    starts: ['court.trial-assistance-answered', 'court.trial-assistance-withdrawn'].map((event) => ({
-      event,
-      when: saysFlag('resumptionDue', true),
-    })),
-    counted: { from: 'start', text: ANSWER_FROM_ABROAD },
-    limit: days(7),
-    met: [RESUMED],
-    cancelled: [TERMINATED, ENDED_ABOVE, 'court.trial-assistance-asked'],
-    warn: { before: days(5), whom: COURT },
-  },
-  {
     ...preparation,
     id: '277',
     law: 'BLTTHS 277(1)',
@@ -166,7 +157,7 @@ export const TRIAL_RULES: readonly Rule[] = [
     which: saysSomething('defendant'),
     over: [
       ...['court.defendant-resumed', 'court.defendant-terminated', 'court.trial-split', TERMINATED],
-      { event: CASSATION, when: endsSuspension },
+      SUSPENSION_ENDED_ABOVE,
     ],
     whom: COURT,
   }),

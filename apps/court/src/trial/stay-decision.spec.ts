@@ -1,0 +1,132 @@
+import { deadlinesOf, suspendedBound, RULES } from '@la-chan/procedure';
+import { deliver } from './delivery';
+import { docket, takeUp } from './preparation';
+import { resume, suspend, suspendDefendant, terminate, terminateDefendant } from './stay';
+import { endTreatment, keepMeasures, trialProperty } from './stay-decision';
+import { counted } from './trial.counted';
+import { blank, evolve, type TrialEvent } from './trial.events';
+import type { Trial } from './trial';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const ANNA = '01900000-0000-7000-8000-000000000002';
+const BEN = '01900000-0000-7000-8000-000000000003';
+const AT = '2025-05-12T02:00:00.000Z';
+const LATER = '2025-05-14T02:00:00.000Z';
+
+const crime = { article: '150', clause: '1' } as const;
+const held = { detainedUntil: '2025-06-30' };
+const docketing = {
+  ...{ handover: ID, ...crime, seriousness: 'very-serious' as const, number: '1/2025/ST', from: [ID] },
+  ...{ sender: 'vks-hn', unit: 'c00070', opening: false },
+  defendants: [ANNA, BEN].map((id) => ({ id, person: id, ...crime })),
+};
+const empty: Trial = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+const after = (file: Trial, events: readonly TrialEvent[]): Trial => events.reduce(evolve, file);
+const offered = docket(ID, docketing, AT, [{ id: ANNA, ...crime, ...held }]);
+const begun = [...offered, ...takeUp(after(empty, offered), AT)];
+const trial = after(empty, begun);
+const illness = { ground: 'illness', number: '1/QĐ', notice: null } as const;
+const stays = suspend(trial, illness, [], AT);
+const stopped = after(trial, stays);
+const alone = suspendDefendant(trial, { defendant: ANNA, ...illness }, [], AT);
+const aside = after(trial, alone);
+const items = [{ of: 'exhibits', decided: 'returned', keeper: 'police' } as const];
+const property = { decision: ID, number: '3/QĐ', notice: BEN, items };
+
+/** What runs or is met of these rules, as the court keeps it. */
+const owed = (rules: RegExp, ...events: TrialEvent[]) => {
+  const history = [...begun, ...events].map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+  const facts = { boundAt: suspendedBound(after(trial, events).defendants) };
+  return deadlinesOf(history, { rules: RULES, facts }).flatMap(({ rule, about, status }) =>
+    rules.test(rule) ? [[rule, about, status]] : [],
+  );
+};
+
+describe('a trial that is suspended with somebody in detention', () => {
+  const of = /^10/;
+
+  it('calls for what becomes of property and of the detention (TTLT 01/2020 10(3), 12(1))', () => {
+    expect(owed(of, ...stays)).toEqual([
+      ['10-property', undefined, 'running'],
+      ['10-measures', ANNA, 'running'],
+    ]);
+    const decided = trialProperty.decideOnProperty(stopped, property, LATER);
+    const kept = keepMeasures(stopped, { accused: ANNA, number: '2/QĐ' }, LATER);
+    expect(owed(of, ...stays, ...decided, ...kept)).toEqual([
+      ['10-property', undefined, 'met'],
+      ['10.told.property', ID, 'running'],
+      ['10-measures', ANNA, 'met'],
+    ]);
+    expect(() => keepMeasures(stopped, { accused: BEN, number: '2/QĐ' }, LATER)).toThrow('measure-not-applied');
+    expect(owed(of, ...stays, ...resume(stopped, { number: '4/QĐ', notice: null }, [], LATER))).toEqual([
+      ['10-property', undefined, 'cancelled'],
+      ['10-measures', ANNA, 'cancelled'],
+    ]);
+  });
+
+  it('has whoever keeps it told of the decision, and nobody where nothing is held (TTLT 01/2020 13(2))', () => {
+    const decided = trialProperty.decideOnProperty(stopped, property, LATER);
+    const file = after(stopped, decided);
+    expect(file.propertyDecisions).toMatchObject([{ decision: ID, number: '3/QĐ', decidedAt: LATER }]);
+    expect(() => deliver(file, ID, LATER, ['defender'])).toThrow('party-left-out');
+    expect(owed(of, ...stays, ...decided, ...deliver(file, ID, LATER, ['keeper']))).toContainEqual([
+      ...['10.told.property', ID, 'met'],
+    ]);
+    const nothing = trialProperty.decideOnProperty(stopped, { ...property, items: [] }, LATER);
+    expect(after(stopped, nothing).undelivered).toEqual(stopped.undelivered);
+  });
+
+  it('lets nothing stay distrained without an agreement in writing, nor beyond its end', () => {
+    const frozen = [{ of: 'frozen-account', decided: 'goes-on', keeper: 'bank' } as const];
+    const decide = (file: Trial, more: object) => () =>
+      trialProperty.decideOnProperty(file, { ...property, items: frozen, ...more }, LATER);
+    expect(decide(stopped, {})).toThrow('not-agreed-in-writing');
+    expect(decide(stopped, { agreement: '5/CV' })).not.toThrow();
+    const ended = after(trial, terminate(trial, { ground: 'offender-dead', number: '6/QĐ' }, LATER));
+    expect(decide(ended, { agreement: '5/CV' })).toThrow('coercion-over');
+  });
+});
+
+describe('a defendant whose matter alone is suspended or terminated', () => {
+  const decide = (file: Trial) => trialProperty.decideOnProperty(file, { ...property, accused: ANNA }, LATER);
+
+  it('has what is held of this one decided on, and the detention considered (TTLT 01/2020 10(4))', () => {
+    expect(owed(/^10/, ...alone)).toEqual([
+      ['10-property.defendant', ANNA, 'running'],
+      ['10-measures', ANNA, 'running'],
+    ]);
+    expect(owed(/property/, ...alone, ...decide(aside))).toEqual([
+      ['10-property.defendant', ANNA, 'met'],
+      ['10.told.property', ID, 'running'],
+    ]);
+    expect(after(aside, decide(aside)).propertyDecisions).toMatchObject([{ defendant: ANNA }]);
+    expect(() => decide(trial)).toThrow('not-stopped-alone');
+    const ended = terminateDefendant(trial, { defendant: ANNA, ground: 'offender-dead', number: '6/QĐ' }, AT);
+    expect(decide(after(trial, ended))).toHaveLength(1);
+  });
+});
+
+describe('a treatment that a court has ordered with its suspension', () => {
+  it('calls for the decision once it is over, of all or of one alone (TTLT 01/2020 10(1), 11(1))', () => {
+    const due = (...events: TrialEvent[]) => owed(/^trial-resumption/, ...events);
+    const over = endTreatment(stopped, { number: '7/QĐ' }, LATER);
+    expect(due(...stays, ...over)).toEqual([['trial-resumption', undefined, 'running']]);
+    const one = endTreatment(aside, { accused: ANNA, number: '7/QĐ' }, LATER);
+    expect(due(...alone, ...one)).toEqual([['trial-resumption.defendant', ANNA, 'running']]);
+    expect(() => endTreatment(aside, { number: '7/QĐ' }, LATER)).toThrow('not-suspended-for-illness');
+    expect(() => endTreatment(aside, { accused: BEN, number: '7/QĐ' }, LATER)).toThrow('not-suspended-for-illness');
+  });
+});
+
+describe('a suspended trial that ends', () => {
+  const marks = (file: Trial) =>
+    counted(file, null)?.marks.flatMap(({ mark, on }) => (mark === 'time-barred' ? [on] : []));
+  const ended = (file: Trial, ground: 'time-barred' | 'prosecution-withdrawn') =>
+    after(file, terminate(file, { ground, number: '6/QĐ' }, LATER));
+
+  it('is counted apart as time-barred, not where the prosecution was withdrawn (TTLT 01/2020 15(3))', () => {
+    expect(marks(ended(stopped, 'time-barred'))).toEqual(['2025-05-14']);
+    expect(marks(ended({ ...stopped, sender: null }, 'prosecution-withdrawn'))).toEqual([]);
+    expect(marks(ended(trial, 'time-barred'))).toEqual([]);
+  });
+});
