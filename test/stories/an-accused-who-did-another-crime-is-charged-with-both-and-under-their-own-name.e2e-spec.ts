@@ -22,6 +22,18 @@ describe('an accused whose charge is not the whole of it', () => {
     accused = (await charged(head, procurator, id, ['Lê Văn Canary'], crime)).accused[0].id;
   });
 
+  it('is photographed and fingerprinted once the charge is approved, for the file (BLTTHS 179(5))', async () => {
+    const path = `/cases/${id}/accused/${accused}/fingerprints`;
+    const { deadlines } = await read(head, `/cases/${id}/history`);
+    expect(deadlines.findLast(({ rule }: Answered) => rule === '179-fingerprints')).toMatchObject({
+      ...{ about: accused, dueOn: '2025-08-07', status: 'running' },
+    });
+    const done = await act(head, path, (await now()).version);
+    expect(done.accused).toMatchObject([{ id: accused, fingerprinted: true }]);
+    const twice = await head.put(path, {}).set('if-match', `"${done.version}"`);
+    expect([twice.status, twice.body.code, twice.body.law]).toEqual([409, 'fingerprinted-already', 'BLTTHS 179(5)']);
+  });
+
   const now = (): Promise<Answered> => read(head, `/cases/${id}`);
   const waiting = (): Promise<Answered> =>
     eventually(async () => {

@@ -83,6 +83,7 @@ export const caseHabit = habit<Case>({
       (await absent(file, desk)) ??
       entrusts(file, desk) ??
       charges(file, desk) ??
+      fingerprints(file, desk) ??
       (await complies(file, desk)) ??
       liability(file, desk) ??
       searched(file, desk) ??
@@ -145,6 +146,17 @@ function charges(file: Case, { chance, since, day }: Desk): Deed | undefined {
     committedOn: day(-chance.between(`crime ${charged}`, 30, 700)),
   };
   return { by: head, method: 'POST', path: 'accused', body };
+}
+
+/** Of most within days of the approval, of some late. */
+function fingerprints({ accused, opening }: Case, { chance, since }: Desk): Deed | undefined {
+  if (opening) return undefined;
+  for (const [index, { id, approval, state, fingerprinted, chargedAt }] of accused.entries()) {
+    if (fingerprinted || approval !== 'approved' || state !== 'investigated') continue;
+    const days = chance.each(index).happens('is fingerprinted late', rate('late')) ? 12 : 4;
+    if (since(chargedAt) >= days) return { by: 'investigator', path: `accused/${id}/fingerprints` };
+  }
+  return undefined;
 }
 
 function asksOthers(file: Case, desk: Desk): Deed | undefined {

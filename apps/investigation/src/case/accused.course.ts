@@ -115,6 +115,7 @@ export type AccusedAct =
   | 'changeCharge'
   | 'supplementCharge'
   | 'changeIdentity'
+  | 'fingerprint'
   | 'approveCharge'
   | 'cancelCharge'
   | 'cancelChange'
@@ -166,6 +167,13 @@ export const ofAccused = (status: CaseStatus): Row<AccusedAct> => ({
     restsOn: personCharged.type,
   },
   ...approvals(status),
+  fingerprint: {
+    to: status,
+    by: investigators,
+    law: 'BLTTHS 179(5)',
+    restsOn: { anyOf: [chargeApproved.type], of: 'accused' },
+    lateIn: answered,
+  },
   detain: {
     to: status,
     by: head,

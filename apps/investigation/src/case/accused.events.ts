@@ -2,6 +2,7 @@ import { dayOf } from '@la-chan/contracts';
 import type {
   Crime,
   accusedDetained,
+  accusedFingerprinted,
   accusedFound,
   accusedReleased,
   accusedReopened,
@@ -44,6 +45,7 @@ export type AccusedEvent =
   | MeasureEvent
   | EventOf<
       | typeof accusedDetained
+      | typeof accusedFingerprinted
       | typeof accusedFound
       | typeof accusedReleased
       | typeof accusedReopened
@@ -128,6 +130,8 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
         ...{ approval: 'approved', change: null },
         ...(one.change && { changes: [...(one.changes ?? []), { exchange: one.exchange, before: chargeOf(one) }] }),
       }));
+    case 'investigation.accused-fingerprinted':
+      return changed(file, [event.data.accused], { fingerprinted: true });
     case 'investigation.charge-cancelled':
       if (event.data.of) return beforeChange(file, event.data.accused);
       // Of a change only the change is cancelled: the charge is what it was.

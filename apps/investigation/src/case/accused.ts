@@ -61,6 +61,8 @@ export interface Accused {
   readonly changes?: readonly ApprovedChange[];
   /** Crimes charged beside that, which is the heaviest (BLTTHS 180(2)). */
   readonly further?: readonly Crime[];
+  /** Photographed; identity and fingerprints stand in the file (BLTTHS 179(5)). */
+  readonly fingerprinted?: boolean;
   /** The sealed record of the person, where a charge that named them wrongly was changed (BLTTHS 180(1)(b)); under the id without it. */
   readonly person?: FileId;
   /** An order of detention that waits for the procuracy; nobody is detained by it yet. */

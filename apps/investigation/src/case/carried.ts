@@ -128,7 +128,15 @@ export const going = ({ accused }: Case): readonly Accused[] => accused.filter(i
 
 const moved = (one: Accused, detained: Detained): Terms['accused'][number] => {
   const { id, article, clause, further, chargedAt, chargedBy, state, limitationFrom, wanted, ...held } = one;
-  const { detainedSince, detentionExtensions = 0, custody, custodyUntil, supplementary, breached } = held;
+  const {
+    detainedSince,
+    detentionExtensions = 0,
+    custody,
+    custodyUntil,
+    supplementary,
+    breached,
+    fingerprinted,
+  } = held;
   const until = detained.until.get(id);
   return {
     ...{ id, article, clause, chargedAt, state: state === 'suspended' ? state : 'investigated' },
@@ -146,6 +154,7 @@ const moved = (one: Accused, detained: Detained): Terms['accused'][number] => {
     }),
     ...spentBy(id, detained),
     ...(breached && { breached: true as const }),
+    ...(fingerprinted && { fingerprinted: true as const }),
     ...(custodyUntil && { custodyUntil }),
   };
 };

@@ -115,6 +115,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.measure-ordered': { by: ['applyMeasure', 'renewMeasure'], may: ['occurredAt', 'number', 'until'] },
   'investigation.measure-refused': { by: ['refuseMeasure'] },
   'investigation.measure-renewed': { by: ['renewMeasure', 'approveMeasure'], may: ['number', 'until'] },
+  'investigation.accused-fingerprinted': { by: ['fingerprint'], may: ['occurredAt'] },
   'investigation.accused-found': { by: ['endSearch'], may: ['occurredAt'] },
   'investigation.accused-released': {
     by: ['freeAccused', 'cancelCharge', 'cancelInitiation'],

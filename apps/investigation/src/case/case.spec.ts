@@ -19,6 +19,7 @@ import { blank, evolve, type CaseEvent } from './case.events';
 import { changeIdentity, supplementCharge } from './charge-supplement';
 import {
   approveCharge,
+  fingerprint,
   cancelChange,
   cancelCharge,
   proposeRevocation,
@@ -527,6 +528,7 @@ describe('the table of a case', () => {
           recordOutcome: (file) =>
             recordOutcome(file, { outcome: 'judged', by: 'toa-hn', number: '1', accused: [] }, AT),
           supplementCharge: (file) => supplementCharge(both(file), { ...asking, article: '151', clause: '1' }, AT),
+          fingerprint: (file) => fingerprint(file, ID, AT),
           changeIdentity: (file) => changeIdentity(file, { ...asking, person: THIRD }, AT),
           changeCharge: (file) =>
             changeCharge(file, { accused: ID, article: '150', clause: '2', exchange: OTHER, to: 'vks-hn' }, AT),
@@ -951,6 +953,29 @@ describe('a charge', () => {
     expect(limit(...askStayConsultation(bound, { ...consulting, matters: ['measures'] }, [], AT))?.status).toBe(
       'running',
     );
+  });
+
+  it('is followed by photograph and fingerprints of the accused, once, also where a change waits (BLTTHS 179(5))', () => {
+    const file = caseIn('cracked', { accused: [pending] });
+    expect(() => fingerprint(file, OTHER, AT)).toThrow('charge-still-pending');
+    const decision = { accused: OTHER, exchange: OTHER, by: 'vks-hn', number: '1' };
+    const approval = approveCharge(file, decision, AT);
+    const limit = (...events: readonly CaseEvent[]) =>
+      historyOf([...initiated, ...approval, ...events]).findLast(({ rule }) => rule === '179-fingerprints');
+    expect(limit()).toMatchObject({ about: OTHER, status: 'running', law: 'BLTTHS 179(5)' });
+    const charged = asCase(approval, file);
+    const waits = {
+      ...charged,
+      accused: charged.accused.map(
+        (one) => ({ ...one, approval: 'asked', change: { article: '151', clause: '2' } }) as const,
+      ),
+    };
+    const events = fingerprint(waits, OTHER, AT);
+    expect(limit(...events)?.status).toBe('met');
+    expect(approveCharge(waits, decision, AT)[0]?.data).not.toHaveProperty('first');
+    const done = asCase(events, waits);
+    expect(done.accused).toMatchObject([{ id: OTHER, fingerprinted: true }]);
+    expect(() => fingerprint(done, OTHER, AT)).toThrow('fingerprinted-already');
   });
 
   it('waits for the evidence that the procuracy demands', () => {

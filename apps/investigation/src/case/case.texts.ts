@@ -64,6 +64,14 @@ export const caseProblems = {
       en: 'The procuracy has not decided on a charge yet.',
     },
   },
+  'fingerprinted-already': {
+    status: 409,
+    title: { vi: 'Đã chụp ảnh, lập danh bản, chỉ bản', en: 'Photographed and fingerprinted already' },
+    detail: {
+      vi: 'Ảnh, danh bản, chỉ bản của bị can đã có trong hồ sơ vụ án.',
+      en: 'Photograph, identity record and fingerprints of this accused stand in the file.',
+    },
+  },
   'charge-changed-since': {
     status: 409,
     title: { vi: 'Đã thay đổi, bổ sung tiếp', en: 'Changed since' },
@@ -639,6 +647,7 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.takeReturn': { vi: 'nhận hồ sơ điều tra bổ sung', en: 'take the returned file' },
   'case.recordOutcome': { vi: 'ghi nhận kết quả', en: 'record the outcome' },
   'case.supplementCharge': { vi: 'bổ sung quyết định khởi tố bị can', en: 'supplement the charge' },
+  'case.fingerprint': { vi: 'chụp ảnh, lập danh bản, chỉ bản', en: 'photograph and fingerprint an accused' },
   'case.changeIdentity': {
     vi: 'thay đổi nhân thân ghi trong quyết định khởi tố bị can',
     en: 'change whom the charge names',

@@ -70,6 +70,7 @@ export type InvestigationAct =
   | 'changeCharge'
   | 'supplementCharge'
   | 'changeIdentity'
+  | 'fingerprint'
   | 'nameVictim'
   | 'removeVictim'
   | 'detain'
@@ -317,6 +318,7 @@ export class CaseRefusal extends Refusal {
     override readonly code:
       | 'charge-not-pending'
       | 'charge-still-pending'
+      | 'fingerprinted-already'
       | 'charge-changed-since'
       | 'matter-of-another-time'
       | 'not-consulted'

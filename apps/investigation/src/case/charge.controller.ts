@@ -9,6 +9,7 @@ import {
   May,
   type Officer,
   Persons,
+  PlainAct,
   Reading,
   Refused,
   Repeatable,
@@ -23,7 +24,7 @@ import { recordOf } from './accused';
 import type { Case } from './case';
 import { Charge, ChargeChange, ChargeSupplement, Evidence, IdentityChange } from './case.requests';
 import { Cases } from './cases';
-import { changeCharge, charge, supplyEvidence } from './charge';
+import { changeCharge, charge, fingerprint, supplyEvidence } from './charge';
 import { changeIdentity, supplementCharge } from './charge-supplement';
 
 /** A person is charged, and the procuracy is asked to approve. */
@@ -117,6 +118,20 @@ export class ChargeController {
       const what = { accused, article, clause, changes: 'further-crime', demand, grounds } as const;
       return this.toBeApproved(tx, file, what, recordIn(file, accused), officer, at);
     });
+  }
+
+  @Put(':id/accused/:accused/fingerprints')
+  @ApiOperation({
+    summary: 'Chụp ảnh, lập danh bản, chỉ bản: once the charge is approved, for the file (BLTTHS 179(5))',
+  })
+  fingerprint(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { occurredAt: at }: PlainAct,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.cases.act('fingerprint', id, { officer, at, ifMatch }, (file, at) => fingerprint(file, accused, at));
   }
 
   @Put(':id/accused/:accused/identity')

@@ -1,4 +1,5 @@
 import {
+  accusedFingerprinted,
   accusedReleased,
   caseParticipationEnded,
   chargeChanged,
@@ -120,8 +121,18 @@ export const approveCharge = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('approveCharge', file.status);
-  assertPending(file, decision.accused);
-  return [chargeApproved(file.id, decision, at)];
+  const { change } = assertPending(file, decision.accused);
+  return [chargeApproved(file.id, { ...decision, ...(!change && { first: true }) }, at)];
+};
+
+/** Once the charge is approved the accused is photographed, and identity and fingerprints are recorded for the file (BLTTHS 179(5)). */
+export const fingerprint = (file: Case, accused: FileId, at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('fingerprint', file.status);
+  for (const { approval, change, fingerprinted } of investigated(file, [accused])) {
+    if (approval !== 'approved' && !change) throw new CaseRefusal('charge-still-pending', 'BLTTHS 179(5)');
+    if (fingerprinted) throw new CaseRefusal('fingerprinted-already', 'BLTTHS 179(5)');
+  }
+  return [accusedFingerprinted(file.id, { accused }, at)];
 };
 
 export const cancelCharge = (

@@ -276,6 +276,7 @@ const takenOver = (
     ...(one.measureOrders && { measureOrders: [...one.measureOrders] }),
     ...spentBy(id, detained),
     ...(one.breached && { breached: true as const }),
+    ...(one.fingerprinted && { fingerprinted: true as const }),
     ...(one.custodyUntil && { custodyUntil: one.custodyUntil }),
     state: state === 'suspended' || state === 'terminated' ? state : ('investigated' as const),
   }));

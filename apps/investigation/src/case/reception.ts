@@ -53,6 +53,7 @@ export interface Coming extends Pick<Accused, 'id' | 'article' | 'clause' | 'cha
   readonly measures?: readonly HeldMeasure[] | undefined;
   readonly spent?: SpentDetention | undefined;
   readonly breached?: true | undefined;
+  readonly fingerprinted?: true | undefined;
   readonly custodyUntil?: Day | undefined;
 }
 
@@ -170,6 +171,7 @@ const withThem = (
       ...(chargedBy && { chargedBy }),
       ...(spent && { spent }),
       ...(one.breached && { breached: true as const }),
+      ...(one.fingerprinted && { fingerprinted: true as const }),
       ...(one.custodyUntil && { custodyUntil: one.custodyUntil }),
     }),
   );

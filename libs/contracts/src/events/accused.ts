@@ -54,10 +54,24 @@ export const chargeApprovalAsked = defineEvent(
   z.object({ accused: FileId, exchange: z.uuid(), to: AgencyId }),
 );
 
+/** `first`: the charge itself, not a change of it. */
 export const chargeApproved = defineEvent(
   'investigation.charge-approved',
   1,
-  z.object({ accused: FileId, exchange: z.uuid(), by: AgencyId, number: z.string() }),
+  z.object({
+    accused: FileId,
+    exchange: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    first: z.literal(true).optional(),
+  }),
+);
+
+/** Photographed; identity and fingerprints were recorded, and stand in the file (BLTTHS 179(5)). */
+export const accusedFingerprinted = defineEvent(
+  'investigation.accused-fingerprinted',
+  1,
+  z.object({ accused: FileId }),
 );
 
 export const chargeCancelled = defineEvent(

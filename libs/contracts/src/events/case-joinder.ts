@@ -172,6 +172,8 @@ export const accusedTakenOver = defineEvent(
         spent: SpentDetention.optional(),
         /** A measure was cancelled as the undertaking was broken (TTLT 04/2018 21(4), 22(4)). */
         breached: z.literal(true).optional(),
+        /** Photographed and fingerprinted (BLTTHS 179(5)). */
+        fingerprinted: z.literal(true).optional(),
         /** Until when custody was taken off a detention (BLTTHS 118(4)). */
         custodyUntil: Day.optional(),
         /** By the procuracy itself (BLTTHS 179(4)). */

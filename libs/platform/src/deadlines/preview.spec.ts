@@ -47,6 +47,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { wanted: true },
   { supplementary: true },
   { lighter: true },
+  { first: true },
   { basis: 'panel-decision' },
   { basis: 'panel-decision', onAppeal: true },
   { part: false },

@@ -130,6 +130,7 @@ const INVESTIGATION: readonly Row[] = [
   ['6-consult', 'TTLT 01/2020 6(3)', days(10), before],
   ...monthly('R24.case', 'TTLT 01/2020 7, 14(2)'),
   ...monthly('R24.accused', 'TTLT 01/2020 7, 14(2); TTLT 04/2018 32(2)'),
+  ['179-fingerprints', 'BLTTHS 179(5)', days(3), city],
   ['R22.initiation', 'BLTTHS 154(2)', hours(24)],
   ['154-send', 'BLTTHS 154(2)', hours(24)],
   ['156-send', 'BLTTHS 156(2)', hours(24)],

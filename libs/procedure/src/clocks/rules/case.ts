@@ -246,4 +246,30 @@ export const CASE_RULES: readonly Rule[] = [
     ],
     whom: INVESTIGATION,
   }),
+  {
+    id: '179-fingerprints',
+    law: 'BLTTHS 179(5)',
+    setByCity: true, // after the approval: no text says within how long
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Chụp ảnh, lập danh bản, chỉ bản của bị can đưa vào hồ sơ vụ án',
+      en: 'Photograph and fingerprint the accused for the file',
+    },
+    about: 'accused',
+    starts: [{ event: 'investigation.charge-approved', when: saysFlag('first', true) }],
+    counted: {
+      from: 'start',
+      text: { vi: 'quyết định phê chuẩn khởi tố bị can', en: 'the approval of the charge' },
+    },
+    limit: days(3),
+    met: ['investigation.accused-fingerprinted'],
+    cancelled: [
+      { event: 'investigation.charge-cancelled', when: saysSomething('revoked') },
+      'investigation.accused-terminated',
+      'investigation.case-split', // it is done there
+      TERMINATED,
+      ...GONE,
+    ],
+    warn: { before: days(1), whom: INVESTIGATION },
+  },
 ];
