@@ -72,14 +72,26 @@ describe('a prosecutor who has to withdraw', () => {
     const above = { ...conductor, conductor: 'deputy-assigned-above' };
     const { version } = await read(head, path);
     expect((await head.put(`${path}/conductor`, above).set('if-match', `"${version}"`)).status).toBe(422);
-    await act(head, `${path}/conductor`, version, conductor);
+    const conducted = await act(head, `${path}/conductor`, version, conductor);
+    const next = { conductor: 'deputy-head', officer: 'pc02.pho-thu-truong', ground: 'not-impartial' };
+    const withdrawn = await head.put(`${path}/conductor`, next).set('if-match', `"${conducted.version}"`);
+    expect([withdrawn.status, withdrawn.body]).toMatchObject([
+      409,
+      { code: 'head-has-to-withdraw', law: 'TTLT 04/2018 4(1)' },
+    ]);
     const supervision = await eventually(async () => {
       const { items } = await read(procurator, '/supervisions');
       expect(items[0].decisions).toContainEqual(expect.objectContaining({ decision: 'conductor' }));
       return items[0];
     });
     const deputy = { ...above, officer: 'vks-hn.pho-vien-truong', ground: 'party-or-relative' };
-    await act(procurator, `/supervisions/${supervision.id}/conductor`, supervision.version, deputy);
+    const at = `/supervisions/${supervision.id}/conductor`;
+    const { version: assigned } = await act(procurator, at, supervision.version, deputy);
+    const again = await procurator.put(at, deputy).set('if-match', `"${assigned}"`);
+    expect([again.status, again.body]).toMatchObject([
+      409,
+      { code: 'had-to-withdraw', law: 'BLTTHS 49, 52; TTLT 04/2018 4(5)' },
+    ]);
     await eventually(async () => {
       const { entries } = await read(head, `${path}/history`);
       const told = { decision: 'conductor-assigned', by: 'vks-hn' };

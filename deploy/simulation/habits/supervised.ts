@@ -33,7 +33,8 @@ function conducts({ decisions }: Supervision, { chance, since, remembers, agency
     return undefined;
   if (!chance.happens('is conducted otherwise', 0.08)) return undefined;
   const conductor = chance.one('by whom', ['head', 'deputy-head', 'deputy-assigned-above']);
-  const body = { conductor, officer: `${agency}.${conductor === 'head' ? 'vien-truong' : 'pho-vien-truong'}` };
+  const why = conductor === 'deputy-assigned-above' ? { ground: 'party-or-relative' } : {};
+  const body = { conductor, officer: `${agency}.${conductor === 'head' ? 'vien-truong' : 'pho-vien-truong'}`, ...why };
   return { by: head, path: 'conductor', body, once: 'conductor' };
 }
 

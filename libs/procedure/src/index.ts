@@ -18,6 +18,7 @@ export * from './limitation';
 export * from './lodged-appeals';
 export * from './measures';
 export * from './panel-initiation';
+export * from './conducting';
 export * from './participants';
 export * from './party-notices';
 export * from './petition';

@@ -520,7 +520,7 @@ describe('the table of a case', () => {
             recordAttendance(file, { exchange: OTHER, by: 'vks-hn', attends: true, takesPlaceAt: AT }, AT),
           deliverActRecord: (file) => deliverActRecord(announced(file), { exchange: OTHER, notice: THIRD }, AT),
           assignConductor: (file) =>
-            assignConductor(file, { notice: OTHER, conductor: 'head', officer: 'pc02.thu-truong' }, AT),
+            assignConductor(file, { notice: OTHER, conductor: 'head', officer: 'pc02.thu-truong' }, [], AT),
           tellAbsence: (file) => tellAbsence(file, { notice: OTHER, exchange: THIRD }, AT, toldOfOwnAct),
           callOffAct: (file) => callOffAct(announced(file), { exchange: OTHER, notice: THIRD }, AT),
           recordStayConsultation: (file) => recordStayConsultation(file, agreement, AT),
@@ -1822,7 +1822,7 @@ describe('a case that another body has to investigate', () => {
 
   it('goes there also where nobody asks who is competent: withdrawn from above, or its investigator, the head, was replaced', () => {
     const disputed = caseIn('cracked', { competence: { ...competence, answer: 'disputes' } });
-    for (const ground of ['higher-body-withdraws', 'head-replaced'] as const) {
+    for (const ground of ['higher-body-withdraws', 'head-replaced', 'procuracy-has-nobody'] as const) {
       const [asked] = askTransfer(disputed, { ...transferRequest, ground }, AT);
       expect(asked?.data).toEqual({ ...transferRequest, ground });
     }

@@ -1,5 +1,5 @@
 import { NOTICE_RECIPIENTS } from '@la-chan/contracts';
-import type { NoSuchSurrender } from '@la-chan/procedure';
+import type { ConductorRefusal, NoSuchSurrender } from '@la-chan/procedure';
 import type { ProblemTexts, Text } from '@la-chan/platform';
 import type { CaseRefusal } from './case';
 
@@ -166,6 +166,27 @@ export const caseProblems = {
     detail: {
       vi: 'Bị can chưa bị áp dụng biện pháp mà Viện kiểm sát yêu cầu, cũng chưa có lệnh, quyết định chờ phê chuẩn; hãy áp dụng hoặc trả lời không nhất trí.',
       en: 'The accused is not under the measure that the procuracy demands, and no order of it waits: order it, or answer why not.',
+    },
+  },
+  'conducts-already': {
+    status: 409,
+    title: { vi: 'Vẫn là người đó', en: 'The same one' },
+    detail: { vi: 'Người này đang tiến hành tố tụng đối với vụ án.', en: 'This officer conducts the case already.' },
+  },
+  'had-to-withdraw': {
+    status: 409,
+    title: { vi: 'Đã phải từ chối hoặc bị thay đổi', en: 'Had to withdraw' },
+    detail: {
+      vi: 'Người này đã phải từ chối tiến hành tố tụng hoặc đã bị thay đổi trong vụ án này.',
+      en: 'This officer had to withdraw from the case before.',
+    },
+  },
+  'head-has-to-withdraw': {
+    status: 409,
+    title: { vi: 'Thủ trưởng phải từ chối hoặc bị thay đổi', en: 'The head has to withdraw' },
+    detail: {
+      vi: 'Thủ trưởng phải từ chối hoặc bị thay đổi thì đề nghị Viện kiểm sát cùng cấp chuyển vụ án đến Cơ quan điều tra cấp trên trực tiếp.',
+      en: 'Where the head has to withdraw, the procuracy is asked to transfer the case to the body above.',
     },
   },
   'no-such-demand': {
@@ -527,7 +548,7 @@ export const caseProblems = {
       en: 'Nobody came forward under this reference, or the procuracy was told.',
     },
   },
-} satisfies Record<CaseRefusal['code'] | NoSuchSurrender['code'], ProblemTexts[string]>;
+} satisfies Record<CaseRefusal['code'] | ConductorRefusal['code'] | NoSuchSurrender['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
 export const caseTerms: Readonly<Record<string, Text>> = {

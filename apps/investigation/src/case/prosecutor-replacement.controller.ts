@@ -35,7 +35,7 @@ export class ProsecutorReplacementController {
   @Put(':id/conductor')
   @ApiOperation({
     summary:
-      'Thủ trưởng trực tiếp tiến hành tố tụng, hoặc phân công Phó Thủ trưởng khác; the procuracy is told (TTLT 04/2018 4(2), (7), (8))',
+      'Thủ trưởng trực tiếp tiến hành tố tụng, hoặc phân công Phó Thủ trưởng khác; the procuracy is told; of a head who has to withdraw a transfer to the body above is asked for (TTLT 04/2018 4(1), (2), (7), (8))',
   })
   assign(
     @Id() id: FileId,
@@ -46,8 +46,8 @@ export class ProsecutorReplacementController {
     const notice = uuid();
     const said = { decision: 'conductor', conductor: assigned.conductor } as const;
     const also = this.decisions.serving(said, notice, officer, at);
-    return this.cases.act('assignConductor', id, { officer, at, ifMatch, also }, (file, at) =>
-      assignConductor(file, { notice, ...assigned, ...(ground && { ground }) }, at),
+    return this.cases.act('assignConductor', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
+      assignConductor(file, { notice, ...assigned, ...(ground && { ground }) }, history, at),
     );
   }
 

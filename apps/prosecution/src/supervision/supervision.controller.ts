@@ -31,11 +31,14 @@ const filters = {
 
 class Prosecutor extends createZodDto(actShape.extend({ prosecutor: OfficerId })) {}
 class ConductorAssignment extends createZodDto(
-  actShape.extend({
-    conductor: Conductor,
-    officer: OfficerId.describe('Who conducts the proceedings from now on'),
-    ground: ProsecutorReplacementGround.optional().describe('Why the one before had to withdraw, where that is so'),
-  }),
+  actShape
+    .extend({
+      conductor: Conductor,
+      officer: OfficerId.describe('Who conducts the proceedings from now on'),
+      ground: ProsecutorReplacementGround.optional().describe('Why the one before had to withdraw, where that is so'),
+    })
+    // TTLT 04/2018 4(4)
+    .refine(({ conductor, ground }) => conductor !== 'deputy-assigned-above' || ground, { path: ['ground'] }),
 ) {}
 class SupervisionQuery extends createZodDto(PageParams.extend(filters)) {}
 
@@ -83,8 +86,8 @@ export class SupervisionController extends readingRoutes(Supervisions, Supervisi
     @IfMatch() ifMatch: number,
   ) {
     const also = this.post.tell({ decision: 'conductor-assigned', conductor: assigned.conductor }, officer, at);
-    return this.supervisions.act('assignConductor', id, { officer, at, ifMatch, also }, (file, at) =>
-      assignConductor(file, { ...assigned, ...(ground && { ground }) }, at),
+    return this.supervisions.act('assignConductor', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
+      assignConductor(file, { ...assigned, ...(ground && { ground }) }, history, at),
     );
   }
 

@@ -431,7 +431,7 @@ describe('the table of a supervision', () => {
           recordService: (file) =>
             recordService(file, { notice: CHARGE, decision: 'file-demanded', receivedAt: AT }, AT),
           assignConductor: (file) =>
-            assignConductor(ofCase(file), { conductor: 'head', officer: 'vks-hn.vien-truong' }, AT),
+            assignConductor(ofCase(file), { conductor: 'head', officer: 'vks-hn.vien-truong' }, [], AT),
           investigate: (file) => investigate(ofCase(file), ownAct, AT),
           passErrandResult: (file) => passErrandResult(entrusted(file), passed, AT),
           withdrawComplaint: (file) => withdrawComplaint(after(file, recordComplaint(file, complaint, AT)), CHARGE, AT),
@@ -1141,8 +1141,8 @@ describe('what a body beside this procuracy verifies for another one', () => {
 describe('who conducts a case for the procuracy', () => {
   it('is named for a case alone (TTLT 04/2018 4)', () => {
     const assigned = { conductor: 'deputy-assigned-above', officer: 'vks-hn.pho-vien-truong' } as const;
-    expect(assignConductor(ofCase(supervised()), assigned, AT)).toMatchObject([{ data: assigned }]);
-    expect(() => assignConductor(supervised(), assigned, AT)).toThrow('not-of-a-case');
+    expect(assignConductor(ofCase(supervised()), assigned, [], AT)).toMatchObject([{ data: assigned }]);
+    expect(() => assignConductor(supervised(), assigned, [], AT)).toThrow('not-of-a-case');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ErrandRefusal } from './errand';
 import type { ProblemTexts, Text } from '@la-chan/platform';
 import { PROCURACY_LEVELS } from '@la-chan/contracts';
-import type { NamesNoLastDay, NothingPetitioned, OfAnotherLevel } from '@la-chan/procedure';
+import type { ConductorRefusal, NamesNoLastDay, NothingPetitioned, OfAnotherLevel } from '@la-chan/procedure';
 import type { NotOfACase, NothingToCancel } from './served';
 import type { NotLeftUndone } from './charge-demand';
 import type { LowerTrialRefusal } from './lower-trial';
@@ -77,6 +77,27 @@ export const supervisionProblems = {
     detail: {
       vi: 'Đối với bị can này chưa có lệnh tạm giam không được phê chuẩn, cũng chưa có lệnh, quyết định bị hủy bỏ.',
       en: 'Of this accused no detention was refused, and nothing was cancelled that had been approved.',
+    },
+  },
+  'conducts-already': {
+    status: 409,
+    title: { vi: 'Vẫn là người đó', en: 'The same one' },
+    detail: { vi: 'Người này đang tiến hành tố tụng đối với vụ án.', en: 'This officer conducts the case already.' },
+  },
+  'had-to-withdraw': {
+    status: 409,
+    title: { vi: 'Đã phải từ chối hoặc bị thay đổi', en: 'Had to withdraw' },
+    detail: {
+      vi: 'Người này đã phải từ chối tiến hành tố tụng hoặc đã bị thay đổi trong vụ án này.',
+      en: 'This officer had to withdraw from the case before.',
+    },
+  },
+  'head-has-to-withdraw': {
+    status: 409,
+    title: { vi: 'Viện trưởng phải từ chối hoặc bị thay đổi', en: 'The head has to withdraw' },
+    detail: {
+      vi: 'Viện trưởng phải từ chối hoặc bị thay đổi thì Viện trưởng Viện kiểm sát cấp trên trực tiếp phân công một Phó Viện trưởng thay thế.',
+      en: 'Where the head has to withdraw, the procuracy above assigns a deputy.',
     },
   },
   'custody-not-extended': {
@@ -240,6 +261,7 @@ export const supervisionProblems = {
   | ErrandRefusal['code']
   | LowerTrialRefusal['code']
   | ChangedAgain['code']
+  | ConductorRefusal['code']
   | ChangeStillWaits['code']
   | FileHasCome['code']
   | ChargeNotApproved['code']

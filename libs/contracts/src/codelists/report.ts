@@ -244,7 +244,12 @@ export const OTHER_CASE_TRANSFERS = {
   'head-replaced': {
     vi: 'Điều tra viên bị thay đổi là Thủ trưởng Cơ quan điều tra',
     en: 'The investigator who is replaced is the head of the body',
-    law: 'BLTTHS 169(1)(c)',
+    law: 'BLTTHS 169(1)(c); TTLT 04/2018 4(1)',
+  },
+  'procuracy-has-nobody': {
+    vi: 'Viện trưởng phải từ chối hoặc bị thay đổi mà không có Phó Viện trưởng thay thế; Cơ quan điều tra cấp trên rút vụ án',
+    en: 'The head of the procuracy has to withdraw and no deputy is left: the body above withdraws the case',
+    law: 'BLTTHS 169(1)(b); TTLT 04/2018 4(4)',
   },
   'demand-not-followed': {
     vi: 'Viện kiểm sát đã yêu cầu chuyển vụ án mà Cơ quan điều tra không thực hiện',
@@ -285,6 +290,7 @@ export type TransferGround = z.infer<typeof TransferGround>;
 export const CompetenceGround = TransferGround.exclude([
   'higher-body-withdraws',
   'head-replaced',
+  'procuracy-has-nobody',
   'demand-not-followed',
 ]);
 export type CompetenceGround = z.infer<typeof CompetenceGround>;
