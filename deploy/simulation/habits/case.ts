@@ -79,6 +79,7 @@ export const caseHabit = habit<Case>({
       replacesProsecutor(file, desk) ??
       conducts(file, desk) ??
       suspendsForTreatment(file) ??
+      fitsMeasures(file, desk) ??
       investigativeActs(file, desk) ??
       (await absent(file, desk)) ??
       entrusts(file, desk) ??
@@ -106,6 +107,17 @@ function conducts({ initiatedAt, opening }: Case, { chance, since, remembers, ag
     ? { conductor: 'head', officer: `${agency}.thu-truong` }
     : { conductor: 'deputy-head', officer: `${agency}.pho-thu-truong`, ground: 'not-impartial' };
   return { by: head, path: 'conductor', body, once: 'conductor' };
+}
+
+/** Of whom something binds as the crime becomes a lighter one it is agreed at once what fits that. */
+function fitsMeasures({ accused }: Case, { remembers }: Desk): Deed | undefined {
+  for (const { id, state, boundAt = [] } of accused) {
+    const lighter = boundAt.findLast((then) => then.startsWith('lighter '));
+    const once = `${lighter} of ${id}`;
+    if (state !== 'investigated' || !lighter || remembers(once)) continue;
+    return { by: head, path: 'stay-consultation', body: { matters: ['lighter-crime'], accused: id }, once };
+  }
+  return undefined;
 }
 
 /** Now and then the prosecutor is a relative of somebody in the case. */

@@ -1,6 +1,5 @@
 import type { AgencyId, casePropertyDecided, EventOf, FileId, Moment, StayGround } from '@la-chan/contracts';
 import type { Lawful, Made } from './handover';
-import { suspensionAt } from './clocks/rules/stay-decision';
 import { MeasureRefusal } from './measures';
 import { Refusal } from './refusal';
 
@@ -143,15 +142,14 @@ export const endingTreatment =
     return [ended(file.id, accused ? { number, accused, alone: true } : { number, resumptionDue: true }, at)];
   };
 
-/** With a suspension, of all or `alone`, one more is known of whoever is bound then. */
+/** Whom something binds at a suspension, or as the crime becomes a lighter one: `then` says which. */
 export const boundThen = (
   { boundAt = [] }: { readonly boundAt?: readonly string[] },
   isBound: boolean,
-  at: Moment,
-  alone: boolean,
-) => (isBound ? { boundAt: [...boundAt, suspensionAt(at, alone)] } : {});
+  then: string,
+): { boundAt?: string[] } => (isBound ? { boundAt: [...boundAt, then] } : {});
 
-/** Whom something bound when all or one of them was suspended, by suspension. */
+/** Whom something bound then, by what that was. */
 export const suspendedBound = (
   accused: readonly { readonly id: FileId; readonly boundAt?: readonly string[] }[],
 ): Record<string, FileId[]> => {

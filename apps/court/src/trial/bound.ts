@@ -1,5 +1,5 @@
 import type { FileId, Moment } from '@la-chan/contracts';
-import { boundThen } from '@la-chan/procedure';
+import { boundThen, suspensionAt } from '@la-chan/procedure';
 import type { Defendant } from './state';
 
 /** Detained, or under another preventive measure, and not judged or gone. */
@@ -10,4 +10,4 @@ export const boundOf = (defendants: readonly Defendant[]): FileId[] => defendant
 
 /** As a suspension, of all or `alone`, leaves one of them. */
 export const suspendedWith = (one: Defendant, at: Moment, alone = false): Partial<Defendant> =>
-  boundThen(one, isBound(one), at, alone);
+  boundThen(one, isBound(one), suspensionAt(at, alone));

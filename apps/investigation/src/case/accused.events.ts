@@ -1,4 +1,4 @@
-import { dayOf } from '@la-chan/contracts';
+import { dayOf, isLighterCrime } from '@la-chan/contracts';
 import type {
   Crime,
   accusedDetained,
@@ -34,8 +34,8 @@ import type {
   treatmentEnded,
   treatmentOrdered,
 } from '@la-chan/contracts';
-import { chargedWith, crimesOf } from '@la-chan/procedure';
-import { suspendedWith, type Accused } from './accused';
+import { boundThen, chargedWith, crimesOf, lighterAt } from '@la-chan/procedure';
+import { isBound, suspendedWith, type Accused } from './accused';
 import type { Case } from './case';
 import { complying, demanded } from './charge-demand';
 import { measuresAfter, type MeasureEvent } from './measure.events';
@@ -95,8 +95,10 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
     }
     case 'investigation.charge-changed': {
       const { accused, article, clause, further, exchange, demand, by } = event.data;
-      const told = complying(file, demand, at);
       const crimes = { article, clause, ...(further && { further }) };
+      const told = mapped(complying(file, demand, at), accused, (one) =>
+        boundThen(one, isBound(one) && isLighterCrime(crimes, one), lighterAt(at)),
+      );
       if (by) return mapped(told, accused, (one) => crimeByProcuracy(one, crimes));
       if (!exchange)
         return mapped(told, accused, (one) => ({

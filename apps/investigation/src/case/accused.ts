@@ -11,7 +11,7 @@ import type {
   TerminationGround,
   WantedGround,
 } from '@la-chan/contracts';
-import { boundThen, MeasureRefusal } from '@la-chan/procedure';
+import { boundThen, MeasureRefusal, suspensionAt } from '@la-chan/procedure';
 import { CaseRefusal, type Case } from './case';
 import type { CaseMeasure, MeasureOrder } from './measure';
 import type { Treatment } from './treatment';
@@ -71,7 +71,7 @@ export interface Accused {
   readonly release?: string | null;
   /** The last day of the order by which the accused is detained (BLTTHS 173). */
   readonly detainedUntil?: string | null;
-  /** The suspensions at which something bound this one (TTLT 01/2020 12(1)). */
+  /** The suspensions, and the changes to a lighter crime, at which something bound this one (TTLT 01/2020 12(1); TTLT 04/2018 14(4)). */
   readonly boundAt?: readonly string[];
   /** Since when, and how often it was extended. */
   readonly detainedSince?: Moment | null;
@@ -133,7 +133,7 @@ export const isPursued = ({ approval, state }: Accused): boolean =>
   approval !== 'cancelled' && (state === 'investigated' || state === 'suspended');
 
 /** Detained, or under another preventive measure. */
-const isBound = (one: Accused): boolean =>
+export const isBound = (one: Accused): boolean =>
   isHere(one) && isPursued(one) && (Boolean(one.detainedUntil) || (one.measures ?? []).length > 0);
 
 export const boundOf = (accused: readonly Accused[]): FileId[] => accused.filter(isBound).map(({ id }) => id);
@@ -141,7 +141,7 @@ export const boundOf = (accused: readonly Accused[]): FileId[] => accused.filter
 /** As a suspension leaves them. */
 export const suspendedWith = (one: Accused, at: Moment, alone = false): Accused => ({
   ...one,
-  ...boundThen(one, isBound(one), at, alone),
+  ...boundThen(one, isBound(one), suspensionAt(at, alone)),
 });
 
 /** One who goes with the file that another agency is offered. */

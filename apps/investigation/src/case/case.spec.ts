@@ -9,7 +9,14 @@ import {
   type Returner,
   type StayMatter,
 } from '@la-chan/contracts';
-import { type Deadline, deadlinesOf, everyCell, surrendersAfter, UnlawfulAct } from '@la-chan/procedure';
+import {
+  type Deadline,
+  deadlinesOf,
+  everyCell,
+  surrendersAfter,
+  suspendedBound,
+  UnlawfulAct,
+} from '@la-chan/procedure';
 import { type Accused } from './accused';
 import { recordNotice, recordService } from './notices';
 import { caseProcedure, type Case, type CaseStatus } from './case';
@@ -142,8 +149,11 @@ const initiation = {
   opening: false,
 } as const;
 const initiated = initiate(ID, { ...initiation, from: [OTHER] }, AT);
-const historyOf = (events: readonly CaseEvent[]): Deadline[] =>
-  deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })));
+const historyOf = (events: readonly CaseEvent[], facts: Record<string, unknown> = {}): Deadline[] =>
+  deadlinesOf(
+    events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })),
+    { facts },
+  );
 const deadlines = (): Deadline[] => historyOf(initiated);
 
 const transferRequest = { exchange: OTHER, to: 'vks-hn', ground: 'territory', body: 'Công an tỉnh Nghệ An' } as const;
@@ -976,6 +986,18 @@ describe('a charge', () => {
     const done = asCase(events, waits);
     expect(done.accused).toMatchObject([{ id: OTHER, fingerprinted: true }]);
     expect(() => fingerprint(done, OTHER, AT)).toThrow('fingerprinted-already');
+  });
+
+  it('of a lighter crime is known of whom an order binds that is registered late', () => {
+    const bound = caseIn('cracked', { accused: [{ ...approved, clause: '3', detainedUntil: '2024-12-01' }] });
+    const free = caseIn('cracked', { accused: [{ ...approved, clause: '3' }] });
+    const changed = changeCharge(free, { ...change, article: '150', clause: '2' }, AT);
+    const owed = (file: Case) =>
+      historyOf([...initiated, ...changed], { boundAt: suspendedBound(asCase(changed, file).accused) }).filter(
+        ({ rule }) => rule === '14-measures',
+      );
+    expect(owed(bound)).toMatchObject([{ about: ID, status: 'running' }]);
+    expect(owed(free)).toEqual([]);
   });
 
   it('waits for the evidence that the procuracy demands', () => {

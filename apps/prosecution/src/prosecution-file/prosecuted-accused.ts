@@ -1,5 +1,5 @@
 import type { FileId, Moment } from '@la-chan/contracts';
-import { boundThen } from '@la-chan/procedure';
+import { boundThen, suspensionAt } from '@la-chan/procedure';
 import { ProsecutionRefusal, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 
 /** Neither in another file, nor an accused no more. */
@@ -15,7 +15,7 @@ export const boundOf = (accused: readonly ProsecutedAccused[]): FileId[] => accu
 /** As a suspension leaves them. */
 export const suspendedWith = (one: ProsecutedAccused, at: Moment, alone = false): ProsecutedAccused => ({
   ...one,
-  ...boundThen(one, isBound(one), at, alone),
+  ...boundThen(one, isBound(one), suspensionAt(at, alone)),
 });
 
 /** Whoever did not go on in another file. */

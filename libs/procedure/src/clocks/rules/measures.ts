@@ -1,4 +1,4 @@
-import { PREVENTIVE_MEASURES, PreventiveMeasure } from '@la-chan/contracts';
+import { PREVENTIVE_MEASURES, PreventiveMeasure, type Moment } from '@la-chan/contracts';
 import { days, hours, months } from '../period';
 import type { LimitRule, Rule, Trigger } from '../rule';
 import { INVESTIGATION, REQUALIFIED } from './case';
@@ -6,6 +6,7 @@ import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { COURT } from './court';
 import { stageDetention, type StageDetention } from './detention';
 import { PROCURACY } from './prosecution';
+import { boundIn, isKnownOr } from './stay-decision';
 
 /** One of each measure: its last day is that of the order, unless a new one comes before. */
 const measure = (one: PreventiveMeasure, rule: StageDetention): LimitRule => {
@@ -83,6 +84,15 @@ const arresting: LimitRule = {
   warn: { before: hours(6), whom: INVESTIGATION },
 };
 
+/** The charge of somebody whom something binds has become a lighter one. */
+export const lighterAt = (at: Moment): string => `lighter ${at}`;
+
+/** As the file knows it now, with what was registered late; else as the change has said it. */
+const lightened: NonNullable<LimitRule['begunFor']> = ({ at, data }, facts) => {
+  const accused = String(data?.['accused']);
+  return data?.['lighter'] === true || boundIn(facts, lighterAt(at))?.includes(accused) ? [accused] : [];
+};
+
 const fitting: LimitRule = {
   id: '14-measures',
   law: 'TTLT 04/2018 14(4)',
@@ -93,7 +103,8 @@ const fitting: LimitRule = {
     en: 'Agree with the procuracy on the measures that fit the lighter crime',
   },
   about: 'accused',
-  starts: [{ event: 'investigation.charge-changed', when: saysFlag('lighter', true) }],
+  begunFor: lightened,
+  starts: [{ event: 'investigation.charge-changed', when: isKnownOr(saysFlag('lighter', true)) }],
   counted: { from: 'start', text: { vi: 'ngày thay đổi quyết định khởi tố bị can', en: 'the change of the charge' } },
   limit: days(1),
   met: [

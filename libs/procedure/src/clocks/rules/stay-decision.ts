@@ -80,16 +80,23 @@ interface OfMeasures extends Pick<LimitRule, 'id' | 'met' | 'cancelled'> {
   readonly whom: readonly Role[];
 }
 
-const isKnownWhom: Condition = (data, facts) => facts['boundAt'] !== undefined || saysSomething('bound')(data, facts);
-
 /** All may be suspended on the day on which one was alone. */
 export const suspensionAt = (at: Moment, alone: boolean): string => (alone ? `alone ${at}` : at);
+
+/** Whom something binds is known of the file, or said so. */
+export const isKnownOr =
+  (said: Condition): Condition =>
+  (data, facts) =>
+    facts['boundAt'] !== undefined || said(data, facts);
+
+/** Whom something bound then, as the file knows it. */
+export const boundIn = (facts: Record<string, unknown>, then: string): string[] | undefined =>
+  (facts['boundAt'] as Record<string, string[]> | undefined)?.[then];
 
 /** As the file knows it now, with what was registered late; else as the suspension has said it. */
 const boundAt: NonNullable<LimitRule['begunFor']> = ({ at, data }, facts) => {
   const suspension = suspensionAt(at, (data?.['accused'] ?? data?.['defendant']) !== undefined);
-  const known = (facts['boundAt'] as Record<string, string[]> | undefined)?.[suspension];
-  return known ?? (data?.['bound'] as string[] | undefined) ?? [];
+  return boundIn(facts, suspension) ?? (data?.['bound'] as string[] | undefined) ?? [];
 };
 
 /** Of each who is detained or under another measure as the matter is suspended. */
@@ -100,7 +107,7 @@ const onMeasures = ({ suspended, whom, ...rule }: OfMeasures): LimitRule => ({
   valid: { from: '2020-07-15' },
   duty: { vi: 'Xem xét, quyết định hủy bỏ biện pháp ngăn chặn', en: 'Consider whether preventive measures end' },
   begunFor: boundAt,
-  starts: suspended.map((event) => ({ event, when: isKnownWhom })),
+  starts: suspended.map((event) => ({ event, when: isKnownOr(saysSomething('bound')) })),
   counted: { from: 'start', text: { vi: 'ngày tạm đình chỉ', en: 'the suspension' } },
   limit: days(3),
   warn: { before: days(1), whom },
