@@ -1,5 +1,6 @@
 import {
   correctionsOf,
+  focalPointsOf,
   participantsOf,
   propertyDecisionsOf,
   App,
@@ -48,6 +49,7 @@ import { TrialAssistance1732510000000 } from './migrations/trial-assistance.migr
 import { TrialProcedure1732460000000 } from './migrations/trial-procedure.migration';
 import { Trial1717000000000 } from './migrations/trial.migration';
 import { VictimsOnAppeal1733110000000 } from './migrations/victims-on-appeal.migration';
+import { FocalPoints1734310000000 } from './migrations/focal-points.migration';
 import { LodgingController } from './lodging/lodging.controller';
 import { LodgingReactions } from './lodging/lodging.reactions';
 import { lodgingTable } from './lodging/lodging.table';
@@ -66,6 +68,7 @@ import { CompetenceController } from './trial/competence.controller';
 import { CourtOfAppeal } from './trial/court-of-appeal';
 import { CourtPost } from './trial/court-post';
 import { TrialProperty } from './trial/property-post';
+import { assignFocalPoint } from './trial/stay';
 import { trialProperty } from './trial/stay-decision';
 import { ToldDetentions } from './trial/told-detentions';
 import { DecisionAppealController } from './trial/decision-appeal.controller';
@@ -124,11 +127,13 @@ import { Trials } from './trial/trials';
     SessionAppellants1734180000000,
     Participants1734181000000,
     StayDecisions1734182000000,
+    FocalPoints1734310000000,
   ],
   problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems, ...lodgingProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...lodgingTerms, ...termsOf(trialRegister) },
   controllers: [
     correctionsOf('trials', Trials),
+    focalPointsOf('trials', Trials, assignFocalPoint),
     propertyDecisionsOf('trials', Trials, trialProperty, TrialProperty, ['judge', 'chief-judge']),
     participantsOf('trials', Trials, trialParticipants, ['judge', 'chief-judge', 'court-clerk']),
     correctionsOf('appeals', Appeals),

@@ -1,5 +1,6 @@
 import {
   correctionsOf,
+  focalPointsOf,
   evidenceRequestsOf,
   propertyDecisionsOf,
   applicationsOf,
@@ -45,6 +46,7 @@ import { JoinderController } from './case/joinder.controller';
 import { Joinders } from './case/joinders';
 import { LateDetentions } from './case/late-detentions';
 import { goneBy as caseGoneBy } from './case/offered';
+import { assignFocalPoint } from './case/time-limit';
 import { caseParticipants } from './case/party-notices';
 import { PartyNoticesController } from './case/party-notices.controller';
 import { ReceptionController } from './case/reception.controller';
@@ -121,11 +123,13 @@ import { FindingsController } from './verification/findings.controller';
 import { HandoverController } from './verification/handover.controller';
 import { VerificationJoinderController } from './verification/joinder.controller';
 import { Surrenders1733160000000 } from './migrations/surrenders.migration';
+import { FocalPoints1734310000000 } from './migrations/focal-points.migration';
 import { CaseSurrenderController, VerificationSurrenderController } from './surrender/surrender.controller';
 import { SurrenderReactions } from './surrender/surrender.reactions';
 import { ToldSurrenders } from './surrender/told-surrenders';
 import { verificationParticipants } from './verification/participants';
 import { verificationEvidence } from './verification/referral';
+import { assignFocalPoint as assignVerificationFocalPoint } from './verification/keeping';
 import { goneBy as verificationGoneBy } from './verification/takeover';
 import { Senders } from './verification/senders';
 import { SupervisionController } from './verification/supervision.controller';
@@ -184,6 +188,7 @@ import { Verifications } from './verification/verifications';
     EntrustedCases1734190000000,
     AnticipatedCustody1734200000000,
     DemandedCustody1734300000000,
+    FocalPoints1734310000000,
   ],
   problems: {
     ...verificationProblems,
@@ -199,6 +204,7 @@ import { Verifications } from './verification/verifications';
     correctionsOf('verifications', Verifications),
     correctionsOf('errands', Errands),
     correctionsOf('custodies', Custodies),
+    focalPointsOf('cases', Cases, assignFocalPoint),
     evidenceRequestsOf('cases', Cases, caseEvidence, caseGoneBy),
     propertyDecisionsOf('cases', Cases, caseProperty, CaseProperty, ['investigator', 'head-of-investigation']),
     complaintAnswersOf('verifications', Verifications, verificationComplaints),
@@ -206,6 +212,7 @@ import { Verifications } from './verification/verifications';
     applicationsOf('verifications', Verifications, verificationApplications, ['investigator', 'head-of-investigation']),
     participantsOf('verifications', Verifications, verificationParticipants, ['investigator', 'head-of-investigation']),
     participantsOf('cases', Cases, caseParticipants, ['investigator', 'head-of-investigation']),
+    focalPointsOf('verifications', Verifications, assignVerificationFocalPoint),
     evidenceRequestsOf('verifications', Verifications, verificationEvidence, verificationGoneBy),
     HandoverController,
     VerificationReceptionController,

@@ -1,5 +1,6 @@
 import {
   correctionsOf,
+  focalPointsOf,
   evidenceRequestsOf,
   propertyDecisionsOf,
   applicationsOf,
@@ -81,6 +82,8 @@ import { FileImport, FileImportController, fileRegister } from './prosecution-fi
 import { IndictmentController } from './prosecution-file/indictment.controller';
 import { JoinderController } from './prosecution-file/joinder.controller';
 import { goneBy } from './prosecution-file/offered';
+import { assignFocalPoint } from './prosecution-file/stay';
+import { assignFocalPoint as assignResolutionFocalPoint } from './resolution/time-limit';
 import { prosecutionParticipants } from './prosecution-file/party-notices';
 import { PartyNoticesController } from './prosecution-file/party-notices.controller';
 import { ChargeController } from './prosecution-file/charge.controller';
@@ -138,6 +141,7 @@ import { DemandAnswerController } from './supervision/demand-answer.controller';
 import { OwnChargeController } from './supervision/own-charge.controller';
 import { IdentityDemandController } from './supervision/identity-demand.controller';
 import { ProcuracyApplications1734150000000 } from './migrations/applications.migration';
+import { FocalPoints1734310000000 } from './migrations/focal-points.migration';
 import { resolutionApplications } from './resolution/application';
 import { supervisionApplications } from './supervision/application';
 import { InvestigationDemandController } from './supervision/investigation-demand.controller';
@@ -213,6 +217,7 @@ import { Supervisions } from './supervision/supervisions';
     PropertyDecisions1734195000000,
     ReportParticipants1734197000000,
     Treatments1734198000000,
+    FocalPoints1734310000000,
   ],
   problems: {
     ...reportProblems,
@@ -245,6 +250,7 @@ import { Supervisions } from './supervision/supervisions';
     correctionsOf('court-reviews', CourtReviews),
     correctionsOf('prosecution-reviews', ProsecutionReviews),
     correctionsOf('initiations', Initiations),
+    focalPointsOf('prosecution-files', ProsecutionFiles, assignFocalPoint),
     evidenceRequestsOf('prosecution-files', ProsecutionFiles, prosecutionEvidence, goneBy),
     propertyDecisionsOf('prosecution-files', ProsecutionFiles, prosecutionProperty, ProsecutionProperty, [
       'prosecutor',
@@ -256,6 +262,7 @@ import { Supervisions } from './supervision/supervisions';
     applicationsOf('resolutions', Resolutions, resolutionApplications, ['prosecutor', 'head-of-procuracy']),
     participantsOf('resolutions', Resolutions, resolutionParticipants, ['prosecutor', 'head-of-procuracy']),
     participantsOf('prosecution-files', ProsecutionFiles, prosecutionParticipants, ['prosecutor', 'head-of-procuracy']),
+    focalPointsOf('resolutions', Resolutions, assignResolutionFocalPoint),
     evidenceRequestsOf('resolutions', Resolutions, resolutionEvidence),
     ReportController,
     SupervisionController,

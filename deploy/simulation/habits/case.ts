@@ -22,6 +22,7 @@ import { petitions } from './petition';
 import { decidesOnStay } from './stay-decision';
 import { suspendsForTreatment } from './treatment';
 import { comesForward, tellsOfSurrender } from './surrender';
+import { assignsFocalPoint } from './focal-point';
 
 const head = 'head-of-investigation' as const;
 const isOpen = ({ status }: Pick<Case, 'status'>): boolean => status === 'under-investigation' || status === 'cracked';
@@ -46,6 +47,8 @@ export const caseHabit = habit<Case>({
     if (complained) return complained;
     const { status, terminatedAt, suspendedAt, concludedAt } = file;
     if (status === 'suspended') {
+      const followed = assignsFocalPoint(file, head, desk);
+      if (followed) return followed;
       const suspended = desk.since(suspendedAt.at(-1));
       const looked = `looked at in month ${Math.ceil(suspended / 30)}`;
       if (suspended % 30 >= 18 && !desk.remembers(looked))

@@ -17,6 +17,7 @@ import { indicted, isBelow, STAY_CANCELLED } from './prosecution-indicted';
 import { tellsParties } from './prosecution-notices';
 import { courtOf, decision, declined, isForCourtAbove, transferred } from './prosecution-transfer';
 import { decidesOnStay } from './stay-decision';
+import { assignsFocalPoint } from './focal-point';
 
 /** The procuracy decides on a file: it indicts, returns, suspends or terminates. */
 export const prosecutionFileHabit = habit<ProsecutionFile>({
@@ -67,7 +68,10 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
 
 const isGoing = ({ state }: ProsecutedAccused): boolean => state === 'proposed' || state === 'indicted';
 
-function goesOn({ suspendedAt, suspendedFor, receivedAt, splitFrom }: ProsecutionFile, desk: Desk): Deed | undefined {
+function goesOn(file: ProsecutionFile, desk: Desk): Deed | undefined {
+  const { suspendedAt, suspendedFor, receivedAt, splitFrom } = file;
+  const followed = assignsFocalPoint(file, 'head-of-procuracy', desk);
+  if (followed) return followed;
   const { chance, since, remembers, units } = desk;
   const days = since(suspendedAt.at(-1) ?? (splitFrom ? receivedAt : undefined));
   if (days >= 14 && !remembers('looked at'))

@@ -7,6 +7,7 @@ import { applies } from './application';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { takesBack } from './mistake';
 import { registersInReport, TOLD_OF_REPORT } from './participants';
+import { assignsFocalPoint } from './focal-point';
 
 const head = 'head-of-procuracy' as const;
 const COURSES = { 'at once': 20, extended: 30, suspended: 50 };
@@ -35,6 +36,8 @@ export const resolutionHabit = habit<Resolution>({
       return holds || since(file.resolvedAt) < 4 ? undefined : cancellation(file);
     }
     if (file.status === 'suspended') {
+      const followed = assignsFocalPoint(file, head, desk);
+      if (followed) return followed;
       if (since(file.suspendedAt.at(-1)) >= chance.between('is suspended for', 20, 60))
         return chance.happens('is suspended without grounds', 0.3)
           ? { by: head, path: 'suspension-cancellation', body: { number: '33/QĐ-VKS' } }

@@ -10,6 +10,7 @@ import { habit } from '../habit';
 import { person } from '../people';
 import { courtFrees, detainedForTrial } from './court-detention';
 import { courtBinds, courtUnbinds } from './court-measures';
+import { assignsFocalPoint } from './focal-point';
 import { afterJudgment } from './judgment';
 import { takesBack } from './mistake';
 import { registers } from './participants';
@@ -64,7 +65,9 @@ export const trialHabit = habit<Trial>({
         return prepared(file, desk);
       case 'set':
         return heard(file, desk);
-      case 'suspended':
+      case 'suspended': {
+        const followed = assignsFocalPoint(file, 'chief-judge', desk);
+        if (followed) return followed;
         if (since(file.suspendedAt.at(-1)) >= 18 && !remembers('looked at'))
           return { by: 'judge', method: 'POST', path: 'reviews', once: 'looked at' };
         if (file.suspendedFor === 'illness' && since(file.suspendedAt.at(-1)) >= 12 && !remembers('treatment'))
@@ -74,6 +77,7 @@ export const trialHabit = habit<Trial>({
         return chance.happens('is never resumed', 0.15)
           ? decision('termination', 5, { ground: 'time-barred' })
           : decision('resumption', 8);
+      }
       case 'terminated':
         return !waitsAbove(file) &&
           file.defendants.some(mayBeResumed) &&

@@ -1,6 +1,7 @@
 import type { Verification } from '../../../apps/investigation/src/verification/verification';
 import type { Deed, Desk } from '../habit';
 import { petitions } from './petition';
+import { assignsFocalPoint } from './focal-point';
 
 /** What the procuracy has demanded is done; a file that waits is looked at again, one that is closed is deposited. */
 export function underSupervision(file: Verification, desk: Desk): Deed | undefined {
@@ -42,6 +43,8 @@ export function underSupervision(file: Verification, desk: Desk): Deed | undefin
   const remedy = demands.find((one) => one.demand === 'remedy' || one.demand === 'documents');
   if (remedy && status !== 'transferred' && !remembers('remedy') && chance.happens('is remedied', 0.4))
     return { by: 'head-of-investigation', path: `demands/${remedy.notice}/remedy`, once: 'remedy' };
+  const followed = status === 'suspended' && assignsFocalPoint(file, 'head-of-investigation', desk);
+  if (followed) return followed;
   const looked = `looked at in month ${Math.ceil(since(suspendedAt.at(-1)) / 30)}`;
   if (status === 'suspended' && since(suspendedAt.at(-1)) % 30 >= 15 && !remembers(looked))
     return { by: 'investigator', method: 'POST', path: 'reviews', once: looked };

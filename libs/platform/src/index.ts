@@ -23,6 +23,7 @@ export { tellRightly } from './files/tell-rightly';
 export { openedWith } from './files/told';
 export type { HistoryView } from './files/history';
 export { complaintAnswersOf } from './files/complaints.controller';
+export { focalPointsOf } from './files/focal-points.controller';
 export { participantsOf } from './files/participants.controller';
 export { propertyDecisionsOf, type PropertyPost } from './files/property-decisions.controller';
 export { type Page, PageParams, type PageQuery } from './files/page';

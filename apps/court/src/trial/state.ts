@@ -19,7 +19,13 @@ import type {
   TerminationGround,
   Verdict,
 } from '@la-chan/contracts';
-import type { FileRow, PanelInitiation, WithParticipants, WithPropertyDecisions } from '@la-chan/procedure';
+import type {
+  FileRow,
+  PanelInitiation,
+  WithParticipants,
+  WithPropertyDecisions,
+  WithFocalPoint,
+} from '@la-chan/procedure';
 import type { Untold } from './above';
 import type { Absence } from './absence';
 import type { Competence } from './competence';
@@ -85,7 +91,7 @@ interface Party {
 }
 
 /** Vụ án tại Tòa: a trial at first instance, until its judgment is in force. */
-export interface Trial extends FileRow<TrialStatus>, WithParticipants, WithPropertyDecisions {
+export interface Trial extends FileRow<TrialStatus>, WithFocalPoint, WithParticipants, WithPropertyDecisions {
   /** The prosecution file, and the procuracy. */
   readonly from: readonly FileId[];
   /** More of them, by the numbers of other agencies. */

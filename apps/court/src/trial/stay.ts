@@ -1,4 +1,5 @@
 import {
+  trialFocalPointAssigned,
   defendantResumed,
   defendantSearchDemanded,
   defendantSuspended,
@@ -20,6 +21,7 @@ import {
   type TerminationGround,
 } from '@la-chan/contracts';
 import {
+  assigningFocalPoint,
   assertMaySuspend,
   chargedWith,
   crimesOf,
@@ -74,6 +76,8 @@ export const suspend = (
 };
 
 export const review = reviewing<Trial, TrialEvent>(trialProcedure, suspendedTrialReviewed);
+
+export const assignFocalPoint = assigningFocalPoint<Trial, TrialEvent>(trialProcedure, trialFocalPointAssigned);
 
 export const reviewDefendant = (
   file: Trial,

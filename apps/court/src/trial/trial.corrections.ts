@@ -76,6 +76,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.prosecution-termination-received': { by: ['recordTermination'] },
   'court.indictment-elsewhere-received': { by: ['recordIndictmentElsewhere'] },
   'court.prosecution-withdrawal-received': { by: ['recordWithdrawal'] },
+  'court.focal-point-assigned': { by: ['assignFocalPoint'], may: ['occurredAt'] },
   'court.suspended-trial-reviewed': { by: ['review', 'reviewDefendant'], may: ['occurredAt'] },
   'court.trial-assistance-answered': { by: ['recordAssistance'] },
   'court.trial-assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },

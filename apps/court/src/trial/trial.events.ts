@@ -24,6 +24,7 @@ import {
   type ReturnGround,
   type returnRefused,
   type returnRequested,
+  type trialFocalPointAssigned,
   type suspendedTrialReviewed,
   type trialAssistanceAnswered,
   type trialAssistanceAsked,
@@ -82,6 +83,7 @@ export type TrialEvent =
       | typeof panelDemandAnswered
       | typeof prosecutionWithdrawalReceived
       | typeof suspendedTrialReviewed
+      | typeof trialFocalPointAssigned
       | typeof returnRefused
       | typeof returnRequested
       | typeof trialAssistanceAnswered
@@ -123,6 +125,7 @@ export const blank: Blank<Trial> = {
   extendedAt: null,
   suspendedAt: [],
   suspendedFor: null,
+  focalPoint: null,
   assistance: [],
   resumedAt: [],
   returns: [],
@@ -178,6 +181,8 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.participant-registered':
     case 'court.participation-ended':
       return { ...file, participants: participantsAfter(file, event.data, at) };
+    case 'court.focal-point-assigned':
+      return { ...file, focalPoint: event.data.focalPoint };
     case 'court.property-decided':
       return { ...file, propertyDecisions: propertyDecisionsAfter(file, event.data, at) };
     case 'court.trial-suspended':

@@ -36,6 +36,7 @@ import {
   withdraw,
 } from './on-appeal';
 import {
+  assignFocalPoint,
   demandSearch,
   docketApart,
   recordIndictmentElsewhere,
@@ -185,6 +186,7 @@ describe('the table of a trial', () => {
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
           recordDetention: (file) => recordDetention(file, { notice: OTHER, defendant: ID, until: '2024-06-08' }, AT),
           review: (file) => review(file, 'half-year', AT),
+          assignFocalPoint: (file) => assignFocalPoint(file, 'an-officer', AT),
           reviewDefendant: (file) => reviewDefendant(stoppedAlone(file), { defendant: ID, period: 'month' }, AT),
           decideOnProperty: (file) => trialProperty.decideOnProperty(file, propertyDecision, AT),
           decideOnPropertyOfOne: (file) =>

@@ -27,6 +27,7 @@ export const trialTable = new EntitySchema<Trial>({
     judge: { type: 'text', nullable: true },
     extendedAt: { type: 'timestamptz', name: 'extended_at', nullable: true },
     suspendedAt: { type: 'jsonb', name: 'suspended_at' },
+    focalPoint: { type: 'text', name: 'focal_point', nullable: true },
     suspendedFor: { type: 'text', name: 'suspended_for', nullable: true },
     assistance: { type: 'jsonb' },
     resumedAt: { type: 'jsonb', name: 'resumed_at' },

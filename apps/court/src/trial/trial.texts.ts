@@ -517,6 +517,7 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.recordAssistance': { vi: 'ghi nhận trả lời tương trợ', en: 'record the answer from abroad' },
   'trial.suspend': { vi: 'tạm đình chỉ vụ án', en: 'suspend' },
   'trial.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
+  'trial.assignFocalPoint': { vi: 'phân công đầu mối theo dõi', en: 'assign who follows it' },
   'trial.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'trial.reviewDefendant': { vi: 'rà soát định kỳ bị cáo tạm đình chỉ', en: 'look at the suspended defendant again' },
   'trial.keepMeasures': { vi: 'tiếp tục áp dụng biện pháp ngăn chặn', en: 'let preventive measures go on' },

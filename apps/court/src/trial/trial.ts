@@ -11,7 +11,7 @@ import {
   type Moment,
   type Role,
 } from '@la-chan/contracts';
-import { Procedure, type ParticipantAct, type PropertyAct, type Starts } from '@la-chan/procedure';
+import { type FocalPointAct, Procedure, type ParticipantAct, type PropertyAct, type Starts } from '@la-chan/procedure';
 import {
   apart,
   asking,
@@ -60,6 +60,7 @@ export type TrialAct =
   | 'extend'
   | 'suspend'
   | 'review'
+  | FocalPointAct
   | 'reviewDefendant'
   | 'keepMeasures'
   | 'endTreatment'
@@ -161,6 +162,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   },
   suspended: {
     resume: { to: 'docketed', by: judges, law: 'BLTTHS 277(2), 283', restsOn: trialSuspended.type },
+    assignFocalPoint: { to: 'suspended', by: chief, law: 'TTLT 01/2020 14(1)(a)', restsOn: trialSuspended.type },
     review: { to: 'suspended', by: judges, law: 'TTLT 01/2020 14(2)', restsOn: trialSuspended.type },
     terminate: { to: 'terminated', by: judges, law: 'BLTTHS 282; TTLT 01/2020 11(2), (3)', restsOn: docketed },
     ...onProperty('suspended', trialSuspended.type),

@@ -88,6 +88,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.prosecutor-replacement-asked': { by: ['askProsecutorReplacement'], may: ['occurredAt'] },
   'investigation.stay-consultation-asked': { by: ['askStayConsultation'], may: ['occurredAt'] },
   'investigation.stay-consulted': { by: ['recordStayConsultation'] },
+  'investigation.case-focal-point-assigned': { by: ['assignFocalPoint'], may: ['occurredAt'] },
   'investigation.suspended-case-reviewed': { by: ['review', 'reviewAccused'], may: ['occurredAt'] },
   'investigation.victim-removed': { by: ['removeVictim'], may: ['occurredAt'] },
   'investigation.victim-named': { by: ['nameVictim'], may: ['occurredAt'] },

@@ -28,6 +28,7 @@ import {
   type EventOf,
   type initiationCancelled,
   type requalificationCancelled,
+  type caseFocalPointAssigned,
   type suspendedCaseReviewed,
   type victimNamed,
   type victimRemoved,
@@ -94,6 +95,7 @@ export type CaseEvent =
       | typeof initiationCancelled
       | typeof requalificationCancelled
       | typeof suspendedCaseReviewed
+      | typeof caseFocalPointAssigned
       | typeof victimNamed
       | typeof victimRemoved
     >;
@@ -129,6 +131,7 @@ export const blank: Blank<Case> = {
   mergedAt: null,
   suspendedAt: [],
   suspendedFor: null,
+  focalPoint: null,
   resumedAt: [],
   handover: null,
   concludedAt: [],
@@ -175,6 +178,8 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.participant-registered':
     case 'investigation.participation-ended':
       return { ...file, participants: participantsAfter(file, event.data, at) };
+    case 'investigation.case-focal-point-assigned':
+      return { ...file, focalPoint: event.data.focalPoint };
     case 'investigation.case-property-decided':
       return { ...file, propertyDecisions: propertyDecisionsAfter(file, event.data, at) };
     case 'investigation.victim-named':

@@ -103,6 +103,7 @@ import { askStayConsultation, recordStayConsultation } from './stay-consultation
 import { caseProperty, keepMeasures } from './stay-decision';
 import { recordTreatment, recordTreatmentEnd } from './treatment';
 import {
+  assignFocalPoint,
   askExtension,
   cancelSuspension,
   extend,
@@ -398,6 +399,7 @@ describe('the table of a case', () => {
             recordPetition({ ...file, petitions: [waits] }, { notice: OTHER, upheld: true, number: '2' }, AT, []),
           correct: (file) => correct(file, wrongDay, AT),
           review: (file) => review(file, 'half-year', AT),
+          assignFocalPoint: (file) => assignFocalPoint(file, 'an-officer', AT),
           decideOnProperty: (file) => caseProperty.decideOnProperty(file, propertyDecision, AT),
           decideOnPropertyOfOne: (file) => {
             const accused = file.accused.map((one) => ({ ...one, state: 'suspended' as const }));

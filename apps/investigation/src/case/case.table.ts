@@ -35,6 +35,7 @@ export const caseTable = new EntitySchema<Case>({
     mergedInto: { type: 'uuid', name: 'merged_into', nullable: true },
     mergedAt: { type: 'timestamptz', name: 'merged_at', nullable: true },
     suspendedAt: { type: 'jsonb', name: 'suspended_at' },
+    focalPoint: { type: 'text', name: 'focal_point', nullable: true },
     suspendedFor: { type: 'text', name: 'suspended_for', nullable: true },
     resumedAt: { type: 'jsonb', name: 'resumed_at' },
     handover: { type: 'uuid', nullable: true },

@@ -592,6 +592,7 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     en: 'go on, as the procuracy has cancelled the suspension',
   },
   'case.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
+  'case.assignFocalPoint': { vi: 'phân công đầu mối theo dõi', en: 'assign who follows it' },
   'case.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'case.reviewAccused': { vi: 'rà soát định kỳ bị can tạm đình chỉ', en: 'look at the suspended accused again' },
   'case.recordTreatment': {

@@ -10,6 +10,7 @@ import {
   type Role,
 } from '@la-chan/contracts';
 import {
+  type FocalPointAct,
   type ComplaintAct,
   type EntrustingAct,
   type ParticipantAct,
@@ -152,6 +153,7 @@ export type CaseAct =
   | 'cancelInitiation'
   | 'cancelRequalification'
   | 'review'
+  | FocalPointAct
   | 'reviewAccused'
   | 'keepMeasures'
   | PropertyAct
@@ -195,6 +197,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     cancelSuspension: { to: open, by: system, law: 'TTLT 04/2018 5(1)', restsOn: caseSuspended.type },
     // The procuracy has cancelled the split by which it came.
     merge: { to: 'merged', by: system, law: 'BLTTHS 170(3)', restsOn: initiated },
+    assignFocalPoint: { to: 'suspended', by: head, law: 'TTLT 01/2020 14(1)(a)', restsOn: caseSuspended.type },
     review: {
       to: 'suspended',
       by: investigators,

@@ -27,6 +27,7 @@ import type {
   WithEvidenceRequests,
   WithParticipants,
   WithPropertyDecisions,
+  WithFocalPoint,
 } from '@la-chan/procedure';
 import type { z } from 'zod';
 import type { Accused } from './accused';
@@ -92,6 +93,7 @@ export interface Case
     Entrusting,
     Surrendered,
     WithEvidenceRequests,
+    WithFocalPoint,
     WithParticipants,
     WithPropertyDecisions {
   /** The verifications that it came from: N:M. */

@@ -1,4 +1,5 @@
 import {
+  caseFocalPointAssigned,
   accusedReopened,
   accusedResumed,
   accusedSuspended,
@@ -18,6 +19,7 @@ import {
   type StayGround,
 } from '@la-chan/contracts';
 import {
+  assigningFocalPoint,
   assertMaySuspend,
   assistanceOf,
   INVESTIGATION_SUSPENSION,
@@ -133,6 +135,8 @@ export const cancelSuspension = (
 };
 
 export const review = reviewing<Case, CaseEvent>(caseProcedure, suspendedCaseReviewed);
+
+export const assignFocalPoint = assigningFocalPoint<Case, CaseEvent>(caseProcedure, caseFocalPointAssigned);
 
 export const reviewAccused = reviewingOne<Case, CaseEvent>(caseProcedure, suspendedCaseReviewed, (file, accused) => {
   if (pursued(file, accused).state !== 'suspended') throw new CaseRefusal('not-an-accused', 'TTLT 01/2020 7, 14(2)');

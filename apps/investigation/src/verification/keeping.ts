@@ -1,16 +1,28 @@
-import { dayOf, suspendedVerificationReviewed, verificationDeposited, type Day, type Moment } from '@la-chan/contracts';
-import { reviewing } from '@la-chan/procedure';
+import {
+  verificationFocalPointAssigned,
+  dayOf,
+  suspendedVerificationReviewed,
+  verificationDeposited,
+  type Day,
+  type Moment,
+} from '@la-chan/contracts';
+import { assigningFocalPoint, type FocalPointAct, reviewing, type WithFocalPoint } from '@la-chan/procedure';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
-export interface Kept {
+export interface Kept extends WithFocalPoint {
   readonly depositedAt: Moment | null;
 }
 
-export type KeepingAct = 'review' | 'deposit';
+export type KeepingAct = 'review' | 'deposit' | FocalPointAct;
 export type KeepingRefusal = 'deposited-already' | 'deposit-too-early' | 'converted-into-a-case';
 
 export const review = reviewing<Verification, VerificationEvent>(verificationProcedure, suspendedVerificationReviewed);
+
+export const assignFocalPoint = assigningFocalPoint<Verification, VerificationEvent>(
+  verificationProcedure,
+  verificationFocalPointAssigned,
+);
 
 const YEARS_SUSPENDED = 2;
 

@@ -34,6 +34,7 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.sanction-proposed': { by: ['proposeSanction'], may: ['occurredAt'] },
   'investigation.stay-consultation-asked': { by: ['askStayConsultation'], may: ['occurredAt'] },
   'investigation.stay-consulted': { by: ['recordStayConsultation'] },
+  'investigation.verification-focal-point-assigned': { by: ['assignFocalPoint'], may: ['occurredAt'] },
   'investigation.suspended-verification-reviewed': { by: ['review'], may: ['occurredAt'] },
   'investigation.suspension-cancelled': { by: ['cancelSuspension'] },
   'investigation.suspension-guidance-received': { by: ['recordGuidance'], may: ['occurredAt', 'number'] },

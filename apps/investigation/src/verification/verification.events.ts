@@ -17,6 +17,7 @@ import type {
   stayConsultationAsked,
   stayConsulted,
   surrenderNotifiedByBody,
+  verificationFocalPointAssigned,
   suspendedVerificationReviewed,
   verificationCorrected,
   verificationAccepted,
@@ -83,6 +84,7 @@ export type VerificationEvent =
       | typeof stayConsulted
       | typeof surrenderNotifiedByBody
       | typeof suspendedVerificationReviewed
+      | typeof verificationFocalPointAssigned
       | typeof verificationCorrected
       | typeof verificationAccepted
       | typeof verificationClassified
@@ -128,6 +130,7 @@ export const blank: Blank<Verification> = {
   groundsFoundAt: null,
   suspendedAt: [],
   suspendedFor: null,
+  focalPoint: null,
   resumedAt: [],
   resolvedAt: null,
   outcome: null,
@@ -283,6 +286,8 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.verification-offer-ended':
     case 'investigation.verification-handed-over':
       return supervisionAfter(file, event);
+    case 'investigation.verification-focal-point-assigned':
+      return { ...file, focalPoint: event.data.focalPoint };
     case 'investigation.verification-corrected':
     case 'investigation.decision-served':
     case 'investigation.non-competence-found':

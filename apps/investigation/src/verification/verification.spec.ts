@@ -4,7 +4,7 @@ import { reportFindings } from './findings';
 import { accept, supplement, takeUp, voidOffer } from './handover';
 import { notifyReporter, recordService } from './notices';
 import { assign, verificationProcedure, type Verification, type VerificationStatus } from './verification';
-import { deposit, review } from './keeping';
+import { assignFocalPoint, deposit, review } from './keeping';
 import { raiseDispute, recordDispute } from './dispute';
 import { classify, notifyProcuracy } from './reception';
 import { join, merge, recordEnd, split, splitOff } from './joinder';
@@ -233,6 +233,7 @@ describe('the table of a verification', () => {
           cancelSuspension: (file) =>
             cancelSuspension(file, { notice: OTHER, by: 'vks-hn', number: '1', receivedAt: AT }, AT),
           review: (file) => review(file, 'half-year', AT),
+          assignFocalPoint: (file) => assignFocalPoint(file, 'an-officer', AT),
           deposit: (file) => deposit(file, AT),
           recordDemand: (file) => recordDemand(file, demanded, AT),
           remedy: (file) =>

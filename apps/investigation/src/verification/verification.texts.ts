@@ -292,6 +292,7 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
     en: 'go on, as the procuracy has cancelled the suspension',
   },
   'verification.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
+  'verification.assignFocalPoint': { vi: 'phân công đầu mối theo dõi', en: 'assign who follows it' },
   'verification.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'verification.deposit': { vi: 'nộp lưu hồ sơ', en: 'deposit the file' },
   'verification.recordDemand': { vi: 'nhận yêu cầu của Viện kiểm sát', en: 'record a demand of the procuracy' },

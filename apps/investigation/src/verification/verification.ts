@@ -244,6 +244,12 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       law: 'BLTTHS 148(2); TTLT 01/2017 11(3)',
       restsOn: verificationSuspended.type,
     },
+    assignFocalPoint: {
+      to: 'suspended',
+      by: head,
+      law: 'TTLT 01/2020 5(4), 14(1)(a)',
+      restsOn: verificationSuspended.type,
+    },
     review: {
       to: 'suspended',
       by: investigators,

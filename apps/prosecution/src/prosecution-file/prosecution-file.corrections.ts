@@ -90,6 +90,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.accused-found': { by: ['recordArrest'], may: ['occurredAt'] },
   'prosecution.search-demanded': { by: ['demandSearch'], may: ['occurredAt', 'number'] },
   'prosecution.suspension-brought': { by: ['receiveAgain', 'resume', 'overrule'] },
+  'prosecution.focal-point-assigned': { by: ['assignFocalPoint'], may: ['occurredAt'] },
   'prosecution.suspended-file-reviewed': { by: ['review', 'reviewAccused'], may: ['occurredAt'] },
   'prosecution.victim-named': { by: ['nameVictim'], may: ['occurredAt'] },
   'prosecution.file-corrected': { by: ['correct'] },

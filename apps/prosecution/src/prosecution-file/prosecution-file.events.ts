@@ -56,6 +56,7 @@ import {
   type prosecutionTransferEnded,
   type prosecutionWithdrawn,
   type protestWithdrawn,
+  type prosecutionFocalPointAssigned,
   type suspendedFileReviewed,
   type terminationToldToCourt,
   type transferredFileReturned,
@@ -136,6 +137,7 @@ export type ProsecutionEvent =
       | typeof prosecutionWithdrawn
       | typeof protestWithdrawn
       | typeof suspendedFileReviewed
+      | typeof prosecutionFocalPointAssigned
       | typeof terminationToldToCourt
       | typeof transferredFileReturned
       | typeof trialAssigned
@@ -163,6 +165,7 @@ export const blank: Blank<ProsecutionFile> = {
   extendedAt: null,
   suspendedAt: [],
   suspendedFor: null,
+  focalPoint: null,
   assistance: [],
   evidenceRequests: [],
   propertyDecisions: [],
@@ -243,6 +246,8 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
     case 'prosecution.evidence-requested':
     case 'prosecution.evidence-recorded':
       return { ...file, evidenceRequests: evidenceRequestsAfter(file, event.data, at) };
+    case 'prosecution.focal-point-assigned':
+      return { ...file, focalPoint: event.data.focalPoint };
     case 'prosecution.property-decided':
       return { ...file, propertyDecisions: propertyDecisionsAfter(file, event.data, at) };
     case 'prosecution.assistance-asked':

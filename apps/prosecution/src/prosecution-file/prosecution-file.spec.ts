@@ -41,6 +41,7 @@ import { noteIndicted, tellCourt } from './court-notices';
 import { split, splitOff } from './split';
 import { endTreatment, keepMeasures, prosecutionProperty } from './stay-decision';
 import {
+  assignFocalPoint,
   demandSearch,
   resume,
   resumeAccused,
@@ -491,6 +492,7 @@ describe('the table of a prosecution file', () => {
           suspend: (file) => suspend(file, { ground: 'illness', ...decision }, deadlines, AT),
           correct: (file) => correct(file, wrongDay, AT),
           review: (file) => review(file, 'half-year', AT),
+          assignFocalPoint: (file) => assignFocalPoint(file, 'an-officer', AT),
           reviewAccused: (file) => reviewAccused(as('suspended')(file), { accused: ID, period: 'month' }, AT),
           resume: (file) => resume(file, decision, [], AT),
           assignTrial: (file) => assignTrial(file, { notice: null, to: null, procuracy: 'Khu vực 1', number: '1' }, AT),

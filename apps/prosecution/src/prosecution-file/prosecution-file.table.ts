@@ -26,6 +26,7 @@ export const prosecutionFileTable = new EntitySchema<ProsecutionFile>({
     splitFrom: { type: 'uuid', name: 'split_from', nullable: true },
     extendedAt: { type: 'timestamptz', name: 'extended_at', nullable: true },
     suspendedAt: { type: 'jsonb', name: 'suspended_at' },
+    focalPoint: { type: 'text', name: 'focal_point', nullable: true },
     suspendedFor: { type: 'text', name: 'suspended_for', nullable: true },
     assistance: { type: 'jsonb' },
     participants: { type: 'jsonb' },

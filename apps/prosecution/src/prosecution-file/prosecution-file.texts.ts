@@ -262,6 +262,7 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     en: 'decide on exhibits and property that concern one accused',
   },
   'prosecution-file.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
+  'prosecution-file.assignFocalPoint': { vi: 'phân công đầu mối theo dõi', en: 'assign who follows it' },
   'prosecution-file.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'prosecution-file.resume': { vi: 'phục hồi vụ án', en: 'resume' },
   'prosecution-file.assignTrial': {

@@ -17,7 +17,13 @@ import type {
   StayGround,
   TerminationGround,
 } from '@la-chan/contracts';
-import type { FileRow, WithEvidenceRequests, WithParticipants, WithPropertyDecisions } from '@la-chan/procedure';
+import type {
+  FileRow,
+  WithEvidenceRequests,
+  WithParticipants,
+  WithPropertyDecisions,
+  WithFocalPoint,
+} from '@la-chan/procedure';
 import type { Detained } from './detention';
 import type { ProsecutionStatus } from './prosecution-file';
 import type { TrialAssignment } from './trial-assignment';
@@ -62,7 +68,7 @@ export interface ProsecutedAccused {
 
 /** Hồ sơ truy tố: the file of a case on which the procuracy decides to prosecute. */
 export interface ProsecutionFile
-  extends FileRow<ProsecutionStatus>, WithEvidenceRequests, WithParticipants, WithPropertyDecisions {
+  extends FileRow<ProsecutionStatus>, WithEvidenceRequests, WithFocalPoint, WithParticipants, WithPropertyDecisions {
   /** The case, and the body that investigated it. */
   readonly from: readonly FileId[];
   /** More of them, by the numbers of other agencies. */

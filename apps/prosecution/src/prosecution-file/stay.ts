@@ -1,4 +1,5 @@
 import {
+  prosecutionFocalPointAssigned,
   prosecutedAccusedResumed,
   prosecutedAccusedSuspended,
   prosecutedAccusedTerminated,
@@ -16,6 +17,7 @@ import {
   type TerminationGround,
 } from '@la-chan/contracts';
 import {
+  assigningFocalPoint,
   assertMaySuspend,
   PROSECUTION_SUSPENSION,
   reviewing,
@@ -66,6 +68,11 @@ export const suspend = (
 };
 
 export const review = reviewing<ProsecutionFile, ProsecutionEvent>(prosecutionProcedure, suspendedFileReviewed);
+
+export const assignFocalPoint = assigningFocalPoint<ProsecutionFile, ProsecutionEvent>(
+  prosecutionProcedure,
+  prosecutionFocalPointAssigned,
+);
 
 export const reviewAccused = reviewingOne<ProsecutionFile, ProsecutionEvent>(
   prosecutionProcedure,

@@ -42,6 +42,7 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
   'prosecution.resolution-suspended': { by: ['suspend'], may: ['occurredAt', 'number'] },
   'prosecution.resolution-taken-up': { by: ['takeUp'] },
   'prosecution.resolution-voided': { by: ['void'] },
+  'prosecution.resolution-focal-point-assigned': { by: ['assignFocalPoint'], may: ['occurredAt'] },
   'prosecution.suspended-resolution-reviewed': { by: ['review'], may: ['occurredAt'] },
   'prosecution.victim-referred': { by: ['referVictim'], may: ['occurredAt'] },
 };

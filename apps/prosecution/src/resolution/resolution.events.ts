@@ -30,6 +30,7 @@ import {
   type resolutionSuspended,
   type resolutionTakenUp,
   type resolutionVoided,
+  type resolutionFocalPointAssigned,
   type suspendedResolutionReviewed,
 } from '@la-chan/contracts';
 import {
@@ -76,6 +77,7 @@ export type ResolutionEvent =
       | typeof resolutionTakenUp
       | typeof resolutionVoided
       | typeof suspendedResolutionReviewed
+      | typeof resolutionFocalPointAssigned
     >;
 
 /** A resolution before its first event. */
@@ -98,6 +100,7 @@ export const blank: Blank<Resolution> = {
   extendedAt: null,
   suspendedAt: [],
   suspendedFor: null,
+  focalPoint: null,
   resumedAt: [],
   resolvedAt: null,
   outcome: null,
@@ -178,6 +181,8 @@ const after = (file: Resolution, event: ResolutionEvent): Resolution => {
     case 'prosecution.complaint-withdrawn':
     case 'prosecution.complainant-told':
       return { ...file, complaints: complaintsAfterProcuracy(file, event) };
+    case 'prosecution.resolution-focal-point-assigned':
+      return { ...file, focalPoint: event.data.focalPoint };
     case 'prosecution.resolution-corrected':
     case 'prosecution.suspended-resolution-reviewed':
     case 'prosecution.resolution-reporter-notified':

@@ -24,7 +24,7 @@ import { correct } from './resolution.corrections';
 import { counted } from './resolution.counted';
 import { blank, evolve, type ResolutionEvent } from './resolution.events';
 import { resolutionParticipants } from './participants';
-import { extend, prolong, resume, review, suspend } from './time-limit';
+import { assignFocalPoint, extend, prolong, resume, review, suspend } from './time-limit';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -124,6 +124,7 @@ describe('the table of a report that the procuracy resolves', () => {
           },
           resume: (file) => resume(file, '1/QĐ', AT),
           review: (file) => review(file, 'half-year', AT),
+          assignFocalPoint: (file) => assignFocalPoint(file, 'an-officer', AT),
           initiate: (file) => initiate(file, initiation, AT),
           decideNotToInitiate: (file) => decideNotToInitiate(file, { ground: 'no-event', number: '1/QĐ' }, AT),
           cancelSuspension: (file) => cancelSuspension(file, own, AT),

@@ -24,6 +24,7 @@ export const resolutionTable = new EntitySchema<Resolution>({
     prolongedAt: { type: 'timestamptz', name: 'prolonged_at', nullable: true },
     extendedAt: { type: 'timestamptz', name: 'extended_at', nullable: true },
     suspendedAt: { type: 'jsonb', name: 'suspended_at' },
+    focalPoint: { type: 'text', name: 'focal_point', nullable: true },
     suspendedFor: { type: 'text', name: 'suspended_for', nullable: true },
     resumedAt: { type: 'jsonb', name: 'resumed_at' },
     resolvedAt: { type: 'timestamptz', name: 'resolved_at', nullable: true },

@@ -81,6 +81,7 @@ export const resolutionTerms: Readonly<Record<string, Text>> = {
   'resolution.extend': { vi: 'gia hạn', en: 'extend' },
   'resolution.suspend': { vi: 'tạm đình chỉ', en: 'suspend' },
   'resolution.resume': { vi: 'phục hồi', en: 'resume' },
+  'resolution.assignFocalPoint': { vi: 'phân công đầu mối theo dõi', en: 'assign who follows it' },
   'resolution.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'resolution.initiate': { vi: 'khởi tố vụ án', en: 'initiate a case' },
   'resolution.decideNotToInitiate': { vi: 'không khởi tố vụ án', en: 'decide not to initiate' },

@@ -32,6 +32,7 @@ import {
   type Urgency,
 } from '@la-chan/contracts';
 import {
+  type FocalPointAct,
   type ApplicationAct,
   type Applied,
   type ComplainedToProcuracy,
@@ -46,6 +47,7 @@ import {
   type WithEvidenceRequests,
   type WithParticipants,
   type Starts,
+  type WithFocalPoint,
 } from '@la-chan/procedure';
 import type { Anticipating } from './anticipation';
 import type { AssistanceAct } from './assistance';
@@ -60,6 +62,7 @@ export interface Resolution
     FileRow<ResolutionStatus>,
     Anticipating,
     WithEvidenceRequests,
+    WithFocalPoint,
     WithParticipants {
   /** The verification that it was, the handover that it came by, and from whom. */
   readonly from: readonly FileId[];
@@ -104,6 +107,7 @@ export type ResolutionAct =
   | 'suspend'
   | 'resume'
   | 'review'
+  | FocalPointAct
   | 'initiate'
   | 'decideNotToInitiate'
   | 'notifyReporter'
@@ -251,6 +255,12 @@ export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct
       to: 'under-verification',
       by: head,
       law: 'BLTTHS 41(1), 148(2)',
+      restsOn: resolutionSuspended.type,
+    },
+    assignFocalPoint: {
+      to: 'suspended',
+      by: head,
+      law: 'TTLT 01/2020 5(4), 14(1)(a)',
       restsOn: resolutionSuspended.type,
     },
     review: {

@@ -1,4 +1,5 @@
 import {
+  resolutionFocalPointAssigned,
   resolutionExtended,
   resolutionProlonged,
   resolutionResumed,
@@ -8,7 +9,7 @@ import {
   type Moment,
   type ProlongationGround,
 } from '@la-chan/contracts';
-import { assertMaySuspend, REPORT_SUSPENSION, reviewing, type Deadline } from '@la-chan/procedure';
+import { assigningFocalPoint, assertMaySuspend, REPORT_SUSPENSION, reviewing, type Deadline } from '@la-chan/procedure';
 import { resolutionProcedure, ResolutionRefusal, type Resolution } from './resolution';
 import type { ResolutionEvent } from './resolution.events';
 
@@ -54,3 +55,8 @@ export const resume = (file: Resolution, number: string, at: Moment): Resolution
 };
 
 export const review = reviewing<Resolution, ResolutionEvent>(resolutionProcedure, suspendedResolutionReviewed);
+
+export const assignFocalPoint = assigningFocalPoint<Resolution, ResolutionEvent>(
+  resolutionProcedure,
+  resolutionFocalPointAssigned,
+);

@@ -269,6 +269,10 @@ const onProperty = (stage: string, law: string, one: string): Row[] => [
 
 /** Of a suspension, when it is decided and to whom at once. */
 const STAYS: readonly Row[] = [
+  ['5-focal-point', 'TTLT 01/2020 5(4), 14(1)(a)', days(3), city],
+  ['14-focal-point', 'TTLT 01/2020 14(1)(a)', days(3), city],
+  ['14-focal-point.prosecution', 'TTLT 01/2020 14(1)(a)', days(3), city],
+  ['14-focal-point.trial', 'TTLT 01/2020 14(1)(a)', days(3), city],
   ...onProperty('13', 'TTLT 01/2020 12(2), 13; BLTTHS 230(2), 234', 'accused'),
   ['13.told.property.accused', 'TTLT 01/2020 13(2)', hours(24), city],
   ['12-measures', 'TTLT 01/2020 12(1)', days(3), city],

@@ -2,7 +2,7 @@ import { BEFORE_SUSPENSION, type Returner, type Role } from '@la-chan/contracts'
 import { days, months, type Period } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
 import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
-import { periodicReviews } from './periodic-review';
+import { focalPoint, periodicReviews } from './periodic-review';
 
 export const INITIATED = 'investigation.case-initiated';
 export const CHARGED = 'investigation.person-charged';
@@ -97,6 +97,13 @@ const returnedBy = (...who: readonly Returner[]): Trigger[] => [
     when: both(({ returnedBy: by }) => who.includes(by as Returner), unsaid('resumedAt')),
   })),
 ];
+
+/** Of the whole case, until it goes on, or elsewhere. */
+const suspension = {
+  suspended: [SUSPENDED, { event: PETITION_ANSWERED, when: saysFlag('suspended', true) }],
+  over: [...UNSUSPENDED, TERMINATED, ...GONE],
+  whom: INVESTIGATION,
+};
 
 /** How long a case is investigated, from its initiation. */
 export const CASE_RULES: readonly Rule[] = [
@@ -213,15 +220,19 @@ export const CASE_RULES: readonly Rule[] = [
     met: [{ event: 'investigation.stay-consultation-asked', when: isBeforeSuspension }],
     warn: { before: days(5), whom: INVESTIGATION },
   },
+  focalPoint({
+    ...suspension,
+    id: '14-focal-point',
+    law: 'TTLT 01/2020 14(1)(a)',
+    assigned: ['investigation.case-focal-point-assigned'],
+  }),
   ...periodicReviews({
+    ...suspension,
     id: 'R24.case',
     law: 'TTLT 01/2020 7, 14(2)',
     duty: { vi: 'Rà soát định kỳ vụ án tạm đình chỉ', en: 'Look at the suspended case again' },
-    suspended: [SUSPENDED, { event: PETITION_ANSWERED, when: saysFlag('suspended', true) }],
     reviewed: [REVIEWED],
     which: unsaid('accused'),
-    over: [...UNSUSPENDED, TERMINATED, ...GONE],
-    whom: INVESTIGATION,
   }),
   ...periodicReviews({
     id: 'R24.accused',

@@ -55,3 +55,21 @@ export const periodicReviews = ({
       warn: { before, whom },
     };
   });
+
+interface Followed extends Pick<Review, 'id' | 'law' | 'suspended' | 'over' | 'whom'> {
+  readonly assigned: readonly string[];
+}
+
+/** Somebody is assigned to follow what is suspended; within how long, no text says (TTLT 01/2020 5(4), 14(1)(a)). */
+export const focalPoint = ({ suspended, assigned, over, whom, ...rule }: Followed): LimitRule => ({
+  ...rule,
+  setByCity: true,
+  valid: { from: '2020-07-15' },
+  duty: { vi: 'Phân công đầu mối theo dõi vụ án, vụ việc tạm đình chỉ', en: 'Assign who follows what is suspended' },
+  starts: suspended,
+  counted: { from: 'start', text: { vi: 'ngày tạm đình chỉ', en: 'the suspension' } },
+  limit: days(3),
+  met: assigned,
+  cancelled: over,
+  warn: { before: days(1), whom },
+});

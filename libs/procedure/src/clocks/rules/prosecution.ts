@@ -2,7 +2,7 @@ import type { Role } from '@la-chan/contracts';
 import { days, hours, months } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
 import { both, not, says, saysFlag, saysNotice, saysSomething, unsaid } from './conditions';
-import { periodicReviews } from './periodic-review';
+import { focalPoint, periodicReviews } from './periodic-review';
 
 export const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 export const INDICTED = 'prosecution.accused-indicted';
@@ -30,6 +30,13 @@ const DECIDED_OTHERWISE = [
   'prosecution.file-terminated',
   'prosecution.file-merged',
 ];
+
+/** Of the whole file, until it goes on or ends. */
+const suspension = {
+  suspended: [SUSPENDED, { event: 'prosecution.file-received', when: saysSomething('splitFrom') }],
+  over: [RESUMED, OVERRULED, 'prosecution.file-terminated'],
+  whom: PROCURACY,
+};
 
 /** The decision to prosecute, and the way of the file to the court. */
 export const PROSECUTION_RULES: readonly Rule[] = [
@@ -218,15 +225,19 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     cancelled: [WITHDRAWN, OVERRULED, RETURNED_BY_COURT],
     warn: { before: hours(6), whom: PROCURACY },
   },
+  focalPoint({
+    ...suspension,
+    id: '14-focal-point.prosecution',
+    law: 'TTLT 01/2020 14(1)(a)',
+    assigned: ['prosecution.focal-point-assigned'],
+  }),
   ...periodicReviews({
+    ...suspension,
     id: 'R24.prosecution',
     law: 'TTLT 01/2020 14(2)',
     duty: { vi: 'Rà soát định kỳ vụ án tạm đình chỉ ở giai đoạn truy tố', en: 'Look at the suspended file again' },
-    suspended: [SUSPENDED, { event: 'prosecution.file-received', when: saysSomething('splitFrom') }],
     reviewed: [REVIEWED],
     which: unsaid('accused'),
-    over: [RESUMED, OVERRULED, 'prosecution.file-terminated'],
-    whom: PROCURACY,
   }),
   ...periodicReviews({
     id: 'R24.prosecuted',

@@ -14,7 +14,7 @@ import {
   SUSPENSION_ENDED_ABOVE,
   TERMINATED,
 } from './court';
-import { periodicReviews } from './periodic-review';
+import { focalPoint, periodicReviews } from './periodic-review';
 
 const REVIEWED = 'court.suspended-trial-reviewed';
 const DOCKETED_AGAIN = 'court.trial-docketed-again';
@@ -29,6 +29,9 @@ const preparation = {
   met: [SET, RETURNED, TERMINATED],
   suspended: [SUSPENDED],
 };
+
+/** Of the whole trial, until it goes on or ends. */
+const suspension = { suspended: [SUSPENDED], over: [RESUMED, TERMINATED, ENDED_ABOVE], whom: COURT };
 
 /** A trial at first instance, from its docketing to its hearing. */
 export const TRIAL_RULES: readonly Rule[] = [
@@ -137,15 +140,19 @@ export const TRIAL_RULES: readonly Rule[] = [
     cancelled: ['court.trial-voided', ENDED_ABOVE],
     warn: { before: days(5), whom: COURT },
   },
+  focalPoint({
+    ...suspension,
+    id: '14-focal-point.trial',
+    law: 'TTLT 01/2020 14(1)(a)',
+    assigned: ['court.focal-point-assigned'],
+  }),
   ...periodicReviews({
+    ...suspension,
     id: 'R24.trial',
     law: 'TTLT 01/2020 14(2)',
     duty: { vi: 'Rà soát định kỳ vụ án tạm đình chỉ ở giai đoạn xét xử', en: 'Look at the suspended trial again' },
-    suspended: [SUSPENDED],
     reviewed: [REVIEWED],
     which: unsaid('defendant'),
-    over: [RESUMED, TERMINATED, ENDED_ABOVE],
-    whom: COURT,
   }),
   ...periodicReviews({
     id: 'R24.tried',

@@ -3,7 +3,7 @@ import { days, hours, months } from '../period';
 import type { Rule, Trigger } from '../rule';
 import { REPORT_SUSPENSION } from '../suspension';
 import { both, isInvestigating, says, saysFlag, saysSomething } from './conditions';
-import { periodicReviews } from './periodic-review';
+import { focalPoint, periodicReviews } from './periodic-review';
 
 const ACCEPTED = 'investigation.verification-accepted';
 /** By the body that investigates, or by the procuracy that has taken the report over: the same limits (BLTTHS 147(4)). */
@@ -58,6 +58,9 @@ const resolution = {
   cancelled: GONE,
   duty: { vi: 'Giải quyết nguồn tin về tội phạm', en: 'Resolve the report' },
 };
+
+/** Until it goes on, or elsewhere. */
+const suspension = { suspended: SUSPENDED_OR_AGAIN, over: [...GOING_ON, ...RESOLVED, ...GONE], whom: RESOLVING };
 
 /** The resolution of a report, from its receipt by the competent body. One limit takes the place of the other. */
 export const VERIFICATION_RULES: readonly Rule[] = [
@@ -251,14 +254,18 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     met: ['investigation.findings-reported'],
     warn: { before: days(2), whom: INVESTIGATION },
   },
+  focalPoint({
+    ...suspension,
+    id: '5-focal-point',
+    law: 'TTLT 01/2020 5(4), 14(1)(a)',
+    assigned: ['investigation.verification-focal-point-assigned', 'prosecution.resolution-focal-point-assigned'],
+  }),
   ...periodicReviews({
+    ...suspension,
     id: 'R24',
     law: 'TTLT 01/2020 5(4), 14(2)',
     duty: { vi: 'Rà soát định kỳ vụ việc tạm đình chỉ', en: 'Look at the suspended report again' },
-    suspended: SUSPENDED_OR_AGAIN,
     reviewed: REVIEWED,
-    over: [...GOING_ON, ...RESOLVED, ...GONE],
-    whom: RESOLVING,
   }),
   {
     id: 'R26',

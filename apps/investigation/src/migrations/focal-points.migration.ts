@@ -1,0 +1,15 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class FocalPoints1734310000000 implements MigrationInterface {
+  readonly name = 'FocalPoints1734310000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE verification ADD COLUMN focal_point text');
+    await runner.query('ALTER TABLE criminal_case ADD COLUMN focal_point text');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE verification DROP COLUMN focal_point');
+    await runner.query('ALTER TABLE criminal_case DROP COLUMN focal_point');
+  }
+}
