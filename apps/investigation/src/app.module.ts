@@ -41,7 +41,8 @@ import { MeasureEndings } from './case/measure-endings';
 import { MeasureReactions } from './case/measure.reactions';
 import { EvidenceReviewController } from './case/evidence-review.controller';
 import { ProsecutorReplacementController } from './case/prosecutor-replacement.controller';
-import { InvestigativeActController } from './case/investigative-act.controller';
+import { CaseActController, VerificationActController } from './investigative-act/investigative-act.controller';
+import { investigativeActProblems } from './investigative-act/investigative-act.texts';
 import { JoinderController } from './case/joinder.controller';
 import { Joinders } from './case/joinders';
 import { LateDetentions } from './case/late-detentions';
@@ -196,6 +197,7 @@ import { Verifications } from './verification/verifications';
     ...errandProblems,
     ...petitionProblems,
     ...complaintProblems,
+    ...investigativeActProblems,
     ...custodyProblems,
   },
   terms: { ...verificationTerms, ...caseTerms, ...errandTerms, ...custodyTerms, ...termsOf(caseRegister) },
@@ -233,6 +235,7 @@ import { Verifications } from './verification/verifications';
     VerificationRequestController,
     VerificationSurrenderController,
     VerificationComplaintController,
+    VerificationActController,
     CaseImportController,
     ReceptionController,
     CaseController,
@@ -248,7 +251,7 @@ import { Verifications } from './verification/verifications';
     CasePetitionController,
     ConclusionController,
     EvidenceReviewController,
-    InvestigativeActController,
+    CaseActController,
     ProsecutorReplacementController,
     CompetenceController,
     TransferController,

@@ -22,8 +22,8 @@ import { Cases } from './case/cases';
 import type { GoingOn } from './case/initiation';
 import { goingOn } from './verification/participants';
 import { recordConsultation } from './case/competence';
+import { caseActs } from './case/referral';
 import { recordEvidenceReview } from './case/evidence-review';
-import { recordAttendance } from './case/investigative-act';
 import { recordProsecutorReplacement } from './case/prosecutor-replacement';
 import { recordStayConsultation } from './case/stay-consultation';
 import { initiate } from './case/initiation';
@@ -33,6 +33,7 @@ import { Decisions } from './decisions';
 import { recordDispute } from './verification/dispute';
 import { cancelSuspension, recordDemand, recordNotice, recordReview } from './verification/supervision';
 import { Senders } from './verification/senders';
+import { verificationActs } from './verification/referral';
 import { recordStayConsultation as recordReportConsultation } from './verification/stay-consultation';
 import { recordInitiation } from './verification/takeover';
 import { Verifications } from './verification/verifications';
@@ -116,9 +117,15 @@ export class SupervisionReactions {
         takesPlaceAt,
         ...(reason && { reason }),
       };
-      await cases.act('recordAttendance', ownFile(exchange), { officer, tx, at }, (file, at) =>
-        recordAttendance(file, answer, at),
-      );
+      const id = ownFile(exchange);
+      if (await cases.has(tx, id))
+        await cases.act('recordAttendance', id, { officer, tx, at }, (file, at) =>
+          caseActs.recordAttendance(file, answer, at),
+        );
+      else
+        await verifications.act('recordAttendance', id, { officer, tx, at }, (file, at) =>
+          verificationActs.recordAttendance(file, answer, at),
+        );
     };
     exchanges.on(attendanceRequest, { granted: attended(true), refused: attended(false) });
 

@@ -8,6 +8,7 @@ import { referredOrAbroad, takesBack } from './mistake';
 import { applies } from './application';
 import { complains } from './complaint';
 import { takesInEvidence } from './evidence-request';
+import { announcesBeforeACase, closesActs } from './investigative-acts';
 import { registersInReport, TOLD_OF_REPORT } from './participants';
 import { tellsOfSurrender } from './surrender';
 import { COURSES, decision, plans, prolongedOnPaper, reports, undecided } from './verification-course';
@@ -19,7 +20,7 @@ export const verificationHabit = habit<Verification>({
   async today(file, desk) {
     const { chance, working, remembers, since, agency } = desk;
     if (!working || file.status === 'awaiting-release') return undefined;
-    const told = tellsOfSurrender(file) ?? receives(file, desk) ?? tellsReporter(file, desk);
+    const told = tellsOfSurrender(file) ?? receives(file, desk) ?? tellsReporter(file, desk) ?? closesActs(file, desk);
     if (told) return told;
     const cared = asksOthers(file, desk);
     if (cared) return cared;
@@ -56,6 +57,8 @@ export const verificationHabit = habit<Verification>({
     if (registered) return registered;
     const planned = plans(file, desk);
     if (planned) return planned;
+    const announced = announcesBeforeACase(file, desk);
+    if (announced) return announced;
     const reported = reports(file, desk);
     if (reported) return reported;
     const anew = file.cancelledAt.at(-1) ?? file.resumedAt.at(-1);

@@ -13,6 +13,7 @@ export * from './crimes';
 export * from './file';
 export * from './granting';
 export * from './handover';
+export * from './investigative-act';
 export * from './ledger';
 export * from './limitation';
 export * from './lodged-appeals';

@@ -8,9 +8,7 @@ import {
   Day,
   FileId,
   FirstThings,
-  InvestigativeAct,
   MergerGround,
-  Moment,
   NonInitiationGround,
   PersonData,
   ProsecutorReplacementGround,
@@ -24,7 +22,7 @@ import {
   VictimRemoval,
   WantedGround,
 } from '@la-chan/contracts';
-import { actShape, atAnHour, decisionShape, illnessOnPaper, PageParams, prose } from '@la-chan/platform';
+import { actShape, decisionShape, illnessOnPaper, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -120,15 +118,6 @@ export class StayConsultation extends createZodDto(
   actShape.extend({
     matters: z.array(StayMatter).min(1).max(StayMatter.options.length),
     accused: FileId.optional().describe('Whom it is about, where that is one accused alone'),
-  }),
-) {}
-export class AnnouncedAct extends createZodDto(
-  actShape.extend({
-    ...atAnHour,
-    act: InvestigativeAct,
-    takesPlaceAt: Moment.describe('When it begins'),
-    place: z.string().trim().min(1).max(500).describe('Sealed for the procuracy'),
-    accused: FileId.optional().describe('Whom it is about, where that is one accused'),
   }),
 ) {}
 export class ProsecutorReplacement extends createZodDto(

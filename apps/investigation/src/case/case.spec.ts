@@ -10,6 +10,7 @@ import {
   type StayMatter,
 } from '@la-chan/contracts';
 import {
+  answerBy,
   type Deadline,
   deadlinesOf,
   everyCell,
@@ -88,16 +89,9 @@ import { petition, petitionable, recordPetition } from './petition';
 import { receive, receiveBack } from './reception';
 import { dateOffence, noteFurtherOffence } from './limitation';
 import { withVictims } from './victims';
-import { caseComplaints, caseErrands, caseEvidence, caseRequests, caseSurrenders } from './referral';
+import { caseActs, caseComplaints, caseErrands, caseEvidence, caseRequests, caseSurrenders } from './referral';
 import { declareWanted, endSearch } from './search';
-import {
-  announceInvestigativeAct,
-  answerBy,
-  callOffAct,
-  deliverActRecord,
-  tellAbsence,
-  recordAttendance,
-} from './investigative-act';
+import { tellAbsence } from './own-act';
 import { askProsecutorReplacement, recordProsecutorReplacement } from './prosecutor-replacement';
 import { askStayConsultation, recordStayConsultation } from './stay-consultation';
 import { caseProperty, keepMeasures } from './stay-decision';
@@ -527,14 +521,15 @@ describe('the table of a case', () => {
           recordProsecutorReplacement: (file) =>
             recordProsecutorReplacement(file, { exchange: OTHER, by: 'vks-hn', replaced: true, number: '1' }, AT),
           announceInvestigativeAct: (file) =>
-            announceInvestigativeAct(file, { exchange: OTHER, to: 'vks-hn', ...confrontation }, AT),
+            caseActs.announceInvestigativeAct(file, { exchange: OTHER, to: 'vks-hn', ...confrontation }, AT),
           recordAttendance: (file) =>
-            recordAttendance(file, { exchange: OTHER, by: 'vks-hn', attends: true, takesPlaceAt: AT }, AT),
-          deliverActRecord: (file) => deliverActRecord(announced(file), { exchange: OTHER, notice: THIRD }, AT),
+            caseActs.recordAttendance(file, { exchange: OTHER, by: 'vks-hn', attends: true, takesPlaceAt: AT }, AT),
+          deliverActRecord: (file) =>
+            caseActs.deliverActRecord(announced(file), { exchange: OTHER, notice: THIRD }, AT),
           assignConductor: (file) =>
             assignConductor(file, { notice: OTHER, conductor: 'head', officer: 'pc02.thu-truong' }, [], AT),
           tellAbsence: (file) => tellAbsence(file, { notice: OTHER, exchange: THIRD }, AT, toldOfOwnAct),
-          callOffAct: (file) => callOffAct(announced(file), { exchange: OTHER, notice: THIRD }, AT),
+          callOffAct: (file) => caseActs.callOffAct(announced(file), { exchange: OTHER, notice: THIRD }, AT),
           recordStayConsultation: (file) => recordStayConsultation(file, agreement, AT),
           takeReturn: (file) => takeReturn(file, returned, AT),
           recordOutcome: (file) =>
@@ -2324,9 +2319,9 @@ describe('whom something binds as a case is suspended', () => {
 
 describe('an investigative act', () => {
   const late = (act: InvestigativeAct, takesPlaceAt: string) =>
-    announceInvestigativeAct(caseIn('cracked'), { exchange: OTHER, to: 'vks-hn', act, takesPlaceAt }, AT).map(
-      ({ data }) => 'late' in data && data.late,
-    );
+    caseActs
+      .announceInvestigativeAct(caseIn('cracked'), { exchange: OTHER, to: 'vks-hn', act, takesPlaceAt }, AT)
+      .map(({ data }) => 'late' in data && data.late);
   const delivery = { exchange: OTHER, notice: THIRD };
 
   it('is told late within 24 hours of a confrontation, and of a search once it has begun', () => {
@@ -2336,7 +2331,7 @@ describe('an investigative act', () => {
   });
 
   it('was told in time once it is put right when', () => {
-    const told = announceInvestigativeAct(
+    const told = caseActs.announceInvestigativeAct(
       caseIn('cracked'),
       { exchange: OTHER, to: 'vks-hn', act: 'confrontation', takesPlaceAt: AT },
       AT,
@@ -2356,25 +2351,24 @@ describe('an investigative act', () => {
 
   it('has its record sent once it has taken place, on that day too, also where a prosecutor was to come', () => {
     const file = announced(caseIn('cracked'));
-    expect(deliverActRecord(announced(caseIn('cracked'), 'granted'), delivery, AT)).toHaveLength(1);
+    expect(caseActs.deliverActRecord(announced(caseIn('cracked'), 'granted'), delivery, AT)).toHaveLength(1);
     const thatDay = '2024-05-09T17:00:00.000Z'; // 10/05 in Hanoi
-    expect(deliverActRecord(file, delivery, thatDay)).toHaveLength(1);
+    expect(caseActs.deliverActRecord(file, delivery, thatDay)).toHaveLength(1);
     const before = new Date(Date.parse(AT) - 1).toISOString();
-    expect(() => deliverActRecord(file, delivery, before)).toThrow('act-still-to-come');
-    const delivered = deliverActRecord(file, delivery, AT).reduce(evolve, file);
+    expect(() => caseActs.deliverActRecord(file, delivery, before)).toThrow('act-still-to-come');
+    const delivered = caseActs.deliverActRecord(file, delivery, AT).reduce(evolve, file);
     expect(delivered.requests[0]?.announced?.record).toBe(THIRD);
-    for (const act of [deliverActRecord, callOffAct])
+    for (const act of [caseActs.deliverActRecord, caseActs.callOffAct])
       expect(() => act(delivered, delivery, AT)).toThrow('record-delivered-already');
-    expect(() => deliverActRecord(caseIn('cracked'), delivery, AT)).toThrow('no-such-act');
+    expect(() => caseActs.deliverActRecord(caseIn('cracked'), delivery, AT)).toThrow('no-such-act');
   });
 
   it('is forgotten once it is called off, also where the answer comes after that', () => {
-    const off = callOffAct(announced(caseIn('cracked'), null), delivery, AT).reduce(
-      evolve,
-      announced(caseIn('cracked')),
-    );
+    const off = caseActs
+      .callOffAct(announced(caseIn('cracked'), null), delivery, AT)
+      .reduce(evolve, announced(caseIn('cracked')));
     const answer = { exchange: OTHER, by: 'vks-hn', attends: false, reason: 'other-duty', takesPlaceAt: AT } as const;
-    expect(recordAttendance(off, answer, AT).reduce(evolve, off).requests).toEqual([]);
+    expect(caseActs.recordAttendance(off, answer, AT).reduce(evolve, off).requests).toEqual([]);
   });
 });
 

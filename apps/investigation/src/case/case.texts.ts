@@ -112,36 +112,12 @@ export const caseProblems = {
       en: 'The procuracy has not decided on the last request yet.',
     },
   },
-  'no-such-act': {
-    status: 409,
-    title: { vi: 'Không có thông báo như vậy', en: 'No such act was announced' },
-    detail: {
-      vi: 'Không có hoạt động điều tra nào được thông báo bằng văn bản này, hoặc đã thông báo không tiến hành.',
-      en: 'No investigative act was announced by this exchange, or it was called off.',
-    },
-  },
   'absence-told-already': {
     status: 409,
     title: { vi: 'Đã thông báo vắng mặt', en: 'Told already' },
     detail: {
       vi: 'Đã thông báo Điều tra viên vắng mặt tại hoạt động điều tra này.',
       en: 'It was told that no investigator comes to this act.',
-    },
-  },
-  'act-still-to-come': {
-    status: 409,
-    title: { vi: 'Hoạt động điều tra chưa tiến hành', en: 'The act is still to come' },
-    detail: {
-      vi: 'Biên bản được chuyển sau khi kết thúc hoạt động điều tra.',
-      en: 'The record is sent once the act has taken place.',
-    },
-  },
-  'record-delivered-already': {
-    status: 409,
-    title: { vi: 'Đã chuyển biên bản', en: 'The record was sent already' },
-    detail: {
-      vi: 'Biên bản của hoạt động điều tra này đã được chuyển cho Viện kiểm sát.',
-      en: 'The record of this act went to the procuracy already.',
     },
   },
   'not-consulted': {

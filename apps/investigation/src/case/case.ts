@@ -11,6 +11,8 @@ import {
 } from '@la-chan/contracts';
 import {
   type FocalPointAct,
+  type AnnouncingAct,
+  type LateAnnouncingAct,
   type ComplaintAct,
   type EntrustingAct,
   type ParticipantAct,
@@ -44,7 +46,6 @@ import {
   sinceSuspended,
   system,
 } from './course';
-import type { InvestigativeActAct, LateInvestigativeActAct } from './investigative-act';
 import { answeredPetition, late, ofOthers, referral, returnedApart, evidenceRequests } from './late.course';
 import { approvingMeasures, type MeasureAct } from './measure.course';
 import { whileOpen } from './open.course';
@@ -89,7 +90,7 @@ export type InvestigationAct =
   | 'entrust'
   | Exclude<CompetenceAct, 'recordConsultation'>
   | Exclude<EvidenceReviewAct, 'recordEvidenceReview'>
-  | Exclude<InvestigativeActAct, LateInvestigativeActAct>;
+  | Exclude<AnnouncingAct, LateAnnouncingAct>;
 
 /** What may still reach a case when it has gone on or ended. */
 export type LateAct =
@@ -112,7 +113,8 @@ export type LateAct =
   | 'recordEvidence'
   | 'tellParties'
   | 'recordProsecutorReplacement'
-  | LateInvestigativeActAct
+  | LateAnnouncingAct
+  | 'tellAbsence'
   | Exclude<EntrustingAct, 'entrust'>
   | ParticipantAct
   | ComplaintAct
@@ -371,11 +373,8 @@ export class CaseRefusal extends Refusal {
       | 'transfer-not-decided'
       | 'passage-out-of-order'
       | 'own-body'
-      | 'no-such-act'
       | 'absence-told-already'
       | 'replacement-asked-already'
-      | 'act-still-to-come'
-      | 'record-delivered-already'
       | 'detention-over'
       | CompetenceRefusal
       | 'review-asked-already',

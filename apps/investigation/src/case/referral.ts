@@ -6,9 +6,9 @@ import {
   caseRequestWithdrawn,
   errandAnswered,
 } from '@la-chan/contracts';
-import { complaining, entrusting, requestingEvidence, surrendering } from '@la-chan/procedure';
+import { announcing, complaining, entrusting, requestingEvidence, surrendering } from '@la-chan/procedure';
 import { requesting } from '../request/request';
-import { isHere, pursued } from './accused';
+import { investigated, isHere, pursued } from './accused';
 import { caseProcedure, type Case } from './case';
 
 /** What the procuracy has to answer: of the evidence, another body's competence, a transfer, each charge, and each order and end of a detention. */
@@ -40,6 +40,11 @@ export const caseErrands = entrusting<Case, ReturnType<typeof caseEntrusted>, Re
 );
 
 export const caseEvidence = requestingEvidence(caseProcedure, caseEvidenceRequested, caseEvidenceRecorded);
+
+/** Of one accused it is about somebody against whom the investigation goes on. */
+export const caseActs = announcing<Case>(caseProcedure, (file, { accused }) => {
+  if (accused) investigated(file, [accused]);
+});
 
 export const caseComplaints = complaining<Case>(caseProcedure);
 

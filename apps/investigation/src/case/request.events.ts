@@ -1,7 +1,5 @@
 import type {
-  actRecordDelivered,
   assistanceAsked,
-  attendanceReceived,
   caseEntrusted,
   caseEvidenceRecorded,
   caseEvidenceRequested,
@@ -16,8 +14,6 @@ import type {
   evidenceReviewAsked,
   evidenceReviewed,
   EventOf,
-  investigativeActAnnounced,
-  investigativeActCalledOff,
   Moment,
   caseRequestWithdrawn,
   prosecutorReplacementAnswered,
@@ -26,38 +22,43 @@ import type {
   stayConsulted,
   victimReferred,
 } from '@la-chan/contracts';
-import { errandsAfter, evidenceRequestsAfter, grantedIf, withoutRequest } from '@la-chan/procedure';
+import {
+  announcedBy,
+  type AnnouncingEvent,
+  errandsAfter,
+  evidenceRequestsAfter,
+  grantedIf,
+  withActRecord,
+  withoutRequest,
+} from '@la-chan/procedure';
 import { mapped } from './accused.events';
 import type { Case, CaseRequest } from './case';
-import { isToldLate } from './investigative-act';
 
 /** What is asked beside the investigation, and the answers. */
-export type RequestEvent = EventOf<
-  | typeof actRecordDelivered
-  | typeof assistanceAsked
-  | typeof attendanceReceived
-  | typeof caseEntrusted
-  | typeof caseEvidenceRecorded
-  | typeof caseEvidenceRequested
-  | typeof caseExtensionAsked
-  | typeof caseExtensionGranted
-  | typeof caseExtensionRefused
-  | typeof caseRequestAnswered
-  | typeof errandAnswered
-  | typeof detentionExtended
-  | typeof detentionExtensionAsked
-  | typeof detentionExtensionRefused
-  | typeof evidenceReviewAsked
-  | typeof evidenceReviewed
-  | typeof caseRequestWithdrawn
-  | typeof investigativeActAnnounced
-  | typeof investigativeActCalledOff
-  | typeof prosecutorReplacementAnswered
-  | typeof prosecutorReplacementAsked
-  | typeof stayConsultationAsked
-  | typeof stayConsulted
-  | typeof victimReferred
->;
+export type RequestEvent =
+  | AnnouncingEvent
+  | EventOf<
+      | typeof assistanceAsked
+      | typeof caseEntrusted
+      | typeof caseEvidenceRecorded
+      | typeof caseEvidenceRequested
+      | typeof caseExtensionAsked
+      | typeof caseExtensionGranted
+      | typeof caseExtensionRefused
+      | typeof caseRequestAnswered
+      | typeof errandAnswered
+      | typeof detentionExtended
+      | typeof detentionExtensionAsked
+      | typeof detentionExtensionRefused
+      | typeof evidenceReviewAsked
+      | typeof evidenceReviewed
+      | typeof caseRequestWithdrawn
+      | typeof prosecutorReplacementAnswered
+      | typeof prosecutorReplacementAsked
+      | typeof stayConsultationAsked
+      | typeof stayConsulted
+      | typeof victimReferred
+    >;
 
 export const requestAfter = (file: Case, event: RequestEvent): Case => {
   const { occurredAt: at } = event;
@@ -88,16 +89,12 @@ export const requestAfter = (file: Case, event: RequestEvent): Case => {
       return asked(file, 'prosecutor-replacement', event.data, at);
     case 'investigation.prosecutor-replacement-answered':
       return answered(file, event.data.exchange, grantedIf(event.data.replaced));
-    case 'investigation.investigative-act-announced': {
-      const { act, takesPlaceAt, accused } = event.data;
-      const late = isToldLate(at, act, takesPlaceAt); // when it was told may have been put right
-      const about = { announced: { act, takesPlaceAt, late }, ...(accused && { accused }) };
-      return asked(file, 'attendance', event.data, at, about);
-    }
+    case 'investigation.investigative-act-announced':
+      return asked(file, 'attendance', event.data, at, announcedBy(event.data, at));
     case 'investigation.attendance-received':
       return answered(file, event.data.exchange, grantedIf(event.data.attends));
     case 'investigation.act-record-delivered':
-      return withRecord(file, event.data);
+      return { ...file, requests: withActRecord(file.requests, event.data) };
     case 'investigation.investigative-act-called-off':
       return withoutRequest(file, event.data.exchange);
     case 'investigation.victim-referred':
@@ -137,11 +134,4 @@ const asked = (
 const answered = (file: Case, exchange: string, answer: CaseRequest['answer']): Case => ({
   ...file,
   requests: file.requests.map((one) => (one.exchange === exchange ? { ...one, answer } : one)),
-});
-
-const withRecord = (file: Case, { exchange, notice }: EventOf<typeof actRecordDelivered>['data']): Case => ({
-  ...file,
-  requests: file.requests.map((one) =>
-    one.announced && one.exchange === exchange ? { ...one, announced: { ...one.announced, record: notice } } : one,
-  ),
 });

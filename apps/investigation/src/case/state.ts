@@ -18,6 +18,7 @@ import type {
   TerminationGround,
 } from '@la-chan/contracts';
 import type {
+  AnnouncedAct,
   Anticipation,
   Complained,
   Entrusting,
@@ -35,7 +36,6 @@ import type { CaseStatus } from './case';
 import type { CaseDemand } from './charge-demand';
 import type { Competence } from './competence';
 import type { EvidenceReview } from './evidence-review';
-import type { AnnouncedAct } from './investigative-act';
 import type { Qualification } from './qualification';
 
 /** A request beside the investigation: a victim referred, assistance asked for, an extension. */

@@ -11,6 +11,8 @@ export function answerIn(event: VerificationEvent): GivenAnswer | undefined {
     case 'investigation.suspension-reviewed':
     case 'investigation.stay-consulted':
       return { exchange: event.data.exchange, answer: grantedIf(event.data.agreed) };
+    case 'investigation.attendance-received':
+      return { exchange: event.data.exchange, answer: grantedIf(event.data.attends) };
     case 'investigation.verification-request-answered':
       return event.data;
     default:

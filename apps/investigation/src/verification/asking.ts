@@ -1,5 +1,5 @@
 import type { AgencyId, EventOf, verificationRequestAnswered } from '@la-chan/contracts';
-import type { Anticipation, EvidenceRequestAct, WithEvidenceRequests } from '@la-chan/procedure';
+import type { AnnouncedAct, Anticipation, EvidenceRequestAct, WithEvidenceRequests } from '@la-chan/procedure';
 
 /** Victims whom it has referred, assistance from abroad and evidence that it has asked for, and what was told of answers before. */
 export interface Asking extends WithEvidenceRequests {
@@ -9,9 +9,11 @@ export interface Asking extends WithEvidenceRequests {
 
 export interface VerificationRequest {
   readonly exchange: string;
-  readonly kind: 'victim-referral' | 'assistance' | 'stay-consultation';
+  readonly kind: 'victim-referral' | 'assistance' | 'stay-consultation' | 'attendance';
   readonly to: AgencyId;
   readonly answer: EventOf<typeof verificationRequestAnswered>['data']['answer'] | null;
+  /** The investigative act in which the procuracy may take part. */
+  readonly announced?: AnnouncedAct;
 }
 
 export type RequestAct =

@@ -5,6 +5,7 @@ import {
   complaintDecidedByBody,
   complaintReceivedByBody,
   extensionAsked,
+  investigativeActAnnounced,
   offenderReceivedByBody,
   petitionLodged,
   procuracyDemanded,
@@ -17,7 +18,7 @@ import {
   victimReferred,
   type Role,
 } from '@la-chan/contracts';
-import type { ComplaintAct, ParticipantAct, Step, SurrenderAct } from '@la-chan/procedure';
+import type { ComplaintAct, LateAnnouncingAct, ParticipantAct, Step, SurrenderAct } from '@la-chan/procedure';
 import type { RequestAct } from './asking';
 import type { VerificationAct, VerificationStatus } from './verification';
 
@@ -50,10 +51,12 @@ type LateAct =
   | 'recordStayConsultation'
   | 'recordDispute'
   | ComplaintAct
+  | LateAnnouncingAct
   | ParticipantAct
   | SurrenderAct
   | Exclude<RequestAct, 'askAssistance' | 'requestEvidence'>;
 
+const announced = { anyOf: [investigativeActAnnounced.type], of: 'exchange' };
 const complaint = (type: string) => ({ anyOf: [type], of: 'complaint' });
 
 /** By the procuracy above: on paper, or over the platform. */
@@ -129,6 +132,9 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
     law: 'TTLT 01/2017 12(4)',
     restsOn: verificationEntrusted.type,
   },
+  recordAttendance: { to, by: system, law: 'TTLT 04/2018 13(1), (2)', restsOn: announced },
+  deliverActRecord: { to, by: investigators, law: 'TTLT 04/2018 13(3); BLTTHS 88(5)', restsOn: announced },
+  callOffAct: { to, by: investigators, law: 'TTLT 04/2018 13(1)', restsOn: announced },
   supplement: { to, by: system, law: 'BLTTHS 145(1)' },
   notifyProcuracy: { to, by: investigators, law: 'BLTTHS 146(5)', restsOn: accepted },
   referVictim: { to, by: investigators, law: 'Luật 53/2024 27(1)', restsOn: accepted },
@@ -221,6 +227,7 @@ export const whileOpen = (
   | 'entrust'
   | 'askAssistance'
   | 'requestEvidence'
+  | 'announceInvestigativeAct'
 > => ({
   reportFindings: {
     to,
@@ -241,5 +248,12 @@ export const whileOpen = (
   join: { to, by: head, law: 'TTLT 01/2017 12(3)', restsOn: accepted },
   entrust: { to, by: head, law: 'TTLT 01/2017 12(4)', restsOn: accepted, lateIn: ['suspended', ...afterwards] },
   ...requests(to),
+  announceInvestigativeAct: {
+    to,
+    by: investigators,
+    law: 'BLTTHS 147(3)(b), (c), 201, 202; TT 28/2020 14(2); TTLT 04/2018 13(1)',
+    restsOn: accepted,
+    lateIn: ['suspended', ...afterwards],
+  },
   replaceInvestigator: replacement(to),
 });

@@ -9,6 +9,7 @@ import {
   verificationRequestWithdrawn,
 } from '@la-chan/contracts';
 import {
+  announcing,
   applying,
   type BodyApplicationEvent,
   complaining,
@@ -17,7 +18,7 @@ import {
   surrendering,
 } from '@la-chan/procedure';
 import { requesting } from '../request/request';
-import { verificationProcedure, type Verification } from './verification';
+import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 
 /** What the procuracy has to answer: the one extension, and the review before a suspension. */
 const waiting = ({ extension, review }: Verification): string[] => [
@@ -49,6 +50,12 @@ export const verificationEvidence = requestingEvidence(
   verificationEvidenceRequested,
   verificationEvidenceRecorded,
 );
+
+/** Nobody is an accused yet, nor interrogated as one. */
+export const verificationActs = announcing<Verification>(verificationProcedure, (_, { act, accused }) => {
+  if (accused !== undefined || act === 'interrogation')
+    throw new VerificationRefusal('nobody-charged', 'BLTTHS 60, 147(3)');
+});
 
 export const verificationComplaints = complaining<Verification>(verificationProcedure);
 export const verificationSurrenders = surrendering<Verification>(verificationProcedure);

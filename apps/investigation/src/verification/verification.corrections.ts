@@ -5,6 +5,14 @@ import type { VerificationEvent } from './verification.events';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
+  'investigation.act-record-delivered': { by: ['deliverActRecord'], may: ['occurredAt'] },
+  'investigation.attendance-received': { by: ['recordAttendance'] },
+  'investigation.investigative-act-announced': {
+    by: ['announceInvestigativeAct'],
+    may: ['occurredAt'],
+    hourly: true,
+  },
+  'investigation.investigative-act-called-off': { by: ['callOffAct'], may: ['occurredAt'] },
   'investigation.answer-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
   'investigation.assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
   'investigation.decision-served': { by: ['recordService'] },

@@ -38,6 +38,9 @@ import type {
   victimReferred,
 } from '@la-chan/contracts';
 import {
+  announcedBy,
+  type AnnouncingEvent,
+  withActRecord,
   applicationsAfter,
   type Blank,
   type BodyApplicationEvent,
@@ -60,6 +63,7 @@ import { timeLimitAfter, type TimeLimitEvent } from './time-limit.events';
 import type { Verification } from './verification';
 
 export type VerificationEvent =
+  | AnnouncingEvent
   | BodyApplicationEvent
   | ComplaintEvent
   | ResolutionEvent
@@ -240,8 +244,15 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       return asked(file, 'stay-consultation', event.data);
     case 'investigation.stay-consulted':
       return answered(file, event.data.exchange, grantedIf(event.data.agreed));
+    case 'investigation.investigative-act-announced':
+      return asked(file, 'attendance', event.data, announcedBy(event.data, event.occurredAt));
+    case 'investigation.attendance-received':
+      return answered(file, event.data.exchange, grantedIf(event.data.attends));
+    case 'investigation.act-record-delivered':
+      return { ...file, requests: withActRecord(file.requests, event.data) };
     case 'investigation.verification-request-answered':
       return answered(file, event.data.exchange, event.data.answer);
+    case 'investigation.investigative-act-called-off':
     case 'investigation.verification-request-withdrawn':
       return withoutRequest(file, event.data.exchange);
     case 'investigation.participant-registered':
@@ -301,7 +312,8 @@ const asked = (
   file: Verification,
   kind: VerificationRequest['kind'],
   { exchange, to }: Pick<VerificationRequest, 'exchange' | 'to'>,
-): Verification => ({ ...file, requests: [...file.requests, { exchange, kind, to, answer: null }] });
+  about: Pick<VerificationRequest, 'announced'> = {},
+): Verification => ({ ...file, requests: [...file.requests, { exchange, kind, to, answer: null, ...about }] });
 
 const answered = (file: Verification, exchange: string, answer: VerificationRequest['answer']): Verification => ({
   ...file,

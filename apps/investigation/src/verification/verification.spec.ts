@@ -1,4 +1,4 @@
-import { offenderReceivedByBody, type EntryCorrected } from '@la-chan/contracts';
+import { investigativeActAnnounced, offenderReceivedByBody, type EntryCorrected } from '@la-chan/contracts';
 import { type Deadline, deadlinesOf, everyCell, surrendersAfter, UnlawfulAct } from '@la-chan/procedure';
 import { reportFindings } from './findings';
 import { accept, supplement, takeUp, voidOffer } from './handover';
@@ -20,7 +20,7 @@ import {
   recordReview,
   remedy,
 } from './supervision';
-import { blank, evolve } from './verification.events';
+import { blank, evolve, type VerificationEvent } from './verification.events';
 import {
   cancelInitiation,
   reinstateInitiation,
@@ -37,6 +37,7 @@ import {
 import { decidePlan, plan } from './plan';
 import { petition, recordPetition } from './petition';
 import {
+  verificationActs,
   verificationApplications,
   verificationComplaints,
   verificationEvidence,
@@ -148,6 +149,10 @@ const consulted = (file: Verification): Verification => ({
   ...file,
   requests: [{ ...consultation, kind: 'stay-consultation', answer: 'refused' }],
 });
+const autopsy = { exchange: OTHER, to: 'vks-hn', act: 'autopsy', takesPlaceAt: AT } as const;
+const delivery = { exchange: OTHER, notice: ID };
+const announced = (file: Verification): Verification =>
+  after(file, [investigativeActAnnounced(ID, { ...autopsy, late: false }, AT)]);
 const dispute = {
   between: 'provincial-bodies',
   body: 'Cơ quan điều tra Công an tỉnh Nghệ An',
@@ -289,6 +294,15 @@ describe('the table of a verification', () => {
               AT,
             ),
           supplement: (file) => supplement(file, { account: OTHER }, AT),
+          announceInvestigativeAct: (file) => verificationActs.announceInvestigativeAct(file, autopsy, AT),
+          recordAttendance: (file) =>
+            verificationActs.recordAttendance(
+              file,
+              { exchange: OTHER, by: 'vks-hn', attends: true, takesPlaceAt: AT },
+              AT,
+            ),
+          deliverActRecord: (file) => verificationActs.deliverActRecord(announced(file), delivery, AT),
+          callOffAct: (file) => verificationActs.callOffAct(announced(file), delivery, AT),
           referVictim: (file) => verificationRequests.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
           registerParticipant: (file) => verificationParticipants.registerParticipant(file, denounced, AT),
           endParticipation: (file) => {
@@ -543,6 +557,45 @@ describe('a verification under way', () => {
     const request = { exchange: OTHER, to: 'vks-hn', months: 2, ground: 'complex', askBy: AT } as const;
     expect(askExtension(underWay, request, AFTER)[0]?.data).toMatchObject({ late: true });
     expect(askExtension(underWay, request, AT)[0]?.data).toMatchObject({ late: false });
+  });
+});
+
+describe('an examination or autopsy while a report is verified', () => {
+  const open = fileIn('under-verification');
+  const told = after(open, verificationActs.announceInvestigativeAct(open, { ...autopsy, takesPlaceAt: AFTER }, AT));
+  const owed = (...events: VerificationEvent[]) =>
+    deadlinesOf(
+      [...verificationActs.announceInvestigativeAct(open, autopsy, AT), ...events].map(
+        ({ type, occurredAt: at, data }) => ({ type, at, data }),
+      ),
+    ).find(({ rule }) => rule === '88-record');
+
+  it('is told to the procuracy before, and stands in the file with its answer', () => {
+    expect(told.requests).toMatchObject([{ kind: 'attendance', announced: { act: 'autopsy', late: false } }]);
+    const answer = {
+      exchange: OTHER,
+      by: 'vks-hn',
+      attends: false,
+      reason: 'other-duty',
+      takesPlaceAt: AFTER,
+    } as const;
+    expect(after(told, verificationActs.recordAttendance(told, answer, AT)).requests).toMatchObject([
+      { answer: 'refused' },
+    ]);
+    expect(after(told, verificationActs.callOffAct(told, delivery, AT)).requests).toEqual([]);
+  });
+
+  it('has its record sent where no prosecutor was (BLTTHS 88(5))', () => {
+    expect(() => verificationActs.deliverActRecord(told, delivery, AT)).toThrow('act-still-to-come');
+    const sent = verificationActs.deliverActRecord(told, delivery, AFTER);
+    expect(after(told, sent).requests).toMatchObject([{ announced: { record: ID } }]);
+    expect([owed()?.status, owed(...sent)?.status]).toEqual(['running', expect.stringContaining('met')]);
+  });
+
+  it('is of nobody who is charged', () => {
+    const tell = (more: object) => () => verificationActs.announceInvestigativeAct(open, { ...autopsy, ...more }, AT);
+    expect(tell({ accused: ID })).toThrow('nobody-charged');
+    expect(tell({ act: 'interrogation' })).toThrow('nobody-charged');
   });
 });
 

@@ -178,6 +178,14 @@ export const verificationProblems = {
       en: 'The procuracy has decided that the other body resolves the report: it is transferred.',
     },
   },
+  'nobody-charged': {
+    status: 409,
+    title: { vi: 'Chưa có bị can', en: 'Nobody is charged' },
+    detail: {
+      vi: 'Khi kiểm tra, xác minh nguồn tin chưa có bị can, nên không hỏi cung.',
+      en: 'While a report is verified nobody is an accused, nor interrogated as one.',
+    },
+  },
   'not-a-decision-on-it': {
     status: 409,
     title: { vi: 'Không phải quyết định về việc cùng nội dung', en: 'No decision on the same matter' },
@@ -329,6 +337,19 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   },
   'verification.replaceInvestigator': { vi: 'thay đổi Điều tra viên theo yêu cầu', en: 'replace the investigator' },
   'verification.reopen': { vi: 'mở lại theo quyết định của Viện kiểm sát', en: 'reopen' },
+  'verification.announceInvestigativeAct': {
+    vi: 'thông báo hoạt động kiểm tra, xác minh cho Viện kiểm sát',
+    en: 'announce an investigative act',
+  },
+  'verification.recordAttendance': {
+    vi: 'ghi nhận Kiểm sát viên tham gia hay vắng mặt',
+    en: 'record whether a prosecutor attends',
+  },
+  'verification.deliverActRecord': {
+    vi: 'chuyển biên bản cho Kiểm sát viên',
+    en: 'send the record of an act',
+  },
+  'verification.callOffAct': { vi: 'thông báo không tiến hành', en: 'call an investigative act off' },
   'verification.transferOut': { vi: 'chuyển theo thẩm quyền', en: 'transfer out' },
   'verification.offer': { vi: 'chuyển hồ sơ cho Viện kiểm sát', en: 'hand over to the procuracy' },
   'verification.withdraw': { vi: 'rút lại hồ sơ', en: 'withdraw the file' },

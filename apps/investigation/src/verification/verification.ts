@@ -17,6 +17,7 @@ import {
   type Role,
 } from '@la-chan/contracts';
 import {
+  type AnnouncingAct,
   type ApplicationAct,
   type Applied,
   type Complained,
@@ -125,7 +126,8 @@ export type VerificationAct =
   | ComplaintAct
   | SurrenderAct
   | ParticipantAct
-  | ConsultationAct;
+  | ConsultationAct
+  | AnnouncingAct;
 
 const starts: Starts<VerificationStatus, Role> = {
   accept: { to: 'awaiting-release', by: head, law: 'TTLT 01/2017 9(1)' },
@@ -341,7 +343,8 @@ export class VerificationRefusal extends Refusal {
       | TakeoverRefusal
       | KeepingRefusal
       | 'anonymous-reporter'
-      | 'nothing-to-tell',
+      | 'nothing-to-tell'
+      | 'nobody-charged',
     override readonly law: string,
   ) {
     super(code);
