@@ -46,10 +46,16 @@ describe('a case in which no crime is found', () => {
     await outcome('not-initiated');
     const ended = await read(head, verification);
     expect(ended).toMatchObject({ status: 'resolved', outcome: 'not-initiated', case: null });
+    const owed = async (): Promise<Answered> => {
+      const { deadlines } = await read(head, `${verification}/history`);
+      return deadlines.find(({ rule }: Answered) => rule === '16-sanction');
+    };
+    expect(await owed()).toMatchObject({ dueOn: '2025-08-17', status: 'running' });
     const sanction = { body: 'Ủy ban nhân dân phường Hoàn Kiếm' };
     expect(await act(head, `${verification}/sanction-proposal`, ended.version, sanction)).toMatchObject({
       sanctionProposedAt: '2025-08-14T02:00:00.000Z',
     });
+    expect(await owed()).toMatchObject({ status: 'met' });
   });
 
   it('was sent to the procuracy within 24 hours, which has nothing to cancel any more', async () => {

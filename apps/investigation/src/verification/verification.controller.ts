@@ -195,7 +195,7 @@ export class VerificationController extends readingRoutes(Verifications, Verific
   @Put(':id/sanction-proposal')
   @ApiOperation({
     summary:
-      'Chuyển hồ sơ đề nghị xử phạt vi phạm hành chính: within 3 days of the decision not to initiate, at once where the procuracy agrees with it (TTLT 01/2017 16(1); TT 28/2020 21)',
+      'Chuyển hồ sơ đề nghị xử phạt vi phạm hành chính: within 3 days of the decision not to initiate or that cancels the initiation, at once where the procuracy agrees with it (BLTTHS 158(1); TTLT 01/2017 16(1); TT 28/2020 21)',
   })
   proposeSanction(
     @Id() id: FileId,

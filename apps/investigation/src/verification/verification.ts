@@ -308,7 +308,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     proposeSanction: {
       to: 'resolved',
       by: head,
-      law: 'TTLT 01/2017 16(1); TT 28/2020 21',
+      law: 'BLTTHS 158(1); TTLT 01/2017 16(1); TT 28/2020 21',
       restsOn: verificationResolved.type,
     },
     ...held('resolved'),

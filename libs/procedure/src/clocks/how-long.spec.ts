@@ -96,7 +96,7 @@ const VERIFICATION: readonly Row[] = [
   ['R20.reporter', 'BLTTHS 149(2); TTLT 01/2017 14(4)', days(3)],
   ['R21.resolution', 'TTLT 01/2017 14(3); TT 28/2020 17(2)', days(3)],
   ['R22.non-initiation', 'BLTTHS 158(1)', hours(24)],
-  ['16-sanction', 'TTLT 01/2017 16(1)', days(3)],
+  ['16-sanction', 'BLTTHS 158(1); TTLT 01/2017 16(1)', days(3)],
   ['21-sanction', 'TT 28/2020 21', days(1), city],
   ['12-result', 'TTLT 01/2017 12(4)', days(20), city],
   ['12.errand', 'TT 28/2020 12(2); TTLT 04/2018 30', months(4), city], // at most, of what its letter says: as long as a report may take

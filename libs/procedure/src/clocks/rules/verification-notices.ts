@@ -124,16 +124,19 @@ export const VERIFICATION_NOTICE_RULES: readonly Rule[] = [
   },
   {
     id: '16-sanction',
-    law: 'TTLT 01/2017 16(1)',
+    law: 'BLTTHS 158(1); TTLT 01/2017 16(1)',
     valid: { from: '2018-03-01' },
     duty: {
       vi: 'Chuyển hồ sơ đề nghị xử phạt vi phạm hành chính',
       en: 'Send the file of an administrative violation to whoever may sanction it',
     },
-    starts: where([...RESOLVED, CANCELLED_HERE], saysFlag('administrative', true)),
+    starts: where([...RESOLVED, INITIATION_CANCELLED, CANCELLED_HERE], saysFlag('administrative', true)),
     counted: {
       from: 'start',
-      text: { vi: 'ngày ra Quyết định không khởi tố vụ án hình sự', en: 'the decision not to initiate' },
+      text: {
+        vi: 'ngày ra Quyết định không khởi tố, hủy bỏ quyết định khởi tố vụ án hình sự',
+        en: 'the decision not to initiate, or that cancels the initiation',
+      },
     },
     limit: days(3),
     met: ['investigation.sanction-proposed', 'prosecution.resolution-sanction-proposed'],
