@@ -227,6 +227,27 @@ describe('a crime that was left out', () => {
     expect(await investigated(opened)).toMatchObject({ ...crime, status: 'under-investigation' });
   });
 
+  it('is passed on where the procuracy takes its protest back before that has gone up (BLTTHS 342)', async () => {
+    const received = await initiated('16/QĐ-HĐXX');
+    const at = `/initiations/${received.id}`;
+    const appellants = (those: string[]) =>
+      eventually(async () => {
+        const { decisions } = await read(judge, path);
+        expect(decisions.at(-1)).toMatchObject({ id: received.exchange, appellants: those });
+      });
+    const protested = await act(procurator, `${at}/protest`, received.version, { number: '17/QĐKN-VKS' });
+    await appellants(['procuracy']);
+    const withdrawal = { number: '18/QĐ-VKS' };
+    const back = await act(procurator, `${at}/protest-withdrawal`, protested.version, withdrawal);
+    expect(back).toMatchObject({ status: 'initiated-by-panel', protest: null });
+    await appellants([]);
+    expect(await limit(procurator, at, '7-pass-on')).toBe('running');
+    const again = await procurator.put(`${at}/protest-withdrawal`, withdrawal).set('if-match', `"${back.version}"`);
+    expect([again.status, again.body.code]).toEqual([409, 'unlawful-act']);
+    const { case: opened } = await act(procurator, `${at}/transmission`, back.version);
+    expect(await investigated(opened)).toMatchObject({ ...crime, status: 'under-investigation' });
+  });
+
   it('is no case once the court above has annulled it, also where the body has opened it already', async () => {
     const received = await initiated('10/QĐ-HĐXX');
     const at = `/initiations/${received.id}`;

@@ -7,12 +7,17 @@ const head = 'head-of-procuracy' as const;
 export const initiationHabit = habit<Initiation>({
   app: 'prosecution',
   files: '/initiations',
-  today({ status, receivedAt, article, clause, protest, reviewed }, { chance, since, working }) {
+  today({ status, receivedAt, article, clause, protest, reviewed }, { chance, since, working, remembers }) {
     if (!working) return undefined;
     if (status === 'initiated-by-panel')
-      return !reviewed && since(receivedAt) < 5 && chance.happens('a panel initiates without grounds', 0.3)
-        ? { by: head, path: 'protest', body: { number: '37/QĐKN-VKS' } }
+      return !reviewed &&
+        !remembers('protest') &&
+        since(receivedAt) < 5 &&
+        chance.happens('a panel initiates without grounds', 0.3)
+        ? { by: head, path: 'protest', body: { number: '37/QĐKN-VKS' }, once: 'protest' }
         : { by: 'prosecutor', path: 'transmission' };
+    if (status === 'protested' && protest?.notice && since(protest.at) < 4 && chance.happens('is taken back', 0.25))
+      return { by: head, path: 'protest-withdrawal', body: { number: '39/QĐ-VKS' } };
     if (status === 'protested')
       return protest && since(protest.at) >= (protest.notice === null ? 20 : 60)
         ? {

@@ -13,6 +13,7 @@ export const entries: EntryLaws<InitiationEvent['type'], InitiationAct> = {
   'prosecution.initiation-opened': { by: [], may: ['occurredAt', 'article', 'clause'] },
   'prosecution.initiation-passed-on': { by: ['passOn'], may: ['occurredAt'] },
   'prosecution.initiation-protested': { by: ['protest'], may: ['occurredAt', 'number'] },
+  'prosecution.initiation-protest-withdrawn': { by: ['withdrawProtest'], may: ['occurredAt', 'number'] },
   'prosecution.initiation-reviewed': { by: ['recordReview'], may: ['occurredAt', 'number'] },
   'prosecution.notice-served': { by: ['recordService'] },
 };

@@ -5,6 +5,7 @@ import type {
   initiationOpened,
   initiationPassedOn,
   initiationProtested,
+  initiationProtestWithdrawn,
   initiationReviewed,
   prosecutionNoticeServed,
 } from '@la-chan/contracts';
@@ -18,6 +19,7 @@ export type InitiationEvent = EventOf<
   | typeof initiationOpened
   | typeof initiationPassedOn
   | typeof initiationProtested
+  | typeof initiationProtestWithdrawn
   | typeof initiationReviewed
   | typeof prosecutionNoticeServed
 >;
@@ -63,6 +65,7 @@ export const evolve = (file: Initiation, event: InitiationEvent): Initiation => 
       return { ...file, status: 'initiated', case: opened, sentTo, settledAt: at };
     }
     case 'prosecution.initiation-protested':
+    case 'prosecution.initiation-protest-withdrawn':
     case 'prosecution.initiation-reviewed':
       return protestAfter(file, event);
     case 'prosecution.initiation-corrected':

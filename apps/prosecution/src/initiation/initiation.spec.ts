@@ -12,7 +12,7 @@ import {
 } from './initiation';
 import { correct } from './initiation.corrections';
 import { blank, evolve, type InitiationEvent } from './initiation.events';
-import { protest, recordReview } from './protest';
+import { protest, recordReview, withdrawProtest } from './protest';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -63,6 +63,8 @@ describe('the table of an initiation', () => {
           initiate: (file) => initiate(file, decision, AT),
           decideNotToInitiate: (file) => decideNotToInitiate(file, { ground: 'no-offence', number: '5' }, AT),
           passOn: (file) => passOn(file, sent, AT),
+          withdrawProtest: (file) =>
+            withdrawProtest({ ...file, protest: { notice: OTHER, number: '6', at: AT } }, protested, AT),
           protest: (file) => protest({ ...file, basis: 'panel-decision' }, protested, [], AT),
           recordReview: (file) => recordReview({ ...file, basis: 'panel-decision' }, review, OTHER, AT),
           recordService: (file) => recordService(file, service, AT),
@@ -136,6 +138,26 @@ describe('what a panel has initiated', () => {
     expect(() => protest(again, protested, [], LATER)).toThrow('initiation-protested-already');
     expect(() => recordReview(again, { ...review, exchange: null }, OTHER, LATER)).toThrow('initiation-not-protested');
     expect(passOn(again, sent, LATER).reduce(evolve, again)).toMatchObject({ status: 'initiated' });
+  });
+
+  it('goes on where the protest is taken back before the court above has decided, and may be protested anew in time (BLTTHS 342)', () => {
+    const made = protest(file, protested, [], LATER);
+    const waits = made.reduce(evolve, file);
+    const withdrawn = withdrawProtest(waits, protested, LATER);
+    const again = withdrawn.reduce(evolve, waits);
+    expect(again).toMatchObject({ status: 'initiated-by-panel', protest: null });
+    expect(limits([...received, ...made, ...withdrawn])).toContainEqual(
+      expect.stringMatching(/^7-pass-on .* running$/),
+    );
+    expect(protest(again, protested, [], LATER)).toHaveLength(1);
+    const passed = passOn(file, sent, LATER).reduce(evolve, file);
+    const contested = protest(passed, protested, [], LATER).reduce(evolve, passed);
+    const takenBack = withdrawProtest(contested, protested, LATER);
+    expect(takenBack).toMatchObject([{ data: { body: ID } }]);
+    expect(takenBack[0]?.data).not.toHaveProperty('waits');
+    const decided = recordReview(contested, review, OTHER, LATER).reduce(evolve, contested);
+    const none = expect.objectContaining({ code: 'initiation-not-protested', law: 'BLTTHS 342' }) as Error;
+    for (const nothing of [passed, decided]) expect(() => withdrawProtest(nothing, protested, LATER)).toThrow(none);
   });
 
   it('on appeal is protested within the time that the city sets (BLTTHS 161(1)(c))', () => {

@@ -56,6 +56,7 @@ export const initiationTerms: Readonly<Record<string, Text>> = {
     vi: 'kháng nghị quyết định khởi tố của Hội đồng xét xử',
     en: 'protest what a trial panel has initiated',
   },
+  'initiation.withdrawProtest': { vi: 'rút kháng nghị', en: 'withdraw the protest' },
   'initiation.recordReview': {
     vi: 'ghi nhận kết quả giải quyết kháng nghị',
     en: 'record what the court above decides',

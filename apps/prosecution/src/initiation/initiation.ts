@@ -1,5 +1,6 @@
 import {
   initiationDecided,
+  initiationProtested,
   initiationOpened,
   initiationPassedOn,
   prosecutionNoticeServed,
@@ -48,7 +49,14 @@ export interface Initiation extends FileRow<InitiationStatus> {
 export type InitiationStatus =
   'under-examination' | 'initiated-by-panel' | 'protested' | 'initiated' | 'not-initiated' | 'annulled';
 export type InitiationAct =
-  'initiate' | 'decideNotToInitiate' | 'passOn' | 'protest' | 'recordReview' | 'recordService' | 'correct';
+  | 'initiate'
+  | 'decideNotToInitiate'
+  | 'passOn'
+  | 'protest'
+  | 'withdrawProtest'
+  | 'recordReview'
+  | 'recordService'
+  | 'correct';
 
 const head = ['head-of-procuracy'] as const;
 const prosecutors = ['prosecutor', ...head] as const;
@@ -78,6 +86,10 @@ const ofPanel = (
   ...served(status),
 });
 
+const withdrawing = (to: InitiationStatus): Record<'withdrawProtest', InitiationStep> => ({
+  withdrawProtest: { to, by: head, law: 'BLTTHS 342', restsOn: initiationProtested.type },
+});
+
 const starts: Starts<InitiationStatus, Role> = {
   open: { to: 'under-examination', by: [...prosecutors, 'system'], law: 'BLTTHS 153(3)(c), (4)' },
 };
@@ -95,9 +107,14 @@ export const initiationProcedure = new Procedure<InitiationStatus, InitiationAct
     ...correct('initiated-by-panel'),
   },
   // What is protested is not carried out (BLTTHS 339).
-  protested: { ...ofPanel('protested', 'initiated-by-panel'), ...correct('protested') },
+  protested: {
+    ...withdrawing('initiated-by-panel'),
+    ...ofPanel('protested', 'initiated-by-panel'),
+    ...correct('protested'),
+  },
   initiated: {
     protest: { to: 'initiated', by: head, law: 'BLTTHS 161(1)(c), 337(2)', restsOn: opened },
+    ...withdrawing('initiated'),
     ...ofPanel('initiated'),
     ...correct('initiated'),
   },

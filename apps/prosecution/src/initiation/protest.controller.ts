@@ -1,13 +1,22 @@
-import { courtDecision, prosecutionNotice, supervisionNotice, type FileId } from '@la-chan/contracts';
+import { courtDecision, prosecutionNotice, supervisionNotice, type FileId, type Moment } from '@la-chan/contracts';
 import { Exchanges, findExchange } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { type Acting as FileActing, Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import type { Initiation } from './initiation';
 import { InitiationProtest, ProtestReview } from './initiation.requests';
 import { Initiations } from './initiations';
-import { protest } from './protest';
+import { protest, withdrawProtest, type Telling } from './protest';
 import { ProtestReviews } from './protest-reviews';
+
+interface Numbered {
+  readonly officer: Officer;
+  readonly at: Moment | undefined;
+  readonly ifMatch: number;
+  readonly number: string;
+}
 
 /** What a trial panel has initiated without grounds, and what the court above makes of that. */
 @ApiTags('initiations')
@@ -25,12 +34,42 @@ export class ProtestController {
     summary:
       'Kháng nghị quyết định khởi tố của Hội đồng xét xử: without grounds, within 7 days; served on its court, on paper where that takes no part, and on the body that has opened the case (BLTTHS 161(1)(c), 337(2))',
   })
-  async protest(
+  protest(
     @Id() id: FileId,
     @Body() { occurredAt: at, number }: InitiationProtest,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
+    return this.told(id, { officer, at, ifMatch, number }, 'initiation-protested', (tx, acting, telling) =>
+      this.initiations.act('protest', id, { ...acting, tx }, (file, at, deadlines) =>
+        protest(file, telling, deadlines(), at),
+      ),
+    );
+  }
+
+  @Put('protest-withdrawal')
+  @ApiOperation({
+    summary:
+      'Rút kháng nghị quyết định khởi tố của Hội đồng xét xử: its court is told, and the body that has opened the case (BLTTHS 342)',
+  })
+  withdraw(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number }: InitiationProtest,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.told(id, { officer, at, ifMatch, number }, 'initiation-protest-withdrawn', (tx, acting, telling) =>
+      this.initiations.act('withdrawProtest', id, { ...acting, tx }, (file, at) => withdrawProtest(file, telling, at)),
+    );
+  }
+
+  /** The court that takes part is told, and the body that has opened the case. */
+  private async told(
+    id: FileId,
+    { officer, at, ifMatch, number }: Numbered,
+    decision: 'initiation-protested' | 'initiation-protest-withdrawn',
+    decide: (tx: EntityManager, acting: FileActing<Initiation>, telling: Telling) => Promise<Initiation>,
+  ): Promise<Initiation> {
     const [notice, body] = [uuid(), uuid()];
     const acting = this.desk.acting(officer, at);
     const { exchange, unit } = await this.initiations.get(officer, id);
@@ -38,19 +77,18 @@ export class ProtestController {
       const told = exchange ? await findExchange(tx, exchange) : undefined;
       const trial = told?.kind === courtDecision.kind && told.counterpartFile;
       const served = trial ? { notice, to: told.counterpart } : { notice: null, to: null };
-      const file = await this.initiations.act('protest', id, { officer, at, ifMatch, tx }, (file, at, deadlines) =>
-        protest(file, { number, body, ...served }, deadlines(), at),
-      );
-      const { case: opened, sentTo } = file;
-      if (opened && sentTo) {
-        const terms = { decision: 'initiation-protested', about: opened, number, decidedAt: acting.at, unit } as const;
+      const file = await decide(tx, { officer, at, ifMatch }, { number, body, ...served });
+      const { case: about, sentTo } = file;
+      if (about && sentTo) {
+        const terms = { decision, about, number, decidedAt: acting.at, unit };
         const opening = { id: body, to: sentTo, file: id, terms, dossier: { reasons: '' } };
         await this.exchanges.open(tx, supervisionNotice, opening, acting);
       }
       if (!trial || !exchange) return file;
-      const said = { decision: 'decision-protest', of: exchange, about: trial } as const;
-      const terms = { ...said, accused: [], number, decidedAt: acting.at, unit };
-      await this.exchanges.open(tx, prosecutionNotice, { id: notice, to: told.counterpart, file: id, terms }, acting);
+      const terms = { about: trial, of: exchange, accused: [], number, decidedAt: acting.at, unit };
+      const said = decision === 'initiation-protested' ? 'decision-protest' : 'protest-withdrawal';
+      const opening = { id: notice, to: told.counterpart, file: id, terms: { decision: said, ...terms } } as const;
+      await this.exchanges.open(tx, prosecutionNotice, opening, acting);
       return file;
     });
   }

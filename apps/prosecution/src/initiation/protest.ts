@@ -1,14 +1,25 @@
-import { initiationProtested, initiationReviewed, type AgencyId, type EventOf, type Moment } from '@la-chan/contracts';
+import {
+  initiationProtested,
+  initiationProtestWithdrawn,
+  initiationReviewed,
+  type AgencyId,
+  type EventOf,
+  type Moment,
+} from '@la-chan/contracts';
 import type { Deadline } from '@la-chan/procedure';
 import { initiationProcedure, InitiationRefusal, type Initiation } from './initiation';
 import type { InitiationEvent } from './initiation.events';
 
+/** Who is told: the court, on paper without a notice, and the body that has opened the case. */
+export type Telling = { number: string; body: string } & (
+  { notice: string; to: AgencyId } | { notice: null; to: null }
+);
 type Reviewed = EventOf<typeof initiationReviewed>['data'];
 
 /** What a panel has initiated without grounds, within 7 days of its decision, on appeal within the time that the city sets; on paper without a notice. `body` tells the one that has opened the case, whose investigation goes on meanwhile: that it does not is not among the texts. */
 export const protest = (
   file: Initiation,
-  protested: { number: string; body: string } & ({ notice: string; to: AgencyId } | { notice: null; to: null }),
+  protested: Telling,
   deadlines: readonly Deadline[],
   at: Moment,
 ): InitiationEvent[] => {
@@ -19,6 +30,15 @@ export const protest = (
   if (limit && at > limit.dueAt) throw new InitiationRefusal('protest-too-late', limit.law);
   const { body, ...served } = protested;
   return [initiationProtested(file.id, { ...served, ...(file.sentTo && { body }) }, at)];
+};
+
+/** Until the court above has decided: what crosses with that has no effect there (BLTTHS 342). What was not passed on is then. */
+export const withdrawProtest = (file: Initiation, withdrawn: Telling, at: Moment): InitiationEvent[] => {
+  initiationProcedure.assertLawful('withdrawProtest', file.status);
+  if (file.reviewed || !file.protest) throw new InitiationRefusal('initiation-not-protested', 'BLTTHS 342');
+  const { body, ...served } = withdrawn;
+  const waits = file.status === 'protested' && { waits: true as const };
+  return [initiationProtestWithdrawn(file.id, { ...served, ...(file.sentTo && { body }), ...waits }, at)];
 };
 
 /** As the court tells it, whoever has protested; on paper what this procuracy has protested, or that no court has taken its protest. `notice` tells the body that has opened the case. */
@@ -52,7 +72,7 @@ const assertOfPanel = ({ basis }: Initiation): void => {
 
 export const protestAfter = (
   file: Initiation,
-  event: EventOf<typeof initiationProtested | typeof initiationReviewed>,
+  event: EventOf<typeof initiationProtested | typeof initiationProtestWithdrawn | typeof initiationReviewed>,
 ): Initiation => {
   const { occurredAt: at } = event;
   const isPassedOn = file.status === 'initiated';
@@ -60,7 +80,9 @@ export const protestAfter = (
     const { notice, number } = event.data;
     return { ...file, status: isPassedOn ? file.status : 'protested', protest: { notice, number, at } };
   }
+  const status = isPassedOn ? file.status : 'initiated-by-panel';
+  if (event.type === 'prosecution.initiation-protest-withdrawn') return { ...file, status, protest: null };
   const { outcome: reviewed } = event.data;
   if (reviewed === 'annulled') return { ...file, reviewed, status: 'annulled', settledAt: at };
-  return { ...file, reviewed, status: isPassedOn ? file.status : 'initiated-by-panel' };
+  return { ...file, reviewed, status };
 };

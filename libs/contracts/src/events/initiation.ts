@@ -84,6 +84,19 @@ export const initiationProtested = defineEvent(
     number: z.string(),
   }),
 );
+/** It takes that back before the court has sent it up (BLTTHS 342); `notice` tells the court, none on paper, and `body` the one that has opened the case. */
+export const initiationProtestWithdrawn = defineEvent(
+  'prosecution.initiation-protest-withdrawn',
+  1,
+  z.object({
+    notice: z.uuid().nullable(),
+    to: AgencyId.nullable(),
+    body: z.uuid().optional(),
+    number: z.string(),
+    /** What was initiated is to be passed on now. */
+    waits: z.literal(true).optional(),
+  }),
+);
 /** What the court above has made of it. */
 export const initiationReviewed = defineEvent(
   'prosecution.initiation-reviewed',

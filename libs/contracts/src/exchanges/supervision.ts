@@ -101,6 +101,7 @@ export const supervisionNotice = defineExchange({
     z.object({ decision: z.literal('initiation-cancelled'), annulled: z.boolean().optional(), ...supervised }), // TTLT 04/2018 7(1)(c)
     /** What a panel has initiated, once it was passed on. */
     z.object({ decision: z.literal('initiation-protested'), ...supervised }), // BLTTHS 161(1)(c)
+    z.object({ decision: z.literal('initiation-protest-withdrawn'), ...supervised }), // BLTTHS 342
     /** As an accused asks, whose matter ended by lapse of time or by amnesty; `accused`: of this one alone. */
     z.object({ decision: z.literal('investigation-resumed'), accused: FileId.optional(), ...supervised }), // BLTTHS 235(1)
     z.object({ decision: z.literal('charge-revoked'), accused: FileId, basis: RevocationBasis, ...supervised }), // TTLT 04/2018 5(3)

@@ -68,6 +68,7 @@ export const PROCURACY_NOTICE_RULES: readonly LimitRule[] = [
     },
     starts: [
       { event: 'prosecution.initiation-opened', when: says('basis', 'panel-decision') },
+      { event: 'prosecution.initiation-protest-withdrawn', when: saysFlag('waits', true) },
       { event: 'prosecution.initiation-reviewed', when: saysFlag('waits', true) },
     ],
     counted: { from: 'start', text: { vi: 'ngày nhận quyết định', en: 'receipt of the decision' } },
