@@ -6,5 +6,5 @@ import { Day } from './moment';
 export const Illness = z.object({ finding: IllnessFinding, number: z.string(), decidedOn: Day });
 export type Illness = z.infer<typeof Illness>;
 
-/** With a suspension for illness. */
-export const illness = { illness: Illness.optional() };
+/** With a suspension for illness; `unnamed`: it names neither a decision on treatment nor a finding, and none is known, which is seen and not refused. */
+export const illness = { illness: Illness.optional(), unnamed: z.literal(true).optional() };

@@ -1,4 +1,4 @@
-import type { AgencyId, casePropertyDecided, EventOf, FileId, Moment, StayGround } from '@la-chan/contracts';
+import type { AgencyId, casePropertyDecided, EventOf, FileId, Illness, Moment, StayGround } from '@la-chan/contracts';
 import type { Lawful, Made } from './handover';
 import { MeasureRefusal } from './measures';
 import { Refusal } from './refusal';
@@ -105,6 +105,12 @@ export const keepingMeasures =
       throw new MeasureRefusal('measure-not-applied', 'TTLT 01/2020 12(1)');
     return [kept(file.id, decision, at)];
   };
+
+/** For an illness it is suspended with the decision on treatment, or the finding; where none is named or known that is seen (TTLT 01/2020 6(2), 8(1), 10(1)). */
+export const illnessShown = (
+  { ground, illness }: { readonly ground: StayGround; readonly illness?: Illness | undefined },
+  isTreated = false,
+): { unnamed?: true } => (ground === 'illness' && !illness && !isTreated ? { unnamed: true } : {});
 
 /** Nothing was suspended for an illness that is treated. */
 export class TreatmentRefusal extends Refusal {

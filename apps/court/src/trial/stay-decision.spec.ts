@@ -42,6 +42,17 @@ const owed = (rules: RegExp, ...events: TrialEvent[]) => {
   );
 };
 
+describe('a suspension for illness', () => {
+  it('is seen to name neither a decision on treatment nor a finding (TTLT 01/2020 10(1))', () => {
+    expect([stays[0]?.data, alone[0]?.data]).toMatchObject([{ unnamed: true }, { unnamed: true }]);
+    const found = { finding: 'fatal-illness', number: '2/KL', decidedOn: '2025-05-10' } as const;
+    const named = suspend(trial, { ...illness, illness: found }, [], AT);
+    expect(named[0]?.data).not.toHaveProperty('unnamed');
+    const other = suspend(trial, { ...illness, ground: 'legal-document-pending' }, [], AT);
+    expect(other[0]?.data).not.toHaveProperty('unnamed');
+  });
+});
+
 describe('a trial that is suspended with somebody in detention', () => {
   const of = /^10/;
 

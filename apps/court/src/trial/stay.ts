@@ -23,6 +23,7 @@ import {
 import {
   assigningFocalPoint,
   assertMaySuspend,
+  illnessShown,
   chargedWith,
   crimesOf,
   HEARING_SUSPENSION,
@@ -72,7 +73,7 @@ export const suspend = (
   assertAssistancePending(file, suspension.ground);
   assertMaySuspend(lawOf(file), deadlines, suspension.ground, at);
   assertSearchDemanded(file, suspension.ground, onTrial(file));
-  return [trialSuspended(file.id, suspension, at)];
+  return [trialSuspended(file.id, { ...suspension, ...illnessShown(suspension) }, at)];
 };
 
 export const review = reviewing<Trial, TrialEvent>(trialProcedure, suspendedTrialReviewed);
@@ -116,7 +117,7 @@ export const suspendDefendant = (
   assertAssistancePending(file, suspension.ground);
   assertMaySuspend(lawOf(file), deadlines, suspension.ground, at);
   assertSearchDemanded(file, suspension.ground, [one]);
-  return [defendantSuspended(file.id, suspension, at)];
+  return [defendantSuspended(file.id, { ...suspension, ...illnessShown(suspension) }, at)];
 };
 
 export const resumeDefendant = (

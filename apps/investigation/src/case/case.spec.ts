@@ -2269,6 +2269,19 @@ describe('an accused whom the procuracy has treated', () => {
     });
     expect(suspendAccused(well, { ...whom, accused: THIRD }, deadlines(), AT)).toHaveLength(1);
   });
+
+  it('or a finding is named, or that there is none is seen (TTLT 01/2020 6(2))', () => {
+    const found = { finding: 'fatal-illness', number: '2/KL', decidedOn: '2024-05-09' } as const;
+    const stay = { ground: 'illness', notice: OTHER } as const;
+    const one = { ...stay, accused: ID };
+    const unnamed = (of: Case, illness?: typeof found) => [
+      'unnamed' in suspend(of, { ...stay, illness }, deadlines(), AT)[0]!.data!,
+      'unnamed' in suspendAccused(of, { ...one, illness }, deadlines(), AT)[0]!.data!,
+    ];
+    expect(unnamed(ill)).toEqual([false, false]);
+    expect(unnamed(caseIn('cracked'))).toEqual([true, true]);
+    expect(unnamed(caseIn('cracked'), found)).toEqual([false, false]);
+  });
 });
 
 describe('a suspended case that ends', () => {

@@ -21,6 +21,7 @@ import {
 import {
   assigningFocalPoint,
   assertMaySuspend,
+  illnessShown,
   assistanceOf,
   INVESTIGATION_SUSPENSION,
   reviewing,
@@ -46,7 +47,7 @@ import { splitOff } from './joinder';
 import { assertMayAskForIt, assertNotTimeBarred } from './limitation';
 import { broughtBy } from './returns';
 import { assertSearchedFor } from './search';
-import { assertStillIll } from './treatment';
+import { assertStillIll, isTreated } from './treatment';
 
 const ASKS = ['172-ask', '174.resumed-ask', '174.anew-ask'];
 
@@ -106,7 +107,8 @@ export const suspend = (
   });
   assertSearchedFor(suspension.ground, investigated(file));
   assertStillIll(suspension.ground, suspension.illness, investigated(file));
-  return [caseSuspended(file.id, { ...suspension, ...saidBound(boundOf(file.accused)) }, at)];
+  const shown = illnessShown(suspension, investigated(file).some(isTreated));
+  return [caseSuspended(file.id, { ...suspension, ...shown, ...saidBound(boundOf(file.accused)) }, at)];
 };
 
 /** As long as somebody may be held liable; `requested` by whoever does not agree with how it was terminated, of this body or of the procuracy (`by`). */
@@ -157,7 +159,8 @@ export const suspendAccused = (
   });
   assertSearchedFor(suspension.ground, accused);
   assertStillIll(suspension.ground, suspension.illness, accused);
-  return [accusedSuspended(file.id, { ...suspension, ...saidBound(boundOf(accused)) }, at)];
+  const shown = illnessShown(suspension, accused.some(isTreated));
+  return [accusedSuspended(file.id, { ...suspension, ...shown, ...saidBound(boundOf(accused)) }, at)];
 };
 
 /** Where one accused goes on while the others do not here: with the notice of the split, and the procuracy where that has decided it. */

@@ -12,6 +12,7 @@ import {
   suspensionBrought,
   type EventOf,
   type FileId,
+  type Illness,
   type Moment,
   type StayGround,
   type TerminationGround,
@@ -19,6 +20,7 @@ import {
 import {
   assigningFocalPoint,
   assertMaySuspend,
+  illnessShown,
   PROSECUTION_SUSPENSION,
   reviewing,
   reviewingOne,
@@ -64,7 +66,8 @@ export const suspend = (
   prosecutionProcedure.assertLawful('suspend', file.status);
   assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at, file);
   assertSearchDemanded(suspension.ground, file.accused);
-  return [prosecutionFileSuspended(file.id, { ...suspension, ...saidBound(boundOf(file.accused)) }, at)];
+  const said = { ...illnessShown(suspension), ...saidBound(boundOf(file.accused)) };
+  return [prosecutionFileSuspended(file.id, { ...suspension, ...said }, at)];
 };
 
 export const review = reviewing<ProsecutionFile, ProsecutionEvent>(prosecutionProcedure, suspendedFileReviewed);
@@ -126,7 +129,7 @@ const stayOf = (
 
 export const suspendAccused = (
   file: ProsecutionFile,
-  suspension: { accused: FileId; ground: StayGround; number: string; notice: string | null },
+  suspension: { accused: FileId; ground: StayGround; number: string; notice: string | null; illness?: Illness },
   deadlines: readonly Deadline[],
   at: Moment,
 ): ProsecutionEvent[] => {
@@ -135,7 +138,8 @@ export const suspendAccused = (
   assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at, file);
   const accused = file.accused.filter(({ id }) => id === suspension.accused);
   assertSearchDemanded(suspension.ground, accused);
-  return [prosecutedAccusedSuspended(file.id, { ...suspension, ...saidBound(boundOf(accused)) }, at)];
+  const said = { ...illnessShown(suspension), ...saidBound(boundOf(accused)) };
+  return [prosecutedAccusedSuspended(file.id, { ...suspension, ...said }, at)];
 };
 
 interface ResumptionOfOne {

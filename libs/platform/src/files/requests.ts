@@ -26,7 +26,9 @@ export const illnessOnPaper = {
   illness: z
     .object({ finding: IllnessFinding, number, decidedOn: Day })
     .optional()
-    .describe('Of an illness: the decision on treatment, or the finding, on paper (TTLT 01/2020 6(2), 8(1), 10(1))'),
+    .describe(
+      'Of an illness: the decision on treatment, or the finding, on paper; a suspension that names none says so, unless the procuracy has ordered treatment over the platform (TTLT 01/2020 6(2), 8(1), 10(1))',
+    ),
 };
 
 /** With a transfer as the same matter: which of two bodies resolves it, as the head of the upper one has decided on paper. */
