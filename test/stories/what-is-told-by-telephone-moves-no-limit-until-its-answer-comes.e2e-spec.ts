@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, classifiedReport, read, takenUp, type Answered } from './acting';
-import { caseUnderWay } from './judicial';
+import { caseUnderWay, docketed, filed } from './judicial';
 
 describe('an answer that is told by telephone', () => {
   let city: TestCity;
@@ -9,7 +9,7 @@ describe('an answer that is told by telephone', () => {
   let path: string;
 
   beforeAll(async () => {
-    city = await startAgencies(['ca-hn', 'pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    city = await startAgencies(['ca-hn', 'pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
     const desk = await city.as('ca-hn.chi-huy');
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
@@ -116,5 +116,32 @@ describe('an answer that is told by telephone', () => {
         anticipations: [{ confirmed: true }],
       }),
     );
+  });
+
+  it('and of the return of an indicted file for which the court is asked (BLTTHS 280(2))', async () => {
+    const judge = await city.as('toa-hn.tham-phan');
+    const more = { unit: 'c00070', number: '32/2025/VA-CU', initiatedAt: '2025-06-02' };
+    const { id } = await filed(head, (await caseUnderWay(head, ['Trần Văn Canary'], more)).id, procurator);
+    const { id: trial } = await docketed(procurator, id, judge);
+    const file = `/prosecution-files/${id}`;
+    const { version } = await read(procurator, file);
+    const request = { ground: 'other-offender', number: '1/CV-VKS', demand: 'Còn đồng phạm: canary.' };
+    const asked = await procurator.post(`${file}/return-requests`, request).set('if-match', `"${version}"`);
+    const { returnAsked } = asked.body;
+    const told = await put(procurator, `${file}/requests/${returnAsked}/anticipation`, { answer: 'granted' });
+    expect(told).toMatchObject({ status: 'handed-over', returnAsked, anticipations: [{ confirmed: null }] });
+    await eventually(async () => expect((await read(judge, `/trials/${trial}`)).returnRequest).toBe(returnAsked));
+    await put(judge, `/trials/${trial}/return-requests/${returnAsked}/refusal`, { number: '3/TB-TA' });
+    await eventually(async () =>
+      expect(await read(procurator, file)).toMatchObject({
+        returnAsked: null,
+        anticipations: [{ exchange: returnAsked, answer: 'granted', confirmed: false }],
+      }),
+    );
+    const { version: now } = await read(procurator, file);
+    const late = await procurator
+      .put(`${file}/requests/${returnAsked}/anticipation`, { answer: 'granted' })
+      .set('if-match', `"${now}"`);
+    expect([late.status, late.body.code, late.body.law]).toEqual([409, 'nothing-waits', 'BLTTHS 132']);
   });
 });

@@ -22,6 +22,7 @@ import { reviewTable } from './court-review/court-review.table';
 import { reviewProblems, reviewTerms } from './court-review/court-review.texts';
 import { CourtReviews } from './court-review/court-reviews';
 import { AnsweredPetition1733190000000 } from './migrations/answered-petition.migration';
+import { AnticipatedProsecution1734320000000 } from './migrations/anticipated-prosecution.migration';
 import { AnticipatedResolution1733200000000 } from './migrations/anticipated-resolution.migration';
 import { BodyPetition1734030000000 } from './migrations/body-petition.migration';
 import { Awaited1734040000000 } from './migrations/awaited.migration';
@@ -218,6 +219,7 @@ import { Supervisions } from './supervision/supervisions';
     ReportParticipants1734197000000,
     Treatments1734198000000,
     FocalPoints1734310000000,
+    AnticipatedProsecution1734320000000,
   ],
   problems: {
     ...reportProblems,

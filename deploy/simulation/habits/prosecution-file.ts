@@ -19,6 +19,14 @@ import { courtOf, decision, declined, isForCourtAbove, transferred } from './pro
 import { decidesOnStay } from './stay-decision';
 import { assignsFocalPoint } from './focal-point';
 
+/** Now and then it is told by telephone what the court will answer, or another country. */
+function isTold({ returnAsked, assistance, anticipations }: ProsecutionFile, { chance }: Desk): Deed | undefined {
+  const exchange = returnAsked ?? assistance.find(({ answer }) => !answer)?.exchange;
+  if (!exchange || anticipations.length > 0 || !chance.happens('is told by telephone', 0.5)) return undefined;
+  const body = { answer: returnAsked ? 'granted' : 'answered' };
+  return { by: 'prosecutor', path: `requests/${exchange}/anticipation`, body };
+}
+
 /** The procuracy decides on a file: it indicts, returns, suspends or terminates. */
 export const prosecutionFileHabit = habit<ProsecutionFile>({
   app: 'prosecution',
@@ -35,6 +43,8 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
     }
     const mistaken = takesBack(file.assistance, 'prosecutor', 'assistance-requests', desk);
     if (mistaken) return mistaken;
+    const told = isTold(file, desk);
+    if (told) return told;
     const came = takesInEvidence(file, 'prosecutor', 5, desk);
     if (came) return came;
     if (file.status === 'received') {

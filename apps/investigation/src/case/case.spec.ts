@@ -2275,8 +2275,8 @@ describe('an accused whom the procuracy has treated', () => {
     const stay = { ground: 'illness', notice: OTHER } as const;
     const one = { ...stay, accused: ID };
     const unnamed = (of: Case, illness?: typeof found) => [
-      'unnamed' in suspend(of, { ...stay, illness }, deadlines(), AT)[0]!.data!,
-      'unnamed' in suspendAccused(of, { ...one, illness }, deadlines(), AT)[0]!.data!,
+      'unnamed' in suspend(of, { ...stay, illness }, deadlines(), AT)[0]!.data,
+      'unnamed' in suspendAccused(of, { ...one, illness }, deadlines(), AT)[0]!.data,
     ];
     expect(unnamed(ill)).toEqual([false, false]);
     expect(unnamed(caseIn('cracked'))).toEqual([true, true]);

@@ -123,6 +123,7 @@ export const told = (
   | 'recordEvidenceDemand'
   | 'supplyEvidence'
   | 'recordReturnAnswer'
+  | 'anticipate'
   | 'recordAssistance'
   | 'withdrawAssistance'
   | 'recordEvidence'
@@ -169,6 +170,11 @@ export const told = (
   recordEvidenceDemand: { to, by: system, law: 'BLTTHS 284(2)' },
   supplyEvidence: { to, by: prosecutors, law: 'BLTTHS 284(3)', restsOn: courtEvidenceAsked.type },
   recordReturnAnswer: { to, by: system, law: 'BLTTHS 279(2), 280(2)', restsOn: courtReturnAsked.type },
+  anticipate: {
+    to,
+    by: prosecutors,
+    restsOn: { anyOf: [courtReturnAsked.type, prosecutionAssistanceAsked.type], of: 'exchange' },
+  },
   recordAssistance: { to, by: system, restsOn: prosecutionAssistanceAsked.type },
   withdrawAssistance: { to, by: prosecutors, restsOn: { anyOf: [prosecutionAssistanceAsked.type], of: 'exchange' } },
   recordEvidence: {

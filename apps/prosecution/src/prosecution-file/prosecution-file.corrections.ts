@@ -9,6 +9,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.court-decision-received': { by: ['recordCourtDecision'] },
   'prosecution.court-evidence-asked': { by: ['recordEvidenceDemand'] },
   'prosecution.court-evidence-supplied': { by: ['supplyEvidence'], may: ['occurredAt', 'number'] },
+  'prosecution.file-answer-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
   'prosecution.court-return-asked': { by: ['askReturn'], may: ['occurredAt', 'number'] },
   'prosecution.court-return-answered': { by: ['recordReturnAnswer'] },
   'prosecution.indictment-delivered': { by: ['deliver'], may: ['occurredAt'] },

@@ -17,6 +17,7 @@ import {
   type overrulingOvertaken,
   type ownActCarriedOut,
   type partiesTold,
+  type prosecutionAnswerAnticipated,
   type prosecutionAssistanceAnswered,
   type prosecutionAssistanceAsked,
   type prosecutionAssistanceWithdrawn,
@@ -62,7 +63,14 @@ import {
   type transferredFileReturned,
   type trialAssigned,
 } from '@la-chan/contracts';
-import { type Blank, evidenceRequestsAfter, participantsAfter, propertyDecisionsAfter } from '@la-chan/procedure';
+import {
+  type Blank,
+  confirming,
+  evidenceRequestsAfter,
+  participantsAfter,
+  propertyDecisionsAfter,
+} from '@la-chan/procedure';
+import { answerIn } from './anticipation';
 import { broughtTo, returnsIn, withoutThese } from './court-returns';
 import { asProposed, hasFallen, indictedFor } from './indicted';
 import { isHere, isJudged, isToBeDecided, suspendedWith } from './prosecuted-accused';
@@ -103,6 +111,7 @@ export type ProsecutionEvent =
       | typeof prosecutedAccusedOverruled
       | typeof prosecutedTreatmentEnded
       | typeof prosecutedVictimNamed
+      | typeof prosecutionAnswerAnticipated
       | typeof prosecutionAssistanceAnswered
       | typeof prosecutionAssistanceAsked
       | typeof prosecutionAssistanceWithdrawn
@@ -178,6 +187,7 @@ export const blank: Blank<ProsecutionFile> = {
   awaited: [],
   evidenceAsked: [],
   returnAsked: null,
+  anticipations: [],
   indictment: null,
   indictedAt: null,
   trialBy: null,
@@ -193,7 +203,10 @@ export const blank: Blank<ProsecutionFile> = {
 };
 
 /** The file after an event. */
-export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile => {
+export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =>
+  confirming(next(file, event), answerIn(event));
+
+const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile => {
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'prosecution.file-received': {
@@ -286,6 +299,8 @@ export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): Prosecut
       return { ...file, evidenceAsked: [...file.evidenceAsked, event.data.exchange] };
     case 'prosecution.court-evidence-supplied':
       return { ...file, evidenceAsked: file.evidenceAsked.filter((one) => one !== event.data.exchange) };
+    case 'prosecution.file-answer-anticipated':
+      return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
     case 'prosecution.court-return-asked':
       return { ...file, returnAsked: event.data.exchange };
     case 'prosecution.court-return-answered':

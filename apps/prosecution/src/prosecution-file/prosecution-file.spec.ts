@@ -21,6 +21,7 @@ import {
   type ProsecutionFile,
   type ProsecutionStatus,
 } from './prosecution-file';
+import { anticipate } from './anticipation';
 import { askReturn, recordReturnAnswer } from './court-return';
 import { awaitedIn } from './court-returns';
 import { noteOvertaken, overrule, overruleAccused, overruledApart, tellAbove } from './above';
@@ -183,6 +184,12 @@ describe('a file that is suspended with somebody in detention', () => {
     const paper = { finding: 'compulsory-treatment', number: '5/QĐ', decidedOn: '2024-05-09' } as const;
     const [stay] = suspend(file, { ground: 'illness', illness: paper, ...decision }, deadlines, AT);
     expect(stay?.data).toMatchObject({ illness: paper });
+    expect(stay?.data).not.toHaveProperty('unnamed');
+    expect(suspend(file, { ground: 'illness', ...decision }, deadlines, AT)).toMatchObject([
+      { data: { unnamed: true } },
+    ]);
+    const ofOne = { accused: ID, ground: 'illness', ...decision } as const;
+    expect(suspendAccused(file, ofOne, deadlines, AT)).toMatchObject([{ data: { unnamed: true } }]);
     const due = (...events: ProsecutionEvent[]) =>
       historyOf([...received, ...events]).flatMap(({ rule, about, status }) =>
         rule.startsWith('prosecution-resumption') ? [[rule, about, status]] : [],
@@ -582,6 +589,7 @@ describe('the table of a prosecution file', () => {
             recordEvidenceDemand(file, { exchange: OTHER, from: 'toa-hn', number: '1' }, AT),
           supplyEvidence: (file) =>
             supplyEvidence({ ...file, evidenceAsked: [OTHER] }, { exchange: OTHER, supplied: true, number: '2' }, AT),
+          anticipate: (file) => anticipate({ ...file, returnAsked: OTHER }, { exchange: OTHER, answer: 'granted' }, AT),
           askReturn: (file) => askReturn(file, asksReturn, AT),
           recordReturnAnswer: (file) => recordReturnAnswer(file, { exchange: OTHER, granted: false, number: '2' }, AT),
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
@@ -1113,6 +1121,36 @@ describe('an indictment', () => {
     expect(askReturn(refused.reduce(evolve, asked), asksReturn, LATER)).toHaveLength(1);
     const judged = { ...away, accused: away.accused.map((one) => ({ ...one, judgedAt: AT })) };
     expect(() => askReturn(judged, asksReturn, LATER)).toThrow('judged-already');
+  });
+});
+
+describe('what is told by telephone of an answer', () => {
+  const away = as('indicted')(fileIn('handed-over'));
+  const told = (file: ProsecutionFile, answer: 'granted' | 'refused' | 'answered') =>
+    anticipate(file, { exchange: asksReturn.exchange, answer }, AT).reduce(evolve, file);
+
+  it('is confirmed by the court, or shown to have been wrong; nothing follows from it before (BLTTHS 132, 280(2))', () => {
+    const asked = askReturn(away, asksReturn, AT).reduce(evolve, away);
+    const expected = told(asked, 'granted');
+    expect(expected).toMatchObject({ returnAsked: asksReturn.exchange, anticipations: [{ confirmed: null }] });
+    for (const granted of [true, false]) {
+      const answer = { exchange: asksReturn.exchange, granted, number: '2' };
+      const answered = recordReturnAnswer(expected, answer, LATER).reduce(evolve, expected);
+      expect(answered.anticipations).toMatchObject([{ confirmed: granted }]);
+      expect(() => told(answered, 'granted')).toThrow('nothing-waits');
+    }
+    expect(() => told(away, 'granted')).toThrow('nothing-waits');
+  });
+
+  it('is also of what another country was asked', () => {
+    const asked = askAssistance(fileIn('received'), { ...abroad, exchange: asksReturn.exchange }, AT).reduce(
+      evolve,
+      fileIn('received'),
+    );
+    const expected = told(asked, 'answered');
+    const answer = { exchange: asksReturn.exchange, answer: 'refused' } as const;
+    const answered = recordAssistance(expected, answer, LATER).reduce(evolve, expected);
+    expect(answered.anticipations).toMatchObject([{ confirmed: false }]);
   });
 });
 

@@ -37,6 +37,7 @@ export const prosecutionFileTable = new EntitySchema<ProsecutionFile>({
     demandedBy: { type: 'text', name: 'demanded_by', nullable: true },
     returnedByCourtAt: { type: 'jsonb', name: 'returned_by_court_at' },
     evidenceAsked: { type: 'jsonb', name: 'evidence_asked' },
+    anticipations: { type: 'jsonb' },
     returnAsked: { type: 'uuid', name: 'return_asked', nullable: true },
     courtReturns: { type: 'jsonb', name: 'court_returns' },
     awaited: { type: 'jsonb' },

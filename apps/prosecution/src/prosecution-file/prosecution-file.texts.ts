@@ -386,6 +386,7 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     vi: 'ghi nhận Tòa án yêu cầu bổ sung tài liệu, chứng cứ',
     en: 'record that a court demands evidence',
   },
+  'prosecution-file.anticipate': { vi: 'ghi nhận báo trước qua điện thoại', en: 'note what was told by telephone' },
   'prosecution-file.askReturn': { vi: 'đề nghị Tòa án trả hồ sơ', en: 'ask the court to return the file' },
   'prosecution-file.recordReturnAnswer': {
     vi: 'ghi nhận trả lời về việc trả hồ sơ',

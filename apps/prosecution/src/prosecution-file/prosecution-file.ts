@@ -115,6 +115,7 @@ export type ProsecutionAct =
   | 'supplyEvidence'
   | 'askReturn'
   | 'recordReturnAnswer'
+  | 'anticipate'
   | 'askAssistance'
   | 'recordAssistance'
   | 'withdrawAssistance'

@@ -18,6 +18,7 @@ import type {
   TerminationGround,
 } from '@la-chan/contracts';
 import type {
+  Anticipation,
   FileRow,
   WithEvidenceRequests,
   WithParticipants,
@@ -106,6 +107,8 @@ export interface ProsecutionFile
   readonly awaited: readonly Awaiting[];
   /** The requests of courts for documents and evidence that are not answered. */
   readonly evidenceAsked: readonly string[];
+  /** What was told by telephone of the answers to what it has asked, before they came. */
+  readonly anticipations: readonly Anticipation[];
   /** The request to the court to return the file, until it is answered. */
   readonly returnAsked: string | null;
   /** The handover to the court, and when it was first indicted. */
