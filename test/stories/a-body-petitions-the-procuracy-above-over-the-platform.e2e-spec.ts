@@ -1,8 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, type Answered, nothingParked, only, read } from './acting';
-import { caseUnderWay, charged, detained, REGIONAL, waiting } from './judicial';
-
-const REGION = 'c00070';
+import { caseUnderWay, charged, detained, REGION, REGIONAL, waiting } from './judicial';
 
 describe('a body that does not agree with its procuracy', () => {
   let city: TestCity;

@@ -1,15 +1,19 @@
-import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, charged, docketed, filed, inStatus, served, set } from './judicial';
+import {
+  caseUnderWay,
+  charged,
+  docketed,
+  filed,
+  inStatus,
+  officer,
+  REGION,
+  REGIONAL_COURT,
+  served,
+  set,
+} from './judicial';
 
-const REGION = 'c00070';
-const regional = {
-  ...{ id: 'toa-kv1', app: 'court' as const, name: { vi: 'Khu vực 1', en: 'Region 1' }, units: [REGION] },
-  ...{ port: 4702, healthPort: 4722, validFrom: '2025-07-01' },
-};
-const roles: Role[] = ['judge', 'chief-judge', 'court-clerk'];
-const itsJudge = { id: 'toa-kv1.minh-hoa', agency: 'toa-kv1', roles, units: ['*'] };
+const itsJudge = officer('toa-kv1', 'judge', 'chief-judge', 'court-clerk');
 
 describe('a crime that was left out', () => {
   let city: TestCity;
@@ -23,7 +27,7 @@ describe('a crime that was left out', () => {
 
   beforeAll(async () => {
     const at = '2025-08-04T02:00:00.000Z';
-    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn', 'toa-kv1'], { at, more: [regional] });
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn', 'toa-kv1'], { at, more: [REGIONAL_COURT] });
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
     judge = await city.as(itsJudge);

@@ -1,8 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, heard, inStatus, officer, served, set } from './judicial';
-
-const REGION = 'c00070';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus, officer, REGION, served, set } from './judicial';
 
 describe('a judgment on three defendants', () => {
   let city: TestCity;

@@ -1,8 +1,7 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, heard, inStatus, officer, served } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus, officer, REGION, served } from './judicial';
 
-const REGION = 'c00070';
 const DEMAND = 'Điều tra lại: canary.';
 
 describe('an appeal about three defendants', () => {

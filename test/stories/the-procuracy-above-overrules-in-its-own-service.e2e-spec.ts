@@ -1,8 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, filed, inStatus, REGIONAL } from './judicial';
-
-const REGION = 'c00070';
+import { caseUnderWay, filed, inStatus, REGION, REGIONAL } from './judicial';
 
 describe('what a procuracy has decided on a file', () => {
   let city: TestCity;

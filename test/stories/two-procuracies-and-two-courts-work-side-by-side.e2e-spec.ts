@@ -1,9 +1,8 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, heard, inStatus, officer, served } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus, officer, REGION, served } from './judicial';
 
 const MORNING = '2025-08-04T02:00:00.000Z';
-const REGION = 'c00070';
 const ELSEWHERE = 'c00004';
 
 const regional = {
