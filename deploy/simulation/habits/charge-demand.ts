@@ -166,7 +166,8 @@ export async function complies(file: Case, { chance, since, agency, day, history
     }
     if (asked.of === 'measure-end') {
       const { accused: whose, measure } = asked;
-      const held = file.accused.find(({ id }) => id === whose)?.measures?.find((one) => one.measure === measure);
+      const bound = file.accused.find(({ id, state }) => id === whose && state === 'investigated');
+      const held = bound?.measures?.find((one) => one.measure === measure);
       if (!held || held.end) continue;
       const body = { measure, ground: 'breach', grounds: GROUNDS, demand };
       return { by: head, path: `accused/${whose}/measure-end-request`, body };

@@ -62,10 +62,10 @@ export async function absent(
   { chance, since, remembers, history, now }: Desk,
 ): Promise<Deed | undefined> {
   const days = since(initiatedAt);
-  if (days < 8 || days > 30 || remembers('absence') || !chance.happens('has nobody to send', 0.5)) return undefined;
+  if (days < 8 || days > 30 || remembers('absence')) return undefined;
   const open = (await history()).deadlines.find(
     ({ rule, status, dueAt }) => rule === '12-absence' && status === 'running' && dueAt > now,
   );
-  if (!open?.about) return undefined;
+  if (!open?.about || !chance.happens('has nobody to send', 0.5)) return undefined;
   return { by, path: `own-acts/${open.about}/absence`, once: 'absence' };
 }

@@ -10,7 +10,7 @@ export async function petitions(
   decidedBy: string,
   found: 'upheld' | 'rejected',
   { chance, history, remembers }: Desk,
-  share = 0.4,
+  share = 0.8,
 ): Promise<Deed | undefined> {
   const waiting = asked.find(({ of, upheld }) => of && upheld === null);
   if (waiting) {

@@ -177,7 +177,8 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
   const isWhole = file.accused.every(({ state }) => state !== 'split-off');
   if (mayReturn && isWhole && days >= 6 && chance.happens(`is returned ${own}, ${who}`, own === 0 ? incomplete : 0.3))
     return returned(ground);
-  return days >= (again ? 6 : due)
+  const isLeft = file.accused.some(({ state }) => state === 'proposed');
+  return isLeft && days >= (again ? 6 : due)
     ? decision('indictment', 7, {
         indictment: 'Cáo trạng (mô phỏng).',
         below: isBelow(desk),

@@ -10,7 +10,7 @@ import { registersInReport, TOLD_OF_REPORT } from './participants';
 import { assignsFocalPoint } from './focal-point';
 
 const head = 'head-of-procuracy' as const;
-const COURSES = { 'at once': 20, extended: 30, suspended: 50 };
+const COURSES = { 'at once': 20, extended: 30, suspended: 70 };
 
 /** What the procuracy has taken over it resolves within the limits of the body that had it. */
 export const resolutionHabit = habit<Resolution>({
@@ -156,7 +156,7 @@ function asksOthers(file: Resolution, desk: Desk): Deed | undefined {
     return { by: 'prosecutor', method: 'POST', path: 'victim-referrals', body, once: 'referral' };
   }
   if (file.status === 'resolved' || remembers('assistance') || since(file.receivedAt) < 2) return undefined;
-  if (!chance.happens('reaches abroad', 0.4)) return undefined;
+  if (!chance.happens('reaches abroad', 0.7)) return undefined;
   const body = { assistance: 'information', country: 'KH', request: 'Đề nghị xác minh (mô phỏng).' };
   return { by: 'prosecutor', method: 'POST', path: 'assistance-requests', body, once: 'assistance' };
 }

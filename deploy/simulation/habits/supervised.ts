@@ -121,7 +121,7 @@ function demanded({ demands, decisions, openedAt }: Supervision, { chance, since
   const told = (...some: string[]): boolean => decisions.some(({ decision }) => some.includes(decision));
   const [remedy] = demands.filter(({ demand }) => demand === 'remedy');
   if (!remedy)
-    return told('assignment') && since(openedAt) >= 6 && since(openedAt) <= 10 && chance.happens('is in breach', 0.4)
+    return told('assignment') && since(openedAt) >= 6 && since(openedAt) <= 10 && chance.happens('is in breach', 0.55)
       ? {
           by: head,
           method: 'POST',
