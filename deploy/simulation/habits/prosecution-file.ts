@@ -177,7 +177,9 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
   const isWhole = file.accused.every(({ state }) => state !== 'split-off');
   if (mayReturn && isWhole && days >= 6 && chance.happens(`is returned ${own}, ${who}`, own === 0 ? incomplete : 0.3))
     return returned(ground);
-  const isLeft = file.accused.some(({ state }) => state === 'proposed');
+  const isLeft = file.accused.some(
+    ({ state, outcome }) => outcome === null && (state === 'proposed' || state === 'indicted'),
+  );
   return isLeft && days >= (again ? 6 : due)
     ? decision('indictment', 7, {
         indictment: 'Cáo trạng (mô phỏng).',
