@@ -157,10 +157,14 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
         extensions: detentionExtensions = 0,
         supplementary = false,
         custody = null,
+        transferred = false,
       } = event.data;
       const spent = custody ? { custodyUntil: custody.until } : {};
       const order = { detainedUntil, detainedSince, detentionExtensions, supplementary, custody };
-      return mapped(file, accused, (one) => ({ ...order, ...spent, ...unordered(one) }));
+      return mapped(file, accused, (one) => ({
+        ...{ ...order, ...spent, ...unordered(one) },
+        ...((transferred || one.transferred) && { transferred }),
+      }));
     }
     case 'investigation.detention-renewed':
       return changed(file, [event.data.accused], { detainedUntil: event.data.until, order: null });

@@ -81,6 +81,8 @@ export interface Accused {
   readonly custodyUntil?: Day;
   /** For a supplementary investigation, and within that (BLTTHS 174(4)). */
   readonly supplementary?: boolean;
+  /** By an order of the body that had the case before, until it is extended here (TTLT 04/2018 19(2)(a)). */
+  readonly transferred?: boolean;
   /** Under other preventive measures, or to be once the procuracy approves; `breached`: one was cancelled for that (TTLT 04/2018 20–23). */
   readonly measures?: readonly CaseMeasure[];
   readonly measureOrders?: readonly MeasureOrder[];

@@ -1,6 +1,6 @@
 import type { FileId, SpentDetention } from '@la-chan/contracts';
 import { spentUnder, type ClockOptions, type Deadline, type HistoryEntry } from '@la-chan/procedure';
-import { detentionsOf, type Detentions } from './detention';
+import { ordersOf, type Detentions } from './detention';
 
 /** What goes along with whoever leaves a case: until when each is detained, and what of the limit was used up before (BLTTHS 173). */
 export interface Detained {
@@ -14,7 +14,7 @@ export const detainedIn = (
   deadlines: readonly Deadline[],
   history: readonly HistoryEntry[],
   days?: ClockOptions,
-): Detained => ({ until: detentionsOf(deadlines), spent: spentIn(history, days) });
+): Detained => ({ until: ordersOf(deadlines), spent: spentIn(history, days) });
 
 /** Of one who is detained, what was over before that. */
 export const spentIn = (history: readonly HistoryEntry[], days?: ClockOptions): Detained['spent'] =>

@@ -14,7 +14,15 @@ import {
   type Moment,
   type Returner,
 } from '@la-chan/contracts';
-import { addHours, custodyDays, detentionsUnder, putRight, type Deadline, type HistoryEntry } from '@la-chan/procedure';
+import {
+  addHours,
+  custodyDays,
+  detentionsUnder,
+  ordersUnder,
+  putRight,
+  type Deadline,
+  type HistoryEntry,
+} from '@la-chan/procedure';
 import { investigated, isPursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -179,6 +187,9 @@ export const renewDetention = (
 export type Detentions = ReadonlyMap<FileId, Day>;
 
 export const detentionsOf = (deadlines: readonly Deadline[]): Detentions => detentionsUnder(DETENTIONS, deadlines);
+
+/** The same as it goes along to another case, or another body, whose investigation bounds it (BLTTHS 174(4); TTLT 04/2018 14(3)). */
+export const ordersOf = (deadlines: readonly Deadline[]): Detentions => ordersUnder(DETENTIONS, deadlines);
 
 /** The clocks of detention in the investigation. */
 const DETENTIONS: readonly string[] = ['173', '174.detention'];

@@ -289,6 +289,7 @@ const takenOver = (
       detentionExtensions: extensions = 0,
       supplementary,
       custody,
+      transferred,
     } = one;
     const until = detained.until.get(accused);
     if (!until) return [];
@@ -296,6 +297,7 @@ const takenOver = (
       ...(detainedSince && { since: detainedSince }),
       ...(supplementary && { supplementary: true as const }),
       ...(custody && { custody }),
+      ...(transferred && { transferred: true as const }),
     };
     return [accusedDetained(id, { accused, until, article, clause, ...since, extensions }, at)];
   });

@@ -99,12 +99,22 @@ const TAKEN: Readonly<Record<Turn, Taken>> = {
     const suspension = { accused: idOf('5', index), ground: 'illness', notice: NOTICE } as const;
     return suspendAccused(kept.file, suspension, deadlines(kept), moment);
   },
+  // One goes on being detained by the order that came back, the other one by a new one in the supplementary investigation.
   returned: (kept, index, moment) => {
     const exchange = idOf('a', index);
+    const [one, two] = [idOf('3', index), idOf('5', index)];
     const concluded = done(kept, conclude(kept.file, { exchange, to: 'vks-hn' }, moment));
     const gone = done(concluded, release(concluded.file, 'vks-hn', moment));
     const back = { exchange, from: 'vks-hn', by: 'procuracy', ground: 'evidence-missing', number: '3' } as const;
-    return [...gone.events.slice(kept.events.length), ...takeReturn(gone.file, back, moment)];
+    const still = [{ accused: one, until: at(90).slice(0, 10) }];
+    const returned = done(gone, takeReturn(gone.file, back, moment, still));
+    if (!returned.file.accused.some(({ id, state }) => id === two && state === 'investigated'))
+      return returned.events.slice(kept.events.length);
+    const order = { accused: two, exchange, to: 'vks-hn', until: at(45).slice(0, 10) };
+    const asked = done(returned, detain(returned.file, order, deadlines(returned), moment));
+    const approval = { ...idsOf(order), by: 'vks-hn', number: '4' };
+    const held = done(asked, approveDetention(asked.file, approval, deadlines(asked), moment));
+    return held.events.slice(kept.events.length);
   },
 };
 
@@ -135,16 +145,7 @@ const crime = {
 };
 const several = { minLength: 2, maxLength: 6, selector: ({ day }: Crime) => day };
 const crimes = fc.uniqueArray(fc.record(crime), several);
-/** In a supplementary investigation nobody is held longer than that lasts: it is the first case's, in which all go on. */
-const courses = fc
-  .uniqueArray(fc.record({ ...crime, course: fc.uniqueArray(fc.constantFrom(...TURNS)) }), several)
-  .map((some) => {
-    const first = Math.min(...some.map(({ day }) => day));
-    return some.map((one) => ({
-      ...one,
-      course: one.course.filter((turn) => turn !== 'returned' || one.day === first),
-    }));
-  });
+const courses = fc.uniqueArray(fc.record({ ...crime, course: fc.uniqueArray(fc.constantFrom(...TURNS)) }), several);
 const picks = fc.array(fc.nat(1000), { minLength: 6, maxLength: 6 });
 
 /** Of the investigation, also of one that is supplementary, and of a detention. */

@@ -4,8 +4,9 @@ import type { Case } from './case';
 import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { conclude, returnedHere } from './conclusion';
-import { NOBODY_DETAINED } from './detained';
+import { detainedIn, NOBODY_DETAINED } from './detained';
 import { renewDetention } from './detention';
+import { extendDetention } from './detention-extension';
 import { initiate } from './initiation';
 import { join, keptBy, splitOff } from './joinder';
 import { recordNotice } from './notices';
@@ -59,6 +60,19 @@ describe('a case that comes from another body', () => {
     expect(limit(received({}, [grave]), '173-ask')).toMatchObject({
       ...{ dueOn: '2025-08-24', law: 'TTLT 04/2018 19(2)(a)', status: 'running' },
     });
+  });
+
+  it('has it asked for so also in a case that is split off, until it is extended here', () => {
+    const events = received({}, [{ ...held, clause: '3' }]);
+    const extended = { accused: ACCUSED, exchange: VICTIM, by: 'vks-hn', months: 1, number: '1' };
+    const askIn = (known: readonly CaseEvent[]): Deadline | undefined => {
+      const past = known.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }));
+      const part = splitOff(VICTIM, '', fileOf(known), [ACCUSED], detainedIn(deadlinesOf(past), past), AT);
+      return limit(part, '173-ask');
+    };
+    expect(askIn(events)).toMatchObject({ dueOn: '2025-08-24', law: 'TTLT 04/2018 19(2)(a)' });
+    const longer = [...events, ...extendDetention(fileOf(events), extended, AT)];
+    expect(askIn(longer)).toMatchObject({ dueOn: '2025-09-18', law: 'BLTTHS 173(2)' });
   });
 
   it('has the time that was left when its file was sent, counted on from its receipt', () => {

@@ -66,8 +66,9 @@ export const requestAfter = (file: Case, event: RequestEvent): Case => {
     case 'investigation.detention-extension-asked':
       return asked(file, 'detention-extension', event.data, at);
     case 'investigation.detention-extended': {
-      const more = mapped(file, event.data.accused, ({ detentionExtensions = 0 }) => ({
+      const more = mapped(file, event.data.accused, ({ detentionExtensions = 0, transferred }) => ({
         detentionExtensions: detentionExtensions + 1,
+        ...(transferred && { transferred: false }),
       }));
       return answered(more, event.data.exchange, 'granted');
     }

@@ -20,6 +20,8 @@ export interface Deadline {
   readonly dueAt: Moment;
   /** The last day. */
   readonly dueOn: Day;
+  /** The last day as it would be without another limit that it may not exceed. */
+  readonly unbounded?: Day;
   readonly warnAt?: Moment;
   readonly warn: readonly Role[];
   readonly status: DeadlineStatus;

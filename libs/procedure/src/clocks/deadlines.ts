@@ -144,7 +144,7 @@ function deadline(
   expiry: Expiry,
   explanation: Deadline['explanation'],
 ): Deadline {
-  const { dueAt, lastDay: dueOn, provisional } = expiry;
+  const { dueAt, lastDay: dueOn, unbounded, provisional } = expiry;
   return {
     rule: rule.id,
     ...(about === undefined ? {} : { about }),
@@ -153,6 +153,7 @@ function deadline(
     startedAt,
     dueAt,
     dueOn,
+    ...(unbounded === undefined ? {} : { unbounded }),
     warnAt: warnAt(startedAt, expiry, rule.warn.before),
     warn: rule.warn.whom,
     status,

@@ -19,9 +19,20 @@ export class DetentionTooLong extends Refusal {
 
 /** The last day of each detention that runs under these rules, as its extensions have left it. */
 export const detentionsUnder = (rules: readonly string[], deadlines: readonly Deadline[]): ReadonlyMap<FileId, Day> =>
+  lastDays(rules, deadlines, ({ dueOn }) => dueOn);
+
+/** The same as it is taken along to another file, whose limit bounds it there. */
+export const ordersUnder = (rules: readonly string[], deadlines: readonly Deadline[]): ReadonlyMap<FileId, Day> =>
+  lastDays(rules, deadlines, ({ dueOn, unbounded = dueOn }) => unbounded);
+
+const lastDays = (
+  rules: readonly string[],
+  deadlines: readonly Deadline[],
+  lastDay: (one: Deadline) => Day,
+): ReadonlyMap<FileId, Day> =>
   new Map(
-    deadlines.flatMap(({ rule, about, status, dueOn }) =>
-      rules.includes(rule) && status === 'running' && about ? [[about, dueOn] as const] : [],
+    deadlines.flatMap((one) =>
+      rules.includes(one.rule) && one.status === 'running' && one.about ? [[one.about, lastDay(one)] as const] : [],
     ),
   );
 

@@ -14,6 +14,8 @@ export interface Counting {
 export interface Expiry {
   /** The last day of the period. */
   readonly lastDay: Day;
+  /** What the last day would be without another limit that it may not exceed. */
+  readonly unbounded?: Day;
   /** The last day before a day off moved it. */
   readonly unmoved: Day;
   /** The instant at which it has run out: 24:00 of the last day, or the hour. */

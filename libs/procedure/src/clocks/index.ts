@@ -1,6 +1,6 @@
 export { type Calendar, calendarOf, officialCalendar } from './calendar';
 export { addDays, addHours } from './day';
-export { assertDetainedWithin, detentionsUnder, limitAmong } from './detention';
+export { assertDetainedWithin, detentionsUnder, limitAmong, ordersUnder } from './detention';
 export { custodyDays } from './entry';
 export { breachedAt, type Deadline, type DeadlineStatus } from './deadline';
 export { type ClockOptions, deadlinesOf, spentUnder } from './deadlines';

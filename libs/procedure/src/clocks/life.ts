@@ -297,5 +297,5 @@ function bounded({ within }: LimitRule, expiry: Expiry, since: Moment, { earlier
     vi: `không quá thời hạn của ${bound.rule.law}, hết ngày ${writtenDay(until)}`,
     en: `not beyond the limit of ${bound.rule.law}, which ends on ${writtenDay(until)}`,
   };
-  return endingOn(until, [...expiry.notes, note]);
+  return { ...endingOn(until, [...expiry.notes, note]), unbounded: expiry.lastDay };
 }
