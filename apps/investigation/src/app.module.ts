@@ -21,6 +21,7 @@ import { CaseTimeLimitController } from './case/case-time-limit.controller';
 import { CaseController } from './case/case.controller';
 import { CaseHandovers } from './case/case-handovers';
 import { CaseNotices } from './case/case-notices';
+import { CaseProsecution } from './case/case-prosecution';
 import { CaseSupervision } from './case/case-supervision';
 import { ReturnedFiles } from './case/returned-files';
 import { CaseTransfers } from './case/case-transfers';
@@ -282,6 +283,7 @@ import { Verifications } from './verification/verifications';
     ReturnedFiles,
     LateDetentions,
     MeasureEndings,
+    CaseProsecution,
     CaseSupervision,
     VerificationReactions,
     CaseReactions,

@@ -13,9 +13,9 @@ import { deciderIn, recordOutcome } from '../verification/takeover';
 import { Verifications } from '../verification/verifications';
 import { isHere } from './accused';
 import type { Case } from './case';
+import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
 import { cancelInitiation } from './conclusion';
-import { recordNotice } from './notices';
 import { petition, petitionable, recordPetition } from './petition';
 import { isOfItsOwn, restsOn, servedAs } from './qualification';
 
@@ -24,6 +24,7 @@ import { isOfItsOwn, restsOn, servedAs } from './qualification';
 export class Cancellations {
   constructor(
     private readonly cases: Cases,
+    private readonly notices: CaseNotices,
     private readonly verifications: Verifications,
     private readonly decisions: Decisions,
     private readonly senders: Senders,
@@ -51,9 +52,7 @@ export class Cancellations {
     { administrative, ...cancellation }: EventOf<typeof initiationCancelled>['data'] & { administrative?: boolean },
     acting: Acting<Case>,
   ): Promise<Case> {
-    const fallen = await this.cases.act('cancelInitiation', id, { ...acting, tx }, (file, at, _, history) =>
-      cancelInitiation(file, cancellation, at, history),
-    );
+    const fallen = await this.fallen(tx, id, cancellation, acting);
     const { notice, by } = cancellation;
     const { at } = acting;
     for (const part of await this.cases.partsOf(tx, id))
@@ -78,6 +77,30 @@ export class Cancellations {
     return fallen;
   }
 
+  /** Another body that has the case by then cancels it there; what rests on it here falls as well. */
+  private async fallen(
+    tx: EntityManager,
+    id: FileId,
+    cancellation: EventOf<typeof initiationCancelled>['data'],
+    acting: Acting<Case>,
+  ): Promise<Case> {
+    const { status } = await this.cases.one(tx, id);
+    const told = this.toldOf(cancellation, acting);
+    if (told && status === 'transferred') return this.notices.overtaken(tx, id, told);
+    return this.cases.act('cancelInitiation', id, { ...acting, tx }, (file, at, _, history) =>
+      cancelInitiation(file, cancellation, at, history),
+    );
+  }
+
+  /** As it was served, where the procuracy has decided it. */
+  private toldOf(
+    { notice, by, number = '' }: EventOf<typeof initiationCancelled>['data'],
+    { officer, at }: Acting<Case>,
+  ) {
+    const { at: decidedAt } = this.desk.acting(officer, at);
+    return by && { notice, by, decision: 'initiation-cancelled', number, decidedAt };
+  }
+
   /** Whoever is in custody in what has fallen. */
   private async freeHeld(
     tx: EntityManager,
@@ -88,7 +111,7 @@ export class Cancellations {
     const { at: decidedAt, now } = this.desk.acting(officer, at);
     const decision = by ? 'charge-cancelled' : 'initiation-cancelled'; // decided by the procuracy, the charge is what falls
     for (const file of [fallen, ...(await this.cases.partsOf(tx, fallen.id))]) {
-      if (file.status !== 'cancelled') continue;
+      if (file !== fallen && file.status !== 'cancelled') continue;
       const decided = { by: by ?? officer.agency, number: number ?? file.number, decidedAt };
       const told = { notice, decision: 'initiation-cancelled', ...decided };
       for (const { id } of file.accused.filter(isHere)) await this.custodies.setFree(tx, id, decision, told, now);
@@ -100,28 +123,26 @@ export class Cancellations {
     tx: EntityManager,
     { demand: _, ...cancellation }: EventOf<typeof initiationCancelled>['data'],
     part: Case,
-    { officer, at: cancelledAt }: Acting<Case>,
+    acting: Acting<Case>,
   ): Promise<void> {
-    const begunAt = await this.cases.begunAt(tx, part.id);
-    const at = cancelledAt && cancelledAt < begunAt ? begunAt : cancelledAt;
-    const { ground, by, number = '' } = cancellation; // the ground of the body's own, which is served for each case
+    const { ground, by } = cancellation; // the ground of the body's own, which is served for each case
     const notice = ground ? uuid() : cancellation.notice;
     const of = servedAs(part);
     const said = ground && ({ decision: 'initiation-cancellation', ground, ...(of && { of }) } as const);
+    const cancel = (acting: Acting<Case>): Promise<Case> =>
+      this.cases.act('cancelInitiation', part.id, { ...acting, tx }, (file, at) =>
+        cancelInitiation(file, { ...cancellation, notice }, at),
+      );
+    const told = this.toldOf(cancellation, acting);
+    if (told) return this.notices.follow(tx, part.id, told, cancel);
+    const { officer, at: cancelledAt } = acting;
+    const begunAt = await this.cases.begunAt(tx, part.id);
+    const at = cancelledAt && cancelledAt < begunAt ? begunAt : cancelledAt;
     const served = said && { also: this.decisions.serving(said, notice, officer, at) };
     await follow(
       tx,
-      () =>
-        this.cases.act('cancelInitiation', part.id, { officer, tx, at, ...served }, (file, at) =>
-          cancelInitiation(file, { ...cancellation, notice }, at),
-        ),
-      async () => {
-        if (!by || !cancelledAt) return;
-        const told = { notice, by, decision: 'initiation-cancelled', number, decidedAt: cancelledAt };
-        await this.cases.act('recordNotice', part.id, { officer, tx, at }, (file, at) =>
-          recordNotice(file, { ...told, overtaken: true }, at),
-        );
-      },
+      () => cancel({ officer, ...(at && { at }), ...served }),
+      () => Promise.resolve(),
     );
   }
 

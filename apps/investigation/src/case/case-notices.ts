@@ -1,4 +1,13 @@
-import type { AppName, EventOf, FileId, prosecutionNoticeReceived } from '@la-chan/contracts';
+import {
+  caseTransferHandover,
+  ServedSince,
+  type AgencyId,
+  type AppName,
+  type EventOf,
+  type FileId,
+  type prosecutionNoticeReceived,
+} from '@la-chan/contracts';
+import { Exchanges, findExchange } from '@la-chan/messaging';
 import { Desk, follow, type Acting } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -6,27 +15,60 @@ import { Decisions } from '../decisions';
 import type { Case } from './case';
 import { Cases } from './cases';
 import { recordNotice } from './notices';
+import { goneBy } from './offered';
 
 /** A decision of the procuracy about a case, or a demand of the court, as it came here. */
 type Told = Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>;
 
-/** Has cases follow what the procuracy decides. From what comes when a case has moved on nothing follows, and the case shows it. */
+/** What is decided of a case, or of what was decided in it, and holds also at the body that has it by then. */
+const HOLDING: readonly string[] = [
+  'initiation-cancelled',
+  'requalification-cancelled',
+  'charge-revoked',
+  'charge-change-revoked',
+  'own-charge-changed',
+  'own-charge-supplemented',
+  'detention-revoked',
+  'case-suspension-cancelled',
+  'treatment-ordered',
+  'treatment-ended',
+  'decision-overruled',
+];
+
+/** Has cases follow what the procuracy decides. From what comes when a case has moved on nothing follows, and the case shows it; another body that has it is told, and follows. */
 @Injectable()
 export class CaseNotices {
   constructor(
     private readonly cases: Cases,
+    private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
     private readonly desk: Desk,
   ) {}
 
+  /** Throws for a procuracy that does not supervise the case, and for a court that does not try what happened there. */
+  async assertMayTell(tx: EntityManager, about: FileId, by: AgencyId, app: AppName = 'prosecution'): Promise<void> {
+    const { unit } = await this.cases.one(tx, about);
+    this.decisions.competent(app, unit, by);
+  }
+
+  /** Not from before the case was initiated, split off, or came from another body. */
   async follow(
     tx: EntityManager,
-    about: FileId,
+    id: FileId,
     told: Told,
     what: (acting: Acting<Case>) => Promise<unknown>,
   ): Promise<void> {
-    await this.assertMayTell(tx, about, told);
-    await this.followIn(tx, about, told, what);
+    const begunAt = await this.cases.begunAt(tx, id);
+    const at = told.decidedAt < begunAt ? begunAt : told.decidedAt;
+    const acting = { officer: this.desk.system, tx, at };
+    await follow(
+      tx,
+      () => what(acting),
+      () => this.overtaken(tx, id, told),
+    );
+    if (!HOLDING.includes(told.decision)) return;
+    const notice = await findExchange(tx, told.notice);
+    if (notice) await this.passOn(tx, id, ServedSince.parse({ ...notice, notice: notice.id, by: told.by }));
   }
 
   /** In the case in which this accused is now, whichever unit that is of. */
@@ -37,47 +79,31 @@ export class CaseNotices {
     told: Omit<Told, 'accused'>,
     what: (acting: Acting<Case>, id: FileId) => Promise<unknown>,
   ): Promise<void> {
-    await this.assertMayTell(tx, about, told);
     const id = await this.cases.whereIs(tx, about, accused);
-    await this.followIn(tx, id, { ...told, accused: [accused] }, (acting) => what(acting, id));
+    await this.follow(tx, id, { ...told, accused: [accused] }, (acting) => what(acting, id));
   }
 
   /** What is only noted, in the case or where it goes on now. */
-  async note(
-    tx: EntityManager,
-    about: FileId,
-    told: Told,
-    { app, into = about }: { app?: AppName; into?: FileId } = {},
-  ): Promise<void> {
-    await this.assertMayTell(tx, about, told, app);
-    await this.followIn(tx, into, told, (acting) =>
-      this.cases.act('recordNotice', into, acting, (file, at) => recordNotice(file, told, at)),
+  note(tx: EntityManager, id: FileId, told: Told): Promise<void> {
+    return this.follow(tx, id, told, (acting) =>
+      this.cases.act('recordNotice', id, acting, (file, at) => recordNotice(file, told, at)),
     );
   }
 
-  /** Throws for a procuracy that does not supervise the case, and for a court that does not try what happened there. */
-  private async assertMayTell(
-    tx: EntityManager,
-    about: FileId,
-    { by }: Told,
-    app: AppName = 'prosecution',
-  ): Promise<void> {
-    const { unit } = await this.cases.one(tx, about);
-    this.decisions.competent(app, unit, by);
-  }
-
-  private async followIn(
-    tx: EntityManager,
-    id: FileId,
-    told: Told,
-    what: (acting: Acting<Case>) => Promise<unknown>,
-  ): Promise<void> {
+  /** Nothing follows from it here. */
+  overtaken(tx: EntityManager, id: FileId, told: Told): Promise<Case> {
     const acting = { officer: this.desk.system, tx, at: told.decidedAt };
-    await follow(
-      tx,
-      () => what(acting),
-      () =>
-        this.cases.act('recordNotice', id, acting, (file, at) => recordNotice(file, { ...told, overtaken: true }, at)),
+    return this.cases.act('recordNotice', id, acting, (file, at) =>
+      recordNotice(file, { ...told, overtaken: true }, at),
     );
+  }
+
+  /** Goes after a case that another body of the platform has, or is offered. */
+  async passOn(tx: EntityManager, id: FileId, served: ServedSince): Promise<void> {
+    const gone = goneBy(await this.cases.one(tx, id));
+    if (gone?.kind !== caseTransferHandover || !HOLDING.includes(served.terms.decision)) return;
+    const { exchange, dossier } = gone;
+    const acting = this.desk.acting(this.desk.system);
+    await this.exchanges.supplement(tx, caseTransferHandover, exchange, { ...dossier, served: [served] }, acting);
   }
 }

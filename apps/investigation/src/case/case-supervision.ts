@@ -1,10 +1,11 @@
-import { seriousnessOf, supervisionNotice, type PersonData } from '@la-chan/contracts';
+import { seriousnessOf, supervisionNotice, type FileId, type PersonData } from '@la-chan/contracts';
 import { Exchanges, type Acting, type Exchange } from '@la-chan/messaging';
 import { Desk, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CustodyNotices } from '../custody/custody-notices';
 import { Cancellations } from './cancellations';
+import type { Case } from './case';
 import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
 import { cancelChange, charge, chargeChangedByProcuracy, revokeCharge } from './charge';
@@ -12,13 +13,13 @@ import { chargeSupplementedByProcuracy, identityChangedByProcuracy } from './cha
 import { recordCaseDemand, recordChargeDemand } from './charge-demand';
 import { freeAccused } from './release';
 import { Joinders } from './joinders';
-import { LateDetentions } from './late-detentions';
+import { isTransferred, LateDetentions } from './late-detentions';
 import { cancelRequalification, requalify } from './qualification';
 import { cancelSuspension, resume } from './time-limit';
 import { recordTransferOrder } from './transfer';
 import { recordTreatment, recordTreatmentEnd } from './treatment';
 
-type Notice = Exchange<typeof supervisionNotice>;
+type Notice = Pick<Exchange<typeof supervisionNotice>, 'id' | 'terms' | 'counterpart'>;
 
 const DEMANDS = {
   'charge-demanded': 'charge',
@@ -91,8 +92,15 @@ export class CaseSupervision {
   ) {}
 
   async served(exchange: Notice, tx: EntityManager, said: Acting): Promise<void> {
+    const { terms, counterpart } = exchange;
+    await this.notices.assertMayTell(tx, terms.about, counterpart);
+    await this.follow(exchange, terms.about, tx, said);
+  }
+
+  /** In this case, which may have come from the body that it was served on. */
+  async follow(exchange: Notice, about: FileId, tx: EntityManager, said: Acting): Promise<void> {
     const { id: notice, terms, counterpart: by } = exchange;
-    const { about, number, decidedAt } = terms;
+    const { number, decidedAt } = terms;
     const told = toldOf(exchange);
     const cancellation = { notice, by, number };
     switch (terms.decision) {
@@ -221,7 +229,10 @@ export class CaseSupervision {
       case 'detention-revoked': {
         const { accused, replaced } = terms;
         const release = { accused, exchange: notice, by, number, replaced };
-        const also = this.late.releasing(this.desk.system, accused, decidedAt);
+        const telling = this.late.releasing(this.desk.system, accused, decidedAt);
+        // Another body that has the case follows the decision itself.
+        const also = (tx: EntityManager, file: Case): Promise<void> =>
+          isTransferred(file) ? Promise.resolve() : telling(tx, file);
         return this.notices.followAccused(tx, about, accused, told, (acting, id) =>
           this.cases.act('freeAccused', id, { ...acting, also }, (file, at, deadlines) =>
             freeAccused(file, release, deadlines(), at),
@@ -242,7 +253,7 @@ export class CaseSupervision {
       case 'initiation-cancelled': {
         // What it was merged into rests on more than this decision, and shows that it has fallen (BLTTHS 170).
         const current = await this.cases.current(tx, about);
-        if (current !== about) return this.notices.note(tx, about, told, { into: current });
+        if (current !== about) return this.notices.note(tx, current, told);
         const { annulled } = terms;
         return this.notices.follow(tx, about, told, (acting) =>
           this.cancellations.initiation(tx, about, { ...cancellation, annulled }, acting),

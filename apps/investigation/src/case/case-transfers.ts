@@ -1,13 +1,6 @@
-import {
-  type caseDossier,
-  caseTransferHandover,
-  type AgencyId,
-  type FileId,
-  type Moment,
-  type UnitCode,
-} from '@la-chan/contracts';
+import { caseTransferHandover, type AgencyId, type FileId, type Moment, type UnitCode } from '@la-chan/contracts';
 import { counterpartFile, Directory, Exchanges, ownFile, type Acting as Said, type Exchange } from '@la-chan/messaging';
-import { type Before, Desk, EvidenceResults, type Officer, Persons } from '@la-chan/platform';
+import { type Before, Desk, type Officer, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -22,13 +15,15 @@ import { partiesOf, personsOf } from './dossier';
 import { receive, receiveBack } from './reception';
 import { offerTransfer } from './transfer';
 
+/** What comes sealed with the file of a case, and after it. */
+export type Dossier = z.output<(typeof caseTransferHandover)['dossier']>;
+
 /** Cases that go from one body of the platform to another, each with its dossier (BLTTHS 169(4)). */
 @Injectable()
 export class CaseTransfers {
   constructor(
     private readonly cases: Cases,
     private readonly persons: Persons,
-    private readonly results: EvidenceResults,
     private readonly exchanges: Exchanges,
     private readonly directory: Directory,
     private readonly desk: Desk,
@@ -50,11 +45,13 @@ export class CaseTransfers {
   }
 
   /** Released to this body: it goes on here, under its own number, or is here again (BLTTHS 169(5)). */
-  async take(exchange: Exchange<typeof caseTransferHandover>, tx: EntityManager, said: Said): Promise<void> {
+  async take(
+    exchange: Exchange<typeof caseTransferHandover>,
+    tx: EntityManager,
+    { at: sentAt }: Pick<Said, 'at'>,
+    [dossier]: Dossier[],
+  ): Promise<void> {
     const { terms, counterpart: from } = exchange;
-    const { at: sentAt } = said;
-    const dossiers = await this.exchanges.dossiers(tx, caseTransferHandover, exchange.id);
-    const results = dossiers.flatMap(({ evidence = [] }) => evidence);
     const {
       ground,
       decision: number,
@@ -76,15 +73,15 @@ export class CaseTransfers {
     const officer = this.desk.system;
     if (back) {
       const before = await this.cases.one(tx, back);
-      await this.seal(tx, exchange, dossiers[0], knownIn(before));
+      await this.seal(tx, exchange, dossier, knownIn(before));
       const more = victims.filter((id) => !before.victims.includes(id));
       const brought = { accused, detained: [], victims: more, participants, evidence, cracked, course };
       await this.cases.act('receiveBack', back, { officer, tx }, (file, at) =>
         receiveBack(file, { ...passage, reachedAt: file.transferredAt.at(-1) ?? sentAt, whole: true }, brought, at),
       );
-      return this.results.told(tx, results, said);
+      return;
     }
-    await this.seal(tx, exchange, dossiers[0], new Set());
+    await this.seal(tx, exchange, dossier, new Set());
     const { article, clause, seriousness, articles, unit, initiatedAt } = terms;
     const matter = { article, clause, seriousness, articles, unit, from: [], ...course };
     const decide = (id: FileId, number: string, at: Moment) =>
@@ -97,14 +94,13 @@ export class CaseTransfers {
       );
     const opening = { unit, id: ownFile(exchange), tx, underWay: true };
     await this.cases.open('receive', officer, undefined, decide, opening);
-    await this.results.told(tx, results, said);
   }
 
   /** Under the ids by which the file names them. */
   private async seal(
     tx: EntityManager,
     { id, terms }: Exchange<typeof caseTransferHandover>,
-    dossier: z.infer<typeof caseDossier> | undefined,
+    dossier: Dossier | undefined,
     known: ReadonlySet<FileId>,
   ): Promise<void> {
     const participants = (terms.participants ?? []).map(({ participant }) => participant);

@@ -7,44 +7,25 @@ import {
   courtDemand,
   prosecutionNotice,
 } from '@la-chan/contracts';
-import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
-import { Desk, EvidenceResults, Offers, Persons } from '@la-chan/platform';
+import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
+import { Desk, EvidenceResults, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CustodyNotices } from '../custody/custody-notices';
-import { Decisions } from '../decisions';
-import { CaseHandovers } from './case-handovers';
-import { investigated } from './accused';
 import { CaseNotices } from './case-notices';
+import { CaseProsecution } from './case-prosecution';
+import { CaseSupervision } from './case-supervision';
 import { Cases } from './cases';
 import { approveCharge, cancelCharge, recordDemand } from './charge';
-import { CaseTransfers } from './case-transfers';
-import { mayBeProsecuted, recordOutcome, reopen } from './conclusion';
-import { join, merge } from './joinder';
-import { Joinders } from './joinders';
-import { NOBODY_DETAINED } from './detained';
+import { CaseTransfers, type Dossier } from './case-transfers';
+import { recordOutcome } from './conclusion';
 import { extendDetention, recordDetentionRefusal } from './detention-extension';
-import { recordNotice } from './notices';
+import { LateDetentions } from './late-detentions';
 import { release, takeBack } from './offered';
 import { caseRequests } from './referral';
 import { ReturnedFiles } from './returned-files';
 import { extend, recordRefusal } from './time-limit';
 import { recordTransfer } from './transfer';
-
-/** In place of a conclusion of this body’s. */
-const prosecuting = (number: string): string =>
-  `Viện kiểm sát hủy bỏ quyết định đình chỉ điều tra để truy tố: quyết định số ${number} (BLTTHS 230(3)).`;
-
-/** Who is searched for, and what a higher court has decided of whom. */
-const saidBeside = (terms: Exchange<typeof prosecutionNotice>['terms']) => {
-  if (terms.decision === 'search-demand') return { accused: terms.accused };
-  if (terms.decision !== 'cassation') return {};
-  const { accused, outcome, against } = terms;
-  return { accused, outcome, ...(against && { against }) };
-};
-
-const sentAgain = (number: string): string =>
-  `Viện kiểm sát cấp trên rút, đình chỉ, hủy bỏ quyết định trả hồ sơ: quyết định số ${number} (BLTTHS 240(3)).`;
 
 /** What the procuracy and others decide about a case; nobody types it here. */
 @Injectable()
@@ -54,10 +35,9 @@ export class CaseReactions {
     offers: Offers,
     cases: Cases,
     notices: CaseNotices,
-    joinders: Joinders,
-    decisions: Decisions,
-    persons: Persons,
-    handovers: CaseHandovers,
+    supervision: CaseSupervision,
+    ofProcuracy: CaseProsecution,
+    late: LateDetentions,
     returned: ReturnedFiles,
     transfers: CaseTransfers,
     custodies: CustodyNotices,
@@ -99,52 +79,14 @@ export class CaseReactions {
       },
     });
 
-    exchanges.on(prosecutionNotice, {
-      served: async ({ id: notice, terms, counterpart: by }, tx) => {
-        const { decision, about, number, decidedAt } = terms;
-        const told = { notice, by, decision, number, decidedAt };
-        if (decision === 'file-merger') {
-          const { other } = terms;
-          await cases.lock(tx, [about, other]);
-          const [into, absorbed] = [await cases.one(tx, about), await cases.one(tx, other)];
-          decisions.procuracyOf(absorbed.unit, by); // Throws for an agency that does not supervise it.
-          await notices.follow(tx, about, told, async (acting) => {
-            await cases.act('merge', other, acting, (file, at) => merge(file, into, { notice, by }, at));
-            await cases.act('join', about, acting, (file, at) => join(file, absorbed, NOBODY_DETAINED, at));
-          });
-        } else if (decision === 'case-termination-cancelled') {
-          const [accused] = terms.accused;
-          await notices.follow(tx, about, told, async (acting) => {
-            const file = accused
-              ? await joinders.reopen(tx, about, { notice, by, number, accused, of: 'termination' }, acting)
-              : await cases.act('reopen', about, acting, (file, at) => reopen(file, { notice, by, number }, at));
-            // Of one alone, it comes with the others' as long as that is here.
-            const isWhole = !accused || investigated(file).every(({ id }) => id === accused);
-            if (!terms.prosecute || !isWhole || !mayBeProsecuted(file)) return file;
-            const { decide, also } = handovers.to({ to: by, text: prosecuting(number) }, officer, decidedAt);
-            return cases.act('conclude', file.id, { ...acting, also }, decide);
-          });
-        } else if (terms.decision === 'decision-overruled' && terms.of === 'return') {
-          // Nothing is to be investigated further: the file goes again as it is (BLTTHS 240(3)).
-          const overruled = { ...told, of: terms.of };
-          await notices.follow(tx, about, overruled, async (acting) => {
-            const file = await cases.act('recordNotice', about, acting, (file, at) =>
-              recordNotice(file, overruled, at),
-            );
-            const isHere = investigated(file).some(({ id }) => terms.accused.includes(id));
-            if (!isHere || !mayBeProsecuted(file)) return file;
-            const { decide, also } = handovers.to({ to: by, text: sentAgain(number) }, officer, decidedAt);
-            return cases.act('conclude', about, { ...acting, also }, decide);
-          });
-        } else await notices.note(tx, about, { ...told, ...saidBeside(terms) });
-      },
-    });
+    exchanges.on(prosecutionNotice, { served: (exchange, tx) => ofProcuracy.served(exchange, tx) });
 
     exchanges.on(courtDemand, {
       served: async ({ id: notice, terms, counterpart: by }, tx) => {
         const { demand, about, accused, number, decidedAt } = terms;
         const told = { notice, by, decision: `${demand}-demand`, number, decidedAt, accused: [accused] };
-        await notices.note(tx, about, told, { app: 'court' });
+        await notices.assertMayTell(tx, about, by, 'court');
+        await notices.note(tx, about, told);
       },
     });
 
@@ -194,10 +136,33 @@ export class CaseReactions {
       };
     exchanges.on(caseTransferRequest, { granted: transferAnswered(true), refused: transferAnswered(false) });
 
+    /** What is told of a case after it was offered holds once it is here. */
+    const told = async (
+      exchange: Exchange<typeof caseTransferHandover>,
+      tx: EntityManager,
+      said: Acting,
+      dossier: Dossier | undefined,
+    ): Promise<void> => {
+      await results.told(tx, dossier?.evidence ?? [], said);
+      if (exchange.status !== 'active') return;
+      const id = ownFile(exchange);
+      for (const served of dossier?.served ?? []) {
+        const { notice, by: counterpart } = served;
+        if (served.kind === 'supervision-notice')
+          await supervision.follow({ id: notice, counterpart, terms: served.terms }, id, tx, said);
+        else await ofProcuracy.follow({ id: notice, counterpart, terms: served.terms }, id, tx);
+        await notices.passOn(tx, id, served);
+      }
+    };
     exchanges.on(caseTransferHandover, {
       ...offers.answered(cases, { release, takeBack }),
-      released: (exchange, tx, said) => transfers.take(exchange, tx, said),
-      supplemented: (_, tx, said, dossier) => results.told(tx, dossier?.evidence ?? [], said),
+      released: async (exchange, tx, said) => {
+        const dossiers = await exchanges.dossiers(tx, caseTransferHandover, exchange.id);
+        await transfers.take(exchange, tx, said, dossiers);
+        for (const dossier of dossiers) await told(exchange, tx, said, dossier);
+        await late.received(tx, exchange);
+      },
+      supplemented: told,
     });
 
     exchanges.on(caseFileHandover, {

@@ -18,7 +18,7 @@ import { correct, entries } from './case.corrections';
 import { counted } from './case.counted';
 import { caseTable } from './case.table';
 import { demandedIn } from './charge-demand';
-import { detentionsOf, untilConcluded, type Detentions } from './detention';
+import { inUse, untilOffered, type InUse } from './detention';
 
 /** The limit within which the investigation has to end: the one that runs, or ran last. */
 export const investigationLimit = (deadlines: readonly Deadline[]): Deadline | undefined =>
@@ -48,10 +48,16 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
     return id === file.id ? file : this.one(tx, id);
   }
 
-  /** Until when each was detained as the case was concluded last, by all that is registered of it now. */
-  async detainedAtConclusion(tx: EntityManager, id: FileId): Promise<Detentions> {
+  /** As each was detained when the file was offered last, by all that is registered of it now. */
+  async detainedAsItWent(tx: EntityManager, id: FileId): Promise<ReadonlyMap<FileId, InUse>> {
     const loaded = await this.rows.load(tx, id);
-    return detentionsOf(loaded ? this.deadlines(loaded.file, untilConcluded(loaded.history)) : []);
+    return loaded ? this.detainedIn(loaded.file, loaded.history) : new Map();
+  }
+
+  /** The same by what was registered then. */
+  detainedIn(file: Case, history: readonly HistoryEntry[]): ReadonlyMap<FileId, InUse> {
+    const past = untilOffered(history);
+    return inUse(this.deadlines(file, past), past);
   }
 
   /** The cases that were split from it, and from those. */

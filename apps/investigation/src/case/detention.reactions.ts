@@ -1,4 +1,4 @@
-import { detentionApproval, releaseRequest, type FileId, type Moment } from '@la-chan/contracts';
+import { detentionApproval, detentionNotice, releaseRequest, type FileId, type Moment } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
@@ -77,6 +77,8 @@ export class DetentionReactions {
         await custodies.detentionRefused(tx, told, { ground, receivedAt });
       },
     });
+
+    exchanges.on(detentionNotice, { served: (notice, tx) => late.told(tx, notice) });
 
     const asked = (exchange: Exchange<typeof releaseRequest>) => {
       const { accused, replaced } = exchange.terms;

@@ -3,6 +3,7 @@ import {
   Occurred,
   accusedDetained,
   caseConcluded,
+  caseTransferOffered,
   detentionOrdered,
   detentionRefused,
   detentionRenewed,
@@ -194,12 +195,38 @@ export const ordersOf = (deadlines: readonly Deadline[]): Detentions => ordersUn
 /** The clocks of detention in the investigation. */
 const DETENTIONS: readonly string[] = ['173', '174.detention'];
 
-/** What is known of the case as it stood when it was concluded last, whenever that was registered. */
-export const untilConcluded = (history: readonly HistoryEntry[]): HistoryEntry[] => {
+/** As somebody is detained: until when, the last day of the order by itself, since when, and after which custody. */
+export interface InUse {
+  readonly until: Day;
+  readonly ordered: Day;
+  readonly since: Moment;
+  readonly custody: Custody | null;
+}
+
+/** Of each who is detained, by the last order. */
+export const inUse = (deadlines: readonly Deadline[], history: readonly HistoryEntry[]): ReadonlyMap<FileId, InUse> => {
+  const ordered = ordersOf(deadlines);
+  return new Map(
+    [...detentionsOf(deadlines)].flatMap(([accused, until]) => {
+      const entry = orderOf(history, accused);
+      if (!entry) return [];
+      const { since = entry.at, custody = null } = entry.data as Partial<EventOf<typeof accusedDetained>['data']>;
+      return [[accused, { until, ordered: ordered.get(accused) ?? until, since, custody }] as const];
+    }),
+  );
+};
+
+const orderOf = (history: readonly HistoryEntry[], accused: FileId): HistoryEntry | undefined =>
+  history.findLast(({ type, data }) => type === accusedDetained.type && data?.['accused'] === accused);
+
+const OFFERED: readonly string[] = [caseConcluded.type, caseTransferOffered.type];
+
+/** What is known of the case as it stood when its file was offered last, whenever that was registered. */
+export const untilOffered = (history: readonly HistoryEntry[]): HistoryEntry[] => {
   const told = putRight(history);
   return told.slice(
     0,
-    told.findLastIndex(({ type }) => type === caseConcluded.type),
+    told.findLastIndex(({ type }) => OFFERED.includes(type)),
   );
 };
 
@@ -208,4 +235,11 @@ export const detained = (file: Case, accused: FileId): Accused => {
   const one = file.accused.find(({ id, detainedUntil }) => id === accused && detainedUntil);
   if (one) return one;
   throw new CaseRefusal('not-detained', 'BLTTHS 173');
+};
+
+/** The entry of the order by which the body that had the case before has detained this one. Throws for one whom it has not. */
+export const brought = (history: readonly HistoryEntry[], accused: FileId): string => {
+  const entry = orderOf(history, accused);
+  if (entry?.id !== undefined && entry.data?.['transferred'] === true) return entry.id;
+  throw new CaseRefusal('not-detained', 'TTLT 04/2018 19(2)(a)');
 };

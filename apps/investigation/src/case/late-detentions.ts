@@ -1,28 +1,57 @@
-import { dayOf, detentionNotice, type Day, type FileId, type Moment } from '@la-chan/contracts';
-import { Exchanges, findExchange } from '@la-chan/messaging';
+import { caseTransferHandover, dayOf, detentionNotice, type Day, type FileId, type Moment } from '@la-chan/contracts';
+import {
+  ExchangeNotFound,
+  Exchanges,
+  findExchange,
+  ownFile,
+  toldSince,
+  type Exchange,
+  type Opening,
+} from '@la-chan/messaging';
 import { Desk, type Officer } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Case } from './case';
+import { CaseNotices } from './case-notices';
+import { correct } from './case.corrections';
 import { Cases } from './cases';
+import { brought } from './detention';
+import { goneBy } from './offered';
+import { freedElsewhere } from './release';
 
 /** What is written with an act. */
 type Also = (tx: EntityManager, file: Case) => Promise<void>;
+type Notice = Exchange<typeof detentionNotice>;
+type Told = Pick<Opening<typeof detentionNotice>['terms'], 'accused' | 'until' | 'since' | 'custody' | 'released'>;
 
-/** A detention or a release that is registered once the file has gone: the procuracy to which it went is told (TTLT 04/2018 18(2)(a)). */
+/**
+ * A detention or a release that is registered, or put right, once the file has gone: the procuracy to which it went is told
+ * (TTLT 04/2018 18(2)(a)), or the body that investigates on, which follows (19(2)(a)).
+ */
 @Injectable()
 export class LateDetentions {
   constructor(
     private readonly cases: Cases,
+    private readonly notices: CaseNotices,
     private readonly exchanges: Exchanges,
     private readonly desk: Desk,
-  ) {}
+  ) {
+    cases.whenRighted(async (tx, after, before, officer) => {
+      if (!isTransferred(after)) return;
+      const stood = cases.detainedIn(before.file, before.history);
+      for (const [accused, order] of await cases.detainedAsItWent(tx, after.id))
+        if (JSON.stringify(order) !== JSON.stringify(stood.get(accused)))
+          await this.telling(officer, accused, undefined)(tx, after);
+    });
+  }
 
   telling(officer: Officer, accused: FileId, at: Moment | undefined): Also {
     return async (tx, file) => {
-      if (!file.handover) return;
-      const until = (await this.cases.detainedAtConclusion(tx, file.id)).get(accused);
-      if (until) await this.tell(tx, file, { accused, until }, officer, at);
+      const order = goneBy(file) && (await this.cases.detainedAsItWent(tx, file.id)).get(accused);
+      if (!order) return;
+      const { until, ordered, since, custody } = order;
+      const told = isTransferred(file) ? { until: ordered, since, custody } : { until };
+      await this.tell(tx, file, { accused, ...told }, officer, at);
     };
   }
 
@@ -32,17 +61,54 @@ export class LateDetentions {
     return (tx, file) => this.tell(tx, file, { accused, until, released: true }, officer, at);
   }
 
+  /** What the body that had the case tells of an order, which is used on here once the case has come. */
+  async told(tx: EntityManager, notice: Notice): Promise<void> {
+    const offer = await findExchange(tx, notice.terms.of);
+    if (offer?.counterpart !== notice.counterpart) throw new ExchangeNotFound('it was not offered by this agency');
+    if (offer.status === 'active') await this.follow(tx, ownFile(offer), notice);
+  }
+
+  /** What was told of an offer before the file was released. */
+  async received(tx: EntityManager, offer: Exchange): Promise<void> {
+    for (const notice of await toldSince(tx, detentionNotice, offer)) await this.follow(tx, ownFile(offer), notice);
+  }
+
+  private follow(tx: EntityManager, about: FileId, { id: notice, counterpart: by, terms }: Notice): Promise<void> {
+    const { accused, until, since, custody, released, number, decidedAt } = terms;
+    const { system } = this.desk;
+    const told = { notice, by, decision: released ? 'release' : 'detention', number, decidedAt };
+    return this.notices.followAccused(tx, about, accused, told, async (acting, id) => {
+      if (released) {
+        const also = this.releasing(system, accused, decidedAt);
+        return this.cases.act('freeAccused', id, { ...acting, also }, (file, at) =>
+          freedElsewhere(file, { accused, exchange: notice, by }, at),
+        );
+      }
+      const also = this.telling(system, accused, decidedAt);
+      const changes = { until, ...(since && { since }), ...(custody !== undefined && { custody }) };
+      const putRight = { reason: 'wrong-entry', changes, told: { by, notice } } as const;
+      return this.cases.act('correct', id, { officer: system, tx, also }, (file, at, _, history) =>
+        correct(file, { ...putRight, repeatedIn: [], entry: brought(history, accused) }, at),
+      );
+    });
+  }
+
   private async tell(
     tx: EntityManager,
-    { id: file, handover, number, unit }: Case,
-    told: { accused: FileId; until: Day; released?: true },
+    file: Case,
+    told: Told,
     officer: Officer,
     at: Moment | undefined,
   ): Promise<void> {
-    const offer = handover ? await findExchange(tx, handover) : undefined;
+    const { id, handover, number, unit } = file;
+    const of = goneBy(file)?.exchange ?? handover;
+    const offer = of ? await findExchange(tx, of) : undefined;
     if (!offer) return;
     const acting = this.desk.acting(officer);
     const terms = { of: offer.id, ...told, number, decidedAt: at ?? acting.at, unit };
-    await this.exchanges.open(tx, detentionNotice, { to: offer.counterpart, file, terms }, acting);
+    await this.exchanges.open(tx, detentionNotice, { to: offer.counterpart, file: id, terms }, acting);
   }
 }
+
+/** To a body whose limit goes on, which counts it from there. */
+export const isTransferred = (file: Case): boolean => goneBy(file)?.kind === caseTransferHandover;

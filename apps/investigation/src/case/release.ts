@@ -35,3 +35,14 @@ export const freeAccused = (
     throw new CaseRefusal('release-not-decided', 'BLTTHS 173(7)');
   return [accusedReleased(file.id, release, at)];
 };
+
+/** Registered late where the case was before: whoever was free there does not go on being detained here. */
+export const freedElsewhere = (
+  file: Case,
+  release: EventOf<typeof accusedReleased>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('freeAccused', file.status);
+  detained(file, release.accused);
+  return [accusedReleased(file.id, release, at)];
+};

@@ -18,7 +18,7 @@ import { BroughtSuspension } from '../events/prosecution-file';
 import { AwaitedEvidence, EvidenceTaken } from '../evidence';
 import { defineExchange } from '../exchange';
 import { HeldMeasure } from '../measure';
-import { Day, FileId, Moment } from '../moment';
+import { Custody, Day, FileId, Moment } from '../moment';
 import { Participant } from '../participant';
 import { PersonData } from '../person';
 import { UnitCode } from '../units';
@@ -107,8 +107,9 @@ export const caseFileHandover = defineExchange({
 });
 
 /**
- * Somebody was detained when a file went, and that is registered only since: the order is still used by whoever has the
- * file, to whom the procuracy passes it on (BLTTHS 244; TTLT 04/2018 18(2)(a)).
+ * Somebody was detained when a file went, and that is registered, or put right, only since: the order is still used by whoever
+ * has the file, to whom the procuracy passes it on (BLTTHS 244; TTLT 04/2018 18(2)(a)), and by the body that investigates on
+ * (19(2)(a)).
  */
 export const detentionNotice = defineExchange({
   kind: 'detention-notice',
@@ -118,6 +119,9 @@ export const detentionNotice = defineExchange({
     of: z.uuid(),
     accused: FileId,
     until: Day,
+    /** Since when, and after which custody; null without one. To the body alone, whose limit goes on (BLTTHS 118(4), 173). */
+    since: Moment.optional(),
+    custody: Custody.nullable().optional(),
     /** Detained no more: free since that day (BLTTHS 173(7)). */
     released: z.literal(true).optional(),
     number: z.string(),

@@ -9,6 +9,8 @@ import { Custody, Day, FileId, Moment, SpentDetention } from '../moment';
 import { Participant } from '../participant';
 import { UnitCode } from '../units';
 import { Proposed, caseDossier } from './case-file';
+import { prosecutionNotice } from './prosecution-notice';
+import { supervisionNotice } from './supervision';
 
 /** Whom a case is about that is still investigated, as it goes from body to body: charged with the approval of the procuracy. */
 const Moved = Proposed.extend({
@@ -40,6 +42,15 @@ const Moved = Proposed.extend({
   custodyUntil: Day.optional(),
 });
 
+const served = { notice: z.uuid(), by: AgencyId };
+
+/** What a procuracy has served on the body that had the case, once that had gone: the notice, and what it says. */
+export const ServedSince = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('supervision-notice'), ...served, terms: supervisionNotice.terms }),
+  z.object({ kind: z.literal('prosecution-notice'), ...served, terms: prosecutionNotice.terms }),
+]);
+export type ServedSince = z.output<typeof ServedSince>;
+
 /** The file of a case goes to the body that has to investigate it on, by decision of the procuracy; its limit goes on there (BLTTHS 169(4), (5)). */
 export const caseTransferHandover = defineExchange({
   kind: 'case-transfer-file',
@@ -70,7 +81,8 @@ export const caseTransferHandover = defineExchange({
     back: FileId.optional(),
     unit: UnitCode,
   }),
-  dossier: caseDossier,
+  /** `served`: it holds where the case is now, and follows as a supplement. */
+  dossier: caseDossier.extend({ served: z.array(ServedSince).optional() }),
   answer: z.object({}),
   answerWithinHours: 72, // BLTTHS 169(4)
 });

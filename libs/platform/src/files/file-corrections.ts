@@ -2,14 +2,18 @@ import type { correctionNotice, DraftEvent, EntryCorrected, EntryCorrection, Fil
 import type { Exchange } from '@la-chan/messaging';
 import { basesOf, correctedAsTold, correctionOf, type FileRow, type HistoryEntry, putRight } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
+import type { Officer } from '../officers/officer';
 import type { Desk } from './desk';
 import type { FileTable } from './file-table';
-import type { Acting, Files } from './files';
+import type { Acting, Before, Files } from './files';
 import type { Law } from './law';
 import { toldOf } from './told';
 import { tellRightly } from './tell-rightly';
 
 type Made = (history: readonly HistoryEntry[]) => readonly EntryCorrected[];
+
+/** What else follows where an entry of a file was put right, beside what whoever was told otherwise is told. */
+export type Follows<File> = (tx: EntityManager, after: File, before: Before<File>, officer: Officer) => Promise<void>;
 
 /** Entries of a procedure's files are put right: by their officers, and as other agencies put right what they have told. */
 export class FileCorrections<
@@ -18,6 +22,8 @@ export class FileCorrections<
   Act extends string,
   Event extends DraftEvent,
 > {
+  readonly follows: Follows<File>[] = [];
+
   constructor(
     private readonly desk: Desk,
     private readonly law: Law<File, Status, Act, Event>,
@@ -62,6 +68,7 @@ export class FileCorrections<
       );
       for (const { reason } of corrections.slice(0, 1))
         await tellRightly(this.desk, tx, acting.officer, { before: before.file, after, entries, reason }, toldBy);
+      for (const follow of this.follows) await follow(tx, after, before, acting.officer);
       await also?.(tx, after, before);
     };
     return this.files.act('correct' as Act, id, { ...acting, also: telling }, (file, at, _, history) =>

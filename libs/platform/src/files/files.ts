@@ -18,7 +18,7 @@ import { Refused } from '../problems/refused';
 import { FilesForward } from '../recovery/file-forward';
 import { currentRequest } from '../request';
 import type { Desk } from './desk';
-import { FileCorrections } from './file-corrections';
+import { FileCorrections, type Follows } from './file-corrections';
 import { FilesRecount, type FileRecount } from './file-recount';
 import type { Law } from './law';
 import { FileTable, type Recorded } from './file-table';
@@ -198,6 +198,11 @@ export abstract class Files<
    */
   correct(id: FileId, acting: Acting<File>, correction: EntryCorrection): Promise<File> {
     return this.corrections.correct(id, acting, correction);
+  }
+
+  /** Has something follow where an entry is put right, here or as another agency has told it. */
+  whenRighted(follow: Follows<File>): void {
+    this.corrections.follows.push(follow);
   }
 
   /** Throws `not-found` also for what the officer may not see. */

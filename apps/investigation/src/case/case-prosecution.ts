@@ -1,0 +1,98 @@
+import { prosecutionNotice, type AgencyId, type FileId, type Moment } from '@la-chan/contracts';
+import type { Exchange } from '@la-chan/messaging';
+import { Desk, type Acting } from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Decisions } from '../decisions';
+import { investigated } from './accused';
+import type { Case } from './case';
+import { CaseHandovers } from './case-handovers';
+import { CaseNotices } from './case-notices';
+import { Cases } from './cases';
+import { mayBeProsecuted, reopen } from './conclusion';
+import { NOBODY_DETAINED } from './detained';
+import { join, merge } from './joinder';
+import { Joinders } from './joinders';
+import { recordNotice } from './notices';
+
+type Notice = Pick<Exchange<typeof prosecutionNotice>, 'id' | 'terms' | 'counterpart'>;
+
+/** In place of a conclusion of this body’s. */
+const prosecuting = (number: string): string =>
+  `Viện kiểm sát hủy bỏ quyết định đình chỉ điều tra để truy tố: quyết định số ${number} (BLTTHS 230(3)).`;
+
+const sentAgain = (number: string): string =>
+  `Viện kiểm sát cấp trên rút, đình chỉ, hủy bỏ quyết định trả hồ sơ: quyết định số ${number} (BLTTHS 240(3)).`;
+
+/** Who is searched for, and what a higher court has decided of whom. */
+const saidBeside = (terms: Notice['terms']) => {
+  if (terms.decision === 'search-demand') return { accused: terms.accused };
+  if (terms.decision !== 'cassation') return {};
+  const { accused, outcome, against } = terms;
+  return { accused, outcome, ...(against && { against }) };
+};
+
+/** What the procuracy decides about a case once its file has come, and about a termination. */
+@Injectable()
+export class CaseProsecution {
+  constructor(
+    private readonly cases: Cases,
+    private readonly notices: CaseNotices,
+    private readonly joinders: Joinders,
+    private readonly handovers: CaseHandovers,
+    private readonly decisions: Decisions,
+    private readonly desk: Desk,
+  ) {}
+
+  async served(exchange: Notice, tx: EntityManager): Promise<void> {
+    const { terms, counterpart } = exchange;
+    await this.notices.assertMayTell(tx, terms.about, counterpart);
+    await this.follow(exchange, terms.about, tx);
+  }
+
+  /** In this case, which may have come from the body that it was served on. */
+  async follow({ id: notice, terms, counterpart: by }: Notice, about: FileId, tx: EntityManager): Promise<void> {
+    const { decision, number, decidedAt } = terms;
+    const told = { notice, by, decision, number, decidedAt };
+    if (decision === 'file-merger') {
+      const { other } = terms;
+      await this.cases.lock(tx, [about, other]);
+      const [into, absorbed] = [await this.cases.one(tx, about), await this.cases.one(tx, other)];
+      this.decisions.procuracyOf(absorbed.unit, by); // Throws for an agency that does not supervise it.
+      return this.notices.follow(tx, about, told, async (acting) => {
+        await this.cases.act('merge', other, acting, (file, at) => merge(file, into, { notice, by }, at));
+        await this.cases.act('join', about, acting, (file, at) => join(file, absorbed, NOBODY_DETAINED, at));
+      });
+    }
+    if (decision === 'case-termination-cancelled') {
+      const [accused] = terms.accused;
+      return this.notices.follow(tx, about, told, async (acting) => {
+        const file = accused
+          ? await this.joinders.reopen(tx, about, { notice, by, number, accused, of: 'termination' }, acting)
+          : await this.cases.act('reopen', about, acting, (file, at) => reopen(file, { notice, by, number }, at));
+        // Of one alone, it comes with the others' as long as that is here.
+        const isWhole = !accused || investigated(file).every(({ id }) => id === accused);
+        return terms.prosecute && isWhole ? this.send(file, by, prosecuting(number), acting) : file;
+      });
+    }
+    if (decision === 'decision-overruled' && terms.of === 'return') {
+      // Nothing is to be investigated further: the file goes again as it is (BLTTHS 240(3)).
+      const overruled = { ...told, of: terms.of };
+      return this.notices.follow(tx, about, overruled, async (acting) => {
+        const file = await this.cases.act('recordNotice', about, acting, (file, at) =>
+          recordNotice(file, overruled, at),
+        );
+        const isHere = investigated(file).some(({ id }) => terms.accused.includes(id));
+        return isHere ? this.send(file, by, sentAgain(number), acting) : file;
+      });
+    }
+    return this.notices.note(tx, about, { ...told, ...saidBeside(terms) });
+  }
+
+  /** The file goes as of a concluded investigation, where somebody may be prosecuted. */
+  private send(file: Case, to: AgencyId, text: string, acting: Acting<Case> & { at?: Moment }): Promise<Case> {
+    if (!mayBeProsecuted(file)) return Promise.resolve(file);
+    const { decide, also } = this.handovers.to({ to, text }, this.desk.system, acting.at);
+    return this.cases.act('conclude', file.id, { ...acting, also }, decide);
+  }
+}

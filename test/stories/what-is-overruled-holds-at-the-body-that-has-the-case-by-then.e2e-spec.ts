@@ -1,0 +1,148 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, classifiedReport, nothingParked, only, read, takenUp, type Answered } from './acting';
+import { charged, detained, filed, inStatus, officer, waiting } from './judicial';
+
+const crime = { article: '150', clause: '1' };
+const reasons = 'Lý do: canary.';
+
+describe('what is decided of a case that has gone to another body', () => {
+  let city: TestCity;
+  let desk: Client;
+  let first: Client;
+  let other: Client;
+  let procurator: Client;
+  let report: string;
+  let file: string;
+  let there: string;
+  let ids: string[];
+
+  beforeAll(async () => {
+    city = await startAgencies(['ca-hn', 'pc02', 'pc03', 'vks-hn'], {
+      at: '2025-08-04T02:00:00.000Z',
+      more: [
+        {
+          ...{ id: 'pc03', app: 'investigation', name: { vi: 'Cơ quan khác', en: 'Another body' }, units: ['*'] },
+          ...{ port: 4703, healthPort: 4723, validFrom: '2025-07-01' },
+        },
+      ],
+    });
+    desk = await city.as('ca-hn.chi-huy');
+    first = await city.as('pc02.thu-truong');
+    other = await city.as(officer('pc03', 'investigator', 'head-of-investigation'));
+    procurator = await city.as('vks-hn.vien-truong');
+  });
+
+  const supervision = (path: string): Promise<Answered> =>
+    eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find(({ from }: Answered) => path.endsWith(from[0]));
+      expect(found).toBeDefined();
+      return found;
+    });
+  /** Goes to the other body; answers with its path there. */
+  const transferred = async (path: string, meanwhile = () => Promise.resolve()): Promise<string> => {
+    const asked = { ground: 'head-replaced', body: 'Cơ quan khác' };
+    await act(first, `${path}/transfer-request`, (await read(first, path)).version, asked);
+    const { supervision: found, exchange } = await waiting(procurator, path, 'case-transfer');
+    const decision = `/supervisions/${found.id}/transfer-requests/${exchange}/decision`;
+    await act(procurator, decision, found.version, { decision: 'granted', number: '6/QĐ-VKS' });
+    await eventually(async () => expect((await read(first, path)).transfer).toMatchObject({ answer: 'granted' }));
+    await act(first, `${path}/transfer-offer`, (await read(first, path)).version, { to: 'pc03', reasons });
+    await meanwhile();
+    const offer = await eventually(() =>
+      only(other, '/exchanges?kind=case-transfer-file&side=receiver&status=offered'),
+    );
+    const { status, body } = await other.put(`/case-transfers/${offer.id}/acceptance`, {});
+    expect(status).toBe(200);
+    await inStatus(first, path, 'transferred');
+    await inStatus(other, `/cases/${body.id}`, 'cracked');
+    return `/cases/${body.id}`;
+  };
+  const accused = async (client: Client, path: string, id: string): Promise<Answered> =>
+    (await read(client, path)).accused.find((one: Answered) => one.id === id);
+  const detention = async (about: string): Promise<Answered> => {
+    const { deadlines } = await read(other, `${there}/history`);
+    return deadlines.findLast((one: Answered) => one.rule === '173' && one.about === about);
+  };
+  const revoked = async (kind: string, of: string): Promise<void> => {
+    const { id, version, requests } = await supervision(file);
+    const { exchange } = requests.findLast((one: Answered) => one.kind === `${kind}-approval` && one.accused === of);
+    const path = `/supervisions/${id}/${kind}-requests/${exchange}/revocation`;
+    await act(procurator, path, version, { number: '20/QĐ-VKS', basis: 'consulted', reasons, replaced: false });
+  };
+
+  it('is there the date of an order of detention that the first body had written wrongly: the limit follows (BLTTHS 173)', async () => {
+    const { id, version } = await takenUp(desk, first, await classifiedReport(desk));
+    report = `/verifications/${id}`;
+    const found = await act(first, `${report}/grounds`, version, crime);
+    const { case: opened } = await act(first, `${report}/initiation`, found.version, { signedBy: 'head' });
+    file = `/cases/${opened}`;
+    await act(first, `${file}/discovery`, (await read(first, file)).version);
+    const names = ['Lê Văn Canary', 'Trần Văn Canary', 'Phạm Văn Canary'];
+    ids = (await charged(first, procurator, opened, names, crime)).accused.map((one: Answered) => one.id);
+    for (const one of ids) await detained(first, procurator, opened, one, { until: '2025-09-20' });
+    there = await transferred(file, async () => {
+      const { version: now } = await read(first, file);
+      await act(first, `${file}/accused/${ids[2]!}/release`, now, { number: '9/QĐ-VKS' });
+    });
+    expect(await accused(other, there, ids[2]!)).toMatchObject({ detainedUntil: null }); // released while it was on offer
+    expect(await detention(ids[0]!)).toMatchObject({ status: 'running', dueOn: '2025-09-20' });
+    const { entries } = await read(first, `${file}/history`);
+    const order = entries.find(
+      ({ type, data }: Answered) => type === 'investigation.accused-detained' && data.accused === ids[0],
+    );
+    const now = await read(first, file);
+    const right = { entry: order.id, reason: 'wrong-entry', changes: { until: '2025-09-10' } };
+    const corrected = await first.post(`${file}/corrections`, right).set('if-match', `"${now.version}"`);
+    expect(corrected.status).toBe(200);
+    await eventually(async () => expect(await detention(ids[0]!)).toMatchObject({ dueOn: '2025-09-10' }));
+    expect(await accused(other, there, ids[0]!)).toMatchObject({ detainedUntil: '2025-09-10' });
+    expect(await detention(ids[1]!)).toMatchObject({ dueOn: '2025-09-20' });
+  });
+
+  it('is there a detention that the procuracy revokes, and a charge (TTLT 04/2018 5(3))', async () => {
+    await revoked('detention', ids[1]!);
+    await eventually(async () => expect(await accused(other, there, ids[1]!)).toMatchObject({ detainedUntil: null }));
+    await revoked('charge', ids[1]!);
+    await eventually(async () =>
+      expect(await accused(other, there, ids[1]!)).toMatchObject({ approval: 'cancelled', detainedUntil: null }),
+    );
+    expect(await detention(ids[0]!)).toMatchObject({ status: 'running' });
+    const { overtaken } = await read(first, file);
+    expect(overtaken).toMatchObject(
+      ['detention', 'charge'].map((what) => ({ decision: `${what}-revoked`, accused: [ids[1]] })),
+    );
+  });
+
+  it('is there an initiation that falls: no case is left, and the report ends otherwise where it was (TTLT 04/2018 7(1)(c))', async () => {
+    const { id, version, decisions } = await supervision(file);
+    const { notice } = decisions.find(({ decision }: Answered) => decision === 'initiation');
+    const path = `/supervisions/${id}/decisions/${notice}/initiation-cancellation`;
+    await act(procurator, path, version, { number: '21/QĐ-VKS', reasons });
+    const fallen = await inStatus(other, there, 'cancelled');
+    expect(fallen.accused.map((one: Answered) => [one.approval, one.detainedUntil])).toEqual(
+      ids.map(() => ['cancelled', null]),
+    );
+    const { outcome, case: none } = await read(first, report);
+    expect([outcome, none, (await read(first, file)).status]).toEqual(['not-initiated', null, 'transferred']);
+  });
+
+  it('is there a return that is overruled: the file goes again as it is (BLTTHS 240(3))', async () => {
+    const { id, version } = await takenUp(desk, first, await classifiedReport(desk));
+    const found = await act(first, `/verifications/${id}/grounds`, version, crime);
+    const { case: opened } = await act(first, `/verifications/${id}/initiation`, found.version, { signedBy: 'head' });
+    await charged(first, procurator, opened, ['Lê Thị Canary'], crime);
+    const come = await filed(first, opened, procurator);
+    const path = `/prosecution-files/${come.id}`;
+    const returned = { ground: 'evidence-missing', number: '5/QĐ-VKS', demand: 'Làm rõ: canary.' };
+    await act(procurator, `${path}/return`, come.version, returned);
+    await inStatus(first, `/cases/${opened}`, 'cracked');
+    const where = await transferred(`/cases/${opened}`);
+    const overruled = { of: 'return', how: 'cancelled', ground: 'no-grounds', number: '1/QĐ-VKSTC' };
+    await act(procurator, `${path}/overruling`, (await read(procurator, path)).version, overruled);
+    await inStatus(other, where, 'concluded');
+    const offer = await eventually(() => only(procurator, '/exchanges?kind=case-file&side=receiver&status=offered'));
+    expect(offer).toMatchObject({ counterpart: 'pc03' });
+    await nothingParked(city, ['pc02', 'pc03', 'vks-hn']);
+  });
+});
