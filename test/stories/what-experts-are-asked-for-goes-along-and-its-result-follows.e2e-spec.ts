@@ -13,6 +13,8 @@ describe('what experts are asked for', () => {
   let head: Client;
   let other: Client;
   let procurator: Client;
+  let there: string;
+  let taken: string;
 
   beforeAll(async () => {
     city = await startAgencies(['ca-hn', 'pc02', 'pc03', 'vks-hn'], {
@@ -125,7 +127,8 @@ describe('what experts are asked for', () => {
     await put(head, path, 'handover');
     const offer = await eventually(() => only(procurator, '/exchanges?kind=report-file&side=receiver&status=offered'));
     const { body } = await procurator.put(`/report-files/${offer.id}/acceptance`, {});
-    const there = `/resolutions/${body.id}`;
+    there = `/resolutions/${body.id}`;
+    taken = id;
     await inStatus(procurator, there, 'under-verification');
     expect(await awaited(procurator, there)).toEqual([one]);
     city.clock.advance({ days: 21 });
@@ -133,6 +136,32 @@ describe('what experts are asked for', () => {
     await result(head, path, one);
     await eventually(async () => expect(await awaited(procurator, there)).toEqual([{ ...one, result: 'received' }]));
     expect(await limit(procurator, there, 'verification-resumption')).toMatchObject({ status: 'running' });
+  });
+
+  it('goes with the case that this procuracy initiates to the body that gets it, with who takes part by then (BLTTHS 153(3)(b))', async () => {
+    const taking = async (role: string, name: string, of?: string): Promise<string> => {
+      const { version } = await read(procurator, there);
+      const one = { role, of, person: { name } };
+      const { status, body } = await procurator.post(`${there}/participants`, one).set('if-match', `"${version}"`);
+      expect(status).toBe(200);
+      return body.participants.at(-1).participant;
+    };
+    await put(procurator, there, 'resumption', { number: '5/QĐ' });
+    const victim = await taking('victim', 'Nguyễn Thị Canary');
+    const protector = await taking('protector', 'Trợ giúp viên Canary', victim);
+    const one = await asked(procurator, there);
+    await put(procurator, there, 'initiation', { ...crime, number: '6/QĐ', reasons: 'Khởi tố: canary.' });
+    const opened = await eventually(async () => {
+      const { items } = await read(head, '/cases');
+      const found = items.find(({ from }: Answered) => from.includes(taken));
+      expect(found).toMatchObject({ victims: [victim], participants: [{ participant: protector, of: victim }] });
+      return `/cases/${found.id}`;
+    });
+    expect(await awaited(head, opened)).toEqual([one]);
+    const reading = await head.post(`${opened}/participants/${protector}/readings`, { purpose: 'mời làm việc' });
+    expect(reading.body).toMatchObject({ name: 'Trợ giúp viên Canary' });
+    await result(procurator, there, one);
+    await eventually(async () => expect(await awaited(head, opened)).toEqual([{ ...one, result: 'received' }]));
     await nothingParked(city, ['pc02', 'pc03', 'vks-hn']);
   });
 });

@@ -14,13 +14,13 @@ import {
   type UnitCode,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
-import { Desk, follow } from '@la-chan/platform';
+import { Desk, follow, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CaseSupervision, toldOf } from './case/case-supervision';
 import { Cases } from './case/cases';
 import type { GoingOn } from './case/initiation';
-import { goingOn } from './verification/participants';
+import { goingOnFrom } from './verification/participants';
 import { recordConsultation } from './case/competence';
 import { caseActs } from './case/referral';
 import { recordEvidenceReview } from './case/evidence-review';
@@ -50,6 +50,7 @@ export class SupervisionReactions {
     ofCustody: CustodyNotices,
     decisions: Decisions,
     senders: Senders,
+    persons: Persons,
     { system: officer }: Desk,
   ) {
     const reviewed = (agreed: boolean) => async (exchange: Exchange<typeof suspensionReview>, tx: EntityManager) => {
@@ -139,6 +140,17 @@ export class SupervisionReactions {
       };
     exchanges.on(prosecutorReplacement, { granted: replaced(true), refused: replaced(false) });
 
+    /** Under the ids by which the notice names them. */
+    const seal = async (tx: EntityManager, notice: string, unknown: readonly FileId[]): Promise<void> => {
+      if (unknown.length === 0) return;
+      const [dossier] = await exchanges.dossiers(tx, supervisionNotice, notice);
+      for (const id of unknown) {
+        const { person } = dossier?.persons?.find((one) => one.id === id) ?? {};
+        if (!person) throw new Error(`notice ${notice} names somebody of whom it has no record`);
+        await persons.seal(tx, person, id);
+      }
+    };
+
     exchanges.on(supervisionNotice, {
       served: async (exchange, tx, said) => {
         const { id: notice, terms, counterpart: by } = exchange;
@@ -206,7 +218,14 @@ export class SupervisionReactions {
             const report = supervised(await verifications.one(tx, about));
             const { unit, status, outcome } = report;
             if (status === 'resolved' && outcome === 'initiated') return; // the body has done it itself meanwhile
-            await opens(unit, { from: [about] }, goingOn(report));
+            await opens(unit, { from: [about] }, goingOnFrom(report, terms));
+            const known = report.participants.map(({ participant }) => participant);
+            const named = (terms.participants ?? []).map(({ participant }) => participant);
+            await seal(
+              tx,
+              notice,
+              named.filter((one) => !known.includes(one)),
+            );
             if (status === 'transferred') return;
             return follow(
               tx,

@@ -121,7 +121,7 @@ import { ReportFileController } from './resolution/report-file.controller';
 import { ResolutionPetitionController } from './resolution/petition.controller';
 import { ResolutionController } from './resolution/resolution.controller';
 import { ResolutionReactions } from './resolution/resolution.reactions';
-import { resolutionEvidence } from './resolution/assistance';
+import { goneBy as resolutionGoneBy, resolutionEvidence } from './resolution/assistance';
 import { resolutionTable } from './resolution/resolution.table';
 import { complaintProblems } from './complaint.texts';
 import { resolutionComplaints } from './resolution/complaint';
@@ -265,7 +265,7 @@ import { Supervisions } from './supervision/supervisions';
     participantsOf('resolutions', Resolutions, resolutionParticipants, ['prosecutor', 'head-of-procuracy']),
     participantsOf('prosecution-files', ProsecutionFiles, prosecutionParticipants, ['prosecutor', 'head-of-procuracy']),
     focalPointsOf('resolutions', Resolutions, assignResolutionFocalPoint),
-    evidenceRequestsOf('resolutions', Resolutions, resolutionEvidence),
+    evidenceRequestsOf('resolutions', Resolutions, resolutionEvidence, resolutionGoneBy),
     ReportController,
     SupervisionController,
     SurrenderController,

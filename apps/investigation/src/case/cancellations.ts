@@ -125,7 +125,7 @@ export class Cancellations {
     part: Case,
     acting: Acting<Case>,
   ): Promise<void> {
-    const { ground, by } = cancellation; // the ground of the body's own, which is served for each case
+    const { ground } = cancellation; // the ground of the body's own, which is served for each case
     const notice = ground ? uuid() : cancellation.notice;
     const of = servedAs(part);
     const said = ground && ({ decision: 'initiation-cancellation', ground, ...(of && { of }) } as const);

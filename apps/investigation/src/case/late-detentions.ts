@@ -1,4 +1,4 @@
-import { caseTransferHandover, dayOf, detentionNotice, type Day, type FileId, type Moment } from '@la-chan/contracts';
+import { caseTransferHandover, dayOf, detentionNotice, type FileId, type Moment } from '@la-chan/contracts';
 import {
   ExchangeNotFound,
   Exchanges,

@@ -1,7 +1,15 @@
-import { caseParticipantRegistered, caseParticipationEnded } from '@la-chan/contracts';
+import {
+  caseParticipantRegistered,
+  caseParticipationEnded,
+  type FileId,
+  type supervisionNotice,
+} from '@la-chan/contracts';
 import { awaitedEvidence, registering, takingPart } from '@la-chan/procedure';
+import type { z } from 'zod';
 import type { GoingOn } from '../case/initiation';
 import { verificationProcedure, type Verification } from './verification';
+
+type Terms = z.output<(typeof supervisionNotice)['terms']>;
 
 /** Who takes part for a victim, a civil party, or whoever is denounced or held (TT 28/2020 4(1), 10(5)). */
 export const verificationParticipants = registering(
@@ -12,11 +20,24 @@ export const verificationParticipants = registering(
 );
 
 /** What of a report goes on in its case, in which its victims are the victims. */
-export const goingOn = (file: Verification): GoingOn => {
-  const all = takingPart(file);
-  return {
-    victims: all.flatMap(({ role, participant }) => (role === 'victim' ? [participant] : [])),
-    participants: all.filter(({ role }) => role !== 'victim'),
-    evidence: awaitedEvidence(file),
-  };
+export const goingOn = (file: Verification): GoingOn => inCase(takingPart(file), awaitedEvidence(file));
+
+/** The same as the procuracy has it by now, which had taken the report over: whom that has registered is recorded under the id of this one. */
+export const goingOnFrom = (
+  file: Verification,
+  { participants, evidence = [] }: Pick<Extract<Terms, { decision: 'initiation' }>, 'participants' | 'evidence'>,
+): GoingOn => {
+  if (!participants) return goingOn(file);
+  const recordOf = (id: FileId): FileId =>
+    file.participants.find(({ participant }) => participant === id)?.person ?? id;
+  return inCase(
+    participants.map((one) => ({ ...one, person: recordOf(one.participant) })),
+    evidence,
+  );
 };
+
+const inCase = (all: GoingOn['participants'], evidence: GoingOn['evidence']): GoingOn => ({
+  victims: all.flatMap(({ role, participant }) => (role === 'victim' ? [participant] : [])),
+  participants: all.filter(({ role }) => role !== 'victim'),
+  evidence,
+});

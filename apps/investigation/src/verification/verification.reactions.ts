@@ -6,7 +6,7 @@ import {
   reportHandover,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
-import { Desk, follow, Offers, Persons } from '@la-chan/platform';
+import { Desk, EvidenceResults, follow, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { ToldSurrenders } from '../surrender/told-surrenders';
 import { recordService as recordCaseService } from '../case/notices';
@@ -36,6 +36,7 @@ export class VerificationReactions {
     senders: Senders,
     persons: Persons,
     surrenders: ToldSurrenders,
+    results: EvidenceResults,
     { system: officer }: Desk,
   ) {
     const decided = offers.decided(
@@ -68,6 +69,7 @@ export class VerificationReactions {
 
     exchanges.on(reportFileHandover, {
       ...offers.answered(verifications, { release, takeBack }),
+      supplemented: (_, tx, said, dossier) => results.told(tx, dossier?.evidence ?? [], said),
       completed: async (exchange, tx, acting) => {
         const { decidedAt: at, ...outcome } = answerOf(exchange);
         const file = await verifications.act('recordOutcome', ownFile(exchange), { officer, tx, at }, (file, at) =>

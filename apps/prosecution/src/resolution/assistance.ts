@@ -1,4 +1,5 @@
 import {
+  reportFileHandover,
   resolutionAssistanceAnswered,
   resolutionAssistanceAsked,
   resolutionAssistanceWithdrawn,
@@ -38,6 +39,12 @@ export const withdrawAssistance = withdrawingAssistance<Resolution, ResolutionEv
   resolutionProcedure,
   resolutionAssistanceWithdrawn,
 );
+
+/** The handover by which its file had come: the body that has the case is told the results of what goes on there. */
+export const goneBy = ({ outcome, handover }: Resolution) =>
+  outcome === 'initiated'
+    ? { kind: reportFileHandover, exchange: handover, dossier: { reporter: null, account: '' } }
+    : undefined;
 
 export const resolutionEvidence = requestingEvidence(
   resolutionProcedure,

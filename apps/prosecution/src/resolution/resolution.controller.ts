@@ -1,4 +1,4 @@
-import { reportFileHandover, seriousnessOf, supervisionNotice, type FileId } from '@la-chan/contracts';
+import { reportFileHandover, seriousnessOf, supervisionNotice, type FileId, type PersonData } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import {
   Actor,
@@ -13,6 +13,7 @@ import {
   readingRoutes,
   Repeatable,
 } from '@la-chan/platform';
+import { awaitedEvidence, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -124,7 +125,7 @@ export class ResolutionController extends readingRoutes(Resolutions, ResolutionQ
   @Put(':id/initiation')
   @ApiOperation({
     summary:
-      'Khởi tố vụ án: sent within 24 hours to the body that investigates, which opens the case (BLTTHS 153(3)(b), 154(2))',
+      'Khởi tố vụ án: sent within 24 hours to the body that investigates, which opens the case with who takes part and what is waited for (BLTTHS 153(3)(b), 154(2))',
   })
   initiate(
     @Id() id: FileId,
@@ -134,19 +135,30 @@ export class ResolutionController extends readingRoutes(Resolutions, ResolutionQ
   ) {
     const [opened, notice] = [uuid(), uuid()];
     const decision = { case: opened, article, clause, number, notice };
-    const also = async (tx: EntityManager, { sender: to, from: [about = id], handover, unit }: Resolution) => {
+    const also = async (tx: EntityManager, file: Resolution) => {
       const acting = this.desk.acting(officer, at);
+      const {
+        sender: to,
+        from: [about = id],
+        handover,
+        unit,
+      } = file;
       const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
       const terms = {
         decision: 'initiation',
         about,
         case: opened,
         ...crime,
+        participants: namedParticipants(file),
+        evidence: awaitedEvidence(file),
         number,
         decidedAt: acting.at,
         unit,
       } as const;
-      const opening = { id: notice, to, file: id, terms, dossier: { reasons } };
+      const persons: { id: FileId; person: PersonData }[] = [];
+      for (const { id: one, person } of recordsOf(takingPart(file)))
+        persons.push({ id: one, person: await this.persons.read(tx, officer, person, `notice ${notice}`) });
+      const opening = { id: notice, to, file: id, terms, dossier: { reasons, persons } };
       await this.exchanges.open(tx, supervisionNotice, opening, acting);
       const outcome = { outcome: 'initiated', case: opened, decidedAt: acting.at } as const;
       await this.exchanges.complete(tx, reportFileHandover, handover, outcome, acting);

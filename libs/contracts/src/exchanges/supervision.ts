@@ -21,8 +21,10 @@ import {
   TransferGround,
   UndoneReason,
 } from '../codelists';
+import { AwaitedEvidence } from '../evidence';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
+import { Participant } from '../participant';
 import { PersonData } from '../person';
 import { UnitCode } from '../units';
 
@@ -211,10 +213,17 @@ export const supervisionNotice = defineExchange({
       article: Article,
       clause: Clause,
       seriousness: Seriousness,
+      /** Of a report that the procuracy had taken over: who takes part by now, sealed, and what is still waited for. */
+      participants: z.array(Participant).optional(),
+      evidence: z.array(AwaitedEvidence).optional(),
       ...supervised,
     }),
   ]),
-  dossier: z.object({ reasons: z.string(), person: PersonData.optional() }),
+  dossier: z.object({
+    reasons: z.string(),
+    person: PersonData.optional(),
+    persons: z.array(z.object({ id: FileId, person: PersonData })).optional(),
+  }),
   answer: z.object({}),
   answerWithinHours: 24, // BLTTHS 148(2)
 });

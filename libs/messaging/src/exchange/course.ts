@@ -55,14 +55,14 @@ export const COURSES: Readonly<Record<Pattern, Readonly<Record<Side, SideCourse>
         offered: { accepted: 'accepted', rejected: 'rejected' },
         withdrawn: { accepted: 'withdrawn', rejected: 'withdrawn' },
         released: { accepted: 'released', completed: 'completed', erased: 'released' },
-        completed: { completed: 'completed', erased: 'completed' }, // the outcome was cancelled, and is another
+        completed: { completed: 'completed', supplemented: 'completed', erased: 'completed' }, // the outcome was cancelled, and is another; or there is more of what came with it
       },
     },
     receiver: {
       own: {
         offered: { accepted: 'accepted', rejected: 'rejected' },
         active: { completed: 'completed', erased: 'active' },
-        completed: { completed: 'completed', erased: 'completed' },
+        completed: { completed: 'completed', supplemented: 'completed', erased: 'completed' },
       },
       other: {
         offered: { withdrawn: 'withdrawn', supplemented: 'offered' },
