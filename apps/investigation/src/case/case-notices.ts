@@ -20,21 +20,6 @@ import { goneBy } from './offered';
 /** A decision of the procuracy about a case, or a demand of the court, as it came here. */
 type Told = Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>;
 
-/** What is decided of a case, or of what was decided in it, and holds also at the body that has it by then. */
-const HOLDING: readonly string[] = [
-  'initiation-cancelled',
-  'requalification-cancelled',
-  'charge-revoked',
-  'charge-change-revoked',
-  'own-charge-changed',
-  'own-charge-supplemented',
-  'detention-revoked',
-  'case-suspension-cancelled',
-  'treatment-ordered',
-  'treatment-ended',
-  'decision-overruled',
-];
-
 /** Has cases follow what the procuracy decides. From what comes when a case has moved on nothing follows, and the case shows it; another body that has it is told, and follows. */
 @Injectable()
 export class CaseNotices {
@@ -66,9 +51,9 @@ export class CaseNotices {
       () => what(acting),
       () => this.overtaken(tx, id, told),
     );
-    if (!HOLDING.includes(told.decision)) return;
-    const notice = await findExchange(tx, told.notice);
-    if (notice) await this.passOn(tx, id, ServedSince.parse({ ...notice, notice: notice.id, by: told.by }));
+    const served = await findExchange(tx, told.notice);
+    const holding = ServedSince.safeParse({ notice: told.notice, by: told.by, terms: served?.terms });
+    if (holding.success) await this.passOn(tx, id, holding.data);
   }
 
   /** In the case in which this accused is now, whichever unit that is of. */
@@ -101,7 +86,7 @@ export class CaseNotices {
   /** Goes after a case that another body of the platform has, or is offered. */
   async passOn(tx: EntityManager, id: FileId, served: ServedSince): Promise<void> {
     const gone = goneBy(await this.cases.one(tx, id));
-    if (gone?.kind !== caseTransferHandover || !HOLDING.includes(served.terms.decision)) return;
+    if (gone?.kind !== caseTransferHandover) return;
     const { exchange, dossier } = gone;
     const acting = this.desk.acting(this.desk.system);
     await this.exchanges.supplement(tx, caseTransferHandover, exchange, { ...dossier, served: [served] }, acting);

@@ -147,10 +147,10 @@ export class CaseReactions {
       if (exchange.status !== 'active') return;
       const id = ownFile(exchange);
       for (const served of dossier?.served ?? []) {
-        const { notice, by: counterpart } = served;
-        if (served.kind === 'supervision-notice')
-          await supervision.follow({ id: notice, counterpart, terms: served.terms }, id, tx, said);
-        else await ofProcuracy.follow({ id: notice, counterpart, terms: served.terms }, id, tx);
+        const { notice, by: counterpart, terms } = served;
+        if (terms.decision === 'decision-overruled')
+          await ofProcuracy.follow({ id: notice, counterpart, terms }, id, tx);
+        else await supervision.follow({ id: notice, counterpart, terms }, id, tx, said);
         await notices.passOn(tx, id, served);
       }
     };

@@ -9,8 +9,8 @@ import { Custody, Day, FileId, Moment, SpentDetention } from '../moment';
 import { Participant } from '../participant';
 import { UnitCode } from '../units';
 import { Proposed, caseDossier } from './case-file';
-import { prosecutionNotice } from './prosecution-notice';
-import { supervisionNotice } from './supervision';
+import { decisionOverruled } from './prosecution-notice';
+import { holdingSince } from './supervision';
 
 /** Whom a case is about that is still investigated, as it goes from body to body: charged with the approval of the procuracy. */
 const Moved = Proposed.extend({
@@ -42,13 +42,12 @@ const Moved = Proposed.extend({
   custodyUntil: Day.optional(),
 });
 
-const served = { notice: z.uuid(), by: AgencyId };
-
-/** What a procuracy has served on the body that had the case, once that had gone: the notice, and what it says. */
-export const ServedSince = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('supervision-notice'), ...served, terms: supervisionNotice.terms }),
-  z.object({ kind: z.literal('prosecution-notice'), ...served, terms: prosecutionNotice.terms }),
-]);
+/** What a procuracy has served on the body that had the case, once that had gone, and holds where it is: the notice, and what it says. */
+export const ServedSince = z.object({
+  notice: z.uuid(),
+  by: AgencyId,
+  terms: z.discriminatedUnion('decision', [...holdingSince, decisionOverruled]),
+});
 export type ServedSince = z.output<typeof ServedSince>;
 
 /** The file of a case goes to the body that has to investigate it on, by decision of the procuracy; its limit goes on there (BLTTHS 169(4), (5)). */

@@ -14,6 +14,13 @@ const ofFile = {
   unit: UnitCode,
 };
 
+/** By the procuracy above; the body carries it out that has the case by then. */
+export const decisionOverruled = z.object({
+  decision: z.literal('decision-overruled'), // BLTTHS 240(3)
+  of: ProsecutionDecision,
+  ...ofFile,
+});
+
 /**
  * What the procuracy decides about a file is sent to the body that investigated (BLTTHS 239(2), 240(2), 249(3)); the withdrawal of
  * a prosecution, an indictment that the procuracy above has overruled, the termination of what a court had returned or its
@@ -33,7 +40,7 @@ export const prosecutionNotice = defineExchange({
     z.object({ decision: z.literal('accused-resumption'), ...ofFile }),
     z.object({ decision: z.literal('accused-termination'), ...ofFile }),
     z.object({ decision: z.literal('search-demand'), ...ofFile }), // BLTTHS 247(1)(b)
-    z.object({ decision: z.literal('decision-overruled'), of: ProsecutionDecision, ...ofFile }), // BLTTHS 240(3)
+    decisionOverruled,
     /** To the court that had sent the file back, or the procuracy that tells it; of one accused as well (BLTTHS 246(1), 280(3)). */
     z.object({ decision: z.literal('file-termination'), ...ofFile }),
     z.object({ decision: z.literal('indicted-elsewhere'), ...ofFile }), // BLTTHS 246: to the same, another court has them

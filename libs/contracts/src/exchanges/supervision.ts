@@ -80,11 +80,43 @@ const crime = { article: Article, clause: Clause };
 const undone = { demand: z.uuid(), ...supervised };
 const decidedInstead = { ...crime, ...undone };
 
+/** What is decided of a case, or of what was decided in it: it holds also at another body that has the case by then. */
+export const holdingSince = [
+  /** `annulled`: what a panel had initiated the court above has annulled, and the procuracy only tells of it. */
+  z.object({ decision: z.literal('initiation-cancelled'), annulled: z.boolean().optional(), ...supervised }), // TTLT 04/2018 7(1)(c)
+  z.object({ decision: z.literal('requalification-cancelled'), of: z.uuid(), ...supervised }), // TTLT 04/2018 8(1)(b)
+  z.object({ decision: z.literal('charge-revoked'), accused: FileId, basis: RevocationBasis, ...supervised }), // TTLT 04/2018 5(3)
+  /** `of`: the request at which the change, or the supplement, was approved. */
+  z.object({
+    decision: z.literal('charge-change-revoked'), // BLTTHS 180(3); TTLT 04/2018 5(3)
+    accused: FileId,
+    of: z.uuid(),
+    basis: RevocationBasis,
+    ...supervised,
+  }),
+  /** Of whom the procuracy has charged itself, nothing is demanded first. */
+  z.object({ decision: z.literal('own-charge-changed'), accused: FileId, ...crime, ...supervised }), // TTLT 04/2018 9(5)
+  z.object({ decision: z.literal('own-charge-supplemented'), accused: FileId, ...crime, ...supervised }), // TTLT 04/2018 9(5)
+  z.object({
+    decision: z.literal('detention-revoked'), // BLTTHS 173(7); TTLT 04/2018 5(3)
+    accused: FileId,
+    basis: RevocationBasis,
+    replaced: z.boolean(),
+    ...supervised,
+  }),
+  /** `accused`: the suspension was of this one alone (BLTTHS 229(2)). */
+  z.object({ decision: z.literal('case-suspension-cancelled'), accused: FileId.optional(), ...supervised }), // TTLT 04/2018 5(1)
+  /** An accused is to be treated; `of`: the notice of the order that is over. */
+  z.object({ decision: z.literal('treatment-ordered'), accused: FileId, ...supervised }), // TTLT 01/2020 6(2)
+  z.object({ decision: z.literal('treatment-ended'), accused: FileId, of: z.uuid(), ...supervised }), // TTLT 01/2020 6(2)
+] as const;
+
 /** What the procuracy decides and demands as it supervises a file; its reasons, and whom it charges, are sealed. */
 export const supervisionNotice = defineExchange({
   kind: 'supervision-notice',
   pattern: 'notice',
   terms: z.discriminatedUnion('decision', [
+    ...holdingSince,
     /** Who exercises the right to prosecute and supervises. */
     z.object({ decision: z.literal('conductor-assigned'), conductor: Conductor, ...supervised }), // TTLT 04/2018 4(8)
     z.object({ decision: z.literal('prosecutor-assigned'), prosecutor: z.string(), ...supervised }), // TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a)
@@ -97,33 +129,13 @@ export const supervisionNotice = defineExchange({
       ...supervised,
     }),
     z.object({ decision: z.literal('suspension-cancelled'), ...supervised }), // BLTTHS 148(2)
-    /** `accused`: the suspension was of this one alone (BLTTHS 229(2)). */
-    z.object({ decision: z.literal('case-suspension-cancelled'), accused: FileId.optional(), ...supervised }), // TTLT 04/2018 5(1)
-    /** `annulled`: what a panel had initiated the court above has annulled, and the procuracy only tells of it. */
-    z.object({ decision: z.literal('initiation-cancelled'), annulled: z.boolean().optional(), ...supervised }), // TTLT 04/2018 7(1)(c)
     /** What a panel has initiated, once it was passed on. */
     z.object({ decision: z.literal('initiation-protested'), ...supervised }), // BLTTHS 161(1)(c)
     z.object({ decision: z.literal('initiation-protest-withdrawn'), ...supervised }), // BLTTHS 342
     /** As an accused asks, whose matter ended by lapse of time or by amnesty; `accused`: of this one alone. */
     z.object({ decision: z.literal('investigation-resumed'), accused: FileId.optional(), ...supervised }), // BLTTHS 235(1)
-    z.object({ decision: z.literal('charge-revoked'), accused: FileId, basis: RevocationBasis, ...supervised }), // TTLT 04/2018 5(3)
     /** `of`: the notice by which the body has proposed it. */
     z.object({ decision: z.literal('charge-revocation-declined'), accused: FileId, of: z.uuid(), ...supervised }), // TTLT 04/2018 5(3)(a)
-    /** `of`: the request at which the change, or the supplement, was approved. */
-    z.object({
-      decision: z.literal('charge-change-revoked'), // BLTTHS 180(3); TTLT 04/2018 5(3)
-      accused: FileId,
-      of: z.uuid(),
-      basis: RevocationBasis,
-      ...supervised,
-    }),
-    z.object({
-      decision: z.literal('detention-revoked'), // BLTTHS 173(7); TTLT 04/2018 5(3)
-      accused: FileId,
-      basis: RevocationBasis,
-      replaced: z.boolean(),
-      ...supervised,
-    }),
     /** A decision on custody is cancelled, which `of` served; whose custody was extended goes free. */
     z.object({ decision: z.literal('custody-cancelled'), of: z.uuid(), ...supervised }), // BLTTHS 117(4)
     z.object({ decision: z.literal('custody-released'), ...supervised }), // BLTTHS 118(3); TTLT 04/2018 16(2)
@@ -149,7 +161,6 @@ export const supervisionNotice = defineExchange({
     /** `of`: the notice that served what is cancelled. */
     z.object({ decision: z.literal('split-cancelled'), of: z.uuid(), ...supervised }), // BLTTHS 170(3)
     z.object({ decision: z.literal('merger-cancelled'), of: z.uuid(), ...supervised }), // BLTTHS 170(3)
-    z.object({ decision: z.literal('requalification-cancelled'), of: z.uuid(), ...supervised }), // TTLT 04/2018 8(1)(b)
     /** Of a report that the procuracy has taken over: its own decision not to initiate does not hold. */
     z.object({ decision: z.literal('own-non-initiation-cancelled'), ...supervised }), // BLTTHS 41(1), 158
     z.object({ decision: z.literal('non-initiation-confirmed'), ...supervised }), // TTLT 04/2018 7(2)(a)
@@ -179,9 +190,6 @@ export const supervisionNotice = defineExchange({
     z.object({ decision: z.literal('requalification-cancellation-demanded'), of: z.uuid(), ...supervised }), // TTLT 04/2018 8(1)(b)
     /** The body is to initiate, and to cancel its decision not to first, where it has served one (`of`). */
     z.object({ decision: z.literal('initiation-demanded'), of: z.uuid().optional(), ...crime, ...supervised }), // TTLT 04/2018 7(2)(c), 7(3)
-    /** An accused is to be treated; `of`: the notice of the order that is over. */
-    z.object({ decision: z.literal('treatment-ordered'), accused: FileId, ...supervised }), // TTLT 01/2020 6(2)
-    z.object({ decision: z.literal('treatment-ended'), accused: FileId, of: z.uuid(), ...supervised }), // TTLT 01/2020 6(2)
     z.object({ decision: z.literal('split-demanded'), accused: z.array(FileId).min(1), ...supervised }), // TTLT 04/2018 29(3)
     /** `other`: the case in which it is to go on. */
     z.object({ decision: z.literal('merger-demanded'), other: FileId, ground: MergerGround, ...supervised }), // TTLT 04/2018 29(3)
@@ -197,9 +205,6 @@ export const supervisionNotice = defineExchange({
     z.object({ decision: z.literal('charge-changed'), accused: FileId, ...decidedInstead }), // BLTTHS 180(3)
     z.object({ decision: z.literal('charge-supplemented'), accused: FileId, ...decidedInstead }), // BLTTHS 180(2), (3)
     z.object({ decision: z.literal('charge-identity-changed'), accused: FileId, ...undone }), // BLTTHS 180(1)(b), (3)
-    /** Of whom the procuracy has charged itself, nothing is demanded first. */
-    z.object({ decision: z.literal('own-charge-changed'), accused: FileId, ...crime, ...supervised }), // TTLT 04/2018 9(5)
-    z.object({ decision: z.literal('own-charge-supplemented'), accused: FileId, ...crime, ...supervised }), // TTLT 04/2018 9(5)
     z.object({ decision: z.literal('own-charge-identity-changed'), accused: FileId, ...supervised }), // TTLT 04/2018 9(5)
     z.object({ decision: z.literal('case-requalified'), adds: z.boolean(), ...decidedInstead }), // BLTTHS 156(2); TTLT 04/2018 8(2)
     /**
