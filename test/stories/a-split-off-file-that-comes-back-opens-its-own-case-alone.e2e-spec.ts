@@ -31,6 +31,13 @@ describe('a file that the procuracy has split off', () => {
       body,
     );
 
+  const post = async (id: string, path: string, body: object): Promise<void> => {
+    const { version } = await read(procurator, `/prosecution-files/${id}`);
+    const answer = await procurator.post(`/prosecution-files/${id}/${path}`, body).set('if-match', `"${version}"`);
+    expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
+  };
+  const defender = { name: 'Luật sư Canary' };
+
   it('comes back by itself: a case of its own is opened, and the other stays with the procuracy', async () => {
     await put(file.id, `accused/${ids[1]}/suspension`, { ground: 'illness', number: '6/QĐ' });
     const { version } = await read(procurator, `/prosecution-files/${file.id}`);
@@ -40,6 +47,8 @@ describe('a file that the procuracy has split off', () => {
     expect(split.status).toBe(201);
     part = split.body;
     await put(part.id, 'resumption', { number: '8/QĐ' });
+    await post(part.id, 'participants', { role: 'defender', of: ids[1], person: defender });
+    await post(part.id, 'evidence-requests', { kind: 'valuation', of: 'valuers', number: '12/ĐG' });
     const demand = { ground: 'evidence-missing', number: '9/QĐ', demand: 'Làm rõ: canary.' };
     await put(part.id, 'return', demand);
 
@@ -48,6 +57,12 @@ describe('a file that the procuracy has split off', () => {
       expect(items).toMatchObject([{ splitFrom: opened.id, accused: [{ id: ids[1], state: 'investigated' }] }]);
       return items[0];
     });
+    expect(apart).toMatchObject({
+      participants: [{ role: 'defender', of: ids[1], endedAt: null }],
+      evidenceRequests: [{ kind: 'valuation', number: '12/ĐG', result: null }],
+    });
+    const who = `/cases/${apart.id}/participants/${apart.participants[0].participant}/readings`;
+    expect((await head.post(who, { purpose: 'thông báo' })).body).toEqual(defender);
     expect(await read(head, `/cases/${opened.id}`)).toMatchObject({
       status: 'handed-over',
       accused: [{ state: 'investigated' }, { state: 'split-off' }],

@@ -1,5 +1,6 @@
 import {
   correctionsOf,
+  evidenceRequestsOf,
   focalPointsOf,
   participantsOf,
   propertyDecisionsOf,
@@ -50,6 +51,7 @@ import { TrialProcedure1732460000000 } from './migrations/trial-procedure.migrat
 import { Trial1717000000000 } from './migrations/trial.migration';
 import { VictimsOnAppeal1733110000000 } from './migrations/victims-on-appeal.migration';
 import { FocalPoints1734310000000 } from './migrations/focal-points.migration';
+import { EvidenceRequests1734320000000 } from './migrations/evidence-requests.migration';
 import { LodgingController } from './lodging/lodging.controller';
 import { LodgingReactions } from './lodging/lodging.reactions';
 import { lodgingTable } from './lodging/lodging.table';
@@ -68,6 +70,7 @@ import { CompetenceController } from './trial/competence.controller';
 import { CourtOfAppeal } from './trial/court-of-appeal';
 import { CourtPost } from './trial/court-post';
 import { TrialProperty } from './trial/property-post';
+import { trialEvidence } from './trial/assistance';
 import { assignFocalPoint } from './trial/stay';
 import { trialProperty } from './trial/stay-decision';
 import { ToldDetentions } from './trial/told-detentions';
@@ -128,11 +131,13 @@ import { Trials } from './trial/trials';
     Participants1734181000000,
     StayDecisions1734182000000,
     FocalPoints1734310000000,
+    EvidenceRequests1734320000000,
   ],
   problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems, ...lodgingProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...lodgingTerms, ...termsOf(trialRegister) },
   controllers: [
     correctionsOf('trials', Trials),
+    evidenceRequestsOf('trials', Trials, trialEvidence),
     focalPointsOf('trials', Trials, assignFocalPoint),
     propertyDecisionsOf('trials', Trials, trialProperty, TrialProperty, ['judge', 'chief-judge']),
     participantsOf('trials', Trials, trialParticipants, ['judge', 'chief-judge', 'court-clerk']),

@@ -10,6 +10,7 @@ import { habit } from '../habit';
 import { person } from '../people';
 import { courtFrees, detainedForTrial } from './court-detention';
 import { courtBinds, courtUnbinds } from './court-measures';
+import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { assignsFocalPoint } from './focal-point';
 import { afterJudgment } from './judgment';
 import { takesBack } from './mistake';
@@ -47,6 +48,8 @@ export const trialHabit = habit<Trial>({
         path: untold.of ? `decisions/${untold.of}/higher-procuracy` : 'judgment/higher-procuracy',
         body: desk.units.includes('*') || file.sender === PROCURACY_ABOVE ? {} : { to: PROCURACY_ABOVE }, // on paper, where that takes no part
       };
+    const came = takesInEvidence(file, 'judge', 12, desk);
+    if (came) return came;
     const answered = answeredOnPaper(file, desk) ?? takesBack(file.assistance, 'judge', 'assistance-requests', desk);
     if (answered) return answered;
     if (file.returnRequest) return asksReturn(file, desk);
@@ -132,7 +135,11 @@ function prepared(file: Trial, desk: Desk): Deed | undefined {
       ? { by: 'chief-judge', path: 'judge', body: { judge: `${agency}.tham-phan` } }
       : undefined;
   const stopped =
-    withdrawn(file) ?? oneDefendant(file, desk, days) ?? asksAbroad(desk, days) ?? evidence(file, desk, days);
+    withdrawn(file) ??
+    oneDefendant(file, desk, days) ??
+    asksExperts(desk, days) ??
+    asksAbroad(desk, days) ??
+    evidence(file, desk, days);
   if (stopped) return stopped;
   const again = docketedAgainAt.length > 0 || resumedAt.length > 0 || file.triedAt !== null;
   if (!again) {
@@ -203,6 +210,12 @@ function evidence({ evidence, sender }: Trial, { chance, remembers, since }: Des
   if (days < 4 || remembers('evidence') || !chance.happens('needs more evidence', sender ? 0.2 : 0.4)) return undefined;
   const body = { number: '28/YC-TA', demand: 'Bổ sung tài liệu về nhân thân bị cáo (mô phỏng).' };
   return { by: 'judge', method: 'POST', path: 'evidence-demands', body, once: 'evidence' };
+}
+
+/** Once; what the file has come with may be waited for as well. */
+function asksExperts({ chance, remembers }: Desk, days: number): Deed | undefined {
+  if (remembers('evidence of experts') || days < 3 || !chance.happens('needs experts', 0.12)) return undefined;
+  return { ...asksForEvidence('expert-opinion', 'judge'), once: 'evidence of experts' };
 }
 
 function asksAbroad({ chance, remembers }: Desk, days: number): Deed | undefined {

@@ -80,3 +80,12 @@ export const evidenceNewTo = (
   { evidenceRequests }: WithEvidenceRequests,
   coming: readonly AwaitedEvidence[],
 ): AwaitedEvidence[] => coming.filter(({ request }) => !evidenceRequests.some((one) => one.request === request));
+
+/** What it still waits for, and what came of the rest, as it goes back with a file. */
+export const evidenceBack = (
+  file: WithEvidenceRequests,
+): { evidence?: AwaitedEvidence[]; results?: EvidenceTaken[] } => {
+  const evidence = awaitedEvidence(file);
+  const results = file.evidenceRequests.flatMap(({ request, result }) => (result ? [{ request, result }] : []));
+  return { ...(evidence.length > 0 && { evidence }), ...(results.length > 0 && { results }) };
+};

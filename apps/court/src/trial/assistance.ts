@@ -2,11 +2,13 @@ import {
   trialAssistanceAnswered,
   trialAssistanceAsked,
   trialAssistanceWithdrawn,
+  trialEvidenceRecorded,
+  trialEvidenceRequested,
   type EventOf,
   type Moment,
   type StayGround,
 } from '@la-chan/contracts';
-import { resumptionDue, withdrawingAssistance } from '@la-chan/procedure';
+import { requestingEvidence, resumptionDue, withdrawingAssistance } from '@la-chan/procedure';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -38,3 +40,5 @@ export const assertAssistancePending = ({ assistance }: Trial, ground: StayGroun
   if (ground === 'foreign-assistance-pending' && !pending)
     throw new TrialRefusal('assistance-answered', 'BLTTHS 229(1)(c), 281(1)(a)');
 };
+
+export const trialEvidence = requestingEvidence(trialProcedure, trialEvidenceRequested, trialEvidenceRecorded);

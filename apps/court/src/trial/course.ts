@@ -13,6 +13,7 @@ import {
   returnRequested,
   trialAssistanceAsked,
   trialDocketed,
+  trialEvidenceRequested,
   trialSuspended,
   trialTerminated,
   triedMeasureApplied,
@@ -41,6 +42,7 @@ type OfDecision =
   | 'putDecisionInForce'
   | 'noteCassation';
 type Served =
+  | 'recordSupply'
   | 'recordEvidence'
   | 'recordInitiation'
   | 'recordCompetence'
@@ -68,7 +70,13 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   recordAssistance: { to: status, by: system, restsOn: trialAssistanceAsked.type },
   withdrawAssistance: { to: status, by: judges, restsOn: { anyOf: [trialAssistanceAsked.type], of: 'exchange' } },
   recordDetention: { to: status, by: system, law: 'BLTTHS 244; TTLT 04/2018 18(2)(a)' },
-  recordEvidence: { to: status, by: appellate, law: 'BLTTHS 284(3)', restsOn: evidenceDemanded.type },
+  recordEvidence: {
+    to: status,
+    by: [...judges, ...system],
+    law: 'BLTTHS 229(1)(c), 281(1)(a)',
+    restsOn: { anyOf: [trialEvidenceRequested.type], of: 'request' },
+  },
+  recordSupply: { to: status, by: appellate, law: 'BLTTHS 284(3)', restsOn: evidenceDemanded.type },
   recordInitiation: { to: status, by: appellate, law: 'BLTTHS 153(3)(c)', restsOn: initiationDemandedByPanel.type },
   recordCompetence: { to: status, by: appellate, law: 'BLTTHS 275', restsOn: trialCompetenceDisputed.type },
   recordReturnRequest: { to: status, by: system, law: 'BLTTHS 280(2)', restsOn: docketed },
@@ -128,8 +136,10 @@ const decisions = (status: TrialStatus, reviewed: TrialStep['to']): Record<OfDec
   putDecisionInForce: { to: status, by: clerks, law: 'BLTTHS 343', restsOn: decision },
   noteCassation: { ...cassation, to: reviewed },
 });
-export const asking = (status: TrialStatus): Record<'askAssistance', TrialStep> => ({
+/** What is asked of other countries, of experts and valuers. */
+export const asking = (status: TrialStatus): Record<'askAssistance' | 'requestEvidence', TrialStep> => ({
   askAssistance: { to: status, by: judges, law: 'BLTTHS 281(1)(a)', restsOn: docketed },
+  requestEvidence: { to: status, by: judges, law: 'BLTTHS 229(1)(c), 281(1)(a)', restsOn: docketed },
 });
 
 /** Who takes part for a defendant, a victim or a civil party, or as one, and is told what the court decides. */
@@ -164,6 +174,7 @@ export const beforeJudgment = (
   | 'settleMotion'
   | 'terminate'
   | 'askAssistance'
+  | 'requestEvidence'
   | 'detain'
   | 'applyMeasure'
   | OfStopped

@@ -14,7 +14,7 @@ import {
 } from '@la-chan/contracts';
 import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
 import { Desk, Persons } from '@la-chan/platform';
-import { asNamed, recordsOf } from '@la-chan/procedure';
+import { asNamed, evidenceBack, recordsOf } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -161,7 +161,7 @@ export class CourtPost {
     const held = { ...(detained.length > 0 && { detained }), ...(measures.length > 0 && { measures }) };
     const others = participantsOf(file, accused);
     const known = file.participants.length > 0 && { participants: asNamed(others) };
-    const told = { accused, ...held, ...known };
+    const told = { accused, ...held, ...known, ...evidenceBack(file) };
     const persons = [];
     for (const { id, person } of recordsOf(others))
       persons.push({ id, person: await this.persons.read(tx, this.desk.system, person, `exchange ${handover}`) });

@@ -7,7 +7,7 @@ import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { demandEvidence, recordEvidence } from './evidence';
+import { demandEvidence, recordSupply } from './evidence';
 import type { Trial } from './trial';
 import { Trials } from './trials';
 
@@ -65,8 +65,8 @@ export class EvidenceController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.trials.act('recordEvidence', id, { officer, at, ifMatch }, (file, at) =>
-      recordEvidence(file, { demand, ...answer }, null, at),
+    return this.trials.act('recordSupply', id, { officer, at, ifMatch }, (file, at) =>
+      recordSupply(file, { demand, ...answer }, null, at),
     );
   }
 }

@@ -23,13 +23,13 @@ export const demandEvidence = (
 };
 
 /** By the exchange that it was demanded by; where the procuracy cannot add it, the trial goes on (BLTTHS 284(3)). */
-export const recordEvidence = (
+export const recordSupply = (
   file: Trial,
   answer: EventOf<typeof evidenceAnswered>['data'],
   exchange: string | null,
   at: Moment,
 ): TrialEvent[] => {
-  trialProcedure.assertLawful('recordEvidence', file.status);
+  trialProcedure.assertLawful('recordSupply', file.status);
   const open = file.evidence.find(({ id, supplied }) => id === answer.demand && supplied === null);
   if (open?.exchange !== exchange) throw new TrialRefusal('no-such-demand', 'BLTTHS 284(3)');
   return [evidenceAnswered(file.id, answer, at)];

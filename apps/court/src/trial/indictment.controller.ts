@@ -1,6 +1,16 @@
 import { indictmentHandover } from '@la-chan/contracts';
 import { counterpartFile, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, offeredRoutes, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import {
+  Actor,
+  Desk,
+  EvidenceResults,
+  Id,
+  offeredRoutes,
+  Offers,
+  type Officer,
+  Persons,
+  PlainAct,
+} from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
@@ -29,6 +39,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
     offers: Offers,
     private readonly persons: Persons,
     private readonly detentions: ToldDetentions,
+    private readonly results: EvidenceResults,
     private readonly desk: Desk,
   ) {
     super(offers);
@@ -44,7 +55,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
       const known = await this.trials.returnedTo(tx, offer.counterpart, from, ids);
       const file = known ?? uuid();
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
-      const [dossier] = await this.exchanges.dossiers(tx, indictmentHandover, id);
+      const [dossier, ...supplements] = await this.exchanges.dossiers(tx, indictmentHandover, id);
       const coming = offer.terms.accused;
       const indicted = coming.map(({ limitationFrom: _, detainedUntil: __, measures: ___, ...one }) => one);
       const defendants = await this.persons.sealNamed(tx, indicted, dossier);
@@ -53,7 +64,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
       const named = offer.terms.participants?.map((one) => ({ ...one, id: one.participant }));
       const sealed = named && (await this.persons.sealNamed(tx, named, dossier));
       const participants = sealed?.map(({ id: _, ...one }) => one);
-      const { article, clause, seriousness, unit, investigated } = offer.terms;
+      const { article, clause, seriousness, unit, investigated, evidence } = offer.terms;
       const matter = { handover: id, article, clause, seriousness, defendants, victims };
       const docketing = { ...matter, ...(investigated && { investigated }) };
       const brought = { sender: offer.counterpart, from: [from] };
@@ -68,6 +79,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
               at,
               coming,
               participants,
+              evidence,
             ),
           )
         : await this.trials.open(
@@ -76,11 +88,14 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
             occurredAt,
             (fileId, number, at) => {
               const before = left ? broughtBy(left, ids, at, settings) : {};
-              return docket(fileId, { ...docketing, ...origin, ...before, number }, at, coming, participants);
+              return docket(fileId, { ...docketing, ...origin, ...before, number }, at, coming, participants, evidence);
             },
             { unit, id: file, tx },
           );
-      return this.detentions.docketed(tx, trial, offer);
+      const results = supplements.flatMap((one) => one.evidence ?? []);
+      await this.results.told(tx, results, this.desk.acting(officer, occurredAt));
+      await this.detentions.docketed(tx, trial, offer);
+      return this.trials.one(tx, trial.id);
     });
   }
 }

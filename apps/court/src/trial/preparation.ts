@@ -2,19 +2,21 @@ import {
   judgeAssigned,
   trialDocketed,
   trialDocketedAgain,
+  trialEvidenceRequested,
   trialExtended,
   trialReturned,
   trialTakenUp,
   trialVoided,
   triedParticipationEnded,
   triedVictimNamed,
+  type AwaitedEvidence,
   type EventOf,
   type FileId,
   type Moment,
   type SupplementGround,
   type triedParticipantRegistered,
 } from '@la-chan/contracts';
-import { participantsBack, type Settings, takingUp } from '@la-chan/procedure';
+import { evidenceNewTo, participantsBack, type Settings, takingUp } from '@la-chan/procedure';
 import { heldFrom, type Held } from './detention';
 import { liableFrom } from './limitation';
 import { isOverruled } from './overruling';
@@ -35,7 +37,13 @@ export const docket = (
   at: Moment,
   coming: readonly Held[] = [],
   participants: readonly TakingPart[] = [],
-): TrialEvent[] => [trialDocketed(id, docketing, at), ...brought(id, coming, at), ...registered(id, participants, at)];
+  evidence: readonly AwaitedEvidence[] = [],
+): TrialEvent[] => [
+  trialDocketed(id, docketing, at),
+  ...brought(id, coming, at),
+  ...registered(id, participants, at),
+  ...awaited(id, evidence, at),
+];
 
 export const docketAgain = (
   file: Trial,
@@ -43,6 +51,7 @@ export const docketAgain = (
   at: Moment,
   coming: readonly Held[] = [],
   participants?: readonly TakingPart[],
+  evidence: readonly AwaitedEvidence[] = [],
 ): TrialEvent[] => {
   trialProcedure.assertLawful('docketAgain', file.status);
   const { declined } = file.returns.at(-1) ?? {};
@@ -53,8 +62,13 @@ export const docketAgain = (
     ...brought(file.id, coming, at),
     ...registered(file.id, more, at),
     ...over.map(({ participant }) => triedParticipationEnded(file.id, { participant }, at)),
+    ...awaited(file.id, evidenceNewTo(file, evidence), at),
   ];
 };
+
+/** What was asked of experts or others before, and is still waited for. */
+export const awaited = (id: FileId, evidence: readonly AwaitedEvidence[], at: Moment): TrialEvent[] =>
+  evidence.map((one) => trialEvidenceRequested(id, one, at));
 
 /** What is known of those who come, and what they are held under. */
 const brought = (id: FileId, coming: readonly Held[], at: Moment): TrialEvent[] => [

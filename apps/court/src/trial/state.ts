@@ -20,6 +20,7 @@ import type {
   Verdict,
 } from '@la-chan/contracts';
 import type {
+  WithEvidenceRequests,
   FileRow,
   PanelInitiation,
   WithParticipants,
@@ -91,7 +92,8 @@ interface Party {
 }
 
 /** Vụ án tại Tòa: a trial at first instance, until its judgment is in force. */
-export interface Trial extends FileRow<TrialStatus>, WithFocalPoint, WithParticipants, WithPropertyDecisions {
+export interface Trial
+  extends FileRow<TrialStatus>, WithEvidenceRequests, WithFocalPoint, WithParticipants, WithPropertyDecisions {
   /** The prosecution file, and the procuracy. */
   readonly from: readonly FileId[];
   /** More of them, by the numbers of other agencies. */

@@ -21,6 +21,7 @@ import {
   type TerminationGround,
 } from '@la-chan/contracts';
 import {
+  awaitedEvidence,
   assigningFocalPoint,
   assertMaySuspend,
   illnessShown,
@@ -40,6 +41,7 @@ import { assertNotTimeBarred, liableFrom } from './limitation';
 import { measuresBrought } from './measure';
 import { broughtBy } from './returns';
 import { participantsOf, registered } from './participants';
+import { awaited } from './preparation';
 import { TrialRefusal } from './refusal';
 import { isHeard, mayBeResumed, onTrial, trialProcedure, wasOpenedBy, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -63,6 +65,9 @@ const assertSearchDemanded = (file: Trial, ground: StayGround, defendants: reado
 /** By the presiding judge who prepares the trial, by the panel once the hearing is open (BLTTHS 281; TTLT 01/2020 10(1)). */
 const lawOf = (file: Trial): SuspensionLaw => (isHeard(file) ? HEARING_SUSPENSION : TRIAL_SUSPENSION);
 
+/** Of experts or others; what was asked of other countries is looked at before. */
+const asked = ({ evidenceRequests }: Trial) => ({ evidenceRequests });
+
 export const suspend = (
   file: Trial,
   suspension: EventOf<typeof trialSuspended>['data'],
@@ -71,7 +76,7 @@ export const suspend = (
 ): TrialEvent[] => {
   trialProcedure.assertLawful('suspend', file.status);
   assertAssistancePending(file, suspension.ground);
-  assertMaySuspend(lawOf(file), deadlines, suspension.ground, at);
+  assertMaySuspend(lawOf(file), deadlines, suspension.ground, at, asked(file));
   assertSearchDemanded(file, suspension.ground, onTrial(file));
   return [trialSuspended(file.id, { ...suspension, ...illnessShown(suspension) }, at)];
 };
@@ -115,7 +120,7 @@ export const suspendDefendant = (
   trialProcedure.assertLawful('suspendDefendant', file.status);
   const one = assertIn(file, suspension.defendant, ['on-trial']);
   assertAssistancePending(file, suspension.ground);
-  assertMaySuspend(lawOf(file), deadlines, suspension.ground, at);
+  assertMaySuspend(lawOf(file), deadlines, suspension.ground, at, asked(file));
   assertSearchDemanded(file, suspension.ground, [one]);
   return [defendantSuspended(file.id, { ...suspension, ...illnessShown(suspension) }, at)];
 };
@@ -254,6 +259,7 @@ export const docketApart = (
     ...liableFrom(id, leaving, at),
     ...measuresBrought(id, leaving, at),
     ...registered(id, participantsOf(from, apart), at),
+    ...awaited(id, awaitedEvidence(from), at),
   ];
 };
 

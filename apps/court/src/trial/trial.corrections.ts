@@ -39,7 +39,12 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.defendant-suspended': { by: ['suspendDefendant'], may: ['occurredAt', 'number'] },
   'court.defendant-terminated': { by: ['terminateDefendant'], may: ['occurredAt', 'number'] },
   'court.evidence-demanded': { by: ['demandEvidence'], may: ['occurredAt', 'number'] },
-  'court.evidence-answered': { by: ['recordEvidence'], may: ['occurredAt', 'number'] },
+  'court.trial-evidence-requested': {
+    by: ['requestEvidence', 'docketAgain'],
+    may: ['occurredAt', 'number'],
+  },
+  'court.trial-evidence-recorded': { by: ['recordEvidence'], may: ['occurredAt'] },
+  'court.evidence-answered': { by: ['recordSupply'], may: ['occurredAt', 'number'] },
   'court.motion-recorded': { by: ['recordMotion'], may: ['occurredAt'] },
   'court.motion-settled': { by: ['settleMotion'], may: ['occurredAt', 'number'] },
   'court.case-initiated': { by: ['initiateCase'], may: ['occurredAt', 'article', 'clause', 'number'] },

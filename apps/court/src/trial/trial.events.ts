@@ -24,6 +24,8 @@ import {
   type ReturnGround,
   type returnRefused,
   type returnRequested,
+  type trialEvidenceRecorded,
+  type trialEvidenceRequested,
   type trialFocalPointAssigned,
   type suspendedTrialReviewed,
   type trialAssistanceAnswered,
@@ -41,7 +43,13 @@ import {
   type triedParticipationEnded,
   type triedTreatmentEnded,
 } from '@la-chan/contracts';
-import { initiationsAfter, participantsAfter, propertyDecisionsAfter, type Blank } from '@la-chan/procedure';
+import {
+  evidenceRequestsAfter,
+  initiationsAfter,
+  participantsAfter,
+  propertyDecisionsAfter,
+  type Blank,
+} from '@la-chan/procedure';
 import { untoldAfter } from './above';
 import { suspendedWith } from './bound';
 import { competenceAfter } from './competence';
@@ -83,6 +91,8 @@ export type TrialEvent =
       | typeof panelDemandAnswered
       | typeof prosecutionWithdrawalReceived
       | typeof suspendedTrialReviewed
+      | typeof trialEvidenceRecorded
+      | typeof trialEvidenceRequested
       | typeof trialFocalPointAssigned
       | typeof returnRefused
       | typeof returnRequested
@@ -144,6 +154,7 @@ export const blank: Blank<Trial> = {
   decisions: [],
   undelivered: [],
   evidence: [],
+  evidenceRequests: [],
   motions: [],
   initiations: [],
   returnRequest: null,
@@ -269,6 +280,9 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       return { ...file, decisions: followed(file, event) };
     case 'court.decision-reviewed':
       return { ...file, decisions: followed(file, event), initiations: initiationsAfter(file.initiations, event) };
+    case 'court.trial-evidence-requested':
+    case 'court.trial-evidence-recorded':
+      return { ...file, evidenceRequests: evidenceRequestsAfter(file, event.data, at) };
     case 'court.evidence-demanded':
     case 'court.evidence-answered':
       return { ...file, evidence: demandsAfter(file, event) };

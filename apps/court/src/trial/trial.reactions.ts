@@ -11,13 +11,13 @@ import {
   type FileId,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
-import { Desk, follow, Offers } from '@la-chan/platform';
+import { Desk, EvidenceResults, follow, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordAssistance } from './assistance';
 import { CourtPost } from './court-post';
 import { recordDecisionAppeal, recordDecisionAppealWithdrawal } from './decision-appeal';
-import { recordEvidence } from './evidence';
+import { recordSupply } from './evidence';
 import { recordInitiation } from './initiation';
 import { recordAppeal, recordAppealWithdrawal } from './on-appeal';
 import { recordReturnRequest } from './return-request';
@@ -37,10 +37,14 @@ export class TrialReactions {
     trials: Trials,
     post: CourtPost,
     detentions: ToldDetentions,
+    results: EvidenceResults,
     { system: officer }: Desk,
   ) {
     exchanges.on(detentionNotice, { served: (notice, tx) => detentions.told(tx, notice) });
-    exchanges.on(indictmentHandover, offers.decided(trials, { takeUp, voidOffer }));
+    exchanges.on(indictmentHandover, {
+      ...offers.decided(trials, { takeUp, voidOffer }),
+      supplemented: (_, tx, said, dossier) => results.told(tx, dossier?.evidence ?? [], said),
+    });
     const answered =
       (answer: 'answered' | 'refused') =>
       async (exchange: Exchange, tx: EntityManager): Promise<void> => {
@@ -145,8 +149,8 @@ export class TrialReactions {
       async (exchange: Exchange<typeof courtEvidenceRequest>, tx: EntityManager): Promise<void> => {
         const { id: demand } = exchange;
         const { decidedAt: at, number } = answerOf(exchange);
-        await trials.act('recordEvidence', ownFile(exchange), { officer, tx, at }, (file, at) =>
-          recordEvidence(file, { demand, supplied, number }, demand, at),
+        await trials.act('recordSupply', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordSupply(file, { demand, supplied, number }, demand, at),
         );
       };
     exchanges.on(courtEvidenceRequest, { answered: supplied(true), refused: supplied(false) });

@@ -4,7 +4,7 @@ import { deadlinesOf, DEFAULT_SETTINGS, everyCell, type Deadline, type Settings 
 import { tellAbove, type Untold } from './above';
 import { deliverJudgment, noteAbsence, type Absentee } from './absence';
 import { recordArrest } from './arrest';
-import { askAssistance, recordAssistance, withdrawAssistance } from './assistance';
+import { askAssistance, recordAssistance, withdrawAssistance, trialEvidence } from './assistance';
 import {
   putDecisionInForce,
   recordDecisionAppeal,
@@ -16,7 +16,7 @@ import {
 import { deliver, giveJudgment } from './delivery';
 import { detain, detainForExecution, detainForHearing, freeDefendant, recordDetention } from './detention';
 import { applyMeasure, endMeasure } from './measure';
-import { demandEvidence, recordEvidence } from './evidence';
+import { demandEvidence, recordSupply } from './evidence';
 import { noteCassation } from './cassation';
 import { decline, disputeCompetence, recordCompetence } from './competence';
 import { demandInitiation, initiateCase, recordInitiation } from './initiation';
@@ -124,6 +124,7 @@ const banned = (file: Trial): Trial => ({
     measures: [{ measure: 'residence-ban', number: '1/LCĐ', since: AT, until: '2024-06-08' }],
   })),
 });
+const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number: '12/TCGĐ' } as const;
 const stoppedAlone = (file: Trial): Trial => ({
   ...file,
   defendants: file.defendants.map((one) => ({ ...one, state: 'suspended', suspendedFor: 'illness' })),
@@ -213,10 +214,16 @@ describe('the table of a trial', () => {
             return recordCompetence({ ...file, competence: asked }, { competent: true, ...decision }, null, AT);
           },
           demandEvidence: (file) => demandEvidence(file, { demand: OTHER, exchange: null, number: '1' }, AT),
+          requestEvidence: (file) => trialEvidence.requestEvidence(file, opinion, AT),
           recordEvidence: (file) => {
+            const [asked] = trialEvidence.requestEvidence(trialIn('docketed'), opinion, AT);
+            const waits = { ...file, evidenceRequests: evolve(file, asked!).evidenceRequests };
+            return trialEvidence.recordEvidence(waits, { request: OTHER, result: 'received' }, AT);
+          },
+          recordSupply: (file) => {
             const open = { id: OTHER, exchange: null, number: '1', at: AT, supplied: null };
             const answer = { demand: OTHER, supplied: true, number: '2' };
-            return recordEvidence({ ...file, evidence: [open] }, answer, null, AT);
+            return recordSupply({ ...file, evidence: [open] }, answer, null, AT);
           },
           initiateCase: (file) =>
             initiateCase({ ...file, openedAt: AT }, { initiation: OTHER, notice: null, ...crime, ...decision }, AT),
@@ -1037,12 +1044,12 @@ describe('documents and evidence that a procuracy is to add', () => {
   const answer = { demand: OTHER, supplied: false, number: '2' };
 
   it('are waited for 5 days, and come once, the way they were demanded (BLTTHS 284)', () => {
-    expect(() => recordEvidence(waiting, answer, null, AT)).toThrow('no-such-demand');
-    expect(() => recordEvidence(waiting, { ...answer, demand: ID }, OTHER, AT)).toThrow('no-such-demand');
-    const answered = recordEvidence(waiting, answer, OTHER, LATER);
+    expect(() => recordSupply(waiting, answer, null, AT)).toThrow('no-such-demand');
+    expect(() => recordSupply(waiting, { ...answer, demand: ID }, OTHER, AT)).toThrow('no-such-demand');
+    const answered = recordSupply(waiting, answer, OTHER, LATER);
     const after = answered.reduce(evolve, waiting);
     expect(after.evidence).toMatchObject([{ supplied: false }]);
-    expect(() => recordEvidence(after, answer, OTHER, LATER)).toThrow('no-such-demand');
+    expect(() => recordSupply(after, answer, OTHER, LATER)).toThrow('no-such-demand');
     const due = (...events: TrialEvent[]) =>
       historyOf([...docketed, ...demanded, ...events])
         .filter(({ rule }) => rule === '284.wait')
@@ -1316,8 +1323,10 @@ describe('a trial of which a defendant cannot be located', () => {
   it('is suspended at the hearing on the grounds of a trial alone', () => {
     const storm = { ground: 'force-majeure', ...decision, notice: null } as const;
     expect(() => suspend(heard, storm, deadlines, LATER)).toThrow('no ground to suspend');
-    const opinion = { ground: 'expert-opinion-pending', ...decision, notice: null } as const;
-    expect(suspend(heard, opinion, [], LATER)).toHaveLength(1);
+    const pending = { ground: 'expert-opinion-pending', ...decision, notice: null } as const;
+    expect(() => suspend(heard, pending, [], LATER)).toThrow('nothing of the kind was requested');
+    const asked = trialEvidence.requestEvidence(heard, opinion, AT).reduce(evolve, heard);
+    expect(suspend(asked, pending, [], LATER)).toHaveLength(1);
   });
 
   it('is suspended once the limit has run out and the investigation was asked to search, and for this one alone', () => {

@@ -592,7 +592,12 @@ export const trialTerms: Readonly<Record<string, Text>> = {
     en: 'demand that the procuracy initiates a case',
   },
   'trial.recordInitiation': { vi: 'ghi nhận kết quả yêu cầu khởi tố', en: 'record what came of the demand' },
-  'trial.recordEvidence': { vi: 'ghi nhận tài liệu, chứng cứ bổ sung', en: 'record what was added' },
+  'trial.requestEvidence': {
+    vi: 'trưng cầu giám định, yêu cầu định giá, tài liệu',
+    en: 'order an expert assessment, ask for a valuation or documents',
+  },
+  'trial.recordEvidence': { vi: 'nhận kết quả giám định, định giá, tài liệu', en: 'take in the result' },
+  'trial.recordSupply': { vi: 'ghi nhận tài liệu, chứng cứ bổ sung', en: 'record what was added' },
   'trial.recordReturnRequest': { vi: 'nhận đề nghị trả hồ sơ', en: 'record a request to return the file' },
   'trial.refuseReturn': { vi: 'không chấp nhận đề nghị trả hồ sơ', en: 'refuse to return the file' },
   'trial.tellAbove': {

@@ -11,7 +11,14 @@ import {
   type Moment,
   type Role,
 } from '@la-chan/contracts';
-import { type FocalPointAct, Procedure, type ParticipantAct, type PropertyAct, type Starts } from '@la-chan/procedure';
+import {
+  type EvidenceRequestAct,
+  type FocalPointAct,
+  Procedure,
+  type ParticipantAct,
+  type PropertyAct,
+  type Starts,
+} from '@la-chan/procedure';
 import {
   apart,
   asking,
@@ -81,7 +88,8 @@ export type TrialAct =
   | 'demandEvidence'
   | 'recordMotion'
   | 'settleMotion'
-  | 'recordEvidence'
+  | 'recordSupply'
+  | EvidenceRequestAct
   | 'recordReturnRequest'
   | 'refuseReturn'
   | 'terminate'

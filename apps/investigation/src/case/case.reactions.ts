@@ -167,10 +167,10 @@ export class CaseReactions {
 
     exchanges.on(caseFileHandover, {
       ...offers.answered(cases, { release, takeBack }),
-      completed: async (exchange, tx) => {
+      completed: async (exchange, tx, said) => {
         const answer = answerOf(exchange);
         if (answer.outcome === 'returned') {
-          await returned.take(exchange, answer, tx);
+          await returned.take(exchange, answer, tx, said);
         } else {
           const { decidedAt: at, ...outcome } = answer;
           await cases.act('recordOutcome', ownFile(exchange), { officer, tx, at }, (file, at) =>

@@ -1342,9 +1342,27 @@ describe('an accused who is detained when the file comes back', () => {
     const open = (detentions: Detentions, from: Case, ...more: CaseEvent[]) =>
       held([...splitOff(OTHER, '2/2024/VA', from, [ID], { ...NOBODY_DETAINED, until: detentions }, BACK), ...more]);
     const order = [{ accused: ID, until: '2024-09-01' }];
-    expect(open(new Map(), handed, ...returnedHere(OTHER, handed, returned, BACK, order))).toEqual(['2024-09-01']);
+    expect(open(new Map(), handed, ...returnedHere(OTHER, handed, returned, BACK, { detained: order }))).toEqual([
+      '2024-09-01',
+    ]);
     const back = backBy('procuracy', '2024-09-01').reduce(evolve, handed);
     expect(open(new Map([[ID, '2024-09-01']]), back)).toEqual(['2024-09-01']);
+  });
+
+  it('has with it who takes part by now, also who was registered late, and what is still waited for', () => {
+    const lawyer = '01900000-0000-7000-8000-00000000000d';
+    const defender = { participant: lawyer, role: 'defender', of: ID, person: lawyer } as const;
+    const dismissed = { ...defender, participant: THIRD, person: THIRD };
+    const knows = { ...handed, participants: [{ ...dismissed, endedAt: null }] };
+    const evidence = [{ request: OTHER, kind: 'valuation', of: 'valuers', number: '2/ĐG', requestedAt: AT } as const];
+    const opened = splitOff(OTHER, '2/2024/VA', knows, [ID], NOBODY_DETAINED, BACK);
+    const parties = { going: [ID], coming: [defender] };
+    const apart = [...opened, ...returnedHere(OTHER, knows, returned, BACK, { parties, evidence })];
+    const file = apart.reduce(evolve, { ...empty, id: OTHER });
+    expect(file.participants.filter(({ endedAt }) => endedAt === null)).toEqual([{ ...defender, endedAt: null }]);
+    expect(file.evidenceRequests).toMatchObject([{ request: OTHER, result: null }]);
+    const whole = takeReturn(knows, returned, BACK, [], [], parties, evidence).reduce(evolve, knows);
+    expect(whole.evidenceRequests).toMatchObject([{ request: OTHER, kind: 'valuation' }]);
   });
 
   it('is detained no more without an order that came, and may be anew', () => {

@@ -1,4 +1,6 @@
 import {
+  caseEvidenceRequested,
+  type AwaitedEvidence,
   accusedReleased,
   accusedTerminated,
   caseConcluded,
@@ -18,6 +20,8 @@ import {
   type TerminationGround,
 } from '@la-chan/contracts';
 import {
+  evidenceNewTo,
+  participantsWith,
   INVESTIGATION_SUSPENSION,
   participantsBack,
   runningLimit,
@@ -92,6 +96,7 @@ export const takeReturn = (
   detained: Held = [],
   under: Under = [],
   parties?: Coming,
+  evidence: readonly AwaitedEvidence[] = [],
 ): CaseEvent[] => {
   caseProcedure.assertLawful('takeReturn', file.status);
   const { article, clause, status, handover } = file;
@@ -100,10 +105,15 @@ export const takeReturn = (
     caseReturned(file.id, { ...returned, article, clause, ...(!isBack && { apart: true }) }, at),
     ...(isBack ? [...broughtBack(file, { ...returned, detained }, at), ...underStill(file, under, at)] : []),
     ...(isBack && parties ? takingPart(file, parties, at) : []),
+    ...(isBack ? evidenceNewTo(file, evidence).map((one) => caseEvidenceRequested(file.id, one, at)) : []),
   ];
 };
 
-const takingPart = (file: Case, { going, coming }: Coming, at: Moment): CaseEvent[] => {
+const takingPart = (
+  file: Pick<Case, 'id' | 'accused' | 'participants'>,
+  { going, coming }: Coming,
+  at: Moment,
+): CaseEvent[] => {
   const { more, over } = participantsBack(file, going, coming);
   return [
     ...more.map((one) => caseParticipantRegistered(file.id, one, at)),
@@ -111,19 +121,41 @@ const takingPart = (file: Case, { going, coming }: Coming, at: Moment): CaseEven
   ];
 };
 
+/** What came back with it. */
+interface Brought {
+  readonly detained?: Held | undefined;
+  readonly under?: Under | undefined;
+  readonly parties?: Coming | undefined;
+  readonly evidence?: readonly AwaitedEvidence[] | undefined;
+}
+
 /** The same of those who went on in this case, which was opened for it. */
 export const returnedHere = (
   id: FileId,
-  { article, clause, seriousness, accused }: Pick<Case, 'article' | 'clause' | 'seriousness' | 'accused'>,
+  {
+    article,
+    clause,
+    seriousness,
+    accused,
+    participants,
+    evidenceRequests,
+  }: Pick<Case, 'article' | 'clause' | 'seriousness' | 'accused' | 'participants' | 'evidenceRequests'>,
   returned: Returned,
   at: Moment,
-  detained: Held = [],
-  under: Under = [],
+  { detained = [], under = [], parties, evidence = [] }: Brought = {},
 ): CaseEvent[] => [
   caseReturned(id, { ...returned, article, clause }, at),
   ...broughtBack({ id, accused }, { ...returned, detained }, at),
   ...underStill({ id, seriousness, accused }, under, at),
+  ...(parties
+    ? takingPart({ id, accused, participants: whoLeft({ accused, participants }, parties) }, parties, at)
+    : []),
+  ...evidenceNewTo({ evidenceRequests }, evidence).map((one) => caseEvidenceRequested(id, one, at)),
 ];
+
+/** Who went along with them, as it was known where the others are. */
+const whoLeft = (file: Pick<Case, 'accused' | 'participants'>, { going }: Coming): Case['participants'] =>
+  participantsWith(file, going).map((one) => ({ ...one, endedAt: null }));
 
 const underStill = (file: Pick<Case, 'id' | 'seriousness' | 'accused'>, under: Under, at: Moment): CaseEvent[] =>
   under

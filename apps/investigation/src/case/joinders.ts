@@ -153,7 +153,7 @@ export class Joinders {
     id: FileId,
     accused: FileId[],
     returned: Parameters<typeof returnedHere>[2],
-    ...still: [Parameters<typeof returnedHere>[4], Parameters<typeof returnedHere>[5]]
+    brought: Parameters<typeof returnedHere>[4],
   ): Promise<FileId> {
     const { system: officer } = this.desk;
     const into = uuid();
@@ -166,7 +166,7 @@ export class Joinders {
       const held = detainedIn(deadlines(), history, this.desk.days);
       const decide = (part: FileId, number: string, at: Moment) => [
         ...splitOff(part, number, from, accused, held, at, { granted: NOTHING, course: broughtBy(from) }),
-        ...returnedHere(part, from, returned, at, ...still),
+        ...returnedHere(part, from, returned, at, brought),
       ];
       // What the limit of the first investigation had reached was told there.
       await this.cases.open('comeBackApart', officer, undefined, decide, { unit, id: into, tx, underWay: true });

@@ -335,7 +335,7 @@ describe('a case that goes from one body of the platform to another', () => {
   it('is investigated further with whom the file came back detained, within that (BLTTHS 174(4); TTLT 04/2018 19(1))', () => {
     const detained = [{ accused: ACCUSED, until: '2025-08-29' }];
     const supplementary = { ...returned, by: 'procuracy' } as const;
-    const events = [...received(), ...returnedHere(ID, fileOf(received()), supplementary, BACK, detained)];
+    const events = [...received(), ...returnedHere(ID, fileOf(received()), supplementary, BACK, { detained })];
     const file = { ...fileOf(events), transfer: decided.transfer };
     const { accused } = termsOf(file, carriedBy(file, limits(events), history(events)), 'pc03');
     expect(accused).toMatchObject([{ detention: { until: '2025-08-29', supplementary: true } }]);

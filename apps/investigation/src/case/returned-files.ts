@@ -1,6 +1,6 @@
 import { caseFileHandover, seriousnessOf, type AgencyId, type FileId } from '@la-chan/contracts';
-import { Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
-import { Desk, follow, Persons } from '@la-chan/platform';
+import { Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
+import { Desk, EvidenceResults, follow, Persons } from '@la-chan/platform';
 import { unknownTo } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -26,10 +26,11 @@ export class ReturnedFiles {
     private readonly joinders: Joinders,
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
+    private readonly results: EvidenceResults,
     private readonly desk: Desk,
   ) {}
 
-  async take(exchange: Handover, answer: Returned, tx: EntityManager): Promise<void> {
+  async take(exchange: Handover, answer: Returned, tx: EntityManager, said: Acting): Promise<void> {
     const {
       outcome: _,
       decidedAt,
@@ -39,26 +40,34 @@ export class ReturnedFiles {
       detained,
       measures,
       participants,
+      evidence,
+      results,
       ...told
     } = answer;
     const { system: officer } = this.desk;
     const { id: notice, counterpart: by } = exchange;
     const returned = { ...told, exchange: notice, from: by };
     const file = await this.cases.one(tx, ownFile(exchange));
-    const id =
-      accused.length > 0 && isPart(file, accused)
-        ? await this.joinders.returnApart(tx, file.id, accused, returned, detained, measures)
-        : file.id;
     const dossier = (await this.exchanges.dossiers(tx, caseFileHandover, notice)).at(-1);
+    const coming = participants?.map((one) => ({ ...one, person: one.participant }));
+    for (const { participant } of unknownTo(file, coming ?? [])) await this.seal(tx, exchange, dossier, participant);
+    const going = accused.length > 0 ? accused : file.accused.map(({ id }) => id);
+    const parties = coming && { going, coming };
+    const isApart = accused.length > 0 && isPart(file, accused);
+    const id = isApart
+      ? await this.joinders.returnApart(tx, file.id, accused, returned, {
+          detained,
+          under: measures,
+          parties,
+          evidence,
+        })
+      : file.id;
     // The limit runs from the day on which the file is here again (BLTTHS 174(2)).
-    if (id === file.id) {
-      const coming = participants?.map((one) => ({ ...one, person: one.participant }));
-      for (const { participant } of unknownTo(file, coming ?? [])) await this.seal(tx, exchange, dossier, participant);
-      const going = accused.length > 0 ? accused : file.accused.map(({ id }) => id);
+    if (!isApart)
       await this.cases.act('takeReturn', id, { officer, tx }, (file, at) =>
-        takeReturn(file, returned, at, detained, measures, coming && { going, coming }),
+        takeReturn(file, returned, at, detained, measures, parties, evidence),
       );
-    }
+    await this.results.told(tx, results ?? [], said);
     for (const one of decided) {
       const { decision, accused } = one;
       const overtaken = { notice, by, decision, number: told.number, decidedAt, overtaken: true } as const;

@@ -1,4 +1,6 @@
 import {
+  prosecutionEvidenceRequested,
+  type AwaitedEvidence,
   accusedIndicted,
   dayOf,
   decisionProtested,
@@ -21,6 +23,7 @@ import {
   type TerminationGround,
 } from '@la-chan/contracts';
 import {
+  evidenceNewTo,
   DEFAULT_SETTINGS,
   participantsBack,
   returnsAfterAnnulmentOn,
@@ -179,6 +182,7 @@ export const takeReturn = (
   detained: readonly { readonly accused: FileId; readonly until: Day }[] = [],
   measures: readonly (HeldMeasure & { readonly accused: FileId })[] = [],
   participants?: readonly EventOf<typeof prosecutionParticipantRegistered>['data'][],
+  evidence: readonly AwaitedEvidence[] = [],
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('takeReturn', file.status);
   const part = !comesBack(file, returned.exchange);
@@ -197,5 +201,6 @@ export const takeReturn = (
     ...measuresBrought(file, under, at),
     ...more.map((one) => prosecutionParticipantRegistered(file.id, one, at)),
     ...over.map(({ participant }) => prosecutionParticipationEnded(file.id, { participant }, at)),
+    ...evidenceNewTo(file, evidence).map((one) => prosecutionEvidenceRequested(file.id, one, at)),
   ];
 };

@@ -1,6 +1,7 @@
 import {
-  prosecutionTransfer,
+  indictmentHandover,
   indictmentOfferEnded,
+  prosecutionTransfer,
   prosecutionFileHandedOver,
   prosecutionFileTransferred,
   prosecutionTransferEnded,
@@ -9,18 +10,26 @@ import {
   type RejectionReason,
 } from '@la-chan/contracts';
 import { offering } from '@la-chan/procedure';
-import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
+import { prosecutionProcedure, type ProsecutionFile, type ProsecutionStatus } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
 /** The handover in which a file is offered: to the procuracy that has to prosecute, or to the court. */
 export const offerOf = ({ status, transfer, indictment }: ProsecutionFile): string | null =>
   status === 'transferring' ? transfer : indictment;
 
-/** The handover by which the file is at another procuracy, or goes there. */
-export const goneBy = ({ status, transfer }: ProsecutionFile) =>
-  transfer && (status === 'transferring' || status === 'transferred')
-    ? { kind: prosecutionTransfer, exchange: transfer, dossier: { text: '', persons: [] } }
-    : undefined;
+const GOES_BY: Partial<Record<ProsecutionStatus, typeof prosecutionTransfer | typeof indictmentHandover>> = {
+  transferring: prosecutionTransfer,
+  transferred: prosecutionTransfer,
+  indicted: indictmentHandover,
+  'handed-over': indictmentHandover,
+};
+
+/** The handover by which the file is at another procuracy or a court, or goes there. */
+export const goneBy = ({ status, transfer, indictment }: ProsecutionFile) => {
+  const kind = GOES_BY[status];
+  const exchange = kind === prosecutionTransfer ? transfer : indictment;
+  return kind && exchange ? { kind, exchange, dossier: { text: '', persons: [] } } : undefined;
+};
 
 const toCourt = offering(prosecutionProcedure, offerOf, indictmentOfferEnded, prosecutionFileHandedOver);
 const toProcuracy = offering(prosecutionProcedure, offerOf, prosecutionTransferEnded, prosecutionFileTransferred);

@@ -141,7 +141,16 @@ export class ProsecutionFileReactions {
       completed: async (exchange, tx, acting, dossier) => {
         const answer = answerOf(exchange);
         if (answer.outcome === 'returned') {
-          const { outcome: _, decidedAt: __, detained, measures, participants, ...returned } = answer;
+          const {
+            outcome: _,
+            decidedAt: __,
+            detained,
+            measures,
+            participants,
+            evidence,
+            results: came,
+            ...returned
+          } = answer;
           const named = participants?.map((one) => ({ ...one, id: one.participant }));
           const sealed = named && (await persons.sealNamed(tx, named, dossier));
           await files.act('takeReturn', ownFile(exchange), { officer, tx }, (file, at) =>
@@ -152,8 +161,10 @@ export class ProsecutionFileReactions {
               detained,
               measures,
               sealed?.map(({ id: _, ...one }) => one),
+              evidence,
             ),
           );
+          await results.told(tx, came ?? [], acting);
           return;
         }
         await ended(exchange, tx, acting);

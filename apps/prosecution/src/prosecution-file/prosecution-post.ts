@@ -10,7 +10,7 @@ import {
 } from '@la-chan/contracts';
 import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
 import { Desk, Persons } from '@la-chan/platform';
-import { asNamed, participantsWith, recordsOf } from '@la-chan/procedure';
+import { asNamed, evidenceBack, participantsWith, recordsOf } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -139,6 +139,7 @@ export class ProsecutionPost {
       ...(detained.length > 0 && { detained }),
       ...(measures.length > 0 && { measures }),
       ...(file.participants.length > 0 && { participants: asNamed(others) }),
+      ...evidenceBack(file),
       ...charges,
       ...awaitedIn(file, this.desk.system.agency),
     } as const;

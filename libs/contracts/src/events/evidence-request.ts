@@ -30,3 +30,5 @@ export const resolutionEvidenceRequested = defineEvent(
 export const resolutionEvidenceRecorded = defineEvent('prosecution.resolution-evidence-recorded', 1, evidenceRecorded);
 export const prosecutionEvidenceRequested = defineEvent('prosecution.evidence-requested', 1, evidenceRequested);
 export const prosecutionEvidenceRecorded = defineEvent('prosecution.evidence-recorded', 1, evidenceRecorded);
+export const trialEvidenceRequested = defineEvent('court.trial-evidence-requested', 1, evidenceRequested);
+export const trialEvidenceRecorded = defineEvent('court.trial-evidence-recorded', 1, evidenceRecorded);

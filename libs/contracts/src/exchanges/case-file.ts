@@ -60,6 +60,9 @@ const fileOutcome = z.discriminatedUnion('outcome', [
     measures: z.array(HeldMeasure.extend({ accused: FileId })).optional(),
     /** Who takes part by now; who they are is sealed. */
     participants: z.array(Participant).optional(),
+    /** What was asked of experts or others and is still waited for, and what came of the rest. */
+    evidence: z.array(AwaitedEvidence).optional(),
+    results: z.array(EvidenceTaken).optional(),
     /** Whom the procuracy has charged itself; who they are is sealed (BLTTHS 179(4)). */
     charged: z.array(Crime.extend({ id: FileId })).optional(),
     /** What it has decided of the crimes of the case, in this order (BLTTHS 236(4)). */
@@ -181,6 +184,7 @@ export const indictmentHandover = defineExchange({
     victims: z.array(FileId).optional(),
     /** Who takes part; who they are is sealed. */
     participants: z.array(Participant).optional(),
+    evidence: z.array(AwaitedEvidence).optional(),
     indictedAt: Moment,
     /** Who investigated, and the case there. */
     investigated: z.object({ by: AgencyId, case: FileId }).optional(),

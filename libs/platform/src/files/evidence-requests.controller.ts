@@ -44,7 +44,7 @@ export function evidenceRequestsOf<File>(
     @HttpCode(200)
     @ApiOperation({
       summary:
-        'Trưng cầu giám định, yêu cầu định giá tài sản, yêu cầu cung cấp tài liệu, đồ vật: while it waits it may be a ground to suspend (BLTTHS 147(3), 148(1), 229(1)(c), 247(1)(c))',
+        'Trưng cầu giám định, yêu cầu định giá tài sản, yêu cầu cung cấp tài liệu, đồ vật: while it waits it may be a ground to suspend (BLTTHS 147(3), 148(1), 229(1)(c), 247(1)(c), 281(1)(a))',
     })
     request(
       @Id() id: FileId,
@@ -61,7 +61,7 @@ export function evidenceRequestsOf<File>(
     @Put(':id/evidence-requests/:request/result')
     @ApiOperation({
       summary:
-        'Nhận kết quả giám định, định giá, tài liệu, or that none will come: a file that is suspended for it is to be decided on (BLTTHS 148(3), 149(1), 229(1)(c), 235(1), 249(1))',
+        'Nhận kết quả giám định, định giá, tài liệu, or that none will come: a file that is suspended for it is to be decided on (BLTTHS 148(3), 149(1), 229(1)(c), 235(1), 249(1), 283(1))',
     })
     record(
       @Id() id: FileId,

@@ -113,7 +113,12 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
   decision({
     id: 'trial-resumption',
     law: 'BLTTHS 283(1)',
-    settled: ['court.trial-assistance-answered', 'court.trial-assistance-withdrawn', 'court.treatment-ended'],
+    settled: [
+      'court.trial-assistance-answered',
+      'court.trial-assistance-withdrawn',
+      'court.trial-evidence-recorded',
+      'court.treatment-ended',
+    ],
     met: [RESUMED],
     cancelled: [TERMINATED, ENDED_ABOVE, 'court.trial-assistance-asked'],
     whom: COURT,
