@@ -143,6 +143,7 @@ import { OwnChargeController } from './supervision/own-charge.controller';
 import { IdentityDemandController } from './supervision/identity-demand.controller';
 import { ProcuracyApplications1734150000000 } from './migrations/applications.migration';
 import { FocalPoints1734310000000 } from './migrations/focal-points.migration';
+import { WaitingCourts1734330000000 } from './migrations/waiting-courts.migration';
 import { resolutionApplications } from './resolution/application';
 import { supervisionApplications } from './supervision/application';
 import { InvestigationDemandController } from './supervision/investigation-demand.controller';
@@ -219,6 +220,7 @@ import { Supervisions } from './supervision/supervisions';
     ReportParticipants1734197000000,
     Treatments1734198000000,
     FocalPoints1734310000000,
+    WaitingCourts1734330000000,
     AnticipatedProsecution1734320000000,
   ],
   problems: {

@@ -11,7 +11,6 @@ import { blank as blankAppeal, evolve as evolveAppeal } from '../../../apps/cour
 import { Appeals } from '../../../apps/court/src/appeal/appeals';
 import { Appeal1732500000000 } from '../../../apps/court/src/migrations/appeal.migration';
 import { AppealDeliveries1733115000000 } from '../../../apps/court/src/migrations/appeal-deliveries.migration';
-import type { Trial } from '../../../apps/court/src/trial/trial';
 import { blank, evolve } from '../../../apps/court/src/trial/trial.events';
 import { Trials } from '../../../apps/court/src/trial/trials';
 import { idOf, keptFile, onDay, UNIT } from './kept';
@@ -53,12 +52,6 @@ const asJudged = (id: string) => ({
   ...{ tried_at: onDay(8), pronounced_at: onDay(8), judgment },
   defendants: [{ ...charged, state: 'judged', verdict: 'convicted', decidedAt: onDay(8), appealed: false }],
 });
-/** When one was tried is the day of the decision, before it was kept apart; whom the court is still to tell was not kept. */
-const otherwise = (file: Trial): Trial => ({
-  ...{ ...file, untold: [] },
-  defendants: file.defendants.map(({ triedAt: _, ...one }) => one),
-});
-
 export const keptInCourt = [
   keptFile(trials, {
     title: 'a trial of the first release, judged',
@@ -66,7 +59,6 @@ export const keptInCourt = [
     before: Appeal1732500000000,
     journal: judged(JUDGED),
     columns: asJudged(JUDGED),
-    otherwise,
     act: {
       post: 'appeals',
       body: { by: 'defendant', defendants: [ANNA] },
@@ -79,7 +71,6 @@ export const keptInCourt = [
     before: Appeal1732500000000,
     journal: [...judged(IN_FORCE), judgmentInForce(IN_FORCE, { since: onDay(9) }, onDay(9))],
     columns: { ...asJudged(IN_FORCE), in_force_since: onDay(9) },
-    otherwise,
     act: {
       post: 'cassations',
       body: { by: 'cassation', outcome: 'upheld', number: '2/2025/GĐT' },

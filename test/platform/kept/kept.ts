@@ -53,26 +53,21 @@ const KEPT_AT = '2025-03-01T02:00:00.000Z';
 export const onDay = (day: number): Moment => new Date(Date.parse(KEPT_AT) + (day - 1) * 86_400_000).toISOString();
 export const idOf = (n: number): string => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
-/** `columns` are those that the table had; `otherwise`: where the row is not what the journal makes of it today. */
+/** `columns` are those that the table had. */
 export function keptFile<File extends FileRow, Event extends DraftEvent>(
   { procedure, table, store, path, blank, evolve }: Keeping<File, Event>,
   {
     journal,
     columns,
-    otherwise = (file) => file,
     ...rest
-  }: Pick<KeptFile, 'title' | 'before' | 'act' | 'id'> & {
-    journal: readonly Event[];
-    columns: object;
-    otherwise?: (file: File) => File;
-  },
+  }: Pick<KeptFile, 'title' | 'before' | 'act' | 'id'> & { journal: readonly Event[]; columns: object },
 ): KeptFile {
   const own = { id: rest.id, number: rest.id, version: journal.length, unit: UNIT };
   const given: FileRow = { ...own, status: '', createdAt: KEPT_AT, updatedAt: KEPT_AT };
   const now = journal.reduce(evolve, { ...given, ...blank } as unknown as File);
   const row = { ...own, status: now.status, created_at: KEPT_AT, updated_at: KEPT_AT, ...columns };
   const written = journal.map((event) => ({ ...event, procedure }));
-  return { ...rest, table, store, now: otherwise(now), path, journal: written, rows: [row] };
+  return { ...rest, table, store, now, path, journal: written, rows: [row] };
 }
 
 export async function keep(owner: string, { table, rows, journal = [] }: Omit<Kept, 'before'>): Promise<void> {

@@ -188,10 +188,6 @@ export const keptInProsecution = [
         onDay(7),
       ),
     ],
-    otherwise: ({ courtReturns, ...file }) => ({
-      ...file,
-      courtReturns: courtReturns.map(({ court: _, ...one }) => one), // which court it was had not been kept
-    }),
     columns: {
       ...asTried(RETURNED, idOf(22)),
       ...{ indictment: null, demanded_by: 'presiding-judge', returned_by_court_at: [onDay(7)] },
