@@ -76,6 +76,7 @@ import { prosecutionEvidence } from './prosecution-file/assistance';
 import { AssistanceController } from './prosecution-file/assistance.controller';
 import { CaseFileController } from './prosecution-file/case-file.controller';
 import { CourtReturnController } from './prosecution-file/court-return.controller';
+import { ExhibitsController } from './prosecution-file/exhibits.controller';
 import { CourtEvidenceController } from './prosecution-file/court-evidence.controller';
 import { DetentionController } from './prosecution-file/detention.controller';
 import { ProsecutedMeasureController } from './prosecution-file/measure.controller';
@@ -314,6 +315,7 @@ import { Supervisions } from './supervision/supervisions';
     IndictmentController,
     CourtEvidenceController,
     CourtReturnController,
+    ExhibitsController,
     PartyNoticesController,
     AboveController,
     TransferController,

@@ -66,7 +66,12 @@ export const caseHabit = habit<Case>({
     }
     if (status === 'transferred') return comesBack(file, desk);
     if (status === 'handed-over')
-      return searched(file, desk) ?? (await ordersLate(file, desk)) ?? wentOnWithout(file, desk);
+      return (
+        searched(file, desk) ??
+        (await ordersLate(file, desk)) ??
+        (await handsExhibitsOver(file, desk)) ??
+        wentOnWithout(file, desk)
+      );
     if (status === 'terminated')
       return desk.since(terminatedAt) >= 30 &&
         desk.chance.happens('is taken up again', 0.4) &&
@@ -121,6 +126,17 @@ function fitsMeasures({ accused }: Case, { remembers }: Desk): Deed | undefined 
     return { by: head, path: 'stay-consultation', body: { matters: ['lighter-crime'], accused: id }, once };
   }
   return undefined;
+}
+
+/** What the procuracy sends on to civil enforcement is handed over there. */
+async function handsExhibitsOver(
+  { concludedAt }: Case,
+  { since, remembers, history }: Desk,
+): Promise<Deed | undefined> {
+  if (since(concludedAt.at(-1)) > 120 || remembers('exhibits')) return undefined;
+  const due = (await history()).deadlines.find(({ rule, status }) => rule === '36-exhibits' && status === 'running');
+  const path = `exhibits-transfers/${due?.about}/handover`;
+  return due && { by: 'investigator', path, body: { minutes: '31/BB' }, once: 'exhibits' };
 }
 
 /** Now and then the prosecutor is a relative of somebody in the case. */

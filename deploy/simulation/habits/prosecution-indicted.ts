@@ -22,6 +22,8 @@ export async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed 
     const body = { procuracy: 'Viện kiểm sát nhân dân khu vực (mô phỏng)' };
     return decision('trial-assignment', 22, body);
   }
+  if (!remembers('exhibits') && chance.happens('has exhibits apart', 0.25))
+    return { ...decision('exhibits-transfers', 41), method: 'POST', once: 'exhibits' };
   const delivery = `delivery ${indictment}`;
   const first = chance.happens('is delivered late', rate('late')) ? 5 : chance.between('is delivered after', 0, 2);
   if (!remembers(delivery) && since(indictedAt) >= first)

@@ -8,8 +8,9 @@ import { Decisions } from '../decisions';
 import { Cancellations } from './cancellations';
 import { Assignment as InvestigatorReplacement } from '../verification/verification.requests';
 import type { Case } from './case';
-import { Disagreement, InitiationCancellation, RequalificationCancellation } from './case.requests';
+import { Disagreement, ExhibitsHandover, InitiationCancellation, RequalificationCancellation } from './case.requests';
 import { Cases } from './cases';
+import { handOverExhibits } from './exhibits';
 import { proposeRevocation } from './charge';
 import { carryOutDemand, declineDemand, replaceInvestigator, toBeCancelled } from './charge-demand';
 import { cancelAsDemanded, cancelRequalification, servedAs } from './qualification';
@@ -122,6 +123,25 @@ export class CancellationController {
     const also = async (tx: EntityManager, file: Case) => told(tx, await this.cases.whereDemanded(tx, file, demand));
     return this.cases.act('carryOutDemand', id, { officer, at, ifMatch, also }, (file, at) =>
       carryOutDemand(file, { demand, notice }, at),
+    );
+  }
+
+  @Put(':id/exhibits-transfers/:notice/handover')
+  @ApiOperation({
+    summary:
+      'Bàn giao vật chứng cho cơ quan thi hành án dân sự: within 2 days of the procuracy’s decision, which is sent the minutes (TTLT 04/2018 36(2)(b))',
+  })
+  handOverExhibits(
+    @Id() id: FileId,
+    @Id('notice') transfer: string,
+    @Body() { occurredAt: at, minutes }: ExhibitsHandover,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const exchange = uuid();
+    const also = this.decisions.serving({ decision: 'exhibits-handover', transfer, minutes }, exchange, officer, at);
+    return this.cases.act('handOverExhibits', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
+      handOverExhibits(file, { notice: transfer, minutes, exchange }, history, at),
     );
   }
 

@@ -24,8 +24,9 @@ const prosecuting = (number: string): string =>
 const sentAgain = (number: string): string =>
   `Viện kiểm sát cấp trên rút, đình chỉ, hủy bỏ quyết định trả hồ sơ: quyết định số ${number} (BLTTHS 240(3)).`;
 
-/** Who is searched for, and what a higher court has decided of whom. */
-const saidBeside = (terms: Notice['terms']) => {
+/** Who is searched for, what a higher court has decided of whom, and when what has to be done in days has come. */
+const saidBeside = (terms: Notice['terms'], receivedAt: Moment) => {
+  if (terms.decision === 'exhibits-transfer') return { receivedAt };
   if (terms.decision === 'search-demand') return { accused: terms.accused };
   if (terms.decision !== 'cassation') return {};
   const { accused, outcome, against } = terms;
@@ -86,7 +87,7 @@ export class CaseProsecution {
         return isHere ? this.send(file, by, sentAgain(number), acting) : file;
       });
     }
-    return this.notices.note(tx, about, { ...told, ...saidBeside(terms) });
+    return this.notices.note(tx, about, { ...told, ...saidBeside(terms, this.desk.clock.now()) });
   }
 
   /** The file goes as of a concluded investigation, where somebody may be prosecuted. */

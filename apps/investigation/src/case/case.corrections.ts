@@ -82,6 +82,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
     hourly: true,
   },
   'investigation.conductor-assigned': { by: ['assignConductor'], may: ['occurredAt'] },
+  'investigation.exhibits-handed-over': { by: ['handOverExhibits'], may: ['occurredAt'] },
   'investigation.absence-told': { by: ['tellAbsence'], may: ['occurredAt'] },
   'investigation.investigative-act-called-off': { by: ['callOffAct'], may: ['occurredAt'] },
   'investigation.prosecutor-replacement-answered': { by: ['recordProsecutorReplacement'] },

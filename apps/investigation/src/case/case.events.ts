@@ -22,6 +22,7 @@ import {
   type demandCarriedOut,
   type demandDeclined,
   type absenceTold,
+  type exhibitsHandedOver,
   type caseConductorAssigned,
   type decisionServed,
   type investigatorReplaced,
@@ -90,6 +91,7 @@ export type CaseEvent =
       | typeof caseTerminationCancelled
       | typeof answerAnticipated
       | typeof absenceTold
+      | typeof exhibitsHandedOver
       | typeof caseConductorAssigned
       | typeof decisionServed
       | typeof initiationCancelled
@@ -263,6 +265,7 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.suspended-case-reviewed':
     case 'investigation.decision-served':
     case 'investigation.absence-told':
+    case 'investigation.exhibits-handed-over':
     case 'investigation.conductor-assigned':
       return file;
     case 'investigation.case-split':

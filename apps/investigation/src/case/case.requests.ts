@@ -112,6 +112,9 @@ export class Requalification extends createZodDto(
   }),
 ) {}
 export class CaseExtension extends createZodDto(actShape.extend({ months: z.int().min(1).max(4) })) {}
+export class ExhibitsHandover extends createZodDto(
+  actShape.extend({ minutes: z.string().trim().min(1).max(60).describe('The number of the minutes') }),
+) {}
 export class Stay extends createZodDto(actShape.extend({ ground: StayGround, ...illnessOnPaper })) {}
 export class MeasuresKept extends createZodDto(decisionShape) {}
 export class StayConsultation extends createZodDto(

@@ -14,11 +14,13 @@ import {
   type Deadline,
   deadlinesOf,
   everyCell,
+  type HistoryEntry,
   surrendersAfter,
   suspendedBound,
   UnlawfulAct,
 } from '@la-chan/procedure';
 import { type Accused } from './accused';
+import { handOverExhibits } from './exhibits';
 import { recordNotice, recordService } from './notices';
 import { caseProcedure, type Case, type CaseStatus } from './case';
 import { counted } from './case.counted';
@@ -191,6 +193,14 @@ const complained = (file: Case, result: 'upheld' | null = null): Case => {
   return { ...file, complaints: [{ ...complaint, of: 'case-suspension', result, reasons, toldAt: null }] };
 };
 const splitDemand = { demand: OTHER, of: 'split' as const, accused: [THIRD], ...told, receivedAt: AT };
+const exhibits = { notice: OTHER, minutes: '3/BB', exchange: ID };
+const sentOn = [
+  {
+    type: 'investigation.prosecution-notice-received',
+    at: '2024-06-10T02:00:00.000Z',
+    data: { notice: OTHER, decision: 'exhibits-transfer', receivedAt: '2024-06-11T02:00:00.000Z' },
+  },
+];
 const toInvestigate = { demand: OTHER, of: 'investigation' as const, ...told, receivedAt: AT };
 const carriedOut = { demand: OTHER, notice: THIRD };
 const replacementDemand = { demand: OTHER, of: 'replacement' as const, ...told, receivedAt: AT };
@@ -356,6 +366,7 @@ describe('the table of a case', () => {
           proposeRevocation: (file) => proposeRevocation(file, { accused: ID, notice: OTHER }, AT),
           replaceInvestigator: (file) =>
             replaceInvestigator({ ...file, demands: [{ ...replacementDemand, metAt: null }] }, replaced, AT),
+          handOverExhibits: (file) => handOverExhibits(file, exhibits, sentOn, AT),
           carryOutDemand: (file) =>
             carryOutDemand({ ...file, demands: [{ ...toInvestigate, metAt: null }] }, carriedOut, AT),
           declineDemand: (file) =>
@@ -1650,6 +1661,21 @@ describe('an initiation that the body cancels itself', () => {
       expect.objectContaining({ code: 'initiated-by-procuracy', law: 'TTLT 04/2018 6(2)' }) as Error,
     );
     expect(cancelInitiation(caseIn('cracked'), { ...merger }, LATER, asHistory(theirs))).toHaveLength(1);
+  });
+});
+
+describe('exhibits that go to civil enforcement', () => {
+  it('are handed over once, within 2 days of the receipt of the decision (TTLT 04/2018 36(2)(b))', () => {
+    const away = caseIn('handed-over');
+    const [done] = handOverExhibits(away, exhibits, sentOn, '2024-06-12T02:00:00.000Z');
+    expect(done?.data).toEqual(exhibits);
+    const after = [...sentOn, { type: done!.type, at: done!.occurredAt, data: exhibits }];
+    const limit = (history: HistoryEntry[]) => deadlinesOf(history).find(({ rule }) => rule === '36-exhibits');
+    expect(limit(sentOn)).toMatchObject({ about: OTHER, status: 'running', dueOn: '2024-06-13' });
+    expect(limit(after)).toMatchObject({ status: 'met' });
+    const none = expect.objectContaining({ code: 'no-exhibits-to-hand-over', law: 'TTLT 04/2018 36(2)(b)' }) as Error;
+    expect(() => handOverExhibits(away, exhibits, after, LATER)).toThrow(none);
+    expect(() => handOverExhibits(away, { ...exhibits, notice: THIRD }, sentOn, LATER)).toThrow(none);
   });
 });
 

@@ -112,6 +112,14 @@ export const caseProblems = {
       en: 'The procuracy has not decided on the last request yet.',
     },
   },
+  'no-exhibits-to-hand-over': {
+    status: 409,
+    title: { vi: 'Không có vật chứng phải bàn giao', en: 'No exhibits to hand over' },
+    detail: {
+      vi: 'Viện kiểm sát không quyết định chuyển vật chứng theo văn bản này, hoặc vật chứng đã được bàn giao.',
+      en: 'The procuracy has decided no transfer of exhibits by this notice, or they were handed over already.',
+    },
+  },
   'absence-told-already': {
     status: 409,
     title: { vi: 'Đã thông báo vắng mặt', en: 'Told already' },
@@ -662,6 +670,10 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.receiveOffender': { vi: 'tiếp nhận người phạm tội đầu thú', en: 'receive an offender who came forward' },
   'case.notifySurrender': { vi: 'thông báo Viện kiểm sát việc đầu thú', en: 'tell the procuracy of a surrender' },
   'case.replaceInvestigator': { vi: 'thay đổi Điều tra viên theo yêu cầu', en: 'replace the investigator' },
+  'case.handOverExhibits': {
+    vi: 'bàn giao vật chứng cho cơ quan thi hành án dân sự',
+    en: 'hand exhibits over to civil enforcement',
+  },
   'case.carryOutDemand': {
     vi: 'thực hiện yêu cầu điều tra, yêu cầu áp dụng biện pháp ngăn chặn',
     en: 'carry out what is demanded to be investigated or ordered',

@@ -115,6 +115,7 @@ export type LateAct =
   | 'recordProsecutorReplacement'
   | LateAnnouncingAct
   | 'tellAbsence'
+  | 'handOverExhibits'
   | Exclude<EntrustingAct, 'entrust'>
   | ParticipantAct
   | ComplaintAct
@@ -374,6 +375,7 @@ export class CaseRefusal extends Refusal {
       | 'passage-out-of-order'
       | 'own-body'
       | 'absence-told-already'
+      | 'no-exhibits-to-hand-over'
       | 'replacement-asked-already'
       | 'detention-over'
       | CompetenceRefusal

@@ -242,8 +242,9 @@ export const delivery = (to: ProsecutionStatus): Record<'deliver', ProsecutionSt
   deliver: { to, by: prosecutors, law: 'BLTTHS 240(2)', restsOn: accusedIndicted.type },
 });
 
-/** A court below tries the case: the procuracy beside it takes part there (BLTTHS 239(1)). */
-export const assigning = (to: ProsecutionStatus): Record<'assignTrial', ProsecutionStep> => ({
+/** A court below tries the case: the procuracy beside it takes part there (BLTTHS 239(1)). Exhibits go to civil enforcement (TTLT 04/2018 36(2)(b)). */
+export const assigning = (to: ProsecutionStatus): Record<'assignTrial' | 'transferExhibits', ProsecutionStep> => ({
+  transferExhibits: { to, by: head, law: 'TTLT 04/2018 36(2)(b)', restsOn: accusedIndicted.type },
   assignTrial: { to, by: head, law: 'BLTTHS 239(1)', restsOn: accusedIndicted.type },
 });
 

@@ -10,6 +10,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.court-evidence-asked': { by: ['recordEvidenceDemand'] },
   'prosecution.court-evidence-supplied': { by: ['supplyEvidence'], may: ['occurredAt', 'number'] },
   'prosecution.file-answer-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
+  'prosecution.exhibits-transfer-decided': { by: ['transferExhibits'], may: ['occurredAt', 'number'] },
   'prosecution.court-return-asked': { by: ['askReturn'], may: ['occurredAt', 'number'] },
   'prosecution.court-return-answered': { by: ['recordReturnAnswer'] },
   'prosecution.indictment-delivered': { by: ['deliver'], may: ['occurredAt'] },

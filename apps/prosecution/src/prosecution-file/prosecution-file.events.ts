@@ -11,6 +11,7 @@ import {
   type decisionProtested,
   type decisionProtestWithdrawn,
   type EventOf,
+  type exhibitsTransferDecided,
   type indictmentDelivered,
   type indictmentOfferEnded,
   type judgmentProtested,
@@ -99,6 +100,7 @@ export type ProsecutionEvent =
       | typeof courtReturnAsked
       | typeof decisionProtested
       | typeof decisionProtestWithdrawn
+      | typeof exhibitsTransferDecided
       | typeof indictmentDelivered
       | typeof indictmentOfferEnded
       | typeof judgmentProtested
@@ -351,6 +353,7 @@ const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =
     case 'prosecution.crime-decided': // as the file that comes again says
     case 'prosecution.accused-charged': // an accused of this file once it comes again
     case 'prosecution.prosecution-withdrawn':
+    case 'prosecution.exhibits-transfer-decided':
     case 'prosecution.notice-served':
     case 'prosecution.file-corrected':
       return file;

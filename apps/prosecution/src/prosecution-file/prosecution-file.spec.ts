@@ -22,6 +22,7 @@ import {
   type ProsecutionStatus,
 } from './prosecution-file';
 import { anticipate } from './anticipation';
+import { transferExhibits } from './exhibits';
 import { askReturn, recordReturnAnswer } from './court-return';
 import { awaitedIn } from './court-returns';
 import { noteOvertaken, overrule, overruleAccused, overruledApart, tellAbove } from './above';
@@ -590,6 +591,7 @@ describe('the table of a prosecution file', () => {
           supplyEvidence: (file) =>
             supplyEvidence({ ...file, evidenceAsked: [OTHER] }, { exchange: OTHER, supplied: true, number: '2' }, AT),
           anticipate: (file) => anticipate({ ...file, returnAsked: OTHER }, { exchange: OTHER, answer: 'granted' }, AT),
+          transferExhibits: (file) => transferExhibits(file, { number: '7/QĐ-VKS', notice: OTHER }, AT),
           askReturn: (file) => askReturn(file, asksReturn, AT),
           recordReturnAnswer: (file) => recordReturnAnswer(file, { exchange: OTHER, granted: false, number: '2' }, AT),
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),

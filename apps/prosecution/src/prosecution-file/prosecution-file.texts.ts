@@ -387,6 +387,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     en: 'record that a court demands evidence',
   },
   'prosecution-file.anticipate': { vi: 'ghi nhận báo trước qua điện thoại', en: 'note what was told by telephone' },
+  'prosecution-file.transferExhibits': {
+    vi: 'quyết định chuyển vật chứng đến cơ quan thi hành án dân sự',
+    en: 'send exhibits to civil enforcement',
+  },
   'prosecution-file.askReturn': { vi: 'đề nghị Tòa án trả hồ sơ', en: 'ask the court to return the file' },
   'prosecution-file.recordReturnAnswer': {
     vi: 'ghi nhận trả lời về việc trả hồ sơ',

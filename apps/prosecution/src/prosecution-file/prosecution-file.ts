@@ -137,7 +137,8 @@ export type ProsecutionAct =
   | 'noteOvertaken'
   | 'transfer'
   | 'passReturn'
-  | 'assignTrial';
+  | 'assignTrial'
+  | 'transferExhibits';
 
 // What was told while the file was only offered is received, or crosses, afterwards.
 const { recordService: service, noteOvertaken: overtaken } = told('voided');

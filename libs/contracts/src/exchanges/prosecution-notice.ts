@@ -36,6 +36,7 @@ export const prosecutionNotice = defineExchange({
     z.object({ decision: z.literal('file-resumption'), ...ofFile }),
     z.object({ decision: z.literal('file-merger'), other: FileId, ...ofFile }), // BLTTHS 242(1): the case that goes on in this one
     z.object({ decision: z.literal('file-property'), ...ofFile }), // TTLT 01/2020 8(3), 13(2); BLTTHS 248(2)
+    z.object({ decision: z.literal('exhibits-transfer'), ...ofFile }), // TTLT 04/2018 36(2)(b)
     z.object({ decision: z.literal('accused-suspension'), ...ofFile }),
     z.object({ decision: z.literal('accused-resumption'), ...ofFile }),
     z.object({ decision: z.literal('accused-termination'), ...ofFile }),

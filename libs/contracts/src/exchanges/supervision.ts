@@ -380,6 +380,15 @@ export const decisionNotice = defineExchange({
     z.object({ decision: z.literal('act-called-off'), ...ofAct }),
     /** Of an act of the procuracy itself: no investigator comes. */
     z.object({ decision: z.literal('act-absence'), ...ofAct }), // TTLT 04/2018 12
+    /** Minutes of the handover to civil enforcement that the notice `transfer` has decided. */
+    z.object({
+      decision: z.literal('exhibits-handover'), // TTLT 04/2018 36(2)(b)
+      transfer: z.uuid(),
+      minutes: z.string(),
+      number: z.string(),
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
     z.object({ decision: z.literal('resumption'), number: z.string(), decidedAt: Moment, unit: UnitCode }), // BLTTHS 149(2)
     z.object({
       decision: z.literal('requalification'), // BLTTHS 156(2)

@@ -61,6 +61,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { administrative: true },
   { complex: true },
   { below: true },
+  { decision: 'exhibits-transfer', receivedAt: '2025-12-01T02:00:00.000Z' },
   { decision: 'own-act-announced', takesPlaceAt: '2025-12-01T02:00:00.000Z' },
   { supervisedBy: 'vks-hn' },
   { toTell: true },

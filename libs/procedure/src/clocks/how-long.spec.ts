@@ -154,6 +154,7 @@ const INVESTIGATION: readonly Row[] = [
   ['231.told.search-end.accused', 'BLTTHS 231(3)', hours(24), city],
   ['88-record', 'TTLT 04/2018 13(3); BLTTHS 88(5)', days(5)],
   ['13-attend', 'TTLT 04/2018 13(1), (2)', hours(2), before],
+  ['36-exhibits', 'TTLT 04/2018 36(2)(b)', days(2)],
   ['12-absence', 'TTLT 04/2018 12(1), (2)', hours(2), before],
   ['4-replacement', 'TTLT 04/2018 4(3)', days(3)],
   ['4-prosecutor', 'TTLT 04/2018 4(6)', days(3)],

@@ -159,6 +159,21 @@ export const CASE_TO_PROCURACY_RULES: readonly Rule[] = [
     warn: { before: days(1), whom: INVESTIGATION },
   },
   {
+    id: '36-exhibits',
+    law: 'TTLT 04/2018 36(2)(b)',
+    valid: { from: '2018-12-10' },
+    duty: {
+      vi: 'Bàn giao vật chứng cho cơ quan thi hành án dân sự theo quyết định của Viện kiểm sát',
+      en: 'Hand exhibits over to civil enforcement as the procuracy has decided',
+    },
+    about: 'notice',
+    starts: [{ event: 'investigation.prosecution-notice-received', when: says('decision', 'exhibits-transfer') }],
+    counted: { from: 'start', field: 'receivedAt', text: { vi: 'ngày nhận được quyết định', en: 'receipt' } },
+    limit: days(2),
+    met: ['investigation.exhibits-handed-over'],
+    warn: { before: days(1), whom: INVESTIGATION },
+  },
+  {
     id: '12-absence',
     law: 'TTLT 04/2018 12(1), (2)',
     valid: { from: '2018-12-10' },
