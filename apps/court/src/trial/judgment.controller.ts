@@ -42,8 +42,10 @@ export class JudgmentController {
   ) {
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
-    const also = (tx: EntityManager, file: Trial) =>
-      this.post.serve(tx, file, { notice, number }, { decision: 'trial-set', opensOn }, acting);
+    const also = (tx: EntityManager, file: Trial) => {
+      const closed = file.closedFor ? { closedFor: file.closedFor } : {};
+      return this.post.serve(tx, file, { notice, number }, { decision: 'trial-set', opensOn, ...closed }, acting);
+    };
     return this.trials.act('decideToTry', id, { officer, at, ifMatch, also }, (file, at) =>
       decideToTry(file, { opensOn, closedFor, number, notice: file.sender && notice, delivery: uuid() }, at),
     );

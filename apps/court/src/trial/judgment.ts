@@ -19,7 +19,7 @@ import { assertCrimes, assertSentences, foundOf, heaviestOf } from './found';
 import { absences, type Absentee } from './absence';
 import { assertNotDisputed } from './competence';
 import { assertIndicted } from './overruling';
-import { assertMotionsSettled } from './motion';
+import { assertMotionsSettled, closedAsAsked } from './motion';
 import { TrialRefusal } from './refusal';
 import { onTrial, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -33,7 +33,7 @@ export const decideToTry = (
   if (onTrial(file).length === 0) throw new TrialRefusal('nobody-on-trial', 'BLTTHS 277(1)(a)');
   assertNotDisputed(file);
   assertIndicted(file);
-  return [trialSet(file.id, { ...decision, ...inPublicOrNot(closedFor) }, at)];
+  return [trialSet(file.id, { ...decision, ...inPublicOrNot(closedFor ?? closedAsAsked(file)) }, at)];
 };
 
 export const openHearing = (file: Trial, at: Moment): TrialEvent[] => {

@@ -1,4 +1,4 @@
-import { type FileId, Motion, Mover } from '@la-chan/contracts';
+import { ClosedHearingGround, type FileId, Motion as MotionKind, Mover } from '@la-chan/contracts';
 import { Actor, actShape, type Before, decisionShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -7,13 +7,16 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { CourtPost } from './court-post';
-import { openMotion, recordMotion, settleMotion } from './motion';
+import { openMotion, recordMotion, settleMotion, type Motion } from './motion';
 import type { Trial } from './trial';
 import { Trials } from './trials';
 
-class MotionMade extends createZodDto(actShape.extend({ kind: Motion, by: Mover })) {}
+class MotionMade extends createZodDto(actShape.extend({ kind: MotionKind, by: Mover })) {}
 class MotionAnswer extends createZodDto(
-  decisionShape.extend({ accepted: z.boolean().describe('In writing with the reason where it is not') }),
+  decisionShape.extend({
+    accepted: z.boolean().describe('In writing with the reason where it is not'),
+    closedFor: ClosedHearingGround.optional().describe('The hearing is closed, as was asked (BLTTHS 25)'),
+  }),
 ) {}
 
 /** What is asked before the hearing opens. */
@@ -45,26 +48,29 @@ export class MotionController {
   @Put(':motion/settlement')
   @ApiOperation({
     summary:
-      'Giải quyết yêu cầu, đề nghị: before the hearing opens; whoever asked is told, the procuracy by a service (BLTTHS 279(2))',
+      'Giải quyết yêu cầu, đề nghị: before the hearing opens; whoever asked is told, the procuracy by a service, also that the hearing is closed (BLTTHS 25, 279(2))',
   })
   settle(
     @Id() id: FileId,
     @Id('motion') motion: string,
-    @Body() { occurredAt: at, accepted, number }: MotionAnswer,
+    @Body() { occurredAt: at, accepted, number, closedFor }: MotionAnswer,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
-    const isTold = (file: Trial): boolean => openMotion(file, motion)?.by === 'prosecutor' && file.sender !== null;
+    const closed = closedFor ? { closedFor } : {};
+    const concerns = (asked: Motion | undefined): asked is Motion =>
+      asked !== undefined && (asked.by === 'prosecutor' || closedFor !== undefined);
+    const isTold = (file: Trial): boolean => concerns(openMotion(file, motion)) && file.sender !== null;
     const also = async (tx: EntityManager, file: Trial, { file: before }: Before<Trial>) => {
       const asked = openMotion(before, motion);
-      if (asked?.by !== 'prosecutor') return;
-      const said = { decision: 'motion-settlement', motion: asked.kind, accepted } as const;
+      if (!concerns(asked)) return;
+      const said = { decision: 'motion-settlement', motion: asked.kind, accepted, ...closed } as const;
       await this.post.serve(tx, file, { notice, number }, said, acting);
     };
     return this.trials.act('settleMotion', id, { officer, at, ifMatch, also }, (file, at) =>
-      settleMotion(file, { motion, accepted, number, notice: isTold(file) ? notice : null }, at),
+      settleMotion(file, { motion, accepted, number, notice: isTold(file) ? notice : null, ...closed }, at),
     );
   }
 }

@@ -34,6 +34,17 @@ describe('what is asked before the hearing opens', () => {
     expect(() => recordMotion(open, asked, AT)).toThrow('hearing-open-already');
   });
 
+  it('closes the hearing where a party asks for that and it is accepted, also before it is set (BLTTHS 25, 279(1)(c))', () => {
+    const publicity = { ...asked, kind: 'publicity', by: 'participant' } as const;
+    const closing = { ...answer, accepted: true, closedFor: 'private-life' } as const;
+    const file = recordMotion(docketed, publicity, AT).reduce(evolve, docketed);
+    const accepted = settleMotion(file, closing, AT).reduce(evolve, file);
+    const [setting] = decideToTry(accepted, { opensOn: '2025-08-18', number: '9/QĐXX', notice: null }, AT);
+    expect(setting?.data).toMatchObject({ closed: true, closedFor: 'private-life' });
+    expect(() => settleMotion(file, { ...closing, accepted: false }, AT)).toThrow('not-asked-to-close');
+    expect(() => settleMotion(waiting, closing, AT)).toThrow('not-asked-to-close');
+  });
+
   it('is asked by whom the article names (BLTTHS 279(1)(b), (d))', () => {
     const byProsecutor = (kind: 'measure' | 'absence' | 'publicity') => () =>
       recordMotion(docketed, { ...asked, kind, by: 'prosecutor' }, AT);

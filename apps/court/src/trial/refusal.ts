@@ -22,6 +22,7 @@ export class TrialRefusal extends Refusal {
       | 'indictment-overruled'
       | 'not-a-victim'
       | 'hearing-not-open'
+      | 'not-asked-to-close'
       | 'hearing-open-already'
       | 'panel-not-sitting'
       | 'part-under-appeal'

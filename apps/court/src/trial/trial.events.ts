@@ -287,8 +287,11 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.evidence-answered':
       return { ...file, evidence: demandsAfter(file, event) };
     case 'court.motion-recorded':
-    case 'court.motion-settled':
       return { ...file, motions: motionsAfter(file, event) };
+    case 'court.motion-settled': {
+      const { closedFor } = event.data;
+      return { ...file, motions: motionsAfter(file, event), ...(closedFor && { closed: true, closedFor }) };
+    }
     case 'court.case-initiated': {
       const decisions = deciding(file, 'initiation', null, event.data, at);
       return { ...file, decisions, initiations: initiationsAfter(file.initiations, event) };

@@ -114,6 +114,14 @@ export const trialProblems = {
       en: 'Compensation is decided for victims of this case.',
     },
   },
+  'not-asked-to-close': {
+    status: 409,
+    title: { vi: 'Không phải đề nghị xét xử kín được chấp nhận', en: 'No motion to close the hearing' },
+    detail: {
+      vi: 'Chỉ xét xử kín theo đề nghị về xét xử công khai hoặc xét xử kín đã được chấp nhận.',
+      en: 'The hearing is closed as was asked only where a motion about its publicity is accepted.',
+    },
+  },
   'hearing-not-open': {
     status: 409,
     title: { vi: 'Chưa mở phiên tòa', en: 'The hearing is not open' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Motion, Mover } from '../codelists';
+import { ClosedHearingGround, Motion, Mover } from '../codelists';
 import { defineEvent } from '../event';
 
 /** Something is asked of the presiding judge before the hearing opens (BLTTHS 279(1)). */
@@ -8,9 +8,18 @@ export const motionRecorded = defineEvent(
   1,
   z.object({ motion: z.uuid(), kind: Motion, by: Mover }),
 );
-/** Whoever asked is told, in writing with the reason where it is not accepted (BLTTHS 279(2)). `notice`: the service on the procuracy, where its prosecutor asked. */
+/**
+ * Whoever asked is told, in writing with the reason where it is not accepted (BLTTHS 279(2)). `notice`: the service on the
+ * procuracy, where its prosecutor asked or the hearing is closed. `closedFor`: it is, as was asked (BLTTHS 25).
+ */
 export const motionSettled = defineEvent(
   'court.motion-settled',
   1,
-  z.object({ motion: z.uuid(), accepted: z.boolean(), number: z.string(), notice: z.uuid().nullable() }),
+  z.object({
+    motion: z.uuid(),
+    accepted: z.boolean(),
+    number: z.string(),
+    notice: z.uuid().nullable(),
+    closedFor: ClosedHearingGround.optional(),
+  }),
 );

@@ -8,6 +8,7 @@ import {
   Cassation,
   CassationOutcome,
   Clause,
+  ClosedHearingGround,
   InitiationReview,
   Motion,
   PreventiveMeasure,
@@ -36,7 +37,7 @@ export const courtDecision = defineExchange({
   kind: 'court-decision',
   pattern: 'notice',
   terms: z.discriminatedUnion('decision', [
-    z.object({ decision: z.literal('trial-set'), opensOn: Day, ...ofTrial }),
+    z.object({ decision: z.literal('trial-set'), opensOn: Day, closedFor: ClosedHearingGround.optional(), ...ofTrial }), // BLTTHS 25
     z.object({ decision: z.literal('trial-suspension'), ...ofTrial }),
     z.object({ decision: z.literal('trial-termination'), ...ofTrial }),
     z.object({ decision: z.literal('defendant-suspension'), defendant: FileId, ...ofTrial }),
@@ -46,7 +47,14 @@ export const courtDecision = defineExchange({
     z.object({ decision: z.literal('separate-trial'), defendants: z.array(FileId).min(1), ...ofTrial }), // BLTTHS 283(2), 286(3)
     z.object({ decision: z.literal('judge-assignment'), ...ofTrial }),
     z.object({ decision: z.literal('appeal-notification'), appellants: z.array(Appellant).min(1), ...ofTrial }), // BLTTHS 338(1)
-    z.object({ decision: z.literal('motion-settlement'), motion: Motion, accepted: z.boolean(), ...ofTrial }), // BLTTHS 279(2)
+    /** `closedFor`: the hearing is closed, as was asked (BLTTHS 25). */
+    z.object({
+      decision: z.literal('motion-settlement'), // BLTTHS 279(2)
+      motion: Motion,
+      accepted: z.boolean(),
+      closedFor: ClosedHearingGround.optional(),
+      ...ofTrial,
+    }),
     z.object({ decision: z.literal('petition-return'), by: AppealingParty, ...ofTrial }), // BLTTHS 334(5)
     z.object({ decision: z.literal('late-appeal'), by: Appellant, accepted: z.boolean(), ...ofTrial }), // BLTTHS 335(5)
     z.object({ decision: z.literal('trial-extension'), until: Day, ...ofTrial }), // BLTTHS 277(1)

@@ -1,0 +1,69 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { nothingParked, read, type Answered } from './acting';
+import { caseUnderWay, docketed, filed, set } from './judicial';
+
+const AGENCIES = ['pc02', 'vks-hn', 'toa-hn'];
+
+describe('a hearing that the victim asks to be closed', () => {
+  let city: TestCity;
+  let procurator: Client;
+  let judge: Client;
+  let path: string;
+  let motion: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(AGENCIES, { at: '2025-08-04T02:00:00.000Z' });
+    const head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    judge = await city.as('toa-hn.chanh-an');
+    const place = { unit: 'c00070', number: '39/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+    const { id } = await caseUnderWay(head, ['Lê Văn Canary'], place);
+    const file = await filed(head, id, procurator);
+    path = `/trials/${(await docketed(procurator, file.id, judge)).id}`;
+    await post('victims', { person: { name: 'Bị hại Canary' } });
+    await set(judge, path.split('/')[2]!, '2025-08-18');
+  });
+
+  const post = async (what: string, body: object): Promise<Answered> => {
+    const answer = await judge.post(`${path}/${what}`, body).set('if-match', `"${(await read(judge, path)).version}"`);
+    expect([answer.status < 300, answer.body]).toEqual([true, expect.anything()]);
+    return answer.body;
+  };
+  const put = async (what: string, body: object): Promise<Answered> =>
+    judge.put(`${path}/${what}`, body).set('if-match', `"${(await read(judge, path)).version}"`);
+
+  it('does not open before that is settled (BLTTHS 279(1)(c))', async () => {
+    ({
+      motions: [{ id: motion }],
+    } = await post('motions', { kind: 'publicity', by: 'participant' }));
+    const opened = await put('hearing', {});
+    expect([opened.status, opened.body.code, opened.body.law]).toEqual([409, 'motions-open', 'BLTTHS 279(1)']);
+  });
+
+  it('is not closed where that is refused, and is where it is accepted (BLTTHS 25, 279(2))', async () => {
+    const settlement = `motions/${motion}/settlement`;
+    const refusing = { number: '12/TB-TA', accepted: false, closedFor: 'private-life' };
+    const refused = await put(settlement, refusing);
+    expect([refused.status, refused.body.code, refused.body.law]).toEqual([
+      ...[409, 'not-asked-to-close', 'BLTTHS 25, 279(1)(c)'],
+    ]);
+    const { status, body } = await put(settlement, { ...refusing, accepted: true });
+    expect([status, body.closed, body.closedFor]).toEqual([200, true, 'private-life']);
+    expect((await put('hearing', {})).status).toBe(200);
+  });
+
+  it('is told to the procuracy as closed, and nobody is named', async () => {
+    const notices = await eventually(async () => {
+      const { items } = await read(procurator, '/exchanges?kind=court-decision&side=receiver');
+      expect(items.map(({ terms }: Answered) => terms.decision)).toContain('motion-settlement');
+      return items;
+    });
+    const said = notices.find(({ terms }: Answered) => terms.decision === 'motion-settlement');
+    expect(said.terms).toMatchObject({ motion: 'publicity', accepted: true, closedFor: 'private-life' });
+    const record = await read(judge, `${path}/history`);
+    const settled = record.entries.find(({ type }: Answered) => type === 'court.motion-settled');
+    expect(settled.data).toMatchObject({ accepted: true, closedFor: 'private-life' });
+    expect(JSON.stringify([await read(judge, path), record, notices])).not.toContain('Canary');
+    await nothingParked(city, AGENCIES);
+  });
+});
