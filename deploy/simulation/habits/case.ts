@@ -119,10 +119,10 @@ function conducts({ initiatedAt, opening }: Case, { chance, since, remembers, ag
 
 /** Of whom something binds as the crime becomes a lighter one it is agreed at once what fits that. */
 function fitsMeasures({ accused }: Case, { remembers }: Desk): Deed | undefined {
-  for (const { id, state, boundAt = [] } of accused) {
+  for (const { id, state, approval, boundAt = [] } of accused) {
     const lighter = boundAt.findLast((then) => then.startsWith('lighter '));
     const once = `${lighter} of ${id}`;
-    if (state !== 'investigated' || !lighter || remembers(once)) continue;
+    if (state !== 'investigated' || approval === 'cancelled' || !lighter || remembers(once)) continue;
     return { by: head, path: 'stay-consultation', body: { matters: ['lighter-crime'], accused: id }, once };
   }
   return undefined;
@@ -133,7 +133,7 @@ async function handsExhibitsOver(
   { concludedAt }: Case,
   { since, remembers, history }: Desk,
 ): Promise<Deed | undefined> {
-  if (since(concludedAt.at(-1)) > 120 || remembers('exhibits')) return undefined;
+  if (since(concludedAt.at(-1)) > 75 || remembers('exhibits')) return undefined;
   const due = (await history()).deadlines.find(({ rule, status }) => rule === '36-exhibits' && status === 'running');
   const path = `exhibits-transfers/${due?.about}/handover`;
   return due && { by: 'investigator', path, body: { minutes: '31/BB' }, once: 'exhibits' };

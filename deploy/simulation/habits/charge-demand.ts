@@ -122,7 +122,10 @@ export function demandsTransfer({ requests, demands }: Supervision, { chance, si
 
 /** The accused is under what is demanded. */
 const isUnder = (file: Case, { accused, measure }: { accused: string; measure: string }): boolean =>
-  file.accused.some((one) => one.id === accused && one.measures?.some((each) => each.measure === measure));
+  file.accused.some(
+    (one) =>
+      one.id === accused && one.state === 'investigated' && one.measures?.some((each) => each.measure === measure),
+  );
 
 /** The body does half of what is demanded of it, and writes now and then that it does not agree with the rest. */
 export async function complies(file: Case, { chance, since, agency, day, history }: Desk): Promise<Deed | undefined> {
