@@ -27,8 +27,8 @@ const look = async (): Promise<void> => {
   const watch = city.agency('pc02').service().get(DeadlineWatch);
   await Promise.all([watch.look(), watch.look()]);
 };
-const heads = ['head-of-investigation', 'head-of-procuracy']; // of whichever of the two resolves it
-const resolving = ['investigator', 'head-of-investigation', 'prosecutor', 'head-of-procuracy'];
+const heads = ['head-of-investigation'];
+const resolving = ['investigator', 'head-of-investigation']; // and nobody of the procuracy, which may resolve one as well
 const warned = { type: 'platform.deadline-warned', late: false, to: resolving };
 const breached = { type: 'platform.deadline-breached', late: true, to: heads };
 

@@ -50,6 +50,17 @@ export const ROLES = [
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
 
+/** Who owes something in an agency of each app, its head last. */
+export const OFFICERS: Readonly<Partial<Record<AppName, readonly Role[]>>> = {
+  intake: ['duty-officer', 'duty-chief'],
+  investigation: ['investigator', 'head-of-investigation'],
+  prosecution: ['prosecutor', 'head-of-procuracy'],
+  court: ['court-clerk', 'judge', 'chief-judge'],
+  'victim-support': ['support-officer', 'head-of-support'],
+  'international-cooperation': ['cooperation-officer', 'head-of-cooperation'],
+  prevention: ['prevention-officer', 'head-of-prevention'],
+};
+
 /** Who is told when what these officers owe has not been done. */
 const SUPERVISOR: Partial<Record<Role, Role>> = {
   'duty-officer': 'duty-chief',

@@ -2,17 +2,20 @@ import {
   deadlineBreached,
   deadlineBreachWithdrawn,
   deadlineWarned,
+  OFFICERS,
   supervisorsOf,
+  type AppName,
   type DraftEvent,
   type Moment,
   type Role,
 } from '@la-chan/contracts';
 import { append, type JournalEntry, Loop, send } from '@la-chan/messaging';
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Clock } from '../clock';
+import { APP } from '../config';
 import { Desk } from '../files/desk';
 import type { Readings } from '../health/metrics';
 
@@ -86,6 +89,7 @@ export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly desk: Desk,
     private readonly clock: Clock,
     log: PinoLogger,
+    @Inject(APP) private readonly app: AppName,
   ) {
     this.loop = new Loop(() => this.round(), {
       everyMs: POLL_MS,
@@ -138,6 +142,12 @@ export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
     return NOTICES.filter(({ name }) => found?.[name]);
   }
 
+  /** A rule may hold for agencies of several apps: those are told who are of this one. */
+  private owedHere(deadline: Reached): Reached {
+    const here = OFFICERS[this.app];
+    return { ...deadline, warn: (deadline.warn ?? []).filter((role) => here?.includes(role) ?? true) };
+  }
+
   private async write({ name, event, reached, mark }: Notice): Promise<number> {
     const now = this.clock.now();
     const work = async (tx: EntityManager): Promise<number> => {
@@ -149,7 +159,7 @@ export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
       );
       await append(
         tx,
-        marked.map((deadline) => this.entry(deadline, event(deadline, now), now)),
+        marked.map((deadline) => this.entry(deadline, event(this.owedHere(deadline), now), now)),
       );
       return marked.length;
     };
