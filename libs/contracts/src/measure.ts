@@ -6,5 +6,5 @@ import { Day, FileId, Moment } from './moment';
 export const HeldMeasure = z.object({ measure: PreventiveMeasure, number: z.string(), since: Moment, until: Day });
 export type HeldMeasure = z.infer<typeof HeldMeasure>;
 
-/** Those who are detained or under a measure as a matter is suspended: it is to be considered whether that goes on (TTLT 01/2020 12(1)). */
+/** Those who are detained or under a measure as a matter is suspended: it is to be considered whether that goes on (TTLT 01/2020 12(1)). Said by releases of before alone: the file knows it, also of what is registered late. */
 export const bound = { bound: z.array(FileId).min(1).optional() };

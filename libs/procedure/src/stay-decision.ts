@@ -163,7 +163,3 @@ export const suspendedBound = (
   const then = (at: Moment) => accused.filter(({ boundAt = [] }) => boundAt.includes(at)).map(({ id }) => id);
   return Object.fromEntries([...moments].map((at) => [at, then(at)]));
 };
-
-/** As a suspension names those whom something binds. */
-export const saidBound = (bound: readonly FileId[]): { bound?: FileId[] } =>
-  bound.length > 0 ? { bound: [...bound] } : {};

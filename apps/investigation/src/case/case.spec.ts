@@ -2349,8 +2349,8 @@ describe('whom something binds as a case is suspended', () => {
   const stayed = suspend(bound, { ground: 'illness', notice: OTHER }, deadlines(), AT);
   const stopped = stayed.reduce(evolve, bound);
   const owed = (...events: CaseEvent[]) =>
-    historyOf([...initiated, ...stayed, ...events]).flatMap(({ rule, about, status }) =>
-      rule === '12-measures' ? [[about, status]] : [],
+    historyOf([...initiated, ...stayed, ...events], { boundAt: suspendedBound(stopped.accused) }).flatMap(
+      ({ rule, about, status }) => (rule === '12-measures' ? [[about, status]] : []),
     );
 
   it('is considered, and freed or bound on by decision (TTLT 01/2020 12(1))', () => {
@@ -2364,13 +2364,11 @@ describe('whom something binds as a case is suspended', () => {
   });
 
   it('alone is considered alone', () => {
-    const [alone] = suspendAccused(
-      onBail(caseIn('cracked')),
-      { accused: THIRD, ground: 'illness', notice: OTHER },
-      deadlines(),
-      AT,
-    );
-    expect(alone?.data).toMatchObject({ bound: [THIRD] });
+    const file = onBail(caseIn('cracked'));
+    const alone = suspendAccused(file, { accused: THIRD, ground: 'illness', notice: OTHER }, deadlines(), AT);
+    const boundAt = suspendedBound(alone.reduce(evolve, file).accused);
+    const owing = historyOf([...initiated, ...alone], { boundAt }).filter(({ rule }) => rule === '12-measures');
+    expect(owing).toMatchObject([{ about: THIRD, status: 'running' }]);
   });
 });
 

@@ -26,19 +26,9 @@ import {
   INVESTIGATION_SUSPENSION,
   reviewing,
   reviewingOne,
-  saidBound,
   type Deadline,
 } from '@la-chan/procedure';
-import {
-  assertNothingWaits,
-  boundOf,
-  investigated,
-  isHere,
-  isPursued,
-  isUndecided,
-  pursued,
-  type Accused,
-} from './accused';
+import { assertNothingWaits, investigated, isHere, isPursued, isUndecided, pursued, type Accused } from './accused';
 import { NOTHING } from './carried';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -108,7 +98,7 @@ export const suspend = (
   assertSearchedFor(suspension.ground, investigated(file));
   assertStillIll(suspension.ground, suspension.illness, investigated(file));
   const shown = illnessShown(suspension, investigated(file).some(isTreated));
-  return [caseSuspended(file.id, { ...suspension, ...shown, ...saidBound(boundOf(file.accused)) }, at)];
+  return [caseSuspended(file.id, { ...suspension, ...shown }, at)];
 };
 
 /** As long as somebody may be held liable; `requested` by whoever does not agree with how it was terminated, of this body or of the procuracy (`by`). */
@@ -160,7 +150,7 @@ export const suspendAccused = (
   assertSearchedFor(suspension.ground, accused);
   assertStillIll(suspension.ground, suspension.illness, accused);
   const shown = illnessShown(suspension, accused.some(isTreated));
-  return [accusedSuspended(file.id, { ...suspension, ...shown, ...saidBound(boundOf(accused)) }, at)];
+  return [accusedSuspended(file.id, { ...suspension, ...shown }, at)];
 };
 
 /** Where one accused goes on while the others do not here: with the notice of the split, and the procuracy where that has decided it. */

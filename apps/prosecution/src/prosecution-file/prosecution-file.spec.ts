@@ -1,5 +1,5 @@
 import type { Article, EntryCorrected } from '@la-chan/contracts';
-import { deadlinesOf, DEFAULT_SETTINGS, everyCell, UnlawfulAct } from '@la-chan/procedure';
+import { deadlinesOf, DEFAULT_SETTINGS, everyCell, suspendedBound, UnlawfulAct } from '@la-chan/procedure';
 import {
   deliver,
   indict,
@@ -117,8 +117,11 @@ const abroad = { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence', cou
 const offer = { exchange: OTHER, to: 'toa-hn', ...decision, complex: false };
 const towards = { notice: OTHER, to: 'toa-hn', accused: [ID], number: '1' };
 const asksReturn = { exchange: OTHER, to: 'toa-hn', ground: 'other-offender', number: '1' } as const;
-const historyOf = (events: readonly ProsecutionEvent[]) =>
-  deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })));
+const historyOf = (events: readonly ProsecutionEvent[], facts: Record<string, unknown> = {}) =>
+  deadlinesOf(
+    events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })),
+    { facts },
+  );
 const returned = { exchange: OTHER, from: 'toa-hn', by: 'panel', ground: 'other-crime', number: '1' } as const;
 
 const staying = { notice: OTHER, from: 'toa-hn', decision: 'trial-suspension', number: '1', decidedAt: AT } as const;
@@ -157,8 +160,9 @@ describe('a file that is suspended with somebody in detention', () => {
   const stays = suspend(file, { ground: 'illness', ...decision }, deadlines, AT);
   const stopped = stays.reduce(evolve, file);
   const owed = (...events: ProsecutionEvent[]) =>
-    historyOf([...received, ...stays, ...events]).flatMap(({ rule, about, status }) =>
-      ['8-property', '8.told.property', '8-measures'].includes(rule) ? [[rule, about, status]] : [],
+    historyOf([...received, ...stays, ...events], { boundAt: suspendedBound(stopped.accused) }).flatMap(
+      ({ rule, about, status }) =>
+        ['8-property', '8.told.property', '8-measures'].includes(rule) ? [[rule, about, status]] : [],
     );
 
   it('calls for what becomes of property and of the detention (TTLT 01/2020 8(3), 12, 13)', () => {

@@ -24,12 +24,11 @@ import {
   PROSECUTION_SUSPENSION,
   reviewing,
   reviewingOne,
-  saidBound,
   type Deadline,
 } from '@la-chan/procedure';
 import { terminationTold, type Told } from './court-notices';
 import { assertMayGoOn } from './limitation';
-import { assertIn, boundOf, isEndedWithFile, isHere, isToBeDecided, waitsWith } from './prosecuted-accused';
+import { assertIn, isEndedWithFile, isHere, isToBeDecided, waitsWith } from './prosecuted-accused';
 import {
   prosecutionProcedure,
   ProsecutionRefusal,
@@ -66,8 +65,7 @@ export const suspend = (
   prosecutionProcedure.assertLawful('suspend', file.status);
   assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at, file);
   assertSearchDemanded(suspension.ground, file.accused);
-  const said = { ...illnessShown(suspension), ...saidBound(boundOf(file.accused)) };
-  return [prosecutionFileSuspended(file.id, { ...suspension, ...said }, at)];
+  return [prosecutionFileSuspended(file.id, { ...suspension, ...illnessShown(suspension) }, at)];
 };
 
 export const review = reviewing<ProsecutionFile, ProsecutionEvent>(prosecutionProcedure, suspendedFileReviewed);
@@ -138,8 +136,7 @@ export const suspendAccused = (
   assertMaySuspend(PROSECUTION_SUSPENSION, deadlines, suspension.ground, at, file);
   const accused = file.accused.filter(({ id }) => id === suspension.accused);
   assertSearchDemanded(suspension.ground, accused);
-  const said = { ...illnessShown(suspension), ...saidBound(boundOf(accused)) };
-  return [prosecutedAccusedSuspended(file.id, { ...suspension, ...said }, at)];
+  return [prosecutedAccusedSuspended(file.id, { ...suspension, ...illnessShown(suspension) }, at)];
 };
 
 interface ResumptionOfOne {
