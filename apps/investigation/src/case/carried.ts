@@ -126,6 +126,16 @@ export const termsOf = (file: Case, { given, detained, course }: Carried, to: Ag
 /** Those against whom the investigation goes on there. */
 export const going = ({ accused }: Case): readonly Accused[] => accused.filter(isPursued);
 
+/** Those of whom a charge names are of records that stay here. */
+const changesOf = ({ changes = [], person }: Accused) => {
+  if (changes.length === 0 || person) return {};
+  const before = ({ article, clause, further }: Pick<Accused, 'article' | 'clause' | 'further'>) => ({
+    ...{ article, clause },
+    ...(further && { further: [...further] }),
+  });
+  return { changes: changes.map((one) => ({ exchange: one.exchange, before: before(one.before) })) };
+};
+
 const moved = (one: Accused, detained: Detained): Terms['accused'][number] => {
   const { id, article, clause, further, chargedAt, chargedBy, state, limitationFrom, wanted, ...held } = one;
   const {
@@ -142,6 +152,7 @@ const moved = (one: Accused, detained: Detained): Terms['accused'][number] => {
     ...{ id, article, clause, chargedAt, state: state === 'suspended' ? state : 'investigated' },
     ...(further && { further: [...further] }),
     ...(chargedBy && { chargedBy }),
+    ...changesOf(one),
     ...(limitationFrom && { limitationFrom }),
     ...(wanted && { wanted }),
     ...heldMeasures(one),

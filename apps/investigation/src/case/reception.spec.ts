@@ -3,6 +3,7 @@ import { carriedBy, NOTHING, termsOf } from './carried';
 import type { Case } from './case';
 import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
+import { cancelChange } from './charge';
 import { conclude, returnedHere } from './conclusion';
 import { detainedIn, NOBODY_DETAINED } from './detained';
 import { renewDetention } from './detention';
@@ -110,6 +111,17 @@ describe('a case that comes from another body', () => {
     const file = fileOf(received({}, [theirs]));
     const { accused } = termsOf(file, carriedBy(file, [], []), 'pc03');
     expect([accused, file.accused]).toMatchObject([[{ chargedBy: 'vks-hn' }], [{ chargedBy: 'vks-hn' }]]);
+  });
+
+  it('knows what a charge was before the change that was approved there, which may be cancelled here (TTLT 04/2018 5(3))', () => {
+    const before = fileOf(received({}, [{ ...held, clause: '3', changes: [{ exchange: VICTIM, before: crime }] }]));
+    const { accused } = termsOf(before, carriedBy(before, [], []), 'pc03');
+    const file = fileOf(received({}, accused));
+    const revoked = { accused: ACCUSED, exchange: ID, by: 'vks-hn', number: '1', of: VICTIM };
+    expect(file.accused).toMatchObject([{ clause: '3' }]);
+    expect(cancelChange(file, revoked, AT).reduce(evolve, file).accused).toMatchObject([crime]);
+    const named = { ...before, accused: before.accused.map((one) => ({ ...one, person: VICTIM })) };
+    expect(termsOf(named, carriedBy(named, [], []), 'pc03').accused[0]).not.toHaveProperty('changes');
   });
 
   it('owes nobody the decision to initiate it, which was told of there', () => {

@@ -52,6 +52,8 @@ export interface Coming extends Pick<Accused, 'id' | 'article' | 'clause' | 'cha
   /** Other measures, whose orders are used on. */
   readonly measures?: readonly HeldMeasure[] | undefined;
   readonly spent?: SpentDetention | undefined;
+  /** Approved there, one upon the other. */
+  readonly changes?: readonly { exchange: string; before: Crime & { further?: Crime[] | undefined } }[] | undefined;
   readonly breached?: true | undefined;
   readonly fingerprinted?: true | undefined;
   readonly custodyUntil?: Day | undefined;
@@ -170,6 +172,7 @@ const withThem = (
       ...(further && { further: [...further] }),
       ...(chargedBy && { chargedBy }),
       ...(spent && { spent }),
+      ...(one.changes && { changes: [...one.changes] }),
       ...(one.breached && { breached: true as const }),
       ...(one.fingerprinted && { fingerprinted: true as const }),
       ...(one.custodyUntil && { custodyUntil: one.custodyUntil }),

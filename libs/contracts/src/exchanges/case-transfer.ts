@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Article, CasePassage, Clause, Seriousness, WantedGround } from '../codelists';
+import { Article, CasePassage, Clause, Crime, Seriousness, WantedGround } from '../codelists';
 import { CaseReception, underReturn } from '../events/case-competence';
 import { AwaitedEvidence } from '../evidence';
 import { defineExchange } from '../exchange';
@@ -17,6 +17,10 @@ const Moved = Proposed.extend({
   chargedAt: Moment,
   /** By that procuracy itself (BLTTHS 179(4)). */
   chargedBy: AgencyId.optional(),
+  /** Changes of the charge that it has approved, and what that was before each; none of who was named wrongly (BLTTHS 180). */
+  changes: z
+    .array(z.object({ exchange: z.uuid(), before: Crime.extend({ further: z.array(Crime).optional() }) }))
+    .optional(),
   state: z.enum(['investigated', 'suspended']),
   wanted: z.object({ ground: WantedGround, notice: z.uuid() }).optional(),
   /** Other measures that are used on. */
