@@ -95,6 +95,9 @@ export class Procedure<Status extends string, Act extends string, Role extends s
   }
 }
 
+/** What one officer may decide with an act on a file. */
+type Sample<State, Event> = (file: State) => readonly Event[];
+
 /** Acts of a procedure as pure functions on a sample file, for `everyCell`. */
 export interface Cells<State, Event, Status extends string, Act extends string> {
   readonly sample: (status: Status) => State;
@@ -102,14 +105,17 @@ export interface Cells<State, Event, Status extends string, Act extends string> 
   readonly blank: State;
   /** The acts that open a file. */
   readonly starts: Readonly<Record<string, () => readonly Event[]>>;
-  readonly acts: Readonly<Record<Act, (file: State) => readonly Event[]>>;
+  readonly acts: Readonly<Record<Act, Sample<State, Event>>>;
+  /** More decisions of acts that lead to several statuses, and samples that stand otherwise, so that each act is seen to lead to each. */
+  readonly turns?: Readonly<Partial<Record<Act, readonly Sample<State, Event>[]>>>;
+  readonly variants?: readonly ((file: State) => State)[];
   readonly evolve: (file: State, event: Event) => State;
   readonly statusOf: (file: State) => Status;
 }
 
 /**
  * Opens a file in every way, and tries every act in every status. Returns a sentence for each cell that does not do what the table says: a lawful act
- * must lead where the table leads, any other must throw `UnlawfulAct`.
+ * must lead where the table leads, and of several statuses to each in some cell; any other must throw `UnlawfulAct`.
  */
 export function everyCell<State, Event, Status extends string, Act extends string>(
   procedure: Procedure<Status, Act>,
@@ -123,7 +129,8 @@ export function everyCell<State, Event, Status extends string, Act extends strin
     wrongStart(procedure, cells, act),
   );
   const wrong = procedure.statuses.flatMap((status) => tried.map((act) => wrongCell(procedure, cells, status, act)));
-  return [...untried, ...[...opened, ...wrong].filter((sentence) => sentence !== undefined)];
+  const missed = tried.map((act) => unreached(procedure, cells, act));
+  return [...untried, ...[...opened, ...wrong, ...missed].filter((sentence) => sentence !== undefined)];
 }
 
 function wrongStart<State, Event, Status extends string, Act extends string>(
@@ -157,5 +164,41 @@ function wrongCell<State, Event, Status extends string, Act extends string>(
   } catch (refused) {
     if (!(refused instanceof UnlawfulAct)) throw refused;
     return step ? `${act} in ${status} is in the table, and is refused` : undefined;
+  }
+}
+
+/** An act that leads to several statuses, and to one of them in no cell that is tried. */
+function unreached<State, Event, Status extends string, Act extends string>(
+  { table, statuses }: Procedure<Status, Act>,
+  cells: Cells<State, Event, Status, Act>,
+  act: Act,
+): string | undefined {
+  const targets = new Set<Status>();
+  const reached = new Set<Status>();
+  for (const status of statuses) {
+    const step = table[status][act];
+    if (!step) continue;
+    const allowed = [step.to].flat() as Status[];
+    for (const one of allowed.length > 1 ? allowed : []) targets.add(one);
+    const sample = cells.sample(status);
+    for (const file of [sample, ...(cells.variants ?? []).map((variant) => variant(sample))])
+      for (const decide of [cells.acts[act], ...(cells.turns?.[act] ?? [])]) {
+        const after = landed(() => cells.statusOf(decide(file).reduce(cells.evolve, file)));
+        if (after && !allowed.includes(after))
+          return `${act} in ${status} leads to ${after}, not to ${allowed.join(' or ')}`;
+        if (after) reached.add(after);
+      }
+  }
+  const missed = [...targets].filter((one) => !reached.has(one));
+  return missed.length > 0 ? `${act} is not seen to lead to ${missed.join(' or ')}` : undefined;
+}
+
+/** Nothing where the law does not let it be. */
+function landed<Status>(decide: () => Status): Status | undefined {
+  try {
+    return decide();
+  } catch (refused) {
+    if (refused instanceof Refusal) return undefined;
+    throw refused;
   }
 }

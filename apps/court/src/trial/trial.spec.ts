@@ -364,6 +364,48 @@ describe('the table of a trial', () => {
           },
           recordService: (file) => recordService(file, { notice: ID, decision: 'judgment', receivedAt: AT }, AT),
         },
+        turns: {
+          recordTermination: [
+            (file) =>
+              recordTermination(file, { notice: OTHER, by: 'vks-hn', ...decision, defendants: [ID, OTHER] }, AT),
+          ],
+          recordIndictmentElsewhere: [
+            (file) =>
+              recordIndictmentElsewhere(
+                file,
+                { notice: OTHER, by: 'vks-hn', ...decision, defendants: [ID, OTHER] },
+                AT,
+              ),
+          ],
+          recordLateDecision: [
+            (file) =>
+              recordLateDecision(
+                { ...file, lateAppeals: [{ ...pending, sentAt: LATER }] },
+                { appeal: OTHER, accepted: false, ...decision, notice: OTHER },
+                null,
+                LATER,
+              ),
+          ],
+          sendOnAppeal: [(file) => sendOnAppeal(file, { exchange: null, to: null }, AT)],
+          judgeAppeal: (['tried-again', 'investigated-again', 'terminated'] as const).map(
+            (outcome) => (file: Trial) => judgeAppeal(file, { outcome, ...decision, verdicts: [] }, file.appeal, AT),
+          ),
+        },
+        variants: [
+          (file) => ({ ...file, docketedAgainAt: [AT] }),
+          (file) => ({
+            ...file,
+            docketedAgainAt: [AT],
+            defendants: file.defendants.map((one) => ({ ...one, state: 'terminated' as const })),
+          }),
+          (file) => ({
+            ...file,
+            appeals: [
+              { by: 'victim' as const, defendants: [ID] },
+              { by: 'procuracy' as const, defendants: [ID] },
+            ],
+          }),
+        ],
       }),
     ).toEqual([]);
   });

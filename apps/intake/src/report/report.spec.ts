@@ -110,6 +110,7 @@ describe('the table of a report', () => {
           withdrawReferral: (report) => withdrawReferral({ ...report, referrals: [referral] }, OTHER, AT),
           resolve: (report) => resolve(report, { outcome: 'initiated', by: 'pc02', case: OTHER }, AT),
         },
+        variants: [(report) => ({ ...report, classifiedAt: null })],
       }),
     ).toEqual([]);
   });

@@ -66,6 +66,13 @@ describe('the table of a return', () => {
           cancel: (file) => cancel(file, AT),
           correct: (file) => correct(file, { reason: 'wrong-entry', changes: { country: 'LA' } }, AT),
         },
+        variants: [
+          (file) => ({ ...file, persons: [...file.persons, { ...file.persons[0]!, id: GIRL }] }),
+          (file) => {
+            const handedOver = { to: 'relatives', at: AT, escort: null, referral: null } as const;
+            return { ...file, persons: [...file.persons, { ...file.persons[0]!, id: GIRL, handedOver }] };
+          },
+        ],
       }),
     ).toEqual([]);
   });

@@ -605,6 +605,26 @@ describe('the table of a case', () => {
           tellParties: (file) => tellParties(file, ofSuspension, owing, AT),
           reopen: (file) => reopen(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
         },
+        turns: {
+          recordPetition: [
+            (file) =>
+              recordPetition({ ...file, petitions: [waits] }, { notice: OTHER, upheld: false, number: '2' }, AT, []),
+          ],
+          recordOutcome: [
+            (file) =>
+              recordOutcome(
+                file,
+                { outcome: 'judged', by: 'toa-hn', number: '1', accused: [{ accused: ID, outcome: 'convicted' }] },
+                AT,
+              ),
+          ],
+        },
+        variants: [
+          (file) => ({ ...file, crackedAt: AT }),
+          (file) => ({ ...file, handover: THIRD }),
+          (file) => ({ ...file, accused: [pending, { ...approved, id: THIRD, outcome: 'convicted' as const }] }),
+          (file) => ({ ...file, accused: [approved, { ...approved, id: THIRD }] }),
+        ],
       }),
     ).toEqual([]);
   });

@@ -102,6 +102,11 @@ describe('the table of a custody', () => {
           recordNotice: (file) => recordNotice(file, notice, LATER),
           correct: (file) => correct(file, wrongDay, LATER),
         },
+        turns: {
+          recordDetentionRefusal: [
+            (file) => recordDetentionRefusal(file, { exchange: OTHER, ground: 'no-grounds', receivedAt: LATER }, LATER),
+          ],
+        },
       }),
     ).toEqual([]);
   });

@@ -331,6 +331,10 @@ describe('the table of a verification', () => {
             return verificationRequests.withdrawRequest({ ...file, requests: [asked] }, OTHER, AT);
           },
         },
+        variants: [
+          (file) => ({ ...file, groundsFoundAt: AT }),
+          (file) => ({ ...file, suspendedAt: [AT], resumedAt: [] }),
+        ],
       }),
     ).toEqual([]);
   });

@@ -69,6 +69,11 @@ describe('the table of an initiation', () => {
           recordReview: (file) => recordReview({ ...file, basis: 'panel-decision' }, review, OTHER, AT),
           recordService: (file) => recordService(file, service, AT),
         },
+        turns: {
+          recordReview: [
+            (file) => recordReview({ ...file, basis: 'panel-decision' }, { ...review, outcome: 'annulled' }, OTHER, AT),
+          ],
+        },
       }),
     ).toEqual([]);
   });

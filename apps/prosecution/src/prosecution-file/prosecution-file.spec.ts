@@ -614,6 +614,25 @@ describe('the table of a prosecution file', () => {
               AT,
             ),
         },
+        turns: {
+          transfer: [(file) => transfer(file, { ...move, exchange: null, to: null, procuracy: 'VKS khác' }, AT)],
+          passReturn: [(file) => passReturn(file, passedApart, AT)],
+          recordOutcome: [
+            (file) => {
+              const some = { outcome: 'judged', by: 'toa-hn', ...decision } as const;
+              return recordOutcome(
+                as('indicted')(file),
+                { ...some, accused: [{ accused: ID, outcome: 'convicted' }] },
+                AT,
+              );
+            },
+          ],
+        },
+        variants: [
+          (file) => ({ ...file, receivedAgainAt: [AT] }),
+          (file) => ({ ...file, indictment: ID }),
+          (file) => ({ ...file, accused: [...file.accused, { ...file.accused[0]!, id: OTHER }] }),
+        ],
       }),
     ).toEqual([]);
   });

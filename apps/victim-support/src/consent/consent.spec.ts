@@ -59,6 +59,8 @@ describe('the table of a consent', () => {
           acknowledge: (one) => erased(one, SHARED_WITH[0]),
           correct: (one) => correctEntry(one, wrongDay, AT),
         },
+        turns: { withdraw: [(one) => withdraw(one, { by: 'the-person', holders: [] }, AT)] },
+        variants: [(one) => ({ ...one, holders: one.holders.slice(0, 1) })],
       }),
     ).toEqual([]);
   });

@@ -1,0 +1,36 @@
+import { everyCell, Procedure } from './procedure';
+
+type Status = 'open' | 'granted' | 'refused';
+interface File {
+  readonly status: Status;
+}
+
+const procedure = new Procedure<Status, 'decide'>(
+  'application',
+  { lodge: { to: 'open', by: [] } },
+  { open: { decide: { to: ['granted', 'refused'], by: [] } }, granted: {}, refused: {} },
+);
+const deciding = (outcome: Status) => (file: File) => {
+  procedure.assertLawful('decide', file.status);
+  return [outcome];
+};
+const cells = {
+  sample: (status: Status): File => ({ status }),
+  blank: { status: 'open' } as File,
+  starts: { lodge: () => [] },
+  acts: { decide: deciding('granted') },
+  evolve: (_: File, status: Status): File => ({ status }),
+  statusOf: ({ status }: File) => status,
+};
+
+describe('an act that leads to several statuses', () => {
+  it('is seen to lead to each of them', () => {
+    expect(everyCell(procedure, cells)).toEqual(['decide is not seen to lead to refused']);
+    expect(everyCell(procedure, { ...cells, turns: { decide: [deciding('refused')] } })).toEqual([]);
+  });
+
+  it('leads nowhere else, also from a sample that stands otherwise', () => {
+    const reopened = { ...cells, turns: { decide: [deciding('refused'), deciding('open')] } };
+    expect(everyCell(procedure, reopened)).toEqual(['decide in open leads to open, not to granted or refused']);
+  });
+});
