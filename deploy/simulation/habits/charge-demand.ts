@@ -1,3 +1,4 @@
+import { investigated } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
 import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-file/prosecution-file';
 import type { Supervision } from '../../../apps/prosecution/src/supervision/supervision';
@@ -148,7 +149,7 @@ export async function complies(file: Case, { chance, since, agency, day, history
     if (asked.of === 'split') {
       const { accused } = asked;
       const leave = file.accused.filter(({ id, state }) => accused.includes(id) && state === 'investigated');
-      const isRoom = file.accused.filter(({ state }) => state === 'investigated').length > leave.length;
+      const isRoom = investigated(file).length > leave.length;
       const isFree = leave.every((one) => one.approval === 'approved' && !isPending(one));
       if (leave.length !== accused.length || !isRoom || !isFree) continue;
       return { by: head, method: 'POST', path: 'splits', body: { accused, demand } };
