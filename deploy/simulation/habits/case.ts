@@ -391,8 +391,9 @@ async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
   const review = again ? 'second review' : 'review';
   if (days >= (again ? wanted - 8 : Math.min(wanted - 14, 95)) && accused.length > 0 && !remembers(review))
     return { by: 'investigator', path: 'evidence-review', body: { heads: again }, once: review };
+  const isFirst = !opening && file.concludedAt.length === 0;
   const asks =
-    wanted > 105 && !remembers('extension') && !opening && days >= (chance.happens('asks late', 0.2) ? 112 : 104);
+    wanted > 105 && !remembers('extension') && isFirst && days >= (chance.happens('asks late', 0.2) ? 112 : 104);
   if (asks) return { by: head, path: 'extension-request', body: { months: 3 }, once: 'extension' };
   if (course === 'suspended' || accused.length === 0) {
     if (days < 100) return undefined;
