@@ -52,21 +52,29 @@ describe('a detention', () => {
     expect(await running(court, trial)).toEqual(['278 2025-10-06']);
   });
 
-  it('is passed on to the court that has the file where it is registered late, and so is a release', async () => {
+  it('is passed on to the court that has the file where it is registered late, and so are its last day put right and a release', async () => {
     const { accused } = await read(head, `/cases/${opened}`);
     const late = { until: '2025-08-25', occurredAt: '2025-08-04T03:00:00.000Z' };
     const { version } = await detained(head, procurator, opened, accused[1].id, late);
     await eventually(async () =>
       expect(await running(court, trial)).toEqual(['278.brought 2025-08-25', '278 2025-10-06']),
     );
+    const { entries: known } = await read(head, `/cases/${opened}/history`);
+    const order = known.findLast(({ type }: Answered) => type === 'investigation.accused-detained');
+    const right = { entry: order.id, reason: 'wrong-entry', changes: { until: '2025-08-22' } };
+    const corrected = await head.post(`/cases/${opened}/corrections`, right).set('if-match', `"${version}"`);
+    expect(corrected.status).toBe(200);
+    await eventually(async () =>
+      expect(await running(court, trial)).toEqual(['278.brought 2025-08-22', '278 2025-10-06']),
+    );
     const release = { number: '21/QĐ-VKS', replaced: true };
-    await act(head, `/cases/${opened}/accused/${String(accused[1].id)}/release`, version, release);
+    await act(head, `/cases/${opened}/accused/${String(accused[1].id)}/release`, corrected.body.version, release);
     await eventually(async () => expect(await running(court, trial)).toEqual(['278 2025-10-06']));
     const { defendants } = await read(court, trial);
     expect(defendants).toMatchObject([{ detained: { purpose: 'preparation' } }, { detained: null }]);
     const { entries } = await read(procurator, `${file}/history`);
     const told = entries.filter(({ type }: Answered) => type === 'prosecution.detention-told');
-    expect(told.map(({ data }: Answered) => data.released)).toEqual([undefined, true]);
+    expect(told.map(({ data }: Answered) => data.released)).toEqual([undefined, undefined, true]);
   });
 
   it('comes back with a file that the court returns, and has its limit there', async () => {

@@ -72,6 +72,18 @@ describe('a defendant of whose detention the court is told later', () => {
     expect(recordDetention({ ...trial, status: 'judged' }, told, AT)).toHaveLength(1);
   });
 
+  it('stays so until the day to which the order was put right, unless the court has detained them since', () => {
+    const corrected = { ...told, until: '2025-08-15' };
+    const righted = recordDetention(there, corrected, LATER);
+    expect(after(there, righted).defendants).toMatchObject([{ detained: { purpose: 'brought', until: '2025-08-15' } }]);
+    expect(limits(...late, ...righted).findLast(({ rule }) => rule === '278.brought')).toMatchObject({
+      dueOn: '2025-08-15',
+      status: 'running',
+    });
+    const own = after(there, detain(there, { ...order, until: '2025-10-06' }, limits(), AT));
+    expect(recordDetention(own, corrected, LATER)).toHaveLength(1);
+  });
+
   it('is free where it is told that they were released, unless the court has detained them since', () => {
     const released = recordDetention(there, free, '2025-08-10T02:00:00.000Z');
     expect(after(there, released).defendants).toMatchObject([{ detained: null }]);

@@ -36,7 +36,7 @@ export const heldFrom = (file: FileId, defendants: readonly Held[], at: Moment):
 /** Where the court tries, or is about to. */
 const BEFORE_JUDGMENT: readonly TrialStatus[] = ['awaiting-release', 'docketed', 'suspended', 'set'];
 
-/** What was ordered before and is told only now is used on as if it had come with the file, and a release ends that; neither beside an order of the court. */
+/** What was ordered before and is told, or put right, only now is used on as if it had come with the file, and a release ends that; neither beside an order of the court. */
 export const recordDetention = (
   file: Trial,
   told: Omit<EventOf<typeof trialDetentionTold>['data'], 'ended'>,
@@ -51,7 +51,9 @@ export const recordDetention = (
     const ended = here.some(({ detained }) => detained?.purpose === 'brought') ? { ended: true as const } : {};
     return [trialDetentionTold(file.id, { ...told, ...ended }, at)];
   }
-  const held = here.filter(({ detained }) => !detained).map((one): Held => ({ ...one, detainedUntil: until }));
+  const held = here
+    .filter(({ detained }) => !detained || (detained.purpose === 'brought' && detained.until !== until))
+    .map((one): Held => ({ ...one, detainedUntil: until }));
   return [trialDetentionTold(file.id, told, at), ...heldFrom(file.id, held, at)];
 };
 

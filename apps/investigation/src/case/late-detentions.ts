@@ -37,7 +37,7 @@ export class LateDetentions {
     private readonly desk: Desk,
   ) {
     cases.whenRighted(async (tx, after, before, officer) => {
-      if (!isTransferred(after)) return;
+      if (!goneBy(after)) return;
       const stood = cases.detainedIn(before.file, before.history);
       for (const [accused, order] of await cases.detainedAsItWent(tx, after.id))
         if (JSON.stringify(order) !== JSON.stringify(stood.get(accused)))

@@ -216,6 +216,14 @@ describe('an accused of whose detention the investigation tells once the file is
     expect(limit('241.brought', ...received, ...events)).toEqual(limit('241.brought', ...come('2025-08-20')));
   });
 
+  it('is detained until the day to which the order was put right', () => {
+    const held = come('2025-08-20');
+    const righted = recordDetention(after(empty, ...held), { ...told, until: '2025-08-15' }, LATER);
+    expect(after(empty, ...held, ...righted).accused).toEqual(after(empty, ...come('2025-08-15')).accused);
+    const running = limits(...held, ...righted).filter((one) => one.rule === '241.brought' && one.status === 'running');
+    expect(running).toEqual([limit('241.brought', ...come('2025-08-15'))]);
+  });
+
   it('is free where it is told that they were released, from whatever came with the file', () => {
     const held = come('2025-08-20');
     const free = { ...told, until: '2025-08-10', released: true } as const;

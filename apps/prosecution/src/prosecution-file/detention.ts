@@ -86,8 +86,8 @@ export const extendDetention = (
 const HERE: readonly ProsecutionStatus[] = ['awaiting-release', 'received', 'suspended', 'indicted', 'transferring'];
 
 /**
- * What the investigation had ordered and tells only now is used on as if it had come with the file, and a release ends that;
- * neither beside an order of the procuracy, nor once the file has gone on.
+ * What the investigation had ordered and tells, or puts right, only now is used on as if it had come with the file, and a
+ * release ends that; neither beside an order of the procuracy, nor once the file has gone on.
  */
 export const recordDetention = (
   file: ProsecutionFile,
@@ -103,8 +103,8 @@ export const recordDetention = (
     return [detentionTold(file.id, { ...told, ...ended }, at)];
   }
   const held = here
-    .filter(({ detained }) => !detained)
-    .map((one): Held => ({ ...one, detained: { until, since, brought: true } }));
+    .filter(({ detained }) => !detained || (detained.brought && detained.until !== until))
+    .map((one): Held => ({ ...one, detained: { until, since: one.detained?.since ?? since, brought: true } }));
   return [detentionTold(file.id, told, at), ...heldFrom(file.id, held, at)];
 };
 

@@ -45,7 +45,8 @@ export const COURT_DETENTION_RULES: readonly Rule[] = [
       { event: RELEASED, when: at('first') },
       { event: 'court.detention-told', when: saysFlag('ended', true) },
     ],
-    replaced: [{ event: DETAINED, when: at('first') }, ...GONE],
+    // Or is told again, as the order was put right.
+    replaced: [{ event: DETAINED, when: at('first') }, { event: BROUGHT, when: at('first') }, ...GONE],
     whom: COURT,
   }),
   stageDetention({

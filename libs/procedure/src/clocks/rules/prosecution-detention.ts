@@ -1,13 +1,19 @@
 import type { Role } from '@la-chan/contracts';
 import { days, detention } from '../period';
-import type { Rule } from '../rule';
+import type { Rule, Trigger } from '../rule';
 import { saysFlag } from './conditions';
 import { stageDetention, withTheFile, type StageDetention } from './detention';
 
 const INDICTED = 'prosecution.accused-indicted';
 const PROSECUTED = 'prosecution.accused-detained';
 const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
-const inProsecution = (rule: Pick<StageDetention, 'id' | 'law' | 'starts' | 'limit' | 'counted'>): Rule =>
+/** What came with the file; told again where the order is put right. */
+const BROUGHT: Trigger = { event: PROSECUTED, when: ({ brought }) => brought === true };
+const inProsecution = ({
+  replaced = [],
+  ...rule
+}: Pick<StageDetention, 'id' | 'law' | 'starts' | 'limit' | 'counted'> &
+  Partial<Pick<StageDetention, 'replaced'>>): Rule =>
   stageDetention({
     ...rule,
     restsOn: ['BLTTHS 240(1)'],
@@ -20,9 +26,12 @@ const inProsecution = (rule: Pick<StageDetention, 'id' | 'law' | 'starts' | 'lim
       { event: 'prosecution.detention-told', when: saysFlag('ended', true) },
     ],
     // It goes on elsewhere, or is ordered anew there (BLTTHS 174(4), 278; TTLT 04/2018 19).
-    replaced: ['handed-over', 'returned', 'transferred', 'split', 'merged', 'voided'].map(
-      (what) => `prosecution.file-${what}`,
-    ),
+    replaced: [
+      ...['handed-over', 'returned', 'transferred', 'split', 'merged', 'voided'].map(
+        (what) => `prosecution.file-${what}`,
+      ),
+      ...replaced,
+    ],
     whom: PROCURACY,
   });
 
@@ -44,7 +53,8 @@ export const PROSECUTION_DETENTION_RULES: readonly Rule[] = [
   inProsecution({
     id: '241.brought',
     law: 'BLTTHS 241; TTLT 04/2018 18(2)(a)',
-    starts: [{ event: PROSECUTED, when: ({ brought }) => brought === true }],
+    starts: [BROUGHT],
+    replaced: [BROUGHT],
     limit: {
       'less-serious': detention({ days: 20 }),
       serious: detention({ days: 20 }),
