@@ -1693,6 +1693,13 @@ describe('exhibits that go to civil enforcement', () => {
     const limit = (history: HistoryEntry[]) => deadlinesOf(history).find(({ rule }) => rule === '36-exhibits');
     expect(limit(sentOn)).toMatchObject({ about: OTHER, status: 'running', dueOn: '2024-06-13' });
     expect(limit(after)).toMatchObject({ status: 'met' });
+    const back = (data: Record<string, unknown>) => ({
+      type: 'investigation.case-returned',
+      at: '2024-06-12T02:00:00.000Z',
+      data,
+    });
+    expect(limit([...sentOn, back({ by: 'panel' })])).toMatchObject({ status: 'cancelled' });
+    expect(limit([...sentOn, back({ by: 'panel', apart: true })])).toMatchObject({ status: 'running' });
     const none = expect.objectContaining({ code: 'no-exhibits-to-hand-over', law: 'TTLT 04/2018 36(2)(b)' }) as Error;
     expect(() => handOverExhibits(away, exhibits, after, LATER)).toThrow(none);
     expect(() => handOverExhibits(away, { ...exhibits, notice: THIRD }, sentOn, LATER)).toThrow(none);

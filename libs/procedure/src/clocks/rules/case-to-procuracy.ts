@@ -9,6 +9,7 @@ import {
   INVESTIGATION,
   REQUALIFIED_HERE,
   RESUMED,
+  RETURNED,
   SUPPLEMENTED,
   SUSPENDED,
   TERMINATED,
@@ -171,6 +172,7 @@ export const CASE_TO_PROCURACY_RULES: readonly Rule[] = [
     counted: { from: 'start', field: 'receivedAt', text: { vi: 'ngày nhận được quyết định', en: 'receipt' } },
     limit: days(2),
     met: ['investigation.exhibits-handed-over'],
+    cancelled: [{ event: RETURNED, when: unsaid('apart') }], // decided anew with the next indictment
     warn: { before: days(1), whom: INVESTIGATION },
   },
   {
