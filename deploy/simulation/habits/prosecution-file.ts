@@ -79,11 +79,11 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
 const isGoing = ({ state }: ProsecutedAccused): boolean => state === 'proposed' || state === 'indicted';
 
 function goesOn(file: ProsecutionFile, desk: Desk): Deed | undefined {
-  const { suspendedAt, suspendedFor, receivedAt, splitFrom } = file;
+  const { suspendedAt, suspendedFor, splitFrom } = file;
   const followed = assignsFocalPoint(file, 'head-of-procuracy', desk);
   if (followed) return followed;
   const { chance, since, remembers, units } = desk;
-  const days = since(suspendedAt.at(-1) ?? (splitFrom ? receivedAt : undefined));
+  const days = since(suspendedAt.at(-1));
   if (days >= 14 && !remembers('looked at'))
     return { by: 'prosecutor', method: 'POST', path: 'reviews', once: 'looked at' };
   if (days >= 12 && suspendedFor === 'illness' && !remembers('treatment') && chance.happens('is well again', 0.6))

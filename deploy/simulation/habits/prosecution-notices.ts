@@ -33,7 +33,8 @@ export async function tellsParties(
     ...(status === 'returned' && !returns.at(-1)?.elsewhere && recent(returns.at(-1)?.at)
       ? [{ of: 'return', which: String(returns.length) }]
       : []),
-    ...(status === 'suspended' && recent(suspendedAt.at(-1))
+    // Of those who were split off for it they were told where it was decided.
+    ...(status === 'suspended' && suspendedAt.length > (splitFrom ? 1 : 0) && recent(suspendedAt.at(-1))
       ? [{ of: 'suspension', which: String(suspendedAt.length) }]
       : []),
     ...(status === 'terminated' && recent(terminatedAt) ? [{ of: 'termination', which: terminatedAt! }] : []),

@@ -89,16 +89,18 @@ export const accusedAfter = (file: ProsecutionFile, event: AccusedEvent): Prosec
         ...suspendedWith(one, at, true),
         state: 'suspended',
         suspendedFor: event.data.ground,
+        suspendedAt: at,
       }));
     case 'prosecution.suspension-brought': {
       const { accused, ground, searchDemandedAt } = event.data;
       const stay = { ...(ground && { suspendedFor: ground }), ...(searchDemandedAt && { searchDemandedAt }) };
-      return changed(file, [accused], () => ({ state: 'suspended', ...stay }));
+      return changed(file, [accused], () => ({ state: 'suspended', suspendedAt: at, ...stay }));
     }
     case 'prosecution.accused-resumed':
       return changed(file, [event.data.accused], () => ({
         state: 'proposed',
         searchDemandedAt: null,
+        suspendedAt: null,
         terminatedFor: null,
         outcome: null,
       }));

@@ -15,6 +15,7 @@ import {
   type indictmentDelivered,
   type indictmentOfferEnded,
   type judgmentProtested,
+  type Moment,
   type overrulingOvertaken,
   type ownActCarriedOut,
   type partiesTold,
@@ -219,6 +220,7 @@ const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =
         returns = [],
         awaited = [],
         decidedBefore,
+        suspendedAt,
         courtReturn: _,
         ...rest
       } = event.data;
@@ -226,7 +228,7 @@ const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =
       const entered = decidedBefore ? 'decided' : reception.transferredBy ? 'transferred' : 'received';
       const came = { ...reception, awaited, entered, returns: elsewhere(returns) } as const;
       const begun = { ...file, ...came, victims, splitFrom, receivedAt: at, accused: accused.map(proposed) };
-      if (splitFrom) return stayed(begun);
+      if (splitFrom) return stayed(begun, suspendedAt);
       return { ...begun, status: reception.handover ? 'awaiting-release' : 'received' };
     }
     case 'prosecution.file-received-again':
@@ -432,8 +434,9 @@ const outcomeOf = ({ accused }: ProsecutionFile, told: 'judged' | 'terminated'):
   accused.some(isJudged) ? 'judged' : told;
 
 /** Split from another file because the matter was suspended: it waits. */
-const stayed = (file: ProsecutionFile): ProsecutionFile => ({
+const stayed = (file: ProsecutionFile, suspendedAt?: Moment): ProsecutionFile => ({
   ...file,
   status: 'suspended',
+  suspendedAt: suspendedAt ? [suspendedAt] : [],
   accused: file.accused.map((one) => ({ ...one, state: 'suspended' })),
 });

@@ -878,13 +878,14 @@ describe('an accused whose matter is suspended', () => {
     const opened = splitOff(OTHER, '2/2024/TT', apart, [OTHER], LATER);
     const own = opened.reduce(evolve, { ...fileIn('suspended'), id: OTHER });
     expect(own).toMatchObject({ status: 'suspended', splitFrom: ID, accused: [{ id: OTHER, state: 'suspended' }] });
+    expect(own.suspendedAt).toEqual([AT]);
     const limits = (...events: ProsecutionEvent[]) => historyOf(events).filter(({ rule }) => rule === '240');
     expect(limits(...opened)).toEqual([]);
     const resumed = resume(own, { ...decision }, [], LATER);
     expect(resumed.reduce(evolve, own)).toMatchObject({ status: 'received', accused: [{ state: 'proposed' }] });
     expect(limits(...opened, ...resumed)).toMatchObject([{ dueOn: '2024-08-09' }]);
     const marks = counted(own, null)?.marks.map(({ mark }) => mark);
-    expect(marks).toEqual(['split-off']);
+    expect(marks).toEqual(['split-off', 'suspended']);
   });
 
   it.each(['handed-over', 'decided'] as const)(

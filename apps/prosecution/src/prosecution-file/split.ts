@@ -16,7 +16,12 @@ import { heldFrom } from './detention';
 import { liableFrom } from './limitation';
 import { measuresBrought } from './measure';
 import { assertIn } from './prosecuted-accused';
-import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
+import {
+  prosecutionProcedure,
+  ProsecutionRefusal,
+  type ProsecutedAccused,
+  type ProsecutionFile,
+} from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
 /** For what the matter of an accused who is split off for a ground was suspended. */
@@ -65,7 +70,9 @@ export const splitOff = (
   };
   const matter = { ...under, article, clause, seriousness, unit, opening, accused };
   const victims = [...from.victims];
-  const reception = { ...matter, victims, number, from: [...from.from], splitFrom: from.id };
+  const suspendedAt = suspendedSince(apart);
+  const origin = { from: [...from.from], splitFrom: from.id, ...(suspendedAt && { suspendedAt }) };
+  const reception = { ...matter, victims, number, ...origin };
   return [
     prosecutionFileReceived(id, reception, at),
     ...liableFrom(id, apart, at),
@@ -75,3 +82,10 @@ export const splitOff = (
     ...awaitedEvidence(from).map((one) => prosecutionEvidenceRequested(id, one, at)),
   ];
 };
+
+/** All of them, when the last was. */
+const suspendedSince = (accused: readonly ProsecutedAccused[]): Moment | undefined =>
+  accused
+    .flatMap(({ suspendedAt }) => suspendedAt ?? [])
+    .sort()
+    .at(-1);

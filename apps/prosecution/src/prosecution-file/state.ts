@@ -63,6 +63,8 @@ export interface ProsecutedAccused {
   readonly measures?: readonly HeldMeasure[];
   /** Why this one alone was last suspended; not known of those before that was kept. */
   readonly suspendedFor?: StayGround;
+  /** Since when, while it is. */
+  readonly suspendedAt?: Moment | null;
   /** Why it was terminated, for this one or the whole file, while it is. */
   readonly terminatedFor?: TerminationGround | null;
 }

@@ -97,6 +97,8 @@ export const prosecutionFileReceived = defineEvent(
     victims: z.array(party).optional(),
     /** The file that it was split from (BLTTHS 242(2)). */
     splitFrom: FileId.optional(),
+    /** Since when all who are in it are suspended, where it was split off for that. */
+    suspendedAt: Moment.optional(),
     ...returnedByCourts,
     ...transferred,
     /** It was decided there once, and is counted there. */
