@@ -16,6 +16,7 @@ describe('what experts are asked for of a case that is tried', () => {
   let one: Answered;
   let soon: Answered;
   let told: Answered;
+  let last: Answered;
 
   beforeAll(async () => {
     city = await startAgencies(AGENCIES, { at: '2025-08-04T02:00:00.000Z' });
@@ -67,15 +68,27 @@ describe('what experts are asked for of a case that is tried', () => {
 
   it('goes back with the file that the court returns, and from there to the body, with what came meanwhile', async () => {
     const valued = await asked(judge, trial, { kind: 'valuation', of: 'valuers', number: '6/ĐG' });
+    const later = await asked(judge, trial);
+    last = await asked(judge, trial);
     const demand = { number: '7/QĐ', ground: 'evidence-missing', demand: 'canary: làm rõ' };
     await put(judge, trial, 'return', demand);
     await inStatus(procurator, file, 'received');
-    const all = [came(one), came(soon), came(told), valued];
+    const all = [came(one), came(soon), came(told), valued, later, last];
+    await eventually(async () => expect(await awaited(procurator, file)).toEqual(all));
+    await result(judge, trial, later);
+    all[4] = came(later);
     await eventually(async () => expect(await awaited(procurator, file)).toEqual(all));
     await put(procurator, file, 'return', { ...demand, number: '8/QĐ' });
     await inStatus(head, path, 'cracked');
-    await eventually(async () => expect(await awaited(head, path)).toEqual(all));
+    const waited = all.filter(({ request }) => request !== later.request);
+    await eventually(async () => expect(await awaited(head, path)).toEqual(waited));
     await result(head, path, valued);
+  });
+
+  it('is told on where its result reaches the court or the procuracy once that has returned the file', async () => {
+    await result(judge, trial, last);
+    await eventually(async () => expect((await awaited(head, path)).at(-1)).toEqual(came(last)));
+    expect((await awaited(procurator, file)).at(-1)).toEqual(came(last));
     await nothingParked(city, AGENCIES);
   });
 });

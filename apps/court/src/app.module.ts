@@ -71,7 +71,7 @@ import { CompetenceController } from './trial/competence.controller';
 import { CourtOfAppeal } from './trial/court-of-appeal';
 import { CourtPost } from './trial/court-post';
 import { TrialProperty } from './trial/property-post';
-import { trialEvidence } from './trial/assistance';
+import { goneBy, trialEvidence } from './trial/assistance';
 import { assignFocalPoint } from './trial/stay';
 import { trialProperty } from './trial/stay-decision';
 import { ToldDetentions } from './trial/told-detentions';
@@ -139,7 +139,7 @@ import { Trials } from './trial/trials';
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...lodgingTerms, ...termsOf(trialRegister) },
   controllers: [
     correctionsOf('trials', Trials),
-    evidenceRequestsOf('trials', Trials, trialEvidence),
+    evidenceRequestsOf('trials', Trials, trialEvidence, goneBy),
     focalPointsOf('trials', Trials, assignFocalPoint),
     propertyDecisionsOf('trials', Trials, trialProperty, TrialProperty, ['judge', 'chief-judge']),
     participantsOf('trials', Trials, trialParticipants, ['judge', 'chief-judge', 'court-clerk']),

@@ -1,4 +1,5 @@
 import {
+  indictmentHandover,
   trialAssistanceAnswered,
   trialAssistanceAsked,
   trialAssistanceWithdrawn,
@@ -40,5 +41,11 @@ export const assertAssistancePending = ({ assistance }: Trial, ground: StayGroun
   if (ground === 'foreign-assistance-pending' && !pending)
     throw new TrialRefusal('assistance-answered', 'BLTTHS 229(1)(c), 281(1)(a)');
 };
+
+/** The handover by which its file had come, once it has gone back: the procuracy is told the results. */
+export const goneBy = ({ status, handover: exchange }: Trial) =>
+  status === 'returned' && exchange
+    ? { kind: indictmentHandover, exchange, dossier: { text: '', persons: [] } }
+    : undefined;
 
 export const trialEvidence = requestingEvidence(trialProcedure, trialEvidenceRequested, trialEvidenceRecorded);

@@ -167,6 +167,7 @@ export class CaseReactions {
 
     exchanges.on(caseFileHandover, {
       ...offers.answered(cases, { release, takeBack }),
+      supplemented: (_, tx, said, dossier) => results.told(tx, dossier?.evidence ?? [], said),
       completed: async (exchange, tx, said) => {
         const answer = answerOf(exchange);
         if (answer.outcome === 'returned') {

@@ -1,4 +1,5 @@
 import {
+  caseFileHandover,
   indictmentHandover,
   indictmentOfferEnded,
   prosecutionTransfer,
@@ -24,12 +25,16 @@ const GOES_BY: Partial<Record<ProsecutionStatus, typeof prosecutionTransfer | ty
   'handed-over': indictmentHandover,
 };
 
-/** The handover by which the file is at another procuracy or a court, or goes there. */
-export const goneBy = ({ status, transfer, indictment }: ProsecutionFile) => {
-  const kind = GOES_BY[status];
-  const exchange = kind === prosecutionTransfer ? transfer : indictment;
+/** The handover by which the file is at another procuracy or a court, or goes there; or by which it had come, and went back. */
+export const goneBy = (file: ProsecutionFile) => {
+  const { status, transfer, indictment, handover } = file;
+  const kind = status === 'returned' ? cameBy(file) : GOES_BY[status];
+  const exchange = status === 'returned' ? handover : kind === prosecutionTransfer ? transfer : indictment;
   return kind && exchange ? { kind, exchange, dossier: { text: '', persons: [] } } : undefined;
 };
+
+/** The handover that the file is under: of the investigation, or of another procuracy. */
+export const cameBy = ({ transferredBy }: ProsecutionFile) => (transferredBy ? prosecutionTransfer : caseFileHandover);
 
 const toCourt = offering(prosecutionProcedure, offerOf, indictmentOfferEnded, prosecutionFileHandedOver);
 const toProcuracy = offering(prosecutionProcedure, offerOf, prosecutionTransferEnded, prosecutionFileTransferred);

@@ -134,6 +134,7 @@ export class ProsecutionFileReactions {
     const { accepted, rejected } = offers.answered(files, { release, takeBack });
     exchanges.on(indictmentHandover, {
       rejected,
+      supplemented,
       accepted: async (exchange, tx, acting) => {
         await courts.indicted(tx, exchange);
         await accepted(exchange, tx, acting);

@@ -2,7 +2,6 @@ import {
   caseFileHandover,
   lowerProcuracyNotice,
   prosecutionNotice,
-  prosecutionTransfer,
   type AgencyId,
   type FileId,
   type PersonData,
@@ -17,6 +16,7 @@ import type { z } from 'zod';
 import { personsOf } from './carried';
 import { crimesDecided, groundOf, type FurtherCharge } from './charge';
 import { awaitedIn } from './court-returns';
+import { cameBy } from './offered';
 import { isHere } from './prosecuted-accused';
 import type { ProsecutionFile } from './prosecution-file';
 
@@ -177,15 +177,14 @@ export class ProsecutionPost {
     await this.answer(tx, file, answer, acting);
   }
 
-  /** By the handover that the file is under: of the investigation, or of another procuracy. */
   private async answer(
     tx: EntityManager,
-    { handover, transferredBy }: ProsecutionFile,
+    file: ProsecutionFile,
     answer: Answer,
     acting: Acting,
     dossier?: Dossier,
   ): Promise<void> {
-    const kind = transferredBy ? prosecutionTransfer : caseFileHandover;
-    if (handover) await this.exchanges.complete(tx, kind, handover, answer, acting, dossier);
+    const { handover } = file;
+    if (handover) await this.exchanges.complete(tx, cameBy(file), handover, answer, acting, dossier);
   }
 }
