@@ -88,7 +88,12 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       return complying({ ...file, accused: [...file.accused, one] }, demand, at);
     }
     case 'investigation.accused-taken-over': {
-      const come = event.data.accused.map(({ spent: _, ...one }): Accused => ({ ...one, outcome: null }));
+      const { accused, toFingerprint = [] } = event.data;
+      const come = accused.map(({ spent: _, ...one }): Accused => ({
+        ...one,
+        ...(toFingerprint.includes(one.id) && { fingerprinted: false }),
+        outcome: null,
+      }));
       // Who comes back was here before.
       const others = file.accused.filter(({ id }) => !come.some((one) => one.id === id));
       return { ...file, accused: [...others, ...come] };
@@ -130,6 +135,7 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       return mapped(file, event.data.accused, (one) => ({
         ...one.change,
         ...{ approval: 'approved', change: null },
+        ...(event.data.first && { fingerprinted: false }),
         ...(one.change && { changes: [...(one.changes ?? []), { exchange: one.exchange, before: chargeOf(one) }] }),
       }));
     case 'investigation.accused-fingerprinted':

@@ -61,7 +61,7 @@ export interface Accused {
   readonly changes?: readonly ApprovedChange[];
   /** Crimes charged beside that, which is the heaviest (BLTTHS 180(2)). */
   readonly further?: readonly Crime[];
-  /** Photographed; identity and fingerprints stand in the file (BLTTHS 179(5)). */
+  /** Photographed; identity and fingerprints stand in the file: not yet since the approval, and not known of whom was charged before go-live (BLTTHS 179(5)). */
   readonly fingerprinted?: boolean;
   /** The sealed record of the person, where a charge that named them wrongly was changed (BLTTHS 180(1)(b)); under the id without it. */
   readonly person?: FileId;
@@ -130,6 +130,12 @@ export const waitingOf = (come: readonly { readonly id: FileId; readonly state: 
 };
 
 export const hasHere = ({ accused }: Case, id: FileId): boolean => accused.some((one) => one.id === id && isHere(one));
+
+/** Of those who come, who are still to be photographed and fingerprinted (BLTTHS 179(5)). */
+export const unfingerprinted = (coming: readonly Accused[]): { toFingerprint?: FileId[] } => {
+  const toFingerprint = coming.filter((one) => one.fingerprinted === false && isPursued(one)).map(({ id }) => id);
+  return toFingerprint.length > 0 ? { toFingerprint } : {};
+};
 
 export const isPursued = ({ approval, state }: Accused): boolean =>
   approval !== 'cancelled' && (state === 'investigated' || state === 'suspended');

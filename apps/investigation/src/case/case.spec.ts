@@ -1014,6 +1014,23 @@ describe('a charge', () => {
     const done = asCase(events, waits);
     expect(done.accused).toMatchObject([{ id: OTHER, fingerprinted: true }]);
     expect(() => fingerprint(done, OTHER, AT)).toThrow('fingerprinted-already');
+
+    const another = { ...caseIn('cracked', { accused: [] }), id: THIRD };
+    const into = [
+      (from: Case) => splitOff(THIRD, '2/2024/VA', from, [OTHER], NOBODY_DETAINED, LATER),
+      (from: Case) => join(another, from, NOBODY_DETAINED, LATER),
+    ];
+    const there = (events: readonly CaseEvent[]) =>
+      historyOf(events).findLast(({ rule }) => rule === '179-fingerprints')?.status;
+    for (const goesOn of into) {
+      expect([there(goesOn(charged)), there(goesOn(done)), there(goesOn(file))]).toEqual([
+        'running',
+        undefined,
+        undefined,
+      ]);
+      const came = asCase(goesOn(charged), another);
+      expect(there([...goesOn(charged), ...fingerprint(came, OTHER, LATER)])).toBe('met');
+    }
   });
 
   it('of a lighter crime is known of whom an order binds that is registered late', () => {

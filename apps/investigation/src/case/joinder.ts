@@ -31,7 +31,7 @@ import {
 } from '@la-chan/procedure';
 import type { Carried } from './carried';
 import { spentBy, type Detained } from './detained';
-import { assertNothingWaits, investigated, isHere, waitingOf, type Accused } from './accused';
+import { assertNothingWaits, investigated, isHere, unfingerprinted, waitingOf, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
 import { assertMergerDemanded, assertSplitDemanded, toInvestigate } from './charge-demand';
@@ -303,7 +303,7 @@ const takenOver = (
   });
   const under = coming.flatMap((one) => measuresOn({ id, seriousness }, one, at));
   return [
-    accusedTakenOver(id, { from, accused: come, ...waitingOf(come) }, at),
+    accusedTakenOver(id, { from, accused: come, ...waitingOf(come), ...unfingerprinted(coming) }, at),
     ...held,
     ...under,
     ...liableOn(id, coming, at),

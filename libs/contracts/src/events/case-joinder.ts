@@ -189,5 +189,7 @@ export const accusedTakenOver = defineEvent(
     ),
     /** Those of them whose investigation is suspended. */
     waiting: z.array(FileId).optional(),
+    /** Those of them who are still to be photographed and fingerprinted (BLTTHS 179(5)). */
+    toFingerprint: z.array(FileId).optional(),
   }),
 );

@@ -267,7 +267,11 @@ export const CASE_RULES: readonly Rule[] = [
       en: 'Photograph and fingerprint the accused for the file',
     },
     about: 'accused',
-    starts: [{ event: 'investigation.charge-approved', when: saysFlag('first', true) }],
+    begunAs: 'toFingerprint',
+    starts: [
+      { event: 'investigation.charge-approved', when: saysFlag('first', true) },
+      { event: 'investigation.accused-taken-over', when: saysSomething('toFingerprint') },
+    ],
     counted: {
       from: 'start',
       text: { vi: 'quyết định phê chuẩn khởi tố bị can', en: 'the approval of the charge' },
