@@ -36,7 +36,10 @@ export const heldFrom = (file: FileId, defendants: readonly Held[], at: Moment):
 /** Where the court tries, or is about to. */
 const BEFORE_JUDGMENT: readonly TrialStatus[] = ['awaiting-release', 'docketed', 'suspended', 'set'];
 
-/** What was ordered before and is told, or put right, only now is used on as if it had come with the file, and a release ends that; neither beside an order of the court. */
+/**
+ * What was ordered before and is told, or put right, only now is used on as if it had come with the file, and a release
+ * ends that, also of one who is suspended alone; neither beside an order of the court.
+ */
 export const recordDetention = (
   file: Trial,
   told: Omit<EventOf<typeof trialDetentionTold>['data'], 'ended'>,
@@ -44,14 +47,15 @@ export const recordDetention = (
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordDetention', file.status);
   const { defendant, until, released } = told;
-  const here = file.defendants.filter(
-    ({ id, state }) => id === defendant && state === 'on-trial' && BEFORE_JUDGMENT.includes(file.status),
-  );
+  const here = file.defendants.filter(({ id }) => id === defendant && BEFORE_JUDGMENT.includes(file.status));
   if (released) {
-    const ended = here.some(({ detained }) => detained?.purpose === 'brought') ? { ended: true as const } : {};
-    return [trialDetentionTold(file.id, { ...told, ...ended }, at)];
+    const isEnded = here.some(
+      ({ state, detained }) => (state === 'on-trial' || state === 'suspended') && detained?.purpose === 'brought',
+    );
+    return [trialDetentionTold(file.id, { ...told, ...(isEnded && { ended: true as const }) }, at)];
   }
   const held = here
+    .filter(({ state }) => state === 'on-trial')
     .filter(({ detained }) => !detained || (detained.purpose === 'brought' && detained.until !== until))
     .map((one): Held => ({ ...one, detainedUntil: until }));
   return [trialDetentionTold(file.id, told, at), ...heldFrom(file.id, held, at)];

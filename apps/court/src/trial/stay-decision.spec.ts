@@ -1,5 +1,6 @@
 import { deadlinesOf, suspendedBound, RULES } from '@la-chan/procedure';
 import { deliver } from './delivery';
+import { recordDetention } from './detention';
 import { docket, takeUp } from './preparation';
 import { resume, suspend, suspendDefendant, terminate, terminateDefendant } from './stay';
 import { endTreatment, keepMeasures, trialProperty } from './stay-decision';
@@ -73,6 +74,16 @@ describe('a trial that is suspended with somebody in detention', () => {
       ['10-property', undefined, 'cancelled'],
       ['10-measures', ANNA, 'cancelled'],
     ]);
+  });
+
+  it('has nothing left to be considered of who is released by the one that ordered it, also of one alone', () => {
+    const told = { notice: BEN, defendant: ANNA, until: '2025-05-13', released: true } as const;
+    for (const [events, file] of [[stays, stopped] as const, [alone, aside] as const]) {
+      const released = recordDetention(file, told, LATER);
+      expect(after(file, released).defendants).toMatchObject([{ detained: null }, {}]);
+      expect(owed(/measures/, ...events, ...released)).toEqual([['10-measures', ANNA, 'cancelled']]);
+      expect(owed(/^278/, ...events, ...released)).toEqual([['278.brought', ANNA, 'met']]);
+    }
   });
 
   it('has whoever keeps it told of the decision, and nobody where nothing is held (TTLT 01/2020 13(2))', () => {

@@ -230,6 +230,11 @@ describe('an accused of whose detention the investigation tells once the file is
     const released = recordDetention(after(empty, ...held), free, LATER);
     expect(after(empty, ...held, ...released).accused).toMatchObject([{ detained: null }]);
     expect(limit('241.brought', ...held, ...released)).toMatchObject({ status: 'met' });
+    const stays = suspendAccused(after(empty, ...held), { accused: ID, ground: 'illness', ...decision }, [], AT);
+    const aside = after(empty, ...held, ...stays);
+    expect(after(aside, ...recordDetention(aside, free, LATER)).accused).toMatchObject([
+      { state: 'suspended', detained: null },
+    ]);
     const own = detain(file, { ...order, until: '2025-09-01' }, limits(...received), AT);
     const noted = recordDetention(after(file, ...own), free, LATER);
     expect(noted).toMatchObject([{ data: { released: true } }]);

@@ -97,12 +97,13 @@ export const recordDetention = (
   prosecutionProcedure.assertLawful('recordDetention', file.status);
   const { accused: id, until, released } = told;
   const since = receivedLast(file);
-  const here = file.accused.filter((one) => one.id === id && isDecidedOn(one) && HERE.includes(file.status));
+  const here = file.accused.filter((one) => one.id === id && HERE.includes(file.status));
   if (released) {
-    const ended = here.some(({ detained }) => detained?.brought) ? { ended: true as const } : {};
-    return [detentionTold(file.id, { ...told, ...ended }, at)];
+    const isEnded = here.some((one) => (isDecidedOn(one) || one.state === 'suspended') && one.detained?.brought);
+    return [detentionTold(file.id, { ...told, ...(isEnded && { ended: true as const }) }, at)];
   }
   const held = here
+    .filter(isDecidedOn)
     .filter(({ detained }) => !detained || (detained.brought && detained.until !== until))
     .map((one): Held => ({ ...one, detained: { until, since: one.detained?.since ?? since, brought: true } }));
   return [detentionTold(file.id, told, at), ...heldFrom(file.id, held, at)];

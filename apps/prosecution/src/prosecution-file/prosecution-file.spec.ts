@@ -177,6 +177,8 @@ describe('a file that is suspended with somebody in detention', () => {
       ['8.told.property', undefined, 'running'],
       ['8-measures', ID, 'met'],
     ]);
+    const free = { notice: OTHER, accused: ID, until: '2024-05-20', released: true } as const;
+    expect(owed(...recordDetention(stopped, free, AT))).toContainEqual(['8-measures', ID, 'cancelled']);
     const owing = historyOf([...received, ...stays, ...decided]);
     expect(tellParties(stopped, { of: 'property', recipients: ['keeper'] }, owing, AT)).toHaveLength(1);
     expect(() => tellParties(stopped, { of: 'property', recipients: ['accused'] }, owing, AT)).toThrow(

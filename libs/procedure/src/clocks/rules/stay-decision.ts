@@ -2,7 +2,7 @@ import type { Moment, Role } from '@la-chan/contracts';
 import { days, hours } from '../period';
 import type { Condition, LimitRule, Trigger } from '../rule';
 import { GOING_ON, GONE, INVESTIGATION, SUSPENDED, TERMINATED } from './case';
-import { both, saysSomething, unsaid } from './conditions';
+import { both, saysFlag, saysSomething, unsaid } from './conditions';
 import { COURT, DELIVERED, ENDED_ABOVE, RESUMED, SUSPENSION_ENDED_ABOVE } from './court';
 import { partyNotice } from './party-notices';
 
@@ -113,6 +113,9 @@ const onMeasures = ({ suspended, whom, ...rule }: OfMeasures): LimitRule => ({
   warn: { before: days(1), whom },
 });
 
+/** The one who has ordered the detention has ended it, which is told. */
+const releaseTold = (app: string): Trigger => ({ event: `${app}.detention-told`, when: saysFlag('ended', true) });
+
 const of = (app: string, ...what: readonly string[]): string[] => what.map((one) => `${app}.${one}`);
 
 const CASE: Stage = {
@@ -186,11 +189,14 @@ export const STAY_DECISION_RULES: readonly LimitRule[] = [
     about: 'accused',
     suspended: of('prosecution', 'file-suspended', 'accused-suspended'),
     met: of('prosecution', 'measures-kept', 'accused-released', 'measure-ended'),
-    cancelled: of(
-      'prosecution',
-      ...['file-resumed', 'accused-resumed', 'file-terminated', 'accused-terminated', 'accused-charge-revoked'],
-      ...['decision-overruled', 'accused-decision-overruled', 'file-split', 'file-merged', 'file-transferred'],
-    ),
+    cancelled: [
+      ...of(
+        'prosecution',
+        ...['file-resumed', 'accused-resumed', 'file-terminated', 'accused-terminated', 'accused-charge-revoked'],
+        ...['decision-overruled', 'accused-decision-overruled', 'file-split', 'file-merged', 'file-transferred'],
+      ),
+      releaseTold('prosecution'),
+    ],
     whom: OF_PROCURACY,
   }),
   ...onProperty(TRIAL),
@@ -212,6 +218,7 @@ export const STAY_DECISION_RULES: readonly LimitRule[] = [
     cancelled: [
       ...of('court', 'trial-resumed', 'defendant-resumed', 'trial-terminated', 'defendant-terminated', 'trial-split'),
       SUSPENSION_ENDED_ABOVE,
+      releaseTold('court'),
     ],
     whom: COURT,
   }),
