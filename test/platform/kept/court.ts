@@ -2,21 +2,27 @@ import {
   appealDocketed,
   appealFileLent,
   appealTakenUp,
+  defendantSuspended,
   judgmentInForce,
   judgmentPronounced,
+  trialCorrected,
   trialDocketed,
+  trialSuspended,
   trialTakenUp,
+  trialTerminated,
 } from '@la-chan/contracts';
 import { blank as blankAppeal, evolve as evolveAppeal } from '../../../apps/court/src/appeal/appeal.events';
 import { Appeals } from '../../../apps/court/src/appeal/appeals';
 import { Appeal1732500000000 } from '../../../apps/court/src/migrations/appeal.migration';
+import { StayDecisions1734182000000 } from '../../../apps/court/src/migrations/stay-decisions.migration';
 import { AppealDeliveries1733115000000 } from '../../../apps/court/src/migrations/appeal-deliveries.migration';
 import { blank, evolve } from '../../../apps/court/src/trial/trial.events';
 import { Trials } from '../../../apps/court/src/trial/trials';
-import { idOf, keptFile, onDay, UNIT } from './kept';
+import { entryOf, idOf, keptFile, onDay, UNIT } from './kept';
 
 const [JUDGED, IN_FORCE, APPEAL] = [idOf(1), idOf(2), idOf(3)];
-const [FILE, ANNA, EXCHANGE] = [idOf(11), idOf(12), idOf(13)];
+const [CORRECTED, TERMINATED, ASIDE] = [idOf(4), idOf(5), idOf(6)];
+const [FILE, ANNA, EXCHANGE, BEN] = [idOf(11), idOf(12), idOf(13), idOf(14)];
 
 const trials = { procedure: 'trial', table: 'trial', store: Trials, path: '/trials', blank, evolve };
 const appeals = {
@@ -25,30 +31,38 @@ const appeals = {
 };
 const crime = { article: '150', clause: '2', seriousness: 'very-serious' } as const;
 const charged = { id: ANNA, person: ANNA, article: '150', clause: '2' } as const;
+const other = { ...charged, id: BEN, person: BEN };
 const judgment = '9/2025/HS-ST';
 
-const judged = (id: string) => [
+const docketed = (id: string, ...others: (typeof other)[]) => [
   trialDocketed(
     id,
     {
       ...{ ...crime, number: id, from: [FILE], handover: id, sender: 'vks-hn', unit: UNIT, opening: false },
-      defendants: [charged],
+      defendants: [charged, ...others],
     },
     onDay(1),
   ),
   trialTakenUp(id, {}, onDay(1)),
+];
+const judged = (id: string, number = judgment, at = onDay(8)) => [
+  ...docketed(id),
   judgmentPronounced(
     id,
     {
-      ...{ number: judgment, notice: EXCHANGE },
+      ...{ number, notice: EXCHANGE },
       verdicts: [{ defendant: ANNA, verdict: 'convicted', penalty: 'imprisonment', months: 120 }],
     },
-    onDay(8),
+    at,
   ),
 ];
-const asJudged = (id: string) => ({
+const asDocketed = (id: string) => ({
   ...{ ...crime, came_from: [FILE], sender: 'vks-hn', handover: id, opening: false, docketed_at: onDay(1) },
   ...{ docketed_again_at: [], suspended_at: [], resumed_at: [], returns: [], closed: false },
+});
+const undecided = { verdict: null, decidedAt: null, inForceSince: null, appealed: false, withdrawn: false };
+const asJudged = (id: string) => ({
+  ...asDocketed(id),
   ...{ tried_at: onDay(8), pronounced_at: onDay(8), judgment },
   defendants: [{ ...charged, state: 'judged', verdict: 'convicted', decidedAt: onDay(8), appealed: false }],
 });
@@ -76,6 +90,68 @@ export const keptInCourt = [
       body: { by: 'cassation', outcome: 'upheld', number: '2/2025/GĐT' },
       leaves: { status: 'in-force', defendants: [{ id: ANNA, inForceSince: onDay(9) }] },
     },
+  }),
+  keptFile(trials, {
+    title: 'a trial of the first release whose judgment was put right',
+    id: CORRECTED,
+    before: Appeal1732500000000,
+    journal: [
+      ...judged(CORRECTED),
+      trialCorrected(
+        CORRECTED,
+        {
+          ...{ entry: entryOf(CORRECTED, 3), reason: 'wrong-entry', repeatedIn: [] },
+          changes: { number: '8/2025/HS-ST', occurredAt: onDay(7) },
+        },
+        onDay(9),
+      ),
+    ],
+    righted: judged(CORRECTED, '8/2025/HS-ST', onDay(7)),
+    columns: {
+      ...{ ...asJudged(CORRECTED), tried_at: onDay(7), pronounced_at: onDay(7), judgment: '8/2025/HS-ST' },
+      defendants: [{ ...charged, state: 'judged', verdict: 'convicted', decidedAt: onDay(7), appealed: false }],
+    },
+    act: {
+      post: 'appeals',
+      body: { by: 'defendant', defendants: [ANNA] },
+      leaves: { status: 'appealed', untold: [{ number: '8/2025/HS-ST', decidedAt: onDay(7) }] },
+    },
+  }),
+  keptFile(trials, {
+    title: 'a trial that was terminated as time-barred while it was suspended, when that was not kept',
+    id: TERMINATED,
+    before: StayDecisions1734182000000,
+    journal: [
+      ...docketed(TERMINATED),
+      trialSuspended(TERMINATED, { ground: 'illness', number: '1/QĐ', notice: EXCHANGE }, onDay(2)),
+      trialTerminated(TERMINATED, { ground: 'time-barred', number: '2/QĐ', notice: EXCHANGE }, onDay(3)),
+    ],
+    columns: {
+      ...{ ...asDocketed(TERMINATED), suspended_at: [onDay(2)], suspended_for: 'illness', terminated_at: onDay(3) },
+      defendants: [{ ...charged, ...undecided, state: 'terminated', decidedAt: onDay(3) }],
+    },
+    act: {
+      post: 'property-decisions',
+      body: { number: '3/QĐ', decision: 'Không có gì được giữ.', items: [] },
+      leaves: { terminatedFor: 'time-barred' },
+    },
+  }),
+  keptFile(trials, {
+    title: 'a trial of which one defendant was suspended alone, when it was not kept what for',
+    id: ASIDE,
+    before: StayDecisions1734182000000,
+    journal: [
+      ...docketed(ASIDE, other),
+      defendantSuspended(ASIDE, { defendant: ANNA, ground: 'illness', number: '1/QĐ', notice: EXCHANGE }, onDay(2)),
+    ],
+    columns: {
+      ...asDocketed(ASIDE),
+      defendants: [
+        { ...charged, ...undecided, state: 'suspended' },
+        { ...other, ...undecided, state: 'on-trial' },
+      ],
+    },
+    act: { put: 'treatment-end', body: { number: '2/QĐ', defendant: ANNA }, leaves: { status: 'docketed' } },
   }),
   keptFile(appeals, {
     title: 'an appeal of which the procuracy had the file',

@@ -37,6 +37,9 @@ interface Act {
   readonly leaves: object;
 }
 
+/** By which the journal names an entry of a file. */
+export const entryOf = (file: FileId, version: number): string => `${String(version).padStart(8, '0')}${file.slice(8)}`;
+
 /** How files of one procedure are kept. */
 interface Keeping<File extends FileRow, Event extends DraftEvent> extends Pick<
   Law<File, string, string, Event>,
@@ -53,18 +56,23 @@ const KEPT_AT = '2025-03-01T02:00:00.000Z';
 export const onDay = (day: number): Moment => new Date(Date.parse(KEPT_AT) + (day - 1) * 86_400_000).toISOString();
 export const idOf = (n: number): string => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
-/** `columns` are those that the table had. */
+/** `columns` are those that the table had; `righted` is the journal as its corrections put it right. */
 export function keptFile<File extends FileRow, Event extends DraftEvent>(
   { procedure, table, store, path, blank, evolve }: Keeping<File, Event>,
   {
     journal,
+    righted = journal,
     columns,
     ...rest
-  }: Pick<KeptFile, 'title' | 'before' | 'act' | 'id'> & { journal: readonly Event[]; columns: object },
+  }: Pick<KeptFile, 'title' | 'before' | 'act' | 'id'> & {
+    journal: readonly Event[];
+    righted?: readonly Event[];
+    columns: object;
+  },
 ): KeptFile {
   const own = { id: rest.id, number: rest.id, version: journal.length, unit: UNIT };
   const given: FileRow = { ...own, status: '', createdAt: KEPT_AT, updatedAt: KEPT_AT };
-  const now = journal.reduce(evolve, { ...given, ...blank } as unknown as File);
+  const now = righted.reduce(evolve, { ...given, ...blank } as unknown as File);
   const row = { ...own, status: now.status, created_at: KEPT_AT, updated_at: KEPT_AT, ...columns };
   const written = journal.map((event) => ({ ...event, procedure }));
   return { ...rest, table, store, now, path, journal: written, rows: [row] };
@@ -83,9 +91,9 @@ export async function keep(owner: string, { table, rows, journal = [] }: Omit<Ke
       `WITH written AS (
          INSERT INTO journal (id, audience, procedure, file_id, file_version, type, schema_version, data, officer,
            occurred_at, recorded_at)
-         VALUES (gen_random_uuid(), 'facts', $1, $2, $3, $4, $5, $6, 'somebody', $7, $7) RETURNING position)
+         VALUES ($8, 'facts', $1, $2, $3, $4, $5, $6, 'somebody', $7, $7) RETURNING position)
        INSERT INTO unsealed SELECT position FROM written`,
-      [procedure, subject, index + 1, type, version, data, occurredAt],
+      [procedure, subject, index + 1, type, version, data, occurredAt, entryOf(subject, index + 1)],
     );
 }
 
