@@ -39,8 +39,7 @@ describe('what is decided of a case that has gone to another body', () => {
       expect(found).toBeDefined();
       return found;
     });
-  /** Goes to the other body; answers with its path there. */
-  const transferred = async (path: string, meanwhile = () => Promise.resolve()): Promise<string> => {
+  const offered = async (path: string): Promise<void> => {
     const asked = { ground: 'head-replaced', body: 'Cơ quan khác' };
     await act(first, `${path}/transfer-request`, (await read(first, path)).version, asked);
     const { supervision: found, exchange } = await waiting(procurator, path, 'case-transfer');
@@ -48,11 +47,14 @@ describe('what is decided of a case that has gone to another body', () => {
     await act(procurator, decision, found.version, { decision: 'granted', number: '6/QĐ-VKS' });
     await eventually(async () => expect((await read(first, path)).transfer).toMatchObject({ answer: 'granted' }));
     await act(first, `${path}/transfer-offer`, (await read(first, path)).version, { to: 'pc03', reasons });
+  };
+  const offer = (): Promise<Answered> =>
+    eventually(() => only(other, '/exchanges?kind=case-transfer-file&side=receiver&status=offered'));
+  /** Goes to the other body; answers with its path there. */
+  const transferred = async (path: string, meanwhile = () => Promise.resolve()): Promise<string> => {
+    await offered(path);
     await meanwhile();
-    const offer = await eventually(() =>
-      only(other, '/exchanges?kind=case-transfer-file&side=receiver&status=offered'),
-    );
-    const { status, body } = await other.put(`/case-transfers/${offer.id}/acceptance`, {});
+    const { status, body } = await other.put(`/case-transfers/${(await offer()).id}/acceptance`, {});
     expect(status).toBe(200);
     await inStatus(first, path, 'transferred');
     await inStatus(other, `/cases/${body.id}`, 'cracked');
@@ -114,17 +116,54 @@ describe('what is decided of a case that has gone to another body', () => {
     );
   });
 
-  it('is there an initiation that falls: no case is left, and the report ends otherwise where it was (TTLT 04/2018 7(1)(c))', async () => {
-    const { id, version, decisions } = await supervision(file);
+  const cancelled = async (path: string): Promise<void> => {
+    const { id, version, decisions } = await supervision(path);
     const { notice } = decisions.find(({ decision }: Answered) => decision === 'initiation');
-    const path = `/supervisions/${id}/decisions/${notice}/initiation-cancellation`;
-    await act(procurator, path, version, { number: '21/QĐ-VKS', reasons });
+    const of = `/supervisions/${id}/decisions/${notice}/initiation-cancellation`;
+    await act(procurator, of, version, { number: '21/QĐ-VKS', reasons });
+  };
+
+  it('is there an initiation that falls: no case is left, and the report ends otherwise where it was (TTLT 04/2018 7(1)(c))', async () => {
+    await cancelled(file);
     const fallen = await inStatus(other, there, 'cancelled');
     expect(fallen.accused.map((one: Answered) => [one.approval, one.detainedUntil])).toEqual(
       ids.map(() => ['cancelled', null]),
     );
     const { outcome, case: none } = await read(first, report);
     expect([outcome, none, (await read(first, file)).status]).toEqual(['not-initiated', null, 'transferred']);
+  });
+
+  it('is followed where the case is still, once it does not go: the offer is sent back, or withdrawn', async () => {
+    const ends = [
+      async () => {
+        const { id } = await offer();
+        expect((await other.put(`/case-transfers/${id}/rejection`, { reason: 'missing-items' })).status).toBe(204);
+      },
+      async (path: string) => {
+        const { version } = await read(first, path);
+        const { status } = await first.delete(`${path}/transfer-offer`).set('if-match', `"${version}"`);
+        expect(status).toBe(200);
+      },
+    ];
+    for (const end of ends) {
+      const { id, version } = await takenUp(desk, first, await classifiedReport(desk));
+      const found = await act(first, `/verifications/${id}/grounds`, version, crime);
+      const { case: opened } = await act(first, `/verifications/${id}/initiation`, found.version, { signedBy: 'head' });
+      const path = `/cases/${opened}`;
+      await charged(first, procurator, opened, ['Lê Thị Canary'], crime);
+      await offered(path);
+      await cancelled(path);
+      await eventually(async () =>
+        expect(await read(first, path)).toMatchObject({
+          status: 'transferring',
+          overtaken: [{ decision: 'initiation-cancelled' }],
+        }),
+      );
+      expect(await read(first, `/verifications/${id}`)).toMatchObject({ outcome: 'not-initiated', case: null });
+      await end(path);
+      const fallen = await inStatus(first, path, 'cancelled');
+      expect(fallen).toMatchObject({ accused: [{ approval: 'cancelled' }], overtaken: [{}] });
+    }
   });
 
   it('is there a return that is overruled: the file goes again as it is (BLTTHS 240(3))', async () => {
@@ -141,8 +180,8 @@ describe('what is decided of a case that has gone to another body', () => {
     const overruled = { of: 'return', how: 'cancelled', ground: 'no-grounds', number: '1/QĐ-VKSTC' };
     await act(procurator, `${path}/overruling`, (await read(procurator, path)).version, overruled);
     await inStatus(other, where, 'concluded');
-    const offer = await eventually(() => only(procurator, '/exchanges?kind=case-file&side=receiver&status=offered'));
-    expect(offer).toMatchObject({ counterpart: 'pc03' });
+    const again = await eventually(() => only(procurator, '/exchanges?kind=case-file&side=receiver&status=offered'));
+    expect(again).toMatchObject({ counterpart: 'pc03' });
     await nothingParked(city, ['pc02', 'pc03', 'vks-hn']);
   });
 });

@@ -23,6 +23,7 @@ import { CaseHandovers } from './case/case-handovers';
 import { CaseNotices } from './case/case-notices';
 import { CaseProsecution } from './case/case-prosecution';
 import { CaseSupervision } from './case/case-supervision';
+import { ServedMeanwhile } from './case/served-meanwhile';
 import { ReturnedFiles } from './case/returned-files';
 import { CaseTransfers } from './case/case-transfers';
 import { CaseReactions } from './case/case.reactions';
@@ -284,6 +285,7 @@ import { Verifications } from './verification/verifications';
     LateDetentions,
     MeasureEndings,
     CaseProsecution,
+    ServedMeanwhile,
     CaseSupervision,
     VerificationReactions,
     CaseReactions,

@@ -17,6 +17,7 @@ import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
 import { cancelInitiation } from './conclusion';
 import { petition, petitionable, recordPetition } from './petition';
+import { isTransferred } from './late-detentions';
 import { isOfItsOwn, restsOn, servedAs } from './qualification';
 
 /** Decisions that fall, with what rests on them. */
@@ -56,7 +57,7 @@ export class Cancellations {
     const { notice, by } = cancellation;
     const { at } = acting;
     for (const part of await this.cases.partsOf(tx, id))
-      if (!isOfItsOwn(part, fallen)) await this.apart(tx, cancellation, part, acting);
+      if (part.status !== 'cancelled' && !isOfItsOwn(part, fallen)) await this.apart(tx, cancellation, part, acting);
     await this.freeHeld(tx, fallen, cancellation, acting);
     const revoked = { case: id, notice, ...(by && { by }), ...(administrative && { administrative }) };
     for (const from of fallen.from) {
@@ -77,16 +78,15 @@ export class Cancellations {
     return fallen;
   }
 
-  /** Another body that has the case by then cancels it there; what rests on it here falls as well. */
+  /** Another body that has the case by then, or is offered it, cancels it there; what rests on it here falls as well. */
   private async fallen(
     tx: EntityManager,
     id: FileId,
     cancellation: EventOf<typeof initiationCancelled>['data'],
     acting: Acting<Case>,
   ): Promise<Case> {
-    const { status } = await this.cases.one(tx, id);
     const told = this.toldOf(cancellation, acting);
-    if (told && status === 'transferred') return this.notices.overtaken(tx, id, told);
+    if (told && isTransferred(await this.cases.one(tx, id))) return this.notices.overtaken(tx, id, told);
     return this.cases.act('cancelInitiation', id, { ...acting, tx }, (file, at, _, history) =>
       cancelInitiation(file, cancellation, at, history),
     );

@@ -51,9 +51,27 @@ export class CaseNotices {
       () => what(acting),
       () => this.overtaken(tx, id, told),
     );
-    const served = await findExchange(tx, told.notice);
-    const holding = ServedSince.safeParse({ notice: told.notice, by: told.by, terms: served?.terms });
-    if (holding.success) await this.passOn(tx, id, holding.data);
+    const served = await this.holding(tx, told);
+    if (served) await this.passOn(tx, id, served);
+  }
+
+  /** What holds of what was only noted since the file of a case was offered last. */
+  async servedSinceOffered(tx: EntityManager, id: FileId): Promise<ServedSince[]> {
+    const all: ServedSince[] = [];
+    for (const told of await this.cases.overtakenSinceOffered(tx, id)) {
+      const served = await this.holding(tx, told);
+      if (served) all.push(served);
+    }
+    return all;
+  }
+
+  /** As it was served here, where it holds also at another body. */
+  private async holding(
+    tx: EntityManager,
+    { notice, by }: Pick<Told, 'notice' | 'by'>,
+  ): Promise<ServedSince | undefined> {
+    const { terms } = (await findExchange(tx, notice)) ?? {};
+    return ServedSince.safeParse({ notice, by, terms }).data;
   }
 
   /** In the case in which this accused is now, whichever unit that is of. */
@@ -75,11 +93,13 @@ export class CaseNotices {
     );
   }
 
-  /** Nothing follows from it here. */
+  /** Nothing follows from it here, which is noted once. */
   overtaken(tx: EntityManager, id: FileId, told: Told): Promise<Case> {
     const acting = { officer: this.desk.system, tx, at: told.decidedAt };
     return this.cases.act('recordNotice', id, acting, (file, at) =>
-      recordNotice(file, { ...told, overtaken: true }, at),
+      file.overtaken.some(({ notice }) => notice === told.notice)
+        ? []
+        : recordNotice(file, { ...told, overtaken: true }, at),
     );
   }
 

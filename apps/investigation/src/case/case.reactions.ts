@@ -14,7 +14,6 @@ import type { EntityManager } from 'typeorm';
 import { CustodyNotices } from '../custody/custody-notices';
 import { CaseNotices } from './case-notices';
 import { CaseProsecution } from './case-prosecution';
-import { CaseSupervision } from './case-supervision';
 import { Cases } from './cases';
 import { approveCharge, cancelCharge, recordDemand } from './charge';
 import { CaseTransfers, type Dossier } from './case-transfers';
@@ -24,6 +23,7 @@ import { LateDetentions } from './late-detentions';
 import { release, takeBack } from './offered';
 import { caseRequests } from './referral';
 import { ReturnedFiles } from './returned-files';
+import { ServedMeanwhile } from './served-meanwhile';
 import { extend, recordRefusal } from './time-limit';
 import { recordTransfer } from './transfer';
 
@@ -35,7 +35,7 @@ export class CaseReactions {
     offers: Offers,
     cases: Cases,
     notices: CaseNotices,
-    supervision: CaseSupervision,
+    meanwhile: ServedMeanwhile,
     ofProcuracy: CaseProsecution,
     late: LateDetentions,
     returned: ReturnedFiles,
@@ -147,15 +147,20 @@ export class CaseReactions {
       if (exchange.status !== 'active') return;
       const id = ownFile(exchange);
       for (const served of dossier?.served ?? []) {
-        const { notice, by: counterpart, terms } = served;
-        if (terms.decision === 'decision-overruled')
-          await ofProcuracy.follow({ id: notice, counterpart, terms }, id, tx);
-        else await supervision.follow({ id: notice, counterpart, terms }, id, tx, said);
+        await meanwhile.follow(tx, id, served, said);
         await notices.passOn(tx, id, served);
       }
     };
+    const { accepted, rejected } = offers.answered(cases, { release, takeBack });
+    const offered = {
+      accepted,
+      rejected: async (exchange: Exchange, tx: EntityManager, said: Acting): Promise<void> => {
+        await rejected(exchange, tx);
+        await meanwhile.offerEnded(tx, ownFile(exchange), said);
+      },
+    };
     exchanges.on(caseTransferHandover, {
-      ...offers.answered(cases, { release, takeBack }),
+      ...offered,
       released: async (exchange, tx, said) => {
         const dossiers = await exchanges.dossiers(tx, caseTransferHandover, exchange.id);
         await transfers.take(exchange, tx, said, dossiers);
@@ -166,7 +171,7 @@ export class CaseReactions {
     });
 
     exchanges.on(caseFileHandover, {
-      ...offers.answered(cases, { release, takeBack }),
+      ...offered,
       supplemented: (_, tx, said, dossier) => results.told(tx, dossier?.evidence ?? [], said),
       completed: async (exchange, tx, said) => {
         const answer = answerOf(exchange);

@@ -18,7 +18,7 @@ import { correct, entries } from './case.corrections';
 import { counted } from './case.counted';
 import { caseTable } from './case.table';
 import { demandedIn } from './charge-demand';
-import { inUse, untilOffered, type InUse } from './detention';
+import { inUse, sinceOffered, untilOffered, type InUse } from './detention';
 
 /** The limit within which the investigation has to end: the one that runs, or ran last. */
 export const investigationLimit = (deadlines: readonly Deadline[]): Deadline | undefined =>
@@ -58,6 +58,13 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
   detainedIn(file: Case, history: readonly HistoryEntry[]): ReadonlyMap<FileId, InUse> {
     const past = untilOffered(history);
     return inUse(this.deadlines(file, past), past);
+  }
+
+  /** What was noted since its file was offered last, and nothing followed from. */
+  async overtakenSinceOffered(tx: EntityManager, id: FileId): Promise<Case['overtaken']> {
+    const { file, history } = (await this.rows.load(tx, id)) ?? { file: { overtaken: [] }, history: [] };
+    const noted = new Set(sinceOffered(history).map(({ data }) => data?.['notice']));
+    return file.overtaken.filter(({ notice }) => noted.has(notice));
   }
 
   /** The cases that were split from it, and from those. */

@@ -2,6 +2,7 @@ import { caseFileHandover, type FileId } from '@la-chan/contracts';
 import {
   Actor,
   type Before,
+  Desk,
   DossierReadings,
   Id,
   IfMatch,
@@ -26,6 +27,7 @@ import { Cases } from './cases';
 import { terminate, terminateAccused } from './conclusion';
 import { MeasureEndings } from './measure-endings';
 import { offerOf, withdraw } from './offered';
+import { ServedMeanwhile } from './served-meanwhile';
 
 /** How an investigation ends: its file goes to the procuracy, or it is terminated. */
 @ApiTags('cases')
@@ -34,10 +36,12 @@ export class ConclusionController {
   constructor(
     private readonly cases: Cases,
     private readonly offers: Offers,
+    private readonly meanwhile: ServedMeanwhile,
     private readonly handovers: CaseHandovers,
     private readonly decisions: Decisions,
     private readonly endings: MeasureEndings,
     private readonly readings: DossierReadings,
+    private readonly desk: Desk,
   ) {}
 
   @Put(':id/conclusion')
@@ -60,7 +64,8 @@ export class ConclusionController {
   @Delete(':id/conclusion')
   @ApiOperation({ summary: 'Withdraw the file from the procuracy, at any moment before its release' })
   withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
-    return this.offers.withdraw(this.cases, id, { officer, ifMatch }, offerOf, withdraw);
+    const also = (tx: EntityManager): Promise<void> => this.meanwhile.offerEnded(tx, id, this.desk.acting(officer));
+    return this.offers.withdraw(this.cases, id, { officer, ifMatch, also }, offerOf, withdraw);
   }
 
   @Post(':id/returns/:exchange/readings')

@@ -230,6 +230,10 @@ export const untilOffered = (history: readonly HistoryEntry[]): HistoryEntry[] =
   );
 };
 
+/** What was registered since then. */
+export const sinceOffered = (history: readonly HistoryEntry[]): readonly HistoryEntry[] =>
+  history.slice(history.findLastIndex(({ type }) => OFFERED.includes(type)) + 1);
+
 /** Throws for one who is not detained. */
 export const detained = (file: Case, accused: FileId): Accused => {
   const one = file.accused.find(({ id, detainedUntil }) => id === accused && detainedUntil);

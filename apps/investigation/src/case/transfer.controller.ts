@@ -12,6 +12,7 @@ import { CaseRefusal, type Case } from './case';
 import { CaseTransfers } from './case-transfers';
 import { Cases } from './cases';
 import { offerOf, withdraw } from './offered';
+import { ServedMeanwhile } from './served-meanwhile';
 import { askTransfer, transfer } from './transfer';
 
 class TransferRequest extends createZodDto(
@@ -40,6 +41,7 @@ export class TransferController {
     private readonly decisions: Decisions,
     private readonly transfers: CaseTransfers,
     private readonly offers: Offers,
+    private readonly meanwhile: ServedMeanwhile,
     private readonly desk: Desk,
   ) {}
 
@@ -99,6 +101,7 @@ export class TransferController {
   @Delete(':id/transfer-offer')
   @ApiOperation({ summary: 'Withdraw the file from the other body, at any moment before its release' })
   withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
-    return this.offers.withdraw(this.cases, id, { officer, ifMatch }, offerOf, withdraw);
+    const also = (tx: EntityManager): Promise<void> => this.meanwhile.offerEnded(tx, id, this.desk.acting(officer));
+    return this.offers.withdraw(this.cases, id, { officer, ifMatch, also }, offerOf, withdraw);
   }
 }

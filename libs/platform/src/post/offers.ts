@@ -12,6 +12,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { Desk } from '../files/desk';
+import type { Acting } from '../files/files';
 import type { Store } from '../files/store';
 import { AccessLog } from '../officers/access-log';
 import type { Officer } from '../officers/officer';
@@ -62,7 +63,7 @@ export class Offers {
   withdraw<File>(
     store: Store<File, 'withdraw'>,
     id: FileId,
-    acting: { officer: Officer; ifMatch: number },
+    acting: Required<Pick<Acting<File>, 'officer' | 'ifMatch'>> & Pick<Acting<File>, 'also'>,
     exchangeOf: (file: File) => string | null,
     decide: (file: File, at: Moment) => readonly DraftEvent[],
   ): Promise<File> {
