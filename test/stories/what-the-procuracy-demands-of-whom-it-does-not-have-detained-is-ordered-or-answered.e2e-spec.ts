@@ -68,9 +68,9 @@ describe('what the procuracy demands of somebody whom it does not have detained'
     ]);
   });
 
-  it('is another measure of an accused, which the body orders and tells of (TTLT 04/2018 16(3))', async () => {
+  it('is another measure of an accused, which the body orders and tells of, also once that one is in another case (TTLT 04/2018 16(3))', async () => {
     const place = { unit: 'c00070', number: '43/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
-    const { id, accused } = await caseUnderWay(head, ['Trần Văn Canary'], place);
+    const { id, accused } = await caseUnderWay(head, ['Trần Văn Canary', 'Lý Thị Canary'], place);
     const path = `/cases/${id}`;
     const [{ id: one }] = accused;
     await put(path, `accused/${one}/detention`, { until: '2025-10-01', grounds });
@@ -92,8 +92,12 @@ describe('what the procuracy demands of somebody whom it does not have detained'
       409,
       { code: 'demanded-not-ordered', law: 'TTLT 04/2018 5(3)(c), 16(3)' },
     ]);
-    await put(path, `accused/${one}/measure`, { measure: 'residence-ban', number: '24/LCĐ', until: '2025-10-01' });
-    const done = await put(path, `demands/${demand}/measure`, {});
+    const part = await head.post(`${path}/splits`, { accused: [one] }).set('if-match', `"${version}"`);
+    expect([part.status, part.body.demands]).toMatchObject([201, [{ of: 'measure', demand, about: id, metAt: null }]]);
+    expect((await read(head, path)).demands).toEqual([]);
+    const apart = `/cases/${part.body.id}`;
+    await put(apart, `accused/${one}/measure`, { measure: 'residence-ban', number: '24/LCĐ', until: '2025-10-01' });
+    const done = await put(apart, `demands/${demand}/measure`, {});
     expect(done.demands).toMatchObject([{ of: 'measure', metAt: '2025-08-04T02:00:00.000Z' }]);
     const { demands } = await supervisionOf(path, 'remedy');
     expect(demands).toMatchObject([{ demand: 'measure', remediedAt: '2025-08-04T02:00:00.000Z' }]);

@@ -88,7 +88,7 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       return complying({ ...file, accused: [...file.accused, one] }, demand, at);
     }
     case 'investigation.accused-taken-over': {
-      const { accused, toFingerprint = [] } = event.data;
+      const { accused, toFingerprint = [], demands = [] } = event.data;
       const come = accused.map(({ spent: _, ...one }): Accused => ({
         ...one,
         ...(toFingerprint.includes(one.id) && { fingerprinted: false }),
@@ -96,7 +96,8 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       }));
       // Who comes back was here before.
       const others = file.accused.filter(({ id }) => !come.some((one) => one.id === id));
-      return { ...file, accused: [...others, ...come] };
+      const asked = demands.map((one) => ({ ...one, metAt: null }));
+      return { ...file, accused: [...others, ...come], demands: [...file.demands, ...asked] };
     }
     case 'investigation.charge-changed': {
       const { accused, article, clause, further, exchange, demand, by } = event.data;

@@ -38,9 +38,7 @@ type Demanding = Extract<
       | 'requalification-cancellation-demanded'
       | 'identity-change-demanded'
       | 'replacement-demanded'
-      | 'investigation-demanded'
-      | 'measure-demanded'
-      | 'measure-end-demanded';
+      | 'investigation-demanded';
   }
 >;
 
@@ -60,10 +58,6 @@ const demandedIn = (terms: Demanding) => {
       return { of: 'replacement' } as const;
     case 'investigation-demanded':
       return { of: 'investigation' } as const;
-    case 'measure-demanded':
-      return { of: 'measure', accused: terms.accused, measure: terms.measure } as const;
-    case 'measure-end-demanded':
-      return { of: 'measure-end', accused: terms.accused, measure: terms.measure } as const;
   }
 };
 
@@ -151,12 +145,24 @@ export class CaseSupervision {
       case 'requalification-cancellation-demanded':
       case 'identity-change-demanded':
       case 'replacement-demanded':
-      case 'investigation-demanded':
-      case 'measure-demanded':
-      case 'measure-end-demanded': {
+      case 'investigation-demanded': {
         const demand = { ...demandedIn(terms), demand: notice, by, number, receivedAt: said.now };
         return this.notices.follow(tx, about, told, (acting) =>
           this.cases.act('recordCaseDemand', about, acting, (file, at) => recordCaseDemand(file, demand, at)),
+        );
+      }
+      case 'measure-demanded':
+      case 'measure-end-demanded': {
+        const { accused } = terms;
+        const received = { demand: notice, by, number, receivedAt: said.now, accused };
+        const demand =
+          terms.decision === 'measure-demanded'
+            ? ({ of: 'measure', measure: terms.measure, ...received } as const)
+            : ({ of: 'measure-end', measure: terms.measure, ...received } as const);
+        return this.notices.followAccused(tx, about, accused, told, (acting, id) =>
+          this.cases.act('recordCaseDemand', id, acting, (file, at) =>
+            recordCaseDemand(file, id === about ? demand : { ...demand, about }, at),
+          ),
         );
       }
       case 'person-charged': {

@@ -1758,6 +1758,26 @@ describe('what the procuracy demands to be investigated', () => {
     expect(() => conclude(joined, { exchange: ID, to: 'vks-hn', undone: [] }, LATER)).toThrow('demand-without-reason');
   });
 
+  it('or of a measure on an accused, goes along where that one goes on, and stays nowhere else', () => {
+    const [{ id: accused } = { id: '' }] = caseIn('cracked').accused;
+    const ban = { demand: OTHER, of: 'measure' as const, accused, measure: 'residence-ban' as const };
+    const end = { demand: THIRD, of: 'measure-end' as const, accused, measure: 'bail' as const };
+    const waits = [ban, end].map((one) => ({ ...one, metAt: null }));
+    const about = { ...caseIn('cracked'), demands: waits };
+    const first = { ...caseIn('cracked', { accused: [] }), id: THIRD };
+    const there = waits.map((one) => ({ ...one, about: about.id }));
+    const apart = split(about, { into: THIRD, accused: [accused], notice: OTHER }, LATER).reduce(evolve, about);
+    expect(apart.demands).toEqual([]);
+    const part = splitOff(THIRD, '2/2024/VA', about, [accused], NOBODY_DETAINED, LATER).reduce(evolve, first);
+    expect(part.demands).toEqual(there);
+    const merged = merge(about, { ...first, initiatedAt: about.initiatedAt }, { notice: OTHER }, LATER);
+    expect(merged.reduce(evolve, about).demands).toEqual([]);
+    const joined = join(first, about, NOBODY_DETAINED, LATER).reduce(evolve, first);
+    expect(joined.demands).toEqual(there);
+    const others = split(about, { into: THIRD, accused: [THIRD], notice: OTHER }, LATER).reduce(evolve, about);
+    expect(others.demands).toEqual(waits);
+  });
+
   it('is said in the conclusion where it was not, with the reason, of each and of no other', () => {
     const [why, offer] = [
       { demand: OTHER, reason: 'obstacle' as const, notice: THIRD },

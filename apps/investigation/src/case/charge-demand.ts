@@ -167,6 +167,25 @@ export const toInvestigate = ({ id, demands }: Case): { demand: string; about: F
     .filter(({ of, metAt }) => of === 'investigation' && metAt === null)
     .map(({ demand, about = id }) => ({ demand, about }));
 
+type OfMeasure = Extract<CaseDemand, { of: 'measure' | 'measure-end' }>;
+
+const isOfMeasure = (one: CaseDemand): one is OfMeasure => one.of === 'measure' || one.of === 'measure-end';
+
+const waitsFor =
+  (who: readonly FileId[]) =>
+  (one: CaseDemand): one is OfMeasure =>
+    isOfMeasure(one) && one.metAt === null && who.includes(one.accused);
+
+/** What was demanded of measures on these, and is not met yet: it goes along where they go on in another case. */
+export const ofMeasuresOn = ({ id, demands }: Pick<Case, 'id' | 'demands'>, who: readonly FileId[]) =>
+  demands.filter(waitsFor(who)).map(({ metAt: _, declinedAt: __, about = id, ...demand }) => ({ ...demand, about }));
+
+/** It is met there. */
+export const withoutMeasuresOn = (file: Case, who: readonly FileId[]): Case => {
+  const isGone = waitsFor(who);
+  return { ...file, demands: file.demands.filter((one) => !isGone(one)) };
+};
+
 /** The case in whose supervision the procuracy has demanded it. */
 export const demandedIn = ({ id, demands }: Case, demand: string): FileId =>
   demands.find((one) => one.demand === demand)?.about ?? id;

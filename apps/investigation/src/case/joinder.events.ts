@@ -11,7 +11,7 @@ import {
 import type { Accused } from './accused';
 import { changed } from './accused.events';
 import type { Case } from './case';
-import { complying } from './charge-demand';
+import { complying, withoutMeasuresOn } from './charge-demand';
 import { withoutThose } from './conclusion.events';
 import { openStatus } from './course';
 import { withVictims } from './victims';
@@ -29,12 +29,14 @@ export const joinderAfter = (file: Case, event: JoinderEvent): Case => {
       const { accused, by, demand, victims } = event.data;
       const staying = victims ? withVictims(file, victims.staying) : file;
       const parted = complying(changed(staying, accused, { state: 'split-off', detainedUntil: null }), demand, at);
-      return by ? withoutThose(parted, at) : parted;
+      const left = withoutMeasuresOn(parted, accused);
+      return by ? withoutThose(left, at) : left;
     }
     case 'investigation.case-merged': {
       const { into, demand } = event.data;
       const moved = changed(file, idsOf(file.accused), { state: 'merged', detainedUntil: null });
-      return { ...complying(moved, demand, at), status: 'merged', mergedInto: into, mergedAt: at };
+      const left = withoutMeasuresOn(complying(moved, demand, at), idsOf(file.accused));
+      return { ...left, status: 'merged', mergedInto: into, mergedAt: at };
     }
     case 'investigation.case-joined': {
       const { from, demands = [], awaited: more = [] } = event.data;

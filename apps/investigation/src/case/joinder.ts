@@ -34,7 +34,7 @@ import { spentBy, type Detained } from './detained';
 import { assertNothingWaits, investigated, isHere, unfingerprinted, waitingOf, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
-import { assertMergerDemanded, assertSplitDemanded, toInvestigate } from './charge-demand';
+import { assertMergerDemanded, assertSplitDemanded, ofMeasuresOn, toInvestigate } from './charge-demand';
 import { dated, liableOn } from './limitation';
 import { measuresOn } from './measure';
 import { isBack, withoutJoinder } from './qualification';
@@ -138,7 +138,7 @@ export const splitOff = (
       at,
     ),
     ...(from.crackedAt ? [caseCracked(id, {}, at)] : []),
-    ...takenOver({ id, seriousness }, from.id, among(from.accused, leaving), detained, at),
+    ...takenOver({ id, seriousness }, from, among(from.accused, leaving), detained, at),
     ...from.victims.map((victim) => victimNamed(id, { victim }, at)),
     ...participantsWith(from, leaving).map((one) => caseParticipantRegistered(id, one, at)),
     ...awaitedEvidence(from).map((one) => caseEvidenceRequested(id, one, at)),
@@ -203,7 +203,7 @@ export const join = (file: Case, other: Case, detained: Detained, at: Moment): C
   };
   return [
     caseJoined(file.id, joined, at),
-    ...takenOver({ id: file.id, seriousness }, other.id, other.accused, detained, at),
+    ...takenOver({ id: file.id, seriousness }, other, other.accused, detained, at),
     ...other.victims.filter((id) => !file.victims.includes(id)).map((victim) => victimNamed(file.id, { victim }, at)),
     ...unknownTo(file, takingPart(other)).map((one) => caseParticipantRegistered(file.id, one, at)),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => caseEvidenceRequested(file.id, one, at)),
@@ -241,7 +241,7 @@ export const restore = (
   const { article, clause, initiatedAt: since } = file;
   return [
     caseMergerCancelled(file.id, { ...cancellation, since, article, clause }, at),
-    ...takenOver(file, into.id, cameFrom(file, into), detained, at),
+    ...takenOver(file, into, cameFrom(file, into), detained, at),
   ];
 };
 
@@ -256,12 +256,17 @@ const written = <Charge extends Pick<Accused, 'further'>>({ further, ...charge }
 /** As they were charged there, and detained or under other measures until the same day; what waits for the procuracy waits on here. */
 const takenOver = (
   { id, seriousness }: Pick<Case, 'id' | 'seriousness'>,
-  from: FileId,
+  from: Pick<Case, 'id' | 'demands'>,
   accused: readonly Accused[],
   detained: Detained,
   at: Moment,
 ): CaseEvent[] => {
   const coming = accused.filter(isHere);
+  const demands = ofMeasuresOn(
+    from,
+    coming.map((one) => one.id),
+  );
+  const asked = { ...unfingerprinted(coming), ...(demands.length > 0 && { demands }) };
   const come = coming.map(({ id, article, clause, chargedAt, exchange, approval, state, ...one }) => ({
     ...{ id, article, clause, chargedAt, exchange, approval },
     ...(one.further && { further: [...one.further] }),
@@ -303,7 +308,7 @@ const takenOver = (
   });
   const under = coming.flatMap((one) => measuresOn({ id, seriousness }, one, at));
   return [
-    accusedTakenOver(id, { from, accused: come, ...waitingOf(come), ...unfingerprinted(coming) }, at),
+    accusedTakenOver(id, { from: from.id, accused: come, ...waitingOf(come), ...asked }, at),
     ...held,
     ...under,
     ...liableOn(id, coming, at),

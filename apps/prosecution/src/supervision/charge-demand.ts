@@ -144,7 +144,9 @@ export const complied = (
   { demand, decision }: { demand?: string | undefined; decision: string },
   at: Moment,
 ): SupervisionEvent[] => {
-  const one = file.demands.find((each) => each.notice === demand && doneBy(each) === decision);
+  const isDone = (one: Demand): boolean =>
+    doneBy(one) === decision || (one.demand === 'measure-end' && decision === 'remedy'); // it was asked for in another case
+  const one = file.demands.find((each) => each.notice === demand && isDone(each));
   return one && !one.remediedAt ? [remedyRecorded(file.id, { notice: one.notice }, at)] : [];
 };
 

@@ -16,6 +16,9 @@ import { defineEvent } from '../event';
 import { Custody, Day, FileId, Moment, SpentDetention } from '../moment';
 
 const demanded = { demand: z.uuid(), by: AgencyId, number: z.string(), receivedAt: Moment };
+/** `about`: the case in whose supervision it was, where the accused had gone on in another by then. */
+const demandedOfOne = { ...demanded, accused: FileId, about: FileId.optional() };
+const demandedThere = { demand: z.uuid(), about: FileId, accused: FileId };
 
 /**
  * The procuracy demands that these accused go on apart, or that the case go on in the other (TTLT 04/2018 29(3)); that the body
@@ -33,8 +36,8 @@ export const caseDemandReceived = defineEvent(
     z.object({ of: z.literal('replacement'), ...demanded }), // of the investigator (TTLT 04/2018 4(3))
     z.object({ of: z.literal('investigation'), ...demanded }), // of what is sealed in the notice (TTLT 04/2018 11(1))
     z.object({ of: z.literal('identity-change'), accused: FileId, ...demanded }),
-    z.object({ of: z.literal('measure'), accused: FileId, measure: DemandedMeasure, ...demanded }), // TTLT 04/2018 5(3)(c), 16(3)
-    z.object({ of: z.literal('measure-end'), accused: FileId, measure: PreventiveMeasure, ...demanded }), // TTLT 04/2018 21(5), 22(5)
+    z.object({ of: z.literal('measure'), measure: DemandedMeasure, ...demandedOfOne }), // TTLT 04/2018 5(3)(c), 16(3)
+    z.object({ of: z.literal('measure-end'), measure: PreventiveMeasure, ...demandedOfOne }), // TTLT 04/2018 21(5), 22(5)
   ]),
 );
 
@@ -191,5 +194,15 @@ export const accusedTakenOver = defineEvent(
     waiting: z.array(FileId).optional(),
     /** Those of them who are still to be photographed and fingerprinted (BLTTHS 179(5)). */
     toFingerprint: z.array(FileId).optional(),
+    /** What the procuracy had demanded of measures on them, and is not met yet (TTLT 04/2018 5(3)(c), 16(3), 21(5), 22(5)). */
+    demands: z
+      .array(
+        z.discriminatedUnion('of', [
+          z.object({ of: z.literal('measure'), measure: DemandedMeasure, ...demandedThere }),
+          z.object({ of: z.literal('measure-end'), measure: PreventiveMeasure, ...demandedThere }),
+        ]),
+      )
+      .min(1)
+      .optional(),
   }),
 );
