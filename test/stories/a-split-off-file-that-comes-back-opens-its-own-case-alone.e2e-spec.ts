@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, nothingParked, only, read, type Answered } from './acting';
 import { caseUnderWay, docketed, filed, inStatus } from './judicial';
 
 describe('a file that the procuracy has split off', () => {
@@ -88,9 +88,34 @@ describe('a file that the procuracy has split off', () => {
   it('leaves the other to be indicted and tried as it was', async () => {
     const trial = await docketed(procurator, file.id, clerk);
     expect(trial.defendants.map(({ id }: Answered) => id)).toEqual([ids[0]]);
-    for (const agency of ['pc02', 'vks-hn', 'toa-hn']) {
-      const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
-      expect((await read(operator, '/operations/parked')).items).toEqual([]);
-    }
+    await nothingParked(city, ['pc02', 'vks-hn', 'toa-hn']);
+  });
+
+  it('brings along who takes part for nobody alone, as the other does once that comes back too', async () => {
+    const place = { unit: 'c00070', number: '32/2025/VA-CU', initiatedAt: '2025-07-01' };
+    const { id, accused } = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], place);
+    const whole = await filed(head, id, procurator);
+    await post(whole.id, 'participants', { role: 'litigant', person: { name: 'Công ty Canary' } });
+    await put(whole.id, `accused/${accused[1].id}/suspension`, { ground: 'illness', number: '16/QĐ' });
+    const { version } = await read(procurator, `/prosecution-files/${whole.id}`);
+    const split = await procurator
+      .post(`/prosecution-files/${whole.id}/splits`, {
+        number: '17/QĐ',
+        accused: [accused[1].id],
+        ground: 'fatal-illness',
+      })
+      .set('if-match', `"${version}"`);
+    await put(split.body.id, 'resumption', { number: '18/QĐ' });
+    const demand = { ground: 'evidence-missing', demand: 'Làm rõ: canary.' };
+    await put(split.body.id, 'return', { ...demand, number: '19/QĐ' });
+    const apart = await eventually(async () => {
+      const found = (await read(head, '/cases?status=cracked')).items.find((one: Answered) => one.splitFrom === id);
+      expect(found).toMatchObject({ participants: [{ role: 'litigant' }] });
+      return found;
+    });
+    await put(whole.id, 'return', { ...demand, number: '20/QĐ' });
+    const { participants } = await inStatus(head, `/cases/${id}`, 'cracked');
+    expect(participants).toEqual(apart.participants);
+    await nothingParked(city, ['pc02', 'vks-hn', 'toa-hn']);
   });
 });

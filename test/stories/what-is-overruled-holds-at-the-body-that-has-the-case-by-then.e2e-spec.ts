@@ -66,8 +66,8 @@ describe('what is decided of a case that has gone to another body', () => {
     const { deadlines } = await read(other, `${there}/history`);
     return deadlines.findLast((one: Answered) => one.rule === '173' && one.about === about);
   };
-  const revoked = async (kind: string, of: string): Promise<void> => {
-    const { id, version, requests } = await supervision(file);
+  const revoked = async (kind: string, of: string, about = file): Promise<void> => {
+    const { id, version, requests } = await supervision(about);
     const { exchange } = requests.findLast((one: Answered) => one.kind === `${kind}-approval` && one.accused === of);
     const path = `/supervisions/${id}/${kind}-requests/${exchange}/revocation`;
     await act(procurator, path, version, { number: '20/QĐ-VKS', basis: 'consulted', reasons, replaced: false });
@@ -182,6 +182,35 @@ describe('what is decided of a case that has gone to another body', () => {
     await inStatus(other, where, 'concluded');
     const again = await eventually(() => only(procurator, '/exchanges?kind=case-file&side=receiver&status=offered'));
     expect(again).toMatchObject({ counterpart: 'pc03' });
+    await nothingParked(city, ['pc02', 'pc03', 'vks-hn']);
+  });
+
+  it('is not there what was decided of one that was merged into it: it rests on more than that (BLTTHS 170)', async () => {
+    const initiated = async (): Promise<string> => {
+      const { id, version } = await takenUp(desk, first, await classifiedReport(desk));
+      const found = await act(first, `/verifications/${id}/grounds`, version, crime);
+      return (await act(first, `/verifications/${id}/initiation`, found.version, { signedBy: 'head' })).case;
+    };
+    const [into, merged] = [await initiated(), await initiated()];
+    const { id, decisions } = await supervision(`/cases/${merged}`);
+    await act(first, `/cases/${into}/discovery`, (await read(first, `/cases/${into}`)).version);
+    const [one] = (await charged(first, procurator, into, ['Ngô Thị Canary'], crime)).accused;
+    const { version: now } = await read(first, `/cases/${into}`);
+    await act(first, `/cases/${into}/merger`, now, { other: merged, ground: 'several-accused' });
+    const where = await transferred(`/cases/${into}`);
+    const { notice } = decisions.find(({ decision }: Answered) => decision === 'initiation');
+    const path = `/supervisions/${id}/decisions/${notice}/initiation-cancellation`;
+    await act(procurator, path, (await read(procurator, `/supervisions/${id}`)).version, {
+      number: '22/QĐ-VKS',
+      reasons,
+    });
+    await eventually(async () => {
+      const { entries } = await read(first, `/cases/${into}/history`);
+      expect(entries.at(-1)).toMatchObject({ data: { decision: 'initiation-cancelled', number: '22/QĐ-VKS' } });
+    });
+    await revoked('charge', one.id, `/cases/${into}`); // which follows what was told before it
+    await eventually(async () => expect(await accused(other, where, one.id)).toMatchObject({ approval: 'cancelled' }));
+    expect((await read(other, where)).status).toBe('cracked');
     await nothingParked(city, ['pc02', 'pc03', 'vks-hn']);
   });
 });

@@ -84,6 +84,8 @@ describe('what the procuracy demands of somebody whom it does not have detained'
       supervision.version,
       { decision: 'refused', number: '17/QĐ-VKS', ground: 'not-necessary' },
     );
+    const same = await demanded(refused, 'measure-demands', { ...wanted, measure: 'detention' });
+    expect([same.status, same.body]).toMatchObject([422, { errors: [{ field: '/measure' }] }]);
     expect((await demanded(refused, 'measure-demands', wanted)).status).toBe(200);
     const demand = await received(path);
     const { version } = await read(head, path);

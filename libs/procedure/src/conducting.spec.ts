@@ -13,6 +13,7 @@ describe('whoever conducts a case', () => {
     expect(() => assertMayConduct(deputy, [head], laws)).not.toThrow();
     expect(() => assertMayConduct(head, [by('deputy-head', 'pc02.pho-1')], laws)).not.toThrow();
     expect(() => assertMayConduct(head, [deputy, head], laws)).toThrow(refused('conducts-already', 'BLTTHS 49, 51'));
+    expect(() => assertMayConduct({ ...deputy, conductor: 'head' }, [deputy], laws)).not.toThrow(); // become the head
   });
 
   it('does so no more after having had to withdraw', () => {
@@ -26,7 +27,10 @@ describe('whoever conducts a case', () => {
   it('is nobody whom the head assigns who has to withdraw (TTLT 04/2018 4(1), (4))', () => {
     const next = by('deputy-head', 'pc02.pho-1', 'not-impartial');
     expect(() => assertMayConduct(next, [head], laws)).toThrow(refused('head-has-to-withdraw', 'TTLT 04/2018 4(1)'));
-    expect(() => assertMayConduct({ ...next, conductor: 'deputy-assigned-above' }, [head], laws)).not.toThrow();
+    const above = by('deputy-assigned-above', 'pc02.pho-1', 'not-impartial');
+    expect(() => assertMayConduct(above, [head], laws)).not.toThrow();
+    const later = by('deputy-head', 'pc02.pho-2');
+    expect(() => assertMayConduct(later, [head, above], laws)).toThrow('head-has-to-withdraw');
   });
 
   it('is known of the history', () => {

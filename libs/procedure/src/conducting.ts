@@ -33,10 +33,12 @@ interface Laws {
  */
 export function assertMayConduct(next: Conducting, before: readonly Conducting[], { withdrawing, head }: Laws): void {
   const now = before.at(-1);
-  const hadTo = before.filter((_, index) => [...before, next][index + 1]?.ground).map(({ officer }) => officer);
-  if (hadTo.includes(next.officer)) throw new ConductorRefusal('had-to-withdraw', withdrawing, '/officer');
-  if (now?.officer === next.officer) throw new ConductorRefusal('conducts-already', withdrawing, '/officer');
-  if (now?.conductor === 'head' && next.ground && next.conductor !== 'deputy-assigned-above')
+  const hadTo = before.filter((_, index) => [...before, next][index + 1]?.ground);
+  if (hadTo.some(({ officer }) => officer === next.officer))
+    throw new ConductorRefusal('had-to-withdraw', withdrawing, '/officer');
+  if (now?.officer === next.officer && now.conductor === next.conductor)
+    throw new ConductorRefusal('conducts-already', withdrawing, '/officer');
+  if (hadTo.some(({ conductor }) => conductor === 'head') && next.conductor !== 'deputy-assigned-above')
     throw new ConductorRefusal('head-has-to-withdraw', head, '/conductor');
 }
 

@@ -94,13 +94,16 @@ export class CaseNotices {
   }
 
   /** Nothing follows from it here, which is noted once. */
-  overtaken(tx: EntityManager, id: FileId, told: Told): Promise<Case> {
+  async overtaken(tx: EntityManager, id: FileId, told: Told): Promise<Case> {
+    const file = await this.cases.one(tx, id);
+    const isNoted = file.overtaken.some(({ notice }) => notice === told.notice);
+    return isNoted ? file : this.show(tx, id, { ...told, overtaken: true });
+  }
+
+  /** In a case that does not rest on it alone, so that no other body has to follow it either. */
+  show(tx: EntityManager, id: FileId, told: EventOf<typeof prosecutionNoticeReceived>['data']): Promise<Case> {
     const acting = { officer: this.desk.system, tx, at: told.decidedAt };
-    return this.cases.act('recordNotice', id, acting, (file, at) =>
-      file.overtaken.some(({ notice }) => notice === told.notice)
-        ? []
-        : recordNotice(file, { ...told, overtaken: true }, at),
-    );
+    return this.cases.act('recordNotice', id, acting, (file, at) => recordNotice(file, told, at));
   }
 
   /** Goes after a case that another body of the platform has, or is offered. */

@@ -259,7 +259,10 @@ export class CaseSupervision {
       case 'initiation-cancelled': {
         // What it was merged into rests on more than this decision, and shows that it has fallen (BLTTHS 170).
         const current = await this.cases.current(tx, about);
-        if (current !== about) return this.notices.note(tx, current, told);
+        if (current !== about) {
+          await this.notices.show(tx, current, told);
+          return;
+        }
         const { annulled } = terms;
         return this.notices.follow(tx, about, told, (acting) =>
           this.cancellations.initiation(tx, about, { ...cancellation, annulled }, acting),

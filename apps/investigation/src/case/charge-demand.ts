@@ -42,7 +42,7 @@ export const recordCaseDemand = (file: Case, demand: OtherReceived, at: Moment):
   return [caseDemandReceived(file.id, demand, at)];
 };
 
-/** The body does not agree, and writes why; but for its investigator the procuracy decides it itself (TTLT 04/2018 4(3), 5, 7(1)(c), 8(1)(b)). */
+/** The body does not agree, and writes why; but for its investigator the procuracy decides it itself (TTLT 04/2018 4(3), 5, 7(1)(c), 8(1)(b)). Where it had to carry it out, that is seen (6(1)). */
 export const declineDemand = (
   file: Case,
   answer: Omit<EventOf<typeof demandDeclined>['data'], 'of'>,

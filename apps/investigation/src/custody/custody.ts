@@ -59,7 +59,7 @@ export interface CustodyFile extends FileRow<CustodyStatus>, Matter {
   readonly endedAt: Moment | null;
 }
 
-/** `notice` has served it; met once an extension is asked for, or answered why not (TTLT 04/2018 16(1)). */
+/** `notice` has served it; met once an extension is asked for, as it has to be, or answered why not, which is seen (TTLT 04/2018 6(1), 16(1)). */
 interface CustodyDemand {
   readonly notice: string;
   readonly metAt: Moment | null;
@@ -171,7 +171,7 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
       restsOn: decided,
     },
     recordDemand: { to: 'in-custody', by: system, law: 'TTLT 04/2018 16(1)', restsOn: decided },
-    declineDemand: { to: 'in-custody', by: head, law: 'TTLT 04/2018 16(1)', restsOn: procuracyDemanded.type },
+    declineDemand: { to: 'in-custody', by: head, law: 'TTLT 04/2018 6(1)', restsOn: procuracyDemanded.type },
     askExtension: { to: 'in-custody', by: head, law: 'BLTTHS 118(2); TTLT 04/2018 16(1)', restsOn: decided },
     ...answered('in-custody'),
     receiveRelease: {

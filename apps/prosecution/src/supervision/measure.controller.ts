@@ -38,12 +38,16 @@ class MeasureEndDemand extends createZodDto(
   }),
 ) {}
 class MeasureDemand extends createZodDto(
-  decisionShape.extend({
-    accused: FileId,
-    measure: DemandedMeasure,
-    ground: MeasureDemandGround,
-    reasons: prose.describe('Why it is necessary; sealed for the investigating body'),
-  }),
+  decisionShape
+    .extend({
+      accused: FileId,
+      measure: DemandedMeasure.describe('Another than detention, where that is not necessary (TTLT 04/2018 16(3))'),
+      ground: MeasureDemandGround,
+      reasons: prose.describe('Why it is necessary; sealed for the investigating body'),
+    })
+    .refine(({ measure, ground }) => ground !== 'detention-not-necessary' || measure !== 'detention', {
+      path: ['measure'],
+    }),
 ) {}
 class MeasureEndDecision extends createZodDto(decisionShape.extend({ decision: z.enum(['granted', 'refused']) })) {}
 

@@ -58,6 +58,13 @@ export class Persons {
     return PersonData.parse(JSON.parse(await this.readText(tx, officer, id, purpose)));
   }
 
+  /** Is there a record of this id, also one that was erased? */
+  async has(tx: EntityManager, id: FileId): Promise<boolean> {
+    return (
+      (await send(tx, { name: 'has-person', text: 'SELECT 1 FROM person WHERE id = $1', values: [id] })).length > 0
+    );
+  }
+
   /** The same for what a person has told: testimony, the account of a report. */
   async sealText(tx: EntityManager, text: string, id: FileId = uuid()): Promise<string> {
     const key = newKey();
