@@ -953,6 +953,9 @@ describe('a charge', () => {
     const asked = asCase(changeCharge(both, other, AT), both);
     expect(asked.accused[0]).toMatchObject({ article: '150', clause: '1', approval: 'asked' });
     const decision = { accused: ID, exchange: THIRD, by: 'vks-hn', number: '1' };
+    const before = { ...decision, exchange: OTHER }; // asked for before it
+    for (const decide of [approveCharge, cancelCharge, recordDemand])
+      expect(() => decide(asked, before, AT)).toThrow('charge-not-pending');
     expect(asCase(approveCharge(asked, decision, AT), asked).accused[0]).toMatchObject({
       article: '151',
       clause: '2',
@@ -1136,7 +1139,7 @@ describe('an order of detention', () => {
     const ended = { accused: ID, ground: 'no-offence', notice: OTHER } as const;
     expect(
       [
-        cancelCharge(charge, approvalOf(ID), AT),
+        cancelCharge(charge, { ...approvalOf(ID), exchange: OTHER }, AT),
         terminateAccused(waiting, ended, deadlines(), AT),
         suspendAccused(waiting, { ...ended, ground: 'illness' }, deadlines(), AT),
         conclude(waiting, { exchange: OTHER, to: 'vks-hn' }, AT),

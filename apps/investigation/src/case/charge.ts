@@ -104,7 +104,7 @@ export const recordDemand = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('recordDemand', file.status);
-  assertPending(file, demand.accused);
+  assertPending(file, demand);
   return [chargeEvidenceDemanded(file.id, demand, at)];
 };
 
@@ -121,7 +121,7 @@ export const approveCharge = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('approveCharge', file.status);
-  const { change } = assertPending(file, decision.accused);
+  const { change } = assertPending(file, decision);
   return [chargeApproved(file.id, { ...decision, ...(!change && { first: true }) }, at)];
 };
 
@@ -141,7 +141,7 @@ export const cancelCharge = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('cancelCharge', file.status);
-  const one = assertPending(file, decision.accused);
+  const one = assertPending(file, decision);
   const { change, article, clause } = one;
   if (change) return [chargeCancelled(file.id, { ...decision, article, clause }, at)];
   return [chargeCancelled(file.id, decision, at), ...releasedWithCharge(file, one, decision, at)];
@@ -201,8 +201,12 @@ export const assertInitiated = ({ articles }: Case, article: Article): void => {
   if (!articles.includes(article)) throw new CaseRefusal('crime-not-initiated', 'TTLT 04/2018 9(3)');
 };
 
-const assertPending = (file: Case, accused: FileId): Accused => {
-  const pending = file.accused.find((one) => one.id === accused && isPending(one));
+/** The charge that this request is about waits for its answer; one that was asked for before it does not any more. */
+const assertPending = (
+  file: Case,
+  { accused, exchange }: { readonly accused: FileId; readonly exchange: string },
+): Accused => {
+  const pending = file.accused.find((one) => one.id === accused && one.exchange === exchange && isPending(one));
   if (pending) return pending;
   throw new CaseRefusal('charge-not-pending', 'BLTTHS 179(3)');
 };
