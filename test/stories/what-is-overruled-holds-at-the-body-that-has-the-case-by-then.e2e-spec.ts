@@ -83,6 +83,8 @@ describe('what is decided of a case that has gone to another body', () => {
     const names = ['Lê Văn Canary', 'Trần Văn Canary', 'Phạm Văn Canary'];
     ids = (await charged(first, procurator, opened, names, crime)).accused.map((one: Answered) => one.id);
     for (const one of ids) await detained(first, procurator, opened, one, { until: '2025-09-20' });
+    for (const part of ['extension-request', `accused/${ids[1]!}/detention-extension-request`])
+      await act(first, `${file}/${part}`, (await read(first, file)).version, { months: 2 });
     there = await transferred(file, async () => {
       const { version: now } = await read(first, file);
       await act(first, `${file}/accused/${ids[2]!}/release`, now, { number: '9/QĐ-VKS' });
@@ -100,6 +102,23 @@ describe('what is decided of a case that has gone to another body', () => {
     await eventually(async () => expect(await detention(ids[0]!)).toMatchObject({ dueOn: '2025-09-10' }));
     expect(await accused(other, there, ids[0]!)).toMatchObject({ detainedUntil: '2025-09-10' });
     expect(await detention(ids[1]!)).toMatchObject({ dueOn: '2025-09-20' });
+  });
+
+  it('is there an extension that the first body had asked for, of the limit and of a detention (BLTTHS 172(2), 173(2))', async () => {
+    const limit = async (rule: string): Promise<string[]> => {
+      const { deadlines } = await read(other, `${there}/history`);
+      return deadlines.filter((one: Answered) => one.rule === rule).map(({ dueOn }: Answered) => dueOn);
+    };
+    const before = await limit('172');
+    for (const turn of [0, 1]) {
+      const { id, version, requests } = await supervision(file);
+      const { exchange } = requests.filter(({ kind }: Answered) => kind === 'investigation-extension')[turn];
+      const decision = `/supervisions/${id}/investigation-extension-requests/${exchange}/decision`;
+      await act(procurator, decision, version, { decision: 'granted', months: 2, number: '8/QĐ-VKS' });
+    }
+    await eventually(async () => expect(await detention(ids[1]!)).toMatchObject({ dueOn: '2025-11-19' }));
+    expect([before, await limit('172')]).toEqual([['2025-12-04'], ['2026-02-04']]);
+    expect((await read(other, there)).reception).toMatchObject({ extended: [{ months: 2 }] });
   });
 
   it('is there a detention that the procuracy revokes, and a charge (TTLT 04/2018 5(3))', async () => {

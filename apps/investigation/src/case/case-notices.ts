@@ -5,6 +5,7 @@ import {
   type AppName,
   type EventOf,
   type FileId,
+  type GrantedSince,
   type prosecutionNoticeReceived,
 } from '@la-chan/contracts';
 import { Exchanges, findExchange } from '@la-chan/messaging';
@@ -108,10 +109,23 @@ export class CaseNotices {
 
   /** Goes after a case that another body of the platform has, or is offered. */
   async passOn(tx: EntityManager, id: FileId, served: ServedSince): Promise<void> {
+    await this.supplement(tx, id, { served: [served] });
+  }
+
+  /** So does an extension that its procuracy grants by then (BLTTHS 172(2), 173(2)). */
+  async passGrantOn(tx: EntityManager, id: FileId, granted: GrantedSince): Promise<void> {
+    await this.supplement(tx, id, { granted: [granted] });
+  }
+
+  private async supplement(
+    tx: EntityManager,
+    id: FileId,
+    more: { served: ServedSince[] } | { granted: GrantedSince[] },
+  ): Promise<void> {
     const gone = goneBy(await this.cases.one(tx, id));
     if (gone?.kind !== caseTransferHandover) return;
     const { exchange, dossier } = gone;
     const acting = this.desk.acting(this.desk.system);
-    await this.exchanges.supplement(tx, caseTransferHandover, exchange, { ...dossier, served: [served] }, acting);
+    await this.exchanges.supplement(tx, caseTransferHandover, exchange, { ...dossier, ...more }, acting);
   }
 }

@@ -97,9 +97,9 @@ export class CaseReactions {
         const { accused } = exchange.terms;
         const decision = { ...(until && { until }), ...(level && { level }) };
         const grant = { exchange: exchange.id, by: exchange.counterpart, months, number, ...decision };
+        const asked = ownFile(exchange);
+        const id = accused ? await cases.whereIs(tx, asked, accused) : asked;
         if (accused) {
-          const asked = ownFile(exchange);
-          const id = await cases.whereIs(tx, asked, accused);
           await cases.act('extendDetention', id, { officer, tx, at }, (file, at) =>
             extendDetention(file, { accused, ...grant }, at),
           );
@@ -108,7 +108,8 @@ export class CaseReactions {
             await cases.act('recordAnswer', asked, { officer, tx, at }, (file, at) =>
               caseRequests.recordAnswer(file, answered, at),
             );
-        } else await cases.act('extend', ownFile(exchange), { officer, tx, at }, (file, at) => extend(file, grant, at));
+        } else await cases.act('extend', asked, { officer, tx, at }, (file, at) => extend(file, grant, at));
+        await notices.passGrantOn(tx, id, { ...grant, ...(accused && { accused }), decidedAt: at });
       },
       refused: async (exchange, tx) => {
         const { decidedAt: at, number, level } = answerOf(exchange);
@@ -146,6 +147,19 @@ export class CaseReactions {
       await results.told(tx, dossier?.evidence ?? [], said);
       if (exchange.status !== 'active') return;
       const id = ownFile(exchange);
+      for (const { decidedAt, accused, ...grant } of dossier?.granted ?? []) {
+        const { exchange: notice, by, number } = grant;
+        const passed = { notice, by, decision: 'extension-granted', number, decidedAt };
+        if (accused)
+          await notices.followAccused(tx, id, accused, passed, (acting, about) =>
+            cases.act('extendDetention', about, acting, (file, at) => extendDetention(file, { accused, ...grant }, at)),
+          );
+        else
+          await notices.follow(tx, id, passed, (acting) =>
+            cases.act('extend', id, acting, (file, at) => extend(file, grant, at)),
+          );
+        await notices.passGrantOn(tx, id, { ...grant, ...(accused && { accused }), decidedAt });
+      }
       for (const served of dossier?.served ?? []) {
         await meanwhile.follow(tx, id, served, said);
         await notices.passOn(tx, id, served);

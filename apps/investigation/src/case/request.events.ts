@@ -13,6 +13,7 @@ import type {
   detentionExtensionRefused,
   evidenceReviewAsked,
   evidenceReviewed,
+  Day,
   EventOf,
   Moment,
   caseRequestWithdrawn,
@@ -77,7 +78,7 @@ export const requestAfter = (file: Case, event: RequestEvent): Case => {
     case 'investigation.case-extension-asked':
       return asked(file, 'extension', event.data, at);
     case 'investigation.case-extension-granted':
-      return answered(file, event.data.exchange, 'granted');
+      return answered(grantedElsewhere(file, event.data), event.data.exchange, 'granted');
     case 'investigation.case-extension-refused':
       return answered(file, event.data.exchange, 'refused');
     case 'investigation.stay-consultation-asked': {
@@ -131,6 +132,23 @@ const asked = (
   askedAt: Moment,
   about: Pick<CaseRequest, 'matters' | 'accused' | 'announced'> = {},
 ): Case => ({ ...file, requests: [...file.requests, { exchange, kind, to, askedAt, answer: null, ...about }] });
+
+/** At a request of the body that had the case before: it counts as what the limit was given there. */
+const grantedElsewhere = (
+  file: Case,
+  { exchange, months, until }: EventOf<typeof caseExtensionGranted>['data'],
+): Case => {
+  if (file.requests.some((one) => one.exchange === exchange)) return file;
+  const more = <Told extends { extended: readonly { months: number; until?: Day | undefined }[] }>(
+    told: Told,
+  ): Told => ({
+    ...told,
+    extended: [...told.extended, { months, ...(until && { until }) }],
+  });
+  const last = file.receivedBack.at(-1);
+  if (last) return { ...file, receivedBack: [...file.receivedBack.slice(0, -1), more(last)] };
+  return { ...file, granted: file.granted && more(file.granted), reception: file.reception && more(file.reception) };
+};
 
 const answered = (file: Case, exchange: string, answer: CaseRequest['answer']): Case => ({
   ...file,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Article, CasePassage, Clause, Crime, Seriousness, WantedGround } from '../codelists';
+import { Article, CasePassage, Clause, Crime, ProcuracyLevel, Seriousness, WantedGround } from '../codelists';
 import { CaseReception, underReturn } from '../events/case-competence';
 import { AwaitedEvidence } from '../evidence';
 import { defineExchange } from '../exchange';
@@ -54,6 +54,19 @@ export const ServedSince = z.object({
 });
 export type ServedSince = z.output<typeof ServedSince>;
 
+/** What the procuracy has granted at a request of the body that had the case, once that had gone: of the limit, or of the detention of one. */
+export const GrantedSince = z.object({
+  exchange: z.uuid(),
+  by: AgencyId,
+  accused: FileId.optional(),
+  months: z.int().min(1).max(4),
+  until: Day.optional(),
+  level: ProcuracyLevel.optional(),
+  number: z.string(),
+  decidedAt: Moment,
+});
+export type GrantedSince = z.output<typeof GrantedSince>;
+
 /** The file of a case goes to the body that has to investigate it on, by decision of the procuracy; its limit goes on there (BLTTHS 169(4), (5)). */
 export const caseTransferHandover = defineExchange({
   kind: 'case-transfer-file',
@@ -84,8 +97,11 @@ export const caseTransferHandover = defineExchange({
     back: FileId.optional(),
     unit: UnitCode,
   }),
-  /** `served`: it holds where the case is now, and follows as a supplement. */
-  dossier: caseDossier.extend({ served: z.array(ServedSince).optional() }),
+  /** `served`, `granted`: it holds where the case is now, and follows as a supplement. */
+  dossier: caseDossier.extend({
+    served: z.array(ServedSince).optional(),
+    granted: z.array(GrantedSince).optional(),
+  }),
   answer: z.object({}),
   answerWithinHours: 72, // BLTTHS 169(4)
 });
