@@ -49,20 +49,32 @@ describe('a hearing that the victim asks to be closed', () => {
     ]);
     const { status, body } = await put(settlement, { ...refusing, accepted: true });
     expect([status, body.closed, body.closedFor]).toEqual([200, true, 'private-life']);
+  });
+
+  it('is in public again where a later motion is accepted so (BLTTHS 279(1)(c))', async () => {
+    const { motions } = await post('motions', { kind: 'publicity', by: 'defendant' });
+    const inPublic = { number: '13/TB-TA', accepted: true, closedFor: null };
+    const { status, body } = await put(`motions/${motions.at(-1).id}/settlement`, inPublic);
+    expect([status, body.closed, body.closedFor]).toEqual([200, false, null]);
     expect((await put('hearing', {})).status).toBe(200);
   });
 
-  it('is told to the procuracy as closed, and nobody is named', async () => {
+  it('is told to the procuracy as closed and as in public, and nobody is named', async () => {
+    const settled = { decision: 'motion-settlement', motion: 'publicity', accepted: true };
     const notices = await eventually(async () => {
       const { items } = await read(procurator, '/exchanges?kind=court-decision&side=receiver');
-      expect(items.map(({ terms }: Answered) => terms.decision)).toContain('motion-settlement');
+      for (const how of [{ closedFor: 'private-life' }, { inPublic: true }])
+        expect(items.map(({ terms }: Answered) => terms)).toContainEqual(
+          expect.objectContaining({ ...settled, ...how }),
+        );
       return items;
     });
-    const said = notices.find(({ terms }: Answered) => terms.decision === 'motion-settlement');
-    expect(said.terms).toMatchObject({ motion: 'publicity', accepted: true, closedFor: 'private-life' });
     const record = await read(judge, `${path}/history`);
-    const settled = record.entries.find(({ type }: Answered) => type === 'court.motion-settled');
-    expect(settled.data).toMatchObject({ accepted: true, closedFor: 'private-life' });
+    const entries = record.entries.filter(({ type }: Answered) => type === 'court.motion-settled');
+    expect(entries.map(({ data }: Answered) => [data.closedFor, data.inPublic])).toEqual([
+      ['private-life', undefined],
+      [undefined, true],
+    ]);
     expect(JSON.stringify([await read(judge, path), record, notices])).not.toContain('Canary');
     await nothingParked(city, AGENCIES);
   });

@@ -52,6 +52,7 @@ import { Trial1717000000000 } from './migrations/trial.migration';
 import { VictimsOnAppeal1733110000000 } from './migrations/victims-on-appeal.migration';
 import { FocalPoints1734310000000 } from './migrations/focal-points.migration';
 import { EvidenceRequests1734320000000 } from './migrations/evidence-requests.migration';
+import { PreparedAnew1734350000000 } from './migrations/prepared-anew.migration';
 import { StayedBefore1734340000000 } from './migrations/stayed-before.migration';
 import { ToldOfBefore1734330000000 } from './migrations/told-of-before.migration';
 import { LodgingController } from './lodging/lodging.controller';
@@ -136,6 +137,7 @@ import { Trials } from './trial/trials';
     EvidenceRequests1734320000000,
     ToldOfBefore1734330000000,
     StayedBefore1734340000000,
+    PreparedAnew1734350000000,
   ],
   problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems, ...lodgingProblems },
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...lodgingTerms, ...termsOf(trialRegister) },

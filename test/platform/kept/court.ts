@@ -7,6 +7,8 @@ import {
   judgmentPronounced,
   trialCorrected,
   trialDocketed,
+  trialResumed,
+  trialSet,
   trialSuspended,
   trialTakenUp,
   trialTerminated,
@@ -15,13 +17,14 @@ import { blank as blankAppeal, evolve as evolveAppeal } from '../../../apps/cour
 import { Appeals } from '../../../apps/court/src/appeal/appeals';
 import { Appeal1732500000000 } from '../../../apps/court/src/migrations/appeal.migration';
 import { StayDecisions1734182000000 } from '../../../apps/court/src/migrations/stay-decisions.migration';
+import { PreparedAnew1734350000000 } from '../../../apps/court/src/migrations/prepared-anew.migration';
 import { AppealDeliveries1733115000000 } from '../../../apps/court/src/migrations/appeal-deliveries.migration';
 import { blank, evolve } from '../../../apps/court/src/trial/trial.events';
 import { Trials } from '../../../apps/court/src/trial/trials';
 import { entryOf, idOf, keptFile, onDay, UNIT } from './kept';
 
 const [JUDGED, IN_FORCE, APPEAL] = [idOf(1), idOf(2), idOf(3)];
-const [CORRECTED, TERMINATED, ASIDE] = [idOf(4), idOf(5), idOf(6)];
+const [CORRECTED, TERMINATED, ASIDE, ANEW] = [idOf(4), idOf(5), idOf(6), idOf(7)];
 const [FILE, ANNA, EXCHANGE, BEN] = [idOf(11), idOf(12), idOf(13), idOf(14)];
 
 const trials = { procedure: 'trial', table: 'trial', store: Trials, path: '/trials', blank, evolve };
@@ -152,6 +155,26 @@ export const keptInCourt = [
       ],
     },
     act: { put: 'treatment-end', body: { number: '2/QĐ', defendant: ANNA }, leaves: { status: 'docketed' } },
+  }),
+  keptFile(trials, {
+    title: 'a trial that goes on, of which the hearing had been closed before',
+    id: ANEW,
+    before: PreparedAnew1734350000000,
+    journal: [
+      ...docketed(ANEW),
+      trialSet(
+        ANEW,
+        { opensOn: '2025-03-06', closed: true, closedFor: 'private-life', number: '1/QĐXX', notice: EXCHANGE },
+        onDay(2),
+      ),
+      trialSuspended(ANEW, { ground: 'illness', number: '1/QĐ', notice: EXCHANGE }, onDay(3)),
+      trialResumed(ANEW, { number: '2/QĐ', notice: EXCHANGE, article: '150', clause: '2' }, onDay(4)),
+    ],
+    columns: {
+      ...{ ...asDocketed(ANEW), suspended_at: [onDay(3)], resumed_at: [onDay(4)] },
+      ...{ closed: true, closed_for: 'private-life', defendants: [{ ...charged, ...undecided, state: 'on-trial' }] },
+    },
+    act: { put: 'setting', body: { opensOn: '2025-03-20', number: '2/QĐXX' }, leaves: { closed: false } },
   }),
   keptFile(appeals, {
     title: 'an appeal of which the procuracy had the file',

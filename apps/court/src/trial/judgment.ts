@@ -19,21 +19,22 @@ import { assertCrimes, assertSentences, foundOf, heaviestOf } from './found';
 import { absences, type Absentee } from './absence';
 import { assertNotDisputed } from './competence';
 import { assertIndicted } from './overruling';
-import { assertMotionsSettled, closedAsAsked } from './motion';
+import { assertMotionsSettled } from './motion';
 import { TrialRefusal } from './refusal';
 import { onTrial, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
+/** In public or not as the presiding judge says with it; else as was asked since the trial is prepared, and accepted (BLTTHS 25, 279(1)(c)). */
 export const decideToTry = (
   file: Trial,
-  { closedFor, ...decision }: HearingSet<EventOf<typeof trialSet>['data']>,
+  { closedFor = file.closedFor, ...decision }: HearingSet<EventOf<typeof trialSet>['data']>,
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('decideToTry', file.status);
   if (onTrial(file).length === 0) throw new TrialRefusal('nobody-on-trial', 'BLTTHS 277(1)(a)');
   assertNotDisputed(file);
   assertIndicted(file);
-  return [trialSet(file.id, { ...decision, ...inPublicOrNot(closedFor ?? closedAsAsked(file)) }, at)];
+  return [trialSet(file.id, { ...decision, ...inPublicOrNot(closedFor) }, at)];
 };
 
 export const openHearing = (file: Trial, at: Moment): TrialEvent[] => {

@@ -15,7 +15,9 @@ class MotionMade extends createZodDto(actShape.extend({ kind: MotionKind, by: Mo
 class MotionAnswer extends createZodDto(
   decisionShape.extend({
     accepted: z.boolean().describe('In writing with the reason where it is not'),
-    closedFor: ClosedHearingGround.optional().describe('The hearing is closed, as was asked (BLTTHS 25)'),
+    closedFor: ClosedHearingGround.nullable()
+      .optional()
+      .describe('The hearing is closed, as was asked; with null it is in public, as was asked (BLTTHS 25)'),
   }),
 ) {}
 
@@ -48,7 +50,7 @@ export class MotionController {
   @Put(':motion/settlement')
   @ApiOperation({
     summary:
-      'Giải quyết yêu cầu, đề nghị: before the hearing opens; whoever asked is told, the procuracy by a service, also that the hearing is closed (BLTTHS 25, 279(2))',
+      'Giải quyết yêu cầu, đề nghị: before the hearing opens; whoever asked is told, the procuracy by a service, also that the hearing is closed or in public (BLTTHS 25, 279(2))',
   })
   settle(
     @Id() id: FileId,
@@ -59,18 +61,21 @@ export class MotionController {
   ) {
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
-    const closed = closedFor ? { closedFor } : {};
+    const publicity = {
+      ...(closedFor && { closedFor }),
+      ...(closedFor === null && { inPublic: true as const }),
+    };
     const concerns = (asked: Motion | undefined): asked is Motion =>
       asked !== undefined && (asked.by === 'prosecutor' || closedFor !== undefined);
     const isTold = (file: Trial): boolean => concerns(openMotion(file, motion)) && file.sender !== null;
     const also = async (tx: EntityManager, file: Trial, { file: before }: Before<Trial>) => {
       const asked = openMotion(before, motion);
       if (!concerns(asked)) return;
-      const said = { decision: 'motion-settlement', motion: asked.kind, accepted, ...closed } as const;
+      const said = { decision: 'motion-settlement', motion: asked.kind, accepted, ...publicity } as const;
       await this.post.serve(tx, file, { notice, number }, said, acting);
     };
     return this.trials.act('settleMotion', id, { officer, at, ifMatch, also }, (file, at) =>
-      settleMotion(file, { motion, accepted, number, notice: isTold(file) ? notice : null, ...closed }, at),
+      settleMotion(file, { motion, accepted, number, notice: isTold(file) ? notice : null, ...publicity }, at),
     );
   }
 }

@@ -1,6 +1,7 @@
 import { docket } from './preparation';
 import { decideToTry, openHearing } from './judgment';
 import { recordMotion, settleMotion } from './motion';
+import { resume, suspend, terminate } from './stay';
 import { blank, evolve } from './trial.events';
 import type { Trial } from './trial';
 
@@ -43,6 +44,34 @@ describe('what is asked before the hearing opens', () => {
     expect(setting?.data).toMatchObject({ closed: true, closedFor: 'private-life' });
     expect(() => settleMotion(file, { ...closing, accepted: false }, AT)).toThrow('not-asked-to-close');
     expect(() => settleMotion(waiting, closing, AT)).toThrow('not-asked-to-close');
+  });
+
+  it('has the hearing in public again where that is asked later and accepted, or where it is set so (BLTTHS 279(1)(c))', () => {
+    const publicity = { ...asked, kind: 'publicity', by: 'participant' } as const;
+    const setting = { opensOn: '2025-08-18', number: '9/QĐXX', notice: null };
+    const settling = (file: Trial, how: object): Trial => {
+      const waits = recordMotion(file, publicity, AT).reduce(evolve, { ...file, motions: [] });
+      return settleMotion(waits, { ...answer, accepted: true, ...how }, AT).reduce(evolve, waits);
+    };
+    const setOf = (file: Trial, how: object = {}): Trial =>
+      decideToTry(file, { ...setting, ...how }, AT).reduce(evolve, file);
+    const closed = settling(docketed, { closedFor: 'private-life' });
+    expect(setOf(settling(closed, {}))).toMatchObject({ closed: true, closedFor: 'private-life' });
+    expect(setOf(settling(closed, { inPublic: true }))).toMatchObject({ closed: false, closedFor: null });
+    expect(setOf(closed, { closedFor: null })).toMatchObject({ closed: false, closedFor: null });
+    expect(settling(setOf(closed), { inPublic: true })).toMatchObject({ closed: false, closedFor: null });
+    expect(() => settleMotion(waiting, { ...answer, inPublic: true }, AT)).toThrow('not-asked-to-close');
+  });
+
+  it('does not close the hearing of a trial that is prepared anew', () => {
+    const closed: Trial = { ...set, closed: true, closedFor: 'private-life', motions: [] };
+    const number = { number: '4/QĐ', notice: null };
+    const stopped = suspend(closed, { ground: 'illness', ...number }, [], AT).reduce(evolve, closed);
+    const again = resume(stopped, number, [], AT).reduce(evolve, stopped);
+    const [setting] = decideToTry(again, { opensOn: '2025-08-18', number: '10/QĐXX', notice: null }, AT);
+    expect(setting?.data).toMatchObject({ closed: false });
+    const ended = terminate(closed, { ground: 'time-barred', ...number }, AT).reduce(evolve, closed);
+    expect(resume(stopped, number, [], AT).reduce(evolve, ended)).toMatchObject({ closed: false, setAt: null });
   });
 
   it('is asked by whom the article names (BLTTHS 279(1)(b), (d))', () => {

@@ -2,7 +2,6 @@ import {
   MOTIONS,
   motionRecorded,
   motionSettled,
-  type ClosedHearingGround,
   type EventOf,
   type Moment,
   type Motion as MotionKind,
@@ -19,8 +18,6 @@ export interface Motion {
   readonly by: Mover;
   readonly at: Moment;
   readonly accepted: boolean | null;
-  /** The hearing is closed, as was asked. */
-  readonly closedFor?: ClosedHearingGround;
 }
 
 /** Who may ask for what; everybody for the rest (BLTTHS 279(1)). */
@@ -42,17 +39,13 @@ export const settleMotion = (file: Trial, settled: EventOf<typeof motionSettled>
   trialProcedure.assertLawful('settleMotion', file.status);
   const asked = openMotion(file, settled.motion);
   if (!asked) throw new TrialRefusal('no-such-motion', 'BLTTHS 279');
-  if (settled.closedFor && (asked.kind !== 'publicity' || !settled.accepted))
+  if ((settled.closedFor || settled.inPublic) && (asked.kind !== 'publicity' || !settled.accepted))
     throw new TrialRefusal('not-asked-to-close', 'BLTTHS 25, 279(1)(c)');
   return [motionSettled(file.id, settled, at)];
 };
 
 export const openMotion = ({ motions }: Trial, id: string): Motion | undefined =>
   motions.find((one) => one.id === id && one.accepted === null);
-
-/** Why the hearing is closed, as the presiding judge has accepted (BLTTHS 25, 279(2)). */
-export const closedAsAsked = ({ motions }: Trial): ClosedHearingGround | undefined =>
-  motions.findLast(({ closedFor }) => closedFor)?.closedFor;
 
 /** The presiding judge settles all of them before the hearing opens (BLTTHS 279(1)). */
 export const assertMotionsSettled = ({ motions }: Trial): void => {
@@ -64,9 +57,8 @@ export const motionsAfter = (
   event: EventOf<typeof motionRecorded | typeof motionSettled>,
 ): readonly Motion[] => {
   if (event.type === 'court.motion-settled') {
-    const { motion, accepted, closedFor } = event.data;
-    const settled = { accepted, ...(closedFor && { closedFor }) };
-    return motions.map((one) => (one.id === motion ? { ...one, ...settled } : one));
+    const { motion, accepted } = event.data;
+    return motions.map((one) => (one.id === motion ? { ...one, accepted } : one));
   }
   const { motion: id, kind, by } = event.data;
   return [...motions, { id, kind, by, at: event.occurredAt, accepted: null }];

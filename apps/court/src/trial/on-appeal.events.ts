@@ -135,7 +135,7 @@ const late = (file: Trial, id: string, change: Partial<LateAppeal>): Trial => ({
 });
 
 /** Of a trial that is prepared anew. */
-export const unset = { setAt: null, opensOn: null, openedAt: null };
+export const unset = { setAt: null, opensOn: null, openedAt: null, closed: false, closedFor: null };
 
 type Outcome = EventOf<typeof appealJudged>['data']['outcome'];
 

@@ -214,6 +214,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       return {
         ...changed(file, isEnded ? idsOf(file, mayBeResumed) : [], () => ({ state: 'on-trial' })),
         status: 'docketed',
+        ...unset,
         extendedAt: null,
         suspendedFor: null,
         terminatedFor: null,
@@ -289,8 +290,10 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.motion-recorded':
       return { ...file, motions: motionsAfter(file, event) };
     case 'court.motion-settled': {
-      const { closedFor } = event.data;
-      return { ...file, motions: motionsAfter(file, event), ...(closedFor && { closed: true, closedFor }) };
+      const { closedFor, inPublic } = event.data;
+      const settled = { ...file, motions: motionsAfter(file, event) };
+      if (closedFor) return { ...settled, closed: true, closedFor };
+      return inPublic ? { ...settled, closed: false, closedFor: null } : settled;
     }
     case 'court.case-initiated': {
       const decisions = deciding(file, 'initiation', null, event.data, at);

@@ -86,7 +86,9 @@ export class Return extends createZodDto(
 export class Setting extends createZodDto(
   decisionShape.extend({
     opensOn: Day,
-    closedFor: ClosedHearingGround.optional().describe('In public without it (BLTTHS 25)'),
+    closedFor: ClosedHearingGround.nullable()
+      .optional()
+      .describe('In public with null; without it as was asked and accepted, else in public (BLTTHS 25, 279(1)(c))'),
   }),
 ) {}
 export class Deferral extends createZodDto(decisionShape.extend({ opensOn: Day, obstacle: OpeningObstacle })) {}

@@ -116,10 +116,10 @@ export const trialProblems = {
   },
   'not-asked-to-close': {
     status: 409,
-    title: { vi: 'Không phải đề nghị xét xử kín được chấp nhận', en: 'No motion to close the hearing' },
+    title: { vi: 'Không phải đề nghị xét xử công khai hoặc kín được chấp nhận', en: 'No motion about publicity' },
     detail: {
-      vi: 'Chỉ xét xử kín theo đề nghị về xét xử công khai hoặc xét xử kín đã được chấp nhận.',
-      en: 'The hearing is closed as was asked only where a motion about its publicity is accepted.',
+      vi: 'Chỉ xét xử kín hoặc công khai theo đề nghị về xét xử công khai hoặc xét xử kín đã được chấp nhận.',
+      en: 'The hearing is closed or in public as was asked only where a motion about its publicity is accepted.',
     },
   },
   'hearing-not-open': {

@@ -10,7 +10,8 @@ export const motionRecorded = defineEvent(
 );
 /**
  * Whoever asked is told, in writing with the reason where it is not accepted (BLTTHS 279(2)). `notice`: the service on the
- * procuracy, where its prosecutor asked or the hearing is closed. `closedFor`: it is, as was asked (BLTTHS 25).
+ * procuracy, where its prosecutor asked, or the hearing is closed or in public by it. `closedFor`: it is closed, as was
+ * asked; `inPublic`: it is not, as was asked (BLTTHS 25).
  */
 export const motionSettled = defineEvent(
   'court.motion-settled',
@@ -21,5 +22,6 @@ export const motionSettled = defineEvent(
     number: z.string(),
     notice: z.uuid().nullable(),
     closedFor: ClosedHearingGround.optional(),
+    inPublic: z.literal(true).optional(),
   }),
 );
