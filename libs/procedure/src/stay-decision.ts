@@ -61,13 +61,14 @@ export const propertyAct = (one: FileId | undefined): PropertyAct =>
 const isStopped = (state: string): boolean => state === 'suspended' || state === 'terminated';
 
 /**
- * Distraint and frozen accounts go on once the agencies have agreed on that in writing, and not beyond a termination
- * (TTLT 01/2020 12(2); BLTTHS 230(2), 248(2); 130, which is not among the texts).
+ * Distraint and frozen accounts go on once the agencies have agreed on that in writing, and not beyond a termination, of
+ * which `overBy` says the article (TTLT 01/2020 12(2)).
  */
 export const decidingOnProperty = <Of extends Sent, Event>(
   procedure: Lawful<Of['status'], PropertyAct>,
   decided: Made<Decided, Event>,
   personsIn: (file: Of) => readonly Person[],
+  overBy: string,
   hasAgreed: (file: Of) => boolean = () => false,
 ): DecidingOnProperty<Of, Event> => ({
   decideOnProperty: (file, decision, at) => {
@@ -77,7 +78,7 @@ export const decidingOnProperty = <Of extends Sent, Event>(
     if (!state || !isStopped(state))
       throw new PropertyRefusal('not-stopped-alone', 'TTLT 01/2020 6(4), 8(4), 10(4)', '/accused');
     const goesOn = decision.items.some((each) => each.decided === 'goes-on');
-    if (goesOn && state === 'terminated') throw new PropertyRefusal('coercion-over', 'BLTTHS 130, 230(2), 248(2)');
+    if (goesOn && state === 'terminated') throw new PropertyRefusal('coercion-over', overBy);
     if (goesOn && decision.agreement === undefined && !hasAgreed(file))
       throw new PropertyRefusal('not-agreed-in-writing', 'TTLT 01/2020 12(2)');
     const notice = file.sender === null ? null : decision.notice;

@@ -229,17 +229,21 @@ export const reviews = (status: TrialStatus): Record<OfStopped, TrialStep> => ({
   decideOnPropertyOfOne: {
     to: status,
     by: judges,
-    law: 'TTLT 01/2020 10(4), 12(2), 13(1), (2)',
+    law: 'TTLT 01/2020 10(4), 12(2), 13(1), (2); BLTTHS 106',
     restsOn: stoppedAlone,
   },
 });
 
-/** With or after a suspension or termination of the trial. */
-export const onProperty = (status: TrialStatus, restsOn: string): Record<'decideOnProperty', TrialStep> => ({
+/** With or after a suspension of the trial, or its termination, of which BLTTHS 106 speaks, which is not among the texts. */
+export const onProperty = (
+  status: TrialStatus,
+  restsOn: string,
+  law: string,
+): Record<'decideOnProperty', TrialStep> => ({
   decideOnProperty: {
     to: status,
     by: judges,
-    law: 'TTLT 01/2020 10(3), 12(2), 13(1), (2)',
+    law,
     restsOn,
     lateIn: ['docketed', 'set', 'returned', 'terminated', 'judged'],
   },

@@ -6,7 +6,7 @@ import { resume, suspend, suspendDefendant, terminate, terminateDefendant } from
 import { endTreatment, keepMeasures, trialProperty } from './stay-decision';
 import { counted } from './trial.counted';
 import { blank, evolve, type TrialEvent } from './trial.events';
-import type { Trial } from './trial';
+import { trialProcedure, type Trial } from './trial';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const ANNA = '01900000-0000-7000-8000-000000000002';
@@ -33,6 +33,14 @@ const alone = suspendDefendant(trial, { defendant: ANNA, ...illness }, [], AT);
 const aside = after(trial, alone);
 const items = [{ of: 'exhibits', decided: 'returned', keeper: 'police' } as const];
 const property = { decision: ID, number: '3/QĐ', notice: BEN, items };
+
+const refusalOf = (act: () => unknown): unknown => {
+  try {
+    return act();
+  } catch (error) {
+    return error;
+  }
+};
 
 /** What runs or is met of these rules, as the court keeps it. */
 const owed = (rules: RegExp, ...events: TrialEvent[]) => {
@@ -105,7 +113,12 @@ describe('a trial that is suspended with somebody in detention', () => {
     expect(decide(stopped, {})).toThrow('not-agreed-in-writing');
     expect(decide(stopped, { agreement: '5/CV' })).not.toThrow();
     const ended = after(trial, terminate(trial, { ground: 'offender-dead', number: '6/QĐ' }, LATER));
-    expect(decide(ended, { agreement: '5/CV' })).toThrow('coercion-over');
+    const refusal = refusalOf(decide(ended, { agreement: '5/CV' }));
+    expect(refusal).toMatchObject({ code: 'coercion-over', law: 'BLTTHS 130' });
+    const { suspended, terminated } = trialProcedure.table;
+    expect([suspended, terminated].map((acts) => acts.decideOnProperty?.law)).toEqual([
+      ...['TTLT 01/2020 10(3), 12(2), 13(1), (2)', 'BLTTHS 106'],
+    ]);
   });
 });
 

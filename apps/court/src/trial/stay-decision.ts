@@ -6,7 +6,7 @@ import type { TrialEvent } from './trial.events';
 
 const whom = (defendant: FileId | undefined): { defendant?: FileId } => (defendant ? { defendant } : {});
 
-/** Whoever keeps what there is has the decision by a delivery. */
+/** Whoever keeps what there is has the decision by a delivery. BLTTHS 130 is not among the texts. */
 export const trialProperty = decidingOnProperty<Trial, TrialEvent>(
   trialProcedure,
   (id, { accused, ...decided }, at) => {
@@ -14,6 +14,7 @@ export const trialProperty = decidingOnProperty<Trial, TrialEvent>(
     return trialPropertyDecided(id, { ...decided, ...delivery, ...whom(accused) }, at);
   },
   ({ defendants }) => defendants,
+  'BLTTHS 130',
 );
 
 /** Of whom is suspended, with all or alone. */

@@ -173,7 +173,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     assignFocalPoint: { to: 'suspended', by: chief, law: 'TTLT 01/2020 14(1)(a)', restsOn: trialSuspended.type },
     review: { to: 'suspended', by: judges, law: 'TTLT 01/2020 14(2)', restsOn: trialSuspended.type },
     terminate: { to: 'terminated', by: judges, law: 'BLTTHS 282; TTLT 01/2020 11(2), (3)', restsOn: docketed },
-    ...onProperty('suspended', trialSuspended.type),
+    ...onProperty('suspended', trialSuspended.type, 'TTLT 01/2020 10(3), 12(2), 13(1), (2)'),
     ...asking('suspended'),
     ...participation('suspended'),
     ...apart('suspended'),
@@ -222,7 +222,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   ...onceJudged,
   terminated: {
     resume: { to: 'docketed', by: judges, law: 'BLTTHS 283(1)', restsOn: trialTerminated.type },
-    ...onProperty('terminated', trialTerminated.type),
+    ...onProperty('terminated', trialTerminated.type, 'BLTTHS 106'),
     ...apart('terminated'),
     ...reviews('terminated'),
     ...served('terminated', ['terminated', 'docketed']),

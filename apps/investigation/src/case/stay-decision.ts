@@ -10,10 +10,12 @@ const hasAgreed = ({ requests }: Case): boolean =>
     ({ kind, matters, answer }) => kind === 'stay-consultation' && matters?.includes('measures') && answer !== null,
   );
 
+/** BLTTHS 130 is not among the texts. */
 export const caseProperty = decidingOnProperty<Case, CaseEvent>(
   caseProcedure,
   casePropertyDecided,
   ({ accused }) => accused,
+  'BLTTHS 130, 230(2)',
   hasAgreed,
 );
 

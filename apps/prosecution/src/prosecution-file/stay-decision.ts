@@ -4,10 +4,12 @@ import { boundOf } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
+/** BLTTHS 130 is not among the texts. */
 export const prosecutionProperty = decidingOnProperty<ProsecutionFile, ProsecutionEvent>(
   prosecutionProcedure,
   prosecutionPropertyDecided,
   ({ accused }) => accused,
+  'BLTTHS 130, 248(2)',
 );
 
 /** Of whom is suspended, with all or alone. */

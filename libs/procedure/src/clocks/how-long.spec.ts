@@ -280,7 +280,7 @@ const STAYS: readonly Row[] = [
   ...onProperty('8', 'TTLT 01/2020 8(3), (4), 12(2), 13; BLTTHS 248(2)', 'accused'),
   ['8.told.property.accused', 'TTLT 01/2020 13(2)', hours(24), city],
   ['8-measures', 'TTLT 01/2020 12(1)', days(3), city],
-  ...onProperty('10', 'TTLT 01/2020 10(3), (4), 12(2), 13', 'defendant'),
+  ...onProperty('10', 'TTLT 01/2020 10(3), (4), 12(2), 13; BLTTHS 106', 'defendant'),
   ['10-measures', 'TTLT 01/2020 12(1)', days(3), city],
 ];
 

@@ -153,7 +153,7 @@ const PROSECUTION: Stage = {
 
 const TRIAL: Stage = {
   id: '10',
-  law: 'TTLT 01/2020 10(3), (4), 12(2), 13',
+  law: 'TTLT 01/2020 10(3), (4), 12(2), 13; BLTTHS 106', // of a termination 106 alone, which is not among the texts
   one: 'defendant',
   decided: 'court.property-decided',
   all: { stopped: of('court', 'trial-suspended', 'trial-terminated'), over: [RESUMED, ENDED_ABOVE] },
