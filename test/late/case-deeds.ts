@@ -72,7 +72,7 @@ const charging = (accused: string) =>
     return charge(file, { accused, ...crime, exchange: accused, to: 'vks-hn' }, at);
   });
 const approving = (accused: string) =>
-  deed('approveCharge', (_, file, at) => approveCharge(file, { accused, ...answer }, at));
+  deed('approveCharge', (_, file, at) => approveCharge(file, { ...answer, accused, exchange: accused }, at));
 const detaining = (accused: string) =>
   deed('detain', (_, file, at, deadlines) =>
     detain(file, { accused, exchange: accused, to: 'vks-hn', until: addDays(at.slice(0, 10), 60) }, deadlines(), at),
