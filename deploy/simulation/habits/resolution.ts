@@ -127,14 +127,22 @@ function cancellation({ outcome }: Resolution): Deed {
     : { by: head, path: 'initiation-cancellation', body: { ...decision, ground: 'no-event' } };
 }
 
+const CANCELLED = 'prosecution.resolution-decision-cancelled';
+const ANSWERED = 'prosecution.petition-answered';
+
 /** The body petitions about an initiation that fell; the procuracy above tells what it has answered. */
 async function answered({ cancellations }: Resolution, { history, remembers, since }: Desk): Promise<Deed | undefined> {
   const once = 'petition answered';
   const fallen = cancellations.findLast(({ of }) => of === 'initiation');
   if (!fallen || since(fallen.at) < 6 || remembers(once)) return undefined;
   const { entries } = await history();
-  const cancelled = entries.findLast(({ type }) => type === 'prosecution.resolution-decision-cancelled');
+  const cancelled = entries.findLast(
+    ({ type, data }) => type === CANCELLED && 'of' in data && data.of === 'initiation',
+  );
   const { notice: exchange } = cancelled?.data as { notice: string };
+  // By one of the platform it was told here already.
+  if (entries.some(({ type, data }) => type === ANSWERED && 'exchange' in data && data.exchange === exchange))
+    return undefined;
   const body = { exchange, number: '9/TL-VKSTC', body: 'Viện kiểm sát nhân dân tối cao', decision: 'upheld' };
   return { by: 'prosecutor', method: 'POST', path: 'petition-answers', body, once };
 }
