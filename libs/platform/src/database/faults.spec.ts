@@ -1,6 +1,6 @@
 import { isDatabaseDown } from './faults';
 
-describe('the database is away', () => {
+describe('the database is away, or has ended one of two acts', () => {
   it.each([
     'Connection terminated unexpectedly',
     'Connection terminated due to connection timeout',
@@ -12,7 +12,7 @@ describe('the database is away', () => {
     expect(isDatabaseDown(new Error(message))).toBe(true);
   });
 
-  it.each(['ECONNREFUSED', '57P01', '53300', '08006'])('with the code %s', (code) => {
+  it.each(['ECONNREFUSED', '57P01', '53300', '08006', '40P01', '40001'])('with the code %s', (code) => {
     expect(isDatabaseDown(Object.assign(new Error('fault'), { code }))).toBe(true);
   });
 

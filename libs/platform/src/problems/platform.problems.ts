@@ -273,8 +273,8 @@ export const platformProblems = {
     status: 503,
     title: { vi: 'Tạm thời không phục vụ được', en: 'Temporarily unavailable' },
     detail: {
-      vi: 'Cơ sở dữ liệu tạm thời không trả lời. Hãy thử lại.',
-      en: 'The database does not answer. Try again.',
+      vi: 'Cơ sở dữ liệu tạm thời không trả lời, hoặc hai việc đã chờ nhau. Hãy thử lại.',
+      en: 'The database does not answer, or two acts have waited for each other. Try again.',
     },
   },
   overloaded: {
