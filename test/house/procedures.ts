@@ -34,7 +34,7 @@ function lawOf(app: string): { procedures: AnyProcedure[]; terms: Terms } {
     sources.filter(matching).flatMap((file) => Object.values(require(file) as Record<string, unknown>));
   const declares = (file: string) => readFileSync(file, 'utf8').includes('new Procedure<');
   const procedures = exported(declares).filter((one): one is AnyProcedure => one instanceof Procedure);
-  const texts = exported((file) => file.endsWith('.texts.ts')) as Terms[];
+  const texts = exported((file) => /\.(texts|terms)\.ts$/.test(file)) as Terms[];
   return { procedures, terms: Object.assign({}, ...texts) as Terms };
 }
 

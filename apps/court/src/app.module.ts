@@ -96,7 +96,8 @@ import { TrialController } from './trial/trial.controller';
 import { AboveReactions } from './trial/above.reactions';
 import { TrialReactions } from './trial/trial.reactions';
 import { trialTable } from './trial/trial.table';
-import { trialProblems, trialTerms } from './trial/trial.texts';
+import { trialProblems } from './trial/trial.problems';
+import { trialTerms } from './trial/trial.terms';
 import { Trials } from './trial/trials';
 
 @App({

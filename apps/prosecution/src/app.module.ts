@@ -92,7 +92,8 @@ import { ChargeController } from './prosecution-file/charge.controller';
 import { ProsecutionFileController } from './prosecution-file/prosecution-file.controller';
 import { ProsecutionFileReactions } from './prosecution-file/prosecution-file.reactions';
 import { prosecutionFileTable } from './prosecution-file/prosecution-file.table';
-import { prosecutionProblems, prosecutionTerms } from './prosecution-file/prosecution-file.texts';
+import { prosecutionProblems } from './prosecution-file/prosecution-file.problems';
+import { prosecutionTerms } from './prosecution-file/prosecution-file.terms';
 import { ProsecutionFiles } from './prosecution-file/prosecution-files';
 import { ProsecutionPost } from './prosecution-file/prosecution-post';
 import { OverrulingReactions } from './prosecution-file/overruling.reactions';
@@ -167,7 +168,8 @@ import { RequestReactions } from './supervision/request.reactions';
 import { SupervisionReactions } from './supervision/supervision.reactions';
 import { TakeoverController } from './supervision/takeover.controller';
 import { supervisionTable } from './supervision/supervision.table';
-import { supervisionProblems, supervisionTerms } from './supervision/supervision.texts';
+import { supervisionProblems } from './supervision/supervision.problems';
+import { supervisionTerms } from './supervision/supervision.terms';
 import { Supervisions } from './supervision/supervisions';
 
 @App({

@@ -1,6 +1,6 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
 import { sessionProblems } from '../session/session.texts';
-import { trialProblems } from '../trial/trial.texts';
+import { trialProblems } from '../trial/trial.problems';
 import type { AppealRefusal } from './appeal';
 
 /** What people read when an appeal may not go on as they wish. */

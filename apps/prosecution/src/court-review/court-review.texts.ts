@@ -1,5 +1,5 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
-import { prosecutionProblems } from '../prosecution-file/prosecution-file.texts';
+import { prosecutionProblems } from '../prosecution-file/prosecution-file.problems';
 import type { ReviewRefusal } from './court-review';
 
 /** What people read when a review may not go on as they wish. */

@@ -1,11 +1,13 @@
 import type { ProblemTexts } from './catalogue';
 import { applicationProblems } from './application.problems';
+import { conductorProblems } from './conductor.problems';
 import { measureProblems } from './measure.problems';
 import { stayDecisionProblems } from './stay-decision.problems';
 
 /** What the platform itself refuses. */
 export const platformProblems = {
   ...applicationProblems,
+  ...conductorProblems,
   ...measureProblems,
   ...stayDecisionProblems,
   'unlawful-act': {

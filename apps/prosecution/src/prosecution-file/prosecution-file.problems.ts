@@ -1,0 +1,216 @@
+import type { ProblemTexts } from '@la-chan/platform';
+import type { ProsecutionRefusal } from './prosecution-file';
+
+/** What people read when a prosecution may not go on as they wish. */
+export const prosecutionProblems = {
+  'extended-already': {
+    status: 409,
+    title: { vi: 'Đã gia hạn', en: 'Extended already' },
+    detail: { vi: 'Thời hạn này chỉ được gia hạn một lần.', en: 'This limit is extended only once.' },
+  },
+  'not-the-first-file': {
+    status: 409,
+    title: { vi: 'Không phải hồ sơ nhận trước', en: 'Not the file received first' },
+    detail: {
+      vi: 'Hồ sơ được nhập vào hồ sơ nhận trước của cùng Cơ quan điều tra, thời hạn tính từ hồ sơ đó.',
+      en: 'Files of one investigating body are merged into the one received first, from which the limit runs.',
+    },
+  },
+  'returned-twice': {
+    status: 409,
+    title: { vi: 'Đã trả hồ sơ hai lần', en: 'Returned twice already' },
+    detail: {
+      vi: 'Viện kiểm sát chỉ được trả hồ sơ để điều tra bổ sung hai lần.',
+      en: 'The procuracy returns a file for supplementary investigation at most twice.',
+    },
+  },
+  'not-of-this-file': {
+    status: 409,
+    title: { vi: 'Không phải bị can của hồ sơ', en: 'Not an accused of this file' },
+    detail: {
+      vi: 'Người này không phải là bị can mà quyết định có thể áp dụng.',
+      en: 'This is no accused whom the decision can concern.',
+    },
+  },
+  'judged-already': {
+    status: 409,
+    title: { vi: 'Đã xét xử', en: 'Judged already' },
+    detail: {
+      vi: 'Quyết định truy tố chỉ được rút trước khi mở phiên tòa; Tòa án đã gửi bản án.',
+      en: 'A prosecution is withdrawn before the hearing opens; the court has served its judgment.',
+    },
+  },
+  'nobody-to-indict': {
+    status: 409,
+    title: { vi: 'Không còn bị can để truy tố', en: 'Nobody to indict' },
+    detail: {
+      vi: 'Vụ án đối với mọi bị can đã tạm đình chỉ hoặc đình chỉ.',
+      en: 'The matter of every accused is suspended or terminated.',
+    },
+  },
+  'time-barred': {
+    status: 409,
+    title: { vi: 'Đã hết thời hiệu', en: 'Time-barred' },
+    detail: {
+      vi: 'Đã hết thời hiệu truy cứu trách nhiệm hình sự: không phục hồi, mà đình chỉ vụ án.',
+      en: 'Nobody may be held liable any more: it is not resumed, but terminated.',
+    },
+  },
+  'not-at-request': {
+    status: 409,
+    title: { vi: 'Không phục hồi theo yêu cầu', en: 'Not resumed at request' },
+    detail: {
+      vi: 'Bị can chỉ được yêu cầu phục hồi khi vụ án bị đình chỉ vì hết thời hiệu hoặc đại xá.',
+      en: 'An accused may ask for it only where it was terminated as time-barred or by amnesty.',
+    },
+  },
+  'detained-already': {
+    status: 409,
+    title: { vi: 'Đang bị tạm giam', en: 'Detained already' },
+    detail: {
+      vi: 'Bị can đang bị tạm giam; muốn tạm giam tiếp thì ra lệnh tạm giam mới trước khi hết thời hạn.',
+      en: 'This one is detained: a new order goes on from the one in use before it ends.',
+    },
+  },
+  'not-detained': {
+    status: 409,
+    title: { vi: 'Không bị tạm giam', en: 'Not detained' },
+    detail: {
+      vi: 'Bị can không bị tạm giam trong giai đoạn truy tố.',
+      en: 'Nobody has this one detained in this stage.',
+    },
+  },
+  'detention-not-longer': {
+    status: 409,
+    title: { vi: 'Không dài hơn lệnh đang dùng', en: 'No longer than the order in use' },
+    detail: {
+      vi: 'Lệnh tạm giam mới phải kết thúc sau ngày cuối của thời hạn tạm giam còn lại.',
+      en: 'A new order ends after the last day of the one that is in use.',
+    },
+  },
+  'resume-first': {
+    status: 409,
+    title: { vi: 'Phải phục hồi vụ án trước', en: 'To be resumed first' },
+    detail: {
+      vi: 'Đang tạm đình chỉ chỉ được đình chỉ ngay khi đã hết thời hiệu; với căn cứ khác phải phục hồi vụ án để xác minh.',
+      en: 'What is suspended ends at once only as time-barred; on another ground it is resumed, so that the ground is verified.',
+    },
+  },
+  'trial-assigned-already': {
+    status: 409,
+    title: { vi: 'Đã phân công Viện kiểm sát cấp dưới', en: 'A lower procuracy is assigned already' },
+    detail: {
+      vi: 'Đã phân công Viện kiểm sát cấp dưới thực hành quyền công tố và kiểm sát xét xử vụ án này.',
+      en: 'A lower procuracy has been assigned to this trial.',
+    },
+  },
+  'own-procuracy': {
+    status: 409,
+    title: { vi: 'Không chuyển cho chính mình', en: 'Not to itself' },
+    detail: { vi: 'Vụ án đang ở Viện kiểm sát này.', en: 'The case is with this procuracy.' },
+  },
+  'nothing-to-send-above': {
+    status: 409,
+    title: { vi: 'Không có quyết định phải gửi lên', en: 'Nothing to send above' },
+    detail: {
+      vi: 'Không có quyết định như vậy, hoặc đã gửi cho Viện kiểm sát cấp trên.',
+      en: 'There is no such decision, or the procuracy above was sent it.',
+    },
+  },
+  'no-such-decision': {
+    status: 409,
+    title: { vi: 'Không có quyết định này', en: 'No such decision' },
+    detail: {
+      vi: 'Hồ sơ không theo quyết định đó.',
+      en: 'It is not by this decision that the file is where it is.',
+    },
+  },
+  'search-not-demanded': {
+    status: 409,
+    title: { vi: 'Chưa yêu cầu truy nã', en: 'No search was demanded' },
+    detail: {
+      vi: 'Phải yêu cầu Cơ quan điều tra truy nã bị can trước khi tạm đình chỉ vì bị can bỏ trốn.',
+      en: 'The investigating body is asked to search for who has absconded before the matter is suspended.',
+    },
+  },
+  'not-searched-for': {
+    status: 409,
+    title: { vi: 'Không có yêu cầu truy nã', en: 'Not searched for' },
+    detail: {
+      vi: 'Không có yêu cầu truy nã bị can này đang chờ kết quả.',
+      en: 'No search for this accused, demanded from here, waits for its end.',
+    },
+  },
+  'suspended-for-another-ground': {
+    status: 409,
+    title: { vi: 'Tạm đình chỉ vì căn cứ khác', en: 'Suspended for another ground' },
+    detail: {
+      vi: 'Chỉ tách vụ án khi đã tạm đình chỉ đối với bị can vì bỏ trốn, mắc bệnh hiểm nghèo hoặc bị áp dụng biện pháp bắt buộc chữa bệnh.',
+      en: 'Only an accused whose matter was suspended as they have absconded, are fatally ill or under compulsory treatment is split off.',
+    },
+  },
+  'no-protest': {
+    status: 409,
+    title: { vi: 'Không có kháng nghị', en: 'No protest' },
+    detail: {
+      vi: 'Viện kiểm sát không kháng nghị bản án, quyết định này, hoặc đã rút kháng nghị.',
+      en: 'The procuracy has not protested this judgment or decision, or has withdrawn that.',
+    },
+  },
+  'no-decision-to-protest': {
+    status: 409,
+    title: { vi: 'Không có quyết định để kháng nghị', en: 'No decision to protest' },
+    detail: {
+      vi: 'Chỉ kháng nghị được quyết định tạm đình chỉ, đình chỉ mà Tòa án đã gửi đến.',
+      en: 'Only a decision to suspend or terminate that the court has sent is protested.',
+    },
+  },
+  'crime-charged-already': {
+    status: 409,
+    title: { vi: 'Bị can đã bị khởi tố về tội này', en: 'Charged with this crime already' },
+    detail: {
+      vi: 'Chỉ thay đổi, bổ sung quyết định khởi tố bị can về tội khác; khoản khác của cùng điều luật không phải thay đổi.',
+      en: 'A charge is changed to another crime, or supplemented with one; another clause of the same article needs no decision.',
+    },
+  },
+  'crime-initiated-already': {
+    status: 409,
+    title: { vi: 'Vụ án đã được khởi tố về tội này', en: 'Initiated for this crime already' },
+    detail: {
+      vi: 'Chỉ bổ sung quyết định khởi tố vụ án về tội chưa được khởi tố.',
+      en: 'The decision to initiate is supplemented with a crime that was not initiated.',
+    },
+  },
+  'protest-too-late': {
+    status: 409,
+    title: { vi: 'Hết thời hạn kháng nghị', en: 'Too late for a protest' },
+    detail: {
+      vi: 'Viện kiểm sát cùng cấp kháng nghị bản án trong 15 ngày kể từ ngày tuyên án.',
+      en: 'The procuracy protests a judgment within 15 days of its pronouncement.',
+    },
+  },
+  'ground-of-another-stage': {
+    status: 409,
+    title: { vi: 'Căn cứ không thuộc giai đoạn này', en: 'A ground of another stage' },
+    detail: {
+      vi: 'Căn cứ này chỉ áp dụng ở giai đoạn tố tụng khác.',
+      en: 'This ground holds in another stage of the proceedings alone.',
+    },
+  },
+  'no-evidence-demanded': {
+    status: 409,
+    title: { vi: 'Không có yêu cầu bổ sung này', en: 'No such demand' },
+    detail: {
+      vi: 'Tòa án không yêu cầu bổ sung như vậy, hoặc yêu cầu đã được trả lời.',
+      en: 'No court has demanded this, or it was answered already.',
+    },
+  },
+  'return-asked-already': {
+    status: 409,
+    title: { vi: 'Đã đề nghị trả hồ sơ', en: 'Asked already' },
+    detail: {
+      vi: 'Tòa án chưa trả lời đề nghị trả hồ sơ trước đó.',
+      en: 'The court has not answered the request before this one.',
+    },
+  },
+} satisfies Record<ProsecutionRefusal['code'], ProblemTexts[string]>;
