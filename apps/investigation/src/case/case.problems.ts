@@ -518,4 +518,7 @@ export const caseProblems = {
       en: 'Nobody came forward under this reference, or the procuracy was told.',
     },
   },
-} satisfies Record<CaseRefusal['code'] | Extract<ConductorRefusal['code'], 'head-has-to-withdraw'> | NoSuchSurrender['code'], ProblemTexts[string]>;
+} satisfies Record<
+  CaseRefusal['code'] | Extract<ConductorRefusal['code'], 'head-has-to-withdraw'> | NoSuchSurrender['code'],
+  ProblemTexts[string]
+>;

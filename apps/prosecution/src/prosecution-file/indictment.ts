@@ -39,7 +39,8 @@ import {
   type ProsecutedAccused,
   type ProsecutionFile,
 } from './prosecution-file';
-import { comesBack, type ProsecutionEvent } from './prosecution-file.events';
+import { comesBack } from './indicted.events';
+import type { ProsecutionEvent } from './prosecution-file.events';
 
 const MOST_RETURNS = 2;
 

@@ -151,3 +151,9 @@ export const goingOn = (
   ...changed(file, who, () => ({ state: 'proposed', outcome: null, terminatedFor: null })),
   outcome: null,
 });
+
+/** An order of this stage ends where the file goes; what it is followed by is decided there. */
+export const away = (file: ProsecutionFile): ProsecutionFile => ({
+  ...file,
+  accused: file.accused.map((one) => ((one.detained ?? one.measures) ? { ...one, ...free(one) } : one)),
+});

@@ -40,6 +40,10 @@ export const isToBeDecided = ({ state, outcome }: ProsecutedAccused): boolean =>
 export const isJudged = ({ outcome }: ProsecutedAccused): boolean =>
   outcome !== null && outcome !== 'terminated' && outcome !== 'suspended';
 
+/** How a whole file has ended. */
+export const outcomeOf = ({ accused }: ProsecutionFile, told: 'judged' | 'terminated'): 'judged' | 'terminated' =>
+  accused.some(isJudged) ? 'judged' : told;
+
 export const assertIn = (file: ProsecutionFile, id: FileId, states: readonly ProsecutedAccused['state'][]): void => {
   if (!file.accused.some((one) => one.id === id && states.includes(one.state) && !isJudged(one)))
     throw new ProsecutionRefusal('not-of-this-file', 'BLTTHS 240(1)');
