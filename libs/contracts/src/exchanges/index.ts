@@ -20,6 +20,7 @@ export * from './panel-demand';
 export * from './prosecution-above';
 export * from './prosecution-notice';
 export * from './report';
+export * from './decision-notice';
 export * from './supervision';
 export * from './surrender';
 export * from './victim';
