@@ -86,6 +86,9 @@ describe('a prosecutor who has to withdraw', () => {
     });
     const deputy = { ...above, officer: 'vks-hn.pho-vien-truong', ground: 'party-or-relative' };
     const at = `/supervisions/${supervision.id}/conductor`;
+    const groundless = procurator.put(at, { ...deputy, ground: undefined });
+    const unsaid = await groundless.set('if-match', `"${supervision.version}"`);
+    expect([unsaid.status, unsaid.body]).toMatchObject([422, { errors: [{ field: '/ground' }] }]);
     const { version: assigned } = await act(procurator, at, supervision.version, deputy);
     const again = await procurator.put(at, deputy).set('if-match', `"${assigned}"`);
     expect([again.status, again.body]).toMatchObject([

@@ -1,4 +1,5 @@
 import { crimesOf } from '@la-chan/procedure';
+import { isToBeDecided } from '../../../apps/prosecution/src/prosecution-file/prosecuted-accused';
 import type {
   ProsecutedAccused,
   ProsecutionFile,
@@ -76,6 +77,7 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
   },
 });
 
+const OF_THE_FILE: readonly string[] = ['proposed', 'suspended', 'terminated', 'indicted'];
 const isGoing = ({ state }: ProsecutedAccused): boolean => state === 'proposed' || state === 'indicted';
 
 function goesOn(file: ProsecutionFile, desk: Desk): Deed | undefined {
@@ -106,8 +108,6 @@ const goesAround = ({ transferredBy, transferredAt }: ProsecutionFile): boolean 
   transferredBy !== null || transferredAt.length > 0;
 
 /** What one investigation has sent in two files is decided in the first. */
-const OF_THE_FILE: readonly string[] = ['proposed', 'suspended', 'terminated', 'indicted'];
-
 function joined(file: ProsecutionFile, { chance, others, remembers }: Desk): Deed | undefined {
   if (remembers('joined') || file.sender === null || file.splitFrom || goesAround(file)) return undefined;
   const later = (others as unknown as readonly ProsecutionFile[]).find(
@@ -177,9 +177,7 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
   const isWhole = file.accused.every(({ state }) => state !== 'split-off');
   if (mayReturn && isWhole && days >= 6 && chance.happens(`is returned ${own}, ${who}`, own === 0 ? incomplete : 0.3))
     return returned(ground);
-  const isLeft = file.accused.some(
-    ({ state, outcome }) => outcome === null && (state === 'proposed' || state === 'indicted'),
-  );
+  const isLeft = file.accused.some(isToBeDecided);
   return isLeft && days >= (again ? 6 : due)
     ? decision('indictment', 7, {
         indictment: 'Cáo trạng (mô phỏng).',

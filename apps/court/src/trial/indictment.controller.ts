@@ -94,7 +94,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
           );
       const results = supplements.flatMap((one) => one.evidence ?? []);
       await this.results.told(tx, results, this.desk.acting(officer, occurredAt));
-      await this.detentions.docketed(tx, trial, offer);
+      await this.detentions.docketed(tx, trial.id, offer);
       return this.trials.one(tx, trial.id);
     });
   }

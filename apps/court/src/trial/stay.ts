@@ -65,9 +65,6 @@ const assertSearchDemanded = (file: Trial, ground: StayGround, defendants: reado
 /** By the presiding judge who prepares the trial, by the panel once the hearing is open (BLTTHS 281; TTLT 01/2020 10(1)). */
 const lawOf = (file: Trial): SuspensionLaw => (isHeard(file) ? HEARING_SUSPENSION : TRIAL_SUSPENSION);
 
-/** Of experts or others; what was asked of other countries is looked at before. */
-const asked = ({ evidenceRequests }: Trial) => ({ evidenceRequests });
-
 export const suspend = (
   file: Trial,
   suspension: EventOf<typeof trialSuspended>['data'],
@@ -76,7 +73,7 @@ export const suspend = (
 ): TrialEvent[] => {
   trialProcedure.assertLawful('suspend', file.status);
   assertAssistancePending(file, suspension.ground);
-  assertMaySuspend(lawOf(file), deadlines, suspension.ground, at, asked(file));
+  assertMaySuspend(lawOf(file), deadlines, suspension.ground, at, file);
   assertSearchDemanded(file, suspension.ground, onTrial(file));
   return [trialSuspended(file.id, { ...suspension, ...illnessShown(suspension) }, at)];
 };
@@ -120,7 +117,7 @@ export const suspendDefendant = (
   trialProcedure.assertLawful('suspendDefendant', file.status);
   const one = assertIn(file, suspension.defendant, ['on-trial']);
   assertAssistancePending(file, suspension.ground);
-  assertMaySuspend(lawOf(file), deadlines, suspension.ground, at, asked(file));
+  assertMaySuspend(lawOf(file), deadlines, suspension.ground, at, file);
   assertSearchDemanded(file, suspension.ground, [one]);
   return [defendantSuspended(file.id, { ...suspension, ...illnessShown(suspension) }, at)];
 };

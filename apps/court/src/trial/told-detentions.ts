@@ -4,7 +4,6 @@ import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordDetention } from './detention';
-import type { Trial } from './trial';
 import { Trials } from './trials';
 
 type Notice = Exchange<typeof detentionNotice>;
@@ -23,20 +22,18 @@ export class ToldDetentions {
     if (offer.file) await this.record(tx, offer.file, notice);
   }
 
-  /** What was told of an offer before it was docketed; the trial after that. */
-  async docketed(tx: EntityManager, trial: Trial, offer: Exchange): Promise<Trial> {
-    let after = trial;
-    for (const notice of await toldSince(tx, detentionNotice, offer)) after = await this.record(tx, trial.id, notice);
-    return after;
+  /** What was told of an offer before it was docketed. */
+  async docketed(tx: EntityManager, trial: FileId, offer: Exchange): Promise<void> {
+    for (const notice of await toldSince(tx, detentionNotice, offer)) await this.record(tx, trial, notice);
   }
 
-  private async record(tx: EntityManager, id: FileId, { id: notice, terms }: Notice): Promise<Trial> {
+  private async record(tx: EntityManager, id: FileId, { id: notice, terms }: Notice): Promise<void> {
     const { accused: defendant, until, released, decidedAt } = terms;
     const told = { notice, defendant, until, ...(released && { released }) };
     const trial = await this.trials.whereIs(tx, id, defendant);
     const since = trial.docketedAgainAt.at(-1) ?? trial.docketedAt;
     const at = released && (decidedAt > since ? decidedAt : since); // no clock runs before the file came
-    return this.trials.act(
+    await this.trials.act(
       'recordDetention',
       trial.id,
       { officer: this.desk.system, tx, ...(at && { at }) },

@@ -17,7 +17,7 @@ import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
 import { cancelInitiation } from './conclusion';
 import { petition, petitionable, recordPetition } from './petition';
-import { isTransferred } from './late-detentions';
+import { goesToAnotherBody } from './offered';
 import { isOfItsOwn, restsOn, servedAs } from './qualification';
 
 /** Decisions that fall, with what rests on them. */
@@ -86,7 +86,7 @@ export class Cancellations {
     acting: Acting<Case>,
   ): Promise<Case> {
     const told = this.toldOf(cancellation, acting);
-    if (told && isTransferred(await this.cases.one(tx, id))) return this.notices.overtaken(tx, id, told);
+    if (told && goesToAnotherBody(await this.cases.one(tx, id))) return this.notices.overtaken(tx, id, told);
     return this.cases.act('cancelInitiation', id, { ...acting, tx }, (file, at, _, history) =>
       cancelInitiation(file, cancellation, at, history),
     );

@@ -13,7 +13,8 @@ import { chargeSupplementedByProcuracy, identityChangedByProcuracy } from './cha
 import { recordCaseDemand, recordChargeDemand } from './charge-demand';
 import { freeAccused } from './release';
 import { Joinders } from './joinders';
-import { isTransferred, LateDetentions } from './late-detentions';
+import { LateDetentions } from './late-detentions';
+import { goesToAnotherBody } from './offered';
 import { cancelRequalification, requalify } from './qualification';
 import { cancelSuspension, resume } from './time-limit';
 import { recordTransferOrder } from './transfer';
@@ -238,7 +239,7 @@ export class CaseSupervision {
         const telling = this.late.releasing(this.desk.system, accused, decidedAt);
         // Another body that has the case follows the decision itself.
         const also = (tx: EntityManager, file: Case): Promise<void> =>
-          isTransferred(file) ? Promise.resolve() : telling(tx, file);
+          goesToAnotherBody(file) ? Promise.resolve() : telling(tx, file);
         return this.notices.followAccused(tx, about, accused, told, (acting, id) =>
           this.cases.act('freeAccused', id, { ...acting, also }, (file, at, deadlines) =>
             freeAccused(file, release, deadlines(), at),

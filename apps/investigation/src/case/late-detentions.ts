@@ -1,4 +1,4 @@
-import { caseTransferHandover, dayOf, detentionNotice, type FileId, type Moment } from '@la-chan/contracts';
+import { dayOf, detentionNotice, type FileId, type Moment } from '@la-chan/contracts';
 import {
   ExchangeNotFound,
   Exchanges,
@@ -16,7 +16,7 @@ import { CaseNotices } from './case-notices';
 import { correct } from './case.corrections';
 import { Cases } from './cases';
 import { brought } from './detention';
-import { goneBy } from './offered';
+import { goesToAnotherBody, goneBy } from './offered';
 import { freedElsewhere } from './release';
 
 /** What is written with an act. */
@@ -50,7 +50,7 @@ export class LateDetentions {
       const order = goneBy(file) && (await this.cases.detainedAsItWent(tx, file.id)).get(accused);
       if (!order) return;
       const { until, ordered, since, custody } = order;
-      const told = isTransferred(file) ? { until: ordered, since, custody } : { until };
+      const told = goesToAnotherBody(file) ? { until: ordered, since, custody } : { until };
       await this.tell(tx, file, { accused, ...told }, officer, at);
     };
   }
@@ -109,6 +109,3 @@ export class LateDetentions {
     await this.exchanges.open(tx, detentionNotice, { to: offer.counterpart, file: id, terms }, acting);
   }
 }
-
-/** To a body whose limit goes on, which counts it from there. */
-export const isTransferred = (file: Case): boolean => goneBy(file)?.kind === caseTransferHandover;

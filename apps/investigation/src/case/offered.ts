@@ -31,6 +31,9 @@ export const goneBy = ({ status, transfer, handover }: Case) => {
   return kind && exchange ? { kind, exchange, dossier: { text: '', persons: [] } } : undefined;
 };
 
+/** To another body, whose limit goes on, or on offer to it. */
+export const goesToAnotherBody = (file: Case): boolean => goneBy(file)?.kind === caseTransferHandover;
+
 const offered = offering(caseProcedure, offerOf, caseOfferEnded, caseHandedOver);
 
 export const { withdraw } = offered;

@@ -18,7 +18,7 @@ class ReturnRequest extends createZodDto(
   }),
 ) {}
 
-class Anticipation extends createZodDto(actShape.extend({ answer: z.enum(['granted', 'refused', 'answered']) })) {}
+class FileAnticipation extends createZodDto(actShape.extend({ answer: z.enum(['granted', 'refused', 'answered']) })) {}
 
 /** What the procuracy asks of the court that has its file, and what it is told of answers before they come. */
 @ApiTags('prosecution-files')
@@ -65,7 +65,7 @@ export class CourtReturnController {
   anticipate(
     @Id() id: FileId,
     @Id('exchange') exchange: string,
-    @Body() { occurredAt: at, answer }: Anticipation,
+    @Body() { occurredAt: at, answer }: FileAnticipation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {

@@ -119,7 +119,7 @@ export const undone = (file: Supervision, notice: string, demand: ChargeDemand['
 };
 
 /** By which decision of the body each is done. */
-const DONE_BY: Readonly<Partial<Record<Demand['demand'], string>>> = {
+const DONE_BY: Readonly<Partial<Record<Demand['demand'], string | readonly string[]>>> = {
   charge: 'charge',
   'charge-change': 'charge',
   'charge-supplement': 'charge',
@@ -132,11 +132,11 @@ const DONE_BY: Readonly<Partial<Record<Demand['demand'], string>>> = {
   replacement: 'replacement',
   investigation: 'remedy',
   measure: 'remedy',
-  'measure-end': 'measure-end',
+  'measure-end': ['measure-end', 'remedy'], // the other where it was asked for in another case
   'custody-extension': 'custody-extension',
 };
-const doneBy = (one: Demand): string | undefined =>
-  one.demand === 'cancellation' ? `${one.decision}-cancellation` : DONE_BY[one.demand];
+const doneBy = (one: Demand): readonly string[] =>
+  [one.demand === 'cancellation' ? `${one.decision}-cancellation` : (DONE_BY[one.demand] ?? [])].flat();
 
 /** What the body has decided is what was demanded by this notice. */
 export const complied = (
@@ -144,9 +144,7 @@ export const complied = (
   { demand, decision }: { demand?: string | undefined; decision: string },
   at: Moment,
 ): SupervisionEvent[] => {
-  const isDone = (one: Demand): boolean =>
-    doneBy(one) === decision || (one.demand === 'measure-end' && decision === 'remedy'); // it was asked for in another case
-  const one = file.demands.find((each) => each.notice === demand && isDone(each));
+  const one = file.demands.find((each) => each.notice === demand && doneBy(each).includes(decision));
   return one && !one.remediedAt ? [remedyRecorded(file.id, { notice: one.notice }, at)] : [];
 };
 

@@ -1142,7 +1142,11 @@ describe('what a body beside this procuracy verifies for another one', () => {
 
 describe('who conducts a case for the procuracy', () => {
   it('is named for a case alone (TTLT 04/2018 4)', () => {
-    const assigned = { conductor: 'deputy-assigned-above', officer: 'vks-hn.pho-vien-truong' } as const;
+    const assigned = {
+      conductor: 'deputy-assigned-above',
+      officer: 'vks-hn.pho-vien-truong',
+      ground: 'party-or-relative',
+    } as const;
     expect(assignConductor(ofCase(supervised()), assigned, [], AT)).toMatchObject([{ data: assigned }]);
     expect(() => assignConductor(supervised(), assigned, [], AT)).toThrow('not-of-a-case');
   });

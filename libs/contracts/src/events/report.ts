@@ -111,8 +111,7 @@ export const reportHandedOver = defineEvent(
   z.object({ to: AgencyId, exchange: z.uuid() }),
 );
 
-/** Left the platform for a competent body outside it. */
-/** `decision`: of the head above, where two bodies are competent for the same matter. */
+/** Left the platform for a competent body outside it. `decision`: of the head above, where two bodies are competent for the same matter. */
 export const reportTransferredOut = defineEvent(
   'intake.report-transferred-out',
   1,
