@@ -29,6 +29,18 @@ describe('an act that leads to several statuses', () => {
     expect(everyCell(procedure, { ...cells, turns: { decide: [deciding('refused')] } })).toEqual([]);
   });
 
+  it('is not seen to lead there where another row leads nowhere else', () => {
+    const also = new Procedure<Status, 'decide'>('application', procedure.starts, {
+      ...procedure.table,
+      refused: { decide: { to: 'refused', by: [] } },
+    });
+    const decide = (file: File): Status[] => {
+      also.assertLawful('decide', file.status);
+      return [file.status === 'refused' ? 'refused' : 'granted'];
+    };
+    expect(everyCell(also, { ...cells, acts: { decide } })).toEqual(['decide is not seen to lead to refused']);
+  });
+
   it('leads nowhere else, also from a sample that stands otherwise', () => {
     const reopened = { ...cells, turns: { decide: [deciding('refused'), deciding('open')] } };
     expect(everyCell(procedure, reopened)).toEqual(['decide in open leads to open, not to granted or refused']);

@@ -137,6 +137,8 @@ const stay: AppealableDecision = {
   ...{ id: OTHER, kind: 'suspension', defendant: ID, number: '1/QĐ', decidedAt: AT, appellants: [] },
   ...{ sentAt: null, exchange: null, reviewed: null, inForceSince: null },
 };
+/** Of the whole trial, where that is what it has stopped. */
+const ofAll = ({ status }: Trial) => (status === 'suspended' || status === 'terminated' ? { defendant: null } : {});
 const untold: Untold = { decision: 'suspension', of: OTHER, number: '1/QĐ', defendants: [ID], decidedAt: AT };
 const afterStay = historyOf([
   ...docketed,
@@ -365,6 +367,24 @@ describe('the table of a trial', () => {
           recordService: (file) => recordService(file, { notice: ID, decision: 'judgment', receivedAt: AT }, AT),
         },
         turns: {
+          recordDecisionReview: [
+            (file) => {
+              const sent = { ...stay, ...ofAll(file), appellants: ['victim' as const], sentAt: AT };
+              const review = { decision: OTHER, outcome: 'annulled' as const, ...decision };
+              return recordDecisionReview({ ...file, decisions: [sent] }, review, null, LATER);
+            },
+          ],
+          noteCassation: [
+            (file) => {
+              const inForce = { ...file, decisions: [{ ...stay, ...ofAll(file), inForceSince: AT }] };
+              return noteCassation(
+                inForce,
+                { by: 'cassation', outcome: 'tried-again', decision: OTHER, ...decision },
+                LATER,
+              );
+            },
+            (file) => noteCassation(file, { by: 'cassation', outcome: 'tried-again', ...decision }, LATER),
+          ],
           recordTermination: [
             (file) =>
               recordTermination(file, { notice: OTHER, by: 'vks-hn', ...decision, defendants: [ID, OTHER] }, AT),
@@ -393,6 +413,7 @@ describe('the table of a trial', () => {
         },
         variants: [
           (file) => ({ ...file, docketedAgainAt: [AT] }),
+          (file) => ({ ...file, defendants: file.defendants.map((one) => ({ ...one, inForceSince: AT })) }),
           (file) => ({
             ...file,
             docketedAgainAt: [AT],

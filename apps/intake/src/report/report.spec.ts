@@ -110,6 +110,9 @@ describe('the table of a report', () => {
           withdrawReferral: (report) => withdrawReferral({ ...report, referrals: [referral] }, OTHER, AT),
           resolve: (report) => resolve(report, { outcome: 'initiated', by: 'pc02', case: OTHER }, AT),
         },
+        turns: {
+          correct: [(report) => correct(report, { reason: 'wrong-entry', changes: { finding: 'crime-signs' } }, AT)],
+        },
         variants: [(report) => ({ ...report, classifiedAt: null })],
       }),
     ).toEqual([]);

@@ -609,6 +609,15 @@ describe('the table of a case', () => {
           recordPetition: [
             (file) =>
               recordPetition({ ...file, petitions: [waits] }, { notice: OTHER, upheld: false, number: '2' }, AT, []),
+            (file) => {
+              const history = [{ type: 'investigation.case-suspended', at: AT, data: {} }];
+              return recordPetition(
+                { ...file, petitions: [waits] },
+                { notice: OTHER, upheld: true, number: '2' },
+                AT,
+                history,
+              );
+            },
           ],
           recordOutcome: [
             (file) =>
@@ -624,6 +633,13 @@ describe('the table of a case', () => {
           (file) => ({ ...file, handover: THIRD }),
           (file) => ({ ...file, accused: [pending, { ...approved, id: THIRD, outcome: 'convicted' as const }] }),
           (file) => ({ ...file, accused: [approved, { ...approved, id: THIRD }] }),
+          (file) => ({
+            ...file,
+            accused: [
+              { ...approved, outcome: 'convicted' as const },
+              { ...approved, id: THIRD },
+            ],
+          }),
         ],
       }),
     ).toEqual([]);

@@ -331,6 +331,19 @@ describe('the table of a verification', () => {
             return verificationRequests.withdrawRequest({ ...file, requests: [asked] }, OTHER, AT);
           },
         },
+        turns: {
+          recordPetition: (['suspension-cancelled', 'non-initiation-cancelled'] as const).map(
+            (of) => (file: Verification) => {
+              const history = [{ type: `investigation.${of}`, at: AT, data: { notice: OTHER } }];
+              return recordPetition(
+                { ...file, petitions: [{ notice: OTHER, of, upheld: null }] },
+                answered(true),
+                AT,
+                history,
+              );
+            },
+          ),
+        },
         variants: [
           (file) => ({ ...file, groundsFoundAt: AT }),
           (file) => ({ ...file, suspendedAt: [AT], resumedAt: [] }),
