@@ -21,11 +21,11 @@ describe('what the procuracy demands of somebody whom it does not have detained'
     procurator
       .post(`/supervisions/${id}/${what}`, { number: '5/YC-VKS', reasons: grounds, ...body })
       .set('if-match', `"${version}"`);
-  /** The demand as the body has it, whose reasons it reads. */
-  const received = async (path: string): Promise<string> => {
+  /** The last of so many demands as the body has it, whose reasons it reads. */
+  const received = async (path: string, many = 1): Promise<string> => {
     const { notice, demand = notice } = await eventually(async () => {
       const { demands } = await read(head, path);
-      expect(demands.at(-1)).toMatchObject({ metAt: null });
+      expect([demands.length, demands.at(-1)]).toMatchObject([many, { metAt: null }]);
       return demands.at(-1);
     });
     const why = await head.post(`${path}/supervision-notices/${demand}/readings`, { purpose: 'thực hiện' });
@@ -55,7 +55,7 @@ describe('what the procuracy demands of somebody whom it does not have detained'
     });
     expect(why.body).toEqual({ reasons: grounds });
     expect((await demanded(answered, 'custody-extension-demands', {})).status).toBe(200);
-    await received(path);
+    await received(path, 2);
     const at = '2025-08-04T02:00:00.000Z';
     const extended = await put(path, 'extension-request', { number: '5/QĐ-CSHS', days: 3, grounds });
     expect(extended.demands).toMatchObject([{ declinedAt: at, metAt: at }, { metAt: at }]);
