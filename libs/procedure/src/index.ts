@@ -28,6 +28,7 @@ export * from './procuracy-complaint';
 export * from './refusal';
 export * from './rests-on';
 export * from './review';
+export * from './same-matter';
 export * from './joint-sentence';
 export * from './sentence';
 export * from './stay-decision';

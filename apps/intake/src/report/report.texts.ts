@@ -111,14 +111,6 @@ export const reportProblems = {
       en: 'A report is received before anything is done about it, and never in the future.',
     },
   },
-  'not-a-decision-on-it': {
-    status: 409,
-    title: { vi: 'Không phải quyết định về việc cùng nội dung', en: 'No decision on the same matter' },
-    detail: {
-      vi: 'Quyết định của Thủ trưởng cơ quan cấp trên chỉ ghi khi chuyển do cùng nội dung, và có trước việc chuyển.',
-      en: 'The decision of the head above is named with a transfer of the same matter alone, and precedes it.',
-    },
-  },
   'child-unattended': {
     status: 422,
     title: { vi: 'Người dưới 18 tuổi trình báo một mình', en: 'A reporter under 18, alone' },

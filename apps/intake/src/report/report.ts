@@ -1,5 +1,4 @@
 import {
-  dayOf,
   nonCompetenceFound,
   procuracyNotified,
   reportClassified,
@@ -31,7 +30,7 @@ import {
   type TransferGround,
   type Urgency,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type FileRow, type Step, type Starts } from '@la-chan/procedure';
+import { assertSameMatter, Procedure, Refusal, type FileRow, type Step, type Starts } from '@la-chan/procedure';
 import type { Joined, JoinderAct, JoinderRefusal } from './joinder';
 import type { ReportEvent } from './report.events';
 
@@ -271,7 +270,6 @@ export class ReportRefusal extends Refusal {
       | 'not-a-surrender'
       | 'no-receipt-given'
       | 'received-after-it-was-acted-on'
-      | 'not-a-decision-on-it'
       | 'no-result-yet',
     override readonly law: string,
   ) {
@@ -318,9 +316,7 @@ export const transferOut = (
   at: Moment,
 ): ReportEvent[] => {
   reportProcedure.assertLawful('transferOut', report.status);
-  const { ground, decision } = transfer;
-  if (decision && (ground !== 'same-matter' || decision.decidedOn > dayOf(at)))
-    throw new ReportRefusal('not-a-decision-on-it', 'TTLT 01/2017 12(3)(b)');
+  assertSameMatter(transfer, at);
   return [reportTransferredOut(report.id, transfer, at)];
 };
 

@@ -1,5 +1,4 @@
 import {
-  dayOf,
   groundsFound,
   nonInitiationCancelled,
   nonInitiationCancelledOnComplaint,
@@ -17,7 +16,7 @@ import {
   type NonInitiationGround,
   type TransferGround,
 } from '@la-chan/contracts';
-import type { HistoryEntry } from '@la-chan/procedure';
+import { assertSameMatter, type HistoryEntry } from '@la-chan/procedure';
 import { assertCompetent, assertMayTransfer } from './dispute';
 import { assertConsulted } from './stay-consultation';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
@@ -55,7 +54,6 @@ export type ResolutionRefusal =
   | 'grounds-not-found'
   | 'offence-not-named'
   | 'not-a-non-initiation'
-  | 'not-a-decision-on-it'
   | 'no-complaint-upheld'
   | 'not-an-administrative-violation';
 
@@ -190,8 +188,6 @@ export const transferOut = (
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('transferOut', file.status);
   assertMayTransfer(file, transfer.ground);
-  const { ground, decision } = transfer;
-  if (decision && (ground !== 'same-matter' || decision.decidedOn > dayOf(at)))
-    throw new VerificationRefusal('not-a-decision-on-it', 'TTLT 01/2017 12(3)(b)');
+  assertSameMatter(transfer, at);
   return [verificationTransferred(file.id, transfer, at)];
 };

@@ -186,14 +186,6 @@ export const verificationProblems = {
       en: 'While a report is verified nobody is an accused, nor interrogated as one.',
     },
   },
-  'not-a-decision-on-it': {
-    status: 409,
-    title: { vi: 'Không phải quyết định về việc cùng nội dung', en: 'No decision on the same matter' },
-    detail: {
-      vi: 'Quyết định của Thủ trưởng cơ quan cấp trên chỉ ghi khi chuyển do cùng nội dung, và có trước việc chuyển.',
-      en: 'The decision of the head above is named with a transfer of the same matter alone, and precedes it.',
-    },
-  },
   'dispute-not-settled': {
     status: 409,
     title: {

@@ -2,6 +2,7 @@ import type { ProblemTexts } from './catalogue';
 import { applicationProblems } from './application.problems';
 import { conductorProblems } from './conductor.problems';
 import { measureProblems } from './measure.problems';
+import { sameMatterProblems } from './same-matter.problems';
 import { stayDecisionProblems } from './stay-decision.problems';
 
 /** What the platform itself refuses. */
@@ -9,6 +10,7 @@ export const platformProblems = {
   ...applicationProblems,
   ...conductorProblems,
   ...measureProblems,
+  ...sameMatterProblems,
   ...stayDecisionProblems,
   'unlawful-act': {
     status: 409,
