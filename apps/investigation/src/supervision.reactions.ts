@@ -140,15 +140,10 @@ export class SupervisionReactions {
       };
     exchanges.on(prosecutorReplacement, { granted: replaced(true), refused: replaced(false) });
 
-    /** Under the ids by which the notice names them. */
     const seal = async (tx: EntityManager, notice: string, unknown: readonly FileId[]): Promise<void> => {
       if (unknown.length === 0) return;
       const [dossier] = await exchanges.dossiers(tx, supervisionNotice, notice);
-      for (const id of unknown) {
-        const { person } = dossier?.persons?.find((one) => one.id === id) ?? {};
-        if (!person) throw new Error(`notice ${notice} names somebody of whom it has no record`);
-        await persons.seal(tx, person, id);
-      }
+      await persons.sealUnder(tx, unknown, dossier);
     };
 
     exchanges.on(supervisionNotice, {

@@ -18,6 +18,12 @@ import { offerTransfer } from './transfer';
 /** What comes sealed with the file of a case, and after it. */
 export type Dossier = z.output<(typeof caseTransferHandover)['dossier']>;
 
+const namedIn = ({ accused, victims, participants = [] }: Exchange<typeof caseTransferHandover>['terms']): FileId[] => [
+  ...accused.map(({ id }) => id),
+  ...victims,
+  ...participants.map(({ participant }) => participant),
+];
+
 /** Cases that go from one body of the platform to another, each with its dossier (BLTTHS 169(4)). */
 @Injectable()
 export class CaseTransfers {
@@ -73,7 +79,9 @@ export class CaseTransfers {
     const officer = this.desk.system;
     if (back) {
       const before = await this.cases.one(tx, back);
-      await this.seal(tx, exchange, dossier, knownIn(before));
+      const known = knownIn(before);
+      const unknown = namedIn(terms).filter((id) => !known.has(id));
+      await this.persons.sealUnder(tx, unknown, dossier);
       const more = victims.filter((id) => !before.victims.includes(id));
       const brought = { accused, detained: [], victims: more, participants, evidence, cracked, course };
       await this.cases.act('receiveBack', back, { officer, tx }, (file, at) =>
@@ -81,7 +89,7 @@ export class CaseTransfers {
       );
       return;
     }
-    await this.seal(tx, exchange, dossier, new Set());
+    await this.persons.sealUnder(tx, namedIn(terms), dossier);
     const { article, clause, seriousness, articles, unit, initiatedAt } = terms;
     const matter = { article, clause, seriousness, articles, unit, from: [], ...course };
     const decide = (id: FileId, number: string, at: Moment) =>
@@ -94,21 +102,5 @@ export class CaseTransfers {
       );
     const opening = { unit, id: ownFile(exchange), tx, underWay: true };
     await this.cases.open('receive', officer, undefined, decide, opening);
-  }
-
-  /** Under the ids by which the file names them. */
-  private async seal(
-    tx: EntityManager,
-    { id, terms }: Exchange<typeof caseTransferHandover>,
-    dossier: Dossier | undefined,
-    known: ReadonlySet<FileId>,
-  ): Promise<void> {
-    const participants = (terms.participants ?? []).map(({ participant }) => participant);
-    for (const one of [...terms.accused.map(({ id }) => id), ...terms.victims, ...participants]) {
-      if (known.has(one)) continue;
-      const { person } = dossier?.persons.find(({ id }) => id === one) ?? {};
-      if (!person) throw new Error(`exchange ${id} names somebody of whom it has no record`);
-      await this.persons.seal(tx, person, one);
-    }
   }
 }

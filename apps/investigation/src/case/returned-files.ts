@@ -52,7 +52,7 @@ export class ReturnedFiles {
     const coming = participants?.map((one) => ({ ...one, person: one.participant }));
     for (const { participant } of unknownTo(file, coming ?? []))
       // Who takes part for all of them has come with another part already.
-      if (!(await this.persons.has(tx, participant))) await this.seal(tx, exchange, dossier, participant);
+      if (!(await this.persons.has(tx, participant))) await this.persons.sealUnder(tx, [participant], dossier);
     const going = accused.length > 0 ? accused : file.accused.map(({ id }) => id);
     const parties = coming && { going, coming };
     const isApart = accused.length > 0 && isPart(file, accused);
@@ -84,22 +84,11 @@ export class ReturnedFiles {
       );
     }
     for (const { id: accused, ...crime } of charged) {
-      await this.seal(tx, exchange, dossier, accused);
+      await this.persons.sealUnder(tx, [accused], dossier);
       await this.cases.act('charge', id, { officer, tx }, (file, at) =>
         charge(file, { accused, ...crime, exchange: notice, to: by, by }, at),
       );
     }
-  }
-
-  private async seal(
-    tx: EntityManager,
-    { id: exchange }: Handover,
-    dossier: z.output<typeof caseFileHandover.dossier> | undefined,
-    one: FileId,
-  ): Promise<void> {
-    const { person } = dossier?.persons.find(({ id }) => id === one) ?? {};
-    if (!person) throw new Error(`exchange ${exchange} names somebody of whom it has no record`);
-    await this.persons.seal(tx, person, one);
   }
 
   private decide(

@@ -58,9 +58,7 @@ export class ReportFileController extends offeredRoutes(reportFileHandover, {
       };
       const { number: _, demand: __, evidence, participants: named = [], ...matter } = offer.terms;
       const parties = named.map((one) => ({ ...one, id: one.participant }));
-      const participants = (await this.persons.sealNamed(tx, parties, { persons: dossier?.persons ?? [] })).map(
-        ({ id: _, ...one }) => one,
-      );
+      const participants = (await this.persons.sealNamed(tx, parties, dossier)).map(({ id: _, ...one }) => one);
       const opening = { ...matter, ...sealed, handover: id, sender: offer.counterpart, from: [counterpartFile(offer)] };
       const resolution = await this.resolutions.open(
         'receive',

@@ -10,6 +10,17 @@ import type { Officer } from '../officers/officer';
 import { Refused } from '../problems/refused';
 import { newKey, openBytes, sealBytes } from './sealing';
 
+/** What comes sealed with an exchange, of those whom that names. */
+interface Dossier {
+  readonly persons?: readonly { readonly id: FileId; readonly person: PersonData }[] | undefined;
+}
+
+const personIn = (dossier: Dossier | undefined, id: FileId): PersonData => {
+  const { person } = dossier?.persons?.find((one) => one.id === id) ?? {};
+  if (!person) throw new Error('an exchange names somebody of whom its dossier has no record');
+  return person;
+};
+
 /**
  * Persons' data, sealed at rest: a key per person, wrapped by the agency's key and kept apart. To destroy the key is to
  * erase the person, in backups too.
@@ -42,15 +53,16 @@ export class Persons {
   async sealNamed<Named extends { readonly id: FileId }>(
     tx: EntityManager,
     named: readonly Named[],
-    dossier: { readonly persons: readonly { readonly id: FileId; readonly person: PersonData }[] } | undefined,
+    dossier: Dossier | undefined,
   ): Promise<(Named & { person: string })[]> {
     const sealed = [];
-    for (const one of named) {
-      const { person } = dossier?.persons.find(({ id }) => id === one.id) ?? {};
-      if (!person) throw new Error('an exchange names somebody of whom its dossier has no record');
-      sealed.push({ ...one, person: await this.seal(tx, person) });
-    }
+    for (const one of named) sealed.push({ ...one, person: await this.seal(tx, personIn(dossier, one.id)) });
     return sealed;
+  }
+
+  /** The same, under the ids by which the exchange names them. */
+  async sealUnder(tx: EntityManager, ids: readonly FileId[], dossier: Dossier | undefined): Promise<void> {
+    for (const id of ids) await this.seal(tx, personIn(dossier, id), id);
   }
 
   /** Opens a record for an officer, which is itself recorded. Throws `record-lost` and `person-erased`. */
