@@ -1370,7 +1370,7 @@ describe('an accused who is detained when the file comes back', () => {
   ].flat();
   const handed = { ...away.reduce(evolve, caseIn('cracked')), status: 'handed-over' } as const;
   const backBy = (by: Returner, until: string) =>
-    takeReturn(handed, { ...returned, by }, BACK, [{ accused: ID, until }]);
+    takeReturn(handed, { ...returned, by }, BACK, { detained: [{ accused: ID, until }] });
   const clocks = (events: readonly CaseEvent[]) =>
     historyOf([...initiated, ...away, ...events]).flatMap(({ rule, about, dueOn, status }) =>
       about === ID && status === 'running' ? [`${rule} ${dueOn}`] : [],
@@ -1428,7 +1428,7 @@ describe('an accused who is detained when the file comes back', () => {
     const file = apart.reduce(evolve, { ...empty, id: OTHER });
     expect(file.participants.filter(({ endedAt }) => endedAt === null)).toEqual([{ ...defender, endedAt: null }]);
     expect(file.evidenceRequests).toMatchObject([{ request: OTHER, result: null }]);
-    const whole = takeReturn(knows, returned, BACK, [], [], parties, evidence).reduce(evolve, knows);
+    const whole = takeReturn(knows, returned, BACK, { parties, evidence }).reduce(evolve, knows);
     expect(whole.evidenceRequests).toMatchObject([{ request: OTHER, kind: 'valuation' }]);
   });
 

@@ -88,15 +88,20 @@ interface Coming {
   readonly coming: readonly EventOf<typeof caseParticipantRegistered>['data'][];
 }
 
+/** What came back with it. */
+interface Brought {
+  readonly detained?: Held | undefined;
+  readonly under?: Under | undefined;
+  readonly parties?: Coming | undefined;
+  readonly evidence?: readonly AwaitedEvidence[] | undefined;
+}
+
 /** Comes back with what is still to be investigated, who is detained and who takes part. What comes back of another handover, or once more, is of those who went on apart. */
 export const takeReturn = (
   file: Case,
   returned: Returned,
   at: Moment,
-  detained: Held = [],
-  under: Under = [],
-  parties?: Coming,
-  evidence: readonly AwaitedEvidence[] = [],
+  { detained = [], under = [], parties, evidence = [] }: Brought = {},
 ): CaseEvent[] => {
   caseProcedure.assertLawful('takeReturn', file.status);
   const { article, clause, status, handover } = file;
@@ -120,14 +125,6 @@ const takingPart = (
     ...over.map(({ participant }) => caseParticipationEnded(file.id, { participant }, at)),
   ];
 };
-
-/** What came back with it. */
-interface Brought {
-  readonly detained?: Held | undefined;
-  readonly under?: Under | undefined;
-  readonly parties?: Coming | undefined;
-  readonly evidence?: readonly AwaitedEvidence[] | undefined;
-}
 
 /** The same of those who went on in this case, which was opened for it. */
 export const returnedHere = (

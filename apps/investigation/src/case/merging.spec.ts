@@ -106,8 +106,8 @@ const TAKEN: Readonly<Record<Turn, Taken>> = {
     const concluded = done(kept, conclude(kept.file, { exchange, to: 'vks-hn' }, moment));
     const gone = done(concluded, release(concluded.file, 'vks-hn', moment));
     const back = { exchange, from: 'vks-hn', by: 'procuracy', ground: 'evidence-missing', number: '3' } as const;
-    const still = [{ accused: one, until: at(90).slice(0, 10) }];
-    const returned = done(gone, takeReturn(gone.file, back, moment, still));
+    const detained = [{ accused: one, until: at(90).slice(0, 10) }];
+    const returned = done(gone, takeReturn(gone.file, back, moment, { detained }));
     if (!returned.file.accused.some(({ id, state }) => id === two && state === 'investigated'))
       return returned.events.slice(kept.events.length);
     const order = { accused: two, exchange, to: 'vks-hn', until: at(45).slice(0, 10) };

@@ -54,21 +54,12 @@ export class ReturnedFiles {
       // Who takes part for all of them has come with another part already.
       if (!(await this.persons.has(tx, participant))) await this.persons.sealUnder(tx, [participant], dossier);
     const going = accused.length > 0 ? accused : file.accused.map(({ id }) => id);
-    const parties = coming && { going, coming };
+    const brought = { detained, under: measures, parties: coming && { going, coming }, evidence };
     const isApart = accused.length > 0 && isPart(file, accused);
-    const id = isApart
-      ? await this.joinders.returnApart(tx, file.id, accused, returned, {
-          detained,
-          under: measures,
-          parties,
-          evidence,
-        })
-      : file.id;
+    const id = isApart ? await this.joinders.returnApart(tx, file.id, accused, returned, brought) : file.id;
     // The limit runs from the day on which the file is here again (BLTTHS 174(2)).
     if (!isApart)
-      await this.cases.act('takeReturn', id, { officer, tx }, (file, at) =>
-        takeReturn(file, returned, at, detained, measures, parties, evidence),
-      );
+      await this.cases.act('takeReturn', id, { officer, tx }, (file, at) => takeReturn(file, returned, at, brought));
     await this.results.told(tx, results ?? [], said);
     for (const one of decided) {
       const { decision, accused } = one;
