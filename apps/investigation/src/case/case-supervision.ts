@@ -39,7 +39,9 @@ type Demanding = Extract<
       | 'requalification-cancellation-demanded'
       | 'identity-change-demanded'
       | 'replacement-demanded'
-      | 'investigation-demanded';
+      | 'investigation-demanded'
+      | 'measure-demanded'
+      | 'measure-end-demanded';
   }
 >;
 
@@ -59,6 +61,10 @@ const demandedIn = (terms: Demanding) => {
       return { of: 'replacement' } as const;
     case 'investigation-demanded':
       return { of: 'investigation' } as const;
+    case 'measure-demanded':
+      return { of: 'measure', measure: terms.measure, accused: terms.accused } as const;
+    case 'measure-end-demanded':
+      return { of: 'measure-end', measure: terms.measure, accused: terms.accused } as const;
   }
 };
 
@@ -154,15 +160,10 @@ export class CaseSupervision {
       }
       case 'measure-demanded':
       case 'measure-end-demanded': {
-        const { accused } = terms;
-        const received = { demand: notice, by, number, receivedAt: said.now, accused };
-        const demand =
-          terms.decision === 'measure-demanded'
-            ? ({ of: 'measure', measure: terms.measure, ...received } as const)
-            : ({ of: 'measure-end', measure: terms.measure, ...received } as const);
-        return this.notices.followAccused(tx, about, accused, told, (acting, id) =>
+        const demand = { ...demandedIn(terms), demand: notice, by, number, receivedAt: said.now };
+        return this.notices.followAccused(tx, about, terms.accused, told, (acting, id) =>
           this.cases.act('recordCaseDemand', id, acting, (file, at) =>
-            recordCaseDemand(file, id === about ? demand : { ...demand, about }, at),
+            recordCaseDemand(file, { ...demand, ...(id !== about && { about }) }, at),
           ),
         );
       }

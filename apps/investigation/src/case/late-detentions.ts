@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { dayOf, detentionNotice, type FileId, type Moment } from '@la-chan/contracts';
 import {
   ExchangeNotFound,
@@ -15,7 +16,7 @@ import type { Case } from './case';
 import { CaseNotices } from './case-notices';
 import { correct } from './case.corrections';
 import { Cases } from './cases';
-import { brought } from './detention';
+import { brought, type InUse } from './detention';
 import { goesToAnotherBody, goneBy } from './offered';
 import { freedElsewhere } from './release';
 
@@ -40,18 +41,14 @@ export class LateDetentions {
       if (!goneBy(after)) return;
       const stood = cases.detainedIn(before.file, before.history);
       for (const [accused, order] of await cases.detainedAsItWent(tx, after.id))
-        if (JSON.stringify(order) !== JSON.stringify(stood.get(accused)))
-          await this.telling(officer, accused, undefined)(tx, after);
+        if (!isDeepStrictEqual(order, stood.get(accused))) await this.tellOrder(tx, after, accused, order, officer);
     });
   }
 
   telling(officer: Officer, accused: FileId, at: Moment | undefined): Also {
     return async (tx, file) => {
       const order = goneBy(file) && (await this.cases.detainedAsItWent(tx, file.id)).get(accused);
-      if (!order) return;
-      const { until, ordered, since, custody } = order;
-      const told = goesToAnotherBody(file) ? { until: ordered, since, custody } : { until };
-      await this.tell(tx, file, { accused, ...told }, officer, at);
+      if (order) await this.tellOrder(tx, file, accused, order, officer, at);
     };
   }
 
@@ -91,6 +88,18 @@ export class LateDetentions {
         correct(file, { ...putRight, repeatedIn: [], entry: brought(history, accused) }, at),
       );
     });
+  }
+
+  private tellOrder(
+    tx: EntityManager,
+    file: Case,
+    accused: FileId,
+    { until, ordered, since, custody }: InUse,
+    officer: Officer,
+    at?: Moment,
+  ): Promise<void> {
+    const told = goesToAnotherBody(file) ? { until: ordered, since, custody } : { until };
+    return this.tell(tx, file, { accused, ...told }, officer, at);
   }
 
   private async tell(
