@@ -34,9 +34,7 @@ export class CourtOfAppeal {
     text: string,
     exchange: string,
   ): Promise<NonNullable<Opening<typeof appellateReview>['dossier']>> {
-    const persons = [];
-    for (const { id, person } of file.defendants.filter(({ id }) => defendants.includes(id)))
-      persons.push({ id, person: await this.persons.read(tx, officer, person, `exchange ${exchange}`) });
-    return { text, persons };
+    const appealed = file.defendants.filter(({ id }) => defendants.includes(id));
+    return { text, persons: await this.persons.readNamed(tx, officer, appealed, `exchange ${exchange}`) };
   }
 }

@@ -162,9 +162,8 @@ export class CourtPost {
     const others = participantsOf(file, accused);
     const known = file.participants.length > 0 && { participants: asNamed(others) };
     const told = { accused, ...held, ...known, ...evidenceBack(file) };
-    const persons = [];
-    for (const { id, person } of recordsOf(others))
-      persons.push({ id, person: await this.persons.read(tx, this.desk.system, person, `exchange ${handover}`) });
+    const records = recordsOf(others);
+    const persons = await this.persons.readNamed(tx, this.desk.system, records, `exchange ${handover}`);
     const outcome = { outcome: 'returned', ...answer, decidedAt: acting.at, ...told } as const;
     await this.exchanges.complete(tx, indictmentHandover, handover, outcome, acting, { text: demand, persons });
   }

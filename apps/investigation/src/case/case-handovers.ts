@@ -13,7 +13,7 @@ import type { CaseEvent } from './case.events';
 import { Cases } from './cases';
 import { conclude } from './conclusion';
 import { detentionsOf, type Detentions } from './detention';
-import { partiesOf, personsOf } from './dossier';
+import { partiesOf } from './dossier';
 import { liableSince } from './limitation';
 import { returnsOf } from './returns';
 
@@ -46,8 +46,8 @@ export class CaseHandovers {
       conclude(file, { exchange, to, undone, ...bySupplement }, at);
     const also = async (tx: EntityManager, file: Case, { deadlines }: Before<Case>): Promise<void> => {
       const acting = this.desk.acting(officer, at);
-      const going = [...investigated(file).map((one) => ({ id: one.id, record: recordOf(one) })), ...partiesOf(file)];
-      const persons = await personsOf(this.persons, tx, officer, going, `handover ${exchange}`);
+      const going = [...investigated(file).map((one) => ({ id: one.id, person: recordOf(one) })), ...partiesOf(file)];
+      const persons = await this.persons.readNamed(tx, officer, going, `handover ${exchange}`);
       const matter = { ...termsOf(file, detentionsOf(deadlines())), ...(await awaitedOf(tx, file)) };
       const terms = { ...matter, concludedAt: acting.at, ...bySupplement };
       const opening = { id: exchange, to, file: file.id, terms, dossier: { text, persons } };

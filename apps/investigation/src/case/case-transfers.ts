@@ -11,7 +11,7 @@ import { carriedBy, going, knownIn, termsOf } from './carried';
 import type { Case } from './case';
 import type { CaseEvent } from './case.events';
 import { Cases } from './cases';
-import { partiesOf, personsOf } from './dossier';
+import { partiesOf } from './dossier';
 import { receive, receiveBack } from './reception';
 import { offerTransfer } from './transfer';
 
@@ -40,8 +40,8 @@ export class CaseTransfers {
     const offer = uuid();
     const decide = (file: Case, at: Moment): CaseEvent[] => offerTransfer(file, { offer, to }, at);
     const also = async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> => {
-      const named = [...going(file).map((one) => ({ id: one.id, record: recordOf(one) })), ...partiesOf(file)];
-      const persons = await personsOf(this.persons, tx, officer, named, `handover ${offer}`);
+      const named = [...going(file).map((one) => ({ id: one.id, person: recordOf(one) })), ...partiesOf(file)];
+      const persons = await this.persons.readNamed(tx, officer, named, `handover ${offer}`);
       const carried = carriedBy(before.file, before.deadlines(), before.history, this.desk.days);
       const terms = { ...termsOf(file, carried, to), ...(await awaitedOf(tx, file)), unit };
       const opening = { id: offer, to, file: file.id, terms, dossier: { text, persons } };

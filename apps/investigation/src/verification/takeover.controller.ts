@@ -1,7 +1,7 @@
-import { reportFileHandover, type FileId, type PersonData } from '@la-chan/contracts';
+import { reportFileHandover, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, type Before, Desk, Id, IfMatch, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
-import { awaitedEvidence, namedParticipants, takingPart } from '@la-chan/procedure';
+import { awaitedEvidence, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
 import { Body, Controller, Delete, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -126,11 +126,8 @@ export class TakeoverController {
     const accounts: string[] = [];
     for (const one of [account, ...supplements])
       if (one) accounts.push(await this.persons.readText(tx, officer, one, purpose));
-    const persons: { id: FileId; person: PersonData }[] = [];
-    for (const { participant: id, person } of takingPart({ participants }))
-      persons.push({ id, person: await this.persons.read(tx, officer, person, purpose) });
     return {
-      persons,
+      persons: await this.persons.readNamed(tx, officer, recordsOf(takingPart({ participants })), purpose),
       reporter: reporter ? await this.persons.read(tx, officer, reporter, purpose) : null,
       account: accounts.join('\n\n'),
     };

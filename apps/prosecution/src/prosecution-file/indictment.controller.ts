@@ -21,7 +21,7 @@ import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { named, personsOf } from './carried';
+import { named } from './carried';
 import { detentionsOf } from './detention';
 import {
   deliver,
@@ -81,7 +81,7 @@ export class IndictmentController {
         indicted.map(({ id }) => id),
       );
       const going = [...indicted, ...file.victims, ...recordsOf(others)];
-      const persons = await personsOf(this.persons, tx, officer, going, exchange);
+      const persons = await this.persons.readNamed(tx, officer, going, `handover ${exchange}`);
       const accused = named(indicted, detentionsOf(deadlines()));
       const victims = file.victims.map(({ id }) => id);
       const matter = { number, indictment, article, clause, seriousness, unit };

@@ -13,7 +13,6 @@ import { asNamed, evidenceBack, participantsWith, recordsOf } from '@la-chan/pro
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import { personsOf } from './carried';
 import { crimesDecided, groundOf, type FurtherCharge } from './charge';
 import { awaitedIn } from './court-returns';
 import { cameBy } from './offered';
@@ -143,7 +142,8 @@ export class ProsecutionPost {
       ...charges,
       ...awaitedIn(file, this.desk.system.agency),
     } as const;
-    const known = await personsOf(this.persons, tx, this.desk.system, recordsOf(others), file.handover ?? file.id);
+    const purpose = `handover ${file.handover ?? file.id}`;
+    const known = await this.persons.readNamed(tx, this.desk.system, recordsOf(others), purpose);
     await this.answer(tx, file, answer, acting, { text: demand, persons: [...persons, ...known] });
   }
 

@@ -7,7 +7,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { otherProcuracy } from '../other-procuracy';
-import { named, personsOf } from './carried';
+import { named } from './carried';
 import { awaitedIn } from './court-returns';
 import { detentionsOf } from './detention';
 import { offerOf, withdraw } from './offered';
@@ -53,7 +53,8 @@ export class TransferController {
       const others = recordsOf(takingPart(file));
       const waits = file.accused.filter(({ id }) => suspended.some(({ accused }) => accused === id));
       const going = [...toBeDecided(file), ...waits];
-      const persons = await personsOf(this.persons, tx, officer, [...going, ...victims, ...others], exchange);
+      const moving = [...going, ...victims, ...others];
+      const persons = await this.persons.readNamed(tx, officer, moving, `handover ${exchange}`);
       const terms = {
         ...{ number, ground, article, clause, seriousness, unit },
         accused: named(going, detentionsOf(deadlines)),

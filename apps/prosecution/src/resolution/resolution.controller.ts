@@ -1,4 +1,4 @@
-import { reportFileHandover, seriousnessOf, supervisionNotice, type FileId, type PersonData } from '@la-chan/contracts';
+import { reportFileHandover, seriousnessOf, supervisionNotice, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import {
   Actor,
@@ -155,9 +155,7 @@ export class ResolutionController extends readingRoutes(Resolutions, ResolutionQ
         decidedAt: acting.at,
         unit,
       } as const;
-      const persons: { id: FileId; person: PersonData }[] = [];
-      for (const { id: one, person } of recordsOf(takingPart(file)))
-        persons.push({ id: one, person: await this.persons.read(tx, officer, person, `notice ${notice}`) });
+      const persons = await this.persons.readNamed(tx, officer, recordsOf(takingPart(file)), `notice ${notice}`);
       const opening = { id: notice, to, file: id, terms, dossier: { reasons, persons } };
       await this.exchanges.open(tx, supervisionNotice, opening, acting);
       const outcome = { outcome: 'initiated', case: opened, decidedAt: acting.at } as const;

@@ -70,6 +70,18 @@ export class Persons {
     return PersonData.parse(JSON.parse(await this.readText(tx, officer, id, purpose)));
   }
 
+  /** Opens those whom a dossier names, each as `read` does. */
+  async readNamed(
+    tx: EntityManager,
+    officer: Officer,
+    named: readonly { readonly id: FileId; readonly person: FileId }[],
+    purpose: string,
+  ): Promise<{ id: FileId; person: PersonData }[]> {
+    const read = [];
+    for (const { id, person } of named) read.push({ id, person: await this.read(tx, officer, person, purpose) });
+    return read;
+  }
+
   /** Is there a record of this id, also one that was erased? */
   async has(tx: EntityManager, id: FileId): Promise<boolean> {
     return (
