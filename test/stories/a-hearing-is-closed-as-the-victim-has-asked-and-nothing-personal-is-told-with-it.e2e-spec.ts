@@ -63,7 +63,7 @@ describe('a hearing that the victim asks to be closed', () => {
     const settled = { decision: 'motion-settlement', motion: 'publicity', accepted: true };
     const notices = await eventually(async () => {
       const { items } = await read(procurator, '/exchanges?kind=court-decision&side=receiver');
-      for (const how of [{ closedFor: 'private-life' }, { inPublic: true }])
+      for (const how of [{ closedFor: 'private-life' }, { closedFor: null }])
         expect(items.map(({ terms }: Answered) => terms)).toContainEqual(
           expect.objectContaining({ ...settled, ...how }),
         );
@@ -71,10 +71,7 @@ describe('a hearing that the victim asks to be closed', () => {
     });
     const record = await read(judge, `${path}/history`);
     const entries = record.entries.filter(({ type }: Answered) => type === 'court.motion-settled');
-    expect(entries.map(({ data }: Answered) => [data.closedFor, data.inPublic])).toEqual([
-      ['private-life', undefined],
-      [undefined, true],
-    ]);
+    expect(entries.map(({ data }: Answered) => data.closedFor)).toEqual(['private-life', null]);
     expect(JSON.stringify([await read(judge, path), record, notices])).not.toContain('Canary');
     await nothingParked(city, AGENCIES);
   });

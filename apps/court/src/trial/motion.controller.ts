@@ -61,10 +61,7 @@ export class MotionController {
   ) {
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
-    const publicity = {
-      ...(closedFor && { closedFor }),
-      ...(closedFor === null && { inPublic: true as const }),
-    };
+    const publicity = closedFor === undefined ? {} : { closedFor };
     const concerns = (asked: Motion | undefined): asked is Motion =>
       asked !== undefined && (asked.by === 'prosecutor' || closedFor !== undefined);
     const isTold = (file: Trial): boolean => concerns(openMotion(file, motion)) && file.sender !== null;

@@ -57,10 +57,10 @@ describe('what is asked before the hearing opens', () => {
       decideToTry(file, { ...setting, ...how }, AT).reduce(evolve, file);
     const closed = settling(docketed, { closedFor: 'private-life' });
     expect(setOf(settling(closed, {}))).toMatchObject({ closed: true, closedFor: 'private-life' });
-    expect(setOf(settling(closed, { inPublic: true }))).toMatchObject({ closed: false, closedFor: null });
+    expect(setOf(settling(closed, { closedFor: null }))).toMatchObject({ closed: false, closedFor: null });
     expect(setOf(closed, { closedFor: null })).toMatchObject({ closed: false, closedFor: null });
-    expect(settling(setOf(closed), { inPublic: true })).toMatchObject({ closed: false, closedFor: null });
-    expect(() => settleMotion(waiting, { ...answer, inPublic: true }, AT)).toThrow('not-asked-to-close');
+    expect(settling(setOf(closed), { closedFor: null })).toMatchObject({ closed: false, closedFor: null });
+    expect(() => settleMotion(waiting, { ...answer, closedFor: null }, AT)).toThrow('not-asked-to-close');
   });
 
   it('does not close the hearing of a trial that is prepared anew', () => {

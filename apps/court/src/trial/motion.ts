@@ -39,7 +39,7 @@ export const settleMotion = (file: Trial, settled: EventOf<typeof motionSettled>
   trialProcedure.assertLawful('settleMotion', file.status);
   const asked = openMotion(file, settled.motion);
   if (!asked) throw new TrialRefusal('no-such-motion', 'BLTTHS 279');
-  if ((settled.closedFor || settled.inPublic) && (asked.kind !== 'publicity' || !settled.accepted))
+  if (settled.closedFor !== undefined && (asked.kind !== 'publicity' || !settled.accepted))
     throw new TrialRefusal('not-asked-to-close', 'BLTTHS 25, 279(1)(c)');
   return [motionSettled(file.id, settled, at)];
 };

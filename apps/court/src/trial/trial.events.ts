@@ -290,10 +290,9 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.motion-recorded':
       return { ...file, motions: motionsAfter(file, event) };
     case 'court.motion-settled': {
-      const { closedFor, inPublic } = event.data;
+      const { closedFor } = event.data;
       const settled = { ...file, motions: motionsAfter(file, event) };
-      if (closedFor) return { ...settled, closed: true, closedFor };
-      return inPublic ? { ...settled, closed: false, closedFor: null } : settled;
+      return closedFor === undefined ? settled : { ...settled, closed: closedFor !== null, closedFor };
     }
     case 'court.case-initiated': {
       const decisions = deciding(file, 'initiation', null, event.data, at);

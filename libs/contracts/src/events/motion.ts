@@ -11,7 +11,7 @@ export const motionRecorded = defineEvent(
 /**
  * Whoever asked is told, in writing with the reason where it is not accepted (BLTTHS 279(2)). `notice`: the service on the
  * procuracy, where its prosecutor asked, or the hearing is closed or in public by it. `closedFor`: it is closed, as was
- * asked; `inPublic`: it is not, as was asked (BLTTHS 25).
+ * asked; with null it is in public, as was asked (BLTTHS 25).
  */
 export const motionSettled = defineEvent(
   'court.motion-settled',
@@ -21,7 +21,6 @@ export const motionSettled = defineEvent(
     accepted: z.boolean(),
     number: z.string(),
     notice: z.uuid().nullable(),
-    closedFor: ClosedHearingGround.optional(),
-    inPublic: z.literal(true).optional(),
+    closedFor: ClosedHearingGround.nullable().optional(),
   }),
 );

@@ -47,13 +47,12 @@ export const courtDecision = defineExchange({
     z.object({ decision: z.literal('separate-trial'), defendants: z.array(FileId).min(1), ...ofTrial }), // BLTTHS 283(2), 286(3)
     z.object({ decision: z.literal('judge-assignment'), ...ofTrial }),
     z.object({ decision: z.literal('appeal-notification'), appellants: z.array(Appellant).min(1), ...ofTrial }), // BLTTHS 338(1)
-    /** `closedFor`: the hearing is closed, as was asked; `inPublic`: it is not, as was asked (BLTTHS 25). */
+    /** `closedFor`: the hearing is closed, as was asked; with null it is in public, as was asked (BLTTHS 25). */
     z.object({
       decision: z.literal('motion-settlement'), // BLTTHS 279(2)
       motion: Motion,
       accepted: z.boolean(),
-      closedFor: ClosedHearingGround.optional(),
-      inPublic: z.literal(true).optional(),
+      closedFor: ClosedHearingGround.nullable().optional(),
       ...ofTrial,
     }),
     z.object({ decision: z.literal('petition-return'), by: AppealingParty, ...ofTrial }), // BLTTHS 334(5)
