@@ -11,25 +11,31 @@ import {
   type RejectionReason,
 } from '@la-chan/contracts';
 import { offering } from '@la-chan/procedure';
-import { prosecutionProcedure, type ProsecutionFile, type ProsecutionStatus } from './prosecution-file';
+import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
 /** The handover in which a file is offered: to the procuracy that has to prosecute, or to the court. */
 export const offerOf = ({ status, transfer, indictment }: ProsecutionFile): string | null =>
   status === 'transferring' ? transfer : indictment;
 
-const GOES_BY: Partial<Record<ProsecutionStatus, typeof prosecutionTransfer | typeof indictmentHandover>> = {
-  transferring: prosecutionTransfer,
-  transferred: prosecutionTransfer,
-  indicted: indictmentHandover,
-  'handed-over': indictmentHandover,
+const wayOf = (file: ProsecutionFile) => {
+  switch (file.status) {
+    case 'transferring':
+    case 'transferred':
+      return { kind: prosecutionTransfer, exchange: file.transfer };
+    case 'indicted':
+    case 'handed-over':
+      return { kind: indictmentHandover, exchange: file.indictment };
+    case 'returned':
+      return { kind: cameBy(file), exchange: file.handover };
+    default:
+      return undefined;
+  }
 };
 
 /** The handover by which the file is at another procuracy or a court, or goes there; or by which it had come, and went back. */
 export const goneBy = (file: ProsecutionFile) => {
-  const { status, transfer, indictment, handover } = file;
-  const kind = status === 'returned' ? cameBy(file) : GOES_BY[status];
-  const exchange = status === 'returned' ? handover : kind === prosecutionTransfer ? transfer : indictment;
+  const { kind, exchange } = wayOf(file) ?? {};
   return kind && exchange ? { kind, exchange, dossier: { text: '', persons: [] } } : undefined;
 };
 
