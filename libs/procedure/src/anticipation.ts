@@ -10,6 +10,11 @@ export interface Anticipation extends GivenAnswer {
   readonly confirmed: boolean | null;
 }
 
+export interface WithAnticipations {
+  /** What was told by telephone of the answers to what it has asked, before they came. */
+  readonly anticipations: readonly Anticipation[];
+}
+
 /** No request under this exchange waits for its answer. */
 export class NothingWaits extends Refusal {
   override readonly code = 'nothing-waits';
@@ -32,11 +37,14 @@ export const anticipating =
     return [anticipated(file.id, told, at)];
   };
 
+/** What was told before stands until its answer is here. */
+export const anticipationsAfter = (
+  { anticipations }: WithAnticipations,
+  { exchange, answer }: GivenAnswer,
+): readonly Anticipation[] => [...anticipations, { exchange, answer, confirmed: null }];
+
 /** The file after an answer that was told of before: that was right, or it was not. */
-export function confirming<File extends { readonly anticipations: readonly Anticipation[] }>(
-  file: File,
-  came: GivenAnswer | undefined,
-): File {
+export function confirming<File extends WithAnticipations>(file: File, came: GivenAnswer | undefined): File {
   if (!came || !file.anticipations.some(({ exchange }) => exchange === came.exchange)) return file;
   const anticipations = file.anticipations.map((one) =>
     one.exchange === came.exchange ? { ...one, confirmed: one.answer === came.answer } : one,
@@ -49,10 +57,7 @@ export const grantedIf = (yes: boolean): GivenAnswer['answer'] => (yes ? 'grante
 
 /** What was taken back is as if it had not been asked, and nobody answers it. */
 export const withoutRequest = <
-  File extends {
-    readonly requests: readonly { readonly exchange: string }[];
-    readonly anticipations: readonly { readonly exchange: string }[];
-  },
+  File extends WithAnticipations & { readonly requests: readonly { readonly exchange: string }[] },
 >(
   file: File,
   withdrawn: string,

@@ -39,6 +39,7 @@ import {
   type Blank,
   type ComplaintEvent,
   complaintsAfter,
+  anticipationsAfter,
   confirming,
   lodgePetition,
   participantsAfter,
@@ -239,7 +240,7 @@ const after = (file: Case, event: CaseEvent): Case => {
       return { ...file, status: openStatus(file), transfer: null, competence: null, ...came };
     }
     case 'investigation.answer-anticipated':
-      return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
+      return { ...file, anticipations: anticipationsAfter(file, event.data) };
     case 'investigation.initiation-cancelled': {
       const accused = withoutOrders(file).accused.map((one): Accused => {
         const wasApproved = one.approval === 'approved' || Boolean(one.change); // a first charge changes nothing

@@ -19,12 +19,12 @@ import type {
 } from '@la-chan/contracts';
 import type {
   AnnouncedAct,
-  Anticipation,
   Complained,
   Entrusting,
   FileRow,
   Petition,
   Surrendered,
+  WithAnticipations,
   WithEvidenceRequests,
   WithParticipants,
   WithPropertyDecisions,
@@ -92,6 +92,7 @@ export interface Case
     Complained,
     Entrusting,
     Surrendered,
+    WithAnticipations,
     WithEvidenceRequests,
     WithFocalPoint,
     WithParticipants,
@@ -146,8 +147,6 @@ export interface Case
   readonly evidenceReview: EvidenceReview | null;
   /** That another body was found competent, until it is decided. */
   readonly competence: Competence | null;
-  /** What was told of an answer by telephone, before it came. */
-  readonly anticipations: readonly Anticipation[];
   /** What the procuracy decided and what came when nothing could follow from it any more. */
   readonly overtaken: readonly Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>[];
   /** Who supervises it, once the procuracy has said so. */

@@ -25,7 +25,7 @@ import type {
   procuracyDemanded,
   prosecutionNoticeReceived,
 } from '@la-chan/contracts';
-import { addHours, confirming, type Blank, type GivenAnswer } from '@la-chan/procedure';
+import { addHours, anticipationsAfter, confirming, type Blank, type GivenAnswer } from '@la-chan/procedure';
 import type { CustodyFile } from './custody';
 
 export type CustodyEvent = EventOf<
@@ -170,7 +170,7 @@ const next = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
       return { ...file, verification, case: known, accused };
     }
     case 'investigation.answer-anticipated':
-      return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
+      return { ...file, anticipations: anticipationsAfter(file, event.data) };
     case 'investigation.custody-corrected':
     case 'investigation.decision-served':
     case 'investigation.prosecution-notice-received':

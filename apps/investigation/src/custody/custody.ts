@@ -23,15 +23,15 @@ import {
   anticipating,
   Procedure,
   Refusal,
-  type Anticipation,
   type FileRow,
   type Step,
   type Starts,
+  type WithAnticipations,
 } from '@la-chan/procedure';
 import type { CustodyEvent } from './custody.events';
 
 /** Tạm giữ: somebody who is held, from the moment in which this body has them until they are free, detained or with another body (BLTTHS 110, 117, 118). */
-export interface CustodyFile extends FileRow<CustodyStatus>, Matter {
+export interface CustodyFile extends FileRow<CustodyStatus>, Matter, WithAnticipations {
   readonly ground: HoldingGround;
   readonly urgency: UrgencyGround | null;
   /** A sealed record. */
@@ -51,8 +51,6 @@ export interface CustodyFile extends FileRow<CustodyStatus>, Matter {
   readonly detention: string | null;
   /** What the procuracy demands: that the custody be extended. */
   readonly demands: readonly CustodyDemand[];
-  /** What was told of an answer by telephone, before it came. */
-  readonly anticipations: readonly Anticipation[];
   /** Why the person has to go free. */
   readonly toFree: FreeingGround | null;
   readonly freed: FreeingGround | null;

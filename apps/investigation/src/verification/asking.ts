@@ -1,10 +1,9 @@
 import type { AgencyId, EventOf, verificationRequestAnswered } from '@la-chan/contracts';
-import type { AnnouncedAct, Anticipation, EvidenceRequestAct, WithEvidenceRequests } from '@la-chan/procedure';
+import type { AnnouncedAct, EvidenceRequestAct, WithAnticipations, WithEvidenceRequests } from '@la-chan/procedure';
 
 /** Victims whom it has referred, assistance from abroad and evidence that it has asked for, and what was told of answers before. */
-export interface Asking extends WithEvidenceRequests {
+export interface Asking extends WithAnticipations, WithEvidenceRequests {
   readonly requests: readonly VerificationRequest[];
-  readonly anticipations: readonly Anticipation[];
 }
 
 export interface VerificationRequest {

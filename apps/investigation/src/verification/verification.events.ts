@@ -47,6 +47,7 @@ import {
   type ComplaintEvent,
   complaintsAfter,
   errandsAfter,
+  anticipationsAfter,
   confirming,
   evidenceRequestsAfter,
   participantsAfter,
@@ -262,7 +263,7 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.verification-evidence-recorded':
       return { ...file, evidenceRequests: evidenceRequestsAfter(file, event.data, event.occurredAt) };
     case 'investigation.answer-anticipated':
-      return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
+      return { ...file, anticipations: anticipationsAfter(file, event.data) };
     case 'investigation.verification-prolonged':
     case 'investigation.extension-asked':
     case 'investigation.extension-granted':

@@ -48,6 +48,7 @@ import {
 } from '@la-chan/contracts';
 import {
   type Blank,
+  anticipationsAfter,
   confirming,
   evidenceRequestsAfter,
   participantsAfter,
@@ -234,7 +235,7 @@ const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =
       return { ...ended, status: 'terminated', terminatedAt: at, outcome: outcomeOf(ended, 'terminated') };
     }
     case 'prosecution.file-answer-anticipated':
-      return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
+      return { ...file, anticipations: anticipationsAfter(file, event.data) };
     case 'prosecution.file-split':
       return {
         ...changed(file, event.data.accused, () => ({ state: 'split-off' })),

@@ -18,8 +18,8 @@ import type {
   TerminationGround,
 } from '@la-chan/contracts';
 import type {
-  Anticipation,
   FileRow,
+  WithAnticipations,
   WithEvidenceRequests,
   WithParticipants,
   WithPropertyDecisions,
@@ -71,7 +71,13 @@ export interface ProsecutedAccused {
 
 /** Hồ sơ truy tố: the file of a case on which the procuracy decides to prosecute. */
 export interface ProsecutionFile
-  extends FileRow<ProsecutionStatus>, WithEvidenceRequests, WithFocalPoint, WithParticipants, WithPropertyDecisions {
+  extends
+    FileRow<ProsecutionStatus>,
+    WithAnticipations,
+    WithEvidenceRequests,
+    WithFocalPoint,
+    WithParticipants,
+    WithPropertyDecisions {
   /** The case, and the body that investigated it. */
   readonly from: readonly FileId[];
   /** More of them, by the numbers of other agencies. */
@@ -109,8 +115,6 @@ export interface ProsecutionFile
   readonly awaited: readonly Awaiting[];
   /** The requests of courts for documents and evidence that are not answered. */
   readonly evidenceAsked: readonly string[];
-  /** What was told by telephone of the answers to what it has asked, before they came. */
-  readonly anticipations: readonly Anticipation[];
   /** The request to the court to return the file, until it is answered. */
   readonly returnAsked: string | null;
   /** The handover to the court, and when it was first indicted. */

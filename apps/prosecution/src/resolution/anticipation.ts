@@ -1,15 +1,11 @@
 import { resolutionAnswerAnticipated, type EventOf } from '@la-chan/contracts';
-import { anticipating, type Anticipation, type GivenAnswer } from '@la-chan/procedure';
+import { anticipating, type GivenAnswer } from '@la-chan/procedure';
 import { resolutionProcedure, type Resolution } from './resolution';
 import type { ResolutionEvent } from './resolution.events';
 
-/** What was told of answers from abroad and of victim support before they came. */
-export interface Anticipating {
-  readonly anticipations: readonly Anticipation[];
-}
-
 type Told = EventOf<typeof resolutionAnswerAnticipated>;
 
+/** Of answers from abroad and of victim support. */
 export const anticipate = anticipating<Resolution, Told['data'], Told>(
   resolutionProcedure,
   ({ assistance, referrals }) =>

@@ -36,6 +36,7 @@ import {
 import {
   applicationsAfter,
   type Blank,
+  anticipationsAfter,
   confirming,
   evidenceRequestsAfter,
   complaintsAfterProcuracy,
@@ -172,7 +173,7 @@ const after = (file: Resolution, event: ResolutionEvent): Resolution => {
     case 'prosecution.resolution-evidence-recorded':
       return { ...file, evidenceRequests: evidenceRequestsAfter(file, event.data, event.occurredAt) };
     case 'prosecution.resolution-answer-anticipated':
-      return { ...file, anticipations: [...file.anticipations, { ...event.data, confirmed: null }] };
+      return { ...file, anticipations: anticipationsAfter(file, event.data) };
     case 'prosecution.application-received':
     case 'prosecution.application-answered':
       return { ...file, applications: applicationsAfter(file, event) };

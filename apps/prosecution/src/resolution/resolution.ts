@@ -48,8 +48,8 @@ import {
   type WithParticipants,
   type Starts,
   type WithFocalPoint,
+  type WithAnticipations,
 } from '@la-chan/procedure';
-import type { Anticipating } from './anticipation';
 import type { AssistanceAct } from './assistance';
 import type { Cancellation, CancellationAct } from './cancellation';
 import type { ResolutionEvent } from './resolution.events';
@@ -60,7 +60,7 @@ export interface Resolution
     Applied,
     ComplainedToProcuracy,
     FileRow<ResolutionStatus>,
-    Anticipating,
+    WithAnticipations,
     WithEvidenceRequests,
     WithFocalPoint,
     WithParticipants {
