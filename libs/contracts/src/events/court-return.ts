@@ -16,13 +16,6 @@ export const courtReturnAnswered = defineEvent(
   z.object({ exchange: z.uuid(), granted: z.boolean(), number: z.string() }),
 );
 
-/** What the court will answer, or another country, was told by telephone; its answer confirms it (BLTTHS 132). */
-export const prosecutionAnswerAnticipated = defineEvent(
-  'prosecution.file-answer-anticipated',
-  1,
-  z.object({ exchange: z.uuid(), answer: z.enum(['granted', 'refused', 'answered']) }),
-);
-
 /** The procuracy asks that the file is returned; the answer is the return, or a refusal (BLTTHS 279(2), 280(2)). */
 export const returnRequested = defineEvent(
   'court.return-requested',

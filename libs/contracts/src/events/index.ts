@@ -16,6 +16,7 @@ export * from './custody';
 export * from './decision-appeal';
 export * from './errand';
 export * from './evidence-request';
+export * from './exhibits';
 export * from './focal-point';
 export * from './initiation';
 export * from './investigative-act';

@@ -34,13 +34,6 @@ export const investigativeActCalledOff = defineEvent(
   z.object({ exchange: z.uuid(), notice: z.uuid() }),
 );
 
-/** Exhibits went to civil enforcement as the procuracy has decided by `notice`; `exchange` passes the minutes on to it (TTLT 04/2018 36(2)(b)). */
-export const exhibitsHandedOver = defineEvent(
-  'investigation.exhibits-handed-over',
-  1,
-  z.object({ notice: z.uuid(), minutes: z.string(), exchange: z.uuid() }),
-);
-
 /** The procuracy told of an act of its own, by `notice`: no investigator comes, which `exchange` tells it (TTLT 04/2018 12). */
 export const absenceTold = defineEvent(
   'investigation.absence-told',

@@ -393,5 +393,11 @@ export const prosecutionFileJoined = defineEvent(
 export const prosecutionAssistanceAsked = defineEvent('prosecution.assistance-asked', 1, AssistanceAsked);
 export const prosecutionAssistanceAnswered = defineEvent('prosecution.assistance-answered', 1, AssistanceAnswered);
 export const prosecutionAssistanceWithdrawn = defineEvent('prosecution.assistance-withdrawn', 1, AssistanceWithdrawn);
+/** What the court will answer, or another country, was told by telephone; its answer confirms it (BLTTHS 132). */
+export const prosecutionAnswerAnticipated = defineEvent(
+  'prosecution.file-answer-anticipated',
+  1,
+  z.object({ exchange: z.uuid(), answer: z.enum(['granted', 'refused', 'answered']) }),
+);
 /** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
 export const prosecutionFileCorrected = defineEvent('prosecution.file-corrected', 1, EntryCorrected);

@@ -85,12 +85,6 @@ export const judgmentProtested = defineEvent(
   1,
   z.object({ notice: z.uuid(), to: AgencyId, accused: z.array(FileId).min(1), number: z.string() }),
 );
-/** Exhibits that do not go with the file go to civil enforcement beside the court; `notice` tells the body that keeps them, none on paper (TTLT 04/2018 36(2)(b)). */
-export const exhibitsTransferDecided = defineEvent(
-  'prosecution.exhibits-transfer-decided',
-  1,
-  z.object({ number: z.string(), notice: z.uuid().nullable() }),
-);
 /** It withdraws its protest before the file has gone up (BLTTHS 342). */
 export const protestWithdrawn = defineEvent(
   'prosecution.protest-withdrawn',
