@@ -11,6 +11,7 @@ export * from './entrusting';
 export * from './evidence-request';
 export * from './crimes';
 export * from './file';
+export * from './focal-point';
 export * from './granting';
 export * from './handover';
 export * from './investigative-act';
