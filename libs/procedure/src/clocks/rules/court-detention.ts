@@ -1,8 +1,8 @@
 import { detention, hours } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
-import { saysFlag, saysNotice } from './conditions';
+import { saysNotice } from './conditions';
 import { COURT } from './court';
-import { stageDetention, withTheFile } from './detention';
+import { releaseTold, stageDetention, withTheFile } from './detention';
 
 const DETAINED = 'court.defendant-detained';
 const RELEASED = 'court.defendant-released';
@@ -41,10 +41,7 @@ export const COURT_DETENTION_RULES: readonly Rule[] = [
     starts: [{ event: BROUGHT, when: at('first') }],
     counted: { from: 'start', text: withTheFile },
     limit: PREPARATION,
-    released: [
-      { event: RELEASED, when: at('first') },
-      { event: 'court.detention-told', when: saysFlag('ended', true) },
-    ],
+    released: [{ event: RELEASED, when: at('first') }, releaseTold('court')],
     // Or is told again, as the order was put right.
     replaced: [{ event: DETAINED, when: at('first') }, { event: BROUGHT, when: at('first') }, ...GONE],
     whom: COURT,

@@ -1,6 +1,7 @@
 import type { Role } from '@la-chan/contracts';
 import { days } from '../period';
 import type { LimitRule, Trigger } from '../rule';
+import { saysFlag } from './conditions';
 
 export const withTheFile = { vi: 'ngày nhận hồ sơ vụ án', en: 'receipt of the file' };
 
@@ -17,6 +18,12 @@ export interface StageDetention extends Pick<
   readonly extended?: LimitRule['extended'];
   readonly whom: readonly Role[];
 }
+
+/** The one who has ordered the detention has ended it, which is told. */
+export const releaseTold = (app: string): Trigger => ({
+  event: `${app}.detention-told`,
+  when: saysFlag('ended', true),
+});
 
 /** A detention for one stage: it ends on the day of the order, which is the last one that the law gives at the latest. */
 export const stageDetention = ({ released, replaced = [], whom, ...rule }: StageDetention): LimitRule => ({

@@ -2,13 +2,13 @@ import type { Role } from '@la-chan/contracts';
 import { days, detention } from '../period';
 import type { Rule, Trigger } from '../rule';
 import { saysFlag } from './conditions';
-import { stageDetention, withTheFile, type StageDetention } from './detention';
+import { releaseTold, stageDetention, withTheFile, type StageDetention } from './detention';
 
 const INDICTED = 'prosecution.accused-indicted';
 const PROSECUTED = 'prosecution.accused-detained';
 const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 /** What came with the file; told again where the order is put right. */
-const BROUGHT: Trigger = { event: PROSECUTED, when: ({ brought }) => brought === true };
+const BROUGHT: Trigger = { event: PROSECUTED, when: saysFlag('brought', true) };
 const inProsecution = ({
   replaced = [],
   ...rule
@@ -23,7 +23,7 @@ const inProsecution = ({
       ...['accused-released', 'accused-terminated', 'accused-charge-revoked', 'file-terminated'].map(
         (what) => `prosecution.${what}`,
       ),
-      { event: 'prosecution.detention-told', when: saysFlag('ended', true) },
+      releaseTold('prosecution'),
     ],
     // It goes on elsewhere, or is ordered anew there (BLTTHS 174(4), 278; TTLT 04/2018 19).
     replaced: [
@@ -40,7 +40,7 @@ export const PROSECUTION_DETENTION_RULES: readonly Rule[] = [
   inProsecution({
     id: '241',
     law: 'BLTTHS 241',
-    starts: [{ event: PROSECUTED, when: ({ brought }) => brought !== true }],
+    starts: [{ event: PROSECUTED, when: saysFlag('brought', false) }],
     // The limits of 240(1) with their extensions; how far the file's own reaches is asked when it is ordered.
     limit: {
       'less-serious': detention({ days: 20 + 10 }),

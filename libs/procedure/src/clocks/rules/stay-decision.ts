@@ -4,6 +4,7 @@ import type { Condition, LimitRule, Trigger } from '../rule';
 import { GOING_ON, GONE, INVESTIGATION, SUSPENDED, TERMINATED } from './case';
 import { both, saysFlag, saysSomething, unsaid } from './conditions';
 import { COURT, DELIVERED, ENDED_ABOVE, RESUMED, SUSPENSION_ENDED_ABOVE } from './court';
+import { releaseTold } from './detention';
 import { partyNotice } from './party-notices';
 
 const OF_PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
@@ -112,9 +113,6 @@ const onMeasures = ({ suspended, whom, ...rule }: OfMeasures): LimitRule => ({
   limit: days(3),
   warn: { before: days(1), whom },
 });
-
-/** The one who has ordered the detention has ended it, which is told. */
-const releaseTold = (app: string): Trigger => ({ event: `${app}.detention-told`, when: saysFlag('ended', true) });
 
 const of = (app: string, ...what: readonly string[]): string[] => what.map((one) => `${app}.${one}`);
 
