@@ -1,5 +1,5 @@
 import type { Moment } from '@la-chan/contracts';
-import { addDays, RULES, suspendedBound } from '@la-chan/procedure';
+import { addDays, boundFact, RULES } from '@la-chan/procedure';
 import {
   caseProcedure,
   CaseRefusal,
@@ -31,7 +31,7 @@ const law: Law<Case, CaseStatus, CaseAct, CaseEvent> = {
   blank,
   evolve,
   rules: RULES,
-  facts: ({ accused }) => ({ boundAt: suspendedBound(accused) }),
+  facts: ({ accused }) => boundFact(accused),
   counted: (file, { deadlines }) => counted(file, investigationLimit(deadlines)?.dueOn ?? null),
 };
 

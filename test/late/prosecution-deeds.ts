@@ -1,5 +1,5 @@
 import type { Moment } from '@la-chan/contracts';
-import { RULES, suspendedBound } from '@la-chan/procedure';
+import { boundFact, RULES } from '@la-chan/procedure';
 import { recordOutcome } from '../../apps/prosecution/src/prosecution-file/court-outcome';
 import { indict, returnFile, withdrawProsecution } from '../../apps/prosecution/src/prosecution-file/indictment';
 import { release } from '../../apps/prosecution/src/prosecution-file/offered';
@@ -31,7 +31,7 @@ const law: Law<ProsecutionFile, ProsecutionStatus, ProsecutionAct, ProsecutionEv
   blank,
   evolve,
   rules: RULES,
-  facts: ({ accused }) => ({ boundAt: suspendedBound(accused) }),
+  facts: ({ accused }) => boundFact(accused),
 };
 
 const crime = { article: '150', clause: '2' } as const;

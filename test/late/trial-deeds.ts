@@ -1,5 +1,5 @@
 import type { Moment } from '@la-chan/contracts';
-import { addDays, RULES, suspendedBound } from '@la-chan/procedure';
+import { addDays, boundFact, RULES } from '@la-chan/procedure';
 import { detainForExecution } from '../../apps/court/src/trial/detention';
 import { demandInitiation, initiateCase } from '../../apps/court/src/trial/initiation';
 import { decideToTry, openHearing, pronounce } from '../../apps/court/src/trial/judgment';
@@ -22,7 +22,7 @@ const law: Law<Trial, TrialStatus, TrialAct, TrialEvent> = {
   blank,
   evolve,
   rules: RULES,
-  facts: ({ defendants }) => ({ boundAt: suspendedBound(defendants) }),
+  facts: ({ defendants }) => boundFact(defendants),
 };
 
 const crime = { article: '150', clause: '2' } as const;

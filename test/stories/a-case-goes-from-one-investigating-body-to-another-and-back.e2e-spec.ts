@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, detained, docketed, filed, inStatus, officer, REGIONAL, waiting } from './judicial';
+import { caseUnderWay, detained, docketed, filed, inStatus, officer, OTHER_BODY, REGIONAL, waiting } from './judicial';
 
 const place = { unit: 'c00070', number: '43/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
 const demand = { ground: 'evidence-missing', number: '2/QĐ-TA', demand: 'Làm rõ: canary.' };
@@ -21,13 +21,7 @@ describe('a case that another investigating body of the platform has to go on wi
   beforeAll(async () => {
     city = await startAgencies(['pc02', 'pc03', 'vks-hn', 'vks-kv1', 'toa-hn', 'bcd-138'], {
       at: '2025-08-04T02:00:00.000Z',
-      more: [
-        REGIONAL,
-        {
-          ...{ id: 'pc03', app: 'investigation', name: { vi: 'Cơ quan khác', en: 'Another body' }, units: ['*'] },
-          ...{ port: 4703, healthPort: 4723, validFrom: '2025-07-01' },
-        },
-      ],
+      more: [REGIONAL, OTHER_BODY],
     });
     first = await city.as('pc02.thu-truong');
     other = await city.as(officer('pc03', 'investigator', 'head-of-investigation'));

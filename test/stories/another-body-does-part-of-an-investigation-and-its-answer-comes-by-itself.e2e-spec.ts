@@ -1,14 +1,8 @@
-import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay } from './judicial';
+import { caseUnderWay, officer, OTHER_BODY } from './judicial';
 
-const officer = (agency: string, ...roles: Role[]) => ({ id: `${agency}.minh-hoa`, agency, roles, units: ['*'] });
-const OTHER = 'pc03';
-const other = {
-  ...{ id: OTHER, app: 'investigation' as const, name: { vi: 'Cơ quan khác', en: 'Another body' }, units: ['*'] },
-  ...{ port: 4703, healthPort: 4723, validFrom: '2025-07-01' },
-};
+const OTHER = OTHER_BODY.id;
 
 const place = { unit: 'c00070', number: '43/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
 
@@ -20,7 +14,7 @@ describe('a case of which part is done by another body', () => {
   let file: string;
 
   beforeAll(async () => {
-    city = await startAgencies(['pc02', OTHER, 'vks-hn'], { at: '2025-08-04T02:00:00.000Z', more: [other] });
+    city = await startAgencies(['pc02', OTHER, 'vks-hn'], { at: '2025-08-04T02:00:00.000Z', more: [OTHER_BODY] });
     head = await city.as('pc02.thu-truong');
     there = await city.as(officer(OTHER, 'investigator', 'head-of-investigation'));
     procurator = await city.as('vks-hn.vien-truong');
@@ -44,7 +38,7 @@ describe('a case of which part is done by another body', () => {
     const asked = await ask({ ...errand, to: OTHER, unit: 'c00070' });
     expect([asked.status, asked.body.errands]).toEqual([
       201,
-      [expect.objectContaining({ to: OTHER, body: other.name.vi, done: null })],
+      [expect.objectContaining({ to: OTHER, body: OTHER_BODY.name.vi, done: null })],
     ]);
   });
 

@@ -22,6 +22,12 @@ export const REGIONAL_COURT = {
   ...{ port: 4702, healthPort: 4722, validFrom: '2025-07-01' },
 };
 
+/** Another investigating body of the platform. */
+export const OTHER_BODY = {
+  ...{ id: 'pc03', app: 'investigation' as const, name: { vi: 'Cơ quan khác', en: 'Another body' }, units: ['*'] },
+  ...{ port: 4703, healthPort: 4723, validFrom: '2025-07-01' },
+};
+
 /** An officer of an agency with these roles, in all its units. */
 export const officer = (agency: string, ...roles: Role[]) => ({
   id: `${agency}.minh-hoa`,

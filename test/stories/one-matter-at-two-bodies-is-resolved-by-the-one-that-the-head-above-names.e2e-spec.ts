@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, classifiedReport, nothingParked, only, read, takenUp, type Answered } from './acting';
-import { officer } from './judicial';
+import { officer, OTHER_BODY } from './judicial';
 
 const AGENCIES = ['ca-hn', 'ca-hoan-kiem', 'pc02', 'pc03', 'vks-hn'];
 
@@ -18,12 +18,7 @@ describe('one matter that was reported to two investigating bodies', () => {
   beforeAll(async () => {
     city = await startAgencies(AGENCIES, {
       at: '2025-08-04T02:00:00.000Z',
-      more: [
-        {
-          ...{ id: 'pc03', app: 'investigation', name: { vi: 'Cơ quan khác', en: 'Another body' }, units: ['*'] },
-          ...{ port: 4703, healthPort: 4723, validFrom: '2025-07-01' },
-        },
-      ],
+      more: [OTHER_BODY],
     });
     desk = await city.as('ca-hn.chi-huy');
     station = await city.as('ca-hoan-kiem.truc-ban');

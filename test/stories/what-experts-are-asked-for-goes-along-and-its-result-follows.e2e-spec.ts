@@ -1,7 +1,7 @@
 import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, classifiedReport, nothingParked, only, read, takenUp, type Answered } from './acting';
-import { caseUnderWay, inStatus, waiting } from './judicial';
+import { caseUnderWay, inStatus, OTHER_BODY, waiting } from './judicial';
 
 const opinion = { kind: 'expert-opinion', of: 'experts', number: '12/TCGĐ' };
 const crime = { article: '150', clause: '1' };
@@ -19,12 +19,7 @@ describe('what experts are asked for', () => {
   beforeAll(async () => {
     city = await startAgencies(['ca-hn', 'pc02', 'pc03', 'vks-hn'], {
       at: '2025-08-04T02:00:00.000Z',
-      more: [
-        {
-          ...{ id: 'pc03', app: 'investigation', name: { vi: 'Cơ quan khác', en: 'Another body' }, units: ['*'] },
-          ...{ port: 4703, healthPort: 4723, validFrom: '2025-07-01' },
-        },
-      ],
+      more: [OTHER_BODY],
     });
     desk = await city.as('ca-hn.chi-huy');
     head = await city.as('pc02.thu-truong');

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, classifiedReport, nothingParked, only, read, takenUp, type Answered } from './acting';
-import { charged, detained, filed, inStatus, officer, waiting } from './judicial';
+import { charged, detained, filed, inStatus, officer, OTHER_BODY, waiting } from './judicial';
 
 const crime = { article: '150', clause: '1' };
 const reasons = 'Lý do: canary.';
@@ -19,12 +19,7 @@ describe('what is decided of a case that has gone to another body', () => {
   beforeAll(async () => {
     city = await startAgencies(['ca-hn', 'pc02', 'pc03', 'vks-hn'], {
       at: '2025-08-04T02:00:00.000Z',
-      more: [
-        {
-          ...{ id: 'pc03', app: 'investigation', name: { vi: 'Cơ quan khác', en: 'Another body' }, units: ['*'] },
-          ...{ port: 4703, healthPort: 4723, validFrom: '2025-07-01' },
-        },
-      ],
+      more: [OTHER_BODY],
     });
     desk = await city.as('ca-hn.chi-huy');
     first = await city.as('pc02.thu-truong');

@@ -1,8 +1,8 @@
-import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, read, type Answered } from './acting';
-import { caseUnderWay, docketed, filed } from './judicial';
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, classifiedReport, nothingParked, only, read, takenUp, type Answered } from './acting';
+import { caseUnderWay, docketed, filed, inStatus } from './judicial';
 
-const AGENCIES = ['pc02', 'vks-hn', 'toa-hn'];
+const AGENCIES = ['ca-hn', 'pc02', 'vks-hn', 'toa-hn'];
 
 describe('a matter that is suspended in each stage', () => {
   let city: TestCity;
@@ -30,20 +30,26 @@ describe('a matter that is suspended in each stage', () => {
       .map(({ rule, law, dueOn, status }: Answered) => `${rule} ${law} ${dueOn} ${status}`);
 
   /** Suspends at this path, has somebody follow it as an officer of another role may not, and goes on. */
-  const follows = async (client: Client, path: string, rule: string, as: string): Promise<void> => {
+  const follows = async (
+    client: Client,
+    path: string,
+    rule: string,
+    as: string,
+    { law = 'TTLT 01/2020 14(1)(a)', dueOn = '2025-08-07', ground = 'illness' } = {},
+  ): Promise<void> => {
     const officer = `${as.split('.')[0]!}.dau-moi`;
     const before = await assign(client, path, officer);
-    expect([before.status, before.body.code, before.body.law]).toEqual([409, 'unlawful-act', 'TTLT 01/2020 14(1)(a)']);
+    expect([before.status, before.body.code, before.body.law]).toEqual([409, 'unlawful-act', law]);
     const { version } = await read(client, path);
-    const body = path.startsWith('/cases') ? {} : { number: '6/QĐ' };
-    await act(client, `${path}/suspension`, version, { ground: 'illness', ...body });
-    expect(await clocks(client, path)).toEqual([`${rule} TTLT 01/2020 14(1)(a) 2025-08-07 running`]);
+    const body = /^\/(cases|verifications)/.test(path) ? {} : { number: '6/QĐ' };
+    await act(client, `${path}/suspension`, version, { ground, ...body });
+    expect(await clocks(client, path)).toEqual([`${rule} ${law} ${dueOn} running`]);
     const wrong = await assign(client, path, 'không phải mã cán bộ');
     expect([wrong.status, wrong.body.code]).toEqual([422, 'invalid']);
     expect((await assign(await city.as(as), path, officer)).status).toBe(403);
     const assigned = await assign(client, path, officer);
     expect([assigned.status, assigned.body.focalPoint]).toEqual([200, officer]);
-    expect(await clocks(client, path)).toEqual([`${rule} TTLT 01/2020 14(1)(a) 2025-08-07 met`]);
+    expect(await clocks(client, path)).toEqual([`${rule} ${law} ${dueOn} met`]);
     await act(client, `${path}/resumption`, assigned.body.version, body);
   };
 
@@ -56,6 +62,43 @@ describe('a matter that is suspended in each stage', () => {
     await follows(procurator, `/prosecution-files/${file.id}`, '14-focal-point.prosecution', 'vks-hn.kiem-sat-vien');
     const trial = await docketed(procurator, file.id, judge);
     await follows(judge, `/trials/${trial.id}`, '14-focal-point.trial', 'toa-hn.tham-phan');
+  });
+
+  it('is followed at the body that verifies a report, and at the procuracy that has taken one over', async () => {
+    const desk = await city.as('ca-hn.chi-huy');
+    const put = async (client: Client, path: string, part: string, body: object = {}): Promise<Answered> =>
+      act(client, `${path}/${part}`, (await read(client, path)).version, body);
+    const verified = `/verifications/${(await takenUp(desk, head, await classifiedReport(desk))).id}`;
+    const { id: left } = await takenUp(desk, head, await classifiedReport(desk));
+    await put(head, `/verifications/${left}`, 'investigator', { investigator: 'pc02.dieu-tra-vien' });
+    const supervised = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find(({ from }: Answered) => from.includes(left));
+      expect(found).toBeDefined();
+      return `/supervisions/${found.id}`;
+    });
+    const demand = { number: '3/YC', ground: 'crime-let-off', reasons: 'Bỏ lọt tội phạm: canary.' };
+    await eventually(async () => {
+      const { version } = await read(procurator, supervised);
+      const answer = await procurator.post(`${supervised}/remedy-demands`, demand).set('if-match', `"${version}"`);
+      expect(answer.status).toBe(200);
+    });
+    await eventually(async () => {
+      const { deadlines } = await read(procurator, `${supervised}/history`);
+      expect(deadlines).toContainEqual(expect.objectContaining({ rule: '5-remedy', status: 'running' }));
+    });
+    city.clock.advance({ days: 16 });
+    await put(procurator, supervised, 'takeover', { number: '4/YC', reasons: 'Trực tiếp giải quyết: canary.' });
+    await eventually(async () => expect((await read(head, `/verifications/${left}`)).demands).toHaveLength(2));
+    await put(head, `/verifications/${left}`, 'handover');
+    const offer = await eventually(() => only(procurator, '/exchanges?kind=report-file&side=receiver&status=offered'));
+    const { body } = await procurator.put(`/report-files/${offer.id}/acceptance`, {});
+    const taken = `/resolutions/${body.id}`;
+    await inStatus(procurator, taken, 'under-verification');
+    city.clock.advance({ days: 26 });
+    const report = { law: 'TTLT 01/2020 5(4), 14(1)(a)', dueOn: '2025-09-18', ground: 'force-majeure' };
+    await follows(head, verified, '5-focal-point', 'pc02.dieu-tra-vien', report);
+    await follows(procurator, taken, '5-focal-point', 'vks-hn.kiem-sat-vien', report);
     await nothingParked(city, AGENCIES);
   });
 });

@@ -1,4 +1,5 @@
 import { caseInitiated } from '@la-chan/contracts';
+import { isLighterAt } from '@la-chan/procedure';
 import type { Case } from '../../../apps/investigation/src/case/case';
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
@@ -117,7 +118,7 @@ function conducts({ initiatedAt, opening }: Case, { chance, since, remembers, ag
 /** Of whom something binds as the crime becomes a lighter one it is agreed at once what fits that. */
 function fitsMeasures({ accused }: Case, { remembers }: Desk): Deed | undefined {
   for (const { id, state, approval, boundAt = [] } of accused) {
-    const lighter = boundAt.findLast((then) => then.startsWith('lighter '));
+    const lighter = boundAt.findLast(isLighterAt);
     const once = `${lighter} of ${id}`;
     if (state !== 'investigated' || approval === 'cancelled' || !lighter || remembers(once)) continue;
     return { by: head, path: 'stay-consultation', body: { matters: ['lighter-crime'], accused: id }, once };

@@ -156,11 +156,11 @@ export const boundThen = (
   then: string,
 ): { boundAt?: string[] } => (isBound ? { boundAt: [...boundAt, then] } : {});
 
-/** Whom something bound then, by what that was. */
-export const suspendedBound = (
+/** Whom something bound then, by what that was, as the limits ask it of a file. */
+export const boundFact = (
   accused: readonly { readonly id: FileId; readonly boundAt?: readonly string[] }[],
-): Record<string, FileId[]> => {
+): { boundAt: Record<string, FileId[]> } => {
   const moments = new Set(accused.flatMap(({ boundAt = [] }) => boundAt));
   const then = (at: Moment) => accused.filter(({ boundAt = [] }) => boundAt.includes(at)).map(({ id }) => id);
-  return Object.fromEntries([...moments].map((at) => [at, then(at)]));
+  return { boundAt: Object.fromEntries([...moments].map((at) => [at, then(at)])) };
 };

@@ -1,6 +1,7 @@
 import {
   appealDocketed,
   appealFileLent,
+  appealJudged,
   appealTakenUp,
   defendantSuspended,
   judgmentInForce,
@@ -9,6 +10,7 @@ import {
   trialDocketed,
   trialResumed,
   trialSet,
+  trialSplit,
   trialSuspended,
   trialTakenUp,
   trialTerminated,
@@ -18,13 +20,14 @@ import { Appeals } from '../../../apps/court/src/appeal/appeals';
 import { Appeal1732500000000 } from '../../../apps/court/src/migrations/appeal.migration';
 import { StayDecisions1734182000000 } from '../../../apps/court/src/migrations/stay-decisions.migration';
 import { PreparedAnew1734350000000 } from '../../../apps/court/src/migrations/prepared-anew.migration';
+import { ToldOfBefore1734330000000 } from '../../../apps/court/src/migrations/told-of-before.migration';
 import { AppealDeliveries1733115000000 } from '../../../apps/court/src/migrations/appeal-deliveries.migration';
 import { blank, evolve } from '../../../apps/court/src/trial/trial.events';
 import { Trials } from '../../../apps/court/src/trial/trials';
 import { entryOf, idOf, keptFile, onDay, UNIT } from './kept';
 
 const [JUDGED, IN_FORCE, APPEAL] = [idOf(1), idOf(2), idOf(3)];
-const [CORRECTED, TERMINATED, ASIDE, ANEW] = [idOf(4), idOf(5), idOf(6), idOf(7)];
+const [CORRECTED, TERMINATED, ASIDE, ANEW, LEFT, APART] = [idOf(4), idOf(5), idOf(6), idOf(7), idOf(8), idOf(9)];
 const [FILE, ANNA, EXCHANGE, BEN] = [idOf(11), idOf(12), idOf(13), idOf(14)];
 
 const trials = { procedure: 'trial', table: 'trial', store: Trials, path: '/trials', blank, evolve };
@@ -69,6 +72,18 @@ const asJudged = (id: string) => ({
   ...{ tried_at: onDay(8), pronounced_at: onDay(8), judgment },
   defendants: [{ ...charged, state: 'judged', verdict: 'convicted', decidedAt: onDay(8), appealed: false }],
 });
+/** Goes on in a trial of its own since the other one was tried. */
+const apart = (before: { decidedAt: string; triedAt?: string }) => [
+  trialDocketed(
+    APART,
+    {
+      ...{ ...crime, number: APART, from: [FILE], handover: LEFT, sender: 'vks-hn', unit: UNIT, opening: false },
+      ...{ splitFrom: LEFT, defendants: [{ ...charged, ...before }] },
+    },
+    onDay(8),
+  ),
+];
+
 export const keptInCourt = [
   keptFile(trials, {
     title: 'a trial of the first release, judged',
@@ -175,6 +190,47 @@ export const keptInCourt = [
       ...{ closed: true, closed_for: 'private-life', defendants: [{ ...charged, ...undecided, state: 'on-trial' }] },
     },
     act: { put: 'setting', body: { opensOn: '2025-03-20', number: '2/QĐXX' }, leaves: { closed: false } },
+  }),
+  keptFile(trials, {
+    title: 'a trial that was tried and is tried anew, of which one defendant goes on apart',
+    id: LEFT,
+    before: Appeal1732500000000,
+    journal: [
+      ...docketed(LEFT, other),
+      judgmentPronounced(
+        LEFT,
+        {
+          ...{ number: judgment, notice: EXCHANGE },
+          verdicts: [ANNA, BEN].map((defendant) => ({
+            ...{ defendant, verdict: 'convicted', penalty: 'imprisonment', months: 120 },
+          })),
+        },
+        onDay(3),
+      ),
+      appealJudged(LEFT, { ...crime, outcome: 'tried-again', number: '3/2025/HS-PT', verdicts: [] }, onDay(6)),
+      defendantSuspended(LEFT, { defendant: ANNA, ground: 'illness', number: '1/QĐ', notice: EXCHANGE }, onDay(7)),
+      trialSplit(LEFT, { into: APART, defendants: [ANNA], number: '2/QĐ', notice: EXCHANGE }, onDay(8)),
+    ],
+    columns: {
+      ...{ ...asDocketed(LEFT), tried_at: onDay(3), pronounced_at: onDay(3) },
+      defendants: [
+        { ...charged, ...undecided, state: 'tried-apart', decidedAt: onDay(3) },
+        { ...other, ...undecided, state: 'on-trial', decidedAt: onDay(3) },
+      ],
+    },
+    act: { put: 'judge', body: { judge: 'toa-hn.tham-phan' }, leaves: { judge: 'toa-hn.tham-phan' } },
+  }),
+  keptFile(trials, {
+    title: 'a trial of its own of whoever had been tried in the one that it was split from, when that was not kept',
+    id: APART,
+    before: ToldOfBefore1734330000000,
+    journal: apart({ decidedAt: onDay(3) }),
+    righted: apart({ decidedAt: onDay(3), triedAt: onDay(3) }),
+    columns: {
+      ...{ ...asDocketed(LEFT), docketed_at: onDay(8), split_from: LEFT },
+      defendants: [{ ...charged, ...undecided, state: 'on-trial', decidedAt: onDay(3) }],
+    },
+    act: { put: 'judge', body: { judge: 'toa-hn.tham-phan' }, leaves: { judge: 'toa-hn.tham-phan' } },
   }),
   keptFile(appeals, {
     title: 'an appeal of which the procuracy had the file',

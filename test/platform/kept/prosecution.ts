@@ -34,8 +34,8 @@ import { blank, evolve } from '../../../apps/prosecution/src/supervision/supervi
 import { Supervisions } from '../../../apps/prosecution/src/supervision/supervisions';
 import { idOf, keptFile, onDay, UNIT } from './kept';
 
-const [SUPERVISION, PETITIONED, FILE, PROTESTED, RETURNED, DECISION_PROTESTED, INITIATION] = [
-  ...[idOf(1), idOf(2), idOf(3), idOf(4), idOf(5), idOf(6), idOf(7)],
+const [SUPERVISION, PETITIONED, FILE, PROTESTED, RETURNED, DECISION_PROTESTED, INITIATION, DECLINED] = [
+  ...[idOf(1), idOf(2), idOf(3), idOf(4), idOf(5), idOf(6), idOf(7), idOf(8)],
 ] as const;
 const [CASE, ANNA, BINH, EXCHANGE, NOTICE] = [idOf(11), idOf(12), idOf(13), idOf(14), idOf(15)] as const;
 
@@ -192,6 +192,21 @@ export const keptInProsecution = [
       ...asTried(RETURNED, idOf(22)),
       ...{ indictment: null, demanded_by: 'presiding-judge', returned_by_court_at: [onDay(7)] },
     },
+    act: { put: 'suspension', body: { ground: 'illness', number }, leaves: { status: 'suspended' } },
+  }),
+  keptFile(files, {
+    title: 'a prosecution file that a court had sent back as another one was competent',
+    id: DECLINED,
+    before: CourtReturn1733100000000,
+    journal: [
+      ...tried(DECLINED, idOf(24)),
+      prosecutionFileReturnedByCourt(
+        DECLINED,
+        { exchange: idOf(24), from: 'toa-hn', by: 'presiding-judge', ground: 'not-competent', number },
+        onDay(7),
+      ),
+    ],
+    columns: { ...asTried(DECLINED, idOf(24)), indictment: null, returned_by_court_at: [onDay(7)] },
     act: { put: 'suspension', body: { ground: 'illness', number }, leaves: { status: 'suspended' } },
   }),
   keptFile(files, {

@@ -1,4 +1,4 @@
-import { deadlinesOf, suspendedBound, RULES } from '@la-chan/procedure';
+import { boundFact, deadlinesOf, RULES } from '@la-chan/procedure';
 import { deliver } from './delivery';
 import { recordDetention } from './detention';
 import { docket, takeUp } from './preparation';
@@ -45,7 +45,7 @@ const refusalOf = (act: () => unknown): unknown => {
 /** What runs or is met of these rules, as the court keeps it. */
 const owed = (rules: RegExp, ...events: TrialEvent[]) => {
   const history = [...begun, ...events].map(({ type, occurredAt: at, data }) => ({ type, at, data }));
-  const facts = { boundAt: suspendedBound(after(trial, events).defendants) };
+  const facts = boundFact(after(trial, events).defendants);
   return deadlinesOf(history, { rules: RULES, facts }).flatMap(({ rule, about, status }) =>
     rules.test(rule) ? [[rule, about, status]] : [],
   );

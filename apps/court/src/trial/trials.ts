@@ -1,6 +1,6 @@
 import type { AgencyId, FileId } from '@la-chan/contracts';
 import { Desk, Files } from '@la-chan/platform';
-import { RULES, suspendedBound, TRIAL_SUSPENSION } from '@la-chan/procedure';
+import { boundFact, RULES, TRIAL_SUSPENSION } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { trialProcedure, type Trial, type TrialAct, type TrialStatus } from './trial';
@@ -22,7 +22,7 @@ export class Trials extends Files<Trial, TrialStatus, TrialAct, TrialEvent> {
       counted: (file, { deadlines }) =>
         counted(file, deadlines.findLast(({ rule }) => TRIAL_SUSPENSION.limits.includes(rule))?.dueOn ?? null),
       rules: RULES,
-      facts: ({ defendants }) => ({ boundAt: suspendedBound(defendants) }),
+      facts: ({ defendants }) => boundFact(defendants),
       corrections: { entries, correct },
     });
   }

@@ -11,12 +11,12 @@ import {
 } from '@la-chan/contracts';
 import {
   answerBy,
+  boundFact,
   type Deadline,
   deadlinesOf,
   everyCell,
   type HistoryEntry,
   surrendersAfter,
-  suspendedBound,
   UnlawfulAct,
 } from '@la-chan/procedure';
 import { type Accused } from './accused';
@@ -1057,7 +1057,7 @@ describe('a charge', () => {
     const free = caseIn('cracked', { accused: [{ ...approved, clause: '3' }] });
     const changed = changeCharge(free, { ...change, article: '150', clause: '2' }, AT);
     const owed = (file: Case) =>
-      historyOf([...initiated, ...changed], { boundAt: suspendedBound(asCase(changed, file).accused) }).filter(
+      historyOf([...initiated, ...changed], boundFact(asCase(changed, file).accused)).filter(
         ({ rule }) => rule === '14-measures',
       );
     expect(owed(bound)).toMatchObject([{ about: ID, status: 'running' }]);
@@ -2432,8 +2432,8 @@ describe('whom something binds as a case is suspended', () => {
   const stayed = suspend(bound, { ground: 'illness', notice: OTHER }, deadlines(), AT);
   const stopped = stayed.reduce(evolve, bound);
   const owed = (...events: CaseEvent[]) =>
-    historyOf([...initiated, ...stayed, ...events], { boundAt: suspendedBound(stopped.accused) }).flatMap(
-      ({ rule, about, status }) => (rule === '12-measures' ? [[about, status]] : []),
+    historyOf([...initiated, ...stayed, ...events], boundFact(stopped.accused)).flatMap(({ rule, about, status }) =>
+      rule === '12-measures' ? [[about, status]] : [],
     );
 
   it('is considered, and freed or bound on by decision (TTLT 01/2020 12(1))', () => {
@@ -2449,8 +2449,8 @@ describe('whom something binds as a case is suspended', () => {
   it('alone is considered alone', () => {
     const file = onBail(caseIn('cracked'));
     const alone = suspendAccused(file, { accused: THIRD, ground: 'illness', notice: OTHER }, deadlines(), AT);
-    const boundAt = suspendedBound(alone.reduce(evolve, file).accused);
-    const owing = historyOf([...initiated, ...alone], { boundAt }).filter(({ rule }) => rule === '12-measures');
+    const bound = boundFact(alone.reduce(evolve, file).accused);
+    const owing = historyOf([...initiated, ...alone], bound).filter(({ rule }) => rule === '12-measures');
     expect(owing).toMatchObject([{ about: THIRD, status: 'running' }]);
   });
 });

@@ -1,11 +1,11 @@
 import { caseInitiated, type FileId, type Moment } from '@la-chan/contracts';
 import { Desk, Files, Refused } from '@la-chan/platform';
 import {
+  boundFact,
   INVESTIGATION_SUSPENSION,
   putRight,
   RULES,
   runningLimit,
-  suspendedBound,
   type Deadline,
   type HistoryEntry,
 } from '@la-chan/procedure';
@@ -37,7 +37,7 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
       evolve,
       counted: (file, { deadlines }) => counted(file, investigationLimit(deadlines)?.dueOn ?? null),
       rules: RULES,
-      facts: ({ accused }) => ({ boundAt: suspendedBound(accused) }),
+      facts: ({ accused }) => boundFact(accused),
       corrections: { entries, correct },
     });
   }

@@ -1,5 +1,5 @@
 import type { Article, EntryCorrected } from '@la-chan/contracts';
-import { deadlinesOf, DEFAULT_SETTINGS, everyCell, suspendedBound, UnlawfulAct } from '@la-chan/procedure';
+import { boundFact, deadlinesOf, DEFAULT_SETTINGS, everyCell, UnlawfulAct } from '@la-chan/procedure';
 import {
   deliver,
   indict,
@@ -160,9 +160,8 @@ describe('a file that is suspended with somebody in detention', () => {
   const stays = suspend(file, { ground: 'illness', ...decision }, deadlines, AT);
   const stopped = stays.reduce(evolve, file);
   const owed = (...events: ProsecutionEvent[]) =>
-    historyOf([...received, ...stays, ...events], { boundAt: suspendedBound(stopped.accused) }).flatMap(
-      ({ rule, about, status }) =>
-        ['8-property', '8.told.property', '8-measures'].includes(rule) ? [[rule, about, status]] : [],
+    historyOf([...received, ...stays, ...events], boundFact(stopped.accused)).flatMap(({ rule, about, status }) =>
+      ['8-property', '8.told.property', '8-measures'].includes(rule) ? [[rule, about, status]] : [],
     );
 
   it('calls for what becomes of property and of the detention (TTLT 01/2020 8(3), 12, 13)', () => {

@@ -1,6 +1,6 @@
 import { caseFileHandover, prosecutionTransfer, type AgencyId, type Day, type FileId } from '@la-chan/contracts';
 import { Desk, Files } from '@la-chan/platform';
-import { RULES, suspendedBound, type Deadline } from '@la-chan/procedure';
+import { boundFact, RULES, type Deadline } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import {
@@ -41,7 +41,7 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
       evolve,
       counted: (file, { deadlines }) => counted(file, decisionDue(deadlines)),
       rules: RULES,
-      facts: ({ accused }) => ({ boundAt: suspendedBound(accused) }),
+      facts: ({ accused }) => boundFact(accused),
       corrections: { entries, correct },
     });
   }

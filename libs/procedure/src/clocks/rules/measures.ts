@@ -84,8 +84,10 @@ const arresting: LimitRule = {
   warn: { before: hours(6), whom: INVESTIGATION },
 };
 
+const LIGHTER = 'lighter ';
 /** The charge of somebody whom something binds has become a lighter one. */
-export const lighterAt = (at: Moment): string => `lighter ${at}`;
+export const lighterAt = (at: Moment): string => `${LIGHTER}${at}`;
+export const isLighterAt = (then: string): boolean => then.startsWith(LIGHTER);
 
 /** As the file knows it now, with what was registered late; else as the change has said it. */
 const lightened: NonNullable<LimitRule['begunFor']> = ({ at, data }, facts) => {
