@@ -2,7 +2,7 @@ import type { Moment, Role } from '@la-chan/contracts';
 import { days, hours } from '../period';
 import type { Condition, LimitRule, Trigger } from '../rule';
 import { GOING_ON, GONE, INVESTIGATION, SUSPENDED, TERMINATED } from './case';
-import { both, saysFlag, saysSomething, unsaid } from './conditions';
+import { both, saysSomething, unsaid } from './conditions';
 import { COURT, DELIVERED, ENDED_ABOVE, RESUMED, SUSPENSION_ENDED_ABOVE } from './court';
 import { releaseTold } from './detention';
 import { partyNotice } from './party-notices';
