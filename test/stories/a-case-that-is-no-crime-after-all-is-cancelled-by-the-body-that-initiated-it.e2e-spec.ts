@@ -23,6 +23,7 @@ describe('a case in which no crime is found', () => {
     opened = (await act(head, `${verification}/initiation`, found.version)).case;
   });
 
+  const sanction = { body: 'Ủy ban nhân dân phường Hoàn Kiếm' };
   const outcome = (outcome: string) =>
     eventually(async () => expect(await read(desk, `/reports/${report.id}`)).toMatchObject({ outcome }));
   const supervised = async (): Promise<Answered> => {
@@ -51,7 +52,10 @@ describe('a case in which no crime is found', () => {
       return deadlines.find(({ rule }: Answered) => rule === '16-sanction');
     };
     expect(await owed()).toMatchObject({ dueOn: '2025-08-17', status: 'running' });
-    const sanction = { body: 'Ủy ban nhân dân phường Hoàn Kiếm' };
+    const apart = await head.put(`/cases/${opened}/sanction-proposal`, sanction).set('if-match', `"${fallen.version}"`);
+    expect([apart.status, apart.body.code, apart.body.law]).toEqual([
+      ...[409, 'no-sanction-to-propose', 'BLTTHS 158(1); TTLT 01/2017 16(1)'],
+    ]);
     expect(await act(head, `${verification}/sanction-proposal`, ended.version, sanction)).toMatchObject({
       sanctionProposedAt: '2025-08-14T02:00:00.000Z',
     });
@@ -77,7 +81,7 @@ describe('a case in which no crime is found', () => {
     expect([late.status, late.body.code]).toEqual([409, 'nothing-to-cancel']);
   });
 
-  it('sets free whoever was detained in it, and leaves no case to those who went on apart', async () => {
+  it('sets free whoever was detained in it, leaves no case to those who went on apart, and goes to be sanctioned without a report (BLTTHS 158(1))', async () => {
     const place = { unit: 'c00070', number: '41/2025/VA-CU', initiatedAt: '2025-08-01' };
     const names = ['Lê Văn Canary', 'Lê Thị Canary', 'Trần Thị Canary'];
     const { id, accused } = await caseUnderWay(head, names, place);
@@ -90,15 +94,20 @@ describe('a case in which no crime is found', () => {
     const split = await head.post(`/cases/${id}/splits`, { accused: [apart] }).set('if-match', `"${version}"`);
     expect(split.status).toBe(201);
     const now = await read(head, `/cases/${id}`);
-    const fallen = await act(head, `/cases/${id}/initiation-cancellation`, now.version, { ground: 'no-offence' });
+    const fallen = await act(head, `/cases/${id}/initiation-cancellation`, now.version, {
+      ...{ ground: 'no-offence', administrative: true },
+    });
     expect(fallen).toMatchObject({ status: 'cancelled', accused: [{ id: held, detainedUntil: null }, {}, {}] });
-    expect(await limits(id)).toMatchObject({ '173': 'met' });
+    expect(await limits(id)).toMatchObject({ '173': 'met', '16-sanction': 'running' });
+    const proposed = await act(head, `/cases/${id}/sanction-proposal`, fallen.version, sanction);
+    expect(proposed).toMatchObject({ status: 'cancelled', sanctionProposedAt: '2025-08-14T02:00:00.000Z' });
+    expect(await limits(id)).toMatchObject({ '16-sanction': 'met' });
     const toFree = await read(head, custody);
     expect(toFree).toMatchObject({ status: 'to-be-freed', toFree: 'initiation-cancelled' });
     const freed = await act(head, `${custody}/release`, toFree.version, { ground: 'initiation-cancelled' });
     expect(freed).toMatchObject({ status: 'freed', freed: 'initiation-cancelled' });
     const part = await read(head, `/cases/${split.body.id}`);
-    expect(part).toMatchObject({ status: 'cancelled', accused: [{ id: apart, approval: 'cancelled' }] });
+    expect(part).toMatchObject({ status: 'cancelled', administrative: false, accused: [{ approval: 'cancelled' }] });
     await eventually(async () => expect(await limits(part.id)).toMatchObject({ '158': 'met', '172': 'cancelled' }));
   });
 });

@@ -128,6 +128,7 @@ import { HandoverController } from './verification/handover.controller';
 import { VerificationJoinderController } from './verification/joinder.controller';
 import { Surrenders1733160000000 } from './migrations/surrenders.migration';
 import { FocalPoints1734310000000 } from './migrations/focal-points.migration';
+import { CaseSanctions1734320000000 } from './migrations/case-sanctions.migration';
 import { CaseSurrenderController, VerificationSurrenderController } from './surrender/surrender.controller';
 import { SurrenderReactions } from './surrender/surrender.reactions';
 import { ToldSurrenders } from './surrender/told-surrenders';
@@ -193,6 +194,7 @@ import { Verifications } from './verification/verifications';
     AnticipatedCustody1734200000000,
     DemandedCustody1734300000000,
     FocalPoints1734310000000,
+    CaseSanctions1734320000000,
   ],
   problems: {
     ...verificationProblems,

@@ -58,6 +58,8 @@ export const caseHabit = habit<Case>({
         : { by: head, path: 'resumption' };
     }
     if (status === 'cancelled') {
+      if (file.administrative && !file.sanctionProposedAt)
+        return { by: head, path: 'sanction-proposal', body: { body: 'Ủy ban nhân dân phường' } };
       if (desk.since(file.cancelledAt) > 6) return undefined;
       const found = desk.chance.happens('is a case after all', 0.75) ? 'upheld' : 'rejected';
       return petitions(file.petitions, 'investigation.initiation-cancelled', found, desk, 0.9);
@@ -238,9 +240,11 @@ function asksOthers(file: Case, desk: Desk): Deed | undefined {
 /** What the body has initiated itself it may cancel itself. */
 async function isNoCrime(file: Case, desk: Desk): Promise<Deed | undefined> {
   const { initiatedAt, opening, splitFrom, reception, accused } = file;
-  const days = desk.since(initiatedAt);
-  if (days < 16 || days > 24 || opening || splitFrom || reception || accused.some(isPending)) return undefined;
-  if (!desk.chance.happens('is no crime after all', 0.05)) return undefined;
+  const days = desk.since(reception?.at ?? initiatedAt);
+  const [from, to] = reception ? [5, 12] : [16, 24];
+  if (days < from || days > to || opening || splitFrom || accused.some(isPending)) return undefined;
+  if (!desk.chance.happens(reception ? 'came as a crime and is none' : 'is no crime after all', reception ? 0.2 : 0.05))
+    return undefined;
   if ((await desk.history()).entries.some(({ type, data }) => type === caseInitiated.type && 'by' in data))
     return undefined;
   return { by: head, path: 'initiation-cancellation', body: { ground: 'no-offence', administrative: true } };

@@ -6,10 +6,11 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { Cancellations } from './cancellations';
-import { Assignment as InvestigatorReplacement } from '../verification/verification.requests';
+import { Assignment as InvestigatorReplacement, SanctionProposal } from '../verification/verification.requests';
 import type { Case } from './case';
 import { Disagreement, ExhibitsHandover, InitiationCancellation, RequalificationCancellation } from './case.requests';
 import { Cases } from './cases';
+import { proposeSanction } from './conclusion';
 import { handOverExhibits } from './exhibits';
 import { proposeRevocation } from './charge';
 import { carryOutDemand, declineDemand, replaceInvestigator, toBeCancelled } from './charge-demand';
@@ -45,6 +46,22 @@ export class CancellationController {
       const acting = { officer, at, ifMatch, also };
       return this.cancellations.initiation(tx, id, { notice, ground, administrative, demand }, acting);
     });
+  }
+
+  @Put(':id/sanction-proposal')
+  @ApiOperation({
+    summary:
+      'Chuyển hồ sơ đề nghị xử phạt vi phạm hành chính: within 3 days of the decision that cancels the initiation, of a case that came from no report of this body (BLTTHS 158(1); TTLT 01/2017 16(1))',
+  })
+  proposeSanction(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, body }: SanctionProposal,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.cases.act('proposeSanction', id, { officer, at, ifMatch }, (file, at) =>
+      proposeSanction(file, body, at),
+    );
   }
 
   @Put(':id/accused/:accused/charge-revocation-proposal')

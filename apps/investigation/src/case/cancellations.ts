@@ -10,6 +10,7 @@ import type { Lodging } from '../petition/petitions';
 import { cancelInitiation as revokeInitiation, reinstateInitiation } from '../verification/resolution';
 import { Senders } from '../verification/senders';
 import { deciderIn, recordOutcome } from '../verification/takeover';
+import type { Verification } from '../verification/verification';
 import { Verifications } from '../verification/verifications';
 import { isHere } from './accused';
 import type { Case } from './case';
@@ -50,20 +51,21 @@ export class Cancellations {
   async initiation(
     tx: EntityManager,
     id: FileId,
-    { administrative, ...cancellation }: EventOf<typeof initiationCancelled>['data'] & { administrative?: boolean },
+    { administrative, ...cancellation }: EventOf<typeof initiationCancelled>['data'],
     acting: Acting<Case>,
   ): Promise<Case> {
-    const fallen = await this.fallen(tx, id, cancellation, acting);
+    const reports = await this.reportsOf(tx, id);
+    const ofCase = administrative && reports.length === 0 && { administrative };
+    const fallen = await this.fallen(tx, id, { ...cancellation, ...ofCase }, acting);
     const { notice, by } = cancellation;
     const { at } = acting;
     for (const part of await this.cases.partsOf(tx, id))
       if (part.status !== 'cancelled' && !isOfItsOwn(part, fallen)) await this.apart(tx, cancellation, part, acting);
     await this.freeHeld(tx, fallen, cancellation, acting);
     const revoked = { case: id, notice, ...(by && { by }), ...(administrative && { administrative }) };
-    for (const from of fallen.from) {
-      const file = await this.verifications.one(tx, from);
-      const takenOver = file.status === 'transferred';
-      if (file.case !== id || (file.status !== 'resolved' && !takenOver)) continue;
+    for (const file of reports) {
+      const { id: from, status } = file;
+      const takenOver = status === 'transferred';
       const { system: officer } = this.desk;
       await this.senders.tell(tx, file, { outcome: 'not-initiated', case: null }, this.desk.acting(acting.officer, at));
       if (takenOver && by)
@@ -76,6 +78,14 @@ export class Cancellations {
         );
     }
     return fallen;
+  }
+
+  /** The reports of this body, or taken over from it, that ended with the initiation of this case. */
+  private async reportsOf(tx: EntityManager, id: FileId): Promise<Verification[]> {
+    const { from } = await this.cases.one(tx, id);
+    const reports: Verification[] = [];
+    for (const report of from) reports.push(await this.verifications.one(tx, report));
+    return reports.filter((one) => one.case === id && ['resolved', 'transferred'].includes(one.status));
   }
 
   /** Another body that has the case by then, or is offered it, cancels it there; what rests on it here falls as well. */

@@ -58,6 +58,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.evidence-review-asked': { by: ['askEvidenceReview'], may: ['occurredAt'] },
   'investigation.evidence-reviewed': { by: ['recordEvidenceReview'] },
   'investigation.initiation-cancelled': { by: ['cancelInitiation'], may: ['occurredAt'] },
+  'investigation.sanction-proposed': { by: ['proposeSanction'], may: ['occurredAt'] },
   'investigation.case-petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
   'investigation.case-petition-lodged': { by: ['petition'], may: ['occurredAt', 'number'] },
   'investigation.case-property-decided': {

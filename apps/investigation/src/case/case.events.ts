@@ -29,6 +29,7 @@ import {
   type EventOf,
   type initiationCancelled,
   type requalificationCancelled,
+  type sanctionProposed,
   type caseFocalPointAssigned,
   type suspendedCaseReviewed,
   type victimNamed,
@@ -97,6 +98,7 @@ export type CaseEvent =
       | typeof decisionServed
       | typeof initiationCancelled
       | typeof requalificationCancelled
+      | typeof sanctionProposed
       | typeof suspendedCaseReviewed
       | typeof caseFocalPointAssigned
       | typeof victimNamed
@@ -152,6 +154,8 @@ export const blank: Blank<Case> = {
   overtaken: [],
   prosecutor: null,
   cancelledAt: null,
+  administrative: false,
+  sanctionProposedAt: null,
   outcome: null,
   decidedAt: null,
 };
@@ -246,8 +250,11 @@ const after = (file: Case, event: CaseEvent): Case => {
         const wasApproved = one.approval === 'approved' || Boolean(one.change); // a first charge changes nothing
         return { ...one, approval: 'cancelled', change: null, ...(wasApproved && { wasApproved }) };
       });
-      return { ...file, accused, status: 'cancelled', cancelledAt: at };
+      const { administrative = false } = event.data;
+      return { ...file, accused, status: 'cancelled', cancelledAt: at, administrative };
     }
+    case 'investigation.sanction-proposed':
+      return { ...file, sanctionProposedAt: at };
     case 'investigation.case-petition-lodged':
       return { ...file, petitions: lodgePetition(file.petitions, event.data) };
     case 'investigation.case-petition-answered': {
@@ -330,7 +337,7 @@ const goingOn = { terminatedAt: null, terminatedFor: null } as const;
 const reinstated = (file: Case): Case => ({
   ...file,
   status: openStatus(file),
-  cancelledAt: null,
+  ...{ cancelledAt: null, administrative: false, sanctionProposedAt: null },
   accused: file.accused.map(({ wasApproved, ...one }): Accused =>
     wasApproved ? { ...one, approval: 'approved' } : one,
   ),

@@ -57,6 +57,7 @@ import {
 import {
   cancelInitiation,
   conclude,
+  proposeSanction,
   recordOutcome,
   returnedHere,
   reopen,
@@ -398,6 +399,7 @@ describe('the table of a case', () => {
           suspend: (file) => suspend(file, { ground: 'illness', notice: OTHER }, deadlines(), AT),
           resume: (file) => resume(file, { notice: OTHER }, [], AT),
           cancelInitiation: (file) => cancelInitiation(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
+          proposeSanction: (file) => proposeSanction({ ...file, administrative: true }, 'UBND phường', AT),
           cancelSuspension: (file) => cancelSuspension(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
           petition: (file) => petition(file, lodged, AT, refused),
           recordPetition: (file) =>
@@ -1691,6 +1693,28 @@ describe('an initiation that the body cancels itself', () => {
     expect(events.reduce(evolve, file)).toMatchObject({ status: 'cancelled', cancelledAt: LATER });
     const owed = historyOf([...initiated, ...events]).filter(({ rule }) => rule === '158');
     expect(owed).toMatchObject([{ dueAt: '2024-09-11T17:00:00.000Z', status: 'running' }]);
+  });
+
+  it('goes to whoever may sanction it within 3 days, unless that goes with its report or the case stands again (BLTTHS 158(1))', () => {
+    const file = caseIn('cracked');
+    const events = cancelInitiation(file, { ...revoked, administrative: true }, LATER);
+    const fallen = events.reduce(evolve, file);
+    const owed = (more: readonly CaseEvent[] = []) =>
+      historyOf([...initiated, ...events, ...more]).filter(({ rule }) => rule === '16-sanction');
+    expect(owed()).toMatchObject([{ dueOn: '2024-09-14', status: 'running' }]);
+    const proposed = proposeSanction(fallen, 'UBND phường', LATER);
+    expect(owed(proposed)).toMatchObject([{ status: 'met' }]);
+    const without = cancelInitiation(file, revoked, LATER).reduce(evolve, file);
+    expect(() => proposeSanction(without, 'UBND phường', LATER)).toThrow('no-sanction-to-propose');
+    const upheld = recordPetition(
+      { ...fallen, petitions: [waits] },
+      { notice: OTHER, upheld: true, number: '2' },
+      LATER,
+      [],
+    );
+    expect(owed(upheld)).toMatchObject([{ status: 'cancelled' }]);
+    const again = [...proposed, ...upheld].reduce(evolve, { ...fallen, petitions: [waits] });
+    expect(again).toMatchObject({ status: 'under-investigation', administrative: false, sanctionProposedAt: null });
   });
 
   it('is what the procuracy demands, where it names a demand (TTLT 04/2018 7(1)(c))', () => {

@@ -52,6 +52,8 @@ export const caseTable = new EntitySchema<Case>({
     overtaken: { type: 'jsonb' },
     prosecutor: { type: 'text', nullable: true },
     cancelledAt: { type: 'timestamptz', name: 'cancelled_at', nullable: true },
+    administrative: { type: 'boolean' },
+    sanctionProposedAt: { type: 'timestamptz', name: 'sanction_proposed_at', nullable: true },
     terminatedAt: { type: 'timestamptz', name: 'terminated_at', nullable: true },
     terminatedFor: { type: 'text', name: 'terminated_for', nullable: true },
     outcome: { type: 'text', nullable: true },

@@ -34,6 +34,10 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.petition': { vi: 'kiến nghị Viện kiểm sát cấp trên', en: 'petition the higher procuracy' },
   'case.recordPetition': { vi: 'ghi kết quả kiến nghị', en: 'record what it answered' },
   'case.cancelInitiation': { vi: 'hủy bỏ quyết định khởi tố vụ án', en: 'cancel the initiation' },
+  'case.proposeSanction': {
+    vi: 'chuyển hồ sơ đề nghị xử phạt vi phạm hành chính',
+    en: 'propose an administrative sanction',
+  },
   'case.cancelRequalification': {
     vi: 'hủy bỏ thay đổi, bổ sung quyết định khởi tố, trở lại tội danh trước',
     en: 'cancel the change of the decision to initiate',

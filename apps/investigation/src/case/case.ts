@@ -7,6 +7,7 @@ import {
   caseTerminated,
   caseTransferOffered,
   caseTransferred,
+  initiationCancelled,
   type Role,
 } from '@la-chan/contracts';
 import {
@@ -155,6 +156,7 @@ export type CaseAct =
   | 'cancelSuspension'
   | 'cancelInitiation'
   | 'cancelRequalification'
+  | 'proposeSanction'
   | 'review'
   | FocalPointAct
   | 'reviewAccused'
@@ -291,6 +293,12 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     ...late('transferred'),
   },
   cancelled: {
+    proposeSanction: {
+      to: 'cancelled',
+      by: head,
+      law: 'BLTTHS 158(1); TTLT 01/2017 16(1)',
+      restsOn: initiationCancelled.type,
+    },
     ...referral('cancelled'),
     ...ofOthers('cancelled'),
     ...late('cancelled'),
@@ -361,6 +369,7 @@ export class CaseRefusal extends Refusal {
       | 'charged-by-procuracy'
       | 'crime-charged-already'
       | 'no-such-requalification'
+      | 'no-sanction-to-propose'
       | 'no-extension-left'
       | 'not-an-accused'
       | 'not-a-victim'

@@ -12,6 +12,7 @@ import {
   caseReturned,
   caseTerminated,
   initiationCancelled,
+  sanctionProposed,
   caseTerminationCancelled,
   type EventOf,
   type FileId,
@@ -194,6 +195,13 @@ export const cancelInitiation = (
     ...detained.map(({ id: accused }) => accusedReleased(file.id, { accused, ...decision }, at)),
     ...file.accused.filter(isHere).flatMap((one) => measuresFallen(file.id, one, { by, number }, at)),
   ];
+};
+
+/** What is no crime and may be an administrative violation goes to whoever may sanction it, within 3 days; with the report, where it came from one. */
+export const proposeSanction = (file: Case, body: string, at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('proposeSanction', file.status);
+  if (!file.administrative) throw new CaseRefusal('no-sanction-to-propose', 'BLTTHS 158(1); TTLT 01/2017 16(1)');
+  return [sanctionProposed(file.id, { body }, at)];
 };
 
 export const terminate = (

@@ -151,8 +151,10 @@ export interface Case
   readonly overtaken: readonly Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>[];
   /** Who supervises it, once the procuracy has said so. */
   readonly prosecutor: string | null;
-  /** When its initiation was cancelled. */
+  /** When its initiation was cancelled; with signs of an administrative violation, and when the file went to be sanctioned. */
   readonly cancelledAt: Moment | null;
+  readonly administrative: boolean;
+  readonly sanctionProposedAt: Moment | null;
   readonly outcome: 'judged' | 'terminated' | null;
   readonly decidedAt: Moment | null;
 }

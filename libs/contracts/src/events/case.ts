@@ -304,6 +304,8 @@ export const initiationCancelled = defineEvent(
     number: z.string().optional(),
     /** By the court above, of which the procuracy tells (BLTTHS 161(1)(c)). */
     annulled: z.boolean().optional(),
+    /** The act shows signs of an administrative violation, and no report from which it came ends here with that (BLTTHS 158(1)). */
+    administrative: z.boolean().optional(),
   }),
 );
 /** The body does not agree with what the procuracy has decided, by this notice or on this request, and has asked the higher one (TTLT 04/2018 6(2)). */

@@ -58,7 +58,7 @@ export const reporterNotifiedByInvestigation = defineEvent(
   z.object({ of: z.enum(['result', 'suspension', 'resumption']), recipients: z.array(NoticeRecipient).optional() }),
 );
 
-/** The file of an administrative violation went to whoever may sanction it (TTLT 01/2017 16(1)). */
+/** The file of an administrative violation went to whoever may sanction it: a report, or a case that came from none here (BLTTHS 158(1); TTLT 01/2017 16(1)). */
 export const sanctionProposed = defineEvent(
   'investigation.sanction-proposed',
   1,

@@ -33,14 +33,13 @@ export const GONE = [
   'investigation.initiation-cancelled',
 ];
 const PETITION_ANSWERED = 'investigation.case-petition-answered';
+/** What has cancelled its initiation does not hold (TTLT 04/2018 6(2)). */
+export const INITIATION_STANDS_AGAIN: Trigger = {
+  event: PETITION_ANSWERED,
+  when: both(saysFlag('upheld', true), says('of', 'initiation-cancelled')),
+};
 /** The merger was undone, or the cancellation of its initiation: each limit of the case is what it was (BLTTHS 170(3); TTLT 04/2018 6(2)). */
-export const STANDS_AGAIN: readonly Trigger[] = [
-  'investigation.case-merger-cancelled',
-  {
-    event: PETITION_ANSWERED,
-    when: both(saysFlag('upheld', true), says('of', 'initiation-cancelled')),
-  },
-];
+export const STANDS_AGAIN: readonly Trigger[] = ['investigation.case-merger-cancelled', INITIATION_STANDS_AGAIN];
 /** Or it has come back from the body to which it had been transferred (BLTTHS 169(5)). */
 const RECEIVED_BACK = 'investigation.case-received-back';
 export const HERE_AGAIN = [...STANDS_AGAIN, RECEIVED_BACK];

@@ -1,5 +1,6 @@
 import { days, hours } from '../period';
 import type { Condition, Rule } from '../rule';
+import { INITIATION_STANDS_AGAIN } from './case';
 import { both, reporterIsKnown, says, saysFlag, saysOrUnsaid } from './conditions';
 import {
   CANCELLED_HERE,
@@ -130,7 +131,10 @@ export const VERIFICATION_NOTICE_RULES: readonly Rule[] = [
       vi: 'Chuyển hồ sơ đề nghị xử phạt vi phạm hành chính',
       en: 'Send the file of an administrative violation to whoever may sanction it',
     },
-    starts: where([...RESOLVED, INITIATION_CANCELLED, CANCELLED_HERE], saysFlag('administrative', true)),
+    starts: where(
+      [...RESOLVED, INITIATION_CANCELLED, CANCELLED_HERE, 'investigation.initiation-cancelled'],
+      saysFlag('administrative', true),
+    ),
     counted: {
       from: 'start',
       text: {
@@ -140,7 +144,7 @@ export const VERIFICATION_NOTICE_RULES: readonly Rule[] = [
     },
     limit: days(3),
     met: ['investigation.sanction-proposed', 'prosecution.resolution-sanction-proposed'],
-    cancelled: [...NON_INITIATION_CANCELLED, ...INITIATED_AGAIN],
+    cancelled: [...NON_INITIATION_CANCELLED, ...INITIATED_AGAIN, INITIATION_STANDS_AGAIN],
     reinstated: [NOT_INITIATED_AGAIN],
     warn: { before: days(1), whom: RESOLVING },
   },
