@@ -84,12 +84,12 @@ export const caseHabit = habit<Case>({
         : undefined;
     if (!isOpen(file)) return undefined;
     return (
+      (await absent(file, desk)) ??
       replacesProsecutor(file, desk) ??
       conducts(file, desk) ??
       suspendsForTreatment(file) ??
       fitsMeasures(file, desk) ??
       investigativeActs(file, desk) ??
-      (await absent(file, desk)) ??
       entrusts(file, desk) ??
       charges(file, desk) ??
       fingerprints(file, desk) ??

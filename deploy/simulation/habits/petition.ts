@@ -14,8 +14,7 @@ export async function petitions(
 ): Promise<Deed | undefined> {
   const waiting = asked.find(({ of, upheld }) => of && upheld === null);
   if (waiting) {
-    const isToCome = (): boolean => found === 'upheld' || !chance.happens('the answer comes on paper first', 0.25);
-    if (waiting.exchange && isToCome()) return undefined;
+    if (waiting.exchange && !chance.happens('the answer comes on paper first', 0.25)) return undefined;
     const body = { number: '9/TL-VKSTC', decision: found };
     return { by, path: `procuracy-decisions/${waiting.notice}/petition/answer`, body };
   }

@@ -44,7 +44,7 @@ function investigatesItself({ decisions }: Supervision, { chance, since, remembe
   if (!initiated || remembers('own act') || since(initiated.receivedAt) < 8 || since(initiated.receivedAt) > 20)
     return undefined;
   if (!chance.happens('investigates itself', 0.12)) return undefined;
-  const what = { act: chance.one('own act', ['interrogation', 'statement']), takesPlaceAt: `${day(2)}T03:00:00.000Z` };
+  const what = { act: chance.one('own act', ['interrogation', 'statement']), takesPlaceAt: `${day(3)}T03:00:00.000Z` };
   const body = { ...what, number: '25/VKS', reasons: 'Địa điểm, nội dung (mô phỏng).' };
   return { by: 'prosecutor', method: 'POST', path: 'own-acts', body, once: 'own act' };
 }
@@ -129,12 +129,11 @@ function demanded({ demands, decisions, openedAt }: Supervision, { chance, since
           body: { number: '17/YC-VKS', ground: 'serious-breach', reasons },
         }
       : undefined;
-  if (remedy.remediedAt || demands.some(({ demand }) => demand === 'file')) return undefined;
-  if (!chance.happens('is taken over', 0.7))
-    return since(openedAt) >= 16 && !remembers('remedy')
-      ? { by: 'prosecutor', path: `remedy-demands/${remedy.notice}/remedy`, once: 'remedy' }
-      : undefined;
-  if (told('initiation', 'non-initiation', 'transfer')) return undefined;
+  if (remedy.remediedAt || demands.some(({ demand }) => demand === 'file') || since(openedAt) < 16) return undefined;
+  if (told('initiation', 'non-initiation', 'transfer') || !chance.happens('is taken over', 0.7))
+    return remembers('remedy')
+      ? undefined
+      : { by: 'prosecutor', path: `remedy-demands/${remedy.notice}/remedy`, once: 'remedy' };
   return since(openedAt) >= 30 ? { by: head, path: 'takeover', body: { number: '18/YC-VKS', reasons } } : undefined;
 }
 
