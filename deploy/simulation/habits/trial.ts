@@ -96,11 +96,15 @@ export const trialHabit = habit<Trial>({
 });
 
 /** Now and then something is asked before the hearing opens; it is settled at once. */
-function motions({ status, openedAt, setAt, docketedAt, motions }: Trial, { chance, since, remembers }: Desk) {
+function motions({ status, openedAt, setAt, docketedAt, closed, motions }: Trial, { chance, since, remembers }: Desk) {
   if (status !== 'docketed' && status !== 'set') return undefined;
   const waits = motions.find(({ accepted }) => accepted === null);
-  if (waits)
-    return decision(`motions/${waits.id}/settlement`, 43, { accepted: chance.happens('a motion is accepted', 0.5) });
+  if (waits) {
+    const accepted = chance.happens(`a motion about ${waits.kind} is accepted`, 0.5);
+    // One whom it concerns asks that nobody else hears it, unless it is closed: then that it is heard in public.
+    const publicity = waits.kind === 'publicity' && accepted ? { closedFor: closed ? null : 'private-life' } : {};
+    return decision(`motions/${waits.id}/settlement`, 43, { accepted, ...publicity });
+  }
   if (openedAt !== null || since(setAt ?? docketedAt) < 3 || remembers('motion')) return undefined;
   if (!chance.happens('something is asked', 0.3)) return undefined;
   const kind = chance.one('is asked', ['evidence', 'summons', 'publicity'] as const);
