@@ -15,6 +15,7 @@ describe('what experts are asked for', () => {
   let procurator: Client;
   let there: string;
   let taken: string;
+  let known: Answered[];
 
   beforeAll(async () => {
     city = await startAgencies(['ca-hn', 'pc02', 'pc03', 'vks-hn'], {
@@ -39,6 +40,7 @@ describe('what experts are asked for', () => {
     put(client, path, `evidence-requests/${request}/result`, { result: 'received' });
   const awaited = async (client: Client, path: string): Promise<Answered> =>
     (await read(client, path)).evidenceRequests;
+  const came = (request: Answered): Answered => ({ ...request, result: 'received' });
   const begun = async (number: string): Promise<string> => {
     const more = { unit: 'c00070', number, initiatedAt: '2025-07-07', clause: '1' };
     return `/cases/${(await caseUnderWay(head, ['Lê Văn Canary', 'Trần Văn Canary'], more)).id}`;
@@ -56,7 +58,7 @@ describe('what experts are asked for', () => {
     const opened = `/cases/${items[0].id}`;
     expect(await awaited(head, opened)).toEqual([one]);
     await result(head, path, one);
-    expect(await awaited(head, opened)).toEqual([{ ...one, result: 'received' }]);
+    expect(await awaited(head, opened)).toEqual([came(one)]);
   });
 
   it('for a case goes with whoever is split off, once, and the result to both', async () => {
@@ -69,12 +71,13 @@ describe('what experts are asked for', () => {
     const part = `/cases/${split.body.id}`;
     expect(await awaited(head, part)).toEqual([one]);
     await result(head, part, one);
-    expect(await awaited(head, path)).toEqual([{ ...one, result: 'received' }]);
+    expect(await awaited(head, path)).toEqual([came(one)]);
   });
 
-  it('is waited for by the body to which the case has gone, and its result follows there and starts the limit', async () => {
+  it('is waited for by the body to which the case has gone, where what was answered is known, and its result follows there and starts the limit', async () => {
     const path = await begun('12/2025/VA-CU');
-    const [one, soon] = [await asked(head, path), await asked(head, path)];
+    const [early, one, soon] = [await asked(head, path), await asked(head, path), await asked(head, path)];
+    await result(head, path, early);
     await put(head, path, 'transfer-request', { ground: 'head-replaced', body: 'Cơ quan khác' });
     const { supervision, exchange } = await waiting(procurator, path, 'case-transfer');
     const decision = `transfer-requests/${exchange}/decision`;
@@ -88,18 +91,19 @@ describe('what experts are asked for', () => {
     const { body } = await other.put(`/case-transfers/${offer.id}/acceptance`, {});
     const there = `/cases/${body.id}`;
     await inStatus(other, there, 'cracked');
-    expect(await awaited(other, there)).toEqual([one, { ...soon, result: 'received' }]);
+    expect(await awaited(other, there)).toEqual([one, came(soon), came(early)]);
     city.clock.advance({ days: 130 });
     await put(other, there, 'suspension', { ground: 'expert-opinion-pending', number: '4/QĐ' });
     await result(head, path, one);
-    await eventually(async () => expect((await awaited(other, there))[0]).toEqual({ ...one, result: 'received' }));
+    await eventually(async () => expect((await awaited(other, there))[0]).toEqual(came(one)));
     expect(await limit(other, there, 'investigation-resumption')).toMatchObject({ status: 'running' });
   });
 
-  it('is waited for by the procuracy that takes a report over, and its result starts the limit there', async () => {
+  it('is waited for by the procuracy that takes a report over, where what was answered is known, and its result starts the limit there', async () => {
     const { id } = await takenUp(desk, head, await classifiedReport(desk));
     const path = `/verifications/${id}`;
-    const one = await asked(head, path);
+    const [early, one] = [await asked(head, path), await asked(head, path)];
+    await result(head, path, early);
     await put(head, path, 'investigator', { investigator: 'pc02.dieu-tra-vien' });
     const supervised = await eventually(async () => {
       const { items } = await read(procurator, '/supervisions');
@@ -125,11 +129,12 @@ describe('what experts are asked for', () => {
     there = `/resolutions/${body.id}`;
     taken = id;
     await inStatus(procurator, there, 'under-verification');
-    expect(await awaited(procurator, there)).toEqual([one]);
+    expect(await awaited(procurator, there)).toEqual([one, came(early)]);
     city.clock.advance({ days: 21 });
     await put(procurator, there, 'suspension', { ground: 'expert-opinion-pending', number: '4/QĐ' });
     await result(head, path, one);
-    await eventually(async () => expect(await awaited(procurator, there)).toEqual([{ ...one, result: 'received' }]));
+    known = [came(one), came(early)];
+    await eventually(async () => expect(await awaited(procurator, there)).toEqual(known));
     expect(await limit(procurator, there, 'verification-resumption')).toMatchObject({ status: 'running' });
   });
 
@@ -152,11 +157,11 @@ describe('what experts are asked for', () => {
       expect(found).toMatchObject({ victims: [victim], participants: [{ participant: protector, of: victim }] });
       return `/cases/${found.id}`;
     });
-    expect(await awaited(head, opened)).toEqual([one]);
+    expect(await awaited(head, opened)).toEqual([one, ...known]);
     const reading = await head.post(`${opened}/participants/${protector}/readings`, { purpose: 'mời làm việc' });
     expect(reading.body).toMatchObject({ name: 'Trợ giúp viên Canary' });
     await result(procurator, there, one);
-    await eventually(async () => expect(await awaited(head, opened)).toEqual([{ ...one, result: 'received' }]));
+    await eventually(async () => expect(await awaited(head, opened)).toEqual([came(one), ...known]));
     await nothingParked(city, ['pc02', 'pc03', 'vks-hn']);
   });
 });

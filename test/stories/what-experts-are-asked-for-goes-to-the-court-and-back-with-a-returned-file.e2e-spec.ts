@@ -80,15 +80,33 @@ describe('what experts are asked for of a case that is tried', () => {
     await eventually(async () => expect(await awaited(procurator, file)).toEqual(all));
     await put(procurator, file, 'return', { ...demand, number: '8/QĐ' });
     await inStatus(head, path, 'cracked');
-    const waited = all.filter(({ request }) => request !== later.request);
-    await eventually(async () => expect(await awaited(head, path)).toEqual(waited));
+    const there = [came(one), came(soon), came(told), valued, last, came(later)];
+    await eventually(async () => expect(await awaited(head, path)).toEqual(there));
     await result(head, path, valued);
   });
 
   it('is told on where its result reaches the court or the procuracy once that has returned the file', async () => {
     await result(judge, trial, last);
-    await eventually(async () => expect((await awaited(head, path)).at(-1)).toEqual(came(last)));
+    await eventually(async () =>
+      expect((await awaited(head, path)).find(({ request }: Answered) => request === last.request)).toEqual(came(last)),
+    );
     expect((await awaited(procurator, file)).at(-1)).toEqual(came(last));
+  });
+
+  it('is known as answered wherever the file goes again, whoever had asked for it', async () => {
+    const again = await asked(head, path, { kind: 'documents', of: 'organisation', number: '9/YC' });
+    await result(head, path, again);
+    const all = (await awaited(head, path)).map(({ request }: Answered) => request);
+    expect(all).toHaveLength(7);
+    const known = async (client: Client, of: string): Promise<void> => {
+      const requests: Answered[] = await awaited(client, of);
+      expect(requests.map(({ request }) => request).sort()).toEqual([...all].sort());
+      expect(requests.filter(({ result }) => result !== 'received')).toEqual([]);
+    };
+    await filed(head, path.split('/')[2]!, procurator);
+    await known(procurator, file);
+    await docketed(procurator, file.split('/')[2]!, judge);
+    await known(judge, trial);
     await nothingParked(city, AGENCIES);
   });
 });

@@ -14,7 +14,7 @@ import {
   type UnitCode,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
-import { Desk, follow, Persons } from '@la-chan/platform';
+import { Desk, EvidenceResults, follow, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CaseSupervision, toldOf } from './case/case-supervision';
@@ -51,6 +51,7 @@ export class SupervisionReactions {
     decisions: Decisions,
     senders: Senders,
     persons: Persons,
+    results: EvidenceResults,
     { system: officer }: Desk,
   ) {
     const reviewed = (agreed: boolean) => async (exchange: Exchange<typeof suspensionReview>, tx: EntityManager) => {
@@ -221,17 +222,18 @@ export class SupervisionReactions {
               notice,
               named.filter((one) => !known.includes(one)),
             );
-            if (status === 'transferred') return;
-            return follow(
-              tx,
-              async () => {
-                const file = await verifications.act('recordInitiation', about, acting, (file, at) =>
-                  recordInitiation(file, { case: id, notice }, at),
-                );
-                await senders.tell(tx, file, { outcome: 'initiated', case: id }, { ...said, at });
-              },
-              () => noted(about, { overtaken: true }),
-            );
+            if (status !== 'transferred')
+              await follow(
+                tx,
+                async () => {
+                  const file = await verifications.act('recordInitiation', about, acting, (file, at) =>
+                    recordInitiation(file, { case: id, notice }, at),
+                  );
+                  await senders.tell(tx, file, { outcome: 'initiated', case: id }, { ...said, at });
+                },
+                () => noted(about, { overtaken: true }),
+              );
+            return results.told(tx, terms.results ?? [], said);
           }
           case 'custody-cancelled':
           case 'custody-released':

@@ -1,4 +1,5 @@
 import type {
+  AnsweredEvidence,
   AwaitedEvidence,
   caseEvidenceRecorded,
   caseEvidenceRequested,
@@ -71,7 +72,7 @@ export const evidenceRequestsAfter = (
     ? [...evidenceRequests, { ...data, requestedAt: data.requestedAt ?? at, result: null }]
     : evidenceRequests.map((one) => (one.request === data.request ? { ...one, result: data.result } : one));
 
-/** What it waits for still, as it goes along where the file goes. */
+/** What it waits for still. */
 export const awaitedEvidence = ({ evidenceRequests }: WithEvidenceRequests): AwaitedEvidence[] =>
   evidenceRequests.filter(({ result }) => result === null).map(({ result: _, ...one }) => one);
 
@@ -81,11 +82,22 @@ export const evidenceNewTo = (
   coming: readonly AwaitedEvidence[],
 ): AwaitedEvidence[] => coming.filter(({ request }) => !evidenceRequests.some((one) => one.request === request));
 
-/** What it still waits for, and what came of the rest, as it goes back with a file. */
-export const evidenceBack = (
-  file: WithEvidenceRequests,
-): { evidence?: AwaitedEvidence[]; results?: EvidenceTaken[] } => {
+/** What goes along where the file goes: what it still waits for, and what came of the rest. */
+interface EvidenceAlong {
+  readonly evidence?: AwaitedEvidence[] | undefined;
+  readonly results?: AnsweredEvidence[] | undefined;
+}
+
+export const evidenceOf = (file: WithEvidenceRequests): EvidenceAlong => {
   const evidence = awaitedEvidence(file);
-  const results = file.evidenceRequests.flatMap(({ request, result }) => (result ? [{ request, result }] : []));
+  const results = file.evidenceRequests.flatMap(({ request, result, ...asked }) =>
+    result ? [{ request, result, asked }] : [],
+  );
   return { ...(evidence.length > 0 && { evidence }), ...(results.length > 0 && { results }) };
 };
+
+/** All the requests that come along with a file; what came of them is told after. */
+export const requestsAlong = ({ evidence = [], results = [] }: EvidenceAlong): AwaitedEvidence[] => [
+  ...evidence,
+  ...results.flatMap(({ request, asked }) => (asked ? [{ request, ...asked }] : [])),
+];

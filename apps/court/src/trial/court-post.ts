@@ -14,7 +14,7 @@ import {
 } from '@la-chan/contracts';
 import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
 import { Desk, Persons } from '@la-chan/platform';
-import { asNamed, evidenceBack, recordsOf } from '@la-chan/procedure';
+import { asNamed, evidenceOf, recordsOf } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -161,7 +161,7 @@ export class CourtPost {
     const held = { ...(detained.length > 0 && { detained }), ...(measures.length > 0 && { measures }) };
     const others = participantsOf(file, accused);
     const known = file.participants.length > 0 && { participants: asNamed(others) };
-    const told = { accused, ...held, ...known, ...evidenceBack(file) };
+    const told = { accused, ...held, ...known, ...evidenceOf(file) };
     const records = recordsOf(others);
     const persons = await this.persons.readNamed(tx, this.desk.system, records, `exchange ${handover}`);
     const outcome = { outcome: 'returned', ...answer, decidedAt: acting.at, ...told } as const;

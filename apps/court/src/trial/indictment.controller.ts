@@ -11,6 +11,7 @@ import {
   Persons,
   PlainAct,
 } from '@la-chan/platform';
+import { requestsAlong } from '@la-chan/procedure';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
@@ -64,7 +65,8 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
       const named = offer.terms.participants?.map((one) => ({ ...one, id: one.participant }));
       const sealed = named && (await this.persons.sealNamed(tx, named, dossier));
       const participants = sealed?.map(({ id: _, ...one }) => one);
-      const { article, clause, seriousness, unit, investigated, evidence } = offer.terms;
+      const { article, clause, seriousness, unit, investigated } = offer.terms;
+      const evidence = requestsAlong(offer.terms);
       const matter = { handover: id, article, clause, seriousness, defendants, victims };
       const docketing = { ...matter, ...(investigated && { investigated }) };
       const brought = { sender: offer.counterpart, from: [from] };
@@ -92,8 +94,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
             },
             { unit, id: file, tx },
           );
-      const results = supplements.flatMap((one) => one.evidence ?? []);
-      await this.results.told(tx, results, this.desk.acting(officer, occurredAt));
+      await this.results.along(tx, offer.terms, supplements, this.desk.acting(officer, occurredAt));
       await this.detentions.docketed(tx, trial.id, offer);
       return this.trials.one(tx, trial.id);
     });

@@ -10,7 +10,7 @@ import {
 } from '@la-chan/contracts';
 import type { Opening } from '@la-chan/messaging';
 import {
-  awaitedEvidence,
+  evidenceOf,
   heldMeasures,
   INVESTIGATION_SUSPENSION,
   namedParticipants,
@@ -118,7 +118,7 @@ export const termsOf = (file: Case, { given, detained, course }: Carried, to: Ag
     accused: going(file).map((one) => moved(one, detained)),
     victims: [...victims],
     participants: namedParticipants(file),
-    evidence: awaitedEvidence(file),
+    ...evidenceOf(file),
     ...(back?.file && { back: back.file }),
   };
 };

@@ -1,7 +1,7 @@
 import { caseFileHandover, type AgencyId, type Moment, type UndoneReason, type UnmetReason } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { type Before, Desk, type Officer, Persons } from '@la-chan/platform';
-import { awaitedEvidence, heldMeasures, namedParticipants } from '@la-chan/procedure';
+import { evidenceOf, heldMeasures, namedParticipants } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -74,6 +74,6 @@ const termsOf = (file: Case, detentions: Detentions) => {
   const supplementary = file.returns.length > 0;
   const returns = returnsOf(file);
   const matter = { number, article, clause, seriousness, accused, victims: [...file.victims], supplementary, unit };
-  const beside = { participants: namedParticipants(file), evidence: awaitedEvidence(file) };
+  const beside = { participants: namedParticipants(file), ...evidenceOf(file) };
   return { ...matter, ...beside, ...(returns.length > 0 && { returns }) };
 };

@@ -1,6 +1,7 @@
 import { caseTransferHandover, type AgencyId, type FileId, type Moment, type UnitCode } from '@la-chan/contracts';
 import { counterpartFile, Directory, Exchanges, ownFile, type Acting as Said, type Exchange } from '@la-chan/messaging';
 import { type Before, Desk, type Officer, Persons } from '@la-chan/platform';
+import { requestsAlong } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -58,18 +59,8 @@ export class CaseTransfers {
     [dossier]: Dossier[],
   ): Promise<void> {
     const { terms, counterpart: from } = exchange;
-    const {
-      ground,
-      decision: number,
-      extended,
-      onTheWay,
-      cracked,
-      committedOn,
-      back,
-      accused,
-      victims,
-      evidence,
-    } = terms;
+    const { ground, decision: number, extended, onTheWay, cracked, committedOn, back, accused, victims } = terms;
+    const evidence = requestsAlong(terms);
     const participants = (terms.participants ?? []).map((one) => ({ ...one, person: one.participant }));
     const body = this.directory.agency(from, sentAt)?.name.vi ?? from;
     const { resumedAt, returnedBy, returnedAt, returnedUnder, returnedBefore, awaited } = terms;

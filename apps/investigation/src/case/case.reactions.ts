@@ -178,6 +178,7 @@ export class CaseReactions {
       released: async (exchange, tx, said) => {
         const dossiers = await exchanges.dossiers(tx, caseTransferHandover, exchange.id);
         await transfers.take(exchange, tx, said, dossiers);
+        await results.told(tx, exchange.terms.results ?? [], said);
         for (const dossier of dossiers) await told(exchange, tx, said, dossier);
         await late.received(tx, exchange);
       },

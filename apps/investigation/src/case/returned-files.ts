@@ -1,7 +1,7 @@
 import { caseFileHandover, seriousnessOf, type AgencyId, type FileId } from '@la-chan/contracts';
 import { Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
 import { Desk, EvidenceResults, follow, Persons } from '@la-chan/platform';
-import { unknownTo } from '@la-chan/procedure';
+import { requestsAlong, unknownTo } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -40,7 +40,7 @@ export class ReturnedFiles {
       detained,
       measures,
       participants,
-      evidence,
+      evidence: __,
       results,
       ...told
     } = answer;
@@ -54,7 +54,12 @@ export class ReturnedFiles {
       // Who takes part for all of them has come with another part already.
       if (!(await this.persons.has(tx, participant))) await this.persons.sealUnder(tx, [participant], dossier);
     const going = accused.length > 0 ? accused : file.accused.map(({ id }) => id);
-    const brought = { detained, under: measures, parties: coming && { going, coming }, evidence };
+    const brought = {
+      detained,
+      under: measures,
+      parties: coming && { going, coming },
+      evidence: requestsAlong(answer),
+    };
     const isApart = accused.length > 0 && isPart(file, accused);
     const id = isApart ? await this.joinders.returnApart(tx, file.id, accused, returned, brought) : file.id;
     // The limit runs from the day on which the file is here again (BLTTHS 174(2)).

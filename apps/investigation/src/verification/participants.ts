@@ -4,7 +4,7 @@ import {
   type FileId,
   type supervisionNotice,
 } from '@la-chan/contracts';
-import { awaitedEvidence, registering, takingPart } from '@la-chan/procedure';
+import { awaitedEvidence, registering, requestsAlong, takingPart } from '@la-chan/procedure';
 import type { z } from 'zod';
 import type { GoingOn } from '../case/initiation';
 import { verificationProcedure, type Verification } from './verification';
@@ -25,14 +25,14 @@ export const goingOn = (file: Verification): GoingOn => inCase(takingPart(file),
 /** The same as the procuracy has it by now, which had taken the report over: whom that has registered is recorded under the id of this one. */
 export const goingOnFrom = (
   file: Verification,
-  { participants, evidence = [] }: Pick<Extract<Terms, { decision: 'initiation' }>, 'participants' | 'evidence'>,
+  { participants, ...along }: Pick<Extract<Terms, { decision: 'initiation' }>, 'participants' | 'evidence' | 'results'>,
 ): GoingOn => {
   if (!participants) return goingOn(file);
   const recordOf = (id: FileId): FileId =>
     file.participants.find(({ participant }) => participant === id)?.person ?? id;
   return inCase(
     participants.map((one) => ({ ...one, person: recordOf(one.participant) })),
-    evidence,
+    requestsAlong(along),
   );
 };
 

@@ -1,7 +1,7 @@
 import { reportFileHandover, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, type Before, Desk, Id, IfMatch, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
-import { awaitedEvidence, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
+import { evidenceOf, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
 import { Body, Controller, Delete, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -44,7 +44,7 @@ export class TakeoverController {
     const handover = uuid();
     const also = async (tx: EntityManager, file: Verification) => {
       const { number, source, finding, article, clause, anonymous } = file;
-      const beside = { evidence: awaitedEvidence(file), participants: namedParticipants(file) };
+      const beside = { ...evidenceOf(file), participants: namedParticipants(file) };
       const matter = {
         number,
         source,

@@ -16,7 +16,7 @@ import {
   Refused,
   Repeatable,
 } from '@la-chan/platform';
-import { asNamed, awaitedEvidence, participantsWith, recordsOf, type Deadline } from '@la-chan/procedure';
+import { asNamed, evidenceOf, participantsWith, recordsOf, type Deadline } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -87,7 +87,7 @@ export class IndictmentController {
       const matter = { number, indictment, article, clause, seriousness, unit };
       const { sender, from } = file;
       const investigated = sender && from[0] ? { investigated: { by: sender, case: from[0] } } : {};
-      const parties = { accused, victims, participants: asNamed(others), evidence: awaitedEvidence(file) };
+      const parties = { accused, victims, participants: asNamed(others), ...evidenceOf(file) };
       const terms = { ...matter, ...parties, indictedAt: acting.at, ...investigated };
       const opening = { id: exchange, to, file: id, terms, dossier: { text, persons } };
       await this.exchanges.open(tx, indictmentHandover, opening, acting);

@@ -20,6 +20,7 @@ import {
   type Exchange,
 } from '@la-chan/messaging';
 import { Desk, EvidenceResults, follow, Offers, Persons } from '@la-chan/platform';
+import { requestsAlong } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -162,7 +163,7 @@ export class ProsecutionFileReactions {
               detained,
               measures,
               sealed?.map(({ id: _, ...one }) => one),
-              evidence,
+              requestsAlong({ evidence, results: came }),
             ),
           );
           await results.told(tx, came ?? [], acting);

@@ -9,7 +9,7 @@ import {
 } from '@la-chan/contracts';
 import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
 import { Desk, Persons } from '@la-chan/platform';
-import { asNamed, evidenceBack, participantsWith, recordsOf } from '@la-chan/procedure';
+import { asNamed, evidenceOf, participantsWith, recordsOf } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -138,7 +138,7 @@ export class ProsecutionPost {
       ...(detained.length > 0 && { detained }),
       ...(measures.length > 0 && { measures }),
       ...(file.participants.length > 0 && { participants: asNamed(others) }),
-      ...evidenceBack(file),
+      ...evidenceOf(file),
       ...charges,
       ...awaitedIn(file, this.desk.system.agency),
     } as const;

@@ -10,6 +10,7 @@ import {
 } from '@la-chan/contracts';
 import { Exchanges, type Exchange } from '@la-chan/messaging';
 import { Desk, EvidenceResults, type Officer, Persons } from '@la-chan/platform';
+import { requestsAlong } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -69,14 +70,13 @@ export class Receptions {
     const others = awaited.filter((one) => one.file !== file);
     const matter = { handover, article, clause, seriousness, accused, victims, from: from ? [from] : [] };
     const reception = { ...matter, ...course, ...saidAwaiting(others) };
-    const beside = { suspended, participants, evidence: terms.evidence };
-    const results = supplements.flatMap((one) => one.evidence ?? []);
+    const beside = { suspended, participants, evidence: requestsAlong(terms) };
     if (known) {
       const again = { ...reception, ...(elsewhere && { returns: elsewhere }), ...(sender && { sender }) };
       await this.files.act('receiveAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
         receiveAgain(before, again, at, coming, { ...beside, ...since }),
       );
-      await this.results.told(tx, results, this.desk.acting(officer, occurredAt));
+      await this.results.along(tx, terms, supplements, this.desk.acting(officer, occurredAt));
       return this.files.one(tx, file);
     }
     const origin = { sender, unit, opening: false, ...(decidedBefore && { decidedBefore }) };
@@ -87,7 +87,7 @@ export class Receptions {
       (fileId, number, at) => receive(fileId, { ...reception, ...origin, number }, at, coming, { ...beside, ...since }),
       { unit, id: file, tx },
     );
-    await this.results.told(tx, results, this.desk.acting(officer, occurredAt));
+    await this.results.along(tx, terms, supplements, this.desk.acting(officer, occurredAt));
     return this.files.one(tx, file);
   }
 }

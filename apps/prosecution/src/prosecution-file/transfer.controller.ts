@@ -1,7 +1,7 @@
 import { prosecutionTransfer, type FileId } from '@la-chan/contracts';
 import { Directory, Exchanges } from '@la-chan/messaging';
 import { Actor, type Before, Desk, Id, IfMatch, Offers, type Officer, Persons } from '@la-chan/platform';
-import { awaitedEvidence, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
+import { evidenceOf, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
 import { Body, Controller, Delete, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -60,7 +60,7 @@ export class TransferController {
         accused: named(going, detentionsOf(deadlines)),
         victims: victims.map(({ id }) => id),
         participants: namedParticipants(file),
-        evidence: awaitedEvidence(file),
+        ...evidenceOf(file),
         ...(suspended.length > 0 && { suspended }),
         ...(sender && from[0] && { investigated: { by: sender, case: from[0] } }),
         returns: file.returns.map(({ by, at }) => ({ by, at })),

@@ -11,6 +11,7 @@ import {
   Persons,
   PlainAct,
 } from '@la-chan/platform';
+import { requestsAlong } from '@la-chan/procedure';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
@@ -56,20 +57,21 @@ export class ReportFileController extends offeredRoutes(reportFileHandover, {
         reporter: dossier?.reporter ? await this.persons.seal(tx, dossier.reporter) : null,
         account: await this.persons.sealText(tx, account),
       };
-      const { number: _, demand: __, evidence, participants: named = [], ...matter } = offer.terms;
+      const { number: _, demand: __, evidence, results, participants: named = [], ...matter } = offer.terms;
+      const along = { evidence, results };
       const parties = named.map((one) => ({ ...one, id: one.participant }));
       const participants = (await this.persons.sealNamed(tx, parties, dossier)).map(({ id: _, ...one }) => one);
       const opening = { ...matter, ...sealed, handover: id, sender: offer.counterpart, from: [counterpartFile(offer)] };
-      const resolution = await this.resolutions.open(
+      await this.resolutions.open(
         'receive',
         officer,
         occurredAt,
-        (fileId, number, at) => receive(fileId, { ...opening, number }, at, { evidence, participants }),
+        (fileId, number, at) =>
+          receive(fileId, { ...opening, number }, at, { evidence: requestsAlong(along), participants }),
         { unit: matter.unit, id: file, tx },
       );
-      const results = supplements.flatMap((one) => one.evidence ?? []);
-      await this.results.told(tx, results, this.desk.acting(officer, occurredAt));
-      return results.length > 0 ? this.resolutions.one(tx, file) : resolution;
+      await this.results.along(tx, along, supplements, this.desk.acting(officer, occurredAt));
+      return this.resolutions.one(tx, file);
     });
   }
 }

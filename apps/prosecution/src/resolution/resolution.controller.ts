@@ -13,7 +13,7 @@ import {
   readingRoutes,
   Repeatable,
 } from '@la-chan/platform';
-import { awaitedEvidence, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
+import { evidenceOf, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -150,7 +150,7 @@ export class ResolutionController extends readingRoutes(Resolutions, ResolutionQ
         case: opened,
         ...crime,
         participants: namedParticipants(file),
-        evidence: awaitedEvidence(file),
+        ...evidenceOf(file),
         number,
         decidedAt: acting.at,
         unit,

@@ -15,7 +15,7 @@ import {
 } from '../codelists';
 import { EarlierReturn } from '../events/case-competence';
 import { BroughtSuspension } from '../events/prosecution-file';
-import { AwaitedEvidence, EvidenceTaken } from '../evidence';
+import { evidenceAlong, EvidenceTaken } from '../evidence';
 import { defineExchange } from '../exchange';
 import { HeldMeasure } from '../measure';
 import { Custody, Day, FileId, Moment } from '../moment';
@@ -60,9 +60,7 @@ const fileOutcome = z.discriminatedUnion('outcome', [
     measures: z.array(HeldMeasure.extend({ accused: FileId })).optional(),
     /** Who takes part by now; who they are is sealed. */
     participants: z.array(Participant).optional(),
-    /** What was asked of experts or others and is still waited for, and what came of the rest. */
-    evidence: z.array(AwaitedEvidence).optional(),
-    results: z.array(EvidenceTaken).optional(),
+    ...evidenceAlong,
     /** Whom the procuracy has charged itself; who they are is sealed (BLTTHS 179(4)). */
     charged: z.array(Crime.extend({ id: FileId })).optional(),
     /** What it has decided of the crimes of the case, in this order (BLTTHS 236(4)). */
@@ -92,7 +90,7 @@ export const caseFileHandover = defineExchange({
     victims: z.array(FileId).optional(),
     /** Who takes part; who they are is sealed. */
     participants: z.array(Participant).optional(),
-    evidence: z.array(AwaitedEvidence).optional(),
+    ...evidenceAlong,
     concludedAt: Moment,
     /** After a return for supplementary investigation. */
     supplementary: z.boolean(),
@@ -150,7 +148,7 @@ export const prosecutionTransfer = defineExchange({
     victims: z.array(FileId).optional(),
     /** Who takes part; who they are is sealed. */
     participants: z.array(Participant).optional(),
-    evidence: z.array(AwaitedEvidence).optional(),
+    ...evidenceAlong,
     /** Whose matter alone is suspended, and waits there. */
     suspended: z.array(BroughtSuspension).optional(),
     /** Who investigated, and the case there; none of a file that was under way at go-live. */
@@ -184,7 +182,7 @@ export const indictmentHandover = defineExchange({
     victims: z.array(FileId).optional(),
     /** Who takes part; who they are is sealed. */
     participants: z.array(Participant).optional(),
-    evidence: z.array(AwaitedEvidence).optional(),
+    ...evidenceAlong,
     indictedAt: Moment,
     /** Who investigated, and the case there. */
     investigated: z.object({ by: AgencyId, case: FileId }).optional(),

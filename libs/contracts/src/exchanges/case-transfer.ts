@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { Article, CasePassage, Clause, Crime, ProcuracyLevel, Seriousness, WantedGround } from '../codelists';
 import { CaseReception, underReturn } from '../events/case-competence';
-import { AwaitedEvidence } from '../evidence';
+import { evidenceAlong } from '../evidence';
 import { defineExchange } from '../exchange';
 import { HeldMeasure } from '../measure';
 import { Custody, Day, FileId, Moment, SpentDetention } from '../moment';
@@ -92,7 +92,7 @@ export const caseTransferHandover = defineExchange({
     victims: z.array(FileId),
     /** Who takes part; who they are is sealed. */
     participants: z.array(Participant).optional(),
-    evidence: z.array(AwaitedEvidence).optional(),
+    ...evidenceAlong,
     /** The case of the receiver that comes back to it. */
     back: FileId.optional(),
     unit: UnitCode,

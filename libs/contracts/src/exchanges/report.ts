@@ -9,7 +9,7 @@ import {
   SuspensionGround,
   Urgency,
 } from '../codelists';
-import { AwaitedEvidence, EvidenceTaken } from '../evidence';
+import { evidenceAlong, EvidenceTaken } from '../evidence';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
 import { Participant } from '../participant';
@@ -62,7 +62,7 @@ export const reportFileHandover = defineExchange({
     article: Article.nullable(),
     clause: Clause.nullable(),
     anonymous: z.boolean(),
-    evidence: z.array(AwaitedEvidence).optional(),
+    ...evidenceAlong,
     /** Who takes part; who they are is sealed. */
     participants: z.array(Participant).optional(),
     unit: UnitCode,

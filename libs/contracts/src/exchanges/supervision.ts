@@ -15,7 +15,7 @@ import {
   Seriousness,
   TransferGround,
 } from '../codelists';
-import { AwaitedEvidence } from '../evidence';
+import { evidenceAlong } from '../evidence';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
 import { Participant } from '../participant';
@@ -212,9 +212,9 @@ export const supervisionNotice = defineExchange({
       article: Article,
       clause: Clause,
       seriousness: Seriousness,
-      /** Of a report that the procuracy had taken over: who takes part by now, sealed, and what is still waited for. */
+      /** Of a report that the procuracy had taken over: who takes part by now, sealed, and what was asked of experts or others. */
       participants: z.array(Participant).optional(),
-      evidence: z.array(AwaitedEvidence).optional(),
+      ...evidenceAlong,
       ...supervised,
     }),
   ]),

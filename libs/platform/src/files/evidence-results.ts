@@ -1,4 +1,4 @@
-import type { EvidenceTaken, ExchangeKind, FileId, Moment } from '@la-chan/contracts';
+import type { AnsweredEvidence, EvidenceTaken, ExchangeKind, FileId, Moment } from '@la-chan/contracts';
 import { Exchanges, type Acting as Said } from '@la-chan/messaging';
 import type { EvidenceRequestAct, RequestingEvidence } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
@@ -67,6 +67,16 @@ export class EvidenceResults {
   /** What another agency has told of results; a request that does not wait here any more was answered here as well. */
   async told(tx: EntityManager, results: readonly EvidenceTaken[], said: Said): Promise<void> {
     for (const taken of results) for (const take of this.waiting) await take(tx, taken, said);
+  }
+
+  /** What came of the requests that a file has brought along, as it was sent and in what has followed it since. */
+  along(
+    tx: EntityManager,
+    { results = [] }: { readonly results?: readonly AnsweredEvidence[] | undefined },
+    supplements: readonly { readonly evidence?: readonly EvidenceTaken[] | undefined }[],
+    said: Said,
+  ): Promise<void> {
+    return this.told(tx, [...results, ...supplements.flatMap(({ evidence = [] }) => evidence)], said);
   }
 
   private act<File>(

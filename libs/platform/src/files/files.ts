@@ -221,12 +221,12 @@ export abstract class Files<
     return (await this.rows.get(tx, id)) !== undefined;
   }
 
-  /** The files in which an act is lawful, and a list of which holds one like this. */
+  /** The files in which an act is lawful, and a list of which holds one like this; locked, so that they stay so. */
   async holding(tx: EntityManager, act: Act, list: keyof File & string, one: object): Promise<FileId[]> {
     const { statuses, table } = this.law.procedure;
     const found: { id: FileId }[] = await tx.query(
       `SELECT f.id FROM ${this.rows.name} f
-       WHERE ${this.rows.columnName(tx, list)} @> $1::jsonb AND f.status = ANY ($2) ORDER BY f.id`,
+       WHERE ${this.rows.columnName(tx, list)} @> $1::jsonb AND f.status = ANY ($2) ORDER BY f.id FOR UPDATE`,
       [JSON.stringify([one]), statuses.filter((status) => table[status][act])],
     );
     return found.map(({ id }) => id);
