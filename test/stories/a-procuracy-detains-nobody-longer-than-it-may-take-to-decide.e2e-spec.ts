@@ -50,6 +50,21 @@ describe('an accused whose file is before the procuracy', () => {
     expect(await limits()).toEqual(['241.brought running 2025-09-03']);
   });
 
+  it('is given the new order at once, and so is the facility (TTLT 04/2018 18(2)(b))', async () => {
+    const give = async (...recipients: string[]) =>
+      procurator
+        .post(`${path}/party-notices`, { of: 'detention', accused: held, recipients })
+        .set('if-match', `"${(await now()).version}"`);
+    const left = await give('accused');
+    expect(left.body).toMatchObject({ code: 'party-left-out', law: 'TTLT 04/2018 18(2)(b)' });
+    expect((await give('accused', 'detention-facility')).status).toBe(200);
+    const { deadlines } = await read(procurator, `${path}/history`);
+    expect(deadlines.find(({ rule }: Answered) => rule === '18.told.detention.accused')).toMatchObject({
+      about: held,
+      status: 'met',
+    });
+  });
+
   it('is detained by the head of the procuracy alone, within the limit to decide, and goes free by decision', async () => {
     const prosecutor = await city.as({ id: 'vks-hn.ksv', agency: 'vks-hn', roles: ['prosecutor'] });
     expect(await order(prosecutor, free, 'detention', { until: '2025-09-03' })).toMatchObject({ answered: 403 });

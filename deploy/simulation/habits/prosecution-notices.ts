@@ -51,15 +51,21 @@ export async function tellsParties(
           .filter(({ id }) => remembers(`resumed ${id}`))
           .map(({ id }) => ({ of: 'resumption', which: id, accused: id }))
       : []),
+    ...accused.flatMap(({ id, detained }) =>
+      detained && !detained.brought && remembers(`detention ${id}`)
+        ? [{ of: 'detention', which: `${id} ${detained.until}`, accused: id }]
+        : [],
+    ),
     ...(status === 'received' ? one('suspended').map((id) => ({ of: 'suspension', which: id, accused: id })) : []),
     ...(status === 'received' ? one('terminated').map((id) => ({ of: 'termination', which: id, accused: id })) : []),
   ];
   const others = alsoToBeTold(file, []);
   const parties = victims.length > 0 ? ['victim', ...others] : others;
-  const recipients = ['accused', 'defender', ...parties];
+  const all = ['accused', 'defender', ...parties];
   for (const { which, ...told } of decisions) {
     const once = `told ${told.of} ${which}`;
     if (remembers(once) || !(await isOwed(told))) continue;
+    const recipients = told.of === 'detention' ? ['accused', 'detention-facility'] : all;
     return { by: 'prosecutor', method: 'POST', path: 'party-notices', body: { ...told, recipients }, once };
   }
   return undefined;

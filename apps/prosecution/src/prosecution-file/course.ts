@@ -142,7 +142,7 @@ export const told = (
   tellParties: {
     to,
     by: prosecutors,
-    law: 'BLTTHS 239(2), 240(2), 249(3), 338(2); TTLT 01/2020 13(2)',
+    law: 'BLTTHS 239(2), 240(2), 249(3), 338(2); TTLT 01/2020 13(2); TTLT 04/2018 18(2)(b)',
     restsOn: received,
   },
   registerParticipant: { to, by: prosecutors, law: 'BLTTHS 239(2), 240(2), 249(3)', restsOn: received },

@@ -3,6 +3,8 @@ import { decidedHere, detain, extendDetention, freeAccused, recordDetention } fr
 import { indict, returnFile, takeReturn } from './indictment';
 import { join } from './joinder';
 import { release } from './offered';
+import { tellParties } from './party-notices';
+import { lighterOf } from './prosecuted-accused';
 import { extend, type ProsecutionFile } from './prosecution-file';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { receive, receiveAgain } from './reception';
@@ -84,6 +86,66 @@ describe('an accused of a file that is to be decided', () => {
     const anew = limits(...received, ...waits, ...again);
     expect(detain(resumed, { ...order, until: '2025-11-05' }, anew, AFTER)).toHaveLength(1);
     expect(() => detain(resumed, { ...order, until: '2025-11-06' }, anew, AFTER)).toThrow('detention-too-long');
+  });
+});
+
+describe('an order of detention of the procuracy', () => {
+  const received = come();
+  const file = after(empty, ...received);
+  const held = detain(file, { ...order, until: '2025-09-01' }, limits(...received), AT);
+  const told = { of: 'detention', accused: ID, recipients: ['accused', 'detention-facility'] } as const;
+  const tell = (recipients: (typeof told)['recipients'][number][], ...known: ProsecutionEvent[]) =>
+    tellParties(file, { ...told, recipients }, limits(...known), AT);
+
+  it('is given at once to the accused and the facility, each new one too (TTLT 04/2018 18(2)(b))', () => {
+    expect(limit('18.told.detention.accused', ...received, ...held)).toMatchObject({
+      about: ID,
+      dueAt: '2025-08-05T02:00:00.000Z',
+      status: 'running',
+    });
+    expect(() => tell(['accused'], ...received, ...held)).toThrow('party-left-out');
+    const given = tell([...told.recipients], ...received, ...held);
+    expect(limit('18.told.detention.accused', ...received, ...held, ...given)).toMatchObject({ status: 'met' });
+    expect(() => tell([...told.recipients], ...received, ...held, ...given)).toThrow('no-decision-to-tell');
+    const longer = extendDetention(after(file, ...held), { ...order, until: '2025-09-02' }, limits(...received), LATER);
+    expect(limit('18.told.detention.accused', ...received, ...held, ...given, ...longer)).toMatchObject({
+      dueAt: '2025-08-12T02:00:00.000Z',
+      status: 'running',
+    });
+  });
+
+  it('is not given where the investigation’s is used on, nor once the accused is free', () => {
+    expect(limit('18.told.detention.accused', ...come('2025-12-01'))).toBeUndefined();
+    const freed = freeAccused(after(file, ...held), order, LATER);
+    expect(limit('18.told.detention.accused', ...received, ...held, ...freed)).toMatchObject({ status: 'cancelled' });
+  });
+});
+
+describe('somebody detained for a serious crime beside somebody of a graver one', () => {
+  const lesser = { id: OTHER, person: OTHER, article: '152', clause: '1' } as const;
+  const both = { ...reception, accused: [one, lesser] };
+  const received = receive(ID, { ...both, ...origin }, AT, [one, { ...lesser, detainedUntil: '2025-08-20' }]);
+  const file = after(empty, ...received);
+  const owed = (known: readonly ProsecutionEvent[], facts: Record<string, unknown>) =>
+    deadlinesOf(
+      known.map(({ type, occurredAt: at, data }) => ({ type, at, data })),
+      { facts },
+    ).find(({ rule }) => rule === '18-lighter');
+
+  it('is indicted or put under another measure at least 5 days before the detention ends (TTLT 04/2018 18(2)(c))', () => {
+    const facts = { lighter: lighterOf(file.accused) };
+    expect(facts).toEqual({ lighter: [OTHER] });
+    expect(owed(received, facts)).toMatchObject({ about: OTHER, dueOn: '2025-08-15', nature: 'duty' });
+    const freed = freeAccused(file, { accused: OTHER, number: '2/QĐ', replaced: true }, LATER);
+    expect(owed([...received, ...freed], facts)).toMatchObject({ status: 'met' });
+    const indicted = indict(file, { exchange: OTHER, to: 'toa-hn', ...decision, complex: false }, LATER);
+    expect(owed([...received, ...indicted], facts)).toMatchObject({ status: 'met' });
+  });
+
+  it('is decided on as all others where nobody is of a graver one any more', () => {
+    const ended = terminateAccused(file, { accused: ID, ground: 'exempted', ...decision }, LATER);
+    expect(lighterOf(after(file, ...ended).accused)).toEqual([]);
+    expect(owed(received, { lighter: [] })).toBeUndefined();
   });
 });
 

@@ -24,7 +24,7 @@ export class PartyNoticesController {
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'Giao, thông báo quyết định cho bị can, người bào chữa, bị hại: all whom the law names were told, within 3 days, of a protest within 2; of property whoever keeps it (BLTTHS 239(2), 240(2), 249(3), 338(2); TTLT 01/2020 13(2))',
+      'Giao, thông báo quyết định cho bị can, người bào chữa, bị hại: all whom the law names were told, within 3 days, of a protest within 2; of property whoever keeps it, of a detention the accused and the facility (BLTTHS 239(2), 240(2), 249(3), 338(2); TTLT 01/2020 13(2); TTLT 04/2018 18(2)(b))',
   })
   tellParties(
     @Id() id: FileId,

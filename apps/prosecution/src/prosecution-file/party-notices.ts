@@ -11,7 +11,7 @@ import { isHere } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
-const TOLD = 'BLTTHS 239(2), 240(2), 249(3), 338(2); TTLT 01/2020 13(2)';
+const TOLD = 'BLTTHS 239(2), 240(2), 249(3), 338(2); TTLT 01/2020 13(2); TTLT 04/2018 18(2)(b)';
 
 type Told = EventOf<typeof partiesTold>['data'];
 
@@ -34,6 +34,7 @@ const toBeTold = (
   deadlines: readonly Deadline[],
 ): NoticeRecipient[] => {
   if (of === 'property') return ['keeper'];
+  if (of === 'detention') return ['accused', 'detention-facility'];
   const runs = (rule: string): boolean =>
     deadlines.some((each) => each.rule === rule && each.about === one && each.status === 'running');
   const isComplex = runs(`240.complex.told.${of}`);

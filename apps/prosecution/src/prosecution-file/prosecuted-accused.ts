@@ -1,4 +1,4 @@
-import type { FileId, Moment } from '@la-chan/contracts';
+import { seriousnessOf, type FileId, type Moment } from '@la-chan/contracts';
 import { boundThen, suspensionAt } from '@la-chan/procedure';
 import { ProsecutionRefusal, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 
@@ -11,6 +11,15 @@ const isBound = (one: ProsecutedAccused): boolean =>
   isHere(one) && one.state !== 'terminated' && (Boolean(one.detained) || (one.measures ?? []).length > 0);
 
 export const boundOf = (accused: readonly ProsecutedAccused[]): FileId[] => accused.filter(isBound).map(({ id }) => id);
+
+const isGrave = ({ article, clause }: ProsecutedAccused): boolean =>
+  ['very-serious', 'especially-serious'].includes(seriousnessOf(article, clause));
+
+/** Of a less serious or serious crime, beside somebody of a graver one (TTLT 04/2018 18(2)(c)). */
+export const lighterOf = (accused: readonly ProsecutedAccused[]): FileId[] => {
+  const here = accused.filter((one) => isHere(one) && one.state !== 'terminated');
+  return here.some(isGrave) ? here.filter((one) => !isGrave(one)).map(({ id }) => id) : [];
+};
 
 /** As a suspension leaves them. */
 export const suspendedWith = (one: ProsecutedAccused, at: Moment, alone = false): ProsecutedAccused => ({

@@ -13,6 +13,7 @@ import { correct, entries } from './prosecution-file.corrections';
 import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { prosecutionFileTable } from './prosecution-file.table';
+import { lighterOf } from './prosecuted-accused';
 
 /** The rules of the time limit for the decision, BLTTHS 240(1), (3). */
 const DECISION = ['240', '240.again'];
@@ -41,7 +42,7 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
       evolve,
       counted: (file, { deadlines }) => counted(file, decisionDue(deadlines)),
       rules: RULES,
-      facts: ({ accused }) => boundFact(accused),
+      facts: ({ accused }) => ({ ...boundFact(accused), lighter: lighterOf(accused) }),
       corrections: { entries, correct },
     });
   }

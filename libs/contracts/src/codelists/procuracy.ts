@@ -190,7 +190,7 @@ export const NOTICE_RECIPIENTS = {
   'detention-facility': {
     vi: 'cơ sở giam giữ nơi bị can đang bị tạm giam',
     en: 'the facility where an accused is detained',
-    law: 'TTLT 04/2018 18(1)',
+    law: 'TTLT 04/2018 18(1), (2)(b)',
   },
   public: { vi: 'công khai', en: 'the public', law: 'BLTTHS 231(2), (3)' },
 } as const satisfies Codelist;

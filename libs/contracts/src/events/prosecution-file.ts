@@ -300,12 +300,22 @@ export const transferredFileReturned = defineEvent(
   }),
 );
 
-/** These were told of a decision, by now all whom the law names; `accused`: of what was decided of this one alone (BLTTHS 239(2), 240(2), 249(3), 338(2)). */
+/** These were told of a decision, by now all whom the law names; `accused`: of what was decided of this one alone (BLTTHS 239(2), 240(2), 249(3), 338(2); TTLT 04/2018 18(2)(b)). */
 export const partiesTold = defineEvent(
   'prosecution.parties-told',
   1,
   z.object({
-    of: z.enum(['indictment', 'return', 'suspension', 'termination', 'resumption', 'transfer', 'protest', 'property']),
+    of: z.enum([
+      'indictment',
+      'return',
+      'suspension',
+      'termination',
+      'resumption',
+      'transfer',
+      'protest',
+      'property',
+      'detention',
+    ]),
     accused: FileId.optional(),
     recipients: z.array(NoticeRecipient).min(1),
   }),

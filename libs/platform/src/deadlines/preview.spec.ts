@@ -43,6 +43,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   ...['urgent-case', 'in-the-act'].map((ground) => ({ ground })),
   { brought: true },
   { toSanction: true },
+  { number: '1/LTG' },
   { receivedHere: true },
   { wanted: true },
   { supplementary: true },
@@ -80,7 +81,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { caught: 'wanted' },
 ];
 const FACTS: readonly Record<string, unknown>[] = [
-  {},
+  { lighter: ['one'] },
   { byCommuneDesk: true },
   { byCommuneDesk: true, post: 'remote-commune' },
   { byCommuneDesk: true, post: 'station' },

@@ -33,8 +33,10 @@ export function deadlinesOf(history: readonly HistoryEntry[], options: ClockOpti
   const open = rules.filter((rule) => mayBegin(rule, types));
   const deadlines = open.flatMap((rule) => {
     if (isAsk(rule)) {
-      if (rule.when && !rule.when({}, facts)) return [];
-      const parents = lives.filter((life) => rule.before.rules.includes(life.rule.id));
+      const parents = lives.filter(
+        ({ rule: { id, about: field }, about }) =>
+          rule.before.rules.includes(id) && (!rule.when || rule.when(field ? { [field]: about } : {}, facts)),
+      );
       return parents.flatMap((parent) => {
         const held = askOn(rule, dayOf(parent.measure.startedAt), settings, parent.rule);
         return asksOf(held, parent, entries, facts);

@@ -233,6 +233,8 @@ const HELD: readonly Row[] = [
     asDecided,
   ],
   ['241-order', 'TTLT 04/2018 18(2)(b)', days(5), before],
+  ['18.told.detention.accused', 'TTLT 04/2018 18(2)(b)', hours(24), city],
+  ['18-lighter', 'TTLT 04/2018 18(2)(c)', days(5), before],
   ['244.detention', 'BLTTHS 244', days(7), before],
   ...MEASURES.flatMap((one): Row[] => [
     [

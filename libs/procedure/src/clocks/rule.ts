@@ -121,7 +121,7 @@ export interface LimitRule extends Law {
 
 /** An act that has to be done at the latest some days before another limit expires, where it is done. */
 export interface AskRule extends Law {
-  /** Of files of which this is known; of all without it. */
+  /** Of files of which this is known, or of whom the other limit is about in them; of all without it. */
   readonly when?: Condition;
   readonly before: {
     readonly rules: readonly string[];

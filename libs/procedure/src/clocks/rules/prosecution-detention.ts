@@ -73,6 +73,20 @@ export const PROSECUTION_DETENTION_RULES: readonly Rule[] = [
     warn: { before: days(3), whom: PROCURACY },
   },
   {
+    id: '18-lighter',
+    law: 'TTLT 04/2018 18(2)(c)',
+    valid: { from: '2018-12-10' },
+    when: ({ accused }, { lighter }) => Array.isArray(lighter) && lighter.includes(accused),
+    duty: {
+      vi: 'Quyết định truy tố các bị can hoặc áp dụng biện pháp ngăn chặn khác đối với bị can phạm tội ít nghiêm trọng, tội nghiêm trọng',
+      en: 'Prosecute the accused, or apply another measure to the one of the lighter crime',
+    },
+    before: { rules: ['241', '241.brought'], days: 5 },
+    owed: true,
+    met: [INDICTED, 'prosecution.accused-released', releaseTold('prosecution')],
+    warn: { before: days(3), whom: PROCURACY },
+  },
+  {
     id: '244.detention', // the court is told with the file that is offered to it
     law: 'BLTTHS 244',
     valid: { from: '2018-01-01' },

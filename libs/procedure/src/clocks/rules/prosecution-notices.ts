@@ -1,6 +1,6 @@
-import { days } from '../period';
+import { days, hours } from '../period';
 import type { Condition, Rule } from '../rule';
-import { both, says, saysFlag, unsaid } from './conditions';
+import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { partyNotice } from './party-notices';
 import { ACCUSED_OVERRULED, INDICTED, OVERRULED, PROCURACY, RESUMED, SUSPENDED, WITHDRAWN } from './prosecution';
 
@@ -60,6 +60,29 @@ export const PROSECUTION_NOTICE_RULES: readonly Rule[] = [
       warn,
     });
   }),
+  // "Ngay": no text says within how long.
+  {
+    ...partyNotice({
+      article: '18',
+      law: 'TTLT 04/2018 18(2)(b)',
+      of: 'detention',
+      alone: true,
+      told: TOLD,
+      duty: {
+        vi: 'Giao lệnh tạm giam cho bị can, cơ sở giam giữ',
+        en: 'Give the order of detention to the accused and the facility',
+      },
+      starts: [
+        { event: 'prosecution.accused-detained', when: saysSomething('number') },
+        'prosecution.detention-extended',
+      ],
+      setByCity: true,
+      limit: hours(24),
+      cancelled: ['prosecution.accused-released'],
+      warn: { before: hours(6), whom: PROCURACY },
+    }),
+    valid: { from: '2018-12-10' },
+  },
   // 338 is not among the texts: its days are from the published code.
   partyNotice({
     article: '338',
