@@ -4,12 +4,14 @@ import { charged, detained, filed, inStatus, officer, OTHER_BODY, waiting } from
 
 const crime = { article: '150', clause: '1' };
 const reasons = 'Lý do: canary.';
+const THIRD_BODY = { ...OTHER_BODY, id: 'pc04', port: 4704, healthPort: 4724 };
 
 describe('what is decided of a case that has gone to another body', () => {
   let city: TestCity;
   let desk: Client;
   let first: Client;
   let other: Client;
+  let third: Client;
   let procurator: Client;
   let report: string;
   let file: string;
@@ -17,13 +19,14 @@ describe('what is decided of a case that has gone to another body', () => {
   let ids: string[];
 
   beforeAll(async () => {
-    city = await startAgencies(['ca-hn', 'pc02', 'pc03', 'vks-hn'], {
+    city = await startAgencies(['ca-hn', 'pc02', 'pc03', 'pc04', 'vks-hn'], {
       at: '2025-08-04T02:00:00.000Z',
-      more: [OTHER_BODY],
+      more: [OTHER_BODY, THIRD_BODY],
     });
     desk = await city.as('ca-hn.chi-huy');
     first = await city.as('pc02.thu-truong');
     other = await city.as(officer('pc03', 'investigator', 'head-of-investigation'));
+    third = await city.as(officer('pc04', 'investigator', 'head-of-investigation'));
     procurator = await city.as('vks-hn.vien-truong');
   });
 
@@ -34,17 +37,17 @@ describe('what is decided of a case that has gone to another body', () => {
       expect(found).toBeDefined();
       return found;
     });
-  const offered = async (path: string): Promise<void> => {
+  const offered = async (path: string, from = first, to = 'pc03'): Promise<void> => {
     const asked = { ground: 'head-replaced', body: 'Cơ quan khác' };
-    await act(first, `${path}/transfer-request`, (await read(first, path)).version, asked);
+    await act(from, `${path}/transfer-request`, (await read(from, path)).version, asked);
     const { supervision: found, exchange } = await waiting(procurator, path, 'case-transfer');
     const decision = `/supervisions/${found.id}/transfer-requests/${exchange}/decision`;
     await act(procurator, decision, found.version, { decision: 'granted', number: '6/QĐ-VKS' });
-    await eventually(async () => expect((await read(first, path)).transfer).toMatchObject({ answer: 'granted' }));
-    await act(first, `${path}/transfer-offer`, (await read(first, path)).version, { to: 'pc03', reasons });
+    await eventually(async () => expect((await read(from, path)).transfer).toMatchObject({ answer: 'granted' }));
+    await act(from, `${path}/transfer-offer`, (await read(from, path)).version, { to, reasons });
   };
-  const offer = (): Promise<Answered> =>
-    eventually(() => only(other, '/exchanges?kind=case-transfer-file&side=receiver&status=offered'));
+  const offer = (to = other): Promise<Answered> =>
+    eventually(() => only(to, '/exchanges?kind=case-transfer-file&side=receiver&status=offered'));
   /** Goes to the other body; answers with its path there. */
   const transferred = async (path: string, meanwhile = () => Promise.resolve()): Promise<string> => {
     await offered(path);
@@ -147,18 +150,20 @@ describe('what is decided of a case that has gone to another body', () => {
     expect([outcome, none, (await read(first, file)).status]).toEqual(['not-initiated', null, 'transferred']);
   });
 
+  /** What is offered does not go. */
+  const ends = [
+    async (_path: string, _from: Client, to: Client) => {
+      const { id } = await offer(to);
+      expect((await to.put(`/case-transfers/${id}/rejection`, { reason: 'missing-items' })).status).toBe(204);
+    },
+    async (path: string, from: Client, _to: Client) => {
+      const { version } = await read(from, path);
+      const { status } = await from.delete(`${path}/transfer-offer`).set('if-match', `"${version}"`);
+      expect(status).toBe(200);
+    },
+  ];
+
   it('is followed where the case is still, once it does not go: the offer is sent back, or withdrawn', async () => {
-    const ends = [
-      async () => {
-        const { id } = await offer();
-        expect((await other.put(`/case-transfers/${id}/rejection`, { reason: 'missing-items' })).status).toBe(204);
-      },
-      async (path: string) => {
-        const { version } = await read(first, path);
-        const { status } = await first.delete(`${path}/transfer-offer`).set('if-match', `"${version}"`);
-        expect(status).toBe(200);
-      },
-    ];
     for (const end of ends) {
       const { id, version } = await takenUp(desk, first, await classifiedReport(desk));
       const found = await act(first, `/verifications/${id}/grounds`, version, crime);
@@ -174,8 +179,31 @@ describe('what is decided of a case that has gone to another body', () => {
         }),
       );
       expect(await read(first, `/verifications/${id}`)).toMatchObject({ outcome: 'not-initiated', case: null });
-      await end(path);
+      await end(path, first, other);
       const fallen = await inStatus(first, path, 'cancelled');
+      expect(fallen).toMatchObject({ accused: [{ approval: 'cancelled' }], overtaken: [{}] });
+    }
+  });
+
+  it('is followed where the case is still also at the body to which it had come, once that does not pass it on', async () => {
+    for (const end of ends) {
+      const { id, version } = await takenUp(desk, first, await classifiedReport(desk));
+      const found = await act(first, `/verifications/${id}/grounds`, version, crime);
+      const { case: opened } = await act(first, `/verifications/${id}/initiation`, found.version, { signedBy: 'head' });
+      const path = `/cases/${opened}`;
+      await act(first, `${path}/discovery`, (await read(first, path)).version);
+      await charged(first, procurator, opened, ['Lê Thị Canary'], crime);
+      const where = await transferred(path);
+      await offered(where, other, 'pc04');
+      await cancelled(path);
+      await eventually(async () =>
+        expect(await read(other, where)).toMatchObject({
+          status: 'transferring',
+          overtaken: [{ decision: 'initiation-cancelled' }],
+        }),
+      );
+      await end(where, other, third);
+      const fallen = await inStatus(other, where, 'cancelled');
       expect(fallen).toMatchObject({ accused: [{ approval: 'cancelled' }], overtaken: [{}] });
     }
   });
@@ -196,7 +224,7 @@ describe('what is decided of a case that has gone to another body', () => {
     await inStatus(other, where, 'concluded');
     const again = await eventually(() => only(procurator, '/exchanges?kind=case-file&side=receiver&status=offered'));
     expect(again).toMatchObject({ counterpart: 'pc03' });
-    await nothingParked(city, ['pc02', 'pc03', 'vks-hn']);
+    await nothingParked(city, ['pc02', 'pc03', 'pc04', 'vks-hn']);
   });
 
   it('is not there what was decided of one that was merged into it: it rests on more than that (BLTTHS 170)', async () => {
@@ -225,6 +253,6 @@ describe('what is decided of a case that has gone to another body', () => {
     await revoked('charge', one.id, `/cases/${into}`); // which follows what was told before it
     await eventually(async () => expect(await accused(other, where, one.id)).toMatchObject({ approval: 'cancelled' }));
     expect((await read(other, where)).status).toBe('cracked');
-    await nothingParked(city, ['pc02', 'pc03', 'vks-hn']);
+    await nothingParked(city, ['pc02', 'pc03', 'pc04', 'vks-hn']);
   });
 });

@@ -8,7 +8,7 @@ import {
   type GrantedSince,
   type prosecutionNoticeReceived,
 } from '@la-chan/contracts';
-import { Exchanges, findExchange } from '@la-chan/messaging';
+import { Exchanges, findExchange, listExchanges } from '@la-chan/messaging';
 import { Desk, follow, type Acting } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -56,14 +56,25 @@ export class CaseNotices {
     if (served) await this.passOn(tx, id, served);
   }
 
-  /** What holds of what was only noted since the file of a case was offered last. */
+  /** What holds of what was only noted since the file of a case was offered last: served here, or on the body from which it came. */
   async servedSinceOffered(tx: EntityManager, id: FileId): Promise<ServedSince[]> {
+    const noted = await this.cases.overtakenSinceOffered(tx, id);
+    if (noted.length === 0) return [];
+    const passedOn = await this.passedOn(tx, id);
     const all: ServedSince[] = [];
-    for (const told of await this.cases.overtakenSinceOffered(tx, id)) {
-      const served = await this.holding(tx, told);
+    for (const told of noted) {
+      const served = (await this.holding(tx, told)) ?? passedOn.find(({ notice }) => notice === told.notice);
       if (served) all.push(served);
     }
     return all;
+  }
+
+  /** What has come after the case from the body that had it before. */
+  private async passedOn(tx: EntityManager, file: FileId): Promise<ServedSince[]> {
+    const { kind } = caseTransferHandover;
+    const came = (await listExchanges(tx, { kind, side: 'receiver', status: 'active', file, limit: 100 })).at(-1);
+    const dossiers = came ? await this.exchanges.readable(tx, caseTransferHandover, came.id) : [];
+    return dossiers.flatMap(({ served = [] }) => served);
   }
 
   /** As it was served here, where it holds also at another body. */

@@ -61,6 +61,17 @@ export class Dossiers {
     return opened;
   }
 
+  /** The same of what can be read still: nothing where all was erased, or the keys are gone. */
+  async readable(id: string): Promise<unknown[]> {
+    const opened: unknown[] = [];
+    for (const dossier of await this.store.dossiers(id)) {
+      const key = await this.store.key(dossier.id);
+      const content = key === undefined ? undefined : this.opened(dossier, key);
+      if (content !== undefined) opened.push(content);
+    }
+    return opened;
+  }
+
   /** Destroys this agency's keys. What was signed stays, and still verifies. */
   async erase(exchange: Exchange, now: Moment): Promise<Exchange> {
     await this.store.destroyKeys(exchange);

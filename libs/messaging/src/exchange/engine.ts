@@ -179,6 +179,12 @@ export class ExchangeEngine<Tx> {
     return opened.map((dossier) => kind.dossier.parse(dossier)) as z.output<Kind['dossier']>[];
   }
 
+  /** Of what was sent sealed all that can be read still, for whoever does not depend on it. */
+  async readable<Kind extends ExchangeKind>(tx: Tx, kind: Kind, id: string): Promise<z.output<Kind['dossier']>[]> {
+    const opened = await this.inside(tx).dossiers.readable(id);
+    return opened.map((dossier) => kind.dossier.parse(dossier)) as z.output<Kind['dossier']>[];
+  }
+
   /** Takes in one message of another agency, in the order of its channel; the reader calls it inside its transaction. */
   receive(envelope: Envelope, tx: Tx): Promise<void> {
     const { store, dossiers, voice } = this.inside(tx);
