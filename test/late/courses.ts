@@ -40,12 +40,14 @@ export const COURSES = [
       [['prolong', 'askExtension', 'extend', 'findGrounds', 'initiate'], 1],
       [['prolong', ...Array<string>(12).fill('report'), 'suspend'], 0],
       [['assign', ...Array<string>(5).fill('report'), 'suspend', 'review', 'resume'], 6],
+      [['assign', ...Array<string>(5).fill('report'), 'suspend', 'decideOnProperty', 'resume'], 6],
     ],
     late: [
       'prolong in grounds-found',
       'askExtension in resolved',
       'prolong in suspended',
       'review in under-verification',
+      'decideOnProperty in under-verification',
     ],
   }),
   course({
@@ -92,8 +94,14 @@ export const COURSES = [
       [['prolong', 'initiate'], 0],
       [['prolong', 'extend', 'end'], 1],
       [['prolong', ...Array<string>(12).fill('prolong'), 'suspend', 'review', 'resume'], 1],
+      [['prolong', ...Array<string>(12).fill('prolong'), 'suspend', 'decideOnProperty', 'resume'], 1],
     ],
-    late: ['prolong in resolved', 'extend in resolved', 'review in under-verification'],
+    late: [
+      'prolong in resolved',
+      'extend in resolved',
+      'review in under-verification',
+      'decideOnProperty in under-verification',
+    ],
   }),
   course({
     opened: prosecutionOpened(onDay(0)),

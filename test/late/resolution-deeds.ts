@@ -11,7 +11,14 @@ import {
   type ResolutionStatus,
 } from '../../apps/prosecution/src/resolution/resolution';
 import { blank, evolve, type ResolutionEvent } from '../../apps/prosecution/src/resolution/resolution.events';
-import { extend, prolong, resume, review, suspend } from '../../apps/prosecution/src/resolution/time-limit';
+import {
+  extend,
+  prolong,
+  resolutionProperty,
+  resume,
+  review,
+  suspend,
+} from '../../apps/prosecution/src/resolution/time-limit';
 import { KeptFile, type Deed, type Law } from './kept-file';
 
 const ID = '01900000-0000-7000-8000-00000000000a';
@@ -47,6 +54,10 @@ export const resolutionDeeds = {
   suspend: deed('suspend', (file, at, deadlines) =>
     suspend(file, { ground: 'force-majeure', number: '2/QĐ' }, deadlines(), at),
   ),
+  decideOnProperty: deed('decideOnProperty', (file, at) => {
+    const items = [{ of: 'exhibits', decided: 'returned', keeper: 'police' } as const];
+    return resolutionProperty.decideOnProperty(file, { decision: OTHER, number: '1/QĐ', items, notice: null }, at);
+  }),
   review: deed('review', (file, at) => review(file, 'month', at)),
   resume: deed('resume', (file, at) => resume(file, '3/QĐ', at)),
   initiate: deed('initiate', (file, at) =>

@@ -3,7 +3,7 @@ import { RULES } from '@la-chan/procedure';
 import { verificationErrands } from '../../apps/investigation/src/verification/referral';
 import { reportFindings } from '../../apps/investigation/src/verification/findings';
 import { accept } from '../../apps/investigation/src/verification/handover';
-import { review } from '../../apps/investigation/src/verification/keeping';
+import { review, verificationProperty } from '../../apps/investigation/src/verification/keeping';
 import {
   decideNotToInitiate,
   findGrounds,
@@ -90,6 +90,10 @@ export const verificationDeeds = {
   suspend: deed('suspend', (file, at, deadlines) =>
     suspend(file, { ground: 'force-majeure', notice: OTHER }, deadlines(), at),
   ),
+  decideOnProperty: deed('decideOnProperty', (file, at) => {
+    const items = [{ of: 'exhibits', decided: 'returned', keeper: 'police' } as const];
+    return verificationProperty.decideOnProperty(file, { decision: OTHER, number: '1/QĐ', items, notice: OTHER }, at);
+  }),
   review: deed('review', (file, at) => review(file, 'month', at)),
   resume: deed('resume', (file, at) => resume(file, OTHER, at)),
   initiate: deed('initiate', (file, at) => initiate(file, { case: OTHER, notice: OTHER }, at)),

@@ -2,6 +2,7 @@ import {
   correctionsOf,
   focalPointsOf,
   evidenceRequestsOf,
+  keeperNoticesOf,
   propertyDecisionsOf,
   applicationsOf,
   complaintAnswersOf,
@@ -128,13 +129,19 @@ import { HandoverController } from './verification/handover.controller';
 import { VerificationJoinderController } from './verification/joinder.controller';
 import { Surrenders1733160000000 } from './migrations/surrenders.migration';
 import { FocalPoints1734310000000 } from './migrations/focal-points.migration';
+import { ReportProperty1734350000000 } from './migrations/report-property.migration';
 import { CaseSanctions1734320000000 } from './migrations/case-sanctions.migration';
 import { CaseSurrenderController, VerificationSurrenderController } from './surrender/surrender.controller';
 import { SurrenderReactions } from './surrender/surrender.reactions';
 import { ToldSurrenders } from './surrender/told-surrenders';
 import { verificationParticipants } from './verification/participants';
 import { verificationEvidence } from './verification/referral';
-import { assignFocalPoint as assignVerificationFocalPoint } from './verification/keeping';
+import {
+  assignFocalPoint as assignVerificationFocalPoint,
+  tellKeeper,
+  verificationProperty,
+} from './verification/keeping';
+import { ReportProperty } from './verification/report-property';
 import { goneBy as verificationGoneBy } from './verification/takeover';
 import { Senders } from './verification/senders';
 import { SupervisionController } from './verification/supervision.controller';
@@ -195,6 +202,7 @@ import { Verifications } from './verification/verifications';
     DemandedCustody1734300000000,
     FocalPoints1734310000000,
     CaseSanctions1734320000000,
+    ReportProperty1734350000000,
   ],
   problems: {
     ...verificationProblems,
@@ -219,6 +227,11 @@ import { Verifications } from './verification/verifications';
     applicationsOf('verifications', Verifications, verificationApplications, ['investigator', 'head-of-investigation']),
     participantsOf('verifications', Verifications, verificationParticipants, ['investigator', 'head-of-investigation']),
     participantsOf('cases', Cases, caseParticipants, ['investigator', 'head-of-investigation']),
+    propertyDecisionsOf('verifications', Verifications, verificationProperty, ReportProperty, [
+      'investigator',
+      'head-of-investigation',
+    ]),
+    keeperNoticesOf('verifications', Verifications, tellKeeper),
     focalPointsOf('verifications', Verifications, assignVerificationFocalPoint),
     evidenceRequestsOf('verifications', Verifications, verificationEvidence, verificationGoneBy),
     HandoverController,
@@ -273,6 +286,7 @@ import { Verifications } from './verification/verifications';
     CustodyReactions,
     CaseImport,
     CaseProperty,
+    ReportProperty,
     Imports,
     Uploads,
     Decisions,

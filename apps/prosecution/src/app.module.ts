@@ -2,6 +2,7 @@ import {
   correctionsOf,
   focalPointsOf,
   evidenceRequestsOf,
+  keeperNoticesOf,
   propertyDecisionsOf,
   applicationsOf,
   complaintAnswersOf,
@@ -85,7 +86,12 @@ import { IndictmentController } from './prosecution-file/indictment.controller';
 import { JoinderController } from './prosecution-file/joinder.controller';
 import { goneBy } from './prosecution-file/offered';
 import { assignFocalPoint } from './prosecution-file/stay';
-import { assignFocalPoint as assignResolutionFocalPoint } from './resolution/time-limit';
+import { OwnReportProperty } from './resolution/own-report-property';
+import {
+  assignFocalPoint as assignResolutionFocalPoint,
+  resolutionProperty,
+  tellKeeper,
+} from './resolution/time-limit';
 import { prosecutionParticipants } from './prosecution-file/party-notices';
 import { PartyNoticesController } from './prosecution-file/party-notices.controller';
 import { ChargeController } from './prosecution-file/charge.controller';
@@ -144,6 +150,7 @@ import { DemandAnswerController } from './supervision/demand-answer.controller';
 import { OwnChargeController } from './supervision/own-charge.controller';
 import { IdentityDemandController } from './supervision/identity-demand.controller';
 import { ProcuracyApplications1734150000000 } from './migrations/applications.migration';
+import { ReportProperty1734350000000 } from './migrations/report-property.migration';
 import { FocalPoints1734310000000 } from './migrations/focal-points.migration';
 import { WaitingCourts1734330000000 } from './migrations/waiting-courts.migration';
 import { resolutionApplications } from './resolution/application';
@@ -225,6 +232,7 @@ import { Supervisions } from './supervision/supervisions';
     FocalPoints1734310000000,
     WaitingCourts1734330000000,
     AnticipatedProsecution1734320000000,
+    ReportProperty1734350000000,
   ],
   problems: {
     ...reportProblems,
@@ -269,6 +277,11 @@ import { Supervisions } from './supervision/supervisions';
     applicationsOf('resolutions', Resolutions, resolutionApplications, ['prosecutor', 'head-of-procuracy']),
     participantsOf('resolutions', Resolutions, resolutionParticipants, ['prosecutor', 'head-of-procuracy']),
     participantsOf('prosecution-files', ProsecutionFiles, prosecutionParticipants, ['prosecutor', 'head-of-procuracy']),
+    propertyDecisionsOf('resolutions', Resolutions, resolutionProperty, OwnReportProperty, [
+      'prosecutor',
+      'head-of-procuracy',
+    ]),
+    keeperNoticesOf('resolutions', Resolutions, tellKeeper),
     focalPointsOf('resolutions', Resolutions, assignResolutionFocalPoint),
     evidenceRequestsOf('resolutions', Resolutions, resolutionEvidence, resolutionGoneBy),
     ReportController,
@@ -349,6 +362,7 @@ import { Supervisions } from './supervision/supervisions';
     RequestReactions,
     SupervisionReactions,
     Resolutions,
+    OwnReportProperty,
     ResolutionReactions,
     ProsecutionFiles,
     Receptions,

@@ -8,6 +8,7 @@ import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { takesBack } from './mistake';
 import { registersInReport, TOLD_OF_REPORT } from './participants';
 import { assignsFocalPoint } from './focal-point';
+import { decidesOnReport } from './stay-decision';
 
 const head = 'head-of-procuracy' as const;
 const COURSES = { 'at once': 20, extended: 30, suspended: 70 };
@@ -21,6 +22,8 @@ export const resolutionHabit = habit<Resolution>({
     if (!working || file.status === 'awaiting-release') return undefined;
     const told = tellsReporter(file, desk);
     if (told) return told;
+    const decided = decidesOnReport(file, [head, 'prosecutor'], desk);
+    if (decided) return decided;
     const asked = asksOthers(file, desk);
     if (asked) return asked;
     const applied = applies(file, 'prosecutor', file.status === 'under-verification', desk, 0.5);

@@ -1,4 +1,5 @@
 import type { PropertyItem, Role } from '@la-chan/contracts';
+import type { WithPropertyDecisions } from '@la-chan/procedure';
 import type { Deed, Desk } from '../habit';
 
 interface Stopped {
@@ -48,4 +49,25 @@ export async function decidesOnStay(
   const decided = { number: '43/QĐ', agreement: '44/CV', items, ...whose };
   const body = { ...decided, decision: 'Xử lý vật chứng, tài sản (mô phỏng).' };
   return { by: head, method: 'POST', path: 'property-decisions', body };
+}
+
+interface SuspendedReport extends WithPropertyDecisions {
+  readonly status: string;
+  readonly suspendedAt: readonly string[];
+}
+
+/** The same of a report, in which nobody is bound; now and then that is late. */
+export function decidesOnReport(
+  { status, suspendedAt, propertyDecisions }: SuspendedReport,
+  [by, teller]: readonly [Role, Role],
+  { chance, since }: Desk,
+): Deed | undefined {
+  const untold = propertyDecisions.find(({ items, toldAt }) => items.length > 0 && !toldAt);
+  if (untold) return { by: teller, path: `property-decisions/${untold.decision}/keeper-notice` };
+  const last = suspendedAt.at(-1);
+  if (status !== 'suspended' || !last || propertyDecisions.some(({ decidedAt }) => decidedAt >= last)) return undefined;
+  if (since(last) < (chance.happens('decides on property late', 0.2) ? 9 : 2)) return undefined;
+  const items = chance.happens('holds nothing', 0.3) ? [] : ITEMS;
+  const body = { number: '43/QĐ', items, decision: 'Xử lý vật chứng, tài sản (mô phỏng).' };
+  return { by, method: 'POST', path: 'property-decisions', body };
 }

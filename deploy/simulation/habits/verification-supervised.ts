@@ -2,6 +2,7 @@ import type { Verification } from '../../../apps/investigation/src/verification/
 import type { Deed, Desk } from '../habit';
 import { petitions } from './petition';
 import { assignsFocalPoint } from './focal-point';
+import { decidesOnReport } from './stay-decision';
 
 /** What the procuracy has demanded is done; a file that waits is looked at again, one that is closed is deposited. */
 export function underSupervision(file: Verification, desk: Desk): Deed | undefined {
@@ -45,6 +46,9 @@ export function underSupervision(file: Verification, desk: Desk): Deed | undefin
     return { by: 'head-of-investigation', path: `demands/${remedy.notice}/remedy`, once: 'remedy' };
   const followed = status === 'suspended' && assignsFocalPoint(file, 'head-of-investigation', desk);
   if (followed) return followed;
+  const decided =
+    (open || status === 'resolved') && decidesOnReport(file, ['head-of-investigation', 'investigator'], desk);
+  if (decided) return decided;
   const looked = `looked at in month ${Math.ceil(since(suspendedAt.at(-1)) / 30)}`;
   if (status === 'suspended' && since(suspendedAt.at(-1)) % 30 >= 15 && !remembers(looked))
     return { by: 'investigator', method: 'POST', path: 'reviews', once: looked };

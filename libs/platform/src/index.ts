@@ -25,6 +25,7 @@ export type { HistoryView } from './files/history';
 export { complaintAnswersOf } from './files/complaints.controller';
 export { focalPointsOf } from './files/focal-points.controller';
 export { participantsOf } from './files/participants.controller';
+export { keeperNoticesOf } from './files/keeper-notices.controller';
 export { propertyDecisionsOf, type PropertyPost } from './files/property-decisions.controller';
 export { type Page, PageParams, type PageQuery } from './files/page';
 export { applicationsOf } from './files/applications.controller';

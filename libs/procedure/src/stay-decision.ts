@@ -1,6 +1,17 @@
-import type { AgencyId, casePropertyDecided, EventOf, FileId, Illness, Moment, StayGround } from '@la-chan/contracts';
+import type {
+  AgencyId,
+  casePropertyDecided,
+  EventOf,
+  FileId,
+  Illness,
+  Moment,
+  StayGround,
+  verificationKeeperTold,
+  verificationPropertyDecided,
+} from '@la-chan/contracts';
 import type { Lawful, Made } from './handover';
 import { MeasureRefusal } from './measures';
+import { NoDecisionToTell } from './party-notices';
 import { Refusal } from './refusal';
 
 type Decided = EventOf<typeof casePropertyDecided>['data'];
@@ -13,6 +24,8 @@ interface Kept {
 export interface PropertyDecision extends Omit<Decided, 'notice'> {
   readonly defendant?: FileId | undefined;
   readonly decidedAt: Moment;
+  /** Of a report: when whoever keeps it was told. */
+  readonly toldAt?: Moment;
 }
 
 export interface WithPropertyDecisions {
@@ -20,6 +33,7 @@ export interface WithPropertyDecisions {
 }
 
 export type PropertyAct = 'decideOnProperty' | 'decideOnPropertyOfOne';
+export type ReportPropertyAct = 'decideOnProperty' | 'tellKeeper';
 
 /** Distraint or a frozen account may not go on so, or nobody's matter alone stands still. */
 export class PropertyRefusal extends Refusal {
@@ -33,7 +47,9 @@ export class PropertyRefusal extends Refusal {
 }
 
 /** What the routes of a file need of it. */
-export interface DecidingOnProperty<Of, Event> {
+export interface DecidingOnProperty<Of, Event, Act extends PropertyAct> {
+  /** By which act: of all, or of one whose matter alone stands still. */
+  readonly actOf: (one: FileId | undefined) => Act;
   readonly decideOnProperty: (file: Of, decision: Decided, at: Moment) => Event[];
 }
 
@@ -54,11 +70,16 @@ interface Sent extends File<string> {
   readonly sender?: AgencyId | null;
 }
 
-/** By which act: of all, or of one whose matter alone stands still. */
-export const propertyAct = (one: FileId | undefined): PropertyAct =>
-  one ? 'decideOnPropertyOfOne' : 'decideOnProperty';
+const propertyAct = (one: FileId | undefined): PropertyAct => (one ? 'decideOnPropertyOfOne' : 'decideOnProperty');
 
 const isStopped = (state: string): boolean => state === 'suspended' || state === 'terminated';
+
+const goesOn = ({ items }: Pick<Decided, 'items'>): boolean => items.some((each) => each.decided === 'goes-on');
+
+const assertAgreed = (decision: Pick<Decided, 'items' | 'agreement'>, hasAgreed = false): void => {
+  if (goesOn(decision) && decision.agreement === undefined && !hasAgreed)
+    throw new PropertyRefusal('not-agreed-in-writing', 'TTLT 01/2020 12(2)');
+};
 
 /**
  * Distraint and frozen accounts go on once the agencies have agreed on that in writing, and not beyond a termination, of
@@ -70,21 +91,57 @@ export const decidingOnProperty = <Of extends Sent, Event>(
   personsIn: (file: Of) => readonly Person[],
   overBy: string,
   hasAgreed: (file: Of) => boolean = () => false,
-): DecidingOnProperty<Of, Event> => ({
+): DecidingOnProperty<Of, Event, PropertyAct> => ({
+  actOf: propertyAct,
   decideOnProperty: (file, decision, at) => {
     const { accused: one } = decision;
     procedure.assertLawful(propertyAct(one), file.status);
     const state = one ? personsIn(file).find(({ id }) => id === one)?.state : file.status;
     if (!state || !isStopped(state))
       throw new PropertyRefusal('not-stopped-alone', 'TTLT 01/2020 6(4), 8(4), 10(4)', '/accused');
-    const goesOn = decision.items.some((each) => each.decided === 'goes-on');
-    if (goesOn && state === 'terminated') throw new PropertyRefusal('coercion-over', overBy);
-    if (goesOn && decision.agreement === undefined && !hasAgreed(file))
-      throw new PropertyRefusal('not-agreed-in-writing', 'TTLT 01/2020 12(2)');
+    if (goesOn(decision) && state === 'terminated') throw new PropertyRefusal('coercion-over', overBy);
+    assertAgreed(decision, hasAgreed(file));
     const notice = file.sender === null ? null : decision.notice;
     return [decided(file.id, { ...decision, notice }, at)];
   },
 });
+
+/** Of a suspended report, where nobody is accused whose matter alone could stand still (TTLT 01/2020 12(2), 13); the procuracy serves its own on nobody. */
+export const decidingOnReportProperty = <Of extends File<string>, Event>(
+  procedure: Lawful<Of['status'], 'decideOnProperty'>,
+  decided: Made<EventOf<typeof verificationPropertyDecided>['data'], Event>,
+  isServed = true,
+): DecidingOnProperty<Of, Event, 'decideOnProperty'> => ({
+  actOf: () => 'decideOnProperty',
+  decideOnProperty: (file, { accused, ...decision }, at) => {
+    procedure.assertLawful('decideOnProperty', file.status);
+    if (accused) throw new PropertyRefusal('not-stopped-alone', 'TTLT 01/2020 12(2), 13', '/accused');
+    assertAgreed(decision);
+    return [decided(file.id, { ...decision, notice: isServed ? decision.notice : null }, at)];
+  },
+});
+
+/** Whoever keeps what was decided on is told at once, also that it is kept on (TTLT 01/2020 13(2)). */
+export const tellingKeeper =
+  <Of extends File<string> & WithPropertyDecisions, Event>(
+    procedure: Lawful<Of['status'], 'tellKeeper'>,
+    told: Made<EventOf<typeof verificationKeeperTold>['data'], Event>,
+  ) =>
+  (file: Of, decision: FileId, at: Moment): Event[] => {
+    procedure.assertLawful('tellKeeper', file.status);
+    const waits = file.propertyDecisions.some(
+      (one) => one.decision === decision && one.items.length > 0 && !one.toldAt,
+    );
+    if (!waits) throw new NoDecisionToTell('TTLT 01/2020 13(2)');
+    return [told(file.id, { decision }, at)];
+  };
+
+export const keeperToldAfter = (
+  { propertyDecisions }: WithPropertyDecisions,
+  { decision }: EventOf<typeof verificationKeeperTold>['data'],
+  toldAt: Moment,
+): readonly PropertyDecision[] =>
+  propertyDecisions.map((one) => (one.decision === decision ? { ...one, toldAt } : one));
 
 /** The decisions after one more. */
 export const propertyDecisionsAfter = (

@@ -15,6 +15,7 @@ import {
   verificationAccepted,
   verificationEntrusted,
   verificationEvidenceRequested,
+  verificationPropertyDecided,
   victimReferred,
   type Role,
 } from '@la-chan/contracts';
@@ -164,16 +165,23 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
   },
 });
 
-/** What is owed to the reporter and to the procuracy while this body has the report. */
+/** What is owed to the reporter, to whoever keeps exhibits, and to the procuracy while this body has the report. */
 export const held = (
   to: VerificationStatus,
   late: Pick<VerificationStep, 'lateIn'> = { lateIn: ['transferred'] },
-): Row<'notifyReporter' | 'remedy' | 'declineDemand'> => ({
+): Row<'notifyReporter' | 'tellKeeper' | 'remedy' | 'declineDemand'> => ({
   notifyReporter: {
     to,
     by: investigators,
     law: 'BLTTHS 148(2), 149(2); TTLT 01/2017 14(3); TT 28/2020 17',
     restsOn: accepted,
+    ...late,
+  },
+  tellKeeper: {
+    to,
+    by: investigators,
+    law: 'TTLT 01/2020 13(2)',
+    restsOn: { anyOf: [verificationPropertyDecided.type], of: 'decision' },
     ...late,
   },
   remedy: { to, by: head, law: 'TTLT 01/2017 13(1); TT 28/2020 16(3)(b)', restsOn: procuracyDemanded.type, ...late },

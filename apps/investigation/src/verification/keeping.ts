@@ -3,18 +3,29 @@ import {
   dayOf,
   suspendedVerificationReviewed,
   verificationDeposited,
+  verificationKeeperTold,
+  verificationPropertyDecided,
   type Day,
   type Moment,
 } from '@la-chan/contracts';
-import { assigningFocalPoint, type FocalPointAct, reviewing, type WithFocalPoint } from '@la-chan/procedure';
+import {
+  assigningFocalPoint,
+  decidingOnReportProperty,
+  type FocalPointAct,
+  type ReportPropertyAct,
+  reviewing,
+  tellingKeeper,
+  type WithFocalPoint,
+  type WithPropertyDecisions,
+} from '@la-chan/procedure';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
-export interface Kept extends WithFocalPoint {
+export interface Kept extends WithFocalPoint, WithPropertyDecisions {
   readonly depositedAt: Moment | null;
 }
 
-export type KeepingAct = 'review' | 'deposit' | FocalPointAct;
+export type KeepingAct = 'review' | 'deposit' | FocalPointAct | ReportPropertyAct;
 export type KeepingRefusal = 'deposited-already' | 'deposit-too-early' | 'converted-into-a-case';
 
 export const review = reviewing<Verification, VerificationEvent>(verificationProcedure, suspendedVerificationReviewed);
@@ -23,6 +34,14 @@ export const assignFocalPoint = assigningFocalPoint<Verification, VerificationEv
   verificationProcedure,
   verificationFocalPointAssigned,
 );
+
+/** A report has no accused, and no preventive measures (TTLT 01/2020 12(2), 13). */
+export const verificationProperty = decidingOnReportProperty<Verification, VerificationEvent>(
+  verificationProcedure,
+  verificationPropertyDecided,
+);
+
+export const tellKeeper = tellingKeeper<Verification, VerificationEvent>(verificationProcedure, verificationKeeperTold);
 
 const YEARS_SUSPENDED = 2;
 

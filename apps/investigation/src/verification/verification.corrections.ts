@@ -43,6 +43,8 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.stay-consultation-asked': { by: ['askStayConsultation'], may: ['occurredAt'] },
   'investigation.stay-consulted': { by: ['recordStayConsultation'] },
   'investigation.verification-focal-point-assigned': { by: ['assignFocalPoint'], may: ['occurredAt'] },
+  'investigation.verification-property-decided': { by: ['decideOnProperty'], may: ['occurredAt', 'number'] },
+  'investigation.verification-keeper-told': { by: ['tellKeeper'], may: ['occurredAt'] },
   'investigation.suspended-verification-reviewed': { by: ['review'], may: ['occurredAt'] },
   'investigation.suspension-cancelled': { by: ['cancelSuspension'] },
   'investigation.suspension-guidance-received': { by: ['recordGuidance'], may: ['occurredAt', 'number'] },

@@ -18,6 +18,8 @@ import type {
   stayConsulted,
   surrenderNotifiedByBody,
   verificationFocalPointAssigned,
+  verificationKeeperTold,
+  verificationPropertyDecided,
   suspendedVerificationReviewed,
   verificationCorrected,
   verificationAccepted,
@@ -50,7 +52,9 @@ import {
   anticipationsAfter,
   confirming,
   evidenceRequestsAfter,
+  keeperToldAfter,
   participantsAfter,
+  propertyDecisionsAfter,
   grantedIf,
   surrendersAfter,
   withoutRequest,
@@ -90,6 +94,8 @@ export type VerificationEvent =
       | typeof surrenderNotifiedByBody
       | typeof suspendedVerificationReviewed
       | typeof verificationFocalPointAssigned
+      | typeof verificationKeeperTold
+      | typeof verificationPropertyDecided
       | typeof verificationCorrected
       | typeof verificationAccepted
       | typeof verificationClassified
@@ -136,6 +142,7 @@ export const blank: Blank<Verification> = {
   suspendedAt: [],
   suspendedFor: null,
   focalPoint: null,
+  propertyDecisions: [],
   resumedAt: [],
   resolvedAt: null,
   outcome: null,
@@ -300,6 +307,10 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       return supervisionAfter(file, event);
     case 'investigation.verification-focal-point-assigned':
       return { ...file, focalPoint: event.data.focalPoint };
+    case 'investigation.verification-property-decided':
+      return { ...file, propertyDecisions: propertyDecisionsAfter(file, event.data, event.occurredAt) };
+    case 'investigation.verification-keeper-told':
+      return { ...file, propertyDecisions: keeperToldAfter(file, event.data, event.occurredAt) };
     case 'investigation.verification-corrected':
     case 'investigation.decision-served':
     case 'investigation.non-competence-found':

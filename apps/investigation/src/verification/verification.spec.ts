@@ -4,7 +4,7 @@ import { reportFindings } from './findings';
 import { accept, supplement, takeUp, voidOffer } from './handover';
 import { notifyReporter, recordService } from './notices';
 import { assign, verificationProcedure, type Verification, type VerificationStatus } from './verification';
-import { assignFocalPoint, deposit, review } from './keeping';
+import { assignFocalPoint, deposit, review, tellKeeper, verificationProperty } from './keeping';
 import { raiseDispute, recordDispute } from './dispute';
 import { classify, notifyProcuracy } from './reception';
 import { join, merge, recordEnd, split, splitOff } from './joinder';
@@ -136,6 +136,12 @@ const crimeClear = { finding: 'crime-clear', article: '150', clause: '2' } as co
 const initiationDemand = { notice: OTHER, demand: 'initiation', article: '150', clause: '2' } as const;
 const asDemanded = { notice: ID, demand: OTHER };
 const demanded = { notice: OTHER, by: 'vks-hn', number: '1', demand: 'remedy', receivedAt: AT } as const;
+const property = {
+  decision: OTHER,
+  number: '8/QĐ',
+  items: [{ of: 'exhibits', decided: 'kept', keeper: 'police' } as const],
+  notice: null,
+};
 const errand = { errand: OTHER, body: 'Công an tỉnh Nghệ An', request: OTHER, acts: ['take-statement' as const] };
 const application = { application: OTHER, by: 'victim', text: ID } as const;
 const applied = (file: Verification): Verification =>
@@ -239,6 +245,9 @@ describe('the table of a verification', () => {
             cancelSuspension(file, { notice: OTHER, by: 'vks-hn', number: '1', receivedAt: AT }, AT),
           review: (file) => review(file, 'half-year', AT),
           assignFocalPoint: (file) => assignFocalPoint(file, 'an-officer', AT),
+          decideOnProperty: (file) => verificationProperty.decideOnProperty(file, property, AT),
+          tellKeeper: (file) =>
+            tellKeeper({ ...file, propertyDecisions: [{ ...property, decidedAt: AT }] }, property.decision, AT),
           deposit: (file) => deposit(file, AT),
           recordDemand: (file) => recordDemand(file, demanded, AT),
           remedy: (file) =>

@@ -32,6 +32,7 @@ export const verificationTable = new EntitySchema<Verification>({
     groundsFoundAt: { type: 'timestamptz', name: 'grounds_found_at', nullable: true },
     suspendedAt: { type: 'jsonb', name: 'suspended_at' },
     focalPoint: { type: 'text', name: 'focal_point', nullable: true },
+    propertyDecisions: { type: 'jsonb', name: 'property_decisions' },
     suspendedFor: { type: 'text', name: 'suspended_for', nullable: true },
     resumedAt: { type: 'jsonb', name: 'resumed_at' },
     resolvedAt: { type: 'timestamptz', name: 'resolved_at', nullable: true },

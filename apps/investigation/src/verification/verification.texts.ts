@@ -293,6 +293,11 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   },
   'verification.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'verification.assignFocalPoint': { vi: 'phân công đầu mối theo dõi', en: 'assign who follows it' },
+  'verification.decideOnProperty': { vi: 'quyết định xử lý vật chứng, tài sản', en: 'decide on exhibits and property' },
+  'verification.tellKeeper': {
+    vi: 'thông báo cho cơ quan quản lý vật chứng, tài sản tạm giữ',
+    en: 'tell whoever keeps exhibits and property',
+  },
   'verification.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'verification.deposit': { vi: 'nộp lưu hồ sơ', en: 'deposit the file' },
   'verification.recordDemand': { vi: 'nhận yêu cầu của Viện kiểm sát', en: 'record a demand of the procuracy' },

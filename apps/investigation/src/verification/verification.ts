@@ -252,6 +252,13 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       law: 'TTLT 01/2020 5(4), 14(1)(a)',
       restsOn: verificationSuspended.type,
     },
+    decideOnProperty: {
+      to: 'suspended',
+      by: head,
+      law: 'TTLT 01/2020 12(2), 13(1), (2)',
+      restsOn: verificationSuspended.type,
+      lateIn: sinceSuspended,
+    },
     review: {
       to: 'suspended',
       by: investigators,

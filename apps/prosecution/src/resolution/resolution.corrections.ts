@@ -43,6 +43,8 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
   'prosecution.resolution-taken-up': { by: ['takeUp'] },
   'prosecution.resolution-voided': { by: ['void'] },
   'prosecution.resolution-focal-point-assigned': { by: ['assignFocalPoint'], may: ['occurredAt'] },
+  'prosecution.resolution-property-decided': { by: ['decideOnProperty'], may: ['occurredAt', 'number'] },
+  'prosecution.resolution-keeper-told': { by: ['tellKeeper'], may: ['occurredAt'] },
   'prosecution.suspended-resolution-reviewed': { by: ['review'], may: ['occurredAt'] },
   'prosecution.victim-referred': { by: ['referVictim'], may: ['occurredAt'] },
 };

@@ -31,6 +31,8 @@ import {
   type resolutionTakenUp,
   type resolutionVoided,
   type resolutionFocalPointAssigned,
+  type resolutionKeeperTold,
+  type resolutionPropertyDecided,
   type suspendedResolutionReviewed,
 } from '@la-chan/contracts';
 import {
@@ -39,8 +41,10 @@ import {
   anticipationsAfter,
   confirming,
   evidenceRequestsAfter,
+  keeperToldAfter,
   complaintsAfterProcuracy,
   participantsAfter,
+  propertyDecisionsAfter,
   type ProcuracyApplicationEvent,
   type ProcuracyComplaintEvent,
 } from '@la-chan/procedure';
@@ -79,6 +83,8 @@ export type ResolutionEvent =
       | typeof resolutionVoided
       | typeof suspendedResolutionReviewed
       | typeof resolutionFocalPointAssigned
+      | typeof resolutionKeeperTold
+      | typeof resolutionPropertyDecided
     >;
 
 /** A resolution before its first event. */
@@ -102,6 +108,7 @@ export const blank: Blank<Resolution> = {
   suspendedAt: [],
   suspendedFor: null,
   focalPoint: null,
+  propertyDecisions: [],
   resumedAt: [],
   resolvedAt: null,
   outcome: null,
@@ -184,6 +191,10 @@ const after = (file: Resolution, event: ResolutionEvent): Resolution => {
       return { ...file, complaints: complaintsAfterProcuracy(file, event) };
     case 'prosecution.resolution-focal-point-assigned':
       return { ...file, focalPoint: event.data.focalPoint };
+    case 'prosecution.resolution-property-decided':
+      return { ...file, propertyDecisions: propertyDecisionsAfter(file, event.data, event.occurredAt) };
+    case 'prosecution.resolution-keeper-told':
+      return { ...file, propertyDecisions: keeperToldAfter(file, event.data, event.occurredAt) };
     case 'prosecution.resolution-corrected':
     case 'prosecution.suspended-resolution-reviewed':
     case 'prosecution.resolution-reporter-notified':

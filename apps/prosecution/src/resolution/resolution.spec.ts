@@ -24,7 +24,16 @@ import { correct } from './resolution.corrections';
 import { counted } from './resolution.counted';
 import { blank, evolve, type ResolutionEvent } from './resolution.events';
 import { resolutionParticipants } from './participants';
-import { assignFocalPoint, extend, prolong, resume, review, suspend } from './time-limit';
+import {
+  assignFocalPoint,
+  extend,
+  prolong,
+  resolutionProperty,
+  resume,
+  review,
+  suspend,
+  tellKeeper,
+} from './time-limit';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -67,6 +76,12 @@ const limits = (...events: ResolutionEvent[]): Deadline[] =>
   });
 const initiation = { case: OTHER, article: '151', clause: '2', number: '3/QĐ', notice: OTHER } as const;
 const own = { by: 'this-procuracy', number: '9/QĐ' } as const;
+const property = {
+  decision: OTHER,
+  number: '8/QĐ',
+  items: [{ of: 'exhibits', decided: 'kept', keeper: 'police' } as const],
+  notice: null,
+};
 const told = { ...own, notice: OTHER } as const;
 const noCase = { ...told, ground: 'no-offence', administrative: true } as const;
 const answer = { exchange: ID, body: 'VKSTC', number: '9/TL', upheld: true } as const;
@@ -125,6 +140,9 @@ describe('the table of a report that the procuracy resolves', () => {
           resume: (file) => resume(file, '1/QĐ', AT),
           review: (file) => review(file, 'half-year', AT),
           assignFocalPoint: (file) => assignFocalPoint(file, 'an-officer', AT),
+          decideOnProperty: (file) => resolutionProperty.decideOnProperty(file, property, AT),
+          tellKeeper: (file) =>
+            tellKeeper({ ...file, propertyDecisions: [{ ...property, decidedAt: AT }] }, property.decision, AT),
           initiate: (file) => initiate(file, initiation, AT),
           decideNotToInitiate: (file) => decideNotToInitiate(file, { ground: 'no-event', number: '1/QĐ' }, AT),
           cancelSuspension: (file) => cancelSuspension(file, own, AT),

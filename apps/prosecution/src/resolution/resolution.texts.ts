@@ -82,6 +82,11 @@ export const resolutionTerms: Readonly<Record<string, Text>> = {
   'resolution.suspend': { vi: 'tạm đình chỉ', en: 'suspend' },
   'resolution.resume': { vi: 'phục hồi', en: 'resume' },
   'resolution.assignFocalPoint': { vi: 'phân công đầu mối theo dõi', en: 'assign who follows it' },
+  'resolution.decideOnProperty': { vi: 'quyết định xử lý vật chứng, tài sản', en: 'decide on exhibits and property' },
+  'resolution.tellKeeper': {
+    vi: 'thông báo cho cơ quan quản lý vật chứng, tài sản tạm giữ',
+    en: 'tell whoever keeps exhibits and property',
+  },
   'resolution.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'resolution.initiate': { vi: 'khởi tố vụ án', en: 'initiate a case' },
   'resolution.decideNotToInitiate': { vi: 'không khởi tố vụ án', en: 'decide not to initiate' },

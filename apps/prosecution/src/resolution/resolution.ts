@@ -9,6 +9,7 @@ import {
   resolutionEvidenceRequested,
   resolutionOpened,
   resolutionProlonged,
+  resolutionPropertyDecided,
   resolutionSanctionProposed,
   resolutionSuspended,
   resolutionSupplemented,
@@ -39,6 +40,7 @@ import {
   type EvidenceRequestAct,
   type FileRow,
   type ProcuracyComplaintAct,
+  type ReportPropertyAct,
   Procedure,
   Refusal,
   type Step,
@@ -48,6 +50,7 @@ import {
   type WithParticipants,
   type Starts,
   type WithFocalPoint,
+  type WithPropertyDecisions,
   type WithAnticipations,
 } from '@la-chan/procedure';
 import type { AssistanceAct } from './assistance';
@@ -63,7 +66,8 @@ export interface Resolution
     WithAnticipations,
     WithEvidenceRequests,
     WithFocalPoint,
-    WithParticipants {
+    WithParticipants,
+    WithPropertyDecisions {
   /** The verification that it was, the handover that it came by, and from whom. */
   readonly from: readonly FileId[];
   readonly handover: string;
@@ -108,6 +112,7 @@ export type ResolutionAct =
   | 'resume'
   | 'review'
   | FocalPointAct
+  | ReportPropertyAct
   | 'initiate'
   | 'decideNotToInitiate'
   | 'notifyReporter'
@@ -154,6 +159,7 @@ const accepted = (
   | 'recordAssistance'
   | 'withdrawAssistance'
   | 'recordEvidence'
+  | 'tellKeeper'
   | ParticipantAct
   | 'recordService'
   | 'recordPetition'
@@ -168,6 +174,12 @@ const accepted = (
     by: prosecutors,
     law: 'BLTTHS 145(4), 148(2), 149(2); TTLT 01/2017 14(3), (4)',
     restsOn: opened,
+  },
+  tellKeeper: {
+    to,
+    by: prosecutors,
+    law: 'TTLT 01/2020 13(2)',
+    restsOn: { anyOf: [resolutionPropertyDecided.type], of: 'decision' },
   },
   registerParticipant: { to, by: prosecutors, law: 'BLTTHS 147(4); TT 28/2020 4(1)', restsOn: opened },
   endParticipation: {
@@ -262,6 +274,13 @@ export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct
       by: head,
       law: 'TTLT 01/2020 5(4), 14(1)(a)',
       restsOn: resolutionSuspended.type,
+    },
+    decideOnProperty: {
+      to: 'suspended',
+      by: head,
+      law: 'TTLT 01/2020 12(2), 13(1), (2)',
+      restsOn: resolutionSuspended.type,
+      lateIn: ['under-verification', 'resolved'],
     },
     review: {
       to: 'suspended',

@@ -1,7 +1,9 @@
 import {
   resolutionFocalPointAssigned,
   resolutionExtended,
+  resolutionKeeperTold,
   resolutionProlonged,
+  resolutionPropertyDecided,
   resolutionResumed,
   resolutionSuspended,
   suspendedResolutionReviewed,
@@ -9,7 +11,15 @@ import {
   type Moment,
   type ProlongationGround,
 } from '@la-chan/contracts';
-import { assigningFocalPoint, assertMaySuspend, REPORT_SUSPENSION, reviewing, type Deadline } from '@la-chan/procedure';
+import {
+  assigningFocalPoint,
+  assertMaySuspend,
+  decidingOnReportProperty,
+  REPORT_SUSPENSION,
+  reviewing,
+  tellingKeeper,
+  type Deadline,
+} from '@la-chan/procedure';
 import { resolutionProcedure, ResolutionRefusal, type Resolution } from './resolution';
 import type { ResolutionEvent } from './resolution.events';
 
@@ -60,3 +70,12 @@ export const assignFocalPoint = assigningFocalPoint<Resolution, ResolutionEvent>
   resolutionProcedure,
   resolutionFocalPointAssigned,
 );
+
+/** A report has no accused, and no preventive measures (TTLT 01/2020 12(2), 13). */
+export const resolutionProperty = decidingOnReportProperty<Resolution, ResolutionEvent>(
+  resolutionProcedure,
+  resolutionPropertyDecided,
+  false,
+);
+
+export const tellKeeper = tellingKeeper<Resolution, ResolutionEvent>(resolutionProcedure, resolutionKeeperTold);

@@ -60,7 +60,15 @@ export class NotOfACase extends Refusal {
   }
 }
 
-const OF_A_REPORT = ['reception', 'assignment', 'suspension', 'resumption', 'non-initiation', REPORT_INITIATED];
+const OF_A_REPORT = [
+  'reception',
+  'assignment',
+  'suspension',
+  'report-property',
+  'resumption',
+  'non-initiation',
+  REPORT_INITIATED,
+];
 
 export const assertOfCase = (file: Supervision, law: string): void => {
   assertOfMatter(file, law);

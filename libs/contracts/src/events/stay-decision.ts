@@ -38,6 +38,13 @@ const decided = z.object({
 const propertyDecided = decided.extend({ accused: FileId.optional() });
 export const casePropertyDecided = defineEvent('investigation.case-property-decided', 1, propertyDecided);
 export const prosecutionPropertyDecided = defineEvent('prosecution.property-decided', 1, propertyDecided);
+/** Of a report nobody is accused (TTLT 01/2020 12(2), 13). */
+export const verificationPropertyDecided = defineEvent('investigation.verification-property-decided', 1, decided);
+export const resolutionPropertyDecided = defineEvent('prosecution.resolution-property-decided', 1, decided);
+/** Whoever keeps what this sealed `decision` is about was told of it, also that it is kept on (TTLT 01/2020 13(2)). */
+const keeperTold = z.object({ decision: FileId });
+export const verificationKeeperTold = defineEvent('investigation.verification-keeper-told', 1, keeperTold);
+export const resolutionKeeperTold = defineEvent('prosecution.resolution-keeper-told', 1, keeperTold);
 /** `delivery`: whoever keeps it is told by that. */
 export const trialPropertyDecided = defineEvent(
   'court.property-decided',

@@ -157,6 +157,7 @@ export const decisionNotice = defineExchange({
       seriousness: Seriousness,
       ...decided,
     }),
+    z.object({ decision: z.literal('report-property'), ...decided }), // TTLT 01/2020 12(2), 13
     z.object({ decision: z.literal('case-suspension'), ...ofCase }), // BLTTHS 229(3)
     z.object({ decision: z.literal('case-resumption'), ...ofCase }), // BLTTHS 235(2)
     z.object({ decision: z.literal('case-property'), ...ofCase }), // TTLT 01/2020 13; BLTTHS 230(2), 234

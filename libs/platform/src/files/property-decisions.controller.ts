@@ -1,6 +1,6 @@
 import { type DraftEvent, FileId, PropertyItem, type Role } from '@la-chan/contracts';
 import type { Acting } from '@la-chan/messaging';
-import { type DecidingOnProperty, propertyAct, type PropertyAct, type WithPropertyDecisions } from '@la-chan/procedure';
+import type { DecidingOnProperty, PropertyAct, WithPropertyDecisions } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Inject, Post, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -45,10 +45,10 @@ export interface PropertyPost<File> {
 }
 
 /** The routes `/<files>/:id/property-decisions` of a procedure: what becomes of what is held, distrained or frozen; `readers` may read the decision. */
-export function propertyDecisionsOf<File extends WithPropertyDecisions>(
+export function propertyDecisionsOf<File extends WithPropertyDecisions, Act extends PropertyAct>(
   files: string,
-  Files: Type<Store<File, PropertyAct>>,
-  law: DecidingOnProperty<File, DraftEvent>,
+  Files: Type<Store<File, NoInfer<Act>>>,
+  law: DecidingOnProperty<File, DraftEvent, Act>,
   Told: Type<PropertyPost<File>>,
   readers: readonly Role[],
 ): Type {
@@ -56,7 +56,7 @@ export function propertyDecisionsOf<File extends WithPropertyDecisions>(
   @Controller(files)
   class PropertyDecisionsController {
     constructor(
-      @Inject(Files) private readonly store: Store<File, PropertyAct>,
+      @Inject(Files) private readonly store: Store<File, Act>,
       @Inject(Told) private readonly post: PropertyPost<File>,
       @Inject(Persons) private readonly persons: Persons,
       @Inject(Desk) private readonly desk: Desk,
@@ -82,7 +82,7 @@ export function propertyDecisionsOf<File extends WithPropertyDecisions>(
         const told = { notice, number, decision: text, accused };
         const also = (tx: EntityManager, file: File) =>
           this.post.propertyDecided(tx, file, told, this.desk.acting(officer, at));
-        return this.store.act(propertyAct(accused), id, { officer, at, ifMatch, tx, also }, (file, at) =>
+        return this.store.act(law.actOf(accused), id, { officer, at, ifMatch, tx, also }, (file, at) =>
           law.decideOnProperty(file, decided, at),
         );
       });

@@ -6,6 +6,13 @@ import { both, saysSomething, unsaid } from './conditions';
 import { COURT, DELIVERED, ENDED_ABOVE, RESUMED, SUSPENSION_ENDED_ABOVE } from './court';
 import { releaseTold } from './detention';
 import { partyNotice } from './party-notices';
+import {
+  GOING_ON as REPORT_GOING_ON,
+  GONE as REPORT_GONE,
+  RESOLVED,
+  RESOLVING,
+  SUSPENDED_OR_AGAIN,
+} from './verification';
 
 const OF_PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 
@@ -27,6 +34,11 @@ interface Stage {
   readonly whom: readonly Role[];
 }
 
+const onWhat = {
+  vi: 'Quyết định xử lý vật chứng, tài liệu, đồ vật, tài sản tạm giữ; kê biên, phong tỏa tài khoản',
+  en: 'Decide what becomes of exhibits and property, of distraint and frozen accounts',
+};
+
 const something: Condition = ({ items }) => Array.isArray(items) && items.length > 0;
 
 const decisionOn = ({ id, law, one, decided, whom, ...stage }: Stage, which: 'all' | 'alone'): LimitRule => ({
@@ -34,10 +46,7 @@ const decisionOn = ({ id, law, one, decided, whom, ...stage }: Stage, which: 'al
   law,
   setByCity: true,
   valid: { from: '2020-07-15' },
-  duty: {
-    vi: 'Quyết định xử lý vật chứng, tài liệu, đồ vật, tài sản tạm giữ; kê biên, phong tỏa tài khoản',
-    en: 'Decide what becomes of exhibits and property, of distraint and frozen accounts',
-  },
+  duty: onWhat,
   ...(which === 'alone' && { about: one }),
   starts: stage[which].stopped,
   counted: { from: 'start', text: { vi: 'ngày tạm đình chỉ hoặc đình chỉ', en: 'the suspension or termination' } },
@@ -74,6 +83,35 @@ const keeperTold = ({ id: article, decided, whom }: Stage, told: string): LimitR
     }),
     valid: { from: '2020-07-15' },
   }));
+
+const REPORT_DECIDED = ['investigation.verification-property-decided', 'prosecution.resolution-property-decided'];
+
+/** Of a report; 13(2) has the keeper told also where all is kept on. */
+const ON_REPORT: readonly LimitRule[] = [
+  {
+    id: '5-property',
+    law: 'TTLT 01/2020 12(2), 13',
+    setByCity: true,
+    valid: { from: '2020-07-15' },
+    duty: onWhat,
+    starts: SUSPENDED_OR_AGAIN,
+    counted: { from: 'start', text: { vi: 'ngày tạm đình chỉ', en: 'the suspension' } },
+    limit: days(7),
+    met: REPORT_DECIDED,
+    cancelled: [...REPORT_GOING_ON, ...RESOLVED, ...REPORT_GONE],
+    warn: { before: days(2), whom: RESOLVING },
+  },
+  {
+    ...toKeeper,
+    id: '5.told.property',
+    valid: { from: '2020-07-15' },
+    about: 'decision',
+    starts: REPORT_DECIDED.map((event) => ({ event, when: something })),
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
+    met: ['investigation.verification-keeper-told', 'prosecution.resolution-keeper-told'],
+    warn: { before: hours(6), whom: RESOLVING },
+  },
+];
 
 interface OfMeasures extends Pick<LimitRule, 'id' | 'met' | 'cancelled'> {
   readonly about: 'accused' | 'defendant';
@@ -164,6 +202,7 @@ const TRIAL: Stage = {
 
 /** What is decided with or after a suspension or termination, of what is held and of whom something binds. */
 export const STAY_DECISION_RULES: readonly LimitRule[] = [
+  ...ON_REPORT,
   ...onProperty(CASE),
   ...keeperTold(CASE, 'investigation.parties-told'),
   onMeasures({

@@ -30,7 +30,7 @@ const standsAgain = (of: string): Trigger => ({
   event: 'investigation.petition-answered',
   when: both(saysFlag('standsAgain', true), says('of', of)),
 });
-const SUSPENDED_OR_AGAIN = [...SUSPENDED, standsAgain('suspension-cancelled')];
+export const SUSPENDED_OR_AGAIN = [...SUSPENDED, standsAgain('suspension-cancelled')];
 export const NOT_INITIATED_AGAIN = standsAgain('non-initiation-cancelled');
 export const INITIATED_AGAIN = [
   'investigation.verification-initiation-reinstated',
