@@ -125,8 +125,9 @@ function asksReturn({ status, openedAt, returns, returnRequest }: Trial, { chanc
 const delivered = ({ id, decision }: Trial['undelivered'][number]): Pick<Deed, 'path' | 'body'> =>
   decision === 'judgment'
     ? { path: `judgment-deliveries/${id}`, body: { recipients: JudgmentRecipient.options } }
-    : { path: `deliveries/${id}`, body: { recipients: decision === 'property' ? ['keeper'] : TAKING_PART } };
+    : { path: `deliveries/${id}`, body: { recipients: TOLD[decision] ?? TAKING_PART } };
 
+const TOLD: Readonly<Record<string, readonly string[]>> = { property: ['keeper'], measure: ['detention-facility'] };
 const TAKING_PART = ['defender', 'litigant', 'protector'];
 
 function prepared(file: Trial, desk: Desk): Deed | undefined {

@@ -88,7 +88,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
     law: 'BLTTHS 278(1)',
     restsOn: { anyOf: [triedMeasureApplied.type], of: ['defendant', 'measure'] },
   },
-  deliver: { to: status, by: clerks, law: 'BLTTHS 262(1), 286(1), (2); TTLT 01/2020 13(2)', restsOn: docketed },
+  deliver: { to: status, by: clerks, law: 'BLTTHS 262(1), 286(1), (2), (4); TTLT 01/2020 13(2)', restsOn: docketed },
   recordArrest: {
     to: status,
     by: [...judges, ...system],

@@ -22,10 +22,14 @@ const DELIVERED = {
   'court.defendant-resumed': 'resumption',
   'court.trial-split': 'resumption',
   'court.property-decided': 'property',
+  'court.defendant-detained': 'measure',
+  'court.defendant-released': 'measure',
+  'court.measure-applied': 'measure',
+  'court.measure-ended': 'measure',
   'court.judgment-pronounced': 'judgment',
 } as const;
 
-/** A decision that the parties do not have yet, or the judgment; one on property, whoever keeps that (BLTTHS 262(1), 286(1), (2); TTLT 01/2020 13(2)). */
+/** A decision that the parties do not have yet, or the judgment; one on property, whoever keeps that (BLTTHS 262(1), 286(1), (2), (4); TTLT 01/2020 13(2)). */
 export interface Undelivered {
   readonly id: string;
   readonly decision: (typeof DELIVERED)[keyof typeof DELIVERED];
@@ -38,6 +42,8 @@ export interface Undelivered {
   readonly defendants?: readonly FileId[];
   /** A judgment that orders a fine, a confiscation or a compensation. */
   readonly civil?: true;
+  /** Of a measure, where the defendant is detained (BLTTHS 286(4)). */
+  readonly facility?: true;
 }
 
 /** Given to the defendants and the victims, and sent to whoever else takes part, which `told` says; posted up where a defendant is tried in absence. */
@@ -50,6 +56,7 @@ export const deliver = (
   trialProcedure.assertLawful('deliver', file.status);
   const one = owed(file, delivery, ({ decision }) => decision !== 'judgment');
   if (one.decision === 'property') assertTold(['keeper'], told, 'TTLT 01/2020 13(2)');
+  else if (one.decision === 'measure') assertTold(one.facility ? ['detention-facility'] : [], told, 'BLTTHS 286(4)');
   else assertTold(takingPartIn(file, one), told, 'BLTTHS 286(1), (2)');
   const data = { delivery, ...(one.of && { decision: one.of }), ...(told.length > 0 && { told: [...told] }) };
   return [decisionDelivered(file.id, data, at)];
@@ -109,7 +116,12 @@ const isCivil = ({ verdicts, compensations = [] }: EventOf<typeof judgmentPronou
     [penalty, ...additional.map((one) => one.penalty)].some((one) => one && PECUNIARY.includes(one)),
   );
 
-export const undeliveredAfter = ({ undelivered }: Trial, event: TrialEvent): readonly Undelivered[] => {
+/** Whoever holds the defendant, or has until now, has the order too. */
+const isHeld = ({ defendants }: Trial, defendant: FileId): boolean =>
+  defendants.some(({ id, detained }) => id === defendant && detained);
+
+export const undeliveredAfter = (file: Trial, event: TrialEvent): readonly Undelivered[] => {
+  const { undelivered } = file;
   switch (event.type) {
     case 'court.decision-delivered':
       return undelivered.filter(({ id }) => id !== event.data.delivery);
@@ -138,6 +150,16 @@ export const undeliveredAfter = ({ undelivered }: Trial, event: TrialEvent): rea
         ...(civil && { civil }),
       };
       return id ? [...undelivered, { ...one, id }] : undelivered;
+    }
+    case 'court.defendant-detained':
+    case 'court.defendant-released':
+    case 'court.measure-applied':
+    case 'court.measure-ended': {
+      const { delivery: id, number, defendant } = event.data;
+      if (!id || !number) return undelivered;
+      const held = event.type === 'court.defendant-detained' || isHeld(file, defendant);
+      const facility = held && { facility: true as const };
+      return [...undelivered, { id, decision: DELIVERED[event.type], number, defendant, ...facility }];
     }
     default:
       return undelivered;

@@ -2,12 +2,13 @@ import type { FileId } from '@la-chan/contracts';
 import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { v7 as uuid } from 'uuid';
 import { CourtPost } from './court-post';
 import { detain, detainForExecution, detainForHearing, freeDefendant } from './detention';
 import { Decision, Detention } from './trial.requests';
 import { Trials } from './trials';
 
-/** What a court orders of detention, until the judgment and with it; told to the procuracy within 24 hours (BLTTHS 286(4)). */
+/** What a court orders of detention, until the judgment and with it; told to the procuracy, the defendant and the facility within 24 hours (BLTTHS 286(4)). */
 @ApiTags('trials')
 @Controller('trials/:id/defendants/:defendant')
 export class DetentionController {
@@ -34,7 +35,7 @@ export class DetentionController {
       this.desk.acting(officer, at),
     );
     return this.trials.act('detain', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      detain(file, { defendant, number, until, notice: file.sender && notice }, deadlines(), at),
+      detain(file, { defendant, number, until, notice: file.sender && notice, delivery: uuid() }, deadlines(), at),
     );
   }
 
@@ -55,7 +56,7 @@ export class DetentionController {
       this.desk.acting(officer, at),
     );
     return this.trials.act('detainForHearing', id, { officer, at, ifMatch, also }, (file, at) =>
-      detainForHearing(file, { defendant, number, notice: file.sender && notice }, at),
+      detainForHearing(file, { defendant, number, notice: file.sender && notice, delivery: uuid() }, at),
     );
   }
 
@@ -77,7 +78,7 @@ export class DetentionController {
       this.desk.acting(officer, at),
     );
     return this.trials.act('detainForExecution', id, { officer, at, ifMatch, also }, (file, at) =>
-      detainForExecution(file, { defendant, number, until, notice: file.sender && notice }, at),
+      detainForExecution(file, { defendant, number, until, notice: file.sender && notice, delivery: uuid() }, at),
     );
   }
 
@@ -96,7 +97,7 @@ export class DetentionController {
       this.desk.acting(officer, at),
     );
     return this.trials.act('freeDefendant', id, { officer, at, ifMatch, also }, (file, at) =>
-      freeDefendant(file, { defendant, number, notice: file.sender && notice }, at),
+      freeDefendant(file, { defendant, number, notice: file.sender && notice, delivery: uuid() }, at),
     );
   }
 }

@@ -1,12 +1,15 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { boundBy, judgeAppeal } from './appeal-judgment';
+import { deliver } from './delivery';
 import { detain, detainForExecution, detainForHearing, freeDefendant, recordDetention } from './detention';
 import { decideToTry, openHearing, pronounce } from './judgment';
+import { applyMeasure } from './measure';
 import { docket, extend, returnFile } from './preparation';
 import type { Trial } from './trial';
 import { blank, evolve, type TrialEvent } from './trial.events';
 
 const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
 const AT = '2025-08-04T02:00:00.000Z';
 const LATER = '2025-09-10T02:00:00.000Z';
 const crime = { article: '150', clause: '1' } as const;
@@ -179,5 +182,21 @@ describe('a defendant before the trial', () => {
     expect(limits(...told).find(({ rule }) => rule === '286.measure')).toMatchObject({
       ...{ about: ID, dueAt: '2025-08-05T02:00:00.000Z', status: 'running' },
     });
+  });
+
+  it('is given to the defendant and the facility within 24 hours, and so is what ends it (BLTTHS 286(4))', () => {
+    const parties = (...known: TrialEvent[]) => limits(...known).filter(({ rule }) => rule === '286.measure.parties');
+    const ordered = detain(trial, { ...order, delivery: OTHER, until: '2025-10-06' }, limits(), AT);
+    const held = after(trial, ordered);
+    expect(held.undelivered).toMatchObject([{ id: OTHER, decision: 'measure', defendant: ID, facility: true }]);
+    expect(parties(...ordered)).toMatchObject([{ about: OTHER, dueAt: '2025-08-05T02:00:00.000Z', status: 'running' }]);
+    expect(() => deliver(held, OTHER, AT)).toThrow('party-left-out');
+    const given = deliver(held, OTHER, AT, ['detention-facility']);
+    expect(parties(...ordered, ...given)).toMatchObject([{ status: 'met' }]);
+    const freed = freeDefendant(after(held, given), { ...order, delivery: ID }, LATER);
+    expect(after(held, [...given, ...freed]).undelivered).toMatchObject([{ id: ID, facility: true }]);
+    const bound = { defendant: ID, measure: 'exit-ban', number: '5', notice: null, until: '2025-10-06' } as const;
+    const unbound = after(trial, applyMeasure(trial, { ...bound, delivery: OTHER }, AT));
+    expect(deliver(unbound, OTHER, AT)).toHaveLength(1);
   });
 });

@@ -61,7 +61,7 @@ export const recordDetention = (
   return [trialDetentionTold(file.id, told, at), ...heldFrom(file.id, held, at)];
 };
 
-type Order = Pick<EventOf<typeof defendantDetained>['data'], 'defendant' | 'number' | 'notice'>;
+type Order = Pick<EventOf<typeof defendantDetained>['data'], 'defendant' | 'number' | 'notice' | 'delivery'>;
 
 /** By the chief judge, for no longer than the trial may be prepared (BLTTHS 278(1), (2), 283(4)). */
 export const detain = (

@@ -2,12 +2,13 @@ import type { FileId } from '@la-chan/contracts';
 import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { v7 as uuid } from 'uuid';
 import { CourtPost } from './court-post';
 import { applyMeasure, endMeasure } from './measure';
 import { MeasureEnding, MeasureOrder } from './trial.requests';
 import { Trials } from './trials';
 
-/** Preventive measures other than detention, at first instance; told to the procuracy within 24 hours (BLTTHS 286(4)). */
+/** Preventive measures other than detention, at first instance; told to the procuracy and the defendant within 24 hours (BLTTHS 286(4)). */
 @ApiTags('trials')
 @Controller('trials/:id/defendants/:defendant')
 export class MeasureController {
@@ -35,7 +36,7 @@ export class MeasureController {
       this.desk.acting(officer, at),
     );
     return this.trials.act('applyMeasure', id, { officer, at, ifMatch, also }, (file, at) =>
-      applyMeasure(file, { defendant, measure, number, until, notice: file.sender && notice }, at),
+      applyMeasure(file, { defendant, measure, number, until, notice: file.sender && notice, delivery: uuid() }, at),
     );
   }
 
@@ -52,7 +53,7 @@ export class MeasureController {
     const { notice = null, ...also } = number ? this.post.serving(said, number, this.desk.acting(officer, at)) : {};
     const ended = { defendant, measure, ground: ground ?? ('over' as const), ...(number && { number }) };
     return this.trials.act('endMeasure', id, { officer, at, ifMatch, ...also }, (file, at) =>
-      endMeasure(file, { ...ended, notice: file.sender && notice }, at),
+      endMeasure(file, { ...ended, notice: file.sender && notice, delivery: uuid() }, at),
     );
   }
 }

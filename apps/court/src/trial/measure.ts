@@ -1,12 +1,4 @@
-import {
-  triedMeasureApplied,
-  triedMeasureEnded,
-  type Day,
-  type EventOf,
-  type FileId,
-  type Moment,
-  type PreventiveMeasure,
-} from '@la-chan/contracts';
+import { triedMeasureApplied, triedMeasureEnded, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
 import {
   assertLonger,
   assertMayEnd,
@@ -25,7 +17,10 @@ const LAW = 'BLTTHS 278(1)';
 /** By the presiding judge, also in place of the order before; how long, no text at hand says, a setting of the courts (BLTTHS 121–124). */
 export const applyMeasure = (
   file: Trial,
-  order: { defendant: FileId; measure: PreventiveMeasure; number: string; until: Day; notice: string | null },
+  order: Pick<
+    EventOf<typeof triedMeasureApplied>['data'],
+    'defendant' | 'measure' | 'number' | 'until' | 'notice' | 'delivery'
+  >,
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('applyMeasure', file.status);

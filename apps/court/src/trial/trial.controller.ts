@@ -99,7 +99,7 @@ export class TrialController extends readingRoutes(Trials, TrialQuery) {
   @Put(':id/deliveries/:delivery')
   @ApiOperation({
     summary:
-      'Giao, gửi quyết định: the parties have the decision to try at least 10 days before the hearing, another within 3 days (BLTTHS 286(1), (2))',
+      'Giao, gửi quyết định: the parties have the decision to try at least 10 days before the hearing, a measure within 24 hours, another within 3 days (BLTTHS 286(1), (2), (4))',
   })
   deliver(
     @Id() id: FileId,

@@ -123,11 +123,20 @@ export class AbsenteeDelivery extends createZodDto(
 export class Delivery extends createZodDto(
   actShape.extend({
     recipients: z
-      .array(NoticeRecipient.extract(['defender', 'litigant', 'protector', 'representative', 'keeper']))
-      .max(5)
+      .array(
+        NoticeRecipient.extract([
+          'defender',
+          'litigant',
+          'protector',
+          'representative',
+          'keeper',
+          'detention-facility',
+        ]),
+      )
+      .max(6)
       .optional()
       .describe(
-        'Who else has it by now, of those who take part; of property whoever keeps it (BLTTHS 286(1), (2); TTLT 01/2020 13(2))',
+        'Who else has it by now, of those who take part; of property whoever keeps it; of a measure the facility (BLTTHS 286(1), (2), (4); TTLT 01/2020 13(2))',
       ),
   }),
 ) {}

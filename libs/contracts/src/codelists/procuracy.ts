@@ -190,7 +190,7 @@ export const NOTICE_RECIPIENTS = {
   'detention-facility': {
     vi: 'cơ sở giam giữ nơi bị can đang bị tạm giam',
     en: 'the facility where an accused is detained',
-    law: 'TTLT 04/2018 18(1), (2)(b)',
+    law: 'TTLT 04/2018 18(1), (2)(b); BLTTHS 286(4)',
   },
   public: { vi: 'công khai', en: 'the public', law: 'BLTTHS 231(2), (3)' },
 } as const satisfies Codelist;

@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { Article, Clause, DetentionPurpose } from '../codelists';
 import { defineEvent } from '../event';
 import { Day, FileId } from '../moment';
+import { delivery } from './tried';
 
-/** At first instance or on appeal; `notice` served it on the procuracy (BLTTHS 286(4)). */
+/** At first instance or on appeal; `notice` served it on the procuracy, `delivery` gives it to the defendant and the facility (BLTTHS 286(4)). */
 const measure = {
   defendant: FileId,
   instance: z.enum(['first', 'appeal']),
   number: z.string(),
   notice: z.uuid().nullable(),
+  delivery,
 };
 
 /** Tạm giam: until the last day of the order; none where it is until the hearing ends (BLTTHS 278, 347). */

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { MeasureEnd, PreventiveMeasure } from '../codelists';
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
+import { delivery } from './tried';
 
-/** `notice` served it on the procuracy; none of what came with the file, nor on appeal (BLTTHS 286(4)). */
+/** `notice` served it on the procuracy, `delivery` gives it to the defendant; none of what came with the file, nor on appeal (BLTTHS 286(4)). */
 const whose = {
   defendant: FileId,
   measure: PreventiveMeasure,
   notice: z.uuid().nullable(),
+  delivery,
   /** At first instance without. */
   instance: z.literal('appeal').optional(),
 };

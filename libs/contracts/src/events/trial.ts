@@ -143,7 +143,7 @@ export const trialSet = defineEvent(
     delivery,
   }),
 );
-/** The parties have a decision: to try, to suspend, to terminate, to go on (BLTTHS 286(1), (2)); or whom the law names has the judgment (BLTTHS 262(1)). */
+/** The parties have a decision: to try, to suspend, to terminate, to go on, of a measure (BLTTHS 286(1), (2), (4)); or whom the law names has the judgment (BLTTHS 262(1)). */
 export const decisionDelivered = defineEvent(
   'court.decision-delivered',
   1,
@@ -153,7 +153,7 @@ export const decisionDelivered = defineEvent(
     decision: z.uuid().optional(),
     /** Of the judgment, by now all whom the law names. */
     recipients: z.array(JudgmentRecipient).min(1).optional(),
-    /** Of another decision, who was told beside the defendants and the victims (BLTTHS 286(1), (2)). */
+    /** Of another decision, who was told beside the defendants and the victims (BLTTHS 286(1), (2), (4)). */
     told: z.array(NoticeRecipient).min(1).optional(),
   }),
 );

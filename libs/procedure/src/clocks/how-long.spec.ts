@@ -257,6 +257,7 @@ const HELD: readonly Row[] = [
   ['329', 'BLTTHS 329', detention({ days: 45 }), city],
   ['347.execution', 'BLTTHS 347(3)', detention({ days: 45 })],
   ['286.measure', 'BLTTHS 286(4)', hours(24)],
+  ['286.measure.parties', 'BLTTHS 286(4)', hours(24)],
   ...MEASURES.flatMap((one): Row[] => [
     [`278.${one}`, 'BLTTHS 278(1)', days(150), { ...asDecided, ...city }],
     [`347.${one}`, 'BLTTHS 347(1)', days(60), { ...asDecided, ...city }],

@@ -1,7 +1,7 @@
 import { detention, hours } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
-import { saysNotice } from './conditions';
-import { COURT } from './court';
+import { both, saysNotice, saysSomething } from './conditions';
+import { COURT, DELIVERED } from './court';
 import { releaseTold, stageDetention, withTheFile } from './detention';
 
 const DETAINED = 'court.defendant-detained';
@@ -15,6 +15,8 @@ const at =
   (data) =>
     data['instance'] === instance;
 
+/** What is ordered of detention and other measures. */
+const MEASURES = [DETAINED, RELEASED, 'court.measure-applied', 'court.measure-ended'];
 const BROUGHT = 'court.detention-brought';
 const GIVEN_BACK = 'court.detention-given-back';
 /** The limits of 277(1) with their extensions; how far the trial's own reaches is asked when it is ordered. */
@@ -117,13 +119,25 @@ export const COURT_DETENTION_RULES: readonly Rule[] = [
       en: 'Send the order to the procuracy',
     },
     about: 'notice',
-    starts: [DETAINED, RELEASED, 'court.measure-applied', 'court.measure-ended'].map((event) => ({
-      event,
-      when: saysNotice,
-    })),
+    starts: MEASURES.map((event) => ({ event, when: saysNotice })),
     counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
     limit: hours(24),
     met: ['court.decision-served'],
     warn: { before: hours(6), whom: COURT },
+  },
+  {
+    id: '286.measure.parties',
+    law: 'BLTTHS 286(4)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Giao quyết định về biện pháp ngăn chặn cho bị can, bị cáo, cơ sở giam giữ',
+      en: 'Give the order to the defendant, and to the facility where one is detained',
+    },
+    about: 'delivery',
+    starts: MEASURES.map((event) => ({ event, when: both(saysSomething('delivery'), saysSomething('number')) })),
+    counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
+    limit: hours(24),
+    met: [DELIVERED],
+    warn: { before: hours(6), whom: ['court-clerk', ...COURT] },
   },
 ];
