@@ -14,7 +14,7 @@ import type { Verification } from '../verification/verification';
 import { Verifications } from '../verification/verifications';
 import { isHere } from './accused';
 import type { Case } from './case';
-import { CaseNotices } from './case-notices';
+import { CaseNotices, type Onward } from './case-notices';
 import { Cases } from './cases';
 import { cancelInitiation } from './conclusion';
 import { petition, petitionable, recordPetition } from './petition';
@@ -53,6 +53,7 @@ export class Cancellations {
     id: FileId,
     { administrative, ...cancellation }: EventOf<typeof initiationCancelled>['data'],
     acting: Acting<Case>,
+    onward?: Onward,
   ): Promise<Case> {
     const reports = await this.reportsOf(tx, id);
     const ofCase = administrative && reports.length === 0 && { administrative };
@@ -60,7 +61,8 @@ export class Cancellations {
     const { notice, by } = cancellation;
     const { at } = acting;
     for (const part of await this.cases.partsOf(tx, id))
-      if (part.status !== 'cancelled' && !isOfItsOwn(part, fallen)) await this.apart(tx, cancellation, part, acting);
+      if (part.status !== 'cancelled' && !isOfItsOwn(part, fallen))
+        await this.apart(tx, cancellation, part, acting, onward);
     await this.freeHeld(tx, fallen, cancellation, acting);
     const revoked = { case: id, notice, ...(by && { by }), ...(administrative && { administrative }) };
     for (const file of reports) {
@@ -134,6 +136,7 @@ export class Cancellations {
     { demand: _, ...cancellation }: EventOf<typeof initiationCancelled>['data'],
     part: Case,
     acting: Acting<Case>,
+    onward?: Onward,
   ): Promise<void> {
     const { ground } = cancellation; // the ground of the body's own, which is served for each case
     const notice = ground ? uuid() : cancellation.notice;
@@ -144,7 +147,7 @@ export class Cancellations {
         cancelInitiation(file, { ...cancellation, notice }, at),
       );
     const told = this.toldOf(cancellation, acting);
-    if (told) return this.notices.follow(tx, part.id, told, cancel);
+    if (told) return this.notices.follow(tx, part.id, told, cancel, onward);
     const { officer, at: cancelledAt } = acting;
     const begunAt = await this.cases.begunAt(tx, part.id);
     const at = cancelledAt && cancelledAt < begunAt ? begunAt : cancelledAt;

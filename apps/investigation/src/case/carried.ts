@@ -107,7 +107,9 @@ function givenBy({ type, data = {} }: HistoryEntry): Given & { whole?: true } {
 /** The case as its file names it in clear to the body that goes on with it. */
 export const termsOf = (file: Case, { given, detained, course }: Carried, to: AgencyId): Omit<Terms, 'unit'> => {
   const { number, article, clause, seriousness, initiatedAt, committedOn, transfer, victims } = file;
-  const back = [...(file.reception ? [file.reception] : []), ...file.receivedBack].findLast(({ from }) => from === to);
+  // What was split off here did not come from there.
+  const came = [...(file.reception && !file.splitFrom ? [file.reception] : []), ...file.receivedBack];
+  const back = came.findLast(({ from }) => from === to);
   return {
     ...{ number, article, clause, seriousness, initiatedAt, ...given },
     ...{ ground: transfer?.ground ?? 'not-competent', decision: transfer?.number ?? '' },
@@ -169,11 +171,3 @@ const moved = (one: Accused, detained: Detained): Terms['accused'][number] => {
     ...(custodyUntil && { custodyUntil }),
   };
 };
-
-/** Which of those whom it names are recorded here already. */
-export const knownIn = ({
-  accused,
-  victims,
-  participants,
-}: Pick<Case, 'accused' | 'victims' | 'participants'>): ReadonlySet<FileId> =>
-  new Set([...accused.map(({ id }) => id), ...victims, ...participants.map(({ participant }) => participant)]);

@@ -5,21 +5,34 @@ import {
   type AppName,
   type EventOf,
   type FileId,
-  type GrantedSince,
   type prosecutionNoticeReceived,
 } from '@la-chan/contracts';
-import { Exchanges, findExchange, listExchanges } from '@la-chan/messaging';
+import { Exchanges, findExchange, listExchanges, type Exchange } from '@la-chan/messaging';
 import { Desk, follow, type Acting } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Decisions } from '../decisions';
 import type { Case } from './case';
+import type { Dossier } from './case-transfers';
 import { Cases } from './cases';
 import { recordNotice } from './notices';
 import { goneBy } from './offered';
 
 /** A decision of the procuracy about a case, or a demand of the court, as it came here. */
 type Told = Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>;
+
+/** What another body that has the case by then, or is offered it, is told of it, where it holds there. */
+export type Onward = Pick<Dossier, 'served' | 'granted'>;
+
+/** So does this that a procuracy has served. */
+export const onwardOf = ({
+  id: notice,
+  counterpart: by,
+  terms,
+}: Pick<Exchange, 'id' | 'counterpart' | 'terms'>): Onward => {
+  const { data } = ServedSince.safeParse({ notice, by, terms });
+  return data ? { served: [data] } : {};
+};
 
 /** Has cases follow what the procuracy decides. From what comes when a case has moved on nothing follows, and the case shows it; another body that has it is told, and follows. */
 @Injectable()
@@ -43,6 +56,7 @@ export class CaseNotices {
     id: FileId,
     told: Told,
     what: (acting: Acting<Case>) => Promise<unknown>,
+    onward: Onward = {},
   ): Promise<void> {
     const begunAt = await this.cases.begunAt(tx, id);
     const at = told.decidedAt < begunAt ? begunAt : told.decidedAt;
@@ -52,8 +66,7 @@ export class CaseNotices {
       () => what(acting),
       () => this.overtaken(tx, id, told),
     );
-    const served = await this.holding(tx, told);
-    if (served) await this.passOn(tx, id, served);
+    await this.passOn(tx, id, onward);
   }
 
   /** What holds of what was only noted since the file of a case was offered last: served here, or on the body from which it came. */
@@ -62,9 +75,10 @@ export class CaseNotices {
     if (noted.length === 0) return [];
     const passedOn = await this.passedOn(tx, id);
     const all: ServedSince[] = [];
-    for (const told of noted) {
-      const served = (await this.holding(tx, told)) ?? passedOn.find(({ notice }) => notice === told.notice);
-      if (served) all.push(served);
+    for (const { notice } of noted) {
+      const exchange = await findExchange(tx, notice);
+      const { served = passedOn.filter((one) => one.notice === notice) } = exchange ? onwardOf(exchange) : {};
+      all.push(...served);
     }
     return all;
   }
@@ -77,15 +91,6 @@ export class CaseNotices {
     return dossiers.flatMap(({ served = [] }) => served);
   }
 
-  /** As it was served here, where it holds also at another body. */
-  private async holding(
-    tx: EntityManager,
-    { notice, by }: Pick<Told, 'notice' | 'by'>,
-  ): Promise<ServedSince | undefined> {
-    const { terms } = (await findExchange(tx, notice)) ?? {};
-    return ServedSince.safeParse({ notice, by, terms }).data;
-  }
-
   /** In the case in which this accused is now, whichever unit that is of. */
   async followAccused(
     tx: EntityManager,
@@ -93,9 +98,10 @@ export class CaseNotices {
     accused: FileId,
     told: Omit<Told, 'accused'>,
     what: (acting: Acting<Case>, id: FileId) => Promise<unknown>,
+    onward?: Onward,
   ): Promise<void> {
     const id = await this.cases.whereIs(tx, about, accused);
-    await this.follow(tx, id, { ...told, accused: [accused] }, (acting) => what(acting, id));
+    await this.follow(tx, id, { ...told, accused: [accused] }, (acting) => what(acting, id), onward);
   }
 
   /** What is only noted, in the case or where it goes on now. */
@@ -119,24 +125,12 @@ export class CaseNotices {
   }
 
   /** Goes after a case that another body of the platform has, or is offered. */
-  async passOn(tx: EntityManager, id: FileId, served: ServedSince): Promise<void> {
-    await this.supplement(tx, id, { served: [served] });
-  }
-
-  /** So does an extension that its procuracy grants by then (BLTTHS 172(2), 173(2)). */
-  async passGrantOn(tx: EntityManager, id: FileId, granted: GrantedSince): Promise<void> {
-    await this.supplement(tx, id, { granted: [granted] });
-  }
-
-  private async supplement(
-    tx: EntityManager,
-    id: FileId,
-    more: { served: ServedSince[] } | { granted: GrantedSince[] },
-  ): Promise<void> {
+  async passOn(tx: EntityManager, id: FileId, onward: Onward): Promise<void> {
+    if (!onward.served && !onward.granted) return;
     const gone = goneBy(await this.cases.one(tx, id));
     if (gone?.kind !== caseTransferHandover) return;
     const { exchange, dossier } = gone;
     const acting = this.desk.acting(this.desk.system);
-    await this.exchanges.supplement(tx, caseTransferHandover, exchange, { ...dossier, ...more }, acting);
+    await this.exchanges.supplement(tx, caseTransferHandover, exchange, { ...dossier, ...onward }, acting);
   }
 }

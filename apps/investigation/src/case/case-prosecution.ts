@@ -7,7 +7,7 @@ import { Decisions } from '../decisions';
 import { investigated } from './accused';
 import type { Case } from './case';
 import { CaseHandovers } from './case-handovers';
-import { CaseNotices } from './case-notices';
+import { CaseNotices, onwardOf } from './case-notices';
 import { Cases } from './cases';
 import { mayBeProsecuted, reopen } from './conclusion';
 import { NOBODY_DETAINED } from './detained';
@@ -52,7 +52,8 @@ export class CaseProsecution {
   }
 
   /** In this case, which may have come from the body that it was served on. */
-  async follow({ id: notice, terms, counterpart: by }: Notice, about: FileId, tx: EntityManager): Promise<void> {
+  async follow(exchange: Notice, about: FileId, tx: EntityManager): Promise<void> {
+    const { id: notice, terms, counterpart: by } = exchange;
     const { decision, number, decidedAt } = terms;
     const told = { notice, by, decision, number, decidedAt };
     if (decision === 'file-merger') {
@@ -79,13 +80,14 @@ export class CaseProsecution {
     if (decision === 'decision-overruled' && terms.of === 'return') {
       // Nothing is to be investigated further: the file goes again as it is (BLTTHS 240(3)).
       const overruled = { ...told, of: terms.of };
-      return this.notices.follow(tx, about, overruled, async (acting) => {
+      const goesAgain = async (acting: Acting<Case>): Promise<Case> => {
         const file = await this.cases.act('recordNotice', about, acting, (file, at) =>
           recordNotice(file, overruled, at),
         );
         const isHere = investigated(file).some(({ id }) => terms.accused.includes(id));
         return isHere ? this.send(file, by, sentAgain(number), acting) : file;
-      });
+      };
+      return this.notices.follow(tx, about, overruled, goesAgain, onwardOf(exchange));
     }
     return this.notices.note(tx, about, { ...told, ...saidBeside(terms, this.desk.clock.now()) });
   }

@@ -1,12 +1,12 @@
 import { seriousnessOf, supervisionNotice, type FileId, type PersonData } from '@la-chan/contracts';
-import { Exchanges, type Acting, type Exchange } from '@la-chan/messaging';
-import { Desk, Persons } from '@la-chan/platform';
+import { Exchanges, type Acting as Said, type Exchange } from '@la-chan/messaging';
+import { Desk, Persons, type Acting } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CustodyNotices } from '../custody/custody-notices';
 import { Cancellations } from './cancellations';
 import type { Case } from './case';
-import { CaseNotices } from './case-notices';
+import { CaseNotices, onwardOf } from './case-notices';
 import { Cases } from './cases';
 import { cancelChange, charge, chargeChangedByProcuracy, revokeCharge } from './charge';
 import { chargeSupplementedByProcuracy, identityChangedByProcuracy } from './charge-supplement';
@@ -92,42 +92,48 @@ export class CaseSupervision {
     private readonly desk: Desk,
   ) {}
 
-  async served(exchange: Notice, tx: EntityManager, said: Acting): Promise<void> {
+  async served(exchange: Notice, tx: EntityManager, said: Said): Promise<void> {
     const { terms, counterpart } = exchange;
     await this.notices.assertMayTell(tx, terms.about, counterpart);
     await this.follow(exchange, terms.about, tx, said);
   }
 
   /** In this case, which may have come from the body that it was served on. */
-  async follow(exchange: Notice, about: FileId, tx: EntityManager, said: Acting): Promise<void> {
+  async follow(exchange: Notice, about: FileId, tx: EntityManager, said: Said): Promise<void> {
     const { id: notice, terms, counterpart: by } = exchange;
     const { number, decidedAt } = terms;
     const told = toldOf(exchange);
     const cancellation = { notice, by, number };
+    const onward = onwardOf(exchange);
+    const follow = (id: FileId, what: (acting: Acting<Case>) => Promise<unknown>): Promise<void> =>
+      this.notices.follow(tx, id, told, what, onward);
+    const followAccused = (
+      accused: FileId,
+      what: (acting: Acting<Case>, id: FileId) => Promise<unknown>,
+    ): Promise<void> => this.notices.followAccused(tx, about, accused, told, what, onward);
     switch (terms.decision) {
       case 'case-suspension-cancelled': {
         const { accused } = terms;
-        return this.notices.follow(tx, about, told, (acting) =>
-          accused
-            ? this.joinders.reopen(tx, about, { ...cancellation, accused, of: 'suspension' }, acting)
-            : this.cases.act('cancelSuspension', about, acting, (file, at) => cancelSuspension(file, cancellation, at)),
-        );
+        if (!accused)
+          return follow(about, (acting) =>
+            this.cases.act('cancelSuspension', about, acting, (file, at) => cancelSuspension(file, cancellation, at)),
+          );
+        const reopened = { ...cancellation, accused, of: 'suspension' } as const;
+        return followAccused(accused, (acting, id) => this.joinders.reopen(tx, id, reopened, acting));
       }
       case 'investigation-resumed': {
         const { accused } = terms;
         const resumption = { ...cancellation, requested: true } as const;
-        return this.notices.follow(tx, about, told, (acting) =>
-          accused
-            ? this.joinders.resume(tx, about, { ...resumption, accused }, acting)
-            : this.cases.act('resume', about, acting, (file, at, deadlines) =>
-                resume(file, resumption, deadlines(), at),
-              ),
-        );
+        if (!accused)
+          return follow(about, (acting) =>
+            this.cases.act('resume', about, acting, (file, at, deadlines) => resume(file, resumption, deadlines(), at)),
+          );
+        return followAccused(accused, (acting, id) => this.joinders.resume(tx, id, { ...resumption, accused }, acting));
       }
       case 'requalification-cancelled': {
         const { of } = terms;
         for (const id of [about, ...(await this.cancellations.partsWith(tx, about, of))])
-          await this.notices.follow(tx, id, told, (acting) =>
+          await follow(id, (acting) =>
             this.cases.act('cancelRequalification', id, acting, (file, at) =>
               cancelRequalification(file, { ...cancellation, of }, at),
             ),
@@ -142,7 +148,7 @@ export class CaseSupervision {
         const of = DEMANDS[terms.decision];
         const whom = 'accused' in terms ? { accused: terms.accused } : {};
         const demand = { demand: notice, of, ground, article, clause, by, number, receivedAt: said.now, ...whom };
-        return this.notices.follow(tx, about, told, (acting) =>
+        return follow(about, (acting) =>
           this.cases.act('recordChargeDemand', about, acting, (file, at) => recordChargeDemand(file, demand, at)),
         );
       }
@@ -154,14 +160,14 @@ export class CaseSupervision {
       case 'replacement-demanded':
       case 'investigation-demanded': {
         const demand = { ...demandedIn(terms), demand: notice, by, number, receivedAt: said.now };
-        return this.notices.follow(tx, about, told, (acting) =>
+        return follow(about, (acting) =>
           this.cases.act('recordCaseDemand', about, acting, (file, at) => recordCaseDemand(file, demand, at)),
         );
       }
       case 'measure-demanded':
       case 'measure-end-demanded': {
         const demand = { ...demandedIn(terms), demand: notice, by, number, receivedAt: said.now };
-        return this.notices.followAccused(tx, about, terms.accused, told, (acting, id) =>
+        return followAccused(terms.accused, (acting, id) =>
           this.cases.act('recordCaseDemand', id, acting, (file, at) =>
             recordCaseDemand(file, { ...demand, ...(id !== about && { about }) }, at),
           ),
@@ -170,7 +176,7 @@ export class CaseSupervision {
       case 'person-charged': {
         const { demand, accused, article, clause } = terms;
         const charged = { accused, article, clause, exchange: notice, to: by, demand, by };
-        return this.notices.follow(tx, about, told, async (acting) => {
+        return follow(about, async (acting) => {
           await this.persons.seal(tx, await this.personIn(tx, notice), accused);
           await this.cases.act('charge', about, acting, (file, at) => charge(file, charged, at));
         });
@@ -179,7 +185,7 @@ export class CaseSupervision {
       case 'own-charge-identity-changed': {
         const { accused } = terms;
         const demand = 'demand' in terms ? terms.demand : undefined;
-        return this.notices.followAccused(tx, about, accused, told, async (acting, id) => {
+        return followAccused(accused, async (acting, id) => {
           const person = await this.persons.seal(tx, await this.personIn(tx, notice));
           const change = { accused, person, exchange: notice, to: by, demand, by };
           await this.cases.act('changeIdentity', id, acting, (file, at) =>
@@ -191,7 +197,7 @@ export class CaseSupervision {
       case 'own-charge-changed': {
         const { accused, article, clause } = terms;
         const demand = 'demand' in terms ? terms.demand : undefined;
-        return this.notices.followAccused(tx, about, accused, told, (acting, id) =>
+        return followAccused(accused, (acting, id) =>
           this.cases.act('changeCharge', id, acting, (file, at) =>
             chargeChangedByProcuracy(file, { accused, article, clause, demand, by }, at),
           ),
@@ -202,7 +208,7 @@ export class CaseSupervision {
         const { accused, article, clause } = terms;
         const demand = 'demand' in terms ? terms.demand : undefined;
         const decision = { accused, article, clause, demand, exchange: notice, to: by, by };
-        return this.notices.followAccused(tx, about, accused, told, (acting, id) =>
+        return followAccused(accused, (acting, id) =>
           this.cases.act('supplementCharge', id, acting, (file, at) =>
             chargeSupplementedByProcuracy(file, decision, at),
           ),
@@ -211,7 +217,7 @@ export class CaseSupervision {
       case 'case-requalified': {
         const { demand, adds, article, clause } = terms;
         const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
-        return this.notices.follow(tx, about, told, (acting) =>
+        return follow(about, (acting) =>
           this.cases.act('requalify', about, acting, (file, at) =>
             requalify(file, { ...crime, notice, demand, by }, adds, at),
           ),
@@ -219,7 +225,7 @@ export class CaseSupervision {
       }
       case 'charge-revoked': {
         const { accused } = terms;
-        await this.notices.followAccused(tx, about, accused, told, (acting, id) =>
+        await followAccused(accused, (acting, id) =>
           this.cases.act('cancelCharge', id, acting, (file, at) =>
             revokeCharge(file, { accused, exchange: notice, by, number }, at),
           ),
@@ -228,7 +234,7 @@ export class CaseSupervision {
       }
       case 'charge-change-revoked': {
         const { accused, of } = terms;
-        return this.notices.followAccused(tx, about, accused, told, (acting, id) =>
+        return followAccused(accused, (acting, id) =>
           this.cases.act('cancelChange', id, acting, (file, at) =>
             cancelChange(file, { accused, exchange: notice, by, number, of }, at),
           ),
@@ -241,7 +247,7 @@ export class CaseSupervision {
         // Another body that has the case follows the decision itself.
         const also = (tx: EntityManager, file: Case): Promise<void> =>
           goesToAnotherBody(file) ? Promise.resolve() : telling(tx, file);
-        return this.notices.followAccused(tx, about, accused, told, (acting, id) =>
+        return followAccused(accused, (acting, id) =>
           this.cases.act('freeAccused', id, { ...acting, also }, (file, at, deadlines) =>
             freeAccused(file, release, deadlines(), at),
           ),
@@ -254,7 +260,7 @@ export class CaseSupervision {
           terms.decision === 'treatment-ordered'
             ? (['recordTreatment', recordTreatment] as const)
             : (['recordTreatmentEnd', recordTreatmentEnd] as const);
-        return this.notices.followAccused(tx, about, accused, told, (acting, id) =>
+        return followAccused(accused, (acting, id) =>
           this.cases.act(act, id, acting, (file, at) => record(file, { accused, notice, by, number }, at)),
         );
       }
@@ -266,13 +272,13 @@ export class CaseSupervision {
           return;
         }
         const { annulled } = terms;
-        return this.notices.follow(tx, about, told, (acting) =>
-          this.cancellations.initiation(tx, about, { ...cancellation, annulled }, acting),
+        return follow(about, (acting) =>
+          this.cancellations.initiation(tx, about, { ...cancellation, annulled }, acting, onward),
         );
       }
       case 'transfer-ordered': {
         const { body } = terms;
-        return this.notices.follow(tx, about, told, (acting) =>
+        return follow(about, (acting) =>
           this.cases.act('recordTransferOrder', about, acting, (file, at) =>
             recordTransferOrder(file, { exchange: notice, by, number, body }, at),
           ),
@@ -280,14 +286,10 @@ export class CaseSupervision {
       }
       case 'split-cancelled': {
         const { of } = terms;
-        return this.notices.follow(tx, about, told, () =>
-          this.joinders.cancelSplit(tx, about, { notice, by, of, at: decidedAt }),
-        );
+        return follow(about, () => this.joinders.cancelSplit(tx, about, { notice, by, of, at: decidedAt }));
       }
       case 'merger-cancelled':
-        return this.notices.follow(tx, about, told, () =>
-          this.joinders.cancelMerger(tx, about, { ...cancellation, at: decidedAt }),
-        );
+        return follow(about, () => this.joinders.cancelMerger(tx, about, { ...cancellation, at: decidedAt }));
       default:
         return this.notices.note(tx, about, told);
     }

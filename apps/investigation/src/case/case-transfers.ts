@@ -8,11 +8,12 @@ import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
 import { recordOf } from './accused';
 import { awaitedOf } from './awaited';
-import { carriedBy, going, knownIn, termsOf } from './carried';
+import { carriedBy, going, termsOf } from './carried';
 import type { Case } from './case';
 import type { CaseEvent } from './case.events';
 import { Cases } from './cases';
 import { partiesOf } from './dossier';
+import { openApart } from './joinder';
 import { receive, receiveBack } from './reception';
 import { offerTransfer } from './transfer';
 
@@ -68,11 +69,17 @@ export class CaseTransfers {
     const course = { ...(resumedAt && { resumedAt }), ...returned, ...(awaited && { awaited }) };
     const passage = { body, from, file: counterpartFile(exchange), ground, number, extended, onTheWay, sentAt };
     const officer = this.desk.system;
+    await this.persons.sealUnknown(tx, namedIn(terms), dossier);
+    const { id: notice } = exchange;
+    const into = back ?? ownFile(exchange);
+    const ids = accused.map(({ id }) => id);
+    for (const [id, gone] of await this.cases.transferredWith(tx, ids))
+      if (id !== back)
+        await this.cases.act('openApart', id, { officer, tx }, (file, at) =>
+          openApart(file, { into, accused: gone, notice }, at),
+        );
     if (back) {
       const before = await this.cases.one(tx, back);
-      const known = knownIn(before);
-      const unknown = namedIn(terms).filter((id) => !known.has(id));
-      await this.persons.sealUnder(tx, unknown, dossier);
       const more = victims.filter((id) => !before.victims.includes(id));
       const brought = { accused, detained: [], victims: more, participants, evidence, cracked, course };
       await this.cases.act('receiveBack', back, { officer, tx }, (file, at) =>
@@ -80,7 +87,6 @@ export class CaseTransfers {
       );
       return;
     }
-    await this.persons.sealUnder(tx, namedIn(terms), dossier);
     const { article, clause, seriousness, articles, unit, initiatedAt } = terms;
     const matter = { article, clause, seriousness, articles, unit, from: [], ...course };
     const decide = (id: FileId, number: string, at: Moment) =>
@@ -91,7 +97,7 @@ export class CaseTransfers {
         { accused, victims, participants, evidence, cracked, committedOn },
         at,
       );
-    const opening = { unit, id: ownFile(exchange), tx, underWay: true };
+    const opening = { unit, id: into, tx, underWay: true };
     await this.cases.open('receive', officer, undefined, decide, opening);
   }
 }

@@ -109,7 +109,7 @@ export class CaseReactions {
               caseRequests.recordAnswer(file, answered, at),
             );
         } else await cases.act('extend', asked, { officer, tx, at }, (file, at) => extend(file, grant, at));
-        await notices.passGrantOn(tx, id, { ...grant, ...(accused && { accused }), decidedAt: at });
+        await notices.passOn(tx, id, { granted: [{ ...grant, ...(accused && { accused }), decidedAt: at }] });
       },
       refused: async (exchange, tx) => {
         const { decidedAt: at, number, level } = answerOf(exchange);
@@ -147,23 +147,33 @@ export class CaseReactions {
       await results.told(tx, dossier?.evidence ?? [], said);
       if (exchange.status !== 'active') return;
       const id = ownFile(exchange);
-      for (const { decidedAt, accused, ...grant } of dossier?.granted ?? []) {
+      for (const granted of dossier?.granted ?? []) {
+        const { decidedAt, accused, ...grant } = granted;
         const { exchange: notice, by, number } = grant;
         const passed = { notice, by, decision: 'extension-granted', number, decidedAt };
+        const onward = { granted: [granted] };
         if (accused)
-          await notices.followAccused(tx, id, accused, passed, (acting, about) =>
-            cases.act('extendDetention', about, acting, (file, at) => extendDetention(file, { accused, ...grant }, at)),
+          await notices.followAccused(
+            tx,
+            id,
+            accused,
+            passed,
+            (acting, about) =>
+              cases.act('extendDetention', about, acting, (file, at) =>
+                extendDetention(file, { accused, ...grant }, at),
+              ),
+            onward,
           );
         else
-          await notices.follow(tx, id, passed, (acting) =>
-            cases.act('extend', id, acting, (file, at) => extend(file, grant, at)),
+          await notices.follow(
+            tx,
+            id,
+            passed,
+            (acting) => cases.act('extend', id, acting, (file, at) => extend(file, grant, at)),
+            onward,
           );
-        await notices.passGrantOn(tx, id, { ...grant, ...(accused && { accused }), decidedAt });
       }
-      for (const served of dossier?.served ?? []) {
-        await meanwhile.follow(tx, id, served, said);
-        await notices.passOn(tx, id, served);
-      }
+      for (const served of dossier?.served ?? []) await meanwhile.follow(tx, id, served, said);
     };
     const { accepted, rejected } = offers.answered(cases, { release, takeBack });
     const offered = {

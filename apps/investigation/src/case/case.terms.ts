@@ -118,7 +118,7 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.release': { vi: 'bàn giao hồ sơ', en: 'release the file' },
   'case.terminate': { vi: 'đình chỉ điều tra', en: 'terminate' },
   'case.openApart': {
-    vi: 'tách vụ án của bị can có hồ sơ được trả riêng',
+    vi: 'tách vụ án của bị can có hồ sơ được trả, chuyển lại riêng',
     en: 'open a case of those whose file came back by itself',
   },
   'case.takeReturn': { vi: 'nhận hồ sơ điều tra bổ sung', en: 'take the returned file' },

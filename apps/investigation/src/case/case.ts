@@ -287,6 +287,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
   },
   transferred: {
     receiveBack: { to: open, by: [...head, ...system], law: 'BLTTHS 169(1), (5)', restsOn: caseTransferred.type },
+    openApart: { to: 'transferred', by: system, law: 'BLTTHS 169(5), 170(2)', restsOn: caseTransferred.type },
     ...goingOnAgain('transferred'),
     ...referral('transferred'),
     ...ofOthers('transferred'),

@@ -107,21 +107,38 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
   /** The case in which an accused of a case is now: this one, or the one in which they went on (BLTTHS 170). */
   async whereIs(tx: EntityManager, id: FileId, accused: FileId): Promise<FileId> {
     const file = await this.one(tx, id);
-    if (hasHere(file, accused)) return id;
-    const [there]: { id: FileId }[] = await tx.query(
-      `SELECT id FROM criminal_case
-       WHERE EXISTS (
-         SELECT FROM jsonb_array_elements(accused) AS one
-         WHERE one->>'id' = $1 AND one->>'state' NOT IN ('split-off', 'merged'))
-       LIMIT 1`,
-      [accused],
-    );
-    return there?.id ?? id;
+    return hasHere(file, accused) ? id : ((await this.having(tx, accused)) ?? id);
+  }
+
+  /** The cases that have gone to other bodies with any of these accused, each with those. */
+  async transferredWith(tx: EntityManager, accused: readonly FileId[]): Promise<Map<FileId, FileId[]>> {
+    const gone = new Map<FileId, FileId[]>();
+    for (const one of accused) {
+      const id = await this.having(tx, one, 'transferred');
+      if (id) gone.set(id, [...(gone.get(id) ?? []), one]);
+    }
+    return gone;
   }
 
   /** Where the matter goes on now: the case itself, or the one that it was merged into. */
   async current(tx: EntityManager, id: FileId): Promise<FileId> {
     const { mergedInto } = await this.one(tx, id);
     return mergedInto ? this.current(tx, mergedInto) : id;
+  }
+
+  private async having(
+    tx: EntityManager,
+    accused: FileId,
+    status: CaseStatus | null = null,
+  ): Promise<FileId | undefined> {
+    const [one]: { id: FileId }[] = await tx.query(
+      `SELECT id FROM criminal_case
+       WHERE ($2::text IS NULL OR status = $2) AND EXISTS (
+         SELECT FROM jsonb_array_elements(accused) AS one
+         WHERE one->>'id' = $1 AND one->>'state' NOT IN ('split-off', 'merged'))
+       LIMIT 1`,
+      [accused, status],
+    );
+    return one?.id;
   }
 }

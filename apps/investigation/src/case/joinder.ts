@@ -92,10 +92,13 @@ export const isPart = ({ status, accused }: Case, some: readonly FileId[]): bool
   AWAY.includes(status) &&
   accused.some(({ id, approval, state }) => approval !== 'cancelled' && state === 'investigated' && !some.includes(id));
 
-/** The file of some was split off by the procuracy and comes back: they go on in a case of their own (BLTTHS 174(2), 242(2)). */
+/**
+ * The file of some was split off by the procuracy (`by`), or by the body to which the case had gone, and comes back: they go on
+ * in a case of their own (BLTTHS 169(5), 174(2), 242(2)).
+ */
 export const openApart = (
   file: Case,
-  decision: { into: FileId; accused: FileId[]; notice: string; by: AgencyId },
+  decision: { into: FileId; accused: FileId[]; notice: string; by?: AgencyId },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('openApart', file.status);

@@ -50,9 +50,9 @@ export class ReturnedFiles {
     const file = await this.cases.one(tx, ownFile(exchange));
     const dossier = (await this.exchanges.dossiers(tx, caseFileHandover, notice)).at(-1);
     const coming = participants?.map((one) => ({ ...one, person: one.participant }));
-    for (const { participant } of unknownTo(file, coming ?? []))
-      // Who takes part for all of them has come with another part already.
-      if (!(await this.persons.has(tx, participant))) await this.persons.sealUnder(tx, [participant], dossier);
+    // Who takes part for all of them has come with another part already.
+    const unknown = unknownTo(file, coming ?? []).map(({ participant }) => participant);
+    await this.persons.sealUnknown(tx, unknown, dossier);
     const going = accused.length > 0 ? accused : file.accused.map(({ id }) => id);
     const brought = {
       detained,

@@ -65,6 +65,11 @@ export class Persons {
     for (const id of ids) await this.seal(tx, personIn(dossier, id), id);
   }
 
+  /** The same of those of whom there is no record yet; one that was erased stays so. */
+  async sealUnknown(tx: EntityManager, ids: readonly FileId[], dossier: Dossier | undefined): Promise<void> {
+    for (const id of ids) if (!(await this.has(tx, id))) await this.seal(tx, personIn(dossier, id), id);
+  }
+
   /** Opens a record for an officer, which is itself recorded. Throws `record-lost` and `person-erased`. */
   async read(tx: EntityManager, officer: Officer, id: string, purpose: string): Promise<PersonData> {
     return PersonData.parse(JSON.parse(await this.readText(tx, officer, id, purpose)));
@@ -80,13 +85,6 @@ export class Persons {
     const read = [];
     for (const { id, person } of named) read.push({ id, person: await this.read(tx, officer, person, purpose) });
     return read;
-  }
-
-  /** Is there a record of this id, also one that was erased? */
-  async has(tx: EntityManager, id: FileId): Promise<boolean> {
-    return (
-      (await send(tx, { name: 'has-person', text: 'SELECT 1 FROM person WHERE id = $1', values: [id] })).length > 0
-    );
   }
 
   /** The same for what a person has told: testimony, the account of a report. */
@@ -124,6 +122,13 @@ export class Persons {
         values: [id, this.clock.now()],
       }),
       this.accessLog.record(tx, officer, 'erase-person', id, purpose),
+    );
+  }
+
+  /** Also one that was erased. */
+  private async has(tx: EntityManager, id: FileId): Promise<boolean> {
+    return (
+      (await send(tx, { name: 'has-person', text: 'SELECT 1 FROM person WHERE id = $1', values: [id] })).length > 0
     );
   }
 }

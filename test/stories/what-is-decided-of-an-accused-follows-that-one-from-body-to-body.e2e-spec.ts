@@ -1,0 +1,118 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, nothingParked, only, read, type Answered } from './acting';
+import { caseUnderWay, detained, inStatus, officer, OTHER_BODY, waiting } from './judicial';
+
+const place = { unit: 'c00070', number: '46/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+const reasons = 'Lý do: canary.';
+const AGENCIES = ['pc02', 'pc03', 'pc04', 'vks-hn'];
+const THIRD_BODY = { ...OTHER_BODY, id: 'pc04', port: 4704, healthPort: 4724 };
+
+describe('what is decided of one accused of a case that has gone to another body', () => {
+  let city: TestCity;
+  let first: Client;
+  let other: Client;
+  let third: Client;
+  let procurator: Client;
+  let file: string;
+  let there: string;
+  /** Of those who are split off there: one goes on to a third body, one comes back. */
+  let onward: string;
+  let back: string;
+  let ids: string[];
+
+  beforeAll(async () => {
+    city = await startAgencies(AGENCIES, { at: '2025-08-04T02:00:00.000Z', more: [OTHER_BODY, THIRD_BODY] });
+    first = await city.as('pc02.thu-truong');
+    other = await city.as(officer('pc03', 'investigator', 'head-of-investigation'));
+    third = await city.as(officer('pc04', 'investigator', 'head-of-investigation'));
+    procurator = await city.as('vks-hn.vien-truong');
+    const opened = await caseUnderWay(first, ['Lê Văn Canary', 'Trần Văn Canary', 'Phạm Văn Canary'], place);
+    file = `/cases/${opened.id}`;
+    ids = opened.accused.map(({ id }: Answered) => id);
+    for (const one of ids) await detained(first, procurator, opened.id, one, { until: '2025-09-20' });
+    for (const one of ids.slice(1)) {
+      const { version } = await read(first, file);
+      await act(first, `${file}/accused/${one}/detention-extension-request`, version, { months: 2 });
+    }
+    there = await transferred(first, file, 'pc03', other);
+    onward = await transferred(other, await splitOff(ids[1]!), 'pc04', third);
+    back = await transferred(other, await splitOff(ids[2]!), 'pc02', first);
+  });
+
+  /** Goes to another body; answers with its path there. */
+  const transferred = async (from: Client, path: string, agency: string, to: Client): Promise<string> => {
+    const asked = { ground: 'head-replaced', body: 'Cơ quan khác' };
+    await act(from, `${path}/transfer-request`, (await read(from, path)).version, asked);
+    const { supervision, exchange } = await waiting(procurator, path, 'case-transfer');
+    const decision = `/supervisions/${supervision.id}/transfer-requests/${exchange}/decision`;
+    await act(procurator, decision, supervision.version, { decision: 'granted', number: '6/QĐ-VKS' });
+    await eventually(async () => expect((await read(from, path)).transfer).toMatchObject({ answer: 'granted' }));
+    await act(from, `${path}/transfer-offer`, (await read(from, path)).version, { to: agency, reasons });
+    const offer = await eventually(() => only(to, '/exchanges?kind=case-transfer-file&side=receiver&status=offered'));
+    const { status, body } = await to.put(`/case-transfers/${offer.id}/acceptance`, {});
+    expect(status).toBe(200);
+    await inStatus(from, path, 'transferred');
+    await inStatus(to, `/cases/${body.id}`, 'cracked');
+    return `/cases/${body.id}`;
+  };
+  const splitOff = async (accused: string): Promise<string> => {
+    const { version } = await read(other, there);
+    const part = await other.post(`${there}/splits`, { accused: [accused] }).set('if-match', `"${version}"`);
+    expect(part.status).toBe(201);
+    return `/cases/${part.body.id}`;
+  };
+  const supervision = async (): Promise<Answered> => {
+    const { items } = await read(procurator, '/supervisions');
+    return items.find(({ from }: Answered) => file.endsWith(from[0]));
+  };
+  const bothAre = (expected: object): Promise<void> =>
+    eventually(async () => {
+      const files = [await read(third, onward), await read(first, back)];
+      expect(files.map(({ accused }) => accused)).toMatchObject([
+        [{ id: ids[1], ...expected }],
+        [{ id: ids[2], ...expected }],
+      ]);
+    });
+
+  it('finds each in one case alone: the one that came back is apart from that in which it went', async () => {
+    expect(back).not.toBe(file);
+    expect((await read(first, file)).accused).toMatchObject([
+      { id: ids[0], state: 'investigated' },
+      { id: ids[1], state: 'investigated' },
+      { id: ids[2], state: 'split-off' },
+    ]);
+    await bothAre({ state: 'investigated', detainedUntil: '2025-09-20', detentionExtensions: 0 });
+  });
+
+  it('is there an extension of the detention, which the first body had asked for (BLTTHS 173(2))', async () => {
+    for (const one of ids.slice(1)) {
+      const { id, version, requests } = await supervision();
+      const { exchange } = requests.find(
+        ({ kind, accused }: Answered) => kind === 'investigation-extension' && accused === one,
+      );
+      const decision = `/supervisions/${id}/investigation-extension-requests/${exchange}/decision`;
+      await act(procurator, decision, version, { decision: 'granted', months: 2, number: '8/QĐ-VKS' });
+    }
+    await bothAre({ detentionExtensions: 1 });
+  });
+
+  it('is there the end of a detention (TTLT 04/2018 5(3))', async () => {
+    for (const one of ids.slice(1)) {
+      const { id, version, requests } = await supervision();
+      const { exchange } = requests.find(
+        ({ kind, accused }: Answered) => kind === 'detention-approval' && accused === one,
+      );
+      const path = `/supervisions/${id}/detention-requests/${exchange}/revocation`;
+      await act(procurator, path, version, { number: '20/QĐ-VKS', basis: 'consulted', reasons, replaced: false });
+    }
+    await bothAre({ detainedUntil: null });
+    expect((await read(other, there)).accused[0]).toMatchObject({ id: ids[0], detainedUntil: '2025-09-20' });
+  });
+
+  it('leaves the first case to those who are still in it, when that comes back', async () => {
+    expect(await transferred(other, there, 'pc02', first)).toBe(file);
+    const states = (await read(first, file)).accused.map(({ id, state }: Answered) => [id, state]);
+    expect(states).toContainEqual([ids[0], 'investigated']);
+    await nothingParked(city, AGENCIES);
+  });
+});
