@@ -115,4 +115,36 @@ describe('what is decided of one accused of a case that has gone to another body
     expect(states).toContainEqual([ids[0], 'investigated']);
     await nothingParked(city, AGENCIES);
   });
+
+  it('is there the crime itself: a change that is cancelled brings back the one before, also once the case is back (TTLT 04/2018 8(1)(b))', async () => {
+    const { id, version } = await caseUnderWay(first, ['Ngô Văn Canary'], { ...place, number: '47/2025/VA-CU' });
+    const path = `/cases/${id}`;
+    await act(first, `${path}/qualification`, version, { article: '152', clause: '1' });
+    const changed = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find(({ from }: Answered) => from[0] === id);
+      const { notice } = found.decisions.find(({ decision }: Answered) => decision === 'requalification');
+      return { ...found, path: `/supervisions/${found.id}/decisions/${notice}` };
+    });
+    const demand = { number: '4/YC-VKS', reasons };
+    await act(procurator, `${changed.path}/cancellation-demand`, changed.version, demand);
+    await eventually(async () => expect((await read(first, path)).demands).toHaveLength(1));
+    city.clock.advance({ days: 4 });
+    const where = await transferred(first, path, 'pc03', other);
+    const limits = async (client: Client, of: string): Promise<string[]> => {
+      const { deadlines } = await read(client, `${of}/history`);
+      return deadlines.flatMap(({ rule, status, dueOn }: Answered) =>
+        rule === '172' && status === 'running' ? [dueOn] : [],
+      );
+    };
+    expect([(await read(other, where)).article, await limits(other, where)]).toEqual(['152', ['2025-10-01']]);
+    const { version: now } = await read(procurator, `/supervisions/${changed.id}`);
+    await act(procurator, `${changed.path}/requalification-cancellation`, now, { number: '5/QĐ-VKS', reasons });
+    await eventually(async () => expect(await read(other, where)).toMatchObject({ article: '150', overtaken: [] }));
+    expect(await limits(other, where)).toEqual(['2025-11-03']);
+    expect((await read(first, path)).article).toBe('152');
+    expect(await transferred(other, where, 'pc02', first)).toBe(path);
+    expect([(await read(first, path)).article, await limits(first, path)]).toEqual(['150', ['2025-11-03']]);
+    await nothingParked(city, AGENCIES);
+  });
 });

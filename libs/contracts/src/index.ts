@@ -16,6 +16,7 @@ export * from './measure';
 export * from './moment';
 export * from './participant';
 export * from './person';
+export * from './qualification';
 export * from './referral';
 export * from './same-matter';
 export * from './units';

@@ -23,6 +23,7 @@ import type { z } from 'zod';
 import { isPursued, type Accused } from './accused';
 import type { Case } from './case';
 import { detainedIn, spentBy, type Detained } from './detained';
+import { aboutWhat } from './qualification';
 import { broughtBy } from './returns';
 
 type Given = Pick<z.infer<typeof CaseReception>, 'extended' | 'onTheWay'>;
@@ -114,6 +115,7 @@ export const termsOf = (file: Case, { given, detained, course }: Carried, to: Ag
     ...{ number, article, clause, seriousness, initiatedAt, ...given },
     ...{ ground: transfer?.ground ?? 'not-competent', decision: transfer?.number ?? '' },
     articles: [...file.articles],
+    ...aboutWhat(file),
     ...course,
     cracked: file.crackedAt !== null,
     ...(committedOn && { committedOn }),

@@ -61,6 +61,7 @@ export class CaseTransfers {
   ): Promise<void> {
     const { terms, counterpart: from } = exchange;
     const { ground, decision: number, extended, onTheWay, cracked, committedOn, back, accused, victims } = terms;
+    const { qualifications } = terms;
     const evidence = requestsAlong(terms);
     const participants = (terms.participants ?? []).map((one) => ({ ...one, person: one.participant }));
     const body = this.directory.agency(from, sentAt)?.name.vi ?? from;
@@ -81,14 +82,14 @@ export class CaseTransfers {
     if (back) {
       const before = await this.cases.one(tx, back);
       const more = victims.filter((id) => !before.victims.includes(id));
-      const brought = { accused, detained: [], victims: more, participants, evidence, cracked, course };
+      const brought = { accused, detained: [], victims: more, participants, evidence, cracked, course, qualifications };
       await this.cases.act('receiveBack', back, { officer, tx }, (file, at) =>
         receiveBack(file, { ...passage, reachedAt: file.transferredAt.at(-1) ?? sentAt, whole: true }, brought, at),
       );
       return;
     }
     const { article, clause, seriousness, articles, unit, initiatedAt } = terms;
-    const matter = { article, clause, seriousness, articles, unit, from: [], ...course };
+    const matter = { article, clause, seriousness, articles, qualifications, unit, from: [], ...course };
     const decide = (id: FileId, number: string, at: Moment) =>
       receive(
         id,

@@ -57,7 +57,7 @@ import { competenceAfter, type CompetenceEvent } from './competence.events';
 import { withReturn, withoutThose, concludedAfter, type ConclusionEvent } from './conclusion.events';
 import { openStatus } from './course';
 import { joinderAfter, type JoinderEvent } from './joinder.events';
-import { initiatedAs, requalificationUndone, requalified } from './qualification';
+import { initiatedAs, receivedBackAs, requalificationUndone, requalified } from './qualification';
 import { requestAfter, type RequestEvent } from './request.events';
 import { withVictims } from './victims';
 
@@ -241,7 +241,8 @@ const after = (file: Case, event: CaseEvent): Case => {
       const resumedAt = [...new Set([...file.resumedAt, ...(resumed ? [resumed] : [])])];
       const returns = withReturn(file.returns, event.data);
       const came = { receivedBack, resumedAt, returns, awaited: awaitingOnce(file.awaited, awaited) };
-      return { ...file, status: openStatus(file), transfer: null, competence: null, ...came };
+      const found = receivedBackAs(file, event.data);
+      return { ...found, status: openStatus(file), transfer: null, competence: null, ...came };
     }
     case 'investigation.answer-anticipated':
       return { ...file, anticipations: anticipationsAfter(file, event.data) };

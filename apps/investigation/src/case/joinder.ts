@@ -37,7 +37,7 @@ import type { CaseEvent } from './case.events';
 import { assertMergerDemanded, assertSplitDemanded, ofMeasuresOn, toInvestigate } from './charge-demand';
 import { dated, liableOn } from './limitation';
 import { measuresOn } from './measure';
-import { isBack, withoutJoinder } from './qualification';
+import { aboutWhat, isBack, withoutJoinder } from './qualification';
 import { isAgreed } from './stay-consultation';
 
 /** Some of the accused go on in a case of their own; somebody stays. There is one ground for that (BLTTHS 170(2)). */
@@ -148,12 +148,6 @@ export const splitOff = (
     ...(from.committedOn ? dated(id, { committedOn: from.committedOn, article, clause }, at) : []),
   ];
 };
-
-/** What the procuracy cancels of it later concerns those who were split off too. */
-const aboutWhat = ({ qualifications }: Case) =>
-  qualifications.length > 0
-    ? { qualifications: qualifications.map(({ articles, ...one }) => ({ ...one, articles: [...articles] })) }
-    : {};
 
 /** What its limit was given before it came here. */
 const cameWith = ({ reception }: Case) => {

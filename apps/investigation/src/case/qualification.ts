@@ -7,6 +7,7 @@ import {
   type caseInitiated,
   type caseJoined,
   type caseJoinderCancelled,
+  type caseReceivedBack,
   type Clause,
   type EventOf,
   type FileId,
@@ -39,6 +40,7 @@ export interface Qualification extends Crime {
 }
 
 type Requalified = EventOf<typeof caseRequalified>['data'];
+type ReceivedBack = EventOf<typeof caseReceivedBack>['data'];
 
 /**
  * Another article takes the place of the crime, or stands beside it (`adds`), by a decision that is served on the
@@ -122,11 +124,31 @@ export const joinedWith = (file: Case, data: EventOf<typeof caseJoined>['data'],
   return holding(file, [...file.qualifications, merged]);
 };
 
+/** What the procuracy cancels of it later concerns those who are split off, or go to another body, too. */
+export const aboutWhat = ({ qualifications }: Pick<Case, 'qualifications'>) =>
+  qualifications.length > 0
+    ? { qualifications: qualifications.map(({ articles, ...one }) => ({ ...one, articles: [...articles] })) }
+    : {};
+
+/** As it was found at the body to which the case had gone, where that knew all that it was about here. */
+export const foundElsewhere = (
+  file: Case,
+  qualifications: NonNullable<ReceivedBack['qualifications']> = [],
+): Pick<ReceivedBack, 'qualifications' | 'seriousness'> =>
+  isKnownIn(qualifications, file) && qualifications.length > 0
+    ? { qualifications, seriousness: heldBy(qualifications).seriousness }
+    : {};
+
+export const receivedBackAs = (file: Case, { qualifications }: ReceivedBack): Case =>
+  qualifications ? holding(file, qualifications) : file;
+
 /** A part of this case that is about nothing else than what it was split off with. */
 export const isBack = (file: Case, part: Case): boolean =>
-  part.splitFrom === file.id &&
-  part.qualifications.every(({ how, from, decision }) =>
-    file.qualifications.some((one) => one.how === how && one.from === from && one.decision === decision),
+  part.splitFrom === file.id && isKnownIn(file.qualifications, part);
+
+const isKnownIn = (all: readonly Qualification[], { qualifications }: Pick<Case, 'qualifications'>): boolean =>
+  qualifications.every(({ how, from, decision }) =>
+    all.some((one) => one.how === how && one.from === from && one.decision === decision),
   );
 
 /** What the case is about once the merger with the other does not hold: its own crimes, and their class. */

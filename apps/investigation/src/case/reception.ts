@@ -29,6 +29,7 @@ import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { dated, liableOn } from './limitation';
 import { measuresOn } from './measure';
+import { foundElsewhere } from './qualification';
 
 /** A detention that lasts: its order, or the last decision to extend it, is used on (TTLT 04/2018 19(2)(a)). */
 export interface Held {
@@ -121,10 +122,12 @@ export const receiveBack = (
     evidence = [],
     cracked,
     course = {},
+    qualifications,
   }: Brought & {
     readonly detained: readonly (Held & { accused: FileId })[];
     /** It was resumed there, or its file was returned and it is investigated further since. */
-    readonly course?: Omit<EventOf<typeof caseReceivedBack>['data'], 'reception'>;
+    readonly course?: Omit<EventOf<typeof caseReceivedBack>['data'], 'reception' | 'qualifications' | 'seriousness'>;
+    readonly qualifications?: EventOf<typeof caseReceivedBack>['data']['qualifications'];
   },
   at: Moment,
 ): CaseEvent[] => {
@@ -133,8 +136,9 @@ export const receiveBack = (
   assertInOrder(leftAt, reachedAt, passage.sentAt, at);
   const onTheWay = passage.onTheWay ?? daysBetween(leftAt, reachedAt);
   const known = file.accused.filter((one) => isPursued(one) && !accused.some(({ id }) => id === one.id));
+  const found = foundElsewhere(file, qualifications);
   return [
-    caseReceivedBack(file.id, { reception: receptionOf({ ...passage, onTheWay }, at), ...course }, at),
+    caseReceivedBack(file.id, { reception: receptionOf({ ...passage, onTheWay }, at), ...course, ...found }, at),
     ...(cracked && !file.crackedAt ? [caseCracked(file.id, {}, at)] : []),
     ...detained.flatMap(({ accused: id, ...order }) => {
       const { article, clause } = pursued(file, id);

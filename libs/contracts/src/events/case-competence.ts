@@ -8,11 +8,13 @@ import {
   ProsecutorReplacementGround,
   ReplacementGround,
   Returner,
+  Seriousness,
   StayMatter,
   TransferGround,
 } from '../codelists';
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
+import { Qualification } from '../qualification';
 
 /** The procuracy is consulted on a suspension, 10 days before the limit, on what is suspended, or before another decision (TTLT 01/2020 6(3), 7(2), (4); TTLT 04/2018 14(4), 29(3), 33(1)). */
 export const stayConsultationAsked = defineEvent(
@@ -161,5 +163,8 @@ export const caseReceivedBack = defineEvent(
     /** Resumed there: its limit runs from that day (BLTTHS 174(1)). */
     resumedAt: Moment.optional(),
     ...underReturn,
+    /** What it was found to be about there, and the class of the heaviest crime of those that stand. */
+    qualifications: z.array(Qualification).optional(),
+    seriousness: Seriousness.optional(),
   }),
 );

@@ -29,21 +29,9 @@ import { OfferEnded } from '../handover';
 import { illness } from '../illness';
 import { bound } from '../measure';
 import { Day, FileId, Moment } from '../moment';
+import { Qualification } from '../qualification';
 import { UnitCode } from '../units';
 import { CaseReception, underReturn } from './case-competence';
-
-/** What a case was about since a decision, as that decision has it. */
-const qualification = z.object({
-  how: z.enum(['initiated', 'replaced', 'added', 'clause', 'merged']),
-  article: Article,
-  clause: Clause,
-  seriousness: Seriousness,
-  articles: z.array(Article),
-  from: Moment,
-  decision: z.uuid().nullable(),
-  cancelledAt: Moment.nullable(),
-  other: FileId.optional(),
-});
 
 /** The decision names article and clause of the Penal Code (BLTTHS 154(1)). */
 export const caseInitiated = defineEvent(
@@ -66,8 +54,8 @@ export const caseInitiated = defineEvent(
     splitFrom: FileId.optional(),
     /** Every crime initiated in it, where it is more than one. */
     articles: z.array(Article).optional(),
-    /** What the case that it was split from was about until then: decisions on that are decisions on this one too. */
-    qualifications: z.array(qualification).optional(),
+    /** What the case from which it was split off, or came, was about until then: decisions on that are decisions on this one too. */
+    qualifications: z.array(Qualification).optional(),
     /** The procuracy, or the court whose panel has initiated it (BLTTHS 153(3), (4)). */
     by: AgencyId.optional(),
     /** The notice that brought their decision, where it is about no report. */

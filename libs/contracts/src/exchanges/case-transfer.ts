@@ -7,6 +7,7 @@ import { defineExchange } from '../exchange';
 import { HeldMeasure } from '../measure';
 import { Custody, Day, FileId, Moment, SpentDetention } from '../moment';
 import { Participant } from '../participant';
+import { Qualification } from '../qualification';
 import { UnitCode } from '../units';
 import { Proposed, caseDossier } from './case-file';
 import { decisionOverruled } from './prosecution-notice';
@@ -80,6 +81,8 @@ export const caseTransferHandover = defineExchange({
     clause: Clause,
     seriousness: Seriousness,
     articles: z.array(Article).min(1),
+    /** Since when it was what, and by which decision. */
+    qualifications: z.array(Qualification).optional(),
     initiatedAt: Moment,
     resumedAt: Moment.optional(),
     ...underReturn,

@@ -177,7 +177,8 @@ function next(life: Life, entry: HistoryEntry, scene: Scene, law: LimitRule, isL
   if (status === 'cancelled' && isLast && on(rule.reinstated)) {
     const { endedAt: _, stoodStillFrom: stillFrom, ...again } = life;
     if (stillFrom !== undefined) return { ...again, status: 'suspended', endedAt: stillFrom };
-    return withBrought({ ...again, status: 'running' }, entry, scene);
+    const running = withBrought({ ...again, status: 'running' }, entry, scene);
+    return on(rule.requalified) ? next(running, entry, scene, law, isLast) : running;
   }
   if (life.metBy && on(rule.undone) && exchangeIn(life.metBy) === exchangeIn(entry)) {
     const { endedAt: _, metBy: __, ...again } = life;

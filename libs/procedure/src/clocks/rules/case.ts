@@ -45,7 +45,7 @@ const RECEIVED_BACK = 'investigation.case-received-back';
 export const HERE_AGAIN = [...STANDS_AGAIN, RECEIVED_BACK];
 /** The conclusion is taken back; what the procuracy sends back as incomplete is concluded still, and has to go there. */
 export const WITHDRAWN: Trigger = { event: 'investigation.case-offer-ended', when: says('by', 'withdrawal') };
-/** Another crime, or a case that was joined with a heavier one; or what stood before, where the procuracy has cancelled the change or the merger. */
+/** Another crime, also at the body from which it comes back, or a case that was joined with a heavier one; or what stood before, where the procuracy has cancelled the change or the merger. */
 export const REQUALIFIED_HERE = 'investigation.case-requalified';
 export const REQUALIFICATION_CANCELLED = 'investigation.requalification-cancelled';
 export const REQUALIFIED = [
@@ -53,6 +53,7 @@ export const REQUALIFIED = [
   'investigation.case-joined',
   REQUALIFICATION_CANCELLED,
   'investigation.case-joinder-cancelled',
+  RECEIVED_BACK,
 ];
 
 export const INVESTIGATION: readonly Role[] = ['investigator', 'head-of-investigation'];
