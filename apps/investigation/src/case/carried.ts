@@ -6,7 +6,6 @@ import {
   type CaseReception,
   type caseTransferHandover,
   type EventOf,
-  type FileId,
 } from '@la-chan/contracts';
 import type { Opening } from '@la-chan/messaging';
 import {
