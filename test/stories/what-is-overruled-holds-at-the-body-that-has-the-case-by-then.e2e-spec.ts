@@ -119,9 +119,30 @@ describe('what is decided of a case that has gone to another body', () => {
     expect((await read(other, there)).reception).toMatchObject({ extended: [{ months: 2 }] });
   });
 
-  it('is there a detention that the procuracy revokes, and a charge (TTLT 04/2018 5(3))', async () => {
+  it('is there a detention that the procuracy revokes, what it orders itself in its place, and a charge that it revokes (TTLT 04/2018 5(3))', async () => {
     await revoked('detention', ids[1]!);
     await eventually(async () => expect(await accused(other, there, ids[1]!)).toMatchObject({ detainedUntil: null }));
+    const { id, version } = await supervision(file);
+    const wanted = { accused: ids[1], measure: 'residence-ban', ground: 'order-cancelled' };
+    const asked = await procurator
+      .post(`/supervisions/${id}/measure-demands`, { number: '5/YC-VKS', reasons, ...wanted })
+      .set('if-match', `"${version}"`);
+    expect(asked.status).toBe(200);
+    const left = await eventually(async () => {
+      const { deadlines } = await read(procurator, `/supervisions/${id}/history`);
+      const found = deadlines.find(({ rule }: Answered) => rule === '5-measure-demanded');
+      expect(found).toMatchObject({ status: 'running', dueOn: '2025-08-07' });
+      return found;
+    });
+    city.clock.advance({ days: 4 });
+    const ordered = { number: '21/LCĐ-VKS', until: '2025-09-15', reasons };
+    const { version: now } = await read(procurator, `/supervisions/${id}`);
+    await act(procurator, `/supervisions/${id}/demands/${left.about}/measure`, now, ordered);
+    await eventually(async () =>
+      expect(await accused(other, there, ids[1]!)).toMatchObject({
+        measures: [{ measure: 'residence-ban', number: '21/LCĐ-VKS', until: '2025-09-15' }],
+      }),
+    );
     await revoked('charge', ids[1]!);
     await eventually(async () =>
       expect(await accused(other, there, ids[1]!)).toMatchObject({ approval: 'cancelled', detainedUntil: null }),
@@ -129,7 +150,9 @@ describe('what is decided of a case that has gone to another body', () => {
     expect(await detention(ids[0]!)).toMatchObject({ status: 'running' });
     const { overtaken } = await read(first, file);
     expect(overtaken).toMatchObject(
-      ['detention', 'charge'].map((what) => ({ decision: `${what}-revoked`, accused: [ids[1]] })),
+      ['detention-revoked', 'measure-demanded', 'measure-ordered', 'charge-revoked'].map((decision) => ({
+        ...{ decision, accused: [ids[1]] },
+      })),
     );
   });
 

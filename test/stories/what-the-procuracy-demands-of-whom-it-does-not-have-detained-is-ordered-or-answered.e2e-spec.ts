@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, waiting } from './judicial';
+import { caseUnderWay, detained, waiting } from './judicial';
 
 describe('what the procuracy demands of somebody whom it does not have detained', () => {
   let city: TestCity;
@@ -10,11 +10,12 @@ describe('what the procuracy demands of somebody whom it does not have detained'
   const grounds = 'Căn cứ: canary.';
   const put = async (path: string, what: string, body: object): Promise<Answered> =>
     act(head, `${path}/${what}`, (await read(head, path)).version, body);
-  const supervisionOf = (path: string, decided: string): Promise<Answered> =>
+  const supervisionOf = (path: string, decided?: string): Promise<Answered> =>
     eventually(async () => {
       const { items } = await read(procurator, '/supervisions');
       const found = items.find(({ from }: Answered) => path.endsWith(from[0]));
-      expect(found?.decisions).toContainEqual(expect.objectContaining({ decision: decided }));
+      expect(found).toBeDefined();
+      if (decided) expect(found.decisions).toContainEqual(expect.objectContaining({ decision: decided }));
       return found;
     });
   const demanded = async ({ id, version }: Answered, what: string, body: object): Promise<Answered> =>
@@ -103,5 +104,50 @@ describe('what the procuracy demands of somebody whom it does not have detained'
     expect(done.demands).toMatchObject([{ of: 'measure', metAt: '2025-08-04T02:00:00.000Z' }]);
     const { demands } = await supervisionOf(path, 'remedy');
     expect(demands).toMatchObject([{ demand: 'measure', remediedAt: '2025-08-04T02:00:00.000Z' }]);
+  });
+
+  it('is ordered by the procuracy itself where the body does not agree, in place of what was cancelled (TTLT 04/2018 5(3)(c))', async () => {
+    const place = { unit: 'c00070', number: '44/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+    const { id, accused } = await caseUnderWay(head, ['Trần Văn Canary'], place);
+    const path = `/cases/${id}`;
+    const [{ id: one }] = accused;
+    await detained(head, procurator, id, one, { until: '2025-09-30' });
+    const { id: of, version, requests } = await supervisionOf(path);
+    const order = requests.find(({ kind }: Answered) => kind === 'detention-approval').exchange;
+    const revoked = await act(procurator, `/supervisions/${of}/detention-requests/${order}/revocation`, version, {
+      ...{ number: '20/QĐ-VKS', basis: 'consulted', reasons: grounds, replaced: false },
+    });
+    await eventually(async () => expect(await read(head, path)).toMatchObject({ accused: [{ detainedUntil: null }] }));
+    const wanted = { accused: one, measure: 'detention', ground: 'order-cancelled' };
+    const { body: asked } = await demanded(revoked, 'measure-demands', wanted);
+    const demand = await received(path);
+    const ordering = `/supervisions/${of}/demands/${demand}/measure`;
+    const instead = { number: '21/LTG-VKS', until: '2025-09-20', reasons: grounds };
+    const early = await procurator.put(ordering, instead).set('if-match', `"${asked.version}"`);
+    expect([early.status, early.body]).toMatchObject([409, { code: 'not-left-undone', law: 'TTLT 04/2018 5(3)(c)' }]);
+    await put(path, `demands/${demand}/disagreement`, { reasons: grounds });
+    const answered = await supervisionOf(path, 'demand-declined');
+    const over = await procurator
+      .put(ordering, { ...instead, until: '2025-08-01' })
+      .set('if-match', `"${answered.version}"`);
+    expect([over.status, over.body.code]).toEqual([409, 'measure-over']);
+    const ordered = await act(procurator, ordering, answered.version, instead);
+    expect(ordered.demands).toMatchObject([{ remediedAt: '2025-08-04T02:00:00.000Z' }]);
+    await eventually(async () =>
+      expect(await read(head, path)).toMatchObject({
+        accused: [{ detainedUntil: '2025-09-20' }],
+        demands: [{ of: 'measure', metAt: '2025-08-04T02:00:00.000Z' }],
+      }),
+    );
+    const { deadlines } = await read(head, `${path}/history`);
+    expect(deadlines.findLast(({ rule }: Answered) => rule === '173')).toMatchObject({
+      ...{ about: one, dueOn: '2025-09-20', status: 'running' },
+    });
+    const { version: now } = await read(procurator, `/supervisions/${of}`);
+    const own = ordered.requests.at(-1).exchange;
+    await act(procurator, `/supervisions/${of}/detention-requests/${own}/revocation`, now, {
+      ...{ number: '22/QĐ-VKS', basis: 'consulted', reasons: grounds, replaced: false },
+    });
+    await eventually(async () => expect(await read(head, path)).toMatchObject({ accused: [{ detainedUntil: null }] }));
   });
 });

@@ -1,7 +1,7 @@
 import { investigated } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
 import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-file/prosecution-file';
-import type { Supervision } from '../../../apps/prosecution/src/supervision/supervision';
+import type { MeasureDemand, Supervision } from '../../../apps/prosecution/src/supervision/supervision';
 import type { Deed, Desk, Listed } from '../habit';
 import { person } from '../people';
 import { isPending } from './case-transfer';
@@ -19,18 +19,13 @@ const isOpen = ({ status }: Case): boolean => status === 'under-investigation' |
 
 /** Now and then the procuracy finds one more crime, somebody who is not charged, a charge that is another crime's. */
 export async function demandsCharges(file: Supervision, desk: Desk): Promise<Deed | undefined> {
-  const { chance, since, history, now } = desk;
+  const { chance, since } = desk;
   const approved = file.requests.find(({ kind, decision }) => kind === 'charge-approval' && decision === 'approved');
   if (!approved?.accused || since(approved.decidedAt) > 80) return undefined;
   const asked = file.demands.filter((one) => 'article' in one);
   const left = asked.find(({ remediedAt }) => remediedAt === null);
-  if (left?.demand === 'requalification') {
-    const isUp = (await history()).deadlines.some(
-      ({ rule, about, status, dueAt }) =>
-        rule === '8-demanded' && about === left.notice && status === 'running' && dueAt < now,
-    );
-    return isUp ? instead(left.notice, 'requalification') : undefined;
-  }
+  if (left?.demand === 'requalification')
+    return (await isUp('8-demanded', left.notice, desk)) ? instead(left.notice, 'requalification') : undefined;
   if (left)
     return chance.each(since(file.openedAt)).happens('what is left undone is done here', 0.12)
       ? instead(left.notice, left.demand)
@@ -61,13 +56,35 @@ async function changesOwnCharge({ history, chance, remembers, listed }: Desk): P
   const own = (await history()).entries.find(({ type }) => type === 'prosecution.person-charged');
   if (!own || !('accused' in own.data)) return undefined;
   const accused = String(own.data.accused);
-  const come = (await listed('/prosecution-files')) as readonly ProsecutionFile[];
-  const offered = (await listed(OFFERED)) as readonly (Listed & { terms: Pick<ProsecutionFile, 'accused'> })[];
-  if ([...come, ...offered.map(({ terms }) => terms)].some((file) => file.accused.some(({ id }) => id === accused)))
-    return undefined;
+  if (await hasCome(accused, listed)) return undefined;
   const path = `accused/${accused}/charges`;
   return { ...demand(path, { ...ONE_MORE, number: '26/QĐ-VKS' }), once: 'own charge' };
 }
+
+/** Their file has come, or is offered. */
+async function hasCome(accused: string, listed: Desk['listed']): Promise<boolean> {
+  const come = (await listed('/prosecution-files')) as readonly ProsecutionFile[];
+  const offered = (await listed(OFFERED)) as readonly (Listed & { terms: Pick<ProsecutionFile, 'accused'> })[];
+  return [...come, ...offered.map(({ terms }) => terms)].some((file) => file.accused.some(({ id }) => id === accused));
+}
+
+/** What the body does not order in place of what was cancelled the procuracy orders itself. */
+export async function ordersInstead({ demands }: Supervision, desk: Desk): Promise<Deed | undefined> {
+  const left = demands.find(
+    (one): one is MeasureDemand =>
+      one.demand === 'measure' && one.ground === 'order-cancelled' && one.remediedAt === null,
+  );
+  if (!left || !(left.declined ?? (await isUp('5-measure-demanded', left.notice, desk)))) return undefined;
+  if (await hasCome(left.accused, desk.listed)) return undefined;
+  const body = { number: '44/LCĐ-VKS', until: desk.day(20), reasons };
+  return { by: procuracy, path: `demands/${left.notice}/measure`, body };
+}
+
+/** The time that the body is left for what this notice demands. */
+const isUp = async (of: string, notice: string, { history, now }: Desk): Promise<boolean> =>
+  (await history()).deadlines.some(
+    ({ rule, about, status, dueAt }) => rule === of && about === notice && status === 'running' && dueAt < now,
+  );
 
 const demand = (path: string, more: object = {}): Deed => ({
   by: procuracy,

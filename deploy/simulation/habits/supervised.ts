@@ -229,8 +229,9 @@ function wantsMeasure({ requests, demands, decisions }: Supervision, { chance, s
       since(decidedAt) >= 1 &&
       since(decidedAt) < 9,
   );
-  if (!refused || !chance.happens('another measure is necessary', 0.5)) return undefined;
-  const ground = refused.decision === 'refused' ? 'detention-not-necessary' : 'order-cancelled';
+  const ground = refused?.decision === 'refused' ? 'detention-not-necessary' : 'order-cancelled';
+  const share = ground === 'order-cancelled' ? 0.9 : 0.5;
+  if (!refused || !chance.happens(`another measure is necessary, ${ground}`, share)) return undefined;
   const body = { number: '43/YC-VKS', accused: refused.accused, measure: 'residence-ban', ground, reasons };
   return { by: head, method: 'POST', path: 'measure-demands', body };
 }

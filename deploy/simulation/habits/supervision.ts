@@ -8,7 +8,7 @@ import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
-import { demandsCharges, demandsIdentity, demandsSplit, demandsTransfer } from './charge-demand';
+import { demandsCharges, demandsIdentity, demandsSplit, demandsTransfer, ordersInstead } from './charge-demand';
 import { freesHeld, HOURLY } from './custody';
 import { supervised, WITHOUT_GROUNDS } from './supervised';
 import { treats } from './treatment';
@@ -57,6 +57,7 @@ export const supervisionHabit = habit<Supervision>({
         confirmation(file, desk) ??
         (await reviewsSuspension(file, desk)) ??
         (await treats(file, desk)) ??
+        (await ordersInstead(file, desk)) ??
         supervised(file, desk) ??
         demandsSplit(file, desk) ??
         demandsTransfer(file, desk) ??

@@ -176,8 +176,8 @@ export const ofAccused = (status: CaseStatus): Row<AccusedAct> => ({
   },
   detain: {
     to: status,
-    by: head,
-    law: 'BLTTHS 113(1), 119(5), 173(1)',
+    by: headOrProcuracy,
+    law: 'BLTTHS 113(1), 119(5), 173(1); TTLT 04/2018 5(3)(c)',
     restsOn: personCharged.type,
     lateIn: answered,
   },

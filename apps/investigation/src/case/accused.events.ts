@@ -168,7 +168,7 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       } = event.data;
       const spent = custody ? { custodyUntil: custody.until } : {};
       const order = { detainedUntil, detainedSince, detentionExtensions, supplementary, custody };
-      return mapped(file, accused, (one) => ({
+      return mapped(complying(file, event.data.demand, at), accused, (one) => ({
         ...{ ...order, ...spent, ...unordered(one) },
         ...((transferred || one.transferred) && { transferred }),
       }));
@@ -222,13 +222,13 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
         state: 'terminated',
         terminatedFor: event.data.ground,
       }));
+    case 'investigation.measure-applied':
     case 'investigation.measure-end-asked':
       return complying(
         mapped(file, event.data.accused, (one) => measuresAfter(one, event)),
         event.data.demand,
         at,
       );
-    case 'investigation.measure-applied':
     case 'investigation.measure-ended':
     case 'investigation.measure-end-refused':
     case 'investigation.measure-evidence-demanded':

@@ -11,6 +11,8 @@ import { Cases } from './cases';
 import { cancelChange, charge, chargeChangedByProcuracy, revokeCharge } from './charge';
 import { chargeSupplementedByProcuracy, identityChangedByProcuracy } from './charge-supplement';
 import { recordCaseDemand, recordChargeDemand } from './charge-demand';
+import { detainedByProcuracy } from './detention';
+import { measureByProcuracy } from './measure';
 import { freeAccused } from './release';
 import { Joinders } from './joinders';
 import { LateDetentions } from './late-detentions';
@@ -251,6 +253,19 @@ export class CaseSupervision {
           this.cases.act('freeAccused', id, { ...acting, also }, (file, at, deadlines) =>
             freeAccused(file, release, deadlines(), at),
           ),
+        );
+      }
+      case 'measure-ordered': {
+        const { accused, measure, until, demand } = terms;
+        const order = { accused, until, demand, exchange: notice, by, number };
+        return this.notices.followAccused(tx, about, accused, told, (acting, id) =>
+          measure === 'detention'
+            ? this.cases.act('detain', id, acting, (file, at, deadlines) =>
+                detainedByProcuracy(file, order, deadlines(), at),
+              )
+            : this.cases.act('applyMeasure', id, acting, (file, at) =>
+                measureByProcuracy(file, { ...order, measure }, at),
+              ),
         );
       }
       case 'treatment-ordered':

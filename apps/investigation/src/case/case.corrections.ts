@@ -105,7 +105,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.detention-ordered': { by: ['detain', 'renewDetention'], may: ['occurredAt', 'until', 'custody'] },
   'investigation.detention-refused': { by: ['refuseDetention'] },
   'investigation.accused-detained': {
-    by: ['approveDetention'],
+    by: ['approveDetention', 'detain'],
     may: ['since', 'article', 'clause', 'until', 'custody'],
   },
   'investigation.detention-renewed': { by: ['approveDetention'], may: ['number', 'until'] },

@@ -93,17 +93,37 @@ export const detain = (
   caseProcedure.assertLawful('detain', file.status);
   assertWithin(boundOf(file, deadlines), order.until);
   for (const one of investigated(file, [order.accused])) {
-    const { detainedUntil, order: waiting, custodyUntil: deducted } = one;
+    const { custodyUntil: deducted } = one;
     if (hasBroken(one)) assertWithin(broken(deadlines), order.until, 'TTLT 04/2018 21(4), 22(4)');
     if (custody) assertCustody(custody, at);
     if (custody && deducted && custody.from < deducted)
       // its days are taken off once
       throw new CaseRefusal('custody-deducted-already', 'BLTTHS 118(4)');
-    if (detainedUntil) throw new CaseRefusal('detained-already', 'BLTTHS 173');
-    if (waiting) throw new CaseRefusal('detention-still-pending', 'BLTTHS 119(5)');
+    assertNotDetained(one);
   }
   const late = heldUntil ? at > addHours(heldUntil, -24) : custody?.until === dayOf(at);
   return [detentionOrdered(file.id, { ...order, ...(custody && { custody }), ...(late && { late }) }, at)];
+};
+
+/** Nor to be. */
+const assertNotDetained = ({ detainedUntil, order }: Accused): void => {
+  if (detainedUntil) throw new CaseRefusal('detained-already', 'BLTTHS 173');
+  if (order) throw new CaseRefusal('detention-still-pending', 'BLTTHS 119(5)');
+};
+
+/** By the procuracy itself, which had demanded it of the body in vain: nobody is asked to approve it (TTLT 04/2018 5(3)(c)). */
+export const detainedByProcuracy = (
+  file: Case,
+  order: Decided & { readonly until: Day; readonly demand: string },
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('detain', file.status);
+  return investigated(file, [order.accused]).map((one) => {
+    assertNotDetained(one);
+    const { article, clause } = one;
+    return accusedDetained(file.id, { ...order, article, clause, ...supplementaryIn(deadlines) }, at);
+  });
 };
 
 interface Decided {
@@ -127,10 +147,12 @@ export const approveDetention = (
   const { article, clause, until, custody, renewal, orderedAt } = ordered(file, approval);
   if (renewal) return [detentionRenewed(file.id, { ...approval, number: renewal, until }, at)];
   const since = custody && custody.until >= dayOf(orderedAt) ? endOfCustody(custody, orderedAt) : at;
-  const within = running(SUPPLEMENTARY, deadlines) ? { supplementary: true as const } : {};
-  const order = { until, article, clause, since, ...(custody && { custody }), ...within };
+  const order = { until, article, clause, since, ...(custody && { custody }), ...supplementaryIn(deadlines) };
   return [accusedDetained(file.id, { ...approval, number, ...order }, at)];
 };
+
+const supplementaryIn = (deadlines: readonly Deadline[]): { supplementary?: true } =>
+  running(SUPPLEMENTARY, deadlines) ? { supplementary: true } : {};
 
 /** Whoever was held for it goes free; one who is detained stays so until the last day of the order before (TTLT 04/2018 16(2), (3)). */
 export const refuseDetention = (

@@ -6,7 +6,7 @@ import {
   personCharged,
 } from '@la-chan/contracts';
 import type { CaseStatus } from './case';
-import { beforeConclusion, head, investigators, system, type Row } from './course';
+import { beforeConclusion, head, headOrProcuracy, investigators, system, type Row } from './course';
 
 /** The same measure of the same accused. */
 const applied = { anyOf: [measureApplied.type], of: ['accused', 'measure'] };
@@ -23,8 +23,8 @@ export type MeasureAct = MeasuringAct | EndingAct;
 export const orderingMeasures = (status: CaseStatus): Row<OrderingAct> => ({
   applyMeasure: {
     to: status,
-    by: head,
-    law: 'TTLT 04/2018 21(1), 22(1), 23(1)',
+    by: headOrProcuracy,
+    law: 'TTLT 04/2018 5(3)(c), 21(1), 22(1), 23(1)',
     restsOn: personCharged.type,
     lateIn: beforeConclusion,
   },

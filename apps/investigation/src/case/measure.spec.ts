@@ -1,3 +1,4 @@
+import type { DemandedMeasure } from '@la-chan/contracts';
 import { deadlinesOf, isBase, type Deadline } from '@la-chan/procedure';
 import type { Accused } from './accused';
 import type { Case } from './case';
@@ -6,13 +7,15 @@ import { blank, evolve, type CaseEvent } from './case.events';
 import { caseProcedure } from './case';
 import { cancelCharge, revokeCharge } from './charge';
 import { NOBODY_DETAINED } from './detained';
-import { detain } from './detention';
+import { recordCaseDemand } from './charge-demand';
+import { detain, detainedByProcuracy } from './detention';
 import { initiate } from './initiation';
 import { split, splitOff } from './joinder';
 import { receive } from './reception';
 import {
   applyMeasure,
   approveMeasure,
+  measureByProcuracy,
   recordMeasureDemand,
   refuseMeasure,
   renewMeasure,
@@ -59,6 +62,37 @@ const ordered = applyMeasure(file, bail, limits(), AT);
 const approved = [...ordered, ...approveMeasure(after(file, ...ordered), decision, AT)];
 const onBail = after(file, ...approved);
 const ending = { accused: ID, measure: 'bail', exchange: THIRD, to: 'vks', ground: 'breach' } as const;
+
+describe('what the procuracy orders itself in place of what was cancelled', () => {
+  const instead = { accused: ID, until: '2025-05-10', exchange: THIRD, number: '4/QĐ-VKS', by: 'vks', demand: OTHER };
+  const asked = { demand: OTHER, of: 'measure', accused: ID, by: 'vks', number: '3/YC', receivedAt: AT } as const;
+  const asking = (measure: DemandedMeasure): Case => after(file, ...recordCaseDemand(file, { ...asked, measure }, AT));
+  const detention = ({ rule }: Deadline): boolean => rule === '173';
+
+  it('binds without an approval, and meets what was demanded (TTLT 04/2018 5(3)(c))', () => {
+    const before = asking('bail');
+    const events = measureByProcuracy(before, { ...instead, measure: 'bail' }, LATER);
+    expect(clocks(...events)).toEqual(['23.bail 1 running 2025-05-10', '20.bail 1 running 2025-04-30']);
+    const bound = after(before, ...events);
+    expect(bound).toMatchObject({ accused: [{ measures: [{ measure: 'bail' }] }, {}], demands: [{ metAt: LATER }] });
+    const waits = after(before, ...ordered);
+    const again = { ...instead, measure: 'bail' } as const;
+    expect(() => measureByProcuracy(waits, again, LATER)).toThrow('measure-still-pending');
+    expect(() => measureByProcuracy(bound, again, LATER)).toThrow('measure-applied-already');
+  });
+
+  it('is a detention too, from the order on', () => {
+    const before = asking('detention');
+    const events = detainedByProcuracy(before, instead, limits(), LATER);
+    const held = after(before, ...events);
+    expect(held).toMatchObject({ accused: [{ detainedUntil: '2025-05-10' }, {}], demands: [{ metAt: LATER }] });
+    expect(limits(...events).filter(detention)).toMatchObject([{ about: ID, dueOn: '2025-05-10', status: 'running' }]);
+    expect(() => detainedByProcuracy(held, instead, limits(), LATER)).toThrow('detained-already');
+    const order = { accused: ID, exchange: OTHER, to: 'vks', until: '2025-05-10' };
+    const waits = after(before, ...detain(before, order, limits(), AT));
+    expect(() => detainedByProcuracy(waits, instead, limits(), LATER)).toThrow('detention-still-pending');
+  });
+});
 
 describe('bail or a deposit', () => {
   it('binds once it is approved, and is asked about 10 days before it ends (TTLT 04/2018 20(1), 21(1))', () => {

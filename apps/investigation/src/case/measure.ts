@@ -66,14 +66,23 @@ export const applyMeasure = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('applyMeasure', file.status);
-  for (const { measures, measureOrders } of investigated(file, [order.accused])) {
-    assertNotUnder(measures, order.measure, ORDERING);
-    assertNoneWaits(measureOrders, order.measure);
-  }
+  assertFreeOf(file, order);
   assertWithinInvestigation(order, deadlines, at);
   return needsApproval(order.measure)
     ? [measureOrdered(file.id, { ...order, exchange, to }, at)]
     : [measureApplied(file.id, { ...order, seriousness: file.seriousness }, at)];
+};
+
+interface OrderInstead extends Omit<Order, 'to'> {
+  readonly by: AgencyId;
+  readonly demand: string;
+}
+
+/** What the procuracy has ordered itself, having demanded it of the body in vain (TTLT 04/2018 5(3)(c)). */
+export const measureByProcuracy = (file: Case, order: OrderInstead, at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('applyMeasure', file.status);
+  assertFreeOf(file, order);
+  return [measureApplied(file.id, { ...order, seriousness: file.seriousness }, at)];
 };
 
 /** A new order where the investigation goes on past the last day of the one in use, also once that is over (TTLT 04/2018 23(1)). */
@@ -164,6 +173,14 @@ export const measuresOn = (
 /** Bail or a deposit is to be cancelled for it, or was: whoever is detained for that is not for longer than the case may be investigated. */
 export const hasBroken = ({ measures = [], breached = false }: Accused): boolean =>
   breached || measures.some(({ end }) => end?.ground === 'breach');
+
+/** The accused is not under it, nor to be. */
+const assertFreeOf = (file: Case, { accused, measure }: Pick<Order, 'accused' | 'measure'>): void => {
+  for (const { measures, measureOrders } of investigated(file, [accused])) {
+    assertNotUnder(measures, measure, ORDERING);
+    assertNoneWaits(measureOrders, measure);
+  }
+};
 
 const assertNoneWaits = (orders: readonly MeasureOrder[] | undefined, measure: PreventiveMeasure): void => {
   if (orders?.some((one) => one.measure === measure)) throw new MeasureRefusal('measure-still-pending', DECIDING);

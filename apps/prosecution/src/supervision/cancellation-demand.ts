@@ -8,7 +8,13 @@ import {
 import type { Deadline } from '@la-chan/procedure';
 import { isTimeUp, NotLeftUndone } from './charge-demand';
 import { assertStands, nonInitiationOf, NothingToCancel } from './served';
-import { supervisionProcedure, type CancellationDemand, type InitiationDemand, type Supervision } from './supervision';
+import {
+  supervisionProcedure,
+  type CancellationDemand,
+  type InitiationDemand,
+  type MeasureDemand,
+  type Supervision,
+} from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
 const LAW = { initiation: 'TTLT 04/2018 7(1)(c)', requalification: 'TTLT 04/2018 8(1)(b)' } as const;
@@ -48,17 +54,22 @@ export const cancellationDemand = ({ demands }: Supervision, notice: string): Ca
 export const initiationDemand = ({ demands }: Supervision): InitiationDemand | undefined =>
   demands.findLast((one): one is InitiationDemand => one.demand === 'initiation');
 
-/** The body was told to in writing and has not done it: its time is up, or it does not agree to cancel (TTLT 04/2018 7(1)(c), 8(1)(b)). */
+const LEFT = {
+  initiation: '7-demanded',
+  cancellation: '7-cancel-demanded',
+  measure: '5-measure-demanded',
+} as const;
+
+/** The body was told to in writing and has not done it: its time is up, or it does not agree to cancel, or to order, that (TTLT 04/2018 5(3)(c), 7(1)(c), 8(1)(b)). */
 export const assertUnheeded = (
-  demand: CancellationDemand | InitiationDemand | undefined,
+  demand: CancellationDemand | InitiationDemand | MeasureDemand | undefined,
   deadlines: readonly Deadline[],
   law: string,
   at: Moment,
 ): void => {
-  const rule = demand?.demand === 'initiation' ? '7-demanded' : '7-cancel-demanded';
   if (!demand || demand.remediedAt) throw new NotLeftUndone(law);
-  const isDeclined = demand.demand === 'cancellation' && demand.declined !== undefined;
-  if (!isDeclined && !isTimeUp(deadlines, rule, demand.notice, at)) throw new NotLeftUndone(law);
+  const isDeclined = demand.demand !== 'initiation' && demand.declined !== undefined;
+  if (!isDeclined && !isTimeUp(deadlines, LEFT[demand.demand], demand.notice, at)) throw new NotLeftUndone(law);
 };
 
 /** The procuracy has decided it itself: the demand waits for nothing any more. */

@@ -43,12 +43,14 @@ export const approveDetention = (
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('approveDetention', file.status);
   const accused = accusedOf(file, decision.exchange, 'detention-approval');
-  const charges = file.requests.filter(
-    (one) => one.kind === 'charge-approval' && one.accused === accused && !one.change,
-  );
+  assertCharged(file, accused);
+  return [detentionApprovedByProcuracy(file.id, { ...decision, accused }, at)];
+};
+
+export const assertCharged = ({ requests }: Supervision, accused: FileId): void => {
+  const charges = requests.filter((one) => one.kind === 'charge-approval' && one.accused === accused && !one.change);
   if (charges.length > 0 && charges.every(({ decision }) => decision !== 'approved'))
     throw new ChargeNotApproved('the charge is not approved');
-  return [detentionApprovedByProcuracy(file.id, { ...decision, accused }, at)];
 };
 
 export const refuseDetention = (

@@ -7,6 +7,7 @@ import {
   measureEndRequested,
   measureEvidenceDemandedByProcuracy,
   measureEvidenceReceived,
+  measureOrderedByProcuracy,
   measureRefusedByProcuracy,
   measureRequested,
   type EventOf,
@@ -15,13 +16,17 @@ import {
   type MeasureDemandGround,
   type PreventiveMeasure,
 } from '@la-chan/contracts';
-import { MeasureRefusal, needsApproval, Refusal } from '@la-chan/procedure';
-import { complied } from './charge-demand';
+import { assertOrderWithin, MeasureRefusal, needsApproval, Refusal, type Deadline } from '@la-chan/procedure';
+import { assertUnheeded } from './cancellation-demand';
+import { complied, NotLeftUndone } from './charge-demand';
+import { assertCharged } from './detention';
+import { FileHasCome } from './revocation';
 import { assertOfCase } from './served';
 import {
   RequestNotWaiting,
   supervisionProcedure,
   waiting,
+  type MeasureDemand,
   type SupervisedRequest,
   type Supervision,
 } from './supervision';
@@ -93,6 +98,44 @@ export const demandMeasure = (
   return [measureDemandedByProcuracy(file.id, demand, at)];
 };
 
+const INSTEAD = 'TTLT 04/2018 5(3)(c)';
+
+/** What this notice demands in place of what was cancelled; after what it has refused to approve the procuracy only demands (TTLT 04/2018 16(3)). */
+export const measureDemanded = ({ demands }: Supervision, notice: string): MeasureDemand => {
+  const one = demands.find((each): each is MeasureDemand => each.notice === notice && each.demand === 'measure');
+  if (one?.ground === 'order-cancelled') return one;
+  throw new NotLeftUndone(INSTEAD);
+};
+
+/** The procuracy orders it itself where the body has not, nor asked to approve it; not of a file that `hasCome` (TTLT 04/2018 5(3)(c)). */
+export const orderMeasure = (
+  file: Supervision,
+  {
+    hasCome,
+    ...order
+  }: Omit<EventOf<typeof measureOrderedByProcuracy>['data'], 'accused' | 'measure'> & { hasCome: boolean },
+  deadlines: readonly Deadline[],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('orderMeasure', file.status);
+  const demand = measureDemanded(file, order.notice);
+  assertUnheeded(demand, deadlines, INSTEAD, at);
+  const { accused, measure } = demand;
+  if (file.requests.some((one) => isOrderOf(one, demand) && isOpen(one))) throw new NotLeftUndone(INSTEAD);
+  if (measure === 'detention') assertCharged(file, accused);
+  assertOrderWithin(undefined, order.until, at, INSTEAD);
+  if (hasCome) throw new FileHasCome('the file has come', 'BLTTHS 241');
+  return [measureOrderedByProcuracy(file.id, { ...order, accused, measure }, at)];
+};
+
+const isOrderOf = (one: SupervisedRequest, { accused, measure }: MeasureDemand): boolean =>
+  one.accused === accused &&
+  (measure === 'detention'
+    ? one.kind === 'detention-approval'
+    : one.kind === 'measure-approval' && one.measure === measure);
+
+const isOpen = ({ decision }: SupervisedRequest): boolean => decision === 'waiting' || decision === 'demanded';
+
 /** What the procuracy decides on a measure, by what it was asked about it. */
 const deciding =
   (
@@ -131,8 +174,7 @@ export const recordMeasureEvidence = (file: Supervision, exchange: string, at: M
   supervisionProcedure.assertLawful('recordMeasureEvidence', file.status);
   const request = file.requests.find((one) => one.exchange === exchange && one.kind === 'measure-approval');
   if (!request) throw new RequestNotWaiting('no order was sent for approval in this exchange');
-  const isOpen = request.decision === 'waiting' || request.decision === 'demanded';
-  const evidence = { exchange, ...about(request), ...(!isOpen && { overtaken: true as const }) };
+  const evidence = { exchange, ...about(request), ...(!isOpen(request) && { overtaken: true as const }) };
   return [measureEvidenceReceived(file.id, evidence, at)];
 };
 

@@ -32,7 +32,13 @@ export class ChangedAgain extends Refusal {
 /** The file names the crime with which it has come, and is the procuracy’s to decide on. */
 export class FileHasCome extends Refusal {
   override readonly code = 'file-has-come';
-  override readonly law = 'BLTTHS 245(1)';
+
+  constructor(
+    message: string,
+    override readonly law = 'BLTTHS 245(1)',
+  ) {
+    super(message);
+  }
 }
 
 /**

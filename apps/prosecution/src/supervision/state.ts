@@ -5,9 +5,11 @@ import type {
   Awaiting,
   ChargeDemandGround,
   Clause,
+  DemandedMeasure,
   FileId,
   FreeingGround,
   InvestigativeAct,
+  MeasureDemandGround,
   Moment,
   PreventiveMeasure,
   Signer,
@@ -20,7 +22,7 @@ import type { LowerTrial } from './lower-trial';
 import type { SupervisionStatus } from './supervision';
 import type { Treatment } from './treatment';
 
-/** A request that waits for the procuracy's decision, or that it has decided. */
+/** A request that waits for the procuracy's decision, or that it has decided; or a detention that it has ordered itself (`own`), which ends as one that it has approved. */
 export interface SupervisedRequest {
   readonly exchange: string;
   readonly kind:
@@ -49,6 +51,7 @@ export interface SupervisedRequest {
   /** The investigative act of which it was told, and when that takes place. */
   readonly act?: InvestigativeAct;
   readonly takesPlaceAt?: Moment;
+  readonly own?: true;
   /** Which preventive measure it is about. */
   readonly measure?: PreventiveMeasure;
   /** Why that is to end. */
@@ -109,7 +112,6 @@ export type Demand =
       | 'merger'
       | 'replacement'
       | 'investigation'
-      | 'measure'
       | 'measure-end'
       | 'custody-extension'
     >
@@ -117,7 +119,8 @@ export type Demand =
   | TransferDemand
   | IdentityDemand
   | CancellationDemand
-  | InitiationDemand;
+  | InitiationDemand
+  | MeasureDemand;
 interface Demanded<What> {
   /** The notice that serves it. */
   readonly notice: string;
@@ -157,6 +160,13 @@ export interface CancellationDemand extends Demanded<'cancellation'> {
 /** A case is to be initiated; `of` served a decision not to, which is to be cancelled first. */
 export interface InitiationDemand extends Demanded<'initiation'> {
   readonly of?: string;
+}
+
+/** This accused is to be under that measure. */
+export interface MeasureDemand extends Demanded<'measure'> {
+  readonly accused: FileId;
+  readonly measure: DemandedMeasure;
+  readonly ground: MeasureDemandGround;
 }
 
 /** What the procuracy above has said of a petition of the body about what `exchange` has served or answered. */

@@ -39,6 +39,8 @@ import type {
   custodyExtensionDemandedByProcuracy,
   measureDemandedByProcuracy,
   measureEndDemandedByProcuracy,
+  measureOrderedByProcuracy,
+  Moment,
   replacementDemandedByProcuracy,
   remedyRecorded,
   requalificationCancelledByProcuracy,
@@ -70,6 +72,7 @@ import type {
   Demand,
   IdentityDemand,
   InitiationDemand,
+  MeasureDemand,
   ServedDecision,
   Supervision,
   TransferDemand,
@@ -121,6 +124,7 @@ export type SupervisionEvent =
       | typeof custodyExtensionDemandedByProcuracy
       | typeof measureDemandedByProcuracy
       | typeof measureEndDemandedByProcuracy
+      | typeof measureOrderedByProcuracy
       | typeof replacementDemandedByProcuracy
       | typeof remedyRecorded
       | typeof requalificationCancelledByProcuracy
@@ -198,8 +202,18 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return demanded(file, event.data.exchange, 'replacement');
     case 'prosecution.investigation-demanded':
       return demanded(file, event.data.exchange, 'investigation');
-    case 'prosecution.measure-demanded':
-      return demanded(file, event.data.exchange, 'measure');
+    case 'prosecution.measure-demanded': {
+      const { exchange: notice, number: _, ...what } = event.data;
+      return { ...file, demands: [...file.demands, { notice, demand: 'measure', ...what, remediedAt: null }] };
+    }
+    case 'prosecution.measure-ordered': {
+      const { exchange, number, accused, measure, notice } = event.data;
+      const told = remedied(file, notice, event.occurredAt);
+      if (measure !== 'detention') return told;
+      const at = { askedAt: event.occurredAt, decidedAt: event.occurredAt };
+      const order = { exchange, kind: 'detention-approval', number, accused, own: true, decision: 'approved' } as const;
+      return { ...told, requests: [...told.requests, { ...order, ...at }] };
+    }
     case 'prosecution.custody-extension-demanded':
       return demanded(file, event.data.exchange, 'custody-extension');
     case 'prosecution.measure-end-demanded':
@@ -249,11 +263,8 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.charge-supplemented':
     case 'prosecution.charge-identity-changed':
     case 'prosecution.case-requalified':
-    case 'prosecution.remedy-recorded': {
-      const { data, occurredAt: remediedAt } = event;
-      const demands = file.demands.map((one) => (one.notice === data.notice ? { ...one, remediedAt } : one));
-      return { ...file, demands };
-    }
+    case 'prosecution.remedy-recorded':
+      return remedied(file, event.data.notice, event.occurredAt);
     case 'prosecution.demand-declined': {
       const { notice: demand, answer: notice, reason } = event.data;
       const declined = { notice, at: event.occurredAt, ...(reason && { reason }) };
@@ -319,8 +330,14 @@ const standing = ({ decisions }: Supervision, notice: string): readonly ServedDe
 
 type Plain = Exclude<
   Demand,
-  ChargeDemand | CancellationDemand | IdentityDemand | InitiationDemand | TransferDemand
+  ChargeDemand | CancellationDemand | IdentityDemand | InitiationDemand | MeasureDemand | TransferDemand
 >['demand'];
+
+/** What this notice demands is done, by the body or by the procuracy itself. */
+const remedied = (file: Supervision, demanded: string, remediedAt: Moment): Supervision => ({
+  ...file,
+  demands: file.demands.map((one) => (one.notice === demanded ? { ...one, remediedAt } : one)),
+});
 
 const demanded = (file: Supervision, notice: string, demand: Plain): Supervision => ({
   ...file,

@@ -42,8 +42,8 @@ export const supervisionProblems = {
     status: 409,
     title: { vi: 'Hồ sơ đã đến Viện kiểm sát', en: 'The file has come' },
     detail: {
-      vi: 'Hồ sơ vụ án đã đến Viện kiểm sát với tội danh này; trả hồ sơ điều tra bổ sung trước.',
-      en: 'The file has come to the procuracy with this crime: it is returned to be investigated first.',
+      vi: 'Hồ sơ vụ án đã đến Viện kiểm sát: quyết định theo hồ sơ đó, hoặc trả hồ sơ điều tra bổ sung trước.',
+      en: 'The file has come to the procuracy: it is decided there, or returned to be investigated first.',
     },
   },
   'charge-change-waits': {

@@ -115,7 +115,9 @@ export class SupervisionReactions {
 
     exchanges.on(supervisionNotice, {
       receipted: async (exchange, tx, { at }) => {
-        const service = { notice: exchange.id, decision: exchange.terms.decision, receivedAt: at };
+        const { terms } = exchange;
+        const why = terms.decision === 'measure-demanded' && { ground: terms.ground };
+        const service = { notice: exchange.id, decision: terms.decision, receivedAt: at, ...why };
         const own = ownFile(exchange);
         if (await initiations.has(tx, own)) {
           await initiations.act('recordService', own, { officer, tx, at }, (file, at) =>

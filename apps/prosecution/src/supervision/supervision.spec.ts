@@ -1,4 +1,9 @@
-import { caseInitiatedByProcuracy, type EntryCorrected, type TerminationGround } from '@la-chan/contracts';
+import {
+  caseInitiatedByProcuracy,
+  type DemandedMeasure,
+  type EntryCorrected,
+  type TerminationGround,
+} from '@la-chan/contracts';
 import { deadlinesOf, DEFAULT_SETTINGS, everyCell, type Deadline } from '@la-chan/procedure';
 import {
   cancelAndProsecute,
@@ -55,6 +60,8 @@ import {
   demandMeasure,
   demandMeasureEnd,
   demandMeasureEvidence,
+  measureDemanded,
+  orderMeasure,
   grantMeasureEnd,
   recordMeasureEvidence,
   recordMeasureEndRequest,
@@ -265,6 +272,15 @@ const otherMeasure = {
   measure: 'residence-ban',
   ground: 'detention-not-necessary',
 } as const;
+/** Demanded in place of a detention that was cancelled. */
+const insteadOf = (file: Supervision, measure: DemandedMeasure = 'residence-ban'): Supervision => {
+  const approved = { ...detentionApproved(file), decisions: file.decisions };
+  const revoked = after(approved, revokeDetention(approved, detentionRevoked, AT));
+  const demand = { exchange: NOTICE, number: '1/YC', accused: ID, measure, ground: 'order-cancelled' } as const;
+  return after(revoked, demandMeasure(revoked, demand, AT));
+};
+const ORDER = '01900000-0000-7000-8000-0000000000ff';
+const orderInstead = { exchange: ORDER, number: '2/QĐ', notice: NOTICE, until: '2030-01-01', hasCome: false };
 const undetained = (file: Supervision): Supervision =>
   after(ordered(file), refuseDetention(ordered(file), { exchange: REVIEW, number: '1', ground: 'not-necessary' }, AT));
 const decisionOf = (exchange: string) => ({ exchange, number: '1/YC' });
@@ -361,6 +377,8 @@ describe('the table of a supervision', () => {
             demandMeasureEvidence(bailAsked(file), { exchange: REVIEW, number: '1' }, AT),
           recordMeasureEvidence: (file) => recordMeasureEvidence(bailAsked(file), REVIEW, AT),
           demandMeasure: (file) => demandMeasure(undetained(ofCase(file)), otherMeasure, AT),
+          orderMeasure: (file) =>
+            orderMeasure(insteadOf(ofCase(file)), orderInstead, [unmet(AT, '5-measure-demanded')], LATER),
           demandMeasureEnd: (file) => demandMeasureEnd(ofCase(file), breachFound, AT),
           recordMeasureEndRequest: (file) => recordMeasureEndRequest(file, bailEnd, AT),
           grantMeasureEnd: (file) => grantMeasureEnd(bailEndAsked(file), { exchange: REVIEW, number: '1' }, AT),
@@ -630,7 +648,8 @@ describe('a measure that the procuracy demands', () => {
   it('takes the place of a detention that it has not approved, and is done once the body says so (TTLT 04/2018 16(3))', () => {
     const file = undetained(ofCase(supervised()));
     const told = after(file, demandMeasure(file, otherMeasure, AT));
-    expect(told.demands).toEqual([{ notice: CHARGE, demand: 'measure', remediedAt: null }]);
+    const { exchange: notice, number: _, ...what } = otherMeasure;
+    expect(told.demands).toEqual([{ notice, demand: 'measure', ...what, remediedAt: null }]);
     const done = after(told, complied(told, { demand: CHARGE, decision: 'remedy' }, LATER));
     expect(done.demands).toMatchObject([{ remediedAt: LATER }]);
     expect(() => demandMeasure(undetained(supervised()), otherMeasure, AT)).toThrow('not-of-a-case');
@@ -645,6 +664,47 @@ describe('a measure that the procuracy demands', () => {
     expect(() => demandMeasure(approved, demand, AT)).toThrow(nothing);
     const revoked = after(approved, revokeDetention(approved, detentionRevoked, AT));
     expect(demandMeasure(revoked, demand, AT)).toHaveLength(1);
+  });
+});
+
+describe('a measure that the body does not order in place of what was cancelled', () => {
+  const up = [unmet(AT, '5-measure-demanded')];
+  const undone = expect.objectContaining({ code: 'not-left-undone', law: 'TTLT 04/2018 5(3)(c)' }) as Error;
+
+  it('is ordered by the procuracy itself once its time is up, or the body does not agree (TTLT 04/2018 5(3)(c))', () => {
+    const file = insteadOf(ofCase(supervised()));
+    expect(() => orderMeasure(file, orderInstead, [], LATER)).toThrow(undone);
+    const events = orderMeasure(file, orderInstead, up, LATER);
+    const what = { accused: ID, measure: 'residence-ban', until: '2030-01-01', notice: NOTICE };
+    expect(events).toMatchObject([{ type: 'prosecution.measure-ordered', data: what }]);
+    const ordered = after(file, events);
+    expect(ordered.demands).toMatchObject([{ remediedAt: LATER }]);
+    expect(() => orderMeasure(ordered, orderInstead, up, LATER)).toThrow(undone);
+    const answer = { demand: NOTICE, decision: 'demand-declined', notice: CHARGE };
+    expect(orderMeasure(after(file, declined(file, answer, AT)), orderInstead, [], LATER)).toHaveLength(1);
+  });
+
+  it('is nothing that the body asks to approve, that is over, or of a file that has come', () => {
+    const file = insteadOf(ofCase(supervised()), 'bail');
+    const asked = after(file, recordMeasureRequest(file, { ...bail, accused: ID }, AT));
+    expect(() => orderMeasure(asked, orderInstead, up, LATER)).toThrow(undone);
+    expect(() => orderMeasure(file, { ...orderInstead, until: '2020-01-01' }, up, LATER)).toThrow('measure-over');
+    expect(() => orderMeasure(file, { ...orderInstead, hasCome: true }, up, LATER)).toThrow('has come');
+  });
+
+  it('is no other that it has demanded: after a detention that it refused the procuracy only demands one (TTLT 04/2018 16(3))', () => {
+    const file = undetained(ofCase(supervised()));
+    const demand = after(file, demandMeasure(file, otherMeasure, AT));
+    expect(() => orderMeasure(demand, { ...orderInstead, notice: CHARGE }, up, LATER)).toThrow(undone);
+    expect(() => measureDemanded(file, NOTICE)).toThrow(undone);
+  });
+
+  it('is a detention too, which the procuracy may end as one that it has approved (TTLT 04/2018 5(3))', () => {
+    const file = insteadOf(ofCase(supervised()), 'detention');
+    const ordered = after(file, orderMeasure(file, orderInstead, up, LATER));
+    expect(ordered.requests.at(-1)).toMatchObject({ exchange: ORDER, own: true, decision: 'approved' });
+    const revoked = after(ordered, revokeDetention(ordered, { ...detentionRevoked, request: ORDER }, LATER));
+    expect(revoked.requests.at(-1)).toMatchObject({ exchange: ORDER, decision: 'cancelled' });
   });
 });
 

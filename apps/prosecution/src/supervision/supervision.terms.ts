@@ -149,6 +149,10 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
     vi: 'yêu cầu áp dụng biện pháp ngăn chặn khác, ra lệnh, quyết định khác',
     en: 'demand another preventive measure',
   },
+  'supervision.orderMeasure': {
+    vi: 'tự ra lệnh, quyết định khác thay lệnh, quyết định đã hủy bỏ',
+    en: 'order a measure that the body has not ordered as demanded',
+  },
   'supervision.demandCustodyExtension': {
     vi: 'yêu cầu ra quyết định gia hạn tạm giữ',
     en: 'demand that a custody be extended',

@@ -37,6 +37,7 @@ export type {
   Demand,
   IdentityDemand,
   InitiationDemand,
+  MeasureDemand,
   ServedDecision,
   SupervisedRequest,
   Supervision,
@@ -75,6 +76,7 @@ export type SupervisionAct =
   | 'recordMeasureEvidence'
   | 'demandMeasure'
   | 'demandMeasureEnd'
+  | 'orderMeasure'
   | 'recordMeasureEndRequest'
   | 'grantMeasureEnd'
   | 'refuseMeasureEnd'

@@ -269,6 +269,8 @@ export const accusedDetained = defineEvent(
     ...approved,
     /** Of the approval. */
     number: z.string().optional(),
+    /** By the procuracy itself, which had demanded it by this notice in vain (TTLT 04/2018 5(3)(c)). */
+    demand: z.uuid().optional(),
   }),
 );
 /** A new order in a supplementary investigation, from the day after the last one of the order in use (TTLT 04/2018 19(1)). */

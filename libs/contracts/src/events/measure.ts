@@ -48,6 +48,8 @@ export const measureApplied = defineEvent(
     /** The procuracy was asked there to end it, and has not answered. */
     end: z.object({ exchange: z.uuid(), ground: AskedMeasureEnd }).optional(),
     ...approved,
+    /** By the procuracy itself, which had demanded it by this notice in vain (TTLT 04/2018 5(3)(c)). */
+    demand: z.uuid().optional(),
   }),
 );
 /** A new order, where the investigation lasts longer (TTLT 04/2018 23(1)). */

@@ -8,6 +8,7 @@ import {
   Clause,
   Crime,
   CrimeDecision,
+  MeasureDemandGround,
   MergerGround,
   NoticeRecipient,
   Overruling,
@@ -360,7 +361,8 @@ export const overrulingOvertaken = defineEvent(
 export const prosecutionNoticeServed = defineEvent(
   'prosecution.notice-served',
   1,
-  z.object({ notice: z.uuid(), decision: z.string(), receivedAt: Moment }),
+  /** `ground`: of a measure that is demanded, why. */
+  z.object({ notice: z.uuid(), decision: z.string(), receivedAt: Moment, ground: MeasureDemandGround.optional() }),
 );
 /** Those whose matter was suspended go on in a file of their own (BLTTHS 242(2)). */
 export const prosecutionFileSplit = defineEvent(

@@ -35,6 +35,12 @@ export const measureDemandedByProcuracy = defineEvent(
   1,
   decided.extend({ accused: FileId, measure: DemandedMeasure, ground: MeasureDemandGround }),
 );
+/** The body has not ordered what was demanded by `notice` in place of what was cancelled: the procuracy has done so itself (TTLT 04/2018 5(3)(c)). */
+export const measureOrderedByProcuracy = defineEvent(
+  'prosecution.measure-ordered',
+  1,
+  decided.extend({ accused: FileId, measure: DemandedMeasure, until: Day, notice: z.uuid() }),
+);
 /** The body asks to cancel what was approved, or to replace it, as `demand` wants it (TTLT 04/2018 20, 21(4), 22(4)). */
 export const measureEndRequested = defineEvent(
   'prosecution.measure-end-requested',

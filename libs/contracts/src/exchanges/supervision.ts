@@ -17,7 +17,7 @@ import {
 } from '../codelists';
 import { evidenceAlong } from '../evidence';
 import { defineExchange } from '../exchange';
-import { FileId, Moment } from '../moment';
+import { Day, FileId, Moment } from '../moment';
 import { Participant } from '../participant';
 import { PersonData } from '../person';
 import { UnitCode } from '../units';
@@ -103,6 +103,14 @@ export const holdingSince = [
   /** An accused is to be treated; `of`: the notice of the order that is over. */
   z.object({ decision: z.literal('treatment-ordered'), accused: FileId, ...supervised }), // TTLT 01/2020 6(2)
   z.object({ decision: z.literal('treatment-ended'), accused: FileId, of: z.uuid(), ...supervised }), // TTLT 01/2020 6(2)
+  /** The body did not order what was demanded in place of what was cancelled: the procuracy has. */
+  z.object({
+    decision: z.literal('measure-ordered'),
+    accused: FileId,
+    measure: DemandedMeasure,
+    until: Day,
+    ...undone,
+  }), // TTLT 04/2018 5(3)(c)
 ] as const;
 
 /** What the procuracy decides and demands as it supervises a file; its reasons, and whom it charges, are sealed. */

@@ -162,6 +162,7 @@ const INVESTIGATION: readonly Row[] = [
   ['7-non-initiation', 'TTLT 04/2018 7(2)', days(2)],
   ['7-demanded', 'TTLT 04/2018 7(2)(c), 7(3)', days(3)],
   ['7-cancel-demanded', 'TTLT 04/2018 7(1)(c), 8(1)(b)', days(3), city],
+  ['5-measure-demanded', 'TTLT 04/2018 5(3)(c)', days(3), city],
   ['7-pass-on', 'TTLT 04/2018 7(4)', days(1), city],
   ['8-requalification', 'TTLT 04/2018 8(1)', days(3)],
   ['8-demand', 'TTLT 04/2018 8(2)', days(3)],

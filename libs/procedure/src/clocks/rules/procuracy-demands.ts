@@ -1,7 +1,7 @@
 import type { Role } from '@la-chan/contracts';
 import { days } from '../period';
 import type { LimitRule } from '../rule';
-import { says } from './conditions';
+import { both, says } from './conditions';
 
 const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 const SERVED = 'prosecution.notice-served';
@@ -59,6 +59,23 @@ export const PROCURACY_DEMAND_RULES: readonly LimitRule[] = [
     counted: { from: 'start', field: 'receivedAt', text: receiptOfDemand },
     limit: days(3),
     met: ['prosecution.remedy-recorded'],
+    warn: { before: days(1), whom: PROCURACY },
+  },
+  {
+    id: '5-measure-demanded', // no text says how long the body is left to order it: as long as to initiate or to change
+    law: 'TTLT 04/2018 5(3)(c)',
+    setByCity: true,
+    valid: { from: '2018-12-10' },
+    duty: {
+      vi: 'Chờ ra lệnh, quyết định khác theo yêu cầu, sau đó có thể tự quyết định',
+      en: 'Wait for the order that was demanded in place of what was cancelled, then the procuracy may make it',
+    },
+    option: true,
+    about: 'notice',
+    starts: [{ event: SERVED, when: both(says('decision', 'measure-demanded'), says('ground', 'order-cancelled')) }],
+    counted: { from: 'start', field: 'receivedAt', text: receiptOfDemand },
+    limit: days(3),
+    met: ['prosecution.remedy-recorded', 'prosecution.measure-ordered'],
     warn: { before: days(1), whom: PROCURACY },
   },
   {

@@ -98,8 +98,8 @@ describe('179-decide, the decision on a charge', () => {
 });
 
 describe('what the body is left to do itself, as it was told', () => {
-  const served = (decision: string) =>
-    event('notice-served', '2025-04-29T09:00:00.000Z', { decision, notice: 'x', receivedAt: AT });
+  const served = (decision: string, more: Record<string, unknown> = {}) =>
+    event('notice-served', '2025-04-29T09:00:00.000Z', { decision, notice: 'x', receivedAt: AT, ...more });
 
   it.each([
     ['7-demanded', 'initiation-demanded'],
@@ -109,6 +109,15 @@ describe('what the body is left to do itself, as it was told', () => {
     expect(of(rule, served(decision))).toMatchObject([{ about: 'x', dueOn: '2025-05-02', nature: 'option' }]);
     const done = event('remedy-recorded', '2025-05-01T03:00:00.000Z', { notice: 'x' });
     expect(of(rule, served(decision), done)).toMatchObject([{ status: 'met' }]);
+  });
+
+  it('5-measure-demanded: the same of an order in place of what was cancelled, until the procuracy makes it; of one in place of what was refused it only demands', () => {
+    const told = (ground: string) => served('measure-demanded', { ground });
+    const rule = '5-measure-demanded';
+    expect(of(rule, told('order-cancelled'))).toMatchObject([{ about: 'x', dueOn: '2025-05-02', nature: 'option' }]);
+    const ordered = event('measure-ordered', '2025-05-03T03:00:00.000Z', { notice: 'x' });
+    expect(of(rule, told('order-cancelled'), ordered)).toMatchObject([{ status: 'met-late' }]);
+    expect(of(rule, told('detention-not-necessary'))).toEqual([]);
   });
 
   it('meets the review of what it is about', () => {
