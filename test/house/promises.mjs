@@ -315,6 +315,7 @@ export const PROMISES = [
     ['apps/court/src/trial/assistance.ts', 'recordAssistance'],
     'test/stories/a-request-answered-after-eleven-months-leads-to-the-resumption-of-a-suspended-trial',
     'test/stories/what-waits-for-an-answer-from-abroad-goes-on-by-decision',
+    'test/stories/what-is-asked-abroad-for-a-report-is-waited-for-wherever-it-goes-on',
   ),
   row(
     'A court that has returned a file is told how that ends, wherever it is decided: whoever waits travels with the matter from body to body and from procuracy to procuracy',

@@ -1,5 +1,14 @@
-import type { Assistance, EventOf, FileId, Moment, trialAssistanceWithdrawn } from '@la-chan/contracts';
+import type {
+  AgencyId,
+  Assistance,
+  assistanceAwaited,
+  EventOf,
+  FileId,
+  Moment,
+  trialAssistanceWithdrawn,
+} from '@la-chan/contracts';
 import { NothingWaits } from './anticipation';
+import { assistanceOf } from './clocks';
 import type { Procedure } from './procedure';
 
 /** A file that may be suspended for what it has asked of other countries. */
@@ -26,3 +35,26 @@ export const withdrawingAssistance =
     if (!file.assistance.some((one) => one.exchange === exchange && one.answer === null)) throw new NothingWaits();
     return [withdrawn(file.id, { exchange, resumptionDue: resumptionDue(file, exchange) }, at)];
   };
+
+interface WithRequests {
+  readonly requests: readonly {
+    readonly exchange: string;
+    readonly kind: string;
+    readonly to: AgencyId;
+    readonly answer: unknown;
+  }[];
+}
+
+export type AwaitedAssistance = EventOf<typeof assistanceAwaited>['data'];
+
+/** What it has asked of other countries and waits for still, as it goes along where the file goes. */
+export const awaitedAssistance = (file: WithRequests): AwaitedAssistance[] =>
+  assistanceOf(file)
+    .filter(({ answer }) => answer === null)
+    .map(({ exchange, to }) => ({ exchange, to }));
+
+/** Of what comes along, what this file does not wait for itself. */
+export const assistanceNewTo = (
+  { requests }: WithRequests,
+  coming: readonly AwaitedAssistance[],
+): AwaitedAssistance[] => coming.filter(({ exchange }) => !requests.some((one) => one.exchange === exchange));

@@ -8,6 +8,7 @@ import { assertCustody } from './detention';
 export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.act-record-delivered': { by: ['deliverActRecord'], may: ['occurredAt'] },
   'investigation.assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
+  'investigation.assistance-awaited': { by: ['join'] },
   'investigation.case-concluded': { by: ['conclude'], may: ['occurredAt'] },
   'investigation.case-cracked': { by: ['conclude', 'crack'], may: ['occurredAt'] },
   'investigation.case-decided': { by: ['recordOutcome'] },

@@ -36,7 +36,7 @@ export function counted(file: Case, dueOn: Day | null): Counted {
     ...days('time-barred', endedSuspended(file, file.terminatedAt)),
     ...days('decided', file.decidedAt),
     ...file.requests
-      .filter(({ kind }) => kind === 'victim-referral' || kind === 'assistance')
+      .filter(({ kind, cameAlong }) => kind === 'victim-referral' || (kind === 'assistance' && !cameAlong))
       .map(({ kind, askedAt }) => ({ mark: kind, on: dayOf(askedAt) })),
     ...(dueOn ? [{ mark: 'investigation-due', on: dueOn, ...until }] : []),
   ];

@@ -293,6 +293,7 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.stay-consulted':
     case 'investigation.victim-referred':
     case 'investigation.assistance-asked':
+    case 'investigation.assistance-awaited':
     case 'investigation.case-evidence-requested':
     case 'investigation.case-evidence-recorded':
     case 'investigation.case-entrusted':

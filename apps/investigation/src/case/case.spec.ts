@@ -708,6 +708,26 @@ describe('who takes part in a case', () => {
   });
 });
 
+describe('what a case has asked of other countries', () => {
+  const asking = { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence', country: 'KH' } as const;
+  const ask = (file: Case, exchange: string): Case =>
+    caseRequests.askAssistance(file, { ...asking, exchange }, AT).reduce(evolve, file);
+  const answer = { exchange: THIRD, by: 'so-ngoai-vu', answer: 'answered' } as const;
+  const both = ask(ask(caseIn('cracked', { accused: [approved, second] }), OTHER), THIRD);
+  const waiting = caseRequests.recordAnswer(both, answer, AT).reduce(evolve, both);
+  const assistance = (file: Case) => counted(file, null).marks.filter(({ mark }) => mark === 'assistance').length;
+
+  it('is waited for by a part that is split off and by a case that it joins, once, and counted where it was asked', () => {
+    const part = splitOff(THIRD, '9/2024/VA', waiting, [THIRD], NOBODY_DETAINED, AT).reduce(evolve, empty);
+    expect(part.requests).toMatchObject([{ exchange: OTHER, answer: null }]);
+    const into = caseIn('cracked', { accused: [approved] });
+    const joined = join(into, waiting, NOBODY_DETAINED, AT).reduce(evolve, into);
+    expect(joined.requests).toMatchObject([{ exchange: OTHER, answer: null }]);
+    expect(join(joined, part, NOBODY_DETAINED, AT).reduce(evolve, joined).requests).toHaveLength(1);
+    expect([waiting, part, joined].map(assistance)).toEqual([2, 0, 0]);
+  });
+});
+
 describe('a case', () => {
   it('is cracked once', () => {
     expect(() => crack(caseIn('cracked'), AT)).toThrow(UnlawfulAct);

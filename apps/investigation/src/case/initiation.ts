@@ -1,5 +1,6 @@
 import {
   accusedTakenOver,
+  assistanceAwaited,
   caseCracked,
   caseEvidenceRequested,
   caseInitiated,
@@ -11,6 +12,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
+import type { AwaitedAssistance } from '@la-chan/procedure';
 import type { CaseEvent } from './case.events';
 import { dated } from './limitation';
 import { boundOn, type Coming } from './reception';
@@ -20,21 +22,23 @@ export interface GoingOn {
   readonly victims: readonly FileId[];
   readonly participants: readonly EventOf<typeof caseParticipantRegistered>['data'][];
   readonly evidence: readonly AwaitedEvidence[];
+  readonly assistance: readonly AwaitedAssistance[];
 }
 
-const NOTHING: GoingOn = { victims: [], participants: [], evidence: [] };
+const NOTHING: GoingOn = { victims: [], participants: [], evidence: [], assistance: [] };
 
 /** The decision names the article and clause of the Penal Code (BLTTHS 154(1)); what its report has asked for and who takes part in it go along. */
 export const initiate = (
   id: FileId,
   initiation: EventOf<typeof caseInitiated>['data'],
   at: Moment,
-  { victims, participants, evidence }: GoingOn = NOTHING,
+  { victims, participants, evidence, assistance }: GoingOn = NOTHING,
 ): CaseEvent[] => [
   caseInitiated(id, initiation, at),
   ...victims.map((victim) => victimNamed(id, { victim }, at)),
   ...participants.map((one) => caseParticipantRegistered(id, one, at)),
   ...evidence.map((one) => caseEvidenceRequested(id, one, at)),
+  ...assistance.map((one) => assistanceAwaited(id, one, at)),
 ];
 
 /** A case under way at go-live with those charged in it; what was approved on paper belongs to no exchange. */

@@ -1,6 +1,7 @@
 import {
   accusedDetained,
   accusedTakenOver,
+  assistanceAwaited,
   caseCracked,
   caseEvidenceRequested,
   caseInitiated,
@@ -21,6 +22,8 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import {
+  assistanceNewTo,
+  awaitedAssistance,
   awaitedEvidence,
   evidenceNewTo,
   participantsWith,
@@ -145,6 +148,7 @@ export const splitOff = (
     ...from.victims.map((victim) => victimNamed(id, { victim }, at)),
     ...participantsWith(from, leaving).map((one) => caseParticipantRegistered(id, one, at)),
     ...awaitedEvidence(from).map((one) => caseEvidenceRequested(id, one, at)),
+    ...awaitedAssistance(from).map((one) => assistanceAwaited(id, one, at)),
     ...(from.committedOn ? dated(id, { committedOn: from.committedOn, article, clause }, at) : []),
   ];
 };
@@ -204,6 +208,7 @@ export const join = (file: Case, other: Case, detained: Detained, at: Moment): C
     ...other.victims.filter((id) => !file.victims.includes(id)).map((victim) => victimNamed(file.id, { victim }, at)),
     ...unknownTo(file, takingPart(other)).map((one) => caseParticipantRegistered(file.id, one, at)),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => caseEvidenceRequested(file.id, one, at)),
+    ...assistanceNewTo(file, awaitedAssistance(other)).map((one) => assistanceAwaited(file.id, one, at)),
   ];
 };
 

@@ -1,5 +1,6 @@
 import type {
   assistanceAsked,
+  assistanceAwaited,
   caseEntrusted,
   caseEvidenceRecorded,
   caseEvidenceRequested,
@@ -40,6 +41,7 @@ export type RequestEvent =
   | AnnouncingEvent
   | EventOf<
       | typeof assistanceAsked
+      | typeof assistanceAwaited
       | typeof caseEntrusted
       | typeof caseEvidenceRecorded
       | typeof caseEvidenceRequested
@@ -103,6 +105,8 @@ export const requestAfter = (file: Case, event: RequestEvent): Case => {
       return asked(file, 'victim-referral', event.data, at);
     case 'investigation.assistance-asked':
       return asked(file, 'assistance', event.data, at);
+    case 'investigation.assistance-awaited':
+      return asked(file, 'assistance', event.data, at, { cameAlong: true });
     case 'investigation.case-evidence-requested':
     case 'investigation.case-evidence-recorded':
       return { ...file, evidenceRequests: evidenceRequestsAfter(file, event.data, at) };
@@ -130,7 +134,7 @@ const asked = (
   kind: CaseRequest['kind'],
   { exchange, to }: Pick<CaseRequest, 'exchange' | 'to'>,
   askedAt: Moment,
-  about: Pick<CaseRequest, 'matters' | 'accused' | 'announced'> = {},
+  about: Pick<CaseRequest, 'matters' | 'accused' | 'announced' | 'cameAlong'> = {},
 ): Case => ({ ...file, requests: [...file.requests, { exchange, kind, to, askedAt, answer: null, ...about }] });
 
 /** At a request of the body that had the case before: it counts as what the limit was given there. */

@@ -52,6 +52,8 @@ export interface CaseRequest {
   readonly to: AgencyId;
   readonly askedAt: Moment;
   readonly answer: 'granted' | 'refused' | 'answered' | null;
+  /** Another file has asked it, from which this one comes or which has joined it: it is counted there. */
+  readonly cameAlong?: true;
   /** On what the procuracy is consulted, and of whom, where that is one accused alone. */
   readonly matters?: readonly StayMatter[];
   readonly accused?: FileId;

@@ -17,6 +17,7 @@ import { verificationRequests } from '../verification/referral';
 import type { Verification } from '../verification/verification';
 import { Verifications } from '../verification/verifications';
 import type { Requesting } from './request';
+import { WaitingAlong } from './waiting-along';
 
 class Anticipation extends createZodDto(actShape.extend({ answer: z.enum(['granted', 'refused', 'answered']) })) {}
 
@@ -29,6 +30,7 @@ abstract class RequestController<File extends FileRow> {
     private readonly decisions: Decisions,
     private readonly abroad: Abroad,
     private readonly own: OwnRequests,
+    private readonly along: WaitingAlong,
     private readonly desk: Desk,
   ) {}
 
@@ -80,7 +82,9 @@ abstract class RequestController<File extends FileRow> {
     @IfMatch() ifMatch: number,
   ): Promise<File> {
     const { withdrawRequest } = this.law;
-    return this.own.withdraw(this.files, 'withdrawRequest', { id, exchange }, { officer, ifMatch }, withdrawRequest);
+    const also = (tx: EntityManager): Promise<void> => this.along.withdrawn(tx, officer, exchange);
+    const acting = { officer, ifMatch, also };
+    return this.own.withdraw(this.files, 'withdrawRequest', { id, exchange }, acting, withdrawRequest);
   }
 
   @Put(':id/requests/:exchange/anticipation')
@@ -101,8 +105,16 @@ abstract class RequestController<File extends FileRow> {
 @ApiTags('cases')
 @Controller('cases')
 export class CaseRequestController extends RequestController<Case> {
-  constructor(cases: Cases, exchanges: Exchanges, decisions: Decisions, abroad: Abroad, own: OwnRequests, desk: Desk) {
-    super(cases, caseRequests, exchanges, decisions, abroad, own, desk);
+  constructor(
+    cases: Cases,
+    exchanges: Exchanges,
+    decisions: Decisions,
+    abroad: Abroad,
+    own: OwnRequests,
+    along: WaitingAlong,
+    desk: Desk,
+  ) {
+    super(cases, caseRequests, exchanges, decisions, abroad, own, along, desk);
   }
 }
 
@@ -115,8 +127,9 @@ export class VerificationRequestController extends RequestController<Verificatio
     decisions: Decisions,
     abroad: Abroad,
     own: OwnRequests,
+    along: WaitingAlong,
     desk: Desk,
   ) {
-    super(verifications, verificationRequests, exchanges, decisions, abroad, own, desk);
+    super(verifications, verificationRequests, exchanges, decisions, abroad, own, along, desk);
   }
 }

@@ -7,11 +7,18 @@ import { Cases } from '../case/cases';
 import { caseRequests } from '../case/referral';
 import { verificationRequests } from '../verification/referral';
 import { Verifications } from '../verification/verifications';
+import { WaitingAlong } from './waiting-along';
 
 /** What victim support and international cooperation answer to a verification or a case. */
 @Injectable()
 export class RequestReactions {
-  constructor(exchanges: Exchanges, verifications: Verifications, cases: Cases, { system: officer }: Desk) {
+  constructor(
+    exchanges: Exchanges,
+    verifications: Verifications,
+    cases: Cases,
+    along: WaitingAlong,
+    { system: officer }: Desk,
+  ) {
     const answers =
       (answer: 'refused' | 'answered') =>
       async (exchange: Exchange, tx: EntityManager, { at }: Acting): Promise<void> => {
@@ -24,6 +31,7 @@ export class RequestReactions {
           await verifications.act('recordAnswer', id, acting, (file, at) =>
             verificationRequests.recordAnswer(file, answered, at),
           );
+        await along.answered(tx, officer, answered);
       };
     const asked = { refused: answers('refused'), answered: answers('answered') };
     exchanges.on(victimReferral, asked);

@@ -3,6 +3,7 @@ import {
   assistanceAsked,
   victimReferred,
   type AgencyId,
+  type DraftEvent,
   type caseRequestWithdrawn,
   type verificationRequestWithdrawn,
   type EventOf,
@@ -90,5 +91,6 @@ export interface Requesting<File> {
   readonly referVictim: (file: File, referral: Referred['data'], at: Moment) => Referred[];
   readonly askAssistance: (file: File, request: Asked['data'], at: Moment) => Asked[];
   readonly anticipate: (file: File, told: Told['data'], at: Moment) => Told[];
+  readonly recordAnswer: (file: File, answer: RequestAnswer, at: Moment) => DraftEvent[];
   readonly withdrawRequest: (file: File, exchange: string, at: Moment) => Withdrawn[];
 }

@@ -1,4 +1,5 @@
 import {
+  assistanceAwaited,
   caseParticipantRegistered,
   mergedVerificationEnded,
   verificationAccepted,
@@ -13,7 +14,14 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { awaitedEvidence, evidenceNewTo, takingPart, unknownTo } from '@la-chan/procedure';
+import {
+  assistanceNewTo,
+  awaitedAssistance,
+  awaitedEvidence,
+  evidenceNewTo,
+  takingPart,
+  unknownTo,
+} from '@la-chan/procedure';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -51,6 +59,7 @@ export const join = (file: Verification, other: Verification, at: Moment): Verif
     verificationJoined(file.id, { other: other.id, from: [...other.from], handovers, accounts }, at),
     ...unknownTo(file, takingPart(other)).map((one) => caseParticipantRegistered(file.id, one, at)),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => verificationEvidenceRequested(file.id, one, at)),
+    ...assistanceNewTo(file, awaitedAssistance(other)).map((one) => assistanceAwaited(file.id, one, at)),
   ];
 };
 
@@ -101,5 +110,6 @@ export const splitOff = (
     ...first.supplements.map((account) => verificationSupplemented(id, { account }, at)),
     ...takingPart(first).map((one) => caseParticipantRegistered(id, one, at)),
     ...awaitedEvidence(first).map((one) => verificationEvidenceRequested(id, one, at)),
+    ...awaitedAssistance(first).map((one) => assistanceAwaited(id, one, at)),
   ];
 };

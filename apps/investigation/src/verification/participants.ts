@@ -4,7 +4,7 @@ import {
   type FileId,
   type supervisionNotice,
 } from '@la-chan/contracts';
-import { awaitedEvidence, registering, requestsAlong, takingPart } from '@la-chan/procedure';
+import { awaitedAssistance, awaitedEvidence, registering, requestsAlong, takingPart } from '@la-chan/procedure';
 import type { z } from 'zod';
 import type { GoingOn } from '../case/initiation';
 import { verificationProcedure, type Verification } from './verification';
@@ -20,7 +20,7 @@ export const verificationParticipants = registering(
 );
 
 /** What of a report goes on in its case, in which its victims are the victims. */
-export const goingOn = (file: Verification): GoingOn => inCase(takingPart(file), awaitedEvidence(file));
+export const goingOn = (file: Verification): GoingOn => inCase(file, takingPart(file), awaitedEvidence(file));
 
 /** The same as the procuracy has it by now, which had taken the report over: whom that has registered is recorded under the id of this one. */
 export const goingOnFrom = (
@@ -31,13 +31,15 @@ export const goingOnFrom = (
   const recordOf = (id: FileId): FileId =>
     file.participants.find(({ participant }) => participant === id)?.person ?? id;
   return inCase(
+    file,
     participants.map((one) => ({ ...one, person: recordOf(one.participant) })),
     requestsAlong(along),
   );
 };
 
-const inCase = (all: GoingOn['participants'], evidence: GoingOn['evidence']): GoingOn => ({
+const inCase = (file: Verification, all: GoingOn['participants'], evidence: GoingOn['evidence']): GoingOn => ({
   victims: all.flatMap(({ role, participant }) => (role === 'victim' ? [participant] : [])),
   participants: all.filter(({ role }) => role !== 'victim'),
   evidence,
+  assistance: awaitedAssistance(file),
 });

@@ -15,6 +15,7 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.investigative-act-called-off': { by: ['callOffAct'], may: ['occurredAt'] },
   'investigation.answer-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
   'investigation.assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
+  'investigation.assistance-awaited': { by: ['join'] },
   'investigation.decision-served': { by: ['recordService'] },
   'investigation.demand-declined': { by: ['declineDemand'], may: ['occurredAt'] },
   'investigation.application-received': { by: ['receiveApplication'], may: ['occurredAt'] },

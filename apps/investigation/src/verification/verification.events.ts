@@ -2,6 +2,7 @@ import type {
   EventOf,
   answerAnticipated,
   assistanceAsked,
+  assistanceAwaited,
   caseParticipantRegistered,
   caseParticipationEnded,
   decisionServed,
@@ -77,6 +78,7 @@ export type VerificationEvent =
   | EventOf<
       | typeof answerAnticipated
       | typeof assistanceAsked
+      | typeof assistanceAwaited
       | typeof caseParticipantRegistered
       | typeof caseParticipationEnded
       | typeof decisionServed
@@ -247,6 +249,7 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.victim-referred':
       return asked(file, 'victim-referral', event.data);
     case 'investigation.assistance-asked':
+    case 'investigation.assistance-awaited':
       return asked(file, 'assistance', event.data);
     case 'investigation.stay-consultation-asked':
       return asked(file, 'stay-consultation', event.data);

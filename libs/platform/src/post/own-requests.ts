@@ -2,8 +2,8 @@ import type { DraftEvent, FileId, Moment } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Injectable } from '@nestjs/common';
 import { Desk } from '../files/desk';
+import type { Acting } from '../files/files';
 import type { Store } from '../files/store';
-import type { Officer } from '../officers/officer';
 
 /** What files of this agency have asked of others, and take back before it is answered. */
 @Injectable()
@@ -18,7 +18,7 @@ export class OwnRequests {
     store: Store<File, Act>,
     act: Act,
     { id, exchange }: { id: FileId; exchange: string },
-    acting: { officer: Officer; ifMatch: number },
+    acting: Pick<Acting<File>, 'officer' | 'ifMatch' | 'also'>,
     decide: (file: File, exchange: string, at: Moment) => readonly DraftEvent[],
   ): Promise<File> {
     return this.desk.database.tx(acting.officer, async (tx) => {
