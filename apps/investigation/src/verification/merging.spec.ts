@@ -3,6 +3,8 @@ import { mergedByPicks } from '@la-chan/testing';
 import fc from 'fast-check';
 import { accept, takeUp } from './handover';
 import { join, merge } from './joinder';
+import { verificationParticipants } from './participants';
+import { verificationEvidence, verificationRequests } from './referral';
 import type { Verification } from './verification';
 import { blank, evolve, type VerificationEvent } from './verification.events';
 
@@ -14,6 +16,9 @@ interface Kept {
 const idOf = (kind: number, index: number): string =>
   `0190000${kind}-0000-7000-8000-${String(index).padStart(12, '0')}`;
 const at = (day: number, hour = 2): string => new Date(Date.UTC(2025, 0, 6 + day, hour)).toISOString();
+
+/** In each of them, as where they were split from one. */
+const SHARED = idOf(6, 0);
 
 const limits = ({ events }: Kept): Deadline[] =>
   deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }))).filter(
@@ -32,8 +37,29 @@ function accepted(day: number, index: number): Kept {
   const told = { unit: 'd002', anonymous: false, opening: false, reporter: null, account: idOf(4, index) };
   const received = accept(id, { ...matter, ...report, ...told, urgency: [], receivedAt: at(day) }, at(day + 1));
   const waiting = done({ file, events: [] }, received);
-  return done(waiting, takeUp(waiting.file, at(day + 1)));
+  const begun = done(waiting, takeUp(waiting.file, at(day + 1)));
+  return [idOf(5, index), SHARED].reduce((kept, one) => concerned(kept, one, at(day + 1)), begun);
 }
+
+/** Somebody takes part, experts are asked, and another country, each by this id. */
+const concerned = (kept: Kept, one: string, at: string): Kept =>
+  done(kept, [
+    ...verificationParticipants.registerParticipant(
+      kept.file,
+      { participant: one, role: 'denounced', person: one },
+      at,
+    ),
+    ...verificationEvidence.requestEvidence(
+      kept.file,
+      { request: one, kind: 'expert-opinion', of: 'experts', number: '1' },
+      at,
+    ),
+    ...verificationRequests.askAssistance(
+      kept.file,
+      { exchange: one, to: 'so-ngoai-vu', assistance: 'evidence', country: 'KH' },
+      at,
+    ),
+  ]);
 
 /** The later one goes on in the one that was received first. */
 function merged(one: Kept, other: Kept, moment: string): Kept {
@@ -52,6 +78,9 @@ const seen = (kept: Kept) => ({
   from: sorted(kept.file.from),
   joined: sorted(kept.file.joined),
   accounts: sorted(kept.file.supplements),
+  participants: sorted(kept.file.participants.map(({ participant }) => participant)),
+  evidence: sorted(kept.file.evidenceRequests.map(({ request }) => request)),
+  assistance: sorted(kept.file.requests.map(({ exchange }) => exchange)),
   limits: limits(kept),
 });
 
@@ -69,6 +98,9 @@ describe('verifications of one matter that are merged', () => {
         expect(one.id).toBe(files[first]!.file.id);
         expect(one.limits).toEqual(limits(files[first]!));
         expect(one.from).toEqual(sorted(received.map((_, index) => idOf(2, index))));
+        expect(one.joined).toHaveLength(received.length - 1);
+        const all = sorted([...received.map((_, index) => idOf(5, index)), SHARED]);
+        expect([one.participants, one.evidence, one.assistance]).toEqual([all, all, all]);
         expect(sorted([...one.accounts, files[first]!.file.account ?? ''])).toEqual(
           sorted(received.map((_, index) => idOf(4, index))),
         );

@@ -103,7 +103,21 @@ const limit = (dueAt: string): Deadline => ({
 const runOut = [limit('2024-05-30T17:00:00.000Z')];
 const ground = 'force-majeure';
 const denounced = { participant: OTHER, role: 'denounced', person: OTHER } as const;
+const abroad = { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence', country: 'KH' } as const;
 const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number: '1/QĐ' } as const;
+
+/** With somebody who takes part, an expert who was asked, and a request abroad, each by this id. */
+const waitingFor = (id: string, file = fileIn('under-verification')): Verification =>
+  after(file, [
+    ...verificationParticipants.registerParticipant(file, { ...denounced, participant: id }, AT),
+    ...verificationEvidence.requestEvidence(file, { ...opinion, request: id }, AT),
+    ...verificationRequests.askAssistance(file, { ...abroad, exchange: id }, AT),
+  ]);
+const waitsFor = ({ participants, evidenceRequests, requests }: Verification) => ({
+  participants,
+  evidenceRequests,
+  requests,
+});
 
 const cancellation = {
   notice: OTHER,
@@ -327,12 +341,7 @@ describe('the table of a verification', () => {
               AT,
             );
           },
-          askAssistance: (file) =>
-            verificationRequests.askAssistance(
-              file,
-              { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence', country: 'KH' },
-              AT,
-            ),
+          askAssistance: (file) => verificationRequests.askAssistance(file, abroad, AT),
           recordAnswer: (file) =>
             verificationRequests.recordAnswer(file, { exchange: OTHER, by: 'so-y-te', answer: 'answered' }, AT),
           withdrawRequest: (file) => {
@@ -729,8 +738,20 @@ describe('two verifications of the same matter', () => {
     expect(after(found, merge(found, first, AFTER))).toMatchObject({ status: 'merged', mergedInto: OTHER });
   });
 
+  it('have together who takes part in either, and wait once for what either waits for', () => {
+    const [one, other] = [waitingFor(ID), waitingFor(OTHER, waitingFor(ID))];
+    const whole = after(one, join(one, other, AFTER));
+    expect(waitsFor(whole)).toEqual(waitsFor(other));
+    expect(join(whole, other, AFTER)).toHaveLength(1);
+  });
+
   it('lose nothing, and are counted once when it is resolved', () => {
-    expect(after(first, join(first, second, AFTER))).toMatchObject({ joined: [ID], supplements: [OTHER] });
+    const other = { ...second, from: [THIRD], joined: [THIRD], supplements: [THIRD] };
+    expect(after(first, join(first, other, AFTER))).toMatchObject({
+      from: [OTHER, THIRD],
+      joined: [ID, THIRD],
+      supplements: [OTHER, THIRD],
+    });
     const marks = counted(after(second, merge(second, first, AFTER)), '2024-09-10')?.marks;
     expect(marks).toEqual([
       { mark: 'in', on: '2024-05-10' },
@@ -1059,11 +1080,31 @@ describe('a decision of the procuracy that the body does not agree with', () => 
 
 describe('a report of several matters', () => {
   it('is split, and its part has all that was told and the limit from the same receipt', () => {
-    const first = fileIn('under-verification', { supplements: [OTHER] });
-    const [accepted, ...told] = splitOff(OTHER, '2/2024/XM', first, { article: '152', clause: '1' }, AFTER);
-    expect(accepted?.data).toMatchObject({ splitFrom: ID, receivedAt: AT, article: '152', handover: null });
-    expect(told).toMatchObject([{ data: { account: OTHER } }]);
+    const told = { reporter: THIRD, account: ID, others: [OTHER] };
+    const first = fileIn('under-verification', { ...told, supplements: [OTHER], urgency: ['flagrant'] });
+    const crime = { article: '152', clause: '1' } as const;
+    const part = after({ ...empty, id: OTHER }, splitOff(OTHER, '2/2024/XM', first, crime, AFTER));
+    const { receivedAt, from, source, finding, urgency, unit, anonymous, opening } = first;
+    expect(part).toMatchObject({ receivedAt, from, source, finding, urgency, unit, anonymous, opening });
+    expect(part).toMatchObject({ ...told, ...crime, supplements: [OTHER] });
+    expect(part).toMatchObject({ splitFrom: ID, handover: null, status: 'under-verification' });
     expect(after(first, split(first, { into: OTHER, notice: OTHER }, AT)).parts).toEqual([OTHER]);
+    expect(splitOff(THIRD, '3/2024/XM', part, crime, AFTER)[0]?.data).toMatchObject({ splitFrom: ID });
+  });
+
+  it('is split, and its part has who takes part and waits for what is not answered yet', () => {
+    const first = waitingFor(ID);
+    const part = after(
+      { ...empty, id: OTHER },
+      splitOff(OTHER, '2/2024/XM', first, { article: '152', clause: '1' }, AFTER),
+    );
+    expect(waitsFor(part)).toEqual(waitsFor(first));
+    const [ended] = verificationParticipants.endParticipation(first, { participant: ID }, AFTER);
+    const [result] = verificationEvidence.recordEvidence(first, { request: ID, result: 'received' }, AFTER);
+    const answer = { exchange: ID, by: 'so-ngoai-vu', answer: 'answered' } as const;
+    const [answered] = verificationRequests.recordAnswer(first, answer, AFTER);
+    const over = after(first, [ended!, result!, answered!]);
+    expect(splitOff(OTHER, '2/2024/XM', over, { article: '152', clause: '1' }, AFTER)).toHaveLength(1);
   });
 });
 
