@@ -76,6 +76,21 @@ describe('somebody who is held', () => {
     const reading = `${asked}/arrest-requests/${String(exchange)}/readings`;
     const { body } = await procurator.post(reading, { purpose: 'xét phê chuẩn' });
     expect(body).toEqual({ dossiers: [{ person: { name: 'Trần Văn Canary' }, grounds }] });
+    const comes = { number: '16/TB-VKS', takesPlaceAt: '2025-08-04T05:00:00.000Z', reasons: 'Nhà tạm giữ: canary.' };
+    const { version } = await read(procurator, asked);
+    const questions = await procurator
+      .post(`${asked}/arrest-requests/${String(exchange)}/questionings`, comes)
+      .set('if-match', `"${String(version)}"`);
+    expect(questions.status).toBe(200);
+    const told = await eventually(async () => {
+      const { entries } = await read(head, `${path}/history`);
+      const found = entries.find(({ data }: Answered) => data?.decision === 'questioning-announced');
+      expect(found).toMatchObject({ data: { number: comes.number, takesPlaceAt: comes.takesPlaceAt } });
+      expect(found.data).not.toHaveProperty('overtaken');
+      return found.data;
+    });
+    const where = `${path}/supervision-notices/${String(told.notice)}/readings`;
+    expect((await head.post(where, { purpose: 'phối hợp' })).body).toEqual({ reasons: comes.reasons });
     await put(head, path, 'extension-request', { number: '5/QĐ-CSHS', grounds });
     await waiting(procurator, path, 'custody-extension');
     await decide(path, 'arrest-approval', 'arrest-requests', { decision: 'refused' });

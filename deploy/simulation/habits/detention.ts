@@ -129,7 +129,7 @@ export async function ordersLate(
   const { chance, since, day, remembers, history } = desk;
   const last = concludedAt.at(-1);
   const days = since(last);
-  const [soon, later] = [days <= 5, days >= 25 && days <= 110];
+  const [soon, later] = [days <= 5, days >= 50 && days <= 110];
   if (!last || !(soon || later) || returns.length > 0 || resumedAt.length > 0 || receivedBack.length > 0)
     return undefined;
   // Of a case to which a crime was added nobody is detained beyond the limit to investigate.

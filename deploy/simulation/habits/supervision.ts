@@ -81,6 +81,11 @@ function answer(
       const body = { number: `${index + 1}/YC-VKS`, demand: 'Yêu cầu bổ sung chứng cứ (mô phỏng).' };
       return { by: 'head-of-procuracy', path: `${path}/${exchange}/demand`, body, once: demand };
     }
+    const questions = `questions ${exchange}`;
+    if (kind === 'arrest-approval' && !remembers(questions) && one.happens('whoever is held is questioned', 0.3)) {
+      const body = { number: `${index + 1}/TB-VKS`, takesPlaceAt: now, reasons: 'Nhà tạm giữ (mô phỏng).' };
+      return { by: 'prosecutor', method: 'POST', path: `${path}/${exchange}/questionings`, body, once: questions };
+    }
     const isNot = heads ? one.happens('the heads do not agree', 0.6) : one.happens(`${kind} is refused`, refused);
     const said = isNot ? no : yes;
     if (extension && grantedBy(extension, now, DEFAULT_SETTINGS)?.level === 'supreme') {

@@ -73,10 +73,19 @@ const demandedIn = (terms: Demanding) => {
 /** What a file keeps of a notice of the procuracy; the prosecutor only where one is assigned. */
 export const toldOf = ({ id: notice, terms, counterpart: by }: Notice) => {
   const { decision, number, decidedAt } = terms;
-  const prosecutor = terms.decision === 'prosecutor-assigned' ? { prosecutor: terms.prosecutor } : {};
-  if (terms.decision !== 'own-act-announced') return { notice, by, decision, number, decidedAt, ...prosecutor };
-  const { act, takesPlaceAt, accused } = terms;
-  return { notice, by, decision, number, decidedAt, act, takesPlaceAt, ...(accused && { accused: [accused] }) };
+  const told = { notice, by, decision, number, decidedAt };
+  switch (terms.decision) {
+    case 'prosecutor-assigned':
+      return { ...told, prosecutor: terms.prosecutor };
+    case 'questioning-announced':
+      return { ...told, takesPlaceAt: terms.takesPlaceAt };
+    case 'own-act-announced': {
+      const { act, takesPlaceAt, accused } = terms;
+      return { ...told, act, takesPlaceAt, ...(accused && { accused: [accused] }) };
+    }
+    default:
+      return told;
+  }
 };
 
 /** What the procuracy cancels, demands and decides itself as it supervises a case. */

@@ -92,7 +92,7 @@ export const recordService = (
   return [decisionServed(service.notice, service, at)];
 };
 
-/** What the procuracy has decided when the custody had ended: nothing follows from it. */
+/** What the procuracy has told, or has decided when the custody had ended: nothing follows from it. */
 export const recordNotice = (
   file: CustodyFile,
   notice: EventOf<typeof prosecutionNoticeReceived>['data'],

@@ -16,11 +16,15 @@ import { Custodies } from './custodies';
 import { recordDemand, unanswered, type CustodyAct, type CustodyFile } from './custody';
 import type { CustodyEvent } from './custody.events';
 
-type Told = Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>;
+type Noted = EventOf<typeof prosecutionNoticeReceived>['data'];
+type Told = Omit<Noted, 'overtaken'>;
 type Decided = Extract<
   Exchange<typeof supervisionNotice>['terms'],
   { decision: 'custody-cancelled' | 'custody-released' }
 >;
+
+/** Of these nothing follows for whoever is held. */
+const TELLS: readonly string[] = ['prosecutor-assigned', 'conductor-assigned', 'questioning-announced'];
 
 /** Has custodies follow what the procuracy decides; from what comes when one has ended nothing follows, and the file shows it. */
 @Injectable()
@@ -43,21 +47,21 @@ export class CustodyNotices {
     return follow(
       tx,
       () => this.custodies.act(act, id, acting, decide),
-      () => this.note(tx, id, told),
+      () => this.note(tx, id, { ...told, overtaken: true }),
     );
   }
 
-  private note(tx: EntityManager, id: FileId, told: Told): Promise<CustodyFile> {
+  private note(tx: EntityManager, id: FileId, told: Noted): Promise<CustodyFile> {
     return this.custodies.act('recordNotice', id, { officer: this.desk.system, tx, at: told.decidedAt }, (file, at) =>
-      recordNotice(file, { ...told, overtaken: true }, at),
+      recordNotice(file, told, at),
     );
   }
 
-  /** What is not about a custody has no effect on one. Throws for a procuracy that does not supervise it. */
+  /** What is only told; what else is not about a custody has no effect on one. Throws for a procuracy that does not supervise it. */
   async noted(tx: EntityManager, id: FileId, told: Told): Promise<void> {
     const { unit } = await this.custodies.one(tx, id);
     this.decisions.procuracyOf(unit, told.by);
-    await this.note(tx, id, told);
+    await this.note(tx, id, TELLS.includes(told.decision) ? told : { ...told, overtaken: true });
   }
 
   /** The custody is to be extended; nothing follows where it has ended. Throws for a procuracy that does not supervise it. */
@@ -90,7 +94,7 @@ export class CustodyNotices {
           recordDetention(file, detention, at),
         );
       },
-      () => this.note(tx, id, told),
+      () => this.note(tx, id, { ...told, overtaken: true }),
     );
   }
 

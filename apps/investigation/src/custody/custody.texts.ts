@@ -131,6 +131,9 @@ export const custodyTerms: Readonly<Record<string, Text>> = {
   'custody.handOver': { vi: 'bàn giao người cho cơ quan khác', en: 'hand the person over to another body' },
   'custody.place': { vi: 'ghi nguồn tin, vụ án, bị can', en: 'say to which report, case and accused it belongs' },
   'custody.recordService': { vi: 'ghi nhận Viện kiểm sát đã nhận', en: 'record the procuracy’s receipt' },
-  'custody.recordNotice': { vi: 'ghi nhận quyết định đến sau', en: 'note a decision that came when it had ended' },
+  'custody.recordNotice': {
+    vi: 'ghi nhận thông báo, quyết định đến sau của Viện kiểm sát',
+    en: 'note what the procuracy tells, or has decided when it had ended',
+  },
   'custody.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
 };

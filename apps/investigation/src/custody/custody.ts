@@ -114,7 +114,7 @@ const always = (to: CustodyStatus): Record<'place' | 'correct', CustodyStep> => 
 /** What the procuracy receives of a custody, and decides when that has ended. */
 const told = (to: CustodyStatus): Record<'recordService' | 'recordNotice', CustodyStep> => ({
   recordService: { to, by: system, law: 'BLTTHS 117(4)' },
-  recordNotice: { to, by: system, law: 'BLTTHS 117(4), 118(2), (3)' },
+  recordNotice: { to, by: system, law: 'BLTTHS 117(4), 118(2), (3); TTLT 04/2018 15(2)' },
 });
 const free: CustodyStep = { to: 'freed', by: head, law: 'BLTTHS 118(3); TTLT 04/2018 16(2), (3)', restsOn: held };
 const handOver: CustodyStep = {

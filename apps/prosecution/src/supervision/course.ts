@@ -164,6 +164,11 @@ export const holding = {
   recordArrestRequest: { by: system, law: approvingArrest },
   approveArrest: { by: head, law: approvingArrest, restsOn: request(arrestApprovalRequested.type) },
   refuseArrest: { by: head, law: approvingArrest, restsOn: request(arrestApprovalRequested.type) },
+  announceQuestioning: {
+    by: prosecutors,
+    law: 'TTLT 04/2018 15(2)',
+    restsOn: request(arrestApprovalRequested.type),
+  },
   recordCustodyExtensionRequest: { by: system, law: extendingCustody },
   approveCustodyExtension: { by: head, law: extendingCustody, restsOn: request(custodyExtensionRequested.type) },
   refuseCustodyExtension: { by: head, law: extendingCustody, restsOn: request(custodyExtensionRequested.type) },

@@ -1,5 +1,16 @@
-import type { FileId } from '@la-chan/contracts';
-import { Actor, atAnHour, decisionShape, Id, IfMatch, May, type Officer, Reading, Repeatable } from '@la-chan/platform';
+import { type FileId, Moment } from '@la-chan/contracts';
+import {
+  Actor,
+  atAnHour,
+  decisionShape,
+  Id,
+  IfMatch,
+  May,
+  type Officer,
+  prose,
+  Reading,
+  Repeatable,
+} from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -7,10 +18,18 @@ import { z } from 'zod';
 import { AnswerPost } from './answer-post';
 import { ANSWERS } from './answers';
 import { ReasonedDecision } from './cancellation.controller';
-import { cancelCustody, demandCustodyExtension, releaseFromCustody } from './custody';
+import { announceQuestioning, cancelCustody, demandCustodyExtension, releaseFromCustody } from './custody';
 import { SupervisionPost } from './supervision-post';
 
 class Approval extends createZodDto(decisionShape.extend({ ...atAnHour, decision: z.enum(['approved', 'refused']) })) {}
+
+class Questioning extends createZodDto(
+  decisionShape.extend({
+    ...atAnHour,
+    takesPlaceAt: Moment.describe('When it begins'),
+    reasons: prose.describe('Where, and what for; sealed for the body'),
+  }),
+) {}
 
 /** Whom an investigating body holds: what it asks this procuracy to approve, and who goes free. */
 @ApiTags('supervisions')
@@ -98,6 +117,27 @@ export class CustodyAnswersController {
       { id, officer, ifMatch, decision },
       () => ({ decision: 'custody-cancelled', of: notice }),
       (file, served, at) => cancelCustody(file, { ...served, notice }, at),
+    );
+  }
+
+  @Post(':id/arrest-requests/:exchange/questionings')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Kiểm sát viên trực tiếp gặp, hỏi người bị giữ trong trường hợp khẩn cấp: the body is told before, and takes part (TTLT 04/2018 15(2))',
+  })
+  question(
+    @Id() id: FileId,
+    @Id('exchange') request: string,
+    @Body() { takesPlaceAt, ...decision }: Questioning,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.notices.serve(
+      'announceQuestioning',
+      { id, officer, ifMatch, decision },
+      () => ({ decision: 'questioning-announced', takesPlaceAt }),
+      (file, served, at) => announceQuestioning(file, { ...served, request, takesPlaceAt }, at),
     );
   }
 

@@ -11,6 +11,7 @@ import {
   custodyRequestWithdrawn,
   type EventOf,
   type Moment,
+  questioningAnnounced,
 } from '@la-chan/contracts';
 import { Refusal } from '@la-chan/procedure';
 import { deciding } from './cancellation';
@@ -49,6 +50,17 @@ export const recordCustodyExtensionRequest = (
     custodyExtensionRequested(file.id, request, at),
     ...file.demands.flatMap(({ notice: demand }) => complied(file, { demand, decision: 'custody-extension' }, at)),
   ];
+};
+
+/** A prosecutor questions whoever is held before it is decided on their arrest; the body is told, and takes part (TTLT 04/2018 15(2)). */
+export const announceQuestioning = (
+  file: Supervision,
+  questioning: EventOf<typeof questioningAnnounced>['data'],
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('announceQuestioning', file.status);
+  waiting(file, questioning.request, 'arrest-approval');
+  return [questioningAnnounced(file.id, questioning, at)];
 };
 
 /** Whoever is held is free, or with another body: nobody is left to decide about. */

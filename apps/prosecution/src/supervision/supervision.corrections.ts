@@ -111,6 +111,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.prosecutor-assigned': { by: ['assignProsecutor', 'decideReplacement'], may: ['occurredAt'] },
   'prosecution.measure-approved': { by: ['approveMeasure'], may: ['occurredAt', 'number'] },
   'prosecution.measure-demanded': { by: ['demandMeasure'], may: ['occurredAt', 'number'] },
+  'prosecution.questioning-announced': { by: ['announceQuestioning'], may: ['occurredAt', 'number'], hourly: true },
   'prosecution.custody-extension-demanded': { by: ['demandCustodyExtension'], may: ['occurredAt', 'number'] },
   'prosecution.measure-end-demanded': { by: ['demandMeasureEnd'], may: ['occurredAt', 'number'] },
   'prosecution.measure-end-granted': { by: ['grantMeasureEnd'], may: ['occurredAt', 'number'] },

@@ -12,6 +12,7 @@ import type {
   investigationResumedByProcuracy,
   conductorAssignedByProcuracy,
   ownActCarriedOut,
+  questioningAnnounced,
   ownChargeChanged,
   revocationDeclinedByProcuracy,
   personChargedByProcuracy,
@@ -95,6 +96,7 @@ export type SupervisionEvent =
       | typeof investigationResumedByProcuracy
       | typeof conductorAssignedByProcuracy
       | typeof ownActCarriedOut
+      | typeof questioningAnnounced
       | typeof ownChargeChanged
       | typeof revocationDeclinedByProcuracy
       | typeof personChargedByProcuracy
@@ -296,6 +298,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.offender-received':
     case 'prosecution.own-charge-changed':
     case 'prosecution.own-act':
+    case 'prosecution.questioning-announced':
     case 'prosecution.conductor-assigned':
       return file;
     case 'prosecution.case-initiated': {

@@ -35,6 +35,7 @@ import { assignConductor } from './conductor';
 import { passErrandResult } from './errand';
 import { investigate } from './own-act';
 import {
+  announceQuestioning,
   demandCustodyExtension,
   NoExtensionToDemand,
   approveArrest,
@@ -97,7 +98,14 @@ import {
   refuseExtension,
 } from './requests';
 import { foreseeLowerTrial, tellLowerProcuracy } from './lower-trial';
-import { assignProsecutor, open, recordDecision, supervisionProcedure, type Supervision } from './supervision';
+import {
+  assignProsecutor,
+  open,
+  recordDecision,
+  RequestNotWaiting,
+  supervisionProcedure,
+  type Supervision,
+} from './supervision';
 import { reviewSuspension } from './periodic-review';
 import { endTreatment, orderTreatment } from './treatment';
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
@@ -284,6 +292,7 @@ const orderInstead = { exchange: ORDER, number: '2/QĐ', notice: NOTICE, until: 
 const undetained = (file: Supervision): Supervision =>
   after(ordered(file), refuseDetention(ordered(file), { exchange: REVIEW, number: '1', ground: 'not-necessary' }, AT));
 const decisionOf = (exchange: string) => ({ exchange, number: '1/YC' });
+const questioning = { ...decisionOf(NOTICE), request: REVIEW, takesPlaceAt: LATER };
 const bailAsked = (file: Supervision): Supervision => after(file, recordMeasureRequest(file, bail, AT));
 const bailEndAsked = (file: Supervision): Supervision => after(file, recordMeasureEndRequest(file, bailEnd, AT));
 
@@ -531,6 +540,7 @@ describe('the table of a supervision', () => {
           recordArrestRequest: (file) => recordArrestRequest(file, arrest, AT),
           approveArrest: (file) => approveArrest(arrested(file), { exchange: REVIEW, number: '1' }, AT),
           refuseArrest: (file) => refuseArrest(arrested(file), { exchange: REVIEW, number: '1' }, AT),
+          announceQuestioning: (file) => announceQuestioning(arrested(file), questioning, AT),
           recordCustodyExtensionRequest: (file) => recordCustodyExtensionRequest(file, custody, AT),
           approveCustodyExtension: (file) =>
             approveCustodyExtension(heldLonger(file), { exchange: REVIEW, number: '1' }, AT),
@@ -705,6 +715,16 @@ describe('a measure that the body does not order in place of what was cancelled'
     expect(ordered.requests.at(-1)).toMatchObject({ exchange: ORDER, own: true, decision: 'approved' });
     const revoked = after(ordered, revokeDetention(ordered, { ...detentionRevoked, request: ORDER }, LATER));
     expect(revoked.requests.at(-1)).toMatchObject({ exchange: ORDER, decision: 'cancelled' });
+  });
+});
+
+describe('a questioning of whoever is held', () => {
+  it('is announced while it is to be decided on their arrest (TTLT 04/2018 15(2))', () => {
+    const file = arrested(supervised());
+    expect(announceQuestioning(file, questioning, AT)).toMatchObject([{ data: { request: REVIEW } }]);
+    const refused = after(file, refuseArrest(file, { exchange: REVIEW, number: '1' }, AT));
+    for (const none of [supervised(), refused])
+      expect(() => announceQuestioning(none, questioning, AT)).toThrow(RequestNotWaiting);
   });
 });
 

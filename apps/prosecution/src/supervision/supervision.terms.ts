@@ -153,6 +153,10 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
     vi: 'tự ra lệnh, quyết định khác thay lệnh, quyết định đã hủy bỏ',
     en: 'order a measure that the body has not ordered as demanded',
   },
+  'supervision.announceQuestioning': {
+    vi: 'trực tiếp gặp, hỏi người bị giữ trong trường hợp khẩn cấp',
+    en: 'announce that a prosecutor questions whoever is held',
+  },
   'supervision.demandCustodyExtension': {
     vi: 'yêu cầu ra quyết định gia hạn tạm giữ',
     en: 'demand that a custody be extended',

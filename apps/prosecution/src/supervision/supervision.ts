@@ -63,6 +63,7 @@ export type SupervisionAct =
   | 'approveCustodyExtension'
   | 'refuseCustodyExtension'
   | 'recordCustodyWithdrawal'
+  | 'announceQuestioning'
   | 'demandCustodyExtension'
   | 'cancelCustody'
   | 'releaseFromCustody'

@@ -257,7 +257,7 @@ export const prosecutionNoticeReceived = defineEvent(
     of: ProsecutionDecision.optional(),
     /** With its agreement the file of an administrative violation goes to be sanctioned at once (TT 28/2020 21). */
     toSanction: z.literal(true).optional(),
-    /** Of an act of the procuracy itself: which, and when (TTLT 04/2018 12). */
+    /** Of an act of the procuracy itself: which, and when (TTLT 04/2018 12); of a questioning of whoever is held: when (15(2)). */
     act: InvestigativeAct.optional(),
     takesPlaceAt: Moment.optional(),
     /** When a decision came here that is carried out within days of that. */

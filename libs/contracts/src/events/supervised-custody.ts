@@ -13,6 +13,13 @@ export const arrestApprovalRequested = defineEvent(
 export const arrestApprovedByProcuracy = defineEvent('prosecution.arrest-approved', 1, decided);
 export const arrestRefusedByProcuracy = defineEvent('prosecution.arrest-refused', 1, decided);
 
+/** Before a prosecutor questions whoever is held, of whose arrest `request` asks the approval, the body is told by `exchange` (TTLT 04/2018 15(2)). */
+export const questioningAnnounced = defineEvent(
+  'prosecution.questioning-announced',
+  1,
+  decided.extend({ request: z.uuid(), takesPlaceAt: Moment }),
+);
+
 /** A body asks to approve the first or the second extension of a custody (BLTTHS 118(2)). */
 export const custodyExtensionRequested = defineEvent(
   'prosecution.custody-extension-requested',

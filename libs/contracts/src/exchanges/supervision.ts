@@ -141,6 +141,8 @@ export const supervisionNotice = defineExchange({
     /** A decision on custody is cancelled, which `of` served; whose custody was extended goes free. */
     z.object({ decision: z.literal('custody-cancelled'), of: z.uuid(), ...supervised }), // BLTTHS 117(4)
     z.object({ decision: z.literal('custody-released'), ...supervised }), // BLTTHS 118(3); TTLT 04/2018 16(2)
+    /** A prosecutor comes to question whoever is held; where, and what for, is sealed. */
+    z.object({ decision: z.literal('questioning-announced'), takesPlaceAt: Moment, ...supervised }), // TTLT 04/2018 15(2)
     z.object({ decision: z.literal('remedy-demanded'), ...supervised }), // TTLT 01/2017 5(2)(b)
     z.object({ decision: z.literal('file-demanded'), ...supervised }), // TTLT 01/2017 13(2)
     z.object({
