@@ -186,6 +186,32 @@ describe('what is decided of a case that has gone to another body', () => {
     },
   ];
 
+  it('stands again there once the procuracy above agrees, and ends the report where it was; so does the body itself with it (TTLT 04/2018 6(2); BLTTHS 158(1))', async () => {
+    const { overtaken } = await read(other, there);
+    expect(overtaken).toEqual([]);
+    const { entries } = await read(other, `${there}/history`);
+    const { notice } = entries.find(({ type }: Answered) => type === 'investigation.initiation-cancelled').data;
+    const petition = `${there}/procuracy-decisions/${notice}/petition`;
+    const asked = { body: 'Viện kiểm sát cấp trên', number: '8/KN-PC03' };
+    await act(other, petition, (await read(other, there)).version, asked);
+    const upheld = { number: '3/QĐ-VKSTC', decision: 'upheld' };
+    await act(other, `${petition}/answer`, (await read(other, there)).version, upheld);
+    const { number } = await inStatus(other, there, 'cracked');
+    await eventually(async () =>
+      expect(await read(first, report)).toMatchObject({ outcome: 'initiated', case: file.slice('/cases/'.length) }),
+    );
+    const cancellation = { ground: 'no-offence' };
+    await act(other, `${there}/initiation-cancellation`, (await read(other, there)).version, cancellation);
+    await eventually(async () =>
+      expect(await read(first, report)).toMatchObject({ outcome: 'not-initiated', case: null }),
+    );
+    const told = (await read(first, `${file}/history`)).entries.slice(-2).map(({ data }: Answered) => data);
+    expect(told).toMatchObject([
+      { decision: 'initiation-stands-again', by: 'pc03', number: '3/QĐ-VKSTC' },
+      { decision: 'initiation-cancelled', by: 'pc03', number },
+    ]);
+  });
+
   it('is followed where the case is still, once it does not go: the offer is sent back, or withdrawn', async () => {
     for (const end of ends) {
       const { id, version } = await takenUp(desk, first, await classifiedReport(desk));

@@ -1,4 +1,13 @@
-import type { casePetitionAnswered, EventOf, FileId, initiationCancelled } from '@la-chan/contracts';
+import {
+  caseTransferHandover,
+  initiationNotice,
+  type casePetitionAnswered,
+  type EventOf,
+  type FileId,
+  type initiationCancelled,
+  type verificationInitiationCancelled,
+} from '@la-chan/contracts';
+import { ExchangeNotFound, Exchanges, listExchanges, type Exchange, type Opening } from '@la-chan/messaging';
 import { type Before, Desk, follow, type Acting } from '@la-chan/platform';
 import { petitionedDecision } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
@@ -21,6 +30,8 @@ import { petition, petitionable, recordPetition } from './petition';
 import { goesToAnotherBody } from './offered';
 import { isOfItsOwn, restsOn, servedAs } from './qualification';
 
+type Standing = Opening<typeof initiationNotice>['terms'];
+
 /** Decisions that fall, with what rests on them. */
 @Injectable()
 export class Cancellations {
@@ -31,6 +42,7 @@ export class Cancellations {
     private readonly decisions: Decisions,
     private readonly senders: Senders,
     private readonly custodies: CustodyNotices,
+    private readonly exchanges: Exchanges,
     private readonly desk: Desk,
   ) {}
 
@@ -59,18 +71,29 @@ export class Cancellations {
     const ofCase = administrative && reports.length === 0 && { administrative };
     const fallen = await this.fallen(tx, id, { ...cancellation, ...ofCase }, acting);
     const { notice, by } = cancellation;
-    const { at } = acting;
     for (const part of await this.cases.partsOf(tx, id))
       if (part.status !== 'cancelled' && !isOfItsOwn(part, fallen))
         await this.apart(tx, cancellation, part, acting, onward);
     await this.freeHeld(tx, fallen, cancellation, acting);
     const revoked = { case: id, notice, ...(by && { by }), ...(administrative && { administrative }) };
+    await this.ended(tx, reports, revoked, acting);
+    if (!by) await this.tellBack(tx, fallen, { stands: false, notice, number: fallen.number }, acting);
+    return fallen;
+  }
+
+  /** Without the case the reports end otherwise. */
+  private async ended(
+    tx: EntityManager,
+    reports: readonly Verification[],
+    revoked: EventOf<typeof verificationInitiationCancelled>['data'],
+    { officer: decider, at }: Acting<Case>,
+  ): Promise<void> {
+    const { system: officer } = this.desk;
+    const { by } = revoked;
     for (const file of reports) {
       const { id: from, status } = file;
-      const takenOver = status === 'transferred';
-      const { system: officer } = this.desk;
-      await this.senders.tell(tx, file, { outcome: 'not-initiated', case: null }, this.desk.acting(acting.officer, at));
-      if (takenOver && by)
+      await this.senders.tell(tx, file, { outcome: 'not-initiated', case: null }, this.desk.acting(decider, at));
+      if (status === 'transferred' && by)
         await this.verifications.act('recordOutcome', from, { officer, tx, at }, (file, at) =>
           recordOutcome(file, { outcome: 'not-initiated', case: null, by }, at),
         );
@@ -79,7 +102,6 @@ export class Cancellations {
           revokeInitiation(file, revoked, at),
         );
     }
-    return fallen;
   }
 
   /** The reports of this body, or taken over from it, that ended with the initiation of this case. */
@@ -202,14 +224,26 @@ export class Cancellations {
     const file = await record(id, acting);
     await this.inParts(tx, id, (part) => record(part.id));
     if (status !== 'cancelled' || file.status === 'cancelled') return file;
-    for (const from of file.from) {
+    const { notice, number } = answer;
+    await this.initiatedAgain(tx, file, notice, { officer, at });
+    await this.tellBack(tx, file, { stands: true, notice, number }, { officer, at });
+    return file;
+  }
+
+  /** There is the case again from which the reports had ended. */
+  private async initiatedAgain(
+    tx: EntityManager,
+    { id, from: reports }: Case,
+    notice: string,
+    { officer, at }: Acting<Case>,
+  ): Promise<void> {
+    for (const from of reports) {
       const report = await this.verifications.one(tx, from);
       const takenOver = report.status === 'transferred';
       if (report.outcome !== 'not-initiated' || (report.status !== 'resolved' && !takenOver)) continue;
       const { system } = this.desk;
       const outcome = { outcome: 'initiated', case: id } as const;
       await this.senders.tell(tx, report, outcome, this.desk.acting(officer, at));
-      const { notice } = answer;
       if (takenOver)
         await this.verifications.act('recordOutcome', from, { officer: system, tx, at }, (file, at, _, history) =>
           recordOutcome(file, { ...outcome, by: deciderIn(history) }, at),
@@ -219,6 +253,41 @@ export class Cancellations {
           reinstateInitiation(file, { case: id, notice }, at),
         );
     }
-    return file;
+  }
+
+  /** The body from which the case came has the reports. */
+  private async tellBack(
+    tx: EntityManager,
+    { id: file, reception, unit }: Case,
+    standing: Pick<Standing, 'stands' | 'notice' | 'number'>,
+    { officer, at }: Acting<Case>,
+  ): Promise<void> {
+    const { from: to, file: about } = reception ?? {};
+    if (!to || !about) return;
+    const acting = this.desk.acting(officer, at);
+    const terms = { ...standing, about, decidedAt: acting.at, unit };
+    await this.exchanges.open(tx, initiationNotice, { to, file, terms }, acting);
+  }
+
+  /** What the body to which a case had gone tells of its initiation. Throws for another. */
+  async told(tx: EntityManager, { id, counterpart: by, terms }: Exchange<typeof initiationNotice>): Promise<void> {
+    const { about, stands, notice, number, decidedAt: at } = terms;
+    const { kind } = caseTransferHandover;
+    const sent = await listExchanges(tx, { kind, side: 'opener', file: about, limit: 100 });
+    if (!sent.some(({ counterpart }) => counterpart === by))
+      throw new ExchangeNotFound('no case has gone to this agency');
+    const acting = { officer: this.desk.system, at };
+    const told = { notice: id, by, decision: stands ? 'initiation-stands-again' : 'initiation-cancelled', number };
+    const file = await this.notices.show(tx, about, { ...told, decidedAt: at });
+    const reports = stands ? [] : await this.reportsOf(tx, about);
+    await follow(
+      tx,
+      () =>
+        stands
+          ? this.initiatedAgain(tx, file, notice, acting)
+          : this.ended(tx, reports, { case: about, notice }, acting),
+      () => Promise.resolve(),
+    );
+    await this.tellBack(tx, file, { stands, notice, number }, acting);
   }
 }

@@ -5,6 +5,7 @@ import {
   caseTransferRequest,
   chargeApproval,
   courtDemand,
+  initiationNotice,
   prosecutionNotice,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
@@ -12,6 +13,7 @@ import { Desk, EvidenceResults, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CustodyNotices } from '../custody/custody-notices';
+import { Cancellations } from './cancellations';
 import { CaseNotices } from './case-notices';
 import { CaseProsecution } from './case-prosecution';
 import { Cases } from './cases';
@@ -41,6 +43,7 @@ export class CaseReactions {
     returned: ReturnedFiles,
     transfers: CaseTransfers,
     custodies: CustodyNotices,
+    cancellations: Cancellations,
     results: EvidenceResults,
     { system: officer }: Desk,
   ) {
@@ -194,6 +197,8 @@ export class CaseReactions {
       },
       supplemented: told,
     });
+
+    exchanges.on(initiationNotice, { served: (notice, tx) => cancellations.told(tx, notice) });
 
     exchanges.on(caseFileHandover, {
       ...offered,

@@ -108,3 +108,26 @@ export const caseTransferHandover = defineExchange({
   answer: z.object({}),
   answerWithinHours: 72, // BLTTHS 169(4)
 });
+
+/**
+ * The initiation of a case that came from another body was cancelled by the body to which it went, or stands again as the
+ * procuracy above has decided: the reports from which it came are where it was initiated, and follow (BLTTHS 158(1); TTLT
+ * 04/2018 6(2)).
+ */
+export const initiationNotice = defineExchange({
+  kind: 'initiation-notice',
+  pattern: 'notice',
+  terms: z.object({
+    /** The case of the receiver. */
+    about: FileId,
+    stands: z.boolean(),
+    /** The notice that has served what is cancelled or petitioned about. */
+    notice: z.uuid(),
+    number: z.string(),
+    decidedAt: Moment,
+    unit: UnitCode,
+  }),
+  dossier: z.object({}),
+  answer: z.object({}),
+  answerWithinHours: 24,
+});
