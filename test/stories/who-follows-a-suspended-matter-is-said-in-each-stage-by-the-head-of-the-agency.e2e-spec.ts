@@ -57,6 +57,29 @@ describe('a matter that is suspended in each stage', () => {
     await follows(head, `/cases/${id}`, '14-focal-point', 'pc02.dieu-tra-vien');
   });
 
+  it('is followed at the procuracy that supervises what the body has suspended as well, until it goes on', async () => {
+    const [path, body] = [`/cases/${id}`, { ground: 'illness' }];
+    const [law, rule] = ['TTLT 01/2020 5(4), 14(1)(a)', '5-focal-point.supervision'];
+    await act(head, `${path}/suspension`, (await read(head, path)).version, body);
+    const ofCase = async (decision: string): Promise<string> =>
+      eventually(async () => {
+        const { items } = await read(procurator, '/supervisions');
+        const found = items.find(({ decisions }: Answered) => decisions.at(-1)?.decision === decision);
+        expect(found).toBeDefined();
+        return `/supervisions/${found.id}`;
+      });
+    const supervised = await ofCase('case-suspension');
+    expect((await clocks(procurator, supervised)).at(-1)).toBe(`${rule} ${law} 2025-08-07 running`);
+    expect((await assign(await city.as('vks-hn.kiem-sat-vien'), supervised, 'vks-hn.dau-moi')).status).toBe(403);
+    const assigned = await assign(procurator, supervised, 'vks-hn.dau-moi');
+    expect([assigned.status, assigned.body.focalPoint]).toEqual([200, 'vks-hn.dau-moi']);
+    expect((await clocks(procurator, supervised)).at(-1)).toBe(`${rule} ${law} 2025-08-07 met`);
+    await act(head, `${path}/resumption`, (await read(head, path)).version);
+    await ofCase('case-resumption');
+    const late = await assign(procurator, supervised, 'vks-hn.dau-moi');
+    expect([late.status, late.body.code, late.body.law]).toEqual([409, 'nothing-suspended', law]);
+  });
+
   it('is followed at the procuracy, and at the court', async () => {
     const file = await filed(head, id, procurator);
     await follows(procurator, `/prosecution-files/${file.id}`, '14-focal-point.prosecution', 'vks-hn.kiem-sat-vien');

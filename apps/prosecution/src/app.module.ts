@@ -151,6 +151,7 @@ import { OwnChargeController } from './supervision/own-charge.controller';
 import { IdentityDemandController } from './supervision/identity-demand.controller';
 import { ProcuracyApplications1734150000000 } from './migrations/applications.migration';
 import { ReportProperty1734350000000 } from './migrations/report-property.migration';
+import { SupervisedStays1734360000000 } from './migrations/supervised-stays.migration';
 import { FocalPoints1734310000000 } from './migrations/focal-points.migration';
 import { WaitingCourts1734330000000 } from './migrations/waiting-courts.migration';
 import { resolutionApplications } from './resolution/application';
@@ -164,6 +165,7 @@ import { PetitionController } from './supervision/petition.controller';
 import { PetitionReactions } from './supervision/petition.reactions';
 import { Revocations } from './supervision/revocations';
 import { InitiationReviewController } from './supervision/initiation-review.controller';
+import { assignFocalPoint as assignSupervisedFocalPoint } from './supervision/periodic-review';
 import { OwnActController } from './prosecution-file/own-act.controller';
 import { SupervisionOwnActController } from './supervision/own-act.controller';
 import { ErrandController } from './supervision/errand.controller';
@@ -233,6 +235,7 @@ import { Supervisions } from './supervision/supervisions';
     WaitingCourts1734330000000,
     AnticipatedProsecution1734320000000,
     ReportProperty1734350000000,
+    SupervisedStays1734360000000,
   ],
   problems: {
     ...reportProblems,
@@ -282,6 +285,7 @@ import { Supervisions } from './supervision/supervisions';
       'head-of-procuracy',
     ]),
     keeperNoticesOf('resolutions', Resolutions, tellKeeper),
+    focalPointsOf('supervisions', Supervisions, assignSupervisedFocalPoint),
     focalPointsOf('resolutions', Resolutions, assignResolutionFocalPoint),
     evidenceRequestsOf('resolutions', Resolutions, resolutionEvidence, resolutionGoneBy),
     ReportController,

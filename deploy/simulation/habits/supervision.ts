@@ -10,6 +10,7 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { demandsCharges, demandsIdentity, demandsSplit, demandsTransfer, ordersInstead } from './charge-demand';
 import { freesHeld, HOURLY } from './custody';
+import { assignsFocalPoint } from './focal-point';
 import { supervised, WITHOUT_GROUNDS } from './supervised';
 import { treats } from './treatment';
 
@@ -193,14 +194,16 @@ const CANCELLED = [
   { decision: 'case-termination', share: 0.5, after: 5, path: 'termination-cancellation', more: {} },
 ];
 
-/** What the body has suspended is looked at with it in the third week, and each month from then on. */
+/** What the body has suspended somebody follows here; it is looked at with it in the third week, and each month from then on. */
 async function reviewsSuspension({ decisions }: Supervision, desk: Desk): Promise<Deed | undefined> {
   const stay = decisions.findLast((one) => one.decision === 'suspension' || one.decision === 'case-suspension');
-  if (!stay || stay.cancelledAt || desk.since(stay.receivedAt) % 30 < 18) return undefined;
+  if (!stay || stay.cancelledAt || desk.since(stay.receivedAt) < 1) return undefined;
+  const isFollowed = desk.remembers(`followed since ${stay.receivedAt}`);
   const once = `looked at in month ${Math.ceil(desk.since(stay.receivedAt) / 30)} of ${stay.notice}`;
-  if (desk.remembers(once)) return undefined;
+  if (isFollowed && (desk.since(stay.receivedAt) % 30 < 18 || desk.remembers(once))) return undefined;
   const { deadlines } = await desk.history();
   if (!deadlines.some(({ rule, status }) => rule === 'R24.supervision' && status === 'running')) return undefined;
+  if (!isFollowed) return assignsFocalPoint({ suspendedAt: [stay.receivedAt] }, 'head-of-procuracy', desk);
   return { by: 'prosecutor', method: 'POST', path: 'reviews', once };
 }
 

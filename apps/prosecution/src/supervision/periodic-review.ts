@@ -1,17 +1,26 @@
-import { supervisedSuspensionReviewed, type Moment, type ReviewPeriod } from '@la-chan/contracts';
-import { type Deadline, Refusal } from '@la-chan/procedure';
+import {
+  supervisedFocalPointAssigned,
+  supervisedSuspensionReviewed,
+  type Moment,
+  type ReviewPeriod,
+} from '@la-chan/contracts';
+import { assigningFocalPoint, type Deadline, Refusal } from '@la-chan/procedure';
 import { supervisionProcedure, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
-/** The body has suspended nothing, or it goes on or has ended. */
+/** Whoever has the matter has suspended nothing, or it goes on or has ended. */
 export class NothingSuspended extends Refusal {
   override readonly code = 'nothing-suspended';
-  override readonly law = 'TTLT 01/2020 5(4), 7, 14(2)';
 
-  constructor() {
+  constructor(override readonly law: string) {
     super('nothing-suspended');
   }
 }
+
+const assertSuspended = (deadlines: readonly Deadline[], law: string): void => {
+  if (!deadlines.some(({ rule, status }) => rule === 'R24.supervision' && status === 'running'))
+    throw new NothingSuspended(law);
+};
 
 /** Led by the procuracy, with the body that has suspended it, as long as its own clock asks for that. */
 export const reviewSuspension = (
@@ -21,7 +30,23 @@ export const reviewSuspension = (
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('reviewSuspension', file.status);
-  if (!deadlines.some(({ rule, status }) => rule === 'R24.supervision' && status === 'running'))
-    throw new NothingSuspended();
+  assertSuspended(deadlines, 'TTLT 01/2020 5(4), 7, 14(2)');
   return [supervisedSuspensionReviewed(file.id, { period }, at)];
+};
+
+const assigning = assigningFocalPoint<Supervision, SupervisionEvent>(
+  supervisionProcedure,
+  supervisedFocalPointAssigned,
+);
+
+/** Of what the body has suspended somebody follows the file at the procuracy too. */
+export const assignFocalPoint = (
+  file: Supervision,
+  focalPoint: string,
+  at: Moment,
+  deadlines: () => readonly Deadline[],
+): SupervisionEvent[] => {
+  const assigned = assigning(file, focalPoint, at);
+  assertSuspended(deadlines(), 'TTLT 01/2020 5(4), 14(1)(a)');
+  return assigned;
 };

@@ -17,7 +17,7 @@ import type {
   TerminationGround,
   UndoneReason,
 } from '@la-chan/contracts';
-import type { Applied, ComplainedToProcuracy, ExtensionTurn, FileRow } from '@la-chan/procedure';
+import type { Applied, ComplainedToProcuracy, ExtensionTurn, FileRow, WithFocalPoint } from '@la-chan/procedure';
 import type { LowerTrial } from './lower-trial';
 import type { SupervisionStatus } from './supervision';
 import type { Treatment } from './treatment';
@@ -176,7 +176,7 @@ export interface AnsweredPetition {
 }
 
 /** Kiểm sát: what the procuracy supervises about one file of another agency. */
-export interface Supervision extends FileRow<SupervisionStatus>, Applied, ComplainedToProcuracy {
+export interface Supervision extends FileRow<SupervisionStatus>, Applied, ComplainedToProcuracy, WithFocalPoint {
   /** The agency and the file that are supervised. */
   readonly agency: AgencyId;
   readonly from: readonly FileId[];

@@ -107,6 +107,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
   'prosecution.treatment-ordered': { by: ['orderTreatment'], may: ['occurredAt', 'number'] },
   'prosecution.treatment-ended': { by: ['endTreatment'], may: ['occurredAt', 'number'] },
+  'prosecution.supervised-focal-point-assigned': { by: ['assignFocalPoint'], may: ['occurredAt'] },
   'prosecution.supervised-suspension-reviewed': { by: ['reviewSuspension'], may: ['occurredAt'] },
   'prosecution.prosecutor-assigned': { by: ['assignProsecutor', 'decideReplacement'], may: ['occurredAt'] },
   'prosecution.measure-approved': { by: ['approveMeasure'], may: ['occurredAt', 'number'] },

@@ -46,6 +46,7 @@ import type {
   remedyRecorded,
   requalificationCancelledByProcuracy,
   supervisionCorrected,
+  supervisedFocalPointAssigned,
   supervisedSuspensionReviewed,
   supervisionOpened,
   suspensionCancelledByProcuracy,
@@ -131,6 +132,7 @@ export type SupervisionEvent =
       | typeof remedyRecorded
       | typeof requalificationCancelledByProcuracy
       | typeof supervisionCorrected
+      | typeof supervisedFocalPointAssigned
       | typeof supervisedSuspensionReviewed
       | typeof supervisionOpened
       | typeof suspensionCancelledByProcuracy
@@ -150,6 +152,7 @@ export const blank: Blank<Supervision> = {
   requests: [],
   decisions: [],
   prosecutor: null,
+  focalPoint: null,
   demands: [],
   treatments: [],
   complaints: [],
@@ -301,6 +304,8 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.questioning-announced':
     case 'prosecution.conductor-assigned':
       return file;
+    case 'prosecution.supervised-focal-point-assigned':
+      return { ...file, focalPoint: event.data.focalPoint };
     case 'prosecution.case-initiated': {
       const { exchange: notice, number } = event.data;
       const at = event.occurredAt;

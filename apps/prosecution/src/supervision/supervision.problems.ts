@@ -114,8 +114,8 @@ export const supervisionProblems = {
     status: 409,
     title: { vi: 'Không có vụ án, vụ việc tạm đình chỉ', en: 'Nothing is suspended' },
     detail: {
-      vi: 'Cơ quan điều tra không tạm đình chỉ, hoặc vụ án, vụ việc đã được phục hồi hay kết thúc.',
-      en: 'The body has suspended nothing, or it goes on or has ended.',
+      vi: 'Cơ quan đang thụ lý không tạm đình chỉ, hoặc vụ án, vụ việc đã được phục hồi hay kết thúc.',
+      en: 'Whoever has the matter has suspended nothing, or it goes on or has ended.',
     },
   },
   'not-of-a-case': {

@@ -106,7 +106,7 @@ import {
   supervisionProcedure,
   type Supervision,
 } from './supervision';
-import { reviewSuspension } from './periodic-review';
+import { assignFocalPoint, reviewSuspension } from './periodic-review';
 import { endTreatment, orderTreatment } from './treatment';
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
 import { recordPetition } from './petition';
@@ -448,6 +448,7 @@ describe('the table of a supervision', () => {
           orderTreatment: (file) => orderTreatment(ofCase(file), treatment, AT),
           endTreatment: (file) =>
             endTreatment(treated(file), { exchange: REVIEW, number: '2', of: treatment.exchange }, AT),
+          assignFocalPoint: (file) => assignFocalPoint(file, 'an-officer', AT, () => [unmet(AT, 'R24.supervision')]),
           reviewSuspension: (file) => reviewSuspension(file, 'month', [unmet(AT, 'R24.supervision')], AT),
           assignProsecutor: (file) => assignProsecutor(file, 'vks-hn.ksv', AT),
           recordReviewRequest: (file) => recordReviewRequest(file, review, AT),
@@ -612,6 +613,21 @@ describe('what the body has suspended', () => {
       ...['suspension-cancelled', 'initiation-cancelled', 'file-demanded'].map((what) => entry(what, AT)),
     ])
       expect(review(served, ended)).toThrow('nothing-suspended');
+  });
+
+  it('is followed by whom its head says, as long as it is suspended', () => {
+    const follow = (...entries: Parameters<typeof deadlinesOf>[0]) => {
+      return () => assignFocalPoint(supervised(), 'vks-hn.dau-moi', LATER, () => deadlinesOf(entries));
+    };
+    const clock = (...entries: Parameters<typeof deadlinesOf>[0]) =>
+      deadlinesOf(entries).find(({ rule }) => rule === '5-focal-point.supervision');
+    const assigned = entry('supervised-focal-point-assigned', '2024-03-05T02:00:00.000Z', { focalPoint: 'an-officer' });
+    expect(follow(served)().reduce(evolve, supervised()).focalPoint).toBe('vks-hn.dau-moi');
+    expect(follow()).toThrow('nothing-suspended');
+    expect(follow(served, decided('case-resumption'))).toThrow('nothing-suspended');
+    expect(clock(served)).toMatchObject({ dueOn: '2024-03-07', status: 'running' });
+    expect(clock(served, assigned)).toMatchObject({ status: 'met' });
+    expect(clock(served, decided('case-resumption'))).toMatchObject({ status: 'cancelled' });
   });
 
   it('owes a review each month, which one of a longer period is too, until it goes on', () => {

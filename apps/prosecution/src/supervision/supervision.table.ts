@@ -13,6 +13,7 @@ export const supervisionTable = new EntitySchema<Supervision>({
     openedAt: { type: 'timestamptz', name: 'opened_at' },
     requests: { type: 'jsonb' },
     decisions: { type: 'jsonb' },
+    focalPoint: { type: 'text', name: 'focal_point', nullable: true },
     prosecutor: { type: 'text', nullable: true },
     demands: { type: 'jsonb' },
     treatments: { type: 'jsonb' },

@@ -32,6 +32,7 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
     vi: 'rà soát định kỳ vụ án, vụ việc tạm đình chỉ',
     en: 'look at what the body has suspended again',
   },
+  'supervision.assignFocalPoint': { vi: 'phân công đầu mối theo dõi', en: 'assign who follows it' },
   'supervision.assignProsecutor': { vi: 'phân công Kiểm sát viên', en: 'assign a prosecutor' },
   'supervision.cancelInitiation': { vi: 'hủy bỏ quyết định khởi tố vụ án', en: 'cancel the initiation' },
   'supervision.cancelRequalification': {

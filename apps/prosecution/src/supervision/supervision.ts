@@ -9,6 +9,7 @@ import {
 } from '@la-chan/contracts';
 import {
   type ApplicationAct,
+  type FocalPointAct,
   Procedure,
   type ProcuracyComplaintAct,
   Refusal,
@@ -102,6 +103,7 @@ export type SupervisionAct =
   | 'cancelRequalification'
   | 'assignProsecutor'
   | 'reviewSuspension'
+  | FocalPointAct
   | 'orderTreatment'
   | 'endTreatment'
   | 'recordReviewRequest'
@@ -174,6 +176,7 @@ export const supervisionProcedure = new Procedure<SupervisionStatus, Supervision
     assignProsecutor: { by: head, law: 'TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a)', restsOn: received },
     recordService: { by: system, law: 'BLTTHS 148(2); TTLT 01/2017 5(2)(b)' },
     reviewSuspension: { by: prosecutors, law: 'TTLT 01/2020 5(4), 7, 14(2)', restsOn: received },
+    assignFocalPoint: { by: head, law: 'TTLT 01/2020 5(4), 14(1)(a)', restsOn: received },
     ...resolving,
     ...charging,
     ...holding,

@@ -11,5 +11,6 @@ export const verificationFocalPointAssigned = defineEvent(
 );
 export const caseFocalPointAssigned = defineEvent('investigation.case-focal-point-assigned', 1, assigned);
 export const resolutionFocalPointAssigned = defineEvent('prosecution.resolution-focal-point-assigned', 1, assigned);
+export const supervisedFocalPointAssigned = defineEvent('prosecution.supervised-focal-point-assigned', 1, assigned);
 export const prosecutionFocalPointAssigned = defineEvent('prosecution.focal-point-assigned', 1, assigned);
 export const trialFocalPointAssigned = defineEvent('court.focal-point-assigned', 1, assigned);

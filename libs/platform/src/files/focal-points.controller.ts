@@ -1,5 +1,5 @@
 import type { DraftEvent, FileId, Moment } from '@la-chan/contracts';
-import type { FocalPointAct } from '@la-chan/procedure';
+import type { Deadline, FocalPointAct } from '@la-chan/procedure';
 import { Body, Controller, Inject, Put, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -15,7 +15,7 @@ class FocalPoint extends createZodDto(actShape.extend({ officer: OfficerId.descr
 export function focalPointsOf<File>(
   files: string,
   Files: Type<Store<File, FocalPointAct>>,
-  assign: (file: File, focalPoint: string, at: Moment) => readonly DraftEvent[],
+  assign: (file: File, focalPoint: string, at: Moment, deadlines: () => readonly Deadline[]) => readonly DraftEvent[],
 ): Type {
   @ApiTags(files)
   @Controller(files)
@@ -33,8 +33,8 @@ export function focalPointsOf<File>(
       @Actor() officer: Officer,
       @IfMatch() ifMatch: number,
     ): Promise<File> {
-      return this.store.act('assignFocalPoint', id, { officer, at, ifMatch }, (file, at) =>
-        assign(file, focalPoint, at),
+      return this.store.act('assignFocalPoint', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+        assign(file, focalPoint, at, deadlines),
       );
     }
   }

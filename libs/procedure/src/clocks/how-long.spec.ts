@@ -275,6 +275,7 @@ const onProperty = (stage: string, law: string, one: string): Row[] => [
 /** Of a suspension, when it is decided and to whom at once. */
 const STAYS: readonly Row[] = [
   ['5-focal-point', 'TTLT 01/2020 5(4), 14(1)(a)', days(3), city],
+  ['5-focal-point.supervision', 'TTLT 01/2020 5(4), 14(1)(a)', days(3), city],
   ['14-focal-point', 'TTLT 01/2020 14(1)(a)', days(3), city],
   ['14-focal-point.prosecution', 'TTLT 01/2020 14(1)(a)', days(3), city],
   ['14-focal-point.trial', 'TTLT 01/2020 14(1)(a)', days(3), city],

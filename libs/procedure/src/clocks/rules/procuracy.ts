@@ -2,7 +2,7 @@ import { ABSENCE_SAID_BEFORE, type Role } from '@la-chan/contracts';
 import { days, hours, months, workingDays } from '../period';
 import type { Condition, LimitRule } from '../rule';
 import { says, saysOrUnsaid, saysSomething, unsaid } from './conditions';
-import { periodicReviews } from './periodic-review';
+import { focalPoint, periodicReviews } from './periodic-review';
 
 const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 const DECIDED = 'prosecution.decision-received';
@@ -25,6 +25,17 @@ const AFTER_SUSPENSION: readonly string[] = [
   ...['resumption', 'non-initiation', 'initiation', 'transfer', 'initiation-cancellation'],
   ...['case-resumption', 'case-termination', 'case-merger'],
 ];
+
+/** What the body has suspended, until it goes on or ends. */
+const suspension = {
+  suspended: [{ event: DECIDED, when: decidedOfAll('suspension', 'case-suspension') }],
+  over: [
+    { event: DECIDED, when: decidedOfAll(...AFTER_SUSPENSION) },
+    { event: 'prosecution.suspension-cancelled', when: unsaid('accused') },
+    ...['prosecution.file-demanded', 'prosecution.case-initiated', 'prosecution.initiation-cancelled'],
+  ],
+  whom: PROCURACY,
+};
 
 /** What the procuracy owes on what reaches it. */
 export const PROCURACY_RULES: readonly LimitRule[] = [
@@ -284,20 +295,20 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     ],
     warn: { before: days(5), whom: PROCURACY },
   },
+  focalPoint({
+    ...suspension,
+    id: '5-focal-point.supervision',
+    law: 'TTLT 01/2020 5(4), 14(1)(a)',
+    assigned: ['prosecution.supervised-focal-point-assigned'],
+  }),
   ...periodicReviews({
+    ...suspension,
     id: 'R24.supervision',
     law: 'TTLT 01/2020 5(4), 7, 14(2)',
     duty: {
       vi: 'Chủ trì rà soát định kỳ vụ án, vụ việc mà Cơ quan điều tra tạm đình chỉ',
       en: 'Lead the review of what the investigating body has suspended',
     },
-    suspended: [{ event: DECIDED, when: decidedOfAll('suspension', 'case-suspension') }],
     reviewed: ['prosecution.supervised-suspension-reviewed'],
-    over: [
-      { event: DECIDED, when: decidedOfAll(...AFTER_SUSPENSION) },
-      { event: 'prosecution.suspension-cancelled', when: unsaid('accused') },
-      ...['prosecution.file-demanded', 'prosecution.case-initiated', 'prosecution.initiation-cancelled'],
-    ],
-    whom: PROCURACY,
   }),
 ];
