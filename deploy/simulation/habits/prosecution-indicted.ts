@@ -44,12 +44,25 @@ export async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed 
     return { ...decision('overruling', 34, body), once: 'overruled' };
   }
   return (
+    (await reviewsTrial(desk)) ??
     (isFirst ? (asksReturn(file, desk) ?? prosecutionWithdrawn(file, desk)) : undefined) ??
     protestWithdrawn(file, desk) ??
     decisionProtestWithdrawn(file, desk) ??
     (await protestedDecision(desk)) ??
     protested(file, desk)
   );
+}
+
+/** What the court has suspended is looked at with it after some days, and again. */
+async function reviewsTrial({ history, remembers, since }: Desk): Promise<Deed | undefined> {
+  const owed = (await history()).deadlines.find(
+    ({ rule, status, startedAt }) =>
+      /^R24\.court(\.accused)?$/.test(rule) && status === 'running' && since(startedAt) >= 10,
+  );
+  if (!owed) return undefined;
+  const once = `trial looked at since ${owed.startedAt}`;
+  const body = owed.about ? { accused: owed.about } : {};
+  return remembers(once) ? undefined : { by: 'prosecutor', method: 'POST', path: 'trial-reviews', body, once };
 }
 
 /** Who alone was suspended goes on in a file of their own, as the others are tried. */

@@ -1,5 +1,6 @@
 import type { FileId, Moment, ReviewPeriod } from '@la-chan/contracts';
 import type { Lawful, Made } from './handover';
+import { Refusal } from './refusal';
 
 interface Suspended {
   readonly id: FileId;
@@ -9,6 +10,15 @@ interface Suspended {
 interface Stayed {
   readonly suspendedAt: readonly Moment[];
   readonly resumedAt: readonly Moment[];
+}
+
+/** Whoever has the matter has suspended nothing, or it goes on or has ended. */
+export class NothingSuspended extends Refusal {
+  override readonly code = 'nothing-suspended';
+
+  constructor(override readonly law: string) {
+    super('nothing-suspended');
+  }
 }
 
 /** When it ended without being resumed, which what is suspended does only as time-barred (TTLT 01/2020 5(5), 7(2), 9(2), 15(3)). */

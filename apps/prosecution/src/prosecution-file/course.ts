@@ -217,11 +217,15 @@ export const onPropertyOfOne = (to: ProsecutionStatus): Record<'decideOnProperty
   },
 });
 
-/** Of one accused who alone is suspended, wherever the file of the others is. */
+/** Of one accused who alone is suspended, wherever the file of the others is; and of what a court has suspended. */
 export const reviews = (
   to: ProsecutionStatus,
-): Record<'reviewAccused' | 'keepMeasures' | 'endTreatment' | 'decideOnPropertyOfOne', ProsecutionStep> => ({
+): Record<
+  'reviewAccused' | 'reviewTrial' | 'keepMeasures' | 'endTreatment' | 'decideOnPropertyOfOne',
+  ProsecutionStep
+> => ({
   reviewAccused: { to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: prosecutedAccusedSuspended.type },
+  reviewTrial: { to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: courtDecisionReceived.type },
   keepMeasures: { to, by: head, law: 'TTLT 01/2020 12(1)', restsOn: received },
   endTreatment: { to, by: head, law: 'BLTTHS 236(6); TTLT 01/2020 8(1)', restsOn: received },
   ...onPropertyOfOne(to),

@@ -89,7 +89,8 @@ export const indictedAfter = (file: ProsecutionFile, event: IndictedEvent): Pros
     }
     case 'prosecution.court-decision-received': {
       const { decision, accused = [], decidedAt } = event.data;
-      if (decision === 'cassation') return file; // what follows comes as any case does
+      // What follows a cassation comes as any case does; what is suspended the court decides on.
+      if (decision !== 'judgment' && decision !== 'judgment-annulled') return file;
       return changed(file, accused, () => ({ judgedAt: decision === 'judgment' ? decidedAt : null }));
     }
     case 'prosecution.indictment-offer-ended':

@@ -94,6 +94,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.suspension-brought': { by: ['receiveAgain', 'resume', 'overrule'] },
   'prosecution.focal-point-assigned': { by: ['assignFocalPoint'], may: ['occurredAt'] },
   'prosecution.suspended-file-reviewed': { by: ['review', 'reviewAccused'], may: ['occurredAt'] },
+  'prosecution.supervised-trial-reviewed': { by: ['reviewTrial'], may: ['occurredAt'] },
   'prosecution.victim-named': { by: ['nameVictim'], may: ['occurredAt'] },
   'prosecution.file-corrected': { by: ['correct'] },
 };

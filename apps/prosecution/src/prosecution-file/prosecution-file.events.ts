@@ -44,6 +44,7 @@ import {
   type prosecutionTransferEnded,
   type prosecutionFocalPointAssigned,
   type suspendedFileReviewed,
+  type supervisedTrialReviewed,
   type transferredFileReturned,
 } from '@la-chan/contracts';
 import {
@@ -106,6 +107,7 @@ export type ProsecutionEvent =
       | typeof prosecutionTransferDecided
       | typeof prosecutionTransferEnded
       | typeof suspendedFileReviewed
+      | typeof supervisedTrialReviewed
       | typeof prosecutionFocalPointAssigned
       | typeof transferredFileReturned
     >;
@@ -266,6 +268,7 @@ const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =
       };
     }
     case 'prosecution.suspended-file-reviewed':
+    case 'prosecution.supervised-trial-reviewed':
     case 'prosecution.measures-kept':
     case 'prosecution.file-treatment-ended':
     case 'prosecution.parties-told':

@@ -16,7 +16,7 @@ import {
   TerminationGround,
   UnitCode,
 } from '@la-chan/contracts';
-import { actShape, decisionShape, illnessOnPaper, PageParams, prose } from '@la-chan/platform';
+import { actShape, decisionShape, illnessOnPaper, PageParams, PeriodicReview, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -26,6 +26,9 @@ const severalCrimes = z
   .refine((crimes) => new Set(crimes.map(({ article }) => article)).size === crimes.length, 'each article once');
 const someAccused = z.array(FileId).min(1).max(200);
 
+export class TrialReview extends createZodDto(
+  PeriodicReview.schema.extend({ accused: FileId.optional().describe('This one alone is suspended') }),
+) {}
 export class Extension extends createZodDto(
   actShape.extend({ until: Day.describe('The last day of the extended limit') }),
 ) {}

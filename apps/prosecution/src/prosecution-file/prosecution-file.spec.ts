@@ -58,6 +58,7 @@ import {
 import { correct } from './prosecution-file.corrections';
 import { release, takeBack, withdraw } from './offered';
 import { passReturn, transfer, waiting } from './transfer';
+import { reviewTrial } from './trial-review';
 import { assignTrial } from './trial-assignment';
 
 const wrongDay: EntryCorrected = {
@@ -506,6 +507,7 @@ describe('the table of a prosecution file', () => {
           correct: (file) => correct(file, wrongDay, AT),
           review: (file) => review(file, 'half-year', AT),
           assignFocalPoint: (file) => assignFocalPoint(file, 'an-officer', AT),
+          reviewTrial: (file) => reviewTrial(file, { period: 'month' }, afterStay, AT),
           reviewAccused: (file) => reviewAccused(as('suspended')(file), { accused: ID, period: 'month' }, AT),
           resume: (file) => resume(file, decision, [], AT),
           assignTrial: (file) => assignTrial(file, { notice: null, to: null, procuracy: 'Khu vực 1', number: '1' }, AT),

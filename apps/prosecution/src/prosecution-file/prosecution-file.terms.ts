@@ -30,6 +30,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     vi: 'rà soát định kỳ bị can tạm đình chỉ',
     en: 'look at the suspended accused again',
   },
+  'prosecution-file.reviewTrial': {
+    vi: 'chủ trì rà soát định kỳ vụ án Tòa án tạm đình chỉ',
+    en: 'look at what a court has suspended again',
+  },
   'prosecution-file.keepMeasures': {
     vi: 'tiếp tục áp dụng biện pháp ngăn chặn',
     en: 'let preventive measures go on',

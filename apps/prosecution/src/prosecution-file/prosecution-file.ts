@@ -79,6 +79,7 @@ export type ProsecutionAct =
   | 'review'
   | FocalPointAct
   | 'reviewAccused'
+  | 'reviewTrial'
   | 'keepMeasures'
   | 'endTreatment'
   | PropertyAct

@@ -16,6 +16,7 @@ import {
   Stay,
   Termination,
   TreatmentEnd,
+  TrialReview,
 } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
@@ -33,6 +34,7 @@ import {
   terminate,
   terminateAccused,
 } from './stay';
+import { reviewTrial } from './trial-review';
 
 /** A file is suspended, goes on or is terminated, for all accused or for one. */
 @ApiTags('prosecution-files')
@@ -166,6 +168,23 @@ export class StayController {
   ) {
     return this.files.act('reviewAccused', id, { officer, at, ifMatch }, (file, at) =>
       reviewAccused(file, { accused, period }, at),
+    );
+  }
+
+  @Post(':id/trial-reviews')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Chủ trì rà soát định kỳ vụ án mà Tòa án tạm đình chỉ: each month, half-year and year, with the court; of one defendant who alone is suspended too (TTLT 01/2020 14(2))',
+  })
+  reviewTrial(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, accused, period }: TrialReview,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.files.act('reviewTrial', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      reviewTrial(file, { period, ...(accused && { accused }) }, deadlines(), at),
     );
   }
 

@@ -4,18 +4,9 @@ import {
   type Moment,
   type ReviewPeriod,
 } from '@la-chan/contracts';
-import { assigningFocalPoint, type Deadline, Refusal } from '@la-chan/procedure';
+import { assigningFocalPoint, type Deadline, NothingSuspended } from '@la-chan/procedure';
 import { supervisionProcedure, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
-
-/** Whoever has the matter has suspended nothing, or it goes on or has ended. */
-export class NothingSuspended extends Refusal {
-  override readonly code = 'nothing-suspended';
-
-  constructor(override readonly law: string) {
-    super('nothing-suspended');
-  }
-}
 
 const assertSuspended = (deadlines: readonly Deadline[], law: string): void => {
   if (!deadlines.some(({ rule, status }) => rule === 'R24.supervision' && status === 'running'))

@@ -1,6 +1,12 @@
 import type { ErrandRefusal } from './errand';
 import type { ProblemTexts } from '@la-chan/platform';
-import type { ConductorRefusal, NamesNoLastDay, NothingPetitioned, OfAnotherLevel } from '@la-chan/procedure';
+import type {
+  ConductorRefusal,
+  NamesNoLastDay,
+  NothingPetitioned,
+  NothingSuspended,
+  OfAnotherLevel,
+} from '@la-chan/procedure';
 import type { NotOfACase, NothingToCancel } from './served';
 import type { NotLeftUndone } from './charge-demand';
 import type { LowerTrialRefusal } from './lower-trial';
@@ -11,7 +17,6 @@ import type { ChangedAgain, ChangeStillWaits, FileHasCome, NothingApproved } fro
 import type { NotOwnCharge } from './own-charge';
 import type { SameProsecutor } from './requests';
 import type { RequestNotWaiting } from './supervision';
-import type { NothingSuspended } from './periodic-review';
 import type { TreatmentRefusal } from './treatment';
 import type { MayNotTakeOver } from './takeover';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { CassationOutcome, Crime, Returner, ReturnGround, TerminationGround } from '../codelists';
+import { CassationOutcome, Crime, Returner, ReturnGround, ReviewPeriod, TerminationGround } from '../codelists';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
@@ -122,4 +122,10 @@ export const courtDecisionReceived = defineEvent(
     body: z.uuid().optional(),
     before: z.uuid().optional(),
   }),
+);
+/** What a court has suspended was looked at again together with it, of this `accused` alone where one is named (TTLT 01/2020 14(2)). */
+export const supervisedTrialReviewed = defineEvent(
+  'prosecution.supervised-trial-reviewed',
+  1,
+  z.object({ period: ReviewPeriod, accused: FileId.optional() }),
 );

@@ -32,6 +32,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   ...['remedy', 'file', 'replacement'].map((demand) => ({ demand })),
   ...['verification', 'requalification', 'suspension', 'non-initiation', 'unlawful-conduct'].map((of) => ({ of })),
   { decision: 'trial-suspension', notice: 'notice' },
+  { decision: 'defendant-suspension' },
   ...['decision', 'late-appeal', 'competence'].map((subject) => ({ subject })),
   { part: false, ground: 'not-competent' },
   ...[

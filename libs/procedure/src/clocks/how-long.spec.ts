@@ -173,6 +173,8 @@ const INVESTIGATION: readonly Row[] = [
   ['169-decide', 'BLTTHS 169(3)(a)', days(3)],
   ['169-send', 'BLTTHS 169(3)(b)', hours(24)],
   ['169-move', 'BLTTHS 169(4)', days(3)],
+  ...monthly('R24.court', 'TTLT 01/2020 14(2)'),
+  ...monthly('R24.court.accused', 'TTLT 01/2020 14(2)'),
   ...monthly('R24.supervision', 'TTLT 01/2020 5(4), 7, 14(2)'),
   ['investigation-resumption', 'BLTTHS 235(1)', days(7), city],
   ['investigation-resumption.accused', 'BLTTHS 235(1)', days(7), city],

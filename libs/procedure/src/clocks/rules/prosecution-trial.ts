@@ -1,10 +1,28 @@
 import { days } from '../period';
-import type { Condition, Rule } from '../rule';
-import { says } from './conditions';
+import type { Condition, Rule, Trigger } from '../rule';
+import { both, says, saysSomething, unsaid } from './conditions';
+import { periodicReviews } from './periodic-review';
 import { PROCURACY } from './prosecution';
+
+const COURT_DECISION = 'prosecution.court-decision-received';
 
 const isStayOfCourt: Condition = ({ decision }) =>
   ['trial-suspension', 'trial-termination', 'defendant-suspension', 'defendant-termination'].includes(String(decision));
+
+const decidedByCourt = (...decisions: readonly string[]): Trigger => ({
+  event: COURT_DECISION,
+  when: ({ decision }) => decisions.includes(String(decision)),
+});
+/** The file is back, or the court is done with it. */
+const LEFT: readonly Trigger[] = [
+  { event: 'prosecution.file-returned-by-court', when: ({ part }) => part === false },
+  { event: 'prosecution.file-decided', when: unsaid('part') },
+];
+const leading = {
+  law: 'TTLT 01/2020 14(2)',
+  reviewed: ['prosecution.supervised-trial-reviewed'],
+  whom: PROCURACY,
+} as const;
 
 /** What the procuracy owes a court that tries, or hears an appeal, and protests of what a court decides. */
 export const PROSECUTION_TRIAL_RULES: readonly Rule[] = [
@@ -45,7 +63,7 @@ export const PROSECUTION_TRIAL_RULES: readonly Rule[] = [
     valid: { from: '2018-01-01' },
     duty: { vi: 'Kháng nghị bản án sơ thẩm', en: 'Protest the judgment' },
     option: true,
-    starts: [{ event: 'prosecution.court-decision-received', when: says('decision', 'judgment') }],
+    starts: [{ event: COURT_DECISION, when: says('decision', 'judgment') }],
     counted: { from: 'start', field: 'decidedAt', text: { vi: 'ngày Tòa án tuyên án', en: 'the pronouncement' } },
     limit: days(15),
     met: ['prosecution.judgment-protested'],
@@ -62,12 +80,46 @@ export const PROSECUTION_TRIAL_RULES: readonly Rule[] = [
     },
     option: true,
     about: 'notice',
-    starts: [{ event: 'prosecution.court-decision-received', when: isStayOfCourt }],
+    starts: [{ event: COURT_DECISION, when: isStayOfCourt }],
     counted: { from: 'start', field: 'decidedAt', text: { vi: 'ngày Tòa án ra quyết định', en: 'the decision' } },
     limit: days(7),
     met: ['prosecution.decision-protested'],
     warn: { before: days(2), whom: PROCURACY },
   },
+  ...periodicReviews({
+    ...leading,
+    id: 'R24.court',
+    duty: {
+      vi: 'Chủ trì rà soát định kỳ vụ án mà Tòa án tạm đình chỉ',
+      en: 'Lead the review of the trial that the court has suspended',
+    },
+    suspended: [decidedByCourt('trial-suspension')],
+    which: unsaid('accused'),
+    over: [decidedByCourt('trial-resumption', 'trial-termination', 'trial-return'), ...LEFT],
+  }),
+  ...periodicReviews({
+    ...leading,
+    id: 'R24.court.accused',
+    duty: {
+      vi: 'Chủ trì rà soát định kỳ việc Tòa án tạm đình chỉ vụ án đối với bị cáo',
+      en: 'Lead the review of the defendant whose trial the court has suspended',
+    },
+    about: 'accused',
+    suspended: [
+      { event: COURT_DECISION, when: both(says('decision', 'defendant-suspension'), saysSomething('accused')) },
+    ],
+    which: saysSomething('accused'),
+    over: [
+      decidedByCourt(
+        'defendant-resumption',
+        'defendant-termination',
+        'separate-trial',
+        'trial-termination',
+        'trial-return',
+      ),
+      ...LEFT,
+    ],
+  }),
   {
     id: '341',
     law: 'BLTTHS 341(1)',

@@ -1,0 +1,81 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, nothingParked, read, type Answered } from './acting';
+import { caseUnderWay, docketed, filed } from './judicial';
+
+const AGENCIES = ['pc02', 'vks-hn', 'toa-hn'];
+const LAW = 'TTLT 01/2020 14(2)';
+
+describe('what a court has suspended', () => {
+  let city: TestCity;
+  let procurator: Client;
+  let judge: Client;
+  let trial: string;
+  let path: string;
+  let ill: Answered;
+
+  beforeAll(async () => {
+    city = await startAgencies(AGENCIES, { at: '2025-08-04T02:00:00.000Z' });
+    const head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    judge = await city.as('toa-hn.chanh-an');
+    const place = { unit: 'c00070', number: '38/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+    const { id } = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], place);
+    const file = await filed(head, id, procurator);
+    path = `/prosecution-files/${file.id}`;
+    const docket = await docketed(procurator, file.id, judge);
+    trial = `/trials/${docket.id}`;
+    [ill] = docket.defendants;
+  });
+
+  const review = async (client: Client, body: object = {}): Promise<Answered> => {
+    const { version } = await read(client, path);
+    return client.post(`${path}/trial-reviews`, body).set('if-match', `"${version}"`);
+  };
+  const decide = async (what: string, body: object = {}): Promise<Answered> =>
+    act(judge, `${trial}/${what}`, (await read(judge, trial)).version, { number: '4/QĐ-TA', ...body });
+  const told = async (decision: string): Promise<void> =>
+    eventually(async () => {
+      const { entries } = await read(procurator, `${path}/history`);
+      expect(entries.map(({ data }: Answered) => data.decision)).toContain(decision);
+    });
+  const monthly = async (): Promise<string[]> =>
+    (await read(procurator, `${path}/history`)).deadlines
+      .filter(({ rule }: Answered) => rule === 'R24.court' || rule === 'R24.court.accused')
+      .map(({ rule, law, dueOn, status }: Answered) => `${rule} ${law} ${dueOn} ${status}`);
+
+  it('is looked at again each month with the court, of one defendant alone too, by no other than the procuracy', async () => {
+    const early = await review(procurator);
+    expect([early.status, early.body.code]).toEqual([409, 'nothing-suspended']);
+    await decide(`defendants/${ill.id}/suspension`, { ground: 'illness' });
+    await told('defendant-suspension');
+    expect(await monthly()).toEqual([`R24.court.accused ${LAW} 2025-09-04 running`]);
+    const whole = await review(procurator);
+    expect([whole.status, whole.body.code, whole.body.law]).toEqual([409, 'nothing-suspended', LAW]);
+    const prosecutor = await city.as('vks-hn.kiem-sat-vien');
+    expect((await review(prosecutor, { accused: ill.id })).status).toBe(200);
+    await decide(`defendants/${ill.id}/resumption`);
+    await told('defendant-resumption');
+    expect((await monthly()).at(-1)).toBe(`R24.court.accused ${LAW} 2025-09-04 cancelled`);
+  });
+
+  it('is looked at again as long as the trial of all is suspended, in each of its periods', async () => {
+    await decide('suspension', { ground: 'illness' });
+    await told('trial-suspension');
+    expect((await monthly())[0]).toBe(`R24.court ${LAW} 2025-09-04 running`);
+    expect((await review(procurator, { period: 'fortnight' })).status).toBe(422);
+    city.clock.advance({ days: 20 });
+    expect((await review(procurator, { period: 'half-year' })).status).toBe(200);
+    const running = (await read(procurator, `${path}/history`)).deadlines
+      .filter(({ rule, status }: Answered) => /^R24\.court(?!\.accused)/.test(rule) && status === 'running')
+      .map(({ rule, dueOn }: Answered) => [rule, dueOn]);
+    expect(running).toEqual([
+      ['R24.court', '2025-09-24'],
+      ['R24.court.half-year', '2026-02-24'],
+      ['R24.court.year', '2026-08-04'],
+    ]);
+    await decide('resumption');
+    await told('trial-resumption');
+    expect((await review(procurator)).body.code).toBe('nothing-suspended');
+    await nothingParked(city, AGENCIES);
+  });
+});
