@@ -69,6 +69,7 @@ import { StudyController } from './appeal/study.controller';
 import { AboveController } from './trial/above.controller';
 import { ArrestReactions } from './trial/arrest.reactions';
 import { AssistanceController } from './trial/assistance.controller';
+import { CoercionController } from './trial/coercion.controller';
 import { CompetenceController } from './trial/competence.controller';
 import { CourtOfAppeal } from './trial/court-of-appeal';
 import { CourtPost } from './trial/court-post';
@@ -152,6 +153,7 @@ import { Trials } from './trial/trials';
     correctionsOf('sessions', Sessions),
     correctionsOf('lodgings', Lodgings),
     IndictmentController,
+    CoercionController,
     TrialImportController,
     TrialController,
     StayController,

@@ -3,6 +3,7 @@ import {
   focalPointsOf,
   evidenceRequestsOf,
   keeperNoticesOf,
+  coercionsOf,
   propertyDecisionsOf,
   applicationsOf,
   complaintAnswersOf,
@@ -32,6 +33,7 @@ import { caseTable } from './case/case.table';
 import { caseProblems } from './case/case.problems';
 import { caseTerms } from './case/case.terms';
 import { Cases } from './case/cases';
+import { caseCoercions } from './case/coercion';
 import { CaseProperty } from './case/case-property';
 import { caseComplaints, caseEvidence } from './case/referral';
 import { caseProperty } from './case/stay-decision';
@@ -222,6 +224,7 @@ import { Verifications } from './verification/verifications';
     correctionsOf('custodies', Custodies),
     focalPointsOf('cases', Cases, assignFocalPoint),
     evidenceRequestsOf('cases', Cases, caseEvidence, caseGoneBy),
+    coercionsOf('cases', Cases, caseCoercions, 'BLTTHS 174(4)'),
     propertyDecisionsOf('cases', Cases, caseProperty, CaseProperty, ['investigator', 'head-of-investigation']),
     complaintAnswersOf('verifications', Verifications, verificationComplaints),
     complaintAnswersOf('cases', Cases, caseComplaints),

@@ -3,6 +3,7 @@ import {
   focalPointsOf,
   evidenceRequestsOf,
   keeperNoticesOf,
+  coercionsOf,
   propertyDecisionsOf,
   applicationsOf,
   complaintAnswersOf,
@@ -31,6 +32,7 @@ import { CourtReturns1734020000000 } from './migrations/court-returns.migration'
 import { Treatments1734198000000 } from './migrations/treatments.migration';
 import { TreatmentController } from './supervision/treatment.controller';
 import { PropertyDecisions1734195000000 } from './migrations/property-decisions.migration';
+import { prosecutionCoercions } from './prosecution-file/coercion';
 import { ProsecutionProperty } from './prosecution-file/property-post';
 import { prosecutionProperty } from './prosecution-file/stay-decision';
 import { EvidenceRequests1734170000000 } from './migrations/evidence-requests.migration';
@@ -270,6 +272,7 @@ import { Supervisions } from './supervision/supervisions';
     correctionsOf('initiations', Initiations),
     focalPointsOf('prosecution-files', ProsecutionFiles, assignFocalPoint),
     evidenceRequestsOf('prosecution-files', ProsecutionFiles, prosecutionEvidence, goneBy),
+    coercionsOf('prosecution-files', ProsecutionFiles, prosecutionCoercions, 'BLTTHS 236(1), 241, 249(5)'),
     propertyDecisionsOf('prosecution-files', ProsecutionFiles, prosecutionProperty, ProsecutionProperty, [
       'prosecutor',
       'head-of-procuracy',

@@ -1,5 +1,6 @@
 import { caseInitiated } from '@la-chan/contracts';
 import { isLighterAt } from '@la-chan/procedure';
+import type { Accused } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
@@ -8,6 +9,7 @@ import { person, victim } from '../people';
 import { ends, goesOn, onceAgreed } from './case-end';
 import { comesBack, goesElsewhere, isPending } from './case-transfer';
 import { complies } from './charge-demand';
+import { coerces } from './coercions';
 import { complains } from './complaint';
 import { entrusts } from './entrusting';
 import { detention, isFreed, ordersLate } from './detention';
@@ -98,6 +100,7 @@ export const caseHabit = habit<Case>({
       searched(file, desk) ??
       (await detention(file, desk)) ??
       (await measures(file, desk)) ??
+      coerces(head, file.accused.filter(isInvestigated), file.initiatedAt, desk) ??
       goesElsewhere(file, desk) ??
       (await isNoCrime(file, desk)) ??
       turns(file, desk) ??
@@ -106,6 +109,8 @@ export const caseHabit = habit<Case>({
     );
   },
 });
+
+const isInvestigated = ({ state, approval }: Accused): boolean => state === 'investigated' && approval === 'approved';
 
 /** Some cases the head conducts, others another deputy than before. */
 function conducts({ initiatedAt, opening }: Case, { chance, since, remembers, agency }: Desk): Deed | undefined {

@@ -9,6 +9,7 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { person } from '../people';
 import { sendsAbove } from './above';
+import { coerces } from './coercions';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { measuresProsecuted } from './measures';
 import { takesBack } from './mistake';
@@ -61,6 +62,11 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
     const above = isIndicted ? undefined : await sendsAbove(file, desk);
     const detained = (await detainedToBeProsecuted(file, desk)) ?? above ?? (await tellsParties(file, desk));
     if (detained) return detained;
+    const coerced =
+      file.status === 'received'
+        ? coerces('head-of-procuracy', file.accused.filter(isToBeDecided), file.receivedAt, desk)
+        : undefined;
+    if (coerced) return coerced;
     switch (file.status) {
       case 'received':
         return decided(file, desk);

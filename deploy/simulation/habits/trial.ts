@@ -8,6 +8,7 @@ import type { Chance } from '../chance';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { person } from '../people';
+import { coerces } from './coercions';
 import { courtFrees, detainedForTrial } from './court-detention';
 import { courtBinds, courtUnbinds } from './court-measures';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
@@ -61,7 +62,10 @@ export const trialHabit = habit<Trial>({
         demand: 'Viện kiểm sát quyết định lại (mô phỏng).',
       });
     const decided =
-      stayDecided(file, desk) ?? (await detainedForTrial(file, desk)) ?? courtBinds(file, onTrial(file), desk);
+      stayDecided(file, desk) ??
+      (await detainedForTrial(file, desk)) ??
+      courtBinds(file, onTrial(file), desk) ??
+      courtCoerces(file, desk);
     if (decided) return decided;
     switch (file.status) {
       case 'docketed':
@@ -94,6 +98,12 @@ export const trialHabit = habit<Trial>({
     }
   },
 });
+
+/** While the trial is prepared. */
+const courtCoerces = (file: Trial, desk: Desk): Deed | undefined =>
+  file.status === 'docketed' || file.status === 'set'
+    ? coerces('judge', onTrial(file), file.docketedAt, desk)
+    : undefined;
 
 /** Now and then something is asked before the hearing opens; it is settled at once. */
 function motions({ status, openedAt, setAt, docketedAt, closed, motions }: Trial, { chance, since, remembers }: Desk) {

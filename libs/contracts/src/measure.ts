@@ -1,10 +1,14 @@
 import { z } from 'zod';
-import { PreventiveMeasure } from './codelists';
+import { PreventiveMeasure, StandingCoercion } from './codelists';
 import { Day, FileId, Moment } from './moment';
 
 /** A preventive measure that is used on, as the file of whom it binds names it: since when, and until the last day of its order. */
 export const HeldMeasure = z.object({ measure: PreventiveMeasure, number: z.string(), since: Moment, until: Day });
 export type HeldMeasure = z.infer<typeof HeldMeasure>;
+
+/** Distraint of property or an account that is frozen, of whose matter it is: it stands until it is ended, wherever the file goes. */
+export const HeldCoercion = z.object({ order: z.uuid(), measure: StandingCoercion, number: z.string(), since: Moment });
+export type HeldCoercion = z.infer<typeof HeldCoercion>;
 
 /** Those who are detained or under a measure as a matter is suspended: it is to be considered whether that goes on (TTLT 01/2020 12(1)). Said by releases of before alone: the file knows it, also of what is registered late. */
 export const bound = { bound: z.array(FileId).min(1).optional() };

@@ -11,6 +11,7 @@ export { migrate, type Migration } from './database/migrate';
 export { migrationsOf } from './database/migrations';
 export { createFileTable, grantRuntime } from './database/schema';
 export { DeadlineWatch } from './deadlines/deadline-watch';
+export { coercionsOf } from './files/coercions.controller';
 export { correctionsOf } from './files/corrections.controller';
 export { evidenceRequestsOf } from './files/evidence-requests.controller';
 export { EvidenceResults, type Gone } from './files/evidence-results';
@@ -34,6 +35,8 @@ export { nextNumber } from './files/register';
 export {
   actShape,
   atAnHour,
+  CoercionEnding,
+  CoercionOrder,
   decisionShape,
   illnessOnPaper,
   sameMatterDecision,

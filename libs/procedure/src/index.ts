@@ -5,6 +5,7 @@ export * from './application';
 export * from './assistance';
 export * from './clocks';
 export * from './closed-hearing';
+export * from './coercion';
 export * from './complaint';
 export * from './correction';
 export * from './entrusting';

@@ -2,6 +2,7 @@ import {
   dayOf,
   type Day,
   type FileId,
+  type HeldCoercion,
   type HeldMeasure,
   type Moment,
   type PreventiveMeasure,
@@ -84,12 +85,30 @@ export const withoutMeasure = <Held extends HeldMeasure>(
 /** As the file names them where it goes. */
 export const heldMeasures = ({
   measures = [],
+  coercions = [],
 }: {
   readonly measures?: Measures | undefined;
-}): { measures?: HeldMeasure[] } =>
-  measures.length > 0
-    ? { measures: measures.map(({ measure, number, since, until }) => ({ measure, number, since, until })) }
-    : {};
+  readonly coercions?: readonly HeldCoercion[] | undefined;
+}): { measures?: HeldMeasure[]; coercions?: HeldCoercion[] } => ({
+  ...(measures.length > 0 && {
+    measures: measures.map(({ measure, number, since, until }) => ({ measure, number, since, until })),
+  }),
+  ...(coercions.length > 0 && { coercions: [...coercions] }),
+});
+
+/** What of it stands, each with whom it is of, as the answer to a handover names it. */
+export const heldCoercions = (
+  whom: readonly { readonly id: FileId; readonly coercions?: readonly HeldCoercion[] | undefined }[],
+): { coercions?: (HeldCoercion & { accused: FileId })[] } => {
+  const coercions = whom.flatMap(({ id, coercions = [] }) => coercions.map((one) => ({ ...one, accused: id })));
+  return coercions.length > 0 ? { coercions } : {};
+};
+
+/** The same by whom it is of, as it has come back. */
+export const coercionsOf = (
+  id: FileId,
+  coercions: readonly (HeldCoercion & { readonly accused: FileId })[] = [],
+): HeldCoercion[] => coercions.filter(({ accused }) => accused === id).map(({ accused: _, ...one }) => one);
 
 /** Those that are used on where the file has come, their last day not being over. */
 export const stillHeld = <Held extends HeldMeasure>(measures: readonly Held[] | undefined, at: Moment): Held[] =>

@@ -16,6 +16,7 @@ import {
   trialEvidenceRequested,
   trialSuspended,
   trialTerminated,
+  trialCoercionOrdered,
   triedMeasureApplied,
   triedParticipantRegistered,
   type Role,
@@ -57,6 +58,7 @@ type Served =
   | 'recordDetention'
   | 'freeDefendant'
   | 'endMeasure'
+  | 'endCoercion'
   | 'deliver'
   | 'recordArrest'
   | OfDecision;
@@ -87,6 +89,12 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
     by: judges,
     law: 'BLTTHS 278(1)',
     restsOn: { anyOf: [triedMeasureApplied.type], of: ['defendant', 'measure'] },
+  },
+  endCoercion: {
+    to: status,
+    by: judges,
+    law: 'BLTTHS 278(1), 283(4)',
+    restsOn: { anyOf: [trialCoercionOrdered.type], of: 'order' },
   },
   deliver: { to: status, by: clerks, law: 'BLTTHS 262(1), 286(1), (2), (4); TTLT 01/2020 13(2)', restsOn: docketed },
   recordArrest: {
@@ -177,6 +185,7 @@ export const beforeJudgment = (
   | 'requestEvidence'
   | 'detain'
   | 'applyMeasure'
+  | 'orderCoercion'
   | OfStopped
   | 'recordOverruling'
   | 'nameVictim'
@@ -191,6 +200,7 @@ export const beforeJudgment = (
   ...reviews(status),
   detain: { to: status, by: chief, law: 'BLTTHS 278(1), (2), 283(4)', restsOn: docketed },
   applyMeasure: { to: status, by: judges, law: 'BLTTHS 278(1)', restsOn: docketed },
+  orderCoercion: { to: status, by: judges, law: 'BLTTHS 278(1), 283(4)', restsOn: docketed },
   suspend: { to: 'suspended', by: judges, law: 'BLTTHS 277(1)(c), 281, 290(1); TTLT 01/2020 10(1)', restsOn: docketed },
   demandSearch: { to: status, by: judges, law: 'BLTTHS 281(1)(b)', restsOn: docketed },
   suspendDefendant: { to: status, by: judges, law: 'BLTTHS 281(2), 290(1); TTLT 01/2020 10(1)', restsOn: docketed },

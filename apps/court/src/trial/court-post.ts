@@ -14,7 +14,7 @@ import {
 } from '@la-chan/contracts';
 import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
 import { Desk, Persons } from '@la-chan/platform';
-import { asNamed, evidenceOf, recordsOf } from '@la-chan/procedure';
+import { asNamed, evidenceOf, heldCoercions, recordsOf } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -158,7 +158,11 @@ export class CourtPost {
       detained?.until ? [{ accused: id, until: detained.until }] : [],
     );
     const measures = going.flatMap(({ id, measures = [] }) => measures.map((one) => ({ accused: id, ...one })));
-    const held = { ...(detained.length > 0 && { detained }), ...(measures.length > 0 && { measures }) };
+    const held = {
+      ...(detained.length > 0 && { detained }),
+      ...(measures.length > 0 && { measures }),
+      ...heldCoercions(going),
+    };
     const others = participantsOf(file, accused);
     const known = file.participants.length > 0 && { participants: asNamed(others) };
     const told = { accused, ...held, ...known, ...evidenceOf(file) };

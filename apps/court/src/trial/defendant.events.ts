@@ -12,11 +12,13 @@ import type {
   EventOf,
   FileId,
   Moment,
+  trialCoercionEnded,
+  trialCoercionOrdered,
   triedMeasureApplied,
   triedMeasureEnded,
   triedOffenceDated,
 } from '@la-chan/contracts';
-import { withMeasure, withoutMeasure } from '@la-chan/procedure';
+import { coercionsAfter, uncoerced, withMeasure, withoutMeasure } from '@la-chan/procedure';
 import { suspendedWith } from './bound';
 import { deciding, lifting } from './decision-appeal';
 import type { Defendant, Trial } from './trial';
@@ -32,6 +34,8 @@ export type DefendantEvent = EventOf<
   | typeof defendantTerminated
   | typeof detentionBrought
   | typeof trialDetentionTold
+  | typeof trialCoercionEnded
+  | typeof trialCoercionOrdered
   | typeof triedMeasureApplied
   | typeof triedMeasureEnded
   | typeof triedOffenceDated
@@ -40,7 +44,11 @@ export type DefendantEvent = EventOf<
 export const defendantAfter = (file: Trial, event: DefendantEvent): Trial => {
   const { occurredAt: at } = event;
   const { defendant } = event.data;
+  if (!defendant) return file;
   switch (event.type) {
+    case 'court.coercion-ordered':
+    case 'court.coercion-ended':
+      return changed(file, [defendant], (one) => coercionsAfter(one, event.data, at));
     case 'court.offence-dated':
       return changed(file, [defendant], () => ({ limitationFrom: event.data.committedOn }));
     case 'court.search-demanded':
@@ -108,7 +116,7 @@ export const unbound = ({ measures }: Defendant): Pick<Defendant, 'measures'> =>
 /** With the matter every measure ends. */
 export const ended =
   (at: Moment) =>
-  (one: Defendant): Partial<Defendant> => ({ ...over(one, at), ...unbound(one) });
+  (one: Defendant): Partial<Defendant> => ({ ...over(one, at), ...unbound(one), ...uncoerced(one) });
 
 /** By a higher court. */
 export const endedAbove =

@@ -26,6 +26,8 @@ const DELIVERED = {
   'court.defendant-released': 'measure',
   'court.measure-applied': 'measure',
   'court.measure-ended': 'measure',
+  'court.coercion-ordered': 'measure',
+  'court.coercion-ended': 'measure',
   'court.judgment-pronounced': 'judgment',
 } as const;
 
@@ -154,9 +156,11 @@ export const undeliveredAfter = (file: Trial, event: TrialEvent): readonly Undel
     case 'court.defendant-detained':
     case 'court.defendant-released':
     case 'court.measure-applied':
-    case 'court.measure-ended': {
+    case 'court.measure-ended':
+    case 'court.coercion-ordered':
+    case 'court.coercion-ended': {
       const { delivery: id, number, defendant } = event.data;
-      if (!id || !number) return undelivered;
+      if (!id || !number || !defendant) return undelivered;
       const held = event.type === 'court.defendant-detained' || isHeld(file, defendant);
       const facility = held && { facility: true as const };
       return [...undelivered, { id, decision: DELIVERED[event.type], number, defendant, ...facility }];

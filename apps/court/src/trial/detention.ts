@@ -7,6 +7,7 @@ import {
   type DetentionPurpose,
   type EventOf,
   type FileId,
+  type HeldCoercion,
   type HeldMeasure,
   type Moment,
 } from '@la-chan/contracts';
@@ -25,6 +26,7 @@ export interface Detained {
 export interface Held extends Liable {
   readonly detainedUntil?: Day | undefined;
   readonly measures?: readonly HeldMeasure[] | undefined;
+  readonly coercions?: readonly HeldCoercion[] | undefined;
 }
 
 /** The court decides on it when it has the file; until then the order lasts to its day (BLTTHS 244, 278(1)). */

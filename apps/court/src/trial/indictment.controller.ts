@@ -58,7 +58,9 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
       const [dossier, ...supplements] = await this.exchanges.dossiers(tx, indictmentHandover, id);
       const coming = offer.terms.accused;
-      const indicted = coming.map(({ limitationFrom: _, detainedUntil: __, measures: ___, ...one }) => one);
+      const indicted = coming.map(
+        ({ limitationFrom: _, detainedUntil: __, measures: ___, coercions: ____, ...one }) => one,
+      );
       const defendants = await this.persons.sealNamed(tx, indicted, dossier);
       const injured = (offer.terms.victims ?? []).map((id) => ({ id }));
       const victims = await this.persons.sealNamed(tx, injured, dossier);

@@ -1,8 +1,18 @@
-import { triedMeasureApplied, triedMeasureEnded, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
+import {
+  trialCoercionEnded,
+  trialCoercionOrdered,
+  triedMeasureApplied,
+  triedMeasureEnded,
+  type EventOf,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
 import {
   assertLonger,
   assertMayEnd,
   assertOrderWithin,
+  coercionsEnded,
+  coercionsUsedOn,
   heldUnder,
   measuresEnded,
   measuresUsedOn,
@@ -40,20 +50,24 @@ export const endMeasure = (file: Trial, ended: EventOf<typeof triedMeasureEnded>
   return [triedMeasureEnded(file.id, ended, at)];
 };
 
-/** With the matter of these every measure ends, also where a higher court has ended it (BLTTHS 125(1), from general knowledge). */
-export const measuresOver = (file: Trial, whom: readonly FileId[], number: string, at: Moment): TrialEvent[] =>
-  measuresEnded(
-    file.defendants.filter(({ id }) => whom.includes(id)),
-    (defendant, measure) =>
-      triedMeasureEnded(file.id, { defendant, measure, ground: 'terminated', number, notice: null }, at),
-  );
+/** With the matter of these every measure ends, coercive ones too, also where a higher court has ended it (BLTTHS 125(1), from general knowledge; 282). */
+export const measuresOver = (file: Trial, whom: readonly FileId[], number: string, at: Moment): TrialEvent[] => {
+  const those = file.defendants.filter(({ id }) => whom.includes(id));
+  const end = { ground: 'terminated', number, notice: null } as const;
+  return [
+    ...measuresEnded(those, (defendant, measure) => triedMeasureEnded(file.id, { defendant, measure, ...end }, at)),
+    ...coercionsEnded(those, (defendant, { order }) => trialCoercionEnded(file.id, { defendant, order, ...end }, at)),
+  ];
+};
 
-/** The court decides on them when it has the file; until then the orders last to their days. */
+/** The court decides on them when it has the file; until then the orders last to their days, and what stands goes on. */
 export const measuresBrought = (
   file: FileId,
-  coming: readonly Pick<Held, 'id' | 'measures'>[],
+  coming: readonly Pick<Held, 'id' | 'measures' | 'coercions'>[],
   at: Moment,
-): TrialEvent[] =>
-  measuresUsedOn(coming, at, (defendant, one) =>
+): TrialEvent[] => [
+  ...measuresUsedOn(coming, at, (defendant, one) =>
     triedMeasureApplied(file, { ...one, defendant, brought: true, notice: null }, at),
-  );
+  ),
+  ...coercionsUsedOn(coming, (defendant, one) => trialCoercionOrdered(file, { ...one, defendant, notice: null }, at)),
+];

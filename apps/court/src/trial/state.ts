@@ -9,6 +9,7 @@ import type {
   EventOf,
   FileId,
   FileNumber,
+  HeldCoercion,
   HeldMeasure,
   LodgedAppeal,
   Moment,
@@ -83,6 +84,8 @@ export interface Defendant {
   readonly boundAt?: readonly string[];
   /** Under other preventive measures (BLTTHS 278(1)). */
   readonly measures?: readonly HeldMeasure[];
+  /** What stands of coercive measures (BLTTHS 278(1)). */
+  readonly coercions?: readonly HeldCoercion[];
 }
 
 /** A victim who is a party to the case (bị hại). */

@@ -48,6 +48,8 @@ import {
   initiationsAfter,
   participantsAfter,
   propertyDecisionsAfter,
+  coercionsLeft,
+  uncoerced,
   type Blank,
 } from '@la-chan/procedure';
 import { untoldAfter } from './above';
@@ -195,7 +197,11 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.focal-point-assigned':
       return { ...file, focalPoint: event.data.focalPoint };
     case 'court.property-decided':
-      return { ...file, propertyDecisions: propertyDecisionsAfter(file, event.data, at) };
+      return {
+        ...file,
+        defendants: file.defendants.map((one) => ({ ...one, ...coercionsLeft(one, event.data) })),
+        propertyDecisions: propertyDecisionsAfter(file, event.data, at),
+      };
     case 'court.trial-suspended':
       return {
         ...changed(
@@ -236,6 +242,8 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.defendant-detained':
     case 'court.measure-applied':
     case 'court.measure-ended':
+    case 'court.coercion-ordered':
+    case 'court.coercion-ended':
     case 'court.detention-brought':
     case 'court.detention-told':
     case 'court.defendant-released':
@@ -243,7 +251,11 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.trial-returned': {
       const { by, ground } = event.data;
       return {
-        ...away(file),
+        ...changed(
+          away(file),
+          idsOf(file, ({ state }) => state === 'on-trial'),
+          uncoerced,
+        ),
         status: 'returned',
         returns: [...file.returns, { by, at, ...whyNotFurther(file, ground) }],
         returnRequest: null,
@@ -271,7 +283,11 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       return event.data.late ? file : changed(file, event.data.defendants, () => ({ overruled: true }));
     case 'court.trial-split':
       return {
-        ...changed(file, event.data.defendants, (one) => ({ state: 'tried-apart', ...unbound(one) })),
+        ...changed(file, event.data.defendants, (one) => ({
+          state: 'tried-apart',
+          ...unbound(one),
+          ...uncoerced(one),
+        })),
         decisions: lifting(file, ({ defendant }) => defendant !== null && event.data.defendants.includes(defendant)),
       };
     case 'court.decision-appealed':

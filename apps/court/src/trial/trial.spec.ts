@@ -1,6 +1,7 @@
 import { trialParticipants } from './participants';
 import type { EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, DEFAULT_SETTINGS, everyCell, type Deadline, type Settings } from '@la-chan/procedure';
+import { trialCoercions } from './coercion';
 import { tellAbove, type Untold } from './above';
 import { deliverJudgment, noteAbsence, type Absentee } from './absence';
 import { recordArrest } from './arrest';
@@ -61,6 +62,8 @@ import { blank, evolve, type TrialEvent } from './trial.events';
 import { correct } from './trial.corrections';
 import { endTreatment, keepMeasures, trialProperty } from './stay-decision';
 
+const distraint = { order: '01900000-0000-7000-8000-00000000000d', measure: 'distraint', number: '9/LKB' } as const;
+const ending = { order: distraint.order, number: '10/QĐ' };
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
   reason: 'wrong-time',
@@ -326,6 +329,14 @@ describe('the table of a trial', () => {
             return applyMeasure({ ...file, defendants: onTrial }, { ...ban, until: '2024-06-09' }, AT);
           },
           endMeasure: (file) => endMeasure(banned(file), { ...ban, ground: 'not-necessary' }, AT),
+          orderCoercion: (file) => {
+            const onTrial = file.defendants.map((one) => ({ ...one, state: 'on-trial' as const }));
+            return trialCoercions.orderCoercion({ ...file, defendants: onTrial }, { ...distraint, accused: ID }, AT);
+          },
+          endCoercion: (file) => {
+            const defendants = file.defendants.map((one) => ({ ...one, coercions: [{ ...distraint, since: AT }] }));
+            return trialCoercions.endCoercion({ ...file, defendants }, { ...ending, ground: 'not-necessary' }, AT);
+          },
           freeDefendant: (file) => {
             const held = file.defendants.map((one) => ({ ...one, detained }));
             return freeDefendant({ ...file, defendants: held }, order, AT);

@@ -145,6 +145,8 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.detainForExecution': { vi: 'tạm giam để bảo đảm thi hành án', en: 'detain for the sentence' },
   'trial.applyMeasure': { vi: 'áp dụng biện pháp ngăn chặn khác tạm giam', en: 'apply another preventive measure' },
   'trial.endMeasure': { vi: 'hủy bỏ, thay thế biện pháp ngăn chặn', en: 'end a preventive measure' },
+  'trial.orderCoercion': { vi: 'áp dụng biện pháp cưỡng chế', en: 'order a coercive measure' },
+  'trial.endCoercion': { vi: 'hủy bỏ, thay đổi biện pháp cưỡng chế', en: 'end a coercive measure' },
   'trial.freeDefendant': { vi: 'hủy bỏ tạm giam', en: 'release' },
   'trial.notifyOfAppeal': { vi: 'thông báo việc kháng cáo', en: 'tell of the appeal' },
   'trial.recordAppealWithdrawal': {

@@ -12,6 +12,7 @@ import {
   type Role,
 } from '@la-chan/contracts';
 import {
+  type CoercionAct,
   type EvidenceRequestAct,
   type FocalPointAct,
   Procedure,
@@ -117,6 +118,7 @@ export type TrialAct =
   | 'detain'
   | 'applyMeasure'
   | 'endMeasure'
+  | CoercionAct
   | 'detainForHearing'
   | 'detainForExecution'
   | 'freeDefendant'

@@ -1,5 +1,7 @@
 import { dayOf, isLighterCrime } from '@la-chan/contracts';
 import type {
+  caseCoercionEnded,
+  caseCoercionOrdered,
   Crime,
   accusedDetained,
   accusedFingerprinted,
@@ -34,7 +36,7 @@ import type {
   treatmentEnded,
   treatmentOrdered,
 } from '@la-chan/contracts';
-import { boundThen, chargedWith, crimesOf, lighterAt } from '@la-chan/procedure';
+import { boundThen, chargedWith, coercionsAfter, crimesOf, lighterAt, uncoerced } from '@la-chan/procedure';
 import { isBound, suspendedWith, type Accused } from './accused';
 import type { Case } from './case';
 import { complying, demanded } from './charge-demand';
@@ -44,6 +46,8 @@ import { measuresAfter, type MeasureEvent } from './measure.events';
 export type AccusedEvent =
   | MeasureEvent
   | EventOf<
+      | typeof caseCoercionEnded
+      | typeof caseCoercionOrdered
       | typeof accusedDetained
       | typeof accusedFingerprinted
       | typeof accusedFound
@@ -237,6 +241,9 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
     case 'investigation.measure-refused':
     case 'investigation.measure-renewed':
       return mapped(file, event.data.accused, (one) => measuresAfter(one, event));
+    case 'investigation.coercion-ordered':
+    case 'investigation.coercion-ended':
+      return event.data.accused ? mapped(file, event.data.accused, (one) => coercionsAfter(one, event.data, at)) : file;
     case 'investigation.charge-approval-asked':
     case 'investigation.charge-revocation-proposed':
       return file;
@@ -310,7 +317,9 @@ export const withoutOrders = (file: Case): Case => ({
 /** The measures of those who go with the file are used on where it goes. */
 export const withoutMeasures = (file: Case, goes: (one: Accused) => boolean): Case => ({
   ...file,
-  accused: file.accused.map((one) => (one.measures && goes(one) ? { ...one, measures: [] } : one)),
+  accused: file.accused.map((one) =>
+    goes(one) ? { ...one, ...(one.measures && { measures: [] }), ...uncoerced(one) } : one,
+  ),
 });
 
 /** Nobody is detained here any more. */

@@ -7,6 +7,7 @@ import type {
   Custody,
   Day,
   FileId,
+  HeldCoercion,
   Moment,
   TerminationGround,
   WantedGround,
@@ -87,6 +88,8 @@ export interface Accused {
   readonly measures?: readonly CaseMeasure[];
   readonly measureOrders?: readonly MeasureOrder[];
   readonly breached?: boolean;
+  /** What stands of coercive measures (BLTTHS 174(4)). */
+  readonly coercions?: readonly HeldCoercion[];
   /** The day from which the limitation period runs, where it is known (BLHS 27(3)). */
   readonly limitationFrom?: Day | null;
   /** The last order of the procuracy that this one be treated (TTLT 01/2020 6(2)). */

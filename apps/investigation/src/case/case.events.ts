@@ -45,6 +45,7 @@ import {
   lodgePetition,
   participantsAfter,
   propertyDecisionsAfter,
+  coercionsLeft,
   type SurrenderEvent,
   surrendersAfter,
 } from '@la-chan/procedure';
@@ -188,7 +189,11 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-focal-point-assigned':
       return { ...file, focalPoint: event.data.focalPoint };
     case 'investigation.case-property-decided':
-      return { ...file, propertyDecisions: propertyDecisionsAfter(file, event.data, at) };
+      return {
+        ...file,
+        accused: file.accused.map((one) => ({ ...one, ...coercionsLeft(one, event.data) })),
+        propertyDecisions: propertyDecisionsAfter(file, event.data, at),
+      };
     case 'investigation.victim-named':
       return { ...file, victims: [...file.victims, event.data.victim] };
     case 'investigation.victim-removed':

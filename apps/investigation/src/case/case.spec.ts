@@ -19,6 +19,7 @@ import {
   surrendersAfter,
   UnlawfulAct,
 } from '@la-chan/procedure';
+import { caseCoercions } from './coercion';
 import { type Accused } from './accused';
 import { handOverExhibits } from './exhibits';
 import { recordNotice, recordService } from './notices';
@@ -116,6 +117,8 @@ import {
 } from './time-limit';
 import { correct } from './case.corrections';
 
+const distraint = { order: '01900000-0000-7000-8000-00000000000d', measure: 'distraint', number: '9/LKB' } as const;
+const ending = { order: distraint.order, number: '10/QĐ' };
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
   reason: 'wrong-time',
@@ -593,6 +596,11 @@ describe('the table of a case', () => {
             ),
           endMeasure: (file) =>
             endMeasure(onBail(file), { accused: ID, measure: 'bail', ground: 'over' }, '2024-08-01T02:00:00.000Z'),
+          orderCoercion: (file) => caseCoercions.orderCoercion(file, { ...distraint, accused: ID }, AT),
+          endCoercion: (file) => {
+            const accused = file.accused.map((one) => ({ ...one, coercions: [{ ...distraint, since: AT }] }));
+            return caseCoercions.endCoercion({ ...file, accused }, { ...ending, ground: 'not-necessary' }, AT);
+          },
           askDetentionExtension: (file) =>
             askDetentionExtension(
               detained(file),

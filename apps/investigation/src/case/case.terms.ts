@@ -240,6 +240,8 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     en: 'record that a measure is not ended',
   },
   'case.endMeasure': { vi: 'hủy bỏ, thay thế biện pháp ngăn chặn', en: 'end a preventive measure' },
+  'case.orderCoercion': { vi: 'áp dụng biện pháp cưỡng chế', en: 'order a coercive measure' },
+  'case.endCoercion': { vi: 'hủy bỏ, thay đổi biện pháp cưỡng chế', en: 'end a coercive measure' },
   'case.askRelease': { vi: 'đề nghị hủy bỏ, thay thế biện pháp tạm giam', en: 'ask to end the detention' },
   'case.refuseRelease': { vi: 'ghi nhận không hủy bỏ tạm giam', en: 'record that it is not ended' },
   'case.freeAccused': { vi: 'trả tự do', en: 'release the accused' },

@@ -16,11 +16,13 @@ import {
   caseTerminationCancelled,
   type EventOf,
   type FileId,
+  type HeldCoercion,
   type HeldMeasure,
   type Moment,
   type TerminationGround,
 } from '@la-chan/contracts';
 import {
+  coercionsOf,
   evidenceNewTo,
   participantsWith,
   INVESTIGATION_SUSPENSION,
@@ -82,6 +84,8 @@ type Returned = Omit<EventOf<typeof caseReturned>['data'], 'article' | 'clause' 
 type Held = Parameters<typeof broughtBack>[1]['detained'];
 /** Measures by orders that are still used, each of its accused. */
 type Under = readonly (HeldMeasure & { readonly accused: FileId })[];
+/** What stands of coercive measures, the same. */
+type Coerced = readonly (HeldCoercion & { readonly accused: FileId })[];
 
 /** Of which accused it comes back, with those who take part by then. */
 interface Coming {
@@ -93,6 +97,7 @@ interface Coming {
 interface Brought {
   readonly detained?: Held | undefined;
   readonly under?: Under | undefined;
+  readonly coerced?: Coerced | undefined;
   readonly parties?: Coming | undefined;
   readonly evidence?: readonly AwaitedEvidence[] | undefined;
 }
@@ -102,14 +107,14 @@ export const takeReturn = (
   file: Case,
   returned: Returned,
   at: Moment,
-  { detained = [], under = [], parties, evidence = [] }: Brought = {},
+  { detained = [], parties, evidence = [], ...held }: Brought = {},
 ): CaseEvent[] => {
   caseProcedure.assertLawful('takeReturn', file.status);
   const { article, clause, status, handover } = file;
   const isBack = status === 'decided' || (status === 'handed-over' && handover === returned.exchange);
   return [
     caseReturned(file.id, { ...returned, article, clause, ...(!isBack && { apart: true }) }, at),
-    ...(isBack ? [...broughtBack(file, { ...returned, detained }, at), ...underStill(file, under, at)] : []),
+    ...(isBack ? [...broughtBack(file, { ...returned, detained }, at), ...underStill(file, held, at)] : []),
     ...(isBack && parties ? takingPart(file, parties, at) : []),
     ...(isBack ? evidenceNewTo(file, evidence).map((one) => caseEvidenceRequested(file.id, one, at)) : []),
   ];
@@ -140,11 +145,11 @@ export const returnedHere = (
   }: Pick<Case, 'article' | 'clause' | 'seriousness' | 'accused' | 'participants' | 'evidenceRequests'>,
   returned: Returned,
   at: Moment,
-  { detained = [], under = [], parties, evidence = [] }: Brought = {},
+  { detained = [], parties, evidence = [], ...held }: Brought = {},
 ): CaseEvent[] => [
   caseReturned(id, { ...returned, article, clause }, at),
   ...broughtBack({ id, accused }, { ...returned, detained }, at),
-  ...underStill({ id, seriousness, accused }, under, at),
+  ...underStill({ id, seriousness, accused }, held, at),
   ...(parties
     ? takingPart({ id, accused, participants: whoLeft({ accused, participants }, parties) }, parties, at)
     : []),
@@ -155,10 +160,15 @@ export const returnedHere = (
 const whoLeft = (file: Pick<Case, 'accused' | 'participants'>, { going }: Coming): Case['participants'] =>
   participantsWith(file, going).map((one) => ({ ...one, endedAt: null }));
 
-const underStill = (file: Pick<Case, 'id' | 'seriousness' | 'accused'>, under: Under, at: Moment): CaseEvent[] =>
-  under
-    .filter(({ accused: id }) => file.accused.some((one) => one.id === id && isPursued(one)))
-    .flatMap(({ accused: id, ...one }) => measuresOn(file, { id, measures: [one] }, at, { brought: true }));
+const underStill = (
+  file: Pick<Case, 'id' | 'seriousness' | 'accused'>,
+  { under = [], coerced }: Pick<Brought, 'under' | 'coerced'>,
+  at: Moment,
+): CaseEvent[] =>
+  file.accused.filter(isPursued).flatMap(({ id }) => {
+    const measures = under.filter(({ accused }) => accused === id).map(({ accused: _, ...one }) => one);
+    return measuresOn(file, { id, measures, coercions: coercionsOf(id, coerced) }, at, { brought: true });
+  });
 
 /** What ends of some who went on apart ends nothing for those who are still with the procuracy or a court. */
 export const recordOutcome = (

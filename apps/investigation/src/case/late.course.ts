@@ -165,7 +165,14 @@ export const evidenceRequests = (status: CaseStatus): Row<'requestEvidence'> => 
 export const referral = (
   status: CaseStatus,
 ): Row<
-  'referVictim' | 'freeAccused' | 'refuseRelease' | 'grantMeasureEnd' | 'refuseMeasureEnd' | 'endMeasure' | SurrenderAct
+  | 'referVictim'
+  | 'freeAccused'
+  | 'refuseRelease'
+  | 'grantMeasureEnd'
+  | 'refuseMeasureEnd'
+  | 'endMeasure'
+  | 'endCoercion'
+  | SurrenderAct
 > => ({
   ...endingMeasures(status),
   freeAccused: {

@@ -1,15 +1,17 @@
 import {
+  caseCoercionEnded,
   dayOf,
   measureEndAsked,
   measureEnded,
   measureEndRefused,
   type AgencyId,
+  type CoercionEnd,
   type EventOf,
   type FileId,
   type Moment,
   type PreventiveMeasure,
 } from '@la-chan/contracts';
-import { assertMayEnd, heldUnder, MeasureRefusal, needsApproval } from '@la-chan/procedure';
+import { assertMayEnd, coercionsEnded, heldUnder, MeasureRefusal, needsApproval } from '@la-chan/procedure';
 import { isHere, isOffered, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -63,7 +65,7 @@ export const endMeasure = (file: Case, ended: EventOf<typeof measureEnded>['data
   return [measureEnded(file.id, ended, at)];
 };
 
-/** The decision to terminate ends what this body has ordered; the procuracy is asked to cancel what it has approved (BLTTHS 230(2); TTLT 04/2018 20(2)). */
+/** The decision to terminate ends what this body has ordered, also coercive measures; the procuracy is asked to cancel what it has approved (BLTTHS 230(2); TTLT 04/2018 20(2), 33(2)). */
 export const measuresTerminated = (
   { id: file, accused }: Case,
   whom: (one: Accused) => boolean,
@@ -72,28 +74,37 @@ export const measuresTerminated = (
 ): CaseEvent[] =>
   accused
     .filter((one) => isHere(one) && whom(one))
-    .flatMap(({ id, measures = [] }) =>
-      measures.flatMap(({ measure, end }): CaseEvent[] => {
-        const ending = { accused: id, measure, ground: 'terminated' } as const;
+    .flatMap((one) => [
+      ...(one.measures ?? []).flatMap(({ measure, end }): CaseEvent[] => {
+        const ending = { accused: one.id, measure, ground: 'terminated' } as const;
         if (!needsApproval(measure)) return [measureEnded(file, ending, at)];
         return end ? [] : [measureEndAsked(file, { ...ending, exchange: newExchange(), to }, at)];
       }),
-    );
+      ...coercionsFallen(file, one, { ground: 'terminated' }, at),
+    ]);
+
+const coercionsFallen = (
+  file: FileId,
+  one: Accused,
+  end: { readonly ground: CoercionEnd; readonly number?: string | undefined },
+  at: Moment,
+): CaseEvent[] =>
+  coercionsEnded([one], (accused, { order }) => caseCoercionEnded(file, { order, accused, ...end }, at));
 
 /** The charge has fallen, and every measure with it (TTLT 04/2018 5(3)). */
 export const measuresFallen = (
   file: FileId,
-  { id: accused, measures = [] }: Accused,
+  one: Accused,
   { by, number }: { readonly by?: AgencyId | undefined; readonly number?: string | undefined },
   at: Moment,
-): CaseEvent[] =>
-  measures.map(({ measure }) =>
-    measureEnded(
-      file,
-      { accused, measure, ground: 'charge-cancelled', ...(number && { number }), ...(by && { by }) },
-      at,
-    ),
-  );
+): CaseEvent[] => {
+  const end = { ground: 'charge-cancelled' as const, ...(number && { number }) };
+  const { id: accused, measures = [] } = one;
+  return [
+    ...measures.map(({ measure }) => measureEnded(file, { accused, measure, ...end, ...(by && { by }) }, at)),
+    ...coercionsFallen(file, one, end, at),
+  ];
+};
 
 const assertEndAsked = (
   file: Case,

@@ -1,4 +1,5 @@
 import {
+  caseCoercionOrdered,
   measureApplied,
   measureEndAsked,
   measureEvidenceDemanded,
@@ -6,15 +7,15 @@ import {
   personCharged,
 } from '@la-chan/contracts';
 import type { CaseStatus } from './case';
-import { beforeConclusion, head, headOrProcuracy, investigators, system, type Row } from './course';
+import { beforeConclusion, head, headOrProcuracy, initiated, investigators, system, type Row } from './course';
 
 /** The same measure of the same accused. */
 const applied = { anyOf: [measureApplied.type], of: ['accused', 'measure'] };
 
-type OrderingAct = 'applyMeasure' | 'renewMeasure';
+type OrderingAct = 'applyMeasure' | 'renewMeasure' | 'orderCoercion';
 type ApprovingAct =
   'approveMeasure' | 'refuseMeasure' | 'recordMeasureDemand' | 'supplyMeasureEvidence' | 'askMeasureEnd';
-type EndingAct = 'grantMeasureEnd' | 'refuseMeasureEnd' | 'endMeasure';
+type EndingAct = 'grantMeasureEnd' | 'refuseMeasureEnd' | 'endMeasure' | 'endCoercion';
 /** While the case is investigated. */
 export type MeasuringAct = OrderingAct | ApprovingAct;
 export type MeasureAct = MeasuringAct | EndingAct;
@@ -35,6 +36,7 @@ export const orderingMeasures = (status: CaseStatus): Row<OrderingAct> => ({
     restsOn: applied,
     lateIn: beforeConclusion,
   },
+  orderCoercion: { to: status, by: head, law: 'BLTTHS 174(4)', restsOn: initiated, lateIn: beforeConclusion },
 });
 
 /** What the procuracy decides on an order, and is asked to end. */
@@ -71,5 +73,12 @@ export const endingMeasures = (status: CaseStatus): Row<EndingAct> => {
     grantMeasureEnd: decided,
     refuseMeasureEnd: decided,
     endMeasure: { to: status, by: head, law: 'TTLT 04/2018 20, 23(1)', restsOn: applied, duty: true },
+    endCoercion: {
+      to: status,
+      by: head,
+      law: 'BLTTHS 174(4)',
+      restsOn: { anyOf: [caseCoercionOrdered.type], of: 'order' },
+      duty: true,
+    },
   };
 };

@@ -6,6 +6,7 @@ import { carriedBy, termsOf } from './carried';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { caseProcedure } from './case';
 import { cancelCharge, revokeCharge } from './charge';
+import { caseCoercions } from './coercion';
 import { NOBODY_DETAINED } from './detained';
 import { recordCaseDemand } from './charge-demand';
 import { detain, detainedByProcuracy } from './detention';
@@ -220,6 +221,21 @@ describe('somebody under measures', () => {
       { type: 'investigation.measure-ended', data: { measure: 'exit-ban', ground: 'terminated' } },
     ]);
     expect(measuresTerminated(after(both, ...ended), ({ id }) => id === ID, to, LATER)).toEqual([]);
+  });
+
+  it('has no property distrained any more once the charge has fallen, or with the termination (TTLT 04/2018 33(2))', () => {
+    const order = { order: THIRD, measure: 'distraint', number: '9/LKB' } as const;
+    const distrained = after(file, ...caseCoercions.orderCoercion(file, { ...order, accused: ID }, AT));
+    expect(distrained.accused).toMatchObject([{ coercions: [{ ...order, since: AT }] }, {}]);
+    expect(revokeCharge(distrained, decision, LATER).at(-1)).toMatchObject({ data: { ground: 'charge-cancelled' } });
+    const to = { to: 'vks', newExchange: () => THIRD };
+    const ended = measuresTerminated(distrained, () => true, to, LATER);
+    expect(ended).toMatchObject([
+      { type: 'investigation.coercion-ended', data: { accused: ID, ground: 'terminated' } },
+    ]);
+    expect(after(distrained, ...ended).accused).toMatchObject([{ coercions: [] }, {}]);
+    const going = termsOf(distrained, carriedBy(distrained, [], []), 'other-body');
+    expect(going.accused).toMatchObject([{ coercions: [order] }, {}]);
   });
 
   it('goes on under them in a case of their own, and is under none here', () => {

@@ -1,4 +1,5 @@
 import {
+  caseCoercionOrdered,
   measureApplied,
   measureEvidenceDemanded,
   measureEvidenceSupplied,
@@ -9,6 +10,7 @@ import {
   type AskedMeasureEnd,
   type Day,
   type FileId,
+  type HeldCoercion,
   type HeldMeasure,
   type Moment,
   type PreventiveMeasure,
@@ -17,6 +19,7 @@ import {
   assertLonger,
   assertNotUnder,
   assertOrderWithin,
+  coercionsUsedOn,
   heldUnder,
   INVESTIGATION_SUSPENSION,
   MeasureRefusal,
@@ -161,14 +164,22 @@ const ordered = (file: Case, accused: FileId, exchange: string): MeasureOrder =>
   throw new MeasureRefusal('measure-not-pending', DECIDING);
 };
 
-/** Of somebody who goes on in this case: what lasts is used on here. */
+/** Of somebody who goes on in this case: what lasts or stands is used on here. */
 export const measuresOn = (
   { id: file, seriousness }: Pick<Case, 'id' | 'seriousness'>,
-  { id: accused, measures }: { readonly id: FileId; readonly measures?: readonly CaseMeasure[] | undefined },
+  coming: {
+    readonly id: FileId;
+    readonly measures?: readonly CaseMeasure[] | undefined;
+    readonly coercions?: readonly HeldCoercion[] | undefined;
+  },
   at: Moment,
   how: { brought?: true } = {},
-): CaseEvent[] =>
-  stillHeld(measures, at).map((one) => measureApplied(file, { accused, ...one, ...how, seriousness }, at));
+): CaseEvent[] => [
+  ...stillHeld(coming.measures, at).map((one) =>
+    measureApplied(file, { accused: coming.id, ...one, ...how, seriousness }, at),
+  ),
+  ...coercionsUsedOn([coming], (accused, one) => caseCoercionOrdered(file, { ...one, accused }, at)),
+];
 
 /** Bail or a deposit is to be cancelled for it, or was: whoever is detained for that is not for longer than the case may be investigated. */
 export const hasBroken = ({ measures = [], breached = false }: Accused): boolean =>

@@ -28,6 +28,7 @@ export const whileOpen = (
   | 'grantMeasureEnd'
   | 'refuseMeasureEnd'
   | 'endMeasure'
+  | 'endCoercion'
   | SurrenderAct
   | 'suspend'
   | 'merge'

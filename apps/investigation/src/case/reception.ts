@@ -18,6 +18,7 @@ import {
   type Day,
   type EventOf,
   type FileId,
+  type HeldCoercion,
   type HeldMeasure,
   type Moment,
   type SpentDetention,
@@ -52,6 +53,7 @@ export interface Coming extends Pick<Accused, 'id' | 'article' | 'clause' | 'cha
   readonly detention?: Held | undefined;
   /** Other measures, whose orders are used on. */
   readonly measures?: readonly HeldMeasure[] | undefined;
+  readonly coercions?: readonly HeldCoercion[] | undefined;
   readonly spent?: SpentDetention | undefined;
   /** Approved there, one upon the other. */
   readonly changes?: readonly { exchange: string; before: Crime & { further?: Crime[] | undefined } }[] | undefined;
@@ -195,7 +197,7 @@ const FROM_ELSEWHERE = { transferred: true } as const;
 /** Detained, or under another measure, until the same day. */
 export const boundOn = (
   { id: file, seriousness }: Pick<Case, 'id' | 'seriousness'>,
-  accused: readonly Pick<Coming, 'id' | 'article' | 'clause' | 'detention' | 'measures'>[],
+  accused: readonly Pick<Coming, 'id' | 'article' | 'clause' | 'detention' | 'measures' | 'coercions'>[],
   at: Moment,
   how: Pick<Held, 'transferred'> = {},
 ): CaseEvent[] => [

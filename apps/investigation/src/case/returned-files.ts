@@ -39,6 +39,7 @@ export class ReturnedFiles {
       decided = [],
       detained,
       measures,
+      coercions,
       participants,
       evidence: __,
       results,
@@ -57,6 +58,7 @@ export class ReturnedFiles {
     const brought = {
       detained,
       under: measures,
+      coerced: coercions,
       parties: coming && { going, coming },
       evidence: requestsAlong(answer),
     };

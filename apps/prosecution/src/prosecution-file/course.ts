@@ -9,6 +9,7 @@ import {
   prosecutedAccusedSuspended,
   prosecutedAccusedTerminated,
   prosecutedMeasureApplied,
+  prosecutionCoercionOrdered,
   prosecutionAssistanceAsked,
   prosecutionEvidenceRequested,
   prosecutionParticipantRegistered,
@@ -74,8 +75,14 @@ export const detaining: Record<'detain' | 'extendDetention' | 'freeAccused', Pro
 
 const underMeasure = { anyOf: [prosecutedMeasureApplied.type], of: ['accused', 'measure'] };
 
-export const endingMeasure = (to: ProsecutionStatus): Record<'endMeasure', ProsecutionStep> => ({
+export const endingMeasure = (to: ProsecutionStatus): Record<'endMeasure' | 'endCoercion', ProsecutionStep> => ({
   endMeasure: { to, by: [...head, ...system], law: 'BLTTHS 236(1), 241', restsOn: underMeasure },
+  endCoercion: {
+    to,
+    by: head,
+    law: 'BLTTHS 236(1), 241, 249(5)',
+    restsOn: { anyOf: [prosecutionCoercionOrdered.type], of: 'order' },
+  },
 });
 
 /** Before it is released this procuracy ends only what it was asked to. */
@@ -83,13 +90,17 @@ export const endingAsked: Record<'endMeasure', ProsecutionStep> = {
   endMeasure: { to: 'awaiting-release', by: system, law: 'TTLT 04/2018 20', restsOn: underMeasure },
 };
 
-/** And on other preventive measures. */
-export const measures: Record<'applyMeasure' | 'renewMeasure' | 'endMeasure', ProsecutionStep> = {
+/** And on other preventive measures, and coercive ones. */
+export const measures: Record<
+  'applyMeasure' | 'renewMeasure' | 'endMeasure' | 'orderCoercion' | 'endCoercion',
+  ProsecutionStep
+> = {
   applyMeasure: {
     ...{ to: 'received', by: head, law: 'BLTTHS 236(1), 241; TTLT 04/2018 21(6), 22(6)' },
     restsOn: received,
   },
   renewMeasure: { to: 'received', by: head, law: 'BLTTHS 236(7), 241; TTLT 04/2018 23', restsOn: underMeasure },
+  orderCoercion: { to: 'received', by: head, law: 'BLTTHS 236(1), 241, 249(5)', restsOn: received },
   ...endingMeasure('received'),
 };
 

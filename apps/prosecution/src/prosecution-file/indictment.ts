@@ -17,12 +17,14 @@ import {
   type Day,
   type EventOf,
   type FileId,
+  type HeldCoercion,
   type HeldMeasure,
   type Moment,
   type ReturnGround,
   type TerminationGround,
 } from '@la-chan/contracts';
 import {
+  coercionsOf,
   evidenceNewTo,
   DEFAULT_SETTINGS,
   participantsBack,
@@ -182,6 +184,7 @@ export const takeReturn = (
   at: Moment,
   detained: readonly { readonly accused: FileId; readonly until: Day }[] = [],
   measures: readonly (HeldMeasure & { readonly accused: FileId })[] = [],
+  coercions: readonly (HeldCoercion & { readonly accused: FileId })[] = [],
   participants?: readonly EventOf<typeof prosecutionParticipantRegistered>['data'][],
   evidence: readonly AwaitedEvidence[] = [],
 ): ProsecutionEvent[] => {
@@ -193,7 +196,11 @@ export const takeReturn = (
     const until = detained.find(({ accused }) => accused === one.id)?.until;
     return until ? [{ ...one, detained: { until, since: at, brought: true } }] : [];
   });
-  const under = file.accused.map(({ id }) => ({ id, measures: measures.filter(({ accused }) => accused === id) }));
+  const under = file.accused.map(({ id }) => ({
+    id,
+    measures: measures.filter(({ accused }) => accused === id),
+    coercions: coercionsOf(id, coercions),
+  }));
   const going = returned.accused ?? file.accused.map(({ id }) => id);
   const { more, over } = participantsBack(file, going, participants);
   return [

@@ -1,10 +1,12 @@
 import {
+  prosecutionCoercionOrdered,
   prosecutedMeasureApplied,
   prosecutedMeasureEnded,
   prosecutedMeasureRenewed,
   type Day,
   type EventOf,
   type FileId,
+  type HeldCoercion,
   type HeldMeasure,
   type Moment,
   type PreventiveMeasure,
@@ -14,6 +16,7 @@ import {
   assertMayEnd,
   assertNotUnder,
   assertOrderWithin,
+  coercionsUsedOn,
   heldUnder,
   limitAmong,
   stillHeld,
@@ -97,6 +100,7 @@ export const isUnder = ({ status, accused }: ProsecutionFile, ended: EndedMeasur
 interface Coming {
   readonly id: FileId;
   readonly measures?: readonly HeldMeasure[] | undefined;
+  readonly coercions?: readonly HeldCoercion[] | undefined;
 }
 
 /** What was ordered before is used on, where it lasts and this procuracy has not ended it since it was offered (TTLT 04/2018 20, 23(2)). */
@@ -105,12 +109,14 @@ export const measuresBrought = (
   coming: readonly Coming[],
   at: Moment,
   ended: readonly EndedMeasure[] = [],
-): ProsecutionEvent[] =>
-  coming.flatMap(({ id: accused, measures }) =>
+): ProsecutionEvent[] => [
+  ...coming.flatMap(({ id: accused, measures }) =>
     stillHeld(measures, at)
       .filter((one) => !ended.some((each) => each.accused === accused && isOf(each)(one)))
       .map((one) => prosecutedMeasureApplied(file, { ...one, accused, seriousness, brought: true }, at)),
-  );
+  ),
+  ...coercionsUsedOn(coming, (accused, one) => prosecutionCoercionOrdered(file, { ...one, accused }, at)),
+];
 
 const assertWithinDecision = (deadlines: readonly Deadline[], until: Day, at: Moment): void => {
   assertOrderWithin(limitAmong(['240', '246'], deadlines), until, at, LAW);

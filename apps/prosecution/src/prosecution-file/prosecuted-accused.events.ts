@@ -17,10 +17,12 @@ import {
   type prosecutedMeasureEnded,
   type prosecutedMeasureRenewed,
   type prosecutedOffenceDated,
+  type prosecutionCoercionEnded,
+  type prosecutionCoercionOrdered,
   type searchDemanded,
   type suspensionBrought,
 } from '@la-chan/contracts';
-import { withMeasure, withoutMeasure } from '@la-chan/procedure';
+import { coercionsAfter, uncoerced, withMeasure, withoutMeasure } from '@la-chan/procedure';
 import { isEndedWithFile, suspendedWith, waitsWith } from './prosecuted-accused';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 import { notProposed } from './received-again';
@@ -40,6 +42,8 @@ export type AccusedEvent = EventOf<
   | typeof prosecutedMeasureEnded
   | typeof prosecutedMeasureRenewed
   | typeof prosecutedOffenceDated
+  | typeof prosecutionCoercionEnded
+  | typeof prosecutionCoercionOrdered
   | typeof searchDemanded
   | typeof suspensionBrought
 >;
@@ -84,6 +88,11 @@ export const accusedAfter = (file: ProsecutionFile, event: AccusedEvent): Prosec
       return changed(file, [event.data.accused], ({ measures }) => ({
         measures: withoutMeasure(measures, event.data.measure),
       }));
+    case 'prosecution.coercion-ordered':
+    case 'prosecution.coercion-ended':
+      return event.data.accused
+        ? changed(file, [event.data.accused], (one) => coercionsAfter(one, event.data, at))
+        : file;
     case 'prosecution.accused-suspended':
       return changed(file, [event.data.accused], (one) => ({
         ...suspendedWith(one, at, true),
@@ -116,9 +125,10 @@ export const accusedAfter = (file: ProsecutionFile, event: AccusedEvent): Prosec
 };
 
 /** Neither detained here any more, nor under another measure. */
-export const free = ({ measures }: ProsecutedAccused): Pick<ProsecutedAccused, 'detained' | 'measures'> => ({
+export const free = (one: ProsecutedAccused): Pick<ProsecutedAccused, 'detained' | 'measures' | 'coercions'> => ({
   detained: null,
-  ...(measures && { measures: [] }),
+  ...(one.measures && { measures: [] }),
+  ...uncoerced(one),
 });
 
 export const terminatedFor =
@@ -155,5 +165,7 @@ export const goingOn = (
 /** An order of this stage ends where the file goes; what it is followed by is decided there. */
 export const away = (file: ProsecutionFile): ProsecutionFile => ({
   ...file,
-  accused: file.accused.map((one) => ((one.detained ?? one.measures) ? { ...one, ...free(one) } : one)),
+  accused: file.accused.map((one) =>
+    (one.detained ?? one.measures ?? one.coercions) ? { ...one, ...free(one) } : one,
+  ),
 });

@@ -50,6 +50,11 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.evidence-requested': { by: ['requestEvidence'], may: ['occurredAt', 'number'] },
   'prosecution.evidence-recorded': { by: ['recordEvidence'], may: ['occurredAt'] },
   'prosecution.detention-extended': { by: ['extendDetention'], may: ['occurredAt', 'number', 'until'] },
+  'prosecution.coercion-ordered': {
+    by: ['orderCoercion', 'receiveAgain', 'join', 'takeReturn'],
+    may: ['occurredAt', 'number'],
+  },
+  'prosecution.coercion-ended': { by: ['endCoercion'], may: ['occurredAt', 'number'] },
   'prosecution.measure-applied': {
     by: ['applyMeasure', 'receiveAgain', 'join', 'takeReturn'],
     may: ['occurredAt', 'number', 'until'],

@@ -54,6 +54,7 @@ import {
   evidenceRequestsAfter,
   participantsAfter,
   propertyDecisionsAfter,
+  coercionsLeft,
 } from '@la-chan/procedure';
 import { answerIn } from './anticipation';
 import { returnsIn, withoutThese } from './court-returns';
@@ -223,7 +224,11 @@ const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =
     case 'prosecution.focal-point-assigned':
       return { ...file, focalPoint: event.data.focalPoint };
     case 'prosecution.property-decided':
-      return { ...file, propertyDecisions: propertyDecisionsAfter(file, event.data, at) };
+      return {
+        ...file,
+        accused: file.accused.map((one) => ({ ...one, ...coercionsLeft(one, event.data) })),
+        propertyDecisions: propertyDecisionsAfter(file, event.data, at),
+      };
     case 'prosecution.assistance-asked':
     case 'prosecution.assistance-answered':
     case 'prosecution.assistance-withdrawn':

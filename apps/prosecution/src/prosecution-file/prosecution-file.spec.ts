@@ -11,6 +11,7 @@ import {
   withdrawProsecution,
   withdrawProtest,
 } from './indictment';
+import { prosecutionCoercions } from './coercion';
 import { recordCourtDecision, recordOutcome } from './court-outcome';
 import {
   extend,
@@ -61,6 +62,8 @@ import { passReturn, transfer, waiting } from './transfer';
 import { reviewTrial } from './trial-review';
 import { assignTrial } from './trial-assignment';
 
+const distraint = { order: '01900000-0000-7000-8000-00000000000d', measure: 'distraint', number: '9/LKB' } as const;
+const ending = { order: distraint.order, number: '10/QĐ' };
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
   reason: 'wrong-time',
@@ -607,6 +610,11 @@ describe('the table of a prosecution file', () => {
           applyMeasure: (file) => applyMeasure(file, { ...ban, until: '2024-06-08' }, deadlines, AT),
           renewMeasure: (file) => renewMeasure(banned(file), { ...ban, until: '2024-06-09' }, deadlines, AT),
           endMeasure: (file) => endMeasure(banned(file), { ...ban, ground: 'not-necessary' }, AT),
+          orderCoercion: (file) => prosecutionCoercions.orderCoercion(file, { ...distraint, accused: ID }, AT),
+          endCoercion: (file) => {
+            const accused = file.accused.map((one) => ({ ...one, coercions: [{ ...distraint, since: AT }] }));
+            return prosecutionCoercions.endCoercion({ ...file, accused }, { ...ending, ground: 'not-necessary' }, AT);
+          },
           freeAccused: (file) => freeAccused(held(file), { accused: ID, number: '2/QĐ' }, AT),
           recordDetention: (file) => recordDetention(file, { notice: OTHER, accused: ID, until: '2024-06-08' }, AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'indictment', receivedAt: AT }, AT),

@@ -81,6 +81,8 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     en: 'order a preventive measure anew',
   },
   'prosecution-file.endMeasure': { vi: 'hủy bỏ, thay thế biện pháp ngăn chặn', en: 'end a preventive measure' },
+  'prosecution-file.orderCoercion': { vi: 'áp dụng biện pháp cưỡng chế', en: 'order a coercive measure' },
+  'prosecution-file.endCoercion': { vi: 'hủy bỏ, thay đổi biện pháp cưỡng chế', en: 'end a coercive measure' },
   'prosecution-file.freeAccused': { vi: 'hủy bỏ, thay thế biện pháp tạm giam', en: 'release' },
   'prosecution-file.returnFile': { vi: 'trả hồ sơ điều tra bổ sung', en: 'return the file' },
   'prosecution-file.nameVictim': { vi: 'xác định bị hại', en: 'name a victim' },

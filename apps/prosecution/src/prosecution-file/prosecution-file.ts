@@ -14,6 +14,7 @@ import {
   type Role,
 } from '@la-chan/contracts';
 import {
+  type CoercionAct,
   type FocalPointAct,
   type EvidenceRequestAct,
   type ParticipantAct,
@@ -128,6 +129,7 @@ export type ProsecutionAct =
   | 'applyMeasure'
   | 'renewMeasure'
   | 'endMeasure'
+  | CoercionAct
   | 'tellParties'
   | ParticipantAct
   | 'tellAbove'

@@ -9,7 +9,7 @@ import {
 } from '@la-chan/contracts';
 import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
 import { Desk, Persons } from '@la-chan/platform';
-import { asNamed, evidenceOf, participantsWith, recordsOf } from '@la-chan/procedure';
+import { asNamed, evidenceOf, heldCoercions, participantsWith, recordsOf } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -137,6 +137,7 @@ export class ProsecutionPost {
       ...(splitFrom && { accused: accused.filter(isHere).map(({ id }) => id) }),
       ...(detained.length > 0 && { detained }),
       ...(measures.length > 0 && { measures }),
+      ...heldCoercions(accused.filter(isHere)),
       ...(file.participants.length > 0 && { participants: asNamed(others) }),
       ...evidenceOf(file),
       ...charges,

@@ -13,6 +13,7 @@ import {
   type Day,
   type EventOf,
   type FileId,
+  type HeldCoercion,
   type HeldMeasure,
   type Moment,
 } from '@la-chan/contracts';
@@ -28,6 +29,7 @@ import { leftOut } from './received-again';
 interface Coming extends Liable {
   readonly detainedUntil?: Day | undefined;
   readonly measures?: readonly HeldMeasure[] | undefined;
+  readonly coercions?: readonly HeldCoercion[] | undefined;
 }
 
 /** What is known of those who come: whose matter another procuracy has suspended, whose charge or measure this one has cancelled meanwhile. */

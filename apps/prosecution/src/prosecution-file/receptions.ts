@@ -58,7 +58,9 @@ export class Receptions {
     const file = known ?? uuid();
     await this.exchanges.accept(tx, handover, file, this.desk.acting(officer, occurredAt));
     const [dossier, ...supplements] = await this.exchanges.dossiers(tx, kind, handover);
-    const charged = coming.map(({ limitationFrom: _, detainedUntil: __, measures: ___, ...one }) => one);
+    const charged = coming.map(
+      ({ limitationFrom: _, detainedUntil: __, measures: ___, coercions: ____, ...one }) => one,
+    );
     const accused = await this.persons.sealNamed(tx, charged, dossier);
     const injured = (terms.victims ?? []).map((id) => ({ id }));
     const victims = await this.persons.sealNamed(tx, injured, dossier);

@@ -10,6 +10,7 @@ import type {
   Day,
   FileId,
   FileNumber,
+  HeldCoercion,
   HeldMeasure,
   Moment,
   Returner,
@@ -61,6 +62,8 @@ export interface ProsecutedAccused {
   readonly detained?: Detained | null;
   /** Under other preventive measures (TTLT 04/2018 21(6), 22(6), 23). */
   readonly measures?: readonly HeldMeasure[];
+  /** What stands of coercive measures (BLTTHS 241). */
+  readonly coercions?: readonly HeldCoercion[];
   /** Why this one alone was last suspended; not known of those before that was kept. */
   readonly suspendedFor?: StayGround;
   /** Since when, while it is. */

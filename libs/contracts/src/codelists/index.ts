@@ -58,7 +58,7 @@ import {
 import { OVERRULING_GROUNDS, OVERRULINGS, PROSECUTION_DECISIONS } from './overruling';
 import { ILLNESS_FINDINGS, STAY_DECISIONS, STAY_GROUNDS, TERMINATION_GROUNDS } from './stay';
 import { APPELLANT_QUESTIONS, LODGING_WAYS } from './lodging';
-import { MEASURE_ENDS, PREVENTIVE_MEASURES } from './measures';
+import { COERCIVE_MEASURES, MEASURE_ENDS, PREVENTIVE_MEASURES } from './measures';
 import { MOTIONS, MOVERS } from './motion';
 import { AGGRAVATIONS, ARTICLES, CLAUSES, SERIOUSNESS } from './offences';
 import { ALERT_ENDINGS, CAMPAIGN_CHANNELS, CAMPAIGN_OCCASIONS, PROGRAMMES } from './prevention';
@@ -255,6 +255,7 @@ export const codelists = {
   'prosecution-transfer-ground': PROSECUTION_TRANSFER_GROUNDS,
   'detention-refusal-ground': DETENTION_REFUSAL_GROUNDS,
   'preventive-measure': PREVENTIVE_MEASURES,
+  'coercive-measure': COERCIVE_MEASURES,
   'measure-end': MEASURE_ENDS,
   'holding-ground': HOLDING_GROUNDS,
   'handing-body': HANDING_BODIES,

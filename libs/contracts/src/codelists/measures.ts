@@ -39,3 +39,24 @@ export type MeasureEnd = z.infer<typeof MeasureEnd>;
 /** Why the procuracy is asked to end what it has approved. */
 export const AskedMeasureEnd = MeasureEnd.exclude(['charge-cancelled', 'judged', 'over']);
 export type AskedMeasureEnd = z.infer<typeof AskedMeasureEnd>;
+
+// BLTTHS 126–130 are not among the texts: what there is of coercive measures, and how long they last, is not said here.
+const COERCION = 'BLTTHS 174(4), 236(1), 241, 249(5), 278(1)';
+
+/** Coercive measures while a matter goes on. */
+export const COERCIVE_MEASURES = {
+  escort: { vi: 'Áp giải', en: 'Escort of an accused', law: COERCION },
+  'bringing-in': { vi: 'Dẫn giải', en: 'Bringing in of a witness or another person', law: COERCION },
+  distraint: { vi: 'Kê biên tài sản', en: 'Distraint of property', law: `${COERCION}; TTLT 01/2020 12(2)` },
+  freezing: { vi: 'Phong tỏa tài khoản', en: 'Freezing of an account', law: `${COERCION}; TTLT 01/2020 12(2)` },
+} as const satisfies Codelist;
+export const CoerciveMeasure = codesOf(COERCIVE_MEASURES);
+export type CoerciveMeasure = z.infer<typeof CoerciveMeasure>;
+
+/** What stands until it is ended; an order to escort or bring somebody in is carried out once. */
+export const StandingCoercion = CoerciveMeasure.extract(['distraint', 'freezing']);
+export type StandingCoercion = z.infer<typeof StandingCoercion>;
+
+/** Why it ends. */
+export const CoercionEnd = MeasureEnd.extract(['not-necessary', 'replaced', 'terminated', 'charge-cancelled']);
+export type CoercionEnd = z.infer<typeof CoercionEnd>;

@@ -5,6 +5,7 @@ export * from './assistance';
 export * from './case';
 export * from './case-competence';
 export * from './case-joinder';
+export * from './coercion';
 export * from './complaint';
 export * from './consent';
 export * from './court-detention';

@@ -17,7 +17,7 @@ import { EarlierReturn } from '../events/case-competence';
 import { BroughtSuspension } from '../events/prosecution-file';
 import { evidenceAlong, EvidenceTaken } from '../evidence';
 import { defineExchange } from '../exchange';
-import { HeldMeasure } from '../measure';
+import { HeldCoercion, HeldMeasure } from '../measure';
 import { Custody, Day, FileId, Moment } from '../moment';
 import { Participant } from '../participant';
 import { PersonData } from '../person';
@@ -35,7 +35,11 @@ export const Proposed = z.object({
 });
 
 /** The same with the last day of the order of detention that is still used, and the other measures that are (TTLT 04/2018 23(2)). */
-const Held = Proposed.extend({ detainedUntil: Day.optional(), measures: z.array(HeldMeasure).optional() });
+const Held = Proposed.extend({
+  detainedUntil: Day.optional(),
+  measures: z.array(HeldMeasure).optional(),
+  coercions: z.array(HeldCoercion).optional(),
+});
 
 /** The reasons in words and the persons that the file of a case is about; what it waited for follows as a supplement. */
 export const caseDossier = z.object({
@@ -58,6 +62,8 @@ const fileOutcome = z.discriminatedUnion('outcome', [
     detained: z.array(z.object({ accused: FileId, until: Day })).optional(),
     /** Who is under another measure, by an order that is still used. */
     measures: z.array(HeldMeasure.extend({ accused: FileId })).optional(),
+    /** What stands of coercive measures. */
+    coercions: z.array(HeldCoercion.extend({ accused: FileId })).optional(),
     /** Who takes part by now; who they are is sealed. */
     participants: z.array(Participant).optional(),
     ...evidenceAlong,

@@ -4,7 +4,7 @@ import { Article, CasePassage, Clause, Crime, ProcuracyLevel, Seriousness, Wante
 import { CaseReception, underReturn } from '../events/case-competence';
 import { evidenceAlong } from '../evidence';
 import { defineExchange } from '../exchange';
-import { HeldMeasure } from '../measure';
+import { HeldCoercion, HeldMeasure } from '../measure';
 import { Custody, Day, FileId, Moment, SpentDetention } from '../moment';
 import { Participant } from '../participant';
 import { Qualification } from '../qualification';
@@ -26,6 +26,7 @@ const Moved = Proposed.extend({
   wanted: z.object({ ground: WantedGround, notice: z.uuid() }).optional(),
   /** Other measures that are used on. */
   measures: z.array(HeldMeasure).optional(),
+  coercions: z.array(HeldCoercion).optional(),
   /** Detained by an order that is used on (TTLT 04/2018 19(2)(a)). */
   detention: z
     .object({

@@ -9,9 +9,11 @@ import {
   CassationOutcome,
   Clause,
   ClosedHearingGround,
+  CoerciveMeasure,
   InitiationReview,
   Motion,
   PreventiveMeasure,
+  StandingCoercion,
   Verdict,
 } from '../codelists';
 import { defineExchange } from '../exchange';
@@ -63,6 +65,8 @@ export const courtDecision = defineExchange({
     z.object({ decision: z.literal('release'), defendant: FileId, ...ofTrial }), // BLTTHS 286(4)
     z.object({ decision: z.literal('measure'), ...measure, until: Day, ...ofTrial }), // BLTTHS 286(4)
     z.object({ decision: z.literal('measure-end'), ...measure, ...ofTrial }), // BLTTHS 286(4)
+    z.object({ decision: z.literal('coercion'), measure: CoerciveMeasure, defendant: FileId.optional(), ...ofTrial }), // BLTTHS 286(4)
+    z.object({ decision: z.literal('coercion-end'), measure: StandingCoercion, defendant: FileId, ...ofTrial }), // BLTTHS 286(4)
     z.object({ decision: z.literal('property'), defendant: FileId.optional(), ...ofTrial }), // TTLT 01/2020 10(3), 13(2)
     z.object({
       decision: z.literal('judgment'),

@@ -1,5 +1,8 @@
 import {
+  CoercionEnd,
+  CoerciveMeasure,
   Day,
+  FileId,
   IllnessFinding,
   Moment,
   Occurred,
@@ -55,6 +58,20 @@ export const measureEndOn = <Ground extends z.ZodType>(ground: Ground, decidedBy
       ground: ground.optional().describe('Of that decision'),
     })
     .refine(({ number, ground }) => (number === undefined) === (ground === undefined), { path: ['ground'] });
+
+/** The order of a coercive measure. */
+export class CoercionOrder extends createZodDto(
+  actShape.extend({
+    measure: CoerciveMeasure,
+    number,
+    accused: FileId.optional().describe('Whose escort, property or account; none where somebody else is brought in'),
+  }),
+) {}
+
+/** The decision by which it ends. */
+export class CoercionEnding extends createZodDto(
+  actShape.extend({ number, ground: CoercionEnd.extract(['not-necessary', 'replaced']) }),
+) {}
 
 /** Of an act that is counted in hours, for which a day is not enough. */
 export const atAnHour = {

@@ -1,4 +1,4 @@
-import type { MeasureRefusal } from '@la-chan/procedure';
+import type { CoercionRefusal, MeasureRefusal } from '@la-chan/procedure';
 import type { ProblemTexts } from './catalogue';
 
 /** What stands against a preventive measure other than custody and detention, in each stage. */
@@ -99,4 +99,20 @@ export const measureProblems = {
       en: 'Before its last day, a measure that the file on offer names is ended once the file is withdrawn.',
     },
   },
-} as const satisfies Record<MeasureRefusal['code'], ProblemTexts[string]>;
+  'coercion-of-whom': {
+    status: 409,
+    title: { vi: 'Không xác định đúng người', en: 'Of whom it is' },
+    detail: {
+      vi: 'Áp giải, kê biên, phong tỏa tài khoản phải ghi bị can, bị cáo đang bị xử lý trong hồ sơ này; dẫn giải áp dụng với người khác nên không ghi.',
+      en: 'An escort, a distraint or a frozen account is of an accused of this file whose matter goes on; somebody else who is brought in is not named.',
+    },
+  },
+  'no-such-coercion': {
+    status: 409,
+    title: { vi: 'Không có biện pháp đang áp dụng', en: 'Nothing of it stands' },
+    detail: {
+      vi: 'Lệnh này không có trong hồ sơ, đã được hủy bỏ, hoặc là áp giải, dẫn giải đã thực hiện xong.',
+      en: 'No such order stands in this file: it was ended, or was one to escort or bring somebody in.',
+    },
+  },
+} as const satisfies Record<MeasureRefusal['code'] | CoercionRefusal['code'], ProblemTexts[string]>;

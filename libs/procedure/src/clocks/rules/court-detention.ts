@@ -15,8 +15,11 @@ const at =
   (data) =>
     data['instance'] === instance;
 
-/** What is ordered of detention and other measures. */
-const MEASURES = [DETAINED, RELEASED, 'court.measure-applied', 'court.measure-ended'];
+/** What is ordered of detention, other preventive measures and coercive ones. */
+const MEASURES = [
+  ...[DETAINED, RELEASED],
+  ...['measure-applied', 'measure-ended', 'coercion-ordered', 'coercion-ended'].map((what) => `court.${what}`),
+];
 const BROUGHT = 'court.detention-brought';
 const GIVEN_BACK = 'court.detention-given-back';
 /** The limits of 277(1) with their extensions; how far the trial's own reaches is asked when it is ordered. */

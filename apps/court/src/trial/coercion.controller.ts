@@ -1,0 +1,63 @@
+import type { FileId } from '@la-chan/contracts';
+import { Actor, type Before, CoercionEnding, CoercionOrder, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { trialCoercions } from './coercion';
+import { CourtPost } from './court-post';
+import type { Trial } from './trial';
+import { Trials } from './trials';
+
+/** Coercive measures, told to the procuracy and the defendant within 24 hours (BLTTHS 286(4)). */
+@ApiTags('trials')
+@Controller('trials')
+export class CoercionController {
+  constructor(
+    private readonly trials: Trials,
+    private readonly post: CourtPost,
+    private readonly desk: Desk,
+  ) {}
+
+  @Post(':id/coercions')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Áp giải, dẫn giải, kê biên tài sản, phong tỏa tài khoản: by the presiding judge (BLTTHS 278(1), 283(4))',
+  })
+  order(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, measure, number, accused }: CoercionOrder,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const said = { decision: 'coercion', measure, ...(accused && { defendant: accused }) } as const;
+    const { notice, also } = this.post.serving(said, number, this.desk.acting(officer, at));
+    const ordered = { order: uuid(), measure, number, ...(accused && { accused }), delivery: uuid() };
+    return this.trials.act('orderCoercion', id, { officer, at, ifMatch, also }, (file, at) =>
+      trialCoercions.orderCoercion(file, { ...ordered, notice: file.sender && notice }, at),
+    );
+  }
+
+  @Put(':id/coercions/:order/end')
+  @ApiOperation({ summary: 'Hủy bỏ, thay đổi biện pháp cưỡng chế: what stands of it (BLTTHS 278(1), 286(4))' })
+  end(
+    @Id() id: FileId,
+    @Id('order') order: string,
+    @Body() { occurredAt: at, number, ground }: CoercionEnding,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = async (tx: EntityManager, _: Trial, { file }: Before<Trial>): Promise<void> => {
+      const whose = file.defendants.flatMap(({ id: defendant, coercions = [] }) =>
+        coercions.flatMap((one) => (one.order === order ? [{ defendant, measure: one.measure }] : [])),
+      );
+      for (const one of whose)
+        await this.post.serve(tx, file, { notice, number }, { decision: 'coercion-end', ...one }, acting);
+    };
+    return this.trials.act('endCoercion', id, { officer, at, ifMatch, also }, (file, at) =>
+      trialCoercions.endCoercion(file, { order, number, ground, notice: file.sender && notice, delivery: uuid() }, at),
+    );
+  }
+}

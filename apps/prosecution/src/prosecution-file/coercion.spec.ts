@@ -1,0 +1,68 @@
+import { prosecutionCoercions } from './coercion';
+import { join } from './joinder';
+import type { ProsecutionFile } from './prosecution-file';
+import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
+import { receive } from './reception';
+import { prosecutionProperty } from './stay-decision';
+import { suspend, terminateAccused } from './stay';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
+const AT = '2025-08-04T02:00:00.000Z';
+const LATER = '2025-08-11T02:00:00.000Z';
+const crime = { article: '150', clause: '1' } as const;
+const one = { id: ID, person: ID, ...crime };
+const reception = { handover: null, ...crime, seriousness: 'very-serious' as const, accused: [one] };
+const origin = { number: '1/2025/TT', from: [ID], sender: 'pc02', unit: 'c00070', opening: false };
+const decision = { number: '3/QĐ', notice: null };
+const distraint = { order: OTHER, measure: 'distraint', number: '9/LKB' } as const;
+
+const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+const after = (file: ProsecutionFile, ...events: ProsecutionEvent[]): ProsecutionFile => events.reduce(evolve, file);
+const stands = ({ accused }: ProsecutionFile) =>
+  accused.map(({ coercions = [] }) => coercions.map(({ order }) => order));
+
+describe('a coercive measure while a procuracy decides on a file', () => {
+  const received = receive(ID, { ...reception, ...origin }, AT, [one]);
+  const file = after(empty, ...received);
+  const { orderCoercion, endCoercion } = prosecutionCoercions;
+  const distrained = after(file, ...orderCoercion(file, { ...distraint, accused: ID }, AT));
+
+  it('is of an accused of the file; what is carried out once does not stand (BLTTHS 241)', () => {
+    expect(() => orderCoercion(file, distraint, AT)).toThrow('coercion-of-whom');
+    expect(() => orderCoercion(file, { ...distraint, accused: OTHER }, AT)).toThrow('coercion-of-whom');
+    const escorted = orderCoercion(file, { ...distraint, measure: 'escort', accused: ID }, AT);
+    expect(stands(after(file, ...escorted))).toEqual([[]]);
+    expect(orderCoercion(file, { ...distraint, measure: 'bringing-in' }, AT)).toHaveLength(1);
+    expect(stands(distrained)).toEqual([[OTHER]]);
+  });
+
+  it('ends by a decision, or with the matter', () => {
+    const end = { order: OTHER, number: '10/QĐ', ground: 'not-necessary' } as const;
+    const ended = after(distrained, ...endCoercion(distrained, end, LATER));
+    expect(stands(ended)).toEqual([[]]);
+    expect(() => endCoercion(ended, end, LATER)).toThrow('no-such-coercion');
+    const over = terminateAccused(distrained, { accused: ID, ground: 'exempted', ...decision }, LATER);
+    expect(stands(after(distrained, ...over))).toEqual([[]]);
+  });
+
+  it('is lifted, or goes on, by a decision on property (TTLT 01/2020 12(2))', () => {
+    const stopped = after(distrained, ...suspend(distrained, { ground: 'illness', ...decision }, [], LATER));
+    const decided = (what: 'lifted' | 'goes-on') =>
+      prosecutionProperty.decideOnProperty(
+        stopped,
+        {
+          ...{ decision: ID, number: '4/QĐ', agreement: '5/CV', notice: null },
+          items: [{ of: 'distrained-property', decided: what, keeper: 'other' }],
+        },
+        LATER,
+      );
+    expect(stands(after(stopped, ...decided('goes-on')))).toEqual([[OTHER]]);
+    expect(stands(after(stopped, ...decided('lifted')))).toEqual([[]]);
+  });
+
+  it('goes along where the file is joined', () => {
+    const into = { ...empty, id: OTHER, status: 'received' as const };
+    expect(stands(after(into, ...join(into, distrained, LATER)))).toEqual([[OTHER]]);
+  });
+});

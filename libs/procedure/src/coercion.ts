@@ -1,0 +1,123 @@
+import type {
+  caseCoercionEnded,
+  caseCoercionOrdered,
+  CoerciveMeasure,
+  EventOf,
+  FileId,
+  HeldCoercion,
+  Moment,
+  PropertyItem,
+  StandingCoercion,
+} from '@la-chan/contracts';
+import type { Lawful, Made } from './handover';
+import { Refusal } from './refusal';
+
+export type CoercionAct = 'orderCoercion' | 'endCoercion';
+
+type Ordered = EventOf<typeof caseCoercionOrdered>['data'];
+type Ended = EventOf<typeof caseCoercionEnded>['data'];
+
+/** By what a court tells the procuracy, and by what whom it is about has it. */
+interface Told {
+  readonly notice?: string | null;
+  readonly delivery?: string;
+}
+type Order = Pick<Ordered, 'order' | 'measure' | 'number' | 'accused'>;
+type Ending = Omit<Ended, 'accused'>;
+
+/** Whose matter it is about, and what stands of that. */
+interface Coerced {
+  readonly id: FileId;
+  readonly coercions?: readonly HeldCoercion[] | undefined;
+}
+
+interface File<Status> {
+  readonly id: FileId;
+  readonly status: Status;
+}
+
+export class CoercionRefusal extends Refusal {
+  constructor(
+    override readonly code: 'coercion-of-whom' | 'no-such-coercion',
+    override readonly law: string,
+    override readonly field: string,
+  ) {
+    super(code);
+  }
+}
+
+/** What the routes of a file need of it. */
+export interface Coercing<Of, Event> {
+  readonly orderCoercion: (file: Of, order: Order & Told, at: Moment) => Event[];
+  readonly endCoercion: (file: Of, ending: Ending & Told, at: Moment) => Event[];
+}
+
+/** Of these accused, and what stands of whoever is in the file; how long, no text at hand says (BLTTHS 128–130). */
+export const coercing = <Of extends File<string>, Event>(
+  procedure: Lawful<Of['status'], CoercionAct>,
+  { ordered, ended }: { readonly ordered: Made<Ordered & Told, Event>; readonly ended: Made<Ended & Told, Event> },
+  { going, here }: Record<'going' | 'here', (file: Of) => readonly Coerced[]>,
+  law: string,
+): Coercing<Of, Event> => ({
+  orderCoercion: (file, order, at) => {
+    procedure.assertLawful('orderCoercion', file.status);
+    const isKnown = going(file).some(({ id }) => id === order.accused);
+    // A witness or another person is brought in, nobody who is accused: that one is escorted.
+    const isRight = order.measure === 'bringing-in' ? order.accused === undefined : isKnown;
+    if (!isRight) throw new CoercionRefusal('coercion-of-whom', law, '/accused');
+    return [ordered(file.id, order, at)];
+  },
+  endCoercion: (file, ending, at) => {
+    procedure.assertLawful('endCoercion', file.status);
+    const whose = here(file).find(({ coercions = [] }) => coercions.some(({ order }) => order === ending.order));
+    if (!whose) throw new CoercionRefusal('no-such-coercion', law, '/order');
+    return [ended(file.id, { ...ending, accused: whose.id }, at)];
+  },
+});
+
+const stands = (measure: CoerciveMeasure): measure is StandingCoercion =>
+  measure === 'distraint' || measure === 'freezing';
+
+/** What stands of somebody after one more order, or the end of one. */
+export const coercionsAfter = (
+  { coercions = [] }: Pick<Coerced, 'coercions'>,
+  data: (Order & { readonly since?: Moment | undefined }) | Pick<Ended, 'order'>,
+  at: Moment,
+): { coercions: readonly HeldCoercion[] } => {
+  const others = coercions.filter(({ order }) => order !== data.order);
+  if (!('measure' in data) || !stands(data.measure)) return { coercions: others };
+  const { order, measure, number, since = at } = data;
+  return { coercions: [...others, { order, measure, number, since }] };
+};
+
+/** What stands goes on where these go, each by an entry of its own. */
+export const coercionsUsedOn = <Entry>(
+  coming: readonly Coerced[],
+  entry: (whom: FileId, one: HeldCoercion) => Entry,
+): Entry[] => coming.flatMap(({ id, coercions = [] }) => coercions.map((one) => entry(id, one)));
+
+/** With the matter of these it ends (BLTTHS 230(2), 248(2); TTLT 04/2018 33(2)). */
+export const coercionsEnded = coercionsUsedOn;
+
+/** Nothing of it stands here any more. */
+export const uncoerced = ({ coercions }: Pick<Coerced, 'coercions'>): { coercions?: readonly HeldCoercion[] } =>
+  coercions ? { coercions: [] } : {};
+
+const PROPERTY = { distraint: 'distrained-property', freezing: 'frozen-account' } as const;
+
+interface Decided {
+  readonly items: readonly PropertyItem[];
+  readonly accused?: FileId | undefined;
+  readonly defendant?: FileId | undefined;
+}
+
+/** As a decision on property leaves it, of all or of one: what that has lifted is over (TTLT 01/2020 12(2)). */
+export const coercionsLeft = (
+  { id, coercions }: Coerced,
+  { items, accused, defendant: whose = accused }: Decided,
+): { coercions?: readonly HeldCoercion[] } => {
+  const isLifted = ({ measure }: HeldCoercion): boolean =>
+    items.some(({ of, decided }) => of === PROPERTY[measure] && decided === 'lifted');
+  const isTheirs = whose === undefined || whose === id;
+  return coercions && isTheirs ? { coercions: coercions.filter((one) => !isLifted(one)) } : {};
+};

@@ -1,0 +1,78 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, read } from './acting';
+import { caseUnderWay, docketed, filed, inStatus } from './judicial';
+
+describe('property that is distrained while a case is investigated', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let court: Client;
+  let opened: string;
+  let file: string;
+  let trial: string;
+  let accused: string;
+
+  const order = async (who: Client, path: string, body: object) =>
+    who.post(`${path}/coercions`, body).set('if-match', `"${(await read(who, path)).version}"`);
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    court = await city.as('toa-hn.chanh-an');
+    const place = { unit: 'c00070', number: '38/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+    const brought = await caseUnderWay(head, ['Lê Văn Canary'], place);
+    opened = `/cases/${String(brought.id)}`;
+    accused = brought.accused[0].id;
+  });
+
+  it('is of an accused of the case; a witness who is brought in is not named (BLTTHS 174(4))', async () => {
+    const nobody = await order(head, opened, { measure: 'distraint', number: '1/LKB' });
+    expect(nobody).toMatchObject({ status: 409, body: { code: 'coercion-of-whom', law: 'BLTTHS 174(4)' } });
+    const witness = { measure: 'bringing-in', number: '2/QĐ-DG' };
+    expect((await order(head, opened, { ...witness, accused })).status).toBe(409);
+    expect((await order(head, opened, witness)).status).toBe(200);
+    const distrained = await order(head, opened, { measure: 'distraint', number: '1/LKB', accused });
+    expect(distrained.body.accused).toMatchObject([{ coercions: [{ measure: 'distraint', number: '1/LKB' }] }]);
+  });
+
+  it('goes with the file to the procuracy and the court, which tells of what it orders itself (BLTTHS 241, 286(4))', async () => {
+    const id = opened.split('/').at(-1)!;
+    file = `/prosecution-files/${String((await filed(head, id, procurator)).id)}`;
+    const held = [{ measure: 'distraint', number: '1/LKB' }];
+    expect((await read(procurator, file)).accused).toMatchObject([{ coercions: held }]);
+    const come = await docketed(procurator, file.split('/').at(-1)!, court);
+    trial = `/trials/${String(come.id)}`;
+    expect(come.defendants).toMatchObject([{ coercions: held }]);
+    const frozen = await order(court, trial, { measure: 'freezing', number: '3/LPT', accused });
+    expect(frozen.body).toMatchObject({
+      defendants: [{ coercions: [...held, { measure: 'freezing' }] }],
+      undelivered: [{ decision: 'measure', defendant: accused }],
+    });
+    await eventually(async () => {
+      const { entries } = await read(procurator, `${file}/history`);
+      expect(entries.at(-1)?.data).toMatchObject({ decision: 'coercion', number: '3/LPT', from: 'toa-hn' });
+    });
+  });
+
+  it('comes back with a file that is returned, until it is ended by a decision', async () => {
+    const back = { ground: 'evidence-missing', number: '5/QĐ-TH', demand: 'Yêu cầu: canary.' };
+    const returned = await act(court, `${trial}/return`, (await read(court, trial)).version, back);
+    expect(returned.defendants).toMatchObject([{ coercions: [] }]);
+    const { version } = await inStatus(procurator, file, 'received');
+    const demand = { ground: 'evidence-missing', number: '6/YC-VKS', demand: 'Làm rõ: canary.' };
+    await act(procurator, `${file}/return`, version, demand);
+    const there = await inStatus(head, opened, 'cracked');
+    expect(there.accused).toMatchObject([{ coercions: [{ measure: 'distraint' }, { measure: 'freezing' }] }]);
+    const [{ order: first }] = there.accused[0].coercions;
+    const end = { number: '7/QĐ', ground: 'not-necessary' };
+    const ended = await act(head, `${opened}/coercions/${String(first)}/end`, there.version, end);
+    expect(ended.accused).toMatchObject([{ coercions: [{ measure: 'freezing' }] }]);
+    const again = await head
+      .put(`${opened}/coercions/${String(first)}/end`, end)
+      .set('if-match', `"${String(ended.version)}"`);
+    expect(again).toMatchObject({ status: 409, body: { code: 'no-such-coercion' } });
+    const { entries } = await read(head, `${opened}/history`);
+    expect(entries.at(-1)).toMatchObject({ type: 'investigation.coercion-ended', data: { accused } });
+  });
+});
