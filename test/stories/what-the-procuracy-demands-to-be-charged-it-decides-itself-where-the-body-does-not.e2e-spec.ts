@@ -163,24 +163,40 @@ describe('what the procuracy demands of a body that investigates', () => {
 
   it('is also that a case is split: met when the body has done it (TTLT 04/2018 29(3))', async () => {
     const [first, other] = (await now()).accused;
+    const whom = { person: { name: 'Phạm Hồng Canary' } };
+    const renamed = await demand(`accused/${first.id}/identity-change-demands`, whom);
     const body = { number: '4/YC-VKS', reasons, accused: [first.id] };
     const asked = await procurator
       .post(`/supervisions/${supervision}/split-demands`, body)
       .set('if-match', `"${await version()}"`);
     expect(asked.status).toBe(200);
-    const { notice: demand } = asked.body.demands.at(-1);
-    const reading = `/cases/${id}/supervision-notices/${demand}/readings`;
+    const { notice } = asked.body.demands.at(-1);
+    const reading = `/cases/${id}/supervision-notices/${notice}/readings`;
     await eventually(async () =>
       expect((await head.post(reading, { purpose: 'tách vụ án' })).body).toMatchObject({ reasons }),
     );
     const { version: before } = await now();
-    const split = { accused: [first.id], demand };
+    const split = { accused: [first.id], demand: notice };
     const another = { ...split, accused: [other.id] };
     const refused = await head.post(`/cases/${id}/splits`, another).set('if-match', `"${before}"`);
     expect([refused.status, refused.body.code]).toEqual([409, 'no-such-demand']);
-    expect((await head.post(`/cases/${id}/splits`, split).set('if-match', `"${before}"`)).status).toBe(201);
-    const met = { notice: demand, demand: 'split', remediedAt: expect.any(String) };
+    const apart = await head.post(`/cases/${id}/splits`, split).set('if-match', `"${before}"`);
+    expect(apart.status).toBe(201);
+    const met = { notice, demand: 'split', remediedAt: expect.any(String) };
     await eventually(async () => expect((await demands()).at(-1)).toMatchObject(met));
+
+    // What was demanded of the charge of whoever leaves goes along, and is met where it was demanded (BLTTHS 180).
+    const along = { of: 'identity-change', demand: renamed, about: id, metAt: null };
+    expect(apart.body.demands).toMatchObject([along]);
+    expect((await now()).demands).not.toContainEqual(expect.objectContaining({ demand: renamed }));
+    const readings = `/cases/${id}/supervision-notices/${renamed}/readings`;
+    const { person } = (await head.post(readings, { purpose: 'thay đổi' })).body;
+    const change = { person, grounds: 'căn cứ: canary', demand: renamed };
+    const path = `/cases/${apart.body.id}/accused/${first.id}/identity`;
+    expect((await head.put(path, change).set('if-match', `"${apart.body.version}"`)).status).toBe(200);
+    await eventually(async () =>
+      expect((await demands()).at(-2)).toMatchObject({ notice: renamed, remediedAt: expect.any(String) }),
+    );
   });
 
   it('is changed where the one is whom the procuracy has charged itself: in the case that was split off', async () => {

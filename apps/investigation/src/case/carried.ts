@@ -169,6 +169,7 @@ const moved = (one: Accused, detained: Detained): Terms['accused'][number] => {
     ...spentBy(id, detained),
     ...(breached && { breached: true as const }),
     ...(fingerprinted && { fingerprinted: true as const }),
+    ...(fingerprinted === false && { toFingerprint: true as const }),
     ...(custodyUntil && { custodyUntil }),
   };
 };

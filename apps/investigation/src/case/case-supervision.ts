@@ -159,15 +159,16 @@ export class CaseSupervision {
         const of = DEMANDS[terms.decision];
         const whom = 'accused' in terms ? { accused: terms.accused } : {};
         const demand = { demand: notice, of, ground, article, clause, by, number, receivedAt: said.now, ...whom };
-        return follow(about, (acting) =>
-          this.cases.act('recordChargeDemand', about, acting, (file, at) => recordChargeDemand(file, demand, at)),
-        );
+        const record = (acting: Acting<Case>, id = about): Promise<Case> =>
+          this.cases.act('recordChargeDemand', id, acting, (file, at) =>
+            recordChargeDemand(file, { ...demand, ...(id !== about && { about }) }, at),
+          );
+        return 'accused' in terms ? followAccused(terms.accused, record) : follow(about, (acting) => record(acting));
       }
       case 'split-demanded':
       case 'merger-demanded':
       case 'initiation-cancellation-demanded':
       case 'requalification-cancellation-demanded':
-      case 'identity-change-demanded':
       case 'replacement-demanded':
       case 'investigation-demanded': {
         const demand = { ...demandedIn(terms), demand: notice, by, number, receivedAt: said.now };
@@ -175,6 +176,7 @@ export class CaseSupervision {
           this.cases.act('recordCaseDemand', about, acting, (file, at) => recordCaseDemand(file, demand, at)),
         );
       }
+      case 'identity-change-demanded':
       case 'measure-demanded':
       case 'measure-end-demanded': {
         const demand = { ...demandedIn(terms), demand: notice, by, number, receivedAt: said.now };

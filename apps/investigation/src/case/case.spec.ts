@@ -1829,11 +1829,13 @@ describe('what the procuracy demands to be investigated', () => {
     expect(() => conclude(joined, { exchange: ID, to: 'vks-hn', undone: [] }, LATER)).toThrow('demand-without-reason');
   });
 
-  it('or of a measure on an accused, goes along where that one goes on, and stays nowhere else', () => {
+  it('or of a measure on an accused or of their charge, goes along where that one goes on, as it was answered, and stays nowhere else', () => {
     const [{ id: accused } = { id: '' }] = caseIn('cracked').accused;
     const ban = { demand: OTHER, of: 'measure' as const, accused, measure: 'residence-ban' as const };
     const end = { demand: THIRD, of: 'measure-end' as const, accused, measure: 'bail' as const };
-    const waits = [ban, end].map((one) => ({ ...one, metAt: null }));
+    const change = { demand: ID, of: 'charge-change' as const, ground: 'other-crime' as const, accused };
+    const charged = { ...change, article: '151' as const, clause: '1' as const, declinedAt: AT };
+    const waits = [ban, end, charged].map((one) => ({ ...one, metAt: null }));
     const about = { ...caseIn('cracked'), demands: waits };
     const first = { ...caseIn('cracked', { accused: [] }), id: THIRD };
     const there = waits.map((one) => ({ ...one, about: about.id }));

@@ -162,26 +162,29 @@ export const toBeCancelled = (
 };
 
 /** What was demanded to be investigated in a case, and is not yet: it goes along where that is merged. */
-export const toInvestigate = ({ id, demands }: Case): { demand: string; about: FileId }[] =>
+export const toInvestigate = ({ id, demands }: Case) =>
   demands
     .filter(({ of, metAt }) => of === 'investigation' && metAt === null)
-    .map(({ demand, about = id }) => ({ demand, about }));
+    .map(({ demand, about = id, declinedAt }) => ({ demand, about, ...(declinedAt && { declinedAt }) }));
 
-type OfMeasure = Extract<CaseDemand, { of: 'measure' | 'measure-end' }>;
+/** Of one accused: what they are charged with, as whom, or which measure they are under. */
+type OfOne =
+  | Extract<CaseDemand, { of: 'measure' | 'measure-end' | 'identity-change' }>
+  | (ChargeDemand & { readonly of: 'charge-change' | 'charge-supplement'; readonly accused: FileId });
 
-const isOfMeasure = (one: CaseDemand): one is OfMeasure => one.of === 'measure' || one.of === 'measure-end';
+const isOfOne = (one: CaseDemand): one is OfOne => 'accused' in one && typeof one.accused === 'string';
 
 const waitsFor =
   (who: readonly FileId[]) =>
-  (one: CaseDemand): one is OfMeasure =>
-    isOfMeasure(one) && one.metAt === null && who.includes(one.accused);
+  (one: CaseDemand): one is OfOne =>
+    isOfOne(one) && one.metAt === null && who.includes(one.accused);
 
-/** What was demanded of measures on these, and is not met yet: it goes along where they go on in another case. */
-export const ofMeasuresOn = ({ id, demands }: Pick<Case, 'id' | 'demands'>, who: readonly FileId[]) =>
-  demands.filter(waitsFor(who)).map(({ metAt: _, declinedAt: __, about = id, ...demand }) => ({ ...demand, about }));
+/** What was demanded of each of these, and is not met yet: it goes along where they go on in another case. */
+export const demandsOn = ({ id, demands }: Pick<Case, 'id' | 'demands'>, who: readonly FileId[]) =>
+  demands.filter(waitsFor(who)).map(({ metAt: _, about = id, ...demand }) => ({ ...demand, about }));
 
 /** It is met there. */
-export const withoutMeasuresOn = (file: Case, who: readonly FileId[]): Case => {
+export const withoutDemandsOn = (file: Case, who: readonly FileId[]): Case => {
   const isGone = waitsFor(who);
   return { ...file, demands: file.demands.filter((one) => !isGone(one)) };
 };

@@ -11,7 +11,7 @@ import {
 import type { Accused } from './accused';
 import { changed } from './accused.events';
 import type { Case } from './case';
-import { complying, withoutMeasuresOn } from './charge-demand';
+import { complying, withoutDemandsOn } from './charge-demand';
 import { withoutThose } from './conclusion.events';
 import { openStatus } from './course';
 import { withVictims } from './victims';
@@ -29,13 +29,13 @@ export const joinderAfter = (file: Case, event: JoinderEvent): Case => {
       const { accused, by, demand, victims } = event.data;
       const staying = victims ? withVictims(file, victims.staying) : file;
       const parted = complying(changed(staying, accused, { state: 'split-off', detainedUntil: null }), demand, at);
-      const left = withoutMeasuresOn(parted, accused);
+      const left = withoutDemandsOn(parted, accused);
       return by ? withoutThose(left, at) : left;
     }
     case 'investigation.case-merged': {
       const { into, demand } = event.data;
       const moved = changed(file, idsOf(file.accused), { state: 'merged', detainedUntil: null });
-      const left = withoutMeasuresOn(complying(moved, demand, at), idsOf(file.accused));
+      const left = withoutDemandsOn(complying(moved, demand, at), idsOf(file.accused));
       return { ...left, status: 'merged', mergedInto: into, mergedAt: at };
     }
     case 'investigation.case-joined': {

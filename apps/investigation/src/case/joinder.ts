@@ -37,7 +37,7 @@ import { spentBy, type Detained } from './detained';
 import { assertNothingWaits, investigated, isHere, unfingerprinted, waitingOf, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
-import { assertMergerDemanded, assertSplitDemanded, ofMeasuresOn, toInvestigate } from './charge-demand';
+import { assertMergerDemanded, assertSplitDemanded, demandsOn, toInvestigate } from './charge-demand';
 import { dated, liableOn } from './limitation';
 import { measuresOn } from './measure';
 import { aboutWhat, isBack, withoutJoinder } from './qualification';
@@ -264,7 +264,7 @@ const takenOver = (
   at: Moment,
 ): CaseEvent[] => {
   const coming = accused.filter(isHere);
-  const demands = ofMeasuresOn(
+  const demands = demandsOn(
     from,
     coming.map((one) => one.id),
   );

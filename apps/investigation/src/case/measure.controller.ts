@@ -136,16 +136,10 @@ export class MeasureController {
     const exchange = uuid();
     const acting = this.desk.acting(officer, at);
     const asked = { accused, measure, ground, ...(demand && { demand }) };
-    const also = async (tx: EntityManager, file: Case): Promise<void> => {
-      const { number, unit } = file;
+    const also = async (tx: EntityManager, { number, unit }: Case): Promise<void> => {
       const terms = { number, ...asked, unit };
       const opening = { id: exchange, to: this.decisions.procuracyOf(unit), file: id, terms, dossier: { grounds } };
       await this.exchanges.open(tx, measureEndRequest, opening, acting);
-      if (!demand) return;
-      const where = await this.cases.whereDemanded(tx, file, demand);
-      // Of the request the procuracy learns in the supervision of this case alone.
-      if (where.id !== file.id)
-        await this.decisions.serving({ decision: 'remedy', demand }, uuid(), officer, at)(tx, where);
     };
     return this.cases.act('askMeasureEnd', id, { officer, at, ifMatch, also }, (file, at) =>
       askMeasureEnd(file, { ...asked, exchange, to: this.decisions.procuracyOf(file.unit) }, at),

@@ -113,6 +113,15 @@ describe('a case that comes from another body', () => {
     expect([accused, file.accused]).toMatchObject([[{ chargedBy: 'vks-hn' }], [{ chargedBy: 'vks-hn' }]]);
   });
 
+  it('has whoever was not photographed and fingerprinted there still to be so, here and where it goes on (BLTTHS 179(5))', () => {
+    const events = received({}, [{ ...held, toFingerprint: true }]);
+    expect(limit(events, '179-fingerprints')).toMatchObject({ about: ACCUSED, status: 'running' });
+    const file = fileOf(events);
+    const { accused } = termsOf(file, carriedBy(file, [], []), 'pc03');
+    expect([accused, file.accused]).toMatchObject([[{ toFingerprint: true }], [{ fingerprinted: false }]]);
+    expect(limit(received(), '179-fingerprints')).toBeUndefined();
+  });
+
   it('knows what a charge was before the change that was approved there, which may be cancelled here (TTLT 04/2018 5(3))', () => {
     const before = fileOf(received({}, [{ ...held, clause: '3', changes: [{ exchange: VICTIM, before: crime }] }]));
     const { accused } = termsOf(before, carriedBy(before, [], []), 'pc03');

@@ -59,6 +59,7 @@ export interface Coming extends Pick<Accused, 'id' | 'article' | 'clause' | 'cha
   readonly changes?: readonly { exchange: string; before: Crime & { further?: Crime[] | undefined } }[] | undefined;
   readonly breached?: true | undefined;
   readonly fingerprinted?: true | undefined;
+  readonly toFingerprint?: true | undefined;
   readonly custodyUntil?: Day | undefined;
 }
 
@@ -184,8 +185,10 @@ const withThem = (
       ...(one.custodyUntil && { custodyUntil: one.custodyUntil }),
     }),
   );
+  const due = accused.filter((one) => one.toFingerprint).map(({ id }) => id);
+  const toFingerprint = due.length > 0 ? { toFingerprint: due } : {};
   return [
-    accusedTakenOver(file, { from: file, accused: come, ...waitingOf(come) }, at),
+    accusedTakenOver(file, { from: file, accused: come, ...waitingOf(come), ...toFingerprint }, at),
     ...boundOn({ id: file, seriousness }, accused, at, FROM_ELSEWHERE),
     ...liableOn(file, accused, at),
   ];

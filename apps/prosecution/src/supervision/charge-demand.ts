@@ -119,7 +119,7 @@ export const undone = (file: Supervision, notice: string, demand: ChargeDemand['
 };
 
 /** By which decision of the body each is done. */
-const DONE_BY: Readonly<Partial<Record<Demand['demand'], string | readonly string[]>>> = {
+const DONE_BY: Readonly<Partial<Record<Demand['demand'], string>>> = {
   charge: 'charge',
   'charge-change': 'charge',
   'charge-supplement': 'charge',
@@ -132,11 +132,11 @@ const DONE_BY: Readonly<Partial<Record<Demand['demand'], string | readonly strin
   replacement: 'replacement',
   investigation: 'remedy',
   measure: 'remedy',
-  'measure-end': ['measure-end', 'remedy'], // the other where it was asked for in another case
+  'measure-end': 'measure-end',
   'custody-extension': 'custody-extension',
 };
-const doneBy = (one: Demand): readonly string[] =>
-  [one.demand === 'cancellation' ? `${one.decision}-cancellation` : (DONE_BY[one.demand] ?? [])].flat();
+const doneBy = (one: Demand): string | undefined =>
+  one.demand === 'cancellation' ? `${one.decision}-cancellation` : DONE_BY[one.demand];
 
 /** What the body has decided is what was demanded by this notice. */
 export const complied = (
@@ -144,7 +144,7 @@ export const complied = (
   { demand, decision }: { demand?: string | undefined; decision: string },
   at: Moment,
 ): SupervisionEvent[] => {
-  const one = file.demands.find((each) => each.notice === demand && doneBy(each).includes(decision));
+  const one = file.demands.find((each) => each.notice === demand && doneBy(each) === decision);
   return one && !one.remediedAt ? [remedyRecorded(file.id, { notice: one.notice }, at)] : [];
 };
 

@@ -69,17 +69,21 @@ export class RequestReactions {
     };
 
     /** What is asked stands from then on in the supervision of the asker's file; what was asked on paper, from its day on. */
-    const asking = <Kind extends ExchangeKind, Request>(
+    const asking = <Kind extends ExchangeKind, Request extends { number: string; demand?: string }>(
       kind: Kind,
       act: SupervisionAct,
       record: (file: Supervision, request: Request & Asked, at: Moment) => SupervisionEvent[],
       requestIn: (terms: z.output<Kind['terms']>) => Request,
+      decision?: 'charge' | 'measure-end',
     ): void =>
       exchanges.on(kind, {
-        asked: (exchange, tx, said) => {
-          const request = { exchange: exchange.id, file: counterpartFile(exchange), ...requestIn(exchange.terms) };
+        asked: async (exchange, tx, said) => {
+          const asked = requestIn(exchange.terms);
+          const request = { exchange: exchange.id, file: counterpartFile(exchange), ...asked };
           const recording = (supervision: Supervision, at: Moment) => record(supervision, request, at);
-          return following(exchange, tx, act, recording, askedOnPaper(said));
+          await following(exchange, tx, act, recording, askedOnPaper(said));
+          const { demand } = asked;
+          if (demand && decision) await supervisions.complied(tx, exchange.counterpart, { demand, decision });
         },
       });
     asking(extensionRequest, 'recordExtensionRequest', recordExtensionRequest, ({ number, months, limit }) => ({
@@ -156,6 +160,7 @@ export class RequestReactions {
         ...(demand && { demand }),
         ...(change && { change }),
       }),
+      'charge',
     );
 
     asking(arrestApproval, 'recordArrestRequest', recordArrestRequest, ({ number, urgency }) => ({ number, urgency }));
@@ -205,6 +210,7 @@ export class RequestReactions {
         ...{ number, accused, measure, ground },
         ...(demand && { demand }),
       }),
+      'measure-end',
     );
 
     /** What the procuracy had asked for before it decides has come. */

@@ -5,7 +5,7 @@ import {
   supervisionNotice,
   surrenderNotice,
 } from '@la-chan/contracts';
-import { counterpartFile, Exchanges, findExchange, ownFile } from '@la-chan/messaging';
+import { counterpartFile, Exchanges, ownFile } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { recordService as recordOwnService } from '../initiation/initiation';
@@ -83,12 +83,7 @@ export class SupervisionReactions {
               recordDecision(supervision, initiated, at),
             );
         }
-        if (!demand) return;
-        const asked = await findExchange(tx, demand);
-        if (asked?.side !== 'opener' || !asked.file || asked.counterpart !== exchange.counterpart) return;
-        await supervisions.act('recordDecision', asked.file, { officer, tx }, (supervision, at) =>
-          complied(supervision, { demand, decision }, at),
-        );
+        if (demand) await supervisions.complied(tx, exchange.counterpart, { demand, decision });
       },
     });
 

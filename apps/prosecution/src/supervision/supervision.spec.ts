@@ -663,8 +663,6 @@ describe('a breach that the procuracy has found', () => {
     expect(file.demands).toEqual([{ notice: NOTICE, demand: 'measure-end', remediedAt: null }]);
     const asked = after(file, recordMeasureEndRequest(file, { ...bailEnd, demand: NOTICE }, AT));
     expect(asked.demands).toMatchObject([{ remediedAt: AT }]);
-    const elsewhere = after(file, complied(file, { demand: NOTICE, decision: 'remedy' }, LATER)); // asked for in another case
-    expect(elsewhere.demands).toMatchObject([{ remediedAt: LATER }]);
     const ban = { ...breachFound, measure: 'exit-ban' } as const;
     expect(() => demandMeasureEnd(ofCase(file), ban, AT)).toThrow('measure-without-approval');
   });

@@ -6,10 +6,12 @@ import {
   type AgencyId,
   type FileId,
 } from '@la-chan/contracts';
+import { findExchange, ownFile } from '@la-chan/messaging';
 import { Desk, Files } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { complied } from './charge-demand';
 import { correct, entries } from './supervision.corrections';
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
 import {
@@ -62,6 +64,22 @@ export class Supervisions extends Files<Supervision, SupervisionStatus, Supervis
       { unit, tx },
     );
     return id;
+  }
+
+  /** In the supervision in which this procuracy has demanded it of that body: it is decided in another case, or in the case of a report. */
+  async complied(
+    tx: EntityManager,
+    agency: AgencyId,
+    { demand, decision }: { demand: string; decision: string },
+  ): Promise<void> {
+    const asked = await findExchange(tx, demand);
+    if (asked?.side !== 'opener' || asked.counterpart !== agency) return;
+    const id = ownFile(asked);
+    if (!(await this.has(tx, id))) return;
+    const { system: officer } = this.desk;
+    await this.act('recordDecision', id, { officer, tx }, (supervision, at) =>
+      complied(supervision, { demand, decision }, at),
+    );
   }
 
   /** Has this procuracy charged an accused itself: where the body did not, or as it returned the file (BLTTHS 179(4))? */

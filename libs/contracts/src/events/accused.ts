@@ -39,6 +39,8 @@ export const chargeDemandReceived = defineEvent(
     of: z.enum(['charge', 'charge-change', 'charge-supplement', 'requalification']),
     ground: ChargeDemandGround,
     accused: FileId.optional(),
+    /** The case in whose supervision it was, where the accused had gone on in another by then. */
+    about: FileId.optional(),
     article: Article,
     clause: Clause,
     by: AgencyId,

@@ -3,6 +3,7 @@ import { AgencyId } from '../agency';
 import { awaiting } from '../awaiting';
 import {
   Article,
+  ChargeDemandGround,
   Clause,
   Crime,
   MergerGround,
@@ -18,7 +19,9 @@ import { Custody, Day, FileId, Moment, SpentDetention } from '../moment';
 const demanded = { demand: z.uuid(), by: AgencyId, number: z.string(), receivedAt: Moment };
 /** `about`: the case in whose supervision it was, where the accused had gone on in another by then. */
 const demandedOfOne = { ...demanded, accused: FileId, about: FileId.optional() };
-const demandedThere = { demand: z.uuid(), about: FileId, accused: FileId };
+/** `declinedAt`: when the body has answered that it does not agree. */
+const demandedThere = { demand: z.uuid(), about: FileId, declinedAt: Moment.optional() };
+const demandedOfOneThere = { ...demandedThere, accused: FileId };
 
 /**
  * The procuracy demands that these accused go on apart, or that the case go on in the other (TTLT 04/2018 29(3)); that the body
@@ -35,7 +38,7 @@ export const caseDemandReceived = defineEvent(
     z.object({ of: z.literal('requalification-cancellation'), notice: z.uuid(), ...demanded }),
     z.object({ of: z.literal('replacement'), ...demanded }), // of the investigator (TTLT 04/2018 4(3))
     z.object({ of: z.literal('investigation'), ...demanded }), // of what is sealed in the notice (TTLT 04/2018 11(1))
-    z.object({ of: z.literal('identity-change'), accused: FileId, ...demanded }),
+    z.object({ of: z.literal('identity-change'), ...demandedOfOne }),
     z.object({ of: z.literal('measure'), measure: DemandedMeasure, ...demandedOfOne }), // TTLT 04/2018 5(3)(c), 16(3)
     z.object({ of: z.literal('measure-end'), measure: PreventiveMeasure, ...demandedOfOne }), // TTLT 04/2018 21(5), 22(5)
   ]),
@@ -106,10 +109,7 @@ export const caseJoined = defineEvent(
       .object({ article: Article, clause: Clause, seriousness: Seriousness, articles: z.array(Article) })
       .optional(),
     /** What the procuracy had demanded to be investigated there, and is not yet (TTLT 04/2018 11(2)). */
-    demands: z
-      .array(z.object({ demand: z.uuid(), about: FileId }))
-      .min(1)
-      .optional(),
+    demands: z.array(z.object(demandedThere)).min(1).optional(),
     /** A part of it, which comes back about nothing else than what it was split off with. */
     back: z.literal(true).optional(),
     ...awaiting,
@@ -194,12 +194,19 @@ export const accusedTakenOver = defineEvent(
     waiting: z.array(FileId).optional(),
     /** Those of them who are still to be photographed and fingerprinted (BLTTHS 179(5)). */
     toFingerprint: z.array(FileId).optional(),
-    /** What the procuracy had demanded of measures on them, and is not met yet (TTLT 04/2018 5(3)(c), 16(3), 21(5), 22(5)). */
+    /** What the procuracy had demanded of their charges and of measures on them, and is not met yet (BLTTHS 180; TTLT 04/2018 5(3)(c), 9(5), 16(3), 21(5), 22(5)). */
     demands: z
       .array(
         z.discriminatedUnion('of', [
-          z.object({ of: z.literal('measure'), measure: DemandedMeasure, ...demandedThere }),
-          z.object({ of: z.literal('measure-end'), measure: PreventiveMeasure, ...demandedThere }),
+          z.object({ of: z.literal('measure'), measure: DemandedMeasure, ...demandedOfOneThere }),
+          z.object({ of: z.literal('measure-end'), measure: PreventiveMeasure, ...demandedOfOneThere }),
+          z.object({ of: z.literal('identity-change'), ...demandedOfOneThere }),
+          z.object({
+            of: z.enum(['charge-change', 'charge-supplement']),
+            ground: ChargeDemandGround,
+            ...Crime.shape,
+            ...demandedOfOneThere,
+          }),
         ]),
       )
       .min(1)

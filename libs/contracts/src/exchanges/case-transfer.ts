@@ -44,6 +44,8 @@ const Moved = Proposed.extend({
   breached: z.literal(true).optional(),
   /** Photographed and fingerprinted (BLTTHS 179(5)). */
   fingerprinted: z.literal(true).optional(),
+  /** Still to be (BLTTHS 179(5)). */
+  toFingerprint: z.literal(true).optional(),
   /** Until when custody was taken off a detention (BLTTHS 118(4)). */
   custodyUntil: Day.optional(),
 });
