@@ -6,10 +6,12 @@ import {
   type HistoryEntry,
   objectionTo,
   type Readings,
+  type Rule,
   RULES,
   type SetLimit,
   type Settings,
 } from '.';
+import { unverifiedOn } from './wording';
 
 const event = (type: string, day: string, data: Record<string, unknown> = {}): HistoryEntry => ({
   type,
@@ -137,6 +139,82 @@ describe('a limit whose article was changed and whose new text is unverified', (
     expect(ofDay('2025-07-02')?.dueOn).toBe('2025-10-02');
     expect(ofDay('2026-01-06')).toMatchObject({ dueOn: '2026-03-06' });
     expect(ofDay('2026-01-06')?.explanation.en).toContain('text of BLTTHS 147 unverified');
+  });
+});
+
+/** The source, the article, and the days on which its text is not among those that the rules were written from. */
+const UNREAD: readonly (readonly [source: string, article: number | string, from: string, to?: string])[] = [
+  ['TTLT 01/2017', '8(5)', '2018-03-01', '2022-01-13'],
+  ['NĐ 09/2013', '', '2018-01-01', '2025-06-30'],
+  ...([88, 110, 114, 117, 119, 152, 274, 275, 329, 334, 335, 338, 340, 362, 472, 474, 475, 476] as const).map(
+    (article) => ['BLTTHS', article, '2018-01-01'] as const,
+  ),
+  ...([147, 172, 173, 174, 240, 277] as const).map((article) => ['BLTTHS', article, '2025-07-01'] as const),
+];
+/** From when each source is law: no rule that rests on nothing else holds before. */
+const LAW_SINCE: Readonly<Record<string, string>> = {
+  BLTTHS: '2018-01-01',
+  BLHS: '2018-01-01',
+  'TTLT 01/2017': '2018-03-01',
+  'TTLT 04/2018': '2018-12-10',
+  'TT 28/2020': '2020-05-15',
+  'TTLT 01/2020': '2020-07-15',
+  'Luật 53/2024': '2025-07-01',
+  'NĐ 162/2025': '2025-07-01',
+};
+const lawsOf = ({ law, restsOn = [] }: Rule): string[] => [law, ...restsOn].flatMap((one) => one.split('; '));
+const names = (rule: Rule, source: string, article: number | string): boolean =>
+  lawsOf(rule)
+    .filter((law) => law === source || law.startsWith(`${source} `))
+    .flatMap((law) => law.slice(source.length).split(','))
+    .map((one) => one.trim())
+    .some((one) => one === `${article}` || one.startsWith(`${article}(`));
+
+describe('every rule', () => {
+  const days = ['2018-01-01', '2018-03-01', '2022-01-13', '2022-01-14', '2025-06-30', '2025-07-01', '2030-01-01'];
+
+  it.each(RULES.map((rule) => [rule.id, rule.law, rule] as const))(
+    'says of the days on which the text of an article is not known that it is not, and of no other: %s, %s',
+    (_, __, rule) => {
+      const unread = UNREAD.filter(([source, article]) => names(rule, source, article));
+      const said = days.filter((day) => unverifiedOn(rule, day));
+      expect(said).toEqual(
+        days.filter((day) => unread.some(([, , from, to = '9999-12-31']) => from <= day && day <= to)),
+      );
+    },
+  );
+
+  it.each(UNREAD.map(([source, article]) => [source, article] as const))(
+    'that rests on such an article is among them: %s %s',
+    (source, article) => {
+      expect(RULES.filter((rule) => names(rule, source, article))).not.toEqual([]);
+    },
+  );
+
+  it.each(UNREAD.flatMap(([source, article]) => (source === 'BLTTHS' ? [[source, article] as const] : [])))(
+    'that is called after such an article rests on it: %s %s',
+    (source, article) => {
+      const called = RULES.filter(({ id }) => new RegExp(`^${article}(\\D|$)`).test(id));
+      expect(called.filter((rule) => !names(rule, source, article)).map(({ id }) => id)).toEqual([]);
+    },
+  );
+
+  it('that ends no later than the limit of another says so of the days on which that does', () => {
+    const within = RULES.flatMap((rule) => {
+      const bounds = 'within' in rule ? (rule.within?.bounds.flatMap(({ rules }) => rules) ?? []) : [];
+      const unread = days.filter((day) => RULES.some((other) => bounds.includes(other.id) && unverifiedOn(other, day)));
+      return unread.map((day) => [rule.id, day, unverifiedOn(rule, day) !== undefined] as const);
+    });
+    expect(within.length).toBeGreaterThan(0);
+    expect(within.filter(([, , says]) => !says)).toEqual([]);
+  });
+
+  it('holds from no day before what it rests on was law', () => {
+    const since = (rule: Rule): string =>
+      lawsOf(rule)
+        .map((law) => Object.entries(LAW_SINCE).find(([source]) => law.startsWith(`${source} `))?.[1] ?? '2018-01-01')
+        .sort()[0]!;
+    expect(RULES.filter((rule) => rule.valid.from < since(rule)).map(({ id }) => id)).toEqual([]);
   });
 });
 
