@@ -91,17 +91,26 @@ describe('a note of 2 March, to be read within ten days', () => {
 
 describe('a preview', () => {
   it('gives the deadlines of any history, with the reading of the law that is asked for', async () => {
-    const readings = {
-      days: { firstDayCounts: true, dayOffMoves: false },
-      'working-days': { firstDayCounts: false },
-      years: { dayOffMoves: true },
+    const previewed = async (rule: string, type: string, settings?: object) => {
+      const history = [{ type, at: '2025-07-03T09:00:00+07:00' }];
+      const body = { history, settings, rules: [rule] };
+      return (await probe.call('duty', 'POST', '/deadlines/preview', { body })).body.deadlines[0];
     };
-    const history = [{ type: 'intake.report-received', at: '2026-03-02T09:00:00+07:00' }];
-    const asked = (settings?: object) =>
-      probe.call('duty', 'POST', '/deadlines/preview', { body: { history, settings, rules: ['R1'] } });
-    const [usual] = (await asked()).body.deadlines;
-    expect(usual).toMatchObject({ rule: 'R1', dueAt: '2026-03-03T02:00:00.000Z', breached: true });
+    const usual = await previewed('R1', 'intake.report-received');
+    expect(usual).toMatchObject({ rule: 'R1', dueAt: '2025-07-04T02:00:00.000Z', breached: true });
     expect(usual.explanation.vi).not.toBe('');
-    expect((await asked([{ from: '2018-01-01', readings }])).status).toBe(200);
+
+    const accepted = 'investigation.verification-accepted';
+    const dueOn = async (firstDayCounts: boolean, dayOffMoves: boolean): Promise<string> => {
+      const days = { firstDayCounts, dayOffMoves };
+      const readings = { days, 'working-days': { firstDayCounts: false }, years: { dayOffMoves: true } };
+      return (await previewed('R7', accepted, [{ from: '2018-01-01', readings }])).dueOn;
+    };
+    expect((await previewed('R7', accepted)).dueOn).toBe('2025-07-06'); // a Sunday
+    expect([await dueOn(true, false), await dueOn(false, false), await dueOn(false, true)]).toEqual([
+      '2025-07-05',
+      '2025-07-06',
+      '2025-07-07',
+    ]);
   });
 });
