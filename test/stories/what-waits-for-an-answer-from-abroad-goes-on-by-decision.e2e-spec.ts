@@ -35,6 +35,13 @@ describe('what waits for an answer from abroad', () => {
       .set('if-match', `"${version}"`);
     expect([what, answer.status]).toEqual([what, 200]);
   };
+  const exchangeAsked = async (): Promise<string> => {
+    await ask('prosecution-files');
+    await eventually(async () => {
+      expect((await read(officer, '/assistance-requests?status=asked')).items).toHaveLength(1);
+    });
+    return (await now('prosecution-files')).assistance.at(-1).exchange;
+  };
   const suspending = async (what: What): Promise<Answered> => {
     const { version } = await now(what);
     const answer = await clients[what]
@@ -119,5 +126,37 @@ describe('what waits for an answer from abroad', () => {
     city.clock.advance({ days: 130 });
     for (const { what, law } of STAGES)
       expect(await suspending(what)).toMatchObject({ answered: 409, law: expect.stringContaining(law) });
+  });
+
+  it('is waited for in the file of the procuracy into which that which asked is merged, or which is split off', async () => {
+    const prosecutor = clients['prosecution-files'];
+    const [absorbed, abroad] = [String(ids['prosecution-files']), await exchangeAsked()];
+    const accused = [1, 2].map((n) => ({ person: { name: `Lê Văn Canary ${n}` }, ...crime }));
+    const earlier = { unit: 'c00070', ...crime, accused, number: '6/2025/TT', receivedAt: '2025-07-30' };
+    const first = (await prosecutor.post('/prosecution-files/opening-balances', earlier).expect(201)).body;
+    const merger = { other: absorbed, ground: 'several-accused', number: '12/QĐ' };
+    const whole = await act(prosecutor, `/prosecution-files/${first.id}/merger`, first.version, merger);
+    const stay = { ground: 'illness', number: '13/QĐ' };
+    const one = whole.accused[0].id;
+    const stayed = await act(
+      prosecutor,
+      `/prosecution-files/${first.id}/accused/${one}/suspension`,
+      whole.version,
+      stay,
+    );
+    const apart = { ground: 'fatal-illness', accused: [one], number: '14/QĐ' };
+    const split = await prosecutor
+      .post(`/prosecution-files/${first.id}/splits`, apart)
+      .set('if-match', `"${stayed.version}"`);
+    expect([split.status, split.body]).toEqual([201, expect.anything()]);
+    const assistance = async (id: string): Promise<Answered[]> =>
+      (await read(prosecutor, `/prosecution-files/${id}`)).assistance;
+    for (const id of [first.id, split.body.id])
+      expect(await assistance(id)).toMatchObject([{ exchange: abroad, answer: null }]);
+    await answered();
+    for (const id of [absorbed, first.id, split.body.id])
+      await eventually(async () =>
+        expect((await assistance(id)).at(-1)).toMatchObject({ exchange: abroad, answer: 'answered' }),
+      );
   });
 });

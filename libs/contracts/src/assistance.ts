@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AgencyId } from './agency';
 import { AssistanceKind, Country } from './codelists';
-import type { Moment } from './moment';
+import { Moment } from './moment';
 
 /** A file has asked another country for assistance; what and about whom travels sealed. */
 export const AssistanceAsked = z.object({
@@ -10,6 +10,9 @@ export const AssistanceAsked = z.object({
   assistance: AssistanceKind,
   country: Country,
 });
+
+/** Another file has asked it, from which this one comes or which has joined it; its answer is waited for here as well. */
+export const AssistanceAwaited = z.object({ exchange: z.uuid(), country: Country, askedAt: Moment });
 
 /** What came back; `resumptionDue`: nothing more is waited for for which the file was suspended, and its officer has to decide. */
 export const AssistanceAnswered = z.object({
@@ -32,11 +35,18 @@ export interface Assistance {
 /** What was taken back is as if it had not been asked. */
 export function assistanceAfter(
   assistance: readonly Assistance[],
-  data: z.output<typeof AssistanceAsked> | z.output<typeof AssistanceAnswered> | z.output<typeof AssistanceWithdrawn>,
+  data:
+    | z.output<typeof AssistanceAsked>
+    | z.output<typeof AssistanceAwaited>
+    | z.output<typeof AssistanceAnswered>
+    | z.output<typeof AssistanceWithdrawn>,
   at: Moment,
 ): readonly Assistance[] {
   const { exchange } = data;
-  if ('to' in data) return [...assistance, { exchange, country: data.country, askedAt: at, answer: null }];
+  if ('country' in data) {
+    const askedAt = 'askedAt' in data ? data.askedAt : at;
+    return [...assistance, { exchange, country: data.country, askedAt, answer: null }];
+  }
   if (!('answer' in data)) return assistance.filter((one) => one.exchange !== exchange);
   return assistance.map((one) => (one.exchange === exchange ? { ...one, answer: data.answer } : one));
 }

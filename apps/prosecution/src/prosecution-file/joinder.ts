@@ -1,5 +1,7 @@
 import {
   isHeavier,
+  Returner,
+  prosecutionAssistanceAwaited,
   prosecutionEvidenceRequested,
   prosecutionFileJoined,
   prosecutionFileMerged,
@@ -17,12 +19,27 @@ import {
   unknownTo,
   type Settings,
 } from '@la-chan/procedure';
+import { awaitedAbroad } from './assistance';
 import { heldFrom } from './detention';
 import { ownReturns } from './indictment';
 import { liableFrom } from './limitation';
 import { measuresBrought } from './measure';
-import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
+import {
+  prosecutionProcedure,
+  ProsecutionRefusal,
+  type ProsecutedAccused,
+  type ProsecutionFile,
+} from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+
+const stayOf = ({ suspendedFor, suspendedAt }: Pick<ProsecutedAccused, 'suspendedFor' | 'suspendedAt'>) => ({
+  ...(suspendedFor && { suspendedFor }),
+  ...(suspendedAt && { suspendedAt }),
+});
+
+/** Of what two have asked, each at its stage of the trial, what was asked at the later one is still to be settled. */
+const isLater = (one: Returner | null, other: Returner | null): one is Returner =>
+  one !== null && (other === null || Returner.options.indexOf(one) > Returner.options.indexOf(other));
 
 /** Goes on in the file of the same body that was received first, from which the limit runs (BLTTHS 242(1)). */
 export const merge = (
@@ -50,14 +67,15 @@ export const join = (
   prosecutionProcedure.assertLawful('join', file.status);
   const heavier = isHeavier(other.seriousness, file.seriousness) ? other : file;
   const { article, clause, seriousness } = heavier;
-  const accused = other.accused.flatMap(({ id, person, state, suspendedFor, searchDemandedAt, decidedAt, ...one }) =>
+  const accused = other.accused.flatMap(({ id, person, state, searchDemandedAt, decidedAt, ...one }) =>
     state === 'split-off' || state === 'merged' || state === 'not-proposed'
       ? []
       : [
           {
             ...{ id, person, ...chargedWith(crimesOf(one)) },
             state: state === 'indicted' ? ('proposed' as const) : state,
-            ...(state === 'suspended' && suspendedFor && { suspendedFor }),
+            ...(state === 'suspended' && stayOf(one)),
+            ...(state === 'terminated' && one.terminatedFor && { terminatedFor: one.terminatedFor }),
             ...(searchDemandedAt && { searchDemandedAt }),
             ...(decidedAt && { decidedAt }),
           },
@@ -69,7 +87,7 @@ export const join = (
   const { demandedBy, courtReturns } = other;
   const course = {
     ...(returns.length > 0 && { returns: returns.map(({ by, at }) => ({ by, at })) }),
-    ...(!file.demandedBy && demandedBy && { demandedBy }),
+    ...(isLater(demandedBy, file.demandedBy) && { demandedBy }),
     ...(courtReturns.length > 0 && { courtReturns: [...courtReturns] }),
     ...saidAwaiting(other.awaited.filter(({ file: about }) => about !== file.id)),
   };
@@ -81,5 +99,8 @@ export const join = (
     ...measuresBrought({ id: file.id, seriousness }, come, at),
     ...unknownTo(file, takingPart(other)).map((one) => prosecutionParticipantRegistered(file.id, one, at)),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => prosecutionEvidenceRequested(file.id, one, at)),
+    ...awaitedAbroad(other)
+      .filter(({ exchange }) => !file.assistance.some((one) => one.exchange === exchange))
+      .map((one) => prosecutionAssistanceAwaited(file.id, one, at)),
   ];
 };

@@ -46,6 +46,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.accused-charge-revoked': { by: ['revokeCharge', 'receiveAgain'] },
   'prosecution.assistance-answered': { by: ['recordAssistance'] },
   'prosecution.assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
+  'prosecution.assistance-awaited': { by: ['join'] },
   'prosecution.assistance-withdrawn': { by: ['withdrawAssistance'] },
   'prosecution.evidence-requested': { by: ['requestEvidence'], may: ['occurredAt', 'number'] },
   'prosecution.evidence-recorded': { by: ['recordEvidence'], may: ['occurredAt'] },

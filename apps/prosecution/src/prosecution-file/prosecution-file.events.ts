@@ -10,6 +10,7 @@ import {
   type prosecutionAnswerAnticipated,
   type prosecutionAssistanceAnswered,
   type prosecutionAssistanceAsked,
+  type prosecutionAssistanceAwaited,
   type prosecutionAssistanceWithdrawn,
   type prosecutionEvidenceRecorded,
   type prosecutionEvidenceRequested,
@@ -81,6 +82,7 @@ export type ProsecutionEvent =
       | typeof prosecutionAnswerAnticipated
       | typeof prosecutionAssistanceAnswered
       | typeof prosecutionAssistanceAsked
+      | typeof prosecutionAssistanceAwaited
       | typeof prosecutionAssistanceWithdrawn
       | typeof prosecutionEvidenceRecorded
       | typeof prosecutionEvidenceRequested
@@ -230,6 +232,7 @@ const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =
         propertyDecisions: propertyDecisionsAfter(file, event.data, at),
       };
     case 'prosecution.assistance-asked':
+    case 'prosecution.assistance-awaited':
     case 'prosecution.assistance-answered':
     case 'prosecution.assistance-withdrawn':
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, at) };

@@ -97,12 +97,17 @@ export class ProsecutionFileReactions {
       async (exchange: Exchange, tx: EntityManager): Promise<void> => {
         const id = ownFile(exchange);
         const answered = { exchange: exchange.id, answer };
+        const waits = { exchange: exchange.id, answer: null };
         if (await resolutions.has(tx, id))
           await resolutions.act('recordAssistance', id, { officer, tx }, (file, at) =>
             recordResolutionAssistance(file, answered, at),
           );
         else
           await files.act('recordAssistance', id, { officer, tx }, (file, at) => recordAssistance(file, answered, at));
+        for (const along of await files.holding(tx, 'recordAssistance', 'assistance', waits))
+          await files.act('recordAssistance', along, { officer, tx }, (file, at) =>
+            recordAssistance(file, answered, at),
+          );
       };
     exchanges.on(assistanceRequest, { answered: fromAbroad('answered'), refused: fromAbroad('refused') });
 

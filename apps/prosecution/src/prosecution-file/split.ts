@@ -1,4 +1,5 @@
 import {
+  prosecutionAssistanceAwaited,
   prosecutionEvidenceRequested,
   prosecutionFileReceived,
   prosecutionFileSplit,
@@ -11,6 +12,7 @@ import {
   type StayGround,
 } from '@la-chan/contracts';
 import { awaitedEvidence, chargedWith, crimesOf, participantsWith } from '@la-chan/procedure';
+import { awaitedAbroad } from './assistance';
 import { waitingFor } from './court-returns';
 import { heldFrom } from './detention';
 import { liableFrom } from './limitation';
@@ -80,6 +82,7 @@ export const splitOff = (
     ...measuresBrought({ id, seriousness }, apart, at),
     ...participantsWith(from, leaving).map((one) => prosecutionParticipantRegistered(id, one, at)),
     ...awaitedEvidence(from).map((one) => prosecutionEvidenceRequested(id, one, at)),
+    ...awaitedAbroad(from).map((one) => prosecutionAssistanceAwaited(id, one, at)),
   ];
 };
 

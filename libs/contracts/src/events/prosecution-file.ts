@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId, FileNumber } from '../agency';
-import { AssistanceAnswered, AssistanceAsked, AssistanceWithdrawn } from '../assistance';
+import { AssistanceAnswered, AssistanceAsked, AssistanceAwaited, AssistanceWithdrawn } from '../assistance';
 import { awaiting } from '../awaiting';
 import {
   AccusedOutcome,
@@ -393,6 +393,8 @@ export const prosecutionFileJoined = defineEvent(
       accused.extend({
         state: z.enum(['proposed', 'suspended', 'terminated']),
         suspendedFor: StayGround.optional(),
+        suspendedAt: Moment.optional(),
+        terminatedFor: TerminationGround.optional(),
         decidedAt,
       }),
     ),
@@ -403,6 +405,7 @@ export const prosecutionFileJoined = defineEvent(
 );
 /** Assistance from abroad is asked for; while it waits, and once the limit has run out, it is a ground to suspend. */
 export const prosecutionAssistanceAsked = defineEvent('prosecution.assistance-asked', 1, AssistanceAsked);
+export const prosecutionAssistanceAwaited = defineEvent('prosecution.assistance-awaited', 1, AssistanceAwaited);
 export const prosecutionAssistanceAnswered = defineEvent('prosecution.assistance-answered', 1, AssistanceAnswered);
 export const prosecutionAssistanceWithdrawn = defineEvent('prosecution.assistance-withdrawn', 1, AssistanceWithdrawn);
 /** What the court will answer, or another country, was told by telephone; its answer confirms it (BLTTHS 132). */
