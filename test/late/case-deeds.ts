@@ -104,7 +104,7 @@ export const caseDeeds = {
   suspend: deed('suspend', (_, file, at, deadlines) =>
     suspend(file, { ground: 'illness', notice: OTHER }, deadlines(), at),
   ),
-  review: deed('review', (_, file, at) => review(file, 'month', at)),
+  review: deed('review', (_, file, at) => review(file, { period: 'month' }, at)),
   resume: deed('resume', (_, file, at, deadlines) => resume(file, { notice: OTHER }, deadlines(), at)),
   conclude: deed('conclude', (turn, file, at) => conclude(file, { exchange: idOf(turn), to: 'vks-hn' }, at)),
   withdraw: deed('withdraw', (_, file, at) => withdraw(file, at)),

@@ -94,7 +94,7 @@ export const verificationDeeds = {
     const items = [{ of: 'exhibits', decided: 'returned', keeper: 'police' } as const];
     return verificationProperty.decideOnProperty(file, { decision: OTHER, number: '1/QĐ', items, notice: OTHER }, at);
   }),
-  review: deed('review', (file, at) => review(file, 'month', at)),
+  review: deed('review', (file, at) => review(file, { period: 'month' }, at)),
   resume: deed('resume', (file, at) => resume(file, OTHER, at)),
   initiate: deed('initiate', (file, at) => initiate(file, { case: OTHER, notice: OTHER }, at)),
   end: deed('decideNotToInitiate', (file, at) => decideNotToInitiate(file, { ground: 'no-event', notice: OTHER }, at)),

@@ -4,6 +4,7 @@ import {
   focalPointsOf,
   participantsOf,
   propertyDecisionsOf,
+  stayGuidanceOf,
   App,
   importedRows,
   Imports,
@@ -75,7 +76,7 @@ import { CourtOfAppeal } from './trial/court-of-appeal';
 import { CourtPost } from './trial/court-post';
 import { TrialProperty } from './trial/property-post';
 import { goneBy, trialEvidence } from './trial/assistance';
-import { assignFocalPoint } from './trial/stay';
+import { assignFocalPoint, recordStayGuidance } from './trial/stay';
 import { trialProperty } from './trial/stay-decision';
 import { ToldDetentions } from './trial/told-detentions';
 import { DecisionAppealController } from './trial/decision-appeal.controller';
@@ -146,6 +147,7 @@ import { Trials } from './trial/trials';
   controllers: [
     correctionsOf('trials', Trials),
     evidenceRequestsOf('trials', Trials, trialEvidence, goneBy),
+    stayGuidanceOf('trials', Trials, recordStayGuidance),
     focalPointsOf('trials', Trials, assignFocalPoint),
     propertyDecisionsOf('trials', Trials, trialProperty, TrialProperty, ['judge', 'chief-judge']),
     participantsOf('trials', Trials, trialParticipants, ['judge', 'chief-judge', 'court-clerk']),

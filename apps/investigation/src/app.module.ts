@@ -5,6 +5,7 @@ import {
   keeperNoticesOf,
   coercionsOf,
   propertyDecisionsOf,
+  stayGuidanceOf,
   applicationsOf,
   complaintAnswersOf,
   participantsOf,
@@ -53,7 +54,7 @@ import { JoinderController } from './case/joinder.controller';
 import { Joinders } from './case/joinders';
 import { LateDetentions } from './case/late-detentions';
 import { goneBy as caseGoneBy } from './case/offered';
-import { assignFocalPoint } from './case/time-limit';
+import { assignFocalPoint, recordStayGuidance as recordCaseGuidance } from './case/time-limit';
 import { caseParticipants } from './case/party-notices';
 import { PartyNoticesController } from './case/party-notices.controller';
 import { ReceptionController } from './case/reception.controller';
@@ -141,6 +142,7 @@ import { verificationParticipants } from './verification/participants';
 import { verificationEvidence } from './verification/referral';
 import {
   assignFocalPoint as assignVerificationFocalPoint,
+  recordStayGuidance,
   tellKeeper,
   verificationProperty,
 } from './verification/keeping';
@@ -222,6 +224,8 @@ import { Verifications } from './verification/verifications';
     correctionsOf('verifications', Verifications),
     correctionsOf('errands', Errands),
     correctionsOf('custodies', Custodies),
+    stayGuidanceOf('cases', Cases, recordCaseGuidance),
+    stayGuidanceOf('verifications', Verifications, recordStayGuidance),
     focalPointsOf('cases', Cases, assignFocalPoint),
     evidenceRequestsOf('cases', Cases, caseEvidence, caseGoneBy),
     coercionsOf('cases', Cases, caseCoercions, 'BLTTHS 174(4)'),

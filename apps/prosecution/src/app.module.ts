@@ -5,6 +5,7 @@ import {
   keeperNoticesOf,
   coercionsOf,
   propertyDecisionsOf,
+  stayGuidanceOf,
   applicationsOf,
   complaintAnswersOf,
   participantsOf,
@@ -87,10 +88,11 @@ import { FileImport, FileImportController, fileRegister } from './prosecution-fi
 import { IndictmentController } from './prosecution-file/indictment.controller';
 import { JoinderController } from './prosecution-file/joinder.controller';
 import { goneBy } from './prosecution-file/offered';
-import { assignFocalPoint } from './prosecution-file/stay';
+import { assignFocalPoint, recordStayGuidance } from './prosecution-file/stay';
 import { OwnReportProperty } from './resolution/own-report-property';
 import {
   assignFocalPoint as assignResolutionFocalPoint,
+  recordStayGuidance as recordResolutionGuidance,
   resolutionProperty,
   tellKeeper,
 } from './resolution/time-limit';
@@ -270,6 +272,8 @@ import { Supervisions } from './supervision/supervisions';
     correctionsOf('court-reviews', CourtReviews),
     correctionsOf('prosecution-reviews', ProsecutionReviews),
     correctionsOf('initiations', Initiations),
+    stayGuidanceOf('prosecution-files', ProsecutionFiles, recordStayGuidance),
+    stayGuidanceOf('resolutions', Resolutions, recordResolutionGuidance),
     focalPointsOf('prosecution-files', ProsecutionFiles, assignFocalPoint),
     evidenceRequestsOf('prosecution-files', ProsecutionFiles, prosecutionEvidence, goneBy),
     coercionsOf('prosecution-files', ProsecutionFiles, prosecutionCoercions, 'BLTTHS 236(1), 241, 249(5)'),

@@ -25,6 +25,7 @@ import { decidesOnStay } from './stay-decision';
 import { suspendsForTreatment } from './treatment';
 import { comesForward, tellsOfSurrender } from './surrender';
 import { assignsFocalPoint } from './focal-point';
+import { isDirected, looksAgain } from './stay-review';
 
 const head = 'head-of-investigation' as const;
 const isOpen = ({ status }: Pick<Case, 'status'>): boolean => status === 'under-investigation' || status === 'cracked';
@@ -51,8 +52,9 @@ export const caseHabit = habit<Case>({
       if (followed) return followed;
       const suspended = desk.since(suspendedAt.at(-1));
       const looked = `looked at in month ${Math.ceil(suspended / 30)}`;
-      if (suspended % 30 >= 18 && !desk.remembers(looked))
-        return { by: 'investigator', method: 'POST', path: 'reviews', once: looked };
+      if (suspended % 30 >= 18 && !desk.remembers(looked)) return looksAgain('investigator', looked, desk);
+      const directed = await isDirected('head-of-investigation', looked, desk);
+      if (directed) return directed;
       if (suspended < desk.chance.between('is suspended for', 25, 90)) return undefined;
       const gone = file.accused.find(({ wanted }) => wanted);
       return gone

@@ -20,6 +20,7 @@ import { tellsParties } from './prosecution-notices';
 import { courtOf, decision, declined, isForCourtAbove, transferred } from './prosecution-transfer';
 import { decidesOnStay } from './stay-decision';
 import { assignsFocalPoint } from './focal-point';
+import { isDirected, looksAgain } from './stay-review';
 
 /** Now and then it is told by telephone what the court will answer, or another country. */
 function isTold({ returnAsked, assistance, anticipations }: ProsecutionFile, { chance }: Desk): Deed | undefined {
@@ -86,14 +87,15 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
 const OF_THE_FILE: readonly string[] = ['proposed', 'suspended', 'terminated', 'indicted'];
 const isGoing = ({ state }: ProsecutedAccused): boolean => state === 'proposed' || state === 'indicted';
 
-function goesOn(file: ProsecutionFile, desk: Desk): Deed | undefined {
+async function goesOn(file: ProsecutionFile, desk: Desk): Promise<Deed | undefined> {
   const { suspendedAt, suspendedFor, splitFrom } = file;
   const followed = assignsFocalPoint(file, 'head-of-procuracy', desk);
   if (followed) return followed;
   const { chance, since, remembers, units } = desk;
   const days = since(suspendedAt.at(-1));
-  if (days >= 14 && !remembers('looked at'))
-    return { by: 'prosecutor', method: 'POST', path: 'reviews', once: 'looked at' };
+  if (days >= 14 && !remembers('looked at')) return looksAgain('prosecutor', 'looked at', desk);
+  const directed = await isDirected('head-of-procuracy', 'looked at', desk);
+  if (directed) return directed;
   if (days >= 12 && suspendedFor === 'illness' && !remembers('treatment') && chance.happens('is well again', 0.6))
     return { ...decision('treatment-end', 47), once: 'treatment' };
   if (days < chance.between('is suspended for', 15, 45)) return undefined;

@@ -8,6 +8,7 @@ import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { takesBack } from './mistake';
 import { registersInReport, TOLD_OF_REPORT } from './participants';
 import { assignsFocalPoint } from './focal-point';
+import { isDirected, looksAgain } from './stay-review';
 import { decidesOnReport } from './stay-decision';
 
 const head = 'head-of-procuracy' as const;
@@ -46,8 +47,8 @@ export const resolutionHabit = habit<Resolution>({
           ? { by: head, path: 'suspension-cancellation', body: { number: '33/QĐ-VKS' } }
           : { by: head, path: 'resumption', body: { number: '33/QĐ-VKS' } };
       return since(file.suspendedAt.at(-1)) >= 15 && !desk.remembers('looked at')
-        ? { by: 'prosecutor', method: 'POST', path: 'reviews', once: 'looked at' }
-        : undefined;
+        ? looksAgain('prosecutor', 'looked at', desk)
+        : isDirected(head, 'looked at', desk);
     }
     const registered = registersInReport(file, 'prosecutor', desk);
     if (registered) return registered;

@@ -13,6 +13,7 @@ import { courtFrees, detainedForTrial } from './court-detention';
 import { courtBinds, courtUnbinds } from './court-measures';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { assignsFocalPoint } from './focal-point';
+import { isDirected, looksAgain } from './stay-review';
 import { afterJudgment } from './judgment';
 import { takesBack } from './mistake';
 import { registers } from './participants';
@@ -76,7 +77,9 @@ export const trialHabit = habit<Trial>({
         const followed = assignsFocalPoint(file, 'chief-judge', desk);
         if (followed) return followed;
         if (since(file.suspendedAt.at(-1)) >= 18 && !remembers('looked at'))
-          return { by: 'judge', method: 'POST', path: 'reviews', once: 'looked at' };
+          return looksAgain('judge', 'looked at', desk);
+        const directed = await isDirected('chief-judge', 'looked at', desk);
+        if (directed) return directed;
         if (file.suspendedFor === 'illness' && since(file.suspendedAt.at(-1)) >= 12 && !remembers('treatment'))
           if (chance.happens('is well again', 0.6)) return { ...decision('treatment-end', 47), once: 'treatment' };
         if (waitsAbove(file) || since(file.suspendedAt.at(-1)) < chance.between('is suspended for', 20, 50))

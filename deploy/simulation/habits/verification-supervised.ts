@@ -2,6 +2,7 @@ import type { Verification } from '../../../apps/investigation/src/verification/
 import type { Deed, Desk } from '../habit';
 import { petitions } from './petition';
 import { assignsFocalPoint } from './focal-point';
+import { looksAgain } from './stay-review';
 import { decidesOnReport } from './stay-decision';
 
 /** What the procuracy has demanded is done; a file that waits is looked at again, one that is closed is deposited. */
@@ -49,15 +50,19 @@ export function underSupervision(file: Verification, desk: Desk): Deed | undefin
   const decided =
     (open || status === 'resolved') && decidesOnReport(file, ['head-of-investigation', 'investigator'], desk);
   if (decided) return decided;
-  const looked = `looked at in month ${Math.ceil(since(suspendedAt.at(-1)) / 30)}`;
+  const looked = reviewOf(file, desk);
   if (status === 'suspended' && since(suspendedAt.at(-1)) % 30 >= 15 && !remembers(looked))
-    return { by: 'investigator', method: 'POST', path: 'reviews', once: looked };
+    return looksAgain('investigator', looked, desk);
   if (file.administrative && !file.sanctionProposedAt && status === 'resolved')
     return { by: 'head-of-investigation', path: 'sanction-proposal', body: { body: 'Ủy ban nhân dân phường' } };
   return outcome === 'not-initiated' && !depositedAt && since(resolvedAt) >= 35
     ? { by: 'investigator', path: 'deposit' }
     : undefined;
 }
+
+/** The review of this month since it was suspended. */
+export const reviewOf = ({ suspendedAt }: Verification, { since }: Desk): string =>
+  `looked at in month ${Math.ceil(since(suspendedAt.at(-1)) / 30)}`;
 
 /** Now and then the body does not agree, asks the higher procuracy, and hands over all the same. */
 function petition({ demands, petitions }: Verification, { chance }: Desk): Deed | undefined {

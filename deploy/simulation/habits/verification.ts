@@ -10,9 +10,10 @@ import { complains } from './complaint';
 import { takesInEvidence } from './evidence-request';
 import { announcesBeforeACase, closesActs } from './investigative-acts';
 import { registersInReport, TOLD_OF_REPORT } from './participants';
+import { isDirected } from './stay-review';
 import { tellsOfSurrender } from './surrender';
 import { COURSES, decision, plans, prolongedOnPaper, reports, undecided } from './verification-course';
-import { disagrees, underSupervision } from './verification-supervised';
+import { disagrees, reviewOf, underSupervision } from './verification-supervised';
 
 export const verificationHabit = habit<Verification>({
   app: 'investigation',
@@ -42,6 +43,10 @@ export const verificationHabit = habit<Verification>({
     }
     const barred = timeBarred(file, desk);
     if (barred) return barred;
+    if (file.status === 'suspended') {
+      const directed = await isDirected('head-of-investigation', reviewOf(file, desk), desk);
+      if (directed) return directed;
+    }
     if (file.status === 'suspended')
       return since(file.suspendedAt.at(-1)) >= chance.between('is suspended for', 21, 60)
         ? { by: 'head-of-investigation', path: 'resumption' }

@@ -1,4 +1,5 @@
-import type { FileId, Moment, ReviewPeriod } from '@la-chan/contracts';
+import type { FileId, Moment, ReviewPeriod, StayDirection } from '@la-chan/contracts';
+import type { Deadline } from './clocks';
 import type { Lawful, Made } from './handover';
 import { Refusal } from './refusal';
 
@@ -6,6 +7,22 @@ interface Suspended {
   readonly id: FileId;
   readonly status: string;
 }
+
+/** `disagreed`: the agencies do not agree on what is done (TTLT 01/2020 15(1)). */
+interface Reviewed {
+  readonly period: ReviewPeriod;
+  readonly disagreed?: true | undefined;
+}
+
+export interface StayGuidance {
+  readonly direction: StayDirection;
+  readonly body: string;
+  readonly number: string;
+  /** This one alone is suspended. */
+  readonly accused?: FileId | undefined;
+}
+
+export type GuidanceAct = 'recordStayGuidance';
 
 interface Stayed {
   readonly suspendedAt: readonly Moment[];
@@ -30,24 +47,46 @@ export const endedSuspended = ({ suspendedAt, resumedAt }: Stayed, endedAt: Mome
 
 /** What is suspended is looked at again with the procuracy, so that it is resumed when the reason is gone (TTLT 01/2020 14(2)). */
 export const reviewing =
-  <File extends Suspended, Event>(
-    procedure: Lawful<File['status'], 'review'>,
-    reviewed: Made<{ period: ReviewPeriod }, Event>,
-  ) =>
-  ({ id, status }: File, period: ReviewPeriod, at: Moment): Event[] => {
+  <File extends Suspended, Event>(procedure: Lawful<File['status'], 'review'>, reviewed: Made<Reviewed, Event>) =>
+  ({ id, status }: File, review: Reviewed, at: Moment): Event[] => {
     procedure.assertLawful('review', status);
-    return [reviewed(id, { period }, at)];
+    return [reviewed(id, review, at)];
   };
 
 /** The same of one accused who alone is suspended, while the matter of the others goes on or waits elsewhere (TTLT 01/2020 7, 14(2)). */
 export const reviewingOne =
   <File extends Suspended, Event>(
     procedure: Lawful<File['status'], 'reviewAccused'>,
-    reviewed: Made<{ period: ReviewPeriod; accused: FileId }, Event>,
+    reviewed: Made<Reviewed & { accused: FileId }, Event>,
     assertSuspended: (file: File, accused: FileId) => void,
   ) =>
-  (file: File, review: { accused: FileId; period: ReviewPeriod }, at: Moment): Event[] => {
+  (file: File, review: Reviewed & { accused: FileId }, at: Moment): Event[] => {
     procedure.assertLawful('reviewAccused', file.status);
     assertSuspended(file, review.accused);
     return [reviewed(file.id, review, at)];
+  };
+
+/** No review has ended without the agencies agreeing, or those above have directed since what is done. */
+export class NothingToDirect extends Refusal {
+  override readonly code = 'nothing-to-direct';
+  override readonly law = 'TTLT 01/2020 15(1)';
+
+  constructor() {
+    super('nothing-to-direct');
+  }
+}
+
+/** Where a review ended without the agencies agreeing, whoever has the matter reports it with them to those directly above, who direct what is done. */
+export const recordingGuidance =
+  <File extends Suspended, Event>(
+    procedure: Lawful<File['status'], GuidanceAct>,
+    received: Made<StayGuidance, Event>,
+  ) =>
+  ({ id, status }: File, guidance: StayGuidance, deadlines: readonly Deadline[], at: Moment): Event[] => {
+    procedure.assertLawful('recordStayGuidance', status);
+    const isOwed = deadlines.some(
+      (one) => one.rule.startsWith('15-guidance') && one.about === guidance.accused && one.status === 'running',
+    );
+    if (!isOwed) throw new NothingToDirect();
+    return [received(id, guidance, at)];
   };

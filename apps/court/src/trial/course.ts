@@ -12,6 +12,7 @@ import {
   motionRecorded,
   returnRequested,
   trialAssistanceAsked,
+  suspendedTrialReviewed,
   trialDocketed,
   trialEvidenceRequested,
   trialSuspended,
@@ -33,7 +34,7 @@ export const appellate = [...clerks, ...system] as const;
 export const docketed = trialDocketed.type;
 
 type TrialStep = Step<TrialStatus, Role>;
-type OfStopped = 'reviewDefendant' | 'keepMeasures' | 'endTreatment' | 'decideOnPropertyOfOne';
+type OfStopped = 'reviewDefendant' | 'recordStayGuidance' | 'keepMeasures' | 'endTreatment' | 'decideOnPropertyOfOne';
 type OfDecision =
   | 'tellAbove'
   | 'recordDecisionAppeal'
@@ -234,6 +235,7 @@ export const apart = (status: TrialStatus): Record<'tryApart', TrialStep> => ({
 /** Of one defendant who alone is suspended, or whose matter is terminated, wherever the matter of the others is. */
 export const reviews = (status: TrialStatus): Record<OfStopped, TrialStep> => ({
   reviewDefendant: { to: status, by: judges, law: 'TTLT 01/2020 14(2)', restsOn: defendantSuspended.type },
+  recordStayGuidance: { to: status, by: chief, law: 'TTLT 01/2020 15(1)', restsOn: suspendedTrialReviewed.type },
   keepMeasures: { to: status, by: judges, law: 'TTLT 01/2020 10(3), 12(1)', restsOn: docketed },
   endTreatment: { to: status, by: judges, law: 'TTLT 01/2020 10(1), 11(1)', restsOn: docketed },
   decideOnPropertyOfOne: {

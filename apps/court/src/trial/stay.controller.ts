@@ -1,5 +1,5 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, type Before, Desk, Id, IfMatch, type Officer, PeriodicReview } from '@la-chan/platform';
+import { Actor, type Before, Desk, Id, IfMatch, type Officer, StayReview } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -60,11 +60,11 @@ export class StayController {
   })
   review(
     @Id() id: FileId,
-    @Body() { occurredAt: at, period }: PeriodicReview,
+    @Body() { occurredAt: at, ...looked }: StayReview,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.trials.act('review', id, { officer, at, ifMatch }, (file, at) => review(file, period, at));
+    return this.trials.act('review', id, { officer, at, ifMatch }, (file, at) => review(file, looked, at));
   }
 
   @Put(':id/resumption')
@@ -153,12 +153,12 @@ export class StayController {
   reviewDefendant(
     @Id() id: FileId,
     @Id('defendant') defendant: FileId,
-    @Body() { occurredAt: at, period }: PeriodicReview,
+    @Body() { occurredAt: at, ...looked }: StayReview,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.trials.act('reviewDefendant', id, { officer, at, ifMatch }, (file, at) =>
-      reviewDefendant(file, { defendant, period }, at),
+      reviewDefendant(file, { defendant, ...looked }, at),
     );
   }
 

@@ -8,6 +8,7 @@ import {
   prosecutionTerminationReceived,
   prosecutionWithdrawalReceived,
   suspendedTrialReviewed,
+  trialGuidanceReceived,
   trialDocketed,
   trialResumed,
   trialSplit,
@@ -28,6 +29,7 @@ import {
   chargedWith,
   crimesOf,
   HEARING_SUSPENSION,
+  recordingGuidance,
   reviewing,
   TRIAL_SUSPENSION,
   type Deadline,
@@ -80,11 +82,17 @@ export const suspend = (
 
 export const review = reviewing<Trial, TrialEvent>(trialProcedure, suspendedTrialReviewed);
 
+export const recordStayGuidance = recordingGuidance<Trial, TrialEvent>(
+  trialProcedure,
+  (id, { accused: defendant, ...guidance }, at) =>
+    trialGuidanceReceived(id, { ...guidance, ...(defendant && { defendant }) }, at),
+);
+
 export const assignFocalPoint = assigningFocalPoint<Trial, TrialEvent>(trialProcedure, trialFocalPointAssigned);
 
 export const reviewDefendant = (
   file: Trial,
-  review: { defendant: FileId; period: ReviewPeriod },
+  review: { defendant: FileId; period: ReviewPeriod; disagreed?: true | undefined },
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('reviewDefendant', file.status);

@@ -84,6 +84,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.indictment-elsewhere-received': { by: ['recordIndictmentElsewhere'] },
   'court.prosecution-withdrawal-received': { by: ['recordWithdrawal'] },
   'court.focal-point-assigned': { by: ['assignFocalPoint'], may: ['occurredAt'] },
+  'court.trial-guidance-received': { by: ['recordStayGuidance'], may: ['occurredAt', 'number'] },
   'court.suspended-trial-reviewed': { by: ['review', 'reviewDefendant'], may: ['occurredAt'] },
   'court.trial-assistance-answered': { by: ['recordAssistance'] },
   'court.trial-assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },

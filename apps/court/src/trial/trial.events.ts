@@ -28,6 +28,7 @@ import {
   type trialEvidenceRequested,
   type trialFocalPointAssigned,
   type suspendedTrialReviewed,
+  type trialGuidanceReceived,
   type trialAssistanceAnswered,
   type trialAssistanceAsked,
   type trialAssistanceWithdrawn,
@@ -93,6 +94,7 @@ export type TrialEvent =
       | typeof panelDemandAnswered
       | typeof prosecutionWithdrawalReceived
       | typeof suspendedTrialReviewed
+      | typeof trialGuidanceReceived
       | typeof trialEvidenceRecorded
       | typeof trialEvidenceRequested
       | typeof trialFocalPointAssigned
@@ -325,6 +327,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.notice-overtaken':
       return { ...file, overtaken: [...file.overtaken, event.data] };
     case 'court.suspended-trial-reviewed':
+    case 'court.trial-guidance-received':
     case 'court.measures-kept':
     case 'court.treatment-ended':
     case 'court.trial-corrected':

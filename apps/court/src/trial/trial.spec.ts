@@ -45,6 +45,7 @@ import {
   recordWithdrawal,
   resume,
   resumeDefendant,
+  recordStayGuidance,
   review,
   reviewDefendant,
   suspend,
@@ -191,7 +192,14 @@ describe('the table of a trial', () => {
           },
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
           recordDetention: (file) => recordDetention(file, { notice: OTHER, defendant: ID, until: '2024-06-08' }, AT),
-          review: (file) => review(file, 'half-year', AT),
+          recordStayGuidance: (file) =>
+            recordStayGuidance(
+              file,
+              { direction: 'resumed', body: 'Cấp trên', number: '5/CĐ' },
+              [{ ...deadlines[0]!, rule: '15-guidance.trial', status: 'running' }],
+              AT,
+            ),
+          review: (file) => review(file, { period: 'half-year' }, AT),
           assignFocalPoint: (file) => assignFocalPoint(file, 'an-officer', AT),
           reviewDefendant: (file) => reviewDefendant(stoppedAlone(file), { defendant: ID, period: 'month' }, AT),
           decideOnProperty: (file) => trialProperty.decideOnProperty(file, propertyDecision, AT),

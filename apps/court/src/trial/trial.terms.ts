@@ -38,6 +38,10 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'trial.assignFocalPoint': { vi: 'phân công đầu mối theo dõi', en: 'assign who follows it' },
   'trial.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
+  'trial.recordStayGuidance': {
+    vi: 'ghi nhận chỉ đạo của cấp trên khi rà soát không thống nhất',
+    en: 'record what those above direct after a review',
+  },
   'trial.reviewDefendant': { vi: 'rà soát định kỳ bị cáo tạm đình chỉ', en: 'look at the suspended defendant again' },
   'trial.keepMeasures': { vi: 'tiếp tục áp dụng biện pháp ngăn chặn', en: 'let preventive measures go on' },
   'trial.endTreatment': { vi: 'đình chỉ biện pháp bắt buộc chữa bệnh', en: 'end compulsory treatment' },

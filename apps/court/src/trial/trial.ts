@@ -70,6 +70,7 @@ export type TrialAct =
   | 'review'
   | FocalPointAct
   | 'reviewDefendant'
+  | 'recordStayGuidance'
   | 'keepMeasures'
   | 'endTreatment'
   | PropertyAct

@@ -8,6 +8,7 @@ import {
   detentionOrdered,
   offenceDated,
   personCharged,
+  suspendedCaseReviewed,
 } from '@la-chan/contracts';
 import type { CaseStatus } from './case';
 import {
@@ -85,8 +86,11 @@ export const onPropertyOfOne = (to: CaseStatus): Row<'decideOnPropertyOfOne'> =>
   },
 });
 
-/** Of one accused who alone is suspended, wherever the file of the others is. */
-export const reviews = (status: CaseStatus): Row<'reviewAccused' | 'keepMeasures' | 'decideOnPropertyOfOne'> => ({
+/** What is reviewed of one accused who alone is suspended, and what those above direct of one or all, wherever the file of the others is. */
+export const reviews = (
+  status: CaseStatus,
+): Row<'reviewAccused' | 'recordStayGuidance' | 'keepMeasures' | 'decideOnPropertyOfOne'> => ({
+  recordStayGuidance: { to: status, by: head, law: 'TTLT 01/2020 15(1)', restsOn: suspendedCaseReviewed.type },
   reviewAccused: {
     to: status,
     by: investigators,
@@ -137,6 +141,7 @@ export type AccusedAct =
   | 'resumeAccused'
   | 'reopenAccused'
   | 'reviewAccused'
+  | 'recordStayGuidance'
   | 'keepMeasures'
   | 'decideOnPropertyOfOne';
 

@@ -1,6 +1,6 @@
 import { accusedResumed, caseExtensionRequest, stayConsultation, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, type Before, Desk, Id, IfMatch, type Officer, PeriodicReview } from '@la-chan/platform';
+import { Actor, type Before, Desk, Id, IfMatch, type Officer, StayReview } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -112,11 +112,11 @@ export class CaseTimeLimitController {
   })
   review(
     @Id() id: FileId,
-    @Body() { occurredAt: at, period }: PeriodicReview,
+    @Body() { occurredAt: at, ...looked }: StayReview,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.cases.act('review', id, { officer, at, ifMatch }, (file, at) => review(file, period, at));
+    return this.cases.act('review', id, { officer, at, ifMatch }, (file, at) => review(file, looked, at));
   }
 
   @Put(':id/resumption')
@@ -162,12 +162,12 @@ export class CaseTimeLimitController {
   reviewAccused(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, period }: PeriodicReview,
+    @Body() { occurredAt: at, ...looked }: StayReview,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.cases.act('reviewAccused', id, { officer, at, ifMatch }, (file, at) =>
-      reviewAccused(file, { accused, period }, at),
+      reviewAccused(file, { accused, ...looked }, at),
     );
   }
 

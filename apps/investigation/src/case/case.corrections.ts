@@ -92,6 +92,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.stay-consultation-asked': { by: ['askStayConsultation'], may: ['occurredAt'] },
   'investigation.stay-consulted': { by: ['recordStayConsultation'] },
   'investigation.case-focal-point-assigned': { by: ['assignFocalPoint'], may: ['occurredAt'] },
+  'investigation.case-guidance-received': { by: ['recordStayGuidance'], may: ['occurredAt', 'number'] },
   'investigation.suspended-case-reviewed': { by: ['review', 'reviewAccused'], may: ['occurredAt'] },
   'investigation.victim-removed': { by: ['removeVictim'], may: ['occurredAt'] },
   'investigation.victim-named': { by: ['nameVictim'], may: ['occurredAt'] },

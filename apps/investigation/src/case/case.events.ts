@@ -32,6 +32,7 @@ import {
   type sanctionProposed,
   type caseFocalPointAssigned,
   type suspendedCaseReviewed,
+  type caseGuidanceReceived,
   type victimNamed,
   type victimRemoved,
 } from '@la-chan/contracts';
@@ -101,6 +102,7 @@ export type CaseEvent =
       | typeof requalificationCancelled
       | typeof sanctionProposed
       | typeof suspendedCaseReviewed
+      | typeof caseGuidanceReceived
       | typeof caseFocalPointAssigned
       | typeof victimNamed
       | typeof victimRemoved
@@ -277,6 +279,7 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.parties-told':
     case 'investigation.measures-kept':
     case 'investigation.suspended-case-reviewed':
+    case 'investigation.case-guidance-received':
     case 'investigation.decision-served':
     case 'investigation.absence-told':
     case 'investigation.exhibits-handed-over':

@@ -110,6 +110,7 @@ import {
   resume,
   resumeAccused,
   resumedApart,
+  recordStayGuidance,
   review,
   reviewAccused,
   suspend,
@@ -408,7 +409,14 @@ describe('the table of a case', () => {
           recordPetition: (file) =>
             recordPetition({ ...file, petitions: [waits] }, { notice: OTHER, upheld: true, number: '2' }, AT, []),
           correct: (file) => correct(file, wrongDay, AT),
-          review: (file) => review(file, 'half-year', AT),
+          recordStayGuidance: (file) =>
+            recordStayGuidance(
+              file,
+              { direction: 'resumed', body: 'Cấp trên', number: '5/CĐ' },
+              [{ ...deadlines()[0]!, rule: '15-guidance.case', status: 'running' }],
+              AT,
+            ),
+          review: (file) => review(file, { period: 'half-year' }, AT),
           assignFocalPoint: (file) => assignFocalPoint(file, 'an-officer', AT),
           decideOnProperty: (file) => caseProperty.decideOnProperty(file, propertyDecision, AT),
           decideOnPropertyOfOne: (file) => {

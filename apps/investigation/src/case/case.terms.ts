@@ -49,6 +49,10 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'case.assignFocalPoint': { vi: 'phân công đầu mối theo dõi', en: 'assign who follows it' },
   'case.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
+  'case.recordStayGuidance': {
+    vi: 'ghi nhận chỉ đạo của cấp trên khi rà soát không thống nhất',
+    en: 'record what those above direct after a review',
+  },
   'case.reviewAccused': { vi: 'rà soát định kỳ bị can tạm đình chỉ', en: 'look at the suspended accused again' },
   'case.recordTreatment': {
     vi: 'ghi nhận quyết định bắt buộc chữa bệnh',

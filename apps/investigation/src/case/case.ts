@@ -160,6 +160,7 @@ export type CaseAct =
   | 'review'
   | FocalPointAct
   | 'reviewAccused'
+  | 'recordStayGuidance'
   | 'keepMeasures'
   | PropertyAct
   | 'resume'

@@ -10,6 +10,7 @@ import {
   caseSplit,
   caseSuspended,
   caseSuspensionCancelled,
+  caseGuidanceReceived,
   suspendedCaseReviewed,
   type AgencyId,
   type EventOf,
@@ -24,6 +25,7 @@ import {
   illnessShown,
   assistanceOf,
   INVESTIGATION_SUSPENSION,
+  recordingGuidance,
   reviewing,
   reviewingOne,
   type Deadline,
@@ -125,6 +127,8 @@ export const cancelSuspension = (
   const { article, clause } = file;
   return [caseSuspensionCancelled(file.id, { ...cancellation, article, clause }, at)];
 };
+
+export const recordStayGuidance = recordingGuidance<Case, CaseEvent>(caseProcedure, caseGuidanceReceived);
 
 export const review = reviewing<Case, CaseEvent>(caseProcedure, suspendedCaseReviewed);
 

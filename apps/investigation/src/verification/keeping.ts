@@ -3,6 +3,7 @@ import {
   dayOf,
   suspendedVerificationReviewed,
   verificationDeposited,
+  verificationGuidanceReceived,
   verificationKeeperTold,
   verificationPropertyDecided,
   type Day,
@@ -12,6 +13,8 @@ import {
   assigningFocalPoint,
   decidingOnReportProperty,
   type FocalPointAct,
+  type GuidanceAct,
+  recordingGuidance,
   type ReportPropertyAct,
   reviewing,
   tellingKeeper,
@@ -25,10 +28,15 @@ export interface Kept extends WithFocalPoint, WithPropertyDecisions {
   readonly depositedAt: Moment | null;
 }
 
-export type KeepingAct = 'review' | 'deposit' | FocalPointAct | ReportPropertyAct;
+export type KeepingAct = 'review' | 'deposit' | FocalPointAct | GuidanceAct | ReportPropertyAct;
 export type KeepingRefusal = 'deposited-already' | 'deposit-too-early' | 'converted-into-a-case';
 
 export const review = reviewing<Verification, VerificationEvent>(verificationProcedure, suspendedVerificationReviewed);
+
+export const recordStayGuidance = recordingGuidance<Verification, VerificationEvent>(
+  verificationProcedure,
+  verificationGuidanceReceived,
+);
 
 export const assignFocalPoint = assigningFocalPoint<Verification, VerificationEvent>(
   verificationProcedure,

@@ -1,16 +1,6 @@
 import { stayConsultation, SuspensionGround, suspensionReview, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import {
-  Actor,
-  actShape,
-  type Before,
-  Desk,
-  Id,
-  IfMatch,
-  type Officer,
-  PeriodicReview,
-  PlainAct,
-} from '@la-chan/platform';
+import { Actor, actShape, type Before, Desk, Id, IfMatch, type Officer, StayReview, PlainAct } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -123,11 +113,11 @@ export class SupervisionController {
   })
   review(
     @Id() id: FileId,
-    @Body() { occurredAt: at, period }: PeriodicReview,
+    @Body() { occurredAt: at, ...looked }: StayReview,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.verifications.act('review', id, { officer, at, ifMatch }, (file, at) => review(file, period, at));
+    return this.verifications.act('review', id, { officer, at, ifMatch }, (file, at) => review(file, looked, at));
   }
 
   @Put(':id/deposit')

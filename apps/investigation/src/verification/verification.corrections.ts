@@ -46,6 +46,7 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.verification-focal-point-assigned': { by: ['assignFocalPoint'], may: ['occurredAt'] },
   'investigation.verification-property-decided': { by: ['decideOnProperty'], may: ['occurredAt', 'number'] },
   'investigation.verification-keeper-told': { by: ['tellKeeper'], may: ['occurredAt'] },
+  'investigation.verification-guidance-received': { by: ['recordStayGuidance'], may: ['occurredAt', 'number'] },
   'investigation.suspended-verification-reviewed': { by: ['review'], may: ['occurredAt'] },
   'investigation.suspension-cancelled': { by: ['cancelSuspension'] },
   'investigation.suspension-guidance-received': { by: ['recordGuidance'], may: ['occurredAt', 'number'] },

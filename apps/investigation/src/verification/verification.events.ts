@@ -22,6 +22,7 @@ import type {
   verificationKeeperTold,
   verificationPropertyDecided,
   suspendedVerificationReviewed,
+  verificationGuidanceReceived,
   verificationCorrected,
   verificationAccepted,
   verificationClassified,
@@ -95,6 +96,7 @@ export type VerificationEvent =
       | typeof stayConsulted
       | typeof surrenderNotifiedByBody
       | typeof suspendedVerificationReviewed
+      | typeof verificationGuidanceReceived
       | typeof verificationFocalPointAssigned
       | typeof verificationKeeperTold
       | typeof verificationPropertyDecided
@@ -318,6 +320,7 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.decision-served':
     case 'investigation.non-competence-found':
     case 'investigation.suspended-verification-reviewed':
+    case 'investigation.verification-guidance-received':
     case 'investigation.reporter-notified':
       return file;
   }

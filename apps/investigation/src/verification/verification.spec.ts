@@ -4,7 +4,7 @@ import { reportFindings } from './findings';
 import { accept, supplement, takeUp, voidOffer } from './handover';
 import { notifyReporter, recordService } from './notices';
 import { assign, verificationProcedure, type Verification, type VerificationStatus } from './verification';
-import { assignFocalPoint, deposit, review, tellKeeper, verificationProperty } from './keeping';
+import { assignFocalPoint, deposit, recordStayGuidance, review, tellKeeper, verificationProperty } from './keeping';
 import { raiseDispute, recordDispute } from './dispute';
 import { classify, notifyProcuracy } from './reception';
 import { join, merge, recordEnd, split, splitOff } from './joinder';
@@ -257,7 +257,14 @@ describe('the table of a verification', () => {
             ),
           cancelSuspension: (file) =>
             cancelSuspension(file, { notice: OTHER, by: 'vks-hn', number: '1', receivedAt: AT }, AT),
-          review: (file) => review(file, 'half-year', AT),
+          recordStayGuidance: (file) =>
+            recordStayGuidance(
+              file,
+              { direction: 'resumed', body: 'Cấp trên', number: '5/CĐ' },
+              [{ ...limit(AFTER), rule: '15-guidance' }],
+              AT,
+            ),
+          review: (file) => review(file, { period: 'half-year' }, AT),
           assignFocalPoint: (file) => assignFocalPoint(file, 'an-officer', AT),
           decideOnProperty: (file) => verificationProperty.decideOnProperty(file, property, AT),
           tellKeeper: (file) =>

@@ -298,6 +298,10 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
     vi: 'thông báo cho cơ quan quản lý vật chứng, tài sản tạm giữ',
     en: 'tell whoever keeps exhibits and property',
   },
+  'verification.recordStayGuidance': {
+    vi: 'ghi nhận chỉ đạo của cấp trên khi rà soát không thống nhất',
+    en: 'record what those above direct after a review',
+  },
   'verification.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'verification.deposit': { vi: 'nộp lưu hồ sơ', en: 'deposit the file' },
   'verification.recordDemand': { vi: 'nhận yêu cầu của Viện kiểm sát', en: 'record a demand of the procuracy' },

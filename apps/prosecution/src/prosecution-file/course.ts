@@ -18,6 +18,7 @@ import {
   prosecutionFileTransferred,
   prosecutionTransferDecided,
   searchDemanded,
+  suspendedFileReviewed,
   suspensionBrought,
   type Role,
 } from '@la-chan/contracts';
@@ -232,10 +233,11 @@ export const onPropertyOfOne = (to: ProsecutionStatus): Record<'decideOnProperty
 export const reviews = (
   to: ProsecutionStatus,
 ): Record<
-  'reviewAccused' | 'reviewTrial' | 'keepMeasures' | 'endTreatment' | 'decideOnPropertyOfOne',
+  'reviewAccused' | 'recordStayGuidance' | 'reviewTrial' | 'keepMeasures' | 'endTreatment' | 'decideOnPropertyOfOne',
   ProsecutionStep
 > => ({
   reviewAccused: { to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: prosecutedAccusedSuspended.type },
+  recordStayGuidance: { to, by: head, law: 'TTLT 01/2020 15(1)', restsOn: suspendedFileReviewed.type },
   reviewTrial: { to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: courtDecisionReceived.type },
   keepMeasures: { to, by: head, law: 'TTLT 01/2020 12(1)', restsOn: received },
   endTreatment: { to, by: head, law: 'BLTTHS 236(6); TTLT 01/2020 8(1)', restsOn: received },

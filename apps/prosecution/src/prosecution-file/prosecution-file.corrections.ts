@@ -99,6 +99,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.search-demanded': { by: ['demandSearch'], may: ['occurredAt', 'number'] },
   'prosecution.suspension-brought': { by: ['receiveAgain', 'resume', 'overrule'] },
   'prosecution.focal-point-assigned': { by: ['assignFocalPoint'], may: ['occurredAt'] },
+  'prosecution.file-guidance-received': { by: ['recordStayGuidance'], may: ['occurredAt', 'number'] },
   'prosecution.suspended-file-reviewed': { by: ['review', 'reviewAccused'], may: ['occurredAt'] },
   'prosecution.supervised-trial-reviewed': { by: ['reviewTrial'], may: ['occurredAt'] },
   'prosecution.victim-named': { by: ['nameVictim'], may: ['occurredAt'] },

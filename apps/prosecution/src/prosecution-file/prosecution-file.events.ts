@@ -45,6 +45,7 @@ import {
   type prosecutionTransferEnded,
   type prosecutionFocalPointAssigned,
   type suspendedFileReviewed,
+  type prosecutionGuidanceReceived,
   type supervisedTrialReviewed,
   type transferredFileReturned,
 } from '@la-chan/contracts';
@@ -110,6 +111,7 @@ export type ProsecutionEvent =
       | typeof prosecutionTransferDecided
       | typeof prosecutionTransferEnded
       | typeof suspendedFileReviewed
+      | typeof prosecutionGuidanceReceived
       | typeof supervisedTrialReviewed
       | typeof prosecutionFocalPointAssigned
       | typeof transferredFileReturned
@@ -276,6 +278,7 @@ const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =
       };
     }
     case 'prosecution.suspended-file-reviewed':
+    case 'prosecution.file-guidance-received':
     case 'prosecution.supervised-trial-reviewed':
     case 'prosecution.measures-kept':
     case 'prosecution.file-treatment-ended':

@@ -49,6 +49,7 @@ import {
   resume,
   resumeAccused,
   resumedApart,
+  recordStayGuidance,
   review,
   reviewAccused,
   suspend,
@@ -508,7 +509,14 @@ describe('the table of a prosecution file', () => {
           extend: (file) => extend(file, { until: '2024-06-20' }, AT),
           suspend: (file) => suspend(file, { ground: 'illness', ...decision }, deadlines, AT),
           correct: (file) => correct(file, wrongDay, AT),
-          review: (file) => review(file, 'half-year', AT),
+          recordStayGuidance: (file) =>
+            recordStayGuidance(
+              file,
+              { direction: 'resumed', body: 'Cấp trên', number: '5/CĐ' },
+              [{ ...deadlines[0]!, rule: '15-guidance.prosecution', status: 'running' }],
+              AT,
+            ),
+          review: (file) => review(file, { period: 'half-year' }, AT),
           assignFocalPoint: (file) => assignFocalPoint(file, 'an-officer', AT),
           reviewTrial: (file) => reviewTrial(file, { period: 'month' }, afterStay, AT),
           reviewAccused: (file) => reviewAccused(as('suspended')(file), { accused: ID, period: 'month' }, AT),

@@ -26,6 +26,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.receiveAgain': { vi: 'nhận lại hồ sơ', en: 'receive again' },
   'prosecution-file.extend': { vi: 'gia hạn thời hạn truy tố', en: 'extend' },
   'prosecution-file.suspend': { vi: 'tạm đình chỉ vụ án', en: 'suspend' },
+  'prosecution-file.recordStayGuidance': {
+    vi: 'ghi nhận chỉ đạo của cấp trên khi rà soát không thống nhất',
+    en: 'record what those above direct after a review',
+  },
   'prosecution-file.reviewAccused': {
     vi: 'rà soát định kỳ bị can tạm đình chỉ',
     en: 'look at the suspended accused again',

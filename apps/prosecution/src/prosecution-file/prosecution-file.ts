@@ -80,6 +80,7 @@ export type ProsecutionAct =
   | 'review'
   | FocalPointAct
   | 'reviewAccused'
+  | 'recordStayGuidance'
   | 'reviewTrial'
   | 'keepMeasures'
   | 'endTreatment'

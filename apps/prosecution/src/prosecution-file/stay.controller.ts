@@ -1,5 +1,5 @@
 import type { FileId, Moment } from '@la-chan/contracts';
-import { Actor, Desk, Id, IfMatch, type Officer, PeriodicReview } from '@la-chan/platform';
+import { Actor, Desk, Id, IfMatch, type Officer, StayReview } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -69,11 +69,11 @@ export class StayController {
   })
   review(
     @Id() id: FileId,
-    @Body() { occurredAt: at, period }: PeriodicReview,
+    @Body() { occurredAt: at, ...looked }: StayReview,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.files.act('review', id, { officer, at, ifMatch }, (file, at) => review(file, period, at));
+    return this.files.act('review', id, { officer, at, ifMatch }, (file, at) => review(file, looked, at));
   }
 
   @Put(':id/resumption')
@@ -162,12 +162,12 @@ export class StayController {
   reviewAccused(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, period }: PeriodicReview,
+    @Body() { occurredAt: at, ...looked }: StayReview,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.files.act('reviewAccused', id, { officer, at, ifMatch }, (file, at) =>
-      reviewAccused(file, { accused, period }, at),
+      reviewAccused(file, { accused, ...looked }, at),
     );
   }
 

@@ -1,5 +1,6 @@
 import {
   prosecutionFocalPointAssigned,
+  prosecutionGuidanceReceived,
   prosecutedAccusedResumed,
   prosecutedAccusedSuspended,
   prosecutedAccusedTerminated,
@@ -22,6 +23,7 @@ import {
   assertMaySuspend,
   illnessShown,
   PROSECUTION_SUSPENSION,
+  recordingGuidance,
   reviewing,
   reviewingOne,
   type Deadline,
@@ -69,6 +71,11 @@ export const suspend = (
 };
 
 export const review = reviewing<ProsecutionFile, ProsecutionEvent>(prosecutionProcedure, suspendedFileReviewed);
+
+export const recordStayGuidance = recordingGuidance<ProsecutionFile, ProsecutionEvent>(
+  prosecutionProcedure,
+  prosecutionGuidanceReceived,
+);
 
 export const assignFocalPoint = assigningFocalPoint<ProsecutionFile, ProsecutionEvent>(
   prosecutionProcedure,

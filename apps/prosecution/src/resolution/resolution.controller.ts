@@ -7,7 +7,7 @@ import {
   IfMatch,
   May,
   type Officer,
-  PeriodicReview,
+  StayReview,
   Persons,
   Reading,
   readingRoutes,
@@ -115,11 +115,11 @@ export class ResolutionController extends readingRoutes(Resolutions, ResolutionQ
   })
   review(
     @Id() id: FileId,
-    @Body() { occurredAt: at, period }: PeriodicReview,
+    @Body() { occurredAt: at, ...looked }: StayReview,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.resolutions.act('review', id, { officer, at, ifMatch }, (file, at) => review(file, period, at));
+    return this.resolutions.act('review', id, { officer, at, ifMatch }, (file, at) => review(file, looked, at));
   }
 
   @Put(':id/initiation')

@@ -45,6 +45,7 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
   'prosecution.resolution-focal-point-assigned': { by: ['assignFocalPoint'], may: ['occurredAt'] },
   'prosecution.resolution-property-decided': { by: ['decideOnProperty'], may: ['occurredAt', 'number'] },
   'prosecution.resolution-keeper-told': { by: ['tellKeeper'], may: ['occurredAt'] },
+  'prosecution.resolution-guidance-received': { by: ['recordStayGuidance'], may: ['occurredAt', 'number'] },
   'prosecution.suspended-resolution-reviewed': { by: ['review'], may: ['occurredAt'] },
   'prosecution.victim-referred': { by: ['referVictim'], may: ['occurredAt'] },
 };

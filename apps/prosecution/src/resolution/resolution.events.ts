@@ -34,6 +34,7 @@ import {
   type resolutionKeeperTold,
   type resolutionPropertyDecided,
   type suspendedResolutionReviewed,
+  type resolutionGuidanceReceived,
 } from '@la-chan/contracts';
 import {
   applicationsAfter,
@@ -82,6 +83,7 @@ export type ResolutionEvent =
       | typeof resolutionTakenUp
       | typeof resolutionVoided
       | typeof suspendedResolutionReviewed
+      | typeof resolutionGuidanceReceived
       | typeof resolutionFocalPointAssigned
       | typeof resolutionKeeperTold
       | typeof resolutionPropertyDecided
@@ -197,6 +199,7 @@ const after = (file: Resolution, event: ResolutionEvent): Resolution => {
       return { ...file, propertyDecisions: keeperToldAfter(file, event.data, event.occurredAt) };
     case 'prosecution.resolution-corrected':
     case 'prosecution.suspended-resolution-reviewed':
+    case 'prosecution.resolution-guidance-received':
     case 'prosecution.resolution-reporter-notified':
     case 'prosecution.notice-served':
       return file;

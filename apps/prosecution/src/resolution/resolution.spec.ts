@@ -28,6 +28,7 @@ import {
   assignFocalPoint,
   extend,
   prolong,
+  recordStayGuidance,
   resolutionProperty,
   resume,
   review,
@@ -138,7 +139,14 @@ describe('the table of a report that the procuracy resolves', () => {
             return resolutionComplaints.tellComplainant({ ...file, complaints: decided }, OTHER, LATER);
           },
           resume: (file) => resume(file, '1/QĐ', AT),
-          review: (file) => review(file, 'half-year', AT),
+          recordStayGuidance: (file) =>
+            recordStayGuidance(
+              file,
+              { direction: 'resumed', body: 'Cấp trên', number: '5/CĐ' },
+              [{ ...limits()[0]!, rule: '15-guidance' }],
+              AT,
+            ),
+          review: (file) => review(file, { period: 'half-year' }, AT),
           assignFocalPoint: (file) => assignFocalPoint(file, 'an-officer', AT),
           decideOnProperty: (file) => resolutionProperty.decideOnProperty(file, property, AT),
           tellKeeper: (file) =>

@@ -87,6 +87,10 @@ export const resolutionTerms: Readonly<Record<string, Text>> = {
     vi: 'thông báo cho cơ quan quản lý vật chứng, tài sản tạm giữ',
     en: 'tell whoever keeps exhibits and property',
   },
+  'resolution.recordStayGuidance': {
+    vi: 'ghi nhận chỉ đạo của cấp trên khi rà soát không thống nhất',
+    en: 'record what those above direct after a review',
+  },
   'resolution.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'resolution.initiate': { vi: 'khởi tố vụ án', en: 'initiate a case' },
   'resolution.decideNotToInitiate': { vi: 'không khởi tố vụ án', en: 'decide not to initiate' },

@@ -15,6 +15,7 @@ import {
   resolutionSupplemented,
   resolutionTakenUp,
   resolutionVoided,
+  suspendedResolutionReviewed,
   prosecutionVictimReferred,
   type AgencyId,
   type Article,
@@ -34,6 +35,7 @@ import {
 } from '@la-chan/contracts';
 import {
   type FocalPointAct,
+  type GuidanceAct,
   type ApplicationAct,
   type Applied,
   type ComplainedToProcuracy,
@@ -112,6 +114,7 @@ export type ResolutionAct =
   | 'resume'
   | 'review'
   | FocalPointAct
+  | GuidanceAct
   | ReportPropertyAct
   | 'initiate'
   | 'decideNotToInitiate'
@@ -288,6 +291,12 @@ export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct
       law: 'TTLT 01/2020 5(4)',
       restsOn: resolutionSuspended.type,
       lateIn: ['under-verification', 'resolved'],
+    },
+    recordStayGuidance: {
+      to: 'suspended',
+      by: head,
+      law: 'TTLT 01/2020 15(1)',
+      restsOn: suspendedResolutionReviewed.type,
     },
     ...asking('suspended'),
     ...accepted('suspended'),

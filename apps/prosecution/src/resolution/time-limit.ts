@@ -1,6 +1,7 @@
 import {
   resolutionFocalPointAssigned,
   resolutionExtended,
+  resolutionGuidanceReceived,
   resolutionKeeperTold,
   resolutionProlonged,
   resolutionPropertyDecided,
@@ -15,6 +16,7 @@ import {
   assigningFocalPoint,
   assertMaySuspend,
   decidingOnReportProperty,
+  recordingGuidance,
   REPORT_SUSPENSION,
   reviewing,
   tellingKeeper,
@@ -65,6 +67,11 @@ export const resume = (file: Resolution, number: string, at: Moment): Resolution
 };
 
 export const review = reviewing<Resolution, ResolutionEvent>(resolutionProcedure, suspendedResolutionReviewed);
+
+export const recordStayGuidance = recordingGuidance<Resolution, ResolutionEvent>(
+  resolutionProcedure,
+  resolutionGuidanceReceived,
+);
 
 export const assignFocalPoint = assigningFocalPoint<Resolution, ResolutionEvent>(
   resolutionProcedure,

@@ -122,6 +122,19 @@ export const REVIEW_PERIODS = {
 export const ReviewPeriod = codesOf(REVIEW_PERIODS);
 export type ReviewPeriod = z.infer<typeof ReviewPeriod>;
 
+/** What those above direct of what is suspended, where its review ended without the agencies agreeing. */
+export const STAY_DIRECTIONS = {
+  'stays-suspended': { vi: 'Tiếp tục tạm đình chỉ', en: 'Stays suspended', law: 'TTLT 01/2020 15(1)' },
+  resumed: { vi: 'Phục hồi', en: 'Resumed', law: 'BLTTHS 149(1), 235(1), 249(1), 283(1)' },
+  ended: {
+    vi: 'Không khởi tố vụ án, đình chỉ',
+    en: 'Not initiated, or terminated',
+    law: 'TTLT 01/2020 5(5), 7(2), 9(2), 11(2)',
+  },
+} as const satisfies Codelist;
+export const StayDirection = codesOf(STAY_DIRECTIONS);
+export type StayDirection = z.infer<typeof StayDirection>;
+
 /** What the investigator proposes to the head when a verification comes to its end. */
 export const VERIFICATION_PROPOSALS = {
   initiate: { vi: 'Khởi tố vụ án hình sự', en: 'Initiate a case', law: 'TT 28/2020 15' },

@@ -32,6 +32,7 @@ import { Day, FileId, Moment } from '../moment';
 import { Qualification } from '../qualification';
 import { UnitCode } from '../units';
 import { CaseReception, underReturn } from './case-competence';
+import { disagreed } from './stay-guidance';
 
 /** The decision names article and clause of the Penal Code (BLTTHS 154(1)). */
 export const caseInitiated = defineEvent(
@@ -157,7 +158,7 @@ export const suspendedCaseReviewed = defineEvent(
   'investigation.suspended-case-reviewed',
   1,
   /** `accused`: this one alone is suspended. */
-  z.object({ period: ReviewPeriod.optional(), accused: FileId.optional() }),
+  z.object({ period: ReviewPeriod.optional(), disagreed, accused: FileId.optional() }),
 );
 
 /** The procuracy is asked to look at all the evidence together, before the investigation ends; `heads`: in a meeting of the heads of both (TTLT 04/2018 31). */

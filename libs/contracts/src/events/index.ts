@@ -46,6 +46,7 @@ export * from './supervised-request';
 export * from './supervision';
 export * from './supervision-demand';
 export * from './stay-decision';
+export * from './stay-guidance';
 export * from './support-plan';
 export * from './surrender';
 export * from './treatment';

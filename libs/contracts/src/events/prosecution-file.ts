@@ -30,6 +30,7 @@ import { illness } from '../illness';
 import { bound } from '../measure';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
+import { disagreed } from './stay-guidance';
 
 /** `person` is the reference of a sealed record here; the id is the same in every agency. */
 const accused = z.object({
@@ -148,7 +149,7 @@ export const suspendedFileReviewed = defineEvent(
   'prosecution.suspended-file-reviewed',
   1,
   /** `accused`: this one alone is suspended. */
-  z.object({ period: ReviewPeriod.optional(), accused: FileId.optional() }),
+  z.object({ period: ReviewPeriod.optional(), disagreed, accused: FileId.optional() }),
 );
 /** With article and clause, by which the limit is counted anew (BLTTHS 249(4)); `accused`: for these alone (249(1)). */
 export const prosecutionFileResumed = defineEvent(

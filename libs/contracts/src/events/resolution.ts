@@ -18,6 +18,7 @@ import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { FileId } from '../moment';
 import { UnitCode } from '../units';
+import { disagreed } from './stay-guidance';
 
 /** The file of a report that this procuracy resolves itself has come; the limit runs from here (BLTTHS 145(3)(c), 147(4)). */
 export const resolutionOpened = defineEvent(
@@ -69,7 +70,7 @@ export const resolutionResumed = defineEvent('prosecution.resolution-resumed', 1
 export const suspendedResolutionReviewed = defineEvent(
   'prosecution.suspended-resolution-reviewed',
   1,
-  z.object({ period: ReviewPeriod.optional() }),
+  z.object({ period: ReviewPeriod.optional(), disagreed }),
 );
 /** `notice` sends the decision to initiate to the body that investigates the case (BLTTHS 153(3)(b), 154(2), 158). */
 export const resolutionDecided = defineEvent(

@@ -6,6 +6,7 @@ import { defineEvent } from '../event';
 import { illness } from '../illness';
 import { FileId } from '../moment';
 import { appealable, delivery, served } from './tried';
+import { disagreed } from './stay-guidance';
 
 export const trialSuspended = defineEvent(
   'court.trial-suspended',
@@ -30,7 +31,7 @@ export const suspendedTrialReviewed = defineEvent(
   'court.suspended-trial-reviewed',
   1,
   /** `defendant`: this one alone is suspended. */
-  z.object({ period: ReviewPeriod.optional(), defendant: FileId.optional() }),
+  z.object({ period: ReviewPeriod.optional(), disagreed, defendant: FileId.optional() }),
 );
 /** Assistance from abroad is asked for; while it waits, and once the limit has run out, it is a ground to suspend. */
 export const trialAssistanceAsked = defineEvent('court.trial-assistance-asked', 1, AssistanceAsked);

@@ -3,6 +3,7 @@ import { AgencyId } from '../agency';
 import { ProlongationGround, ReviewPeriod, SuspensionGround } from '../codelists';
 import { defineEvent } from '../event';
 import { Moment } from '../moment';
+import { disagreed } from './stay-guidance';
 
 /** Prolonged by the body itself, to at most 2 months from receipt (BLTTHS 147(2)). */
 export const verificationProlonged = defineEvent(
@@ -85,7 +86,7 @@ export const suspensionCancelled = defineEvent(
 export const suspendedVerificationReviewed = defineEvent(
   'investigation.suspended-verification-reviewed',
   1,
-  z.object({ period: ReviewPeriod.optional() }),
+  z.object({ period: ReviewPeriod.optional(), disagreed }),
 );
 
 /** The file was deposited (TT 28/2020 20(4), (5)). */

@@ -44,6 +44,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   ...['urgent-case', 'in-the-act'].map((ground) => ({ ground })),
   { brought: true },
   { toSanction: true },
+  { disagreed: true },
   { number: '1/LTG' },
   { receivedHere: true },
   { wanted: true },

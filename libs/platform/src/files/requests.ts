@@ -87,6 +87,13 @@ export class PlainAct extends createZodDto(actShape) {}
 /** What is suspended was looked at again: of the month where no period is named. */
 export class PeriodicReview extends createZodDto(actShape.extend({ period: ReviewPeriod.default('month') })) {}
 
+/** By whoever has the matter, together with the others. */
+export class StayReview extends createZodDto(
+  PeriodicReview.schema.extend({
+    disagreed: z.literal(true).optional().describe('The agencies do not agree on what is done (TTLT 01/2020 15(1))'),
+  }),
+) {}
+
 /** A victim who is a party (bị hại). */
 export class NamedVictim extends createZodDto(actShape.extend({ person: PersonData })) {}
 

@@ -1,4 +1,4 @@
-import type { PropertyRefusal, TreatmentRefusal } from '@la-chan/procedure';
+import type { NothingToDirect, PropertyRefusal, TreatmentRefusal } from '@la-chan/procedure';
 import type { ProblemTexts } from './catalogue';
 
 /** What stands against what is decided as a matter stands still, in each stage. */
@@ -27,6 +27,14 @@ export const stayDecisionProblems = {
       en: 'The matter is neither suspended nor terminated for this one.',
     },
   },
+  'nothing-to-direct': {
+    status: 409,
+    title: { vi: 'Không có kết quả rà soát chưa thống nhất', en: 'No review that was not agreed on' },
+    detail: {
+      vi: 'Chỉ báo cáo cấp trên chỉ đạo khi các cơ quan không thống nhất sau rà soát, và cấp trên chưa chỉ đạo.',
+      en: 'Those above direct what is done where a review ended without the agencies agreeing, and they have not yet.',
+    },
+  },
   'not-suspended-for-illness': {
     status: 409,
     title: { vi: 'Không tạm đình chỉ vì bệnh', en: 'Not suspended for illness' },
@@ -35,4 +43,4 @@ export const stayDecisionProblems = {
       en: 'The matter is not suspended, or not for a mental or fatal illness.',
     },
   },
-} as const satisfies Record<(PropertyRefusal | TreatmentRefusal)['code'], ProblemTexts[string]>;
+} as const satisfies Record<(NothingToDirect | PropertyRefusal | TreatmentRefusal)['code'], ProblemTexts[string]>;

@@ -278,6 +278,13 @@ const onProperty = (stage: string, law: string, one: string): Row[] => [
 const STAYS: readonly Row[] = [
   ['5-focal-point', 'TTLT 01/2020 5(4), 14(1)(a)', days(3), city],
   ['5-focal-point.supervision', 'TTLT 01/2020 5(4), 14(1)(a)', days(3), city],
+  ['15-guidance', 'TTLT 01/2020 15(1)', days(15), city],
+  ['15-guidance.case', 'TTLT 01/2020 15(1)', days(15), city],
+  ['15-guidance.accused', 'TTLT 01/2020 15(1)', days(15), city],
+  ['15-guidance.prosecution', 'TTLT 01/2020 15(1)', days(15), city],
+  ['15-guidance.prosecuted', 'TTLT 01/2020 15(1)', days(15), city],
+  ['15-guidance.trial', 'TTLT 01/2020 15(1)', days(15), city],
+  ['15-guidance.tried', 'TTLT 01/2020 15(1)', days(15), city],
   ['14-focal-point', 'TTLT 01/2020 14(1)(a)', days(3), city],
   ['14-focal-point.prosecution', 'TTLT 01/2020 14(1)(a)', days(3), city],
   ['14-focal-point.trial', 'TTLT 01/2020 14(1)(a)', days(3), city],

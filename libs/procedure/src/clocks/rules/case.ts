@@ -229,6 +229,7 @@ export const CASE_RULES: readonly Rule[] = [
   ...periodicReviews({
     ...suspension,
     id: 'R24.case',
+    guided: 'investigation.case-guidance-received',
     law: 'TTLT 01/2020 7, 14(2)',
     duty: { vi: 'Rà soát định kỳ vụ án tạm đình chỉ', en: 'Look at the suspended case again' },
     reviewed: [REVIEWED],
@@ -236,6 +237,7 @@ export const CASE_RULES: readonly Rule[] = [
   }),
   ...periodicReviews({
     id: 'R24.accused',
+    guided: 'investigation.case-guidance-received',
     law: 'TTLT 01/2020 7, 14(2); TTLT 04/2018 32(2)',
     duty: { vi: 'Rà soát định kỳ bị can được tạm đình chỉ điều tra', en: 'Look at the suspended accused again' },
     about: 'accused',

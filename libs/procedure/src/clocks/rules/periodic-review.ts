@@ -1,7 +1,7 @@
 import type { ReviewPeriod, Role } from '@la-chan/contracts';
 import { days, months, type Period, years } from '../period';
 import type { Condition, LimitRule, Trigger } from '../rule';
-import { both } from './conditions';
+import { both, not, saysFlag } from './conditions';
 
 interface Review extends Pick<LimitRule, 'id' | 'law' | 'duty' | 'about' | 'begunAs'> {
   readonly suspended: readonly Trigger[];
@@ -11,6 +11,8 @@ interface Review extends Pick<LimitRule, 'id' | 'law' | 'duty' | 'about' | 'begu
   /** What ends the suspension. */
   readonly over: readonly Trigger[];
   readonly whom: readonly Role[];
+  /** By whoever has the matter: what those above have directed where a review was not agreed on. */
+  readonly guided?: string | readonly string[];
 }
 
 /** The shorter first: a review of a longer period is one of each shorter one too. */
@@ -31,9 +33,10 @@ export const periodicReviews = ({
   which = () => true,
   over,
   whom,
+  guided,
   ...rule
-}: Review): LimitRule[] =>
-  PERIODS.map(([period, limit, before], turn) => {
+}: Review): LimitRule[] => [
+  ...PERIODS.map(([period, limit, before], turn): LimitRule => {
     const covers: Condition = (data) => PERIODS.findIndex(([name]) => name === (data['period'] ?? 'month')) >= turn;
     const counted = {
       from: 'start',
@@ -54,7 +57,33 @@ export const periodicReviews = ({
       cancelled: over,
       warn: { before, whom },
     };
-  });
+  }),
+  ...(guided ? [notAgreed({ ...rule, id, reviewed, which, over, whom }, guided)] : []),
+];
+
+const isDisagreed = saysFlag('disagreed', true);
+
+/** No text says within how long it is reported and directed (TTLT 01/2020 15(1)). */
+const notAgreed = (
+  { id, reviewed, which, over, whom, ...rule }: Omit<Review, 'suspended'> & { readonly which: Condition },
+  guided: string | readonly string[],
+): LimitRule => ({
+  ...rule,
+  id: id.replace('R24', '15-guidance'),
+  law: 'TTLT 01/2020 15(1)',
+  setByCity: true,
+  valid: { from: '2020-07-15' },
+  duty: {
+    vi: 'Báo cáo cơ quan cấp trên trực tiếp chỉ đạo giải quyết khi kết quả rà soát không thống nhất',
+    en: 'Report what the review has not agreed on to those above, who direct what is done',
+  },
+  starts: reviewed.map((event) => ({ event, when: both(isDisagreed, which) })),
+  counted: { from: 'start', text: { vi: 'ngày rà soát', en: 'the review' } },
+  limit: days(15),
+  met: [guided].flat().map((event) => ({ event, when: which })),
+  cancelled: [...over, ...reviewed.map((event) => ({ event, when: both(not(isDisagreed), which) }))],
+  warn: { before: days(3), whom },
+});
 
 interface Followed extends Pick<Review, 'id' | 'law' | 'suspended' | 'over' | 'whom'> {
   readonly assigned: readonly string[];

@@ -234,6 +234,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
   ...periodicReviews({
     ...suspension,
     id: 'R24.prosecution',
+    guided: 'prosecution.file-guidance-received',
     law: 'TTLT 01/2020 14(2)',
     duty: { vi: 'Rà soát định kỳ vụ án tạm đình chỉ ở giai đoạn truy tố', en: 'Look at the suspended file again' },
     reviewed: [REVIEWED],
@@ -241,6 +242,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
   }),
   ...periodicReviews({
     id: 'R24.prosecuted',
+    guided: 'prosecution.file-guidance-received',
     law: 'TTLT 01/2020 14(2)',
     duty: { vi: 'Rà soát định kỳ bị can được tạm đình chỉ vụ án', en: 'Look at the suspended accused again' },
     about: 'accused',

@@ -149,6 +149,7 @@ export const TRIAL_RULES: readonly Rule[] = [
   ...periodicReviews({
     ...suspension,
     id: 'R24.trial',
+    guided: 'court.trial-guidance-received',
     law: 'TTLT 01/2020 14(2)',
     duty: { vi: 'Rà soát định kỳ vụ án tạm đình chỉ ở giai đoạn xét xử', en: 'Look at the suspended trial again' },
     reviewed: [REVIEWED],
@@ -156,6 +157,7 @@ export const TRIAL_RULES: readonly Rule[] = [
   }),
   ...periodicReviews({
     id: 'R24.tried',
+    guided: 'court.trial-guidance-received',
     law: 'TTLT 01/2020 14(2)',
     duty: { vi: 'Rà soát định kỳ bị cáo được tạm đình chỉ vụ án', en: 'Look at the suspended defendant again' },
     about: 'defendant',

@@ -263,6 +263,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
   ...periodicReviews({
     ...suspension,
     id: 'R24',
+    guided: ['investigation.verification-guidance-received', 'prosecution.resolution-guidance-received'],
     law: 'TTLT 01/2020 5(4), 14(2)',
     duty: { vi: 'Rà soát định kỳ vụ việc tạm đình chỉ', en: 'Look at the suspended report again' },
     reviewed: REVIEWED,

@@ -1,0 +1,99 @@
+import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, classifiedReport, nothingParked, read, takenUp, type Answered } from './acting';
+import { caseUnderWay, docketed, filed } from './judicial';
+
+const AGENCIES = ['ca-hn', 'pc02', 'vks-hn', 'toa-hn'];
+const LAW = 'TTLT 01/2020 15(1)';
+
+describe('a review of what is suspended after which the agencies do not agree', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let judge: Client;
+  let id: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(AGENCIES, { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    judge = await city.as('toa-hn.chanh-an');
+    const place = { unit: 'c00070', number: '39/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+    ({ id } = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], place));
+  });
+
+  const post = async (client: Client, path: string, what: string, body: object): Promise<Answered> => {
+    const { version } = await read(client, path);
+    return client.post(`${path}/${what}`, body).set('if-match', `"${version}"`);
+  };
+  const direct = (client: Client, path: string, more: object = {}): Promise<Answered> =>
+    post(client, path, 'review-guidance', { direction: 'resumed', body: 'Cấp trên', number: '5/CĐ', ...more });
+  const clock = async (client: Client, path: string): Promise<string[]> =>
+    (await read(client, `${path}/history`)).deadlines
+      .filter(({ rule }: Answered) => rule.startsWith('15-guidance'))
+      .map(({ rule, law, dueOn, status }: Answered) => `${rule} ${law} ${dueOn} ${status}`);
+
+  /** Of the whole matter: nothing is directed while all agree, and once what they do not agree on is directed. */
+  const directs = async (
+    client: Client,
+    path: string,
+    rule: string,
+    as: string,
+    dueOn = '2025-08-19',
+  ): Promise<void> => {
+    const early = await direct(client, path);
+    expect([early.status, early.body.code, early.body.law]).toEqual([409, 'nothing-to-direct', LAW]);
+    expect((await post(client, path, 'reviews', {})).status).toBe(200);
+    expect(await clock(client, path)).toEqual([]);
+    expect((await post(client, path, 'reviews', { disagreed: true })).status).toBe(200);
+    expect(await clock(client, path)).toEqual([`${rule} ${LAW} ${dueOn} running`]);
+    expect((await direct(client, path, { direction: 'closed' })).status).toBe(422);
+    expect((await direct(await city.as(as), path)).status).toBe(403);
+    expect((await direct(client, path)).status).toBe(200);
+    expect(await clock(client, path)).toEqual([`${rule} ${LAW} ${dueOn} met`]);
+    expect((await direct(client, path)).body.code).toBe('nothing-to-direct');
+  };
+
+  it('is reported by the body that investigates to those above, of one accused alone too', async () => {
+    const path = `/cases/${id}`;
+    const put = async (what: string, body: object = {}): Promise<Answered> =>
+      act(head, `${path}/${what}`, (await read(head, path)).version, body);
+    await put('suspension', { ground: 'illness' });
+    await directs(head, path, '15-guidance.case', 'pc02.dieu-tra-vien');
+    await put('resumption');
+    const [{ id: accused }] = (await read(head, path)).accused;
+    await put(`accused/${accused}/suspension`, { ground: 'illness' });
+    expect((await post(head, path, `accused/${accused}/reviews`, { disagreed: true })).status).toBe(200);
+    expect((await direct(head, path)).body.code).toBe('nothing-to-direct');
+    expect((await direct(head, path, { accused })).status).toBe(200);
+    expect((await clock(head, path)).at(-1)).toBe(`15-guidance.accused ${LAW} 2025-08-19 met`);
+    await put(`accused/${accused}/resumption`);
+  });
+
+  it('is reported by the procuracy, and by the court, and no more once all agree or it goes on', async () => {
+    const { id: file } = await filed(head, id, procurator);
+    const path = `/prosecution-files/${file}`;
+    const put = async (client: Client, on: string, what: string): Promise<Answered> =>
+      act(client, `${on}/${what}`, (await read(client, on)).version, { number: '6/QĐ', ground: 'illness' });
+    await put(procurator, path, 'suspension');
+    await directs(procurator, path, '15-guidance.prosecution', 'vks-hn.kiem-sat-vien');
+    expect((await post(procurator, path, 'reviews', { disagreed: true })).status).toBe(200);
+    expect((await post(procurator, path, 'reviews', {})).status).toBe(200);
+    expect((await direct(procurator, path)).body.code).toBe('nothing-to-direct');
+    await act(procurator, `${path}/resumption`, (await read(procurator, path)).version, { number: '7/QĐ' });
+    const trial = `/trials/${(await docketed(procurator, file, judge)).id}`;
+    await put(judge, trial, 'suspension');
+    await directs(judge, trial, '15-guidance.trial', 'toa-hn.tham-phan');
+    expect((await post(judge, trial, 'reviews', { disagreed: true })).status).toBe(200);
+    await act(judge, `${trial}/resumption`, (await read(judge, trial)).version, { number: '7/QĐ' });
+    expect((await clock(judge, trial)).at(-1)).toBe(`15-guidance.trial ${LAW} 2025-08-19 cancelled`);
+  });
+
+  it('is reported by the body that verifies a report', async () => {
+    const desk = await city.as('ca-hn.chi-huy');
+    const path = `/verifications/${(await takenUp(desk, head, await classifiedReport(desk))).id}`;
+    city.clock.advance({ days: 26 });
+    await act(head, `${path}/suspension`, (await read(head, path)).version, { ground: 'force-majeure' });
+    await directs(head, path, '15-guidance', 'pc02.dieu-tra-vien', '2025-09-14');
+    await nothingParked(city, AGENCIES);
+  });
+});
