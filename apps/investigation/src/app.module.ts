@@ -47,6 +47,7 @@ import { MeasureController } from './case/measure.controller';
 import { MeasureEndings } from './case/measure-endings';
 import { MeasureReactions } from './case/measure.reactions';
 import { EvidenceReviewController } from './case/evidence-review.controller';
+import { SearchApprovalController } from './case/search-approval.controller';
 import { ProsecutorReplacementController } from './case/prosecutor-replacement.controller';
 import { CaseActController, VerificationActController } from './investigative-act/investigative-act.controller';
 import { investigativeActProblems } from './investigative-act/investigative-act.texts';
@@ -279,6 +280,7 @@ import { Verifications } from './verification/verifications';
     EvidenceReviewController,
     CaseActController,
     ProsecutorReplacementController,
+    SearchApprovalController,
     CompetenceController,
     TransferController,
     TransferredCaseController,

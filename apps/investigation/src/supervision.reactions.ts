@@ -3,6 +3,7 @@ import {
   competenceConsultation,
   evidenceReview,
   prosecutorReplacement,
+  searchApproval,
   reportDispute,
   stayConsultation,
   supervisionNotice,
@@ -25,6 +26,7 @@ import { recordConsultation } from './case/competence';
 import { caseActs } from './case/referral';
 import { recordEvidenceReview } from './case/evidence-review';
 import { recordProsecutorReplacement } from './case/prosecutor-replacement';
+import { recordSearchApproval } from './case/search-approval';
 import { recordStayConsultation } from './case/stay-consultation';
 import { initiate } from './case/initiation';
 import { Custodies } from './custody/custodies';
@@ -140,6 +142,15 @@ export class SupervisionReactions {
         );
       };
     exchanges.on(prosecutorReplacement, { granted: replaced(true), refused: replaced(false) });
+
+    const approved = (approved: boolean) => async (exchange: Exchange<typeof searchApproval>, tx: EntityManager) => {
+      const { decidedAt: at, number } = answerOf(exchange);
+      const answer = { exchange: exchange.id, by: exchange.counterpart, approved, number };
+      await cases.act('recordSearchApproval', ownFile(exchange), { officer, tx, at }, (file, at) =>
+        recordSearchApproval(file, answer, at),
+      );
+    };
+    exchanges.on(searchApproval, { granted: approved(true), refused: approved(false) });
 
     const seal = async (tx: EntityManager, notice: string, unknown: readonly FileId[]): Promise<void> => {
       if (unknown.length === 0) return;

@@ -19,6 +19,11 @@ export function investigativeActs(file: Case, desk: Desk): Deed | undefined {
   const { initiatedAt, opening } = file;
   const closed = closesActs(file, desk);
   if (closed ?? opening) return closed;
+  const { chance, since, remembers } = desk;
+  if (since(initiatedAt) >= 7 && !remembers('search order') && chance.happens('a place is to be searched', 0.3)) {
+    const body = { number: '50/LKX', grounds: 'Căn cứ khám xét (mô phỏng).' };
+    return { by: 'head-of-investigation', method: 'POST', path: 'search-requests', body, once: 'search order' };
+  }
   return announces(1, 10, initiatedAt, OF_A_CASE, desk) ?? announces(2, 20, initiatedAt, OF_A_CASE, desk);
 }
 

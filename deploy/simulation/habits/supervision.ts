@@ -28,6 +28,7 @@ const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: st
     'report-dispute': { path: 'report-disputes', yes: 'this-body', no: 'other-body', refused: 0.5 },
     'stay-consultation': { path: 'stay-consultations', yes: 'agreed', no: 'disagreed', refused: 0.2 },
     'prosecutor-replacement': { path: 'replacement-requests', yes: 'replaced', no: 'kept', refused: 0.4 },
+    'search-approval': { path: 'search-requests', yes: 'approved', no: 'refused', refused: 0.2 },
     attendance: { path: 'attendance-requests', yes: 'attends', no: 'absent', refused: 0.4 },
     'case-transfer': { path: 'transfer-requests', yes: 'granted', no: 'refused', refused: 0.2 },
     'suspension-review': { path: 'suspension-reviews', yes: 'agreed', no: 'disagreed', refused: 0.25 },

@@ -32,6 +32,8 @@ export function answerIn(event: CaseEvent): GivenAnswer | undefined {
       return { exchange: event.data.exchange, answer: grantedIf(event.data.attends) };
     case 'investigation.prosecutor-replacement-answered':
       return { exchange: event.data.exchange, answer: grantedIf(event.data.replaced) };
+    case 'investigation.search-approval-answered':
+      return { exchange: event.data.exchange, answer: grantedIf(event.data.approved) };
     case 'investigation.case-transfer-answered':
       return { exchange: event.data.exchange, answer: grantedIf(event.data.granted) };
     case 'investigation.evidence-reviewed':

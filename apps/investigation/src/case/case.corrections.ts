@@ -88,6 +88,8 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.absence-told': { by: ['tellAbsence'], may: ['occurredAt'] },
   'investigation.investigative-act-called-off': { by: ['callOffAct'], may: ['occurredAt'] },
   'investigation.prosecutor-replacement-answered': { by: ['recordProsecutorReplacement'] },
+  'investigation.search-approval-answered': { by: ['recordSearchApproval'] },
+  'investigation.search-approval-asked': { by: ['askSearchApproval'], may: ['occurredAt'] },
   'investigation.prosecutor-replacement-asked': { by: ['askProsecutorReplacement'], may: ['occurredAt'] },
   'investigation.stay-consultation-asked': { by: ['askStayConsultation'], may: ['occurredAt'] },
   'investigation.stay-consulted': { by: ['recordStayConsultation'] },

@@ -312,6 +312,8 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.attendance-received':
     case 'investigation.act-record-delivered':
     case 'investigation.investigative-act-called-off':
+    case 'investigation.search-approval-asked':
+    case 'investigation.search-approval-answered':
     case 'investigation.prosecutor-replacement-asked':
     case 'investigation.prosecutor-replacement-answered':
     case 'investigation.evidence-review-asked':

@@ -97,6 +97,7 @@ import { caseActs, caseComplaints, caseErrands, caseEvidence, caseRequests, case
 import { declareWanted, endSearch } from './search';
 import { tellAbsence } from './own-act';
 import { askProsecutorReplacement, recordProsecutorReplacement } from './prosecutor-replacement';
+import { askSearchApproval, recordSearchApproval } from './search-approval';
 import { askStayConsultation, recordStayConsultation } from './stay-consultation';
 import { caseProperty, keepMeasures } from './stay-decision';
 import { recordTreatment, recordTreatmentEnd } from './treatment';
@@ -544,6 +545,9 @@ describe('the table of a case', () => {
             askProsecutorReplacement(file, { exchange: OTHER, to: 'vks-hn', ground: 'not-impartial' }, AT),
           recordProsecutorReplacement: (file) =>
             recordProsecutorReplacement(file, { exchange: OTHER, by: 'vks-hn', replaced: true, number: '1' }, AT),
+          askSearchApproval: (file) => askSearchApproval(file, { exchange: OTHER, to: 'vks-hn', order: '1/LKX' }, AT),
+          recordSearchApproval: (file) =>
+            recordSearchApproval(file, { exchange: OTHER, by: 'vks-hn', approved: true, number: '1' }, AT),
           announceInvestigativeAct: (file) =>
             caseActs.announceInvestigativeAct(file, { exchange: OTHER, to: 'vks-hn', ...confrontation }, AT),
           recordAttendance: (file) =>

@@ -179,6 +179,11 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     vi: 'ghi nhận quyết định về việc thay đổi Kiểm sát viên',
     en: 'record whether the prosecutor is replaced',
   },
+  'case.askSearchApproval': { vi: 'đề nghị phê chuẩn lệnh khám xét', en: 'ask to approve a search of a place' },
+  'case.recordSearchApproval': {
+    vi: 'ghi nhận quyết định về việc phê chuẩn lệnh khám xét',
+    en: 'record whether a search of a place is approved',
+  },
   'case.entrust': { vi: 'ủy thác điều tra', en: 'entrust another body with part of the investigation' },
   'case.recordErrand': { vi: 'ghi nhận kết quả ủy thác điều tra', en: 'record what another body was entrusted with' },
   'case.announceInvestigativeAct': {

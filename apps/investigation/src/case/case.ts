@@ -114,6 +114,7 @@ export type LateAct =
   | 'recordEvidence'
   | 'tellParties'
   | 'recordProsecutorReplacement'
+  | 'recordSearchApproval'
   | LateAnnouncingAct
   | 'tellAbsence'
   | 'handOverExhibits'
@@ -150,6 +151,7 @@ export type CaseAct =
   | 'reopenAccused'
   | 'askStayConsultation'
   | 'askProsecutorReplacement'
+  | 'askSearchApproval'
   | 'assignConductor'
   | 'crack'
   | 'suspend'

@@ -21,6 +21,7 @@ import {
   offenderReceivedByBody,
   prosecutionNoticeReceived,
   prosecutorReplacementAsked,
+  searchApprovalAsked,
   releaseAsked,
   stayConsultationAsked,
   victimReferred,
@@ -48,6 +49,7 @@ const asking = [
   measureEndAsked.type,
   investigativeActAnnounced.type,
   prosecutorReplacementAsked.type,
+  searchApprovalAsked.type,
 ];
 
 const announced = { anyOf: [investigativeActAnnounced.type], of: 'exchange' };
@@ -99,6 +101,12 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
     by: system,
     law: 'TTLT 04/2018 4(6)',
     restsOn: prosecutorReplacementAsked.type,
+  },
+  recordSearchApproval: {
+    to: status,
+    by: system,
+    law: 'TTLT 04/2018 13(2)',
+    restsOn: { anyOf: [searchApprovalAsked.type], of: 'exchange' },
   },
   recordAttendance: { to: status, by: system, law: 'TTLT 04/2018 13(1), (2)', restsOn: announced },
   deliverActRecord: { to: status, by: investigators, law: 'TTLT 04/2018 13(3)', restsOn: announced },

@@ -21,6 +21,7 @@ export const whileOpen = (
   | 'askStayConsultation'
   | 'requestEvidence'
   | 'askProsecutorReplacement'
+  | 'askSearchApproval'
   | 'assignConductor'
   | 'referVictim'
   | 'freeAccused'
@@ -62,6 +63,7 @@ export const whileOpen = (
   askAssistance: { to: status, by: investigators, law: 'Luật 08/2007 17', restsOn: initiated },
   entrust: { to: status, by: head, law: 'TTLT 04/2018 30', restsOn: initiated, lateIn: answered },
   askEvidenceReview: { to: status, by: investigators, law: 'TTLT 04/2018 31', restsOn: initiated },
+  askSearchApproval: { to: status, by: head, law: 'TTLT 04/2018 13(2)', restsOn: initiated, lateIn: answered },
   announceInvestigativeAct: {
     to: status,
     by: investigators,

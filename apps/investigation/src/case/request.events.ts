@@ -20,6 +20,8 @@ import type {
   caseRequestWithdrawn,
   prosecutorReplacementAnswered,
   prosecutorReplacementAsked,
+  searchApprovalAnswered,
+  searchApprovalAsked,
   stayConsultationAsked,
   stayConsulted,
   victimReferred,
@@ -58,6 +60,8 @@ export type RequestEvent =
       | typeof caseRequestWithdrawn
       | typeof prosecutorReplacementAnswered
       | typeof prosecutorReplacementAsked
+      | typeof searchApprovalAnswered
+      | typeof searchApprovalAsked
       | typeof stayConsultationAsked
       | typeof stayConsulted
       | typeof victimReferred
@@ -93,6 +97,10 @@ export const requestAfter = (file: Case, event: RequestEvent): Case => {
       return asked(file, 'prosecutor-replacement', event.data, at);
     case 'investigation.prosecutor-replacement-answered':
       return answered(file, event.data.exchange, grantedIf(event.data.replaced));
+    case 'investigation.search-approval-asked':
+      return asked(file, 'search-approval', event.data, at);
+    case 'investigation.search-approval-answered':
+      return answered(file, event.data.exchange, grantedIf(event.data.approved));
     case 'investigation.investigative-act-announced':
       return asked(file, 'attendance', event.data, at, announcedBy(event.data, at));
     case 'investigation.attendance-received':

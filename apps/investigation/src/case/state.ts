@@ -48,7 +48,8 @@ export interface CaseRequest {
     | 'assistance'
     | 'stay-consultation'
     | 'attendance'
-    | 'prosecutor-replacement';
+    | 'prosecutor-replacement'
+    | 'search-approval';
   readonly to: AgencyId;
   readonly askedAt: Moment;
   readonly answer: 'granted' | 'refused' | 'answered' | null;

@@ -2,6 +2,7 @@ import {
   arrestApproval,
   attendanceRequest,
   prosecutorReplacement,
+  searchApproval,
   caseTransferRequest,
   chargeApproval,
   competenceConsultation,
@@ -33,6 +34,7 @@ import {
   answerStayConsultation,
   decideAttendance,
   decideReplacement,
+  decideSearch,
   decideDispute,
   decideTransfer,
   grantExtension,
@@ -250,6 +252,15 @@ export const ANSWERS = {
       };
     },
   ),
+  search: answering('search-approval', searchApproval, ({ number, decision }: Decided<'approved' | 'refused'>) => {
+    const approved = decision === 'approved';
+    return {
+      answer: approved ? 'granted' : 'refused',
+      saying: saying({ number }),
+      act: 'decideSearch',
+      decide: (file, exchange, at) => decideSearch(file, { exchange, number, approved }, at),
+    };
+  }),
   attendance: answering('attendance', attendanceRequest, ({ decision, reason }: Attendance) => {
     const attends = decision === 'attends';
     return {

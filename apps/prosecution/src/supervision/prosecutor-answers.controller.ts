@@ -33,6 +33,7 @@ class Replacement extends createZodDto(
     })
     .refine(({ decision, reasons }) => (decision === 'kept') === (reasons !== undefined), { path: ['reasons'] }),
 ) {}
+class SearchDecision extends createZodDto(decisionShape.extend({ decision: z.enum(['approved', 'refused']) })) {}
 class Attendance extends createZodDto(
   actShape
     .extend({
@@ -85,6 +86,34 @@ export class ProsecutorAnswersController {
       ? this.notices.tell({ decision: 'prosecutor-assigned', prosecutor }, officer, at)
       : undefined;
     return this.post.answer(ANSWERS.replacement, { id, exchange, officer, ifMatch }, decision, tell);
+  }
+
+  @Post(':id/search-requests/:exchange/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('prosecutor', 'head-of-procuracy')
+  @ApiOperation({
+    summary: 'Which place is to be searched, and why; the reading is logged with its purpose (TTLT 04/2018 13(2))',
+  })
+  readSearch(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Body() { purpose }: Reading,
+    @Actor() officer: Officer,
+  ) {
+    return this.post.read(ANSWERS.search, { id, exchange, officer }, purpose);
+  }
+
+  @Put(':id/search-requests/:exchange/decision')
+  @ApiOperation({ summary: 'Phê chuẩn hoặc không phê chuẩn lệnh khám xét (TTLT 04/2018 13(2))' })
+  decideSearch(
+    @Id() id: FileId,
+    @Id('exchange') exchange: string,
+    @Body() decision: SearchDecision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.post.answer(ANSWERS.search, { id, exchange, officer, ifMatch }, decision);
   }
 
   @Post(':id/attendance-requests/:exchange/readings')

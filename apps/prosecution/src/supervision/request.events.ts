@@ -9,6 +9,8 @@ import type {
   attendanceRequested,
   prosecutorReplacementDecided,
   prosecutorReplacementRequested,
+  searchApprovalDecided,
+  searchApprovalRequested,
   caseExtensionGrantedByProcuracy,
   caseExtensionRefusedByProcuracy,
   caseExtensionRequested,
@@ -66,6 +68,8 @@ export type RequestEvent = EventOf<
   | typeof attendanceRequested
   | typeof prosecutorReplacementDecided
   | typeof prosecutorReplacementRequested
+  | typeof searchApprovalDecided
+  | typeof searchApprovalRequested
   | typeof custodyExtensionApprovedByProcuracy
   | typeof custodyExtensionRefusedByProcuracy
   | typeof custodyExtensionRequested
@@ -159,6 +163,10 @@ export const requestAfter = (file: Supervision, event: RequestEvent): Supervisio
       return asked(file, 'prosecutor-replacement', event.data, event.occurredAt);
     case 'prosecution.prosecutor-replacement-decided':
       return decided(file, event.data.exchange, event.data.replaced ? 'granted' : 'refused', event.occurredAt);
+    case 'prosecution.search-approval-requested':
+      return asked(file, 'search-approval', event.data, event.occurredAt);
+    case 'prosecution.search-approval-decided':
+      return decided(file, event.data.exchange, event.data.approved ? 'approved' : 'refused', event.occurredAt);
     case 'prosecution.attendance-requested': {
       const { act, takesPlaceAt } = event.data;
       return asked(file, 'attendance', event.data, event.occurredAt, { act, takesPlaceAt });

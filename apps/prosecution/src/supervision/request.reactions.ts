@@ -2,6 +2,7 @@ import {
   arrestApproval,
   attendanceRequest,
   prosecutorReplacement,
+  searchApproval,
   caseExtensionRequest,
   caseTransferRequest,
   chargeApproval,
@@ -31,6 +32,7 @@ import { recordDetentionRequest, recordReleaseRequest } from './detention';
 import { recordMeasureEndRequest, recordMeasureEvidence, recordMeasureRequest } from './measure';
 import {
   recordAttendanceRequest,
+  recordSearchRequest,
   recordReplacementRequest,
   recordCaseExtensionRequest,
   recordChargeApprovalRequest,
@@ -124,6 +126,7 @@ export class RequestReactions {
       number,
       ground,
     }));
+    asking(searchApproval, 'recordSearchRequest', recordSearchRequest, ({ number, order }) => ({ number, order }));
     asking(
       attendanceRequest,
       'recordAttendanceRequest',

@@ -17,6 +17,8 @@ import {
   prosecutorAssigned,
   prosecutorReplacementDecided,
   prosecutorReplacementRequested,
+  searchApprovalDecided,
+  searchApprovalRequested,
   reportDisputeDecidedByProcuracy,
   reportDisputeRequested,
   stayConsultationAnswered,
@@ -164,6 +166,10 @@ export const decideReplacement = (
     ...(prosecutor === undefined ? [] : [prosecutorAssigned(file.id, { prosecutor }, at)]),
   ];
 };
+
+export const recordSearchRequest = recording('recordSearchRequest', searchApprovalRequested);
+/** Whether an order to search a place is approved (TTLT 04/2018 13(2)). */
+export const decideSearch = answering('decideSearch', 'search-approval', searchApprovalDecided);
 
 export const recordAttendanceRequest = recording('recordAttendanceRequest', attendanceRequested);
 /** A prosecutor takes part in the act, or does not, for a reason that its record gives (TTLT 04/2018 13(1), (2)). */

@@ -42,7 +42,8 @@ export interface SupervisedRequest {
     | 'case-transfer'
     | 'stay-consultation'
     | 'attendance'
-    | 'prosecutor-replacement';
+    | 'prosecutor-replacement'
+    | 'search-approval';
   readonly number: string;
   readonly askedAt: Moment;
   readonly accused: FileId | null;

@@ -145,6 +145,8 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.termination-confirmed': { by: ['confirmTermination'], may: ['occurredAt', 'number'] },
   'prosecution.attendance-decided': { by: ['decideAttendance'], may: ['occurredAt'], hourly: true },
   'prosecution.attendance-requested': { by: ['recordAttendanceRequest'] },
+  'prosecution.search-approval-decided': { by: ['decideSearch'], may: ['occurredAt', 'number'] },
+  'prosecution.search-approval-requested': { by: ['recordSearchRequest'] },
   'prosecution.prosecutor-replacement-decided': { by: ['decideReplacement'], may: ['occurredAt', 'number'] },
   'prosecution.prosecutor-replacement-requested': { by: ['recordReplacementRequest'] },
   'prosecution.supervision-corrected': { by: ['correct'] },

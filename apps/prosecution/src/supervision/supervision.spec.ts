@@ -77,6 +77,7 @@ import {
   answerReview,
   answerStayConsultation,
   decideAttendance,
+  decideSearch,
   decideReplacement,
   decideDispute,
   decideTransfer,
@@ -91,6 +92,7 @@ import {
   recordHigherDecision,
   recordReviewRequest,
   recordAttendanceRequest,
+  recordSearchRequest,
   recordReplacementRequest,
   recordStayConsultationRequest,
   recordTransferRequest,
@@ -215,6 +217,7 @@ const confrontation = {
   ...{ exchange: ID, file: ID, number: '1/2024/VA', takesPlaceAt: '2024-05-20T02:00:00.000Z' },
   act: 'confrontation' as const,
 };
+const searching = { exchange: ID, file: ID, number: '1/2024/VA', order: '1/LKX' };
 const consultation = { exchange: ID, file: ID, number: '1/2024/VA', matters: ['time-barred' as const] };
 const evidence = {
   exchange: ID,
@@ -515,6 +518,13 @@ describe('the table of a supervision', () => {
             decideReplacement(
               after(file, recordReplacementRequest(file, partial, AT)),
               { exchange: partial.exchange, number: '1/QĐ', replaced: false },
+              AT,
+            ),
+          recordSearchRequest: (file) => recordSearchRequest(file, searching, AT),
+          decideSearch: (file) =>
+            decideSearch(
+              after(file, recordSearchRequest(file, searching, AT)),
+              { exchange: ID, approved: true, number: '1' },
               AT,
             ),
           recordAttendanceRequest: (file) => recordAttendanceRequest(file, confrontation, AT),

@@ -265,6 +265,14 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
     vi: 'quyết định việc thay đổi Kiểm sát viên theo đề nghị',
     en: 'decide whether the prosecutor is replaced',
   },
+  'supervision.recordSearchRequest': {
+    vi: 'nhận đề nghị phê chuẩn lệnh khám xét',
+    en: 'receive an order to search a place',
+  },
+  'supervision.decideSearch': {
+    vi: 'quyết định việc phê chuẩn lệnh khám xét',
+    en: 'decide on an order to search a place',
+  },
   'supervision.recordAttendanceRequest': {
     vi: 'nhận thông báo về hoạt động điều tra',
     en: 'record that an investigative act was announced',

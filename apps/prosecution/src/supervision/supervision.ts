@@ -153,6 +153,8 @@ export type SupervisionAct =
   | 'tellTransfer'
   | 'recordStayConsultationRequest'
   | 'answerStayConsultation'
+  | 'recordSearchRequest'
+  | 'decideSearch'
   | 'recordAttendanceRequest'
   | 'decideAttendance'
   | 'recordReplacementRequest'

@@ -47,6 +47,18 @@ export const prosecutorReplacementAnswered = defineEvent(
   z.object({ exchange: z.uuid(), by: AgencyId, replaced: z.boolean(), number: z.string() }),
 );
 
+/** The procuracy is asked to approve an order to search a place, of the number `order`, and has decided on that (TTLT 04/2018 13(2)). */
+export const searchApprovalAsked = defineEvent(
+  'investigation.search-approval-asked',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId, order: z.string() }),
+);
+export const searchApprovalAnswered = defineEvent(
+  'investigation.search-approval-answered',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId, approved: z.boolean(), number: z.string() }),
+);
+
 /** The head conducts the proceedings, or another deputy who replaces one that had to withdraw: the procuracy is told (TTLT 04/2018 4(2), (7), (8)). */
 export const caseConductorAssigned = defineEvent(
   'investigation.conductor-assigned',

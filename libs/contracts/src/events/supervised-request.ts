@@ -121,6 +121,17 @@ export const prosecutorReplacementDecided = defineEvent(
   1,
   decided.extend({ replaced: z.boolean(), prosecutor: z.string().optional() }),
 );
+/** An investigating body asks to approve an order to search a place, of the number `order` (TTLT 04/2018 13(2)). */
+export const searchApprovalRequested = defineEvent(
+  'prosecution.search-approval-requested',
+  1,
+  asked.extend({ order: z.string() }),
+);
+export const searchApprovalDecided = defineEvent(
+  'prosecution.search-approval-decided',
+  1,
+  decided.extend({ approved: z.boolean() }),
+);
 /** An investigating body asks to transfer a case to another (BLTTHS 169). */
 export const caseTransferRequested = defineEvent(
   'prosecution.case-transfer-requested',

@@ -162,6 +162,16 @@ export const prosecutorReplacement = defineExchange({
   answerWithinHours: 72,
 });
 
+/** Asks the procuracy to approve an order to search a place, of the number `order` (TTLT 04/2018 13(2); BLTTHS 193, which is not among the texts). */
+export const searchApproval = defineExchange({
+  kind: 'search-approval',
+  pattern: 'request',
+  terms: z.object({ number: z.string(), order: z.string(), unit: UnitCode }),
+  dossier: z.object({ grounds: z.string() }),
+  answer: z.object({ decidedAt: Moment, number: z.string() }),
+  answerWithinHours: 24, // no text at hand says
+});
+
 /** Asks whether the procuracy too finds another body competent for a case, before that is written to (TTLT 04/2018 29(1)). */
 export const competenceConsultation = defineExchange({
   kind: 'competence-consultation',

@@ -1,0 +1,22 @@
+import { searchApprovalAnswered, searchApprovalAsked, type EventOf, type Moment } from '@la-chan/contracts';
+import { caseProcedure, type Case } from './case';
+import type { CaseEvent } from './case.events';
+
+/** The procuracy approves an order to search a place; one that cannot wait is announced without (TTLT 04/2018 13(2); BLTTHS 193, which is not among the texts). */
+export const askSearchApproval = (
+  file: Case,
+  request: EventOf<typeof searchApprovalAsked>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('askSearchApproval', file.status);
+  return [searchApprovalAsked(file.id, request, at)];
+};
+
+export const recordSearchApproval = (
+  file: Case,
+  answer: EventOf<typeof searchApprovalAnswered>['data'],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('recordSearchApproval', file.status);
+  return [searchApprovalAnswered(file.id, answer, at)];
+};

@@ -1,0 +1,47 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, type Answered, nothingParked, read } from './acting';
+import { caseUnderWay } from './judicial';
+
+describe('an order to search a place', () => {
+  let city: TestCity;
+  let head: Client;
+  let prosecutor: Client;
+  let path: string;
+
+  const post = async (route: string, body: object) =>
+    head.post(`${path}/${route}`, body).set('if-match', `"${String((await read(head, path)).version)}"`);
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-10-06T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    prosecutor = await city.as('vks-hn.vien-truong');
+    const more = { unit: 'c00070', number: '32/2025/VA-CU', initiatedAt: '2025-10-01' };
+    path = `/cases/${String((await caseUnderWay(head, ['Lê Văn Canary'], more)).id)}`;
+  });
+
+  it('goes to the procuracy with its grounds sealed, and is approved or not (TTLT 04/2018 13(2))', async () => {
+    const asked = await post('search-requests', { number: '1/LKX', grounds: 'Nơi ở: canary' });
+    expect(asked.status).toBe(200);
+    const { exchange, kind } = asked.body.requests.at(-1);
+    expect(kind).toBe('search-approval');
+    const supervision = await eventually(async () => {
+      const { items } = await read(prosecutor, '/supervisions');
+      const waits = items[0]?.requests.find((one: Answered) => one.exchange === exchange);
+      expect(waits).toMatchObject({ kind: 'search-approval', decision: 'waiting' });
+      return items[0];
+    });
+    const route = `/supervisions/${String(supervision.id)}/search-requests/${String(exchange)}`;
+    const opened = await prosecutor.post(`${route}/readings`, { purpose: 'Xét phê chuẩn' });
+    expect(opened.body.dossiers).toEqual([{ grounds: 'Nơi ở: canary' }]);
+    await act(prosecutor, `${route}/decision`, supervision.version, { number: '2/PC', decision: 'approved' });
+    await eventually(async () => expect((await read(head, path)).requests.at(-1).answer).toBe('granted'));
+    const { entries } = await read(head, `${path}/history`);
+    expect(JSON.stringify(entries)).not.toContain('canary');
+  });
+
+  it('is no condition of a search that cannot wait', async () => {
+    const urgent = { act: 'search', takesPlaceAt: '2025-10-06T03:00:00.000Z', place: 'Nơi ở: canary' };
+    expect((await post('investigative-acts', urgent)).status).toBe(200);
+    await nothingParked(city, ['pc02', 'vks-hn']);
+  });
+});
