@@ -53,7 +53,7 @@ export async function inPostgres(): Promise<Database> {
           append: (entries) => append(tx, entries),
           reader: new PostgresReaderStore(tx),
           control: new PostgresControlStore(tx),
-          exchanges: new PostgresExchangeStore(tx),
+          exchanges: new PostgresExchangeStore(tx, []),
           keepLost: (messages) => keepLost(tx, messages),
         }),
       ),

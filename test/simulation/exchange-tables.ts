@@ -28,7 +28,9 @@ export class ExchangeTables extends MemoryStore {
   }
 
   override async lock(id: string): Promise<Exchange | undefined> {
-    if (this.tx.get(EXCHANGE, id)) await this.tx.lock(`exchange ${id}`);
+    const known = this.tx.get(EXCHANGE, id);
+    if (known?.file) await this.tx.lock(`file ${known.file}`);
+    if (known) await this.tx.lock(`exchange ${id}`);
     return super.lock(id);
   }
 

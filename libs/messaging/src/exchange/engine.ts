@@ -36,7 +36,7 @@ export interface ExchangeParts<Tx> {
  * addressed to the other agency, in the same transaction as what it is about; it is said again until its receipt
  * arrives, and a repeated message is answered with the same answer, never with a second effect.
  *
- * Lock order everywhere: the exchange first, then the file.
+ * Lock order everywhere: the file first, then its exchanges.
  */
 export class ExchangeEngine<Tx> {
   private readonly reactions = new Map<string, Reactions<ExchangeKind, Tx>>();

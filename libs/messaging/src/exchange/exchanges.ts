@@ -7,7 +7,12 @@ import { PostgresExchangeStore } from './postgres-store';
 
 /** The exchanges of an agency in its database. */
 export class Exchanges extends ExchangeEngine<EntityManager> {
+  /** The tables of the files that they are about. */
+  readonly files: string[];
+
   constructor(self: AgencyId, keys: DossierKeys, now: () => Moment) {
-    super({ self, keys, now, newId, store: (tx) => new PostgresExchangeStore(tx) });
+    const files: string[] = [];
+    super({ self, keys, now, newId, store: (tx) => new PostgresExchangeStore(tx, files) });
+    this.files = files;
   }
 }

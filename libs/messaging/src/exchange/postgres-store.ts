@@ -10,9 +10,16 @@ import type { Attempts, Evidence, ExchangeStore, LostMessage, Message, OwnMessag
 
 /** The exchanges' tables in PostgreSQL, in the transaction of an act or of a reader. */
 export class PostgresExchangeStore implements ExchangeStore {
-  constructor(private readonly tx: EntityManager) {}
+  constructor(
+    private readonly tx: EntityManager,
+    private readonly files: readonly string[],
+  ) {}
 
-  lock(id: string): Promise<Exchange | undefined> {
+  async lock(id: string): Promise<Exchange | undefined> {
+    if (this.files.length > 0) {
+      const own = this.files.map((table) => `(SELECT true FROM ${table} WHERE id = e.file_id FOR UPDATE)`);
+      await this.tx.query(`SELECT ${own.join(', ')} FROM exchange e WHERE e.id = $1`, [id]);
+    }
     return findExchange(this.tx, id, 'FOR UPDATE');
   }
 

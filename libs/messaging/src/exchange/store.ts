@@ -45,12 +45,12 @@ export interface LostMessage {
 export type Evidence = Omit<Envelope, 'sealedkey'>;
 
 /**
- * What the engine keeps, within one transaction. Everything of an exchange changes under the lock of that exchange
- * alone, so an implementation needs no other; what is written is there for every later call, and gone when the
+ * What the engine keeps, within one transaction. Everything of an exchange changes under its lock, so an
+ * implementation needs no other; what is written is there for every later call, and gone when the
  * transaction is undone.
  */
 export interface ExchangeStore {
-  /** The exchange, held by this transaction until it ends; another that asks for it waits. */
+  /** The exchange, held by this transaction until it ends, and before it this agency's file that it is about; another that asks for either waits. */
   lock(id: string): Promise<Exchange | undefined>;
   /** Exchanges that have a message to say again by now, the longest waiting first; without a lock. */
   due(now: Moment): Promise<string[]>;

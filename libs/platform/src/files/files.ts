@@ -86,6 +86,7 @@ export abstract class Files<
     desk.lost.register(new FilesForward(law, this.rows, deadlines, desk.days));
     this.limits = new FilesRecount(desk, law, this.rows, deadlines);
     desk.recounts.set(law.procedure.name, this.limits);
+    desk.exchanges.files.push(this.rows.name);
     this.writes = new FileWrites(desk, law, deadlines);
     this.late = new LateActs(law);
     this.corrections = new FileCorrections(desk, law, this.rows, this);
