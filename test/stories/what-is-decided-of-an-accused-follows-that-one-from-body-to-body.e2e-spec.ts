@@ -30,6 +30,8 @@ describe('what is decided of one accused of a case that has gone to another body
     file = `/cases/${opened.id}`;
     ids = opened.accused.map(({ id }: Answered) => id);
     for (const one of ids) await detained(first, procurator, opened.id, one, { until: '2025-09-20' });
+    await conducts(first, file, { officer: 'pc02.pho-1' });
+    await conducts(first, file, { officer: 'pc02.pho-2', ground: 'not-impartial' });
     for (const one of ids.slice(1)) {
       const { version } = await read(first, file);
       await act(first, `${file}/accused/${one}/detention-extension-request`, version, { months: 2 });
@@ -39,6 +41,9 @@ describe('what is decided of one accused of a case that has gone to another body
     back = await transferred(other, await splitOff(ids[2]!), 'pc02', first);
   });
 
+  const conducts = async (head: Client, path: string, who: { officer: string; ground?: string }): Promise<void> => {
+    await act(head, `${path}/conductor`, (await read(head, path)).version, { conductor: 'deputy-head', ...who });
+  };
   /** Goes to another body; answers with its path there. */
   const transferred = async (from: Client, path: string, agency: string, to: Client): Promise<string> => {
     const asked = { ground: 'head-replaced', body: 'Cơ quan khác' };
@@ -82,6 +87,17 @@ describe('what is decided of one accused of a case that has gone to another body
       { id: ids[2], state: 'split-off' },
     ]);
     await bothAre({ state: 'investigated', detainedUntil: '2025-09-20', detentionExtensions: 0 });
+  });
+
+  it('knows there who had to withdraw, and lets nobody of another body pay for that (TTLT 04/2018 4(1), (2))', async () => {
+    const { version } = await read(first, back);
+    const again = { conductor: 'deputy-head', officer: 'pc02.pho-1' };
+    const refused = await first.put(`${back}/conductor`, again).set('if-match', `"${version}"`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'had-to-withdraw']);
+    await conducts(other, there, { officer: 'pc03.pho-1' });
+    const { version: now } = await read(other, there);
+    const same = await other.put(`${there}/conductor`, { ...again, officer: 'pc03.pho-1' }).set('if-match', `"${now}"`);
+    expect([same.status, same.body.code]).toEqual([409, 'conducts-already']);
   });
 
   it('is there an extension of the detention, which the first body had asked for (BLTTHS 173(2))', async () => {

@@ -3,6 +3,7 @@ export * from './appeal-judgment';
 export * from './assistance';
 export * from './awaiting';
 export * from './codelists';
+export * from './conducted';
 export * from './correction';
 export * from './counted';
 export * from './event';

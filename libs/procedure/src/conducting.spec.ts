@@ -1,8 +1,12 @@
-import { caseConductorAssigned, type Conductor } from '@la-chan/contracts';
-import { assertMayConduct, conductedBy } from './conducting';
+import { caseConductorAssigned, type Conductor, type ReplacementGround } from '@la-chan/contracts';
+import { assertMayConduct, conductedAt, conductedBy, conductedHere } from './conducting';
 
 const laws = { withdrawing: 'BLTTHS 49, 51', head: 'TTLT 04/2018 4(1)' };
-const by = (conductor: Conductor, officer: string, ground?: string) => ({ conductor, officer, ground });
+const by = (conductor: Conductor, officer: string, ground?: ReplacementGround) => ({
+  conductor,
+  officer,
+  ...(ground && { ground }),
+});
 const head = by('head', 'pc02.thu-truong');
 const deputy = by('deputy-head', 'pc02.pho-1');
 const refused = (code: string, law: string) => expect.objectContaining({ code, law }) as Error;
@@ -33,6 +37,25 @@ describe('whoever conducts a case', () => {
     expect(() => assertMayConduct(later, [head, above], laws)).toThrow('head-has-to-withdraw');
   });
 
+  it('is nobody who had to withdraw from a case that was merged into it', () => {
+    const merged = [[deputy, by('deputy-head', 'pc02.pho-2', 'not-impartial')]];
+    expect(() => assertMayConduct(deputy, [], laws, merged)).toThrow('had-to-withdraw');
+    expect(() => assertMayConduct(by('deputy-head', 'pc02.pho-2'), [], laws, merged)).not.toThrow();
+  });
+
+  it('is known also where it goes on; at another body, nobody there had to withdraw', () => {
+    const at = '2025-03-01T03:00:00.000Z';
+    const known = [head, by('deputy-head', 'pc02.pho-1', 'not-impartial')];
+    const started = (conducted: object) => [{ type: 'investigation.case-initiated', at, data: { conducted } }];
+    const part = conductedBy(started(known), caseConductorAssigned);
+    expect(() => assertMayConduct(by('deputy-head', 'pc02.pho-2'), part, laws)).toThrow('head-has-to-withdraw');
+    const there = conductedBy(started(conductedAt(part, 'pc02')), caseConductorAssigned);
+    expect(conductedHere(there, 'pc03')).toEqual([]);
+    expect(
+      conductedHere(conductedBy(started(conductedAt(there, 'pc03')), caseConductorAssigned), 'pc02'),
+    ).toMatchObject(known);
+  });
+
   it('is known of the history', () => {
     const data = { notice: '01900000-0000-7000-8000-000000000001', conductor: 'head', officer: 'pc02.thu-truong' };
     const at = '2025-03-01T03:00:00.000Z';
@@ -40,6 +63,7 @@ describe('whoever conducts a case', () => {
       { type: 'investigation.case-initiated', at },
       { type: caseConductorAssigned.type, at, data },
     ];
-    expect(conductedBy(history, caseConductorAssigned)).toEqual([data]);
+    const { notice: _, ...known } = data;
+    expect(conductedBy(history, caseConductorAssigned)).toEqual([known]);
   });
 });

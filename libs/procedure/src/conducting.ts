@@ -1,13 +1,9 @@
-import type { Conductor } from '@la-chan/contracts';
+import { Conducted, type AgencyId } from '@la-chan/contracts';
 import type { HistoryEntry } from './clocks';
 import { Refusal } from './refusal';
 
-/** Who conducts a case for a body or a procuracy; `ground`: why the one before had to withdraw. */
-interface Conducting {
-  readonly conductor: Conductor;
-  readonly officer: string;
-  readonly ground?: string | undefined;
-}
+/** Who conducts a case for a body or a procuracy. */
+type Conducting = Conducted[number];
 
 /** Somebody may not conduct a case. */
 export class ConductorRefusal extends Refusal {
@@ -29,11 +25,17 @@ interface Laws {
 
 /**
  * Whoever had to withdraw conducts the case no more. Where that is the head of a body the case goes to the body above, and
- * where it is the head of a procuracy the one above assigns a deputy (TTLT 04/2018 4(1), (4)).
+ * where it is the head of a procuracy the one above assigns a deputy (TTLT 04/2018 4(1), (4)). So does whoever had to withdraw
+ * from a case that was `merged` into it.
  */
-export function assertMayConduct(next: Conducting, before: readonly Conducting[], { withdrawing, head }: Laws): void {
+export function assertMayConduct(
+  next: Conducting,
+  before: readonly Conducting[],
+  { withdrawing, head }: Laws,
+  merged: readonly (readonly Conducting[])[] = [],
+): void {
   const now = before.at(-1);
-  const hadTo = before.filter((_, index) => [...before, next][index + 1]?.ground);
+  const hadTo = [[...before, next], ...merged].flatMap(withdrawn);
   if (hadTo.some(({ officer }) => officer === next.officer))
     throw new ConductorRefusal('had-to-withdraw', withdrawing, '/officer');
   if (now?.officer === next.officer && now.conductor === next.conductor)
@@ -42,8 +44,32 @@ export function assertMayConduct(next: Conducting, before: readonly Conducting[]
     throw new ConductorRefusal('head-has-to-withdraw', head, '/conductor');
 }
 
-/** Who has conducted it so far. */
+const withdrawn = (conducted: readonly Conducting[]): Conducting[] =>
+  conducted.filter((_, index) => conducted[index + 1]?.ground);
+
+/** Who has conducted it so far, also before it was split off or came from another body. */
 export const conductedBy = (
   history: readonly HistoryEntry[],
   { type, schema }: { readonly type: string; readonly schema: { parse: (data: unknown) => Conducting } },
-): Conducting[] => history.filter((entry) => entry.type === type).map(({ data }) => schema.parse(data));
+): Conducting[] =>
+  history
+    .flatMap((entry) => {
+      if (entry.type === type) return [schema.parse(entry.data)];
+      return Conducted.safeParse(entry.data?.['conducted']).data ?? [];
+    })
+    .map(({ conductor, officer, ground, body }, index) => ({
+      ...{ conductor, officer },
+      ...(ground && index > 0 && { ground }), // of the first nobody is known who had to
+      ...(body && { body }),
+    }));
+
+/** As another agency is told of it. */
+export const conductedAt = (conducted: readonly Conducting[], self: AgencyId): Conducted =>
+  conducted.map(({ conductor, officer, ground, body = self }) => ({
+    ...{ conductor, officer, body },
+    ...(ground && { ground }),
+  }));
+
+/** Those of this agency: whoever had to withdraw elsewhere binds nobody here. */
+export const conductedHere = (conducted: readonly Conducting[], self: AgencyId): Conducting[] =>
+  conducted.filter(({ body = self }) => body === self);

@@ -1,14 +1,17 @@
 import {
+  caseConductorAssigned,
   caseExtensionGranted,
   caseInitiated,
   caseReceivedBack,
   type AgencyId,
   type CaseReception,
   type caseTransferHandover,
+  type Conducted,
   type EventOf,
 } from '@la-chan/contracts';
 import type { Opening } from '@la-chan/messaging';
 import {
+  conductedBy,
   evidenceOf,
   heldMeasures,
   INVESTIGATION_SUSPENSION,
@@ -40,6 +43,8 @@ export interface Carried {
   readonly brought: Given;
   readonly detained: Detained;
   readonly course: Course;
+  /** Who has conducted it. */
+  readonly conducted: Conducted;
 }
 
 /** What a decision to transfer or to split the case is taken on. */
@@ -58,6 +63,7 @@ export const carriedBy = (
     brought,
     detained: detainedIn(deadlines, history, days),
     course: courseOf(file, limit),
+    conducted: conductedBy(history, caseConductorAssigned),
   };
 };
 

@@ -1,7 +1,7 @@
 import { caseTransferHandover, type AgencyId, type FileId, type Moment, type UnitCode } from '@la-chan/contracts';
 import { counterpartFile, Directory, Exchanges, ownFile, type Acting as Said, type Exchange } from '@la-chan/messaging';
 import { type Before, Desk, type Officer, Persons } from '@la-chan/platform';
-import { requestsAlong } from '@la-chan/procedure';
+import { conductedAt, requestsAlong } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -45,7 +45,8 @@ export class CaseTransfers {
       const named = [...going(file).map((one) => ({ id: one.id, person: recordOf(one) })), ...partiesOf(file)];
       const persons = await this.persons.readNamed(tx, officer, named, `handover ${offer}`);
       const carried = carriedBy(before.file, before.deadlines(), before.history, this.desk.days);
-      const terms = { ...termsOf(file, carried, to), ...(await awaitedOf(tx, file)), unit };
+      const conducted = conductedAt((await this.cases.conductedOf(tx, file.id)).toReversed().flat(), officer.agency);
+      const terms = { ...termsOf(file, carried, to), ...(await awaitedOf(tx, file)), conducted, unit };
       const opening = { id: offer, to, file: file.id, terms, dossier: { text, persons } };
       await this.exchanges.open(tx, caseTransferHandover, opening, this.desk.acting(officer, at));
     };
@@ -61,7 +62,7 @@ export class CaseTransfers {
   ): Promise<void> {
     const { terms, counterpart: from } = exchange;
     const { ground, decision: number, extended, onTheWay, cracked, committedOn, back, accused, victims } = terms;
-    const { qualifications } = terms;
+    const { qualifications, conducted } = terms;
     const evidence = requestsAlong(terms);
     const participants = (terms.participants ?? []).map((one) => ({ ...one, person: one.participant }));
     const body = this.directory.agency(from, sentAt)?.name.vi ?? from;
@@ -82,14 +83,24 @@ export class CaseTransfers {
     if (back) {
       const before = await this.cases.one(tx, back);
       const more = victims.filter((id) => !before.victims.includes(id));
-      const brought = { accused, detained: [], victims: more, participants, evidence, cracked, course, qualifications };
+      const brought = {
+        accused,
+        detained: [],
+        victims: more,
+        participants,
+        evidence,
+        cracked,
+        course,
+        qualifications,
+        conducted,
+      };
       await this.cases.act('receiveBack', back, { officer, tx }, (file, at) =>
         receiveBack(file, { ...passage, reachedAt: file.transferredAt.at(-1) ?? sentAt, whole: true }, brought, at),
       );
       return;
     }
     const { article, clause, seriousness, articles, unit, initiatedAt } = terms;
-    const matter = { article, clause, seriousness, articles, qualifications, unit, from: [], ...course };
+    const matter = { article, clause, seriousness, articles, qualifications, conducted, unit, from: [], ...course };
     const decide = (id: FileId, number: string, at: Moment) =>
       receive(
         id,

@@ -1,7 +1,8 @@
-import { caseInitiated, type FileId, type Moment } from '@la-chan/contracts';
+import { caseConductorAssigned, caseInitiated, type Conducted, type FileId, type Moment } from '@la-chan/contracts';
 import { Desk, Files, Refused } from '@la-chan/platform';
 import {
   boundFact,
+  conductedBy,
   INVESTIGATION_SUSPENSION,
   putRight,
   RULES,
@@ -94,6 +95,21 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
     const entries: HistoryEntry[] = [];
     for (const one of past) entries.push(...((await this.rows.load(tx, one.id))?.history ?? []));
     return entries;
+  }
+
+  /** Who has conducted it so far, and each case that was merged into it. */
+  async conductedOf(tx: EntityManager, id: FileId): Promise<Conducted[]> {
+    const merged: { id: FileId }[] = await tx.query(
+      `WITH RECURSIVE merged AS (
+         SELECT $1::uuid AS id
+         UNION SELECT c.id FROM merged m JOIN criminal_case c ON c.merged_into = m.id)
+       SELECT id FROM merged WHERE id <> $1 ORDER BY id`,
+      [id],
+    );
+    const conducted: Conducted[] = [];
+    for (const one of [{ id }, ...merged])
+      conducted.push(conductedBy((await this.rows.load(tx, one.id))?.history ?? [], caseConductorAssigned));
+    return conducted;
   }
 
   /** When the case was initiated, or split off. */

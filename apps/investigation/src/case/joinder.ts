@@ -113,11 +113,12 @@ export const openApart = (
 interface Kept {
   readonly granted?: Carried['given'] | undefined;
   readonly course?: Carried['course'];
+  readonly conducted?: Carried['conducted'];
 }
 
 /** What a case keeps that is split off; its extensions where they are read so (BLTTHS 170(2), 172). */
-export const keptBy = ({ given, brought, course }: Carried, at: Moment, settings: Settings): Kept => ({
-  course,
+export const keptBy = ({ given, brought, course, conducted }: Carried, at: Moment, settings: Settings): Kept => ({
+  ...{ course, conducted },
   granted: splitExtensionsOn(dayOf(at), settings) === 'kept' ? given : brought,
 });
 
@@ -129,7 +130,7 @@ export const splitOff = (
   leaving: readonly FileId[],
   detained: Detained,
   at: Moment,
-  { granted, course = {} }: Kept = {},
+  { granted, course = {}, conducted = [] }: Kept = {},
 ): CaseEvent[] => {
   const { unit, article, clause, seriousness, initiatedAt: since, opening } = from;
   const articles = [...from.articles];
@@ -140,6 +141,7 @@ export const splitOff = (
       {
         ...{ ...crime, ...aboutWhat(from), ...cameWith(from), number, since, splitFrom: from.id },
         ...{ ...course, ...saidAwaiting(from.awaited), ...(granted && { granted }) },
+        ...(conducted.length > 0 && { conducted }),
       },
       at,
     ),

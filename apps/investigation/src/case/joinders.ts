@@ -1,13 +1,14 @@
 import {
   accusedReopened,
   accusedResumed,
+  caseConductorAssigned,
   type AgencyId,
   type EventOf,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
 import { Desk, Refused, type Acting, type Before, type Opening } from '@la-chan/platform';
-import type { Deadline } from '@la-chan/procedure';
+import { conductedBy, type Deadline } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -136,7 +137,8 @@ export class Joinders {
       if (hasHere(file, accused)) return;
       const { officer, at } = acting;
       const detained = detainedIn(before.deadlines(), before.history, this.desk.days);
-      const apart = { from: before.file, accused, detained };
+      const conducted = conductedBy(before.history, caseConductorAssigned);
+      const apart = { from: before.file, accused, detained, conducted };
       const opened = (id: FileId, number: string, at: Moment) => [
         ...resumedApart(id, number, apart, at),
         there(id, at),
@@ -164,8 +166,10 @@ export class Joinders {
       { file: from, deadlines, history }: Before<Case>,
     ): Promise<void> => {
       const held = detainedIn(deadlines(), history, this.desk.days);
+      const conducted = conductedBy(history, caseConductorAssigned);
+      const kept = { granted: NOTHING, course: broughtBy(from), conducted };
       const decide = (part: FileId, number: string, at: Moment) => [
-        ...splitOff(part, number, from, accused, held, at, { granted: NOTHING, course: broughtBy(from) }),
+        ...splitOff(part, number, from, accused, held, at, kept),
         ...returnedHere(part, from, returned, at, brought),
       ];
       // What the limit of the first investigation had reached was told there.

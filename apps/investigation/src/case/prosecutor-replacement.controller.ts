@@ -1,6 +1,7 @@
 import { Conductor, prosecutorReplacement, ReplacementGround, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, actShape, Desk, Id, IfMatch, type Officer, OfficerId } from '@la-chan/platform';
+import { conductedHere } from '@la-chan/procedure';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -46,9 +47,13 @@ export class ProsecutorReplacementController {
     const notice = uuid();
     const said = { decision: 'conductor', conductor: assigned.conductor } as const;
     const also = this.decisions.serving(said, notice, officer, at);
-    return this.cases.act('assignConductor', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
-      assignConductor(file, { notice, ...assigned, ...(ground && { ground }) }, history, at),
-    );
+    return this.desk.database.tx(officer, async (tx) => {
+      const known = await this.cases.conductedOf(tx, id);
+      const before = known.map((one) => conductedHere(one, officer.agency));
+      return this.cases.act('assignConductor', id, { officer, at, ifMatch, tx, also }, (file, at) =>
+        assignConductor(file, { notice, ...assigned, ...(ground && { ground }) }, before, at),
+      );
+    });
   }
 
   @Put(':id/prosecutor-replacement-request')

@@ -13,6 +13,7 @@ import {
   type AwaitedEvidence,
   type CaseReception,
   type Clause,
+  type Conducted,
   type Crime,
   type Custody,
   type Day,
@@ -126,11 +127,16 @@ export const receiveBack = (
     cracked,
     course = {},
     qualifications,
+    conducted,
   }: Brought & {
     readonly detained: readonly (Held & { accused: FileId })[];
     /** It was resumed there, or its file was returned and it is investigated further since. */
-    readonly course?: Omit<EventOf<typeof caseReceivedBack>['data'], 'reception' | 'qualifications' | 'seriousness'>;
+    readonly course?: Omit<
+      EventOf<typeof caseReceivedBack>['data'],
+      'reception' | 'qualifications' | 'seriousness' | 'conducted'
+    >;
     readonly qualifications?: EventOf<typeof caseReceivedBack>['data']['qualifications'];
+    readonly conducted?: Conducted | undefined;
   },
   at: Moment,
 ): CaseEvent[] => {
@@ -139,7 +145,7 @@ export const receiveBack = (
   assertInOrder(leftAt, reachedAt, passage.sentAt, at);
   const onTheWay = passage.onTheWay ?? daysBetween(leftAt, reachedAt);
   const known = file.accused.filter((one) => isPursued(one) && !accused.some(({ id }) => id === one.id));
-  const found = foundElsewhere(file, qualifications);
+  const found = { ...foundElsewhere(file, qualifications), ...(conducted && { conducted }) };
   return [
     caseReceivedBack(file.id, { reception: receptionOf({ ...passage, onTheWay }, at), ...course, ...found }, at),
     ...(cracked && !file.crackedAt ? [caseCracked(file.id, {}, at)] : []),

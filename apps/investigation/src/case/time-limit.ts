@@ -13,6 +13,7 @@ import {
   caseGuidanceReceived,
   suspendedCaseReviewed,
   type AgencyId,
+  type Conducted,
   type EventOf,
   type FileId,
   type Illness,
@@ -220,10 +221,11 @@ export const reopenAccused = (
 export const resumedApart = (
   id: FileId,
   number: string,
-  { from, accused, detained }: { from: Case; accused: FileId; detained: Detained },
+  { from, accused, detained, conducted }: { from: Case; accused: FileId; detained: Detained; conducted?: Conducted },
   at: Moment,
 ): CaseEvent[] =>
   splitOff(id, number, from, [accused], detained, at, {
     granted: NOTHING,
     course: { ...broughtBy(from), resumedAt: at },
+    ...(conducted && { conducted }),
   });

@@ -12,6 +12,7 @@ import {
   StayMatter,
   TransferGround,
 } from '../codelists';
+import { Conducted } from '../conducted';
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
 import { Qualification } from '../qualification';
@@ -178,5 +179,6 @@ export const caseReceivedBack = defineEvent(
     /** What it was found to be about there, and the class of the heaviest crime of those that stand. */
     qualifications: z.array(Qualification).optional(),
     seriousness: Seriousness.optional(),
+    conducted: Conducted.optional(),
   }),
 );

@@ -23,6 +23,7 @@ import {
   UnmetReason,
   VictimRemoval,
 } from '../codelists';
+import { Conducted } from '../conducted';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
@@ -57,6 +58,8 @@ export const caseInitiated = defineEvent(
     articles: z.array(Article).optional(),
     /** What the case from which it was split off, or came, was about until then: decisions on that are decisions on this one too. */
     qualifications: z.array(Qualification).optional(),
+    /** Who had conducted that. */
+    conducted: Conducted.optional(),
     /** The procuracy, or the court whose panel has initiated it (BLTTHS 153(3), (4)). */
     by: AgencyId.optional(),
     /** The notice that brought their decision, where it is about no report. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { Article, CasePassage, Clause, Crime, ProcuracyLevel, Seriousness, WantedGround } from '../codelists';
+import { Conducted } from '../conducted';
 import { CaseReception, underReturn } from '../events/case-competence';
 import { evidenceAlong } from '../evidence';
 import { defineExchange } from '../exchange';
@@ -86,6 +87,7 @@ export const caseTransferHandover = defineExchange({
     articles: z.array(Article).min(1),
     /** Since when it was what, and by which decision. */
     qualifications: z.array(Qualification).optional(),
+    conducted: Conducted.optional(),
     initiatedAt: Moment,
     resumedAt: Moment.optional(),
     ...underReturn,
