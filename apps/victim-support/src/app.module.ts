@@ -19,6 +19,7 @@ import { htcdsRegister } from './htcds/htcds-register';
 import { htcdsProblems } from './htcds/htcds.texts';
 import { Consent1732520000000 } from './migrations/consent.migration';
 import { OutsideBody1732690000000 } from './migrations/outside-body.migration';
+import { PapersOfBefore1732700000000 } from './migrations/papers-of-before.migration';
 import { SupportPlan1732530000000 } from './migrations/support-plan.migration';
 import { VictimBackground1732560000000 } from './migrations/victim-background.migration';
 import { VictimExperience1732540000000 } from './migrations/victim-experience.migration';
@@ -78,6 +79,7 @@ const services = [
     importedRows('victim'),
     VictimBackground1732560000000,
     OutsideBody1732690000000,
+    PapersOfBefore1732700000000,
     originNumbers('victim'),
   ],
   problems: { ...victimProblems, ...consentProblems, ...planProblems, ...htcdsProblems },
