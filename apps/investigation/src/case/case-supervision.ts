@@ -269,7 +269,7 @@ export class CaseSupervision {
       case 'measure-ordered': {
         const { accused, measure, until, demand } = terms;
         const order = { accused, until, demand, exchange: notice, by, number };
-        return this.notices.followAccused(tx, about, accused, told, (acting, id) =>
+        return followAccused(accused, (acting, id) =>
           measure === 'detention'
             ? this.cases.act('detain', id, acting, (file, at, deadlines) =>
                 detainedByProcuracy(file, order, deadlines(), at),
