@@ -37,5 +37,22 @@ describe('what a victim asks of the procuracy about a report', () => {
       .put(`${one}/answer`, { decision: 'granted' })
       .set('if-match', `"${answered.version}"`);
     expect([again.status, again.body.code]).toEqual([409, 'no-such-application']);
+
+    // Of the body, whoever reported may ask to be kept secret, which it owes, and a witness to be protected.
+    const file = `/verifications/${id}`;
+    const asking = async (body: object): Promise<[string, number]> => {
+      const { version } = await read(head, file);
+      const told = await head.post(`${file}/applications`, body).set('if-match', `"${version}"`);
+      expect([told.status, told.body]).toEqual([201, expect.anything()]);
+      return [`${file}/applications/${told.body.applications.at(-1).application}/answer`, told.body.version];
+    };
+    const [secrecy, now] = await asking({ by: 'reporter', about: 'secrecy', text: 'Giữ bí mật: canary.' });
+    const bare = await head.put(secrecy, { decision: 'refused', reasons }).set('if-match', `"${now}"`);
+    expect([bare.status, bare.body]).toMatchObject([409, { code: 'secrecy-is-owed', law: 'TTLT 01/2017 4(5)' }]);
+    const kept = await act(head, secrecy, now, { decision: 'granted' });
+    expect(kept.applications).toMatchObject([{ by: 'reporter', about: 'secrecy', granted: true }]);
+    const [guard, then] = await asking({ by: 'witness', about: 'protection', text: 'Bị đe dọa: canary.' });
+    const refused = await act(head, guard, then, { decision: 'refused', reasons });
+    expect(refused.applications.at(-1)).toMatchObject({ by: 'witness', about: 'protection', granted: false });
   });
 });

@@ -4,6 +4,7 @@ import type {
   applicationReceived,
   applicationReceivedByProcuracy,
   Applicant,
+  ApplicationSubject,
   DraftEvent,
   EventOf,
   FileId,
@@ -17,6 +18,8 @@ export interface Applied {
   readonly applications: readonly {
     readonly application: string;
     readonly by: Applicant;
+    /** Something about how it is resolved, where it is neither. */
+    readonly about?: ApplicationSubject | undefined;
     readonly text: FileId;
     readonly granted: boolean | null;
     readonly reasons: FileId | null;
@@ -32,12 +35,14 @@ export type ProcuracyApplicationEvent = EventOf<
 >;
 
 export class ApplicationRefusal extends Refusal {
-  override readonly law = 'TTLT 01/2017 15(1)';
+  override readonly law: string;
   override readonly field?: string;
 
-  constructor(override readonly code: 'no-such-application' | 'reasons-left-out') {
+  constructor(override readonly code: 'no-such-application' | 'reasons-left-out' | 'secrecy-is-owed') {
     super(code);
+    this.law = code === 'secrecy-is-owed' ? 'TTLT 01/2017 4(5)' : 'TTLT 01/2017 15(1)';
     if (code === 'reasons-left-out') this.field = '/reasons';
+    if (code === 'secrecy-is-owed') this.field = '/decision';
   }
 }
 
@@ -47,7 +52,7 @@ export const applying = <File extends Applied & { readonly id: FileId; readonly 
   received: (id: FileId, application: Received, at: Moment) => Event,
   answered: (id: FileId, answer: Answered, at: Moment) => Event,
 ) => ({
-  /** Who reported, who was reported and the victim may ask for something about how it is resolved. */
+  /** Who reported, who was reported and the victim may ask for something about how it is resolved; who reported or a witness also for secrecy, which is owed, and protection (TTLT 01/2017 4(5)). */
   receiveApplication: (file: File, application: Received, at: Moment): Event[] => {
     procedure.assertLawful('receiveApplication', file.status);
     return [received(file.id, application, at)];
@@ -55,8 +60,9 @@ export const applying = <File extends Applied & { readonly id: FileId; readonly 
   /** They are told what became of it; what is not granted is answered in writing, with the reasons. */
   answerApplication: (file: File, answer: Answered, at: Moment): Event[] => {
     procedure.assertLawful('answerApplication', file.status);
-    if (!file.applications.some((one) => one.application === answer.application && one.granted === null))
-      throw new ApplicationRefusal('no-such-application');
+    const asked = file.applications.find((one) => one.application === answer.application && one.granted === null);
+    if (!asked) throw new ApplicationRefusal('no-such-application');
+    if (!answer.granted && asked.about === 'secrecy') throw new ApplicationRefusal('secrecy-is-owed');
     if (!answer.granted && !answer.reasons) throw new ApplicationRefusal('reasons-left-out');
     return [answered(file.id, answer, at)];
   },

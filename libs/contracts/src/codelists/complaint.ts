@@ -11,9 +11,26 @@ export const APPLICANTS = {
   reported: { vi: 'Người bị tố giác', en: 'Who was denounced', law: 'TTLT 01/2017 15(1)' },
   proposed: { vi: 'Người bị kiến nghị khởi tố', en: 'Who is proposed to be prosecuted', law: 'TTLT 01/2017 15(1)' },
   victim: { vi: 'Người bị hại', en: 'The victim', law: 'TTLT 01/2017 15(1)' },
+  witness: { vi: 'Người làm chứng', en: 'A witness', law: 'BLTTHS 66(3)(b), 484(1)(b)' },
 } as const satisfies Codelist;
 export const Applicant = codesOf(APPLICANTS);
 export type Applicant = z.infer<typeof Applicant>;
+
+/** What they may ask for besides something about how the report is resolved: for themselves or those close to them. */
+export const APPLICATION_SUBJECTS = {
+  secrecy: {
+    vi: 'Giữ bí mật việc tố giác, báo tin, kiến nghị khởi tố',
+    en: 'That it is kept secret who has denounced, reported or recommended',
+    law: 'TTLT 01/2017 4(5)',
+  },
+  protection: {
+    vi: 'Bảo vệ tính mạng, sức khỏe, danh dự, nhân phẩm, uy tín, tài sản, quyền, lợi ích hợp pháp khi bị đe dọa',
+    en: 'Protection of life, health, honour, dignity, name, property or rights that are threatened',
+    law: 'TTLT 01/2017 4(5); TT 28/2020 13(1)(c); BLTTHS 486',
+  },
+} as const satisfies Codelist;
+export const ApplicationSubject = codesOf(APPLICATION_SUBJECTS);
+export type ApplicationSubject = z.infer<typeof ApplicationSubject>;
 
 /** Who complains about a decision. */
 export const COMPLAINANTS = {

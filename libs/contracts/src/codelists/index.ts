@@ -98,7 +98,7 @@ import {
 } from './property';
 import { VICTIM_REMOVALS } from './victim-removal';
 import { CASE_PASSAGES, COMPETENCE_ANSWERS, REPORT_DISPUTES } from './competence';
-import { APPLICANTS, COMPLAINANTS, COMPLAINED_DECISIONS, COMPLAINT_SUBJECTS } from './complaint';
+import { APPLICANTS, APPLICATION_SUBJECTS, COMPLAINANTS, COMPLAINED_DECISIONS, COMPLAINT_SUBJECTS } from './complaint';
 import { COMPLEXITIES } from './complexity';
 import { EVIDENCE_FINDINGS, STAY_MATTERS } from './consultation';
 import {
@@ -244,6 +244,7 @@ export const codelists = {
   'prosecutor-replacement-ground': PROSECUTOR_REPLACEMENT_GROUNDS,
   'undone-reason': UNDONE_REASONS,
   applicant: APPLICANTS,
+  'application-subject': APPLICATION_SUBJECTS,
   complainant: COMPLAINANTS,
   'complaint-subject': COMPLAINT_SUBJECTS,
   'complained-decision': COMPLAINED_DECISIONS,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Applicant, Complainant, ComplainedDecision, ComplaintSubject } from '../codelists';
+import { Applicant, ApplicationSubject, Complainant, ComplainedDecision, ComplaintSubject } from '../codelists';
 import { defineEvent } from '../event';
 import { FileId } from '../moment';
 
@@ -39,7 +39,7 @@ export const complainantTold = defineEvent('prosecution.complainant-told', 1, z.
 export const applicationReceivedByProcuracy = defineEvent(
   'prosecution.application-received',
   1,
-  z.object({ application: z.uuid(), by: Applicant, text: FileId }),
+  z.object({ application: z.uuid(), by: Applicant, about: ApplicationSubject.optional(), text: FileId }),
 );
 
 /** They were told what became of it; why it was not granted they were told in writing, which is sealed (TTLT 01/2017 15(1)). */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgencyId } from '../agency';
 import {
   Applicant,
+  ApplicationSubject,
   Article,
   Clause,
   EntrustedAct,
@@ -83,7 +84,7 @@ export const verificationEntrusted = defineEvent(
 export const applicationReceived = defineEvent(
   'investigation.application-received',
   1,
-  z.object({ application: z.uuid(), by: Applicant, text: FileId }),
+  z.object({ application: z.uuid(), by: Applicant, about: ApplicationSubject.optional(), text: FileId }),
 );
 
 /** They were told what became of it; why it was not granted they were told in writing, which is sealed (TTLT 01/2017 15(1)). */

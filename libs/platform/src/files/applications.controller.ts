@@ -1,4 +1,4 @@
-import { Applicant, type FileId, type Role } from '@la-chan/contracts';
+import { Applicant, ApplicationSubject, type FileId, type Role } from '@la-chan/contracts';
 import type { Applied, ApplicationAct, Applying, FileRow } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Inject, Post, Put, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -16,7 +16,11 @@ import { actShape, prose, Reading } from './requests';
 import type { Store } from './store';
 
 class Application extends createZodDto(
-  actShape.extend({ by: Applicant, text: prose.describe('Who asks, and for what; sealed') }),
+  actShape.extend({
+    by: Applicant,
+    about: ApplicationSubject.optional(),
+    text: prose.describe('Who asks, and for what; sealed'),
+  }),
 ) {}
 class ApplicationAnswer extends createZodDto(
   actShape.extend({
@@ -44,11 +48,11 @@ export function applicationsOf<File extends FileRow & Applied>(
     @Post(':id/applications')
     @ApiOperation({
       summary:
-        'Yêu cầu, đề nghị của người tố giác, báo tin, người bị tố giác, bị kiến nghị khởi tố, người bị hại (TTLT 01/2017 15(1); TT 28/2020 19(2))',
+        'Yêu cầu, đề nghị của người tố giác, báo tin, người bị tố giác, bị kiến nghị khởi tố, người bị hại; giữ bí mật, bảo vệ người tố giác, báo tin, người làm chứng (TTLT 01/2017 4(5), 15(1); TT 28/2020 19(2))',
     })
     receive(
       @Id() id: FileId,
-      @Body() { occurredAt: at, by, text }: Application,
+      @Body() { occurredAt: at, by, about, text }: Application,
       @Actor() officer: Officer,
       @IfMatch() ifMatch: number,
     ): Promise<File> {
@@ -56,7 +60,7 @@ export function applicationsOf<File extends FileRow & Applied>(
       return this.desk.database.tx(officer, async (tx) => {
         const sealed = await this.persons.sealText(tx, text);
         return this.store.act('receiveApplication', id, { officer, at, ifMatch, tx }, (file, at) =>
-          law.receiveApplication(file, { application, by, text: sealed }, at),
+          law.receiveApplication(file, { application, by, ...(about && { about }), text: sealed }, at),
         );
       });
     }

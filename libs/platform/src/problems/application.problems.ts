@@ -16,4 +16,12 @@ export const applicationProblems = {
       en: 'What is refused is answered in writing, with the reasons.',
     },
   },
+  'secrecy-is-owed': {
+    status: 409,
+    title: { vi: 'Phải giữ bí mật', en: 'Secrecy is owed' },
+    detail: {
+      vi: 'Cơ quan tiếp nhận, giải quyết có trách nhiệm thực hiện yêu cầu giữ bí mật việc tố giác, báo tin, kiến nghị khởi tố.',
+      en: 'The body has to carry out what is asked about keeping a denunciation, report or recommendation secret.',
+    },
+  },
 } as const satisfies Record<ApplicationRefusal['code'], ProblemTexts[string]>;
