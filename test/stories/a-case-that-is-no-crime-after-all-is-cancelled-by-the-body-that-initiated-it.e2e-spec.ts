@@ -81,6 +81,23 @@ describe('a case in which no crime is found', () => {
     expect([late.status, late.body.code]).toEqual([409, 'nothing-to-cancel']);
   });
 
+  it('ends with it the reports of a case that was merged into it (BLTTHS 158(1), 170(1))', async () => {
+    const initiated = async (): Promise<Answered> => {
+      const taken = await takenUp(desk, head, await classifiedReport(desk));
+      const path = `/verifications/${taken.id}`;
+      const found = await act(head, `${path}/grounds`, taken.version, { article: '150', clause: '1' });
+      const { case: id } = await act(head, `${path}/initiation`, found.version);
+      return { path, id };
+    };
+    const [one, other] = [await initiated(), await initiated()];
+    const { version } = await read(head, `/cases/${one.id}`);
+    const merger = { other: other.id, ground: 'several-accused' };
+    const merged = await act(head, `/cases/${one.id}/merger`, version, merger);
+    await act(head, `/cases/${one.id}/initiation-cancellation`, merged.version, { ground: 'no-offence' });
+    for (const { path } of [one, other])
+      expect(await read(head, path)).toMatchObject({ outcome: 'not-initiated', case: null });
+  });
+
   it('sets free whoever was detained in it, leaves no case to those who went on apart, and goes to be sanctioned without a report (BLTTHS 158(1))', async () => {
     const place = { unit: 'c00070', number: '41/2025/VA-CU', initiatedAt: '2025-08-01' };
     const names = ['Lê Văn Canary', 'Lê Thị Canary', 'Trần Thị Canary'];

@@ -104,12 +104,16 @@ export class Cancellations {
     }
   }
 
-  /** The reports of this body, or taken over from it, that ended with the initiation of this case. */
+  /** The reports of this body, or taken over from it, that ended with the initiation of this case, or of one merged into it. */
   private async reportsOf(tx: EntityManager, id: FileId): Promise<Verification[]> {
     const { from } = await this.cases.one(tx, id);
     const reports: Verification[] = [];
-    for (const report of from) reports.push(await this.verifications.one(tx, report));
-    return reports.filter((one) => one.case === id && ['resolved', 'transferred'].includes(one.status));
+    for (const report of from) {
+      const one = await this.verifications.one(tx, report);
+      const isOf = one.case === id || (one.case && (await this.cases.current(tx, one.case)) === id);
+      if (isOf && ['resolved', 'transferred'].includes(one.status)) reports.push(one);
+    }
+    return reports;
   }
 
   /** Another body that has the case by then, or is offered it, cancels it there; what rests on it here falls as well. */
