@@ -287,6 +287,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       return {
         ...changed(file, event.data.defendants, (one) => ({
           state: 'tried-apart',
+          suspendedFor: null,
           ...unbound(one),
           ...uncoerced(one),
         })),
