@@ -90,14 +90,11 @@ export const coercionsAfter = (
   return { coercions: [...others, { order, measure, number, since }] };
 };
 
-/** What stands goes on where these go, each by an entry of its own. */
-export const coercionsUsedOn = <Entry>(
+/** An entry for each that stands: it goes on where these go, or ends with their matter (BLTTHS 230(2), 248(2); TTLT 04/2018 33(2)). */
+export const eachCoercion = <Entry>(
   coming: readonly Coerced[],
   entry: (whom: FileId, one: HeldCoercion) => Entry,
 ): Entry[] => coming.flatMap(({ id, coercions = [] }) => coercions.map((one) => entry(id, one)));
-
-/** With the matter of these it ends (BLTTHS 230(2), 248(2); TTLT 04/2018 33(2)). */
-export const coercionsEnded = coercionsUsedOn;
 
 /** Nothing of it stands here any more. */
 export const uncoerced = ({ coercions }: Pick<Coerced, 'coercions'>): { coercions?: readonly HeldCoercion[] } =>

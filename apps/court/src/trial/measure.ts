@@ -11,8 +11,7 @@ import {
   assertLonger,
   assertMayEnd,
   assertOrderWithin,
-  coercionsEnded,
-  coercionsUsedOn,
+  eachCoercion,
   heldUnder,
   measuresEnded,
   measuresUsedOn,
@@ -56,7 +55,7 @@ export const measuresOver = (file: Trial, whom: readonly FileId[], number: strin
   const end = { ground: 'terminated', number, notice: null } as const;
   return [
     ...measuresEnded(those, (defendant, measure) => triedMeasureEnded(file.id, { defendant, measure, ...end }, at)),
-    ...coercionsEnded(those, (defendant, { order }) => trialCoercionEnded(file.id, { defendant, order, ...end }, at)),
+    ...eachCoercion(those, (defendant, { order }) => trialCoercionEnded(file.id, { defendant, order, ...end }, at)),
   ];
 };
 
@@ -69,5 +68,5 @@ export const measuresBrought = (
   ...measuresUsedOn(coming, at, (defendant, one) =>
     triedMeasureApplied(file, { ...one, defendant, brought: true, notice: null }, at),
   ),
-  ...coercionsUsedOn(coming, (defendant, one) => trialCoercionOrdered(file, { ...one, defendant, notice: null }, at)),
+  ...eachCoercion(coming, (defendant, one) => trialCoercionOrdered(file, { ...one, defendant, notice: null }, at)),
 ];

@@ -11,7 +11,7 @@ import {
   type Moment,
   type PreventiveMeasure,
 } from '@la-chan/contracts';
-import { assertMayEnd, coercionsEnded, heldUnder, MeasureRefusal, needsApproval } from '@la-chan/procedure';
+import { assertMayEnd, eachCoercion, heldUnder, MeasureRefusal, needsApproval } from '@la-chan/procedure';
 import { isHere, isOffered, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -88,8 +88,7 @@ const coercionsFallen = (
   one: Accused,
   end: { readonly ground: CoercionEnd; readonly number?: string | undefined },
   at: Moment,
-): CaseEvent[] =>
-  coercionsEnded([one], (accused, { order }) => caseCoercionEnded(file, { order, accused, ...end }, at));
+): CaseEvent[] => eachCoercion([one], (accused, { order }) => caseCoercionEnded(file, { order, accused, ...end }, at));
 
 /** The charge has fallen, and every measure with it (TTLT 04/2018 5(3)). */
 export const measuresFallen = (

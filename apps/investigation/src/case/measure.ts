@@ -19,7 +19,7 @@ import {
   assertLonger,
   assertNotUnder,
   assertOrderWithin,
-  coercionsUsedOn,
+  eachCoercion,
   heldUnder,
   INVESTIGATION_SUSPENSION,
   MeasureRefusal,
@@ -178,7 +178,7 @@ export const measuresOn = (
   ...stillHeld(coming.measures, at).map((one) =>
     measureApplied(file, { accused: coming.id, ...one, ...how, seriousness }, at),
   ),
-  ...coercionsUsedOn([coming], (accused, one) => caseCoercionOrdered(file, { ...one, accused }, at)),
+  ...eachCoercion([coming], (accused, one) => caseCoercionOrdered(file, { ...one, accused }, at)),
 ];
 
 /** Bail or a deposit is to be cancelled for it, or was: whoever is detained for that is not for longer than the case may be investigated. */

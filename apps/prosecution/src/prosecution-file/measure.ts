@@ -16,7 +16,7 @@ import {
   assertMayEnd,
   assertNotUnder,
   assertOrderWithin,
-  coercionsUsedOn,
+  eachCoercion,
   heldUnder,
   limitAmong,
   stillHeld,
@@ -115,7 +115,7 @@ export const measuresBrought = (
       .filter((one) => !ended.some((each) => each.accused === accused && isOf(each)(one)))
       .map((one) => prosecutedMeasureApplied(file, { ...one, accused, seriousness, brought: true }, at)),
   ),
-  ...coercionsUsedOn(coming, (accused, one) => prosecutionCoercionOrdered(file, { ...one, accused }, at)),
+  ...eachCoercion(coming, (accused, one) => prosecutionCoercionOrdered(file, { ...one, accused }, at)),
 ];
 
 const assertWithinDecision = (deadlines: readonly Deadline[], until: Day, at: Moment): void => {
