@@ -51,8 +51,13 @@ export const decisionOf = (
 ): { accused: FileId[]; number: string; decidedAt: Moment } => {
   const found = putRight(history).findLast(isDecision({ of, accused }));
   if (!found) throw new ProsecutionRefusal('nothing-to-send-above', 'BLTTHS 240(3)');
-  const all = file.accused.filter(isHere).map(({ id }) => id);
-  return { accused: accused ? [accused] : all, number: String(found.data?.['number']), decidedAt: found.at };
+  const here = file.accused.filter(isHere);
+  const all = here.length > 0 ? here : file.accused; // a file goes back, too, once every charge in it has fallen
+  return {
+    accused: accused ? [accused] : all.map(({ id }) => id),
+    number: String(found.data?.['number']),
+    decidedAt: found.at,
+  };
 };
 
 const OF_ALL = {

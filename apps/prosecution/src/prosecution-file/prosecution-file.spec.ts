@@ -26,7 +26,7 @@ import { anticipate } from './anticipation';
 import { transferExhibits } from './exhibits';
 import { askReturn, recordReturnAnswer } from './court-return';
 import { awaitedIn } from './court-returns';
-import { noteOvertaken, overrule, overruleAccused, overruledApart, tellAbove } from './above';
+import { decisionOf, noteOvertaken, overrule, overruleAccused, overruledApart, tellAbove } from './above';
 import { chargeAndReturn } from './charge';
 import { investigate } from './own-act';
 import { revokeCharge } from './charge-revocation';
@@ -1341,6 +1341,19 @@ describe('a decision on a file', () => {
       tellAbove(fileIn('returned'), { of }, historyOf([...all, ...sent]), LATER);
     expect(() => send('return')).toThrow('nothing-to-send-above');
     expect(() => send('termination')).toThrow('nothing-to-send-above');
+  });
+
+  it('names whom it is about, also where every charge has fallen before the file goes back', () => {
+    const taken = fileIn('received');
+    const fallen = taken.accused.flatMap(({ id: accused }) => revokeCharge(taken, { accused, request: OTHER }, AT));
+    const without = fallen.reduce(evolve, taken);
+    const history = [
+      ...received,
+      ...fallen,
+      ...returnFile(without, { ground: 'evidence-missing', ...decision }, AT),
+    ].map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+    const ids = taken.accused.map(({ id }) => id);
+    expect(decisionOf(without, { of: 'return' }, history)).toMatchObject({ accused: ids });
   });
 
   it('need not be sent once the indictment is withdrawn from the court', () => {
