@@ -276,6 +276,28 @@ describe('what is decided of a case that has gone to another body', () => {
     await nothingParked(city, ['pc02', 'pc03', 'pc04', 'vks-hn']);
   });
 
+  it('is there any other decision of the procuracy that is overruled, as a termination for one (BLTTHS 240(3))', async () => {
+    const { id, version } = await takenUp(desk, first, await classifiedReport(desk));
+    const found = await act(first, `/verifications/${id}/grounds`, version, crime);
+    const { case: opened } = await act(first, `/verifications/${id}/initiation`, found.version, { signedBy: 'head' });
+    const [one] = (await charged(first, procurator, opened, ['Đỗ Thị Canary', 'Đỗ Văn Canary'], crime)).accused;
+    const come = await filed(first, opened, procurator);
+    const path = `/prosecution-files/${come.id}`;
+    const ended = { ground: 'exempted', number: '6/QĐ-VKS' };
+    const { version: now } = await act(procurator, `${path}/accused/${one.id}/termination`, come.version, ended);
+    const returned = { ground: 'evidence-missing', number: '5/QĐ-VKS', demand: 'Làm rõ: canary.' };
+    await act(procurator, `${path}/return`, now, returned);
+    await inStatus(first, `/cases/${opened}`, 'cracked');
+    const where = await transferred(`/cases/${opened}`);
+    const overruled = { of: 'termination', how: 'cancelled', ground: 'no-grounds', number: '2/QĐ-VKSTC' };
+    const { version: then } = await read(procurator, path);
+    await act(procurator, `${path}/accused/${one.id}/overruling`, then, overruled);
+    await eventually(async () => {
+      const { entries } = await read(other, `${where}/history`);
+      expect(entries.at(-1)?.data).toMatchObject({ decision: 'decision-overruled', number: '2/QĐ-VKSTC' });
+    });
+  });
+
   it('is not there what was decided of one that was merged into it: it rests on more than that (BLTTHS 170)', async () => {
     const initiated = async (): Promise<string> => {
       const { id, version } = await takenUp(desk, first, await classifiedReport(desk));

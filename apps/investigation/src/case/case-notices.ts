@@ -105,10 +105,10 @@ export class CaseNotices {
   }
 
   /** What is only noted, in the case or where it goes on now. */
-  note(tx: EntityManager, id: FileId, told: Told): Promise<void> {
-    return this.follow(tx, id, told, (acting) =>
-      this.cases.act('recordNotice', id, acting, (file, at) => recordNotice(file, told, at)),
-    );
+  note(tx: EntityManager, id: FileId, told: Told, onward?: Onward): Promise<void> {
+    const record = (acting: Acting<Case>): Promise<Case> =>
+      this.cases.act('recordNotice', id, acting, (file, at) => recordNotice(file, told, at));
+    return this.follow(tx, id, told, record, onward);
   }
 
   /** Nothing follows from it here, which is noted once. */

@@ -89,7 +89,8 @@ export class CaseProsecution {
       };
       return this.notices.follow(tx, about, overruled, goesAgain, onwardOf(exchange));
     }
-    return this.notices.note(tx, about, { ...told, ...saidBeside(terms, this.desk.clock.now()) });
+    const noted = { ...told, ...saidBeside(terms, this.desk.clock.now()) };
+    return this.notices.note(tx, about, noted, onwardOf(exchange));
   }
 
   /** The file goes as of a concluded investigation, where somebody may be prosecuted. */
