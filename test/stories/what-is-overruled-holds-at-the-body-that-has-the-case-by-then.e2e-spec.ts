@@ -298,6 +298,43 @@ describe('what is decided of a case that has gone to another body', () => {
     });
   });
 
+  it('ends each report of what was merged there, and none with what was split off there alone (BLTTHS 158(1), 170)', async () => {
+    const moved = async (...names: string[]): Promise<Answered> => {
+      const { id, version } = await takenUp(desk, first, await classifiedReport(desk));
+      const found = await act(first, `/verifications/${id}/grounds`, version, crime);
+      const { case: opened } = await act(first, `/verifications/${id}/initiation`, found.version, { signedBy: 'head' });
+      await act(first, `/cases/${opened}/discovery`, (await read(first, `/cases/${opened}`)).version);
+      const { accused } = await charged(first, procurator, opened, names, crime);
+      return {
+        report: `/verifications/${id}`,
+        accused,
+        here: `/cases/${opened}`,
+        path: await transferred(`/cases/${opened}`),
+      };
+    };
+    const [into, merged] = [await moved('Vũ Văn Canary', 'Vũ Thị Canary'), await moved('Bùi Thị Canary')];
+    const { version } = await read(other, into.path);
+    const apart = await other
+      .post(`${into.path}/splits`, { accused: [into.accused[1].id] })
+      .set('if-match', `"${version}"`);
+    expect(apart.status).toBe(201);
+    const cancellation = { ground: 'no-offence' };
+    await act(other, `/cases/${apart.body.id}/initiation-cancellation`, apart.body.version, cancellation);
+    const joining = { other: merged.path.split('/').at(-1), ground: 'several-accused' };
+    const joined = await act(other, `${into.path}/merger`, (await read(other, into.path)).version, joining);
+    const { number } = await act(other, `${into.path}/initiation-cancellation`, joined.version, cancellation);
+    for (const { report: from, here } of [into, merged]) {
+      await eventually(async () =>
+        expect(await read(first, from)).toMatchObject({ outcome: 'not-initiated', case: null }),
+      );
+      const { entries } = await read(first, `${here}/history`);
+      const told = entries.filter(({ data }: Answered) => data?.decision === 'initiation-cancelled');
+      expect(told).toHaveLength(1);
+      if (here === into.here) expect(told).toMatchObject([{ data: { by: 'pc03', number } }]);
+    }
+    await nothingParked(city, ['pc02', 'pc03']);
+  });
+
   it('is not there what was decided of one that was merged into it: it rests on more than that (BLTTHS 170)', async () => {
     const initiated = async (): Promise<string> => {
       const { id, version } = await takenUp(desk, first, await classifiedReport(desk));

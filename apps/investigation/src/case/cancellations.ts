@@ -89,13 +89,12 @@ export class Cancellations {
     { officer: decider, at }: Acting<Case>,
   ): Promise<void> {
     const { system: officer } = this.desk;
-    const { by } = revoked;
     for (const file of reports) {
       const { id: from, status } = file;
       await this.senders.tell(tx, file, { outcome: 'not-initiated', case: null }, this.desk.acting(decider, at));
-      if (status === 'transferred' && by)
-        await this.verifications.act('recordOutcome', from, { officer, tx, at }, (file, at) =>
-          recordOutcome(file, { outcome: 'not-initiated', case: null, by }, at),
+      if (status === 'transferred')
+        await this.verifications.act('recordOutcome', from, { officer, tx, at }, (file, at, _, history) =>
+          recordOutcome(file, { outcome: 'not-initiated', case: null, by: revoked.by ?? deciderIn(history) }, at),
         );
       else
         await this.verifications.act('cancelInitiation', from, { officer, tx, at }, (file, at) =>
@@ -237,7 +236,7 @@ export class Cancellations {
   /** There is the case again from which the reports had ended. */
   private async initiatedAgain(
     tx: EntityManager,
-    { id, from: reports }: Case,
+    { id, from: reports }: Pick<Case, 'id' | 'from'>,
     notice: string,
     { officer, at }: Acting<Case>,
   ): Promise<void> {
@@ -259,18 +258,21 @@ export class Cancellations {
     }
   }
 
-  /** The body from which the case came has the reports. */
+  /** The body from which the case came, or one merged into it, has the reports; what was split off here came from none. */
   private async tellBack(
     tx: EntityManager,
-    { id: file, reception, unit }: Case,
+    { id }: Case,
     standing: Pick<Standing, 'stands' | 'notice' | 'number'>,
     { officer, at }: Acting<Case>,
   ): Promise<void> {
-    const { from: to, file: about } = reception ?? {};
-    if (!to || !about) return;
     const acting = this.desk.acting(officer, at);
-    const terms = { ...standing, about, decidedAt: acting.at, unit };
-    await this.exchanges.open(tx, initiationNotice, { to, file, terms }, acting);
+    for (const file of await this.cases.withMerged(tx, id)) {
+      const { reception, splitFrom, unit } = await this.cases.one(tx, file);
+      const { from: to, file: about } = reception ?? {};
+      if (splitFrom || !to || !about) continue;
+      const terms = { ...standing, about, decidedAt: acting.at, unit };
+      await this.exchanges.open(tx, initiationNotice, { to, file, terms }, acting);
+    }
   }
 
   /** What the body to which a case had gone tells of its initiation. Throws for another. */
@@ -283,15 +285,12 @@ export class Cancellations {
     const acting = { officer: this.desk.system, at };
     const told = { notice: id, by, decision: stands ? 'initiation-stands-again' : 'initiation-cancelled', number };
     const file = await this.notices.show(tx, about, { ...told, decidedAt: at });
-    const reports = stands ? [] : await this.reportsOf(tx, about);
-    await follow(
-      tx,
-      () =>
-        stands
-          ? this.initiatedAgain(tx, file, notice, acting)
-          : this.ended(tx, reports, { case: about, notice }, acting),
-      () => Promise.resolve(),
-    );
+    const ofReports = stands
+      ? file.from.map((from) => () => this.initiatedAgain(tx, { id: about, from: [from] }, notice, acting))
+      : (await this.reportsOf(tx, about)).map(
+          (report) => () => this.ended(tx, [report], { case: about, notice }, acting),
+        );
+    for (const ofReport of ofReports) await follow(tx, ofReport, () => Promise.resolve());
     await this.tellBack(tx, file, { stands, notice, number }, acting);
   }
 }

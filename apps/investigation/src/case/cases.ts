@@ -97,8 +97,8 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
     return entries;
   }
 
-  /** Who has conducted it so far, and each case that was merged into it. */
-  async conductedOf(tx: EntityManager, id: FileId): Promise<Conducted[]> {
+  /** It, and the cases that were merged into it, and into those. */
+  async withMerged(tx: EntityManager, id: FileId): Promise<FileId[]> {
     const merged: { id: FileId }[] = await tx.query(
       `WITH RECURSIVE merged AS (
          SELECT $1::uuid AS id
@@ -106,9 +106,14 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
        SELECT id FROM merged WHERE id <> $1 ORDER BY id`,
       [id],
     );
+    return [id, ...merged.map((one) => one.id)];
+  }
+
+  /** Who has conducted it so far, and each case that was merged into it. */
+  async conductedOf(tx: EntityManager, id: FileId): Promise<Conducted[]> {
     const conducted: Conducted[] = [];
-    for (const one of [{ id }, ...merged])
-      conducted.push(conductedBy((await this.rows.load(tx, one.id))?.history ?? [], caseConductorAssigned));
+    for (const one of await this.withMerged(tx, id))
+      conducted.push(conductedBy((await this.rows.load(tx, one))?.history ?? [], caseConductorAssigned));
     return conducted;
   }
 
