@@ -610,7 +610,8 @@ describe('the table of a case', () => {
             endMeasure(onBail(file), { accused: ID, measure: 'bail', ground: 'over' }, '2024-08-01T02:00:00.000Z'),
           orderCoercion: (file) => caseCoercions.orderCoercion(file, { ...distraint, accused: ID }, AT),
           endCoercion: (file) => {
-            const accused = file.accused.map((one) => ({ ...one, coercions: [{ ...distraint, since: AT }] }));
+            const stays = { state: 'terminated', coercions: [{ ...distraint, since: AT }] } as const; // goes with no file
+            const accused = file.accused.map((one) => ({ ...one, ...stays }));
             return caseCoercions.endCoercion({ ...file, accused }, { ...ending, ground: 'not-necessary' }, AT);
           },
           askDetentionExtension: (file) =>

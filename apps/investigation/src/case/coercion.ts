@@ -1,10 +1,10 @@
 import { caseCoercionEnded, caseCoercionOrdered } from '@la-chan/contracts';
-import { coercing } from '@la-chan/procedure';
-import { isHere, isPursued } from './accused';
+import { coercing, MeasureRefusal, type Coercing } from '@la-chan/procedure';
+import { isHere, isOffered, isPursued } from './accused';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
-export const caseCoercions = coercing<Case, CaseEvent>(
+const coercions = coercing<Case, CaseEvent>(
   caseProcedure,
   { ordered: caseCoercionOrdered, ended: caseCoercionEnded },
   {
@@ -13,3 +13,16 @@ export const caseCoercions = coercing<Case, CaseEvent>(
   },
   'BLTTHS 174(4)',
 );
+
+/** What stands of who goes with a file on offer, which names it, is ended once that is withdrawn. */
+export const caseCoercions: Coercing<Case, CaseEvent> = {
+  ...coercions,
+  endCoercion: (file, ending, at) => {
+    const ended = coercions.endCoercion(file, ending, at);
+    const goes = file.accused.some(
+      ({ id, coercions = [] }) => isOffered(file, id) && coercions.some(({ order }) => order === ending.order),
+    );
+    if (goes) throw new MeasureRefusal('measure-goes-with-file', 'BLTTHS 174(4)');
+    return ended;
+  },
+};

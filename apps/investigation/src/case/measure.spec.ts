@@ -276,6 +276,17 @@ describe('somebody under measures', () => {
     },
   );
 
+  it('ends no coercive measure of whoever goes with a file on offer, which names it (BLTTHS 174(4))', () => {
+    const order = { order: THIRD, measure: 'distraint', number: '9/LKB', accused: ID } as const;
+    const distrained = after(file, ...caseCoercions.orderCoercion(file, order, AT));
+    const lifted = { order: THIRD, number: '10/QĐ', ground: 'not-necessary' } as const;
+    expect(caseCoercions.endCoercion(distrained, lifted, LATER)).toHaveLength(1);
+    for (const status of ['concluded', 'transferring'] as const)
+      expect(() => caseCoercions.endCoercion({ ...distrained, status }, lifted, LATER)).toThrow(
+        'measure-goes-with-file',
+      );
+  });
+
   it('is not split off while the procuracy is asked about them', () => {
     const waits = after(both, ...askMeasureEnd(both, ending, LATER));
     const apart = { into: OTHER, accused: [ID], notice: OTHER };
