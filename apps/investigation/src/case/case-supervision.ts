@@ -15,7 +15,7 @@ import { detainedByProcuracy } from './detention';
 import { measureByProcuracy } from './measure';
 import { freeAccused } from './release';
 import { Joinders } from './joinders';
-import { LateDetentions } from './late-detentions';
+import { LateDetentions, type Also } from './late-detentions';
 import { goesToAnotherBody } from './offered';
 import { cancelRequalification, requalify } from './qualification';
 import { cancelSuspension, resume } from './time-limit';
@@ -69,6 +69,12 @@ const demandedIn = (terms: Demanding) => {
       return { of: 'measure-end', measure: terms.measure, accused: terms.accused } as const;
   }
 };
+
+/** Another body that has the case follows the decision itself. */
+const unlessElsewhere =
+  (telling: Also): Also =>
+  (tx, file) =>
+    goesToAnotherBody(file) ? Promise.resolve() : telling(tx, file);
 
 /** What a file keeps of a notice of the procuracy; the prosecutor only where one is assigned. */
 export const toldOf = ({ id: notice, terms, counterpart: by }: Notice) => {
@@ -256,10 +262,7 @@ export class CaseSupervision {
       case 'detention-revoked': {
         const { accused, replaced } = terms;
         const release = { accused, exchange: notice, by, number, replaced };
-        const telling = this.late.releasing(this.desk.system, accused, decidedAt);
-        // Another body that has the case follows the decision itself.
-        const also = (tx: EntityManager, file: Case): Promise<void> =>
-          goesToAnotherBody(file) ? Promise.resolve() : telling(tx, file);
+        const also = unlessElsewhere(this.late.releasing(this.desk.system, accused, decidedAt));
         return followAccused(accused, (acting, id) =>
           this.cases.act('freeAccused', id, { ...acting, also }, (file, at, deadlines) =>
             freeAccused(file, release, deadlines(), at),
@@ -269,9 +272,10 @@ export class CaseSupervision {
       case 'measure-ordered': {
         const { accused, measure, until, demand } = terms;
         const order = { accused, until, demand, exchange: notice, by, number };
+        const also = unlessElsewhere(this.late.telling(this.desk.system, accused, decidedAt));
         return followAccused(accused, (acting, id) =>
           measure === 'detention'
-            ? this.cases.act('detain', id, acting, (file, at, deadlines) =>
+            ? this.cases.act('detain', id, { ...acting, also }, (file, at, deadlines) =>
                 detainedByProcuracy(file, order, deadlines(), at),
               )
             : this.cases.act('applyMeasure', id, acting, (file, at) =>

@@ -21,7 +21,7 @@ import { goesToAnotherBody, goneBy } from './offered';
 import { freedElsewhere } from './release';
 
 /** What is written with an act. */
-type Also = (tx: EntityManager, file: Case) => Promise<void>;
+export type Also = (tx: EntityManager, file: Case) => Promise<void>;
 type Notice = Exchange<typeof detentionNotice>;
 type Told = Pick<Opening<typeof detentionNotice>['terms'], 'accused' | 'until' | 'since' | 'custody' | 'released'>;
 
