@@ -1,5 +1,5 @@
 import type { DraftEvent, FileId, Moment } from '@la-chan/contracts';
-import { Exchanges } from '@la-chan/messaging';
+import { Exchanges, findExchange } from '@la-chan/messaging';
 import { Injectable } from '@nestjs/common';
 import { Desk } from '../files/desk';
 import type { Acting } from '../files/files';
@@ -13,7 +13,7 @@ export class OwnRequests {
     private readonly desk: Desk,
   ) {}
 
-  /** With the act of the file. Throws `ExchangeOutOfCourse` once the answer is here. */
+  /** With the act of the file, also where another that waited for the same has withdrawn it. Throws `ExchangeOutOfCourse` once the answer is here. */
   withdraw<File, Act extends string>(
     store: Store<File, Act>,
     act: Act,
@@ -22,7 +22,8 @@ export class OwnRequests {
     decide: (file: File, exchange: string, at: Moment) => readonly DraftEvent[],
   ): Promise<File> {
     return this.desk.database.tx(acting.officer, async (tx) => {
-      await this.exchanges.withdraw(tx, exchange, this.desk.acting(acting.officer));
+      const asked = await findExchange(tx, exchange);
+      if (asked?.status !== 'withdrawn') await this.exchanges.withdraw(tx, exchange, this.desk.acting(acting.officer));
       return store.act(act, id, { ...acting, tx }, (file, at) => decide(file, exchange, at));
     });
   }
