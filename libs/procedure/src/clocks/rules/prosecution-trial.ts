@@ -13,11 +13,11 @@ const decidedByCourt = (...decisions: readonly string[]): Trigger => ({
   event: COURT_DECISION,
   when: ({ decision }) => decisions.includes(String(decision)),
 });
-/** The file is back, or the court is done with it. */
-const LEFT: readonly Trigger[] = [
-  { event: 'prosecution.file-returned-by-court', when: ({ part }) => part === false },
-  { event: 'prosecution.file-decided', when: unsaid('part') },
-];
+/** The file is back; who is named came back, the others wait on (BLTTHS 280). */
+const BACK: Trigger = { event: 'prosecution.file-returned-by-court', when: ({ part }) => part === false };
+/** After which no suspension by the court is left: what follows goes on, or is ended (BLTTHS 370, 397). */
+const ANNULLED: Condition = ({ decision, outcome }) =>
+  decision === 'cassation' && ['annulled', 'tried-again', 'investigated-again', 'terminated'].includes(String(outcome));
 const leading = {
   law: 'TTLT 01/2020 14(2)',
   reviewed: ['prosecution.supervised-trial-reviewed'],
@@ -95,7 +95,12 @@ export const PROSECUTION_TRIAL_RULES: readonly Rule[] = [
     },
     suspended: [decidedByCourt('trial-suspension')],
     which: unsaid('accused'),
-    over: [decidedByCourt('trial-resumption', 'trial-termination', 'trial-return'), ...LEFT],
+    over: [
+      decidedByCourt('trial-resumption', 'trial-termination'),
+      { event: COURT_DECISION, when: both(ANNULLED, unsaid('accused')) },
+      BACK,
+      { event: 'prosecution.file-decided', when: unsaid('part') },
+    ],
   }),
   ...periodicReviews({
     ...leading,
@@ -110,14 +115,9 @@ export const PROSECUTION_TRIAL_RULES: readonly Rule[] = [
     ],
     which: saysSomething('accused'),
     over: [
-      decidedByCourt(
-        'defendant-resumption',
-        'defendant-termination',
-        'separate-trial',
-        'trial-termination',
-        'trial-return',
-      ),
-      ...LEFT,
+      decidedByCourt('defendant-resumption', 'defendant-termination', 'separate-trial', 'trial-termination'),
+      { event: COURT_DECISION, when: both(ANNULLED, saysSomething('accused')) },
+      BACK,
     ],
   }),
   {
