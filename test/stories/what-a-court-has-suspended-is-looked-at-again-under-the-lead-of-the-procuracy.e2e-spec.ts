@@ -58,6 +58,24 @@ describe('what a court has suspended', () => {
     expect((await monthly()).at(-1)).toBe(`R24.court.accused ${LAW} 2025-09-04 cancelled`);
   });
 
+  it('is looked at no more once the court of appeal has annulled the suspension, of which the procuracy is told (BLTTHS 361)', async () => {
+    await decide(`defendants/${ill.id}/suspension`, { ground: 'illness' });
+    await eventually(async () => expect((await monthly()).at(-1)).toBe(`R24.court.accused ${LAW} 2025-09-04 running`));
+    const decision = `decisions/${(await read(judge, trial)).decisions.at(-1).id}`;
+    const put = async (what: string, body: object): Promise<Answered> =>
+      act(judge, `${trial}/${decision}/${what}`, (await read(judge, trial)).version, body);
+    const { version } = await read(judge, trial);
+    const appealed = await judge.post(`${trial}/${decision}/appeals`, { by: 'victim' }).set('if-match', `"${version}"`);
+    expect(appealed.status).toBe(200);
+    await put('appeal-file', {});
+    await put('review', { outcome: 'annulled', number: '2/QĐ-PT' });
+    await eventually(async () => {
+      const { entries } = await read(procurator, `${path}/history`);
+      expect(entries.at(-1).data).toMatchObject({ decision: 'defendant-resumption', number: '2/QĐ-PT' });
+    });
+    expect((await monthly()).at(-1)).toBe(`R24.court.accused ${LAW} 2025-09-04 cancelled`);
+  });
+
   it('is looked at again as long as the trial of all is suspended, in each of its periods', async () => {
     await decide('suspension', { ground: 'illness' });
     await told('trial-suspension');

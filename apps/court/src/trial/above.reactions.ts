@@ -1,7 +1,8 @@
 import { appealHandover, appellateReview, courtDecisionAbove, higherProtest } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
-import { Desk, follow, Offers } from '@la-chan/platform';
+import { type Before, Desk, follow, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { takeUp as takeUpAppeal, voidOffer as voidAppeal } from '../appeal/appeal';
 import { Appeals } from '../appeal/appeals';
@@ -109,11 +110,13 @@ export class AboveReactions {
         const { outcome, number } = answer;
         const asked = ({ decisions }: Trial) =>
           decisions.find((one) => one.exchange === exchange.id)?.id ?? exchange.id;
-        const file = await trials.act('recordDecisionReview', ownFile(exchange), { officer, tx, at }, (file, at) =>
+        const also = (tx: EntityManager, file: Trial, { file: before }: Before<Trial>) => {
+          const review = { decision: asked(before), outcome, number, by: exchange.counterpart };
+          return post.reviewed(tx, file, review, { ...acting, at }, before);
+        };
+        await trials.act('recordDecisionReview', ownFile(exchange), { officer, tx, at, also }, (file, at) =>
           recordDecisionReview(file, { decision: asked(file), outcome, number }, exchange.id, at),
         );
-        const review = { decision: asked(file), outcome, number, by: exchange.counterpart };
-        await post.reviewed(tx, file, review, { ...acting, at });
       },
     });
     exchanges.on(appealHandover, {

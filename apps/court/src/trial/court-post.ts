@@ -88,15 +88,22 @@ export class CourtPost {
     if (ends) await this.ended(tx, file, { by, number: found.number }, acting);
   }
 
-  /** What the court above has made of it; of what the panel had initiated, whoever was told of that is told. */
+  /** What the court above has made of it: a suspension that it annuls has ended; of what the panel had initiated, whoever was told of that is told. */
   async reviewed(
     tx: EntityManager,
     file: Trial,
     { decision: of, outcome, number, by }: EventOf<typeof decisionReviewed>['data'] & { by: AgencyId },
     acting: Acting,
+    before: Trial,
   ): Promise<void> {
-    if (!file.initiations.some(({ id }) => id === of)) return this.decided(tx, file, of, by, acting);
-    await this.protested(tx, file, { of, outcome, number }, acting);
+    if (file.initiations.some(({ id }) => id === of)) return this.protested(tx, file, { of, outcome, number }, acting);
+    const found = before.decisions.find(({ id }) => id === of);
+    if (outcome !== 'annulled' || found?.kind !== 'suspension') return this.decided(tx, file, of, by, acting);
+    const { defendant } = found;
+    const said = defendant
+      ? ({ decision: 'defendant-resumption', defendant } as const)
+      : ({ decision: 'trial-resumption' } as const);
+    await this.serve(tx, file, { notice: uuid(), number }, said, acting);
   }
 
   /** A protest of what the panel has initiated came when that was in force: the procuracy, which waits, is told that it is not taken. */

@@ -1,6 +1,6 @@
 import { appellateReview, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
+import { Actor, type Before, Desk, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -115,8 +115,8 @@ export class DecisionAppealController {
     @IfMatch() ifMatch: number,
   ) {
     const acting = this.desk.acting(officer, at);
-    const also = (tx: EntityManager, file: Trial) =>
-      this.post.reviewed(tx, file, { decision, ...review, by: officer.agency }, acting);
+    const also = (tx: EntityManager, file: Trial, { file: before }: Before<Trial>) =>
+      this.post.reviewed(tx, file, { decision, ...review, by: officer.agency }, acting, before);
     return this.trials.act('recordDecisionReview', id, { officer, at, ifMatch, also }, (file, at) =>
       recordDecisionReview(file, { decision, ...review }, null, at),
     );
