@@ -97,6 +97,20 @@ describe('a measure of a defendant', () => {
     expect(limits.findLast(({ rule }) => rule === '278.exit-ban')).toMatchObject({ status: 'running' });
   });
 
+  it('of property is no more here of whoever the court of appeal has sent back to be investigated again', () => {
+    const distraint = { order: OTHER, measure: 'distraint', number: '9/LKB', since: AT } as const;
+    const judged = { state: 'judged', verdict: 'convicted', appealed: true, coercions: [distraint] } as const;
+    const onPaper: Trial = {
+      ...{ ...trial, status: 'on-appeal' },
+      defendants: trial.defendants.map((one) => ({ ...one, ...judged })),
+    };
+    const heard = (outcome: 'investigated-again' | 'tried-again') =>
+      after(onPaper, ...judgeAppeal(onPaper, { outcome, number: '2/2025/HS-PT', verdicts: [] }, null, LATER))
+        .defendants;
+    expect(heard('investigated-again')).toMatchObject([{ state: 'on-trial', coercions: [] }]);
+    expect(heard('tried-again')).toMatchObject([{ state: 'on-trial', coercions: [distraint] }]);
+  });
+
   it('ends where the court of appeal, or a higher court, terminates the matter (BLTTHS 125(1), 355(1)(d))', () => {
     const judged = { state: 'judged', verdict: 'convicted', appealed: true } as const;
     const onPaper: Trial = {

@@ -24,6 +24,7 @@ import {
   isBesidePenalty,
   isFinal,
   outcomeFor,
+  uncoerced,
   type DecidedOnAppeal,
 } from '@la-chan/procedure';
 import { received } from './absence';
@@ -164,7 +165,8 @@ const afterAppeal = (file: Trial, decided: DecidedOnAppeal, at: Moment): Trial =
   const status = AFTER_APPEAL[decided.outcome];
   if (status === 'appealed') return done;
   const again = whose((outcome) => !isFinal(outcome));
-  const onTrial = changed(done, again, () => ({
+  const onTrial = changed(done, again, (one) => ({
+    ...(status === 'returned' && uncoerced(one)),
     state: 'on-trial',
     verdict: null,
     found: null,
