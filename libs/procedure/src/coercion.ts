@@ -108,13 +108,15 @@ interface Decided {
   readonly defendant?: FileId | undefined;
 }
 
-/** As a decision on property leaves it, of all or of one: what that has lifted is over (TTLT 01/2020 12(2)). */
+/** As a decision on property leaves it, of all or of one: what that has lifted is over, unless other things of the kind are held on (TTLT 01/2020 12(2)). */
 export const coercionsLeft = (
   { id, coercions }: Coerced,
   { items, accused, defendant: whose = accused }: Decided,
 ): { coercions?: readonly HeldCoercion[] } => {
-  const isLifted = ({ measure }: HeldCoercion): boolean =>
-    items.some(({ of, decided }) => of === PROPERTY[measure] && decided === 'lifted');
+  const isLifted = ({ measure }: HeldCoercion): boolean => {
+    const ofKind = items.filter(({ of }) => of === PROPERTY[measure]);
+    return ofKind.length > 0 && ofKind.every(({ decided }) => decided === 'lifted');
+  };
   const isTheirs = whose === undefined || whose === id;
   return coercions && isTheirs ? { coercions: coercions.filter((one) => !isLifted(one)) } : {};
 };

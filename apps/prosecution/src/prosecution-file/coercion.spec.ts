@@ -48,17 +48,18 @@ describe('a coercive measure while a procuracy decides on a file', () => {
 
   it('is lifted, or goes on, by a decision on property (TTLT 01/2020 12(2))', () => {
     const stopped = after(distrained, ...suspend(distrained, { ground: 'illness', ...decision }, [], LATER));
-    const decided = (what: 'lifted' | 'goes-on') =>
+    const decided = (...each: ('lifted' | 'goes-on')[]) =>
       prosecutionProperty.decideOnProperty(
         stopped,
         {
           ...{ decision: ID, number: '4/QĐ', agreement: '5/CV', notice: null },
-          items: [{ of: 'distrained-property', decided: what, keeper: 'other' }],
+          items: each.map((what) => ({ of: 'distrained-property', decided: what, keeper: 'other' })),
         },
         LATER,
       );
     expect(stands(after(stopped, ...decided('goes-on')))).toEqual([[OTHER]]);
     expect(stands(after(stopped, ...decided('lifted')))).toEqual([[]]);
+    expect(stands(after(stopped, ...decided('lifted', 'goes-on')))).toEqual([[OTHER]]);
   });
 
   it('goes along where the file is joined', () => {
