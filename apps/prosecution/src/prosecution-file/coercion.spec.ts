@@ -1,10 +1,12 @@
 import { prosecutionCoercions } from './coercion';
+import { takeReturn } from './indictment';
 import { join } from './joinder';
+import { release } from './offered';
 import type { ProsecutionFile } from './prosecution-file';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { receive } from './reception';
 import { prosecutionProperty } from './stay-decision';
-import { suspend, terminateAccused } from './stay';
+import { suspend, suspendAccused, terminateAccused } from './stay';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
@@ -60,6 +62,44 @@ describe('a coercive measure while a procuracy decides on a file', () => {
     expect(stands(after(stopped, ...decided('goes-on')))).toEqual([[OTHER]]);
     expect(stands(after(stopped, ...decided('lifted')))).toEqual([[]]);
     expect(stands(after(stopped, ...decided('lifted', 'goes-on')))).toEqual([[OTHER]]);
+  });
+
+  it('stands on here of whoever is suspended alone, as the file of the others goes to the court', () => {
+    const alone = { accused: ID, ground: 'illness', ...decision } as const;
+    const indicted: ProsecutionFile = {
+      ...after(distrained, ...suspendAccused(distrained, alone, [], LATER)),
+      ...{ status: 'indicted', indictment: ID },
+    };
+    const gone = after(indicted, ...release(indicted, 'toa-hn', LATER));
+    expect(gone.status).toBe('handed-over');
+    expect(stands(gone)).toEqual([[OTHER]]);
+    const end = { order: OTHER, number: '10/QĐ', ground: 'not-necessary' } as const;
+    for (const status of ['handed-over', 'decided'] as const)
+      expect(stands(after(gone, ...endCoercion({ ...gone, status }, end, LATER)))).toEqual([[]]);
+    const going: ProsecutionFile = { ...distrained, status: 'indicted', indictment: ID };
+    expect(stands(after(going, ...release(going, 'toa-hn', LATER)))).toEqual([[]]);
+  });
+
+  it('comes back with those who were tried apart, while the file of the others stays at the court', () => {
+    const { order, measure, number } = distraint;
+    const away: ProsecutionFile = { ...file, status: 'handed-over', indictment: ID };
+    const returned = {
+      exchange: OTHER,
+      from: 'toa-hn',
+      by: 'panel',
+      ground: 'procedure-violated',
+      number: '1',
+    } as const;
+    const back = takeReturn(
+      away,
+      { ...returned, accused: [ID] },
+      LATER,
+      [],
+      [],
+      [{ accused: ID, order, measure, number, since: AT }],
+    );
+    expect(after(away, ...back)).toMatchObject({ status: 'handed-over' });
+    expect(stands(after(away, ...back))).toEqual([[OTHER]]);
   });
 
   it('goes along where the file is joined', () => {

@@ -78,6 +78,11 @@ const underMeasure = { anyOf: [prosecutedMeasureApplied.type], of: ['accused', '
 
 export const endingMeasure = (to: ProsecutionStatus): Record<'endMeasure' | 'endCoercion', ProsecutionStep> => ({
   endMeasure: { to, by: [...head, ...system], law: 'BLTTHS 236(1), 241', restsOn: underMeasure },
+  ...endingCoercion(to),
+});
+
+/** Of whoever waits here alone too, while the file of the others is at a court. */
+export const endingCoercion = (to: ProsecutionStatus): Record<'endCoercion', ProsecutionStep> => ({
   endCoercion: {
     to,
     by: head,

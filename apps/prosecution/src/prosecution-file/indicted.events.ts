@@ -23,7 +23,7 @@ import {
 import { broughtTo, withoutThese } from './court-returns';
 import { asProposed, hasFallen, indictedFor } from './indicted';
 import { outcomeOf } from './prosecuted-accused';
-import { accusedAfter, away, changed, idsOf, type AccusedEvent } from './prosecuted-accused.events';
+import { accusedAfter, awayWithOthers, changed, idsOf, type AccusedEvent } from './prosecuted-accused.events';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 
 /** What happens to a file from the indictment on, between the procuracy and the courts. */
@@ -97,7 +97,7 @@ export const indictedAfter = (file: ProsecutionFile, event: IndictedEvent): Pros
       return { ...asProposed(file), status: 'received', indictment: null };
     case 'prosecution.file-handed-over':
       return {
-        ...{ ...away(file), status: 'handed-over', demandedBy: null },
+        ...{ ...awayWithOthers(file), status: 'handed-over', demandedBy: null },
         courtReturns: broughtTo(file, event.data.to),
       };
     case 'prosecution.file-returned-by-court': {

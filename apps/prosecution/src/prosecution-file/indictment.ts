@@ -191,7 +191,10 @@ export const takeReturn = (
   prosecutionProcedure.assertLawful('takeReturn', file.status);
   const part = !comesBack(file, returned.exchange);
   const back = prosecutionFileReturnedByCourt(file.id, { ...returned, part }, at);
-  if (part) return [back];
+  const going = returned.accused ?? file.accused.map(({ id }) => id);
+  // Of those who were tried apart what stands comes back to where the file of the others is not.
+  const apart = going.map((id) => ({ id, coercions: coercionsOf(id, coercions) }));
+  if (part) return [back, ...measuresBrought(file, apart, at)];
   const held = file.accused.flatMap((one) => {
     const until = detained.find(({ accused }) => accused === one.id)?.until;
     return until ? [{ ...one, detained: { until, since: at, brought: true } }] : [];
@@ -201,7 +204,6 @@ export const takeReturn = (
     measures: measures.filter(({ accused }) => accused === id),
     coercions: coercionsOf(id, coercions),
   }));
-  const going = returned.accused ?? file.accused.map(({ id }) => id);
   const { more, over } = participantsBack(file, going, participants);
   return [
     back,

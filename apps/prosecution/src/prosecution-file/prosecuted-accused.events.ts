@@ -169,3 +169,12 @@ export const away = (file: ProsecutionFile): ProsecutionFile => ({
     (one.detained ?? one.measures ?? one.coercions) ? { ...one, ...free(one) } : one,
   ),
 });
+
+/** Where the file of the others goes: what was distrained or frozen of whoever waits alone stays so here (BLTTHS 128, 129). */
+export const awayWithOthers = (file: ProsecutionFile): ProsecutionFile => ({
+  ...file,
+  accused: away(file).accused.map((one, index) => {
+    const coercions = file.accused[index]?.coercions;
+    return one.state === 'suspended' && coercions ? { ...one, coercions } : one;
+  }),
+});

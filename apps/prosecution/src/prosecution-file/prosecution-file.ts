@@ -31,6 +31,7 @@ import {
   delivery,
   detaining,
   endingAsked,
+  endingCoercion,
   endingMeasure,
   measures,
   head,
@@ -248,6 +249,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...atTrial,
     ...apart('handed-over'),
     ...resumingOne('handed-over'),
+    ...endingCoercion('handed-over'),
     takeReturn: {
       to: ['received', 'handed-over'], // what comes back of an earlier handover leaves the file where it is
       by: system,
@@ -281,6 +283,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 262(1)', restsOn: prosecutionFileDecided.type },
     ...apart('decided'),
     ...resumingOne('decided'),
+    ...endingCoercion('decided'),
     ...overrulingOne('decided'),
     ...protesting('decided'), // of those who were tried apart
     ...reviews('decided'),
