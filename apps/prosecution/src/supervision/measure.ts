@@ -14,9 +14,20 @@ import {
   type FileId,
   type Moment,
   type MeasureDemandGround,
+  type Day,
   type PreventiveMeasure,
+  type Seriousness,
+  seriousnessOf,
 } from '@la-chan/contracts';
-import { assertOrderWithin, MeasureRefusal, needsApproval, Refusal, type Deadline } from '@la-chan/procedure';
+import {
+  assertOrderWithin,
+  DetentionTooLong,
+  firstTermEnds,
+  MeasureRefusal,
+  needsApproval,
+  Refusal,
+  type Deadline,
+} from '@la-chan/procedure';
 import { assertUnheeded } from './cancellation-demand';
 import { complied, NotLeftUndone } from './charge-demand';
 import { assertCharged } from './detention';
@@ -107,7 +118,7 @@ export const measureDemanded = ({ demands }: Supervision, notice: string): Measu
   throw new NotLeftUndone(INSTEAD);
 };
 
-/** The procuracy orders it itself where the body has not, nor asked to approve it; not of a file that `hasCome` (TTLT 04/2018 5(3)(c)). */
+/** The procuracy orders it itself where the body has not, nor asked to approve it, or had it approved since; not of a file that `hasCome` (TTLT 04/2018 5(3)(c)). */
 export const orderMeasure = (
   file: Supervision,
   {
@@ -121,11 +132,32 @@ export const orderMeasure = (
   const demand = measureDemanded(file, order.notice);
   assertUnheeded(demand, deadlines, INSTEAD, at);
   const { accused, measure } = demand;
-  if (file.requests.some((one) => isOrderOf(one, demand) && isOpen(one))) throw new NotLeftUndone(INSTEAD);
-  if (measure === 'detention') assertCharged(file, accused);
+  if (file.requests.some((one) => isOrderOf(one, demand) && (isOpen(one) || isApprovedSince(one, demand))))
+    throw new NotLeftUndone(INSTEAD);
   assertOrderWithin(undefined, order.until, at, INSTEAD);
+  if (measure === 'detention') {
+    assertCharged(file, accused);
+    assertFirstTerm(file, accused, order.until, at);
+  }
   if (hasCome) throw new FileHasCome('the file has come', 'BLTTHS 241');
   return [measureOrderedByProcuracy(file.id, { ...order, accused, measure }, at)];
+};
+
+const LONGEST: Seriousness = 'especially-serious';
+
+/** By the gravest crime that the accused is charged with; of a charge that is not known here it is the longest (BLTTHS 173(1)). */
+const assertFirstTerm = ({ requests, demands }: Supervision, accused: FileId, until: Day, at: Moment): void => {
+  const charged = requests.filter((one) => one.kind === 'charge-approval' && one.accused === accused);
+  const instead = demands.flatMap((one) =>
+    (one.demand === 'charge-change' || one.demand === 'charge-supplement') && one.accused === accused
+      ? [seriousnessOf(one.article, one.clause)]
+      : [],
+  );
+  const classes = [...charged.map(({ seriousness = LONGEST }) => seriousness), ...instead];
+  const isKnown = charged.some(({ change }) => !change);
+  const ends = (isKnown ? classes : [LONGEST]).map((one) => firstTermEnds(one, at)).sort();
+  const last = ends.at(-1);
+  if (last && until > last) throw new DetentionTooLong('BLTTHS 173(1)', last);
 };
 
 const isOrderOf = (one: SupervisedRequest, { accused, measure }: MeasureDemand): boolean =>
@@ -133,6 +165,10 @@ const isOrderOf = (one: SupervisedRequest, { accused, measure }: MeasureDemand):
   (measure === 'detention'
     ? one.kind === 'detention-approval'
     : one.kind === 'measure-approval' && one.measure === measure);
+
+/** The body has ordered what was demanded, though nobody has recorded so. */
+const isApprovedSince = ({ decision, decidedAt }: SupervisedRequest, { demandedAt }: MeasureDemand): boolean =>
+  decision === 'approved' && decidedAt !== null && demandedAt !== undefined && decidedAt > demandedAt;
 
 const isOpen = ({ decision }: SupervisedRequest): boolean => decision === 'waiting' || decision === 'demanded';
 

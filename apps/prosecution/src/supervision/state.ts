@@ -12,6 +12,7 @@ import type {
   MeasureDemandGround,
   Moment,
   PreventiveMeasure,
+  Seriousness,
   Signer,
   StayMatter,
   TerminationGround,
@@ -57,6 +58,8 @@ export interface SupervisedRequest {
   readonly measure?: PreventiveMeasure;
   /** Why that is to end. */
   readonly ground?: AskedMeasureEnd;
+  /** Of a charge: the class of its crime (BLHS 9). */
+  readonly seriousness?: Seriousness;
   /** It changes a charge that stands. */
   readonly change?: true;
   /** Of a review before a suspension: between the heads of both. */
@@ -168,6 +171,8 @@ export interface MeasureDemand extends Demanded<'measure'> {
   readonly accused: FileId;
   readonly measure: DemandedMeasure;
   readonly ground: MeasureDemandGround;
+  /** Not kept of an older one. */
+  readonly demandedAt?: Moment;
 }
 
 /** What the procuracy above has said of a petition of the body about what `exchange` has served or answered. */

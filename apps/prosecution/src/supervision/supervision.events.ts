@@ -209,7 +209,8 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return demanded(file, event.data.exchange, 'investigation');
     case 'prosecution.measure-demanded': {
       const { exchange: notice, number: _, ...what } = event.data;
-      return { ...file, demands: [...file.demands, { notice, demand: 'measure', ...what, remediedAt: null }] };
+      const demand = { notice, demand: 'measure', ...what, demandedAt: event.occurredAt, remediedAt: null } as const;
+      return { ...file, demands: [...file.demands, demand] };
     }
     case 'prosecution.measure-ordered': {
       const { exchange, number, accused, measure, notice } = event.data;

@@ -1,10 +1,12 @@
 import {
   caseInitiatedByProcuracy,
+  type Day,
+  dayOf,
   type DemandedMeasure,
   type EntryCorrected,
   type TerminationGround,
 } from '@la-chan/contracts';
-import { deadlinesOf, DEFAULT_SETTINGS, everyCell, type Deadline } from '@la-chan/procedure';
+import { addDays, deadlinesOf, DEFAULT_SETTINGS, everyCell, type Deadline } from '@la-chan/procedure';
 import {
   cancelAndProsecute,
   cancelInitiation,
@@ -292,6 +294,9 @@ const insteadOf = (file: Supervision, measure: DemandedMeasure = 'residence-ban'
 };
 const ORDER = '01900000-0000-7000-8000-0000000000ff';
 const orderInstead = { exchange: ORDER, number: '2/QĐ', notice: NOTICE, until: '2030-01-01', hasCome: false };
+const dayAfter = (day: Day): Day => addDays(day, 1);
+/** The last of 4 months of 30 days, the first of which counts. */
+const FIRST_TERM = addDays(dayOf(LATER), 119);
 const undetained = (file: Supervision): Supervision =>
   after(ordered(file), refuseDetention(ordered(file), { exchange: REVIEW, number: '1', ground: 'not-necessary' }, AT));
 const decisionOf = (exchange: string) => ({ exchange, number: '1/YC' });
@@ -683,7 +688,7 @@ describe('a measure that the procuracy demands', () => {
     const file = undetained(ofCase(supervised()));
     const told = after(file, demandMeasure(file, otherMeasure, AT));
     const { exchange: notice, number: _, ...what } = otherMeasure;
-    expect(told.demands).toEqual([{ notice, demand: 'measure', ...what, remediedAt: null }]);
+    expect(told.demands).toEqual([{ notice, demand: 'measure', ...what, demandedAt: AT, remediedAt: null }]);
     const done = after(told, complied(told, { demand: CHARGE, decision: 'remedy' }, LATER));
     expect(done.demands).toMatchObject([{ remediedAt: LATER }]);
     expect(() => demandMeasure(undetained(supervised()), otherMeasure, AT)).toThrow('not-of-a-case');
@@ -722,6 +727,8 @@ describe('a measure that the body does not order in place of what was cancelled'
     const file = insteadOf(ofCase(supervised()), 'bail');
     const asked = after(file, recordMeasureRequest(file, { ...bail, accused: ID }, AT));
     expect(() => orderMeasure(asked, orderInstead, up, LATER)).toThrow(undone);
+    const approved = after(asked, approveMeasure(asked, { exchange: REVIEW, number: '1' }, LATER));
+    expect(() => orderMeasure(approved, orderInstead, up, LATER)).toThrow(undone);
     expect(() => orderMeasure(file, { ...orderInstead, until: '2020-01-01' }, up, LATER)).toThrow('measure-over');
     expect(() => orderMeasure(file, { ...orderInstead, hasCome: true }, up, LATER)).toThrow('has come');
   });
@@ -735,10 +742,34 @@ describe('a measure that the body does not order in place of what was cancelled'
 
   it('is a detention too, which the procuracy may end as one that it has approved (TTLT 04/2018 5(3))', () => {
     const file = insteadOf(ofCase(supervised()), 'detention');
-    const ordered = after(file, orderMeasure(file, orderInstead, up, LATER));
+    const detention = { ...orderInstead, until: FIRST_TERM };
+    const ordered = after(file, orderMeasure(file, detention, up, LATER));
     expect(ordered.requests.at(-1)).toMatchObject({ exchange: ORDER, own: true, decision: 'approved' });
     const revoked = after(ordered, revokeDetention(ordered, { ...detentionRevoked, request: ORDER }, LATER));
     expect(revoked.requests.at(-1)).toMatchObject({ exchange: ORDER, decision: 'cancelled' });
+  });
+});
+
+describe('a detention that the procuracy orders itself', () => {
+  const up = [unmet(AT, '5-measure-demanded')];
+  const until = (charged: Supervision, day: string) => () =>
+    orderMeasure(charged, { ...orderInstead, until: day }, up, LATER);
+
+  it('is no longer than a first term by the gravest crime that is charged, the longest where none is known (BLTTHS 173(1))', () => {
+    const file = insteadOf(ofCase(supervised()), 'detention');
+    const tooLong = expect.objectContaining({ code: 'detention-too-long', law: 'BLTTHS 173(1)' }) as Error;
+    expect(until(file, FIRST_TERM)()).toHaveLength(1);
+    expect(until(file, dayAfter(FIRST_TERM))).toThrow(tooLong);
+    const charged = (seriousness: 'less-serious' | 'serious'): Supervision => ({
+      ...file,
+      requests: file.requests.map((one) => (one.kind === 'charge-approval' ? { ...one, seriousness } : one)),
+    });
+    const [two, three] = [60, 90].map((count) => addDays(dayOf(LATER), count - 1));
+    expect(until(charged('less-serious'), two!)()).toHaveLength(1);
+    expect(until(charged('less-serious'), three!)).toThrow(tooLong);
+    expect(until(charged('serious'), three!)()).toHaveLength(1);
+    expect(until({ ...file, requests: [] }, FIRST_TERM)()).toHaveLength(1);
+    expect(until({ ...file, requests: [] }, dayAfter(FIRST_TERM))).toThrow(tooLong);
   });
 });
 

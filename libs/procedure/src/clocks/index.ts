@@ -1,6 +1,6 @@
 export { type Calendar, calendarOf, officialCalendar } from './calendar';
 export { addDays, addHours } from './day';
-export { assertDetainedWithin, detentionsUnder, limitAmong, ordersUnder } from './detention';
+export { assertDetainedWithin, DetentionTooLong, detentionsUnder, limitAmong, ordersUnder } from './detention';
 export { custodyDays } from './entry';
 export { breachedAt, type Deadline, type DeadlineStatus } from './deadline';
 export { type ClockOptions, deadlinesOf, spentUnder } from './deadlines';
@@ -11,8 +11,10 @@ export { daysBetween } from './limit';
 export { days, months, type Period, written } from './period';
 export { type AskRule, bearsOn, type Condition, isAsk, type LimitRule, type Rule, type Trigger } from './rule';
 export { RULES } from './rules';
+export { firstTermEnds } from './rules/case-detention';
 export { isLighterAt, lighterAt } from './rules/measures';
 export { suspensionAt } from './rules/stay-decision';
+export { seriousnessNamed } from './seriousness';
 export {
   absentVictimOn,
   DEFAULT_SETTINGS,

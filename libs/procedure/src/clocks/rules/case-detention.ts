@@ -1,4 +1,6 @@
-import { days, detention, months } from '../period';
+import type { Seriousness } from '@la-chan/contracts';
+import { addDays, type Day, dayOf, type Moment } from '../day';
+import { days, detention, months, type Period } from '../period';
 import type { Rule } from '../rule';
 import {
   EXTENDED,
@@ -19,6 +21,18 @@ const GOING_ON_ANEW = ['174.resumed', '174.procuracy', '174.court'];
 
 const detained = (...months: number[]) => months.map((count) => detention({ months: count }));
 
+/** Before any extension (BLTTHS 173(1)). */
+const FIRST_TERM: Readonly<Record<Seriousness, Period>> = {
+  'less-serious': detention({ months: 2 }),
+  serious: detention({ months: 3 }),
+  'very-serious': detention({ months: 4 }),
+  'especially-serious': detention({ months: 4 }),
+};
+
+/** The last day of the longest first term of a detention that is ordered then, the first day counting (BLTTHS 173(1); TTLT 04/2018 17). */
+export const firstTermEnds = (seriousness: Seriousness, at: Moment): Day =>
+  addDays(dayOf(at), FIRST_TERM[seriousness].count - 1);
+
 /** What an investigating body orders of detention. */
 export const INVESTIGATION_DETENTION_RULES: readonly Rule[] = [
   {
@@ -29,12 +43,7 @@ export const INVESTIGATION_DETENTION_RULES: readonly Rule[] = [
     about: 'accused',
     starts: [{ event: 'investigation.accused-detained', when: unsaid('supplementary') }],
     counted: { from: 'start', field: 'since', text: { vi: 'ngày tạm giam', en: 'the detention' } },
-    limit: {
-      'less-serious': detention({ months: 2 }),
-      serious: detention({ months: 3 }),
-      'very-serious': detention({ months: 4 }),
-      'especially-serious': detention({ months: 4 }),
-    },
+    limit: FIRST_TERM,
     decided: true, // the order names its last day
     lessCustody: true,
     lessSpent: {
