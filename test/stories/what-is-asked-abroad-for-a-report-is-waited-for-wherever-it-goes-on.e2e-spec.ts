@@ -28,8 +28,8 @@ describe('what is asked abroad for a report', () => {
 
   const put = async (path: string, part: string, body: object = {}): Promise<Answered> =>
     act(head, `${path}/${part}`, (await read(head, path)).version, body);
-  const verification = async (): Promise<string> =>
-    `/verifications/${(await takenUp(desk, head, await classifiedReport(desk))).id}`;
+  const verification = async (more?: object): Promise<string> =>
+    `/verifications/${(await takenUp(desk, head, await classifiedReport(desk, more))).id}`;
   const asked = async (path: string): Promise<string> => {
     const { version } = await read(head, path);
     const { status, body } = await head.post(`${path}/assistance-requests`, asking).set('if-match', `"${version}"`);
@@ -110,6 +110,24 @@ describe('what is asked abroad for a report', () => {
     expect([status, body]).toEqual([200, expect.objectContaining({ requests: [] })]);
     expect(await waits(path)).toEqual([]);
     expect(await owed(path, 'verification-resumption')).toMatchObject([{ status: 'running' }]);
+  });
+
+  it('is taken back by each of another unit, of which whoever has withdrawn it does not see', async () => {
+    const there = 'c00082';
+    const first = await verification();
+    const second = await verification({ unit: there });
+    const exchange = await asked(second);
+    await put(first, 'merger', { other: (await split(second)).split('/').at(-1) });
+    const roles = ['investigator', 'head-of-investigation'] as const;
+    const limited = await city.as({ id: 'pc02.mot-dia-ban', agency: 'pc02', roles: [...roles], units: [there] });
+    const takenBack = async (who: Client, path: string): Promise<void> => {
+      const { version } = await read(who, path);
+      const { status, body } = await who.delete(`${path}/requests/${exchange}`).set('if-match', `"${version}"`);
+      expect([status, body]).toEqual([200, expect.objectContaining({ requests: [] })]);
+    };
+    await takenBack(limited, second);
+    expect(await waits(first)).toEqual([{ exchange, answer: null }]);
+    await takenBack(head, first);
     await nothingParked(city, ['pc02', 'so-ngoai-vu']);
   });
 });
