@@ -1,4 +1,4 @@
-import { accusedTakenOver, dayOf, seriousnessOf } from '@la-chan/contracts';
+import { accusedTakenOver, dayOf, prosecutionNoticeReceived, seriousnessOf } from '@la-chan/contracts';
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import { detentionBound } from '../../../apps/investigation/src/case/detention';
 import type { Case } from '../../../apps/investigation/src/case/case';
@@ -128,16 +128,21 @@ export async function ordersLate(
 ): Promise<Deed | undefined> {
   const { chance, since, day, remembers, history } = desk;
   const last = concludedAt.at(-1);
-  const days = since(last);
-  const [soon, later] = [days <= 5, days >= 50 && days <= 110];
-  if (!last || !(soon || later) || returns.length > 0 || resumedAt.length > 0 || receivedBack.length > 0)
+  if (!last || since(last) > 70 || returns.length > 0 || resumedAt.length > 0 || receivedBack.length > 0)
     return undefined;
   // Of a case to which a crime was added nobody is detained beyond the limit to investigate.
   if (qualifications.some(({ how }) => how === 'added')) return undefined;
   // Before a conclusion in the place of a termination nothing was investigated.
   if (remembers('termination')) return undefined;
+  const { entries } = await history();
+  const indicted = entries.findLast(
+    ({ type, data }) => type === prosecutionNoticeReceived.type && 'decision' in data && data.decision === 'indictment',
+  );
+  const soon = since(last) <= 5;
+  const atCourt = indicted !== undefined && since(indicted.occurredAt) >= 4;
+  if (!soon && !atCourt) return undefined;
   // Who has come with another file since was not of this one then.
-  const joined = (await history()).entries.findLast(({ type }) => type === accusedTakenOver.type);
+  const joined = entries.findLast(({ type }) => type === accusedTakenOver.type);
   if (joined && joined.occurredAt >= last) return undefined;
   for (const [index, one] of accused.entries()) {
     const { id, state, outcome, approval, chargedAt, detainedUntil } = one;
