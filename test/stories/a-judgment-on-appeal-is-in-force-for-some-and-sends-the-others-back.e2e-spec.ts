@@ -53,6 +53,10 @@ describe('an appeal about three defendants', () => {
       const ban = { measure: 'exit-ban', number: '3/THXC-TA', until: '2025-09-20' };
       await put(regional, `/trials/${trial.id}/defendants/${id}/measure`, ban);
     }
+    const distraint = { measure: 'distraint', number: '3/LKB-TA', accused: ids[2] };
+    const { version: before } = await read(regional, `/trials/${trial.id}`);
+    const kept = await regional.post(`/trials/${trial.id}/coercions`, distraint).set('if-match', `"${before}"`);
+    expect(kept.status).toBe(200);
     const verdicts = convicted(trial).map((one) => ({ ...one, additional: probation }));
     await put(regional, `/trials/${trial.id}/judgment`, { number: '5/2025/HS-ST', verdicts });
     const { version } = await served(regional, trial.id, 'judgment');
@@ -131,7 +135,9 @@ describe('an appeal about three defendants', () => {
       found: null,
       foundAbove: [{ article: '150', clause: '1' }],
     });
+    expect(trial.defendants[2].coercions).toEqual([]);
     const back = await inStatus(procurator, `/prosecution-files/${file.id}`, 'received');
+    expect(back.accused[2].coercions).toMatchObject([{ measure: 'distraint', number: '3/LKB-TA' }]);
     expect(back.demandedBy).toBe('appeal-court');
     expect(back.accused.map(({ measures = [] }: Answered) => measures)).toMatchObject([
       ...[[], [], [{ measure: 'exit-ban' }]],

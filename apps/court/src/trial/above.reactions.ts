@@ -125,11 +125,12 @@ export class AboveReactions {
       completed: async (exchange, tx, acting, dossier) => {
         const { decidedAt: at, detained, measures, ...judgment } = answerOf(exchange);
         const back = { detained, measures };
-        const trial = await trials.act('judgeAppeal', ownFile(exchange), { officer, tx, at }, (file, at) =>
+        const told = { by: exchange.counterpart, number: judgment.number, demand: dossier?.text ?? '' };
+        const also = (tx: EntityManager, file: Trial, { file: before }: Before<Trial>) =>
+          post.afterAppeal(tx, boundBy(file, back), told, { ...acting, at }, before);
+        await trials.act('judgeAppeal', ownFile(exchange), { officer, tx, at, also }, (file, at) =>
           judgeAppeal(file, judgment, exchange.id, at, back),
         );
-        const told = { by: exchange.counterpart, number: judgment.number, demand: dossier?.text ?? '' };
-        await post.afterAppeal(tx, boundBy(trial, back), told, { ...acting, at });
       },
     });
   }

@@ -191,18 +191,25 @@ export class CourtPost {
     await this.exchanges.answer(tx, courtReturnRequest, returnRequest, 'granted', answer, acting);
   }
 
-  /** What stands, or is terminated, is told as the end, of some before the others go back; what is to be investigated again goes back with its demand, who is tried again is named. */
+  /** What stands, or is terminated, is told as the end, of some before the others go back; what is to be investigated again goes back with its demand and what stood of it `before`, who is tried again is named. */
   async afterAppeal(
     tx: EntityManager,
     file: Trial,
     { by, number, demand }: { by: AgencyId; number: string; demand: string },
     acting: Acting,
+    before: Trial,
   ): Promise<void> {
     const again = { by: 'appeal-court', ground: 'procedure-violated', number } as const;
     const goesOn = file.status === 'returned' || file.status === 'docketed';
     const defendants = goesOn ? file.defendants.filter(({ inForceSince }) => inForceSince !== null) : file.defendants;
     if (!goesOn || defendants.length > 0) await this.ended(tx, { ...file, defendants }, { by, number }, acting);
-    if (file.status === 'returned') await this.returned(tx, file, again, demand, acting);
+    if (file.status === 'returned') {
+      const back = file.defendants.map((one) => {
+        const { coercions } = before.defendants.find(({ id }) => id === one.id) ?? {};
+        return { ...one, ...(coercions && { coercions }) };
+      });
+      await this.returned(tx, { ...file, defendants: back }, again, demand, acting);
+    }
     if (file.status !== 'docketed') return;
     const triedAgain = onTrial(file).map(({ id }) => id);
     const annulled = { decision: 'judgment-annulled', defendants: triedAgain } as const;

@@ -114,7 +114,8 @@ export class OnAppealController {
   ) {
     const acting = this.desk.acting(officer, at);
     const told = { by: officer.agency, number: judgment.number, demand };
-    const also = (tx: EntityManager, file: Trial) => this.post.afterAppeal(tx, file, told, acting);
+    const also = (tx: EntityManager, file: Trial, { file: before }: Before<Trial>) =>
+      this.post.afterAppeal(tx, file, told, acting, before);
     return this.trials.act('judgeAppeal', id, { officer, at, ifMatch, also }, (file, at) =>
       judgeAppeal(file, judgment, null, at),
     );
