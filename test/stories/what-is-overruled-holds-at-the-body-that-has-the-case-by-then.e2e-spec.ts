@@ -257,26 +257,7 @@ describe('what is decided of a case that has gone to another body', () => {
     }
   });
 
-  it('is there a return that is overruled: the file goes again as it is (BLTTHS 240(3))', async () => {
-    const { id, version } = await takenUp(desk, first, await classifiedReport(desk));
-    const found = await act(first, `/verifications/${id}/grounds`, version, crime);
-    const { case: opened } = await act(first, `/verifications/${id}/initiation`, found.version, { signedBy: 'head' });
-    await charged(first, procurator, opened, ['Lê Thị Canary'], crime);
-    const come = await filed(first, opened, procurator);
-    const path = `/prosecution-files/${come.id}`;
-    const returned = { ground: 'evidence-missing', number: '5/QĐ-VKS', demand: 'Làm rõ: canary.' };
-    await act(procurator, `${path}/return`, come.version, returned);
-    await inStatus(first, `/cases/${opened}`, 'cracked');
-    const where = await transferred(`/cases/${opened}`);
-    const overruled = { of: 'return', how: 'cancelled', ground: 'no-grounds', number: '1/QĐ-VKSTC' };
-    await act(procurator, `${path}/overruling`, (await read(procurator, path)).version, overruled);
-    await inStatus(other, where, 'concluded');
-    const again = await eventually(() => only(procurator, '/exchanges?kind=case-file&side=receiver&status=offered'));
-    expect(again).toMatchObject({ counterpart: 'pc03' });
-    await nothingParked(city, ['pc02', 'pc03', 'pc04', 'vks-hn']);
-  });
-
-  it('is there any other decision of the procuracy that is overruled, as a termination for one (BLTTHS 240(3))', async () => {
+  it('is there a decision of the procuracy about one accused that is overruled, as a termination (BLTTHS 240(3))', async () => {
     const { id, version } = await takenUp(desk, first, await classifiedReport(desk));
     const found = await act(first, `/verifications/${id}/grounds`, version, crime);
     const { case: opened } = await act(first, `/verifications/${id}/initiation`, found.version, { signedBy: 'head' });
@@ -296,6 +277,25 @@ describe('what is decided of a case that has gone to another body', () => {
       const { entries } = await read(other, `${where}/history`);
       expect(entries.at(-1)?.data).toMatchObject({ decision: 'decision-overruled', number: '2/QĐ-VKSTC' });
     });
+  });
+
+  it('is there a return that is overruled: the file goes again as it is (BLTTHS 240(3))', async () => {
+    const { id, version } = await takenUp(desk, first, await classifiedReport(desk));
+    const found = await act(first, `/verifications/${id}/grounds`, version, crime);
+    const { case: opened } = await act(first, `/verifications/${id}/initiation`, found.version, { signedBy: 'head' });
+    await charged(first, procurator, opened, ['Lê Thị Canary'], crime);
+    const come = await filed(first, opened, procurator);
+    const path = `/prosecution-files/${come.id}`;
+    const returned = { ground: 'evidence-missing', number: '5/QĐ-VKS', demand: 'Làm rõ: canary.' };
+    await act(procurator, `${path}/return`, come.version, returned);
+    await inStatus(first, `/cases/${opened}`, 'cracked');
+    const where = await transferred(`/cases/${opened}`);
+    const overruled = { of: 'return', how: 'cancelled', ground: 'no-grounds', number: '1/QĐ-VKSTC' };
+    await act(procurator, `${path}/overruling`, (await read(procurator, path)).version, overruled);
+    await inStatus(other, where, 'concluded');
+    const again = await eventually(() => only(procurator, '/exchanges?kind=case-file&side=receiver&status=offered'));
+    expect(again).toMatchObject({ counterpart: 'pc03' });
+    await nothingParked(city, ['pc02', 'pc03', 'pc04', 'vks-hn']);
   });
 
   it('ends each report of what was merged there, and none with what was split off there alone (BLTTHS 158(1), 170)', async () => {
