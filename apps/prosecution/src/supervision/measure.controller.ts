@@ -161,7 +161,8 @@ export class MeasureController {
         'orderMeasure',
         { id, officer, ifMatch, decision },
         () => ({ decision: 'measure-ordered', demand: notice, accused, measure, until }),
-        (file, served, at, deadlines) => orderMeasure(file, { ...served, notice, until, hasCome }, deadlines(), at),
+        (file, served, at, deadlines, history) =>
+          orderMeasure(file, { ...served, notice, until, hasCome }, deadlines(), at, history),
         { tx },
       );
     });

@@ -1,4 +1,5 @@
 import {
+  chargeApprovalRequested,
   measureApprovedByProcuracy,
   measureDemandedByProcuracy,
   measureEndDemandedByProcuracy,
@@ -26,7 +27,9 @@ import {
   MeasureRefusal,
   needsApproval,
   Refusal,
+  seriousnessNamed,
   type Deadline,
+  type HistoryEntry,
 } from '@la-chan/procedure';
 import { assertUnheeded } from './cancellation-demand';
 import { complied, NotLeftUndone } from './charge-demand';
@@ -127,6 +130,7 @@ export const orderMeasure = (
   }: Omit<EventOf<typeof measureOrderedByProcuracy>['data'], 'accused' | 'measure'> & { hasCome: boolean },
   deadlines: readonly Deadline[],
   at: Moment,
+  history: readonly HistoryEntry[] = [],
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('orderMeasure', file.status);
   const demand = measureDemanded(file, order.notice);
@@ -137,7 +141,7 @@ export const orderMeasure = (
   assertOrderWithin(undefined, order.until, at, INSTEAD);
   if (measure === 'detention') {
     assertCharged(file, accused);
-    assertFirstTerm(file, accused, order.until, at);
+    assertFirstTerm(file, history, accused, order.until, at);
   }
   if (hasCome) throw new FileHasCome('the file has come', 'BLTTHS 241');
   return [measureOrderedByProcuracy(file.id, { ...order, accused, measure }, at)];
@@ -146,14 +150,22 @@ export const orderMeasure = (
 const LONGEST: Seriousness = 'especially-serious';
 
 /** By the gravest crime that the accused is charged with; of a charge that is not known here it is the longest (BLTTHS 173(1)). */
-const assertFirstTerm = ({ requests, demands }: Supervision, accused: FileId, until: Day, at: Moment): void => {
-  const charged = requests.filter((one) => one.kind === 'charge-approval' && one.accused === accused);
+const assertFirstTerm = (
+  { demands }: Supervision,
+  history: readonly HistoryEntry[],
+  accused: FileId,
+  until: Day,
+  at: Moment,
+): void => {
+  const charged = history.flatMap(({ type, data }) =>
+    type === chargeApprovalRequested.type && data?.['accused'] === accused ? [data] : [],
+  );
   const instead = demands.flatMap((one) =>
     (one.demand === 'charge-change' || one.demand === 'charge-supplement') && one.accused === accused
       ? [seriousnessOf(one.article, one.clause)]
       : [],
   );
-  const classes = [...charged.map(({ seriousness = LONGEST }) => seriousness), ...instead];
+  const classes = [...charged.map(({ article, clause }) => seriousnessNamed(article, clause) ?? LONGEST), ...instead];
   const isKnown = charged.some(({ change }) => !change);
   const ends = (isKnown ? classes : [LONGEST]).map((one) => firstTermEnds(one, at)).sort();
   const last = ends.at(-1);

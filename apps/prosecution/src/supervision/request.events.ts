@@ -57,7 +57,6 @@ import type {
   suspensionReviewRequested,
   suspensionReviewedByProcuracy,
 } from '@la-chan/contracts';
-import { seriousnessNamed } from '@la-chan/procedure';
 import type { SupervisedRequest, Supervision } from './supervision';
 
 /** What the body asks, and what the procuracy decides on it. */
@@ -178,12 +177,8 @@ export const requestAfter = (file: Supervision, event: RequestEvent): Supervisio
       return asked(file, 'case-transfer', event.data, event.occurredAt);
     case 'prosecution.case-transfer-decided':
       return decided(file, event.data.exchange, event.data.granted ? 'granted' : 'refused', event.occurredAt);
-    case 'prosecution.charge-approval-requested': {
-      const { article, clause, change } = event.data;
-      const seriousness = seriousnessNamed(article, clause);
-      const more = { ...(seriousness && { seriousness }), ...(change && { change }) };
-      return asked(file, 'charge-approval', event.data, event.occurredAt, more);
-    }
+    case 'prosecution.charge-approval-requested':
+      return asked(file, 'charge-approval', event.data, event.occurredAt, event.data.change && { change: true });
     case 'prosecution.arrest-approval-requested':
       return asked(file, 'arrest-approval', event.data, event.occurredAt);
     case 'prosecution.custody-extension-requested':
@@ -273,7 +268,7 @@ const asked = (
   at: Moment,
   more: Pick<
     SupervisedRequest,
-    'extension' | 'seriousness' | 'change' | 'heads' | 'matters' | 'measure' | 'ground' | 'act' | 'takesPlaceAt'
+    'extension' | 'change' | 'heads' | 'matters' | 'measure' | 'ground' | 'act' | 'takesPlaceAt'
   > = {},
 ): Supervision => ({
   ...file,

@@ -12,7 +12,6 @@ import type {
   MeasureDemandGround,
   Moment,
   PreventiveMeasure,
-  Seriousness,
   Signer,
   StayMatter,
   TerminationGround,
@@ -58,8 +57,6 @@ export interface SupervisedRequest {
   readonly measure?: PreventiveMeasure;
   /** Why that is to end. */
   readonly ground?: AskedMeasureEnd;
-  /** Of a charge: the class of its crime (BLHS 9). */
-  readonly seriousness?: Seriousness;
   /** It changes a charge that stands. */
   readonly change?: true;
   /** Of a review before a suspension: between the heads of both. */

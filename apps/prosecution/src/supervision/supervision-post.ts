@@ -1,7 +1,7 @@
 import { supervisionNotice, type FileId, type Moment } from '@la-chan/contracts';
 import { Exchanges, type Opening } from '@la-chan/messaging';
 import { type Before, Desk, type Officer } from '@la-chan/platform';
-import type { Deadline } from '@la-chan/procedure';
+import type { Deadline, HistoryEntry } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -49,7 +49,13 @@ export class SupervisionPost {
     act: SupervisionAct,
     { id, officer, decision: { occurredAt: at, number, reasons }, ...matching }: Reasoned,
     saidOn: (file: Supervision, before: Supervision) => Said<Terms>,
-    decide: (file: Supervision, served: Served, at: Moment, deadlines: () => readonly Deadline[]) => SupervisionEvent[],
+    decide: (
+      file: Supervision,
+      served: Served,
+      at: Moment,
+      deadlines: () => readonly Deadline[],
+      history: readonly HistoryEntry[],
+    ) => SupervisionEvent[],
     {
       exchange = uuid(),
       tx: within,
@@ -67,7 +73,7 @@ export class SupervisionPost {
       act,
       id,
       { officer, at, also, ...matching, ...(within && { tx: within }) },
-      (file, at, deadlines) => decide(file, { exchange, number }, at, deadlines),
+      (file, at, deadlines, history) => decide(file, { exchange, number }, at, deadlines, history),
     );
   }
 }

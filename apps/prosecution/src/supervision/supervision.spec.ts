@@ -1,4 +1,5 @@
 import {
+  chargeApprovalRequested,
   caseInitiatedByProcuracy,
   type Day,
   dayOf,
@@ -752,24 +753,27 @@ describe('a measure that the body does not order in place of what was cancelled'
 
 describe('a detention that the procuracy orders itself', () => {
   const up = [unmet(AT, '5-measure-demanded')];
-  const until = (charged: Supervision, day: string) => () =>
-    orderMeasure(charged, { ...orderInstead, until: day }, up, LATER);
+  const file = insteadOf(ofCase(supervised()), 'detention');
+  const chargedWith = (article: string, clause: string, change?: true) => ({
+    ...{ type: chargeApprovalRequested.type, at: AT },
+    data: { accused: ID, article, clause, ...(change && { change }) },
+  });
+  const until =
+    (day: string, ...charges: ReturnType<typeof chargedWith>[]) =>
+    () =>
+      orderMeasure(file, { ...orderInstead, until: day }, up, LATER, charges);
 
   it('is no longer than a first term by the gravest crime that is charged, the longest where none is known (BLTTHS 173(1))', () => {
-    const file = insteadOf(ofCase(supervised()), 'detention');
     const tooLong = expect.objectContaining({ code: 'detention-too-long', law: 'BLTTHS 173(1)' }) as Error;
-    expect(until(file, FIRST_TERM)()).toHaveLength(1);
-    expect(until(file, dayAfter(FIRST_TERM))).toThrow(tooLong);
-    const charged = (seriousness: 'less-serious' | 'serious'): Supervision => ({
-      ...file,
-      requests: file.requests.map((one) => (one.kind === 'charge-approval' ? { ...one, seriousness } : one)),
-    });
-    const [two, three] = [60, 90].map((count) => addDays(dayOf(LATER), count - 1));
-    expect(until(charged('less-serious'), two!)()).toHaveLength(1);
-    expect(until(charged('less-serious'), three!)).toThrow(tooLong);
-    expect(until(charged('serious'), three!)()).toHaveLength(1);
-    expect(until({ ...file, requests: [] }, FIRST_TERM)()).toHaveLength(1);
-    expect(until({ ...file, requests: [] }, dayAfter(FIRST_TERM))).toThrow(tooLong);
+    expect(until(FIRST_TERM)()).toHaveLength(1);
+    expect(until(dayAfter(FIRST_TERM))).toThrow(tooLong);
+    const [, serious] = [60, 90].map((count) => addDays(dayOf(LATER), count - 1));
+    const lighter = chargedWith('154', '1');
+    expect(until(serious!, lighter)()).toHaveLength(1);
+    expect(until(dayAfter(serious!), lighter)).toThrow(tooLong);
+    expect(until(FIRST_TERM, lighter, chargedWith('150', '2', true))()).toHaveLength(1);
+    expect(until(dayAfter(FIRST_TERM), lighter, chargedWith('150', '2', true))).toThrow(tooLong);
+    expect(until(dayAfter(FIRST_TERM), chargedWith('154', '1', true))).toThrow(tooLong);
   });
 });
 
