@@ -17,30 +17,20 @@ import {
   resolutionVoided,
   suspendedResolutionReviewed,
   prosecutionVictimReferred,
-  type AgencyId,
   type Article,
-  type Assistance,
   type AwaitedEvidence,
   type Clause,
   type EventOf,
   type FileId,
-  type Finding,
   type Moment,
   type NonInitiationGround,
-  type Referral,
   type Role,
-  type Source,
-  type SuspensionGround,
-  type Urgency,
 } from '@la-chan/contracts';
 import {
   type FocalPointAct,
   type GuidanceAct,
   type ApplicationAct,
-  type Applied,
-  type ComplainedToProcuracy,
   type EvidenceRequestAct,
-  type FileRow,
   type ProcuracyComplaintAct,
   type ReportPropertyAct,
   Procedure,
@@ -48,59 +38,14 @@ import {
   type Step,
   takingUp,
   type ParticipantAct,
-  type WithEvidenceRequests,
-  type WithParticipants,
   type Starts,
-  type WithFocalPoint,
-  type WithPropertyDecisions,
-  type WithAnticipations,
 } from '@la-chan/procedure';
 import type { AssistanceAct } from './assistance';
-import type { Cancellation, CancellationAct } from './cancellation';
+import type { CancellationAct } from './cancellation';
 import type { ResolutionEvent } from './resolution.events';
+import type { Resolution } from './state';
 
-/** Viện kiểm sát trực tiếp giải quyết nguồn tin: a report that the procuracy has taken over (BLTTHS 145(3)(c)). */
-export interface Resolution
-  extends
-    Applied,
-    ComplainedToProcuracy,
-    FileRow<ResolutionStatus>,
-    WithAnticipations,
-    WithEvidenceRequests,
-    WithFocalPoint,
-    WithParticipants,
-    WithPropertyDecisions {
-  /** The verification that it was, the handover that it came by, and from whom. */
-  readonly from: readonly FileId[];
-  readonly handover: string;
-  readonly sender: AgencyId;
-  readonly source: Source;
-  readonly finding: Finding | null;
-  readonly urgency: readonly Urgency[];
-  readonly article: Article | null;
-  readonly clause: Clause | null;
-  readonly anonymous: boolean;
-  /** Sealed records: who reported, and what was told. */
-  readonly reporter: FileId | null;
-  readonly account: FileId;
-  readonly supplements: readonly FileId[];
-  readonly receivedAt: Moment;
-  readonly prolongedAt: Moment | null;
-  readonly extendedAt: Moment | null;
-  readonly suspendedAt: readonly Moment[];
-  readonly suspendedFor: SuspensionGround | null;
-  readonly resumedAt: readonly Moment[];
-  readonly resolvedAt: Moment | null;
-  readonly outcome: 'initiated' | 'not-initiated' | null;
-  /** The case, which the investigating body has. */
-  readonly case: FileId | null;
-  /** Not initiated, and with signs of an administrative violation; when its file went to be sanctioned. */
-  readonly administrative: boolean;
-  readonly sanctionProposedAt: Moment | null;
-  readonly cancellations: readonly Cancellation[];
-  readonly referrals: readonly Referral[];
-  readonly assistance: readonly Assistance[];
-}
+export type { Resolution } from './state';
 
 export type ResolutionStatus = 'awaiting-release' | 'under-verification' | 'suspended' | 'resolved' | 'voided';
 type ReferralAct = 'referVictim' | 'recordReferral' | 'withdrawReferral';

@@ -11,11 +11,7 @@ import {
   MeasureDemandGround,
   MergerGround,
   NoticeRecipient,
-  Overruling,
-  OverrulingGround,
-  ProsecutionDecision,
   ProsecutionSplitGround,
-  ProsecutionTransferGround,
   Returner,
   ReturnGround,
   ReviewPeriod,
@@ -25,7 +21,6 @@ import {
 } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
-import { OfferEnded } from '../handover';
 import { illness } from '../illness';
 import { bound } from '../measure';
 import { Day, FileId, Moment } from '../moment';
@@ -266,42 +261,6 @@ export const prosecutionFileDecided = defineEvent(
   }),
 );
 
-/** Another procuracy has to prosecute; to one that is not of the platform it goes on paper, without an exchange (BLTTHS 239(1)). */
-export const prosecutionTransferDecided = defineEvent(
-  'prosecution.file-transfer-decided',
-  1,
-  z.object({
-    exchange: z.uuid().nullable(),
-    to: AgencyId.nullable(),
-    /** Its name, where it goes on paper. */
-    procuracy: z.string().nullable(),
-    ground: ProsecutionTransferGround,
-    number: z.string(),
-    notice,
-  }),
-);
-export const prosecutionTransferEnded = defineEvent('prosecution.file-transfer-ended', 1, OfferEnded);
-export const prosecutionFileTransferred = defineEvent(
-  'prosecution.file-transferred',
-  1,
-  z.object({ exchange: z.uuid().nullable(), to: AgencyId.nullable() }),
-);
-/** The procuracy that has the file has returned it for supplementary investigation; that goes back by the way it came. */
-export const transferredFileReturned = defineEvent(
-  'prosecution.transferred-file-returned',
-  1,
-  z.object({
-    exchange: z.uuid(),
-    from: AgencyId,
-    by: Returner,
-    ground: ReturnGround,
-    number: z.string(),
-    decidedAt: Moment,
-    /** Only these; the file of the others stays there. */
-    accused: z.array(FileId).optional(),
-  }),
-);
-
 /** These were told of a decision, by now all whom the law names; `accused`: of what was decided of this one alone (BLTTHS 239(2), 240(2), 249(3), 338(2); TTLT 04/2018 18(2)(b)). */
 export const partiesTold = defineEvent(
   'prosecution.parties-told',
@@ -321,42 +280,6 @@ export const partiesTold = defineEvent(
     accused: FileId.optional(),
     recipients: z.array(NoticeRecipient).min(1),
   }),
-);
-/** A decision was sent to the procuracy above; `accused`: of this one alone; on paper without `notice` (BLTTHS 240(3)). */
-export const prosecutionSentAbove = defineEvent(
-  'prosecution.higher-procuracy-told',
-  1,
-  z.object({
-    of: ProsecutionDecision,
-    accused: FileId.optional(),
-    notice: z.uuid().optional(),
-    to: AgencyId.optional(),
-  }),
-);
-/** The procuracy above has withdrawn, stopped or cancelled it, and has a lawful decision taken; `notice` tells the body that investigated (BLTTHS 240(3)). */
-export const prosecutionOverruled = defineEvent(
-  'prosecution.decision-overruled',
-  1,
-  z.object({ of: ProsecutionDecision, how: Overruling, ground: OverrulingGround, number: z.string(), notice }),
-);
-/** The same of what was decided of one accused, which is decided anew of this one alone (BLTTHS 240(3)). */
-export const prosecutedAccusedOverruled = defineEvent(
-  'prosecution.accused-decision-overruled',
-  1,
-  z.object({
-    accused: FileId,
-    of: ProsecutionDecision,
-    how: Overruling,
-    ground: OverrulingGround,
-    number: z.string(),
-    notice,
-  }),
-);
-/** The procuracy above has overruled what the file rests on no more: nothing followed from it. */
-export const overrulingOvertaken = defineEvent(
-  'prosecution.overruling-overtaken',
-  1,
-  z.object({ notice: z.uuid(), by: AgencyId, of: ProsecutionDecision, number: z.string(), decidedAt: Moment }),
 );
 /** The receipt of a notice of this procuracy; its subject is the notice. */
 export const prosecutionNoticeServed = defineEvent(
