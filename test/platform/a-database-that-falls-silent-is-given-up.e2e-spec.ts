@@ -1,7 +1,7 @@
 import { type Line, onClose, testLine } from '@la-chan/testing';
 import type { DataSource } from 'typeorm';
 import { dataSource } from '../../libs/platform/src/database/data-source';
-import { isDatabaseDown } from '../../libs/platform/src/database/faults';
+import { isWorthRetrying } from '../../libs/platform/src/database/faults';
 import { isTransient } from '../../libs/messaging/src/faults';
 import { probeDatabase } from './probe';
 
@@ -33,7 +33,7 @@ const failure = (work: Promise<unknown>): Promise<unknown> =>
 
 async function isGivenUp(work: Promise<unknown>): Promise<void> {
   const error = await failure(work);
-  expect([isTransient(error), isDatabaseDown(error)]).toEqual([true, true]);
+  expect([isTransient(error), isWorthRetrying(error)]).toEqual([true, true]);
   expect(await source.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
 }
 

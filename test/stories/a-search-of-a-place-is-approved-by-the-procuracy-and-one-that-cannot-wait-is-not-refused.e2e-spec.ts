@@ -19,6 +19,11 @@ describe('an order to search a place', () => {
     path = `/cases/${String((await caseUnderWay(head, ['Lê Văn Canary'], more)).id)}`;
   });
 
+  it('is no condition of a search that cannot wait', async () => {
+    const urgent = { act: 'search', takesPlaceAt: '2025-10-06T03:00:00.000Z', place: 'Nơi ở: canary' };
+    expect((await post('investigative-acts', urgent)).status).toBe(200);
+  });
+
   it('goes to the procuracy with its grounds sealed, and is approved or not (TTLT 04/2018 13(2))', async () => {
     const asked = await post('search-requests', { number: '1/LKX', grounds: 'Nơi ở: canary' });
     expect(asked.status).toBe(200);
@@ -37,11 +42,6 @@ describe('an order to search a place', () => {
     await eventually(async () => expect((await read(head, path)).requests.at(-1).answer).toBe('granted'));
     const { entries } = await read(head, `${path}/history`);
     expect(JSON.stringify(entries)).not.toContain('canary');
-  });
-
-  it('is no condition of a search that cannot wait', async () => {
-    const urgent = { act: 'search', takesPlaceAt: '2025-10-06T03:00:00.000Z', place: 'Nơi ở: canary' };
-    expect((await post('investigative-acts', urgent)).status).toBe(200);
     await nothingParked(city, ['pc02', 'vks-hn']);
   });
 });

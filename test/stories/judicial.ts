@@ -1,5 +1,5 @@
 import type { Role } from '@la-chan/contracts';
-import { eventually, type Client } from '@la-chan/testing';
+import { eventually, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
 
 /** A procuracy of a region of the city, below the city's own. */
@@ -157,6 +157,40 @@ export async function filed(head: Client, caseId: string, procurator: Client): P
   expect([accepted.status, accepted.body.status]).toEqual([200, 'awaiting-release']);
   await inStatus(head, `/cases/${caseId}`, 'handed-over');
   return inStatus(procurator, `/prosecution-files/${String(accepted.body.id)}`, 'received');
+}
+
+/** The procuracy takes a report over whose investigator left undone what it demanded; answers with the path of its file there. */
+export async function takenOver(city: TestCity, head: Client, procurator: Client, id: string): Promise<string> {
+  const path = `/verifications/${id}`;
+  const { version } = await read(head, path);
+  await act(head, `${path}/investigator`, version, { investigator: 'pc02.dieu-tra-vien' });
+  const supervised = await eventually(async () => {
+    const { items } = await read(procurator, '/supervisions');
+    const found = items.find(({ from }: Answered) => from.includes(id));
+    expect(found).toBeDefined();
+    return `/supervisions/${found.id}`;
+  });
+  const demand = { number: '3/YC', ground: 'crime-let-off', reasons: 'Bỏ lọt tội phạm: canary.' };
+  await eventually(async () => {
+    const { version } = await read(procurator, supervised);
+    const answer = await procurator.post(`${supervised}/remedy-demands`, demand).set('if-match', `"${version}"`);
+    expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
+  });
+  await eventually(async () => {
+    const { deadlines } = await read(procurator, `${supervised}/history`);
+    expect(deadlines).toContainEqual(expect.objectContaining({ rule: '5-remedy', status: 'running' }));
+  });
+  city.clock.advance({ days: 16 });
+  const { version: now } = await read(procurator, supervised);
+  const reasons = 'Trực tiếp giải quyết: canary.';
+  await act(procurator, `${supervised}/takeover`, now, { number: '4/YC', reasons });
+  await eventually(async () => expect((await read(head, path)).demands).toHaveLength(2));
+  await act(head, `${path}/handover`, (await read(head, path)).version);
+  const offer = await eventually(() => only(procurator, '/exchanges?kind=report-file&side=receiver&status=offered'));
+  const { body } = await procurator.put(`/report-files/${offer.id}/acceptance`, {});
+  const taken = `/resolutions/${String(body.id)}`;
+  await inStatus(procurator, taken, 'under-verification');
+  return taken;
 }
 
 /** Indicts and lets the court docket; answers with the trial, free to be acted on. */

@@ -43,7 +43,7 @@ describe('what a court has suspended', () => {
       .filter(({ rule }: Answered) => rule === 'R24.court' || rule === 'R24.court.accused')
       .map(({ rule, law, dueOn, status }: Answered) => `${rule} ${law} ${dueOn} ${status}`);
 
-  it('is looked at again each month with the court, of one defendant alone too, by no other than the procuracy', async () => {
+  it('is looked at again each month with the court, of one defendant alone too', async () => {
     const early = await review(procurator);
     expect([early.status, early.body.code]).toEqual([409, 'nothing-suspended']);
     await decide(`defendants/${ill.id}/suspension`, { ground: 'illness' });

@@ -1,7 +1,7 @@
 import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, classifiedReport, nothingParked, only, read, takenUp, type Answered } from './acting';
-import { caseUnderWay, inStatus, OTHER_BODY, waiting } from './judicial';
+import { caseUnderWay, inStatus, OTHER_BODY, takenOver, waiting } from './judicial';
 
 const opinion = { kind: 'expert-opinion', of: 'experts', number: '12/TCGĐ' };
 const crime = { article: '150', clause: '1' };
@@ -104,31 +104,8 @@ describe('what experts are asked for', () => {
     const path = `/verifications/${id}`;
     const [early, one] = [await asked(head, path), await asked(head, path)];
     await result(head, path, early);
-    await put(head, path, 'investigator', { investigator: 'pc02.dieu-tra-vien' });
-    const supervised = await eventually(async () => {
-      const { items } = await read(procurator, '/supervisions');
-      const found = items.find(({ from }: Answered) => from.includes(id));
-      expect(found).toBeDefined();
-      return `/supervisions/${found.id}`;
-    });
-    const demand = { number: '3/YC', ground: 'crime-let-off', reasons: 'Bỏ lọt tội phạm: canary.' };
-    await eventually(async () => {
-      const { version } = await read(procurator, supervised);
-      const answer = await procurator.post(`${supervised}/remedy-demands`, demand).set('if-match', `"${version}"`);
-      expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
-    });
-    await eventually(async () =>
-      expect(await limit(procurator, supervised, '5-remedy')).toMatchObject({ status: 'running' }),
-    );
-    city.clock.advance({ days: 16 });
-    await put(procurator, supervised, 'takeover', { number: '4/YC', reasons: 'Trực tiếp giải quyết: canary.' });
-    await eventually(async () => expect((await read(head, path)).demands).toHaveLength(2));
-    await put(head, path, 'handover');
-    const offer = await eventually(() => only(procurator, '/exchanges?kind=report-file&side=receiver&status=offered'));
-    const { body } = await procurator.put(`/report-files/${offer.id}/acceptance`, {});
-    there = `/resolutions/${body.id}`;
+    there = await takenOver(city, head, procurator, id);
     taken = id;
-    await inStatus(procurator, there, 'under-verification');
     expect(await awaited(procurator, there)).toEqual([one, came(early)]);
     city.clock.advance({ days: 21 });
     await put(procurator, there, 'suspension', { ground: 'expert-opinion-pending', number: '4/QĐ' });

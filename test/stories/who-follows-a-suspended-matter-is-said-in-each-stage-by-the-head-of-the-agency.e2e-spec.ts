@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, nothingParked, only, read, takenUp, type Answered } from './acting';
-import { caseUnderWay, docketed, filed, inStatus } from './judicial';
+import { act, classifiedReport, nothingParked, read, takenUp, type Answered } from './acting';
+import { caseUnderWay, docketed, filed, takenOver } from './judicial';
 
 const AGENCIES = ['ca-hn', 'pc02', 'vks-hn', 'toa-hn'];
 
@@ -89,35 +89,9 @@ describe('a matter that is suspended in each stage', () => {
 
   it('is followed at the body that verifies a report, and at the procuracy that has taken one over', async () => {
     const desk = await city.as('ca-hn.chi-huy');
-    const put = async (client: Client, path: string, part: string, body: object = {}): Promise<Answered> =>
-      act(client, `${path}/${part}`, (await read(client, path)).version, body);
     const verified = `/verifications/${(await takenUp(desk, head, await classifiedReport(desk))).id}`;
     const { id: left } = await takenUp(desk, head, await classifiedReport(desk));
-    await put(head, `/verifications/${left}`, 'investigator', { investigator: 'pc02.dieu-tra-vien' });
-    const supervised = await eventually(async () => {
-      const { items } = await read(procurator, '/supervisions');
-      const found = items.find(({ from }: Answered) => from.includes(left));
-      expect(found).toBeDefined();
-      return `/supervisions/${found.id}`;
-    });
-    const demand = { number: '3/YC', ground: 'crime-let-off', reasons: 'Bỏ lọt tội phạm: canary.' };
-    await eventually(async () => {
-      const { version } = await read(procurator, supervised);
-      const answer = await procurator.post(`${supervised}/remedy-demands`, demand).set('if-match', `"${version}"`);
-      expect(answer.status).toBe(200);
-    });
-    await eventually(async () => {
-      const { deadlines } = await read(procurator, `${supervised}/history`);
-      expect(deadlines).toContainEqual(expect.objectContaining({ rule: '5-remedy', status: 'running' }));
-    });
-    city.clock.advance({ days: 16 });
-    await put(procurator, supervised, 'takeover', { number: '4/YC', reasons: 'Trực tiếp giải quyết: canary.' });
-    await eventually(async () => expect((await read(head, `/verifications/${left}`)).demands).toHaveLength(2));
-    await put(head, `/verifications/${left}`, 'handover');
-    const offer = await eventually(() => only(procurator, '/exchanges?kind=report-file&side=receiver&status=offered'));
-    const { body } = await procurator.put(`/report-files/${offer.id}/acceptance`, {});
-    const taken = `/resolutions/${body.id}`;
-    await inStatus(procurator, taken, 'under-verification');
+    const taken = await takenOver(city, head, procurator, left);
     city.clock.advance({ days: 26 });
     const report = { law: 'TTLT 01/2020 5(4), 14(1)(a)', dueOn: '2025-09-18', ground: 'force-majeure' };
     await follows(head, verified, '5-focal-point', 'pc02.dieu-tra-vien', report);

@@ -96,6 +96,20 @@ export const eachCoercion = <Entry>(
   entry: (whom: FileId, one: HeldCoercion) => Entry,
 ): Entry[] => coming.flatMap(({ id, coercions = [] }) => coercions.map((one) => entry(id, one)));
 
+/** What of it stands, each with whom it is of, as the answer to a handover names it. */
+export const heldCoercions = (
+  whom: readonly Coerced[],
+): { coercions?: (HeldCoercion & { readonly accused: FileId })[] } => {
+  const coercions = eachCoercion(whom, (accused, one) => ({ ...one, accused }));
+  return coercions.length > 0 ? { coercions } : {};
+};
+
+/** What has come back of this one. */
+export const heldOf = <Held extends { readonly accused: FileId }>(
+  id: FileId,
+  all: readonly Held[] = [],
+): Omit<Held, 'accused'>[] => all.filter(({ accused }) => accused === id).map(({ accused: _, ...one }) => one);
+
 /** Nothing of it stands here any more. */
 export const uncoerced = ({ coercions }: Pick<Coerced, 'coercions'>): { coercions?: readonly HeldCoercion[] } =>
   coercions ? { coercions: [] } : {};

@@ -96,20 +96,6 @@ export const heldMeasures = ({
   ...(coercions.length > 0 && { coercions: [...coercions] }),
 });
 
-/** What of it stands, each with whom it is of, as the answer to a handover names it. */
-export const heldCoercions = (
-  whom: readonly { readonly id: FileId; readonly coercions?: readonly HeldCoercion[] | undefined }[],
-): { coercions?: (HeldCoercion & { accused: FileId })[] } => {
-  const coercions = whom.flatMap(({ id, coercions = [] }) => coercions.map((one) => ({ ...one, accused: id })));
-  return coercions.length > 0 ? { coercions } : {};
-};
-
-/** The same by whom it is of, as it has come back. */
-export const coercionsOf = (
-  id: FileId,
-  coercions: readonly (HeldCoercion & { readonly accused: FileId })[] = [],
-): HeldCoercion[] => coercions.filter(({ accused }) => accused === id).map(({ accused: _, ...one }) => one);
-
 /** Those that are used on where the file has come, their last day not being over. */
 export const stillHeld = <Held extends HeldMeasure>(measures: readonly Held[] | undefined, at: Moment): Held[] =>
   (measures ?? []).filter(({ until }) => until >= dayOf(at));

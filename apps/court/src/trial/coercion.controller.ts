@@ -1,5 +1,6 @@
 import type { FileId } from '@la-chan/contracts';
 import { Actor, type Before, CoercionEnding, CoercionOrder, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { heldCoercions } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -50,11 +51,10 @@ export class CoercionController {
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
     const also = async (tx: EntityManager, _: Trial, { file }: Before<Trial>): Promise<void> => {
-      const whose = file.defendants.flatMap(({ id: defendant, coercions = [] }) =>
-        coercions.flatMap((one) => (one.order === order ? [{ defendant, measure: one.measure }] : [])),
-      );
-      for (const one of whose)
-        await this.post.serve(tx, file, { notice, number }, { decision: 'coercion-end', ...one }, acting);
+      const ended = heldCoercions(file.defendants).coercions?.find((one) => one.order === order);
+      if (!ended) return;
+      const { accused: defendant, measure } = ended;
+      await this.post.serve(tx, file, { notice, number }, { decision: 'coercion-end', defendant, measure }, acting);
     };
     return this.trials.act('endCoercion', id, { officer, at, ifMatch, also }, (file, at) =>
       trialCoercions.endCoercion(file, { order, number, ground, notice: file.sender && notice, delivery: uuid() }, at),

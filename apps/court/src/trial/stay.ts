@@ -17,7 +17,6 @@ import {
   type EventOf,
   type FileId,
   type Moment,
-  type ReviewPeriod,
   type StayGround,
   type TerminationGround,
 } from '@la-chan/contracts';
@@ -92,7 +91,7 @@ export const assignFocalPoint = assigningFocalPoint<Trial, TrialEvent>(trialProc
 
 export const reviewDefendant = (
   file: Trial,
-  review: { defendant: FileId; period: ReviewPeriod; disagreed?: true | undefined },
+  review: EventOf<typeof suspendedTrialReviewed>['data'] & { defendant: FileId },
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('reviewDefendant', file.status);

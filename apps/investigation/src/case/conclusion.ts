@@ -22,7 +22,7 @@ import {
   type TerminationGround,
 } from '@la-chan/contracts';
 import {
-  coercionsOf,
+  heldOf,
   evidenceNewTo,
   participantsWith,
   INVESTIGATION_SUSPENSION,
@@ -162,12 +162,12 @@ const whoLeft = (file: Pick<Case, 'accused' | 'participants'>, { going }: Coming
 
 const underStill = (
   file: Pick<Case, 'id' | 'seriousness' | 'accused'>,
-  { under = [], coerced }: Pick<Brought, 'under' | 'coerced'>,
+  { under, coerced }: Pick<Brought, 'under' | 'coerced'>,
   at: Moment,
 ): CaseEvent[] =>
   file.accused.filter(isPursued).flatMap(({ id }) => {
-    const measures = under.filter(({ accused }) => accused === id).map(({ accused: _, ...one }) => one);
-    return measuresOn(file, { id, measures, coercions: coercionsOf(id, coerced) }, at, { brought: true });
+    const held = { id, measures: heldOf(id, under), coercions: heldOf(id, coerced) };
+    return measuresOn(file, held, at, { brought: true });
   });
 
 /** What ends of some who went on apart ends nothing for those who are still with the procuracy or a court. */

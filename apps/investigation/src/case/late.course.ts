@@ -30,7 +30,7 @@ import type { SurrenderAct } from '@la-chan/procedure';
 import { detention } from './accused.course';
 import type { CaseStatus, LateAct } from './case';
 import { head, investigators, system, headOrProcuracy, initiated, type CaseStep, type Row } from './course';
-import { endingMeasures } from './measure.course';
+import { endingMeasures, type EndingAct } from './measure.course';
 
 /** What is asked of others, each by an exchange of its own. */
 const asking = [
@@ -169,19 +169,10 @@ export const evidenceRequests = (status: CaseStatus): Row<'requestEvidence'> => 
   requestEvidence: { to: status, by: investigators, law: 'BLTTHS 147(3), 229(1)(c)', restsOn: initiated },
 });
 
+export type ReferralAct = 'referVictim' | 'freeAccused' | 'refuseRelease' | EndingAct | SurrenderAct;
+
 /** A victim is protected, whoever is detained released, and who comes forward received, whoever has the file: acts of duty. */
-export const referral = (
-  status: CaseStatus,
-): Row<
-  | 'referVictim'
-  | 'freeAccused'
-  | 'refuseRelease'
-  | 'grantMeasureEnd'
-  | 'refuseMeasureEnd'
-  | 'endMeasure'
-  | 'endCoercion'
-  | SurrenderAct
-> => ({
+export const referral = (status: CaseStatus): Row<ReferralAct> => ({
   ...endingMeasures(status),
   freeAccused: {
     to: status,

@@ -15,7 +15,7 @@ const applied = { anyOf: [measureApplied.type], of: ['accused', 'measure'] };
 type OrderingAct = 'applyMeasure' | 'renewMeasure' | 'orderCoercion';
 type ApprovingAct =
   'approveMeasure' | 'refuseMeasure' | 'recordMeasureDemand' | 'supplyMeasureEvidence' | 'askMeasureEnd';
-type EndingAct = 'grantMeasureEnd' | 'refuseMeasureEnd' | 'endMeasure' | 'endCoercion';
+export type EndingAct = 'grantMeasureEnd' | 'refuseMeasureEnd' | 'endMeasure' | 'endCoercion';
 /** While the case is investigated. */
 export type MeasuringAct = OrderingAct | ApprovingAct;
 export type MeasureAct = MeasuringAct | EndingAct;

@@ -1,10 +1,9 @@
 import { victimNamed } from '@la-chan/contracts';
-import type { SurrenderAct } from '@la-chan/procedure';
 import { ofAccused, type AccusedAct } from './accused.course';
 import type { CaseStatus, InvestigationAct, LateAct } from './case';
 import { competence } from './competence.course';
 import { head, investigators, headOrProcuracy, initiated, answered, beforeConclusion, type Row } from './course';
-import { late, referral, evidenceRequests, ofOthers } from './late.course';
+import { late, referral, evidenceRequests, ofOthers, type ReferralAct } from './late.course';
 import { demands, consultations, cancellations } from './supervision.course';
 
 export const whileOpen = (
@@ -23,14 +22,7 @@ export const whileOpen = (
   | 'askProsecutorReplacement'
   | 'askSearchApproval'
   | 'assignConductor'
-  | 'referVictim'
-  | 'freeAccused'
-  | 'refuseRelease'
-  | 'grantMeasureEnd'
-  | 'refuseMeasureEnd'
-  | 'endMeasure'
-  | 'endCoercion'
-  | SurrenderAct
+  | ReferralAct
   | 'suspend'
   | 'merge'
   | 'transfer'

@@ -24,7 +24,11 @@ type Decided = Extract<
 >;
 
 /** Of these nothing follows for whoever is held. */
-const TELLS: readonly string[] = ['prosecutor-assigned', 'conductor-assigned', 'questioning-announced'];
+const TELLS: readonly string[] = [
+  'prosecutor-assigned',
+  'conductor-assigned',
+  'questioning-announced',
+] satisfies Exchange<typeof supervisionNotice>['terms']['decision'][];
 
 /** Has custodies follow what the procuracy decides; from what comes when one has ended nothing follows, and the file shows it. */
 @Injectable()

@@ -24,7 +24,7 @@ import {
   type TerminationGround,
 } from '@la-chan/contracts';
 import {
-  coercionsOf,
+  heldOf,
   evidenceNewTo,
   DEFAULT_SETTINGS,
   participantsBack,
@@ -192,23 +192,28 @@ export const takeReturn = (
   const part = !comesBack(file, returned.exchange);
   const back = prosecutionFileReturnedByCourt(file.id, { ...returned, part }, at);
   const going = returned.accused ?? file.accused.map(({ id }) => id);
+  const brought = (whom: readonly FileId[], under: typeof measures = []): ProsecutionEvent[] => {
+    const bound = whom.map((id) => ({
+      id,
+      measures: heldOf(id, under),
+      coercions: heldOf(id, coercions),
+    }));
+    return measuresBrought(file, bound, at);
+  };
   // Of those who were tried apart what stands comes back to where the file of the others is not.
-  const apart = going.map((id) => ({ id, coercions: coercionsOf(id, coercions) }));
-  if (part) return [back, ...measuresBrought(file, apart, at)];
+  if (part) return [back, ...brought(going)];
   const held = file.accused.flatMap((one) => {
     const until = detained.find(({ accused }) => accused === one.id)?.until;
     return until ? [{ ...one, detained: { until, since: at, brought: true } }] : [];
   });
-  const under = file.accused.map(({ id }) => ({
-    id,
-    measures: measures.filter(({ accused }) => accused === id),
-    coercions: coercionsOf(id, coercions),
-  }));
   const { more, over } = participantsBack(file, going, participants);
   return [
     back,
     ...heldFrom(file.id, held, at),
-    ...measuresBrought(file, under, at),
+    ...brought(
+      file.accused.map(({ id }) => id),
+      measures,
+    ),
     ...more.map((one) => prosecutionParticipantRegistered(file.id, one, at)),
     ...over.map(({ participant }) => prosecutionParticipationEnded(file.id, { participant }, at)),
     ...evidenceNewTo(file, evidence).map((one) => prosecutionEvidenceRequested(file.id, one, at)),

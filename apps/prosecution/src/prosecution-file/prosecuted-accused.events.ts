@@ -162,19 +162,17 @@ export const goingOn = (
   outcome: null,
 });
 
+const gone = (one: ProsecutedAccused): ProsecutedAccused =>
+  (one.detained ?? one.measures ?? one.coercions) ? { ...one, ...free(one) } : one;
+
 /** An order of this stage ends where the file goes; what it is followed by is decided there. */
-export const away = (file: ProsecutionFile): ProsecutionFile => ({
-  ...file,
-  accused: file.accused.map((one) =>
-    (one.detained ?? one.measures ?? one.coercions) ? { ...one, ...free(one) } : one,
-  ),
-});
+export const away = (file: ProsecutionFile): ProsecutionFile => ({ ...file, accused: file.accused.map(gone) });
 
 /** Where the file of the others goes: what was distrained or frozen of whoever waits alone stays so here (BLTTHS 128, 129). */
 export const awayWithOthers = (file: ProsecutionFile): ProsecutionFile => ({
   ...file,
-  accused: away(file).accused.map((one, index) => {
-    const coercions = file.accused[index]?.coercions;
-    return one.state === 'suspended' && coercions ? { ...one, coercions } : one;
+  accused: file.accused.map((one) => {
+    const { state, coercions } = one;
+    return { ...gone(one), ...(state === 'suspended' && coercions && { coercions }) };
   }),
 });

@@ -48,16 +48,23 @@ import { CourtReviews } from '../court-review/court-reviews';
 import { Supervisions } from '../supervision/supervisions';
 import { ENDINGS, WaitingCourts } from './waiting-courts';
 
-const OF_ONE = ['defendant-suspension', 'defendant-resumption', 'defendant-termination'] as const;
-
 /** Whom a judgment, or what has annulled it, is about, and whom a court has suspended or tries on alone. */
 const judged = (terms: Exchange<typeof courtDecision>['terms']): Noted => {
-  if (terms.decision === 'judgment') return { accused: terms.verdicts.map(({ defendant }) => defendant) };
-  if (terms.decision === 'judgment-annulled' || terms.decision === 'separate-trial')
-    return { accused: terms.defendants };
-  if (OF_ONE.some((decision) => decision === terms.decision) && 'defendant' in terms && terms.defendant)
-    return { accused: [terms.defendant] };
-  return terms.decision === 'cassation' ? notedOf(terms, terms.defendants) : {};
+  switch (terms.decision) {
+    case 'judgment':
+      return { accused: terms.verdicts.map(({ defendant }) => defendant) };
+    case 'judgment-annulled':
+    case 'separate-trial':
+      return { accused: terms.defendants };
+    case 'defendant-suspension':
+    case 'defendant-resumption':
+    case 'defendant-termination':
+      return { accused: [terms.defendant] };
+    case 'cassation':
+      return notedOf(terms, terms.defendants);
+    default:
+      return {};
+  }
 };
 
 /** What the investigation and the court start here. */

@@ -78,17 +78,16 @@ export class Receptions {
       await this.files.act('receiveAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
         receiveAgain(before, again, at, coming, { ...beside, ...since }),
       );
-      await this.results.along(tx, terms, supplements, this.desk.acting(officer, occurredAt));
-      return this.files.one(tx, file);
+    } else {
+      const origin = { sender, unit, opening: false, ...(decidedBefore && { decidedBefore }) };
+      await this.files.open(
+        'receive',
+        officer,
+        occurredAt,
+        (id, number, at) => receive(id, { ...reception, ...origin, number }, at, coming, { ...beside, ...since }),
+        { unit, id: file, tx },
+      );
     }
-    const origin = { sender, unit, opening: false, ...(decidedBefore && { decidedBefore }) };
-    await this.files.open(
-      'receive',
-      officer,
-      occurredAt,
-      (fileId, number, at) => receive(fileId, { ...reception, ...origin, number }, at, coming, { ...beside, ...since }),
-      { unit, id: file, tx },
-    );
     await this.results.along(tx, terms, supplements, this.desk.acting(officer, occurredAt));
     return this.files.one(tx, file);
   }

@@ -7,6 +7,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import {
+  isOpen,
   RequestNotWaiting,
   supervisionProcedure,
   waiting,
@@ -45,8 +46,7 @@ export const recordEvidence = (file: Supervision, exchange: string, at: Moment):
   supervisionProcedure.assertLawful('recordEvidence', file.status);
   const request = file.requests.find((one) => one.exchange === exchange);
   if (!request) throw new RequestNotWaiting('no charge was sent for approval in this exchange');
-  const isOpen = request.decision === 'waiting' || request.decision === 'demanded';
-  const evidence = { exchange, accused: accusedOf(request), ...(!isOpen && { overtaken: true as const }) };
+  const evidence = { exchange, accused: accusedOf(request), ...(!isOpen(request) && { overtaken: true as const }) };
   return [chargeEvidenceReceived(file.id, evidence, at)];
 };
 

@@ -154,7 +154,7 @@ export class MeasureController {
     @IfMatch() ifMatch: number,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
-      const file = await this.supervisions.get(officer, id);
+      const file = await this.supervisions.one(tx, id);
       const { accused, measure } = measureDemanded(file, notice);
       const hasCome = await this.files.hasCome(tx, file.agency, accused);
       return this.notices.serve(

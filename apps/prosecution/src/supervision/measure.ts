@@ -37,6 +37,7 @@ import { assertCharged } from './detention';
 import { FileHasCome } from './revocation';
 import { assertOfCase } from './served';
 import {
+  isOpen,
   RequestNotWaiting,
   supervisionProcedure,
   waiting,
@@ -181,8 +182,6 @@ const isOrderOf = (one: SupervisedRequest, { accused, measure }: MeasureDemand):
 /** The body has ordered what was demanded, though nobody has recorded so. */
 const isApprovedSince = ({ decision, decidedAt }: SupervisedRequest, { demandedAt }: MeasureDemand): boolean =>
   decision === 'approved' && decidedAt !== null && demandedAt !== undefined && decidedAt > demandedAt;
-
-const isOpen = ({ decision }: SupervisedRequest): boolean => decision === 'waiting' || decision === 'demanded';
 
 /** What the procuracy decides on a measure, by what it was asked about it. */
 const deciding =

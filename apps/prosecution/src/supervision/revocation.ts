@@ -8,7 +8,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { Refusal } from '@la-chan/procedure';
-import { supervisionProcedure, type SupervisedRequest, type Supervision } from './supervision';
+import { isOpen, supervisionProcedure, type SupervisedRequest, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
 /** The procuracy has approved nothing by this request that still holds. */
@@ -99,7 +99,7 @@ const chargesOf = ({ requests }: Supervision, accused: FileId): SupervisedReques
   requests.filter((one) => one.kind === 'charge-approval' && one.accused === accused);
 
 const assertNoChangeWaits = (file: Supervision, accused: FileId): void => {
-  if (chargesOf(file, accused).some(({ decision }) => decision === 'waiting' || decision === 'demanded'))
+  if (chargesOf(file, accused).some(isOpen))
     throw new ChangeStillWaits('a change of the charge waits for the decision');
 };
 

@@ -214,12 +214,12 @@ export const assignProsecutor = (file: Supervision, prosecutor: string, at: Mome
   return [prosecutorAssigned(file.id, { prosecutor }, at)];
 };
 
+/** It waits for a decision, or for what was demanded before that. */
+export const isOpen = ({ decision }: SupervisedRequest): boolean => decision === 'waiting' || decision === 'demanded';
+
 /** The request of this kind that waits for a decision. */
 export const waiting = (file: Supervision, exchange: string, kind: SupervisedRequest['kind']): SupervisedRequest => {
-  const request = file.requests.find(
-    (one) =>
-      one.exchange === exchange && one.kind === kind && (one.decision === 'waiting' || one.decision === 'demanded'),
-  );
+  const request = file.requests.find((one) => one.exchange === exchange && one.kind === kind && isOpen(one));
   if (!request) throw new RequestNotWaiting('the request does not wait for a decision');
   return request;
 };

@@ -1,4 +1,4 @@
-import { isDatabaseDown } from './faults';
+import { isWorthRetrying } from './faults';
 
 describe('the database is away, or has ended one of two acts', () => {
   it.each([
@@ -9,17 +9,17 @@ describe('the database is away, or has ended one of two acts', () => {
     'Client was closed and is not queryable',
     'Query read timeout',
   ])('when pg says: %s', (message) => {
-    expect(isDatabaseDown(new Error(message))).toBe(true);
+    expect(isWorthRetrying(new Error(message))).toBe(true);
   });
 
   it.each(['ECONNREFUSED', '57P01', '53300', '08006', '40P01', '40001'])('with the code %s', (code) => {
-    expect(isDatabaseDown(Object.assign(new Error('fault'), { code }))).toBe(true);
+    expect(isWorthRetrying(Object.assign(new Error('fault'), { code }))).toBe(true);
   });
 
   it.each([new Error('connected'), Object.assign(new Error('Connection terminated'), { code: '23505' }), 'timeout'])(
     'not with %p',
     (error) => {
-      expect(isDatabaseDown(error)).toBe(false);
+      expect(isWorthRetrying(error)).toBe(false);
     },
   );
 });

@@ -13,7 +13,7 @@ export const isTaken = (error: unknown, constraint: string): boolean =>
   faultCode(error) === '23505' && (error as { constraint?: unknown }).constraint === constraint;
 
 /** The server cannot be reached, is going down, is out of connections, or has ended one of two acts that waited for each other: not the caller's fault, and worth a retry. */
-export function isDatabaseDown(error: unknown): boolean {
+export function isWorthRetrying(error: unknown): boolean {
   const code = faultCode(error);
   if (code !== undefined)
     return /^(08|40|57P|53)/.test(code) || /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/.test(code);

@@ -1,6 +1,6 @@
 import { Refusal } from '@la-chan/procedure';
 import { HttpException } from '@nestjs/common';
-import { isDatabaseDown } from '../database/faults';
+import { isWorthRetrying } from '../database/faults';
 import { filled, problemText } from './catalogue';
 import type { Language } from './language';
 import { type FieldProblem, Invalid } from './validation';
@@ -36,7 +36,7 @@ export function codeOf(error: unknown): string {
   if (error instanceof Invalid) return 'invalid';
   if (isMalformed(error)) return 'malformed';
   if (error instanceof HttpException) return HTTP_CODES[error.getStatus()] ?? 'unexpected';
-  return isDatabaseDown(error) ? 'database-unavailable' : 'unexpected';
+  return isWorthRetrying(error) ? 'database-unavailable' : 'unexpected';
 }
 
 /** What the caller is told. Of an error that is no refusal nothing is told but that it happened. */

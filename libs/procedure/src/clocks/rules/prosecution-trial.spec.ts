@@ -27,6 +27,18 @@ describe('R24, the review of a defendant whom the court alone has suspended', ()
     expect(status(entry('file-decided', '11', { accused: outcomes }))).toBe('running');
   });
 
+  it('is due a month after the last one of that defendant (TTLT 01/2020 14(2))', () => {
+    const due = (...more: HistoryEntry[]) =>
+      deadlinesOf([suspended, ...more]).find(({ rule, status }) => rule === 'R24.court.accused' && status === 'running')
+        ?.dueOn;
+    const reviewed = (data: object): HistoryEntry =>
+      entry('supervised-trial-reviewed', '20', { period: 'month', ...data });
+    expect(due()).toBe('2025-09-04');
+    expect(due(reviewed({ accused: ILL }))).toBe('2025-09-22'); // the 20th is a Saturday
+    expect(due(reviewed({ accused: OTHER }))).toBe('2025-09-04');
+    expect(due(reviewed({}))).toBe('2025-09-04');
+  });
+
   it('is over once that one comes back, or a higher court has annulled the suspension (BLTTHS 370)', () => {
     expect(status(entry('file-returned-by-court', '11', { part: false, accused: [ILL] }))).toBe('cancelled');
     expect(status(cassated('tried-again', { accused: [ILL] }))).toBe('cancelled');

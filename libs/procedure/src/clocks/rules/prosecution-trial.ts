@@ -6,9 +6,6 @@ import { PROCURACY } from './prosecution';
 
 const COURT_DECISION = 'prosecution.court-decision-received';
 
-const isStayOfCourt: Condition = ({ decision }) =>
-  ['trial-suspension', 'trial-termination', 'defendant-suspension', 'defendant-termination'].includes(String(decision));
-
 const decidedByCourt = (...decisions: readonly string[]): Trigger => ({
   event: COURT_DECISION,
   when: ({ decision }) => decisions.includes(String(decision)),
@@ -80,7 +77,7 @@ export const PROSECUTION_TRIAL_RULES: readonly Rule[] = [
     },
     option: true,
     about: 'notice',
-    starts: [{ event: COURT_DECISION, when: isStayOfCourt }],
+    starts: [decidedByCourt('trial-suspension', 'trial-termination', 'defendant-suspension', 'defendant-termination')],
     counted: { from: 'start', field: 'decidedAt', text: { vi: 'ngày Tòa án ra quyết định', en: 'the decision' } },
     limit: days(7),
     met: ['prosecution.decision-protested'],
