@@ -32,6 +32,9 @@ import { isOfItsOwn, restsOn, servedAs } from './qualification';
 
 type Standing = Opening<typeof initiationNotice>['terms'];
 
+/** Of a transfer that was only offered the other body has no case. */
+const GONE: readonly string[] = ['released', 'completed'] satisfies Exchange['status'][];
+
 /** Decisions that fall, with what rests on them. */
 @Injectable()
 export class Cancellations {
@@ -280,7 +283,7 @@ export class Cancellations {
     const { about, stands, notice, number, decidedAt: at } = terms;
     const { kind } = caseTransferHandover;
     const sent = await listExchanges(tx, { kind, side: 'opener', file: about, limit: 100 });
-    if (!sent.some(({ counterpart }) => counterpart === by))
+    if (!sent.some(({ counterpart, status }) => counterpart === by && GONE.includes(status)))
       throw new ExchangeNotFound('no case has gone to this agency');
     const acting = { officer: this.desk.system, at };
     const told = { notice: id, by, decision: stands ? 'initiation-stands-again' : 'initiation-cancelled', number };
