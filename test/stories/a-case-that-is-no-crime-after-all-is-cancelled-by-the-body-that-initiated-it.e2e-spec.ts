@@ -119,6 +119,10 @@ describe('a case in which no crime is found', () => {
     const proposed = await act(head, `/cases/${id}/sanction-proposal`, fallen.version, sanction);
     expect(proposed).toMatchObject({ status: 'cancelled', sanctionProposedAt: '2025-08-14T02:00:00.000Z' });
     expect(await limits(id)).toMatchObject({ '16-sanction': 'met' });
+    const again = await head.put(`/cases/${id}/sanction-proposal`, sanction).set('if-match', `"${proposed.version}"`);
+    expect([again.status, again.body.code, again.body.law]).toEqual([
+      ...[409, 'sanction-proposed-already', 'BLTTHS 158(1); TTLT 01/2017 16(1)'],
+    ]);
     const toFree = await read(head, custody);
     expect(toFree).toMatchObject({ status: 'to-be-freed', toFree: 'initiation-cancelled' });
     const freed = await act(head, `${custody}/release`, toFree.version, { ground: 'initiation-cancelled' });

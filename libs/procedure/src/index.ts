@@ -31,6 +31,7 @@ export * from './refusal';
 export * from './rests-on';
 export * from './review';
 export * from './same-matter';
+export * from './sanction';
 export * from './joint-sentence';
 export * from './sentence';
 export * from './stay-decision';

@@ -31,14 +31,6 @@ export const caseProblems = {
       en: 'The body has to carry out what the procuracy or a panel has initiated, and does not cancel it.',
     },
   },
-  'no-sanction-to-propose': {
-    status: 409,
-    title: { vi: 'Không có hồ sơ đề nghị xử phạt', en: 'No sanction to propose' },
-    detail: {
-      vi: 'Quyết định hủy bỏ quyết định khởi tố không ghi dấu hiệu vi phạm hành chính, hoặc việc đề nghị xử phạt thực hiện theo nguồn tin mà vụ án xuất phát.',
-      en: 'What cancels the initiation names no signs of an administrative violation, or the sanction is proposed with the report that the case came from.',
-    },
-  },
   'charged-by-procuracy': {
     status: 409,
     title: { vi: 'Bị can do Viện kiểm sát khởi tố', en: 'Charged by the procuracy' },

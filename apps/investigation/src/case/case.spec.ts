@@ -1745,6 +1745,8 @@ describe('an initiation that the body cancels itself', () => {
     expect(owed()).toMatchObject([{ dueOn: '2024-09-14', status: 'running' }]);
     const proposed = proposeSanction(fallen, 'UBND phường', LATER);
     expect(owed(proposed)).toMatchObject([{ status: 'met' }]);
+    const gone = proposed.reduce(evolve, fallen);
+    expect(() => proposeSanction(gone, 'UBND phường', LATER)).toThrow('sanction-proposed-already');
     const without = cancelInitiation(file, revoked, LATER).reduce(evolve, file);
     expect(() => proposeSanction(without, 'UBND phường', LATER)).toThrow('no-sanction-to-propose');
     const upheld = recordPetition(

@@ -373,7 +373,6 @@ export class CaseRefusal extends Refusal {
       | 'charged-by-procuracy'
       | 'crime-charged-already'
       | 'no-such-requalification'
-      | 'no-sanction-to-propose'
       | 'no-extension-left'
       | 'not-an-accused'
       | 'not-a-victim'

@@ -27,6 +27,7 @@ import {
   participantsWith,
   INVESTIGATION_SUSPENSION,
   participantsBack,
+  proposingSanction,
   runningLimit,
   type Deadline,
   type HistoryEntry,
@@ -207,12 +208,8 @@ export const cancelInitiation = (
   ];
 };
 
-/** What is no crime and may be an administrative violation goes to whoever may sanction it, within 3 days; with the report, where it came from one. */
-export const proposeSanction = (file: Case, body: string, at: Moment): CaseEvent[] => {
-  caseProcedure.assertLawful('proposeSanction', file.status);
-  if (!file.administrative) throw new CaseRefusal('no-sanction-to-propose', 'BLTTHS 158(1); TTLT 01/2017 16(1)');
-  return [sanctionProposed(file.id, { body }, at)];
-};
+/** Of a case that came from no report here; else it goes with that. */
+export const proposeSanction = proposingSanction<Case, CaseEvent>(caseProcedure, sanctionProposed);
 
 export const terminate = (
   file: Case,

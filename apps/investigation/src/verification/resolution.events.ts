@@ -27,6 +27,9 @@ export type ResolutionEvent = EventOf<
   | typeof verificationResolved
 >;
 
+/** With the decision falls what it said of a sanction, and whatever was proposed on it. */
+const UNDECIDED = { resolvedAt: null, outcome: null, administrative: false, sanctionProposedAt: null } as const;
+
 export const resolutionAfter = (file: Verification, event: ResolutionEvent): Verification => {
   switch (event.type) {
     case 'investigation.findings-reported': {
@@ -50,7 +53,7 @@ export const resolutionAfter = (file: Verification, event: ResolutionEvent): Ver
       const { article, clause } = event.data;
       const groundsFoundAt = file.groundsFoundAt ?? event.occurredAt;
       const cancelledAt = [...file.cancelledAt, event.occurredAt];
-      const open = { status: 'grounds-found', resolvedAt: null, outcome: null, depositedAt: null } as const;
+      const open = { ...UNDECIDED, status: 'grounds-found', depositedAt: null } as const;
       return { ...file, ...open, article, clause, groundsFoundAt, cancelledAt };
     }
     case 'investigation.non-initiation-cancelled-on-complaint': {
@@ -58,8 +61,7 @@ export const resolutionAfter = (file: Verification, event: ResolutionEvent): Ver
       const status = file.groundsFoundAt ? 'grounds-found' : 'under-verification';
       const isSuspended = file.suspendedAt.length > file.resumedAt.length;
       const resumedAt = isSuspended ? [...file.resumedAt, at] : file.resumedAt;
-      const undecided = { resolvedAt: null, outcome: null, administrative: false, sanctionProposedAt: null } as const;
-      return { ...file, ...undecided, status, resumedAt, depositedAt: null, cancelledAt: [...file.cancelledAt, at] };
+      return { ...file, ...UNDECIDED, status, resumedAt, depositedAt: null, cancelledAt: [...file.cancelledAt, at] };
     }
     case 'investigation.verification-initiation-cancelled': {
       const { administrative = false } = event.data;
@@ -70,7 +72,7 @@ export const resolutionAfter = (file: Verification, event: ResolutionEvent): Ver
       return {
         ...file,
         ...{ outcome: 'initiated', case: event.data.case, administrative: false },
-        ...{ cancelledInitiationAt: null, depositedAt: null },
+        ...{ cancelledInitiationAt: null, sanctionProposedAt: null, depositedAt: null },
       };
     case 'investigation.merged-verification-ended':
     case 'investigation.taken-over-report-decided':

@@ -16,7 +16,7 @@ import {
   type NonInitiationGround,
   type TransferGround,
 } from '@la-chan/contracts';
-import { assertSameMatter, type HistoryEntry } from '@la-chan/procedure';
+import { assertSameMatter, proposingSanction, type HistoryEntry } from '@la-chan/procedure';
 import { assertCompetent, assertMayTransfer } from './dispute';
 import { assertConsulted } from './stay-consultation';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
@@ -54,8 +54,7 @@ export type ResolutionRefusal =
   | 'grounds-not-found'
   | 'offence-not-named'
   | 'not-a-non-initiation'
-  | 'no-complaint-upheld'
-  | 'not-an-administrative-violation';
+  | 'no-complaint-upheld';
 
 export const findGrounds = (
   file: Verification,
@@ -168,12 +167,10 @@ export const reinstateInitiation = (
   return [verificationInitiationReinstated(file.id, reinstated, at)];
 };
 
-/** What is no crime and may be an administrative violation goes to whoever may sanction it, within 3 days. */
-export const proposeSanction = (file: Verification, body: string, at: Moment): VerificationEvent[] => {
-  verificationProcedure.assertLawful('proposeSanction', file.status);
-  if (!file.administrative) throw new VerificationRefusal('not-an-administrative-violation', 'TTLT 01/2017 16(1)');
-  return [sanctionProposed(file.id, { body }, at)];
-};
+export const proposeSanction = proposingSanction<Verification, VerificationEvent>(
+  verificationProcedure,
+  sanctionProposed,
+);
 
 /** Found late, while it is verified: 24 hours to transfer it (TT 28/2020 18(1)). */
 export const findNonCompetence = (file: Verification, ground: TransferGround, at: Moment): VerificationEvent[] => {

@@ -919,6 +919,20 @@ describe('a decision not to initiate, on an administrative violation', () => {
     const [limit] = deadlinesOf(history).filter(({ rule }) => rule === '21-sanction');
     expect(limit).toMatchObject({ dueOn: '2024-05-11', status: 'running' });
   });
+
+  it('has its original file sent once, and again only after another such decision (TTLT 01/2017 16(1))', () => {
+    const gone = after(violation, proposeSanction(violation, 'UBND phường', AT));
+    expect(() => proposeSanction(gone, 'UBND phường', AFTER)).toThrow('sanction-proposed-already');
+    const reopened = after(gone, reopen(gone, cancellation, AFTER));
+    expect(reopened).toMatchObject({ administrative: false, sanctionProposedAt: null });
+    const again = after(
+      reopened,
+      decideNotToInitiate(reopened, { ground: 'no-offence', notice: OTHER, administrative: true }, AFTER),
+    );
+    expect(proposeSanction(again, 'UBND phường', AFTER)).toHaveLength(1);
+    const stands = after(gone, reinstateInitiation(gone, { case: OTHER, notice: OTHER }, AFTER));
+    expect(stands).toMatchObject({ administrative: false, sanctionProposedAt: null });
+  });
 });
 
 describe('a demand that the body does not agree with', () => {

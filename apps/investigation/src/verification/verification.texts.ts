@@ -197,14 +197,6 @@ export const verificationProblems = {
       en: 'A settled dispute is the ground of a transfer when, and only when, the other body was found competent.',
     },
   },
-  'not-an-administrative-violation': {
-    status: 409,
-    title: { vi: 'Không có dấu hiệu vi phạm hành chính', en: 'No administrative violation' },
-    detail: {
-      vi: 'Quyết định không khởi tố không ghi hành vi có dấu hiệu vi phạm hành chính.',
-      en: 'The decision not to initiate names no signs of an administrative violation.',
-    },
-  },
   'deposited-already': {
     status: 409,
     title: { vi: 'Hồ sơ đã nộp lưu', en: 'Deposited already' },

@@ -361,9 +361,13 @@ describe('a report that the procuracy resolves', () => {
   it('goes to be sanctioned where it is an administrative violation, within 3 days', () => {
     const ended = decideNotToInitiate(file, { ground: 'no-offence', number: '3', administrative: true }, LATER);
     expect(limits(...ended).filter(({ rule }) => rule === '16-sanction')).toMatchObject([{ dueOn: '2025-03-23' }]);
-    expect(proposeSanction(after(file, ended), 'UBND phường', LATER)).toHaveLength(1);
+    const violation = after(file, ended);
+    const proposed = proposeSanction(violation, 'UBND phường', LATER);
+    const gone = after(violation, proposed);
+    expect(gone.sanctionProposedAt).toBe(LATER);
+    expect(() => proposeSanction(gone, 'UBND phường', LATER)).toThrow('sanction-proposed-already');
     const other = after(file, decideNotToInitiate(file, { ground: 'no-offence', number: '3' }, LATER));
-    expect(() => proposeSanction(other, 'UBND phường', LATER)).toThrow('no-administrative-violation');
+    expect(() => proposeSanction(other, 'UBND phường', LATER)).toThrow('no-sanction-to-propose');
   });
 
   it('has nobody to tell when it is anonymous, and nothing before a decision', () => {

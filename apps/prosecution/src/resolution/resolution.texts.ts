@@ -26,14 +26,6 @@ export const resolutionProblems = {
     title: { vi: 'Không có người để thông báo', en: 'There is nobody to tell' },
     detail: { vi: 'Người báo tin ẩn danh.', en: 'The reporter is anonymous.' },
   },
-  'no-administrative-violation': {
-    status: 409,
-    title: { vi: 'Không có dấu hiệu vi phạm hành chính', en: 'No administrative violation' },
-    detail: {
-      vi: 'Quyết định không khởi tố không ghi hành vi có dấu hiệu vi phạm hành chính.',
-      en: 'The decision not to initiate names no signs of an administrative violation.',
-    },
-  },
   'no-non-initiation': {
     status: 409,
     title: { vi: 'Không có quyết định không khởi tố', en: 'No decision not to initiate' },

@@ -34,6 +34,7 @@ import {
   type ProcuracyComplaintAct,
   type ReportPropertyAct,
   Procedure,
+  proposingSanction,
   Refusal,
   type Step,
   takingUp,
@@ -269,7 +270,6 @@ export class ResolutionRefusal extends Refusal {
       | 'month-is-final'
       | 'nobody-to-tell'
       | 'nothing-decided'
-      | 'no-administrative-violation'
       | 'no-non-initiation'
       | 'no-initiation',
     override readonly law: string,
@@ -326,9 +326,7 @@ export const decideNotToInitiate = (
   return [resolutionDecided(file.id, { outcome: 'not-initiated', ...decision }, at)];
 };
 
-/** What is no crime and may be an administrative violation goes to whoever may sanction it, within 3 days. */
-export const proposeSanction = (file: Resolution, body: string, at: Moment): ResolutionEvent[] => {
-  resolutionProcedure.assertLawful('proposeSanction', file.status);
-  if (!file.administrative) throw new ResolutionRefusal('no-administrative-violation', 'TTLT 01/2017 16(1)');
-  return [resolutionSanctionProposed(file.id, { body }, at)];
-};
+export const proposeSanction = proposingSanction<Resolution, ResolutionEvent>(
+  resolutionProcedure,
+  resolutionSanctionProposed,
+);

@@ -3,6 +3,7 @@ import { applicationProblems } from './application.problems';
 import { conductorProblems } from './conductor.problems';
 import { measureProblems } from './measure.problems';
 import { sameMatterProblems } from './same-matter.problems';
+import { sanctionProblems } from './sanction.problems';
 import { stayDecisionProblems } from './stay-decision.problems';
 
 /** What the platform itself refuses. */
@@ -11,6 +12,7 @@ export const platformProblems = {
   ...conductorProblems,
   ...measureProblems,
   ...sameMatterProblems,
+  ...sanctionProblems,
   ...stayDecisionProblems,
   'unlawful-act': {
     status: 409,
