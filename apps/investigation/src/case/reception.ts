@@ -136,7 +136,7 @@ export const receiveBack = (
       'reception' | 'qualifications' | 'seriousness' | 'conducted'
     >;
     readonly qualifications?: EventOf<typeof caseReceivedBack>['data']['qualifications'];
-    readonly conducted?: Conducted | undefined;
+    readonly conducted?: Conducted;
   },
   at: Moment,
 ): CaseEvent[] => {
