@@ -94,6 +94,23 @@ describe('what a court has suspended', () => {
     await decide('resumption');
     await told('trial-resumption');
     expect((await review(procurator)).body.code).toBe('nothing-suspended');
+  });
+
+  it('is looked at no more, of one defendant alone neither, once a higher court has ended the whole trial (BLTTHS 370)', async () => {
+    await decide(`defendants/${ill.id}/suspension`, { ground: 'illness' });
+    const { undelivered, decisions } = await decide('suspension', { ground: 'illness' });
+    const running = async () =>
+      (await monthly()).flatMap((one) => (one.endsWith('running') ? [one.split(' ')[0]] : [])).toSorted();
+    await eventually(async () => expect(await running()).toEqual(['R24.court', 'R24.court.accused']));
+    const decision = decisions.at(-1).id;
+    await decide(`deliveries/${undelivered.at(-1).id}`);
+    city.clock.advance({ days: 16 });
+    await decide(`decisions/${decision}/entry-into-force`);
+    const { version } = await read(judge, trial);
+    const cassation = { by: 'cassation', outcome: 'terminated', number: '4/HS-GĐT', decision };
+    const noted = await judge.post(`${trial}/cassations`, cassation).set('if-match', `"${version}"`);
+    expect([noted.status, noted.body.status]).toEqual([200, 'terminated']);
+    await eventually(async () => expect(await running()).toEqual([]));
     await nothingParked(city, AGENCIES);
   });
 });

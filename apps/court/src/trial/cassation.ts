@@ -62,10 +62,11 @@ const endedBy = (file: Trial, defendant: FileId | null): FileId[] => (defendant 
 export const toldOf = (
   file: Trial,
   { number: _, decision, ...cassation }: Omit<Cassation, 'notice' | 'above'>,
-): Omit<Cassation, 'number' | 'notice' | 'above' | 'decision'> & { against?: string } => {
+): Omit<Cassation, 'number' | 'notice' | 'above' | 'decision'> & { against?: string; stay?: true } => {
   const of = file.decisions.find(({ id }) => id === decision);
   const against = of?.number ?? file.judgment;
-  return { ...cassation, ...(of?.defendant && { defendants: [of.defendant] }), ...(against && { against }) };
+  const stayed = of && { ...(of.defendant && { defendants: [of.defendant] }), stay: true as const };
+  return { ...cassation, ...stayed, ...(against && { against }) };
 };
 
 const assertInForce = (file: Trial, { defendants, part }: Cassation): void => {

@@ -7,11 +7,11 @@ type Received = EventOf<typeof courtDecisionReceived>['data'];
 type Terms = Extract<z.output<typeof courtDecision.terms>, { decision: 'cassation' }>;
 
 /** What is noted here of what a higher court has decided of a judgment in force. */
-export type Noted = Pick<Received, 'outcome' | 'against' | 'accused'>;
+export type Noted = Pick<Received, 'outcome' | 'against' | 'stay' | 'accused'>;
 type Notices = Pick<Received, 'body' | 'before'>;
 
-export const notedOf = ({ outcome, against }: Noted, accused: FileId[] = []): Noted => ({
-  ...{ outcome, ...(against && { against }) },
+export const notedOf = ({ outcome, against, stay }: Noted, accused: FileId[] = []): Noted => ({
+  ...{ outcome, ...(against && { against }), ...(stay && { stay }) },
   ...(accused.length > 0 && { accused }),
 });
 

@@ -117,6 +117,8 @@ export const courtDecisionReceived = defineEvent(
     /** What a higher court has decided of the judgment or decision in force of that number. */
     outcome: CassationOutcome.optional(),
     against: z.string().optional(),
+    /** That was a decision to suspend or terminate the matter, of all where nobody is named. */
+    stay: z.literal(true).optional(),
     ...toldBelow,
     /** The notices with which the body that investigated and the procuracy that has transferred the file were told of it. */
     body: z.uuid().optional(),

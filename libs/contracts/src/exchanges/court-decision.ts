@@ -26,6 +26,8 @@ export const cassated = {
   outcome: CassationOutcome,
   part: AppealedPart.extract(['compensation']).optional(),
   against: z.string().optional(),
+  /** That was a decision to suspend or terminate the matter, of all where nobody is named. */
+  stay: z.literal(true).optional(),
 };
 
 /** `file`: the prosecution file that the trial came from. */

@@ -46,6 +46,12 @@ describe('R24, the review of a defendant whom the court alone has suspended', ()
     expect(status(cassated('annulled', { accused: [OTHER] }))).toBe('running');
     expect(status(cassated('annulled'))).toBe('running');
   });
+
+  it('is over once a higher court has ended the whole suspended trial, not the judgment on others (BLTTHS 370)', () => {
+    expect(status(cassated('terminated', { stay: true }))).toBe('cancelled');
+    expect(status(cassated('tried-again', { stay: true }))).toBe('running');
+    expect(status(cassated('terminated'))).toBe('running');
+  });
 });
 
 describe('R24, the review of a trial that the court has suspended', () => {

@@ -1,6 +1,6 @@
 import { days } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
-import { both, says, saysSomething, unsaid } from './conditions';
+import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { periodicReviews } from './periodic-review';
 import { PROCURACY } from './prosecution';
 
@@ -15,6 +15,8 @@ const BACK: Trigger = { event: 'prosecution.file-returned-by-court', when: ({ pa
 /** After which no suspension by the court is left: what follows goes on, or is ended (BLTTHS 370, 397). */
 const ANNULLED: Condition = ({ decision, outcome }) =>
   decision === 'cassation' && ['annulled', 'tried-again', 'investigated-again', 'terminated'].includes(String(outcome));
+/** The suspension of all is annulled and the matter ended: that of each ends with it. */
+const ENDED_WITH_ALL = both(ANNULLED, says('outcome', 'terminated'), saysFlag('stay', true));
 const leading = {
   law: 'TTLT 01/2020 14(2)',
   reviewed: ['prosecution.supervised-trial-reviewed'],
@@ -114,6 +116,7 @@ export const PROSECUTION_TRIAL_RULES: readonly Rule[] = [
     over: [
       decidedByCourt('defendant-resumption', 'defendant-termination', 'separate-trial', 'trial-termination'),
       { event: COURT_DECISION, when: both(ANNULLED, saysSomething('accused')) },
+      { event: COURT_DECISION, when: ENDED_WITH_ALL },
       BACK,
     ],
   }),
