@@ -20,7 +20,7 @@ describe('what is held of a report that is suspended', () => {
 
   const owed = async (): Promise<string[]> =>
     (await read(head, `${path}/history`)).deadlines
-      .filter(({ rule }: Answered) => rule.includes('property'))
+      .filter(({ rule }: Answered) => /property|keeper/.test(rule))
       .map(({ rule, law, dueOn, status }: Answered) => `${rule} ${law} ${dueOn} ${status}`);
   const decide = async (body: object): Promise<Answered> => {
     const { version } = await read(head, path);
@@ -75,6 +75,22 @@ describe('what is held of a report that is suspended', () => {
       const decisions = supervised.flatMap((one: Answered) => one.decisions);
       expect(decisions.map((one: Answered) => one.decision)).toContain('report-property');
     });
+    await nothingParked(city, AGENCIES);
+  });
+
+  it('is decided on again within 3 days once whoever keeps it has found it damaged', async () => {
+    const found = { of: 'exhibits', found: 'damaged', keeper: 'police' };
+    const { version } = await read(head, path);
+    const alone = await head
+      .post(`${path}/keeper-reports`, { ...found, accused: path.split('/')[2] })
+      .set('if-match', `"${version}"`);
+    expect([alone.status, alone.body.code, alone.body.law]).toEqual([409, 'nothing-suspended', 'TTLT 01/2020 13(2)']);
+    const reported = await head.post(`${path}/keeper-reports`, found).set('if-match', `"${version}"`);
+    expect(reported.status).toBe(200);
+    const due = '5-keeper-report TTLT 01/2020 13(2) 2025-09-02';
+    expect(await owed()).toContain(`${due} running`);
+    await decide({ items: [{ of: 'exhibits', decided: 'confiscated', keeper: 'police' }] });
+    expect(await owed()).toContain(`${due} met`);
     await nothingParked(city, AGENCIES);
   });
 });

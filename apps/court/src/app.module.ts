@@ -2,6 +2,7 @@ import {
   correctionsOf,
   evidenceRequestsOf,
   focalPointsOf,
+  keeperReportsOf,
   participantsOf,
   propertyDecisionsOf,
   stayGuidanceOf,
@@ -77,7 +78,7 @@ import { CourtPost } from './trial/court-post';
 import { TrialProperty } from './trial/property-post';
 import { goneBy, trialEvidence } from './trial/assistance';
 import { assignFocalPoint, recordStayGuidance } from './trial/stay';
-import { trialProperty } from './trial/stay-decision';
+import { recordKeeperReport, trialProperty } from './trial/stay-decision';
 import { ToldDetentions } from './trial/told-detentions';
 import { DecisionAppealController } from './trial/decision-appeal.controller';
 import { DetentionController } from './trial/detention.controller';
@@ -149,6 +150,7 @@ import { Trials } from './trial/trials';
     evidenceRequestsOf('trials', Trials, trialEvidence, goneBy),
     stayGuidanceOf('trials', Trials, recordStayGuidance),
     focalPointsOf('trials', Trials, assignFocalPoint),
+    keeperReportsOf('trials', Trials, recordKeeperReport),
     propertyDecisionsOf('trials', Trials, trialProperty, TrialProperty, ['judge', 'chief-judge']),
     participantsOf('trials', Trials, trialParticipants, ['judge', 'chief-judge', 'court-clerk']),
     correctionsOf('appeals', Appeals),

@@ -3,6 +3,7 @@ import {
   focalPointsOf,
   evidenceRequestsOf,
   keeperNoticesOf,
+  keeperReportsOf,
   coercionsOf,
   propertyDecisionsOf,
   stayGuidanceOf,
@@ -37,7 +38,7 @@ import { Cases } from './case/cases';
 import { caseCoercions } from './case/coercion';
 import { CaseProperty } from './case/case-property';
 import { caseComplaints, caseEvidence } from './case/referral';
-import { caseProperty } from './case/stay-decision';
+import { caseProperty, recordKeeperReport as recordCaseKeeperReport } from './case/stay-decision';
 import { ChargeController } from './case/charge.controller';
 import { CompetenceController } from './case/competence.controller';
 import { ConclusionController } from './case/conclusion.controller';
@@ -143,6 +144,7 @@ import { verificationParticipants } from './verification/participants';
 import { verificationEvidence } from './verification/referral';
 import {
   assignFocalPoint as assignVerificationFocalPoint,
+  recordKeeperReport,
   recordStayGuidance,
   tellKeeper,
   verificationProperty,
@@ -241,6 +243,8 @@ import { Verifications } from './verification/verifications';
       'head-of-investigation',
     ]),
     keeperNoticesOf('verifications', Verifications, tellKeeper),
+    keeperReportsOf('verifications', Verifications, recordKeeperReport),
+    keeperReportsOf('cases', Cases, recordCaseKeeperReport),
     focalPointsOf('verifications', Verifications, assignVerificationFocalPoint),
     evidenceRequestsOf('verifications', Verifications, verificationEvidence, verificationGoneBy),
     HandoverController,

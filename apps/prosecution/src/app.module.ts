@@ -3,6 +3,7 @@ import {
   focalPointsOf,
   evidenceRequestsOf,
   keeperNoticesOf,
+  keeperReportsOf,
   coercionsOf,
   propertyDecisionsOf,
   stayGuidanceOf,
@@ -35,7 +36,7 @@ import { TreatmentController } from './supervision/treatment.controller';
 import { PropertyDecisions1734195000000 } from './migrations/property-decisions.migration';
 import { prosecutionCoercions } from './prosecution-file/coercion';
 import { ProsecutionProperty } from './prosecution-file/property-post';
-import { prosecutionProperty } from './prosecution-file/stay-decision';
+import { prosecutionProperty, recordKeeperReport } from './prosecution-file/stay-decision';
 import { EvidenceRequests1734170000000 } from './migrations/evidence-requests.migration';
 import { Participants1734171000000 } from './migrations/participants.migration';
 import { ResolutionComplaints1734172000000 } from './migrations/resolution-complaints.migration';
@@ -92,6 +93,7 @@ import { assignFocalPoint, recordStayGuidance } from './prosecution-file/stay';
 import { OwnReportProperty } from './resolution/own-report-property';
 import {
   assignFocalPoint as assignResolutionFocalPoint,
+  recordKeeperReport as recordResolutionKeeperReport,
   recordStayGuidance as recordResolutionGuidance,
   resolutionProperty,
   tellKeeper,
@@ -292,6 +294,8 @@ import { Supervisions } from './supervision/supervisions';
       'head-of-procuracy',
     ]),
     keeperNoticesOf('resolutions', Resolutions, tellKeeper),
+    keeperReportsOf('resolutions', Resolutions, recordResolutionKeeperReport),
+    keeperReportsOf('prosecution-files', ProsecutionFiles, recordKeeperReport),
     focalPointsOf('supervisions', Supervisions, assignSupervisedFocalPoint),
     focalPointsOf('resolutions', Resolutions, assignResolutionFocalPoint),
     evidenceRequestsOf('resolutions', Resolutions, resolutionEvidence, resolutionGoneBy),

@@ -2,7 +2,7 @@ import type { PropertyItem, Role } from '@la-chan/contracts';
 import type { WithPropertyDecisions } from '@la-chan/procedure';
 import type { Deed, Desk } from '../habit';
 
-interface Stopped {
+interface Stopped extends WithPropertyDecisions {
   readonly status: string;
   readonly suspendedAt: readonly string[];
   readonly terminatedAt: string | null;
@@ -14,19 +14,40 @@ const ITEMS: readonly PropertyItem[] = [
   { of: 'exhibits', decided: 'kept', keeper: 'police' },
 ];
 
+const FOUND = 'exhibits found damaged';
+
+/** Now and then whoever keeps exhibits finds them damaged, some days after it was told to keep them on. */
+function keeperFinds(
+  { status, accused, propertyDecisions }: Pick<Stopped, 'status' | 'accused' | 'propertyDecisions'>,
+  by: Role,
+  { chance, since, remembers }: Desk,
+): Deed | undefined {
+  const kept = propertyDecisions.findLast(({ items }) => items.some(({ decided }) => decided === 'kept'));
+  const whose = kept?.accused ?? kept?.defendant;
+  const state = whose ? accused.find(({ id }) => id === whose)?.state : status;
+  if (!kept || state !== 'suspended' || since(kept.decidedAt) < 2 || remembers(FOUND)) return undefined;
+  if (!chance.happens(FOUND, 0.1)) return undefined;
+  const found = { of: 'exhibits', found: 'damaged', keeper: 'police', ...(whose && { accused: whose }) };
+  return { by, method: 'POST', path: 'keeper-reports', body: found, once: FOUND };
+}
+
 const MEASURES = ['12-measures', '8-measures', '10-measures'];
 
 /** What is held is decided on in the days after a suspension or termination, of all or of one, and whoever keeps it told; who is bound goes on so, or their end is seen to elsewhere. */
 export async function decidesOnStay(
-  { status, suspendedAt, terminatedAt, accused }: Stopped,
+  file: Stopped,
   [head, teller]: readonly [Role, Role],
-  { chance, since, history }: Desk,
+  desk: Desk,
   ofOne = 'accused',
 ): Promise<Deed | undefined> {
+  const { status, suspendedAt, terminatedAt, accused } = file;
+  const { chance, since, history } = desk;
   const stopped = status === 'suspended' || status === 'terminated';
   const alone = accused.some(({ state }) => state === 'suspended');
   const last = status === 'terminated' ? terminatedAt : suspendedAt.at(-1);
-  if (!alone && (!stopped || since(last) > 14)) return undefined;
+  if (!alone && (!stopped || since(last) > 21)) return undefined;
+  const found = keeperFinds(file, teller, desk);
+  if (found) return found;
   const owed = (await history()).deadlines.filter((one) => one.status === 'running');
   const bound = owed.find(({ rule }) => MEASURES.includes(rule));
   if (bound?.about && chance.each(bound.about).happens('is bound on', 0.7))
@@ -36,7 +57,7 @@ export async function decidesOnStay(
     const of = { of: 'property', ...(told.about && { accused: told.about }) };
     return { by: teller, method: 'POST', path: 'party-notices', body: { ...of, recipients: ['keeper'] } };
   }
-  const due = owed.find(({ rule }) => /-property(\.|$)/.test(rule));
+  const due = owed.find(({ rule }) => /-(property|keeper-report)(\.|$)/.test(rule));
   if (!due) return undefined;
   const after = chance.happens('decides on property late', 0.2) ? 9 : chance.between('decides on property after', 0, 4);
   if (since(due.startedAt) < after) return undefined;
@@ -58,14 +79,20 @@ interface SuspendedReport extends WithPropertyDecisions {
 
 /** The same of a report, in which nobody is bound; now and then that is late. */
 export function decidesOnReport(
-  { status, suspendedAt, propertyDecisions }: SuspendedReport,
+  file: SuspendedReport,
   [by, teller]: readonly [Role, Role],
-  { chance, since }: Desk,
+  desk: Desk,
 ): Deed | undefined {
+  const { status, suspendedAt, propertyDecisions } = file;
+  const { chance, since, remembers } = desk;
   const untold = propertyDecisions.find(({ items, toldAt }) => items.length > 0 && !toldAt);
   if (untold) return { by: teller, path: `property-decisions/${untold.decision}/keeper-notice` };
+  const found = keeperFinds({ ...file, accused: [] }, teller, desk);
+  if (found) return found;
   const last = suspendedAt.at(-1);
-  if (status !== 'suspended' || !last || propertyDecisions.some(({ decidedAt }) => decidedAt >= last)) return undefined;
+  if (status !== 'suspended' || !last) return undefined;
+  const decided = propertyDecisions.filter(({ decidedAt }) => decidedAt >= last);
+  if (decided.length >= (remembers(FOUND) ? 2 : 1)) return undefined;
   if (since(last) < (chance.happens('decides on property late', 0.2) ? 9 : 2)) return undefined;
   const items = chance.happens('holds nothing', 0.3) ? [] : ITEMS;
   const body = { number: '43/QĐ', items, decision: 'Xử lý vật chứng, tài sản (mô phỏng).' };

@@ -27,6 +27,7 @@ export { complaintAnswersOf } from './files/complaints.controller';
 export { focalPointsOf } from './files/focal-points.controller';
 export { participantsOf } from './files/participants.controller';
 export { keeperNoticesOf } from './files/keeper-notices.controller';
+export { keeperReportsOf } from './files/keeper-reports.controller';
 export { stayGuidanceOf } from './files/stay-guidance.controller';
 export { propertyDecisionsOf, type PropertyPost } from './files/property-decisions.controller';
 export { type Page, PageParams, type PageQuery } from './files/page';

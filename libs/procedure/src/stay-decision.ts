@@ -1,5 +1,6 @@
 import type {
   AgencyId,
+  caseKeeperReported,
   casePropertyDecided,
   EventOf,
   FileId,
@@ -15,6 +16,7 @@ import { NoDecisionToTell } from './party-notices';
 import { Refusal } from './refusal';
 
 type Decided = EventOf<typeof casePropertyDecided>['data'];
+type KeeperReport = EventOf<typeof caseKeeperReported>['data'];
 interface Kept {
   accused: FileId;
   number: string;
@@ -33,12 +35,13 @@ export interface WithPropertyDecisions {
 }
 
 export type PropertyAct = 'decideOnProperty' | 'decideOnPropertyOfOne';
-export type ReportPropertyAct = 'decideOnProperty' | 'tellKeeper';
+export type KeeperReportAct = 'recordKeeperReport';
+export type ReportPropertyAct = 'decideOnProperty' | 'tellKeeper' | KeeperReportAct;
 
 /** Distraint or a frozen account may not go on so, or nobody's matter alone stands still. */
 export class PropertyRefusal extends Refusal {
   constructor(
-    override readonly code: 'not-agreed-in-writing' | 'coercion-over' | 'not-stopped-alone',
+    override readonly code: 'not-agreed-in-writing' | 'coercion-over' | 'not-stopped-alone' | 'nothing-suspended',
     override readonly law: string,
     override readonly field = '/items',
   ) {
@@ -72,6 +75,13 @@ interface Sent extends File<string> {
 
 const propertyAct = (one: FileId | undefined): PropertyAct => (one ? 'decideOnPropertyOfOne' : 'decideOnProperty');
 
+/** Of one, or of the whole matter. */
+const stateOf = <Of extends File<string>>(
+  file: Of,
+  one: FileId | undefined,
+  personsIn: (file: Of) => readonly Person[],
+): string | undefined => (one ? personsIn(file).find(({ id }) => id === one)?.state : file.status);
+
 const isStopped = (state: string): boolean => state === 'suspended' || state === 'terminated';
 
 const goesOn = ({ items }: Pick<Decided, 'items'>): boolean => items.some((each) => each.decided === 'goes-on');
@@ -96,7 +106,7 @@ export const decidingOnProperty = <Of extends Sent, Event>(
   decideOnProperty: (file, decision, at) => {
     const { accused: one } = decision;
     procedure.assertLawful(propertyAct(one), file.status);
-    const state = one ? personsIn(file).find(({ id }) => id === one)?.state : file.status;
+    const state = stateOf(file, one, personsIn);
     if (!state || !isStopped(state))
       throw new PropertyRefusal('not-stopped-alone', 'TTLT 01/2020 6(4), 8(4), 10(4)', '/accused');
     if (goesOn(decision) && state === 'terminated') throw new PropertyRefusal('coercion-over', overBy);
@@ -134,6 +144,20 @@ export const tellingKeeper =
     );
     if (!waits) throw new NoDecisionToTell('TTLT 01/2020 13(2)');
     return [told(file.id, { decision }, at)];
+  };
+
+/** Whoever keeps something of what is suspended, of all or of one, tells the agency what was found of it (TTLT 01/2020 13(2)). */
+export const recordingKeeperReport =
+  <Of extends File<string>, Event>(
+    procedure: Lawful<Of['status'], KeeperReportAct>,
+    reported: Made<KeeperReport, Event>,
+    personsIn: (file: Of) => readonly Person[] = () => [],
+  ) =>
+  (file: Of, report: KeeperReport, at: Moment): Event[] => {
+    procedure.assertLawful('recordKeeperReport', file.status);
+    if (stateOf(file, report.accused, personsIn) !== 'suspended')
+      throw new PropertyRefusal('nothing-suspended', 'TTLT 01/2020 13(2)', '/accused');
+    return [reported(file.id, report, at)];
   };
 
 export const keeperToldAfter = (

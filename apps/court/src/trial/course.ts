@@ -34,7 +34,13 @@ export const appellate = [...clerks, ...system] as const;
 export const docketed = trialDocketed.type;
 
 type TrialStep = Step<TrialStatus, Role>;
-type OfStopped = 'reviewDefendant' | 'recordStayGuidance' | 'keepMeasures' | 'endTreatment' | 'decideOnPropertyOfOne';
+type OfStopped =
+  | 'reviewDefendant'
+  | 'recordStayGuidance'
+  | 'keepMeasures'
+  | 'endTreatment'
+  | 'recordKeeperReport'
+  | 'decideOnPropertyOfOne';
 type OfDecision =
   | 'tellAbove'
   | 'recordDecisionAppeal'
@@ -238,6 +244,7 @@ export const reviews = (status: TrialStatus): Record<OfStopped, TrialStep> => ({
   recordStayGuidance: { to: status, by: chief, law: 'TTLT 01/2020 15(1)', restsOn: suspendedTrialReviewed.type },
   keepMeasures: { to: status, by: judges, law: 'TTLT 01/2020 10(3), 12(1)', restsOn: docketed },
   endTreatment: { to: status, by: judges, law: 'TTLT 01/2020 10(1), 11(1)', restsOn: docketed },
+  recordKeeperReport: { to: status, by: clerks, law: 'TTLT 01/2020 13(2)', restsOn: docketed },
   decideOnPropertyOfOne: {
     to: status,
     by: judges,

@@ -1,5 +1,11 @@
-import { trialMeasuresKept, trialPropertyDecided, triedTreatmentEnded, type FileId } from '@la-chan/contracts';
-import { decidingOnProperty, endingTreatment, keepingMeasures } from '@la-chan/procedure';
+import {
+  trialKeeperReported,
+  trialMeasuresKept,
+  trialPropertyDecided,
+  triedTreatmentEnded,
+  type FileId,
+} from '@la-chan/contracts';
+import { decidingOnProperty, endingTreatment, keepingMeasures, recordingKeeperReport } from '@la-chan/procedure';
 import { boundOf } from './bound';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -15,6 +21,12 @@ export const trialProperty = decidingOnProperty<Trial, TrialEvent>(
   },
   ({ defendants }) => defendants,
   'BLTTHS 130',
+);
+
+export const recordKeeperReport = recordingKeeperReport<Trial, TrialEvent>(
+  trialProcedure,
+  (id, { accused, ...report }, at) => trialKeeperReported(id, { ...report, ...whom(accused) }, at),
+  ({ defendants }) => defendants,
 );
 
 /** Of whom is suspended, with all or alone. */

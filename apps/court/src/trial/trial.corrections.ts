@@ -71,6 +71,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.late-appeal-recorded': { by: ['recordLateAppeal'], may: ['occurredAt'] },
   'court.late-appeal-sent': { by: ['sendLateAppeal'], may: ['occurredAt'] },
   'court.offence-dated': { by: ['docketAgain', 'recordArrest'] },
+  'court.keeper-reported': { by: ['recordKeeperReport'], may: ['occurredAt'] },
   'court.measures-kept': { by: ['keepMeasures'], may: ['occurredAt', 'number'] },
   'court.property-decided': {
     by: ['decideOnProperty', 'decideOnPropertyOfOne'],

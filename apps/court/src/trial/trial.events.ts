@@ -33,6 +33,7 @@ import {
   type trialAssistanceAsked,
   type trialAssistanceWithdrawn,
   type trialCorrected,
+  type trialKeeperReported,
   type trialMeasuresKept,
   type trialPropertyDecided,
   type trialResumed,
@@ -104,6 +105,7 @@ export type TrialEvent =
       | typeof trialAssistanceAsked
       | typeof trialAssistanceWithdrawn
       | typeof trialCorrected
+      | typeof trialKeeperReported
       | typeof trialMeasuresKept
       | typeof trialPropertyDecided
       | typeof trialResumed
@@ -329,6 +331,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       return { ...file, overtaken: [...file.overtaken, event.data] };
     case 'court.suspended-trial-reviewed':
     case 'court.trial-guidance-received':
+    case 'court.keeper-reported':
     case 'court.measures-kept':
     case 'court.treatment-ended':
     case 'court.trial-corrected':

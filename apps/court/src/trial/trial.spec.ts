@@ -61,7 +61,7 @@ import { noteOvertaken, recordService, trialProcedure, type Trial, type TrialSta
 import { counted } from './trial.counted';
 import { blank, evolve, type TrialEvent } from './trial.events';
 import { correct } from './trial.corrections';
-import { endTreatment, keepMeasures, trialProperty } from './stay-decision';
+import { endTreatment, keepMeasures, recordKeeperReport, trialProperty } from './stay-decision';
 
 const distraint = { order: '01900000-0000-7000-8000-00000000000d', measure: 'distraint', number: '9/LKB' } as const;
 const ending = { order: distraint.order, number: '10/QĐ' };
@@ -206,6 +206,12 @@ describe('the table of a trial', () => {
           decideOnPropertyOfOne: (file) =>
             trialProperty.decideOnProperty(stoppedAlone(file), { ...propertyDecision, accused: ID }, AT),
           keepMeasures: (file) => keepMeasures(banned(stoppedAlone(file)), { accused: ID, ...decision }, AT),
+          recordKeeperReport: (file) =>
+            recordKeeperReport(
+              stoppedAlone(file),
+              { of: 'exhibits', found: 'damaged', keeper: 'police', accused: ID },
+              AT,
+            ),
           endTreatment: (file) => endTreatment(stoppedAlone(file), { accused: ID, ...decision }, AT),
           resume: (file) => resume(file, { ...decision, notice: null }, [], AT),
           recordArrest: (file) =>

@@ -45,6 +45,10 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.reviewDefendant': { vi: 'rà soát định kỳ bị cáo tạm đình chỉ', en: 'look at the suspended defendant again' },
   'trial.keepMeasures': { vi: 'tiếp tục áp dụng biện pháp ngăn chặn', en: 'let preventive measures go on' },
   'trial.endTreatment': { vi: 'đình chỉ biện pháp bắt buộc chữa bệnh', en: 'end compulsory treatment' },
+  'trial.recordKeeperReport': {
+    vi: 'ghi nhận vật chứng, tài sản tạm giữ bị hư hỏng, biến chất',
+    en: 'record what whoever keeps exhibits and property has found of them',
+  },
   'trial.decideOnProperty': { vi: 'quyết định xử lý vật chứng, tài sản', en: 'decide on exhibits and property' },
   'trial.decideOnPropertyOfOne': {
     vi: 'quyết định xử lý vật chứng, tài sản liên quan đến một bị cáo',

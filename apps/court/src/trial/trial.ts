@@ -17,6 +17,7 @@ import {
   type FocalPointAct,
   Procedure,
   type ParticipantAct,
+  type KeeperReportAct,
   type PropertyAct,
   type Starts,
 } from '@la-chan/procedure';
@@ -74,6 +75,7 @@ export type TrialAct =
   | 'keepMeasures'
   | 'endTreatment'
   | PropertyAct
+  | KeeperReportAct
   | 'resume'
   | 'demandSearch'
   | 'recordArrest'

@@ -89,7 +89,7 @@ export const onPropertyOfOne = (to: CaseStatus): Row<'decideOnPropertyOfOne'> =>
 /** What is reviewed of one accused who alone is suspended, and what those above direct of one or all, wherever the file of the others is. */
 export const reviews = (
   status: CaseStatus,
-): Row<'reviewAccused' | 'recordStayGuidance' | 'keepMeasures' | 'decideOnPropertyOfOne'> => ({
+): Row<'reviewAccused' | 'recordStayGuidance' | 'keepMeasures' | 'recordKeeperReport' | 'decideOnPropertyOfOne'> => ({
   recordStayGuidance: { to: status, by: head, law: 'TTLT 01/2020 15(1)', restsOn: suspendedCaseReviewed.type },
   reviewAccused: {
     to: status,
@@ -98,6 +98,7 @@ export const reviews = (
     restsOn: accusedSuspended.type,
   },
   keepMeasures: { to: status, by: head, law: 'TTLT 01/2020 12(1)', restsOn: initiated },
+  recordKeeperReport: { to: status, by: investigators, law: 'TTLT 01/2020 13(2)', restsOn: initiated },
   ...onPropertyOfOne(status),
 });
 
@@ -143,6 +144,7 @@ export type AccusedAct =
   | 'reviewAccused'
   | 'recordStayGuidance'
   | 'keepMeasures'
+  | 'recordKeeperReport'
   | 'decideOnPropertyOfOne';
 
 export const ofAccused = (status: CaseStatus): Row<AccusedAct> => ({

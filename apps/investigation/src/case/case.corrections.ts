@@ -66,6 +66,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
     by: ['decideOnProperty', 'decideOnPropertyOfOne'],
     may: ['occurredAt', 'number'],
   },
+  'investigation.case-keeper-reported': { by: ['recordKeeperReport'], may: ['occurredAt'] },
   'investigation.treatment-ordered': { by: ['recordTreatment'] },
   'investigation.treatment-ended': { by: ['recordTreatmentEnd'] },
   'investigation.measures-kept': { by: ['keepMeasures'], may: ['occurredAt', 'number'] },

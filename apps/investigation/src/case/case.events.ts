@@ -6,6 +6,7 @@ import {
   type caseInitiated,
   type caseParticipantRegistered,
   type caseParticipationEnded,
+  type caseKeeperReported,
   type caseMeasuresKept,
   type casePartiesTold,
   type casePetitionAnswered,
@@ -81,6 +82,7 @@ export type CaseEvent =
       | typeof caseInitiated
       | typeof caseParticipantRegistered
       | typeof caseParticipationEnded
+      | typeof caseKeeperReported
       | typeof caseMeasuresKept
       | typeof casePartiesTold
       | typeof casePetitionAnswered
@@ -277,6 +279,7 @@ const after = (file: Case, event: CaseEvent): Case => {
       return withoutThose(accusedAfter(file, event), at);
     case 'investigation.case-corrected':
     case 'investigation.parties-told':
+    case 'investigation.case-keeper-reported':
     case 'investigation.measures-kept':
     case 'investigation.suspended-case-reviewed':
     case 'investigation.case-guidance-received':

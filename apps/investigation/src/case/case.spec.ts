@@ -99,7 +99,7 @@ import { tellAbsence } from './own-act';
 import { askProsecutorReplacement, recordProsecutorReplacement } from './prosecutor-replacement';
 import { askSearchApproval, recordSearchApproval } from './search-approval';
 import { askStayConsultation, recordStayConsultation } from './stay-consultation';
-import { caseProperty, keepMeasures } from './stay-decision';
+import { caseProperty, keepMeasures, recordKeeperReport } from './stay-decision';
 import { recordTreatment, recordTreatmentEnd } from './treatment';
 import {
   assignFocalPoint,
@@ -300,6 +300,8 @@ const propertyDecision: Parameters<typeof caseProperty.decideOnProperty>[1] = {
   items: [{ of: 'exhibits', decided: 'kept', keeper: 'police' }],
 };
 
+const found = { of: 'exhibits', found: 'damaged', keeper: 'police' } as const;
+
 const suspended = suspend(caseIn('cracked'), { ground: 'illness', notice: OTHER }, deadlines(), AT);
 const ofSuspension: Parameters<typeof tellParties>[1] = { of: 'suspension', recipients: ['accused', 'defender'] };
 const owing = historyOf([...initiated, ...suspended]);
@@ -423,6 +425,10 @@ describe('the table of a case', () => {
           decideOnPropertyOfOne: (file) => {
             const accused = file.accused.map((one) => ({ ...one, state: 'suspended' as const }));
             return caseProperty.decideOnProperty({ ...file, accused }, { ...propertyDecision, accused: ID }, AT);
+          },
+          recordKeeperReport: (file) => {
+            const accused = file.accused.map((one) => ({ ...one, state: 'suspended' as const }));
+            return recordKeeperReport({ ...file, accused }, { ...found, accused: ID }, AT);
           },
           recordTreatment: (file) => recordTreatment(file, treatment, AT),
           recordTreatmentEnd: (file) => recordTreatmentEnd(file, treatment, AT),

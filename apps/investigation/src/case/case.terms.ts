@@ -63,6 +63,10 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     en: 'record that the treatment is over',
   },
   'case.keepMeasures': { vi: 'tiếp tục áp dụng biện pháp ngăn chặn', en: 'let preventive measures go on' },
+  'case.recordKeeperReport': {
+    vi: 'ghi nhận vật chứng, tài sản tạm giữ bị hư hỏng, biến chất',
+    en: 'record what whoever keeps exhibits and property has found of them',
+  },
   'case.decideOnPropertyOfOne': {
     vi: 'quyết định xử lý vật chứng, tài sản liên quan đến một bị can',
     en: 'decide on exhibits and property that concern one accused',

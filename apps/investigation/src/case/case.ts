@@ -19,6 +19,7 @@ import {
   type ParticipantAct,
   type PetitionAct,
   Procedure,
+  type KeeperReportAct,
   type PropertyAct,
   Refusal,
   type SurrenderAct,
@@ -165,6 +166,7 @@ export type CaseAct =
   | 'recordStayGuidance'
   | 'keepMeasures'
   | PropertyAct
+  | KeeperReportAct
   | 'resume'
   | 'merge'
   | 'restore'

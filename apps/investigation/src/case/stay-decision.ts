@@ -1,5 +1,5 @@
-import { caseMeasuresKept, casePropertyDecided } from '@la-chan/contracts';
-import { decidingOnProperty, keepingMeasures } from '@la-chan/procedure';
+import { caseKeeperReported, caseMeasuresKept, casePropertyDecided } from '@la-chan/contracts';
+import { decidingOnProperty, keepingMeasures, recordingKeeperReport } from '@la-chan/procedure';
 import { boundOf } from './accused';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -17,6 +17,12 @@ export const caseProperty = decidingOnProperty<Case, CaseEvent>(
   ({ accused }) => accused,
   'BLTTHS 130, 230(2)',
   hasAgreed,
+);
+
+export const recordKeeperReport = recordingKeeperReport<Case, CaseEvent>(
+  caseProcedure,
+  caseKeeperReported,
+  ({ accused }) => accused,
 );
 
 /** Of whom is suspended, with all or alone. */

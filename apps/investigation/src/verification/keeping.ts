@@ -4,6 +4,7 @@ import {
   suspendedVerificationReviewed,
   verificationDeposited,
   verificationGuidanceReceived,
+  verificationKeeperReported,
   verificationKeeperTold,
   verificationPropertyDecided,
   type Day,
@@ -15,6 +16,7 @@ import {
   type FocalPointAct,
   type GuidanceAct,
   recordingGuidance,
+  recordingKeeperReport,
   type ReportPropertyAct,
   reviewing,
   tellingKeeper,
@@ -50,6 +52,11 @@ export const verificationProperty = decidingOnReportProperty<Verification, Verif
 );
 
 export const tellKeeper = tellingKeeper<Verification, VerificationEvent>(verificationProcedure, verificationKeeperTold);
+
+export const recordKeeperReport = recordingKeeperReport<Verification, VerificationEvent>(
+  verificationProcedure,
+  verificationKeeperReported,
+);
 
 const YEARS_SUSPENDED = 2;
 

@@ -45,6 +45,7 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.stay-consulted': { by: ['recordStayConsultation'] },
   'investigation.verification-focal-point-assigned': { by: ['assignFocalPoint'], may: ['occurredAt'] },
   'investigation.verification-property-decided': { by: ['decideOnProperty'], may: ['occurredAt', 'number'] },
+  'investigation.verification-keeper-reported': { by: ['recordKeeperReport'], may: ['occurredAt'] },
   'investigation.verification-keeper-told': { by: ['tellKeeper'], may: ['occurredAt'] },
   'investigation.verification-guidance-received': { by: ['recordStayGuidance'], may: ['occurredAt', 'number'] },
   'investigation.suspended-verification-reviewed': { by: ['review'], may: ['occurredAt'] },

@@ -19,6 +19,7 @@ import type {
   stayConsulted,
   surrenderNotifiedByBody,
   verificationFocalPointAssigned,
+  verificationKeeperReported,
   verificationKeeperTold,
   verificationPropertyDecided,
   suspendedVerificationReviewed,
@@ -98,6 +99,7 @@ export type VerificationEvent =
       | typeof suspendedVerificationReviewed
       | typeof verificationGuidanceReceived
       | typeof verificationFocalPointAssigned
+      | typeof verificationKeeperReported
       | typeof verificationKeeperTold
       | typeof verificationPropertyDecided
       | typeof verificationCorrected
@@ -321,6 +323,7 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.non-competence-found':
     case 'investigation.suspended-verification-reviewed':
     case 'investigation.verification-guidance-received':
+    case 'investigation.verification-keeper-reported':
     case 'investigation.reporter-notified':
       return file;
   }

@@ -4,7 +4,15 @@ import { reportFindings } from './findings';
 import { accept, supplement, takeUp, voidOffer } from './handover';
 import { notifyReporter, recordService } from './notices';
 import { assign, verificationProcedure, type Verification, type VerificationStatus } from './verification';
-import { assignFocalPoint, deposit, recordStayGuidance, review, tellKeeper, verificationProperty } from './keeping';
+import {
+  assignFocalPoint,
+  deposit,
+  recordKeeperReport,
+  recordStayGuidance,
+  review,
+  tellKeeper,
+  verificationProperty,
+} from './keeping';
 import { raiseDispute, recordDispute } from './dispute';
 import { classify, notifyProcuracy } from './reception';
 import { join, merge, recordEnd, split, splitOff } from './joinder';
@@ -269,6 +277,8 @@ describe('the table of a verification', () => {
           decideOnProperty: (file) => verificationProperty.decideOnProperty(file, property, AT),
           tellKeeper: (file) =>
             tellKeeper({ ...file, propertyDecisions: [{ ...property, decidedAt: AT }] }, property.decision, AT),
+          recordKeeperReport: (file) =>
+            recordKeeperReport(file, { of: 'exhibits', found: 'damaged', keeper: 'police' }, AT),
           deposit: (file) => deposit(file, AT),
           recordDemand: (file) => recordDemand(file, demanded, AT),
           remedy: (file) =>

@@ -290,6 +290,10 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
     vi: 'thông báo cho cơ quan quản lý vật chứng, tài sản tạm giữ',
     en: 'tell whoever keeps exhibits and property',
   },
+  'verification.recordKeeperReport': {
+    vi: 'ghi nhận vật chứng, tài sản tạm giữ bị hư hỏng, biến chất',
+    en: 'record what whoever keeps exhibits and property has found of them',
+  },
   'verification.recordStayGuidance': {
     vi: 'ghi nhận chỉ đạo của cấp trên khi rà soát không thống nhất',
     en: 'record what those above direct after a review',

@@ -260,6 +260,12 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       restsOn: verificationSuspended.type,
       lateIn: sinceSuspended,
     },
+    recordKeeperReport: {
+      to: 'suspended',
+      by: investigators,
+      law: 'TTLT 01/2020 13(2)',
+      restsOn: verificationSuspended.type,
+    },
     review: {
       to: 'suspended',
       by: investigators,

@@ -238,7 +238,13 @@ export const onPropertyOfOne = (to: ProsecutionStatus): Record<'decideOnProperty
 export const reviews = (
   to: ProsecutionStatus,
 ): Record<
-  'reviewAccused' | 'recordStayGuidance' | 'reviewTrial' | 'keepMeasures' | 'endTreatment' | 'decideOnPropertyOfOne',
+  | 'reviewAccused'
+  | 'recordStayGuidance'
+  | 'reviewTrial'
+  | 'keepMeasures'
+  | 'endTreatment'
+  | 'recordKeeperReport'
+  | 'decideOnPropertyOfOne',
   ProsecutionStep
 > => ({
   reviewAccused: { to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: prosecutedAccusedSuspended.type },
@@ -246,6 +252,7 @@ export const reviews = (
   reviewTrial: { to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: courtDecisionReceived.type },
   keepMeasures: { to, by: head, law: 'TTLT 01/2020 12(1)', restsOn: received },
   endTreatment: { to, by: head, law: 'BLTTHS 236(6); TTLT 01/2020 8(1)', restsOn: received },
+  recordKeeperReport: { to, by: prosecutors, law: 'TTLT 01/2020 13(2)', restsOn: received },
   ...onPropertyOfOne(to),
 });
 

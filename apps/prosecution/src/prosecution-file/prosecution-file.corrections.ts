@@ -24,6 +24,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
     may: ['occurredAt', 'number'],
   },
   'prosecution.file-treatment-ended': { by: ['endTreatment'], may: ['occurredAt', 'number'] },
+  'prosecution.keeper-reported': { by: ['recordKeeperReport'], may: ['occurredAt'] },
   'prosecution.measures-kept': { by: ['keepMeasures'], may: ['occurredAt', 'number'] },
   'prosecution.parties-told': { by: ['tellParties'], may: ['occurredAt'] },
   'prosecution.decision-overruled': { by: ['overrule'], may: ['occurredAt', 'number'] },

@@ -36,6 +36,7 @@ import {
   type prosecutionFileTerminated,
   type prosecutionFileTransferred,
   type prosecutionFileVoided,
+  type prosecutionKeeperReported,
   type prosecutionMeasuresKept,
   type prosecutionNoticeServed,
   type prosecutionOverruled,
@@ -103,6 +104,7 @@ export type ProsecutionEvent =
       | typeof prosecutionFileTerminated
       | typeof prosecutionFileTransferred
       | typeof prosecutionFileVoided
+      | typeof prosecutionKeeperReported
       | typeof prosecutionMeasuresKept
       | typeof prosecutionNoticeServed
       | typeof prosecutionOverruled
@@ -280,6 +282,7 @@ const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =
     case 'prosecution.suspended-file-reviewed':
     case 'prosecution.file-guidance-received':
     case 'prosecution.supervised-trial-reviewed':
+    case 'prosecution.keeper-reported':
     case 'prosecution.measures-kept':
     case 'prosecution.file-treatment-ended':
     case 'prosecution.parties-told':

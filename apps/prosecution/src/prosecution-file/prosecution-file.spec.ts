@@ -42,7 +42,7 @@ import { detain, extendDetention, freeAccused, recordDetention } from './detenti
 import { applyMeasure, endMeasure, renewMeasure } from './measure';
 import { noteIndicted, tellCourt } from './court-notices';
 import { split, splitOff } from './split';
-import { endTreatment, keepMeasures, prosecutionProperty } from './stay-decision';
+import { endTreatment, keepMeasures, prosecutionProperty, recordKeeperReport } from './stay-decision';
 import {
   assignFocalPoint,
   demandSearch,
@@ -580,6 +580,12 @@ describe('the table of a prosecution file', () => {
           decideOnProperty: (file) => prosecutionProperty.decideOnProperty(file, propertyDecision, AT),
           decideOnPropertyOfOne: (file) =>
             prosecutionProperty.decideOnProperty(as('suspended')(file), { ...propertyDecision, accused: ID }, AT),
+          recordKeeperReport: (file) =>
+            recordKeeperReport(
+              as('suspended')(file),
+              { of: 'exhibits', found: 'damaged', keeper: 'police', accused: ID },
+              AT,
+            ),
           endTreatment: (file) =>
             endTreatment(
               {

@@ -46,6 +46,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     vi: 'đình chỉ biện pháp bắt buộc chữa bệnh',
     en: 'end compulsory treatment',
   },
+  'prosecution-file.recordKeeperReport': {
+    vi: 'ghi nhận vật chứng, tài sản tạm giữ bị hư hỏng, biến chất',
+    en: 'record what whoever keeps exhibits and property has found of them',
+  },
   'prosecution-file.decideOnProperty': {
     vi: 'quyết định xử lý vật chứng, tài sản',
     en: 'decide on exhibits and property',

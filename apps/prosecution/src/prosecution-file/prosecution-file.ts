@@ -19,6 +19,7 @@ import {
   type EvidenceRequestAct,
   type ParticipantAct,
   Procedure,
+  type KeeperReportAct,
   type PropertyAct,
   Refusal,
   type Starts,
@@ -86,6 +87,7 @@ export type ProsecutionAct =
   | 'keepMeasures'
   | 'endTreatment'
   | PropertyAct
+  | KeeperReportAct
   | 'resume'
   | 'demandSearch'
   | 'recordArrest'

@@ -1,5 +1,10 @@
-import { prosecutedTreatmentEnded, prosecutionMeasuresKept, prosecutionPropertyDecided } from '@la-chan/contracts';
-import { decidingOnProperty, endingTreatment, keepingMeasures } from '@la-chan/procedure';
+import {
+  prosecutedTreatmentEnded,
+  prosecutionKeeperReported,
+  prosecutionMeasuresKept,
+  prosecutionPropertyDecided,
+} from '@la-chan/contracts';
+import { decidingOnProperty, endingTreatment, keepingMeasures, recordingKeeperReport } from '@la-chan/procedure';
 import { boundOf } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
@@ -10,6 +15,12 @@ export const prosecutionProperty = decidingOnProperty<ProsecutionFile, Prosecuti
   prosecutionPropertyDecided,
   ({ accused }) => accused,
   'BLTTHS 130, 248(2)',
+);
+
+export const recordKeeperReport = recordingKeeperReport<ProsecutionFile, ProsecutionEvent>(
+  prosecutionProcedure,
+  prosecutionKeeperReported,
+  ({ accused }) => accused,
 );
 
 /** Of whom is suspended, with all or alone. */

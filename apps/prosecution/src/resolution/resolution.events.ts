@@ -31,6 +31,7 @@ import {
   type resolutionTakenUp,
   type resolutionVoided,
   type resolutionFocalPointAssigned,
+  type resolutionKeeperReported,
   type resolutionKeeperTold,
   type resolutionPropertyDecided,
   type suspendedResolutionReviewed,
@@ -85,6 +86,7 @@ export type ResolutionEvent =
       | typeof suspendedResolutionReviewed
       | typeof resolutionGuidanceReceived
       | typeof resolutionFocalPointAssigned
+      | typeof resolutionKeeperReported
       | typeof resolutionKeeperTold
       | typeof resolutionPropertyDecided
     >;
@@ -200,6 +202,7 @@ const after = (file: Resolution, event: ResolutionEvent): Resolution => {
     case 'prosecution.resolution-corrected':
     case 'prosecution.suspended-resolution-reviewed':
     case 'prosecution.resolution-guidance-received':
+    case 'prosecution.resolution-keeper-reported':
     case 'prosecution.resolution-reporter-notified':
     case 'prosecution.notice-served':
       return file;

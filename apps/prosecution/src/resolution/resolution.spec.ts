@@ -33,6 +33,7 @@ import {
   resume,
   review,
   suspend,
+  recordKeeperReport,
   tellKeeper,
 } from './time-limit';
 
@@ -151,6 +152,8 @@ describe('the table of a report that the procuracy resolves', () => {
           decideOnProperty: (file) => resolutionProperty.decideOnProperty(file, property, AT),
           tellKeeper: (file) =>
             tellKeeper({ ...file, propertyDecisions: [{ ...property, decidedAt: AT }] }, property.decision, AT),
+          recordKeeperReport: (file) =>
+            recordKeeperReport(file, { of: 'exhibits', found: 'damaged', keeper: 'police' }, AT),
           initiate: (file) => initiate(file, initiation, AT),
           decideNotToInitiate: (file) => decideNotToInitiate(file, { ground: 'no-event', number: '1/QĐ' }, AT),
           cancelSuspension: (file) => cancelSuspension(file, own, AT),

@@ -231,6 +231,12 @@ export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct
       restsOn: resolutionSuspended.type,
       lateIn: ['under-verification', 'resolved'],
     },
+    recordKeeperReport: {
+      to: 'suspended',
+      by: prosecutors,
+      law: 'TTLT 01/2020 13(2)',
+      restsOn: resolutionSuspended.type,
+    },
     review: {
       to: 'suspended',
       by: prosecutors,

@@ -2,6 +2,7 @@ import {
   resolutionFocalPointAssigned,
   resolutionExtended,
   resolutionGuidanceReceived,
+  resolutionKeeperReported,
   resolutionKeeperTold,
   resolutionProlonged,
   resolutionPropertyDecided,
@@ -17,6 +18,7 @@ import {
   assertMaySuspend,
   decidingOnReportProperty,
   recordingGuidance,
+  recordingKeeperReport,
   REPORT_SUSPENSION,
   reviewing,
   tellingKeeper,
@@ -86,3 +88,8 @@ export const resolutionProperty = decidingOnReportProperty<Resolution, Resolutio
 );
 
 export const tellKeeper = tellingKeeper<Resolution, ResolutionEvent>(resolutionProcedure, resolutionKeeperTold);
+
+export const recordKeeperReport = recordingKeeperReport<Resolution, ResolutionEvent>(
+  resolutionProcedure,
+  resolutionKeeperReported,
+);

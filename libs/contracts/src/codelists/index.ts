@@ -94,6 +94,7 @@ import {
   COERCED_PROPERTY_DECISIONS,
   HELD_PROPERTY,
   HELD_PROPERTY_DECISIONS,
+  PROPERTY_FINDINGS,
   PROPERTY_KEEPERS,
 } from './property';
 import { VICTIM_REMOVALS } from './victim-removal';
@@ -225,6 +226,7 @@ export const codelists = {
   'held-property-decision': HELD_PROPERTY_DECISIONS,
   'coerced-property': COERCED_PROPERTY,
   'coerced-property-decision': COERCED_PROPERTY_DECISIONS,
+  'property-finding': PROPERTY_FINDINGS,
   'property-keeper': PROPERTY_KEEPERS,
   'review-period': REVIEW_PERIODS,
   'stay-direction': STAY_DIRECTIONS,

@@ -57,3 +57,12 @@ export const PROPERTY_KEEPERS = {
 } as const satisfies Codelist;
 export const PropertyKeeper = codesOf(PROPERTY_KEEPERS);
 export type PropertyKeeper = z.infer<typeof PropertyKeeper>;
+
+/** What whoever keeps it has found. */
+export const PROPERTY_FINDINGS = {
+  damaged: { vi: 'Bị hư hỏng', en: 'Damaged', law: 'TTLT 01/2020 13(2)' },
+  deteriorated: { vi: 'Bị biến chất', en: 'Deteriorated', law: 'TTLT 01/2020 13(2)' },
+  unsafe: { vi: 'Có thể gây mất an toàn', en: 'May endanger safety', law: 'TTLT 01/2020 13(2)' },
+} as const satisfies Codelist;
+export const PropertyFinding = codesOf(PROPERTY_FINDINGS);
+export type PropertyFinding = z.infer<typeof PropertyFinding>;

@@ -4,6 +4,7 @@ import {
   CoercedPropertyDecision,
   HeldProperty,
   HeldPropertyDecision,
+  PropertyFinding,
   PropertyKeeper,
 } from '../codelists';
 import { defineEvent } from '../event';
@@ -45,6 +46,18 @@ export const resolutionPropertyDecided = defineEvent('prosecution.resolution-pro
 const keeperTold = z.object({ decision: FileId });
 export const verificationKeeperTold = defineEvent('investigation.verification-keeper-told', 1, keeperTold);
 export const resolutionKeeperTold = defineEvent('prosecution.resolution-keeper-told', 1, keeperTold);
+/** Whoever keeps something of a suspended matter has reported what was found of it, so that the agency decides what is done (TTLT 01/2020 13(2)). */
+const keeperReported = z.object({ of: HeldProperty, found: PropertyFinding, keeper });
+const caseKept = keeperReported.extend({ accused: FileId.optional() });
+export const verificationKeeperReported = defineEvent('investigation.verification-keeper-reported', 1, keeperReported);
+export const resolutionKeeperReported = defineEvent('prosecution.resolution-keeper-reported', 1, keeperReported);
+export const caseKeeperReported = defineEvent('investigation.case-keeper-reported', 1, caseKept);
+export const prosecutionKeeperReported = defineEvent('prosecution.keeper-reported', 1, caseKept);
+export const trialKeeperReported = defineEvent(
+  'court.keeper-reported',
+  1,
+  keeperReported.extend({ defendant: FileId.optional() }),
+);
 /** `delivery`: whoever keeps it is told by that. */
 export const trialPropertyDecided = defineEvent(
   'court.property-decided',

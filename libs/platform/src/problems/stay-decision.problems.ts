@@ -27,6 +27,14 @@ export const stayDecisionProblems = {
       en: 'The matter is neither suspended nor terminated for this one.',
     },
   },
+  'nothing-suspended': {
+    status: 409,
+    title: { vi: 'Không có gì đang tạm đình chỉ', en: 'Nothing is suspended' },
+    detail: {
+      vi: 'Chỉ ghi nhận thông báo về vật chứng, tài sản bị hư hỏng của vụ án, vụ việc, hoặc của người đang được tạm đình chỉ.',
+      en: 'What whoever keeps exhibits and property has found is recorded of a matter, or of one person’s, that is suspended.',
+    },
+  },
   'nothing-to-direct': {
     status: 409,
     title: { vi: 'Không có kết quả rà soát chưa thống nhất', en: 'No review that was not agreed on' },

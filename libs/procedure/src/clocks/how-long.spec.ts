@@ -271,6 +271,8 @@ const HELD: readonly Row[] = [
 const onProperty = (stage: string, law: string, one: string): Row[] => [
   [`${stage}-property`, law, days(7), city],
   [`${stage}-property.${one}`, law, days(7), city],
+  [`${stage}-keeper-report`, 'TTLT 01/2020 13(2)', days(3), city],
+  [`${stage}-keeper-report.${one}`, 'TTLT 01/2020 13(2)', days(3), city],
   [`${stage}.told.property`, 'TTLT 01/2020 13(2)', hours(24), city],
 ];
 
@@ -289,6 +291,7 @@ const STAYS: readonly Row[] = [
   ['14-focal-point.prosecution', 'TTLT 01/2020 14(1)(a)', days(3), city],
   ['14-focal-point.trial', 'TTLT 01/2020 14(1)(a)', days(3), city],
   ['5-property', 'TTLT 01/2020 12(2), 13', days(7), city],
+  ['5-keeper-report', 'TTLT 01/2020 13(2)', days(3), city],
   ['5.told.property', 'TTLT 01/2020 13(2)', hours(24), city],
   ...onProperty('13', 'TTLT 01/2020 12(2), 13; BLTTHS 230(2), 234', 'accused'),
   ['13.told.property.accused', 'TTLT 01/2020 13(2)', hours(24), city],

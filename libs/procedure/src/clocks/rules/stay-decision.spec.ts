@@ -4,6 +4,28 @@ import { suspensionAt } from './stay-decision';
 
 const AT = '2025-07-14T02:00:00.000Z';
 
+it('is decided on again after the report of whoever keeps it, of all or of the one whom it concerns, as long as that is suspended', () => {
+  const limits = (...history: { type: string; at: string; data: Record<string, unknown> }[]): unknown[] =>
+    deadlinesOf(history, { rules: RULES })
+      .filter(({ rule }) => rule.includes('keeper-report'))
+      .map(({ rule, about, status }) => [rule, about, status]);
+  const entry = (type: string, data: Record<string, unknown> = {}, at = AT) => ({ type, at, data });
+  const later = '2025-07-15T02:00:00.000Z';
+  const reported = entry('court.keeper-reported', { of: 'exhibits', found: 'unsafe', keeper: 'police' });
+  const ofOne = entry('court.keeper-reported', { ...reported.data, defendant: 'a' });
+  const decided = (data: Record<string, unknown>) => entry('court.property-decided', { items: [], ...data }, later);
+  expect(limits(reported, ofOne, decided({}))).toEqual([
+    ['10-keeper-report', undefined, 'met'],
+    ['10-keeper-report.defendant', 'a', 'running'],
+  ]);
+  expect(limits(ofOne, decided({ defendant: 'b' }), decided({ defendant: 'a' }))).toEqual([
+    ['10-keeper-report.defendant', 'a', 'met'],
+  ]);
+  expect(limits(reported, entry('court.trial-resumed', {}, later))).toEqual([
+    ['10-keeper-report', undefined, 'cancelled'],
+  ]);
+});
+
 it('is considered of each who is bound, also where one is suspended alone and all the others on the same day', () => {
   const boundAt = { [suspensionAt(AT, true)]: ['a'], [suspensionAt(AT, false)]: ['b'] };
   const limits = (...history: { type: string; at: string; data: Record<string, unknown> }[]): unknown[] =>

@@ -29,6 +29,8 @@ interface Stage {
   /** As events name one who alone is suspended or terminated. */
   readonly one: 'accused' | 'defendant';
   readonly decided: string;
+  /** By whoever keeps it. */
+  readonly reported: string;
   readonly all: Ended;
   readonly alone: Ended;
   readonly whom: readonly Role[];
@@ -56,8 +58,39 @@ const decisionOn = ({ id, law, one, decided, whom, ...stage }: Stage, which: 'al
   warn: { before: days(2), whom },
 });
 
+/** After the report of whoever keeps it, "in time", which no text says in days. */
+const onKeeperReport = {
+  law: 'TTLT 01/2020 13(2)',
+  setByCity: true,
+  valid: { from: '2020-07-15' },
+  duty: {
+    vi: 'Quyết định biện pháp xử lý vật chứng, tài sản tạm giữ bị hư hỏng, biến chất, có thể gây mất an toàn',
+    en: 'Decide what is done with exhibits and property found damaged, deteriorated or unsafe',
+  },
+  counted: { from: 'start', text: { vi: 'khi nhận được thông báo', en: 'the report' } },
+  limit: days(3),
+} as const;
+
+const afterReport = ({ id, one, reported, decided, whom, ...stage }: Stage, which: 'all' | 'alone'): LimitRule => {
+  const said = which === 'all' ? unsaid(one) : saysSomething(one);
+  return {
+    ...onKeeperReport,
+    id: which === 'all' ? `${id}-keeper-report` : `${id}-keeper-report.${one}`,
+    ...(which === 'alone' && { about: one }),
+    starts: [{ event: reported, when: said }],
+    met: [{ event: decided, when: said }],
+    cancelled: stage[which].over,
+    warn: { before: days(1), whom },
+  };
+};
+
 /** Of all, and of one alone. No text says within how many days: "when" it is suspended. */
-const onProperty = (stage: Stage): LimitRule[] => [decisionOn(stage, 'all'), decisionOn(stage, 'alone')];
+const onProperty = (stage: Stage): LimitRule[] => [
+  decisionOn(stage, 'all'),
+  decisionOn(stage, 'alone'),
+  afterReport(stage, 'all'),
+  afterReport(stage, 'alone'),
+];
 
 /** To whoever keeps it, "at once", which no text says in hours. */
 const toKeeper = {
@@ -100,6 +133,14 @@ const ON_REPORT: readonly LimitRule[] = [
     met: REPORT_DECIDED,
     cancelled: [...REPORT_GOING_ON, ...RESOLVED, ...REPORT_GONE],
     warn: { before: days(2), whom: RESOLVING },
+  },
+  {
+    ...onKeeperReport,
+    id: '5-keeper-report',
+    starts: ['investigation.verification-keeper-reported', 'prosecution.resolution-keeper-reported'],
+    met: REPORT_DECIDED,
+    cancelled: [...REPORT_GOING_ON, ...RESOLVED, ...REPORT_GONE],
+    warn: { before: days(1), whom: RESOLVING },
   },
   {
     ...toKeeper,
@@ -159,6 +200,7 @@ const CASE: Stage = {
   law: 'TTLT 01/2020 12(2), 13; BLTTHS 230(2), 234',
   one: 'accused',
   decided: 'investigation.case-property-decided',
+  reported: 'investigation.case-keeper-reported',
   all: { stopped: [SUSPENDED, TERMINATED], over: [...GOING_ON, ...GONE] },
   alone: {
     stopped: of('investigation', 'accused-suspended', 'accused-terminated'),
@@ -172,6 +214,7 @@ const PROSECUTION: Stage = {
   law: 'TTLT 01/2020 8(3), (4), 12(2), 13; BLTTHS 248(2)',
   one: 'accused',
   decided: 'prosecution.property-decided',
+  reported: 'prosecution.keeper-reported',
   all: {
     stopped: of('prosecution', 'file-suspended', 'file-terminated'),
     over: of('prosecution', 'file-resumed', 'decision-overruled', 'file-merged'),
@@ -192,6 +235,7 @@ const TRIAL: Stage = {
   law: 'TTLT 01/2020 10(3), (4), 12(2), 13; BLTTHS 106', // of a termination 106 alone, which is not among the texts
   one: 'defendant',
   decided: 'court.property-decided',
+  reported: 'court.keeper-reported',
   all: { stopped: of('court', 'trial-suspended', 'trial-terminated'), over: [RESUMED, ENDED_ABOVE] },
   alone: {
     stopped: of('court', 'defendant-suspended', 'defendant-terminated'),
