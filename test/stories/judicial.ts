@@ -159,6 +159,30 @@ export async function filed(head: Client, caseId: string, procurator: Client): P
   return inStatus(procurator, `/prosecution-files/${String(accepted.body.id)}`, 'received');
 }
 
+/** The case at this path goes to another body, as the procuracy has decided; answers with its path there, where it goes on. */
+export async function transferred(
+  procurator: Client,
+  from: Client,
+  path: string,
+  { agency, head }: { agency: string; head: Client },
+): Promise<string> {
+  const asked = { ground: 'head-replaced', body: 'Cơ quan khác' };
+  await act(from, `${path}/transfer-request`, (await read(from, path)).version, asked);
+  const { supervision, exchange } = await waiting(procurator, path, 'case-transfer');
+  const decision = `/supervisions/${supervision.id}/transfer-requests/${exchange}/decision`;
+  await act(procurator, decision, supervision.version, { decision: 'granted', number: '6/QĐ-VKS' });
+  await eventually(async () => expect((await read(from, path)).transfer).toMatchObject({ answer: 'granted' }));
+  const offered = { to: agency, reasons: 'Thủ trưởng thay đổi: canary.' };
+  await act(from, `${path}/transfer-offer`, (await read(from, path)).version, offered);
+  const offer = await eventually(() => only(head, '/exchanges?kind=case-transfer-file&side=receiver&status=offered'));
+  const { status, body } = await head.put(`/case-transfers/${offer.id}/acceptance`, {});
+  expect(status).toBe(200);
+  await inStatus(from, path, 'transferred');
+  const there = `/cases/${String(body.id)}`;
+  await eventually(async () => expect((await read(head, there)).status).toMatch(/^(under-investigation|cracked)$/));
+  return there;
+}
+
 /** The procuracy takes a report over whose investigator left undone what it demanded; answers with the path of its file there. */
 export async function takenOver(city: TestCity, head: Client, procurator: Client, id: string): Promise<string> {
   const path = `/verifications/${id}`;

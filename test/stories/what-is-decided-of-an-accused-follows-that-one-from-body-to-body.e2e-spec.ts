@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, only, read, type Answered } from './acting';
-import { caseUnderWay, detained, inStatus, officer, OTHER_BODY, waiting } from './judicial';
+import { act, nothingParked, read, type Answered } from './acting';
+import { caseUnderWay, detained, officer, OTHER_BODY, transferred } from './judicial';
 
 const place = { unit: 'c00070', number: '46/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
 const reasons = 'Lý do: canary.';
@@ -36,30 +36,16 @@ describe('what is decided of one accused of a case that has gone to another body
       const { version } = await read(first, file);
       await act(first, `${file}/accused/${one}/detention-extension-request`, version, { months: 2 });
     }
-    there = await transferred(first, file, 'pc03', other);
-    onward = await transferred(other, await splitOff(ids[1]!), 'pc04', third);
-    back = await transferred(other, await splitOff(ids[2]!), 'pc02', first);
+    there = await goes(first, file, 'pc03', other);
+    onward = await goes(other, await splitOff(ids[1]!), 'pc04', third);
+    back = await goes(other, await splitOff(ids[2]!), 'pc02', first);
   });
 
   const conducts = async (head: Client, path: string, who: { officer: string; ground?: string }): Promise<void> => {
     await act(head, `${path}/conductor`, (await read(head, path)).version, { conductor: 'deputy-head', ...who });
   };
-  /** Goes to another body; answers with its path there. */
-  const transferred = async (from: Client, path: string, agency: string, to: Client): Promise<string> => {
-    const asked = { ground: 'head-replaced', body: 'Cơ quan khác' };
-    await act(from, `${path}/transfer-request`, (await read(from, path)).version, asked);
-    const { supervision, exchange } = await waiting(procurator, path, 'case-transfer');
-    const decision = `/supervisions/${supervision.id}/transfer-requests/${exchange}/decision`;
-    await act(procurator, decision, supervision.version, { decision: 'granted', number: '6/QĐ-VKS' });
-    await eventually(async () => expect((await read(from, path)).transfer).toMatchObject({ answer: 'granted' }));
-    await act(from, `${path}/transfer-offer`, (await read(from, path)).version, { to: agency, reasons });
-    const offer = await eventually(() => only(to, '/exchanges?kind=case-transfer-file&side=receiver&status=offered'));
-    const { status, body } = await to.put(`/case-transfers/${offer.id}/acceptance`, {});
-    expect(status).toBe(200);
-    await inStatus(from, path, 'transferred');
-    await inStatus(to, `/cases/${body.id}`, 'cracked');
-    return `/cases/${body.id}`;
-  };
+  const goes = (from: Client, path: string, agency: string, head: Client): Promise<string> =>
+    transferred(procurator, from, path, { agency, head });
   const splitOff = async (accused: string): Promise<string> => {
     const { version } = await read(other, there);
     const part = await other.post(`${there}/splits`, { accused: [accused] }).set('if-match', `"${version}"`);
@@ -126,11 +112,12 @@ describe('what is decided of one accused of a case that has gone to another body
   });
 
   it('leaves the first case to those who are still in it, when that comes back', async () => {
-    expect(await transferred(other, there, 'pc02', first)).toBe(file);
+    expect(await goes(other, there, 'pc02', first)).toBe(file);
     const states = (await read(first, file)).accused.map(({ id, state }: Answered) => [id, state]);
     expect(states).toEqual(
       expect.arrayContaining([
         [ids[0], 'investigated'],
+        [ids[1], 'split-off'],
         [ids[2], 'split-off'],
       ]),
     );
@@ -151,7 +138,7 @@ describe('what is decided of one accused of a case that has gone to another body
     await act(procurator, `${changed.path}/cancellation-demand`, changed.version, demand);
     await eventually(async () => expect((await read(first, path)).demands).toHaveLength(1));
     city.clock.advance({ days: 4 });
-    const where = await transferred(first, path, 'pc03', other);
+    const where = await goes(first, path, 'pc03', other);
     const limits = async (client: Client, of: string): Promise<string[]> => {
       const { deadlines } = await read(client, `${of}/history`);
       return deadlines.flatMap(({ rule, status, dueOn }: Answered) =>
@@ -164,7 +151,7 @@ describe('what is decided of one accused of a case that has gone to another body
     await eventually(async () => expect(await read(other, where)).toMatchObject({ article: '150', overtaken: [] }));
     expect(await limits(other, where)).toEqual(['2025-11-03']);
     expect((await read(first, path)).article).toBe('152');
-    expect(await transferred(other, where, 'pc02', first)).toBe(path);
+    expect(await goes(other, where, 'pc02', first)).toBe(path);
     expect([(await read(first, path)).article, await limits(first, path)]).toEqual(['150', ['2025-11-03']]);
     await nothingParked(city, AGENCIES);
   });

@@ -1,5 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+import { officer, OTHER_BODY, transferred } from './judicial';
 
 const crime = { article: '150', clause: '1' };
 const reasons = 'Lý do: canary.';
@@ -11,7 +12,10 @@ describe('what the procuracy finds to be without grounds', () => {
   let procurator: Client;
 
   beforeAll(async () => {
-    city = await startAgencies(['ca-hn', 'pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    city = await startAgencies(['ca-hn', 'pc02', 'pc03', 'vks-hn'], {
+      at: '2025-08-04T02:00:00.000Z',
+      more: [OTHER_BODY],
+    });
     desk = await city.as('ca-hn.chi-huy');
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
@@ -249,10 +253,15 @@ describe('what the procuracy finds to be without grounds', () => {
       expect(file).toMatchObject({ status: 'resolved', outcome: 'initiated' });
       return file;
     });
-    const { version: first } = await read(head, `/cases/${theirs}`);
-    const own = await head
-      .put(`/cases/${theirs}/initiation-cancellation`, { ground: 'no-offence' })
-      .set('if-match', `"${first}"`);
-    expect([own.status, own.body.code]).toEqual([409, 'initiated-by-procuracy']);
+    const isRefused = async (client: Client, file: string): Promise<void> => {
+      const { version: now } = await read(client, file);
+      const own = await client
+        .put(`${file}/initiation-cancellation`, { ground: 'no-offence' })
+        .set('if-match', `"${now}"`);
+      expect([own.status, own.body.code]).toEqual([409, 'initiated-by-procuracy']);
+    };
+    await isRefused(head, `/cases/${theirs}`);
+    const other = await city.as(officer('pc03', 'investigator', 'head-of-investigation'));
+    await isRefused(other, await transferred(procurator, head, `/cases/${theirs}`, { agency: 'pc03', head: other }));
   });
 });

@@ -25,6 +25,7 @@ import type { z } from 'zod';
 import { isPursued, type Accused } from './accused';
 import type { Case } from './case';
 import { detainedIn, spentBy, type Detained } from './detained';
+import { initiatedBy } from './initiation';
 import { aboutWhat } from './qualification';
 import { broughtBy } from './returns';
 
@@ -45,6 +46,8 @@ export interface Carried {
   readonly course: Course;
   /** Who has conducted it. */
   readonly conducted: Conducted;
+  /** The procuracy or the court that has initiated it. */
+  readonly initiatedBy: AgencyId | undefined;
 }
 
 /** What a decision to transfer or to split the case is taken on. */
@@ -64,6 +67,7 @@ export const carriedBy = (
     detained: detainedIn(deadlines, history, days),
     course: courseOf(file, limit),
     conducted: conductedBy(history, caseConductorAssigned),
+    initiatedBy: initiatedBy(history),
   };
 };
 
@@ -111,7 +115,11 @@ function givenBy({ type, data = {} }: HistoryEntry): Given & { whole?: true } {
 }
 
 /** The case as its file names it in clear to the body that goes on with it. */
-export const termsOf = (file: Case, { given, detained, course }: Carried, to: AgencyId): Omit<Terms, 'unit'> => {
+export const termsOf = (
+  file: Case,
+  { given, detained, course, initiatedBy }: Carried,
+  to: AgencyId,
+): Omit<Terms, 'unit'> => {
   const { number, article, clause, seriousness, initiatedAt, committedOn, transfer, victims } = file;
   // What was split off here did not come from there.
   const came = [...(file.reception && !file.splitFrom ? [file.reception] : []), ...file.receivedBack];
@@ -124,6 +132,7 @@ export const termsOf = (file: Case, { given, detained, course }: Carried, to: Ag
     ...course,
     cracked: file.crackedAt !== null,
     ...(committedOn && { committedOn }),
+    ...(initiatedBy && { initiatedBy }),
     accused: going(file).map((one) => moved(one, detained)),
     victims: [...victims],
     participants: namedParticipants(file),

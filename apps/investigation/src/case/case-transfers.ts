@@ -62,7 +62,7 @@ export class CaseTransfers {
   ): Promise<void> {
     const { terms, counterpart: from } = exchange;
     const { ground, decision: number, extended, onTheWay, cracked, committedOn, back, accused, victims } = terms;
-    const { qualifications, conducted } = terms;
+    const { qualifications, conducted, initiatedBy: by } = terms;
     const evidence = requestsAlong(terms);
     const participants = (terms.participants ?? []).map((one) => ({ ...one, person: one.participant }));
     const body = this.directory.agency(from, sentAt)?.name.vi ?? from;
@@ -93,6 +93,7 @@ export class CaseTransfers {
         course,
         qualifications,
         conducted,
+        everybody: true,
       };
       await this.cases.act('receiveBack', back, { officer, tx }, (file, at) =>
         receiveBack(file, { ...passage, reachedAt: file.transferredAt.at(-1) ?? sentAt, whole: true }, brought, at),
@@ -100,7 +101,8 @@ export class CaseTransfers {
       return;
     }
     const { article, clause, seriousness, articles, unit, initiatedAt } = terms;
-    const matter = { article, clause, seriousness, articles, qualifications, conducted, unit, from: [], ...course };
+    const crime = { article, clause, seriousness, articles, qualifications };
+    const matter = { ...crime, conducted, ...(by && { by }), unit, from: [], ...course };
     const decide = (id: FileId, number: string, at: Moment) =>
       receive(
         id,

@@ -59,7 +59,7 @@ import { cancelling, complying, demanded } from './charge-demand';
 import { competenceAfter, type CompetenceEvent } from './competence.events';
 import { withReturn, withoutThose, concludedAfter, type ConclusionEvent } from './conclusion.events';
 import { openStatus } from './course';
-import { joinderAfter, type JoinderEvent } from './joinder.events';
+import { joinderAfter, parted, type JoinderEvent } from './joinder.events';
 import { initiatedAs, receivedBackAs, requalificationUndone, requalified } from './qualification';
 import { requestAfter, type RequestEvent } from './request.events';
 import { withVictims } from './victims';
@@ -245,12 +245,12 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-suspension-cancelled':
       return { ...file, status: openStatus(file), resumedAt: [...file.resumedAt, at], ...goingOn };
     case 'investigation.case-received-back': {
-      const { reception, resumedAt: resumed, awaited = [] } = event.data;
+      const { reception, resumedAt: resumed, awaited = [], left = [] } = event.data;
       const receivedBack = [...file.receivedBack, { ...reception, at }];
       const resumedAt = [...new Set([...file.resumedAt, ...(resumed ? [resumed] : [])])];
       const returns = withReturn(file.returns, event.data);
       const came = { receivedBack, resumedAt, returns, awaited: awaitingOnce(file.awaited, awaited) };
-      const found = receivedBackAs(file, event.data);
+      const found = receivedBackAs(parted(file, left), event.data);
       return { ...found, status: openStatus(file), transfer: null, competence: null, ...came };
     }
     case 'investigation.answer-anticipated':

@@ -6,7 +6,6 @@ import {
   caseConcluded,
   caseCracked,
   caseDecided,
-  caseInitiated,
   caseParticipantRegistered,
   caseParticipationEnded,
   caseReturned,
@@ -37,6 +36,7 @@ import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { assertReasoned, toBeCancelled } from './charge-demand';
 import { broughtBack } from './detention';
+import { initiatedBy } from './initiation';
 import { measuresOn } from './measure';
 import { measuresFallen } from './measure-end';
 import { assertMayEndSuspended, isAgreed } from './stay-consultation';
@@ -195,9 +195,8 @@ export const cancelInitiation = (
   history: readonly HistoryEntry[] = [],
 ): CaseEvent[] => {
   caseProcedure.assertLawful('cancelInitiation', file.status);
-  const ofProcuracy = history.some(({ type, data }) => type === caseInitiated.type && data?.['by'] !== undefined);
   const { by, demand, notice, number } = cancellation;
-  if (!by && ofProcuracy) throw new CaseRefusal('initiated-by-procuracy', 'TTLT 04/2018 6(2)');
+  if (!by && initiatedBy(history)) throw new CaseRefusal('initiated-by-procuracy', 'TTLT 04/2018 6(2)');
   if (demand) toBeCancelled(file, demand, 'initiation-cancellation');
   const decision = by && { exchange: notice, by, number };
   const detained = file.accused.filter(({ detainedUntil }) => detainedUntil);

@@ -6,13 +6,14 @@ import {
   caseInitiated,
   caseParticipantRegistered,
   victimNamed,
+  type AgencyId,
   type AwaitedEvidence,
   type Day,
   type EventOf,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import type { AwaitedAssistance } from '@la-chan/procedure';
+import type { AwaitedAssistance, HistoryEntry } from '@la-chan/procedure';
 import type { CaseEvent } from './case.events';
 import { dated } from './limitation';
 import { boundOn, type Coming } from './reception';
@@ -40,6 +41,10 @@ export const initiate = (
   ...evidence.map((one) => caseEvidenceRequested(id, one, at)),
   ...assistance.map((one) => assistanceAwaited(id, one, at)),
 ];
+
+/** The procuracy, or the court whose panel has initiated it: the body carries that out (BLTTHS 153(3), (4); TTLT 04/2018 6(2)). */
+export const initiatedBy = (history: readonly HistoryEntry[]): AgencyId | undefined =>
+  history.find(({ type }) => type === caseInitiated.type)?.data?.['by'] as AgencyId | undefined;
 
 /** A case under way at go-live with those charged in it; what was approved on paper belongs to no exchange. */
 export const bringIn = (

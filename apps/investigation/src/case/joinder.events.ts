@@ -28,8 +28,7 @@ export const joinderAfter = (file: Case, event: JoinderEvent): Case => {
     case 'investigation.case-split': {
       const { accused, by, demand, victims } = event.data;
       const staying = victims ? withVictims(file, victims.staying) : file;
-      const parted = complying(changed(staying, accused, { state: 'split-off', detainedUntil: null }), demand, at);
-      const left = withoutDemandsOn(parted, accused);
+      const left = parted(complying(staying, demand, at), accused);
       return by ? withoutThose(left, at) : left;
     }
     case 'investigation.case-merged': {
@@ -53,5 +52,9 @@ export const joinderAfter = (file: Case, event: JoinderEvent): Case => {
       return { ...file, status: openStatus(file), mergedInto: null, mergedAt: null };
   }
 };
+
+/** These go on in another case. */
+export const parted = (file: Case, ids: readonly FileId[]): Case =>
+  withoutDemandsOn(changed(file, ids, { state: 'split-off', detainedUntil: null }), ids);
 
 const idsOf = (accused: readonly Accused[]): FileId[] => accused.map(({ id }) => id);

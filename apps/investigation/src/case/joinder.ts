@@ -114,11 +114,16 @@ interface Kept {
   readonly granted?: Carried['given'] | undefined;
   readonly course?: Carried['course'];
   readonly conducted?: Carried['conducted'];
+  readonly initiatedBy?: Carried['initiatedBy'];
 }
 
 /** What a case keeps that is split off; its extensions where they are read so (BLTTHS 170(2), 172). */
-export const keptBy = ({ given, brought, course, conducted }: Carried, at: Moment, settings: Settings): Kept => ({
-  ...{ course, conducted },
+export const keptBy = (
+  { given, brought, course, conducted, initiatedBy }: Carried,
+  at: Moment,
+  settings: Settings,
+): Kept => ({
+  ...{ course, conducted, initiatedBy },
   granted: splitExtensionsOn(dayOf(at), settings) === 'kept' ? given : brought,
 });
 
@@ -130,7 +135,7 @@ export const splitOff = (
   leaving: readonly FileId[],
   detained: Detained,
   at: Moment,
-  { granted, course = {}, conducted = [] }: Kept = {},
+  { granted, course = {}, conducted = [], initiatedBy: by }: Kept = {},
 ): CaseEvent[] => {
   const { unit, article, clause, seriousness, initiatedAt: since, opening } = from;
   const articles = [...from.articles];
@@ -142,6 +147,7 @@ export const splitOff = (
         ...{ ...crime, ...aboutWhat(from), ...cameWith(from), number, since, splitFrom: from.id },
         ...{ ...course, ...saidAwaiting(from.awaited), ...(granted && { granted }) },
         ...(conducted.length > 0 && { conducted }),
+        ...(by && { by }),
       },
       at,
     ),

@@ -8,7 +8,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { Desk, Refused, type Acting, type Before, type Opening } from '@la-chan/platform';
-import { conductedBy, type Deadline } from '@la-chan/procedure';
+import { conductedBy, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -20,6 +20,7 @@ import type { CaseEvent } from './case.events';
 import { Cases } from './cases';
 import { detainedIn } from './detained';
 import { returnedHere } from './conclusion';
+import { initiatedBy } from './initiation';
 import { giveBack, join, merge, openApart, restore, splitOff } from './joinder';
 import { broughtBy } from './returns';
 import { reopenAccused, resumeAccused, resumedApart } from './time-limit';
@@ -38,6 +39,12 @@ interface GoingOn {
   readonly there: (id: FileId, at: Moment) => CaseEvent;
   readonly told?: Opening<Case>['also'];
 }
+
+/** Who has initiated it, where the body had to carry that out, and who has conducted it. */
+const ledBy = (history: readonly HistoryEntry[]) => ({
+  conducted: conductedBy(history, caseConductorAssigned),
+  initiatedBy: initiatedBy(history),
+});
 
 /** Splits and mergers with which the procuracy does not agree (BLTTHS 170(3)), and those whose file parts from the others’. */
 @Injectable()
@@ -137,8 +144,8 @@ export class Joinders {
       if (hasHere(file, accused)) return;
       const { officer, at } = acting;
       const detained = detainedIn(before.deadlines(), before.history, this.desk.days);
-      const conducted = conductedBy(before.history, caseConductorAssigned);
-      const apart = { from: before.file, accused, detained, conducted };
+      const { file: from, history } = before;
+      const apart = { from, accused, detained, ...ledBy(history) };
       const opened = (id: FileId, number: string, at: Moment) => [
         ...resumedApart(id, number, apart, at),
         there(id, at),
@@ -166,8 +173,7 @@ export class Joinders {
       { file: from, deadlines, history }: Before<Case>,
     ): Promise<void> => {
       const held = detainedIn(deadlines(), history, this.desk.days);
-      const conducted = conductedBy(history, caseConductorAssigned);
-      const kept = { granted: NOTHING, course: broughtBy(from), conducted };
+      const kept = { granted: NOTHING, course: broughtBy(from), ...ledBy(history) };
       const decide = (part: FileId, number: string, at: Moment) => [
         ...splitOff(part, number, from, accused, held, at, kept),
         ...returnedHere(part, from, returned, at, brought),

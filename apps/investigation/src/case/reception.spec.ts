@@ -432,6 +432,30 @@ describe('a case that goes from one body of the platform to another', () => {
     ]);
   });
 
+  it('says who has initiated it, there and in what is split off (TTLT 04/2018 6(2))', () => {
+    const theirs = receive(
+      ID,
+      { ...initiation, by: 'vks-hn' },
+      passage,
+      { accused: [held], victims: [], cracked: true },
+      AT,
+    );
+    const ofTheirs = carriedBy(fileOf(theirs), limits(theirs), history(theirs));
+    expect(termsOf(decided, ofTheirs, 'pc03')).toMatchObject({ initiatedBy: 'vks-hn' });
+    expect(termsOf(decided, carried, 'pc03')).not.toHaveProperty('initiatedBy');
+    const kept = keptBy(ofTheirs, BACK, DEFAULT_SETTINGS);
+    const [part] = splitOff(VICTIM, '2', fileOf(theirs), [ACCUSED], NOBODY_DETAINED, BACK, kept);
+    expect(part?.data).toMatchObject({ splitFrom: ID, by: 'vks-hn' });
+  });
+
+  it('comes back without whoever has left it there, of whom nothing is investigated here any more', () => {
+    const gone = fileOf([...received(), ...transfer(decided, AT)]);
+    const brought = { accused: [], detained: [], victims: [], cracked: true, everybody: true };
+    const back = receiveBack(gone, { ...passage, sentAt: AT, reachedAt: AT }, brought, BACK);
+    expect(back.reduce(evolve, gone).accused).toMatchObject([{ id: ACCUSED, state: 'split-off' }]);
+    expect(back.filter(({ type }) => type === 'investigation.offence-dated')).toEqual([]);
+  });
+
   it('comes back with a limit that is what is said, here and there together', () => {
     const whole = { ...passage, sentAt: BACK, extended: [{ months: 4 }], onTheWay: 4, whole: true as const };
     const gone = [...received({ extended: [{ months: 4 }] }), ...transfer(decided, AT)];

@@ -128,12 +128,15 @@ export const receiveBack = (
     course = {},
     qualifications,
     conducted,
+    everybody = false,
   }: Brought & {
     readonly detained: readonly (Held & { accused: FileId })[];
+    /** Whoever is not among the accused has left it there. */
+    readonly everybody?: boolean;
     /** It was resumed there, or its file was returned and it is investigated further since. */
     readonly course?: Omit<
       EventOf<typeof caseReceivedBack>['data'],
-      'reception' | 'qualifications' | 'seriousness' | 'conducted'
+      'reception' | 'qualifications' | 'seriousness' | 'conducted' | 'left'
     >;
     readonly qualifications?: EventOf<typeof caseReceivedBack>['data']['qualifications'];
     readonly conducted?: Conducted;
@@ -144,8 +147,13 @@ export const receiveBack = (
   const leftAt = file.transferredAt.at(-1) ?? reachedAt;
   assertInOrder(leftAt, reachedAt, passage.sentAt, at);
   const onTheWay = passage.onTheWay ?? daysBetween(leftAt, reachedAt);
-  const known = file.accused.filter((one) => isPursued(one) && !accused.some(({ id }) => id === one.id));
-  const found = { ...foundElsewhere(file, qualifications), ...(conducted && { conducted }) };
+  const others = file.accused.filter((one) => isPursued(one) && !accused.some(({ id }) => id === one.id));
+  const [left, known] = everybody ? [others, []] : [[], others];
+  const found = {
+    ...foundElsewhere(file, qualifications),
+    ...(conducted && { conducted }),
+    ...(left.length > 0 && { left: left.map(({ id }) => id) }),
+  };
   return [
     caseReceivedBack(file.id, { reception: receptionOf({ ...passage, onTheWay }, at), ...course, ...found }, at),
     ...(cracked && !file.crackedAt ? [caseCracked(file.id, {}, at)] : []),

@@ -13,7 +13,6 @@ import {
   caseGuidanceReceived,
   suspendedCaseReviewed,
   type AgencyId,
-  type Conducted,
   type EventOf,
   type FileId,
   type Illness,
@@ -32,7 +31,7 @@ import {
   type Deadline,
 } from '@la-chan/procedure';
 import { assertNothingWaits, investigated, isHere, isPursued, isUndecided, pursued, type Accused } from './accused';
-import { NOTHING } from './carried';
+import { NOTHING, type Carried } from './carried';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import type { Detained } from './detained';
@@ -221,11 +220,16 @@ export const reopenAccused = (
 export const resumedApart = (
   id: FileId,
   number: string,
-  { from, accused, detained, conducted }: { from: Case; accused: FileId; detained: Detained; conducted?: Conducted },
+  {
+    from,
+    accused,
+    detained,
+    ...led
+  }: { from: Case; accused: FileId; detained: Detained } & Partial<Pick<Carried, 'conducted' | 'initiatedBy'>>,
   at: Moment,
 ): CaseEvent[] =>
   splitOff(id, number, from, [accused], detained, at, {
     granted: NOTHING,
     course: { ...broughtBy(from), resumedAt: at },
-    ...(conducted && { conducted }),
+    ...led,
   });

@@ -180,5 +180,7 @@ export const caseReceivedBack = defineEvent(
     qualifications: z.array(Qualification).optional(),
     seriousness: Seriousness.optional(),
     conducted: Conducted.optional(),
+    /** Who did not come back with it: they went on, or what they were charged with ended, where it was (BLTTHS 170(2), 230). */
+    left: z.array(FileId).min(1).optional(),
   }),
 );

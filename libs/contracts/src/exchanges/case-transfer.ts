@@ -89,6 +89,8 @@ export const caseTransferHandover = defineExchange({
     qualifications: z.array(Qualification).optional(),
     conducted: Conducted.optional(),
     initiatedAt: Moment,
+    /** By that procuracy, or the panel of that court: the body carries it out (BLTTHS 153(3), (4); TTLT 04/2018 6(2)). */
+    initiatedBy: AgencyId.optional(),
     resumedAt: Moment.optional(),
     ...underReturn,
     /** What its limit was given since it began. */
