@@ -72,27 +72,29 @@ export async function decidesOnStay(
   return { by: head, method: 'POST', path: 'property-decisions', body };
 }
 
-interface SuspendedReport extends WithPropertyDecisions {
+interface ReportWithProperty extends WithPropertyDecisions {
   readonly status: string;
   readonly suspendedAt: readonly string[];
+  readonly resolvedAt: string | null;
+  readonly outcome: string | null;
 }
 
-/** The same of a report, in which nobody is bound; now and then that is late. */
+/** The same of a report that is suspended or not initiated, in which nobody is bound; now and then that is late. */
 export function decidesOnReport(
-  file: SuspendedReport,
+  file: ReportWithProperty,
   [by, teller]: readonly [Role, Role],
   desk: Desk,
 ): Deed | undefined {
-  const { status, suspendedAt, propertyDecisions } = file;
+  const { status, suspendedAt, resolvedAt, outcome, propertyDecisions } = file;
   const { chance, since, remembers } = desk;
   const untold = propertyDecisions.find(({ items, toldAt }) => items.length > 0 && !toldAt);
   if (untold) return { by: teller, path: `property-decisions/${untold.decision}/keeper-notice` };
   const found = keeperFinds({ ...file, accused: [] }, teller, desk);
   if (found) return found;
-  const last = suspendedAt.at(-1);
-  if (status !== 'suspended' || !last) return undefined;
+  const last = outcome === 'not-initiated' ? resolvedAt : suspendedAt.at(-1);
+  if ((status !== 'suspended' && status !== 'resolved') || outcome === 'initiated' || !last) return undefined;
   const decided = propertyDecisions.filter(({ decidedAt }) => decidedAt >= last);
-  if (decided.length >= (remembers(FOUND) ? 2 : 1)) return undefined;
+  if (decided.length >= (status === 'suspended' && remembers(FOUND) ? 2 : 1)) return undefined;
   if (since(last) < (chance.happens('decides on property late', 0.2) ? 9 : 2)) return undefined;
   const items = chance.happens('holds nothing', 0.3) ? [] : ITEMS;
   const body = { number: '43/QĐ', items, decision: 'Xử lý vật chứng, tài sản (mô phỏng).' };

@@ -41,7 +41,8 @@ export type ReportPropertyAct = 'decideOnProperty' | 'tellKeeper' | KeeperReport
 /** Distraint or a frozen account may not go on so, or nobody's matter alone stands still. */
 export class PropertyRefusal extends Refusal {
   constructor(
-    override readonly code: 'not-agreed-in-writing' | 'coercion-over' | 'not-stopped-alone' | 'nothing-suspended',
+    override readonly code:
+      'not-agreed-in-writing' | 'coercion-over' | 'not-stopped-alone' | 'nothing-suspended' | 'held-for-the-case',
     override readonly law: string,
     override readonly field = '/items',
   ) {
@@ -116,8 +117,21 @@ export const decidingOnProperty = <Of extends Sent, Event>(
   },
 });
 
-/** Of a suspended report, where nobody is accused whose matter alone could stand still (TTLT 01/2020 12(2), 13); the procuracy serves its own on nobody. */
-export const decidingOnReportProperty = <Of extends File<string>, Event>(
+interface Report extends File<string> {
+  readonly outcome: string | null;
+}
+
+/** With the case goes what is held; what was distrained or frozen is lifted where there is none. */
+const assertEnded = ({ outcome }: Report, decision: Pick<Decided, 'items'>): void => {
+  if (outcome !== 'not-initiated') throw new PropertyRefusal('held-for-the-case', 'BLTTHS 106, 158(1)');
+  if (goesOn(decision)) throw new PropertyRefusal('coercion-over', 'BLTTHS 106, 158(1)');
+};
+
+/**
+ * Of a report that is suspended, or of which no case is initiated: nobody is accused whose matter alone could stand still
+ * (TTLT 01/2020 12(2), 13; BLTTHS 106, which is not among the texts). The procuracy serves its own on nobody.
+ */
+export const decidingOnReportProperty = <Of extends Report, Event>(
   procedure: Lawful<Of['status'], 'decideOnProperty'>,
   decided: Made<EventOf<typeof verificationPropertyDecided>['data'], Event>,
   isServed = true,
@@ -126,6 +140,7 @@ export const decidingOnReportProperty = <Of extends File<string>, Event>(
   decideOnProperty: (file, { accused, ...decision }, at) => {
     procedure.assertLawful('decideOnProperty', file.status);
     if (accused) throw new PropertyRefusal('not-stopped-alone', 'TTLT 01/2020 12(2), 13', '/accused');
+    if (file.status !== 'suspended') assertEnded(file, decision);
     assertAgreed(decision);
     return [decided(file.id, { ...decision, notice: isServed ? decision.notice : null }, at)];
   },

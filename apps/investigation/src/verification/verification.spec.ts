@@ -274,7 +274,8 @@ describe('the table of a verification', () => {
             ),
           review: (file) => review(file, { period: 'half-year' }, AT),
           assignFocalPoint: (file) => assignFocalPoint(file, 'an-officer', AT),
-          decideOnProperty: (file) => verificationProperty.decideOnProperty(file, property, AT),
+          decideOnProperty: (file) =>
+            verificationProperty.decideOnProperty({ ...file, outcome: 'not-initiated' }, property, AT),
           tellKeeper: (file) =>
             tellKeeper({ ...file, propertyDecisions: [{ ...property, decidedAt: AT }] }, property.decision, AT),
           recordKeeperReport: (file) =>

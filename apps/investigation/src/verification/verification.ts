@@ -312,6 +312,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       law: 'BLTTHS 475(1); TT 28/2020 19(1)',
       restsOn: { anyOf: [complaintDecidedByBody.type], of: 'complaint' },
     },
+    decideOnProperty: { to: 'resolved', by: head, law: 'BLTTHS 106, 158(1)', restsOn: verificationResolved.type },
     deposit: { to: 'resolved', by: investigators, law: 'TT 28/2020 20(4)', restsOn: verificationResolved.type },
     cancelInitiation: {
       to: 'resolved',

@@ -149,7 +149,8 @@ describe('the table of a report that the procuracy resolves', () => {
             ),
           review: (file) => review(file, { period: 'half-year' }, AT),
           assignFocalPoint: (file) => assignFocalPoint(file, 'an-officer', AT),
-          decideOnProperty: (file) => resolutionProperty.decideOnProperty(file, property, AT),
+          decideOnProperty: (file) =>
+            resolutionProperty.decideOnProperty({ ...file, outcome: 'not-initiated' }, property, AT),
           tellKeeper: (file) =>
             tellKeeper({ ...file, propertyDecisions: [{ ...property, decidedAt: AT }] }, property.decision, AT),
           recordKeeperReport: (file) =>

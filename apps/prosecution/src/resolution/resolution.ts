@@ -254,6 +254,7 @@ export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct
     ...accepted('suspended'),
   },
   resolved: {
+    decideOnProperty: { to: 'resolved', by: head, law: 'BLTTHS 106, 158(1)', restsOn: resolutionDecided.type },
     proposeSanction: { to: 'resolved', by: head, law: 'TTLT 01/2017 16(1)', restsOn: resolutionDecided.type },
     cancelNonInitiation: {
       to: 'under-verification',

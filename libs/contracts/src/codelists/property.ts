@@ -3,7 +3,7 @@ import { type Codelist, codesOf } from './codelist';
 
 // BLTTHS 90 and 106, to which the circular refers, are not among the texts.
 
-/** What agencies hold of a matter that is suspended or terminated. */
+/** What agencies hold of a matter that is suspended or terminated, or of a report of which no case is initiated. */
 export const HELD_PROPERTY = {
   exhibits: { vi: 'Vật chứng', en: 'Exhibits', law: 'TTLT 01/2020 13(1); BLTTHS 230(2), 248(2)' },
   documents: { vi: 'Tài liệu tạm giữ', en: 'Documents', law: 'TTLT 01/2020 13(1); BLTTHS 230(2), 248(2)' },

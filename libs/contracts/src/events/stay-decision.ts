@@ -39,7 +39,7 @@ const decided = z.object({
 const propertyDecided = decided.extend({ accused: FileId.optional() });
 export const casePropertyDecided = defineEvent('investigation.case-property-decided', 1, propertyDecided);
 export const prosecutionPropertyDecided = defineEvent('prosecution.property-decided', 1, propertyDecided);
-/** Of a report nobody is accused (TTLT 01/2020 12(2), 13). */
+/** Of a report nobody is accused; suspended, or not initiated (TTLT 01/2020 12(2), 13; BLTTHS 106). */
 export const verificationPropertyDecided = defineEvent('investigation.verification-property-decided', 1, decided);
 export const resolutionPropertyDecided = defineEvent('prosecution.resolution-property-decided', 1, decided);
 /** Whoever keeps what this sealed `decision` is about was told of it, also that it is kept on (TTLT 01/2020 13(2)). */

@@ -66,7 +66,7 @@ export function propertyDecisionsOf<File extends WithPropertyDecisions, Act exte
     @HttpCode(200)
     @ApiOperation({
       summary:
-        'Quyết định xử lý vật chứng, tài liệu, đồ vật, tài sản tạm giữ; kê biên, phong tỏa tài khoản: with or after a suspension or termination, of all or of one; whoever keeps it is told at once (TTLT 01/2020 8(3), 10(3), 12(2), 13; BLTTHS 230(2), 234, 248(2))',
+        'Quyết định xử lý vật chứng, tài liệu, đồ vật, tài sản tạm giữ; kê biên, phong tỏa tài khoản: with or after a suspension or termination, of all or of one, or the decision not to initiate; whoever keeps it is told at once (TTLT 01/2020 8(3), 10(3), 12(2), 13; BLTTHS 106, 230(2), 234, 248(2))',
     })
     decide(
       @Id() id: FileId,

@@ -15,8 +15,8 @@ export const stayDecisionProblems = {
     status: 409,
     title: { vi: 'Biện pháp cưỡng chế phải được hủy bỏ', en: 'Coercive measures end' },
     detail: {
-      vi: 'Vụ án đã đình chỉ: kê biên, phong tỏa tài khoản phải được hủy bỏ.',
-      en: 'The matter is terminated: distraint and frozen accounts are lifted.',
+      vi: 'Vụ án đã đình chỉ, hoặc vụ án không được khởi tố: kê biên, phong tỏa tài khoản phải được hủy bỏ.',
+      en: 'The matter is terminated, or no case is initiated: distraint and frozen accounts are lifted.',
     },
   },
   'not-stopped-alone': {
@@ -25,6 +25,14 @@ export const stayDecisionProblems = {
     detail: {
       vi: 'Vụ án không tạm đình chỉ, đình chỉ đối với riêng người này.',
       en: 'The matter is neither suspended nor terminated for this one.',
+    },
+  },
+  'held-for-the-case': {
+    status: 409,
+    title: { vi: 'Vụ án đã được khởi tố', en: 'A case was initiated' },
+    detail: {
+      vi: 'Vật chứng, tài sản tạm giữ được xử lý trong vụ án đã khởi tố.',
+      en: 'What is held goes with the case, in which it is decided on.',
     },
   },
   'nothing-suspended': {

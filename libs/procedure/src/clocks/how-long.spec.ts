@@ -291,6 +291,7 @@ const STAYS: readonly Row[] = [
   ['14-focal-point.prosecution', 'TTLT 01/2020 14(1)(a)', days(3), city],
   ['14-focal-point.trial', 'TTLT 01/2020 14(1)(a)', days(3), city],
   ['5-property', 'TTLT 01/2020 12(2), 13', days(7), city],
+  ['158-property', 'BLTTHS 106, 158(1)', days(7), city],
   ['5-keeper-report', 'TTLT 01/2020 13(2)', days(3), city],
   ['5.told.property', 'TTLT 01/2020 13(2)', hours(24), city],
   ...onProperty('13', 'TTLT 01/2020 12(2), 13; BLTTHS 230(2), 234', 'accused'),

@@ -26,6 +26,24 @@ it('is decided on again after the report of whoever keeps it, of all or of the o
   ]);
 });
 
+it('is decided of a report of which no case is initiated, as long as that stands', () => {
+  const entry = (type: string, day: number, data: Record<string, unknown> = {}) => {
+    const at = `2025-07-${day}T02:00:00.000Z`;
+    return { type: `investigation.${type}`, at, data };
+  };
+  const status = (...history: ReturnType<typeof entry>[]): unknown[] =>
+    deadlinesOf(history, { rules: RULES })
+      .filter(({ rule }) => rule === '158-property')
+      .map(({ dueOn, status }) => [dueOn, status]);
+  const ended = entry('verification-resolved', 14, { outcome: 'not-initiated' });
+  const cancelled = entry('non-initiation-cancelled', 15);
+  const again = entry('petition-answered', 16, { standsAgain: true, of: 'non-initiation-cancelled' });
+  expect(status(entry('verification-resolved', 14, { outcome: 'initiated' }))).toEqual([]);
+  expect(status(ended, cancelled)).toEqual([['2025-07-21', 'cancelled']]);
+  expect(status(ended, cancelled, again)).toEqual([['2025-07-21', 'running']]);
+  expect(status(entry('verification-initiation-cancelled', 15))).toEqual([['2025-07-22', 'running']]);
+});
+
 it('is considered of each who is bound, also where one is suspended alone and all the others on the same day', () => {
   const boundAt = { [suspensionAt(AT, true)]: ['a'], [suspensionAt(AT, false)]: ['b'] };
   const limits = (...history: { type: string; at: string; data: Record<string, unknown> }[]): unknown[] =>

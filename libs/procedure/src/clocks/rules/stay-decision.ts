@@ -2,17 +2,22 @@ import type { Moment, Role } from '@la-chan/contracts';
 import { days, hours } from '../period';
 import type { Condition, LimitRule, Trigger } from '../rule';
 import { GOING_ON, GONE, INVESTIGATION, SUSPENDED, TERMINATED } from './case';
-import { both, saysSomething, unsaid } from './conditions';
+import { both, says, saysSomething, unsaid } from './conditions';
 import { COURT, DELIVERED, ENDED_ABOVE, RESUMED, SUSPENSION_ENDED_ABOVE } from './court';
 import { releaseTold } from './detention';
 import { partyNotice } from './party-notices';
 import {
   GOING_ON as REPORT_GOING_ON,
+  CANCELLED_HERE,
   GONE as REPORT_GONE,
+  INITIATED_AGAIN,
+  INITIATION_CANCELLED,
+  NOT_INITIATED_AGAIN,
   RESOLVED,
   RESOLVING,
   SUSPENDED_OR_AGAIN,
 } from './verification';
+import { NON_INITIATION_CANCELLED } from './verification-notices';
 
 const OF_PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 
@@ -119,7 +124,7 @@ const keeperTold = ({ id: article, decided, whom }: Stage, told: string): LimitR
 
 const REPORT_DECIDED = ['investigation.verification-property-decided', 'prosecution.resolution-property-decided'];
 
-/** Of a report; 13(2) has the keeper told also where all is kept on. */
+/** Of a report that is suspended, or of which no case is initiated; 13(2) has the keeper told also where all is kept on. */
 const ON_REPORT: readonly LimitRule[] = [
   {
     id: '5-property',
@@ -132,6 +137,30 @@ const ON_REPORT: readonly LimitRule[] = [
     limit: days(7),
     met: REPORT_DECIDED,
     cancelled: [...REPORT_GOING_ON, ...RESOLVED, ...REPORT_GONE],
+    warn: { before: days(2), whom: RESOLVING },
+  },
+  {
+    id: '158-property',
+    law: 'BLTTHS 106, 158(1)', // 106 is not among the texts
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: onWhat,
+    starts: [
+      ...RESOLVED.map((event) => ({ event, when: says('outcome', 'not-initiated') })),
+      INITIATION_CANCELLED,
+      { event: CANCELLED_HERE, when: says('of', 'initiation') },
+    ],
+    counted: {
+      from: 'start',
+      text: {
+        vi: 'ngày ra Quyết định không khởi tố, hủy bỏ quyết định khởi tố vụ án hình sự',
+        en: 'the decision not to initiate, or that cancels the initiation',
+      },
+    },
+    limit: days(7),
+    met: REPORT_DECIDED,
+    cancelled: [...NON_INITIATION_CANCELLED, ...INITIATED_AGAIN],
+    reinstated: [NOT_INITIATED_AGAIN],
     warn: { before: days(2), whom: RESOLVING },
   },
   {

@@ -18,7 +18,7 @@ import {
 } from './verification';
 
 /** It goes on. */
-const NON_INITIATION_CANCELLED = [
+export const NON_INITIATION_CANCELLED = [
   'investigation.non-initiation-cancelled',
   CANCELLED_ON_COMPLAINT,
   { event: CANCELLED_HERE, when: says('of', 'non-initiation') },
