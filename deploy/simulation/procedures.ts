@@ -2,6 +2,7 @@ import type { AppName } from '@la-chan/contracts';
 import type { Procedure } from '@la-chan/procedure';
 import { appealProcedure } from '../../apps/court/src/appeal/appeal';
 import { lodgingProcedure } from '../../apps/court/src/lodging/lodging';
+import { reportProcedure as courtReportProcedure } from '../../apps/court/src/report/report';
 import { sessionProcedure } from '../../apps/court/src/session/session';
 import { trialProcedure } from '../../apps/court/src/trial/trial';
 import { reportProcedure } from '../../apps/intake/src/report/report';
@@ -59,6 +60,7 @@ export const PROCEDURES: readonly AppProcedure[] = [
   of('court', appealProcedure),
   of('court', sessionProcedure),
   of('court', lodgingProcedure),
+  of('court', courtReportProcedure),
   of('victim-support', victimProcedure),
   of('victim-support', consentProcedure),
   of('victim-support', planProcedure),

@@ -3,6 +3,7 @@ import {
   evidenceRequestsOf,
   focalPointsOf,
   keeperReportsOf,
+  forwardedReportsOf,
   participantsOf,
   propertyDecisionsOf,
   stayGuidanceOf,
@@ -54,6 +55,7 @@ import { Trial1717000000000 } from './migrations/trial.migration';
 import { VictimsOnAppeal1733110000000 } from './migrations/victims-on-appeal.migration';
 import { FocalPoints1734310000000 } from './migrations/focal-points.migration';
 import { EvidenceRequests1734320000000 } from './migrations/evidence-requests.migration';
+import { Reports1734360000000 } from './migrations/reports.migration';
 import { PreparedAnew1734350000000 } from './migrations/prepared-anew.migration';
 import { StayedBefore1734340000000 } from './migrations/stayed-before.migration';
 import { ToldOfBefore1734330000000 } from './migrations/told-of-before.migration';
@@ -62,6 +64,11 @@ import { LodgingReactions } from './lodging/lodging.reactions';
 import { lodgingTable } from './lodging/lodging.table';
 import { lodgingProblems, lodgingTerms } from './lodging/lodging.texts';
 import { Lodgings } from './lodging/lodgings';
+import { reportForwarding } from './report/report';
+import { ReportReactions } from './report/report.reactions';
+import { reportTable } from './report/report.table';
+import { reportProblems, reportTerms } from './report/report.texts';
+import { Reports } from './report/reports';
 import { SessionController } from './session/session.controller';
 import { SessionReactions } from './session/session.reactions';
 import { sessionTable } from './session/session.table';
@@ -104,7 +111,7 @@ import { trialTerms } from './trial/trial.terms';
 import { Trials } from './trial/trials';
 
 @App({
-  tables: [trialTable, lodgingTable, appealTable, sessionTable],
+  tables: [trialTable, lodgingTable, appealTable, sessionTable, reportTable],
   migrations: [
     Trial1717000000000,
     TrialProcedure1732460000000,
@@ -142,9 +149,17 @@ import { Trials } from './trial/trials';
     ToldOfBefore1734330000000,
     StayedBefore1734340000000,
     PreparedAnew1734350000000,
+    Reports1734360000000,
   ],
-  problems: { ...trialProblems, ...sentenceProblems, ...appealProblems, ...sessionProblems, ...lodgingProblems },
-  terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...lodgingTerms, ...termsOf(trialRegister) },
+  problems: {
+    ...trialProblems,
+    ...sentenceProblems,
+    ...appealProblems,
+    ...sessionProblems,
+    ...lodgingProblems,
+    ...reportProblems,
+  },
+  terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...lodgingTerms, ...reportTerms, ...termsOf(trialRegister) },
   controllers: [
     correctionsOf('trials', Trials),
     evidenceRequestsOf('trials', Trials, trialEvidence, goneBy),
@@ -156,6 +171,8 @@ import { Trials } from './trial/trials';
     correctionsOf('appeals', Appeals),
     correctionsOf('sessions', Sessions),
     correctionsOf('lodgings', Lodgings),
+    correctionsOf('reports', Reports),
+    forwardedReportsOf(Reports, reportForwarding, ['court-clerk', 'judge', 'chief-judge']),
     IndictmentController,
     CoercionController,
     TrialImportController,
@@ -192,6 +209,7 @@ import { Trials } from './trial/trials';
     Appeals,
     Sessions,
     Lodgings,
+    Reports,
     CourtPost,
     TrialProperty,
     ToldDetentions,
@@ -202,6 +220,7 @@ import { Trials } from './trial/trials';
     ArrestReactions,
     SessionReactions,
     LodgingReactions,
+    ReportReactions,
   ],
 })
 export class AppModule {}

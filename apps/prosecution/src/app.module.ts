@@ -1,6 +1,8 @@
 import {
   correctionsOf,
   focalPointsOf,
+  forwardedReportsOf,
+  forwardingProblems,
   evidenceRequestsOf,
   keeperNoticesOf,
   keeperReportsOf,
@@ -124,10 +126,10 @@ import { prosecutionReviewProblems, prosecutionReviewTerms } from './prosecution
 import { ProsecutionReviews } from './prosecution-review/prosecution-reviews';
 import { ReferralReactions } from './referral/referral.reactions';
 import { ReportReferralController, ResolutionReferralController } from './referral/referral.controller';
-import { ReportController } from './report/report.controller';
+import { reportForwarding } from './report/report';
 import { ReportReactions } from './report/report.reactions';
 import { reportTable } from './report/report.table';
-import { reportProblems, reportTerms } from './report/report.texts';
+import { reportTerms } from './report/report.texts';
 import { Reports } from './report/reports';
 import { ResolutionAssistanceController } from './resolution/assistance.controller';
 import { ResolutionCancellationController } from './resolution/cancellation.controller';
@@ -244,7 +246,7 @@ import { Supervisions } from './supervision/supervisions';
     SupervisedStays1734360000000,
   ],
   problems: {
-    ...reportProblems,
+    ...forwardingProblems,
     ...supervisionProblems,
     ...complaintProblems,
     ...resolutionProblems,
@@ -299,7 +301,7 @@ import { Supervisions } from './supervision/supervisions';
     focalPointsOf('supervisions', Supervisions, assignSupervisedFocalPoint),
     focalPointsOf('resolutions', Resolutions, assignResolutionFocalPoint),
     evidenceRequestsOf('resolutions', Resolutions, resolutionEvidence, resolutionGoneBy),
-    ReportController,
+    forwardedReportsOf(Reports, reportForwarding, ['prosecutor', 'head-of-procuracy']),
     SupervisionController,
     SurrenderController,
     AnswersController,

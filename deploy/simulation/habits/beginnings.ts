@@ -53,6 +53,17 @@ const procuracyReports: Beginning = {
       : [],
 };
 
+/** Somebody turns to the city's court. */
+const courtReports: Beginning = {
+  app: 'court',
+  today: (desk) => {
+    const { chance, units } = desk;
+    if (!units.includes('*') || !chance.happens('somebody reports a crime', 0.04)) return [];
+    const source = chance.one('is reported as', ['denunciation', 'report'] as const);
+    return [post('court-clerk', '/reports', report(desk, 'is reported', { source }))];
+  },
+};
+
 /** Now and then the procuracy finds signs of a crime itself, or a court elsewhere writes of one, as one has when the platform comes. */
 const findings: Beginning = {
   app: 'prosecution',
@@ -221,6 +232,7 @@ export const BEGINNINGS: readonly Beginning[] = [
   ...underWay,
   reports,
   procuracyReports,
+  courtReports,
   findings,
   victims,
   assistance,

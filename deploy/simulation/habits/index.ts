@@ -6,10 +6,10 @@ import { caseHabit } from './case';
 import { correcting } from './correction';
 import { custodyHabit } from './custody';
 import { errandHabit } from './errand';
+import { courtReportHabit, procuracyReportHabit } from './forwarding';
 import { initiationHabit } from './initiation';
 import { offerHabits } from './offers';
 import { preventionHabits } from './prevention';
-import { procuracyReportHabit } from './procuracy-report';
 import { prosecutionFileHabit } from './prosecution-file';
 import { reportHabit } from './report';
 import { resolutionHabit } from './resolution';
@@ -36,6 +36,10 @@ export const HABITS: readonly Habit[] = [
   correcting(
     { by: 'head-of-procuracy', chance: 0.5, entries: ['prosecution.reporter-notified'], anywhere: true },
     procuracyReportHabit,
+  ),
+  correcting(
+    { by: 'chief-judge', chance: 0.5, entries: ['court.reporter-notified'], anywhere: true },
+    courtReportHabit,
   ),
   correcting(
     {

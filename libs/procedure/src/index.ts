@@ -13,6 +13,7 @@ export * from './evidence-request';
 export * from './crimes';
 export * from './file';
 export * from './focal-point';
+export * from './forwarding';
 export * from './granting';
 export * from './handover';
 export * from './investigative-act';

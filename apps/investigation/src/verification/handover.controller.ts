@@ -52,7 +52,8 @@ export class HandoverController extends offeredRoutes(reportHandover, {
       };
       const { number: _, byCommuneDesk, ...matter } = terms;
       const acceptedAt = this.desk.acting(officer, occurredAt).at;
-      const sentOn = byCommuneDesk || this.directory.runs(counterpart, 'prosecution'); // BLTTHS 146(3); TTLT 01/2017 8(3)
+      const isNoBody = (['prosecution', 'court'] as const).some((app) => this.directory.runs(counterpart, app));
+      const sentOn = byCommuneDesk || isNoBody; // BLTTHS 146(3), 146(4); TTLT 01/2017 8(3), 8(6)
       const receivedAt = sentOn ? acceptedAt : terms.receivedAt; // BLTTHS 147(1): receipt by the competent body
       const acceptance = {
         ...matter,

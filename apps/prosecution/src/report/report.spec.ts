@@ -1,25 +1,10 @@
 import type { EntryCorrected } from '@la-chan/contracts';
-import { everyCell, UnlawfulAct } from '@la-chan/procedure';
-import {
-  alert,
-  blank,
-  evolve,
-  notifyReporter,
-  offer,
-  receive,
-  release,
-  reportProcedure,
-  resolve,
-  supplement,
-  takeBack,
-  withdraw,
-  type Report,
-  type ReportEvent,
-  type ReportStatus,
-} from './report';
+import { countedForwarded, everyCell, type ForwardingStatus, UnlawfulAct } from '@la-chan/procedure';
+import { blank, evolve, reportForwarding, reportProcedure, type Report, type ReportEvent } from './report';
 import { reportReferrals } from './referral';
 import { correct } from './report.corrections';
-import { counted } from './report.counted';
+
+const { alert, notifyReporter, offer, receive, release, resolve, supplement, takeBack, withdraw } = reportForwarding;
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -45,7 +30,7 @@ const reception = {
 
 const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const received = receive(ID, reception, AT).reduce<Report>(evolve, empty);
-const reportIn = (status: ReportStatus): Report => ({ ...received, status, handover: OTHER });
+const reportIn = (status: ForwardingStatus): Report => ({ ...received, status, handover: OTHER });
 const outcome = { outcome: 'initiated', by: 'pc02', case: OTHER } as const;
 const after = (report: Report, events: readonly ReportEvent[]): Report => events.reduce(evolve, report);
 
@@ -118,7 +103,7 @@ describe('a report that came to the procuracy', () => {
   it('is counted as come in, never as a report that the procuracy should classify', () => {
     const offered = after(received, offer(received, 'pc02', OTHER, AT));
     const forwarded = after(offered, release(offered, 'pc02', LATER));
-    expect(counted(forwarded)).toMatchObject({
+    expect(countedForwarded(forwarded)).toMatchObject({
       marks: [
         { mark: 'in', on: '2024-05-10' },
         { mark: 'handed-over', on: '2024-05-11' },

@@ -1,32 +1,9 @@
-import type { ProblemTexts, Text } from '@la-chan/platform';
-import type { AnonymousReporter } from './report';
-
-/** What people read when a report may not go on as they wish. */
-export const reportProblems = {
-  'anonymous-reporter': {
-    status: 409,
-    title: { vi: 'Người báo tin ẩn danh', en: 'The reporter is anonymous' },
-    detail: { vi: 'Không có người để thông báo.', en: 'There is nobody to tell.' },
-  },
-} satisfies Record<AnonymousReporter['code'], ProblemTexts[string]>;
+import { forwardingTerms, type Text } from '@la-chan/platform';
 
 /** Names of acts and statuses. */
 export const reportTerms: Readonly<Record<string, Text>> = {
-  'report.receive': { vi: 'tiếp nhận', en: 'receive' },
-  'report.received': { vi: 'đã tiếp nhận', en: 'received' },
-  'report.offered': { vi: 'đang chuyển', en: 'offered' },
-  'report.forwarded': { vi: 'đã chuyển Cơ quan điều tra', en: 'forwarded' },
-  'report.resolved': { vi: 'đã có kết quả giải quyết', en: 'resolved' },
-  'report.alert': { vi: 'báo ngay cơ quan có thẩm quyền', en: 'alert the competent body' },
-  'report.offer': { vi: 'chuyển Cơ quan điều tra', en: 'forward' },
-  'report.withdraw': { vi: 'rút lại việc chuyển', en: 'withdraw the offer' },
-  'report.takeBack': { vi: 'nhận lại', en: 'take back' },
-  'report.release': { vi: 'bàn giao', en: 'release' },
-  'report.supplement': { vi: 'bổ sung thông tin', en: 'supplement' },
-  'report.notifyReporter': { vi: 'thông báo người báo tin', en: 'notify the reporter' },
-  'report.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
+  ...forwardingTerms,
   'report.referVictim': { vi: 'chuyển nạn nhân đến nơi hỗ trợ', en: 'refer a victim' },
   'report.withdrawReferral': { vi: 'rút việc chuyển nạn nhân', en: 'take a referral back' },
   'report.recordReferral': { vi: 'ghi kết quả hỗ trợ nạn nhân', en: 'record the answer of victim support' },
-  'report.resolve': { vi: 'ghi kết quả giải quyết', en: 'resolve' },
 };

@@ -1,22 +1,13 @@
 import { Desk, Files } from '@la-chan/platform';
-import { RULES } from '@la-chan/procedure';
+import { countedForwarded, RULES, type ForwardingStatus } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
-import {
-  blank,
-  evolve,
-  reportProcedure,
-  type Report,
-  type ReportAct,
-  type ReportEvent,
-  type ReportStatus,
-} from './report';
+import { blank, evolve, reportProcedure, type Report, type ReportAct, type ReportEvent } from './report';
 import { correct, entries } from './report.corrections';
-import { counted } from './report.counted';
 import { reportTable } from './report.table';
 
 /** The reports that came to this procuracy. */
 @Injectable()
-export class Reports extends Files<Report, ReportStatus, ReportAct, ReportEvent> {
+export class Reports extends Files<Report, ForwardingStatus, ReportAct, ReportEvent> {
   constructor(desk: Desk) {
     super(desk, {
       procedure: reportProcedure,
@@ -24,7 +15,7 @@ export class Reports extends Files<Report, ReportStatus, ReportAct, ReportEvent>
       table: reportTable,
       blank,
       evolve,
-      counted,
+      counted: countedForwarded,
       rules: RULES,
       facts: ({ anonymous }) => ({ anonymous }),
       corrections: { entries, correct },

@@ -42,7 +42,7 @@ export const verificationAccepted = defineEvent(
     splitFrom: FileId.optional(),
     /** Who else has reported the matter at the desk, as sealed records. */
     others: z.array(FileId).optional(),
-    /** From a desk that is no body, or from the procuracy: this body is the first that receives and classifies it (BLTTHS 146(5); TTLT 01/2017 8(1)). */
+    /** From a desk that is no body, from the procuracy or a court: this body is the first that receives and classifies it (BLTTHS 146(5); TTLT 01/2017 8(1)). */
     receivedHere: z.literal(true).optional(),
   }),
 );

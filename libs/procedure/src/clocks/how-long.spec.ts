@@ -46,6 +46,7 @@ const RECEPTION: readonly Row[] = [
   ['R2', 'TTLT 01/2017 8(1)', hours(24)],
   ['R2.verification', 'TT 28/2020 18(1)', hours(24)],
   ['R3', 'TTLT 01/2017 8(3)', hours(24)],
+  ['R3.court', 'TTLT 01/2017 8(6)', hours(24), city],
   // Until TTLT 01/2021 a commune passed on whatever it received within 24 hours.
   ['R4', 'TTLT 01/2017 8(5)(a)', hours(24), { to: '2022-01-13' }],
   ['R4', 'TTLT 01/2017 8(5)(a)', hours(24), { from: '2022-01-14' }],

@@ -2,6 +2,7 @@ import type { Post, Role } from '@la-chan/contracts';
 import { days, hours, type Period, workingDays } from '../period';
 import type { Counted, LimitRule } from '../rule';
 import type { Readings } from '../settings';
+import { COURT } from './court';
 import {
   atPost,
   both,
@@ -24,6 +25,7 @@ const MERGED = 'intake.report-merged';
 const PASSED_ON = ['intake.report-handed-over', 'intake.report-transferred-out'];
 
 const reception = { text: { vi: 'khi tiếp nhận', en: 'reception' } };
+const CLERKS: readonly Role[] = ['court-clerk', ...COURT];
 const DESK: readonly Role[] = ['duty-officer', 'duty-chief'];
 
 /**
@@ -136,6 +138,21 @@ export const RECEPTION_RULES: readonly LimitRule[] = [
     hours(24),
   ),
   {
+    id: 'R3.court', // "at once"
+    law: 'TTLT 01/2017 8(6)',
+    setByCity: true,
+    valid: { from: '2018-03-01' },
+    duty: {
+      vi: 'Chuyển ngay tố giác, tin báo về tội phạm cho Cơ quan điều tra',
+      en: 'Pass a denunciation or report that came to a court on to the investigating body',
+    },
+    starts: ['court.report-received'],
+    counted: { from: 'start', ...reception },
+    limit: hours(24),
+    met: ['court.report-forwarded'],
+    warn: { before: hours(6), whom: CLERKS },
+  },
+  {
     id: 'R9.procuracy',
     law: 'BLTTHS 146(5)',
     valid: { from: '2018-01-01' },
@@ -154,14 +171,16 @@ export const RECEPTION_RULES: readonly LimitRule[] = [
     starts: [
       { event: RECEIVED, when: reporterIsKnown },
       { event: 'prosecution.report-received', when: reporterIsKnown },
+      { event: 'court.report-received', when: reporterIsKnown },
     ],
     counted: { from: 'start', ...reception },
     limit: workingDays(3),
     met: [
       { event: 'intake.reporter-notified', when: saysOrUnsaid('of', 'reception') },
       'prosecution.reporter-notified',
+      'court.reporter-notified',
     ],
-    warn: { before: days(1), whom: [...DESK, 'prosecutor'] },
+    warn: { before: days(1), whom: [...DESK, 'prosecutor', ...CLERKS] },
   },
   {
     id: 'R21',

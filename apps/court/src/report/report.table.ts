@@ -1,0 +1,10 @@
+import { fileColumns, forwardedColumns } from '@la-chan/platform';
+import { EntitySchema } from 'typeorm';
+import type { Report } from './report';
+
+/** One row per report that came to this court: its state now, as `evolve` leaves it. */
+export const reportTable = new EntitySchema<Report>({
+  name: 'report',
+  tableName: 'report',
+  columns: { ...fileColumns, ...forwardedColumns },
+});

@@ -1,0 +1,24 @@
+import { Desk, Files } from '@la-chan/platform';
+import { countedForwarded, RULES, type ForwardingAct, type ForwardingStatus } from '@la-chan/procedure';
+import { Injectable } from '@nestjs/common';
+import { blank, evolve, reportProcedure, type Report, type ReportEvent } from './report';
+import { correct, entries } from './report.corrections';
+import { reportTable } from './report.table';
+
+/** The reports that came to this court. */
+@Injectable()
+export class Reports extends Files<Report, ForwardingStatus, ForwardingAct, ReportEvent> {
+  constructor(desk: Desk) {
+    super(desk, {
+      procedure: reportProcedure,
+      register: 'TB',
+      table: reportTable,
+      blank,
+      evolve,
+      counted: countedForwarded,
+      rules: RULES,
+      facts: ({ anonymous }) => ({ anonymous }),
+      corrections: { entries, correct },
+    });
+  }
+}

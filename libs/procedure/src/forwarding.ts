@@ -1,0 +1,232 @@
+import {
+  dayOf,
+  type AgencyId,
+  type Channel,
+  type Counted,
+  type EventOf,
+  type FileId,
+  type Mark,
+  type Moment,
+  type reportAtCourt,
+  type reportAtProcuracy,
+  type Role,
+  type Source,
+} from '@la-chan/contracts';
+import type { EntryLaws } from './correction';
+import type { Blank, FileRow } from './file';
+import { type Lawful, type Made, offering } from './handover';
+import type { Step, Table } from './procedure';
+import { Refusal } from './refusal';
+
+/** Nguồn tin về tội phạm that came to an agency which does not resolve it: it takes it in and passes it on at once (BLTTHS 145, 146). */
+export interface ForwardedReport extends FileRow<ForwardingStatus> {
+  readonly source: Source;
+  readonly channel: Channel;
+  readonly anonymous: boolean;
+  /** Sealed records: who reported, and what was told. */
+  readonly reporter: FileId | null;
+  readonly account: FileId;
+  readonly supplements: readonly FileId[];
+  readonly receivedAt: Moment;
+  readonly handover: string | null;
+  readonly handedTo: AgencyId | null;
+  readonly forwardedAt: Moment | null;
+  readonly outcome: Resolved['outcome'] | null;
+  readonly outcomeAt: Moment | null;
+}
+
+export type ForwardingStatus = 'received' | 'offered' | 'forwarded' | 'resolved';
+export type ForwardingAct =
+  'alert' | 'offer' | 'withdraw' | 'takeBack' | 'release' | 'supplement' | 'notifyReporter' | 'resolve' | 'correct';
+
+type AtCourt = typeof reportAtCourt;
+type Said = { readonly [Of in keyof AtCourt]: EventOf<AtCourt[Of]>['data'] };
+type Received = Said['received'];
+type Resolved = Said['resolved'];
+type EventsOf<Definitions> = EventOf<Definitions[keyof Definitions]>;
+export type CourtForwardingEvent = EventsOf<AtCourt>;
+export type ProcuracyForwardingEvent = EventsOf<typeof reportAtProcuracy>;
+type ForwardingEvent = CourtForwardingEvent | ProcuracyForwardingEvent;
+
+/** By which articles an agency passes on, and who does it. */
+interface Office {
+  readonly by: readonly Role[];
+  readonly corrects: Role;
+  readonly passesOn: string;
+  readonly alerts: string;
+}
+
+const system = ['system'] as const;
+
+/** What may be done with it, from its reception on: `events` are those of the agency. */
+export const forwardingTable = (
+  events: AtCourt | typeof reportAtProcuracy,
+  { by, corrects, passesOn, alerts }: Office,
+): Table<ForwardingStatus, ForwardingAct, Role> => {
+  const received = events.received.type;
+  const offered = events.offered.type;
+  const duties = (
+    to: ForwardingStatus,
+  ): Record<'supplement' | 'notifyReporter' | 'correct', Step<ForwardingStatus, Role>> => ({
+    correct: { to, by: [corrects, 'system'], law: 'TTLT 05/2018 12', restsOn: received, duty: true },
+    supplement: { to, by, law: 'BLTTHS 145(1)', restsOn: received, duty: true },
+    notifyReporter: { to, by, law: 'TTLT 01/2017 14(1)', restsOn: received, duty: true },
+  });
+  const alerting = { by, law: alerts, restsOn: received };
+  return {
+    received: {
+      alert: { to: 'received', ...alerting },
+      offer: { to: 'offered', by, law: passesOn, restsOn: received },
+      ...duties('received'),
+    },
+    offered: {
+      alert: { to: 'offered', ...alerting, duty: true },
+      withdraw: { to: 'received', by, restsOn: offered },
+      takeBack: { to: 'received', by: system, restsOn: offered },
+      release: { to: 'forwarded', by: system, law: passesOn, restsOn: offered },
+      ...duties('offered'),
+    },
+    forwarded: {
+      resolve: { to: 'resolved', by: system, law: 'BLTTHS 147(1)', restsOn: events.forwarded.type },
+      ...duties('forwarded'),
+    },
+    resolved: {
+      // Another outcome, after the first was cancelled.
+      resolve: { to: 'resolved', by: system, law: 'BLTTHS 159(6)', restsOn: events.resolved.type },
+      ...duties('resolved'),
+    },
+  };
+};
+
+/** There is nobody to tell. */
+export class AnonymousReporter extends Refusal {
+  override readonly code = 'anonymous-reporter';
+  override readonly law = 'TT 28/2020 17(1)';
+}
+
+/** What a procuracy and a court do alike with a report that came to them. */
+export const forwarding = <File extends ForwardedReport, Event>(
+  procedure: Lawful<ForwardingStatus, Exclude<ForwardingAct, 'correct'>>,
+  events: { readonly [Of in keyof Said]: Made<Said[Of], Event> },
+) => ({
+  receive: (id: FileId, reception: Received, at: Moment): Event[] => [events.received(id, reception, at)],
+  /** What cannot go at once is told by telephone or another of the quickest means. */
+  alert: ({ id, status }: File, body: string, at: Moment): Event[] => {
+    procedure.assertLawful('alert', status);
+    return [events.alerted(id, { body }, at)];
+  },
+  /** The competent investigating body classifies and resolves; who passes on does neither (TTLT 01/2017 8(3), 8(6)). */
+  offer: ({ id, status }: File, to: AgencyId, exchange: string, at: Moment): Event[] => {
+    procedure.assertLawful('offer', status);
+    return [events.offered(id, { to, exchange }, at)];
+  },
+  ...offering(procedure, ({ handover }: File) => handover, events.offerEnded, events.forwarded),
+  supplement: ({ id, status }: File, account: FileId, at: Moment): Event[] => {
+    procedure.assertLawful('supplement', status);
+    return [events.supplemented(id, { account }, at)];
+  },
+  /** Told of the reception; the result is told by the body that resolves (TTLT 01/2017 14(3)). */
+  notifyReporter: ({ id, status, anonymous }: File, at: Moment): Event[] => {
+    procedure.assertLawful('notifyReporter', status);
+    if (anonymous) throw new AnonymousReporter('the reporter is anonymous');
+    return [events.reporterNotified(id, {}, at)];
+  },
+  resolve: ({ id, status }: File, resolution: Resolved, at: Moment): Event[] => {
+    procedure.assertLawful('resolve', status);
+    return [events.resolved(id, resolution, at)];
+  },
+});
+
+/** What the routes and reactions of a report that is passed on need of it. */
+export type Forwarding<File extends ForwardedReport, Event> = ReturnType<typeof forwarding<File, Event>>;
+
+/** A report that is passed on before its first event. */
+export const blankForwarded: Blank<ForwardedReport> = {
+  status: 'received',
+  source: 'denunciation',
+  channel: 'in-person',
+  anonymous: false,
+  reporter: null,
+  account: '',
+  supplements: [],
+  receivedAt: '',
+  handover: null,
+  handedTo: null,
+  forwardedAt: null,
+  outcome: null,
+  outcomeAt: null,
+};
+
+/** The report after an event. */
+export const forwardedAfter = <File extends ForwardedReport>(report: File, event: ForwardingEvent): File => {
+  switch (event.type) {
+    case 'court.report-received':
+    case 'prosecution.report-received':
+      return { ...report, ...event.data, receivedAt: event.occurredAt };
+    case 'court.report-supplemented':
+    case 'prosecution.report-supplemented':
+      return { ...report, supplements: [...report.supplements, event.data.account] };
+    case 'court.report-corrected':
+    case 'prosecution.report-corrected':
+    case 'court.competent-body-alerted':
+    case 'prosecution.competent-body-alerted':
+    case 'court.reporter-notified':
+    case 'prosecution.reporter-notified':
+      return report;
+    case 'court.report-offered':
+    case 'prosecution.report-offered':
+      return { ...report, status: 'offered', handover: event.data.exchange, handedTo: event.data.to };
+    case 'court.report-offer-ended':
+    case 'prosecution.report-offer-ended':
+      return { ...report, status: 'received', handover: null, handedTo: null };
+    case 'court.report-forwarded':
+    case 'prosecution.report-forwarded':
+      return { ...report, status: 'forwarded', forwardedAt: event.occurredAt };
+    case 'court.report-resolved':
+    case 'prosecution.report-resolved':
+      return { ...report, status: 'resolved', outcome: event.data.outcome, outcomeAt: event.occurredAt };
+  }
+};
+
+type EventName =
+  | 'competent-body-alerted'
+  | 'reporter-notified'
+  | `report-${'received' | 'supplemented' | 'offered' | 'offer-ended' | 'forwarded' | 'resolved' | 'corrected'}`;
+
+/** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
+const ENTRIES: EntryLaws<EventName, ForwardingAct> = {
+  'competent-body-alerted': { by: ['alert'], may: ['occurredAt'] },
+  'report-corrected': { by: ['correct'] },
+  'report-forwarded': { by: ['release'] },
+  'report-offer-ended': { by: ['takeBack', 'withdraw'] },
+  'report-offered': { by: ['offer'] },
+  'report-received': { by: [], may: ['occurredAt'] },
+  'report-resolved': { by: ['resolve'] },
+  'report-supplemented': { by: ['supplement'], may: ['occurredAt'] },
+  'reporter-notified': { by: ['notifyReporter'], may: ['occurredAt'] },
+};
+
+/** Those of the agencies that run this app. */
+export const forwardingEntries = <App extends string>(app: App) =>
+  Object.fromEntries(Object.entries(ENTRIES).map(([name, law]) => [`${app}.${name}`, law])) as EntryLaws<
+    `${App}.${EventName}`,
+    ForwardingAct
+  >;
+
+/** What the scorecard may know of it. It came in and is not the agency's to classify, so it is not `received`. */
+export const countedForwarded = (report: ForwardedReport): Counted => ({
+  procedure: 'report',
+  number: report.number,
+  status: report.status,
+  unit: report.unit,
+  entered: dayOf(report.receivedAt),
+  marks: [
+    ...mark('in', report.receivedAt),
+    ...mark('handed-over', report.forwardedAt),
+    ...mark('resolved', report.outcomeAt),
+  ],
+  traits: { source: report.source, article: 'none', origin: 'direct', outcome: report.outcome ?? 'none' },
+  from: [],
+});
+
+const mark = (name: string, at: Moment | null): Mark[] => (at ? [{ mark: name, on: dayOf(at) }] : []);

@@ -1,0 +1,86 @@
+import { eventually, startAgencies, type Client } from '@la-chan/testing';
+import { act, only, read, type Answered } from './acting';
+
+describe('a report of a crime that somebody brings to a court', () => {
+  let clerk: Client;
+  let head: Client;
+  let analyst: Client;
+  let report: Answered;
+  let path: string;
+
+  const RECEIVED = '2025-08-03T09:00:00.000Z';
+  const reception = { channel: 'in-person', unit: 'c00070', account: 'Lời tố giác.', occurredAt: RECEIVED };
+
+  beforeAll(async () => {
+    const city = await startAgencies(['pc02', 'toa-hn', 'bcd-138'], { at: '2025-08-04T02:00:00.000Z' });
+    clerk = await city.as('toa-hn.thu-ky');
+    head = await city.as('pc02.thu-truong');
+    analyst = await city.as('bcd-138.phan-tich');
+    const reporter = { name: 'Nguyễn Thị Tố (minh hoạ)' };
+    const received = await clerk.post('/reports', { ...reception, source: 'denunciation', reporter });
+    expect([received.status, received.body]).toEqual([201, expect.objectContaining({ status: 'received' })]);
+    report = received.body;
+    path = `/reports/${report.id}`;
+  });
+
+  it('is never refused, but a recommendation is for the body or the procuracy (BLTTHS 144(3), 145)', async () => {
+    const refused = await clerk.post('/reports', { ...reception, source: 'recommendation' });
+    expect([refused.status, refused.body]).toMatchObject([
+      422,
+      { code: 'recommendation-to-a-court', law: 'BLTTHS 144(3), 145(2)', field: '/source' },
+    ]);
+    expect((await read(clerk, '/reports')).items).toHaveLength(1);
+  });
+
+  it('is due with the investigating body as soon as the city sets, and told of by telephone meanwhile (BLTTHS 146(4))', async () => {
+    expect(await only(clerk, '/deadlines?rule=R3.court')).toMatchObject({
+      dueAt: '2025-08-04T09:00:00.000Z',
+      law: 'TTLT 01/2017 8(6)',
+    });
+    const told = { body: 'Trực ban hình sự PC02' };
+    const answer = await clerk.post(`${path}/alerts`, told).set('if-match', `"${report.version}"`);
+    expect([answer.status, answer.body]).toMatchObject([200, { status: 'received' }]);
+    report = answer.body;
+    const { entries } = await read(clerk, `${path}/history`);
+    expect(entries.at(-1)).toMatchObject({ type: 'court.competent-body-alerted', data: told });
+  });
+
+  it('goes there with its dossier and the time of its reception, once; the body classifies it as the first', async () => {
+    const offered = await act(clerk, `${path}/handover`, report.version);
+    expect(offered).toMatchObject({ status: 'offered', handedTo: 'pc02' });
+    const twice = await clerk.put(`${path}/handover`, {}).set('if-match', `"${offered.version}"`);
+    expect([twice.status, twice.body.code, twice.body.law]).toEqual([
+      409,
+      'unlawful-act',
+      'BLTTHS 146(4); TTLT 01/2017 8(6)',
+    ]);
+
+    const offer = await eventually(() => only(head, '/exchanges?side=receiver&status=offered'));
+    expect(offer).toMatchObject({ counterpart: 'toa-hn', terms: { receivedAt: RECEIVED, finding: null } });
+    const opened = await head.post(`/handovers/${offer.id}/readings`, { purpose: 'thụ lý' });
+    expect(opened.body.dossiers[0]).toMatchObject({ account: 'Lời tố giác.', reporter: { name: expect.any(String) } });
+    const { body: accepted } = await head.put(`/handovers/${offer.id}/acceptance`, {});
+    const taken = await eventually(async () => {
+      const now = await read(head, `/verifications/${accepted.id}`);
+      expect(now.status).toBe('under-verification');
+      return now;
+    });
+    expect(taken).toMatchObject({ sender: 'toa-hn', from: [report.id], receivedAt: taken.acceptedAt });
+    expect(await only(head, '/deadlines?rule=R1.body')).toMatchObject({ status: 'running', law: 'TTLT 01/2017 8(1)' });
+    await eventually(async () => expect(await read(clerk, path)).toMatchObject({ status: 'forwarded' }));
+    const { deadlines } = await read(clerk, `${path}/history`);
+    expect(deadlines).toContainEqual(expect.objectContaining({ rule: 'R3.court', status: 'met' }));
+
+    await act(head, `/verifications/${taken.id}/non-initiation`, taken.version, { ground: 'no-event' });
+    await eventually(async () => expect(await read(clerk, path)).toMatchObject({ outcome: 'not-initiated' }));
+  });
+
+  it('is one report of the city, resolved, and none that a desk failed to classify', async () => {
+    await eventually(async () => {
+      const { targets } = await read(analyst, '/scorecard?period=2025');
+      expect(targets[1].indicators[0]).toMatchObject({ id: 'T2', numerator: 1, denominator: 1 });
+      expect(targets[0].indicators[0]).toMatchObject({ id: 'T1', denominator: 0 });
+    });
+    expect(await read(analyst, '/scorecard/identity?period=2025')).toMatchObject({ breach: false });
+  });
+});
