@@ -231,7 +231,7 @@ import { Verifications } from './verification/verifications';
     stayGuidanceOf('verifications', Verifications, recordStayGuidance),
     focalPointsOf('cases', Cases, assignFocalPoint),
     evidenceRequestsOf('cases', Cases, caseEvidence, caseGoneBy),
-    coercionsOf('cases', Cases, caseCoercions, 'BLTTHS 174(4)'),
+    coercionsOf('cases', Cases, caseCoercions),
     propertyDecisionsOf('cases', Cases, caseProperty, CaseProperty, ['investigator', 'head-of-investigation']),
     complaintAnswersOf('verifications', Verifications, verificationComplaints),
     complaintAnswersOf('cases', Cases, caseComplaints),

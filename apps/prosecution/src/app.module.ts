@@ -280,7 +280,7 @@ import { Supervisions } from './supervision/supervisions';
     stayGuidanceOf('resolutions', Resolutions, recordResolutionGuidance),
     focalPointsOf('prosecution-files', ProsecutionFiles, assignFocalPoint),
     evidenceRequestsOf('prosecution-files', ProsecutionFiles, prosecutionEvidence, goneBy),
-    coercionsOf('prosecution-files', ProsecutionFiles, prosecutionCoercions, 'BLTTHS 236(1), 241, 249(5)'),
+    coercionsOf('prosecution-files', ProsecutionFiles, prosecutionCoercions),
     propertyDecisionsOf('prosecution-files', ProsecutionFiles, prosecutionProperty, ProsecutionProperty, [
       'prosecutor',
       'head-of-procuracy',

@@ -48,6 +48,8 @@ export class CoercionRefusal extends Refusal {
 
 /** What the routes of a file need of it. */
 export interface Coercing<Of, Event> {
+  /** The articles by which it is ordered and ended. */
+  readonly law: string;
   readonly orderCoercion: (file: Of, order: Order & Told, at: Moment) => Event[];
   readonly endCoercion: (file: Of, ending: Ending & Told, at: Moment) => Event[];
 }
@@ -59,6 +61,7 @@ export const coercing = <Of extends File<string>, Event>(
   { going, here }: Record<'going' | 'here', (file: Of) => readonly Coerced[]>,
   law: string,
 ): Coercing<Of, Event> => ({
+  law,
   orderCoercion: (file, order, at) => {
     procedure.assertLawful('orderCoercion', file.status);
     const isKnown = going(file).some(({ id }) => id === order.accused);

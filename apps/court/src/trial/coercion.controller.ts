@@ -23,7 +23,7 @@ export class CoercionController {
   @Post(':id/coercions')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Áp giải, dẫn giải, kê biên tài sản, phong tỏa tài khoản: by the presiding judge (BLTTHS 278(1), 283(4))',
+    summary: `Áp giải, dẫn giải, kê biên tài sản, phong tỏa tài khoản: by the presiding judge (${trialCoercions.law})`,
   })
   order(
     @Id() id: FileId,

@@ -9,12 +9,11 @@ import { Id } from './id';
 import { CoercionEnding, CoercionOrder } from './requests';
 import type { Store } from './store';
 
-/** The routes `/<files>/:id/coercions` of a procedure, which nobody else is told of: coercive measures by these articles. */
+/** The routes `/<files>/:id/coercions` of a procedure, which nobody else is told of: coercive measures. */
 export function coercionsOf<File>(
   files: string,
   Files: Type<Store<File, CoercionAct>>,
   coercing: Coercing<File, DraftEvent>,
-  law: string,
 ): Type {
   @ApiTags(files)
   @Controller(files)
@@ -23,7 +22,7 @@ export function coercionsOf<File>(
 
     @Post(':id/coercions')
     @HttpCode(200)
-    @ApiOperation({ summary: `Áp giải, dẫn giải, kê biên tài sản, phong tỏa tài khoản (${law})` })
+    @ApiOperation({ summary: `Áp giải, dẫn giải, kê biên tài sản, phong tỏa tài khoản (${coercing.law})` })
     order(
       @Id() id: FileId,
       @Body() { occurredAt: at, measure, number, accused }: CoercionOrder,
@@ -37,7 +36,7 @@ export function coercionsOf<File>(
     }
 
     @Put(':id/coercions/:order/end')
-    @ApiOperation({ summary: `Hủy bỏ, thay đổi biện pháp cưỡng chế: what stands of it (${law})` })
+    @ApiOperation({ summary: `Hủy bỏ, thay đổi biện pháp cưỡng chế: what stands of it (${coercing.law})` })
     end(
       @Id() id: FileId,
       @Id('order') order: string,
