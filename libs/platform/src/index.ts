@@ -55,7 +55,7 @@ export {
   Reading,
   Rejection,
 } from './files/requests';
-export type { Store } from './files/store';
+export type { Holding, Store } from './files/store';
 export { COUNTERS, GAUGES, HISTOGRAMS } from './health/catalogue';
 export { DEGRADED_REASONS } from './health/degraded';
 export { Repeatable, Safe } from './idempotency/idempotency.interceptor';

@@ -1,5 +1,5 @@
-import type { DraftEvent, FileId, Moment } from '@la-chan/contracts';
-import type { Officer, Store } from '@la-chan/platform';
+import type { DraftEvent, Moment } from '@la-chan/contracts';
+import type { Holding, Officer } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Cases } from '../case/cases';
@@ -10,10 +10,6 @@ import type { RequestAnswer, Requesting } from './request';
 
 type Settling = 'recordAnswer' | 'withdrawRequest';
 type Settle = <File>(law: Requesting<File>, file: File, at: Moment) => readonly DraftEvent[];
-
-interface Files<File> extends Store<File, Settling> {
-  holding(tx: EntityManager, act: Settling, list: 'requests', one: object): Promise<FileId[]>;
-}
 
 /** Files that wait for what another of them has asked of other countries, as that went along with an initiation, a split or a merger. */
 @Injectable()
@@ -48,7 +44,7 @@ export class WaitingAlong {
 }
 
 const waiting =
-  <File>(files: Files<File>, law: Requesting<File>) =>
+  <File>(files: Holding<File, Settling, 'requests'>, law: Requesting<File>) =>
   async (tx: EntityManager, act: Settling, exchange: string, officer: Officer, decide: Settle): Promise<void> => {
     for (const id of await files.holding(tx, act, 'requests', { exchange, answer: null }))
       await files.act(act, id, { officer, tx }, (file, at) => decide(law, file, at));

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Officer } from '../officers/officer';
 import { Desk } from './desk';
-import type { Store } from './store';
+import type { Holding } from './store';
 
 /** The handover by which a file has gone, or goes, to another agency, and what says nothing in its dossier. */
 export interface Gone {
@@ -15,9 +15,7 @@ export interface Gone {
 }
 
 /** Files of one procedure that ask for evidence. */
-export interface EvidenceFiles<File> extends Store<File, EvidenceRequestAct> {
-  holding(tx: EntityManager, act: EvidenceRequestAct, list: 'evidenceRequests', one: object): Promise<FileId[]>;
-}
+export type EvidenceFiles<File> = Holding<File, EvidenceRequestAct, 'evidenceRequests'>;
 
 /** What the results of one procedure need: its store, its law, and where a file has gone. */
 interface Waiting<File> {

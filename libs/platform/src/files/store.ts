@@ -1,5 +1,6 @@
 import type { DraftEvent, FileId, Moment } from '@la-chan/contracts';
 import type { Deadline, HistoryEntry } from '@la-chan/procedure';
+import type { EntityManager } from 'typeorm';
 import type { Officer } from '../officers/officer';
 import type { Acting } from './files';
 
@@ -17,4 +18,9 @@ export interface Store<File, Act extends string> {
       history: readonly HistoryEntry[],
     ) => readonly DraftEvent[],
   ): Promise<File>;
+}
+
+/** One that finds the files in whose list there is something like this, among those in which such an act is lawful. */
+export interface Holding<File, Act extends string, List extends string> extends Store<File, Act> {
+  holding(tx: EntityManager, act: Act, list: List, one: object): Promise<FileId[]>;
 }
