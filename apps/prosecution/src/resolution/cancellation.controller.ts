@@ -1,6 +1,6 @@
 import { CancellingProcuracy, NonInitiationGround, supervisionNotice, type FileId } from '@la-chan/contracts';
 import { Exchanges, type Acting } from '@la-chan/messaging';
-import { Actor, decisionShape, Desk, Id, IfMatch, type Officer, prose } from '@la-chan/platform';
+import { Actor, type Before, decisionShape, Desk, Id, IfMatch, type Officer, prose } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -75,15 +75,14 @@ export class ResolutionCancellationController {
     summary:
       'Hủy bỏ quyết định khởi tố vụ án: there is no case; the body that investigates it is told, and by it the desk (BLTTHS 157, 158(1))',
   })
-  async cancelInitiation(
+  cancelInitiation(
     @Id() id: FileId,
     @Body() { occurredAt: at, reasons, ...cancellation }: InitiationCancellation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const about = caseOf(await this.resolutions.get(officer, id));
     const { notice, also } = this.telling(
-      () => ({ decision: 'initiation-cancelled', about }),
+      (before) => ({ decision: 'initiation-cancelled', about: caseOf(before) }),
       { ...cancellation, reasons },
       this.desk.acting(officer, at),
     );
@@ -92,16 +91,16 @@ export class ResolutionCancellationController {
     );
   }
 
-  /** The body that had the report is told, with the act. */
+  /** The body that had the report is told, with the act, by what the file was before it. */
   private telling(
-    said: (file: Resolution) => { decision: 'initiation-cancelled' | 'own-non-initiation-cancelled'; about: FileId },
+    said: (before: Resolution) => { decision: 'initiation-cancelled' | 'own-non-initiation-cancelled'; about: FileId },
     { number, reasons }: { number: string; reasons: string },
     acting: Acting,
   ) {
     const notice = uuid();
-    const also = async (tx: EntityManager, file: Resolution): Promise<void> => {
+    const also = async (tx: EntityManager, file: Resolution, { file: before }: Before<Resolution>): Promise<void> => {
       const { id, sender: to, unit } = file;
-      const terms = { ...said(file), number, decidedAt: acting.at, unit };
+      const terms = { ...said(before), number, decidedAt: acting.at, unit };
       await this.exchanges.open(
         tx,
         supervisionNotice,

@@ -113,7 +113,7 @@ export class CancellationController {
     @IfMatch() ifMatch: number,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
-      const hasCome = await this.files.caseHasCome(tx, await this.supervisions.get(officer, id));
+      const hasCome = await this.files.caseHasCome(tx, await this.supervisions.one(tx, id));
       return this.post.serve(
         'cancelInitiation',
         { id, officer, ifMatch, decision },

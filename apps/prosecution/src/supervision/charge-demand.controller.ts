@@ -177,7 +177,7 @@ export class ChargeDemandController {
   ) {
     const [accused, exchange] = [uuid(), uuid()];
     return this.desk.database.tx(officer, async (tx) => {
-      const { article, clause, person: sealed } = undone(await this.supervisions.get(officer, id), notice, 'charge');
+      const { article, clause, person: sealed } = undone(await this.supervisions.one(tx, id), notice, 'charge');
       if (!sealed) throw new Refused('not-found');
       const person = await this.persons.read(tx, officer, sealed, `notice ${exchange}`);
       return this.post.serve(
@@ -195,18 +195,20 @@ export class ChargeDemandController {
     summary:
       'Thay đổi quyết định khởi tố bị can: what the body has not done; sent within 24 hours (BLTTHS 180(3); TTLT 04/2018 9(5))',
   })
-  async changeCharge(
+  changeCharge(
     @Id() id: FileId,
     @Id('notice') notice: string,
     @Body() decision: Instead,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { article, clause, accused = '' } = undone(await this.supervisions.get(officer, id), notice, 'charge-change');
     return this.post.serve(
       'changeCharge',
       { id, officer, ifMatch, decision },
-      () => ({ decision: 'charge-changed', demand: notice, accused, article, clause }),
+      (_, before) => {
+        const { article, clause, accused = '' } = undone(before, notice, 'charge-change');
+        return { decision: 'charge-changed', demand: notice, accused, article, clause };
+      },
       (file, served, at) => changeCharge(file, { ...served, notice }, at),
     );
   }
@@ -216,19 +218,20 @@ export class ChargeDemandController {
     summary:
       'Bổ sung quyết định khởi tố bị can: what the body has not done; sent within 24 hours (BLTTHS 180(2), (3); TTLT 04/2018 9(5))',
   })
-  async supplementCharge(
+  supplementCharge(
     @Id() id: FileId,
     @Id('notice') notice: string,
     @Body() decision: Instead,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const file = await this.supervisions.get(officer, id);
-    const { article, clause, accused = '' } = undone(file, notice, 'charge-supplement');
     return this.post.serve(
       'supplementCharge',
       { id, officer, ifMatch, decision },
-      () => ({ decision: 'charge-supplemented', demand: notice, accused, article, clause }),
+      (_, before) => {
+        const { article, clause, accused = '' } = undone(before, notice, 'charge-supplement');
+        return { decision: 'charge-supplemented', demand: notice, accused, article, clause };
+      },
       (file, served, at) => supplementCharge(file, { ...served, notice }, at),
     );
   }
@@ -238,19 +241,21 @@ export class ChargeDemandController {
     summary:
       'Thay đổi, bổ sung quyết định khởi tố vụ án: 3 days after the demand came and nothing was done (BLTTHS 156(2); TTLT 04/2018 8(2))',
   })
-  async requalify(
+  requalify(
     @Id() id: FileId,
     @Id('notice') notice: string,
     @Body() decision: Instead,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { article, clause, ground } = undone(await this.supervisions.get(officer, id), notice, 'requalification');
-    const adds = ground === 'further-crime';
     return this.post.serve(
       'requalify',
       { id, officer, ifMatch, decision },
-      () => ({ decision: 'case-requalified', demand: notice, adds, article, clause }),
+      (_, before) => {
+        const { article, clause, ground } = undone(before, notice, 'requalification');
+        const adds = ground === 'further-crime';
+        return { decision: 'case-requalified', demand: notice, adds, article, clause };
+      },
       (file, served, at, deadlines) => requalify(file, { ...served, notice }, deadlines(), at),
     );
   }

@@ -64,7 +64,7 @@ export class IdentityDemandController {
   ) {
     const exchange = uuid();
     return this.desk.database.tx(officer, async (tx) => {
-      const { accused, person: sealed } = identityDemanded(await this.supervisions.get(officer, id), notice);
+      const { accused, person: sealed } = identityDemanded(await this.supervisions.one(tx, id), notice);
       const person = await this.persons.read(tx, officer, sealed, `notice ${exchange}`);
       return this.post.serve(
         'changeIdentity',

@@ -94,7 +94,7 @@ export class OwnChargeController {
   ) {
     const { id, officer } = reasoned;
     return this.desk.database.tx(officer, async (tx) => {
-      const { agency } = await this.supervisions.get(officer, id);
+      const { agency } = await this.supervisions.one(tx, id);
       const { accused } = change;
       const isOwn = await this.supervisions.hasCharged(tx, accused);
       const hasCome = await this.files.hasCome(tx, agency, accused);

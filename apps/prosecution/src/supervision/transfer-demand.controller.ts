@@ -52,18 +52,17 @@ export class TransferDemandController {
     summary:
       'Quyết định chuyển vụ án: what the body has not asked for though it was demanded (BLTTHS 169(1)(d), (2), (3))',
   })
-  async order(
+  order(
     @Id() id: FileId,
     @Id('notice') notice: string,
     @Body() decision: TransferOrder,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { body } = transferDemanded(await this.supervisions.get(officer, id), notice);
     return this.post.serve(
       'orderTransfer',
       { id, officer, ifMatch, decision },
-      () => ({ decision: 'transfer-ordered', demand: notice, body }),
+      (_, before) => ({ decision: 'transfer-ordered', demand: notice, body: transferDemanded(before, notice).body }),
       (file, served, at) => orderTransfer(file, { ...served, notice }, at),
     );
   }
