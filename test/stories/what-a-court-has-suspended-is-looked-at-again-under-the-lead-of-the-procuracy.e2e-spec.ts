@@ -58,9 +58,8 @@ describe('what a court has suspended', () => {
     expect((await monthly()).at(-1)).toBe(`R24.court.accused ${LAW} 2025-09-04 cancelled`);
   });
 
-  it('is looked at no more once the court of appeal has annulled the suspension, of which the procuracy is told (BLTTHS 361)', async () => {
-    await decide(`defendants/${ill.id}/suspension`, { ground: 'illness' });
-    await eventually(async () => expect((await monthly()).at(-1)).toBe(`R24.court.accused ${LAW} 2025-09-04 running`));
+  /** The last decision of the court is appealed by a victim, and annulled. */
+  const annulled = async (number: string): Promise<Answered> => {
     const decision = `decisions/${(await read(judge, trial)).decisions.at(-1).id}`;
     const put = async (what: string, body: object): Promise<Answered> =>
       act(judge, `${trial}/${decision}/${what}`, (await read(judge, trial)).version, body);
@@ -68,18 +67,50 @@ describe('what a court has suspended', () => {
     const appealed = await judge.post(`${trial}/${decision}/appeals`, { by: 'victim' }).set('if-match', `"${version}"`);
     expect(appealed.status).toBe(200);
     await put('appeal-file', {});
-    await put('review', { outcome: 'annulled', number: '2/QĐ-PT' });
-    await eventually(async () => {
+    return put('review', { outcome: 'annulled', number });
+  };
+  const lastTold = (what: object): Promise<void> =>
+    eventually(async () => {
       const { entries } = await read(procurator, `${path}/history`);
-      expect(entries.at(-1).data).toMatchObject({ decision: 'defendant-resumption', number: '2/QĐ-PT' });
+      expect(entries.at(-1).data).toMatchObject(what);
     });
+
+  it('is looked at no more once the court of appeal has annulled the suspension, of which the procuracy is told (BLTTHS 361)', async () => {
+    await decide(`defendants/${ill.id}/suspension`, { ground: 'illness' });
+    await eventually(async () => expect((await monthly()).at(-1)).toBe(`R24.court.accused ${LAW} 2025-09-04 running`));
+    await annulled('2/QĐ-PT');
+    await lastTold({ decision: 'defendant-resumption', number: '2/QĐ-PT' });
     expect((await monthly()).at(-1)).toBe(`R24.court.accused ${LAW} 2025-09-04 cancelled`);
+  });
+
+  it('goes on for all where that has annulled the suspension of all, and is looked at no more (BLTTHS 361)', async () => {
+    await decide('suspension', { ground: 'illness' });
+    await eventually(async () => expect((await monthly())[0]).toBe(`R24.court ${LAW} 2025-09-04 running`));
+    expect(await annulled('3/QĐ-PT')).toMatchObject({
+      ...{ status: 'docketed', decisions: [] },
+      defendants: [{ state: 'on-trial' }, { state: 'on-trial' }],
+    });
+    await lastTold({ decision: 'trial-resumption', number: '3/QĐ-PT' });
+    expect((await monthly())[0]).toBe(`R24.court ${LAW} 2025-09-04 cancelled`);
+  });
+
+  it('goes on as well where that has annulled a termination, of one or of all, of which the procuracy is told (BLTTHS 361)', async () => {
+    await decide(`defendants/${ill.id}/termination`, { ground: 'offender-dead' });
+    expect((await annulled('4/QĐ-PT')).defendants.map(({ state }: Answered) => state)).toEqual([
+      'on-trial',
+      'on-trial',
+    ]);
+    await lastTold({ decision: 'defendant-resumption', accused: [ill.id], number: '4/QĐ-PT' });
+    await decide('termination', { ground: 'offender-dead' });
+    expect(await annulled('5/QĐ-PT')).toMatchObject({ status: 'docketed' });
+    await lastTold({ decision: 'trial-resumption', number: '5/QĐ-PT' });
+    expect(await read(procurator, path)).toMatchObject({ status: 'handed-over', accused: [{ outcome: null }, {}] });
   });
 
   it('is looked at again as long as the trial of all is suspended, in each of its periods', async () => {
     await decide('suspension', { ground: 'illness' });
-    await told('trial-suspension');
-    expect((await monthly())[0]).toBe(`R24.court ${LAW} 2025-09-04 running`);
+    await lastTold({ decision: 'trial-suspension' });
+    expect(await monthly()).toContain(`R24.court ${LAW} 2025-09-04 running`);
     expect((await review(procurator, { period: 'fortnight' })).status).toBe(422);
     city.clock.advance({ days: 20 });
     expect((await review(procurator, { period: 'half-year' })).status).toBe(200);
@@ -92,7 +123,7 @@ describe('what a court has suspended', () => {
       ['R24.court.year', '2026-08-04'],
     ]);
     await decide('resumption');
-    await told('trial-resumption');
+    await lastTold({ decision: 'trial-resumption', number: '4/QĐ-TA' });
     expect((await review(procurator)).body.code).toBe('nothing-suspended');
   });
 

@@ -88,7 +88,7 @@ export class CourtPost {
     if (ends) await this.ended(tx, file, { by, number: found.number }, acting);
   }
 
-  /** What the court above has made of it: a suspension that it annuls has ended; of what the panel had initiated, whoever was told of that is told. */
+  /** What the court above has made of it: with a stay that it annuls the trial goes on; of what the panel had initiated, whoever was told of that is told. */
   async reviewed(
     tx: EntityManager,
     file: Trial,
@@ -98,7 +98,7 @@ export class CourtPost {
   ): Promise<void> {
     if (file.initiations.some(({ id }) => id === of)) return this.protested(tx, file, { of, outcome, number }, acting);
     const found = before.decisions.find(({ id }) => id === of);
-    if (outcome !== 'annulled' || found?.kind !== 'suspension') return this.decided(tx, file, of, by, acting);
+    if (outcome !== 'annulled' || !found) return this.decided(tx, file, of, by, acting);
     const { defendant } = found;
     const said = defendant
       ? ({ decision: 'defendant-resumption', defendant } as const)
