@@ -279,6 +279,44 @@ describe('what is decided of a case that has gone to another body', () => {
     });
   });
 
+  /** A case in which they are charged. */
+  const ofTwo = async (names: string[]): Promise<{ path: string; accused: Answered[] }> => {
+    const { id, version } = await takenUp(desk, first, await classifiedReport(desk));
+    const found = await act(first, `/verifications/${id}/grounds`, version, crime);
+    const { case: opened } = await act(first, `/verifications/${id}/initiation`, found.version, { signedBy: 'head' });
+    await act(first, `/cases/${opened}/discovery`, (await read(first, `/cases/${opened}`)).version);
+    const { accused } = await charged(first, procurator, opened, names, crime);
+    return { path: `/cases/${opened}`, accused };
+  };
+  const split = async (client: Client, path: string, one: string): Promise<string> => {
+    const { version } = await read(client, path);
+    const { status, body } = await client.post(`${path}/splits`, { accused: [one] }).set('if-match', `"${version}"`);
+    expect(status).toBe(201);
+    return `/cases/${body.id}`;
+  };
+
+  it('is a return that is overruled in each part of what was returned: both go again as they are (BLTTHS 170, 240(3))', async () => {
+    const { path, accused } = await ofTwo(['Hồ Văn Canary', 'Hồ Thị Canary']);
+    const come = await filed(first, path.slice('/cases/'.length), procurator);
+    const returned = { ground: 'evidence-missing', number: '5/QĐ-VKS', demand: 'Làm rõ: canary.' };
+    await act(procurator, `/prosecution-files/${come.id}/return`, come.version, returned);
+    await inStatus(first, path, 'cracked');
+    const part = await split(first, path, accused[1].id);
+    const overruled = { of: 'return', how: 'cancelled', ground: 'no-grounds', number: '7/QĐ-VKSTC' };
+    const { version } = await read(procurator, `/prosecution-files/${come.id}`);
+    await act(procurator, `/prosecution-files/${come.id}/overruling`, version, overruled);
+    for (const one of [path, part]) {
+      const { returns, handover } = await inStatus(first, one, 'concluded');
+      expect(returns).toMatchObject([{ overruled: true }]);
+      await eventually(async () =>
+        expect((await procurator.put(`/case-files/${handover}/acceptance`, {})).status).toBe(200),
+      );
+      await inStatus(first, one, 'handed-over');
+      const { entries } = await read(first, `${one}/history`);
+      expect(entries.filter(({ data }: Answered) => data?.decision === 'decision-overruled')).toHaveLength(1);
+    }
+  });
+
   it('is there a return that is overruled: the file goes again as it is (BLTTHS 240(3))', async () => {
     const { id, version } = await takenUp(desk, first, await classifiedReport(desk));
     const found = await act(first, `/verifications/${id}/grounds`, version, crime);
@@ -361,6 +399,27 @@ describe('what is decided of a case that has gone to another body', () => {
     await revoked('charge', one.id, `/cases/${into}`); // which follows what was told before it
     await eventually(async () => expect(await accused(other, where, one.id)).toMatchObject({ approval: 'cancelled' }));
     expect((await read(other, where)).status).toBe('cracked');
+    await nothingParked(city, ['pc02', 'pc03', 'pc04', 'vks-hn']);
+  });
+
+  it('is followed in a part that was split off at the body to which it had come, once that does not pass the part on', async () => {
+    const { path, accused } = await ofTwo(['Dương Văn Canary', 'Dương Thị Canary']);
+    const where = await transferred(path);
+    const part = await split(other, where, accused[1].id);
+    await offered(part, other, 'pc04');
+    await revoked('charge', accused[1].id, path);
+    await eventually(async () =>
+      expect(await read(other, part)).toMatchObject({
+        ...{ status: 'transferring', accused: [{ approval: 'approved' }] },
+        overtaken: [{ decision: 'charge-revoked' }],
+      }),
+    );
+    const { id } = await offer(third);
+    expect((await third.put(`/case-transfers/${id}/rejection`, { reason: 'missing-items' })).status).toBe(204);
+    await eventually(async () =>
+      expect(await read(other, part)).toMatchObject({ accused: [{ approval: 'cancelled' }] }),
+    );
+    expect(await read(other, where)).toMatchObject({ accused: [{ approval: 'approved' }, {}], overtaken: [] });
     await nothingParked(city, ['pc02', 'pc03', 'pc04', 'vks-hn']);
   });
 });

@@ -12,6 +12,7 @@ import { Desk, follow, type Acting } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Decisions } from '../decisions';
+import { hasHere } from './accused';
 import type { Case } from './case';
 import type { Dossier } from './case-transfers';
 import { Cases } from './cases';
@@ -33,6 +34,12 @@ export const onwardOf = ({
   const { data } = ServedSince.safeParse({ notice, by, terms });
   return data ? { served: [data] } : {};
 };
+
+/** What was decided of several, as it concerns some of them. */
+export const ofThose = ({ terms, ...served }: ServedSince, isOf: (accused: FileId) => boolean): ServedSince => ({
+  ...served,
+  terms: terms.decision === 'decision-overruled' ? { ...terms, accused: terms.accused.filter(isOf) } : terms,
+});
 
 /** Has cases follow what the procuracy decides. From what comes when a case has moved on nothing follows, and the case shows it; another body that has it is told, and follows. */
 @Injectable()
@@ -69,10 +76,11 @@ export class CaseNotices {
     await this.passOn(tx, id, onward);
   }
 
-  /** What holds of what was only noted since the file of a case was offered last: served here, or on the body from which it came. */
+  /** What holds of what was only noted since the file of a case was offered last: served here, or on the body from which it came, or that from which it was split; of several only what it says of those who are in it. */
   async servedSinceOffered(tx: EntityManager, id: FileId): Promise<ServedSince[]> {
     const noted = await this.cases.overtakenSinceOffered(tx, id);
     if (noted.length === 0) return [];
+    const file = await this.cases.one(tx, id);
     const passedOn = await this.passedOn(tx, id);
     const all: ServedSince[] = [];
     for (const { notice } of noted) {
@@ -80,15 +88,19 @@ export class CaseNotices {
       const { served = passedOn.filter((one) => one.notice === notice) } = exchange ? onwardOf(exchange) : {};
       all.push(...served);
     }
-    return all;
+    return all.map((one) => ofThose(one, (accused) => hasHere(file, accused)));
   }
 
-  /** What has come after the case from the body that had it before. */
-  private async passedOn(tx: EntityManager, file: FileId): Promise<ServedSince[]> {
+  /** What has come after the case, or those from which its accused have come here, from the bodies that had them before. */
+  private async passedOn(tx: EntityManager, id: FileId): Promise<ServedSince[]> {
     const { kind } = caseTransferHandover;
-    const came = (await listExchanges(tx, { kind, side: 'receiver', status: 'active', file, limit: 100 })).at(-1);
-    const dossiers = came ? await this.exchanges.readable(tx, caseTransferHandover, came.id) : [];
-    return dossiers.flatMap(({ served = [] }) => served);
+    const passed: ServedSince[] = [];
+    for (const file of [id, ...(await this.cases.comeFrom(tx, id))]) {
+      const came = (await listExchanges(tx, { kind, side: 'receiver', status: 'active', file, limit: 100 })).at(-1);
+      const dossiers = came ? await this.exchanges.readable(tx, caseTransferHandover, came.id) : [];
+      passed.push(...dossiers.flatMap(({ served = [] }) => served));
+    }
+    return passed;
   }
 
   /** In the case in which this accused is now, whichever unit that is of. */

@@ -16,6 +16,7 @@ import { Joinders } from './joinders';
 import { recordNotice } from './notices';
 
 type Notice = Pick<Exchange<typeof prosecutionNotice>, 'id' | 'terms' | 'counterpart'>;
+type Overruling = Notice & { readonly terms: Extract<Notice['terms'], { decision: 'decision-overruled' }> };
 
 /** In place of a conclusion of this body’s. */
 const prosecuting = (number: string): string =>
@@ -77,20 +78,39 @@ export class CaseProsecution {
         return terms.prosecute && isWhole ? this.send(file, by, prosecuting(number), acting) : file;
       });
     }
-    if (decision === 'decision-overruled' && terms.of === 'return') {
-      // Nothing is to be investigated further: the file goes again as it is (BLTTHS 240(3)).
-      const overruled = { ...told, of: terms.of };
-      const goesAgain = async (acting: Acting<Case>): Promise<Case> => {
-        const file = await this.cases.act('recordNotice', about, acting, (file, at) =>
-          recordNotice(file, overruled, at),
-        );
-        const isHere = investigated(file).some(({ id }) => terms.accused.includes(id));
-        return isHere ? this.send(file, by, sentAgain(number), acting) : file;
-      };
-      return this.notices.follow(tx, about, overruled, goesAgain, onwardOf(exchange));
+    if (terms.decision === 'decision-overruled') {
+      const where = await this.cases.whereAre(tx, about, terms.accused);
+      await this.cases.lock(tx, [...where.keys()]);
+      for (const [id, accused] of where)
+        await this.overruled({ id: notice, counterpart: by, terms }, about, id, accused, tx);
+      return;
     }
     const noted = { ...told, ...saidBeside(terms, this.desk.clock.now()) };
     return this.notices.note(tx, about, noted, onwardOf(exchange));
+  }
+
+  /** In the case in which these are by now; where a return was overruled nothing is to be investigated further, and their file goes again as it is (BLTTHS 240(3)). */
+  private async overruled(
+    { id: notice, counterpart: by, terms }: Overruling,
+    about: FileId,
+    id: FileId,
+    accused: readonly FileId[],
+    tx: EntityManager,
+  ): Promise<void> {
+    const { decision, of, number, decidedAt } = terms;
+    const told = { notice, by, decision, number, decidedAt };
+    // What it was merged into rests on more than what was returned (BLTTHS 170).
+    const isPart = id === about || (await this.cases.partsOf(tx, about)).some((part) => part.id === id);
+    if (of === 'return' && !isPart) return this.notices.note(tx, id, told);
+    const onward = { served: [{ notice, by, terms: { ...terms, accused: [...accused] } }] };
+    if (of !== 'return') return this.notices.note(tx, id, told, onward);
+    const overruled = { ...told, of };
+    const goesAgain = async (acting: Acting<Case>): Promise<Case> => {
+      const file = await this.cases.act('recordNotice', id, acting, (file, at) => recordNotice(file, overruled, at));
+      const isHere = investigated(file).some((one) => accused.includes(one.id));
+      return isHere ? this.send(file, by, sentAgain(number), acting) : file;
+    };
+    return this.notices.follow(tx, id, overruled, goesAgain, onward);
   }
 
   /** The file goes as of a concluded investigation, where somebody may be prosecuted. */

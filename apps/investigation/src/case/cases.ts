@@ -82,8 +82,15 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
     return files;
   }
 
-  /** What was recorded of the cases from which the accused have come, split from the first of them or merged with others. */
+  /** What was recorded of the cases from which the accused have come. */
   async pastOf(tx: EntityManager, id: FileId): Promise<HistoryEntry[]> {
+    const entries: HistoryEntry[] = [];
+    for (const one of await this.comeFrom(tx, id)) entries.push(...((await this.rows.load(tx, one))?.history ?? []));
+    return entries;
+  }
+
+  /** The cases from which the accused have come, split from the first of them or merged with others. */
+  async comeFrom(tx: EntityManager, id: FileId): Promise<FileId[]> {
     const past: { id: FileId }[] = await tx.query(
       `WITH RECURSIVE past AS (
          SELECT $1::uuid AS id
@@ -92,9 +99,7 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
        SELECT id FROM past WHERE id <> $1 ORDER BY id`,
       [id],
     );
-    const entries: HistoryEntry[] = [];
-    for (const one of past) entries.push(...((await this.rows.load(tx, one.id))?.history ?? []));
-    return entries;
+    return past.map((one) => one.id);
   }
 
   /** It, and the cases that were merged into it, and into those. */
@@ -129,6 +134,16 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
   async whereIs(tx: EntityManager, id: FileId, accused: FileId): Promise<FileId> {
     const file = await this.one(tx, id);
     return hasHere(file, accused) ? id : ((await this.having(tx, accused)) ?? id);
+  }
+
+  /** The same of several: each case with those who are in it; the case itself where nobody is named. */
+  async whereAre(tx: EntityManager, id: FileId, accused: readonly FileId[]): Promise<Map<FileId, FileId[]>> {
+    const found = new Map<FileId, FileId[]>(accused.length === 0 ? [[id, []]] : []);
+    for (const one of accused) {
+      const where = await this.whereIs(tx, id, one);
+      found.set(where, [...(found.get(where) ?? []), one]);
+    }
+    return found;
   }
 
   /** The cases that have gone to other bodies with any of these accused, each with those. */
