@@ -46,3 +46,25 @@ export async function arrived(client: Client, facts: readonly Fact[]): Promise<v
       expect(agencies.find((each) => each.agency === agency)?.sequence).toBeGreaterThanOrEqual(count);
   });
 }
+
+const QUESTIONS = [
+  '/scorecard?period=2026',
+  '/scorecard?period=2026-Q2&by=unit',
+  '/scorecard?period=2026&by=article&asKnownOn=2026-09-01',
+  '/scorecard/identity?period=2026',
+];
+const withoutTime = ({ at: _, ...rest }: { at?: unknown }): object => rest;
+
+/** What the scorecard says: of a year and a quarter, as known today and before, and of its books. */
+export const figures = (analyst: Client): Promise<object[]> =>
+  Promise.all(QUESTIONS.map(async (question) => withoutTime((await analyst.get(question).expect(200)).body as object)));
+
+/** Makes the ledger anew, and says how that has ended. */
+export async function rebuilt(operator: Client): Promise<Record<string, unknown>> {
+  await operator.post('/operations/rebuild').expect(202);
+  return eventually(async () => {
+    const { body } = await operator.get('/operations/rebuild').expect(200);
+    expect((body as { state: string }).state).not.toBe('running');
+    return body as Record<string, unknown>;
+  });
+}

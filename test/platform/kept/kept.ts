@@ -82,7 +82,7 @@ export async function keep(owner: string, { table, rows, journal = [] }: Omit<Ke
   const names = Object.keys(rows[0] ?? {}).join();
   await query(
     owner,
-    `INSERT INTO ${table} (${names}) OVERRIDING SYSTEM VALUE SELECT ${names} FROM jsonb_populate_recordset(NULL::${table}, $1)`,
+    `INSERT INTO ${table} (${names}) OVERRIDING SYSTEM VALUE SELECT ${names} FROM jsonb_populate_recordset(NULL::public.${table}, $1)`,
     [JSON.stringify(rows)],
   );
   for (const [index, { procedure, subject, type, version, data, occurredAt }] of journal.entries())
