@@ -1,6 +1,7 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
-import { caseUnderWay, detained, waiting } from './judicial';
+import { ExchangeWatch } from '../../libs/platform/src/post/exchange-watch';
+import { act, nothingParked, only, read, type Answered } from './acting';
+import { caseUnderWay, detained, inStatus, waiting } from './judicial';
 
 describe('what the procuracy demands of somebody whom it does not have detained', () => {
   let city: TestCity;
@@ -106,9 +107,10 @@ describe('what the procuracy demands of somebody whom it does not have detained'
     expect(demands).toMatchObject([{ demand: 'measure', remediedAt: '2025-08-04T02:00:00.000Z' }]);
   });
 
-  it('is ordered by the procuracy itself where the body does not agree, in place of what was cancelled (TTLT 04/2018 5(3)(c))', async () => {
-    const place = { unit: 'c00070', number: '44/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
-    const { id, accused } = await caseUnderWay(head, ['Trần Văn Canary'], place);
+  /** Another detention is demanded in place of one that the procuracy has cancelled. */
+  const revokedOrder = async (name: string, number: string): Promise<Answered> => {
+    const place = { unit: 'c00070', number, initiatedAt: '2025-07-01', clause: '1' };
+    const { id, accused } = await caseUnderWay(head, [name], place);
     const path = `/cases/${id}`;
     const [{ id: one }] = accused;
     await detained(head, procurator, id, one, { until: '2025-09-30' });
@@ -121,7 +123,11 @@ describe('what the procuracy demands of somebody whom it does not have detained'
     const wanted = { accused: one, measure: 'detention', ground: 'order-cancelled' };
     const { body: asked } = await demanded(revoked, 'measure-demands', wanted);
     const demand = await received(path);
-    const ordering = `/supervisions/${of}/demands/${demand}/measure`;
+    return { id, path, one, of, demand, asked, ordering: `/supervisions/${of}/demands/${demand}/measure` };
+  };
+
+  it('is ordered by the procuracy itself where the body does not agree, in place of what was cancelled (TTLT 04/2018 5(3)(c))', async () => {
+    const { path, one, of, demand, ordering, asked } = await revokedOrder('Trần Văn Canary', '44/2025/VA-CU');
     const instead = { number: '21/LTG-VKS', until: '2025-09-20', reasons: grounds };
     const early = await procurator.put(ordering, instead).set('if-match', `"${asked.version}"`);
     expect([early.status, early.body]).toMatchObject([409, { code: 'not-left-undone', law: 'TTLT 04/2018 5(3)(c)' }]);
@@ -149,5 +155,37 @@ describe('what the procuracy demands of somebody whom it does not have detained'
       ...{ number: '22/QĐ-VKS', basis: 'consulted', reasons: grounds, replaced: false },
     });
     await eventually(async () => expect(await read(head, path)).toMatchObject({ accused: [{ detainedUntil: null }] }));
+  });
+
+  it('is told on to the procuracy that is offered the file, where its order comes once the case is concluded (TTLT 04/2018 18(2)(a))', async () => {
+    const { id, path, one, demand, ordering } = await revokedOrder('Lý Văn Canary', '45/2025/VA-CU');
+    await put(path, `demands/${demand}/disagreement`, { reasons: grounds });
+    const { version } = await supervisionOf(path, 'demand-declined');
+    await city.nats.stop();
+    const instead = { number: '23/LTG-VKS', until: '2025-09-20', reasons: grounds };
+    await act(procurator, ordering, version, instead);
+    city.clock.advance({ days: 1 });
+    await put(path, 'conclusion', { conclusion: 'Kết luận điều tra: canary.' });
+    await city.nats.start();
+    await city.provision();
+    for (const agency of ['pc02', 'vks-hn']) await city.agency(agency).service().get(ExchangeWatch).look();
+    const offer = await eventually(() => only(procurator, '/exchanges?kind=case-file&side=receiver&status=offered'));
+    await eventually(async () =>
+      expect(await read(head, path)).toMatchObject({ status: 'concluded', accused: [{ detainedUntil: '2025-09-20' }] }),
+    );
+    const accepted = await procurator.put(`/case-files/${offer.id}/acceptance`, {});
+    expect(accepted.status).toBe(200);
+    await inStatus(head, path, 'handed-over');
+    const file = `/prosecution-files/${accepted.body.id}`;
+    await eventually(async () =>
+      expect(await read(procurator, file)).toMatchObject({
+        ...{ status: 'received', from: [id] },
+        accused: [{ id: one, detained: { until: '2025-09-20' } }],
+      }),
+    );
+    const { entries } = await read(procurator, `${file}/history`);
+    const told = entries.filter(({ type }: Answered) => type === 'prosecution.detention-told');
+    expect(told.map(({ data }: Answered) => [data.accused, data.until])).toEqual([[one, '2025-09-20']]);
+    await nothingParked(city, ['pc02', 'vks-hn']);
   });
 });
