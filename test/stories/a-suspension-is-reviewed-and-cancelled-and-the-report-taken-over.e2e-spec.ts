@@ -309,6 +309,18 @@ describe('a suspended report', () => {
     expect([twice.status, twice.body.code, twice.body.law]).toEqual([409, 'nothing-petitioned', 'TTLT 04/2018 6(2)']);
   });
 
+  it('ends otherwise, as of the procuracy that has resolved it, where the case that this was merged into falls (BLTTHS 158(1), 170)', async () => {
+    const { case: merged } = await read(head, path);
+    const place = { unit: 'c00070', number: '30/2025/VA-CU', initiatedAt: '2025-07-01' };
+    const into = `/cases/${(await caseUnderWay(head, ['Bùi Văn Canary'], place)).id}`;
+    await put(head, `${into}/merger`, { other: merged, ground: 'several-accused' });
+    await put(head, `${into}/initiation-cancellation`, { ground: 'no-offence' });
+    await now(head, path, { status: 'transferred', outcome: 'not-initiated', case: null });
+    const { entries } = await read(head, `${path}/history`);
+    expect(entries.at(-1).data).toEqual({ outcome: 'not-initiated', case: null, by: 'vks-hn' });
+    await now(desk, report, { status: 'resolved', outcome: 'not-initiated' });
+  });
+
   it('may be complained of, against any decision that was served', async () => {
     const { notice } = await served('suspension');
     const text = 'Người tố giác khiếu nại: canary.';
