@@ -1,12 +1,14 @@
 import { Reception1732510000000 } from './migrations/reception.migration';
-import { App, correctionsOf, Imports, termsOf, Uploads } from '@la-chan/platform';
+import { App, applicationsOf, correctionsOf, Imports, termsOf, Uploads } from '@la-chan/platform';
 import { reportRegister } from './import/columns';
 import { importProblems } from './import/import.texts';
 import { ReportImport, ReportImportController } from './import/report-import';
 import { Report1717000000000 } from './migrations/report.migration';
 import { ReportReferrals1732460100000 } from './migrations/report-referrals.migration';
 import { JoinedReports1732780000000 } from './migrations/joined-reports.migration';
+import { Applications1734360000000 } from './migrations/applications.migration';
 import { ProcuracyNotices } from './procuracy-notices';
+import { reportApplications } from './report/application';
 import { HandoverController } from './report/handover.controller';
 import { JoinderController } from './report/joinder.controller';
 import { ReferralController } from './report/referral.controller';
@@ -32,12 +34,14 @@ import { Surrenders } from './surrender/surrenders';
     JoinedReports1732780000000,
     Surrender1733080000000,
     Caught1734020000000,
+    Applications1734360000000,
   ],
   problems: { ...reportProblems, ...surrenderProblems, ...importProblems },
   terms: { ...reportTerms, ...surrenderTerms, ...termsOf(reportRegister) },
   controllers: [
     correctionsOf('reports', Reports, 'entry-corrections'),
     correctionsOf('surrenders', Surrenders),
+    applicationsOf('reports', Reports, reportApplications, ['duty-officer', 'duty-chief']),
     ReportImportController,
     ReportController,
     HandoverController,

@@ -57,6 +57,7 @@ import { Joinders } from './case/joinders';
 import { LateDetentions } from './case/late-detentions';
 import { goneBy as caseGoneBy } from './case/offered';
 import { assignFocalPoint, recordStayGuidance as recordCaseGuidance } from './case/time-limit';
+import { caseApplications } from './case/application';
 import { caseParticipants } from './case/party-notices';
 import { PartyNoticesController } from './case/party-notices.controller';
 import { ReceptionController } from './case/reception.controller';
@@ -112,6 +113,7 @@ import { WaitingAlong } from './request/waiting-along';
 import { SupervisionNoticesController } from './supervision-notices.controller';
 import { SupervisionReactions } from './supervision.reactions';
 import { DisputeController } from './verification/dispute.controller';
+import { CaseApplications1734360000000 } from './migrations/case-applications.migration';
 import { Applications1733190000000 } from './migrations/applications.migration';
 import { verificationApplications, verificationComplaints } from './verification/referral';
 import { ErrandController } from './errand/errand.controller';
@@ -211,6 +213,7 @@ import { Verifications } from './verification/verifications';
     FocalPoints1734310000000,
     CaseSanctions1734320000000,
     ReportProperty1734350000000,
+    CaseApplications1734360000000,
   ],
   problems: {
     ...verificationProblems,
@@ -235,6 +238,7 @@ import { Verifications } from './verification/verifications';
     propertyDecisionsOf('cases', Cases, caseProperty, CaseProperty, ['investigator', 'head-of-investigation']),
     complaintAnswersOf('verifications', Verifications, verificationComplaints),
     complaintAnswersOf('cases', Cases, caseComplaints),
+    applicationsOf('cases', Cases, caseApplications, ['investigator', 'head-of-investigation']),
     applicationsOf('verifications', Verifications, verificationApplications, ['investigator', 'head-of-investigation']),
     participantsOf('verifications', Verifications, verificationParticipants, ['investigator', 'head-of-investigation']),
     participantsOf('cases', Cases, caseParticipants, ['investigator', 'head-of-investigation']),

@@ -3,6 +3,7 @@ import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { victim } from '../people';
+import { asksForProtection } from './application';
 import { takesBack } from './mistake';
 import { comesToDesk } from './surrender';
 
@@ -52,6 +53,8 @@ function protection(report: Report, desk: Desk): Deed | undefined {
   const { number, receivedAt, finding } = report;
   const mistaken = takesBack(report.referrals, 'duty-officer', 'victim-referrals', desk);
   if (mistaken) return mistaken;
+  const threatened = asksForProtection(report, 'duty-officer', !report.anonymous && since(receivedAt) >= 0, desk);
+  if (threatened) return threatened;
   const signs = finding === 'crime-clear' || finding === 'crime-signs';
   if (signs && !remembers('referral') && since(receivedAt) >= 0 && chance.happens('brings a victim', 0.3)) {
     const body = { ...victim(chance, number, Number(today.slice(0, 4))), account: 'Lời kể của nạn nhân (mô phỏng).' };

@@ -1,7 +1,9 @@
 import type {
   applicationAnswered,
+  applicationAnsweredByDesk,
   applicationAnsweredByProcuracy,
   applicationReceived,
+  applicationReceivedByDesk,
   applicationReceivedByProcuracy,
   Applicant,
   ApplicationSubject,
@@ -30,19 +32,29 @@ export type ApplicationAct = 'receiveApplication' | 'answerApplication';
 type Received = EventOf<typeof applicationReceived>['data'];
 type Answered = EventOf<typeof applicationAnswered>['data'];
 export type BodyApplicationEvent = EventOf<typeof applicationReceived | typeof applicationAnswered>;
+export type DeskApplicationEvent = EventOf<typeof applicationReceivedByDesk | typeof applicationAnsweredByDesk>;
 export type ProcuracyApplicationEvent = EventOf<
   typeof applicationReceivedByProcuracy | typeof applicationAnsweredByProcuracy
 >;
+
+/** Of what the refusals are, by their code. */
+const REFUSALS = {
+  'no-such-application': { law: 'TTLT 01/2017 15(1)' },
+  'reasons-left-out': { law: 'TTLT 01/2017 15(1)', field: '/reasons' },
+  'secrecy-is-owed': { law: 'TTLT 01/2017 4(5)', field: '/decision' },
+  'nothing-to-resolve': { law: 'TTLT 01/2017 4(5), 15(1); BLTTHS 484(2)(a), 486(1)', field: '/about' },
+  'nobody-to-protect': { law: 'TTLT 01/2017 4(5); BLTTHS 484(1)', field: '/by' },
+} as const;
 
 export class ApplicationRefusal extends Refusal {
   override readonly law: string;
   override readonly field?: string;
 
-  constructor(override readonly code: 'no-such-application' | 'reasons-left-out' | 'secrecy-is-owed') {
+  constructor(override readonly code: keyof typeof REFUSALS) {
     super(code);
-    this.law = code === 'secrecy-is-owed' ? 'TTLT 01/2017 4(5)' : 'TTLT 01/2017 15(1)';
-    if (code === 'reasons-left-out') this.field = '/reasons';
-    if (code === 'secrecy-is-owed') this.field = '/decision';
+    const { law, field }: { law: string; field?: string } = REFUSALS[code];
+    this.law = law;
+    if (field) this.field = field;
   }
 }
 
@@ -68,6 +80,25 @@ export const applying = <File extends Applied & { readonly id: FileId; readonly 
   },
 });
 
+/** Who is not protected: of whom it was told (BLTTHS 484(1)). */
+const NOT_PROTECTED: readonly Applicant[] = ['reported', 'proposed'];
+
+/** Where no report is resolved, at a desk and in a case, they ask for secrecy and protection alone (TTLT 01/2017 4(5); BLTTHS 484, 486). */
+export const protecting = <File extends Applied & { readonly id: FileId; readonly status: string }, Event>(
+  ...of: Parameters<typeof applying<File, Event>>
+): ReturnType<typeof applying<File, Event>> => {
+  const { receiveApplication, answerApplication } = applying(...of);
+  return {
+    receiveApplication: (file, application, at) => {
+      const events = receiveApplication(file, application, at);
+      if (!application.about) throw new ApplicationRefusal('nothing-to-resolve');
+      if (NOT_PROTECTED.includes(application.by)) throw new ApplicationRefusal('nobody-to-protect');
+      return events;
+    },
+    answerApplication,
+  };
+};
+
 /** What the routes of a file need of it. */
 export type Applying<File extends Applied & { readonly id: FileId; readonly status: string }> = ReturnType<
   typeof applying<File, DraftEvent>
@@ -75,12 +106,14 @@ export type Applying<File extends Applied & { readonly id: FileId; readonly stat
 
 export const applicationsAfter = (
   { applications }: Applied,
-  event: BodyApplicationEvent | ProcuracyApplicationEvent,
+  event: BodyApplicationEvent | DeskApplicationEvent | ProcuracyApplicationEvent,
 ): Applied['applications'] => {
   switch (event.type) {
+    case 'intake.application-received':
     case 'investigation.application-received':
     case 'prosecution.application-received':
       return [...applications, { ...event.data, granted: null, reasons: null }];
+    case 'intake.application-answered':
     case 'investigation.application-answered':
     case 'prosecution.application-answered': {
       const { application, granted, reasons } = event.data;

@@ -5,6 +5,8 @@ import type { ReportEvent } from './report.events';
 
 /** By which acts each entry comes, and what of it may be put right; what the report itself says is put right as a whole. */
 export const entries: EntryLaws<ReportEvent['type'], ReportAct> = {
+  'intake.application-answered': { by: ['answerApplication'], may: ['occurredAt'] },
+  'intake.application-received': { by: ['receiveApplication'], may: ['occurredAt'] },
   'intake.competent-body-alerted': { by: ['alert'], may: ['occurredAt'] },
   'intake.merged-report-ended': { by: ['recordEnd'] },
   'intake.non-competence-found': { by: ['findNonCompetence'], may: ['occurredAt'] },

@@ -24,33 +24,35 @@ import {
   type reportVictimReferred,
   type reporterNotified,
 } from '@la-chan/contracts';
-import type { Blank } from '@la-chan/procedure';
+import { applicationsAfter, type Blank, type DeskApplicationEvent } from '@la-chan/procedure';
 import type { Report } from './report';
 
-export type ReportEvent = EventOf<
-  | typeof competentBodyAlerted
-  | typeof mergedReportEnded
-  | typeof nonCompetenceFound
-  | typeof procuracyNotified
-  | typeof reportClassified
-  | typeof reportClosed
-  | typeof reportCorrected
-  | typeof reportEntryCorrected
-  | typeof reportHandedOver
-  | typeof reportJoined
-  | typeof reportMerged
-  | typeof reportOfferEnded
-  | typeof reportOffered
-  | typeof reportReceived
-  | typeof reportReferralAnswered
-  | typeof reportReopened
-  | typeof reportResolved
-  | typeof reportSupplemented
-  | typeof reportTransferredOut
-  | typeof reportReferralWithdrawn
-  | typeof reportVictimReferred
-  | typeof reporterNotified
->;
+export type ReportEvent =
+  | DeskApplicationEvent
+  | EventOf<
+      | typeof competentBodyAlerted
+      | typeof mergedReportEnded
+      | typeof nonCompetenceFound
+      | typeof procuracyNotified
+      | typeof reportClassified
+      | typeof reportClosed
+      | typeof reportCorrected
+      | typeof reportEntryCorrected
+      | typeof reportHandedOver
+      | typeof reportJoined
+      | typeof reportMerged
+      | typeof reportOfferEnded
+      | typeof reportOffered
+      | typeof reportReceived
+      | typeof reportReferralAnswered
+      | typeof reportReopened
+      | typeof reportResolved
+      | typeof reportSupplemented
+      | typeof reportTransferredOut
+      | typeof reportReferralWithdrawn
+      | typeof reportVictimReferred
+      | typeof reporterNotified
+    >;
 
 /** A report before its first event. */
 export const blank: Blank<Report> = {
@@ -82,6 +84,7 @@ export const blank: Blank<Report> = {
   outcome: null,
   outcomeAt: null,
   referrals: [],
+  applications: [],
 };
 
 /** The report after an event. */
@@ -130,6 +133,9 @@ export const evolve = (report: Report, event: ReportEvent): Report => {
     case 'intake.referral-answered':
     case 'intake.referral-withdrawn':
       return { ...report, referrals: referralsAfter(report.referrals, event.data) };
+    case 'intake.application-received':
+    case 'intake.application-answered':
+      return { ...report, applications: applicationsAfter(report, event) };
     case 'intake.competent-body-alerted':
     case 'intake.non-competence-found':
     case 'intake.procuracy-notified':

@@ -1,4 +1,5 @@
 import { everyCell, UnlawfulAct } from '@la-chan/procedure';
+import { reportApplications } from './application';
 import { blank, evolve } from './report.events';
 import { alert, receive } from './reception';
 import {
@@ -62,6 +63,11 @@ const reportIn = (status: ReportStatus, change: Partial<Report> = {}): Report =>
 
 const after = (report: Report, events: ReturnType<typeof classify>): Report => events.reduce<Report>(evolve, report);
 
+const { receiveApplication, answerApplication } = reportApplications;
+const asked = { application: OTHER, by: 'reporter', about: 'secrecy', text: ID } as const;
+const open = { ...asked, granted: null, reasons: null };
+const granted = { application: OTHER, granted: true, reasons: null };
+
 const referral = { exchange: OTHER, to: 'so-y-te', outcome: null, victim: null };
 
 describe('a report of a matter that another competent body has too', () => {
@@ -108,6 +114,8 @@ describe('the table of a report', () => {
           refer: (report) => refer(report, { exchange: OTHER, to: 'so-y-te' }, AT),
           recordReferral: (report) => recordReferral(report, { exchange: OTHER, outcome: 'supported', victim: ID }, AT),
           withdrawReferral: (report) => withdrawReferral({ ...report, referrals: [referral] }, OTHER, AT),
+          receiveApplication: (report) => receiveApplication(report, asked, AT),
+          answerApplication: (report) => answerApplication({ ...report, applications: [open] }, granted, AT),
           resolve: (report) => resolve(report, { outcome: 'initiated', by: 'pc02', case: OTHER }, AT),
         },
         turns: {
@@ -336,5 +344,30 @@ describe('what is counted of a report', () => {
     expect(marksOf(after(offered, release(offered, 'pc02', LATER)))).toEqual(
       expect.arrayContaining(['signs', 'taken-up', 'handed-over']),
     );
+  });
+});
+
+describe('whoever is threatened for what they have told the desk', () => {
+  const protection = { ...asked, about: 'protection' } as const;
+
+  it('asks for secrecy, which is owed, and for protection, wherever the report has gone (TTLT 01/2017 4(5))', () => {
+    const secret = after(reportIn('handed-over'), receiveApplication(reportIn('handed-over'), asked, AT));
+    expect(secret.applications).toEqual([open]);
+    expect(() => answerApplication(secret, { ...granted, granted: false, reasons: ID }, AT)).toThrow('secrecy-is-owed');
+    expect(after(secret, answerApplication(secret, granted, LATER)).applications).toMatchObject([{ granted: true }]);
+    const guarded = after(secret, receiveApplication(secret, { ...protection, application: ID }, AT));
+    const no = { application: ID, granted: false, reasons: null };
+    expect(() => answerApplication(guarded, no, AT)).toThrow('reasons-left-out');
+    expect(answerApplication(guarded, { ...no, reasons: OTHER }, AT)).toHaveLength(1);
+  });
+
+  it('asks whoever resolves the report for the rest; who was denounced is not protected (BLTTHS 484(1))', () => {
+    const report = reportIn('received');
+    expect(() => receiveApplication(report, { application: OTHER, by: 'reporter', text: ID }, AT)).toThrow(
+      'nothing-to-resolve',
+    );
+    expect(() => receiveApplication(report, { ...protection, by: 'reported' }, AT)).toThrow('nobody-to-protect');
+    for (const by of ['reporter', 'witness', 'victim'] as const)
+      expect(receiveApplication(report, { ...protection, by }, AT)).toHaveLength(1);
   });
 });

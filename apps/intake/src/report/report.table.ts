@@ -35,5 +35,6 @@ export const reportTable = new EntitySchema<Report>({
     outcome: { type: 'text', nullable: true },
     outcomeAt: { type: 'timestamptz', name: 'outcome_at', nullable: true },
     referrals: { type: 'jsonb' },
+    applications: { type: 'jsonb' },
   },
 });

@@ -1,4 +1,5 @@
 import {
+  applicationReceivedByDesk,
   nonCompetenceFound,
   procuracyNotified,
   reportClassified,
@@ -30,12 +31,21 @@ import {
   type TransferGround,
   type Urgency,
 } from '@la-chan/contracts';
-import { assertSameMatter, Procedure, Refusal, type FileRow, type Step, type Starts } from '@la-chan/procedure';
+import {
+  assertSameMatter,
+  Procedure,
+  Refusal,
+  type ApplicationAct,
+  type Applied,
+  type FileRow,
+  type Starts,
+  type Step,
+} from '@la-chan/procedure';
 import type { Joined, JoinderAct, JoinderRefusal } from './joinder';
 import type { ReportEvent } from './report.events';
 
 /** Nguồn tin về tội phạm: a source of information about a crime at a police duty desk. */
-export interface Report extends FileRow<ReportStatus>, Joined {
+export interface Report extends FileRow<ReportStatus>, Applied, Joined {
   readonly source: Source;
   readonly channel: Channel;
   readonly anonymous: boolean;
@@ -85,6 +95,7 @@ export type ReportAct =
   | 'transferOut'
   | 'close'
   | JoinderAct
+  | ApplicationAct
   | 'resolve'
   | 'refer'
   | 'recordReferral'
@@ -120,8 +131,18 @@ const takeInMore = (to: ReportStatus): ReportStep => ({
   restsOn: received,
   duty: true,
 });
-/** A victim is never left waiting, whatever becomes of the report. */
-const protection = (to: ReportStatus): Record<'refer' | 'recordReferral' | 'withdrawReferral', ReportStep> => ({
+/** A victim is never left waiting, nor whoever is threatened, whatever becomes of the report. */
+const protection = (
+  to: ReportStatus,
+): Record<'refer' | 'recordReferral' | 'withdrawReferral' | ApplicationAct, ReportStep> => ({
+  receiveApplication: { to, by: desk, law: 'TTLT 01/2017 4(5)', restsOn: received, duty: true },
+  answerApplication: {
+    to,
+    by: desk,
+    law: 'TTLT 01/2017 4(5)',
+    restsOn: { anyOf: [applicationReceivedByDesk.type], of: 'application' },
+    duty: true,
+  },
   refer: { to, by: desk, law: 'Luật 53/2024 27(1)', restsOn: received, duty: true },
   recordReferral: { to, by: system, law: 'Luật 53/2024 27(2)', duty: true },
   withdrawReferral: { to, by: desk, restsOn: { anyOf: [reportVictimReferred.type], of: 'exchange' }, duty: true },

@@ -75,6 +75,8 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
     may: ['occurredAt'],
   },
   'investigation.participation-ended': { by: ['charge', 'endParticipation', 'takeReturn'], may: ['occurredAt'] },
+  'investigation.application-answered': { by: ['answerApplication'], may: ['occurredAt'] },
+  'investigation.application-received': { by: ['receiveApplication'], may: ['occurredAt'] },
   'investigation.parties-told': { by: ['tellParties'], may: ['occurredAt'] },
   'investigation.prosecution-notice-received': { by: ['recordNotice'] },
   'investigation.requalification-cancelled': { by: ['cancelRequalification'], may: ['occurredAt'] },

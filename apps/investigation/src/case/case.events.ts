@@ -39,7 +39,9 @@ import {
 } from '@la-chan/contracts';
 import {
   answerPetition,
+  applicationsAfter,
   type Blank,
+  type BodyApplicationEvent,
   type ComplaintEvent,
   complaintsAfter,
   anticipationsAfter,
@@ -66,6 +68,7 @@ import { withVictims } from './victims';
 
 export type CaseEvent =
   | AccusedEvent
+  | BodyApplicationEvent
   | CompetenceEvent
   | ComplaintEvent
   | ConclusionEvent
@@ -131,6 +134,7 @@ export const blank: Blank<Case> = {
   propertyDecisions: [],
   errands: [],
   participants: [],
+  applications: [],
   demands: [],
   petitions: [],
   complaints: [],
@@ -187,6 +191,9 @@ const after = (file: Case, event: CaseEvent): Case => {
       const came = { splitFrom, reception, granted, resumedAt, returns: withReturn([], event.data), awaited };
       return { ...file, ...initiation, articles, qualifications, ...came, initiatedAt: since };
     }
+    case 'investigation.application-received':
+    case 'investigation.application-answered':
+      return { ...file, applications: applicationsAfter(file, event) };
     case 'investigation.participant-registered':
     case 'investigation.participation-ended':
       return { ...file, participants: participantsAfter(file, event.data, at) };

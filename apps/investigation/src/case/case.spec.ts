@@ -19,6 +19,7 @@ import {
   surrendersAfter,
   UnlawfulAct,
 } from '@la-chan/procedure';
+import { caseApplications } from './application';
 import { caseCoercions } from './coercion';
 import { type Accused } from './accused';
 import { handOverExhibits } from './exhibits';
@@ -135,6 +136,7 @@ const AT = '2024-05-10T02:00:00.000Z';
 const LATER = '2024-09-10T17:00:00.000Z';
 
 const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number: '1/QĐ' } as const;
+const asksForProtection = { application: OTHER, by: 'witness', about: 'protection', text: OTHER } as const;
 const civilParty = { participant: OTHER, person: OTHER, role: 'litigant' } as const;
 const charged = { article: '150', clause: '1', chargedAt: AT, exchange: OTHER, outcome: null } as const;
 const pending: Accused = { ...charged, id: OTHER, approval: 'asked', state: 'investigated' };
@@ -505,6 +507,12 @@ describe('the table of a case', () => {
           restore: (file) => restore(file, caseIn('cracked', { id: OTHER }), merger, NOBODY_DETAINED, AT),
           referVictim: (file) => caseRequests.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
           registerParticipant: (file) => caseParticipants.registerParticipant(file, civilParty, AT),
+          receiveApplication: (file) => caseApplications.receiveApplication(file, asksForProtection, AT),
+          answerApplication: (file) => {
+            const applications = [{ ...asksForProtection, granted: null, reasons: null }];
+            const granted = { application: OTHER, granted: true, reasons: null };
+            return caseApplications.answerApplication({ ...file, applications }, granted, AT);
+          },
           endParticipation: (file) => {
             const participants = [{ ...civilParty, endedAt: null }];
             return caseParticipants.endParticipation({ ...file, participants }, { participant: OTHER }, AT);
@@ -687,6 +695,24 @@ describe('the conclusion of a case', () => {
       expect(() =>
         conclude(caseIn('cracked', { accused: [approved] }), { exchange: OTHER, to: 'vks-hn', ...one }, AT),
       ).toThrow('not-returned');
+  });
+});
+
+describe('a witness who is threatened', () => {
+  it('asks for protection wherever the case has gone, and the denounced does not (BLTTHS 484(1), (2)(a), 486(1))', () => {
+    for (const status of ['under-investigation', 'concluded', 'handed-over'] as const) {
+      const file = caseIn(status);
+      const [received] = caseApplications.receiveApplication(file, asksForProtection, AT);
+      const asked = evolve(file, received!);
+      expect(asked).toMatchObject({ status, applications: [{ by: 'witness', about: 'protection', granted: null }] });
+      const answer = { application: OTHER, granted: true, reasons: null };
+      const [answered] = caseApplications.answerApplication(asked, answer, AT);
+      expect(evolve(asked, answered!).applications).toMatchObject([{ granted: true }]);
+    }
+    const ask = (more: Partial<Parameters<typeof caseApplications.receiveApplication>[1]>) => () =>
+      caseApplications.receiveApplication(caseIn('cracked'), { ...asksForProtection, ...more }, AT);
+    expect(ask({ by: 'reported' })).toThrow('nobody-to-protect');
+    expect(ask({ about: undefined })).toThrow('nothing-to-resolve');
   });
 });
 

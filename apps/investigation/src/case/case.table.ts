@@ -23,6 +23,7 @@ export const caseTable = new EntitySchema<Case>({
     victims: { type: 'jsonb' },
     requests: { type: 'jsonb' },
     participants: { type: 'jsonb' },
+    applications: { type: 'jsonb' },
     propertyDecisions: { type: 'jsonb', name: 'property_decisions' },
     evidenceRequests: { type: 'jsonb', name: 'evidence_requests' },
     errands: { type: 'jsonb' },

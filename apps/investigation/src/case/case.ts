@@ -13,6 +13,7 @@ import {
 import {
   type FocalPointAct,
   type AnnouncingAct,
+  type ApplicationAct,
   type LateAnnouncingAct,
   type ComplaintAct,
   type EntrustingAct,
@@ -121,6 +122,7 @@ export type LateAct =
   | 'handOverExhibits'
   | Exclude<EntrustingAct, 'entrust'>
   | ParticipantAct
+  | ApplicationAct
   | ComplaintAct
   | PetitionAct;
 

@@ -1,5 +1,6 @@
 import {
   accusedDetained,
+  applicationReceived,
   assistanceAsked,
   caseEntrusted,
   caseEvidenceRequested,
@@ -140,6 +141,20 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
   },
   petition: { to: status, by: head, law: 'TTLT 04/2018 5(3)(a), 6(2)', restsOn: initiated },
   recordPetition: { ...answeredPetition, to: status },
+  receiveApplication: {
+    to: status,
+    by: investigators,
+    law: 'BLTTHS 484(2)(a); TTLT 01/2017 4(5)',
+    restsOn: initiated,
+    duty: true,
+  },
+  answerApplication: {
+    to: status,
+    by: investigators,
+    law: 'BLTTHS 486(1); TTLT 01/2017 4(5)',
+    restsOn: { anyOf: [applicationReceived.type], of: 'application' },
+    duty: true,
+  },
   receiveComplaint: { to: status, by: investigators, law: 'BLTTHS 475(1)', restsOn: initiated },
   decideComplaint: { to: status, by: head, law: 'BLTTHS 475(1)', restsOn: complaint(complaintReceivedByBody.type) },
   withdrawComplaint: {

@@ -19,6 +19,7 @@ import type {
 } from '@la-chan/contracts';
 import type {
   AnnouncedAct,
+  Applied,
   Complained,
   Entrusting,
   FileRow,
@@ -92,6 +93,7 @@ interface CaseTransfer {
 export interface Case
   extends
     FileRow<CaseStatus>,
+    Applied,
     Complained,
     Entrusting,
     Surrendered,

@@ -3,6 +3,8 @@ import { AgencyId } from '../agency';
 import {
   AlertGround,
   Anonymity,
+  Applicant,
+  ApplicationSubject,
   Article,
   Channel,
   Clause,
@@ -162,3 +164,16 @@ export const reportReferralAnswered = defineEvent('intake.referral-answered', 1,
 export const reportReferralWithdrawn = defineEvent('intake.referral-withdrawn', 1, ReferralWithdrawn);
 /** One entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
 export const reportEntryCorrected = defineEvent('intake.report-entry-corrected', 1, EntryCorrected);
+
+/** Who reported, a witness or the victim asks the desk for secrecy or protection; what they say is sealed (TTLT 01/2017 4(5)). */
+export const applicationReceivedByDesk = defineEvent(
+  'intake.application-received',
+  1,
+  z.object({ application: z.uuid(), by: Applicant, about: ApplicationSubject.optional(), text: FileId }),
+);
+/** They were told what became of it; why it was not granted they were told in writing, which is sealed (TTLT 01/2017 4(5)). */
+export const applicationAnsweredByDesk = defineEvent(
+  'intake.application-answered',
+  1,
+  z.object({ application: z.uuid(), granted: z.boolean(), reasons: FileId.nullable() }),
+);

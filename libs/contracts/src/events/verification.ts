@@ -80,7 +80,7 @@ export const verificationEntrusted = defineEvent(
   }),
 );
 
-/** Somebody whom it concerns asks for something about how it is resolved; what they ask is sealed (TTLT 01/2017 15(1)). */
+/** Somebody whom a report concerns asks for something about how it is resolved, or, in a case too, for secrecy or protection; what they ask is sealed (TTLT 01/2017 4(5), 15(1); BLTTHS 484(2)(a)). */
 export const applicationReceived = defineEvent(
   'investigation.application-received',
   1,

@@ -29,7 +29,7 @@ class ApplicationAnswer extends createZodDto(
   }),
 ) {}
 
-/** The routes `/<files>/:id/applications` of a procedure: what those whom a report concerns ask for while it is resolved, and how it is answered; `readers` may read what is sealed. */
+/** The routes `/<files>/:id/applications` of a procedure: what those whom a report or a case concerns ask for, and how it is answered; `readers` may read what is sealed. */
 export function applicationsOf<File extends FileRow & Applied>(
   files: string,
   Files: Type<Store<File, ApplicationAct>>,
@@ -48,7 +48,7 @@ export function applicationsOf<File extends FileRow & Applied>(
     @Post(':id/applications')
     @ApiOperation({
       summary:
-        'Yêu cầu, đề nghị của người tố giác, báo tin, người bị tố giác, bị kiến nghị khởi tố, người bị hại; giữ bí mật, bảo vệ người tố giác, báo tin, người làm chứng (TTLT 01/2017 4(5), 15(1); TT 28/2020 19(2))',
+        'Yêu cầu, đề nghị của người tố giác, báo tin, người bị tố giác, bị kiến nghị khởi tố, người bị hại; giữ bí mật, bảo vệ người tố giác, báo tin, người làm chứng, bị hại (TTLT 01/2017 4(5), 15(1); TT 28/2020 19(2); BLTTHS 484(2)(a))',
     })
     receive(
       @Id() id: FileId,
@@ -90,7 +90,7 @@ export function applicationsOf<File extends FileRow & Applied>(
     @Put(':id/applications/:application/answer')
     @ApiOperation({
       summary:
-        'Báo kết quả giải quyết yêu cầu, đề nghị; what is refused is answered in writing, with the reasons (TTLT 01/2017 15(1); TT 28/2020 19(2))',
+        'Báo kết quả giải quyết yêu cầu, đề nghị; what is refused is answered in writing, with the reasons (TTLT 01/2017 4(5), 15(1); TT 28/2020 19(2); BLTTHS 486(1))',
     })
     answer(
       @Id() id: FileId,

@@ -16,6 +16,22 @@ export const applicationProblems = {
       en: 'What is refused is answered in writing, with the reasons.',
     },
   },
+  'nothing-to-resolve': {
+    status: 422,
+    title: { vi: 'Chỉ tiếp nhận yêu cầu giữ bí mật, bảo vệ', en: 'Secrecy or protection alone' },
+    detail: {
+      vi: 'Ở đây chỉ tiếp nhận yêu cầu giữ bí mật, bảo vệ; yêu cầu về việc giải quyết nguồn tin do cơ quan đang giải quyết trả lời.',
+      en: 'Here secrecy or protection is asked for; whoever resolves the report answers what is asked about that.',
+    },
+  },
+  'nobody-to-protect': {
+    status: 422,
+    title: { vi: 'Không thuộc người được bảo vệ', en: 'Not one who is protected' },
+    detail: {
+      vi: 'Người được bảo vệ là người tố giác, báo tin, người làm chứng, bị hại và người thân thích của họ.',
+      en: 'Who reported, witnesses and victims are protected, and those close to them.',
+    },
+  },
   'secrecy-is-owed': {
     status: 409,
     title: { vi: 'Phải giữ bí mật', en: 'Secrecy is owed' },

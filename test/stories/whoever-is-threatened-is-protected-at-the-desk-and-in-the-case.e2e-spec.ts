@@ -1,0 +1,70 @@
+import { startAgencies, type Client } from '@la-chan/testing';
+import { act, classifiedReport, read, type Answered } from './acting';
+import { caseUnderWay } from './judicial';
+
+describe('whoever is threatened for what they have told', () => {
+  let desk: Client;
+  let head: Client;
+  let file: Answered;
+
+  beforeAll(async () => {
+    const city = await startAgencies(['ca-hn', 'pc02'], { at: '2025-08-04T02:00:00.000Z' });
+    desk = await city.as('ca-hn.chi-huy');
+    head = await city.as('pc02.thu-truong');
+    const underWay = { unit: 'c00070', number: '3/2025/VA', initiatedAt: '2025-07-21T02:00:00.000Z' };
+    file = await caseUnderWay(head, ['Phạm Văn Can (minh hoạ)'], underWay);
+  });
+
+  const asked = async (client: Client, path: string, body: object): Promise<Answered> => {
+    const { version } = await read(client, path);
+    return client.post(`${path}/applications`, body).set('if-match', `"${version}"`);
+  };
+  const lastOf = (path: string, { applications }: Answered): string =>
+    `${path}/applications/${applications.at(-1).application}`;
+
+  it('asks the desk for secrecy, which is owed also when the report has gone (TTLT 01/2017 4(5))', async () => {
+    const report = await classifiedReport(desk);
+    const path = `/reports/${report.id}`;
+    const text = 'Giữ bí mật người tố giác: canary.';
+    const general = await asked(desk, path, { by: 'reporter', text });
+    expect([general.status, general.body]).toMatchObject([
+      422,
+      { code: 'nothing-to-resolve', law: 'TTLT 01/2017 4(5), 15(1); BLTTHS 484(2)(a), 486(1)', field: '/about' },
+    ]);
+    await act(desk, `${path}/handover`, report.version);
+    const secret = await asked(desk, path, { by: 'reporter', about: 'secrecy', text });
+    expect([secret.status, secret.body]).toMatchObject([201, { status: 'offered', applications: [{ granted: null }] }]);
+    const one = lastOf(path, secret.body);
+    const refusal = { decision: 'refused', reasons: 'Không cần: canary.' };
+    const refused = await desk.put(`${one}/answer`, refusal).set('if-match', `"${secret.body.version}"`);
+    expect([refused.status, refused.body]).toMatchObject([409, { code: 'secrecy-is-owed', law: 'TTLT 01/2017 4(5)' }]);
+    const kept = await act(desk, `${one}/answer`, secret.body.version, { decision: 'granted' });
+    expect(kept).toMatchObject({ status: 'offered', applications: [{ by: 'reporter', granted: true }] });
+    const { body } = await desk.post(`${one}/readings`, { purpose: 'theo dõi' });
+    expect(body).toEqual({ text, reasons: null });
+    expect(JSON.stringify(await read(desk, `${path}/history`))).not.toContain('canary');
+  });
+
+  it('asks in the case for protection, which is refused with reasons alone; who was denounced does not (BLTTHS 484, 486)', async () => {
+    const path = `/cases/${file.id}`;
+    const protection = { about: 'protection', text: 'Bị đe dọa: canary.' };
+    const denounced = await asked(head, path, { ...protection, by: 'reported' });
+    expect([denounced.status, denounced.body]).toMatchObject([
+      422,
+      { code: 'nobody-to-protect', law: 'TTLT 01/2017 4(5); BLTTHS 484(1)', field: '/by' },
+    ]);
+    const guarded = await asked(head, path, { ...protection, by: 'witness' });
+    expect([guarded.status, guarded.body]).toMatchObject([201, { applications: [{ by: 'witness', granted: null }] }]);
+    const one = lastOf(path, guarded.body);
+    const silent = await head
+      .put(`${one}/answer`, { decision: 'refused' })
+      .set('if-match', `"${guarded.body.version}"`);
+    expect([silent.status, silent.body.code]).toEqual([422, 'reasons-left-out']);
+    const reasons = 'Không có căn cứ bị đe dọa: canary.';
+    const refused = await act(head, `${one}/answer`, guarded.body.version, { decision: 'refused', reasons });
+    expect(refused.applications).toMatchObject([{ by: 'witness', about: 'protection', granted: false }]);
+    const { body } = await head.post(`${one}/readings`, { purpose: 'theo dõi' });
+    expect(body).toEqual({ text: protection.text, reasons });
+    expect(JSON.stringify(await read(head, `${path}/history`))).not.toContain('canary');
+  });
+});
