@@ -336,20 +336,22 @@ describe('what is decided of a case that has gone to another body', () => {
     await nothingParked(city, ['pc02', 'pc03', 'pc04', 'vks-hn']);
   });
 
-  it('ends each report of what was merged there, and none with what was split off there alone (BLTTHS 158(1), 170)', async () => {
-    const moved = async (...names: string[]): Promise<Answered> => {
-      const { id, version } = await takenUp(desk, first, await classifiedReport(desk));
-      const found = await act(first, `/verifications/${id}/grounds`, version, crime);
-      const { case: opened } = await act(first, `/verifications/${id}/initiation`, found.version, { signedBy: 'head' });
-      await act(first, `/cases/${opened}/discovery`, (await read(first, `/cases/${opened}`)).version);
-      const { accused } = await charged(first, procurator, opened, names, crime);
-      return {
-        report: `/verifications/${id}`,
-        accused,
-        here: `/cases/${opened}`,
-        path: await transferred(`/cases/${opened}`),
-      };
+  /** Initiated here, and gone to the other body. */
+  const moved = async (...names: string[]): Promise<Answered> => {
+    const { id, version } = await takenUp(desk, first, await classifiedReport(desk));
+    const found = await act(first, `/verifications/${id}/grounds`, version, crime);
+    const { case: opened } = await act(first, `/verifications/${id}/initiation`, found.version, { signedBy: 'head' });
+    await act(first, `/cases/${opened}/discovery`, (await read(first, `/cases/${opened}`)).version);
+    const { accused } = await charged(first, procurator, opened, names, crime);
+    return {
+      report: `/verifications/${id}`,
+      accused,
+      here: `/cases/${opened}`,
+      path: await transferred(`/cases/${opened}`),
     };
+  };
+
+  it('ends each report of what was merged there, and none with what was split off there alone (BLTTHS 158(1), 170)', async () => {
     const [into, merged] = [await moved('Vũ Văn Canary', 'Vũ Thị Canary'), await moved('Bùi Thị Canary')];
     const { version } = await read(other, into.path);
     const apart = await other
@@ -371,6 +373,23 @@ describe('what is decided of a case that has gone to another body', () => {
       if (here === into.here) expect(told).toMatchObject([{ data: { by: 'pc03', number } }]);
     }
     await nothingParked(city, ['pc02', 'pc03']);
+  });
+
+  it('ends so each report of what was merged there where the procuracy cancels it, and is told once (TTLT 04/2018 7(1)(c))', async () => {
+    const [into, merged] = [await moved('Vũ Văn Canary'), await moved('Bùi Thị Canary')];
+    const joining = { other: merged.path.split('/').at(-1), ground: 'several-accused' };
+    await act(other, `${into.path}/merger`, (await read(other, into.path)).version, joining);
+    await cancelled(into.here);
+    await inStatus(other, into.path, 'cancelled');
+    for (const { report: from, here } of [into, merged]) {
+      await eventually(async () =>
+        expect(await read(first, from)).toMatchObject({ outcome: 'not-initiated', case: null }),
+      );
+      const { entries } = await read(first, `${here}/history`);
+      const told = entries.filter(({ data }: Answered) => data?.decision === 'initiation-cancelled');
+      expect(told).toMatchObject([{ data: { by: here === into.here ? 'vks-hn' : 'pc03', number: '21/QĐ-VKS' } }]);
+    }
+    await nothingParked(city, ['pc02', 'pc03', 'vks-hn']);
   });
 
   it('is not there what was decided of one that was merged into it: it rests on more than that (BLTTHS 170)', async () => {

@@ -80,7 +80,8 @@ export class Cancellations {
     await this.freeHeld(tx, fallen, cancellation, acting);
     const revoked = { case: id, notice, ...(by && { by }), ...(administrative && { administrative }) };
     await this.ended(tx, reports, revoked, acting);
-    if (!by) await this.tellBack(tx, fallen, { stands: false, notice, number: fallen.number }, acting);
+    const { number = fallen.number } = cancellation;
+    await this.tellBack(tx, fallen, { stands: false, notice, number }, acting, { itself: !by });
     return fallen;
   }
 
@@ -261,15 +262,20 @@ export class Cancellations {
     }
   }
 
-  /** The body from which the case came, or one merged into it, has the reports; what was split off here came from none. */
+  /**
+   * The body from which the case came, or one merged into it, has the reports; what was split off here came from none. What the
+   * procuracy has decided of the case `itself` that body had passed on.
+   */
   private async tellBack(
     tx: EntityManager,
     { id }: Case,
     standing: Pick<Standing, 'stands' | 'notice' | 'number'>,
     { officer, at }: Acting<Case>,
+    { itself = true } = {},
   ): Promise<void> {
     const acting = this.desk.acting(officer, at);
     for (const file of await this.cases.withMerged(tx, id)) {
+      if (file === id && !itself) continue;
       const { reception, splitFrom, unit } = await this.cases.one(tx, file);
       const { from: to, file: about } = reception ?? {};
       if (splitFrom || !to || !about) continue;
