@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, heard, inStatus, served } from './judicial';
+import { act, nothingParked, read, type Answered } from './acting';
+import { caseUnderWay, convicted, detained, docketed, filed, heard, inStatus, served } from './judicial';
 
 describe('two cases', () => {
   let city: TestCity;
@@ -25,6 +25,7 @@ describe('two cases', () => {
     ] as const) {
       const opened = await caseUnderWay(head, [name], { unit: 'c00070', number, initiatedAt: '2025-07-01' });
       cases.push(opened);
+      await detained(head, procurator, opened.id, opened.accused[0].id, { until: '2025-09-20' });
       files.push(await filed(head, opened.id, procurator));
       city.clock.advance({ hours: 1 });
     }
@@ -39,12 +40,29 @@ describe('two cases', () => {
     expect([wrong.status, wrong.body.code]).toEqual([409, 'not-the-first-file']);
     const path = `/prosecution-files/${first.id}/merger`;
     const merged = await act(procurator, path, first.version, { ...merger, other: second.id });
-    expect(merged.accused).toHaveLength(2);
+    const detainedToo = { detained: expect.anything() };
+    expect(merged.accused).toMatchObject([detainedToo, detainedToo]);
     expect(await read(procurator, `/prosecution-files/${second.id}`)).toMatchObject({ mergedInto: first.id });
     const absorbed = await inStatus(head, `/cases/${cases[1].id}`, 'merged');
     expect(absorbed.mergedInto).toBe(cases[0].id);
     const whole = await read(head, `/cases/${cases[0].id}`);
-    expect([whole.status, whole.accused]).toMatchObject(['handed-over', [{}, {}]]);
+    const held = { detainedUntil: '2025-09-20', detentionExtensions: 0 };
+    expect([whole.status, whole.accused]).toMatchObject(['handed-over', [held, held]]);
+    const { deadlines } = await read(head, `/cases/${cases[0].id}/history`);
+    const running = deadlines.filter(({ status, rule }: Answered) => status === 'running' && rule.startsWith('173'));
+    expect(running).toEqual([]); // the procuracy's limit of it runs
+  });
+
+  it('are one also in a release that is registered late: whoever came with the other is free where the file is (TTLT 04/2018 18(2)(a))', async () => {
+    const [{ id: accused }] = cases[1].accused;
+    const path = `/cases/${cases[0].id}`;
+    const { version } = await read(head, path);
+    await act(head, `${path}/accused/${accused}/release`, version, { number: '9/QĐ-VKS' });
+    await eventually(async () => {
+      const { accused: all } = await read(procurator, `/prosecution-files/${files[0].id}`);
+      expect(all.find(({ id }: Answered) => id === accused)).toMatchObject({ detained: null });
+    });
+    await nothingParked(city, ['pc02', 'vks-hn']);
   });
 
   it('are tried as one, and each accused is judged', async () => {

@@ -93,8 +93,9 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
     }
     case 'investigation.accused-taken-over': {
       const { accused, toFingerprint = [], demands = [] } = event.data;
-      const come = accused.map(({ spent: _, ...one }): Accused => ({
+      const come = accused.map(({ spent: _, detention, ...one }): Accused => ({
         ...one,
+        ...(detention && detainedThere(detention)),
         ...(toFingerprint.includes(one.id) && { fingerprinted: false }),
         outcome: null,
       }));
@@ -249,6 +250,14 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       return file;
   }
 };
+
+type Detention = NonNullable<EventOf<typeof accusedTakenOver>['data']['accused'][number]['detention']>;
+
+/** As their file has gone. */
+const detainedThere = ({ since, until, extensions, ...how }: Detention): Partial<Accused> => ({
+  ...{ detainedSince: since ?? null, detainedUntil: until, detentionExtensions: extensions },
+  ...{ supplementary: how.supplementary ?? false, custody: how.custody ?? null },
+});
 
 const settledSo = { change: null, approval: 'approved' } as const;
 

@@ -1,6 +1,6 @@
 import { prosecutionNotice, type AgencyId, type FileId, type Moment } from '@la-chan/contracts';
 import type { Exchange } from '@la-chan/messaging';
-import { Desk, type Acting } from '@la-chan/platform';
+import { type Acting, type Before, Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Decisions } from '../decisions';
@@ -10,7 +10,7 @@ import { CaseHandovers } from './case-handovers';
 import { CaseNotices, onwardOf } from './case-notices';
 import { Cases } from './cases';
 import { mayBeProsecuted, reopen } from './conclusion';
-import { NOBODY_DETAINED } from './detained';
+import { detainedIn } from './detained';
 import { join, merge } from './joinder';
 import { Joinders } from './joinders';
 import { recordNotice } from './notices';
@@ -63,8 +63,11 @@ export class CaseProsecution {
       const [into, absorbed] = [await this.cases.one(tx, about), await this.cases.one(tx, other)];
       this.decisions.procuracyOf(absorbed.unit, by); // Throws for an agency that does not supervise it.
       return this.notices.follow(tx, about, told, async (acting) => {
-        await this.cases.act('merge', other, acting, (file, at) => merge(file, into, { notice, by }, at));
-        await this.cases.act('join', about, acting, (file, at) => join(file, absorbed, NOBODY_DETAINED, at));
+        const also = async (_: EntityManager, __: Case, { deadlines, history }: Before<Case>): Promise<void> => {
+          const detained = detainedIn(deadlines(), history, this.desk.days);
+          await this.cases.act('join', about, acting, (file, at) => join(file, absorbed, detained, at));
+        };
+        await this.cases.act('merge', other, { ...acting, also }, (file, at) => merge(file, into, { notice, by }, at));
       });
     }
     if (decision === 'case-termination-cancelled') {

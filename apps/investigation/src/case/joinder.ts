@@ -212,7 +212,7 @@ export const join = (file: Case, other: Case, detained: Detained, at: Moment): C
   };
   return [
     caseJoined(file.id, joined, at),
-    ...takenOver({ id: file.id, seriousness }, other, other.accused, detained, at),
+    ...takenOver({ id: file.id, seriousness, status: file.status }, other, other.accused, detained, at),
     ...other.victims.filter((id) => !file.victims.includes(id)).map((victim) => victimNamed(file.id, { victim }, at)),
     ...unknownTo(file, takingPart(other)).map((one) => caseParticipantRegistered(file.id, one, at)),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => caseEvidenceRequested(file.id, one, at)),
@@ -263,15 +263,31 @@ const written = <Charge extends Pick<Accused, 'further'>>({ further, ...charge }
   ...(further && { further: [...further] }),
 });
 
-/** As they were charged there, and detained or under other measures until the same day; what waits for the procuracy waits on here. */
+type Detention = Pick<Accused, 'detainedUntil' | 'detainedSince' | 'detentionExtensions' | 'supplementary' | 'custody'>;
+
+/** What is said of it where no limit of it runs. */
+const detainedAs = ({ detainedUntil: until, detainedSince, detentionExtensions, supplementary, custody }: Detention) =>
+  until
+    ? {
+        detention: {
+          ...{ until, extensions: detentionExtensions ?? 0 },
+          ...(detainedSince && { since: detainedSince }),
+          ...(supplementary && { supplementary: true as const }),
+          ...(custody && { custody }),
+        },
+      }
+    : {};
+
+/** As they were charged there, and detained or under other measures until the same day; what waits for the procuracy waits on here. Of a case that is away no limit runs. */
 const takenOver = (
-  { id, seriousness }: Pick<Case, 'id' | 'seriousness'>,
+  { id, seriousness, status }: Pick<Case, 'id' | 'seriousness'> & Partial<Pick<Case, 'status'>>,
   from: Pick<Case, 'id' | 'demands'>,
   accused: readonly Accused[],
   detained: Detained,
   at: Moment,
 ): CaseEvent[] => {
   const coming = accused.filter(isHere);
+  const isAway = status !== undefined && AWAY.includes(status);
   const demands = demandsOn(
     from,
     coming.map((one) => one.id),
@@ -290,6 +306,7 @@ const takenOver = (
     ...(one.release && { release: one.release }),
     ...(one.measureOrders && { measureOrders: [...one.measureOrders] }),
     ...spentBy(id, detained),
+    ...(isAway && detainedAs(one)),
     ...(one.breached && { breached: true as const }),
     ...(one.fingerprinted && { fingerprinted: true as const }),
     ...(one.custodyUntil && { custodyUntil: one.custodyUntil }),
@@ -307,7 +324,7 @@ const takenOver = (
       transferred,
     } = one;
     const until = detained.until.get(accused);
-    if (!until) return [];
+    if (!until || isAway) return [];
     const since = {
       ...(detainedSince && { since: detainedSince }),
       ...(supplementary && { supplementary: true as const }),

@@ -173,6 +173,16 @@ export const accusedTakenOver = defineEvent(
           .optional(),
         /** Detained before in the same investigation: taken off what is ordered or lasts (BLTTHS 173). */
         spent: SpentDetention.optional(),
+        /** Detained as the file went to the procuracy, whose limit runs: its own does not here (BLTTHS 241, 242(1)). */
+        detention: z
+          .object({
+            since: Moment.optional(),
+            until: Day,
+            extensions: z.int().min(0),
+            supplementary: z.literal(true).optional(),
+            custody: Custody.optional(),
+          })
+          .optional(),
         /** A measure was cancelled as the undertaking was broken (TTLT 04/2018 21(4), 22(4)). */
         breached: z.literal(true).optional(),
         /** Photographed and fingerprinted (BLTTHS 179(5)). */
