@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, partnerIn, read, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard, inStatus } from './judicial';
 
 describe('a case of which some go on apart', () => {
@@ -9,7 +9,7 @@ describe('a case of which some go on apart', () => {
   let judge: Client;
 
   beforeAll(async () => {
-    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn', 'so-ngoai-vu'], { at: '2025-08-04T02:00:00.000Z' });
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
     judge = await city.as('toa-hn.tham-phan');
@@ -177,6 +177,51 @@ describe('a case of which some go on apart', () => {
     expect(await put(judge, `/trials/${apart.id}`, 'termination', { ground, number: '10/QĐ' })).toMatchObject({
       status: 'terminated',
     });
+  });
+
+  it('waits apart for what the court had asked abroad, which is answered or taken back for both (BLTTHS 281(1)(a), 283(2))', async () => {
+    const { file, ids } = await opened('49/2025/VA-CU');
+    const trial = `/trials/${(await docketed(procurator, file.id, judge)).id}`;
+    const asking = {
+      assistance: 'evidence',
+      country: 'KH',
+      persons: [{ name: 'Canary' }],
+      request: 'canary: xác minh',
+    };
+    const ask = async (): Promise<void> => {
+      const { version } = await read(judge, trial);
+      const { status } = await judge.post(`${trial}/assistance-requests`, asking).set('if-match', `"${version}"`);
+      expect(status).toBe(200);
+    };
+    await ask();
+    await ask();
+    await put(judge, trial, 'suspension', { ground: 'illness', number: '4/QĐ-TA' });
+    const own = `/trials/${(await post(judge, trial, 'separate-trials', { number: '9/QĐ', defendants: [ids[1]] })).id}`;
+    const waits = async (path: string): Promise<Answered[]> =>
+      (await read(judge, path)).assistance.map(({ exchange, answer }: Answered) => [exchange, answer]);
+    const both = await waits(trial);
+    expect(await waits(own)).toEqual(both);
+    const [[back], [open]] = both;
+    const { version } = await read(judge, trial);
+    const taken = await judge.delete(`${trial}/assistance-requests/${back}`).set('if-match', `"${version}"`);
+    expect(taken.status).toBe(200);
+    for (const path of [trial, own]) expect(await waits(path)).toEqual([[open, null]]);
+
+    const officer = await city.as('so-ngoai-vu.hop-tac');
+    const leader = await city.as('so-ngoai-vu.lanh-dao');
+    const { id: partner } = await partnerIn(leader, 'KH', 'Bộ Tư pháp Campuchia');
+    const asked = await eventually(async () => {
+      const { items } = await read(officer, '/assistance-requests?status=asked');
+      expect(items).toHaveLength(1);
+      return items[0];
+    });
+    const path = `/assistance-requests/${asked.id}`;
+    await put(officer, path, 'draft', { channel: 'mutual-legal-assistance', partner });
+    await put(leader, path, 'approval', { number: '11/QĐ' });
+    await put(officer, path, 'dispatch', { number: '12/TTTP' });
+    await put(officer, path, 'answer', { number: '9/KH', result: 'canary: đã xác minh' });
+    for (const path of [trial, own])
+      await eventually(async () => expect(await waits(path)).toEqual([[open, 'answered']]));
   });
 
   it('is before the court still when one who was tried apart has ended there', async () => {

@@ -18,6 +18,10 @@ interface Asking {
   readonly assistance: readonly Assistance[];
 }
 
+/** What was asked of other countries and is not answered, as it goes along with a split or a merger. */
+export const awaitedAbroad = ({ assistance }: Pick<Asking, 'assistance'>): Omit<Assistance, 'answer'>[] =>
+  assistance.flatMap(({ answer, ...one }) => (answer === null ? [one] : []));
+
 /** An answer resumes nothing, nor does a withdrawal; where the file waits for nothing more, who suspended it has to decide. */
 export const resumptionDue = ({ status, suspendedFor, assistance }: Asking, settled: string): boolean =>
   status === 'suspended' &&

@@ -8,6 +8,7 @@ import {
   prosecutionTerminationReceived,
   prosecutionWithdrawalReceived,
   suspendedTrialReviewed,
+  trialAssistanceAwaited,
   trialGuidanceReceived,
   trialDocketed,
   trialResumed,
@@ -21,6 +22,7 @@ import {
   type TerminationGround,
 } from '@la-chan/contracts';
 import {
+  awaitedAbroad,
   awaitedEvidence,
   assigningFocalPoint,
   assertMaySuspend,
@@ -264,6 +266,7 @@ export const docketApart = (
     ...measuresBrought(id, leaving, at),
     ...registered(id, participantsOf(from, apart), at),
     ...awaited(id, awaitedEvidence(from), at),
+    ...awaitedAbroad(from).map((one) => trialAssistanceAwaited(id, one, at)),
   ];
 };
 

@@ -89,6 +89,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.suspended-trial-reviewed': { by: ['review', 'reviewDefendant'], may: ['occurredAt'] },
   'court.trial-assistance-answered': { by: ['recordAssistance'] },
   'court.trial-assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
+  'court.trial-assistance-awaited': { by: [] },
   'court.trial-assistance-withdrawn': { by: ['withdrawAssistance'] },
   'court.trial-docketed': { by: [], may: ['occurredAt', 'article', 'clause'] },
   'court.trial-docketed-again': { by: ['docketAgain'], may: ['occurredAt', 'article', 'clause'] },

@@ -31,6 +31,7 @@ import {
   type trialGuidanceReceived,
   type trialAssistanceAnswered,
   type trialAssistanceAsked,
+  type trialAssistanceAwaited,
   type trialAssistanceWithdrawn,
   type trialCorrected,
   type trialKeeperReported,
@@ -103,6 +104,7 @@ export type TrialEvent =
       | typeof returnRequested
       | typeof trialAssistanceAnswered
       | typeof trialAssistanceAsked
+      | typeof trialAssistanceAwaited
       | typeof trialAssistanceWithdrawn
       | typeof trialCorrected
       | typeof trialKeeperReported
@@ -234,6 +236,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       };
     }
     case 'court.trial-assistance-asked':
+    case 'court.trial-assistance-awaited':
     case 'court.trial-assistance-answered':
     case 'court.trial-assistance-withdrawn':
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, at) };

@@ -48,9 +48,12 @@ export class TrialReactions {
     const answered =
       (answer: 'answered' | 'refused') =>
       async (exchange: Exchange, tx: EntityManager): Promise<void> => {
-        await trials.act('recordAssistance', ownFile(exchange), { officer, tx }, (file, at) =>
-          recordAssistance(file, { exchange: exchange.id, answer }, at),
-        );
+        const answered = { exchange: exchange.id, answer };
+        const waits = { exchange: exchange.id, answer: null };
+        const record = (id: FileId): Promise<unknown> =>
+          trials.act('recordAssistance', id, { officer, tx }, (file, at) => recordAssistance(file, answered, at));
+        await record(ownFile(exchange));
+        for (const apart of await trials.holding(tx, 'recordAssistance', 'assistance', waits)) await record(apart);
       };
     exchanges.on(assistanceRequest, { answered: answered('answered'), refused: answered('refused') });
     exchanges.on(courtDecision, {

@@ -5,7 +5,6 @@ import {
   prosecutionEvidenceRecorded,
   prosecutionEvidenceRequested,
   type EventOf,
-  type prosecutionAssistanceAwaited,
   type Moment,
 } from '@la-chan/contracts';
 import { requestingEvidence, resumptionDue, withdrawingAssistance } from '@la-chan/procedure';
@@ -32,12 +31,6 @@ export const recordAssistance = (
     prosecutionAssistanceAnswered(file.id, { exchange, answer, resumptionDue: resumptionDue(file, exchange) }, at),
   ];
 };
-
-/** What was asked of other countries and is not answered, as it goes along with a split or a merger. */
-export const awaitedAbroad = ({
-  assistance,
-}: Pick<ProsecutionFile, 'assistance'>): EventOf<typeof prosecutionAssistanceAwaited>['data'][] =>
-  assistance.flatMap(({ answer, ...one }) => (answer === null ? [one] : []));
 
 export const withdrawAssistance = withdrawingAssistance<ProsecutionFile, ProsecutionEvent>(
   prosecutionProcedure,

@@ -18,8 +18,8 @@ import {
   takingPart,
   unknownTo,
   type Settings,
+  awaitedAbroad,
 } from '@la-chan/procedure';
-import { awaitedAbroad } from './assistance';
 import { heldFrom } from './detention';
 import { ownReturns } from './indictment';
 import { liableFrom } from './limitation';

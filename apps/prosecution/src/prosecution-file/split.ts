@@ -11,8 +11,7 @@ import {
   type ProsecutionSplitGround,
   type StayGround,
 } from '@la-chan/contracts';
-import { awaitedEvidence, chargedWith, crimesOf, participantsWith } from '@la-chan/procedure';
-import { awaitedAbroad } from './assistance';
+import { awaitedEvidence, chargedWith, crimesOf, participantsWith, awaitedAbroad } from '@la-chan/procedure';
 import { waitingFor } from './court-returns';
 import { heldFrom } from './detention';
 import { liableFrom } from './limitation';
