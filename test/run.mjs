@@ -42,7 +42,7 @@ try {
   if (args.length > 0) process.exit(await jest(...args, '--selectProjects', 'unit', 'e2e'));
   const unit = await jest('--selectProjects', 'unit');
   // Run also after a red unit test, so that one does not hide another.
-  const e2e = await jest('--selectProjects', 'e2e');
+  const e2e = await jest('--selectProjects', 'together', 'apart');
   process.exit(unit || e2e);
 } catch (error) {
   console.error(error instanceof Trouble ? `✖ ${error.message}` : error);

@@ -1,0 +1,3 @@
+import { tell } from './tell';
+
+tell(__filename);
