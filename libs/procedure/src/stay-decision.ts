@@ -14,6 +14,7 @@ import type { Lawful, Made } from './handover';
 import { MeasureRefusal } from './measures';
 import { NoDecisionToTell } from './party-notices';
 import { Refusal } from './refusal';
+import { NothingSuspended } from './review';
 
 type Decided = EventOf<typeof casePropertyDecided>['data'];
 type KeeperReport = EventOf<typeof caseKeeperReported>['data'];
@@ -41,8 +42,7 @@ export type ReportPropertyAct = 'decideOnProperty' | 'tellKeeper' | KeeperReport
 /** Distraint or a frozen account may not go on so, or nobody's matter alone stands still. */
 export class PropertyRefusal extends Refusal {
   constructor(
-    override readonly code:
-      'not-agreed-in-writing' | 'coercion-over' | 'not-stopped-alone' | 'nothing-suspended' | 'held-for-the-case',
+    override readonly code: 'not-agreed-in-writing' | 'coercion-over' | 'not-stopped-alone' | 'held-for-the-case',
     override readonly law: string,
     override readonly field = '/items',
   ) {
@@ -170,8 +170,7 @@ export const recordingKeeperReport =
   ) =>
   (file: Of, report: KeeperReport, at: Moment): Event[] => {
     procedure.assertLawful('recordKeeperReport', file.status);
-    if (stateOf(file, report.accused, personsIn) !== 'suspended')
-      throw new PropertyRefusal('nothing-suspended', 'TTLT 01/2020 13(2)', '/accused');
+    if (stateOf(file, report.accused, personsIn) !== 'suspended') throw new NothingSuspended('TTLT 01/2020 13(2)');
     return [reported(file.id, report, at)];
   };
 

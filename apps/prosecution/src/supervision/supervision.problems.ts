@@ -1,12 +1,6 @@
 import type { ErrandRefusal } from './errand';
 import type { ProblemTexts } from '@la-chan/platform';
-import type {
-  ConductorRefusal,
-  NamesNoLastDay,
-  NothingPetitioned,
-  NothingSuspended,
-  OfAnotherLevel,
-} from '@la-chan/procedure';
+import type { ConductorRefusal, NamesNoLastDay, NothingPetitioned, OfAnotherLevel } from '@la-chan/procedure';
 import type { NotOfACase, NothingToCancel } from './served';
 import type { NotLeftUndone } from './charge-demand';
 import type { LowerTrialRefusal } from './lower-trial';
@@ -113,14 +107,6 @@ export const supervisionProblems = {
     detail: {
       vi: 'Không có quyết định áp dụng biện pháp bắt buộc chữa bệnh nào đang có hiệu lực theo văn bản này.',
       en: 'No order of compulsory treatment stands under this notice.',
-    },
-  },
-  'nothing-suspended': {
-    status: 409,
-    title: { vi: 'Không có vụ án, vụ việc tạm đình chỉ', en: 'Nothing is suspended' },
-    detail: {
-      vi: 'Cơ quan đang thụ lý không tạm đình chỉ, hoặc vụ án, vụ việc đã được phục hồi hay kết thúc.',
-      en: 'Whoever has the matter has suspended nothing, or it goes on or has ended.',
     },
   },
   'not-of-a-case': {
@@ -264,7 +250,6 @@ export const supervisionProblems = {
   | OfAnotherLevel['code']
   | NotOfACase['code']
   | NothingToCancel['code']
-  | NothingSuspended['code']
   | TreatmentRefusal['code']
   | NothingApproved['code']
   | NothingPetitioned['code']

@@ -1,4 +1,4 @@
-import type { NothingToDirect, PropertyRefusal, TreatmentRefusal } from '@la-chan/procedure';
+import type { NothingSuspended, NothingToDirect, PropertyRefusal, TreatmentRefusal } from '@la-chan/procedure';
 import type { ProblemTexts } from './catalogue';
 
 /** What stands against what is decided as a matter stands still, in each stage. */
@@ -37,10 +37,10 @@ export const stayDecisionProblems = {
   },
   'nothing-suspended': {
     status: 409,
-    title: { vi: 'Không có gì đang tạm đình chỉ', en: 'Nothing is suspended' },
+    title: { vi: 'Không có vụ án, vụ việc tạm đình chỉ', en: 'Nothing is suspended' },
     detail: {
-      vi: 'Chỉ ghi nhận thông báo về vật chứng, tài sản bị hư hỏng của vụ án, vụ việc, hoặc của người đang được tạm đình chỉ.',
-      en: 'What whoever keeps exhibits and property has found is recorded of a matter, or of one person’s, that is suspended.',
+      vi: 'Cơ quan đang thụ lý không tạm đình chỉ, hoặc vụ án, vụ việc đã được phục hồi hay kết thúc.',
+      en: 'Whoever has the matter has suspended nothing, or it goes on or has ended.',
     },
   },
   'nothing-to-direct': {
@@ -59,4 +59,7 @@ export const stayDecisionProblems = {
       en: 'The matter is not suspended, or not for a mental or fatal illness.',
     },
   },
-} as const satisfies Record<(NothingToDirect | PropertyRefusal | TreatmentRefusal)['code'], ProblemTexts[string]>;
+} as const satisfies Record<
+  (NothingSuspended | NothingToDirect | PropertyRefusal | TreatmentRefusal)['code'],
+  ProblemTexts[string]
+>;
