@@ -74,6 +74,21 @@ describe('an appeal about three defendants', () => {
     await inStatus(higher, appeal, 'docketed');
     const come = await read(higher, appeal);
     expect(come.defendants.map(({ measures = [] }: Answered) => measures.length)).toEqual([1, 0, 1]);
+    const distraint = { measure: 'distraint', number: '3/LKB-TA' };
+    expect(come.defendants.map(({ coercions = [] }: Answered) => coercions)).toMatchObject([[], [], [distraint]]);
+    const order = async (body: object): Promise<Answered> => {
+      const { version } = await read(higher, appeal);
+      return higher.post(`${appeal}/coercions`, body).set('if-match', `"${version}"`);
+    };
+    const freezing = { measure: 'freezing', number: '4/LPT-PT' };
+    const nobody = await order(freezing);
+    expect([nobody.status, nobody.body.code, nobody.body.law]).toEqual([409, 'coercion-of-whom', 'BLTTHS 347(1)']);
+    for (const accused of [ids[0], ids[1]]) expect((await order({ ...freezing, accused })).status).toBe(200);
+    const [frozen] = (await read(higher, appeal)).defendants[1].coercions;
+    const over = { number: '5/QĐ-HB', ground: 'not-necessary' };
+    const freed = await put(higher, `${appeal}/coercions/${frozen.order}/end`, over);
+    expect(freed.defendants[1].coercions).toEqual([]);
+    expect((await read(regional, `/trials/${trial.id}`)).defendants[2].coercions).toEqual([]);
     const bail = { measure: 'bail', number: '4/QĐ-BL', until: '2025-09-30' };
     await put(higher, `${appeal}/defendants/${ids[0]}/measure`, bail);
     const ended = { measure: 'exit-ban', number: '5/QĐ-HB', ground: 'replaced' };
@@ -109,9 +124,9 @@ describe('an appeal about three defendants', () => {
     expect(await put(higher, `${appeal}/decision`, decision([]))).toMatchObject({
       status: 'decided',
       defendants: [
-        { outcome: 'upheld', measures: [] },
+        { outcome: 'upheld', measures: [], coercions: [] },
         { outcome: 'amended' },
-        { outcome: 'investigated-again', measures: [], detained: null },
+        { outcome: 'investigated-again', measures: [], coercions: [], detained: null },
       ],
     });
     const { deadlines } = await read(higher, `${appeal}/history`);
@@ -135,7 +150,9 @@ describe('an appeal about three defendants', () => {
       found: null,
       foundAbove: [{ article: '150', clause: '1' }],
     });
-    expect(trial.defendants[2].coercions).toEqual([]);
+    expect(trial.defendants.map(({ coercions = [] }: Answered) => coercions)).toMatchObject([
+      ...[[{ measure: 'freezing', number: '4/LPT-PT' }], [], []],
+    ]);
     const back = await inStatus(procurator, `/prosecution-files/${file.id}`, 'received');
     expect(back.accused[2].coercions).toMatchObject([{ measure: 'distraint', number: '3/LKB-TA' }]);
     expect(back.demandedBy).toBe('appeal-court');

@@ -1,5 +1,6 @@
 import {
   correctionsOf,
+  coercionsOf,
   evidenceRequestsOf,
   focalPointsOf,
   keeperReportsOf,
@@ -24,6 +25,7 @@ import { AppealInitiationController } from './appeal/initiation.controller';
 import { AppealReactions } from './appeal/appeal.reactions';
 import { appealProblems, appealTerms } from './appeal/appeal.texts';
 import { Appeals } from './appeal/appeals';
+import { appealCoercions } from './appeal/coercion';
 import { Above1733120000000 } from './migrations/above.migration';
 import { DecidedBefore1734000000000 } from './migrations/decided-before.migration';
 import { AbsentParties1732970000000 } from './migrations/absent-parties.migration';
@@ -169,6 +171,7 @@ import { Trials } from './trial/trials';
     propertyDecisionsOf('trials', Trials, trialProperty, TrialProperty, ['judge', 'chief-judge']),
     participantsOf('trials', Trials, trialParticipants, ['judge', 'chief-judge', 'court-clerk']),
     correctionsOf('appeals', Appeals),
+    coercionsOf('appeals', Appeals, appealCoercions),
     correctionsOf('sessions', Sessions),
     correctionsOf('lodgings', Lodgings),
     correctionsOf('reports', Reports),

@@ -3,6 +3,7 @@ import { PROCURACY_ABOVE } from '../agencies';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { courtFrees, detainedOnAppeal } from './court-detention';
+import { coerces } from './coercions';
 import { courtBinds, courtUnbinds } from './court-measures';
 import { APPEALS, apartOnAppeal, demanded, meant } from './judgment';
 
@@ -25,6 +26,9 @@ export const appealHabit = habit<Appeal>({
     if (detained) return detained;
     const bound = courtBinds(file, file.defendants, desk);
     if (bound) return bound;
+    const open = file.status === 'docketed' || file.status === 'set';
+    const coerced = open && coerces('judge', file.defendants, file.docketedAt, desk);
+    if (coerced) return coerced;
     const made = [...(file.setAt ? ['setting' as const] : []), ...(file.decidedAt ? ['judgment' as const] : [])];
     const owed = made.find((one) => !file.delivered.includes(one));
     if (owed) return { by: 'court-clerk', path: `deliveries/${owed}` };

@@ -33,7 +33,7 @@ export class AppealFileController extends offeredRoutes(appealHandover, {
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
       const [dossier] = await this.exchanges.dossiers(tx, appealHandover, id);
       const { number: _, appealedAt: __, defendants: judged, ...matter } = offer.terms;
-      const appealed = judged.map(({ detainedUntil: ___, measures: ____, ...one }) => one);
+      const appealed = judged.map(({ detainedUntil: ___, measures: ____, coercions: _____, ...one }) => one);
       const defendants = await this.persons.sealNamed(tx, appealed, dossier);
       const from = [counterpartFile(offer)];
       const docketing = { ...matter, from, handover: id, sender: offer.counterpart, defendants };

@@ -12,6 +12,7 @@ import { assign, type Appeal } from './appeal';
 import { recordChange, recordWithdrawal } from './lodged';
 import { AppealDecision, AppealPostponement, AppealQuery, AppealSetting, Change, Withdrawal } from './appeal.requests';
 import { Appeals } from './appeals';
+import { coercionsBack } from './coercion';
 import { decide } from './decision';
 import { deliver, sent } from './deliveries';
 import { detainedBack } from './detention';
@@ -156,7 +157,12 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
     const also = async (tx: EntityManager, file: Appeal, { file: before }: Before<Appeal>) => {
       const measures = measuresBack(before, decision, acting.at);
       const detained = detainedBack(before, decision, acting.at);
-      const held = { ...(detained.length > 0 && { detained }), ...(measures.length > 0 && { measures }) };
+      const coercions = coercionsBack(before, decision);
+      const held = {
+        ...(detained.length > 0 && { detained }),
+        ...(measures.length > 0 && { measures }),
+        ...(coercions.length > 0 && { coercions }),
+      };
       const answer = { ...decision, decidedAt: acting.at, ...held };
       await this.exchanges.complete(tx, appealHandover, file.handover, answer, acting, { text: demand, persons: [] });
       await served(tx, file);

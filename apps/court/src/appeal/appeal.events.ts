@@ -26,15 +26,19 @@ import type {
   FileId,
   initiationDemandedByPanel,
   panelDemandAnswered,
+  trialCoercionEnded,
+  trialCoercionOrdered,
   triedMeasureApplied,
   triedMeasureEnded,
 } from '@la-chan/contracts';
 import {
   appealsChanged,
   appealsWithout,
+  coercionsAfter,
   foundIn,
   initiationsAfter,
   outcomeFor,
+  uncoerced,
   withMeasure,
   withoutMeasure,
 } from '@la-chan/procedure';
@@ -67,6 +71,8 @@ export type AppealEvent = EventOf<
   | typeof detentionGivenBack
   | typeof initiationDemandedByPanel
   | typeof panelDemandAnswered
+  | typeof trialCoercionEnded
+  | typeof trialCoercionOrdered
   | typeof triedMeasureApplied
   | typeof triedMeasureEnded
 >;
@@ -154,6 +160,7 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
           verdict: event.data.verdicts.find(({ defendant }) => defendant === one.id)?.verdict ?? one.verdict,
           detained: one.detained?.purpose === 'hearing' ? null : (one.detained ?? null),
           ...(one.measures && { measures: [] }),
+          ...uncoerced(one),
         })),
       };
     case 'court.defendant-detained': {
@@ -167,6 +174,11 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
     case 'court.detention-given-back':
     case 'court.defendant-released':
       return changed(file, event.data.defendant, () => ({ detained: null }));
+    case 'court.coercion-ordered':
+    case 'court.coercion-ended': {
+      const { defendant } = event.data;
+      return defendant ? changed(file, defendant, (one) => coercionsAfter(one, event.data, at)) : file;
+    }
     case 'court.measure-applied': {
       const { defendant, measure, number, since = at, until } = event.data;
       const held = { measure, number, since, until };

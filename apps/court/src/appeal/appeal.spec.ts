@@ -3,6 +3,7 @@ import { deadlinesOf, everyCell } from '@la-chan/procedure';
 import { detain, detainedBack, detainForExecution, detainForHearing, freeDefendant } from './detention';
 import { applyMeasure, endMeasure, measuresBack } from './measure';
 import { appealProcedure, assign, docket, takeUp, voidOffer, type Appeal, type AppealStatus } from './appeal';
+import { appealCoercions, coercionsBack } from './coercion';
 import { recordChange, recordWithdrawal } from './lodged';
 import { blank, evolve, type AppealEvent } from './appeal.events';
 import { correct } from './appeal.corrections';
@@ -46,6 +47,11 @@ const bound = (file: Appeal): Appeal => ({
   ...file,
   defendants: file.defendants.map((one) => ({ ...one, measures: [ban] })),
 });
+const frozen = { order: OTHER, measure: 'freezing', number: '6/LPT' } as const;
+const coerced = (file: Appeal): Appeal => ({
+  ...file,
+  defendants: file.defendants.map((one) => ({ ...one, coercions: [{ ...frozen, since: AT }] })),
+});
 const bail = { defendant: ID, measure: 'bail', number: '5/BL', until: '2025-09-30' } as const;
 const ended = { defendant: ID, measure: 'exit-ban', ground: 'not-necessary', number: '6/HB' } as const;
 const back = { number: '1/VKS-P7', protestWithdrawn: false };
@@ -88,6 +94,9 @@ describe('the table of an appeal', () => {
           freeDefendant: (file) => freeDefendant(heldIn(file), order, AT),
           applyMeasure: (file) => applyMeasure(file, bail, AT),
           endMeasure: (file) => endMeasure(bound(file), ended, AT),
+          orderCoercion: (file) => appealCoercions.orderCoercion(file, { ...frozen, accused: ID }, AT),
+          endCoercion: (file) =>
+            appealCoercions.endCoercion(coerced(file), { order: OTHER, ground: 'not-necessary' }, AT),
           lendFile: (file) => lendFile(file, { exchange: null, to: null }, AT),
           recordGivenBack: (file) =>
             recordGivenBack({ ...file, lent: { exchange: null, at: AT, backAt: null } }, back, null, AT),
@@ -107,6 +116,25 @@ describe('the table of an appeal', () => {
         },
       }),
     ).toEqual([]);
+  });
+});
+
+describe('what is distrained or frozen on appeal', () => {
+  it('comes with the file, and goes back with it unless the matter is terminated (BLTTHS 347(1), 355(2))', () => {
+    const { measure, number } = frozen;
+    const come = docket(ID, { ...crime, ...origin, defendants, judgment: '5/2025/HS-ST' }, AT, [
+      { id: ID, coercions: [{ order: OTHER, measure, number, since: AT }] },
+    ]);
+    const file: Appeal = { ...come.reduce(evolve, empty), status: 'set' };
+    const held = [{ order: OTHER, measure, number, since: AT }];
+    expect(file.defendants).toMatchObject([{ coercions: held }]);
+    expect(coercionsBack(file, decision('upheld'))).toEqual([{ defendant: ID, coercions: held }]);
+    expect(coercionsBack(file, decision('terminated'))).toEqual([]);
+    const ends = (outcome: AppealOutcome) =>
+      decide(file, decision(outcome), AT).filter(({ type }) => type === 'court.coercion-ended');
+    expect(ends('upheld')).toEqual([]);
+    expect(ends('terminated')).toMatchObject([{ data: { order: OTHER, ground: 'terminated', notice: null } }]);
+    expect(decide(file, decision('upheld'), AT).reduce(evolve, file).defendants).toMatchObject([{ coercions: [] }]);
   });
 });
 

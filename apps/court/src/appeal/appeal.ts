@@ -11,6 +11,7 @@ import {
   defendantDetained,
   detentionBrought,
   initiationDemandedByPanel,
+  trialCoercionOrdered,
   triedMeasureApplied,
   type AgencyId,
   type AppealDelivery,
@@ -23,6 +24,7 @@ import {
   type DetentionPurpose,
   type EventOf,
   type FileId,
+  type HeldCoercion,
   type HeldMeasure,
   type LodgedAppeal,
   type Moment,
@@ -31,10 +33,12 @@ import {
   type Verdict,
 } from '@la-chan/contracts';
 import {
+  eachCoercion,
   Procedure,
   measuresUsedOn,
   Refusal,
   takingUp,
+  type CoercionAct,
   type FileRow,
   type Step,
   type PanelInitiation,
@@ -59,6 +63,8 @@ export interface Appellee {
   readonly detained?: { readonly purpose: DetentionPurpose | 'brought'; readonly until: Day | null } | null;
   /** Other preventive measures, by order of this court or as they came with the file (BLTTHS 347(1)). */
   readonly measures?: readonly HeldMeasure[];
+  /** What is distrained or frozen, so too. */
+  readonly coercions?: readonly HeldCoercion[];
 }
 
 /** Vụ án phúc thẩm: a judgment that is not in force is heard again by the higher court. */
@@ -123,6 +129,7 @@ export type AppealAct =
   | 'freeDefendant'
   | 'applyMeasure'
   | 'endMeasure'
+  | CoercionAct
   | 'deliver'
   | 'recordService'
   | 'decide';
@@ -186,6 +193,7 @@ const whileOpen = (
   | 'freeDefendant'
   | 'applyMeasure'
   | 'endMeasure'
+  | CoercionAct
   | 'recordEvidenceBack',
   Step<AppealStatus, Role>
 > => ({
@@ -195,6 +203,13 @@ const whileOpen = (
   ...freeing(to),
   applyMeasure: { to, by: judges, law: 'BLTTHS 347(1)', restsOn: docketed },
   ...endingMeasure(to),
+  orderCoercion: { to, by: judges, law: 'BLTTHS 347(1)', restsOn: docketed },
+  endCoercion: {
+    to,
+    by: judges,
+    law: 'BLTTHS 347(1)',
+    restsOn: { anyOf: [trialCoercionOrdered.type], of: 'order' },
+  },
   lendFile: { to, by: clerks, law: 'BLTTHS 341(1)', restsOn: docketed },
   recordGivenBack: { to, by: [...clerks, ...system], law: 'BLTTHS 341(1)', restsOn: appealFileLent.type },
   passEvidence: { to, by: clerks, law: 'BLTTHS 341(2)', restsOn: appealFileLent.type },
@@ -288,6 +303,7 @@ export const docket = (
   coming: readonly (Pick<Appellee, 'id'> & {
     readonly detainedUntil?: Day | undefined;
     readonly measures?: readonly HeldMeasure[] | undefined;
+    readonly coercions?: readonly HeldCoercion[] | undefined;
   })[] = [],
 ): AppealEvent[] => [
   appealDocketed(id, docketing, at),
@@ -299,6 +315,7 @@ export const docket = (
   ...measuresUsedOn(coming, at, (defendant, one) =>
     triedMeasureApplied(id, { ...one, defendant, brought: true, instance: 'appeal', notice: null }, at),
   ),
+  ...eachCoercion(coming, (defendant, one) => trialCoercionOrdered(id, { ...one, defendant, notice: null }, at)),
 ];
 
 export const { takeUp, voidOffer } = takingUp<Appeal, AppealEvent>(appealProcedure, appealTakenUp, appealVoided);

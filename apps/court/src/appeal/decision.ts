@@ -2,6 +2,7 @@ import { appealDecided, detentionGivenBack, type EventOf, type FileId, type Mome
 import { assertParts, outcomeFor } from '@la-chan/procedure';
 import { appealProcedure, AppealRefusal, type Appeal } from './appeal';
 import type { AppealEvent } from './appeal.events';
+import { coercionsOver } from './coercion';
 import { detainedBack } from './detention';
 import { measuresOver } from './measure';
 import { assertBack } from './study';
@@ -26,6 +27,7 @@ export const decide = (file: Appeal, decision: Decision, at: Moment): AppealEven
   );
   return [
     ...measuresOver(file, (id) => outcomeFor(decision, id), at),
+    ...coercionsOver(file, decision, at),
     ...detainedBack(file, decision, at).map((one) => detentionGivenBack(file.id, one, at)),
     appealDecided(file.id, decision, at),
   ];

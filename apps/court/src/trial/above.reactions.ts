@@ -123,8 +123,8 @@ export class AboveReactions {
       ...offers.answered(trials, { release, takeBack }),
       ...offers.decided(appeals, { takeUp: takeUpAppeal, voidOffer: voidAppeal }),
       completed: async (exchange, tx, acting, dossier) => {
-        const { decidedAt: at, detained, measures, ...judgment } = answerOf(exchange);
-        const back = { detained, measures };
+        const { decidedAt: at, detained, measures, coercions, ...judgment } = answerOf(exchange);
+        const back = { detained, measures, coercions };
         const told = { by: exchange.counterpart, number: judgment.number, demand: dossier?.text ?? '' };
         const also = (tx: EntityManager, file: Trial, { file: before }: Before<Trial>) =>
           post.afterAppeal(tx, boundBy(file, back), told, { ...acting, at }, before);

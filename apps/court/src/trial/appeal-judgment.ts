@@ -5,6 +5,7 @@ import {
   type Day,
   type EventOf,
   type FileId,
+  type HeldCoercion,
   type HeldMeasure,
   type Moment,
 } from '@la-chan/contracts';
@@ -19,26 +20,30 @@ import { TrialRefusal } from './refusal';
 import { isOpen, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
-/** Under what those who go on come back from the court of appeal: orders of detention that last, and other measures (BLTTHS 347). */
+/** Under what those who go on come back from the court of appeal: orders of detention that last, and other measures; and what stands of all of them (BLTTHS 347). */
 export interface HeldOnAppeal {
   readonly detained?: readonly { readonly defendant: FileId; readonly until: Day }[] | undefined;
   readonly measures?: readonly { readonly defendant: FileId; readonly measures: readonly HeldMeasure[] }[] | undefined;
+  readonly coercions?:
+    readonly { readonly defendant: FileId; readonly coercions: readonly HeldCoercion[] }[] | undefined;
 }
 
 const heldOf = (
-  { detained = [], measures = [] }: HeldOnAppeal,
+  { detained = [], measures = [], coercions = [] }: HeldOnAppeal,
   id: FileId,
-): Pick<Held, 'detainedUntil' | 'measures'> => ({
+): Pick<Held, 'detainedUntil' | 'measures' | 'coercions'> => ({
   detainedUntil: detained.find(({ defendant }) => defendant === id)?.until,
   measures: measures.find(({ defendant }) => defendant === id)?.measures,
+  coercions: coercions.find(({ defendant }) => defendant === id)?.coercions,
 });
 
 /** As they have come back, for where the file goes from here. */
 export const boundBy = (file: Trial, back: HeldOnAppeal): Trial => ({
   ...file,
   defendants: file.defendants.map((one) => {
-    const { detainedUntil: until, measures } = heldOf(back, one.id);
-    return { ...one, ...(until && { detained: { purpose: 'brought', until } }), ...(measures && { measures }) };
+    const { detainedUntil: until, measures, coercions } = heldOf(back, one.id);
+    const detained = until && { detained: { purpose: 'brought' as const, until } };
+    return { ...one, ...detained, ...(measures && { measures }), ...(coercions && { coercions }) };
   }),
 });
 
@@ -71,9 +76,9 @@ export const judgeAppeal = (
     assertOwed(file, judgment.compensations, known);
   }
   const { article, clause, seriousness } = file;
-  const again = decidedSo(file, judgment, (outcome) => outcome === 'tried-again');
+  const here = decidedSo(file, judgment, (outcome) => outcome !== 'investigated-again' && outcome !== 'terminated');
   const held = file.defendants
-    .filter(({ id }) => again.includes(id))
+    .filter(({ id }) => here.includes(id))
     .map((one) => ({ ...one, ...heldOf(back, one.id) }));
   const terminated = decidedSo(file, judgment, (outcome) => outcome === 'terminated');
   return [

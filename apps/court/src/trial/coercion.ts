@@ -1,10 +1,9 @@
 import { trialCoercionEnded, trialCoercionOrdered } from '@la-chan/contracts';
-import { coercing } from '@la-chan/procedure';
-import { trialProcedure, type Trial } from './trial';
+import { coercing, MeasureRefusal, type Coercing } from '@la-chan/procedure';
+import { isOpen, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
-/** By the presiding judge; what stands is ended wherever the trial has come to. The defendant has the decision by a delivery (BLTTHS 278(1), 286(4)). */
-export const trialCoercions = coercing<Trial, TrialEvent>(
+const coercions = coercing<Trial, TrialEvent>(
   trialProcedure,
   {
     ordered: (id, { accused, notice = null, delivery, ...order }, at) => {
@@ -20,3 +19,19 @@ export const trialCoercions = coercing<Trial, TrialEvent>(
   },
   'BLTTHS 278(1), 283(4)',
 );
+
+/**
+ * By the presiding judge; what stands is ended wherever the trial has come to, but of a file on offer to the court of appeal,
+ * which names it, once that is withdrawn. The defendant has the decision by a delivery (BLTTHS 278(1), 286(4), 347(1)).
+ */
+export const trialCoercions: Coercing<Trial, TrialEvent> = {
+  ...coercions,
+  endCoercion: (file, ending, at) => {
+    const ended = coercions.endCoercion(file, ending, at);
+    const goes = file.defendants.some(
+      (one) => isOpen(one) && one.coercions?.some(({ order }) => order === ending.order),
+    );
+    if (goes && file.status === 'appeal-offered') throw new MeasureRefusal('measure-goes-with-file', 'BLTTHS 347(1)');
+    return ended;
+  },
+};

@@ -191,7 +191,7 @@ export class CourtPost {
     await this.exchanges.answer(tx, courtReturnRequest, returnRequest, 'granted', answer, acting);
   }
 
-  /** What stands, or is terminated, is told as the end, of some before the others go back; what is to be investigated again goes back with its demand and what stood of it `before`, who is tried again is named. */
+  /** What stands, or is terminated, is told as the end, of some before the others go back; what is to be investigated again goes back with its demand and what stood of it `before`, or has come back with it, who is tried again is named. */
   async afterAppeal(
     tx: EntityManager,
     file: Trial,
@@ -205,8 +205,8 @@ export class CourtPost {
     if (!goesOn || defendants.length > 0) await this.ended(tx, { ...file, defendants }, { by, number }, acting);
     if (file.status === 'returned') {
       const back = file.defendants.map((one) => {
-        const { coercions } = before.defendants.find(({ id }) => id === one.id) ?? {};
-        return { ...one, ...(coercions && { coercions }) };
+        const { coercions = [] } = before.defendants.find(({ id }) => id === one.id) ?? {};
+        return { ...one, coercions: [...coercions, ...(one.coercions ?? [])] };
       });
       await this.returned(tx, { ...file, defendants: back }, again, demand, acting);
     }

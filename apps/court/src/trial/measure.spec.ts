@@ -11,7 +11,9 @@ import {
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { judgeAppeal } from './appeal-judgment';
 import { noteCassation } from './cassation';
+import { trialCoercions } from './coercion';
 import { applyMeasure, endMeasure } from './measure';
+import { release } from './on-appeal';
 import { docket, returnFile } from './preparation';
 import { docketApart } from './stay';
 import type { Trial } from './trial';
@@ -95,6 +97,29 @@ describe('a measure of a defendant', () => {
     const history = [...docketed, ...back].map(({ type, occurredAt: at, data }) => ({ type, at, data }));
     const limits = deadlinesOf([...history.slice(0, docketed.length), since, ...history.slice(docketed.length)]);
     expect(limits.findLast(({ rule }) => rule === '278.exit-ban')).toMatchObject({ status: 'running' });
+  });
+
+  it('of property goes up with the file, and comes back unless the court of appeal terminates the matter (BLTTHS 347(1))', () => {
+    const distraint = { order: OTHER, measure: 'distraint', number: '9/LKB', since: AT } as const;
+    const judged = { state: 'judged', verdict: 'convicted', appealed: true, coercions: [distraint] } as const;
+    const offered: Trial = {
+      ...{ ...trial, status: 'appeal-offered', appeal: OTHER },
+      defendants: trial.defendants.map((one) => ({ ...one, ...judged })),
+    };
+    const end = { order: OTHER, ground: 'not-necessary', number: '10' } as const;
+    expect(() => trialCoercions.endCoercion(offered, end, AT)).toThrow('measure-goes-with-file');
+    const away = after(offered, ...release(offered, 'toa-hn', AT));
+    expect(away.defendants).toMatchObject([{ coercions: [] }]);
+    expect(() => trialCoercions.endCoercion(away, end, AT)).toThrow('no-such-coercion');
+    const back = { coercions: [{ defendant: ID, coercions: [distraint] }] };
+    const heard = (outcome: 'upheld' | 'tried-again' | 'investigated-again' | 'terminated') => {
+      const decided = { outcome, number: '2/2025/HS-PT', verdicts: [] };
+      return after(away, ...judgeAppeal(away, decided, OTHER, LATER, back)).defendants;
+    };
+    expect(heard('upheld')).toMatchObject([{ inForceSince: LATER, coercions: [distraint] }]);
+    expect(heard('tried-again')).toMatchObject([{ state: 'on-trial', coercions: [distraint] }]);
+    expect(heard('investigated-again')).toMatchObject([{ coercions: [] }]);
+    expect(heard('terminated')).toMatchObject([{ coercions: [] }]);
   });
 
   it('of property is no more here of whoever the court of appeal has sent back to be investigated again', () => {

@@ -205,9 +205,12 @@ export class OnAppealController {
       const judgedIds = judged.map(({ id }) => id);
       const dossier = await this.above.dossier(tx, officer, file, judgedIds, '', exchange);
       const defendants = judged.flatMap((one) => {
-        const { id, found, foundAbove, verdict, appealed, detained } = one;
+        const { id, found, foundAbove, verdict, appealed, detained, coercions = [] } = one;
         const { article } = heaviestOf(one, foundAbove ?? found);
-        const held = detained?.until ? { detainedUntil: detained.until } : {};
+        const held = {
+          ...(detained?.until && { detainedUntil: detained.until }),
+          ...(coercions.length > 0 && { coercions: [...coercions] }),
+        };
         return verdict
           ? [{ id, article, crimes: guiltyOf(one), verdict, appealed, ...held, ...heldMeasures(one) }]
           : [];

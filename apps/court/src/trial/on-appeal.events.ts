@@ -113,7 +113,11 @@ export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
     case 'court.appeal-offer-ended':
       return { ...file, status: 'appealed', appeal: null };
     case 'court.appeal-handed-over':
-      return { ...(event.data.exchange ? away(file) : file), status: 'on-appeal', appeal: event.data.exchange };
+      return {
+        ...(event.data.exchange ? away(changed(file, idsOf(file, isOpen), uncoerced)) : file),
+        status: 'on-appeal',
+        appeal: event.data.exchange,
+      };
     case 'court.judgment-in-force-in-part': {
       const { defendants, since, except } = event.data;
       const inForce = except ? { penaltyInForceSince: since } : { inForceSince: since };

@@ -348,7 +348,8 @@ describe('the table of a trial', () => {
             return trialCoercions.orderCoercion({ ...file, defendants: onTrial }, { ...distraint, accused: ID }, AT);
           },
           endCoercion: (file) => {
-            const defendants = file.defendants.map((one) => ({ ...one, coercions: [{ ...distraint, since: AT }] }));
+            const coercions = [{ ...distraint, since: AT }];
+            const defendants = file.defendants.map((one) => ({ ...one, inForceSince: AT, coercions }));
             return trialCoercions.endCoercion({ ...file, defendants }, { ...ending, ground: 'not-necessary' }, AT);
           },
           freeDefendant: (file) => {

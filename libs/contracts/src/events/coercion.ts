@@ -23,7 +23,7 @@ export const caseCoercionEnded = defineEvent('investigation.coercion-ended', 1, 
 /** While a procuracy decides on it (BLTTHS 236(1), 241, 249(5)). */
 export const prosecutionCoercionOrdered = defineEvent('prosecution.coercion-ordered', 1, ordered);
 export const prosecutionCoercionEnded = defineEvent('prosecution.coercion-ended', 1, ended);
-/** `notice` tells the procuracy, `delivery` gives it to the defendant (BLTTHS 278(1), 286(4)). */
+/** At first instance `notice` tells the procuracy, `delivery` gives it to the defendant (BLTTHS 278(1), 286(4)); on appeal neither (BLTTHS 347(1)). */
 const told = { notice: z.uuid().nullable(), delivery };
 export const trialCoercionOrdered = defineEvent(
   'court.coercion-ordered',

@@ -3,7 +3,7 @@ import { onAppeal } from '../appeal-judgment';
 import { AppealOutcome, Article, Clause, Crime, Seriousness, Verdict } from '../codelists';
 import { LodgedAppeal } from '../events/appeal';
 import { defineExchange } from '../exchange';
-import { HeldMeasure } from '../measure';
+import { HeldCoercion, HeldMeasure } from '../measure';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 import { caseDossier } from './case-file';
@@ -18,7 +18,7 @@ export const appealHandover = defineExchange({
     article: Article,
     clause: Clause,
     seriousness: Seriousness,
-    /** `crimes`: those of which the judgment has found this one guilty; `detainedUntil`: the last day of the order that is still used (BLTTHS 347(2)), as the `measures` are. */
+    /** `crimes`: those of which the judgment has found this one guilty; `detainedUntil`: the last day of the order that is still used (BLTTHS 347(2)), as the `measures` are; `coercions`: what stands of this one (BLTTHS 347(1)). */
     defendants: z
       .array(
         z.object({
@@ -29,6 +29,7 @@ export const appealHandover = defineExchange({
           crimes: z.array(Crime).optional(),
           detainedUntil: Day.optional(),
           measures: z.array(HeldMeasure).optional(),
+          coercions: z.array(HeldCoercion).optional(),
         }),
       )
       .min(1),
@@ -48,6 +49,8 @@ export const appealHandover = defineExchange({
     /** Of whom is tried or investigated again, what is still used: an order of detention until its last day (BLTTHS 347). */
     detained: z.array(z.object({ defendant: FileId, until: Day })).optional(),
     measures: z.array(z.object({ defendant: FileId, measures: z.array(HeldMeasure) })).optional(),
+    /** What still stands of whose matter is not terminated. */
+    coercions: z.array(z.object({ defendant: FileId, coercions: z.array(HeldCoercion) })).optional(),
   }),
   answerWithinHours: 72,
 });
