@@ -10,6 +10,8 @@ describe('a matter that is suspended in each stage', () => {
   let procurator: Client;
   let judge: Client;
   let id: string;
+  let file: string;
+  let trial: string;
 
   beforeAll(async () => {
     city = await startAgencies(AGENCIES, { at: '2025-08-04T02:00:00.000Z' });
@@ -35,11 +37,11 @@ describe('a matter that is suspended in each stage', () => {
     path: string,
     rule: string,
     as: string,
-    { law = 'TTLT 01/2020 14(1)(a)', dueOn = '2025-08-07', ground = 'illness' } = {},
+    { law = 'TTLT 01/2020 14(1)(a)', dueOn = '2025-08-07', ground = 'illness', code = 'unlawful-act' } = {},
   ): Promise<void> => {
     const officer = `${as.split('.')[0]!}.dau-moi`;
     const before = await assign(client, path, officer);
-    expect([before.status, before.body.code, before.body.law]).toEqual([409, 'unlawful-act', law]);
+    expect([before.status, before.body.code, before.body.law]).toEqual([409, code, law]);
     const { version } = await read(client, path);
     const body = /^\/(cases|verifications)/.test(path) ? {} : { number: '6/QĐ' };
     await act(client, `${path}/suspension`, version, { ground, ...body });
@@ -83,10 +85,36 @@ describe('a matter that is suspended in each stage', () => {
   });
 
   it('is followed at the procuracy, and at the court', async () => {
-    const file = await filed(head, id, procurator);
-    await follows(procurator, `/prosecution-files/${file.id}`, '14-focal-point.prosecution', 'vks-hn.kiem-sat-vien');
-    const trial = await docketed(procurator, file.id, judge);
-    await follows(judge, `/trials/${trial.id}`, '14-focal-point.trial', 'toa-hn.tham-phan');
+    const { id: filedAs } = await filed(head, id, procurator);
+    file = `/prosecution-files/${filedAs}`;
+    const code = 'nothing-suspended';
+    await follows(procurator, file, '14-focal-point.prosecution', 'vks-hn.kiem-sat-vien', { code });
+    trial = `/trials/${(await docketed(procurator, filedAs, judge)).id}`;
+    await follows(judge, trial, '14-focal-point.trial', 'toa-hn.tham-phan');
+  });
+
+  it('is followed at the procuracy as long as the court has suspended it, too', async () => {
+    const [law, rule] = ['TTLT 01/2020 14(1)(a)', '14-focal-point.court'];
+    const told = async (...decisions: string[]): Promise<void> =>
+      eventually(async () => {
+        const { entries } = await read(procurator, `${file}/history`);
+        const known = entries.map(({ data }: Answered) => data.decision).filter(Boolean);
+        expect(known.slice(-decisions.length)).toEqual(decisions);
+      });
+    const decide = async (what: string, body: object): Promise<Answered> =>
+      act(judge, `${trial}/${what}`, (await read(judge, trial)).version, { number: '7/QĐ-TA', ...body });
+    await told('trial-suspension', 'trial-resumption');
+    await decide('suspension', { ground: 'illness' });
+    await told('trial-resumption', 'trial-suspension');
+    expect((await clocks(procurator, file)).at(-1)).toBe(`${rule} ${law} 2025-08-07 running`);
+    expect((await assign(await city.as('vks-hn.kiem-sat-vien'), file, 'vks-hn.dau-moi')).status).toBe(403);
+    const assigned = await assign(procurator, file, 'vks-hn.dau-moi');
+    expect([assigned.status, assigned.body.focalPoint]).toEqual([200, 'vks-hn.dau-moi']);
+    expect((await clocks(procurator, file)).at(-1)).toBe(`${rule} ${law} 2025-08-07 met`);
+    await decide('resumption', {});
+    await told('trial-suspension', 'trial-resumption');
+    const late = await assign(procurator, file, 'vks-hn.dau-moi');
+    expect([late.status, late.body.code, late.body.law]).toEqual([409, 'nothing-suspended', law]);
   });
 
   it('is followed at the body that verifies a report, and at the procuracy that has taken one over', async () => {

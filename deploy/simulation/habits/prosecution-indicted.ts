@@ -53,12 +53,12 @@ export async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed 
   );
 }
 
-/** What the court has suspended is looked at with it after some days, and again. */
-async function reviewsTrial({ history, remembers, since }: Desk): Promise<Deed | undefined> {
-  const owed = (await history()).deadlines.find(
-    ({ rule, status, startedAt }) =>
-      /^R24\.court(\.accused)?$/.test(rule) && status === 'running' && since(startedAt) >= 10,
-  );
+/** What the court has suspended somebody follows here; it is looked at with it after some days, and again. */
+async function reviewsTrial({ agency, history, remembers, since }: Desk): Promise<Deed | undefined> {
+  const running = (await history()).deadlines.filter(({ status }) => status === 'running');
+  if (running.some(({ rule, startedAt }) => rule === '14-focal-point.court' && since(startedAt) >= 1))
+    return { by: 'head-of-procuracy', path: 'focal-point', body: { officer: `${agency}.dau-moi` } };
+  const owed = running.find(({ rule, startedAt }) => /^R24\.court(\.accused)?$/.test(rule) && since(startedAt) >= 10);
   if (!owed) return undefined;
   const once = `trial looked at since ${owed.startedAt}`;
   const body = owed.about ? { accused: owed.about } : {};

@@ -241,6 +241,7 @@ export const reviews = (
   | 'reviewAccused'
   | 'recordStayGuidance'
   | 'reviewTrial'
+  | 'assignFocalPoint'
   | 'keepMeasures'
   | 'endTreatment'
   | 'recordKeeperReport'
@@ -250,6 +251,7 @@ export const reviews = (
   reviewAccused: { to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: prosecutedAccusedSuspended.type },
   recordStayGuidance: { to, by: head, law: 'TTLT 01/2020 15(1)', restsOn: suspendedFileReviewed.type },
   reviewTrial: { to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: courtDecisionReceived.type },
+  assignFocalPoint: { to, by: head, law: 'TTLT 01/2020 14(1)(a)', restsOn: received },
   keepMeasures: { to, by: head, law: 'TTLT 01/2020 12(1)', restsOn: received },
   endTreatment: { to, by: head, law: 'BLTTHS 236(6); TTLT 01/2020 8(1)', restsOn: received },
   recordKeeperReport: { to, by: prosecutors, law: 'TTLT 01/2020 13(2)', restsOn: received },

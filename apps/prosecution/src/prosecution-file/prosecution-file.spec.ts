@@ -517,7 +517,10 @@ describe('the table of a prosecution file', () => {
               AT,
             ),
           review: (file) => review(file, { period: 'half-year' }, AT),
-          assignFocalPoint: (file) => assignFocalPoint(file, 'an-officer', AT),
+          assignFocalPoint: (file) =>
+            assignFocalPoint(file, 'an-officer', AT, () => [
+              { ...deadlines[0]!, rule: 'R24.court', status: 'running' },
+            ]),
           reviewTrial: (file) => reviewTrial(file, { period: 'month' }, afterStay, AT),
           reviewAccused: (file) => reviewAccused(as('suspended')(file), { accused: ID, period: 'month' }, AT),
           resume: (file) => resume(file, decision, [], AT),

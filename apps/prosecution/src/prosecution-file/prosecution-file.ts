@@ -208,7 +208,6 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   },
   suspended: {
     resume: { to: 'received', by: head, law: 'BLTTHS 249(1)', restsOn: prosecutionFileSuspended.type },
-    assignFocalPoint: { to: 'suspended', by: head, law: 'TTLT 01/2020 14(1)(a)', restsOn: received },
     review: { to: 'suspended', by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: received },
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 248; TTLT 01/2020 9(2), (3)', restsOn: received },
     ...onProperty('suspended', prosecutionFileSuspended.type),

@@ -22,6 +22,7 @@ import {
   assigningFocalPoint,
   assertMaySuspend,
   illnessShown,
+  NothingSuspended,
   PROSECUTION_SUSPENSION,
   recordingGuidance,
   reviewing,
@@ -77,10 +78,23 @@ export const recordStayGuidance = recordingGuidance<ProsecutionFile, Prosecution
   prosecutionGuidanceReceived,
 );
 
-export const assignFocalPoint = assigningFocalPoint<ProsecutionFile, ProsecutionEvent>(
+const assigning = assigningFocalPoint<ProsecutionFile, ProsecutionEvent>(
   prosecutionProcedure,
   prosecutionFocalPointAssigned,
 );
+
+/** Of what is suspended here, and of what the court has suspended, as long as that is looked at again (TTLT 01/2020 14(1)(a), (2)). */
+export const assignFocalPoint = (
+  file: ProsecutionFile,
+  focalPoint: string,
+  at: Moment,
+  deadlines: () => readonly Deadline[],
+): ProsecutionEvent[] => {
+  const assigned = assigning(file, focalPoint, at);
+  const isReviewed = ({ rule, status }: Deadline): boolean => rule.startsWith('R24') && status === 'running';
+  if (file.status !== 'suspended' && !deadlines().some(isReviewed)) throw new NothingSuspended('TTLT 01/2020 14(1)(a)');
+  return assigned;
+};
 
 export const reviewAccused = reviewingOne<ProsecutionFile, ProsecutionEvent>(
   prosecutionProcedure,

@@ -290,6 +290,7 @@ const STAYS: readonly Row[] = [
   ['15-guidance.tried', 'TTLT 01/2020 15(1)', days(15), city],
   ['14-focal-point', 'TTLT 01/2020 14(1)(a)', days(3), city],
   ['14-focal-point.prosecution', 'TTLT 01/2020 14(1)(a)', days(3), city],
+  ['14-focal-point.court', 'TTLT 01/2020 14(1)(a)', days(3), city],
   ['14-focal-point.trial', 'TTLT 01/2020 14(1)(a)', days(3), city],
   ['5-property', 'TTLT 01/2020 12(2), 13', days(7), city],
   ['158-property', 'BLTTHS 106, 158(1)', days(7), city],

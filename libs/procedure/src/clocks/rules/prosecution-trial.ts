@@ -1,7 +1,7 @@
 import { days } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
 import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
-import { periodicReviews } from './periodic-review';
+import { focalPoint, periodicReviews } from './periodic-review';
 import { PROCURACY } from './prosecution';
 
 const COURT_DECISION = 'prosecution.court-decision-received';
@@ -17,6 +17,16 @@ const ANNULLED: Condition = ({ decision, outcome }) =>
   decision === 'cassation' && ['annulled', 'tried-again', 'investigated-again', 'terminated'].includes(String(outcome));
 /** The suspension of all is annulled and the matter ended: that of each ends with it. */
 const ENDED_WITH_ALL = both(ANNULLED, says('outcome', 'terminated'), saysFlag('stay', true));
+/** By the court, of all. */
+const suspended = {
+  suspended: [decidedByCourt('trial-suspension')],
+  over: [
+    decidedByCourt('trial-resumption', 'trial-termination'),
+    { event: COURT_DECISION, when: both(ANNULLED, unsaid('accused')) },
+    BACK,
+    { event: 'prosecution.file-decided', when: unsaid('part') },
+  ],
+};
 const leading = {
   law: 'TTLT 01/2020 14(2)',
   reviewed: ['prosecution.supervised-trial-reviewed'],
@@ -85,6 +95,13 @@ export const PROSECUTION_TRIAL_RULES: readonly Rule[] = [
     met: ['prosecution.decision-protested'],
     warn: { before: days(2), whom: PROCURACY },
   },
+  focalPoint({
+    ...suspended,
+    id: '14-focal-point.court',
+    law: 'TTLT 01/2020 14(1)(a)',
+    assigned: ['prosecution.focal-point-assigned'],
+    whom: PROCURACY,
+  }),
   ...periodicReviews({
     ...leading,
     id: 'R24.court',
@@ -92,14 +109,8 @@ export const PROSECUTION_TRIAL_RULES: readonly Rule[] = [
       vi: 'Chủ trì rà soát định kỳ vụ án mà Tòa án tạm đình chỉ',
       en: 'Lead the review of the trial that the court has suspended',
     },
-    suspended: [decidedByCourt('trial-suspension')],
+    ...suspended,
     which: unsaid('accused'),
-    over: [
-      decidedByCourt('trial-resumption', 'trial-termination'),
-      { event: COURT_DECISION, when: both(ANNULLED, unsaid('accused')) },
-      BACK,
-      { event: 'prosecution.file-decided', when: unsaid('part') },
-    ],
   }),
   ...periodicReviews({
     ...leading,
