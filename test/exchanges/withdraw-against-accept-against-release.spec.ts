@@ -21,7 +21,11 @@ const STEPS = {
   accept: (city: TwoAgencies, crash?: number) =>
     city.act('receiver', (engine, tx, acting) => engine.accept(tx, city.id, ID, acting), crash),
   reject: (city: TwoAgencies, crash?: number) =>
-    city.act('receiver', (engine, tx, acting) => engine.reject(tx, city.id, 'not-competent', acting), crash),
+    city.act(
+      'receiver',
+      (engine, tx, acting) => engine.reject(tx, city.id, { reason: 'not-competent' }, acting),
+      crash,
+    ),
   complete: (city: TwoAgencies, crash?: number) =>
     city.act(
       'receiver',

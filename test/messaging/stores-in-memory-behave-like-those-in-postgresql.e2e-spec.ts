@@ -203,6 +203,7 @@ describe.each([
       terms: { unit: 'c1' },
       answer: null,
       reason: null,
+      missing: null,
       openedAt: AT,
       answerBy: LATER,
       changedAt: AT,

@@ -116,7 +116,7 @@ export class Desk implements Officer {
       case 'accepted':
         return engine.accept(tx, id, this.city.newId(), acting);
       case 'rejected':
-        return engine.reject(tx, id, 'not-competent', acting);
+        return engine.reject(tx, id, { reason: 'not-competent' }, acting);
       case 'withdrawn':
         return engine.withdraw(tx, id, acting);
       case 'released':

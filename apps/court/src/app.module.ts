@@ -5,6 +5,7 @@ import {
   focalPointsOf,
   keeperReportsOf,
   forwardedReportsOf,
+  itemsOf,
   participantsOf,
   propertyDecisionsOf,
   stayGuidanceOf,
@@ -58,6 +59,7 @@ import { VictimsOnAppeal1733110000000 } from './migrations/victims-on-appeal.mig
 import { FocalPoints1734310000000 } from './migrations/focal-points.migration';
 import { EvidenceRequests1734320000000 } from './migrations/evidence-requests.migration';
 import { Reports1734360000000 } from './migrations/reports.migration';
+import { Items1734380000000 } from './migrations/items.migration';
 import { PreparedAnew1734350000000 } from './migrations/prepared-anew.migration';
 import { StayedBefore1734340000000 } from './migrations/stayed-before.migration';
 import { ToldOfBefore1734330000000 } from './migrations/told-of-before.migration';
@@ -110,6 +112,7 @@ import { TrialReactions } from './trial/trial.reactions';
 import { trialTable } from './trial/trial.table';
 import { trialProblems } from './trial/trial.problems';
 import { trialTerms } from './trial/trial.terms';
+import { enterItem } from './trial/preparation';
 import { Trials } from './trial/trials';
 
 @App({
@@ -152,6 +155,7 @@ import { Trials } from './trial/trials';
     StayedBefore1734340000000,
     PreparedAnew1734350000000,
     Reports1734360000000,
+    Items1734380000000,
   ],
   problems: {
     ...trialProblems,
@@ -169,6 +173,7 @@ import { Trials } from './trial/trials';
     focalPointsOf('trials', Trials, assignFocalPoint),
     keeperReportsOf('trials', Trials, recordKeeperReport),
     propertyDecisionsOf('trials', Trials, trialProperty, TrialProperty, ['judge', 'chief-judge']),
+    itemsOf('trials', Trials, enterItem, ['judge', 'chief-judge', 'court-clerk']),
     participantsOf('trials', Trials, trialParticipants, ['judge', 'chief-judge', 'court-clerk']),
     correctionsOf('appeals', Appeals),
     coercionsOf('appeals', Appeals, appealCoercions),

@@ -1,5 +1,5 @@
 import { Reception1732510000000 } from './migrations/reception.migration';
-import { App, applicationsOf, correctionsOf, Imports, termsOf, Uploads } from '@la-chan/platform';
+import { App, applicationsOf, correctionsOf, Imports, itemsOf, termsOf, Uploads } from '@la-chan/platform';
 import { reportRegister } from './import/columns';
 import { importProblems } from './import/import.texts';
 import { ReportImport, ReportImportController } from './import/report-import';
@@ -16,8 +16,10 @@ import { ReportController } from './report/report.controller';
 import { ReportReactions } from './report/report.reactions';
 import { reportTable } from './report/report.table';
 import { reportProblems, reportTerms } from './report/report.texts';
+import { enterItem } from './report/report';
 import { Reports } from './report/reports';
 import { Caught1734020000000 } from './migrations/caught.migration';
+import { Items1734380000000 } from './migrations/items.migration';
 import { Surrender1733080000000 } from './migrations/surrender.migration';
 import { SurrenderController } from './surrender/surrender.controller';
 import { SurrenderReactions } from './surrender/surrender.reactions';
@@ -35,6 +37,7 @@ import { Surrenders } from './surrender/surrenders';
     Surrender1733080000000,
     Caught1734020000000,
     Applications1734360000000,
+    Items1734380000000,
   ],
   problems: { ...reportProblems, ...surrenderProblems, ...importProblems },
   terms: { ...reportTerms, ...surrenderTerms, ...termsOf(reportRegister) },
@@ -42,6 +45,7 @@ import { Surrenders } from './surrender/surrenders';
     correctionsOf('reports', Reports, 'entry-corrections'),
     correctionsOf('surrenders', Surrenders),
     applicationsOf('reports', Reports, reportApplications, ['duty-officer', 'duty-chief']),
+    itemsOf('reports', Reports, enterItem, ['duty-officer', 'duty-chief']),
     ReportImportController,
     ReportController,
     HandoverController,

@@ -9,6 +9,7 @@ import {
   stayGuidanceOf,
   applicationsOf,
   complaintAnswersOf,
+  itemsOf,
   participantsOf,
   App,
   importedRows,
@@ -58,6 +59,7 @@ import { LateDetentions } from './case/late-detentions';
 import { goneBy as caseGoneBy } from './case/offered';
 import { assignFocalPoint, recordStayGuidance as recordCaseGuidance } from './case/time-limit';
 import { caseApplications } from './case/application';
+import { enterItem as enterCaseItem } from './case/exhibits';
 import { caseParticipants } from './case/party-notices';
 import { PartyNoticesController } from './case/party-notices.controller';
 import { ReceptionController } from './case/reception.controller';
@@ -81,6 +83,7 @@ import { CrimesAndVictims1732500000000 } from './migrations/crimes-and-victims.m
 import { Awaited1734030000000 } from './migrations/awaited.migration';
 import { EvidenceRequests1734170000000 } from './migrations/evidence-requests.migration';
 import { Participants1734171000000 } from './migrations/participants.migration';
+import { Items1734380000000 } from './migrations/items.migration';
 import { ReportParticipants1734197000000 } from './migrations/report-participants.migration';
 import { CustodyDetention1733320000000 } from './migrations/custody-detention.migration';
 import { Custody1733300000000 } from './migrations/custody.migration';
@@ -142,6 +145,7 @@ import { CaseSanctions1734320000000 } from './migrations/case-sanctions.migratio
 import { CaseSurrenderController, VerificationSurrenderController } from './surrender/surrender.controller';
 import { SurrenderReactions } from './surrender/surrender.reactions';
 import { ToldSurrenders } from './surrender/told-surrenders';
+import { enterItem as enterReportItem } from './verification/handover';
 import { verificationParticipants } from './verification/participants';
 import { verificationEvidence } from './verification/referral';
 import {
@@ -214,6 +218,7 @@ import { Verifications } from './verification/verifications';
     CaseSanctions1734320000000,
     ReportProperty1734350000000,
     CaseApplications1734360000000,
+    Items1734380000000,
   ],
   problems: {
     ...verificationProblems,
@@ -240,7 +245,9 @@ import { Verifications } from './verification/verifications';
     complaintAnswersOf('cases', Cases, caseComplaints),
     applicationsOf('cases', Cases, caseApplications, ['investigator', 'head-of-investigation']),
     applicationsOf('verifications', Verifications, verificationApplications, ['investigator', 'head-of-investigation']),
+    itemsOf('verifications', Verifications, enterReportItem, ['investigator', 'head-of-investigation']),
     participantsOf('verifications', Verifications, verificationParticipants, ['investigator', 'head-of-investigation']),
+    itemsOf('cases', Cases, enterCaseItem, ['investigator', 'head-of-investigation']),
     participantsOf('cases', Cases, caseParticipants, ['investigator', 'head-of-investigation']),
     propertyDecisionsOf('verifications', Verifications, verificationProperty, ReportProperty, [
       'investigator',

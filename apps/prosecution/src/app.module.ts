@@ -11,6 +11,7 @@ import {
   stayGuidanceOf,
   applicationsOf,
   complaintAnswersOf,
+  itemsOf,
   participantsOf,
   App,
   importedRows,
@@ -108,6 +109,7 @@ import { ProsecutionFileReactions } from './prosecution-file/prosecution-file.re
 import { prosecutionFileTable } from './prosecution-file/prosecution-file.table';
 import { prosecutionProblems } from './prosecution-file/prosecution-file.problems';
 import { prosecutionTerms } from './prosecution-file/prosecution-file.terms';
+import { enterItem } from './prosecution-file/exhibits';
 import { ProsecutionFiles } from './prosecution-file/prosecution-files';
 import { ProsecutionPost } from './prosecution-file/prosecution-post';
 import { OverrulingReactions } from './prosecution-file/overruling.reactions';
@@ -159,6 +161,7 @@ import { OwnChargeController } from './supervision/own-charge.controller';
 import { IdentityDemandController } from './supervision/identity-demand.controller';
 import { ProcuracyApplications1734150000000 } from './migrations/applications.migration';
 import { ReportProperty1734350000000 } from './migrations/report-property.migration';
+import { Items1734380000000 } from './migrations/items.migration';
 import { SupervisedStays1734360000000 } from './migrations/supervised-stays.migration';
 import { FocalPoints1734310000000 } from './migrations/focal-points.migration';
 import { WaitingCourts1734330000000 } from './migrations/waiting-courts.migration';
@@ -244,6 +247,7 @@ import { Supervisions } from './supervision/supervisions';
     AnticipatedProsecution1734320000000,
     ReportProperty1734350000000,
     SupervisedStays1734360000000,
+    Items1734380000000,
   ],
   problems: {
     ...forwardingProblems,
@@ -290,6 +294,7 @@ import { Supervisions } from './supervision/supervisions';
     applicationsOf('supervisions', Supervisions, supervisionApplications, ['prosecutor', 'head-of-procuracy']),
     applicationsOf('resolutions', Resolutions, resolutionApplications, ['prosecutor', 'head-of-procuracy']),
     participantsOf('resolutions', Resolutions, resolutionParticipants, ['prosecutor', 'head-of-procuracy']),
+    itemsOf('prosecution-files', ProsecutionFiles, enterItem, ['prosecutor', 'head-of-procuracy']),
     participantsOf('prosecution-files', ProsecutionFiles, prosecutionParticipants, ['prosecutor', 'head-of-procuracy']),
     propertyDecisionsOf('resolutions', Resolutions, resolutionProperty, OwnReportProperty, [
       'prosecutor',

@@ -16,6 +16,7 @@ import { entrusts } from './entrusting';
 import { detention, isFreed, ordersLate } from './detention';
 import { absent, investigativeActs } from './investigative-acts';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
+import { enters } from './items';
 import { liability, searched } from './liability';
 import { measureIsOver, measures } from './measures';
 import { referredOrAbroad, takesBack } from './mistake';
@@ -230,7 +231,8 @@ function asksOthers(file: Case, desk: Desk): Deed | undefined {
       'investigator',
       desk,
     );
-    if (registered) return registered;
+    const listed = enters('investigator', ['exhibit', 'seized'], 0.4, desk);
+    if (registered ?? listed) return registered ?? listed;
   }
   const came = takesInEvidence(file, 'investigator', 15, desk);
   if (came) return came;

@@ -1,10 +1,11 @@
-import type { AgencyId, AppName, Role } from '@la-chan/contracts';
+import type { AgencyId, AppName, ListedItem, Role } from '@la-chan/contracts';
 import { type Habit, habit, type Listed } from '../habit';
 
 interface Offer extends Listed {
   readonly kind: string;
   readonly counterpart: AgencyId;
   readonly counterpartFile: string;
+  readonly terms: { readonly items?: readonly ListedItem[] };
 }
 
 /** Where a receiver answers an offer of a kind, and who may take it on or send it back. */
@@ -65,19 +66,22 @@ const DESKS: Readonly<Record<string, Desk>> = {
   },
 };
 
+/** Of a list that came along, the first is missing. */
+const missingOf = ({ items: [first] = [] }: Offer['terms']) => first && { missing: [first.item] };
+
 /** What is offered is taken on; now and then it is sent back, as something is missing. */
 const offers = (app: AppName): Habit =>
   habit<Offer>({
     app,
     files: '/exchanges?side=receiver&status=offered',
-    today({ id, kind, counterpart, counterpartFile }, { chance, working, remembers }) {
+    today({ id, kind, counterpart, counterpartFile, terms }, { chance, working, remembers }) {
       const desk = DESKS[kind];
       if (!desk || remembers('answer')) return undefined;
       if (!working && kind !== 'report-handover') return undefined;
       const { at, takes, sendsBack, withdrawn } = desk;
       const { by, reason, share } = sendsBack;
       if (chance.happens(`something is missing of the ${kind} from ${counterpart}`, share))
-        return { by, path: `${at}/${id}/rejection`, body: { reason }, once: 'answer' };
+        return { by, path: `${at}/${id}/rejection`, body: { reason, ...missingOf(terms) }, once: 'answer' };
       const taken = { by: takes.by, path: `${at}/${id}/${takes.path}`, once: 'answer' } as const;
       const isHere = withdrawn && (kind !== 'report-handover' || counterpart.startsWith('ca-')); // a procuracy hands reports over, too
       if (!isHere || !chance.happens(`the ${kind} is withdrawn at the same moment`, withdrawn.share)) return taken;

@@ -11,6 +11,7 @@ import { person } from '../people';
 import { sendsAbove } from './above';
 import { coerces } from './coercions';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
+import { enters } from './items';
 import { measuresProsecuted } from './measures';
 import { takesBack } from './mistake';
 import { registers } from './participants';
@@ -57,7 +58,8 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
         'prosecutor',
         desk,
       );
-      if (registered) return registered;
+      const listed = enters('prosecutor', ['document', 'supplied'], 0.15, desk);
+      if (registered ?? listed) return registered ?? listed;
     }
     const isIndicted = file.status === 'indicted' || file.status === 'handed-over';
     const above = isIndicted ? undefined : await sendsAbove(file, desk);

@@ -4,6 +4,7 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { victim } from '../people';
 import { asksForProtection } from './application';
+import { enters } from './items';
 import { takesBack } from './mistake';
 import { comesToDesk } from './surrender';
 
@@ -89,6 +90,13 @@ function course(report: Report, desk: Desk): Deed | undefined {
   const elsewhere = chance.happens('is of another province', rate('transferredOut'));
   switch (status) {
     case 'received': {
+      const listed = enters(
+        'duty-officer',
+        byCommuneDesk ? ['object', 'taken-into-keeping'] : ['document', 'handed-in'],
+        0.3,
+        desk,
+      );
+      if (listed) return listed;
       if (byCommuneDesk && urgency.length > 0 && chance.happens('goes at once', 0.5))
         return { by: 'duty-officer', path: 'handover' };
       if (!remembers('correction') && chance.happens('is entered wrongly', 0.06))

@@ -13,6 +13,7 @@ import { courtFrees, detainedForTrial } from './court-detention';
 import { courtBinds, courtUnbinds } from './court-measures';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { assignsFocalPoint } from './focal-point';
+import { enters } from './items';
 import { isDirected, looksAgain } from './stay-review';
 import { afterJudgment } from './judgment';
 import { takesBack } from './mistake';
@@ -43,6 +44,8 @@ export const trialHabit = habit<Trial>({
     const whom = onTrial(file).map(({ id }) => id);
     const registered = taking ? registers(file, whom, 'court-clerk', desk) : undefined;
     if (registered) return registered;
+    const listed = file.status === 'docketed' && enters('court-clerk', ['document', 'handed-in'], 0.15, desk);
+    if (listed) return listed;
     const [untold] = file.untold;
     if (untold && since(untold.decidedAt) >= 1)
       return {

@@ -4,6 +4,7 @@ import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { victim } from '../people';
+import { enters } from './items';
 import { referredOrAbroad, takesBack } from './mistake';
 import { applies } from './application';
 import { complains } from './complaint';
@@ -60,6 +61,8 @@ export const verificationHabit = habit<Verification>({
     }
     const registered = registersInReport(file, 'investigator', desk);
     if (registered) return registered;
+    const listed = enters('investigator', ['document', 'supplied'], 0.2, desk);
+    if (listed) return listed;
     const planned = plans(file, desk);
     if (planned) return planned;
     const announced = announcesBeforeACase(file, desk);

@@ -77,7 +77,12 @@ export const exchangeMessages = {
   /** `onPaper`: a request was answered so, and what was sent with it stays readable. */
   withdrawn: defineEvent('exchange.withdrawn', 1, message.extend({ onPaper: z.literal(true).optional() })),
   accepted: defineEvent('exchange.accepted', 1, message),
-  rejected: defineEvent('exchange.rejected', 1, message.extend({ reason: RejectionReason })),
+  /** `missing`: of the list that came along, what did not (BLTTHS 276(1)(b)). */
+  rejected: defineEvent(
+    'exchange.rejected',
+    1,
+    message.extend({ reason: RejectionReason, missing: z.array(FileId).optional() }),
+  ),
   released: defineEvent('exchange.released', 1, message),
   supplemented: defineEvent('exchange.supplemented', 1, message.extend({ dossier: SealedDossier.optional() })),
   completed: defineEvent('exchange.completed', 1, answer),

@@ -13,6 +13,7 @@ export * from './exchange';
 export * from './exchanges';
 export * from './handover';
 export * from './illness';
+export * from './item';
 export * from './measure';
 export * from './moment';
 export * from './participant';

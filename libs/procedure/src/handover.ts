@@ -16,6 +16,12 @@ interface Release {
   to: AgencyId;
 }
 
+/** Why the receiver has sent a file back, and what of the list that went along was not there. */
+export interface Rejected {
+  readonly reason: RejectionReason | null;
+  readonly missing?: readonly FileId[] | null;
+}
+
 export type Made<Data, Event> = (subject: FileId, data: Data, at: Moment) => Event;
 
 /** What the holder of an offered file does: withdraws it, takes it back when it was rejected, or releases it. */
@@ -35,9 +41,10 @@ export function offering<File extends Offered, End, Out>(
       procedure.assertLawful('withdraw', file.status);
       return [ended(file.id, { exchange: exchange(file), by: 'withdrawal', reason: null }, at)];
     },
-    takeBack: (file: File, reason: RejectionReason | null, at: Moment): End[] => {
+    takeBack: (file: File, { reason, missing }: Rejected, at: Moment): End[] => {
       procedure.assertLawful('takeBack', file.status);
-      return [ended(file.id, { exchange: exchange(file), by: 'rejection', reason }, at)];
+      const said = { reason, ...(missing && { missing: [...missing] }) };
+      return [ended(file.id, { exchange: exchange(file), by: 'rejection', ...said }, at)];
     },
     release: (file: File, to: AgencyId, at: Moment): Out[] => {
       procedure.assertLawful('release', file.status);

@@ -17,6 +17,7 @@ export * from './forwarding';
 export * from './granting';
 export * from './handover';
 export * from './investigative-act';
+export * from './items';
 export * from './ledger';
 export * from './limitation';
 export * from './lodged-appeals';

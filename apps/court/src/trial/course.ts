@@ -22,7 +22,7 @@ import {
   triedParticipantRegistered,
   type Role,
 } from '@la-chan/contracts';
-import type { ParticipantAct, Step } from '@la-chan/procedure';
+import type { ItemAct, ParticipantAct, Step } from '@la-chan/procedure';
 import type { TrialStatus } from './trial';
 
 export const chief = ['chief-judge'] as const;
@@ -151,10 +151,11 @@ const decisions = (status: TrialStatus, reviewed: TrialStep['to']): Record<OfDec
   putDecisionInForce: { to: status, by: clerks, law: 'BLTTHS 343', restsOn: decision },
   noteCassation: { ...cassation, to: reviewed },
 });
-/** What is asked of other countries, of experts and valuers. */
-export const asking = (status: TrialStatus): Record<'askAssistance' | 'requestEvidence', TrialStep> => ({
+/** What is asked of other countries, of experts and valuers, and what comes into the file. */
+export const asking = (status: TrialStatus): Record<'askAssistance' | 'requestEvidence' | ItemAct, TrialStep> => ({
   askAssistance: { to: status, by: judges, law: 'BLTTHS 281(1)(a)', restsOn: docketed },
   requestEvidence: { to: status, by: judges, law: 'BLTTHS 229(1)(c), 281(1)(a)', restsOn: docketed },
+  enterItem: { to: status, by: clerks, law: 'BLTTHS 276(1), 284(3)', restsOn: docketed },
 });
 
 /** Who takes part for a defendant, a victim or a civil party, or as one, and is told what the court decides. */
@@ -190,6 +191,7 @@ export const beforeJudgment = (
   | 'terminate'
   | 'askAssistance'
   | 'requestEvidence'
+  | ItemAct
   | 'detain'
   | 'applyMeasure'
   | 'orderCoercion'

@@ -14,7 +14,7 @@ import {
 } from '@la-chan/contracts';
 import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
 import { Desk, Persons } from '@la-chan/platform';
-import { asNamed, evidenceOf, heldCoercions, recordsOf } from '@la-chan/procedure';
+import { asNamed, evidenceOf, itemListOf, heldCoercions, recordsOf } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -172,11 +172,16 @@ export class CourtPost {
     };
     const others = participantsOf(file, accused);
     const known = file.participants.length > 0 && { participants: asNamed(others) };
-    const told = { accused, ...held, ...known, ...evidenceOf(file) };
+    const told = { accused, ...held, ...known, ...evidenceOf(file), ...itemListOf(file) };
     const records = recordsOf(others);
     const persons = await this.persons.readNamed(tx, this.desk.system, records, `exchange ${handover}`);
+    const items = await this.persons.readItems(tx, this.desk.system, file.items, `exchange ${handover}`);
     const outcome = { outcome: 'returned', ...answer, decidedAt: acting.at, ...told } as const;
-    await this.exchanges.complete(tx, indictmentHandover, handover, outcome, acting, { text: demand, persons });
+    await this.exchanges.complete(tx, indictmentHandover, handover, outcome, acting, {
+      text: demand,
+      persons,
+      ...items,
+    });
   }
 
   /** What the procuracy has asked for; the file itself goes back by its handover (BLTTHS 280(2)). */

@@ -11,7 +11,7 @@ import {
   Persons,
   PlainAct,
 } from '@la-chan/platform';
-import { requestsAlong } from '@la-chan/procedure';
+import { itemsNewTo, requestsAlong } from '@la-chan/procedure';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
@@ -69,6 +69,9 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
       const participants = sealed?.map(({ id: _, ...one }) => one);
       const { article, clause, seriousness, unit, investigated } = offer.terms;
       const evidence = requestsAlong(offer.terms);
+      const here = known && (await this.trials.one(tx, known));
+      const listed = here ? itemsNewTo(here, offer.terms.items ?? []) : offer.terms.items;
+      const items = await this.persons.sealItems(tx, listed, dossier);
       const matter = { handover: id, article, clause, seriousness, defendants, victims };
       const docketing = { ...matter, ...(investigated && { investigated }) };
       const brought = { sender: offer.counterpart, from: [from] };
@@ -84,6 +87,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
               coming,
               participants,
               evidence,
+              items,
             ),
           )
         : await this.trials.open(
@@ -92,7 +96,15 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
             occurredAt,
             (fileId, number, at) => {
               const before = left ? broughtBy(left, ids, at, settings) : {};
-              return docket(fileId, { ...docketing, ...origin, ...before, number }, at, coming, participants, evidence);
+              return docket(
+                fileId,
+                { ...docketing, ...origin, ...before, number },
+                at,
+                coming,
+                participants,
+                evidence,
+                items,
+              );
             },
             { unit, id: file, tx },
           );

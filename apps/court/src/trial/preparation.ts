@@ -3,6 +3,7 @@ import {
   trialDocketed,
   trialDocketedAgain,
   trialEvidenceRequested,
+  trialItemEntered,
   trialExtended,
   trialReturned,
   trialTakenUp,
@@ -16,7 +17,15 @@ import {
   type SupplementGround,
   type triedParticipantRegistered,
 } from '@la-chan/contracts';
-import { evidenceNewTo, participantsBack, type Settings, takingUp } from '@la-chan/procedure';
+import {
+  enteringItems,
+  evidenceNewTo,
+  type Item,
+  itemsNewTo,
+  participantsBack,
+  type Settings,
+  takingUp,
+} from '@la-chan/procedure';
 import { heldFrom, type Held } from './detention';
 import { liableFrom } from './limitation';
 import { isOverruled } from './overruling';
@@ -38,11 +47,13 @@ export const docket = (
   coming: readonly Held[] = [],
   participants: readonly TakingPart[] = [],
   evidence: readonly AwaitedEvidence[] = [],
+  items: readonly Item[] = [],
 ): TrialEvent[] => [
   trialDocketed(id, docketing, at),
   ...brought(id, coming, at),
   ...registered(id, participants, at),
   ...awaited(id, evidence, at),
+  ...entered(id, items, at),
 ];
 
 export const docketAgain = (
@@ -52,6 +63,7 @@ export const docketAgain = (
   coming: readonly Held[] = [],
   participants?: readonly TakingPart[],
   evidence: readonly AwaitedEvidence[] = [],
+  items: readonly Item[] = [],
 ): TrialEvent[] => {
   trialProcedure.assertLawful('docketAgain', file.status);
   const { declined } = file.returns.at(-1) ?? {};
@@ -63,12 +75,19 @@ export const docketAgain = (
     ...registered(file.id, more, at),
     ...over.map(({ participant }) => triedParticipationEnded(file.id, { participant }, at)),
     ...awaited(file.id, evidenceNewTo(file, evidence), at),
+    ...entered(file.id, itemsNewTo(file, items), at),
   ];
 };
 
 /** What was asked of experts or others before, and is still waited for. */
 export const awaited = (id: FileId, evidence: readonly AwaitedEvidence[], at: Moment): TrialEvent[] =>
   evidence.map((one) => trialEvidenceRequested(id, one, at));
+
+export const enterItem = enteringItems<Trial, TrialEvent>(trialProcedure, trialItemEntered);
+
+/** The documents, objects and exhibits that come along. */
+export const entered = (id: FileId, items: readonly Item[], at: Moment): TrialEvent[] =>
+  items.map((one) => trialItemEntered(id, one, at));
 
 /** What is known of those who come, and what they are held under. */
 const brought = (id: FileId, coming: readonly Held[], at: Moment): TrialEvent[] => [

@@ -24,6 +24,7 @@ import type {
   WithEvidenceRequests,
   FileRow,
   PanelInitiation,
+  WithItems,
   WithParticipants,
   WithPropertyDecisions,
   WithFocalPoint,
@@ -96,7 +97,13 @@ interface Party {
 
 /** Vụ án tại Tòa: a trial at first instance, until its judgment is in force. */
 export interface Trial
-  extends FileRow<TrialStatus>, WithEvidenceRequests, WithFocalPoint, WithParticipants, WithPropertyDecisions {
+  extends
+    FileRow<TrialStatus>,
+    WithEvidenceRequests,
+    WithFocalPoint,
+    WithItems,
+    WithParticipants,
+    WithPropertyDecisions {
   /** The prosecution file, and the procuracy. */
   readonly from: readonly FileId[];
   /** More of them, by the numbers of other agencies. */

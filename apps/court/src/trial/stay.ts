@@ -44,7 +44,7 @@ import { assertNotTimeBarred, liableFrom } from './limitation';
 import { measuresBrought } from './measure';
 import { broughtBy } from './returns';
 import { participantsOf, registered } from './participants';
-import { awaited } from './preparation';
+import { awaited, entered } from './preparation';
 import { TrialRefusal } from './refusal';
 import { isHeard, mayBeResumed, onTrial, trialProcedure, wasOpenedBy, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -267,6 +267,7 @@ export const docketApart = (
     ...registered(id, participantsOf(from, apart), at),
     ...awaited(id, awaitedEvidence(from), at),
     ...awaitedAbroad(from).map((one) => trialAssistanceAwaited(id, one, at)),
+    ...entered(id, from.items, at),
   ];
 };
 

@@ -54,6 +54,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.initiation-demand-answered': { by: ['recordInitiation'], may: ['occurredAt', 'number'] },
   'court.competence-disputed': { by: ['disputeCompetence'], may: ['occurredAt', 'number'] },
   'court.competence-decided': { by: ['recordCompetence'], may: ['occurredAt', 'number'] },
+  'court.item-entered': { by: ['enterItem', 'docketAgain'], may: ['occurredAt'] },
   'court.participant-registered': { by: ['registerParticipant', 'docketAgain'], may: ['occurredAt'] },
   'court.participation-ended': { by: ['endParticipation', 'docketAgain'], may: ['occurredAt'] },
   'court.return-requested': { by: ['recordReturnRequest'] },

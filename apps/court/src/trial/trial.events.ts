@@ -42,6 +42,7 @@ import {
   type trialSplit,
   type trialSuspended,
   type trialTerminated,
+  type trialItemEntered,
   type triedParticipantRegistered,
   type triedParticipationEnded,
   type triedTreatmentEnded,
@@ -49,6 +50,7 @@ import {
 import {
   evidenceRequestsAfter,
   initiationsAfter,
+  itemsAfter,
   participantsAfter,
   propertyDecisionsAfter,
   coercionsLeft,
@@ -115,6 +117,7 @@ export type TrialEvent =
       | typeof trialSplit
       | typeof trialSuspended
       | typeof trialTerminated
+      | typeof trialItemEntered
       | typeof triedParticipantRegistered
       | typeof triedParticipationEnded
       | typeof triedTreatmentEnded
@@ -138,6 +141,7 @@ export const blank: Blank<Trial> = {
   defendants: [],
   victims: [],
   participants: [],
+  items: [],
   splitFrom: null,
   judge: null,
   extendedAt: null,
@@ -197,6 +201,8 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.prosecution-termination-received':
     case 'court.indictment-elsewhere-received':
       return preparationAfter(file, event);
+    case 'court.item-entered':
+      return { ...file, items: itemsAfter(file, event.data, at) };
     case 'court.participant-registered':
     case 'court.participation-ended':
       return { ...file, participants: participantsAfter(file, event.data, at) };

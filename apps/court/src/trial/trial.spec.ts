@@ -56,7 +56,17 @@ import {
 } from './stay';
 import { recordOverruling } from './overruling';
 import { recordReturnRequest, refuseReturn } from './return-request';
-import { assign, docket, docketAgain, extend, nameVictim, returnFile, takeUp, voidOffer } from './preparation';
+import {
+  assign,
+  docket,
+  docketAgain,
+  enterItem,
+  extend,
+  nameVictim,
+  returnFile,
+  takeUp,
+  voidOffer,
+} from './preparation';
 import { noteOvertaken, recordService, trialProcedure, type Trial, type TrialStatus } from './trial';
 import { counted } from './trial.counted';
 import { blank, evolve, type TrialEvent } from './trial.events';
@@ -74,6 +84,7 @@ const wrongDay: EntryCorrected = {
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
+const item = { item: OTHER, kind: 'document', origin: 'supplied', record: OTHER } as const;
 const civilParty = { participant: OTHER, role: 'litigant', person: OTHER } as const;
 const AT = '2024-05-10T02:00:00.000Z';
 const LATER = '2024-06-20T02:00:00.000Z';
@@ -296,7 +307,7 @@ describe('the table of a trial', () => {
           },
           sendOnAppeal: (file) => sendOnAppeal(file, { exchange: OTHER, to: 'toa-hn' }, AT),
           withdraw: (file) => withdraw({ ...file, appeal: OTHER }, AT),
-          takeBack: (file) => takeBack({ ...file, appeal: OTHER }, 'missing-items', AT),
+          takeBack: (file) => takeBack({ ...file, appeal: OTHER }, { reason: 'missing-items' }, AT),
           release: (file) => release({ ...file, appeal: OTHER }, 'toa-hn', AT),
           noteCassation: (file) => {
             const inForce = { ...file, decisions: [{ ...stay, inForceSince: AT }] };
@@ -308,6 +319,7 @@ describe('the table of a trial', () => {
           tellAbove: (file) => tellAbove({ ...file, untold: [untold] }, OTHER, { notice: null, to: null }, AT),
           recordDecisionAppeal: (file) =>
             recordDecisionAppeal({ ...file, decisions: [stay] }, { decision: OTHER, by: 'victim' }, afterStay, AT),
+          enterItem: (file) => enterItem(file, item, AT),
           registerParticipant: (file) => trialParticipants.registerParticipant(file, civilParty, AT),
           endParticipation: (file) => {
             const participants = [{ ...civilParty, endedAt: null }];

@@ -23,6 +23,7 @@ export const trialTable = new EntitySchema<Trial>({
     defendants: { type: 'jsonb' },
     victims: { type: 'jsonb' },
     participants: { type: 'jsonb' },
+    items: { type: 'jsonb' },
     evidenceRequests: { type: 'jsonb', name: 'evidence_requests' },
     splitFrom: { type: 'uuid', name: 'split_from', nullable: true },
     judge: { type: 'text', nullable: true },

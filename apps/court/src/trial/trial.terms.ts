@@ -78,6 +78,10 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.openHearing': { vi: 'mở phiên tòa', en: 'open the hearing' },
   'trial.deferOpening': { vi: 'lùi ngày mở phiên tòa', en: 'defer the opening' },
   'trial.postpone': { vi: 'hoãn phiên tòa', en: 'postpone the hearing' },
+  'trial.enterItem': {
+    vi: 'ghi tài liệu, đồ vật, vật chứng vào bảng kê',
+    en: 'enter a document, object or exhibit in the list',
+  },
   'trial.registerParticipant': {
     vi: 'đăng ký người bào chữa, người đại diện, người bảo vệ quyền, đương sự',
     en: 'register a defender, representative, protector or civil party',

@@ -16,6 +16,7 @@ import {
   type EvidenceRequestAct,
   type FocalPointAct,
   Procedure,
+  type ItemAct,
   type ParticipantAct,
   type KeeperReportAct,
   type PropertyAct,
@@ -66,6 +67,7 @@ export type TrialAct =
   | 'assign'
   | 'nameVictim'
   | ParticipantAct
+  | ItemAct
   | 'extend'
   | 'suspend'
   | 'review'

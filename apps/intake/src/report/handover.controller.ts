@@ -1,6 +1,7 @@
 import { reportHandover, type FileId } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
 import { Actor, Desk, Id, IfMatch, Offers, type Officer, Persons } from '@la-chan/platform';
+import { itemListOf } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -41,7 +42,8 @@ export class HandoverController {
       const named = withholdReporter ? null : report.reporter; // TTLT 01/2017 4(5)
       const reporter = named ? await this.persons.read(tx, officer, named, purpose) : null;
       const others = withholdReporter ? [] : await personsIn(this.persons, tx, report.others, officer, purpose);
-      const dossier = { reporter, others, account: accounts.join('\n\n') };
+      const items = await this.persons.readItems(tx, officer, report.items, purpose);
+      const dossier = { reporter, others, account: accounts.join('\n\n'), ...items };
       const opening = { id: handover, to, file: id, terms: termsOf(report), dossier };
       await this.exchanges.open(tx, reportHandover, opening, this.desk.acting(officer, at));
     };
@@ -87,5 +89,6 @@ export class HandoverController {
 const termsOf = (report: Report) => {
   const { number, source, finding, article, clause, anonymous, byCommuneDesk, receivedAt, unit } = report;
   const urgency = [...report.urgency];
-  return { number, source, finding, urgency, article, clause, anonymous, byCommuneDesk, receivedAt, unit };
+  const matter = { number, source, finding, urgency, article, clause, anonymous, byCommuneDesk, receivedAt, unit };
+  return { ...matter, ...itemListOf(report) };
 };

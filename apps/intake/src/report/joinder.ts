@@ -1,11 +1,13 @@
 import {
   mergedReportEnded,
+  reportItemEntered,
   reportJoined,
   reportMerged,
   type EventOf,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
+import { itemsNewTo } from '@la-chan/procedure';
 import { exchangeOf } from './handover';
 import { reportProcedure, ReportRefusal, type Report } from './report';
 import type { ReportEvent } from './report.events';
@@ -28,13 +30,16 @@ export const merge = (report: Report, into: Pick<Report, 'id' | 'receivedAt'>, a
   return [reportMerged(report.id, { into: into.id }, at)];
 };
 
-/** Nothing of the other is lost: what it came from, what was told, and who told it. */
+/** Nothing of the other is lost: what it came from, what was told, who told it, and what came with it. */
 export const join = (report: Report, other: Report, at: Moment): ReportEvent[] => {
   reportProcedure.assertLawful('join', report.status);
   if (report.status === 'handed-over' && !exchangeOf(report))
     throw new ReportRefusal('sent-on-paper', 'TTLT 01/2017 12(3)');
   const joined = { other: other.id, from: [other.id, ...other.from], ...toldIn(other) };
-  return [reportJoined(report.id, joined, at)];
+  return [
+    reportJoined(report.id, joined, at),
+    ...itemsNewTo(report, other.items).map((one) => reportItemEntered(report.id, one, at)),
+  ];
 };
 
 /** What was told in a report, and by whom. */

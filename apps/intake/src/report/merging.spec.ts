@@ -3,7 +3,7 @@ import { mergedByPicks } from '@la-chan/testing';
 import fc from 'fast-check';
 import { join, merge } from './joinder';
 import { receive } from './reception';
-import type { Report } from './report';
+import { enterItem, type Report } from './report';
 import { blank, evolve, type ReportEvent } from './report.events';
 
 interface Kept {
@@ -28,7 +28,9 @@ function received(hour: number, index: number): Kept {
   const kind = { source: 'denunciation', channel: 'in-person', origin: 'direct', opening: false } as const;
   const told = { anonymous: false, byCommuneDesk: false, reporter: idOf(3, index), account: idOf(4, index) };
   const reception = { number: `${index}/2025`, unit: 'd002', ...kind, ...told, urgency: [], from: [] };
-  return done({ file, events: [] }, receive(id, reception, at(hour)));
+  const kept = done({ file, events: [] }, receive(id, reception, at(hour)));
+  const item = { item: idOf(5, index), kind: 'object', origin: 'handed-in', record: idOf(6, index) } as const;
+  return done(kept, enterItem(kept.file, item, at(hour)));
 }
 
 /** The later one goes on in the one that was received first. */
@@ -48,6 +50,7 @@ const seen = (kept: Kept) => ({
   from: sorted(kept.file.from),
   told: sorted([kept.file.account, ...kept.file.supplements]),
   reporters: sorted([...(kept.file.reporter ? [kept.file.reporter] : []), ...kept.file.others]),
+  items: sorted(kept.file.items.map(({ item }) => item)),
   limits: limits(kept),
 });
 
@@ -65,6 +68,7 @@ describe('reports of one matter that are merged at a desk', () => {
         expect([one.id, one.limits]).toEqual([first.file.id, limits(first)]);
         expect(one.told).toEqual(sorted(came.map((_, index) => idOf(4, index))));
         expect(one.reporters).toEqual(sorted(came.map((_, index) => idOf(3, index))));
+        expect(one.items).toEqual(sorted(came.map((_, index) => idOf(5, index))));
         expect(one.from).toEqual(sorted(files.map(({ file }) => file.id).filter((id) => id !== one.id)));
       }),
     );

@@ -10,6 +10,7 @@ import {
   type reportCorrected,
   type reportEntryCorrected,
   type reportHandedOver,
+  type reportItemEntered,
   type reportJoined,
   type reportMerged,
   type reportOfferEnded,
@@ -24,7 +25,7 @@ import {
   type reportVictimReferred,
   type reporterNotified,
 } from '@la-chan/contracts';
-import { applicationsAfter, type Blank, type DeskApplicationEvent } from '@la-chan/procedure';
+import { applicationsAfter, itemsAfter, type Blank, type DeskApplicationEvent } from '@la-chan/procedure';
 import type { Report } from './report';
 
 export type ReportEvent =
@@ -39,6 +40,7 @@ export type ReportEvent =
       | typeof reportCorrected
       | typeof reportEntryCorrected
       | typeof reportHandedOver
+      | typeof reportItemEntered
       | typeof reportJoined
       | typeof reportMerged
       | typeof reportOfferEnded
@@ -71,6 +73,7 @@ export const blank: Blank<Report> = {
   reporter: null,
   account: '',
   supplements: [],
+  items: [],
   receivedAt: '',
   classifiedAt: null,
   finding: null,
@@ -100,6 +103,8 @@ export const evolve = (report: Report, event: ReportEvent): Report => {
       return { ...report, status: 'classified', leftAt: null };
     case 'intake.report-supplemented':
       return { ...report, supplements: [...report.supplements, event.data.account] };
+    case 'intake.item-entered':
+      return { ...report, items: itemsAfter(report, event.data, event.occurredAt) };
     case 'intake.report-offered':
       return { ...report, status: 'offered', handover: event.data.exchange, handedTo: event.data.to };
     case 'intake.report-offer-ended':

@@ -5,6 +5,7 @@ import { alert, receive } from './reception';
 import {
   classify,
   close,
+  enterItem,
   findNonCompetence,
   notifyProcuracy,
   notifyReporter,
@@ -42,6 +43,7 @@ const reception = {
   account: OTHER,
 } as const;
 
+const item = { item: OTHER, kind: 'object', origin: 'taken-into-keeping', record: OTHER } as const;
 const signs = { finding: 'crime-signs', urgency: [], article: '150', clause: '1' } as const;
 const noCrime = { finding: 'no-crime', urgency: [], article: null, clause: null } as const;
 
@@ -99,12 +101,13 @@ describe('the table of a report', () => {
           correct: (report) => correct(report, { reason: 'wrong-entry', changes: { channel: 'phone' } }, AT),
           supplement: (report) => supplement(report, OTHER, AT),
           alert: (report) => alert(report, { ground: 'urgent', body: 'PC02' }, AT),
+          enterItem: (report) => enterItem(report, item, AT),
           findNonCompetence: (report) => findNonCompetence(report, 'territory', AT),
           notifyProcuracy: (report) => notifyProcuracy(report, OTHER, AT),
           notifyReporter: (report) => notifyReporter(report, 'reception', AT),
           offer: (report) => offer(report, 'pc02', OTHER, AT),
           withdraw: (report) => withdraw(report, AT),
-          takeBack: (report) => takeBack(report, 'not-competent', AT),
+          takeBack: (report) => takeBack(report, { reason: 'not-competent' }, AT),
           release: (report) => release(report, 'pc02', AT),
           transferOut: (report) => transferOut(report, { ground: 'territory', body: 'Công an tỉnh Hưng Yên' }, AT),
           close: (report) => close(report, 'no-crime', AT),
@@ -174,7 +177,7 @@ describe('an offered report', () => {
   it('is with its desk again when the offer ends, as far as it had come', () => {
     expect(after(reportIn('offered'), withdraw(reportIn('offered'), LATER)).status).toBe('classified');
     const unclassified = reportIn('offered', { classifiedAt: null });
-    expect(after(unclassified, takeBack(unclassified, 'not-competent', LATER)).status).toBe('received');
+    expect(after(unclassified, takeBack(unclassified, { reason: 'not-competent' }, LATER)).status).toBe('received');
   });
 });
 

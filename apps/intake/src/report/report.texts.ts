@@ -138,6 +138,10 @@ export const reportTerms: Readonly<Record<string, Text>> = {
   'report.supplement': { vi: 'bổ sung thông tin', en: 'supplement' },
   'report.findNonCompetence': { vi: 'ghi nhận không thuộc thẩm quyền', en: 'find non-competence' },
   'report.alert': { vi: 'báo ngay cơ quan có thẩm quyền', en: 'alert the competent body' },
+  'report.enterItem': {
+    vi: 'ghi tài liệu, đồ vật, vật chứng vào bảng kê',
+    en: 'enter a document, object or exhibit in the list',
+  },
   'report.notifyProcuracy': { vi: 'thông báo Viện kiểm sát', en: 'notify the procuracy' },
   'report.notifyReporter': { vi: 'thông báo người báo tin', en: 'notify the reporter' },
   'report.offer': { vi: 'chuyển Cơ quan điều tra', en: 'hand over' },

@@ -6,6 +6,7 @@ import {
   reportClosed,
   reporterNotified,
   reportHandedOver,
+  reportItemEntered,
   reportMerged,
   reportOffered,
   reportReceived,
@@ -33,19 +34,22 @@ import {
 } from '@la-chan/contracts';
 import {
   assertSameMatter,
+  enteringItems,
   Procedure,
   Refusal,
   type ApplicationAct,
   type Applied,
   type FileRow,
+  type ItemAct,
   type Starts,
   type Step,
+  type WithItems,
 } from '@la-chan/procedure';
 import type { Joined, JoinderAct, JoinderRefusal } from './joinder';
 import type { ReportEvent } from './report.events';
 
 /** Nguồn tin về tội phạm: a source of information about a crime at a police duty desk. */
-export interface Report extends FileRow<ReportStatus>, Applied, Joined {
+export interface Report extends FileRow<ReportStatus>, Applied, Joined, WithItems {
   readonly source: Source;
   readonly channel: Channel;
   readonly anonymous: boolean;
@@ -86,6 +90,7 @@ export type ReportAct =
   | 'supplement'
   | 'findNonCompetence'
   | 'alert'
+  | ItemAct
   | 'notifyProcuracy'
   | 'notifyReporter'
   | 'offer'
@@ -158,6 +163,10 @@ const alerting = (to: ReportStatus): ReportStep => ({
   duty: true,
   lateIn: ['handed-over', 'transferred-out', 'closed', 'merged', 'resolved'],
 });
+/** What comes with it before it goes on. */
+const items = (to: ReportStatus): Record<ItemAct, ReportStep> => ({
+  enterItem: { to, by: desk, law: 'BLTTHS 146(2), (3); TTLT 01/2017 8(5); TT 28/2020 7(1)', restsOn: received },
+});
 /** Another report of the same matter goes on in this one, wherever this one is on its way. */
 const joined = (to: ReportStatus): ReportStep => ({
   to,
@@ -194,6 +203,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12(3)', restsOn: received },
     join: joined('received'),
     alert: alerting('received'),
+    ...items('received'),
     correct: correction('received'),
     supplement: takeInMore('received'),
     ...protection('received'),
@@ -214,6 +224,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12(3)', restsOn: received },
     join: joined('classified'),
     alert: alerting('classified'),
+    ...items('classified'),
     correct: correction('classified'),
     supplement: takeInMore('classified'),
     ...protection('classified'),
@@ -311,6 +322,8 @@ export const supplement = (report: Report, account: FileId, at: Moment): ReportE
   reportProcedure.assertLawful('supplement', report.status);
   return [reportSupplemented(report.id, { account }, at)];
 };
+
+export const enterItem = enteringItems<Report, ReportEvent>(reportProcedure, reportItemEntered);
 
 export const findNonCompetence = (report: Report, ground: TransferGround, at: Moment): ReportEvent[] => {
   reportProcedure.assertLawful('findNonCompetence', report.status);

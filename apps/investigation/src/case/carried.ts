@@ -15,6 +15,7 @@ import {
   evidenceOf,
   heldMeasures,
   INVESTIGATION_SUSPENSION,
+  itemListOf,
   namedParticipants,
   runningLimit,
   type ClockOptions,
@@ -137,6 +138,7 @@ export const termsOf = (
     victims: [...victims],
     participants: namedParticipants(file),
     ...evidenceOf(file),
+    ...itemListOf(file),
     ...(back?.file && { back: back.file }),
   };
 };

@@ -1,7 +1,7 @@
 import { caseFileHandover, type AgencyId, type Moment, type UndoneReason, type UnmetReason } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { type Before, Desk, type Officer, Persons } from '@la-chan/platform';
-import { evidenceOf, heldMeasures, namedParticipants } from '@la-chan/procedure';
+import { evidenceOf, heldMeasures, itemListOf, namedParticipants } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -48,9 +48,10 @@ export class CaseHandovers {
       const acting = this.desk.acting(officer, at);
       const going = [...investigated(file).map((one) => ({ id: one.id, person: recordOf(one) })), ...partiesOf(file)];
       const persons = await this.persons.readNamed(tx, officer, going, `handover ${exchange}`);
+      const items = await this.persons.readItems(tx, officer, file.items, `handover ${exchange}`);
       const matter = { ...termsOf(file, detentionsOf(deadlines())), ...(await awaitedOf(tx, file)) };
       const terms = { ...matter, concludedAt: acting.at, ...bySupplement };
-      const opening = { id: exchange, to, file: file.id, terms, dossier: { text, persons } };
+      const opening = { id: exchange, to, file: file.id, terms, dossier: { text, persons, ...items } };
       await this.exchanges.open(tx, caseFileHandover, opening, acting);
       for (const { demand, reason, notice } of undone ?? []) {
         const declined = { decision: 'demand-declined', demand, reason } as const;
@@ -74,6 +75,6 @@ const termsOf = (file: Case, detentions: Detentions) => {
   const supplementary = file.returns.length > 0;
   const returns = returnsOf(file);
   const matter = { number, article, clause, seriousness, accused, victims: [...file.victims], supplementary, unit };
-  const beside = { participants: namedParticipants(file), ...evidenceOf(file) };
+  const beside = { participants: namedParticipants(file), ...evidenceOf(file), ...itemListOf(file) };
   return { ...matter, ...beside, ...(returns.length > 0 && { returns }) };
 };

@@ -1,7 +1,7 @@
 import { caseTransferHandover, type AgencyId, type FileId, type Moment, type UnitCode } from '@la-chan/contracts';
 import { counterpartFile, Directory, Exchanges, ownFile, type Acting as Said, type Exchange } from '@la-chan/messaging';
 import { type Before, Desk, type Officer, Persons } from '@la-chan/platform';
-import { conductedAt, requestsAlong } from '@la-chan/procedure';
+import { conductedAt, itemsNewTo, requestsAlong } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -44,10 +44,11 @@ export class CaseTransfers {
     const also = async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> => {
       const named = [...going(file).map((one) => ({ id: one.id, person: recordOf(one) })), ...partiesOf(file)];
       const persons = await this.persons.readNamed(tx, officer, named, `handover ${offer}`);
+      const items = await this.persons.readItems(tx, officer, file.items, `handover ${offer}`);
       const carried = carriedBy(before.file, before.deadlines(), before.history, this.desk.days);
       const conducted = conductedAt((await this.cases.conductedOf(tx, file.id)).toReversed().flat(), officer.agency);
       const terms = { ...termsOf(file, carried, to), ...(await awaitedOf(tx, file)), conducted, unit };
-      const opening = { id: offer, to, file: file.id, terms, dossier: { text, persons } };
+      const opening = { id: offer, to, file: file.id, terms, dossier: { text, persons, ...items } };
       await this.exchanges.open(tx, caseTransferHandover, opening, this.desk.acting(officer, at));
     };
     return { decide, also };
@@ -80,8 +81,10 @@ export class CaseTransfers {
         await this.cases.act('openApart', id, { officer, tx }, (file, at) =>
           openApart(file, { into, accused: gone, notice }, at),
         );
-    if (back) {
-      const before = await this.cases.one(tx, back);
+    const before = back && (await this.cases.one(tx, back));
+    const coming = before ? itemsNewTo(before, terms.items ?? []) : terms.items;
+    const items = await this.persons.sealItems(tx, coming, dossier);
+    if (before) {
       const more = victims.filter((id) => !before.victims.includes(id));
       const brought = {
         accused,
@@ -89,13 +92,14 @@ export class CaseTransfers {
         victims: more,
         participants,
         evidence,
+        items,
         cracked,
         course,
         qualifications,
         conducted,
         everybody: true,
       };
-      await this.cases.act('receiveBack', back, { officer, tx }, (file, at) =>
+      await this.cases.act('receiveBack', before.id, { officer, tx }, (file, at) =>
         receiveBack(file, { ...passage, reachedAt: file.transferredAt.at(-1) ?? sentAt, whole: true }, brought, at),
       );
       return;
@@ -108,7 +112,7 @@ export class CaseTransfers {
         id,
         { ...matter, number },
         { ...passage, initiatedAt },
-        { accused, victims, participants, evidence, cracked, committedOn },
+        { accused, victims, participants, evidence, items, cracked, committedOn },
         at,
       );
     const opening = { unit, id: into, tx, underWay: true };

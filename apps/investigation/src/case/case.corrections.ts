@@ -70,6 +70,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.treatment-ordered': { by: ['recordTreatment'] },
   'investigation.treatment-ended': { by: ['recordTreatmentEnd'] },
   'investigation.measures-kept': { by: ['keepMeasures'], may: ['occurredAt', 'number'] },
+  'investigation.item-entered': { by: ['enterItem', 'receiveBack', 'join', 'takeReturn'], may: ['occurredAt'] },
   'investigation.participant-registered': {
     by: ['registerParticipant', 'receiveBack', 'join', 'takeReturn'],
     may: ['occurredAt'],

@@ -5,6 +5,7 @@ import {
   type caseDemandReceived,
   type caseInitiated,
   type caseParticipantRegistered,
+  type investigationItemEntered,
   type caseParticipationEnded,
   type caseKeeperReported,
   type caseMeasuresKept,
@@ -47,6 +48,7 @@ import {
   anticipationsAfter,
   confirming,
   lodgePetition,
+  itemsAfter,
   participantsAfter,
   propertyDecisionsAfter,
   coercionsLeft,
@@ -84,6 +86,7 @@ export type CaseEvent =
       | typeof investigatorReplaced
       | typeof caseInitiated
       | typeof caseParticipantRegistered
+      | typeof investigationItemEntered
       | typeof caseParticipationEnded
       | typeof caseKeeperReported
       | typeof caseMeasuresKept
@@ -135,6 +138,7 @@ export const blank: Blank<Case> = {
   errands: [],
   participants: [],
   applications: [],
+  items: [],
   demands: [],
   petitions: [],
   complaints: [],
@@ -194,6 +198,8 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.application-received':
     case 'investigation.application-answered':
       return { ...file, applications: applicationsAfter(file, event) };
+    case 'investigation.item-entered':
+      return { ...file, items: itemsAfter(file, event.data, at) };
     case 'investigation.participant-registered':
     case 'investigation.participation-ended':
       return { ...file, participants: participantsAfter(file, event.data, at) };

@@ -22,7 +22,7 @@ import {
 import { caseApplications } from './application';
 import { caseCoercions } from './coercion';
 import { type Accused } from './accused';
-import { handOverExhibits } from './exhibits';
+import { enterItem, handOverExhibits } from './exhibits';
 import { recordNotice, recordService } from './notices';
 import { caseProcedure, type Case, type CaseStatus } from './case';
 import { counted } from './case.counted';
@@ -137,6 +137,7 @@ const LATER = '2024-09-10T17:00:00.000Z';
 
 const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number: '1/QĐ' } as const;
 const asksForProtection = { application: OTHER, by: 'witness', about: 'protection', text: OTHER } as const;
+const item = { item: OTHER, kind: 'exhibit', origin: 'seized', record: OTHER } as const;
 const civilParty = { participant: OTHER, person: OTHER, role: 'litigant' } as const;
 const charged = { article: '150', clause: '1', chargedAt: AT, exchange: OTHER, outcome: null } as const;
 const pending: Accused = { ...charged, id: OTHER, approval: 'asked', state: 'investigated' };
@@ -506,6 +507,7 @@ describe('the table of a case', () => {
             ),
           restore: (file) => restore(file, caseIn('cracked', { id: OTHER }), merger, NOBODY_DETAINED, AT),
           referVictim: (file) => caseRequests.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
+          enterItem: (file) => enterItem(file, item, AT),
           registerParticipant: (file) => caseParticipants.registerParticipant(file, civilParty, AT),
           receiveApplication: (file) => caseApplications.receiveApplication(file, asksForProtection, AT),
           answerApplication: (file) => {
@@ -547,7 +549,7 @@ describe('the table of a case', () => {
           },
           conclude: (file) => conclude(file, { exchange: OTHER, to: 'vks-hn' }, AT),
           withdraw: (file) => withdraw(onOffer(file), AT),
-          takeBack: (file) => takeBack(onOffer(file), null, AT),
+          takeBack: (file) => takeBack(onOffer(file), { reason: null }, AT),
           release: (file) => release(onOffer(file), 'vks-hn', AT),
           terminate: (file) => terminate(consulted(file), { ground: 'time-barred', notice: OTHER }, deadlines(), AT),
           askStayConsultation: (file) => {

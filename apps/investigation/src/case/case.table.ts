@@ -24,6 +24,7 @@ export const caseTable = new EntitySchema<Case>({
     requests: { type: 'jsonb' },
     participants: { type: 'jsonb' },
     applications: { type: 'jsonb' },
+    items: { type: 'jsonb' },
     propertyDecisions: { type: 'jsonb', name: 'property_decisions' },
     evidenceRequests: { type: 'jsonb', name: 'evidence_requests' },
     errands: { type: 'jsonb' },

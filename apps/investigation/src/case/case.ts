@@ -17,6 +17,7 @@ import {
   type LateAnnouncingAct,
   type ComplaintAct,
   type EntrustingAct,
+  type ItemAct,
   type ParticipantAct,
   type PetitionAct,
   Procedure,
@@ -49,7 +50,7 @@ import {
   sinceSuspended,
   system,
 } from './course';
-import { answeredPetition, late, ofOthers, referral, returnedApart, evidenceRequests } from './late.course';
+import { answeredPetition, late, ofOthers, referral, returnedApart, evidence } from './late.course';
 import { approvingMeasures, type MeasureAct } from './measure.course';
 import { whileOpen } from './open.course';
 import { cancellations, consultations, demands } from './supervision.course';
@@ -180,6 +181,7 @@ export type CaseAct =
   | SurrenderAct
   | 'conclude'
   | 'requestEvidence'
+  | ItemAct
   | 'withdraw'
   | 'takeBack'
   | 'release'
@@ -233,7 +235,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     ...liability('suspended'),
     ...search('suspended'),
     ...reviews('suspended'),
-    ...evidenceRequests('suspended'),
+    ...evidence('suspended'),
     ...referral('suspended'),
     ...ofOthers('suspended'),
     ...late('suspended'),

@@ -7,6 +7,7 @@ import {
   caseCracked,
   caseDecided,
   caseParticipantRegistered,
+  investigationItemEntered,
   caseParticipationEnded,
   caseReturned,
   caseTerminated,
@@ -23,6 +24,7 @@ import {
 import {
   heldOf,
   evidenceNewTo,
+  itemsNewTo,
   participantsWith,
   INVESTIGATION_SUSPENSION,
   participantsBack,
@@ -30,6 +32,7 @@ import {
   runningLimit,
   type Deadline,
   type HistoryEntry,
+  type Item,
 } from '@la-chan/procedure';
 import { assertNoneWaits, investigated, isAwaited, isHere, isPending, isPursued, pursued } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
@@ -101,6 +104,7 @@ interface Brought {
   readonly coerced?: Coerced | undefined;
   readonly parties?: Coming | undefined;
   readonly evidence?: readonly AwaitedEvidence[] | undefined;
+  readonly items?: readonly Item[] | undefined;
 }
 
 /** Comes back with what is still to be investigated, who is detained and who takes part. What comes back of another handover, or once more, is of those who went on apart. */
@@ -108,7 +112,7 @@ export const takeReturn = (
   file: Case,
   returned: Returned,
   at: Moment,
-  { detained = [], parties, evidence = [], ...held }: Brought = {},
+  { detained = [], parties, evidence = [], items = [], ...held }: Brought = {},
 ): CaseEvent[] => {
   caseProcedure.assertLawful('takeReturn', file.status);
   const { article, clause, status, handover } = file;
@@ -118,6 +122,7 @@ export const takeReturn = (
     ...(isBack ? [...broughtBack(file, { ...returned, detained }, at), ...underStill(file, held, at)] : []),
     ...(isBack && parties ? takingPart(file, parties, at) : []),
     ...(isBack ? evidenceNewTo(file, evidence).map((one) => caseEvidenceRequested(file.id, one, at)) : []),
+    ...(isBack ? entered(file, items, at) : []),
   ];
 };
 
@@ -143,10 +148,11 @@ export const returnedHere = (
     accused,
     participants,
     evidenceRequests,
-  }: Pick<Case, 'article' | 'clause' | 'seriousness' | 'accused' | 'participants' | 'evidenceRequests'>,
+    items: known,
+  }: Pick<Case, 'article' | 'clause' | 'seriousness' | 'accused' | 'participants' | 'evidenceRequests' | 'items'>,
   returned: Returned,
   at: Moment,
-  { detained = [], parties, evidence = [], ...held }: Brought = {},
+  { detained = [], parties, evidence = [], items = [], ...held }: Brought = {},
 ): CaseEvent[] => [
   caseReturned(id, { ...returned, article, clause }, at),
   ...broughtBack({ id, accused }, { ...returned, detained }, at),
@@ -155,7 +161,12 @@ export const returnedHere = (
     ? takingPart({ id, accused, participants: whoLeft({ accused, participants }, parties) }, parties, at)
     : []),
   ...evidenceNewTo({ evidenceRequests }, evidence).map((one) => caseEvidenceRequested(id, one, at)),
+  ...entered({ id, items: known }, items, at),
 ];
+
+/** What came back with it and is not on the list here. */
+const entered = (file: Pick<Case, 'id' | 'items'>, items: readonly Item[], at: Moment): CaseEvent[] =>
+  itemsNewTo(file, items).map((one) => investigationItemEntered(file.id, one, at));
 
 /** Who went along with them, as it was known where the others are. */
 const whoLeft = (file: Pick<Case, 'accused' | 'participants'>, { going }: Coming): Case['participants'] =>

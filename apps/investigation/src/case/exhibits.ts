@@ -1,9 +1,17 @@
-import { exhibitsHandedOver, prosecutionNoticeReceived, type EventOf, type Moment } from '@la-chan/contracts';
-import type { HistoryEntry } from '@la-chan/procedure';
+import {
+  exhibitsHandedOver,
+  investigationItemEntered,
+  prosecutionNoticeReceived,
+  type EventOf,
+  type Moment,
+} from '@la-chan/contracts';
+import { enteringItems, type HistoryEntry } from '@la-chan/procedure';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
 const LAW = 'TTLT 04/2018 36(2)(b)';
+
+export const enterItem = enteringItems<Case, CaseEvent>(caseProcedure, investigationItemEntered);
 
 /** To civil enforcement, as the procuracy has decided, within 2 days of its decision; that is sent the minutes. */
 export const handOverExhibits = (

@@ -5,6 +5,7 @@ import {
   caseEvidenceRequested,
   caseInitiated,
   caseParticipantRegistered,
+  investigationItemEntered,
   victimNamed,
   type AgencyId,
   type AwaitedEvidence,
@@ -13,32 +14,34 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import type { AwaitedAssistance, HistoryEntry } from '@la-chan/procedure';
+import type { AwaitedAssistance, HistoryEntry, Item } from '@la-chan/procedure';
 import type { CaseEvent } from './case.events';
 import { dated } from './limitation';
 import { boundOn, type Coming } from './reception';
 
-/** What of a report goes on in its case: its victims, who takes part, and what it waits for. */
+/** What of a report goes on in its case: its victims, who takes part, what it waits for, and its documents, objects and exhibits. */
 export interface GoingOn {
   readonly victims: readonly FileId[];
   readonly participants: readonly EventOf<typeof caseParticipantRegistered>['data'][];
   readonly evidence: readonly AwaitedEvidence[];
+  readonly items: readonly Item[];
   readonly assistance: readonly AwaitedAssistance[];
 }
 
-const NOTHING: GoingOn = { victims: [], participants: [], evidence: [], assistance: [] };
+const NOTHING: GoingOn = { victims: [], participants: [], evidence: [], items: [], assistance: [] };
 
 /** The decision names the article and clause of the Penal Code (BLTTHS 154(1)); what its report has asked for and who takes part in it go along. */
 export const initiate = (
   id: FileId,
   initiation: EventOf<typeof caseInitiated>['data'],
   at: Moment,
-  { victims, participants, evidence, assistance }: GoingOn = NOTHING,
+  { victims, participants, evidence, items, assistance }: GoingOn = NOTHING,
 ): CaseEvent[] => [
   caseInitiated(id, initiation, at),
   ...victims.map((victim) => victimNamed(id, { victim }, at)),
   ...participants.map((one) => caseParticipantRegistered(id, one, at)),
   ...evidence.map((one) => caseEvidenceRequested(id, one, at)),
+  ...items.map((one) => investigationItemEntered(id, one, at)),
   ...assistance.map((one) => assistanceAwaited(id, one, at)),
 ];
 

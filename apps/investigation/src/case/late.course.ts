@@ -27,7 +27,7 @@ import {
   stayConsultationAsked,
   victimReferred,
 } from '@la-chan/contracts';
-import type { SurrenderAct } from '@la-chan/procedure';
+import type { ItemAct, SurrenderAct } from '@la-chan/procedure';
 import { detention } from './accused.course';
 import type { CaseStatus, LateAct } from './case';
 import { head, investigators, system, headOrProcuracy, initiated, type CaseStep, type Row } from './course';
@@ -179,8 +179,9 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
   recordDetentionRefusal: { to: status, by: system, law: 'BLTTHS 173(2)', restsOn: detentionExtensionAsked.type },
 });
 
-/** On paper, of experts, valuers and others. */
-export const evidenceRequests = (status: CaseStatus): Row<'requestEvidence'> => ({
+/** What is asked on paper of experts, valuers and others, and what comes into the file. */
+export const evidence = (status: CaseStatus): Row<'requestEvidence' | ItemAct> => ({
+  enterItem: { to: status, by: investigators, law: 'TTLT 04/2018 35(1), (2)(a), 36(2)(a)', restsOn: initiated },
   requestEvidence: { to: status, by: investigators, law: 'BLTTHS 147(3), 229(1)(c)', restsOn: initiated },
 });
 

@@ -6,9 +6,8 @@ import {
   caseTransferred,
   type AgencyId,
   type Moment,
-  type RejectionReason,
 } from '@la-chan/contracts';
-import { offering } from '@la-chan/procedure';
+import { offering, type Rejected } from '@la-chan/procedure';
 import { caseProcedure, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
 
@@ -37,8 +36,8 @@ export const goesToAnotherBody = (file: Case): boolean => goneBy(file)?.kind ===
 const offered = offering(caseProcedure, offerOf, caseOfferEnded, caseHandedOver);
 
 export const { withdraw } = offered;
-export const takeBack = (file: Case, reason: RejectionReason | null, at: Moment): CaseEvent[] =>
-  offered.takeBack(file, reason, at);
+export const takeBack = (file: Case, rejection: Rejected, at: Moment): CaseEvent[] =>
+  offered.takeBack(file, rejection, at);
 
 export const release = (file: Case, to: AgencyId, at: Moment): CaseEvent[] => {
   const { status, transfer } = file;

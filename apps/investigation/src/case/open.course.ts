@@ -1,9 +1,10 @@
 import { victimNamed } from '@la-chan/contracts';
+import type { ItemAct } from '@la-chan/procedure';
 import { ofAccused, type AccusedAct } from './accused.course';
 import type { CaseStatus, InvestigationAct, LateAct } from './case';
 import { competence } from './competence.course';
 import { head, investigators, headOrProcuracy, initiated, answered, beforeConclusion, type Row } from './course';
-import { late, referral, evidenceRequests, ofOthers, type ReferralAct } from './late.course';
+import { late, referral, evidence, ofOthers, type ReferralAct } from './late.course';
 import { demands, consultations, cancellations } from './supervision.course';
 
 export const whileOpen = (
@@ -23,6 +24,7 @@ export const whileOpen = (
   | 'askSearchApproval'
   | 'assignConductor'
   | ReferralAct
+  | ItemAct
   | 'suspend'
   | 'merge'
   | 'transfer'
@@ -63,7 +65,7 @@ export const whileOpen = (
     restsOn: initiated,
     lateIn: answered,
   },
-  ...evidenceRequests(status),
+  ...evidence(status),
   ...referral(status),
   suspend: { to: 'suspended', by: head, law: 'BLTTHS 229(1)', restsOn: initiated },
   // The procuracy, where it has cancelled a termination and found enough to prosecute.

@@ -5,6 +5,7 @@ import {
   caseEvidenceRequested,
   caseInitiated,
   caseParticipantRegistered,
+  investigationItemEntered,
   caseReceivedBack,
   dayOf,
   victimNamed,
@@ -24,7 +25,7 @@ import {
   type Moment,
   type SpentDetention,
 } from '@la-chan/contracts';
-import { daysBetween, evidenceNewTo, unknownTo } from '@la-chan/procedure';
+import { daysBetween, evidenceNewTo, itemsNewTo, unknownTo, type Item } from '@la-chan/procedure';
 import type { z } from 'zod';
 import { isPursued, pursued, waitingOf, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
@@ -69,6 +70,7 @@ interface Brought {
   readonly victims: readonly FileId[];
   readonly participants?: readonly EventOf<typeof caseParticipantRegistered>['data'][];
   readonly evidence?: readonly AwaitedEvidence[] | undefined;
+  readonly items?: readonly Item[];
   readonly cracked: boolean;
 }
 
@@ -92,6 +94,7 @@ export const receive = (
     victims,
     participants = [],
     evidence = [],
+    items = [],
     cracked,
     committedOn,
   }: Brought & { readonly committedOn?: Day | undefined },
@@ -107,6 +110,7 @@ export const receive = (
     ...victims.map((victim) => victimNamed(id, { victim }, at)),
     ...participants.map((one) => caseParticipantRegistered(id, one, at)),
     ...evidence.map((one) => caseEvidenceRequested(id, one, at)),
+    ...items.map((one) => investigationItemEntered(id, one, at)),
     ...dated(id, { ...initiation, accused: undefined, committedOn }, at),
   ];
 };
@@ -124,6 +128,7 @@ export const receiveBack = (
     victims,
     participants = [],
     evidence = [],
+    items = [],
     cracked,
     course = {},
     qualifications,
@@ -166,6 +171,7 @@ export const receiveBack = (
     ...victims.map((victim) => victimNamed(file.id, { victim }, at)),
     ...unknownTo(file, participants).map((one) => caseParticipantRegistered(file.id, one, at)),
     ...evidenceNewTo(file, evidence).map((one) => caseEvidenceRequested(file.id, one, at)),
+    ...itemsNewTo(file, items).map((one) => investigationItemEntered(file.id, one, at)),
   ];
 };
 

@@ -27,6 +27,7 @@ import type {
   Surrendered,
   WithAnticipations,
   WithEvidenceRequests,
+  WithItems,
   WithParticipants,
   WithPropertyDecisions,
   WithFocalPoint,
@@ -100,6 +101,7 @@ export interface Case
     WithAnticipations,
     WithEvidenceRequests,
     WithFocalPoint,
+    WithItems,
     WithParticipants,
     WithPropertyDecisions {
   /** The verifications that it came from: N:M. */

@@ -19,7 +19,7 @@ import {
   victimReferred,
   type Role,
 } from '@la-chan/contracts';
-import type { ComplaintAct, LateAnnouncingAct, ParticipantAct, Step, SurrenderAct } from '@la-chan/procedure';
+import type { ComplaintAct, ItemAct, LateAnnouncingAct, ParticipantAct, Step, SurrenderAct } from '@la-chan/procedure';
 import type { RequestAct } from './asking';
 import type { VerificationAct, VerificationStatus } from './verification';
 
@@ -194,10 +194,11 @@ export const held = (
   },
 });
 
-/** What is asked of other countries, and on paper of experts, valuers and others. */
-export const requests = (to: VerificationStatus): Row<'askAssistance' | 'requestEvidence'> => ({
+/** What is asked of other countries, and on paper of experts, valuers and others, and what comes into the file. */
+export const requests = (to: VerificationStatus): Row<'askAssistance' | 'requestEvidence' | ItemAct> => ({
   askAssistance: { to, by: investigators, law: 'BLTTHS 147(3); Luật 08/2007 17', restsOn: accepted },
   requestEvidence: { to, by: investigators, law: 'BLTTHS 147(3)(a), (d)', restsOn: accepted },
+  enterItem: { to, by: investigators, law: 'BLTTHS 146(2), 147(3)(a); TT 28/2020 13(1)', restsOn: accepted },
 });
 
 export const replacement = (to: VerificationStatus): VerificationStep => ({
@@ -235,6 +236,7 @@ export const whileOpen = (
   | 'entrust'
   | 'askAssistance'
   | 'requestEvidence'
+  | ItemAct
   | 'announceInvestigativeAct'
 > => ({
   reportFindings: {

@@ -50,7 +50,8 @@ export class HandoverController extends offeredRoutes(reportHandover, {
         ),
         account: await this.persons.sealText(tx, account),
       };
-      const { number: _, byCommuneDesk, ...matter } = terms;
+      const { number: _, byCommuneDesk, items: listed, ...matter } = terms;
+      const items = await this.persons.sealItems(tx, listed, dossier);
       const acceptedAt = this.desk.acting(officer, occurredAt).at;
       const isNoBody = (['prosecution', 'court'] as const).some((app) => this.directory.runs(counterpart, app));
       const sentOn = byCommuneDesk || isNoBody; // BLTTHS 146(3), 146(4); TTLT 01/2017 8(3), 8(6)
@@ -68,7 +69,7 @@ export class HandoverController extends offeredRoutes(reportHandover, {
         'accept',
         officer,
         occurredAt,
-        (fileId, number, at) => accept(fileId, { ...acceptance, number, opening: false }, at),
+        (fileId, number, at) => accept(fileId, { ...acceptance, number, opening: false }, at, items),
         { unit: terms.unit, id: file, tx },
       );
     });

@@ -1,4 +1,5 @@
 import {
+  investigationItemEntered,
   verificationAccepted,
   verificationSupplemented,
   verificationTakenUp,
@@ -13,7 +14,7 @@ import {
   type Source,
   type Urgency,
 } from '@la-chan/contracts';
-import { takingUp } from '@la-chan/procedure';
+import { enteringItems, takingUp } from '@la-chan/procedure';
 import { verificationProcedure, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -41,12 +42,23 @@ export interface Received {
 
 export type HandoverAct = 'takeUp' | 'void' | 'supplement';
 
-/** This body takes the report on; until the sender releases it, it may not act (`awaiting-release`). */
+type Entered = EventOf<typeof investigationItemEntered>['data'];
+
+/** This body takes the report on, with what came along; until the sender releases it, it may not act (`awaiting-release`). */
 export const accept = (
   id: FileId,
   acceptance: EventOf<typeof verificationAccepted>['data'],
   at: Moment,
-): VerificationEvent[] => [verificationAccepted(id, acceptance, at)];
+  items: readonly Entered[] = [],
+): VerificationEvent[] => [
+  verificationAccepted(id, acceptance, at),
+  ...items.map((one) => investigationItemEntered(id, one, at)),
+];
+
+export const enterItem = enteringItems<Verification, VerificationEvent>(
+  verificationProcedure,
+  investigationItemEntered,
+);
 
 export const { takeUp, voidOffer } = takingUp<Verification, VerificationEvent>(
   verificationProcedure,

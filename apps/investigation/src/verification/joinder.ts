@@ -1,6 +1,7 @@
 import {
   assistanceAwaited,
   caseParticipantRegistered,
+  investigationItemEntered,
   mergedVerificationEnded,
   verificationAccepted,
   verificationEvidenceRequested,
@@ -19,6 +20,7 @@ import {
   awaitedAssistance,
   awaitedEvidence,
   evidenceNewTo,
+  itemsNewTo,
   takingPart,
   unknownTo,
 } from '@la-chan/procedure';
@@ -50,7 +52,7 @@ export const merge = (
   return [verificationMerged(file.id, { into: into.id }, at)];
 };
 
-/** Nothing of the other is lost: its reports, whom to tell of the outcome, who takes part, what was told, and what it waits for. */
+/** Nothing of the other is lost: its reports, whom to tell of the outcome, who takes part, what was told, what came with it, and what it waits for. */
 export const join = (file: Verification, other: Verification, at: Moment): VerificationEvent[] => {
   verificationProcedure.assertLawful('join', file.status);
   const handovers = [other.handover, ...other.joined].filter((one) => one !== null);
@@ -58,6 +60,7 @@ export const join = (file: Verification, other: Verification, at: Moment): Verif
   return [
     verificationJoined(file.id, { other: other.id, from: [...other.from], handovers, accounts }, at),
     ...unknownTo(file, takingPart(other)).map((one) => caseParticipantRegistered(file.id, one, at)),
+    ...itemsNewTo(file, other.items).map((one) => investigationItemEntered(file.id, one, at)),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => verificationEvidenceRequested(file.id, one, at)),
     ...assistanceNewTo(file, awaitedAssistance(other)).map((one) => assistanceAwaited(file.id, one, at)),
   ];
@@ -109,6 +112,7 @@ export const splitOff = (
     verificationAccepted(id, { number, ...matter, ...told }, at),
     ...first.supplements.map((account) => verificationSupplemented(id, { account }, at)),
     ...takingPart(first).map((one) => caseParticipantRegistered(id, one, at)),
+    ...first.items.map((one) => investigationItemEntered(id, one, at)),
     ...awaitedEvidence(first).map((one) => verificationEvidenceRequested(id, one, at)),
     ...awaitedAssistance(first).map((one) => assistanceAwaited(id, one, at)),
   ];

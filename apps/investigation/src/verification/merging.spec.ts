@@ -1,7 +1,7 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { mergedByPicks } from '@la-chan/testing';
 import fc from 'fast-check';
-import { accept, takeUp } from './handover';
+import { accept, enterItem, takeUp } from './handover';
 import { join, merge } from './joinder';
 import { verificationParticipants } from './participants';
 import { verificationEvidence, verificationRequests } from './referral';
@@ -41,7 +41,7 @@ function accepted(day: number, index: number): Kept {
   return [idOf(5, index), SHARED].reduce((kept, one) => concerned(kept, one, at(day + 1)), begun);
 }
 
-/** Somebody takes part, experts are asked, and another country, each by this id. */
+/** Somebody takes part, something comes in, experts are asked, and another country, each by this id. */
 const concerned = (kept: Kept, one: string, at: string): Kept =>
   done(kept, [
     ...verificationParticipants.registerParticipant(
@@ -49,6 +49,7 @@ const concerned = (kept: Kept, one: string, at: string): Kept =>
       { participant: one, role: 'denounced', person: one },
       at,
     ),
+    ...enterItem(kept.file, { item: one, kind: 'document', origin: 'supplied', record: one }, at),
     ...verificationEvidence.requestEvidence(
       kept.file,
       { request: one, kind: 'expert-opinion', of: 'experts', number: '1' },
@@ -79,6 +80,7 @@ const seen = (kept: Kept) => ({
   joined: sorted(kept.file.joined),
   accounts: sorted(kept.file.supplements),
   participants: sorted(kept.file.participants.map(({ participant }) => participant)),
+  items: sorted(kept.file.items.map(({ item }) => item)),
   evidence: sorted(kept.file.evidenceRequests.map(({ request }) => request)),
   assistance: sorted(kept.file.requests.map(({ exchange }) => exchange)),
   limits: limits(kept),
@@ -100,7 +102,7 @@ describe('verifications of one matter that are merged', () => {
         expect(one.from).toEqual(sorted(received.map((_, index) => idOf(2, index))));
         expect(one.joined).toHaveLength(received.length - 1);
         const all = sorted([...received.map((_, index) => idOf(5, index)), SHARED]);
-        expect([one.participants, one.evidence, one.assistance]).toEqual([all, all, all]);
+        expect([one.participants, one.items, one.evidence, one.assistance]).toEqual([all, all, all, all]);
         expect(sorted([...one.accounts, files[first]!.file.account ?? ''])).toEqual(
           sorted(received.map((_, index) => idOf(4, index))),
         );

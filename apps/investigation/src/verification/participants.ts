@@ -41,5 +41,6 @@ const inCase = (file: Verification, all: GoingOn['participants'], evidence: Goin
   victims: all.flatMap(({ role, participant }) => (role === 'victim' ? [participant] : [])),
   participants: all.filter(({ role }) => role !== 'victim'),
   evidence,
+  items: file.items,
   assistance: awaitedAssistance(file),
 });

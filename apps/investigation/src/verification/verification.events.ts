@@ -4,6 +4,7 @@ import type {
   assistanceAsked,
   assistanceAwaited,
   caseParticipantRegistered,
+  investigationItemEntered,
   caseParticipationEnded,
   decisionServed,
   errandAnswered,
@@ -56,6 +57,7 @@ import {
   confirming,
   evidenceRequestsAfter,
   keeperToldAfter,
+  itemsAfter,
   participantsAfter,
   propertyDecisionsAfter,
   grantedIf,
@@ -82,6 +84,7 @@ export type VerificationEvent =
       | typeof assistanceAsked
       | typeof assistanceAwaited
       | typeof caseParticipantRegistered
+      | typeof investigationItemEntered
       | typeof caseParticipationEnded
       | typeof decisionServed
       | typeof errandAnswered
@@ -180,6 +183,7 @@ export const blank: Blank<Verification> = {
   prosecutor: null,
   plans: [],
   participants: [],
+  items: [],
 };
 
 /** The file after an event. */
@@ -270,6 +274,8 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.investigative-act-called-off':
     case 'investigation.verification-request-withdrawn':
       return withoutRequest(file, event.data.exchange);
+    case 'investigation.item-entered':
+      return { ...file, items: itemsAfter(file, event.data, event.occurredAt) };
     case 'investigation.participant-registered':
     case 'investigation.participation-ended':
       return { ...file, participants: participantsAfter(file, event.data, event.occurredAt) };

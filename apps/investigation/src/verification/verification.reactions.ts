@@ -42,8 +42,9 @@ export class VerificationReactions {
     const decided = offers.decided(
       verifications,
       { takeUp, voidOffer },
-      async ({ reporter, others, account, supplements }, tx, { id }) => {
-        for (const record of [reporter, ...others, account, ...supplements])
+      async ({ reporter, others, account, supplements, items }, tx, { id }) => {
+        const described = items.map(({ record }) => record);
+        for (const record of [reporter, ...others, account, ...supplements, ...described])
           if (record) await persons.erase(tx, officer, record, `withdrawn handover ${id}`);
       },
     );

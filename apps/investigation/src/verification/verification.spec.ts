@@ -1,7 +1,7 @@
 import { investigativeActAnnounced, offenderReceivedByBody, type EntryCorrected } from '@la-chan/contracts';
 import { type Deadline, deadlinesOf, everyCell, surrendersAfter, UnlawfulAct } from '@la-chan/procedure';
 import { reportFindings } from './findings';
-import { accept, supplement, takeUp, voidOffer } from './handover';
+import { accept, enterItem, supplement, takeUp, voidOffer } from './handover';
 import { notifyReporter, recordService } from './notices';
 import { assign, verificationProcedure, type Verification, type VerificationStatus } from './verification';
 import {
@@ -110,6 +110,7 @@ const limit = (dueAt: string): Deadline => ({
 });
 const runOut = [limit('2024-05-30T17:00:00.000Z')];
 const ground = 'force-majeure';
+const item = { item: OTHER, kind: 'document', origin: 'supplied', record: OTHER } as const;
 const denounced = { participant: OTHER, role: 'denounced', person: OTHER } as const;
 const abroad = { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence', country: 'KH' } as const;
 const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number: '1/QĐ' } as const;
@@ -234,7 +235,7 @@ describe('the table of a verification', () => {
           transferOut: (file) => transferOut(file, { ground: 'territory', body: 'Công an tỉnh' }, AT),
           offer: (file) => offer({ ...file, demands: [takeover] }, 'vks-hn', OTHER, AT),
           withdraw: (file) => withdraw({ ...file, fileHandover: OTHER }, AT),
-          takeBack: (file) => takeBack({ ...file, fileHandover: OTHER }, 'missing-items', AT),
+          takeBack: (file) => takeBack({ ...file, fileHandover: OTHER }, { reason: 'missing-items' }, AT),
           release: (file) => release({ ...file, fileHandover: OTHER }, 'vks-hn', AT),
           recordOutcome: (file) => recordOutcome(file, { outcome: 'not-initiated', by: 'vks-hn', case: null }, AT),
           recordInitiation: (file) => recordInitiation(file, { case: OTHER, notice: OTHER }, AT),
@@ -345,6 +346,7 @@ describe('the table of a verification', () => {
           deliverActRecord: (file) => verificationActs.deliverActRecord(announced(file), delivery, AT),
           callOffAct: (file) => verificationActs.callOffAct(announced(file), delivery, AT),
           referVictim: (file) => verificationRequests.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
+          enterItem: (file) => enterItem(file, item, AT),
           registerParticipant: (file) => verificationParticipants.registerParticipant(file, denounced, AT),
           endParticipation: (file) => {
             const participants = [{ ...denounced, endedAt: null }];
@@ -870,7 +872,10 @@ describe('a verification that the procuracy takes over', () => {
       };
       const asked = fileIn(status, { demands: [takeover], ...more[status] });
       const offered = after(asked, offer(asked, 'vks-hn', OTHER, AT));
-      expect(after(offered, takeBack(offered, 'missing-items', AT))).toMatchObject({ status, fileHandover: null });
+      expect(after(offered, takeBack(offered, { reason: 'missing-items' }, AT))).toMatchObject({
+        status,
+        fileHandover: null,
+      });
     },
   );
 

@@ -19,6 +19,7 @@ export const verificationTable = new EntitySchema<Verification>({
     anonymous: { type: 'boolean' },
     opening: { type: 'boolean' },
     participants: { type: 'jsonb' },
+    items: { type: 'jsonb' },
     reporter: { type: 'uuid', nullable: true },
     others: { type: 'jsonb' },
     account: { type: 'uuid', nullable: true },

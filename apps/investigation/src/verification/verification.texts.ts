@@ -381,6 +381,10 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   },
   'verification.recordService': { vi: 'ghi nhận đã gửi quyết định', en: 'record the service' },
   'verification.referVictim': { vi: 'giới thiệu nạn nhân', en: 'refer a victim' },
+  'verification.enterItem': {
+    vi: 'ghi tài liệu, đồ vật, vật chứng vào bảng kê',
+    en: 'enter a document, object or exhibit in the list',
+  },
   'verification.registerParticipant': {
     vi: 'đăng ký người tham gia tố tụng',
     en: 'register who takes part',

@@ -26,12 +26,14 @@ import {
   type Entrusting,
   type EntrustingAct,
   type FileRow,
+  type ItemAct,
   type ParticipantAct,
   type PetitionAct,
   Procedure,
   Refusal,
   type SurrenderAct,
   type Surrendered,
+  type WithItems,
   type WithParticipants,
   type Starts,
 } from '@la-chan/procedure';
@@ -90,6 +92,7 @@ export interface Verification
     Complained,
     Surrendered,
     WithParticipants,
+    WithItems,
     Asking {
   readonly investigator: string | null;
 }
@@ -127,6 +130,7 @@ export type VerificationAct =
   | ComplaintAct
   | SurrenderAct
   | ParticipantAct
+  | ItemAct
   | ConsultationAct
   | AnnouncingAct;
 

@@ -22,7 +22,7 @@ import {
   suspensionBrought,
   type Role,
 } from '@la-chan/contracts';
-import type { Step } from '@la-chan/procedure';
+import type { ItemAct, Step } from '@la-chan/procedure';
 import type { ProsecutionAct, ProsecutionStatus } from './prosecution-file';
 
 export const head = ['head-of-procuracy'] as const;
@@ -202,7 +202,10 @@ export const told = (
   },
   recordDetention: { to, by: system, law: 'BLTTHS 241; TTLT 04/2018 18(2)(a)' },
 });
-export const asking = (to: ProsecutionStatus): Record<'askAssistance' | 'requestEvidence', ProsecutionStep> => ({
+export const asking = (
+  to: ProsecutionStatus,
+): Record<'askAssistance' | 'requestEvidence' | ItemAct, ProsecutionStep> => ({
+  enterItem: { to, by: prosecutors, law: 'TTLT 04/2018 35(2)(b), 36(2)(a); BLTTHS 236(2)', restsOn: received },
   askAssistance: { to, by: prosecutors, law: 'BLTTHS 247(1)(c)', restsOn: received },
   requestEvidence: { to, by: prosecutors, law: 'BLTTHS 236(2), (3), 247(1)(c)', restsOn: received },
 });

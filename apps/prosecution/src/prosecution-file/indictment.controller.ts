@@ -16,7 +16,7 @@ import {
   Refused,
   Repeatable,
 } from '@la-chan/platform';
-import { asNamed, evidenceOf, participantsWith, recordsOf, type Deadline } from '@la-chan/procedure';
+import { asNamed, evidenceOf, itemListOf, participantsWith, recordsOf, type Deadline } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -82,14 +82,15 @@ export class IndictmentController {
       );
       const going = [...indicted, ...file.victims, ...recordsOf(others)];
       const persons = await this.persons.readNamed(tx, officer, going, `handover ${exchange}`);
+      const items = await this.persons.readItems(tx, officer, file.items, `handover ${exchange}`);
       const accused = named(indicted, detentionsOf(deadlines()));
       const victims = file.victims.map(({ id }) => id);
       const matter = { number, indictment, article, clause, seriousness, unit };
       const { sender, from } = file;
       const investigated = sender && from[0] ? { investigated: { by: sender, case: from[0] } } : {};
-      const parties = { accused, victims, participants: asNamed(others), ...evidenceOf(file) };
+      const parties = { accused, victims, participants: asNamed(others), ...evidenceOf(file), ...itemListOf(file) };
       const terms = { ...matter, ...parties, indictedAt: acting.at, ...investigated };
-      const opening = { id: exchange, to, file: id, terms, dossier: { text, persons } };
+      const opening = { id: exchange, to, file: id, terms, dossier: { text, persons, ...items } };
       await this.exchanges.open(tx, indictmentHandover, opening, acting);
       const said = { decision: 'indictment', accused: accused.map(({ id }) => id) } as const;
       await this.post.serve(tx, file, { notice, number: indictment }, said, acting);

@@ -12,6 +12,7 @@ import {
   protestWithdrawn,
   prosecutionFileReturned,
   prosecutionFileReturnedByCourt,
+  prosecutionItemEntered,
   prosecutionParticipantRegistered,
   prosecutionParticipationEnded,
   type Day,
@@ -26,6 +27,8 @@ import {
 import {
   heldOf,
   evidenceNewTo,
+  itemsNewTo,
+  type Item,
   DEFAULT_SETTINGS,
   participantsBack,
   returnsAfterAnnulmentOn,
@@ -187,6 +190,7 @@ export const takeReturn = (
   coercions: readonly (HeldCoercion & { readonly accused: FileId })[] = [],
   participants?: readonly EventOf<typeof prosecutionParticipantRegistered>['data'][],
   evidence: readonly AwaitedEvidence[] = [],
+  items: readonly Item[] = [],
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('takeReturn', file.status);
   const part = !comesBack(file, returned.exchange);
@@ -216,6 +220,7 @@ export const takeReturn = (
     ),
     ...more.map((one) => prosecutionParticipantRegistered(file.id, one, at)),
     ...over.map(({ participant }) => prosecutionParticipationEnded(file.id, { participant }, at)),
+    ...itemsNewTo(file, items).map((one) => prosecutionItemEntered(file.id, one, at)),
     ...evidenceNewTo(file, evidence).map((one) => prosecutionEvidenceRequested(file.id, one, at)),
   ];
 };

@@ -5,6 +5,7 @@ import {
   prosecutionEvidenceRequested,
   prosecutionFileJoined,
   prosecutionFileMerged,
+  prosecutionItemEntered,
   prosecutionParticipantRegistered,
   saidAwaiting,
   type EventOf,
@@ -15,6 +16,7 @@ import {
   chargedWith,
   crimesOf,
   evidenceNewTo,
+  itemsNewTo,
   takingPart,
   unknownTo,
   type Settings,
@@ -98,6 +100,7 @@ export const join = (
     ...heldFrom(file.id, come, at),
     ...measuresBrought({ id: file.id, seriousness }, come, at),
     ...unknownTo(file, takingPart(other)).map((one) => prosecutionParticipantRegistered(file.id, one, at)),
+    ...itemsNewTo(file, other.items).map((one) => prosecutionItemEntered(file.id, one, at)),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => prosecutionEvidenceRequested(file.id, one, at)),
     ...awaitedAbroad(other)
       .filter(({ exchange }) => !file.assistance.some((one) => one.exchange === exchange))

@@ -4,6 +4,7 @@ import { mergedByPicks } from '@la-chan/testing';
 import fc from 'fast-check';
 import { askAssistance, prosecutionEvidence } from './assistance';
 import { detain } from './detention';
+import { enterItem } from './exhibits';
 import { indict, ownReturns, returnFile, takeReturn } from './indictment';
 import { join, merge } from './joinder';
 import { applyMeasure } from './measure';
@@ -66,7 +67,7 @@ function received({ article, clause, day, course }: Received, index: number): Ke
   return course.reduce((kept, turn, step) => ifLawful(kept, TAKEN[turn], index, at(day + 1, step)), asked);
 }
 
-/** Somebody takes part, experts are asked, and another country, each by this id. */
+/** Somebody takes part, something comes in, experts are asked, and another country, each by this id. */
 const asking = (kept: Kept, one: string, moment: string): Kept =>
   done(kept, [
     ...prosecutionParticipants.registerParticipant(
@@ -74,6 +75,7 @@ const asking = (kept: Kept, one: string, moment: string): Kept =>
       { participant: one, role: 'litigant', person: one },
       moment,
     ),
+    ...enterItem(kept.file, { item: one, kind: 'document', origin: 'supplied', record: one }, moment),
     ...prosecutionEvidence.requestEvidence(
       kept.file,
       { request: one, kind: 'expert-opinion', of: 'experts', number: '1' },
@@ -181,6 +183,10 @@ const carried = (files: readonly Kept[], these: readonly Kept[]) => {
     participants: of(
       ({ participants }) => participants,
       ({ participant }) => participant,
+    ),
+    items: of(
+      ({ items }) => items,
+      ({ item }) => item,
     ),
     evidence: of(
       ({ evidenceRequests }) => evidenceRequests,

@@ -8,9 +8,8 @@ import {
   prosecutionTransferEnded,
   type AgencyId,
   type Moment,
-  type RejectionReason,
 } from '@la-chan/contracts';
-import { offering } from '@la-chan/procedure';
+import { offering, type Rejected } from '@la-chan/procedure';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
@@ -48,8 +47,8 @@ const offered = ({ status }: ProsecutionFile) => (status === 'transferring' ? to
 
 export const withdraw = (file: ProsecutionFile, at: Moment): ProsecutionEvent[] => offered(file).withdraw(file, at);
 
-export const takeBack = (file: ProsecutionFile, reason: RejectionReason | null, at: Moment): ProsecutionEvent[] =>
-  offered(file).takeBack(file, reason, at);
+export const takeBack = (file: ProsecutionFile, rejection: Rejected, at: Moment): ProsecutionEvent[] =>
+  offered(file).takeBack(file, rejection, at);
 
 export const release = (file: ProsecutionFile, to: AgencyId, at: Moment): ProsecutionEvent[] =>
   offered(file).release(file, to, at);

@@ -14,6 +14,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.court-return-asked': { by: ['askReturn'], may: ['occurredAt', 'number'] },
   'prosecution.court-return-answered': { by: ['recordReturnAnswer'] },
   'prosecution.indictment-delivered': { by: ['deliver'], may: ['occurredAt'] },
+  'prosecution.item-entered': { by: ['enterItem', 'receiveAgain', 'join', 'takeReturn'], may: ['occurredAt'] },
   'prosecution.participant-registered': {
     by: ['registerParticipant', 'receiveAgain', 'join', 'takeReturn'],
     may: ['occurredAt'],

@@ -14,6 +14,7 @@ import {
   type prosecutionAssistanceWithdrawn,
   type prosecutionEvidenceRecorded,
   type prosecutionEvidenceRequested,
+  type prosecutionItemEntered,
   type prosecutionParticipantRegistered,
   type prosecutionParticipationEnded,
   type prosecutedAccusedCharged,
@@ -55,6 +56,7 @@ import {
   anticipationsAfter,
   confirming,
   evidenceRequestsAfter,
+  itemsAfter,
   participantsAfter,
   propertyDecisionsAfter,
   coercionsLeft,
@@ -88,6 +90,7 @@ export type ProsecutionEvent =
       | typeof prosecutionAssistanceWithdrawn
       | typeof prosecutionEvidenceRecorded
       | typeof prosecutionEvidenceRequested
+      | typeof prosecutionItemEntered
       | typeof prosecutionParticipantRegistered
       | typeof prosecutionParticipationEnded
       | typeof prosecutionFileCorrected
@@ -146,6 +149,7 @@ export const blank: Blank<ProsecutionFile> = {
   evidenceRequests: [],
   propertyDecisions: [],
   participants: [],
+  items: [],
   resumedAt: [],
   returns: [],
   demandedBy: null,
@@ -221,6 +225,8 @@ const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =
       const again = changed(on, accused ?? idsOf(on, isToBeDecided), () => ({ searchDemandedAt: null }));
       return { ...again, status: 'received', extendedAt: null, resumedAt: [...file.resumedAt, at] };
     }
+    case 'prosecution.item-entered':
+      return { ...file, items: itemsAfter(file, event.data, at) };
     case 'prosecution.participant-registered':
     case 'prosecution.participation-ended':
       return { ...file, participants: participantsAfter(file, event.data, at) };

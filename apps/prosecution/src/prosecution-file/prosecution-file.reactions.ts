@@ -20,7 +20,7 @@ import {
   type Exchange,
 } from '@la-chan/messaging';
 import { Desk, EvidenceResults, follow, Offers, Persons } from '@la-chan/platform';
-import { requestsAlong } from '@la-chan/procedure';
+import { itemsNewTo, requestsAlong } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -169,11 +169,14 @@ export class ProsecutionFileReactions {
             participants,
             evidence,
             results: came,
+            items: listed = [],
             ...returned
           } = answer;
           const named = participants?.map((one) => ({ ...one, id: one.participant }));
           const sealed = named && (await persons.sealNamed(tx, named, dossier));
-          await files.act('takeReturn', ownFile(exchange), { officer, tx }, (file, at) =>
+          const before = await files.one(tx, ownFile(exchange));
+          const items = await persons.sealItems(tx, itemsNewTo(before, listed), dossier);
+          await files.act('takeReturn', before.id, { officer, tx }, (file, at) =>
             takeReturn(
               file,
               { ...returned, exchange: exchange.id, from: exchange.counterpart },
@@ -183,6 +186,7 @@ export class ProsecutionFileReactions {
               coercions,
               sealed?.map(({ id: _, ...one }) => one),
               requestsAlong({ evidence, results: came }),
+              items,
             ),
           );
           await results.told(tx, came ?? [], acting);

@@ -23,7 +23,7 @@ import {
   type ProsecutionStatus,
 } from './prosecution-file';
 import { anticipate } from './anticipation';
-import { transferExhibits } from './exhibits';
+import { enterItem, transferExhibits } from './exhibits';
 import { askReturn, recordReturnAnswer } from './court-return';
 import { awaitedIn } from './court-returns';
 import { decisionOf, noteOvertaken, overrule, overruleAccused, overruledApart, tellAbove } from './above';
@@ -116,6 +116,7 @@ const propertyDecision: Parameters<typeof prosecutionProperty.decideOnProperty>[
 const order = { accused: ID, number: '2/LTG' };
 const decision = { number: '1/QĐ', notice: null };
 const waits = { exchange: OTHER, court: 'toa-hn', accused: [ID] };
+const item = { item: OTHER, kind: 'exhibit', origin: 'seized', record: OTHER } as const;
 const civilParty = { participant: OTHER, person: OTHER, role: 'litigant' } as const;
 const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number: '1/QĐ' } as const;
 const abroad = { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence', country: 'KH' } as const;
@@ -552,7 +553,7 @@ describe('the table of a prosecution file', () => {
           terminate: (file) => terminate(file, { ground: 'time-barred', ...decision }, AT),
           indict: (file) => indict(file, offer, AT),
           withdraw: (file) => withdraw(file, AT),
-          takeBack: (file) => takeBack(file, null, AT),
+          takeBack: (file) => takeBack(file, { reason: null }, AT),
           release: (file) => release(file, 'toa-hn', AT),
           takeReturn: (file) => takeReturn(file, returned, AT),
           recordOutcome: (file) =>
@@ -575,6 +576,7 @@ describe('the table of a prosecution file', () => {
           withdrawProtest: (file) =>
             withdrawProtest({ ...file, protestedAt: AT }, { notice: OTHER, to: 'toa-hn', number: '2' }, AT),
           protest: (file) => protest(as('indicted')(file), towards, [], AT),
+          enterItem: (file) => enterItem(file, item, AT),
           registerParticipant: (file) => prosecutionParticipants.registerParticipant(file, civilParty, AT),
           endParticipation: (file) => {
             const participants = [{ ...civilParty, endedAt: null }];
@@ -1125,7 +1127,7 @@ describe('an indictment', () => {
     const both = { article: '151', clause: '2', further: [crime] };
     expect(indicted).toMatchObject({ article: '151', seriousness: 'especially-serious', accused: [crime, both] });
     expect(counted(indicted, null)?.traits).toMatchObject({ article: '151', clause: '2' });
-    const fallen = takeBack(indicted, null, LATER).reduce(evolve, indicted);
+    const fallen = takeBack(indicted, { reason: null }, LATER).reduce(evolve, indicted);
     expect(fallen).toMatchObject({
       ...crime,
       seriousness: 'very-serious',

@@ -30,6 +30,7 @@ export const prosecutionFileTable = new EntitySchema<ProsecutionFile>({
     suspendedFor: { type: 'text', name: 'suspended_for', nullable: true },
     assistance: { type: 'jsonb' },
     participants: { type: 'jsonb' },
+    items: { type: 'jsonb' },
     propertyDecisions: { type: 'jsonb', name: 'property_decisions' },
     evidenceRequests: { type: 'jsonb', name: 'evidence_requests' },
     resumedAt: { type: 'jsonb', name: 'resumed_at' },

@@ -169,6 +169,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     en: 'order an expert assessment, ask for a valuation or documents',
   },
   'prosecution-file.recordEvidence': { vi: 'ghi nhận kết quả đã yêu cầu', en: 'take in what was requested' },
+  'prosecution-file.enterItem': {
+    vi: 'ghi tài liệu, đồ vật, vật chứng vào bảng kê',
+    en: 'enter a document, object or exhibit in the list',
+  },
   'prosecution-file.registerParticipant': {
     vi: 'đăng ký người bào chữa, người đại diện, người bảo vệ quyền, đương sự',
     en: 'register a defender, representative, protector or civil party',

@@ -17,6 +17,7 @@ import {
   type CoercionAct,
   type FocalPointAct,
   type EvidenceRequestAct,
+  type ItemAct,
   type ParticipantAct,
   Procedure,
   type KeeperReportAct,
@@ -136,6 +137,7 @@ export type ProsecutionAct =
   | CoercionAct
   | 'tellParties'
   | ParticipantAct
+  | ItemAct
   | 'tellAbove'
   | 'tellCourt'
   | 'noteIndicted'

@@ -9,7 +9,7 @@ import {
 } from '@la-chan/contracts';
 import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
 import { Desk, Persons } from '@la-chan/platform';
-import { asNamed, evidenceOf, heldCoercions, participantsWith, recordsOf } from '@la-chan/procedure';
+import { asNamed, evidenceOf, itemListOf, heldCoercions, participantsWith, recordsOf } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -140,12 +140,14 @@ export class ProsecutionPost {
       ...heldCoercions(accused.filter(isHere)),
       ...(file.participants.length > 0 && { participants: asNamed(others) }),
       ...evidenceOf(file),
+      ...itemListOf(file),
       ...charges,
       ...awaitedIn(file, this.desk.system.agency),
     } as const;
     const purpose = `handover ${file.handover ?? file.id}`;
     const known = await this.persons.readNamed(tx, this.desk.system, recordsOf(others), purpose);
-    await this.answer(tx, file, answer, acting, { text: demand, persons: [...persons, ...known] });
+    const items = await this.persons.readItems(tx, this.desk.system, file.items, purpose);
+    await this.answer(tx, file, answer, acting, { text: demand, persons: [...persons, ...known], ...items });
   }
 
   /** What the procuracy that has the file now has told of it. */

@@ -6,6 +6,7 @@ import {
   prosecutionFileReceivedAgain,
   prosecutionFileTakenUp,
   prosecutionFileVoided,
+  prosecutionItemEntered,
   prosecutionParticipantRegistered,
   suspensionBrought,
   type AwaitedEvidence,
@@ -17,7 +18,7 @@ import {
   type HeldMeasure,
   type Moment,
 } from '@la-chan/contracts';
-import { evidenceNewTo, takingUp, unknownTo, type Liable } from '@la-chan/procedure';
+import { evidenceNewTo, itemsNewTo, takingUp, unknownTo, type Item, type Liable } from '@la-chan/procedure';
 import { heldFrom, type Held } from './detention';
 import { liableFrom } from './limitation';
 import { measuresBrought, type EndedMeasure } from './measure';
@@ -39,13 +40,14 @@ export interface Known {
   readonly ended?: readonly EndedMeasure[];
   readonly participants?: readonly EventOf<typeof prosecutionParticipantRegistered>['data'][];
   readonly evidence?: readonly AwaitedEvidence[] | undefined;
+  readonly items?: readonly Item[];
 }
 
 /** Whoever comes with a file; what is suspended waits here. */
 const comeWith = (
   { id: file, seriousness }: Pick<ProsecutionFile, 'id' | 'seriousness'>,
   coming: readonly Coming[],
-  { suspended = [], revoked = [], ended, participants = [], evidence = [] }: Known,
+  { suspended = [], revoked = [], ended, participants = [], evidence = [], items = [] }: Known,
   at: Moment,
 ): ProsecutionEvent[] => {
   const held = coming.map(({ detainedUntil: until, ...one }): Held => {
@@ -59,6 +61,7 @@ const comeWith = (
     ...measuresBrought({ id: file, seriousness }, coming, at, ended),
     ...waiting,
     ...participants.map((one) => prosecutionParticipantRegistered(file, one, at)),
+    ...items.map((one) => prosecutionItemEntered(file, one, at)),
     ...evidence.map((one) => prosecutionEvidenceRequested(file, one, at)),
     ...fallen.map((one) => prosecutedChargeRevoked(file, one, at)),
   ];
@@ -94,6 +97,7 @@ export const receiveAgain = (
         ...known,
         participants: unknownTo(file, known.participants ?? []),
         evidence: evidenceNewTo(file, known.evidence ?? []),
+        items: itemsNewTo(file, known.items ?? []),
       },
       at,
     ),

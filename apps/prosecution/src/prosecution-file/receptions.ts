@@ -10,7 +10,7 @@ import {
 } from '@la-chan/contracts';
 import { Exchanges, type Exchange } from '@la-chan/messaging';
 import { Desk, EvidenceResults, type Officer, Persons } from '@la-chan/platform';
-import { requestsAlong } from '@la-chan/procedure';
+import { itemsNewTo, requestsAlong } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -67,12 +67,15 @@ export class Receptions {
     const named = (terms.participants ?? []).map((one) => ({ ...one, id: one.participant }));
     const sealed = await this.persons.sealNamed(tx, named, dossier);
     const participants = sealed.map(({ id: _, ...one }) => one);
+    const here = known && (await this.files.one(tx, known));
+    const listed = here ? itemsNewTo(here, terms.items ?? []) : terms.items;
+    const items = await this.persons.sealItems(tx, listed, dossier);
     const since = sender && from ? await this.supervisions.cancelled(tx, sender, from) : {};
     const { article, clause, seriousness, unit, awaited = [] } = terms;
     const others = awaited.filter((one) => one.file !== file);
     const matter = { handover, article, clause, seriousness, accused, victims, from: from ? [from] : [] };
     const reception = { ...matter, ...course, ...saidAwaiting(others) };
-    const beside = { suspended, participants, evidence: requestsAlong(terms) };
+    const beside = { suspended, participants, evidence: requestsAlong(terms), items };
     if (known) {
       const again = { ...reception, ...(elsewhere && { returns: elsewhere }), ...(sender && { sender }) };
       await this.files.act('receiveAgain', known, { officer, at: occurredAt, tx }, (before, at) =>

@@ -3,6 +3,7 @@ import {
   prosecutionEvidenceRequested,
   prosecutionFileReceived,
   prosecutionFileSplit,
+  prosecutionItemEntered,
   prosecutionParticipantRegistered,
   saidAwaiting,
   type EventOf,
@@ -80,6 +81,7 @@ export const splitOff = (
     ...heldFrom(id, apart, at),
     ...measuresBrought({ id, seriousness }, apart, at),
     ...participantsWith(from, leaving).map((one) => prosecutionParticipantRegistered(id, one, at)),
+    ...from.items.map((one) => prosecutionItemEntered(id, one, at)),
     ...awaitedEvidence(from).map((one) => prosecutionEvidenceRequested(id, one, at)),
     ...awaitedAbroad(from).map((one) => prosecutionAssistanceAwaited(id, one, at)),
   ];

@@ -22,6 +22,7 @@ import type {
   FileRow,
   WithAnticipations,
   WithEvidenceRequests,
+  WithItems,
   WithParticipants,
   WithPropertyDecisions,
   WithFocalPoint,
@@ -79,6 +80,7 @@ export interface ProsecutionFile
     WithAnticipations,
     WithEvidenceRequests,
     WithFocalPoint,
+    WithItems,
     WithParticipants,
     WithPropertyDecisions {
   /** The case, and the body that investigated it. */

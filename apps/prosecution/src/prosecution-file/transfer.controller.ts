@@ -1,7 +1,7 @@
 import { prosecutionTransfer, type FileId } from '@la-chan/contracts';
 import { Directory, Exchanges } from '@la-chan/messaging';
 import { Actor, type Before, Desk, Id, IfMatch, Offers, type Officer, Persons } from '@la-chan/platform';
-import { evidenceOf, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
+import { evidenceOf, itemListOf, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
 import { Body, Controller, Delete, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -55,12 +55,14 @@ export class TransferController {
       const going = [...toBeDecided(file), ...waits];
       const moving = [...going, ...victims, ...others];
       const persons = await this.persons.readNamed(tx, officer, moving, `handover ${exchange}`);
+      const items = await this.persons.readItems(tx, officer, file.items, `handover ${exchange}`);
       const terms = {
         ...{ number, ground, article, clause, seriousness, unit },
         accused: named(going, detentionsOf(deadlines)),
         victims: victims.map(({ id }) => id),
         participants: namedParticipants(file),
         ...evidenceOf(file),
+        ...itemListOf(file),
         ...(suspended.length > 0 && { suspended }),
         ...(sender && from[0] && { investigated: { by: sender, case: from[0] } }),
         returns: file.returns.map(({ by, at }) => ({ by, at })),
@@ -72,7 +74,7 @@ export class TransferController {
       await this.exchanges.open(
         tx,
         prosecutionTransfer,
-        { id: exchange, to, file: id, terms, dossier: { text, persons } },
+        { id: exchange, to, file: id, terms, dossier: { text, persons, ...items } },
         acting,
       );
       await this.served(tx, file, { notice, number: decision }, acting);

@@ -50,7 +50,7 @@ describe('the table of a report that came to the procuracy', () => {
           alert: (report) => alert(report, 'PC02', AT),
           offer: (report) => offer(report, 'pc02', OTHER, AT),
           withdraw: (report) => withdraw(report, AT),
-          takeBack: (report) => takeBack(report, 'not-competent', AT),
+          takeBack: (report) => takeBack(report, { reason: 'not-competent' }, AT),
           release: (report) => release(report, 'pc02', AT),
           supplement: (report) => supplement(report, OTHER, AT),
           notifyReporter: (report) => notifyReporter(report, AT),
@@ -72,7 +72,7 @@ describe('a report that came to the procuracy', () => {
   it('is with the procuracy until the investigating body has it, and again when it was rejected', () => {
     const offered = after(received, offer(received, 'pc02', OTHER, AT));
     expect(() => offer(offered, 'pc02', OTHER, AT)).toThrow(UnlawfulAct);
-    expect(after(offered, takeBack(offered, 'not-competent', LATER))).toMatchObject({
+    expect(after(offered, takeBack(offered, { reason: 'not-competent' }, LATER))).toMatchObject({
       status: 'received',
       handedTo: null,
     });

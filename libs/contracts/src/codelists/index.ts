@@ -44,6 +44,7 @@ import {
   LATE_APPEAL_REASONS,
 } from './appeal';
 import { CRIME_DECISIONS, RETURN_GROUNDS, RETURNERS } from './file-return';
+import { ITEM_KINDS, ITEM_ORIGINS } from './item';
 import { MERGER_GROUNDS, SPLIT_GROUNDS } from './joinder';
 import {
   ACCUSED_OUTCOMES,
@@ -169,6 +170,7 @@ export * from './htcds';
 export * from './investigative-acts';
 export * from './appeal';
 export * from './file-return';
+export * from './item';
 export * from './joinder';
 export * from './judgment';
 export * from './overruling';
@@ -222,6 +224,8 @@ export const codelists = {
   'evidence-request': EVIDENCE_REQUESTS,
   'evidence-source': EVIDENCE_SOURCES,
   'evidence-result': EVIDENCE_RESULTS,
+  'item-kind': ITEM_KINDS,
+  'item-origin': ITEM_ORIGINS,
   'held-property': HELD_PROPERTY,
   'held-property-decision': HELD_PROPERTY_DECISIONS,
   'coerced-property': COERCED_PROPERTY,

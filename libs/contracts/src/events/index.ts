@@ -21,6 +21,7 @@ export * from './exhibits';
 export * from './focal-point';
 export * from './initiation';
 export * from './investigative-act';
+export * from './item';
 export * from './lodging';
 export * from './measure';
 export * from './motion';

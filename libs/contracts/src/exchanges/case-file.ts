@@ -17,6 +17,7 @@ import { EarlierReturn } from '../events/case-competence';
 import { BroughtSuspension } from '../events/prosecution-file';
 import { evidenceAlong, EvidenceTaken } from '../evidence';
 import { defineExchange } from '../exchange';
+import { itemsAlong, itemsDescribed } from '../item';
 import { HeldCoercion, HeldMeasure } from '../measure';
 import { Custody, Day, FileId, Moment } from '../moment';
 import { Participant } from '../participant';
@@ -46,6 +47,7 @@ export const caseDossier = z.object({
   text: z.string(),
   persons: z.array(z.object({ id: FileId, person: PersonData })),
   evidence: z.array(EvidenceTaken).optional(),
+  ...itemsDescribed,
 });
 
 /** What comes back to the sender of a file: it is returned, or ended. */
@@ -67,6 +69,7 @@ const fileOutcome = z.discriminatedUnion('outcome', [
     /** Who takes part by now; who they are is sealed. */
     participants: z.array(Participant).optional(),
     ...evidenceAlong,
+    ...itemsAlong,
     /** Whom the procuracy has charged itself; who they are is sealed (BLTTHS 179(4)). */
     charged: z.array(Crime.extend({ id: FileId })).optional(),
     /** What it has decided of the crimes of the case, in this order (BLTTHS 236(4)). */
@@ -97,6 +100,7 @@ export const caseFileHandover = defineExchange({
     /** Who takes part; who they are is sealed. */
     participants: z.array(Participant).optional(),
     ...evidenceAlong,
+    ...itemsAlong,
     concludedAt: Moment,
     /** After a return for supplementary investigation. */
     supplementary: z.boolean(),
@@ -155,6 +159,7 @@ export const prosecutionTransfer = defineExchange({
     /** Who takes part; who they are is sealed. */
     participants: z.array(Participant).optional(),
     ...evidenceAlong,
+    ...itemsAlong,
     /** Whose matter alone is suspended, and waits there. */
     suspended: z.array(BroughtSuspension).optional(),
     /** Who investigated, and the case there; none of a file that was under way at go-live. */
@@ -189,6 +194,7 @@ export const indictmentHandover = defineExchange({
     /** Who takes part; who they are is sealed. */
     participants: z.array(Participant).optional(),
     ...evidenceAlong,
+    ...itemsAlong,
     indictedAt: Moment,
     /** Who investigated, and the case there. */
     investigated: z.object({ by: AgencyId, case: FileId }).optional(),

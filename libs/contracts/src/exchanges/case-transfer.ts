@@ -5,6 +5,7 @@ import { Conducted } from '../conducted';
 import { CaseReception, underReturn } from '../events/case-competence';
 import { evidenceAlong } from '../evidence';
 import { defineExchange } from '../exchange';
+import { itemsAlong } from '../item';
 import { HeldCoercion, HeldMeasure } from '../measure';
 import { Custody, Day, FileId, Moment, SpentDetention } from '../moment';
 import { Participant } from '../participant';
@@ -103,6 +104,7 @@ export const caseTransferHandover = defineExchange({
     /** Who takes part; who they are is sealed. */
     participants: z.array(Participant).optional(),
     ...evidenceAlong,
+    ...itemsAlong,
     /** The case of the receiver that comes back to it. */
     back: FileId.optional(),
     unit: UnitCode,

@@ -11,6 +11,7 @@ import {
 } from '../codelists';
 import { evidenceAlong, EvidenceTaken } from '../evidence';
 import { defineExchange } from '../exchange';
+import { itemsAlong, itemsDescribed } from '../item';
 import { FileId, Moment } from '../moment';
 import { Participant } from '../participant';
 import { PersonData } from '../person';
@@ -31,6 +32,7 @@ export const reportHandover = defineExchange({
     anonymous: z.boolean(),
     /** From a desk that has no power to resolve: the limit runs from the acceptance, not from its reception (BLTTHS 147(1)). */
     byCommuneDesk: z.boolean(),
+    ...itemsAlong,
     receivedAt: Moment,
     unit: UnitCode,
   }),
@@ -39,6 +41,7 @@ export const reportHandover = defineExchange({
     /** Who else has reported the matter at the desk. */
     others: z.array(PersonData).optional(),
     account: z.string(),
+    ...itemsDescribed,
   }),
   answer: z.object({
     outcome: z.enum(['initiated', 'not-initiated', 'transferred']),

@@ -70,6 +70,7 @@ export class ExchangeEngine<Tx> {
       terms,
       answer: null,
       reason: null,
+      missing: null,
       openedAt: acting.at,
       answerBy: opening.answerBy ?? within,
       changedAt: acting.now,
@@ -89,8 +90,16 @@ export class ExchangeEngine<Tx> {
     return this.tell(tx, id, 'accepted', {}, acting, { file });
   }
 
-  reject(tx: Tx, id: string, reason: RejectionReason, acting: Acting): Promise<Exchange> {
-    return this.tell(tx, id, 'rejected', { reason }, acting, { reason });
+  /** `missing`: of the list that came along, what is not there. */
+  reject(
+    tx: Tx,
+    id: string,
+    rejection: { reason: RejectionReason; missing?: FileId[] | undefined },
+    acting: Acting,
+  ): Promise<Exchange> {
+    const { reason, missing } = rejection;
+    const said = { reason, ...(missing && { missing }) };
+    return this.tell(tx, id, 'rejected', said, acting, said);
   }
 
   /** Lawful at any moment before the release, without asking anybody. */
@@ -241,9 +250,9 @@ export class ExchangeEngine<Tx> {
     tx: Tx,
     id: string,
     name: ExchangeMessageName,
-    content: Pick<Message, 'answer' | 'reason' | 'onPaper'>,
+    content: Pick<Message, 'answer' | 'reason' | 'missing' | 'onPaper'>,
     acting: Acting,
-    change: Partial<Pick<Exchange, 'file' | 'answer' | 'reason'>> = {},
+    change: Partial<Pick<Exchange, 'file' | 'answer' | 'reason' | 'missing'>> = {},
     dossier?: unknown,
   ): Promise<Exchange> {
     const { store, dossiers, voice } = this.inside(tx);

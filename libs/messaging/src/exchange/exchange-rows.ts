@@ -9,7 +9,7 @@ import { UNHEARD_AFTER } from './voice';
 export const WAITS = `status IN (${WAITING.map((status) => `'${status}'`).join(', ')}) AND NOT (pattern = 'notice' AND side = 'receiver')`;
 
 const COLUMNS = `id, pattern, kind, side, counterpart, file_id AS "file", counterpart_file AS "counterpartFile", unit,
-  status, terms, answer, reason, opened_at AS "openedAt", answer_by AS "answerBy", changed_at AS "changedAt",
+  status, terms, answer, reason, missing, opened_at AS "openedAt", answer_by AS "answerBy", changed_at AS "changedAt",
   alarmed_at AS "alarmedAt", erased_at AS "erasedAt", sent`;
 
 const inIso = (row: Exchange): Exchange => ({

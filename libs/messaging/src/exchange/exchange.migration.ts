@@ -92,3 +92,16 @@ export class ExchangeCorrections1732930000000 implements MigrationInterface {
     await runner.query('DROP INDEX exchange_correction');
   }
 }
+
+/** Of the list that came along, what its receiver did not find. */
+export class MissingItems1734370000000 implements MigrationInterface {
+  readonly name = 'MissingItems1734370000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE exchange ADD missing jsonb');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE exchange DROP missing');
+  }
+}

@@ -18,6 +18,8 @@ export interface Exchange<Kind extends ExchangeKind = ExchangeKind> {
   readonly terms: z.output<Kind['terms']>;
   readonly answer: z.output<Kind['answer']> | null;
   readonly reason: RejectionReason | null;
+  /** Of the list that came along, what its receiver did not find. */
+  readonly missing: readonly FileId[] | null;
   readonly openedAt: Moment;
   readonly answerBy: Moment;
   readonly changedAt: Moment;

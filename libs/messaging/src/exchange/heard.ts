@@ -26,6 +26,7 @@ export function openedBy(source: AgencyId, name: ExchangeMessageName, data: Mess
     terms,
     answer: null,
     reason: null,
+    missing: null,
     openedAt: data.at,
     answerBy: data.answerBy,
     changedAt: now,
@@ -44,6 +45,7 @@ export function advancedBy(exchange: Exchange, name: ExchangeMessageName, data: 
     counterpartFile: data.file,
     answer: answer === undefined ? exchange.answer : exchangeKind(exchange.kind)?.answer.parse(answer),
     reason: data.reason ?? exchange.reason,
+    missing: data.missing ?? exchange.missing,
     changedAt: now,
   };
 }

@@ -67,7 +67,7 @@ export class PostgresExchangeStore implements ExchangeStore {
   async save(exchange: Exchange): Promise<void> {
     await this.tx.query(
       `UPDATE exchange SET file_id = $2, counterpart_file = $3, status = $4, answer = $5, reason = $6, changed_at = $7, sent = $8,
-         alarmed_at = $9, erased_at = $10 WHERE id = $1`,
+         alarmed_at = $9, erased_at = $10, missing = $11 WHERE id = $1`,
       [
         exchange.id,
         exchange.file,
@@ -79,6 +79,7 @@ export class PostgresExchangeStore implements ExchangeStore {
         exchange.sent,
         exchange.alarmedAt,
         exchange.erasedAt,
+        exchange.missing && JSON.stringify(exchange.missing),
       ],
     );
   }

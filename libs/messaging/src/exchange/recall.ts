@@ -50,6 +50,7 @@ export class Recall {
       file: data.file === said.id ? said.file : data.file,
       answer: data.answer === undefined ? said.answer : exchangeKind(said.kind)?.answer.parse(data.answer),
       reason: data.reason ?? said.reason,
+      missing: data.missing ?? said.missing,
       changedAt: recordedAt,
     };
     const erases = name === 'erased' || leavesNothing(before, moved.status, data.onPaper);

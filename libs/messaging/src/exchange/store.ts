@@ -16,6 +16,7 @@ export interface Message {
   readonly dossier?: SealedDossier;
   readonly answer?: unknown;
   readonly reason?: RejectionReason;
+  readonly missing?: FileId[];
   readonly receivedAt?: Moment;
   readonly onPaper?: true;
 }

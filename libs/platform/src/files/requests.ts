@@ -101,4 +101,15 @@ export class NamedVictim extends createZodDto(actShape.extend({ person: PersonDa
 export class Reading extends createZodDto(z.object({ purpose: z.string().trim().min(3).max(200) })) {}
 
 /** An offer goes back to its sender, with whom the file stays. */
-export class Rejection extends createZodDto(actShape.extend({ reason: RejectionReason })) {}
+export class Rejection extends createZodDto(
+  actShape
+    .extend({
+      reason: RejectionReason,
+      missing: z
+        .array(FileId)
+        .min(1)
+        .optional()
+        .describe('Of what is missing: the items of the list that came along, by their ids (BLTTHS 276(1)(b))'),
+    })
+    .refine(({ reason, missing }) => missing === undefined || reason === 'missing-items', { path: ['missing'] }),
+) {}

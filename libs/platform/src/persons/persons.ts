@@ -1,4 +1,4 @@
-import { type FileId, PersonData } from '@la-chan/contracts';
+import { type FileId, type ListedItem, PersonData } from '@la-chan/contracts';
 import { type AgencyKeys, send, together, written } from '@la-chan/messaging';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -13,6 +13,11 @@ import { newKey, openBytes, sealBytes } from './sealing';
 /** What comes sealed with an exchange, of those whom that names. */
 interface Dossier {
   readonly persons?: readonly { readonly id: FileId; readonly person: PersonData }[] | undefined;
+}
+
+/** What comes sealed with the list of an exchange. */
+interface Described {
+  readonly items?: readonly { readonly item: FileId; readonly description: string }[] | undefined;
 }
 
 const personIn = (dossier: Dossier | undefined, id: FileId): PersonData => {
@@ -98,6 +103,33 @@ export class Persons {
     });
     await written(tx, sealing);
     return id;
+  }
+
+  /** Seals what a dossier says of the items that an exchange lists. */
+  async sealItems<Listed extends Pick<ListedItem, 'item'>>(
+    tx: EntityManager,
+    listed: readonly Listed[] = [],
+    dossier: Described | undefined,
+  ): Promise<(Listed & { record: FileId })[]> {
+    const sealed = [];
+    for (const one of listed) {
+      const { description = '' } = dossier?.items?.find(({ item }) => item === one.item) ?? {};
+      sealed.push({ ...one, record: await this.sealText(tx, description) });
+    }
+    return sealed;
+  }
+
+  /** Opens what the items of a file are, as a dossier says it where there are any; each reading is logged with its purpose. */
+  async readItems(
+    tx: EntityManager,
+    officer: Officer,
+    items: readonly { readonly item: FileId; readonly record: FileId }[],
+    purpose: string,
+  ): Promise<{ items?: { item: FileId; description: string }[] }> {
+    const read = [];
+    for (const { item, record } of items)
+      read.push({ item, description: await this.readText(tx, officer, record, purpose) });
+    return read.length > 0 ? { items: read } : {};
   }
 
   async readText(tx: EntityManager, officer: Officer, id: string, purpose: string): Promise<string> {

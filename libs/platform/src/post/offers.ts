@@ -1,4 +1,13 @@
-import type { AgencyId, DraftEvent, ExchangeKind, FileId, Moment, RejectionReason } from '@la-chan/contracts';
+import {
+  type AgencyId,
+  type DraftEvent,
+  type ExchangeKind,
+  type FileId,
+  itemsAlong,
+  type ListedItem,
+  type Moment,
+  type RejectionReason,
+} from '@la-chan/contracts';
 import {
   asPutRight,
   ExchangeNotFound,
@@ -8,14 +17,31 @@ import {
   type Acting as Said,
   type Exchange,
 } from '@la-chan/messaging';
+import type { Rejected } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Desk } from '../files/desk';
 import type { Acting } from '../files/files';
 import type { Store } from '../files/store';
 import { AccessLog } from '../officers/access-log';
 import type { Officer } from '../officers/officer';
+import { Refused } from '../problems/refused';
+
+interface RejectionOf {
+  readonly occurredAt?: Moment | undefined;
+  readonly reason: RejectionReason;
+  readonly missing?: FileId[] | undefined;
+}
+
+/** What is missing is named by the list that came along; nothing else is (BLTTHS 276(1)(b)). */
+function assertListed({ reason, missing = [] }: RejectionOf, listed: readonly ListedItem[]): void {
+  const law = 'BLTTHS 276(1)(b); TTLT 04/2018 36(2)';
+  if (reason === 'missing-items' && listed.length > 0 && missing.length === 0)
+    throw new Refused('missing-not-named', { law, field: '/missing' });
+  const unlisted = missing.findIndex((id) => !listed.some(({ item }) => item === id));
+  if (unlisted >= 0) throw new Refused('not-listed', { law, field: `/missing/${unlisted}` });
+}
 
 /** Handovers from both sides: what is offered to this agency, and what its own files wait for. */
 @Injectable()
@@ -51,11 +77,12 @@ export class Offers {
     officer: Officer,
     kind: ExchangeKind,
     id: string,
-    { occurredAt, reason }: { occurredAt?: Moment | undefined; reason: RejectionReason },
+    { occurredAt, ...rejection }: RejectionOf,
   ): Promise<void> {
     await this.desk.database.tx(officer, async (tx) => {
-      await this.find(tx, kind, id);
-      await this.exchanges.reject(tx, id, reason, this.desk.acting(officer, occurredAt));
+      const { terms } = await this.find(tx, kind, id);
+      assertListed(rejection, z.object(itemsAlong).parse(terms).items ?? []);
+      await this.exchanges.reject(tx, id, rejection, this.desk.acting(officer, occurredAt));
     });
   }
 
@@ -79,7 +106,7 @@ export class Offers {
     store: Store<File, 'release' | 'takeBack'>,
     law: {
       release: (file: File, to: AgencyId, at: Moment) => readonly DraftEvent[];
-      takeBack: (file: File, reason: RejectionReason | null, at: Moment) => readonly DraftEvent[];
+      takeBack: (file: File, rejection: Rejected, at: Moment) => readonly DraftEvent[];
     },
   ) {
     const { system: officer } = this.desk;
@@ -91,9 +118,7 @@ export class Offers {
         );
       },
       rejected: async (exchange: Exchange, tx: EntityManager): Promise<void> => {
-        await store.act('takeBack', ownFile(exchange), { officer, tx }, (file, at) =>
-          law.takeBack(file, exchange.reason, at),
-        );
+        await store.act('takeBack', ownFile(exchange), { officer, tx }, (file, at) => law.takeBack(file, exchange, at));
       },
     };
   }

@@ -328,6 +328,22 @@ export const platformProblems = {
     title: { vi: 'Dữ liệu cá nhân đã xóa', en: 'Erased' },
     detail: { vi: 'Dữ liệu của người này đã được xóa.', en: 'This person’s data were erased.' },
   },
+  'missing-not-named': {
+    status: 409,
+    title: { vi: 'Chưa nêu tài liệu, đồ vật còn thiếu', en: 'What is missing is not named' },
+    detail: {
+      vi: 'Hồ sơ có bảng kê kèm theo: hãy nêu tài liệu, đồ vật, vật chứng nào trong bảng kê còn thiếu.',
+      en: 'A list came along: name the documents, objects and exhibits of it that are missing.',
+    },
+  },
+  'not-listed': {
+    status: 422,
+    title: { vi: 'Không có trong bảng kê', en: 'Not on the list' },
+    detail: {
+      vi: 'Chỉ nêu tài liệu, đồ vật, vật chứng có trong bảng kê kèm theo.',
+      en: 'Only documents, objects and exhibits of the list that came along are named.',
+    },
+  },
   'dossier-erased': {
     status: 410,
     title: { vi: 'Hồ sơ kèm theo đã xóa', en: 'The dossier was erased' },

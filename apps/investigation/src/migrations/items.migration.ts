@@ -1,0 +1,14 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class Items1734380000000 implements MigrationInterface {
+  readonly name = 'Items1734380000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const table of ['verification', 'criminal_case'])
+      await runner.query(`ALTER TABLE ${table} ADD COLUMN items jsonb NOT NULL DEFAULT '[]'`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    for (const table of ['verification', 'criminal_case']) await runner.query(`ALTER TABLE ${table} DROP COLUMN items`);
+  }
+}

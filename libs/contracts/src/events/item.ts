@@ -1,0 +1,11 @@
+import { defineEvent } from '../event';
+import { ListedItem } from '../item';
+import { FileId } from '../moment';
+
+/** A document, object or exhibit came into a file; `record`: what it is, sealed; `takenAt`: by the file from which it comes along. */
+const entered = ListedItem.partial({ takenAt: true }).extend({ record: FileId });
+
+export const reportItemEntered = defineEvent('intake.item-entered', 1, entered);
+export const investigationItemEntered = defineEvent('investigation.item-entered', 1, entered);
+export const prosecutionItemEntered = defineEvent('prosecution.item-entered', 1, entered);
+export const trialItemEntered = defineEvent('court.item-entered', 1, entered);

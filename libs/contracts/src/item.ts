@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { ItemKind, ItemOrigin } from './codelists';
+import { FileId, Moment } from './moment';
+
+/** A document, object or exhibit as a list names it, by an id that it has in every agency; what it is stands sealed. */
+export const ListedItem = z.object({ item: FileId, kind: ItemKind, origin: ItemOrigin, takenAt: Moment });
+export type ListedItem = z.infer<typeof ListedItem>;
+
+/** The list of what goes along with a report or a file, against which the receiver checks (BLTTHS 146(2), (3), 276(1); TTLT 04/2018 35(2)(a), 36(2)(a)). */
+export const itemsAlong = { items: z.array(ListedItem).optional() };
+
+/** What each of them is, sealed. */
+export const itemsDescribed = { items: z.array(z.object({ item: FileId, description: z.string() })).optional() };

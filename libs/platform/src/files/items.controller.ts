@@ -1,0 +1,73 @@
+import { FileId, ItemKind, ItemOrigin, type Role } from '@la-chan/contracts';
+import type { EnteringItems, ItemAct, WithItems } from '@la-chan/procedure';
+import { Body, Controller, HttpCode, Inject, Post, type Type } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import { Repeatable } from '../idempotency/idempotency.interceptor';
+import { Actor, IfMatch, May } from '../officers/decorators';
+import type { Officer } from '../officers/officer';
+import { Persons } from '../persons/persons';
+import { Desk } from './desk';
+import { Id } from './id';
+import { actShape, Reading } from './requests';
+import type { Store } from './store';
+
+class ItemEntry extends createZodDto(
+  actShape.extend({
+    kind: ItemKind,
+    origin: ItemOrigin,
+    description: z.string().trim().min(1).max(2000).describe('What it is; sealed'),
+  }),
+) {}
+
+/** The routes `/<files>/:id/items` of a procedure: documents, objects and exhibits that come into a file; `readers` may read what they are. */
+export function itemsOf<File extends WithItems>(
+  files: string,
+  Files: Type<Store<File, ItemAct>>,
+  enterItem: EnteringItems<File>,
+  readers: readonly Role[],
+): Type {
+  @ApiTags(files)
+  @Controller(files)
+  class ItemsController {
+    constructor(
+      @Inject(Files) private readonly store: Store<File, ItemAct>,
+      @Inject(Persons) private readonly persons: Persons,
+      @Inject(Desk) private readonly desk: Desk,
+    ) {}
+
+    @Post(':id/items')
+    @HttpCode(200)
+    @ApiOperation({
+      summary:
+        'Ghi tài liệu, đồ vật, vật chứng vào bảng kê: the list goes along with the report or file (BLTTHS 146(2), (3), 276(1); TTLT 01/2017 8(5)(a), (b); TTLT 04/2018 35(2), 36(2)(a))',
+    })
+    enter(
+      @Id() id: FileId,
+      @Body() { occurredAt: at, description, ...entry }: ItemEntry,
+      @Actor() officer: Officer,
+      @IfMatch() ifMatch: number,
+    ): Promise<File> {
+      return this.desk.database.tx(officer, async (tx) => {
+        const item = { item: uuid(), ...entry, record: await this.persons.sealText(tx, description) };
+        return this.store.act('enterItem', id, { officer, at, ifMatch, tx }, (file, at) => enterItem(file, item, at));
+      });
+    }
+
+    @Post(':id/items/readings')
+    @Repeatable()
+    @HttpCode(200)
+    @May(...readers)
+    @ApiOperation({ summary: 'Read what the listed items are; the reading is logged with its purpose' })
+    async read(@Id() id: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+      const { items } = await this.store.get(officer, id);
+      return this.desk.database.tx(officer, async (tx) => ({
+        items: [],
+        ...(await this.persons.readItems(tx, officer, items, purpose)),
+      }));
+    }
+  }
+  return ItemsController;
+}

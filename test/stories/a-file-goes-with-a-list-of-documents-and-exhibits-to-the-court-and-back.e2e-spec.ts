@@ -1,0 +1,96 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, nothingParked, only, read, type Answered } from './acting';
+import { caseUnderWay, docketed, filed, inStatus } from './judicial';
+
+const knife = { kind: 'exhibit', origin: 'seized', description: 'Con dao của Canary.' };
+const minutes = { kind: 'document', origin: 'drawn-up', description: 'Biên bản hỏi cung Canary.' };
+const more = { kind: 'document', origin: 'supplied', description: 'Tài liệu của Canary.' };
+
+describe('the list of documents and exhibits', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let court: Client;
+  let path: string;
+  let file: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    court = await city.as('toa-hn.chanh-an');
+    const place = { unit: 'c00070', number: '52/2025/VA-CU', initiatedAt: '2025-06-02' };
+    path = `/cases/${(await caseUnderWay(head, ['Trần Văn Canary'], place)).id}`;
+  });
+
+  const enter = async (client: Client, file: string, item: object): Promise<Answered[]> => {
+    const { version } = await read(client, file);
+    const { status, body } = await client.post(`${file}/items`, item).set('if-match', `"${version}"`);
+    expect([status, body.items?.at(-1)]).toMatchObject([200, { record: expect.anything() }]);
+    return body.items;
+  };
+  const listed = async (client: Client, file: string): Promise<Answered[]> =>
+    (await read(client, file)).items.map(({ record: _, ...one }: Answered) => one);
+  const described = async (client: Client, file: string): Promise<string[]> => {
+    const { body } = await client.post(`${file}/items/readings`, { purpose: 'kiểm tra hồ sơ' });
+    return body.items.map(({ description }: Answered) => description);
+  };
+
+  it('goes to the procuracy with the file, which may refuse for what is missing of it (TTLT 04/2018 35(2)(a), 36(2)(a))', async () => {
+    await enter(head, path, knife);
+    await enter(head, path, minutes);
+    const { version } = await read(head, path);
+    await act(head, `${path}/conclusion`, version, { conclusion: 'Kết luận điều tra: canary.' });
+    const offer = await eventually(() => only(procurator, '/exchanges?kind=case-file&side=receiver&status=offered'));
+    expect(offer.terms.items).toEqual(await listed(head, path));
+    const missing = [offer.terms.items[0].item];
+    const rejection = { reason: 'missing-items', missing };
+    expect((await procurator.put(`/case-files/${offer.id}/rejection`, rejection)).status).toBe(204);
+    await inStatus(head, path, 'cracked');
+    const { entries } = await read(head, `${path}/history`);
+    expect(entries.at(-1).data).toMatchObject({ by: 'rejection', missing });
+
+    file = `/prosecution-files/${(await filed(head, path.split('/').at(-1) ?? '', procurator)).id}`;
+    expect(await listed(procurator, file)).toEqual(await listed(head, path));
+    expect(await described(procurator, file)).toEqual([knife.description, minutes.description]);
+  });
+
+  it('goes on to the court, which takes nothing incomplete (BLTTHS 276(1)(a), (b))', async () => {
+    await enter(procurator, file, more);
+    const { version } = await read(procurator, file);
+    await act(procurator, `${file}/indictment`, version, { number: '7/CT-VKS', indictment: 'Cáo trạng: canary.' });
+    const offer = await eventually(() => only(court, '/exchanges?kind=indictment&side=receiver&status=offered'));
+    const missing = offer.terms.items.map(({ item }: Answered) => item).slice(1);
+    expect(missing).toHaveLength(2);
+    const rejection = { reason: 'missing-items', missing };
+    expect((await court.put(`/indictments/${offer.id}/rejection`, rejection)).status).toBe(204);
+    await inStatus(procurator, file, 'received');
+    const { entries } = await read(procurator, `${file}/history`);
+    expect(entries.at(-1).data).toMatchObject({ by: 'rejection', reason: 'missing-items', missing });
+  });
+
+  it('comes back with a file that is returned, each item once, and never in clear', async () => {
+    const { id } = await docketed(procurator, file.split('/').at(-1) ?? '', court);
+    const trial = `/trials/${String(id)}`;
+    expect(await described(court, trial)).toEqual([knife, minutes, more].map(({ description }) => description));
+    const whole = await enter(court, trial, { ...more, description: 'Đơn của Canary.' });
+    const demand = { ground: 'evidence-missing', number: '2/QĐ-TA', demand: 'Làm rõ: canary.' };
+    await act(court, `${trial}/return`, (await read(court, trial)).version, demand);
+    const back = await inStatus(procurator, file, 'received');
+    const ids = whole.map(({ item }) => item);
+    expect(back.items.map(({ item }: Answered) => item)).toEqual(ids);
+    await act(procurator, `${file}/return`, back.version, { ...demand, number: '3/YC-VKS' });
+    const again = await inStatus(head, path, 'cracked');
+    expect(again.items.map(({ item }: Answered) => item)).toEqual(ids);
+    expect((await described(head, path)).slice(2)).toEqual([more.description, 'Đơn của Canary.']);
+    await filed(head, path.split('/').at(-1) ?? '', procurator);
+    expect((await read(procurator, file)).items).toHaveLength(ids.length);
+    for (const [client, one] of [
+      [head, path],
+      [procurator, file],
+      [court, trial],
+    ] as const)
+      expect(JSON.stringify([await read(client, one), await read(client, `${one}/history`)])).not.toContain('Canary');
+    await nothingParked(city, ['pc02', 'vks-hn', 'toa-hn']);
+  });
+});

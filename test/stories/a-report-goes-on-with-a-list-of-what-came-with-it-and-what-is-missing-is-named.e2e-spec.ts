@@ -1,0 +1,89 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, classifiedReport, nothingParked, only, read, type Answered } from './acting';
+
+const phone = { kind: 'object', origin: 'taken-into-keeping', description: 'Điện thoại của Canary.' };
+const letter = { kind: 'document', origin: 'handed-in', description: 'Thư của Canary.' };
+
+describe('a report of a commune', () => {
+  let city: TestCity;
+  let desk: Client;
+  let head: Client;
+  let path: string;
+  let offer: Answered;
+
+  beforeAll(async () => {
+    city = await startAgencies(['ca-hoan-kiem', 'pc02'], { at: '2025-08-04T02:00:00.000Z' });
+    desk = await city.as('ca-hoan-kiem.chi-huy');
+    head = await city.as('pc02.thu-truong');
+    path = `/reports/${(await classifiedReport(desk)).id}`;
+  });
+
+  const added = async (client: Client, file: string, part: string, body: object): Promise<Answered> =>
+    client.post(`${file}/${part}`, body).set('if-match', `"${(await read(client, file)).version}"`);
+  const offered = async (): Promise<Answered> => {
+    await act(desk, `${path}/handover`, (await read(desk, path)).version);
+    return eventually(() => only(head, '/exchanges?kind=report-handover&side=receiver&status=offered'));
+  };
+
+  it('lists what came with it, sealed (BLTTHS 146(3); TTLT 01/2017 8(5))', async () => {
+    await added(desk, path, 'items', phone);
+    const { status, body } = await added(desk, path, 'items', letter);
+    expect([status, body.items]).toMatchObject([200, [{ kind: 'object' }, { kind: 'document', origin: 'handed-in' }]]);
+    const history = await read(desk, `${path}/history`);
+    expect(JSON.stringify([body, history])).not.toContain('Canary');
+    const reading = await desk.post(`${path}/items/readings`, { purpose: 'lập bảng kê' });
+    expect(reading.body.items.map(({ description }: Answered) => description)).toEqual([
+      phone.description,
+      letter.description,
+    ]);
+
+    offer = await offered();
+    const { items } = offer.terms;
+    expect(items).toEqual(body.items.map(({ record: _, ...one }: Answered) => one));
+    expect(JSON.stringify(offer)).not.toContain('Canary');
+    const late = await added(desk, path, 'items', letter);
+    expect([late.status, late.body.code]).toEqual([409, 'unlawful-act']);
+  });
+
+  it('is sent back with what of its list is missing, by name (BLTTHS 146(3); TTLT 01/2017 8(5))', async () => {
+    const reject = (body: object): Promise<Answered> => head.put(`/handovers/${offer.id}/rejection`, body);
+    const [{ item }] = offer.terms.items;
+    expect(await reject({ reason: 'missing-items' })).toMatchObject({
+      status: 409,
+      body: { code: 'missing-not-named', law: 'BLTTHS 276(1)(b); TTLT 04/2018 36(2)' },
+    });
+    const unknown = await reject({ reason: 'missing-items', missing: [item, offer.id] });
+    expect([unknown.status, unknown.body.code]).toEqual([422, 'not-listed']);
+    expect((await reject({ reason: 'not-competent', missing: [item] })).status).toBe(422);
+    expect((await reject({ reason: 'missing-items', missing: [item] })).status).toBe(204);
+    await eventually(async () => expect(await read(desk, path)).toMatchObject({ status: 'classified' }));
+    const { entries } = await read(desk, `${path}/history`);
+    expect(entries.at(-1).data).toMatchObject({ by: 'rejection', reason: 'missing-items', missing: [item] });
+    const back = await read(desk, `/exchanges/${offer.id}`);
+    expect(back).toMatchObject({ status: 'rejected', reason: 'missing-items', missing: [item] });
+  });
+
+  it('is taken on with what is on its list, which goes on in its case', async () => {
+    offer = await offered();
+    const { body } = await head.put(`/handovers/${offer.id}/acceptance`, {});
+    const taken = `/verifications/${body.id}`;
+    await eventually(async () => expect(await read(head, taken)).toMatchObject({ status: 'under-verification' }));
+    const supplied = { kind: 'document', origin: 'supplied', description: 'Sao kê của Canary.' };
+    const { items } = (await added(head, taken, 'items', supplied)).body;
+    const known = offer.terms.items.map(({ item }: Answered) => item);
+    expect(items.map(({ item }: Answered) => item)).toEqual([...known, expect.anything()]);
+    expect(items[0].takenAt).toBe(offer.terms.items[0].takenAt);
+
+    await act(head, `${taken}/grounds`, (await read(head, taken)).version, { article: '150', clause: '2' });
+    await act(head, `${taken}/initiation`, (await read(head, taken)).version);
+    const opened = await eventually(() => only(head, '/cases'));
+    expect((await read(head, `/cases/${opened.id}`)).items).toEqual(items);
+    const reading = await head.post(`/cases/${opened.id}/items/readings`, { purpose: 'lập bảng kê' });
+    expect(reading.body.items.map(({ description }: Answered) => description)).toEqual([
+      phone.description,
+      letter.description,
+      supplied.description,
+    ]);
+    await nothingParked(city, ['ca-hoan-kiem', 'pc02']);
+  });
+});
