@@ -25,7 +25,9 @@ describe('a report of a commune', () => {
     return eventually(() => only(head, '/exchanges?kind=report-handover&side=receiver&status=offered'));
   };
 
-  it('lists what came with it, sealed (BLTTHS 146(3); TTLT 01/2017 8(5))', async () => {
+  it('says what was done first, and lists what came with it, sealed (TTLT 01/2017 8(5)(b); TT 28/2020 7(1))', async () => {
+    for (const measure of ['scene-guarded', 'statements-taken'])
+      expect((await added(desk, path, 'first-measures', { measure })).status).toBe(200);
     await added(desk, path, 'items', phone);
     const { status, body } = await added(desk, path, 'items', letter);
     expect([status, body.items]).toMatchObject([200, [{ kind: 'object' }, { kind: 'document', origin: 'handed-in' }]]);
@@ -38,7 +40,8 @@ describe('a report of a commune', () => {
     ]);
 
     offer = await offered();
-    const { items } = offer.terms;
+    const { firstMeasures, items } = offer.terms;
+    expect(firstMeasures.map(({ measure }: Answered) => measure)).toEqual(['scene-guarded', 'statements-taken']);
     expect(items).toEqual(body.items.map(({ record: _, ...one }: Answered) => one));
     expect(JSON.stringify(offer)).not.toContain('Canary');
     const late = await added(desk, path, 'items', letter);

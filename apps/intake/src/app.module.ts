@@ -19,6 +19,7 @@ import { reportProblems, reportTerms } from './report/report.texts';
 import { enterItem } from './report/report';
 import { Reports } from './report/reports';
 import { Caught1734020000000 } from './migrations/caught.migration';
+import { FirstMeasures1734390000000 } from './migrations/first-measures.migration';
 import { Items1734380000000 } from './migrations/items.migration';
 import { Surrender1733080000000 } from './migrations/surrender.migration';
 import { SurrenderController } from './surrender/surrender.controller';
@@ -38,6 +39,7 @@ import { Surrenders } from './surrender/surrenders';
     Caught1734020000000,
     Applications1734360000000,
     Items1734380000000,
+    FirstMeasures1734390000000,
   ],
   problems: { ...reportProblems, ...surrenderProblems, ...importProblems },
   terms: { ...reportTerms, ...surrenderTerms, ...termsOf(reportRegister) },

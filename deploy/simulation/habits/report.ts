@@ -90,13 +90,8 @@ function course(report: Report, desk: Desk): Deed | undefined {
   const elsewhere = chance.happens('is of another province', rate('transferredOut'));
   switch (status) {
     case 'received': {
-      const listed = enters(
-        'duty-officer',
-        byCommuneDesk ? ['object', 'taken-into-keeping'] : ['document', 'handed-in'],
-        0.3,
-        desk,
-      );
-      if (listed) return listed;
+      const handled = handlesFirst(report, desk);
+      if (handled) return handled;
       if (byCommuneDesk && urgency.length > 0 && chance.happens('goes at once', 0.5))
         return { by: 'duty-officer', path: 'handover' };
       if (!remembers('correction') && chance.happens('is entered wrongly', 0.06))
@@ -129,6 +124,21 @@ function course(report: Report, desk: Desk): Deed | undefined {
     default:
       return undefined;
   }
+}
+
+/** What the police of a commune do before the report goes on, and what comes with one. */
+function handlesFirst({ byCommuneDesk }: Report, desk: Desk): Deed | undefined {
+  const { chance, remembers } = desk;
+  if (byCommuneDesk && !remembers('first measure') && chance.happens('is looked into at once', 0.5)) {
+    const measure = chance.one('is looked into', ['scene-guarded', 'statements-taken', 'identities-clarified']);
+    return { by: 'duty-officer', method: 'POST', path: 'first-measures', body: { measure }, once: 'first measure' };
+  }
+  return enters(
+    'duty-officer',
+    byCommuneDesk ? ['object', 'taken-into-keeping'] : ['document', 'handed-in'],
+    0.3,
+    desk,
+  );
 }
 
 function classification({ byCommuneDesk }: Report, { chance }: Desk): Deed {

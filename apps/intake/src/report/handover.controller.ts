@@ -90,5 +90,6 @@ const termsOf = (report: Report) => {
   const { number, source, finding, article, clause, anonymous, byCommuneDesk, receivedAt, unit } = report;
   const urgency = [...report.urgency];
   const matter = { number, source, finding, urgency, article, clause, anonymous, byCommuneDesk, receivedAt, unit };
-  return { ...matter, ...itemListOf(report) };
+  const firstMeasures = [...report.firstMeasures];
+  return { ...matter, ...(firstMeasures.length > 0 && { firstMeasures }), ...itemListOf(report) };
 };

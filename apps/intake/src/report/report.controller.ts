@@ -24,6 +24,7 @@ import {
   findNonCompetence,
   notifyProcuracy,
   notifyReporter,
+  recordFirstMeasure,
   transferOut,
   type Report,
 } from './report';
@@ -32,6 +33,7 @@ import {
   Classification,
   Closure,
   Correction,
+  FirstMeasureTaken,
   NonCompetence,
   ReporterNotice,
   ReportQuery,
@@ -159,6 +161,23 @@ export class ReportController extends readingRoutes(Reports, ReportQuery) {
     @IfMatch() ifMatch: number,
   ) {
     return this.reports.act('alert', id, { officer, at, ifMatch }, (report, at) => alert(report, alerted, at));
+  }
+
+  @Post(':id/first-measures')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Biện pháp cấp bách, kiểm tra, xác minh sơ bộ: told with the hand-over (TTLT 01/2017 8(5)(a), (b); TT 28/2020 6(1)(a), (e), 7(1))',
+  })
+  recordFirstMeasure(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, measure }: FirstMeasureTaken,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.reports.act('recordFirstMeasure', id, { officer, at, ifMatch }, (report, at) =>
+      recordFirstMeasure(report, measure, at),
+    );
   }
 
   @Put(':id/procuracy-notice')

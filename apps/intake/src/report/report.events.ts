@@ -2,6 +2,7 @@ import {
   referralsAfter,
   type competentBodyAlerted,
   type EventOf,
+  type firstMeasureTaken,
   type mergedReportEnded,
   type nonCompetenceFound,
   type procuracyNotified,
@@ -32,6 +33,7 @@ export type ReportEvent =
   | DeskApplicationEvent
   | EventOf<
       | typeof competentBodyAlerted
+      | typeof firstMeasureTaken
       | typeof mergedReportEnded
       | typeof nonCompetenceFound
       | typeof procuracyNotified
@@ -73,6 +75,7 @@ export const blank: Blank<Report> = {
   reporter: null,
   account: '',
   supplements: [],
+  firstMeasures: [],
   items: [],
   receivedAt: '',
   classifiedAt: null,
@@ -103,6 +106,10 @@ export const evolve = (report: Report, event: ReportEvent): Report => {
       return { ...report, status: 'classified', leftAt: null };
     case 'intake.report-supplemented':
       return { ...report, supplements: [...report.supplements, event.data.account] };
+    case 'intake.first-measure-taken': {
+      const { measure } = event.data;
+      return { ...report, firstMeasures: [...report.firstMeasures, { measure, takenAt: event.occurredAt }] };
+    }
     case 'intake.item-entered':
       return { ...report, items: itemsAfter(report, event.data, event.occurredAt) };
     case 'intake.report-offered':

@@ -10,6 +10,7 @@ import {
   CorrectionReason,
   FileId,
   Finding,
+  FirstMeasure,
   FirstThings,
   Moment,
   PersonData,
@@ -92,6 +93,7 @@ export class Handover extends createZodDto(
 export class Alert extends createZodDto(
   actShape.extend({ ground: AlertGround, body: z.string().trim().min(1).max(200) }),
 ) {}
+export class FirstMeasureTaken extends createZodDto(actShape.extend({ measure: FirstMeasure })) {}
 export class Transfer extends createZodDto(
   actShape.extend({ ground: CompetenceGround, body: z.string().trim().min(1).max(200), ...sameMatterDecision }),
 ) {}

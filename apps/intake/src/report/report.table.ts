@@ -22,6 +22,7 @@ export const reportTable = new EntitySchema<Report>({
     reporter: { type: 'uuid', nullable: true },
     account: { type: 'uuid' },
     supplements: { type: 'jsonb' },
+    firstMeasures: { type: 'jsonb', name: 'first_measures' },
     items: { type: 'jsonb' },
     receivedAt: { type: 'timestamptz', name: 'received_at' },
     classifiedAt: { type: 'timestamptz', name: 'classified_at', nullable: true },

@@ -138,6 +138,10 @@ export const reportTerms: Readonly<Record<string, Text>> = {
   'report.supplement': { vi: 'bổ sung thông tin', en: 'supplement' },
   'report.findNonCompetence': { vi: 'ghi nhận không thuộc thẩm quyền', en: 'find non-competence' },
   'report.alert': { vi: 'báo ngay cơ quan có thẩm quyền', en: 'alert the competent body' },
+  'report.recordFirstMeasure': {
+    vi: 'ghi nhận biện pháp ban đầu, kiểm tra, xác minh sơ bộ',
+    en: 'record what was done at the scene or found out before it goes on',
+  },
   'report.enterItem': {
     vi: 'ghi tài liệu, đồ vật, vật chứng vào bảng kê',
     en: 'enter a document, object or exhibit in the list',

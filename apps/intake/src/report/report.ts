@@ -1,5 +1,6 @@
 import {
   applicationReceivedByDesk,
+  firstMeasureTaken,
   nonCompetenceFound,
   procuracyNotified,
   reportClassified,
@@ -23,6 +24,7 @@ import {
   type EventOf,
   type FileId,
   type Finding,
+  type FirstMeasure,
   type Moment,
   type Placing,
   type Post,
@@ -65,6 +67,8 @@ export interface Report extends FileRow<ReportStatus>, Applied, Joined, WithItem
   readonly reporter: FileId | null;
   readonly account: FileId;
   readonly supplements: readonly FileId[];
+  /** What was done at the scene, or of the facts, before the report goes on. */
+  readonly firstMeasures: readonly { readonly measure: FirstMeasure; readonly takenAt: Moment }[];
   readonly receivedAt: Moment;
   readonly classifiedAt: Moment | null;
   readonly finding: Finding | null;
@@ -90,6 +94,7 @@ export type ReportAct =
   | 'supplement'
   | 'findNonCompetence'
   | 'alert'
+  | 'recordFirstMeasure'
   | ItemAct
   | 'notifyProcuracy'
   | 'notifyReporter'
@@ -163,8 +168,14 @@ const alerting = (to: ReportStatus): ReportStep => ({
   duty: true,
   lateIn: ['handed-over', 'transferred-out', 'closed', 'merged', 'resolved'],
 });
-/** What comes with it before it goes on. */
-const items = (to: ReportStatus): Record<ItemAct, ReportStep> => ({
+/** Before the report goes on, which is told of it (TT 28/2020 6(2)). */
+const firstHandling = (to: ReportStatus): Record<'recordFirstMeasure' | ItemAct, ReportStep> => ({
+  recordFirstMeasure: {
+    to,
+    by: desk,
+    law: 'TTLT 01/2017 8(5)(a), (b); TT 28/2020 6(1)(a), (e), 7(1)',
+    restsOn: received,
+  },
   enterItem: { to, by: desk, law: 'BLTTHS 146(2), (3); TTLT 01/2017 8(5); TT 28/2020 7(1)', restsOn: received },
 });
 /** Another report of the same matter goes on in this one, wherever this one is on its way. */
@@ -203,7 +214,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12(3)', restsOn: received },
     join: joined('received'),
     alert: alerting('received'),
-    ...items('received'),
+    ...firstHandling('received'),
     correct: correction('received'),
     supplement: takeInMore('received'),
     ...protection('received'),
@@ -224,7 +235,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12(3)', restsOn: received },
     join: joined('classified'),
     alert: alerting('classified'),
-    ...items('classified'),
+    ...firstHandling('classified'),
     correct: correction('classified'),
     supplement: takeInMore('classified'),
     ...protection('classified'),
@@ -321,6 +332,11 @@ export const classify = (
 export const supplement = (report: Report, account: FileId, at: Moment): ReportEvent[] => {
   reportProcedure.assertLawful('supplement', report.status);
   return [reportSupplemented(report.id, { account }, at)];
+};
+
+export const recordFirstMeasure = (report: Report, measure: FirstMeasure, at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('recordFirstMeasure', report.status);
+  return [firstMeasureTaken(report.id, { measure }, at)];
 };
 
 export const enterItem = enteringItems<Report, ReportEvent>(reportProcedure, reportItemEntered);

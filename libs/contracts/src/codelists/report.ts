@@ -200,6 +200,47 @@ export const URGENCIES = {
 export const Urgency = codesOf(URGENCIES);
 export type Urgency = z.infer<typeof Urgency>;
 
+/** What whoever receives a report does at the scene and of its facts before it goes on; what is taken into keeping is entered as an item. */
+export const FIRST_MEASURES = {
+  'scene-guarded': {
+    vi: 'Bảo vệ hiện trường',
+    en: 'The scene was guarded',
+    law: 'TTLT 01/2017 8(5)(a), (b); TT 28/2020 6(1)(a), (e), 7(1)',
+  },
+  'crime-stopped': {
+    vi: 'Ngăn chặn hành vi phạm tội, cứu người, cứu tài sản',
+    en: 'The crime was stopped, people and property were rescued',
+    law: 'TT 28/2020 6(1)(e)',
+  },
+  'statements-taken': {
+    vi: 'Lấy lời khai ban đầu',
+    en: 'First statements were taken',
+    law: 'TTLT 01/2017 8(5)(a), (b); TT 28/2020 6(1)(e), 7(1)',
+  },
+  'place-examined': {
+    vi: 'Kiểm tra, xác định nơi xảy ra vụ việc',
+    en: 'The place was looked at and determined',
+    law: 'TTLT 01/2017 8(5)(b); TT 28/2020 7(1)(b)',
+  },
+  'place-drawn': {
+    vi: 'Vẽ sơ đồ nơi xảy ra vụ việc',
+    en: 'A plan of the place was drawn',
+    law: 'TTLT 01/2017 8(5)(b); TT 28/2020 7(1)(b)',
+  },
+  'identities-clarified': {
+    vi: 'Xác minh, làm rõ nhân thân, lai lịch',
+    en: 'Identities were clarified',
+    law: 'TTLT 01/2017 8(5)(a), (b); TT 28/2020 7(1)',
+  },
+  'damage-checked': {
+    vi: 'Xác minh sơ bộ hậu quả thiệt hại',
+    en: 'The damage was looked into',
+    law: 'TTLT 01/2017 8(5)(b); TT 28/2020 7(1)(b)',
+  },
+} as const satisfies Codelist;
+export const FirstMeasure = codesOf(FIRST_MEASURES);
+export type FirstMeasure = z.infer<typeof FirstMeasure>;
+
 /**
  * Why a registered item leaves the register without a decision under BLTTHS 147(1): it turned out to be no source of
  * information about a crime as BLTTHS 144 defines it. Once a report has been assigned for resolution, only such a decision

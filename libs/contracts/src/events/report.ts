@@ -11,6 +11,7 @@ import {
   ClosingGround,
   CorrectionReason,
   Finding,
+  FirstMeasure,
   Placing,
   Post,
   Source,
@@ -59,6 +60,9 @@ export const competentBodyAlerted = defineEvent(
   1,
   z.object({ ground: AlertGround, body: z.string().max(200) }),
 );
+
+/** Done at the scene, or of the facts, before the report goes on (TTLT 01/2017 8(5)(a), (b); TT 28/2020 6(1)(a), (e), 7(1)). */
+export const firstMeasureTaken = defineEvent('intake.first-measure-taken', 1, z.object({ measure: FirstMeasure }));
 
 /** Classified within 24 hours of reception (TTLT 01/2017 Art. 8). */
 export const reportClassified = defineEvent(

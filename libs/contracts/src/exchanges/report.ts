@@ -3,6 +3,7 @@ import {
   Article,
   Clause,
   Finding,
+  FirstMeasure,
   ProlongationGround,
   ReportDispute,
   Source,
@@ -32,6 +33,8 @@ export const reportHandover = defineExchange({
     anonymous: z.boolean(),
     /** From a desk that has no power to resolve: the limit runs from the acceptance, not from its reception (BLTTHS 147(1)). */
     byCommuneDesk: z.boolean(),
+    /** What its sender has done already (TTLT 01/2017 8(5)(a), (b); TT 28/2020 6(2)). */
+    firstMeasures: z.array(z.object({ measure: FirstMeasure, takenAt: Moment })).optional(),
     ...itemsAlong,
     receivedAt: Moment,
     unit: UnitCode,
