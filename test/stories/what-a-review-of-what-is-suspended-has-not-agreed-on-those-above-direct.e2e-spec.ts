@@ -53,6 +53,16 @@ describe('a review of what is suspended after which the agencies do not agree', 
     expect((await direct(client, path)).body.code).toBe('nothing-to-direct');
   };
 
+  /** It comes once the matter has gone on, and is recorded as what it is; of the same review once. */
+  const late = async (client: Client, path: string): Promise<void> => {
+    const { status } = await read(client, path);
+    const given = { direction: 'stays-suspended', number: '6/CĐ' };
+    const recorded = await direct(client, path, given);
+    expect([recorded.status, recorded.body.status]).toEqual([200, status]);
+    expect((await read(client, `${path}/history`)).entries.at(-1).data).toMatchObject(given);
+    expect((await direct(client, path)).body.code).toBe('nothing-to-direct');
+  };
+
   it('is reported by the body that investigates to those above, of one accused alone too', async () => {
     const path = `/cases/${id}`;
     const put = async (what: string, body: object = {}): Promise<Answered> =>
@@ -69,7 +79,7 @@ describe('a review of what is suspended after which the agencies do not agree', 
     await put(`accused/${accused}/resumption`);
   });
 
-  it('is reported by the procuracy, and by the court, and no more once all agree or it goes on', async () => {
+  it('is reported by the procuracy, and by the court, and no more once all agree or it goes on, after which it may still be directed', async () => {
     const { id: file } = await filed(head, id, procurator);
     const path = `/prosecution-files/${file}`;
     const put = async (client: Client, on: string, what: string): Promise<Answered> =>
@@ -86,6 +96,8 @@ describe('a review of what is suspended after which the agencies do not agree', 
     expect((await post(judge, trial, 'reviews', { disagreed: true })).status).toBe(200);
     await act(judge, `${trial}/resumption`, (await read(judge, trial)).version, { number: '7/QĐ' });
     expect((await clock(judge, trial)).at(-1)).toBe(`15-guidance.trial ${LAW} 2025-08-19 cancelled`);
+    await late(judge, trial);
+    expect((await clock(judge, trial)).at(-1)).toBe(`15-guidance.trial ${LAW} 2025-08-19 cancelled`);
   });
 
   it('is reported by the body that verifies a report', async () => {
@@ -94,6 +106,10 @@ describe('a review of what is suspended after which the agencies do not agree', 
     city.clock.advance({ days: 26 });
     await act(head, `${path}/suspension`, (await read(head, path)).version, { ground: 'force-majeure' });
     await directs(head, path, '15-guidance', 'pc02.dieu-tra-vien', '2025-09-14');
+    expect((await post(head, path, 'reviews', { disagreed: true })).status).toBe(200);
+    await act(head, `${path}/resumption`, (await read(head, path)).version);
+    await late(head, path);
+    expect(await read(head, path)).toMatchObject({ status: 'under-verification' });
     await nothingParked(city, AGENCIES);
   });
 });

@@ -1,5 +1,5 @@
 import type { FileId, Moment, ReviewPeriod, StayDirection } from '@la-chan/contracts';
-import type { Deadline } from './clocks';
+import { putRight, type HistoryEntry } from './clocks';
 import type { Lawful, Made } from './handover';
 import { Refusal } from './refusal';
 
@@ -66,7 +66,7 @@ export const reviewingOne =
     return [reviewed(file.id, review, at)];
   };
 
-/** No review has ended without the agencies agreeing, or those above have directed since what is done. */
+/** The last review did not end without the agencies agreeing, or those above have directed since what is done. */
 export class NothingToDirect extends Refusal {
   override readonly code = 'nothing-to-direct';
   override readonly law = 'TTLT 01/2020 15(1)';
@@ -76,17 +76,24 @@ export class NothingToDirect extends Refusal {
   }
 }
 
-/** Where a review ended without the agencies agreeing, whoever has the matter reports it with them to those directly above, who direct what is done. */
+/**
+ * Where a review ended without the agencies agreeing, whoever has the matter reports it with them to those directly above, who
+ * direct what is done; that is recorded also once the matter has gone on without it.
+ */
 export const recordingGuidance =
   <File extends Suspended, Event>(
     procedure: Lawful<File['status'], GuidanceAct>,
+    { reviewed, directed }: { readonly reviewed: string; readonly directed: string },
     received: Made<StayGuidance, Event>,
   ) =>
-  ({ id, status }: File, guidance: StayGuidance, deadlines: readonly Deadline[], at: Moment): Event[] => {
+  ({ id, status }: File, guidance: StayGuidance, history: readonly HistoryEntry[], at: Moment): Event[] => {
     procedure.assertLawful('recordStayGuidance', status);
-    const isOwed = deadlines.some(
-      (one) => one.rule.startsWith('15-guidance') && one.about === guidance.accused && one.status === 'running',
+    const last = putRight(history).findLast(
+      ({ type, data }) => (type === reviewed || type === directed) && reviewedOf(data) === guidance.accused,
     );
-    if (!isOwed) throw new NothingToDirect();
+    if (last?.type !== reviewed || last.data?.['disagreed'] !== true) throw new NothingToDirect();
     return [received(id, guidance, at)];
   };
+
+/** Whose matter alone was reviewed, or directed; nobody's where it was that of all. */
+const reviewedOf = (data: HistoryEntry['data']): unknown => data?.['accused'] ?? data?.['defendant'];

@@ -85,6 +85,7 @@ export const review = reviewing<Trial, TrialEvent>(trialProcedure, suspendedTria
 
 export const recordStayGuidance = recordingGuidance<Trial, TrialEvent>(
   trialProcedure,
+  { reviewed: suspendedTrialReviewed.type, directed: trialGuidanceReceived.type },
   (id, { accused: defendant, ...guidance }, at) =>
     trialGuidanceReceived(id, { ...guidance, ...(defendant && { defendant }) }, at),
 );

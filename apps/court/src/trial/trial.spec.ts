@@ -1,5 +1,5 @@
 import { trialParticipants } from './participants';
-import type { EntryCorrected } from '@la-chan/contracts';
+import { suspendedTrialReviewed, type EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, DEFAULT_SETTINGS, everyCell, type Deadline, type Settings } from '@la-chan/procedure';
 import { trialCoercions } from './coercion';
 import { tellAbove, type Untold } from './above';
@@ -207,7 +207,7 @@ describe('the table of a trial', () => {
             recordStayGuidance(
               file,
               { direction: 'resumed', body: 'Cấp trên', number: '5/CĐ' },
-              [{ ...deadlines[0]!, rule: '15-guidance.trial', status: 'running' }],
+              [{ type: suspendedTrialReviewed.type, at: AT, data: { disagreed: true } }],
               AT,
             ),
           review: (file) => review(file, { period: 'half-year' }, AT),

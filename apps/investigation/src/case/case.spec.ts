@@ -1,4 +1,4 @@
-import type { EntryCorrected, InvestigativeAct } from '@la-chan/contracts';
+import { suspendedCaseReviewed, type EntryCorrected, type InvestigativeAct } from '@la-chan/contracts';
 import fc from 'fast-check';
 import {
   caseSuspended,
@@ -419,7 +419,7 @@ describe('the table of a case', () => {
             recordStayGuidance(
               file,
               { direction: 'resumed', body: 'Cấp trên', number: '5/CĐ' },
-              [{ ...deadlines()[0]!, rule: '15-guidance.case', status: 'running' }],
+              [{ type: suspendedCaseReviewed.type, at: AT, data: { disagreed: true } }],
               AT,
             ),
           review: (file) => review(file, { period: 'half-year' }, AT),

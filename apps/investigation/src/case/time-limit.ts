@@ -128,7 +128,11 @@ export const cancelSuspension = (
   return [caseSuspensionCancelled(file.id, { ...cancellation, article, clause }, at)];
 };
 
-export const recordStayGuidance = recordingGuidance<Case, CaseEvent>(caseProcedure, caseGuidanceReceived);
+export const recordStayGuidance = recordingGuidance<Case, CaseEvent>(
+  caseProcedure,
+  { reviewed: suspendedCaseReviewed.type, directed: caseGuidanceReceived.type },
+  caseGuidanceReceived,
+);
 
 export const review = reviewing<Case, CaseEvent>(caseProcedure, suspendedCaseReviewed);
 

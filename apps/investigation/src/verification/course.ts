@@ -11,6 +11,7 @@ import {
   procuracyDemanded,
   reportDisputeRaised,
   stayConsultationAsked,
+  suspendedVerificationReviewed,
   suspensionReviewAsked,
   verificationAccepted,
   verificationEntrusted,
@@ -165,11 +166,11 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
   },
 });
 
-/** What is owed to the reporter, to whoever keeps exhibits, and to the procuracy while this body has the report. */
+/** What is owed to the reporter, to whoever keeps exhibits, and to the procuracy while this body has the report; what those above direct of its suspension, also once it has gone on. */
 export const held = (
   to: VerificationStatus,
   late: Pick<VerificationStep, 'lateIn'> = { lateIn: ['transferred'] },
-): Row<'notifyReporter' | 'tellKeeper' | 'remedy' | 'declineDemand'> => ({
+): Row<'notifyReporter' | 'tellKeeper' | 'remedy' | 'declineDemand' | 'recordStayGuidance'> => ({
   notifyReporter: {
     to,
     by: investigators,
@@ -185,6 +186,13 @@ export const held = (
     ...late,
   },
   remedy: { to, by: head, law: 'TTLT 01/2017 13(1); TT 28/2020 16(3)(b)', restsOn: procuracyDemanded.type, ...late },
+  recordStayGuidance: {
+    to,
+    by: head,
+    law: 'TTLT 01/2020 15(1)',
+    restsOn: suspendedVerificationReviewed.type,
+    ...late,
+  },
   declineDemand: {
     to,
     by: head,

@@ -37,6 +37,7 @@ export const review = reviewing<Verification, VerificationEvent>(verificationPro
 
 export const recordStayGuidance = recordingGuidance<Verification, VerificationEvent>(
   verificationProcedure,
+  { reviewed: suspendedVerificationReviewed.type, directed: verificationGuidanceReceived.type },
   verificationGuidanceReceived,
 );
 

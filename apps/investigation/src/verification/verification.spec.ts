@@ -1,4 +1,9 @@
-import { investigativeActAnnounced, offenderReceivedByBody, type EntryCorrected } from '@la-chan/contracts';
+import {
+  investigativeActAnnounced,
+  offenderReceivedByBody,
+  suspendedVerificationReviewed,
+  type EntryCorrected,
+} from '@la-chan/contracts';
 import { type Deadline, deadlinesOf, everyCell, surrendersAfter, UnlawfulAct } from '@la-chan/procedure';
 import { reportFindings } from './findings';
 import { accept, enterItem, supplement, takeUp, voidOffer } from './handover';
@@ -270,7 +275,7 @@ describe('the table of a verification', () => {
             recordStayGuidance(
               file,
               { direction: 'resumed', body: 'Cấp trên', number: '5/CĐ' },
-              [{ ...limit(AFTER), rule: '15-guidance' }],
+              [{ type: suspendedVerificationReviewed.type, at: AT, data: { disagreed: true } }],
               AT,
             ),
           review: (file) => review(file, { period: 'half-year' }, AT),

@@ -1,4 +1,4 @@
-import type { Article, EntryCorrected } from '@la-chan/contracts';
+import { suspendedFileReviewed, type Article, type EntryCorrected } from '@la-chan/contracts';
 import { boundFact, deadlinesOf, DEFAULT_SETTINGS, everyCell, UnlawfulAct } from '@la-chan/procedure';
 import {
   deliver,
@@ -514,7 +514,7 @@ describe('the table of a prosecution file', () => {
             recordStayGuidance(
               file,
               { direction: 'resumed', body: 'Cấp trên', number: '5/CĐ' },
-              [{ ...deadlines[0]!, rule: '15-guidance.prosecution', status: 'running' }],
+              [{ type: suspendedFileReviewed.type, at: AT, data: { disagreed: true } }],
               AT,
             ),
           review: (file) => review(file, { period: 'half-year' }, AT),

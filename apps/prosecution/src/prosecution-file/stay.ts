@@ -75,6 +75,7 @@ export const review = reviewing<ProsecutionFile, ProsecutionEvent>(prosecutionPr
 
 export const recordStayGuidance = recordingGuidance<ProsecutionFile, ProsecutionEvent>(
   prosecutionProcedure,
+  { reviewed: suspendedFileReviewed.type, directed: prosecutionGuidanceReceived.type },
   prosecutionGuidanceReceived,
 );
 

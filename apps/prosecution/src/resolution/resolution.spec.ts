@@ -1,4 +1,4 @@
-import { resolutionAssistanceAsked, type EntryCorrected } from '@la-chan/contracts';
+import { resolutionAssistanceAsked, suspendedResolutionReviewed, type EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { anticipate } from './anticipation';
 import { askAssistance, recordAssistance, resolutionEvidence, withdrawAssistance } from './assistance';
@@ -144,7 +144,7 @@ describe('the table of a report that the procuracy resolves', () => {
             recordStayGuidance(
               file,
               { direction: 'resumed', body: 'Cấp trên', number: '5/CĐ' },
-              [{ ...limits()[0]!, rule: '15-guidance' }],
+              [{ type: suspendedResolutionReviewed.type, at: AT, data: { disagreed: true } }],
               AT,
             ),
           review: (file) => review(file, { period: 'half-year' }, AT),

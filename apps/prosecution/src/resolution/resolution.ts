@@ -109,6 +109,7 @@ const accepted = (
   | 'withdrawAssistance'
   | 'recordEvidence'
   | 'tellKeeper'
+  | 'recordStayGuidance'
   | ParticipantAct
   | 'recordService'
   | 'recordPetition'
@@ -130,6 +131,8 @@ const accepted = (
     law: 'TTLT 01/2020 13(2)',
     restsOn: { anyOf: [resolutionPropertyDecided.type], of: 'decision' },
   },
+  // Also once it has gone on.
+  recordStayGuidance: { to, by: head, law: 'TTLT 01/2020 15(1)', restsOn: suspendedResolutionReviewed.type },
   registerParticipant: { to, by: prosecutors, law: 'BLTTHS 147(4); TT 28/2020 4(1)', restsOn: opened },
   endParticipation: {
     to,
@@ -243,12 +246,6 @@ export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct
       law: 'TTLT 01/2020 5(4)',
       restsOn: resolutionSuspended.type,
       lateIn: ['under-verification', 'resolved'],
-    },
-    recordStayGuidance: {
-      to: 'suspended',
-      by: head,
-      law: 'TTLT 01/2020 15(1)',
-      restsOn: suspendedResolutionReviewed.type,
     },
     ...asking('suspended'),
     ...accepted('suspended'),

@@ -72,6 +72,7 @@ export const review = reviewing<Resolution, ResolutionEvent>(resolutionProcedure
 
 export const recordStayGuidance = recordingGuidance<Resolution, ResolutionEvent>(
   resolutionProcedure,
+  { reviewed: suspendedResolutionReviewed.type, directed: resolutionGuidanceReceived.type },
   resolutionGuidanceReceived,
 );
 

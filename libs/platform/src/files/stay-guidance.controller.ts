@@ -1,5 +1,5 @@
 import { type DraftEvent, FileId, type Moment, StayDirection } from '@la-chan/contracts';
-import type { Deadline, GuidanceAct, StayGuidance } from '@la-chan/procedure';
+import type { GuidanceAct, HistoryEntry, StayGuidance } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Inject, Post, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -22,7 +22,7 @@ class Guidance extends createZodDto(
 export function stayGuidanceOf<File>(
   files: string,
   Files: Type<Store<File, GuidanceAct>>,
-  record: (file: File, guidance: StayGuidance, deadlines: readonly Deadline[], at: Moment) => readonly DraftEvent[],
+  record: (file: File, guidance: StayGuidance, history: readonly HistoryEntry[], at: Moment) => readonly DraftEvent[],
 ): Type {
   @ApiTags(files)
   @Controller(files)
@@ -33,7 +33,7 @@ export function stayGuidanceOf<File>(
     @HttpCode(200)
     @ApiOperation({
       summary:
-        'Ý kiến chỉ đạo của cấp trên trực tiếp: where the review of what is suspended ended without the agencies agreeing (TTLT 01/2020 15(1))',
+        'Ý kiến chỉ đạo của cấp trên trực tiếp: where the review of what is suspended ended without the agencies agreeing, also once that has gone on (TTLT 01/2020 15(1))',
     })
     record(
       @Id() id: FileId,
@@ -42,8 +42,8 @@ export function stayGuidanceOf<File>(
       @IfMatch() ifMatch: number,
     ): Promise<File> {
       const guidance = { ...directed, ...(accused && { accused }) };
-      return this.store.act('recordStayGuidance', id, { officer, at, ifMatch }, (file, at, deadlines) =>
-        record(file, guidance, deadlines(), at),
+      return this.store.act('recordStayGuidance', id, { officer, at, ifMatch }, (file, at, _, history) =>
+        record(file, guidance, history, at),
       );
     }
   }
