@@ -2,7 +2,10 @@ import { searchApprovalAnswered, searchApprovalAsked, type EventOf, type Moment 
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
-/** The procuracy approves an order to search a place; one that cannot wait is announced without (TTLT 04/2018 13(2); BLTTHS 193, which is not among the texts). */
+/**
+ * The procuracy approves an order to search a place; one that cannot wait is announced without (TTLT 04/2018 13(2); BLTTHS 193,
+ * which is not among the texts). While a report is verified nothing is searched: BLTTHS 147(3) does not name it.
+ */
 export const askSearchApproval = (
   file: Case,
   request: EventOf<typeof searchApprovalAsked>['data'],
