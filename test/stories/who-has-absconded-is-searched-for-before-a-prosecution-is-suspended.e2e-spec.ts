@@ -61,6 +61,8 @@ describe('an accused who has absconded while the procuracy has the file', () => 
     const { deadlines } = await read(procurator, `${apart}/history`);
     const period = deadlines.find(({ rule }: Answered) => rule === 'BLHS27.prosecution');
     expect(period).toMatchObject({ about: gone, status: 'running', startedAt: expect.stringContaining('2025-10-1') });
+    const due = deadlines.find(({ rule }: Answered) => rule === 'prosecution-resumption');
+    expect(due).toMatchObject({ law: 'BLTTHS 249(1)', status: 'running', dueOn: '2025-10-21' });
     const file = await read(procurator, apart);
     expect((await act(procurator, `${apart}/resumption`, file.version, { number: '8/QĐ' })).status).toBe('received');
     for (const agency of ['pc02', 'vks-hn']) {

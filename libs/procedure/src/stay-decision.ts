@@ -244,6 +244,18 @@ export const endingTreatment =
     return [ended(file.id, accused ? { number, accused, alone: true } : { number, resumptionDue: true }, at)];
   };
 
+/**
+ * Who was searched for is found, `isAlone` where that one alone was suspended for it, `others` where somebody else is still
+ * searched for. That resumes nothing, it calls for the decision (BLTTHS 235(1), 249(1), 283; TTLT 01/2020 8(8), 10(8)).
+ */
+export const stayOverOnceFound = (
+  { status, suspendedFor }: Pick<Stopped, 'status' | 'suspendedFor'>,
+  { isAlone, others }: { isAlone: boolean; others: boolean },
+): { resumptionDue?: true; alone?: true } => {
+  if (status === 'suspended' && suspendedFor === 'accused-not-located' && !others) return { resumptionDue: true };
+  return isAlone ? { alone: true } : {};
+};
+
 /** Whom something binds at a suspension, or as the crime becomes a lighter one: `then` says which. */
 export const boundThen = (
   { boundAt = [] }: { readonly boundAt?: readonly string[] },

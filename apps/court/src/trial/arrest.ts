@@ -1,5 +1,5 @@
 import { dayOf, defendantFound, triedOffenceDated, type EventOf, type Moment } from '@la-chan/contracts';
-import { standsStill, type Deadline } from '@la-chan/procedure';
+import { standsStill, stayOverOnceFound, type Deadline } from '@la-chan/procedure';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -17,5 +17,8 @@ export const recordArrest = (
   const { id: defendant, article, clause } = one;
   const known = standsStill('BLHS27.trial', defendant, deadlines);
   const dated = triedOffenceDated(file.id, { defendant, committedOn: dayOf(at), article, clause }, at);
-  return [defendantFound(file.id, found, at), ...(known ? [] : [dated])];
+  const others = file.defendants.some((other) => other !== one && other.searchDemandedAt);
+  const isAlone = one.state === 'suspended' && one.suspendedFor === 'accused-not-located';
+  const over = stayOverOnceFound(file, { isAlone, others });
+  return [defendantFound(file.id, { ...found, ...over }, at), ...(known ? [] : [dated])];
 };

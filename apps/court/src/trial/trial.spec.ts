@@ -1390,7 +1390,14 @@ describe('a trial of which a defendant cannot be located', () => {
     const stayed = suspend(searched(heard), { ...absent, notice: null }, limits, LATER);
     const waits = stayed.reduce(evolve, searched(heard));
     expect(waits).toMatchObject({ status: 'suspended', setAt: null, openedAt: null });
+    const found = recordArrest(waits, { defendant: ID, how: 'arrested', notice: null }, [], over);
+    const called = (entries: TrialEvent[]) =>
+      historyOf([...docketed, ...stayed, ...entries])
+        .filter(({ rule }) => rule === 'trial-resumption')
+        .map(({ status, law }) => `${status} ${law}`);
+    expect(called(found)).toEqual(['running BLTTHS 283(1)']);
     const again = resume(waits, { ...decision, notice: null }, [], over);
+    expect(called([...found, ...again])).toEqual(['met BLTTHS 283(1)']);
     const preparations = historyOf([...docketed, ...setTrial, ...stayed, ...again]).filter(
       ({ rule }) => rule === '277',
     );

@@ -2789,6 +2789,24 @@ describe('a decision in a case, of which the parties are told', () => {
   });
 });
 
+describe('an accused who is found', () => {
+  const due = (file: Case): string[] =>
+    historyOf(endSearch(file, { accused: ID, how: 'arrested', notice: OTHER }, AT)).flatMap(
+      ({ rule, about, status }) => (rule.includes('resumption') ? [`${rule} ${about ?? ''} ${status}`] : []),
+    );
+  const waiting = (file: Case): Case => sought({ ...file, suspendedFor: 'accused-not-located' });
+  const alone = { ...approved, state: 'suspended' } as const;
+
+  it('is to be decided on, where the case waits for nobody else or for this one alone (BLTTHS 229(1)(a), 235(1))', () => {
+    expect(due(waiting(caseIn('suspended', { accused: [approved] })))).toEqual(['investigation-resumption  running']);
+    expect(due(waiting(caseIn('suspended')))).toEqual([]);
+    expect(due(sought(caseIn('cracked', { accused: [alone, second] })))).toEqual([
+      `investigation-resumption.accused ${ID} running`,
+    ]);
+    expect(due(sought(caseIn('cracked')))).toEqual([]);
+  });
+});
+
 describe('an accused who is searched for and comes forward', () => {
   it('has the search ended where it is ordered, and not in a case that is over or away (BLTTHS 231(3))', () => {
     const came = (status: CaseStatus) =>

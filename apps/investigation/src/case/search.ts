@@ -1,5 +1,14 @@
-import { accusedFound, accusedWanted, type EventOf, type Moment, type StayGround } from '@la-chan/contracts';
-import { pursued, type Accused } from './accused';
+import {
+  accusedFound,
+  accusedWanted,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type SearchEnd,
+  type StayGround,
+} from '@la-chan/contracts';
+import { stayOverOnceFound } from '@la-chan/procedure';
+import { isHere, pursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
@@ -10,11 +19,20 @@ export const declareWanted = (file: Case, decision: EventOf<typeof accusedWanted
   return [accusedWanted(file.id, decision, at)];
 };
 
+interface Found {
+  readonly accused: FileId;
+  readonly how: SearchEnd;
+  readonly notice: string;
+}
+
 /** Đình nã: the period runs anew from the surrender or the arrest (BLTTHS 231(3); BLHS 27(3)). */
-export const endSearch = (file: Case, decision: EventOf<typeof accusedFound>['data'], at: Moment): CaseEvent[] => {
+export const endSearch = (file: Case, found: Found, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('endSearch', file.status);
-  if (!pursued(file, decision.accused).wanted) throw new CaseRefusal('not-wanted', 'BLTTHS 231(3)');
-  return [accusedFound(file.id, decision, at)];
+  const { wanted, state } = pursued(file, found.accused);
+  if (!wanted) throw new CaseRefusal('not-wanted', 'BLTTHS 231(3)');
+  const others = file.accused.some((one) => one.id !== found.accused && isHere(one) && one.wanted);
+  const over = stayOverOnceFound(file, { isAlone: state === 'suspended', others });
+  return [accusedFound(file.id, { ...found, ...over }, at)];
 };
 
 /** Of whom nobody knows where they are, the search is ordered before the investigation is suspended (BLTTHS 229(1)(a)). */

@@ -1,5 +1,6 @@
 import { dayOf, prosecutedAccusedFound, prosecutedOffenceDated, type EventOf, type Moment } from '@la-chan/contracts';
-import { standsStill, type Deadline } from '@la-chan/procedure';
+import { standsStill, stayOverOnceFound, type Deadline } from '@la-chan/procedure';
+import { waitsWith } from './prosecuted-accused';
 import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
@@ -16,5 +17,9 @@ export const recordArrest = (
   const { id: accused, article, clause } = one;
   const known = standsStill('BLHS27.prosecution', accused, deadlines);
   const dated = prosecutedOffenceDated(file.id, { accused, committedOn: dayOf(at), article, clause }, at);
-  return [prosecutedAccusedFound(file.id, found, at), ...(known ? [] : [dated])];
+  const others = file.accused.some((other) => other !== one && other.searchDemandedAt);
+  const isAlone = one.state === 'suspended' && one.suspendedFor === 'accused-not-located';
+  const suspendedFor = file.suspendedFor ?? (waitsWith(file)(one) ? (one.suspendedFor ?? null) : null);
+  const over = stayOverOnceFound({ ...file, suspendedFor }, { isAlone, others });
+  return [prosecutedAccusedFound(file.id, { ...found, ...over }, at), ...(known ? [] : [dated])];
 };

@@ -57,8 +57,9 @@ export const splitOff = (
 ): ProsecutionEvent[] => {
   const { handover, sender, transferredBy, article, clause, seriousness, unit, opening } = from;
   const apart = from.accused.filter((one) => leaving.includes(one.id));
-  const accused = apart.map(({ id, person, searchDemandedAt, decidedAt, ...one }) => {
-    const course = { ...(searchDemandedAt && { searchDemandedAt }), ...(decidedAt && { decidedAt }) };
+  const accused = apart.map(({ id, person, searchDemandedAt, suspendedFor, decidedAt, ...one }) => {
+    const stay = { ...(searchDemandedAt && { searchDemandedAt }), ...(suspendedFor && { suspendedFor }) };
+    const course = { ...stay, ...(decidedAt && { decidedAt }) };
     return { id, person, ...chargedWith(crimesOf(one)), ...course };
   });
   const { returns, demandedBy } = from;

@@ -14,6 +14,7 @@ import {
 } from '../codelists';
 import { defineEvent } from '../event';
 import { illness } from '../illness';
+import { stayOver } from '../stay-over';
 import { bound } from '../measure';
 import { Custody, Day, FileId, Moment } from '../moment';
 
@@ -216,7 +217,7 @@ export const accusedWanted = defineEvent(
 export const accusedFound = defineEvent(
   'investigation.accused-found',
   1,
-  z.object({ accused: FileId, how: SearchEnd, notice: z.uuid() }),
+  z.object({ accused: FileId, how: SearchEnd, notice: z.uuid(), ...stayOver }),
 );
 
 /** Lệnh tạm giam, for the procuracy to approve before it is carried out (BLTTHS 113(1), 119(5); TTLT 04/2018 16, 19(1)). */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Article, Clause, SearchEnd } from '../codelists';
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
+import { stayOver } from '../stay-over';
 
 /** Tạm giam in this stage, until the last day of the order (BLTTHS 241; TTLT 04/2018 18). */
 export const prosecutedAccusedDetained = defineEvent(
@@ -58,5 +59,5 @@ export const searchDemanded = defineEvent(
 export const prosecutedAccusedFound = defineEvent(
   'prosecution.accused-found',
   1,
-  z.object({ accused: FileId, how: SearchEnd, notice: z.uuid().nullable() }),
+  z.object({ accused: FileId, how: SearchEnd, notice: z.uuid().nullable(), ...stayOver }),
 );

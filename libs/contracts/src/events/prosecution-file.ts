@@ -37,6 +37,8 @@ const accused = z.object({
   further: z.array(Crime).optional(),
   /** Since when the investigating body has been asked to search for this one, who is not found yet. */
   searchDemandedAt: Moment.optional(),
+  /** For what this one alone was suspended, and comes so. */
+  suspendedFor: StayGround.optional(),
 });
 /** Decided on first in the file from which they come, which counts it no more. */
 const decidedAt = Moment.optional();
@@ -316,7 +318,6 @@ export const prosecutionFileJoined = defineEvent(
     accused: z.array(
       accused.extend({
         state: z.enum(['proposed', 'suspended', 'terminated']),
-        suspendedFor: StayGround.optional(),
         suspendedAt: Moment.optional(),
         terminatedFor: TerminationGround.optional(),
         decidedAt,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { defineEvent } from '../event';
 import { FileId } from '../moment';
+import { stayOver } from '../stay-over';
 import { decided } from './supervised';
 
 /** The procuracy orders that an accused be treated, or ends that, which `of` had served (BLTTHS 236(6); TTLT 01/2020 6(2)). */
@@ -19,18 +20,9 @@ export const treatmentEndedByProcuracy = defineEvent(
 const served = z.object({ accused: FileId, notice: z.uuid(), by: AgencyId, number: z.string() });
 /** The same as the body that investigates was told of it. */
 export const treatmentOrdered = defineEvent('investigation.treatment-ordered', 1, served);
-/** `resumptionDue`: the case was suspended for that; `alone`: this one was, and no other. */
-export const treatmentEnded = defineEvent(
-  'investigation.treatment-ended',
-  1,
-  served.extend({ resumptionDue: z.literal(true).optional(), alone: z.literal(true).optional() }),
-);
+export const treatmentEnded = defineEvent('investigation.treatment-ended', 1, served.extend(stayOver));
 
-const over = z.object({
-  number: z.string(),
-  resumptionDue: z.literal(true).optional(),
-  alone: z.literal(true).optional(),
-});
+const over = z.object({ number: z.string(), ...stayOver });
 /** What the procuracy has ordered with the suspension of its own file is over: of all, or of this one who alone was suspended. */
 export const prosecutedTreatmentEnded = defineEvent(
   'prosecution.file-treatment-ended',

@@ -5,6 +5,7 @@ import { Article, Clause, ReviewPeriod, SearchEnd, StayGround, TerminationGround
 import { defineEvent } from '../event';
 import { illness } from '../illness';
 import { FileId } from '../moment';
+import { stayOver } from '../stay-over';
 import { appealable, delivery, served } from './tried';
 import { disagreed } from './stay-guidance';
 
@@ -49,7 +50,7 @@ export const defendantSearchDemanded = defineEvent(
 export const defendantFound = defineEvent(
   'court.defendant-found',
   1,
-  z.object({ defendant: FileId, how: SearchEnd, notice: z.uuid().nullable() }),
+  z.object({ defendant: FileId, how: SearchEnd, notice: z.uuid().nullable(), ...stayOver }),
 );
 export const defendantSuspended = defineEvent(
   'court.defendant-suspended',

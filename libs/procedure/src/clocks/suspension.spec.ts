@@ -133,6 +133,21 @@ describe('a file that a court has returned', () => {
   });
 });
 
+describe('a file of which the procuracy above has cancelled a decision', () => {
+  it('is suspended in its place once the time to decide anew has run out (BLTTHS 240(3), 247(1))', () => {
+    const crime = { article: '150', clause: '1', seriousness: 'very-serious' };
+    const again = deadlinesOf([
+      { type: 'prosecution.file-received', at: '2025-03-03T02:00:00.000Z', data: crime },
+      { type: 'prosecution.accused-indicted', at: '2025-03-10T02:00:00.000Z', data: { complex: false } },
+      { type: 'prosecution.decision-overruled', at: '2025-03-20T02:00:00.000Z', data: {} },
+    ]);
+    const obstacle = (at: string) =>
+      obstacleToSuspension(PROSECUTION_SUSPENSION, again, 'accused-not-located', at)?.code;
+    expect(obstacle('2025-04-09T16:59:59.999Z')).toBe('limit-not-run-out');
+    expect(obstacle('2025-04-09T17:00:00.000Z')).toBeUndefined();
+  });
+});
+
 describe('a verification that has ended', () => {
   it('has no limit to suspend', () => {
     const resolved = {

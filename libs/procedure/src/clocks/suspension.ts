@@ -65,7 +65,7 @@ export const PROSECUTION_SUSPENSION: SuspensionLaw = {
     'force-majeure': 'BLTTHS 247(1)(d)',
   }),
   atAnyTime: ['illness'],
-  limits: ['240', '246'],
+  limits: ['240', '240.again', '246'],
 };
 
 /** The preparation of a trial; force majeure is no ground here (BLTTHS 281). */

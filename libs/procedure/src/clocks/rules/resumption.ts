@@ -12,7 +12,7 @@ interface Stage {
   /** Of one who alone is suspended. */
   readonly about?: 'accused' | 'defendant';
   readonly law: string;
-  /** What was asked for is answered or here, will not come, or is taken back. */
+  /** What was asked for is answered or here, will not come, or is taken back; the treatment is over; who was searched for is found. */
   readonly settled: readonly string[];
   /** What ends the waiting: the decision to go on, or to end it. */
   readonly met: readonly Trigger[];
@@ -23,12 +23,12 @@ interface Stage {
 
 /** From which it is to be decided whether what waited goes on. */
 const WHAT_IT_WAITED_FOR: Text = {
-  vi: 'ngày nhận trả lời của nước ngoài hoặc kết quả đã yêu cầu, hoặc ngày rút yêu cầu',
-  en: 'the answer from abroad or the result of what was requested, or the withdrawal',
+  vi: 'ngày lý do tạm đình chỉ không còn',
+  en: 'the end of the reason of the suspension',
 };
 
 /**
- * An answer from abroad or a result resumes nothing: it calls for the decision, which starts the limit of the stage again. No text
+ * An answer from abroad, a result or an arrest resumes nothing: it calls for the decision, which starts the limit of the stage again. No text
  * says within how many days; 7 is the default of the city, the same as for the courts.
  */
 const decision = ({ settled, whom, ...stage }: Stage): LimitRule => ({
@@ -67,6 +67,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
       ...['investigation.case-request-answered', 'investigation.case-request-withdrawn'],
       'investigation.case-evidence-recorded',
       'investigation.treatment-ended',
+      'investigation.accused-found',
     ],
     met: ['investigation.case-resumed', 'investigation.case-suspension-cancelled', 'investigation.case-terminated'],
     cancelled: GONE,
@@ -77,7 +78,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
     id: 'investigation-resumption.accused',
     law: 'BLTTHS 235(1)',
     about: 'accused',
-    settled: ['investigation.treatment-ended'],
+    settled: ['investigation.treatment-ended', 'investigation.accused-found'],
     met: [
       ...['investigation.accused-resumed', 'investigation.accused-reopened', 'investigation.accused-terminated'],
       'investigation.case-terminated',
@@ -93,6 +94,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
       'prosecution.assistance-withdrawn',
       'prosecution.evidence-recorded',
       'prosecution.file-treatment-ended',
+      'prosecution.accused-found',
     ],
     met: ['prosecution.file-resumed', 'prosecution.file-terminated'],
     cancelled: ['prosecution.decision-overruled', 'prosecution.assistance-asked'],
@@ -102,7 +104,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
     id: 'prosecution-resumption.accused',
     law: 'BLTTHS 249(1)',
     about: 'accused',
-    settled: ['prosecution.file-treatment-ended'],
+    settled: ['prosecution.file-treatment-ended', 'prosecution.accused-found'],
     met: ['prosecution.accused-resumed', 'prosecution.accused-terminated', 'prosecution.file-terminated'],
     cancelled: [
       ...['prosecution.accused-decision-overruled', 'prosecution.accused-charge-revoked', 'prosecution.file-split'],
@@ -118,6 +120,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
       'court.trial-assistance-withdrawn',
       'court.trial-evidence-recorded',
       'court.treatment-ended',
+      'court.defendant-found',
     ],
     met: [RESUMED],
     cancelled: [TERMINATED, ENDED_ABOVE, 'court.trial-assistance-asked'],
@@ -127,7 +130,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
     id: 'trial-resumption.defendant',
     law: 'BLTTHS 283(2)',
     about: 'defendant',
-    settled: ['court.treatment-ended'],
+    settled: ['court.treatment-ended', 'court.defendant-found'],
     met: ['court.defendant-resumed', 'court.defendant-terminated', 'court.trial-split', TERMINATED],
     cancelled: [SUSPENSION_ENDED_ABOVE],
     whom: COURT,

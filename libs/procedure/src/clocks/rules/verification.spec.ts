@@ -227,8 +227,8 @@ describe('R16, R19 and R20, suspension and resumption', () => {
     const answered = event('verification-request-answered', '2025-06-12T02:00:00.000Z', { resumptionDue: true });
     const [due] = of('verification-resumption', accepted(), stopped, answered);
     expect(due?.explanation).toEqual({
-      vi: 'hạn 19/06/2025: 7 ngày kể từ ngày nhận trả lời của nước ngoài hoặc kết quả đã yêu cầu, hoặc ngày rút yêu cầu 12/06/2025, BLTTHS 149(1) (thời hạn do thành phố đặt); không tính ngày đầu',
-      en: 'due 19/06/2025: 7 days from the answer from abroad or the result of what was requested, or the withdrawal 12/06/2025, BLTTHS 149(1) (a limit that the city sets); the first day is not counted',
+      vi: 'hạn 19/06/2025: 7 ngày kể từ ngày lý do tạm đình chỉ không còn 12/06/2025, BLTTHS 149(1) (thời hạn do thành phố đặt); không tính ngày đầu',
+      en: 'due 19/06/2025: 7 days from the end of the reason of the suspension 12/06/2025, BLTTHS 149(1) (a limit that the city sets); the first day is not counted',
     });
   });
 
