@@ -44,7 +44,8 @@ const RECEPTION: readonly Row[] = [
   ['R1', 'TTLT 01/2017 8(1)', hours(24)],
   ['R1.body', 'TTLT 01/2017 8(1)', hours(24)],
   ['R2', 'TTLT 01/2017 8(1)', hours(24)],
-  ['R2.verification', 'TT 28/2020 18(1)', hours(24)],
+  ['R2.verification', 'TTLT 01/2017 8(1)', hours(24), { to: '2020-05-14' }],
+  ['R2.verification', 'TT 28/2020 18(1)', hours(24), { from: '2020-05-15' }],
   ['R3', 'TTLT 01/2017 8(3)', hours(24)],
   ['R3.court', 'TTLT 01/2017 8(6)', hours(24), city],
   // Until TTLT 01/2021 a commune passed on whatever it received within 24 hours.

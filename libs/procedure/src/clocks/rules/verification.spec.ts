@@ -401,6 +401,13 @@ describe('R2.verification, non-competence that is found late', () => {
     expect(of('R2.verification', accepted(), found, gone)).toMatchObject([{ status: 'met-late' }]);
   });
 
+  it('is the limit of the joint circular until the police have one of their own', () => {
+    const foundThen = event('non-competence-found', '2019-03-04T02:00:00.000Z');
+    expect(of('R2.verification', foundThen)).toMatchObject([
+      { law: 'TTLT 01/2017 8(1)', dueAt: '2019-03-05T02:00:00.000Z' },
+    ]);
+  });
+
   it('waits for the end of a dispute, and then runs where the other body was found competent', () => {
     const raised = event('report-dispute-raised', '2025-03-03T08:00:00.000Z');
     const decided = (competent: string) => event('report-dispute-decided', '2025-03-20T02:00:00.000Z', { competent });

@@ -1,6 +1,6 @@
 import type { Role } from '@la-chan/contracts';
 import { days, hours, months } from '../period';
-import type { Rule, Trigger } from '../rule';
+import type { LimitRule, Rule, Trigger } from '../rule';
 import { REPORT_SUSPENSION } from '../suspension';
 import { both, isInvestigating, says, saysFlag, saysSomething } from './conditions';
 import { focalPoint, periodicReviews } from './periodic-review';
@@ -62,6 +62,24 @@ const resolution = {
 /** Until it goes on, or elsewhere. */
 const suspension = { suspended: SUSPENDED_OR_AGAIN, over: [...GOING_ON, ...RESOLVED, ...GONE], whom: RESOLVING };
 
+/** The same in both circulars. */
+const passingOn: Omit<LimitRule, 'law' | 'valid'> = {
+  id: 'R2.verification',
+  duty: { vi: 'Chuyển nguồn tin đến cơ quan có thẩm quyền', en: 'Transfer the report to the competent body' },
+  starts: [
+    'investigation.non-competence-found',
+    { event: 'investigation.report-dispute-decided', when: says('competent', 'other-body') },
+  ],
+  counted: {
+    from: 'start',
+    text: { vi: 'khi có căn cứ xác định không thuộc thẩm quyền', en: 'the finding of non-competence' },
+  },
+  limit: hours(24),
+  met: [TRANSFERRED],
+  cancelled: ['investigation.report-dispute-raised', 'investigation.verification-merged', HANDED_OVER, ...RESOLVED],
+  warn: { before: hours(6), whom: INVESTIGATION },
+};
+
 /** The resolution of a report, from its receipt by the competent body. One limit takes the place of the other. */
 export const VERIFICATION_RULES: readonly Rule[] = [
   {
@@ -116,24 +134,8 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     cancelled: GONE,
     warn: { before: days(1), whom: ['head-of-investigation'] },
   },
-  {
-    id: 'R2.verification',
-    law: 'TT 28/2020 18(1)',
-    valid: { from: '2020-05-15' },
-    duty: { vi: 'Chuyển nguồn tin đến cơ quan có thẩm quyền', en: 'Transfer the report to the competent body' },
-    starts: [
-      'investigation.non-competence-found',
-      { event: 'investigation.report-dispute-decided', when: says('competent', 'other-body') },
-    ],
-    counted: {
-      from: 'start',
-      text: { vi: 'khi có căn cứ xác định không thuộc thẩm quyền', en: 'the finding of non-competence' },
-    },
-    limit: hours(24),
-    met: [TRANSFERRED],
-    cancelled: ['investigation.report-dispute-raised', 'investigation.verification-merged', HANDED_OVER, ...RESOLVED],
-    warn: { before: hours(6), whom: INVESTIGATION },
-  },
+  { ...passingOn, law: 'TTLT 01/2017 8(1)', valid: { from: '2018-03-01', to: '2020-05-14' } },
+  { ...passingOn, law: 'TT 28/2020 18(1)', valid: { from: '2020-05-15' } },
   {
     ...resolution,
     id: 'R10',
