@@ -1,36 +1,44 @@
 import {
   caseTransferHandover,
+  DemandedBefore,
   ServedSince,
+  supervisionNotice,
   type AgencyId,
   type AppName,
   type EventOf,
   type FileId,
+  type Moment,
   type prosecutionNoticeReceived,
 } from '@la-chan/contracts';
 import { Exchanges, findExchange, listExchanges, type Exchange } from '@la-chan/messaging';
-import { Desk, follow, type Acting } from '@la-chan/platform';
+import { type Acting, type Before, Desk, follow } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Decisions } from '../decisions';
 import { hasHere } from './accused';
 import type { Case } from './case';
-import type { Dossier } from './case-transfers';
+import { undoneIn } from './charge-demand';
 import { Cases } from './cases';
 import { recordNotice } from './notices';
+import type { Dossier } from './dossier';
 import { goneBy } from './offered';
 
 /** A decision of the procuracy about a case, or a demand of the court, as it came here. */
 type Told = Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>;
 
 /** What another body that has the case by then, or is offered it, is told of it, where it holds there. */
-export type Onward = Pick<Dossier, 'served' | 'granted'>;
+export type Onward = Pick<Dossier, 'served' | 'granted' | 'demands'>;
+
+type Served = Pick<Exchange, 'id' | 'counterpart' | 'terms'>;
+
+/** What of that comes with a case, or after it. */
+interface Came {
+  readonly served: ServedSince[];
+  readonly demands: DemandedBefore[];
+}
 
 /** So does this that a procuracy has served. */
-export const onwardOf = ({
-  id: notice,
-  counterpart: by,
-  terms,
-}: Pick<Exchange, 'id' | 'counterpart' | 'terms'>): Onward => {
+export const onwardOf = ({ id: notice, counterpart: by, terms }: Served): Onward => {
   const { data } = ServedSince.safeParse({ notice, by, terms });
   return data ? { served: [data] } : {};
 };
@@ -76,31 +84,66 @@ export class CaseNotices {
     await this.passOn(tx, id, onward);
   }
 
-  /** What holds of what was only noted since the file of a case was offered last: served here, or on the body from which it came, or that from which it was split; of several only what it says of those who are in it. */
-  async servedSinceOffered(tx: EntityManager, id: FileId): Promise<ServedSince[]> {
+  /** What holds, or is demanded, of what was only noted since the file of a case was offered last: served here, or on the body from which it came, or that from which it was split; of several only what it says of those who are in it. */
+  async sinceOffered(tx: EntityManager, id: FileId): Promise<Came> {
     const noted = await this.cases.overtakenSinceOffered(tx, id);
-    if (noted.length === 0) return [];
+    const all: Came = { served: [], demands: [] };
+    if (noted.length === 0) return all;
     const file = await this.cases.one(tx, id);
-    const passedOn = await this.passedOn(tx, id);
-    const all: ServedSince[] = [];
+    const came = await this.cameWith(tx, id);
     for (const { notice } of noted) {
+      const isOf = (one: { readonly notice: string }): boolean => one.notice === notice;
       const exchange = await findExchange(tx, notice);
-      const { served = passedOn.filter((one) => one.notice === notice) } = exchange ? onwardOf(exchange) : {};
-      all.push(...served);
+      const onward = exchange
+        ? await this.onwardOf(tx, exchange, exchange.changedAt)
+        : { served: came.served.filter(isOf), demands: came.demands.filter(isOf) };
+      all.served.push(...(onward.served ?? []));
+      all.demands.push(...(onward.demands ?? []));
     }
-    return all.map((one) => ofThose(one, (accused) => hasHere(file, accused)));
+    return { ...all, served: all.served.map((one) => ofThose(one, (accused) => hasHere(file, accused))) };
   }
 
-  /** What has come after the case, or those from which its accused have come here, from the bodies that had them before. */
-  private async passedOn(tx: EntityManager, id: FileId): Promise<ServedSince[]> {
+  /** What is demanded of the case and not done yet goes along: it was served here, or has come with the case. */
+  async demandsOf(
+    tx: EntityManager,
+    { file, history }: Pick<Before<Case>, 'file' | 'history'>,
+  ): Promise<Came['demands']> {
+    const undone = undoneIn(file);
+    if (undone.length === 0) return [];
+    const came = await this.cameWith(tx, file.id);
+    const all: Came['demands'] = [];
+    for (const { demand, declinedAt } of undone) {
+      const exchange = await findExchange(tx, demand);
+      const told = history.find(({ data }) => data?.['demand'] === demand && typeof data['receivedAt'] === 'string');
+      const receivedAt = told?.data?.['receivedAt'] as Moment | undefined;
+      const { demands = came.demands.filter(({ notice }) => notice === demand) } = exchange
+        ? await this.onwardOf(tx, exchange, receivedAt ?? exchange.changedAt)
+        : {};
+      all.push(...demands.map((one) => ({ ...one, ...(declinedAt && { declinedAt }) })));
+    }
+    return all;
+  }
+
+  /** So does what is demanded, with why. */
+  async onwardOf(tx: EntityManager, exchange: Served, receivedAt: Moment): Promise<Onward> {
+    const { id: notice, counterpart: by, terms } = exchange;
+    const { data } = DemandedBefore.safeParse({ notice, by, receivedAt, terms });
+    if (!data) return onwardOf(exchange);
+    const [{ reasons, person } = {}] = await this.exchanges.readable(tx, supervisionNotice, notice);
+    return { demands: [{ ...data, reasons, person }] };
+  }
+
+  /** What has come with the case, or those from which its accused have come here, and after them, from the bodies that had them before. */
+  private async cameWith(tx: EntityManager, id: FileId): Promise<Came> {
     const { kind } = caseTransferHandover;
-    const passed: ServedSince[] = [];
+    const all: Came = { served: [], demands: [] };
     for (const file of [id, ...(await this.cases.comeFrom(tx, id))]) {
       const came = (await listExchanges(tx, { kind, side: 'receiver', status: 'active', file, limit: 100 })).at(-1);
       const dossiers = came ? await this.exchanges.readable(tx, caseTransferHandover, came.id) : [];
-      passed.push(...dossiers.flatMap(({ served = [] }) => served));
+      all.served.push(...dossiers.flatMap(({ served = [] }) => served));
+      all.demands.push(...dossiers.flatMap(({ demands = [] }) => demands));
     }
-    return passed;
+    return all;
   }
 
   /** In the case in which this accused is now, whichever unit that is of. */
@@ -138,7 +181,7 @@ export class CaseNotices {
 
   /** Goes after a case that another body of the platform has, or is offered. */
   async passOn(tx: EntityManager, id: FileId, onward: Onward): Promise<void> {
-    if (!onward.served && !onward.granted) return;
+    if (Object.keys(onward).length === 0) return;
     const gone = goneBy(await this.cases.one(tx, id));
     if (gone?.kind !== caseTransferHandover) return;
     const { exchange, dossier } = gone;

@@ -1,4 +1,4 @@
-import { seriousnessOf, supervisionNotice, type FileId, type PersonData } from '@la-chan/contracts';
+import { seriousnessOf, supervisionNotice, type FileId, type Moment, type PersonData } from '@la-chan/contracts';
 import { Exchanges, type Acting as Said, type Exchange } from '@la-chan/messaging';
 import { Desk, Persons, type Acting } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { CustodyNotices } from '../custody/custody-notices';
 import { Cancellations } from './cancellations';
 import type { Case } from './case';
-import { CaseNotices, onwardOf } from './case-notices';
+import { CaseNotices, onwardOf, type Onward } from './case-notices';
 import { Cases } from './cases';
 import { cancelChange, charge, chargeChangedByProcuracy, revokeCharge } from './charge';
 import { chargeSupplementedByProcuracy, identityChangedByProcuracy } from './charge-supplement';
@@ -112,16 +112,22 @@ export class CaseSupervision {
   async served(exchange: Notice, tx: EntityManager, said: Said): Promise<void> {
     const { terms, counterpart } = exchange;
     await this.notices.assertMayTell(tx, terms.about, counterpart);
-    await this.follow(exchange, terms.about, tx, said);
+    await this.follow(exchange, terms.about, tx, said, await this.notices.onwardOf(tx, exchange, said.now));
   }
 
   /** In this case, which may have come from the body that it was served on. */
-  async follow(exchange: Notice, about: FileId, tx: EntityManager, said: Said): Promise<void> {
+  async follow(
+    exchange: Notice,
+    about: FileId,
+    tx: EntityManager,
+    { now: receivedAt, declinedAt }: Said & { readonly declinedAt?: Moment },
+    onward: Onward = onwardOf(exchange),
+  ): Promise<void> {
     const { id: notice, terms, counterpart: by } = exchange;
+    const received = { receivedAt, ...(declinedAt && { declinedAt }) };
     const { number, decidedAt } = terms;
     const told = toldOf(exchange);
     const cancellation = { notice, by, number };
-    const onward = onwardOf(exchange);
     const follow = (id: FileId, what: (acting: Acting<Case>) => Promise<unknown>): Promise<void> =>
       this.notices.follow(tx, id, told, what, onward);
     const followAccused = (
@@ -164,7 +170,7 @@ export class CaseSupervision {
         const { ground, article, clause } = terms;
         const of = DEMANDS[terms.decision];
         const whom = 'accused' in terms ? { accused: terms.accused } : {};
-        const demand = { demand: notice, of, ground, article, clause, by, number, receivedAt: said.now, ...whom };
+        const demand = { demand: notice, of, ground, article, clause, by, number, ...received, ...whom };
         const record = (acting: Acting<Case>, id = about): Promise<Case> =>
           this.cases.act('recordChargeDemand', id, acting, (file, at) =>
             recordChargeDemand(file, { ...demand, ...(id !== about && { about }) }, at),
@@ -177,7 +183,7 @@ export class CaseSupervision {
       case 'requalification-cancellation-demanded':
       case 'replacement-demanded':
       case 'investigation-demanded': {
-        const demand = { ...demandedIn(terms), demand: notice, by, number, receivedAt: said.now };
+        const demand = { ...demandedIn(terms), demand: notice, by, number, ...received };
         return follow(about, (acting) =>
           this.cases.act('recordCaseDemand', about, acting, (file, at) => recordCaseDemand(file, demand, at)),
         );
@@ -185,7 +191,7 @@ export class CaseSupervision {
       case 'identity-change-demanded':
       case 'measure-demanded':
       case 'measure-end-demanded': {
-        const demand = { ...demandedIn(terms), demand: notice, by, number, receivedAt: said.now };
+        const demand = { ...demandedIn(terms), demand: notice, by, number, ...received };
         return followAccused(terms.accused, (acting, id) =>
           this.cases.act('recordCaseDemand', id, acting, (file, at) =>
             recordCaseDemand(file, { ...demand, ...(id !== about && { about }) }, at),
@@ -249,7 +255,7 @@ export class CaseSupervision {
             revokeCharge(file, { accused, exchange: notice, by, number }, at),
           ),
         );
-        return this.custodies.setFree(tx, accused, 'charge-cancelled', told, said.now);
+        return this.custodies.setFree(tx, accused, 'charge-cancelled', told, receivedAt);
       }
       case 'charge-change-revoked': {
         const { accused, of } = terms;

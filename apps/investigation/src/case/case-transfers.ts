@@ -5,20 +5,17 @@ import { conductedAt, itemsNewTo, requestsAlong } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { z } from 'zod';
 import { recordOf } from './accused';
 import { awaitedOf } from './awaited';
 import { carriedBy, going, termsOf } from './carried';
 import type { Case } from './case';
 import type { CaseEvent } from './case.events';
+import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
-import { partiesOf } from './dossier';
+import { partiesOf, type Dossier } from './dossier';
 import { openApart } from './joinder';
 import { receive, receiveBack } from './reception';
 import { offerTransfer } from './transfer';
-
-/** What comes sealed with the file of a case, and after it. */
-export type Dossier = z.output<(typeof caseTransferHandover)['dossier']>;
 
 const namedIn = ({ accused, victims, participants = [] }: Exchange<typeof caseTransferHandover>['terms']): FileId[] => [
   ...accused.map(({ id }) => id),
@@ -31,6 +28,7 @@ const namedIn = ({ accused, victims, participants = [] }: Exchange<typeof caseTr
 export class CaseTransfers {
   constructor(
     private readonly cases: Cases,
+    private readonly notices: CaseNotices,
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
     private readonly directory: Directory,
@@ -48,7 +46,9 @@ export class CaseTransfers {
       const carried = carriedBy(before.file, before.deadlines(), before.history, this.desk.days);
       const conducted = conductedAt((await this.cases.conductedOf(tx, file.id)).toReversed().flat(), officer.agency);
       const terms = { ...termsOf(file, carried, to), ...(await awaitedOf(tx, file)), conducted, unit };
-      const opening = { id: offer, to, file: file.id, terms, dossier: { text, persons, ...items } };
+      const demands = await this.notices.demandsOf(tx, before);
+      const dossier = { text, persons, ...items, demands };
+      const opening = { id: offer, to, file: file.id, terms, dossier };
       await this.exchanges.open(tx, caseTransferHandover, opening, this.desk.acting(officer, at));
     };
     return { decide, also };
@@ -94,7 +94,7 @@ export class CaseTransfers {
         evidence,
         items,
         cracked,
-        course,
+        course: { ...course, demands: dossier?.demands?.map(({ notice }) => notice) },
         qualifications,
         conducted,
         everybody: true,

@@ -59,7 +59,7 @@ import { suspendedWith, type Accused } from './accused';
 import { accusedAfter, freed, withoutOrders, type AccusedEvent } from './accused.events';
 import { answerIn } from './answers';
 import type { Case } from './case';
-import { cancelling, complying, demanded } from './charge-demand';
+import { cancelling, complying, demanded, doneElsewhere } from './charge-demand';
 import { competenceAfter, type CompetenceEvent } from './competence.events';
 import { withReturn, withoutThose, concludedAfter, type ConclusionEvent } from './conclusion.events';
 import { openStatus } from './course';
@@ -263,7 +263,8 @@ const after = (file: Case, event: CaseEvent): Case => {
       const resumedAt = [...new Set([...file.resumedAt, ...(resumed ? [resumed] : [])])];
       const returns = withReturn(file.returns, event.data);
       const came = { receivedBack, resumedAt, returns, awaited: awaitingOnce(file.awaited, awaited) };
-      const found = receivedBackAs(parted(file, left), event.data);
+      const here = doneElsewhere(parted(file, left), event.data.demands, at);
+      const found = receivedBackAs(here, event.data);
       return { ...found, status: openStatus(file), transfer: null, competence: null, ...came };
     }
     case 'investigation.answer-anticipated':

@@ -18,9 +18,10 @@ import { CaseNotices } from './case-notices';
 import { CaseProsecution } from './case-prosecution';
 import { Cases } from './cases';
 import { approveCharge, cancelCharge, recordDemand } from './charge';
-import { CaseTransfers, type Dossier } from './case-transfers';
+import { CaseTransfers } from './case-transfers';
 import { recordOutcome } from './conclusion';
 import { extendDetention, recordDetentionRefusal } from './detention-extension';
+import type { Dossier } from './dossier';
 import { LateDetentions } from './late-detentions';
 import { release, takeBack } from './offered';
 import { caseRequests } from './referral';
@@ -177,6 +178,7 @@ export class CaseReactions {
           );
       }
       for (const served of dossier?.served ?? []) await meanwhile.follow(tx, id, served, said);
+      for (const demanded of dossier?.demands ?? []) await meanwhile.demanded(tx, id, demanded, said);
     };
     const { accepted, rejected } = offers.answered(cases, { release, takeBack });
     const offered = {

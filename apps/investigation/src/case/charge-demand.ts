@@ -195,8 +195,24 @@ export const demandedIn = ({ id, demands }: Case, demand: string): FileId =>
 
 export const demanded = (file: Case, received: Received | OtherReceived): Case => {
   const { by: _, number: __, receivedAt: ___, ...demand } = received;
-  return { ...file, demands: [...file.demands, { ...demand, metAt: null }] };
+  const others = file.demands.filter((one) => one.demand !== demand.demand);
+  return { ...file, demands: [...others, { ...demand, metAt: null }] };
 };
+
+/** What was demanded and is not done yet. */
+export const undoneIn = ({ demands }: Pick<Case, 'demands'>) => demands.filter(({ metAt }) => metAt === null);
+
+/** As the body says from which the case comes back: of the rest it was done there. */
+export const doneElsewhere = (file: Case, undone: readonly string[] | undefined, at: Moment): Case =>
+  undone
+    ? {
+        ...file,
+        demands: file.demands.map((one) => ({
+          ...one,
+          metAt: one.metAt ?? (undone.includes(one.demand) ? null : at),
+        })),
+      }
+    : file;
 
 /** The demand with which a decision complies, or in whose place the procuracy has decided. */
 export const complying = (file: Case, demand: string | undefined, metAt: Moment): Case =>

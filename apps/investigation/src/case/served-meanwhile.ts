@@ -1,4 +1,4 @@
-import type { FileId, ServedSince } from '@la-chan/contracts';
+import type { DemandedBefore, FileId, ServedSince } from '@la-chan/contracts';
 import type { Acting } from '@la-chan/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -23,8 +23,18 @@ export class ServedMeanwhile {
     else await this.supervision.follow({ id: notice, counterpart, terms }, id, tx, said);
   }
 
+  /** What is demanded of the body that has it from then on, as soon as that was told. */
+  async demanded(tx: EntityManager, id: FileId, one: DemandedBefore, said: Acting): Promise<void> {
+    const { notice, by: counterpart, receivedAt: now, declinedAt } = one;
+    const terms = { ...one.terms, decidedAt: said.at };
+    const heard = { ...said, now, ...(declinedAt && { declinedAt }) };
+    await this.supervision.follow({ id: notice, counterpart, terms }, id, tx, heard, { demands: [one] });
+  }
+
   /** Its offer has ended: what was only noted since that began, and holds, is followed here. */
   async offerEnded(tx: EntityManager, id: FileId, said: Acting): Promise<void> {
-    for (const served of await this.notices.servedSinceOffered(tx, id)) await this.follow(tx, id, served, said);
+    const { served, demands } = await this.notices.sinceOffered(tx, id);
+    for (const one of served) await this.follow(tx, id, one, said);
+    for (const one of demands) await this.demanded(tx, id, one, said);
   }
 }

@@ -85,7 +85,7 @@ export class RequestReactions {
           const recording = (supervision: Supervision, at: Moment) => record(supervision, request, at);
           await following(exchange, tx, act, recording, askedOnPaper(said));
           const { demand } = asked;
-          if (demand && decision) await supervisions.complied(tx, exchange.counterpart, { demand, decision });
+          if (demand && decision) await supervisions.answered(tx, { demand, decision, notice: exchange.id });
         },
       });
     asking(extensionRequest, 'recordExtensionRequest', recordExtensionRequest, ({ number, months, limit }) => ({

@@ -14,7 +14,6 @@ import { recordService as recordFileService } from '../prosecution-file/prosecut
 import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
 import { recordService as recordInitiationService } from '../resolution/notices';
 import { Resolutions } from '../resolution/resolutions';
-import { complied, declined } from './charge-demand';
 import { recordDecision } from './supervision';
 import { REPORT_INITIATED } from './served';
 import { recordService } from './takeover';
@@ -68,11 +67,10 @@ export class SupervisionReactions {
           ...ofAct,
         };
         const served = { notice: exchange.id, file, decision, number, decidedAt, ...about };
-        await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) => [
-          ...recordDecision(supervision, served, at),
-          ...complied(supervision, { demand, decision }, at),
-          ...declined(supervision, { demand, decision, notice: exchange.id, reason }, at),
-        ]);
+        await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) =>
+          recordDecision(supervision, served, at),
+        );
+        if (demand) await supervisions.answered(tx, { demand, decision, notice: exchange.id, reason });
         if (terms.decision !== 'initiation') return;
         // The case has a supervision of its own: that of a report learns of it, and that in which it was demanded.
         for (const report of terms.reports ?? []) {
@@ -83,7 +81,6 @@ export class SupervisionReactions {
               recordDecision(supervision, initiated, at),
             );
         }
-        if (demand) await supervisions.complied(tx, exchange.counterpart, { demand, decision });
       },
     });
 

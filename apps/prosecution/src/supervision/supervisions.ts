@@ -11,7 +11,7 @@ import { Desk, Files } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { complied } from './charge-demand';
+import { complied, declined } from './charge-demand';
 import { correct, entries } from './supervision.corrections';
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
 import {
@@ -66,20 +66,20 @@ export class Supervisions extends Files<Supervision, SupervisionStatus, Supervis
     return id;
   }
 
-  /** In the supervision in which this procuracy has demanded it of that body: it is decided in another case, or in the case of a report. */
-  async complied(
+  /** In the supervision in which this procuracy has demanded it: also where it is decided in another case, in the case of a report, or by another body that has the case by then. */
+  async answered(
     tx: EntityManager,
-    agency: AgencyId,
-    { demand, decision }: { demand: string; decision: string },
+    answer: Parameters<typeof declined>[1] & { readonly demand: string },
   ): Promise<void> {
-    const asked = await findExchange(tx, demand);
-    if (asked?.side !== 'opener' || asked.counterpart !== agency) return;
+    const asked = await findExchange(tx, answer.demand);
+    if (asked?.side !== 'opener' || asked.kind !== supervisionNotice.kind) return;
     const id = ownFile(asked);
     if (!(await this.has(tx, id))) return;
     const { system: officer } = this.desk;
-    await this.act('recordDecision', id, { officer, tx }, (supervision, at) =>
-      complied(supervision, { demand, decision }, at),
-    );
+    await this.act('recordDecision', id, { officer, tx }, (supervision, at) => [
+      ...complied(supervision, answer, at),
+      ...declined(supervision, answer, at),
+    ]);
   }
 
   /** Has this procuracy charged an accused itself: where the body did not, or as it returned the file (BLTTHS 179(4))? */

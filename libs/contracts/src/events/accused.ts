@@ -47,6 +47,8 @@ export const chargeDemandReceived = defineEvent(
     by: AgencyId,
     number: z.string(),
     receivedAt: Moment,
+    /** The body that had the case then has answered that it does not agree. */
+    declinedAt: Moment.optional(),
   }),
 );
 

@@ -182,5 +182,7 @@ export const caseReceivedBack = defineEvent(
     conducted: Conducted.optional(),
     /** Who did not come back with it: they went on, or what they were charged with ended, where it was (BLTTHS 170(2), 230). */
     left: z.array(FileId).min(1).optional(),
+    /** The notices of what the procuracy has demanded and was not done there; unsaid by a body of before. */
+    demands: z.array(z.uuid()).optional(),
   }),
 );

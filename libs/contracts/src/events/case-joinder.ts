@@ -16,7 +16,14 @@ import {
 import { defineEvent } from '../event';
 import { Custody, Day, FileId, Moment, SpentDetention } from '../moment';
 
-const demanded = { demand: z.uuid(), by: AgencyId, number: z.string(), receivedAt: Moment };
+/** `declinedAt`: the body that had the case then has answered that it does not agree. */
+const demanded = {
+  demand: z.uuid(),
+  by: AgencyId,
+  number: z.string(),
+  receivedAt: Moment,
+  declinedAt: Moment.optional(),
+};
 /** `about`: the case in whose supervision it was, where the accused had gone on in another by then. */
 const demandedOfOne = { ...demanded, accused: FileId, about: FileId.optional() };
 /** `declinedAt`: when the body has answered that it does not agree. */

@@ -9,11 +9,12 @@ import { itemsAlong } from '../item';
 import { HeldCoercion, HeldMeasure } from '../measure';
 import { Custody, Day, FileId, Moment, SpentDetention } from '../moment';
 import { Participant } from '../participant';
+import { PersonData } from '../person';
 import { Qualification } from '../qualification';
 import { UnitCode } from '../units';
 import { Proposed, caseDossier } from './case-file';
 import { decisionOverruled } from './prosecution-notice';
-import { holdingSince } from './supervision';
+import { demandedOfCase, holdingSince } from './supervision';
 
 /** Whom a case is about that is still investigated, as it goes from body to body: charged with the approval of the procuracy. */
 const Moved = Proposed.extend({
@@ -59,6 +60,18 @@ export const ServedSince = z.object({
   terms: z.discriminatedUnion('decision', [...holdingSince, decisionOverruled]),
 });
 export type ServedSince = z.output<typeof ServedSince>;
+
+/** What a procuracy has demanded of a body that had the case, and is not done yet; `declinedAt`: when that has answered that it does not agree. Why, and whom a charge is to name, is sealed here as in the notice. */
+export const DemandedBefore = z.object({
+  notice: z.uuid(),
+  by: AgencyId,
+  receivedAt: Moment,
+  declinedAt: Moment.optional(),
+  terms: z.discriminatedUnion('decision', [...demandedOfCase]),
+  reasons: z.string().optional(),
+  person: PersonData.optional(),
+});
+export type DemandedBefore = z.output<typeof DemandedBefore>;
 
 /** What the procuracy has granted at a request of the body that had the case, once that had gone: of the limit, or of the detention of one. */
 export const GrantedSince = z.object({
@@ -109,10 +122,11 @@ export const caseTransferHandover = defineExchange({
     back: FileId.optional(),
     unit: UnitCode,
   }),
-  /** `served`, `granted`: it holds where the case is now, and follows as a supplement. */
+  /** `served`, `granted`: it holds where the case is now, and follows as a supplement. `demands`: all, as the case is offered; then what is demanded since. */
   dossier: caseDossier.extend({
     served: z.array(ServedSince).optional(),
     granted: z.array(GrantedSince).optional(),
+    demands: z.array(DemandedBefore).optional(),
   }),
   answer: z.object({}),
   answerWithinHours: 72, // BLTTHS 169(4)

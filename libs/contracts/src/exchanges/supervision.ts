@@ -113,12 +113,57 @@ export const holdingSince = [
   }), // TTLT 04/2018 5(3)(c)
 ] as const;
 
+/** What is demanded of the body that has a case: of whoever has it by then, where it has gone on. */
+export const demandedOfCase = [
+  z.object({
+    decision: z.literal('measure-end-demanded'),
+    accused: FileId,
+    measure: PreventiveMeasure,
+    ...supervised,
+  }), // TTLT 04/2018 21(5), 22(5)
+  z.object({
+    decision: z.literal('measure-demanded'),
+    accused: FileId,
+    measure: DemandedMeasure,
+    ground: MeasureDemandGround,
+    ...supervised,
+  }), // TTLT 04/2018 5(3)(c), 16(3)
+  z.object({ decision: z.literal('replacement-demanded'), ground: ReplacementGround, ...supervised }), // TTLT 04/2018 4(3)
+  z.object({ decision: z.literal('investigation-demanded'), ...supervised }), // TTLT 01/2017 13(1); TTLT 04/2018 11(1)
+  z.object({ decision: z.literal('charge-demanded'), ground: ChargeDemandGround, ...crime, ...supervised }), // BLTTHS 179(4)
+  z.object({
+    decision: z.literal('charge-change-demanded'), // BLTTHS 180(1)(a); TTLT 04/2018 9(5)
+    ground: ChargeDemandGround,
+    accused: FileId,
+    ...crime,
+    ...supervised,
+  }),
+  z.object({
+    decision: z.literal('charge-supplement-demanded'), // BLTTHS 180(2); TTLT 04/2018 9(5)
+    ground: ChargeDemandGround,
+    accused: FileId,
+    ...crime,
+    ...supervised,
+  }),
+  /** The charge is to name the person whom the dossier has. */
+  z.object({ decision: z.literal('identity-change-demanded'), accused: FileId, ...supervised }), // BLTTHS 180(1)(b); TTLT 04/2018 9(5)
+  /** The decision to initiate is to be about another crime, or about one more: its ground says which. */
+  z.object({ decision: z.literal('requalification-demanded'), ground: ChargeDemandGround, ...crime, ...supervised }), // TTLT 04/2018 8(2)
+  /** The body is to cancel its decision that the notice `of` served. */
+  z.object({ decision: z.literal('initiation-cancellation-demanded'), of: z.uuid(), ...supervised }), // TTLT 04/2018 7(1)(c)
+  z.object({ decision: z.literal('requalification-cancellation-demanded'), of: z.uuid(), ...supervised }), // TTLT 04/2018 8(1)(b)
+  z.object({ decision: z.literal('split-demanded'), accused: z.array(FileId).min(1), ...supervised }), // TTLT 04/2018 29(3)
+  /** `other`: the case in which it is to go on. */
+  z.object({ decision: z.literal('merger-demanded'), other: FileId, ground: MergerGround, ...supervised }), // TTLT 04/2018 29(3)
+] as const;
+
 /** What the procuracy decides and demands as it supervises a file; its reasons, and whom it charges, are sealed. */
 export const supervisionNotice = defineExchange({
   kind: 'supervision-notice',
   pattern: 'notice',
   terms: z.discriminatedUnion('decision', [
     ...holdingSince,
+    ...demandedOfCase,
     /** Who exercises the right to prosecute and supervises. */
     z.object({ decision: z.literal('conductor-assigned'), conductor: Conductor, ...supervised }), // TTLT 04/2018 4(8)
     z.object({ decision: z.literal('prosecutor-assigned'), prosecutor: z.string(), ...supervised }), // TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a)
@@ -145,23 +190,8 @@ export const supervisionNotice = defineExchange({
     z.object({ decision: z.literal('questioning-announced'), takesPlaceAt: Moment, ...supervised }), // TTLT 04/2018 15(2)
     z.object({ decision: z.literal('remedy-demanded'), ...supervised }), // TTLT 01/2017 5(2)(b)
     z.object({ decision: z.literal('file-demanded'), ...supervised }), // TTLT 01/2017 13(2)
-    z.object({
-      decision: z.literal('measure-end-demanded'),
-      accused: FileId,
-      measure: PreventiveMeasure,
-      ...supervised,
-    }), // TTLT 04/2018 21(5), 22(5)
-    z.object({
-      decision: z.literal('measure-demanded'),
-      accused: FileId,
-      measure: DemandedMeasure,
-      ground: MeasureDemandGround,
-      ...supervised,
-    }), // TTLT 04/2018 5(3)(c), 16(3)
     /** A custody, which is `about`, is to be extended. */
     z.object({ decision: z.literal('custody-extension-demanded'), ...supervised }), // TTLT 04/2018 16(1)
-    z.object({ decision: z.literal('replacement-demanded'), ground: ReplacementGround, ...supervised }), // TTLT 04/2018 4(3)
-    z.object({ decision: z.literal('investigation-demanded'), ...supervised }), // TTLT 01/2017 13(1); TTLT 04/2018 11(1)
     /** `of`: the notice that served what is cancelled. */
     z.object({ decision: z.literal('split-cancelled'), of: z.uuid(), ...supervised }), // BLTTHS 170(3)
     z.object({ decision: z.literal('merger-cancelled'), of: z.uuid(), ...supervised }), // BLTTHS 170(3)
@@ -170,33 +200,8 @@ export const supervisionNotice = defineExchange({
     z.object({ decision: z.literal('non-initiation-confirmed'), ...supervised }), // TTLT 04/2018 7(2)(a)
     z.object({ decision: z.literal('termination-confirmed'), of: z.uuid(), ...supervised }), // BLTTHS 230(3)
     z.object({ decision: z.literal('documents-demanded'), ...supervised }), // TTLT 04/2018 7(1)(b), 7(2)(b), 8(1)(a)
-    z.object({ decision: z.literal('charge-demanded'), ground: ChargeDemandGround, ...crime, ...supervised }), // BLTTHS 179(4)
-    z.object({
-      decision: z.literal('charge-change-demanded'), // BLTTHS 180(1)(a); TTLT 04/2018 9(5)
-      ground: ChargeDemandGround,
-      accused: FileId,
-      ...crime,
-      ...supervised,
-    }),
-    z.object({
-      decision: z.literal('charge-supplement-demanded'), // BLTTHS 180(2); TTLT 04/2018 9(5)
-      ground: ChargeDemandGround,
-      accused: FileId,
-      ...crime,
-      ...supervised,
-    }),
-    /** The charge is to name the person whom the dossier has. */
-    z.object({ decision: z.literal('identity-change-demanded'), accused: FileId, ...supervised }), // BLTTHS 180(1)(b); TTLT 04/2018 9(5)
-    /** The decision to initiate is to be about another crime, or about one more: its ground says which. */
-    z.object({ decision: z.literal('requalification-demanded'), ground: ChargeDemandGround, ...crime, ...supervised }), // TTLT 04/2018 8(2)
-    /** The body is to cancel its decision that the notice `of` served. */
-    z.object({ decision: z.literal('initiation-cancellation-demanded'), of: z.uuid(), ...supervised }), // TTLT 04/2018 7(1)(c)
-    z.object({ decision: z.literal('requalification-cancellation-demanded'), of: z.uuid(), ...supervised }), // TTLT 04/2018 8(1)(b)
     /** The body is to initiate, and to cancel its decision not to first, where it has served one (`of`). */
     z.object({ decision: z.literal('initiation-demanded'), of: z.uuid().optional(), ...crime, ...supervised }), // TTLT 04/2018 7(2)(c), 7(3)
-    z.object({ decision: z.literal('split-demanded'), accused: z.array(FileId).min(1), ...supervised }), // TTLT 04/2018 29(3)
-    /** `other`: the case in which it is to go on. */
-    z.object({ decision: z.literal('merger-demanded'), other: FileId, ground: MergerGround, ...supervised }), // TTLT 04/2018 29(3)
     z.object({
       decision: z.literal('transfer-demanded'),
       ground: TransferGround,

@@ -202,7 +202,7 @@ export const CASE_TO_PROCURACY_RULES: readonly Rule[] = [
     about: 'demand',
     begunAs: 'notice',
     starts: [
-      { event: 'investigation.case-demand-received', when: says('of', 'replacement') },
+      { event: 'investigation.case-demand-received', when: both(says('of', 'replacement'), unsaid('declinedAt')) },
       { event: 'investigation.procuracy-demanded', when: says('demand', 'replacement') },
     ],
     counted: {

@@ -1,0 +1,135 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, nothingParked, read, type Answered } from './acting';
+import { caseUnderWay, detained, officer, OTHER_BODY, transferred } from './judicial';
+
+const place = { unit: 'c00070', number: '51/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
+const reasons = 'Làm rõ: canary.';
+const AGENCIES = ['pc02', 'pc03', 'vks-hn'];
+
+describe('what the procuracy has demanded of a case', () => {
+  let city: TestCity;
+  let first: Client;
+  let other: Client;
+  let procurator: Client;
+  let file: string;
+  let there: string;
+  let done: string;
+  let declined: string;
+  let refused: string;
+  let since: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(AGENCIES, { at: '2025-08-04T02:00:00.000Z', more: [OTHER_BODY] });
+    first = await city.as('pc02.thu-truong');
+    other = await city.as(officer('pc03', 'investigator', 'head-of-investigation'));
+    procurator = await city.as('vks-hn.vien-truong');
+    const opened = await caseUnderWay(first, ['Lê Văn Canary'], place);
+    file = `/cases/${opened.id}`;
+    await detained(first, procurator, opened.id, opened.accused[0].id, { until: '2025-09-20' });
+  });
+
+  const supervision = async (): Promise<Answered> => {
+    const { items } = await read(procurator, '/supervisions');
+    return items.find(({ from }: Answered) => file.endsWith(from[0]));
+  };
+  const demanded = async (what: string, more: object = {}): Promise<string> => {
+    const { id, version } = await supervision();
+    const asked = await procurator
+      .post(`/supervisions/${id}/${what}-demands`, { number: '2/YC-VKS', reasons, ...more })
+      .set('if-match', `"${version}"`);
+    expect([asked.status, asked.body]).toEqual([200, expect.anything()]);
+    return asked.body.demands.at(-1).notice;
+  };
+  const kept = (who: Client, path: string, expected: object[]): Promise<void> =>
+    eventually(async () => {
+      const { demands } = await read(who, path);
+      expect(demands).toHaveLength(expected.length);
+      expect(demands).toEqual(expect.arrayContaining(expected.map((one) => expect.objectContaining(one))));
+    });
+  const answer = async (who: Client, path: string, route: string, body: object = {}): Promise<void> => {
+    await act(who, `${path}/demands/${route}`, (await read(who, path)).version, body);
+  };
+  const known = (notice: string, expected: object): Promise<void> =>
+    eventually(async () => {
+      const { demands } = await supervision();
+      expect(demands.find((one: Answered) => one.notice === notice)).toMatchObject(expected);
+    });
+  const replacing = async (who: Client, path: string): Promise<string[]> => {
+    const { deadlines } = await read(who, `${path}/history`);
+    return deadlines.flatMap(({ rule, status }: Answered) => (rule === '4-replacement' ? [status] : []));
+  };
+
+  it('goes along to another body, with why, and what the first one has answered', async () => {
+    done = await demanded('investigation');
+    declined = await demanded('investigation');
+    refused = await demanded('replacement', { ground: 'not-impartial' });
+    await kept(first, file, [{ demand: done }, { demand: declined }, { demand: refused }]);
+    await answer(first, file, `${refused}/disagreement`, { reasons: 'Vô tư: canary.' });
+    there = await transferred(procurator, first, file, { agency: 'pc03', head: other });
+    const open = { of: 'investigation', metAt: null };
+    await kept(other, there, [
+      { demand: done, ...open },
+      { demand: declined, ...open },
+      { demand: refused, of: 'replacement', metAt: null, declinedAt: expect.any(String) },
+    ]);
+    expect(await replacing(other, there)).toEqual([]);
+    const { items } = await read(other, '/exchanges?kind=case-transfer-file&side=receiver');
+    const { body } = await other.post(`/case-transfers/${items[0].id}/readings`, { purpose: 'Thụ lý vụ án' });
+    expect(JSON.stringify(body)).toContain(reasons);
+  });
+
+  it('is carried out there, or declined, and the procuracy knows it where it had demanded it (TTLT 04/2018 5, 11(2))', async () => {
+    await answer(other, there, `${done}/investigation`);
+    await answer(other, there, `${declined}/disagreement`, { reasons: 'Không nhất trí: canary.' });
+    await known(done, { remediedAt: expect.any(String) });
+    await known(declined, { remediedAt: null, declined: expect.anything() });
+  });
+
+  it('follows where the case has gone before it came', async () => {
+    since = await demanded('investigation');
+    await eventually(async () =>
+      expect((await read(other, there)).demands).toContainEqual(
+        expect.objectContaining({ demand: since, metAt: null }),
+      ),
+    );
+    expect(await read(first, file)).toMatchObject({ overtaken: [{ notice: since }] });
+  });
+
+  it('comes back with the case as far as it is not done', async () => {
+    expect(await transferred(procurator, other, there, { agency: 'pc02', head: first })).toBe(file);
+    await kept(first, file, [
+      { demand: done, metAt: expect.any(String) },
+      { demand: declined, metAt: null, declinedAt: expect.any(String) },
+      { demand: refused, metAt: null, declinedAt: expect.any(String) },
+      { demand: since, metAt: null },
+    ]);
+    await answer(first, file, `${since}/investigation`);
+    await known(since, { remediedAt: expect.any(String) });
+    await nothingParked(city, AGENCIES);
+  });
+
+  it('is followed where the case is still, once that does not go', async () => {
+    const asked = { ground: 'head-replaced', body: 'Cơ quan khác' };
+    await act(first, `${file}/transfer-request`, (await read(first, file)).version, asked);
+    const { id, version, requests } = await eventually(async () => {
+      const found = await supervision();
+      expect(found.requests.at(-1)).toMatchObject({ kind: 'case-transfer', decision: 'waiting' });
+      return found;
+    });
+    const path = `/supervisions/${id}/transfer-requests/${requests.at(-1).exchange}/decision`;
+    await act(procurator, path, version, { decision: 'granted', number: '7/QĐ-VKS' });
+    await eventually(async () => expect((await read(first, file)).transfer).toMatchObject({ answer: 'granted' }));
+    const offer = { to: 'pc03', reasons: 'Thủ trưởng thay đổi: canary.' };
+    await act(first, `${file}/transfer-offer`, (await read(first, file)).version, offer);
+    const late = await demanded('investigation');
+    const { version: now } = await eventually(async () => {
+      const found = await read(first, file);
+      expect(found.overtaken.at(-1)).toMatchObject({ notice: late });
+      return found;
+    });
+    const { status } = await first.delete(`${file}/transfer-offer`).set('if-match', `"${now}"`);
+    expect(status).toBe(200);
+    expect((await read(first, file)).demands).toContainEqual(expect.objectContaining({ demand: late, metAt: null }));
+    await nothingParked(city, AGENCIES);
+  });
+});
