@@ -15,6 +15,7 @@ describe('an appeal about three defendants', () => {
   let file: Answered;
   let trial: Answered;
   let ids: [string, string, string];
+  let defended: string;
 
   const put = async (client: Client, path: string, body: object = {}): Promise<Answered> =>
     act(client, path, (await read(client, path.split('/').slice(0, 3).join('/'))).version, body);
@@ -25,6 +26,16 @@ describe('an appeal about three defendants', () => {
       const indicators = card[list].flatMap((one: Answered) => one.indicators);
       expect(indicators.find((one: Answered) => one.id === id)).toMatchObject(figure);
     });
+
+  const register = async (client: Client, path: string, role: string, of?: string): Promise<Answered[]> => {
+    const body = { role, of, person: { name: 'Luật sư Canary' } };
+    const { version } = await read(client, path);
+    const answer = await client.post(`${path}/participants`, body).set('if-match', `"${version}"`);
+    expect(answer.status).toBe(200);
+    return taking(answer.body);
+  };
+  const taking = ({ participants }: Answered): Answered[] =>
+    participants.filter(({ endedAt }: Answered) => endedAt === null);
 
   beforeAll(async () => {
     const court = { vi: 'Khu vực 1', en: 'Region 1' };
@@ -57,6 +68,8 @@ describe('an appeal about three defendants', () => {
     const { version: before } = await read(regional, `/trials/${trial.id}`);
     const kept = await regional.post(`/trials/${trial.id}/coercions`, distraint).set('if-match', `"${before}"`);
     expect(kept.status).toBe(200);
+    await register(regional, `/trials/${trial.id}`, 'defender', ids[2]);
+    await register(regional, `/trials/${trial.id}`, 'litigant');
     const verdicts = convicted(trial).map((one) => ({ ...one, additional: probation }));
     await put(regional, `/trials/${trial.id}/judgment`, { number: '5/2025/HS-ST', verdicts });
     const { version } = await served(regional, trial.id, 'judgment');
@@ -97,6 +110,24 @@ describe('an appeal about three defendants', () => {
     const detention = { number: '6/QĐ-TG', until: '2025-09-25' };
     await put(higher, `${appeal}/defendants/${ids[2]}/detention`, detention);
     await put(higher, `${appeal}/setting`, { opensOn: '2025-09-15', number: '7/QĐ' });
+    const [defender, litigant] = taking(come);
+    expect([defender, litigant]).toMatchObject([{ role: 'defender', of: ids[2] }, { role: 'litigant' }]);
+    const participant = `${appeal}/participants/${defender.participant}`;
+    const who = await higher.post(`${participant}/readings`, { purpose: 'gửi quyết định' });
+    expect(who.body).toEqual({ name: 'Luật sư Canary' });
+    const setting = async (...recipients: string[]) => {
+      const { version } = await read(higher, appeal);
+      return higher.put(`${appeal}/deliveries/setting`, { recipients }).set('if-match', `"${version}"`);
+    };
+    const told = ['appellant', 'procuracy'];
+    expect((await setting(...told)).body).toMatchObject({
+      ...{ code: 'party-left-out', law: 'BLTTHS 346(4)' },
+    });
+    expect((await setting(...told, 'defender', 'litigant')).status).toBe(200);
+    const { version: now } = await read(higher, appeal);
+    expect((await higher.delete(participant).set('if-match', `"${now}"`)).status).toBe(200);
+    const [, another] = await register(higher, appeal, 'defender', ids[2]);
+    defended = another!.participant;
     await put(higher, `${appeal}/hearing`);
     const finds = (clause: string) => [
       { article: '150', clause: '2', verdict: 'convicted', found: { article: '150', clause } },
@@ -156,6 +187,8 @@ describe('an appeal about three defendants', () => {
     const back = await inStatus(procurator, `/prosecution-files/${file.id}`, 'received');
     expect(back.accused[2].coercions).toMatchObject([{ measure: 'distraint', number: '3/LKB-TA' }]);
     expect(back.demandedBy).toBe('appeal-court');
+    expect(taking(back).map(({ participant }) => participant)).toContain(defended);
+    expect(taking(back)).toHaveLength(2);
     expect(back.accused.map(({ measures = [] }: Answered) => measures)).toMatchObject([
       ...[[], [], [{ measure: 'exit-ban' }]],
     ]);

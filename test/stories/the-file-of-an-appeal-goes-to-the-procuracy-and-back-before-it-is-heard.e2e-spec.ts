@@ -160,7 +160,13 @@ describe('a judgment that a victim appeals and the procuracy protests', () => {
         .filter(({ rule }: Answered) => /^262.appeal/.test(rule))
         .map(({ rule, status }: Answered) => `${rule} ${status}`);
     await eventually(async () => expect(await limits(higher, appeal)).toContain('262.appeal.send met'));
-    await put(higher, `${appeal}/deliveries/judgment`);
+    const recipients = ['investigating-body', 'first-instance-procuracy', 'local-authority', 'criminal-execution'];
+    expect(await put(higher, `${appeal}/deliveries/judgment`, { recipients })).toMatchObject({
+      ...{ answered: 409, code: 'party-left-out', law: 'BLTTHS 262(2)' },
+    });
+    expect(await limits(higher, appeal)).toContain('262.appeal running');
+    const whole = { recipients: [...recipients, 'appellant', 'interested'] };
+    expect(await put(higher, `${appeal}/deliveries/judgment`, whole)).toMatchObject({ answered: 200 });
     expect(await limits(higher, appeal)).toEqual(['262.appeal met', '262.appeal.send met']);
     const study = await only(procurator, '/appeal-studies?status=given-back');
     const { entries } = await read(procurator, `/appeal-studies/${study.id}/history`);

@@ -16,6 +16,7 @@ import {
   termsOf,
   Uploads,
 } from '@la-chan/platform';
+import { appealParticipants } from './appeal/appeal';
 import { AppealFileController } from './appeal/appeal-file.controller';
 import { AppealController } from './appeal/appeal.controller';
 import { AppealDetentionController } from './appeal/detention.controller';
@@ -30,6 +31,7 @@ import { appealCoercions } from './appeal/coercion';
 import { Above1733120000000 } from './migrations/above.migration';
 import { DecidedBefore1734000000000 } from './migrations/decided-before.migration';
 import { AbsentParties1732970000000 } from './migrations/absent-parties.migration';
+import { AppealParticipants1734390000000 } from './migrations/appeal-participants.migration';
 import { Appeal1732500000000 } from './migrations/appeal.migration';
 import { AppealDeliveries1733115000000 } from './migrations/appeal-deliveries.migration';
 import { ClosedHearings1733000000000 } from './migrations/closed-hearings.migration';
@@ -156,6 +158,7 @@ import { Trials } from './trial/trials';
     PreparedAnew1734350000000,
     Reports1734360000000,
     Items1734380000000,
+    AppealParticipants1734390000000,
   ],
   problems: {
     ...trialProblems,
@@ -175,6 +178,7 @@ import { Trials } from './trial/trials';
     propertyDecisionsOf('trials', Trials, trialProperty, TrialProperty, ['judge', 'chief-judge']),
     itemsOf('trials', Trials, enterItem, ['judge', 'chief-judge', 'court-clerk']),
     participantsOf('trials', Trials, trialParticipants, ['judge', 'chief-judge', 'court-clerk']),
+    participantsOf('appeals', Appeals, appealParticipants, ['judge', 'chief-judge', 'court-clerk']),
     correctionsOf('appeals', Appeals),
     coercionsOf('appeals', Appeals, appealCoercions),
     correctionsOf('sessions', Sessions),

@@ -1,3 +1,4 @@
+import { AppealRecipient } from '@la-chan/contracts';
 import type { Appeal } from '../../../apps/court/src/appeal/appeal';
 import { PROCURACY_ABOVE } from '../agencies';
 import type { Deed, Desk } from '../habit';
@@ -6,6 +7,7 @@ import { courtFrees, detainedOnAppeal } from './court-detention';
 import { coerces } from './coercions';
 import { courtBinds, courtUnbinds } from './court-measures';
 import { APPEALS, apartOnAppeal, demanded, meant } from './judgment';
+import { registers } from './participants';
 
 const decision = (path: string, number: number, more: object = {}): Deed => ({
   by: 'judge',
@@ -31,7 +33,7 @@ export const appealHabit = habit<Appeal>({
     if (coerced) return coerced;
     const made = [...(file.setAt ? ['setting' as const] : []), ...(file.decidedAt ? ['judgment' as const] : [])];
     const owed = made.find((one) => !file.delivered.includes(one));
-    if (owed) return { by: 'court-clerk', path: `deliveries/${owed}` };
+    if (owed) return { by: 'court-clerk', path: `deliveries/${owed}`, body: { recipients: AppealRecipient.options } };
     if (
       file.lent &&
       !file.openedAt &&
@@ -43,7 +45,10 @@ export const appealHabit = habit<Appeal>({
       if (chance.happens('more evidence comes', 0.3))
         return { by: 'court-clerk', method: 'POST', path: 'evidence', body: came, once: 'more evidence' };
     }
-    if (file.status === 'docketed') return prepared(file, desk);
+    if (file.status === 'docketed') {
+      const whom = file.defendants.map(({ id }) => id);
+      return registers(file, whom, 'court-clerk', desk) ?? prepared(file, desk);
+    }
     if (file.status !== 'set' || file.opensOn === null || today < file.opensOn) return undefined;
     if (!remembers(`hearing ${file.opensOn}`)) return { by: 'judge', path: 'hearing', once: `hearing ${file.opensOn}` };
     if (!remembers('postponement') && chance.happens('is put off', 0.4)) {

@@ -1,4 +1,4 @@
-import { isAllowedBeside, type AdditionalSentence, type Article, type Verdict } from '@la-chan/contracts';
+import { isAllowedBeside, type AdditionalSentence, type Article, type Penalty, type Verdict } from '@la-chan/contracts';
 import { Refusal } from './refusal';
 
 /** What a judgment may not say of whom it is about, at first instance or on appeal. */
@@ -31,3 +31,18 @@ export const assertAllowedBeside = (
     if (!isAllowedBeside(article, sentence)) throw new SentenceRefusal('penalty-not-allowed', law);
   }
 };
+
+const PECUNIARY: readonly string[] = ['fine', 'confiscation'];
+
+/** A judgment that orders a fine, a confiscation or a compensation, which another body carries out (BLTTHS 262(1), (2)). */
+export const isCivil = (
+  sentences: readonly {
+    readonly penalty?: Penalty | null | undefined;
+    readonly additional?: readonly AdditionalSentence[] | undefined;
+  }[],
+  compensations: readonly unknown[] = [],
+): boolean =>
+  compensations.length > 0 ||
+  sentences.some(({ penalty, additional = [] }) =>
+    [penalty, ...additional.map((one) => one.penalty)].some((one) => one && PECUNIARY.includes(one)),
+  );

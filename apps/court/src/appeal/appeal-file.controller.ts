@@ -32,16 +32,17 @@ export class AppealFileController extends offeredRoutes(appealHandover, {
       const file = uuid();
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
       const [dossier] = await this.exchanges.dossiers(tx, appealHandover, id);
-      const { number: _, appealedAt: __, defendants: judged, ...matter } = offer.terms;
+      const { number: _, appealedAt: __, defendants: judged, participants: named = [], ...matter } = offer.terms;
       const appealed = judged.map(({ detainedUntil: ___, measures: ____, coercions: _____, ...one }) => one);
       const defendants = await this.persons.sealNamed(tx, appealed, dossier);
+      const participants = await this.persons.sealParticipants(tx, named, dossier);
       const from = [counterpartFile(offer)];
       const docketing = { ...matter, from, handover: id, sender: offer.counterpart, defendants };
       return this.appeals.open(
         'docket',
         officer,
         occurredAt,
-        (fileId, number, at) => docket(fileId, { ...docketing, number }, at, judged),
+        (fileId, number, at) => docket(fileId, { ...docketing, number }, at, judged, participants),
         { unit: matter.unit, id: file, tx },
       );
     });

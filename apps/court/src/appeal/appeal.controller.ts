@@ -1,6 +1,16 @@
 import { appealHandover, AppealDelivery, appealNotice, type FileId, type Moment } from '@la-chan/contracts';
 import { Exchanges, type Opening } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, type Officer, PlainAct, readingRoutes, type Before } from '@la-chan/platform';
+import {
+  Actor,
+  Desk,
+  Id,
+  IfMatch,
+  type Officer,
+  Persons,
+  PlainAct,
+  readingRoutes,
+  type Before,
+} from '@la-chan/platform';
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -10,13 +20,22 @@ import { z } from 'zod';
 import { Assignment } from '../trial/trial.requests';
 import { assign, type Appeal } from './appeal';
 import { recordChange, recordWithdrawal } from './lodged';
-import { AppealDecision, AppealPostponement, AppealQuery, AppealSetting, Change, Withdrawal } from './appeal.requests';
+import {
+  AppealDecision,
+  AppealDelivered,
+  AppealPostponement,
+  AppealQuery,
+  AppealSetting,
+  Change,
+  Withdrawal,
+} from './appeal.requests';
 import { Appeals } from './appeals';
 import { coercionsBack } from './coercion';
 import { decide } from './decision';
 import { deliver, sent } from './deliveries';
 import { detainedBack } from './detention';
 import { decideToTry, openHearing, postpone } from './hearing';
+import { isFinal, namedParticipants, outcomeFor, recordsOf, takingPart } from '@la-chan/procedure';
 import { measuresBack } from './measure';
 import { hadBy } from './study';
 
@@ -28,6 +47,7 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
   constructor(
     private readonly appeals: Appeals,
     private readonly exchanges: Exchanges,
+    private readonly persons: Persons,
     private readonly desk: Desk,
   ) {
     super();
@@ -66,16 +86,18 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
   @Put(':id/deliveries/:decision')
   @ApiOperation({
     summary:
-      'Gửi quyết định, bản án phúc thẩm: the parties and appellants have the decision to try at least 10 days before the hearing, the judgment within 10 days (BLTTHS 262(2), 346(4))',
+      'Gửi quyết định, bản án phúc thẩm: whom the law names has the decision to try at least 10 days before the hearing, the judgment within 10 days (BLTTHS 262(2), 346(4))',
   })
   deliver(
     @Id() id: FileId,
     @Param() { decision }: Delivered,
-    @Body() { occurredAt: at }: PlainAct,
+    @Body() { occurredAt: at, recipients }: AppealDelivered,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.appeals.act('deliver', id, { officer, at, ifMatch }, (file, at) => deliver(file, decision, at));
+    return this.appeals.act('deliver', id, { officer, at, ifMatch }, (file, at) =>
+      deliver(file, decision, recipients, at),
+    );
   }
 
   @Put(':id/hearing')
@@ -163,8 +185,12 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
         ...(measures.length > 0 && { measures }),
         ...(coercions.length > 0 && { coercions }),
       };
-      const answer = { ...decision, decidedAt: acting.at, ...held };
-      await this.exchanges.complete(tx, appealHandover, file.handover, answer, acting, { text: demand, persons: [] });
+      const goesOn = file.defendants.some(({ id }) => !isFinal(outcomeFor(decision, id)));
+      const going = goesOn && before.participants.length > 0 && { participants: namedParticipants(before) };
+      const records = going ? recordsOf(takingPart(before)) : [];
+      const persons = await this.persons.readNamed(tx, officer, records, `exchange ${file.handover}`);
+      const answer = { ...decision, decidedAt: acting.at, ...held, ...going };
+      await this.exchanges.complete(tx, appealHandover, file.handover, answer, acting, { text: demand, persons });
       await served(tx, file);
     };
     return this.appeals.act('decide', id, { officer, at, ifMatch, also }, (file, at) => [

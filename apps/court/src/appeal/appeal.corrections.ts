@@ -25,6 +25,8 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   'court.initiation-demanded': { by: ['demandInitiation'], may: ['occurredAt', 'article', 'clause', 'number'] },
   'court.initiation-demand-answered': { by: ['recordInitiation'], may: ['occurredAt', 'number'] },
   'court.decision-served': { by: ['recordService'] },
+  'court.participant-registered': { by: ['registerParticipant'], may: ['occurredAt'] },
+  'court.participation-ended': { by: ['endParticipation'], may: ['occurredAt'] },
   'court.defendant-detained': {
     by: ['detain', 'detainForHearing', 'detainForExecution'],
     may: ['occurredAt', 'number', 'until'],

@@ -30,6 +30,8 @@ import type {
   trialCoercionOrdered,
   triedMeasureApplied,
   triedMeasureEnded,
+  triedParticipantRegistered,
+  triedParticipationEnded,
 } from '@la-chan/contracts';
 import {
   appealsChanged,
@@ -37,8 +39,10 @@ import {
   coercionsAfter,
   foundIn,
   initiationsAfter,
+  isCivil,
   outcomeFor,
   uncoerced,
+  participantsAfter,
   withMeasure,
   withoutMeasure,
 } from '@la-chan/procedure';
@@ -75,6 +79,8 @@ export type AppealEvent = EventOf<
   | typeof trialCoercionOrdered
   | typeof triedMeasureApplied
   | typeof triedMeasureEnded
+  | typeof triedParticipantRegistered
+  | typeof triedParticipationEnded
 >;
 
 type Decided = EventOf<typeof appealDecided>['data'];
@@ -93,6 +99,8 @@ export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'created
   judgment: '',
   victims: null,
   appeals: null,
+  appellants: [],
+  participants: [],
   judge: null,
   lent: null,
   evidence: [],
@@ -104,6 +112,7 @@ export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'created
   openedAt: null,
   outcome: null,
   decidedAt: null,
+  civil: false,
   delivered: [],
 };
 
@@ -119,8 +128,12 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
       return { ...file, delivered: [...file.delivered, event.data.decision] };
     case 'court.appeal-docketed': {
       const { appeals = null, victims = null } = event.data;
-      return { ...file, ...event.data, appeals, victims, docketedAt: at };
+      const appellants = [...new Set(appeals?.map(({ by }) => by))];
+      return { ...file, ...event.data, appeals, appellants, victims, docketedAt: at };
     }
+    case 'court.participant-registered':
+    case 'court.participation-ended':
+      return { ...file, participants: participantsAfter(file, event.data, at) };
     case 'court.appeal-taken-up':
       return { ...file, status: 'docketed' };
     case 'court.appeal-voided':
@@ -153,6 +166,7 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
     case 'court.appeal-decided':
       return {
         ...{ ...file, status: 'decided', outcome: event.data.outcome, decidedAt: at },
+        civil: isCivil(event.data.parts ?? [], event.data.compensations),
         defendants: file.defendants.map((one) => ({
           ...one,
           ...foundAnew(event.data, one),
@@ -172,6 +186,7 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
       return changed(file, defendant, () => ({ detained: { purpose: 'brought', until } }));
     }
     case 'court.detention-given-back':
+      return changed(file, event.data.defendant, () => ({ detained: null, heldBack: true }));
     case 'court.defendant-released':
       return changed(file, event.data.defendant, () => ({ detained: null }));
     case 'court.coercion-ordered':

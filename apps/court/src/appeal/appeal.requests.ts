@@ -4,6 +4,7 @@ import {
   AppealedPart,
   Appellant,
   AppealOutcome,
+  AppealRecipient,
   ClosedHearingGround,
   Day,
   FileId,
@@ -20,6 +21,15 @@ export class AppealSetting extends createZodDto(
   decisionShape.extend({
     opensOn: Day,
     closedFor: ClosedHearingGround.optional().describe('In public without it (BLTTHS 25)'),
+  }),
+) {}
+export class AppealDelivered extends createZodDto(
+  actShape.extend({
+    recipients: z
+      .array(AppealRecipient)
+      .min(1)
+      .max(AppealRecipient.options.length)
+      .describe('Who has it by now (BLTTHS 262(2), 346(4))'),
   }),
 ) {}
 export class AppealPostponement extends createZodDto(

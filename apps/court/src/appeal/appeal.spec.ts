@@ -1,8 +1,23 @@
-import { appealWithdrawn, type AppealOutcome, type EntryCorrected } from '@la-chan/contracts';
-import { deadlinesOf, everyCell } from '@la-chan/procedure';
+import {
+  AppealRecipient,
+  appealWithdrawn,
+  type AppealDelivery,
+  type AppealOutcome,
+  type EntryCorrected,
+} from '@la-chan/contracts';
+import { deadlinesOf, everyCell, PartyLeftOut } from '@la-chan/procedure';
 import { detain, detainedBack, detainForExecution, detainForHearing, freeDefendant } from './detention';
 import { applyMeasure, endMeasure, measuresBack } from './measure';
-import { appealProcedure, assign, docket, takeUp, voidOffer, type Appeal, type AppealStatus } from './appeal';
+import {
+  appealParticipants,
+  appealProcedure,
+  assign,
+  docket,
+  takeUp,
+  voidOffer,
+  type Appeal,
+  type AppealStatus,
+} from './appeal';
 import { appealCoercions, coercionsBack } from './coercion';
 import { recordChange, recordWithdrawal } from './lodged';
 import { blank, evolve, type AppealEvent } from './appeal.events';
@@ -57,6 +72,8 @@ const ended = { defendant: ID, measure: 'exit-ban', ground: 'not-necessary', num
 const back = { number: '1/VKS-P7', protestWithdrawn: false };
 const setting = { opensOn: '2025-09-01', number: '1/QĐ' };
 
+const everybody = AppealRecipient.options;
+const civilParty = { participant: OTHER, role: 'litigant', person: OTHER } as const;
 const leftOut = { initiation: OTHER, article: '151', clause: '2', number: '3/QĐ-HĐXX' } as const;
 const more = { evidence: OTHER, exchange: null, number: '1' };
 
@@ -110,7 +127,12 @@ describe('the table of an appeal', () => {
           recordInitiation: (file) => recordInitiation(demandedIn(file), yes, null, AT),
           recordChange: (file) => recordChange({ ...file, appeals: [lodged] }, lodged, AT),
           recordWithdrawal: (file) => recordWithdrawal({ ...file, appeals: [lodged] }, { by: 'victim' }, AT),
-          deliver: (file) => deliver({ ...file, setAt: AT }, 'setting', AT),
+          deliver: (file) => deliver({ ...file, setAt: AT }, 'setting', everybody, AT),
+          registerParticipant: (file) => appealParticipants.registerParticipant(file, civilParty, AT),
+          endParticipation: (file) => {
+            const participants = [{ ...civilParty, endedAt: null }];
+            return appealParticipants.endParticipation({ ...file, participants }, { participant: OTHER }, AT);
+          },
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'appeal-set', receivedAt: AT }, AT),
           decide: (file) => decide(file, decision('dismissed'), AT),
         },
@@ -159,9 +181,9 @@ describe('an appeal', () => {
       ...sent(file, { ...setting, notice: ID, decision: 'setting' }, day),
     ];
     const heard = set.reduce(evolve, file);
-    const known = deliver(heard, 'setting', day);
-    expect(() => deliver(heard, 'judgment', day)).toThrow('nothing-to-deliver');
-    expect(() => deliver(known.reduce(evolve, heard), 'setting', day)).toThrow('nothing-to-deliver');
+    const known = deliver(heard, 'setting', everybody, day);
+    expect(() => deliver(heard, 'judgment', everybody, day)).toThrow('nothing-to-deliver');
+    expect(() => deliver(known.reduce(evolve, heard), 'setting', everybody, day)).toThrow('nothing-to-deliver');
     const end = '2025-09-02T02:00:00.000Z';
     const judgment = { notice: OTHER, decision: 'judgment', number: '2/2025/HS-PT' } as const;
     const judged = [...decide(heard, decision('upheld'), end), ...sent(heard, judgment, end)];
@@ -175,6 +197,53 @@ describe('an appeal', () => {
       '262.appeal 2025-09-12 running',
       '262.appeal.send 2025-09-12 running',
     ]);
+  });
+
+  it('is made known to each whom the law names, and to nobody else is it owed (BLTTHS 262(2), 346(4))', () => {
+    const left = (file: Appeal, decision: AppealDelivery): readonly string[] => {
+      try {
+        deliver(file, decision, [], AT);
+      } catch (error) {
+        if (error instanceof PartyLeftOut) return error.params.missing;
+        throw error;
+      }
+      return [];
+    };
+    const lent = { exchange: OTHER, to: 'vks-hn', at: AT, backAt: AT };
+    const lodgedBy = (by: 'defendant' | 'victim' | 'procuracy'): Appeal => {
+      const terms = { ...crime, ...origin, defendants, judgment: '5/2025/HS-ST', victims: [OTHER] };
+      const events = docket(ID, { ...terms, appeals: [{ by, defendants: [ID] }] }, AT);
+      return { ...events.reduce(evolve, empty), status: 'decided', setAt: AT, decidedAt: AT, lent };
+    };
+    expect(left(lodgedBy('defendant'), 'setting')).toEqual(['appellant', 'victim']);
+    expect(left(lodgedBy('procuracy'), 'setting')).toEqual(['interested', 'victim']);
+    expect(left({ ...lodgedBy('victim'), lent: null }, 'setting')).toEqual([
+      ...['appellant', 'interested', 'procuracy', 'victim'],
+    ]);
+    const defended = { participant: ID, role: 'defender', of: ID, person: OTHER, endedAt: null } as const;
+    const protector = { participant: ID, role: 'protector', of: OTHER, person: OTHER, endedAt: null } as const;
+    const participants = [defended, protector, { ...civilParty, endedAt: null }];
+    expect(left({ ...lodgedBy('defendant'), participants }, 'setting')).toEqual([
+      ...['appellant', 'defender', 'litigant', 'protector', 'victim'],
+    ]);
+    const always = ['investigating-body', 'first-instance-procuracy', 'local-authority', 'criminal-execution'];
+    const withdrawn = { ...lodgedBy('victim'), appeals: [] };
+    expect(left({ ...withdrawn, participants }, 'judgment')).toEqual([
+      'appellant',
+      'interested',
+      'litigant',
+      ...always,
+    ]);
+    const fined = { ...decision('upheld'), compensations: [{ victim: OTHER, defendants: [ID], amount: 1 }] };
+    const heard = heldIn({ ...lodgedBy('defendant'), status: 'set' });
+    const judged = decide({ ...heard, appeals: [] }, fined, AT).reduce(evolve, heard);
+    expect(left(judged, 'judgment')).toEqual([
+      ...['appellant', 'investigating-body', 'first-instance-procuracy', 'detention-facility'],
+      ...['local-authority', 'criminal-execution', 'civil-execution'],
+    ]);
+    const again = decide(heard, decision('tried-again'), AT).reduce(evolve, heard);
+    expect(again.defendants).toMatchObject([{ detained: null }]);
+    expect(left(again, 'judgment')).toContain('detention-facility');
   });
 
   it('has what comes before the hearing passed on to whom the file was lent, and back by the same way (BLTTHS 341(2))', () => {

@@ -19,6 +19,8 @@ export const appealTable = new EntitySchema<Appeal>({
     judgment: { type: 'text' },
     victims: { type: 'jsonb', nullable: true },
     appeals: { type: 'jsonb', nullable: true },
+    appellants: { type: 'jsonb' },
+    participants: { type: 'jsonb' },
     lent: { type: 'jsonb', nullable: true },
     evidence: { type: 'jsonb' },
     initiations: { type: 'jsonb' },
@@ -30,6 +32,7 @@ export const appealTable = new EntitySchema<Appeal>({
     openedAt: { type: 'timestamptz', name: 'opened_at', nullable: true },
     outcome: { type: 'text', nullable: true },
     decidedAt: { type: 'timestamptz', name: 'decided_at', nullable: true },
+    civil: { type: 'boolean' },
     delivered: { type: 'jsonb' },
   },
 });

@@ -111,6 +111,11 @@ export const appealTerms: Readonly<Record<string, Text>> = {
   'appeal.void': { vi: 'hủy tiếp nhận', en: 'void' },
   'appeal.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'appeal.assign': { vi: 'phân công Thẩm phán', en: 'assign a judge' },
+  'appeal.registerParticipant': {
+    vi: 'đăng ký người tham gia tố tụng',
+    en: 'register who takes part',
+  },
+  'appeal.endParticipation': { vi: 'chấm dứt việc tham gia', en: 'end a participation' },
   'appeal.decideToTry': { vi: 'đưa vụ án ra xét xử phúc thẩm', en: 'decide to try' },
   'appeal.openHearing': { vi: 'mở phiên tòa phúc thẩm', en: 'open the hearing' },
   'appeal.postpone': { vi: 'hoãn phiên tòa phúc thẩm', en: 'postpone the hearing' },

@@ -13,9 +13,12 @@ import {
   initiationDemandedByPanel,
   trialCoercionOrdered,
   triedMeasureApplied,
+  triedParticipantRegistered,
+  triedParticipationEnded,
   type AgencyId,
   type AppealDelivery,
   type AppealOutcome,
+  type Appellant,
   type Article,
   type Clause,
   type ClosedHearingGround,
@@ -37,12 +40,15 @@ import {
   Procedure,
   measuresUsedOn,
   Refusal,
+  registering,
   takingUp,
   type CoercionAct,
   type FileRow,
+  type ParticipantAct,
   type Step,
   type PanelInitiation,
   type Starts,
+  type WithParticipants,
 } from '@la-chan/procedure';
 import type { AppealEvent } from './appeal.events';
 import type { PassedEvidence } from './evidence';
@@ -61,6 +67,8 @@ export interface Appellee {
   readonly outcome?: AppealOutcome;
   /** By order of this court, or `brought` with the file; until the hearing ends without a day. */
   readonly detained?: { readonly purpose: DetentionPurpose | 'brought'; readonly until: Day | null } | null;
+  /** Detained as the file went back, where this one is tried or investigated again. */
+  readonly heldBack?: true;
   /** Other preventive measures, by order of this court or as they came with the file (BLTTHS 347(1)). */
   readonly measures?: readonly HeldMeasure[];
   /** What is distrained or frozen, so too. */
@@ -68,7 +76,7 @@ export interface Appellee {
 }
 
 /** Vụ án phúc thẩm: a judgment that is not in force is heard again by the higher court. */
-export interface Appeal extends FileRow<AppealStatus> {
+export interface Appeal extends FileRow<AppealStatus>, WithParticipants {
   /** The trial at first instance, and its court. */
   readonly from: readonly FileId[];
   readonly sender: AgencyId;
@@ -83,6 +91,8 @@ export interface Appeal extends FileRow<AppealStatus> {
   readonly victims: readonly FileId[] | null;
   /** Those that are not withdrawn; not known of what came before they were told. */
   readonly appeals: readonly LodgedAppeal[] | null;
+  /** Who has appealed or protested, also what is withdrawn since. */
+  readonly appellants: readonly Appellant[];
   readonly judge: string | null;
   /** When the procuracy of the same level got the file, and gave it back (BLTTHS 341). */
   readonly lent: {
@@ -101,6 +111,8 @@ export interface Appeal extends FileRow<AppealStatus> {
   readonly openedAt: Moment | null;
   readonly outcome: AppealOutcome | null;
   readonly decidedAt: Moment | null;
+  /** What was decided orders a fine, a confiscation or a compensation. */
+  readonly civil: boolean;
   /** What the defender, the parties and the appellants have of it. */
   readonly delivered: readonly AppealDelivery[];
 }
@@ -111,6 +123,7 @@ export type AppealAct =
   | 'void'
   | 'correct'
   | 'assign'
+  | ParticipantAct
   | 'decideToTry'
   | 'openHearing'
   | 'postpone'
@@ -182,6 +195,7 @@ const told = (to: AppealStatus): Record<'deliver' | 'recordInitiation', Step<App
 const whileOpen = (
   to: AppealStatus,
 ): Record<
+  | ParticipantAct
   | 'assign'
   | 'recordWithdrawal'
   | 'recordChange'
@@ -199,6 +213,13 @@ const whileOpen = (
 > => ({
   ...service(to),
   assign: { to, by: chief, law: 'BLTTHS 340(2)', restsOn: docketed },
+  registerParticipant: { to, by: clerks, law: 'BLTTHS 262(2), 346(4)', restsOn: docketed },
+  endParticipation: {
+    to,
+    by: clerks,
+    law: 'BLTTHS 262(2), 346(4)',
+    restsOn: { anyOf: [triedParticipantRegistered.type], of: 'participant' },
+  },
   detain: { to, by: chief, law: 'BLTTHS 347(1), (2)', restsOn: docketed },
   ...freeing(to),
   applyMeasure: { to, by: judges, law: 'BLTTHS 347(1)', restsOn: docketed },
@@ -305,8 +326,10 @@ export const docket = (
     readonly measures?: readonly HeldMeasure[] | undefined;
     readonly coercions?: readonly HeldCoercion[] | undefined;
   })[] = [],
+  participants: readonly EventOf<typeof triedParticipantRegistered>['data'][] = [],
 ): AppealEvent[] => [
   appealDocketed(id, docketing, at),
+  ...participants.map((one) => triedParticipantRegistered(id, one, at)),
   // The orders of the court of first instance are used until their last days (BLTTHS 347(1), (2)).
   ...coming.flatMap(({ id: defendant, detainedUntil: until }) => {
     const { article, clause } = docketing;
@@ -317,6 +340,14 @@ export const docket = (
   ),
   ...eachCoercion(coming, (defendant, one) => trialCoercionOrdered(id, { ...one, defendant, notice: null }, at)),
 ];
+
+/** Who takes part for the defendants and the victims. */
+export const appealParticipants = registering(
+  appealProcedure,
+  triedParticipantRegistered,
+  triedParticipationEnded,
+  ({ defendants, victims }: Appeal) => ({ accused: defendants.map(({ id }) => id), victims: victims ?? [] }),
+);
 
 export const { takeUp, voidOffer } = takingUp<Appeal, AppealEvent>(appealProcedure, appealTakenUp, appealVoided);
 

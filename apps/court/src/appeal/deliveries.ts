@@ -1,13 +1,16 @@
 import {
   appealDecisionDelivered,
   appealDecisionSent,
+  AppealingParty,
   courtDecisionServed,
   type AppealDelivery,
+  type AppealRecipient,
   type Day,
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { appealProcedure, AppealRefusal, type Appeal } from './appeal';
+import { alsoToBeTold, assertTold } from '@la-chan/procedure';
+import { appealProcedure, AppealRefusal, type Appeal, type Appellee } from './appeal';
 import type { AppealEvent } from './appeal.events';
 import { hadBy } from './study';
 
@@ -21,14 +24,63 @@ export const sent = (
   return had ? [appealDecisionSent(file.id, { ...said, to: had.to }, at)] : [];
 };
 
-/** To the defender, the victims, the parties and who has appealed (BLTTHS 346(4)); the judgment also to who carries it out (BLTTHS 262(2)). */
-export const deliver = (file: Appeal, decision: AppealDelivery, at: Moment): AppealEvent[] => {
+/** To all whom the law names, besides the court of first instance, to which the file goes back. */
+export const deliver = (
+  file: Appeal,
+  decision: AppealDelivery,
+  recipients: readonly AppealRecipient[],
+  at: Moment,
+): AppealEvent[] => {
   appealProcedure.assertLawful('deliver', file.status);
   const isMade = decision === 'setting' ? file.setAt : file.decidedAt;
   if (!isMade || file.delivered.includes(decision))
     throw new AppealRefusal('nothing-to-deliver', 'BLTTHS 262(2), 346(4)');
-  return [appealDecisionDelivered(file.id, { decision }, at)];
+  if (decision === 'setting') assertTold(invited(file), recipients, 'BLTTHS 346(4)');
+  else assertTold(concludedFor(file), recipients, 'BLTTHS 262(2)');
+  return [appealDecisionDelivered(file.id, { decision, recipients: [...recipients] }, at)];
 };
+
+/** Of the decision to hear it. */
+const invited = (file: Appeal): AppealRecipient[] => [
+  ...onEitherSide(file),
+  ...takingPartIn(file),
+  ...(file.victims && file.victims.length > 0 ? (['victim'] as const) : []),
+];
+
+/** Of the judgment. */
+const concludedFor = (file: Appeal): AppealRecipient[] => [
+  ...onEitherSide(file),
+  ...takingPartIn(file).filter((one) => one === 'litigant'),
+  'investigating-body',
+  'first-instance-procuracy',
+  ...(file.defendants.some(isHeld) ? (['detention-facility'] as const) : []),
+  'local-authority',
+  'criminal-execution',
+  ...(file.civil ? (['civil-execution'] as const) : []),
+];
+
+const isHeld = ({ detained = null, heldBack }: Appellee): boolean => detained !== null || heldBack !== undefined;
+
+/** Who has appealed, and the defendants whom an appeal or protest of somebody else concerns; the procuracy by an exchange, where it has had the file so. */
+const onEitherSide = (file: Appeal): AppealRecipient[] => {
+  const { defendants, appeals, appellants } = file;
+  const own = (appeals ?? []).filter(({ by }) => by === 'defendant' || by === 'acquitted');
+  const isConcerned = defendants.some(
+    ({ id, appealed }) => appealed && !own.some((one) => one.defendants.includes(id)),
+  );
+  const party: readonly string[] = AppealingParty.options;
+  return [
+    ...(appellants.some((by) => party.includes(by)) ? (['appellant'] as const) : []),
+    ...(isConcerned ? (['interested'] as const) : []),
+    ...(hadBy(file) ? [] : (['procuracy'] as const)),
+  ];
+};
+
+const takingPartIn = (file: Appeal) =>
+  alsoToBeTold(
+    file,
+    file.defendants.map(({ id }) => id),
+  ).filter((one) => one === 'defender' || one === 'litigant' || one === 'protector');
 
 /** The receipt of a decision by the procuracy: about the notice, as the appeal is what it was. */
 export const recordService = (

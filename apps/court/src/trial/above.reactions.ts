@@ -1,6 +1,6 @@
 import { appealHandover, appellateReview, courtDecisionAbove, higherProtest } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
-import { type Before, Desk, follow, Offers } from '@la-chan/platform';
+import { type Before, Desk, follow, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -24,6 +24,7 @@ export class AboveReactions {
     trials: Trials,
     appeals: Appeals,
     post: CourtPost,
+    persons: Persons,
     { system: officer }: Desk,
   ) {
     exchanges.on(courtDecisionAbove, {
@@ -123,8 +124,9 @@ export class AboveReactions {
       ...offers.answered(trials, { release, takeBack }),
       ...offers.decided(appeals, { takeUp: takeUpAppeal, voidOffer: voidAppeal }),
       completed: async (exchange, tx, acting, dossier) => {
-        const { decidedAt: at, detained, measures, coercions, ...judgment } = answerOf(exchange);
-        const back = { detained, measures, coercions };
+        const { decidedAt: at, detained, measures, coercions, participants: named, ...judgment } = answerOf(exchange);
+        const participants = named && (await persons.sealParticipants(tx, named, dossier));
+        const back = { detained, measures, coercions, participants };
         const told = { by: exchange.counterpart, number: judgment.number, demand: dossier?.text ?? '' };
         const also = (tx: EntityManager, file: Trial, { file: before }: Before<Trial>) =>
           post.afterAppeal(tx, boundBy(file, back), told, { ...acting, at }, before);

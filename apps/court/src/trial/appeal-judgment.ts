@@ -2,20 +2,23 @@ import {
   appealJudged,
   judgmentInForce,
   judgmentInForceInPart,
+  triedParticipationEnded,
   type Day,
   type EventOf,
   type FileId,
   type HeldCoercion,
   type HeldMeasure,
   type Moment,
+  type triedParticipantRegistered,
 } from '@la-chan/contracts';
-import { assertParts, isFinal, outcomeFor, stands } from '@la-chan/procedure';
+import { assertParts, isFinal, outcomeFor, participantsBack, stands } from '@la-chan/procedure';
 import { idsOf } from './defendant.events';
 import { heldFrom, type Held } from './detention';
 import { guiltyOf } from './found';
 import { assertOwed } from './judgment';
 import { measuresBrought, measuresOver } from './measure';
 import { decidedSo } from './on-appeal.events';
+import { registered } from './participants';
 import { TrialRefusal } from './refusal';
 import { isOpen, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -26,6 +29,8 @@ export interface HeldOnAppeal {
   readonly measures?: readonly { readonly defendant: FileId; readonly measures: readonly HeldMeasure[] }[] | undefined;
   readonly coercions?:
     readonly { readonly defendant: FileId; readonly coercions: readonly HeldCoercion[] }[] | undefined;
+  /** Who takes part by now. */
+  readonly participants?: readonly EventOf<typeof triedParticipantRegistered>['data'][] | undefined;
 }
 
 const heldOf = (
@@ -81,12 +86,19 @@ export const judgeAppeal = (
     .filter(({ id }) => here.includes(id))
     .map((one) => ({ ...one, ...heldOf(back, one.id) }));
   const terminated = decidedSo(file, judgment, (outcome) => outcome === 'terminated');
+  const { more, over } = participantsBack(
+    { ...file, accused: file.defendants },
+    idsOf(file, isOpen),
+    back.participants,
+  );
   return [
     appealJudged(file.id, { ...judgment, article, clause, seriousness }, at),
     ...measuresOver(file, terminated, judgment.number, at),
     ...inForce(file, judgment, at),
     ...heldFrom(file.id, held, at),
     ...measuresBrought(file.id, held, at),
+    ...registered(file.id, more, at),
+    ...over.map(({ participant }) => triedParticipationEnded(file.id, { participant }, at)),
   ];
 };
 

@@ -33,8 +33,10 @@ export class CourtOfAppeal {
     defendants: readonly FileId[],
     text: string,
     exchange: string,
+    others: readonly { readonly id: FileId; readonly person: FileId }[] = [],
   ): Promise<NonNullable<Opening<typeof appellateReview>['dossier']>> {
     const appealed = file.defendants.filter(({ id }) => defendants.includes(id));
-    return { text, persons: await this.persons.readNamed(tx, officer, appealed, `exchange ${exchange}`) };
+    const records = [...appealed, ...others];
+    return { text, persons: await this.persons.readNamed(tx, officer, records, `exchange ${exchange}`) };
   }
 }

@@ -1,13 +1,11 @@
 import {
   decisionDelivered,
-  type EventOf,
   type FileId,
-  type judgmentPronounced,
   type JudgmentRecipient,
   type Moment,
   type NoticeRecipient,
 } from '@la-chan/contracts';
-import { alsoToBeTold, assertTold } from '@la-chan/procedure';
+import { alsoToBeTold, assertTold, isCivil } from '@la-chan/procedure';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -110,14 +108,6 @@ const named = (file: Trial, { civil }: Undelivered): JudgmentRecipient[] => {
   ];
 };
 
-const PECUNIARY: readonly string[] = ['fine', 'confiscation'];
-
-const isCivil = ({ verdicts, compensations = [] }: EventOf<typeof judgmentPronounced>['data']): boolean =>
-  compensations.length > 0 ||
-  verdicts.some(({ penalty, additional = [] }) =>
-    [penalty, ...additional.map((one) => one.penalty)].some((one) => one && PECUNIARY.includes(one)),
-  );
-
 /** Whoever holds the defendant, or has until now, has the order too. */
 const isHeld = ({ defendants }: Trial, defendant: FileId): boolean =>
   defendants.some(({ id, detained }) => id === defendant && detained);
@@ -142,7 +132,8 @@ export const undeliveredAfter = (file: Trial, event: TrialEvent): readonly Undel
       const apart = 'into' in event.data && { defendants: event.data.defendants };
       const isProperty = event.type === 'court.property-decided';
       const of = !isProperty && 'decision' in event.data ? event.data.decision : undefined;
-      const civil = event.type === 'court.judgment-pronounced' && isCivil(event.data);
+      const civil =
+        event.type === 'court.judgment-pronounced' && isCivil(event.data.verdicts, event.data.compensations);
       const one = {
         decision: DELIVERED[event.type],
         number,

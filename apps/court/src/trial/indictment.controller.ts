@@ -64,10 +64,8 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
       const defendants = await this.persons.sealNamed(tx, indicted, dossier);
       const injured = (offer.terms.victims ?? []).map((id) => ({ id }));
       const victims = await this.persons.sealNamed(tx, injured, dossier);
-      const named = offer.terms.participants?.map((one) => ({ ...one, id: one.participant }));
-      const sealed = named && (await this.persons.sealNamed(tx, named, dossier));
-      const participants = sealed?.map(({ id: _, ...one }) => one);
-      const { article, clause, seriousness, unit, investigated } = offer.terms;
+      const { article, clause, seriousness, unit, investigated, participants: named } = offer.terms;
+      const participants = named && (await this.persons.sealParticipants(tx, named, dossier));
       const evidence = requestsAlong(offer.terms);
       const here = known && (await this.trials.one(tx, known));
       const listed = here ? itemsNewTo(here, offer.terms.items ?? []) : offer.terms.items;

@@ -1,7 +1,7 @@
 import { appealHandover, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, type Before, Desk, Id, IfMatch, Offers, type Officer, PlainAct } from '@la-chan/platform';
-import { heldMeasures } from '@la-chan/procedure';
+import { asNamed, heldMeasures, recordsOf } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -21,6 +21,7 @@ import {
   withdraw,
 } from './on-appeal';
 import { crimeOf, guiltyOf, heaviestOf } from './found';
+import { participantsOf } from './participants';
 import type { Trial } from './trial';
 import {
   Appeal,
@@ -203,7 +204,9 @@ export class OnAppealController {
       const victims = file.victims.map(({ id }) => id);
       const judged = all.filter(({ state, inForceSince }) => state === 'judged' && inForceSince === null);
       const judgedIds = judged.map(({ id }) => id);
-      const dossier = await this.above.dossier(tx, officer, file, judgedIds, '', exchange);
+      const taking = participantsOf(file, judgedIds);
+      const dossier = await this.above.dossier(tx, officer, file, judgedIds, '', exchange, recordsOf(taking));
+      const participants = taking.length > 0 && { participants: asNamed(taking) };
       const defendants = judged.flatMap((one) => {
         const { id, found, foundAbove, verdict, appealed, detained, coercions = [] } = one;
         const { article } = heaviestOf(one, foundAbove ?? found);
@@ -215,7 +218,7 @@ export class OnAppealController {
           ? [{ id, article, crimes: guiltyOf(one), verdict, appealed, ...held, ...heldMeasures(one) }]
           : [];
       });
-      const matter = { number, ...crimeOf(file), unit, defendants, victims };
+      const matter = { number, ...crimeOf(file), unit, defendants, victims, ...participants };
       const lodged = { appealedAt: appealedAt ?? acting.at, appeals: appeals.map(({ notified: _, ...one }) => one) };
       const terms = { ...matter, judgment: judgment ?? number, ...lodged };
       const opening = { id: exchange, to, file: id, terms, dossier };

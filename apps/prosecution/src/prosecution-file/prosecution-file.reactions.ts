@@ -172,8 +172,7 @@ export class ProsecutionFileReactions {
             items: listed = [],
             ...returned
           } = answer;
-          const named = participants?.map((one) => ({ ...one, id: one.participant }));
-          const sealed = named && (await persons.sealNamed(tx, named, dossier));
+          const sealed = participants && (await persons.sealParticipants(tx, participants, dossier));
           const before = await files.one(tx, ownFile(exchange));
           const items = await persons.sealItems(tx, itemsNewTo(before, listed), dossier);
           await files.act('takeReturn', before.id, { officer, tx }, (file, at) =>
@@ -184,7 +183,7 @@ export class ProsecutionFileReactions {
               detained,
               measures,
               coercions,
-              sealed?.map(({ id: _, ...one }) => one),
+              sealed,
               requestsAlong({ evidence, results: came }),
               items,
             ),

@@ -64,9 +64,7 @@ export class Receptions {
     const accused = await this.persons.sealNamed(tx, charged, dossier);
     const injured = (terms.victims ?? []).map((id) => ({ id }));
     const victims = await this.persons.sealNamed(tx, injured, dossier);
-    const named = (terms.participants ?? []).map((one) => ({ ...one, id: one.participant }));
-    const sealed = await this.persons.sealNamed(tx, named, dossier);
-    const participants = sealed.map(({ id: _, ...one }) => one);
+    const participants = await this.persons.sealParticipants(tx, terms.participants ?? [], dossier);
     const here = known && (await this.files.one(tx, known));
     const listed = here ? itemsNewTo(here, terms.items ?? []) : terms.items;
     const items = await this.persons.sealItems(tx, listed, dossier);

@@ -59,8 +59,7 @@ export class ReportFileController extends offeredRoutes(reportFileHandover, {
       };
       const { number: _, demand: __, evidence, results, participants: named = [], ...matter } = offer.terms;
       const along = { evidence, results };
-      const parties = named.map((one) => ({ ...one, id: one.participant }));
-      const participants = (await this.persons.sealNamed(tx, parties, dossier)).map(({ id: _, ...one }) => one);
+      const participants = await this.persons.sealParticipants(tx, named, dossier);
       const opening = { ...matter, ...sealed, handover: id, sender: offer.counterpart, from: [counterpartFile(offer)] };
       await this.resolutions.open(
         'receive',

@@ -48,6 +48,7 @@ import { ITEM_KINDS, ITEM_ORIGINS } from './item';
 import { MERGER_GROUNDS, SPLIT_GROUNDS } from './joinder';
 import {
   ACCUSED_OUTCOMES,
+  APPEAL_RECIPIENTS,
   CLOSED_HEARING_GROUNDS,
   DETENTION_PURPOSES,
   JUDGMENT_RECIPIENTS,
@@ -280,6 +281,7 @@ export const codelists = {
   'initiation-basis': INITIATION_BASES,
   'notice-recipient': NOTICE_RECIPIENTS,
   'judgment-recipient': JUDGMENT_RECIPIENTS,
+  'appeal-recipient': APPEAL_RECIPIENTS,
   'illness-finding': ILLNESS_FINDINGS,
   'stay-ground': STAY_GROUNDS,
   complexity: COMPLEXITIES,

@@ -102,6 +102,41 @@ export const JUDGMENT_RECIPIENTS = {
 export const JudgmentRecipient = codesOf(JUDGMENT_RECIPIENTS);
 export type JudgmentRecipient = z.infer<typeof JudgmentRecipient>;
 
+/** Whom a court of appeal sends its decision to hear an appeal, and its judgment (BLTTHS 262(2), 346(4)). */
+export const APPEAL_RECIPIENTS = {
+  appellant: { vi: 'người kháng cáo', en: 'who has appealed', law: 'BLTTHS 262(2), 346(4)' },
+  interested: {
+    vi: 'người có quyền lợi, nghĩa vụ liên quan đến kháng cáo, kháng nghị hoặc người đại diện của họ',
+    en: 'whose rights and obligations the appeal or protest concerns',
+    law: 'BLTTHS 262(2), 346(4)',
+  },
+  defender: { ...JUDGMENT_RECIPIENTS.defender, law: 'BLTTHS 346(4)' },
+  victim: { ...JUDGMENT_RECIPIENTS.victim, law: 'BLTTHS 346(4)' },
+  protector: {
+    vi: 'người bảo vệ quyền và lợi ích hợp pháp của bị hại, đương sự',
+    en: 'who protects the rights of victims and civil parties',
+    law: 'BLTTHS 346(4)',
+  },
+  litigant: { ...JUDGMENT_RECIPIENTS.litigant, law: 'BLTTHS 262(2), 346(4)' },
+  procuracy: {
+    vi: 'Viện kiểm sát cùng cấp',
+    en: 'the procuracy of the same level, where it has had the file on paper',
+    law: 'BLTTHS 262(2), 346(4)',
+  },
+  'investigating-body': { ...JUDGMENT_RECIPIENTS['investigating-body'], law: 'BLTTHS 262(2)' },
+  'first-instance-procuracy': {
+    vi: 'Viện kiểm sát nơi đã xét xử sơ thẩm',
+    en: 'the procuracy of first instance',
+    law: 'BLTTHS 262(2)',
+  },
+  'detention-facility': { ...JUDGMENT_RECIPIENTS['detention-facility'], law: 'BLTTHS 262(2)' },
+  'local-authority': { ...JUDGMENT_RECIPIENTS['local-authority'], law: 'BLTTHS 262(2)' },
+  'criminal-execution': { ...JUDGMENT_RECIPIENTS['criminal-execution'], law: 'BLTTHS 262(2)' },
+  'civil-execution': { ...JUDGMENT_RECIPIENTS['civil-execution'], law: 'BLTTHS 262(2)' },
+} as const satisfies Codelist;
+export const AppealRecipient = codesOf(APPEAL_RECIPIENTS);
+export type AppealRecipient = z.infer<typeof AppealRecipient>;
+
 /** How the matter of one accused has ended. */
 export const ACCUSED_OUTCOMES = {
   ...VERDICTS,

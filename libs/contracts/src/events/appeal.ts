@@ -4,6 +4,7 @@ import { onAppeal } from '../appeal-judgment';
 import {
   AppealedPart,
   AppealOutcome,
+  AppealRecipient,
   Appellant,
   Article,
   Clause,
@@ -121,11 +122,11 @@ export const appealDecisionSent = defineEvent(
     number: z.string(),
   }),
 );
-/** Whoever else the law names has it: the defender, victims, parties and appellants, and who carries out the sentence. */
+/** Whoever else the law names has it; `recipients`: not known of what was delivered before that was told. */
 export const appealDecisionDelivered = defineEvent(
   'court.appeal-decision-delivered',
   1,
-  z.object({ decision: AppealDelivery }),
+  z.object({ decision: AppealDelivery, recipients: z.array(AppealRecipient).min(1).optional() }),
 );
 /** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
 export const appealCorrected = defineEvent('court.appeal-corrected', 1, EntryCorrected);

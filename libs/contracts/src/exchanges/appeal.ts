@@ -5,6 +5,7 @@ import { LodgedAppeal } from '../events/appeal';
 import { defineExchange } from '../exchange';
 import { HeldCoercion, HeldMeasure } from '../measure';
 import { Day, FileId, Moment } from '../moment';
+import { Participant } from '../participant';
 import { UnitCode } from '../units';
 import { caseDossier } from './case-file';
 
@@ -37,6 +38,8 @@ export const appealHandover = defineExchange({
     /** Who has appealed or protested, about whom. */
     appeals: z.array(LodgedAppeal).optional(),
     victims: z.array(FileId).optional(),
+    /** Whose records are in the dossier. */
+    participants: z.array(Participant).optional(),
     unit: UnitCode,
   }),
   dossier: caseDossier,
@@ -51,6 +54,8 @@ export const appealHandover = defineExchange({
     measures: z.array(z.object({ defendant: FileId, measures: z.array(HeldMeasure) })).optional(),
     /** What still stands of whose matter is not terminated. */
     coercions: z.array(z.object({ defendant: FileId, coercions: z.array(HeldCoercion) })).optional(),
+    /** Who takes part by now, where somebody is tried or investigated again. */
+    participants: z.array(Participant).optional(),
   }),
   answerWithinHours: 72,
 });

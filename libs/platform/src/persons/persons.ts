@@ -1,4 +1,4 @@
-import { type FileId, type ListedItem, PersonData } from '@la-chan/contracts';
+import { type FileId, type ListedItem, type Participant, PersonData } from '@la-chan/contracts';
 import { type AgencyKeys, send, together, written } from '@la-chan/messaging';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -63,6 +63,16 @@ export class Persons {
     const sealed = [];
     for (const one of named) sealed.push({ ...one, person: await this.seal(tx, personIn(dossier, one.id)) });
     return sealed;
+  }
+
+  /** The same of who takes part, as a file registers them. */
+  async sealParticipants(
+    tx: EntityManager,
+    participants: readonly Participant[],
+    dossier: Dossier | undefined,
+  ): Promise<(Participant & { person: string })[]> {
+    const named = participants.map((one) => ({ ...one, id: one.participant }));
+    return (await this.sealNamed(tx, named, dossier)).map(({ id: _, ...one }) => one);
   }
 
   /** The same, under the ids by which the exchange names them. */

@@ -15,8 +15,8 @@ const PRONOUNCEMENT = { vi: 'ngày tuyên án, ra quyết định', en: 'the jud
 const hear = 'Gửi quyết định đưa vụ án ra xét xử phúc thẩm';
 
 /**
- * Whom a court of appeal tells, when it hears an appeal and once it has decided. The bodies below learn of the judgment as
- * it comes back to the court of first instance.
+ * Whom a court of appeal tells, when it hears an appeal and once it has decided: each is told in one delivery that names all. The
+ * court of first instance has the judgment as the file comes back.
  */
 export const APPEAL_NOTICE_RULES: readonly Rule[] = [
   {
@@ -24,8 +24,8 @@ export const APPEAL_NOTICE_RULES: readonly Rule[] = [
     law: 'BLTTHS 346(4)',
     valid: { from: '2018-01-01' },
     duty: {
-      vi: `${hear} cho người bào chữa, bị hại, đương sự, người kháng cáo`,
-      en: 'Send the parties the decision to try',
+      vi: `${hear} cho người bào chữa, bị hại, người bảo vệ, đương sự, người kháng cáo, người có liên quan`,
+      en: 'Send the parties, who has appealed and who is concerned the decision to try',
     },
     starts: [{ event: SET, when: saysSomething('opensOn') }],
     counted: { from: 'ahead', field: 'opensOn', text: HEARING },
