@@ -34,16 +34,31 @@ describe('property that is distrained while a case is investigated', () => {
     expect((await order(head, opened, witness)).status).toBe(200);
     const distrained = await order(head, opened, { measure: 'distraint', number: '1/LKB', accused });
     expect(distrained.body.accused).toMatchObject([{ coercions: [{ measure: 'distraint', number: '1/LKB' }] }]);
+    for (const number of ['8/LPT', '9/LPT'])
+      expect((await order(head, opened, { measure: 'freezing', number, accused })).status).toBe(200);
+    city.clock.advance({ hours: 2 });
   });
 
   it('goes with the file to the procuracy and the court, which tells of what it orders itself (BLTTHS 241, 286(4))', async () => {
     const id = opened.split('/').at(-1)!;
     file = `/prosecution-files/${String((await filed(head, id, procurator)).id)}`;
     const held = [{ measure: 'distraint', number: '1/LKB' }];
-    expect((await read(procurator, file)).accused).toMatchObject([{ coercions: held }]);
+    const [one] = (await read(procurator, file)).accused;
+    expect(one.coercions).toMatchObject([...held, { number: '8/LPT' }, { number: '9/LPT' }]);
+    const endedLate = async (of: number): Promise<void> => {
+      const end = { number: '10/QĐ', ground: 'not-necessary', occurredAt: '2025-08-04T03:00:00.000Z' };
+      const path = `${opened}/coercions/${String(one.coercions[of].order)}/end`;
+      await act(head, path, (await read(head, opened)).version, end);
+    };
+    await endedLate(1);
+    await eventually(async () =>
+      expect((await read(procurator, file)).accused).toMatchObject([{ coercions: [...held, { number: '9/LPT' }] }]),
+    );
     const come = await docketed(procurator, file.split('/').at(-1)!, court);
     trial = `/trials/${String(come.id)}`;
-    expect(come.defendants).toMatchObject([{ coercions: held }]);
+    expect(come.defendants).toMatchObject([{ coercions: [...held, { number: '9/LPT' }] }]);
+    await endedLate(2);
+    await eventually(async () => expect((await read(court, trial)).defendants).toMatchObject([{ coercions: held }]));
     const frozen = await order(court, trial, { measure: 'freezing', number: '3/LPT', accused });
     expect(frozen.body).toMatchObject({
       defendants: [{ coercions: [...held, { measure: 'freezing' }] }],

@@ -239,7 +239,7 @@ import { Verifications } from './verification/verifications';
     stayGuidanceOf('verifications', Verifications, recordStayGuidance),
     focalPointsOf('cases', Cases, assignFocalPoint),
     evidenceRequestsOf('cases', Cases, caseEvidence, caseGoneBy),
-    coercionsOf('cases', Cases, caseCoercions),
+    coercionsOf('cases', Cases, caseCoercions, caseGoneBy),
     propertyDecisionsOf('cases', Cases, caseProperty, CaseProperty, ['investigator', 'head-of-investigation']),
     complaintAnswersOf('verifications', Verifications, verificationComplaints),
     complaintAnswersOf('cases', Cases, caseComplaints),

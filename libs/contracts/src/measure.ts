@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PreventiveMeasure, StandingCoercion } from './codelists';
+import { CoercionEnd, PreventiveMeasure, StandingCoercion } from './codelists';
 import { Day, FileId, Moment } from './moment';
 
 /** A preventive measure that is used on, as the file of whom it binds names it: since when, and until the last day of its order. */
@@ -9,6 +9,10 @@ export type HeldMeasure = z.infer<typeof HeldMeasure>;
 /** Distraint of property or an account that is frozen, of whose matter it is: it stands until it is ended, wherever the file goes. */
 export const HeldCoercion = z.object({ order: z.uuid(), measure: StandingCoercion, number: z.string(), since: Moment });
 export type HeldCoercion = z.infer<typeof HeldCoercion>;
+
+/** Its end, which is registered only once the file that names it has gone: it follows that. */
+export const EndedCoercion = z.object({ order: z.uuid(), ground: CoercionEnd, number: z.string().optional() });
+export type EndedCoercion = z.infer<typeof EndedCoercion>;
 
 /** Those who are detained or under a measure as a matter is suspended: it is to be considered whether that goes on (TTLT 01/2020 12(1)). Said by releases of before alone: the file knows it, also of what is registered late. */
 export const bound = { bound: z.array(FileId).min(1).optional() };

@@ -16,6 +16,7 @@ import { DeadlinesController } from './deadlines/deadlines.controller';
 import { LimitsRecount } from './deadlines/limits-recount';
 import { OfficialDays } from './deadlines/official-days';
 import { Desk } from './files/desk';
+import { EndedCoercions } from './files/ended-coercions';
 import { EvidenceResults } from './files/evidence-results';
 import { Figures } from './figures/figures';
 import { FiguresController } from './figures/figures.controller';
@@ -60,6 +61,7 @@ const shared = [
   Persons,
   LostActs,
   Desk,
+  EndedCoercions,
   EvidenceResults,
   Bulletins,
   Post,

@@ -99,7 +99,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   },
   endCoercion: {
     to: status,
-    by: judges,
+    by: [...judges, ...system],
     law: 'BLTTHS 278(1), 283(4)',
     restsOn: { anyOf: [trialCoercionOrdered.type], of: 'order' },
   },

@@ -8,13 +8,15 @@ import {
   indictmentHandover,
   panelDemand,
   prosecutionNotice,
+  type EndedCoercion,
   type FileId,
 } from '@la-chan/contracts';
-import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
-import { Desk, EvidenceResults, follow, Offers } from '@la-chan/platform';
+import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
+import { Desk, EndedCoercions, EvidenceResults, follow, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { recordAssistance } from './assistance';
+import { goneBy, recordAssistance } from './assistance';
+import { trialCoercions } from './coercion';
 import { CourtPost } from './court-post';
 import { recordDecisionAppeal, recordDecisionAppealWithdrawal } from './decision-appeal';
 import { recordSupply } from './evidence';
@@ -38,12 +40,31 @@ export class TrialReactions {
     post: CourtPost,
     detentions: ToldDetentions,
     results: EvidenceResults,
+    coercions: EndedCoercions,
     { system: officer }: Desk,
   ) {
     exchanges.on(detentionNotice, { served: (notice, tx) => detentions.told(tx, notice) });
+    const coerced = { store: trials, law: trialCoercions, whose: 'defendants', goneBy } as const;
+    const ended = async (
+      { file }: Exchange,
+      tx: EntityManager,
+      said: Acting,
+      dossier?: { ended?: EndedCoercion[] | undefined },
+    ): Promise<void> => {
+      if (file && dossier?.ended) await coercions.told(tx, coerced, await trials.one(tx, file), dossier.ended, said);
+    };
+    const decided = offers.decided(trials, { takeUp, voidOffer });
     exchanges.on(indictmentHandover, {
-      ...offers.decided(trials, { takeUp, voidOffer }),
-      supplemented: (_, tx, said, dossier) => results.told(tx, dossier?.evidence ?? [], said),
+      ...decided,
+      released: async (exchange, tx, said) => {
+        await decided.released(exchange, tx);
+        for (const dossier of await exchanges.readable(tx, indictmentHandover, exchange.id))
+          await ended(exchange, tx, said, dossier);
+      },
+      supplemented: async (exchange, tx, said, dossier) => {
+        await results.told(tx, dossier?.evidence ?? [], said);
+        await ended(exchange, tx, said, dossier);
+      },
     });
     const answered =
       (answer: 'answered' | 'refused') =>

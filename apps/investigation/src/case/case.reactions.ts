@@ -9,7 +9,7 @@ import {
   prosecutionNotice,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
-import { Desk, EvidenceResults, Offers } from '@la-chan/platform';
+import { Desk, EndedCoercions, EvidenceResults, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CustodyNotices } from '../custody/custody-notices';
@@ -19,11 +19,12 @@ import { CaseProsecution } from './case-prosecution';
 import { Cases } from './cases';
 import { approveCharge, cancelCharge, recordDemand } from './charge';
 import { CaseTransfers } from './case-transfers';
+import { caseCoercions } from './coercion';
 import { recordOutcome } from './conclusion';
 import { extendDetention, recordDetentionRefusal } from './detention-extension';
 import type { Dossier } from './dossier';
 import { LateDetentions } from './late-detentions';
-import { release, takeBack } from './offered';
+import { goneBy, release, takeBack } from './offered';
 import { caseRequests } from './referral';
 import { ReturnedFiles } from './returned-files';
 import { ServedMeanwhile } from './served-meanwhile';
@@ -46,6 +47,7 @@ export class CaseReactions {
     custodies: CustodyNotices,
     cancellations: Cancellations,
     results: EvidenceResults,
+    coercions: EndedCoercions,
     { system: officer }: Desk,
   ) {
     /** Has the case follow what was decided on a charge. */
@@ -179,6 +181,8 @@ export class CaseReactions {
       }
       for (const served of dossier?.served ?? []) await meanwhile.follow(tx, id, served, said);
       for (const demanded of dossier?.demands ?? []) await meanwhile.demanded(tx, id, demanded, said);
+      const coerced = { store: cases, law: caseCoercions, whose: 'accused', goneBy } as const;
+      await coercions.told(tx, coerced, await cases.one(tx, id), dossier?.ended ?? [], said);
     };
     const { accepted, rejected } = offers.answered(cases, { release, takeBack });
     const offered = {

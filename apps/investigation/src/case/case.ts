@@ -190,6 +190,9 @@ export type CaseAct =
   | 'openApart'
   | 'recordOutcome';
 
+/** Nothing stands any more of what could be ended here. */
+const { endCoercion: _, ...elsewhere } = referral('transferred');
+
 const starts: Starts<CaseStatus, Role> = {
   initiate: { to: 'under-investigation', by: headOrProcuracy, law: 'BLTTHS 153, 154' },
   receive: { to: ['under-investigation', 'cracked'], by: headOrProcuracy, law: 'BLTTHS 169(5); TTLT 04/2018 29' },
@@ -298,7 +301,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     receiveBack: { to: open, by: [...head, ...system], law: 'BLTTHS 169(1), (5)', restsOn: caseTransferred.type },
     openApart: { to: 'transferred', by: system, law: 'BLTTHS 169(5), 170(2)', restsOn: caseTransferred.type },
     ...goingOnAgain('transferred'),
-    ...referral('transferred'),
+    ...elsewhere,
     ...ofOthers('transferred'),
     ...late('transferred'),
   },

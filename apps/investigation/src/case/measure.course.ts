@@ -9,6 +9,9 @@ import {
 import type { CaseStatus } from './case';
 import { beforeConclusion, head, headOrProcuracy, initiated, investigators, system, type Row } from './course';
 
+/** Also as the body tells that had the case before. */
+const headOrSystem = [...head, ...system] as const;
+
 /** The same measure of the same accused. */
 const applied = { anyOf: [measureApplied.type], of: ['accused', 'measure'] };
 
@@ -75,9 +78,10 @@ export const endingMeasures = (status: CaseStatus): Row<EndingAct> => {
     endMeasure: { to: status, by: head, law: 'TTLT 04/2018 20, 23(1)', restsOn: applied, duty: true },
     endCoercion: {
       to: status,
-      by: head,
+      by: headOrSystem,
       law: 'BLTTHS 174(4)',
       restsOn: { anyOf: [caseCoercionOrdered.type], of: 'order' },
+      lateIn: ['handed-over', 'transferred'],
       duty: true,
     },
   };

@@ -85,7 +85,7 @@ export const endingMeasure = (to: ProsecutionStatus): Record<'endMeasure' | 'end
 export const endingCoercion = (to: ProsecutionStatus): Record<'endCoercion', ProsecutionStep> => ({
   endCoercion: {
     to,
-    by: head,
+    by: [...head, ...system],
     law: 'BLTTHS 236(1), 241, 249(5)',
     restsOn: { anyOf: [prosecutionCoercionOrdered.type], of: 'order' },
   },

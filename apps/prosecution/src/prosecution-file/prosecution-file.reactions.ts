@@ -8,6 +8,7 @@ import {
   indictmentHandover,
   prosecutionNotice,
   prosecutionTransfer,
+  type EndedCoercion,
   type EvidenceTaken,
 } from '@la-chan/contracts';
 import {
@@ -19,7 +20,7 @@ import {
   type Acting,
   type Exchange,
 } from '@la-chan/messaging';
-import { Desk, EvidenceResults, follow, Offers, Persons } from '@la-chan/platform';
+import { Desk, EndedCoercions, EvidenceResults, follow, Offers, Persons } from '@la-chan/platform';
 import { itemsNewTo, requestsAlong } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -30,11 +31,12 @@ import { recordService as recordProtestService } from '../initiation/initiation'
 import { Initiations } from '../initiation/initiations';
 import { ProtestReviews } from '../initiation/protest-reviews';
 import { recordAssistance } from './assistance';
+import { prosecutionCoercions } from './coercion';
 import { concerned, notedOf, passedBack, saidOf, type Noted } from './cassation';
 import { recordEvidenceDemand } from './court-evidence';
 import { recordReturnAnswer } from './court-return';
 import { takeReturn } from './indictment';
-import { release, takeBack } from './offered';
+import { goneBy, release, takeBack } from './offered';
 import { recordCourtDecision, recordOutcome } from './court-outcome';
 import { recordService } from './prosecution-file';
 import { takeUp, voidOffer } from './reception';
@@ -67,6 +69,12 @@ const judged = (terms: Exchange<typeof courtDecision>['terms']): Noted => {
   }
 };
 
+/** What follows a file: results that it waited for, and what had ended of what it names. */
+interface Supplement {
+  readonly evidence?: EvidenceTaken[] | undefined;
+  readonly ended?: EndedCoercion[] | undefined;
+}
+
 /** What the investigation and the court start here. */
 @Injectable()
 export class ProsecutionFileReactions {
@@ -85,18 +93,33 @@ export class ProsecutionFileReactions {
     directory: Directory,
     persons: Persons,
     results: EvidenceResults,
+    coercions: EndedCoercions,
     { system: officer }: Desk,
   ) {
-    const supplemented = (
-      _: Exchange,
+    const coerced = { store: files, law: prosecutionCoercions, whose: 'accused', goneBy } as const;
+    const ended = async (exchange: Exchange, tx: EntityManager, said: Acting, dossier?: Supplement): Promise<void> => {
+      if (exchange.file && dossier?.ended)
+        await coercions.told(tx, coerced, await files.one(tx, exchange.file), dossier.ended, said);
+    };
+    const supplemented = async (
+      exchange: Exchange,
       tx: EntityManager,
       said: Acting,
-      dossier?: { evidence?: EvidenceTaken[] | undefined },
-    ): Promise<void> => results.told(tx, dossier?.evidence ?? [], said);
-    exchanges.on(caseFileHandover, {
-      ...offers.decided(files, { takeUp, voidOffer }),
-      supplemented,
-    });
+      dossier?: Supplement,
+    ): Promise<void> => {
+      await results.told(tx, dossier?.evidence ?? [], said);
+      await ended(exchange, tx, said, dossier);
+    };
+    /** What had ended before its release ends with that. */
+    const come = (kind: typeof caseFileHandover | typeof prosecutionTransfer) => {
+      const decided = offers.decided(files, { takeUp, voidOffer });
+      const released = async (exchange: Exchange, tx: EntityManager, said: Acting): Promise<void> => {
+        await decided.released(exchange, tx);
+        for (const dossier of await exchanges.readable(tx, kind, exchange.id)) await ended(exchange, tx, said, dossier);
+      };
+      return { ...decided, released, supplemented };
+    };
+    exchanges.on(caseFileHandover, come(caseFileHandover));
     exchanges.on(detentionNotice, { served: (notice, tx) => detentions.told(tx, notice) });
 
     const fromAbroad =
@@ -118,7 +141,7 @@ export class ProsecutionFileReactions {
       };
     exchanges.on(assistanceRequest, { answered: fromAbroad('answered'), refused: fromAbroad('refused') });
 
-    const ended = async (
+    const concluded = async (
       exchange: Exchange<typeof indictmentHandover | typeof prosecutionTransfer>,
       tx: EntityManager,
       acting: Acting,
@@ -134,11 +157,10 @@ export class ProsecutionFileReactions {
 
     exchanges.on(prosecutionTransfer, {
       ...offers.answered(files, { release, takeBack }),
-      ...offers.decided(files, { takeUp, voidOffer }),
-      supplemented,
+      ...come(prosecutionTransfer),
       completed: async (exchange, tx, acting) => {
         const answer = answerOf(exchange);
-        if (answer.outcome !== 'returned') return ended(exchange, tx, acting);
+        if (answer.outcome !== 'returned') return concluded(exchange, tx, acting);
         const { by, ground, number, decidedAt, accused } = answer;
         const returned = { by, ground, number, decidedAt, ...(accused && { accused }) };
         const file = await files.act('passReturn', ownFile(exchange), { officer, tx }, (file, at) =>
@@ -191,7 +213,7 @@ export class ProsecutionFileReactions {
           await results.told(tx, came ?? [], acting);
           return;
         }
-        await ended(exchange, tx, acting);
+        await concluded(exchange, tx, acting);
       },
     });
 

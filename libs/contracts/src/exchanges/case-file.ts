@@ -18,7 +18,7 @@ import { BroughtSuspension } from '../events/prosecution-file';
 import { evidenceAlong, EvidenceTaken } from '../evidence';
 import { defineExchange } from '../exchange';
 import { itemsAlong, itemsDescribed } from '../item';
-import { HeldCoercion, HeldMeasure } from '../measure';
+import { EndedCoercion, HeldCoercion, HeldMeasure } from '../measure';
 import { Custody, Day, FileId, Moment } from '../moment';
 import { Participant } from '../participant';
 import { PersonData } from '../person';
@@ -42,12 +42,13 @@ const Held = Proposed.extend({
   coercions: z.array(HeldCoercion).optional(),
 });
 
-/** The reasons in words and the persons that the file of a case is about; what it waited for follows as a supplement. */
+/** The reasons in words and the persons that the file of a case is about; what it waited for, and what had ended of what it names, follows as a supplement. */
 export const caseDossier = z.object({
   text: z.string(),
   persons: z.array(z.object({ id: FileId, person: PersonData })),
   evidence: z.array(EvidenceTaken).optional(),
   ...itemsDescribed,
+  ended: z.array(EndedCoercion).optional(),
 });
 
 /** What comes back to the sender of a file: it is returned, or ended. */

@@ -2,23 +2,32 @@ import type { DraftEvent, FileId } from '@la-chan/contracts';
 import type { Coercing, CoercionAct } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Inject, Post, Put, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Actor, IfMatch } from '../officers/decorators';
 import type { Officer } from '../officers/officer';
+import { Desk } from './desk';
+import { EndedCoercions } from './ended-coercions';
+import type { Gone } from './evidence-results';
 import { Id } from './id';
 import { CoercionEnding, CoercionOrder } from './requests';
 import type { Store } from './store';
 
-/** The routes `/<files>/:id/coercions` of a procedure, which nobody else is told of: coercive measures. */
+/** The routes `/<files>/:id/coercions` of a procedure: coercive measures. Whoever has the file by then (`goneBy`) is told of an end that is registered late. */
 export function coercionsOf<File>(
   files: string,
   Files: Type<Store<File, CoercionAct>>,
   coercing: Coercing<File, DraftEvent>,
+  goneBy: (file: File) => Gone | undefined = () => undefined,
 ): Type {
   @ApiTags(files)
   @Controller(files)
   class CoercionsController {
-    constructor(@Inject(Files) private readonly store: Store<File, CoercionAct>) {}
+    constructor(
+      @Inject(Files) private readonly store: Store<File, CoercionAct>,
+      @Inject(EndedCoercions) private readonly ended: EndedCoercions,
+      @Inject(Desk) private readonly desk: Desk,
+    ) {}
 
     @Post(':id/coercions')
     @HttpCode(200)
@@ -44,8 +53,11 @@ export function coercionsOf<File>(
       @Actor() officer: Officer,
       @IfMatch() ifMatch: number,
     ): Promise<File> {
-      return this.store.act('endCoercion', id, { officer, at, ifMatch }, (file, at) =>
-        coercing.endCoercion(file, { order, number, ground }, at),
+      const end = { order, number, ground };
+      const also = (tx: EntityManager, file: File): Promise<void> =>
+        this.ended.tell(tx, goneBy(file), end, this.desk.acting(officer, at));
+      return this.store.act('endCoercion', id, { officer, at, ifMatch, also }, (file, at) =>
+        coercing.endCoercion(file, end, at),
       );
     }
   }
