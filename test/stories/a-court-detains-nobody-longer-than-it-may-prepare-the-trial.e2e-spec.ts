@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, docketed, filed, served } from './judicial';
+import { caseUnderWay, docketed, filed, served, NAMED } from './judicial';
 
 describe('a defendant whom a court detains', () => {
   let city: TestCity;
@@ -52,7 +52,7 @@ describe('a defendant whom a court detains', () => {
   });
 
   it('is so by the panel until the hearing ends, and goes free by decision', async () => {
-    await act(judge, `${path}/setting`, (await now()).version, { number: '9/QĐXX', opensOn: '2025-08-05' });
+    await act(judge, `${path}/setting`, (await now()).version, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
     expect(await order(judge, 'hearing-detention')).toMatchObject({ answered: 409, code: 'hearing-not-open' });
     await act(judge, `${path}/hearing`, (await now()).version);
     expect((await order(judge, 'hearing-detention')).defendants).toMatchObject([

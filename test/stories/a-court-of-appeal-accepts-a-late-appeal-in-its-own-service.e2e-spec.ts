@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { convicted, inStatus, officer, REGION, REGIONAL_COURT } from './judicial';
+import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED } from './judicial';
 
 describe('an appeal that comes too late at a court below', () => {
   let city: TestCity;
@@ -25,7 +25,7 @@ describe('an appeal that comes too late at a court below', () => {
       defendants: [{ person: { name: 'Trần Văn Canary' }, ...crime }],
     });
     path = `/trials/${body.id}`;
-    await put('setting', { number: '9/QĐXX', opensOn: '2025-08-05' });
+    await put('setting', { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
     await put('hearing');
     await put('judgment', { number: '8/2025/HS-ST', verdicts: convicted(await now()) });
     city.clock.advance({ days: 31 });

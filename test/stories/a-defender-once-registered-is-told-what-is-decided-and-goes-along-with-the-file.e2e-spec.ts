@@ -1,6 +1,6 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, charged, docketed, filed, inStatus } from './judicial';
+import { caseUnderWay, charged, docketed, filed, inStatus, NAMED } from './judicial';
 
 const crime = { article: '150', clause: '2' };
 const person = { name: 'Luật sư Canary' };
@@ -81,7 +81,7 @@ describe('a defender once registered', () => {
     const who = await clerk.post(`${path}/participants/${defender}/readings`, { purpose: 'giao quyết định' });
     expect(who.body).toEqual(person);
     const set = await clerk
-      .put(`${path}/setting`, { number: '9/QĐXX', opensOn: '2025-08-25' })
+      .put(`${path}/setting`, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-25' })
       .set('if-match', `"${now.version}"`);
     const deliver = async (recipients: string[]): Promise<Answered> =>
       clerk

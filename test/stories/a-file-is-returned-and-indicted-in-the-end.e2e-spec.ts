@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, heard, inStatus, served } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus, served, NAMED } from './judicial';
 
 const MORNING = '2025-08-04T02:00:00.000Z';
 
@@ -146,7 +146,7 @@ describe('a file that is returned for supplementary investigation', () => {
     await eventually(async () => expect(await running(judge, tried)).toContain('280.overruled 2025-08-19'));
     const { version: told } = await read(judge, tried);
     const setting = await judge
-      .put(`${tried}/setting`, { number: '9/QĐXX', opensOn: '2025-08-25' })
+      .put(`${tried}/setting`, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-25' })
       .set('if-match', `"${told}"`);
     expect([setting.status, setting.body.code]).toEqual([409, 'indictment-overruled']);
     const back = { ground: 'procedure-violated', number: '3/QĐ-TA', demand: 'Quyết định lại: canary.' };

@@ -1,6 +1,18 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, heard, inStatus, officer, REGION, served, set } from './judicial';
+import {
+  caseUnderWay,
+  convicted,
+  docketed,
+  filed,
+  heard,
+  inStatus,
+  officer,
+  REGION,
+  served,
+  set,
+  NAMED,
+} from './judicial';
 
 describe('a judgment on three defendants', () => {
   let city: TestCity;
@@ -183,7 +195,7 @@ describe('a judgment on three defendants', () => {
       .set('if-match', `"${appeal.version}"`);
     expect(early.body.type).toMatch(/only-dismissed-without-hearing/);
 
-    await put(higher, `/appeals/${appeal.id}/setting`, { opensOn: '2025-09-15', number: '7/QĐ' });
+    await put(higher, `/appeals/${appeal.id}/setting`, { ...NAMED, opensOn: '2025-09-15', number: '7/QĐ' });
     await put(higher, `/appeals/${appeal.id}/hearing`);
     const verdicts = [{ defendant: ids[0], verdict: 'exempted' }];
     const parts = [{ defendant: ids[0], outcome: 'amended' }];

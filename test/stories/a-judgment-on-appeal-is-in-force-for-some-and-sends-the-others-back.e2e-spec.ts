@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, heard, inStatus, officer, REGION, served } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus, officer, REGION, served, NAMED } from './judicial';
 
 const DEMAND = 'Điều tra lại: canary.';
 
@@ -109,7 +109,7 @@ describe('an appeal about three defendants', () => {
     expect(bound.defendants[0].measures).toMatchObject([{ measure: 'bail', until: '2025-09-30' }]);
     const detention = { number: '6/QĐ-TG', until: '2025-09-25' };
     await put(higher, `${appeal}/defendants/${ids[2]}/detention`, detention);
-    await put(higher, `${appeal}/setting`, { opensOn: '2025-09-15', number: '7/QĐ' });
+    await put(higher, `${appeal}/setting`, { ...NAMED, opensOn: '2025-09-15', number: '7/QĐ' });
     const [defender, litigant] = taking(come);
     expect([defender, litigant]).toMatchObject([{ role: 'defender', of: ids[2] }, { role: 'litigant' }]);
     const participant = `${appeal}/participants/${defender.participant}`;
@@ -126,6 +126,13 @@ describe('an appeal about three defendants', () => {
     expect((await setting(...told, 'defender', 'litigant')).status).toBe(200);
     const { version: now } = await read(higher, appeal);
     expect((await higher.delete(participant).set('if-match', `"${now}"`)).status).toBe(200);
+    const seated = { number: '8/QĐ-PT', seat: 'clerk', before: 'thu-ky', officer: 'thu-ky-khac' };
+    const replaced = async (part: string) => {
+      const { version } = await read(higher, appeal);
+      return (await higher.post(`${appeal}/${part}`, seated).set('if-match', `"${version}"`)).body;
+    };
+    expect(await replaced('hearing/replacements')).toMatchObject({ code: 'panel-not-sitting' });
+    expect((await replaced('replacements')).panel).toContainEqual({ seat: 'clerk', officer: 'thu-ky-khac' });
     const [, another] = await register(higher, appeal, 'defender', ids[2]);
     defended = another!.participant;
     await put(higher, `${appeal}/hearing`);

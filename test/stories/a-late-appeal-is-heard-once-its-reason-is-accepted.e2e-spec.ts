@@ -1,6 +1,6 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { convicted } from './judicial';
+import { convicted, NAMED } from './judicial';
 
 const late = { by: 'defendant', reason: 'objective-obstacle' };
 
@@ -35,7 +35,7 @@ describe('a judgment that is appealed when the time for that has run out', () =>
     expect([docketed.status, docketed.body]).toEqual([201, expect.anything()]);
     ({ id } = docketed.body);
     one = docketed.body.defendants[0].id;
-    await put('setting', { number: '9/QĐXX', opensOn: '2025-08-05' });
+    await put('setting', { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
     await put('hearing');
     await put('judgment', { number: '8/2025/HS-ST', verdicts: convicted(await now()) });
   });

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { convicted, inStatus, officer, REGION, REGIONAL_COURT } from './judicial';
+import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED } from './judicial';
 
 describe('an appeal that is lodged with the court of appeal', () => {
   let city: TestCity;
@@ -16,7 +16,7 @@ describe('an appeal that is lodged with the court of appeal', () => {
     const path = `/trials/${body.id}`;
     const put = async (what: string, body: object = {}): Promise<Answered> =>
       act(regional, `${path}/${what}`, (await read(regional, path)).version, body);
-    await put('setting', { number: '9/QĐXX', opensOn: '2025-08-05' });
+    await put('setting', { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
     await put('hearing');
     return put('judgment', { number, verdicts: convicted(await read(regional, path)) });
   };

@@ -1,7 +1,7 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { query } from '../../deploy/local/servers';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, docketed, filed } from './judicial';
+import { caseUnderWay, docketed, filed, NAMED } from './judicial';
 
 describe('an entry that was written wrongly', () => {
   let city: TestCity;
@@ -142,7 +142,7 @@ describe('an entry that was written wrongly', () => {
     ({ id: trial } = await docketed(procurator, file, chief));
     const path = `/trials/${trial}`;
     const { version } = await read(chief, path);
-    await act(chief, `${path}/setting`, version, { number: '9/QĐXX', opensOn: '2025-08-20' });
+    await act(chief, `${path}/setting`, version, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-20' });
     const { status, body } = await correct(chief, path, 'court.trial-set', { number: '8/QĐXX', opensOn: '2025-08-18' });
     expect([status, body]).toEqual([200, expect.objectContaining({ status: 'set', opensOn: '2025-08-18' })]);
   });

@@ -234,10 +234,21 @@ export async function docketed(
   return inStatus(clerk, `/trials/${String(accepted.body.id)}`, 'docketed');
 }
 
+/** What a decision to try names beside the day (BLTTHS 255(1)(a), (đ), (e)). */
+export const NAMED = {
+  ...{ hour: '08:00', place: 'courthouse' },
+  panel: [
+    { seat: 'judge', officer: 'tham-phan' },
+    { seat: 'assessor', officer: 'hoi-tham' },
+    { seat: 'clerk', officer: 'thu-ky' },
+    { seat: 'prosecutor', officer: 'kiem-sat-vien' },
+  ],
+};
+
 /** Sets the trial; answers with it once the procuracy's receipt is in. */
 export async function set(judge: Client, trialId: string, opensOn: string): Promise<Answered> {
   const { version } = await read(judge, `/trials/${trialId}`);
-  await act(judge, `/trials/${trialId}/setting`, version, { number: '9/QĐXX', opensOn });
+  await act(judge, `/trials/${trialId}/setting`, version, { number: '9/QĐXX', opensOn, ...NAMED });
   return served(judge, trialId, 'trial-set');
 }
 

@@ -1,7 +1,7 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { ExchangeWatch } from '../../libs/platform/src/post/exchange-watch';
 import { act, classifiedReport, only, read, takenUp, type Answered } from './acting';
-import { caseUnderWay, docketed, filed, inStatus } from './judicial';
+import { caseUnderWay, docketed, filed, inStatus, NAMED } from './judicial';
 
 describe('a day without the bus', () => {
   let city: TestCity;
@@ -48,7 +48,7 @@ describe('a day without the bus', () => {
       number: '8/CT',
       indictment: 'Cáo trạng: canary.',
     });
-    await put(judge, `/trials/${trial.id}/setting`, { number: '9/QĐXX', opensOn: '2025-08-15' });
+    await put(judge, `/trials/${trial.id}/setting`, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-15' });
     city.clock.advance({ days: 1 });
     await put(judge, `/trials/${trial.id}/hearing`);
     expect(await read(judge, '/exchanges?status=offered&side=receiver')).toMatchObject({ items: [] });

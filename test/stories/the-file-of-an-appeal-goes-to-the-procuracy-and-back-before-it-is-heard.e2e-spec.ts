@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { convicted, inStatus, officer, REGION, REGIONAL_COURT } from './judicial';
+import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED } from './judicial';
 
 describe('a judgment that a victim appeals and the procuracy protests', () => {
   let city: TestCity;
@@ -36,7 +36,7 @@ describe('a judgment that a victim appeals and the procuracy protests', () => {
     });
     path = `/trials/${body.id}`;
     const defendants = [body.defendants[0].id];
-    await put(regional, `${path}/setting`, { number: '9/QĐXX', opensOn: '2025-08-05' });
+    await put(regional, `${path}/setting`, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
     await put(regional, `${path}/hearing`);
     await put(regional, `${path}/judgment`, { number: '8/2025/HS-ST', verdicts: convicted(body) });
     for (const by of ['victim', 'defendant', 'procuracy'])
@@ -91,7 +91,7 @@ describe('a judgment that a victim appeals and the procuracy protests', () => {
   });
 
   it('has its panel initiate a crime that was left out, of which that procuracy is told (BLTTHS 153(4), 154(2))', async () => {
-    await put(higher, `${appeal}/setting`, { number: '3/QĐ-PT', opensOn: '2025-09-15' });
+    await put(higher, `${appeal}/setting`, { ...NAMED, number: '3/QĐ-PT', opensOn: '2025-09-15' });
     const leftOut = { article: '151', clause: '2', number: '2/QĐ-HĐXX', found: 'Bỏ lọt tội phạm: canary.' };
     expect(await post(higher, `${appeal}/initiations`, leftOut)).toMatchObject({
       ...{ answered: 409, code: 'panel-not-sitting', law: 'BLTTHS 153(4)' },

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { convicted, inStatus, officer, REGION, REGIONAL_COURT } from './judicial';
+import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED } from './judicial';
 
 describe('the procuracy above that of a court', () => {
   let city: TestCity;
@@ -33,7 +33,7 @@ describe('the procuracy above that of a court', () => {
     const trial = await docketed('9/2025/CU');
     const path = `/trials/${trial.id}`;
     const defendants = [trial.defendants[0].id];
-    await put(court, path, 'setting', { number: '9/QĐXX', opensOn: '2025-08-05' });
+    await put(court, path, 'setting', { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
     await put(court, path, 'hearing');
     await put(court, path, 'judgment', { number: '8/2025/HS-ST', verdicts: convicted(trial) });
     await put(court, path, 'judgment/higher-procuracy', { to: 'vks-hn' });
@@ -57,7 +57,7 @@ describe('the procuracy above that of a court', () => {
   it('is sent what a panel has initiated, and protests it (BLTTHS 161(1)(c), 337(2))', async () => {
     const trial = await docketed('11/2025/CU');
     const path = `/trials/${trial.id}`;
-    await put(court, path, 'setting', { number: '9/QĐXX', opensOn: '2025-08-05' });
+    await put(court, path, 'setting', { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
     const { version } = await act(court, `${path}/hearing`, (await read(court, path)).version);
     const leftOut = { article: '151', clause: '2', number: '1/QĐ-HĐXX', found: 'Bỏ lọt tội phạm: canary.' };
     const initiated = await court.post(`${path}/initiations`, leftOut).set('if-match', `"${version}"`);

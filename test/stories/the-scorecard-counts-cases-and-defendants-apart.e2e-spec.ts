@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { convicted, docketed, inStatus } from './judicial';
+import { convicted, docketed, inStatus, NAMED } from './judicial';
 
 const CRIME = { article: '150', clause: '1' };
 const UNIT = 'd002';
@@ -80,7 +80,11 @@ describe('the scorecard of what procuracy and court have to decide', () => {
   it('counts a trial once and its defendants each', async () => {
     const { items } = await read(judge, '/trials');
     const two = items.find(({ defendants }: Answered) => defendants.length === 2);
-    const trial = await act(judge, `/trials/${two.id}/setting`, two.version, { number: '3', opensOn: '2024-06-10' });
+    const trial = await act(judge, `/trials/${two.id}/setting`, two.version, {
+      ...NAMED,
+      number: '3',
+      opensOn: '2024-06-10',
+    });
     const { version } = await act(judge, `/trials/${two.id}/hearing`, trial.version);
     await act(judge, `/trials/${two.id}/judgment`, version, { number: '4', verdicts: convicted(trial) });
     await shows('targets', 'T6', { numerator: 1, denominator: 3, notYetDue: 2 });

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, docketed, filed, served } from './judicial';
+import { caseUnderWay, docketed, filed, served, NAMED } from './judicial';
 
 describe('what a court decides', () => {
   let city: TestCity;
@@ -65,7 +65,7 @@ describe('what a court decides', () => {
   });
 
   it('about the hearing is given to the parties 10 days before it at the latest', async () => {
-    await decided('setting', { number: '9/QĐXX', opensOn: '2025-08-18' });
+    await decided('setting', { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-18' });
     expect(await limits('286.deliver')).toEqual(['286.deliver 2025-08-08 running']);
     const owed = (await now()).undelivered.find(({ decision }: Answered) => decision === 'trial-set');
     await decided(`deliveries/${owed.id}`, {});

@@ -49,6 +49,7 @@ import { LentFiles1732910000000 } from './migrations/lent-files.migration';
 import { PanelInitiations1733152000000 } from './migrations/panel-initiations.migration';
 import { LodgedAppeals1732890000000 } from './migrations/lodged-appeals.migration';
 import { Lodgings1734020000000 } from './migrations/lodgings.migration';
+import { Panels1734400000000 } from './migrations/panels.migration';
 import { Motions1734030000000 } from './migrations/motions.migration';
 import { Participants1734181000000 } from './migrations/participants.migration';
 import { StayDecisions1734182000000 } from './migrations/stay-decisions.migration';
@@ -106,6 +107,7 @@ import { LateAppealController } from './trial/late-appeal.controller';
 import { OnAppealController } from './trial/on-appeal.controller';
 import { StayController } from './trial/stay.controller';
 import { trialParticipants } from './trial/participants';
+import { panelProblems } from './trial/panel.texts';
 import { sentenceProblems } from './trial/sentence.texts';
 import { TrialImport, TrialImportController, trialRegister } from './trial/trial-import';
 import { TrialController } from './trial/trial.controller';
@@ -159,10 +161,12 @@ import { Trials } from './trial/trials';
     Reports1734360000000,
     Items1734380000000,
     AppealParticipants1734390000000,
+    Panels1734400000000,
   ],
   problems: {
     ...trialProblems,
     ...sentenceProblems,
+    ...panelProblems,
     ...appealProblems,
     ...sessionProblems,
     ...lodgingProblems,

@@ -7,6 +7,7 @@ import { courtFrees, detainedOnAppeal } from './court-detention';
 import { coerces } from './coercions';
 import { courtBinds, courtUnbinds } from './court-measures';
 import { APPEALS, apartOnAppeal, demanded, meant } from './judgment';
+import { hearingNamed, replaces } from './panel';
 import { registers } from './participants';
 
 const decision = (path: string, number: number, more: object = {}): Deed => ({
@@ -49,7 +50,10 @@ export const appealHabit = habit<Appeal>({
       const whom = file.defendants.map(({ id }) => id);
       return registers(file, whom, 'court-clerk', desk) ?? prepared(file, desk);
     }
-    if (file.status !== 'set' || file.opensOn === null || today < file.opensOn) return undefined;
+    if (file.status !== 'set') return undefined;
+    const replaced = replaces(file.panel, file.openedAt, desk);
+    if (replaced) return replaced;
+    if (file.opensOn === null || today < file.opensOn) return undefined;
     if (!remembers(`hearing ${file.opensOn}`)) return { by: 'judge', path: 'hearing', once: `hearing ${file.opensOn}` };
     if (!remembers('postponement') && chance.happens('is put off', 0.4)) {
       const body = { opensOn: desk.day(14), ground: 'participant-absent' };
@@ -98,6 +102,6 @@ function prepared(
   }
   const closed = chance.happens('is closed', 0.3) ? { closedFor: 'private-life' } : {};
   return days >= chance.between('is set after', 15, 40)
-    ? decision('setting', 23, { opensOn: day(12), ...closed })
+    ? decision('setting', 23, { opensOn: day(12), ...hearingNamed(agency, []), ...closed })
     : undefined;
 }

@@ -1,5 +1,6 @@
 import { JudgmentRecipient, type Crime } from '@la-chan/contracts';
 import { crimesOf } from '@la-chan/procedure';
+import { isToFollow } from '../../../apps/court/src/trial/motion';
 import { isOverruled } from '../../../apps/court/src/trial/overruling';
 import { mayBeResumed, onTrial, type Trial } from '../../../apps/court/src/trial/trial';
 import { COURT_OF_APPEAL, PROCURACY_ABOVE } from '../agencies';
@@ -17,6 +18,7 @@ import { enters } from './items';
 import { isDirected, looksAgain } from './stay-review';
 import { afterJudgment } from './judgment';
 import { takesBack } from './mistake';
+import { hearingNamed, replaces } from './panel';
 import { registers } from './participants';
 import { clerk, stayDecided, waitsAbove } from './session';
 import { decidesOnStay } from './stay-decision';
@@ -123,7 +125,7 @@ function motions({ status, openedAt, setAt, docketedAt, closed, motions }: Trial
   }
   if (openedAt !== null || since(setAt ?? docketedAt) < 3 || remembers('motion')) return undefined;
   if (!chance.happens('something is asked', 0.3)) return undefined;
-  const kind = chance.one('is asked', ['evidence', 'summons', 'publicity'] as const);
+  const kind = chance.one('is asked', ['evidence', 'summons', 'publicity', 'panel-change'] as const);
   const by = chance.one('is asked by', ['prosecutor', 'defender', 'participant'] as const);
   return clerk('motions', { kind, by }, { method: 'POST', once: 'motion' });
 }
@@ -193,10 +195,12 @@ function setInTime({ extendedAt }: Trial, desk: Desk, days: number): Deed | unde
     : undefined;
 }
 
-function set({ chance, day }: Desk, days: number, due: number): Deed | undefined {
+const ASSESSORS = ['hoi-tham-1', 'hoi-tham-2'];
+
+function set({ chance, day, agency }: Desk, days: number, due: number): Deed | undefined {
   if (days < due) return undefined;
   const closed = chance.happens('is closed', 0.3) ? { closedFor: 'under-18' } : {};
-  return decision('setting', 9, { opensOn: day(12), ...closed });
+  return decision('setting', 9, { opensOn: day(12), ...hearingNamed(agency, ASSESSORS), ...closed });
 }
 
 /** What a court above outside the platform has decided; one that takes part says it itself. */
@@ -287,6 +291,14 @@ function heard(file: Trial, desk: Desk): Deed | undefined {
   }
   if (!remembers('replacement') && chance.happens('another judge presides', 0.1))
     return { by: 'chief-judge', path: 'judge', body: { judge: `${desk.agency}.tham-phan-khac` }, once: 'replacement' };
+  const asked = file.motions.find(isToFollow);
+  if (asked && file.panel) {
+    const before = file.panel.find(({ seat }) => seat === 'assessor')!.officer;
+    const body = { seat: 'assessor', before, officer: `${desk.agency}.hoi-tham-khac`, motion: asked.id };
+    return { ...decision('replacements', 44, body), by: 'chief-judge', method: 'POST' };
+  }
+  const replaced = replaces(file.panel, openedAt, desk);
+  if (replaced) return replaced;
   if (opensOn === null || today < opensOn) return undefined;
   if (!openedAt || !remembers(`hearing ${opensOn}`))
     return { by: 'judge', path: 'hearing', once: `hearing ${opensOn}` };

@@ -1,4 +1,5 @@
 import type { Day } from '@la-chan/contracts';
+import { hearingNamed } from '../habits/panel';
 import { each, type Offices } from './offices';
 import type { Played } from './played';
 
@@ -14,7 +15,12 @@ export async function set(offices: Offices, matters: readonly Played[], opensOn:
   await each(tried(matters), async ({ trial, which }) => {
     const at = `/trials/${trial}`;
     const file = await offices.get('court', at);
-    await offices.act('court', 'judge', { at, act: 'setting', file, body: { number: `${which}/QĐXX`, opensOn } });
+    await offices.act('court', 'judge', {
+      at,
+      act: 'setting',
+      file,
+      body: { number: `${which}/QĐXX`, opensOn, ...hearingNamed('toa-hn', ['hoi-tham-1', 'hoi-tham-2']) },
+    });
   });
 }
 

@@ -12,6 +12,7 @@ export * from './evidence';
 export * from './exchange';
 export * from './exchanges';
 export * from './handover';
+export * from './hearing';
 export * from './illness';
 export * from './item';
 export * from './measure';

@@ -22,6 +22,7 @@ export * from './ledger';
 export * from './limitation';
 export * from './lodged-appeals';
 export * from './measures';
+export * from './panel';
 export * from './panel-initiation';
 export * from './conducting';
 export * from './participants';

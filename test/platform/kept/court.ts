@@ -35,6 +35,10 @@ const appeals = {
   ...{ procedure: 'appeal', table: 'appeal', store: Appeals, path: '/appeals' },
   ...{ blank: blankAppeal, evolve: evolveAppeal },
 };
+const named = {
+  ...{ hour: '08:00', place: 'courthouse' },
+  panel: ['judge', 'assessor', 'clerk', 'prosecutor'].map((seat) => ({ seat, officer: `a-${seat}` })),
+};
 const crime = { article: '150', clause: '2', seriousness: 'very-serious' } as const;
 const charged = { id: ANNA, person: ANNA, article: '150', clause: '2' } as const;
 const other = { ...charged, id: BEN, person: BEN };
@@ -189,7 +193,7 @@ export const keptInCourt = [
       ...{ ...asDocketed(ANEW), suspended_at: [onDay(3)], resumed_at: [onDay(4)] },
       ...{ closed: true, closed_for: 'private-life', defendants: [{ ...charged, ...undecided, state: 'on-trial' }] },
     },
-    act: { put: 'setting', body: { opensOn: '2025-03-20', number: '2/QĐXX' }, leaves: { closed: false } },
+    act: { put: 'setting', body: { opensOn: '2025-03-20', number: '2/QĐXX', ...named }, leaves: { closed: false } },
   }),
   keptFile(trials, {
     title: 'a trial that was tried and is tried anew, of which one defendant goes on apart',

@@ -17,8 +17,8 @@ import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { Assignment } from '../trial/trial.requests';
-import { assign, type Appeal } from './appeal';
+import { Assignment, Replacement } from '../trial/trial.requests';
+import { assign, replaceAtHearing, replaceOfficer, type Appeal } from './appeal';
 import { recordChange, recordWithdrawal } from './lodged';
 import {
   AppealDecision,
@@ -75,8 +75,8 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { number, opensOn } = decision;
-    const { notice, also } = this.served({ decision: 'appeal-set', number, opensOn }, officer, at);
+    const { number, opensOn, hour, place } = decision;
+    const { notice, also } = this.served({ decision: 'appeal-set', number, opensOn, hour, place }, officer, at);
     return this.appeals.act('decideToTry', id, { officer, at, ifMatch, also }, (file, at) => [
       ...decideToTry(file, decision, at),
       ...sent(file, { notice, decision: 'setting', opensOn, number }, at),
@@ -109,6 +109,38 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
     @IfMatch() ifMatch: number,
   ) {
     return this.appeals.act('openHearing', id, { officer, at, ifMatch }, openHearing);
+  }
+
+  @Post(':id/replacements')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Thay đổi người tiến hành tố tụng: before the hearing opens another is to sit (BLTTHS 299(2))',
+  })
+  replaceOfficer(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...replacement }: Replacement,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.appeals.act('replaceOfficer', id, { officer, at, ifMatch }, (file, at) =>
+      replaceOfficer(file, replacement, at),
+    );
+  }
+
+  @Post(':id/hearing/replacements')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Thay đổi người tiến hành tố tụng tại phiên tòa: the panel decides so in writing (BLTTHS 299(2))',
+  })
+  replaceAtHearing(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...replacement }: Replacement,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.appeals.act('replaceAtHearing', id, { officer, at, ifMatch }, (file, at) =>
+      replaceAtHearing(file, replacement, at),
+    );
   }
 
   @Post(':id/postponements')
@@ -204,7 +236,9 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
     {
       number,
       ...said
-    }: Pick<Opening<typeof appealNotice>['terms'], 'decision' | 'opensOn'> & { number?: string | undefined },
+    }: Pick<Opening<typeof appealNotice>['terms'], 'decision' | 'opensOn' | 'hour' | 'place'> & {
+      number?: string | undefined;
+    },
     officer: Officer,
     at: Moment | undefined,
   ) {

@@ -25,6 +25,7 @@ import type {
   EventOf,
   FileId,
   initiationDemandedByPanel,
+  officerReplaced,
   panelDemandAnswered,
   trialCoercionEnded,
   trialCoercionOrdered,
@@ -42,6 +43,7 @@ import {
   isCivil,
   outcomeFor,
   uncoerced,
+  panelAfter,
   participantsAfter,
   withMeasure,
   withoutMeasure,
@@ -74,6 +76,7 @@ export type AppealEvent = EventOf<
   | typeof detentionBrought
   | typeof detentionGivenBack
   | typeof initiationDemandedByPanel
+  | typeof officerReplaced
   | typeof panelDemandAnswered
   | typeof trialCoercionEnded
   | typeof trialCoercionOrdered
@@ -109,6 +112,9 @@ export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'created
   opensOn: null,
   closed: false,
   closedFor: null,
+  hour: null,
+  place: null,
+  panel: null,
   openedAt: null,
   outcome: null,
   decidedAt: null,
@@ -138,11 +144,18 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
       return { ...file, status: 'docketed' };
     case 'court.appeal-voided':
       return { ...file, status: 'voided' };
-    case 'court.appeal-judge-assigned':
-      return { ...file, judge: event.data.judge };
+    case 'court.appeal-judge-assigned': {
+      const { judge } = event.data;
+      return { ...file, judge, panel: panelAfter(file, { seat: 'judge', before: file.judge, officer: judge }) };
+    }
     case 'court.appeal-set': {
-      const { opensOn, closed, closedFor = null } = event.data;
-      return { ...file, status: 'set', setAt: at, opensOn, closed, closedFor };
+      const { opensOn, closed, closedFor = null, hour = null, place = null, panel = null } = event.data;
+      return { ...file, status: 'set', setAt: at, opensOn, closed, closedFor, hour, place, panel };
+    }
+    case 'court.officer-replaced': {
+      const { seat, before, officer } = event.data;
+      const judge = seat === 'judge' && file.judge === before ? officer : file.judge;
+      return { ...file, judge, panel: panelAfter(file, event.data) };
     }
     case 'court.appeal-hearing-opened':
       return { ...file, openedAt: file.openedAt ?? at };

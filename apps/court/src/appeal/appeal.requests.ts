@@ -15,11 +15,12 @@ import {
 import { actShape, decisionShape, PageParams } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { appealedParts } from '../trial/trial.requests';
+import { appealedParts, hearingNamed } from '../trial/trial.requests';
 
 export class AppealSetting extends createZodDto(
   decisionShape.extend({
     opensOn: Day,
+    ...hearingNamed,
     closedFor: ClosedHearingGround.optional().describe('In public without it (BLTTHS 25)'),
   }),
 ) {}

@@ -13,6 +13,8 @@ import {
   appealProcedure,
   assign,
   docket,
+  replaceAtHearing,
+  replaceOfficer,
   takeUp,
   voidOffer,
   type Appeal,
@@ -74,6 +76,7 @@ const setting = { opensOn: '2025-09-01', number: '1/QĐ' };
 
 const everybody = AppealRecipient.options;
 const civilParty = { participant: OTHER, role: 'litigant', person: OTHER } as const;
+const replacement = { seat: 'clerk', before: 'thu-ky', officer: 'thu-ky-khac', number: '4/QĐ' } as const;
 const leftOut = { initiation: OTHER, article: '151', clause: '2', number: '3/QĐ-HĐXX' } as const;
 const more = { evidence: OTHER, exchange: null, number: '1' };
 
@@ -105,6 +108,8 @@ describe('the table of an appeal', () => {
           openHearing: (file) => openHearing(file, AT),
           postpone: (file) => postpone({ ...file, openedAt: AT }, putOff, AT),
           detain: (file) => detain(file, { ...order, until: '2025-09-30' }, deadlines, AT),
+          replaceOfficer: (file) => replaceOfficer(file, replacement, AT),
+          replaceAtHearing: (file) => replaceAtHearing({ ...file, openedAt: AT }, replacement, AT),
           detainForHearing: (file) => detainForHearing({ ...file, openedAt: AT }, order, AT),
           detainForExecution: (file) =>
             detainForExecution({ ...file, outcome: 'upheld' }, { ...order, until: '2025-09-30' }, AT),

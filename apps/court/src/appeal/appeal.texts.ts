@@ -118,6 +118,11 @@ export const appealTerms: Readonly<Record<string, Text>> = {
   'appeal.endParticipation': { vi: 'chấm dứt việc tham gia', en: 'end a participation' },
   'appeal.decideToTry': { vi: 'đưa vụ án ra xét xử phúc thẩm', en: 'decide to try' },
   'appeal.openHearing': { vi: 'mở phiên tòa phúc thẩm', en: 'open the hearing' },
+  'appeal.replaceOfficer': { vi: 'thay đổi người tiến hành tố tụng', en: 'replace who is to sit' },
+  'appeal.replaceAtHearing': {
+    vi: 'Hội đồng xét xử phúc thẩm thay đổi người tiến hành tố tụng',
+    en: 'replace who sits',
+  },
   'appeal.postpone': { vi: 'hoãn phiên tòa phúc thẩm', en: 'postpone the hearing' },
   'appeal.recordWithdrawal': { vi: 'ghi nhận rút kháng cáo, kháng nghị', en: 'record the withdrawal of an appeal' },
   'appeal.recordChange': {

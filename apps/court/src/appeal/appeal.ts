@@ -28,6 +28,7 @@ import {
   type EventOf,
   type FileId,
   type HeldCoercion,
+  type HearingPlace,
   type HeldMeasure,
   type LodgedAppeal,
   type Moment,
@@ -41,13 +42,16 @@ import {
   measuresUsedOn,
   Refusal,
   registering,
+  replacing,
   takingUp,
   type CoercionAct,
   type FileRow,
   type ParticipantAct,
+  type ReplacingAct,
   type Step,
   type PanelInitiation,
   type Starts,
+  type WithPanel,
   type WithParticipants,
 } from '@la-chan/procedure';
 import type { AppealEvent } from './appeal.events';
@@ -76,7 +80,7 @@ export interface Appellee {
 }
 
 /** Vụ án phúc thẩm: a judgment that is not in force is heard again by the higher court. */
-export interface Appeal extends FileRow<AppealStatus>, WithParticipants {
+export interface Appeal extends FileRow<AppealStatus>, WithPanel, WithParticipants {
   /** The trial at first instance, and its court. */
   readonly from: readonly FileId[];
   readonly sender: AgencyId;
@@ -108,6 +112,9 @@ export interface Appeal extends FileRow<AppealStatus>, WithParticipants {
   readonly opensOn: string | null;
   readonly closed: boolean;
   readonly closedFor: ClosedHearingGround | null;
+  /** At which the hearing opens, in Hanoi, and where; not known of what was set before they were told. */
+  readonly hour: string | null;
+  readonly place: HearingPlace | null;
   readonly openedAt: Moment | null;
   readonly outcome: AppealOutcome | null;
   readonly decidedAt: Moment | null;
@@ -126,6 +133,7 @@ export type AppealAct =
   | ParticipantAct
   | 'decideToTry'
   | 'openHearing'
+  | ReplacingAct
   | 'postpone'
   | 'recordWithdrawal'
   | 'recordChange'
@@ -267,6 +275,8 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
     ...told('set'),
     ...correction('set'),
     openHearing: { to: 'set', by: judges, law: 'BLTTHS 346(3)', restsOn: appealSet.type },
+    replaceOfficer: { to: 'set', by: chief, law: 'BLTTHS 299(2)', restsOn: appealSet.type },
+    replaceAtHearing: { to: 'set', by: judges, law: 'BLTTHS 299(2)', restsOn: appealHearingOpened.type },
     detainForHearing: { to: 'set', by: judges, law: 'BLTTHS 347(2)', restsOn: appealHearingOpened.type },
     postpone: { to: 'set', by: judges, law: 'BLTTHS 299(2), 352', restsOn: appealHearingOpened.type },
     initiateCase: { ...leftOut, law: 'BLTTHS 153(4), 154' },
@@ -348,6 +358,8 @@ export const appealParticipants = registering(
   triedParticipationEnded,
   ({ defendants, victims }: Appeal) => ({ accused: defendants.map(({ id }) => id), victims: victims ?? [] }),
 );
+
+export const { replaceOfficer, replaceAtHearing } = replacing(appealProcedure);
 
 export const { takeUp, voidOffer } = takingUp<Appeal, AppealEvent>(appealProcedure, appealTakenUp, appealVoided);
 

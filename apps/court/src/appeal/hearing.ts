@@ -1,5 +1,5 @@
 import { appealHearingOpened, appealHearingPostponed, appealSet, type EventOf, type Moment } from '@la-chan/contracts';
-import { inPublicOrNot, type HearingSet } from '@la-chan/procedure';
+import { assertPanel, inPublicOrNot, type HearingSet } from '@la-chan/procedure';
 import { appealProcedure, AppealRefusal, type Appeal } from './appeal';
 import type { AppealEvent } from './appeal.events';
 import { assertBack } from './study';
@@ -10,6 +10,7 @@ export const decideToTry = (
   at: Moment,
 ): AppealEvent[] => {
   appealProcedure.assertLawful('decideToTry', file.status);
+  if (decision.panel) assertPanel(decision.panel, ['judge', 'clerk', 'prosecutor'], 'BLTTHS 255(2)');
   return [appealSet(file.id, { ...decision, ...inPublicOrNot(closedFor) }, at)];
 };
 

@@ -3,16 +3,24 @@ import type {
   hearingOpened,
   hearingPostponed,
   judgmentPronounced,
+  officerReplaced,
   openingDeferred,
   trialSet,
 } from '@la-chan/contracts';
+import { panelAfter } from '@la-chan/procedure';
 import { changed } from './defendant.events';
 import { foundBy } from './found';
+import { motionsAfter } from './motion';
 import type { Trial } from './trial';
 
 /** The hearing, from the decision to hold it to the judgment. */
 export type JudgmentEvent = EventOf<
-  typeof hearingOpened | typeof hearingPostponed | typeof judgmentPronounced | typeof openingDeferred | typeof trialSet
+  | typeof hearingOpened
+  | typeof hearingPostponed
+  | typeof judgmentPronounced
+  | typeof officerReplaced
+  | typeof openingDeferred
+  | typeof trialSet
 >;
 
 export const judgmentAfter = (file: Trial, event: JudgmentEvent): Trial => {
@@ -25,9 +33,18 @@ export const judgmentAfter = (file: Trial, event: JudgmentEvent): Trial => {
         setAt: at,
         openedAt: null,
         opensOn: event.data.opensOn,
+        hour: event.data.hour ?? null,
+        place: event.data.place ?? null,
+        panel: event.data.panel ?? null,
+        motions: motionsAfter(file, event),
         closed: event.data.closed,
         closedFor: event.data.closedFor ?? null,
       };
+    case 'court.officer-replaced': {
+      const { seat, before, officer } = event.data;
+      const judge = seat === 'judge' && file.judge === before ? officer : file.judge;
+      return { ...file, judge, panel: panelAfter(file, event.data), motions: motionsAfter(file, event) };
+    }
     case 'court.hearing-opened':
       return { ...file, openedAt: file.openedAt ?? at };
     case 'court.opening-deferred':

@@ -10,6 +10,7 @@ import {
 } from '@la-chan/contracts';
 import {
   assertAllowedBeside,
+  assertPanel,
   DEFAULT_SETTINGS,
   type Settings,
   inPublicOrNot,
@@ -34,6 +35,9 @@ export const decideToTry = (
   if (onTrial(file).length === 0) throw new TrialRefusal('nobody-on-trial', 'BLTTHS 277(1)(a)');
   assertNotDisputed(file);
   assertIndicted(file);
+  // BLTTHS 254 is not among the texts: how many sit is left to the court.
+  if (decision.panel)
+    assertPanel(decision.panel, ['judge', 'assessor', 'clerk', 'prosecutor'], 'BLTTHS 255(1)(đ), (e)');
   return [trialSet(file.id, { ...decision, ...inPublicOrNot(closedFor) }, at)];
 };
 

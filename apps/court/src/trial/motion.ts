@@ -6,6 +6,8 @@ import {
   type Moment,
   type Motion as MotionKind,
   type Mover,
+  type officerReplaced,
+  type trialSet,
 } from '@la-chan/contracts';
 import { TrialRefusal } from './refusal';
 import { isHeard, trialProcedure, type Trial } from './trial';
@@ -18,6 +20,8 @@ export interface Motion {
   readonly by: Mover;
   readonly at: Moment;
   readonly accepted: boolean | null;
+  /** Another sits, as was asked. */
+  readonly followed?: true;
 }
 
 /** Who may ask for what; everybody for the rest (BLTTHS 279(1)). */
@@ -47,15 +51,24 @@ export const settleMotion = (file: Trial, settled: EventOf<typeof motionSettled>
 export const openMotion = ({ motions }: Trial, id: string): Motion | undefined =>
   motions.find((one) => one.id === id && one.accepted === null);
 
-/** The presiding judge settles all of them before the hearing opens (BLTTHS 279(1)). */
+/** That another sits was asked and accepted, and who, is not decided yet. */
+export const isToFollow = ({ kind, accepted, followed }: Motion): boolean =>
+  kind === 'panel-change' && accepted === true && !followed;
+
+/** The presiding judge settles all of them before the hearing opens; then who was challenged does not sit (BLTTHS 279(1), (2)). */
 export const assertMotionsSettled = ({ motions }: Trial): void => {
   if (motions.some(({ accepted }) => accepted === null)) throw new TrialRefusal('motions-open', 'BLTTHS 279(1)');
+  if (motions.some(isToFollow)) throw new TrialRefusal('panel-not-changed', 'BLTTHS 279(1)(a), (2)');
 };
 
 export const motionsAfter = (
   { motions }: Trial,
-  event: EventOf<typeof motionRecorded | typeof motionSettled>,
+  event: EventOf<typeof motionRecorded | typeof motionSettled | typeof officerReplaced | typeof trialSet>,
 ): readonly Motion[] => {
+  if (event.type === 'court.trial-set')
+    return motions.map((one) => (isToFollow(one) ? { ...one, followed: true } : one));
+  if (event.type === 'court.officer-replaced')
+    return motions.map((one) => (one.id === event.data.motion ? { ...one, followed: true } : one));
   if (event.type === 'court.motion-settled') {
     const { motion, accepted } = event.data;
     return motions.map((one) => (one.id === motion ? { ...one, accepted } : one));

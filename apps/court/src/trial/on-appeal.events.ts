@@ -140,7 +140,10 @@ const late = (file: Trial, id: string, change: Partial<LateAppeal>): Trial => ({
 });
 
 /** Of a trial that is prepared anew. */
-export const unset = { setAt: null, opensOn: null, openedAt: null, closed: false, closedFor: null };
+export const unset = {
+  ...{ setAt: null, opensOn: null, openedAt: null, closed: false, closedFor: null },
+  ...{ hour: null, place: null, panel: null },
+};
 
 type Outcome = EventOf<typeof appealJudged>['data']['outcome'];
 

@@ -9,6 +9,7 @@ import type {
   EventOf,
   FileId,
   FileNumber,
+  HearingPlace,
   HeldCoercion,
   HeldMeasure,
   LodgedAppeal,
@@ -28,6 +29,7 @@ import type {
   WithParticipants,
   WithPropertyDecisions,
   WithFocalPoint,
+  WithPanel,
 } from '@la-chan/procedure';
 import type { Untold } from './above';
 import type { Absence } from './absence';
@@ -102,6 +104,7 @@ export interface Trial
     WithEvidenceRequests,
     WithFocalPoint,
     WithItems,
+    WithPanel,
     WithParticipants,
     WithPropertyDecisions {
   /** The prosecution file, and the procuracy. */
@@ -143,6 +146,9 @@ export interface Trial
   readonly opensOn: string | null;
   readonly closed: boolean;
   readonly closedFor: ClosedHearingGround | null;
+  /** At which the hearing opens, in Hanoi, and where; not known of what was set before they were told. */
+  readonly hour: string | null;
+  readonly place: HearingPlace | null;
   /** When the hearing was opened; it may be put off after that. */
   readonly openedAt: Moment | null;
   /** The first judgment at first instance, and the last one. */

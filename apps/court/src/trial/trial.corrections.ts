@@ -55,6 +55,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.competence-disputed': { by: ['disputeCompetence'], may: ['occurredAt', 'number'] },
   'court.competence-decided': { by: ['recordCompetence'], may: ['occurredAt', 'number'] },
   'court.item-entered': { by: ['enterItem', 'docketAgain'], may: ['occurredAt'] },
+  'court.officer-replaced': { by: ['replaceOfficer', 'replaceAtHearing'], may: ['occurredAt', 'number'] },
   'court.participant-registered': { by: ['registerParticipant', 'docketAgain', 'judgeAppeal'], may: ['occurredAt'] },
   'court.participation-ended': { by: ['endParticipation', 'docketAgain', 'judgeAppeal'], may: ['occurredAt'] },
   'court.return-requested': { by: ['recordReturnRequest'] },

@@ -155,6 +155,9 @@ export const blank: Blank<Trial> = {
   opensOn: null,
   closed: false,
   closedFor: null,
+  hour: null,
+  place: null,
+  panel: null,
   openedAt: null,
   triedAt: null,
   pronouncedAt: null,
@@ -286,6 +289,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       };
     case 'court.trial-set':
     case 'court.hearing-opened':
+    case 'court.officer-replaced':
     case 'court.opening-deferred':
     case 'court.hearing-postponed':
     case 'court.judgment-pronounced':

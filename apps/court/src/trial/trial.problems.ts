@@ -455,6 +455,14 @@ export const trialProblems = {
       en: 'The law leaves it to others to ask for this.',
     },
   },
+  'panel-not-changed': {
+    status: 409,
+    title: { vi: 'Chưa thay đổi người tiến hành tố tụng', en: 'Nobody sits instead yet' },
+    detail: {
+      vi: 'Đã chấp nhận yêu cầu thay đổi thành viên Hội đồng xét xử, Thư ký Tòa án; phải quyết định người thay thế.',
+      en: 'That a member of the panel or the clerk is replaced was accepted; who sits instead has to be decided.',
+    },
+  },
   'motions-open': {
     status: 409,
     title: { vi: 'Còn yêu cầu, đề nghị chưa giải quyết', en: 'Not everything asked is settled' },

@@ -19,6 +19,9 @@ import {
   Day,
   FileId,
   FileNumber,
+  HearingPlace,
+  HearingSeat,
+  Hour,
   JudgedCrime,
   JudgmentRecipient,
   LateAppealReason,
@@ -83,13 +86,33 @@ export class Return extends createZodDto(
     demand: prose.describe('What is to be investigated further; sealed'),
   }),
 ) {}
+/** What a decision to try names beside the day (BLTTHS 255(1)(a), (đ), (e), (2)). */
+export const hearingNamed = {
+  hour: Hour.describe('At which the hearing opens, in Hanoi'),
+  place: HearingPlace,
+  panel: z
+    .array(z.object({ seat: HearingSeat, officer: OfficerId }))
+    .min(1)
+    .max(30)
+    .describe('Judges, assessors, clerk and prosecutor, and who is in reserve'),
+};
 export class Setting extends createZodDto(
   decisionShape.extend({
     opensOn: Day,
+    ...hearingNamed,
     closedFor: ClosedHearingGround.nullable()
       .optional()
       .describe('In public with null; without it as was asked and accepted, else in public (BLTTHS 25, 279(1)(c))'),
   }),
+) {}
+const replacement = decisionShape.extend({
+  seat: HearingSeat,
+  before: OfficerId.describe('Who sits until now'),
+  officer: OfficerId.describe('Who sits instead'),
+});
+export class Replacement extends createZodDto(replacement) {}
+export class AskedReplacement extends createZodDto(
+  replacement.extend({ motion: z.uuid().optional().describe('That has asked for it, and was accepted') }),
 ) {}
 export class Deferral extends createZodDto(decisionShape.extend({ opensOn: Day, obstacle: OpeningObstacle })) {}
 export class Postponement extends createZodDto(decisionShape.extend({ opensOn: Day, ground: PostponementGround })) {}

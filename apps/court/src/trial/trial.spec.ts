@@ -25,6 +25,7 @@ import { recordLateAppeal, recordLateDecision, sendLateAppeal, type LateAppeal }
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
 import { judgeAppeal } from './appeal-judgment';
 import { recordMotion, settleMotion } from './motion';
+import { replaceAtHearing, replaceOfficer } from './panel';
 import {
   notifyOfAppeal,
   putInForce,
@@ -148,6 +149,7 @@ const propertyDecision: Parameters<typeof trialProperty.decideOnProperty>[1] = {
   ...{ decision: OTHER, number: '3/QĐ', notice: ID },
   items: [{ of: 'exhibits', decided: 'kept', keeper: 'police' }],
 };
+const replacement = { seat: 'clerk', before: 'thu-ky', officer: 'thu-ky-khac', number: '4/QĐ' } as const;
 const stay: AppealableDecision = {
   ...{ id: OTHER, kind: 'suspension', defendant: ID, number: '1/QĐ', decidedAt: AT, appellants: [] },
   ...{ sentAt: null, exchange: null, reviewed: null, inForceSince: null },
@@ -291,6 +293,8 @@ describe('the table of a trial', () => {
           decideToTry: (file) =>
             decideToTry(file, { opensOn: '2024-06-01', closedFor: 'under-18', ...decision, notice: null }, AT),
           openHearing: (file) => openHearing(file, AT),
+          replaceOfficer: (file) => replaceOfficer(file, replacement, AT),
+          replaceAtHearing: (file) => replaceAtHearing({ ...file, openedAt: AT }, replacement, AT),
           deferOpening: (file) =>
             deferOpening(file, { opensOn: '2024-06-08', obstacle: 'objective-obstacle', ...decision }, AT),
           postpone: (file) =>

@@ -76,6 +76,11 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.terminate': { vi: 'đình chỉ vụ án', en: 'terminate' },
   'trial.decideToTry': { vi: 'đưa vụ án ra xét xử', en: 'decide to try' },
   'trial.openHearing': { vi: 'mở phiên tòa', en: 'open the hearing' },
+  'trial.replaceOfficer': { vi: 'thay đổi người tiến hành tố tụng', en: 'replace who is to sit' },
+  'trial.replaceAtHearing': {
+    vi: 'Hội đồng xét xử thay đổi người tiến hành tố tụng',
+    en: 'replace who sits',
+  },
   'trial.deferOpening': { vi: 'lùi ngày mở phiên tòa', en: 'defer the opening' },
   'trial.postpone': { vi: 'hoãn phiên tòa', en: 'postpone the hearing' },
   'trial.enterItem': {

@@ -20,6 +20,7 @@ import {
   type ParticipantAct,
   type KeeperReportAct,
   type PropertyAct,
+  type ReplacingAct,
   type Starts,
 } from '@la-chan/procedure';
 import {
@@ -102,6 +103,7 @@ export type TrialAct =
   | 'decideToTry'
   | 'openHearing'
   | 'deferOpening'
+  | ReplacingAct
   | 'postpone'
   | 'recordWithdrawal'
   | 'recordTermination'
@@ -218,6 +220,8 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     // Who sits is replaced, also at the hearing.
     assign: { to: 'set', by: chief, law: 'BLTTHS 276(2), 299(2)', restsOn: docketed },
     openHearing: { to: 'set', by: judges, law: 'BLTTHS 277(3)', restsOn: trialSet.type },
+    replaceOfficer: { to: 'set', by: chief, law: 'BLTTHS 279(1)(a), (2)', restsOn: trialSet.type },
+    replaceAtHearing: { to: 'set', by: judges, law: 'BLTTHS 299(2)', restsOn: hearingOpened.type },
     detainForHearing: { to: 'set', by: judges, law: 'BLTTHS 278(3)', restsOn: hearingOpened.type },
     deferOpening: { to: 'set', by: judges, law: 'BLTTHS 277(3)', restsOn: trialSet.type },
     initiateCase: { to: 'set', by: judges, law: 'BLTTHS 153(4), 154', restsOn: hearingOpened.type, lateIn: sinceHeard },

@@ -45,6 +45,7 @@ import {
 } from './appeal';
 import { CRIME_DECISIONS, RETURN_GROUNDS, RETURNERS } from './file-return';
 import { ITEM_KINDS, ITEM_ORIGINS } from './item';
+import { HEARING_PLACES, HEARING_SEATS } from './hearing';
 import { MERGER_GROUNDS, SPLIT_GROUNDS } from './joinder';
 import {
   ACCUSED_OUTCOMES,
@@ -173,6 +174,7 @@ export * from './investigative-acts';
 export * from './appeal';
 export * from './file-return';
 export * from './item';
+export * from './hearing';
 export * from './joinder';
 export * from './judgment';
 export * from './overruling';
@@ -280,6 +282,8 @@ export const codelists = {
   'cancelling-procuracy': CANCELLING_PROCURACIES,
   'initiation-basis': INITIATION_BASES,
   'notice-recipient': NOTICE_RECIPIENTS,
+  'hearing-seat': HEARING_SEATS,
+  'hearing-place': HEARING_PLACES,
   'judgment-recipient': JUDGMENT_RECIPIENTS,
   'appeal-recipient': APPEAL_RECIPIENTS,
   'illness-finding': ILLNESS_FINDINGS,

@@ -16,6 +16,7 @@ import {
 } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
+import { hearingNamed } from '../hearing';
 import { Day, FileId } from '../moment';
 import { UnitCode } from '../units';
 
@@ -67,7 +68,13 @@ export const appealJudgeAssigned = defineEvent('court.appeal-judge-assigned', 1,
 export const appealSet = defineEvent(
   'court.appeal-set',
   1,
-  z.object({ opensOn: Day, closed: z.boolean(), closedFor: ClosedHearingGround.optional(), number: z.string() }),
+  z.object({
+    opensOn: Day,
+    ...hearingNamed,
+    closed: z.boolean(),
+    closedFor: ClosedHearingGround.optional(),
+    number: z.string(),
+  }),
 );
 
 /** About whom an appeal was, and about what. */

@@ -14,6 +14,7 @@ import {
 } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
+import { hearingNamed, Seated } from '../hearing';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 import { delivery, served, crime } from './tried';
@@ -136,12 +137,19 @@ export const trialSet = defineEvent(
   1,
   z.object({
     opensOn: Day,
+    ...hearingNamed,
     closed: z.boolean(),
     closedFor: ClosedHearingGround.optional(),
     number: z.string(),
     notice: z.uuid().nullable(),
     delivery,
   }),
+);
+/** Another sits instead: by the chief judge before the hearing opens, by the panel at it; `motion`: as was asked and accepted (BLTTHS 279(2), 299(2)). */
+export const officerReplaced = defineEvent(
+  'court.officer-replaced',
+  1,
+  Seated.extend({ before: z.string(), number: z.string(), motion: z.uuid().optional() }),
 );
 /** The parties have a decision: to try, to suspend, to terminate, to go on, of a measure (BLTTHS 286(1), (2), (4)); or whom the law names has the judgment (BLTTHS 262(1)). */
 export const decisionDelivered = defineEvent(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Article, Clause, Seriousness } from '../codelists';
 import { defineExchange } from '../exchange';
+import { hearingOpens } from '../hearing';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 import { panelDemand } from './panel-demand';
@@ -59,6 +60,7 @@ export const appealNotice = defineExchange({
     /** The exchange by which the file was lent. */
     study: z.uuid(),
     opensOn: Day.optional(),
+    ...hearingOpens,
     /** Of an initiation: the crime that was left out; of these accused where it is theirs. */
     article: Article.optional(),
     clause: Clause.optional(),

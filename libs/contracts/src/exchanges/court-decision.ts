@@ -17,6 +17,7 @@ import {
   Verdict,
 } from '../codelists';
 import { defineExchange } from '../exchange';
+import { hearingOpens } from '../hearing';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 
@@ -41,7 +42,13 @@ export const courtDecision = defineExchange({
   kind: 'court-decision',
   pattern: 'notice',
   terms: z.discriminatedUnion('decision', [
-    z.object({ decision: z.literal('trial-set'), opensOn: Day, closedFor: ClosedHearingGround.optional(), ...ofTrial }), // BLTTHS 25
+    z.object({
+      decision: z.literal('trial-set'),
+      opensOn: Day,
+      ...hearingOpens, // BLTTHS 255(1)(a)
+      closedFor: ClosedHearingGround.optional(), // BLTTHS 25
+      ...ofTrial,
+    }),
     z.object({ decision: z.literal('trial-suspension'), ...ofTrial }),
     z.object({ decision: z.literal('trial-termination'), ...ofTrial }),
     z.object({ decision: z.literal('defendant-suspension'), defendant: FileId, ...ofTrial }),

@@ -1,0 +1,92 @@
+import type { Seated } from '@la-chan/contracts';
+import { docket, assign } from './preparation';
+import { decideToTry, openHearing } from './judgment';
+import { recordMotion, settleMotion } from './motion';
+import { replaceAtHearing, replaceOfficer } from './panel';
+import { blank, evolve } from './trial.events';
+import type { Trial } from './trial';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const MOTION = '01900000-0000-7000-8000-000000000002';
+const AT = '2025-08-04T02:00:00.000Z';
+const crime = { article: '150', clause: '1', seriousness: 'very-serious' } as const;
+const defendants = [{ id: ID, person: ID, article: '150', clause: '1' } as const];
+const origin = { number: '1/2025/ST', from: [ID], sender: 'vks-hn', unit: 'c00070', opening: false };
+const empty: Trial = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+const docketed: Trial = {
+  ...docket(ID, { ...origin, ...crime, handover: ID, defendants }, AT).reduce(evolve, empty),
+  ...{ status: 'docketed', judge: 'tham-phan' },
+};
+const panel: Seated[] = [
+  ...(['assessor', 'clerk', 'prosecutor', 'reserve-clerk'] as const).map((seat) => ({ seat, officer: seat })),
+  { seat: 'judge', officer: 'tham-phan' },
+];
+const setting = { opensOn: '2025-08-18', number: '9/QĐXX', notice: null };
+const opens = { hour: '08:00', place: 'courthouse' } as const;
+const setFor = (file: Trial): Trial => decideToTry(file, { ...setting, ...opens, panel }, AT).reduce(evolve, file);
+const set = setFor(docketed);
+const clerk = { seat: 'clerk', before: 'clerk', officer: 'reserve-clerk', number: '4/QĐ' } as const;
+const asked = { motion: MOTION, kind: 'panel-change', by: 'defender' } as const;
+const accepted = { motion: MOTION, accepted: true, number: '12/TB-TA', notice: null };
+
+describe('who sits at a hearing', () => {
+  it('is named with hour and place, somebody in each seat and nobody in two (BLTTHS 255(1)(a), (đ), (e))', () => {
+    expect(set).toMatchObject({ ...opens, panel });
+    const without = panel.filter(({ seat }) => seat !== 'assessor' && seat !== 'prosecutor');
+    expect(() => decideToTry(docketed, { ...setting, panel: without }, AT)).toThrow(
+      expect.objectContaining({ params: { missing: ['assessor', 'prosecutor'] } }) as Error,
+    );
+    const twice = [...panel, { seat: 'reserve-judge' as const, officer: 'assessor' }];
+    expect(() => decideToTry(docketed, { ...setting, panel: twice }, AT)).toThrow('seated-already');
+  });
+
+  it('is replaced by whoever was in reserve, or by somebody who does not sit yet', () => {
+    const { panel: after } = replaceOfficer(set, clerk, AT).reduce(evolve, set);
+    expect(after?.map(({ seat, officer }) => `${seat} ${officer}`)).toEqual([
+      ...['assessor assessor', 'clerk reserve-clerk', 'prosecutor prosecutor', 'judge tham-phan'],
+    ]);
+    expect(() => replaceOfficer(set, { ...clerk, before: 'somebody' }, AT)).toThrow('not-in-that-seat');
+    expect(() => replaceOfficer(set, { ...clerk, officer: 'assessor' }, AT)).toThrow('seated-already');
+    expect(() => replaceOfficer(set, { ...clerk, seat: 'prosecutor', before: 'prosecutor' }, AT)).toThrow(
+      'seated-already', // in reserve for another seat
+    );
+    const unknown: Trial = { ...set, panel: null }; // as it was set before that was told
+    expect(replaceOfficer(unknown, clerk, AT).reduce(evolve, unknown).panel).toBeNull();
+  });
+
+  it('presides no more where that one is replaced, and sits where another is assigned to preside', () => {
+    const judge = { ...clerk, seat: 'judge', before: 'tham-phan', officer: 'tham-phan-khac' } as const;
+    expect(replaceOfficer(set, judge, AT).reduce(evolve, set)).toMatchObject({ judge: 'tham-phan-khac' });
+    const { panel: after } = assign(set, { judge: 'tham-phan-khac', notice: null }, AT).reduce(evolve, set);
+    expect(after).toContainEqual({ seat: 'judge', officer: 'tham-phan-khac' });
+    expect(after).not.toContainEqual({ seat: 'judge', officer: 'tham-phan' });
+  });
+
+  it('is replaced by the chief judge until the hearing opens, by the panel at it (BLTTHS 279(2), 299(2))', () => {
+    const heard = openHearing(set, AT).reduce(evolve, set);
+    expect(() => replaceAtHearing(set, clerk, AT)).toThrow('panel-not-sitting');
+    expect(() => replaceOfficer(heard, clerk, AT)).toThrow('hearing-open-already');
+    expect(replaceAtHearing(heard, clerk, AT)).toHaveLength(1);
+  });
+
+  it('is replaced as was asked and accepted before the hearing opens (BLTTHS 279(1)(a), (2))', () => {
+    const waits = recordMotion(set, asked, AT).reduce(evolve, set);
+    expect(() => replaceOfficer(waits, { ...clerk, motion: MOTION }, AT)).toThrow('no-such-motion');
+    const settled = settleMotion(waits, accepted, AT).reduce(evolve, waits);
+    expect(() => openHearing(settled, AT)).toThrow('panel-not-changed');
+    const unasked = replaceOfficer(settled, clerk, AT).reduce(evolve, settled);
+    expect(() => openHearing(unasked, AT)).toThrow('panel-not-changed');
+    const followed = replaceOfficer(settled, { ...clerk, motion: MOTION }, AT).reduce(evolve, settled);
+    expect(openHearing(followed, AT)).toHaveLength(1);
+    expect(() =>
+      replaceOfficer(followed, { ...clerk, motion: MOTION, before: 'reserve-clerk', officer: 'x' }, AT),
+    ).toThrow('no-such-motion');
+    const refused = settleMotion(waits, { ...accepted, accepted: false }, AT).reduce(evolve, waits);
+    expect(openHearing(refused, AT)).toHaveLength(1);
+  });
+
+  it('is named as was asked, where that was accepted before the decision to try', () => {
+    const waits = recordMotion(docketed, asked, AT).reduce(evolve, docketed);
+    expect(openHearing(setFor(settleMotion(waits, accepted, AT).reduce(evolve, waits)), AT)).toHaveLength(1);
+  });
+});

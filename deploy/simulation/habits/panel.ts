@@ -1,0 +1,33 @@
+import type { Seated } from '@la-chan/contracts';
+import type { Deed, Desk } from '../habit';
+
+/** Who sits in the simulated city, of whichever court; two assessors at first instance. */
+export const hearingNamed = (court: string, assessors: readonly string[]) => ({
+  ...{ hour: '08:00', place: 'courthouse' },
+  panel: [
+    { seat: 'judge', officer: `${court}.tham-phan` },
+    ...assessors.map((one) => ({ seat: 'assessor', officer: `${court}.${one}` })),
+    { seat: 'clerk', officer: `${court}.thu-ky` },
+    { seat: 'reserve-clerk', officer: `${court}.thu-ky-du-khuyet` },
+    { seat: 'prosecutor', officer: 'kiem-sat-vien' },
+  ],
+});
+
+/** Now and then the clerk in reserve sits instead, or another prosecutor comes to the hearing. */
+export function replaces(
+  panel: readonly Seated[] | null,
+  openedAt: string | null,
+  { chance, remembers }: Desk,
+): Deed | undefined {
+  const seat = openedAt === null ? 'clerk' : 'prosecutor';
+  const sits = panel?.find((one) => one.seat === seat)?.officer;
+  const once = `another ${seat}`;
+  if (!sits || remembers(once) || !chance.happens(`another ${seat} sits`, 0.1)) return undefined;
+  const inReserve = panel.find((one) => one.seat === `reserve-${seat}`)?.officer;
+  const officer = inReserve ?? `${sits}-khac`;
+  return {
+    ...{ by: openedAt === null ? 'chief-judge' : 'judge', method: 'POST', once },
+    path: openedAt === null ? 'replacements' : 'hearing/replacements',
+    body: { number: '44/QĐ-TA', seat, before: sits, officer },
+  };
+}

@@ -1,0 +1,65 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { only, read, type Answered } from './acting';
+import { caseUnderWay, docketed, filed, NAMED } from './judicial';
+
+const crime = { article: '150', clause: '2' };
+
+describe('a decision to try', () => {
+  let city: TestCity;
+  let chief: Client;
+  let judge: Client;
+  let procurator: Client;
+  let path: string;
+
+  const acted = async (who: Client, method: 'put' | 'post', part: string, body: object = {}): Promise<Answered> => {
+    const { version } = await read(who, path);
+    const answer = await who[method](`${path}/${part}`, body).set('if-match', `"${version}"`);
+    return { ...answer.body, answered: answer.status };
+  };
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    const head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    chief = await city.as('toa-hn.chanh-an');
+    judge = await city.as('toa-hn.tham-phan');
+    const place = { unit: 'c00070', number: '36/2025/VA-CU', initiatedAt: '2025-08-01', ...crime };
+    const { id } = await caseUnderWay(head, ['Lê Văn Canary'], place);
+    const file = await filed(head, id, procurator);
+    path = `/trials/${String((await docketed(procurator, file.id, chief)).id)}`;
+  });
+
+  it('names hour, place and who sits, of which the procuracy is told (BLTTHS 255(1)(a), (đ), (e))', async () => {
+    const setting = { number: '9/QĐXX', opensOn: '2025-08-18' };
+    expect(await acted(judge, 'put', 'setting', setting)).toMatchObject({ answered: 422 });
+    const panel = NAMED.panel.filter(({ seat }) => seat !== 'prosecutor');
+    expect(await acted(judge, 'put', 'setting', { ...setting, ...NAMED, panel })).toMatchObject({
+      ...{ answered: 409, code: 'panel-incomplete', law: 'BLTTHS 255(1)(đ), (e)' },
+    });
+    expect(await acted(judge, 'put', 'setting', { ...setting, ...NAMED })).toMatchObject({ answered: 200, ...NAMED });
+    const told = await eventually(() => only(procurator, '/exchanges?kind=court-decision&side=receiver'));
+    expect(told.terms).toMatchObject({ decision: 'trial-set', hour: '08:00', place: 'courthouse' });
+  });
+
+  it('has another assessor sit once that is asked and accepted (BLTTHS 279(1)(a), (2))', async () => {
+    const { motions } = await acted(judge, 'post', 'motions', { kind: 'panel-change', by: 'defender' });
+    const [{ id: motion }] = motions;
+    await acted(judge, 'put', `motions/${motion}/settlement`, { accepted: true, number: '12/TB-TA' });
+    expect(await acted(judge, 'put', 'hearing')).toMatchObject({ answered: 409, code: 'panel-not-changed' });
+    const another = { number: '13/QĐ-TA', seat: 'assessor', before: 'hoi-tham', officer: 'hoi-tham-khac', motion };
+    expect(await acted(judge, 'post', 'replacements', another)).toMatchObject({ answered: 403 });
+    const { panel } = await acted(chief, 'post', 'replacements', another);
+    expect(panel).toContainEqual({ seat: 'assessor', officer: 'hoi-tham-khac' });
+    expect(await acted(judge, 'put', 'hearing')).toMatchObject({ answered: 200 });
+  });
+
+  it('may be changed so at the hearing by the panel (BLTTHS 299(2))', async () => {
+    const another = { number: '14/QĐ-HĐXX', seat: 'clerk', before: 'thu-ky', officer: 'thu-ky-khac' };
+    expect(await acted(chief, 'post', 'replacements', another)).toMatchObject({ code: 'hearing-open-already' });
+    const { panel } = await acted(judge, 'post', 'hearing/replacements', another);
+    expect(panel).toContainEqual({ seat: 'clerk', officer: 'thu-ky-khac' });
+    expect(await acted(judge, 'post', 'hearing/replacements', another)).toMatchObject({
+      ...{ answered: 409, code: 'not-in-that-seat' },
+    });
+  });
+});
