@@ -6,6 +6,7 @@ const OF: Readonly<Record<EvidenceRequestKind, EvidenceSource>> = {
   'expert-opinion': 'experts',
   valuation: 'valuers',
   documents: 'agency',
+  'legal-document': 'agency',
 };
 
 /** Experts, valuers or whoever has documents are asked on paper. */

@@ -240,7 +240,10 @@ function evidence({ evidence, sender }: Trial, { chance, remembers, since }: Des
 /** Once; what the file has come with may be waited for as well. */
 function asksExperts({ chance, remembers }: Desk, days: number): Deed | undefined {
   if (remembers('evidence of experts') || days < 3 || !chance.happens('needs experts', 0.12)) return undefined;
-  return { ...asksForEvidence('expert-opinion', 'judge'), once: 'evidence of experts' };
+  return {
+    ...asksForEvidence(chance.one('is asked of others', ['expert-opinion', 'legal-document']), 'judge'),
+    once: 'evidence of experts',
+  };
 }
 
 function asksAbroad({ chance, remembers }: Desk, days: number): Deed | undefined {

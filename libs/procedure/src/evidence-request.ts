@@ -5,6 +5,7 @@ import type {
   caseEvidenceRequested,
   DraftEvent,
   EventOf,
+  EvidenceRequestKind,
   EvidenceResult,
   EvidenceTaken,
   FileId,
@@ -13,6 +14,7 @@ import type {
 import { NothingWaits } from './anticipation';
 import { AWAITED, awaits } from './clocks';
 import type { Procedure } from './procedure';
+import { Refusal } from './refusal';
 
 type Requested = EventOf<typeof caseEvidenceRequested>['data'];
 type Recorded = EventOf<typeof caseEvidenceRecorded>['data'];
@@ -35,14 +37,29 @@ interface File<Status> extends WithEvidenceRequests {
   readonly suspendedFor: string | null;
 }
 
-/** What verifications, cases, and files of a procuracy do alike: the result resumes nothing, it calls for that decision. */
+/** Only a court proposes that a legal document is looked at again. */
+export class NotProposedHere extends Refusal {
+  override readonly code = 'not-proposed-here';
+  override readonly law = 'BLTTHS 281(1)(c)';
+  override readonly field = '/kind';
+
+  constructor() {
+    super('not-proposed-here');
+  }
+}
+
+const OF_A_COURT: readonly EvidenceRequestKind[] = ['legal-document'];
+
+/** What verifications, cases, files of a procuracy and trials do alike: the result resumes nothing, it calls for that decision. */
 export const requestingEvidence = <Status extends string, Asking, Told>(
   procedure: Pick<Procedure<Status, EvidenceRequestAct>, 'assertLawful'>,
   requested: (id: FileId, data: Requested, at: Moment) => Asking,
   recorded: (id: FileId, data: Recorded, at: Moment) => Told,
+  { isCourt = false } = {},
 ) => ({
   requestEvidence: ({ id, status }: File<Status>, request: Requested, at: Moment): Asking[] => {
     procedure.assertLawful('requestEvidence', status);
+    if (!isCourt && OF_A_COURT.includes(request.kind)) throw new NotProposedHere();
     return [requested(id, request, at)];
   },
   recordEvidence: (file: File<Status>, { request, result }: EvidenceTaken, at: Moment): Told[] => {

@@ -48,4 +48,6 @@ export const goneBy = ({ status, handover: exchange }: Trial) =>
     ? { kind: indictmentHandover, exchange, dossier: { text: '', persons: [] } }
     : undefined;
 
-export const trialEvidence = requestingEvidence(trialProcedure, trialEvidenceRequested, trialEvidenceRecorded);
+export const trialEvidence = requestingEvidence(trialProcedure, trialEvidenceRequested, trialEvidenceRecorded, {
+  isCourt: true,
+});

@@ -82,7 +82,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   recordEvidence: {
     to: status,
     by: [...judges, ...system],
-    law: 'BLTTHS 229(1)(c), 281(1)(a)',
+    law: 'BLTTHS 229(1)(c), 281(1)(a), (c)',
     restsOn: { anyOf: [trialEvidenceRequested.type], of: 'request' },
   },
   recordSupply: { to: status, by: appellate, law: 'BLTTHS 284(3)', restsOn: evidenceDemanded.type },
@@ -154,8 +154,8 @@ const decisions = (status: TrialStatus, reviewed: TrialStep['to']): Record<OfDec
 /** What is asked of other countries, of experts and valuers, and what comes into the file. */
 export const asking = (status: TrialStatus): Record<'askAssistance' | 'requestEvidence' | ItemAct, TrialStep> => ({
   askAssistance: { to: status, by: judges, law: 'BLTTHS 281(1)(a)', restsOn: docketed },
-  requestEvidence: { to: status, by: judges, law: 'BLTTHS 229(1)(c), 281(1)(a)', restsOn: docketed },
   enterItem: { to: status, by: clerks, law: 'BLTTHS 276(1), 284(3)', restsOn: docketed },
+  requestEvidence: { to: status, by: judges, law: 'BLTTHS 229(1)(c), 281(1)(a), (c)', restsOn: docketed },
 });
 
 /** Who takes part for a defendant, a victim or a civil party, or as one, and is told what the court decides. */

@@ -1,4 +1,5 @@
 import { boundFact, deadlinesOf, RULES } from '@la-chan/procedure';
+import { trialEvidence } from './assistance';
 import { deliver } from './delivery';
 import { recordDetention } from './detention';
 import { docket, takeUp } from './preparation';
@@ -27,6 +28,7 @@ const offered = docket(ID, docketing, AT, [{ id: ANNA, ...crime, ...held }]);
 const begun = [...offered, ...takeUp(after(empty, offered), AT)];
 const trial = after(empty, begun);
 const illness = { ground: 'illness', number: '1/QĐ', notice: null } as const;
+const proposal = { request: ID, kind: 'legal-document', of: 'agency', number: '3/KN-TA' } as const;
 const stays = suspend(trial, illness, [], AT);
 const stopped = after(trial, stays);
 const alone = suspendDefendant(trial, { defendant: ANNA, ...illness }, [], AT);
@@ -57,8 +59,28 @@ describe('a suspension for illness', () => {
     const found = { finding: 'fatal-illness', number: '2/KL', decidedOn: '2025-05-10' } as const;
     const named = suspend(trial, { ...illness, illness: found }, [], AT);
     expect(named[0]?.data).not.toHaveProperty('unnamed');
-    const other = suspend(trial, { ...illness, ground: 'legal-document-pending' }, [], AT);
+    const pending = { ...illness, ground: 'legal-document-pending' } as const;
+    expect(() => suspend(trial, pending, [], AT)).toThrow('nothing of the kind was requested');
+    const proposing = trialEvidence.requestEvidence(trial, proposal, AT).reduce(evolve, trial);
+    const other = suspend(proposing, pending, [], AT);
     expect(other[0]?.data).not.toHaveProperty('unnamed');
+  });
+});
+
+describe('a suspension until a legal document is dealt with', () => {
+  it('is to be decided on once what the court has proposed is answered (BLTTHS 281(1)(c), 283(1))', () => {
+    const asked = trialEvidence.requestEvidence(trial, proposal, AT);
+    const proposing = asked.reduce(evolve, trial);
+    const stayed = suspend(proposing, { ...illness, ground: 'legal-document-pending' }, [], AT);
+    const answered = trialEvidence.recordEvidence(
+      stayed.reduce(evolve, proposing),
+      { request: ID, result: 'received' },
+      AT,
+    );
+    expect(owed(/^trial-resumption/, ...asked, ...stayed)).toEqual([]);
+    expect(owed(/^trial-resumption/, ...asked, ...stayed, ...answered)).toEqual([
+      ['trial-resumption', undefined, 'running'],
+    ]);
   });
 });
 

@@ -300,6 +300,11 @@ describe('a report that the procuracy resolves', () => {
     expect(() => notePetition(fileIn('voided'), answer, LATER)).toThrow('recordPetition is not lawful');
   });
 
+  it('is not a matter in which a legal document is proposed to be looked at again, as a court does (BLTTHS 281(1)(c))', () => {
+    const proposal = { ...opinion, kind: 'legal-document' } as const;
+    expect(() => resolutionEvidence.requestEvidence(file, proposal, AT)).toThrow('not-proposed-here');
+  });
+
   it('is suspended for what was asked abroad only until that has come, and has then to be decided on', () => {
     const asked = after(file, askAssistance(file, request, AT));
     const abroad = { ground: 'foreign-assistance-pending', number: '2/QĐ' } as const;

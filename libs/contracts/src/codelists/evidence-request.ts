@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Codelist, codesOf } from './codelist';
 
-/** What is asked for in writing while a report is verified, a case investigated or a file decided on. */
+/** What is asked for in writing while a report is verified, a case investigated, a file decided on or a trial prepared; of a legal document by a court alone. */
 export const EVIDENCE_REQUESTS = {
   'expert-opinion': {
     vi: 'Trưng cầu giám định',
@@ -17,6 +17,11 @@ export const EVIDENCE_REQUESTS = {
     vi: 'Yêu cầu cung cấp tài liệu, đồ vật',
     en: 'Documents or objects to be supplied',
     law: 'BLTTHS 147(3)(a), 148(1)(b), 236(2)',
+  },
+  'legal-document': {
+    vi: 'Kiến nghị xem xét, xử lý văn bản pháp luật',
+    en: 'Proposal that a legal document is looked at again',
+    law: 'BLTTHS 281(1)(c)',
   },
 } as const satisfies Codelist;
 export const EvidenceRequestKind = codesOf(EVIDENCE_REQUESTS);

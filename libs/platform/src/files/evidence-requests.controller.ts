@@ -44,7 +44,7 @@ export function evidenceRequestsOf<File>(
     @HttpCode(200)
     @ApiOperation({
       summary:
-        'Trưng cầu giám định, yêu cầu định giá tài sản, yêu cầu cung cấp tài liệu, đồ vật: while it waits it may be a ground to suspend (BLTTHS 147(3), 148(1), 229(1)(c), 247(1)(c), 281(1)(a))',
+        'Trưng cầu giám định, yêu cầu định giá tài sản, yêu cầu cung cấp tài liệu, đồ vật, by a court also kiến nghị xử lý văn bản pháp luật: while it waits it may be a ground to suspend (BLTTHS 147(3), 148(1), 229(1)(c), 247(1)(c), 281(1)(a), (c))',
     })
     request(
       @Id() id: FileId,

@@ -51,6 +51,14 @@ export const platformProblems = {
       en: 'The law names these too: {missing}.',
     },
   },
+  'not-proposed-here': {
+    status: 409,
+    title: { vi: 'Chỉ Tòa án kiến nghị', en: 'Proposed by a court alone' },
+    detail: {
+      vi: 'Chỉ Tòa án kiến nghị xem xét, xử lý văn bản pháp luật liên quan đến vụ án.',
+      en: 'Only a court proposes that a legal document which bears on its case is looked at again.',
+    },
+  },
   'takes-part-for-nobody': {
     status: 409,
     title: { vi: 'Không có người được tham gia thay', en: 'Nobody to take part for' },

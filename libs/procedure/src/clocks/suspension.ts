@@ -118,7 +118,7 @@ export interface Obstacle {
   readonly from?: Moment;
 }
 
-/** An expert assessment, a valuation or documents that were asked for, and what came of it. */
+/** An expert assessment, a valuation, documents or the review of a legal document that were asked for, and what came of it. */
 interface Requested {
   readonly kind: EvidenceRequestKind;
   readonly requestedAt: Moment;
@@ -137,6 +137,7 @@ export const AWAITED: Readonly<Record<string, EvidenceRequestKind>> = {
   'expert-opinion-pending': 'expert-opinion',
   'valuation-pending': 'valuation',
   'documents-pending': 'documents',
+  'legal-document-pending': 'legal-document',
 };
 
 /** Asked for by then, with no result yet. */
