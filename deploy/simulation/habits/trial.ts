@@ -145,8 +145,11 @@ const delivered = ({ id, decision }: Trial['undelivered'][number]): Pick<Deed, '
     ? { path: `judgment-deliveries/${id}`, body: { recipients: JudgmentRecipient.options } }
     : { path: `deliveries/${id}`, body: { recipients: TOLD[decision] ?? TAKING_PART } };
 
-const TOLD: Readonly<Record<string, readonly string[]>> = { property: ['keeper'], measure: ['detention-facility'] };
 const TAKING_PART = ['defender', 'litigant', 'protector'];
+const TOLD: Readonly<Record<string, readonly string[]>> = {
+  ...{ property: ['keeper'], measure: ['detention-facility'] },
+  'trial-set': [...TAKING_PART, 'posted'],
+};
 
 function prepared(file: Trial, desk: Desk): Deed | undefined {
   const { chance, since, agency } = desk;
@@ -180,16 +183,16 @@ function prepared(file: Trial, desk: Desk): Deed | undefined {
   if (file.competence?.competent === null) return settledOnPaper(file, desk);
   const elsewhere = another(file, desk, days);
   if (elsewhere) return elsewhere;
-  return again ? set(desk, days, 9) : setInTime(file, desk, days);
+  return again ? set(file, desk, days, 9) : setInTime(file, desk, days);
 }
 
 /** What nothing else has become of is set in the end, or prepared for longer. */
-function setInTime({ extendedAt }: Trial, desk: Desk, days: number): Deed | undefined {
+function setInTime(file: Trial, desk: Desk, days: number): Deed | undefined {
   const { chance, day } = desk;
-  if (chance.happens('is set late', rate('late'))) return set(desk, days, 100);
+  if (chance.happens('is set late', rate('late'))) return set(file, desk, days, 100);
   const due = chance.between('is set after', 18, 52);
-  if (extendedAt) return set(desk, days, due + 25);
-  if (days < due || !chance.happens('is prepared for longer', 0.2)) return set(desk, days, due);
+  if (file.extendedAt) return set(file, desk, days, due + 25);
+  if (days < due || !chance.happens('is prepared for longer', 0.2)) return set(file, desk, days, due);
   return days >= 40
     ? { by: 'chief-judge', path: 'extension', body: { until: day(40), ground: 'evidence' } }
     : undefined;
@@ -197,10 +200,12 @@ function setInTime({ extendedAt }: Trial, desk: Desk, days: number): Deed | unde
 
 const ASSESSORS = ['hoi-tham-1', 'hoi-tham-2'];
 
-function set({ chance, day, agency }: Desk, days: number, due: number): Deed | undefined {
+function set(file: Trial, { chance, day, agency }: Desk, days: number, due: number): Deed | undefined {
   if (days < due) return undefined;
   const closed = chance.happens('is closed', 0.3) ? { closedFor: 'under-18' } : {};
-  return decision('setting', 9, { opensOn: day(12), ...hearingNamed(agency, ASSESSORS), ...closed });
+  const last = onTrial(file).at(-1);
+  const inAbsence = last && chance.happens('one is tried in absence', 0.05) ? { inAbsence: [last.id] } : {};
+  return decision('setting', 9, { opensOn: day(12), ...hearingNamed(agency, ASSESSORS), ...closed, ...inAbsence });
 }
 
 /** What a court above outside the platform has decided; one that takes part says it itself. */

@@ -38,6 +38,8 @@ export interface Undelivered {
   readonly of?: string;
   /** The one whom it concerns; all defendants without. */
   readonly defendant: FileId | null;
+  /** Of a decision to try, those who are tried in absence. */
+  readonly inAbsence?: readonly FileId[];
   /** Those who are tried apart. */
   readonly defendants?: readonly FileId[];
   /** A judgment that orders a fine, a confiscation or a compensation. */
@@ -46,7 +48,7 @@ export interface Undelivered {
   readonly facility?: true;
 }
 
-/** Given to the defendants and the victims, and sent to whoever else takes part, which `told` says; posted up where a defendant is tried in absence. */
+/** Given to the defendants and the victims, and sent to whoever else takes part, which `told` says. */
 export const deliver = (
   file: Trial,
   delivery: string,
@@ -57,10 +59,14 @@ export const deliver = (
   const one = owed(file, delivery, ({ decision }) => decision !== 'judgment');
   if (one.decision === 'property') assertTold(['keeper'], told, 'TTLT 01/2020 13(2)');
   else if (one.decision === 'measure') assertTold(one.facility ? ['detention-facility'] : [], told, 'BLTTHS 286(4)');
-  else assertTold(takingPartIn(file, one), told, 'BLTTHS 286(1), (2)');
+  else assertTold([...new Set([...takingPartIn(file, one), ...forAbsentees(one, told)])], told, 'BLTTHS 286(1), (2)');
   const data = { delivery, ...(one.of && { decision: one.of }), ...(told.length > 0 && { told: [...told] }) };
   return [decisionDelivered(file.id, data, at)];
 };
+
+/** Instead of those who are tried in absence their defenders or representatives have the decision, and it is posted up (BLTTHS 286(1)). */
+const forAbsentees = ({ inAbsence }: Undelivered, told: readonly NoticeRecipient[]): NoticeRecipient[] =>
+  inAbsence ? [told.includes('representative') ? 'representative' : 'defender', 'posted'] : [];
 
 /** Of the decision to try the defenders and civil parties, of another everybody (BLTTHS 286(1), (2)). */
 const takingPartIn = (file: Trial, { decision, defendant, defendants }: Undelivered): NoticeRecipient[] => {
@@ -129,6 +135,7 @@ export const undeliveredAfter = (file: Trial, event: TrialEvent): readonly Undel
     case 'court.judgment-pronounced': {
       const { delivery: id, number } = event.data;
       const defendant = 'defendant' in event.data ? (event.data.defendant ?? null) : null;
+      const inAbsence = 'inAbsence' in event.data ? event.data.inAbsence : undefined;
       const apart = 'into' in event.data && { defendants: event.data.defendants };
       const isProperty = event.type === 'court.property-decided';
       const of = !isProperty && 'decision' in event.data ? event.data.decision : undefined;
@@ -139,6 +146,7 @@ export const undeliveredAfter = (file: Trial, event: TrialEvent): readonly Undel
         number,
         defendant,
         ...apart,
+        ...(inAbsence && { inAbsence }),
         ...(of && { of }),
         ...(civil && { civil }),
       };

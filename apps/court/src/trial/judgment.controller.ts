@@ -39,7 +39,7 @@ export class JudgmentController {
   })
   decideToTry(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number, closedFor, panel, ...opens }: Setting,
+    @Body() { occurredAt: at, number, closedFor, panel, inAbsence, ...opens }: Setting,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -50,7 +50,11 @@ export class JudgmentController {
       return this.post.serve(tx, file, { notice, number }, { decision: 'trial-set', ...opens, ...closed }, acting);
     };
     return this.trials.act('decideToTry', id, { officer, at, ifMatch, also }, (file, at) =>
-      decideToTry(file, { ...opens, panel, closedFor, number, notice: file.sender && notice, delivery: uuid() }, at),
+      decideToTry(
+        file,
+        { ...opens, panel, inAbsence, closedFor, number, notice: file.sender && notice, delivery: uuid() },
+        at,
+      ),
     );
   }
 

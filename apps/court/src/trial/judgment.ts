@@ -38,6 +38,9 @@ export const decideToTry = (
   // BLTTHS 254 is not among the texts: how many sit is left to the court.
   if (decision.panel)
     assertPanel(decision.panel, ['judge', 'assessor', 'clerk', 'prosecutor'], 'BLTTHS 255(1)(đ), (e)');
+  const tried = onTrial(file).map(({ id }) => id);
+  if (!(decision.inAbsence ?? []).every((id) => tried.includes(id)))
+    throw new TrialRefusal('not-a-defendant', 'BLTTHS 286(1)');
   return [trialSet(file.id, { ...decision, ...inPublicOrNot(closedFor) }, at)];
 };
 

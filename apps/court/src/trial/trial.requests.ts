@@ -100,6 +100,7 @@ export class Setting extends createZodDto(
   decisionShape.extend({
     opensOn: Day,
     ...hearingNamed,
+    inAbsence: someDefendants.optional().describe('Who is tried in absence (BLTTHS 286(1))'),
     closedFor: ClosedHearingGround.nullable()
       .optional()
       .describe('In public with null; without it as was asked and accepted, else in public (BLTTHS 25, 279(1)(c))'),
@@ -154,12 +155,13 @@ export class Delivery extends createZodDto(
           'representative',
           'keeper',
           'detention-facility',
+          'posted',
         ]),
       )
-      .max(6)
+      .max(7)
       .optional()
       .describe(
-        'Who else has it by now, of those who take part; of property whoever keeps it; of a measure the facility (BLTTHS 286(1), (2), (4); TTLT 01/2020 13(2))',
+        'Who else has it by now, of those who take part; of property whoever keeps it; of a measure the facility; where somebody is tried in absence, that the decision to try is posted up (BLTTHS 286(1), (2), (4); TTLT 01/2020 13(2))',
       ),
   }),
 ) {}

@@ -801,6 +801,20 @@ describe('a decision of the court', () => {
     expect(() => deliver(given.reduce(evolve, after), OTHER, LATER)).toThrow('nothing-to-deliver');
   });
 
+  it('is given to defender or representative and posted up where somebody is tried in absence (BLTTHS 286(1))', () => {
+    const setting = { opensOn: '2024-06-01', ...decision, notice: null, delivery: OTHER };
+    const inAbsence = [ID];
+    expect(() => decideToTry(file, { ...setting, inAbsence: [ID.replace(/1$/, '9')] }, AT)).toThrow('not-a-defendant');
+    const set = decideToTry(file, { ...setting, inAbsence }, AT).reduce(evolve, file);
+    expect(set.undelivered).toMatchObject([{ decision: 'trial-set', inAbsence }]);
+    const missing = (missing: string[]) => expect.objectContaining({ params: { missing } }) as Error;
+    expect(() => deliver(set, OTHER, AT)).toThrow(missing(['defender', 'posted']));
+    expect(() => deliver(set, OTHER, AT, ['representative'])).toThrow(missing(['posted']));
+    expect(deliver(set, OTHER, AT, ['representative', 'posted'])).toHaveLength(1);
+    const known = decideToTry(file, setting, AT).reduce(evolve, file);
+    expect(deliver(known, OTHER, AT)).toHaveLength(1);
+  });
+
   it('is sent to whoever takes part for those whom it concerns, the decision to try not to protectors (BLTTHS 286(1), (2))', () => {
     const taking = { ...civilParty, endedAt: null };
     const of = (of: string) => ({ ...taking, participant: of, role: 'defender' as const, of });

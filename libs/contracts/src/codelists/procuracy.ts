@@ -192,6 +192,11 @@ export const NOTICE_RECIPIENTS = {
     en: 'the facility where an accused is detained',
     law: 'TTLT 04/2018 18(1), (2)(b); BLTTHS 286(4)',
   },
+  posted: {
+    vi: 'niêm yết tại trụ sở Ủy ban nhân dân cấp xã nơi cư trú cuối cùng hoặc cơ quan, tổ chức nơi làm việc, học tập cuối cùng',
+    en: 'posted up where somebody who is tried in absence lived, worked or studied last',
+    law: 'BLTTHS 286(1)',
+  },
   public: { vi: 'công khai', en: 'the public', law: 'BLTTHS 231(2), (3)' },
 } as const satisfies Codelist;
 export const NoticeRecipient = codesOf(NOTICE_RECIPIENTS);

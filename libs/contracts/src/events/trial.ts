@@ -131,13 +131,14 @@ export const trialCompetenceDecided = defineEvent(
   1,
   z.object({ competent: z.boolean(), number: z.string() }),
 );
-/** `closedFor`: not known of what was decided before that was told (BLTTHS 25). */
+/** `closedFor`: not known of what was decided before that was told (BLTTHS 25). `inAbsence`: these are tried in absence (BLTTHS 286(1)). */
 export const trialSet = defineEvent(
   'court.trial-set',
   1,
   z.object({
     opensOn: Day,
     ...hearingNamed,
+    inAbsence: z.array(FileId).min(1).optional(),
     closed: z.boolean(),
     closedFor: ClosedHearingGround.optional(),
     number: z.string(),
