@@ -2,6 +2,7 @@ import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/
 import { act, classifiedReport, nothingParked, only, read, type Answered } from './acting';
 
 const phone = { kind: 'object', origin: 'taken-into-keeping', description: 'Điện thoại của Canary.' };
+const photo = { kind: 'document', origin: 'handed-in', description: 'Ảnh của Canary.' };
 const letter = { kind: 'document', origin: 'handed-in', description: 'Thư của Canary.' };
 
 describe('a report of a commune', () => {
@@ -20,6 +21,12 @@ describe('a report of a commune', () => {
 
   const added = async (client: Client, file: string, part: string, body: object): Promise<Answered> =>
     client.post(`${file}/${part}`, body).set('if-match', `"${(await read(client, file)).version}"`);
+  /** Another report of the matter comes with this, and goes on in the first. */
+  const joins = async (item: object): Promise<void> => {
+    const told = `/reports/${(await classifiedReport(desk)).id}`;
+    await added(desk, told, 'items', item);
+    await act(desk, `${told}/merger`, (await read(desk, told)).version, { into: path.split('/').at(-1) });
+  };
   const offered = async (): Promise<Answered> => {
     await act(desk, `${path}/handover`, (await read(desk, path)).version);
     return eventually(() => only(head, '/exchanges?kind=report-handover&side=receiver&status=offered'));
@@ -66,16 +73,32 @@ describe('a report of a commune', () => {
     expect(back).toMatchObject({ status: 'rejected', reason: 'missing-items', missing: [item] });
   });
 
-  it('is taken on with what is on its list, which goes on in its case', async () => {
+  it('is taken on with what is on its list and what follows from a report merged into it, which goes on in its case', async () => {
     offer = await offered();
+    const bag = { kind: 'object', origin: 'handed-in', description: 'Túi của Canary.' };
+    await joins(bag);
+    await eventually(async () => {
+      const reading = await head.post(`/handovers/${offer.id}/readings`, { purpose: 'xem xét thụ lý' });
+      expect(reading.body.dossiers).toHaveLength(2);
+    });
     const { body } = await head.put(`/handovers/${offer.id}/acceptance`, {});
     const taken = `/verifications/${body.id}`;
     await eventually(async () => expect(await read(head, taken)).toMatchObject({ status: 'under-verification' }));
     const supplied = { kind: 'document', origin: 'supplied', description: 'Sao kê của Canary.' };
-    const { items } = (await added(head, taken, 'items', supplied)).body;
-    const known = offer.terms.items.map(({ item }: Answered) => item);
-    expect(items.map(({ item }: Answered) => item)).toEqual([...known, expect.anything()]);
-    expect(items[0].takenAt).toBe(offer.terms.items[0].takenAt);
+    const { items: entered } = (await added(head, taken, 'items', supplied)).body;
+    const known = (await read(desk, path)).items.map(({ item }: Answered) => item);
+    expect(known.slice(0, -1)).toEqual(offer.terms.items.map(({ item }: Answered) => item));
+    expect(entered.map(({ item }: Answered) => item)).toEqual([...known, expect.anything()]);
+    expect(entered[0].takenAt).toBe(offer.terms.items[0].takenAt);
+
+    await joins(photo);
+    const items = await eventually(async () => {
+      const { items } = await read(head, taken);
+      expect(items.slice(0, -1)).toEqual(entered);
+      return items;
+    });
+    expect(items.at(-1)).toMatchObject({ kind: 'document', origin: 'handed-in' });
+    expect((await read(desk, path)).items.map(({ item }: Answered) => item)).toEqual([...known, items.at(-1).item]);
 
     await act(head, `${taken}/grounds`, (await read(head, taken)).version, { article: '150', clause: '2' });
     await act(head, `${taken}/initiation`, (await read(head, taken)).version);
@@ -85,7 +108,9 @@ describe('a report of a commune', () => {
     expect(reading.body.items.map(({ description }: Answered) => description)).toEqual([
       phone.description,
       letter.description,
+      bag.description,
       supplied.description,
+      photo.description,
     ]);
     await nothingParked(city, ['ca-hoan-kiem', 'pc02']);
   });

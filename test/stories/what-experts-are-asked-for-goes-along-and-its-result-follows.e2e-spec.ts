@@ -104,8 +104,16 @@ describe('what experts are asked for', () => {
     const path = `/verifications/${id}`;
     const [early, one] = [await asked(head, path), await asked(head, path)];
     await result(head, path, early);
+    const sheet = { kind: 'document', origin: 'supplied', description: 'Sao kê: canary.' };
+    const { version } = await read(head, path);
+    const { body } = await head.post(`${path}/items`, sheet).set('if-match', `"${version}"`);
     there = await takenOver(city, head, procurator, id);
     taken = id;
+    const offer = await only(procurator, '/exchanges?kind=report-file&side=receiver');
+    const [{ record: _, ...listed }] = body.items;
+    expect(offer.terms.items).toEqual([listed]);
+    const { dossiers } = (await procurator.post(`/report-files/${offer.id}/readings`, { purpose: 'kiểm tra' })).body;
+    expect(dossiers[0].items).toEqual([{ ...listed, description: sheet.description }]);
     expect(await awaited(procurator, there)).toEqual([one, came(early)]);
     city.clock.advance({ days: 21 });
     await put(procurator, there, 'suspension', { ground: 'expert-opinion-pending', number: '4/QĐ' });
@@ -135,6 +143,7 @@ describe('what experts are asked for', () => {
       return `/cases/${found.id}`;
     });
     expect(await awaited(head, opened)).toEqual([one, ...known]);
+    expect((await read(head, opened)).items).toMatchObject([{ kind: 'document', origin: 'supplied' }]);
     const reading = await head.post(`${opened}/participants/${protector}/readings`, { purpose: 'mời làm việc' });
     expect(reading.body).toMatchObject({ name: 'Trợ giúp viên Canary' });
     await result(procurator, there, one);

@@ -9,5 +9,7 @@ export type ListedItem = z.infer<typeof ListedItem>;
 /** The list of what goes along with a report or a file, against which the receiver checks (BLTTHS 146(2), (3), 276(1); TTLT 04/2018 35(2)(a), 36(2)(a)). */
 export const itemsAlong = { items: z.array(ListedItem).optional() };
 
-/** What each of them is, sealed. */
-export const itemsDescribed = { items: z.array(z.object({ item: FileId, description: z.string() })).optional() };
+/** The same with what it is, sealed; of what follows a file that has gone there is no other list. */
+export const DescribedItem = ListedItem.extend({ description: z.string() });
+export type DescribedItem = z.infer<typeof DescribedItem>;
+export const itemsDescribed = { items: z.array(DescribedItem).optional() };

@@ -1,4 +1,12 @@
-import type { DraftEvent, EventOf, FileId, ListedItem, Moment, reportItemEntered } from '@la-chan/contracts';
+import type {
+  DescribedItem,
+  DraftEvent,
+  EventOf,
+  FileId,
+  ListedItem,
+  Moment,
+  reportItemEntered,
+} from '@la-chan/contracts';
 import type { Lawful, Made } from './handover';
 
 type Entered = EventOf<typeof reportItemEntered>['data'];
@@ -40,3 +48,8 @@ export const itemsNewTo = <Coming extends ListedItem>({ items }: WithItems, comi
 /** The list that goes along where the file goes. */
 export const itemListOf = ({ items }: WithItems): { items?: ListedItem[] } =>
   items.length > 0 ? { items: items.map(({ record: _, ...one }) => one) } : {};
+
+/** What follows a file that has gone, as its supplements list it. */
+export const itemsFollowing = (
+  supplements: readonly ({ readonly items?: readonly DescribedItem[] | undefined } | undefined)[],
+): ListedItem[] => supplements.flatMap((one) => one?.items ?? []).map(({ description: _, ...one }) => one);

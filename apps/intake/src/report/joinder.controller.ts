@@ -63,6 +63,7 @@ export class JoinderController {
       reporter: null,
       others: await personsIn(this.persons, tx, named, officer, purpose),
       account: (await accountsOf(this.persons, tx, report, officer, purpose)).join('\n\n'),
+      ...(await this.persons.readItems(tx, officer, report.items, purpose)),
     };
     await this.exchanges.supplement(tx, reportHandover, handover, dossier, this.desk.acting(officer, at));
   }

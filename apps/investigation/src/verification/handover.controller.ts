@@ -1,6 +1,7 @@
 import { reportHandover } from '@la-chan/contracts';
 import { Directory, Exchanges } from '@la-chan/messaging';
 import { Actor, Desk, Id, offeredRoutes, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import { itemsFollowing } from '@la-chan/procedure';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
@@ -51,7 +52,9 @@ export class HandoverController extends offeredRoutes(reportHandover, {
         account: await this.persons.sealText(tx, account),
       };
       const { number: _, byCommuneDesk, items: listed, ...matter } = terms;
-      const items = await this.persons.sealItems(tx, listed, dossier);
+      const described = { items: [dossier, ...supplements].flatMap((one) => one?.items ?? []) };
+      const coming = [...(listed ?? []), ...itemsFollowing(supplements)];
+      const items = await this.persons.sealItems(tx, coming, described);
       const acceptedAt = this.desk.acting(officer, occurredAt).at;
       const isNoBody = (['prosecution', 'court'] as const).some((app) => this.directory.runs(counterpart, app));
       const sentOn = byCommuneDesk || isNoBody; // BLTTHS 146(3), 146(4); TTLT 01/2017 8(3), 8(6)

@@ -14,7 +14,7 @@ import {
   type Source,
   type Urgency,
 } from '@la-chan/contracts';
-import { enteringItems, takingUp } from '@la-chan/procedure';
+import { enteringItems, itemsNewTo, takingUp, type Item } from '@la-chan/procedure';
 import { verificationProcedure, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -71,7 +71,11 @@ export const supplement = (
   file: Verification,
   supplement: EventOf<typeof verificationSupplemented>['data'],
   at: Moment,
+  items: readonly Item[] = [],
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('supplement', file.status);
-  return [verificationSupplemented(file.id, supplement, at)];
+  return [
+    verificationSupplemented(file.id, supplement, at),
+    ...itemsNewTo(file, items).map((one) => investigationItemEntered(file.id, one, at)),
+  ];
 };

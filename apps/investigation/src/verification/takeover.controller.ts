@@ -1,7 +1,7 @@
 import { reportFileHandover, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, type Before, Desk, Id, IfMatch, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
-import { evidenceOf, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
+import { evidenceOf, itemListOf, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
 import { Body, Controller, Delete, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -44,7 +44,7 @@ export class TakeoverController {
     const handover = uuid();
     const also = async (tx: EntityManager, file: Verification) => {
       const { number, source, finding, article, clause, anonymous } = file;
-      const beside = { ...evidenceOf(file), participants: namedParticipants(file) };
+      const beside = { ...evidenceOf(file), ...itemListOf(file), participants: namedParticipants(file) };
       const matter = {
         number,
         source,
@@ -119,7 +119,7 @@ export class TakeoverController {
 
   private async told(
     tx: EntityManager,
-    { reporter, account, supplements, participants }: Verification,
+    { reporter, account, supplements, participants, items }: Verification,
     officer: Officer,
     purpose: string,
   ) {
@@ -130,6 +130,7 @@ export class TakeoverController {
       persons: await this.persons.readNamed(tx, officer, recordsOf(takingPart({ participants })), purpose),
       reporter: reporter ? await this.persons.read(tx, officer, reporter, purpose) : null,
       account: accounts.join('\n\n'),
+      ...(await this.persons.readItems(tx, officer, items, purpose)),
     };
   }
 }

@@ -7,6 +7,7 @@ import {
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
 import { Desk, EvidenceResults, follow, Offers, Persons } from '@la-chan/platform';
+import { itemsFollowing } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import { ToldSurrenders } from '../surrender/told-surrenders';
 import { recordService as recordCaseService } from '../case/notices';
@@ -58,13 +59,14 @@ export class VerificationReactions {
         if (!file || !dossier) return; // not accepted yet: the acceptance takes all dossiers
         const account = await persons.sealText(tx, dossier.account);
         const others = await persons.sealAll(tx, dossier.others);
+        const items = await persons.sealItems(tx, itemsFollowing([dossier]), dossier);
         const current = await verifications.current(tx, file);
         const { fileHandover } = await verifications.act('supplement', current, { officer, tx }, (verification, at) =>
-          supplement(verification, { account, ...(others.length > 0 && { others }) }, at),
+          supplement(verification, { account, ...(others.length > 0 && { others }) }, at, items),
         );
-        const { reporter, account: more } = dossier;
-        if (fileHandover)
-          await exchanges.supplement(tx, reportFileHandover, fileHandover, { reporter, account: more }, acting);
+        const { reporter, account: more, items: described } = dossier;
+        const following = { reporter, account: more, ...(described && { items: described }) };
+        if (fileHandover) await exchanges.supplement(tx, reportFileHandover, fileHandover, following, acting);
       },
     });
 

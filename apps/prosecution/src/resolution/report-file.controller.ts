@@ -57,7 +57,7 @@ export class ReportFileController extends offeredRoutes(reportFileHandover, {
         reporter: dossier?.reporter ? await this.persons.seal(tx, dossier.reporter) : null,
         account: await this.persons.sealText(tx, account),
       };
-      const { number: _, demand: __, evidence, results, participants: named = [], ...matter } = offer.terms;
+      const { number: _, demand: __, items: ___, evidence, results, participants: named = [], ...matter } = offer.terms;
       const along = { evidence, results };
       const participants = await this.persons.sealParticipants(tx, named, dossier);
       const opening = { ...matter, ...sealed, handover: id, sender: offer.counterpart, from: [counterpartFile(offer)] };

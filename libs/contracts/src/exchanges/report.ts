@@ -69,6 +69,7 @@ export const reportFileHandover = defineExchange({
     clause: Clause.nullable(),
     anonymous: z.boolean(),
     ...evidenceAlong,
+    ...itemsAlong,
     /** Who takes part; who they are is sealed. */
     participants: z.array(Participant).optional(),
     unit: UnitCode,
@@ -78,6 +79,7 @@ export const reportFileHandover = defineExchange({
     account: z.string(),
     persons: z.array(z.object({ id: FileId, person: PersonData })).optional(),
     evidence: z.array(EvidenceTaken).optional(),
+    ...itemsDescribed,
   }),
   answer: z.object({
     outcome: z.enum(['initiated', 'not-initiated']),

@@ -1,4 +1,4 @@
-import { type FileId, type ListedItem, type Participant, PersonData } from '@la-chan/contracts';
+import { type DescribedItem, type FileId, type ListedItem, type Participant, PersonData } from '@la-chan/contracts';
 import { type AgencyKeys, send, together, written } from '@la-chan/messaging';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -17,7 +17,7 @@ interface Dossier {
 
 /** What comes sealed with the list of an exchange. */
 interface Described {
-  readonly items?: readonly { readonly item: FileId; readonly description: string }[] | undefined;
+  readonly items?: readonly DescribedItem[] | undefined;
 }
 
 const personIn = (dossier: Dossier | undefined, id: FileId): PersonData => {
@@ -133,12 +133,12 @@ export class Persons {
   async readItems(
     tx: EntityManager,
     officer: Officer,
-    items: readonly { readonly item: FileId; readonly record: FileId }[],
+    items: readonly (ListedItem & { readonly record: FileId })[],
     purpose: string,
-  ): Promise<{ items?: { item: FileId; description: string }[] }> {
+  ): Promise<{ items?: DescribedItem[] }> {
     const read = [];
-    for (const { item, record } of items)
-      read.push({ item, description: await this.readText(tx, officer, record, purpose) });
+    for (const { record, ...one } of items)
+      read.push({ ...one, description: await this.readText(tx, officer, record, purpose) });
     return read.length > 0 ? { items: read } : {};
   }
 
