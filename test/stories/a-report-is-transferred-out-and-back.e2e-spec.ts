@@ -44,13 +44,16 @@ describe('a report', () => {
     );
   });
 
-  it('is found late to be of another body, and leaves within 24 hours; desk and procuracy are told', async () => {
+  it('is found late to be of another body, which is told by telephone, and leaves within 24 hours; desk and procuracy are told', async () => {
     city.clock.advance({ days: 3 });
     const path = `/verifications/${gone.id}`;
     const found = await act(head, `${path}/non-competence`, gone.version, { ground: 'territory' });
     expect(await limit(head, path, 'R2.verification')).toMatchObject({ dueAt: '2025-08-08T02:00:00.000Z' });
-    const transfer = { ground: 'territory', body: 'Công an tỉnh Hưng Yên' };
-    gone = await act(head, `${path}/transfer`, found.version, transfer);
+    const told = { body: 'Công an tỉnh Hưng Yên' };
+    const alerted = await head.post(`${path}/alerts`, told).set('if-match', `"${found.version}"`);
+    const { entries } = await read(head, `${path}/history`);
+    expect(entries.at(-1)).toMatchObject({ type: 'investigation.competent-body-alerted', data: told });
+    gone = await act(head, `${path}/transfer`, alerted.body.version, { ground: 'territory', ...told });
     expect(await limit(head, path, 'R2.verification')).toMatchObject({ status: 'met' });
     await eventually(async () =>
       expect(await read(desk, `/reports/${report.id}`)).toMatchObject({ status: 'resolved', outcome: 'transferred' }),

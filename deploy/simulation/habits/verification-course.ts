@@ -53,6 +53,10 @@ export async function undecided(file: Verification, desk: Desk): Promise<Deed | 
       const body = { ground: 'territory' };
       return { by: 'investigator', path: 'non-competence', body, once: 'non-competence' };
     }
+    if (days >= 5 && !remembers('alert') && chance.happens('cannot go at once', 0.5)) {
+      const body = { body: 'Cơ quan điều tra' };
+      return { by: 'investigator', method: 'POST', path: 'alerts', body, once: 'alert' };
+    }
     return days >= 6 ? elsewhere(file, desk) : undefined;
   }
   if (course === 'at once' || here) {

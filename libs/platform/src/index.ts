@@ -41,6 +41,7 @@ export { readingRoutes } from './files/reading-routes';
 export { nextNumber } from './files/register';
 export {
   actShape,
+  Alert,
   atAnHour,
   CoercionEnding,
   CoercionOrder,

@@ -72,15 +72,15 @@ export const forwardingTable = (
     supplement: { to, by, law: 'BLTTHS 145(1)', restsOn: received, duty: true },
     notifyReporter: { to, by, law: 'TTLT 01/2017 14(1)', restsOn: received, duty: true },
   });
-  const alerting = { by, law: alerts, restsOn: received };
+  const alertStep = { by, law: alerts, restsOn: received };
   return {
     received: {
-      alert: { to: 'received', ...alerting },
+      alert: { to: 'received', ...alertStep },
       offer: { to: 'offered', by, law: passesOn, restsOn: received },
       ...duties('received'),
     },
     offered: {
-      alert: { to: 'offered', ...alerting, duty: true },
+      alert: { to: 'offered', ...alertStep, duty: true },
       withdraw: { to: 'received', by, restsOn: offered },
       takeBack: { to: 'received', by: system, restsOn: offered },
       release: { to: 'forwarded', by: system, law: passesOn, restsOn: offered },
@@ -104,17 +104,24 @@ export class AnonymousReporter extends Refusal {
   override readonly law = 'TT 28/2020 17(1)';
 }
 
+/** What cannot go at once is told by telephone or another of the quickest means. */
+export const alerting =
+  <Of extends { readonly id: FileId; readonly status: string }, Event>(
+    procedure: Lawful<Of['status'], 'alert'>,
+    alerted: Made<Said['alerted'], Event>,
+  ) =>
+  ({ id, status }: Of, body: string, at: Moment): Event[] => {
+    procedure.assertLawful('alert', status);
+    return [alerted(id, { body }, at)];
+  };
+
 /** What a procuracy and a court do alike with a report that came to them. */
 export const forwarding = <File extends ForwardedReport, Event>(
   procedure: Lawful<ForwardingStatus, Exclude<ForwardingAct, 'correct'>>,
   events: { readonly [Of in keyof Said]: Made<Said[Of], Event> },
 ) => ({
   receive: (id: FileId, reception: Received, at: Moment): Event[] => [events.received(id, reception, at)],
-  /** What cannot go at once is told by telephone or another of the quickest means. */
-  alert: ({ id, status }: File, body: string, at: Moment): Event[] => {
-    procedure.assertLawful('alert', status);
-    return [events.alerted(id, { body }, at)];
-  },
+  alert: alerting<File, Event>(procedure, events.alerted),
   /** The competent investigating body classifies and resolves; who passes on does neither (TTLT 01/2017 8(3), 8(6)). */
   offer: ({ id, status }: File, to: AgencyId, exchange: string, at: Moment): Event[] => {
     procedure.assertLawful('offer', status);

@@ -238,6 +238,7 @@ export const whileOpen = (
   | 'reportFindings'
   | 'replaceInvestigator'
   | 'findNonCompetence'
+  | 'alert'
   | 'raiseDispute'
   | 'transferOut'
   | 'join'
@@ -258,6 +259,13 @@ export const whileOpen = (
     to,
     by: investigators,
     law: 'TT 28/2020 18(1)',
+    restsOn: accepted,
+    lateIn: ['transferred'],
+  },
+  alert: {
+    to,
+    by: investigators,
+    law: 'TTLT 01/2017 8(1), (2); TT 28/2020 8(1)(b)',
     restsOn: accepted,
     lateIn: ['transferred'],
   },

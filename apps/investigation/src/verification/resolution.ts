@@ -3,6 +3,7 @@ import {
   nonInitiationCancelled,
   nonInitiationCancelledOnComplaint,
   sanctionProposed,
+  verificationBodyAlerted,
   verificationInitiationCancelled,
   verificationInitiationReinstated,
   verificationNonCompetenceFound,
@@ -16,7 +17,7 @@ import {
   type NonInitiationGround,
   type TransferGround,
 } from '@la-chan/contracts';
-import { assertSameMatter, proposingSanction, type HistoryEntry } from '@la-chan/procedure';
+import { alerting, assertSameMatter, proposingSanction, type HistoryEntry } from '@la-chan/procedure';
 import { assertCompetent, assertMayTransfer } from './dispute';
 import { assertConsulted } from './stay-consultation';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
@@ -48,6 +49,7 @@ export type ResolutionAct =
   | 'reinstateInitiation'
   | 'proposeSanction'
   | 'findNonCompetence'
+  | 'alert'
   | 'transferOut';
 export type ResolutionRefusal =
   | 'suspended-not-time-barred'
@@ -177,6 +179,8 @@ export const findNonCompetence = (file: Verification, ground: TransferGround, at
   verificationProcedure.assertLawful('findNonCompetence', file.status);
   return [verificationNonCompetenceFound(file.id, { ground }, at)];
 };
+
+export const alert = alerting<Verification, VerificationEvent>(verificationProcedure, verificationBodyAlerted);
 
 export const transferOut = (
   file: Verification,

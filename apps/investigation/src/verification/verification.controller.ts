@@ -1,6 +1,7 @@
 import { seriousnessOf, type FileId, type PersonData } from '@la-chan/contracts';
 import {
   Actor,
+  Alert,
   Desk,
   Id,
   IfMatch,
@@ -22,6 +23,7 @@ import { goingOn } from './participants';
 import { Senders } from './senders';
 import { assign, type Verification } from './verification';
 import {
+  alert,
   decideNotToInitiate,
   findGrounds,
   findNonCompetence,
@@ -108,6 +110,21 @@ export class VerificationController extends readingRoutes(Verifications, Verific
     return this.verifications.act('findNonCompetence', id, { officer, at, ifMatch }, (file, at) =>
       findNonCompetence(file, ground, at),
     );
+  }
+
+  @Post(':id/alerts')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Thông báo ngay bằng hình thức nhanh nhất: what cannot go at once to the competent body (TTLT 01/2017 8(1), (2); TT 28/2020 8(1)(b))',
+  })
+  alert(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, body }: Alert,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.verifications.act('alert', id, { officer, at, ifMatch }, (file, at) => alert(file, body, at));
   }
 
   @Put(':id/grounds')

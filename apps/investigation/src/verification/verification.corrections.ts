@@ -16,6 +16,7 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.answer-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
   'investigation.assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
   'investigation.assistance-awaited': { by: ['join'] },
+  'investigation.competent-body-alerted': { by: ['alert'], may: ['occurredAt'] },
   'investigation.decision-served': { by: ['recordService'] },
   'investigation.demand-declined': { by: ['declineDemand'], may: ['occurredAt'] },
   'investigation.application-received': { by: ['receiveApplication'], may: ['occurredAt'] },

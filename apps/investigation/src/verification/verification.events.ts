@@ -27,6 +27,7 @@ import type {
   verificationGuidanceReceived,
   verificationCorrected,
   verificationAccepted,
+  verificationBodyAlerted,
   verificationClassified,
   verificationEntrusted,
   verificationEvidenceRecorded,
@@ -107,6 +108,7 @@ export type VerificationEvent =
       | typeof verificationPropertyDecided
       | typeof verificationCorrected
       | typeof verificationAccepted
+      | typeof verificationBodyAlerted
       | typeof verificationClassified
       | typeof verificationEntrusted
       | typeof verificationEvidenceRecorded
@@ -327,6 +329,7 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.verification-corrected':
     case 'investigation.decision-served':
     case 'investigation.non-competence-found':
+    case 'investigation.competent-body-alerted':
     case 'investigation.suspended-verification-reviewed':
     case 'investigation.verification-guidance-received':
     case 'investigation.verification-keeper-reported':

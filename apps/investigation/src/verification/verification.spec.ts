@@ -35,6 +35,7 @@ import {
 } from './supervision';
 import { blank, evolve, type VerificationEvent } from './verification.events';
 import {
+  alert,
   cancelInitiation,
   reinstateInitiation,
   cancelNonInitiation,
@@ -256,6 +257,7 @@ describe('the table of a verification', () => {
           decidePlan: (file) =>
             decidePlan({ ...file, plans: [{ plan: OTHER, approved: null }] }, { plan: OTHER, approved: true }, AT),
           findNonCompetence: (file) => findNonCompetence(file, 'territory', AT),
+          alert: (file) => alert(file, 'Công an tỉnh Hưng Yên', AT),
           raiseDispute: (file) => raiseDispute(file, dispute, AT),
           recordDispute: (file) => recordDispute(disputed(file), found('this-body'), AT),
           merge: (file) => merge(file, { id: OTHER, receivedAt: AT }, AT),

@@ -258,6 +258,7 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   'verification.reportFindings': { vi: 'báo cáo kết thúc việc xác minh', en: 'report what was found' },
   'verification.findGrounds': { vi: 'xác định có căn cứ khởi tố', en: 'find grounds' },
   'verification.findNonCompetence': { vi: 'ghi nhận không thuộc thẩm quyền', en: 'find non-competence' },
+  'verification.alert': { vi: 'báo ngay cơ quan có thẩm quyền', en: 'alert the competent body' },
   'verification.raiseDispute': {
     vi: 'đề nghị giải quyết tranh chấp thẩm quyền',
     en: 'raise a dispute over competence',

@@ -8,6 +8,9 @@ import { FileId } from '../moment';
 import { ReferralAnswered, ReferralWithdrawn, VictimReferred } from '../referral';
 import { UnitCode } from '../units';
 
+/** Who was told by the quickest means what cannot go on at once. */
+export const BodyAlerted = z.object({ body: z.string().max(200) });
+
 const passed = z.object({ to: AgencyId, exchange: z.uuid() });
 
 /** A source of information about a crime came to an agency that does not resolve it, and goes on to the investigating body (TTLT 01/2017 8(3), 8(6)). */
@@ -30,7 +33,7 @@ const receivedReport = <const App extends string>(app: App) => ({
   /** The reporter was told of the reception (TTLT 01/2017 14(1)). */
   reporterNotified: defineEvent(`${app}.reporter-notified`, 1, z.object({})),
   /** It cannot go at once: the competent body was told by the quickest means (TTLT 01/2017 8(3), 8(6)). */
-  alerted: defineEvent(`${app}.competent-body-alerted`, 1, z.object({ body: z.string().max(200) })),
+  alerted: defineEvent(`${app}.competent-body-alerted`, 1, BodyAlerted),
   offered: defineEvent(`${app}.report-offered`, 1, passed),
   offerEnded: defineEvent(`${app}.report-offer-ended`, 1, OfferEnded),
   /** The investigating body has it. */

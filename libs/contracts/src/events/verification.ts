@@ -17,6 +17,7 @@ import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
 import { SameMatterDecision } from '../same-matter';
 import { UnitCode } from '../units';
+import { BodyAlerted } from './received-report';
 
 /** The competent body has taken the report on; the limit of 20 days runs from `receivedAt` (BLTTHS 147(1)). */
 export const verificationAccepted = defineEvent(
@@ -139,6 +140,9 @@ export const verificationNonCompetenceFound = defineEvent(
   1,
   z.object({ ground: TransferGround }),
 );
+
+/** It cannot go at once: the competent body was told by the quickest means (TTLT 01/2017 8(1), (2); TT 28/2020 8(1)(b)). */
+export const verificationBodyAlerted = defineEvent('investigation.competent-body-alerted', 1, BodyAlerted);
 
 /** Another body disputes that it, or that this one, is competent; `exchange` asks the procuracy of the platform that decides. */
 export const reportDisputeRaised = defineEvent(

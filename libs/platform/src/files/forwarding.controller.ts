@@ -28,7 +28,7 @@ import type { Files } from './files';
 import { Id } from './id';
 import { PageParams } from './page';
 import { readingRoutes } from './reading-routes';
-import { actShape, PlainAct, prose, Reading } from './requests';
+import { actShape, Alert, PlainAct, prose, Reading } from './requests';
 import type { Store } from './store';
 
 class Reception extends createZodDto(
@@ -42,9 +42,6 @@ class Reception extends createZodDto(
   }),
 ) {}
 class Supplement extends createZodDto(actShape.extend({ account: prose })) {}
-class Alert extends createZodDto(
-  actShape.extend({ body: z.string().trim().min(1).max(200).describe('Who was told') }),
-) {}
 class ForwardingTo extends createZodDto(
   actShape.extend({ to: AgencyId.optional().describe('The competent agency of the directory without it') }),
 ) {}

@@ -81,6 +81,11 @@ export const atAnHour = {
 /** What is told in words. */
 export const prose = z.string().trim().min(1).max(20_000);
 
+/** Somebody was told by the quickest means what cannot go on at once. */
+export class Alert extends createZodDto(
+  actShape.extend({ body: z.string().trim().min(1).max(200).describe('Who was told') }),
+) {}
+
 /** An act that needs nothing but its time. */
 export class PlainAct extends createZodDto(actShape) {}
 
