@@ -7,7 +7,7 @@ import { v7 as uuid } from 'uuid';
 import { FURTHER } from '../plan/further';
 import { measureLabel } from '../plan/measures';
 import type { Text } from '../plan/plan';
-import { appOf } from '../scorecard/completeness';
+import { appsOf } from '../scorecard/completeness';
 import { measuresOf } from '../scorecard/figures';
 import { Labels } from '../scorecard/labels';
 import { type Asked, type Question, questionOf } from '../scorecard/question';
@@ -95,7 +95,7 @@ export class Confirmations {
 
   private sums(question: Question): Promise<Sum[]> {
     const { period, today } = question;
-    const asked = COMPARED.flatMap((app) => measures(question, app));
+    const asked = [...new Set(COMPARED.flatMap((app) => measures(question, app)))];
     return this.snapshot.read((tx) => sumsOf(tx, { measures: asked, period, today, grouping: 'agency' }));
   }
 
@@ -107,7 +107,7 @@ export class Confirmations {
 
 /** What is counted from the facts of an app; time limits are no figures of an agency. */
 const measures = ({ plan }: Question, app: AppName): string[] =>
-  measuresOf([...plan.targets, ...FURTHER]).filter((measure) => !isDue(measure) && appOf(measure) === app);
+  measuresOf([...plan.targets, ...FURTHER]).filter((measure) => !isDue(measure) && appsOf(measure).includes(app));
 
 const figuresOf = (sums: readonly Sum[], of: readonly string[], agency: AgencyId): Figure[] =>
   of.map((measure) => {

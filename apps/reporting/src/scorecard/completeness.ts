@@ -8,25 +8,26 @@ import type { Arrival } from './changes';
 import { measuresOf } from './figures';
 import { Labels } from './labels';
 
-/** The app that keeps the files of each procedure that figures count. */
-const APPS: Readonly<Record<string, AppName>> = {
-  report: 'intake',
-  verification: 'investigation',
-  case: 'investigation',
-  'prosecution-file': 'prosecution',
-  trial: 'court',
-  victim: 'victim-support',
-  'support-plan': 'victim-support',
-  consent: 'victim-support',
-  assistance: 'international-cooperation',
-  campaign: 'prevention',
-  task: 'prevention',
+/** The apps that keep the files of each procedure that figures count. */
+const APPS: Readonly<Record<string, readonly AppName[]>> = {
+  report: ['intake', 'prosecution', 'court'], // the latter pass on what comes to them (TTLT 01/2017 8(3), (6))
+  verification: ['investigation', 'prosecution'], // which resolves what it takes over (BLTTHS 147(4))
+  case: ['investigation'],
+  'prosecution-file': ['prosecution'],
+  trial: ['court'],
+  victim: ['victim-support'],
+  'support-plan': ['victim-support'],
+  consent: ['victim-support'],
+  assistance: ['international-cooperation'],
+  campaign: ['prevention'],
+  task: ['prevention'],
 };
 
-/** The app whose facts a measure is counted from. */
-export const appOf = (measure: string): AppName | undefined => APPS[measure.split('.')[0] ?? ''];
+/** The apps whose facts a measure is counted from. */
+export const appsOf = (measure: string): readonly AppName[] => APPS[measure.split('.')[0] ?? ''] ?? [];
 
-export const appsOf = (target: Target): ReadonlySet<AppName | undefined> => new Set(measuresOf([target]).map(appOf));
+export const appsBehind = (target: Target): ReadonlySet<AppName | undefined> =>
+  new Set(measuresOf([target]).flatMap(appsOf));
 
 interface Arrived {
   readonly agency: AgencyId;
@@ -81,7 +82,7 @@ export class Completeness {
 
   private expected(): AgencyId[] {
     const now = this.clock.now();
-    return [...new Set(Object.values(APPS))]
+    return [...new Set(Object.values(APPS).flat())]
       .flatMap((app) => this.directory.agenciesRunning(app, now))
       .map(({ agency }) => agency);
   }

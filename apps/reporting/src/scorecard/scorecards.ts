@@ -6,7 +6,7 @@ import { measureLabel } from '../plan/measures';
 import type { Indicator, Settings, Target, Text } from '../plan/plan';
 import { verdictOf, verdictOfAll } from '../plan/verdict';
 import { groupingOf, groupsOf, type Group } from './breakdown';
-import { appsOf, Completeness, summaryOf } from './completeness';
+import { appsBehind, Completeness, summaryOf } from './completeness';
 import { alternativesOf, figureOf, formulaOf, measuresOf, type Scope, Sums } from './figures';
 import { forecastOf } from './forecast';
 import { Labels } from './labels';
@@ -56,7 +56,7 @@ export class Scorecards {
     const viewOf = (target: Target) => ({
       ...targetView(target, question, total, groups),
       /** Of the agencies alone whose facts are counted. */
-      completeness: summaryOf(agencies.filter(({ app }) => appsOf(target).has(app))),
+      completeness: summaryOf(agencies.filter(({ app }) => appsBehind(target).has(app))),
     });
     return {
       plan: {
