@@ -31,7 +31,7 @@ describe('two cases', () => {
     }
   });
 
-  it('are one file and one case once the procuracy has merged them', async () => {
+  it('are one file and one case once the procuracy has merged them, as the body has agreed (TTLT 04/2018 29(3))', async () => {
     const [first, second] = files;
     const merger = { ground: 'several-accused', number: '1/QĐ-VKS' };
     const wrong = await procurator
@@ -39,7 +39,10 @@ describe('two cases', () => {
       .set('if-match', `"${second.version}"`);
     expect([wrong.status, wrong.body.code]).toEqual([409, 'not-the-first-file']);
     const path = `/prosecution-files/${first.id}/merger`;
-    const merged = await act(procurator, path, first.version, { ...merger, other: second.id });
+    const agreement = { number: '7/CQĐT', agreedOn: '2025-08-04' };
+    const merged = await act(procurator, path, first.version, { ...merger, other: second.id, agreement });
+    const { entries } = await read(procurator, `/prosecution-files/${second.id}/history`);
+    expect(entries.at(-1)).toMatchObject({ type: 'prosecution.file-merged', data: { agreed: true, agreement } });
     const detainedToo = { detained: expect.anything() };
     expect(merged.accused).toMatchObject([detainedToo, detainedToo]);
     expect(await read(procurator, `/prosecution-files/${second.id}`)).toMatchObject({ mergedInto: first.id });

@@ -117,8 +117,13 @@ const resumed = ({ terminatedAt }: ProsecutionFile, { chance, since, remembers }
 const goesAround = ({ transferredBy, transferredAt }: ProsecutionFile): boolean =>
   transferredBy !== null || transferredAt.length > 0;
 
+/** With the body, but for few. */
+const agreed = (on: string, { chance, today }: Desk) =>
+  chance.happens(`${on} is not agreed on`, 0.1) ? {} : { agreement: { number: '31/TĐ', agreedOn: today } };
+
 /** What one investigation has sent in two files is decided in the first. */
-function joined(file: ProsecutionFile, { chance, others, remembers }: Desk): Deed | undefined {
+function joined(file: ProsecutionFile, desk: Desk): Deed | undefined {
+  const { chance, others, remembers } = desk;
   if (remembers('joined') || file.sender === null || file.splitFrom || goesAround(file)) return undefined;
   const later = (others as unknown as readonly ProsecutionFile[]).find(
     (one) =>
@@ -130,7 +135,10 @@ function joined(file: ProsecutionFile, { chance, others, remembers }: Desk): Dee
       !goesAround(one),
   );
   return later && chance.happens('belongs together with another', 0.15)
-    ? { ...decision('merger', 20, { other: later.id, ground: 'several-accused' }), once: 'joined' }
+    ? {
+        ...decision('merger', 20, { other: later.id, ground: 'several-accused', ...agreed('a merger', desk) }),
+        once: 'joined',
+      }
     : undefined;
 }
 
@@ -264,7 +272,8 @@ function wholeFile(
   return undefined;
 }
 
-function oneAccused({ accused }: ProsecutionFile, { chance, remembers, units }: Desk, days: number): Deed | undefined {
+function oneAccused({ accused }: ProsecutionFile, desk: Desk, days: number): Deed | undefined {
+  const { chance, remembers, units } = desk;
   const going = accused.filter(isGoing);
   const suspended = accused.find(({ state }) => state === 'suspended');
   const last = going.at(-1);
@@ -276,7 +285,14 @@ function oneAccused({ accused }: ProsecutionFile, { chance, remembers, units }: 
   if (suspended && days >= 6 && !(going.length > 0 && chance.happens('one waits until the others are tried', 0.5)))
     return going.length === 0 || chance.happens('is resumed for one', 0.2)
       ? { ...decision(`accused/${suspended.id}/resumption`, 8), once: `resumed ${suspended.id}` }
-      : { ...decision('splits', 16, { accused: [suspended.id], ground: 'fatal-illness' }), method: 'POST' };
+      : {
+          ...decision('splits', 16, {
+            accused: [suspended.id],
+            ground: 'fatal-illness',
+            ...agreed('a split', desk),
+          }),
+          method: 'POST',
+        };
   if (!last || going.length < 2 || days < 3) return undefined;
   if (!remembers('search') && chance.happens('one is gone', 0.15))
     return { ...decision(`accused/${last.id}/search-demand`, 19), once: 'search' };

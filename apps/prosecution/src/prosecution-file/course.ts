@@ -212,7 +212,7 @@ export const asking = (
 
 /** Those whose matter was suspended may go on apart, before the indictment of the others and after. */
 export const apart = (to: ProsecutionStatus): Record<'split', ProsecutionStep> => ({
-  split: { to, by: head, law: 'BLTTHS 242(2)', restsOn: prosecutedAccusedSuspended.type },
+  split: { to, by: head, law: 'BLTTHS 242(2); TTLT 04/2018 29(3)', restsOn: prosecutedAccusedSuspended.type },
 });
 
 export const protesting = (

@@ -1,20 +1,14 @@
-import { FileId, MergerGround } from '@la-chan/contracts';
-import { Actor, actShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import type { FileId } from '@la-chan/contracts';
+import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
-import { z } from 'zod';
 import { join, merge } from './joinder';
 import type { ProsecutionFile } from './prosecution-file';
-import { Split } from './prosecution-file.requests';
+import { Merger, Split } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
 import { split, splitOff } from './split';
-
-class Merger extends createZodDto(
-  actShape.extend({ other: FileId, ground: MergerGround, number: z.string().trim().min(1).max(60) }),
-) {}
 
 /** Two files become one before the indictment, or some of the accused leave one for a file of their own. */
 @ApiTags('prosecution-files')
@@ -29,22 +23,23 @@ export class JoinderController {
   @Put(':id/merger')
   @ApiOperation({
     summary:
-      'Nhập vụ án: another file goes on in this one, received first; the body that investigated is told (BLTTHS 242(1))',
+      'Nhập vụ án: another file goes on in this one, received first; the body that investigated has agreed and is told (BLTTHS 242(1); TTLT 04/2018 29(3))',
   })
   merge(
     @Id() id: FileId,
-    @Body() { occurredAt: at, other, ground, number }: Merger,
+    @Body() { occurredAt: at, other, ...decision }: Merger,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<ProsecutionFile> {
     const acting = this.desk.acting(officer, at);
+    const { number } = decision;
     return this.desk.database.tx(officer, async (tx) => {
       await this.files.lock(tx, [id, other]);
       const [into, absorbed] = [await this.files.get(officer, id), await this.files.get(officer, other)];
       const [itsCase] = absorbed.from;
       const notice = into.sender && itsCase ? uuid() : null;
       await this.files.act('merge', other, { officer, at, tx }, (file, at) =>
-        merge(file, into, { ground, number, notice }, at),
+        merge(file, into, { ...decision, notice }, at),
       );
       const accused = absorbed.accused.map(({ id }) => id);
       if (itsCase)
@@ -64,7 +59,7 @@ export class JoinderController {
   @Post(':id/splits')
   @ApiOperation({
     summary:
-      'Tách vụ án: those whose matter was suspended, as they have absconded or are ill, go on in a file of their own, the answer (BLTTHS 242(2))',
+      'Tách vụ án: those whose matter was suspended, as they have absconded or are ill, go on in a file of their own, the answer, as the body has agreed (BLTTHS 242(2); TTLT 04/2018 29(3))',
   })
   split(
     @Id() id: FileId,

@@ -1,4 +1,5 @@
 import {
+  dayOf,
   isHeavier,
   Returner,
   prosecutionAssistanceAwaited,
@@ -8,6 +9,7 @@ import {
   prosecutionItemEntered,
   prosecutionParticipantRegistered,
   saidAwaiting,
+  type BodyAgreement,
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
@@ -43,17 +45,27 @@ const stayOf = ({ suspendedFor, suspendedAt }: Pick<ProsecutedAccused, 'suspende
 const isLater = (one: Returner | null, other: Returner | null): one is Returner =>
   one !== null && (other === null || Returner.options.indexOf(one) > Returner.options.indexOf(other));
 
+/** Body and procuracy agree before it is decided; who decides without that is seen, not refused (TTLT 04/2018 29(3)). */
+export const agreedWithBody = (
+  agreement: BodyAgreement | undefined,
+  at: Moment,
+): { agreed: boolean; agreement?: BodyAgreement } => {
+  if (!agreement) return { agreed: false };
+  if (agreement.agreedOn > dayOf(at)) throw new ProsecutionRefusal('agreed-afterwards', 'TTLT 04/2018 29(3)');
+  return { agreed: true, agreement };
+};
+
 /** Goes on in the file of the same body that was received first, from which the limit runs (BLTTHS 242(1)). */
 export const merge = (
   file: ProsecutionFile,
   into: Pick<ProsecutionFile, 'id' | 'receivedAt' | 'sender'>,
-  decision: Omit<EventOf<typeof prosecutionFileMerged>['data'], 'into'>,
+  { agreement, ...decision }: Omit<EventOf<typeof prosecutionFileMerged>['data'], 'into' | 'agreed'>,
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('merge', file.status);
   if (into.id === file.id || into.sender !== file.sender || into.receivedAt > file.receivedAt)
     throw new ProsecutionRefusal('not-the-first-file', 'BLTTHS 242(1)');
-  return [prosecutionFileMerged(file.id, { ...decision, into: into.id }, at)];
+  return [prosecutionFileMerged(file.id, { ...decision, into: into.id, ...agreedWithBody(agreement, at) }, at)];
 };
 
 /**

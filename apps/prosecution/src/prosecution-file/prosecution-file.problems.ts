@@ -141,6 +141,14 @@ export const prosecutionProblems = {
       en: 'No search for this accused, demanded from here, waits for its end.',
     },
   },
+  'agreed-afterwards': {
+    status: 409,
+    title: { vi: 'Thống nhất sau khi quyết định', en: 'Agreed on afterwards' },
+    detail: {
+      vi: 'Cơ quan điều tra và Viện kiểm sát trao đổi, thống nhất trước khi ra quyết định nhập, tách vụ án.',
+      en: 'Body and procuracy agree before it is decided that a case is merged or split.',
+    },
+  },
   'suspended-for-another-ground': {
     status: 409,
     title: { vi: 'Tạm đình chỉ vì căn cứ khác', en: 'Suspended for another ground' },

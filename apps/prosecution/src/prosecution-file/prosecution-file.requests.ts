@@ -1,11 +1,13 @@
 import {
   AgencyId,
   Article,
+  BodyAgreement,
   Clause,
   Crime,
   Day,
   FileId,
   FileNumber,
+  MergerGround,
   Occurred,
   PersonData,
   ProsecutionSplitGround,
@@ -94,8 +96,18 @@ export class Indictment extends createZodDto(
   }),
 ) {}
 
+const agreedWithBody = {
+  agreement: BodyAgreement.extend({ number: z.string().trim().min(1).max(60) })
+    .optional()
+    .describe(
+      'What the body that investigated has agreed on, on paper; a decision without it says so (TTLT 04/2018 29(3))',
+    ),
+};
 export class Split extends createZodDto(
-  decisionShape.extend({ accused: someAccused, ground: ProsecutionSplitGround }),
+  decisionShape.extend({ accused: someAccused, ground: ProsecutionSplitGround, ...agreedWithBody }),
+) {}
+export class Merger extends createZodDto(
+  decisionShape.extend({ other: FileId, ground: MergerGround, ...agreedWithBody }),
 ) {}
 const transfer = decisionShape.extend({ ground: ProsecutionTransferGround });
 export class Transfer extends createZodDto(

@@ -385,6 +385,14 @@ describe('two prosecution files', () => {
     expect(counted(twice, null)?.marks.filter(({ mark }) => mark === 'returned')).toEqual([]);
   });
 
+  it('are merged as the body has agreed before, and seen to be merged without that (TTLT 04/2018 29(3))', () => {
+    const agreement = { number: '3/TB', agreedOn: '2024-01-02' };
+    expect(merge(late, early, { ...merger, agreement }, LATER)).toMatchObject([{ data: { agreed: true, agreement } }]);
+    expect(merge(late, early, merger, LATER)).toMatchObject([{ data: { agreed: false } }]);
+    const afterwards = { ...agreement, agreedOn: '2099-01-01' };
+    expect(() => merge(late, early, { ...merger, agreement: afterwards }, LATER)).toThrow('agreed-afterwards');
+  });
+
   it('are counted as one, each accused once', () => {
     const merged = merge(late, early, merger, LATER).reduce(evolve, late);
     const marks = counted(merged, null)?.marks;
@@ -1033,7 +1041,7 @@ describe('an accused whose matter is suspended', () => {
     expect(() => decide('compulsory-treatment', { ...waiting, accused: awaited })).toThrow(
       'suspended-for-another-ground',
     );
-    expect(decide('compulsory-treatment')).toHaveLength(1);
+    expect(decide('compulsory-treatment')).toMatchObject([{ data: { agreed: false } }]);
   });
 
   it('is not split off while its matter goes on', () => {

@@ -193,7 +193,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
       restsOn: received,
     },
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 240(1)(c), 248', restsOn: received },
-    merge: { to: 'merged', by: head, law: 'BLTTHS 242(1)', restsOn: received },
+    merge: { to: 'merged', by: head, law: 'BLTTHS 242(1); TTLT 04/2018 29(3)', restsOn: received },
     join: { to: 'received', by: head, law: 'BLTTHS 242(1)', restsOn: received },
     indict: { to: 'indicted', by: head, law: 'BLTTHS 240(1)(a), 243, 246(2)', restsOn: received },
     transfer: {
@@ -303,6 +303,7 @@ export class ProsecutionRefusal extends Refusal {
     override readonly code:
       | 'extended-already'
       | 'not-the-first-file'
+      | 'agreed-afterwards'
       | 'returned-twice'
       | 'not-of-this-file'
       | 'judged-already'

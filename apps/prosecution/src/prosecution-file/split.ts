@@ -15,6 +15,7 @@ import {
 import { awaitedEvidence, chargedWith, crimesOf, participantsWith, awaitedAbroad } from '@la-chan/procedure';
 import { waitingFor } from './court-returns';
 import { heldFrom } from './detention';
+import { agreedWithBody } from './joinder';
 import { liableFrom } from './limitation';
 import { measuresBrought } from './measure';
 import { assertIn } from './prosecuted-accused';
@@ -36,7 +37,12 @@ const SUSPENDED_FOR: Readonly<Record<ProsecutionSplitGround, StayGround>> = {
 /** Those whose matter was suspended for it leave the file, so that it goes on against the others (BLTTHS 242(2)). */
 export const split = (
   file: ProsecutionFile,
-  decision: EventOf<typeof prosecutionFileSplit>['data'] & { ground: ProsecutionSplitGround },
+  {
+    agreement,
+    ...decision
+  }: Omit<EventOf<typeof prosecutionFileSplit>['data'], 'agreed'> & {
+    ground: ProsecutionSplitGround;
+  },
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('split', file.status);
@@ -44,7 +50,7 @@ export const split = (
   const waited = SUSPENDED_FOR[decision.ground];
   if (file.accused.some(({ id, suspendedFor = waited }) => decision.accused.includes(id) && suspendedFor !== waited))
     throw new ProsecutionRefusal('suspended-for-another-ground', 'BLTTHS 242(2)');
-  return [prosecutionFileSplit(file.id, decision, at)];
+  return [prosecutionFileSplit(file.id, { ...decision, ...agreedWithBody(agreement, at) }, at)];
 };
 
 /** Their own file, which waits until it is resumed. */

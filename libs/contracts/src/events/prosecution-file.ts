@@ -290,6 +290,12 @@ export const prosecutionNoticeServed = defineEvent(
   /** `ground`: of a measure that is demanded, why. */
   z.object({ notice: z.uuid(), decision: z.string(), receivedAt: Moment, ground: MeasureDemandGround.optional() }),
 );
+/** On paper: what procuracy and body have agreed on before the decision (TTLT 04/2018 29(3)). */
+export const BodyAgreement = z.object({ number: z.string(), agreedOn: Day });
+export type BodyAgreement = z.infer<typeof BodyAgreement>;
+/** `agreed`: not known of what was decided before that was told, nor said of what another decision brings about. */
+const withBody = { agreed: z.boolean().optional(), agreement: BodyAgreement.optional() };
+
 /** Those whose matter was suspended go on in a file of their own (BLTTHS 242(2)). */
 export const prosecutionFileSplit = defineEvent(
   'prosecution.file-split',
@@ -300,13 +306,14 @@ export const prosecutionFileSplit = defineEvent(
     accused: z.array(FileId).min(1),
     ground: ProsecutionSplitGround.optional(),
     number: z.string(),
+    ...withBody,
   }),
 );
 /** It goes on in another file (BLTTHS 242(1)); `notice` tells the body that investigated. */
 export const prosecutionFileMerged = defineEvent(
   'prosecution.file-merged',
   1,
-  z.object({ into: FileId, ground: MergerGround, number: z.string(), notice }),
+  z.object({ into: FileId, ground: MergerGround, number: z.string(), notice, ...withBody }),
 );
 /** The other side of a merger: the heavier of both crimes decides the limit. */
 export const prosecutionFileJoined = defineEvent(
