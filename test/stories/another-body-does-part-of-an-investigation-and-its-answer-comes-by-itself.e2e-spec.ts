@@ -21,13 +21,17 @@ describe('a case of which part is done by another body', () => {
     file = `/cases/${(await caseUnderWay(head, ['Lê Văn Canary'], place)).id}`;
   });
 
-  const errand = { acts: ['search'], until: '2025-08-25', request: 'Khám xét chỗ ở: canary.' };
+  const errand = {
+    acts: ['search', 'urgent-hold'],
+    until: '2025-08-25',
+    request: 'Khám xét chỗ ở, giữ người: canary.',
+  };
   const ask = async (body: object) => {
     const { version } = await read(head, file);
     return head.post(`${file}/errands`, body).set('if-match', `"${version}"`);
   };
 
-  it('asks a body of the platform for it, which is not itself', async () => {
+  it('asks a body of the platform for it, which is not itself, also to hold somebody in an urgent case (TTLT 04/2018 15(5))', async () => {
     expect((await ask({ ...errand, to: OTHER })).status).toBe(422);
     const own = await ask({ ...errand, to: 'pc02', unit: 'c00070' });
     expect([own.status, own.body.code, own.body.law]).toEqual([
@@ -54,7 +58,7 @@ describe('a case of which part is done by another body', () => {
     const received = await eventually(async () => {
       const { items } = await read(there, '/errands');
       expect(items).toMatchObject([
-        { status: 'received', about: 'investigation', acts: ['search'], until: '2025-08-25' },
+        { status: 'received', about: 'investigation', acts: errand.acts, until: '2025-08-25' },
       ]);
       return items[0];
     });

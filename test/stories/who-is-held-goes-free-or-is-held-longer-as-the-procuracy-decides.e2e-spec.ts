@@ -108,6 +108,20 @@ describe('somebody who is held', () => {
     expect(who.body).toEqual({ person: { name: 'Trần Văn Canary' } });
   });
 
+  it('in an urgent case has the minutes of the arrest made once the procuracy has approved it (TTLT 04/2018 15(4))', async () => {
+    const path = await held({ ground: 'urgent-case', urgency: 'traces' });
+    await put(head, path, 'custody', custody);
+    await put(head, path, 'arrest', { number: '4/LB-CSHS', grounds });
+    const minutes = { minutes: '8/BB-CSHS' };
+    const { version } = await read(head, path);
+    const early = await investigator.put(`${path}/arrest/minutes`, minutes).set('if-match', `"${String(version)}"`);
+    expect([early.status, early.body]).toMatchObject([409, { code: 'arrest-not-approved', law: 'TTLT 04/2018 15(4)' }]);
+    await decide(path, 'arrest-approval', 'arrest-requests', { decision: 'approved' });
+    await eventually(async () => expect(await read(head, path)).toMatchObject({ arrest: { answer: 'approved' } }));
+    const made = await put(investigator, path, 'arrest/minutes', minutes);
+    expect(made).toMatchObject({ status: 'in-custody', arrest: { answer: 'approved', ...minutes } });
+  });
+
   it('is held longer twice as the procuracy approves, which frees them itself in the end (BLTTHS 118(2), (3))', async () => {
     const path = await held({ ground: 'in-the-act', occurredAt: '2025-08-04T03:00:00.000Z' });
     await put(head, path, 'custody', custody);

@@ -25,6 +25,8 @@ export const custodyHabit = habit<CustodyFile>({
     }
     if (ground === 'urgent-case' && !arrest) return { by, path: 'arrest', body: { number: '4/LB-CSHS', grounds } };
     if (arrest?.answer === null && chance.happens('is somebody else', 0.2)) return free('no-grounds');
+    if (arrest?.answer === 'approved' && !arrest.minutes)
+      return { by: 'investigator', path: 'arrest/minutes', body: { minutes: '8/BB-CSHS' } };
     const waits = [arrest, ...extensions].find((asked) => asked?.answer === null);
     if (waits && file.anticipations.length === 0 && chance.happens('is told by telephone', 0.3))
       return { by: 'investigator', path: `requests/${waits.exchange}/anticipation`, body: { answer: 'granted' } };

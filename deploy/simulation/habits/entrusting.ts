@@ -25,7 +25,12 @@ export function entrusts(file: Case, desk: Desk): Deed | undefined {
   }
   if (file.opening || file.errands.length > 0 || days < 6 || days > 12) return undefined;
   if (!chance.happens('is investigated elsewhere too', 0.12)) return undefined;
-  const errand = { acts: ['take-statement', 'search'], request: 'Ủy thác khám xét, lấy lời khai (mô phỏng).' };
+  const errand = chance.happens('somebody is held elsewhere in an urgent case', 0.3)
+    ? {
+        acts: ['urgent-hold'],
+        request: 'Đề nghị phối hợp giữ người trong trường hợp khẩn cấp; lệnh gửi kèm (mô phỏng).',
+      }
+    : { acts: ['take-statement', 'search'], request: 'Ủy thác khám xét, lấy lời khai (mô phỏng).' };
   const body = { ...entrustedTo(file, desk), ...errand, until: day(20) };
   return { by: 'head-of-investigation', method: 'POST', path: 'errands', body };
 }

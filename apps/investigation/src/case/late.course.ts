@@ -123,7 +123,12 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
     law: 'TTLT 04/2018 36(2)(b)',
     restsOn: { anyOf: [prosecutionNoticeReceived.type], of: 'notice' },
   },
-  recordErrand: { to: status, by: [...investigators, ...system], law: 'TTLT 04/2018 30', restsOn: caseEntrusted.type },
+  recordErrand: {
+    to: status,
+    by: [...investigators, ...system],
+    law: 'TTLT 04/2018 15(5), 30',
+    restsOn: caseEntrusted.type,
+  },
   callOffAct: { to: status, by: investigators, law: 'TTLT 04/2018 13(1)', restsOn: announced },
   recordStayConsultation: {
     to: status,

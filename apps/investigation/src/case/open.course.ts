@@ -55,7 +55,7 @@ export const whileOpen = (
   join: { to: status, by: headOrProcuracy, law: 'BLTTHS 170(1), (3); TTLT 04/2018 14(1)', restsOn: initiated },
   merge: { to: 'merged', by: headOrProcuracy, law: 'BLTTHS 170(1), (3); TTLT 04/2018 14(1)', restsOn: initiated },
   askAssistance: { to: status, by: investigators, law: 'Luật 08/2007 17', restsOn: initiated },
-  entrust: { to: status, by: head, law: 'TTLT 04/2018 30', restsOn: initiated, lateIn: answered },
+  entrust: { to: status, by: head, law: 'TTLT 04/2018 15(5), 30', restsOn: initiated, lateIn: answered },
   askEvidenceReview: { to: status, by: investigators, law: 'TTLT 04/2018 31', restsOn: initiated },
   askSearchApproval: { to: status, by: head, law: 'TTLT 04/2018 13(2)', restsOn: initiated, lateIn: answered },
   announceInvestigativeAct: {

@@ -8,10 +8,10 @@ import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { askArrestApproval, askExtension, extensionTurn } from './approvals';
 import { Custodies } from './custodies';
-import { anticipate, declineDemand, type CustodyFile } from './custody';
-import { Anticipation, ArrestOrder, CustodyExtension, Disagreement } from './custody.requests';
+import { anticipate, declineDemand, recordArrest, type CustodyFile } from './custody';
+import { Anticipation, ArrestMinutes, ArrestOrder, CustodyExtension, Disagreement } from './custody.requests';
 
-/** What the procuracy is asked to approve of somebody who is held. */
+/** What the procuracy is asked to approve of somebody who is held, and what follows. */
 @ApiTags('custodies')
 @Controller('custodies')
 export class CustodyApprovalsController {
@@ -45,6 +45,22 @@ export class CustodyApprovalsController {
     };
     return this.custodies.act('askArrestApproval', id, { officer, at, ifMatch, also }, (file, at) =>
       askArrestApproval(file, { exchange, to: this.decisions.procuracyOf(file.unit), decision }, at),
+    );
+  }
+
+  @Put(':id/arrest/minutes')
+  @ApiOperation({
+    summary:
+      'Biên bản bắt người bị giữ trong trường hợp khẩn cấp: at the facility, before one of its officers, once the arrest is approved (TTLT 04/2018 15(4))',
+  })
+  recordArrest(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, minutes }: ArrestMinutes,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.custodies.act('recordArrest', id, { officer, at, ifMatch }, (file, at) =>
+      recordArrest(file, minutes, at),
     );
   }
 

@@ -8,6 +8,7 @@ export const entries: EntryLaws<CustodyEvent['type'], CustodyAct> = {
   'investigation.answer-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
   'investigation.arrest-approval-asked': { by: ['askArrestApproval'], may: ['occurredAt', 'decision'], hourly: true },
   'investigation.arrest-approved': { by: ['approveArrest'] },
+  'investigation.arrest-recorded': { by: ['recordArrest'], may: ['occurredAt'], hourly: true },
   'investigation.arrest-refused': { by: ['refuseArrest'] },
   'investigation.custody-corrected': { by: ['correct'] },
   'investigation.custody-decided': { by: ['decideCustody'], may: ['occurredAt', 'decision', 'days'], hourly: true },

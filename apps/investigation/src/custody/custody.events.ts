@@ -2,6 +2,7 @@ import type {
   answerAnticipated,
   arrestApprovalAsked,
   arrestApproved,
+  arrestRecorded,
   arrestRefused,
   custodyCorrected,
   custodyDecided,
@@ -32,6 +33,7 @@ export type CustodyEvent = EventOf<
   | typeof answerAnticipated
   | typeof arrestApprovalAsked
   | typeof arrestApproved
+  | typeof arrestRecorded
   | typeof arrestRefused
   | typeof custodyCorrected
   | typeof custodyDecided
@@ -119,6 +121,8 @@ const next = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
       return { ...file, arrest: { exchange: event.data.exchange, answer: null } };
     case 'investigation.arrest-approved':
       return { ...file, arrest: { exchange: event.data.exchange, answer: 'approved' } };
+    case 'investigation.arrest-recorded':
+      return { ...file, arrest: file.arrest && { ...file.arrest, minutes: event.data.minutes } };
     case 'investigation.arrest-refused': {
       const arrest = { exchange: event.data.exchange, answer: 'refused' } as const;
       return { ...file, status: 'to-be-freed', arrest, toFree: file.toFree ?? 'arrest-refused' };

@@ -42,6 +42,9 @@ export class Holding extends createZodDto(
 export class CustodyDecision extends createZodDto(decisionShape.extend({ ...atAnHour, days })) {}
 export class Anticipation extends createZodDto(actShape.extend({ answer: z.enum(['granted', 'refused']) })) {}
 export class ArrestOrder extends createZodDto(decisionShape.extend({ ...atAnHour, grounds })) {}
+export class ArrestMinutes extends createZodDto(
+  actShape.extend({ ...atAnHour, minutes: number.describe('The number of the minutes') }),
+) {}
 export class Disagreement extends createZodDto(actShape.extend({ ...atAnHour, reasons: grounds })) {}
 export class CustodyExtension extends createZodDto(decisionShape.extend({ ...atAnHour, days, grounds })) {}
 export class Freeing extends createZodDto(

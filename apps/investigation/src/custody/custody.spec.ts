@@ -21,6 +21,7 @@ import {
   handOverPerson,
   hold,
   place,
+  recordArrest,
   recordDemand,
   unanswered,
   type CustodyFile,
@@ -77,6 +78,8 @@ describe('the table of a custody', () => {
           decideCustody: (file) => decideCustody(file, decision, LATER),
           askArrestApproval: (file) => askArrestApproval(file, order, LATER),
           approveArrest: (file) => approveArrest(file, said, LATER),
+          recordArrest: (file) =>
+            recordArrest({ ...file, arrest: { exchange: OTHER, answer: 'approved' } }, '8/BB', LATER),
           refuseArrest: (file) => refuseArrest(file, said, LATER),
           anticipate: (file) =>
             anticipate(
@@ -226,6 +229,15 @@ describe('somebody who is held', () => {
     const sent = after(inCustody, askArrestApproval(inCustody, order, LATER));
     expect(() => askArrestApproval(sent, order, LATER)).toThrow('arrest-asked-already');
     expect(after(sent, approveArrest(sent, said, LATER)).arrest).toMatchObject({ answer: 'approved' });
+  });
+
+  it('has the minutes of the arrest made once it is approved, and once (TTLT 04/2018 15(4))', () => {
+    const sent = after(inCustody, askArrestApproval(inCustody, order, LATER));
+    expect(() => recordArrest(sent, '8/BB', LATER)).toThrow('arrest-not-approved');
+    const approved = after(sent, approveArrest(sent, said, LATER));
+    const made = after(approved, recordArrest(approved, '8/BB', LATER));
+    expect(made.arrest).toMatchObject({ answer: 'approved', minutes: '8/BB' });
+    expect(() => recordArrest(made, '9/BB', LATER)).toThrow('arrest-recorded-already');
   });
 
   it('goes free at once where the procuracy does not approve the arrest, or has decided so (BLTTHS 110(6), 117(4), 118(3))', () => {

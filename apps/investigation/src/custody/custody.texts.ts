@@ -35,6 +35,22 @@ export const custodyProblems = {
       en: 'The arrest was sent to the procuracy already.',
     },
   },
+  'arrest-not-approved': {
+    status: 409,
+    title: { vi: 'Lệnh bắt chưa được phê chuẩn', en: 'The arrest is not approved' },
+    detail: {
+      vi: 'Biên bản bắt người bị giữ trong trường hợp khẩn cấp được lập sau khi nhận được quyết định phê chuẩn lệnh bắt.',
+      en: 'The minutes of the arrest are made once the procuracy has approved it.',
+    },
+  },
+  'arrest-recorded-already': {
+    status: 409,
+    title: { vi: 'Đã lập biên bản bắt', en: 'The minutes of the arrest were made already' },
+    detail: {
+      vi: 'Biên bản bắt người bị giữ trong trường hợp khẩn cấp đã được lập.',
+      en: 'The minutes of the arrest were made already.',
+    },
+  },
   'custody-extension-waits': {
     status: 409,
     title: { vi: 'Đang chờ phê chuẩn gia hạn', en: 'An extension waits for the procuracy' },
@@ -108,6 +124,10 @@ export const custodyTerms: Readonly<Record<string, Text>> = {
   'custody.askArrestApproval': {
     vi: 'đề nghị phê chuẩn lệnh bắt người bị giữ trong trường hợp khẩn cấp',
     en: 'ask to approve the arrest in an urgent case',
+  },
+  'custody.recordArrest': {
+    vi: 'lập biên bản bắt người bị giữ trong trường hợp khẩn cấp',
+    en: 'make the minutes of the arrest',
   },
   'custody.approveArrest': { vi: 'nhận quyết định phê chuẩn lệnh bắt', en: 'take in the approval of the arrest' },
   'custody.refuseArrest': { vi: 'nhận quyết định không phê chuẩn lệnh bắt', en: 'take in the refusal of the arrest' },

@@ -1,6 +1,8 @@
 import {
   answerAnticipated,
   arrestApprovalAsked,
+  arrestApproved,
+  arrestRecorded,
   custodyDecided,
   custodyDetentionAsked,
   custodyExtensionAsked,
@@ -43,8 +45,8 @@ export interface CustodyFile extends FileRow<CustodyStatus>, Matter, WithAnticip
   /** From when the custody is counted, and until when it was decided. */
   readonly since: Moment | null;
   readonly until: Moment | null;
-  /** The arrest in an urgent case, as the procuracy was asked to approve it. */
-  readonly arrest: Asked | null;
+  /** The arrest in an urgent case, as the procuracy was asked to approve it; the number of its minutes once it is. */
+  readonly arrest: (Asked & { readonly minutes?: string }) | null;
   /** The extensions that were asked for, in turn. */
   readonly extensions: readonly (Asked & { readonly days: number })[];
   /** The order of detention that was sent to be approved. */
@@ -82,6 +84,7 @@ export type CustodyAct =
   | 'askArrestApproval'
   | 'approveArrest'
   | 'refuseArrest'
+  | 'recordArrest'
   | 'askExtension'
   | 'extendCustody'
   | 'refuseExtension'
@@ -115,6 +118,9 @@ const always = (to: CustodyStatus): Record<'place' | 'correct', CustodyStep> => 
 const told = (to: CustodyStatus): Record<'recordService' | 'recordNotice', CustodyStep> => ({
   recordService: { to, by: system, law: 'BLTTHS 117(4)' },
   recordNotice: { to, by: system, law: 'BLTTHS 117(4), 118(2), (3); TTLT 04/2018 15(2)' },
+});
+const arrested = (to: CustodyStatus): Record<'recordArrest', CustodyStep> => ({
+  recordArrest: { to, by: investigators, law: 'TTLT 04/2018 15(4)', restsOn: arrestApproved.type },
 });
 const free: CustodyStep = { to: 'freed', by: head, law: 'BLTTHS 118(3); TTLT 04/2018 16(2), (3)', restsOn: held };
 const handOver: CustodyStep = {
@@ -194,12 +200,19 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
     free,
     handOver,
     ...told('in-custody'),
+    ...arrested('in-custody'),
     ...always('in-custody'),
   },
-  'to-be-freed': { free, ...answered('to-be-freed'), ...told('to-be-freed'), ...always('to-be-freed') },
-  freed: { ...told('freed'), ...always('freed') },
-  detained: { ...told('detained'), ...always('detained') },
-  'handed-over': { ...told('handed-over'), ...always('handed-over') },
+  'to-be-freed': {
+    free,
+    ...answered('to-be-freed'),
+    ...told('to-be-freed'),
+    ...arrested('to-be-freed'),
+    ...always('to-be-freed'),
+  },
+  freed: { ...told('freed'), ...arrested('freed'), ...always('freed') },
+  detained: { ...told('detained'), ...arrested('detained'), ...always('detained') },
+  'handed-over': { ...told('handed-over'), ...arrested('handed-over'), ...always('handed-over') },
 });
 
 /** A guard of the law beyond the table. */
@@ -210,6 +223,8 @@ export class CustodyRefusal extends Refusal {
       | 'procuracy-decision-not-named'
       | 'not-an-urgent-case'
       | 'arrest-asked-already'
+      | 'arrest-not-approved'
+      | 'arrest-recorded-already'
       | 'custody-extension-waits'
       | 'no-custody-extension-left'
       | 'custody-over'
@@ -305,6 +320,14 @@ export const anticipate = anticipating<
   EventOf<typeof answerAnticipated>['data'],
   EventOf<typeof answerAnticipated>
 >(custodyProcedure, unanswered, answerAnticipated);
+
+/** Once the arrest in an urgent case is approved, at the facility where the person is (TTLT 04/2018 15(4)). */
+export const recordArrest = ({ id, status, arrest }: CustodyFile, minutes: string, at: Moment): CustodyEvent[] => {
+  custodyProcedure.assertLawful('recordArrest', status);
+  if (arrest?.answer !== 'approved') throw new CustodyRefusal('arrest-not-approved', 'TTLT 04/2018 15(4)');
+  if (arrest.minutes !== undefined) throw new CustodyRefusal('arrest-recorded-already', 'TTLT 04/2018 15(4)');
+  return [arrestRecorded(id, { minutes }, at)];
+};
 
 /** The report, the case and the accused whose detention is shorter by it (BLTTHS 118(4)). */
 export const place = (file: CustodyFile, matter: EventOf<typeof custodyPlaced>['data'], at: Moment): CustodyEvent[] => {

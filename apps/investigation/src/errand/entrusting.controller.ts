@@ -166,7 +166,7 @@ export class CaseEntrustingController extends EntrustingController<Case> {
   @Post(':id/errands')
   @ApiOperation({
     summary:
-      'Ủy thác điều tra: the case stays here; the procuracy beside the body that is entrusted is told (TTLT 04/2018 30)',
+      'Ủy thác điều tra: the case stays here; the procuracy beside the body that is entrusted is told; also who is asked to hold somebody in an urgent case, with the order (TTLT 04/2018 15(5), 30)',
   })
   entrust(@Id() id: FileId, @Body() errand: CaseErrand, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     return this.ask(id, errand, officer, ifMatch);

@@ -57,7 +57,7 @@ const correction = (to: ErrandStatus): Step<ErrandStatus, Role> => ({
 const execution: Step<ErrandStatus, Role> = {
   to: 'answered',
   by: head,
-  law: 'TTLT 01/2017 12(4); TTLT 04/2018 29(1), 30',
+  law: 'TTLT 01/2017 12(4); TTLT 04/2018 15(5), 29(1), 30',
   restsOn: received,
 };
 const assignment: Step<ErrandStatus, Role> = {
@@ -71,7 +71,7 @@ const starts: Starts<ErrandStatus, Role> = {
   receive: {
     to: 'received',
     by: ['investigator', ...head, 'system'],
-    law: 'TTLT 01/2017 12(4); TTLT 04/2018 29(1), 30',
+    law: 'TTLT 01/2017 12(4); TTLT 04/2018 15(5), 29(1), 30',
   },
 };
 

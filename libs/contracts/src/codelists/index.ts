@@ -32,7 +32,7 @@ import {
   HTCDS_SUPPORT_TYPES,
   HTCDS_TRAFFICKING_STATUSES,
 } from './htcds';
-import { ABSENCE_REASONS, INVESTIGATIVE_ACTS } from './investigative-acts';
+import { ABSENCE_REASONS, INVESTIGATIVE_ACTS, JOINT_ACTS } from './investigative-acts';
 import {
   APPEAL_OUTCOMES,
   DECISION_REVIEWS,
@@ -276,6 +276,7 @@ export const codelists = {
   'urgency-ground': URGENCY_GROUNDS,
   'freeing-ground': FREEING_GROUNDS,
   'investigative-act': INVESTIGATIVE_ACTS,
+  'joint-act': JOINT_ACTS,
   'absence-reason': ABSENCE_REASONS,
   'petitioned-decision': PETITIONED_DECISIONS,
   'revocation-basis': REVOCATION_BASES,

@@ -21,8 +21,18 @@ export const INVESTIGATIVE_ACTS = {
 export const InvestigativeAct = codesOf(INVESTIGATIVE_ACTS);
 export type InvestigativeAct = z.infer<typeof InvestigativeAct>;
 
+/** In what another body, or whoever else may hold somebody in an urgent case, joins at the request of the body that has the case (BLTTHS 110(2)). */
+export const JOINT_ACTS = {
+  'urgent-hold': {
+    vi: 'Phối hợp giữ người trong trường hợp khẩn cấp, theo lệnh gửi kèm',
+    en: 'Hold somebody in an urgent case, by the order that is sent along',
+    law: 'TTLT 04/2018 15(5)',
+  },
+} as const satisfies Codelist;
+export const JointAct = codesOf(JOINT_ACTS);
+
 /** What another body may be asked to do: of a report, or of a case. */
-export const EntrustedAct = z.union([VerificationAct, InvestigativeAct]);
+export const EntrustedAct = z.union([VerificationAct, InvestigativeAct, JointAct]);
 export type EntrustedAct = z.infer<typeof EntrustedAct>;
 
 /** Of which a prosecutor who cannot come says so, 2 hours before; of the others no article says until when (TTLT 04/2018 13(1), (2)). */

@@ -44,6 +44,8 @@ export const arrestApprovalAsked = defineEvent(
 );
 const answered = z.object({ exchange: z.uuid(), by: AgencyId, number: z.string() });
 export const arrestApproved = defineEvent('investigation.arrest-approved', 1, answered);
+/** Biên bản bắt người bị giữ trong trường hợp khẩn cấp, at the facility, before one of its officers, once the arrest is approved (TTLT 04/2018 15(4)). */
+export const arrestRecorded = defineEvent('investigation.arrest-recorded', 1, z.object({ minutes: z.string() }));
 /** Whoever is held goes free at once (BLTTHS 110(6)). */
 export const arrestRefused = defineEvent('investigation.arrest-refused', 1, answered.extend({ receivedAt: Moment }));
 /** Quyết định gia hạn tạm giữ, the first or the second one, for the procuracy to approve (BLTTHS 118(2)). */
