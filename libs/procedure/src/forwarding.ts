@@ -48,12 +48,11 @@ export type CourtForwardingEvent = EventsOf<AtCourt>;
 export type ProcuracyForwardingEvent = EventsOf<typeof reportAtProcuracy>;
 type ForwardingEvent = CourtForwardingEvent | ProcuracyForwardingEvent;
 
-/** By which articles an agency passes on, and who does it. */
+/** By which article an agency passes on, or tells at once who is competent, and who does it. */
 interface Office {
   readonly by: readonly Role[];
   readonly corrects: Role;
-  readonly passesOn: string;
-  readonly alerts: string;
+  readonly law: string;
 }
 
 const system = ['system'] as const;
@@ -61,7 +60,7 @@ const system = ['system'] as const;
 /** What may be done with it, from its reception on: `events` are those of the agency. */
 export const forwardingTable = (
   events: AtCourt | typeof reportAtProcuracy,
-  { by, corrects, passesOn, alerts }: Office,
+  { by, corrects, law }: Office,
 ): Table<ForwardingStatus, ForwardingAct, Role> => {
   const received = events.received.type;
   const offered = events.offered.type;
@@ -72,18 +71,18 @@ export const forwardingTable = (
     supplement: { to, by, law: 'BLTTHS 145(1)', restsOn: received, duty: true },
     notifyReporter: { to, by, law: 'TTLT 01/2017 14(1)', restsOn: received, duty: true },
   });
-  const alertStep = { by, law: alerts, restsOn: received };
+  const alertStep = { by, law, restsOn: received };
   return {
     received: {
       alert: { to: 'received', ...alertStep },
-      offer: { to: 'offered', by, law: passesOn, restsOn: received },
+      offer: { to: 'offered', by, law, restsOn: received },
       ...duties('received'),
     },
     offered: {
       alert: { to: 'offered', ...alertStep, duty: true },
       withdraw: { to: 'received', by, restsOn: offered },
       takeBack: { to: 'received', by: system, restsOn: offered },
-      release: { to: 'forwarded', by: system, law: passesOn, restsOn: offered },
+      release: { to: 'forwarded', by: system, law, restsOn: offered },
       ...duties('offered'),
     },
     forwarded: {

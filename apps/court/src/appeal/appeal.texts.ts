@@ -150,7 +150,7 @@ export const appealTerms: Readonly<Record<string, Text>> = {
     en: 'demand that the procuracy initiates a case',
   },
   'appeal.recordInitiation': { vi: 'ghi nhận kết quả yêu cầu khởi tố', en: 'record what came of the demand' },
-  'appeal.deliver': { vi: 'gửi quyết định, bản án phúc thẩm', en: 'send the parties a decision' },
+  'appeal.deliver': { vi: 'gửi quyết định, bản án phúc thẩm', en: 'send a decision or the judgment' },
   'appeal.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
   'appeal.decide': { vi: 'ra bản án, quyết định phúc thẩm', en: 'decide the appeal' },
 };

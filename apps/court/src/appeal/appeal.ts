@@ -120,7 +120,7 @@ export interface Appeal extends FileRow<AppealStatus>, WithPanel, WithParticipan
   readonly decidedAt: Moment | null;
   /** What was decided orders a fine, a confiscation or a compensation. */
   readonly civil: boolean;
-  /** What the defender, the parties and the appellants have of it. */
+  /** What all whom the law names have of it. */
   readonly delivered: readonly AppealDelivery[];
 }
 

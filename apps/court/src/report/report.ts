@@ -29,8 +29,7 @@ export const reportProcedure = new Procedure<ForwardingStatus, ForwardingAct, Ro
   forwardingTable(reportAtCourt, {
     by: clerks,
     corrects: 'chief-judge',
-    passesOn: 'BLTTHS 146(4); TTLT 01/2017 8(6)',
-    alerts: 'BLTTHS 146(4); TTLT 01/2017 8(6)',
+    law: 'BLTTHS 146(4); TTLT 01/2017 8(6)',
   }),
 );
 

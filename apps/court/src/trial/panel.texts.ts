@@ -14,7 +14,7 @@ export const panelProblems = {
   },
   'seated-already': {
     status: 409,
-    title: { vi: 'Đã có trong Hội đồng xét xử', en: 'Sits already' },
+    title: { vi: 'Đã được ghi trong quyết định', en: 'Sits already' },
     detail: {
       vi: 'Một người chỉ tham gia phiên tòa với một tư cách; người thay thế là người khác hoặc người dự khuyết.',
       en: 'One officer sits once; whoever replaces another is somebody else, or was in reserve for that seat.',

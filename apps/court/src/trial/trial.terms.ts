@@ -1,4 +1,4 @@
-import { JUDGMENT_RECIPIENTS } from '@la-chan/contracts';
+import { APPEAL_RECIPIENTS, HEARING_SEATS, JUDGMENT_RECIPIENTS, NOTICE_RECIPIENTS } from '@la-chan/contracts';
 import type { Text } from '@la-chan/platform';
 
 /** Names of acts and statuses. */
@@ -6,7 +6,10 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.docket': { vi: 'thụ lý', en: 'docket' },
   'trial.docketApart': { vi: 'thụ lý riêng', en: 'docket apart' },
   'trial.bringIn': { vi: 'nhập số dư ban đầu', en: 'bring in a trial under way' },
+  ...HEARING_SEATS,
+  ...APPEAL_RECIPIENTS,
   ...JUDGMENT_RECIPIENTS,
+  posted: NOTICE_RECIPIENTS.posted,
   'trial.awaiting-release': { vi: 'chờ bàn giao', en: 'awaiting release' },
   'trial.docketed': { vi: 'đã thụ lý, chuẩn bị xét xử', en: 'docketed, being prepared' },
   'trial.suspended': { vi: 'tạm đình chỉ', en: 'suspended' },

@@ -160,7 +160,13 @@ export const reportTerms: Readonly<Record<string, Text>> = {
   'report.refer': { vi: 'chuyển nạn nhân đến nơi hỗ trợ', en: 'refer a victim' },
   'report.withdrawReferral': { vi: 'rút việc chuyển nạn nhân', en: 'take a referral back' },
   'report.recordReferral': { vi: 'ghi kết quả hỗ trợ nạn nhân', en: 'record the answer of victim support' },
-  'report.receiveApplication': { vi: 'nhận yêu cầu giữ bí mật, bảo vệ', en: 'receive an application' },
-  'report.answerApplication': { vi: 'trả lời yêu cầu giữ bí mật, bảo vệ', en: 'answer an application' },
+  'report.receiveApplication': {
+    vi: 'nhận yêu cầu giữ bí mật, bảo vệ',
+    en: 'receive an application for secrecy or protection',
+  },
+  'report.answerApplication': {
+    vi: 'trả lời yêu cầu giữ bí mật, bảo vệ',
+    en: 'answer an application for secrecy or protection',
+  },
   'report.resolve': { vi: 'ghi kết quả giải quyết', en: 'resolve' },
 };

@@ -120,8 +120,14 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     vi: 'đăng ký người bào chữa, người đại diện, người bảo vệ quyền, đương sự',
     en: 'register a defender, representative, protector or civil party',
   },
-  'case.receiveApplication': { vi: 'nhận yêu cầu giữ bí mật, bảo vệ', en: 'receive an application' },
-  'case.answerApplication': { vi: 'trả lời yêu cầu giữ bí mật, bảo vệ', en: 'answer an application' },
+  'case.receiveApplication': {
+    vi: 'nhận yêu cầu giữ bí mật, bảo vệ',
+    en: 'receive an application for secrecy or protection',
+  },
+  'case.answerApplication': {
+    vi: 'trả lời yêu cầu giữ bí mật, bảo vệ',
+    en: 'answer an application for secrecy or protection',
+  },
   'case.endParticipation': { vi: 'chấm dứt việc tham gia', en: 'end a participation' },
   'case.askAssistance': { vi: 'yêu cầu tương trợ từ nước ngoài', en: 'ask for assistance from abroad' },
   'case.withdrawRequest': { vi: 'rút yêu cầu chưa được trả lời', en: 'take a request back' },

@@ -60,8 +60,7 @@ const starts: Starts<ForwardingStatus, Role> = {
 const table = forwardingTable(reportAtProcuracy, {
   by: prosecutors,
   corrects: 'head-of-procuracy',
-  passesOn: 'TTLT 01/2017 8(3)',
-  alerts: 'TTLT 01/2017 8(3)',
+  law: 'TTLT 01/2017 8(3)',
 });
 
 export const reportProcedure = new Procedure<ForwardingStatus, ReportAct, Role>('report', starts, {

@@ -107,7 +107,7 @@ export const APPEAL_RECIPIENTS = {
   appellant: { vi: 'người kháng cáo', en: 'who has appealed', law: 'BLTTHS 262(2), 346(4)' },
   interested: {
     vi: 'người có quyền lợi, nghĩa vụ liên quan đến kháng cáo, kháng nghị hoặc người đại diện của họ',
-    en: 'whose rights and obligations the appeal or protest concerns',
+    en: 'whose rights and obligations the appeal or protest concerns, or who represents them',
     law: 'BLTTHS 262(2), 346(4)',
   },
   defender: { ...JUDGMENT_RECIPIENTS.defender, law: 'BLTTHS 346(4)' },
@@ -120,7 +120,7 @@ export const APPEAL_RECIPIENTS = {
   litigant: { ...JUDGMENT_RECIPIENTS.litigant, law: 'BLTTHS 262(2), 346(4)' },
   procuracy: {
     vi: 'Viện kiểm sát cùng cấp',
-    en: 'the procuracy of the same level, where it has had the file on paper',
+    en: 'the procuracy of the same level',
     law: 'BLTTHS 262(2), 346(4)',
   },
   'investigating-body': { ...JUDGMENT_RECIPIENTS['investigating-body'], law: 'BLTTHS 262(2)' },

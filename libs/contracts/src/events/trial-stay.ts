@@ -36,8 +36,8 @@ export const suspendedTrialReviewed = defineEvent(
 );
 /** Assistance from abroad is asked for; while it waits, and once the limit has run out, it is a ground to suspend. */
 export const trialAssistanceAsked = defineEvent('court.trial-assistance-asked', 1, AssistanceAsked);
-/** `resumptionDue`: nothing more is waited for for which the trial was suspended. To resume it is the court's decision. */
 export const trialAssistanceAwaited = defineEvent('court.trial-assistance-awaited', 1, AssistanceAwaited);
+/** `resumptionDue`: nothing more is waited for for which the trial was suspended. To resume it is the court's decision. */
 export const trialAssistanceAnswered = defineEvent('court.trial-assistance-answered', 1, AssistanceAnswered);
 export const trialAssistanceWithdrawn = defineEvent('court.trial-assistance-withdrawn', 1, AssistanceWithdrawn);
 /** The investigating body is asked to search for a defendant, before the matter is suspended (BLTTHS 281(1)(b)). */

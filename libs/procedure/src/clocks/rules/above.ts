@@ -2,10 +2,9 @@ import type { Role } from '@la-chan/contracts';
 import { days } from '../period';
 import type { Rule } from '../rule';
 import { saysSomething, unsaid } from './conditions';
-import { COURT, PRONOUNCED, STAYS } from './court';
+import { CLERKS, PRONOUNCED, STAYS } from './court';
 
 const TOLD = 'court.higher-procuracy-told';
-const CLERKS: readonly Role[] = ['court-clerk', ...COURT];
 const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 
 /** What the procuracy above that of a court is sent, and its time to protest that. */

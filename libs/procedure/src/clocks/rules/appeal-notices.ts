@@ -1,10 +1,8 @@
-import type { Role } from '@la-chan/contracts';
 import { days } from '../period';
 import type { Rule } from '../rule';
 import { says, saysSomething } from './conditions';
-import { COURT } from './court';
+import { CLERKS } from './court';
 
-const CLERKS: readonly Role[] = ['court-clerk', ...COURT];
 const SET = 'court.appeal-set';
 const DECIDED = 'court.appeal-decided';
 const SENT = 'court.appeal-decision-sent';
@@ -25,7 +23,7 @@ export const APPEAL_NOTICE_RULES: readonly Rule[] = [
     valid: { from: '2018-01-01' },
     duty: {
       vi: `${hear} cho người bào chữa, bị hại, người bảo vệ, đương sự, người kháng cáo, người có liên quan`,
-      en: 'Send the parties, who has appealed and who is concerned the decision to try',
+      en: 'Send defenders, victims, protectors, civil parties, who has appealed and who is concerned the decision to try',
     },
     starts: [{ event: SET, when: saysSomething('opensOn') }],
     counted: { from: 'ahead', field: 'opensOn', text: HEARING },

@@ -1,9 +1,9 @@
-import type { Role } from '@la-chan/contracts';
 import { days, hours } from '../period';
 import type { Rule } from '../rule';
 import { both, says, saysNotice, saysSomething } from './conditions';
 import {
   ASSIGNED,
+  CLERKS,
   COURT,
   DELIVERED,
   JUDGMENT_DELIVERED,
@@ -16,7 +16,6 @@ import {
   TERMINATED,
 } from './court';
 
-const CLERKS: readonly Role[] = ['court-clerk', ...COURT];
 const RESUMPTIONS = [RESUMED, 'court.defendant-resumed', 'court.trial-split'];
 
 /** Each decision by its own notice. */

@@ -4,6 +4,7 @@ import { both, says, saysSomething, unsaid } from './conditions';
 
 /** Whom a court warns. */
 export const COURT: readonly Role[] = ['judge', 'chief-judge'];
+export const CLERKS: readonly Role[] = ['court-clerk', ...COURT];
 
 export const ASSIGNED = 'court.judge-assigned';
 export const SET = 'court.trial-set';

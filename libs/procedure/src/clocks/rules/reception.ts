@@ -2,7 +2,7 @@ import type { Post, Role } from '@la-chan/contracts';
 import { days, hours, type Period, workingDays } from '../period';
 import type { Counted, LimitRule } from '../rule';
 import type { Readings } from '../settings';
-import { COURT } from './court';
+import { CLERKS } from './court';
 import {
   atPost,
   both,
@@ -25,7 +25,6 @@ const MERGED = 'intake.report-merged';
 const PASSED_ON = ['intake.report-handed-over', 'intake.report-transferred-out'];
 
 const reception = { text: { vi: 'khi tiếp nhận', en: 'reception' } };
-const CLERKS: readonly Role[] = ['court-clerk', ...COURT];
 const DESK: readonly Role[] = ['duty-officer', 'duty-chief'];
 
 /**
