@@ -157,6 +157,45 @@ describe('what the procuracy finds to be without grounds', () => {
     expect((await supervisionOf(id)).decisions.at(-1)).toMatchObject({ decision: 'report-initiated' });
   });
 
+  it('is a decision not to initiate that the head asks the procuracy to cancel: it writes why not, or cancels it, without a demand (TTLT 04/2018 5(1), (2))', async () => {
+    const { id, version } = await verification();
+    const path = `/verifications/${id}`;
+    const { version: ended } = await act(head, `${path}/non-initiation`, version, { ground: 'no-event' });
+    const notice = await noticeOf(id, 'non-initiation');
+    const proposing = (at: number, served = notice) =>
+      head.put(`${path}/decisions/${served}/cancellation-proposal`, { reasons }).set('if-match', `"${at}"`);
+    const unknown = await proposing(ended, id);
+    expect([unknown.status, unknown.body.code, unknown.body.law]).toEqual([
+      409,
+      'nothing-to-propose',
+      'TTLT 04/2018 5(1), (2)',
+    ]);
+    const cancelled = async (): Promise<Answered> => {
+      const { id: supervision, version: now } = await supervisionOf(id);
+      const decision = { number: '7/QĐ-VKS', ...crime };
+      return procurator
+        .put(`/supervisions/${supervision}/decisions/${notice}/cancellation`, decision)
+        .set('if-match', `"${now}"`);
+    };
+    const proposed = await proposing((await read(head, path)).version);
+    expect([proposed.status, proposed.body.status]).toEqual([200, 'resolved']);
+    const first = await noticeOf(id, 'cancellation-proposal');
+    const { id: supervision, version: now } = await supervisionOf(id);
+    const one = `/supervisions/${supervision}/decisions/${first}`;
+    const reading = await procurator.post(`${one}/proposal/readings`, { purpose: 'xem xét đề nghị' });
+    expect(reading.body).toEqual({ reasons });
+    await act(procurator, `${one}/disagreement`, now, { number: '8/CV-VKS', reasons });
+    await eventually(async () => {
+      const { entries } = await read(head, `${path}/history`);
+      expect(entries.at(-1).data).toMatchObject({ decision: 'cancellation-declined', number: '8/CV-VKS' });
+    });
+    expect((await cancelled()).body).toMatchObject({ code: 'not-left-undone', law: 'TTLT 04/2018 7(2)(c)' });
+    expect((await proposing((await read(head, path)).version)).status).toBe(200);
+    await eventually(async () => expect(await noticeOf(id, 'cancellation-proposal')).not.toBe(first));
+    expect((await cancelled()).status).toBe(200);
+    await eventually(async () => expect(await read(head, path)).toMatchObject({ status: 'grounds-found', ...crime }));
+  });
+
   it('is a deputy’s decision not to initiate that the head cancels on a complaint, and the procuracy learns of (BLTTHS 475(1))', async () => {
     const { id, version } = await verification();
     const path = `/verifications/${id}`;

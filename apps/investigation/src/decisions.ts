@@ -8,7 +8,7 @@ import {
 } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges, type Acting, type Opening } from '@la-chan/messaging';
 import { Desk, type Officer } from '@la-chan/platform';
-import type { FileRow } from '@la-chan/procedure';
+import { type FileRow, type HistoryEntry, proposedCancellation } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 
@@ -43,6 +43,19 @@ export class Decisions {
     const acting = this.desk.acting(officer, at);
     return (tx: EntityManager, { id, number, unit }: Pick<FileRow, 'id' | 'number' | 'unit'>): Promise<void> =>
       this.serve(tx, notice, id, { ...said, number, decidedAt: acting.at, unit }, acting, dossier);
+  }
+
+  /** Asks for what `served` has told of to be cancelled, in the act's own transaction. */
+  proposing(served: string, reasons: string, notice: string, officer: Officer, at: Moment | undefined) {
+    return (
+      tx: EntityManager,
+      file: Pick<FileRow, 'id' | 'number' | 'unit'>,
+      { history }: { readonly history: readonly HistoryEntry[] },
+    ): Promise<void> => {
+      const { of: proposed, ...whom } = proposedCancellation(history, served, this.desk.acting(officer, at).at);
+      const said = { decision: 'cancellation-proposal', proposed, served, ...whom } as const;
+      return this.serving(said, notice, officer, at, { reasons })(tx, file);
+    };
   }
 
   procuracyOf(unit: UnitCode, chosen?: AgencyId): AgencyId {

@@ -201,6 +201,7 @@ export class SupervisionReactions {
                 ),
               () => noted(about, { overtaken: true }),
             );
+          case 'cancellation-declined':
           case 'non-initiation-confirmed':
           case 'own-non-initiation-cancelled':
           case 'prosecutor-assigned':

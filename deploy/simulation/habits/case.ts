@@ -22,7 +22,7 @@ import { measureIsOver, measures } from './measures';
 import { referredOrAbroad, takesBack } from './mistake';
 import { registers } from './participants';
 import { tells } from './party-notices';
-import { petitions } from './petition';
+import { petitions, proposesCancellation } from './petition';
 import { decidesOnStay } from './stay-decision';
 import { suspendsForTreatment } from './treatment';
 import { comesForward, tellsOfSurrender } from './surrender';
@@ -50,6 +50,8 @@ export const caseHabit = habit<Case>({
     if (complained) return complained;
     const { status, terminatedAt, suspendedAt, concludedAt } = file;
     if (status === 'suspended') {
+      const proposed = await proposesCancellation('investigation.case-suspended', desk);
+      if (proposed) return proposed;
       const followed = assignsFocalPoint(file, head, desk);
       if (followed) return followed;
       const suspended = desk.since(suspendedAt.at(-1));

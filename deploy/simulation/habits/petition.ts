@@ -32,3 +32,17 @@ export async function petitions(
   const body = { ...above, number: '8/KN-PC02' };
   return { by, path: `procuracy-decisions/${notice}/petition`, body, once: decidedBy };
 }
+
+/** Now and then the head finds that a suspension has to fall, and asks the procuracy to cancel it. */
+export async function proposesCancellation(
+  type: string,
+  { chance, remembers, history }: Desk,
+): Promise<Deed | undefined> {
+  const once = 'cancellation proposal';
+  if (remembers(once) || !chance.happens('was suspended without grounds', 0.12)) return undefined;
+  const decided = (await history()).entries.findLast((entry) => entry.type === type && 'notice' in entry.data);
+  if (!decided) return undefined;
+  const { notice } = decided.data as { notice: string };
+  const body = { reasons: 'Căn cứ hủy bỏ (mô phỏng).' };
+  return { by, path: `decisions/${notice}/cancellation-proposal`, body, once };
+}

@@ -80,7 +80,7 @@ const reasons = 'Lý do (mô phỏng).';
 /** A decision to initiate or not is looked at; what was cancelled is told, and carried out where the body does not. */
 function reviewed(file: Supervision, desk: Desk): Deed | undefined {
   const { chance, since, remembers } = desk;
-  for (const { notice, decision, receivedAt, cancelledAt, anonymous, ground, declinedAt } of file.decisions) {
+  for (const { notice, decision, receivedAt, cancelledAt, anonymous, ground, declinedAt, served } of file.decisions) {
     const path = `decisions/${notice}`;
     if (decision === 'suspension' && cancelledAt && !anonymous && !remembers(`told ${notice}`))
       return { by: 'prosecutor', path: `${path}/suspension-cancellation/reporter-notice`, once: `told ${notice}` };
@@ -98,6 +98,14 @@ function reviewed(file: Supervision, desk: Desk): Deed | undefined {
       return { by: head, path: `${path}/investigation-resumption`, body: { number: '32/QĐ-VKS', reasons } };
     if (decision === 'charge-revocation-proposal' && !declinedAt && chance.happens('is not agreed with', 0.6))
       return { by: head, path: `${path}/disagreement`, body: { number: '33/CV-VKS', reasons } };
+    if (decision === 'cancellation-proposal' && !declinedAt) {
+      const stays = file.decisions.find((one) => one.notice === served && !one.cancelledAt);
+      if (!stays) continue;
+      const body = { number: '34/VKS', reasons };
+      return chance.happens('what is proposed is not agreed with', 0.5)
+        ? { by: head, path: `${path}/disagreement`, body }
+        : { by: head, path: `decisions/${stays.notice}/suspension-cancellation`, body };
+    }
     if (joinder(decision) && chance.happens(`${decision} is not agreed with`, 0.4))
       return { by: head, path: `${path}/joinder-cancellation`, body: { number: '22/QĐ-VKS', reasons } };
     if (UNCLEAR.includes(decision) && !remembers(`reviewed ${notice}`)) {

@@ -11,6 +11,7 @@ import { complains } from './complaint';
 import { takesInEvidence } from './evidence-request';
 import { announcesBeforeACase, closesActs } from './investigative-acts';
 import { registersInReport, TOLD_OF_REPORT } from './participants';
+import { proposesCancellation } from './petition';
 import { isDirected } from './stay-review';
 import { tellsOfSurrender } from './surrender';
 import { COURSES, decision, plans, prolongedOnPaper, reports, undecided } from './verification-course';
@@ -45,6 +46,8 @@ export const verificationHabit = habit<Verification>({
     const barred = timeBarred(file, desk);
     if (barred) return barred;
     if (file.status === 'suspended') {
+      const proposed = await proposesCancellation('investigation.verification-suspended', desk);
+      if (proposed) return proposed;
       const directed = await isDirected('head-of-investigation', reviewOf(file, desk), desk);
       if (directed) return directed;
     }

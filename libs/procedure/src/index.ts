@@ -3,6 +3,7 @@ export * from './appeal-parts';
 export * from './appealed-part';
 export * from './application';
 export * from './assistance';
+export * from './cancellation-proposal';
 export * from './clocks';
 export * from './closed-hearing';
 export * from './coercion';

@@ -61,6 +61,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.initiation-cancelled': { by: ['cancelInitiation'], may: ['occurredAt'] },
   'investigation.sanction-proposed': { by: ['proposeSanction'], may: ['occurredAt'] },
   'investigation.case-petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
+  'investigation.cancellation-proposed': { by: ['proposeCancellation'], may: ['occurredAt'] },
   'investigation.case-petition-lodged': { by: ['petition'], may: ['occurredAt', 'number'] },
   'investigation.case-property-decided': {
     by: ['decideOnProperty', 'decideOnPropertyOfOne'],

@@ -12,6 +12,7 @@ import {
   type casePartiesTold,
   type casePetitionAnswered,
   type casePetitionLodged,
+  type cancellationProposed,
   type casePropertyDecided,
   type caseReceivedBack,
   type caseRequalified,
@@ -93,6 +94,7 @@ export type CaseEvent =
       | typeof casePartiesTold
       | typeof casePetitionAnswered
       | typeof casePetitionLodged
+      | typeof cancellationProposed
       | typeof casePropertyDecided
       | typeof caseReceivedBack
       | typeof caseRequalified
@@ -291,6 +293,7 @@ const after = (file: Case, event: CaseEvent): Case => {
       return { ...freed(file), status: 'terminated', terminatedAt: at, terminatedFor: event.data.ground };
     case 'investigation.charge-cancelled':
       return withoutThose(accusedAfter(file, event), at);
+    case 'investigation.cancellation-proposed':
     case 'investigation.case-corrected':
     case 'investigation.parties-told':
     case 'investigation.case-keeper-reported':

@@ -90,7 +90,7 @@ import { askMeasureEnd, endMeasure, grantMeasureEnd, refuseMeasureEnd } from './
 import { giveBack, isPart, join, merge, openApart, restore, split, splitOff } from './joinder';
 import { assignConductor } from './conductor';
 import { caseParticipants, tellParties } from './party-notices';
-import { petition, petitionable, recordPetition } from './petition';
+import { petition, petitionable, proposeCancellation, recordPetition } from './petition';
 import { receive, receiveBack } from './reception';
 import { dateOffence, noteFurtherOffence } from './limitation';
 import { withVictims } from './victims';
@@ -412,6 +412,7 @@ describe('the table of a case', () => {
           proposeSanction: (file) => proposeSanction({ ...file, administrative: true }, 'UBND phường', AT),
           cancelSuspension: (file) => cancelSuspension(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
           petition: (file) => petition(file, lodged, AT, refused),
+          proposeCancellation: (file) => proposeCancellation(file, { served: ID, notice: OTHER }, AT, complainedOf),
           recordPetition: (file) =>
             recordPetition({ ...file, petitions: [waits] }, { notice: OTHER, upheld: true, number: '2' }, AT, []),
           correct: (file) => correct(file, wrongDay, AT),

@@ -231,6 +231,10 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     vi: 'đề nghị hủy bỏ quyết định khởi tố bị can đã phê chuẩn',
     en: 'ask to cancel an approved charge',
   },
+  'case.proposeCancellation': {
+    vi: 'đề nghị Viện kiểm sát hủy bỏ lệnh, quyết định đã gửi',
+    en: 'ask to cancel what was served on the procuracy',
+  },
   'case.applyMeasure': {
     vi: 'áp dụng biện pháp ngăn chặn khác tạm giam',
     en: 'apply another preventive measure',

@@ -20,6 +20,7 @@ import {
   type ItemAct,
   type ParticipantAct,
   type PetitionAct,
+  type ProposalAct,
   Procedure,
   type KeeperReportAct,
   type PropertyAct,
@@ -53,7 +54,7 @@ import {
 import { answeredPetition, late, ofOthers, referral, returnedApart, evidence } from './late.course';
 import { approvingMeasures, type MeasureAct } from './measure.course';
 import { whileOpen } from './open.course';
-import { cancellations, consultations, demands } from './supervision.course';
+import { cancellations, consultations, demands, proposing } from './supervision.course';
 
 export type { Case, CaseRequest } from './state';
 
@@ -146,6 +147,7 @@ export type CaseAct =
   | 'carryOutDemand'
   | 'supplyEvidence'
   | 'proposeRevocation'
+  | ProposalAct
   | 'dateOffence'
   | 'noteFurtherOffence'
   | 'declareWanted'
@@ -211,6 +213,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
   suspended: {
     resume: { to: open, by: headOrProcuracy, law: 'BLTTHS 235(1)', restsOn: caseSuspended.type },
     ...cancellations('suspended'),
+    ...proposing('suspended'),
     cancelSuspension: { to: open, by: system, law: 'TTLT 04/2018 5(1)', restsOn: caseSuspended.type },
     // The procuracy has cancelled the split by which it came.
     merge: { to: 'merged', by: system, law: 'BLTTHS 170(3)', restsOn: initiated },
@@ -281,6 +284,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
   terminated: {
     resume: { to: open, by: headOrProcuracy, law: 'BLTTHS 235(1)', restsOn: caseTerminated.type },
     reopen: { to: open, by: system, law: 'BLTTHS 230(3)', restsOn: caseTerminated.type },
+    ...proposing('terminated'),
     ...onProperty('terminated', caseTerminated.type),
     ...onPropertyOfOne('terminated'),
     ...goingOnAgain('terminated'),
@@ -319,6 +323,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
   },
   merged: {
     restore: { to: open, by: system, law: 'BLTTHS 170(3)', restsOn: caseMerged.type },
+    ...proposing('merged'),
     ...referral('merged'),
     ...ofOthers('merged'),
     ...late('merged'),

@@ -5,7 +5,7 @@ import type { CaseStatus, InvestigationAct, LateAct } from './case';
 import { competence } from './competence.course';
 import { head, investigators, headOrProcuracy, initiated, answered, beforeConclusion, type Row } from './course';
 import { late, referral, evidence, ofOthers, type ReferralAct } from './late.course';
-import { demands, consultations, cancellations } from './supervision.course';
+import { demands, consultations, cancellations, proposing } from './supervision.course';
 
 export const whileOpen = (
   status: CaseStatus,
@@ -34,6 +34,7 @@ export const whileOpen = (
   | 'terminate'
   | 'cancelInitiation'
   | 'cancelRequalification'
+  | 'proposeCancellation'
   | 'recordOutcome'
   | 'takeReturn'
 > => ({
@@ -72,6 +73,7 @@ export const whileOpen = (
   conclude: { to: 'concluded', by: headOrProcuracy, law: 'BLTTHS 230(3), 232, 233', restsOn: initiated },
   terminate: { to: 'terminated', by: head, law: 'BLTTHS 230(1), 234', restsOn: initiated },
   ...cancellations(status),
+  ...proposing(status),
   ...ofOthers(status),
   ...late(status),
 });

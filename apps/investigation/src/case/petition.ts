@@ -1,5 +1,6 @@
 import {
   accusedDetained,
+  cancellationProposed,
   caseMergerCancelled,
   casePetitionAnswered,
   casePetitionLodged,
@@ -17,6 +18,7 @@ import {
   assertUnpetitioned,
   type HistoryEntry,
   petitionedDecision,
+  proposedCancellation,
   PetitionRefusal,
   waitingPetition,
 } from '@la-chan/procedure';
@@ -37,6 +39,17 @@ export const petition = (
   const { of, accused } = petitionedDecision(history, lodged.notice, at);
   if (accused) assertHolds(file, { of, accused, notice: lodged.notice }, history);
   return [casePetitionLodged(file.id, { ...lodged, of }, at)];
+};
+
+/** What this body has served on the procuracy, and finds to have to fall: the head asks the procuracy to cancel it (TTLT 04/2018 5(1), (2)). */
+export const proposeCancellation = (
+  file: Case,
+  { served, notice }: { served: string; notice: string },
+  at: Moment,
+  history: readonly HistoryEntry[],
+): CaseEvent[] => {
+  caseProcedure.assertLawful('proposeCancellation', file.status);
+  return [cancellationProposed(file.id, { ...proposedCancellation(history, served, at), served, notice }, at)];
 };
 
 /** With what was decided of single accused in the cases from which they have come, and petitioned there (BLTTHS 170). */

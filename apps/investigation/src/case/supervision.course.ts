@@ -52,6 +52,11 @@ export const consultations = (
   },
 });
 
+/** What was served on the procuracy is to fall. */
+export const proposing = (status: CaseStatus): Row<'proposeCancellation'> => ({
+  proposeCancellation: { to: status, by: head, law: 'TTLT 04/2018 5(1), (2)', restsOn: initiated },
+});
+
 /** The decision to initiate is cancelled, or a change of it: by the body, or by the procuracy. */
 export const cancellations = (status: CaseStatus): Row<'cancelInitiation' | 'cancelRequalification'> => ({
   cancelInitiation: {

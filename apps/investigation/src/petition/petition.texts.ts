@@ -1,5 +1,5 @@
 import type { ProblemTexts } from '@la-chan/platform';
-import type { PetitionRefusal } from '@la-chan/procedure';
+import type { NothingToPropose, PetitionRefusal } from '@la-chan/procedure';
 
 /** What people read when the procuracy above may not be petitioned as they wish. */
 export const petitionProblems = {
@@ -32,4 +32,12 @@ export const petitionProblems = {
     title: { vi: 'Không có kiến nghị đang chờ', en: 'No such petition waits' },
     detail: { vi: 'Không có kiến nghị đang chờ trả lời.', en: 'No petition about this waits for an answer.' },
   },
-} satisfies Record<PetitionRefusal['code'], ProblemTexts[string]>;
+  'nothing-to-propose': {
+    status: 409,
+    title: { vi: 'Không có quyết định còn hiệu lực', en: 'Nothing stands to be cancelled' },
+    detail: {
+      vi: 'Chỉ đề nghị Viện kiểm sát hủy bỏ quyết định của Cơ quan này đã gửi đến Viện kiểm sát và còn hiệu lực.',
+      en: 'The procuracy is asked to cancel what this body has decided and served on it, and what still stands.',
+    },
+  },
+} satisfies Record<(PetitionRefusal | NothingToPropose)['code'], ProblemTexts[string]>;

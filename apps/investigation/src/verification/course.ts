@@ -68,6 +68,14 @@ export const answeredPetition: Omit<VerificationStep, 'to'> = {
   restsOn: { anyOf: [petitionLodged.type], of: 'notice' },
 };
 
+/** What was served on the procuracy is to fall. */
+export const proposal = (to: VerificationStatus): VerificationStep => ({
+  to,
+  by: head,
+  law: 'TTLT 04/2018 5(1), (2)',
+  restsOn: accepted,
+});
+
 export const correction = (to: VerificationStatus): Row<'correct'> => ({
   correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: accepted, duty: true },
 });

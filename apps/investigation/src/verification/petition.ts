@@ -1,4 +1,5 @@
 import {
+  cancellationProposed,
   nonInitiationCancelled,
   petitionAnswered,
   petitionLodged,
@@ -16,6 +17,7 @@ import {
   type HistoryEntry,
   type Petition,
   petitionedDecision,
+  proposedCancellation,
   waitingPetition,
 } from '@la-chan/procedure';
 import { verificationProcedure, type Verification } from './verification';
@@ -43,6 +45,17 @@ export const petition = (
   return [
     petitionLodged(file.id, { ...lodged, ...(!isDemand && { of: petitionedDecision(history, notice, at).of }) }, at),
   ];
+};
+
+/** What this body has served on the procuracy, and finds to have to fall: the head asks the procuracy to cancel it (TTLT 04/2018 5(1), (2)). */
+export const proposeCancellation = (
+  file: Verification,
+  { served, notice }: { served: string; notice: string },
+  at: Moment,
+  history: readonly HistoryEntry[],
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('proposeCancellation', file.status);
+  return [cancellationProposed(file.id, { ...proposedCancellation(history, served, at), served, notice }, at)];
 };
 
 /** What the petition is about, and which procuracy has decided or demanded it. */

@@ -1,4 +1,5 @@
 import type {
+  cancellationProposed,
   EventOf,
   demandDeclined,
   investigatorReplaced,
@@ -17,6 +18,7 @@ import type { Verification } from './verification';
 
 /** What the procuracy demands, the file itself too. */
 export type SupervisionEvent = EventOf<
+  | typeof cancellationProposed
   | typeof demandDeclined
   | typeof investigatorReplaced
   | typeof petitionAnswered
@@ -64,6 +66,8 @@ export const supervisionAfter = (file: Verification, event: SupervisionEvent): V
       const petitions = answerPetition(file.petitions, event.data);
       return petitionEnded({ ...file, petitions }, event.data, event.occurredAt);
     }
+    case 'investigation.cancellation-proposed':
+      return file;
     case 'investigation.verification-offered':
       return { ...file, status: 'offered', fileHandover: event.data.exchange };
     case 'investigation.verification-offer-ended':

@@ -33,6 +33,7 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.non-initiation-cancelled-on-complaint': { by: ['cancelOnComplaint'], may: ['occurredAt'] },
   'investigation.plan-decided': { by: ['decidePlan'], may: ['occurredAt'] },
   'investigation.verification-planned': { by: ['plan'], may: ['occurredAt'] },
+  'investigation.cancellation-proposed': { by: ['proposeCancellation'], may: ['occurredAt'] },
   'investigation.petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
   'investigation.petition-lodged': { by: ['petition'], may: ['occurredAt', 'number'] },
   'investigation.procuracy-demanded': { by: ['recordDemand'] },

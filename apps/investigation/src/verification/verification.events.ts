@@ -314,6 +314,7 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.remedy-reported':
     case 'investigation.investigator-replaced':
     case 'investigation.demand-declined':
+    case 'investigation.cancellation-proposed':
     case 'investigation.petition-lodged':
     case 'investigation.petition-answered':
     case 'investigation.verification-offered':

@@ -49,7 +49,7 @@ import {
   transferOut,
 } from './resolution';
 import { decidePlan, plan } from './plan';
-import { petition, recordPetition } from './petition';
+import { petition, proposeCancellation, recordPetition } from './petition';
 import {
   verificationActs,
   verificationApplications,
@@ -201,6 +201,8 @@ const found = (competent: 'this-body' | 'other-body') => {
 };
 const after = (file: Verification, events: ReturnType<typeof merge>): Verification => events.reduce(evolve, file);
 
+const suspendedBy = [{ type: 'investigation.verification-suspended', at: AT, data: { notice: ID } }];
+
 describe('the table of a verification', () => {
   it('holds in every cell', () => {
     expect(
@@ -325,6 +327,7 @@ describe('the table of a verification', () => {
             ),
           recordErrand: (file) => verificationErrands.recordErrand(withErrand(file), { errand: OTHER, done: true }, AT),
           petition: (file) => petition({ ...file, demands: [takeover] }, lodged, AT),
+          proposeCancellation: (file) => proposeCancellation(file, { served: ID, notice: OTHER }, AT, suspendedBy),
           recordPetition: (file) =>
             recordPetition({ ...file, petitions: [{ notice: OTHER, upheld: null }] }, answered(true), AT, []),
           reinstateInitiation: (file) => reinstateInitiation(file, { case: OTHER, notice: OTHER }, AT),

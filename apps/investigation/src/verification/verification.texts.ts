@@ -365,6 +365,10 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   'verification.split': { vi: 'tách nguồn tin', en: 'split' },
   'verification.entrust': { vi: 'đề nghị cơ quan khác xác minh', en: 'ask another body to verify' },
   'verification.recordErrand': { vi: 'ghi kết quả đề nghị xác minh', en: 'record its answer' },
+  'verification.proposeCancellation': {
+    vi: 'đề nghị Viện kiểm sát hủy bỏ quyết định đã gửi',
+    en: 'ask to cancel what was served on the procuracy',
+  },
   'verification.petition': { vi: 'kiến nghị Viện kiểm sát cấp trên', en: 'petition the higher procuracy' },
   'verification.recordPetition': { vi: 'ghi kết quả kiến nghị', en: 'record what it answered' },
   'verification.recordNotice': { vi: 'nhận thông báo của Viện kiểm sát', en: 'record what the procuracy tells' },

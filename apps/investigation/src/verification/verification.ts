@@ -28,6 +28,7 @@ import {
   type ItemAct,
   type ParticipantAct,
   type PetitionAct,
+  type ProposalAct,
   Procedure,
   Refusal,
   type SurrenderAct,
@@ -40,6 +41,7 @@ import {
   accepted,
   answered,
   answeredPetition,
+  proposal,
   correction,
   head,
   held,
@@ -125,6 +127,7 @@ export type VerificationAct =
   | DisputeAct
   | KeepingAct
   | PetitionAct
+  | ProposalAct
   | RequestAct
   | ComplaintAct
   | SurrenderAct
@@ -277,6 +280,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       lateIn: sinceSuspended,
     },
     deposit: { to: 'suspended', by: investigators, law: 'TT 28/2020 20(5)', restsOn: verificationSuspended.type },
+    proposeCancellation: proposal('suspended'),
     offer: takenOver,
     ...requests('suspended'),
     replaceInvestigator: replacement('suspended'),
@@ -309,6 +313,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       law: 'BLTTHS 475(1); TT 28/2020 19(1)',
       restsOn: { anyOf: [complaintDecidedByBody.type], of: 'complaint' },
     },
+    proposeCancellation: proposal('resolved'),
     decideOnProperty: { to: 'resolved', by: head, law: 'BLTTHS 106, 158(1)', restsOn: verificationResolved.type },
     deposit: { to: 'resolved', by: investigators, law: 'TT 28/2020 20(4)', restsOn: verificationResolved.type },
     cancelInitiation: {

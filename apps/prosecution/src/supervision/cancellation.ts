@@ -15,7 +15,7 @@ import {
 import { mayAskForIt, type Deadline } from '@la-chan/procedure';
 import { assertUnheeded, cancellationDemand, initiationDemand, settled } from './cancellation-demand';
 import { FileHasCome } from './revocation';
-import { assertStands, NothingToCancel, whomOf } from './served';
+import { assertStands, isProposed, NothingToCancel, whomOf } from './served';
 import { supervisionProcedure, type ServedDecision, type Supervision, type SupervisionAct } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
@@ -35,7 +35,8 @@ export const deciding =
 
 /**
  * A decision not to initiate that is without grounds is cancelled, and the crime is named: once the body was told to cancel
- * it and has not (TTLT 04/2018 7(2)(c)), or where a complaint against it is upheld (BLTTHS 158(2)).
+ * it and has not (TTLT 04/2018 7(2)(c)), where it asks for that itself (5(1), (2)), or where a complaint against it is upheld
+ * (BLTTHS 158(2)).
  */
 export const cancelNonInitiation = (
   file: Supervision,
@@ -47,7 +48,8 @@ export const cancelNonInitiation = (
   const { notice } = cancellation;
   assertStands(file, notice, 'non-initiation', 'BLTTHS 159(6)');
   const isUpheld = file.complaints.some((one) => one.notice === notice && one.result === 'upheld');
-  if (!isUpheld) assertUnheeded(initiationDemand(file), deadlines, 'TTLT 04/2018 7(2)(c)', at);
+  if (!isUpheld && !isProposed(file, notice))
+    assertUnheeded(initiationDemand(file), deadlines, 'TTLT 04/2018 7(2)(c)', at);
   return [nonInitiationCancelledByProcuracy(file.id, cancellation, at)];
 };
 
@@ -56,7 +58,7 @@ const assertNotCome = (hasCome?: boolean): void => {
   if (hasCome) throw new FileHasCome('the file of the case has come');
 };
 
-/** An initiation without grounds is cancelled: there is no case. What a deputy has signed, once the body was told to and has not (TTLT 04/2018 7(1)(c)). */
+/** An initiation without grounds is cancelled: there is no case. What a deputy has signed, once the body was told to and has not, or asks for it (TTLT 04/2018 5(2), 7(1)(c)). */
 export const cancelInitiation = (
   file: Supervision,
   { hasCome, ...cancellation }: EventOf<typeof initiationCancelledByProcuracy>['data'] & { hasCome?: boolean },
@@ -68,11 +70,11 @@ export const cancelInitiation = (
   const { signedBy } = assertStands(file, cancellation.notice, 'initiation', law);
   assertNotCome(hasCome);
   const demand = cancellationDemand(file, cancellation.notice);
-  if (signedBy === 'deputy-head') assertUnheeded(demand, deadlines, law, at);
+  if (signedBy === 'deputy-head' && !isProposed(file, cancellation.notice)) assertUnheeded(demand, deadlines, law, at);
   return [initiationCancelledByProcuracy(file.id, cancellation, at), ...settled(file, demand, at)];
 };
 
-/** A change of the decision to initiate that is without grounds, once the body was told to cancel it and has not: what stood before it holds again (TTLT 04/2018 8(1)(b)). */
+/** A change of the decision to initiate that is without grounds, once the body was told to cancel it and has not, or asks for it: what stood before it holds again (TTLT 04/2018 8(1)(b)). */
 export const cancelRequalification = (
   file: Supervision,
   { hasCome, ...cancellation }: EventOf<typeof requalificationCancelledByProcuracy>['data'] & { hasCome?: boolean },
@@ -84,7 +86,7 @@ export const cancelRequalification = (
   assertStands(file, cancellation.notice, 'requalification', law);
   assertNotCome(hasCome);
   const demand = cancellationDemand(file, cancellation.notice);
-  assertUnheeded(demand, deadlines, law, at);
+  if (!isProposed(file, cancellation.notice)) assertUnheeded(demand, deadlines, law, at);
   return [requalificationCancelledByProcuracy(file.id, cancellation, at), ...settled(file, demand, at)];
 };
 

@@ -121,7 +121,7 @@ export const charging = {
     law: 'BLTTHS 180(3); TTLT 04/2018 5(3)',
     restsOn: chargeApprovedByProcuracy.type,
   },
-  declineRevocation: { by: head, law: 'TTLT 04/2018 5(3)(a)', restsOn: received },
+  declineRevocation: { by: head, law: 'TTLT 04/2018 5(1), (2), (3)(a)', restsOn: received },
   demandCharge: { by: head, law: 'BLTTHS 179(4), 180(1), (2); TTLT 04/2018 9(5)', restsOn: supervisionOpened.type },
   chargePerson: {
     by: head,

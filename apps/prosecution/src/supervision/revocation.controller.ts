@@ -17,7 +17,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { ReasonedDecision } from './cancellation.controller';
-import { declineRevocation, proposedFor } from './revocation';
+import { declineRevocation, proposalOf } from './revocation';
 import { Revocations } from './revocations';
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
@@ -81,14 +81,17 @@ export class RevocationController {
   @Repeatable()
   @HttpCode(200)
   @May('prosecutor', 'head-of-procuracy')
-  @ApiOperation({ summary: 'Why the body proposes to cancel a charge; the reading is logged (TTLT 04/2018 5(3)(a))' })
+  @ApiOperation({
+    summary:
+      'Why the body proposes to cancel a charge, or what it has decided; the reading is logged (TTLT 04/2018 5(1), (2), (3)(a))',
+  })
   async readProposal(
     @Id() id: FileId,
     @Id('notice') notice: string,
     @Body() { purpose }: Reading,
     @Actor() officer: Officer,
   ) {
-    proposedFor(await this.supervisions.get(officer, id), notice);
+    proposalOf(await this.supervisions.get(officer, id), notice);
     const { dossier } = await this.readings.latest(officer, decisionNotice, notice, purpose);
     return { reasons: dossier?.reasons ?? null };
   }
@@ -96,7 +99,7 @@ export class RevocationController {
   @Put(':id/decisions/:notice/disagreement')
   @ApiOperation({
     summary:
-      'Không nhất trí hủy bỏ quyết định khởi tố bị can đã phê chuẩn: why, served on the body that has proposed it (TTLT 04/2018 5(3)(a))',
+      'Không nhất trí với đề nghị hủy bỏ của Cơ quan điều tra: why, served on the body that has proposed it (TTLT 04/2018 5(1), (2), (3)(a))',
   })
   declineRevocation(
     @Id() id: FileId,
@@ -108,7 +111,12 @@ export class RevocationController {
     return this.post.serve(
       'declineRevocation',
       { id, officer, ifMatch, decision },
-      (_, before) => ({ decision: 'charge-revocation-declined', accused: proposedFor(before, notice), of: notice }),
+      (_, before) => {
+        const { decision, accused } = proposalOf(before, notice);
+        return decision === 'charge-revocation-proposal' && accused
+          ? { decision: 'charge-revocation-declined', accused, of: notice }
+          : { decision: 'cancellation-declined', of: notice };
+      },
       (file, served, at) => declineRevocation(file, { ...served, notice }, at),
     );
   }

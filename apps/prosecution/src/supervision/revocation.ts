@@ -1,4 +1,5 @@
 import {
+  cancellationDeclinedByProcuracy,
   chargeChangeRevokedByProcuracy,
   chargeRevokedByProcuracy,
   detentionRevokedByProcuracy,
@@ -8,7 +9,13 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { Refusal } from '@la-chan/procedure';
-import { isOpen, supervisionProcedure, type SupervisedRequest, type Supervision } from './supervision';
+import {
+  isOpen,
+  supervisionProcedure,
+  type ServedDecision,
+  type SupervisedRequest,
+  type Supervision,
+} from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
 /** The procuracy has approved nothing by this request that still holds. */
@@ -76,22 +83,24 @@ export const revokeChargeChange = (
   return [chargeChangeRevokedByProcuracy(file.id, { ...revocation, accused }, at)];
 };
 
-/** What the body has proposed: the procuracy does not agree, and the charge stands (TTLT 04/2018 5(3)(a)). */
+/** What the body has proposed: the procuracy does not agree, and the charge, or what the body had decided, stands (TTLT 04/2018 5(1), (2), (3)(a)). */
 export const declineRevocation = (
   file: Supervision,
-  answer: Omit<EventOf<typeof revocationDeclinedByProcuracy>['data'], 'accused'>,
+  answer: EventOf<typeof cancellationDeclinedByProcuracy>['data'],
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('declineRevocation', file.status);
-  return [revocationDeclinedByProcuracy(file.id, { ...answer, accused: proposedFor(file, answer.notice) }, at)];
+  const { decision, accused } = proposalOf(file, answer.notice);
+  if (decision !== 'charge-revocation-proposal' || !accused)
+    return [cancellationDeclinedByProcuracy(file.id, answer, at)];
+  return [revocationDeclinedByProcuracy(file.id, { ...answer, accused }, at)];
 };
 
-/** Whose charge the body has proposed to cancel by this notice, and the procuracy has not answered. */
-export const proposedFor = ({ decisions }: Supervision, notice: string): FileId => {
-  const waits = decisions.find(
-    (one) => one.notice === notice && one.decision === 'charge-revocation-proposal' && !one.declinedAt,
-  );
-  if (waits?.accused) return waits.accused;
+/** What the body has proposed to cancel by this notice, and the procuracy has neither cancelled nor answered. */
+export const proposalOf = ({ decisions }: Supervision, notice: string): ServedDecision => {
+  const waits = decisions.find((one) => one.notice === notice && !one.declinedAt);
+  const stands = ({ notice: served, cancelledAt }: ServedDecision): boolean => served === waits?.served && !cancelledAt;
+  if (waits && (waits.decision === 'charge-revocation-proposal' || decisions.some(stands))) return waits;
   throw new NothingApproved('no proposal waits under this notice');
 };
 

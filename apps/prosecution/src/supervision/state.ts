@@ -82,6 +82,8 @@ export interface ServedDecision {
   readonly confirmedAt?: Moment;
   /** When it was told that what the body proposes is not agreed with. */
   readonly declinedAt?: Moment;
+  /** The notice of the decision that the body asks to cancel. */
+  readonly served?: string;
   /** Why the investigation was terminated, where that was said. */
   readonly ground?: TerminationGround;
   /** Nobody is there to be told of that. */

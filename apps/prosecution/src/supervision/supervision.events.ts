@@ -2,6 +2,7 @@ import type {
   EventOf,
   initiationCancelledByProcuracy,
   initiationDemandedByProcuracy,
+  cancellationDeclinedByProcuracy,
   cancellationDemandedByProcuracy,
   caseRequalifiedByProcuracy,
   chargeChangedByProcuracy,
@@ -85,6 +86,7 @@ export type SupervisionEvent =
   | ProcuracyComplaintEvent
   | RequestEvent
   | EventOf<
+      | typeof cancellationDeclinedByProcuracy
       | typeof cancellationDemandedByProcuracy
       | typeof initiationCancelledByProcuracy
       | typeof initiationDemandedByProcuracy
@@ -197,6 +199,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     }
     case 'prosecution.termination-confirmed':
       return { ...file, decisions: noted(file, event.data.notice, { confirmedAt: event.occurredAt }) };
+    case 'prosecution.cancellation-declined':
     case 'prosecution.revocation-declined':
       return { ...file, decisions: noted(file, event.data.notice, { declinedAt: event.occurredAt }) };
     case 'prosecution.prosecutor-assigned':

@@ -43,6 +43,7 @@ export class SupervisionReactions {
         const freed = terms.decision === 'custody-release' ? { freed: terms.freed } : {};
         const demand = 'demand' in terms ? terms.demand : undefined;
         const reason = 'reason' in terms ? terms.reason : undefined;
+        const asked = 'served' in terms ? { served: terms.served } : {};
         const asDemanded = demand ? { demand } : {};
         const cancels = 'of' in terms && terms.of ? { cancels: terms.of } : {};
         const file = counterpartFile(exchange);
@@ -64,6 +65,7 @@ export class SupervisionReactions {
           ...freed,
           ...asDemanded,
           ...cancels,
+          ...asked,
           ...ofAct,
         };
         const served = { notice: exchange.id, file, decision, number, decidedAt, ...about };

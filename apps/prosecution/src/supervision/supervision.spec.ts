@@ -1437,6 +1437,40 @@ describe('a charge that the body proposes to cancel', () => {
   });
 });
 
+describe('what the body proposes to cancel', () => {
+  const undone = (law: string) => expect.objectContaining({ code: 'not-left-undone', law }) as Error;
+  const asked = (file: Supervision, served: string): Supervision =>
+    after(
+      file,
+      recordDecision(file, { ...nonInitiation, notice: ORDER, decision: 'cancellation-proposal', served }, AT),
+    );
+
+  it('is cancelled without a demand, and then not answered any more (TTLT 04/2018 5(1), (2))', () => {
+    const file = supervised();
+    expect(() => cancelNonInitiation(file, cancellation, [], LATER)).toThrow(undone('TTLT 04/2018 7(2)(c)'));
+    const fallen = after(file, cancelNonInitiation(asked(file, cancellation.notice), cancellation, [], LATER));
+    expect(fallen.decisions[0]).toMatchObject({ decision: 'non-initiation', cancelledAt: LATER });
+    const late = asked(fallen, cancellation.notice);
+    expect(() => declineRevocation(late, { ...notAgreed, notice: ORDER }, LATER)).toThrow('no proposal waits');
+    const ofDeputy = initiatedBy('deputy-head');
+    const fall = { exchange: CHARGE, notice: CHARGE, number: '1' };
+    expect(() => cancelInitiation(ofDeputy, fall, [], LATER)).toThrow(undone('TTLT 04/2018 7(1)(c)'));
+    expect(cancelInitiation(asked(ofDeputy, CHARGE), fall, [], LATER)).toHaveLength(1);
+    const changed = requalified(file);
+    expect(() => cancelRequalification(changed, fall, [], LATER)).toThrow(undone('TTLT 04/2018 8(1)(b)'));
+    expect(cancelRequalification(asked(changed, CHARGE), fall, [], LATER)).toHaveLength(1);
+  });
+
+  it('stands where the procuracy writes that it does not agree, and is not cancelled then', () => {
+    const file = asked(supervised(), cancellation.notice);
+    const events = declineRevocation(file, { ...notAgreed, notice: ORDER }, LATER);
+    expect(events).toMatchObject([{ type: 'prosecution.cancellation-declined', data: { notice: ORDER } }]);
+    const declined = after(file, events);
+    expect(() => declineRevocation(declined, { ...notAgreed, notice: ORDER }, LATER)).toThrow('no proposal waits');
+    expect(() => cancelNonInitiation(declined, cancellation, [], LATER)).toThrow(undone('TTLT 04/2018 7(2)(c)'));
+  });
+});
+
 describe('what the procuracy has demanded', () => {
   const demanded = after(supervised(), demandCharge(ofCase(supervised()), chargeDemand, AT));
 

@@ -201,8 +201,8 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
     en: 'decide the transfer itself',
   },
   'supervision.declineRevocation': {
-    vi: 'không nhất trí hủy bỏ quyết định khởi tố bị can đã phê chuẩn',
-    en: 'decline to cancel an approved charge',
+    vi: 'không nhất trí với đề nghị hủy bỏ của Cơ quan điều tra',
+    en: 'decline to cancel what the body proposes',
   },
   'supervision.resumeInvestigation': {
     vi: 'phục hồi điều tra theo yêu cầu của bị can',

@@ -74,6 +74,52 @@ export const REVOCATION_BASES = {
 export const RevocationBasis = codesOf(REVOCATION_BASES);
 export type RevocationBasis = z.infer<typeof RevocationBasis>;
 
+/** What the body has decided and served on the procuracy, and asks it to cancel. */
+export const PROPOSED_CANCELLATIONS = {
+  'non-initiation': {
+    vi: 'Quyết định không khởi tố vụ án hình sự',
+    en: 'A decision not to initiate',
+    law: 'TTLT 04/2018 5(1), (2); BLTTHS 159(6)',
+  },
+  suspension: {
+    vi: 'Quyết định tạm đình chỉ giải quyết nguồn tin',
+    en: 'The suspension of a report',
+    law: 'TTLT 04/2018 5(1), (2); BLTTHS 148(2)',
+  },
+  initiation: {
+    vi: 'Quyết định khởi tố vụ án hình sự',
+    en: 'A decision to initiate',
+    law: 'TTLT 04/2018 5(1), (2), 7(1)(c)',
+  },
+  requalification: {
+    vi: 'Quyết định thay đổi, bổ sung quyết định khởi tố vụ án',
+    en: 'A change of the decision to initiate',
+    law: 'TTLT 04/2018 5(1), (2), 8(1)(b)',
+  },
+  'case-suspension': {
+    vi: 'Quyết định tạm đình chỉ điều tra',
+    en: 'The suspension of an investigation',
+    law: 'TTLT 04/2018 5(1), (2); BLTTHS 229(3)',
+  },
+  'case-termination': {
+    vi: 'Quyết định đình chỉ điều tra',
+    en: 'The termination of an investigation',
+    law: 'TTLT 04/2018 5(1), (2); BLTTHS 230(3)',
+  },
+  'case-split': {
+    vi: 'Quyết định tách vụ án hình sự',
+    en: 'The split of a case',
+    law: 'TTLT 04/2018 5(1), (2); BLTTHS 170(3)',
+  },
+  'case-merger': {
+    vi: 'Quyết định nhập vụ án hình sự',
+    en: 'The merger of cases',
+    law: 'TTLT 04/2018 5(1), (2); BLTTHS 170(3)',
+  },
+} as const satisfies Codelist;
+export const ProposedCancellation = codesOf(PROPOSED_CANCELLATIONS);
+export type ProposedCancellation = z.infer<typeof ProposedCancellation>;
+
 /** By which procuracy a decision of a procuracy's own is cancelled. */
 export const CANCELLING_PROCURACIES = {
   'this-procuracy': {

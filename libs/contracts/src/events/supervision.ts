@@ -53,6 +53,8 @@ export const decisionReceived = defineEvent(
     supervisedBy: AgencyId.optional(),
     /** Of the end of a custody. */
     freed: FreeingGround.optional(),
+    /** The notice that served the decision which the body asks to cancel. */
+    served: z.uuid().optional(),
   }),
 );
 
@@ -151,6 +153,12 @@ export const initiationCancelledByProcuracy = defineEvent(
 /** A change of the decision to initiate was found to be without grounds: `notice` served it (TTLT 04/2018 8(1)(b)). */
 export const requalificationCancelledByProcuracy = defineEvent(
   'prosecution.requalification-cancelled',
+  1,
+  z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string() }),
+);
+/** The procuracy does not agree with what the body has proposed by `notice`: what it had decided stands (TTLT 04/2018 5(1), (2)). */
+export const cancellationDeclinedByProcuracy = defineEvent(
+  'prosecution.cancellation-declined',
   1,
   z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string() }),
 );

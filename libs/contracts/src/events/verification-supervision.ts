@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Article, Clause, PetitionedDecision } from '../codelists';
+import { Article, Clause, PetitionedDecision, ProposedCancellation } from '../codelists';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
@@ -77,6 +77,13 @@ export const petitionAnswered = defineEvent(
     standsAgain: z.literal(true).optional(),
     number: z.string(),
   }),
+);
+
+/** The head asks the procuracy to cancel what the body had decided, of `accused` alone where it was; `served` had told of that, `notice` serves the proposal, why is sealed (TTLT 04/2018 5(1), (2)). */
+export const cancellationProposed = defineEvent(
+  'investigation.cancellation-proposed',
+  1,
+  z.object({ of: ProposedCancellation, served: z.uuid(), accused: FileId.optional(), notice: z.uuid() }),
 );
 
 /** The file that the procuracy has demanded is offered to it (BLTTHS 146(2); TTLT 01/2017 13(2)). */

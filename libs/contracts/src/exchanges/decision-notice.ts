@@ -8,6 +8,7 @@ import {
   FreeingGround,
   MergerGround,
   NonInitiationGround,
+  ProposedCancellation,
   Seriousness,
   Signer,
   TerminationGround,
@@ -135,6 +136,14 @@ export const decisionNotice = defineExchange({
       accused: FileId,
       ...decided,
     }),
+    /** What `served` has told of is to be cancelled; why is sealed. */
+    z.object({
+      decision: z.literal('cancellation-proposal'), // TTLT 04/2018 5(1), (2)
+      proposed: ProposedCancellation,
+      served: z.uuid(),
+      accused: FileId.optional(),
+      ...decided,
+    }),
     /** Its record, where no prosecutor took part; or that it does not take place. */
     z.object({ decision: z.literal('act-record'), ...ofAct }), // TTLT 04/2018 13(3)
     z.object({ decision: z.literal('act-called-off'), ...ofAct }),
@@ -181,7 +190,7 @@ export const decisionNotice = defineExchange({
       ...ofCase,
     }), // BLTTHS 170(3)
   ]),
-  /** With a suspension: who reported, whom the procuracy sends its cancellation (BLTTHS 148(2)). With a demand that is declined, and a charge that is to be cancelled: why. With one on exhibits and property: what it says. */
+  /** With a suspension: who reported, whom the procuracy sends its cancellation (BLTTHS 148(2)). With a demand that is declined, and what is to be cancelled: why. With one on exhibits and property: what it says. */
   dossier: z.object({ reporter: PersonData.optional(), reasons: z.string().optional() }),
   answer: z.object({}),
   answerWithinHours: 24,

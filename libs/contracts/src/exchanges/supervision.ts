@@ -183,6 +183,7 @@ export const supervisionNotice = defineExchange({
     z.object({ decision: z.literal('investigation-resumed'), accused: FileId.optional(), ...supervised }), // BLTTHS 235(1)
     /** `of`: the notice by which the body has proposed it. */
     z.object({ decision: z.literal('charge-revocation-declined'), accused: FileId, of: z.uuid(), ...supervised }), // TTLT 04/2018 5(3)(a)
+    z.object({ decision: z.literal('cancellation-declined'), of: z.uuid(), ...supervised }), // TTLT 04/2018 5(1), (2)
     /** A decision on custody is cancelled, which `of` served; whose custody was extended goes free. */
     z.object({ decision: z.literal('custody-cancelled'), of: z.uuid(), ...supervised }), // BLTTHS 117(4)
     z.object({ decision: z.literal('custody-released'), ...supervised }), // BLTTHS 118(3); TTLT 04/2018 16(2)

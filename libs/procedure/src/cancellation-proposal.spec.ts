@@ -1,0 +1,41 @@
+import { proposedCancellation } from './cancellation-proposal';
+
+const AT = '2025-08-04T02:00:00.000Z';
+const LATER = '2025-08-05T02:00:00.000Z';
+const entry = (type: string, data: Record<string, unknown>, at = AT) => ({ type: `investigation.${type}`, at, data });
+
+describe('what the body asks the procuracy to cancel', () => {
+  it.each([
+    ['verification-resolved', { outcome: 'not-initiated' }, 'non-initiation'],
+    ['verification-suspended', {}, 'suspension'],
+    ['case-initiated', {}, 'initiation'],
+    ['case-requalified', {}, 'requalification'],
+    ['case-suspended', {}, 'case-suspension'],
+    ['case-terminated', {}, 'case-termination'],
+    ['case-split', { accused: ['b'] }, 'case-split'],
+    ['case-merged', {}, 'case-merger'],
+  ])('is what %s has served', (type, data, of) => {
+    expect(proposedCancellation([entry(type, { notice: 'a', ...data })], 'a', LATER)).toEqual({ of });
+  });
+
+  it('is of one accused, until that one goes on', () => {
+    const suspended = entry('accused-suspended', { notice: 'a', accused: 'b' });
+    const resumed = (accused: string) => entry('accused-resumed', { notice: 'c', accused }, LATER);
+    const found = { of: 'case-suspension', accused: 'b' };
+    expect(proposedCancellation([suspended, resumed('d')], 'a', LATER)).toEqual(found);
+    expect(() => proposedCancellation([suspended, resumed('b')], 'a', LATER)).toThrow(
+      expect.objectContaining({ code: 'nothing-to-propose', law: 'TTLT 04/2018 5(1), (2)' }) as Error,
+    );
+  });
+
+  it.each([
+    ['of a report that is initiated', [entry('verification-resolved', { notice: 'a', outcome: 'initiated' })]],
+    ['of the procuracy', [entry('case-split', { notice: 'a', by: 'vks-hn' })]],
+    ['of another notice', [entry('case-suspended', { notice: 'b' })]],
+    ['decided later', [entry('case-suspended', { notice: 'a' }, '2025-08-06T02:00:00.000Z')]],
+    ['resumed since', [entry('case-suspended', { notice: 'a' }), entry('case-resumed', { notice: 'b' })]],
+    ['cancelled since', [entry('case-requalified', { notice: 'a' }), entry('requalification-cancelled', { of: 'a' })]],
+  ])('is nothing %s', (_, history) => {
+    expect(() => proposedCancellation(history, 'a', LATER)).toThrow('nothing stands');
+  });
+});

@@ -1,0 +1,73 @@
+import type { FileId, Moment, ProposedCancellation } from '@la-chan/contracts';
+import type { HistoryEntry } from './clocks/history';
+import { Refusal } from './refusal';
+
+export type ProposalAct = 'proposeCancellation';
+
+/** Nothing that this body has served on the procuracy by this notice still stands. */
+export class NothingToPropose extends Refusal {
+  override readonly code = 'nothing-to-propose';
+  override readonly law = 'TTLT 04/2018 5(1), (2)';
+}
+
+/** What is served on the procuracy, and after what it does not stand any more. */
+const SERVED: Readonly<Record<string, { readonly of: ProposedCancellation; readonly until: readonly string[] }>> = {
+  'investigation.verification-resolved': {
+    of: 'non-initiation',
+    until: ['investigation.non-initiation-cancelled', 'investigation.non-initiation-cancelled-on-complaint'],
+  },
+  'investigation.verification-suspended': {
+    of: 'suspension',
+    until: [
+      'investigation.verification-resumed',
+      'investigation.suspension-cancelled',
+      'investigation.verification-resolved',
+    ],
+  },
+  'investigation.case-initiated': { of: 'initiation', until: [] },
+  'investigation.case-requalified': { of: 'requalification', until: [] },
+  'investigation.case-suspended': {
+    of: 'case-suspension',
+    until: [
+      'investigation.case-resumed',
+      'investigation.case-suspension-cancelled',
+      'investigation.case-terminated',
+      'investigation.case-merged',
+    ],
+  },
+  'investigation.accused-suspended': {
+    of: 'case-suspension',
+    until: ['investigation.accused-resumed', 'investigation.accused-reopened', 'investigation.accused-terminated'],
+  },
+  'investigation.case-terminated': {
+    of: 'case-termination',
+    until: ['investigation.case-resumed', 'investigation.case-termination-cancelled'],
+  },
+  'investigation.accused-terminated': {
+    of: 'case-termination',
+    until: ['investigation.accused-resumed', 'investigation.accused-reopened'],
+  },
+  'investigation.case-split': { of: 'case-split', until: [] },
+  'investigation.case-merged': { of: 'case-merger', until: ['investigation.case-merger-cancelled'] },
+};
+
+/** What this body had served by this notice before that moment, and about whom, where that is one accused. Throws for what does not stand any more. */
+export function proposedCancellation(
+  history: readonly HistoryEntry[],
+  served: string,
+  before: Moment,
+): { readonly of: ProposedCancellation; readonly accused?: FileId } {
+  const index = history.findIndex(
+    ({ type, at, data }) => type in SERVED && data?.['notice'] === served && at <= before,
+  );
+  const { type = '', data } = history[index] ?? {};
+  const found = SERVED[type];
+  const { by, outcome, accused } = (data ?? {}) as { by?: string; outcome?: string; accused?: FileId | FileId[] };
+  const whom = typeof accused === 'string' ? accused : undefined;
+  const ends = (later: HistoryEntry): boolean =>
+    later.data?.['of'] === served ||
+    (found?.until.includes(later.type) === true && (!whom || later.data?.['accused'] === whom));
+  if (!found || by || outcome === 'initiated' || history.slice(index + 1).some(ends))
+    throw new NothingToPropose('nothing stands that was served by this notice');
+  return { of: found.of, ...(whom && { accused: whom }) };
+}
