@@ -57,6 +57,13 @@ describe('a case with three accused', () => {
 
     const { supervision, exchange } = await request('charge-approval');
     const path = `/supervisions/${supervision}/charge-requests/${exchange}`;
+    const received = async (): Promise<Answered[]> => {
+      const { entries } = await read(procurator, `/supervisions/${supervision}/history`);
+      return entries.filter(({ type }: Answered) => type === 'prosecution.charge-evidence-received');
+    };
+    // What comes to light meanwhile goes to the procuracy at once, whose 3 days go on: TTLT 04/2018 16(1).
+    await put(head, `/cases/${opened.id}/accused/${ids[1]}/evidence`, { grounds: 'Lời khai mới: canary.' });
+    await eventually(async () => expect(await received()).toMatchObject([{ data: { unasked: true } }]));
     await put(procurator, `${path}/demand`, { number: '4/YC', demand: 'Giấy khai sinh: canary.' });
     await eventually(async () => {
       const { accused } = await read(head, `/cases/${opened.id}`);

@@ -166,7 +166,7 @@ function wentOnWithout({ accused, concludedAt }: Case, { since }: Desk): Deed | 
 }
 
 /** Every accused of a case is charged in the same weeks; what the procuracy wants to see before it decides is supplied. */
-function charges(file: Case, { chance, since, day }: Desk): Deed | undefined {
+function charges(file: Case, { chance, since, day, remembers }: Desk): Deed | undefined {
   const wants = file.accused.find(({ approval }) => approval === 'demanded');
   if (wants && chance.each(since(wants.chargedAt)).happens('evidence is supplied', 0.4))
     return {
@@ -174,6 +174,12 @@ function charges(file: Case, { chance, since, day }: Desk): Deed | undefined {
       path: `accused/${wants.id}/evidence`,
       body: { grounds: 'Chứng cứ bổ sung (mô phỏng).' },
     };
+  const waits = file.accused.find(({ approval }) => approval === 'asked');
+  const once = 'more evidence';
+  if (waits && !remembers(once) && chance.happens('more comes to light while a charge waits', 0.05)) {
+    const body = { grounds: 'Chứng cứ mới thu thập (mô phỏng).' };
+    return { by: 'investigator', path: `accused/${waits.id}/evidence`, body, once };
+  }
   if (file.opening || file.splitFrom || file.concludedAt.length > 0) return undefined;
   const { article, clause, number, initiatedAt } = file;
   const wanted = chance.between('offenders', 1, Math.round(2 * rate('accusedPerCase') - 1));

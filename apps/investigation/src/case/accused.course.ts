@@ -4,7 +4,6 @@ import {
   accusedTerminated,
   accusedWanted,
   chargeApproved,
-  chargeEvidenceDemanded,
   detentionOrdered,
   offenceDated,
   personCharged,
@@ -36,7 +35,12 @@ export const approvals = (
 > => ({
   proposeRevocation: { to: status, by: head, law: 'TTLT 04/2018 5(3)(a)', restsOn: chargeApproved.type },
   recordDemand: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
-  supplyEvidence: { to: status, by: investigators, law: 'BLTTHS 179(3)', restsOn: chargeEvidenceDemanded.type },
+  supplyEvidence: {
+    to: status,
+    by: investigators,
+    law: 'BLTTHS 179(3); TTLT 04/2018 16(1)',
+    restsOn: personCharged.type,
+  },
   approveCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
   ...revoking(status),
   cancelChange: { to: status, by: system, law: 'BLTTHS 180(3); TTLT 04/2018 5(3)', restsOn: chargeApproved.type },

@@ -79,14 +79,6 @@ export const caseProblems = {
       en: 'The charge was changed again after the change that is cancelled.',
     },
   },
-  'nothing-demanded': {
-    status: 409,
-    title: { vi: 'Không có yêu cầu bổ sung', en: 'Nothing was demanded' },
-    detail: {
-      vi: 'Viện kiểm sát không yêu cầu bổ sung chứng cứ về quyết định khởi tố bị can này.',
-      en: 'The procuracy has demanded no more evidence on this charge.',
-    },
-  },
   'treatment-over': {
     status: 409,
     title: { vi: 'Đã đình chỉ bắt buộc chữa bệnh', en: 'The treatment is over' },

@@ -1148,7 +1148,15 @@ describe('a charge', () => {
     expect(() => conclude(demanded, { exchange: OTHER, to: 'vks-hn' }, AT)).toThrow('charge-still-pending');
     const supplied = asCase(supplyEvidence(demanded, OTHER, AT), demanded);
     expect(supplied.accused[0]?.approval).toBe('asked');
-    expect(() => supplyEvidence(supplied, OTHER, AT)).toThrow('nothing-demanded');
+    const decided = caseIn('cracked', { accused: [approved] });
+    expect(() => supplyEvidence(decided, approved.id, AT)).toThrow('charge-not-pending');
+  });
+
+  it('is told of what comes to light meanwhile also without a demand (TTLT 04/2018 16(1))', () => {
+    const file = caseIn('cracked', { accused: [pending] });
+    const supplied = supplyEvidence(file, OTHER, AT);
+    expect(supplied).toMatchObject([{ data: { accused: OTHER, exchange: pending.exchange } }]);
+    expect(asCase(supplied, file).accused[0]?.approval).toBe('asked');
   });
 });
 
@@ -2011,7 +2019,7 @@ describe('a merger that the procuracy cancels', () => {
     const given = giveBack(waiting, merged, merger, AT).reduce(evolve, waiting);
     const restored = restore(merged, waiting, merger, NOBODY_DETAINED, AT).reduce(evolve, merged);
     expect(restored.accused).toMatchObject([{ ...asked, article: '150', state: 'investigated' }]);
-    expect(() => supplyEvidence(given, second.id, AT)).toThrow('nothing-demanded');
+    expect(() => supplyEvidence(given, second.id, AT)).toThrow('charge-not-pending');
     const decision = { accused: second.id, exchange: OTHER, by: 'vks-hn', number: '1' };
     expect(() => approveCharge(given, decision, AT)).toThrow('charge-not-pending');
     expect(merge(given, { id: THIRD, initiatedAt: AT, requests: [] }, { notice: OTHER }, AT)).toHaveLength(1);

@@ -355,7 +355,6 @@ export class CaseRefusal extends Refusal {
       | 'matter-of-another-time'
       | 'not-consulted'
       | 'treatment-over'
-      | 'nothing-demanded'
       | 'resume-first'
       | 'no-such-demand'
       | 'demanded-not-ordered'

@@ -176,7 +176,10 @@ export class ChargeController {
   }
 
   @Put(':id/accused/:accused/evidence')
-  @ApiOperation({ summary: 'Supply what the procuracy has demanded; it decides within 3 days (BLTTHS 179(3))' })
+  @ApiOperation({
+    summary:
+      'Chuyển chứng cứ, tài liệu bổ sung: what the procuracy has demanded, upon which it decides within 3 days, or what else comes to light while it decides (BLTTHS 179(3); TTLT 04/2018 16(1))',
+  })
   supplyEvidence(
     @Id() id: FileId,
     @Id('accused') accused: FileId,

@@ -21,7 +21,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { chargedWith, crimesOf, takingPart } from '@la-chan/procedure';
-import { assertOwnCharge, boundOf, investigated, isHere, isPending, pursued, type Accused } from './accused';
+import { assertOwnCharge, boundOf, investigated, isPending, pursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { measuresFallen } from './measure-end';
@@ -108,10 +108,11 @@ export const recordDemand = (
   return [chargeEvidenceDemanded(file.id, demand, at)];
 };
 
+/** What the procuracy has demanded, and what comes to light while it decides, which goes to it at once (BLTTHS 179(3); TTLT 04/2018 16(1)). */
 export const supplyEvidence = (file: Case, accused: FileId, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('supplyEvidence', file.status);
-  const one = file.accused.find((each) => each.id === accused && isHere(each));
-  if (one?.approval !== 'demanded') throw new CaseRefusal('nothing-demanded', 'BLTTHS 179(3)');
+  const one = file.accused.find((each) => each.id === accused && isPending(each));
+  if (!one) throw new CaseRefusal('charge-not-pending', 'BLTTHS 179(3)');
   return [chargeEvidenceSupplied(file.id, { accused, exchange: one.exchange }, at)];
 };
 

@@ -2,7 +2,6 @@ import {
   caseCoercionOrdered,
   measureApplied,
   measureEndAsked,
-  measureEvidenceDemanded,
   measureOrdered,
   personCharged,
 } from '@la-chan/contracts';
@@ -57,8 +56,8 @@ export const approvingMeasures = (status: CaseStatus): Row<ApprovingAct> => {
     supplyMeasureEvidence: {
       to: status,
       by: investigators,
-      law: 'TTLT 04/2018 21(3), 22(3)',
-      restsOn: { anyOf: [measureEvidenceDemanded.type], of: 'exchange' },
+      law: 'TTLT 04/2018 16(1), 21(3), 22(3)',
+      restsOn: { anyOf: [measureOrdered.type], of: 'exchange' },
     },
     askMeasureEnd: { to: status, by: head, law: 'TTLT 04/2018 20, 21(4), 22(4)', restsOn: applied },
   };

@@ -108,7 +108,9 @@ describe('bail or a deposit', () => {
     expect(() => applyMeasure(onBail, bail, limits(), AT)).toThrow('measure-applied-already');
     const waits = after(file, ...ordered);
     const supply = { accused: ID, measure: 'bail' } as const;
-    expect(() => supplyMeasureEvidence(waits, supply, AT)).toThrow('nothing-demanded');
+    expect(() => supplyMeasureEvidence(onBail, supply, AT)).toThrow('measure-not-pending');
+    const more = after(waits, ...supplyMeasureEvidence(waits, supply, AT)); // TTLT 04/2018 16(1)
+    expect(more.accused[0]?.measureOrders).toEqual(waits.accused[0]?.measureOrders);
     const demanded = after(waits, ...recordMeasureDemand(waits, decision, AT));
     const supplied = after(demanded, ...supplyMeasureEvidence(demanded, supply, AT));
     expect(supplied.accused[0]?.measureOrders).toEqual(waits.accused[0]?.measureOrders);

@@ -29,7 +29,7 @@ import {
   type Deadline,
 } from '@la-chan/procedure';
 import { investigated, type Accused } from './accused';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
 /** A measure under which an accused is; `end`: the procuracy is asked to end it, and has not answered. */
@@ -145,6 +145,7 @@ export const recordMeasureDemand = (
   return [measureEvidenceDemanded(file.id, { accused, measure, exchange, by }, at)];
 };
 
+/** What the procuracy has demanded, or what else comes to light while it decides (TTLT 04/2018 16(1), 21(3), 22(3)). */
 export const supplyMeasureEvidence = (
   file: Case,
   { accused, measure }: { accused: FileId; measure: PreventiveMeasure },
@@ -153,7 +154,7 @@ export const supplyMeasureEvidence = (
   caseProcedure.assertLawful('supplyMeasureEvidence', file.status);
   const [one] = investigated(file, [accused]);
   const order = one?.measureOrders?.find((each) => each.measure === measure);
-  if (!order?.demanded) throw new CaseRefusal('nothing-demanded', DECIDING);
+  if (!order) throw new MeasureRefusal('measure-not-pending', DECIDING);
   return [measureEvidenceSupplied(file.id, { accused, measure, exchange: order.exchange }, at)];
 };
 

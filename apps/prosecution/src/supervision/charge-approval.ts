@@ -41,13 +41,22 @@ export const demandEvidence = (
   return [chargeEvidenceDemandedByProcuracy(file.id, { ...demand, accused: accusedOf(request) }, at)];
 };
 
-/** What was demanded; where the charge was decided meanwhile it stands in the file, and nothing waits for it. */
-export const recordEvidence = (file: Supervision, exchange: string, at: Moment): SupervisionEvent[] => {
+/**
+ * What was demanded, or what else the body had; where the charge was decided meanwhile it stands in the file, and nothing waits
+ * for it. `early`: it was sent before the demand had come.
+ */
+export const recordEvidence = (file: Supervision, exchange: string, at: Moment, early = false): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('recordEvidence', file.status);
   const request = file.requests.find((one) => one.exchange === exchange);
   if (!request) throw new RequestNotWaiting('no charge was sent for approval in this exchange');
-  const evidence = { exchange, accused: accusedOf(request), ...(!isOpen(request) && { overtaken: true as const }) };
+  const evidence = { exchange, accused: accusedOf(request), ...cameTo(request, early) };
   return [chargeEvidenceReceived(file.id, evidence, at)];
+};
+
+/** Whether it still counts for the decision, and whether it is what was demanded. */
+export const cameTo = (request: SupervisedRequest, early: boolean): { overtaken?: true; unasked?: true } => {
+  if (!isOpen(request)) return { overtaken: true };
+  return request.decision === 'demanded' && !early ? {} : { unasked: true };
 };
 
 const accusedOf = (request: SupervisedRequest): FileId => {

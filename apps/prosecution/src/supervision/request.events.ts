@@ -124,7 +124,7 @@ export const requestAfter = (file: Supervision, event: RequestEvent): Supervisio
       return decided(file, event.data.exchange, 'demanded', null);
     case 'prosecution.measure-evidence-received':
     case 'prosecution.charge-evidence-received':
-      return event.data.overtaken ? file : decided(file, event.data.exchange, 'waiting', null);
+      return event.data.overtaken || event.data.unasked ? file : decided(file, event.data.exchange, 'waiting', null);
     case 'prosecution.suspension-review-requested':
       return asked(file, 'suspension-review', event.data, event.occurredAt, event.data.heads && { heads: true });
     case 'prosecution.suspension-reviewed':

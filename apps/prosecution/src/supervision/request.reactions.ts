@@ -11,8 +11,10 @@ import {
   detentionApproval,
   evidenceReview,
   extensionRequest,
+  chargeEvidenceDemandedByProcuracy,
   measureApproval,
   measureEndRequest,
+  measureEvidenceDemandedByProcuracy,
   reportDispute,
   releaseRequest,
   stayConsultation,
@@ -23,6 +25,7 @@ import {
 } from '@la-chan/contracts';
 import { askedOnPaper, counterpartFile, Exchanges, type Exchange } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
+import type { HistoryEntry } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -216,17 +219,30 @@ export class RequestReactions {
       'measure-end',
     );
 
-    /** What the procuracy had asked for before it decides has come. */
+    /** What the procuracy had asked for before it decides has come, or what else the body has sent meanwhile. */
     const supplementing = (
       kind: typeof measureApproval | typeof chargeApproval,
       act: SupervisionAct,
-      record: (file: Supervision, exchange: string, at: Moment) => SupervisionEvent[],
+      record: (file: Supervision, exchange: string, at: Moment, early: boolean) => SupervisionEvent[],
+      demanded: string,
     ): void =>
       exchanges.on(kind, {
-        supplemented: (exchange, tx) =>
-          following(exchange, tx, act, (supervision, at) => record(supervision, exchange.id, at)),
+        supplemented: async (exchange, tx, { at: sentAt }) => {
+          const id = await supervisions.of(tx, exchange.counterpart, counterpartFile(exchange), exchange.unit);
+          await supervisions.act(act, id, { officer, tx }, (supervision, at, _, history) => {
+            const isDemand = ({ type, data }: HistoryEntry): boolean =>
+              type === demanded && data?.['exchange'] === exchange.id;
+            const early = history.some((entry) => isDemand(entry) && entry.at > sentAt);
+            return record(supervision, exchange.id, at, early);
+          });
+        },
       });
-    supplementing(measureApproval, 'recordMeasureEvidence', recordMeasureEvidence);
-    supplementing(chargeApproval, 'recordEvidence', recordEvidence);
+    supplementing(
+      measureApproval,
+      'recordMeasureEvidence',
+      recordMeasureEvidence,
+      measureEvidenceDemandedByProcuracy.type,
+    );
+    supplementing(chargeApproval, 'recordEvidence', recordEvidence, chargeEvidenceDemandedByProcuracy.type);
   }
 }

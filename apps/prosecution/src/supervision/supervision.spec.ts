@@ -1413,6 +1413,16 @@ describe('a request to the procuracy', () => {
     const supplied = recordEvidence(demanded, CHARGE, AT).reduce(evolve, demanded);
     expect(approveCharge(supplied, { exchange: CHARGE, number: '2' }, AT)).toHaveLength(1);
   });
+
+  it('takes in what the body sends without a demand, or before one has come, and waits on for what was demanded (TTLT 04/2018 16(1))', () => {
+    const unasked = [{ data: { exchange: CHARGE, unasked: true } }];
+    expect(recordEvidence(supervised(), CHARGE, AT)).toMatchObject(unasked);
+    const demanded = demandEvidence(supervised(), { exchange: CHARGE, number: '1' }, AT).reduce(evolve, supervised());
+    const crossed = recordEvidence(demanded, CHARGE, LATER, true);
+    expect(crossed).toMatchObject(unasked);
+    expect(after(demanded, crossed).requests).toEqual(demanded.requests);
+    expect(recordMeasureEvidence(bailAsked(supervised()), REVIEW, AT)).toMatchObject([{ data: { unasked: true } }]);
+  });
 });
 
 describe('a termination by lapse of time or by amnesty', () => {

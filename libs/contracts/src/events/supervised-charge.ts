@@ -55,6 +55,11 @@ export const chargeEvidenceDemandedByProcuracy = defineEvent(
 export const chargeEvidenceReceived = defineEvent(
   'prosecution.charge-evidence-received',
   1,
-  /** `overtaken`: the charge was decided without waiting for it. */
-  z.object({ exchange: z.uuid(), accused: FileId, overtaken: z.literal(true).optional() }),
+  /** `overtaken`: the charge was decided without waiting for it; `unasked`: it was sent without a demand, and the 3 days go on (TTLT 04/2018 16(1)). */
+  z.object({
+    exchange: z.uuid(),
+    accused: FileId,
+    overtaken: z.literal(true).optional(),
+    unasked: z.literal(true).optional(),
+  }),
 );

@@ -18,11 +18,16 @@ export const measureEvidenceDemandedByProcuracy = defineEvent(
   1,
   decided.extend(whose),
 );
-/** `overtaken`: it was decided meanwhile. */
+/** `overtaken`: it was decided meanwhile; `unasked`: it was sent without a demand, and the 3 days go on. */
 export const measureEvidenceReceived = defineEvent(
   'prosecution.measure-evidence-received',
   1,
-  z.object({ ...whose, exchange: z.uuid(), overtaken: z.literal(true).optional() }),
+  z.object({
+    ...whose,
+    exchange: z.uuid(),
+    overtaken: z.literal(true).optional(),
+    unasked: z.literal(true).optional(),
+  }),
 );
 export const measureApprovedByProcuracy = defineEvent('prosecution.measure-approved', 1, decided.extend(whose));
 export const measureRefusedByProcuracy = defineEvent('prosecution.measure-refused', 1, decided.extend(whose));

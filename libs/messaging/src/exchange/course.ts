@@ -76,13 +76,13 @@ export const COURSES: Readonly<Record<Pattern, Readonly<Record<Side, SideCourse>
   request: {
     opener: {
       own: {
-        asked: { withdrawn: 'withdrawn' },
+        asked: { withdrawn: 'withdrawn', supplemented: 'asked' },
         demanded: { withdrawn: 'withdrawn', supplemented: 'asked' },
         ...answered,
       },
       other: {
         asked: { ...answers, demanded: 'demanded' },
-        demanded: answers,
+        demanded: { ...answers, demanded: 'demanded' }, // once more, where what was sent before had crossed the demand
         withdrawn: { ...lateAnswers, demanded: 'withdrawn', erased: 'withdrawn' },
         ...answered,
       },
@@ -90,7 +90,7 @@ export const COURSES: Readonly<Record<Pattern, Readonly<Record<Side, SideCourse>
     receiver: {
       own: { asked: { ...answers, demanded: 'demanded' }, demanded: answers, ...answered },
       other: {
-        asked: { withdrawn: 'withdrawn' },
+        asked: { withdrawn: 'withdrawn', supplemented: 'asked' },
         demanded: { withdrawn: 'withdrawn', supplemented: 'asked' },
         granted: { withdrawn: 'granted', supplemented: 'granted', erased: 'granted' },
         refused: { withdrawn: 'refused', supplemented: 'refused', erased: 'refused' },

@@ -127,7 +127,7 @@ export class ExchangeEngine<Tx> {
     return this.tell(tx, id, 'released', {}, acting);
   }
 
-  /** Sends what an act of duty has added after the offer. */
+  /** Sends what was added after the offer, or while a request waits, also without a demand. */
   supplement<Kind extends ExchangeKind>(
     tx: Tx,
     kind: Kind,

@@ -74,9 +74,9 @@ export const saysSomething =
     data[field] !== undefined;
 
 export const unsaid =
-  (field: string): Condition =>
+  (...fields: string[]): Condition =>
   (data) =>
-    data[field] === undefined;
+    fields.every((field) => data[field] === undefined);
 
 /** It goes by a notice through the platform, not on paper. */
 export const saysNotice: Condition = ({ notice }) => typeof notice === 'string';

@@ -70,6 +70,19 @@ describe('148-send and 5-remedy, what the procuracy serves', () => {
   });
 });
 
+describe('179-decide and 21-decide, while more evidence comes', () => {
+  it.each([
+    ['179-decide', 'charge-approval-requested', 'charge-evidence', { accused: 'a' }],
+    ['21-decide', 'measure-requested', 'measure-evidence', { exchange: 'x' }],
+  ])('%s runs anew for what was demanded alone', (rule, request, evidence, about) => {
+    const asked = event(request, AT, { ...about, receivedAt: AT });
+    const came = (more = {}) => event(`${evidence}-received`, '2025-05-01T03:00:00.000Z', { ...about, ...more });
+    expect(of(rule, asked, came({ unasked: true }))).toMatchObject([{ dueOn: '2025-05-02', status: 'running' }]);
+    const demanded = event(`${evidence}-demanded`, '2025-04-30T03:00:00.000Z', about);
+    expect(of(rule, asked, demanded, came())).toMatchObject([{ status: 'met' }, { status: 'running' }]);
+  });
+});
+
 describe('R13, the decision on an extension', () => {
   const requested = (exchange: string) => event('extension-requested', AT, { exchange });
 

@@ -231,7 +231,7 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     about: 'accused',
     starts: [
       'prosecution.charge-approval-requested',
-      { event: 'prosecution.charge-evidence-received', when: unsaid('overtaken') },
+      { event: 'prosecution.charge-evidence-received', when: unsaid('overtaken', 'unasked') },
     ],
     counted: {
       from: 'start',
@@ -269,7 +269,7 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     about: 'exchange',
     starts: [
       'prosecution.measure-requested',
-      { event: 'prosecution.measure-evidence-received', when: unsaid('overtaken') },
+      { event: 'prosecution.measure-evidence-received', when: unsaid('overtaken', 'unasked') },
     ],
     counted: { from: 'start', text: { vi: 'ngày nhận được hồ sơ đề nghị', en: 'receipt of the request' } },
     limit: days(3),
