@@ -42,6 +42,15 @@ describe('a decision with which the procuracy does not agree', () => {
     const { deadlines } = await read(head, `/cases/${id}/history`);
     return deadlines.filter(({ rule }: Answered) => rule === '172');
   };
+  /** Undone all the same, the body petitions the procuracy above about it (TTLT 04/2018 6(2)). */
+  const petitioned = async (id: string, event: string, of: string): Promise<void> => {
+    const { entries } = await read(head, `/cases/${id}/history`);
+    const { notice } = entries.findLast(({ type }: Answered) => type === event).data;
+    const petition = { body: 'Viện kiểm sát nhân dân tối cao', number: '8/KN-PC02' };
+    const { version } = await read(head, `/cases/${id}`);
+    const file = await act(head, `/cases/${id}/procuracy-decisions/${notice}/petition`, version, petition);
+    expect(file.petitions).toEqual([{ notice, of, upheld: null }]);
+  };
   const states = (file: Answered): string[] => file.accused.map(({ state }: Answered) => state);
 
   it('to split a case is undone: who was split off is in it again, once', async () => {
@@ -52,6 +61,7 @@ describe('a decision with which the procuracy does not agree', () => {
     expect(states(await read(head, `/cases/${first.id}`))).toEqual(['investigated', 'split-off']);
     await cancelled('case-split');
     await inStatus(head, `/cases/${apart.id}`, 'merged');
+    await petitioned(apart.id, 'investigation.case-merged', 'split-cancelled');
     expect(states(await read(head, `/cases/${first.id}`))).toEqual(['investigated', 'investigated']);
   });
 
@@ -85,6 +95,7 @@ describe('a decision with which the procuracy does not agree', () => {
     const { exchange } = await waiting(procurator, first.id, 'charge-approval');
     await cancelled('case-merger');
     expect((await inStatus(head, `/cases/${other.id}`, 'cracked')).accused[1]).toMatchObject({ approval: 'asked' });
+    await petitioned(other.id, 'investigation.case-merger-cancelled', 'merger-cancelled');
     const { supervision } = await waiting(procurator, first.id, 'charge-approval');
     const approved = { decision: 'approved', number: '5/QĐ-VKS' };
     await act(

@@ -40,6 +40,8 @@ const DECISIONS: Readonly<Record<string, PetitionedDecision>> = {
   'investigation.detention-refused': 'detention-refused',
   'investigation.case-suspension-cancelled': 'case-suspension-cancelled',
   'investigation.case-termination-cancelled': 'case-termination-cancelled',
+  'investigation.case-merger-cancelled': 'merger-cancelled',
+  'investigation.case-merged': 'split-cancelled',
   'investigation.measure-refused': 'measure-refused',
   'investigation.charge-approved': 'charge-approved',
   'investigation.accused-detained': 'detention-approved',
@@ -53,12 +55,17 @@ export interface Petitioned {
   readonly accused?: FileId;
 }
 
-/** What the procuracy had decided by this notice, or on this request, before that moment. Throws for what the body may not petition about, as what a court has annulled. */
+/** What the procuracy had decided by this notice, or on this request, before that moment. Throws for what the body may not petition about, as what a court has annulled, or files that the procuracy has merged. */
 export function petitionedDecision(history: readonly HistoryEntry[], notice: string, before: Moment): Petitioned {
   const [found] = history.flatMap(({ type, at, data }) => {
     const of = DECISIONS[type];
     const { by, accused } = (data ?? {}) as Partial<Petitioned>;
-    const isTheirs = by !== undefined && !data?.['annulled'] && (data?.['notice'] ?? data?.['exchange']) === notice;
+    const isMergerOfFiles = of === 'split-cancelled' && !data?.['cancels'];
+    const isTheirs =
+      by !== undefined &&
+      !data?.['annulled'] &&
+      !isMergerOfFiles &&
+      (data?.['notice'] ?? data?.['exchange']) === notice;
     return of && isTheirs && at <= before ? [{ of, by, ...(accused && { accused }) }] : [];
   });
   if (found) return found;

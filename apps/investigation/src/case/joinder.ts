@@ -178,7 +178,7 @@ const cameWith = ({ reception }: Case) => {
 export const merge = (
   file: Case,
   into: Pick<Case, 'id' | 'initiatedAt' | 'requests'>,
-  decision: { notice: string; ground?: MergerGround; demand?: string | undefined; by?: AgencyId },
+  decision: { notice: string; ground?: MergerGround; demand?: string | undefined; by?: AgencyId; cancels?: string },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('merge', file.status);

@@ -71,7 +71,7 @@ export class Joinders {
       await this.cases.act('join', id, { officer, tx, at }, (file, at) => join(file, apart, detained, at));
     };
     await this.cases.act('merge', part, { officer, tx, at, also }, (file, at) =>
-      merge(file, first, { notice, by }, at),
+      merge(file, first, { notice, by, cancels: of }, at),
     );
   }
 

@@ -169,6 +169,16 @@ export const PETITIONED_DECISIONS = {
     en: 'The termination of an investigation is cancelled',
     law: 'TTLT 04/2018 6(2); BLTTHS 165(5)',
   },
+  'split-cancelled': {
+    vi: 'Hủy bỏ quyết định tách vụ án',
+    en: 'The split of a case is cancelled',
+    law: 'TTLT 04/2018 6(2); BLTTHS 165(5), 170(3)',
+  },
+  'merger-cancelled': {
+    vi: 'Hủy bỏ quyết định nhập vụ án',
+    en: 'The merger of cases is cancelled',
+    law: 'TTLT 04/2018 6(2); BLTTHS 165(5), 170(3)',
+  },
   'measure-refused': {
     vi: 'Không phê chuẩn bảo lĩnh, đặt tiền để bảo đảm',
     en: 'Bail or a deposit is not approved',

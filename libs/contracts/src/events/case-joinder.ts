@@ -83,6 +83,8 @@ export const caseMerged = defineEvent(
     demand: z.uuid().optional(),
     agreed: z.boolean().optional(),
     by: AgencyId.optional(),
+    /** The notice that served the split which the procuracy has cancelled: it goes back to where it came from (BLTTHS 170(3)). */
+    cancels: z.uuid().optional(),
   }),
 );
 /** The procuracy does not agree with the merger: it goes on by itself, with its limit as before (BLTTHS 170(3)). */
