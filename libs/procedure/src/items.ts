@@ -42,8 +42,10 @@ export const itemsAfter = ({ items }: WithItems, item: Entered, at: Moment): rea
 ];
 
 /** Of what comes along, what this file does not have. */
-export const itemsNewTo = <Coming extends ListedItem>({ items }: WithItems, coming: readonly Coming[]): Coming[] =>
-  coming.filter(({ item }) => !items.some((one) => one.item === item));
+export const itemsNewTo = <Coming extends Pick<ListedItem, 'item'>>(
+  { items }: WithItems,
+  coming: readonly Coming[],
+): Coming[] => coming.filter(({ item }) => !items.some((one) => one.item === item));
 
 /** The list that goes along where the file goes. */
 export const itemListOf = ({ items }: WithItems): { items?: ListedItem[] } =>

@@ -11,7 +11,7 @@ import {
   Persons,
   PlainAct,
 } from '@la-chan/platform';
-import { itemsNewTo, requestsAlong } from '@la-chan/procedure';
+import { requestsAlong } from '@la-chan/procedure';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
@@ -67,9 +67,8 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
       const { article, clause, seriousness, unit, investigated, participants: named } = offer.terms;
       const participants = named && (await this.persons.sealParticipants(tx, named, dossier));
       const evidence = requestsAlong(offer.terms);
-      const here = known && (await this.trials.one(tx, known));
-      const listed = here ? itemsNewTo(here, offer.terms.items ?? []) : offer.terms.items;
-      const items = await this.persons.sealItems(tx, listed, dossier);
+      const here = known ? await this.trials.one(tx, known) : undefined;
+      const items = await this.persons.sealItems(tx, offer.terms.items, dossier, here);
       const matter = { handover: id, article, clause, seriousness, defendants, victims };
       const docketing = { ...matter, ...(investigated && { investigated }) };
       const brought = { sender: offer.counterpart, from: [from] };

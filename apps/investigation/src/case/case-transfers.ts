@@ -1,7 +1,7 @@
 import { caseTransferHandover, type AgencyId, type FileId, type Moment, type UnitCode } from '@la-chan/contracts';
 import { counterpartFile, Directory, Exchanges, ownFile, type Acting as Said, type Exchange } from '@la-chan/messaging';
 import { type Before, Desk, type Officer, Persons } from '@la-chan/platform';
-import { conductedAt, itemsNewTo, requestsAlong } from '@la-chan/procedure';
+import { conductedAt, requestsAlong } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -81,9 +81,8 @@ export class CaseTransfers {
         await this.cases.act('openApart', id, { officer, tx }, (file, at) =>
           openApart(file, { into, accused: gone, notice }, at),
         );
-    const before = back && (await this.cases.one(tx, back));
-    const coming = before ? itemsNewTo(before, terms.items ?? []) : terms.items;
-    const items = await this.persons.sealItems(tx, coming, dossier);
+    const before = back ? await this.cases.one(tx, back) : undefined;
+    const items = await this.persons.sealItems(tx, terms.items, dossier, before);
     if (before) {
       const more = victims.filter((id) => !before.victims.includes(id));
       const brought = {

@@ -1,7 +1,7 @@
 import { caseFileHandover, seriousnessOf, type AgencyId, type FileId } from '@la-chan/contracts';
 import { Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
 import { Desk, EvidenceResults, follow, Persons } from '@la-chan/platform';
-import { itemsNewTo, requestsAlong, unknownTo } from '@la-chan/procedure';
+import { requestsAlong, unknownTo } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -42,7 +42,7 @@ export class ReturnedFiles {
       coercions,
       participants,
       evidence: __,
-      items: listed = [],
+      items,
       results,
       ...told
     } = answer;
@@ -62,7 +62,7 @@ export class ReturnedFiles {
       coerced: coercions,
       parties: coming && { going, coming },
       evidence: requestsAlong(answer),
-      items: await this.persons.sealItems(tx, itemsNewTo(file, listed), dossier),
+      items: await this.persons.sealItems(tx, items, dossier, file),
     };
     const isApart = accused.length > 0 && isPart(file, accused);
     const id = isApart ? await this.joinders.returnApart(tx, file.id, accused, returned, brought) : file.id;

@@ -21,7 +21,7 @@ import {
   type Exchange,
 } from '@la-chan/messaging';
 import { Desk, EndedCoercions, EvidenceResults, follow, Offers, Persons } from '@la-chan/platform';
-import { itemsNewTo, requestsAlong } from '@la-chan/procedure';
+import { requestsAlong } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -191,12 +191,12 @@ export class ProsecutionFileReactions {
             participants,
             evidence,
             results: came,
-            items: listed = [],
+            items: listed,
             ...returned
           } = answer;
           const sealed = participants && (await persons.sealParticipants(tx, participants, dossier));
           const before = await files.one(tx, ownFile(exchange));
-          const items = await persons.sealItems(tx, itemsNewTo(before, listed), dossier);
+          const items = await persons.sealItems(tx, listed, dossier, before);
           await files.act('takeReturn', before.id, { officer, tx }, (file, at) =>
             takeReturn(
               file,

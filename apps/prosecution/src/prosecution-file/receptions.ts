@@ -10,7 +10,7 @@ import {
 } from '@la-chan/contracts';
 import { Exchanges, type Exchange } from '@la-chan/messaging';
 import { Desk, EvidenceResults, type Officer, Persons } from '@la-chan/platform';
-import { itemsNewTo, requestsAlong } from '@la-chan/procedure';
+import { requestsAlong } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -65,9 +65,8 @@ export class Receptions {
     const injured = (terms.victims ?? []).map((id) => ({ id }));
     const victims = await this.persons.sealNamed(tx, injured, dossier);
     const participants = await this.persons.sealParticipants(tx, terms.participants ?? [], dossier);
-    const here = known && (await this.files.one(tx, known));
-    const listed = here ? itemsNewTo(here, terms.items ?? []) : terms.items;
-    const items = await this.persons.sealItems(tx, listed, dossier);
+    const here = known ? await this.files.one(tx, known) : undefined;
+    const items = await this.persons.sealItems(tx, terms.items, dossier, here);
     const since = sender && from ? await this.supervisions.cancelled(tx, sender, from) : {};
     const { article, clause, seriousness, unit, awaited = [] } = terms;
     const others = awaited.filter((one) => one.file !== file);

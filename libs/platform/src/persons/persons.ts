@@ -1,5 +1,6 @@
 import { type DescribedItem, type FileId, type ListedItem, type Participant, PersonData } from '@la-chan/contracts';
 import { type AgencyKeys, send, together, written } from '@la-chan/messaging';
+import { itemsNewTo, type WithItems } from '@la-chan/procedure';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -115,14 +116,15 @@ export class Persons {
     return id;
   }
 
-  /** Seals what a dossier says of the items that an exchange lists. */
+  /** Seals what a dossier says of the items that an exchange lists, of those that the file does not have which is here already. */
   async sealItems<Listed extends Pick<ListedItem, 'item'>>(
     tx: EntityManager,
     listed: readonly Listed[] = [],
     dossier: Described | undefined,
+    here?: WithItems,
   ): Promise<(Listed & { record: FileId })[]> {
     const sealed = [];
-    for (const one of listed) {
+    for (const one of here ? itemsNewTo(here, listed) : listed) {
       const { description = '' } = dossier?.items?.find(({ item }) => item === one.item) ?? {};
       sealed.push({ ...one, record: await this.sealText(tx, description) });
     }
