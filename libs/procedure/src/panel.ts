@@ -37,8 +37,13 @@ export const assertPanel = (panel: readonly Seated[], needed: readonly HearingSe
   if (new Set(panel.map(({ officer }) => officer)).size < panel.length) throw new PanelRefusal('seated-already', law);
 };
 
+/** Who presides, and who sits with them. */
+interface Presided extends WithPanel {
+  readonly judge: string | null;
+}
+
 /** Whoever was in reserve is so no more; as it was, where nobody of that id sat so. */
-export const panelAfter = (
+const panelAfter = (
   { panel }: WithPanel,
   { seat, before, officer }: Pick<Replaced, 'seat' | 'officer'> & { readonly before: string | null },
 ): WithPanel['panel'] => {
@@ -48,9 +53,24 @@ export const panelAfter = (
     : panel;
 };
 
+/** Who presides is another one by then, where the judge who did was replaced. */
+export const replacedAfter = (
+  file: Presided,
+  { seat, before, officer }: Pick<Replaced, 'seat' | 'before' | 'officer'>,
+): Presided => ({
+  judge: seat === 'judge' && file.judge === before ? officer : file.judge,
+  panel: panelAfter(file, { seat, before, officer }),
+});
+
+/** The file is assigned: who presided until now does not sit any more. */
+export const presidedBy = (file: Presided, judge: string): Presided => ({
+  judge,
+  panel: panelAfter(file, { seat: 'judge', before: file.judge, officer: judge }),
+});
+
 export type ReplacingAct = 'replaceOfficer' | 'replaceAtHearing';
 
-interface Set<Status> extends WithPanel {
+interface SetForHearing<Status> extends WithPanel {
   readonly id: FileId;
   readonly status: Status;
   readonly openedAt: Moment | null;
@@ -66,13 +86,13 @@ export const replacing = <Status extends string>(procedure: Pick<Procedure<Statu
       throw new PanelRefusal('seated-already', 'BLTTHS 255(1)(đ), (e)');
   };
   return {
-    replaceOfficer: (file: Set<Status>, replaced: Replaced, at: Moment) => {
+    replaceOfficer: (file: SetForHearing<Status>, replaced: Replaced, at: Moment) => {
       procedure.assertLawful('replaceOfficer', file.status);
       if (file.openedAt) throw new PanelRefusal('hearing-open-already', 'BLTTHS 279(2), 299(2)');
       assertReplaces(file, replaced);
       return [officerReplaced(file.id, replaced, at)];
     },
-    replaceAtHearing: (file: Set<Status>, replaced: Replaced, at: Moment) => {
+    replaceAtHearing: (file: SetForHearing<Status>, replaced: Replaced, at: Moment) => {
       procedure.assertLawful('replaceAtHearing', file.status);
       if (!file.openedAt) throw new PanelRefusal('panel-not-sitting', 'BLTTHS 299(2)');
       assertReplaces(file, replaced);

@@ -43,8 +43,9 @@ import {
   isCivil,
   outcomeFor,
   uncoerced,
-  panelAfter,
   participantsAfter,
+  presidedBy,
+  replacedAfter,
   withMeasure,
   withoutMeasure,
 } from '@la-chan/procedure';
@@ -144,19 +145,14 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
       return { ...file, status: 'docketed' };
     case 'court.appeal-voided':
       return { ...file, status: 'voided' };
-    case 'court.appeal-judge-assigned': {
-      const { judge } = event.data;
-      return { ...file, judge, panel: panelAfter(file, { seat: 'judge', before: file.judge, officer: judge }) };
-    }
+    case 'court.appeal-judge-assigned':
+      return { ...file, ...presidedBy(file, event.data.judge) };
     case 'court.appeal-set': {
       const { opensOn, closed, closedFor = null, hour = null, place = null, panel = null } = event.data;
       return { ...file, status: 'set', setAt: at, opensOn, closed, closedFor, hour, place, panel };
     }
-    case 'court.officer-replaced': {
-      const { seat, before, officer } = event.data;
-      const judge = seat === 'judge' && file.judge === before ? officer : file.judge;
-      return { ...file, judge, panel: panelAfter(file, event.data) };
-    }
+    case 'court.officer-replaced':
+      return { ...file, ...replacedAfter(file, event.data) };
     case 'court.appeal-hearing-opened':
       return { ...file, openedAt: file.openedAt ?? at };
     case 'court.appeal-hearing-postponed':

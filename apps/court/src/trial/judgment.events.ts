@@ -7,7 +7,7 @@ import type {
   openingDeferred,
   trialSet,
 } from '@la-chan/contracts';
-import { panelAfter } from '@la-chan/procedure';
+import { replacedAfter } from '@la-chan/procedure';
 import { changed } from './defendant.events';
 import { foundBy } from './found';
 import { motionsAfter } from './motion';
@@ -40,11 +40,8 @@ export const judgmentAfter = (file: Trial, event: JudgmentEvent): Trial => {
         closed: event.data.closed,
         closedFor: event.data.closedFor ?? null,
       };
-    case 'court.officer-replaced': {
-      const { seat, before, officer } = event.data;
-      const judge = seat === 'judge' && file.judge === before ? officer : file.judge;
-      return { ...file, judge, panel: panelAfter(file, event.data), motions: motionsAfter(file, event) };
-    }
+    case 'court.officer-replaced':
+      return { ...file, ...replacedAfter(file, event.data), motions: motionsAfter(file, event) };
     case 'court.hearing-opened':
       return { ...file, openedAt: file.openedAt ?? at };
     case 'court.opening-deferred':

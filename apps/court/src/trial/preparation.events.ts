@@ -11,7 +11,7 @@ import type {
   trialVoided,
   triedVictimNamed,
 } from '@la-chan/contracts';
-import { panelAfter } from '@la-chan/procedure';
+import { presidedBy } from '@la-chan/procedure';
 import { away, changed, idsOf } from './defendant.events';
 import { unset } from './on-appeal.events';
 import type { Defendant, Trial } from './trial';
@@ -67,10 +67,8 @@ export const preparationAfter = (file: Trial, event: PreparationEvent): Trial =>
       const { victim } = event.data;
       return { ...file, victims: [...file.victims, { id: victim, person: victim }] };
     }
-    case 'court.judge-assigned': {
-      const { judge } = event.data;
-      return { ...file, judge, panel: panelAfter(file, { seat: 'judge', before: file.judge, officer: judge }) };
-    }
+    case 'court.judge-assigned':
+      return { ...file, ...presidedBy(file, event.data.judge) };
     case 'court.trial-extended':
       return { ...file, extendedAt: at };
     case 'court.prosecution-termination-received':
