@@ -14,7 +14,7 @@ export { DeadlineWatch } from './deadlines/deadline-watch';
 export { coercionsOf } from './files/coercions.controller';
 export { correctionsOf } from './files/corrections.controller';
 export { evidenceRequestsOf } from './files/evidence-requests.controller';
-export { type CoercedFiles, EndedCoercions } from './files/ended-coercions';
+export { EndedCoercions } from './files/ended-coercions';
 export { EvidenceResults, type Gone } from './files/evidence-results';
 export { Desk } from './files/desk';
 export { differencesOf } from './figures/recount';

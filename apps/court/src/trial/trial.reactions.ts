@@ -8,11 +8,10 @@ import {
   indictmentHandover,
   panelDemand,
   prosecutionNotice,
-  type EndedCoercion,
   type FileId,
 } from '@la-chan/contracts';
-import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
-import { Desk, EndedCoercions, EvidenceResults, follow, Offers } from '@la-chan/platform';
+import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
+import { Desk, EndedCoercions, follow, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { goneBy, recordAssistance } from './assistance';
@@ -39,33 +38,15 @@ export class TrialReactions {
     trials: Trials,
     post: CourtPost,
     detentions: ToldDetentions,
-    results: EvidenceResults,
     coercions: EndedCoercions,
     { system: officer }: Desk,
   ) {
     exchanges.on(detentionNotice, { served: (notice, tx) => detentions.told(tx, notice) });
     const coerced = { store: trials, law: trialCoercions, whose: 'defendants', goneBy } as const;
-    const ended = async (
-      { file }: Exchange,
-      tx: EntityManager,
-      said: Acting,
-      dossier?: { ended?: EndedCoercion[] | undefined },
-    ): Promise<void> => {
-      if (file && dossier?.ended) await coercions.told(tx, coerced, await trials.one(tx, file), dossier.ended, said);
-    };
-    const decided = offers.decided(trials, { takeUp, voidOffer });
-    exchanges.on(indictmentHandover, {
-      ...decided,
-      released: async (exchange, tx, said) => {
-        await decided.released(exchange, tx);
-        for (const dossier of await exchanges.readable(tx, indictmentHandover, exchange.id))
-          await ended(exchange, tx, said, dossier);
-      },
-      supplemented: async (exchange, tx, said, dossier) => {
-        await results.told(tx, dossier?.evidence ?? [], said);
-        await ended(exchange, tx, said, dossier);
-      },
-    });
+    exchanges.on(
+      indictmentHandover,
+      coercions.come(indictmentHandover, coerced, offers.decided(trials, { takeUp, voidOffer })),
+    );
     const answered =
       (answer: 'answered' | 'refused') =>
       async (exchange: Exchange, tx: EntityManager): Promise<void> => {

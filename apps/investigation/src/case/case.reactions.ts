@@ -182,7 +182,7 @@ export class CaseReactions {
       for (const served of dossier?.served ?? []) await meanwhile.follow(tx, id, served, said);
       for (const demanded of dossier?.demands ?? []) await meanwhile.demanded(tx, id, demanded, said);
       const coerced = { store: cases, law: caseCoercions, whose: 'accused', goneBy } as const;
-      await coercions.told(tx, coerced, await cases.one(tx, id), dossier?.ended ?? [], said);
+      await coercions.told(tx, coerced, id, dossier?.ended ?? [], said);
     };
     const { accepted, rejected } = offers.answered(cases, { release, takeBack });
     const offered = {

@@ -8,8 +8,6 @@ import {
   indictmentHandover,
   prosecutionNotice,
   prosecutionTransfer,
-  type EndedCoercion,
-  type EvidenceTaken,
 } from '@la-chan/contracts';
 import {
   answerOf,
@@ -69,12 +67,6 @@ const judged = (terms: Exchange<typeof courtDecision>['terms']): Noted => {
   }
 };
 
-/** What follows a file: results that it waited for, and what had ended of what it names. */
-interface Supplement {
-  readonly evidence?: EvidenceTaken[] | undefined;
-  readonly ended?: EndedCoercion[] | undefined;
-}
-
 /** What the investigation and the court start here. */
 @Injectable()
 export class ProsecutionFileReactions {
@@ -97,28 +89,8 @@ export class ProsecutionFileReactions {
     { system: officer }: Desk,
   ) {
     const coerced = { store: files, law: prosecutionCoercions, whose: 'accused', goneBy } as const;
-    const ended = async (exchange: Exchange, tx: EntityManager, said: Acting, dossier?: Supplement): Promise<void> => {
-      if (exchange.file && dossier?.ended)
-        await coercions.told(tx, coerced, await files.one(tx, exchange.file), dossier.ended, said);
-    };
-    const supplemented = async (
-      exchange: Exchange,
-      tx: EntityManager,
-      said: Acting,
-      dossier?: Supplement,
-    ): Promise<void> => {
-      await results.told(tx, dossier?.evidence ?? [], said);
-      await ended(exchange, tx, said, dossier);
-    };
-    /** What had ended before its release ends with that. */
-    const come = (kind: typeof caseFileHandover | typeof prosecutionTransfer) => {
-      const decided = offers.decided(files, { takeUp, voidOffer });
-      const released = async (exchange: Exchange, tx: EntityManager, said: Acting): Promise<void> => {
-        await decided.released(exchange, tx);
-        for (const dossier of await exchanges.readable(tx, kind, exchange.id)) await ended(exchange, tx, said, dossier);
-      };
-      return { ...decided, released, supplemented };
-    };
+    const come = (kind: typeof caseFileHandover | typeof prosecutionTransfer) =>
+      coercions.come(kind, coerced, offers.decided(files, { takeUp, voidOffer }));
     exchanges.on(caseFileHandover, come(caseFileHandover));
     exchanges.on(detentionNotice, { served: (notice, tx) => detentions.told(tx, notice) });
 
@@ -174,7 +146,7 @@ export class ProsecutionFileReactions {
     const { accepted, rejected } = offers.answered(files, { release, takeBack });
     exchanges.on(indictmentHandover, {
       rejected,
-      supplemented,
+      supplemented: coercions.supplemented(coerced),
       accepted: async (exchange, tx, acting) => {
         await courts.indicted(tx, exchange);
         await accepted(exchange, tx, acting);
