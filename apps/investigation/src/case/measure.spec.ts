@@ -7,7 +7,7 @@ import { blank, evolve, type CaseEvent } from './case.events';
 import { caseProcedure } from './case';
 import { cancelCharge, revokeCharge } from './charge';
 import { caseCoercions } from './coercion';
-import { NOBODY_DETAINED } from './detained';
+import { detainedIn } from './detained';
 import { recordCaseDemand } from './charge-demand';
 import { detain, detainedByProcuracy } from './detention';
 import { initiate } from './initiation';
@@ -24,6 +24,7 @@ import {
 } from './measure';
 import { askMeasureEnd, endMeasure, grantMeasureEnd, measuresTerminated, refuseMeasureEnd } from './measure-end';
 
+const NOBODY_DETAINED = detainedIn([], []);
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
 const THIRD = '01900000-0000-7000-8000-000000000003';
