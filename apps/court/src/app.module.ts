@@ -24,6 +24,7 @@ import { AppealMeasureController } from './appeal/measure.controller';
 import { appealTable } from './appeal/appeal.table';
 import { AppealEvidenceController } from './appeal/evidence.controller';
 import { AppealInitiationController } from './appeal/initiation.controller';
+import { AppealReplacementController } from './appeal/replacement.controller';
 import { AppealReactions } from './appeal/appeal.reactions';
 import { appealProblems, appealTerms } from './appeal/appeal.texts';
 import { Appeals } from './appeal/appeals';
@@ -97,6 +98,7 @@ import { ToldDetentions } from './trial/told-detentions';
 import { DecisionAppealController } from './trial/decision-appeal.controller';
 import { DetentionController } from './trial/detention.controller';
 import { MeasureController } from './trial/measure.controller';
+import { ReplacementController } from './trial/replacement.controller';
 import { ReturnRequestController } from './trial/return-request.controller';
 import { EvidenceController } from './trial/evidence.controller';
 import { MotionController } from './trial/motion.controller';
@@ -204,6 +206,7 @@ import { Trials } from './trial/trials';
     EvidenceController,
     MotionController,
     InitiationController,
+    ReplacementController,
     CompetenceController,
     ReturnRequestController,
     DecisionAppealController,
@@ -212,6 +215,7 @@ import { Trials } from './trial/trials';
     StudyController,
     AppealEvidenceController,
     AppealInitiationController,
+    AppealReplacementController,
     AppealDetentionController,
     AppealMeasureController,
     LodgingController,

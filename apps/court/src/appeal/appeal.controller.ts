@@ -17,8 +17,8 @@ import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { Assignment, Replacement } from '../trial/trial.requests';
-import { assign, replaceAtHearing, replaceOfficer, type Appeal } from './appeal';
+import { Assignment } from '../trial/trial.requests';
+import { assign, type Appeal } from './appeal';
 import { recordChange, recordWithdrawal } from './lodged';
 import {
   AppealDecision,
@@ -109,38 +109,6 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
     @IfMatch() ifMatch: number,
   ) {
     return this.appeals.act('openHearing', id, { officer, at, ifMatch }, openHearing);
-  }
-
-  @Post(':id/replacements')
-  @HttpCode(200)
-  @ApiOperation({
-    summary: 'Thay đổi người tiến hành tố tụng: before the hearing opens another is to sit (BLTTHS 299(2))',
-  })
-  replaceOfficer(
-    @Id() id: FileId,
-    @Body() { occurredAt: at, ...replacement }: Replacement,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.appeals.act('replaceOfficer', id, { officer, at, ifMatch }, (file, at) =>
-      replaceOfficer(file, replacement, at),
-    );
-  }
-
-  @Post(':id/hearing/replacements')
-  @HttpCode(200)
-  @ApiOperation({
-    summary: 'Thay đổi người tiến hành tố tụng tại phiên tòa: the panel decides so in writing (BLTTHS 299(2))',
-  })
-  replaceAtHearing(
-    @Id() id: FileId,
-    @Body() { occurredAt: at, ...replacement }: Replacement,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.appeals.act('replaceAtHearing', id, { officer, at, ifMatch }, (file, at) =>
-      replaceAtHearing(file, replacement, at),
-    );
   }
 
   @Post(':id/postponements')

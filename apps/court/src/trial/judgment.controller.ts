@@ -8,17 +8,14 @@ import { deliverJudgment, noteAbsence, type Absentee } from './absence';
 import { CourtPost } from './court-post';
 import { giveJudgment } from './delivery';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
-import { replaceAtHearing, replaceOfficer } from './panel';
 import type { Trial } from './trial';
 import {
   AbsenteeDelivery,
   AbsentParty,
-  AskedReplacement,
   Deferral,
   Judgment,
   JudgmentDelivery,
   Postponement,
-  Replacement,
   Setting,
 } from './trial.requests';
 import { Trials } from './trials';
@@ -67,39 +64,6 @@ export class JudgmentController {
     @IfMatch() ifMatch: number,
   ) {
     return this.trials.act('openHearing', id, { officer, at, ifMatch }, openHearing);
-  }
-
-  @Post(':id/replacements')
-  @HttpCode(200)
-  @ApiOperation({
-    summary:
-      'Thay đổi người tiến hành tố tụng: before the hearing opens another judge, assessor, clerk or prosecutor is to sit, as was asked or without that (BLTTHS 279(1)(a), (2))',
-  })
-  replaceOfficer(
-    @Id() id: FileId,
-    @Body() { occurredAt: at, ...replacement }: AskedReplacement,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.trials.act('replaceOfficer', id, { officer, at, ifMatch }, (file, at) =>
-      replaceOfficer(file, replacement, at),
-    );
-  }
-
-  @Post(':id/hearing/replacements')
-  @HttpCode(200)
-  @ApiOperation({
-    summary: 'Thay đổi người tiến hành tố tụng tại phiên tòa: the panel decides so in writing (BLTTHS 299(2))',
-  })
-  replaceAtHearing(
-    @Id() id: FileId,
-    @Body() { occurredAt: at, ...replacement }: Replacement,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.trials.act('replaceAtHearing', id, { officer, at, ifMatch }, (file, at) =>
-      replaceAtHearing(file, replacement, at),
-    );
   }
 
   @Put(':id/deferral')

@@ -3,7 +3,6 @@ import { replacing } from '@la-chan/procedure';
 import { isToFollow } from './motion';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
-import type { TrialEvent } from './trial.events';
 
 const { replaceOfficer: replaced, replaceAtHearing } = replacing(trialProcedure);
 export { replaceAtHearing };
@@ -13,7 +12,7 @@ export const replaceOfficer = (
   file: Trial,
   replacement: EventOf<typeof officerReplaced>['data'],
   at: Moment,
-): TrialEvent[] => {
+): EventOf<typeof officerReplaced>[] => {
   const events = replaced(file, replacement, at);
   const { motion } = replacement;
   if (motion !== undefined && !file.motions.some((one) => one.id === motion && isToFollow(one)))

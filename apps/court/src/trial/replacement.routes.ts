@@ -1,0 +1,56 @@
+import type { EventOf, FileId, Moment, officerReplaced } from '@la-chan/contracts';
+import { Actor, type Acting as ActingOn, Id, IfMatch, type Officer } from '@la-chan/platform';
+import type { ReplacingAct } from '@la-chan/procedure';
+import { Body, HttpCode, Post } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
+import { Replacement } from './trial.requests';
+
+type Decide<File> = (file: File, at: Moment) => EventOf<typeof officerReplaced>[];
+
+/** The files that a panel hears. */
+interface Hearings<File> {
+  act(act: ReplacingAct, id: FileId, acting: ActingOn<File>, decide: Decide<File>): Promise<File>;
+}
+
+type Replacing<File> = Record<
+  ReplacingAct,
+  (file: File, replaced: EventOf<typeof officerReplaced>['data'], at: Moment) => ReturnType<Decide<File>>
+>;
+
+/** Who is to sit, or sits, is replaced, at the hearing of whichever instance. */
+export abstract class ReplacementRoutes<File> {
+  protected abstract readonly hearings: Hearings<File>;
+  protected abstract readonly law: Replacing<File>;
+
+  @Post('replacements')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Thay đổi người tiến hành tố tụng: before the hearing opens another is to sit (BLTTHS 299(2))',
+  })
+  replaceOfficer(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...replacement }: Replacement,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.hearings.act('replaceOfficer', id, { officer, at, ifMatch }, (file, at) =>
+      this.law.replaceOfficer(file, replacement, at),
+    );
+  }
+
+  @Post('hearing/replacements')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Thay đổi người tiến hành tố tụng tại phiên tòa: the panel decides so in writing (BLTTHS 299(2))',
+  })
+  replaceAtHearing(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...replacement }: Replacement,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.hearings.act('replaceAtHearing', id, { officer, at, ifMatch }, (file, at) =>
+      this.law.replaceAtHearing(file, replacement, at),
+    );
+  }
+}
