@@ -17,7 +17,7 @@ export const recordArrest = (
   const { id: defendant, article, clause } = one;
   const known = standsStill('BLHS27.trial', defendant, deadlines);
   const dated = triedOffenceDated(file.id, { defendant, committedOn: dayOf(at), article, clause }, at);
-  const others = file.defendants.some((other) => other !== one && other.searchDemandedAt);
+  const others = file.defendants.some((other) => other !== one && other.state === 'on-trial' && other.searchDemandedAt);
   const isAlone = one.state === 'suspended' && one.suspendedFor === 'accused-not-located';
   const over = stayOverOnceFound(file, { isAlone, others });
   return [defendantFound(file.id, { ...found, ...over }, at), ...(known ? [] : [dated])];

@@ -1,4 +1,5 @@
 import {
+  firstMeasureTaken,
   mergedReportEnded,
   reportItemEntered,
   reportJoined,
@@ -30,7 +31,7 @@ export const merge = (report: Report, into: Pick<Report, 'id' | 'receivedAt'>, a
   return [reportMerged(report.id, { into: into.id }, at)];
 };
 
-/** Nothing of the other is lost: what it came from, what was told, who told it, and what came with it. */
+/** Nothing of the other is lost: what it came from, what was told, who told it, what came with it, and what was done already. */
 export const join = (report: Report, other: Report, at: Moment): ReportEvent[] => {
   reportProcedure.assertLawful('join', report.status);
   if (report.status === 'handed-over' && !exchangeOf(report))
@@ -39,6 +40,7 @@ export const join = (report: Report, other: Report, at: Moment): ReportEvent[] =
   return [
     reportJoined(report.id, joined, at),
     ...itemsNewTo(report, other.items).map((one) => reportItemEntered(report.id, one, at)),
+    ...other.firstMeasures.map((one) => firstMeasureTaken(report.id, one, at)),
   ];
 };
 

@@ -3,7 +3,7 @@ import { mergedByPicks } from '@la-chan/testing';
 import fc from 'fast-check';
 import { join, merge } from './joinder';
 import { receive } from './reception';
-import { enterItem, type Report } from './report';
+import { enterItem, recordFirstMeasure, type Report } from './report';
 import { blank, evolve, type ReportEvent } from './report.events';
 
 interface Kept {
@@ -30,7 +30,8 @@ function received(hour: number, index: number): Kept {
   const reception = { number: `${index}/2025`, unit: 'd002', ...kind, ...told, urgency: [], from: [] };
   const kept = done({ file, events: [] }, receive(id, reception, at(hour)));
   const item = { item: idOf(5, index), kind: 'object', origin: 'handed-in', record: idOf(6, index) } as const;
-  return done(kept, enterItem(kept.file, item, at(hour)));
+  const listed = done(kept, enterItem(kept.file, item, at(hour)));
+  return done(listed, recordFirstMeasure(listed.file, 'scene-guarded', at(hour)));
 }
 
 /** The later one goes on in the one that was received first. */
@@ -51,6 +52,7 @@ const seen = (kept: Kept) => ({
   told: sorted([kept.file.account, ...kept.file.supplements]),
   reporters: sorted([...(kept.file.reporter ? [kept.file.reporter] : []), ...kept.file.others]),
   items: sorted(kept.file.items.map(({ item }) => item)),
+  measures: sorted(kept.file.firstMeasures.map(({ takenAt }) => takenAt)),
   limits: limits(kept),
 });
 
@@ -69,6 +71,7 @@ describe('reports of one matter that are merged at a desk', () => {
         expect(one.told).toEqual(sorted(came.map((_, index) => idOf(4, index))));
         expect(one.reporters).toEqual(sorted(came.map((_, index) => idOf(3, index))));
         expect(one.items).toEqual(sorted(came.map((_, index) => idOf(5, index))));
+        expect(one.measures).toEqual(sorted(came.map(at)));
         expect(one.from).toEqual(sorted(files.map(({ file }) => file.id).filter((id) => id !== one.id)));
       }),
     );

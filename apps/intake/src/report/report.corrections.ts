@@ -8,7 +8,7 @@ export const entries: EntryLaws<ReportEvent['type'], ReportAct> = {
   'intake.application-answered': { by: ['answerApplication'], may: ['occurredAt'] },
   'intake.application-received': { by: ['receiveApplication'], may: ['occurredAt'] },
   'intake.competent-body-alerted': { by: ['alert'], may: ['occurredAt'] },
-  'intake.first-measure-taken': { by: ['recordFirstMeasure'], may: ['occurredAt'] },
+  'intake.first-measure-taken': { by: ['recordFirstMeasure', 'join'], may: ['occurredAt'] },
   'intake.item-entered': { by: ['enterItem', 'join'], may: ['occurredAt'] },
   'intake.merged-report-ended': { by: ['recordEnd'] },
   'intake.non-competence-found': { by: ['findNonCompetence'], may: ['occurredAt'] },

@@ -107,8 +107,8 @@ export const evolve = (report: Report, event: ReportEvent): Report => {
     case 'intake.report-supplemented':
       return { ...report, supplements: [...report.supplements, event.data.account] };
     case 'intake.first-measure-taken': {
-      const { measure } = event.data;
-      return { ...report, firstMeasures: [...report.firstMeasures, { measure, takenAt: event.occurredAt }] };
+      const { measure, takenAt = event.occurredAt } = event.data;
+      return { ...report, firstMeasures: [...report.firstMeasures, { measure, takenAt }] };
     }
     case 'intake.item-entered':
       return { ...report, items: itemsAfter(report, event.data, event.occurredAt) };

@@ -2815,6 +2815,25 @@ describe('an accused who is found', () => {
     ]);
     expect(due(sought(caseIn('cracked')))).toEqual([]);
   });
+
+  it('stays suspended without a decision where this one alone was suspended for an illness', () => {
+    const found = (ground: string) =>
+      endSearch(
+        sought(caseIn('cracked', { accused: [alone, second] })),
+        { accused: ID, how: 'arrested', notice: OTHER },
+        AT,
+        [{ type: 'investigation.accused-suspended', at: AT, data: { accused: ID, ground } }],
+      )[0]?.data;
+    expect(found('accused-not-located')).toMatchObject({ alone: true });
+    expect(found('illness')).not.toHaveProperty('alone');
+  });
+
+  it('is to be decided on although somebody else who waits alone is still searched for', () => {
+    const elsewhere = { ...second, state: 'suspended' } as const;
+    expect(due(waiting(caseIn('suspended', { accused: [approved, elsewhere] })))).toEqual([
+      'investigation-resumption  running',
+    ]);
+  });
 });
 
 describe('an accused who is searched for and comes forward', () => {

@@ -1,5 +1,6 @@
 import {
   accusedFound,
+  accusedSuspended,
   accusedWanted,
   type EventOf,
   type FileId,
@@ -7,8 +8,8 @@ import {
   type SearchEnd,
   type StayGround,
 } from '@la-chan/contracts';
-import { stayOverOnceFound } from '@la-chan/procedure';
-import { isHere, pursued, type Accused } from './accused';
+import { type HistoryEntry, stayOverOnceFound } from '@la-chan/procedure';
+import { pursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
@@ -26,14 +27,22 @@ interface Found {
 }
 
 /** Đình nã: the period runs anew from the surrender or the arrest (BLTTHS 231(3); BLHS 27(3)). */
-export const endSearch = (file: Case, found: Found, at: Moment): CaseEvent[] => {
+export const endSearch = (file: Case, found: Found, at: Moment, history: readonly HistoryEntry[] = []): CaseEvent[] => {
   caseProcedure.assertLawful('endSearch', file.status);
   const { wanted, state } = pursued(file, found.accused);
   if (!wanted) throw new CaseRefusal('not-wanted', 'BLTTHS 231(3)');
-  const others = file.accused.some((one) => one.id !== found.accused && isHere(one) && one.wanted);
-  const over = stayOverOnceFound(file, { isAlone: state === 'suspended', others });
+  const others = file.accused.some((one) => one.id !== found.accused && one.state === 'investigated' && one.wanted);
+  const isAlone = state === 'suspended' && waitsToBeFound(found.accused, history);
+  const over = stayOverOnceFound(file, { isAlone, others });
   return [accusedFound(file.id, { ...found, ...over }, at)];
 };
+
+/** Whether this one alone was suspended for it; of who came suspended from elsewhere the search speaks for itself. */
+const waitsToBeFound = (accused: FileId, history: readonly HistoryEntry[]): boolean =>
+  history
+    .filter(({ type, data }) => type === accusedSuspended.type && data?.['accused'] === accused)
+    .map(({ data }) => data?.['ground'] === 'accused-not-located')
+    .at(-1) ?? true;
 
 /** Of whom nobody knows where they are, the search is ordered before the investigation is suspended (BLTTHS 229(1)(a)). */
 export const assertSearchedFor = (ground: StayGround, accused: readonly Accused[]): void => {

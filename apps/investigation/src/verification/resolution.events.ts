@@ -40,7 +40,8 @@ export const resolutionAfter = (file: Verification, event: ResolutionEvent): Ver
       return { ...file, ...event.data, status: 'grounds-found', groundsFoundAt: event.occurredAt };
     case 'investigation.verification-resolved': {
       const { data, occurredAt } = event;
-      const resolved = { ...file, status: 'resolved', outcome: data.outcome, resolvedAt: occurredAt } as const;
+      const decided = { ...UNDECIDED, outcome: data.outcome, resolvedAt: occurredAt };
+      const resolved = { ...file, ...decided, status: 'resolved' } as const;
       if (data.outcome === 'initiated') {
         const demands = file.demands.map((one) => (one.demand === 'initiation' ? { ...one, metAt: occurredAt } : one));
         return { ...resolved, case: data.case, demands };
@@ -65,7 +66,7 @@ export const resolutionAfter = (file: Verification, event: ResolutionEvent): Ver
     }
     case 'investigation.verification-initiation-cancelled': {
       const { administrative = false } = event.data;
-      const ended = { outcome: 'not-initiated', case: null, administrative } as const;
+      const ended = { outcome: 'not-initiated', case: null, administrative, sanctionProposedAt: null } as const;
       return { ...file, ...ended, cancelledInitiationAt: event.occurredAt };
     }
     case 'investigation.verification-initiation-reinstated':

@@ -956,6 +956,10 @@ describe('a decision not to initiate, on an administrative violation', () => {
       decideNotToInitiate(reopened, { ground: 'no-offence', notice: OTHER, administrative: true }, AFTER),
     );
     expect(proposeSanction(again, 'UBND phường', AFTER)).toHaveLength(1);
+    // What a release before this one has kept of the former decision falls with the next.
+    const kept = { ...reopened, sanctionProposedAt: AT };
+    const anew = decideNotToInitiate(kept, { ground: 'no-offence', notice: OTHER, administrative: true }, AFTER);
+    expect(after(kept, anew)).toMatchObject({ administrative: true, sanctionProposedAt: null });
     const stands = after(gone, reinstateInitiation(gone, { case: OTHER, notice: OTHER }, AFTER));
     expect(stands).toMatchObject({ administrative: false, sanctionProposedAt: null });
   });

@@ -1,7 +1,12 @@
 import { dayOf, prosecutedAccusedFound, prosecutedOffenceDated, type EventOf, type Moment } from '@la-chan/contracts';
 import { standsStill, stayOverOnceFound, type Deadline } from '@la-chan/procedure';
-import { waitsWith } from './prosecuted-accused';
-import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
+import { isToBeDecided, waitsWith } from './prosecuted-accused';
+import {
+  prosecutionProcedure,
+  ProsecutionRefusal,
+  type ProsecutedAccused,
+  type ProsecutionFile,
+} from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
 /** Whether the matter is resumed the procuracy then considers; the limitation period runs anew (TTLT 01/2020 8(8); BLHS 27(3)). */
@@ -17,9 +22,11 @@ export const recordArrest = (
   const { id: accused, article, clause } = one;
   const known = standsStill('BLHS27.prosecution', accused, deadlines);
   const dated = prosecutedOffenceDated(file.id, { accused, committedOn: dayOf(at), article, clause }, at);
-  const others = file.accused.some((other) => other !== one && other.searchDemandedAt);
+  const waits = waitsWith(file);
+  const stands = (other: ProsecutedAccused): boolean => isToBeDecided(other) || waits(other);
+  const others = file.accused.some((other) => other !== one && stands(other) && other.searchDemandedAt);
   const isAlone = one.state === 'suspended' && one.suspendedFor === 'accused-not-located';
-  const suspendedFor = file.suspendedFor ?? (waitsWith(file)(one) ? (one.suspendedFor ?? null) : null);
+  const suspendedFor = file.suspendedFor ?? (waits(one) ? (one.suspendedFor ?? null) : null);
   const over = stayOverOnceFound({ ...file, suspendedFor }, { isAlone, others });
   return [prosecutedAccusedFound(file.id, { ...found, ...over }, at), ...(known ? [] : [dated])];
 };

@@ -62,7 +62,12 @@ export const competentBodyAlerted = defineEvent(
 );
 
 /** Done at the scene, or of the facts, before the report goes on (TTLT 01/2017 8(5)(a), (b); TT 28/2020 6(1)(a), (e), 7(1)). */
-export const firstMeasureTaken = defineEvent('intake.first-measure-taken', 1, z.object({ measure: FirstMeasure }));
+export const firstMeasureTaken = defineEvent(
+  'intake.first-measure-taken',
+  1,
+  /** `takenAt`: in a report that was merged into this one. */
+  z.object({ measure: FirstMeasure, takenAt: Moment.optional() }),
+);
 
 /** Classified within 24 hours of reception (TTLT 01/2017 Art. 8). */
 export const reportClassified = defineEvent(
