@@ -227,8 +227,11 @@ export const protesting = (
   },
 });
 
-/** With or after a suspension or termination of one accused alone. */
-export const onPropertyOfOne = (to: ProsecutionStatus): Record<'decideOnPropertyOfOne', ProsecutionStep> => ({
+/** With or after a suspension or termination of one accused alone; whoever keeps it reports what is damaged. */
+export const onPropertyOfOne = (
+  to: ProsecutionStatus,
+): Record<'recordKeeperReport' | 'decideOnPropertyOfOne', ProsecutionStep> => ({
+  recordKeeperReport: { to, by: prosecutors, law: 'TTLT 01/2020 13(2)', restsOn: received },
   decideOnPropertyOfOne: {
     to,
     by: head,
@@ -257,7 +260,6 @@ export const reviews = (
   assignFocalPoint: { to, by: head, law: 'TTLT 01/2020 14(1)(a)', restsOn: received },
   keepMeasures: { to, by: head, law: 'TTLT 01/2020 12(1)', restsOn: received },
   endTreatment: { to, by: head, law: 'BLTTHS 236(6); TTLT 01/2020 8(1)', restsOn: received },
-  recordKeeperReport: { to, by: prosecutors, law: 'TTLT 01/2020 13(2)', restsOn: received },
   ...onPropertyOfOne(to),
 });
 
