@@ -126,7 +126,8 @@ export class AboveReactions {
       completed: async (exchange, tx, acting, dossier) => {
         const { decidedAt: at, detained, measures, coercions, participants: named, ...judgment } = answerOf(exchange);
         const participants = named && (await persons.sealParticipants(tx, named, dossier));
-        const back = { detained, measures, coercions, participants };
+        const knew = exchange.terms.participants?.map(({ participant }) => participant);
+        const back = { detained, measures, coercions, participants, knew };
         const told = { by: exchange.counterpart, number: judgment.number, demand: dossier?.text ?? '' };
         const also = (tx: EntityManager, file: Trial, { file: before }: Before<Trial>) =>
           post.afterAppeal(tx, boundBy(file, back), told, { ...acting, at }, before);

@@ -171,6 +171,24 @@ describe('a judgment on appeal that comes when a part in force was cassated mean
   });
 });
 
+describe('who takes part when a judgment on appeal comes', () => {
+  const registered = (participant: string) => ({ participant, role: 'litigant' as const, person: participant });
+  const file: Trial = { ...appealed, participants: [A, B].map((one) => ({ ...registered(one), endedAt: null })) };
+  const back = (knew?: string[]): string[] =>
+    judgeAppeal(file, { number: '2/2024/HS-PT', verdicts: [], outcome: 'tried-again' }, null, LATER, {
+      ...{ participants: [registered(C)], knew },
+    }).flatMap(({ type, data }) =>
+      type === 'court.participant-registered' || type === 'court.participation-ended'
+        ? [`${type} ${data.participant}`]
+        : [],
+    );
+
+  it('is whoever has come there, and no more those of whom the court of appeal was told and that it does not name', () => {
+    expect(back([A])).toEqual([`court.participant-registered ${C}`, `court.participation-ended ${A}`]);
+    expect(back()).toEqual([`court.participant-registered ${C}`]);
+  });
+});
+
 describe('the parts of a judgment on appeal', () => {
   it('go one way, which the outcome of the file says, and the rest of them end', () => {
     const decide = (outcome: Judgment['outcome'], ...of: Judgment['outcome'][]) =>

@@ -29,6 +29,8 @@ export interface HeldOnAppeal {
   readonly measures?: readonly { readonly defendant: FileId; readonly measures: readonly HeldMeasure[] }[] | undefined;
   readonly coercions?:
     readonly { readonly defendant: FileId; readonly coercions: readonly HeldCoercion[] }[] | undefined;
+  /** Of whom the court of appeal was told as the file went up; none where that was not told yet. */
+  readonly knew?: readonly FileId[] | undefined;
   /** Who takes part by now. */
   readonly participants?: readonly EventOf<typeof triedParticipantRegistered>['data'][] | undefined;
 }
@@ -98,7 +100,9 @@ export const judgeAppeal = (
     ...heldFrom(file.id, held, at),
     ...measuresBrought(file.id, held, at),
     ...registered(file.id, more, at),
-    ...over.map(({ participant }) => triedParticipationEnded(file.id, { participant }, at)),
+    ...over
+      .filter(({ participant }) => back.knew?.includes(participant))
+      .map(({ participant }) => triedParticipationEnded(file.id, { participant }, at)),
   ];
 };
 
