@@ -50,6 +50,7 @@ import { LentFiles1732910000000 } from './migrations/lent-files.migration';
 import { PanelInitiations1733152000000 } from './migrations/panel-initiations.migration';
 import { LodgedAppeals1732890000000 } from './migrations/lodged-appeals.migration';
 import { Lodgings1734020000000 } from './migrations/lodgings.migration';
+import { FollowedBefore1734410000000 } from './migrations/followed-before.migration';
 import { Panels1734400000000 } from './migrations/panels.migration';
 import { Motions1734030000000 } from './migrations/motions.migration';
 import { Participants1734181000000 } from './migrations/participants.migration';
@@ -164,6 +165,7 @@ import { Trials } from './trial/trials';
     Items1734380000000,
     AppealParticipants1734390000000,
     Panels1734400000000,
+    FollowedBefore1734410000000,
   ],
   problems: {
     ...trialProblems,

@@ -4,8 +4,11 @@ import {
   appealJudged,
   appealTakenUp,
   defendantSuspended,
+  judgeAssigned,
   judgmentInForce,
   judgmentPronounced,
+  motionRecorded,
+  motionSettled,
   trialCorrected,
   trialDocketed,
   trialResumed,
@@ -18,6 +21,7 @@ import {
 import { blank as blankAppeal, evolve as evolveAppeal } from '../../../apps/court/src/appeal/appeal.events';
 import { Appeals } from '../../../apps/court/src/appeal/appeals';
 import { Appeal1732500000000 } from '../../../apps/court/src/migrations/appeal.migration';
+import { Panels1734400000000 } from '../../../apps/court/src/migrations/panels.migration';
 import { StayDecisions1734182000000 } from '../../../apps/court/src/migrations/stay-decisions.migration';
 import { PreparedAnew1734350000000 } from '../../../apps/court/src/migrations/prepared-anew.migration';
 import { ToldOfBefore1734330000000 } from '../../../apps/court/src/migrations/told-of-before.migration';
@@ -29,6 +33,7 @@ import { entryOf, idOf, keptFile, onDay, UNIT } from './kept';
 const [JUDGED, IN_FORCE, APPEAL] = [idOf(1), idOf(2), idOf(3)];
 const [CORRECTED, TERMINATED, ASIDE, ANEW, LEFT, APART] = [idOf(4), idOf(5), idOf(6), idOf(7), idOf(8), idOf(9)];
 const [FILE, ANNA, EXCHANGE, BEN] = [idOf(11), idOf(12), idOf(13), idOf(14)];
+const [REPLACED, MOTION] = [idOf(10), idOf(15)];
 
 const trials = { procedure: 'trial', table: 'trial', store: Trials, path: '/trials', blank, evolve };
 const appeals = {
@@ -235,6 +240,25 @@ export const keptInCourt = [
       defendants: [{ ...charged, ...undecided, state: 'on-trial', decidedAt: onDay(3) }],
     },
     act: { put: 'judge', body: { judge: 'toa-hn.tham-phan' }, leaves: { judge: 'toa-hn.tham-phan' } },
+  }),
+  keptFile(trials, {
+    title: 'a trial of which another judge presides since that was asked and accepted, when that was not asked for',
+    id: REPLACED,
+    before: Panels1734400000000,
+    journal: [
+      ...docketed(REPLACED),
+      judgeAssigned(REPLACED, { judge: 'a-judge', notice: EXCHANGE }, onDay(1)),
+      trialSet(REPLACED, { opensOn: '2025-03-12', closed: false, number: '1/QĐXX', notice: EXCHANGE }, onDay(2)),
+      motionRecorded(REPLACED, { motion: MOTION, kind: 'panel-change', by: 'defender' }, onDay(3)),
+      motionSettled(REPLACED, { motion: MOTION, accepted: true, number: '1/TB', notice: EXCHANGE }, onDay(3)),
+      judgeAssigned(REPLACED, { judge: 'b-judge', notice: EXCHANGE }, onDay(4)),
+    ],
+    columns: {
+      ...{ ...asDocketed(REPLACED), judge: 'b-judge', set_at: onDay(2), opens_on: '2025-03-12' },
+      motions: [{ id: MOTION, kind: 'panel-change', by: 'defender', at: onDay(3), accepted: true }],
+      defendants: [{ ...charged, ...undecided, state: 'on-trial' }],
+    },
+    act: { put: 'hearing', leaves: { status: 'set', openedAt: onDay(10) } },
   }),
   keptFile(appeals, {
     title: 'an appeal of which the procuracy had the file',

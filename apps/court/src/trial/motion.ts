@@ -3,6 +3,7 @@ import {
   motionRecorded,
   motionSettled,
   type EventOf,
+  type judgeAssigned,
   type Moment,
   type Motion as MotionKind,
   type Mover,
@@ -55,20 +56,26 @@ export const openMotion = ({ motions }: Trial, id: string): Motion | undefined =
 export const isToFollow = ({ kind, accepted, followed }: Motion): boolean =>
   kind === 'panel-change' && accepted === true && !followed;
 
-/** The presiding judge settles all of them before the hearing opens; then who was challenged does not sit (BLTTHS 279(1), (2)). */
-export const assertMotionsSettled = ({ motions }: Trial): void => {
+/** The presiding judge settles all of them before the hearing first opens; then who was challenged does not sit (BLTTHS 279(1), (2)). */
+export const assertMotionsSettled = ({ motions, openedAt }: Trial): void => {
   if (motions.some(({ accepted }) => accepted === null)) throw new TrialRefusal('motions-open', 'BLTTHS 279(1)');
-  if (motions.some(isToFollow)) throw new TrialRefusal('panel-not-changed', 'BLTTHS 279(1)(a), (2)');
+  if (openedAt === null && motions.some(isToFollow))
+    throw new TrialRefusal('panel-not-changed', 'BLTTHS 279(1)(a), (2)');
 };
 
+/** Another sits: as this motion has asked, or where none is named, as all have that are to be followed. */
+const following = (motions: readonly Motion[], asked?: string): readonly Motion[] =>
+  motions.map((one) => (isToFollow(one) && one.id === (asked ?? one.id) ? { ...one, followed: true } : one));
+
 export const motionsAfter = (
-  { motions }: Trial,
-  event: EventOf<typeof motionRecorded | typeof motionSettled | typeof officerReplaced | typeof trialSet>,
+  { motions, judge }: Trial,
+  event: EventOf<
+    typeof judgeAssigned | typeof motionRecorded | typeof motionSettled | typeof officerReplaced | typeof trialSet
+  >,
 ): readonly Motion[] => {
-  if (event.type === 'court.trial-set')
-    return motions.map((one) => (isToFollow(one) ? { ...one, followed: true } : one));
-  if (event.type === 'court.officer-replaced')
-    return motions.map((one) => (one.id === event.data.motion ? { ...one, followed: true } : one));
+  if (event.type === 'court.trial-set') return following(motions);
+  if (event.type === 'court.officer-replaced') return following(motions, event.data.motion);
+  if (event.type === 'court.judge-assigned') return event.data.judge === judge ? motions : following(motions);
   if (event.type === 'court.motion-settled') {
     const { motion, accepted } = event.data;
     return motions.map((one) => (one.id === motion ? { ...one, accepted } : one));

@@ -74,8 +74,6 @@ describe('who sits at a hearing', () => {
     expect(() => replaceOfficer(waits, { ...clerk, motion: MOTION }, AT)).toThrow('no-such-motion');
     const settled = settleMotion(waits, accepted, AT).reduce(evolve, waits);
     expect(() => openHearing(settled, AT)).toThrow('panel-not-changed');
-    const unasked = replaceOfficer(settled, clerk, AT).reduce(evolve, settled);
-    expect(() => openHearing(unasked, AT)).toThrow('panel-not-changed');
     const followed = replaceOfficer(settled, { ...clerk, motion: MOTION }, AT).reduce(evolve, settled);
     expect(openHearing(followed, AT)).toHaveLength(1);
     expect(() =>
@@ -83,6 +81,27 @@ describe('who sits at a hearing', () => {
     ).toThrow('no-such-motion');
     const refused = settleMotion(waits, { ...accepted, accepted: false }, AT).reduce(evolve, waits);
     expect(openHearing(refused, AT)).toHaveLength(1);
+  });
+
+  it('is replaced as was accepted also where no motion is named, or where another is assigned to preside', () => {
+    const challenge = (file: Trial, motion: string): Trial => {
+      const waits = recordMotion(file, { ...asked, motion }, AT).reduce(evolve, file);
+      return settleMotion(waits, { ...accepted, motion }, AT).reduce(evolve, waits);
+    };
+    const settled = challenge(challenge(set, MOTION), ID);
+    const named = replaceOfficer(settled, { ...clerk, motion: MOTION }, AT).reduce(evolve, settled);
+    expect(named.motions).toMatchObject([{ followed: true }, { accepted: true }]);
+    expect(() => openHearing(named, AT)).toThrow('panel-not-changed');
+    expect(openHearing(replaceOfficer(settled, clerk, AT).reduce(evolve, settled), AT)).toHaveLength(1);
+    const presided = (judge: string) => assign(settled, { judge, notice: null }, AT).reduce(evolve, settled);
+    expect(openHearing(presided('tham-phan-khac'), AT)).toHaveLength(1);
+    expect(() => openHearing(presided('tham-phan'), AT)).toThrow('panel-not-changed');
+  });
+
+  it('is asked for no more once the hearing has opened, also where it was postponed since', () => {
+    const waits = recordMotion(set, asked, AT).reduce(evolve, set);
+    const settled = settleMotion(waits, accepted, AT).reduce(evolve, waits);
+    expect(openHearing({ ...settled, openedAt: AT }, AT)).toHaveLength(1); // as releases of before have opened it
   });
 
   it('is named as was asked, where that was accepted before the decision to try', () => {

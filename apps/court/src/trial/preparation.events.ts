@@ -13,6 +13,7 @@ import type {
 } from '@la-chan/contracts';
 import { presidedBy } from '@la-chan/procedure';
 import { away, changed, idsOf } from './defendant.events';
+import { motionsAfter } from './motion';
 import { unset } from './on-appeal.events';
 import type { Defendant, Trial } from './trial';
 
@@ -68,7 +69,7 @@ export const preparationAfter = (file: Trial, event: PreparationEvent): Trial =>
       return { ...file, victims: [...file.victims, { id: victim, person: victim }] };
     }
     case 'court.judge-assigned':
-      return { ...file, ...presidedBy(file, event.data.judge) };
+      return { ...file, ...presidedBy(file, event.data.judge), motions: motionsAfter(file, event) };
     case 'court.trial-extended':
       return { ...file, extendedAt: at };
     case 'court.prosecution-termination-received':
