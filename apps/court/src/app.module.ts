@@ -33,6 +33,7 @@ import { Above1733120000000 } from './migrations/above.migration';
 import { DecidedBefore1734000000000 } from './migrations/decided-before.migration';
 import { AbsentParties1732970000000 } from './migrations/absent-parties.migration';
 import { AppealParticipants1734390000000 } from './migrations/appeal-participants.migration';
+import { AppealedBefore1734420000000 } from './migrations/appealed-before.migration';
 import { Appeal1732500000000 } from './migrations/appeal.migration';
 import { AppealDeliveries1733115000000 } from './migrations/appeal-deliveries.migration';
 import { ClosedHearings1733000000000 } from './migrations/closed-hearings.migration';
@@ -166,6 +167,7 @@ import { Trials } from './trial/trials';
     AppealParticipants1734390000000,
     Panels1734400000000,
     FollowedBefore1734410000000,
+    AppealedBefore1734420000000,
   ],
   problems: {
     ...trialProblems,

@@ -1,9 +1,13 @@
 import {
+  appealDecided,
   appealDocketed,
   appealFileLent,
   appealJudged,
   appealTakenUp,
+  appealWithdrawn,
   defendantSuspended,
+  detentionBrought,
+  detentionGivenBack,
   judgeAssigned,
   judgmentInForce,
   judgmentPronounced,
@@ -21,6 +25,7 @@ import {
 import { blank as blankAppeal, evolve as evolveAppeal } from '../../../apps/court/src/appeal/appeal.events';
 import { Appeals } from '../../../apps/court/src/appeal/appeals';
 import { Appeal1732500000000 } from '../../../apps/court/src/migrations/appeal.migration';
+import { AppealParticipants1734390000000 } from '../../../apps/court/src/migrations/appeal-participants.migration';
 import { Panels1734400000000 } from '../../../apps/court/src/migrations/panels.migration';
 import { StayDecisions1734182000000 } from '../../../apps/court/src/migrations/stay-decisions.migration';
 import { PreparedAnew1734350000000 } from '../../../apps/court/src/migrations/prepared-anew.migration';
@@ -33,7 +38,7 @@ import { entryOf, idOf, keptFile, onDay, UNIT } from './kept';
 const [JUDGED, IN_FORCE, APPEAL] = [idOf(1), idOf(2), idOf(3)];
 const [CORRECTED, TERMINATED, ASIDE, ANEW, LEFT, APART] = [idOf(4), idOf(5), idOf(6), idOf(7), idOf(8), idOf(9)];
 const [FILE, ANNA, EXCHANGE, BEN] = [idOf(11), idOf(12), idOf(13), idOf(14)];
-const [REPLACED, MOTION] = [idOf(10), idOf(15)];
+const [REPLACED, MOTION, DECIDED] = [idOf(10), idOf(15), idOf(16)];
 
 const trials = { procedure: 'trial', table: 'trial', store: Trials, path: '/trials', blank, evolve };
 const appeals = {
@@ -75,6 +80,8 @@ const asDocketed = (id: string) => ({
   ...{ ...crime, came_from: [FILE], sender: 'vks-hn', handover: id, opening: false, docketed_at: onDay(1) },
   ...{ docketed_again_at: [], suspended_at: [], resumed_at: [], returns: [], closed: false },
 });
+/** The docketing of an appeal, and its row. */
+const up = { ...crime, sender: 'toa-kv1', judgment } as const;
 const undecided = { verdict: null, decidedAt: null, inForceSince: null, appealed: false, withdrawn: false };
 const asJudged = (id: string) => ({
   ...asDocketed(id),
@@ -259,6 +266,59 @@ export const keptInCourt = [
       defendants: [{ ...charged, ...undecided, state: 'on-trial' }],
     },
     act: { put: 'hearing', leaves: { status: 'set', openedAt: onDay(10) } },
+  }),
+  keptFile(appeals, {
+    title: 'an appeal of which some was withdrawn, judged when it was not kept what is to be carried out',
+    id: DECIDED,
+    before: AppealParticipants1734390000000,
+    journal: [
+      appealDocketed(
+        DECIDED,
+        {
+          ...{ ...up, number: DECIDED, from: [JUDGED], handover: DECIDED, unit: UNIT },
+          defendants: [ANNA, BEN].map((id) => ({ id, person: id, verdict: 'convicted' as const, appealed: true })),
+          appeals: (['victim', 'defendant'] as const).map((by) => ({ by, defendants: [ANNA, BEN] })),
+        },
+        onDay(2),
+      ),
+      detentionBrought(
+        DECIDED,
+        { defendant: ANNA, instance: 'appeal', until: '2025-04-20', article: '150', clause: '2' },
+        onDay(2),
+      ),
+      appealTakenUp(DECIDED, {}, onDay(2)),
+      appealWithdrawn(DECIDED, { by: 'victim', all: false }, onDay(3)),
+      appealDecided(
+        DECIDED,
+        {
+          ...{ outcome: 'tried-again', number: '4/2025/HS-PT', verdicts: [] },
+          parts: [
+            { defendant: ANNA, outcome: 'tried-again' },
+            { defendant: BEN, outcome: 'amended', additional: [{ penalty: 'fine', amount: 30_000_000 }] },
+          ],
+        },
+        onDay(8),
+      ),
+      detentionGivenBack(DECIDED, { defendant: ANNA, until: '2025-04-20' }, onDay(8)),
+    ],
+    columns: {
+      ...{ ...up, came_from: [JUDGED], handover: DECIDED, docketed_at: onDay(2), closed: false },
+      ...{ outcome: 'tried-again', decided_at: onDay(8), appeals: [{ by: 'defendant', defendants: [ANNA, BEN] }] },
+      defendants: [
+        { id: ANNA, person: ANNA, verdict: 'convicted', appealed: true, outcome: 'tried-again', detained: null },
+        { id: BEN, person: BEN, verdict: 'convicted', appealed: true, outcome: 'amended', detained: null },
+      ],
+    },
+    act: {
+      put: 'deliveries/judgment',
+      body: {
+        recipients: [
+          ...['appellant', 'procuracy', 'investigating-body', 'first-instance-procuracy', 'detention-facility'],
+          ...['local-authority', 'criminal-execution', 'civil-execution'],
+        ],
+      },
+      leaves: { delivered: ['judgment'] },
+    },
   }),
   keptFile(appeals, {
     title: 'an appeal of which the procuracy had the file',
