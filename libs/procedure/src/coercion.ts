@@ -52,7 +52,13 @@ export interface Coercing<Of, Event> {
   readonly law: string;
   readonly orderCoercion: (file: Of, order: Order & Told, at: Moment) => Event[];
   readonly endCoercion: (file: Of, ending: Ending & Told, at: Moment) => Event[];
+  /** Whether it stands of somebody who is in the file, not only of who went on in another. */
+  readonly holds: (file: Of, order: string) => boolean;
 }
+
+/** Of whom it is, as the list has it. */
+export const whoseCoercion = <One extends Coerced>(whom: readonly One[], order: string): One | undefined =>
+  whom.find(({ coercions = [] }) => coercions.some((one) => one.order === order));
 
 /** Of these accused, and what stands of whoever is in the file; how long, no text at hand says (BLTTHS 128–130). */
 export const coercing = <Of extends File<string>, Event>(
@@ -62,6 +68,7 @@ export const coercing = <Of extends File<string>, Event>(
   law: string,
 ): Coercing<Of, Event> => ({
   law,
+  holds: (file, order) => whoseCoercion(here(file), order) !== undefined,
   orderCoercion: (file, order, at) => {
     procedure.assertLawful('orderCoercion', file.status);
     const isKnown = going(file).some(({ id }) => id === order.accused);
@@ -72,7 +79,7 @@ export const coercing = <Of extends File<string>, Event>(
   },
   endCoercion: (file, ending, at) => {
     procedure.assertLawful('endCoercion', file.status);
-    const whose = here(file).find(({ coercions = [] }) => coercions.some(({ order }) => order === ending.order));
+    const whose = whoseCoercion(here(file), ending.order);
     if (!whose) throw new CoercionRefusal('no-such-coercion', law, '/order');
     return [ended(file.id, { ...ending, accused: whose.id }, at)];
   },

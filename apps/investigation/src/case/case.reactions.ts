@@ -10,16 +10,18 @@ import {
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
 import { Desk, EndedCoercions, EvidenceResults, Offers } from '@la-chan/platform';
+import { whoseCoercion } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CustodyNotices } from '../custody/custody-notices';
+import type { Case } from './case';
 import { Cancellations } from './cancellations';
 import { CaseNotices } from './case-notices';
 import { CaseProsecution } from './case-prosecution';
 import { Cases } from './cases';
 import { approveCharge, cancelCharge, recordDemand } from './charge';
 import { CaseTransfers } from './case-transfers';
-import { caseCoercions } from './coercion';
+import { followedCoercions } from './coercion';
 import { recordOutcome } from './conclusion';
 import { extendDetention, recordDetentionRefusal } from './detention-extension';
 import type { Dossier } from './dossier';
@@ -181,7 +183,11 @@ export class CaseReactions {
       }
       for (const served of dossier?.served ?? []) await meanwhile.follow(tx, id, served, said);
       for (const demanded of dossier?.demands ?? []) await meanwhile.demanded(tx, id, demanded, said);
-      const coerced = { store: cases, law: caseCoercions, whose: 'accused', goneBy } as const;
+      const onward = async (tx: EntityManager, file: Case, order: string): Promise<Case> => {
+        const whom = whoseCoercion(file.accused, order);
+        return whom ? cases.one(tx, await cases.whereIs(tx, file.id, whom.id)) : file;
+      };
+      const coerced = { store: cases, law: followedCoercions, whose: 'accused', goneBy, onward } as const;
       await coercions.told(tx, coerced, id, dossier?.ended ?? [], said);
     };
     const { accepted, rejected } = offers.answered(cases, { release, takeBack });

@@ -4,7 +4,8 @@ import { isHere, isOffered, isPursued } from './accused';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
-const coercions = coercing<Case, CaseEvent>(
+/** What another agency tells of ends also while the file is on offer, and follows it there. */
+export const followedCoercions = coercing<Case, CaseEvent>(
   caseProcedure,
   { ordered: caseCoercionOrdered, ended: caseCoercionEnded },
   {
@@ -16,9 +17,9 @@ const coercions = coercing<Case, CaseEvent>(
 
 /** What stands of who goes with a file on offer, which names it, is ended once that is withdrawn. */
 export const caseCoercions: Coercing<Case, CaseEvent> = {
-  ...coercions,
+  ...followedCoercions,
   endCoercion: (file, ending, at) => {
-    const ended = coercions.endCoercion(file, ending, at);
+    const ended = followedCoercions.endCoercion(file, ending, at);
     const goes = file.accused.some(
       ({ id, coercions = [] }) => isOffered(file, id) && coercions.some(({ order }) => order === ending.order),
     );

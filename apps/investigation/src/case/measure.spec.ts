@@ -6,7 +6,7 @@ import { carriedBy, termsOf } from './carried';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { caseProcedure } from './case';
 import { cancelCharge, revokeCharge } from './charge';
-import { caseCoercions } from './coercion';
+import { caseCoercions, followedCoercions } from './coercion';
 import { detainedIn } from './detained';
 import { recordCaseDemand } from './charge-demand';
 import { detain, detainedByProcuracy } from './detention';
@@ -288,6 +288,11 @@ describe('somebody under measures', () => {
       expect(() => caseCoercions.endCoercion({ ...distrained, status }, lifted, LATER)).toThrow(
         'measure-goes-with-file',
       );
+    for (const status of ['concluded', 'transferring'] as const)
+      expect(followedCoercions.endCoercion({ ...distrained, status }, lifted, LATER)).toHaveLength(1);
+    expect(followedCoercions.holds(distrained, THIRD)).toBe(true);
+    const left = { ...distrained, accused: distrained.accused.map((one) => ({ ...one, state: 'split-off' as const })) };
+    expect(followedCoercions.holds(left, THIRD)).toBe(false);
   });
 
   it('is not split off while the procuracy is asked about them', () => {

@@ -19,7 +19,7 @@ import {
   type Exchange,
 } from '@la-chan/messaging';
 import { Desk, EndedCoercions, EvidenceResults, follow, Offers, Persons } from '@la-chan/platform';
-import { requestsAlong } from '@la-chan/procedure';
+import { requestsAlong, whoseCoercion } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -36,7 +36,7 @@ import { recordReturnAnswer } from './court-return';
 import { takeReturn } from './indictment';
 import { goneBy, release, takeBack } from './offered';
 import { recordCourtDecision, recordOutcome } from './court-outcome';
-import { recordService } from './prosecution-file';
+import { recordService, type ProsecutionFile } from './prosecution-file';
 import { takeUp, voidOffer } from './reception';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
@@ -88,7 +88,11 @@ export class ProsecutionFileReactions {
     coercions: EndedCoercions,
     { system: officer }: Desk,
   ) {
-    const coerced = { store: files, law: prosecutionCoercions, whose: 'accused', goneBy } as const;
+    const onward = async (tx: EntityManager, file: ProsecutionFile, order: string): Promise<ProsecutionFile> => {
+      const whom = whoseCoercion(file.accused, order);
+      return whom ? files.whereIs(tx, file.id, whom.id) : file;
+    };
+    const coerced = { store: files, law: prosecutionCoercions, whose: 'accused', goneBy, onward } as const;
     const come = (kind: typeof caseFileHandover | typeof prosecutionTransfer) =>
       coercions.come(kind, coerced, offers.decided(files, { takeUp, voidOffer }));
     exchanges.on(caseFileHandover, come(caseFileHandover));

@@ -8,12 +8,16 @@ import { Desk } from './desk';
 import { EvidenceResults, type Gone } from './evidence-results';
 import type { Holding } from './store';
 
-/** Files of one procedure: their store and its law, the list of those whose measures stand, and where a file has gone. */
+/**
+ * Files of one procedure: their store and its law, the list of those whose measures stand, and where a file has gone. The law
+ * ends also what goes with a file on offer. `onward`: the file in which whoever has left this one with it is.
+ */
 interface CoercedFiles<File, List extends string> {
-  readonly store: Holding<File, CoercionAct, List> & { one(tx: EntityManager, id: FileId): Promise<File> };
+  readonly store: Holding<File, CoercionAct, List>;
   readonly law: Coercing<File, DraftEvent>;
   readonly whose: List;
   readonly goneBy: (file: File) => Gone | undefined;
+  readonly onward?: (tx: EntityManager, file: File, order: string) => Promise<File>;
 }
 
 /** What follows a file: results for which it waits, and what had ended of what it names. */
@@ -60,7 +64,7 @@ export class EndedCoercions {
   /** What the agency has told that had the file before: it ends here, and is passed on where the file goes or has gone. */
   async told<File, List extends string>(
     tx: EntityManager,
-    { store, law, whose, goneBy }: CoercedFiles<File, List>,
+    { store, law, whose, goneBy, onward }: CoercedFiles<File, List>,
     id: FileId,
     ended: readonly EndedCoercion[],
     said: Said,
@@ -69,12 +73,14 @@ export class EndedCoercions {
     const { system: officer } = this.desk;
     const file = await store.one(tx, id);
     for (const one of ended) {
-      const here = await store.holding(tx, 'endCoercion', whose, { coercions: [{ order: one.order }] });
-      for (const id of here) {
+      let isHere = false;
+      for (const id of await store.holding(tx, 'endCoercion', whose, { coercions: [{ order: one.order }] })) {
+        if (!law.holds(await store.one(tx, id), one.order)) continue;
+        isHere = true;
         const after = await store.act('endCoercion', id, { officer, tx }, (file, at) => law.endCoercion(file, one, at));
         await this.tell(tx, goneBy(after), one, said);
       }
-      if (here.length === 0) await this.tell(tx, goneBy(file), one, said);
+      if (!isHere) await this.tell(tx, goneBy(onward ? await onward(tx, file, one.order) : file), one, said);
     }
   }
 
