@@ -235,7 +235,7 @@ const whileOpen = (
   orderCoercion: { to, by: judges, law: 'BLTTHS 347(1)', restsOn: docketed },
   endCoercion: {
     to,
-    by: judges,
+    by: [...judges, ...system],
     law: 'BLTTHS 347(1)',
     restsOn: { anyOf: [trialCoercionOrdered.type], of: 'order' },
   },

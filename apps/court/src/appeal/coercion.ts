@@ -1,4 +1,5 @@
 import {
+  appealHandover,
   trialCoercionEnded,
   trialCoercionOrdered,
   type FileId,
@@ -23,6 +24,10 @@ export const appealCoercions = coercing<Appeal, AppealEvent>(
   { going: ({ defendants }) => defendants, here: ({ defendants }) => defendants },
   'BLTTHS 347(1)',
 );
+
+/** The handover by which its file had come, once what stands has gone back with it. */
+export const goneBy = ({ status, handover: exchange }: Appeal) =>
+  status === 'decided' && exchange ? { kind: appealHandover, exchange, dossier: { text: '', persons: [] } } : undefined;
 
 const isTerminated =
   (decided: DecidedOnAppeal) =>

@@ -1,12 +1,14 @@
 import { appealHandover, appellateReview, courtDecisionAbove, higherProtest } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
-import { type Before, Desk, follow, Offers, Persons } from '@la-chan/platform';
+import { type Before, Desk, EndedCoercions, follow, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { takeUp as takeUpAppeal, voidOffer as voidAppeal } from '../appeal/appeal';
 import { Appeals } from '../appeal/appeals';
+import { appealCoercions, goneBy } from '../appeal/coercion';
 import { boundBy, judgeAppeal } from './appeal-judgment';
+import { coercionsGoneBy, followedCoercions } from './coercion';
 import { recordCompetence } from './competence';
 import { CourtPost } from './court-post';
 import { recordDecisionAppeal, recordDecisionAppealWithdrawal, recordDecisionReview } from './decision-appeal';
@@ -25,6 +27,7 @@ export class AboveReactions {
     appeals: Appeals,
     post: CourtPost,
     persons: Persons,
+    coercions: EndedCoercions,
     { system: officer }: Desk,
   ) {
     exchanges.on(courtDecisionAbove, {
@@ -120,9 +123,17 @@ export class AboveReactions {
         );
       },
     });
+    const onTrial = { store: trials, law: followedCoercions, whose: 'defendants', goneBy: coercionsGoneBy } as const;
+    const onAppeal = { store: appeals, law: appealCoercions, whose: 'defendants', goneBy } as const;
+    const [below, here] = [coercions.supplemented(onTrial), coercions.supplemented(onAppeal)];
     exchanges.on(appealHandover, {
       ...offers.answered(trials, { release, takeBack }),
-      ...offers.decided(appeals, { takeUp: takeUpAppeal, voidOffer: voidAppeal }),
+      ...coercions.come(
+        appealHandover,
+        onAppeal,
+        offers.decided(appeals, { takeUp: takeUpAppeal, voidOffer: voidAppeal }),
+      ),
+      supplemented: (exchange, ...said) => (exchange.side === 'opener' ? below : here)(exchange, ...said),
       completed: async (exchange, tx, acting, dossier) => {
         const { decidedAt: at, detained, measures, coercions, participants: named, ...judgment } = answerOf(exchange);
         const participants = named && (await persons.sealParticipants(tx, named, dossier));

@@ -1,9 +1,11 @@
-import { trialCoercionEnded, trialCoercionOrdered } from '@la-chan/contracts';
+import { appealHandover, trialCoercionEnded, trialCoercionOrdered } from '@la-chan/contracts';
 import { coercing, MeasureRefusal, type Coercing } from '@la-chan/procedure';
+import { goneBy } from './assistance';
 import { isOpen, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
-const coercions = coercing<Trial, TrialEvent>(
+/** What another agency tells of ends also while the file is on offer, and follows it there. */
+export const followedCoercions = coercing<Trial, TrialEvent>(
   trialProcedure,
   {
     ordered: (id, { accused, notice = null, delivery, ...order }, at) => {
@@ -25,13 +27,20 @@ const coercions = coercing<Trial, TrialEvent>(
  * which names it, once that is withdrawn. The defendant has the decision by a delivery (BLTTHS 278(1), 286(4), 347(1)).
  */
 export const trialCoercions: Coercing<Trial, TrialEvent> = {
-  ...coercions,
+  ...followedCoercions,
   endCoercion: (file, ending, at) => {
-    const ended = coercions.endCoercion(file, ending, at);
+    const ended = followedCoercions.endCoercion(file, ending, at);
     const goes = file.defendants.some(
       (one) => isOpen(one) && one.coercions?.some(({ order }) => order === ending.order),
     );
     if (goes && file.status === 'appeal-offered') throw new MeasureRefusal('measure-goes-with-file', 'BLTTHS 347(1)');
     return ended;
   },
+};
+
+/** The handover by which what stands goes, or went, with the file: up to the court of appeal, or back. */
+export const coercionsGoneBy = (file: Trial) => {
+  const { status, appeal: exchange } = file;
+  if (status !== 'appeal-offered' && status !== 'on-appeal') return goneBy(file);
+  return exchange ? { kind: appealHandover, exchange, dossier: { text: '', persons: [] } } : undefined;
 };

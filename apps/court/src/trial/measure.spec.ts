@@ -11,7 +11,7 @@ import {
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { judgeAppeal } from './appeal-judgment';
 import { noteCassation } from './cassation';
-import { trialCoercions } from './coercion';
+import { coercionsGoneBy, followedCoercions, trialCoercions } from './coercion';
 import { applyMeasure, endMeasure } from './measure';
 import { release } from './on-appeal';
 import { docket, returnFile } from './preparation';
@@ -108,9 +108,14 @@ describe('a measure of a defendant', () => {
     };
     const end = { order: OTHER, ground: 'not-necessary', number: '10' } as const;
     expect(() => trialCoercions.endCoercion(offered, end, AT)).toThrow('measure-goes-with-file');
+    expect(after(offered, ...followedCoercions.endCoercion(offered, end, AT)).defendants).toMatchObject([
+      { coercions: [] },
+    ]);
+    expect(coercionsGoneBy(offered)).toMatchObject({ kind: { kind: 'appeal' }, exchange: OTHER });
     const away = after(offered, ...release(offered, 'toa-hn', AT));
     expect(away.defendants).toMatchObject([{ coercions: [] }]);
     expect(() => trialCoercions.endCoercion(away, end, AT)).toThrow('no-such-coercion');
+    expect(coercionsGoneBy(away)).toMatchObject({ kind: { kind: 'appeal' } });
     const back = { coercions: [{ defendant: ID, coercions: [distraint] }] };
     const heard = (outcome: 'upheld' | 'tried-again' | 'investigated-again' | 'terminated') => {
       const decided = { outcome, number: '2/2025/HS-PT', verdicts: [] };

@@ -14,8 +14,8 @@ import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging'
 import { Desk, EndedCoercions, follow, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { goneBy, recordAssistance } from './assistance';
-import { trialCoercions } from './coercion';
+import { recordAssistance } from './assistance';
+import { coercionsGoneBy, followedCoercions } from './coercion';
 import { CourtPost } from './court-post';
 import { recordDecisionAppeal, recordDecisionAppealWithdrawal } from './decision-appeal';
 import { recordSupply } from './evidence';
@@ -42,7 +42,7 @@ export class TrialReactions {
     { system: officer }: Desk,
   ) {
     exchanges.on(detentionNotice, { served: (notice, tx) => detentions.told(tx, notice) });
-    const coerced = { store: trials, law: trialCoercions, whose: 'defendants', goneBy } as const;
+    const coerced = { store: trials, law: followedCoercions, whose: 'defendants', goneBy: coercionsGoneBy } as const;
     exchanges.on(
       indictmentHandover,
       coercions.come(indictmentHandover, coerced, offers.decided(trials, { takeUp, voidOffer })),

@@ -1,0 +1,90 @@
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, nothingParked, only, read, type Answered } from './acting';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus, officer, REGION, served } from './judicial';
+
+describe('the end of a distraint that is registered once the file has gone', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let regional: Client;
+  let higher: Client;
+  let opened: string;
+  let file: string;
+  let ids: [string, string];
+  const orders: Record<string, string> = {};
+
+  const late = async (number: string): Promise<void> => {
+    const end = { number: '10/QĐ', ground: 'not-necessary', occurredAt: '2025-08-04T03:00:00.000Z' };
+    await act(head, `${opened}/coercions/${orders[number]}/end`, (await read(head, opened)).version, end);
+  };
+  const stands = (one: Answered): string[] => (one.coercions ?? []).map(({ number }: Answered) => number);
+
+  beforeAll(async () => {
+    const court = { vi: 'Khu vực 1', en: 'Region 1' };
+    const units = [REGION];
+    const ports = { port: 4702, healthPort: 4722, validFrom: '2025-07-01' };
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn', 'toa-kv1'], {
+      at: '2025-08-04T02:00:00.000Z',
+      more: [{ id: 'toa-kv1', app: 'court', name: court, units, ...ports }],
+    });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    regional = await city.as(officer('toa-kv1', 'judge', 'chief-judge', 'court-clerk'));
+    higher = await city.as('toa-hn.chanh-an');
+    const place = { unit: REGION, number: '39/2025/VA-CU', initiatedAt: '2025-06-02' };
+    const brought = await caseUnderWay(head, ['Lê Văn Canary', 'Trần Văn Canary'], place);
+    opened = `/cases/${String(brought.id)}`;
+    ids = brought.accused.map(({ id }: Answered) => id);
+    for (const [number, accused] of [
+      ['1/LKB', ids[0]],
+      ['2/LKB', ids[0]],
+      ['3/LKB', ids[1]],
+    ] as const) {
+      const { version } = await read(head, opened);
+      const ordered = { measure: 'distraint', number, accused };
+      const { body } = await head.post(`${opened}/coercions`, ordered).set('if-match', `"${version}"`);
+      const all = body.accused.flatMap(({ coercions = [] }: Answered) => coercions);
+      orders[number] = all.find((one: Answered) => one.number === number).order;
+    }
+    city.clock.advance({ hours: 2 });
+    file = `/prosecution-files/${String((await filed(head, String(brought.id), procurator)).id)}`;
+  });
+
+  it('is of the file in which an accused is by then who was split off (BLTTHS 174(4), 242(2))', async () => {
+    const illness = { ground: 'illness', number: '6/QĐ' };
+    await act(procurator, `${file}/accused/${ids[1]}/suspension`, (await read(procurator, file)).version, illness);
+    const { version } = await read(procurator, file);
+    const decision = { number: '7/QĐ', accused: [ids[1]], ground: 'fatal-illness' };
+    const split = await procurator.post(`${file}/splits`, decision).set('if-match', `"${version}"`);
+    expect(split.status).toBe(201);
+    await late('3/LKB');
+    const apart = `/prosecution-files/${String(split.body.id)}`;
+    await eventually(async () => expect((await read(procurator, apart)).accused.map(stands)).toEqual([[]]));
+    expect(stands((await read(procurator, file)).accused[0])).toEqual(['1/LKB', '2/LKB']);
+    await nothingParked(city, ['vks-hn']);
+  });
+
+  it('goes up with the file that the court has offered on appeal, or sent (BLTTHS 278(1), 347(1))', async () => {
+    const trial = await docketed(procurator, file.split('/').at(-1)!, regional);
+    const path = `/trials/${String(trial.id)}`;
+    await heard(regional, trial.id, '2025-08-18');
+    const judgment = { number: '5/2025/HS-ST', verdicts: convicted(trial) };
+    await act(regional, `${path}/judgment`, (await read(regional, path)).version, judgment);
+    const { version } = await served(regional, trial.id, 'judgment');
+    const appealed = await regional
+      .post(`${path}/appeals`, { by: 'defendant', defendants: [ids[0]] })
+      .set('if-match', `"${version}"`);
+    expect(appealed.body.status).toBe('appealed');
+    await act(regional, `${path}/appeal-file`, appealed.body.version, { to: 'toa-hn' });
+    await late('1/LKB');
+    await eventually(async () => expect((await read(regional, path)).defendants.map(stands)).toEqual([['2/LKB']]));
+    const offer = await eventually(() => only(higher, '/exchanges?kind=appeal&side=receiver&status=offered'));
+    const { body: accepted } = await higher.put(`/appeal-files/${offer.id}/docketing`, {});
+    const appeal = `/appeals/${String(accepted.id)}`;
+    await inStatus(higher, appeal, 'docketed');
+    await eventually(async () => expect((await read(higher, appeal)).defendants.map(stands)).toEqual([['2/LKB']]));
+    await late('2/LKB');
+    await eventually(async () => expect((await read(higher, appeal)).defendants.map(stands)).toEqual([[]]));
+    await nothingParked(city, ['vks-hn', 'toa-kv1', 'toa-hn']);
+  });
+});
