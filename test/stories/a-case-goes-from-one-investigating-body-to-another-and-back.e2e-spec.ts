@@ -78,12 +78,19 @@ describe('a case that another investigating body of the platform has to go on wi
 
   it('stays where it is while the other body has not accepted it, and when that sends it back', async () => {
     await decided(first, file);
+    const listed = { kind: 'object', origin: 'handed-in', description: 'Điện thoại: canary.' };
+    const entered = await first.post(`${file}/items`, listed).set('if-match', `"${(await read(first, file)).version}"`);
+    expect([entered.status, entered.body.items]).toEqual([200, [expect.anything()]]);
     await offered(first, file, 'pc03');
     expect((await read(first, file)).status).toBe('transferring');
     const offer = await offerTo(other);
     const refused = await other.put(`/case-transfers/${offer.id}/rejection`, { reason: 'not-competent' });
     expect(refused.status).toBe(422);
-    expect((await other.put(`/case-transfers/${offer.id}/rejection`, { reason: 'missing-items' })).status).toBe(204);
+    const [{ item }] = entered.body.items;
+    const unnamed = await other.put(`/case-transfers/${offer.id}/rejection`, { reason: 'missing-items' });
+    expect([unnamed.status, unnamed.body.code]).toEqual([409, 'missing-not-named']);
+    const lacking = { reason: 'missing-items', missing: [item] };
+    expect((await other.put(`/case-transfers/${offer.id}/rejection`, lacking)).status).toBe(204);
     expect(await inStatus(first, file, 'cracked')).toMatchObject({ transfer: { answer: 'granted', offer: null } });
   });
 

@@ -94,7 +94,7 @@ export const caseHabit = habit<Case>({
     return (
       (await absent(file, desk)) ??
       replacesProsecutor(file, desk) ??
-      conducts(file, desk) ??
+      (await conducts(file, desk)) ??
       suspendsForTreatment(file) ??
       fitsMeasures(file, desk) ??
       investigativeActs(file, desk) ??
@@ -119,9 +119,14 @@ export const caseHabit = habit<Case>({
 const isInvestigated = ({ state, approval }: Accused): boolean => state === 'investigated' && approval === 'approved';
 
 /** Some cases the head conducts, others another deputy than before. */
-function conducts({ initiatedAt, opening }: Case, { chance, since, remembers, agency }: Desk): Deed | undefined {
+async function conducts(
+  { initiatedAt, opening }: Case,
+  { chance, since, remembers, agency, history }: Desk,
+): Promise<Deed | undefined> {
   if (opening || remembers('conductor') || since(initiatedAt) < 4 || !chance.happens('is conducted otherwise', 0.06))
     return undefined;
+  // Who conducted the case from which this one was split conducts it already.
+  if ((await history()).entries.some(({ data }) => 'conducted' in data)) return undefined;
   const body = chance.happens('by the head', 0.6)
     ? { conductor: 'head', officer: `${agency}.thu-truong` }
     : { conductor: 'deputy-head', officer: `${agency}.pho-thu-truong`, ground: 'not-impartial' };
@@ -289,7 +294,8 @@ function turns(file: Case, desk: Desk): Deed | undefined {
     return { by: head, path: `accused/${stopped.id}/resumption` };
   const [first, last] = [accused.find(goesOn), accused.findLast(goesOn)];
   if (!last || last === first || last.approval !== 'approved' || days < 45) return undefined;
-  if (!remembers('illness') && chance.happens('one is ill', 0.2))
+  const untreated = accused.every(({ treatment }) => !treatment);
+  if (untreated && !remembers('illness') && chance.happens('one is ill', 0.2))
     return { by: head, path: `accused/${last.id}/suspension`, body: { ground: 'illness' }, once: 'illness' };
   if (!remembers('proposal') && !last.chargedBy && chance.happens('was charged without grounds', 0.08)) {
     const body = { reasons: 'Căn cứ hủy bỏ (mô phỏng).' };

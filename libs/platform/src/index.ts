@@ -57,6 +57,7 @@ export {
   prose,
   Reading,
   Rejection,
+  rejectionFor,
 } from './files/requests';
 export type { Holding, Store } from './files/store';
 export { COUNTERS, GAUGES, HISTOGRAMS } from './health/catalogue';

@@ -1,15 +1,24 @@
 import { caseTransferHandover, RejectionReason } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, Desk, Id, May, Offers, type Officer, PlainAct, Reading, Repeatable } from '@la-chan/platform';
+import {
+  Actor,
+  Desk,
+  Id,
+  May,
+  Offers,
+  type Officer,
+  PlainAct,
+  Reading,
+  rejectionFor,
+  Repeatable,
+} from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
 
 /** Whatever this body thinks of its competence, it has to take what the procuracy has transferred. */
-class FormalRejection extends createZodDto(
-  actShape.extend({ reason: RejectionReason.exclude(['not-competent', 'same-matter']) }),
-) {}
+class FormalRejection extends createZodDto(rejectionFor(RejectionReason.exclude(['not-competent', 'same-matter']))) {}
 
 /** Cases that other bodies transfer to this one; the offers themselves are listed at `/exchanges`. */
 @ApiTags('case-transfers')

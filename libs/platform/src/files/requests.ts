@@ -105,16 +105,18 @@ export class NamedVictim extends createZodDto(actShape.extend({ person: PersonDa
 /** Why persons are read; it goes into the access log. */
 export class Reading extends createZodDto(z.object({ purpose: z.string().trim().min(3).max(200) })) {}
 
-/** An offer goes back to its sender, with whom the file stays. */
-export class Rejection extends createZodDto(
+/** For one of these reasons, and with what of the list is missing. */
+export const rejectionFor = <Reason extends RejectionReason>(reason: z.ZodType<Reason>) =>
   actShape
     .extend({
-      reason: RejectionReason,
+      reason,
       missing: z
         .array(FileId)
         .min(1)
         .optional()
         .describe('Of what is missing: the items of the list that came along, by their ids (BLTTHS 276(1)(b))'),
     })
-    .refine(({ reason, missing }) => missing === undefined || reason === 'missing-items', { path: ['missing'] }),
-) {}
+    .refine((said) => said.missing === undefined || said.reason === 'missing-items', { path: ['missing'] });
+
+/** An offer goes back to its sender, with whom the file stays. */
+export class Rejection extends createZodDto(rejectionFor(RejectionReason)) {}
