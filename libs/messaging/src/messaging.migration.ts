@@ -3,7 +3,7 @@ import {
   ExchangeAlarms1716000200000,
   ExchangeCorrections1732930000000,
   Exchanges1716000100000,
-  MissingItems1734370000000,
+  ExchangeMissingItems1734370000000,
 } from './exchange/exchange.migration';
 import { BroughtForward1716000300000, Recovery1716000005000 } from './recovery/recovery.migration';
 
@@ -196,5 +196,5 @@ export const messagingMigrations = [
   SealingTimes1716000400000,
   Acknowledgements1716000500000,
   ExchangeCorrections1732930000000,
-  MissingItems1734370000000,
+  ExchangeMissingItems1734370000000,
 ];

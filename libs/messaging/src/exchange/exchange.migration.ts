@@ -94,8 +94,8 @@ export class ExchangeCorrections1732930000000 implements MigrationInterface {
 }
 
 /** Of the list that came along, what its receiver did not find. */
-export class MissingItems1734370000000 implements MigrationInterface {
-  readonly name = 'MissingItems1734370000000';
+export class ExchangeMissingItems1734370000000 implements MigrationInterface {
+  readonly name = 'ExchangeMissingItems1734370000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE exchange ADD missing jsonb');

@@ -15,7 +15,7 @@ export const forwardingProblems = {
 export const forwardingTerms = {
   'report.receive': { vi: 'tiếp nhận', en: 'receive' },
   'report.received': { vi: 'đã tiếp nhận', en: 'received' },
-  'report.offered': { vi: 'đang chuyển', en: 'offered' },
+  'report.offered': { vi: 'đang chuyển giao', en: 'offered' },
   'report.forwarded': { vi: 'đã chuyển Cơ quan điều tra', en: 'forwarded' },
   'report.resolved': { vi: 'đã có kết quả giải quyết', en: 'resolved' },
   'report.alert': { vi: 'báo ngay cơ quan có thẩm quyền', en: 'alert the competent body' },
