@@ -51,6 +51,10 @@ import { MeasureReactions } from './case/measure.reactions';
 import { EvidenceReviewController } from './case/evidence-review.controller';
 import { SearchApprovalController } from './case/search-approval.controller';
 import { ProsecutorReplacementController } from './case/prosecutor-replacement.controller';
+import {
+  CaseCancellationProposalController,
+  VerificationCancellationProposalController,
+} from './cancellation-proposal/cancellation-proposal.controller';
 import { CaseActController, VerificationActController } from './investigative-act/investigative-act.controller';
 import { investigativeActProblems } from './investigative-act/investigative-act.texts';
 import { JoinderController } from './case/joinder.controller';
@@ -278,6 +282,7 @@ import { Verifications } from './verification/verifications';
     VerificationSurrenderController,
     VerificationComplaintController,
     VerificationActController,
+    VerificationCancellationProposalController,
     CaseImportController,
     ReceptionController,
     CaseController,
@@ -294,6 +299,7 @@ import { Verifications } from './verification/verifications';
     ConclusionController,
     EvidenceReviewController,
     CaseActController,
+    CaseCancellationProposalController,
     ProsecutorReplacementController,
     SearchApprovalController,
     CompetenceController,

@@ -1,5 +1,13 @@
-import type { FileId, Moment, ProposedCancellation } from '@la-chan/contracts';
+import type {
+  cancellationProposed,
+  DraftEvent,
+  EventOf,
+  FileId,
+  Moment,
+  ProposedCancellation,
+} from '@la-chan/contracts';
 import type { HistoryEntry } from './clocks/history';
+import type { Lawful, Made } from './handover';
 import { Refusal } from './refusal';
 
 export type ProposalAct = 'proposeCancellation';
@@ -71,3 +79,29 @@ export function proposedCancellation(
     throw new NothingToPropose('nothing stands that was served by this notice');
   return { of: found.of, ...(whom && { accused: whom }) };
 }
+
+interface Served {
+  /** By which notice it was served. */
+  readonly served: string;
+  /** By which the procuracy is asked. */
+  readonly notice: string;
+}
+
+/** The head asks the procuracy to cancel what this body has served on it, and finds to have to fall (TTLT 04/2018 5(1), (2)). */
+export const proposingCancellation =
+  <File extends { readonly id: FileId; readonly status: string }, Event>(
+    procedure: Lawful<File['status'], ProposalAct>,
+    proposed: Made<EventOf<typeof cancellationProposed>['data'], Event>,
+  ) =>
+  ({ id, status }: File, what: Served, at: Moment, history: readonly HistoryEntry[]): Event[] => {
+    procedure.assertLawful('proposeCancellation', status);
+    return [proposed(id, { ...proposedCancellation(history, what.served, at), ...what }, at)];
+  };
+
+/** What the routes of a file need of it. */
+export type ProposingCancellation<File> = (
+  file: File,
+  what: Served,
+  at: Moment,
+  history: readonly HistoryEntry[],
+) => DraftEvent[];

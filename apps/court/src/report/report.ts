@@ -54,4 +54,4 @@ export const reportForwarding: typeof law = {
 export const blank = blankForwarded;
 
 /** The report after an event. */
-export const evolve = (report: Report, event: ReportEvent): Report => forwardedAfter(report, event);
+export const evolve: (report: Report, event: ReportEvent) => Report = forwardedAfter;

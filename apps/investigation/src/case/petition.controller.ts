@@ -2,16 +2,12 @@ import type { FileId } from '@la-chan/contracts';
 import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { v7 as uuid } from 'uuid';
-import { Decisions } from '../decisions';
 import { Petition, PetitionAnswer } from '../petition/petition.requests';
 import { Petitions } from '../petition/petitions';
-import { Disagreement } from '../verification/verification.requests';
 import { Cancellations } from './cancellations';
 import { Cases } from './cases';
-import { proposeCancellation } from './petition';
 
-/** What the procuracy has decided about a case, and the body does not agree with; and what the body has decided, and asks it to cancel. */
+/** What the procuracy has decided about a case, and the body does not agree with. */
 @ApiTags('cases')
 @Controller('cases')
 export class CasePetitionController {
@@ -19,7 +15,6 @@ export class CasePetitionController {
     private readonly cases: Cases,
     private readonly cancellations: Cancellations,
     private readonly petitions: Petitions,
-    private readonly decisions: Decisions,
     private readonly desk: Desk,
   ) {}
 
@@ -37,25 +32,6 @@ export class CasePetitionController {
   ) {
     const lodging = this.petitions.lodging(notice, petition, officer, at);
     return this.cancellations.petitioned(id, lodging, { officer, at, ifMatch });
-  }
-
-  @Put(':id/decisions/:notice/cancellation-proposal')
-  @ApiOperation({
-    summary:
-      'Đề nghị Viện kiểm sát hủy bỏ lệnh, quyết định đã gửi: what that notice has served; why, sealed; the procuracy cancels it, or writes why not (TTLT 04/2018 5(1), (2))',
-  })
-  proposeCancellation(
-    @Id() id: FileId,
-    @Id('notice') served: string,
-    @Body() { occurredAt: at, reasons }: Disagreement,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    const notice = uuid();
-    const also = this.decisions.proposing(served, reasons, notice, officer, at);
-    return this.cases.act('proposeCancellation', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
-      proposeCancellation(file, { served, notice }, at, history),
-    );
   }
 
   @Put(':id/procuracy-decisions/:notice/petition/answer')

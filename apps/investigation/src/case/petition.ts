@@ -18,7 +18,7 @@ import {
   assertUnpetitioned,
   type HistoryEntry,
   petitionedDecision,
-  proposedCancellation,
+  proposingCancellation,
   PetitionRefusal,
   waitingPetition,
 } from '@la-chan/procedure';
@@ -41,16 +41,7 @@ export const petition = (
   return [casePetitionLodged(file.id, { ...lodged, of }, at)];
 };
 
-/** What this body has served on the procuracy, and finds to have to fall: the head asks the procuracy to cancel it (TTLT 04/2018 5(1), (2)). */
-export const proposeCancellation = (
-  file: Case,
-  { served, notice }: { served: string; notice: string },
-  at: Moment,
-  history: readonly HistoryEntry[],
-): CaseEvent[] => {
-  caseProcedure.assertLawful('proposeCancellation', file.status);
-  return [cancellationProposed(file.id, { ...proposedCancellation(history, served, at), served, notice }, at)];
-};
+export const proposeCancellation = proposingCancellation<Case, CaseEvent>(caseProcedure, cancellationProposed);
 
 /** With what was decided of single accused in the cases from which they have come, and petitioned there (BLTTHS 170). */
 export const petitionable = (history: readonly HistoryEntry[], past: readonly HistoryEntry[]): HistoryEntry[] => [

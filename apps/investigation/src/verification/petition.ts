@@ -17,7 +17,7 @@ import {
   type HistoryEntry,
   type Petition,
   petitionedDecision,
-  proposedCancellation,
+  proposingCancellation,
   waitingPetition,
 } from '@la-chan/procedure';
 import { verificationProcedure, type Verification } from './verification';
@@ -47,16 +47,10 @@ export const petition = (
   ];
 };
 
-/** What this body has served on the procuracy, and finds to have to fall: the head asks the procuracy to cancel it (TTLT 04/2018 5(1), (2)). */
-export const proposeCancellation = (
-  file: Verification,
-  { served, notice }: { served: string; notice: string },
-  at: Moment,
-  history: readonly HistoryEntry[],
-): VerificationEvent[] => {
-  verificationProcedure.assertLawful('proposeCancellation', file.status);
-  return [cancellationProposed(file.id, { ...proposedCancellation(history, served, at), served, notice }, at)];
-};
+export const proposeCancellation = proposingCancellation<Verification, VerificationEvent>(
+  verificationProcedure,
+  cancellationProposed,
+);
 
 /** What the petition is about, and which procuracy has decided or demanded it. */
 export const petitioned = (history: readonly HistoryEntry[], notice: string, at: Moment) => {

@@ -9,7 +9,6 @@ import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { Decisions } from '../decisions';
 import { deposit, review } from './keeping';
-import { proposeCancellation } from './petition';
 import { cancelNonInitiation } from './resolution';
 import { askStayConsultation, CONSULTED_ON } from './stay-consultation';
 import { askReview, declineDemand, recordGuidance, remedy, replaceInvestigator } from './supervision';
@@ -152,25 +151,6 @@ export class SupervisionController {
     const also = this.decisions.serving(said, notice, officer, at);
     return this.verifications.act('cancelNonInitiation', id, { officer, at, ifMatch, also }, (file, at) =>
       cancelNonInitiation(file, { notice, demand }, at),
-    );
-  }
-
-  @Put(':id/decisions/:notice/cancellation-proposal')
-  @ApiOperation({
-    summary:
-      'Đề nghị Viện kiểm sát hủy bỏ quyết định đã gửi: what that notice has served; why, sealed; the procuracy cancels it, or writes why not (TTLT 04/2018 5(1), (2))',
-  })
-  proposeCancellation(
-    @Id() id: FileId,
-    @Id('notice') served: string,
-    @Body() { occurredAt: at, reasons }: Disagreement,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    const notice = uuid();
-    const also = this.decisions.proposing(served, reasons, notice, officer, at);
-    return this.verifications.act('proposeCancellation', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
-      proposeCancellation(file, { served, notice }, at, history),
     );
   }
 

@@ -1,0 +1,58 @@
+import type { FileId } from '@la-chan/contracts';
+import { Actor, Id, IfMatch, type Officer, type Store } from '@la-chan/platform';
+import type { FileRow, ProposalAct, ProposingCancellation } from '@la-chan/procedure';
+import { Body, Controller, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { v7 as uuid } from 'uuid';
+import type { Case } from '../case/case';
+import { Cases } from '../case/cases';
+import { proposeCancellation as proposeOfCase } from '../case/petition';
+import { Decisions } from '../decisions';
+import { proposeCancellation as proposeOfVerification } from '../verification/petition';
+import type { Verification } from '../verification/verification';
+import { Disagreement } from '../verification/verification.requests';
+import { Verifications } from '../verification/verifications';
+
+/** What the body has served on the procuracy, and finds to have to fall. */
+abstract class CancellationProposalController<File extends FileRow> {
+  constructor(
+    private readonly files: Store<File, ProposalAct>,
+    private readonly propose: ProposingCancellation<File>,
+    private readonly decisions: Decisions,
+  ) {}
+
+  @Put(':id/decisions/:notice/cancellation-proposal')
+  @ApiOperation({
+    summary:
+      'Đề nghị Viện kiểm sát hủy bỏ lệnh, quyết định đã gửi: what that notice has served; why, sealed; the procuracy cancels it, or writes why not (TTLT 04/2018 5(1), (2))',
+  })
+  proposeCancellation(
+    @Id() id: FileId,
+    @Id('notice') served: string,
+    @Body() { occurredAt: at, reasons }: Disagreement,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ): Promise<File> {
+    const notice = uuid();
+    const also = this.decisions.proposing(served, reasons, notice, officer, at);
+    return this.files.act('proposeCancellation', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
+      this.propose(file, { served, notice }, at, history),
+    );
+  }
+}
+
+@ApiTags('cases')
+@Controller('cases')
+export class CaseCancellationProposalController extends CancellationProposalController<Case> {
+  constructor(cases: Cases, decisions: Decisions) {
+    super(cases, proposeOfCase, decisions);
+  }
+}
+
+@ApiTags('verifications')
+@Controller('verifications')
+export class VerificationCancellationProposalController extends CancellationProposalController<Verification> {
+  constructor(verifications: Verifications, decisions: Decisions) {
+    super(verifications, proposeOfVerification, decisions);
+  }
+}
