@@ -31,6 +31,11 @@ describe('what the body asks the procuracy to cancel', () => {
   it.each([
     ['of a report that is initiated', [entry('verification-resolved', { notice: 'a', outcome: 'initiated' })]],
     ['of the procuracy', [entry('case-split', { notice: 'a', by: 'vks-hn' })]],
+    [
+      'by which the procuracy has cancelled a merger',
+      [entry('case-split', { notice: 'a', into: 'p' }), entry('case-joinder-cancelled', { notice: 'a', by: 'vks-hn' })],
+    ],
+    ['that came back', [entry('case-split', { notice: 'a', into: 'p' }), entry('case-joined', { other: 'p' }, LATER)]],
     ['of another notice', [entry('case-suspended', { notice: 'b' })]],
     ['decided later', [entry('case-suspended', { notice: 'a' }, '2025-08-06T02:00:00.000Z')]],
     ['resumed since', [entry('case-suspended', { notice: 'a' }), entry('case-resumed', { notice: 'b' })]],

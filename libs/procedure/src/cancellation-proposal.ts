@@ -70,10 +70,19 @@ export function proposedCancellation(
   );
   const { type = '', data } = history[index] ?? {};
   const found = SERVED[type];
-  const { by, outcome, accused } = (data ?? {}) as { by?: string; outcome?: string; accused?: FileId | FileId[] };
+  const { by, outcome, accused, into } = (data ?? {}) as {
+    by?: string;
+    outcome?: string;
+    accused?: FileId | FileId[];
+    into?: FileId;
+  };
   const whom = typeof accused === 'string' ? accused : undefined;
   const ends = (later: HistoryEntry): boolean =>
     later.data?.['of'] === served ||
+    // By this notice the procuracy has cancelled a merger, and the part was given back.
+    (later.data?.['notice'] === served && later.data['by'] !== undefined) ||
+    // The part has come back.
+    (later.type === 'investigation.case-joined' && into !== undefined && later.data?.['other'] === into) ||
     (found?.until.includes(later.type) === true && (!whom || later.data?.['accused'] === whom));
   if (!found || by || outcome === 'initiated' || history.slice(index + 1).some(ends))
     throw new NothingToPropose('nothing stands that was served by this notice');
