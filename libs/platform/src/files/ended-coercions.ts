@@ -71,16 +71,19 @@ export class EndedCoercions {
   ): Promise<void> {
     if (ended.length === 0) return;
     const { system: officer } = this.desk;
-    const file = await store.one(tx, id);
     for (const one of ended) {
-      let isHere = false;
-      for (const id of await store.holding(tx, 'endCoercion', whose, { coercions: [{ order: one.order }] })) {
-        if (!law.holds(await store.one(tx, id), one.order)) continue;
-        isHere = true;
-        const after = await store.act('endCoercion', id, { officer, tx }, (file, at) => law.endCoercion(file, one, at));
+      const here: FileId[] = [];
+      for (const each of await store.holding(tx, 'endCoercion', whose, { coercions: [{ order: one.order }] }))
+        if (law.holds(await store.one(tx, each), one.order)) here.push(each);
+      for (const each of here) {
+        const after = await store.act('endCoercion', each, { officer, tx }, (file, at) =>
+          law.endCoercion(file, one, at),
+        );
         await this.tell(tx, goneBy(after), one, said);
       }
-      if (!isHere) await this.tell(tx, goneBy(onward ? await onward(tx, file, one.order) : file), one, said);
+      if (here.length > 0) continue;
+      const file = await store.one(tx, id);
+      await this.tell(tx, goneBy(onward ? await onward(tx, file, one.order) : file), one, said);
     }
   }
 

@@ -27,6 +27,12 @@ const personIn = (dossier: Dossier | undefined, id: FileId): PersonData => {
   return person;
 };
 
+const descriptionIn = (dossier: Described | undefined, id: FileId): string => {
+  const found = dossier?.items?.find(({ item }) => item === id);
+  if (!found) throw new Error('an exchange lists an item that its dossier does not describe');
+  return found.description;
+};
+
 /**
  * Persons' data, sealed at rest: a key per person, wrapped by the agency's key and kept apart. To destroy the key is to
  * erase the person, in backups too.
@@ -125,8 +131,7 @@ export class Persons {
   ): Promise<(Listed & { record: FileId })[]> {
     const sealed = [];
     for (const one of here ? itemsNewTo(here, listed) : listed) {
-      const { description = '' } = dossier?.items?.find(({ item }) => item === one.item) ?? {};
-      sealed.push({ ...one, record: await this.sealText(tx, description) });
+      sealed.push({ ...one, record: await this.sealText(tx, descriptionIn(dossier, one.item)) });
     }
     return sealed;
   }

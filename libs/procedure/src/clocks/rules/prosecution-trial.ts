@@ -16,7 +16,7 @@ const BACK: Trigger = { event: 'prosecution.file-returned-by-court', when: ({ pa
 const ANNULLED: Condition = ({ decision, outcome }) =>
   decision === 'cassation' && ['annulled', 'tried-again', 'investigated-again', 'terminated'].includes(String(outcome));
 /** The suspension of all is annulled and the matter ended: that of each ends with it. */
-const ENDED_WITH_ALL = both(ANNULLED, says('outcome', 'terminated'), saysFlag('stay', true));
+const ENDED_WITH_ALL = both(says('decision', 'cassation'), says('outcome', 'terminated'), saysFlag('stay', true));
 /** By the court, of all. */
 const suspended = {
   suspended: [decidedByCourt('trial-suspension')],
