@@ -1,5 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, nothingParked, only, read, type Answered } from './acting';
+import { everyMessage, everyRow } from './everything';
 import { caseUnderWay, docketed, filed, inStatus } from './judicial';
 
 const knife = { kind: 'exhibit', origin: 'seized', description: 'Con dao của Canary.' };
@@ -91,6 +92,8 @@ describe('the list of documents and exhibits', () => {
       [court, trial],
     ] as const)
       expect(JSON.stringify([await read(client, one), await read(client, `${one}/history`)])).not.toContain('Canary');
+    for (const agency of ['pc02', 'vks-hn', 'toa-hn']) expect(await everyRow(city, agency)).not.toContain('Canary');
+    expect(everyMessage(city)).not.toContain('Canary');
     await nothingParked(city, ['pc02', 'vks-hn', 'toa-hn']);
   });
 });

@@ -1,5 +1,6 @@
 import { eventually, startAgencies, type Client } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
+import { inStatus } from './judicial';
 
 describe('a report of a crime that somebody brings to a court', () => {
   let clerk: Client;
@@ -60,14 +61,10 @@ describe('a report of a crime that somebody brings to a court', () => {
     const opened = await head.post(`/handovers/${offer.id}/readings`, { purpose: 'thụ lý' });
     expect(opened.body.dossiers[0]).toMatchObject({ account: 'Lời tố giác.', reporter: { name: expect.any(String) } });
     const { body: accepted } = await head.put(`/handovers/${offer.id}/acceptance`, {});
-    const taken = await eventually(async () => {
-      const now = await read(head, `/verifications/${accepted.id}`);
-      expect(now.status).toBe('under-verification');
-      return now;
-    });
+    const taken = await inStatus(head, `/verifications/${accepted.id}`, 'under-verification');
     expect(taken).toMatchObject({ sender: 'toa-hn', from: [report.id], receivedAt: taken.acceptedAt });
     expect(await only(head, '/deadlines?rule=R1.body')).toMatchObject({ status: 'running', law: 'TTLT 01/2017 8(1)' });
-    await eventually(async () => expect(await read(clerk, path)).toMatchObject({ status: 'forwarded' }));
+    await inStatus(clerk, path, 'forwarded');
     const { deadlines } = await read(clerk, `${path}/history`);
     expect(deadlines).toContainEqual(expect.objectContaining({ rule: 'R3.court', status: 'met' }));
 

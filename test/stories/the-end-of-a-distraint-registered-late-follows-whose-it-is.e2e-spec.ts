@@ -1,6 +1,17 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, nothingParked, only, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, heard, inStatus, officer, REGION, served } from './judicial';
+import {
+  caseUnderWay,
+  convicted,
+  docketed,
+  filed,
+  heard,
+  inStatus,
+  officer,
+  REGION,
+  REGIONAL_COURT,
+  served,
+} from './judicial';
 
 describe('the end of a distraint that is registered once the file has gone', () => {
   let city: TestCity;
@@ -20,12 +31,9 @@ describe('the end of a distraint that is registered once the file has gone', () 
   const stands = (one: Answered): string[] => (one.coercions ?? []).map(({ number }: Answered) => number);
 
   beforeAll(async () => {
-    const court = { vi: 'Khu vực 1', en: 'Region 1' };
-    const units = [REGION];
-    const ports = { port: 4702, healthPort: 4722, validFrom: '2025-07-01' };
     city = await startAgencies(['pc02', 'vks-hn', 'toa-hn', 'toa-kv1'], {
       at: '2025-08-04T02:00:00.000Z',
-      more: [{ id: 'toa-kv1', app: 'court', name: court, units, ...ports }],
+      more: [REGIONAL_COURT],
     });
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
@@ -57,8 +65,9 @@ describe('the end of a distraint that is registered once the file has gone', () 
     const decision = { number: '7/QĐ', accused: [ids[1]], ground: 'fatal-illness' };
     const split = await procurator.post(`${file}/splits`, decision).set('if-match', `"${version}"`);
     expect(split.status).toBe(201);
-    await late('3/LKB');
     const apart = `/prosecution-files/${String(split.body.id)}`;
+    expect((await read(procurator, apart)).accused.map(stands)).toEqual([['3/LKB']]);
+    await late('3/LKB');
     await eventually(async () => expect((await read(procurator, apart)).accused.map(stands)).toEqual([[]]));
     expect(stands((await read(procurator, file)).accused[0])).toEqual(['1/LKB', '2/LKB']);
     await nothingParked(city, ['vks-hn']);

@@ -104,7 +104,10 @@ describe('what a court has suspended', () => {
     await decide('termination', { ground: 'offender-dead' });
     expect(await annulled('5/QĐ-PT')).toMatchObject({ status: 'docketed' });
     await lastTold({ decision: 'trial-resumption', number: '5/QĐ-PT' });
-    expect(await read(procurator, path)).toMatchObject({ status: 'handed-over', accused: [{ outcome: null }, {}] });
+    expect(await read(procurator, path)).toMatchObject({
+      status: 'handed-over',
+      accused: [{ outcome: null }, { outcome: null }],
+    });
   });
 
   it('is looked at again as long as the trial of all is suspended, in each of its periods', async () => {

@@ -64,6 +64,7 @@ describe('what the procuracy has demanded of a case', () => {
     declined = await demanded('investigation');
     refused = await demanded('replacement', { ground: 'not-impartial' });
     await kept(first, file, [{ demand: done }, { demand: declined }, { demand: refused }]);
+    expect(await replacing(first, file)).toEqual(['running']);
     await answer(first, file, `${refused}/disagreement`, { reasons: 'Vô tư: canary.' });
     there = await transferred(procurator, first, file, { agency: 'pc03', head: other });
     const open = { of: 'investigation', metAt: null };

@@ -23,6 +23,6 @@ export function tell(part: string): void {
 
 function filesOf(folder: string, ending: string): string[] {
   const path = join(test, folder);
-  const names = readdirSync(path).filter((name) => name.endsWith(ending));
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending));
   return names.sort().map((name) => join(path, name));
 }
