@@ -66,7 +66,7 @@ export class RequestReactions {
       exchange: Exchange,
       tx: EntityManager,
       act: SupervisionAct,
-      decide: (supervision: Supervision, at: Moment) => SupervisionEvent[],
+      decide: Parameters<Supervisions['act']>[3],
       at?: Moment,
     ): Promise<void> => {
       const id = await supervisions.of(tx, exchange.counterpart, counterpartFile(exchange), exchange.unit);
@@ -227,15 +227,13 @@ export class RequestReactions {
       demanded: string,
     ): void =>
       exchanges.on(kind, {
-        supplemented: async (exchange, tx, { at: sentAt }) => {
-          const id = await supervisions.of(tx, exchange.counterpart, counterpartFile(exchange), exchange.unit);
-          await supervisions.act(act, id, { officer, tx }, (supervision, at, _, history) => {
+        supplemented: (exchange, tx, { at: sentAt }) =>
+          following(exchange, tx, act, (supervision, at, _, history) => {
             const isDemand = ({ type, data }: HistoryEntry): boolean =>
               type === demanded && data?.['exchange'] === exchange.id;
             const early = history.some((entry) => isDemand(entry) && entry.at > sentAt);
             return record(supervision, exchange.id, at, early);
-          });
-        },
+          }),
       });
     supplementing(
       measureApproval,
