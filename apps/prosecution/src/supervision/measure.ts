@@ -132,7 +132,7 @@ export const orderMeasure = (
   }: Omit<EventOf<typeof measureOrderedByProcuracy>['data'], 'accused' | 'measure'> & { hasCome: boolean },
   deadlines: readonly Deadline[],
   at: Moment,
-  history: readonly HistoryEntry[] = [],
+  history: readonly HistoryEntry[],
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('orderMeasure', file.status);
   const demand = measureDemanded(file, order.notice);

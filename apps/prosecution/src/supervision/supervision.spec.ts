@@ -396,7 +396,7 @@ describe('the table of a supervision', () => {
           recordMeasureEvidence: (file) => recordMeasureEvidence(bailAsked(file), REVIEW, AT),
           demandMeasure: (file) => demandMeasure(undetained(ofCase(file)), otherMeasure, AT),
           orderMeasure: (file) =>
-            orderMeasure(insteadOf(ofCase(file)), orderInstead, [unmet(AT, '5-measure-demanded')], LATER),
+            orderMeasure(insteadOf(ofCase(file)), orderInstead, [unmet(AT, '5-measure-demanded')], LATER, []),
           demandMeasureEnd: (file) => demandMeasureEnd(ofCase(file), breachFound, AT),
           recordMeasureEndRequest: (file) => recordMeasureEndRequest(file, bailEnd, AT),
           grantMeasureEnd: (file) => grantMeasureEnd(bailEndAsked(file), { exchange: REVIEW, number: '1' }, AT),
@@ -713,38 +713,38 @@ describe('a measure that the body does not order in place of what was cancelled'
 
   it('is ordered by the procuracy itself once its time is up, or the body does not agree (TTLT 04/2018 5(3)(c))', () => {
     const file = insteadOf(ofCase(supervised()));
-    expect(() => orderMeasure(file, orderInstead, [], LATER)).toThrow(undone);
-    const events = orderMeasure(file, orderInstead, up, LATER);
+    expect(() => orderMeasure(file, orderInstead, [], LATER, [])).toThrow(undone);
+    const events = orderMeasure(file, orderInstead, up, LATER, []);
     const what = { accused: ID, measure: 'residence-ban', until: '2030-01-01', notice: NOTICE };
     expect(events).toMatchObject([{ type: 'prosecution.measure-ordered', data: what }]);
     const ordered = after(file, events);
     expect(ordered.demands).toMatchObject([{ remediedAt: LATER }]);
-    expect(() => orderMeasure(ordered, orderInstead, up, LATER)).toThrow(undone);
+    expect(() => orderMeasure(ordered, orderInstead, up, LATER, [])).toThrow(undone);
     const answer = { demand: NOTICE, decision: 'demand-declined', notice: CHARGE };
-    expect(orderMeasure(after(file, declined(file, answer, AT)), orderInstead, [], LATER)).toHaveLength(1);
+    expect(orderMeasure(after(file, declined(file, answer, AT)), orderInstead, [], LATER, [])).toHaveLength(1);
   });
 
   it('is nothing that the body asks to approve, that is over, or of a file that has come', () => {
     const file = insteadOf(ofCase(supervised()), 'bail');
     const asked = after(file, recordMeasureRequest(file, { ...bail, accused: ID }, AT));
-    expect(() => orderMeasure(asked, orderInstead, up, LATER)).toThrow(undone);
+    expect(() => orderMeasure(asked, orderInstead, up, LATER, [])).toThrow(undone);
     const approved = after(asked, approveMeasure(asked, { exchange: REVIEW, number: '1' }, LATER));
-    expect(() => orderMeasure(approved, orderInstead, up, LATER)).toThrow(undone);
-    expect(() => orderMeasure(file, { ...orderInstead, until: '2020-01-01' }, up, LATER)).toThrow('measure-over');
-    expect(() => orderMeasure(file, { ...orderInstead, hasCome: true }, up, LATER)).toThrow('has come');
+    expect(() => orderMeasure(approved, orderInstead, up, LATER, [])).toThrow(undone);
+    expect(() => orderMeasure(file, { ...orderInstead, until: '2020-01-01' }, up, LATER, [])).toThrow('measure-over');
+    expect(() => orderMeasure(file, { ...orderInstead, hasCome: true }, up, LATER, [])).toThrow('has come');
   });
 
   it('is no other that it has demanded: after a detention that it refused the procuracy only demands one (TTLT 04/2018 16(3))', () => {
     const file = undetained(ofCase(supervised()));
     const demand = after(file, demandMeasure(file, otherMeasure, AT));
-    expect(() => orderMeasure(demand, { ...orderInstead, notice: CHARGE }, up, LATER)).toThrow(undone);
+    expect(() => orderMeasure(demand, { ...orderInstead, notice: CHARGE }, up, LATER, [])).toThrow(undone);
     expect(() => measureDemanded(file, NOTICE)).toThrow(undone);
   });
 
   it('is a detention too, which the procuracy may end as one that it has approved (TTLT 04/2018 5(3))', () => {
     const file = insteadOf(ofCase(supervised()), 'detention');
     const detention = { ...orderInstead, until: FIRST_TERM };
-    const ordered = after(file, orderMeasure(file, detention, up, LATER));
+    const ordered = after(file, orderMeasure(file, detention, up, LATER, []));
     expect(ordered.requests.at(-1)).toMatchObject({ exchange: ORDER, own: true, decision: 'approved' });
     const revoked = after(ordered, revokeDetention(ordered, { ...detentionRevoked, request: ORDER }, LATER));
     expect(revoked.requests.at(-1)).toMatchObject({ exchange: ORDER, decision: 'cancelled' });
