@@ -17,7 +17,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { ReasonedDecision } from './cancellation.controller';
-import { declineRevocation, proposalOf } from './revocation';
+import { chargeProposed, declineRevocation, proposalOf } from './revocation';
 import { Revocations } from './revocations';
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
@@ -112,8 +112,8 @@ export class RevocationController {
       'declineRevocation',
       { id, officer, ifMatch, decision },
       (_, before) => {
-        const { decision, accused } = proposalOf(before, notice);
-        return decision === 'charge-revocation-proposal' && accused
+        const accused = chargeProposed(before, notice);
+        return accused
           ? { decision: 'charge-revocation-declined', accused, of: notice }
           : { decision: 'cancellation-declined', of: notice };
       },

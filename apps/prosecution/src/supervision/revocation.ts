@@ -90,9 +90,8 @@ export const declineRevocation = (
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('declineRevocation', file.status);
-  const { decision, accused } = proposalOf(file, answer.notice);
-  if (decision !== 'charge-revocation-proposal' || !accused)
-    return [cancellationDeclinedByProcuracy(file.id, answer, at)];
+  const accused = chargeProposed(file, answer.notice);
+  if (!accused) return [cancellationDeclinedByProcuracy(file.id, answer, at)];
   return [revocationDeclinedByProcuracy(file.id, { ...answer, accused }, at)];
 };
 
@@ -102,6 +101,12 @@ export const proposalOf = ({ decisions }: Supervision, notice: string): ServedDe
   const stands = ({ notice: served, cancelledAt }: ServedDecision): boolean => served === waits?.served && !cancelledAt;
   if (waits && (waits.decision === 'charge-revocation-proposal' || decisions.some(stands))) return waits;
   throw new NothingApproved('no proposal waits under this notice');
+};
+
+/** Whose charge the body has proposed to cancel by this notice; of nobody where it is what the body had decided itself. */
+export const chargeProposed = (file: Supervision, notice: string): FileId | undefined => {
+  const { decision, accused } = proposalOf(file, notice);
+  return decision === 'charge-revocation-proposal' ? accused : undefined;
 };
 
 const chargesOf = ({ requests }: Supervision, accused: FileId): SupervisedRequest[] =>
