@@ -8,7 +8,7 @@ import { takeUp as takeUpAppeal, voidOffer as voidAppeal } from '../appeal/appea
 import { Appeals } from '../appeal/appeals';
 import { appealCoercions, goneBy } from '../appeal/coercion';
 import { boundBy, judgeAppeal } from './appeal-judgment';
-import { coercionsGoneBy, followedCoercions } from './coercion';
+import { coerced } from './coercion';
 import { recordCompetence } from './competence';
 import { CourtPost } from './court-post';
 import { recordDecisionAppeal, recordDecisionAppealWithdrawal, recordDecisionReview } from './decision-appeal';
@@ -123,7 +123,7 @@ export class AboveReactions {
         );
       },
     });
-    const onTrial = { store: trials, law: followedCoercions, whose: 'defendants', goneBy: coercionsGoneBy } as const;
+    const onTrial = { store: trials, ...coerced };
     const onAppeal = { store: appeals, law: appealCoercions, whose: 'defendants', goneBy } as const;
     const [below, here] = [coercions.supplemented(onTrial), coercions.supplemented(onAppeal)];
     exchanges.on(appealHandover, {

@@ -1,5 +1,5 @@
 import { appealHandover, trialCoercionEnded, trialCoercionOrdered } from '@la-chan/contracts';
-import { coercing, MeasureRefusal, type Coercing } from '@la-chan/procedure';
+import { coercing, MeasureRefusal, whoseCoercion, type Coercing } from '@la-chan/procedure';
 import { goneBy } from './assistance';
 import { isOpen, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -30,9 +30,7 @@ export const trialCoercions: Coercing<Trial, TrialEvent> = {
   ...followedCoercions,
   endCoercion: (file, ending, at) => {
     const ended = followedCoercions.endCoercion(file, ending, at);
-    const goes = file.defendants.some(
-      (one) => isOpen(one) && one.coercions?.some(({ order }) => order === ending.order),
-    );
+    const goes = whoseCoercion(file.defendants.filter(isOpen), ending.order);
     if (goes && file.status === 'appeal-offered') throw new MeasureRefusal('measure-goes-with-file', 'BLTTHS 347(1)');
     return ended;
   },
@@ -44,3 +42,6 @@ export const coercionsGoneBy = (file: Trial) => {
   if (status !== 'appeal-offered' && status !== 'on-appeal') return goneBy(file);
   return exchange ? { kind: appealHandover, exchange, dossier: { text: '', persons: [] } } : undefined;
 };
+
+/** What reactions follow of it, in the trials. */
+export const coerced = { law: followedCoercions, whose: 'defendants', goneBy: coercionsGoneBy } as const;

@@ -15,7 +15,7 @@ import { Desk, EndedCoercions, follow, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordAssistance } from './assistance';
-import { coercionsGoneBy, followedCoercions } from './coercion';
+import { coerced } from './coercion';
 import { CourtPost } from './court-post';
 import { recordDecisionAppeal, recordDecisionAppealWithdrawal } from './decision-appeal';
 import { recordSupply } from './evidence';
@@ -42,10 +42,10 @@ export class TrialReactions {
     { system: officer }: Desk,
   ) {
     exchanges.on(detentionNotice, { served: (notice, tx) => detentions.told(tx, notice) });
-    const coerced = { store: trials, law: followedCoercions, whose: 'defendants', goneBy: coercionsGoneBy } as const;
+    const onTrial = { store: trials, ...coerced };
     exchanges.on(
       indictmentHandover,
-      coercions.come(indictmentHandover, coerced, offers.decided(trials, { takeUp, voidOffer })),
+      coercions.come(indictmentHandover, onTrial, offers.decided(trials, { takeUp, voidOffer })),
     );
     const answered =
       (answer: 'answered' | 'refused') =>
