@@ -33,6 +33,7 @@ import {
   Penalty,
   PersonData,
   PostponementGround,
+  Seated,
   SearchEnd,
   StayGround,
   SupplementGround,
@@ -91,7 +92,7 @@ export const hearingNamed = {
   hour: Hour.describe('At which the hearing opens, in Hanoi'),
   place: HearingPlace,
   panel: z
-    .array(z.object({ seat: HearingSeat, officer: OfficerId }))
+    .array(Seated.extend({ officer: OfficerId }))
     .min(1)
     .max(30)
     .describe('Judges, assessors, clerk and prosecutor, and who is in reserve'),
