@@ -35,7 +35,7 @@ export interface HeldOnAppeal {
   readonly participants?: readonly EventOf<typeof triedParticipantRegistered>['data'][] | undefined;
 }
 
-const heldOf = (
+const backUnder = (
   { detained = [], measures = [], coercions = [] }: HeldOnAppeal,
   id: FileId,
 ): Pick<Held, 'detainedUntil' | 'measures' | 'coercions'> => ({
@@ -48,7 +48,7 @@ const heldOf = (
 export const boundBy = (file: Trial, back: HeldOnAppeal): Trial => ({
   ...file,
   defendants: file.defendants.map((one) => {
-    const { detainedUntil: until, measures, coercions } = heldOf(back, one.id);
+    const { detainedUntil: until, measures, coercions } = backUnder(back, one.id);
     const detained = until && { detained: { purpose: 'brought' as const, until } };
     return { ...one, ...detained, ...(measures && { measures }), ...(coercions && { coercions }) };
   }),
@@ -86,7 +86,7 @@ export const judgeAppeal = (
   const here = decidedSo(file, judgment, (outcome) => outcome !== 'investigated-again' && outcome !== 'terminated');
   const held = file.defendants
     .filter(({ id }) => here.includes(id))
-    .map((one) => ({ ...one, ...heldOf(back, one.id) }));
+    .map((one) => ({ ...one, ...backUnder(back, one.id) }));
   const terminated = decidedSo(file, judgment, (outcome) => outcome === 'terminated');
   const { more, over } = participantsBack(
     { ...file, accused: file.defendants },
