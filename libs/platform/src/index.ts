@@ -100,6 +100,7 @@ export type { Language, Text } from './problems/language';
 export { ExchangeWatch } from './post/exchange-watch';
 export { Id } from './files/id';
 export { Abroad, AssistanceAsked } from './post/abroad';
+export { along } from './post/along';
 export { DossierReadings } from './post/dossier-readings';
 export { OwnRequests } from './post/own-requests';
 export { offeredRoutes } from './post/offered-routes';

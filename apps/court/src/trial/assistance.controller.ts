@@ -2,7 +2,6 @@ import type { FileId } from '@la-chan/contracts';
 import { Abroad, Actor, AssistanceAsked, Id, IfMatch, type Officer, OwnRequests } from '@la-chan/platform';
 import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { EntityManager } from 'typeorm';
 import { askAssistance, withdrawAssistance } from './assistance';
 import { Trials } from './trials';
 
@@ -28,13 +27,8 @@ export class AssistanceController {
   @Delete(':id/assistance-requests/:exchange')
   @ApiOperation({ summary: 'Rút lại: a request for assistance that is not answered yet' })
   withdraw(@Id() id: FileId, @Id('exchange') exchange: string, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
-    const also = async (tx: EntityManager): Promise<void> => {
-      for (const apart of await this.trials.holding(tx, 'withdrawAssistance', 'assistance', { exchange, answer: null }))
-        await this.trials.act('withdrawAssistance', apart, { officer, tx }, (trial, at) =>
-          withdrawAssistance(trial, exchange, at),
-        );
-    };
-    const acting = { officer, ifMatch, also };
-    return this.own.withdraw(this.trials, 'withdrawAssistance', { id, exchange }, acting, withdrawAssistance);
+    const request = { id, exchange };
+    const acting = { officer, ifMatch };
+    return this.own.withdrawAlong(this.trials, 'withdrawAssistance', 'assistance', request, acting, withdrawAssistance);
   }
 }

@@ -9,9 +9,10 @@ import {
   panelDemand,
   prosecutionNotice,
   type FileId,
+  type Moment,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
-import { Desk, EndedCoercions, follow, Offers } from '@la-chan/platform';
+import { along, Desk, EndedCoercions, follow, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordAssistance } from './assistance';
@@ -51,11 +52,9 @@ export class TrialReactions {
       (answer: 'answered' | 'refused') =>
       async (exchange: Exchange, tx: EntityManager): Promise<void> => {
         const answered = { exchange: exchange.id, answer };
-        const waits = { exchange: exchange.id, answer: null };
-        const record = (id: FileId): Promise<unknown> =>
-          trials.act('recordAssistance', id, { officer, tx }, (file, at) => recordAssistance(file, answered, at));
-        await record(ownFile(exchange));
-        for (const apart of await trials.holding(tx, 'recordAssistance', 'assistance', waits)) await record(apart);
+        const record = (file: Trial, at: Moment) => recordAssistance(file, answered, at);
+        await trials.act('recordAssistance', ownFile(exchange), { officer, tx }, record);
+        await along(trials, 'recordAssistance', 'assistance', exchange.id, { officer, tx }, record);
       };
     exchanges.on(assistanceRequest, { answered: answered('answered'), refused: answered('refused') });
     exchanges.on(courtDecision, {

@@ -1,5 +1,5 @@
 import type { DraftEvent, Moment } from '@la-chan/contracts';
-import type { Holding, Officer } from '@la-chan/platform';
+import { along, type Holding, type Officer } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Cases } from '../case/cases';
@@ -45,7 +45,5 @@ export class WaitingAlong {
 
 const waiting =
   <File>(files: Holding<File, Settling, 'requests'>, law: Requesting<File>) =>
-  async (tx: EntityManager, act: Settling, exchange: string, officer: Officer, decide: Settle): Promise<void> => {
-    for (const id of await files.holding(tx, act, 'requests', { exchange, answer: null }))
-      await files.act(act, id, { officer, tx }, (file, at) => decide(law, file, at));
-  };
+  (tx: EntityManager, act: Settling, exchange: string, officer: Officer, decide: Settle): Promise<void> =>
+    along(files, act, 'requests', exchange, { officer, tx }, (file, at) => decide(law, file, at));

@@ -2,7 +2,6 @@ import type { FileId } from '@la-chan/contracts';
 import { Abroad, Actor, AssistanceAsked, Id, IfMatch, type Officer, OwnRequests } from '@la-chan/platform';
 import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { EntityManager } from 'typeorm';
 import { askAssistance, withdrawAssistance } from './assistance';
 import { ProsecutionFiles } from './prosecution-files';
 
@@ -28,13 +27,8 @@ export class AssistanceController {
   @Delete(':id/assistance-requests/:exchange')
   @ApiOperation({ summary: 'Rút lại: a request for assistance that is not answered yet' })
   withdraw(@Id() id: FileId, @Id('exchange') exchange: string, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
-    const also = async (tx: EntityManager): Promise<void> => {
-      for (const along of await this.files.holding(tx, 'withdrawAssistance', 'assistance', { exchange, answer: null }))
-        await this.files.act('withdrawAssistance', along, { officer, tx }, (file, at) =>
-          withdrawAssistance(file, exchange, at),
-        );
-    };
-    const acting = { officer, ifMatch, also };
-    return this.own.withdraw(this.files, 'withdrawAssistance', { id, exchange }, acting, withdrawAssistance);
+    const request = { id, exchange };
+    const acting = { officer, ifMatch };
+    return this.own.withdrawAlong(this.files, 'withdrawAssistance', 'assistance', request, acting, withdrawAssistance);
   }
 }

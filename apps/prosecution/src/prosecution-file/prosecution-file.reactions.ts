@@ -8,6 +8,7 @@ import {
   indictmentHandover,
   prosecutionNotice,
   prosecutionTransfer,
+  type Moment,
 } from '@la-chan/contracts';
 import {
   answerOf,
@@ -18,7 +19,7 @@ import {
   type Acting,
   type Exchange,
 } from '@la-chan/messaging';
-import { Desk, EndedCoercions, EvidenceResults, follow, Offers, Persons } from '@la-chan/platform';
+import { along, Desk, EndedCoercions, EvidenceResults, follow, Offers, Persons } from '@la-chan/platform';
 import { requestsAlong, whoseCoercion } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -103,17 +104,13 @@ export class ProsecutionFileReactions {
       async (exchange: Exchange, tx: EntityManager): Promise<void> => {
         const id = ownFile(exchange);
         const answered = { exchange: exchange.id, answer };
-        const waits = { exchange: exchange.id, answer: null };
+        const record = (file: ProsecutionFile, at: Moment) => recordAssistance(file, answered, at);
         if (await resolutions.has(tx, id))
           await resolutions.act('recordAssistance', id, { officer, tx }, (file, at) =>
             recordResolutionAssistance(file, answered, at),
           );
-        else
-          await files.act('recordAssistance', id, { officer, tx }, (file, at) => recordAssistance(file, answered, at));
-        for (const along of await files.holding(tx, 'recordAssistance', 'assistance', waits))
-          await files.act('recordAssistance', along, { officer, tx }, (file, at) =>
-            recordAssistance(file, answered, at),
-          );
+        else await files.act('recordAssistance', id, { officer, tx }, record);
+        await along(files, 'recordAssistance', 'assistance', exchange.id, { officer, tx }, record);
       };
     exchanges.on(assistanceRequest, { answered: fromAbroad('answered'), refused: fromAbroad('refused') });
 
