@@ -8,9 +8,9 @@ import type { Case } from '../case/case';
 import { Cases } from '../case/cases';
 import { proposeCancellation as proposeOfCase } from '../case/petition';
 import { Decisions } from '../decisions';
+import { CancellationProposal } from '../petition/petition.requests';
 import { proposeCancellation as proposeOfVerification } from '../verification/petition';
 import type { Verification } from '../verification/verification';
-import { Disagreement } from '../verification/verification.requests';
 import { Verifications } from '../verification/verifications';
 
 /** What the body has served on the procuracy, and finds to have to fall. */
@@ -29,7 +29,7 @@ abstract class CancellationProposalController<File extends FileRow> {
   proposeCancellation(
     @Id() id: FileId,
     @Id('notice') served: string,
-    @Body() { occurredAt: at, reasons }: Disagreement,
+    @Body() { occurredAt: at, reasons }: CancellationProposal,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<File> {

@@ -15,6 +15,9 @@ export class Petition extends createZodDto(
     })
     .refine(({ to, reasons }) => (to === undefined) === (reasons === undefined), { path: ['reasons'] }),
 ) {}
+export class CancellationProposal extends createZodDto(
+  actShape.extend({ reasons: prose.describe('Why it has to fall; sealed for the procuracy') }),
+) {}
 export class PetitionAnswer extends createZodDto(
   actShape.extend({ number, decision: z.enum(['upheld', 'rejected']) }),
 ) {}
