@@ -112,7 +112,8 @@ export class CaseSupervision {
   async served(exchange: Notice, tx: EntityManager, said: Said): Promise<void> {
     const { terms, counterpart } = exchange;
     await this.notices.assertMayTell(tx, terms.about, counterpart);
-    await this.follow(exchange, terms.about, tx, said, await this.notices.onwardOf(tx, exchange, said.now));
+    const received = { receivedAt: said.now };
+    await this.follow(exchange, terms.about, tx, received, await this.notices.onwardOf(tx, exchange, said.now));
   }
 
   /** In this case, which may have come from the body that it was served on. */
@@ -120,11 +121,10 @@ export class CaseSupervision {
     exchange: Notice,
     about: FileId,
     tx: EntityManager,
-    { now: receivedAt, declinedAt }: Said & { readonly declinedAt?: Moment },
+    received: { readonly receivedAt: Moment; readonly declinedAt?: Moment },
     onward: Onward = onwardOf(exchange),
   ): Promise<void> {
     const { id: notice, terms, counterpart: by } = exchange;
-    const received = { receivedAt, ...(declinedAt && { declinedAt }) };
     const { number, decidedAt } = terms;
     const told = toldOf(exchange);
     const cancellation = { notice, by, number };
@@ -255,7 +255,7 @@ export class CaseSupervision {
             revokeCharge(file, { accused, exchange: notice, by, number }, at),
           ),
         );
-        return this.custodies.setFree(tx, accused, 'charge-cancelled', told, receivedAt);
+        return this.custodies.setFree(tx, accused, 'charge-cancelled', told, received.receivedAt);
       }
       case 'charge-change-revoked': {
         const { accused, of } = terms;

@@ -20,15 +20,15 @@ export class ServedMeanwhile {
     const counterpart = by;
     if (terms.decision === 'decision-overruled')
       await this.ofProcuracy.follow({ id: notice, counterpart, terms }, id, tx);
-    else await this.supervision.follow({ id: notice, counterpart, terms }, id, tx, said);
+    else await this.supervision.follow({ id: notice, counterpart, terms }, id, tx, { receivedAt: said.now });
   }
 
   /** What is demanded of the body that has it from then on, as soon as that was told. */
   async demanded(tx: EntityManager, id: FileId, one: DemandedBefore, said: Acting): Promise<void> {
-    const { notice, by: counterpart, receivedAt: now, declinedAt } = one;
+    const { notice, by: counterpart, receivedAt, declinedAt } = one;
     const terms = { ...one.terms, decidedAt: said.at };
-    const heard = { ...said, now, ...(declinedAt && { declinedAt }) };
-    await this.supervision.follow({ id: notice, counterpart, terms }, id, tx, heard, { demands: [one] });
+    const received = { receivedAt, ...(declinedAt && { declinedAt }) };
+    await this.supervision.follow({ id: notice, counterpart, terms }, id, tx, received, { demands: [one] });
   }
 
   /** Its offer has ended: what was only noted since that began, and holds, is followed here. */
