@@ -51,6 +51,12 @@ export interface Carried {
   readonly initiatedBy: AgencyId | undefined;
 }
 
+/** Who has initiated it, where the body had to carry that out, and who has conducted it. */
+export const ledBy = (history: readonly HistoryEntry[]): Pick<Carried, 'conducted' | 'initiatedBy'> => ({
+  conducted: conductedBy(history, caseConductorAssigned),
+  initiatedBy: initiatedBy(history),
+});
+
 /** What a decision to transfer or to split the case is taken on. */
 export const carriedBy = (
   file: Pick<Case, 'returns' | 'resumedAt'>,
@@ -67,8 +73,7 @@ export const carriedBy = (
     brought,
     detained: detainedIn(deadlines, history, days),
     course: courseOf(file, limit),
-    conducted: conductedBy(history, caseConductorAssigned),
-    initiatedBy: initiatedBy(history),
+    ...ledBy(history),
   };
 };
 

@@ -1,26 +1,24 @@
 import {
   accusedReopened,
   accusedResumed,
-  caseConductorAssigned,
   type AgencyId,
   type EventOf,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
 import { Desk, Refused, type Acting, type Before, type Opening } from '@la-chan/platform';
-import { conductedBy, type Deadline, type HistoryEntry } from '@la-chan/procedure';
+import type { Deadline } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { hasHere } from './accused';
-import { NOTHING } from './carried';
+import { ledBy, NOTHING } from './carried';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { Cases } from './cases';
 import { detainedIn } from './detained';
 import { returnedHere } from './conclusion';
-import { initiatedBy } from './initiation';
 import { giveBack, join, merge, openApart, restore, splitOff } from './joinder';
 import { broughtBy } from './returns';
 import { reopenAccused, resumeAccused, resumedApart } from './time-limit';
@@ -39,12 +37,6 @@ interface GoingOn {
   readonly there: (id: FileId, at: Moment) => CaseEvent;
   readonly told?: Opening<Case>['also'];
 }
-
-/** Who has initiated it, where the body had to carry that out, and who has conducted it. */
-const ledBy = (history: readonly HistoryEntry[]) => ({
-  conducted: conductedBy(history, caseConductorAssigned),
-  initiatedBy: initiatedBy(history),
-});
 
 /** Splits and mergers with which the procuracy does not agree (BLTTHS 170(3)), and those whose file parts from the others’. */
 @Injectable()
