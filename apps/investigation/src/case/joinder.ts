@@ -269,18 +269,17 @@ const written = <Charge extends Pick<Accused, 'further'>>({ further, ...charge }
 
 type Detention = Pick<Accused, 'detainedUntil' | 'detainedSince' | 'detentionExtensions' | 'supplementary' | 'custody'>;
 
+const detentionOf = ({ detainedSince, supplementary, custody }: Detention) => ({
+  ...(detainedSince && { since: detainedSince }),
+  ...(supplementary && { supplementary: true as const }),
+  ...(custody && { custody }),
+});
+
 /** What is said of it where no limit of it runs. */
-const detainedAs = ({ detainedUntil: until, detainedSince, detentionExtensions, supplementary, custody }: Detention) =>
-  until
-    ? {
-        detention: {
-          ...{ until, extensions: detentionExtensions ?? 0 },
-          ...(detainedSince && { since: detainedSince }),
-          ...(supplementary && { supplementary: true as const }),
-          ...(custody && { custody }),
-        },
-      }
-    : {};
+const detainedAs = (one: Detention) => {
+  const { detainedUntil: until, detentionExtensions: extensions = 0 } = one;
+  return until ? { detention: { until, extensions, ...detentionOf(one) } } : {};
+};
 
 /** As they were charged there, and detained or under other measures until the same day; what waits for the procuracy waits on here. Of a case that is away no limit runs. */
 const takenOver = (
@@ -317,25 +316,11 @@ const takenOver = (
     state: state === 'suspended' || state === 'terminated' ? state : ('investigated' as const),
   }));
   const held = coming.flatMap((one) => {
-    const {
-      id: accused,
-      article,
-      clause,
-      detainedSince,
-      detentionExtensions: extensions = 0,
-      supplementary,
-      custody,
-      transferred,
-    } = one;
+    const { id: accused, article, clause, detentionExtensions: extensions = 0, transferred } = one;
     const until = detained.until.get(accused);
     if (!until || isAway) return [];
-    const since = {
-      ...(detainedSince && { since: detainedSince }),
-      ...(supplementary && { supplementary: true as const }),
-      ...(custody && { custody }),
-      ...(transferred && { transferred: true as const }),
-    };
-    return [accusedDetained(id, { accused, until, article, clause, ...since, extensions }, at)];
+    const order = { ...detentionOf(one), ...(transferred && { transferred: true as const }) };
+    return [accusedDetained(id, { accused, until, article, clause, ...order, extensions }, at)];
   });
   const under = coming.flatMap((one) => measuresOn({ id, seriousness }, one, at));
   return [
