@@ -7,7 +7,6 @@ import {
   caseCracked,
   caseDecided,
   caseParticipantRegistered,
-  investigationItemEntered,
   caseParticipationEnded,
   caseReturned,
   caseTerminated,
@@ -24,7 +23,6 @@ import {
 import {
   heldOf,
   evidenceNewTo,
-  itemsNewTo,
   participantsWith,
   INVESTIGATION_SUSPENSION,
   participantsBack,
@@ -39,6 +37,7 @@ import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { assertReasoned, toBeCancelled } from './charge-demand';
 import { broughtBack } from './detention';
+import { entered } from './exhibits';
 import { initiatedBy } from './initiation';
 import { measuresOn } from './measure';
 import { measuresFallen } from './measure-end';
@@ -163,10 +162,6 @@ export const returnedHere = (
   ...evidenceNewTo({ evidenceRequests }, evidence).map((one) => caseEvidenceRequested(id, one, at)),
   ...entered({ id, items: known }, items, at),
 ];
-
-/** What came back with it and is not on the list here. */
-const entered = (file: Pick<Case, 'id' | 'items'>, items: readonly Item[], at: Moment): CaseEvent[] =>
-  itemsNewTo(file, items).map((one) => investigationItemEntered(file.id, one, at));
 
 /** Who went along with them, as it was known where the others are. */
 const whoLeft = (file: Pick<Case, 'accused' | 'participants'>, { going }: Coming): Case['participants'] =>

@@ -27,7 +27,6 @@ import {
   awaitedAssistance,
   awaitedEvidence,
   evidenceNewTo,
-  itemsNewTo,
   participantsWith,
   splitExtensionsOn,
   takingPart,
@@ -40,6 +39,7 @@ import { assertNothingWaits, investigated, isHere, unfingerprinted, waitingOf, t
 import { caseProcedure, CaseRefusal, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
 import { assertMergerDemanded, assertSplitDemanded, demandsOn, toInvestigate } from './charge-demand';
+import { entered } from './exhibits';
 import { dated, liableOn } from './limitation';
 import { measuresOn } from './measure';
 import { aboutWhat, isBack, withoutJoinder } from './qualification';
@@ -218,7 +218,7 @@ export const join = (file: Case, other: Case, detained: Detained, at: Moment): C
     ...takenOver({ id: file.id, seriousness, status: file.status }, other, other.accused, detained, at),
     ...other.victims.filter((id) => !file.victims.includes(id)).map((victim) => victimNamed(file.id, { victim }, at)),
     ...unknownTo(file, takingPart(other)).map((one) => caseParticipantRegistered(file.id, one, at)),
-    ...itemsNewTo(file, other.items).map((one) => investigationItemEntered(file.id, one, at)),
+    ...entered(file, other.items, at),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => caseEvidenceRequested(file.id, one, at)),
     ...assistanceNewTo(file, awaitedAssistance(other)).map((one) => assistanceAwaited(file.id, one, at)),
   ];

@@ -25,11 +25,12 @@ import {
   type Moment,
   type SpentDetention,
 } from '@la-chan/contracts';
-import { daysBetween, evidenceNewTo, itemsNewTo, unknownTo, type Item } from '@la-chan/procedure';
+import { daysBetween, evidenceNewTo, unknownTo, type Item } from '@la-chan/procedure';
 import type { z } from 'zod';
 import { isPursued, pursued, waitingOf, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
+import { entered } from './exhibits';
 import { dated, liableOn } from './limitation';
 import { measuresOn } from './measure';
 import { foundElsewhere } from './qualification';
@@ -171,7 +172,7 @@ export const receiveBack = (
     ...victims.map((victim) => victimNamed(file.id, { victim }, at)),
     ...unknownTo(file, participants).map((one) => caseParticipantRegistered(file.id, one, at)),
     ...evidenceNewTo(file, evidence).map((one) => caseEvidenceRequested(file.id, one, at)),
-    ...itemsNewTo(file, items).map((one) => investigationItemEntered(file.id, one, at)),
+    ...entered(file, items, at),
   ];
 };
 
