@@ -59,8 +59,9 @@ export class VerificationReactions {
         if (!file || !dossier) return; // not accepted yet: the acceptance takes all dossiers
         const account = await persons.sealText(tx, dossier.account);
         const others = await persons.sealAll(tx, dossier.others);
-        const items = await persons.sealItems(tx, itemsFollowing([dossier]), dossier);
         const current = await verifications.current(tx, file);
+        const here = await verifications.one(tx, current);
+        const items = await persons.sealItems(tx, itemsFollowing([dossier]), dossier, here);
         const { fileHandover } = await verifications.act('supplement', current, { officer, tx }, (verification, at) =>
           supplement(verification, { account, ...(others.length > 0 && { others }) }, at, items),
         );
