@@ -1,6 +1,6 @@
 import { prosecutionNotice, type AgencyId, type FileId, type Moment } from '@la-chan/contracts';
 import type { Exchange } from '@la-chan/messaging';
-import { type Acting, type Before, Desk } from '@la-chan/platform';
+import { type Acting, Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Decisions } from '../decisions';
@@ -10,8 +10,6 @@ import { CaseHandovers } from './case-handovers';
 import { CaseNotices, onwardOf } from './case-notices';
 import { Cases } from './cases';
 import { mayBeProsecuted, reopen } from './conclusion';
-import { detainedIn } from './detained';
-import { join, merge } from './joinder';
 import { Joinders } from './joinders';
 import { recordNotice } from './notices';
 
@@ -62,13 +60,9 @@ export class CaseProsecution {
       await this.cases.lock(tx, [about, other]);
       const [into, absorbed] = [await this.cases.one(tx, about), await this.cases.one(tx, other)];
       this.decisions.procuracyOf(absorbed.unit, by); // Throws for an agency that does not supervise it.
-      return this.notices.follow(tx, about, told, async (acting) => {
-        const also = async (_: EntityManager, __: Case, { deadlines, history }: Before<Case>): Promise<void> => {
-          const detained = detainedIn(deadlines(), history, this.desk.days);
-          await this.cases.act('join', about, acting, (file, at) => join(file, absorbed, detained, at));
-        };
-        await this.cases.act('merge', other, { ...acting, also }, (file, at) => merge(file, into, { notice, by }, at));
-      });
+      return this.notices.follow(tx, about, told, (acting) =>
+        this.joinders.mergeInto(tx, absorbed, into, { notice, by }, acting),
+      );
     }
     if (decision === 'case-termination-cancelled') {
       const [accused] = terms.accused;

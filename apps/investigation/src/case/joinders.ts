@@ -58,13 +58,22 @@ export class Joinders {
     const [first, apart] = [await this.supervised(tx, id, cancelled), await this.cases.one(tx, part)];
     caseProcedure.assertLawful('split', first.status); // not into a case whose file has gone
     const { notice, by, at } = cancelled;
+    await this.mergeInto(tx, apart, first, { notice, by, cancels: of }, { officer, at });
+  }
+
+  /** One case goes on in the other, with who is detained in it. */
+  async mergeInto(
+    tx: EntityManager,
+    absorbed: Case,
+    into: Case,
+    decision: Parameters<typeof merge>[2],
+    acting: Acting<Case>,
+  ): Promise<void> {
     const also = async (_: EntityManager, __: Case, before: Before<Case>): Promise<void> => {
       const detained = detainedIn(before.deadlines(), before.history, this.desk.days);
-      await this.cases.act('join', id, { officer, tx, at }, (file, at) => join(file, apart, detained, at));
+      await this.cases.act('join', into.id, { ...acting, tx }, (file, at) => join(file, absorbed, detained, at));
     };
-    await this.cases.act('merge', part, { officer, tx, at, also }, (file, at) =>
-      merge(file, first, { notice, by, cancels: of }, at),
-    );
+    await this.cases.act('merge', absorbed.id, { ...acting, tx, also }, (file, at) => merge(file, into, decision, at));
   }
 
   /** The case that was merged goes on by itself again, with those who had come from it. */
