@@ -95,7 +95,7 @@ export class CaseNotices {
       const isOf = (one: { readonly notice: string }): boolean => one.notice === notice;
       const exchange = await findExchange(tx, notice);
       const onward = exchange
-        ? await this.onwardOf(tx, exchange, exchange.changedAt)
+        ? await this.onwardWithDemand(tx, exchange, exchange.changedAt)
         : { served: came.served.filter(isOf), demands: came.demands.filter(isOf) };
       all.served.push(...(onward.served ?? []));
       all.demands.push(...(onward.demands ?? []));
@@ -117,7 +117,7 @@ export class CaseNotices {
       const told = history.find(({ data }) => data?.['demand'] === demand && typeof data['receivedAt'] === 'string');
       const receivedAt = told?.data?.['receivedAt'] as Moment | undefined;
       const { demands = came.demands.filter(({ notice }) => notice === demand) } = exchange
-        ? await this.onwardOf(tx, exchange, receivedAt ?? exchange.changedAt)
+        ? await this.onwardWithDemand(tx, exchange, receivedAt ?? exchange.changedAt)
         : {};
       all.push(...demands.map((one) => ({ ...one, ...(declinedAt && { declinedAt }) })));
     }
@@ -125,7 +125,7 @@ export class CaseNotices {
   }
 
   /** So does what is demanded, with why. */
-  async onwardOf(tx: EntityManager, exchange: Served, receivedAt: Moment): Promise<Onward> {
+  async onwardWithDemand(tx: EntityManager, exchange: Served, receivedAt: Moment): Promise<Onward> {
     const { id: notice, counterpart: by, terms } = exchange;
     const { data } = DemandedBefore.safeParse({ notice, by, receivedAt, terms });
     if (!data) return onwardOf(exchange);

@@ -113,7 +113,7 @@ export class CaseSupervision {
     const { terms, counterpart } = exchange;
     await this.notices.assertMayTell(tx, terms.about, counterpart);
     const received = { receivedAt: said.now };
-    await this.follow(exchange, terms.about, tx, received, await this.notices.onwardOf(tx, exchange, said.now));
+    await this.follow(exchange, terms.about, tx, received, await this.notices.onwardWithDemand(tx, exchange, said.now));
   }
 
   /** In this case, which may have come from the body that it was served on. */
