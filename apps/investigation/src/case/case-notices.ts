@@ -43,11 +43,13 @@ export const onwardOf = ({ id: notice, counterpart: by, terms }: Served): Onward
   return data ? { served: [data] } : {};
 };
 
-/** What was decided of several, as it concerns some of them. */
-export const ofThose = ({ terms, ...served }: ServedSince, isOf: (accused: FileId) => boolean): ServedSince => ({
-  ...served,
-  terms: terms.decision === 'decision-overruled' ? { ...terms, accused: terms.accused.filter(isOf) } : terms,
-});
+/** What was decided of several, as it concerns some of them; nothing where it is about none of these. */
+export const ofThose = (served: ServedSince, isOf: (accused: FileId) => boolean): ServedSince[] => {
+  const { terms } = served;
+  if (terms.decision !== 'decision-overruled' || terms.accused.length === 0) return [served];
+  const accused = terms.accused.filter(isOf);
+  return accused.length > 0 ? [{ ...served, terms: { ...terms, accused } }] : [];
+};
 
 /** Has cases follow what the procuracy decides. From what comes when a case has moved on nothing follows, and the case shows it; another body that has it is told, and follows. */
 @Injectable()
@@ -100,7 +102,7 @@ export class CaseNotices {
       all.served.push(...(onward.served ?? []));
       all.demands.push(...(onward.demands ?? []));
     }
-    return { ...all, served: all.served.map((one) => ofThose(one, (accused) => hasHere(file, accused))) };
+    return { ...all, served: all.served.flatMap((one) => ofThose(one, (accused) => hasHere(file, accused))) };
   }
 
   /** What is demanded of the case and not done yet goes along: it was served here, or has come with the case. */
