@@ -116,7 +116,6 @@ import { VerificationRequests1732480000000 } from './migrations/verification-req
 import { SuspendedFor1732650000000 } from './migrations/suspended-for.migration';
 import { CaseRequestController, VerificationRequestController } from './request/request.controller';
 import { RequestReactions } from './request/request.reactions';
-import { WaitingAlong } from './request/waiting-along';
 import { SupervisionNoticesController } from './supervision-notices.controller';
 import { SupervisionReactions } from './supervision.reactions';
 import { DisputeController } from './verification/dispute.controller';
@@ -340,7 +339,6 @@ import { Verifications } from './verification/verifications';
     DetentionReactions,
     MeasureReactions,
     RequestReactions,
-    WaitingAlong,
     SupervisionReactions,
     ErrandReactions,
     SurrenderReactions,

@@ -226,7 +226,7 @@ export class SupervisionReactions {
             const report = supervised(await verifications.one(tx, about));
             const { unit, status, outcome } = report;
             if (status === 'resolved' && outcome === 'initiated') return; // the body has done it itself meanwhile
-            await opens(unit, { from: [about] }, goingOnFrom(report, terms));
+            await opens(unit, { from: [about] }, goingOnFrom(report, terms, await results.coming(tx, terms)));
             const known = report.participants.map(({ participant }) => participant);
             const named = (terms.participants ?? []).map(({ participant }) => participant);
             await seal(
@@ -245,7 +245,7 @@ export class SupervisionReactions {
                 },
                 () => noted(about, { overtaken: true }),
               );
-            return results.told(tx, terms.results ?? [], said);
+            return results.along(tx, terms, [], said);
           }
           case 'custody-cancelled':
           case 'custody-released':

@@ -21,6 +21,11 @@ export function takesBack(
   return { by, method: 'DELETE', path: `${path}/${open.exchange}`, once };
 }
 
-/** Of what a file of the investigation asks, what it may take back. */
-export const referredOrAbroad = <Request extends { readonly kind: string }>(requests: readonly Request[]): Request[] =>
-  requests.filter(({ kind }) => kind === 'victim-referral' || kind === 'assistance');
+/** Of what is waited for from abroad, what this agency has asked itself. */
+export const askedHere = <Asked extends { readonly to?: unknown }>(assistance: readonly Asked[]): Asked[] =>
+  assistance.filter(({ to }) => !to);
+
+/** Of what a file of the investigation asks, what it may take back: not what another agency has asked. */
+export const referredOrAbroad = <Request extends { readonly kind: string; readonly asked?: object }>(
+  requests: readonly Request[],
+): Request[] => requests.filter(({ kind, asked }) => kind === 'victim-referral' || (kind === 'assistance' && !asked));

@@ -13,7 +13,7 @@ import { coerces } from './coercions';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { enters } from './items';
 import { measuresProsecuted } from './measures';
-import { takesBack } from './mistake';
+import { askedHere, takesBack } from './mistake';
 import { registers } from './participants';
 import { detainedToBeProsecuted, prosecutorFrees } from './prosecution-detention';
 import { indicted, isBelow, STAY_CANCELLED } from './prosecution-indicted';
@@ -45,7 +45,7 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
       const supplied = desk.chance.happens('can be added', 0.8);
       return { by: 'prosecutor', path: `evidence-demands/${asked}/answer`, body: { number: '29/VKS', supplied } };
     }
-    const mistaken = takesBack(file.assistance, 'prosecutor', 'assistance-requests', desk);
+    const mistaken = takesBack(askedHere(file.assistance), 'prosecutor', 'assistance-requests', desk);
     if (mistaken) return mistaken;
     const told = isTold(file, desk);
     if (told) return told;

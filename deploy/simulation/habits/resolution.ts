@@ -5,7 +5,7 @@ import { habit } from '../habit';
 import { victim } from '../people';
 import { applies } from './application';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
-import { takesBack } from './mistake';
+import { askedHere, takesBack } from './mistake';
 import { registersInReport, TOLD_OF_REPORT } from './participants';
 import { assignsFocalPoint } from './focal-point';
 import { isDirected, looksAgain } from './stay-review';
@@ -155,7 +155,7 @@ function asksOthers(file: Resolution, desk: Desk): Deed | undefined {
   const { chance, since, remembers, today } = desk;
   const mistaken =
     takesBack(file.referrals, 'prosecutor', 'victim-referrals', desk) ??
-    takesBack(file.assistance, 'prosecutor', 'assistance-requests', desk);
+    takesBack(askedHere(file.assistance), 'prosecutor', 'assistance-requests', desk);
   if (mistaken) return mistaken;
   const came = takesInEvidence(file, 'prosecutor', 75, desk);
   if (came) return came;

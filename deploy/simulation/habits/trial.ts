@@ -17,7 +17,7 @@ import { assignsFocalPoint } from './focal-point';
 import { enters } from './items';
 import { isDirected, looksAgain } from './stay-review';
 import { afterJudgment } from './judgment';
-import { takesBack } from './mistake';
+import { askedHere, takesBack } from './mistake';
 import { hearingNamed, replaces } from './panel';
 import { registers } from './participants';
 import { clerk, stayDecided, waitsAbove } from './session';
@@ -57,7 +57,8 @@ export const trialHabit = habit<Trial>({
       };
     const came = takesInEvidence(file, 'judge', 12, desk);
     if (came) return came;
-    const answered = answeredOnPaper(file, desk) ?? takesBack(file.assistance, 'judge', 'assistance-requests', desk);
+    const answered =
+      answeredOnPaper(file, desk) ?? takesBack(askedHere(file.assistance), 'judge', 'assistance-requests', desk);
     if (answered) return answered;
     if (file.returnRequest) return asksReturn(file, desk);
     const moved = motions(file, desk);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AssistanceAlong } from './assistance';
 import { EvidenceRequestKind, EvidenceResult, EvidenceSource } from './codelists';
 import { Moment } from './moment';
 
@@ -20,8 +21,9 @@ export type EvidenceTaken = z.infer<typeof EvidenceTaken>;
 export const AnsweredEvidence = EvidenceTaken.extend({ asked: AwaitedEvidence.omit({ request: true }).optional() });
 export type AnsweredEvidence = z.infer<typeof AnsweredEvidence>;
 
-/** What a file has asked of experts, valuers or others, as it goes along: what it still waits for, and what came of the rest. */
+/** What a file has asked of experts, valuers or others, as it goes along: what it still waits for, and what came of the rest; and of other countries. */
 export const evidenceAlong = {
   evidence: z.array(AwaitedEvidence).optional(),
   results: z.array(AnsweredEvidence).optional(),
+  assistance: z.array(AssistanceAlong).optional(),
 };

@@ -22,6 +22,23 @@ interface Asking {
 export const awaitedAbroad = ({ assistance }: Pick<Asking, 'assistance'>): Omit<Assistance, 'answer'>[] =>
   assistance.flatMap(({ answer, ...one }) => (answer === null ? [one] : []));
 
+/** Of what comes along, what this file has not asked, nor waits for, itself. */
+export const abroadNewTo = <Coming extends { readonly exchange: string }>(
+  { assistance }: Pick<Asking, 'assistance'>,
+  coming: readonly Coming[],
+): Coming[] => coming.filter(({ exchange }) => !assistance.some((one) => one.exchange === exchange));
+
+type Answer = Exclude<Assistance['answer'], null>;
+
+/** What a file does once it is told what came of its request, or that this was taken back. */
+export const settlingAssistance =
+  <File, Event>(
+    record: (file: File, answered: { exchange: string; answer: Answer }, at: Moment) => Event[],
+    withdraw: (file: File, exchange: string, at: Moment) => Event[],
+  ) =>
+  (file: File, { exchange, answer }: { exchange: string; answer: Answer | 'withdrawn' }, at: Moment): Event[] =>
+    answer === 'withdrawn' ? withdraw(file, exchange, at) : record(file, { exchange, answer }, at);
+
 /** An answer resumes nothing, nor does a withdrawal; where the file waits for nothing more, who suspended it has to decide. */
 export const resumptionDue = ({ status, suspendedFor, assistance }: Asking, settled: string): boolean =>
   status === 'suspended' &&
@@ -46,16 +63,25 @@ interface WithRequests {
     readonly kind: string;
     readonly to: AgencyId;
     readonly answer: unknown;
+    /** Of one that another agency has asked. */
+    readonly asked?: AskedElsewhere;
   }[];
 }
 
 export type AwaitedAssistance = EventOf<typeof assistanceAwaited>['data'];
 
+/** What is known here of a request that another agency has brought to another country. */
+export type AskedElsewhere = Omit<AwaitedAssistance, 'exchange' | 'to'>;
+
 /** What it has asked of other countries and waits for still, as it goes along where the file goes. */
 export const awaitedAssistance = (file: WithRequests): AwaitedAssistance[] =>
   assistanceOf(file)
     .filter(({ answer }) => answer === null)
-    .map(({ exchange, to }) => ({ exchange, to }));
+    .map(({ exchange, to, asked }) => ({ exchange, to, ...asked }));
+
+/** Of a request that came along with a file, what is known where another agency has asked it. */
+export const askedElsewhere = ({ country, askedAt, assistance }: AwaitedAssistance): { asked?: AskedElsewhere } =>
+  country ? { asked: { country, ...(askedAt && { askedAt }), ...(assistance && { assistance }) } } : {};
 
 /** Of what comes along, what this file does not wait for itself. */
 export const assistanceNewTo = (

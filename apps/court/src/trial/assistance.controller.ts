@@ -1,19 +1,22 @@
 import type { FileId } from '@la-chan/contracts';
-import { Abroad, Actor, AssistanceAsked, Id, IfMatch, type Officer, OwnRequests } from '@la-chan/platform';
+import { Abroad, Actor, askingAbroad, AssistanceAsked, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { askAssistance, withdrawAssistance } from './assistance';
+import { askAssistance, goneBy, settleAssistance } from './assistance';
 import { Trials } from './trials';
 
 /** What a court asks of other countries while a trial is prepared. */
 @ApiTags('trials')
 @Controller('trials')
 export class AssistanceController {
+  private readonly waiting;
+
   constructor(
     private readonly trials: Trials,
     private readonly abroad: Abroad,
-    private readonly own: OwnRequests,
-  ) {}
+  ) {
+    this.waiting = abroad.register(askingAbroad(trials, settleAssistance, goneBy));
+  }
 
   @Post(':id/assistance-requests')
   @HttpCode(200)
@@ -27,8 +30,6 @@ export class AssistanceController {
   @Delete(':id/assistance-requests/:exchange')
   @ApiOperation({ summary: 'Rút lại: a request for assistance that is not answered yet' })
   withdraw(@Id() id: FileId, @Id('exchange') exchange: string, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
-    const request = { id, exchange };
-    const acting = { officer, ifMatch };
-    return this.own.withdrawAlong(this.trials, 'withdrawAssistance', 'assistance', request, acting, withdrawAssistance);
+    return this.abroad.withdraw(this.waiting, { id, exchange }, { officer, ifMatch });
   }
 }

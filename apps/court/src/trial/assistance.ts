@@ -9,7 +9,7 @@ import {
   type Moment,
   type StayGround,
 } from '@la-chan/contracts';
-import { requestingEvidence, resumptionDue, withdrawingAssistance } from '@la-chan/procedure';
+import { requestingEvidence, resumptionDue, settlingAssistance, withdrawingAssistance } from '@la-chan/procedure';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -34,6 +34,8 @@ export const recordAssistance = (
 };
 
 export const withdrawAssistance = withdrawingAssistance<Trial, TrialEvent>(trialProcedure, trialAssistanceWithdrawn);
+
+export const settleAssistance = settlingAssistance(recordAssistance, withdrawAssistance);
 
 /** What was asked for over the platform, and was answered, is no ground any more; what was asked for on paper the court knows. */
 export const assertAssistancePending = ({ assistance }: Trial, ground: StayGround): void => {

@@ -77,7 +77,11 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   recordService: { to: status, by: system, law: 'BLTTHS 262(1), 280(3), 286(3)' },
   noteOvertaken: { to: status, by: system },
   recordAssistance: { to: status, by: system, restsOn: trialAssistanceAsked.type },
-  withdrawAssistance: { to: status, by: judges, restsOn: { anyOf: [trialAssistanceAsked.type], of: 'exchange' } },
+  withdrawAssistance: {
+    to: status,
+    by: [...judges, ...system],
+    restsOn: { anyOf: [trialAssistanceAsked.type], of: 'exchange' },
+  },
   recordDetention: { to: status, by: system, law: 'BLTTHS 244; TTLT 04/2018 18(2)(a)' },
   recordEvidence: {
     to: status,

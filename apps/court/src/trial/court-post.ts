@@ -13,7 +13,7 @@ import {
   type ReturnGround,
 } from '@la-chan/contracts';
 import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
-import { Desk, Persons } from '@la-chan/platform';
+import { Abroad, Desk, Persons } from '@la-chan/platform';
 import { asNamed, evidenceOf, itemListOf, heldCoercions, recordsOf } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -31,6 +31,7 @@ export class CourtPost {
   constructor(
     private readonly exchanges: Exchanges,
     private readonly persons: Persons,
+    private readonly abroad: Abroad,
     private readonly desk: Desk,
   ) {}
 
@@ -172,7 +173,8 @@ export class CourtPost {
     };
     const others = participantsOf(file, accused);
     const known = file.participants.length > 0 && { participants: asNamed(others) };
-    const told = { accused, ...held, ...known, ...evidenceOf(file), ...itemListOf(file) };
+    const asked = { ...evidenceOf(file), ...(await this.abroad.along(tx, file.assistance)) };
+    const told = { accused, ...held, ...known, ...asked, ...itemListOf(file) };
     const records = recordsOf(others);
     const persons = await this.persons.readNamed(tx, this.desk.system, records, `exchange ${handover}`);
     const items = await this.persons.readItems(tx, this.desk.system, file.items, `exchange ${handover}`);

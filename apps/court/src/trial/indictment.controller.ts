@@ -11,7 +11,6 @@ import {
   Persons,
   PlainAct,
 } from '@la-chan/platform';
-import { requestsAlong } from '@la-chan/procedure';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
@@ -66,9 +65,10 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
       const victims = await this.persons.sealNamed(tx, injured, dossier);
       const { article, clause, seriousness, unit, investigated, participants: named } = offer.terms;
       const participants = named && (await this.persons.sealParticipants(tx, named, dossier));
-      const evidence = requestsAlong(offer.terms);
+      const asked = await this.results.coming(tx, offer.terms);
       const here = known ? await this.trials.one(tx, known) : undefined;
       const items = await this.persons.sealItems(tx, offer.terms.items, dossier, here);
+      const along = { participants, ...asked, items };
       const matter = { handover: id, article, clause, seriousness, defendants, victims };
       const docketing = { ...matter, ...(investigated && { investigated }) };
       const brought = { sender: offer.counterpart, from: [from] };
@@ -82,9 +82,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
               { ...docketing, ...(before.sender !== offer.counterpart && brought) },
               at,
               coming,
-              participants,
-              evidence,
-              items,
+              along,
             ),
           )
         : await this.trials.open(
@@ -93,15 +91,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
             occurredAt,
             (fileId, number, at) => {
               const before = left ? broughtBy(left, ids, at, settings) : {};
-              return docket(
-                fileId,
-                { ...docketing, ...origin, ...before, number },
-                at,
-                coming,
-                participants,
-                evidence,
-                items,
-              );
+              return docket(fileId, { ...docketing, ...origin, ...before, number }, at, coming, along);
             },
             { unit, id: file, tx },
           );

@@ -1,5 +1,6 @@
 import {
   judgeAssigned,
+  trialAssistanceAwaited,
   trialDocketed,
   trialDocketedAgain,
   trialEvidenceRequested,
@@ -18,6 +19,7 @@ import {
   type triedParticipantRegistered,
 } from '@la-chan/contracts';
 import {
+  abroadNewTo,
   enteringItems,
   evidenceNewTo,
   type Item,
@@ -39,20 +41,27 @@ import type { TrialEvent } from './trial.events';
 /** As it comes with a file. */
 type TakingPart = EventOf<typeof triedParticipantRegistered>['data'];
 
+/** What comes with a file: who takes part, what it waits for, and its documents, objects and exhibits. */
+interface Along {
+  readonly participants?: readonly TakingPart[] | undefined;
+  readonly evidence?: readonly AwaitedEvidence[];
+  readonly assistance?: readonly EventOf<typeof trialAssistanceAwaited>['data'][];
+  readonly items?: readonly Item[];
+}
+
 /** Docketed at once on receipt; until the procuracy releases the file, this court may not act (`awaiting-release`). */
 export const docket = (
   id: FileId,
   docketing: EventOf<typeof trialDocketed>['data'],
   at: Moment,
   coming: readonly Held[] = [],
-  participants: readonly TakingPart[] = [],
-  evidence: readonly AwaitedEvidence[] = [],
-  items: readonly Item[] = [],
+  { participants = [], evidence = [], assistance = [], items = [] }: Along = {},
 ): TrialEvent[] => [
   trialDocketed(id, docketing, at),
   ...brought(id, coming, at),
   ...registered(id, participants, at),
   ...awaited(id, evidence, at),
+  ...assistance.map((one) => trialAssistanceAwaited(id, one, at)),
   ...entered(id, items, at),
 ];
 
@@ -61,9 +70,7 @@ export const docketAgain = (
   docketing: Omit<EventOf<typeof trialDocketedAgain>['data'], 'declined'>,
   at: Moment,
   coming: readonly Held[] = [],
-  participants?: readonly TakingPart[],
-  evidence: readonly AwaitedEvidence[] = [],
-  items: readonly Item[] = [],
+  { participants, evidence = [], assistance = [], items = [] }: Along = {},
 ): TrialEvent[] => {
   trialProcedure.assertLawful('docketAgain', file.status);
   const { declined } = file.returns.at(-1) ?? {};
@@ -75,6 +82,7 @@ export const docketAgain = (
     ...registered(file.id, more, at),
     ...over.map(({ participant }) => triedParticipationEnded(file.id, { participant }, at)),
     ...awaited(file.id, evidenceNewTo(file, evidence), at),
+    ...abroadNewTo(file, assistance).map((one) => trialAssistanceAwaited(file.id, one, at)),
     ...entered(file.id, itemsNewTo(file, items), at),
   ];
 };

@@ -9,13 +9,11 @@ import {
   panelDemand,
   prosecutionNotice,
   type FileId,
-  type Moment,
 } from '@la-chan/contracts';
-import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging';
-import { along, Desk, EndedCoercions, follow, Offers } from '@la-chan/platform';
+import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
+import { Abroad, Desk, EndedCoercions, follow, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { recordAssistance } from './assistance';
 import { coerced } from './coercion';
 import { CourtPost } from './court-post';
 import { recordDecisionAppeal, recordDecisionAppealWithdrawal } from './decision-appeal';
@@ -39,6 +37,7 @@ export class TrialReactions {
     trials: Trials,
     post: CourtPost,
     detentions: ToldDetentions,
+    abroad: Abroad,
     coercions: EndedCoercions,
     { system: officer }: Desk,
   ) {
@@ -48,14 +47,8 @@ export class TrialReactions {
       indictmentHandover,
       coercions.come(indictmentHandover, onTrial, offers.decided(trials, { takeUp, voidOffer })),
     );
-    const answered =
-      (answer: 'answered' | 'refused') =>
-      async (exchange: Exchange, tx: EntityManager): Promise<void> => {
-        const answered = { exchange: exchange.id, answer };
-        const record = (file: Trial, at: Moment) => recordAssistance(file, answered, at);
-        await trials.act('recordAssistance', ownFile(exchange), { officer, tx }, record);
-        await along(trials, 'recordAssistance', 'assistance', exchange.id, { officer, tx }, record);
-      };
+    const answered = (answer: 'answered' | 'refused') => (exchange: Exchange, tx: EntityManager, said: Acting) =>
+      abroad.answered(tx, exchange, answer, said);
     exchanges.on(assistanceRequest, { answered: answered('answered'), refused: answered('refused') });
     exchanges.on(courtDecision, {
       receipted: async (exchange, tx, { at }) => {

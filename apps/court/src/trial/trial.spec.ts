@@ -5,7 +5,7 @@ import { trialCoercions } from './coercion';
 import { tellAbove, type Untold } from './above';
 import { deliverJudgment, noteAbsence, type Absentee } from './absence';
 import { recordArrest } from './arrest';
-import { askAssistance, recordAssistance, withdrawAssistance, trialEvidence } from './assistance';
+import { askAssistance, recordAssistance, settleAssistance, withdrawAssistance, trialEvidence } from './assistance';
 import {
   putDecisionInForce,
   recordDecisionAppeal,
@@ -1082,6 +1082,30 @@ describe('assistance from abroad for a trial', () => {
   it('calls for nothing where the trial was suspended for something else', () => {
     const ill = asked(trialIn('suspended', { suspendedFor: 'illness' }));
     expect(answeredTo(ill)).toMatchObject([{ data: { resumptionDue: false } }]);
+  });
+});
+
+describe('assistance that another agency had asked for of what is tried', () => {
+  const waiting = { ...abroad, askedAt: AT };
+  const come = docket(ID, { ...docketing, ...origin }, LATER, [], { assistance: [waiting] }).reduce(evolve, empty);
+  const told = { exchange: OTHER, by: abroad.to } as const;
+
+  it('is waited for since it was asked, and is known by who brings it abroad', () => {
+    expect(come.assistance).toEqual([{ ...waiting, answer: null }]);
+  });
+
+  it('is answered, or taken back, as that agency tells', () => {
+    const settled = (answer: 'refused' | 'withdrawn') =>
+      settleAssistance(come, { ...told, answer }, LATER).reduce(evolve, come).assistance;
+    expect(settled('refused')).toMatchObject([{ answer: 'refused' }]);
+    expect(settled('withdrawn')).toEqual([]);
+  });
+
+  it('comes once where the file comes again', () => {
+    const returned = { ...come, status: 'returned' as const };
+    const more = { ...waiting, exchange: ID };
+    const again = docketAgain(returned, docketing, LATER, [], { assistance: [waiting, more] });
+    expect(again.reduce(evolve, returned).assistance).toEqual([waiting, more].map((one) => ({ ...one, answer: null })));
   });
 });
 

@@ -1,7 +1,7 @@
 import { caseFileHandover, type AgencyId, type Moment, type UndoneReason, type UnmetReason } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { type Before, Desk, type Officer, Persons } from '@la-chan/platform';
-import { evidenceOf, heldMeasures, itemListOf, namedParticipants } from '@la-chan/procedure';
+import { Abroad, type Before, Desk, type Officer, Persons } from '@la-chan/platform';
+import { assistanceOf, evidenceOf, heldMeasures, itemListOf, namedParticipants } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -34,6 +34,7 @@ export class CaseHandovers {
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
+    private readonly abroad: Abroad,
     private readonly desk: Desk,
   ) {}
 
@@ -50,7 +51,8 @@ export class CaseHandovers {
       const persons = await this.persons.readNamed(tx, officer, going, `handover ${exchange}`);
       const items = await this.persons.readItems(tx, officer, file.items, `handover ${exchange}`);
       const matter = { ...termsOf(file, detentionsOf(deadlines())), ...(await awaitedOf(tx, file)) };
-      const terms = { ...matter, concludedAt: acting.at, ...bySupplement };
+      const abroad = await this.abroad.along(tx, assistanceOf(file));
+      const terms = { ...matter, ...abroad, concludedAt: acting.at, ...bySupplement };
       const opening = { id: exchange, to, file: file.id, terms, dossier: { text, persons, ...items } };
       await this.exchanges.open(tx, caseFileHandover, opening, acting);
       for (const { demand, reason, notice } of undone ?? []) {

@@ -1,7 +1,7 @@
 import { caseTransferHandover, type AgencyId, type FileId, type Moment, type UnitCode } from '@la-chan/contracts';
 import { counterpartFile, Directory, Exchanges, ownFile, type Acting as Said, type Exchange } from '@la-chan/messaging';
-import { type Before, Desk, type Officer, Persons } from '@la-chan/platform';
-import { conductedAt, requestsAlong } from '@la-chan/procedure';
+import { Abroad, type Before, Desk, EvidenceResults, type Officer, Persons } from '@la-chan/platform';
+import { assistanceOf, conductedAt } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -32,6 +32,8 @@ export class CaseTransfers {
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
     private readonly directory: Directory,
+    private readonly abroad: Abroad,
+    private readonly results: EvidenceResults,
     private readonly desk: Desk,
   ) {}
 
@@ -45,7 +47,8 @@ export class CaseTransfers {
       const items = await this.persons.readItems(tx, officer, file.items, `handover ${offer}`);
       const carried = carriedBy(before.file, before.deadlines(), before.history, this.desk.days);
       const conducted = conductedAt((await this.cases.conductedOf(tx, file.id)).toReversed().flat(), officer.agency);
-      const terms = { ...termsOf(file, carried, to), ...(await awaitedOf(tx, file)), conducted, unit };
+      const asked = await this.abroad.along(tx, assistanceOf(file));
+      const terms = { ...termsOf(file, carried, to), ...asked, ...(await awaitedOf(tx, file)), conducted, unit };
       const demands = await this.notices.demandsOf(tx, before);
       const dossier = { text, persons, ...items, demands };
       const opening = { id: offer, to, file: file.id, terms, dossier };
@@ -64,7 +67,7 @@ export class CaseTransfers {
     const { terms, counterpart: from } = exchange;
     const { ground, decision: number, extended, onTheWay, cracked, committedOn, back, accused, victims } = terms;
     const { qualifications, conducted, initiatedBy: by } = terms;
-    const evidence = requestsAlong(terms);
+    const asked = await this.results.coming(tx, terms);
     const participants = (terms.participants ?? []).map((one) => ({ ...one, person: one.participant }));
     const body = this.directory.agency(from, sentAt)?.name.vi ?? from;
     const { resumedAt, returnedBy, returnedAt, returnedUnder, returnedBefore, awaited } = terms;
@@ -90,7 +93,7 @@ export class CaseTransfers {
         detained: [],
         victims: more,
         participants,
-        evidence,
+        ...asked,
         items,
         cracked,
         course: { ...course, demands: dossier?.demands?.map(({ notice }) => notice) },
@@ -111,7 +114,7 @@ export class CaseTransfers {
         id,
         { ...matter, number },
         { ...passage, initiatedAt },
-        { accused, victims, participants, evidence, items, cracked, committedOn },
+        { accused, victims, participants, ...asked, items, cracked, committedOn },
         at,
       );
     const opening = { unit, id: into, tx, underWay: true };

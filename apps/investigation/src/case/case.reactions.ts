@@ -152,7 +152,7 @@ export class CaseReactions {
       said: Acting,
       dossier: Dossier | undefined,
     ): Promise<void> => {
-      await results.told(tx, dossier?.evidence ?? [], said);
+      await results.told(tx, dossier, said);
       if (exchange.status !== 'active') return;
       const id = ownFile(exchange);
       for (const granted of dossier?.granted ?? []) {
@@ -203,7 +203,7 @@ export class CaseReactions {
       released: async (exchange, tx, said) => {
         const dossiers = await exchanges.dossiers(tx, caseTransferHandover, exchange.id);
         await transfers.take(exchange, tx, said, dossiers);
-        await results.told(tx, exchange.terms.results ?? [], said);
+        await results.along(tx, exchange.terms, [], said);
         for (const dossier of dossiers) await told(exchange, tx, said, dossier);
         await late.received(tx, exchange);
       },
@@ -214,7 +214,7 @@ export class CaseReactions {
 
     exchanges.on(caseFileHandover, {
       ...offered,
-      supplemented: (_, tx, said, dossier) => results.told(tx, dossier?.evidence ?? [], said),
+      supplemented: (_, tx, said, dossier) => results.told(tx, dossier, said),
       completed: async (exchange, tx, said) => {
         const answer = answerOf(exchange);
         if (answer.outcome === 'returned') {

@@ -1,4 +1,5 @@
 import {
+  assistanceAwaited,
   caseEvidenceRequested,
   type AwaitedEvidence,
   accusedReleased,
@@ -21,6 +22,8 @@ import {
   type TerminationGround,
 } from '@la-chan/contracts';
 import {
+  assistanceNewTo,
+  type AwaitedAssistance,
   heldOf,
   evidenceNewTo,
   participantsWith,
@@ -103,6 +106,7 @@ interface Brought {
   readonly coerced?: Coerced | undefined;
   readonly parties?: Coming | undefined;
   readonly evidence?: readonly AwaitedEvidence[] | undefined;
+  readonly assistance?: readonly AwaitedAssistance[] | undefined;
   readonly items?: readonly Item[] | undefined;
 }
 
@@ -111,7 +115,7 @@ export const takeReturn = (
   file: Case,
   returned: Returned,
   at: Moment,
-  { detained = [], parties, evidence = [], items = [], ...held }: Brought = {},
+  { detained = [], parties, evidence = [], assistance = [], items = [], ...held }: Brought = {},
 ): CaseEvent[] => {
   caseProcedure.assertLawful('takeReturn', file.status);
   const { article, clause, status, handover } = file;
@@ -121,6 +125,7 @@ export const takeReturn = (
     ...(isBack ? [...broughtBack(file, { ...returned, detained }, at), ...underStill(file, held, at)] : []),
     ...(isBack && parties ? takingPart(file, parties, at) : []),
     ...(isBack ? evidenceNewTo(file, evidence).map((one) => caseEvidenceRequested(file.id, one, at)) : []),
+    ...(isBack ? assistanceNewTo(file, assistance).map((one) => assistanceAwaited(file.id, one, at)) : []),
     ...(isBack ? entered(file, items, at) : []),
   ];
 };
@@ -147,11 +152,15 @@ export const returnedHere = (
     accused,
     participants,
     evidenceRequests,
+    requests,
     items: known,
-  }: Pick<Case, 'article' | 'clause' | 'seriousness' | 'accused' | 'participants' | 'evidenceRequests' | 'items'>,
+  }: Pick<
+    Case,
+    'article' | 'clause' | 'seriousness' | 'accused' | 'participants' | 'evidenceRequests' | 'requests' | 'items'
+  >,
   returned: Returned,
   at: Moment,
-  { detained = [], parties, evidence = [], items = [], ...held }: Brought = {},
+  { detained = [], parties, evidence = [], assistance = [], items = [], ...held }: Brought = {},
 ): CaseEvent[] => [
   caseReturned(id, { ...returned, article, clause }, at),
   ...broughtBack({ id, accused }, { ...returned, detained }, at),
@@ -160,6 +169,7 @@ export const returnedHere = (
     ? takingPart({ id, accused, participants: whoLeft({ accused, participants }, parties) }, parties, at)
     : []),
   ...evidenceNewTo({ evidenceRequests }, evidence).map((one) => caseEvidenceRequested(id, one, at)),
+  ...assistanceNewTo({ requests }, assistance).map((one) => assistanceAwaited(id, one, at)),
   ...entered({ id, items: known }, items, at),
 ];
 

@@ -90,7 +90,7 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
   recordAnswer: { to: status, by: system },
   withdrawRequest: {
     to: status,
-    by: investigators,
+    by: [...investigators, ...system],
     restsOn: { anyOf: [victimReferred.type, assistanceAsked.type], of: 'exchange' },
   },
   recordNotice: { to: status, by: system, law: 'BLTTHS 240(2), 249(3), 281(1)(b)' },

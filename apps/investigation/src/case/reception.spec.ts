@@ -138,6 +138,17 @@ describe('a case that comes from another body', () => {
     expect(limits(received()).map(({ rule }) => rule)).not.toContain('R22.initiation');
   });
 
+  it('waits for what the body had asked abroad that had it, as that is known there', () => {
+    const asked = { country: 'KH', askedAt: INITIATED, assistance: 'evidence' } as const;
+    const waiting = { exchange: VICTIM, to: 'so-ngoai-vu', ...asked };
+    const brought = { accused: [held], victims: [], cracked: true, assistance: [waiting] };
+    const come = receive(ID, initiation, passage, brought, AT);
+    const known = { exchange: VICTIM, kind: 'assistance', to: 'so-ngoai-vu', askedAt: INITIATED, answer: null };
+    expect(fileOf(come).requests).toEqual([{ ...known, cameAlong: true, asked }]);
+    const part = splitOff(VICTIM, '2/2025/VA', fileOf(come), [ACCUSED], NOBODY_DETAINED, AT);
+    expect(fileOf(part).requests).toEqual(fileOf(come).requests);
+  });
+
   it('was sent after it was initiated and before it came', () => {
     expect(() => received({ sentAt: '2025-05-11T02:00:00.000Z' })).toThrow('passage-out-of-order');
     expect(() => received({ sentAt: '2025-08-05T02:00:00.000Z' })).toThrow('passage-out-of-order');
@@ -181,6 +192,18 @@ describe('a case that comes back after it was transferred', () => {
     ...gone,
     ...receiveBack(fileOf(gone), { ...way, reachedAt: '2025-06-13T02:00:00.000Z', ...change }, brought, AT),
   ];
+
+  it('waits for what was asked abroad there, once', () => {
+    const waiting = { exchange: VICTIM, to: 'so-ngoai-vu', country: 'KH', askedAt: LEFT };
+    const told = receiveBack(
+      { ...fileOf(gone), requests: [{ ...waiting, kind: 'assistance', answer: null }] },
+      { ...way, reachedAt: '2025-06-13T02:00:00.000Z' },
+      { ...brought, assistance: [waiting, { ...waiting, exchange: ID }] },
+      AT,
+    );
+    const awaited = told.filter(({ type }) => type === 'investigation.assistance-awaited');
+    expect(awaited).toMatchObject([{ data: { exchange: ID } }]);
+  });
 
   it('has left nobody detained here meanwhile, and no limit', () => {
     expect(fileOf(gone)).toMatchObject({ status: 'transferred', accused: [{ detainedUntil: null }] });

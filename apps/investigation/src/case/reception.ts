@@ -2,6 +2,7 @@ import {
   accusedDetained,
   accusedTakenOver,
   caseCracked,
+  assistanceAwaited,
   caseEvidenceRequested,
   caseInitiated,
   caseParticipantRegistered,
@@ -25,7 +26,14 @@ import {
   type Moment,
   type SpentDetention,
 } from '@la-chan/contracts';
-import { daysBetween, evidenceNewTo, unknownTo, type Item } from '@la-chan/procedure';
+import {
+  assistanceNewTo,
+  daysBetween,
+  evidenceNewTo,
+  unknownTo,
+  type AwaitedAssistance,
+  type Item,
+} from '@la-chan/procedure';
 import type { z } from 'zod';
 import { isPursued, pursued, waitingOf, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
@@ -71,6 +79,7 @@ interface Brought {
   readonly victims: readonly FileId[];
   readonly participants?: readonly EventOf<typeof caseParticipantRegistered>['data'][];
   readonly evidence?: readonly AwaitedEvidence[] | undefined;
+  readonly assistance?: readonly AwaitedAssistance[] | undefined;
   readonly items?: readonly Item[];
   readonly cracked: boolean;
 }
@@ -95,6 +104,7 @@ export const receive = (
     victims,
     participants = [],
     evidence = [],
+    assistance = [],
     items = [],
     cracked,
     committedOn,
@@ -111,6 +121,7 @@ export const receive = (
     ...victims.map((victim) => victimNamed(id, { victim }, at)),
     ...participants.map((one) => caseParticipantRegistered(id, one, at)),
     ...evidence.map((one) => caseEvidenceRequested(id, one, at)),
+    ...assistance.map((one) => assistanceAwaited(id, one, at)),
     ...items.map((one) => investigationItemEntered(id, one, at)),
     ...dated(id, { ...initiation, accused: undefined, committedOn }, at),
   ];
@@ -129,6 +140,7 @@ export const receiveBack = (
     victims,
     participants = [],
     evidence = [],
+    assistance = [],
     items = [],
     cracked,
     course = {},
@@ -172,6 +184,7 @@ export const receiveBack = (
     ...victims.map((victim) => victimNamed(file.id, { victim }, at)),
     ...unknownTo(file, participants).map((one) => caseParticipantRegistered(file.id, one, at)),
     ...evidenceNewTo(file, evidence).map((one) => caseEvidenceRequested(file.id, one, at)),
+    ...assistanceNewTo(file, assistance).map((one) => assistanceAwaited(file.id, one, at)),
     ...entered(file, items, at),
   ];
 };

@@ -29,6 +29,7 @@ import type {
 import {
   announcedBy,
   type AnnouncingEvent,
+  askedElsewhere,
   errandsAfter,
   evidenceRequestsAfter,
   grantedIf,
@@ -114,7 +115,10 @@ export const requestAfter = (file: Case, event: RequestEvent): Case => {
     case 'investigation.assistance-asked':
       return asked(file, 'assistance', event.data, at);
     case 'investigation.assistance-awaited':
-      return asked(file, 'assistance', event.data, at, { cameAlong: true });
+      return asked(file, 'assistance', event.data, event.data.askedAt ?? at, {
+        cameAlong: true,
+        ...askedElsewhere(event.data),
+      });
     case 'investigation.case-evidence-requested':
     case 'investigation.case-evidence-recorded':
       return { ...file, evidenceRequests: evidenceRequestsAfter(file, event.data, at) };
@@ -142,7 +146,7 @@ const asked = (
   kind: CaseRequest['kind'],
   { exchange, to }: Pick<CaseRequest, 'exchange' | 'to'>,
   askedAt: Moment,
-  about: Pick<CaseRequest, 'matters' | 'accused' | 'announced' | 'cameAlong'> = {},
+  about: Pick<CaseRequest, 'matters' | 'accused' | 'announced' | 'cameAlong' | 'asked'> = {},
 ): Case => ({ ...file, requests: [...file.requests, { exchange, kind, to, askedAt, answer: null, ...about }] });
 
 /** At a request of the body that had the case before: it counts as what the limit was given there. */

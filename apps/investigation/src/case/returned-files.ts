@@ -1,7 +1,7 @@
 import { caseFileHandover, seriousnessOf, type AgencyId, type FileId } from '@la-chan/contracts';
 import { Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
 import { Desk, EvidenceResults, follow, Persons } from '@la-chan/platform';
-import { requestsAlong, unknownTo } from '@la-chan/procedure';
+import { unknownTo } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -42,8 +42,9 @@ export class ReturnedFiles {
       coercions,
       participants,
       evidence: __,
+      assistance: ___,
       items,
-      results,
+      results: ____,
       ...told
     } = answer;
     const { system: officer } = this.desk;
@@ -61,7 +62,7 @@ export class ReturnedFiles {
       under: measures,
       coerced: coercions,
       parties: coming && { going, coming },
-      evidence: requestsAlong(answer),
+      ...(await this.results.coming(tx, answer)),
       items: await this.persons.sealItems(tx, items, dossier, file),
     };
     const isApart = accused.length > 0 && isPart(file, accused);
@@ -69,7 +70,7 @@ export class ReturnedFiles {
     // The limit runs from the day on which the file is here again (BLTTHS 174(2)).
     if (!isApart)
       await this.cases.act('takeReturn', id, { officer, tx }, (file, at) => takeReturn(file, returned, at, brought));
-    await this.results.told(tx, results ?? [], said);
+    await this.results.along(tx, answer, [], said);
     for (const one of decided) {
       const { decision, accused } = one;
       const overtaken = { notice, by, decision, number: told.number, decidedAt, overtaken: true } as const;

@@ -20,6 +20,7 @@ import type {
 import type {
   AnnouncedAct,
   Applied,
+  AskedElsewhere,
   Complained,
   Entrusting,
   FileRow,
@@ -57,6 +58,8 @@ export interface CaseRequest {
   readonly answer: 'granted' | 'refused' | 'answered' | null;
   /** Another file has asked it, from which this one comes or which has joined it: it is counted there. */
   readonly cameAlong?: true;
+  /** What is known of it where another agency has asked it. */
+  readonly asked?: AskedElsewhere;
   /** On what the procuracy is consulted, and of whom, where that is one accused alone. */
   readonly matters?: readonly StayMatter[];
   readonly accused?: FileId;

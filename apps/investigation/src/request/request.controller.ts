@@ -1,6 +1,17 @@
 import { victimReferral, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Abroad, Actor, actShape, Desk, Id, IfMatch, type Officer, OwnRequests, type Store } from '@la-chan/platform';
+import {
+  Abroad,
+  Actor,
+  actShape,
+  Desk,
+  type Gone,
+  type Holding,
+  Id,
+  IfMatch,
+  type Officer,
+  type WaitingAbroad,
+} from '@la-chan/platform';
 import type { FileRow } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -12,27 +23,40 @@ import type { Case } from '../case/case';
 import { caseRequests } from '../case/referral';
 import { Assistance, Referral } from '../case/case.requests';
 import { Cases } from '../case/cases';
+import { goneBy as caseGoneBy } from '../case/offered';
 import { Decisions } from '../decisions';
 import { verificationRequests } from '../verification/referral';
+import { goneBy as verificationGoneBy } from '../verification/takeover';
 import type { Verification } from '../verification/verification';
 import { Verifications } from '../verification/verifications';
-import type { Requesting } from './request';
-import { WaitingAlong } from './waiting-along';
+import { settling, type Requesting } from './request';
 
 class Anticipation extends createZodDto(actShape.extend({ answer: z.enum(['granted', 'refused', 'answered']) })) {}
 
-/** What a file asks of other agencies while it goes on. */
+type Settling = 'recordAnswer' | 'withdrawRequest';
+
+/** What a file asks of other agencies while it goes on; whoever has it then (`goneBy`) is told what comes of what is asked abroad. */
 abstract class RequestController<File extends FileRow> {
+  private readonly waiting: WaitingAbroad<File, Settling, 'requests'>;
+
   constructor(
-    private readonly files: Store<File, 'referVictim' | 'askAssistance' | 'withdrawRequest' | 'anticipate'>,
+    private readonly files: Holding<File, Settling | 'referVictim' | 'askAssistance' | 'anticipate', 'requests'>,
     private readonly law: Requesting<File>,
+    goneBy: (file: File) => Gone | undefined,
     private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
     private readonly abroad: Abroad,
-    private readonly own: OwnRequests,
-    private readonly along: WaitingAlong,
     private readonly desk: Desk,
-  ) {}
+  ) {
+    const acts = { answer: 'recordAnswer', withdraw: 'withdrawRequest' } as const;
+    this.waiting = abroad.register<File, Settling, 'requests'>({
+      store: files,
+      list: 'requests',
+      acts,
+      settle: settling(law),
+      goneBy,
+    });
+  }
 
   @Post(':id/victim-referrals')
   @HttpCode(200)
@@ -81,10 +105,7 @@ abstract class RequestController<File extends FileRow> {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<File> {
-    const { withdrawRequest } = this.law;
-    const also = (tx: EntityManager): Promise<void> => this.along.withdrawn(tx, officer, exchange);
-    const acting = { officer, ifMatch, also };
-    return this.own.withdraw(this.files, 'withdrawRequest', { id, exchange }, acting, withdrawRequest);
+    return this.abroad.withdraw(this.waiting, { id, exchange }, { officer, ifMatch });
   }
 
   @Put(':id/requests/:exchange/anticipation')
@@ -105,31 +126,15 @@ abstract class RequestController<File extends FileRow> {
 @ApiTags('cases')
 @Controller('cases')
 export class CaseRequestController extends RequestController<Case> {
-  constructor(
-    cases: Cases,
-    exchanges: Exchanges,
-    decisions: Decisions,
-    abroad: Abroad,
-    own: OwnRequests,
-    along: WaitingAlong,
-    desk: Desk,
-  ) {
-    super(cases, caseRequests, exchanges, decisions, abroad, own, along, desk);
+  constructor(cases: Cases, exchanges: Exchanges, decisions: Decisions, abroad: Abroad, desk: Desk) {
+    super(cases, caseRequests, caseGoneBy, exchanges, decisions, abroad, desk);
   }
 }
 
 @ApiTags('verifications')
 @Controller('verifications')
 export class VerificationRequestController extends RequestController<Verification> {
-  constructor(
-    verifications: Verifications,
-    exchanges: Exchanges,
-    decisions: Decisions,
-    abroad: Abroad,
-    own: OwnRequests,
-    along: WaitingAlong,
-    desk: Desk,
-  ) {
-    super(verifications, verificationRequests, exchanges, decisions, abroad, own, along, desk);
+  constructor(verifications: Verifications, exchanges: Exchanges, decisions: Decisions, abroad: Abroad, desk: Desk) {
+    super(verifications, verificationRequests, verificationGoneBy, exchanges, decisions, abroad, desk);
   }
 }

@@ -1,13 +1,14 @@
 import { assistanceRequest, victimReferral } from '@la-chan/contracts';
 import { Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
-import { Desk } from '@la-chan/platform';
+import { Abroad, Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Cases } from '../case/cases';
 import { caseRequests } from '../case/referral';
 import { verificationRequests } from '../verification/referral';
 import { Verifications } from '../verification/verifications';
-import { WaitingAlong } from './waiting-along';
+
+type Answer = 'refused' | 'answered';
 
 /** What victim support and international cooperation answer to a verification or a case. */
 @Injectable()
@@ -16,11 +17,11 @@ export class RequestReactions {
     exchanges: Exchanges,
     verifications: Verifications,
     cases: Cases,
-    along: WaitingAlong,
+    abroad: Abroad,
     { system: officer }: Desk,
   ) {
-    const answers =
-      (answer: 'refused' | 'answered') =>
+    const supported =
+      (answer: Answer) =>
       async (exchange: Exchange, tx: EntityManager, { at }: Acting): Promise<void> => {
         const id = ownFile(exchange);
         const answered = { exchange: exchange.id, by: exchange.counterpart, answer };
@@ -31,10 +32,10 @@ export class RequestReactions {
           await verifications.act('recordAnswer', id, acting, (file, at) =>
             verificationRequests.recordAnswer(file, answered, at),
           );
-        await along.answered(tx, officer, answered);
       };
-    const asked = { refused: answers('refused'), answered: answers('answered') };
-    exchanges.on(victimReferral, asked);
-    exchanges.on(assistanceRequest, asked);
+    exchanges.on(victimReferral, { refused: supported('refused'), answered: supported('answered') });
+    const fromAbroad = (answer: Answer) => (exchange: Exchange, tx: EntityManager, said: Acting) =>
+      abroad.answered(tx, exchange, answer, said, ownFile(exchange));
+    exchanges.on(assistanceRequest, { refused: fromAbroad('refused'), answered: fromAbroad('answered') });
   }
 }

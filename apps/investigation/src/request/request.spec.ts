@@ -1,4 +1,4 @@
-import type { EventOf, verificationEvidenceRequested } from '@la-chan/contracts';
+import { assistanceAwaited, type EventOf, type verificationEvidenceRequested } from '@la-chan/contracts';
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { blank as blankCase, evolve as evolveCase, type CaseEvent } from '../case/case.events';
 import type { Case } from '../case/case';
@@ -7,6 +7,7 @@ import { suspend as suspendCase } from '../case/time-limit';
 import { verificationEvidence, verificationRequests } from '../verification/referral';
 import { suspend as suspendVerification } from '../verification/time-limit';
 import type { Verification } from '../verification/verification';
+import { settling } from './request';
 import {
   blank as blankVerification,
   evolve as evolveVerification,
@@ -105,6 +106,23 @@ describe('a case that waits for an answer from abroad', () => {
     expect(owed(answered!.type, answered!.data)).toMatchObject([{ rule: 'investigation-resumption' }]);
     const [taken] = caseRequests.withdrawRequest(after(waiting, suspending(waiting)), OTHER, AFTER);
     expect(owed(taken!.type, taken!.data)).toMatchObject([{ rule: 'investigation-resumption' }]);
+  });
+});
+
+describe('a file that waits along for what another agency has asked abroad', () => {
+  const file: Case = { ...blankCase, ...given, status: 'cracked' };
+  const awaited = { exchange: OTHER, to: 'so-ngoai-vu', country: 'KH', askedAt: AT } as const;
+  const waiting = evolveCase(file, assistanceAwaited(ID, awaited, AFTER));
+  const told = { exchange: OTHER, by: 'so-ngoai-vu' } as const;
+  const settle = settling(caseRequests);
+
+  it('takes in what it is told of that: an answer, or that it was taken back', () => {
+    const after = (answer: 'answered' | 'refused' | 'withdrawn') =>
+      settle(waiting, { ...told, answer }, AFTER).reduce((one, event) => evolveCase(one, event as CaseEvent), waiting)
+        .requests;
+    expect(after('answered')).toMatchObject([{ answer: 'answered' }]);
+    expect(after('refused')).toMatchObject([{ answer: 'refused' }]);
+    expect(after('withdrawn')).toEqual([]);
   });
 });
 

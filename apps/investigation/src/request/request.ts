@@ -3,6 +3,7 @@ import {
   assistanceAsked,
   victimReferred,
   type AgencyId,
+  type AssistanceSettled,
   type DraftEvent,
   type caseRequestWithdrawn,
   type verificationRequestWithdrawn,
@@ -85,6 +86,12 @@ export function requesting<File extends Waiting, Answered, Event extends Withdra
     },
   };
 }
+
+/** What a file does once it is told what came of its request of another country, or that this was taken back. */
+export const settling =
+  <File>({ recordAnswer, withdrawRequest }: Pick<Requesting<File>, 'recordAnswer' | 'withdrawRequest'>) =>
+  (file: File, { exchange, by, answer }: AssistanceSettled, at: Moment): DraftEvent[] =>
+    answer === 'withdrawn' ? withdrawRequest(file, exchange, at) : recordAnswer(file, { exchange, by, answer }, at);
 
 /** What the routes of a file need of it. */
 export interface Requesting<File> {

@@ -1,5 +1,11 @@
 import type { AgencyId, EventOf, verificationRequestAnswered } from '@la-chan/contracts';
-import type { AnnouncedAct, EvidenceRequestAct, WithAnticipations, WithEvidenceRequests } from '@la-chan/procedure';
+import type {
+  AnnouncedAct,
+  AskedElsewhere,
+  EvidenceRequestAct,
+  WithAnticipations,
+  WithEvidenceRequests,
+} from '@la-chan/procedure';
 
 /** Victims whom it has referred, assistance from abroad and evidence that it has asked for, and what was told of answers before. */
 export interface Asking extends WithAnticipations, WithEvidenceRequests {
@@ -11,6 +17,8 @@ export interface VerificationRequest {
   readonly kind: 'victim-referral' | 'assistance' | 'stay-consultation' | 'attendance';
   readonly to: AgencyId;
   readonly answer: EventOf<typeof verificationRequestAnswered>['data']['answer'] | null;
+  /** What is known of what another agency has asked of other countries. */
+  readonly asked?: AskedElsewhere;
   /** The investigative act in which the procuracy may take part. */
   readonly announced?: AnnouncedAct;
 }

@@ -158,7 +158,7 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
   recordAnswer: { to, by: system },
   withdrawRequest: {
     to,
-    by: investigators,
+    by: [...investigators, ...system],
     restsOn: { anyOf: [victimReferred.type, assistanceAsked.type], of: 'exchange' },
   },
   recordEvidence: {

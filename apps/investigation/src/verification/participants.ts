@@ -4,7 +4,7 @@ import {
   type FileId,
   type supervisionNotice,
 } from '@la-chan/contracts';
-import { awaitedAssistance, awaitedEvidence, registering, requestsAlong, takingPart } from '@la-chan/procedure';
+import { assistanceNewTo, awaitedAssistance, awaitedEvidence, registering, takingPart } from '@la-chan/procedure';
 import type { z } from 'zod';
 import type { GoingOn } from '../case/initiation';
 import { verificationProcedure, type Verification } from './verification';
@@ -25,16 +25,18 @@ export const goingOn = (file: Verification): GoingOn => inCase(file, takingPart(
 /** The same as the procuracy has it by now, which had taken the report over: whom that has registered is recorded under the id of this one. */
 export const goingOnFrom = (
   file: Verification,
-  { participants, ...along }: Pick<Extract<Terms, { decision: 'initiation' }>, 'participants' | 'evidence' | 'results'>,
+  { participants }: Pick<Extract<Terms, { decision: 'initiation' }>, 'participants'>,
+  { evidence, assistance }: Pick<GoingOn, 'evidence' | 'assistance'>,
 ): GoingOn => {
   if (!participants) return goingOn(file);
   const recordOf = (id: FileId): FileId =>
     file.participants.find(({ participant }) => participant === id)?.person ?? id;
-  return inCase(
+  const along = inCase(
     file,
     participants.map((one) => ({ ...one, person: recordOf(one.participant) })),
-    requestsAlong(along),
+    evidence,
   );
+  return { ...along, assistance: [...along.assistance, ...assistanceNewTo(file, assistance)] };
 };
 
 const inCase = (file: Verification, all: GoingOn['participants'], evidence: GoingOn['evidence']): GoingOn => ({

@@ -1,7 +1,18 @@
 import { reportFileHandover, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, type Before, Desk, Id, IfMatch, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
-import { evidenceOf, itemListOf, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
+import {
+  Abroad,
+  Actor,
+  type Before,
+  Desk,
+  Id,
+  IfMatch,
+  Offers,
+  type Officer,
+  Persons,
+  PlainAct,
+} from '@la-chan/platform';
+import { assistanceOf, evidenceOf, itemListOf, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
 import { Body, Controller, Delete, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -26,6 +37,7 @@ export class TakeoverController {
     private readonly offers: Offers,
     private readonly decisions: Decisions,
     private readonly petitions: Petitions,
+    private readonly abroad: Abroad,
     private readonly desk: Desk,
   ) {}
 
@@ -44,7 +56,8 @@ export class TakeoverController {
     const handover = uuid();
     const also = async (tx: EntityManager, file: Verification) => {
       const { number, source, finding, article, clause, anonymous } = file;
-      const beside = { ...evidenceOf(file), ...itemListOf(file), participants: namedParticipants(file) };
+      const asked = { ...evidenceOf(file), ...(await this.abroad.along(tx, assistanceOf(file))) };
+      const beside = { ...asked, ...itemListOf(file), participants: namedParticipants(file) };
       const matter = {
         number,
         source,

@@ -49,6 +49,7 @@ import {
   type AnnouncingEvent,
   withActRecord,
   applicationsAfter,
+  askedElsewhere,
   type Blank,
   type BodyApplicationEvent,
   type ComplaintEvent,
@@ -259,8 +260,9 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.victim-referred':
       return asked(file, 'victim-referral', event.data);
     case 'investigation.assistance-asked':
-    case 'investigation.assistance-awaited':
       return asked(file, 'assistance', event.data);
+    case 'investigation.assistance-awaited':
+      return asked(file, 'assistance', event.data, askedElsewhere(event.data));
     case 'investigation.stay-consultation-asked':
       return asked(file, 'stay-consultation', event.data);
     case 'investigation.stay-consulted':
@@ -343,7 +345,7 @@ const asked = (
   file: Verification,
   kind: VerificationRequest['kind'],
   { exchange, to }: Pick<VerificationRequest, 'exchange' | 'to'>,
-  about: Pick<VerificationRequest, 'announced'> = {},
+  about: Pick<VerificationRequest, 'announced' | 'asked'> = {},
 ): Verification => ({ ...file, requests: [...file.requests, { exchange, kind, to, answer: null, ...about }] });
 
 const answered = (file: Verification, exchange: string, answer: VerificationRequest['answer']): Verification => ({

@@ -73,7 +73,7 @@ export class VerificationReactions {
 
     exchanges.on(reportFileHandover, {
       ...offers.answered(verifications, { release, takeBack }),
-      supplemented: (_, tx, said, dossier) => results.told(tx, dossier?.evidence ?? [], said),
+      supplemented: (_, tx, said, dossier) => results.told(tx, dossier, said),
       completed: async (exchange, tx, acting) => {
         const { decidedAt: at, ...outcome } = answerOf(exchange);
         const file = await verifications.act('recordOutcome', ownFile(exchange), { officer, tx, at }, (file, at) =>

@@ -1,19 +1,23 @@
 import type { FileId } from '@la-chan/contracts';
-import { Abroad, Actor, AssistanceAsked, Id, IfMatch, type Officer, OwnRequests } from '@la-chan/platform';
+import { Abroad, Actor, askingAbroad, AssistanceAsked, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { askAssistance, withdrawAssistance } from './assistance';
+import { askAssistance, settleAssistance } from './assistance';
+import { goneBy } from './offered';
 import { ProsecutionFiles } from './prosecution-files';
 
 /** What a procuracy asks of other countries before it decides. */
 @ApiTags('prosecution-files')
 @Controller('prosecution-files')
 export class AssistanceController {
+  private readonly waiting;
+
   constructor(
     private readonly files: ProsecutionFiles,
     private readonly abroad: Abroad,
-    private readonly own: OwnRequests,
-  ) {}
+  ) {
+    this.waiting = abroad.register(askingAbroad(files, settleAssistance, goneBy));
+  }
 
   @Post(':id/assistance-requests')
   @HttpCode(200)
@@ -27,8 +31,6 @@ export class AssistanceController {
   @Delete(':id/assistance-requests/:exchange')
   @ApiOperation({ summary: 'Rút lại: a request for assistance that is not answered yet' })
   withdraw(@Id() id: FileId, @Id('exchange') exchange: string, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
-    const request = { id, exchange };
-    const acting = { officer, ifMatch };
-    return this.own.withdrawAlong(this.files, 'withdrawAssistance', 'assistance', request, acting, withdrawAssistance);
+    return this.abroad.withdraw(this.waiting, { id, exchange }, { officer, ifMatch });
   }
 }

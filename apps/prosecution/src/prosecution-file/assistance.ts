@@ -7,7 +7,7 @@ import {
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { requestingEvidence, resumptionDue, withdrawingAssistance } from '@la-chan/procedure';
+import { requestingEvidence, resumptionDue, settlingAssistance, withdrawingAssistance } from '@la-chan/procedure';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
@@ -36,6 +36,8 @@ export const withdrawAssistance = withdrawingAssistance<ProsecutionFile, Prosecu
   prosecutionProcedure,
   prosecutionAssistanceWithdrawn,
 );
+
+export const settleAssistance = settlingAssistance(recordAssistance, withdrawAssistance);
 
 export const prosecutionEvidence = requestingEvidence(
   prosecutionProcedure,

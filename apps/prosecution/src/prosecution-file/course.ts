@@ -193,7 +193,11 @@ export const told = (
     restsOn: { anyOf: [courtReturnAsked.type, prosecutionAssistanceAsked.type], of: 'exchange' },
   },
   recordAssistance: { to, by: system, restsOn: prosecutionAssistanceAsked.type },
-  withdrawAssistance: { to, by: prosecutors, restsOn: { anyOf: [prosecutionAssistanceAsked.type], of: 'exchange' } },
+  withdrawAssistance: {
+    to,
+    by: [...prosecutors, ...system],
+    restsOn: { anyOf: [prosecutionAssistanceAsked.type], of: 'exchange' },
+  },
   recordEvidence: {
     to,
     by: [...prosecutors, ...system],

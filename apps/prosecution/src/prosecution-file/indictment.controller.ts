@@ -1,6 +1,7 @@
 import { indictmentHandover, type AgencyId, type FileId, type Moment } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
 import {
+  Abroad,
   Actor,
   type Before,
   Desk,
@@ -54,6 +55,7 @@ export class IndictmentController {
     private readonly offers: Offers,
     private readonly directory: Directory,
     private readonly readings: DossierReadings,
+    private readonly abroad: Abroad,
     private readonly desk: Desk,
   ) {}
 
@@ -88,7 +90,8 @@ export class IndictmentController {
       const matter = { number, indictment, article, clause, seriousness, unit };
       const { sender, from } = file;
       const investigated = sender && from[0] ? { investigated: { by: sender, case: from[0] } } : {};
-      const parties = { accused, victims, participants: asNamed(others), ...evidenceOf(file), ...itemListOf(file) };
+      const asked = { ...evidenceOf(file), ...(await this.abroad.along(tx, file.assistance)) };
+      const parties = { accused, victims, participants: asNamed(others), ...asked, ...itemListOf(file) };
       const terms = { ...matter, ...parties, indictedAt: acting.at, ...investigated };
       const opening = { id: exchange, to, file: id, terms, dossier: { text, persons, ...items } };
       await this.exchanges.open(tx, indictmentHandover, opening, acting);

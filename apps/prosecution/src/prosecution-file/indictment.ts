@@ -1,4 +1,5 @@
 import {
+  prosecutionAssistanceAwaited,
   prosecutionEvidenceRequested,
   type AwaitedEvidence,
   accusedIndicted,
@@ -26,6 +27,7 @@ import {
 } from '@la-chan/contracts';
 import {
   heldOf,
+  abroadNewTo,
   evidenceNewTo,
   itemsNewTo,
   type Item,
@@ -180,6 +182,14 @@ export const withdrawDecisionProtest = (
   return [decisionProtestWithdrawn(file.id, withdrawn, at)];
 };
 
+/** What comes back with a file: who takes part, what it waits for, and its documents, objects and exhibits. */
+interface Along {
+  readonly participants?: readonly EventOf<typeof prosecutionParticipantRegistered>['data'][] | undefined;
+  readonly evidence?: readonly AwaitedEvidence[];
+  readonly assistance?: readonly EventOf<typeof prosecutionAssistanceAwaited>['data'][];
+  readonly items?: readonly Item[];
+}
+
 /** The procuracy passes it on to the investigation, keeps its indictment, or terminates; whom the court has detained it has so until then (BLTTHS 246, 280(3)). */
 export const takeReturn = (
   file: ProsecutionFile,
@@ -188,9 +198,7 @@ export const takeReturn = (
   detained: readonly { readonly accused: FileId; readonly until: Day }[] = [],
   measures: readonly (HeldMeasure & { readonly accused: FileId })[] = [],
   coercions: readonly (HeldCoercion & { readonly accused: FileId })[] = [],
-  participants?: readonly EventOf<typeof prosecutionParticipantRegistered>['data'][],
-  evidence: readonly AwaitedEvidence[] = [],
-  items: readonly Item[] = [],
+  { participants, evidence = [], assistance = [], items = [] }: Along = {},
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('takeReturn', file.status);
   const part = !comesBack(file, returned.exchange);
@@ -222,5 +230,6 @@ export const takeReturn = (
     ...over.map(({ participant }) => prosecutionParticipationEnded(file.id, { participant }, at)),
     ...itemsNewTo(file, items).map((one) => prosecutionItemEntered(file.id, one, at)),
     ...evidenceNewTo(file, evidence).map((one) => prosecutionEvidenceRequested(file.id, one, at)),
+    ...abroadNewTo(file, assistance).map((one) => prosecutionAssistanceAwaited(file.id, one, at)),
   ];
 };

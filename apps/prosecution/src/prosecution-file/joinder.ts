@@ -22,6 +22,7 @@ import {
   takingPart,
   unknownTo,
   type Settings,
+  abroadNewTo,
   awaitedAbroad,
 } from '@la-chan/procedure';
 import { heldFrom } from './detention';
@@ -114,8 +115,6 @@ export const join = (
     ...unknownTo(file, takingPart(other)).map((one) => prosecutionParticipantRegistered(file.id, one, at)),
     ...itemsNewTo(file, other.items).map((one) => prosecutionItemEntered(file.id, one, at)),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => prosecutionEvidenceRequested(file.id, one, at)),
-    ...awaitedAbroad(other)
-      .filter(({ exchange }) => !file.assistance.some((one) => one.exchange === exchange))
-      .map((one) => prosecutionAssistanceAwaited(file.id, one, at)),
+    ...abroadNewTo(file, awaitedAbroad(other)).map((one) => prosecutionAssistanceAwaited(file.id, one, at)),
   ];
 };

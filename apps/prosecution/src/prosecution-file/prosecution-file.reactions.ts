@@ -8,7 +8,6 @@ import {
   indictmentHandover,
   prosecutionNotice,
   prosecutionTransfer,
-  type Moment,
 } from '@la-chan/contracts';
 import {
   answerOf,
@@ -19,17 +18,15 @@ import {
   type Acting,
   type Exchange,
 } from '@la-chan/messaging';
-import { along, Desk, EndedCoercions, EvidenceResults, follow, Offers, Persons } from '@la-chan/platform';
-import { requestsAlong, whoseCoercion } from '@la-chan/procedure';
+import { Abroad, Desk, EndedCoercions, EvidenceResults, follow, Offers, Persons } from '@la-chan/platform';
+import { whoseCoercion } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { recordAssistance as recordResolutionAssistance } from '../resolution/assistance';
 import { Resolutions } from '../resolution/resolutions';
 import { recordService as recordProtestService } from '../initiation/initiation';
 import { Initiations } from '../initiation/initiations';
 import { ProtestReviews } from '../initiation/protest-reviews';
-import { recordAssistance } from './assistance';
 import { prosecutionCoercions } from './coercion';
 import { concerned, notedOf, passedBack, saidOf, type Noted } from './cassation';
 import { recordEvidenceDemand } from './court-evidence';
@@ -85,6 +82,7 @@ export class ProsecutionFileReactions {
     courtReviews: CourtReviews,
     directory: Directory,
     persons: Persons,
+    abroad: Abroad,
     results: EvidenceResults,
     coercions: EndedCoercions,
     { system: officer }: Desk,
@@ -99,19 +97,8 @@ export class ProsecutionFileReactions {
     exchanges.on(caseFileHandover, come(caseFileHandover));
     exchanges.on(detentionNotice, { served: (notice, tx) => detentions.told(tx, notice) });
 
-    const fromAbroad =
-      (answer: 'answered' | 'refused') =>
-      async (exchange: Exchange, tx: EntityManager): Promise<void> => {
-        const id = ownFile(exchange);
-        const answered = { exchange: exchange.id, answer };
-        const record = (file: ProsecutionFile, at: Moment) => recordAssistance(file, answered, at);
-        if (await resolutions.has(tx, id))
-          await resolutions.act('recordAssistance', id, { officer, tx }, (file, at) =>
-            recordResolutionAssistance(file, answered, at),
-          );
-        else await files.act('recordAssistance', id, { officer, tx }, record);
-        await along(files, 'recordAssistance', 'assistance', exchange.id, { officer, tx }, record);
-      };
+    const fromAbroad = (answer: 'answered' | 'refused') => (exchange: Exchange, tx: EntityManager, said: Acting) =>
+      abroad.answered(tx, exchange, answer, said);
     exchanges.on(assistanceRequest, { answered: fromAbroad('answered'), refused: fromAbroad('refused') });
 
     const concluded = async (
@@ -162,14 +149,16 @@ export class ProsecutionFileReactions {
             measures,
             coercions,
             participants,
-            evidence,
-            results: came,
+            evidence: ___,
+            results: ____,
+            assistance: _____,
             items: listed,
             ...returned
           } = answer;
           const sealed = participants && (await persons.sealParticipants(tx, participants, dossier));
           const before = await files.one(tx, ownFile(exchange));
           const items = await persons.sealItems(tx, listed, dossier, before);
+          const asked = await results.coming(tx, answer);
           await files.act('takeReturn', before.id, { officer, tx }, (file, at) =>
             takeReturn(
               file,
@@ -178,12 +167,10 @@ export class ProsecutionFileReactions {
               detained,
               measures,
               coercions,
-              sealed,
-              requestsAlong({ evidence, results: came }),
-              items,
+              { participants: sealed, ...asked, items },
             ),
           );
-          await results.told(tx, came ?? [], acting);
+          await results.along(tx, answer, [], acting);
           return;
         }
         await concluded(exchange, tx, acting);

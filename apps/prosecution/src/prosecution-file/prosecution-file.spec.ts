@@ -36,7 +36,13 @@ import { receive, receiveAgain, takeUp, voidOffer } from './reception';
 import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { join, merge } from './joinder';
-import { askAssistance, prosecutionEvidence, recordAssistance, withdrawAssistance } from './assistance';
+import {
+  askAssistance,
+  prosecutionEvidence,
+  recordAssistance,
+  settleAssistance,
+  withdrawAssistance,
+} from './assistance';
 import { recordEvidenceDemand, supplyEvidence } from './court-evidence';
 import { detain, extendDetention, freeAccused, recordDetention } from './detention';
 import { applyMeasure, endMeasure, renewMeasure } from './measure';
@@ -1250,6 +1256,32 @@ describe('a prosecution file that waits for an answer from abroad', () => {
     expect(historyOf([...told, ...resumed]).findLast(({ rule }) => rule === '240')).toMatchObject({
       status: 'running',
     });
+  });
+});
+
+describe('a file of which another agency had asked another country', () => {
+  const waiting = { ...abroad, askedAt: AT };
+  const more = { ...waiting, exchange: ID };
+  const come = receive(ID, { ...reception, ...origin, accused: [first] }, LATER, [], { assistance: [waiting] });
+  const file = come.reduce(evolve, empty);
+  const both = [waiting, more].map((one) => ({ ...one, answer: null }));
+
+  it('waits for that too, and is told what comes of it', () => {
+    expect(file.assistance).toEqual([{ ...waiting, answer: null }]);
+    const here = { ...file, status: 'received' as const };
+    const told = { exchange: OTHER, by: abroad.to, answer: 'answered' } as const;
+    expect(settleAssistance(here, told, LATER).reduce(evolve, here).assistance).toMatchObject([{ answer: 'answered' }]);
+    expect(settleAssistance(here, { ...told, answer: 'withdrawn' }, LATER).reduce(evolve, here).assistance).toEqual([]);
+  });
+
+  it('waits once for what comes again with it, from the investigation and from the court', () => {
+    const away = { ...file, status: 'returned' as const };
+    const again = receiveAgain(away, { ...reception, accused: [first] }, LATER, [], { assistance: [waiting, more] });
+    expect(again.reduce(evolve, away).assistance).toEqual(both);
+    const gone = { ...file, status: 'handed-over' as const, indictment: OTHER };
+    const returned = { by: 'panel', ground: 'evidence-missing', number: '4', exchange: OTHER, from: 'toa-hn' } as const;
+    const back = takeReturn(gone, returned, LATER, [], [], [], { assistance: [waiting, more] });
+    expect(back.reduce(evolve, gone).assistance).toEqual(both);
   });
 });
 

@@ -8,7 +8,7 @@ import {
   type ReturnGround,
 } from '@la-chan/contracts';
 import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
-import { Desk, Persons } from '@la-chan/platform';
+import { Abroad, Desk, Persons } from '@la-chan/platform';
 import { asNamed, evidenceOf, itemListOf, heldCoercions, participantsWith, recordsOf } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -35,6 +35,7 @@ export class ProsecutionPost {
   constructor(
     private readonly exchanges: Exchanges,
     private readonly persons: Persons,
+    private readonly abroad: Abroad,
     private readonly desk: Desk,
   ) {}
 
@@ -140,6 +141,7 @@ export class ProsecutionPost {
       ...heldCoercions(accused.filter(isHere)),
       ...(file.participants.length > 0 && { participants: asNamed(others) }),
       ...evidenceOf(file),
+      ...(await this.abroad.along(tx, file.assistance)),
       ...itemListOf(file),
       ...charges,
       ...awaitedIn(file, this.desk.system.agency),

@@ -1,6 +1,7 @@
 import {
   prosecutedAccusedLeftOut,
   prosecutedChargeRevoked,
+  prosecutionAssistanceAwaited,
   prosecutionEvidenceRequested,
   prosecutionFileReceived,
   prosecutionFileReceivedAgain,
@@ -18,7 +19,15 @@ import {
   type HeldMeasure,
   type Moment,
 } from '@la-chan/contracts';
-import { evidenceNewTo, itemsNewTo, takingUp, unknownTo, type Item, type Liable } from '@la-chan/procedure';
+import {
+  abroadNewTo,
+  evidenceNewTo,
+  itemsNewTo,
+  takingUp,
+  unknownTo,
+  type Item,
+  type Liable,
+} from '@la-chan/procedure';
 import { heldFrom, type Held } from './detention';
 import { liableFrom } from './limitation';
 import { measuresBrought, type EndedMeasure } from './measure';
@@ -40,6 +49,7 @@ export interface Known {
   readonly ended?: readonly EndedMeasure[];
   readonly participants?: readonly EventOf<typeof prosecutionParticipantRegistered>['data'][];
   readonly evidence?: readonly AwaitedEvidence[] | undefined;
+  readonly assistance?: readonly EventOf<typeof prosecutionAssistanceAwaited>['data'][] | undefined;
   readonly items?: readonly Item[];
 }
 
@@ -47,7 +57,7 @@ export interface Known {
 const comeWith = (
   { id: file, seriousness }: Pick<ProsecutionFile, 'id' | 'seriousness'>,
   coming: readonly Coming[],
-  { suspended = [], revoked = [], ended, participants = [], evidence = [], items = [] }: Known,
+  { suspended = [], revoked = [], ended, participants = [], evidence = [], assistance = [], items = [] }: Known,
   at: Moment,
 ): ProsecutionEvent[] => {
   const held = coming.map(({ detainedUntil: until, ...one }): Held => {
@@ -63,6 +73,7 @@ const comeWith = (
     ...participants.map((one) => prosecutionParticipantRegistered(file, one, at)),
     ...items.map((one) => prosecutionItemEntered(file, one, at)),
     ...evidence.map((one) => prosecutionEvidenceRequested(file, one, at)),
+    ...assistance.map((one) => prosecutionAssistanceAwaited(file, one, at)),
     ...fallen.map((one) => prosecutedChargeRevoked(file, one, at)),
   ];
 };
@@ -97,6 +108,7 @@ export const receiveAgain = (
         ...known,
         participants: unknownTo(file, known.participants ?? []),
         evidence: evidenceNewTo(file, known.evidence ?? []),
+        assistance: abroadNewTo(file, known.assistance ?? []),
         items: itemsNewTo(file, known.items ?? []),
       },
       at,

@@ -10,7 +10,6 @@ import {
 } from '@la-chan/contracts';
 import { Exchanges, type Exchange } from '@la-chan/messaging';
 import { Desk, EvidenceResults, type Officer, Persons } from '@la-chan/platform';
-import { requestsAlong } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -72,7 +71,7 @@ export class Receptions {
     const others = awaited.filter((one) => one.file !== file);
     const matter = { handover, article, clause, seriousness, accused, victims, from: from ? [from] : [] };
     const reception = { ...matter, ...course, ...saidAwaiting(others) };
-    const beside = { suspended, participants, evidence: requestsAlong(terms), items };
+    const beside = { suspended, participants, ...(await this.results.coming(tx, terms)), items };
     if (known) {
       const again = { ...reception, ...(elsewhere && { returns: elsewhere }), ...(sender && { sender }) };
       await this.files.act('receiveAgain', known, { officer, at: occurredAt, tx }, (before, at) =>

@@ -1,6 +1,6 @@
 import { prosecutionTransfer, type FileId } from '@la-chan/contracts';
 import { Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, type Before, Desk, Id, IfMatch, Offers, type Officer, Persons } from '@la-chan/platform';
+import { Abroad, Actor, type Before, Desk, Id, IfMatch, Offers, type Officer, Persons } from '@la-chan/platform';
 import { evidenceOf, itemListOf, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
 import { Body, Controller, Delete, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -28,6 +28,7 @@ export class TransferController {
     private readonly post: ProsecutionPost,
     private readonly offers: Offers,
     private readonly directory: Directory,
+    private readonly abroad: Abroad,
     private readonly desk: Desk,
   ) {}
 
@@ -62,6 +63,7 @@ export class TransferController {
         victims: victims.map(({ id }) => id),
         participants: namedParticipants(file),
         ...evidenceOf(file),
+        ...(await this.abroad.along(tx, file.assistance)),
         ...itemListOf(file),
         ...(suspended.length > 0 && { suspended }),
         ...(sender && from[0] && { investigated: { by: sender, case: from[0] } }),

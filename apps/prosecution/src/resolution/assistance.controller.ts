@@ -1,11 +1,11 @@
 import type { FileId } from '@la-chan/contracts';
-import { Abroad, Actor, actShape, AssistanceAsked, Id, IfMatch, type Officer, OwnRequests } from '@la-chan/platform';
+import { Abroad, Actor, actShape, askingAbroad, AssistanceAsked, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { anticipate } from './anticipation';
-import { askAssistance, withdrawAssistance } from './assistance';
+import { askAssistance, goneBy, settleAssistance } from './assistance';
 import { Resolutions } from './resolutions';
 
 class Anticipation extends createZodDto(actShape.extend({ answer: z.enum(['answered', 'refused']) })) {}
@@ -14,11 +14,14 @@ class Anticipation extends createZodDto(actShape.extend({ answer: z.enum(['answe
 @ApiTags('resolutions')
 @Controller('resolutions')
 export class ResolutionAssistanceController {
+  private readonly waiting;
+
   constructor(
     private readonly resolutions: Resolutions,
     private readonly abroad: Abroad,
-    private readonly own: OwnRequests,
-  ) {}
+  ) {
+    this.waiting = abroad.register(askingAbroad(resolutions, settleAssistance, goneBy));
+  }
 
   @Post(':id/assistance-requests')
   @HttpCode(200)
@@ -33,8 +36,7 @@ export class ResolutionAssistanceController {
   @Delete(':id/assistance-requests/:exchange')
   @ApiOperation({ summary: 'Rút lại: a request for assistance that is not answered yet' })
   withdraw(@Id() id: FileId, @Id('exchange') exchange: string, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
-    const acting = { officer, ifMatch };
-    return this.own.withdraw(this.resolutions, 'withdrawAssistance', { id, exchange }, acting, withdrawAssistance);
+    return this.abroad.withdraw(this.waiting, { id, exchange }, { officer, ifMatch });
   }
 
   @Put(':id/requests/:exchange/anticipation')

@@ -8,7 +8,7 @@ import {
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { requestingEvidence, resumptionDue, withdrawingAssistance } from '@la-chan/procedure';
+import { requestingEvidence, resumptionDue, settlingAssistance, withdrawingAssistance } from '@la-chan/procedure';
 import { resolutionProcedure, type Resolution } from './resolution';
 import type { ResolutionEvent } from './resolution.events';
 
@@ -39,6 +39,8 @@ export const withdrawAssistance = withdrawingAssistance<Resolution, ResolutionEv
   resolutionProcedure,
   resolutionAssistanceWithdrawn,
 );
+
+export const settleAssistance = settlingAssistance(recordAssistance, withdrawAssistance);
 
 /** The handover by which its file had come: the body that has the case is told the results of what goes on there. */
 export const goneBy = ({ outcome, handover }: Resolution) =>

@@ -11,7 +11,6 @@ import {
   Persons,
   PlainAct,
 } from '@la-chan/platform';
-import { requestsAlong } from '@la-chan/procedure';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
@@ -57,16 +56,25 @@ export class ReportFileController extends offeredRoutes(reportFileHandover, {
         reporter: dossier?.reporter ? await this.persons.seal(tx, dossier.reporter) : null,
         account: await this.persons.sealText(tx, account),
       };
-      const { number: _, demand: __, items: ___, evidence, results, participants: named = [], ...matter } = offer.terms;
-      const along = { evidence, results };
+      const {
+        number: _,
+        demand: __,
+        items: ___,
+        evidence,
+        results,
+        assistance,
+        participants: named = [],
+        ...matter
+      } = offer.terms;
+      const along = { evidence, results, assistance };
+      const asked = await this.results.coming(tx, along);
       const participants = await this.persons.sealParticipants(tx, named, dossier);
       const opening = { ...matter, ...sealed, handover: id, sender: offer.counterpart, from: [counterpartFile(offer)] };
       await this.resolutions.open(
         'receive',
         officer,
         occurredAt,
-        (fileId, number, at) =>
-          receive(fileId, { ...opening, number }, at, { evidence: requestsAlong(along), participants }),
+        (fileId, number, at) => receive(fileId, { ...opening, number }, at, { ...asked, participants }),
         { unit: matter.unit, id: file, tx },
       );
       await this.results.along(tx, along, supplements, this.desk.acting(officer, occurredAt));

@@ -1,6 +1,7 @@
 import { reportFileHandover, seriousnessOf, supervisionNotice, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import {
+  Abroad,
   Actor,
   Desk,
   Id,
@@ -42,6 +43,7 @@ export class ResolutionController extends readingRoutes(Resolutions, ResolutionQ
     private readonly resolutions: Resolutions,
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
+    private readonly abroad: Abroad,
     private readonly desk: Desk,
   ) {
     super();
@@ -151,6 +153,7 @@ export class ResolutionController extends readingRoutes(Resolutions, ResolutionQ
         ...crime,
         participants: namedParticipants(file),
         ...evidenceOf(file),
+        ...(await this.abroad.along(tx, file.assistance)),
         number,
         decidedAt: acting.at,
         unit,

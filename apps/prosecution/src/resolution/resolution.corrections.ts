@@ -22,6 +22,7 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
   'prosecution.resolution-assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
   'prosecution.resolution-evidence-requested': { by: ['requestEvidence'], may: ['occurredAt', 'number'] },
   'prosecution.resolution-evidence-recorded': { by: ['recordEvidence'], may: ['occurredAt'] },
+  'prosecution.resolution-assistance-awaited': { by: [] },
   'prosecution.resolution-assistance-withdrawn': { by: ['withdrawAssistance'] },
   'prosecution.resolution-corrected': { by: ['correct'] },
   'prosecution.resolution-decided': {

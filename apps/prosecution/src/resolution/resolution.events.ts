@@ -12,6 +12,7 @@ import {
   type resolutionAnswerAnticipated,
   type resolutionAssistanceAnswered,
   type resolutionAssistanceAsked,
+  type resolutionAssistanceAwaited,
   type resolutionAssistanceWithdrawn,
   type resolutionCorrected,
   type resolutionDecided,
@@ -65,6 +66,7 @@ export type ResolutionEvent =
       | typeof resolutionAnswerAnticipated
       | typeof resolutionAssistanceAnswered
       | typeof resolutionAssistanceAsked
+      | typeof resolutionAssistanceAwaited
       | typeof resolutionAssistanceWithdrawn
       | typeof resolutionCorrected
       | typeof resolutionDecided
@@ -174,6 +176,7 @@ const after = (file: Resolution, event: ResolutionEvent): Resolution => {
     case 'prosecution.referral-withdrawn':
       return { ...file, referrals: referralsAfter(file.referrals, event.data) };
     case 'prosecution.resolution-assistance-asked':
+    case 'prosecution.resolution-assistance-awaited':
     case 'prosecution.resolution-assistance-answered':
     case 'prosecution.resolution-assistance-withdrawn':
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, event.occurredAt) };

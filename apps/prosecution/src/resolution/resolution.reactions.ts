@@ -27,7 +27,7 @@ export class ResolutionReactions {
       ),
       supplemented: async ({ file }, tx, said, dossier) => {
         if (!file || !dossier) return; // not accepted yet: the acceptance takes all dossiers
-        if (dossier.evidence) return results.told(tx, dossier.evidence, said);
+        if (dossier.evidence ?? dossier.assistance) return results.told(tx, dossier, said);
         const account = await persons.sealText(tx, dossier.account);
         await resolutions.act('supplement', file, { officer: system, tx }, (resolution, at) =>
           supplement(resolution, account, at),

@@ -1,7 +1,13 @@
 import { resolutionAssistanceAsked, suspendedResolutionReviewed, type EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { anticipate } from './anticipation';
-import { askAssistance, recordAssistance, resolutionEvidence, withdrawAssistance } from './assistance';
+import {
+  askAssistance,
+  recordAssistance,
+  resolutionEvidence,
+  settleAssistance,
+  withdrawAssistance,
+} from './assistance';
 import { cancelInitiation, cancelNonInitiation, cancelSuspension } from './cancellation';
 import { notifyReporter, recordService } from './notices';
 import { notePetition, recordPetition } from './petition';
@@ -319,6 +325,18 @@ describe('a report that the procuracy resolves', () => {
     expect(limits(...suspended, ...taken).filter(({ rule }) => rule === 'verification-resumption')).toHaveLength(1);
     expect(after(asked, taken).assistance).toEqual([]);
     expect(() => withdrawAssistance(after(asked, answered), OTHER, LATER)).toThrow('nothing-waits');
+  });
+
+  it('waits for what the body has asked abroad that had the report, and is told what comes of it', () => {
+    const waiting = { ...request, askedAt: AT };
+    const taken = { ...opening, from: [OTHER], urgency: [] };
+    const come = after(empty, receive(ID, taken, LATER, { assistance: [waiting] }));
+    expect(come.assistance).toEqual([{ ...waiting, answer: null }]);
+    const told = { exchange: OTHER, by: request.to } as const;
+    const settled = (answer: 'answered' | 'withdrawn') =>
+      after(come, settleAssistance(come, { ...told, answer }, LATER)).assistance;
+    expect(settled('answered')).toMatchObject([{ answer: 'answered' }]);
+    expect(settled('withdrawn')).toEqual([]);
   });
 
   it('notes what is told of an answer before it comes, which that confirms or not (BLTTHS 132)', () => {

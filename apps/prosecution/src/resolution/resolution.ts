@@ -4,6 +4,7 @@ import {
   complaintReceived,
   prosecutionParticipantRegistered,
   resolutionAssistanceAsked,
+  resolutionAssistanceAwaited,
   resolutionDecided,
   resolutionDecisionCancelled,
   resolutionEvidenceRequested,
@@ -87,8 +88,9 @@ const complaint = (type: string) => ({ anyOf: [type], of: 'complaint' });
 
 type ResolutionStep = Step<ResolutionStatus, Role>;
 
+type AlwaysAct = 'supplement' | 'correct' | 'recordEvidence' | 'recordAssistance' | 'withdrawAssistance';
 /** Every status but that of what its sender has withdrawn. */
-const always = (to: ResolutionStatus): Record<'supplement' | 'correct' | 'recordEvidence', ResolutionStep> => ({
+const always = (to: ResolutionStatus): Record<AlwaysAct, ResolutionStep> => ({
   recordEvidence: {
     to,
     by: [...prosecutors, ...system],
@@ -97,17 +99,19 @@ const always = (to: ResolutionStatus): Record<'supplement' | 'correct' | 'record
   },
   supplement: { to, by: system, law: 'BLTTHS 145(1)' },
   correct: { to, by: [...head, ...system], law: 'TTLT 05/2018 12', restsOn: opened },
+  recordAssistance: { to, by: system, restsOn: resolutionAssistanceAsked.type },
+  withdrawAssistance: {
+    to,
+    by: [...prosecutors, ...system],
+    restsOn: { anyOf: [resolutionAssistanceAsked.type], of: 'exchange' },
+  },
 });
 const accepted = (
   to: ResolutionStatus,
 ): Record<
-  | 'supplement'
-  | 'correct'
+  | AlwaysAct
   | 'notifyReporter'
   | ReferralAct
-  | 'recordAssistance'
-  | 'withdrawAssistance'
-  | 'recordEvidence'
   | 'tellKeeper'
   | 'recordStayGuidance'
   | ParticipantAct
@@ -143,8 +147,6 @@ const accepted = (
   referVictim: { to, by: prosecutors, law: 'Luật 53/2024 27(1)', restsOn: opened },
   recordReferral: { to, by: system, law: 'Luật 53/2024 27(2)', restsOn: prosecutionVictimReferred.type },
   withdrawReferral: { to, by: prosecutors, restsOn: { anyOf: [prosecutionVictimReferred.type], of: 'exchange' } },
-  recordAssistance: { to, by: system, restsOn: resolutionAssistanceAsked.type },
-  withdrawAssistance: { to, by: prosecutors, restsOn: { anyOf: [resolutionAssistanceAsked.type], of: 'exchange' } },
   recordService: { to, by: system, law: 'BLTTHS 154(2), 158(1)' },
   anticipate: {
     to,
@@ -285,6 +287,7 @@ export class ResolutionRefusal extends Refusal {
 /** What comes with the file of a report: what it waits for, and who takes part. */
 interface Coming {
   readonly evidence?: readonly AwaitedEvidence[] | undefined;
+  readonly assistance?: readonly EventOf<typeof resolutionAssistanceAwaited>['data'][];
   readonly participants?: readonly EventOf<typeof prosecutionParticipantRegistered>['data'][];
 }
 
@@ -292,11 +295,12 @@ export const receive = (
   id: FileId,
   opening: EventOf<typeof resolutionOpened>['data'],
   at: Moment,
-  { evidence = [], participants = [] }: Coming = {},
+  { evidence = [], assistance = [], participants = [] }: Coming = {},
 ): ResolutionEvent[] => [
   resolutionOpened(id, opening, at),
   ...participants.map((one) => prosecutionParticipantRegistered(id, one, at)),
   ...evidence.map((one) => resolutionEvidenceRequested(id, one, at)),
+  ...assistance.map((one) => resolutionAssistanceAwaited(id, one, at)),
 ];
 
 export const { takeUp, voidOffer } = takingUp<Resolution, ResolutionEvent>(

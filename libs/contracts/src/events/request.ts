@@ -29,11 +29,17 @@ export const assistanceAsked = defineEvent(
   1,
   z.object({ exchange: z.uuid(), to: AgencyId, assistance: AssistanceKind, country: Country }),
 );
-/** What the file that this one comes from, or that joins it, had asked of other countries is waited for here as well. */
+/** What the file that this one comes from, or that joins it, had asked of other countries is waited for here as well; the rest of it where another agency has asked. */
 export const assistanceAwaited = defineEvent(
   'investigation.assistance-awaited',
   1,
-  z.object({ exchange: z.uuid(), to: AgencyId }),
+  z.object({
+    exchange: z.uuid(),
+    to: AgencyId,
+    assistance: AssistanceKind.optional(),
+    country: Country.optional(),
+    askedAt: Moment.optional(),
+  }),
 );
 /** What came back on a referral or a request for assistance; `resumptionDue`: nothing more is waited for for which it was suspended. */
 const requestAnswered = z.object({

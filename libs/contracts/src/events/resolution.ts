@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { AssistanceAnswered, AssistanceAsked, AssistanceWithdrawn } from '../assistance';
+import { AssistanceAnswered, AssistanceAsked, AssistanceAwaited, AssistanceWithdrawn } from '../assistance';
 import {
   Article,
   CancellingProcuracy,
@@ -132,6 +132,12 @@ export const resolutionSanctionProposed = defineEvent(
 );
 /** Assistance from abroad is asked for; while it waits, and once the limit has run out, it is a ground to suspend (BLTTHS 148(1)(a)). */
 export const resolutionAssistanceAsked = defineEvent('prosecution.resolution-assistance-asked', 1, AssistanceAsked);
+/** What the body that had the report has asked of other countries is waited for here as well. */
+export const resolutionAssistanceAwaited = defineEvent(
+  'prosecution.resolution-assistance-awaited',
+  1,
+  AssistanceAwaited,
+);
 export const resolutionAssistanceAnswered = defineEvent(
   'prosecution.resolution-assistance-answered',
   1,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
+import { AssistanceSettled } from '../assistance';
 import { awaiting } from '../awaiting';
 import {
   AccusedOutcome,
@@ -47,6 +48,7 @@ export const caseDossier = z.object({
   text: z.string(),
   persons: z.array(z.object({ id: FileId, person: PersonData })),
   evidence: z.array(EvidenceTaken).optional(),
+  assistance: z.array(AssistanceSettled).optional(),
   ...itemsDescribed,
   ended: z.array(EndedCoercion).optional(),
 });

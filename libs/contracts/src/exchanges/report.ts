@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AssistanceSettled } from '../assistance';
 import {
   Article,
   Clause,
@@ -79,6 +80,7 @@ export const reportFileHandover = defineExchange({
     account: z.string(),
     persons: z.array(z.object({ id: FileId, person: PersonData })).optional(),
     evidence: z.array(EvidenceTaken).optional(),
+    assistance: z.array(AssistanceSettled).optional(),
     ...itemsDescribed,
   }),
   answer: z.object({

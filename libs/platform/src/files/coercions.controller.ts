@@ -8,7 +8,7 @@ import { Actor, IfMatch } from '../officers/decorators';
 import type { Officer } from '../officers/officer';
 import { Desk } from './desk';
 import { EndedCoercions } from './ended-coercions';
-import type { Gone } from './evidence-results';
+import type { Gone } from './gone';
 import { Id } from './id';
 import { CoercionEnding, CoercionOrder } from './requests';
 import type { Store } from './store';

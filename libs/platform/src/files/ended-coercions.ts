@@ -1,11 +1,19 @@
-import type { DraftEvent, EndedCoercion, EvidenceTaken, ExchangeKind, FileId } from '@la-chan/contracts';
+import type {
+  AssistanceSettled,
+  DraftEvent,
+  EndedCoercion,
+  EvidenceTaken,
+  ExchangeKind,
+  FileId,
+} from '@la-chan/contracts';
 import { Exchanges, ownFile, type Acting as Said, type Exchange } from '@la-chan/messaging';
 import type { Coercing, CoercionAct } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { Desk } from './desk';
-import { EvidenceResults, type Gone } from './evidence-results';
+import { EvidenceResults } from './evidence-results';
+import type { Gone } from './gone';
 import type { Holding } from './store';
 
 /**
@@ -23,6 +31,7 @@ interface CoercedFiles<File, List extends string> {
 /** What follows a file: results for which it waits, and what had ended of what it names. */
 interface Supplement {
   readonly evidence?: readonly EvidenceTaken[] | undefined;
+  readonly assistance?: readonly AssistanceSettled[] | undefined;
   readonly ended?: readonly EndedCoercion[] | undefined;
 }
 
@@ -56,7 +65,7 @@ export class EndedCoercions {
   /** What the other agency says once its file is here, or is here again. */
   supplemented<File, List extends string>(coerced: CoercedFiles<File, List>) {
     return async ({ file }: Exchange, tx: EntityManager, said: Said, dossier?: Supplement): Promise<void> => {
-      await this.results.told(tx, dossier?.evidence ?? [], said);
+      await this.results.told(tx, dossier, said);
       if (file) await this.told(tx, coerced, file, dossier?.ended ?? [], said);
     };
   }

@@ -9,7 +9,8 @@ import { Actor, IfMatch } from '../officers/decorators';
 import type { Officer } from '../officers/officer';
 import { Id } from './id';
 import { actShape } from './requests';
-import { type EvidenceFiles, EvidenceResults, type Gone } from './evidence-results';
+import { type EvidenceFiles, EvidenceResults } from './evidence-results';
+import type { Gone } from './gone';
 
 class EvidenceRequest extends createZodDto(
   actShape.extend({

@@ -1,18 +1,21 @@
-import type { AnsweredEvidence, EvidenceTaken, ExchangeKind, FileId, Moment } from '@la-chan/contracts';
+import type {
+  AnsweredEvidence,
+  AssistanceAlong,
+  AssistanceSettled,
+  AwaitedEvidence,
+  EvidenceTaken,
+  FileId,
+  Moment,
+} from '@la-chan/contracts';
 import { Exchanges, type Acting as Said } from '@la-chan/messaging';
-import type { EvidenceRequestAct, RequestingEvidence } from '@la-chan/procedure';
+import { requestsAlong, type EvidenceRequestAct, type RequestingEvidence } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Officer } from '../officers/officer';
+import { Abroad } from '../post/abroad';
 import { Desk } from './desk';
+import type { Gone } from './gone';
 import type { Holding } from './store';
-
-/** The handover by which a file has gone, or goes, to another agency, and what says nothing in its dossier. */
-export interface Gone {
-  readonly kind: ExchangeKind;
-  readonly exchange: string;
-  readonly dossier: object;
-}
 
 /** Files of one procedure that ask for evidence. */
 export type EvidenceFiles<File> = Holding<File, EvidenceRequestAct, 'evidenceRequests'>;
@@ -24,6 +27,19 @@ interface Waiting<File> {
   readonly goneBy: (file: File) => Gone | undefined;
 }
 
+/** What a file has asked for, as it comes along with that. */
+interface Along {
+  readonly evidence?: AwaitedEvidence[] | undefined;
+  readonly results?: AnsweredEvidence[] | undefined;
+  readonly assistance?: readonly AssistanceAlong[] | undefined;
+}
+
+/** What follows a file of what it has asked for. */
+interface Following {
+  readonly evidence?: readonly EvidenceTaken[] | undefined;
+  readonly assistance?: readonly AssistanceSettled[] | undefined;
+}
+
 interface Acting {
   readonly officer: Officer;
   readonly at?: Moment | undefined;
@@ -32,7 +48,7 @@ interface Acting {
 
 /**
  * A result is taken in wherever in this service its request waits, as that went along with a split, a merger or an
- * initiation; whoever has the file by a handover is told it.
+ * initiation; whoever has the file by a handover is told it. What was asked of other countries goes the same way.
  */
 @Injectable()
 export class EvidenceResults {
@@ -40,6 +56,7 @@ export class EvidenceResults {
 
   constructor(
     private readonly exchanges: Exchanges,
+    private readonly abroad: Abroad,
     private readonly desk: Desk,
   ) {}
 
@@ -57,24 +74,39 @@ export class EvidenceResults {
     return this.desk.database.tx(acting.officer, async (tx) => {
       const said = this.desk.acting(acting.officer, at);
       const file = await this.act(tx, files, id, taken, { ...acting, ...(at && { at }) }, said);
-      await this.told(tx, [taken], said);
+      await this.taken(tx, [taken], said);
       return file;
     });
   }
 
-  /** What another agency has told of results; a request that does not wait here any more was answered here as well. */
-  async told(tx: EntityManager, results: readonly EvidenceTaken[], said: Said): Promise<void> {
-    for (const taken of results) for (const take of this.waiting) await take(tx, taken, said);
+  /** What another agency has told of results and answers; a request that does not wait here any more was answered here as well. */
+  async told(tx: EntityManager, { evidence = [], assistance = [] }: Following = {}, said: Said): Promise<void> {
+    await this.taken(tx, evidence, said);
+    await this.abroad.told(tx, assistance, said);
+  }
+
+  /** What comes along with a file, to be waited for here as well. */
+  async coming(
+    tx: EntityManager,
+    along: Along,
+  ): Promise<{ evidence: AwaitedEvidence[]; assistance: Omit<AssistanceAlong, 'answer'>[] }> {
+    return { evidence: requestsAlong(along), assistance: await this.abroad.coming(tx, along) };
   }
 
   /** What came of the requests that a file has brought along, as it was sent and in what has followed it since. */
-  along(
+  async along(
     tx: EntityManager,
-    { results = [] }: { readonly results?: readonly AnsweredEvidence[] | undefined },
-    supplements: readonly { readonly evidence?: readonly EvidenceTaken[] | undefined }[],
+    { results = [], assistance = [] }: Along,
+    supplements: readonly Following[],
     said: Said,
   ): Promise<void> {
-    return this.told(tx, [...results, ...supplements.flatMap(({ evidence = [] }) => evidence)], said);
+    const answered = assistance.flatMap(({ exchange, to: by, answer }) => (answer ? [{ exchange, by, answer }] : []));
+    await this.told(tx, { evidence: results, assistance: answered }, said);
+    for (const one of supplements) await this.told(tx, one, said);
+  }
+
+  private async taken(tx: EntityManager, results: readonly EvidenceTaken[], said: Said): Promise<void> {
+    for (const taken of results) for (const take of this.waiting) await take(tx, taken, said);
   }
 
   private act<File>(

@@ -4,22 +4,35 @@ import {
   Country,
   Day,
   PersonData,
+  type Assistance,
+  type AssistanceAlong,
   type AssistanceAsked as Asked,
+  type AssistanceSettled,
   type DraftEvent,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
 import type { FileRow } from '@la-chan/procedure';
-import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
+import {
+  competentAgency,
+  Directory,
+  Exchanges,
+  findExchange,
+  type Acting as Said,
+  type Exchange,
+} from '@la-chan/messaging';
 import { Injectable } from '@nestjs/common';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { Desk } from '../files/desk';
+import type { Acting } from '../files/files';
+import type { Gone } from '../files/gone';
 import { actShape, prose } from '../files/requests';
-import type { Store } from '../files/store';
+import type { Holding, Store } from '../files/store';
 import type { Officer } from '../officers/officer';
+import { OwnRequests } from './own-requests';
 
 export class AssistanceAsked extends createZodDto(
   actShape.extend({
@@ -31,12 +44,60 @@ export class AssistanceAsked extends createZodDto(
   }),
 ) {}
 
-/** What files ask of other countries while they go on; about whom and what travels sealed. */
+/**
+ * Files of one procedure that wait for what was asked of other countries: their store and the list of it, the acts by which an
+ * answer and a withdrawal are taken in, their law, and where a file has gone.
+ */
+export interface WaitingAbroad<File, Act extends string = string, List extends string = string> {
+  readonly store: Holding<File, Act, List>;
+  readonly list: List;
+  readonly acts: { readonly answer: Act; readonly withdraw: Act };
+  readonly settle: (file: File, settled: AssistanceSettled, at: Moment) => readonly DraftEvent[];
+  readonly goneBy: (file: File) => Gone | undefined;
+}
+
+type AssistanceAct = 'recordAssistance' | 'withdrawAssistance';
+
+/** Of a procedure that keeps what it asks of other countries in a list of its own. */
+export const askingAbroad = <File>(
+  store: Holding<File, AssistanceAct, 'assistance'>,
+  settle: WaitingAbroad<File>['settle'],
+  goneBy: WaitingAbroad<File>['goneBy'],
+): WaitingAbroad<File, AssistanceAct, 'assistance'> => ({
+  store,
+  list: 'assistance',
+  acts: { answer: 'recordAssistance', withdraw: 'withdrawAssistance' },
+  settle,
+  goneBy,
+});
+
+/** A request as its file knows it; the rest of one that was asked here is known by its exchange. */
+type Known = Pick<Assistance, 'exchange'> &
+  Partial<Pick<Assistance, 'country' | 'askedAt' | 'to' | 'assistance'>> & { readonly answer: string | null };
+
+/** What came of it, as far as a file is told that. */
+const ANSWERS = ['answered', 'refused'] as const;
+
+type Settling = (tx: EntityManager, settled: AssistanceSettled, said: Said, how: Telling) => Promise<void>;
+
+/** `own`: the file that has asked, where the answer counts from when it was given. */
+interface Telling {
+  readonly officer?: Officer;
+  readonly own?: FileId | undefined;
+}
+
+/**
+ * What files ask of other countries while they go on; about whom and what travels sealed. Whoever has the file by a handover
+ * waits for the answer along with who has asked, and is told it.
+ */
 @Injectable()
 export class Abroad {
+  private readonly waiting: Settling[] = [];
+
   constructor(
     private readonly exchanges: Exchanges,
     private readonly directory: Directory,
+    private readonly own: OwnRequests,
     private readonly desk: Desk,
   ) {}
 
@@ -59,5 +120,112 @@ export class Abroad {
     return store.act('askAssistance', id, { officer, at, ifMatch, also }, (file, at) =>
       decide(file, { exchange, to, assistance, country }, at),
     );
+  }
+
+  /** Makes known files that may wait. */
+  register<File, Act extends string, List extends string>(
+    files: WaitingAbroad<File, Act, List>,
+  ): WaitingAbroad<File, Act, List> {
+    const { store, list, acts } = files;
+    this.waiting.push(async (tx, settled, said, { officer = this.desk.system, own }) => {
+      const { exchange, answer } = settled;
+      const act = answer === 'withdrawn' ? acts.withdraw : acts.answer;
+      for (const id of await store.holding(tx, act, list, { exchange, answer: null })) {
+        const also = (tx: EntityManager, file: File): Promise<void> => this.tell(tx, files, file, settled, said);
+        const when = id === own ? { at: said.at } : {};
+        await store.act(act, id, { officer, tx, also, ...when }, (file, at) => files.settle(file, settled, at));
+      }
+    });
+    return files;
+  }
+
+  /** Takes it back, in this file and in others that wait along; whoever has one of them by a handover is told. */
+  withdraw<File, Act extends string, List extends string>(
+    files: WaitingAbroad<File, Act, List>,
+    request: { readonly id: FileId; readonly exchange: string },
+    { officer, ifMatch }: Pick<Acting<File>, 'officer' | 'ifMatch'>,
+  ): Promise<File> {
+    const settled = { exchange: request.exchange, by: officer.agency, answer: 'withdrawn' } as const;
+    const also = async (tx: EntityManager, file: File): Promise<void> => {
+      const asked = await findExchange(tx, settled.exchange);
+      if (asked?.kind !== assistanceRequest.kind) return;
+      const said = this.desk.acting(officer);
+      await this.tell(tx, files, file, settled, said);
+      await this.settle(tx, [settled], said, { officer });
+    };
+    return this.own.withdraw(files.store, files.acts.withdraw, request, { officer, ifMatch, also }, (file, _, at) =>
+      files.settle(file, settled, at),
+    );
+  }
+
+  /** The agency that brings it abroad has answered. */
+  answered(
+    tx: EntityManager,
+    { id: exchange, counterpart: by }: Exchange,
+    answer: 'answered' | 'refused',
+    said: Said,
+    own?: FileId,
+  ): Promise<void> {
+    return this.settle(tx, [{ exchange, by, answer }], said, { own });
+  }
+
+  /** What another agency has told of answers and withdrawals; what does not wait here any more was settled here as well. */
+  told(tx: EntityManager, settled: readonly AssistanceSettled[], said: Said): Promise<void> {
+    return this.settle(tx, settled, said, {});
+  }
+
+  /** What goes along where a file goes: all that was asked, also by others before, and what came of it. */
+  async along(tx: EntityManager, asked: readonly Known[]): Promise<{ assistance?: AssistanceAlong[] }> {
+    const assistance: AssistanceAlong[] = [];
+    for (const { exchange, answer: told, ...known } of asked) {
+      const found = await findExchange(tx, exchange);
+      const own = found && {
+        ...(found as Exchange<typeof assistanceRequest>).terms,
+        to: found.counterpart,
+        askedAt: found.openedAt,
+      };
+      const { to, country, askedAt, assistance: kind } = own ?? known;
+      const answer = ANSWERS.find((one) => one === told);
+      if (!to || !country || !askedAt) continue;
+      const what = { ...(kind && { assistance: kind }), ...(answer && { answer }) };
+      assistance.push({ exchange, to, country, askedAt, ...what });
+    }
+    return assistance.length > 0 ? { assistance } : {};
+  }
+
+  /** What comes along with a file, to be waited for here as well; what came of it is told after. What was asked here, and taken back meanwhile, is waited for no more. */
+  async coming(
+    tx: EntityManager,
+    { assistance = [] }: { readonly assistance?: readonly AssistanceAlong[] | undefined },
+  ): Promise<Omit<AssistanceAlong, 'answer'>[]> {
+    const coming: Omit<AssistanceAlong, 'answer'>[] = [];
+    for (const { answer: _, ...one } of assistance) {
+      const own = await findExchange(tx, one.exchange);
+      if (own?.status !== 'withdrawn') coming.push(one);
+    }
+    return coming;
+  }
+
+  private async settle(
+    tx: EntityManager,
+    settled: readonly AssistanceSettled[],
+    said: Said,
+    how: Telling,
+  ): Promise<void> {
+    for (const one of settled) for (const take of this.waiting) await take(tx, one, said, how);
+  }
+
+  /** Whoever has the file. */
+  private async tell<File>(
+    tx: EntityManager,
+    { goneBy }: Pick<WaitingAbroad<File>, 'goneBy'>,
+    file: File,
+    settled: AssistanceSettled,
+    said: Said,
+  ): Promise<void> {
+    const gone = goneBy(file);
+    if (!gone) return;
+    const { kind, exchange, dossier } = gone;
+    await this.exchanges.supplement(tx, kind, exchange, { ...dossier, assistance: [settled] }, said);
   }
 }
