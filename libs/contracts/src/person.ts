@@ -20,15 +20,16 @@ export const PersonData = z.object({
 });
 export type PersonData = z.infer<typeof PersonData>;
 
-const MAJORITY = 18;
-
-/** Under 18 on a day; null where what is known of the birth leaves it open. */
-export function isMinor({ birthDate, birthYear }: PersonData, on: Day): boolean | null {
+/** Under so many years on a day; null where what is known of the birth leaves it open. */
+export function isUnder(age: number, { birthDate, birthYear }: PersonData, on: Day): boolean | null {
   const year = Number(on.slice(0, 4));
-  if (birthDate) return `${Number(birthDate.slice(0, 4)) + MAJORITY}${birthDate.slice(4)}` > on;
-  if (birthYear === undefined || year - birthYear === MAJORITY) return null;
-  return year - birthYear < MAJORITY;
+  if (birthDate) return `${Number(birthDate.slice(0, 4)) + age}${birthDate.slice(4)}` > on;
+  if (birthYear === undefined || year - birthYear === age) return null;
+  return year - birthYear < age;
 }
+
+/** Under 18 on a day. */
+export const isMinor = (person: PersonData, on: Day): boolean | null => isUnder(18, person, on);
 
 /** What has to be known before a victim is spoken to or about. It travels and is opened first, and is always sealed. */
 export const FirstThings = z.object({

@@ -10,7 +10,7 @@ import {
   type PartOnAppeal,
   type Verdict,
 } from '@la-chan/contracts';
-import { chargedWith } from './crimes';
+import { chargedWith, crimeAlone } from './crimes';
 import { assertJoined } from './joint-sentence';
 import { assertAllowedBeside, SentenceRefusal } from './sentence';
 
@@ -67,9 +67,7 @@ export const assertParts = (
 
 /** Those of which a judgment finds somebody guilty: of what it judges, or in the place of one of it. */
 export const foundIn = (crimes: readonly JudgedCrime[]): Crime[] =>
-  crimes.flatMap(({ article, clause, verdict, found }) =>
-    verdict === 'acquitted' ? [] : [found ?? { article, clause }],
-  );
+  crimes.flatMap(({ verdict, found, ...crime }) => (verdict === 'acquitted' ? [] : [found ?? crimeAlone(crime)]));
 
 export const overallOf = (crimes: readonly { readonly verdict: Verdict }[]): Verdict =>
   (['convicted', 'exempted'] as const).find((one) => crimes.some(({ verdict }) => verdict === one)) ?? 'acquitted';

@@ -46,7 +46,11 @@ export const preparationAfter = (file: Trial, event: PreparationEvent): Trial =>
       const victims = [...coming, ...file.victims.filter(({ id }) => !coming.some((one) => one.id === id))];
       const docketing = { ...rest, victims, investigated };
       const come = defendants.map((one): Defendant => {
-        const { further: _, ...known } = file.defendants.find(({ id }) => id === one.id) ?? entered(one);
+        const {
+          further: _,
+          circumstances: __,
+          ...known
+        } = file.defendants.find(({ id }) => id === one.id) ?? entered(one);
         return { ...indictedAgain(known), ...one, withdrawn: false, overruled: false };
       });
       // Whose matter the procuracy has terminated or suspended did not come.

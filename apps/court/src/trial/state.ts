@@ -48,6 +48,8 @@ export interface Defendant {
   readonly person: FileId;
   readonly article: Article;
   readonly clause: Clause;
+  /** The points of it that the indictment names (BLTTHS 255(1)(d)). */
+  readonly circumstances?: Crime['circumstances'];
   /** Crimes beside the heaviest, of a defendant of several. */
   readonly further?: readonly Crime[];
   /**

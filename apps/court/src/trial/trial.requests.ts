@@ -23,6 +23,7 @@ import {
   HearingSeat,
   Hour,
   JudgedCrime,
+  namesItsOwn,
   JudgmentRecipient,
   LateAppealReason,
   NoticeRecipient,
@@ -189,7 +190,7 @@ export class Judgment extends createZodDto(
           months: z.int().min(1).max(360).nullable().default(null),
           additional: z.array(AdditionalSentence).max(12).optional().describe('BLHS 150(4)–154(4)'),
           crimes: z
-            .array(JudgedCrime)
+            .array(JudgedCrime.refine(namesItsOwn, { path: ['circumstances'] }))
             .min(1)
             .max(10)
             .optional()

@@ -37,7 +37,7 @@ import type {
   treatmentOrdered,
 } from '@la-chan/contracts';
 import { boundThen, chargedWith, coercionsAfter, crimesOf, lighterAt, uncoerced } from '@la-chan/procedure';
-import { isBound, suspendedWith, type Accused } from './accused';
+import { isBound, suspendedWith, type Accused, type ChargeChange, type Crimes, type Charge } from './accused';
 import type { Case } from './case';
 import { complying, demanded } from './charge-demand';
 import { measuresAfter, type MeasureEvent } from './measure.events';
@@ -85,9 +85,16 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'investigation.person-charged': {
-      const { accused: id, article, clause, exchange, demand, by } = event.data;
+      const { accused: id, exchange, demand, by } = event.data;
       const approval = by ? 'approved' : 'asked';
-      const charged = { id, article, clause, exchange, chargedAt: at, approval, ...(by && { chargedBy: by }) } as const;
+      const charged = {
+        id,
+        ...chargedWith(crimesOf(event.data)),
+        exchange,
+        chargedAt: at,
+        approval,
+        ...(by && { chargedBy: by }),
+      } as const;
       const one: Accused = { ...charged, state: 'investigated', outcome: null };
       return complying({ ...file, accused: [...file.accused, one] }, demand, at);
     }
@@ -105,23 +112,23 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       return { ...file, accused: [...others, ...come], demands: [...file.demands, ...asked] };
     }
     case 'investigation.charge-changed': {
-      const { accused, article, clause, further, exchange, demand, by } = event.data;
-      const crimes = { article, clause, ...(further && { further }) };
+      const { accused, exchange, demand, by } = event.data;
+      const crimes = chargedWith(crimesOf(event.data));
       const told = mapped(complying(file, demand, at), accused, (one) =>
         boundThen(one, isBound(one) && isLighterCrime(crimes, one), lighterAt(at)),
       );
       if (by) return mapped(told, accused, (one) => crimeByProcuracy(one, crimes));
       if (!exchange)
         return mapped(told, accused, (one) => ({
-          ...crimes,
+          ...recharged(crimes),
           ...(one.changes && { changes: withClauses(one, crimes) }),
         }));
       return changed(told, [accused], { change: crimes, exchange, approval: 'asked' });
     }
     case 'investigation.charge-supplemented': {
-      const { accused, article, clause, further, exchange, demand, by } = event.data;
+      const { accused, exchange, demand, by } = event.data;
       const told = complying(file, demand, at);
-      const crimes = { article, clause, further };
+      const crimes = chargedWith(crimesOf(event.data));
       if (by) return mapped(told, accused, (one) => crimeByProcuracy(one, crimes));
       return changed(told, [accused], { change: crimes, exchange, approval: 'asked' });
     }
@@ -139,7 +146,7 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       return changed(file, [event.data.accused], { approval: 'asked' });
     case 'investigation.charge-approved':
       return mapped(file, event.data.accused, (one) => ({
-        ...one.change,
+        ...(one.change && recharged(one.change)),
         ...{ approval: 'approved', change: null },
         ...(event.data.first && { fingerprinted: false }),
         ...(one.change && { changes: [...(one.changes ?? []), { exchange: one.exchange, before: chargeOf(one) }] }),
@@ -259,16 +266,21 @@ const detainedThere = ({ since, until, extensions, ...how }: Detention): Partial
   ...{ supplementary: how.supplementary ?? false, custody: how.custody ?? null },
 });
 
+/** Another crime is named with its own circumstances, or with none. */
+const recharged = (change: ChargeChange): ChargeChange =>
+  change.article ? { circumstances: undefined, ...change } : change;
+
 const settledSo = { change: null, approval: 'approved' } as const;
 
 /** In place of what waited for it; another record of the person goes on waiting, as a crime does where that is changed (BLTTHS 180(3)). */
-const crimeByProcuracy = (
-  { change }: Accused,
-  crimes: Pick<Accused, 'article' | 'clause' | 'further'>,
-): Partial<Accused> => ({ ...crimes, changes: [], ...(!change?.person && settledSo) });
+const crimeByProcuracy = ({ change }: Accused, crimes: Crimes): Partial<Accused> => ({
+  ...recharged(crimes),
+  changes: [],
+  ...(!change?.person && settledSo),
+});
 
 /** Another clause needs no decision, and stays where the procuracy cancels a change of something else (TTLT 04/2018 9(4)). */
-const withClauses = (one: Accused, now: Pick<Accused, 'article' | 'clause' | 'further'>): Accused['changes'] => {
+const withClauses = (one: Accused, now: Crimes): Accused['changes'] => {
   const { changes = [] } = one;
   const was = crimesOf(one);
   const other = crimesOf(now).find(({ article, clause }) =>
@@ -287,17 +299,16 @@ const withClauses = (one: Accused, now: Pick<Accused, 'article' | 'clause' | 'fu
   );
 };
 
-const chargeOf = ({ article, clause, further, person }: Accused) => ({
-  ...{ article, clause },
-  ...(further && { further }),
-  ...(person && { person }),
+const chargeOf = (one: Accused): Charge => ({
+  ...chargedWith(crimesOf(one)),
+  ...(one.person && { person: one.person }),
 });
 
 /** Charged as before the last change that was approved. */
 const beforeChange = (file: Case, id: FileId): Case => ({
   ...file,
   accused: file.accused.map((one) => {
-    const { further: _, person: __, changes = [], ...rest } = one;
+    const { further: _, person: __, circumstances: ___, changes = [], ...rest } = one;
     const last = changes.at(-1);
     return one.id === id && last ? { ...rest, ...last.before, changes: changes.slice(0, -1) } : one;
   }),

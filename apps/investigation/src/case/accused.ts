@@ -17,13 +17,18 @@ import { CaseRefusal, type Case } from './case';
 import type { CaseMeasure, MeasureOrder } from './measure';
 import type { Treatment } from './treatment';
 
+/** What somebody is charged with: every crime, and the record of the person. */
+export type Charge = Crimes & Pick<Accused, 'person'>;
+/** The heaviest crime, and those beside it. */
+export type Crimes = Pick<Accused, 'article' | 'clause' | 'circumstances' | 'further'>;
+
 /** Another crime, one more, or another record of the person. */
-type ChargeChange = Partial<Pick<Accused, 'article' | 'clause' | 'further' | 'person'>>;
+export type ChargeChange = Partial<Charge>;
 
 /** A change that the procuracy has approved, and the charge before it. */
 interface ApprovedChange {
   readonly exchange: string;
-  readonly before: Pick<Accused, 'article' | 'clause' | 'further' | 'person'>;
+  readonly before: Charge;
 }
 
 export interface SearchDemand {
@@ -46,6 +51,8 @@ export interface Accused {
   readonly id: FileId;
   readonly article: Article;
   readonly clause: Clause;
+  /** The points of it that the charge names. */
+  readonly circumstances?: Crime['circumstances'];
   readonly chargedAt: Moment;
   /** The request to the procuracy, and what it decided (BLTTHS 179(3)). */
   readonly exchange: string;

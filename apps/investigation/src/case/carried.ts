@@ -21,6 +21,8 @@ import {
   type ClockOptions,
   type Deadline,
   type HistoryEntry,
+  chargedWith,
+  crimesOf,
 } from '@la-chan/procedure';
 import type { z } from 'zod';
 import { isPursued, type Accused } from './accused';
@@ -154,15 +156,11 @@ export const going = ({ accused }: Case): readonly Accused[] => accused.filter(i
 /** Those of whom a charge names are of records that stay here. */
 const changesOf = ({ changes = [], person }: Accused) => {
   if (changes.length === 0 || person) return {};
-  const before = ({ article, clause, further }: Pick<Accused, 'article' | 'clause' | 'further'>) => ({
-    ...{ article, clause },
-    ...(further && { further: [...further] }),
-  });
-  return { changes: changes.map((one) => ({ exchange: one.exchange, before: before(one.before) })) };
+  return { changes: changes.map(({ exchange, before }) => ({ exchange, before: chargedWith(crimesOf(before)) })) };
 };
 
 const moved = (one: Accused, detained: Detained): Terms['accused'][number] => {
-  const { id, article, clause, further, chargedAt, chargedBy, state, limitationFrom, wanted, ...held } = one;
+  const { id, chargedAt, chargedBy, state, limitationFrom, wanted, ...held } = one;
   const {
     detainedSince,
     detentionExtensions = 0,
@@ -174,8 +172,7 @@ const moved = (one: Accused, detained: Detained): Terms['accused'][number] => {
   } = held;
   const until = detained.until.get(id);
   return {
-    ...{ id, article, clause, chargedAt, state: state === 'suspended' ? state : 'investigated' },
-    ...(further && { further: [...further] }),
+    ...{ id, ...chargedWith(crimesOf(one)), chargedAt, state: state === 'suspended' ? state : 'investigated' },
     ...(chargedBy && { chargedBy }),
     ...changesOf(one),
     ...(limitationFrom && { limitationFrom }),

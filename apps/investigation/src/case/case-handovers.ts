@@ -1,7 +1,7 @@
 import { caseFileHandover, type AgencyId, type Moment, type UndoneReason, type UnmetReason } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Abroad, type Before, Desk, type Officer, Persons } from '@la-chan/platform';
-import { assistanceOf, evidenceOf, heldMeasures, itemListOf, namedParticipants } from '@la-chan/procedure';
+import { assistanceOf, chargedWith, crimesOf, evidenceOf, heldMeasures, itemListOf, namedParticipants } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -68,11 +68,9 @@ export class CaseHandovers {
 const termsOf = (file: Case, detentions: Detentions) => {
   const { number, article, clause, seriousness, unit } = file;
   const accused = investigated(file).map((one) => {
-    const { id, article, clause, further } = one;
-    const detainedUntil = detentions.get(id);
-    const crimes = { article, clause, ...(further && { further: [...further] }) };
+    const detainedUntil = detentions.get(one.id);
     const held = { ...(detainedUntil && { detainedUntil }), ...heldMeasures(one) };
-    return { id, ...crimes, ...liableSince(file, one), ...held };
+    return { id: one.id, ...chargedWith(crimesOf(one)), ...liableSince(file, one), ...held };
   });
   const supplementary = file.returns.length > 0;
   const returns = returnsOf(file);

@@ -47,6 +47,14 @@ export const caseProblems = {
       en: 'The accused is charged with this crime already; for another clause of it the charge is changed.',
     },
   },
+  'too-young': {
+    status: 409,
+    title: { vi: 'Chưa đủ tuổi chịu trách nhiệm hình sự', en: 'Too young to answer for it' },
+    detail: {
+      vi: 'Người dưới 14 tuổi không chịu trách nhiệm hình sự; từ đủ 14 đến dưới 16 tuổi chỉ chịu trách nhiệm về tội theo Điều 150, 151.',
+      en: 'Nobody under 14 answers for a crime; from 14 to under 16 for those of articles 150 and 151 alone.',
+    },
+  },
   'no-such-requalification': {
     status: 409,
     title: { vi: 'Không có quyết định thay đổi, bổ sung', en: 'No such change' },

@@ -21,6 +21,8 @@ import {
   UnitCode,
   VictimRemoval,
   WantedGround,
+  Crime,
+  namesItsOwn,
 } from '@la-chan/contracts';
 import { actShape, decisionShape, illnessOnPaper, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
@@ -39,20 +41,20 @@ export class Charge extends createZodDto(
     .extend({
       person: PersonData.optional(),
       denounced: FileId.optional().describe('Who was denounced, as registered in the file, in place of a person'),
-      article: Article,
-      clause: Clause,
+      ...Crime.shape,
       grounds: prose,
       committedOn: committedOn.optional(),
       demand,
     })
-    .refine(({ person, denounced }) => (person === undefined) !== (denounced === undefined), { path: ['person'] }),
+    .refine(({ person, denounced }) => (person === undefined) !== (denounced === undefined), { path: ['person'] })
+    .refine(namesItsOwn, { path: ['circumstances'] }),
 ) {}
 export class ChargeChange extends createZodDto(
-  actShape.extend({ article: Article, clause: Clause, grounds: prose.describe('Sealed for the procuracy'), demand }),
+  actShape
+    .extend({ ...Crime.shape, grounds: prose.describe('Sealed for the procuracy'), demand })
+    .refine(namesItsOwn, { path: ['circumstances'] }),
 ) {}
-export class ChargeSupplement extends createZodDto(
-  actShape.extend({ article: Article, clause: Clause, grounds: prose.describe('Sealed for the procuracy'), demand }),
-) {}
+export class ChargeSupplement extends createZodDto(ChargeChange.schema) {}
 export class IdentityChange extends createZodDto(
   actShape.extend({ person: PersonData, grounds: prose.describe('Sealed for the procuracy'), demand }),
 ) {}

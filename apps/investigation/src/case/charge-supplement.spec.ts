@@ -1,7 +1,8 @@
+import type { Aggravation } from '@la-chan/contracts';
 import { crimesOf, deadlinesOf } from '@la-chan/procedure';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
-import { approveCharge, cancelChange, cancelCharge, changeCharge, charge } from './charge';
+import { approveCharge, assertOfAge, cancelChange, cancelCharge, changeCharge, charge } from './charge';
 import { recordCaseDemand, recordChargeDemand } from './charge-demand';
 import {
   changeIdentity,
@@ -40,6 +41,10 @@ const underWay = (): { file: Case; events: CaseEvent[] } => {
   does(approveDetention(file, { accused: OTHER, exchange: OTHER, by: 'vks-hn', number: '1/PC' }, [], AT));
   return { file, events };
 };
+const written = <C extends { readonly circumstances: readonly Aggravation[] }>(crime: C) => ({
+  ...crime,
+  circumstances: [...crime.circumstances],
+});
 const after = (file: Case, events: readonly CaseEvent[]): Case => events.reduce(evolve, file);
 const one = ({ accused }: Case) => accused[0];
 
@@ -51,6 +56,25 @@ describe('an accused who did another crime besides', () => {
     const approved = after(asked, approveCharge(asked, decision, AT));
     expect(one(approved)).toMatchObject({ ...graver, further: [crime], approval: 'approved' });
     expect(crimesOf(one(approved)!)).toEqual([graver, crime]);
+  });
+
+  it('is charged with each under the points that were named, and with the others again once a change falls', () => {
+    const { file } = underWay();
+    const named = { ...graver, circumstances: ['taken-abroad'] } as const;
+    const organised = { ...crime, clause: '2', circumstances: ['organised'] } as const;
+    const asked = after(file, supplementCharge(file, { ...asking, ...written(named) }, AT));
+    const both = after(asked, approveCharge(asked, decision, AT));
+    expect(crimesOf(one(both)!)).toEqual([named, crime]);
+    const moved = after(both, changeCharge(both, { ...asking, ...graver, clause: '3' }, AT));
+    expect(crimesOf(one(moved)!)).toEqual([{ ...graver, clause: '3' }, crime]);
+    const lone = underWay().file;
+    const changed = after(lone, changeCharge(lone, { ...asking, ...written(organised) }, AT));
+    expect(crimesOf(one(changed)!)).toEqual([organised]);
+    const other = after(changed, changeCharge(changed, { ...asking, ...graver }, AT));
+    const approved = after(other, approveCharge(other, decision, AT));
+    expect(crimesOf(one(approved)!)).toEqual([graver]);
+    const fallen = after(approved, cancelChange(approved, { ...decision, exchange: ID, of: THIRD }, AT));
+    expect(crimesOf(one(fallen)!)).toEqual([organised]);
   });
 
   it('is charged as before where the procuracy cancels that', () => {
@@ -239,5 +263,27 @@ describe('TTLT 04/2018 9, by its examples', () => {
     expect(after(alone(), requalify(alone(), of, false, AT)).qualifications.at(-1)).toMatchObject({
       ...{ how: 'clause', clause: '3', decision: null },
     });
+  });
+});
+
+describe('whoever was young at the crime', () => {
+  const born = (birthDate: string) => ({ name: 'A', birthDate });
+  const at = (birthDate: string, article: '150' | '151' | '153') => () =>
+    assertOfAge(born(birthDate), { article, clause: '1' }, '2024-05-10');
+
+  it('answers from 16 on for every crime, from 14 on for trafficking alone (BLHS 12)', () => {
+    expect(at('2008-05-10', '153')).not.toThrow();
+    expect(at('2008-05-11', '153')).toThrow('too-young');
+    expect(at('2008-05-11', '150')).not.toThrow();
+    expect(at('2010-05-10', '151')).not.toThrow();
+    expect(at('2010-05-11', '151')).toThrow('too-young');
+  });
+
+  it('is not refused where the day of birth is unknown and the year leaves it open', () => {
+    const young = (birthYear: number) => () =>
+      assertOfAge({ name: 'A', birthYear }, { article: '153', clause: '1' }, '2024-05-10');
+    expect(young(2008)).not.toThrow();
+    expect(young(2009)).toThrow('too-young');
+    expect(() => assertOfAge({ name: 'A' }, { article: '153', clause: '1' }, '2024-05-10')).not.toThrow();
   });
 });

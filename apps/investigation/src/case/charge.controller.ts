@@ -1,4 +1,4 @@
-import { chargeApproval, type FileId, type Moment } from '@la-chan/contracts';
+import { chargeApproval, dayOf, type FileId, type Moment } from '@la-chan/contracts';
 import { Exchanges, type Opening } from '@la-chan/messaging';
 import {
   Actor,
@@ -24,7 +24,7 @@ import { recordOf } from './accused';
 import type { Case } from './case';
 import { Charge, ChargeChange, ChargeSupplement, Evidence, IdentityChange } from './case.requests';
 import { Cases } from './cases';
-import { changeCharge, charge, fingerprint, supplyEvidence } from './charge';
+import { assertOfAge, changeCharge, charge, fingerprint, supplyEvidence } from './charge';
 import { changeIdentity, supplementCharge } from './charge-supplement';
 
 /** A person is charged, and the procuracy is asked to approve. */
@@ -44,7 +44,8 @@ export class ChargeController {
   @ApiOperation({ summary: 'Khởi tố bị can: charge a person; the procuracy is asked to approve (BLTTHS 179)' })
   charge(
     @Id() id: FileId,
-    @Body() { occurredAt: at, person: named, denounced, grounds, article, clause, committedOn, demand }: Charge,
+    @Body()
+    { occurredAt: at, person: named, denounced, grounds, article, clause, circumstances, committedOn, demand }: Charge,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -56,12 +57,22 @@ export class ChargeController {
       const record = denounced && registeredAs(before, 'denounced', denounced);
       const person = record ? await this.persons.read(tx, officer, record, `charge ${exchange}`) : named;
       if (!person) throw new Refused('not-found');
+      const acting = this.desk.acting(officer, at);
+      assertOfAge(person, { article, clause }, committedOn ?? dayOf(acting.at));
       const accused = denounced ?? (await this.persons.seal(tx, person));
       const file = await this.cases.act('charge', id, { officer, at, ifMatch, tx }, (file, at) =>
-        charge(file, { accused, article, clause, exchange, to, committedOn, demand }, at),
+        charge(file, { accused, article, clause, circumstances, exchange, to, committedOn, demand }, at),
       );
-      const acting = this.desk.acting(officer, at);
-      const terms = { number: file.number, accused, article, clause, chargedAt: acting.at, demand, unit };
+      const terms = {
+        number: file.number,
+        accused,
+        article,
+        clause,
+        circumstances,
+        chargedAt: acting.at,
+        demand,
+        unit,
+      };
       await this.exchanges.open(
         tx,
         chargeApproval,
@@ -79,7 +90,7 @@ export class ChargeController {
   changeCharge(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, grounds, article, clause, demand }: ChargeChange,
+    @Body() { occurredAt: at, grounds, article, clause, circumstances, demand }: ChargeChange,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -88,11 +99,11 @@ export class ChargeController {
       const to = this.decisions.procuracyOf(before.unit);
       const exchange = uuid();
       const file = await this.cases.act('changeCharge', id, { officer, at, ifMatch, tx }, (file, at) =>
-        changeCharge(file, { accused, article, clause, exchange, to, demand }, at),
+        changeCharge(file, { accused, article, clause, circumstances, exchange, to, demand }, at),
       );
       const changed = file.accused.find((one) => one.id === accused);
       if (changed?.exchange !== exchange) return file; // another clause alone: nobody has to approve
-      const what = { accused, article, clause, changes: 'crime', demand, grounds } as const;
+      const what = { accused, article, clause, circumstances, changes: 'crime', demand, grounds } as const;
       return this.toBeApproved(tx, file, what, recordOf(changed), officer, at);
     });
   }
@@ -106,16 +117,16 @@ export class ChargeController {
   supplementCharge(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, grounds, article, clause, demand }: ChargeSupplement,
+    @Body() { occurredAt: at, grounds, article, clause, circumstances, demand }: ChargeSupplement,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
       const asking = await this.asking(officer, id, accused);
       const file = await this.cases.act('supplementCharge', id, { officer, at, ifMatch, tx }, (file, at) =>
-        supplementCharge(file, { ...asking, article, clause, demand }, at),
+        supplementCharge(file, { ...asking, article, clause, circumstances, demand }, at),
       );
-      const what = { accused, article, clause, changes: 'further-crime', demand, grounds } as const;
+      const what = { accused, article, clause, circumstances, changes: 'further-crime', demand, grounds } as const;
       return this.toBeApproved(tx, file, what, recordIn(file, accused), officer, at);
     });
   }
@@ -221,6 +232,7 @@ export class ChargeController {
     const acting = this.desk.acting(officer, at);
     const terms = { ...what, number, chargedAt: acting.at, change: true, unit };
     const person = await this.persons.read(tx, officer, record, `request ${id}`);
+    if (what.changes !== 'identity') assertOfAge(person, what, dayOf(acting.at));
     const dossier = { accused: person, grounds };
     const to = this.decisions.procuracyOf(unit);
     await this.exchanges.open(tx, chargeApproval, { id, to, file: about, terms, dossier }, acting);
@@ -230,7 +242,7 @@ export class ChargeController {
 
 type Changed = Pick<
   Opening<typeof chargeApproval>['terms'],
-  'accused' | 'article' | 'clause' | 'changes' | 'demand'
+  'accused' | 'article' | 'clause' | 'circumstances' | 'changes' | 'demand'
 > & {
   readonly grounds: string;
 };

@@ -10,6 +10,7 @@ import {
   chargeCancelled,
   chargeRevocationProposed,
   isLighterCrime,
+  isUnder,
   personCharged,
   type AgencyId,
   type Article,
@@ -19,8 +20,9 @@ import {
   type EventOf,
   type FileId,
   type Moment,
+  type PersonData,
 } from '@la-chan/contracts';
-import { chargedWith, crimesOf, takingPart } from '@la-chan/procedure';
+import { chargedWith, crimeAlone, crimesOf, takingPart } from '@la-chan/procedure';
 import { assertOwnCharge, boundOf, investigated, isPending, pursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -53,24 +55,22 @@ export const changeCharge = (
   file: Case,
   change: {
     accused: FileId;
-    article: Article;
-    clause: Clause;
     exchange: string;
     to: AgencyId;
     demand?: string | undefined;
-  },
+  } & Crime,
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('changeCharge', file.status);
-  const { accused, article, clause, exchange, to } = change;
+  const { accused, article, exchange, to } = change;
   const [one] = investigated(file, [accused]);
   assertInitiated(file, article);
   assertDemanded(file, change, 'charge-change');
   if (one?.approval !== 'approved') throw new CaseRefusal('charge-still-pending', 'BLTTHS 179(3), 180(3)');
   if (one.further?.some((crime) => crime.article === article))
     throw new CaseRefusal('crime-charged-already', 'BLTTHS 180(2)');
-  const crimes = chargedWith(crimesOf({ ...one, article, clause }));
-  const terms = { ...crimes, ...easing(one, crimes) };
+  const crimes = chargedWith(crimesOf({ ...crimeAlone(change), further: one.further }));
+  const terms = { circumstances: undefined, ...crimes, ...easing(one, crimes) };
   if (one.article === article) return [chargeChanged(file.id, { accused, ...terms, exchange: null, to: null }, at)]; // TTLT 04/2018 9(4)
   assertOwnCharge(one);
   return [
@@ -86,16 +86,27 @@ const easing = (one: Accused, crime: Crime): { lighter?: true } =>
 /** What the procuracy has changed itself holds at once, in place of what still waited for it (BLTTHS 180(3)). */
 export const chargeChangedByProcuracy = (
   file: Case,
-  change: { accused: FileId; article: Article; clause: Clause; demand?: string | undefined; by: AgencyId },
+  change: Crime & { accused: FileId; demand?: string | undefined; by: AgencyId },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('changeCharge', file.status);
-  const { article, clause } = change;
+  const { article } = change;
   const [one] = investigated(file, [change.accused]);
   assertInitiated(file, article);
-  const crimes = chargedWith([{ article, clause }, ...(one?.further ?? [])]);
-  const terms = { ...crimes, ...(one && easing(one, crimes)) };
+  const crimes = chargedWith([crimeAlone(change), ...(one?.further ?? [])]);
+  const terms = { circumstances: undefined, ...crimes, ...(one && easing(one, crimes)) };
   return [chargeChanged(file.id, { ...change, ...terms, exchange: null, to: null }, at)];
+};
+
+const FROM_FOURTEEN: readonly Article[] = ['150', '151'];
+
+/**
+ * Nobody answers for what was done under 14; between 14 and 16 for trafficking alone, every clause of which is very serious at
+ * least (BLHS 12). `on`: the day of the crime; where that is unknown a later one, on which nobody is younger.
+ */
+export const assertOfAge = (person: PersonData, { article }: Crime, on: Day): void => {
+  const age = FROM_FOURTEEN.includes(article) ? 14 : 16;
+  if (isUnder(age, person, on)) throw new CaseRefusal('too-young', 'BLHS 12');
 };
 
 export const recordDemand = (

@@ -32,10 +32,20 @@ import {
   takingPart,
   unknownTo,
   type Settings,
+  chargedWith,
+  crimesOf,
 } from '@la-chan/procedure';
 import type { Carried } from './carried';
 import { spentBy, type Detained } from './detained';
-import { assertNothingWaits, investigated, isHere, unfingerprinted, waitingOf, type Accused } from './accused';
+import {
+  assertNothingWaits,
+  investigated,
+  isHere,
+  unfingerprinted,
+  waitingOf,
+  type Accused,
+  type ChargeChange,
+} from './accused';
 import { caseProcedure, CaseRefusal, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
 import { assertMergerDemanded, assertSplitDemanded, demandsOn, toInvestigate } from './charge-demand';
@@ -262,9 +272,9 @@ export const restore = (
 const cameFrom = (other: Case, { accused }: Case): readonly Accused[] =>
   accused.filter(({ id }) => other.accused.some((one) => one.id === id));
 
-const written = <Charge extends Pick<Accused, 'further'>>({ further, ...charge }: Charge) => ({
-  ...charge,
-  ...(further && { further: [...further] }),
+const written = ({ article, clause, circumstances, further, person }: ChargeChange) => ({
+  ...(article && clause && chargedWith(crimesOf({ article, clause, circumstances, further }))),
+  ...(person && { person }),
 });
 
 type Detention = Pick<Accused, 'detainedUntil' | 'detainedSince' | 'detentionExtensions' | 'supplementary' | 'custody'>;
@@ -296,14 +306,18 @@ const takenOver = (
     coming.map((one) => one.id),
   );
   const asked = { ...unfingerprinted(coming), ...(demands.length > 0 && { demands }) };
-  const come = coming.map(({ id, article, clause, chargedAt, exchange, approval, state, ...one }) => ({
-    ...{ id, article, clause, chargedAt, exchange, approval },
-    ...(one.further && { further: [...one.further] }),
+  const come = coming.map(({ id, chargedAt, exchange, approval, state, ...one }) => ({
+    ...{ id, ...chargedWith(crimesOf(one)), chargedAt, exchange, approval },
     ...(one.person && { person: one.person }),
     ...(one.terminatedFor && { terminatedFor: one.terminatedFor }),
     ...(one.chargedBy && { chargedBy: one.chargedBy }),
     ...(one.searchDemands && { searchDemands: [...one.searchDemands] }),
-    ...(one.changes && { changes: one.changes.map((each) => ({ ...each, before: written(each.before) })) }),
+    ...(one.changes && {
+      changes: one.changes.map((each) => ({
+        ...each,
+        before: { ...chargedWith(crimesOf(each.before)), ...written({ person: each.before.person }) },
+      })),
+    }),
     ...(one.change && { change: written(one.change) }),
     ...(one.order && { order: one.order }),
     ...(one.release && { release: one.release }),

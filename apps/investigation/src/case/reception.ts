@@ -28,6 +28,8 @@ import {
 } from '@la-chan/contracts';
 import {
   assistanceNewTo,
+  chargedWith,
+  crimesOf,
   daysBetween,
   evidenceNewTo,
   unknownTo,
@@ -54,7 +56,7 @@ export interface Held {
 }
 
 /** Who was charged where the case comes from, with the approval of the procuracy there. */
-export interface Coming extends Pick<Accused, 'id' | 'article' | 'clause' | 'chargedAt'> {
+export interface Coming extends Crime, Pick<Accused, 'id' | 'chargedAt'> {
   readonly further?: readonly Crime[] | undefined;
   readonly chargedBy?: AgencyId | undefined;
   /** Suspended for this one alone; investigated without it. */
@@ -207,18 +209,15 @@ const withThem = (
   at: Moment,
 ): CaseEvent[] => {
   if (accused.length === 0) return [];
-  const come = accused.map(
-    ({ id, article, clause, further, chargedAt, chargedBy, spent, state = 'investigated' as const, ...one }) => ({
-      ...{ id, article, clause, chargedAt, state, exchange: file, approval: 'approved' as const },
-      ...(further && { further: [...further] }),
-      ...(chargedBy && { chargedBy }),
-      ...(spent && { spent }),
-      ...(one.changes && { changes: [...one.changes] }),
-      ...(one.breached && { breached: true as const }),
-      ...(one.fingerprinted && { fingerprinted: true as const }),
-      ...(one.custodyUntil && { custodyUntil: one.custodyUntil }),
-    }),
-  );
+  const come = accused.map(({ id, chargedAt, chargedBy, spent, state = 'investigated' as const, ...one }) => ({
+    ...{ id, ...chargedWith(crimesOf(one)), chargedAt, state, exchange: file, approval: 'approved' as const },
+    ...(chargedBy && { chargedBy }),
+    ...(spent && { spent }),
+    ...(one.changes && { changes: [...one.changes] }),
+    ...(one.breached && { breached: true as const }),
+    ...(one.fingerprinted && { fingerprinted: true as const }),
+    ...(one.custodyUntil && { custodyUntil: one.custodyUntil }),
+  }));
   const due = accused.filter((one) => one.toFingerprint).map(({ id }) => id);
   const toFingerprint = due.length > 0 ? { toFingerprint: due } : {};
   return [

@@ -34,7 +34,7 @@ export const fallenThere = (file: ProsecutionFile): ProsecutionFile => ({
 
 export const hasFallen = ({ fallen }: ProsecutedAccused): boolean => fallen ?? false;
 
-const charged = (crimes: readonly Crime[]) => ({ further: [], ...chargedWith(crimes) });
+const charged = (crimes: readonly Crime[]) => ({ circumstances: undefined, further: [], ...chargedWith(crimes) });
 
 /** The class of the file goes by the heaviest crime of anybody in it. */
 const ofHeaviest = (file: ProsecutionFile): ProsecutionFile => {

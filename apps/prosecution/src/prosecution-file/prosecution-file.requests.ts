@@ -4,6 +4,7 @@ import {
   BodyAgreement,
   Clause,
   Crime,
+  namesItsOwn,
   Day,
   FileId,
   FileNumber,
@@ -23,7 +24,7 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
 const severalCrimes = z
-  .array(Crime)
+  .array(Crime.refine(namesItsOwn, { path: ['circumstances'] }))
   .min(1)
   .refine((crimes) => new Set(crimes.map(({ article }) => article)).size === crimes.length, 'each article once');
 const someAccused = z.array(FileId).min(1).max(200);

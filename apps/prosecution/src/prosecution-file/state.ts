@@ -37,6 +37,8 @@ export interface ProsecutedAccused {
   readonly person: FileId;
   readonly article: Article;
   readonly clause: Clause;
+  /** The points of it that the charge, or the indictment, names (BLTTHS 243). */
+  readonly circumstances?: Crime['circumstances'];
   /** Crimes beside the heaviest, of an accused of several (BLTTHS 180(2)). */
   readonly further?: readonly Crime[];
   /** The suspensions at which something bound this one (TTLT 01/2020 12(1)). */

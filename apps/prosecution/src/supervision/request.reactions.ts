@@ -158,11 +158,12 @@ export class RequestReactions {
       chargeApproval,
       'recordChargeApprovalRequest',
       recordChargeApprovalRequest,
-      ({ number, accused, article, clause, demand, change }) => ({
+      ({ number, accused, article, clause, circumstances, demand, change }) => ({
         number,
         accused,
         article,
         clause,
+        ...(circumstances && { circumstances }),
         ...(demand && { demand }),
         ...(change && { change }),
       }),

@@ -3,6 +3,7 @@ import {
   AGGRAVATIONS,
   Aggravation,
   aggravationsOf,
+  namesItsOwn,
   Article,
   Clause,
   type Codelist,
@@ -119,6 +120,16 @@ describe('the offences', () => {
   it('are known from 2018-01-01 on', () => {
     expect(seriousnessOf('150', '1', '2018-01-01')).toBe('very-serious');
     expect(() => seriousnessOf('150', '1', '2017-12-31')).toThrow(RangeError);
+  });
+});
+
+describe('a crime that is named', () => {
+  it('has circumstances of its clause, or of one below it', () => {
+    expect(namesItsOwn({ article: '150', clause: '2', circumstances: ['organised', 'taken-abroad'] })).toBe(true);
+    expect(namesItsOwn({ article: '150', clause: '3', circumstances: ['organised', 'professional'] })).toBe(true);
+    expect(namesItsOwn({ article: '150', clause: '2', circumstances: ['professional'] })).toBe(false);
+    expect(namesItsOwn({ article: '151', clause: '2', circumstances: ['organised'] })).toBe(false);
+    expect(namesItsOwn({ article: '150', clause: '1' })).toBe(true);
   });
 });
 

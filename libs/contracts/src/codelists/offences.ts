@@ -26,10 +26,6 @@ export const CLAUSES = {
 export const Clause = codesOf(CLAUSES);
 export type Clause = z.infer<typeof Clause>;
 
-/** What somebody is charged with. */
-export const Crime = z.object({ article: Article, clause: Clause });
-export type Crime = z.infer<typeof Crime>;
-
 export const SERIOUSNESS = {
   'less-serious': { vi: 'Ít nghiêm trọng', en: 'Less serious', law: 'BLHS 9(1)(a)' },
   serious: { vi: 'Nghiêm trọng', en: 'Serious', law: 'BLHS 9(1)(b)' },
@@ -168,8 +164,22 @@ export const AGGRAVATIONS = {
 export const Aggravation = codesOf(AGGRAVATIONS);
 export type Aggravation = z.infer<typeof Aggravation>;
 
+/** What somebody is charged with; `circumstances`: the points of its clauses that are named (BLTTHS 243, 255(1)(d), 260(2)). */
+export const Crime = z.object({
+  article: Article,
+  clause: Clause,
+  circumstances: z.array(Aggravation).min(1).optional(),
+});
+export type Crime = z.infer<typeof Crime>;
+
 /** The circumstances that put an act under this clause. */
 export const aggravationsOf = (article: Article, clause: Clause): Aggravation[] =>
   Aggravation.options.filter((code) =>
     AGGRAVATIONS[code].at.some((point) => point.startsWith(`${article}-${clause}-`)),
   );
+
+/** A clause is named with circumstances of its own, and of those below it. */
+export const namesItsOwn = ({ article, clause, circumstances = [] }: Crime): boolean => {
+  const known = Clause.options.filter((one) => one <= clause).flatMap((one) => aggravationsOf(article, one));
+  return circumstances.every((code) => known.includes(code));
+};

@@ -28,7 +28,7 @@ const further = z.array(Crime).min(1);
 export const personCharged = defineEvent(
   'investigation.person-charged',
   1,
-  z.object({ accused: FileId, article: Article, clause: Clause, exchange: z.uuid(), to: AgencyId, ...onDemand }),
+  z.object({ accused: FileId, ...Crime.shape, exchange: z.uuid(), to: AgencyId, ...onDemand }),
 );
 
 /** The procuracy demands that somebody be charged, a charge be changed or supplemented, or the case be about another crime or one more. */
@@ -142,8 +142,7 @@ export const chargeChanged = defineEvent(
   1,
   z.object({
     accused: FileId,
-    article: Article,
-    clause: Clause,
+    ...Crime.shape,
     exchange: z.uuid().nullable(),
     to: AgencyId.nullable(),
     /** The others, of an accused of several crimes; article and clause are then of the heaviest. */
@@ -159,8 +158,7 @@ export const chargeSupplemented = defineEvent(
   1,
   z.object({
     accused: FileId,
-    article: Article,
-    clause: Clause,
+    ...Crime.shape,
     further,
     exchange: z.uuid(),
     to: AgencyId,

@@ -31,8 +31,7 @@ import { disagreed } from './stay-guidance';
 const accused = z.object({
   id: FileId,
   person: FileId,
-  article: Article,
-  clause: Clause,
+  ...Crime.shape,
   /** Crimes beside the heaviest, of an accused of several. */
   further: z.array(Crime).optional(),
   /** Since when the investigating body has been asked to search for this one, who is not found yet. */

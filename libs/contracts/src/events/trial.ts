@@ -22,8 +22,7 @@ import { delivery, served, crime } from './tried';
 const defendant = z.object({
   id: FileId,
   person: FileId,
-  article: Article,
-  clause: Clause,
+  ...Crime.shape,
   /** Crimes beside the heaviest, of a defendant of several. */
   further: z.array(Crime).optional(),
 });

@@ -28,8 +28,7 @@ import { UnitCode } from '../units';
 /** An accused as the file of a case names one in clear. */
 export const Proposed = z.object({
   id: FileId,
-  article: Article,
-  clause: Clause,
+  ...Crime.shape,
   /** Crimes beside the heaviest, of an accused of several. */
   further: z.array(Crime).optional(),
   /** The day from which the limitation period runs, where it is known and does not stand still (BLHS 27). */

@@ -11,6 +11,7 @@ import {
   Seriousness,
   StayMatter,
   TransferGround,
+  Crime,
 } from '../codelists';
 import { defineExchange } from '../exchange';
 import { Day, FileId, Moment } from '../moment';
@@ -24,8 +25,7 @@ export const chargeApproval = defineExchange({
   terms: z.object({
     number: z.string(),
     accused: FileId,
-    article: Article,
-    clause: Clause,
+    ...Crime.shape,
     chargedAt: Moment,
     /** It changes an earlier charge (BLTTHS 180(3)). */
     change: z.boolean().optional(),
