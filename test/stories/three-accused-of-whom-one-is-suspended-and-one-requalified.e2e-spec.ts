@@ -3,7 +3,7 @@ import { act, read, type Answered } from './acting';
 import { caseUnderWay, convicted, detained, docketed, filed, heard, inStatus, served } from './judicial';
 
 const lesser = { article: '150', clause: '1' };
-const graver = { article: '151', clause: '2' };
+const graver = { article: '151', clause: '2', circumstances: ['taken-abroad'] };
 
 describe('a case with three accused', () => {
   let city: TestCity;
@@ -46,8 +46,15 @@ describe('a case with three accused', () => {
     });
 
   it('has the one under another crime, on evidence that the procuracy has demanded first', async () => {
-    const change = { article: '151', clause: '2', grounds: 'căn cứ: canary' };
+    const change = { ...graver, grounds: 'căn cứ: canary' };
     const { version } = await read(head, `/cases/${opened.id}`);
+    const ofAnotherClause = await head
+      .put(`/cases/${opened.id}/accused/${ids[1]}/charge`, { ...change, circumstances: ['organised'] })
+      .set('if-match', `"${version}"`);
+    expect([ofAnotherClause.status, ofAnotherClause.body]).toMatchObject([
+      422,
+      { errors: [{ field: '/circumstances' }] },
+    ]);
     const early = await head
       .put(`/cases/${opened.id}/accused/${ids[1]}/charge`, change)
       .set('if-match', `"${version}"`);
@@ -85,7 +92,7 @@ describe('a case with three accused', () => {
       const { articles, accused } = await read(head, `/cases/${opened.id}`);
       expect([articles, accused[1]]).toEqual([
         ['150', '151'],
-        expect.objectContaining({ article: '151', clause: '2', approval: 'approved' }),
+        expect.objectContaining({ ...graver, approval: 'approved' }),
       ]);
     });
   });
@@ -131,7 +138,11 @@ describe('a case with three accused', () => {
   it('ends for one whose prosecution is withdrawn, and with a judgment on the other', async () => {
     const crimes = [lesser, graver];
     const trial = await docketed(procurator, file.id, judge, { crimes: [{ accused: ids[1], crimes }] });
-    expect(trial).toMatchObject({ ...graver, defendants: [lesser, { ...graver, further: [lesser] }] });
+    expect(trial).toMatchObject({
+      article: '151',
+      clause: '2',
+      defendants: [lesser, { ...graver, further: [lesser] }],
+    });
     const ending = { ground: 'prosecution-withdrawn', number: '6/QĐ' };
     const early = await judge
       .put(`/trials/${trial.id}/defendants/${ids[0]}/termination`, ending)

@@ -1,4 +1,4 @@
-import { caseInitiated } from '@la-chan/contracts';
+import { aggravationsOf, caseInitiated } from '@la-chan/contracts';
 import { isLighterAt } from '@la-chan/procedure';
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
@@ -195,6 +195,7 @@ function charges(file: Case, { chance, since, day, remembers }: Desk): Deed | un
     person: person('Bị can', `${number} (${charged + 1})`),
     article,
     clause,
+    circumstances: clause === '1' ? undefined : aggravationsOf(article, clause).slice(0, 1),
     grounds: 'Căn cứ (mô phỏng).',
     committedOn: day(-chance.between(`crime ${charged}`, 30, 700)),
   };

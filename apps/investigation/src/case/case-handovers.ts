@@ -1,7 +1,15 @@
 import { caseFileHandover, type AgencyId, type Moment, type UndoneReason, type UnmetReason } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Abroad, type Before, Desk, type Officer, Persons } from '@la-chan/platform';
-import { assistanceOf, chargedWith, crimesOf, evidenceOf, heldMeasures, itemListOf, namedParticipants } from '@la-chan/procedure';
+import {
+  assistanceOf,
+  chargedWith,
+  crimesOf,
+  evidenceOf,
+  heldMeasures,
+  itemListOf,
+  namedParticipants,
+} from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
