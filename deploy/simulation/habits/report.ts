@@ -103,7 +103,7 @@ function course(report: Report, desk: Desk): Deed | undefined {
       if (!remembers('correction') && chance.happens('is classified wrongly', 0.05))
         return correction('new-facts', { finding: report.finding });
       if (elsewhere && since(classifiedAt) >= 0) return transfer(desk);
-      return merger(report, desk) ?? ending(report, desk);
+      return merger(report, desk) ?? urgent(report, desk) ?? ending(report, desk);
     }
     case 'offered': {
       if (!remembers('withdrawal') && chance.happens('is withdrawn', 0.06))
@@ -141,12 +141,21 @@ function handlesFirst({ byCommuneDesk }: Report, desk: Desk): Deed | undefined {
   );
 }
 
+/** What a commune holds ordinary turns out urgent while it is looked into. */
+function urgent({ byCommuneDesk, urgency, article, finding }: Report, { chance }: Desk): Deed | undefined {
+  const ordinary = byCommuneDesk && urgency.length === 0 && article === null && finding === 'insufficient';
+  if (!ordinary || !chance.happens('turns out urgent', 0.3)) return undefined;
+  return { by: 'duty-officer', path: 'urgency', body: { urgency: ['may-flee'] } };
+}
+
 function classification({ byCommuneDesk }: Report, { chance }: Desk): Deed {
   const finding = chance.happens('is no crime', rate('noCrime'))
     ? 'no-crime'
     : chance.of('finding', { 'crime-signs': 6, 'crime-clear': 2, insufficient: 2 });
   const article = chance.happens('is under 16', rate('underSixteen')) ? '151' : '150';
-  const offence = finding === 'no-crime' ? {} : { article, clause: chance.of('clause', { 1: 5, 2: 4, 3: 1 }) };
+  // A commune that cannot tell whether it is a crime does not tell which one.
+  const untold = finding === 'no-crime' || (byCommuneDesk && finding === 'insufficient');
+  const offence = untold ? {} : { article, clause: chance.of('clause', { 1: 5, 2: 4, 3: 1 }) };
   const urgency = !byCommuneDesk && chance.happens('is urgent', 0.15) ? ['public-concern'] : [];
   return { by: 'duty-officer', path: 'classification', body: { finding, urgency, ...offence } };
 }

@@ -22,6 +22,7 @@ import {
   classify,
   close,
   findNonCompetence,
+  findUrgency,
   notifyProcuracy,
   notifyReporter,
   recordFirstMeasure,
@@ -39,6 +40,7 @@ import {
   ReportQuery,
   Reception,
   Transfer,
+  UrgencyFound,
 } from './report.requests';
 import { accountsOf, personsIn } from './accounts';
 import { assertAttended } from './attendance';
@@ -113,6 +115,22 @@ export class ReportController extends readingRoutes(Reports, ReportQuery) {
   ) {
     return this.reports.act('classify', id, { officer, at, ifMatch }, (report, at) =>
       classify(report, classification, at),
+    );
+  }
+
+  @Put(':id/urgency')
+  @ApiOperation({
+    summary:
+      'What a commune held ordinary is urgent or very serious after all; 24 hours to pass it on run from then (TTLT 01/2017 8(5)(b); TT 28/2020 7(1)(b))',
+  })
+  findUrgency(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...found }: UrgencyFound,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.reports.act('findUrgency', id, { officer, at, ifMatch }, (report, at) =>
+      findUrgency(report, found, at),
     );
   }
 

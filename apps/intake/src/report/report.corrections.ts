@@ -30,6 +30,7 @@ export const entries: EntryLaws<ReportEvent['type'], ReportAct> = {
   'intake.report-supplemented': { by: ['supplement'], may: ['occurredAt'] },
   'intake.report-transferred-out': { by: ['transferOut'], may: ['occurredAt'] },
   'intake.reporter-notified': { by: ['notifyReporter'], may: ['occurredAt'] },
+  'intake.urgency-found': { by: ['findUrgency'], may: ['occurredAt'] },
   'intake.victim-referred': { by: ['refer'], may: ['occurredAt'] },
 };
 

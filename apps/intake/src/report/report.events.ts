@@ -25,6 +25,7 @@ import {
   type reportReferralWithdrawn,
   type reportVictimReferred,
   type reporterNotified,
+  type urgencyFound,
 } from '@la-chan/contracts';
 import { applicationsAfter, itemsAfter, type Blank, type DeskApplicationEvent } from '@la-chan/procedure';
 import type { Report } from './report';
@@ -56,6 +57,7 @@ export type ReportEvent =
       | typeof reportReferralWithdrawn
       | typeof reportVictimReferred
       | typeof reporterNotified
+      | typeof urgencyFound
     >;
 
 /** A report before its first event. */
@@ -100,6 +102,10 @@ export const evolve = (report: Report, event: ReportEvent): Report => {
       return { ...report, ...event.data, receivedAt: event.occurredAt };
     case 'intake.report-classified':
       return { ...report, ...event.data, status: 'classified', classifiedAt: event.occurredAt };
+    case 'intake.urgency-found': {
+      const { urgency, ...offence } = event.data;
+      return { ...report, ...offence, urgency: [...new Set([...report.urgency, ...urgency])] };
+    }
     case 'intake.report-corrected':
       return { ...report, ...event.data.changes };
     case 'intake.report-reopened':

@@ -55,6 +55,14 @@ export class Classification extends createZodDto(
   actShape.extend({ finding: Finding, urgency: z.array(Urgency).default([]), ...offence }),
 ) {}
 
+export class UrgencyFound extends createZodDto(
+  actShape.extend({
+    urgency: z.array(Urgency).min(1),
+    article: Article.optional(),
+    clause: Clause.optional().describe('Article and clause, where those are known by now'),
+  }),
+) {}
+
 export class Correction extends createZodDto(
   actShape.extend({
     reason: CorrectionReason,

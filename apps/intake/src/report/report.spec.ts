@@ -7,6 +7,7 @@ import {
   close,
   enterItem,
   findNonCompetence,
+  findUrgency,
   notifyProcuracy,
   notifyReporter,
   recordFirstMeasure,
@@ -49,6 +50,8 @@ const signs = { finding: 'crime-signs', urgency: [], article: '150', clause: '1'
 const noCrime = { finding: 'no-crime', urgency: [], article: null, clause: null } as const;
 
 const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+/** Where the police of a commune hold a report ordinary. */
+const ORDINARY = { byCommuneDesk: true, urgency: [], article: '153', clause: '1' } as const;
 const reportIn = (status: ReportStatus, change: Partial<Report> = {}): Report => {
   const [reception_] = receive(ID, { ...reception, urgency: [], from: [] }, AT);
   const received = evolve(empty, reception_!);
@@ -99,6 +102,7 @@ describe('the table of a report', () => {
         evolve: (report, event: ReturnType<typeof classify>[number]) => evolve(report, event),
         acts: {
           classify: (report) => classify(report, { ...signs, urgency: [] }, AT),
+          findUrgency: (report) => findUrgency({ ...report, ...ORDINARY }, { urgency: ['may-flee'] }, AT),
           correct: (report) => correct(report, { reason: 'wrong-entry', changes: { channel: 'phone' } }, AT),
           supplement: (report) => supplement(report, OTHER, AT),
           alert: (report) => alert(report, { ground: 'urgent', body: 'PC02' }, AT),
@@ -146,6 +150,23 @@ describe('a received report', () => {
 describe('a classified report', () => {
   it('cannot be classified twice', () => {
     expect(() => classify(reportIn('classified'), { ...signs, urgency: [] }, AT)).toThrow(UnlawfulAct);
+  });
+
+  it('is found to be urgent by the police of a commune who have held it ordinary (TTLT 01/2017 8(5)(b))', () => {
+    const found = { urgency: ['may-flee'], article: '150', clause: '2' } as const;
+    const find = (change: Partial<Report>) => {
+      const report = reportIn('classified', { ...ORDINARY, ...change });
+      return after(report, findUrgency(report, { ...found, urgency: [...found.urgency] }, LATER));
+    };
+    expect(find({})).toMatchObject({ status: 'classified', classifiedAt: AT, ...found });
+    expect(find({ post: 'remote-commune' })).toMatchObject(found);
+    for (const change of [
+      { byCommuneDesk: false },
+      { post: 'station' as const },
+      { urgency: ['flagrant' as const] },
+      { article: '151' as const },
+    ])
+      expect(() => find(change)).toThrow('nothing-held-ordinary');
   });
 
   it('cannot be closed with signs of a crime', () => {

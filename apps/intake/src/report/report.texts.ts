@@ -19,6 +19,14 @@ export const reportProblems = {
       en: 'Classify the report before handing it over, unless it is urgent.',
     },
   },
+  'nothing-held-ordinary': {
+    status: 409,
+    title: { vi: 'Không phải nguồn tin thông thường', en: 'Not held ordinary' },
+    detail: {
+      vi: 'Chỉ ghi nhận khi Công an xã, phường, Đồn Công an đang xử lý nguồn tin được phân loại là thông thường.',
+      en: 'Only what the police of a commune have classified as ordinary, and still handle, is found to be urgent after all.',
+    },
+  },
   'no-receipt-given': {
     status: 409,
     title: { vi: 'Chưa viết Giấy biên nhận', en: 'No receipt was given' },
@@ -134,6 +142,10 @@ export const reportTerms: Readonly<Record<string, Text>> = {
   'report.merged': { vi: 'đã nhập', en: 'merged' },
   'report.resolved': { vi: 'đã giải quyết', en: 'resolved' },
   'report.classify': { vi: 'phân loại', en: 'classify' },
+  'report.findUrgency': {
+    vi: 'xác định thuộc trường hợp khẩn cấp, rất nghiêm trọng',
+    en: 'find that it is urgent or very serious after all',
+  },
   'report.correct': { vi: 'hiệu chỉnh', en: 'correct' },
   'report.supplement': { vi: 'bổ sung thông tin', en: 'supplement' },
   'report.findNonCompetence': { vi: 'ghi nhận không thuộc thẩm quyền', en: 'find non-competence' },

@@ -15,6 +15,7 @@ import {
   reportSupplemented,
   reportTransferredOut,
   reportVictimReferred,
+  urgencyFound,
   type AgencyId,
   type Anonymity,
   type Article,
@@ -37,6 +38,7 @@ import {
 import {
   assertSameMatter,
   enteringItems,
+  isOrdinary,
   Procedure,
   Refusal,
   type ApplicationAct,
@@ -90,6 +92,7 @@ export type ReportStatus =
 
 export type ReportAct =
   | 'classify'
+  | 'findUrgency'
   | 'correct'
   | 'supplement'
   | 'findNonCompetence'
@@ -223,6 +226,13 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
   },
   classified: {
     offer: { to: 'offered', by: desk, law: 'TT 28/2020 8(1)(b); TTLT 01/2017 8(5)', restsOn: classified },
+    findUrgency: {
+      to: 'classified',
+      by: desk,
+      law: 'TTLT 01/2017 8(5)(b); TT 28/2020 7(1)(b)',
+      restsOn: classified,
+      lateIn: gone,
+    },
     close: { to: 'closed', by: chief, law: 'TT 28/2020 10', restsOn: classified },
     findNonCompetence: {
       to: 'classified',
@@ -303,6 +313,7 @@ export class ReportRefusal extends Refusal {
     override readonly code:
       | 'commune-desk-may-not-close'
       | 'classify-before-handover'
+      | 'nothing-held-ordinary'
       | 'no-crime-not-found'
       | JoinderRefusal
       | 'anonymous-reporter'
@@ -327,6 +338,14 @@ export const classify = (
 ): ReportEvent[] => {
   reportProcedure.assertLawful('classify', report.status);
   return [reportClassified(report.id, classification, at)];
+};
+
+/** Held ordinary by the police of a commune, and urgent after all: from then on it is handled like what was urgent from the first. */
+export const findUrgency = (report: Report, found: EventOf<typeof urgencyFound>['data'], at: Moment): ReportEvent[] => {
+  reportProcedure.assertLawful('findUrgency', report.status);
+  const handlesOrdinary = report.byCommuneDesk && report.post !== 'station';
+  if (!handlesOrdinary || !isOrdinary(report)) throw new ReportRefusal('nothing-held-ordinary', 'TTLT 01/2017 8(5)(b)');
+  return [urgencyFound(report.id, found, at)];
 };
 
 export const supplement = (report: Report, account: FileId, at: Moment): ReportEvent[] => {

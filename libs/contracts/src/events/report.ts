@@ -76,6 +76,13 @@ export const reportClassified = defineEvent(
   z.object({ finding: Finding, urgency: z.array(Urgency), article: Article.nullable(), clause: Clause.nullable() }),
 );
 
+/** Held ordinary by the police of a commune, and found to be urgent, or of a very serious crime, while it is handled (TTLT 01/2017 8(5)(b)). */
+export const urgencyFound = defineEvent(
+  'intake.urgency-found',
+  1,
+  z.object({ urgency: z.array(Urgency).min(1), article: Article.optional(), clause: Clause.optional() }),
+);
+
 /** A wrong entry was put right; what stood before stays in the journal. */
 export const reportCorrected = defineEvent(
   'intake.report-corrected',

@@ -269,7 +269,7 @@ describe('what the law leaves open', () => {
     const history = [
       event('intake.report-received', '2025-03-03'),
       event('intake.report-classified', '2025-03-04', ordinary),
-      event('intake.report-classified', '2025-03-06', { ...ordinary, urgency: ['may-flee'] }),
+      event('intake.urgency-found', '2025-03-06', { urgency: ['may-flee'] }),
     ];
     const reception = read({ urgency: { foundLater: 'reception' } });
     expect([due('R4', history).at(-1)?.dueOn, due('R4', history, reception).at(-1)?.dueOn]).toEqual([

@@ -40,7 +40,7 @@ export const initiatedHere: Condition = (data, facts) =>
  * Classified without any urgency, and not very or especially serious by its article and clause: TTLT 01/2017 8(5)(b).
  * All else is (a), what is not classified yet too.
  */
-const isOrdinary: Condition = ({ urgency, article, clause }) =>
+export const isOrdinary = ({ urgency, article, clause }: { urgency?: unknown; article?: unknown; clause?: unknown }) =>
   Array.isArray(urgency) &&
   urgency.length === 0 &&
   !alwaysVerySerious(article) &&
@@ -48,8 +48,7 @@ const isOrdinary: Condition = ({ urgency, article, clause }) =>
 
 /** A station makes no check of its own, so that it holds nothing ordinary (TTLT 01/2017 8(5)(c)). */
 export const ordinaryAtCommuneDesk: Condition = (data, facts) =>
-  atCommuneDesk(data, facts) && facts['post'] !== 'station' && isOrdinary(data, facts);
-export const urgentAtCommuneDesk: Condition = (data, facts) => atCommuneDesk(data, facts) && !isOrdinary(data, facts);
+  atCommuneDesk(data, facts) && facts['post'] !== 'station' && isOrdinary(data);
 
 export const says =
   (field: string, value: string): Condition =>

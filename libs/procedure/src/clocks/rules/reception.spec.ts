@@ -106,7 +106,7 @@ describe('R4 and R5, the desk of a commune', () => {
     const history = [
       atCommune,
       event('report-classified', '2025-02-21T08:00:00.000Z', ordinary),
-      event('report-classified', '2025-02-24T02:00:00.000Z', { ...ordinary, urgency: ['may-flee'] }),
+      event('urgency-found', '2025-02-24T02:00:00.000Z', { urgency: ['may-flee'] }),
     ];
     expect(of('R5', ...history)).toMatchObject([{ status: 'replaced' }]);
     expect(of('R4', ...history)).toMatchObject([

@@ -12,11 +12,12 @@ import {
   not,
   says,
   saysOrUnsaid,
-  urgentAtCommuneDesk,
 } from './conditions';
 
 const RECEIVED = 'intake.report-received';
 const CLASSIFIED = 'intake.report-classified';
+/** What was held ordinary is urgent after all. */
+const URGENCY_FOUND = 'intake.urgency-found';
 /** Also by a commune desk, where it is an administrative violation alone (TT 28/2020 7(2)(d)). */
 const CLOSED = 'intake.report-closed';
 /** It was no violation alone, but a source of information about a crime. */
@@ -64,7 +65,7 @@ const urgent = {
 /** Found to be urgent after it was held ordinary: from that finding, as nobody owed it before. */
 const urgentAt = (post: Post): LimitRule['starts'] => [
   { event: RECEIVED, when: atPost(post) },
-  { event: CLASSIFIED, when: both(atPost(post), urgentAtCommuneDesk) },
+  { event: URGENCY_FOUND, when: atPost(post) },
 ];
 
 /**
@@ -113,7 +114,7 @@ export const RECEPTION_RULES: readonly LimitRule[] = [
       starts: [{ event: CLASSIFIED, when: ordinaryAtCommuneDesk }],
       counted: { from: 'event', event: RECEIVED, ...reception },
       met: PASSED_ON,
-      replaced: [{ event: CLASSIFIED, when: urgentAtCommuneDesk }],
+      replaced: [URGENCY_FOUND],
       cancelled: [CLOSED, MERGED],
       reinstated: [REOPENED],
     },
