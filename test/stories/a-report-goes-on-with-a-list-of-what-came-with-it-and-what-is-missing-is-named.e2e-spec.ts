@@ -51,8 +51,19 @@ describe('a report of a commune', () => {
     expect(firstMeasures.map(({ measure }: Answered) => measure)).toEqual(['scene-guarded', 'statements-taken']);
     expect(items).toEqual(body.items.map(({ record: _, ...one }: Answered) => one));
     expect(JSON.stringify(offer)).not.toContain('Canary');
-    const late = await added(desk, path, 'items', letter);
-    expect([late.status, late.body.code]).toEqual([409, 'unlawful-act']);
+  });
+
+  it('is followed by what is done and comes in when it has gone on (TT 28/2020 6(1)(a), 6(2))', async () => {
+    const ticket = { kind: 'document', origin: 'handed-in', description: 'Vé xe của Canary.' };
+    expect((await added(desk, path, 'items', ticket)).status).toBe(200);
+    expect((await added(desk, path, 'first-measures', { measure: 'identities-clarified' })).status).toBe(200);
+    const [, item, measure] = await eventually(async () => {
+      const { body } = await head.post(`/handovers/${offer.id}/readings`, { purpose: 'xem xét thụ lý' });
+      expect(body.dossiers).toHaveLength(3);
+      return body.dossiers;
+    });
+    expect(item).toMatchObject({ account: '', items: [{ description: ticket.description }] });
+    expect(measure).toMatchObject({ account: '', firstMeasures: [{ measure: 'identities-clarified' }] });
   });
 
   it('is sent back with what of its list is missing, by name (BLTTHS 146(3); TTLT 01/2017 8(5))', async () => {
@@ -90,6 +101,12 @@ describe('a report of a commune', () => {
     expect(known.slice(0, -1)).toEqual(offer.terms.items.map(({ item }: Answered) => item));
     expect(entered.map(({ item }: Answered) => item)).toEqual([...known, expect.anything()]);
     expect(entered[0].takenAt).toBe(offer.terms.items[0].takenAt);
+    const done = ['scene-guarded', 'statements-taken', 'identities-clarified'];
+    const measures = async (): Promise<Answered> =>
+      (await read(head, taken)).firstMeasures.map(({ measure }: Answered) => measure);
+    expect(await measures()).toEqual(done);
+    expect((await added(desk, path, 'first-measures', { measure: 'crime-stopped' })).status).toBe(200);
+    await eventually(async () => expect(await measures()).toEqual([...done, 'crime-stopped']));
 
     await joins(photo);
     const items = await eventually(async () => {
@@ -108,6 +125,7 @@ describe('a report of a commune', () => {
     expect(reading.body.items.map(({ description }: Answered) => description)).toEqual([
       phone.description,
       letter.description,
+      'Vé xe của Canary.',
       bag.description,
       supplied.description,
       photo.description,

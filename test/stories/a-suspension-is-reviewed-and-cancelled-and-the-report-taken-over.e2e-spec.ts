@@ -172,12 +172,18 @@ describe('a suspended report', () => {
     expect(await limit(head, path, 'R23')).toMatchObject({ dueOn: '2025-09-15', status: 'running' });
     const denounced = { role: 'denounced', person: { name: 'Lê Văn Canary' } };
     expect((await post(head, `${path}/participants`, denounced)).status).toBe(200);
+    const phone = { kind: 'object', origin: 'seized', description: 'Điện thoại của Canary.' };
+    expect((await post(head, `${path}/items`, phone)).status).toBe(200);
     await put(head, `${path}/handover`);
     const { id: offer } = await eventually(() => only(procurator, '/exchanges?kind=report-file&side=receiver'));
     const accepted = await procurator.put(`/report-files/${offer}/acceptance`, {});
     expect([accepted.status, accepted.body]).toMatchObject([
       200,
-      { status: 'awaiting-release', participants: [{ role: 'denounced', endedAt: null }] },
+      {
+        status: 'awaiting-release',
+        participants: [{ role: 'denounced', endedAt: null }],
+        items: [{ kind: 'object', origin: 'seized' }],
+      },
     ]);
     resolution = `/resolutions/${accepted.body.id}`;
     await now(head, path, { status: 'transferred' });
@@ -191,6 +197,18 @@ describe('a suspended report', () => {
     await now(procurator, resolution, { supplements: [expect.any(String)] });
     const reading = await procurator.post(`${resolution}/readings`, { purpose: 'giải quyết' });
     expect(reading.body.accounts.join()).toContain('Thêm một người bị hại');
+    const ticket = { kind: 'document', origin: 'handed-in', description: 'Vé xe của Canary.' };
+    expect((await post(desk, `${report}/items`, ticket)).status).toBe(200);
+    expect((await post(desk, `${report}/first-measures`, { measure: 'scene-guarded' })).status).toBe(200);
+    await now(procurator, resolution, { firstMeasures: [{ measure: 'scene-guarded' }], items: { length: 2 } });
+    const letter = { kind: 'document', origin: 'supplied', description: 'Công văn: canary.' };
+    expect((await post(procurator, `${resolution}/items`, letter)).status).toBe(200);
+    const listed = await procurator.post(`${resolution}/items/readings`, { purpose: 'lập bảng kê' });
+    expect(listed.body.items.map(({ description }: Answered) => description)).toEqual([
+      'Điện thoại của Canary.',
+      ticket.description,
+      letter.description,
+    ]);
   });
 
   it('asks abroad and brings a victim to support, of which both answers come to the procuracy', async () => {

@@ -9,6 +9,7 @@ import { JoinedReports1732780000000 } from './migrations/joined-reports.migratio
 import { Applications1734360000000 } from './migrations/applications.migration';
 import { ProcuracyNotices } from './procuracy-notices';
 import { reportApplications } from './report/application';
+import { FollowingReports } from './report/following';
 import { HandoverController } from './report/handover.controller';
 import { JoinderController } from './report/joinder.controller';
 import { ReferralController } from './report/referral.controller';
@@ -47,7 +48,7 @@ import { Surrenders } from './surrender/surrenders';
     correctionsOf('reports', Reports, 'entry-corrections'),
     correctionsOf('surrenders', Surrenders),
     applicationsOf('reports', Reports, reportApplications, ['duty-officer', 'duty-chief']),
-    itemsOf('reports', Reports, enterItem, ['duty-officer', 'duty-chief']),
+    itemsOf('reports', Reports, enterItem, ['duty-officer', 'duty-chief'], FollowingReports),
     ReportImportController,
     ReportController,
     HandoverController,
@@ -58,6 +59,7 @@ import { Surrenders } from './surrender/surrenders';
   providers: [
     Reports,
     Surrenders,
+    FollowingReports,
     ProcuracyNotices,
     ReportReactions,
     SurrenderReactions,

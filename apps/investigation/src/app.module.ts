@@ -87,6 +87,7 @@ import { CrimesAndVictims1732500000000 } from './migrations/crimes-and-victims.m
 import { Awaited1734030000000 } from './migrations/awaited.migration';
 import { EvidenceRequests1734170000000 } from './migrations/evidence-requests.migration';
 import { Participants1734171000000 } from './migrations/participants.migration';
+import { FirstMeasures1734450000000 } from './migrations/first-measures.migration';
 import { Items1734380000000 } from './migrations/items.migration';
 import { ReportParticipants1734197000000 } from './migrations/report-participants.migration';
 import { CustodyDetention1733320000000 } from './migrations/custody-detention.migration';
@@ -222,6 +223,7 @@ import { Verifications } from './verification/verifications';
     ReportProperty1734350000000,
     CaseApplications1734360000000,
     Items1734380000000,
+    FirstMeasures1734450000000,
   ],
   problems: {
     ...verificationProblems,

@@ -146,6 +146,7 @@ import { resolutionComplaints } from './resolution/complaint';
 import { ResolutionComplaintController } from './resolution/complaint.controller';
 import { resolutionProblems, resolutionTerms } from './resolution/resolution.texts';
 import { resolutionParticipants } from './resolution/participants';
+import { enterItem as enterResolutionItem } from './resolution/resolution';
 import { Resolutions } from './resolution/resolutions';
 import { AnswersController } from './supervision/answers.controller';
 import { AnswerPost } from './supervision/answer-post';
@@ -161,6 +162,8 @@ import { OwnChargeController } from './supervision/own-charge.controller';
 import { IdentityDemandController } from './supervision/identity-demand.controller';
 import { ProcuracyApplications1734150000000 } from './migrations/applications.migration';
 import { ReportProperty1734350000000 } from './migrations/report-property.migration';
+import { FirstMeasures1734450000000 } from './migrations/first-measures.migration';
+import { ResolutionItems1734460000000 } from './migrations/resolution-items.migration';
 import { Items1734380000000 } from './migrations/items.migration';
 import { SupervisedStays1734360000000 } from './migrations/supervised-stays.migration';
 import { FocalPoints1734310000000 } from './migrations/focal-points.migration';
@@ -248,6 +251,8 @@ import { Supervisions } from './supervision/supervisions';
     ReportProperty1734350000000,
     SupervisedStays1734360000000,
     Items1734380000000,
+    FirstMeasures1734450000000,
+    ResolutionItems1734460000000,
   ],
   problems: {
     ...forwardingProblems,
@@ -294,6 +299,7 @@ import { Supervisions } from './supervision/supervisions';
     applicationsOf('supervisions', Supervisions, supervisionApplications, ['prosecutor', 'head-of-procuracy']),
     applicationsOf('resolutions', Resolutions, resolutionApplications, ['prosecutor', 'head-of-procuracy']),
     participantsOf('resolutions', Resolutions, resolutionParticipants, ['prosecutor', 'head-of-procuracy']),
+    itemsOf('resolutions', Resolutions, enterResolutionItem, ['prosecutor', 'head-of-procuracy']),
     itemsOf('prosecution-files', ProsecutionFiles, enterItem, ['prosecutor', 'head-of-procuracy']),
     participantsOf('prosecution-files', ProsecutionFiles, prosecutionParticipants, ['prosecutor', 'head-of-procuracy']),
     propertyDecisionsOf('resolutions', Resolutions, resolutionProperty, OwnReportProperty, [

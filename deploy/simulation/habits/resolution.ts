@@ -4,6 +4,7 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { victim } from '../people';
 import { applies } from './application';
+import { enters } from './items';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { askedHere, takesBack } from './mistake';
 import { registersInReport, TOLD_OF_REPORT } from './participants';
@@ -52,6 +53,8 @@ export const resolutionHabit = habit<Resolution>({
     }
     const registered = registersInReport(file, 'prosecutor', desk);
     if (registered) return registered;
+    const entered = enters('prosecutor', ['document', 'handed-in'], 0.3, desk);
+    if (entered) return entered;
     const days = since(file.receivedAt);
     const course = chance.of('course', COURSES);
     const anew = file.cancellations.at(-1)?.at ?? file.resumedAt.at(-1);

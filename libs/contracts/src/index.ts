@@ -11,6 +11,7 @@ export * from './events';
 export * from './evidence';
 export * from './exchange';
 export * from './exchanges';
+export * from './first-measure';
 export * from './handover';
 export * from './hearing';
 export * from './illness';

@@ -30,7 +30,7 @@ export { focalPointsOf } from './files/focal-points.controller';
 export { forwardedColumns, onForwarding } from './files/forwarding';
 export { forwardedReportsOf } from './files/forwarding.controller';
 export { forwardingProblems, forwardingTerms } from './files/forwarding.texts';
-export { itemsOf } from './files/items.controller';
+export { type FollowingItems, itemsOf } from './files/items.controller';
 export { participantsOf } from './files/participants.controller';
 export { keeperNoticesOf } from './files/keeper-notices.controller';
 export { keeperReportsOf } from './files/keeper-reports.controller';

@@ -13,6 +13,7 @@ export * from './entrusting';
 export * from './evidence-request';
 export * from './crimes';
 export * from './file';
+export * from './first-measures';
 export * from './focal-point';
 export * from './forwarding';
 export * from './granting';

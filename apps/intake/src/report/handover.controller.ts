@@ -1,7 +1,7 @@
 import { reportHandover, type FileId } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
 import { Actor, Desk, Id, IfMatch, Offers, type Officer, Persons } from '@la-chan/platform';
-import { itemListOf } from '@la-chan/procedure';
+import { firstMeasuresOf, itemListOf } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -90,6 +90,5 @@ const termsOf = (report: Report) => {
   const { number, source, finding, article, clause, anonymous, byCommuneDesk, receivedAt, unit } = report;
   const urgency = [...report.urgency];
   const matter = { number, source, finding, urgency, article, clause, anonymous, byCommuneDesk, receivedAt, unit };
-  const firstMeasures = [...report.firstMeasures];
-  return { ...matter, ...(firstMeasures.length > 0 && { firstMeasures }), ...itemListOf(report) };
+  return { ...matter, ...firstMeasuresOf(report), ...itemListOf(report) };
 };

@@ -1,6 +1,7 @@
 import { reportHandover, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, Desk, Id, IfMatch, type Officer, Persons } from '@la-chan/platform';
+import { firstMeasuresOf } from '@la-chan/procedure';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -64,6 +65,7 @@ export class JoinderController {
       others: await personsIn(this.persons, tx, named, officer, purpose),
       account: (await accountsOf(this.persons, tx, report, officer, purpose)).join('\n\n'),
       ...(await this.persons.readItems(tx, officer, report.items, purpose)),
+      ...firstMeasuresOf(report),
     };
     await this.exchanges.supplement(tx, reportHandover, handover, dossier, this.desk.acting(officer, at));
   }

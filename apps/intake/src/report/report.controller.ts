@@ -45,6 +45,7 @@ import {
 import { accountsOf, personsIn } from './accounts';
 import { assertAttended } from './attendance';
 import { ProcuracyNotices } from '../procuracy-notices';
+import { FollowingReports } from './following';
 import { isCommuneDesk } from './commune-desk';
 import { Reports } from './reports';
 
@@ -56,6 +57,7 @@ export class ReportController extends readingRoutes(Reports, ReportQuery) {
     private readonly persons: Persons,
     private readonly directory: Directory,
     private readonly notices: ProcuracyNotices,
+    private readonly following: FollowingReports,
     private readonly desk: Desk,
   ) {
     super();
@@ -185,7 +187,7 @@ export class ReportController extends readingRoutes(Reports, ReportQuery) {
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'Biện pháp cấp bách, kiểm tra, xác minh sơ bộ: told with the hand-over (TTLT 01/2017 8(5)(a), (b); TT 28/2020 6(1)(a), (e), 7(1))',
+      'Biện pháp cấp bách, kiểm tra, xác minh sơ bộ: told with the hand-over, and after it (TTLT 01/2017 8(5)(a), (b); TT 28/2020 6(1)(a), (e), 7(1))',
   })
   recordFirstMeasure(
     @Id() id: FileId,
@@ -193,9 +195,13 @@ export class ReportController extends readingRoutes(Reports, ReportQuery) {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.reports.act('recordFirstMeasure', id, { officer, at, ifMatch }, (report, at) =>
-      recordFirstMeasure(report, measure, at),
-    );
+    return this.desk.database.tx(officer, async (tx) => {
+      const takenAt = this.desk.acting(officer, at).at;
+      await this.following.taken(tx, id, { measure, takenAt }, officer, at);
+      return this.reports.act('recordFirstMeasure', id, { officer, at, ifMatch, tx }, (report, at) =>
+        recordFirstMeasure(report, measure, at),
+      );
+    });
   }
 
   @Put(':id/procuracy-notice')

@@ -27,7 +27,13 @@ import {
   type reporterNotified,
   type urgencyFound,
 } from '@la-chan/contracts';
-import { applicationsAfter, itemsAfter, type Blank, type DeskApplicationEvent } from '@la-chan/procedure';
+import {
+  applicationsAfter,
+  firstMeasuresAfter,
+  itemsAfter,
+  type Blank,
+  type DeskApplicationEvent,
+} from '@la-chan/procedure';
 import type { Report } from './report';
 
 export type ReportEvent =
@@ -114,7 +120,7 @@ export const evolve = (report: Report, event: ReportEvent): Report => {
       return { ...report, supplements: [...report.supplements, event.data.account] };
     case 'intake.first-measure-taken': {
       const { measure, takenAt = event.occurredAt } = event.data;
-      return { ...report, firstMeasures: [...report.firstMeasures, { measure, takenAt }] };
+      return { ...report, firstMeasures: firstMeasuresAfter(report, { measure, takenAt }) };
     }
     case 'intake.item-entered':
       return { ...report, items: itemsAfter(report, event.data, event.occurredAt) };

@@ -196,6 +196,16 @@ describe('a classified report', () => {
   });
 });
 
+describe('a report that has gone at once', () => {
+  it('takes what is done at the scene and comes in when it has gone, as what follows it (TT 28/2020 6(1)(a))', () => {
+    for (const status of ['offered', 'handed-over'] as const) {
+      const done = after(reportIn(status), recordFirstMeasure(reportIn(status), 'scene-guarded', LATER));
+      expect(done).toMatchObject({ status, firstMeasures: [{ measure: 'scene-guarded', takenAt: LATER }] });
+      expect(after(done, enterItem(done, item, LATER)).items).toHaveLength(1);
+    }
+  });
+});
+
 describe('an offered report', () => {
   it('is with its desk again when the offer ends, as far as it had come', () => {
     expect(after(reportIn('offered'), withdraw(reportIn('offered'), LATER)).status).toBe('classified');

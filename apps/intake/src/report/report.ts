@@ -47,13 +47,14 @@ import {
   type ItemAct,
   type Starts,
   type Step,
+  type WithFirstMeasures,
   type WithItems,
 } from '@la-chan/procedure';
 import type { Joined, JoinderAct, JoinderRefusal } from './joinder';
 import type { ReportEvent } from './report.events';
 
 /** Nguồn tin về tội phạm: a source of information about a crime at a police duty desk. */
-export interface Report extends FileRow<ReportStatus>, Applied, Joined, WithItems {
+export interface Report extends FileRow<ReportStatus>, Applied, Joined, WithFirstMeasures, WithItems {
   readonly source: Source;
   readonly channel: Channel;
   readonly anonymous: boolean;
@@ -69,8 +70,6 @@ export interface Report extends FileRow<ReportStatus>, Applied, Joined, WithItem
   readonly reporter: FileId | null;
   readonly account: FileId;
   readonly supplements: readonly FileId[];
-  /** What was done at the scene, or of the facts, before the report goes on. */
-  readonly firstMeasures: readonly { readonly measure: FirstMeasure; readonly takenAt: Moment }[];
   readonly receivedAt: Moment;
   readonly classifiedAt: Moment | null;
   readonly finding: Finding | null;
@@ -171,15 +170,27 @@ const alerting = (to: ReportStatus): ReportStep => ({
   duty: true,
   lateIn: ['handed-over', 'transferred-out', 'closed', 'merged', 'resolved'],
 });
-/** Before the report goes on, which is told of it (TT 28/2020 6(2)). */
-const firstHandling = (to: ReportStatus): Record<'recordFirstMeasure' | ItemAct, ReportStep> => ({
+/** At the scene it goes on when the report has gone at once: whoever has it is told, as of what came before (TT 28/2020 6(1)(a), 6(2), 8(1)(a)). */
+const firstHandling = (
+  to: ReportStatus,
+  lateIn: readonly ReportStatus[] = ['transferred-out', 'closed', 'resolved'],
+): Record<'recordFirstMeasure' | ItemAct, ReportStep> => ({
   recordFirstMeasure: {
     to,
     by: desk,
     law: 'TTLT 01/2017 8(5)(a), (b); TT 28/2020 6(1)(a), (e), 7(1)',
     restsOn: received,
+    duty: true,
+    lateIn,
   },
-  enterItem: { to, by: desk, law: 'BLTTHS 146(2), (3); TTLT 01/2017 8(5); TT 28/2020 7(1)', restsOn: received },
+  enterItem: {
+    to,
+    by: desk,
+    law: 'BLTTHS 146(2), (3); TTLT 01/2017 8(5); TT 28/2020 7(1)',
+    restsOn: received,
+    duty: true,
+    lateIn,
+  },
 });
 /** Another report of the same matter goes on in this one, wherever this one is on its way. */
 const joined = (to: ReportStatus): ReportStep => ({
@@ -211,7 +222,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
       by: desk,
       law: 'TTLT 01/2017 8(1)',
       restsOn: received,
-      lateIn: ['transferred-out'],
+      lateIn: gone,
     },
     transferOut: { to: 'transferred-out', by: chief, law: 'BLTTHS 146(2); TTLT 01/2017 8(1)', restsOn: received },
     merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12(3)', restsOn: received },
@@ -239,7 +250,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
       by: desk,
       law: 'TT 28/2020 11',
       restsOn: received,
-      lateIn: ['transferred-out'],
+      lateIn: gone,
     },
     transferOut: { to: 'transferred-out', by: chief, law: 'BLTTHS 146(2); TT 28/2020 11', restsOn: received },
     merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12(3)', restsOn: received },
@@ -259,6 +270,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     correct: correction('offered'),
     join: joined('offered'),
     alert: alerting('offered'),
+    ...firstHandling('offered'),
     supplement: takeInMore('offered'),
     ...protection('offered'),
     notifyProcuracy: tellProcuracy('offered'),
@@ -267,6 +279,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
   'handed-over': {
     resolve: { to: 'resolved', by: system, law: 'BLTTHS 147(1)', restsOn: reportHandedOver.type },
     correct: correction('handed-over'),
+    ...firstHandling('handed-over', ['resolved']),
     join: joined('handed-over'),
     supplement: takeInMore('handed-over'),
     ...protection('handed-over'),

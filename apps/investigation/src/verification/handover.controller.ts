@@ -51,10 +51,11 @@ export class HandoverController extends offeredRoutes(reportHandover, {
         ),
         account: await this.persons.sealText(tx, account),
       };
-      const { number: _, byCommuneDesk, items: listed, ...matter } = terms;
+      const { number: _, byCommuneDesk, items: listed, firstMeasures: done = [], ...matter } = terms;
       const described = { items: [dossier, ...supplements].flatMap((one) => one?.items ?? []) };
       const coming = [...(listed ?? []), ...itemsFollowing(supplements)];
       const items = await this.persons.sealItems(tx, coming, described);
+      const firstMeasures = [...done, ...supplements.flatMap((one) => one?.firstMeasures ?? [])];
       const acceptedAt = this.desk.acting(officer, occurredAt).at;
       const isNoBody = (['prosecution', 'court'] as const).some((app) => this.directory.runs(counterpart, app));
       const sentOn = byCommuneDesk || isNoBody; // BLTTHS 146(3), 146(4); TTLT 01/2017 8(3), 8(6)
@@ -72,7 +73,7 @@ export class HandoverController extends offeredRoutes(reportHandover, {
         'accept',
         officer,
         occurredAt,
-        (fileId, number, at) => accept(fileId, { ...acceptance, number, opening: false }, at, items),
+        (fileId, number, at) => accept(fileId, { ...acceptance, number, opening: false }, at, { items, firstMeasures }),
         { unit: terms.unit, id: file, tx },
       );
     });

@@ -1,4 +1,5 @@
 import {
+  firstMeasureReceived,
   investigationItemEntered,
   verificationAccepted,
   verificationSupplemented,
@@ -10,16 +11,24 @@ import {
   type EventOf,
   type FileId,
   type Finding,
+  type FirstMeasureDone,
   type Moment,
   type Source,
   type Urgency,
 } from '@la-chan/contracts';
-import { enteringItems, itemsNewTo, takingUp, type Item } from '@la-chan/procedure';
+import {
+  enteringItems,
+  firstMeasuresNewTo,
+  itemsNewTo,
+  takingUp,
+  type Item,
+  type WithFirstMeasures,
+} from '@la-chan/procedure';
 import { verificationProcedure, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
 /** What was received, from whom, and when this body took it on. */
-export interface Received {
+export interface Received extends WithFirstMeasures {
   readonly from: readonly FileId[];
   /** The handover that it came by, and from whom. */
   readonly handover: string | null;
@@ -42,17 +51,29 @@ export interface Received {
 
 export type HandoverAct = 'takeUp' | 'void' | 'supplement';
 
-type Entered = EventOf<typeof investigationItemEntered>['data'];
+/** What comes along with a report, and what was done about it before. */
+interface Coming {
+  readonly items?: readonly EventOf<typeof investigationItemEntered>['data'][];
+  readonly firstMeasures?: readonly FirstMeasureDone[] | undefined;
+}
+
+interface Following {
+  /** None where nothing was told. */
+  readonly told: EventOf<typeof verificationSupplemented>['data'] | undefined;
+  readonly items?: readonly Item[];
+  readonly firstMeasures?: readonly FirstMeasureDone[] | undefined;
+}
 
 /** This body takes the report on, with what came along; until the sender releases it, it may not act (`awaiting-release`). */
 export const accept = (
   id: FileId,
   acceptance: EventOf<typeof verificationAccepted>['data'],
   at: Moment,
-  items: readonly Entered[] = [],
+  { items = [], firstMeasures = [] }: Coming = {},
 ): VerificationEvent[] => [
   verificationAccepted(id, acceptance, at),
   ...items.map((one) => investigationItemEntered(id, one, at)),
+  ...firstMeasures.map((one) => firstMeasureReceived(id, one, at)),
 ];
 
 export const enterItem = enteringItems<Verification, VerificationEvent>(
@@ -66,16 +87,16 @@ export const { takeUp, voidOffer } = takingUp<Verification, VerificationEvent>(
   verificationVoided,
 );
 
-/** What the sender takes in during its offer follows the file (BLTTHS 145(1)). */
+/** What the sender takes in, does or registers once it has offered the report follows the file (BLTTHS 145(1); TT 28/2020 6(1)(a), 6(2)). */
 export const supplement = (
   file: Verification,
-  supplement: EventOf<typeof verificationSupplemented>['data'],
+  { told, items = [], firstMeasures = [] }: Following,
   at: Moment,
-  items: readonly Item[] = [],
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('supplement', file.status);
   return [
-    verificationSupplemented(file.id, supplement, at),
+    ...(told ? [verificationSupplemented(file.id, told, at)] : []),
     ...itemsNewTo(file, items).map((one) => investigationItemEntered(file.id, one, at)),
+    ...firstMeasuresNewTo(file, firstMeasures).map((one) => firstMeasureReceived(file.id, one, at)),
   ];
 };

@@ -1,6 +1,7 @@
 import {
   assistanceAwaited,
   caseParticipantRegistered,
+  firstMeasureReceived,
   investigationItemEntered,
   mergedVerificationEnded,
   verificationAccepted,
@@ -20,6 +21,7 @@ import {
   awaitedAssistance,
   awaitedEvidence,
   evidenceNewTo,
+  firstMeasuresNewTo,
   itemsNewTo,
   takingPart,
   unknownTo,
@@ -61,6 +63,7 @@ export const join = (file: Verification, other: Verification, at: Moment): Verif
     verificationJoined(file.id, { other: other.id, from: [...other.from], handovers, accounts }, at),
     ...unknownTo(file, takingPart(other)).map((one) => caseParticipantRegistered(file.id, one, at)),
     ...itemsNewTo(file, other.items).map((one) => investigationItemEntered(file.id, one, at)),
+    ...firstMeasuresNewTo(file, other.firstMeasures).map((one) => firstMeasureReceived(file.id, one, at)),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => verificationEvidenceRequested(file.id, one, at)),
     ...assistanceNewTo(file, awaitedAssistance(other)).map((one) => assistanceAwaited(file.id, one, at)),
   ];
@@ -113,6 +116,7 @@ export const splitOff = (
     ...first.supplements.map((account) => verificationSupplemented(id, { account }, at)),
     ...takingPart(first).map((one) => caseParticipantRegistered(id, one, at)),
     ...first.items.map((one) => investigationItemEntered(id, one, at)),
+    ...first.firstMeasures.map((one) => firstMeasureReceived(id, one, at)),
     ...awaitedEvidence(first).map((one) => verificationEvidenceRequested(id, one, at)),
     ...awaitedAssistance(first).map((one) => assistanceAwaited(id, one, at)),
   ];

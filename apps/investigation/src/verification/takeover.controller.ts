@@ -12,7 +12,15 @@ import {
   Persons,
   PlainAct,
 } from '@la-chan/platform';
-import { assistanceOf, evidenceOf, itemListOf, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
+import {
+  assistanceOf,
+  evidenceOf,
+  firstMeasuresOf,
+  itemListOf,
+  namedParticipants,
+  recordsOf,
+  takingPart,
+} from '@la-chan/procedure';
 import { Body, Controller, Delete, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -57,7 +65,8 @@ export class TakeoverController {
     const also = async (tx: EntityManager, file: Verification) => {
       const { number, source, finding, article, clause, anonymous } = file;
       const asked = { ...evidenceOf(file), ...(await this.abroad.along(tx, assistanceOf(file))) };
-      const beside = { ...asked, ...itemListOf(file), participants: namedParticipants(file) };
+      const came = { ...itemListOf(file), ...firstMeasuresOf(file) };
+      const beside = { ...asked, ...came, participants: namedParticipants(file) };
       const matter = {
         number,
         source,

@@ -61,6 +61,7 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.reception-notified': { by: ['notifyProcuracy'], may: ['occurredAt'] },
   'investigation.verification-deposited': { by: ['deposit'], may: ['occurredAt'] },
   'investigation.verification-entrusted': { by: ['entrust'], may: ['occurredAt'] },
+  'investigation.first-measure-received': { by: ['join', 'supplement'] },
   'investigation.item-entered': { by: ['enterItem', 'join', 'supplement'], may: ['occurredAt'] },
   'investigation.participant-registered': { by: ['registerParticipant', 'join'], may: ['occurredAt'] },
   'investigation.participation-ended': { by: ['endParticipation'], may: ['occurredAt'] },

@@ -8,6 +8,7 @@ import type {
   caseParticipationEnded,
   decisionServed,
   errandAnswered,
+  firstMeasureReceived,
   investigatorAssigned,
   offenderReceivedByBody,
   planDecided,
@@ -61,6 +62,7 @@ import {
   keeperToldAfter,
   itemsAfter,
   participantsAfter,
+  firstMeasuresAfter,
   propertyDecisionsAfter,
   grantedIf,
   surrendersAfter,
@@ -90,6 +92,7 @@ export type VerificationEvent =
       | typeof caseParticipationEnded
       | typeof decisionServed
       | typeof errandAnswered
+      | typeof firstMeasureReceived
       | typeof investigatorAssigned
       | typeof offenderReceivedByBody
       | typeof planDecided
@@ -187,6 +190,7 @@ export const blank: Blank<Verification> = {
   plans: [],
   participants: [],
   items: [],
+  firstMeasures: [],
 };
 
 /** The file after an event. */
@@ -280,6 +284,8 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       return withoutRequest(file, event.data.exchange);
     case 'investigation.item-entered':
       return { ...file, items: itemsAfter(file, event.data, event.occurredAt) };
+    case 'investigation.first-measure-received':
+      return { ...file, firstMeasures: firstMeasuresAfter(file, event.data) };
     case 'investigation.participant-registered':
     case 'investigation.participation-ended':
       return { ...file, participants: participantsAfter(file, event.data, event.occurredAt) };

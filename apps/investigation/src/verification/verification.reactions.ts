@@ -57,16 +57,19 @@ export class VerificationReactions {
       },
       supplemented: async ({ file }, tx, acting, dossier) => {
         if (!file || !dossier) return; // not accepted yet: the acceptance takes all dossiers
-        const account = await persons.sealText(tx, dossier.account);
+        const account = dossier.account === '' ? undefined : await persons.sealText(tx, dossier.account);
         const others = await persons.sealAll(tx, dossier.others);
         const current = await verifications.current(tx, file);
         const here = await verifications.one(tx, current);
         const items = await persons.sealItems(tx, itemsFollowing([dossier]), dossier, here);
+        const { firstMeasures } = dossier;
+        const told = account ? { account, ...(others.length > 0 && { others }) } : undefined;
         const { fileHandover } = await verifications.act('supplement', current, { officer, tx }, (verification, at) =>
-          supplement(verification, { account, ...(others.length > 0 && { others }) }, at, items),
+          supplement(verification, { told, items, firstMeasures }, at),
         );
         const { reporter, account: more, items: described } = dossier;
-        const following = { reporter, account: more, ...(described && { items: described }) };
+        const came = { ...(described && { items: described }), ...(firstMeasures && { firstMeasures }) };
+        const following = { reporter, account: more, ...came };
         if (fileHandover) await exchanges.supplement(tx, reportFileHandover, fileHandover, following, acting);
       },
     });

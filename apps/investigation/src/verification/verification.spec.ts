@@ -345,7 +345,7 @@ describe('the table of a verification', () => {
               { exchange: OTHER, answer: 'granted' },
               AT,
             ),
-          supplement: (file) => supplement(file, { account: OTHER }, AT),
+          supplement: (file) => supplement(file, { told: { account: OTHER } }, AT),
           announceInvestigativeAct: (file) => verificationActs.announceInvestigativeAct(file, autopsy, AT),
           recordAttendance: (file) =>
             verificationActs.recordAttendance(
@@ -589,6 +589,25 @@ describe('a verification that awaits its release', () => {
 
   it('is not counted', () => {
     expect(counted(fileIn('awaiting-release'), null)).toBeNull();
+  });
+});
+
+describe('what was done before a report came to the body that verifies it', () => {
+  const guarded = { measure: 'scene-guarded', takenAt: AT } as const;
+  const heard = { measure: 'statements-taken', takenAt: AT } as const;
+
+  it('is known there, and what follows it later, once (TTLT 01/2017 8(5); TT 28/2020 6(2))', () => {
+    const came = { items: [], firstMeasures: [guarded] };
+    const file = accept(ID, { ...acceptance, from: [OTHER], urgency: [] }, AT, came).reduce<Verification>(
+      evolve,
+      empty,
+    );
+    expect(file.firstMeasures).toEqual([guarded]);
+    const events = supplement(file, { told: undefined, firstMeasures: [guarded, heard] }, AT);
+    expect(events.reduce<Verification>(evolve, file)).toMatchObject({
+      firstMeasures: [guarded, heard],
+      supplements: [],
+    });
   });
 });
 

@@ -11,6 +11,7 @@ import {
   Persons,
   PlainAct,
 } from '@la-chan/platform';
+import { itemsFollowing } from '@la-chan/procedure';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
@@ -56,25 +57,22 @@ export class ReportFileController extends offeredRoutes(reportFileHandover, {
         reporter: dossier?.reporter ? await this.persons.seal(tx, dossier.reporter) : null,
         account: await this.persons.sealText(tx, account),
       };
-      const {
-        number: _,
-        demand: __,
-        items: ___,
-        evidence,
-        results,
-        assistance,
-        participants: named = [],
-        ...matter
-      } = offer.terms;
+      const { number: _, demand: __, items: listed = [], firstMeasures: done = [], ...rest } = offer.terms;
+      const { evidence, results, assistance, participants: named = [], ...matter } = rest;
       const along = { evidence, results, assistance };
       const asked = await this.results.coming(tx, along);
       const participants = await this.persons.sealParticipants(tx, named, dossier);
+      const described = { items: [dossier, ...supplements].flatMap((one) => one?.items ?? []) };
+      const coming = [...listed, ...itemsFollowing(supplements)];
+      const items = await this.persons.sealItems(tx, coming, described);
+      const firstMeasures = [...done, ...supplements.flatMap((one) => one?.firstMeasures ?? [])];
       const opening = { ...matter, ...sealed, handover: id, sender: offer.counterpart, from: [counterpartFile(offer)] };
       await this.resolutions.open(
         'receive',
         officer,
         occurredAt,
-        (fileId, number, at) => receive(fileId, { ...opening, number }, at, { ...asked, participants }),
+        (fileId, number, at) =>
+          receive(fileId, { ...opening, number }, at, { ...asked, participants, items, firstMeasures }),
         { unit: matter.unit, id: file, tx },
       );
       await this.results.along(tx, along, supplements, this.desk.acting(officer, occurredAt));

@@ -11,6 +11,8 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
   'prosecution.complaint-decided': { by: ['decideComplaint'], may: ['occurredAt', 'number'] },
   'prosecution.complaint-withdrawn': { by: ['withdrawComplaint'], may: ['occurredAt'] },
   'prosecution.complainant-told': { by: ['tellComplainant'], may: ['occurredAt'] },
+  'prosecution.first-measure-received': { by: ['supplement'] },
+  'prosecution.item-entered': { by: ['enterItem', 'supplement'], may: ['occurredAt'] },
   'prosecution.notice-served': { by: ['recordService'] },
   'prosecution.participant-registered': { by: ['registerParticipant'], may: ['occurredAt'] },
   'prosecution.participation-ended': { by: ['endParticipation'], may: ['occurredAt'] },

@@ -3,8 +3,10 @@ import {
   referralsAfter,
   type EventOf,
   type FileId,
+  type firstMeasureReceivedByProcuracy,
   type Moment,
   type petitionAnsweredFromAbove,
+  type prosecutionItemEntered,
   type prosecutionNoticeServed,
   type prosecutionReferralAnswered,
   type prosecutionReferralWithdrawn,
@@ -44,6 +46,8 @@ import {
   anticipationsAfter,
   confirming,
   evidenceRequestsAfter,
+  firstMeasuresAfter,
+  itemsAfter,
   keeperToldAfter,
   complaintsAfterProcuracy,
   participantsAfter,
@@ -58,7 +62,9 @@ export type ResolutionEvent =
   | ProcuracyApplicationEvent
   | ProcuracyComplaintEvent
   | EventOf<
+      | typeof firstMeasureReceivedByProcuracy
       | typeof petitionAnsweredFromAbove
+      | typeof prosecutionItemEntered
       | typeof prosecutionNoticeServed
       | typeof prosecutionReferralAnswered
       | typeof prosecutionReferralWithdrawn
@@ -126,6 +132,8 @@ export const blank: Blank<Resolution> = {
   assistance: [],
   evidenceRequests: [],
   participants: [],
+  items: [],
+  firstMeasures: [],
   anticipations: [],
   applications: [],
   complaints: [],
@@ -180,6 +188,10 @@ const after = (file: Resolution, event: ResolutionEvent): Resolution => {
     case 'prosecution.resolution-assistance-answered':
     case 'prosecution.resolution-assistance-withdrawn':
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, event.occurredAt) };
+    case 'prosecution.item-entered':
+      return { ...file, items: itemsAfter(file, event.data, event.occurredAt) };
+    case 'prosecution.first-measure-received':
+      return { ...file, firstMeasures: firstMeasuresAfter(file, event.data) };
     case 'prosecution.participant-registered':
     case 'prosecution.participation-ended':
       return { ...file, participants: participantsAfter(file, event.data, event.occurredAt) };

@@ -19,6 +19,7 @@ import {
   proposeSanction,
   receive,
   resolutionProcedure,
+  enterItem,
   supplement,
   takeUp,
   voidOffer,
@@ -104,6 +105,7 @@ const suspension = { ground: 'force-majeure', number: '2/QĐ' } as const;
 const denounced = { participant: OTHER, role: 'denounced', person: OTHER } as const;
 const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number: '1/QĐ' } as const;
 
+const item = { item: OTHER, kind: 'object', origin: 'seized', record: OTHER } as const;
 const complaint = { complaint: OTHER, by: 'reporter', text: OTHER, signedBy: 'deputy-head' } as const;
 const ofSuspension = { ...complaint, of: 'suspension' } as const;
 const refused = { complaint: OTHER, number: '4/QĐ', upheld: false } as const;
@@ -111,6 +113,20 @@ const complained = (file: Resolution): Resolution => {
   const { signedBy: _, ...received } = ofSuspension;
   return { ...file, complaints: [{ ...received, notice: OTHER, subject: 'procuracy', result: null }] };
 };
+
+describe('what came with a report that the procuracy has taken over', () => {
+  it('stays listed, with what was done first and what follows, once (TTLT 01/2017 13(2); TT 28/2020 6(2))', () => {
+    const guarded = { measure: 'scene-guarded', takenAt: AT } as const;
+    const listed = { ...item, takenAt: AT };
+    const came = { items: [listed], firstMeasures: [guarded] };
+    const file = receive(ID, { ...opening, from: [OTHER], urgency: [] }, AT, came).reduce<Resolution>(evolve, empty);
+    expect(file).toMatchObject({ items: [listed], firstMeasures: [guarded] });
+    const later = { ...listed, item: ID };
+    const events = supplement(file, { account: undefined, items: [listed, later], firstMeasures: [guarded] }, LATER);
+    const after = events.reduce<Resolution>(evolve, file);
+    expect([after.items, after.firstMeasures, after.supplements]).toEqual([[listed, later], [guarded], []]);
+  });
+});
 
 describe('the table of a report that the procuracy resolves', () => {
   it('holds in every cell', () => {
@@ -127,7 +143,8 @@ describe('the table of a report that the procuracy resolves', () => {
           correct: (file) => correct(file, wrongDay, AT),
           takeUp: (file) => takeUp(file, AT),
           void: (file) => voidOffer(file, AT),
-          supplement: (file) => supplement(file, OTHER, AT),
+          enterItem: (file) => enterItem(file, item, AT),
+          supplement: (file) => supplement(file, { account: OTHER }, AT),
           prolong: (file) => prolong(file, 'complex', AT),
           extend: (file) => extend(file, { months: 2, number: '1/QĐ' }, AT),
           suspend: (file) => suspend(file, suspension, limits(), LATER),

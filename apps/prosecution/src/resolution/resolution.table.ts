@@ -37,6 +37,8 @@ export const resolutionTable = new EntitySchema<Resolution>({
     referrals: { type: 'jsonb' },
     assistance: { type: 'jsonb' },
     participants: { type: 'jsonb' },
+    items: { type: 'jsonb' },
+    firstMeasures: { type: 'jsonb', name: 'first_measures' },
     evidenceRequests: { type: 'jsonb', name: 'evidence_requests' },
     anticipations: { type: 'jsonb' },
     applications: { type: 'jsonb' },

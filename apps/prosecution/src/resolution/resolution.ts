@@ -1,4 +1,6 @@
 import {
+  firstMeasureReceivedByProcuracy,
+  prosecutionItemEntered,
   applicationReceivedByProcuracy,
   complaintDecided,
   complaintReceived,
@@ -23,6 +25,7 @@ import {
   type Clause,
   type EventOf,
   type FileId,
+  type FirstMeasureDone,
   type Moment,
   type NonInitiationGround,
   type Role,
@@ -31,7 +34,12 @@ import {
   type FocalPointAct,
   type GuidanceAct,
   type ApplicationAct,
+  enteringItems,
   type EvidenceRequestAct,
+  firstMeasuresNewTo,
+  type Item,
+  type ItemAct,
+  itemsNewTo,
   type ProcuracyComplaintAct,
   type ReportPropertyAct,
   Procedure,
@@ -77,6 +85,7 @@ export type ResolutionAct =
   | AssistanceAct
   | EvidenceRequestAct
   | ParticipantAct
+  | ItemAct
   | CancellationAct;
 
 const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
@@ -181,7 +190,8 @@ const accepted = (
   withdrawComplaint: { to, by: prosecutors, law: 'BLTTHS 472(1)', restsOn: complaint(complaintReceived.type) },
   tellComplainant: { to, by: prosecutors, law: 'BLTTHS 472(1)', restsOn: complaint(complaintDecided.type) },
 });
-const asking = (to: ResolutionStatus): Record<'askAssistance' | 'requestEvidence', ResolutionStep> => ({
+const asking = (to: ResolutionStatus): Record<'askAssistance' | 'requestEvidence' | ItemAct, ResolutionStep> => ({
+  enterItem: { to, by: prosecutors, law: 'BLTTHS 147(3)(a), 147(4)', restsOn: opened },
   askAssistance: { to, by: prosecutors, law: 'BLTTHS 147(3), (4); Luật 08/2007 17', restsOn: opened },
   requestEvidence: { to, by: prosecutors, law: 'BLTTHS 147(3)(a), (d), 147(4)', restsOn: opened },
 });
@@ -289,19 +299,25 @@ interface Coming {
   readonly evidence?: readonly AwaitedEvidence[] | undefined;
   readonly assistance?: readonly EventOf<typeof resolutionAssistanceAwaited>['data'][];
   readonly participants?: readonly EventOf<typeof prosecutionParticipantRegistered>['data'][];
+  readonly items?: readonly EventOf<typeof prosecutionItemEntered>['data'][];
+  readonly firstMeasures?: readonly FirstMeasureDone[];
 }
 
 export const receive = (
   id: FileId,
   opening: EventOf<typeof resolutionOpened>['data'],
   at: Moment,
-  { evidence = [], assistance = [], participants = [] }: Coming = {},
+  { evidence = [], assistance = [], participants = [], items = [], firstMeasures = [] }: Coming = {},
 ): ResolutionEvent[] => [
   resolutionOpened(id, opening, at),
   ...participants.map((one) => prosecutionParticipantRegistered(id, one, at)),
   ...evidence.map((one) => resolutionEvidenceRequested(id, one, at)),
   ...assistance.map((one) => resolutionAssistanceAwaited(id, one, at)),
+  ...items.map((one) => prosecutionItemEntered(id, one, at)),
+  ...firstMeasures.map((one) => firstMeasureReceivedByProcuracy(id, one, at)),
 ];
+
+export const enterItem = enteringItems<Resolution, ResolutionEvent>(resolutionProcedure, prosecutionItemEntered);
 
 export const { takeUp, voidOffer } = takingUp<Resolution, ResolutionEvent>(
   resolutionProcedure,
@@ -309,10 +325,25 @@ export const { takeUp, voidOffer } = takingUp<Resolution, ResolutionEvent>(
   resolutionVoided,
 );
 
+interface Following {
+  /** None where nothing was told. */
+  readonly account: FileId | undefined;
+  readonly items?: readonly Item[];
+  readonly firstMeasures?: readonly FirstMeasureDone[] | undefined;
+}
+
 /** What a desk takes in later follows the file. */
-export const supplement = (file: Resolution, account: FileId, at: Moment): ResolutionEvent[] => {
+export const supplement = (
+  file: Resolution,
+  { account, items = [], firstMeasures = [] }: Following,
+  at: Moment,
+): ResolutionEvent[] => {
   resolutionProcedure.assertLawful('supplement', file.status);
-  return [resolutionSupplemented(file.id, { account }, at)];
+  return [
+    ...(account ? [resolutionSupplemented(file.id, { account }, at)] : []),
+    ...itemsNewTo(file, items).map((one) => prosecutionItemEntered(file.id, one, at)),
+    ...firstMeasuresNewTo(file, firstMeasures).map((one) => firstMeasureReceivedByProcuracy(file.id, one, at)),
+  ];
 };
 
 /** The decision is sent to the body that has to investigate, which opens the case under this id. */

@@ -17,7 +17,9 @@ import type {
   FileRow,
   WithAnticipations,
   WithEvidenceRequests,
+  WithFirstMeasures,
   WithFocalPoint,
+  WithItems,
   WithParticipants,
   WithPropertyDecisions,
 } from '@la-chan/procedure';
@@ -32,7 +34,9 @@ export interface Resolution
     FileRow<ResolutionStatus>,
     WithAnticipations,
     WithEvidenceRequests,
+    WithFirstMeasures,
     WithFocalPoint,
+    WithItems,
     WithParticipants,
     WithPropertyDecisions {
   /** The verification that it was, the handover that it came by, and from whom. */

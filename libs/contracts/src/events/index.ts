@@ -18,6 +18,7 @@ export * from './decision-appeal';
 export * from './errand';
 export * from './evidence-request';
 export * from './exhibits';
+export * from './first-measure';
 export * from './focal-point';
 export * from './initiation';
 export * from './investigative-act';

@@ -4,7 +4,6 @@ import {
   Article,
   Clause,
   Finding,
-  FirstMeasure,
   ProlongationGround,
   ReportDispute,
   Source,
@@ -13,6 +12,7 @@ import {
 } from '../codelists';
 import { evidenceAlong, EvidenceTaken } from '../evidence';
 import { defineExchange } from '../exchange';
+import { firstMeasuresAlong } from '../first-measure';
 import { itemsAlong, itemsDescribed } from '../item';
 import { FileId, Moment } from '../moment';
 import { Participant } from '../participant';
@@ -34,8 +34,7 @@ export const reportHandover = defineExchange({
     anonymous: z.boolean(),
     /** From a desk that has no power to resolve: the limit runs from the acceptance, not from its reception (BLTTHS 147(1)). */
     byCommuneDesk: z.boolean(),
-    /** What its sender has done already (TTLT 01/2017 8(5)(a), (b); TT 28/2020 6(2)). */
-    firstMeasures: z.array(z.object({ measure: FirstMeasure, takenAt: Moment })).optional(),
+    ...firstMeasuresAlong,
     ...itemsAlong,
     receivedAt: Moment,
     unit: UnitCode,
@@ -44,8 +43,10 @@ export const reportHandover = defineExchange({
     reporter: PersonData.nullable(),
     /** Who else has reported the matter at the desk. */
     others: z.array(PersonData).optional(),
+    /** Empty where nothing was told, but something was done or came in. */
     account: z.string(),
     ...itemsDescribed,
+    ...firstMeasuresAlong,
   }),
   answer: z.object({
     outcome: z.enum(['initiated', 'not-initiated', 'transferred']),
@@ -71,6 +72,7 @@ export const reportFileHandover = defineExchange({
     anonymous: z.boolean(),
     ...evidenceAlong,
     ...itemsAlong,
+    ...firstMeasuresAlong,
     /** Who takes part; who they are is sealed. */
     participants: z.array(Participant).optional(),
     unit: UnitCode,
@@ -82,6 +84,7 @@ export const reportFileHandover = defineExchange({
     evidence: z.array(EvidenceTaken).optional(),
     assistance: z.array(AssistanceSettled).optional(),
     ...itemsDescribed,
+    ...firstMeasuresAlong,
   }),
   answer: z.object({
     outcome: z.enum(['initiated', 'not-initiated']),

@@ -1,9 +1,10 @@
-import { FileId, ItemKind, ItemOrigin, type Role } from '@la-chan/contracts';
+import { type DescribedItem, FileId, ItemKind, ItemOrigin, type Moment, type Role } from '@la-chan/contracts';
 import type { EnteringItems, ItemAct, WithItems } from '@la-chan/procedure';
-import { Body, Controller, HttpCode, Inject, Post, type Type } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Optional, Post, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { Repeatable } from '../idempotency/idempotency.interceptor';
 import { Actor, IfMatch, May } from '../officers/decorators';
@@ -22,12 +23,21 @@ class ItemEntry extends createZodDto(
   }),
 ) {}
 
-/** The routes `/<files>/:id/items` of a procedure: documents, objects and exhibits that come into a file; `readers` may read what they are. */
+/** Where a file may have gone on already: what comes in then follows it. */
+export interface FollowingItems {
+  entered(tx: EntityManager, id: FileId, item: DescribedItem, officer: Officer, at: Moment | undefined): Promise<void>;
+}
+
+/** Of files that stay where they are. */
+const NOTHING_FOLLOWS = Symbol('nothing follows');
+
+/** The routes `/<files>/:id/items` of a procedure: documents, objects and exhibits that come into a file; `readers` may read what they are. `Following`: of files that go on before all is listed. */
 export function itemsOf<File extends WithItems>(
   files: string,
   Files: Type<Store<File, ItemAct>>,
   enterItem: EnteringItems<File>,
   readers: readonly Role[],
+  Following?: Type<FollowingItems>,
 ): Type {
   @ApiTags(files)
   @Controller(files)
@@ -36,6 +46,7 @@ export function itemsOf<File extends WithItems>(
       @Inject(Files) private readonly store: Store<File, ItemAct>,
       @Inject(Persons) private readonly persons: Persons,
       @Inject(Desk) private readonly desk: Desk,
+      @Optional() @Inject(Following ?? NOTHING_FOLLOWS) private readonly following: FollowingItems | undefined,
     ) {}
 
     @Post(':id/items')
@@ -52,6 +63,8 @@ export function itemsOf<File extends WithItems>(
     ): Promise<File> {
       return this.desk.database.tx(officer, async (tx) => {
         const item = { item: uuid(), ...entry, record: await this.persons.sealText(tx, description) };
+        const described = { item: item.item, ...entry, description, takenAt: this.desk.acting(officer, at).at };
+        await this.following?.entered(tx, id, described, officer, at);
         return this.store.act('enterItem', id, { officer, at, ifMatch, tx }, (file, at) => enterItem(file, item, at));
       });
     }
