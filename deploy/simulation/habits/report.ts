@@ -103,7 +103,7 @@ function course(report: Report, desk: Desk): Deed | undefined {
       if (!remembers('correction') && chance.happens('is classified wrongly', 0.05))
         return correction('new-facts', { finding: report.finding });
       if (elsewhere && since(classifiedAt) >= 0) return transfer(desk);
-      return merger(report, desk) ?? urgent(report, desk) ?? ending(report, desk);
+      return merger(report, desk) ?? repeated(desk) ?? urgent(report, desk) ?? ending(report, desk);
     }
     case 'offered': {
       if (!remembers('withdrawal') && chance.happens('is withdrawn', 0.06))
@@ -139,6 +139,13 @@ function handlesFirst({ byCommuneDesk }: Report, desk: Desk): Deed | undefined {
     0.3,
     desk,
   );
+}
+
+/** Its sender has written before, and it was passed on then: it is kept. */
+function repeated({ chance }: Desk): Deed | undefined {
+  return chance.happens('is sent again', 0.03)
+    ? { by: 'duty-chief', path: 'closure', body: { ground: 'repeated-without-new-facts' } }
+    : undefined;
 }
 
 /** What a commune holds ordinary turns out urgent while it is looked into. */

@@ -20,8 +20,8 @@ export function counted(report: Report): Counted {
     },
     mark('signs', signs ? classifiedAt : null),
     mark('taken-up', signs && handedOver ? leftAt : null),
-    // Another body has to take it up, or it is taken up with the other report.
-    mark('signs-left', signs && ['transferred-out', 'merged'].includes(report.status) ? leftAt : null),
+    // Another body has to take it up, it is taken up with the other report, or it was taken up when it was sent before.
+    mark('signs-left', signs && ['transferred-out', 'merged', 'closed'].includes(report.status) ? leftAt : null),
     mark('closed', report.status === 'closed' ? leftAt : null),
     mark(leaving, handedOver ? leftAt : null),
     mark('transferred-out', report.status === 'transferred-out' ? leftAt : null),

@@ -175,6 +175,16 @@ describe('a classified report', () => {
     );
   });
 
+  it('is kept where it was sent again without new facts, whatever it tells of, and its sender is told (TT 28/2020 10(6))', () => {
+    for (const change of [{}, { byCommuneDesk: true }]) {
+      const report = reportIn('classified', { finding: 'crime-signs', ...change });
+      const kept = after(report, close(report, 'repeated-without-new-facts', LATER));
+      expect(kept).toMatchObject({ status: 'closed', finding: 'crime-signs' });
+      expect(notifyReporter(kept, 'result', LATER)).toHaveLength(1);
+      expect(counted(kept).marks).toContainEqual({ mark: 'signs-left', on: '2024-05-11' });
+    }
+  });
+
   it('says to which body a letter was passed that is for another procedure (TT 28/2020 10(2))', () => {
     const [closed] = close(reportIn('classified', { finding: 'no-crime' }), 'complaint', AT, 'Thanh tra thành phố');
     expect(closed?.data).toEqual({ ground: 'complaint', passedTo: 'Thanh tra thành phố' });

@@ -7,8 +7,8 @@ export const reportProblems = {
     status: 409,
     title: { vi: 'Công an cấp xã không kết thúc nguồn tin', en: 'A commune desk does not close a report' },
     detail: {
-      vi: 'Hãy chuyển nguồn tin đến Cơ quan điều tra; chỉ vi phạm hành chính được xử lý tại chỗ.',
-      en: 'Pass the report on to the investigating body; only an administrative violation is dealt with at the desk.',
+      vi: 'Hãy chuyển nguồn tin đến Cơ quan điều tra; chỉ vi phạm hành chính được xử lý, đơn trùng được lưu tại chỗ.',
+      en: 'Pass the report on to the investigating body; only an administrative violation is dealt with, and a letter sent again kept, at the desk.',
     },
   },
   'classify-before-handover': {
@@ -39,8 +39,8 @@ export const reportProblems = {
     status: 409,
     title: { vi: 'Chưa xác định không có tội phạm', en: 'Not found to be no crime' },
     detail: {
-      vi: 'Chỉ kết thúc khi kết quả phân loại là không có dấu hiệu tội phạm.',
-      en: 'Only what was classified as no crime is closed.',
+      vi: 'Chỉ kết thúc khi kết quả phân loại là không có dấu hiệu tội phạm, trừ đơn trùng không có tình tiết mới.',
+      en: 'Only what was classified as no crime is closed, or what was sent again without new facts.',
     },
   },
   'merge-into-itself': {

@@ -405,8 +405,10 @@ export const transferOut = (
 export const close = (report: Report, ground: ClosingGround, at: Moment, passedTo?: string): ReportEvent[] => {
   reportProcedure.assertLawful('close', report.status);
   const minor = ground === 'administrative-violation'; // TT 28/2020 7(2)(d)
-  if (report.byCommuneDesk && !minor) throw new ReportRefusal('commune-desk-may-not-close', 'BLTTHS 146(3)');
-  if (report.finding !== 'no-crime') throw new ReportRefusal('no-crime-not-found', 'BLTTHS 144');
+  const repeated = ground === 'repeated-without-new-facts'; // TT 28/2020 10(6): whoever received it keeps it
+  if (report.byCommuneDesk && !minor && !repeated)
+    throw new ReportRefusal('commune-desk-may-not-close', 'BLTTHS 146(3)');
+  if (report.finding !== 'no-crime' && !repeated) throw new ReportRefusal('no-crime-not-found', 'BLTTHS 144');
   return [reportClosed(report.id, { ground, ...(passedTo && { passedTo }) }, at)];
 };
 
