@@ -46,8 +46,29 @@ describe('a report of a crime that somebody brings to a court', () => {
     expect(entries.at(-1)).toMatchObject({ type: 'court.competent-body-alerted', data: told });
   });
 
+  it('is kept secret as its reporter asks the court, sealed (TTLT 01/2017 4(5))', async () => {
+    const text = 'Đề nghị giữ bí mật: canary.';
+    const asked = await clerk
+      .post(`${path}/applications`, { by: 'reporter', about: 'secrecy', text })
+      .set('if-match', `"${report.version}"`);
+    expect([asked.status, asked.body.applications]).toMatchObject([201, [{ about: 'secrecy', granted: null }]]);
+    const one = `${path}/applications/${asked.body.applications[0].application}`;
+    const reading = await clerk.post(`${one}/readings`, { purpose: 'giải quyết' });
+    expect(reading.body).toEqual({ text, reasons: null });
+    const refused = await clerk
+      .put(`${one}/answer`, { decision: 'refused', reasons: 'Không.' })
+      .set('if-match', `"${asked.body.version}"`);
+    expect([refused.status, refused.body.code, refused.body.law]).toEqual([
+      409,
+      'secrecy-is-owed',
+      'TTLT 01/2017 4(5)',
+    ]);
+    report = await act(clerk, `${one}/answer`, asked.body.version, { decision: 'granted' });
+    expect(report).toMatchObject({ applications: [{ granted: true }] });
+  });
+
   it('goes there with its dossier and the time of its reception, once; the body classifies it as the first', async () => {
-    const offered = await act(clerk, `${path}/handover`, report.version);
+    const offered = await act(clerk, `${path}/handover`, report.version, { withholdReporter: true });
     expect(offered).toMatchObject({ status: 'offered', handedTo: 'pc02' });
     const twice = await clerk.put(`${path}/handover`, {}).set('if-match', `"${offered.version}"`);
     expect([twice.status, twice.body.code, twice.body.law]).toEqual([
@@ -59,7 +80,7 @@ describe('a report of a crime that somebody brings to a court', () => {
     const offer = await eventually(() => only(head, '/exchanges?side=receiver&status=offered'));
     expect(offer).toMatchObject({ counterpart: 'toa-hn', terms: { receivedAt: RECEIVED, finding: null } });
     const opened = await head.post(`/handovers/${offer.id}/readings`, { purpose: 'thụ lý' });
-    expect(opened.body.dossiers[0]).toMatchObject({ account: 'Lời tố giác.', reporter: { name: expect.any(String) } });
+    expect(opened.body.dossiers[0]).toMatchObject({ account: 'Lời tố giác.', reporter: null });
     const { body: accepted } = await head.put(`/handovers/${offer.id}/acceptance`, {});
     const taken = await inStatus(head, `/verifications/${accepted.id}`, 'under-verification');
     expect(taken).toMatchObject({ sender: 'toa-hn', from: [report.id], receivedAt: taken.acceptedAt });

@@ -4,6 +4,7 @@ import {
   evidenceRequestsOf,
   focalPointsOf,
   keeperReportsOf,
+  applicationsOf,
   forwardedReportsOf,
   itemsOf,
   participantsOf,
@@ -64,6 +65,7 @@ import { Trial1717000000000 } from './migrations/trial.migration';
 import { VictimsOnAppeal1733110000000 } from './migrations/victims-on-appeal.migration';
 import { FocalPoints1734310000000 } from './migrations/focal-points.migration';
 import { EvidenceRequests1734320000000 } from './migrations/evidence-requests.migration';
+import { ReportApplications1734470000000 } from './migrations/report-applications.migration';
 import { Reports1734360000000 } from './migrations/reports.migration';
 import { Items1734380000000 } from './migrations/items.migration';
 import { PreparedAnew1734350000000 } from './migrations/prepared-anew.migration';
@@ -168,6 +170,7 @@ import { Trials } from './trial/trials';
     Panels1734400000000,
     FollowedBefore1734410000000,
     AppealedBefore1734420000000,
+    ReportApplications1734470000000,
   ],
   problems: {
     ...trialProblems,
@@ -194,6 +197,7 @@ import { Trials } from './trial/trials';
     correctionsOf('sessions', Sessions),
     correctionsOf('lodgings', Lodgings),
     correctionsOf('reports', Reports),
+    applicationsOf('reports', Reports, reportForwarding, ['court-clerk', 'judge', 'chief-judge']),
     forwardedReportsOf(Reports, reportForwarding, ['court-clerk', 'judge', 'chief-judge']),
     IndictmentController,
     CoercionController,

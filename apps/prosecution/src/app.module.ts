@@ -57,6 +57,7 @@ import { Referral1733150000000 } from './migrations/referral.migration';
 import { ProsecutionAssistance1732650000000 } from './migrations/prosecution-assistance.migration';
 import { ProsecutionFile1732460000000 } from './migrations/prosecution-file.migration';
 import { Protest1732980000000 } from './migrations/protest.migration';
+import { ReportApplications1734470000000 } from './migrations/report-applications.migration';
 import { Report1732480000000 } from './migrations/report.migration';
 import { Resolution1732520000000 } from './migrations/resolution.migration';
 import { SplitFile1732500000000 } from './migrations/split-file.migration';
@@ -253,6 +254,7 @@ import { Supervisions } from './supervision/supervisions';
     Items1734380000000,
     FirstMeasures1734450000000,
     ResolutionItems1734460000000,
+    ReportApplications1734470000000,
   ],
   problems: {
     ...forwardingProblems,
@@ -312,6 +314,7 @@ import { Supervisions } from './supervision/supervisions';
     focalPointsOf('supervisions', Supervisions, assignSupervisedFocalPoint),
     focalPointsOf('resolutions', Resolutions, assignResolutionFocalPoint),
     evidenceRequestsOf('resolutions', Resolutions, resolutionEvidence, resolutionGoneBy),
+    applicationsOf('reports', Reports, reportForwarding, ['prosecutor', 'head-of-procuracy']),
     forwardedReportsOf(Reports, reportForwarding, ['prosecutor', 'head-of-procuracy']),
     SupervisionController,
     SurrenderController,

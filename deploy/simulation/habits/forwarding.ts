@@ -3,17 +3,23 @@ import type { Report } from '../../../apps/prosecution/src/report/report';
 import { rate } from '../calibration';
 import { habit, type Deed, type Desk } from '../habit';
 import { victim } from '../people';
+import { asksForProtection } from './application';
 import { takesBack } from './mistake';
 
 /** What comes to an agency that does not resolve it is passed on within 24 hours. */
-function passesOn({ status, receivedAt, anonymous }: ForwardedReport, by: Deed['by'], desk: Desk): Deed | undefined {
+function passesOn(report: ForwardedReport, by: Deed['by'], desk: Desk): Deed | undefined {
+  const { status, receivedAt, anonymous } = report;
   const { chance, since, remembers } = desk;
+  const threatened = asksForProtection(report, by, !anonymous && since(receivedAt) >= 0, desk);
+  if (threatened) return threatened;
   if (!anonymous && !remembers('reception')) return { by, method: 'POST', path: 'reporter-notices', once: 'reception' };
   const isLate = chance.happens('goes on late', rate('late'));
   const waits = isLate || chance.happens('cannot go at once', 0.25);
   if (status === 'received' && waits && !remembers('alert'))
     return { by, method: 'POST', path: 'alerts', body: { body: 'Cơ quan điều tra' }, once: 'alert' };
-  if (status === 'received' && since(receivedAt) >= (isLate ? 3 : 0)) return { by, path: 'handover' };
+  const withholdReporter = chance.happens('wants to stay unknown', 0.1);
+  if (status === 'received' && since(receivedAt) >= (isLate ? 3 : 0))
+    return { by, path: 'handover', body: { withholdReporter } };
   if (status === 'offered' && !remembers('withdrawal') && chance.happens('is withdrawn', 0.3))
     return { by, method: 'DELETE', path: 'handover', once: 'withdrawal' };
   if (status !== 'received' && !remembers('supplement') && chance.happens('tells more', 0.3)) {

@@ -5,6 +5,7 @@ import type {
   applicationReceived,
   applicationReceivedByDesk,
   applicationReceivedByProcuracy,
+  reportAtCourt,
   Applicant,
   ApplicationSubject,
   DraftEvent,
@@ -33,6 +34,7 @@ type Received = EventOf<typeof applicationReceived>['data'];
 type Answered = EventOf<typeof applicationAnswered>['data'];
 export type BodyApplicationEvent = EventOf<typeof applicationReceived | typeof applicationAnswered>;
 export type DeskApplicationEvent = EventOf<typeof applicationReceivedByDesk | typeof applicationAnsweredByDesk>;
+export type CourtApplicationEvent = EventOf<(typeof reportAtCourt)['applicationReceived' | 'applicationAnswered']>;
 export type ProcuracyApplicationEvent = EventOf<
   typeof applicationReceivedByProcuracy | typeof applicationAnsweredByProcuracy
 >;
@@ -106,13 +108,15 @@ export type Applying<File extends Applied & { readonly id: FileId; readonly stat
 
 export const applicationsAfter = (
   { applications }: Applied,
-  event: BodyApplicationEvent | DeskApplicationEvent | ProcuracyApplicationEvent,
+  event: BodyApplicationEvent | CourtApplicationEvent | DeskApplicationEvent | ProcuracyApplicationEvent,
 ): Applied['applications'] => {
   switch (event.type) {
+    case 'court.application-received':
     case 'intake.application-received':
     case 'investigation.application-received':
     case 'prosecution.application-received':
       return [...applications, { ...event.data, granted: null, reasons: null }];
+    case 'court.application-answered':
     case 'intake.application-answered':
     case 'investigation.application-answered':
     case 'prosecution.application-answered': {

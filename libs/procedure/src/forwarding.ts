@@ -12,6 +12,7 @@ import {
   type Role,
   type Source,
 } from '@la-chan/contracts';
+import { applicationsAfter, protecting, type ApplicationAct, type Applied } from './application';
 import type { EntryLaws } from './correction';
 import type { Blank, FileRow } from './file';
 import { type Lawful, type Made, offering } from './handover';
@@ -19,7 +20,7 @@ import type { Step, Table } from './procedure';
 import { Refusal } from './refusal';
 
 /** Nguồn tin về tội phạm that came to an agency which does not resolve it: it takes it in and passes it on at once (BLTTHS 145, 146). */
-export interface ForwardedReport extends FileRow<ForwardingStatus> {
+export interface ForwardedReport extends Applied, FileRow<ForwardingStatus> {
   readonly source: Source;
   readonly channel: Channel;
   readonly anonymous: boolean;
@@ -37,7 +38,16 @@ export interface ForwardedReport extends FileRow<ForwardingStatus> {
 
 export type ForwardingStatus = 'received' | 'offered' | 'forwarded' | 'resolved';
 export type ForwardingAct =
-  'alert' | 'offer' | 'withdraw' | 'takeBack' | 'release' | 'supplement' | 'notifyReporter' | 'resolve' | 'correct';
+  | 'alert'
+  | 'offer'
+  | 'withdraw'
+  | 'takeBack'
+  | 'release'
+  | 'supplement'
+  | 'notifyReporter'
+  | 'resolve'
+  | 'correct'
+  | ApplicationAct;
 
 type AtCourt = typeof reportAtCourt;
 type Said = { readonly [Of in keyof AtCourt]: EventOf<AtCourt[Of]>['data'] };
@@ -66,7 +76,15 @@ export const forwardingTable = (
   const offered = events.offered.type;
   const duties = (
     to: ForwardingStatus,
-  ): Record<'supplement' | 'notifyReporter' | 'correct', Step<ForwardingStatus, Role>> => ({
+  ): Record<'supplement' | 'notifyReporter' | 'correct' | ApplicationAct, Step<ForwardingStatus, Role>> => ({
+    receiveApplication: { to, by, law: 'TTLT 01/2017 4(5)', restsOn: received, duty: true },
+    answerApplication: {
+      to,
+      by,
+      law: 'TTLT 01/2017 4(5)',
+      restsOn: { anyOf: [events.applicationReceived.type], of: 'application' },
+      duty: true,
+    },
     correct: { to, by: [corrects, 'system'], law: 'TTLT 05/2018 12', restsOn: received, duty: true },
     supplement: { to, by, law: 'BLTTHS 145(1)', restsOn: received, duty: true },
     notifyReporter: { to, by, law: 'TTLT 01/2017 14(1)', restsOn: received, duty: true },
@@ -127,6 +145,8 @@ export const forwarding = <File extends ForwardedReport, Event>(
     return [events.offered(id, { to, exchange }, at)];
   },
   ...offering(procedure, ({ handover }: File) => handover, events.offerEnded, events.forwarded),
+  /** Who takes a report in keeps it secret and protects as it is asked, wherever the report has gone (TTLT 01/2017 4(5)). */
+  ...protecting<File, Event>(procedure, events.applicationReceived, events.applicationAnswered),
   supplement: ({ id, status }: File, account: FileId, at: Moment): Event[] => {
     procedure.assertLawful('supplement', status);
     return [events.supplemented(id, { account }, at)];
@@ -161,6 +181,7 @@ export const blankForwarded: Blank<ForwardedReport> = {
   forwardedAt: null,
   outcome: null,
   outcomeAt: null,
+  applications: [],
 };
 
 /** The report after an event. */
@@ -179,6 +200,11 @@ export const forwardedAfter = <File extends ForwardedReport>(report: File, event
     case 'court.reporter-notified':
     case 'prosecution.reporter-notified':
       return report;
+    case 'court.application-received':
+    case 'prosecution.application-received':
+    case 'court.application-answered':
+    case 'prosecution.application-answered':
+      return { ...report, applications: applicationsAfter(report, event) };
     case 'court.report-offered':
     case 'prosecution.report-offered':
       return { ...report, status: 'offered', handover: event.data.exchange, handedTo: event.data.to };
@@ -195,12 +221,16 @@ export const forwardedAfter = <File extends ForwardedReport>(report: File, event
 };
 
 type EventName =
+  | 'application-received'
+  | 'application-answered'
   | 'competent-body-alerted'
   | 'reporter-notified'
   | `report-${'received' | 'supplemented' | 'offered' | 'offer-ended' | 'forwarded' | 'resolved' | 'corrected'}`;
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 const ENTRIES: EntryLaws<EventName, ForwardingAct> = {
+  'application-answered': { by: ['answerApplication'], may: ['occurredAt'] },
+  'application-received': { by: ['receiveApplication'], may: ['occurredAt'] },
   'competent-body-alerted': { by: ['alert'], may: ['occurredAt'] },
   'report-corrected': { by: ['correct'] },
   'report-forwarded': { by: ['release'] },

@@ -3,6 +3,7 @@ import { countedForwarded, deadlinesOf, everyCell, UnlawfulAct, type ForwardingS
 import { blank, evolve, reportForwarding, reportProcedure, type Report, type ReportEvent } from './report';
 import { correct } from './report.corrections';
 
+const { answerApplication, receiveApplication } = reportForwarding;
 const { alert, notifyReporter, offer, receive, release, resolve, supplement, takeBack, withdraw } = reportForwarding;
 
 const wrongDay: EntryCorrected = {
@@ -24,6 +25,9 @@ const reception = {
 const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const after = (report: Report, events: readonly ReportEvent[]): Report => events.reduce(evolve, report);
 const received = after(empty, receive(ID, reception, AT));
+const asked = { application: OTHER, by: 'reporter', about: 'secrecy', text: ID } as const;
+const open = { ...asked, granted: null, reasons: null };
+const granted = { application: OTHER, granted: true, reasons: null };
 const reportIn = (status: ForwardingStatus): Report => ({ ...received, status, handover: OTHER });
 
 describe('the table of a report that came to a court', () => {
@@ -37,6 +41,8 @@ describe('the table of a report that came to a court', () => {
         evolve: (report, event: ReportEvent) => evolve(report, event),
         acts: {
           correct: (report) => correct(report, wrongDay, AT),
+          receiveApplication: (report) => receiveApplication(report, asked, AT),
+          answerApplication: (report) => answerApplication({ ...report, applications: [open] }, granted, AT),
           alert: (report) => alert(report, 'PC02', AT),
           offer: (report) => offer(report, 'pc02', OTHER, AT),
           withdraw: (report) => withdraw(report, AT),
@@ -78,6 +84,18 @@ describe('a report that came to a court', () => {
   it('is told of by telephone until the body has it (BLTTHS 146(4))', () => {
     expect(alert(received, 'PC02', AT)).toMatchObject([{ type: 'court.competent-body-alerted' }]);
     expect(() => alert(reportIn('forwarded'), 'PC02', AT)).toThrow(UnlawfulAct);
+  });
+
+  it('is kept secret and its reporter protected as they ask, wherever it has gone (TTLT 01/2017 4(5))', () => {
+    const secret = after(reportIn('forwarded'), receiveApplication(reportIn('forwarded'), asked, AT));
+    expect(secret).toMatchObject({ status: 'forwarded', applications: [open] });
+    expect(() => answerApplication(secret, { ...granted, granted: false, reasons: ID }, AT)).toThrow('secrecy-is-owed');
+    expect(after(secret, answerApplication(secret, granted, LATER)).applications).toMatchObject([{ granted: true }]);
+    const [about, by] = ['protection', 'reported'] as const;
+    expect(() => receiveApplication(secret, { ...asked, about, by }, AT)).toThrow('nobody-to-protect');
+    expect(() => receiveApplication(secret, { application: ID, by: 'reporter', text: ID }, AT)).toThrow(
+      'nothing-to-resolve',
+    );
   });
 
   it('is counted as come in, never as a report that the court should classify', () => {

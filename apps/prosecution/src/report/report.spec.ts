@@ -4,6 +4,7 @@ import { blank, evolve, reportForwarding, reportProcedure, type Report, type Rep
 import { reportReferrals } from './referral';
 import { correct } from './report.corrections';
 
+const { answerApplication, receiveApplication } = reportForwarding;
 const { alert, notifyReporter, offer, receive, release, resolve, supplement, takeBack, withdraw } = reportForwarding;
 
 const wrongDay: EntryCorrected = {
@@ -30,6 +31,9 @@ const reception = {
 
 const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const received = receive(ID, reception, AT).reduce<Report>(evolve, empty);
+const asked = { application: OTHER, by: 'reporter', about: 'secrecy', text: ID } as const;
+const open = { ...asked, granted: null, reasons: null };
+const granted = { application: OTHER, granted: true, reasons: null };
 const reportIn = (status: ForwardingStatus): Report => ({ ...received, status, handover: OTHER });
 const outcome = { outcome: 'initiated', by: 'pc02', case: OTHER } as const;
 const after = (report: Report, events: readonly ReportEvent[]): Report => events.reduce(evolve, report);
@@ -47,6 +51,8 @@ describe('the table of a report that came to the procuracy', () => {
         evolve: (report, event: ReportEvent) => evolve(report, event),
         acts: {
           correct: (report) => correct(report, wrongDay, AT),
+          receiveApplication: (report) => receiveApplication(report, asked, AT),
+          answerApplication: (report) => answerApplication({ ...report, applications: [open] }, granted, AT),
           alert: (report) => alert(report, 'PC02', AT),
           offer: (report) => offer(report, 'pc02', OTHER, AT),
           withdraw: (report) => withdraw(report, AT),
@@ -98,6 +104,18 @@ describe('a report that came to the procuracy', () => {
 
   it('has nobody to tell when it is anonymous', () => {
     expect(() => notifyReporter({ ...received, anonymous: true }, AT)).toThrow('anonymous');
+  });
+
+  it('is kept secret and its reporter protected as they ask, wherever it has gone (TTLT 01/2017 4(5))', () => {
+    const secret = after(reportIn('forwarded'), receiveApplication(reportIn('forwarded'), asked, AT));
+    expect(secret).toMatchObject({ status: 'forwarded', applications: [open] });
+    expect(() => answerApplication(secret, { ...granted, granted: false, reasons: ID }, AT)).toThrow('secrecy-is-owed');
+    expect(after(secret, answerApplication(secret, granted, LATER)).applications).toMatchObject([{ granted: true }]);
+    const [about, by] = ['protection', 'reported'] as const;
+    expect(() => receiveApplication(secret, { ...asked, about, by }, AT)).toThrow('nobody-to-protect');
+    expect(() => receiveApplication(secret, { application: ID, by: 'reporter', text: ID }, AT)).toThrow(
+      'nothing-to-resolve',
+    );
   });
 
   it('is counted as come in, never as a report that the procuracy should classify', () => {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Channel, Source } from '../codelists';
+import { Applicant, ApplicationSubject, Channel, Source } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId } from '../moment';
 import { ReferralAnswered, ReferralWithdrawn, VictimReferred } from '../referral';
 import { UnitCode } from '../units';
+import { applicationAnsweredByProcuracy, applicationReceivedByProcuracy } from './procuracy-complaint';
 
 /** Who was told by the quickest means what cannot go on at once. */
 export const BodyAlerted = z.object({ body: z.string().max(200) });
@@ -47,8 +48,26 @@ const receivedReport = <const App extends string>(app: App) => ({
   corrected: defineEvent(`${app}.report-corrected`, 1, EntryCorrected),
 });
 
-export const reportAtProcuracy = receivedReport('prosecution');
-export const reportAtCourt = receivedReport('court');
+/** Who reported, a witness or the victim asks the court for secrecy or protection, and is told what became of it; both are sealed (TTLT 01/2017 4(5)). */
+const askedOfCourt = {
+  applicationReceived: defineEvent(
+    'court.application-received',
+    1,
+    z.object({ application: z.uuid(), by: Applicant, about: ApplicationSubject.optional(), text: FileId }),
+  ),
+  applicationAnswered: defineEvent(
+    'court.application-answered',
+    1,
+    z.object({ application: z.uuid(), granted: z.boolean(), reasons: FileId.nullable() }),
+  ),
+};
+
+export const reportAtProcuracy = {
+  ...receivedReport('prosecution'),
+  applicationReceived: applicationReceivedByProcuracy,
+  applicationAnswered: applicationAnsweredByProcuracy,
+};
+export const reportAtCourt = { ...receivedReport('court'), ...askedOfCourt };
 
 /** Of a report that came to the procuracy, or that it resolves itself (Luật 53/2024 27). */
 export const prosecutionVictimReferred = defineEvent('prosecution.victim-referred', 1, VictimReferred);

@@ -43,7 +43,10 @@ class Reception extends createZodDto(
 ) {}
 class Supplement extends createZodDto(actShape.extend({ account: prose })) {}
 class ForwardingTo extends createZodDto(
-  actShape.extend({ to: AgencyId.optional().describe('The competent agency of the directory without it') }),
+  actShape.extend({
+    to: AgencyId.optional().describe('The competent agency of the directory without it'),
+    withholdReporter: z.boolean().default(false).describe('At the reporter’s request (TTLT 01/2017 4(5))'),
+  }),
 ) {}
 class ReportQuery extends createZodDto(
   PageParams.extend({
@@ -135,7 +138,7 @@ export function forwardedReportsOf<File extends ForwardedReport, Event extends D
     })
     async offer(
       @Id() id: FileId,
-      @Body() { occurredAt: at, to: chosen }: ForwardingTo,
+      @Body() { occurredAt: at, to: chosen, withholdReporter }: ForwardingTo,
       @Actor() officer: Officer,
       @IfMatch() ifMatch: number,
     ): Promise<File> {
@@ -143,7 +146,8 @@ export function forwardedReportsOf<File extends ForwardedReport, Event extends D
       const to = competentAgency(this.directory, 'investigation', unit, this.desk.clock.now(), chosen);
       const handover = uuid();
       const also = async (tx: EntityManager, report: File) => {
-        const { reporter, accounts } = await this.told(tx, report, officer, `handover ${handover}`);
+        const told = withholdReporter ? { ...report, reporter: null } : report; // TTLT 01/2017 4(5)
+        const { reporter, accounts } = await this.told(tx, told, officer, `handover ${handover}`);
         const dossier = { reporter, account: accounts.join('\n\n') };
         const opening = { id: handover, to, file: id, terms: termsOf(report), dossier };
         await this.exchanges.open(tx, reportHandover, opening, this.desk.acting(officer, at));

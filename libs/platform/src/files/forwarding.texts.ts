@@ -26,5 +26,13 @@ export const forwardingTerms = {
   'report.supplement': { vi: 'bổ sung thông tin', en: 'supplement' },
   'report.notifyReporter': { vi: 'thông báo người báo tin', en: 'notify the reporter' },
   'report.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
+  'report.receiveApplication': {
+    vi: 'nhận yêu cầu giữ bí mật, bảo vệ',
+    en: 'receive an application for secrecy or protection',
+  },
+  'report.answerApplication': {
+    vi: 'trả lời yêu cầu giữ bí mật, bảo vệ',
+    en: 'answer an application for secrecy or protection',
+  },
   'report.resolve': { vi: 'ghi kết quả giải quyết', en: 'resolve' },
 } as const satisfies Readonly<Record<string, Text>>;

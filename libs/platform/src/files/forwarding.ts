@@ -34,6 +34,7 @@ export const forwardedColumns = {
   reporter: { type: 'uuid', nullable: true },
   account: { type: 'uuid' },
   supplements: { type: 'jsonb' },
+  applications: { type: 'jsonb' },
   receivedAt: { type: 'timestamptz', name: 'received_at' },
   handover: { type: 'uuid', nullable: true },
   handedTo: { type: 'text', name: 'handed_to', nullable: true },
