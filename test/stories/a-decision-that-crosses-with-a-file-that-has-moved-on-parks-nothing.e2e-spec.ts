@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, heard } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, PROTESTED } from './judicial';
 
 const AGENCIES = ['pc02', 'vks-hn', 'toa-hn'];
 const reasons = 'Không có căn cứ: canary.';
@@ -113,7 +113,7 @@ describe('a decision of the procuracy that comes when the file has moved on', ()
     });
     const before = await read(procurator, `/prosecution-files/${file.id}`);
     const protested = await procurator
-      .post(`/prosecution-files/${file.id}/protests`, { number: '9/QĐ-VKS', accused: defendants })
+      .post(`/prosecution-files/${file.id}/protests`, { ...PROTESTED, number: '9/QĐ-VKS', accused: defendants })
       .set('if-match', `"${before.version}"`);
     expect([protested.status, protested.body]).toEqual([200, expect.anything()]);
     await eventually(async () => {

@@ -12,6 +12,7 @@ import {
   served,
   set,
   NAMED,
+  PROTESTED,
 } from './judicial';
 
 describe('a judgment on three defendants', () => {
@@ -113,7 +114,7 @@ describe('a judgment on three defendants', () => {
     expect([stranger.status, stranger.body.type]).toEqual([409, expect.stringContaining('not-a-victim')]);
     await put(regional, `/trials/${trial.id}/judgment`, owed(...victims.map(({ id }: Answered) => id)));
     await served(regional, trial.id, 'judgment');
-    const protest = { accused: [ids[0]], number: '1/QĐKN-VKS' };
+    const protest = { ...PROTESTED, accused: [ids[0]], number: '1/QĐKN-VKS' };
     await post(procurator, `/prosecution-files/${file.id}/protests`, protest);
     trial = await inStatus(regional, `/trials/${trial.id}`, 'appealed');
     expect(trial.defendants.map(({ appealed }: Answered) => appealed)).toEqual([true, false, false]);

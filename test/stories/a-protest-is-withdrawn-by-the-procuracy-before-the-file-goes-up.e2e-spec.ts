@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, heard, inStatus, served } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus, PROTESTED, served } from './judicial';
 
 describe('a protest against a judgment', () => {
   let city: TestCity;
@@ -33,8 +33,10 @@ describe('a protest against a judgment', () => {
     const accused = docket.defendants.map((one: Answered) => one.id);
     const byClerk = await post(court, trial, 'appeals', { by: 'procuracy', defendants: accused });
     expect([byClerk.status, byClerk.body.code]).toEqual([409, 'protest-not-served']);
-    expect((await post(procurator, file, 'protests', { accused, number: '1/QĐKN' })).status).toBe(200);
-    await inStatus(court, trial, 'appealed');
+    const protest = { ...PROTESTED, part: 'compensation', accused, number: '1/QĐKN' };
+    expect((await post(procurator, file, 'protests', protest)).status).toBe(200);
+    const appealed = await inStatus(court, trial, 'appealed');
+    expect(appealed.appeals).toMatchObject([{ by: 'procuracy', part: 'compensation' }]);
   });
 
   it('is what is left to the procuracy, which withdraws no prosecution any more', async () => {
@@ -45,6 +47,16 @@ describe('a protest against a judgment', () => {
     const before = { ...withdrawal, occurredAt: '2025-08-05T02:00:00.000Z' };
     const late = await post(procurator, file, 'prosecution-withdrawals', before);
     expect([late.status, late.body.code]).toEqual([200, undefined]);
+  });
+
+  it('says why to the judge, whose reading is logged, and what it asks for (BLTTHS 336(2)(c), (d))', async () => {
+    const { entries } = await read(court, `${trial}/history`);
+    const { data } = entries.find(({ type }: Answered) => type === 'court.appeal-recorded');
+    expect(data).toMatchObject({ ground: 'law-misapplied', asks: 'amended', part: 'compensation' });
+    const reading = { purpose: 'chuẩn bị chuyển hồ sơ' };
+    const why = await court.post(`${trial}/protests/${data.notice}/readings`, reading);
+    expect([why.status, why.body]).toEqual([200, { reasons: PROTESTED.reasons }]);
+    expect((await court.post(`${trial}/protests/${trial.slice(8)}/readings`, reading)).status).toBe(404);
   });
 
   it('is not withdrawn by the clerk of the court', async () => {

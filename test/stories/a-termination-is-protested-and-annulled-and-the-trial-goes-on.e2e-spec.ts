@@ -1,6 +1,16 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, docketed, filed, inStatus, officer, REGION, REGIONAL_COURT, served } from './judicial';
+import {
+  caseUnderWay,
+  docketed,
+  filed,
+  inStatus,
+  officer,
+  PROTESTED,
+  REGION,
+  REGIONAL_COURT,
+  served,
+} from './judicial';
 
 describe('a trial that its court has terminated', () => {
   let city: TestCity;
@@ -18,7 +28,8 @@ describe('a trial that its court has terminated', () => {
   const protest = async (notice: string): Promise<Answered> => {
     const { version } = await read(procurator, `/prosecution-files/${file.id}`);
     const at = `/prosecution-files/${file.id}/decision-protests`;
-    const answer = await procurator.post(at, { notice, number: '3/QĐKN-VKS' }).set('if-match', `"${version}"`);
+    const body = { ...PROTESTED, asks: 'annulled', notice, number: '3/QĐKN-VKS' };
+    const answer = await procurator.post(at, body).set('if-match', `"${version}"`);
     return { ...answer.body, answered: answer.status };
   };
   const told = async (decision: string): Promise<string> =>

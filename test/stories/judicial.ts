@@ -234,6 +234,9 @@ export async function docketed(
   return inStatus(clerk, `/trials/${String(accepted.body.id)}`, 'docketed');
 }
 
+/** Why a judgment is protested (BLTTHS 336(2)(d)). */
+export const PROTESTED = { ground: 'law-misapplied', asks: 'amended', reasons: 'Áp dụng sai: canary.' };
+
 /** What a decision to try names beside the day (BLTTHS 255(1)(a), (đ), (e)). */
 export const NAMED = {
   ...{ hour: '08:00', place: 'courthouse' },

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED } from './judicial';
+import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED, PROTESTED } from './judicial';
 
 describe('the procuracy above that of a court', () => {
   let city: TestCity;
@@ -17,6 +17,10 @@ describe('the procuracy above that of a court', () => {
   };
   const put = async (who: Client, file: string, path: string, body: object = {}): Promise<Answered> =>
     act(who, `${file}/${path}`, (await read(who, file)).version, body);
+  const protesting = ({ defendants }: Answered, number: string): object => ({
+    ...PROTESTED,
+    ...{ asks: 'annulled', defendants, number },
+  });
   const received = (decision: string): Promise<Answered> =>
     eventually(() => only(head, `/court-reviews?status=received&decision=${decision}`));
 
@@ -45,7 +49,7 @@ describe('the procuracy above that of a court', () => {
       .post(`${path}/appeals`, { by: 'higher-procuracy', defendants })
       .set('if-match', `"${(await read(court, path)).version}"`);
     expect([onPaper.status, onPaper.body.code]).toEqual([409, 'protest-not-served']);
-    await put(head, `/court-reviews/${review.id}`, 'protest', { defendants, number: '1/QĐ-KN' });
+    await put(head, `/court-reviews/${review.id}`, 'protest', { ...PROTESTED, defendants, number: '1/QĐ-KN' });
     const protested = await read(head, `/court-reviews/${review.id}/history`);
     expect(protested.deadlines).toMatchObject([{ rule: '337.above', status: 'met' }]);
     const appealed = await inStatus(court, path, 'appealed');
@@ -67,7 +71,7 @@ describe('the procuracy above that of a court', () => {
     const review = await received('initiation');
     expect(review).toMatchObject({ of: decision, decisionNumber: '1/QĐ-HĐXX', court: 'toa-kv1' });
     expect((await read(court, path)).untold).toEqual([]);
-    await put(head, `/court-reviews/${review.id}`, 'protest', { defendants: review.defendants, number: '4/QĐ-KN' });
+    await put(head, `/court-reviews/${review.id}`, 'protest', protesting(review, '4/QĐ-KN'));
     await eventually(async () => {
       const { decisions, status } = await read(court, path);
       expect([status, decisions]).toMatchObject(['set', [{ id: decision, appellants: ['higher-procuracy'] }]]);
@@ -83,7 +87,7 @@ describe('the procuracy above that of a court', () => {
     const [{ id: decision }] = (await read(court, path)).decisions;
     await put(court, path, `decisions/${decision}/higher-procuracy`, { to: 'vks-hn' });
     const review = await received('suspension');
-    await put(head, `/court-reviews/${review.id}`, 'protest', { defendants: review.defendants, number: '3/QĐ-KN' });
+    await put(head, `/court-reviews/${review.id}`, 'protest', protesting(review, '3/QĐ-KN'));
     await eventually(async () => {
       expect((await read(court, path)).decisions).toMatchObject([{ id: decision, appellants: ['higher-procuracy'] }]);
     });

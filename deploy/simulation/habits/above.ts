@@ -3,6 +3,7 @@ import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-
 import type { ProsecutionReview } from '../../../apps/prosecution/src/prosecution-review/prosecution-review';
 import { PROCURACY_ABOVE } from '../agencies';
 import { type Deed, type Desk, habit } from '../habit';
+import { protestedFor } from './prosecution-indicted';
 
 /** At once, as the limits say: what was decided in the last days; on paper to one outside the platform. */
 export async function sendsAbove(
@@ -62,6 +63,7 @@ export const courtReviewHabit = habit<CourtReview>({
     if (!chance.happens(`the ${decision} is protested`, 0.4)) return undefined;
     const { deadlines } = await history();
     if (!deadlines.some(({ status, dueAt }) => status === 'running' && dueAt > now)) return undefined;
-    return { by, path: 'protest', body: { number: '35/QĐ-VKS', defendants }, once: 'protest' };
+    const why = protestedFor(chance, decision === 'judgment');
+    return { by, path: 'protest', body: { number: '35/QĐ-VKS', defendants, ...why }, once: 'protest' };
   },
 });

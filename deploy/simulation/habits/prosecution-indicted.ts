@@ -94,6 +94,14 @@ function prosecutionWithdrawn({ accused, indictedAt }: ProsecutionFile, desk: De
   return { ...decision('prosecution-withdrawals', 13, body), method: 'POST', once: 'nothing prosecuted' };
 }
 
+/** A judgment now and then in what is owed alone. */
+export function protestedFor(chance: Desk['chance'], judgment: boolean): object {
+  const ground = chance.happens('the law is misapplied', 0.6) ? 'law-misapplied' : 'facts-not-matched';
+  const part = chance.happens('what is owed alone', 0.3) ? 'compensation' : 'whole';
+  const what = judgment ? { part, asks: 'amended' } : { asks: 'annulled' };
+  return { ground, ...what, reasons: 'Kháng nghị (mô phỏng).' };
+}
+
 /** Some days after it, while the file is with the court of first instance. */
 const protestWithdrawn = ({ protestedAt }: ProsecutionFile, { chance, since }: Desk): Deed | undefined =>
   protestedAt !== null &&
@@ -121,7 +129,7 @@ async function protestedDecision({ chance, remembers, history, listed, now }: De
     ({ rule, status, dueAt }) => rule === '337.protest' && status === 'running' && dueAt > now,
   );
   if (!open?.about) return undefined;
-  const body = { notice: open.about };
+  const body = { notice: open.about, ...protestedFor(chance, false) };
   const protest = { ...decision('decision-protests', 16, body), method: 'POST', once: 'decision protest' } as const;
   const served = (await listed('/exchanges?kind=court-decision&side=receiver')) as readonly Served[];
   const of = served.find(({ id }) => id === open.about);
@@ -153,5 +161,9 @@ async function protested({ accused, indictedAt }: ProsecutionFile, desk: Desk): 
   const days = since(judgment?.occurredAt);
   if (days < 4 || days > 12 || !chance.happens('is protested', 0.2)) return undefined;
   const one = accused.filter(({ state }) => state === 'indicted').map(({ id }) => id);
-  return { ...decision('protests', 15, { accused: one.slice(0, 1) }), method: 'POST', once: 'protest' };
+  return {
+    ...decision('protests', 15, { accused: one.slice(0, 1), ...protestedFor(chance, true) }),
+    method: 'POST',
+    once: 'protest',
+  };
 }

@@ -20,6 +20,7 @@ export * from './measure';
 export * from './moment';
 export * from './participant';
 export * from './person';
+export * from './protest';
 export * from './qualification';
 export * from './referral';
 export * from './same-matter';

@@ -1,4 +1,11 @@
-import { appealHandover, appellateReview, courtDecisionAbove, higherProtest } from '@la-chan/contracts';
+import {
+  appealHandover,
+  appellateReview,
+  courtDecisionAbove,
+  DecisionProtestAim,
+  higherProtest,
+  ProtestAim,
+} from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
 import { type Before, Desk, EndedCoercions, follow, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
@@ -40,20 +47,25 @@ export class AboveReactions {
     });
     exchanges.on(higherProtest, {
       served: async ({ id: notice, terms, counterpart }, tx) => {
-        const { protest, about, of, defendants, number, decidedAt: at } = terms;
+        const { protest, about, of, defendants, number, decidedAt: at, part, ground, asks } = terms;
         const acting = { officer, tx, at };
         const by = 'higher-procuracy';
         const told = { notice, by: counterpart, decision: `higher-protest-${protest}`, number, decidedAt: at };
         const follows = {
           judgment: () =>
             trials.act('recordAppeal', about, acting, (file, at, deadlines) =>
-              recordAppeal(fromAbove(file, counterpart), { by, defendants, notice }, deadlines(), at),
+              recordAppeal(
+                fromAbove(file, counterpart),
+                { by, defendants, part, notice, ground, asks: ProtestAim.safeParse(asks).data },
+                deadlines(),
+                at,
+              ),
             ),
           decision: () =>
             trials.act('recordDecisionAppeal', about, acting, (file, at, deadlines) =>
               recordDecisionAppeal(
                 fromAbove(file, counterpart),
-                { decision: of ?? notice, by, notice },
+                { decision: of ?? notice, by, notice, ground, asks: DecisionProtestAim.safeParse(asks).data },
                 deadlines(),
                 at,
               ),

@@ -51,7 +51,7 @@ const runsOut = (deadlines: readonly Deadline[], rule: string, decision: string)
 /** 7 days from the receipt of the decision, of one who received it on another day than the others by that day; the procuracy 7 and the higher one 15 from the decision (BLTTHS 333(2), 337(2)). */
 export const recordDecisionAppeal = (
   file: Trial,
-  { notice, ...appeal }: EventOf<typeof decisionAppealed>['data'] & { notice?: string },
+  appeal: EventOf<typeof decisionAppealed>['data'],
   deadlines: readonly Deadline[],
   at: Moment,
 ): TrialEvent[] => {
@@ -65,7 +65,7 @@ export const recordDecisionAppeal = (
     !isProtest(by) && receivedOn ? dayOf(at) <= addDays(receivedOn, DAYS_FROM_RECEIPT) : !until || at <= until;
   if (!inTime && isProtest(by)) throw new TrialRefusal('protest-too-late', 'BLTTHS 337(2)');
   if (!inTime) throw new TrialRefusal('decision-appeal-too-late', 'BLTTHS 333(2)');
-  assertServed(file, by, notice);
+  assertServed(file, by, appeal.notice);
   return [decisionAppealed(file.id, appeal, at)];
 };
 

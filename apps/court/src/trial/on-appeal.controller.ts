@@ -1,6 +1,20 @@
-import { appealHandover, type FileId } from '@la-chan/contracts';
-import { Exchanges } from '@la-chan/messaging';
-import { Actor, type Before, Desk, Id, IfMatch, Offers, type Officer, PlainAct } from '@la-chan/platform';
+import { appealHandover, higherProtest, prosecutionNotice, type FileId } from '@la-chan/contracts';
+import { Exchanges, findExchange } from '@la-chan/messaging';
+import {
+  Actor,
+  type Before,
+  Desk,
+  DossierReadings,
+  Id,
+  IfMatch,
+  May,
+  Offers,
+  type Officer,
+  PlainAct,
+  Reading,
+  Refused,
+  Repeatable,
+} from '@la-chan/platform';
 import { asNamed, heldMeasures, recordsOf } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -34,6 +48,9 @@ import {
 } from './trial.requests';
 import { Trials } from './trials';
 
+/** By which a procuracy serves its protest. */
+const PROTESTS = [prosecutionNotice, higherProtest];
+
 /** Appeal and protest against a judgment, until it is in force. */
 @ApiTags('trials')
 @Controller('trials')
@@ -44,6 +61,7 @@ export class OnAppealController {
     private readonly exchanges: Exchanges,
     private readonly offers: Offers,
     private readonly above: CourtOfAppeal,
+    private readonly readings: DossierReadings,
     private readonly desk: Desk,
   ) {}
 
@@ -61,6 +79,31 @@ export class OnAppealController {
     return this.trials.act('recordAppeal', id, { officer, at, ifMatch }, (file, at, deadlines) =>
       recordAppeal(file, appeal, deadlines(), at),
     );
+  }
+
+  @Post(':id/protests/:notice/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('judge', 'chief-judge')
+  @ApiOperation({
+    summary: 'Why a procuracy protests, in its words; the reading is logged with its purpose (BLTTHS 336(2)(d))',
+  })
+  async readProtest(
+    @Id() id: FileId,
+    @Id('notice') notice: string,
+    @Body() { purpose }: Reading,
+    @Actor() officer: Officer,
+  ) {
+    const { entries } = await this.trials.history(officer, id);
+    const protests = ['court.appeal-recorded', 'court.decision-appealed'];
+    const isHere = entries.some(
+      ({ type, data }) => protests.includes(type) && (data as { notice?: string }).notice === notice,
+    );
+    const served = isHere && (await this.desk.database.read(officer, (tx) => findExchange(tx, notice)));
+    const kind = PROTESTS.find(({ kind }) => served && kind === served.kind);
+    if (!kind) throw new Refused('not-found');
+    const { dossier } = await this.readings.latest(officer, kind, notice, purpose);
+    return { reasons: dossier?.reasons ?? null };
   }
 
   @Post(':id/appeal-withdrawals')

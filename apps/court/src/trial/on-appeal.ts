@@ -85,7 +85,7 @@ export const assertOwnWithdrawal = (file: Trial, by: Appellant, notice: string |
 /** In time: a late appeal is the court of appeal's to accept first (BLTTHS 335); of a late protest the law knows nothing (BLTTHS 337). */
 export const recordAppeal = (
   file: Trial,
-  { notice, ...appeal }: Omit<EventOf<typeof appealRecorded>['data'], 'late' | 'awaited'> & { notice?: string },
+  appeal: Omit<EventOf<typeof appealRecorded>['data'], 'late' | 'awaited'>,
   deadlines: readonly Deadline[],
   at: Moment,
 ): TrialEvent[] => {
@@ -98,7 +98,7 @@ export const recordAppeal = (
     throw isProtest(appeal.by)
       ? new TrialRefusal('protest-too-late', 'BLTTHS 337(1)')
       : new TrialRefusal('appeal-too-late', 'BLTTHS 333(1), 335');
-  assertServed(file, appeal.by, notice);
+  assertServed(file, appeal.by, appeal.notice);
   const awaited = awaiting(file).some((party) => party !== appeal.party);
   return [appealRecorded(file.id, { ...appeal, part, late: false, ...(awaited && { awaited }) }, at)];
 };

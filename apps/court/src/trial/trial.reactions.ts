@@ -104,25 +104,29 @@ export class TrialReactions {
             ),
           );
         if (terms.decision === 'decision-protest') {
-          const { of } = terms;
+          const { of, ground, asks } = terms;
+          const protest = { decision: of, by: 'procuracy', notice, ground, asks } as const;
           await follow(
             tx,
             () =>
               trials.act('recordDecisionAppeal', about, acting, (file, at, deadlines) =>
-                recordDecisionAppeal(from(file, by), { decision: of, by: 'procuracy', notice }, deadlines(), at),
+                recordDecisionAppeal(from(file, by), protest, deadlines(), at),
               ),
             async () => post.notTaken(tx, await overtaken(), of, said),
           );
         }
-        if (decision === 'protest')
+        if (terms.decision === 'protest') {
+          const { part, ground, asks } = terms;
+          const protest = { by: 'procuracy' as const, defendants, part, notice, ground, asks };
           await follow(
             tx,
             () =>
               trials.act('recordAppeal', about, acting, (file, at, deadlines) =>
-                recordAppeal(from(file, by), { by: 'procuracy', defendants, notice }, deadlines(), at),
+                recordAppeal(from(file, by), protest, deadlines(), at),
               ),
             overtaken,
           );
+        }
         if (terms.decision === 'protest-withdrawal') {
           const { of } = terms;
           const withdrawn = { by: 'procuracy', notice } as const;

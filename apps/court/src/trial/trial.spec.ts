@@ -633,7 +633,6 @@ describe('a judgment', () => {
       expect(recorded(by, '2024-05-25T16:59:00.000Z')).toMatchObject([{ data: { late: false } }]);
     expect(recorded('higher-procuracy', '2024-05-28T02:00:00.000Z')).toMatchObject([{ data: { late: false } }]);
     expect(() => recorded('defendant', '2024-05-28T02:00:00.000Z')).toThrow('appeal-too-late');
-    expect(recorded('procuracy', AT)[0]?.data).not.toHaveProperty('notice');
     expect(() => recorded('procuracy', '2024-05-28T02:00:00.000Z')).toThrow('protest-too-late');
     expect(() => recorded('higher-procuracy', '2024-06-10T02:00:00.000Z')).toThrow('protest-too-late');
   });
@@ -642,6 +641,18 @@ describe('a judgment', () => {
     const recorded = (file: Trial) => recordAppeal(file, { by: 'procuracy', defendants: [ID] }, afterPronouncement, AT);
     expect(() => recorded(trialIn('judged'))).toThrow('protest-not-served');
     expect(recorded(trialIn('judged', { sender: null }))).toHaveLength(1);
+  });
+
+  it('is protested in the part that the procuracy names, for its ground: the rest stays in force (BLTTHS 336(2), 343)', () => {
+    const why = { ground: 'law-misapplied', asks: 'amended', notice: OTHER } as const;
+    const protest = (part?: 'compensation') =>
+      recordAppeal(trialIn('judged'), { by: 'procuracy', defendants: [ID], part, ...why }, afterPronouncement, AT);
+    expect(protest('compensation')).toMatchObject([{ data: { part: 'compensation', ...why } }]);
+    expect(protest()).toMatchObject([{ data: { part: 'whole' } }]);
+    const file = protest('compensation').reduce(evolve, trialIn('judged'));
+    expect(putInForceInPart(file, [ID], afterPronouncement, LATER)).toMatchObject([
+      { data: { defendants: [ID], except: ['compensation'] } },
+    ]);
   });
 
   it.each([

@@ -1,5 +1,14 @@
-import { DecisionAbove, FileId, higherProtest, UnitCode, type Moment } from '@la-chan/contracts';
-import { Exchanges } from '@la-chan/messaging';
+import {
+  DecisionAbove,
+  DecisionProtestAim,
+  FileId,
+  higherProtest,
+  ProtestAim,
+  ProtestedPart,
+  UnitCode,
+  type Moment,
+} from '@la-chan/contracts';
+import { Exchanges, type Opening } from '@la-chan/messaging';
 import { Actor, decisionShape, Desk, Id, IfMatch, type Officer, PageParams, readingRoutes } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -9,6 +18,7 @@ import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { protest, withdrawProtest, type CourtReview } from './court-review';
 import { CourtReviews } from './court-reviews';
+import { protestSaid } from '../protest.requests';
 
 class ReviewQuery extends createZodDto(
   PageParams.extend({
@@ -18,7 +28,14 @@ class ReviewQuery extends createZodDto(
     number: z.string().max(40).optional(),
   }),
 ) {}
-class HigherProtest extends createZodDto(decisionShape.extend({ defendants: z.array(FileId).min(1).max(200) })) {}
+class HigherProtest extends createZodDto(
+  decisionShape.extend({
+    defendants: z.array(FileId).min(1).max(200),
+    part: ProtestedPart.optional().describe('What of the judgment; the whole without it (BLTTHS 336(2)(c))'),
+    ...protestSaid,
+    asks: z.union([ProtestAim, DecisionProtestAim]),
+  }),
+) {}
 class ProtestWithdrawal extends createZodDto(decisionShape) {}
 
 /** What courts below have decided, which this procuracy may protest as the one above theirs. */
@@ -36,20 +53,22 @@ export class CourtReviewController extends readingRoutes(CourtReviews, ReviewQue
   @Put(':id/protest')
   @ApiOperation({
     summary:
-      'Kháng nghị: protest a judgment within 30 days, a suspension or termination within 15; served on its court (BLTTHS 336(1), 337)',
+      'Kháng nghị: protest a judgment within 30 days, the whole or a part, a suspension or termination within 15, with the ground and what is asked; served on its court (BLTTHS 336, 337)',
   })
   protest(
     @Id() id: FileId,
-    @Body() { occurredAt: at, defendants, number }: HigherProtest,
+    @Body() { occurredAt: at, defendants, number, reasons, ...why }: HigherProtest,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.served(officer, at, ({ decision, of }) => ({
-      ...{ protest: decision === 'judgment' ? 'judgment' : 'decision', defendants, number },
+    const say = ({ decision, of }: CourtReview) => ({
+      ...{ protest: decision === 'judgment' ? ('judgment' as const) : ('decision' as const), defendants, number },
+      ...why,
       ...(of && { of }),
-    }));
+    });
+    const { notice, also } = this.served(officer, at, say, reasons);
     return this.reviews.act('protest', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      protest(file, { notice, defendants, number }, deadlines(), at),
+      protest(file, { notice, defendants, number, ...why }, deadlines(), at),
     );
   }
 
@@ -76,12 +95,8 @@ export class CourtReviewController extends readingRoutes(CourtReviews, ReviewQue
   private served(
     officer: Officer,
     at: Moment | undefined,
-    say: (file: CourtReview) => {
-      protest: 'judgment' | 'decision' | 'withdrawal';
-      of?: string;
-      defendants: FileId[];
-      number: string;
-    },
+    say: (file: CourtReview) => Omit<Opening<typeof higherProtest>['terms'], 'about' | 'decidedAt' | 'unit'>,
+    reasons?: string,
   ) {
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
@@ -90,7 +105,8 @@ export class CourtReviewController extends readingRoutes(CourtReviews, ReviewQue
       const [about] = file.from;
       if (!about) return;
       const terms = { ...say(file), about, decidedAt: acting.at, unit };
-      await this.exchanges.open(tx, higherProtest, { id: notice, to, file: id, terms }, acting);
+      const opening = { id: notice, to, file: id, terms, ...(reasons && { dossier: { reasons } }) };
+      await this.exchanges.open(tx, higherProtest, opening, acting);
     };
     return { notice, also };
   }

@@ -84,6 +84,18 @@ describe('what a court below has sent', () => {
     expect(() => protest(file, { ...protested, defendants: [OTHER] }, [], AT)).toThrow('not-of-this-decision');
   });
 
+  it('is asked for what such a judgment or decision may become, and of a judgment alone a part is protested (BLTTHS 336(2)(c), (d))', () => {
+    const asked = (why: object, events = opened()) =>
+      protest(reviewIn('received', events), { ...protested, ...why }, [], AT);
+    expect(asked({ part: 'compensation', asks: 'tried-again', ground: 'law-misapplied' })).toMatchObject([
+      { data: { part: 'compensation', asks: 'tried-again' } },
+    ]);
+    expect(asked({ asks: 'annulled' }, opened(suspension))).toHaveLength(1);
+    expect(() => asked({ asks: 'annulled' })).toThrow('asked-of-another');
+    expect(() => asked({ asks: 'tried-again' }, opened(suspension))).toThrow('asked-of-another');
+    expect(() => asked({ part: 'compensation' }, opened(suspension))).toThrow('asked-of-another');
+  });
+
   it('may be protested again once a protest is withdrawn, of a judgment or a decision', () => {
     const file = protest(reviewIn('received'), protested, [], AT).reduce(evolve, reviewIn('received'));
     expect(file).toMatchObject({ status: 'protested', protested: [ID] });

@@ -13,6 +13,14 @@ export const reviewProblems = {
       en: 'The judgment or decision is not about this defendant.',
     },
   },
+  'asked-of-another': {
+    status: 409,
+    title: { vi: 'Yêu cầu không phù hợp với bản án hoặc quyết định', en: 'Not what such a protest asks for' },
+    detail: {
+      vi: 'Chỉ bản án được kháng nghị một phần; kháng nghị bản án và kháng nghị quyết định có yêu cầu khác nhau.',
+      en: 'Of a judgment alone a part is protested; a judgment and a decision are asked for other things.',
+    },
+  },
 } satisfies Record<ReviewRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */

@@ -1,7 +1,9 @@
 import {
   courtReviewOpened,
+  DecisionProtestAim,
   higherProtestMade,
   higherProtestWithdrawn,
+  ProtestAim,
   reviewedCassationReceived,
   prosecutionNoticeServed,
   type AgencyId,
@@ -86,7 +88,7 @@ export const reviewProcedure = new Procedure<ReviewStatus, ReviewAct, Role>('cou
 /** A guard of the law beyond the table. */
 export class ReviewRefusal extends Refusal {
   constructor(
-    override readonly code: 'protest-too-late' | 'not-of-this-decision',
+    override readonly code: 'protest-too-late' | 'not-of-this-decision' | 'asked-of-another',
     override readonly law: string,
   ) {
     super(code);
@@ -109,6 +111,10 @@ export const protest = (
   if (limit && at > limit.dueAt) throw new ReviewRefusal('protest-too-late', limit.law);
   if (!protested.defendants.every((id) => file.defendants.includes(id)))
     throw new ReviewRefusal('not-of-this-decision', 'BLTTHS 336(2)');
+  const { part, asks } = protested;
+  const aims = file.decision === 'judgment' ? ProtestAim : DecisionProtestAim;
+  if ((part && file.decision !== 'judgment') || (asks && !aims.safeParse(asks).success))
+    throw new ReviewRefusal('asked-of-another', 'BLTTHS 336(2)(c), (d)');
   return [higherProtestMade(file.id, protested, at)];
 };
 

@@ -37,7 +37,14 @@ import {
 import { offerOf, withdraw } from './offered';
 import type { ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
-import { Decision, DecisionProtest, Indictment, Protest, Withdrawal } from './prosecution-file.requests';
+import {
+  Decision,
+  DecisionProtest,
+  DecisionProtestWithdrawal,
+  Indictment,
+  Protest,
+  Withdrawal,
+} from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
 import { Supervisions } from '../supervision/supervisions';
@@ -146,17 +153,21 @@ export class IndictmentController {
 
   @Post(':id/protests')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Kháng nghị: protest the judgment within 15 days; served on the court (BLTTHS 336, 337)' })
+  @ApiOperation({
+    summary:
+      'Kháng nghị: protest the judgment within 15 days, the whole or a part, with the ground and what is asked; served on the court (BLTTHS 336, 337)',
+  })
   protest(
     @Id() id: FileId,
-    @Body() { occurredAt: at, accused, number }: Protest,
+    @Body() { occurredAt: at, accused, number, reasons, ...why }: Protest,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const said = { decision: 'protest', accused } as const;
-    return this.toCourt('protest', id, { notice, number }, said, { officer, at, ifMatch }, (file, to, at, deadlines) =>
-      protest(file, { notice, to, accused, number }, deadlines(), at),
+    const said = { decision: 'protest' as const, accused, ...why };
+    const told = { notice, number, reasons };
+    return this.toCourt('protest', id, told, said, { officer, at, ifMatch }, (file, to, at, deadlines) =>
+      protest(file, { notice, to, accused, number, ...why }, deadlines(), at),
     );
   }
 
@@ -182,11 +193,11 @@ export class IndictmentController {
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'Kháng nghị quyết định: protest a decision to suspend or terminate within 7 days; served on the court (BLTTHS 336, 337(2))',
+      'Kháng nghị quyết định: protest a decision to suspend or terminate within 7 days, with the ground and what is asked; served on the court (BLTTHS 336, 337(2))',
   })
   protestDecision(
     @Id() id: FileId,
-    @Body() { occurredAt: at, notice, number }: DecisionProtest,
+    @Body() { occurredAt: at, notice, number, reasons, ...why }: DecisionProtest,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -195,10 +206,10 @@ export class IndictmentController {
     return this.desk.database.tx(officer, async (tx) => {
       const court = await this.post.whoServed(tx, notice);
       const file = await this.files.act('protestDecision', id, { officer, at, ifMatch, tx }, (file, at, deadlines) =>
-        protestDecision(file, { notice, protest, to: court?.to ?? '', number }, deadlines(), at),
+        protestDecision(file, { notice, protest, to: court?.to ?? '', number, ...why }, deadlines(), at),
       );
-      const said = { decision: 'decision-protest', of: notice } as const;
-      const told = { notice: protest, number };
+      const said = { decision: 'decision-protest' as const, of: notice, ...why };
+      const told = { notice: protest, number, reasons };
       if (court) await this.post.notify(tx, file, court, told, { ...said, accused: [] }, acting);
       return file;
     });
@@ -212,7 +223,7 @@ export class IndictmentController {
   })
   withdrawDecisionProtest(
     @Id() id: FileId,
-    @Body() { occurredAt: at, notice, number }: DecisionProtest,
+    @Body() { occurredAt: at, notice, number }: DecisionProtestWithdrawal,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -242,7 +253,7 @@ export class IndictmentController {
   private toCourt(
     act: 'withdrawProsecution' | 'protest' | 'withdrawProtest',
     id: FileId,
-    told: { notice: string; number: string },
+    told: Parameters<ProsecutionPost['notify']>[3],
     said: Parameters<ProsecutionPost['notify']>[4],
     { officer, at, ifMatch }: { officer: Officer; at: Moment | undefined; ifMatch: number },
     decide: (

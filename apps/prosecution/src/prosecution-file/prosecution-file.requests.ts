@@ -6,11 +6,14 @@ import {
   Crime,
   namesItsOwn,
   Day,
+  DecisionProtestAim,
   FileId,
   FileNumber,
   MergerGround,
   Occurred,
   PersonData,
+  ProtestAim,
+  ProtestedPart,
   ProsecutionSplitGround,
   ProsecutionTransferGround,
   SearchEnd,
@@ -22,6 +25,7 @@ import {
 import { actShape, decisionShape, illnessOnPaper, PageParams, PeriodicReview, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { protestSaid } from '../protest.requests';
 
 const severalCrimes = z
   .array(Crime.refine(namesItsOwn, { path: ['circumstances'] }))
@@ -125,11 +129,20 @@ export class PaperTransfer extends createZodDto(
 export class Withdrawal extends createZodDto(
   decisionShape.extend({ accused: someAccused, ground: TerminationGround }),
 ) {}
-export class Protest extends createZodDto(decisionShape.extend({ accused: someAccused })) {}
-
-export class DecisionProtest extends createZodDto(
-  decisionShape.extend({ notice: z.uuid().describe('The notice with which the court has served it') }),
+export class Protest extends createZodDto(
+  decisionShape.extend({
+    accused: someAccused,
+    part: ProtestedPart.default('whole').describe('What of the judgment, as far as they go (BLTTHS 336(2)(c))'),
+    ...protestSaid,
+    asks: ProtestAim,
+  }),
 ) {}
+
+const served = z.uuid().describe('The notice with which the court has served it');
+export class DecisionProtest extends createZodDto(
+  decisionShape.extend({ notice: served, ...protestSaid, asks: DecisionProtestAim }),
+) {}
+export class DecisionProtestWithdrawal extends createZodDto(decisionShape.extend({ notice: served })) {}
 
 /** A file under way at go-live. */
 export class OpenFile extends createZodDto(

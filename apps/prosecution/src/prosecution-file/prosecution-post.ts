@@ -27,6 +27,8 @@ type Charges = Pick<Answer & { outcome: 'returned' }, 'by' | 'charged' | 'decide
 interface Told {
   readonly notice: string | null;
   readonly number: string;
+  /** Why, of a protest: sealed. */
+  readonly reasons?: string;
 }
 
 /** What this procuracy tells the body that investigated and the court; a file brought in at go-live came from nobody here. */
@@ -69,13 +71,14 @@ export class ProsecutionPost {
     tx: EntityManager,
     { id, unit }: Pick<ProsecutionFile, 'id' | 'unit'>,
     { to, about }: { to: AgencyId; about: FileId },
-    { notice, number }: Told,
+    { notice, number, reasons }: Told,
     said: Said<Terms>,
     acting: Acting,
   ): Promise<void> {
     if (!notice) return;
     const terms = { ...said, about, number, decidedAt: acting.at, unit };
-    await this.exchanges.open(tx, prosecutionNotice, { id: notice, to, file: id, terms }, acting);
+    const opening = { id: notice, to, file: id, terms, ...(reasons && { dossier: { reasons } }) };
+    await this.exchanges.open(tx, prosecutionNotice, opening, acting);
   }
 
   /** What the lower procuracy that exercises prosecution at the trial is told, where it is of the platform (BLTTHS 239(1)). */

@@ -64,6 +64,34 @@ export type AppealedPart = z.infer<typeof AppealedPart>;
 export const PartBesidePenalty = AppealedPart.extract(['compensation', 'own-interest']);
 export type PartBesidePenalty = z.infer<typeof PartBesidePenalty>;
 
+/** What a procuracy may protest of a judgment (BLTTHS 336(2)(c)). */
+export const ProtestedPart = AppealedPart.extract(['whole', 'compensation']);
+
+/** Why a procuracy protests; the article asks for the ground and lists none: from general knowledge of what the procuracy's own rules name. */
+export const PROTEST_GROUNDS = {
+  'inquiry-incomplete': {
+    vi: 'Việc điều tra, xét hỏi tại phiên tòa phiến diện hoặc không đầy đủ',
+    en: 'The investigation or the questioning at the hearing is one-sided or incomplete',
+    law: 'BLTTHS 336(2)(d)',
+  },
+  'facts-not-matched': {
+    vi: 'Kết luận không phù hợp với các tình tiết khách quan của vụ án',
+    en: 'The conclusions do not match the objective facts of the case',
+    law: 'BLTTHS 336(2)(d)',
+  },
+  'law-misapplied': {
+    vi: 'Có sai lầm trong việc áp dụng pháp luật',
+    en: 'The law is misapplied',
+    law: 'BLTTHS 336(2)(d)',
+  },
+  'procedure-violated': {
+    vi: 'Thành phần Hội đồng xét xử không đúng luật định hoặc có vi phạm nghiêm trọng khác về thủ tục tố tụng',
+    en: 'The panel is not composed by law, or the procedure is otherwise seriously violated',
+    law: 'BLTTHS 336(2)(d)',
+  },
+} as const satisfies Codelist;
+export const ProtestGround = codesOf(PROTEST_GROUNDS);
+
 /** Why an appeal comes late, as the appellant says. */
 export const LATE_APPEAL_REASONS = {
   'force-majeure': { vi: 'Lý do bất khả kháng', en: 'Force majeure', law: 'BLTTHS 335(1)' },
@@ -89,6 +117,9 @@ export const APPEAL_OUTCOMES = {
 export const AppealOutcome = codesOf(APPEAL_OUTCOMES);
 export type AppealOutcome = z.infer<typeof AppealOutcome>;
 
+/** What a protest of a judgment asks for (BLTTHS 336(2)(d)). */
+export const ProtestAim = AppealOutcome.exclude(['upheld', 'dismissed']);
+
 /** What the court of appeal makes of such a decision: what was stayed goes on where that is annulled; from general knowledge of BLTTHS 361, which is not among the texts. */
 export const DECISION_REVIEWS = {
   upheld: { vi: 'Giữ nguyên quyết định sơ thẩm', en: 'Decision upheld', law: 'BLTTHS 361' },
@@ -102,6 +133,9 @@ export const DECISION_REVIEWS = {
 } as const satisfies Codelist;
 export const DecisionReview = codesOf(DECISION_REVIEWS);
 export type DecisionReview = z.infer<typeof DecisionReview>;
+
+/** What a protest of a decision asks for (BLTTHS 336(2)(d)). */
+export const DecisionProtestAim = DecisionReview.extract(['amended', 'annulled']);
 
 /** What an initiation by a panel may become on protest. */
 export const INITIATION_OUTCOMES: readonly DecisionReview[] = ['upheld', 'annulled', 'dismissed'];

@@ -42,6 +42,7 @@ import {
   APPEALED_PARTS,
   APPELLANTS,
   LATE_APPEAL_REASONS,
+  PROTEST_GROUNDS,
 } from './appeal';
 import { CRIME_DECISIONS, RETURN_GROUNDS, RETURNERS } from './file-return';
 import { ITEM_KINDS, ITEM_ORIGINS } from './item';
@@ -308,6 +309,7 @@ export const codelists = {
   verdict: VERDICTS,
   penalty: PENALTIES,
   appellant: APPELLANTS,
+  'protest-ground': PROTEST_GROUNDS,
   'appealed-part': APPEALED_PARTS,
   'lodging-way': LODGING_WAYS,
   'appellant-question': APPELLANT_QUESTIONS,

@@ -4,6 +4,7 @@ import { Article, Cassation, CassationOutcome, Clause, DecisionAbove, Seriousnes
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
+import { protestOfEither } from '../protest';
 import { UnitCode } from '../units';
 
 /** A judgment, suspension or termination goes to the procuracy above; on paper without `notice` (BLTTHS 262(1), 286(3)). */
@@ -39,7 +40,7 @@ export const courtReviewOpened = defineEvent(
 export const higherProtestMade = defineEvent(
   'prosecution.higher-protest-made',
   1,
-  z.object({ notice: z.uuid(), defendants: z.array(FileId).min(1), number: z.string() }),
+  z.object({ notice: z.uuid(), defendants: z.array(FileId).min(1), number: z.string(), ...protestOfEither }),
 );
 export const higherProtestWithdrawn = defineEvent(
   'prosecution.higher-protest-withdrawn',

@@ -4,6 +4,7 @@ import { Appellant, Article, Clause, DecisionReview, LateAppealReason, Seriousne
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
+import { protestOfDecision } from '../protest';
 import { UnitCode } from '../units';
 
 /** A decision to suspend or terminate is appealed or protested in time (BLTTHS 330(2), 333(2), 337(2)). */
@@ -17,6 +18,9 @@ export const decisionAppealed = defineEvent(
     receivedOn: Day.optional(),
     /** The file of its lodging. */
     lodging: FileId.optional(),
+    /** By which a procuracy has served its protest, and why it protests (BLTTHS 336(2)). */
+    notice: z.uuid().optional(),
+    ...protestOfDecision,
   }),
 );
 /** An appeal or a protest of a decision is withdrawn before that has gone up; `all`: none is left (BLTTHS 342). `notice`: by which the procuracy has served it. */

@@ -4,6 +4,7 @@ import { CassationOutcome, Crime, Returner, ReturnGround, ReviewPeriod, Terminat
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
+import { protestOfDecision, protestOfJudgment } from '../protest';
 import { toldBelow } from './court-evidence';
 
 /** Truy tố: these accused are indicted before this court (BLTTHS 243). */
@@ -83,7 +84,13 @@ export const prosecutionWithdrawn = defineEvent(
 export const judgmentProtested = defineEvent(
   'prosecution.judgment-protested',
   1,
-  z.object({ notice: z.uuid(), to: AgencyId, accused: z.array(FileId).min(1), number: z.string() }),
+  z.object({
+    notice: z.uuid(),
+    to: AgencyId,
+    accused: z.array(FileId).min(1),
+    number: z.string(),
+    ...protestOfJudgment,
+  }),
 );
 /** It withdraws its protest before the file has gone up (BLTTHS 342). */
 export const protestWithdrawn = defineEvent(
@@ -95,7 +102,7 @@ export const protestWithdrawn = defineEvent(
 export const decisionProtested = defineEvent(
   'prosecution.decision-protested',
   1,
-  z.object({ notice: z.uuid(), protest: z.uuid(), to: AgencyId, number: z.string() }),
+  z.object({ notice: z.uuid(), protest: z.uuid(), to: AgencyId, number: z.string(), ...protestOfDecision }),
 );
 /** It withdraws that before the decision has gone up; `notice` has served the decision (BLTTHS 342). */
 export const decisionProtestWithdrawn = defineEvent(

@@ -5,6 +5,7 @@ import { AppealOutcome, Appellant, LateAppealReason, LodgingWay, Verdict } from 
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
+import { protestOfJudgment } from '../protest';
 import { LodgedAppeal } from './appeal';
 import { crime } from './tried';
 
@@ -23,6 +24,10 @@ export const appealRecorded = defineEvent(
     party: FileId.optional(),
     /** Somebody who was absent does not have the judgment yet: the time to appeal has not run out for that one. */
     awaited: z.literal(true).optional(),
+    /** By which a procuracy has served its protest, and why it protests (BLTTHS 336(2)). */
+    notice: z.uuid().optional(),
+    ground: protestOfJudgment.ground,
+    asks: protestOfJudgment.asks,
   }),
 );
 /** The procuracy and whoever is concerned are told who has appealed, and what is asked (BLTTHS 338(1)). `notice`: the service on the procuracy; none on paper. */

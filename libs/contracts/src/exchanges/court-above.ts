@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Article, Clause, DecisionAbove, Seriousness } from '../codelists';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
+import { protestOfEither, protestReasons } from '../protest';
 import { UnitCode } from '../units';
 
 /** A judgment, suspension, termination or initiation is sent to the procuracy above that of the court, which may protest it (BLTTHS 262(1), 286(3), 336(1), 337(2)). */
@@ -39,8 +40,9 @@ export const higherProtest = defineExchange({
     number: z.string(),
     decidedAt: Moment,
     unit: UnitCode,
+    ...protestOfEither,
   }),
-  dossier: z.object({}),
+  dossier: protestReasons,
   answer: z.object({}),
   answerWithinHours: 72,
 });

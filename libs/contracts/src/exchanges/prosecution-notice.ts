@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ProsecutionDecision, SearchEnd, TerminationGround } from '../codelists';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
+import { protestOfDecision, protestOfJudgment, protestReasons } from '../protest';
 import { UnitCode } from '../units';
 import { cassated } from './court-decision';
 
@@ -52,14 +53,14 @@ export const prosecutionNotice = defineExchange({
       ...ofFile,
     }),
     z.object({ decision: z.literal('prosecution-withdrawn'), ground: TerminationGround, ...ofFile }),
-    z.object({ decision: z.literal('protest'), ...ofFile }),
+    z.object({ decision: z.literal('protest'), ...protestOfJudgment, ...ofFile }),
     /** `of`: the notice that served what was protested; without it all that it has protested of the judgment (BLTTHS 342). */
     z.object({ decision: z.literal('protest-withdrawal'), of: z.uuid().optional(), ...ofFile }),
     /** `of`: the notice that served what is protested. */
-    z.object({ decision: z.literal('decision-protest'), of: z.uuid(), ...ofFile }), // BLTTHS 337(2)
+    z.object({ decision: z.literal('decision-protest'), of: z.uuid(), ...protestOfDecision, ...ofFile }), // BLTTHS 337(2)
     z.object({ decision: z.literal('cassation'), ...cassated, ...ofFile }), // to whoever was told of the judgment
   ]),
-  dossier: z.object({}),
+  dossier: protestReasons,
   answer: z.object({}),
   answerWithinHours: 72,
 });
