@@ -8,6 +8,7 @@ describe('a hearing that the victim asks to be closed', () => {
   let city: TestCity;
   let procurator: Client;
   let judge: Client;
+  let file: string;
   let path: string;
   let motion: string;
 
@@ -18,8 +19,9 @@ describe('a hearing that the victim asks to be closed', () => {
     judge = await city.as('toa-hn.chanh-an');
     const place = { unit: 'c00070', number: '39/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
     const { id } = await caseUnderWay(head, ['Lê Văn Canary'], place);
-    const file = await filed(head, id, procurator);
-    path = `/trials/${(await docketed(procurator, file.id, judge)).id}`;
+    const { id: filedAs } = await filed(head, id, procurator);
+    file = `/prosecution-files/${filedAs}`;
+    path = `/trials/${(await docketed(procurator, filedAs, judge)).id}`;
     await post('victims', { person: { name: 'Bị hại Canary' } });
     await set(judge, path.split('/')[2]!, '2025-08-18');
   });
@@ -57,6 +59,19 @@ describe('a hearing that the victim asks to be closed', () => {
     const { status, body } = await put(`motions/${motions.at(-1).id}/settlement`, inPublic);
     expect([status, body.closed, body.closedFor]).toEqual([200, false, null]);
     expect((await put('hearing', {})).status).toBe(200);
+  });
+
+  it('is open before the prosecutor asks for anything: that is settled there, and the procuracy is told (BLTTHS 279(1))', async () => {
+    const { version } = await read(procurator, file);
+    const motion = { kind: 'summons', number: '46/VKS', reasons: 'Triệu tập thêm người làm chứng.' };
+    const asked = await procurator.post(`${file}/motions`, motion).set('if-match', `"${version}"`);
+    expect(asked.status).toBe(200);
+    await eventually(async () => {
+      const { courtMotions } = await read(procurator, file);
+      expect(courtMotions).toMatchObject([{ kind: 'summons', accepted: false, overtaken: true }]);
+    });
+    const { overtaken, motions } = await read(judge, path);
+    expect([overtaken, motions.length]).toEqual([[expect.objectContaining({ decision: 'motion' })], 2]);
   });
 
   it('is told to the procuracy as closed and as in public, and nobody is named', async () => {

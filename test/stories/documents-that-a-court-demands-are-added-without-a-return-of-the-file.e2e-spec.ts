@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, nothingParked, read, type Answered } from './acting';
 import { caseUnderWay, docketed, filed } from './judicial';
 
 describe('documents and evidence that a court demands', () => {
@@ -52,6 +52,60 @@ describe('documents and evidence that a court demands', () => {
     expect([again.status, again.body.code]).toEqual([409, 'no-evidence-demanded']);
   });
 
+  it('may be asked for by the prosecutor before the hearing, as may others; the court answers, a refusal with its reasons (BLTTHS 279)', async () => {
+    const [path, filePath] = [`/trials/${trial}`, `/prosecution-files/${file}`];
+    const asks = async (kind: string): Promise<string> => {
+      const { version } = await read(procurator, filePath);
+      const motion = { kind, number: '46/VKS', reasons: 'Triệu tập người làm chứng: canary.' };
+      const asked = await procurator.post(`${filePath}/motions`, motion).set('if-match', `"${version}"`);
+      expect([asked.status, asked.body.status]).toEqual([200, 'handed-over']);
+      const { exchange } = asked.body.courtMotions.at(-1);
+      await eventually(async () => {
+        const { motions } = await read(judge, path);
+        expect(motions.at(-1)).toMatchObject({ id: exchange, kind, by: 'prosecutor', accepted: null });
+      });
+      return String(exchange);
+    };
+    const settles = async (motion: string, answer: object): Promise<Answered> => {
+      const { version } = await read(judge, path);
+      const settlement = { number: '12/TB-TA', ...answer };
+      return judge.put(`${path}/motions/${motion}/settlement`, settlement).set('if-match', `"${version}"`);
+    };
+    const answered = (exchange: string, how: object) =>
+      eventually(async () => {
+        const { courtMotions } = await read(procurator, filePath);
+        expect(courtMotions).toContainEqual(expect.objectContaining({ exchange, ...how }));
+      });
+
+    const first = await asks('summons');
+    const why = { purpose: 'giải quyết yêu cầu' };
+    const reading = await judge.post(`${path}/motions/${first}/readings`, why);
+    expect(reading.body.dossier).toEqual({ text: 'Triệu tập người làm chứng: canary.' });
+    const bare = await settles(first, { accepted: false });
+    expect([bare.status, bare.body.code, bare.body.law]).toEqual([409, 'reasons-missing', 'BLTTHS 279(2)']);
+    expect(await settles(first, { accepted: false, reasons: 'Đã có lời khai: canary.' })).toMatchObject({ status: 200 });
+    await answered(first, { accepted: false });
+    const reasons = await procurator.post(`${filePath}/motions/${first}/readings`, why);
+    expect(reasons.body.dossier).toEqual({ text: 'Đã có lời khai: canary.' });
+
+    const second = await asks('publicity');
+    await settles(second, { accepted: true, closedFor: 'private-life' });
+    await answered(second, { accepted: true });
+    expect(await read(judge, path)).toMatchObject({ closed: true, closedFor: 'private-life' });
+
+    const third = await asks('evidence');
+    const { version } = await read(procurator, filePath);
+    const taken = await procurator.delete(`${filePath}/motions/${third}`).set('if-match', `"${version}"`);
+    expect([taken.status, taken.body.courtMotions.length]).toEqual([200, 2]);
+    await eventually(async () => expect((await read(judge, path)).motions).toHaveLength(2));
+    expect(await settles(third, { accepted: true })).toMatchObject({ status: 409 });
+
+    await asks('panel-change'); // waits as the file goes back
+    expect(JSON.stringify([await read(judge, path), await read(procurator, `${filePath}/history`)])).not.toContain(
+      'canary',
+    );
+  });
+
   it('are not enough for the procuracy, which asks for a return that the court refuses, and then grants (BLTTHS 280(2))', async () => {
     const [path, filePath] = [`/trials/${trial}`, `/prosecution-files/${file}`];
     const asks = async (number: string): Promise<string> => {
@@ -81,5 +135,11 @@ describe('documents and evidence that a court demands', () => {
       expect([status, returnAsked, demandedBy]).toEqual(['received', null, 'presiding-judge']);
     });
     expect(await limits(judge, path, '280.request')).toEqual(['2025-08-09 met', '2025-08-09 met']);
+    await eventually(async () => {
+      const { courtMotions } = await read(procurator, filePath);
+      expect(courtMotions.at(-1)).toMatchObject({ kind: 'panel-change', accepted: false, overtaken: true });
+    });
+    expect((await read(judge, path)).motions).toHaveLength(2);
+    await nothingParked(city, ['pc02', 'vks-hn', 'toa-hn']);
   });
 });

@@ -51,6 +51,7 @@ import { CourtReview1733130000000 } from './migrations/court-review.migration';
 import { StudyEvidence1733180000000 } from './migrations/study-evidence.migration';
 import { CourtReturnAsked1733170000000 } from './migrations/court-return-asked.migration';
 import { EvidenceAsked1733140000000 } from './migrations/evidence-asked.migration';
+import { CourtMotions1734490000000 } from './migrations/court-motions.migration';
 import { CourtReturn1733100000000 } from './migrations/court-return.migration';
 import { CancelledResolution1733160000000 } from './migrations/cancelled-resolution.migration';
 import { Referral1733150000000 } from './migrations/referral.migration';
@@ -84,6 +85,7 @@ import { AboveController } from './prosecution-file/above.controller';
 import { prosecutionEvidence } from './prosecution-file/assistance';
 import { AssistanceController } from './prosecution-file/assistance.controller';
 import { CaseFileController } from './prosecution-file/case-file.controller';
+import { CourtMotionController } from './prosecution-file/court-motion.controller';
 import { CourtReturnController } from './prosecution-file/court-return.controller';
 import { ExhibitsController } from './prosecution-file/exhibits.controller';
 import { CourtEvidenceController } from './prosecution-file/court-evidence.controller';
@@ -255,6 +257,7 @@ import { Supervisions } from './supervision/supervisions';
     FirstMeasures1734450000000,
     ResolutionItems1734460000000,
     ReportApplications1734470000000,
+    CourtMotions1734490000000,
   ],
   problems: {
     ...forwardingProblems,
@@ -360,6 +363,7 @@ import { Supervisions } from './supervision/supervisions';
     JoinderController,
     IndictmentController,
     CourtEvidenceController,
+    CourtMotionController,
     CourtReturnController,
     ExhibitsController,
     PartyNoticesController,

@@ -43,6 +43,8 @@ export async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed 
     const body = { of: 'indictment', how: 'cancelled', ground: 'unlawful' };
     return { ...decision('overruling', 34, body), once: 'overruled' };
   }
+  const moved = moves(file, desk);
+  if (moved) return moved;
   return (
     (await reviewsTrial(desk)) ??
     (isFirst ? (asksReturn(file, desk) ?? prosecutionWithdrawn(file, desk)) : undefined) ??
@@ -82,6 +84,21 @@ function asksReturn({ accused, indictedAt }: ProsecutionFile, { chance, since, r
   if (!chance.happens('asks for a return', 0.2)) return undefined;
   const body = { ground: 'other-offender', demand: 'Đề nghị trả hồ sơ (mô phỏng).' };
   return { ...decision('return-requests', 26, body), method: 'POST', once: 'return request' };
+}
+
+/** Something is asked of the presiding judge before the hearing, and now and then taken back. */
+function moves({ status, accused, courtMotions, indictedAt }: ProsecutionFile, desk: Desk): Deed | undefined {
+  const { chance, since, remembers } = desk;
+  const open = courtMotions.find(({ accepted }) => accepted === null);
+  if (open && !remembers('motion withdrawal') && since(open.at) >= 1 && chance.happens('asks it no more', 0.2))
+    return { by: 'prosecutor', method: 'DELETE', path: `motions/${open.exchange}`, once: 'motion withdrawal' };
+  const isOpen = accused.some(({ state, judgedAt }) => state === 'indicted' && !judgedAt);
+  if (status !== 'handed-over' || !isOpen || remembers('motion') || since(indictedAt) < 5 || since(indictedAt) > 40)
+    return undefined;
+  if (!chance.happens('asks something of the judge', 0.3)) return undefined;
+  const kind = chance.one('asks the judge', ['evidence', 'summons', 'publicity', 'simplified-procedure'] as const);
+  const body = { kind, reasons: 'Yêu cầu, đề nghị của Kiểm sát viên (mô phỏng).' };
+  return { ...decision('motions', 46, body), by: 'prosecutor', method: 'POST', once: 'motion' };
 }
 
 function prosecutionWithdrawn({ accused, indictedAt }: ProsecutionFile, desk: Desk): Deed | undefined {

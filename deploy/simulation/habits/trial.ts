@@ -114,15 +114,20 @@ const courtCoerces = (file: Trial, desk: Desk): Deed | undefined =>
     ? coerces('judge', onTrial(file), file.docketedAt, desk)
     : undefined;
 
-/** Now and then something is asked before the hearing opens; it is settled at once. */
+/** Now and then something is asked before the hearing opens; it is settled soon. */
 function motions({ status, openedAt, setAt, docketedAt, closed, motions }: Trial, { chance, since, remembers }: Desk) {
   if (status !== 'docketed' && status !== 'set') return undefined;
   const waits = motions.find(({ accepted }) => accepted === null);
+  // The procuracy may think better of it as long as the hearing is not set.
+  if (waits?.exchange && status === 'docketed' && since(waits.at) < 3) return undefined;
+  if (waits && !waits.exchange && chance.happens('is not asked any more', 0.1))
+    return { by: 'court-clerk', method: 'DELETE', path: `motions/${waits.id}` } as const;
   if (waits) {
     const accepted = chance.happens(`a motion about ${waits.kind} is accepted`, 0.5);
     // One whom it concerns asks that nobody else hears it, unless it is closed: then that it is heard in public.
     const publicity = waits.kind === 'publicity' && accepted ? { closedFor: closed ? null : 'private-life' } : {};
-    return decision(`motions/${waits.id}/settlement`, 43, { accepted, ...publicity });
+    const reasons = waits.exchange && !accepted ? { reasons: 'Không có căn cứ (mô phỏng).' } : {};
+    return decision(`motions/${waits.id}/settlement`, 43, { accepted, ...publicity, ...reasons });
   }
   if (openedAt !== null || since(setAt ?? docketedAt) < 3 || remembers('motion')) return undefined;
   if (!chance.happens('something is asked', 0.3)) return undefined;

@@ -10,6 +10,7 @@ import {
 import { isStay, lifting } from './decision-appeal';
 import { changed, endedAbove, endedAll, idsOf, isLeft } from './defendant.events';
 import { measuresOver } from './measure';
+import { motionsOver } from './motion';
 import { TrialRefusal } from './refusal';
 import { penaltyInForceOf, trialProcedure, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -44,7 +45,10 @@ export const noteCassation = (file: Trial, cassation: Cassation, at: Moment): Tr
   if (!found || cassation.defendants || cassation.part) throw new TrialRefusal('not-in-force', LAW);
   const whose = found.defendant ? { defendants: [found.defendant] } : {};
   const noted = cassationNoted(file.id, { ...cassation, ...whose }, at);
-  if (outcome === 'terminated') return [noted, ...measuresOver(file, endedBy(file, found.defendant), number, at)];
+  if (outcome === 'terminated') {
+    const over = found.defendant ? [] : motionsOver(file, at);
+    return [noted, ...measuresOver(file, endedBy(file, found.defendant), number, at), ...over];
+  }
   if (!LEAVES_FORCE.includes(outcome)) return [noted];
   const { article, clause } = file;
   return [

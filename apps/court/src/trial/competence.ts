@@ -6,6 +6,7 @@ import {
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
+import { motionsOver } from './motion';
 import { returnerIn } from './preparation';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
@@ -30,7 +31,8 @@ export const decline = (
 ): TrialEvent[] => {
   trialProcedure.assertLawful('decline', file.status);
   if (wasDeclined(file) && file.competence?.competent !== false) throw new TrialRefusal('declined-already', LAW);
-  return [trialReturned(file.id, { by: returnerIn(file), ground: 'not-competent', ...decision }, at)];
+  const by = returnerIn(file);
+  return [trialReturned(file.id, { by, ground: 'not-competent', ...decision }, at), ...motionsOver(file, at)];
 };
 
 /** Once, of what was declined and has come again. */

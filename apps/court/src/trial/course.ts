@@ -56,6 +56,7 @@ type Served =
   | 'recordCompetence'
   | 'recordReturnRequest'
   | 'refuseReturn'
+  | 'withdrawMotion'
   | 'correct'
   | 'recordWithdrawal'
   | 'recordService'
@@ -94,6 +95,12 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   recordCompetence: { to: status, by: appellate, law: 'BLTTHS 275', restsOn: trialCompetenceDisputed.type },
   recordReturnRequest: { to: status, by: system, law: 'BLTTHS 280(2)', restsOn: docketed },
   refuseReturn: { to: status, by: judges, law: 'BLTTHS 279(2), 280(2)', restsOn: returnRequested.type },
+  withdrawMotion: {
+    to: status,
+    by: appellate,
+    law: 'BLTTHS 279(1)',
+    restsOn: { anyOf: [motionRecorded.type], of: 'motion' },
+  },
   freeDefendant: { to: status, by: judges, law: 'BLTTHS 278(1), 299(2)', restsOn: defendantDetained.type },
   endMeasure: {
     to: status,
@@ -224,7 +231,7 @@ export const beforeJudgment = (
     restsOn: stoppedAlone,
   },
   terminateDefendant: { to: status, by: judges, law: 'BLTTHS 282(1)', restsOn: docketed },
-  recordMotion: { to: status, by: clerks, law: 'BLTTHS 279(1)', restsOn: docketed },
+  recordMotion: { to: status, by: appellate, law: 'BLTTHS 279(1)', restsOn: docketed },
   settleMotion: {
     to: status,
     by: judges,

@@ -1,9 +1,11 @@
 import {
   courtDecision,
   courtDemand,
+  courtMotion,
   courtReturnRequest,
   indictmentHandover,
   type AgencyId,
+  type ClosedHearingGround,
   type decisionReviewed,
   type EventOf,
   type FileId,
@@ -18,6 +20,7 @@ import { asNamed, evidenceOf, itemListOf, heldCoercions, recordsOf } from '@la-c
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { unanswered } from './motion';
 import { participantsOf } from './participants';
 import { returnerIn } from './preparation';
 import { onTrial, type Trial } from './trial';
@@ -139,6 +142,34 @@ export class CourtPost {
     if (by) await this.serve(tx, file, told, { decision: 'late-appeal', by, accepted }, acting);
   }
 
+  /** What the prosecutor has asked for over the platform; a refusal goes with its reasons (BLTTHS 279(2)). */
+  async settled(
+    tx: EntityManager,
+    exchange: string,
+    {
+      accepted,
+      reasons,
+      ...said
+    }: { accepted: boolean; number: string; closedFor?: ClosedHearingGround | null; reasons?: string | undefined },
+    acting: Acting,
+  ): Promise<void> {
+    const answer = { decidedAt: acting.at, ...said };
+    const how = accepted ? 'granted' : 'refused';
+    await this.exchanges.answer(tx, courtMotion, exchange, how, answer, acting, reasons ? { text: reasons } : undefined);
+  }
+
+  /** What it has asked for in vain: there is no hearing before which that could be settled. */
+  async overtaken(tx: EntityManager, exchange: string, number: string, acting: Acting): Promise<void> {
+    const answer = { decidedAt: acting.at, number, overtaken: true } as const;
+    await this.exchanges.answer(tx, courtMotion, exchange, 'refused', answer, acting);
+  }
+
+  /** The same of what waited as the file went back, or the matter was terminated. */
+  async motionsOver(tx: EntityManager, before: Trial, number: string, acting: Acting): Promise<void> {
+    for (const { exchange } of unanswered(before))
+      if (exchange) await this.overtaken(tx, exchange, number, acting);
+  }
+
   /** With the decision served, and what the procuracy has asked for granted. */
   async sendBack(
     tx: EntityManager,
@@ -148,6 +179,7 @@ export class CourtPost {
   ): Promise<void> {
     await this.returned(tx, file, { by: returnerIn(file), ground, number }, demand, acting);
     await this.grantReturn(tx, file, number, acting);
+    await this.motionsOver(tx, file, number, acting);
     await this.serve(tx, file, { notice, number }, { decision: 'trial-return' }, acting);
   }
 

@@ -1,6 +1,7 @@
-import { docket } from './preparation';
+import { decline } from './competence';
+import { docket, returnFile } from './preparation';
 import { decideToTry, openHearing } from './judgment';
-import { recordMotion, settleMotion } from './motion';
+import { recordMotion, settleMotion, withdrawMotion } from './motion';
 import { resume, suspend, terminate } from './stay';
 import { blank, evolve } from './trial.events';
 import type { Trial } from './trial';
@@ -80,5 +81,38 @@ describe('what is asked before the hearing opens', () => {
     expect(byProsecutor('measure')).toThrow('motion-of-others');
     expect(byProsecutor('absence')).toThrow('motion-of-others');
     expect(byProsecutor('publicity')()).toHaveLength(1);
+  });
+
+  it('is withdrawn before it is settled, by the way it came (BLTTHS 279(1))', () => {
+    expect(withdrawMotion(waiting, MOTION, null, AT).reduce(evolve, waiting).motions).toEqual([]);
+    expect(() => withdrawMotion(waiting, MOTION, MOTION, AT)).toThrow('no-such-motion');
+    const settled = settleMotion(waiting, answer, AT).reduce(evolve, waiting);
+    expect(() => withdrawMotion(settled, MOTION, null, AT)).toThrow('no-such-motion');
+  });
+});
+
+describe('what the prosecutor asks for over the platform', () => {
+  const sent = { ...asked, by: 'prosecutor', exchange: MOTION, number: '46/VKS' } as const;
+  const waiting = recordMotion(docketed, sent, AT).reduce(evolve, docketed);
+
+  it('is refused with reasons (BLTTHS 279(2))', () => {
+    expect(() => settleMotion(waiting, answer, AT)).toThrow('reasons-missing');
+    expect(settleMotion(waiting, answer, AT, true)).toHaveLength(1);
+    expect(settleMotion(waiting, { ...answer, accepted: true }, AT)).toHaveLength(1);
+    expect(() => withdrawMotion(waiting, MOTION, null, AT)).toThrow('no-such-motion');
+    expect(withdrawMotion(waiting, MOTION, MOTION, AT)).toHaveLength(1);
+  });
+
+  it('waits no more where the file goes back or the matter is terminated; what came on paper does', () => {
+    const both = recordMotion(waiting, { ...asked, motion: ID }, AT).reduce(evolve, waiting);
+    const number = { number: '4/QĐ', notice: null };
+    for (const over of [
+      returnFile(both, { ground: 'other-offender', ...number }, AT),
+      decline(both, number, AT),
+      terminate(both, { ground: 'time-barred', ...number }, AT),
+    ])
+      expect(over.reduce(evolve, both).motions).toMatchObject([{ id: ID }]);
+    const stopped = suspend(both, { ground: 'illness', ...number }, [], AT).reduce(evolve, both);
+    expect(stopped.motions).toHaveLength(2);
   });
 });

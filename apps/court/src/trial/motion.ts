@@ -1,5 +1,7 @@
 import {
+  mayMove,
   MOTIONS,
+  motionDropped,
   motionRecorded,
   motionSettled,
   type EventOf,
@@ -23,31 +25,49 @@ export interface Motion {
   readonly accepted: boolean | null;
   /** Another sits, as was asked. */
   readonly followed?: true;
+  /** By which the procuracy has asked, and is answered. */
+  readonly exchange?: string;
 }
-
-/** Who may ask for what; everybody for the rest (BLTTHS 279(1)). */
-const MOVERS_OF: Partial<Record<MotionKind, readonly Mover[]>> = {
-  measure: ['defendant', 'defender'],
-  absence: ['defendant', 'defender', 'participant'],
-};
 
 /** Until the hearing opens; what is asked there stands in its minutes. */
 export const recordMotion = (file: Trial, motion: EventOf<typeof motionRecorded>['data'], at: Moment): TrialEvent[] => {
   trialProcedure.assertLawful('recordMotion', file.status);
   if (isHeard(file)) throw new TrialRefusal('hearing-open-already', 'BLTTHS 279(1)');
-  if (MOVERS_OF[motion.kind]?.includes(motion.by) === false)
+  if (!mayMove(motion.kind, motion.by))
     throw new TrialRefusal('motion-of-others', MOTIONS[motion.kind].law);
   return [motionRecorded(file.id, motion, at)];
 };
 
-export const settleMotion = (file: Trial, settled: EventOf<typeof motionSettled>['data'], at: Moment): TrialEvent[] => {
+/** `isReasoned`: with the reasons of a refusal, which go to the procuracy with its answer (BLTTHS 279(2)). */
+export const settleMotion = (
+  file: Trial,
+  settled: EventOf<typeof motionSettled>['data'],
+  at: Moment,
+  isReasoned = false,
+): TrialEvent[] => {
   trialProcedure.assertLawful('settleMotion', file.status);
   const asked = openMotion(file, settled.motion);
   if (!asked) throw new TrialRefusal('no-such-motion', 'BLTTHS 279');
+  if (asked.exchange && !settled.accepted && !isReasoned) throw new TrialRefusal('reasons-missing', 'BLTTHS 279(2)');
   if (settled.closedFor !== undefined && (asked.kind !== 'publicity' || !settled.accepted))
     throw new TrialRefusal('not-asked-to-close', 'BLTTHS 25, 279(1)(c)');
   return [motionSettled(file.id, settled, at)];
 };
+
+/** Before it is settled, by the `exchange` that has brought it. */
+export const withdrawMotion = (file: Trial, motion: string, exchange: string | null, at: Moment): TrialEvent[] => {
+  trialProcedure.assertLawful('withdrawMotion', file.status);
+  const asked = openMotion(file, motion);
+  if (!asked || (asked.exchange ?? null) !== exchange) throw new TrialRefusal('no-such-motion', 'BLTTHS 279');
+  return [motionDropped(file.id, { motion, why: 'withdrawn' }, at)];
+};
+
+/** What the procuracy has asked for, where the file goes back to it or the matter is terminated before that is settled. */
+export const motionsOver = (file: Trial, at: Moment): TrialEvent[] =>
+  unanswered(file).map(({ id }) => motionDropped(file.id, { motion: id, why: 'over' }, at));
+
+export const unanswered = ({ motions }: Trial): readonly Motion[] =>
+  motions.filter(({ exchange, accepted }) => exchange !== undefined && accepted === null);
 
 export const openMotion = ({ motions }: Trial, id: string): Motion | undefined =>
   motions.find((one) => one.id === id && one.accepted === null);
@@ -70,7 +90,12 @@ const following = (motions: readonly Motion[], asked?: string): readonly Motion[
 export const motionsAfter = (
   { motions, judge }: Trial,
   event: EventOf<
-    typeof judgeAssigned | typeof motionRecorded | typeof motionSettled | typeof officerReplaced | typeof trialSet
+    | typeof judgeAssigned
+    | typeof motionDropped
+    | typeof motionRecorded
+    | typeof motionSettled
+    | typeof officerReplaced
+    | typeof trialSet
   >,
 ): readonly Motion[] => {
   if (event.type === 'court.trial-set') return following(motions);
@@ -80,6 +105,7 @@ export const motionsAfter = (
     const { motion, accepted } = event.data;
     return motions.map((one) => (one.id === motion ? { ...one, accepted } : one));
   }
-  const { motion: id, kind, by } = event.data;
-  return [...motions, { id, kind, by, at: event.occurredAt, accepted: null }];
+  if (event.type === 'court.motion-dropped') return motions.filter(({ id }) => id !== event.data.motion);
+  const { motion: id, kind, by, exchange } = event.data;
+  return [...motions, { id, kind, by, at: event.occurredAt, accepted: null, ...(exchange && { exchange }) }];
 };

@@ -216,6 +216,7 @@ export class OnAppealController {
       const isOver = file.status === 'annulled' || file.status === 'terminated';
       if (isAwaited && isOver)
         await this.post.ended(tx, file, { by: officer.agency, number: cassation.number }, acting);
+      if (isOver) await this.post.motionsOver(tx, before, cassation.number, acting);
       const said = { decision: 'cassation', ...toldOf(before, cassation) } as const;
       await this.post.serve(tx, file, { notice, number: cassation.number }, said, acting);
       await this.post.above(tx, file, { notice: above, number: cassation.number }, said, acting);

@@ -31,6 +31,7 @@ import {
 import { heldFrom, type Held } from './detention';
 import { liableFrom } from './limitation';
 import { isOverruled } from './overruling';
+import { motionsOver } from './motion';
 import { isSupplementary, returnsSince } from './returns';
 import { measuresBrought } from './measure';
 import { registered } from './participants';
@@ -140,5 +141,5 @@ export const returnFile = (
   // Once each; always where no indictment stands (BLTTHS 174(2), 240(3)).
   if (!isOverruled(file) && before.some((one) => one.by === by))
     throw new TrialRefusal('returned-already', 'BLTTHS 174(2)');
-  return [trialReturned(file.id, { by, ...decision }, at)];
+  return [trialReturned(file.id, { by, ...decision }, at), ...motionsOver(file, at)];
 };

@@ -95,11 +95,12 @@ export class StayController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.post.serving(
-      { decision: 'trial-termination' },
-      number,
-      this.desk.acting(officer, at),
-    );
+    const acting = this.desk.acting(officer, at);
+    const { notice, also: serve } = this.post.serving({ decision: 'trial-termination' }, number, acting);
+    const also = async (tx: EntityManager, file: Trial, { file: before }: Before<Trial>) => {
+      await serve(tx, file);
+      await this.post.motionsOver(tx, before, number, acting);
+    };
     return this.trials.act('terminate', id, { officer, at, ifMatch, also }, (file, at) =>
       terminate(file, { ground, number, notice: file.sender && notice, decision: notice, delivery: uuid() }, at),
     );

@@ -42,6 +42,7 @@ import { assertNotDisputed } from './competence';
 import { assertNotAppealed } from './decision-appeal';
 import { assertNotTimeBarred, liableFrom } from './limitation';
 import { measuresBrought } from './measure';
+import { motionsOver } from './motion';
 import { broughtBy } from './returns';
 import { participantsOf, registered } from './participants';
 import { awaited, entered } from './preparation';
@@ -166,7 +167,7 @@ export const terminate = (file: Trial, decision: EventOf<typeof trialTerminated>
   assertGround(decision.ground);
   if (file.status === 'suspended') assertMayEndSuspended(decision.ground);
   assertWithdrawn(file, decision.ground, onTrial(file));
-  return [trialTerminated(file.id, decision, at)];
+  return [trialTerminated(file.id, decision, at), ...motionsOver(file, at)];
 };
 
 /** Before the hearing opens the judge then terminates; what the procuracy withdraws later is heard all the same (BLTTHS 282(1)(b), 285). */

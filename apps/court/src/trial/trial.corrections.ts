@@ -48,6 +48,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.trial-evidence-recorded': { by: ['recordEvidence'], may: ['occurredAt'] },
   'court.evidence-answered': { by: ['recordSupply'], may: ['occurredAt', 'number'] },
   'court.motion-recorded': { by: ['recordMotion'], may: ['occurredAt'] },
+  'court.motion-dropped': { by: ['withdrawMotion', 'returnFile', 'decline', 'terminate', 'noteCassation'] },
   'court.motion-settled': { by: ['settleMotion'], may: ['occurredAt', 'number'] },
   'court.case-initiated': { by: ['initiateCase'], may: ['occurredAt', 'article', 'clause', 'number'] },
   'court.initiation-demanded': { by: ['demandInitiation'], may: ['occurredAt', 'article', 'clause', 'number'] },

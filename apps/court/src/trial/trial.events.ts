@@ -13,6 +13,7 @@ import {
   type EventOf,
   type evidenceAnswered,
   type evidenceDemanded,
+  type motionDropped,
   type motionRecorded,
   type motionSettled,
   type higherProcuracyTold,
@@ -89,6 +90,7 @@ export type TrialEvent =
       | typeof decisionReviewed
       | typeof evidenceAnswered
       | typeof evidenceDemanded
+      | typeof motionDropped
       | typeof motionRecorded
       | typeof motionSettled
       | typeof higherProcuracyTold
@@ -321,6 +323,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.evidence-demanded':
     case 'court.evidence-answered':
       return { ...file, evidence: demandsAfter(file, event) };
+    case 'court.motion-dropped':
     case 'court.motion-recorded':
       return { ...file, motions: motionsAfter(file, event) };
     case 'court.motion-settled': {

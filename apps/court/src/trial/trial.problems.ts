@@ -455,6 +455,14 @@ export const trialProblems = {
       en: 'The law leaves it to others to ask for this.',
     },
   },
+  'reasons-missing': {
+    status: 409,
+    title: { vi: 'Chưa nêu rõ lý do', en: 'Without reasons' },
+    detail: {
+      vi: 'Không chấp nhận yêu cầu, đề nghị của Kiểm sát viên thì thông báo bằng văn bản nêu rõ lý do.',
+      en: 'A motion of the prosecutor is refused in writing, with the reasons.',
+    },
+  },
   'panel-not-changed': {
     status: 409,
     title: { vi: 'Chưa thay đổi người tiến hành tố tụng', en: 'Nobody sits instead yet' },

@@ -3,6 +3,7 @@ import {
   courtDecision,
   courtDemand,
   courtEvidenceRequest,
+  courtMotion,
   courtReturnRequest,
   detentionNotice,
   indictmentHandover,
@@ -19,6 +20,7 @@ import { CourtPost } from './court-post';
 import { recordDecisionAppeal, recordDecisionAppealWithdrawal } from './decision-appeal';
 import { recordSupply } from './evidence';
 import { recordInitiation } from './initiation';
+import { recordMotion, withdrawMotion } from './motion';
 import { recordAppeal, recordAppealWithdrawal } from './on-appeal';
 import { recordReturnRequest } from './return-request';
 import { recordOverruling } from './overruling';
@@ -165,6 +167,32 @@ export class TrialReactions {
         );
       };
     exchanges.on(panelDemand, { granted: followed(true), refused: followed(false) });
+    exchanges.on(courtMotion, {
+      asked: async ({ id: exchange, terms, counterpart: by, openedAt: decidedAt }, tx, acting) => {
+        const { about, motion: kind, number } = terms;
+        const asked = { motion: exchange, kind, by: 'prosecutor', exchange, number } as const;
+        const { sender } = await trials.one(tx, about);
+        const overtaken = async (): Promise<void> => {
+          const noted = { notice: exchange, by, decision: 'motion', number, decidedAt };
+          const file = await trials.act('noteOvertaken', about, { officer, tx }, (file, at) =>
+            noteOvertaken(file, noted, at),
+          );
+          await post.overtaken(tx, exchange, file.number, { ...acting, at: acting.now });
+        };
+        // The file has come again from another procuracy, or the trial has come further.
+        if (sender !== by) return overtaken();
+        await follow(
+          tx,
+          () => trials.act('recordMotion', about, { officer, tx }, (file, at) => recordMotion(file, asked, at)),
+          overtaken,
+        );
+      },
+      withdrawn: async ({ id: exchange, terms: { about } }, tx) => {
+        await trials.act('withdrawMotion', about, { officer, tx }, (file, at) =>
+          withdrawMotion(file, exchange, exchange, at),
+        );
+      },
+    });
     exchanges.on(courtReturnRequest, {
       asked: async ({ id: exchange, terms, counterpart: by }, tx) => {
         const { about, ground, number } = terms;

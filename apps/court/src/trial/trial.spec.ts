@@ -24,7 +24,7 @@ import { demandInitiation, initiateCase, recordInitiation } from './initiation';
 import { recordLateAppeal, recordLateDecision, sendLateAppeal, type LateAppeal } from './late-appeal';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
 import { judgeAppeal } from './appeal-judgment';
-import { recordMotion, settleMotion } from './motion';
+import { recordMotion, settleMotion, withdrawMotion } from './motion';
 import { replaceAtHearing, replaceOfficer } from './panel';
 import {
   notifyOfAppeal,
@@ -380,6 +380,10 @@ describe('the table of a trial', () => {
               { motion: OTHER, accepted: true, ...decision, notice: null },
               AT,
             );
+          },
+          withdrawMotion: (file) => {
+            const asked = { id: OTHER, kind: 'summons', by: 'defender', at: AT, accepted: null } as const;
+            return withdrawMotion({ ...file, motions: [asked] }, OTHER, null, AT);
           },
           notifyOfAppeal: (file) =>
             notifyOfAppeal(

@@ -121,6 +121,7 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.recordAppeal': { vi: 'ghi nhận kháng cáo, kháng nghị', en: 'record an appeal' },
   'trial.recordMotion': { vi: 'ghi nhận yêu cầu, đề nghị', en: 'record a motion' },
   'trial.settleMotion': { vi: 'giải quyết yêu cầu, đề nghị', en: 'settle a motion' },
+  'trial.withdrawMotion': { vi: 'ghi nhận rút yêu cầu, đề nghị', en: 'record that a motion is withdrawn' },
   'trial.demandEvidence': {
     vi: 'yêu cầu Viện kiểm sát bổ sung tài liệu, chứng cứ',
     en: 'have the procuracy add documents and evidence',

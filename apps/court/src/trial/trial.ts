@@ -95,6 +95,7 @@ export type TrialAct =
   | 'demandEvidence'
   | 'recordMotion'
   | 'settleMotion'
+  | 'withdrawMotion'
   | 'recordSupply'
   | EvidenceRequestAct
   | 'recordReturnRequest'

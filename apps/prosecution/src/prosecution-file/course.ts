@@ -2,6 +2,7 @@ import {
   accusedIndicted,
   courtDecisionReceived,
   courtEvidenceAsked,
+  courtMotionMade,
   courtReturnAsked,
   decisionProtested,
   judgmentProtested,
@@ -140,6 +141,8 @@ export const told = (
   | 'recordEvidenceDemand'
   | 'supplyEvidence'
   | 'recordReturnAnswer'
+  | 'recordMotionAnswer'
+  | 'withdrawMotion'
   | 'anticipate'
   | 'recordAssistance'
   | 'withdrawAssistance'
@@ -187,6 +190,8 @@ export const told = (
   recordEvidenceDemand: { to, by: system, law: 'BLTTHS 284(2)' },
   supplyEvidence: { to, by: prosecutors, law: 'BLTTHS 284(3)', restsOn: courtEvidenceAsked.type },
   recordReturnAnswer: { to, by: system, law: 'BLTTHS 279(2), 280(2)', restsOn: courtReturnAsked.type },
+  recordMotionAnswer: { to, by: system, law: 'BLTTHS 279(2)', restsOn: courtMotionMade.type },
+  withdrawMotion: { to, by: prosecutors, law: 'BLTTHS 279(1)', restsOn: { anyOf: [courtMotionMade.type], of: 'exchange' } },
   anticipate: {
     to,
     by: prosecutors,
@@ -294,9 +299,20 @@ export const ofOthers = (to: ProsecutionStatus): Record<'recordOutcome' | 'takeR
   takeReturn: { to, by: system, law: 'BLTTHS 246, 280(3)', restsOn: prosecutionFileHandedOver.type },
 });
 
+/** Before the hearing opens, also of those who are tried apart. */
+export const moving = (to: ProsecutionStatus): Record<'makeMotion', ProsecutionStep> => ({
+  makeMotion: { to, by: prosecutors, law: 'BLTTHS 279(1)(a), (c)', restsOn: prosecutionFileHandedOver.type },
+});
+
 /** Of what a court has and tries. */
 export const atTrial: Record<
-  'withdrawProsecution' | 'askReturn' | 'protestDecision' | 'withdrawDecisionProtest' | 'protest' | 'withdrawProtest',
+  | 'withdrawProsecution'
+  | 'askReturn'
+  | 'makeMotion'
+  | 'protestDecision'
+  | 'withdrawDecisionProtest'
+  | 'protest'
+  | 'withdrawProtest',
   ProsecutionStep
 > = {
   withdrawProsecution: {
@@ -307,6 +323,7 @@ export const atTrial: Record<
     lateIn: ['decided'],
   },
   askReturn: { to: 'handed-over', by: head, law: 'BLTTHS 280(2)', restsOn: prosecutionFileHandedOver.type },
+  ...moving('handed-over'),
   ...protesting('handed-over'),
   protest: { to: 'handed-over', by: head, law: 'BLTTHS 336, 337(1)', restsOn: courtDecisionReceived.type },
   withdrawProtest: { to: 'handed-over', by: head, law: 'BLTTHS 342', restsOn: judgmentProtested.type },

@@ -4,6 +4,9 @@ import {
   type courtDecisionReceived,
   type courtEvidenceAsked,
   type courtEvidenceSupplied,
+  type courtMotionAnswered,
+  type courtMotionMade,
+  type courtMotionWithdrawn,
   type courtReturnAnswered,
   type courtReturnAsked,
   type decisionProtested,
@@ -20,6 +23,7 @@ import {
   type trialAssigned,
   type EventOf,
 } from '@la-chan/contracts';
+import { courtMotionsAfter } from './court-motion';
 import { broughtTo, withoutThese } from './court-returns';
 import { asProposed, hasFallen, indictedFor } from './indicted';
 import { outcomeOf } from './prosecuted-accused';
@@ -35,6 +39,9 @@ export type IndictedEvent =
       | typeof courtDecisionReceived
       | typeof courtEvidenceAsked
       | typeof courtEvidenceSupplied
+      | typeof courtMotionAnswered
+      | typeof courtMotionMade
+      | typeof courtMotionWithdrawn
       | typeof courtReturnAnswered
       | typeof courtReturnAsked
       | typeof decisionProtested
@@ -78,6 +85,10 @@ export const indictedAfter = (file: ProsecutionFile, event: IndictedEvent): Pros
       return { ...file, evidenceAsked: [...file.evidenceAsked, event.data.exchange] };
     case 'prosecution.court-evidence-supplied':
       return { ...file, evidenceAsked: file.evidenceAsked.filter((one) => one !== event.data.exchange) };
+    case 'prosecution.court-motion-made':
+    case 'prosecution.court-motion-answered':
+    case 'prosecution.court-motion-withdrawn':
+      return { ...file, courtMotions: courtMotionsAfter(file, event) };
     case 'prosecution.court-return-asked':
       return { ...file, returnAsked: event.data.exchange };
     case 'prosecution.court-return-answered':

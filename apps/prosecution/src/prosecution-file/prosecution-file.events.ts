@@ -158,6 +158,7 @@ export const blank: Blank<ProsecutionFile> = {
   awaited: [],
   evidenceAsked: [],
   returnAsked: null,
+  courtMotions: [],
   anticipations: [],
   indictment: null,
   indictedAt: null,

@@ -213,6 +213,22 @@ export const prosecutionProblems = {
       en: 'No court has demanded this, or it was answered already.',
     },
   },
+  'motion-of-others': {
+    status: 409,
+    title: { vi: 'Kiểm sát viên không đề nghị việc đó', en: 'Others may ask for this' },
+    detail: {
+      vi: 'Luật dành yêu cầu, đề nghị này cho bị cáo, người bào chữa, người tham gia tố tụng.',
+      en: 'The law leaves it to the defendant, the defender and the other participants to ask for this.',
+    },
+  },
+  'no-such-motion': {
+    status: 409,
+    title: { vi: 'Không có yêu cầu, đề nghị đó', en: 'No such motion' },
+    detail: {
+      vi: 'Không có yêu cầu, đề nghị này, hoặc đã được giải quyết.',
+      en: 'This was not asked, or was settled already.',
+    },
+  },
   'return-asked-already': {
     status: 409,
     title: { vi: 'Đã đề nghị trả hồ sơ', en: 'Asked already' },

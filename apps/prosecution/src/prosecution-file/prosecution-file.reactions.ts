@@ -3,6 +3,7 @@ import {
   caseFileHandover,
   courtDecision,
   courtEvidenceRequest,
+  courtMotion,
   courtReturnRequest,
   detentionNotice,
   indictmentHandover,
@@ -30,6 +31,7 @@ import { ProtestReviews } from '../initiation/protest-reviews';
 import { prosecutionCoercions } from './coercion';
 import { concerned, notedOf, passedBack, saidOf, type Noted } from './cassation';
 import { recordEvidenceDemand } from './court-evidence';
+import { recordMotionAnswer } from './court-motion';
 import { recordReturnAnswer } from './court-return';
 import { takeReturn } from './indictment';
 import { goneBy, release, takeBack } from './offered';
@@ -226,6 +228,20 @@ export class ProsecutionFileReactions {
           recordReturnAnswer(file, { exchange: exchange.id, granted, number }, at),
         );
       };
+    const settled =
+      (accepted: boolean) =>
+      async (exchange: Exchange<typeof courtMotion>, tx: EntityManager, acting: Acting): Promise<void> => {
+        const { decidedAt: at, ...answer } = answerOf(exchange);
+        const settled = { exchange: exchange.id, accepted, ...answer };
+        const below = uuid();
+        const file = await files.act('recordMotionAnswer', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordMotionAnswer(file, { ...settled, ...passedBelow(file, below) }, at),
+        );
+        const told = { notice: below, decision: 'motion-settlement', number: answer.number };
+        await post.below(tx, file, told, { ...acting, at });
+      };
+    exchanges.on(courtMotion, { granted: settled(true), refused: settled(false) });
+
     exchanges.on(courtReturnRequest, { granted: answered(true), refused: answered(false) });
 
     exchanges.on(courtDecision, {

@@ -24,6 +24,7 @@ import {
 } from './prosecution-file';
 import { anticipate } from './anticipation';
 import { enterItem, transferExhibits } from './exhibits';
+import { makeMotion, recordMotionAnswer, withdrawMotion } from './court-motion';
 import { askReturn, recordReturnAnswer } from './court-return';
 import { awaitedIn } from './court-returns';
 import { decisionOf, noteOvertaken, overrule, overruleAccused, overruledApart, tellAbove } from './above';
@@ -129,6 +130,7 @@ const abroad = { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence', cou
 const offer = { exchange: OTHER, to: 'toa-hn', ...decision, complex: false };
 const towards = { notice: OTHER, to: 'toa-hn', accused: [ID], number: '1' };
 const asksReturn = { exchange: OTHER, to: 'toa-hn', ground: 'other-offender', number: '1' } as const;
+const motion = { exchange: OTHER, to: 'toa-hn', kind: 'summons', number: '1' } as const;
 const historyOf = (events: readonly ProsecutionEvent[], facts: Record<string, unknown> = {}) =>
   deadlinesOf(
     events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })),
@@ -637,6 +639,12 @@ describe('the table of a prosecution file', () => {
           transferExhibits: (file) => transferExhibits(file, { number: '7/QĐ-VKS', notice: OTHER }, AT),
           askReturn: (file) => askReturn(file, asksReturn, AT),
           recordReturnAnswer: (file) => recordReturnAnswer(file, { exchange: OTHER, granted: false, number: '2' }, AT),
+          makeMotion: (file) => makeMotion(as('indicted')(file), motion, AT),
+          recordMotionAnswer: (file) => recordMotionAnswer(file, { exchange: OTHER, accepted: true, number: '2' }, AT),
+          withdrawMotion: (file) => {
+            const courtMotions = [{ ...motion, at: AT, accepted: null }];
+            return withdrawMotion({ ...file, courtMotions }, OTHER, AT);
+          },
           recordAssistance: (file) => recordAssistance(file, { exchange: OTHER, answer: 'answered' }, AT),
           detain: (file) => detain(file, { ...order, until: '2024-06-08' }, deadlines, AT),
           extendDetention: (file) => extendDetention(held(file), { ...order, until: '2024-06-09' }, deadlines, AT),
@@ -1191,6 +1199,34 @@ describe('an indictment', () => {
     expect(askReturn(refused.reduce(evolve, asked), asksReturn, LATER)).toHaveLength(1);
     const judged = { ...away, accused: away.accused.map((one) => ({ ...one, judgedAt: AT })) };
     expect(() => askReturn(judged, asksReturn, LATER)).toThrow('judged-already');
+  });
+});
+
+describe('what the prosecutor asks of the presiding judge before the hearing', () => {
+  const away = as('indicted')(fileIn('handed-over'));
+  const made = makeMotion(away, motion, AT).reduce(evolve, away);
+  const answered = (answer: object) =>
+    recordMotionAnswer(made, { exchange: OTHER, accepted: false, number: '3/TB-TA', ...answer }, LATER).reduce(
+      evolve,
+      made,
+    );
+
+  it('is what the article leaves to the prosecutor, of whoever is not judged yet (BLTTHS 279(1)(a), (c))', () => {
+    for (const kind of ['measure', 'absence'] as const)
+      expect(() => makeMotion(away, { ...motion, kind }, AT)).toThrow('motion-of-others');
+    const judged = { ...away, accused: away.accused.map((one) => ({ ...one, judgedAt: AT })) };
+    expect(() => makeMotion(judged, motion, LATER)).toThrow('judged-already');
+  });
+
+  it('stands in the file with the answer, also where the court could not settle it any more (BLTTHS 279(2))', () => {
+    expect(made.courtMotions).toEqual([{ exchange: OTHER, kind: 'summons', number: '1', at: AT, accepted: null }]);
+    expect(answered({ accepted: true }).courtMotions).toMatchObject([{ accepted: true }]);
+    expect(answered({ overtaken: true }).courtMotions).toMatchObject([{ accepted: false, overtaken: true }]);
+  });
+
+  it('is taken back before it is settled, and not after (BLTTHS 279(1))', () => {
+    expect(withdrawMotion(made, OTHER, LATER).reduce(evolve, made).courtMotions).toEqual([]);
+    expect(() => withdrawMotion(answered({}), OTHER, LATER)).toThrow('no-such-motion');
   });
 });
 

@@ -40,6 +40,7 @@ export const prosecutionFileTable = new EntitySchema<ProsecutionFile>({
     evidenceAsked: { type: 'jsonb', name: 'evidence_asked' },
     anticipations: { type: 'jsonb' },
     returnAsked: { type: 'uuid', name: 'return_asked', nullable: true },
+    courtMotions: { type: 'jsonb', name: 'court_motions' },
     courtReturns: { type: 'jsonb', name: 'court_returns' },
     awaited: { type: 'jsonb' },
     indictment: { type: 'uuid', nullable: true },

@@ -195,6 +195,15 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     en: 'send exhibits to civil enforcement',
   },
   'prosecution-file.askReturn': { vi: 'đề nghị Tòa án trả hồ sơ', en: 'ask the court to return the file' },
+  'prosecution-file.makeMotion': {
+    vi: 'yêu cầu, đề nghị Thẩm phán chủ tọa phiên tòa trước khi mở phiên tòa',
+    en: 'ask something of the presiding judge before the hearing',
+  },
+  'prosecution-file.recordMotionAnswer': {
+    vi: 'ghi nhận việc giải quyết yêu cầu, đề nghị',
+    en: 'record how what was asked is settled',
+  },
+  'prosecution-file.withdrawMotion': { vi: 'rút yêu cầu, đề nghị', en: 'take back what was asked' },
   'prosecution-file.recordReturnAnswer': {
     vi: 'ghi nhận trả lời về việc trả hồ sơ',
     en: 'record the answer on the return',

@@ -37,6 +37,7 @@ import {
   endingMeasure,
   measures,
   head,
+  moving,
   ofOthers,
   onOneAccused,
   onProperty,
@@ -122,6 +123,9 @@ export type ProsecutionAct =
   | 'supplyEvidence'
   | 'askReturn'
   | 'recordReturnAnswer'
+  | 'makeMotion'
+  | 'recordMotionAnswer'
+  | 'withdrawMotion'
   | 'anticipate'
   | 'askAssistance'
   | 'recordAssistance'
@@ -289,6 +293,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...endingCoercion('decided'),
     ...overrulingOne('decided'),
     ...protesting('decided'), // of those who were tried apart
+    ...moving('decided'),
     ...reviews('decided'),
     ...told('decided'),
   },
@@ -313,6 +318,8 @@ export class ProsecutionRefusal extends Refusal {
       | 'protest-too-late'
       | 'no-protest'
       | 'no-evidence-demanded'
+      | 'motion-of-others'
+      | 'no-such-motion'
       | 'return-asked-already'
       | 'no-decision-to-protest'
       | 'nothing-to-send-above'

@@ -1,5 +1,6 @@
 import {
   caseFileHandover,
+  courtDecision,
   lowerProcuracyNotice,
   prosecutionNotice,
   type AgencyId,
@@ -8,7 +9,7 @@ import {
   type ReturnGround,
 } from '@la-chan/contracts';
 import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
-import { Abroad, Desk, Persons } from '@la-chan/platform';
+import { Abroad, Desk, Persons, Refused } from '@la-chan/platform';
 import { asNamed, evidenceOf, itemListOf, heldCoercions, participantsWith, recordsOf } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -65,6 +66,19 @@ export class ProsecutionPost {
   async whoServed(tx: EntityManager, notice: string): Promise<{ to: AgencyId; about: FileId } | undefined> {
     const exchange = await findExchange(tx, notice);
     return exchange?.counterpartFile ? { to: exchange.counterpart, about: exchange.counterpartFile } : undefined;
+  }
+
+  /** The court that tries the file, or by a notice of its own those who are tried apart; none where it takes no part. */
+  async trying(
+    tx: EntityManager,
+    file: ProsecutionFile,
+    notice?: string,
+  ): Promise<{ to: AgencyId; about: FileId } | undefined> {
+    if (notice === undefined) return this.court(tx, file);
+    const told = await findExchange(tx, notice);
+    const isOfFile = told?.kind === courtDecision.kind && told.file === file.id && told.counterpartFile;
+    if (!isOfFile) throw new Refused('not-found', { field: '/notice' });
+    return this.whoServed(tx, notice);
   }
 
   async notify(

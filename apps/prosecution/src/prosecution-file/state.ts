@@ -27,6 +27,7 @@ import type {
   WithPropertyDecisions,
   WithFocalPoint,
 } from '@la-chan/procedure';
+import type { CourtMotion } from './court-motion';
 import type { Detained } from './detention';
 import type { ProsecutionStatus } from './prosecution-file';
 import type { TrialAssignment } from './trial-assignment';
@@ -124,6 +125,8 @@ export interface ProsecutionFile
   readonly evidenceAsked: readonly string[];
   /** The request to the court to return the file, until it is answered. */
   readonly returnAsked: string | null;
+  /** What its prosecutors have asked of presiding judges before the hearing, unless it was taken back. */
+  readonly courtMotions: readonly CourtMotion[];
   /** The handover to the court, and when it was first indicted. */
   readonly indictment: string | null;
   readonly indictedAt: Moment | null;

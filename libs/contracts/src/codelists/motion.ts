@@ -43,3 +43,10 @@ export const MOVERS = {
 } as const satisfies Codelist;
 export const Mover = codesOf(MOVERS);
 export type Mover = z.infer<typeof Mover>;
+
+/** Who may ask for what; everybody for the rest (BLTTHS 279(1)). */
+const MOVERS_OF: Partial<Record<Motion, readonly Mover[]>> = {
+  measure: ['defendant', 'defender'],
+  absence: ['defendant', 'defender', 'participant'],
+};
+export const mayMove = (kind: Motion, by: Mover): boolean => MOVERS_OF[kind]?.includes(by) !== false;

@@ -11,6 +11,7 @@ export * from './consent';
 export * from './court-detention';
 export * from './court-evidence';
 export * from './court-measure';
+export * from './court-motion';
 export * from './court-return';
 export * from './court-review';
 export * from './custody';

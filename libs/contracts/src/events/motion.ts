@@ -2,11 +2,17 @@ import { z } from 'zod';
 import { ClosedHearingGround, Motion, Mover } from '../codelists';
 import { defineEvent } from '../event';
 
-/** Something is asked of the presiding judge before the hearing opens (BLTTHS 279(1)). */
+/** Something is asked of the presiding judge before the hearing opens (BLTTHS 279(1)); `exchange` and `number`: as the procuracy has asked over the platform. */
 export const motionRecorded = defineEvent(
   'court.motion-recorded',
   1,
-  z.object({ motion: z.uuid(), kind: Motion, by: Mover }),
+  z.object({
+    motion: z.uuid(),
+    kind: Motion,
+    by: Mover,
+    exchange: z.uuid().optional(),
+    number: z.string().optional(),
+  }),
 );
 /**
  * Whoever asked is told, in writing with the reason where it is not accepted (BLTTHS 279(2)). `notice`: the service on the
@@ -23,4 +29,10 @@ export const motionSettled = defineEvent(
     notice: z.uuid().nullable(),
     closedFor: ClosedHearingGround.nullable().optional(),
   }),
+);
+/** It is settled no more: `withdrawn` by whoever asked, or the trial is `over`, or the file gone. */
+export const motionDropped = defineEvent(
+  'court.motion-dropped',
+  1,
+  z.object({ motion: z.uuid(), why: z.enum(['withdrawn', 'over']) }),
 );

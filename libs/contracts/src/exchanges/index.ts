@@ -9,6 +9,7 @@ export * from './correction';
 export * from './court-above';
 export * from './court-decision';
 export * from './court-evidence';
+export * from './court-motion';
 export * from './court-return';
 export * from './custody';
 export * from './errand';
