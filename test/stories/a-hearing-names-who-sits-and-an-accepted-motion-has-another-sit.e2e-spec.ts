@@ -29,16 +29,24 @@ describe('a decision to try', () => {
     path = `/trials/${String((await docketed(procurator, file.id, chief)).id)}`;
   });
 
-  it('names hour, place and who sits, of which the procuracy is told (BLTTHS 255(1)(a), (đ), (e))', async () => {
+  it('names hour, place, who sits and who and what is called, of which the procuracy is told (BLTTHS 255(1)(a), (đ), (e), (h), (i), (k))', async () => {
     const setting = { number: '9/QĐXX', opensOn: '2025-08-18' };
     expect(await acted(judge, 'put', 'setting', setting)).toMatchObject({ answered: 422 });
     const panel = NAMED.panel.filter(({ seat }) => seat !== 'prosecutor');
     expect(await acted(judge, 'put', 'setting', { ...setting, ...NAMED, panel })).toMatchObject({
       ...{ answered: 409, code: 'panel-incomplete', law: 'BLTTHS 255(1)(đ), (e)' },
     });
-    expect(await acted(judge, 'put', 'setting', { ...setting, ...NAMED })).toMatchObject({ answered: 200, ...NAMED });
+    const unlisted = { ...setting, ...NAMED, exhibits: ['01900000-0000-7000-8000-000000000001'] };
+    expect(await acted(judge, 'put', 'setting', unlisted)).toMatchObject({
+      ...{ answered: 409, code: 'not-an-exhibit', law: 'BLTTHS 255(1)(k)' },
+    });
+    const called = { summoned: [{ as: 'interpreter', count: 1 }], otherExhibits: 2 };
+    expect(await acted(judge, 'put', 'setting', { ...setting, ...NAMED, ...called })).toMatchObject({
+      ...{ answered: 200, called },
+      ...NAMED,
+    });
     const told = await eventually(() => only(procurator, '/exchanges?kind=court-decision&side=receiver'));
-    expect(told.terms).toMatchObject({ decision: 'trial-set', hour: '08:00', place: 'courthouse' });
+    expect(told.terms).toMatchObject({ decision: 'trial-set', hour: '08:00', place: 'courthouse', ...called });
   });
 
   it('has another assessor sit once that is asked and accepted (BLTTHS 279(1)(a), (2))', async () => {
@@ -61,5 +69,12 @@ describe('a decision to try', () => {
     expect(await acted(judge, 'post', 'hearing/replacements', another)).toMatchObject({
       ...{ answered: 409, code: 'not-in-that-seat' },
     });
+    const interpreter = { number: '15/QĐ-HĐXX', as: 'interpreter' };
+    expect(await acted(judge, 'post', 'hearing/summoned-replacements', interpreter)).toMatchObject({ answered: 200 });
+    expect(await acted(judge, 'post', 'hearing/summoned-replacements', { ...interpreter, as: 'expert' })).toMatchObject(
+      {
+        ...{ answered: 409, code: 'not-summoned' },
+      },
+    );
   });
 });

@@ -83,7 +83,9 @@ describe('documents and evidence that a court demands', () => {
     expect(reading.body.dossier).toEqual({ text: 'Triệu tập người làm chứng: canary.' });
     const bare = await settles(first, { accepted: false });
     expect([bare.status, bare.body.code, bare.body.law]).toEqual([409, 'reasons-missing', 'BLTTHS 279(2)']);
-    expect(await settles(first, { accepted: false, reasons: 'Đã có lời khai: canary.' })).toMatchObject({ status: 200 });
+    expect(await settles(first, { accepted: false, reasons: 'Đã có lời khai: canary.' })).toMatchObject({
+      status: 200,
+    });
     await answered(first, { accepted: false });
     const reasons = await procurator.post(`${filePath}/motions/${first}/readings`, why);
     expect(reasons.body.dossier).toEqual({ text: 'Đã có lời khai: canary.' });

@@ -52,6 +52,7 @@ import { LentFiles1732910000000 } from './migrations/lent-files.migration';
 import { PanelInitiations1733152000000 } from './migrations/panel-initiations.migration';
 import { LodgedAppeals1732890000000 } from './migrations/lodged-appeals.migration';
 import { Lodgings1734020000000 } from './migrations/lodgings.migration';
+import { Called1734490000000 } from './migrations/called.migration';
 import { FollowedBefore1734410000000 } from './migrations/followed-before.migration';
 import { Panels1734400000000 } from './migrations/panels.migration';
 import { Motions1734030000000 } from './migrations/motions.migration';
@@ -171,6 +172,7 @@ import { Trials } from './trial/trials';
     FollowedBefore1734410000000,
     AppealedBefore1734420000000,
     ReportApplications1734470000000,
+    Called1734490000000,
   ],
   problems: {
     ...trialProblems,

@@ -7,7 +7,7 @@ import { courtFrees, detainedOnAppeal } from './court-detention';
 import { coerces } from './coercions';
 import { courtBinds, courtUnbinds } from './court-measures';
 import { APPEALS, apartOnAppeal, demanded, meant } from './judgment';
-import { hearingNamed, replaces } from './panel';
+import { calls, hearingNamed, replaces, replacesSummoned } from './panel';
 import { registers } from './participants';
 
 const decision = (path: string, number: number, more: object = {}): Deed => ({
@@ -51,7 +51,7 @@ export const appealHabit = habit<Appeal>({
       return registers(file, whom, 'court-clerk', desk) ?? prepared(file, desk);
     }
     if (file.status !== 'set') return undefined;
-    const replaced = replaces(file.panel, file.openedAt, desk);
+    const replaced = replaces(file.panel, file.openedAt, desk) ?? replacesSummoned(file.called, file.openedAt, desk);
     if (replaced) return replaced;
     if (file.opensOn === null || today < file.opensOn) return undefined;
     if (!remembers(`hearing ${file.opensOn}`)) return { by: 'judge', path: 'hearing', once: `hearing ${file.opensOn}` };
@@ -79,10 +79,8 @@ function findsLeftOut({ chance, remembers }: Desk): Deed | undefined {
   return { ...decision(path, 39, body), method: 'POST', once: 'left out' };
 }
 
-function prepared(
-  { docketedAt, judge, lent, appeals }: Appeal,
-  { chance, since, day, agency, remembers }: Desk,
-): Deed | undefined {
+function prepared({ docketedAt, judge, lent, appeals }: Appeal, desk: Desk): Deed | undefined {
+  const { chance, since, day, agency, remembers } = desk;
   const days = since(docketedAt);
   if (!judge)
     return days >= 1 ? { by: 'chief-judge', path: 'judge', body: { judge: `${agency}.tham-phan` } } : undefined;
@@ -102,6 +100,6 @@ function prepared(
   }
   const closed = chance.happens('is closed', 0.3) ? { closedFor: 'private-life' } : {};
   return days >= chance.between('is set after', 15, 40)
-    ? decision('setting', 23, { opensOn: day(12), ...hearingNamed(agency, []), ...closed })
+    ? decision('setting', 23, { opensOn: day(12), ...hearingNamed(agency, []), ...calls([], desk), ...closed })
     : undefined;
 }

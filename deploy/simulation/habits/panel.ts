@@ -1,4 +1,4 @@
-import type { Seated } from '@la-chan/contracts';
+import { ReplacedWhenSummoned, type Called, type ListedItem, type Seated } from '@la-chan/contracts';
 import type { Deed, Desk } from '../habit';
 
 /** Who sits in the simulated city, of whichever court; two assessors at first instance. */
@@ -30,4 +30,30 @@ export function replaces(
     path: openedAt === null ? 'replacements' : 'hearing/replacements',
     body: { number: '44/QĐ-TA', seat, before: sits, officer },
   };
+}
+
+/** An interpreter, experts or witnesses are called, and what was seized is shown, also of what is on no list. */
+export function calls(items: readonly ListedItem[], { chance }: Desk): Partial<Called> {
+  const summoned = (['interpreter', 'expert', 'witness'] as const)
+    .filter((as) => chance.happens(`somebody is called as ${as}`, 0.4))
+    .map((as) => ({ as, count: 1 }));
+  const exhibits = items.filter(({ kind }) => kind === 'exhibit').map(({ item }) => item);
+  return {
+    ...(summoned.length > 0 && { summoned }),
+    ...(exhibits.length > 0 && { exhibits }),
+    ...(exhibits.length === 0 && chance.happens('exhibits are shown', 0.3) && { otherExhibits: 2 }),
+  };
+}
+
+/** Now and then another expert or interpreter comes to the hearing. */
+export function replacesSummoned(
+  called: Called | null,
+  openedAt: string | null,
+  { chance, remembers }: Desk,
+): Deed | undefined {
+  const once = 'another is summoned';
+  const as = called?.summoned?.flatMap(({ as }) => ReplacedWhenSummoned.safeParse(as).data ?? [])[0];
+  if (!as || openedAt === null || remembers(once) || !chance.happens(`another ${as} comes`, 0.1)) return undefined;
+  const body = { number: '47/QĐ-TA', as };
+  return { by: 'judge', method: 'POST', path: 'hearing/summoned-replacements', body, once };
 }

@@ -18,7 +18,7 @@ import { enters } from './items';
 import { isDirected, looksAgain } from './stay-review';
 import { afterJudgment } from './judgment';
 import { askedHere, takesBack } from './mistake';
-import { hearingNamed, replaces } from './panel';
+import { calls, hearingNamed, replaces, replacesSummoned } from './panel';
 import { registers } from './participants';
 import { clerk, stayDecided, waitsAbove } from './session';
 import { decidesOnStay } from './stay-decision';
@@ -206,12 +206,14 @@ function setInTime(file: Trial, desk: Desk, days: number): Deed | undefined {
 
 const ASSESSORS = ['hoi-tham-1', 'hoi-tham-2'];
 
-function set(file: Trial, { chance, day, agency }: Desk, days: number, due: number): Deed | undefined {
+function set(file: Trial, desk: Desk, days: number, due: number): Deed | undefined {
   if (days < due) return undefined;
+  const { chance, day, agency } = desk;
   const closed = chance.happens('is closed', 0.3) ? { closedFor: 'under-18' } : {};
   const last = onTrial(file).at(-1);
   const inAbsence = last && chance.happens('one is tried in absence', 0.05) ? { inAbsence: [last.id] } : {};
-  return decision('setting', 9, { opensOn: day(12), ...hearingNamed(agency, ASSESSORS), ...closed, ...inAbsence });
+  const named = { ...hearingNamed(agency, ASSESSORS), ...calls(file.items, desk) };
+  return decision('setting', 9, { opensOn: day(12), ...named, ...closed, ...inAbsence });
 }
 
 /** What a court above outside the platform has decided; one that takes part says it itself. */
@@ -311,7 +313,7 @@ function heard(file: Trial, desk: Desk): Deed | undefined {
     const body = { seat: 'assessor', before, officer: `${desk.agency}.hoi-tham-khac`, motion: asked.id };
     return { ...decision('replacements', 44, body), by: 'chief-judge', method: 'POST' };
   }
-  const replaced = replaces(file.panel, openedAt, desk);
+  const replaced = replaces(file.panel, openedAt, desk) ?? replacesSummoned(file.called, openedAt, desk);
   if (replaced) return replaced;
   if (opensOn === null || today < opensOn) return undefined;
   if (!openedAt || !remembers(`hearing ${opensOn}`))

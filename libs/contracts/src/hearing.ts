@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { HearingPlace, HearingSeat } from './codelists';
+import { HearingPlace, HearingSeat, Summoned } from './codelists';
+import { FileId } from './moment';
 
 /** An hour in Asia/Ho_Chi_Minh, `HH:MM`. */
 export const Hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -11,5 +12,17 @@ export type Seated = z.infer<typeof Seated>;
 /** When and where a hearing opens, beside the day; not known of what was set before that was told (BLTTHS 255(1)(a), (2)). */
 export const hearingOpens = { hour: Hour.optional(), place: HearingPlace.optional() };
 
-/** The same, and who sits. */
-export const hearingNamed = { ...hearingOpens, panel: z.array(Seated).min(1).optional() };
+/** Who is called to it, how many as what, and which exhibits are looked at: those on the list of the file, and how many others (BLTTHS 255(1)(h), (i), (k), (2)). */
+export const hearingCalled = {
+  summoned: z
+    .array(z.object({ as: Summoned, count: z.int().min(1).max(999) }))
+    .min(1)
+    .optional(),
+  exhibits: z.array(FileId).min(1).optional(),
+  otherExhibits: z.int().min(1).max(9_999).optional(),
+};
+export const Called = z.object(hearingCalled);
+export type Called = z.infer<typeof Called>;
+
+/** All of that, and who sits. */
+export const hearingNamed = { ...hearingOpens, ...hearingCalled, panel: z.array(Seated).min(1).optional() };

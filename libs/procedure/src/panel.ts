@@ -1,5 +1,7 @@
 import {
+  Called,
   officerReplaced,
+  summonedReplaced,
   type EventOf,
   type FileId,
   type HearingSeat,
@@ -12,6 +14,8 @@ import { Refusal } from './refusal';
 /** Who sits at a hearing; not known of what was set before that was told. */
 export interface WithPanel {
   readonly panel: readonly Seated[] | null;
+  /** Who and what is called to the hearing beside the parties. */
+  readonly called: Called | null;
 }
 
 type Replaced = EventOf<typeof officerReplaced>['data'];
@@ -21,7 +25,12 @@ export class PanelRefusal extends Refusal {
 
   constructor(
     override readonly code:
-      'panel-incomplete' | 'seated-already' | 'not-in-that-seat' | 'hearing-open-already' | 'panel-not-sitting',
+      | 'panel-incomplete'
+      | 'seated-already'
+      | 'not-in-that-seat'
+      | 'not-summoned'
+      | 'hearing-open-already'
+      | 'panel-not-sitting',
     override readonly law: string,
     missing: readonly HearingSeat[] = [],
   ) {
@@ -37,14 +46,20 @@ export const assertPanel = (panel: readonly Seated[], needed: readonly HearingSe
   if (new Set(panel.map(({ officer }) => officer)).size < panel.length) throw new PanelRefusal('seated-already', law);
 };
 
+/** What a decision to try calls to the hearing; null where it says nothing of that. */
+export const calledBy = (decision: Called): Called | null => {
+  const called = Called.parse(decision);
+  return Object.keys(called).length > 0 ? called : null;
+};
+
 /** Who presides, and who sits with them. */
-interface Presided extends WithPanel {
+interface Presided extends Pick<WithPanel, 'panel'> {
   readonly judge: string | null;
 }
 
 /** Whoever was in reserve is so no more; as it was, where nobody of that id sat so. */
 const panelAfter = (
-  { panel }: WithPanel,
+  { panel }: Pick<WithPanel, 'panel'>,
   { seat, before, officer }: Pick<Replaced, 'seat' | 'officer'> & { readonly before: string | null },
 ): WithPanel['panel'] => {
   const isReplaced = (one: Seated): boolean => one.seat === seat && one.officer === before;
@@ -68,7 +83,7 @@ export const presidedBy = (file: Presided, judge: string): Presided => ({
   panel: panelAfter(file, { seat: 'judge', before: file.judge, officer: judge }),
 });
 
-export type ReplacingAct = 'replaceOfficer' | 'replaceAtHearing';
+export type ReplacingAct = 'replaceOfficer' | 'replaceAtHearing' | 'replaceSummoned';
 
 interface SetForHearing<Status> extends WithPanel {
   readonly id: FileId;
@@ -76,7 +91,7 @@ interface SetForHearing<Status> extends WithPanel {
   readonly openedAt: Moment | null;
 }
 
-/** A judge, assessor, clerk or prosecutor is replaced: by the chief judge until the hearing opens, by the panel once it has (BLTTHS 279(2), 299(2)). */
+/** A judge, assessor, clerk or prosecutor is replaced: by the chief judge until the hearing opens, by the panel once it has; by that also an expert, valuer, interpreter or translator (BLTTHS 279(2), 299(2)). */
 export const replacing = <Status extends string>(procedure: Pick<Procedure<Status, ReplacingAct>, 'assertLawful'>) => {
   const assertReplaces = ({ panel }: WithPanel, { seat, before, officer }: Replaced): void => {
     if (!panel) return;
@@ -97,6 +112,15 @@ export const replacing = <Status extends string>(procedure: Pick<Procedure<Statu
       if (!file.openedAt) throw new PanelRefusal('panel-not-sitting', 'BLTTHS 299(2)');
       assertReplaces(file, replaced);
       return [officerReplaced(file.id, replaced, at)];
+    },
+    /** Of those whom the decision to try has called; who was called later stands in the minutes. */
+    replaceSummoned: (file: SetForHearing<Status>, replaced: EventOf<typeof summonedReplaced>['data'], at: Moment) => {
+      procedure.assertLawful('replaceSummoned', file.status);
+      if (!file.openedAt) throw new PanelRefusal('panel-not-sitting', 'BLTTHS 299(2)');
+      const { summoned } = file.called ?? {};
+      if (summoned && !summoned.some(({ as }) => as === replaced.as))
+        throw new PanelRefusal('not-summoned', 'BLTTHS 255(1)(h), (i), 299(2)');
+      return [summonedReplaced(file.id, replaced, at)];
     },
   };
 };

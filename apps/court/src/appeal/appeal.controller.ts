@@ -75,8 +75,9 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { number, opensOn, hour, place } = decision;
-    const { notice, also } = this.served({ decision: 'appeal-set', number, opensOn, hour, place }, officer, at);
+    const { number, opensOn, hour, place, summoned, otherExhibits } = decision;
+    const said = { number, opensOn, hour, place, summoned, otherExhibits };
+    const { notice, also } = this.served({ decision: 'appeal-set', ...said }, officer, at);
     return this.appeals.act('decideToTry', id, { officer, at, ifMatch, also }, (file, at) => [
       ...decideToTry(file, decision, at),
       ...sent(file, { notice, decision: 'setting', opensOn, number }, at),
@@ -204,9 +205,10 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
     {
       number,
       ...said
-    }: Pick<Opening<typeof appealNotice>['terms'], 'decision' | 'opensOn' | 'hour' | 'place'> & {
-      number?: string | undefined;
-    },
+    }: Pick<
+      Opening<typeof appealNotice>['terms'],
+      'decision' | 'opensOn' | 'hour' | 'place' | 'summoned' | 'otherExhibits'
+    > & { number?: string | undefined },
     officer: Officer,
     at: Moment | undefined,
   ) {

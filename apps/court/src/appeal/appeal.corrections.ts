@@ -26,6 +26,7 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   'court.initiation-demand-answered': { by: ['recordInitiation'], may: ['occurredAt', 'number'] },
   'court.decision-served': { by: ['recordService'] },
   'court.officer-replaced': { by: ['replaceOfficer', 'replaceAtHearing'], may: ['occurredAt', 'number'] },
+  'court.summoned-replaced': { by: ['replaceSummoned'], may: ['occurredAt', 'number'] },
   'court.participant-registered': { by: ['registerParticipant'], may: ['occurredAt'] },
   'court.participation-ended': { by: ['endParticipation'], may: ['occurredAt'] },
   'court.defendant-detained': {

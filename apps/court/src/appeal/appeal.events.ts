@@ -27,6 +27,7 @@ import type {
   initiationDemandedByPanel,
   officerReplaced,
   panelDemandAnswered,
+  summonedReplaced,
   trialCoercionEnded,
   trialCoercionOrdered,
   triedMeasureApplied,
@@ -37,6 +38,7 @@ import type {
 import {
   appealsChanged,
   appealsWithout,
+  calledBy,
   coercionsAfter,
   foundIn,
   initiationsAfter,
@@ -79,6 +81,7 @@ export type AppealEvent = EventOf<
   | typeof initiationDemandedByPanel
   | typeof officerReplaced
   | typeof panelDemandAnswered
+  | typeof summonedReplaced
   | typeof trialCoercionEnded
   | typeof trialCoercionOrdered
   | typeof triedMeasureApplied
@@ -116,6 +119,7 @@ export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'created
   hour: null,
   place: null,
   panel: null,
+  called: null,
   openedAt: null,
   outcome: null,
   decidedAt: null,
@@ -130,6 +134,7 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
     case 'court.appeal-corrected':
     case 'court.appeal-decision-sent':
     case 'court.decision-served':
+    case 'court.summoned-replaced':
       return file;
     case 'court.appeal-decision-delivered':
       return { ...file, delivered: [...file.delivered, event.data.decision] };
@@ -149,7 +154,8 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
       return { ...file, ...presidedBy(file, event.data.judge) };
     case 'court.appeal-set': {
       const { opensOn, closed, closedFor = null, hour = null, place = null, panel = null } = event.data;
-      return { ...file, status: 'set', setAt: at, opensOn, closed, closedFor, hour, place, panel };
+      const called = calledBy(event.data);
+      return { ...file, status: 'set', setAt: at, opensOn, closed, closedFor, hour, place, panel, called };
     }
     case 'court.officer-replaced':
       return { ...file, ...replacedAfter(file, event.data) };

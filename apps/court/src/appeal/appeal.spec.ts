@@ -15,6 +15,7 @@ import {
   docket,
   replaceAtHearing,
   replaceOfficer,
+  replaceSummoned,
   takeUp,
   voidOffer,
   type Appeal,
@@ -110,6 +111,7 @@ describe('the table of an appeal', () => {
           detain: (file) => detain(file, { ...order, until: '2025-09-30' }, deadlines, AT),
           replaceOfficer: (file) => replaceOfficer(file, replacement, AT),
           replaceAtHearing: (file) => replaceAtHearing({ ...file, openedAt: AT }, replacement, AT),
+          replaceSummoned: (file) => replaceSummoned({ ...file, openedAt: AT }, { as: 'expert', number: '1' }, AT),
           detainForHearing: (file) => detainForHearing({ ...file, openedAt: AT }, order, AT),
           detainForExecution: (file) =>
             detainForExecution({ ...file, outcome: 'upheld' }, { ...order, until: '2025-09-30' }, AT),

@@ -32,6 +32,7 @@ export const appealTable = new EntitySchema<Appeal>({
     hour: { type: 'text', nullable: true },
     place: { type: 'text', nullable: true },
     panel: { type: 'jsonb', nullable: true },
+    called: { type: 'jsonb', nullable: true },
     openedAt: { type: 'timestamptz', name: 'opened_at', nullable: true },
     outcome: { type: 'text', nullable: true },
     decidedAt: { type: 'timestamptz', name: 'decided_at', nullable: true },

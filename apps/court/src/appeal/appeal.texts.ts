@@ -119,6 +119,10 @@ export const appealTerms: Readonly<Record<string, Text>> = {
   'appeal.decideToTry': { vi: 'đưa vụ án ra xét xử phúc thẩm', en: 'decide to try' },
   'appeal.openHearing': { vi: 'mở phiên tòa phúc thẩm', en: 'open the hearing' },
   'appeal.replaceOfficer': { vi: 'thay đổi người tiến hành tố tụng', en: 'replace who is to sit' },
+  'appeal.replaceSummoned': {
+    vi: 'thay đổi người giám định, người định giá tài sản, người phiên dịch, người dịch thuật',
+    en: 'replace an expert, a valuer, an interpreter or a translator',
+  },
   'appeal.replaceAtHearing': {
     vi: 'Hội đồng xét xử phúc thẩm thay đổi người tiến hành tố tụng',
     en: 'replace who sits',

@@ -277,6 +277,7 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
     openHearing: { to: 'set', by: judges, law: 'BLTTHS 346(3)', restsOn: appealSet.type },
     replaceOfficer: { to: 'set', by: chief, law: 'BLTTHS 299(2)', restsOn: appealSet.type },
     replaceAtHearing: { to: 'set', by: judges, law: 'BLTTHS 299(2)', restsOn: appealHearingOpened.type },
+    replaceSummoned: { to: 'set', by: judges, law: 'BLTTHS 299(2)', restsOn: appealHearingOpened.type },
     detainForHearing: { to: 'set', by: judges, law: 'BLTTHS 347(2)', restsOn: appealHearingOpened.type },
     postpone: { to: 'set', by: judges, law: 'BLTTHS 299(2), 352', restsOn: appealHearingOpened.type },
     initiateCase: { ...leftOut, law: 'BLTTHS 153(4), 154' },
@@ -359,7 +360,7 @@ export const appealParticipants = registering(
   ({ defendants, victims }: Appeal) => ({ accused: defendants.map(({ id }) => id), victims: victims ?? [] }),
 );
 
-export const { replaceOfficer, replaceAtHearing } = replacing(appealProcedure);
+export const { replaceOfficer, replaceAtHearing, replaceSummoned } = replacing(appealProcedure);
 
 export const { takeUp, voidOffer } = takingUp<Appeal, AppealEvent>(appealProcedure, appealTakenUp, appealVoided);
 

@@ -155,7 +155,15 @@ export class CourtPost {
   ): Promise<void> {
     const answer = { decidedAt: acting.at, ...said };
     const how = accepted ? 'granted' : 'refused';
-    await this.exchanges.answer(tx, courtMotion, exchange, how, answer, acting, reasons ? { text: reasons } : undefined);
+    await this.exchanges.answer(
+      tx,
+      courtMotion,
+      exchange,
+      how,
+      answer,
+      acting,
+      reasons ? { text: reasons } : undefined,
+    );
   }
 
   /** What it has asked for in vain: there is no hearing before which that could be settled. */
@@ -166,8 +174,7 @@ export class CourtPost {
 
   /** The same of what waited as the file went back, or the matter was terminated. */
   async motionsOver(tx: EntityManager, before: Trial, number: string, acting: Acting): Promise<void> {
-    for (const { exchange } of unanswered(before))
-      if (exchange) await this.overtaken(tx, exchange, number, acting);
+    for (const { exchange } of unanswered(before)) if (exchange) await this.overtaken(tx, exchange, number, acting);
   }
 
   /** With the decision served, and what the procuracy has asked for granted. */

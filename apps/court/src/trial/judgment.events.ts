@@ -7,7 +7,7 @@ import type {
   openingDeferred,
   trialSet,
 } from '@la-chan/contracts';
-import { replacedAfter } from '@la-chan/procedure';
+import { calledBy, replacedAfter } from '@la-chan/procedure';
 import { changed } from './defendant.events';
 import { foundBy } from './found';
 import { motionsAfter } from './motion';
@@ -36,6 +36,7 @@ export const judgmentAfter = (file: Trial, event: JudgmentEvent): Trial => {
         hour: event.data.hour ?? null,
         place: event.data.place ?? null,
         panel: event.data.panel ?? null,
+        called: calledBy(event.data),
         motions: motionsAfter(file, event),
         closed: event.data.closed,
         closedFor: event.data.closedFor ?? null,

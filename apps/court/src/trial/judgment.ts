@@ -38,10 +38,17 @@ export const decideToTry = (
   // BLTTHS 254 is not among the texts: how many sit is left to the court.
   if (decision.panel)
     assertPanel(decision.panel, ['judge', 'assessor', 'clerk', 'prosecutor'], 'BLTTHS 255(1)(đ), (e)');
+  assertExhibits(file, decision.exhibits);
   const tried = onTrial(file).map(({ id }) => id);
   if (!(decision.inAbsence ?? []).every((id) => tried.includes(id)))
     throw new TrialRefusal('not-a-defendant', 'BLTTHS 286(1)');
   return [trialSet(file.id, { ...decision, ...inPublicOrNot(closedFor) }, at)];
+};
+
+/** Of the list of the file. */
+const assertExhibits = ({ items }: Trial, shown: readonly FileId[] = []): void => {
+  const isExhibit = (id: FileId): boolean => items.some(({ item, kind }) => item === id && kind === 'exhibit');
+  if (!shown.every(isExhibit)) throw new TrialRefusal('not-an-exhibit', 'BLTTHS 255(1)(k)');
 };
 
 export const openHearing = (file: Trial, at: Moment): TrialEvent[] => {

@@ -74,12 +74,7 @@ export class MotionController {
     summary:
       'What the prosecutor asks for over the platform, and why; the reading is logged with its purpose (BLTTHS 279(1))',
   })
-  async read(
-    @Id() id: FileId,
-    @Id('motion') motion: string,
-    @Body() { purpose }: Reading,
-    @Actor() officer: Officer,
-  ) {
+  async read(@Id() id: FileId, @Id('motion') motion: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
     const asked = (await this.trials.get(officer, id)).motions.find((one) => one.id === motion);
     if (!asked?.exchange) throw new Refused('not-found');
     return this.readings.latest(officer, courtMotion, asked.exchange, purpose);

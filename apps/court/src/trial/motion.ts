@@ -33,8 +33,7 @@ export interface Motion {
 export const recordMotion = (file: Trial, motion: EventOf<typeof motionRecorded>['data'], at: Moment): TrialEvent[] => {
   trialProcedure.assertLawful('recordMotion', file.status);
   if (isHeard(file)) throw new TrialRefusal('hearing-open-already', 'BLTTHS 279(1)');
-  if (!mayMove(motion.kind, motion.by))
-    throw new TrialRefusal('motion-of-others', MOTIONS[motion.kind].law);
+  if (!mayMove(motion.kind, motion.by)) throw new TrialRefusal('motion-of-others', MOTIONS[motion.kind].law);
   return [motionRecorded(file.id, motion, at)];
 };
 

@@ -142,7 +142,7 @@ const late = (file: Trial, id: string, change: Partial<LateAppeal>): Trial => ({
 /** Of a trial that is prepared anew. */
 export const unset = {
   ...{ setAt: null, opensOn: null, openedAt: null, closed: false, closedFor: null },
-  ...{ hour: null, place: null, panel: null },
+  ...{ hour: null, place: null, panel: null, called: null },
 };
 
 type Outcome = EventOf<typeof appealJudged>['data']['outcome'];

@@ -1,8 +1,8 @@
 import type { Seated } from '@la-chan/contracts';
-import { docket, assign } from './preparation';
+import { docket, assign, enterItem } from './preparation';
 import { decideToTry, openHearing } from './judgment';
 import { recordMotion, settleMotion } from './motion';
-import { replaceAtHearing, replaceOfficer } from './panel';
+import { replaceAtHearing, replaceOfficer, replaceSummoned } from './panel';
 import { blank, evolve } from './trial.events';
 import type { Trial } from './trial';
 
@@ -107,5 +107,32 @@ describe('who sits at a hearing', () => {
   it('is named as was asked, where that was accepted before the decision to try', () => {
     const waits = recordMotion(docketed, asked, AT).reduce(evolve, docketed);
     expect(openHearing(setFor(settleMotion(waits, accepted, AT).reduce(evolve, waits)), AT)).toHaveLength(1);
+  });
+});
+
+describe('who and what is called to a hearing', () => {
+  const exhibit = { item: MOTION, kind: 'exhibit', origin: 'seized', takenAt: AT, record: ID } as const;
+  const listed = enterItem(docketed, exhibit, AT).reduce(evolve, docketed);
+  const interpreter = { as: 'interpreter', count: 1 } as const;
+  const calling = (file: Trial, called: object): Trial =>
+    decideToTry(file, { ...setting, ...called }, AT).reduce(evolve, file);
+
+  it('is named by the decision to try, exhibits of the list of the file (BLTTHS 255(1)(h), (i), (k))', () => {
+    const called = { summoned: [interpreter], exhibits: [MOTION], otherExhibits: 2 };
+    expect(calling(listed, called).called).toEqual(called);
+    expect(set.called).toBeNull();
+    expect(() => calling(docketed, { exhibits: [MOTION] })).toThrow('not-an-exhibit');
+    const document = enterItem(docketed, { ...exhibit, kind: 'document' }, AT).reduce(evolve, docketed);
+    expect(() => calling(document, { exhibits: [MOTION] })).toThrow('not-an-exhibit');
+  });
+
+  it('is replaced at the hearing by the panel, of those whom the decision has called (BLTTHS 299(2))', () => {
+    const another = { as: 'interpreter', number: '4/QĐ-HĐXX' } as const;
+    const called = calling(docketed, { summoned: [interpreter] });
+    expect(() => replaceSummoned(called, another, AT)).toThrow('panel-not-sitting');
+    const heard = openHearing(called, AT).reduce(evolve, called);
+    expect(replaceSummoned(heard, another, AT).reduce(evolve, heard)).toEqual(heard);
+    expect(() => replaceSummoned(heard, { ...another, as: 'expert' }, AT)).toThrow('not-summoned');
+    expect(replaceSummoned({ ...heard, called: null }, { ...another, as: 'expert' }, AT)).toHaveLength(1); // not told
   });
 });

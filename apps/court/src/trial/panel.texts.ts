@@ -28,6 +28,14 @@ export const panelProblems = {
       en: 'The decision to try does not name this officer so, or another sits instead already.',
     },
   },
+  'not-summoned': {
+    status: 409,
+    title: { vi: 'Không được triệu tập đến phiên tòa', en: 'Nobody summoned as that' },
+    detail: {
+      vi: 'Quyết định đưa vụ án ra xét xử không triệu tập ai với tư cách đó.',
+      en: 'The decision to try summons nobody as that.',
+    },
+  },
   'hearing-open-already': trialProblems['hearing-open-already'],
   'panel-not-sitting': trialProblems['panel-not-sitting'],
 } satisfies Record<PanelRefusal['code'], ProblemTexts[string]>;

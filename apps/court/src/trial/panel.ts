@@ -4,8 +4,8 @@ import { isToFollow } from './motion';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 
-const { replaceOfficer: replaced, replaceAtHearing } = replacing(trialProcedure);
-export { replaceAtHearing };
+const { replaceOfficer: replaced, replaceAtHearing, replaceSummoned } = replacing(trialProcedure);
+export { replaceAtHearing, replaceSummoned };
 
 /** As a motion has asked that was accepted, or without one. */
 export const replaceOfficer = (

@@ -58,6 +58,7 @@ export class TrialRefusal extends Refusal {
       | 'no-such-motion'
       | 'motion-of-others'
       | 'motions-open'
+      | 'not-an-exhibit'
       | 'reasons-missing'
       | 'panel-not-changed'
       | 'no-return-requested'

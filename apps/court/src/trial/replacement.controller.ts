@@ -2,7 +2,7 @@ import type { FileId } from '@la-chan/contracts';
 import { Actor, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { replaceAtHearing, replaceOfficer } from './panel';
+import { replaceAtHearing, replaceOfficer, replaceSummoned } from './panel';
 import { ReplacementRoutes } from './replacement.routes';
 import type { Trial } from './trial';
 import { AskedReplacement } from './trial.requests';
@@ -11,7 +11,7 @@ import { Trials } from './trials';
 @ApiTags('trials')
 @Controller('trials/:id')
 export class ReplacementController extends ReplacementRoutes<Trial> {
-  protected readonly law = { replaceOfficer, replaceAtHearing };
+  protected readonly law = { replaceOfficer, replaceAtHearing, replaceSummoned };
 
   constructor(protected readonly hearings: Trials) {
     super();

@@ -1,21 +1,21 @@
-import type { EventOf, FileId, Moment, officerReplaced } from '@la-chan/contracts';
+import type { EventOf, FileId, Moment, officerReplaced, summonedReplaced } from '@la-chan/contracts';
 import { Actor, type Acting as ActingOn, Id, IfMatch, type Officer } from '@la-chan/platform';
 import type { ReplacingAct } from '@la-chan/procedure';
 import { Body, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
-import { Replacement } from './trial.requests';
+import { Replacement, SummonedReplacement } from './trial.requests';
 
-type Decide<File> = (file: File, at: Moment) => EventOf<typeof officerReplaced>[];
+type Decided = EventOf<typeof officerReplaced | typeof summonedReplaced>;
+type Decide<File> = (file: File, at: Moment) => Decided[];
 
 /** The files that a panel hears. */
 interface Hearings<File> {
   act(act: ReplacingAct, id: FileId, acting: ActingOn<File>, decide: Decide<File>): Promise<File>;
 }
 
-type Replacing<File> = Record<
-  ReplacingAct,
-  (file: File, replaced: EventOf<typeof officerReplaced>['data'], at: Moment) => ReturnType<Decide<File>>
->;
+type Replaces<File, Event extends Decided> = (file: File, replaced: Event['data'], at: Moment) => Event[];
+type Replacing<File> = Record<'replaceOfficer' | 'replaceAtHearing', Replaces<File, EventOf<typeof officerReplaced>>> &
+  Record<'replaceSummoned', Replaces<File, EventOf<typeof summonedReplaced>>>;
 
 /** Who is to sit, or sits, is replaced, at the hearing of whichever instance. */
 export abstract class ReplacementRoutes<File> {
@@ -51,6 +51,23 @@ export abstract class ReplacementRoutes<File> {
   ) {
     return this.hearings.act('replaceAtHearing', id, { officer, at, ifMatch }, (file, at) =>
       this.law.replaceAtHearing(file, replacement, at),
+    );
+  }
+
+  @Post('hearing/summoned-replacements')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Thay đổi người giám định, người định giá tài sản, người phiên dịch, người dịch thuật: the panel decides so in writing; who comes stands on the decision (BLTTHS 299(2))',
+  })
+  replaceSummoned(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...replacement }: SummonedReplacement,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.hearings.act('replaceSummoned', id, { officer, at, ifMatch }, (file, at) =>
+      this.law.replaceSummoned(file, replacement, at),
     );
   }
 }

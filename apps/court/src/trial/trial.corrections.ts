@@ -57,6 +57,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.competence-decided': { by: ['recordCompetence'], may: ['occurredAt', 'number'] },
   'court.item-entered': { by: ['enterItem', 'docketAgain'], may: ['occurredAt'] },
   'court.officer-replaced': { by: ['replaceOfficer', 'replaceAtHearing'], may: ['occurredAt', 'number'] },
+  'court.summoned-replaced': { by: ['replaceSummoned'], may: ['occurredAt', 'number'] },
   'court.participant-registered': { by: ['registerParticipant', 'docketAgain', 'judgeAppeal'], may: ['occurredAt'] },
   'court.participation-ended': { by: ['endParticipation', 'docketAgain', 'judgeAppeal'], may: ['occurredAt'] },
   'court.return-requested': { by: ['recordReturnRequest'] },

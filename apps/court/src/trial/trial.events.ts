@@ -25,6 +25,7 @@ import {
   type ReturnGround,
   type returnRefused,
   type returnRequested,
+  type summonedReplaced,
   type trialEvidenceRecorded,
   type trialEvidenceRequested,
   type trialFocalPointAssigned,
@@ -106,6 +107,7 @@ export type TrialEvent =
       | typeof trialFocalPointAssigned
       | typeof returnRefused
       | typeof returnRequested
+      | typeof summonedReplaced
       | typeof trialAssistanceAnswered
       | typeof trialAssistanceAsked
       | typeof trialAssistanceAwaited
@@ -160,6 +162,7 @@ export const blank: Blank<Trial> = {
   hour: null,
   place: null,
   panel: null,
+  called: null,
   openedAt: null,
   triedAt: null,
   pronouncedAt: null,
@@ -353,6 +356,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.trial-corrected':
     case 'court.decision-delivered':
     case 'court.decision-served':
+    case 'court.summoned-replaced':
       return file;
     default:
       return onAppealAfter(file, event);

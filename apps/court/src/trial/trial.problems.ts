@@ -455,6 +455,14 @@ export const trialProblems = {
       en: 'The law leaves it to others to ask for this.',
     },
   },
+  'not-an-exhibit': {
+    status: 409,
+    title: { vi: 'Không phải vật chứng trong bảng kê', en: 'No exhibit of the file' },
+    detail: {
+      vi: 'Vật chứng đưa ra xem xét tại phiên tòa là vật chứng có trong bảng kê của hồ sơ.',
+      en: 'What is looked at in the hearing is an exhibit on the list of the file.',
+    },
+  },
   'reasons-missing': {
     status: 409,
     title: { vi: 'Chưa nêu rõ lý do', en: 'Without reasons' },

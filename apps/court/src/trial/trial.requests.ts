@@ -34,9 +34,11 @@ import {
   Penalty,
   PersonData,
   PostponementGround,
+  ReplacedWhenSummoned,
   Seated,
   SearchEnd,
   StayGround,
+  Summoned,
   SupplementGround,
   TerminationGround,
   UnitCode,
@@ -88,7 +90,9 @@ export class Return extends createZodDto(
     demand: prose.describe('What is to be investigated further; sealed'),
   }),
 ) {}
-/** What a decision to try names beside the day (BLTTHS 255(1)(a), (đ), (e), (2)). */
+/** Each of a list once. */
+const once = (list: readonly string[]): boolean => new Set(list).size === list.length;
+/** What a decision to try names beside the day (BLTTHS 255(1)(a), (đ), (e), (h), (i), (k), (2)). */
 export const hearingNamed = {
   hour: Hour.describe('At which the hearing opens, in Hanoi'),
   place: HearingPlace,
@@ -97,11 +101,30 @@ export const hearingNamed = {
     .min(1)
     .max(30)
     .describe('Judges, assessors, clerk and prosecutor, and who is in reserve'),
+  summoned: z
+    .array(z.object({ as: Summoned, count: z.int().min(1).max(999) }))
+    .min(1)
+    .refine((list) => once(list.map(({ as }) => as)), 'each once')
+    .optional()
+    .describe('How many as what, an interpreter among them; who they are stands on the decision'),
+  otherExhibits: z
+    .int()
+    .min(1)
+    .max(9_999)
+    .optional()
+    .describe('How many exhibits are looked at that are on no list of the file here'),
 };
 export class Setting extends createZodDto(
   decisionShape.extend({
     opensOn: Day,
     ...hearingNamed,
+    exhibits: z
+      .array(FileId)
+      .min(1)
+      .max(500)
+      .refine(once, 'each once')
+      .optional()
+      .describe('Of the list of the file: which are looked at in the hearing'),
     inAbsence: someDefendants.optional().describe('Who is tried in absence (BLTTHS 286(1))'),
     closedFor: ClosedHearingGround.nullable()
       .optional()
@@ -114,6 +137,7 @@ const replacement = decisionShape.extend({
   officer: OfficerId.describe('Who sits instead'),
 });
 export class Replacement extends createZodDto(replacement) {}
+export class SummonedReplacement extends createZodDto(decisionShape.extend({ as: ReplacedWhenSummoned })) {}
 export class AskedReplacement extends createZodDto(
   replacement.extend({ motion: z.uuid().optional().describe('That has asked for it, and was accepted') }),
 ) {}

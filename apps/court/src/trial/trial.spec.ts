@@ -25,7 +25,7 @@ import { recordLateAppeal, recordLateDecision, sendLateAppeal, type LateAppeal }
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
 import { judgeAppeal } from './appeal-judgment';
 import { recordMotion, settleMotion, withdrawMotion } from './motion';
-import { replaceAtHearing, replaceOfficer } from './panel';
+import { replaceAtHearing, replaceOfficer, replaceSummoned } from './panel';
 import {
   notifyOfAppeal,
   putInForce,
@@ -295,6 +295,7 @@ describe('the table of a trial', () => {
           openHearing: (file) => openHearing(file, AT),
           replaceOfficer: (file) => replaceOfficer(file, replacement, AT),
           replaceAtHearing: (file) => replaceAtHearing({ ...file, openedAt: AT }, replacement, AT),
+          replaceSummoned: (file) => replaceSummoned({ ...file, openedAt: AT }, { as: 'expert', ...decision }, AT),
           deferOpening: (file) =>
             deferOpening(file, { opensOn: '2024-06-08', obstacle: 'objective-obstacle', ...decision }, AT),
           postpone: (file) =>

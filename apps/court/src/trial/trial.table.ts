@@ -41,6 +41,7 @@ export const trialTable = new EntitySchema<Trial>({
     hour: { type: 'text', nullable: true },
     place: { type: 'text', nullable: true },
     panel: { type: 'jsonb', nullable: true },
+    called: { type: 'jsonb', nullable: true },
     openedAt: { type: 'timestamptz', name: 'opened_at', nullable: true },
     triedAt: { type: 'timestamptz', name: 'tried_at', nullable: true },
     pronouncedAt: { type: 'timestamptz', name: 'pronounced_at', nullable: true },

@@ -80,6 +80,10 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.decideToTry': { vi: 'đưa vụ án ra xét xử', en: 'decide to try' },
   'trial.openHearing': { vi: 'mở phiên tòa', en: 'open the hearing' },
   'trial.replaceOfficer': { vi: 'thay đổi người tiến hành tố tụng', en: 'replace who is to sit' },
+  'trial.replaceSummoned': {
+    vi: 'thay đổi người giám định, người định giá tài sản, người phiên dịch, người dịch thuật',
+    en: 'replace an expert, a valuer, an interpreter or a translator',
+  },
   'trial.replaceAtHearing': {
     vi: 'Hội đồng xét xử thay đổi người tiến hành tố tụng',
     en: 'replace who sits',

@@ -223,6 +223,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     openHearing: { to: 'set', by: judges, law: 'BLTTHS 277(3)', restsOn: trialSet.type },
     replaceOfficer: { to: 'set', by: chief, law: 'BLTTHS 279(1)(a), (2)', restsOn: trialSet.type },
     replaceAtHearing: { to: 'set', by: judges, law: 'BLTTHS 299(2)', restsOn: hearingOpened.type },
+    replaceSummoned: { to: 'set', by: judges, law: 'BLTTHS 299(2)', restsOn: hearingOpened.type },
     detainForHearing: { to: 'set', by: judges, law: 'BLTTHS 278(3)', restsOn: hearingOpened.type },
     deferOpening: { to: 'set', by: judges, law: 'BLTTHS 277(3)', restsOn: trialSet.type },
     initiateCase: { to: 'set', by: judges, law: 'BLTTHS 153(4), 154', restsOn: hearingOpened.type, lateIn: sinceHeard },

@@ -191,7 +191,12 @@ export const told = (
   supplyEvidence: { to, by: prosecutors, law: 'BLTTHS 284(3)', restsOn: courtEvidenceAsked.type },
   recordReturnAnswer: { to, by: system, law: 'BLTTHS 279(2), 280(2)', restsOn: courtReturnAsked.type },
   recordMotionAnswer: { to, by: system, law: 'BLTTHS 279(2)', restsOn: courtMotionMade.type },
-  withdrawMotion: { to, by: prosecutors, law: 'BLTTHS 279(1)', restsOn: { anyOf: [courtMotionMade.type], of: 'exchange' } },
+  withdrawMotion: {
+    to,
+    by: prosecutors,
+    law: 'BLTTHS 279(1)',
+    restsOn: { anyOf: [courtMotionMade.type], of: 'exchange' },
+  },
   anticipate: {
     to,
     by: prosecutors,

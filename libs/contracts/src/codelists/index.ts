@@ -46,7 +46,7 @@ import {
 } from './appeal';
 import { CRIME_DECISIONS, RETURN_GROUNDS, RETURNERS } from './file-return';
 import { ITEM_KINDS, ITEM_ORIGINS } from './item';
-import { HEARING_PLACES, HEARING_SEATS } from './hearing';
+import { HEARING_PLACES, HEARING_SEATS, SUMMONED } from './hearing';
 import { MERGER_GROUNDS, SPLIT_GROUNDS } from './joinder';
 import {
   ACCUSED_OUTCOMES,
@@ -288,6 +288,7 @@ export const codelists = {
   'notice-recipient': NOTICE_RECIPIENTS,
   'hearing-seat': HEARING_SEATS,
   'hearing-place': HEARING_PLACES,
+  summoned: SUMMONED,
   'judgment-recipient': JUDGMENT_RECIPIENTS,
   'appeal-recipient': APPEAL_RECIPIENTS,
   'illness-finding': ILLNESS_FINDINGS,

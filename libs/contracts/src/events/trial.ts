@@ -9,6 +9,7 @@ import {
   JudgmentRecipient,
   NoticeRecipient,
   OpeningObstacle,
+  ReplacedWhenSummoned,
   Returner,
   ReturnGround,
 } from '../codelists';
@@ -150,6 +151,12 @@ export const officerReplaced = defineEvent(
   'court.officer-replaced',
   1,
   Seated.extend({ before: z.string(), number: z.string(), motion: z.uuid().optional() }),
+);
+/** Another expert, valuer, interpreter or translator is called in the place of one, who is named on the decision alone; by the panel at the hearing (BLTTHS 299(2)). */
+export const summonedReplaced = defineEvent(
+  'court.summoned-replaced',
+  1,
+  z.object({ as: ReplacedWhenSummoned, number: z.string() }),
 );
 /** The parties have a decision: to try, to suspend, to terminate, to go on, of a measure (BLTTHS 286(1), (2), (4)); or whom the law names has the judgment (BLTTHS 262(1)). */
 export const decisionDelivered = defineEvent(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Article, Clause, Seriousness } from '../codelists';
 import { defineExchange } from '../exchange';
-import { hearingOpens } from '../hearing';
+import { hearingCalled, hearingOpens } from '../hearing';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 import { panelDemand } from './panel-demand';
@@ -61,6 +61,7 @@ export const appealNotice = defineExchange({
     study: z.uuid(),
     opensOn: Day.optional(),
     ...hearingOpens,
+    ...hearingCalled,
     /** Of an initiation: the crime that was left out; of these accused where it is theirs. */
     article: Article.optional(),
     clause: Clause.optional(),

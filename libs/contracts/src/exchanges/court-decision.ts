@@ -17,7 +17,7 @@ import {
   Verdict,
 } from '../codelists';
 import { defineExchange } from '../exchange';
-import { hearingOpens } from '../hearing';
+import { hearingCalled, hearingOpens } from '../hearing';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 
@@ -46,6 +46,7 @@ export const courtDecision = defineExchange({
       decision: z.literal('trial-set'),
       opensOn: Day,
       ...hearingOpens, // BLTTHS 255(1)(a)
+      ...hearingCalled, // BLTTHS 255(1)(h), (i), (k)
       closedFor: ClosedHearingGround.optional(), // BLTTHS 25
       ...ofTrial,
     }),
