@@ -38,9 +38,15 @@ describe('an accused who has absconded while the procuracy has the file', () => 
       const told = entries.filter(({ type }: Answered) => type === 'investigation.prosecution-notice-received');
       expect(told.at(-1)?.data).toMatchObject({ decision: 'search-demand', number: '5/YC-VKS', by: 'vks-hn' });
     });
+    const owed = async (): Promise<Answered> => {
+      const { deadlines } = await read(head, `/cases/${opened.id}/history`);
+      return deadlines.find(({ rule }: Answered) => rule === '231.demanded');
+    };
+    expect(await owed()).toMatchObject({ about: gone, status: 'running', dueOn: '2025-09-07' });
     const file = await read(head, `/cases/${opened.id}`);
     const wanted = { ground: 'absconded' };
     const searched = await act(head, `/cases/${opened.id}/accused/${gone}/wanted-notice`, file.version, wanted);
+    expect(await owed()).toMatchObject({ status: 'met' });
     expect(searched).toMatchObject({ status: 'handed-over', accused: [{}, { wanted }] });
     expect((await suspended()).accused[1].state).toBe('suspended');
   });

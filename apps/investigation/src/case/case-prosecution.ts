@@ -26,7 +26,7 @@ const sentAgain = (number: string): string =>
 /** Who is searched for, what a higher court has decided of whom, and when what has to be done in days has come. */
 const saidBeside = (terms: Notice['terms'], receivedAt: Moment) => {
   if (terms.decision === 'exhibits-transfer') return { receivedAt };
-  if (terms.decision === 'search-demand') return { accused: terms.accused };
+  if (terms.decision === 'search-demand') return { accused: terms.accused, receivedAt };
   if (terms.decision !== 'cassation') return {};
   const { accused, outcome, against } = terms;
   return { accused, outcome, ...(against && { against }) };

@@ -90,9 +90,9 @@ export class CaseReactions {
     exchanges.on(prosecutionNotice, { served: (exchange, tx) => ofProcuracy.served(exchange, tx) });
 
     exchanges.on(courtDemand, {
-      served: async ({ id: notice, terms, counterpart: by }, tx) => {
+      served: async ({ id: notice, terms, counterpart: by }, tx, { now: receivedAt }) => {
         const { demand, about, accused, number, decidedAt } = terms;
-        const told = { notice, by, decision: `${demand}-demand`, number, decidedAt, accused: [accused] };
+        const told = { notice, by, decision: `${demand}-demand`, number, decidedAt, accused: [accused], receivedAt };
         await notices.assertMayTell(tx, about, by, 'court');
         await notices.note(tx, about, told);
       },

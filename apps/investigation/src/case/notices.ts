@@ -1,4 +1,4 @@
-import { decisionServed, prosecutionNoticeReceived, type EventOf, type Moment } from '@la-chan/contracts';
+import { decisionServed, prosecutionNoticeReceived, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
@@ -15,5 +15,14 @@ export const recordNotice = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('recordNotice', file.status);
-  return [prosecutionNoticeReceived(file.id, notice, at)];
+  return [prosecutionNoticeReceived(file.id, { ...notice, ...searchedAlready(file, notice) }, at)];
+};
+
+/** Nothing is left to be ordered of a search that is demanded (BLTTHS 231(1)). */
+const searchedAlready = (
+  file: Case,
+  { decision, accused = [] }: Pick<EventOf<typeof prosecutionNoticeReceived>['data'], 'decision' | 'accused'>,
+): { wanted?: true } => {
+  const isWanted = (id: FileId): boolean => file.accused.some((one) => one.id === id && one.wanted);
+  return decision === 'search-demand' && accused.every(isWanted) ? { wanted: true } : {};
 };

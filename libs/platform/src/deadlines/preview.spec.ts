@@ -65,6 +65,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { complex: true },
   { below: true },
   { decision: 'measure-demanded', ground: 'order-cancelled', receivedAt: '2025-12-01T02:00:00.000Z' },
+  { decision: 'search-demand', receivedAt: '2025-12-01T02:00:00.000Z' },
   { decision: 'exhibits-transfer', receivedAt: '2025-12-01T02:00:00.000Z' },
   { decision: 'own-act-announced', takesPlaceAt: '2025-12-01T02:00:00.000Z' },
   { supervisedBy: 'vks-hn' },

@@ -152,6 +152,7 @@ const INVESTIGATION: readonly Row[] = [
   ),
   ['230.accused', 'BLTTHS 230(2), 232(4)', days(2)],
   ['230.review', 'BLTTHS 230(3)', days(15)],
+  ['231.demanded', 'BLTTHS 231(1)', days(3), city],
   ['231.told.search.accused', 'BLTTHS 231(2)', hours(24), city],
   ['231.told.search-end.accused', 'BLTTHS 231(3)', hours(24), city],
   ['88-record', 'TTLT 04/2018 13(3); BLTTHS 88(5)', days(5)],

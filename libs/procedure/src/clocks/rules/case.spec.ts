@@ -554,3 +554,43 @@ describe('231.surrender, the end of the search for an accused who came forward',
     expect(of('231.surrender', initiated('serious'), came, fallen, again)).toMatchObject([{ status: 'running' }]);
   });
 });
+
+describe('231.demanded, the search that the procuracy or the court demands', () => {
+  const demanded = (more: Record<string, unknown> = {}) =>
+    event('prosecution-notice-received', '2025-03-01T02:00:00.000Z', {
+      ...{ decision: 'search-demand', accused: ['a'], receivedAt: '2025-03-01T03:00:00.000Z' },
+      ...more,
+    });
+  const owed = (...events: HistoryEntry[]) =>
+    of('231.demanded', initiated('serious'), ...events).map(({ about, status }) => `${String(about)} ${status}`);
+  const then = (type: string, data: Record<string, unknown>) => event(type, '2025-03-02T02:00:00.000Z', data);
+
+  it('is ordered within 3 days of the receipt, unless whoever it names is searched for already (BLTTHS 231(1))', () => {
+    expect(of('231.demanded', initiated('serious'), demanded())).toMatchObject([
+      { about: 'a', status: 'running', dueOn: '2025-03-04' },
+    ]);
+    expect(owed(demanded({ wanted: true }))).toEqual([]);
+    expect(owed(demanded({ decision: 'indictment' }))).toEqual([]);
+  });
+
+  it.each([
+    ['accused-wanted', { accused: 'a' }, 'met'],
+    ['accused-found', { accused: 'a' }, 'met'],
+    ['accused-wanted', { accused: 'b' }, 'running'],
+    ['case-transferred', {}, 'cancelled'],
+    ['charge-cancelled', { accused: 'a' }, 'cancelled'],
+    ['charge-cancelled', { accused: 'a', article: '150', clause: '1' }, 'running'],
+    ['case-decided', { accused: [{ accused: 'a', outcome: 'judged' }] }, 'cancelled'],
+    ['case-decided', { accused: [{ accused: 'a', outcome: 'suspended' }] }, 'running'],
+    ['case-decided', { accused: [{ accused: 'b', outcome: 'judged' }] }, 'running'],
+  ])('after %s of %j is %s', (type, data, status) => {
+    expect(owed(demanded(), then(type, data))).toEqual([`a ${status}`]);
+  });
+
+  it('is owed where they go on, if it was demanded before', () => {
+    const come = { accused: [{ id: 'a', searchDemands: [{ notice: 'n', by: 'toa-hn' }] }, { id: 'b' }] };
+    expect(owed(then('accused-taken-over', come))).toEqual(['a running']);
+    const again = then('accused-wanted', { accused: 'a', ground: 'absconded', again: true });
+    expect(owed(then('accused-taken-over', come), again)).toEqual(['a met']);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Role } from '@la-chan/contracts';
-import { hours } from '../period';
-import type { LimitRule } from '../rule';
-import { GONE, INVESTIGATION } from './case';
+import { days, hours } from '../period';
+import type { Condition, LimitRule, Trigger } from '../rule';
+import { GONE, INVESTIGATION, STANDS_AGAIN } from './case';
 import { both, receivedByABody, says, saysFlag, saysSomething, unsaid } from './conditions';
 
 const RECEIVED = 'intake.offender-received';
@@ -25,7 +25,26 @@ const passingOn = {
   warn: { before: hours(12), whom: DESK },
 } as const;
 
-/** An offender who comes forward, or is caught, before or after the discovery. */
+/** This body searches for nobody any more who goes on elsewhere, or is charged with nothing. */
+const NOT_PURSUED_HERE: readonly Trigger[] = [
+  ...GONE,
+  ...['case-split', 'accused-terminated', 'case-terminated'].map((what) => `investigation.${what}`),
+  { event: 'investigation.charge-cancelled', when: unsaid('article') },
+];
+
+/** Whom a demand names; of those who come from another case, of whom it was demanded there. */
+const demandedOf: NonNullable<LimitRule['begunFor']> = ({ data }) =>
+  [data?.['accused']].flat().flatMap((one) => {
+    if (typeof one === 'string') return [one];
+    const { id, searchDemands = [] } = (one ?? {}) as { id?: string; searchDemands?: readonly unknown[] };
+    return id !== undefined && searchDemands.length > 0 ? [id] : [];
+  });
+
+/** Nobody’s matter waits for them to be found. */
+const decidedOfAll: Condition = ({ accused }) =>
+  Array.isArray(accused) && accused.every((one: { outcome?: unknown }) => one.outcome !== 'suspended');
+
+/** An offender who comes forward, or is caught, before or after the discovery; whom procuracy or court want searched for. */
 export const SURRENDER_RULES: readonly LimitRule[] = [
   {
     id: '152.body', // "ngay": no text says within how long
@@ -86,12 +105,38 @@ export const SURRENDER_RULES: readonly LimitRule[] = [
     counted: { from: 'start', text: reception },
     limit: hours(24),
     met: ['investigation.accused-found'],
-    cancelled: [
-      ...GONE,
-      ...['case-split', 'accused-terminated', 'case-terminated'].map((what) => `investigation.${what}`),
-      { event: 'investigation.charge-cancelled', when: unsaid('article') },
-    ],
+    cancelled: NOT_PURSUED_HERE,
     reinstated: [{ event: 'investigation.accused-wanted', when: saysFlag('again', true) }], // back, or standing again: searched for as before
     warn: { before: hours(12), whom: INVESTIGATION },
+  },
+  {
+    id: '231.demanded', // no text says within how long
+    law: 'BLTTHS 231(1)',
+    restsOn: ['BLTTHS 236(1)', 'BLTTHS 247(1)(b)', 'BLTTHS 281(1)(b)'],
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Ra quyết định truy nã bị can, bị cáo theo yêu cầu của Viện kiểm sát, Tòa án',
+      en: 'Have an accused searched for, as the procuracy or the court demands',
+    },
+    about: 'accused',
+    begunFor: demandedOf,
+    starts: [
+      {
+        event: 'investigation.prosecution-notice-received',
+        when: both(says('decision', 'search-demand'), unsaid('overtaken', 'wanted')),
+      },
+      'investigation.accused-taken-over', // demanded where they were before
+    ],
+    counted: {
+      from: 'start',
+      field: 'receivedAt',
+      text: { vi: 'ngày nhận được yêu cầu', en: 'receipt of the demand' },
+    },
+    limit: days(3),
+    met: ['investigation.accused-wanted', 'investigation.accused-found'],
+    cancelled: [...NOT_PURSUED_HERE, { event: 'investigation.case-decided', when: decidedOfAll }],
+    reinstated: STANDS_AGAIN,
+    warn: { before: days(1), whom: INVESTIGATION },
   },
 ];
