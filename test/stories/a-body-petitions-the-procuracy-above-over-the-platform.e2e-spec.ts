@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, type Answered, nothingParked, only, read } from './acting';
-import { caseUnderWay, charged, detained, REGION, REGIONAL, waiting } from './judicial';
+import { caseUnderWay, charged, detained, inStatus, REGION, REGIONAL, waiting } from './judicial';
 
 describe('a body that does not agree with its procuracy', () => {
   let city: TestCity;
@@ -181,6 +181,26 @@ describe('a body that does not agree with its procuracy', () => {
     });
   });
 
+  it('has bail that was approved cancelled by it: the accused is not under it any more (TTLT 04/2018 5(3)(a))', async () => {
+    const [one] = accused;
+    const route = `${path}/accused/${one.id}/measure`;
+    const bail = { measure: 'bail', number: '6/QĐ-BL', until: '2025-09-01', grounds: 'canary' };
+    await act(head, route, (await read(head, path)).version, bail);
+    const { supervision, exchange } = await waiting(below, path, 'measure-approval');
+    const request = `/supervisions/${supervision.id}/measure-requests/${exchange}/decision`;
+    await act(below, request, supervision.version, { decision: 'approved', number: '22/QĐ-VKS' });
+    const measures = async (): Promise<Answered> => (await read(head, path)).accused[0].measures;
+    await eventually(async () => expect(await measures()).toMatchObject([{ measure: 'bail' }]));
+    expect((await petitioned(exchange)).status).toBe(200);
+    const found = await review('measure-approved');
+    const overruling = { how: 'cancelled', ground: 'no-grounds', number: '6/QĐ-VKSTP', reasons: 'Căn cứ: canary.' };
+    await act(above, `/prosecution-reviews/${found.id}/overruling`, found.version, overruling);
+    await answered(exchange, true);
+    expect(await measures()).toEqual([]);
+    const { requests } = await supervised();
+    expect(requests.find((each: Answered) => each.exchange === exchange)).toMatchObject({ decision: 'cancelled' });
+  });
+
   it('is owed no answer any more once it has one on paper', async () => {
     const [one] = accused;
     expect((await petitioned(one.exchange)).status).toBe(200);
@@ -195,6 +215,48 @@ describe('a body that does not agree with its procuracy', () => {
     expect(deadlines).toMatchObject([{ rule: '6-decide', status: 'cancelled' }]);
     const reading = await above.post(`/prosecution-reviews/${found.id}/petition/readings`, { purpose: 'lưu' });
     expect([reading.status, reading.body.reasons]).toEqual([200, expect.stringContaining('canary')]);
+  });
+
+  it('asks about whom it holds, and has them in custody again while that lasts (TTLT 04/2018 6(2); BLTTHS 159(1))', async () => {
+    const holding = { unit: REGION, minutes: '7/BB', person: { name: 'Trần Văn Canary' } };
+    const { body } = await head.post('/custodies', { ...holding, ground: 'urgent-case', urgency: 'traces' });
+    const held = `/custodies/${body.id}`;
+    const put = async (what: string, more: object): Promise<Answered> =>
+      act(head, `${held}/${what}`, (await read(head, held)).version, more);
+    const refused = async (kind: string, route: string): Promise<string> => {
+      const { supervision, exchange } = await waiting(below, held, kind);
+      const decision = `/supervisions/${supervision.id}/${route}/${exchange}/decision`;
+      await act(below, decision, supervision.version, { decision: 'refused', number: '17/QĐ-VKS' });
+      return exchange as string;
+    };
+    await put('custody', { number: '3/QĐ-CSHS', days: 3 });
+    await put('arrest', { number: '4/LB-CSHS', grounds: 'canary' });
+    const arrest = await refused('arrest-approval', 'arrest-requests');
+    await inStatus(head, held, 'to-be-freed');
+    expect((await petitioned(arrest, 'vks-hn', held)).status).toBe(200);
+    const found = await review('arrest-refused');
+    expect(found.from).toEqual([body.id]);
+    const overruling = { how: 'cancelled', ground: 'no-grounds', number: '5/QĐ-VKSTP', reasons: 'Căn cứ: canary.' };
+    await act(above, `/prosecution-reviews/${found.id}/overruling`, found.version, overruling);
+    const again = await inStatus(head, held, 'in-custody');
+    expect(again).toMatchObject({ toFree: null, arrest: null, petitions: [{ notice: arrest, upheld: true }] });
+    const { deadlines } = await read(head, `${held}/history`);
+    expect(deadlines.find(({ rule }: Answered) => rule === '118.free')).toMatchObject({ status: 'cancelled' });
+    const readings = `${held}/procuracy-answers/${again.petitions[0].exchange}/readings`;
+    expect((await head.post(readings, { purpose: 'Xem lý do' })).body).toEqual({ reasons: 'Căn cứ: canary.' });
+    await eventually(async () => {
+      const { items } = await read(below, '/supervisions');
+      const ofCustody = items.find(({ from }: Answered) => from[0] === body.id);
+      expect(ofCustody.petitions).toEqual([{ exchange: arrest, upheld: true }]);
+    });
+
+    await put('extension-request', { number: '5/QĐ-CSHS', grounds: 'canary' });
+    const extension = await refused('custody-extension', 'custody-extension-requests');
+    await eventually(async () => expect(await read(head, held)).toMatchObject({ extensions: [{ answer: 'refused' }] }));
+    const onPaper = `procuracy-decisions/${extension}/petition`;
+    await put(onPaper, { body: 'Viện kiểm sát thành phố', number: '9/KN-PC02' });
+    const told = await put(`${onPaper}/answer`, { number: '11/TB-VKS', decision: 'rejected' });
+    expect(told).toMatchObject({ status: 'in-custody', petitions: [{}, { notice: extension, upheld: false }] });
     await nothingParked(city, ['pc02', 'vks-hn', 'vks-kv1']);
   });
 });

@@ -79,6 +79,7 @@ import { CustodyController } from './custody/custody.controller';
 import { CustodyReactions } from './custody/custody.reactions';
 import { custodyTable } from './custody/custody.table';
 import { custodyProblems, custodyTerms } from './custody/custody.texts';
+import { custodyPetitions } from './custody/petition';
 import { Decisions } from './decisions';
 import { AnticipatedVerification1732660000000 } from './migrations/anticipated-verification.migration';
 import { CaseToItsEnd1732460000000 } from './migrations/case-to-its-end.migration';
@@ -105,8 +106,10 @@ import { Qualifications1732700000000 } from './migrations/qualifications.migrati
 import { DisputedReports1732790000000 } from './migrations/disputed-reports.migration';
 import { ReceivedCase1733060000000 } from './migrations/received-case.migration';
 import { CasePetitions1733080000000 } from './migrations/case-petitions.migration';
+import { CustodyPetitions1734460000000 } from './migrations/custody-petitions.migration';
 import { GrantedExtensions1733150000000 } from './migrations/granted-extensions.migration';
 import { ReturnedCase1733070000000 } from './migrations/returned-case.migration';
+import { petitionsOf } from './petition/petition.controller';
 import { PetitionReactions } from './petition/petition.reactions';
 import { petitionProblems } from './petition/petition.texts';
 import { Petitions } from './petition/petitions';
@@ -151,6 +154,7 @@ import { SurrenderReactions } from './surrender/surrender.reactions';
 import { ToldSurrenders } from './surrender/told-surrenders';
 import { enterItem as enterReportItem } from './verification/handover';
 import { verificationParticipants } from './verification/participants';
+import { verificationPetitions } from './verification/petition';
 import { verificationEvidence } from './verification/referral';
 import {
   assignFocalPoint as assignVerificationFocalPoint,
@@ -224,6 +228,7 @@ import { Verifications } from './verification/verifications';
     CaseApplications1734360000000,
     Items1734380000000,
     FirstMeasures1734450000000,
+    CustodyPetitions1734460000000,
   ],
   problems: {
     ...verificationProblems,
@@ -261,6 +266,8 @@ import { Verifications } from './verification/verifications';
     keeperNoticesOf('verifications', Verifications, tellKeeper),
     keeperReportsOf('verifications', Verifications, recordKeeperReport),
     keeperReportsOf('cases', Cases, recordCaseKeeperReport),
+    petitionsOf('verifications', Verifications, verificationPetitions),
+    petitionsOf('custodies', Custodies, custodyPetitions),
     focalPointsOf('verifications', Verifications, assignVerificationFocalPoint),
     evidenceRequestsOf('verifications', Verifications, verificationEvidence, verificationGoneBy),
     HandoverController,

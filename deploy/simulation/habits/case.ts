@@ -92,6 +92,7 @@ export const caseHabit = habit<Case>({
         : undefined;
     if (!isOpen(file)) return undefined;
     return (
+      (await wantsToSearch(file, desk)) ??
       (await absent(file, desk)) ??
       replacesProsecutor(file, desk) ??
       (await conducts(file, desk)) ??
@@ -115,6 +116,14 @@ export const caseHabit = habit<Case>({
     );
   },
 });
+
+/** A place that the procuracy does not let be searched, and the body would. */
+async function wantsToSearch({ requests, petitions: asked }: Case, desk: Desk): Promise<Deed | undefined> {
+  const refused = requests.find(({ kind, answer }) => kind === 'search-approval' && answer === 'refused');
+  if (!refused || desk.since(refused.askedAt) > 20) return undefined;
+  const found = desk.chance.happens('may be searched after all', 0.4) ? 'upheld' : 'rejected';
+  return petitions(asked, 'investigation.search-approval-answered', found, desk, 0.5);
+}
 
 const isInvestigated = ({ state, approval }: Accused): boolean => state === 'investigated' && approval === 'approved';
 

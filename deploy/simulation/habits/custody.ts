@@ -3,6 +3,7 @@ import type { SupervisedRequest, Supervision } from '../../../apps/prosecution/s
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
+import { petitions } from './petition';
 
 const by = 'head-of-investigation' as const;
 const grounds = 'Căn cứ (mô phỏng).';
@@ -14,6 +15,8 @@ export const custodyHabit = habit<CustodyFile>({
   async today(file, desk) {
     const { chance, since, now } = desk;
     const { status, ground, heldAt, since: from, until, arrest, extensions, toFree, detention } = file;
+    const petitioned = toFree && status !== 'freed' ? undefined : await disagrees(file, desk);
+    if (petitioned) return petitioned;
     if (status === 'freed' || status === 'detained' || status === 'handed-over') return undefined;
     const free = (why: string): Deed => ({ by, path: 'release', body: { ground: why } });
     if (toFree) return free(toFree);
@@ -47,6 +50,21 @@ export const custodyHabit = habit<CustodyFile>({
     return extensions.some(({ answer }) => answer === 'approved') ? undefined : free('no-grounds');
   },
 });
+
+/** Whoever has freed somebody as the procuracy has decided now and then asks the one above. */
+async function disagrees(
+  { arrest, extensions, freed, endedAt, petitions: asked }: CustodyFile,
+  desk: Desk,
+): Promise<Deed | undefined> {
+  if (!desk.working || desk.since(endedAt) > 12) return undefined;
+  const found = desk.chance.happens('the procuracy was wrong', 0.4) ? 'upheld' : 'rejected';
+  const refused = extensions.some(({ answer }) => answer === 'refused');
+  if (arrest?.answer === 'refused') return petitions(asked, 'investigation.arrest-refused', found, desk, 0.5);
+  if (refused) return petitions(asked, 'investigation.custody-extension-refused', found, desk, 0.5);
+  return freed === 'procuracy-decision'
+    ? petitions(asked, 'investigation.custody-release-received', found, desk, 0.5)
+    : undefined;
+}
 
 const longer = ({ extensions }: CustodyFile): Deed => ({
   ...{ by, path: 'extension-request' },

@@ -1,6 +1,6 @@
-import type { Petition } from '@la-chan/procedure';
+import { type Petition, petitionedDecision } from '@la-chan/procedure';
 import { PROCURACY_ABOVE } from '../agencies';
-import type { Deed, Desk } from '../habit';
+import type { Deed, Desk, History } from '../habit';
 
 const by = 'head-of-investigation' as const;
 
@@ -9,7 +9,7 @@ export async function petitions(
   asked: readonly Petition[],
   decidedBy: string,
   found: 'upheld' | 'rejected',
-  { chance, history, remembers }: Desk,
+  { chance, history, remembers, now }: Desk,
   share = 0.8,
 ): Promise<Deed | undefined> {
   const waiting = asked.find(({ of, upheld }) => of && upheld === null);
@@ -19,11 +19,11 @@ export async function petitions(
     return { by, path: `procuracy-decisions/${waiting.notice}/petition/answer`, body };
   }
   if (remembers(decidedBy)) return undefined;
-  const decided = (await history()).entries.findLast(
-    ({ type, data }) => type === decidedBy && 'by' in data && !('annulled' in data),
-  );
+  const { entries } = await history();
+  const decided = entries.findLast((entry) => entry.type === decidedBy && mayBePetitioned(entry, entries, now));
   if (!decided) return undefined;
-  const { notice, by: decider } = decided.data as { notice: string; by: string };
+  const { by: decider } = decided.data as { by: string };
+  const notice = servedBy(decided);
   if (!chance.happens(`${decidedBy} by ${decider} is not agreed with`, share)) return undefined;
   const above =
     decider === PROCURACY_ABOVE
@@ -31,6 +31,25 @@ export async function petitions(
       : { body: 'Viện kiểm sát nhân dân thành phố', to: PROCURACY_ABOVE, reasons: 'Lý do kiến nghị (mô phỏng).' };
   const body = { ...above, number: '8/KN-PC02' };
   return { by, path: `procuracy-decisions/${notice}/petition`, body, once: decidedBy };
+}
+
+type Entry = History['entries'][number];
+
+/** The notice that has served it, or the request that it answers. */
+const servedBy = ({ data }: Entry): string => {
+  const { notice, exchange = '' } = data as { notice?: string; exchange?: string };
+  return notice ?? exchange;
+};
+
+/** Not what a court has annulled, nor what follows from a decision of another file. */
+function mayBePetitioned(entry: Entry, entries: History['entries'], now: string): boolean {
+  const known = entries.map(({ type, occurredAt: at, data }) => ({ type, at, data: { ...data } }));
+  try {
+    petitionedDecision(known, servedBy(entry), now);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Now and then the head finds that a suspension has to fall, and asks the procuracy to cancel it. */

@@ -21,4 +21,19 @@ describe('what a body petitions about', () => {
     expect(petitionedDecision(merger, 'n', AT)).toEqual({ of: 'merger-cancelled', by: 'vks-hn' });
     expect(() => petitionedDecision(decided('case-merged', {}), 'n', AT)).toThrow('nothing-to-petition');
   });
+
+  it('is what was refused, and not what was approved of the same kind, nor whom it has set free as the body asked', () => {
+    const of = (type: string, data: Record<string, unknown>): unknown =>
+      petitionedDecision(decided(type, data), 'n', AT).of;
+    expect(of('search-approval-answered', { approved: false })).toBe('search-refused');
+    expect(() => of('search-approval-answered', { approved: true })).toThrow('nothing-to-petition');
+    expect(of('accused-reopened', { of: 'suspension', accused: 'a' })).toBe('case-suspension-cancelled');
+    expect(of('accused-reopened', { of: 'termination', accused: 'a' })).toBe('case-termination-cancelled');
+    const released = decided('accused-released', { accused: 'a' });
+    expect(petitionedDecision(released, 'n', AT)).toEqual({ of: 'detention-cancelled', by: 'vks-hn', accused: 'a' });
+    const asked = { type: 'investigation.release-asked', at: AT, data: { exchange: 'n' } };
+    expect(() => petitionedDecision([asked, ...released], 'n', AT)).toThrow('nothing-to-petition');
+    const fallen = [...decided('charge-cancelled', { accused: 'a' }), ...released];
+    expect(petitionedDecision(fallen, 'n', AT).of).toBe('charge-cancelled');
+  });
 });

@@ -1,5 +1,6 @@
 import {
   petitionAnsweredFromAbove,
+  releaseAsked,
   type AgencyId,
   type EventOf,
   type FileId,
@@ -22,6 +23,12 @@ export interface Petition {
 
 export type PetitionAct = 'petition' | 'recordPetition';
 
+/** What the procuracy above has answered, on paper or over the platform. */
+export interface AnswerToPetition extends Pick<Petition, 'notice'> {
+  readonly number: string;
+  readonly upheld: boolean;
+}
+
 export class PetitionRefusal extends Refusal {
   constructor(
     override readonly code:
@@ -32,7 +39,10 @@ export class PetitionRefusal extends Refusal {
   }
 }
 
-const DECISIONS: Readonly<Record<string, PetitionedDecision>> = {
+type Data = Readonly<Record<string, unknown>>;
+
+/** What an entry says that the procuracy has decided; several kinds of it by what the entry says. */
+const DECISIONS: Readonly<Record<string, PetitionedDecision | ((data: Data) => PetitionedDecision | undefined)>> = {
   'investigation.non-initiation-cancelled': 'non-initiation-cancelled',
   'investigation.suspension-cancelled': 'suspension-cancelled',
   'investigation.initiation-cancelled': 'initiation-cancelled',
@@ -40,12 +50,25 @@ const DECISIONS: Readonly<Record<string, PetitionedDecision>> = {
   'investigation.detention-refused': 'detention-refused',
   'investigation.case-suspension-cancelled': 'case-suspension-cancelled',
   'investigation.case-termination-cancelled': 'case-termination-cancelled',
+  'investigation.accused-reopened': ({ of }) =>
+    of === 'suspension' ? 'case-suspension-cancelled' : 'case-termination-cancelled',
   'investigation.case-merger-cancelled': 'merger-cancelled',
-  'investigation.case-merged': 'split-cancelled',
+  // Of files that the procuracy has merged nothing is cancelled.
+  'investigation.case-merged': ({ cancels }) => (cancels ? 'split-cancelled' : undefined),
+  'investigation.charge-cancelled': 'charge-cancelled',
   'investigation.measure-refused': 'measure-refused',
+  'investigation.search-approval-answered': ({ approved }) => (approved === false ? 'search-refused' : undefined),
+  'investigation.arrest-refused': 'arrest-refused',
+  'investigation.custody-extension-refused': 'custody-extension-refused',
+  // What is cancelled of the case or the charge is petitioned about there.
+  'investigation.custody-release-received': ({ decision }) =>
+    decision === 'custody-cancelled' || decision === 'custody-released' ? decision : undefined,
   'investigation.charge-approved': 'charge-approved',
   'investigation.accused-detained': 'detention-approved',
   'investigation.detention-renewed': 'detention-approved',
+  'investigation.accused-released': 'detention-cancelled',
+  'investigation.measure-applied': 'measure-approved',
+  'investigation.measure-renewed': 'measure-approved',
 };
 
 export interface Petitioned {
@@ -55,20 +78,17 @@ export interface Petitioned {
   readonly accused?: FileId;
 }
 
-/** What the procuracy had decided by this notice, or on this request, before that moment. Throws for what the body may not petition about, as what a court has annulled, or files that the procuracy has merged. */
+/** What the procuracy had decided by this notice, or on this request, before that moment. Throws for what the body may not petition about, as what a court has annulled, files that the procuracy has merged, or whom it has set free as the body asked. */
 export function petitionedDecision(history: readonly HistoryEntry[], notice: string, before: Moment): Petitioned {
-  const [found] = history.flatMap(({ type, at, data }) => {
-    const of = DECISIONS[type];
-    const { by, accused } = (data ?? {}) as Partial<Petitioned>;
-    const isMergerOfFiles = of === 'split-cancelled' && !data?.['cancels'];
-    const isTheirs =
-      by !== undefined &&
-      !data?.['annulled'] &&
-      !isMergerOfFiles &&
-      (data?.['notice'] ?? data?.['exchange']) === notice;
+  const asked = history.some(({ type, data }) => type === releaseAsked.type && data?.['exchange'] === notice);
+  const [found] = history.flatMap(({ type, at, data = {} }) => {
+    const kind = DECISIONS[type];
+    const of = typeof kind === 'function' ? kind(data) : kind;
+    const { by, accused } = data as Partial<Petitioned>;
+    const isTheirs = by !== undefined && !data['annulled'] && (data['notice'] ?? data['exchange']) === notice;
     return of && isTheirs && at <= before ? [{ of, by, ...(accused && { accused }) }] : [];
   });
-  if (found) return found;
+  if (found && !(asked && found.of === 'detention-cancelled')) return found;
   throw new PetitionRefusal('nothing-to-petition');
 }
 

@@ -224,9 +224,10 @@ export class Cancellations {
     { officer, at, ...acting }: Acting<Case>,
   ): Promise<Case> {
     const { status } = await this.cases.one(tx, id);
+    const past = await this.cases.pastOf(tx, id);
     const record = (id: FileId, more?: Partial<Acting<Case>>) =>
       this.cases.act('recordPetition', id, { officer, at, tx, ...more }, (file, at, _, history) =>
-        recordPetition(file, answer, at, history),
+        recordPetition(file, answer, at, petitionable(history, past)),
       );
     const file = await record(id, acting);
     await this.inParts(tx, id, (part) => record(part.id));

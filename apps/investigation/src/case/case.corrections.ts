@@ -122,7 +122,10 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.coercion-ended': { by: ['endCoercion'], may: ['occurredAt', 'number'] },
   'investigation.measure-applied': { by: ['applyMeasure', 'approveMeasure'], may: ['number', 'since', 'until'] },
   'investigation.measure-end-asked': { by: ['askMeasureEnd'], may: ['occurredAt'] },
-  'investigation.measure-ended': { by: ['endMeasure', 'grantMeasureEnd'], may: ['occurredAt', 'number'] },
+  'investigation.measure-ended': {
+    by: ['endMeasure', 'grantMeasureEnd', 'recordPetition'],
+    may: ['occurredAt', 'number'],
+  },
   'investigation.measure-end-refused': { by: ['refuseMeasureEnd'] },
   'investigation.measure-evidence-demanded': { by: ['recordMeasureDemand'] },
   'investigation.measure-evidence-supplied': { by: ['supplyMeasureEvidence'], may: ['occurredAt'] },

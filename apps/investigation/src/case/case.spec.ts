@@ -1766,6 +1766,58 @@ describe('a decision of the procuracy that the body does not agree with', () => 
   });
 });
 
+describe('what the procuracy has decided of one accused, and the body does not agree with', () => {
+  const decided = (type: string, data: object = {}, notice = OTHER) => [
+    { type: `investigation.${type}`, at: AT, data: { exchange: notice, by: 'vks-hn', accused: ID, ...data } },
+  ];
+  const bail = { measure: 'bail', number: '5/BL', until: '2025-09-01' } as const;
+  const bailed: Accused = { ...approved, measures: [{ ...bail, since: AT }] };
+
+  it('is a charge that was cancelled, also of who is charged no more, or a search of a place (TTLT 04/2018 6(2); BLTTHS 165(4), (5))', () => {
+    const file = caseIn('cracked', { accused: [{ ...approved, approval: 'cancelled' }] });
+    expect(petition(file, lodged, LATER, decided('charge-cancelled'))).toMatchObject([
+      { data: { of: 'charge-cancelled' } },
+    ]);
+    const without = caseIn('cracked', { accused: [second] });
+    expect(() => petition(without, lodged, LATER, decided('charge-cancelled'))).toThrow('not-an-accused');
+    const search = decided('search-approval-answered', { approved: false, accused: undefined });
+    expect(petition(without, lodged, LATER, search)).toMatchObject([{ data: { of: 'search-refused' } }]);
+  });
+
+  it('is bail that was approved, by the order in use, which ends once the procuracy above cancels that (TTLT 04/2018 5(3)(a))', () => {
+    const file = caseIn('cracked', { accused: [bailed] });
+    const applied = decided('measure-applied', bail);
+    expect(petition(file, lodged, LATER, applied)).toMatchObject([{ data: { of: 'measure-approved' } }]);
+    const renewed = [...applied, ...decided('measure-renewed', bail, THIRD)];
+    expect(() => petition(file, lodged, LATER, renewed)).toThrow('nothing-to-petition');
+    expect(() => petition(caseIn('cracked', { accused: [approved] }), lodged, LATER, applied)).toThrow(
+      'nothing-to-petition',
+    );
+    const moved = [...applied, ...decided('measure-applied', { ...bail, since: AT, exchange: undefined })];
+    expect(petition(file, lodged, LATER, moved)).toHaveLength(1);
+    const waiting = { ...file, petitions: [{ notice: OTHER, of: 'measure-approved', upheld: null } as const] };
+    const answer = { notice: OTHER, number: '2/TL', upheld: true };
+    const upheld = recordPetition(waiting, answer, LATER, applied);
+    expect(upheld).toMatchObject([{}, { type: 'investigation.measure-ended', data: { accused: ID, number: '2/TL' } }]);
+    expect(upheld.reduce(evolve, waiting).accused[0]?.measures).toEqual([]);
+    expect(recordPetition(waiting, { ...answer, upheld: false }, LATER, applied)).toHaveLength(1);
+    expect(recordPetition(waiting, answer, LATER, renewed)).toHaveLength(1);
+    const offered = { ...waiting, status: 'transferring' } as const;
+    expect(recordPetition(offered, answer, LATER, applied)).toHaveLength(1);
+  });
+});
+
+describe('a search that procuracy or court demand', () => {
+  it('says where whoever it names is searched for already (BLTTHS 231(1))', () => {
+    const demand = { ...{ notice: OTHER, by: 'toa-hn', decision: 'search-demand' }, number: '1', decidedAt: AT };
+    const gone: Accused = { ...approved, wanted: { ground: 'absconded', notice: OTHER } };
+    const noted = (accused: readonly Accused[]) =>
+      recordNotice(caseIn('handed-over', { accused }), { ...demand, accused: [ID] }, AT)[0]?.data;
+    expect(noted([gone])).toMatchObject({ wanted: true });
+    expect(noted([approved])).not.toHaveProperty('wanted');
+  });
+});
+
 describe('an initiation that the body cancels itself', () => {
   const revoked = { notice: THIRD, ground: 'no-offence' } as const;
   const asHistory = (events: readonly CaseEvent[]) =>

@@ -37,7 +37,7 @@ export class CasePetitionController {
   @Put(':id/procuracy-decisions/:notice/petition/answer')
   @ApiOperation({
     summary:
-      'What the higher procuracy has answered on paper; over the platform it comes by itself: upheld, an initiation that was cancelled stands again, and anything else may be decided anew (TTLT 04/2018 6(2))',
+      'What the higher procuracy has answered on paper; over the platform it comes by itself: upheld, an initiation that was cancelled stands again, a measure that was approved ends, and anything else may be decided anew (TTLT 04/2018 5(3)(a), 6(2))',
   })
   recordPetition(
     @Id() id: FileId,

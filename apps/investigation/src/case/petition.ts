@@ -9,10 +9,14 @@ import {
   caseSuspensionCancelled,
   caseTerminationCancelled,
   detentionRenewed,
+  measureApplied,
+  measureEnded,
+  measureRenewed,
   type EventOf,
   type FileId,
   type Moment,
   type PetitionedDecision,
+  type PreventiveMeasure,
 } from '@la-chan/contracts';
 import {
   assertUnpetitioned,
@@ -22,7 +26,7 @@ import {
   PetitionRefusal,
   waitingPetition,
 } from '@la-chan/procedure';
-import { isPursued, pursued } from './accused';
+import { hasHere, isOffered, isPursued, pursued } from './accused';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { liableOn } from './limitation';
@@ -49,18 +53,20 @@ export const petitionable = (history: readonly HistoryEntry[], past: readonly Hi
   ...history,
 ];
 
-/** What was approved is petitioned about while it holds, a detention by the order in use (TTLT 04/2018 5(3)(a)). */
+/** A charge that has fallen holds for nobody; what was approved is petitioned about while it holds, a detention or another measure by the order in use (TTLT 04/2018 5(3)(a)). */
 const assertHolds = (
   file: Case,
   { of, accused, notice }: { readonly of: PetitionedDecision; readonly accused: FileId; readonly notice: string },
   history: readonly HistoryEntry[],
 ): void => {
-  const { approval, detainedUntil } = pursued(file, accused);
   if (history.some(({ type, data }) => type === casePetitionLodged.type && data?.['notice'] === notice))
     throw new PetitionRefusal('petitioned-already');
+  if (of === 'charge-cancelled' && hasHere(file, accused)) return;
+  const { approval, detainedUntil } = pursued(file, accused);
   const over =
     (of === 'charge-approved' && approval !== 'approved') ||
-    (of === 'detention-approved' && (!detainedUntil || orderInUse(history, accused) !== notice));
+    (of === 'detention-approved' && (!detainedUntil || orderInUse(history, accused) !== notice)) ||
+    (of === 'measure-approved' && !measureInUse(file, notice, history));
   if (over) throw new PetitionRefusal('nothing-to-petition', 'TTLT 04/2018 5(3)(a)');
 };
 
@@ -73,6 +79,27 @@ const orderInUse = (history: readonly HistoryEntry[], accused: FileId): unknown 
       DETAINED.includes(type) && data?.['accused'] === accused && (data['exchange'] ?? data['brought']),
   )?.data?.['exchange'];
 
+const MEASURES: readonly string[] = [measureApplied.type, measureRenewed.type];
+
+/** Under which measure an accused is by the order that was approved on this request, or served by this notice; under none where that has ended, or another order is in use. */
+const measureInUse = (
+  { accused }: Case,
+  notice: string,
+  history: readonly HistoryEntry[],
+): { readonly accused: FileId; readonly measure: PreventiveMeasure } | undefined => {
+  const orders = history.filter(({ type }) => MEASURES.includes(type)).map(({ data }) => data as Partial<Ordered>);
+  const order = orders.find(({ exchange }) => exchange === notice);
+  const isOfTheirs = (one: Partial<Ordered>): boolean =>
+    one.accused === order?.accused && one.measure === order?.measure;
+  // One that is used on in another case says nothing of its approval.
+  const inUse = orders.findLast((one) => isOfTheirs(one) && (one.exchange ?? one.brought ?? !one.since));
+  const one = accused.find(({ id }) => id === order?.accused);
+  const held = one?.measures?.find(({ measure }) => measure === order?.measure);
+  return one && held && isPursued(one) && inUse === order ? { accused: one.id, measure: held.measure } : undefined;
+};
+
+type Ordered = EventOf<typeof measureApplied>['data'];
+
 /** After which a case is suspended, and after which it goes on. */
 const COURSE: readonly string[] = [
   caseSuspended.type,
@@ -82,7 +109,7 @@ const COURSE: readonly string[] = [
   caseMergerCancelled.type,
 ];
 
-/** An initiation stands again as it was, with the charges that were approved; whatever else the procuracy was wrong about, the body may decide anew. */
+/** An initiation stands again as it was, with the charges that were approved; a measure that was approved ends; whatever else the procuracy was wrong about, the body may decide anew. */
 export const recordPetition = (
   file: Case,
   answer: Pick<EventOf<typeof casePetitionAnswered>['data'], 'notice' | 'number' | 'upheld'>,
@@ -92,10 +119,25 @@ export const recordPetition = (
   caseProcedure.assertLawful('recordPetition', file.status);
   const { of } = waitingPetition(file, answer.notice);
   if (!of) throw new PetitionRefusal('no-such-petition');
-  if (!answer.upheld || of !== 'initiation-cancelled') return [casePetitionAnswered(file.id, { ...answer, of }, at)];
+  const told = casePetitionAnswered(file.id, { ...answer, of }, at);
+  if (answer.upheld && of === 'measure-approved') return [told, ...measureOverruled(file, answer, at, history)];
+  if (!answer.upheld || of !== 'initiation-cancelled') return [told];
   const suspended = history.findLast(({ type }) => COURSE.includes(type))?.type === caseSuspended.type;
   const charged = file.accused.filter((one) => one.wasApproved && isPursued({ ...one, approval: 'approved' }));
   const accused = charged.filter(({ state }) => state === 'suspended').map(({ id }) => id);
   const again = { ...answer, of, ...(suspended && { suspended }), ...(accused.length > 0 && { accused }) };
   return [casePetitionAnswered(file.id, again, at), ...liableOn(file.id, charged, at)];
+};
+
+/** The procuracy above has cancelled the approval: the accused is not under that measure any more (TTLT 04/2018 5(3)(a)). */
+const measureOverruled = (
+  file: Case,
+  { notice, number }: Pick<EventOf<typeof casePetitionAnswered>['data'], 'notice' | 'number'>,
+  at: Moment,
+  history: readonly HistoryEntry[],
+): CaseEvent[] => {
+  const held = measureInUse(file, notice, history);
+  // Of who goes with a file on offer the procuracy decides that has it.
+  if (!held || isOffered(file, held.accused)) return [];
+  return [measureEnded(file.id, { ...held, ground: 'not-necessary', number }, at)];
 };

@@ -25,6 +25,8 @@ export const entries: EntryLaws<CustodyEvent['type'], CustodyAct> = {
   'investigation.person-freed': { by: ['free'], may: ['occurredAt', 'decision'], hourly: true },
   'investigation.person-handed-over': { by: ['handOver'], may: ['occurredAt'], hourly: true },
   'investigation.person-held': { by: [], may: ['occurredAt'], hourly: true },
+  'investigation.petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
+  'investigation.petition-lodged': { by: ['petition'], may: ['occurredAt', 'number'] },
   'investigation.procuracy-demanded': { by: ['recordDemand'] },
   'investigation.prosecution-notice-received': { by: ['recordNotice'] },
 };

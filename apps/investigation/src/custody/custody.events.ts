@@ -23,11 +23,22 @@ import type {
   personFreed,
   personHandedOver,
   personHeld,
+  petitionAnswered,
+  petitionLodged,
   procuracyDemanded,
   prosecutionNoticeReceived,
 } from '@la-chan/contracts';
-import { addHours, anticipationsAfter, confirming, type Blank, type GivenAnswer } from '@la-chan/procedure';
+import {
+  addHours,
+  answerPetition,
+  anticipationsAfter,
+  confirming,
+  lodgePetition,
+  type Blank,
+  type GivenAnswer,
+} from '@la-chan/procedure';
 import type { CustodyFile } from './custody';
+import { petitionEnded } from './petition';
 
 export type CustodyEvent = EventOf<
   | typeof answerAnticipated
@@ -50,6 +61,8 @@ export type CustodyEvent = EventOf<
   | typeof personFreed
   | typeof personHandedOver
   | typeof personHeld
+  | typeof petitionAnswered
+  | typeof petitionLodged
   | typeof procuracyDemanded
   | typeof prosecutionNoticeReceived
 >;
@@ -71,6 +84,7 @@ export const blank: Blank<CustodyFile> = {
   arrest: null,
   extensions: [],
   demands: [],
+  petitions: [],
   anticipations: [],
   detention: null,
   toFree: null,
@@ -173,6 +187,10 @@ const next = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
       const { verification = null, case: known = null, accused = null } = event.data;
       return { ...file, verification, case: known, accused };
     }
+    case 'investigation.petition-lodged':
+      return { ...file, petitions: lodgePetition(file.petitions, event.data) };
+    case 'investigation.petition-answered':
+      return petitionEnded({ ...file, petitions: answerPetition(file.petitions, event.data) }, event.data);
     case 'investigation.answer-anticipated':
       return { ...file, anticipations: anticipationsAfter(file, event.data) };
     case 'investigation.custody-corrected':

@@ -29,6 +29,7 @@ import {
 } from './custody';
 import { correct } from './custody.corrections';
 import { blank, evolve, type CustodyEvent } from './custody.events';
+import { petition, recordPetition } from './petition';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -57,6 +58,13 @@ const notice = { ...said, notice: OTHER, decision: 'custody-cancelled', decidedA
 
 const demand = { notice: OTHER, by: 'vks-hn', number: '1/YC', demand: 'custody-extension', receivedAt: LATER } as const;
 const answer = { demand: OTHER, notice: THIRD };
+
+const lodged = { notice: OTHER, body: 'Viện kiểm sát cấp trên', number: '8/KN' };
+const answered = { notice: OTHER, number: '9/TL', upheld: true };
+const waits = { notice: OTHER, of: 'custody-cancelled', upheld: null } as const;
+const cancelled: HistoryEntry[] = [
+  { type: 'investigation.custody-release-received', at: AT, data: { ...release, decision: 'custody-cancelled' } },
+];
 
 const held = after(empty, hold(ID, urgent, AT));
 const inCustody = after(held, decideCustody(held, decision, LATER));
@@ -93,6 +101,9 @@ describe('the table of a custody', () => {
           extendCustody: (file) =>
             extendCustody({ ...file, extensions: asked.extensions }, { ...said, exchange: THIRD }, LATER),
           refuseExtension: (file) => refuseExtension(file, said, LATER),
+          petition: (file) => petition(file, lodged, LATER, cancelled),
+          recordPetition: (file) =>
+            recordPetition({ ...file, petitions: [waits] }, { ...answered, upheld: false }, LATER, cancelled),
           receiveRelease: (file) => receiveRelease(file, { ...release, decision: 'custody-cancelled' }, LATER),
           askDetention: (file) => askDetention(file, { exchange: OTHER, case: OTHER, accused: THIRD }, LATER),
           recordDetention: (file) => recordDetention(file, { exchange: OTHER }, LATER),
@@ -106,6 +117,7 @@ describe('the table of a custody', () => {
           correct: (file) => correct(file, wrongDay, LATER),
         },
         turns: {
+          recordPetition: [(file) => recordPetition({ ...file, petitions: [waits] }, answered, LATER, cancelled)],
           recordDetentionRefusal: [
             (file) => recordDetentionRefusal(file, { exchange: OTHER, ground: 'no-grounds', receivedAt: LATER }, LATER),
           ],
@@ -333,5 +345,67 @@ describe('somebody who is held', () => {
     expect(() => assertDeducted(freed, { ...days, until: '2019-03-01' }, undefined)).toThrow('custody-file-otherwise');
     expect(() => deductedFor(placed, OTHER)).toThrow('custody-of-another');
     expect(() => deductedFor({ ...held, accused: THIRD }, THIRD)).toThrow('custody-not-decided');
+  });
+});
+
+describe('what the procuracy has decided of a custody, and the body does not agree with', () => {
+  const arrestAsked = after(inCustody, askArrestApproval(inCustody, order, LATER));
+  const refusal = refuseArrest(arrestAsked, said, LATER);
+  const toFree = after(arrestAsked, refusal);
+  const told = (...events: readonly CustodyEvent[]): HistoryEntry[] =>
+    events.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+  const petitioned = (file: CustodyFile, events: readonly CustodyEvent[], notice = OTHER): CustodyFile =>
+    after(file, petition(file, { ...lodged, notice }, LATER, told(...events)));
+
+  it('is an arrest or an extension that is not approved, or a custody that is cancelled, and no charge (TTLT 04/2018 6(2))', () => {
+    const of = (events: readonly CustodyEvent[], notice: string): unknown =>
+      petition(toFree, { ...lodged, notice }, LATER, told(...events))[0]?.data;
+    expect(of(refusal, OTHER)).toMatchObject({ of: 'arrest-refused' });
+    expect(of(refuseExtension(asked, { ...said, exchange: THIRD }, LATER), THIRD)).toMatchObject({
+      of: 'custody-extension-refused',
+    });
+    for (const decision of ['custody-cancelled', 'custody-released'] as const)
+      expect(of(receiveRelease(inCustody, { ...release, decision }, LATER), OTHER)).toMatchObject({ of: decision });
+    const charge = receiveRelease(inCustody, { ...release, decision: 'charge-cancelled' }, LATER);
+    for (const events of [charge, approveArrest(arrestAsked, said, LATER), []])
+      expect(() => of(events, OTHER)).toThrow('nothing-to-petition');
+  });
+
+  it('is petitioned about once, and answered once', () => {
+    const file = petitioned(toFree, refusal);
+    expect(() => petition(file, lodged, LATER, told(...refusal))).toThrow('petitioned-already');
+    const rejected = after(file, recordPetition(file, { ...answered, upheld: false }, LATER, told(...refusal)));
+    expect(rejected).toMatchObject({ status: 'to-be-freed', petitions: [{ upheld: false }] });
+    expect(() => recordPetition(rejected, answered, LATER, told(...refusal))).toThrow('no-such-petition');
+  });
+
+  it('falls once the procuracy above agrees: who is not free yet stays in custody while it lasts, and the arrest may be asked for anew', () => {
+    const file = petitioned(toFree, refusal);
+    const upheld = recordPetition(file, answered, LATER, told(...refusal));
+    const again = after(file, upheld);
+    expect(again).toMatchObject({ status: 'in-custody', toFree: null, arrest: null });
+    expect(askArrestApproval(again, { ...order, exchange: THIRD }, LATER)).toHaveLength(1);
+    expect(owed(...refusal, ...upheld)['118.free']).toMatch(/^cancelled/);
+    const over = recordPetition(file, answered, '2019-03-05T03:00:00.000Z', told(...refusal));
+    expect(after(file, over)).toMatchObject({ status: 'to-be-freed', petitions: [{ upheld: true }] });
+  });
+
+  it('leaves whoever is to be freed by another decision too, until that has fallen as well', () => {
+    const custody = receiveRelease(inCustody, { ...release, notice: THIRD, decision: 'custody-cancelled' }, LATER);
+    const both = [...custody, ...refusal];
+    const file = petitioned(petitioned(after(arrestAsked, both), both), both, THIRD);
+    const first = recordPetition(file, answered, LATER, told(...both));
+    expect(first[0]?.data).not.toHaveProperty('standsAgain');
+    const still = after(file, first);
+    expect(still).toMatchObject({ status: 'to-be-freed', toFree: 'procuracy-decision', arrest: null });
+    const last = recordPetition(still, { ...answered, notice: THIRD }, LATER, told(...both, ...first));
+    expect(after(still, last)).toMatchObject({ status: 'in-custody', toFree: null });
+  });
+
+  it('changes nothing for whoever is free', () => {
+    const free = freePerson(toFree, { ground: 'arrest-refused' }, LATER);
+    const file = petitioned(after(toFree, free), refusal);
+    const upheld = after(file, recordPetition(file, answered, LATER, told(...refusal)));
+    expect(upheld).toMatchObject({ status: 'freed', arrest: { answer: 'refused' }, petitions: [{ upheld: true }] });
   });
 });

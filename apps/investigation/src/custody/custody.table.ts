@@ -22,6 +22,7 @@ export const custodyTable = new EntitySchema<CustodyFile>({
     arrest: { type: 'jsonb', nullable: true },
     extensions: { type: 'jsonb' },
     demands: { type: 'jsonb' },
+    petitions: { type: 'jsonb' },
     anticipations: { type: 'jsonb' },
     detention: { type: 'uuid', name: 'detention_order', nullable: true },
     toFree: { type: 'text', name: 'to_free', nullable: true },

@@ -137,6 +137,8 @@ export const custodyTerms: Readonly<Record<string, Text>> = {
   'custody.extendCustody': { vi: 'gia hạn tạm giữ đã được phê chuẩn', en: 'extend the custody as approved' },
   'custody.refuseExtension': { vi: 'nhận quyết định không phê chuẩn gia hạn', en: 'take in the refusal to extend' },
   'custody.anticipate': { vi: 'ghi nhận báo trước qua điện thoại', en: 'note what was told by telephone' },
+  'custody.petition': { vi: 'kiến nghị Viện kiểm sát cấp trên', en: 'petition the higher procuracy' },
+  'custody.recordPetition': { vi: 'ghi kết quả kiến nghị', en: 'record what it answered' },
   'custody.receiveRelease': {
     vi: 'nhận quyết định của Viện kiểm sát trả tự do, hủy bỏ tạm giữ',
     en: 'take in the decision of the procuracy to free the person',

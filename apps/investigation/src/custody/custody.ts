@@ -11,6 +11,7 @@ import {
   personFreed,
   personHandedOver,
   personHeld,
+  petitionLodged,
   procuracyDemanded,
   type EventOf,
   type FileId,
@@ -26,6 +27,8 @@ import {
   Procedure,
   Refusal,
   type FileRow,
+  type Petition,
+  type PetitionAct,
   type Step,
   type Starts,
   type WithAnticipations,
@@ -53,6 +56,8 @@ export interface CustodyFile extends FileRow<CustodyStatus>, Matter, WithAnticip
   readonly detention: string | null;
   /** What the procuracy demands: that the custody be extended. */
   readonly demands: readonly CustodyDemand[];
+  /** What the procuracy above was asked about what this one has decided. */
+  readonly petitions: readonly Petition[];
   /** Why the person has to go free. */
   readonly toFree: FreeingGround | null;
   readonly freed: FreeingGround | null;
@@ -92,6 +97,7 @@ export type CustodyAct =
   | 'recordDemand'
   | 'declineDemand'
   | 'anticipate'
+  | PetitionAct
   | 'askDetention'
   | 'recordDetention'
   | 'recordDetentionRefusal'
@@ -118,6 +124,16 @@ const always = (to: CustodyStatus): Record<'place' | 'correct', CustodyStep> => 
 const told = (to: CustodyStatus): Record<'recordService' | 'recordNotice', CustodyStep> => ({
   recordService: { to, by: system, law: 'BLTTHS 117(4)' },
   recordNotice: { to, by: system, law: 'BLTTHS 117(4), 118(2), (3); TTLT 04/2018 15(2)' },
+});
+/** What the procuracy has decided of a custody is carried out, and the one above is asked about it. */
+const petitions = (to: CustodyStatus, answered: CustodyStep['to'] = to): Record<PetitionAct, CustodyStep> => ({
+  petition: { to, by: head, law: 'TTLT 04/2018 6(2)', restsOn: decided },
+  recordPetition: {
+    to: answered,
+    by: [...head, ...system],
+    law: 'TTLT 04/2018 6(2)',
+    restsOn: { anyOf: [petitionLodged.type], of: 'notice' },
+  },
 });
 const arrested = (to: CustodyStatus): Record<'recordArrest', CustodyStep> => ({
   recordArrest: { to, by: investigators, law: 'TTLT 04/2018 15(4)', restsOn: arrestApproved.type },
@@ -199,6 +215,7 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
     },
     free,
     handOver,
+    ...petitions('in-custody'),
     ...told('in-custody'),
     ...arrested('in-custody'),
     ...always('in-custody'),
@@ -206,13 +223,19 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
   'to-be-freed': {
     free,
     ...answered('to-be-freed'),
+    ...petitions('to-be-freed', ['to-be-freed', 'in-custody']),
     ...told('to-be-freed'),
     ...arrested('to-be-freed'),
     ...always('to-be-freed'),
   },
-  freed: { ...told('freed'), ...arrested('freed'), ...always('freed') },
-  detained: { ...told('detained'), ...arrested('detained'), ...always('detained') },
-  'handed-over': { ...told('handed-over'), ...arrested('handed-over'), ...always('handed-over') },
+  freed: { ...petitions('freed'), ...told('freed'), ...arrested('freed'), ...always('freed') },
+  detained: { ...petitions('detained'), ...told('detained'), ...arrested('detained'), ...always('detained') },
+  'handed-over': {
+    ...petitions('handed-over'),
+    ...told('handed-over'),
+    ...arrested('handed-over'),
+    ...always('handed-over'),
+  },
 });
 
 /** A guard of the law beyond the table. */

@@ -6,6 +6,9 @@ import type { EntityManager } from 'typeorm';
 import { Cancellations } from '../case/cancellations';
 import { Cases } from '../case/cases';
 import { recordNotice } from '../case/notices';
+import { recordNotice as recordCustodyNotice } from '../custody/answers';
+import { Custodies } from '../custody/custodies';
+import { recordPetition as recordCustodyPetition } from '../custody/petition';
 import { recordPetition } from '../verification/petition';
 import { recordNotice as recordReportNotice } from '../verification/supervision';
 import { Verifications } from '../verification/verifications';
@@ -18,6 +21,7 @@ export class PetitionReactions {
     cases: Cases,
     cancellations: Cancellations,
     verifications: Verifications,
+    custodies: Custodies,
     { system: officer }: Desk,
   ) {
     const answered = (upheld: boolean) => async (exchange: Exchange<typeof bodyPetition>, tx: EntityManager) => {
@@ -32,6 +36,15 @@ export class PetitionReactions {
           tx,
           () => cancellations.answered(tx, id, answer, { officer, at }),
           () => cases.act('recordNotice', id, acting, (file, at) => recordNotice(file, late, at)),
+        );
+      if (await custodies.has(tx, id))
+        return follow(
+          tx,
+          () =>
+            custodies.act('recordPetition', id, acting, (file, at, _, history) =>
+              recordCustodyPetition(file, answer, at, history),
+            ),
+          () => custodies.act('recordNotice', id, acting, (file, at) => recordCustodyNotice(file, late, at)),
         );
       return follow(
         tx,

@@ -13,6 +13,7 @@ import {
   type PetitionedDecision,
 } from '@la-chan/contracts';
 import {
+  type AnswerToPetition,
   assertUnpetitioned,
   type HistoryEntry,
   type Petition,
@@ -53,7 +54,7 @@ export const proposeCancellation = proposingCancellation<Verification, Verificat
 );
 
 /** What the petition is about, and which procuracy has decided or demanded it. */
-export const petitioned = (history: readonly HistoryEntry[], notice: string, at: Moment) => {
+const petitioned = (history: readonly HistoryEntry[], notice: string, at: Moment) => {
   const demand = history.find(({ type, data }) => type === procuracyDemanded.type && data?.['notice'] === notice);
   if (!demand) return petitionedDecision(history, notice, at);
   return { of: 'file-demanded', by: String(demand.data?.['by']) } as const;
@@ -74,7 +75,7 @@ const LEFT: Partial<Record<PetitionedDecision, { status: Verification['status'];
 /** What the higher procuracy has found to be wrong falls, and what the body had decided stands again while the report is where that left it and nothing was decided since. */
 export const recordPetition = (
   file: Verification,
-  answer: Omit<EventOf<typeof petitionAnswered>['data'], 'of' | 'standsAgain'>,
+  answer: AnswerToPetition,
   at: Moment,
   history: readonly HistoryEntry[],
 ): VerificationEvent[] => {
@@ -107,4 +108,16 @@ export const petitionEnded = (
     cancelledAt: file.cancelledAt.slice(0, -1),
     groundsFoundAt: file.groundsFoundAt === cancelledAt ? null : file.groundsFoundAt, // of the procuracy’s finding
   };
+};
+
+/** About a demand for the file, or what the procuracy has decided of the report. */
+export const verificationPetitions = {
+  petition,
+  recordPetition,
+  petitioned,
+  routes: ['demands', 'procuracy-decisions'],
+  petitions:
+    'Kiến nghị Viện kiểm sát cấp trên: about a demand for the file, or a decision of the procuracy, which is carried out all the same; over the platform with `to`, else on paper (TTLT 01/2017 13(2); TTLT 04/2018 6(2))',
+  answered:
+    'What the higher procuracy has answered on paper; over the platform it comes by itself: about a demand within 10 days; upheld, what the body had decided stands again (TTLT 01/2017 13(2); TTLT 04/2018 6(2))',
 };

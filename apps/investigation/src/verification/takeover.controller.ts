@@ -1,17 +1,6 @@
 import { reportFileHandover, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import {
-  Abroad,
-  Actor,
-  type Before,
-  Desk,
-  Id,
-  IfMatch,
-  Offers,
-  type Officer,
-  Persons,
-  PlainAct,
-} from '@la-chan/platform';
+import { Abroad, Actor, Desk, Id, IfMatch, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
 import {
   assistanceOf,
   evidenceOf,
@@ -26,9 +15,6 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
-import { Petition, PetitionAnswer } from '../petition/petition.requests';
-import { Petitions } from '../petition/petitions';
-import { petition, petitioned, recordPetition } from './petition';
 import { demandOf, offer, withdraw } from './takeover';
 import type { Verification } from './verification';
 
@@ -44,7 +30,6 @@ export class TakeoverController {
     private readonly exchanges: Exchanges,
     private readonly offers: Offers,
     private readonly decisions: Decisions,
-    private readonly petitions: Petitions,
     private readonly abroad: Abroad,
     private readonly desk: Desk,
   ) {}
@@ -97,46 +82,6 @@ export class TakeoverController {
       ({ fileHandover }) => fileHandover,
       withdraw,
     );
-  }
-
-  @Put([':id/demands/:notice/petition', ':id/procuracy-decisions/:notice/petition'])
-  @ApiOperation({
-    summary:
-      'Kiến nghị Viện kiểm sát cấp trên: about a demand for the file, or a decision of the procuracy, which is carried out all the same; over the platform with `to`, else on paper (TTLT 01/2017 13(2); TTLT 04/2018 6(2))',
-  })
-  petition(
-    @Id() id: FileId,
-    @Id('notice') notice: string,
-    @Body() { occurredAt: at, ...asked }: Petition,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    const { lodged, send } = this.petitions.lodging(notice, asked, officer, at);
-    const also = async (tx: EntityManager, file: Verification, { history }: Before<Verification>): Promise<void> =>
-      send?.(tx, file, petitioned(history, notice, this.desk.acting(officer, at).at));
-    return this.verifications.act('petition', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
-      petition(file, lodged, at, history),
-    );
-  }
-
-  @Put([':id/demands/:notice/petition/answer', ':id/procuracy-decisions/:notice/petition/answer'])
-  @ApiOperation({
-    summary:
-      'What the higher procuracy has answered on paper; over the platform it comes by itself: about a demand within 10 days; upheld, what the body had decided stands again (TTLT 01/2017 13(2); TTLT 04/2018 6(2))',
-  })
-  recordPetition(
-    @Id() id: FileId,
-    @Id('notice') notice: string,
-    @Body() { occurredAt: at, number, decision }: PetitionAnswer,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.desk.database.tx(officer, async (tx) => {
-      await this.petitions.answeredOnPaper(tx, await this.verifications.one(tx, id), notice, officer);
-      return this.verifications.act('recordPetition', id, { officer, at, ifMatch, tx }, (file, at, _, history) =>
-        recordPetition(file, { notice, number, upheld: decision === 'upheld' }, at, history),
-      );
-    });
   }
 
   private async told(

@@ -16,7 +16,7 @@ export class PetitionController {
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'Viện kiểm sát cấp trên giải quyết kiến nghị của Cơ quan điều tra: upheld, an initiation, a decision not to initiate or the suspension of a report stands again (TTLT 04/2018 6(2))',
+      'Viện kiểm sát cấp trên giải quyết kiến nghị của Cơ quan điều tra: upheld, an initiation, a decision not to initiate, a custody or the suspension of a report stands again (TTLT 04/2018 6(2))',
   })
   record(
     @Id() id: FileId,
@@ -24,8 +24,8 @@ export class PetitionController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.supervisions.act('recordPetition', id, { officer, at, ifMatch }, (file, at) =>
-      recordPetition(file, { exchange, body, number, upheld: decision === 'upheld' }, at),
+    return this.supervisions.act('recordPetition', id, { officer, at, ifMatch }, (file, at, _, history) =>
+      recordPetition(file, { exchange, body, number, upheld: decision === 'upheld' }, at, history),
     );
   }
 }

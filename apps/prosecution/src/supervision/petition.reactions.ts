@@ -57,7 +57,9 @@ export class PetitionReactions {
         await follow(
           tx,
           async () => {
-            await supervisions.act('recordPetition', id, acting, (file, at) => recordPetition(file, answer, at));
+            await supervisions.act('recordPetition', id, acting, (file, at, _, history) =>
+              recordPetition(file, answer, at, history),
+            );
             // What cannot fall yet, the head revokes once it can.
             if (how) await follow(tx, () => this.falls(tx, falling), note);
           },
@@ -81,7 +83,7 @@ export class PetitionReactions {
   ): Promise<void> {
     const { requests } = await this.supervisions.one(tx, id);
     const approved = requests.find((one) => one.exchange === request && one.decision === 'approved');
-    if (!approved) return;
+    if (!approved) return; // nor a measure, which ends with the answer itself
     const [dossier] = await this.exchanges.dossiers(tx, petitionDecision, notice);
     const decision = { occurredAt: at, number, reasons: dossier?.reasons ?? '' };
     const revoking = { id, request, officer: this.desk.system, basis: 'procuracy-above', decision } as const;

@@ -77,6 +77,7 @@ import type {
   InitiationDemand,
   MeasureDemand,
   ServedDecision,
+  SupervisedRequest,
   Supervision,
   TransferDemand,
 } from './supervision';
@@ -195,7 +196,10 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       const told = { ...file, petitions: [...file.petitions, { exchange, upheld }] };
       if (!upheld) return told;
       const demands = file.demands.filter(({ notice }) => notice !== exchange);
-      return { ...told, demands, decisions: standing(file, exchange) };
+      const requests = file.requests.map((one) =>
+        isEndedBy(one, exchange) ? { ...one, ...ended(event.occurredAt) } : one,
+      );
+      return { ...told, demands, requests, decisions: standing(file, exchange) };
     }
     case 'prosecution.termination-confirmed':
       return { ...file, decisions: noted(file, event.data.notice, { confirmedAt: event.occurredAt }) };
@@ -327,9 +331,15 @@ const noted = (
   change: Partial<ServedDecision>,
 ): readonly ServedDecision[] => decisions.map((one) => (one.notice === notice ? { ...one, ...change } : one));
 
+/** The body does not use a measure any more that the procuracy above finds to have been approved wrongly. */
+const isEndedBy = ({ kind, decision, exchange }: SupervisedRequest, petitioned: string): boolean =>
+  kind === 'measure-approval' && decision === 'approved' && exchange === petitioned;
+
+const ended = (decidedAt: Moment) => ({ decision: 'cancelled', decidedAt }) as const;
+
 /** What stands again of itself; anything else that was cancelled wrongly the body may decide anew. */
-const REINSTATED = ['initiation', 'suspension', 'non-initiation'];
-const DECIDED_ANEW = [...REINSTATED, 'resumption', REPORT_INITIATED];
+const REINSTATED = ['initiation', 'suspension', 'non-initiation', 'custody'];
+const DECIDED_ANEW = [...REINSTATED, 'resumption', REPORT_INITIATED, 'custody-release', 'custody-handover'];
 
 /** What this notice has cancelled stands again where it does so with the body: while nothing of the kind was decided since. */
 const standing = ({ decisions }: Supervision, notice: string): readonly ServedDecision[] => {

@@ -109,6 +109,7 @@ import {
   recordDecision,
   RequestNotWaiting,
   supervisionProcedure,
+  type SupervisedRequest,
   type Supervision,
 } from './supervision';
 import { assignFocalPoint, reviewSuspension } from './periodic-review';
@@ -992,6 +993,59 @@ describe('what the procuracy has cancelled and the body petitions about', () => 
     const told = after(refused, recordPetition(refused, { ...answered(true), exchange: REVIEW }, AT));
     expect(told.petitions).toEqual([{ exchange: REVIEW, upheld: true }]);
     expect(() => recordPetition(told, { ...answered(true), exchange: REVIEW }, AT)).toThrow('was answered');
+  });
+});
+
+describe('what the procuracy has answered or served of itself, and the body petitions about', () => {
+  const about = { body: 'Viện kiểm sát cấp trên', number: '9/TL', exchange: REVIEW } as const;
+  const asked = (kind: SupervisedRequest['kind'], decision: SupervisedRequest['decision']): Supervision => ({
+    ...supervised(),
+    requests: [{ exchange: REVIEW, kind, number: '1', askedAt: AT, accused: ID, decision, decidedAt: AT }],
+  });
+
+  it.each([
+    ['arrest-approval', 'refused'],
+    ['custody-extension', 'refused'],
+    ['search-approval', 'refused'],
+    ['charge-approval', 'cancelled'],
+    ['measure-approval', 'refused'],
+    ['measure-approval', 'approved'],
+  ] as const)('is an answer to %s: %s (TTLT 04/2018 5(3)(a), 6(2))', (kind, decision) => {
+    const file = asked(kind, decision);
+    const told = after(file, recordPetition(file, { ...about, upheld: false }, LATER));
+    expect(told).toMatchObject({ petitions: [{ upheld: false }], requests: file.requests });
+    expect(() => recordPetition(asked(kind, 'waiting'), { ...about, upheld: true }, LATER)).toThrow(
+      'has cancelled nothing',
+    );
+  });
+
+  it('holds no more where it is bail that was approved', () => {
+    const file = asked('measure-approval', 'approved');
+    const upheld = after(file, recordPetition(file, { ...about, upheld: true }, LATER));
+    expect(upheld.requests).toMatchObject([{ decision: 'cancelled', decidedAt: LATER }]);
+  });
+
+  it.each(['charge-revoked', 'charge-change-revoked', 'detention-revoked', 'custody-released', 'measure-ordered'])(
+    'is %s',
+    (what) => {
+      const history = [{ type: `prosecution.${what}`, at: AT, data: { exchange: REVIEW } }];
+      expect(recordPetition(supervised(), { ...about, upheld: true }, LATER, history)).toHaveLength(1);
+      expect(() => recordPetition(supervised(), { ...about, exchange: CHARGE, upheld: true }, LATER, history)).toThrow(
+        'has cancelled nothing',
+      );
+    },
+  );
+
+  it('is a custody, which is decided again as long as nobody is free', () => {
+    const custody = { notice: CHARGE, decision: 'custody', number: '1', decidedAt: AT, receivedAt: AT };
+    const file = { ...supervised(), decisions: [{ ...custody, cancelledAt: AT, cancelledBy: REVIEW }] };
+    const upheld = { ...about, upheld: true };
+    expect(after(file, recordPetition(file, upheld, LATER)).decisions).toEqual([custody]);
+    const free = {
+      ...file,
+      decisions: [...file.decisions, { ...custody, notice: NOTICE, decision: 'custody-release' }],
+    };
+    expect(after(free, recordPetition(free, upheld, LATER)).decisions).toEqual(free.decisions);
   });
 });
 

@@ -184,6 +184,46 @@ export const PETITIONED_DECISIONS = {
     en: 'Bail or a deposit is not approved',
     law: 'TTLT 04/2018 6(2); BLTTHS 165(4)',
   },
+  'charge-cancelled': {
+    vi: 'Hủy bỏ quyết định khởi tố bị can, quyết định thay đổi, bổ sung quyết định khởi tố bị can',
+    en: 'A charge is cancelled, or a change or a supplement of it',
+    law: 'TTLT 04/2018 6(2); BLTTHS 165(5), 179(3), 180(3)',
+  },
+  'detention-cancelled': {
+    vi: 'Hủy bỏ lệnh tạm giam đã được phê chuẩn',
+    en: 'A detention that was approved is cancelled',
+    law: 'TTLT 04/2018 6(2); BLTTHS 165(4), 165(5)',
+  },
+  'search-refused': {
+    vi: 'Không phê chuẩn lệnh khám xét',
+    en: 'An order to search a place is not approved',
+    law: 'TTLT 04/2018 6(2); BLTTHS 165(4)',
+  },
+  'arrest-refused': {
+    vi: 'Không phê chuẩn lệnh bắt người bị giữ trong trường hợp khẩn cấp',
+    en: 'The arrest in an urgent case is not approved',
+    law: 'TTLT 04/2018 6(2); BLTTHS 159(1), 165(4)',
+  },
+  'custody-extension-refused': {
+    vi: 'Không phê chuẩn quyết định gia hạn tạm giữ',
+    en: 'The extension of a custody is not approved',
+    law: 'TTLT 04/2018 6(2); BLTTHS 159(1), 165(4)',
+  },
+  'custody-cancelled': {
+    vi: 'Hủy bỏ quyết định tạm giữ',
+    en: 'A custody is cancelled',
+    law: 'TTLT 04/2018 6(2); BLTTHS 117(4), 159(6)',
+  },
+  'custody-released': {
+    vi: 'Quyết định trả tự do cho người bị tạm giữ',
+    en: 'Whoever is in custody is freed',
+    law: 'TTLT 04/2018 6(2); BLTTHS 118(3), 159(6)',
+  },
+  'measure-approved': {
+    vi: 'Phê chuẩn, áp dụng bảo lĩnh, đặt tiền để bảo đảm, biện pháp ngăn chặn khác mà Cơ quan điều tra thấy cần hủy bỏ',
+    en: 'A measure was approved or ordered, and the body finds that it has to end',
+    law: 'TTLT 04/2018 5(3)(a), 6(2); BLTTHS 165(4)',
+  },
   'charge-approved': {
     vi: 'Phê chuẩn quyết định khởi tố bị can, mà Cơ quan điều tra thấy cần hủy bỏ',
     en: 'A charge was approved, and the body finds that it has to fall',

@@ -2,7 +2,7 @@ import type { Role } from '@la-chan/contracts';
 import { custody, hours } from '../period';
 import type { Condition, Rule } from '../rule';
 import { INVESTIGATION } from './case';
-import { not, says } from './conditions';
+import { not, says, saysFlag } from './conditions';
 
 const HELD = 'investigation.person-held';
 const DECIDED = 'investigation.custody-decided';
@@ -131,6 +131,7 @@ export const CUSTODY_RULES: readonly Rule[] = [
     },
     limit: hours(1),
     met: [FREED],
+    cancelled: [{ event: 'investigation.petition-answered', when: saysFlag('standsAgain', true) }], // 6(2): that decision falls
     warn: { before: hours(1), whom: INVESTIGATION },
   },
 ];
