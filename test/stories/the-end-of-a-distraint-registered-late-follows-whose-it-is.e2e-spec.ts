@@ -13,7 +13,7 @@ import {
   served,
 } from './judicial';
 
-describe('the end of a distraint that is registered once the file has gone', () => {
+describe('the end of a measure that is registered once the file has gone', () => {
   let city: TestCity;
   let head: Client;
   let procurator: Client;
@@ -54,8 +54,19 @@ describe('the end of a distraint that is registered once the file has gone', () 
       const all = body.accused.flatMap(({ coercions = [] }: Answered) => coercions);
       orders[number] = all.find((one: Answered) => one.number === number).order;
     }
+    const ban = { measure: 'residence-ban', number: '4/LCĐ', until: '2025-09-30' };
+    await act(head, `${opened}/accused/${ids[0]}/measure`, (await read(head, opened)).version, ban);
     city.clock.advance({ hours: 2 });
     file = `/prosecution-files/${String((await filed(head, String(brought.id), procurator)).id)}`;
+  });
+
+  it('ends a preventive measure too where the file is, by the order that it names (TTLT 04/2018 20)', async () => {
+    const [one] = (await read(procurator, file)).accused;
+    expect(one.measures).toMatchObject([{ measure: 'residence-ban', number: '4/LCĐ' }]);
+    const end = { measure: 'residence-ban', number: '11/QĐ', ground: 'not-necessary' };
+    const late = { ...end, occurredAt: '2025-08-04T03:00:00.000Z' };
+    await act(head, `${opened}/accused/${ids[0]}/measure-end`, (await read(head, opened)).version, late);
+    await eventually(async () => expect((await read(procurator, file)).accused[0].measures).toEqual([]));
   });
 
   it('is of the file in which an accused is by then who was split off (BLTTHS 174(4), 242(2))', async () => {

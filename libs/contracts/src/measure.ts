@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CoercionEnd, PreventiveMeasure, StandingCoercion } from './codelists';
+import { CoercionEnd, MeasureEnd, PreventiveMeasure, StandingCoercion } from './codelists';
 import { Day, FileId, Moment } from './moment';
 
 /** A preventive measure that is used on, as the file of whom it binds names it: since when, and until the last day of its order. */
@@ -13,6 +13,16 @@ export type HeldCoercion = z.infer<typeof HeldCoercion>;
 /** Its end, which is registered only once the file that names it has gone: it follows that. */
 export const EndedCoercion = z.object({ order: z.uuid(), ground: CoercionEnd, number: z.string().optional() });
 export type EndedCoercion = z.infer<typeof EndedCoercion>;
+
+/** The same of a preventive measure, of whom it binds by the order of that number: by a decision, before its last day (TTLT 04/2018 20). */
+export const EndedMeasure = z.object({
+  accused: FileId,
+  measure: PreventiveMeasure,
+  order: z.string(),
+  ground: MeasureEnd,
+  number: z.string(),
+});
+export type EndedMeasure = z.infer<typeof EndedMeasure>;
 
 /** Those who are detained or under a measure as a matter is suspended: it is to be considered whether that goes on (TTLT 01/2020 12(1)). Said by releases of before alone: the file knows it, also of what is registered late. */
 export const bound = { bound: z.array(FileId).min(1).optional() };

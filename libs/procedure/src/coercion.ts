@@ -60,6 +60,12 @@ export interface Coercing<Of, Event> {
 export const whoseCoercion = <One extends Coerced>(whom: readonly One[], order: string): One | undefined =>
   whom.find(({ coercions = [] }) => coercions.some((one) => one.order === order));
 
+/** Whose measure has ended, coercive or preventive, as far as the list knows. */
+export const whoseEnded = (
+  whom: readonly Coerced[],
+  ended: { readonly accused: FileId } | { readonly order: string },
+): FileId | undefined => ('accused' in ended ? ended.accused : whoseCoercion(whom, ended.order)?.id);
+
 /** Of these accused, and what stands of whoever is in the file; how long, no text at hand says (BLTTHS 128–130). */
 export const coercing = <Of extends File<string>, Event>(
   procedure: Lawful<Of['status'], CoercionAct>,

@@ -176,7 +176,7 @@ const freeing = (to: AppealStatus): Record<'freeDefendant', Step<AppealStatus, R
 const endingMeasure = (to: AppealStatus): Record<'endMeasure', Step<AppealStatus, Role>> => ({
   endMeasure: {
     to,
-    by: judges,
+    by: [...judges, ...system],
     law: 'BLTTHS 347(1)',
     restsOn: { anyOf: [triedMeasureApplied.type], of: ['defendant', 'measure'] },
   },

@@ -2,6 +2,7 @@ import {
   triedMeasureApplied,
   triedMeasureEnded,
   type Day,
+  type EndedMeasure,
   type EventOf,
   type FileId,
   type HeldMeasure,
@@ -50,6 +51,18 @@ export const endMeasure = (
   const one = onAppeal(file, ended.defendant);
   assertMayEnd(heldUnder(one.measures, ended.measure, LAW), ended.number, at, LAW);
   return [triedMeasureEnded(file.id, { ...ended, instance, notice }, at)];
+};
+
+/** As the court tells that had the file before; nothing where nobody is under it by that order. */
+export const followMeasureEnd = (
+  file: Appeal,
+  { accused: defendant, measure, order, ...end }: EndedMeasure,
+  at: Moment,
+): AppealEvent[] => {
+  appealProcedure.assertLawful('endMeasure', file.status);
+  const one = file.defendants.find(({ id }) => id === defendant);
+  const isUnder = one?.measures?.some((each) => each.measure === measure && each.number === order);
+  return isUnder ? [triedMeasureEnded(file.id, { defendant, measure, ...end, instance, notice }, at)] : [];
 };
 
 /** Of whoever is tried or investigated again: they go back with the file, and bind there to their last days (BLTTHS 355(2)). */

@@ -14,6 +14,7 @@ import { v7 as uuid } from 'uuid';
 import { takeUp as takeUpAppeal, voidOffer as voidAppeal } from '../appeal/appeal';
 import { Appeals } from '../appeal/appeals';
 import { appealCoercions, goneBy } from '../appeal/coercion';
+import { followMeasureEnd } from '../appeal/measure';
 import { boundBy, judgeAppeal } from './appeal-judgment';
 import { coerced } from './coercion';
 import { recordCompetence } from './competence';
@@ -136,7 +137,8 @@ export class AboveReactions {
       },
     });
     const onTrial = { store: trials, ...coerced };
-    const onAppeal = { store: appeals, law: appealCoercions, whose: 'defendants', goneBy } as const;
+    const law = { law: appealCoercions, endMeasure: followMeasureEnd } as const;
+    const onAppeal = { store: appeals, ...law, whose: 'defendants', goneBy } as const;
     const [below, here] = [coercions.supplemented(onTrial), coercions.supplemented(onAppeal)];
     exchanges.on(appealHandover, {
       ...offers.answered(trials, { release, takeBack }),

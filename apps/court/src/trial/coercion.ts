@@ -1,6 +1,7 @@
 import { appealHandover, trialCoercionEnded, trialCoercionOrdered } from '@la-chan/contracts';
 import { coercing, MeasureRefusal, whoseCoercion, type Coercing } from '@la-chan/procedure';
 import { goneBy } from './assistance';
+import { followMeasureEnd } from './measure';
 import { isOpen, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -44,4 +45,9 @@ export const coercionsGoneBy = (file: Trial) => {
 };
 
 /** What reactions follow of it, in the trials. */
-export const coerced = { law: followedCoercions, whose: 'defendants', goneBy: coercionsGoneBy } as const;
+export const coerced = {
+  law: followedCoercions,
+  endMeasure: followMeasureEnd,
+  whose: 'defendants',
+  goneBy: coercionsGoneBy,
+} as const;

@@ -104,7 +104,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   freeDefendant: { to: status, by: judges, law: 'BLTTHS 278(1), 299(2)', restsOn: defendantDetained.type },
   endMeasure: {
     to: status,
-    by: judges,
+    by: [...judges, ...system],
     law: 'BLTTHS 278(1)',
     restsOn: { anyOf: [triedMeasureApplied.type], of: ['defendant', 'measure'] },
   },

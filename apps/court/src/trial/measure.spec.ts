@@ -12,7 +12,7 @@ import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { judgeAppeal } from './appeal-judgment';
 import { noteCassation } from './cassation';
 import { coercionsGoneBy, followedCoercions, trialCoercions } from './coercion';
-import { applyMeasure, endMeasure } from './measure';
+import { applyMeasure, endMeasure, followMeasureEnd } from './measure';
 import { release } from './on-appeal';
 import { docket, returnFile } from './preparation';
 import { docketApart } from './stay';
@@ -60,6 +60,14 @@ describe('a measure of a defendant', () => {
     expect(after(trial, ...early).defendants).toMatchObject([{ measures: [] }]);
     expect(() => endMeasure(after(trial, ...early), ended, LATER)).toThrow('measure-not-applied');
     expect(endMeasure(trial, ended, '2025-08-20T02:00:00.000Z')).toHaveLength(1);
+  });
+
+  it('ends as whoever had the file tells, by that order alone (TTLT 04/2018 20)', () => {
+    const [one] = trial.defendants.flatMap(({ id, measures = [] }) => measures.map((each) => ({ id, ...each })));
+    const told = { accused: one!.id, measure: one!.measure, order: one!.number, number: '5' };
+    const end = { ...told, ground: 'not-necessary' as const };
+    expect(followMeasureEnd(trial, end, LATER)).toMatchObject([{ data: { defendant: one!.id, number: '5' } }]);
+    expect(followMeasureEnd(trial, { ...end, order: 'another' }, LATER)).toEqual([]);
   });
 
   const triers = { number: '5', notice: null, decision: ID, delivery: ID } as const;

@@ -7,10 +7,12 @@ import {
   courtDemand,
   initiationNotice,
   prosecutionNotice,
+  type EndedCoercion,
+  type EndedMeasure,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
 import { Desk, EndedCoercions, EvidenceResults, Offers } from '@la-chan/platform';
-import { whoseCoercion } from '@la-chan/procedure';
+import { whoseEnded } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CustodyNotices } from '../custody/custody-notices';
@@ -26,6 +28,7 @@ import { recordOutcome } from './conclusion';
 import { extendDetention, recordDetentionRefusal } from './detention-extension';
 import type { Dossier } from './dossier';
 import { LateDetentions } from './late-detentions';
+import { followMeasureEnd } from './measure-end';
 import { goneBy, release, takeBack } from './offered';
 import { caseRequests } from './referral';
 import { ReturnedFiles } from './returned-files';
@@ -183,12 +186,13 @@ export class CaseReactions {
       }
       for (const served of dossier?.served ?? []) await meanwhile.follow(tx, id, served, said);
       for (const demanded of dossier?.demands ?? []) await meanwhile.demanded(tx, id, demanded, said);
-      const onward = async (tx: EntityManager, file: Case, order: string): Promise<Case> => {
-        const whom = whoseCoercion(file.accused, order);
-        return whom ? cases.one(tx, await cases.whereIs(tx, file.id, whom.id)) : file;
+      const onward = async (tx: EntityManager, file: Case, ended: EndedCoercion | EndedMeasure): Promise<Case> => {
+        const whom = whoseEnded(file.accused, ended);
+        return whom ? cases.one(tx, await cases.whereIs(tx, file.id, whom)) : file;
       };
-      const coerced = { store: cases, law: followedCoercions, whose: 'accused', goneBy, onward } as const;
-      await coercions.told(tx, coerced, id, dossier?.ended ?? [], said);
+      const law = { law: followedCoercions, endMeasure: followMeasureEnd } as const;
+      const coerced = { store: cases, ...law, whose: 'accused', goneBy, onward } as const;
+      await coercions.told(tx, coerced, id, dossier, said);
     };
     const { accepted, rejected } = offers.answered(cases, { release, takeBack });
     const offered = {

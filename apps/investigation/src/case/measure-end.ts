@@ -6,6 +6,7 @@ import {
   measureEndRefused,
   type AgencyId,
   type CoercionEnd,
+  type EndedMeasure,
   type EventOf,
   type FileId,
   type Moment,
@@ -53,6 +54,22 @@ export const grantMeasureEnd = (
   caseProcedure.assertLawful('grantMeasureEnd', file.status);
   assertEndAsked(file, ended);
   return [measureEnded(file.id, ended, at)];
+};
+
+/** As another agency tells that had the case before, also of who goes with a file on offer; nothing where nobody is under it by that order. */
+export const followMeasureEnd = (
+  file: Case,
+  { accused, measure, order, ...end }: EndedMeasure,
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('endMeasure', file.status);
+  const isUnder = file.accused.some(
+    (one) =>
+      one.id === accused &&
+      isHere(one) &&
+      one.measures?.some((each) => each.measure === measure && each.number === order),
+  );
+  return isUnder ? [measureEnded(file.id, { accused, measure, ...end }, at)] : [];
 };
 
 /** With its last day, or before by a decision: of the procuracy where that has approved it, else of this body; not of who goes with a file on offer, which names it (TTLT 04/2018 20). */

@@ -8,8 +8,10 @@ import {
 import { Exchanges } from '@la-chan/messaging';
 import {
   Actor,
+  type Before,
   Desk,
   DossierReadings,
+  EndedCoercions,
   Id,
   IfMatch,
   May,
@@ -28,6 +30,7 @@ import type { Case } from './case';
 import { Cases } from './cases';
 import { applyMeasure, renewMeasure, supplyMeasureEvidence } from './measure';
 import { askMeasureEnd, endMeasure } from './measure-end';
+import { goneBy } from './offered';
 import { MeasureEnding, MeasureEndRequest, MeasureEvidence, MeasureOrder } from './measure.requests';
 
 /** Preventive measures other than custody and detention, of each accused. */
@@ -39,6 +42,7 @@ export class MeasureController {
     private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
     private readonly readings: DossierReadings,
+    private readonly endings: EndedCoercions,
     private readonly desk: Desk,
   ) {}
 
@@ -149,7 +153,7 @@ export class MeasureController {
   @Put('measure-end')
   @ApiOperation({
     summary:
-      'Hủy bỏ, thay thế: with the last day, or before by a decision, of the procuracy’s on paper where that has approved it (TTLT 04/2018 20, 23(1))',
+      'Hủy bỏ, thay thế: with the last day, or before by a decision, of the procuracy’s on paper where that has approved it; registered late, it follows the file (TTLT 04/2018 20, 23(1))',
   })
   end(
     @Id() id: FileId,
@@ -159,7 +163,13 @@ export class MeasureController {
     @IfMatch() ifMatch: number,
   ) {
     const ended = { accused, measure, ground: ground ?? ('over' as const), ...(number && { number }) };
-    return this.cases.act('endMeasure', id, { officer, at, ifMatch }, (file, at) => endMeasure(file, ended, at));
+    const also = async (tx: EntityManager, file: Case, { file: before }: Before<Case>): Promise<void> => {
+      const one = before.accused.find(({ id }) => id === accused);
+      const order = one?.measures?.find((each) => each.measure === measure)?.number;
+      if (!order || !number) return; // with its last day it ends wherever the file is
+      await this.endings.tell(tx, goneBy(file), { ...ended, order, number }, this.desk.acting(officer, at));
+    };
+    return this.cases.act('endMeasure', id, { officer, at, ifMatch, also }, (file, at) => endMeasure(file, ended, at));
   }
 
   /** An order, and the request to the procuracy that goes out at once with what it has to approve. */

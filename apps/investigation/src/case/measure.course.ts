@@ -74,7 +74,14 @@ export const endingMeasures = (status: CaseStatus): Row<EndingAct> => {
   return {
     grantMeasureEnd: decided,
     refuseMeasureEnd: decided,
-    endMeasure: { to: status, by: head, law: 'TTLT 04/2018 20, 23(1)', restsOn: applied, duty: true },
+    endMeasure: {
+      to: status,
+      by: headOrSystem,
+      law: 'TTLT 04/2018 20, 23(1)',
+      restsOn: applied,
+      lateIn: ['handed-over', 'transferred'],
+      duty: true,
+    },
     endCoercion: {
       to: status,
       by: headOrSystem,

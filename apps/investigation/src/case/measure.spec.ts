@@ -22,7 +22,14 @@ import {
   renewMeasure,
   supplyMeasureEvidence,
 } from './measure';
-import { askMeasureEnd, endMeasure, grantMeasureEnd, measuresTerminated, refuseMeasureEnd } from './measure-end';
+import {
+  askMeasureEnd,
+  endMeasure,
+  followMeasureEnd,
+  grantMeasureEnd,
+  measuresTerminated,
+  refuseMeasureEnd,
+} from './measure-end';
 
 const NOBODY_DETAINED = detainedIn([], []);
 const ID = '01900000-0000-7000-8000-000000000001';
@@ -269,13 +276,29 @@ describe('somebody under measures', () => {
     'of a file on offer, %s, is under each to its last day, unless that is withdrawn (TTLT 04/2018 21(6), 23(2))',
     (status) => {
       const offered = { ...both, status };
-      expect(caseProcedure.step('endMeasure', status)).toMatchObject({ by: ['head-of-investigation'], duty: true });
+      expect(caseProcedure.step('endMeasure', status)).toMatchObject({
+        by: ['head-of-investigation', 'system'],
+        duty: true,
+      });
       const over = { accused: ID, measure: 'exit-ban', ground: 'over' } as const;
       expect(endMeasure(offered, over, '2025-06-10T02:00:00.000Z')).toHaveLength(1);
       const early = { ...over, ground: 'not-necessary', number: '5' } as const;
       expect(() => endMeasure(offered, early, LATER)).toThrow('measure-goes-with-file');
       const stays = { ...offered, accused: offered.accused.map((each) => ({ ...each, state: 'terminated' as const })) };
       expect(endMeasure(stays, early, LATER)).toHaveLength(1);
+    },
+  );
+
+  it.each(['concluded', 'transferring', 'cracked'] as const)(
+    'follows, %s, what the body that had it before tells of an end, of that order alone (TTLT 04/2018 20)',
+    (status) => {
+      const there = { ...both, status };
+      const ended = { accused: ID, measure: 'exit-ban', ground: 'not-necessary', number: '5' } as const;
+      const told = { ...ended, order: ban.number };
+      expect(followMeasureEnd(there, told, LATER)).toMatchObject([{ data: ended }]);
+      expect(followMeasureEnd(there, { ...told, order: 'another' }, LATER)).toEqual([]);
+      const elsewhere = there.accused.map((each) => ({ ...each, state: 'split-off' as const }));
+      expect(followMeasureEnd({ ...there, accused: elsewhere }, told, LATER)).toEqual([]);
     },
   );
 

@@ -4,6 +4,7 @@ import {
   prosecutedMeasureEnded,
   prosecutedMeasureRenewed,
   type Day,
+  type EndedMeasure as EndedMeasureTold,
   type EventOf,
   type FileId,
   type HeldCoercion,
@@ -77,6 +78,19 @@ export const endMeasure = (
   if (!one || !isHere(one)) throw new ProsecutionRefusal('not-of-this-file', LAW);
   assertMayEnd(heldUnder(one.measures, ended.measure, LAW), ended.number, at, LAW);
   return [prosecutedMeasureEnded(file.id, ended, at)];
+};
+
+/** As whoever had the file before tells; nothing where nobody is under it by that order. */
+export const followMeasureEnd = (
+  file: ProsecutionFile,
+  { order, ...ended }: EndedMeasureTold,
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('endMeasure', file.status);
+  const one = file.accused.find(({ id }) => id === ended.accused);
+  const isUnder =
+    one && isHere(one) && one.measures?.some((each) => each.measure === ended.measure && each.number === order);
+  return isUnder ? [prosecutedMeasureEnded(file.id, ended, at)] : [];
 };
 
 /** What this procuracy was asked to end, and has ended. */

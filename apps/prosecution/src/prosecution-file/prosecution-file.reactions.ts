@@ -9,6 +9,8 @@ import {
   indictmentHandover,
   prosecutionNotice,
   prosecutionTransfer,
+  type EndedCoercion,
+  type EndedMeasure,
 } from '@la-chan/contracts';
 import {
   answerOf,
@@ -20,7 +22,7 @@ import {
   type Exchange,
 } from '@la-chan/messaging';
 import { Abroad, Desk, EndedCoercions, EvidenceResults, follow, Offers, Persons } from '@la-chan/platform';
-import { whoseCoercion } from '@la-chan/procedure';
+import { whoseEnded } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -34,6 +36,7 @@ import { recordEvidenceDemand } from './court-evidence';
 import { recordMotionAnswer } from './court-motion';
 import { recordReturnAnswer } from './court-return';
 import { takeReturn } from './indictment';
+import { followMeasureEnd } from './measure';
 import { goneBy, release, takeBack } from './offered';
 import { recordCourtDecision, recordOutcome } from './court-outcome';
 import { recordService, type ProsecutionFile } from './prosecution-file';
@@ -89,11 +92,16 @@ export class ProsecutionFileReactions {
     coercions: EndedCoercions,
     { system: officer }: Desk,
   ) {
-    const onward = async (tx: EntityManager, file: ProsecutionFile, order: string): Promise<ProsecutionFile> => {
-      const whom = whoseCoercion(file.accused, order);
-      return whom ? files.whereIs(tx, file.id, whom.id) : file;
+    const onward = async (
+      tx: EntityManager,
+      file: ProsecutionFile,
+      ended: EndedCoercion | EndedMeasure,
+    ): Promise<ProsecutionFile> => {
+      const whom = whoseEnded(file.accused, ended);
+      return whom ? files.whereIs(tx, file.id, whom) : file;
     };
-    const coerced = { store: files, law: prosecutionCoercions, whose: 'accused', goneBy, onward } as const;
+    const law = { law: prosecutionCoercions, endMeasure: followMeasureEnd } as const;
+    const coerced = { store: files, ...law, whose: 'accused', goneBy, onward } as const;
     const come = (kind: typeof caseFileHandover | typeof prosecutionTransfer) =>
       coercions.come(kind, coerced, offers.decided(files, { takeUp, voidOffer }));
     exchanges.on(caseFileHandover, come(caseFileHandover));

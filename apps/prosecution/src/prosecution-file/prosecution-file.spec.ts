@@ -46,7 +46,7 @@ import {
 } from './assistance';
 import { recordEvidenceDemand, supplyEvidence } from './court-evidence';
 import { detain, extendDetention, freeAccused, recordDetention } from './detention';
-import { applyMeasure, endMeasure, renewMeasure } from './measure';
+import { applyMeasure, endMeasure, followMeasureEnd, renewMeasure } from './measure';
 import { noteIndicted, tellCourt } from './court-notices';
 import { split, splitOff } from './split';
 import { endTreatment, keepMeasures, prosecutionProperty, recordKeeperReport } from './stay-decision';
@@ -1292,6 +1292,20 @@ describe('a prosecution file that waits for an answer from abroad', () => {
     expect(historyOf([...told, ...resumed]).findLast(({ rule }) => rule === '240')).toMatchObject({
       status: 'running',
     });
+  });
+});
+
+describe('a file of somebody under a measure', () => {
+  const told = { accused: ID, measure: 'residence-ban', order: '1/LCĐ', ground: 'not-necessary', number: '5' } as const;
+
+  it('has that ended as the body tells that had it before, by that order alone, also before its release (TTLT 04/2018 20)', () => {
+    for (const status of ['awaiting-release', 'received'] as const) {
+      const file = banned(fileIn(status));
+      const { order: _, ...ended } = told;
+      expect(followMeasureEnd(file, told, AT)).toMatchObject([{ data: ended }]);
+      expect(followMeasureEnd(file, { ...told, order: 'another' }, AT)).toEqual([]);
+      expect(followMeasureEnd(as('split-off')(file), told, AT)).toEqual([]);
+    }
   });
 });
 

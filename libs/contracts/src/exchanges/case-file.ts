@@ -19,7 +19,7 @@ import { BroughtSuspension } from '../events/prosecution-file';
 import { evidenceAlong, EvidenceTaken } from '../evidence';
 import { defineExchange } from '../exchange';
 import { itemsAlong, itemsDescribed } from '../item';
-import { EndedCoercion, HeldCoercion, HeldMeasure } from '../measure';
+import { EndedCoercion, EndedMeasure, HeldCoercion, HeldMeasure } from '../measure';
 import { Custody, Day, FileId, Moment } from '../moment';
 import { Participant } from '../participant';
 import { PersonData } from '../person';
@@ -50,6 +50,7 @@ export const caseDossier = z.object({
   assistance: z.array(AssistanceSettled).optional(),
   ...itemsDescribed,
   ended: z.array(EndedCoercion).optional(),
+  endedMeasures: z.array(EndedMeasure).optional(),
 });
 
 /** What comes back to the sender of a file: it is returned, or ended. */

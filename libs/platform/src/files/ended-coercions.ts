@@ -2,9 +2,11 @@ import type {
   AssistanceSettled,
   DraftEvent,
   EndedCoercion,
+  EndedMeasure,
   EvidenceTaken,
   ExchangeKind,
   FileId,
+  Moment,
 } from '@la-chan/contracts';
 import { Exchanges, ownFile, type Acting as Said, type Exchange } from '@la-chan/messaging';
 import type { Coercing, CoercionAct } from '@la-chan/procedure';
@@ -21,11 +23,13 @@ import type { Holding } from './store';
  * ends also what goes with a file on offer. `onward`: the file in which whoever has left this one with it is.
  */
 interface CoercedFiles<File, List extends string> {
-  readonly store: Holding<File, CoercionAct, List>;
+  readonly store: Holding<File, CoercionAct | 'endMeasure', List>;
   readonly law: Coercing<File, DraftEvent>;
+  /** Ends a preventive measure of somebody in the file; nothing where nobody is under it there. */
+  readonly endMeasure: (file: File, ended: EndedMeasure, at: Moment) => readonly DraftEvent[];
   readonly whose: List;
   readonly goneBy: (file: File) => Gone | undefined;
-  readonly onward?: (tx: EntityManager, file: File, order: string) => Promise<File>;
+  readonly onward?: (tx: EntityManager, file: File, ended: EndedCoercion | EndedMeasure) => Promise<File>;
 }
 
 /** What follows a file: results for which it waits, and what had ended of what it names. */
@@ -33,13 +37,14 @@ interface Supplement {
   readonly evidence?: readonly EvidenceTaken[] | undefined;
   readonly assistance?: readonly AssistanceSettled[] | undefined;
   readonly ended?: readonly EndedCoercion[] | undefined;
+  readonly endedMeasures?: readonly EndedMeasure[] | undefined;
 }
 
 interface Decided {
   readonly released: (exchange: Exchange, tx: EntityManager) => Promise<void>;
 }
 
-/** The end of a coercive measure that is registered once its file has gone ends it where it stands by then (BLTTHS 174(4), 241, 278(1)). */
+/** The end of a coercive or a preventive measure that is registered once its file has gone ends it where it stands by then (BLTTHS 174(4), 241, 278(1); TTLT 04/2018 20). */
 @Injectable()
 export class EndedCoercions {
   constructor(
@@ -56,8 +61,8 @@ export class EndedCoercions {
   ) {
     const released = async (exchange: Exchange, tx: EntityManager, said: Said): Promise<void> => {
       await decided.released(exchange, tx);
-      for (const { ended = [] } of await this.exchanges.readable(tx, kind, exchange.id))
-        await this.told(tx, coerced, ownFile(exchange), ended, said);
+      for (const followed of await this.exchanges.readable(tx, kind, exchange.id))
+        await this.told(tx, coerced, ownFile(exchange), followed, said);
     };
     return { ...decided, released, supplemented: this.supplemented(coerced) };
   }
@@ -66,40 +71,64 @@ export class EndedCoercions {
   supplemented<File, List extends string>(coerced: CoercedFiles<File, List>) {
     return async ({ file }: Exchange, tx: EntityManager, said: Said, dossier?: Supplement): Promise<void> => {
       await this.results.told(tx, dossier, said);
-      if (file) await this.told(tx, coerced, file, dossier?.ended ?? [], said);
+      if (file) await this.told(tx, coerced, file, dossier, said);
     };
   }
 
   /** What the agency has told that had the file before: it ends here, and is passed on where the file goes or has gone. */
   async told<File, List extends string>(
     tx: EntityManager,
-    { store, law, whose, goneBy, onward }: CoercedFiles<File, List>,
+    files: CoercedFiles<File, List>,
     id: FileId,
-    ended: readonly EndedCoercion[],
+    { ended = [], endedMeasures = [] }: Supplement = {},
     said: Said,
   ): Promise<void> {
-    if (ended.length === 0) return;
-    const { system: officer } = this.desk;
+    const { store, law, whose } = files;
     for (const one of ended) {
       const here: FileId[] = [];
       for (const each of await store.holding(tx, 'endCoercion', whose, { coercions: [{ order: one.order }] }))
         if (law.holds(await store.one(tx, each), one.order)) here.push(each);
-      for (const each of here) {
-        const after = await store.act('endCoercion', each, { officer, tx }, (file, at) =>
-          law.endCoercion(file, one, at),
-        );
-        await this.tell(tx, goneBy(after), one, said);
-      }
-      if (here.length > 0) continue;
-      const file = await store.one(tx, id);
-      await this.tell(tx, goneBy(onward ? await onward(tx, file, one.order) : file), one, said);
+      const decide = (file: File, at: Moment): readonly DraftEvent[] => law.endCoercion(file, one, at);
+      await this.endIn(tx, files, here, 'endCoercion', decide, { id, ended: one }, said);
+    }
+    for (const one of endedMeasures) {
+      const { accused, measure, order: number } = one;
+      const under = { id: accused, measures: [{ measure, number }] };
+      const here = await store.holding(tx, 'endMeasure', whose, under);
+      const decide = (file: File, at: Moment): readonly DraftEvent[] => files.endMeasure(file, one, at);
+      await this.endIn(tx, files, here, 'endMeasure', decide, { id, ended: one }, said);
     }
   }
 
+  /** In these files; where it stands in none, whoever has what came here is told. */
+  private async endIn<File, List extends string>(
+    tx: EntityManager,
+    { store, goneBy, onward }: CoercedFiles<File, List>,
+    here: readonly FileId[],
+    act: 'endCoercion' | 'endMeasure',
+    decide: (file: File, at: Moment) => readonly DraftEvent[],
+    { id, ended }: { readonly id: FileId; readonly ended: EndedCoercion | EndedMeasure },
+    said: Said,
+  ): Promise<void> {
+    for (const each of here) {
+      const after = await store.act(act, each, { officer: this.desk.system, tx }, decide);
+      await this.tell(tx, goneBy(after), ended, said);
+    }
+    if (here.length > 0) return;
+    const file = await store.one(tx, id);
+    await this.tell(tx, goneBy(onward ? await onward(tx, file, ended) : file), ended, said);
+  }
+
   /** Whoever has the file. */
-  async tell(tx: EntityManager, gone: Gone | undefined, ended: EndedCoercion, said: Said): Promise<void> {
+  async tell(
+    tx: EntityManager,
+    gone: Gone | undefined,
+    ended: EndedCoercion | EndedMeasure,
+    said: Said,
+  ): Promise<void> {
     if (!gone) return;
     const { kind, exchange, dossier } = gone;
-    await this.exchanges.supplement(tx, kind, exchange, { ...dossier, ended: [ended] }, said);
+    const told = 'accused' in ended ? { endedMeasures: [ended] } : { ended: [ended] };
+    await this.exchanges.supplement(tx, kind, exchange, { ...dossier, ...told }, said);
   }
 }
