@@ -1,14 +1,15 @@
-import { startAgencies, type Client } from '@la-chan/testing';
-import { act, classifiedReport, read, type Answered } from './acting';
+import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { act, classifiedReport, nothingParked, read, takenUp, type Answered } from './acting';
 import { caseUnderWay } from './judicial';
 
 describe('whoever is threatened for what they have told', () => {
+  let city: TestCity;
   let desk: Client;
   let head: Client;
   let file: Answered;
 
   beforeAll(async () => {
-    const city = await startAgencies(['ca-hn', 'pc02'], { at: '2025-08-04T02:00:00.000Z' });
+    city = await startAgencies(['ca-hn', 'pc02'], { at: '2025-08-04T02:00:00.000Z' });
     desk = await city.as('ca-hn.chi-huy');
     head = await city.as('pc02.thu-truong');
     const underWay = { unit: 'c00070', number: '3/2025/VA', initiatedAt: '2025-07-21T02:00:00.000Z' };
@@ -21,6 +22,41 @@ describe('whoever is threatened for what they have told', () => {
   };
   const lastOf = (path: string, { applications }: Answered): string =>
     `${path}/applications/${applications.at(-1).application}`;
+
+  it('is protected on by the body to which the report goes, and in its case; the name of a reporter does not follow (TTLT 01/2017 4(5))', async () => {
+    const report = await classifiedReport(desk);
+    const path = `/reports/${report.id}`;
+    const protection = { by: 'witness', about: 'protection', text: 'Nhân chứng bị đe dọa: canary.' };
+    const { body: guarded } = await asked(desk, path, protection);
+    const granted = await act(desk, `${lastOf(path, guarded)}/answer`, guarded.version, { decision: 'granted' });
+    const there = `/verifications/${(await takenUp(desk, head, granted)).id}`;
+    const [known] = (await read(head, there)).applications;
+    expect(known).toMatchObject({ by: 'witness', about: 'protection', granted: true });
+    const reading = await head.post(`${there}/applications/${known.application}/readings`, { purpose: 'bảo vệ' });
+    expect(reading.body).toEqual({ text: protection.text, reasons: null });
+
+    const text = 'Giữ bí mật người tố giác: canary.';
+    const { body: secret } = await asked(desk, path, { by: 'reporter', about: 'secrecy', text });
+    await act(desk, `${lastOf(path, secret)}/answer`, secret.version, { decision: 'granted' });
+    const kept = await eventually(async () => {
+      const { applications } = await read(head, there);
+      expect(applications).toMatchObject([{ by: 'witness' }, { by: 'reporter', about: 'secrecy', granted: true }]);
+      return applications[1].application;
+    });
+    const silent = await head.post(`${there}/applications/${kept}/readings`, { purpose: 'bảo vệ' });
+    expect(silent.body).toEqual({ text: '', reasons: null });
+
+    const { version } = await read(head, there);
+    const grounds = await act(head, `${there}/grounds`, version, { article: '150', clause: '1' });
+    await act(head, `${there}/initiation`, grounds.version, { signedBy: 'head' });
+    const { items } = await read(head, '/cases');
+    const opened = items.find(({ from }: Answered) => from.includes(there.split('/').at(-1)));
+    expect(opened.applications).toMatchObject([
+      { by: 'witness', granted: true },
+      { by: 'reporter', granted: true },
+    ]);
+    await nothingParked(city, ['ca-hn', 'pc02']);
+  });
 
   it('asks the desk for secrecy, which is owed also when the report has gone (TTLT 01/2017 4(5))', async () => {
     const report = await classifiedReport(desk);

@@ -47,7 +47,7 @@ import { Surrenders } from './surrender/surrenders';
   controllers: [
     correctionsOf('reports', Reports, 'entry-corrections'),
     correctionsOf('surrenders', Surrenders),
-    applicationsOf('reports', Reports, reportApplications, ['duty-officer', 'duty-chief']),
+    applicationsOf('reports', Reports, reportApplications, ['duty-officer', 'duty-chief'], FollowingReports),
     itemsOf('reports', Reports, enterItem, ['duty-officer', 'duty-chief'], FollowingReports),
     ReportImportController,
     ReportController,

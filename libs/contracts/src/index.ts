@@ -1,5 +1,6 @@
 export * from './agency';
 export * from './appeal-judgment';
+export * from './applied';
 export * from './assistance';
 export * from './awaiting';
 export * from './codelists';

@@ -37,7 +37,7 @@ export { keeperReportsOf } from './files/keeper-reports.controller';
 export { stayGuidanceOf } from './files/stay-guidance.controller';
 export { propertyDecisionsOf, type PropertyPost } from './files/property-decisions.controller';
 export { type Page, PageParams, type PageQuery } from './files/page';
-export { applicationsOf } from './files/applications.controller';
+export { applicationsOf, type FollowingApplications } from './files/applications.controller';
 export { readingRoutes } from './files/reading-routes';
 export { nextNumber } from './files/register';
 export {

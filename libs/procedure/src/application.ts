@@ -82,6 +82,29 @@ export const applying = <File extends Applied & { readonly id: FileId; readonly 
   },
 });
 
+/** What comes along of what was asked for elsewhere, as this file takes it in: what it does not know, and what has been answered since (TTLT 01/2017 4(5)). */
+export const applicationsBrought =
+  <Event>(
+    received: (id: FileId, application: Received, at: Moment) => Event,
+    answered: (id: FileId, answer: Answered, at: Moment) => Event,
+  ) =>
+  ({ id, applications }: Applied & { readonly id: FileId }, coming: Applied['applications'], at: Moment): Event[] => {
+    const known = new Map(applications.map((one) => [one.application, one.granted]));
+    return coming.flatMap(({ granted, reasons, ...asked }) => {
+      const { application } = asked;
+      const before = known.get(application);
+      if (before === undefined || before === null) known.set(application, granted);
+      return [
+        ...(before === undefined ? [received(id, asked, at)] : []),
+        ...(granted !== null && (before ?? null) === null ? [answered(id, { application, granted, reasons }, at)] : []),
+      ];
+    });
+  };
+
+/** Of secrecy and protection, which are owed wherever the matter goes. */
+export const protectionsOf = ({ applications }: Applied): Applied['applications'] =>
+  applications.filter(({ about }) => about !== undefined);
+
 /** Who is not protected: of whom it was told (BLTTHS 484(1)). */
 const NOT_PROTECTED: readonly Applicant[] = ['reported', 'proposed'];
 

@@ -1,20 +1,21 @@
 import {
   reportHandover,
+  type AppliedBefore,
   type DescribedItem,
   type FileId,
   type FirstMeasureDone,
   type Moment,
 } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Desk, type FollowingItems, type Officer } from '@la-chan/platform';
+import { Desk, type FollowingApplications, type FollowingItems, type Officer } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { exchangeOf } from './handover';
 import { Reports } from './reports';
 
-/** What is done and taken into keeping when a report has gone on follows it to the body that has it (TTLT 01/2017 8(5); TT 28/2020 6(1)(a), 6(2)). */
+/** What is done, taken into keeping and asked for when a report has gone on follows it to the body that has it (TTLT 01/2017 4(5), 8(5); TT 28/2020 6(1)(a), 6(2)). */
 @Injectable()
-export class FollowingReports implements FollowingItems {
+export class FollowingReports implements FollowingItems, FollowingApplications {
   constructor(
     private readonly reports: Reports,
     private readonly exchanges: Exchanges,
@@ -29,11 +30,15 @@ export class FollowingReports implements FollowingItems {
     return this.follow(tx, id, { firstMeasures: [one] }, officer, at);
   }
 
+  applied(tx: EntityManager, id: FileId, one: AppliedBefore, officer: Officer, at: Moment | undefined) {
+    return this.follow(tx, id, { applications: [one] }, officer, at);
+  }
+
   /** Before the act, which then finds the version that was read. */
   private async follow(
     tx: EntityManager,
     id: FileId,
-    came: { items?: DescribedItem[]; firstMeasures?: FirstMeasureDone[] },
+    came: { items?: DescribedItem[]; firstMeasures?: FirstMeasureDone[]; applications?: AppliedBefore[] },
     officer: Officer,
     at: Moment | undefined,
   ): Promise<void> {

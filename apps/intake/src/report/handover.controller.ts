@@ -43,7 +43,10 @@ export class HandoverController {
       const reporter = named ? await this.persons.read(tx, officer, named, purpose) : null;
       const others = withholdReporter ? [] : await personsIn(this.persons, tx, report.others, officer, purpose);
       const items = await this.persons.readItems(tx, officer, report.items, purpose);
-      const dossier = { reporter, others, account: accounts.join('\n\n'), ...items };
+      const applications = await this.persons.readApplications(tx, officer, report, purpose, {
+        withheld: withholdReporter,
+      });
+      const dossier = { reporter, others, account: accounts.join('\n\n'), ...items, ...applications };
       const opening = { id: handover, to, file: id, terms: termsOf(report), dossier };
       await this.exchanges.open(tx, reportHandover, opening, this.desk.acting(officer, at));
     };

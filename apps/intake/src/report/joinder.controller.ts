@@ -38,7 +38,7 @@ export class JoinderController {
     return this.desk.database.tx(officer, async (tx) => {
       const told = withholdReporter ? { ...report, reporter: null, others: [] } : report;
       const handover = exchangeOf(target);
-      if (handover) await this.follow(tx, told, handover, { officer, at });
+      if (handover) await this.follow(tx, told, handover, { officer, at, withheld: withholdReporter });
       await this.reports.lock(tx, [id, into]);
       const merged = await this.reports.act('merge', id, { officer, at, ifMatch, tx }, (file, at) =>
         merge(file, target, at),
@@ -55,7 +55,7 @@ export class JoinderController {
     tx: EntityManager,
     report: Report,
     handover: string,
-    { officer, at }: { officer: Officer; at: string | undefined },
+    { officer, at, withheld }: { officer: Officer; at: string | undefined; withheld: boolean },
   ): Promise<void> {
     const purpose = `handover ${handover}`;
     const { reporter, others } = report;
@@ -65,6 +65,7 @@ export class JoinderController {
       others: await personsIn(this.persons, tx, named, officer, purpose),
       account: (await accountsOf(this.persons, tx, report, officer, purpose)).join('\n\n'),
       ...(await this.persons.readItems(tx, officer, report.items, purpose)),
+      ...(await this.persons.readApplications(tx, officer, report, purpose, { withheld })),
       ...firstMeasuresOf(report),
     };
     await this.exchanges.supplement(tx, reportHandover, handover, dossier, this.desk.acting(officer, at));

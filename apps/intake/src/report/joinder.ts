@@ -1,4 +1,6 @@
 import {
+  applicationAnsweredByDesk,
+  applicationReceivedByDesk,
   firstMeasureTaken,
   mergedReportEnded,
   reportItemEntered,
@@ -8,7 +10,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { itemsNewTo } from '@la-chan/procedure';
+import { applicationsBrought, itemsNewTo } from '@la-chan/procedure';
 import { exchangeOf } from './handover';
 import { reportProcedure, ReportRefusal, type Report } from './report';
 import type { ReportEvent } from './report.events';
@@ -41,8 +43,11 @@ export const join = (report: Report, other: Report, at: Moment): ReportEvent[] =
     reportJoined(report.id, joined, at),
     ...itemsNewTo(report, other.items).map((one) => reportItemEntered(report.id, one, at)),
     ...other.firstMeasures.map((one) => firstMeasureTaken(report.id, one, at)),
+    ...brought(report, other.applications, at),
   ];
 };
+
+const brought = applicationsBrought<ReportEvent>(applicationReceivedByDesk, applicationAnsweredByDesk);
 
 /** What was told in a report, and by whom. */
 const toldIn = ({ account, supplements, reporter, others }: Report) => ({

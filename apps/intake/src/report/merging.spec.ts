@@ -1,6 +1,7 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { mergedByPicks } from '@la-chan/testing';
 import fc from 'fast-check';
+import { reportApplications } from './application';
 import { join, merge } from './joinder';
 import { receive } from './reception';
 import { enterItem, recordFirstMeasure, type Report } from './report';
@@ -31,7 +32,9 @@ function received(hour: number, index: number): Kept {
   const kept = done({ file, events: [] }, receive(id, reception, at(hour)));
   const item = { item: idOf(5, index), kind: 'object', origin: 'handed-in', record: idOf(6, index) } as const;
   const listed = done(kept, enterItem(kept.file, item, at(hour)));
-  return done(listed, recordFirstMeasure(listed.file, 'scene-guarded', at(hour)));
+  const asked = { application: idOf(7, index), by: 'witness', about: 'protection', text: idOf(8, index) } as const;
+  const applied = done(listed, reportApplications.receiveApplication(listed.file, asked, at(hour)));
+  return done(applied, recordFirstMeasure(applied.file, 'scene-guarded', at(hour)));
 }
 
 /** The later one goes on in the one that was received first. */
@@ -52,6 +55,7 @@ const seen = (kept: Kept) => ({
   told: sorted([kept.file.account, ...kept.file.supplements]),
   reporters: sorted([...(kept.file.reporter ? [kept.file.reporter] : []), ...kept.file.others]),
   items: sorted(kept.file.items.map(({ item }) => item)),
+  applications: sorted(kept.file.applications.map(({ application }) => application)),
   measures: sorted(kept.file.firstMeasures.map(({ takenAt }) => takenAt)),
   limits: limits(kept),
 });
@@ -71,6 +75,7 @@ describe('reports of one matter that are merged at a desk', () => {
         expect(one.told).toEqual(sorted(came.map((_, index) => idOf(4, index))));
         expect(one.reporters).toEqual(sorted(came.map((_, index) => idOf(3, index))));
         expect(one.items).toEqual(sorted(came.map((_, index) => idOf(5, index))));
+        expect(one.applications).toEqual(sorted(came.map((_, index) => idOf(7, index))));
         expect(one.measures).toEqual(sorted(came.map(at)));
         expect(one.from).toEqual(sorted(files.map(({ file }) => file.id).filter((id) => id !== one.id)));
       }),

@@ -50,7 +50,8 @@ export class CaseTransfers {
       const asked = await this.abroad.along(tx, assistanceOf(file));
       const terms = { ...termsOf(file, carried, to), ...asked, ...(await awaitedOf(tx, file)), conducted, unit };
       const demands = await this.notices.demandsOf(tx, before);
-      const dossier = { text, persons, ...items, demands };
+      const applied = await this.persons.readApplications(tx, officer, file, `handover ${offer}`);
+      const dossier = { text, persons, ...items, demands, ...applied };
       const opening = { id: offer, to, file: file.id, terms, dossier };
       await this.exchanges.open(tx, caseTransferHandover, opening, this.desk.acting(officer, at));
     };
@@ -86,6 +87,7 @@ export class CaseTransfers {
         );
     const before = back ? await this.cases.one(tx, back) : undefined;
     const items = await this.persons.sealItems(tx, terms.items, dossier, before);
+    const applications = await this.persons.sealApplications(tx, dossier?.applications, before);
     if (before) {
       const more = victims.filter((id) => !before.victims.includes(id));
       const brought = {
@@ -95,6 +97,7 @@ export class CaseTransfers {
         participants,
         ...asked,
         items,
+        applications,
         cracked,
         course: { ...course, demands: dossier?.demands?.map(({ notice }) => notice) },
         qualifications,
@@ -114,7 +117,7 @@ export class CaseTransfers {
         id,
         { ...matter, number },
         { ...passage, initiatedAt },
-        { accused, victims, participants, ...asked, items, cracked, committedOn },
+        { accused, victims, participants, ...asked, items, applications, cracked, committedOn },
         at,
       );
     const opening = { unit, id: into, tx, underWay: true };

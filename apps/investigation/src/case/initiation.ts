@@ -14,28 +14,30 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import type { AwaitedAssistance, HistoryEntry, Item } from '@la-chan/procedure';
+import type { Applied, AwaitedAssistance, HistoryEntry, Item } from '@la-chan/procedure';
+import { broughtApplications } from '../brought-applications';
 import type { CaseEvent } from './case.events';
 import { dated } from './limitation';
 import { boundOn, type Coming } from './reception';
 
-/** What of a report goes on in its case: its victims, who takes part, what it waits for, and its documents, objects and exhibits. */
+/** What of a report goes on in its case: its victims, who takes part, what it waits for, its documents, objects and exhibits, and what secrecy and protection is asked for. */
 export interface GoingOn {
   readonly victims: readonly FileId[];
   readonly participants: readonly EventOf<typeof caseParticipantRegistered>['data'][];
   readonly evidence: readonly AwaitedEvidence[];
   readonly items: readonly Item[];
   readonly assistance: readonly AwaitedAssistance[];
+  readonly applications: Applied['applications'];
 }
 
-const NOTHING: GoingOn = { victims: [], participants: [], evidence: [], items: [], assistance: [] };
+const NOTHING: GoingOn = { victims: [], participants: [], evidence: [], items: [], assistance: [], applications: [] };
 
 /** The decision names the article and clause of the Penal Code (BLTTHS 154(1)); what its report has asked for and who takes part in it go along. */
 export const initiate = (
   id: FileId,
   initiation: EventOf<typeof caseInitiated>['data'],
   at: Moment,
-  { victims, participants, evidence, items, assistance }: GoingOn = NOTHING,
+  { victims, participants, evidence, items, assistance, applications }: GoingOn = NOTHING,
 ): CaseEvent[] => [
   caseInitiated(id, initiation, at),
   ...victims.map((victim) => victimNamed(id, { victim }, at)),
@@ -43,6 +45,7 @@ export const initiate = (
   ...evidence.map((one) => caseEvidenceRequested(id, one, at)),
   ...items.map((one) => investigationItemEntered(id, one, at)),
   ...assistance.map((one) => assistanceAwaited(id, one, at)),
+  ...broughtApplications({ id, applications: [] }, applications, at),
 ];
 
 /** The procuracy, or the court whose panel has initiated it: the body carries that out (BLTTHS 153(3), (4); TTLT 04/2018 6(2)). */

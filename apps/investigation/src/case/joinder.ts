@@ -46,6 +46,7 @@ import {
   type Accused,
   type ChargeChange,
 } from './accused';
+import { broughtApplications } from '../brought-applications';
 import { caseProcedure, CaseRefusal, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
 import { assertMergerDemanded, assertSplitDemanded, demandsOn, toInvestigate } from './charge-demand';
@@ -168,6 +169,7 @@ export const splitOff = (
     ...from.victims.map((victim) => victimNamed(id, { victim }, at)),
     ...participantsWith(from, leaving).map((one) => caseParticipantRegistered(id, one, at)),
     ...from.items.map((one) => investigationItemEntered(id, one, at)),
+    ...broughtApplications({ id, applications: [] }, from.applications, at),
     ...awaitedEvidence(from).map((one) => caseEvidenceRequested(id, one, at)),
     ...awaitedAssistance(from).map((one) => assistanceAwaited(id, one, at)),
     ...(from.committedOn ? dated(id, { committedOn: from.committedOn, article, clause }, at) : []),
@@ -229,6 +231,7 @@ export const join = (file: Case, other: Case, detained: Detained, at: Moment): C
     ...other.victims.filter((id) => !file.victims.includes(id)).map((victim) => victimNamed(file.id, { victim }, at)),
     ...unknownTo(file, takingPart(other)).map((one) => caseParticipantRegistered(file.id, one, at)),
     ...entered(file, other.items, at),
+    ...broughtApplications(file, other.applications, at),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => caseEvidenceRequested(file.id, one, at)),
     ...assistanceNewTo(file, awaitedAssistance(other)).map((one) => assistanceAwaited(file.id, one, at)),
   ];

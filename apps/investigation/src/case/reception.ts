@@ -33,10 +33,12 @@ import {
   daysBetween,
   evidenceNewTo,
   unknownTo,
+  type Applied,
   type AwaitedAssistance,
   type Item,
 } from '@la-chan/procedure';
 import type { z } from 'zod';
+import { broughtApplications } from '../brought-applications';
 import { isPursued, pursued, waitingOf, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -83,6 +85,7 @@ interface Brought {
   readonly evidence?: readonly AwaitedEvidence[] | undefined;
   readonly assistance?: readonly AwaitedAssistance[] | undefined;
   readonly items?: readonly Item[];
+  readonly applications?: Applied['applications'];
   readonly cracked: boolean;
 }
 
@@ -108,6 +111,7 @@ export const receive = (
     evidence = [],
     assistance = [],
     items = [],
+    applications = [],
     cracked,
     committedOn,
   }: Brought & { readonly committedOn?: Day | undefined },
@@ -125,6 +129,7 @@ export const receive = (
     ...evidence.map((one) => caseEvidenceRequested(id, one, at)),
     ...assistance.map((one) => assistanceAwaited(id, one, at)),
     ...items.map((one) => investigationItemEntered(id, one, at)),
+    ...broughtApplications({ id, applications: [] }, applications, at),
     ...dated(id, { ...initiation, accused: undefined, committedOn }, at),
   ];
 };
@@ -144,6 +149,7 @@ export const receiveBack = (
     evidence = [],
     assistance = [],
     items = [],
+    applications = [],
     cracked,
     course = {},
     qualifications,
@@ -188,6 +194,7 @@ export const receiveBack = (
     ...evidenceNewTo(file, evidence).map((one) => caseEvidenceRequested(file.id, one, at)),
     ...assistanceNewTo(file, assistance).map((one) => assistanceAwaited(file.id, one, at)),
     ...entered(file, items, at),
+    ...broughtApplications(file, applications, at),
   ];
 };
 

@@ -55,7 +55,9 @@ export class HandoverController extends offeredRoutes(reportHandover, {
       const described = { items: [dossier, ...supplements].flatMap((one) => one?.items ?? []) };
       const coming = [...(listed ?? []), ...itemsFollowing(supplements)];
       const items = await this.persons.sealItems(tx, coming, described);
-      const firstMeasures = [...done, ...supplements.flatMap((one) => one?.firstMeasures ?? [])];
+      const firstMeasures = [...done, ...supplements.flatMap((one) => one.firstMeasures ?? [])];
+      const asked = [dossier, ...supplements].flatMap((one) => one?.applications ?? []);
+      const applications = await this.persons.sealApplications(tx, asked);
       const acceptedAt = this.desk.acting(officer, occurredAt).at;
       const isNoBody = (['prosecution', 'court'] as const).some((app) => this.directory.runs(counterpart, app));
       const sentOn = byCommuneDesk || isNoBody; // BLTTHS 146(3), 146(4); TTLT 01/2017 8(3), 8(6)
@@ -73,7 +75,8 @@ export class HandoverController extends offeredRoutes(reportHandover, {
         'accept',
         officer,
         occurredAt,
-        (fileId, number, at) => accept(fileId, { ...acceptance, number, opening: false }, at, { items, firstMeasures }),
+        (fileId, number, at) =>
+          accept(fileId, { ...acceptance, number, opening: false }, at, { items, firstMeasures, applications }),
         { unit: terms.unit, id: file, tx },
       );
     });

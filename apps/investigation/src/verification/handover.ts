@@ -21,9 +21,11 @@ import {
   firstMeasuresNewTo,
   itemsNewTo,
   takingUp,
+  type Applied,
   type Item,
   type WithFirstMeasures,
 } from '@la-chan/procedure';
+import { broughtApplications } from '../brought-applications';
 import { verificationProcedure, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -55,6 +57,7 @@ export type HandoverAct = 'takeUp' | 'void' | 'supplement';
 interface Coming {
   readonly items?: readonly EventOf<typeof investigationItemEntered>['data'][];
   readonly firstMeasures?: readonly FirstMeasureDone[] | undefined;
+  readonly applications?: Applied['applications'];
 }
 
 interface Following {
@@ -62,6 +65,7 @@ interface Following {
   readonly told: EventOf<typeof verificationSupplemented>['data'] | undefined;
   readonly items?: readonly Item[];
   readonly firstMeasures?: readonly FirstMeasureDone[] | undefined;
+  readonly applications?: Applied['applications'];
 }
 
 /** This body takes the report on, with what came along; until the sender releases it, it may not act (`awaiting-release`). */
@@ -69,11 +73,12 @@ export const accept = (
   id: FileId,
   acceptance: EventOf<typeof verificationAccepted>['data'],
   at: Moment,
-  { items = [], firstMeasures = [] }: Coming = {},
+  { items = [], firstMeasures = [], applications = [] }: Coming = {},
 ): VerificationEvent[] => [
   verificationAccepted(id, acceptance, at),
   ...items.map((one) => investigationItemEntered(id, one, at)),
   ...firstMeasures.map((one) => firstMeasureReceived(id, one, at)),
+  ...broughtApplications({ id, applications: [] }, applications, at),
 ];
 
 export const enterItem = enteringItems<Verification, VerificationEvent>(
@@ -90,7 +95,7 @@ export const { takeUp, voidOffer } = takingUp<Verification, VerificationEvent>(
 /** What the sender takes in, does or registers once it has offered the report follows the file (BLTTHS 145(1); TT 28/2020 6(1)(a), 6(2)). */
 export const supplement = (
   file: Verification,
-  { told, items = [], firstMeasures = [] }: Following,
+  { told, items = [], firstMeasures = [], applications = [] }: Following,
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('supplement', file.status);
@@ -98,5 +103,6 @@ export const supplement = (
     ...(told ? [verificationSupplemented(file.id, told, at)] : []),
     ...itemsNewTo(file, items).map((one) => investigationItemEntered(file.id, one, at)),
     ...firstMeasuresNewTo(file, firstMeasures).map((one) => firstMeasureReceived(file.id, one, at)),
+    ...broughtApplications(file, applications, at),
   ];
 };

@@ -26,6 +26,7 @@ import {
   takingPart,
   unknownTo,
 } from '@la-chan/procedure';
+import { broughtApplications } from '../brought-applications';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -63,6 +64,7 @@ export const join = (file: Verification, other: Verification, at: Moment): Verif
     verificationJoined(file.id, { other: other.id, from: [...other.from], handovers, accounts }, at),
     ...unknownTo(file, takingPart(other)).map((one) => caseParticipantRegistered(file.id, one, at)),
     ...itemsNewTo(file, other.items).map((one) => investigationItemEntered(file.id, one, at)),
+    ...broughtApplications(file, other.applications, at),
     ...firstMeasuresNewTo(file, other.firstMeasures).map((one) => firstMeasureReceived(file.id, one, at)),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => verificationEvidenceRequested(file.id, one, at)),
     ...assistanceNewTo(file, awaitedAssistance(other)).map((one) => assistanceAwaited(file.id, one, at)),
@@ -116,6 +118,7 @@ export const splitOff = (
     ...first.supplements.map((account) => verificationSupplemented(id, { account }, at)),
     ...takingPart(first).map((one) => caseParticipantRegistered(id, one, at)),
     ...first.items.map((one) => investigationItemEntered(id, one, at)),
+    ...broughtApplications({ id, applications: [] }, first.applications, at),
     ...first.firstMeasures.map((one) => firstMeasureReceived(id, one, at)),
     ...awaitedEvidence(first).map((one) => verificationEvidenceRequested(id, one, at)),
     ...awaitedAssistance(first).map((one) => assistanceAwaited(id, one, at)),

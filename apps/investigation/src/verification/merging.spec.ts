@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { accept, enterItem, takeUp } from './handover';
 import { join, merge } from './joinder';
 import { verificationParticipants } from './participants';
-import { verificationEvidence, verificationRequests } from './referral';
+import { verificationApplications, verificationEvidence, verificationRequests } from './referral';
 import type { Verification } from './verification';
 import { blank, evolve, type VerificationEvent } from './verification.events';
 
@@ -41,12 +41,17 @@ function accepted(day: number, index: number): Kept {
   return [idOf(5, index), SHARED].reduce((kept, one) => concerned(kept, one, at(day + 1)), begun);
 }
 
-/** Somebody takes part, something comes in, experts are asked, and another country, each by this id. */
+/** Somebody takes part, and asks for protection, something comes in, experts are asked, and another country, each by this id. */
 const concerned = (kept: Kept, one: string, at: string): Kept =>
   done(kept, [
     ...verificationParticipants.registerParticipant(
       kept.file,
       { participant: one, role: 'denounced', person: one },
+      at,
+    ),
+    ...verificationApplications.receiveApplication(
+      kept.file,
+      { application: one, by: 'witness', about: 'protection', text: one },
       at,
     ),
     ...enterItem(kept.file, { item: one, kind: 'document', origin: 'supplied', record: one }, at),
@@ -83,6 +88,7 @@ const seen = (kept: Kept) => ({
   items: sorted(kept.file.items.map(({ item }) => item)),
   evidence: sorted(kept.file.evidenceRequests.map(({ request }) => request)),
   assistance: sorted(kept.file.requests.map(({ exchange }) => exchange)),
+  applications: sorted(kept.file.applications.map(({ application }) => application)),
   limits: limits(kept),
 });
 
@@ -103,6 +109,7 @@ describe('verifications of one matter that are merged', () => {
         expect(one.joined).toHaveLength(received.length - 1);
         const all = sorted([...received.map((_, index) => idOf(5, index)), SHARED]);
         expect([one.participants, one.items, one.evidence, one.assistance]).toEqual([all, all, all, all]);
+        expect(one.applications).toEqual(all);
         expect(sorted([...one.accounts, files[first]!.file.account ?? ''])).toEqual(
           sorted(received.map((_, index) => idOf(4, index))),
         );

@@ -4,7 +4,14 @@ import {
   type FileId,
   type supervisionNotice,
 } from '@la-chan/contracts';
-import { assistanceNewTo, awaitedAssistance, awaitedEvidence, registering, takingPart } from '@la-chan/procedure';
+import {
+  assistanceNewTo,
+  awaitedAssistance,
+  awaitedEvidence,
+  protectionsOf,
+  registering,
+  takingPart,
+} from '@la-chan/procedure';
 import type { z } from 'zod';
 import type { GoingOn } from '../case/initiation';
 import { verificationProcedure, type Verification } from './verification';
@@ -45,4 +52,5 @@ const inCase = (file: Verification, all: GoingOn['participants'], evidence: Goin
   evidence,
   items: file.items,
   assistance: awaitedAssistance(file),
+  applications: protectionsOf(file),
 });

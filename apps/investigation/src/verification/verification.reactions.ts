@@ -43,9 +43,10 @@ export class VerificationReactions {
     const decided = offers.decided(
       verifications,
       { takeUp, voidOffer },
-      async ({ reporter, others, account, supplements, items }, tx, { id }) => {
+      async ({ reporter, others, account, supplements, items, applications }, tx, { id }) => {
         const described = items.map(({ record }) => record);
-        for (const record of [reporter, ...others, account, ...supplements, ...described])
+        const asked = applications.flatMap(({ text, reasons }) => [text, reasons]);
+        for (const record of [reporter, ...others, account, ...supplements, ...described, ...asked])
           if (record) await persons.erase(tx, officer, record, `withdrawn handover ${id}`);
       },
     );
@@ -63,9 +64,10 @@ export class VerificationReactions {
         const here = await verifications.one(tx, current);
         const items = await persons.sealItems(tx, itemsFollowing([dossier]), dossier, here);
         const { firstMeasures } = dossier;
+        const applications = await persons.sealApplications(tx, dossier.applications, here);
         const told = account ? { account, ...(others.length > 0 && { others }) } : undefined;
         const { fileHandover } = await verifications.act('supplement', current, { officer, tx }, (verification, at) =>
-          supplement(verification, { told, items, firstMeasures }, at),
+          supplement(verification, { told, items, firstMeasures, applications }, at),
         );
         const { reporter, account: more, items: described } = dossier;
         const came = { ...(described && { items: described }), ...(firstMeasures && { firstMeasures }) };

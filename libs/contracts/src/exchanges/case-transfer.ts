@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
+import { applicationsAlong } from '../applied';
 import { Article, CasePassage, Clause, Crime, ProcuracyLevel, Seriousness, WantedGround } from '../codelists';
 import { Conducted } from '../conducted';
 import { CaseReception, underReturn } from '../events/case-competence';
@@ -127,6 +128,7 @@ export const caseTransferHandover = defineExchange({
     served: z.array(ServedSince).optional(),
     granted: z.array(GrantedSince).optional(),
     demands: z.array(DemandedBefore).optional(),
+    ...applicationsAlong,
   }),
   answer: z.object({}),
   answerWithinHours: 72, // BLTTHS 169(4)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { applicationsAlong } from '../applied';
 import { AssistanceSettled } from '../assistance';
 import {
   Article,
@@ -43,10 +44,11 @@ export const reportHandover = defineExchange({
     reporter: PersonData.nullable(),
     /** Who else has reported the matter at the desk. */
     others: z.array(PersonData).optional(),
-    /** Empty where nothing was told, but something was done or came in. */
+    /** Empty where nothing was told, but something was done, came in or was asked for. */
     account: z.string(),
     ...itemsDescribed,
     ...firstMeasuresAlong,
+    ...applicationsAlong,
   }),
   answer: z.object({
     outcome: z.enum(['initiated', 'not-initiated', 'transferred']),

@@ -1,8 +1,16 @@
-import { Applicant, ApplicationSubject, type FileId, type Role } from '@la-chan/contracts';
+import {
+  Applicant,
+  ApplicationSubject,
+  type AppliedBefore,
+  type FileId,
+  type Moment,
+  type Role,
+} from '@la-chan/contracts';
 import type { Applied, ApplicationAct, Applying, FileRow } from '@la-chan/procedure';
-import { Body, Controller, HttpCode, Inject, Post, Put, type Type } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Optional, Post, Put, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { Repeatable } from '../idempotency/idempotency.interceptor';
@@ -12,6 +20,7 @@ import { Persons } from '../persons/persons';
 import { Refused } from '../problems/refused';
 import { Desk } from './desk';
 import { Id } from './id';
+import { NOTHING_FOLLOWS } from './items.controller';
 import { actShape, prose, Reading } from './requests';
 import type { Store } from './store';
 
@@ -29,12 +38,24 @@ class ApplicationAnswer extends createZodDto(
   }),
 ) {}
 
-/** The routes `/<files>/:id/applications` of a procedure: what those whom a report or a case concerns ask for, and how it is answered; `readers` may read what is sealed. */
+/** Where what is asked for follows a file that has gone. */
+export interface FollowingApplications {
+  applied(
+    tx: EntityManager,
+    id: FileId,
+    application: AppliedBefore,
+    officer: Officer,
+    at: Moment | undefined,
+  ): Promise<void>;
+}
+
+/** The routes `/<files>/:id/applications` of a procedure: what those whom a report or a case concerns ask for, and how it is answered; `readers` may read what is sealed. `Following`: to whom it goes once the file has gone. */
 export function applicationsOf<File extends FileRow & Applied>(
   files: string,
   Files: Type<Store<File, ApplicationAct>>,
   law: Applying<File>,
   readers: readonly Role[],
+  Following?: Type<FollowingApplications>,
 ): Type {
   @ApiTags(files)
   @Controller(files)
@@ -43,6 +64,7 @@ export function applicationsOf<File extends FileRow & Applied>(
       @Inject(Files) private readonly store: Store<File, ApplicationAct>,
       @Inject(Persons) private readonly persons: Persons,
       @Inject(Desk) private readonly desk: Desk,
+      @Optional() @Inject(Following ?? NOTHING_FOLLOWS) private readonly following: FollowingApplications | undefined,
     ) {}
 
     @Post(':id/applications')
@@ -58,6 +80,8 @@ export function applicationsOf<File extends FileRow & Applied>(
     ): Promise<File> {
       const application = uuid();
       return this.desk.database.tx(officer, async (tx) => {
+        if (about)
+          await this.follow(tx, id, { application, by, about, text, granted: null, reasons: null }, officer, at);
         const sealed = await this.persons.sealText(tx, text);
         return this.store.act('receiveApplication', id, { officer, at, ifMatch, tx }, (file, at) =>
           law.receiveApplication(file, { application, by, ...(about && { about }), text: sealed }, at),
@@ -100,11 +124,31 @@ export function applicationsOf<File extends FileRow & Applied>(
       @IfMatch() ifMatch: number,
     ): Promise<File> {
       return this.desk.database.tx(officer, async (tx) => {
+        const { applications } = await this.store.get(officer, id);
+        const asked = applications.find((one) => one.application === application);
+        if (this.following && asked?.about) {
+          const { by, about } = asked;
+          const said = await this.persons.readText(tx, officer, asked.text, `answer ${application}`);
+          const told = { application, by, about, text: said, granted: decision === 'granted', reasons: text ?? null };
+          await this.follow(tx, id, told, officer, at);
+        }
         const reasons = text ? await this.persons.sealText(tx, text) : null;
         return this.store.act('answerApplication', id, { officer, at, ifMatch, tx }, (file, at) =>
           law.answerApplication(file, { application, granted: decision === 'granted', reasons }, at),
         );
       });
+    }
+
+    /** Of a reporter, whose name the desk may have kept, not what would say it (TTLT 01/2017 4(5)). */
+    private async follow(
+      tx: EntityManager,
+      id: FileId,
+      told: AppliedBefore,
+      officer: Officer,
+      at: Moment | undefined,
+    ): Promise<void> {
+      const isReporter = told.by === 'reporter';
+      await this.following?.applied(tx, id, isReporter ? { ...told, text: '', reasons: null } : told, officer, at);
     }
   }
   return ApplicationsController;

@@ -146,9 +146,13 @@ export function forwardedReportsOf<File extends ForwardedReport, Event extends D
       const to = competentAgency(this.directory, 'investigation', unit, this.desk.clock.now(), chosen);
       const handover = uuid();
       const also = async (tx: EntityManager, report: File) => {
+        const purpose = `handover ${handover}`;
         const told = withholdReporter ? { ...report, reporter: null } : report; // TTLT 01/2017 4(5)
-        const { reporter, accounts } = await this.told(tx, told, officer, `handover ${handover}`);
-        const dossier = { reporter, account: accounts.join('\n\n') };
+        const { reporter, accounts } = await this.told(tx, told, officer, purpose);
+        const applied = await this.persons.readApplications(tx, officer, report, purpose, {
+          withheld: withholdReporter,
+        });
+        const dossier = { reporter, account: accounts.join('\n\n'), ...applied };
         const opening = { id: handover, to, file: id, terms: termsOf(report), dossier };
         await this.exchanges.open(tx, reportHandover, opening, this.desk.acting(officer, at));
       };

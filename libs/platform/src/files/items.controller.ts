@@ -29,7 +29,7 @@ export interface FollowingItems {
 }
 
 /** Of files that stay where they are. */
-const NOTHING_FOLLOWS = Symbol('nothing follows');
+export const NOTHING_FOLLOWS = Symbol('nothing follows');
 
 /** The routes `/<files>/:id/items` of a procedure: documents, objects and exhibits that come into a file; `readers` may read what they are. `Following`: of files that go on before all is listed. */
 export function itemsOf<File extends WithItems>(

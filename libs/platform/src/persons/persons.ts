@@ -1,6 +1,13 @@
-import { type DescribedItem, type FileId, type ListedItem, type Participant, PersonData } from '@la-chan/contracts';
+import {
+  type AppliedBefore,
+  type DescribedItem,
+  type FileId,
+  type ListedItem,
+  type Participant,
+  PersonData,
+} from '@la-chan/contracts';
 import { type AgencyKeys, send, together, written } from '@la-chan/messaging';
-import { itemsNewTo, type WithItems } from '@la-chan/procedure';
+import { itemsNewTo, type Applied, type WithItems } from '@la-chan/procedure';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -147,6 +154,46 @@ export class Persons {
     for (const { record, ...one } of items)
       read.push({ ...one, description: await this.readText(tx, officer, record, purpose) });
     return read.length > 0 ? { items: read } : {};
+  }
+
+  /** Opens what was asked in a file for secrecy or protection, as a dossier says it where there is any; of a reporter who is `withheld` not what names them. Each reading is logged with its purpose. */
+  async readApplications(
+    tx: EntityManager,
+    officer: Officer,
+    { applications }: Applied,
+    purpose: string,
+    { withheld = false } = {},
+  ): Promise<{ applications?: AppliedBefore[] }> {
+    const read: AppliedBefore[] = [];
+    for (const { about, text, reasons, ...one } of applications) {
+      if (!about) continue;
+      const isHidden = withheld && one.by === 'reporter';
+      const open = (record: FileId): Promise<string> => this.readText(tx, officer, record, purpose);
+      const said = isHidden
+        ? { text: '', reasons: null }
+        : { text: await open(text), reasons: reasons && (await open(reasons)) };
+      read.push({ ...one, about, ...said });
+    }
+    return read.length > 0 ? { applications: read } : {};
+  }
+
+  /** Seals it as it comes along; of what the file knows that is here already what became of it alone. */
+  async sealApplications(
+    tx: EntityManager,
+    coming: readonly AppliedBefore[] = [],
+    here?: Applied,
+  ): Promise<Applied['applications']> {
+    const sealed = [];
+    for (const { text, reasons, ...one } of coming) {
+      const known = here?.applications.find(({ application }) => application === one.application);
+      if (known && (known.granted !== null || one.granted === null)) continue;
+      sealed.push({
+        ...one,
+        text: known?.text ?? (await this.sealText(tx, text)),
+        reasons: reasons === null ? null : await this.sealText(tx, reasons),
+      });
+    }
+    return sealed;
   }
 
   async readText(tx: EntityManager, officer: Officer, id: string, purpose: string): Promise<string> {
