@@ -141,6 +141,7 @@ import { EntrustedCases1734190000000 } from './migrations/entrusted-cases.migrat
 import { CaseEntrustingController, VerificationEntrustingController } from './errand/entrusting.controller';
 import { ErrandReactions } from './errand/errand.reactions';
 import { Plans1734180000000 } from './migrations/plans.migration';
+import { SuspendedAlone1734470000000 } from './migrations/suspended-alone.migration';
 import { PlanController } from './verification/plan.controller';
 import { FindingsController } from './verification/findings.controller';
 import { HandoverController } from './verification/handover.controller';
@@ -229,6 +230,7 @@ import { Verifications } from './verification/verifications';
     Items1734380000000,
     FirstMeasures1734450000000,
     CustodyPetitions1734460000000,
+    SuspendedAlone1734470000000,
   ],
   problems: {
     ...verificationProblems,

@@ -10,17 +10,21 @@ import type {
 import { NothingWaits } from './anticipation';
 import { assistanceOf } from './clocks';
 import type { Procedure } from './procedure';
+import { type Person, stayOverOnceSettled } from './stay-decision';
 
 /** A file that may be suspended for what it has asked of other countries. */
 interface Asking {
   readonly status: string;
   readonly suspendedFor: string | null;
-  readonly assistance: readonly Assistance[];
+  readonly assistance: readonly { readonly exchange: string; readonly answer: unknown }[];
 }
 
 /** What was asked of other countries and is not answered, as it goes along with a split or a merger. */
-export const awaitedAbroad = ({ assistance }: Pick<Asking, 'assistance'>): Omit<Assistance, 'answer'>[] =>
-  assistance.flatMap(({ answer, ...one }) => (answer === null ? [one] : []));
+export const awaitedAbroad = ({
+  assistance,
+}: {
+  readonly assistance: readonly Assistance[];
+}): Omit<Assistance, 'answer'>[] => assistance.flatMap(({ answer, ...one }) => (answer === null ? [one] : []));
 
 /** Of what comes along, what this file has not asked, nor waits for, itself. */
 export const abroadNewTo = <Coming extends { readonly exchange: string }>(
@@ -39,22 +43,29 @@ export const settlingAssistance =
   (file: File, { exchange, answer }: { exchange: string; answer: Answer | 'withdrawn' }, at: Moment): Event[] =>
     answer === 'withdrawn' ? withdraw(file, exchange, at) : record(file, { exchange, answer }, at);
 
-/** An answer resumes nothing, nor does a withdrawal; where the file waits for nothing more, who suspended it has to decide. */
-export const resumptionDue = ({ status, suspendedFor, assistance }: Asking, settled: string): boolean =>
-  status === 'suspended' &&
-  suspendedFor === 'foreign-assistance-pending' &&
-  !assistance.some(({ exchange, answer }) => exchange !== settled && answer === null);
+/** An answer resumes nothing, nor does a withdrawal; where nothing more is waited for, whoever has suspended all or one has to decide. */
+export const stayOverOnceAnswered = (
+  file: Asking,
+  settled: string,
+  persons: readonly Person[] = [],
+): ReturnType<typeof stayOverOnceSettled> => {
+  const asked = file.assistance.some(({ exchange }) => exchange === settled);
+  const others = file.assistance.some(({ exchange, answer }) => exchange !== settled && answer === null);
+  return stayOverOnceSettled(file, (ground) => asked && !others && ground === 'foreign-assistance-pending', persons);
+};
 
 /** What was asked for by mistake, or is not needed any more, is taken back before it is answered; no article says how. */
 export const withdrawingAssistance =
   <File extends Asking & { readonly id: FileId }, Event>(
     procedure: Pick<Procedure<File['status'], 'withdrawAssistance'>, 'assertLawful'>,
     withdrawn: (id: FileId, data: EventOf<typeof trialAssistanceWithdrawn>['data'], at: Moment) => Event,
+    personsIn: (file: File) => readonly Person[] = () => [],
   ) =>
   (file: File, exchange: string, at: Moment): Event[] => {
     procedure.assertLawful('withdrawAssistance', file.status);
     if (!file.assistance.some((one) => one.exchange === exchange && one.answer === null)) throw new NothingWaits();
-    return [withdrawn(file.id, { exchange, resumptionDue: resumptionDue(file, exchange) }, at)];
+    const over = stayOverOnceAnswered(file, exchange, personsIn(file));
+    return [withdrawn(file.id, { exchange, resumptionDue: false, ...over }, at)];
   };
 
 interface WithRequests {

@@ -15,6 +15,7 @@ import { NothingWaits } from './anticipation';
 import { AWAITED, awaits } from './clocks';
 import type { Procedure } from './procedure';
 import { Refusal } from './refusal';
+import { type Person, stayOverOnceSettled } from './stay-decision';
 
 type Requested = EventOf<typeof caseEvidenceRequested>['data'];
 type Recorded = EventOf<typeof caseEvidenceRecorded>['data'];
@@ -51,25 +52,25 @@ export class NotProposedHere extends Refusal {
 const OF_A_COURT: readonly EvidenceRequestKind[] = ['legal-document'];
 
 /** What verifications, cases, files of a procuracy and trials do alike: the result resumes nothing, it calls for that decision. */
-export const requestingEvidence = <Status extends string, Asking, Told>(
+export const requestingEvidence = <Status extends string, Asking, Told, Of extends File<Status> = File<Status>>(
   procedure: Pick<Procedure<Status, EvidenceRequestAct>, 'assertLawful'>,
   requested: (id: FileId, data: Requested, at: Moment) => Asking,
   recorded: (id: FileId, data: Recorded, at: Moment) => Told,
-  { isCourt = false } = {},
+  { isCourt = false, personsIn = () => [] }: { isCourt?: boolean; personsIn?: (file: Of) => readonly Person[] } = {},
 ) => ({
-  requestEvidence: ({ id, status }: File<Status>, request: Requested, at: Moment): Asking[] => {
+  requestEvidence: ({ id, status }: Of, request: Requested, at: Moment): Asking[] => {
     procedure.assertLawful('requestEvidence', status);
     if (!isCourt && OF_A_COURT.includes(request.kind)) throw new NotProposedHere();
     return [requested(id, request, at)];
   },
-  recordEvidence: (file: File<Status>, { request, result }: EvidenceTaken, at: Moment): Told[] => {
+  recordEvidence: (file: Of, { request, result }: EvidenceTaken, at: Moment): Told[] => {
     procedure.assertLawful('recordEvidence', file.status);
-    const { id, status, suspendedFor, evidenceRequests } = file;
+    const { id, evidenceRequests } = file;
     const one = evidenceRequests.find((each) => each.request === request);
     if (one?.result !== null) throw new NothingWaits();
     const others = evidenceRequests.filter((each) => each !== one);
-    const due = status === 'suspended' && AWAITED[suspendedFor ?? ''] === one.kind && !awaits(others, one.kind, at);
-    return [recorded(id, { request, result, ...(due && { resumptionDue: true }) }, at)];
+    const isOver = (ground: string): boolean => AWAITED[ground] === one.kind && !awaits(others, one.kind, at);
+    return [recorded(id, { request, result, ...stayOverOnceSettled(file, isOver, personsIn(file)) }, at)];
   },
 });
 

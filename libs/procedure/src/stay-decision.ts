@@ -63,7 +63,7 @@ interface File<Status> {
 }
 
 /** One of those whom a file concerns. */
-interface Person {
+export interface Person {
   readonly id: FileId;
   readonly state: string;
   readonly suspendedFor?: StayGround | null;
@@ -254,6 +254,24 @@ export const stayOverOnceFound = (
 ): { resumptionDue?: true; alone?: true } => {
   if (status === 'suspended' && suspendedFor === 'accused-not-located' && !others) return { resumptionDue: true };
   return isAlone ? { alone: true } : {};
+};
+
+/**
+ * Nothing more is waited for of what was asked for on one of these grounds, `persons` are those whose matter may stand still
+ * alone. That resumes nothing, it calls for the decision, for all or for each of them (BLTTHS 235(1), 249(1), 283).
+ */
+export const stayOverOnceSettled = (
+  { status, suspendedFor }: { readonly status: string; readonly suspendedFor: string | null },
+  isFor: (ground: string) => boolean,
+  persons: readonly Person[],
+): { resumptionDue?: true; waitedAlone?: FileId[] } => {
+  const waited = persons
+    .filter((one) => one.state === 'suspended' && isFor(one.suspendedFor ?? ''))
+    .map(({ id }) => id);
+  return {
+    ...(status === 'suspended' && isFor(suspendedFor ?? '') && { resumptionDue: true }),
+    ...(waited.length > 0 && { waitedAlone: waited }),
+  };
 };
 
 /** Whom something binds at a suspension, or as the crime becomes a lighter one: `then` says which. */

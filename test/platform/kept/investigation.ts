@@ -1,4 +1,5 @@
 import {
+  accusedSuspended,
   caseCracked,
   caseInitiated,
   caseTransferred,
@@ -14,13 +15,14 @@ import {
 import { blank as blankCase, evolve as evolveCase } from '../../../apps/investigation/src/case/case.events';
 import { Cases } from '../../../apps/investigation/src/case/cases';
 import { CaseToItsEnd1732460000000 } from '../../../apps/investigation/src/migrations/case-to-its-end.migration';
+import { Items1734380000000 } from '../../../apps/investigation/src/migrations/items.migration';
 import { ReturnedCase1733070000000 } from '../../../apps/investigation/src/migrations/returned-case.migration';
 import { blank, evolve } from '../../../apps/investigation/src/verification/verification.events';
 import { Verifications } from '../../../apps/investigation/src/verification/verifications';
 import { initiatedAs } from '../../../apps/investigation/src/case/qualification';
 import { idOf, keptFile, onDay, UNIT } from './kept';
 
-const [VERIFICATION, CASE, TRANSFERRED] = [idOf(1), idOf(2), idOf(3)];
+const [VERIFICATION, CASE, TRANSFERRED, ASIDE] = [idOf(1), idOf(2), idOf(3), idOf(4)];
 const [REPORT, ACCUSED, EXCHANGE] = [idOf(11), idOf(12), idOf(13)];
 
 const verifications = {
@@ -40,6 +42,10 @@ const initiation = (id: string): EventOf<typeof caseInitiated>['data'] => ({
   ...{ ...crime, from: [], seriousness: 'very-serious', opening: false, number: id, unit: UNIT, notice: EXCHANGE },
 });
 const asInitiated = { ...crime, came_from: [], seriousness: 'very-serious', opening: false, initiated_at: onDay(1) };
+
+const charged = (id: string) => ({
+  ...{ id, ...crime, chargedAt: onDay(2), exchange: id, approval: 'approved', outcome: null },
+});
 
 export const keptInInvestigation = [
   keptFile(verifications, {
@@ -95,6 +101,34 @@ export const keptInInvestigation = [
       put: `accused/${ACCUSED}/suspension`,
       body: { ground: 'illness' },
       leaves: { accused: [{ id: ACCUSED, state: 'suspended', outcome: null }] },
+    },
+  }),
+  keptFile(cases, {
+    title: 'a case of which one accused was suspended alone, when it was not kept what for',
+    id: ASIDE,
+    before: Items1734380000000,
+    journal: [
+      caseInitiated(ASIDE, initiation(ASIDE), onDay(1)),
+      ...[ACCUSED, EXCHANGE].map((accused) =>
+        personCharged(ASIDE, { accused, ...crime, exchange: accused, to: 'vks-hn' }, onDay(2)),
+      ),
+      ...[ACCUSED, EXCHANGE].map((accused) =>
+        chargeApproved(ASIDE, { accused, exchange: accused, by: 'vks-hn', number: '7/QĐ-VKS' }, onDay(3)),
+      ),
+      caseCracked(ASIDE, {}, onDay(4)),
+      accusedSuspended(ASIDE, { accused: ACCUSED, ground: 'illness', notice: EXCHANGE }, onDay(5)),
+    ],
+    columns: {
+      ...{ ...asInitiated, cracked_at: onDay(4), articles: ['150'] },
+      qualifications: [initiatedAs(initiation(ASIDE), onDay(1))],
+      accused: [
+        { ...charged(ACCUSED), state: 'suspended' },
+        { ...charged(EXCHANGE), state: 'investigated' },
+      ],
+    },
+    act: {
+      put: `accused/${ACCUSED}/resumption`,
+      leaves: { accused: [{ id: ACCUSED, state: 'investigated', suspendedFor: null }, {}] },
     },
   }),
   keptFile(cases, {

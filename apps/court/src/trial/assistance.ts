@@ -9,7 +9,12 @@ import {
   type Moment,
   type StayGround,
 } from '@la-chan/contracts';
-import { requestingEvidence, resumptionDue, settlingAssistance, withdrawingAssistance } from '@la-chan/procedure';
+import {
+  requestingEvidence,
+  settlingAssistance,
+  stayOverOnceAnswered,
+  withdrawingAssistance,
+} from '@la-chan/procedure';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -23,17 +28,24 @@ export const askAssistance = (
   return [trialAssistanceAsked(file.id, asked, at)];
 };
 
-/** The answer alone resumes nothing; where the trial waits for nothing more, the court has to decide. */
+const defendantsIn = ({ defendants }: Trial) => defendants;
+
+/** The answer alone resumes nothing; where the trial, or one defendant's, waits for nothing more, the court has to decide. */
 export const recordAssistance = (
   file: Trial,
   { exchange, answer }: { exchange: string; answer: 'answered' | 'refused' },
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordAssistance', file.status);
-  return [trialAssistanceAnswered(file.id, { exchange, answer, resumptionDue: resumptionDue(file, exchange) }, at)];
+  const over = stayOverOnceAnswered(file, exchange, defendantsIn(file));
+  return [trialAssistanceAnswered(file.id, { exchange, answer, resumptionDue: false, ...over }, at)];
 };
 
-export const withdrawAssistance = withdrawingAssistance<Trial, TrialEvent>(trialProcedure, trialAssistanceWithdrawn);
+export const withdrawAssistance = withdrawingAssistance<Trial, TrialEvent>(
+  trialProcedure,
+  trialAssistanceWithdrawn,
+  defendantsIn,
+);
 
 export const settleAssistance = settlingAssistance(recordAssistance, withdrawAssistance);
 
@@ -52,4 +64,5 @@ export const goneBy = ({ status, handover: exchange }: Trial) =>
 
 export const trialEvidence = requestingEvidence(trialProcedure, trialEvidenceRequested, trialEvidenceRecorded, {
   isCourt: true,
+  personsIn: defendantsIn,
 });

@@ -1,5 +1,5 @@
 import { trialParticipants } from './participants';
-import { suspendedTrialReviewed, type EntryCorrected } from '@la-chan/contracts';
+import { suspendedTrialReviewed, type EntryCorrected, type StayGround } from '@la-chan/contracts';
 import { deadlinesOf, DEFAULT_SETTINGS, everyCell, type Deadline, type Settings } from '@la-chan/procedure';
 import { trialCoercions } from './coercion';
 import { tellAbove, type Untold } from './above';
@@ -1093,6 +1093,32 @@ describe('assistance from abroad for a trial', () => {
     expect(answeredTo(one, ID).reduce(evolve, one).status).toBe('suspended');
     expect(withdrawAssistance(one, ID, LATER)).toMatchObject([{ data: { resumptionDue: true } }]);
     expect(() => withdrawAssistance(one, OTHER, LATER)).toThrow('nothing-waits');
+  });
+
+  it('calls for the decision on one defendant who alone waits, once nothing more is waited for (BLTTHS 281(2), 283(2))', () => {
+    const waiting = (file: Trial, suspendedFor: StayGround): Trial => ({
+      ...file,
+      defendants: file.defendants.map((one) => (one.id === ID ? { ...one, state: 'suspended', suspendedFor } : one)),
+    });
+    const due = (...events: TrialEvent[]) =>
+      historyOf([...docketed, ...events]).flatMap(({ rule, about, status }) =>
+        rule.startsWith('trial-resumption') ? [[rule, about, status]] : [],
+      );
+    const ofOne = ['trial-resumption.defendant', ID, 'running'];
+    const two = waiting(asked(asked(trialIn('docketed')), ID), 'foreign-assistance-pending');
+    expect(due(...answeredTo(two))).toEqual([]);
+    const half = answeredTo(two).reduce(evolve, two);
+    expect(due(...answeredTo(half, ID))).toEqual([ofOne]);
+    expect(due(...withdrawAssistance(half, ID, LATER))).toEqual([ofOne]);
+
+    const proposal = { request: OTHER, kind: 'legal-document', of: 'agency', number: '3/KN' } as const;
+    const proposed = trialEvidence
+      .requestEvidence(trialIn('docketed'), proposal, AT)
+      .reduce(evolve, trialIn('returned'));
+    const resulting = (ground: StayGround) =>
+      due(...trialEvidence.recordEvidence(waiting(proposed, ground), { request: OTHER, result: 'received' }, LATER));
+    expect(resulting('legal-document-pending')).toEqual([ofOne]);
+    expect(resulting('illness')).toEqual([]);
   });
 
   it('calls for nothing where the trial was suspended for something else', () => {

@@ -221,18 +221,20 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       return mapped(file, event.data.accused, (one) => ({
         ...suspendedWith(one, at, true),
         state: 'suspended',
+        suspendedFor: event.data.ground,
         ...waitsNoMore(one),
       }));
     case 'investigation.accused-resumed':
     case 'investigation.accused-reopened':
-      return changed(file, [event.data.accused], { state: 'investigated', terminatedFor: null });
+      return changed(file, [event.data.accused], {
+        ...{ state: 'investigated', suspendedFor: null, terminatedFor: null },
+      });
     case 'investigation.accused-terminated':
       return mapped(file, event.data.accused, (one) => ({
         ...free,
         ...waitsNoMore(one),
         ...unreleased(one),
-        state: 'terminated',
-        terminatedFor: event.data.ground,
+        ...{ state: 'terminated', suspendedFor: null, terminatedFor: event.data.ground },
       }));
     case 'investigation.measure-applied':
     case 'investigation.measure-end-asked':

@@ -9,6 +9,7 @@ import type {
   FileId,
   HeldCoercion,
   Moment,
+  StayGround,
   TerminationGround,
   WantedGround,
 } from '@la-chan/contracts';
@@ -105,6 +106,8 @@ export interface Accused {
   readonly wanted?: { readonly ground: WantedGround; readonly notice: string } | null;
   /** By whose notices procuracy or court have demanded the search, and wait to hear of its end. */
   readonly searchDemands?: readonly SearchDemand[];
+  /** Why the investigation of this one alone is suspended; not known of who came so from elsewhere under an earlier release. */
+  readonly suspendedFor?: StayGround | null;
   /** Why the investigation of this one alone was terminated, while it is. */
   readonly terminatedFor?: TerminationGround | null;
   /** What procuracy or court decided in the end. */
@@ -149,6 +152,14 @@ export const unfingerprinted = (coming: readonly Accused[]): { toFingerprint?: F
 
 export const isPursued = ({ approval, state }: Accused): boolean =>
   approval !== 'cancelled' && (state === 'investigated' || state === 'suspended');
+
+/** Of whom the investigation may be suspended alone here: not where that of all is over, or has gone on elsewhere (BLTTHS 229(2)). */
+export const waitAlone = ({ status, accused }: Case): readonly Accused[] =>
+  status === 'terminated' || status === 'transferred' ? [] : accused.filter(isPursued);
+
+/** For this, or not known for what. */
+export const mayWaitFor = ({ state, suspendedFor }: Accused, ground: StayGround): boolean =>
+  state === 'suspended' && (suspendedFor ?? ground) === ground;
 
 /** Detained, or under another preventive measure. */
 export const isBound = (one: Accused): boolean =>

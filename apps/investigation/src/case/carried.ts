@@ -160,7 +160,7 @@ const changesOf = ({ changes = [], person }: Accused) => {
 };
 
 const moved = (one: Accused, detained: Detained): Terms['accused'][number] => {
-  const { id, chargedAt, chargedBy, state, limitationFrom, wanted, ...held } = one;
+  const { id, chargedAt, chargedBy, state, suspendedFor, limitationFrom, wanted, ...held } = one;
   const {
     detainedSince,
     detentionExtensions = 0,
@@ -173,6 +173,7 @@ const moved = (one: Accused, detained: Detained): Terms['accused'][number] => {
   const until = detained.until.get(id);
   return {
     ...{ id, ...chargedWith(crimesOf(one)), chargedAt, state: state === 'suspended' ? state : 'investigated' },
+    ...(suspendedFor && { suspendedFor }),
     ...(chargedBy && { chargedBy }),
     ...changesOf(one),
     ...(limitationFrom && { limitationFrom }),

@@ -1,4 +1,4 @@
-import { suspendedCaseReviewed, type EntryCorrected, type InvestigativeAct } from '@la-chan/contracts';
+import { suspendedCaseReviewed, type EntryCorrected, type InvestigativeAct, type StayGround } from '@la-chan/contracts';
 import fc from 'fast-check';
 import {
   caseSuspended,
@@ -2869,12 +2869,11 @@ describe('an accused who is found', () => {
   });
 
   it('stays suspended without a decision where this one alone was suspended for an illness', () => {
-    const found = (ground: string) =>
+    const found = (suspendedFor: StayGround) =>
       endSearch(
-        sought(caseIn('cracked', { accused: [alone, second] })),
+        sought(caseIn('cracked', { accused: [{ ...alone, suspendedFor }, second] })),
         { accused: ID, how: 'arrested', notice: OTHER },
         AT,
-        [{ type: 'investigation.accused-suspended', at: AT, data: { accused: ID, ground } }],
       )[0]?.data;
     expect(found('accused-not-located')).toMatchObject({ alone: true });
     expect(found('illness')).not.toHaveProperty('alone');

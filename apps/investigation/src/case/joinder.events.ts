@@ -33,7 +33,7 @@ export const joinderAfter = (file: Case, event: JoinderEvent): Case => {
     }
     case 'investigation.case-merged': {
       const { into, demand } = event.data;
-      const moved = changed(file, idsOf(file.accused), { state: 'merged', detainedUntil: null });
+      const moved = changed(file, idsOf(file.accused), { state: 'merged', suspendedFor: null, detainedUntil: null });
       const left = withoutDemandsOn(complying(moved, demand, at), idsOf(file.accused));
       return { ...left, status: 'merged', mergedInto: into, mergedAt: at };
     }
@@ -55,6 +55,6 @@ export const joinderAfter = (file: Case, event: JoinderEvent): Case => {
 
 /** These go on in another case. */
 export const parted = (file: Case, ids: readonly FileId[]): Case =>
-  withoutDemandsOn(changed(file, ids, { state: 'split-off', detainedUntil: null }), ids);
+  withoutDemandsOn(changed(file, ids, { state: 'split-off', suspendedFor: null, detainedUntil: null }), ids);
 
 const idsOf = (accused: readonly Accused[]): FileId[] => accused.map(({ id }) => id);

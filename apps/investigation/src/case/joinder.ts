@@ -312,6 +312,7 @@ const takenOver = (
   const come = coming.map(({ id, chargedAt, exchange, approval, state, ...one }) => ({
     ...{ id, ...chargedWith(crimesOf(one)), chargedAt, exchange, approval },
     ...(one.person && { person: one.person }),
+    ...(one.suspendedFor && { suspendedFor: one.suspendedFor }),
     ...(one.terminatedFor && { terminatedFor: one.terminatedFor }),
     ...(one.chargedBy && { chargedBy: one.chargedBy }),
     ...(one.searchDemands && { searchDemands: [...one.searchDemands] }),

@@ -25,6 +25,7 @@ import {
   type HeldMeasure,
   type Moment,
   type SpentDetention,
+  type StayGround,
 } from '@la-chan/contracts';
 import {
   assistanceNewTo,
@@ -63,6 +64,7 @@ export interface Coming extends Crime, Pick<Accused, 'id' | 'chargedAt'> {
   readonly chargedBy?: AgencyId | undefined;
   /** Suspended for this one alone; investigated without it. */
   readonly state?: 'investigated' | 'suspended';
+  readonly suspendedFor?: StayGround | undefined;
   readonly limitationFrom?: Day | undefined;
   readonly wanted?: Accused['wanted'] | undefined;
   readonly detention?: Held | undefined;
@@ -219,6 +221,7 @@ const withThem = (
   const come = accused.map(({ id, chargedAt, chargedBy, spent, state = 'investigated' as const, ...one }) => ({
     ...{ id, ...chargedWith(crimesOf(one)), chargedAt, state, exchange: file, approval: 'approved' as const },
     ...(chargedBy && { chargedBy }),
+    ...(one.suspendedFor && { suspendedFor: one.suspendedFor }),
     ...(spent && { spent }),
     ...(one.changes && { changes: [...one.changes] }),
     ...(one.breached && { breached: true as const }),

@@ -8,7 +8,7 @@ import {
 } from '@la-chan/contracts';
 import { announcing, complaining, entrusting, requestingEvidence, surrendering } from '@la-chan/procedure';
 import { requesting } from '../request/request';
-import { investigated, isHere, pursued } from './accused';
+import { investigated, isHere, pursued, waitAlone } from './accused';
 import { caseProcedure, type Case } from './case';
 
 /** What the procuracy has to answer: of the evidence, another body's competence, a transfer, each charge, and each order and end of a detention. */
@@ -30,7 +30,7 @@ export const caseRequests = requesting<
   Case,
   ReturnType<typeof caseRequestAnswered>,
   ReturnType<typeof caseRequestWithdrawn>
->(caseProcedure, caseRequestAnswered, caseRequestWithdrawn, waiting);
+>(caseProcedure, caseRequestAnswered, caseRequestWithdrawn, waiting, waitAlone);
 
 export const caseErrands = entrusting<Case, ReturnType<typeof caseEntrusted>, ReturnType<typeof errandAnswered>>(
   caseProcedure,
@@ -39,7 +39,9 @@ export const caseErrands = entrusting<Case, ReturnType<typeof caseEntrusted>, Re
   errandAnswered,
 );
 
-export const caseEvidence = requestingEvidence(caseProcedure, caseEvidenceRequested, caseEvidenceRecorded);
+export const caseEvidence = requestingEvidence(caseProcedure, caseEvidenceRequested, caseEvidenceRecorded, {
+  personsIn: waitAlone,
+});
 
 /** Of one accused it is about somebody against whom the investigation goes on. */
 export const caseActs = announcing<Case>(caseProcedure, (file, { accused }) => {

@@ -105,8 +105,8 @@ export class SearchController {
       const { searchDemands = [] } = pursued(before.file, accused);
       await this.tell(tx, file, searchDemands, { accused, how }, acting);
     };
-    return this.cases.act('endSearch', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
-      endSearch(file, { accused, how, notice }, at, history),
+    return this.cases.act('endSearch', id, { officer, at, ifMatch, also }, (file, at) =>
+      endSearch(file, { accused, how, notice }, at),
     );
   }
 

@@ -6,7 +6,7 @@ import {
   type Illness,
   type Moment,
 } from '@la-chan/contracts';
-import { isHere, type Accused } from './accused';
+import { isHere, mayWaitFor, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
@@ -35,7 +35,7 @@ export const recordTreatmentEnd = (file: Case, end: Told, at: Moment): CaseEvent
   const { id, status, suspendedFor, accused } = file;
   const others = accused.some((one) => one.id !== end.accused && isHere(one) && isTreated(one));
   const due = status === 'suspended' && suspendedFor === 'illness' && !others;
-  const alone = accused.some((one) => one.id === end.accused && one.state === 'suspended');
+  const alone = accused.some((one) => one.id === end.accused && mayWaitFor(one, 'illness'));
   return [
     treatmentEnded(id, { ...end, ...(due && { resumptionDue: true }), ...(alone && !due && { alone: true }) }, at),
   ];

@@ -1,9 +1,14 @@
-import { assistanceAwaited, type EventOf, type verificationEvidenceRequested } from '@la-chan/contracts';
+import {
+  assistanceAwaited,
+  type EventOf,
+  type StayGround,
+  type verificationEvidenceRequested,
+} from '@la-chan/contracts';
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { blank as blankCase, evolve as evolveCase, type CaseEvent } from '../case/case.events';
 import type { Case } from '../case/case';
 import { caseEvidence, caseRequests } from '../case/referral';
-import { suspend as suspendCase } from '../case/time-limit';
+import { resumeAccused, suspend as suspendCase, suspendAccused } from '../case/time-limit';
 import { verificationEvidence, verificationRequests } from '../verification/referral';
 import { suspend as suspendVerification } from '../verification/time-limit';
 import type { Verification } from '../verification/verification';
@@ -123,6 +128,56 @@ describe('a file that waits along for what another agency has asked abroad', () 
     expect(after('answered')).toMatchObject([{ answer: 'answered' }]);
     expect(after('refused')).toMatchObject([{ answer: 'refused' }]);
     expect(after('withdrawn')).toEqual([]);
+  });
+});
+
+describe('an accused who alone waits for an answer from abroad or for experts', () => {
+  const crime = { article: '150', clause: '2', chargedAt: AT, exchange: OTHER, approval: 'approved' } as const;
+  const one = { ...crime, id: ID, state: 'investigated', outcome: null } as const;
+  const file: Case = { ...blankCase, ...given, status: 'cracked', accused: [one, { ...one, id: THIRD }] };
+  const after = (before: Case, events: readonly CaseEvent[]) => events.reduce(evolveCase, before);
+  const suspending = (before: Case, ground: StayGround) =>
+    after(before, suspendAccused(before, { accused: ID, ground, notice: OTHER }, [runOut('172')], AFTER));
+  const due = (...events: readonly CaseEvent[]) =>
+    deadlinesOf(events.map(({ type, data, occurredAt: at }) => ({ type, at, data: { ...data } }))).flatMap(
+      ({ rule, about, status }) => (rule.startsWith('investigation-resumption') ? [[rule, about, status]] : []),
+    );
+  const rule = 'investigation-resumption.accused';
+
+  it('calls for the decision on this one once all of it is here or taken back (BLTTHS 229(2), 235(1))', () => {
+    const asking = (before: Case, exchange: string) =>
+      after(before, caseRequests.askAssistance(before, asked(exchange), AT));
+    const waiting = suspending(asking(asking(file, OTHER), THIRD), ground);
+    const [first] = caseRequests.recordAnswer(waiting, answer(OTHER), AFTER);
+    expect(first?.data).not.toHaveProperty('waitedAlone');
+    const half = after(waiting, [first!]);
+    const answered = caseRequests.recordAnswer(half, answer(THIRD), AFTER);
+    expect(answered).toMatchObject([{ data: { waitedAlone: [ID] } }]);
+    expect(due(...answered)).toEqual([[rule, ID, 'running']]);
+    expect(due(...caseRequests.withdrawRequest(half, THIRD, AFTER))).toEqual([[rule, ID, 'running']]);
+    const resumed = resumeAccused(
+      after(half, answered),
+      { accused: ID, notice: ID },
+      { into: ID, notice: ID },
+      [],
+      AFTER,
+    );
+    expect(due(...answered, ...resumed)).toEqual([[rule, ID, 'met']]);
+    const [late] = caseRequests.recordAnswer(after(half, resumed), answer(THIRD), AFTER);
+    expect(late?.data).not.toHaveProperty('waitedAlone');
+  });
+
+  it('calls for it of this one alone, and not where the result is of something else or the case is not here', () => {
+    const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number: '7/QĐ' } as const;
+    const asking = after(file, caseEvidence.requestEvidence(file, opinion, AT));
+    const recording = (before: Case) =>
+      caseEvidence.recordEvidence(before, { request: OTHER, result: 'received' }, AFTER);
+    const waiting = suspending(asking, 'expert-opinion-pending');
+    expect(waiting.accused).toMatchObject([{ suspendedFor: 'expert-opinion-pending' }, {}]);
+    expect(recording(waiting)).toMatchObject([{ data: { waitedAlone: [ID] } }]);
+    expect(recording({ ...waiting, status: 'handed-over' })).toMatchObject([{ data: { waitedAlone: [ID] } }]);
+    for (const other of [asking, suspending(asking, 'illness'), { ...waiting, status: 'transferred' } as const])
+      expect(due(...recording(other))).toEqual([]);
   });
 });
 

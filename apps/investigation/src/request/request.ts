@@ -11,7 +11,14 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { anticipating, assistanceOf, NothingWaits, type Procedure } from '@la-chan/procedure';
+import {
+  anticipating,
+  assistanceOf,
+  NothingWaits,
+  stayOverOnceAnswered,
+  type Person,
+  type Procedure,
+} from '@la-chan/procedure';
 
 type Referred = EventOf<typeof victimReferred>;
 type Asked = EventOf<typeof assistanceAsked>;
@@ -23,6 +30,7 @@ export interface RequestAnswer {
   by: AgencyId;
   answer: 'granted' | 'refused' | 'answered';
   resumptionDue?: boolean | undefined;
+  waitedAlone?: FileId[] | undefined;
 }
 
 /** A file as it stands with what it has asked of others. */
@@ -31,14 +39,6 @@ interface Waiting {
   readonly status: string;
   readonly suspendedFor: string | null;
   readonly requests: readonly { readonly exchange: string; readonly kind: string; readonly answer: unknown }[];
-}
-
-/** Neither an answer nor a withdrawal resumes anything; where the file waits for nothing more, its officer has to decide. */
-function callsForResumption(file: Waiting, settled: string): boolean {
-  if (file.status !== 'suspended' || file.suspendedFor !== 'foreign-assistance-pending') return false;
-  const asked = assistanceOf(file);
-  const isOne = asked.some(({ exchange }) => exchange === settled);
-  return isOne && !asked.some(({ exchange, answer }) => exchange !== settled && answer === null);
 }
 
 const MAY_BE_WITHDRAWN = ['victim-referral', 'assistance'];
@@ -53,7 +53,11 @@ export function requesting<File extends Waiting, Answered, Event extends Withdra
   withdrawn: (subject: FileId, data: Withdrawn['data'], at: Moment) => Event,
   /** The exchanges of what it waits for besides its referrals and its requests for assistance. */
   alsoWaiting: (file: File) => readonly string[],
+  /** Whose matter may be suspended alone for it. */
+  personsIn: (file: File) => readonly Person[] = () => [],
 ) {
+  const over = (file: File, settled: string) =>
+    stayOverOnceAnswered({ ...file, assistance: assistanceOf(file) }, settled, personsIn(file));
   return {
     anticipate: anticipating<File, Told['data'], Told>(
       procedure,
@@ -73,16 +77,14 @@ export function requesting<File extends Waiting, Answered, Event extends Withdra
     },
     recordAnswer: (file: File, answer: RequestAnswer, at: Moment): Answered[] => {
       procedure.assertLawful('recordAnswer', file.status);
-      const due = callsForResumption(file, answer.exchange);
-      return [answered(file.id, { ...answer, ...(due && { resumptionDue: true }) }, at)];
+      return [answered(file.id, { ...answer, ...over(file, answer.exchange) }, at)];
     },
     /** Made by mistake, or not needed any more; no article says how it is taken back. */
     withdrawRequest: (file: File, exchange: string, at: Moment): Event[] => {
       procedure.assertLawful('withdrawRequest', file.status);
       const one = file.requests.find((each) => each.exchange === exchange && MAY_BE_WITHDRAWN.includes(each.kind));
       if (one?.answer !== null) throw new NothingWaits();
-      const due = callsForResumption(file, exchange);
-      return [withdrawn(file.id, { exchange, ...(due && { resumptionDue: true }) }, at)];
+      return [withdrawn(file.id, { exchange, ...over(file, exchange) }, at)];
     },
   };
 }

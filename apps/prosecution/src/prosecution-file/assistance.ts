@@ -7,7 +7,13 @@ import {
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { requestingEvidence, resumptionDue, settlingAssistance, withdrawingAssistance } from '@la-chan/procedure';
+import {
+  requestingEvidence,
+  settlingAssistance,
+  stayOverOnceAnswered,
+  withdrawingAssistance,
+} from '@la-chan/procedure';
+import { waitAlone } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
@@ -20,21 +26,21 @@ export const askAssistance = (
   return [prosecutionAssistanceAsked(file.id, asked, at)];
 };
 
-/** The answer alone resumes nothing; where the file waits for nothing more, the procuracy has to decide. */
+/** The answer alone resumes nothing; where the file, or one accused alone, waits for nothing more, the procuracy has to decide. */
 export const recordAssistance = (
   file: ProsecutionFile,
   { exchange, answer }: { exchange: string; answer: 'answered' | 'refused' },
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('recordAssistance', file.status);
-  return [
-    prosecutionAssistanceAnswered(file.id, { exchange, answer, resumptionDue: resumptionDue(file, exchange) }, at),
-  ];
+  const over = stayOverOnceAnswered(file, exchange, waitAlone(file));
+  return [prosecutionAssistanceAnswered(file.id, { exchange, answer, resumptionDue: false, ...over }, at)];
 };
 
 export const withdrawAssistance = withdrawingAssistance<ProsecutionFile, ProsecutionEvent>(
   prosecutionProcedure,
   prosecutionAssistanceWithdrawn,
+  waitAlone,
 );
 
 export const settleAssistance = settlingAssistance(recordAssistance, withdrawAssistance);
@@ -43,4 +49,5 @@ export const prosecutionEvidence = requestingEvidence(
   prosecutionProcedure,
   prosecutionEvidenceRequested,
   prosecutionEvidenceRecorded,
+  { personsIn: waitAlone },
 );

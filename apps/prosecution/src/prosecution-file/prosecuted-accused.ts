@@ -41,6 +41,12 @@ export const waitsWith =
   ({ state }: ProsecutedAccused): boolean =>
     splitFrom !== null && state === 'suspended';
 
+/** Whose matter may wait alone here: neither with that of all, nor where the file has gone (BLTTHS 247(2)). */
+export const waitAlone = (file: ProsecutionFile): readonly ProsecutedAccused[] => {
+  if (file.status === 'transferred') return [];
+  return file.status === 'suspended' ? file.accused.filter((one) => !waitsWith(file)(one)) : file.accused;
+};
+
 /** Neither suspended nor terminated, nor judged already. */
 export const isToBeDecided = ({ state, outcome }: ProsecutedAccused): boolean =>
   outcome === null && (state === 'proposed' || state === 'indicted');

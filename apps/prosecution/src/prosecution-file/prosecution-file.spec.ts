@@ -1,4 +1,4 @@
-import { suspendedFileReviewed, type Article, type EntryCorrected } from '@la-chan/contracts';
+import { suspendedFileReviewed, type Article, type EntryCorrected, type StayGround } from '@la-chan/contracts';
 import { boundFact, deadlinesOf, DEFAULT_SETTINGS, everyCell, UnlawfulAct } from '@la-chan/procedure';
 import {
   deliver,
@@ -223,6 +223,35 @@ describe('a file that is suspended with somebody in detention', () => {
     expect(() => endTreatment({ ...stopped, suspendedFor: 'force-majeure' }, { number: '6/QĐ' }, LATER)).toThrow(
       'not-suspended-for-illness',
     );
+  });
+
+  it('is decided on for one who alone waits for experts or another country, once nothing more is waited for (BLTTHS 247(2), 249(1))', () => {
+    const due = (...events: ProsecutionEvent[]) =>
+      historyOf([...received, ...events]).flatMap(({ rule, about, status }) =>
+        rule.startsWith('prosecution-resumption') ? [[rule, about, status]] : [],
+      );
+    const ofOne = ['prosecution-resumption.accused', ID, 'running'];
+    const waiting = (suspendedFor: StayGround, more: Partial<ProsecutionFile> = {}): ProsecutionFile => {
+      const [first, ...others] = file.accused;
+      return { ...file, accused: [{ ...first!, state: 'suspended', suspendedFor }, ...others], ...more };
+    };
+    const resulting = (before: ProsecutionFile) => {
+      const asked = prosecutionEvidence.requestEvidence(file, opinion, AT).reduce(evolve, before);
+      return due(...prosecutionEvidence.recordEvidence(asked, { request: OTHER, result: 'none-to-come' }, LATER));
+    };
+    expect(resulting(waiting('expert-opinion-pending'))).toEqual([ofOne]);
+    expect(resulting(waiting('valuation-pending'))).toEqual([]);
+    expect(resulting(waiting('expert-opinion-pending', { status: 'handed-over' }))).toEqual([ofOne]);
+    expect(resulting(waiting('expert-opinion-pending', { status: 'transferred' }))).toEqual([]);
+    const apart = { status: 'suspended', splitFrom: OTHER, suspendedFor: 'expert-opinion-pending' } as const;
+    expect(resulting(waiting('expert-opinion-pending', apart))).toEqual([
+      ['prosecution-resumption', undefined, 'running'],
+    ]);
+    const abroad = waiting('foreign-assistance-pending', {
+      assistance: [{ exchange: OTHER, country: 'KH', askedAt: AT, answer: null }],
+    });
+    expect(due(...recordAssistance(abroad, { exchange: OTHER, answer: 'refused' }, LATER))).toEqual([ofOne]);
+    expect(due(...withdrawAssistance(abroad, OTHER, LATER))).toEqual([ofOne]);
   });
 
   it('has that decided for one alone as well, whose own suspension calls for it (TTLT 01/2020 8(4))', () => {

@@ -8,7 +8,12 @@ import {
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { requestingEvidence, resumptionDue, settlingAssistance, withdrawingAssistance } from '@la-chan/procedure';
+import {
+  requestingEvidence,
+  settlingAssistance,
+  stayOverOnceAnswered,
+  withdrawingAssistance,
+} from '@la-chan/procedure';
 import { resolutionProcedure, type Resolution } from './resolution';
 import type { ResolutionEvent } from './resolution.events';
 
@@ -30,9 +35,8 @@ export const recordAssistance = (
   at: Moment,
 ): ResolutionEvent[] => {
   resolutionProcedure.assertLawful('recordAssistance', file.status);
-  return [
-    resolutionAssistanceAnswered(file.id, { exchange, answer, resumptionDue: resumptionDue(file, exchange) }, at),
-  ];
+  const over = stayOverOnceAnswered(file, exchange);
+  return [resolutionAssistanceAnswered(file.id, { exchange, answer, resumptionDue: false, ...over }, at)];
 };
 
 export const withdrawAssistance = withdrawingAssistance<Resolution, ResolutionEvent>(

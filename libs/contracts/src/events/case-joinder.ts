@@ -11,6 +11,7 @@ import {
   PreventiveMeasure,
   Seriousness,
   SplitGround,
+  StayGround,
   TerminationGround,
 } from '../codelists';
 import { defineEvent } from '../event';
@@ -201,6 +202,8 @@ export const accusedTakenOver = defineEvent(
         /** By the procuracy itself (BLTTHS 179(4)). */
         chargedBy: AgencyId.optional(),
         state: z.enum(['investigated', 'suspended', 'terminated']),
+        /** For what this one alone was suspended, and comes so. */
+        suspendedFor: StayGround.optional(),
         /** Why the investigation of this one alone was terminated. */
         terminatedFor: TerminationGround.optional(),
         /** The notices by which procuracy or court have demanded the search. */

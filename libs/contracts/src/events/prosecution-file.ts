@@ -24,6 +24,7 @@ import { defineEvent } from '../event';
 import { illness } from '../illness';
 import { bound } from '../measure';
 import { Day, FileId, Moment } from '../moment';
+import { waitedAlone } from '../stay-over';
 import { UnitCode } from '../units';
 import { disagreed } from './stay-guidance';
 
@@ -337,8 +338,16 @@ export const prosecutionFileJoined = defineEvent(
 /** Assistance from abroad is asked for; while it waits, and once the limit has run out, it is a ground to suspend. */
 export const prosecutionAssistanceAsked = defineEvent('prosecution.assistance-asked', 1, AssistanceAsked);
 export const prosecutionAssistanceAwaited = defineEvent('prosecution.assistance-awaited', 1, AssistanceAwaited);
-export const prosecutionAssistanceAnswered = defineEvent('prosecution.assistance-answered', 1, AssistanceAnswered);
-export const prosecutionAssistanceWithdrawn = defineEvent('prosecution.assistance-withdrawn', 1, AssistanceWithdrawn);
+export const prosecutionAssistanceAnswered = defineEvent(
+  'prosecution.assistance-answered',
+  1,
+  AssistanceAnswered.extend(waitedAlone),
+);
+export const prosecutionAssistanceWithdrawn = defineEvent(
+  'prosecution.assistance-withdrawn',
+  1,
+  AssistanceWithdrawn.extend(waitedAlone),
+);
 /** What the court will answer, or another country, was told by telephone; its answer confirms it (BLTTHS 132). */
 export const prosecutionAnswerAnticipated = defineEvent(
   'prosecution.file-answer-anticipated',

@@ -3,6 +3,7 @@ import { AgencyId } from '../agency';
 import { AssistanceKind, Country } from '../codelists';
 import { defineEvent } from '../event';
 import { Moment } from '../moment';
+import { waitedAlone } from '../stay-over';
 
 /** A served decision reached the procuracy: its signed receipt. The subject is the notice, so that the file's version stays. */
 export const decisionServed = defineEvent(
@@ -48,7 +49,11 @@ const requestAnswered = z.object({
   answer: z.enum(['granted', 'refused', 'answered']),
   resumptionDue: z.boolean().optional(),
 });
-export const caseRequestAnswered = defineEvent('investigation.case-request-answered', 1, requestAnswered);
+export const caseRequestAnswered = defineEvent(
+  'investigation.case-request-answered',
+  1,
+  requestAnswered.extend(waitedAlone),
+);
 export const verificationRequestAnswered = defineEvent(
   'investigation.verification-request-answered',
   1,
@@ -56,7 +61,11 @@ export const verificationRequestAnswered = defineEvent(
 );
 /** A referral or a request for assistance was taken back before it was answered. */
 const requestWithdrawn = z.object({ exchange: z.uuid(), resumptionDue: z.boolean().optional() });
-export const caseRequestWithdrawn = defineEvent('investigation.case-request-withdrawn', 1, requestWithdrawn);
+export const caseRequestWithdrawn = defineEvent(
+  'investigation.case-request-withdrawn',
+  1,
+  requestWithdrawn.extend(waitedAlone),
+);
 export const verificationRequestWithdrawn = defineEvent(
   'investigation.verification-request-withdrawn',
   1,

@@ -5,7 +5,7 @@ import { Article, Clause, ReviewPeriod, SearchEnd, StayGround, TerminationGround
 import { defineEvent } from '../event';
 import { illness } from '../illness';
 import { FileId } from '../moment';
-import { stayOver } from '../stay-over';
+import { stayOver, waitedAlone } from '../stay-over';
 import { appealable, delivery, served } from './tried';
 import { disagreed } from './stay-guidance';
 
@@ -38,8 +38,16 @@ export const suspendedTrialReviewed = defineEvent(
 export const trialAssistanceAsked = defineEvent('court.trial-assistance-asked', 1, AssistanceAsked);
 export const trialAssistanceAwaited = defineEvent('court.trial-assistance-awaited', 1, AssistanceAwaited);
 /** `resumptionDue`: nothing more is waited for for which the trial was suspended. To resume it is the court's decision. */
-export const trialAssistanceAnswered = defineEvent('court.trial-assistance-answered', 1, AssistanceAnswered);
-export const trialAssistanceWithdrawn = defineEvent('court.trial-assistance-withdrawn', 1, AssistanceWithdrawn);
+export const trialAssistanceAnswered = defineEvent(
+  'court.trial-assistance-answered',
+  1,
+  AssistanceAnswered.extend(waitedAlone),
+);
+export const trialAssistanceWithdrawn = defineEvent(
+  'court.trial-assistance-withdrawn',
+  1,
+  AssistanceWithdrawn.extend(waitedAlone),
+);
 /** The investigating body is asked to search for a defendant, before the matter is suspended (BLTTHS 281(1)(b)). */
 export const defendantSearchDemanded = defineEvent(
   'court.search-demanded',

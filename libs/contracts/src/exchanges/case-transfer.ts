@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { applicationsAlong } from '../applied';
-import { Article, CasePassage, Clause, Crime, ProcuracyLevel, Seriousness, WantedGround } from '../codelists';
+import {
+  Article,
+  CasePassage,
+  Clause,
+  Crime,
+  ProcuracyLevel,
+  Seriousness,
+  StayGround,
+  WantedGround,
+} from '../codelists';
 import { Conducted } from '../conducted';
 import { CaseReception, underReturn } from '../events/case-competence';
 import { evidenceAlong } from '../evidence';
@@ -27,6 +36,8 @@ const Moved = Proposed.extend({
     .array(z.object({ exchange: z.uuid(), before: Crime.extend({ further: z.array(Crime).optional() }) }))
     .optional(),
   state: z.enum(['investigated', 'suspended']),
+  /** For what this one alone was suspended. */
+  suspendedFor: StayGround.optional(),
   wanted: z.object({ ground: WantedGround, notice: z.uuid() }).optional(),
   /** Other measures that are used on. */
   measures: z.array(HeldMeasure).optional(),

@@ -78,6 +78,7 @@ const SAYINGS: readonly Record<string, unknown>[] = [
   { decision: 'setting', opensOn: '2025-12-01' },
   { resumptionDue: true },
   { alone: true },
+  { waitedAlone: ['one'] },
   { items: ['exhibits'] },
   { bound: ['accused'] },
   { urgency: [], article: '152', clause: '1' },

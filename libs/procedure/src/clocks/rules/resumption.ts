@@ -1,6 +1,6 @@
 import type { Role } from '@la-chan/contracts';
 import { days } from '../period';
-import type { LimitRule, Trigger } from '../rule';
+import type { Condition, LimitRule, Trigger } from '../rule';
 import type { Text } from '../text';
 import { GONE, STANDS_AGAIN } from './case';
 import { saysFlag } from './conditions';
@@ -27,20 +27,37 @@ const WHAT_IT_WAITED_FOR: Text = {
   en: 'the end of the reason of the suspension',
 };
 
+/** For one, or for each of whom what was asked for was waited for. */
+const isOverForOne: Condition = ({ alone, waitedAlone }) => alone === true || waitedAlone !== undefined;
+
 /**
  * An answer from abroad, a result or an arrest resumes nothing: it calls for the decision, which starts the limit of the stage again. No text
  * says within how many days; 7 is the default of the city, the same as for the courts.
  */
 const decision = ({ settled, whom, ...stage }: Stage): LimitRule => ({
+  ...(stage.about && { begunAs: 'waitedAlone' }),
   ...stage,
   setByCity: true,
   valid: { from: '2018-01-01' },
   duty: { vi: 'Quyết định việc phục hồi', en: 'Decide whether it goes on' },
-  starts: settled.map((event) => ({ event, when: saysFlag(stage.about ? 'alone' : 'resumptionDue', true) })),
+  starts: settled.map((event) => ({ event, when: stage.about ? isOverForOne : saysFlag('resumptionDue', true) })),
   counted: { from: 'start', text: WHAT_IT_WAITED_FOR },
   limit: days(7),
   warn: { before: days(5), whom },
 });
+
+const ASKED_IN_A_CASE = [
+  ...['investigation.case-request-answered', 'investigation.case-request-withdrawn'],
+  'investigation.case-evidence-recorded',
+];
+const ASKED_TO_PROSECUTE = [
+  ...['prosecution.assistance-answered', 'prosecution.assistance-withdrawn'],
+  'prosecution.evidence-recorded',
+];
+const ASKED_TO_TRY = [
+  ...['court.trial-assistance-answered', 'court.trial-assistance-withdrawn'],
+  'court.trial-evidence-recorded',
+];
 
 const INVESTIGATION: readonly Role[] = ['investigator', 'head-of-investigation'];
 
@@ -63,12 +80,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
   decision({
     id: 'investigation-resumption',
     law: 'BLTTHS 235(1)',
-    settled: [
-      ...['investigation.case-request-answered', 'investigation.case-request-withdrawn'],
-      'investigation.case-evidence-recorded',
-      'investigation.treatment-ended',
-      'investigation.accused-found',
-    ],
+    settled: [...ASKED_IN_A_CASE, 'investigation.treatment-ended', 'investigation.accused-found'],
     met: ['investigation.case-resumed', 'investigation.case-suspension-cancelled', 'investigation.case-terminated'],
     cancelled: GONE,
     reinstated: STANDS_AGAIN,
@@ -78,7 +90,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
     id: 'investigation-resumption.accused',
     law: 'BLTTHS 235(1)',
     about: 'accused',
-    settled: ['investigation.treatment-ended', 'investigation.accused-found'],
+    settled: [...ASKED_IN_A_CASE, 'investigation.treatment-ended', 'investigation.accused-found'],
     met: [
       ...['investigation.accused-resumed', 'investigation.accused-reopened', 'investigation.accused-terminated'],
       'investigation.case-terminated',
@@ -89,13 +101,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
   decision({
     id: 'prosecution-resumption',
     law: 'BLTTHS 249(1)',
-    settled: [
-      'prosecution.assistance-answered',
-      'prosecution.assistance-withdrawn',
-      'prosecution.evidence-recorded',
-      'prosecution.file-treatment-ended',
-      'prosecution.accused-found',
-    ],
+    settled: [...ASKED_TO_PROSECUTE, 'prosecution.file-treatment-ended', 'prosecution.accused-found'],
     met: ['prosecution.file-resumed', 'prosecution.file-terminated'],
     cancelled: ['prosecution.decision-overruled', 'prosecution.assistance-asked'],
     whom: ['prosecutor', 'head-of-procuracy'],
@@ -104,7 +110,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
     id: 'prosecution-resumption.accused',
     law: 'BLTTHS 249(1)',
     about: 'accused',
-    settled: ['prosecution.file-treatment-ended', 'prosecution.accused-found'],
+    settled: [...ASKED_TO_PROSECUTE, 'prosecution.file-treatment-ended', 'prosecution.accused-found'],
     met: ['prosecution.accused-resumed', 'prosecution.accused-terminated', 'prosecution.file-terminated'],
     cancelled: [
       ...['prosecution.accused-decision-overruled', 'prosecution.accused-charge-revoked', 'prosecution.file-split'],
@@ -115,13 +121,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
   decision({
     id: 'trial-resumption',
     law: 'BLTTHS 283(1)',
-    settled: [
-      'court.trial-assistance-answered',
-      'court.trial-assistance-withdrawn',
-      'court.trial-evidence-recorded',
-      'court.treatment-ended',
-      'court.defendant-found',
-    ],
+    settled: [...ASKED_TO_TRY, 'court.treatment-ended', 'court.defendant-found'],
     met: [RESUMED],
     cancelled: [TERMINATED, ENDED_ABOVE, 'court.trial-assistance-asked'],
     whom: COURT,
@@ -130,7 +130,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
     id: 'trial-resumption.defendant',
     law: 'BLTTHS 283(2)',
     about: 'defendant',
-    settled: ['court.treatment-ended', 'court.defendant-found'],
+    settled: [...ASKED_TO_TRY, 'court.treatment-ended', 'court.defendant-found'],
     met: ['court.defendant-resumed', 'court.defendant-terminated', 'court.trial-split', TERMINATED],
     cancelled: [SUSPENSION_ENDED_ABOVE],
     whom: COURT,

@@ -17,6 +17,17 @@ describe('the decision on a resumption once another country has answered', () =>
     expect(of('trial-resumption', due)).toMatchObject([{ status: 'running' }]);
     expect(of('trial-resumption', due, again)).toMatchObject([{ status: 'cancelled' }]);
   });
+
+  it('is owed for each of those who alone waited for it, and for one whose treatment is over', () => {
+    const answered = event('trial-assistance-answered', AT, { resumptionDue: false, waitedAlone: ['one', 'other'] });
+    const over = event('treatment-ended', AT, { defendant: 'third', alone: true });
+    const resumed = event('defendant-resumed', '2025-04-02T03:00:00.000Z', { defendant: 'one' });
+    expect(of('trial-resumption.defendant', answered, over, resumed)).toMatchObject([
+      { about: 'one', status: 'met' },
+      { about: 'other', status: 'running' },
+      { about: 'third', status: 'running' },
+    ]);
+  });
 });
 
 describe('277, the preparation of a trial', () => {
