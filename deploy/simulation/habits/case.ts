@@ -80,12 +80,14 @@ export const caseHabit = habit<Case>({
         (await handsExhibitsOver(file, desk)) ??
         wentOnWithout(file, desk)
       );
-    if (status === 'terminated')
+    if (status === 'terminated') {
+      if (desk.since(terminatedAt) < 6) return proposesCancellation('investigation.case-terminated', desk);
       return desk.since(terminatedAt) >= 30 &&
         desk.chance.happens('is taken up again', 0.4) &&
         file.resumedAt.length === 0
         ? { by: head, path: 'resumption' }
         : undefined;
+    }
     if (status === 'concluded')
       return desk.chance.happens('is withdrawn', 0.06) && concludedAt.length === 1 && !desk.remembers('withdrawal')
         ? { by: head, method: 'DELETE', path: 'conclusion', once: 'withdrawal' }
@@ -96,6 +98,7 @@ export const caseHabit = habit<Case>({
       (await absent(file, desk)) ??
       replacesProsecutor(file, desk) ??
       (await conducts(file, desk)) ??
+      (await doubts(file, desk)) ??
       suspendsForTreatment(file) ??
       fitsMeasures(file, desk) ??
       investigativeActs(file, desk) ??
@@ -140,6 +143,20 @@ async function conducts(
     ? { conductor: 'head', officer: `${agency}.thu-truong` }
     : { conductor: 'deputy-head', officer: `${agency}.pho-thu-truong`, ground: 'not-impartial' };
   return { by: head, path: 'conductor', body, once: 'conductor' };
+}
+
+/** Now and then the head finds that what was decided in the weeks before has to fall. */
+async function doubts({ qualifications, accused }: Case, desk: Desk): Promise<Deed | undefined> {
+  const changed = qualifications.findLast(
+    ({ how, cancelledAt }) => (how === 'added' || how === 'replaced') && !cancelledAt,
+  );
+  const isNew = changed !== undefined && desk.since(changed.from) >= 2 && desk.since(changed.from) < 12;
+  const one = accused.some(({ state }) => state === 'suspended') ? 'investigation.accused-suspended' : undefined;
+  return (
+    (isNew ? await proposesCancellation('investigation.case-requalified', desk, 0.2) : undefined) ??
+    (desk.remembers('split') ? await proposesCancellation('investigation.case-split', desk, 0.3) : undefined) ??
+    (one && (await proposesCancellation(one, desk)))
+  );
 }
 
 /** Of whom something binds as the crime becomes a lighter one it is agreed at once what fits that. */

@@ -52,16 +52,20 @@ function mayBePetitioned(entry: Entry, entries: History['entries'], now: string)
   }
 }
 
-/** Now and then the head finds that a suspension has to fall, and asks the procuracy to cancel it. */
+/** Now and then the head finds that what was decided by such an event has to fall, and asks the procuracy to cancel it. */
 export async function proposesCancellation(
   type: string,
   { chance, remembers, history }: Desk,
+  share = 0.12,
 ): Promise<Deed | undefined> {
-  const once = 'cancellation proposal';
-  if (remembers(once) || !chance.happens('was suspended without grounds', 0.12)) return undefined;
-  const decided = (await history()).entries.findLast((entry) => entry.type === type && 'notice' in entry.data);
+  const once = `${type} is to fall`;
+  if (remembers(once) || !chance.happens(once, share)) return undefined;
+  const { entries } = await history();
+  const decided = entries.findLast(({ data, ...entry }) => entry.type === type && 'notice' in data && !('by' in data));
   if (!decided) return undefined;
-  const { notice } = decided.data as { notice: string };
+  const { notice, into } = decided.data as { notice: string; into?: string };
+  const isBack = entries.some(({ data }) => into !== undefined && 'other' in data && data.other === into);
+  if (isBack) return undefined;
   const body = { reasons: 'Căn cứ hủy bỏ (mô phỏng).' };
   return { by, path: `decisions/${notice}/cancellation-proposal`, body, once };
 }

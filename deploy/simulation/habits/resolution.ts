@@ -24,7 +24,7 @@ export const resolutionHabit = habit<Resolution>({
     if (!working || file.status === 'awaiting-release') return undefined;
     const told = tellsReporter(file, desk);
     if (told) return told;
-    const decided = decidesOnReport(file, [head, 'prosecutor'], desk);
+    const decided = await decidesOnReport(file, [head, 'prosecutor'], desk);
     if (decided) return decided;
     const asked = asksOthers(file, desk);
     if (asked) return asked;

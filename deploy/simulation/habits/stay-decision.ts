@@ -1,5 +1,5 @@
 import type { PropertyItem, Role } from '@la-chan/contracts';
-import type { WithPropertyDecisions } from '@la-chan/procedure';
+import type { Deadline, WithPropertyDecisions } from '@la-chan/procedure';
 import type { Deed, Desk } from '../habit';
 
 interface Stopped extends WithPropertyDecisions {
@@ -31,6 +31,9 @@ function keeperFinds(
   return { by, method: 'POST', path: 'keeper-reports', body: found, once: FOUND };
 }
 
+/** A decision on what is held, or on what its keeper reports. */
+const isOfProperty = ({ rule }: Deadline): boolean => /-(property|keeper-report)(\.|$)/.test(rule);
+
 const MEASURES = ['12-measures', '8-measures', '10-measures'];
 
 /** What is held is decided on in the days after a suspension or termination, of all or of one, and whoever keeps it told; who is bound goes on so, or their end is seen to elsewhere. */
@@ -57,7 +60,7 @@ export async function decidesOnStay(
     const of = { of: 'property', ...(told.about && { accused: told.about }) };
     return { by: teller, method: 'POST', path: 'party-notices', body: { ...of, recipients: ['keeper'] } };
   }
-  const due = owed.find(({ rule }) => /-(property|keeper-report)(\.|$)/.test(rule));
+  const due = owed.find(isOfProperty);
   if (!due) return undefined;
   const after = chance.happens('decides on property late', 0.2) ? 9 : chance.between('decides on property after', 0, 4);
   if (since(due.startedAt) < after) return undefined;
@@ -80,22 +83,22 @@ interface ReportWithProperty extends WithPropertyDecisions {
 }
 
 /** The same of a report that is suspended or not initiated, in which nobody is bound; now and then that is late. */
-export function decidesOnReport(
+export async function decidesOnReport(
   file: ReportWithProperty,
   [by, teller]: readonly [Role, Role],
   desk: Desk,
-): Deed | undefined {
+): Promise<Deed | undefined> {
   const { status, suspendedAt, resolvedAt, outcome, propertyDecisions } = file;
-  const { chance, since, remembers } = desk;
+  const { chance, since, history } = desk;
   const untold = propertyDecisions.find(({ items, toldAt }) => items.length > 0 && !toldAt);
   if (untold) return { by: teller, path: `property-decisions/${untold.decision}/keeper-notice` };
   const found = keeperFinds({ ...file, accused: [] }, teller, desk);
   if (found) return found;
   const last = outcome === 'not-initiated' ? resolvedAt : suspendedAt.at(-1);
-  if ((status !== 'suspended' && status !== 'resolved') || outcome === 'initiated' || !last) return undefined;
-  const decided = propertyDecisions.filter(({ decidedAt }) => decidedAt >= last);
-  if (decided.length >= (status === 'suspended' && remembers(FOUND) ? 2 : 1)) return undefined;
-  if (since(last) < (chance.happens('decides on property late', 0.2) ? 9 : 2)) return undefined;
+  const stopped = status === 'suspended' || (status === 'resolved' && outcome === 'not-initiated');
+  if (!stopped || since(last) > 21) return undefined;
+  const due = (await history()).deadlines.find((one) => one.status === 'running' && isOfProperty(one));
+  if (!due || since(due.startedAt) < (chance.happens('decides on property late', 0.2) ? 9 : 2)) return undefined;
   const items = chance.happens('holds nothing', 0.3) ? [] : ITEMS;
   const body = { number: '43/QĐ', items, decision: 'Xử lý vật chứng, tài sản (mô phỏng).' };
   return { by, method: 'POST', path: 'property-decisions', body };

@@ -98,14 +98,9 @@ function reviewed(file: Supervision, desk: Desk): Deed | undefined {
       return { by: head, path: `${path}/investigation-resumption`, body: { number: '32/QĐ-VKS', reasons } };
     if (decision === 'charge-revocation-proposal' && !declinedAt && chance.happens('is not agreed with', 0.6))
       return { by: head, path: `${path}/disagreement`, body: { number: '33/CV-VKS', reasons } };
-    if (decision === 'cancellation-proposal' && !declinedAt) {
-      const stays = file.decisions.find((one) => one.notice === served && !one.cancelledAt);
-      if (!stays) continue;
-      const body = { number: '34/VKS', reasons };
-      return chance.happens('what is proposed is not agreed with', 0.5)
-        ? { by: head, path: `${path}/disagreement`, body }
-        : { by: head, path: `decisions/${stays.notice}/suspension-cancellation`, body };
-    }
+    if (decision === 'cancellation-proposal' && !declinedAt && disagrees(desk))
+      if (file.decisions.some((one) => one.notice === served && !one.cancelledAt))
+        return { by: head, path: `${path}/disagreement`, body: { number: '34/VKS', reasons } };
     if (joinder(decision) && chance.happens(`${decision} is not agreed with`, 0.4))
       return { by: head, path: `${path}/joinder-cancellation`, body: { number: '22/QĐ-VKS', reasons } };
     if (UNCLEAR.includes(decision) && !remembers(`reviewed ${notice}`)) {
@@ -118,6 +113,9 @@ function reviewed(file: Supervision, desk: Desk): Deed | undefined {
   }
   return undefined;
 }
+
+/** With what the body proposes to cancel; else it is cancelled. */
+export const disagrees = ({ chance }: Desk): boolean => chance.happens('what is proposed is not agreed with', 0.5);
 
 /** So many decisions not to initiate are cancelled; the others are confirmed. */
 export const WITHOUT_GROUNDS = 0.5;

@@ -11,7 +11,7 @@ import { habit } from '../habit';
 import { demandsCharges, demandsIdentity, demandsSplit, demandsTransfer, ordersInstead } from './charge-demand';
 import { freesHeld, HOURLY } from './custody';
 import { assignsFocalPoint } from './focal-point';
-import { supervised, WITHOUT_GROUNDS } from './supervised';
+import { disagrees, supervised, WITHOUT_GROUNDS } from './supervised';
 import { treats } from './treatment';
 
 const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: string; no: string; refused: number }>> =
@@ -193,6 +193,8 @@ const CANCELLED = [
   { decision: 'suspension', share: 0.5, after: 5, path: 'suspension-cancellation', more: { reasons } },
   { decision: 'case-suspension', share: 0.4, after: 5, path: 'suspension-cancellation', more: { reasons } },
   { decision: 'case-termination', share: 0.5, after: 5, path: 'termination-cancellation', more: {} },
+  // Without being asked, in `supervised`.
+  { decision: 'case-split', share: 0, after: 1, path: 'joinder-cancellation', more: { reasons } },
 ];
 
 /** What the body has suspended somebody follows here; it is looked at with it in the third week, and each month from then on. */
@@ -239,12 +241,16 @@ async function cancellation(file: Supervision, desk: Desk): Promise<Deed | undef
     const stands = decisions.findLast((one) => one.decision === decision && !one.cancelledAt);
     if (!stands) continue;
     const isUpheld = file.complaints.some(({ notice, result }) => notice === stands.notice && result === 'upheld');
+    const asked = decisions.find(({ served }) => served === stands.notice);
+    const isProposed = asked !== undefined && !asked.declinedAt && since(asked.receivedAt) >= 1 && !disagrees(desk);
+    const isToFall = isUpheld || isProposed;
     const later = decisions.slice(decisions.indexOf(stands));
     if (later.some((one) => one.decision === RESUMED[decision] && one.accused === stands.accused)) continue;
-    if (since(stands.receivedAt) < after || since(stands.receivedAt) > after + 12) continue;
+    const days = since(stands.receivedAt);
+    if (!isProposed && (days < after || days > after + 12)) continue;
     if ((decision === 'initiation' || decision === 'requalification') && (await hasCome(file, desk))) continue;
-    if (!isUpheld && !chance.happens(`${decision} is without grounds`, share)) continue;
-    const first = isUpheld ? 'in vain' : await told(file, stands, desk);
+    if (!isToFall && !chance.happens(`${decision} is without grounds`, share)) continue;
+    const first = isToFall ? 'in vain' : await told(file, stands, desk);
     if (first !== 'in vain') {
       if (first) return first;
       continue;

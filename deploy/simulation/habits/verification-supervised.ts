@@ -6,7 +6,7 @@ import { looksAgain } from './stay-review';
 import { decidesOnReport } from './stay-decision';
 
 /** What the procuracy has demanded is done; a file that waits is looked at again, one that is closed is deposited. */
-export function underSupervision(file: Verification, desk: Desk): Deed | undefined {
+export async function underSupervision(file: Verification, desk: Desk): Promise<Deed | undefined> {
   const { chance, since, remembers, agency } = desk;
   const { status, demands, suspendedAt, resolvedAt, outcome, depositedAt } = file;
   if (status === 'offered')
@@ -48,7 +48,7 @@ export function underSupervision(file: Verification, desk: Desk): Deed | undefin
   const followed = status === 'suspended' && assignsFocalPoint(file, 'head-of-investigation', desk);
   if (followed) return followed;
   const decided =
-    (open || status === 'resolved') && decidesOnReport(file, ['head-of-investigation', 'investigator'], desk);
+    (open || status === 'resolved') && (await decidesOnReport(file, ['head-of-investigation', 'investigator'], desk));
   if (decided) return decided;
   const looked = reviewOf(file, desk);
   if (status === 'suspended' && since(suspendedAt.at(-1)) % 30 >= 15 && !remembers(looked))

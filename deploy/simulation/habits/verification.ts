@@ -27,12 +27,16 @@ export const verificationHabit = habit<Verification>({
     if (told) return told;
     const cared = asksOthers(file, desk);
     if (cared) return cared;
-    const supervised = underSupervision(file, desk) ?? joined(file, desk) ?? parted(file, desk);
+    const supervised = (await underSupervision(file, desk)) ?? joined(file, desk) ?? parted(file, desk);
     if (supervised) return supervised;
     const petitioned = await disagrees(file, desk);
     if (petitioned) return petitioned;
     const complained = await complains(file, complainedOf(file), desk);
     if (complained) return complained;
+    const isNew = file.status === 'suspended' || since(file.resolvedAt) < 6;
+    const decided = isNew ? complainedOf(file) : undefined;
+    const proposed = decided && (await proposesCancellation(decided, desk));
+    if (proposed) return proposed;
     const upheld = file.complaints.find(({ of, result }) => of === 'non-initiation' && result === 'upheld');
     if (upheld && file.outcome === 'not-initiated' && file.status === 'resolved' && file.cancelledAt.length === 0)
       return { by: 'head-of-investigation', path: `complaints/${upheld.complaint}/non-initiation-cancellation` };
@@ -46,8 +50,6 @@ export const verificationHabit = habit<Verification>({
     const barred = timeBarred(file, desk);
     if (barred) return barred;
     if (file.status === 'suspended') {
-      const proposed = await proposesCancellation('investigation.verification-suspended', desk);
-      if (proposed) return proposed;
       const directed = await isDirected('head-of-investigation', reviewOf(file, desk), desk);
       if (directed) return directed;
     }
