@@ -5,7 +5,6 @@ import {
   type Counted,
   type EventOf,
   type FileId,
-  type Mark,
   type Moment,
   type reportAtCourt,
   type reportAtProcuracy,
@@ -16,6 +15,7 @@ import { applicationsAfter, protecting, type ApplicationAct, type Applied } from
 import type { EntryLaws } from './correction';
 import type { Blank, FileRow } from './file';
 import { type Lawful, type Made, offering } from './handover';
+import { marked } from './ledger';
 import type { Step, Table } from './procedure';
 import { Refusal } from './refusal';
 
@@ -257,12 +257,10 @@ export const countedForwarded = (report: ForwardedReport): Counted => ({
   unit: report.unit,
   entered: dayOf(report.receivedAt),
   marks: [
-    ...mark('in', report.receivedAt),
-    ...mark('handed-over', report.forwardedAt),
-    ...mark('resolved', report.outcomeAt),
+    ...marked('in', report.receivedAt),
+    ...marked('handed-over', report.forwardedAt),
+    ...marked('resolved', report.outcomeAt),
   ],
   traits: { source: report.source, article: 'none', origin: 'direct', outcome: report.outcome ?? 'none' },
   from: [],
 });
-
-const mark = (name: string, at: Moment | null): Mark[] => (at ? [{ mark: name, on: dayOf(at) }] : []);

@@ -1,5 +1,5 @@
 import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
-import { endedSuspended } from '@la-chan/procedure';
+import { endedSuspended, marked } from '@la-chan/procedure';
 import { crimeOf } from './found';
 import type { Defendant, Trial } from './trial';
 
@@ -18,25 +18,25 @@ export function counted(file: Trial, dueOn: Day | null): Counted | null {
   const apart = file.splitFrom !== null;
   const entry = apart ? 'split-off' : file.opening ? 'opening' : 'docketed';
   const decidedOn = (one: Defendant): Mark[] => [
-    ...days('defendant-decided', one.decidedAt),
-    ...days('defendant-tried', one.triedAt ?? (one.verdict && one.decidedAt)),
+    ...marked('defendant-decided', one.decidedAt),
+    ...marked('defendant-tried', one.triedAt ?? (one.verdict && one.decidedAt)),
     ...due('defendant-decision-due', one.decidedAt ?? away ?? one.leftAt),
   ];
   const marks: Mark[] = [
-    ...days(entry, file.docketedAt),
-    ...days('docketed-again', ...file.docketedAgainAt.filter(open)),
-    ...days('suspended', ...file.suspendedAt),
-    ...days('time-barred', file.terminatedFor === 'time-barred' ? endedSuspended(file, file.terminatedAt) : null),
-    ...days('resumed', ...file.resumedAt),
-    ...days('returned', ...file.returns.flatMap(({ at, elsewhere }) => (elsewhere ? [] : [at])).filter(open)),
-    ...days(apart ? 'split-off-tried' : 'tried', file.triedAt),
-    ...days(apart ? 'split-off-terminated' : 'terminated', file.terminatedAt),
-    ...days(apart ? 'split-off-decided' : 'decided', decided),
-    ...days('appealed', file.appealedAt),
-    ...days('in-force', file.inForceSince),
+    ...marked(entry, file.docketedAt),
+    ...marked('docketed-again', ...file.docketedAgainAt.filter(open)),
+    ...marked('suspended', ...file.suspendedAt),
+    ...marked('time-barred', file.terminatedFor === 'time-barred' ? endedSuspended(file, file.terminatedAt) : null),
+    ...marked('resumed', ...file.resumedAt),
+    ...marked('returned', ...file.returns.flatMap(({ at, elsewhere }) => (elsewhere ? [] : [at])).filter(open)),
+    ...marked(apart ? 'split-off-tried' : 'tried', file.triedAt),
+    ...marked(apart ? 'split-off-terminated' : 'terminated', file.terminatedAt),
+    ...marked(apart ? 'split-off-decided' : 'decided', decided),
+    ...marked('appealed', file.appealedAt),
+    ...marked('in-force', file.inForceSince),
     ...(apart ? [] : due('decision-due', decided ?? away)),
     ...file.defendants.flatMap((one) => [
-      ...(apart ? [] : days(`defendant-${entry}`, file.docketedAt)),
+      ...(apart ? [] : marked(`defendant-${entry}`, file.docketedAt)),
       ...(one.state === 'tried-apart' ? [] : decidedOn(one)),
     ]),
   ];
@@ -52,6 +52,3 @@ export function counted(file: Trial, dueOn: Day | null): Counted | null {
     fromNumbers: [...file.fromNumbers],
   };
 }
-
-const days = (mark: string, ...moments: (Moment | null)[]): Mark[] =>
-  moments.filter((at) => at !== null).map((at) => ({ mark, on: dayOf(at) }));

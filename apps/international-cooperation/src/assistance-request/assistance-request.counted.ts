@@ -1,4 +1,5 @@
-import { dayOf, type Counted, type Mark, type Moment } from '@la-chan/contracts';
+import { dayOf, type Counted, type Mark } from '@la-chan/contracts';
+import { marked } from '@la-chan/procedure';
 import type { AssistanceRequest } from './assistance-request';
 
 /** What the scorecard may know of a request for assistance. */
@@ -6,9 +7,9 @@ export function counted(file: AssistanceRequest): Counted {
   const { direction, endedAt, status } = file;
   const way = direction === 'in' ? 'received' : 'asked';
   const marks: Mark[] = [
-    ...mark(way, file.openedAt),
-    ...mark('sent', file.sentAt),
-    ...mark(`${way}-${status}`, endedAt),
+    ...marked(way, file.openedAt),
+    ...marked('sent', file.sentAt),
+    ...marked(`${way}-${status}`, endedAt),
   ];
   return {
     procedure: 'assistance',
@@ -21,5 +22,3 @@ export function counted(file: AssistanceRequest): Counted {
     from: [...file.from],
   };
 }
-
-const mark = (name: string, at: Moment | null): Mark[] => (at ? [{ mark: name, on: dayOf(at) }] : []);

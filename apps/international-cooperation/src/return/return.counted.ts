@@ -1,5 +1,5 @@
-import { dayOf, type Counted, type FileId, type Mark, type Moment } from '@la-chan/contracts';
-import type { Deadline } from '@la-chan/procedure';
+import { dayOf, type Counted, type FileId, type Mark } from '@la-chan/contracts';
+import { marked, type Deadline } from '@la-chan/procedure';
 import type { Return, Returnee } from './return';
 
 /** What the scorecard may know of a return: the operation, and apart from it the persons, by number alone. */
@@ -13,9 +13,9 @@ export function counted(file: Return, deadlines: readonly Deadline[]): Counted {
     unit: file.unit,
     entered: dayOf(file.plannedAt),
     marks: [
-      ...mark(way, file.plannedAt),
-      ...mark('received', file.receivedAt),
-      ...mark(`${file.status}-operation`, file.endedAt),
+      ...marked(way, file.plannedAt),
+      ...marked('received', file.receivedAt),
+      ...marked(`${file.status}-operation`, file.endedAt),
       ...file.persons
         .filter(({ receivedAt, absence }) => receivedAt && !absence)
         .flatMap((one) => marksOf(one, due(one.id))),
@@ -28,12 +28,10 @@ export function counted(file: Return, deadlines: readonly Deadline[]): Counted {
 function marksOf({ receivedAt, handedOver }: Returnee, due: Deadline | undefined): Mark[] {
   const until = handedOver && dayOf(handedOver.at);
   return [
-    ...mark('person-received', receivedAt),
-    ...mark('person-handed-over', handedOver?.at ?? null),
-    ...(handedOver?.referral ? mark('person-referred', handedOver.at) : []),
-    ...(due?.status === 'met' && handedOver ? mark('person-handed-over-in-time', handedOver.at) : []),
+    ...marked('person-received', receivedAt),
+    ...marked('person-handed-over', handedOver?.at ?? null),
+    ...(handedOver?.referral ? marked('person-referred', handedOver.at) : []),
+    ...(due?.status === 'met' && handedOver ? marked('person-handed-over-in-time', handedOver.at) : []),
     ...(due ? [{ mark: 'person-handover-due', on: due.dueOn, ...(until && { until }) }] : []),
   ];
 }
-
-const mark = (name: string, at: Moment | null): Mark[] => (at ? [{ mark: name, on: dayOf(at) }] : []);

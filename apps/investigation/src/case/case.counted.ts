@@ -1,5 +1,5 @@
 import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
-import { endedSuspended } from '@la-chan/procedure';
+import { endedSuspended, marked } from '@la-chan/procedure';
 import { isHere, isPursued, type Accused } from './accused';
 import type { Case } from './case';
 
@@ -16,25 +16,25 @@ export function counted(file: Case, dueOn: Day | null): Counted {
   const back = file.receivedBack.map(({ at }) => at);
   const { crackedAt } = file;
   const marks: Mark[] = [
-    ...days(entry, received ?? file.initiatedAt),
-    ...days(file.splitFrom ? 'cracked-split-off' : 'cracked', file.crackedAt),
+    ...marked(entry, received ?? file.initiatedAt),
+    ...marked(file.splitFrom ? 'cracked-split-off' : 'cracked', file.crackedAt),
     ...file.accused.filter(isHere).flatMap((one) => accusedIn(file, received, one)),
-    ...days('suspended', ...file.suspendedAt),
-    ...days('resumed', ...file.resumedAt.filter((at) => isOfHere(file, at))),
-    ...days('merged', file.mergedAt),
-    ...days('cracked-merged', file.crackedAt && file.mergedAt),
-    ...days('transferred-out', ...file.transferredAt),
-    ...days('transferred-in', ...back),
-    ...days('cracked-transferred', ...file.transferredAt.filter((at) => crackedAt && crackedAt <= at)),
-    ...days('cracked-transferred-in', ...back.filter((at) => crackedAt && crackedAt < at)),
-    ...days('initiation-cancelled', file.cancelledAt),
-    ...days('cracked-cancelled', file.crackedAt && file.cancelledAt),
-    ...days('concluded', file.concludedAt[0] ?? null),
-    ...days('handed-over', ...handovers({ ...file, returns })),
-    ...days('returned', ...returns.map(({ at }) => at)),
-    ...days('terminated', file.terminatedAt),
-    ...days('time-barred', endedSuspended(file, file.terminatedAt)),
-    ...days('decided', file.decidedAt),
+    ...marked('suspended', ...file.suspendedAt),
+    ...marked('resumed', ...file.resumedAt.filter((at) => isOfHere(file, at))),
+    ...marked('merged', file.mergedAt),
+    ...marked('cracked-merged', file.crackedAt && file.mergedAt),
+    ...marked('transferred-out', ...file.transferredAt),
+    ...marked('transferred-in', ...back),
+    ...marked('cracked-transferred', ...file.transferredAt.filter((at) => crackedAt && crackedAt <= at)),
+    ...marked('cracked-transferred-in', ...back.filter((at) => crackedAt && crackedAt < at)),
+    ...marked('initiation-cancelled', file.cancelledAt),
+    ...marked('cracked-cancelled', file.crackedAt && file.cancelledAt),
+    ...marked('concluded', file.concludedAt[0] ?? null),
+    ...marked('handed-over', ...handovers({ ...file, returns })),
+    ...marked('returned', ...returns.map(({ at }) => at)),
+    ...marked('terminated', file.terminatedAt),
+    ...marked('time-barred', endedSuspended(file, file.terminatedAt)),
+    ...marked('decided', file.decidedAt),
     ...file.requests
       .filter(({ kind, cameAlong }) => kind === 'victim-referral' || (kind === 'assistance' && !cameAlong))
       .map(({ kind, askedAt }) => ({ mark: kind, on: dayOf(askedAt) })),
@@ -67,9 +67,9 @@ function accusedIn({ transferredAt, receivedBack }: Case, received: Moment | und
   const came = [...(received ? [received] : []), ...back].find((at) => awaySince(at) < chargedAt && chargedAt < at);
   const since = came ?? chargedAt;
   return [
-    ...days(came ? 'accused-transferred-in' : 'accused', since),
-    ...(isPursued(one) ? days('accused-transferred-out', ...transferredAt.filter((at) => at >= since)) : []),
-    ...(isPursued(one) ? days('accused-transferred-in', ...back.filter((at) => at > since)) : []),
+    ...marked(came ? 'accused-transferred-in' : 'accused', since),
+    ...(isPursued(one) ? marked('accused-transferred-out', ...transferredAt.filter((at) => at >= since)) : []),
+    ...(isPursued(one) ? marked('accused-transferred-in', ...back.filter((at) => at > since)) : []),
   ];
 }
 
@@ -79,6 +79,3 @@ function handovers({ status, concludedAt, returns }: Case): Moment[] {
   const away = status === 'handed-over' || status === 'decided';
   return [...returns.flatMap(({ at }) => before(at)), ...(away ? concludedAt.slice(-1) : [])];
 }
-
-const days = (mark: string, ...moments: (Moment | null)[]): Mark[] =>
-  moments.filter((at) => at !== null).map((at) => ({ mark, on: dayOf(at) }));

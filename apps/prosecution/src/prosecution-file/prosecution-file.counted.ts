@@ -1,5 +1,5 @@
 import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
-import { endedSuspended } from '@la-chan/procedure';
+import { endedSuspended, marked } from '@la-chan/procedure';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 
 /** What the scorecard may know of a file; `dueOn` is the last day on which the procuracy has to decide (BLTTHS 240). */
@@ -20,30 +20,30 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
   const here = file.entered !== 'decided';
   const moved = file.transferredAt.filter(open);
   const decidedOn = (one: ProsecutedAccused): Mark[] => [
-    ...(one.decidedAt ? [] : days('accused-transferred-out', moved[0] ?? null)),
-    ...days('accused-decided', one.decidedAt),
+    ...(one.decidedAt ? [] : marked('accused-transferred-out', moved[0] ?? null)),
+    ...marked('accused-decided', one.decidedAt),
     ...due('accused-decision-due', one.decidedAt ?? one.leftAt ?? away),
   ];
   const marks: Mark[] = [
-    ...days(entry, file.receivedAt),
-    ...days('received-again', ...file.receivedAgainAt.filter(open)),
-    ...days('suspended', ...file.suspendedAt),
-    ...days('time-barred', endedSuspended(file, file.terminatedAt)),
-    ...days('resumed', ...file.resumedAt),
-    ...days('returned', ...file.returns.flatMap(({ at, elsewhere }) => (elsewhere ? [] : [at])).filter(open)),
-    ...days('transferred-out', ...moved),
-    ...days('returned-by-court', ...file.returnedByCourtAt),
-    ...days(apart ? 'split-off-indicted' : 'indicted', file.indictedAt),
-    ...days(apart ? 'split-off-terminated' : 'terminated', file.terminatedAt),
-    ...days(apart ? 'split-off-decided' : 'decided', decided),
-    ...days('merged', file.mergedAt),
-    ...days('outcome', file.decidedAt),
+    ...marked(entry, file.receivedAt),
+    ...marked('received-again', ...file.receivedAgainAt.filter(open)),
+    ...marked('suspended', ...file.suspendedAt),
+    ...marked('time-barred', endedSuspended(file, file.terminatedAt)),
+    ...marked('resumed', ...file.resumedAt),
+    ...marked('returned', ...file.returns.flatMap(({ at, elsewhere }) => (elsewhere ? [] : [at])).filter(open)),
+    ...marked('transferred-out', ...moved),
+    ...marked('returned-by-court', ...file.returnedByCourtAt),
+    ...marked(apart ? 'split-off-indicted' : 'indicted', file.indictedAt),
+    ...marked(apart ? 'split-off-terminated' : 'terminated', file.terminatedAt),
+    ...marked(apart ? 'split-off-decided' : 'decided', decided),
+    ...marked('merged', file.mergedAt),
+    ...marked('outcome', file.decidedAt),
     ...(apart ? [] : due('decision-due', until)),
     // Whoever went on in another file is decided on there, once; who was split off was received here.
     ...file.accused
       .filter(({ state }) => state !== 'merged')
       .flatMap((one) => [
-        ...(apart ? [] : days(`accused-${entry}`, file.receivedAt)),
+        ...(apart ? [] : marked(`accused-${entry}`, file.receivedAt)),
         ...(one.state === 'split-off' ? [] : decidedOn(one)),
       ]),
   ];
@@ -69,6 +69,3 @@ const lastAway = ({ status, returns, transferredAt }: ProsecutionFile): Moment |
   if (status === 'transferred' || (status === 'returned' && last?.elsewhere)) return transferredAt.at(-1);
   return status === 'returned' ? last?.at : undefined;
 };
-
-const days = (mark: string, ...moments: (Moment | null)[]): Mark[] =>
-  moments.filter((at) => at !== null).map((at) => ({ mark, on: dayOf(at) }));

@@ -1,4 +1,5 @@
-import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
+import { dayOf, type Counted, type Day } from '@la-chan/contracts';
+import { marked } from '@la-chan/procedure';
 import type { Resolution } from './resolution';
 
 /** To the scorecard it is the verification that goes on here; `dueOn` is the last day on which it has to be resolved. */
@@ -13,13 +14,13 @@ export function counted(file: Resolution, dueOn: Day | null): Counted | null {
     unit: file.unit,
     entered: dayOf(file.receivedAt),
     marks: [
-      ...days('in', file.receivedAt),
-      ...days('suspended', ...file.suspendedAt),
-      ...days('resumed', ...file.resumedAt),
-      ...days('resolved', file.resolvedAt),
-      ...days('grounds-found', initiatedAt),
-      ...days('initiated', initiatedAt),
-      ...days('not-initiated', file.outcome === 'not-initiated' ? file.resolvedAt : null),
+      ...marked('in', file.receivedAt),
+      ...marked('suspended', ...file.suspendedAt),
+      ...marked('resumed', ...file.resumedAt),
+      ...marked('resolved', file.resolvedAt),
+      ...marked('grounds-found', initiatedAt),
+      ...marked('initiated', initiatedAt),
+      ...marked('not-initiated', file.outcome === 'not-initiated' ? file.resolvedAt : null),
       ...(dueOn ? [{ mark: 'resolution-due', on: dueOn, ...until }] : []),
     ],
     traits: {
@@ -33,6 +34,3 @@ export function counted(file: Resolution, dueOn: Day | null): Counted | null {
     from: [...file.from],
   };
 }
-
-const days = (mark: string, ...moments: (Moment | null)[]): Mark[] =>
-  moments.filter((at) => at !== null).map((at) => ({ mark, on: dayOf(at) }));

@@ -1,4 +1,5 @@
 import { dayOf, type Counted, type Day, type Mark } from '@la-chan/contracts';
+import { marked } from '@la-chan/procedure';
 import type { Consent, Holder } from './consent';
 
 /** The last day for a holder to have erased what it was told, by disclosure. */
@@ -14,8 +15,8 @@ export function counted(consent: Consent, due: ErasureDue): Counted {
     unit,
     entered: dayOf(givenAt),
     marks: [
-      ...mark('given', givenAt),
-      ...mark('withdrawn', withdrawnAt),
+      ...marked('given', givenAt),
+      ...marked('withdrawn', withdrawnAt),
       ...holders.flatMap((holder) => marksOf(holder, withdrawnAt, due.get(holder.disclosure))),
     ],
     traits: {},
@@ -26,11 +27,9 @@ export function counted(consent: Consent, due: ErasureDue): Counted {
 function marksOf({ acknowledgedAt }: Holder, withdrawnAt: string | null, dueOn: Day | undefined): Mark[] {
   const inTime = acknowledgedAt && dueOn && dayOf(acknowledgedAt) <= dueOn;
   return [
-    ...mark('erasure-asked', withdrawnAt),
+    ...marked('erasure-asked', withdrawnAt),
     ...(dueOn ? [{ mark: 'erasure-due', on: dueOn, ...(acknowledgedAt && { until: dayOf(acknowledgedAt) }) }] : []),
-    ...mark('erased', acknowledgedAt),
-    ...mark('erased-in-time', inTime ? acknowledgedAt : null),
+    ...marked('erased', acknowledgedAt),
+    ...marked('erased-in-time', inTime ? acknowledgedAt : null),
   ];
 }
-
-const mark = (name: string, at: string | null): Mark[] => (at ? [{ mark: name, on: dayOf(at) }] : []);

@@ -1,4 +1,5 @@
-import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
+import { dayOf, type Counted, type Day, type Mark } from '@la-chan/contracts';
+import { marked } from '@la-chan/procedure';
 import { gave } from './service';
 import type { Service, SupportPlan } from './support-plan';
 
@@ -18,10 +19,10 @@ export function counted(plan: SupportPlan, due: AnswerDue): Counted {
     unit,
     entered: dayOf(draftedAt),
     marks: [
-      ...mark('drafted', draftedAt),
-      ...mark('agreed', agreedAt),
-      ...mark('completed', status === 'completed' ? endedAt : null),
-      ...mark('abandoned', status === 'abandoned' ? endedAt : null),
+      ...marked('drafted', draftedAt),
+      ...marked('agreed', agreedAt),
+      ...marked('completed', status === 'completed' ? endedAt : null),
+      ...marked('abandoned', status === 'abandoned' ? endedAt : null),
       ...services.flatMap((service) => marksOf(service, due.get(service.id))),
     ],
     traits: {},
@@ -32,19 +33,17 @@ export function counted(plan: SupportPlan, due: AnswerDue): Counted {
 function marksOf(service: Service, dueOn: Day | undefined): Mark[] {
   const { status, referredAt, answeredAt, deliveredAt, result, rating } = service;
   // What was taken back before its answer was asked of nobody in the end.
-  if (status === 'withdrawn') return mark('service-withdrawn', referredAt);
+  if (status === 'withdrawn') return marked('service-withdrawn', referredAt);
   const inTime = answeredAt && dueOn && dayOf(answeredAt) <= dueOn;
   return [
-    ...mark('service-referred', referredAt),
+    ...marked('service-referred', referredAt),
     ...(dueOn ? [{ mark: 'service-answer-due', on: dueOn, ...(answeredAt && { until: dayOf(answeredAt) }) }] : []),
-    ...mark('service-answered', answeredAt),
-    ...mark('service-answered-in-time', inTime ? answeredAt : null),
-    ...mark('service-delivered', result && gave(result) ? deliveredAt : null),
-    ...mark('service-rated', rating && deliveredAt),
-    ...mark('service-helpful', rating && HELPFUL.includes(rating) ? deliveredAt : null),
+    ...marked('service-answered', answeredAt),
+    ...marked('service-answered-in-time', inTime ? answeredAt : null),
+    ...marked('service-delivered', result && gave(result) ? deliveredAt : null),
+    ...marked('service-rated', rating && deliveredAt),
+    ...marked('service-helpful', rating && HELPFUL.includes(rating) ? deliveredAt : null),
   ];
 }
 
 const HELPFUL: readonly string[] = ['4', '5'];
-
-const mark = (name: string, at: Moment | null): Mark[] => (at ? [{ mark: name, on: dayOf(at) }] : []);

@@ -1,4 +1,5 @@
 import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
+import { marked } from '@la-chan/procedure';
 import type { Victim } from './victim';
 
 /** The last days of what is owed to her; none where nothing is. */
@@ -19,23 +20,23 @@ export function counted(victim: Victim, due: VictimDue): Counted {
   const supported = { from: openedAt, dueOn: due.support, doneAt: supportedAt, endedAt: notIdentifiedAt ?? closedAt };
   const answered = { from: openedAt, dueOn: victim.referral ? due.referral : undefined, doneAt: toldAt };
   const own: Mark[] = [
-    ...mark(victim.accompanies ? 'accompanying' : victim.opening ? 'opening' : victim.way, victim.openedAt),
-    ...mark('received', victim.receivedAt),
+    ...marked(victim.accompanies ? 'accompanying' : victim.opening ? 'opening' : victim.way, victim.openedAt),
+    ...marked('received', victim.receivedAt),
     ...owed('verification', 'verified', verified),
-    ...mark('verified', due.verification && verified.doneAt),
+    ...marked('verified', due.verification && verified.doneAt),
     ...owed('identification', 'decided', decided),
     ...owed('support', 'supported', supported),
     ...owed('referral', 'referral-answered', answered),
-    ...mark('referral-answered', victim.referral && toldAt),
-    ...mark('identified', victim.accompanies ? null : identifiedAt),
-    ...mark('not-identified', notIdentifiedAt),
-    ...mark('sheltered', victim.shelteredAt),
-    ...mark('supported', supportedAt),
-    ...mark('reintegrated', victim.reintegratedAt),
-    ...mark('closed', closedAt),
+    ...marked('referral-answered', victim.referral && toldAt),
+    ...marked('identified', victim.accompanies ? null : identifiedAt),
+    ...marked('not-identified', notIdentifiedAt),
+    ...marked('sheltered', victim.shelteredAt),
+    ...marked('supported', supportedAt),
+    ...marked('reintegrated', victim.reintegratedAt),
+    ...marked('closed', closedAt),
   ];
   // One victim counts once: in the file into which this one was merged.
-  const marks = victim.mergedInto ? mark('merged', closedAt) : own;
+  const marks = victim.mergedInto ? marked('merged', closedAt) : own;
   return {
     procedure: 'victim',
     number: victim.number,
@@ -61,10 +62,8 @@ function owed(what: string, done: string, { from, dueOn, doneAt, endedAt = null 
   if (!dueOn) return [];
   const until = doneAt ?? endedAt;
   return [
-    ...mark(`${what}-owed`, from),
+    ...marked(`${what}-owed`, from),
     { mark: `${what}-due`, on: dueOn, ...(until && { until: dayOf(until) }) },
-    ...mark(`${done}-in-time`, doneAt && dayOf(doneAt) <= dueOn ? doneAt : null),
+    ...marked(`${done}-in-time`, doneAt && dayOf(doneAt) <= dueOn ? doneAt : null),
   ];
 }
-
-const mark = (name: string, at: Moment | null | undefined): Mark[] => (at ? [{ mark: name, on: dayOf(at) }] : []);

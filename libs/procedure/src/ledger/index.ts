@@ -1,1 +1,2 @@
 export { entriesOf, type Entry } from './entries';
+export { marked } from './marks';
