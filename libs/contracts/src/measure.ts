@@ -1,10 +1,23 @@
 import { z } from 'zod';
 import { CoercionEnd, MeasureEnd, PreventiveMeasure, StandingCoercion } from './codelists';
-import { Day, FileId, Moment } from './moment';
+import { Custody, Day, FileId, Moment } from './moment';
 
 /** A preventive measure that is used on, as the file of whom it binds names it: since when, and until the last day of its order. */
 export const HeldMeasure = z.object({ measure: PreventiveMeasure, number: z.string(), since: Moment, until: Day });
 export type HeldMeasure = z.infer<typeof HeldMeasure>;
+
+/**
+ * A detention that is used on: since when, after which custody, and until the last day of its order or of the last decision to
+ * extend it (TTLT 04/2018 19(2)(a)). `supplementary`: no longer than that investigation may last (BLTTHS 174(4)).
+ */
+export const HeldDetention = z.object({
+  since: Moment,
+  until: Day,
+  extensions: z.int().min(0),
+  custody: Custody.optional(),
+  supplementary: z.literal(true).optional(),
+});
+export type HeldDetention = z.infer<typeof HeldDetention>;
 
 /** Distraint of property or an account that is frozen, of whose matter it is: it stands until it is ended, wherever the file goes. */
 export const HeldCoercion = z.object({ order: z.uuid(), measure: StandingCoercion, number: z.string(), since: Moment });

@@ -67,7 +67,7 @@ import {
   terminate,
   terminateAccused,
 } from './conclusion';
-import { detainedIn } from './detained';
+import { NOBODY_DETAINED } from './detained';
 import { approveDetention, detain, refuseDetention, renewDetention, type Detentions } from './detention';
 import { askDetentionExtension, extendDetention, recordDetentionRefusal } from './detention-extension';
 import { askRelease, freeAccused, refuseRelease } from './release';
@@ -129,7 +129,6 @@ const wrongDay: EntryCorrected = {
   repeatedIn: [],
 };
 
-const NOBODY_DETAINED = detainedIn([], []);
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
 const THIRD = '01900000-0000-7000-8000-000000000003';

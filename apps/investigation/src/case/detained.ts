@@ -8,6 +8,8 @@ export interface Detained {
   readonly spent: ReadonlyMap<FileId, SpentDetention>;
 }
 
+export const NOBODY_DETAINED: Detained = { until: new Map(), spent: new Map() };
+
 export const detainedIn = (
   deadlines: readonly Deadline[],
   history: readonly HistoryEntry[],

@@ -4,7 +4,7 @@ import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, cancelCharge, changeCharge, charge } from './charge';
 import { terminate, terminateAccused } from './conclusion';
-import { detainedIn } from './detained';
+import { NOBODY_DETAINED } from './detained';
 import { initiate } from './initiation';
 import { split, splitOff } from './joinder';
 import { dateOffence, noteFurtherOffence } from './limitation';
@@ -12,7 +12,6 @@ import { requalify } from './qualification';
 import { declareWanted, endSearch } from './search';
 import { resume, resumeAccused, suspend, suspendAccused } from './time-limit';
 
-const NOBODY_DETAINED = detainedIn([], []);
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
 const THIRD = '01900000-0000-7000-8000-000000000003';

@@ -7,7 +7,7 @@ import { blank, evolve, type CaseEvent } from './case.events';
 import { caseProcedure } from './case';
 import { cancelCharge, revokeCharge } from './charge';
 import { caseCoercions, followedCoercions } from './coercion';
-import { detainedIn } from './detained';
+import { NOBODY_DETAINED } from './detained';
 import { recordCaseDemand } from './charge-demand';
 import { detain, detainedByProcuracy } from './detention';
 import { initiate } from './initiation';
@@ -31,7 +31,6 @@ import {
   refuseMeasureEnd,
 } from './measure-end';
 
-const NOBODY_DETAINED = detainedIn([], []);
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
 const THIRD = '01900000-0000-7000-8000-000000000003';

@@ -2,13 +2,12 @@ import { seriousnessOf, type Article, type Clause } from '@la-chan/contracts';
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
-import { detainedIn } from './detained';
+import { NOBODY_DETAINED } from './detained';
 import { initiate } from './initiation';
 import { giveBack, join, splitOff } from './joinder';
 import { recordCaseDemand } from './charge-demand';
 import { cancelAsDemanded, cancelRequalification, requalify, restsOn } from './qualification';
 
-const NOBODY_DETAINED = detainedIn([], []);
 const ID = '01900000-0000-7000-8000-000000000001';
 const FIRST = '01900000-0000-7000-8000-000000000011';
 const SECOND = '01900000-0000-7000-8000-000000000012';

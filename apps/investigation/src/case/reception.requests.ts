@@ -2,10 +2,10 @@ import {
   Article,
   CasePassage,
   Clause,
-  Custody,
   Day,
   FileId,
   FileNumber,
+  HeldDetention,
   HeldMeasure,
   Occurred,
   PersonData,
@@ -18,11 +18,10 @@ import { z } from 'zod';
 import { committedOn } from './case.requests';
 
 /** A detention that lasts, as its order and its extensions have left it. */
-const Held = z.object({
+const Held = HeldDetention.omit({ supplementary: true }).extend({
   since: Occurred,
   until: Day.describe('The last day that the order, or the last decision to extend it, says'),
   extensions: z.int().min(0).max(4).default(0),
-  custody: Custody.optional(),
 });
 
 /** What binds an accused by orders that are used on, as they came on paper. */

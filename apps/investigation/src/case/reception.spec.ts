@@ -5,7 +5,7 @@ import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { cancelChange } from './charge';
 import { conclude, returnedHere } from './conclusion';
-import { detainedIn } from './detained';
+import { detainedIn, NOBODY_DETAINED } from './detained';
 import { renewDetention } from './detention';
 import { extendDetention } from './detention-extension';
 import { initiate } from './initiation';
@@ -17,7 +17,6 @@ import { broughtBy, returnsOf } from './returns';
 import { extensionTurn, resume, resumedApart, suspend } from './time-limit';
 import { offerTransfer, transfer } from './transfer';
 
-const NOBODY_DETAINED = detainedIn([], []);
 const ID = '01900000-0000-7000-8000-000000000001';
 const ACCUSED = '01900000-0000-7000-8000-000000000002';
 const VICTIM = '01900000-0000-7000-8000-000000000003';

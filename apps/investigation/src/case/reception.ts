@@ -17,11 +17,11 @@ import {
   type Clause,
   type Conducted,
   type Crime,
-  type Custody,
   type Day,
   type EventOf,
   type FileId,
   type HeldCoercion,
+  type HeldDetention,
   type HeldMeasure,
   type Moment,
   type SpentDetention,
@@ -49,12 +49,7 @@ import { measuresOn } from './measure';
 import { foundElsewhere } from './qualification';
 
 /** A detention that lasts: its order, or the last decision to extend it, is used on (TTLT 04/2018 19(2)(a)). */
-export interface Held {
-  readonly since: Moment;
-  readonly until: Day;
-  readonly extensions: number;
-  readonly custody?: Custody | undefined;
-  readonly supplementary?: true | undefined;
+export interface Held extends Readonly<HeldDetention> {
   readonly transferred?: true;
 }
 

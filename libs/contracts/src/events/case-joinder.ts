@@ -15,6 +15,7 @@ import {
   TerminationGround,
 } from '../codelists';
 import { defineEvent } from '../event';
+import { HeldDetention } from '../measure';
 import { Custody, Day, FileId, Moment, SpentDetention } from '../moment';
 
 /** `declinedAt`: the body that had the case then has answered that it does not agree. */
@@ -184,15 +185,7 @@ export const accusedTakenOver = defineEvent(
         /** Detained before in the same investigation: taken off what is ordered or lasts (BLTTHS 173). */
         spent: SpentDetention.optional(),
         /** Detained as the file went to the procuracy, whose limit runs: its own does not here (BLTTHS 241, 242(1)). */
-        detention: z
-          .object({
-            since: Moment.optional(),
-            until: Day,
-            extensions: z.int().min(0),
-            supplementary: z.literal(true).optional(),
-            custody: Custody.optional(),
-          })
-          .optional(),
+        detention: HeldDetention.partial({ since: true }).optional(),
         /** A measure was cancelled as the undertaking was broken (TTLT 04/2018 21(4), 22(4)). */
         breached: z.literal(true).optional(),
         /** Photographed and fingerprinted (BLTTHS 179(5)). */

@@ -16,8 +16,8 @@ import { CaseReception, underReturn } from '../events/case-competence';
 import { evidenceAlong } from '../evidence';
 import { defineExchange } from '../exchange';
 import { itemsAlong } from '../item';
-import { HeldCoercion, HeldMeasure } from '../measure';
-import { Custody, Day, FileId, Moment, SpentDetention } from '../moment';
+import { HeldCoercion, HeldDetention, HeldMeasure } from '../measure';
+import { Day, FileId, Moment, SpentDetention } from '../moment';
 import { Participant } from '../participant';
 import { PersonData } from '../person';
 import { Qualification } from '../qualification';
@@ -43,16 +43,7 @@ const Moved = Proposed.extend({
   measures: z.array(HeldMeasure).optional(),
   coercions: z.array(HeldCoercion).optional(),
   /** Detained by an order that is used on (TTLT 04/2018 19(2)(a)). */
-  detention: z
-    .object({
-      since: Moment,
-      until: Day,
-      extensions: z.int().min(0),
-      custody: Custody.optional(),
-      /** In a supplementary investigation: no longer than that may last (BLTTHS 174(4)). */
-      supplementary: z.literal(true).optional(),
-    })
-    .optional(),
+  detention: HeldDetention.optional(),
   /** Detained before in the same investigation, by what is over (BLTTHS 173). */
   spent: SpentDetention.optional(),
   /** A measure was cancelled as the undertaking was broken (TTLT 04/2018 21(4), 22(4)). */
