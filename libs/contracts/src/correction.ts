@@ -23,6 +23,12 @@ const rightly = {
   decision: number,
   paper: number,
   reference: number,
+  /** Of the minutes that were made of it, the order, the new order of detention, the letter, and the writing in which others have agreed. */
+  minutes: number,
+  order: number,
+  renewal: number,
+  letter: number,
+  agreement: number,
   /** How far a task is, and what a campaign came to. */
   percent: z.int().min(0).max(100),
   peopleReached: count,
@@ -89,6 +95,9 @@ export const SaidRightly = z
     indictment: number,
     judgment: number,
     against: number,
+    minutes: number,
+    order: number,
+    renewal: number,
     months: rightly.months,
     until: Day,
     opensOn: Day,

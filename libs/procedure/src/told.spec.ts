@@ -31,6 +31,14 @@ describe('what was said with an entry that is put right', () => {
     });
   });
 
+  it('is the number of minutes or of an order too, whichever name that has there', () => {
+    const wrong = entry({ exchange: EXCHANGE, minutes: '31/BB', order: '5/LKX' });
+    const changes = { minutes: '32/BB', order: '6/LKX' };
+    const told = { ...terms, minutes: '31/BB', order: '5/LKX' };
+    expect(saidRightly(notice(told), righted(wrong, changes))).toEqual(changes);
+    expect(saidRightly(notice({ ...terms, number: '31/BB' }), righted(wrong, changes))).toEqual({ number: '32/BB' });
+  });
+
   it('is nothing where the entry names another exchange, or nothing was said yet', () => {
     expect(saidRightly(notice(terms), righted(entry({ notice: OTHER, clause: '1' }), { clause }))).toEqual({});
     const unanswered: Told = { ...notice(terms), pattern: 'request', side: 'receiver' };

@@ -109,4 +109,4 @@ const isAlike = (one: string, other: string): boolean =>
   one === other || (isDay(one) && isDay(other)) || (NUMBERS.has(one) && NUMBERS.has(other));
 
 const isDay = (field: string): boolean => field.endsWith('At') || field === 'since';
-const NUMBERS: ReadonlySet<string> = new Set(['number', 'indictment', 'judgment', 'against']);
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'indictment', 'judgment', 'against', 'minutes']);

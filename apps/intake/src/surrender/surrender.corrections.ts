@@ -5,7 +5,7 @@ import { surrenderProcedure, type SurrenderAct, type SurrenderEvent } from './su
 /** By which acts each entry comes, and what of it may be put right: not what an exchange did. */
 export const entries: EntryLaws<SurrenderEvent['type'], SurrenderAct> = {
   'intake.offender-passed-on': { by: ['passOn'], may: ['occurredAt'] },
-  'intake.offender-received': { by: [], may: ['occurredAt'] },
+  'intake.offender-received': { by: [], may: ['occurredAt', 'minutes'] },
   'intake.offender-taken-over': { by: ['recordTakeover'] },
   'intake.surrender-corrected': { by: ['correct'] },
   'intake.surrender-notified': { by: ['notifyProcuracy'], may: ['occurredAt'] },

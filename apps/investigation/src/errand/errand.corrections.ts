@@ -7,7 +7,7 @@ export const entries: EntryLaws<ErrandEvent['type'], ErrandAct> = {
   'investigation.errand-assigned': { by: ['assign'], may: ['occurredAt'] },
   'investigation.errand-corrected': { by: ['correct'] },
   'investigation.errand-executed': { by: ['execute'], may: ['occurredAt', 'number'] },
-  'investigation.errand-received': { by: [], may: ['occurredAt', 'until'] },
+  'investigation.errand-received': { by: [], may: ['occurredAt', 'until', 'letter'] },
 };
 
 /** What was written wrongly is put right (TTLT 05/2018 12). */

@@ -25,7 +25,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.participation-ended': { by: ['endParticipation', 'takeReturn'], may: ['occurredAt'] },
   'prosecution.property-decided': {
     by: ['decideOnProperty', 'decideOnPropertyOfOne'],
-    may: ['occurredAt', 'number'],
+    may: ['occurredAt', 'number', 'agreement'],
   },
   'prosecution.file-treatment-ended': { by: ['endTreatment'], may: ['occurredAt', 'number'] },
   'prosecution.keeper-reported': { by: ['recordKeeperReport'], may: ['occurredAt'] },

@@ -46,7 +46,7 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
   'prosecution.resolution-taken-up': { by: ['takeUp'] },
   'prosecution.resolution-voided': { by: ['void'] },
   'prosecution.resolution-focal-point-assigned': { by: ['assignFocalPoint'], may: ['occurredAt'] },
-  'prosecution.resolution-property-decided': { by: ['decideOnProperty'], may: ['occurredAt', 'number'] },
+  'prosecution.resolution-property-decided': { by: ['decideOnProperty'], may: ['occurredAt', 'number', 'agreement'] },
   'prosecution.resolution-keeper-reported': { by: ['recordKeeperReport'], may: ['occurredAt'] },
   'prosecution.resolution-keeper-told': { by: ['tellKeeper'], may: ['occurredAt'] },
   'prosecution.resolution-guidance-received': { by: ['recordStayGuidance'], may: ['occurredAt', 'number'] },

@@ -104,7 +104,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
     may: ['occurredAt', 'article', 'clause', 'number'],
   },
   'prosecution.notice-served': { by: ['recordService'] },
-  'prosecution.offender-received': { by: ['receiveOffender'], may: ['occurredAt'] },
+  'prosecution.offender-received': { by: ['receiveOffender'], may: ['occurredAt', 'minutes'] },
   'prosecution.petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
   'prosecution.treatment-ordered': { by: ['orderTreatment'], may: ['occurredAt', 'number'] },
   'prosecution.treatment-ended': { by: ['endTreatment'], may: ['occurredAt', 'number'] },
