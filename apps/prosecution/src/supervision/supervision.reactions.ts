@@ -72,7 +72,8 @@ export class SupervisionReactions {
         await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) =>
           recordDecision(supervision, served, at),
         );
-        if (demand) await supervisions.answered(tx, { demand, decision, notice: exchange.id, reason });
+        if (demand)
+          await supervisions.answered(tx, exchange.counterpart, { demand, decision, notice: exchange.id, reason });
         if (terms.decision !== 'initiation') return;
         // The case has a supervision of its own: that of a report learns of it, and that in which it was demanded.
         for (const report of terms.reports ?? []) {

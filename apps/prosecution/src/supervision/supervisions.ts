@@ -1,5 +1,6 @@
 import {
   caseFileHandover,
+  decisionNotice,
   errandResult,
   lowerProcuracyNotice,
   supervisionNotice,
@@ -66,15 +67,17 @@ export class Supervisions extends Files<Supervision, SupervisionStatus, Supervis
     return id;
   }
 
-  /** In the supervision in which this procuracy has demanded it: also where it is decided in another case, in the case of a report, or by another body that has the case by then. */
+  /** In the supervision in which this procuracy has demanded it: also where it is decided in another case, in the case of a report, or by another body that has the case by then. What any other names is not answered by that. */
   async answered(
     tx: EntityManager,
+    by: AgencyId,
     answer: Parameters<typeof declined>[1] & { readonly demand: string },
   ): Promise<void> {
     const asked = await findExchange(tx, answer.demand);
     if (asked?.side !== 'opener' || asked.kind !== supervisionNotice.kind) return;
     const id = ownFile(asked);
     if (!(await this.has(tx, id))) return;
+    if (by !== asked.counterpart && !(await hasTransferred(tx, id))) return;
     const { system: officer } = this.desk;
     await this.act('recordDecision', id, { officer, tx }, (supervision, at) => [
       ...complied(supervision, answer, at),
@@ -113,4 +116,22 @@ async function knownOf(tx: EntityManager, agency: AgencyId, file: FileId | null)
     [agency, file],
   );
   return known?.id;
+}
+
+/** Has this procuracy ever transferred the case of a supervision, one that was split off from it, or one into which it was merged (BLTTHS 169(1), 170)? */
+async function hasTransferred(tx: EntityManager, id: FileId): Promise<boolean> {
+  const [transferred]: object[] = await tx.query(
+    `WITH RECURSIVE followed (agency, file) AS (
+       SELECT agency, came_from->>0 FROM supervision WHERE id = $1
+       UNION
+       SELECT agency, terms->>'other' FROM followed JOIN exchange ON kind = $2 AND side = 'receiver'
+         AND counterpart = agency AND counterpart_file::text = file
+         AND terms->>'decision' IN ('case-split', 'case-merger')
+     )
+     SELECT FROM supervision JOIN followed USING (agency) WHERE came_from->>0 = file AND (
+       requests @> '[{"kind": "case-transfer", "decision": "granted"}]'
+       OR jsonb_path_exists(demands, '$[*].orderedBy'))`,
+    [id, decisionNotice.kind],
+  );
+  return transferred !== undefined;
 }
