@@ -1,3 +1,6 @@
+import { decisionNotice } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import { Desk } from '@la-chan/platform';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, nothingParked, read, type Answered } from './acting';
 import { caseUnderWay, detained, officer, OTHER_BODY, transferred } from './judicial';
@@ -14,6 +17,7 @@ describe('what the procuracy has demanded of a case', () => {
   let file: string;
   let there: string;
   let done: string;
+  let undone: string;
   let declined: string;
   let refused: string;
   let since: string;
@@ -46,6 +50,13 @@ describe('what the procuracy has demanded of a case', () => {
       expect(demands).toHaveLength(expected.length);
       expect(demands).toEqual(expect.arrayContaining(expected.map((one) => expect.objectContaining(one))));
     });
+  /** What a case shows that it was decided elsewhere in place of that demand. */
+  const insteadIn = async (who: Client, path: string): Promise<Answered[]> => {
+    const { entries } = await read(who, `${path}/history`);
+    return entries.flatMap(({ type, data }: Answered) =>
+      type === 'investigation.prosecution-notice-received' && data.demand === undone ? [data] : [],
+    );
+  };
   const answer = async (who: Client, path: string, route: string, body: object = {}): Promise<void> => {
     await act(who, `${path}/demands/${route}`, (await read(who, path)).version, body);
   };
@@ -59,11 +70,41 @@ describe('what the procuracy has demanded of a case', () => {
     return deadlines.flatMap(({ rule, status }: Answered) => (rule === '4-replacement' ? [status] : []));
   };
 
-  it('goes along to another body, with why, and what the first one has answered', async () => {
+  /** By a body that was not asked, as it may come from software of another's. */
+  const named = async (demand: string): Promise<void> => {
+    const { id: own } = await caseUnderWay(other, [], { ...place, number: '52/2025/VA-CU' });
+    const service = city.agency('pc03').service();
+    const [exchanges, desk] = [service.get(Exchanges), service.get(Desk)];
+    const acting = desk.acting(desk.system);
+    const terms = { decision: 'remedy', demand, number: '9/CV', decidedAt: acting.at, unit: place.unit } as const;
+    const opening = { to: 'vks-hn', file: own, terms };
+    await desk.database.tx(desk.system, (tx) => exchanges.open(tx, decisionNotice, opening, acting));
+    await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const supervised = items.find(({ from }: Answered) => opening.file === from[0]);
+      expect(supervised.decisions).toContainEqual(expect.objectContaining({ decision: 'remedy' }));
+    });
+  };
+
+  it('is not done because a body names it that does not have the case', async () => {
     done = await demanded('investigation');
+    await kept(first, file, [{ demand: done }]);
+    await named(done);
+    expect((await supervision()).demands).toMatchObject([{ notice: done, remediedAt: null }]);
+  });
+
+  it('is decided by the procuracy itself where the body does not do it (BLTTHS 179(4))', async () => {
+    undone = await demanded('charge', { person: { name: 'Phạm Thị Canary' }, article: '150', clause: '1' });
+    await kept(first, file, [{ demand: done }, { demand: undone, of: 'charge', metAt: null }]);
+    const { id, version } = await supervision();
+    await act(procurator, `/supervisions/${id}/demands/${undone}/charge`, version, { number: '3/QĐ-VKS', reasons });
+    await kept(first, file, [{ demand: done }, { demand: undone, metAt: expect.any(String) }]);
+  });
+
+  it('goes along to another body, with why, and what the first one has answered', async () => {
     declined = await demanded('investigation');
     refused = await demanded('replacement', { ground: 'not-impartial' });
-    await kept(first, file, [{ demand: done }, { demand: declined }, { demand: refused }]);
+    await kept(first, file, [{ demand: done }, { demand: undone }, { demand: declined }, { demand: refused }]);
     expect(await replacing(first, file)).toEqual(['running']);
     await answer(first, file, `${refused}/disagreement`, { reasons: 'Vô tư: canary.' });
     there = await transferred(procurator, first, file, { agency: 'pc03', head: other });
@@ -74,6 +115,9 @@ describe('what the procuracy has demanded of a case', () => {
       { demand: refused, of: 'replacement', metAt: null, declinedAt: expect.any(String) },
     ]);
     expect(await replacing(other, there)).toEqual([]);
+    expect(await insteadIn(other, there)).toMatchObject([
+      { decision: 'person-charged', number: '3/QĐ-VKS', by: 'vks-hn' },
+    ]);
     const { items } = await read(other, '/exchanges?kind=case-transfer-file&side=receiver');
     const { body } = await other.post(`/case-transfers/${items[0].id}/readings`, { purpose: 'Thụ lý vụ án' });
     expect(JSON.stringify(body)).toContain(reasons);
@@ -98,8 +142,10 @@ describe('what the procuracy has demanded of a case', () => {
 
   it('comes back with the case as far as it is not done', async () => {
     expect(await transferred(procurator, other, there, { agency: 'pc02', head: first })).toBe(file);
+    expect(await insteadIn(first, file)).toEqual([]); // it has charged her here
     await kept(first, file, [
       { demand: done, metAt: expect.any(String) },
+      { demand: undone, metAt: expect.any(String) },
       { demand: declined, metAt: null, declinedAt: expect.any(String) },
       { demand: refused, metAt: null, declinedAt: expect.any(String) },
       { demand: since, metAt: null },

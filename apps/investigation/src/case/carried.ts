@@ -3,11 +3,14 @@ import {
   caseExtensionGranted,
   caseInitiated,
   caseReceivedBack,
+  DecidedInstead,
+  prosecutionNoticeReceived,
   type AgencyId,
   type CaseReception,
   type caseTransferHandover,
   type Conducted,
   type EventOf,
+  type FileId,
 } from '@la-chan/contracts';
 import type { Opening } from '@la-chan/messaging';
 import {
@@ -121,6 +124,15 @@ function givenBy({ type, data = {} }: HistoryEntry): Given & { whole?: true } {
   const brought = isHere ? (data['granted'] ?? data['reception']) : undefined;
   return brought === undefined ? NOTHING : (brought as Given);
 }
+
+/** What came with the case of what the procuracy had decided in place of what it had demanded. */
+export const cameInstead = (history: readonly HistoryEntry[]): DecidedInstead[] =>
+  history.flatMap(({ type, data = {} }) => {
+    if (type !== prosecutionNoticeReceived.type) return [];
+    const [accused] = (data['accused'] as FileId[] | undefined) ?? [];
+    const { data: one } = DecidedInstead.safeParse({ ...data, accused });
+    return one ?? [];
+  });
 
 /** The case as its file names it in clear to the body that goes on with it. */
 export const termsOf = (

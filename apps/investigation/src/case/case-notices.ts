@@ -1,5 +1,6 @@
 import {
   caseTransferHandover,
+  DecidedInstead,
   DemandedBefore,
   ServedSince,
   supervisionNotice,
@@ -17,6 +18,7 @@ import type { EntityManager } from 'typeorm';
 import { Decisions } from '../decisions';
 import { hasHere } from './accused';
 import type { Case } from './case';
+import { cameInstead, going } from './carried';
 import { undoneIn } from './charge-demand';
 import { Cases } from './cases';
 import { recordNotice } from './notices';
@@ -124,6 +126,38 @@ export class CaseNotices {
       all.push(...demands.map((one) => ({ ...one, ...(declinedAt && { declinedAt }) })));
     }
     return all;
+  }
+
+  /**
+   * What was demanded of the case, or of whom it is about, and not done, so that the procuracy has decided it itself: here, or
+   * before the case came.
+   */
+  async insteadOf(
+    tx: EntityManager,
+    { file, history }: Pick<Before<Case>, 'file' | 'history'>,
+  ): Promise<DecidedInstead[]> {
+    const here: Served[] = await tx.query(
+      `SELECT id, counterpart, terms FROM exchange
+       WHERE kind = $1 AND side = 'receiver' AND terms->>'demand' IS NOT NULL AND (
+         (terms->>'about' = $2 AND terms->>'accused' IS NULL) OR terms->>'accused' = ANY ($3))
+       ORDER BY opened_at, id`,
+      [supervisionNotice.kind, file.id, going(file).map(({ id }) => id)],
+    );
+    const served = here.flatMap(({ id: notice, counterpart: by, terms }) => {
+      const { data } = DecidedInstead.safeParse({ ...(terms as object), notice, by });
+      return data && !file.overtaken.some((one) => one.notice === notice) ? data : [];
+    });
+    const known = new Set(served.map(({ notice }) => notice));
+    return [...cameInstead(history).filter(({ notice }) => !known.has(notice)), ...served];
+  }
+
+  /** It comes along with the case, which shows it once. */
+  async showInstead(tx: EntityManager, id: FileId, instead: readonly DecidedInstead[] = []): Promise<void> {
+    if (instead.length === 0) return;
+    const known = new Set((await this.cases.cameInstead(tx, id)).map(({ notice }) => notice));
+    for (const { accused, ...one } of instead)
+      if (!known.has(one.notice) && !(await findExchange(tx, one.notice)))
+        await this.note(tx, id, { ...one, ...(accused && { accused: [accused] }) });
   }
 
   /** So does what is demanded, with why. */

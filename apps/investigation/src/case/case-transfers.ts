@@ -50,9 +50,11 @@ export class CaseTransfers {
       const asked = await this.abroad.along(tx, assistanceOf(file));
       const terms = { ...termsOf(file, carried, to), ...asked, ...(await awaitedOf(tx, file)), conducted, unit };
       const demands = await this.notices.demandsOf(tx, before);
+      const instead = await this.notices.insteadOf(tx, before);
       const applied = await this.persons.readApplications(tx, officer, file, `handover ${offer}`);
       const dossier = { text, persons, ...items, demands, ...applied };
-      const opening = { id: offer, to, file: file.id, terms, dossier };
+      const said = { ...terms, ...(instead.length > 0 && { instead }) };
+      const opening = { id: offer, to, file: file.id, terms: said, dossier };
       await this.exchanges.open(tx, caseTransferHandover, opening, this.desk.acting(officer, at));
     };
     return { decide, also };
@@ -107,6 +109,7 @@ export class CaseTransfers {
       await this.cases.act('receiveBack', before.id, { officer, tx }, (file, at) =>
         receiveBack(file, { ...passage, reachedAt: file.transferredAt.at(-1) ?? sentAt, whole: true }, brought, at),
       );
+      await this.notices.showInstead(tx, before.id, terms.instead);
       return;
     }
     const { article, clause, seriousness, articles, unit, initiatedAt } = terms;
@@ -122,5 +125,6 @@ export class CaseTransfers {
       );
     const opening = { unit, id: into, tx, underWay: true };
     await this.cases.open('receive', officer, undefined, decide, opening);
+    await this.notices.showInstead(tx, into, terms.instead);
   }
 }

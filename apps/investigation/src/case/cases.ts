@@ -1,4 +1,11 @@
-import { caseConductorAssigned, caseInitiated, type Conducted, type FileId, type Moment } from '@la-chan/contracts';
+import {
+  caseConductorAssigned,
+  caseInitiated,
+  type Conducted,
+  type DecidedInstead,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
 import { Desk, Files, Refused } from '@la-chan/platform';
 import {
   boundFact,
@@ -18,6 +25,7 @@ import { blank, evolve, type CaseEvent } from './case.events';
 import { correct, entries } from './case.corrections';
 import { counted } from './case.counted';
 import { caseTable } from './case.table';
+import { cameInstead } from './carried';
 import { demandedIn } from './charge-demand';
 import { inUse, sinceOffered, untilOffered, type InUse } from './detention';
 
@@ -66,6 +74,11 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
     const { file, history } = (await this.rows.load(tx, id)) ?? { file: { overtaken: [] }, history: [] };
     const noted = new Set(sinceOffered(history).map(({ data }) => data?.['notice']));
     return file.overtaken.filter(({ notice }) => noted.has(notice));
+  }
+
+  /** What came with it of what the procuracy had decided in place of what it had demanded. */
+  async cameInstead(tx: EntityManager, id: FileId): Promise<DecidedInstead[]> {
+    return cameInstead((await this.rows.load(tx, id))?.history ?? []);
   }
 
   /** The cases that were split from it, and from those. */

@@ -270,6 +270,8 @@ export const prosecutionNoticeReceived = defineEvent(
     wanted: z.literal(true).optional(),
     /** Who supervises, where it has assigned them (TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a)). */
     prosecutor: z.string().optional(),
+    /** In place of what that notice had demanded: told by the body from which the case came, where it was not done. */
+    demand: z.uuid().optional(),
     /** The file had moved on when it came: nothing followed from it. */
     overtaken: z.literal(true).optional(),
   }),

@@ -76,6 +76,26 @@ export const DemandedBefore = z.object({
 });
 export type DemandedBefore = z.output<typeof DemandedBefore>;
 
+/** What the procuracy has decided itself as a body that had the case did not do what `demand` had served; the file shows what follows from it. */
+export const DecidedInstead = z.object({
+  notice: z.uuid(),
+  by: AgencyId,
+  demand: z.uuid(),
+  decision: z.enum([
+    'person-charged',
+    'charge-changed',
+    'charge-supplemented',
+    'charge-identity-changed',
+    'case-requalified',
+    'measure-ordered',
+    'transfer-ordered',
+  ]),
+  accused: FileId.optional(),
+  number: z.string(),
+  decidedAt: Moment,
+});
+export type DecidedInstead = z.output<typeof DecidedInstead>;
+
 /** What the procuracy has granted at a request of the body that had the case, once that had gone: of the limit, or of the detention of one. */
 export const GrantedSince = z.object({
   exchange: z.uuid(),
@@ -121,6 +141,8 @@ export const caseTransferHandover = defineExchange({
     participants: z.array(Participant).optional(),
     ...evidenceAlong,
     ...itemsAlong,
+    /** What was demanded and not done, and the procuracy has decided itself (BLTTHS 169(1)(d), 179(4), 180(3); TTLT 04/2018 5(3)(c), 8(2)). */
+    instead: z.array(DecidedInstead).optional(),
     /** The case of the receiver that comes back to it. */
     back: FileId.optional(),
     unit: UnitCode,
