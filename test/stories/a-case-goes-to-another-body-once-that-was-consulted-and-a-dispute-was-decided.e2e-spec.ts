@@ -39,6 +39,14 @@ describe('a case for which another body is competent', () => {
       number: '1/VKS',
     });
   };
+  /** The request to transfer, as the procuracy has it. */
+  const outward = (): Promise<Answered> =>
+    eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const request = items[0]?.requests.findLast((one: Answered) => one.kind === 'case-transfer');
+      expect(request).toBeDefined();
+      return request;
+    });
   const becomes = (state: object): Promise<Answered> =>
     eventually(async () => {
       const now = await read(head, file);
@@ -74,11 +82,14 @@ describe('a case for which another body is competent', () => {
   it('goes there by decision of the procuracy, once the higher one has decided the dispute', async () => {
     const decision = { competent: 'other-body', by: 'Viện kiểm sát nhân dân tối cao', number: '3/QĐ' };
     await put(head, `${file}/competence`, decision);
-    await put(head, `${file}/transfer-request`, elsewhere);
+    const here = { ...elsewhere, body: 'pc02', outside: true };
+    expect(await refused('transfer-request', here)).toEqual([409, 'body-of-this-city', 'BLTTHS 169(2)']);
+    await put(head, `${file}/transfer-request`, { ...elsewhere, outside: true });
     const { entries } = await read(head, `${file}/history`);
     expect(entries.filter(({ type }: Answered) => type === 'investigation.case-transfer-asked').at(-1)).toMatchObject({
-      data: { consulted: true },
+      data: { consulted: true, outside: true },
     });
+    expect(await outward()).toMatchObject({ outside: true });
     await answer('case-transfer', 'transfer-requests', 'granted');
     await becomes({ transfer: { answer: 'granted' } });
     expect(await put(head, `${file}/transfer`)).toMatchObject({ status: 'transferred' });

@@ -86,5 +86,6 @@ function consults(found: Competence, chance: Chance): Deed | undefined {
     const decision = { competent: decided, by: 'Viện kiểm sát nhân dân tối cao', number: '16/QĐ-VKSTC' };
     return { by: head, path: 'competence', body: decision };
   }
-  return competent === 'this-body' ? undefined : { by: head, path: 'transfer-request', body: { ground, body } };
+  if (competent === 'this-body') return undefined;
+  return { by: head, path: 'transfer-request', body: { ground, body, outside: true } };
 }

@@ -134,7 +134,13 @@ export function demandsTransfer({ requests, demands }: Supervision, { chance, si
   if (demanded) return demanded.remediedAt === null ? instead(demanded.notice, 'transfer') : undefined;
   const days = since(approved?.decidedAt);
   if (!approved || days < 12 || days > 40 || !chance.happens('wants it transferred', 0.06)) return undefined;
-  const body = { number: '28/YC-VKS', ground: 'level', body: 'Cơ quan điều tra Bộ Công an (mô phỏng)', reasons };
+  const body = {
+    number: '28/YC-VKS',
+    ground: 'level',
+    body: 'Cơ quan điều tra Bộ Công an (mô phỏng)',
+    outside: true,
+    reasons,
+  };
   return { by: procuracy, method: 'POST', path: 'transfer-demands', body };
 }
 

@@ -101,6 +101,12 @@ export function assertOwn(turn: ExtensionTurn, { level: own, settings }: Grantin
   if (needed && isHigher(needed, own)) throw new OfAnotherLevel(needed.level, needed.law);
 }
 
+/** What goes out of the province is the provincial procuracy's to decide: of another the decision is entered as that has taken it (`above`), and by no other (BLTTHS 169(2)). */
+export function assertMaySendOut(own: ProcuracyLevel, above: boolean): void {
+  const isLower = RANKS[own] < RANKS.provincial;
+  if (isLower !== above) throw new OfAnotherLevel(isLower ? 'provincial' : own, 'BLTTHS 169(2)');
+}
+
 /** Of what is a higher one's it enters the decision of that: its level. */
 export function assertHigher(
   turn: ExtensionTurn,

@@ -1,5 +1,5 @@
 import { AgencyId, caseTransferRequest, FileId, TransferGround, UnitCode } from '@la-chan/contracts';
-import { Exchanges } from '@la-chan/messaging';
+import { Directory, Exchanges } from '@la-chan/messaging';
 import { Actor, actShape, Desk, Id, IfMatch, Offers, type Officer, PlainAct, prose } from '@la-chan/platform';
 import { Body, Controller, Delete, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -20,6 +20,12 @@ class TransferRequest extends createZodDto(
     ground: TransferGround.exclude(['procuracy-takes-over', 'demand-not-followed']),
     body: z.string().trim().min(1).max(200).describe('The body that has to investigate'),
     demand: FileId.optional().describe('The notice of the procuracy that demands it (BLTTHS 169(1)(d))'),
+    outside: z
+      .literal(true)
+      .optional()
+      .describe(
+        'That body is outside the city: the provincial procuracy decides (BLTTHS 169(2)); none of the platform is',
+      ),
   }),
 ) {}
 
@@ -42,6 +48,7 @@ export class TransferController {
     private readonly transfers: CaseTransfers,
     private readonly offers: Offers,
     private readonly meanwhile: ServedMeanwhile,
+    private readonly directory: Directory,
     private readonly desk: Desk,
   ) {}
 
@@ -52,12 +59,13 @@ export class TransferController {
   })
   ask(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ground, body, demand }: TransferRequest,
+    @Body() { occurredAt: at, ground, body, demand, outside }: TransferRequest,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const exchange = uuid();
-    const asked = { ground, body, ...(demand && { demand }) };
+    if (outside && this.directory.named(body)) throw new CaseRefusal('body-of-this-city', 'BLTTHS 169(2)');
+    const asked = { ground, body, ...(demand && { demand }), ...(outside && { outside }) };
     const also = async (tx: EntityManager, { number, unit }: Case) => {
       const opening = { id: exchange, to: this.decisions.procuracyOf(unit), file: id };
       const terms = { ...asked, number, unit };

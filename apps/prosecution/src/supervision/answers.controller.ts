@@ -7,7 +7,7 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { AnswerPost } from './answer-post';
 import { ANSWERS } from './answers';
-import { extensionAnswers, higherAnswers } from './extension-answers';
+import { extensionAnswers, higherAnswers, transferAnswers } from './extension-answers';
 
 const granting = z.enum(['granted', 'refused']);
 
@@ -24,7 +24,17 @@ class CaseExtensionDecision extends createZodDto(
     until: Day.optional().describe('The last day, where the decision names one'),
   }),
 ) {}
-class TransferDecision extends createZodDto(decisionShape.extend({ decision: granting })) {}
+class TransferDecision extends createZodDto(
+  decisionShape.extend({
+    decision: granting,
+    above: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Out of the province, as the provincial procuracy has decided it, by its number and day (BLTTHS 169(2))',
+      ),
+  }),
+) {}
 class Agreement extends createZodDto(decisionShape.extend({ decision: z.enum(['agreed', 'disagreed']) })) {}
 class EvidenceReview extends createZodDto(decisionShape.extend({ decision: EvidenceFinding })) {}
 class DisputeDecision extends createZodDto(decisionShape.extend({ decision: z.enum(['this-body', 'other-body']) })) {}
@@ -155,7 +165,10 @@ export class AnswersController {
   }
 
   @Put(':id/transfer-requests/:exchange/decision')
-  @ApiOperation({ summary: 'Quyết định việc chuyển vụ án: within 3 days (BLTTHS 169(1), (3)(a))' })
+  @ApiOperation({
+    summary:
+      'Quyết định việc chuyển vụ án: within 3 days; out of the province the provincial procuracy decides (BLTTHS 169(1), (2), (3)(a))',
+  })
   decideTransfer(
     @Id() id: FileId,
     @Id('exchange') exchange: string,
@@ -163,6 +176,6 @@ export class AnswersController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.post.answer(ANSWERS.transfer, { id, exchange, officer, ifMatch }, decision);
+    return this.post.answer(transferAnswers(this.own), { id, exchange, officer, ifMatch }, decision);
   }
 }

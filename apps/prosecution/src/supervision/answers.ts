@@ -3,7 +3,6 @@ import {
   attendanceRequest,
   prosecutorReplacement,
   searchApproval,
-  caseTransferRequest,
   chargeApproval,
   competenceConsultation,
   custodyExtensionRequest,
@@ -36,7 +35,6 @@ import {
   decideReplacement,
   decideSearch,
   decideDispute,
-  decideTransfer,
   grantExtension,
   refuseExtension,
 } from './requests';
@@ -209,12 +207,6 @@ export const ANSWERS = {
     ...(decision === 'granted'
       ? { act: 'grantMeasureEnd', decide: (file, exchange, at) => grantMeasureEnd(file, { exchange, number }, at) }
       : { act: 'refuseMeasureEnd', decide: (file, exchange, at) => refuseMeasureEnd(file, { exchange, number }, at) }),
-  })),
-  transfer: answering('case-transfer', caseTransferRequest, ({ number, decision }: Granting) => ({
-    answer: decision,
-    saying: saying({ number }),
-    act: 'decideTransfer',
-    decide: (file, exchange, at) => decideTransfer(file, { exchange, number, granted: decision === 'granted' }, at),
   })),
   evidenceReview: answering(
     'evidence-review',

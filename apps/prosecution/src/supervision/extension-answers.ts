@@ -1,8 +1,18 @@
-import { caseExtensionRequest, type Day } from '@la-chan/contracts';
+import { caseExtensionRequest, caseTransferRequest, type Day } from '@la-chan/contracts';
 import type { Granting as Own } from '@la-chan/procedure';
 import type { z } from 'zod';
 import { answering, saying, type Answer, type Granting } from './answers';
-import { grantCaseExtension, levelAbove, recordHigherDecision, refuseCaseExtension } from './requests';
+import { decideTransfer, grantCaseExtension, levelAbove, recordHigherDecision, refuseCaseExtension } from './requests';
+
+/** Of a transfer: what goes out of the province as the provincial procuracy has decided it (BLTTHS 169(2)). */
+export const transferAnswers = ({ level: own }: Own) =>
+  answering('case-transfer', caseTransferRequest, ({ number, decision, above }: Granting & { above: boolean }) => ({
+    answer: decision,
+    saying: saying({ number, ...(above && { level: 'provincial' as const }) }),
+    act: 'decideTransfer',
+    decide: (file, exchange, at) =>
+      decideTransfer(file, { exchange, number, granted: decision === 'granted', above }, own, at),
+  }));
 
 type Extending = Granting & { readonly months: number; readonly until?: Day | undefined };
 

@@ -174,7 +174,7 @@ export const requestAfter = (file: Supervision, event: RequestEvent): Supervisio
     case 'prosecution.attendance-decided':
       return decided(file, event.data.exchange, event.data.attends ? 'granted' : 'refused', event.occurredAt);
     case 'prosecution.case-transfer-requested':
-      return asked(file, 'case-transfer', event.data, event.occurredAt);
+      return asked(file, 'case-transfer', event.data, event.occurredAt, event.data.outside && { outside: true });
     case 'prosecution.case-transfer-decided':
       return decided(file, event.data.exchange, event.data.granted ? 'granted' : 'refused', event.occurredAt);
     case 'prosecution.charge-approval-requested':
@@ -268,7 +268,7 @@ const asked = (
   at: Moment,
   more: Pick<
     SupervisedRequest,
-    'extension' | 'change' | 'heads' | 'matters' | 'measure' | 'ground' | 'act' | 'takesPlaceAt'
+    'extension' | 'change' | 'heads' | 'matters' | 'measure' | 'ground' | 'act' | 'takesPlaceAt' | 'outside'
   > = {},
 ): Supervision => ({
   ...file,

@@ -88,7 +88,8 @@ export class RequestReactions {
           const recording = (supervision: Supervision, at: Moment) => record(supervision, request, at);
           await following(exchange, tx, act, recording, askedOnPaper(said));
           const { demand } = asked;
-          if (demand && decision) await supervisions.answered(tx, { demand, decision, notice: exchange.id });
+          const { counterpart: by, id: notice } = exchange;
+          if (demand && decision) await supervisions.answered(tx, by, { demand, decision, notice });
         },
       });
     asking(extensionRequest, 'recordExtensionRequest', recordExtensionRequest, ({ number, months, limit }) => ({
@@ -136,12 +137,18 @@ export class RequestReactions {
       recordAttendanceRequest,
       ({ number, act, takesPlaceAt, accused }) => ({ number, act, takesPlaceAt, ...(accused && { accused }) }),
     );
-    asking(caseTransferRequest, 'recordTransferRequest', recordTransferRequest, ({ number, ground, body, demand }) => ({
-      number,
-      ground,
-      body,
-      ...(demand && { demand }),
-    }));
+    asking(
+      caseTransferRequest,
+      'recordTransferRequest',
+      recordTransferRequest,
+      ({ number, ground, body, demand, outside }) => ({
+        number,
+        ground,
+        body,
+        ...(demand && { demand }),
+        ...(outside && { outside }),
+      }),
+    );
     asking(
       caseExtensionRequest,
       'recordCaseExtensionRequest',

@@ -31,7 +31,7 @@ import {
   type Moment,
   type ProcuracyLevel,
 } from '@la-chan/contracts';
-import { assertHigher, assertOwn, OfAnotherLevel, Refusal, type Granting } from '@la-chan/procedure';
+import { assertHigher, assertMaySendOut, assertOwn, OfAnotherLevel, Refusal, type Granting } from '@la-chan/procedure';
 import { complied } from './charge-demand';
 import {
   supervisionProcedure,
@@ -185,8 +185,19 @@ export const recordTransferRequest = (
   const { demand } = request;
   return [caseTransferRequested(file.id, request, at), ...complied(file, { demand, decision: 'transfer-request' }, at)];
 };
-/** Within 3 days of the request; the decision is sent within 24 hours (BLTTHS 169(3)). */
-export const decideTransfer = answering('decideTransfer', 'case-transfer', caseTransferDecided);
+/** Within 3 days of the request; out of the province it is for the provincial procuracy to decide (BLTTHS 169(2), (3)). */
+export const decideTransfer = (
+  file: Supervision,
+  { above = false, ...decision }: { exchange: string; number: string; granted: boolean; above?: boolean },
+  own: ProcuracyLevel,
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('decideTransfer', file.status);
+  const { outside } = waiting(file, decision.exchange, 'case-transfer');
+  if (outside) assertMaySendOut(own, above);
+  else if (above) throw new OfAnotherLevel(own, 'BLTTHS 169(2)');
+  return [caseTransferDecided(file.id, { ...decision, ...(above && { level: 'provincial' }) }, at)];
+};
 
 /** Where the procuracy had demanded the charge, that is done with it. */
 export const recordChargeApprovalRequest = (

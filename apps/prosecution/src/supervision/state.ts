@@ -61,6 +61,8 @@ export interface SupervisedRequest {
   readonly change?: true;
   /** Of a review before a suspension: between the heads of both. */
   readonly heads?: true;
+  /** The body to which a case is to go is outside the city (BLTTHS 169(2)). */
+  readonly outside?: true;
   /** On what the body consults the procuracy. */
   readonly matters?: readonly StayMatter[];
   readonly decision: 'waiting' | 'demanded' | 'granted' | 'refused' | 'approved' | 'cancelled' | 'withdrawn';
@@ -136,6 +138,7 @@ interface Demanded<What> {
 /** Another body is to investigate; `orderedBy`: the notice by which the procuracy has decided it itself. */
 export interface TransferDemand extends Demanded<'transfer'> {
   readonly body: string;
+  readonly outside?: true;
   readonly orderedBy?: string;
 }
 

@@ -262,8 +262,9 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return { ...file, demands: [...file.demands, { notice, demand: 'identity-change', ...whom, remediedAt: null }] };
     }
     case 'prosecution.transfer-demanded': {
-      const { exchange: notice, body } = event.data;
-      return { ...file, demands: [...file.demands, { notice, demand: 'transfer', body, remediedAt: null }] };
+      const { exchange: notice, body, outside } = event.data;
+      const demand = { notice, demand: 'transfer' as const, body, ...(outside && { outside }), remediedAt: null };
+      return { ...file, demands: [...file.demands, demand] };
     }
     case 'prosecution.transfer-ordered': {
       const { exchange: orderedBy, notice } = event.data;

@@ -222,8 +222,8 @@ export const supervisionProblems = {
     status: 409,
     title: { vi: 'Không thuộc thẩm quyền của cấp này', en: 'Not for this level to decide' },
     detail: {
-      vi: 'Việc gia hạn này thuộc thẩm quyền của {level}; quyết định của Viện kiểm sát cấp trên được ghi nhận theo số và ngày của quyết định đó.',
-      en: 'This extension is for the {level} to decide; the decision of a higher procuracy is entered by its number and day.',
+      vi: 'Việc này thuộc thẩm quyền của {level}; quyết định của Viện kiểm sát cấp trên được ghi nhận theo số và ngày của quyết định đó.',
+      en: 'This is for the {level} to decide; the decision of a higher procuracy is entered by its number and day.',
     },
   },
   'names-no-last-day': {

@@ -189,7 +189,7 @@ const transferRequest = {
 } as const;
 const transferred = (file: Supervision): Supervision => {
   const asked = after(file, recordTransferRequest(file, transferRequest, AT));
-  return after(asked, decideTransfer(asked, { exchange: ID, number: '1', granted: true }, AT));
+  return after(asked, decideTransfer(asked, { exchange: ID, number: '1', granted: true }, 'provincial', AT));
 };
 const arrested = (file: Supervision): Supervision => after(file, recordArrestRequest(file, arrest, AT));
 const heldLonger = (file: Supervision): Supervision => after(file, recordCustodyExtensionRequest(file, custody, AT));
@@ -422,7 +422,8 @@ describe('the table of a supervision', () => {
           changeIdentity: (file) =>
             changeIdentity(misnamed(file), { exchange: CHARGE, number: '2', notice: NOTICE }, AT),
           demandTransfer: (file) => demandTransfer(ofCase(file), transferDemand, AT),
-          orderTransfer: (file) => orderTransfer(transferWanted(file), { ...transferOrder, notice: NOTICE }, AT),
+          orderTransfer: (file) =>
+            orderTransfer(transferWanted(file), { ...transferOrder, notice: NOTICE }, 'provincial', AT),
           chargePerson: (file) =>
             chargePerson(after(file, demandCharge(ofCase(file), chargeDemand, AT)), { ...instead, accused: ID }, AT),
           changeCharge: (file) =>
@@ -553,6 +554,7 @@ describe('the table of a supervision', () => {
             decideTransfer(
               after(file, recordTransferRequest(file, transferRequest, AT)),
               { exchange: ID, number: '1', granted: true },
+              'provincial',
               AT,
             ),
           recordArrestRequest: (file) => recordArrestRequest(file, arrest, AT),
@@ -1617,15 +1619,54 @@ describe('a transfer that was decided', () => {
   });
 });
 
+describe('a transfer out of the city', () => {
+  const asked = after(supervised(), recordTransferRequest(supervised(), { ...transferRequest, outside: true }, AT));
+  const granted = { exchange: ID, number: '1/QĐ', granted: true };
+  const problem = (level: string): Error =>
+    expect.objectContaining({ code: 'of-another-level', law: 'BLTTHS 169(2)', params: { level } }) as Error;
+
+  it('is decided by the provincial procuracy, or one above it (BLTTHS 169(2))', () => {
+    for (const own of ['provincial', 'supreme'] as const) {
+      expect(decideTransfer(asked, granted, own, LATER)).toMatchObject([{ data: granted }]);
+      expect(() => decideTransfer(asked, { ...granted, above: true }, own, LATER)).toThrow(problem(own));
+    }
+  });
+
+  it('is entered by one below as the provincial one has decided it', () => {
+    for (const own of ['district', 'regional'] as const) {
+      expect(() => decideTransfer(asked, granted, own, LATER)).toThrow(problem('provincial'));
+      expect(() => decideTransfer(asked, { ...granted, granted: false }, own, LATER)).toThrow(problem('provincial'));
+      expect(decideTransfer(asked, { ...granted, above: true }, own, LATER)).toMatchObject([
+        { data: { ...granted, level: 'provincial' } },
+      ]);
+    }
+  });
+
+  it('is no transfer within it, which each decides itself', () => {
+    const within = after(supervised(), recordTransferRequest(supervised(), transferRequest, AT));
+    expect(decideTransfer(within, granted, 'regional', LATER)).toMatchObject([{ data: granted }]);
+    expect(() => decideTransfer(within, { ...granted, above: true }, 'regional', LATER)).toThrow(problem('regional'));
+  });
+
+  it('is ordered by the provincial procuracy alone where the body did not ask for it (BLTTHS 169(1)(d), (2))', () => {
+    const out = { ...transferDemand, outside: true as const };
+    const wanted = after(supervised(), demandTransfer(ofCase(supervised()), out, AT));
+    expect(wanted.demands).toMatchObject([{ demand: 'transfer', outside: true }]);
+    const order = { ...transferOrder, notice: NOTICE };
+    expect(() => orderTransfer(wanted, order, 'regional', LATER)).toThrow(problem('provincial'));
+    expect(orderTransfer(wanted, order, 'provincial', LATER)).toHaveLength(1);
+  });
+});
+
 describe('a transfer that the procuracy demands', () => {
   const wanted = transferWanted(supervised());
 
   it('is decided by the procuracy itself once, while the body has not asked for it (BLTTHS 169(1)(d))', () => {
     const order = { ...transferOrder, notice: NOTICE };
-    expect(() => orderTransfer(supervised(), order, AT)).toThrow('left undone');
-    const ordered = after(wanted, orderTransfer(wanted, order, AT));
+    expect(() => orderTransfer(supervised(), order, 'provincial', AT)).toThrow('left undone');
+    const ordered = after(wanted, orderTransfer(wanted, order, 'regional', AT));
     expect(ordered.demands).toMatchObject([{ demand: 'transfer', remediedAt: AT, orderedBy: CHARGE }]);
-    expect(() => orderTransfer(ordered, order, AT)).toThrow('left undone');
+    expect(() => orderTransfer(ordered, order, 'provincial', AT)).toThrow('left undone');
     const told = { ...transferNotice, exchange: CHARGE };
     expect(tellTransfer(ordered, told, AT)).toMatchObject([{ data: told }]);
   });
@@ -1633,7 +1674,9 @@ describe('a transfer that the procuracy demands', () => {
   it('is done once the body has asked for it as that notice demands', () => {
     const asked = after(wanted, recordTransferRequest(wanted, { ...transferRequest, demand: NOTICE }, LATER));
     expect(asked.demands).toMatchObject([{ demand: 'transfer', remediedAt: LATER }]);
-    expect(() => orderTransfer(asked, { ...transferOrder, notice: NOTICE }, LATER)).toThrow('left undone');
+    expect(() => orderTransfer(asked, { ...transferOrder, notice: NOTICE }, 'provincial', LATER)).toThrow(
+      'left undone',
+    );
   });
 });
 

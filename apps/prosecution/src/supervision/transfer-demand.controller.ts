@@ -1,6 +1,16 @@
-import { CompetenceGround, type FileId, NoticeRecipient } from '@la-chan/contracts';
-import { Actor, actShape, decisionShape, Id, IfMatch, type Officer, prose } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { CompetenceGround, type FileId, NoticeRecipient, type ProcuracyLevel } from '@la-chan/contracts';
+import {
+  Actor,
+  actShape,
+  CONFIG,
+  type Config,
+  decisionShape,
+  Id,
+  IfMatch,
+  type Officer,
+  prose,
+} from '@la-chan/platform';
+import { Body, Controller, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -14,6 +24,7 @@ class TransferDemand extends createZodDto(
   reasoned.extend({
     ground: CompetenceGround.exclude(['procuracy-takes-over']),
     body: z.string().trim().min(1).max(200).describe('The body that has to investigate'),
+    outside: z.literal(true).optional().describe('It is outside the city (BLTTHS 169(2))'),
   }),
 ) {}
 class TransferOrder extends createZodDto(reasoned) {}
@@ -25,25 +36,31 @@ class TransferNotice extends createZodDto(
 @ApiTags('supervisions')
 @Controller('supervisions')
 export class TransferDemandController {
+  private readonly level: ProcuracyLevel;
+
   constructor(
     private readonly supervisions: Supervisions,
     private readonly post: SupervisionPost,
-  ) {}
+    @Inject(CONFIG) { PROCURACY_LEVEL: level }: Config,
+  ) {
+    this.level = level;
+  }
 
   @Post(':id/transfer-demands')
   @HttpCode(200)
   @ApiOperation({ summary: 'Yêu cầu chuyển vụ án: another body has to investigate it (BLTTHS 169(1)(d))' })
   demand(
     @Id() id: FileId,
-    @Body() { ground, body, ...decision }: TransferDemand,
+    @Body() { ground, body, outside, ...decision }: TransferDemand,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
+    const what = { ground, body, ...(outside && { outside }) };
     return this.post.serve(
       'demandTransfer',
       { id, officer, ifMatch, decision },
-      () => ({ decision: 'transfer-demanded', ground, body }),
-      (file, served, at) => demandTransfer(file, { ...served, ground, body }, at),
+      () => ({ decision: 'transfer-demanded', ...what }),
+      (file, served, at) => demandTransfer(file, { ...served, ...what }, at),
     );
   }
 
@@ -63,7 +80,7 @@ export class TransferDemandController {
       'orderTransfer',
       { id, officer, ifMatch, decision },
       (_, before) => ({ decision: 'transfer-ordered', demand: notice, body: transferDemanded(before, notice).body }),
-      (file, served, at) => orderTransfer(file, { ...served, notice }, at),
+      (file, served, at) => orderTransfer(file, { ...served, notice }, this.level, at),
     );
   }
 

@@ -1,4 +1,11 @@
-import { transferDemandedByProcuracy, transferOrderedByProcuracy, type EventOf, type Moment } from '@la-chan/contracts';
+import {
+  transferDemandedByProcuracy,
+  transferOrderedByProcuracy,
+  type EventOf,
+  type Moment,
+  type ProcuracyLevel,
+} from '@la-chan/contracts';
+import { assertMaySendOut } from '@la-chan/procedure';
 import { NotLeftUndone } from './charge-demand';
 import { assertOfCase } from './served';
 import { supervisionProcedure, type Supervision, type TransferDemand } from './supervision';
@@ -24,13 +31,15 @@ export const transferDemanded = ({ demands }: Supervision, notice: string): Tran
   throw new NotLeftUndone(LAW);
 };
 
-/** The procuracy decides it itself, within its province or beyond (BLTTHS 169(1)(d), (2)). */
+/** The procuracy decides it itself; beyond its province only the provincial one does (BLTTHS 169(1)(d), (2)). */
 export const orderTransfer = (
   file: Supervision,
   order: Omit<EventOf<typeof transferOrderedByProcuracy>['data'], 'body'>,
+  own: ProcuracyLevel,
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('orderTransfer', file.status);
-  const { body } = transferDemanded(file, order.notice);
+  const { body, outside } = transferDemanded(file, order.notice);
+  if (outside) assertMaySendOut(own, false);
   return [transferOrderedByProcuracy(file.id, { ...order, body }, at)];
 };

@@ -5,6 +5,7 @@ import {
   CasePassage,
   CompetenceAnswer,
   Conductor,
+  ProcuracyLevel,
   ProsecutorReplacementGround,
   ReplacementGround,
   Returner,
@@ -114,12 +115,21 @@ export const caseTransferAsked = defineEvent(
     consulted: z.boolean().optional(),
     /** The notice by which the procuracy has demanded it. */
     demand: z.uuid().optional(),
+    /** That body is outside the city (BLTTHS 169(2)). */
+    outside: z.literal(true).optional(),
   }),
 );
 export const caseTransferAnswered = defineEvent(
   'investigation.case-transfer-answered',
   1,
-  z.object({ exchange: z.uuid(), by: AgencyId, granted: z.boolean(), number: z.string() }),
+  /** `level`: of the procuracy above that has decided it (BLTTHS 169(2)). */
+  z.object({
+    exchange: z.uuid(),
+    by: AgencyId,
+    granted: z.boolean(),
+    number: z.string(),
+    level: ProcuracyLevel.optional(),
+  }),
 );
 /** The procuracy has decided it itself: the body had not done what was demanded; `exchange` is the notice (BLTTHS 169(1)(d)). */
 export const caseTransferOrdered = defineEvent(

@@ -137,12 +137,18 @@ export const caseTransferRequested = defineEvent(
   'prosecution.case-transfer-requested',
   1,
   /** `demand`: the notice by which the procuracy has demanded it. */
-  asked.extend({ ground: TransferGround, body: z.string().max(200), demand: z.uuid().optional() }),
+  /** `outside`: that body is outside the city, so that the provincial procuracy decides (BLTTHS 169(2)). */
+  asked.extend({
+    ground: TransferGround,
+    body: z.string().max(200),
+    demand: z.uuid().optional(),
+    outside: z.literal(true).optional(),
+  }),
 );
 export const caseTransferDecided = defineEvent(
   'prosecution.case-transfer-decided',
   1,
-  decided.extend({ granted: z.boolean() }),
+  decided.extend({ granted: z.boolean(), level }),
 );
 /** The decision to transfer was sent to these, by now to all whom the law names (BLTTHS 169(3)(b)). */
 export const transferTold = defineEvent(

@@ -49,7 +49,8 @@ export const joinderDemandedByProcuracy = defineEvent(
 export const transferDemandedByProcuracy = defineEvent(
   'prosecution.transfer-demanded',
   1,
-  decided.extend({ ground: TransferGround, body: z.string().max(200) }),
+  /** `outside`: that body is outside the city (BLTTHS 169(2)). */
+  decided.extend({ ground: TransferGround, body: z.string().max(200), outside: z.literal(true).optional() }),
 );
 /** The body did not do what `notice` demanded: the procuracy has decided the transfer itself (BLTTHS 169(1)(d)). */
 export const transferOrderedByProcuracy = defineEvent(

@@ -192,9 +192,12 @@ export const caseTransferRequest = defineExchange({
     body: z.string().max(200),
     /** The notice by which the procuracy has demanded it. */
     demand: z.uuid().optional(),
+    /** That body is outside the city: the provincial procuracy decides (BLTTHS 169(2)). */
+    outside: z.literal(true).optional(),
     unit: UnitCode,
   }),
   dossier: z.object({}),
-  answer: z.object({ decidedAt: Moment, number: z.string() }),
+  /** `level`: of the procuracy that has decided it, where that is above the one that was asked. */
+  answer: z.object({ decidedAt: Moment, number: z.string(), level: ProcuracyLevel.optional() }),
   answerWithinHours: 72, // BLTTHS 169(3)(a)
 });

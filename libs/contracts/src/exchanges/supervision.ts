@@ -207,6 +207,7 @@ export const supervisionNotice = defineExchange({
       decision: z.literal('transfer-demanded'),
       ground: TransferGround,
       body: z.string().max(200),
+      outside: z.literal(true).optional(),
       ...supervised,
     }), // BLTTHS 169(1)(d)
     /** The body did not do what was demanded: the procuracy has decided it. */
