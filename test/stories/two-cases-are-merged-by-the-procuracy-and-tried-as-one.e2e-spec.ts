@@ -10,6 +10,7 @@ describe('two cases', () => {
   let analyst: Client;
   let cases: Answered[];
   let files: Answered[];
+  let agreedIn: string;
 
   beforeAll(async () => {
     city = await startAgencies(['pc02', 'vks-hn', 'toa-hn', 'bcd-138'], { at: '2025-08-04T02:00:00.000Z' });
@@ -31,6 +32,48 @@ describe('two cases', () => {
     }
   });
 
+  /** Whether the body agrees: asked over the platform, as answers there. */
+  const consulted = async (agreed: boolean): Promise<string> => {
+    const [first, second] = files;
+    const path = `/prosecution-files/${first.id}`;
+    const { version } = await read(procurator, path);
+    const asked = await procurator
+      .post(`${path}/joinder-consultations`, { other: second.id, number: '4/TĐ', reasons: 'Căn cứ: canary.' })
+      .set('if-match', `"${version}"`);
+    expect([asked.status, asked.body]).toEqual([200, expect.anything()]);
+    const { exchange } = asked.body.joinderConsultations.at(-1);
+    const itsCase = `/cases/${cases[0].id}`;
+    const there = await eventually(async () => {
+      const found = await read(head, itsCase);
+      expect(found.joinderConsultations).toContainEqual({ of: 'merger', other: cases[1].id, exchange, agreed: null });
+      return found;
+    });
+    const consultation = `${itsCase}/joinder-consultations/${exchange}`;
+    const why = await head.post(`${consultation}/readings`, { purpose: 'Xem xét việc nhập vụ án' });
+    expect(why.body).toEqual({ dossier: { reasons: 'Căn cứ: canary.' } });
+    const answer = { agreed, number: '7/CQĐT', reasons: 'Ý kiến: canary.' };
+    await act(head, `${consultation}/answer`, there.version, answer);
+    await eventually(async () => {
+      const { joinderConsultations } = await read(procurator, path);
+      expect(joinderConsultations).toContainEqual({ of: 'merger', other: second.id, exchange, agreed });
+    });
+    const told = await procurator.post(`${path}/joinder-consultations/${exchange}/readings`, { purpose: 'Nhập vụ án' });
+    expect(told.body).toEqual({ dossier: { reasons: answer.reasons } });
+    files = [await read(procurator, path), second];
+    return exchange;
+  };
+
+  it('are consulted on with the body, which agrees or says why not (TTLT 04/2018 29(3))', async () => {
+    await consulted(false);
+    agreedIn = await consulted(true);
+    const again = await head
+      .put(`/cases/${cases[0].id}/joinder-consultations/${agreedIn}/answer`, {
+        ...{ agreed: false, number: '8/CQĐT', reasons: 'Ý kiến khác: canary.' },
+      })
+      .set('if-match', `"${(await read(head, `/cases/${cases[0].id}`)).version}"`);
+    expect([again.status, again.body.code]).toEqual([409, 'not-asked']);
+  });
+
   it('are one file and one case once the procuracy has merged them, as the body has agreed (TTLT 04/2018 29(3))', async () => {
     const [first, second] = files;
     const merger = { ground: 'several-accused', number: '1/QĐ-VKS' };
@@ -39,10 +82,12 @@ describe('two cases', () => {
       .set('if-match', `"${second.version}"`);
     expect([wrong.status, wrong.body.code]).toEqual([409, 'not-the-first-file']);
     const path = `/prosecution-files/${first.id}/merger`;
-    const agreement = { number: '7/CQĐT', agreedOn: '2025-08-04' };
-    const merged = await act(procurator, path, first.version, { ...merger, other: second.id, agreement });
+    const merged = await act(procurator, path, first.version, { ...merger, other: second.id });
     const { entries } = await read(procurator, `/prosecution-files/${second.id}/history`);
-    expect(entries.at(-1)).toMatchObject({ type: 'prosecution.file-merged', data: { agreed: true, agreement } });
+    expect(entries.at(-1)).toMatchObject({
+      type: 'prosecution.file-merged',
+      data: { agreed: true, consultation: agreedIn },
+    });
     const detainedToo = { detained: expect.anything() };
     expect(merged.accused).toMatchObject([detainedToo, detainedToo]);
     expect(await read(procurator, `/prosecution-files/${second.id}`)).toMatchObject({ mergedInto: first.id });

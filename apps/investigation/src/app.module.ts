@@ -57,6 +57,8 @@ import {
 } from './cancellation-proposal/cancellation-proposal.controller';
 import { CaseActController, VerificationActController } from './investigative-act/investigative-act.controller';
 import { investigativeActProblems } from './investigative-act/investigative-act.texts';
+import { JoinderConsultations1734495000000 } from './migrations/joinder-consultations.migration';
+import { JoinderConsultationController } from './case/joinder-consultation.controller';
 import { JoinderController } from './case/joinder.controller';
 import { Joinders } from './case/joinders';
 import { LateDetentions } from './case/late-detentions';
@@ -231,6 +233,7 @@ import { Verifications } from './verification/verifications';
     FirstMeasures1734450000000,
     CustodyPetitions1734460000000,
     SuspendedAlone1734470000000,
+    JoinderConsultations1734495000000,
   ],
   problems: {
     ...verificationProblems,
@@ -301,6 +304,7 @@ import { Verifications } from './verification/verifications';
     MeasureController,
     CaseTimeLimitController,
     JoinderController,
+    JoinderConsultationController,
     CaseRequestController,
     CaseSurrenderController,
     CaseComplaintController,

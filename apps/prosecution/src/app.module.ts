@@ -93,6 +93,8 @@ import { DetentionController } from './prosecution-file/detention.controller';
 import { ProsecutedMeasureController } from './prosecution-file/measure.controller';
 import { FileImport, FileImportController, fileRegister } from './prosecution-file/file-import';
 import { IndictmentController } from './prosecution-file/indictment.controller';
+import { JoinderConsultations1734495000000 } from './migrations/joinder-consultations.migration';
+import { JoinderConsultationController } from './prosecution-file/joinder-consultation.controller';
 import { JoinderController } from './prosecution-file/joinder.controller';
 import { goneBy } from './prosecution-file/offered';
 import { assignFocalPoint, recordStayGuidance } from './prosecution-file/stay';
@@ -258,6 +260,7 @@ import { Supervisions } from './supervision/supervisions';
     ResolutionItems1734460000000,
     ReportApplications1734470000000,
     CourtMotions1734490000000,
+    JoinderConsultations1734495000000,
   ],
   problems: {
     ...forwardingProblems,
@@ -361,6 +364,7 @@ import { Supervisions } from './supervision/supervisions';
     DetentionController,
     AssistanceController,
     JoinderController,
+    JoinderConsultationController,
     IndictmentController,
     CourtEvidenceController,
     CourtMotionController,

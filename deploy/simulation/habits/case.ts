@@ -42,7 +42,8 @@ export const caseHabit = habit<Case>({
     if (duty || !desk.working) return duty;
     const decided = await decidesOnStay(file, [head, 'investigator'], desk);
     if (decided) return decided;
-    const asked = tellsOfSurrender(file) ?? comesForward(file, desk) ?? asksOthers(file, desk);
+    const asked =
+      agreesToJoinder(file, desk) ?? tellsOfSurrender(file) ?? comesForward(file, desk) ?? asksOthers(file, desk);
     if (asked) return asked;
     const stopped =
       file.status === 'suspended' || file.status === 'terminated' ? `investigation.case-${file.status}` : undefined;
@@ -129,6 +130,15 @@ async function wantsToSearch({ requests, petitions: asked }: Case, desk: Desk): 
 }
 
 const isInvestigated = ({ state, approval }: Accused): boolean => state === 'investigated' && approval === 'approved';
+
+/** What the procuracy is to merge or to split: mostly as it says. */
+function agreesToJoinder({ joinderConsultations }: Case, { chance }: Desk): Deed | undefined {
+  const asked = joinderConsultations.find(({ agreed }) => agreed === null);
+  if (!asked) return undefined;
+  const agreed = chance.happens('agrees with what the procuracy is to merge or split', 0.8);
+  const body = { agreed, number: '37/CV-CSHS', reasons: 'Ý kiến về việc nhập, tách vụ án (mô phỏng).' };
+  return { by: head, path: `joinder-consultations/${asked.exchange}/answer`, body };
+}
 
 /** Some cases the head conducts, others another deputy than before. */
 async function conducts(

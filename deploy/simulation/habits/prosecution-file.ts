@@ -1,4 +1,5 @@
-import { crimesOf } from '@la-chan/procedure';
+import type { AskedJoinder } from '@la-chan/contracts';
+import { consultedOn, crimesOf } from '@la-chan/procedure';
 import { isToBeDecided } from '../../../apps/prosecution/src/prosecution-file/prosecuted-accused';
 import type {
   ProsecutedAccused,
@@ -117,9 +118,22 @@ const resumed = ({ terminatedAt }: ProsecutionFile, { chance, since, remembers }
 const goesAround = ({ transferredBy, transferredAt }: ProsecutionFile): boolean =>
   transferredBy !== null || transferredAt.length > 0;
 
-/** With the body, but for few. */
-const agreed = (on: string, { chance, today }: Desk) =>
-  chance.happens(`${on} is not agreed on`, 0.1) ? {} : { agreement: { number: '31/TĐ', agreedOn: today } };
+/** Once the body has said whether it agrees: over the platform, or on paper; few ask nobody. */
+function onceConsulted(deed: Deed, joinder: AskedJoinder, file: ProsecutionFile, desk: Desk): Deed | undefined {
+  const { chance, today } = desk;
+  const consultation = consultedOn(file, joinder);
+  if (consultation) return consultation.agreed === null ? undefined : deed;
+  const on = `a ${joinder.of}`;
+  if (file.sender && chance.happens(`${on} is consulted on over the platform`, 0.5)) {
+    const { of: _, ...whose } = joinder;
+    const body = { ...whose, number: '30/TĐ', reasons: 'Căn cứ nhập, tách vụ án (mô phỏng).' };
+    return { by: 'prosecutor', method: 'POST', path: 'joinder-consultations', body };
+  }
+  const agreed = chance.happens(`${on} is not agreed on`, 0.1)
+    ? {}
+    : { agreement: { number: '31/TĐ', agreedOn: today } };
+  return { ...deed, body: { ...deed.body, ...agreed } };
+}
 
 /** What one investigation has sent in two files is decided in the first. */
 function joined(file: ProsecutionFile, desk: Desk): Deed | undefined {
@@ -134,12 +148,9 @@ function joined(file: ProsecutionFile, desk: Desk): Deed | undefined {
       !one.splitFrom &&
       !goesAround(one),
   );
-  return later && chance.happens('belongs together with another', 0.15)
-    ? {
-        ...decision('merger', 20, { other: later.id, ground: 'several-accused', ...agreed('a merger', desk) }),
-        once: 'joined',
-      }
-    : undefined;
+  if (!later || !chance.happens('belongs together with another', 0.15)) return undefined;
+  const merger = { ...decision('merger', 20, { other: later.id, ground: 'several-accused' }), once: 'joined' };
+  return onceConsulted(merger, { of: 'merger', other: later.id }, file, desk);
 }
 
 function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
@@ -272,7 +283,8 @@ function wholeFile(
   return undefined;
 }
 
-function oneAccused({ accused }: ProsecutionFile, desk: Desk, days: number): Deed | undefined {
+function oneAccused(file: ProsecutionFile, desk: Desk, days: number): Deed | undefined {
+  const { accused } = file;
   const { chance, remembers, units } = desk;
   const going = accused.filter(isGoing);
   const suspended = accused.find(({ state }) => state === 'suspended');
@@ -282,17 +294,13 @@ function oneAccused({ accused }: ProsecutionFile, desk: Desk, days: number): Dee
   if (suspended && days >= 5 && units.includes('*') && chance.happens('is overruled for one', 0.1)) {
     return decision(`accused/${suspended.id}/overruling`, 33, STAY_CANCELLED);
   }
-  if (suspended && days >= 6 && !(going.length > 0 && chance.happens('one waits until the others are tried', 0.5)))
-    return going.length === 0 || chance.happens('is resumed for one', 0.2)
-      ? { ...decision(`accused/${suspended.id}/resumption`, 8), once: `resumed ${suspended.id}` }
-      : {
-          ...decision('splits', 16, {
-            accused: [suspended.id],
-            ground: 'fatal-illness',
-            ...agreed('a split', desk),
-          }),
-          method: 'POST',
-        };
+  if (suspended && days >= 6 && !(going.length > 0 && chance.happens('one waits until the others are tried', 0.5))) {
+    if (going.length === 0 || chance.happens('is resumed for one', 0.2))
+      return { ...decision(`accused/${suspended.id}/resumption`, 8), once: `resumed ${suspended.id}` };
+    const apart = [suspended.id];
+    const split = { ...decision('splits', 16, { accused: apart, ground: 'fatal-illness' }), method: 'POST' as const };
+    return onceConsulted(split, { of: 'split', accused: apart }, file, desk);
+  }
   if (!last || going.length < 2 || days < 3) return undefined;
   if (!remembers('search') && chance.happens('one is gone', 0.15))
     return { ...decision(`accused/${last.id}/search-demand`, 19), once: 'search' };

@@ -20,6 +20,7 @@ export * from './granting';
 export * from './handover';
 export * from './investigative-act';
 export * from './items';
+export * from './joinder-consultation';
 export * from './ledger';
 export * from './limitation';
 export * from './lodged-appeals';

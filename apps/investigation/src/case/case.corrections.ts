@@ -92,6 +92,8 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.exhibits-handed-over': { by: ['handOverExhibits'], may: ['occurredAt', 'minutes'] },
   'investigation.absence-told': { by: ['tellAbsence'], may: ['occurredAt'] },
   'investigation.investigative-act-called-off': { by: ['callOffAct'], may: ['occurredAt'] },
+  'investigation.joinder-consultation-given': { by: ['answerJoinderConsultation'], may: ['occurredAt', 'number'] },
+  'investigation.joinder-consultation-received': { by: ['recordJoinderConsultation'] },
   'investigation.prosecutor-replacement-answered': { by: ['recordProsecutorReplacement'] },
   'investigation.search-approval-answered': { by: ['recordSearchApproval'] },
   'investigation.search-approval-asked': { by: ['askSearchApproval'], may: ['occurredAt', 'order'] },

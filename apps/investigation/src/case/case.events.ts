@@ -166,6 +166,7 @@ export const blank: Blank<Case> = {
   evidenceReview: null,
   competence: null,
   anticipations: [],
+  joinderConsultations: [],
   overtaken: [],
   prosecutor: null,
   cancelledAt: null,
@@ -336,6 +337,8 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.search-approval-answered':
     case 'investigation.prosecutor-replacement-asked':
     case 'investigation.prosecutor-replacement-answered':
+    case 'investigation.joinder-consultation-received':
+    case 'investigation.joinder-consultation-given':
     case 'investigation.evidence-review-asked':
     case 'investigation.evidence-reviewed':
       return requestAfter(file, event);

@@ -103,6 +103,14 @@ export const caseProblems = {
       en: 'Before a suspension: evidence, measures, its reason; of what is suspended: its termination or resumption.',
     },
   },
+  'not-asked': {
+    status: 409,
+    title: { vi: 'Không được trao đổi, hoặc đã trả lời', en: 'Not asked, or answered already' },
+    detail: {
+      vi: 'Viện kiểm sát không trao đổi về việc nhập, tách này, hoặc Cơ quan điều tra đã trả lời.',
+      en: 'The procuracy has not consulted this body in that exchange, or it has answered.',
+    },
+  },
   'replacement-asked-already': {
     status: 409,
     title: { vi: 'Đã đề nghị thay đổi Kiểm sát viên', en: 'The replacement was asked for already' },
@@ -415,6 +423,14 @@ export const caseProblems = {
     detail: {
       vi: 'Viện kiểm sát chưa trả lời đề nghị trước.',
       en: 'The procuracy has not answered the request before.',
+    },
+  },
+  'body-of-this-city': {
+    status: 409,
+    title: { vi: 'Cơ quan của thành phố này', en: 'A body of this city' },
+    detail: {
+      vi: 'Cơ quan được nêu thuộc thành phố này, không ở ngoài phạm vi thành phố.',
+      en: 'The body that is named is of this city, and not outside it.',
     },
   },
   'own-body': {

@@ -6,6 +6,7 @@ import {
   chargeApproval,
   courtDemand,
   initiationNotice,
+  joinderConsultation,
   prosecutionNotice,
   type EndedCoercion,
   type EndedMeasure,
@@ -30,6 +31,7 @@ import type { Dossier } from './dossier';
 import { LateDetentions } from './late-detentions';
 import { followMeasureEnd } from './measure-end';
 import { goneBy, release, takeBack } from './offered';
+import { recordJoinderConsultation } from './joinder-consultation';
 import { caseRequests } from './referral';
 import { ReturnedFiles } from './returned-files';
 import { ServedMeanwhile } from './served-meanwhile';
@@ -92,6 +94,16 @@ export class CaseReactions {
 
     exchanges.on(prosecutionNotice, { served: (exchange, tx) => ofProcuracy.served(exchange, tx) });
 
+    exchanges.on(joinderConsultation, {
+      asked: async ({ id: exchange, terms, counterpart: by }, tx) => {
+        const { about, unit: _, ...asked } = terms;
+        await notices.assertMayTell(tx, about, by);
+        await cases.act('recordJoinderConsultation', about, { officer, tx }, (file, at) =>
+          recordJoinderConsultation(file, { exchange, by, ...asked }, at),
+        );
+      },
+    });
+
     exchanges.on(courtDemand, {
       served: async ({ id: notice, terms, counterpart: by }, tx, { now: receivedAt }) => {
         const { demand, about, accused, number, decidedAt } = terms;
@@ -140,8 +152,9 @@ export class CaseReactions {
     const transferAnswered =
       (granted: boolean) =>
       async (exchange: Exchange<typeof caseTransferRequest>, tx: EntityManager): Promise<void> => {
-        const { decidedAt: at, number } = answerOf(exchange);
-        const answer = { exchange: exchange.id, by: exchange.counterpart, granted, number };
+        const { decidedAt: at, number, level } = answerOf(exchange);
+        const decided = { granted, number, ...(level && { level }) };
+        const answer = { exchange: exchange.id, by: exchange.counterpart, ...decided };
         await cases.act('recordTransfer', ownFile(exchange), { officer, tx, at }, (file, at) =>
           recordTransfer(file, answer, at),
         );

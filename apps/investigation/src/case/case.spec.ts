@@ -98,6 +98,7 @@ import { caseActs, caseComplaints, caseErrands, caseEvidence, caseRequests, case
 import { declareWanted, endSearch } from './search';
 import { tellAbsence } from './own-act';
 import { askProsecutorReplacement, recordProsecutorReplacement } from './prosecutor-replacement';
+import { answerJoinderConsultation, recordJoinderConsultation } from './joinder-consultation';
 import { askSearchApproval, recordSearchApproval } from './search-approval';
 import { askStayConsultation, recordStayConsultation } from './stay-consultation';
 import { caseProperty, keepMeasures, recordKeeperReport } from './stay-decision';
@@ -562,6 +563,20 @@ describe('the table of a case', () => {
             askProsecutorReplacement(file, { exchange: OTHER, to: 'vks-hn', ground: 'not-impartial' }, AT),
           recordProsecutorReplacement: (file) =>
             recordProsecutorReplacement(file, { exchange: OTHER, by: 'vks-hn', replaced: true, number: '1' }, AT),
+          recordJoinderConsultation: (file) =>
+            recordJoinderConsultation(
+              file,
+              { exchange: OTHER, by: 'vks-hn', number: '1', of: 'split', accused: [ID] },
+              AT,
+            ),
+          answerJoinderConsultation: (file) => {
+            const asked = { of: 'split' as const, accused: [ID], exchange: OTHER, agreed: null };
+            return answerJoinderConsultation(
+              { ...file, joinderConsultations: [asked] },
+              { exchange: OTHER, agreed: true, number: '2' },
+              AT,
+            );
+          },
           askSearchApproval: (file) => askSearchApproval(file, { exchange: OTHER, to: 'vks-hn', order: '1/LKX' }, AT),
           recordSearchApproval: (file) =>
             recordSearchApproval(file, { exchange: OTHER, by: 'vks-hn', approved: true, number: '1' }, AT),
@@ -2005,6 +2020,23 @@ describe('an investigator whom the procuracy wants replaced', () => {
       [OTHER, 'met-late'],
       [THIRD, 'running'],
     ]);
+  });
+});
+
+describe('a merger or a split of the procuracy', () => {
+  const agrees = { exchange: OTHER, agreed: true, number: '2/CV' };
+
+  it('is agreed on once, as the procuracy has asked, wherever the case is (TTLT 04/2018 29(3))', () => {
+    for (const status of ['handed-over', 'decided', 'merged'] as const) {
+      const file = caseIn(status);
+      expect(() => answerJoinderConsultation(file, agrees, AT)).toThrow('not-asked');
+      const about = { of: 'merger', other: THIRD, exchange: OTHER, by: 'vks-hn', number: '1/TĐ' } as const;
+      const asked = recordJoinderConsultation(file, about, AT).reduce(evolve, file);
+      expect(asked.joinderConsultations).toEqual([{ of: 'merger', other: THIRD, exchange: OTHER, agreed: null }]);
+      const told = answerJoinderConsultation(asked, { ...agrees, agreed: false }, AT).reduce(evolve, asked);
+      expect(told.joinderConsultations).toMatchObject([{ agreed: false }]);
+      expect(() => answerJoinderConsultation(told, agrees, AT)).toThrow('not-asked');
+    }
   });
 });
 

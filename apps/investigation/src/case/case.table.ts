@@ -25,6 +25,7 @@ export const caseTable = new EntitySchema<Case>({
     participants: { type: 'jsonb' },
     applications: { type: 'jsonb' },
     items: { type: 'jsonb' },
+    joinderConsultations: { type: 'jsonb', name: 'joinder_consultations' },
     propertyDecisions: { type: 'jsonb', name: 'property_decisions' },
     evidenceRequests: { type: 'jsonb', name: 'evidence_requests' },
     errands: { type: 'jsonb' },

@@ -196,6 +196,14 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     en: 'record whether the prosecutor is replaced',
   },
   'case.askSearchApproval': { vi: 'đề nghị phê chuẩn lệnh khám xét', en: 'ask to approve a search of a place' },
+  'case.recordJoinderConsultation': {
+    vi: 'ghi nhận Viện kiểm sát trao đổi về việc nhập, tách vụ án',
+    en: 'record that the procuracy consults on a merger or a split',
+  },
+  'case.answerJoinderConsultation': {
+    vi: 'trả lời Viện kiểm sát về việc nhập, tách vụ án',
+    en: 'answer the procuracy on a merger or a split',
+  },
   'case.recordSearchApproval': {
     vi: 'ghi nhận quyết định về việc phê chuẩn lệnh khám xét',
     en: 'record whether a search of a place is approved',

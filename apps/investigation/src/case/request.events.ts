@@ -17,6 +17,8 @@ import type {
   Day,
   EventOf,
   Moment,
+  joinderConsultationGiven,
+  joinderConsultationReceived,
   caseRequestWithdrawn,
   prosecutorReplacementAnswered,
   prosecutorReplacementAsked,
@@ -33,6 +35,7 @@ import {
   errandsAfter,
   evidenceRequestsAfter,
   grantedIf,
+  joinderConsultationsAfter,
   withActRecord,
   withoutRequest,
 } from '@la-chan/procedure';
@@ -58,6 +61,8 @@ export type RequestEvent =
       | typeof detentionExtensionRefused
       | typeof evidenceReviewAsked
       | typeof evidenceReviewed
+      | typeof joinderConsultationGiven
+      | typeof joinderConsultationReceived
       | typeof caseRequestWithdrawn
       | typeof prosecutorReplacementAnswered
       | typeof prosecutorReplacementAsked
@@ -129,6 +134,9 @@ export const requestAfter = (file: Case, event: RequestEvent): Case => {
       return answered(file, event.data.exchange, event.data.answer);
     case 'investigation.case-request-withdrawn':
       return withoutRequest(file, event.data.exchange);
+    case 'investigation.joinder-consultation-received':
+    case 'investigation.joinder-consultation-given':
+      return { ...file, joinderConsultations: joinderConsultationsAfter(file, event) };
     case 'investigation.evidence-review-asked': {
       const { exchange, heads } = event.data;
       return { ...file, evidenceReview: { exchange, heads, finding: null } };

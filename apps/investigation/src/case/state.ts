@@ -29,6 +29,7 @@ import type {
   WithAnticipations,
   WithEvidenceRequests,
   WithItems,
+  WithJoinderConsultations,
   WithParticipants,
   WithPropertyDecisions,
   WithFocalPoint,
@@ -105,6 +106,7 @@ export interface Case
     WithEvidenceRequests,
     WithFocalPoint,
     WithItems,
+    WithJoinderConsultations,
     WithParticipants,
     WithPropertyDecisions {
   /** The verifications that it came from: N:M. */

@@ -4,6 +4,7 @@ import {
   courtEvidenceAsked,
   courtMotionMade,
   courtReturnAsked,
+  joinderConsultationAsked,
   decisionProtested,
   judgmentProtested,
   prosecutedAccusedDetained,
@@ -143,6 +144,7 @@ export const told = (
   | 'recordReturnAnswer'
   | 'recordMotionAnswer'
   | 'withdrawMotion'
+  | 'recordJoinderAnswer'
   | 'anticipate'
   | 'recordAssistance'
   | 'withdrawAssistance'
@@ -197,10 +199,19 @@ export const told = (
     law: 'BLTTHS 279(1)',
     restsOn: { anyOf: [courtMotionMade.type], of: 'exchange' },
   },
+  recordJoinderAnswer: {
+    to,
+    by: system,
+    law: 'TTLT 04/2018 29(3)',
+    restsOn: { anyOf: [joinderConsultationAsked.type], of: 'exchange' },
+  },
   anticipate: {
     to,
     by: prosecutors,
-    restsOn: { anyOf: [courtReturnAsked.type, prosecutionAssistanceAsked.type], of: 'exchange' },
+    restsOn: {
+      anyOf: [courtReturnAsked.type, prosecutionAssistanceAsked.type, joinderConsultationAsked.type],
+      of: 'exchange',
+    },
   },
   recordAssistance: { to, by: system, restsOn: prosecutionAssistanceAsked.type },
   withdrawAssistance: {
@@ -224,8 +235,9 @@ export const asking = (
   requestEvidence: { to, by: prosecutors, law: 'BLTTHS 236(2), (3), 247(1)(c)', restsOn: received },
 });
 
-/** Those whose matter was suspended may go on apart, before the indictment of the others and after. */
-export const apart = (to: ProsecutionStatus): Record<'split', ProsecutionStep> => ({
+/** Those whose matter was suspended may go on apart, before the indictment of the others and after; the body is consulted before. */
+export const apart = (to: ProsecutionStatus): Record<'split' | 'consultOnJoinder', ProsecutionStep> => ({
+  consultOnJoinder: { to, by: prosecutors, law: 'TTLT 04/2018 29(3)', restsOn: received },
   split: { to, by: head, law: 'BLTTHS 242(2); TTLT 04/2018 29(3)', restsOn: prosecutedAccusedSuspended.type },
 });
 

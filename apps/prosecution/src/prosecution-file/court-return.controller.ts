@@ -60,7 +60,7 @@ export class CourtReturnController {
   @Put(':id/requests/:exchange/anticipation')
   @ApiOperation({
     summary:
-      'Báo trước qua điện thoại: what the court, or another country, will answer; its answer confirms it, and nothing follows before (BLTTHS 132)',
+      'Báo trước qua điện thoại: what the court, another country, or the body that is consulted, will answer; its answer confirms it, and nothing follows before (BLTTHS 132)',
   })
   anticipate(
     @Id() id: FileId,

@@ -9,6 +9,7 @@ import {
   prosecutionItemEntered,
   prosecutionParticipantRegistered,
   saidAwaiting,
+  type AskedJoinder,
   type BodyAgreement,
   type EventOf,
   type Moment,
@@ -16,6 +17,7 @@ import {
 import {
   awaitedEvidence,
   chargedWith,
+  consultedOn,
   crimesOf,
   evidenceNewTo,
   itemsNewTo,
@@ -46,27 +48,44 @@ const stayOf = ({ suspendedFor, suspendedAt }: Pick<ProsecutedAccused, 'suspende
 const isLater = (one: Returner | null, other: Returner | null): one is Returner =>
   one !== null && (other === null || Returner.options.indexOf(one) > Returner.options.indexOf(other));
 
-/** Body and procuracy agree before it is decided; who decides without that is seen, not refused (TTLT 04/2018 29(3)). */
+/**
+ * Body and procuracy agree before it is decided, on paper or as that was consulted over the platform; who decides without that
+ * is seen, not refused (TTLT 04/2018 29(3)).
+ */
 export const agreedWithBody = (
+  consulted: Pick<ProsecutionFile, 'joinderConsultations'>,
+  joinder: AskedJoinder,
   agreement: BodyAgreement | undefined,
   at: Moment,
-): { agreed: boolean; agreement?: BodyAgreement } => {
-  if (!agreement) return { agreed: false };
+): { agreed: boolean; agreement?: BodyAgreement; consultation?: string } => {
+  if (!agreement) {
+    const { exchange, agreed = null } = consultedOn(consulted, joinder) ?? {};
+    return agreed === null ? { agreed: false } : { agreed, ...(exchange && { consultation: exchange }) };
+  }
   if (agreement.agreedOn > dayOf(at)) throw new ProsecutionRefusal('agreed-afterwards', 'TTLT 04/2018 29(3)');
   return { agreed: true, agreement };
+};
+
+/** Of the same body, and not before this one (BLTTHS 242(1)). */
+export const assertReceivedFirst = (
+  into: Pick<ProsecutionFile, 'id' | 'receivedAt' | 'sender'>,
+  file: Pick<ProsecutionFile, 'id' | 'receivedAt' | 'sender'>,
+): void => {
+  if (into.id === file.id || into.sender !== file.sender || into.receivedAt > file.receivedAt)
+    throw new ProsecutionRefusal('not-the-first-file', 'BLTTHS 242(1)');
 };
 
 /** Goes on in the file of the same body that was received first, from which the limit runs (BLTTHS 242(1)). */
 export const merge = (
   file: ProsecutionFile,
-  into: Pick<ProsecutionFile, 'id' | 'receivedAt' | 'sender'>,
-  { agreement, ...decision }: Omit<EventOf<typeof prosecutionFileMerged>['data'], 'into' | 'agreed'>,
+  into: Pick<ProsecutionFile, 'id' | 'receivedAt' | 'sender' | 'joinderConsultations'>,
+  { agreement, ...decision }: Omit<EventOf<typeof prosecutionFileMerged>['data'], 'into' | 'agreed' | 'consultation'>,
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('merge', file.status);
-  if (into.id === file.id || into.sender !== file.sender || into.receivedAt > file.receivedAt)
-    throw new ProsecutionRefusal('not-the-first-file', 'BLTTHS 242(1)');
-  return [prosecutionFileMerged(file.id, { ...decision, into: into.id, ...agreedWithBody(agreement, at) }, at)];
+  assertReceivedFirst(into, file);
+  const agreed = agreedWithBody(into, { of: 'merger', other: file.id }, agreement, at);
+  return [prosecutionFileMerged(file.id, { ...decision, into: into.id, ...agreed }, at)];
 };
 
 /**

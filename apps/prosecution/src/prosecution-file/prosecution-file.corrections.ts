@@ -16,6 +16,8 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.court-motion-withdrawn': { by: ['withdrawMotion'] },
   'prosecution.court-return-asked': { by: ['askReturn'], may: ['occurredAt', 'number'] },
   'prosecution.court-return-answered': { by: ['recordReturnAnswer'] },
+  'prosecution.joinder-consultation-asked': { by: ['consultOnJoinder'], may: ['occurredAt', 'number'] },
+  'prosecution.joinder-consultation-answered': { by: ['recordJoinderAnswer'] },
   'prosecution.indictment-delivered': { by: ['deliver'], may: ['occurredAt'] },
   'prosecution.item-entered': { by: ['enterItem', 'receiveAgain', 'join', 'takeReturn'], may: ['occurredAt'] },
   'prosecution.participant-registered': {

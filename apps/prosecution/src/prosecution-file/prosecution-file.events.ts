@@ -3,6 +3,8 @@ import {
   awaitingOnce,
   type EventOf,
   type exhibitsTransferDecided,
+  type joinderConsultationAnswered,
+  type joinderConsultationAsked,
   type Moment,
   type overrulingOvertaken,
   type ownActCarriedOut,
@@ -57,6 +59,7 @@ import {
   confirming,
   evidenceRequestsAfter,
   itemsAfter,
+  joinderConsultationsAfter,
   participantsAfter,
   propertyDecisionsAfter,
   coercionsLeft,
@@ -74,6 +77,8 @@ export type ProsecutionEvent =
   | IndictedEvent
   | EventOf<
       | typeof exhibitsTransferDecided
+      | typeof joinderConsultationAnswered
+      | typeof joinderConsultationAsked
       | typeof overrulingOvertaken
       | typeof ownActCarriedOut
       | typeof partiesTold
@@ -150,6 +155,7 @@ export const blank: Blank<ProsecutionFile> = {
   propertyDecisions: [],
   participants: [],
   items: [],
+  joinderConsultations: [],
   resumedAt: [],
   returns: [],
   demandedBy: null,
@@ -257,6 +263,9 @@ const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =
     }
     case 'prosecution.file-answer-anticipated':
       return { ...file, anticipations: anticipationsAfter(file, event.data) };
+    case 'prosecution.joinder-consultation-asked':
+    case 'prosecution.joinder-consultation-answered':
+      return { ...file, joinderConsultations: joinderConsultationsAfter(file, event) };
     case 'prosecution.file-split':
       return {
         ...changed(file, event.data.accused, () => ({ state: 'split-off' })),

@@ -40,6 +40,22 @@ export const prosecutionProblems = {
       en: 'A prosecution is withdrawn before the hearing opens; the court has served its judgment.',
     },
   },
+  'nobody-to-consult': {
+    status: 409,
+    title: { vi: 'Không có Cơ quan điều tra để trao đổi', en: 'Nobody to consult' },
+    detail: {
+      vi: 'Hồ sơ không do Cơ quan điều tra nào trên hệ thống chuyển đến; hãy trao đổi bằng văn bản giấy.',
+      en: 'No body of the platform has sent the file; consult it on paper.',
+    },
+  },
+  'consulted-already': {
+    status: 409,
+    title: { vi: 'Đã trao đổi, chưa có trả lời', en: 'Consulted already' },
+    detail: {
+      vi: 'Cơ quan điều tra chưa trả lời về việc nhập, tách vụ án này.',
+      en: 'The body has not answered on this merger or split yet.',
+    },
+  },
   'nobody-to-indict': {
     status: 409,
     title: { vi: 'Không còn bị can để truy tố', en: 'Nobody to indict' },

@@ -7,6 +7,7 @@ import {
   courtReturnRequest,
   detentionNotice,
   indictmentHandover,
+  joinderConsultation,
   prosecutionNotice,
   prosecutionTransfer,
   type EndedCoercion,
@@ -37,6 +38,7 @@ import { recordMotionAnswer } from './court-motion';
 import { recordReturnAnswer } from './court-return';
 import { takeReturn } from './indictment';
 import { followMeasureEnd } from './measure';
+import { recordJoinderAnswer } from './joinder-consultation';
 import { goneBy, release, takeBack } from './offered';
 import { recordCourtDecision, recordOutcome } from './court-outcome';
 import { recordService, type ProsecutionFile } from './prosecution-file';
@@ -251,6 +253,17 @@ export class ProsecutionFileReactions {
     exchanges.on(courtMotion, { granted: settled(true), refused: settled(false) });
 
     exchanges.on(courtReturnRequest, { granted: answered(true), refused: answered(false) });
+
+    const consulted =
+      (agreed: boolean) =>
+      async (exchange: Exchange<typeof joinderConsultation>, tx: EntityManager): Promise<void> => {
+        const { decidedAt: at, number } = answerOf(exchange);
+        const answer = { exchange: exchange.id, by: exchange.counterpart, agreed, number };
+        await files.act('recordJoinderAnswer', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordJoinderAnswer(file, answer, at),
+        );
+      };
+    exchanges.on(joinderConsultation, { granted: consulted(true), refused: consulted(false) });
 
     exchanges.on(courtDecision, {
       served: async (exchange, tx, acting, dossier) => {

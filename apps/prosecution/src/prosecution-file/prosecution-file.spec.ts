@@ -26,6 +26,7 @@ import { anticipate } from './anticipation';
 import { enterItem, transferExhibits } from './exhibits';
 import { makeMotion, recordMotionAnswer, withdrawMotion } from './court-motion';
 import { askReturn, recordReturnAnswer } from './court-return';
+import { consultOnJoinder, recordJoinderAnswer } from './joinder-consultation';
 import { awaitedIn } from './court-returns';
 import { decisionOf, noteOvertaken, overrule, overruleAccused, overruledApart, tellAbove } from './above';
 import { chargeAndReturn } from './charge';
@@ -131,6 +132,7 @@ const offer = { exchange: OTHER, to: 'toa-hn', ...decision, complex: false };
 const towards = { notice: OTHER, to: 'toa-hn', accused: [ID], number: '1' };
 const asksReturn = { exchange: OTHER, to: 'toa-hn', ground: 'other-offender', number: '1' } as const;
 const motion = { exchange: OTHER, to: 'toa-hn', kind: 'summons', number: '1' } as const;
+const consulting = { exchange: OTHER, number: '4/TĐ', joinder: { of: 'split' as const, accused: [ID] } };
 const historyOf = (events: readonly ProsecutionEvent[], facts: Record<string, unknown> = {}) =>
   deadlinesOf(
     events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })),
@@ -430,6 +432,47 @@ describe('two prosecution files', () => {
     expect(() => merge(late, early, { ...merger, agreement: afterwards }, LATER)).toThrow('agreed-afterwards');
   });
 
+  it('are consulted on with the body over the platform, and the merger names what that has answered (TTLT 04/2018 29(3))', () => {
+    const about = { exchange: LATECOMER, number: '4/TĐ', joinder: { of: 'merger' as const, other: late.id } };
+    const asked = consultOnJoinder(early, about, late, LATER).reduce(evolve, early);
+    expect(asked.joinderConsultations).toEqual([{ of: 'merger', other: late.id, exchange: LATECOMER, agreed: null }]);
+    expect(() => consultOnJoinder(asked, about, late, LATER)).toThrow('consulted-already');
+    expect(merge(late, asked, merger, LATER)).toMatchObject([{ data: { agreed: false } }]);
+    for (const agreed of [true, false]) {
+      const answer = { exchange: LATECOMER, by: 'pc02', agreed, number: '5/CV' };
+      const told = recordJoinderAnswer(asked, answer, LATER).reduce(evolve, asked);
+      expect(told.joinderConsultations).toMatchObject([{ agreed }]);
+      expect(merge(late, told, merger, LATER)).toMatchObject([{ data: { agreed, consultation: LATECOMER } }]);
+      const onPaper = { ...merger, agreement: { number: '3/TB', agreedOn: '2024-01-02' } };
+      const [event] = merge(late, told, onPaper, LATER);
+      expect(event?.data).toMatchObject({ agreed: true });
+      expect(event?.data).not.toHaveProperty('consultation');
+      expect(() => consultOnJoinder(told, about, late, LATER)).not.toThrow();
+    }
+  });
+
+  it('are consulted on only as they may be merged, and with a body that has sent them', () => {
+    const about = { exchange: LATECOMER, number: '4/TĐ', joinder: { of: 'merger' as const, other: early.id } };
+    expect(() => consultOnJoinder(late, about, early, LATER)).toThrow('not-the-first-file');
+    const gone = { ...early, status: 'handed-over' as const };
+    expect(() => consultOnJoinder(gone, about, late, LATER)).toThrow('join');
+    const paper = { ...as('suspended')(early), sender: null };
+    expect(() => consultOnJoinder(paper, consulting, undefined, LATER)).toThrow('nobody-to-consult');
+    expect(() => consultOnJoinder(early, consulting, undefined, LATER)).toThrow('not-of-this-file');
+  });
+
+  it('of which one is to be split name the consultation on those very accused alone (TTLT 04/2018 29(3))', () => {
+    const stayed = as('suspended')(fileIn('received'));
+    const answer = { exchange: OTHER, by: 'pc02', agreed: true, number: '5/CV' };
+    const asked = consultOnJoinder(stayed, consulting, undefined, AT).reduce(evolve, stayed);
+    const told = recordJoinderAnswer(asked, answer, AT).reduce(evolve, asked);
+    const apart = { into: OTHER, ground: 'fatal-illness' as const, number: '1/QĐ' };
+    expect(split(told, { ...apart, accused: [ID] }, AT)).toMatchObject([{ data: { consultation: OTHER } }]);
+    const all = stayed.accused.map(({ id }) => id);
+    expect(all.length).toBeGreaterThan(1);
+    expect(split(told, { ...apart, accused: all }, AT)).toMatchObject([{ data: { agreed: false } }]);
+  });
+
   it('are counted as one, each accused once', () => {
     const merged = merge(late, early, merger, LATER).reduce(evolve, late);
     const marks = counted(merged, null)?.marks;
@@ -546,7 +589,8 @@ describe('the table of a prosecution file', () => {
         statusOf: ({ status }) => status,
         evolve: (file, event: ProsecutionEvent) => evolve(file, event),
         acts: {
-          merge: (file) => merge(file, { id: OTHER, receivedAt: AT, sender: 'pc02' }, merger, AT),
+          merge: (file) =>
+            merge(file, { id: OTHER, receivedAt: AT, sender: 'pc02', joinderConsultations: [] }, merger, AT),
           join: (file) => join(file, fileIn('received', { id: OTHER }), AT),
           takeUp: (file) => takeUp(file, AT),
           void: (file) => voidOffer(file, AT),
@@ -666,6 +710,9 @@ describe('the table of a prosecution file', () => {
             supplyEvidence({ ...file, evidenceAsked: [OTHER] }, { exchange: OTHER, supplied: true, number: '2' }, AT),
           anticipate: (file) => anticipate({ ...file, returnAsked: OTHER }, { exchange: OTHER, answer: 'granted' }, AT),
           transferExhibits: (file) => transferExhibits(file, { number: '7/QĐ-VKS', notice: OTHER }, AT),
+          consultOnJoinder: (file) => consultOnJoinder(as('suspended')(file), consulting, undefined, AT),
+          recordJoinderAnswer: (file) =>
+            recordJoinderAnswer(file, { exchange: OTHER, by: 'pc02', agreed: true, number: '2' }, AT),
           askReturn: (file) => askReturn(file, asksReturn, AT),
           recordReturnAnswer: (file) => recordReturnAnswer(file, { exchange: OTHER, granted: false, number: '2' }, AT),
           makeMotion: (file) => makeMotion(as('indicted')(file), motion, AT),

@@ -194,6 +194,14 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     vi: 'quyết định chuyển vật chứng đến cơ quan thi hành án dân sự',
     en: 'send exhibits to civil enforcement',
   },
+  'prosecution-file.consultOnJoinder': {
+    vi: 'trao đổi với Cơ quan điều tra về việc nhập, tách vụ án',
+    en: 'consult the body on a merger or a split',
+  },
+  'prosecution-file.recordJoinderAnswer': {
+    vi: 'ghi nhận ý kiến của Cơ quan điều tra về việc nhập, tách vụ án',
+    en: 'record whether the body agrees with a merger or a split',
+  },
   'prosecution-file.askReturn': { vi: 'đề nghị Tòa án trả hồ sơ', en: 'ask the court to return the file' },
   'prosecution-file.makeMotion': {
     vi: 'yêu cầu, đề nghị Thẩm phán chủ tọa phiên tòa trước khi mở phiên tòa',

@@ -121,6 +121,8 @@ export type ProsecutionAct =
   | 'recordCourtDecision'
   | 'recordEvidenceDemand'
   | 'supplyEvidence'
+  | 'consultOnJoinder'
+  | 'recordJoinderAnswer'
   | 'askReturn'
   | 'recordReturnAnswer'
   | 'makeMotion'
@@ -308,6 +310,8 @@ export class ProsecutionRefusal extends Refusal {
     override readonly code:
       | 'extended-already'
       | 'not-the-first-file'
+      | 'nobody-to-consult'
+      | 'consulted-already'
       | 'agreed-afterwards'
       | 'returned-twice'
       | 'not-of-this-file'

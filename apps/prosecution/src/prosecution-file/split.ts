@@ -40,7 +40,7 @@ export const split = (
   {
     agreement,
     ...decision
-  }: Omit<EventOf<typeof prosecutionFileSplit>['data'], 'agreed'> & {
+  }: Omit<EventOf<typeof prosecutionFileSplit>['data'], 'agreed' | 'consultation'> & {
     ground: ProsecutionSplitGround;
   },
   at: Moment,
@@ -50,7 +50,8 @@ export const split = (
   const waited = SUSPENDED_FOR[decision.ground];
   if (file.accused.some(({ id, suspendedFor = waited }) => decision.accused.includes(id) && suspendedFor !== waited))
     throw new ProsecutionRefusal('suspended-for-another-ground', 'BLTTHS 242(2)');
-  return [prosecutionFileSplit(file.id, { ...decision, ...agreedWithBody(agreement, at) }, at)];
+  const agreed = agreedWithBody(file, { of: 'split', accused: decision.accused }, agreement, at);
+  return [prosecutionFileSplit(file.id, { ...decision, ...agreed }, at)];
 };
 
 /** Their own file, which waits until it is resumed. */

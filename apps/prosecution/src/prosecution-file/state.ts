@@ -23,6 +23,7 @@ import type {
   WithAnticipations,
   WithEvidenceRequests,
   WithItems,
+  WithJoinderConsultations,
   WithParticipants,
   WithPropertyDecisions,
   WithFocalPoint,
@@ -84,6 +85,7 @@ export interface ProsecutionFile
     WithEvidenceRequests,
     WithFocalPoint,
     WithItems,
+    WithJoinderConsultations,
     WithParticipants,
     WithPropertyDecisions {
   /** The case, and the body that investigated it. */

@@ -24,6 +24,7 @@ export * from './focal-point';
 export * from './initiation';
 export * from './investigative-act';
 export * from './item';
+export * from './joinder-consultation';
 export * from './lodging';
 export * from './measure';
 export * from './motion';

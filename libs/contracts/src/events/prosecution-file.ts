@@ -294,7 +294,12 @@ export const prosecutionNoticeServed = defineEvent(
 export const BodyAgreement = z.object({ number: z.string(), agreedOn: Day });
 export type BodyAgreement = z.infer<typeof BodyAgreement>;
 /** `agreed`: not known of what was decided before that was told, nor said of what another decision brings about. */
-const withBody = { agreed: z.boolean().optional(), agreement: BodyAgreement.optional() };
+const withBody = {
+  agreed: z.boolean().optional(),
+  agreement: BodyAgreement.optional(),
+  /** The exchange in which the body was consulted, and has answered. */
+  consultation: z.uuid().optional(),
+};
 
 /** Those whose matter was suspended go on in a file of their own (BLTTHS 242(2)). */
 export const prosecutionFileSplit = defineEvent(
