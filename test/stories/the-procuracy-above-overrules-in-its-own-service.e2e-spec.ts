@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, nothingParked, only, read, type Answered } from './acting';
 import { caseUnderWay, filed, inStatus, REGION, REGIONAL } from './judicial';
 
 describe('what a procuracy has decided on a file', () => {
@@ -8,18 +8,23 @@ describe('what a procuracy has decided on a file', () => {
   let above: Client;
   let path: string;
   let ids: string[];
+  let head: Client;
+  let itsCase: string;
 
   beforeAll(async () => {
     city = await startAgencies(['pc02', 'vks-hn', 'vks-kv1'], {
       at: '2025-08-04T02:00:00.000Z',
       more: [{ ...REGIONAL, units: [REGION] }],
     });
-    const head = await city.as('pc02.thu-truong');
+    head = await city.as('pc02.thu-truong');
     above = await city.as('vks-hn.vien-truong');
     const roles = ['prosecutor', 'head-of-procuracy'] as const;
     below = await city.as({ id: 'vks-kv1.minh-hoa', agency: 'vks-kv1', roles: [...roles], units: ['*'] });
     const place = { unit: REGION, number: '32/2025/VA-CU', initiatedAt: '2025-07-01' };
     const opened = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], place);
+    itsCase = `/cases/${String(opened.id)}`;
+    const { version } = await read(head, itsCase);
+    await act(head, `${itsCase}/conductor`, version, { conductor: 'head', officer: 'pc02.thu-truong' });
     const file = await filed(head, opened.id, below);
     path = `/prosecution-files/${file.id}`;
     ids = file.accused.map(({ id }: Answered) => id);
@@ -81,5 +86,48 @@ describe('what a procuracy has decided on a file', () => {
       const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
       expect((await read(operator, '/operations/parked')).items).toEqual([]);
     }
+  });
+
+  it('is told that the head of the one below has to withdraw, and assigns a deputy, of whom the body is told (TTLT 04/2018 4(4))', async () => {
+    const supervised = async (): Promise<Answered> => {
+      const { items } = await read(below, '/supervisions');
+      return items.find(({ from }: Answered) => itsCase.endsWith(from[0]));
+    };
+    const put = async (what: string, body: object): Promise<Answered> => {
+      const { id, version } = await supervised();
+      return act(below, `/supervisions/${String(id)}/${what}`, version, body);
+    };
+    const found = { officer: 'vks-kv1.vien-truong', ground: 'party-or-relative', deputy: true };
+    const report = { number: '5/BC-VKS', reasons: 'Quan hệ: canary.', to: 'vks-hn' };
+    const reportedAbove = async (): Promise<Answered> => {
+      await put('head-withdrawal', found);
+      await put('head-withdrawal-report', report);
+      return eventually(() => only(above, '/prosecution-reviews?status=received&decision=head-withdrawal'));
+    };
+    const knows = (decision: string): Promise<void> =>
+      eventually(async () => {
+        const { entries } = await read(head, `${itsCase}/history`);
+        const told = { decision, by: 'vks-kv1' };
+        expect(entries).toContainEqual(expect.objectContaining({ data: expect.objectContaining(told) }));
+      });
+
+    const none = await reportedAbove();
+    expect(none).toMatchObject({ decision: 'head-withdrawal', decisionNumber: '5/BC-VKS', procuracy: 'vks-kv1' });
+    const why = await above.post(`/prosecution-reviews/${none.id}/head-withdrawal/readings`, { purpose: 'Phân công' });
+    expect(why.body).toEqual({ dossier: { reasons: report.reasons } });
+    await act(above, `/prosecution-reviews/${none.id}/deputy-denial`, none.version, { number: '7/TB-VKSTP' });
+    await knows('no-deputy');
+
+    const one = await reportedAbove();
+    const deputy = { officer: 'vks-kv1.pho-vien-truong', number: '8/QĐ-VKSTP' };
+    await act(above, `/prosecution-reviews/${one.id}/deputy`, one.version, deputy);
+    await knows('conductor-assigned');
+    const { entries, deadlines } = await read(below, `/supervisions/${String((await supervised()).id)}/history`);
+    expect(entries.at(-1)).toMatchObject({
+      type: 'prosecution.conductor-assigned',
+      data: { conductor: 'deputy-assigned-above', officer: deputy.officer, ground: found.ground },
+    });
+    expect(deadlines.filter(({ rule }: Answered) => rule === '4-above')).toMatchObject([{ status: 'met' }]);
+    await nothingParked(city, ['pc02', 'vks-hn', 'vks-kv1']);
   });
 });

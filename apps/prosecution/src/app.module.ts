@@ -158,6 +158,8 @@ import { AnswerPost } from './supervision/answer-post';
 import { CancellationController } from './supervision/cancellation.controller';
 import { ChargeAnswersController } from './supervision/charge-answers.controller';
 import { CustodyAnswersController } from './supervision/custody-answers.controller';
+import { HeadWithdrawalController } from './supervision/head-withdrawal.controller';
+import { HeadWithdrawalReactions } from './supervision/head-withdrawal.reactions';
 import { ProsecutorAnswersController } from './supervision/prosecutor-answers.controller';
 import { RevocationController } from './supervision/revocation.controller';
 import { MeasureController } from './supervision/measure.controller';
@@ -326,6 +328,7 @@ import { Supervisions } from './supervision/supervisions';
     SurrenderController,
     AnswersController,
     ProsecutorAnswersController,
+    HeadWithdrawalController,
     ChargeAnswersController,
     CustodyAnswersController,
     CancellationController,
@@ -400,6 +403,7 @@ import { Supervisions } from './supervision/supervisions';
     AnswerPost,
     RequestReactions,
     SupervisionReactions,
+    HeadWithdrawalReactions,
     Resolutions,
     OwnReportProperty,
     ResolutionReactions,

@@ -28,9 +28,13 @@ const OVERRULING = { number: '32/QĐ-VKS', how: 'cancelled', ground: 'no-grounds
 export const prosecutionReviewHabit = habit<ProsecutionReview>({
   app: 'prosecution',
   files: '/prosecution-reviews',
-  today({ decision, petition, status, receivedAt }, { chance, since, working }) {
+  today({ decision, petition, procuracy, status, receivedAt }, { chance, since, working }) {
     if (!working || status !== 'received') return undefined;
     const by = 'head-of-procuracy' as const;
+    if (decision === 'head-withdrawal')
+      return chance.happens('has a deputy to assign', 0.7)
+        ? { by, path: 'deputy', body: { number: '42/QĐ-VKS', officer: `${procuracy}.pho-vien-truong` } }
+        : { by, path: 'deputy-denial', body: { number: '42/TB-VKS' } };
     if (petition) {
       if (since(receivedAt) < chance.between('the petition is answered after', 3, 25)) return undefined;
       const reasons = 'Lý do (mô phỏng).';

@@ -1,5 +1,6 @@
 import { mayAskForIt } from '@la-chan/procedure';
 import type { Supervision } from '../../../apps/prosecution/src/supervision/supervision';
+import { PROCURACY_ABOVE } from '../agencies';
 import type { Deed, Desk } from '../habit';
 import { applies } from './application';
 import { came } from './surrender';
@@ -27,14 +28,38 @@ const ofMatter = (file: Supervision, desk: Desk): Deed | undefined =>
   (desk.units.includes('*') ? triedBelow(file, desk) : undefined);
 
 /** Some cases the head conducts, others another deputy than before. */
-function conducts({ decisions }: Supervision, { chance, since, remembers, agency }: Desk): Deed | undefined {
+function conducts(file: Supervision, desk: Desk): Deed | undefined {
+  const { decisions } = file;
+  const { chance, since, remembers, agency } = desk;
+  if (remembers('head withdraws')) return replacesHead(desk);
   const initiated = decisions.find(({ decision, cancelledAt }) => decision === 'initiation' && !cancelledAt);
   if (!initiated || remembers('conductor') || since(initiated.receivedAt) < 4 || since(initiated.receivedAt) > 15)
     return undefined;
   if (!chance.happens('is conducted otherwise', 0.08)) return undefined;
   const conductor = chance.one('by whom', ['head', 'deputy-head', 'deputy-assigned-above']);
-  const why = conductor === 'deputy-assigned-above' ? { ground: 'party-or-relative' } : {};
-  const body = { conductor, officer: `${agency}.${conductor === 'head' ? 'vien-truong' : 'pho-vien-truong'}`, ...why };
+  if (conductor === 'deputy-assigned-above') {
+    const withdraws = { officer: `${agency}.vien-truong`, ...PARTIAL, deputy: chance.happens('has a deputy', 0.8) };
+    return { by: head, path: 'head-withdrawal', body: withdraws, once: 'head withdraws' };
+  }
+  const body = { conductor, officer: `${agency}.${conductor === 'head' ? 'vien-truong' : 'pho-vien-truong'}` };
+  return { by: head, path: 'conductor', body, once: 'conductor' };
+}
+
+const PARTIAL = { ground: 'party-or-relative' };
+
+/** It is reported above: over the platform, where that one assigns a deputy, or on paper, where this one enters that. */
+function replacesHead({ chance, remembers, agency }: Desk): Deed | undefined {
+  const isAbove = agency === PROCURACY_ABOVE;
+  if (!remembers('head withdrawal is reported')) {
+    const body = {
+      number: '41/BC-VKS',
+      reasons: 'Lý do từ chối (mô phỏng).',
+      ...(!isAbove && { to: PROCURACY_ABOVE }),
+    };
+    return { by: 'prosecutor', path: 'head-withdrawal-report', body, once: 'head withdrawal is reported' };
+  }
+  if (!isAbove || remembers('conductor') || !chance.happens('has a deputy', 0.8)) return undefined;
+  const body = { conductor: 'deputy-assigned-above', officer: `${agency}.pho-vien-truong`, ...PARTIAL };
   return { by: head, path: 'conductor', body, once: 'conductor' };
 }
 

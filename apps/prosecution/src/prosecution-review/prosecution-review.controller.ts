@@ -1,6 +1,7 @@
 import {
   bodyPetition,
   FileId,
+  headWithdrawal,
   higherOverruling,
   Overruling,
   OverrulingGround,
@@ -15,10 +16,12 @@ import {
   Actor,
   decisionShape,
   Desk,
+  DossierReadings,
   Id,
   IfMatch,
   May,
   type Officer,
+  OfficerId,
   PageParams,
   prose,
   Reading,
@@ -32,13 +35,13 @@ import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { keep, overrule, type ProsecutionReview } from './prosecution-review';
+import { assignDeputy, denyDeputy, keep, overrule, type ProsecutionReview } from './prosecution-review';
 import { ProsecutionReviews } from './prosecution-reviews';
 
 class ProsecutionReviewQuery extends createZodDto(
   PageParams.extend({
-    status: z.enum(['received', 'overruled', 'kept', 'withdrawn']).optional(),
-    decision: z.enum([...ProsecutionDecision.options, ...PetitionedDecision.options]).optional(),
+    status: z.enum(['received', 'overruled', 'kept', 'withdrawn', 'replaced', 'denied']).optional(),
+    decision: z.enum([...ProsecutionDecision.options, ...PetitionedDecision.options, 'head-withdrawal']).optional(),
     unit: UnitCode.optional(),
     number: z.string().max(40).optional(),
   }),
@@ -51,6 +54,11 @@ class LowerOverruling extends createZodDto(
   }),
 ) {}
 class Keeping extends createZodDto(decisionShape.extend({ reasons: prose.describe('Why; sealed') })) {}
+
+class Denial extends createZodDto(decisionShape) {}
+class Deputy extends createZodDto(
+  decisionShape.extend({ officer: OfficerId.describe('The deputy of the procuracy below who has the case') }),
+) {}
 
 /** How a petition is answered. */
 interface Answer {
@@ -68,6 +76,7 @@ export class ProsecutionReviewController extends readingRoutes(ProsecutionReview
     private readonly reviews: ProsecutionReviews,
     private readonly exchanges: Exchanges,
     private readonly accessLog: AccessLog,
+    private readonly readings: DossierReadings,
     private readonly desk: Desk,
   ) {
     super();
@@ -133,6 +142,62 @@ export class ProsecutionReviewController extends readingRoutes(ProsecutionReview
     };
     return this.reviews.act('keep', id, { officer, at, ifMatch, also }, (file, at) =>
       keep(file, { notice, number }, at),
+    );
+  }
+
+  @Post(':id/head-withdrawal/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('head-of-procuracy')
+  @ApiOperation({
+    summary:
+      'Why the head of the procuracy below has to withdraw; the reading is logged with its purpose (TTLT 04/2018 4(4))',
+  })
+  async readWithdrawal(@Id() id: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+    const { decision, exchange } = await this.reviews.get(officer, id);
+    if (decision !== 'head-withdrawal') throw new Refused('not-found');
+    return this.readings.latest(officer, headWithdrawal, exchange, purpose);
+  }
+
+  @Put(':id/deputy')
+  @ApiOperation({
+    summary:
+      'Phân công một Phó Viện trưởng của Viện kiểm sát cấp dưới thay thế Viện trưởng; that procuracy tells the body (BLTTHS 52; TTLT 04/2018 4(4))',
+  })
+  assign(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number, officer: deputy }: Deputy,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const acting = this.desk.acting(officer, at);
+    const also = async (tx: EntityManager, { exchange }: ProsecutionReview): Promise<void> => {
+      const answer = { decidedAt: acting.at, number, officer: deputy };
+      await this.exchanges.answer(tx, headWithdrawal, exchange, 'granted', answer, acting);
+    };
+    return this.reviews.act('assignDeputy', id, { officer, at, ifMatch, also }, (file, at) =>
+      assignDeputy(file, { officer: deputy, number }, at),
+    );
+  }
+
+  @Put(':id/deputy-denial')
+  @ApiOperation({
+    summary:
+      'Không có Phó Viện trưởng thay thế: the procuracy below tells the body, and the body above takes the case (TTLT 04/2018 4(4))',
+  })
+  deny(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number }: Denial,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const acting = this.desk.acting(officer, at);
+    const also = async (tx: EntityManager, { exchange }: ProsecutionReview): Promise<void> => {
+      const answer = { decidedAt: acting.at, number };
+      await this.exchanges.answer(tx, headWithdrawal, exchange, 'refused', answer, acting);
+    };
+    return this.reviews.act('denyDeputy', id, { officer, at, ifMatch, also }, (file, at) =>
+      denyDeputy(file, { number }, at),
     );
   }
 

@@ -9,6 +9,9 @@ import {
 /** By which acts each entry comes, and what of it may be put right: not what the procuracy below has sent. */
 export const entries: EntryLaws<ProsecutionReviewEvent['type'], ProsecutionReviewAct> = {
   'prosecution.lower-decision-overruled': { by: ['overrule'], may: ['occurredAt', 'number'] },
+  'prosecution.head-withdrawal-received': { by: [] },
+  'prosecution.lower-deputy-assigned': { by: ['assignDeputy'], may: ['occurredAt', 'number'] },
+  'prosecution.lower-deputy-denied': { by: ['denyDeputy'], may: ['occurredAt', 'number'] },
   'prosecution.lower-decision-kept': { by: ['keep'], may: ['occurredAt', 'number'] },
   'prosecution.notice-served': { by: ['recordService'] },
   'prosecution.petition-received': { by: [] },

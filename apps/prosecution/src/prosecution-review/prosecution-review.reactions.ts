@@ -1,9 +1,15 @@
-import { bodyPetition, higherOverruling, petitionDecision, prosecutionDecisionAbove } from '@la-chan/contracts';
+import {
+  bodyPetition,
+  headWithdrawal,
+  higherOverruling,
+  petitionDecision,
+  prosecutionDecisionAbove,
+} from '@la-chan/contracts';
 import { counterpartFile, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { open, openPetition, recordService, recordWithdrawal } from './prosecution-review';
+import { open, openPetition, openWithdrawal, recordService, recordWithdrawal } from './prosecution-review';
 import { ProsecutionReviews } from './prosecution-reviews';
 
 /** What procuracies below send opens a review here. */
@@ -19,6 +25,21 @@ export class ProsecutionReviewReactions {
           unit: terms.unit,
           tx,
         });
+      },
+    });
+    exchanges.on(headWithdrawal, {
+      asked: async (asked, tx) => {
+        const { id: exchange, terms, counterpart: procuracy, openedAt } = asked;
+        const { number: decisionNumber, unit, ground, deputy } = terms;
+        const origin = { exchange, procuracy, from: [counterpartFile(asked)], unit };
+        const received = { ...origin, decision: 'head-withdrawal' as const, decisionNumber, ground, deputy };
+        await reviews.open(
+          'openWithdrawal',
+          officer,
+          openedAt,
+          (file, number, at) => openWithdrawal(file, { ...received, number }, at),
+          { unit, tx },
+        );
       },
     });
     exchanges.on(bodyPetition, {

@@ -1,11 +1,14 @@
 import type { EntryCorrected, PetitionedDecision } from '@la-chan/contracts';
 import { everyCell } from '@la-chan/procedure';
 import {
+  assignDeputy,
   blank,
+  denyDeputy,
   evolve,
   keep,
   open,
   openPetition,
+  openWithdrawal,
   overrule,
   prosecutionReviewProcedure,
   recordService,
@@ -33,6 +36,11 @@ const petition = { body: 'pc02', of: OTHER };
 const petitioned = { number: '2/2025/KS', from: [ID], procuracy: 'vks-kv1', exchange: ID, unit: 'c00070', ...petition };
 const overruling = { notice: OTHER, how: 'cancelled', ground: 'no-grounds', number: '1/QĐ-VKS' } as const;
 
+const withdrawal = {
+  ...{ number: '3/2025/KS', from: [ID], procuracy: 'vks-kv1', exchange: ID, unit: 'c00070' },
+  ...{ decision: 'head-withdrawal', decisionNumber: '5/BC-VKS', ground: 'party-or-relative', deputy: true },
+} as const;
+const deputy = { officer: 'vks-kv1.pho-vien-truong', number: '7/QĐ-VKS' };
 const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const reviewIn = (status: ProsecutionReviewStatus): ProsecutionReview => {
   const events = open(ID, { ...origin, ...crime, ...sent, accused: [...sent.accused] }, AT);
@@ -47,6 +55,7 @@ describe('the table of what a procuracy below has decided', () => {
         blank: empty,
         starts: {
           open: () => open(ID, { ...origin, ...crime, ...sent, accused: [...sent.accused] }, AT),
+          openWithdrawal: () => openWithdrawal(ID, { ...withdrawal, from: [ID] }, AT),
           openPetition: () =>
             openPetition(ID, { ...petitioned, decision: 'file-demanded', decisionNumber: '8/KN' }, AT),
         },
@@ -54,6 +63,8 @@ describe('the table of what a procuracy below has decided', () => {
         evolve: (file, event: ProsecutionReviewEvent) => evolve(file, event),
         acts: {
           correct: (file) => correct(file, wrongDay, AT),
+          assignDeputy: (file) => assignDeputy({ ...file, decision: 'head-withdrawal' }, deputy, AT),
+          denyDeputy: (file) => denyDeputy({ ...file, decision: 'head-withdrawal' }, { number: '7/TB' }, AT),
           keep: (file) => keep({ ...file, petition }, { notice: OTHER, number: '2/TB-VKS' }, AT),
           overrule: (file) => overrule(file, overruling, AT),
           recordWithdrawal: (file) => recordWithdrawal(file, AT),
@@ -62,6 +73,23 @@ describe('the table of what a procuracy below has decided', () => {
         },
       }),
     ).toEqual([]);
+  });
+});
+
+describe('the head of a procuracy below who has to withdraw', () => {
+  const file = openWithdrawal(ID, { ...withdrawal, from: [ID] }, AT).reduce(evolve, empty);
+
+  it('is replaced by a deputy of it, or by nobody (TTLT 04/2018 4(4))', () => {
+    expect(file).toMatchObject({ status: 'received', decision: 'head-withdrawal', procuracy: 'vks-kv1' });
+    expect(assignDeputy(file, deputy, AT).reduce(evolve, file)).toMatchObject({ status: 'replaced' });
+    expect(denyDeputy(file, { number: '7/TB' }, AT).reduce(evolve, file)).toMatchObject({ status: 'denied' });
+  });
+
+  it('is no decision that could be overruled, and of a decision no deputy is assigned', () => {
+    expect(() => overrule(file, overruling, AT)).toThrow('of-a-head-withdrawal');
+    expect(() => keep(file, { notice: OTHER, number: '1' }, AT)).toThrow('nobody has petitioned about it');
+    expect(() => assignDeputy(reviewIn('received'), deputy, AT)).toThrow('of-a-head-withdrawal');
+    expect(() => denyDeputy(reviewIn('received'), { number: '7/TB' }, AT)).toThrow('of-a-head-withdrawal');
   });
 });
 

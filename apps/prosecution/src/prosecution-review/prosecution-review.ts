@@ -1,6 +1,9 @@
 import {
+  headWithdrawalReceived,
   lowerDecisionKept,
   lowerDecisionOverruled,
+  lowerDeputyAssigned,
+  lowerDeputyDenied,
   petitionReceived,
   petitionWithdrawn,
   prosecutionNoticeServed,
@@ -21,14 +24,14 @@ import { Procedure, Refusal, type Blank, type FileRow, type Starts } from '@la-c
 
 /**
  * Quyết định của Viện kiểm sát cấp dưới: what a procuracy below has decided on a file, or about which a body has petitioned,
- * and this one may overrule (BLTTHS 240(3); TTLT 04/2018 5(3)(a), 6(2)).
+ * and this one may overrule (BLTTHS 240(3); TTLT 04/2018 5(3)(a), 6(2)); or that its head has to withdraw (4(4)).
  */
 export interface ProsecutionReview extends FileRow<ProsecutionReviewStatus> {
   /** The file there, its procuracy, and the notice that the decision came with. */
   readonly from: readonly FileId[];
   readonly procuracy: AgencyId;
   readonly exchange: string;
-  readonly decision: ProsecutionDecision | PetitionedDecision;
+  readonly decision: ProsecutionDecision | PetitionedDecision | 'head-withdrawal';
   /** The body that has petitioned, and what has served or answered the decision at the procuracy; `exchange` is the petition then. */
   readonly petition: { readonly body: AgencyId; readonly of: string } | null;
   readonly accused: readonly FileId[];
@@ -44,11 +47,15 @@ export interface ProsecutionReview extends FileRow<ProsecutionReviewStatus> {
   readonly overruledAt: Moment | null;
 }
 
-export type ProsecutionReviewStatus = 'received' | 'overruled' | 'kept' | 'withdrawn';
-export type ProsecutionReviewAct = 'overrule' | 'keep' | 'recordWithdrawal' | 'recordService' | 'correct';
+export type ProsecutionReviewStatus = 'received' | 'overruled' | 'kept' | 'withdrawn' | 'replaced' | 'denied';
+export type ProsecutionReviewAct =
+  'overrule' | 'keep' | 'assignDeputy' | 'denyDeputy' | 'recordWithdrawal' | 'recordService' | 'correct';
 export type ProsecutionReviewEvent = EventOf<
+  | typeof headWithdrawalReceived
   | typeof lowerDecisionKept
   | typeof lowerDecisionOverruled
+  | typeof lowerDeputyAssigned
+  | typeof lowerDeputyDenied
   | typeof petitionReceived
   | typeof petitionWithdrawn
   | typeof prosecutionNoticeServed
@@ -58,7 +65,7 @@ export type ProsecutionReviewEvent = EventOf<
 
 const head = ['head-of-procuracy'] as const;
 /** By whichever of these it has come. */
-const opened = { anyOf: [prosecutionReviewOpened.type, petitionReceived.type], of: [] };
+const opened = { anyOf: [prosecutionReviewOpened.type, petitionReceived.type, headWithdrawalReceived.type], of: [] };
 const deciding = 'BLTTHS 240(3); TTLT 04/2018 5(3)(a), 6(2)';
 const correcting = { by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: opened } as const;
 const served = { by: ['system'], law: deciding } as const;
@@ -66,6 +73,7 @@ const served = { by: ['system'], law: deciding } as const;
 const starts: Starts<ProsecutionReviewStatus, Role> = {
   open: { to: 'received', by: ['system'], law: 'BLTTHS 240(3)' },
   openPetition: { to: 'received', by: ['system'], law: 'TTLT 04/2018 5(3)(a), 6(2)' },
+  openWithdrawal: { to: 'received', by: ['system'], law: 'TTLT 04/2018 4(4)' },
 };
 
 export const prosecutionReviewProcedure = new Procedure<ProsecutionReviewStatus, ProsecutionReviewAct, Role>(
@@ -80,6 +88,8 @@ export const prosecutionReviewProcedure = new Procedure<ProsecutionReviewStatus,
         law: 'TTLT 01/2017 13(2); TTLT 04/2018 5(3)(a), 6(2)',
         restsOn: petitionReceived.type,
       },
+      assignDeputy: { to: 'replaced', by: head, law: 'TTLT 04/2018 4(4)', restsOn: headWithdrawalReceived.type },
+      denyDeputy: { to: 'denied', by: head, law: 'TTLT 04/2018 4(4)', restsOn: headWithdrawalReceived.type },
       recordWithdrawal: { to: 'withdrawn', by: ['system'], law: deciding, restsOn: petitionReceived.type },
       correct: { ...correcting, to: 'received' },
     },
@@ -94,6 +104,12 @@ export const prosecutionReviewProcedure = new Procedure<ProsecutionReviewStatus,
     withdrawn: {
       correct: { ...correcting, to: 'withdrawn' },
     },
+    replaced: {
+      correct: { ...correcting, to: 'replaced' },
+    },
+    denied: {
+      correct: { ...correcting, to: 'denied' },
+    },
   },
 );
 
@@ -102,6 +118,44 @@ export class OfAPetition extends Refusal {
   override readonly code = 'of-a-petition';
   override readonly law = 'TTLT 04/2018 5(3)(a), 6(2)';
 }
+
+/** What may be decided only where the head of the procuracy below has to withdraw, and what then may not. */
+export class OfAHeadWithdrawal extends Refusal {
+  override readonly code = 'of-a-head-withdrawal';
+  override readonly law = 'TTLT 04/2018 4(4)';
+}
+
+const assertWithdrawal = ({ decision }: ProsecutionReview, is: boolean): void => {
+  if ((decision === 'head-withdrawal') !== is) throw new OfAHeadWithdrawal('of-a-head-withdrawal');
+};
+
+export const openWithdrawal = (
+  id: FileId,
+  received: EventOf<typeof headWithdrawalReceived>['data'],
+  at: Moment,
+): ProsecutionReviewEvent[] => [headWithdrawalReceived(id, received, at)];
+
+/** A deputy of the procuracy below has the case from then on, of which that tells the body (BLTTHS 52; TTLT 04/2018 4(4)). */
+export const assignDeputy = (
+  file: ProsecutionReview,
+  assigned: EventOf<typeof lowerDeputyAssigned>['data'],
+  at: Moment,
+): ProsecutionReviewEvent[] => {
+  prosecutionReviewProcedure.assertLawful('assignDeputy', file.status);
+  assertWithdrawal(file, true);
+  return [lowerDeputyAssigned(file.id, assigned, at)];
+};
+
+/** It has none, or that one has to withdraw as well: the body above takes the case. */
+export const denyDeputy = (
+  file: ProsecutionReview,
+  denied: EventOf<typeof lowerDeputyDenied>['data'],
+  at: Moment,
+): ProsecutionReviewEvent[] => {
+  prosecutionReviewProcedure.assertLawful('denyDeputy', file.status);
+  assertWithdrawal(file, true);
+  return [lowerDeputyDenied(file.id, denied, at)];
+};
 
 export const openPetition = (
   id: FileId,
@@ -122,6 +176,7 @@ export const overrule = (
   at: Moment,
 ): ProsecutionReviewEvent[] => {
   prosecutionReviewProcedure.assertLawful('overrule', file.status);
+  assertWithdrawal(file, false);
   if (overruling.how === 'changed' && file.decision !== 'detention-approved')
     throw new OfAPetition('only a detention that was approved is changed');
   return [lowerDecisionOverruled(file.id, overruling, at)];
@@ -183,6 +238,14 @@ export const evolve = (file: ProsecutionReview, event: ProsecutionReviewEvent): 
       const { body, of, ...matter } = event.data;
       return { ...file, ...matter, petition: { body, of }, receivedAt: at };
     }
+    case 'prosecution.head-withdrawal-received': {
+      const { ground: _, deputy: __, ...matter } = event.data;
+      return { ...file, ...matter, receivedAt: at };
+    }
+    case 'prosecution.lower-deputy-assigned':
+      return { ...file, status: 'replaced' };
+    case 'prosecution.lower-deputy-denied':
+      return { ...file, status: 'denied' };
     case 'prosecution.lower-decision-kept':
       return { ...file, status: 'kept' };
     case 'prosecution.petition-withdrawn':

@@ -1,4 +1,6 @@
 import {
+  headWithdrawalFound,
+  headWithdrawalReported,
   applicationReceivedByProcuracy,
   arrestApprovalRequested,
   attendanceRequested,
@@ -274,7 +276,14 @@ export const investigating = {
   orderTransfer: { by: head, law: 'BLTTHS 169(1)(d), (2)', restsOn: transferDemandedByProcuracy.type },
   foreseeLowerTrial: { by: head, law: 'BLTTHS 239(1)', restsOn: received },
   tellLowerProcuracy: { by: head, law: 'BLTTHS 239(1)', restsOn: lowerTrialForeseen.type },
-  assignConductor: { by: head, law: 'TTLT 04/2018 4(4), (5), (7), (8)', restsOn: supervisionOpened.type },
+  assignConductor: {
+    by: [...head, ...system],
+    law: 'TTLT 04/2018 4(4), (5), (7), (8)',
+    restsOn: supervisionOpened.type,
+  },
+  findHeadWithdrawal: { by: prosecutors, law: 'BLTTHS 49, 52; TTLT 04/2018 4(4)', restsOn: supervisionOpened.type },
+  reportHeadWithdrawal: { by: prosecutors, law: 'TTLT 04/2018 4(4)', restsOn: headWithdrawalFound.type },
+  recordDeputyDenial: { by: system, law: 'TTLT 04/2018 4(4)', restsOn: headWithdrawalReported.type },
   investigate: { by: prosecutors, law: 'BLTTHS 165(7); TTLT 04/2018 12(1)', restsOn: supervisionOpened.type },
   passErrandResult: { by: prosecutors, law: 'TTLT 01/2017 12(4)', restsOn: received },
 } satisfies SupervisionSteps;

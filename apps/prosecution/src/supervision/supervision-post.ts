@@ -35,12 +35,19 @@ export class SupervisionPost {
     private readonly desk: Desk,
   ) {}
 
-  /** Tells the body something that has neither a number nor reasons of its own, in the transaction of the act. */
-  tell(said: Said<Terms>, officer: Officer, at: Moment | undefined) {
-    return async (tx: EntityManager, { id, agency: to, from, number, unit }: Supervision): Promise<void> => {
+  /** Tells the body something that has no reasons of its own, in the transaction of the act; the number is that of the supervision where it has none either. */
+  tell(
+    said: Said<Terms>,
+    officer: Officer,
+    at: Moment | undefined,
+    own?: { readonly id: string; readonly number: string },
+  ) {
+    return async (tx: EntityManager, { id, agency: to, from, number: itsNumber, unit }: Supervision): Promise<void> => {
       const acting = this.desk.acting(officer, at);
+      const { number = itsNumber, id: notice } = own ?? {};
       const terms = { ...said, about: from[0] ?? id, number, decidedAt: acting.at, unit };
-      await this.exchanges.open(tx, supervisionNotice, { to, file: id, terms }, acting);
+      const opening = { to, file: id, terms, ...(notice && { id: notice }) };
+      await this.exchanges.open(tx, supervisionNotice, opening, acting);
     };
   }
 

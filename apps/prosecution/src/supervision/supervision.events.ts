@@ -312,6 +312,9 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.own-act':
     case 'prosecution.questioning-announced':
     case 'prosecution.conductor-assigned':
+    case 'prosecution.deputy-denied':
+    case 'prosecution.head-withdrawal-found':
+    case 'prosecution.head-withdrawal-reported':
       return file;
     case 'prosecution.supervised-focal-point-assigned':
       return { ...file, focalPoint: event.data.focalPoint };

@@ -162,6 +162,22 @@ export const supervisionProblems = {
       en: 'Only a decision that was served and still stands is cancelled.',
     },
   },
+  'head-withdraws-already': {
+    status: 409,
+    title: { vi: 'Đã ghi nhận Viện trưởng phải từ chối hoặc bị thay đổi', en: 'The head withdraws already' },
+    detail: {
+      vi: 'Chưa có người thay thế Viện trưởng trong vụ án này.',
+      en: 'Nobody has taken the place of the head in this case yet.',
+    },
+  },
+  'no-head-withdrawal': {
+    status: 409,
+    title: { vi: 'Không có gì phải báo cáo', en: 'Nothing to report' },
+    detail: {
+      vi: 'Viện trưởng không thuộc trường hợp phải từ chối hoặc bị thay đổi, hoặc việc đó đã được báo cáo.',
+      en: 'The head does not have to withdraw from this case, or that was reported.',
+    },
+  },
   'same-prosecutor': {
     status: 409,
     title: { vi: 'Vẫn là Kiểm sát viên đó', en: 'The same prosecutor' },

@@ -35,6 +35,13 @@ import {
 } from './charge-demand';
 import { supervisionComplaints } from './complaint';
 import { assignConductor } from './conductor';
+import {
+  findHeadWithdrawal,
+  headWithdrawing,
+  recordDeputy,
+  recordDeputyDenial,
+  reportHeadWithdrawal,
+} from './head-withdrawal';
 import { passErrandResult } from './errand';
 import { investigate } from './own-act';
 import {
@@ -195,6 +202,9 @@ const arrested = (file: Supervision): Supervision => after(file, recordArrestReq
 const heldLonger = (file: Supervision): Supervision => after(file, recordCustodyExtensionRequest(file, custody, AT));
 const inCustody = (file: Supervision): Supervision =>
   after(file, recordDecision(file, { ...nonInitiation, notice: REVIEW, decision: 'custody' }, AT));
+const withdrawing = { officer: 'vks-hn.vien-truong', ground: 'party-or-relative', deputy: true } as const;
+const withdraws = { type: 'prosecution.head-withdrawal-found', at: AT, data: withdrawing };
+const denied = { exchange: CHARGE, by: 'vks-tc', number: '6/TB' };
 const transferDemand = { exchange: NOTICE, number: '3/YC', ground: 'territory', body: 'Công an tỉnh Nghệ An' } as const;
 const transferOrder = { exchange: CHARGE, number: '4/QĐ' };
 const identityDemand = { exchange: NOTICE, number: '1', accused: ID, person: REVIEW } as const;
@@ -471,6 +481,9 @@ describe('the table of a supervision', () => {
             recordService(file, { notice: CHARGE, decision: 'file-demanded', receivedAt: AT }, AT),
           assignConductor: (file) =>
             assignConductor(ofCase(file), { conductor: 'head', officer: 'vks-hn.vien-truong' }, [], AT),
+          findHeadWithdrawal: (file) => findHeadWithdrawal(ofCase(file), withdrawing, [], AT),
+          reportHeadWithdrawal: (file) => reportHeadWithdrawal(ofCase(file), { number: '5/BC-VKS' }, [withdraws], AT),
+          recordDeputyDenial: (file) => recordDeputyDenial(ofCase(file), denied, [withdraws], AT),
           investigate: (file) => investigate(ofCase(file), ownAct, AT),
           passErrandResult: (file) => passErrandResult(entrusted(file), passed, AT),
           withdrawComplaint: (file) => withdrawComplaint(after(file, recordComplaint(file, complaint, AT)), CHARGE, AT),
@@ -1344,6 +1357,45 @@ describe('who conducts a case for the procuracy', () => {
     } as const;
     expect(assignConductor(ofCase(supervised()), assigned, [], AT)).toMatchObject([{ data: assigned }]);
     expect(() => assignConductor(supervised(), assigned, [], AT)).toThrow('not-of-a-case');
+  });
+});
+
+describe('a head of the procuracy who has to withdraw', () => {
+  const file = ofCase(supervised());
+  const reported = { type: 'prosecution.head-withdrawal-reported', at: AT, data: { number: '5/BC-VKS' } };
+  const history = [withdraws, reported];
+
+  it('is reported above at once, in a case alone (TTLT 04/2018 4(4))', () => {
+    expect(() => findHeadWithdrawal(supervised(), withdrawing, [], AT)).toThrow('not-of-a-case');
+    expect(findHeadWithdrawal(file, withdrawing, [], AT)).toMatchObject([{ data: withdrawing }]);
+    expect(() => findHeadWithdrawal(file, withdrawing, [withdraws], AT)).toThrow('head-withdraws-already');
+    const limit = (entries: typeof history) => deadlinesOf(entries).find(({ rule }) => rule === '4-above');
+    expect(limit([withdraws])).toMatchObject({ status: 'running', law: 'TTLT 04/2018 4(4)' });
+    expect(limit(history)).toMatchObject({ status: 'met' });
+  });
+
+  it('is reported once', () => {
+    const report = { number: '5/BC-VKS' };
+    expect(() => reportHeadWithdrawal(file, report, [], AT)).toThrow('no-head-withdrawal');
+    expect(reportHeadWithdrawal(file, report, [withdraws], AT)).toMatchObject([{ data: report }]);
+    expect(() => reportHeadWithdrawal(file, report, history, AT)).toThrow('no-head-withdrawal');
+  });
+
+  it('is replaced by the deputy whom the procuracy above assigns, as long as nobody has the place', () => {
+    const [event] = recordDeputy(file, 'vks-hn.pho-vien-truong', history, LATER);
+    const data = { conductor: 'deputy-assigned-above', officer: 'vks-hn.pho-vien-truong', ground: withdrawing.ground };
+    expect(event).toMatchObject({ data });
+    const assigned = { type: 'prosecution.conductor-assigned', at: LATER, data };
+    expect(headWithdrawing([...history, assigned])).toBeUndefined();
+    expect(() => recordDeputy(file, 'vks-hn.pho-2', [...history, assigned], LATER)).toThrow('no-head-withdrawal');
+    expect(() => recordDeputy(file, withdrawing.officer, [assigned, ...history], LATER)).not.toThrow();
+  });
+
+  it('is replaced by nobody where that one assigns none', () => {
+    expect(recordDeputyDenial(file, denied, history, LATER)).toMatchObject([{ data: denied }]);
+    const told = { type: 'prosecution.deputy-denied', at: LATER, data: denied };
+    expect(() => recordDeputyDenial(file, denied, [...history, told], LATER)).toThrow('no-head-withdrawal');
+    expect(findHeadWithdrawal(file, withdrawing, [...history, told], LATER)).toHaveLength(1);
   });
 });
 

@@ -50,6 +50,18 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
     vi: 'trực tiếp tiến hành tố tụng, phân công Phó Viện trưởng khác',
     en: 'say that the head or another deputy conducts the case',
   },
+  'supervision.findHeadWithdrawal': {
+    vi: 'ghi nhận Viện trưởng phải từ chối tiến hành tố tụng hoặc bị thay đổi',
+    en: 'note that the head has to withdraw',
+  },
+  'supervision.reportHeadWithdrawal': {
+    vi: 'báo cáo Viện kiểm sát cấp trên để phân công Phó Viện trưởng thay thế',
+    en: 'report to the procuracy above that the head has to withdraw',
+  },
+  'supervision.recordDeputyDenial': {
+    vi: 'ghi nhận không có Phó Viện trưởng thay thế',
+    en: 'record that no deputy takes the place',
+  },
   'supervision.investigate': {
     vi: 'trực tiếp tiến hành hoạt động điều tra',
     en: 'carry out an investigative act itself',

@@ -115,6 +115,9 @@ export type SupervisionAct =
   | 'passErrandResult'
   | 'investigate'
   | 'assignConductor'
+  | 'findHeadWithdrawal'
+  | 'reportHeadWithdrawal'
+  | 'recordDeputyDenial'
   | ProcuracyComplaintAct
   | 'tellCancellation'
   | 'receiveOffender'

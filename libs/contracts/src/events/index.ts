@@ -21,6 +21,7 @@ export * from './evidence-request';
 export * from './exhibits';
 export * from './first-measure';
 export * from './focal-point';
+export * from './head-withdrawal';
 export * from './initiation';
 export * from './investigative-act';
 export * from './item';

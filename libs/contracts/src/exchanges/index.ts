@@ -14,6 +14,7 @@ export * from './court-return';
 export * from './custody';
 export * from './errand';
 export * from './figures';
+export * from './head-withdrawal';
 export * from './joinder-consultation';
 export * from './lodged-appeal';
 export * from './measure';

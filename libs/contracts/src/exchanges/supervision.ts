@@ -166,6 +166,8 @@ export const supervisionNotice = defineExchange({
     ...demandedOfCase,
     /** Who exercises the right to prosecute and supervises. */
     z.object({ decision: z.literal('conductor-assigned'), conductor: Conductor, ...supervised }), // TTLT 04/2018 4(8)
+    /** The head has to withdraw and nobody takes the place: the body above is to take the case. */
+    z.object({ decision: z.literal('no-deputy'), ...supervised }), // TTLT 04/2018 4(4)
     z.object({ decision: z.literal('prosecutor-assigned'), prosecutor: z.string(), ...supervised }), // TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a)
     /** An act of the procuracy itself; where, and what for, is sealed. */
     z.object({

@@ -167,6 +167,7 @@ const INVESTIGATION: readonly Row[] = [
   ['7-cancel-demanded', 'TTLT 04/2018 7(1)(c), 8(1)(b)', days(3), city],
   ['5-measure-demanded', 'TTLT 04/2018 5(3)(c)', days(3), city],
   ['7-pass-on', 'TTLT 04/2018 7(4)', days(1), city],
+  ['4-above', 'TTLT 04/2018 4(4)', days(1), city],
   ['8-requalification', 'TTLT 04/2018 8(1)', days(3)],
   ['8-demand', 'TTLT 04/2018 8(2)', days(3)],
   ['8-demanded', 'TTLT 04/2018 8(2)', days(3)],

@@ -20,7 +20,7 @@ import { PROCURACY_RULES } from './procuracy';
 import { PROCURACY_DEMAND_RULES } from './procuracy-demands';
 import { PROCURACY_NOTICE_RULES } from './procuracy-notices';
 import { PROSECUTION_RULES } from './prosecution';
-import { PETITION_RULES, PROSECUTION_ABOVE_RULES } from './prosecution-above';
+import { HEAD_WITHDRAWAL_RULES, PETITION_RULES, PROSECUTION_ABOVE_RULES } from './prosecution-above';
 import { PROSECUTION_DETENTION_RULES } from './prosecution-detention';
 import { PROSECUTION_NOTICE_RULES } from './prosecution-notices';
 import { PROSECUTION_TRIAL_RULES } from './prosecution-trial';
@@ -55,6 +55,7 @@ export const RULES: readonly Rule[] = [
   ...CUSTODY_SUPERVISION_RULES,
   ...PROCURACY_NOTICE_RULES,
   ...PROCURACY_DEMAND_RULES,
+  ...HEAD_WITHDRAWAL_RULES,
   ...COMPLAINT_RULES,
   ...PROSECUTION_RULES,
   ...PROSECUTION_TRIAL_RULES,

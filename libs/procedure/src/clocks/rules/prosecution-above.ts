@@ -41,6 +41,25 @@ export const PETITION_RULES: readonly Rule[] = [
   },
 ];
 
+/** A procuracy whose head has to withdraw reports that to the one above at once; how soon that is, no text says. */
+export const HEAD_WITHDRAWAL_RULES: readonly Rule[] = [
+  {
+    id: '4-above', // "ngay": no text says within how long
+    law: 'TTLT 04/2018 4(4)',
+    setByCity: true,
+    valid: { from: '2018-12-10' },
+    duty: {
+      vi: 'Báo cáo ngay Viện kiểm sát cấp trên khi Viện trưởng phải từ chối tiến hành tố tụng hoặc bị thay đổi',
+      en: 'Report to the procuracy above at once that the head has to withdraw',
+    },
+    starts: ['prosecution.head-withdrawal-found'],
+    counted: { from: 'start', text: { vi: 'khi có căn cứ', en: 'the ground' } },
+    limit: days(1),
+    met: ['prosecution.head-withdrawal-reported', 'prosecution.conductor-assigned'],
+    warn: { before: days(1), whom: PROCURACY },
+  },
+];
+
 /** What the procuracy decides on a file is sent above at once, of the whole file or of one accused; how soon that is, no text says. */
 export const PROSECUTION_ABOVE_RULES: readonly Rule[] = (
   [
