@@ -37,6 +37,24 @@ describe('the list of documents and exhibits', () => {
     return body.items.map(({ description }: Answered) => description);
   };
 
+  it('goes with a part of the case as the split says, and stays whole where the others are (BLTTHS 170(2))', async () => {
+    const place = { unit: 'c00070', number: '51/2025/VA-CU', initiatedAt: '2025-06-02' };
+    const two = await caseUnderWay(head, ['Lê Văn Canary', 'Phạm Văn Canary'], place);
+    const whole = `/cases/${two.id}`;
+    await enter(head, whole, knife);
+    const [first, second] = await enter(head, whole, minutes);
+    const split = async (items: string[]): Promise<Answered> => {
+      const { version, accused } = await read(head, whole);
+      const part = { accused: [accused[1].id], items };
+      return head.post(`${whole}/splits`, part).set('if-match', `"${version}"`);
+    };
+    const unknown = await split([String(two.id)]);
+    expect([unknown.status, unknown.body]).toMatchObject([422, { code: 'item-not-listed', law: 'BLTTHS 170(2)' }]);
+    const { status, body } = await split([String(second!.item)]);
+    expect([status, body.items]).toMatchObject([201, [{ item: second!.item }]]);
+    expect(await listed(head, whole)).toMatchObject([{ item: first!.item }, { item: second!.item }]);
+  });
+
   it('goes to the procuracy with the file, which may refuse for what is missing of it (TTLT 04/2018 35(2)(a), 36(2)(a))', async () => {
     await enter(head, path, knife);
     await enter(head, path, minutes);

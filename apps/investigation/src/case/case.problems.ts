@@ -385,6 +385,14 @@ export const caseProblems = {
       en: 'Each victim is a party of the part, of the case that stays, or of both.',
     },
   },
+  'item-not-listed': {
+    status: 422,
+    title: { vi: 'Không có trong bảng kê', en: 'Not on the list' },
+    detail: {
+      vi: 'Tài liệu, đồ vật, vật chứng được tách phải có trong bảng kê của vụ án.',
+      en: 'What goes with the part is on the list of the documents, objects and exhibits of the case.',
+    },
+  },
   'nobody-to-prosecute': {
     status: 409,
     title: { vi: 'Chưa có bị can để đề nghị truy tố', en: 'Nobody to prosecute' },

@@ -158,6 +158,11 @@ export class Split extends createZodDto(
       .describe(
         'Whom the part is about, and whom the case that stays; both are about all of them where nothing is said',
       ),
+    items: z
+      .array(FileId)
+      .max(2000)
+      .optional()
+      .describe('Which documents, objects and exhibits go with the part; all are listed in both where nothing is said'),
   }),
 ) {}
 export class VictimRemovalDecision extends createZodDto(actShape.extend({ ground: VictimRemoval })) {}

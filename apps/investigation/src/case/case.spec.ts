@@ -87,7 +87,7 @@ import {
   type CaseMeasure,
 } from './measure';
 import { askMeasureEnd, endMeasure, grantMeasureEnd, refuseMeasureEnd } from './measure-end';
-import { giveBack, isPart, join, merge, openApart, restore, split, splitOff } from './joinder';
+import { giveBack, isPart, join, merge, openApart, restore, split, splitOff, withItems } from './joinder';
 import { assignConductor } from './conductor';
 import { caseParticipants, tellParties } from './party-notices';
 import { petition, petitionable, proposeCancellation, recordPetition } from './petition';
@@ -1020,6 +1020,22 @@ describe('one case and another', () => {
     const born = splitOff(OTHER, '2/2024/VA', withVictims(file, [two]), [THIRD], NOBODY_DETAINED, LATER);
     const empty = { ...blank, id: OTHER, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
     expect(born.reduce(evolve, empty)).toMatchObject({ victims: [two], participants: [{ of: two }] });
+  });
+
+  it('gives to its part what is said of its documents, objects and exhibits, and lists all of them on (BLTTHS 170(2))', () => {
+    const [one, two] = [ID, THIRD];
+    const file = caseIn('cracked');
+    const listed = [one, two].map(
+      (item) => ({ item, kind: 'exhibit', origin: 'seized', takenAt: AT, record: item }) as const,
+    );
+    const with2 = { ...file, items: listed };
+    const parting = (items: string[]) => split(with2, { into: OTHER, accused: [THIRD], notice: OTHER, items }, LATER);
+    expect(() => parting([OTHER, two])).toThrow('item-not-listed');
+    expect(parting([two]).reduce(evolve, with2).items).toEqual(listed);
+    expect(parting([two])[0]?.data).toMatchObject({ items: [two] });
+    const born = splitOff(OTHER, '2/2024/VA', withItems(with2, [two]), [THIRD], NOBODY_DETAINED, LATER);
+    const empty = { ...blank, id: OTHER, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
+    expect(born.reduce(evolve, empty).items).toMatchObject([{ item: two }]);
   });
 
   it('has no victim who was named wrongly, and nobody who takes part for them (BLTTHS 62(1))', () => {

@@ -394,6 +394,7 @@ export class CaseRefusal extends Refusal {
       | 'not-an-accused'
       | 'not-a-victim'
       | 'victim-of-neither'
+      | 'item-not-listed'
       | 'nobody-to-prosecute'
       | 'nobody-left'
       | 'not-the-first-case'

@@ -11,7 +11,7 @@ import { Merger, Split } from './case.requests';
 import { Cases } from './cases';
 import { detainedIn } from './detained';
 import { withVictims } from './victims';
-import { join, keptBy, merge, split, splitOff } from './joinder';
+import { join, keptBy, merge, split, splitOff, withItems } from './joinder';
 
 /** One case becomes two, or two one. */
 @ApiTags('cases')
@@ -30,7 +30,7 @@ export class JoinderController {
   })
   split(
     @Id() id: FileId,
-    @Body() { occurredAt: at, accused, demand, victims }: Split,
+    @Body() { occurredAt: at, accused, demand, victims, items }: Split,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<Case> {
@@ -39,7 +39,8 @@ export class JoinderController {
     const serve = this.decisions.serving(said, notice, officer, at);
     const also = async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> => {
       await serve(tx, file);
-      const leaving = victims ? withVictims(before.file, victims.leaving) : before.file;
+      const concerned = victims ? withVictims(before.file, victims.leaving) : before.file;
+      const leaving = items ? withItems(concerned, items) : concerned;
       const carried = carriedBy(before.file, before.deadlines(), before.history, this.desk.days);
       const opened = (part: FileId, number: string, at: Moment) => {
         const kept = keptBy(carried, at, this.desk.days.settings);
@@ -49,7 +50,7 @@ export class JoinderController {
     };
     return this.desk.database.tx(officer, async (tx) => {
       await this.cases.act('split', id, { officer, at, ifMatch, tx, also }, (file, at) =>
-        split(file, { into, accused, notice, demand, ...(victims && { victims }) }, at),
+        split(file, { into, accused, notice, demand, ...(victims && { victims }), ...(items && { items }) }, at),
       );
       return this.cases.one(tx, into);
     });

@@ -65,11 +65,14 @@ export const split = (
     notice: string;
     demand?: string | undefined;
     victims?: PartedVictims | undefined;
+    items?: FileId[] | undefined;
   },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('split', file.status);
   assertParted(file, decision.victims);
+  if (decision.items?.some((id) => !file.items.some(({ item }) => item === id)))
+    throw new CaseRefusal('item-not-listed', 'BLTTHS 170(2)');
   assertSplitDemanded(file, decision.demand, decision.accused);
   const leaving = separable(file, decision.accused);
   assertNothingWaits(leaving);
@@ -77,6 +80,12 @@ export const split = (
   const agreed = decision.demand !== undefined || isAgreed(file, 'split');
   return [caseSplit(file.id, { ...decision, ground: 'not-soon-for-all', agreed }, at)];
 };
+
+/** The case with those of its documents, objects and exhibits alone that go with a part; its own list stays whole. */
+export const withItems = (file: Case, items: readonly FileId[]): Case => ({
+  ...file,
+  items: file.items.filter(({ item }) => items.includes(item)),
+});
 
 type PartedVictims = EventOf<typeof caseSplit>['data']['victims'];
 

@@ -71,6 +71,8 @@ export const caseSplit = defineEvent(
     by: AgencyId.optional(),
     /** Whom the part is about, and whom the case that stays: both where nothing is said (BLTTHS 62). */
     victims: z.object({ leaving: z.array(FileId), staying: z.array(FileId) }).optional(),
+    /** What of the list of documents, objects and exhibits goes with the part; all of it where nothing is said (BLTTHS 170(2); TTLT 04/2018 35, 36). */
+    items: z.array(FileId).optional(),
   }),
 );
 /** Absorbed by the case that was initiated first (BLTTHS 170(1); TTLT 04/2018 14(1)). */
