@@ -36,10 +36,8 @@ const petition = { body: 'pc02', of: OTHER };
 const petitioned = { number: '2/2025/KS', from: [ID], procuracy: 'vks-kv1', exchange: ID, unit: 'c00070', ...petition };
 const overruling = { notice: OTHER, how: 'cancelled', ground: 'no-grounds', number: '1/QĐ-VKS' } as const;
 
-const withdrawal = {
-  ...{ number: '3/2025/KS', from: [ID], procuracy: 'vks-kv1', exchange: ID, unit: 'c00070' },
-  ...{ decision: 'head-withdrawal', decisionNumber: '5/BC-VKS', ground: 'party-or-relative', deputy: true },
-} as const;
+const report = { number: '3/2025/KS', procuracy: 'vks-kv1', exchange: ID, unit: 'c00070', decisionNumber: '5/BC-VKS' };
+const withdrawal = { ...report, decision: 'head-withdrawal', ground: 'party-or-relative', deputy: true } as const;
 const deputy = { officer: 'vks-kv1.pho-vien-truong', number: '7/QĐ-VKS' };
 const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const reviewIn = (status: ProsecutionReviewStatus): ProsecutionReview => {

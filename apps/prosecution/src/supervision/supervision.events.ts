@@ -12,6 +12,9 @@ import type {
   identityChangeDemandedByProcuracy,
   investigationResumedByProcuracy,
   conductorAssignedByProcuracy,
+  deputyDenied,
+  headWithdrawalFound,
+  headWithdrawalReported,
   ownActCarriedOut,
   questioningAnnounced,
   ownChargeChanged,
@@ -99,6 +102,9 @@ export type SupervisionEvent =
       | typeof chargeSupplementedByProcuracy
       | typeof investigationResumedByProcuracy
       | typeof conductorAssignedByProcuracy
+      | typeof deputyDenied
+      | typeof headWithdrawalFound
+      | typeof headWithdrawalReported
       | typeof ownActCarriedOut
       | typeof questioningAnnounced
       | typeof ownChargeChanged

@@ -9,6 +9,7 @@ import type { ChargeNotApproved } from './detention';
 import type { NothingToReplace } from './measure';
 import type { ChangedAgain, ChangeStillWaits, FileHasCome, NothingApproved } from './revocation';
 import type { NotOwnCharge } from './own-charge';
+import type { HeadWithdrawalRefusal } from './head-withdrawal';
 import type { SameProsecutor } from './requests';
 import type { RequestNotWaiting } from './supervision';
 import type { TreatmentRefusal } from './treatment';
@@ -272,6 +273,7 @@ export const supervisionProblems = {
   | NotLeftUndone['code']
   | NotOwnCharge['code']
   | RequestNotWaiting['code']
-  | SameProsecutor['code'],
+  | SameProsecutor['code']
+  | HeadWithdrawalRefusal['code'],
   ProblemTexts[string]
 >;
