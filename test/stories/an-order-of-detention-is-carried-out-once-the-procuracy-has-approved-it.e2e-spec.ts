@@ -134,4 +134,35 @@ describe('an order of detention', () => {
     expect((await put('release', { number: '19/QĐ-VKS' })).status).toBe(200);
     expect(await accused()).toMatchObject({ detainedUntil: null });
   });
+
+  it('is extended as the case is complex, which the request says (BLTTHS 173(2); TTLT 04/2018 20(1), (3))', async () => {
+    await detained(head, procurator, path.slice('/cases/'.length), held, { until: '2025-09-21' });
+    const { version } = await read(head, path);
+    const request = { months: 1, ground: 'evidence' };
+    await act(head, `${path}/accused/${held}/detention-extension-request`, version, request);
+    const { supervision, exchange } = await waiting(procurator, path, 'investigation-extension');
+    const asked = supervision.requests.find((one: Answered) => one.exchange === exchange);
+    expect(asked).toMatchObject({ accused: held, complexity: 'evidence' });
+  });
+
+  it('is to be cancelled by the procuracy where the investigation against that accused is terminated (TTLT 04/2018 20(2), 33(2))', async () => {
+    const { version } = await read(head, path);
+    await act(head, `${path}/accused/${held}/termination`, version, { ground: 'exempted' });
+    expect(await accused()).toMatchObject({ state: 'terminated', detainedUntil: null, release: null });
+    const { supervision, exchange } = await waiting(procurator, path, 'release-request');
+    const asked = supervision.requests.find((one: Answered) => one.exchange === exchange);
+    expect(asked).toMatchObject({ accused: held, ground: 'terminated' });
+    const decision = { decision: 'granted', number: '20/QĐ-VKS' };
+    await act(
+      procurator,
+      `/supervisions/${supervision.id}/release-requests/${exchange}/decision`,
+      supervision.version,
+      decision,
+    );
+    await eventually(async () => {
+      const { entries } = await read(head, `${path}/history`);
+      const told = entries.filter(({ type }: Answered) => type === 'investigation.prosecution-notice-received');
+      expect(told.at(-1)?.data).toMatchObject({ notice: exchange, decision: 'release-granted', number: '20/QĐ-VKS' });
+    });
+  });
 });

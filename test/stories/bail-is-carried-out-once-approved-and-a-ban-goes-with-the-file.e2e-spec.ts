@@ -79,6 +79,31 @@ describe('a preventive measure other than detention', () => {
     expect([asked.status, asked.body.code]).toEqual([409, 'measure-not-applied']);
   });
 
+  it('falls as the procuracy finds itself what it has approved without grounds (TTLT 04/2018 5(3)(b))', async () => {
+    expect((await put(other, 'measure', bail)).status).toBe(200);
+    const { supervision, exchange } = await waiting(procurator, path, 'measure-approval');
+    await decided('measure-approval', 'measure-requests', 'approved');
+    await eventually(async () => expect((await accused(other)).measures).toHaveLength(1));
+    const revocation = {
+      basis: 'consulted',
+      ground: 'not-necessary',
+      number: '18/QĐ-VKS',
+      reasons: 'Không cần: canary.',
+    };
+    const at = `/supervisions/${supervision.id}`;
+    const revoke = `${at}/measure-requests/${exchange}/revocation`;
+    const { requests, version } = await act(procurator, revoke, (await read(procurator, at)).version, revocation);
+    expect(requests.find((each: Answered) => each.exchange === exchange)).toMatchObject({ decision: 'cancelled' });
+    await eventually(async () => expect((await accused(other)).measures).toEqual([]));
+    const { entries } = await read(head, `${path}/history`);
+    expect(entries.at(-1)).toMatchObject({
+      type: 'investigation.measure-ended',
+      data: { accused: other, measure: 'bail', ground: 'not-necessary', by: 'vks-hn', number: '18/QĐ-VKS' },
+    });
+    const twice = await procurator.put(revoke, revocation).set('if-match', `"${version}"`);
+    expect([twice.status, twice.body.code]).toEqual([409, 'nothing-approved']);
+  });
+
   it('is cancelled by the procuracy where the accused has broken the undertaking, and is followed by a detention within the investigation', async () => {
     const { items } = await read(procurator, '/supervisions');
     const [{ id, version }] = items;

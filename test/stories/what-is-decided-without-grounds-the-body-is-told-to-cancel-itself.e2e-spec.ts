@@ -100,6 +100,53 @@ describe('what the procuracy finds to be without grounds', () => {
     await isSettled(opened);
   });
 
+  it('is a suspension: the body proposes to cancel it, or writes that it does not agree, and the procuracy decides (TTLT 04/2018 5(1), (2))', async () => {
+    const { id, version } = await verification();
+    const found = await act(head, `/verifications/${id}/grounds`, version, crime);
+    const { case: stopped } = await act(head, `/verifications/${id}/initiation`, found.version);
+    const path = `/cases/${stopped}`;
+    const demanded = async (): Promise<[string, string]> => {
+      const notice = await noticeOf(stopped, 'case-suspension');
+      return [notice, await toldToCancel(stopped, notice)];
+    };
+    const supervisor = async (what: string): Promise<Answered> => {
+      const { id, version } = await supervisionOf(stopped);
+      return act(procurator, `/supervisions/${id}/decisions/${what}`, version, { number: '7/QĐ-VKS', reasons });
+    };
+    const suspend = async (): Promise<void> => {
+      const { version } = await read(head, path);
+      await act(head, `${path}/suspension`, version, { ground: 'accused-unknown' });
+    };
+    city.clock.advance({ days: 130 });
+    await suspend();
+    const [notice, demand] = await demanded();
+    const file = await reached(path, demand);
+    expect(file.demands).toMatchObject([{ of: 'decision-cancellation', notice, what: 'case-suspension', metAt: null }]);
+    const early = await head.put(`${path}/demands/${demand}/cancellation`, {}).set('if-match', `"${file.version}"`);
+    expect([early.status, early.body.code]).toEqual([409, 'demanded-not-cancelled']);
+    const proposed = await act(head, `${path}/decisions/${notice}/cancellation-proposal`, file.version, { reasons });
+    await act(head, `${path}/demands/${demand}/cancellation`, proposed.version);
+    await isSettled(stopped);
+    await supervisor(`${notice}/suspension-cancellation`);
+    await eventually(async () => expect((await read(head, path)).status).not.toBe('suspended'));
+
+    city.clock.advance({ days: 100 });
+    await suspend();
+    const [again, unwanted] = await demanded();
+    const { version: told } = await reached(path, unwanted);
+    await act(head, `${path}/demands/${unwanted}/disagreement`, told, { reasons });
+    await eventually(async () => {
+      const { demands } = await supervisionOf(stopped);
+      expect(demands.at(-1)).toMatchObject({ declined: {}, remediedAt: null });
+    });
+    await supervisor(`${again}/suspension-cancellation`);
+    await isSettled(stopped);
+    await eventually(async () => {
+      const { status, demands } = await read(head, path);
+      expect([status, demands.at(-1)]).toMatchObject(['under-investigation', { metAt: expect.any(String) }]);
+    });
+  });
+
   it('is an initiation that the body, in writing, does not agree to cancel: the procuracy cancels it at once (TTLT 04/2018 7(1)(c))', async () => {
     const { id, version } = await verification();
     const found = await act(head, `/verifications/${id}/grounds`, version, crime);

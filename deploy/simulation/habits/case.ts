@@ -9,7 +9,7 @@ import { person, victim } from '../people';
 import { asksForProtection } from './application';
 import { ends, goesOn, onceAgreed } from './case-end';
 import { comesBack, goesElsewhere, isPending } from './case-transfer';
-import { complies } from './charge-demand';
+import { answersForDecision, complies } from './charge-demand';
 import { coerces } from './coercions';
 import { complains } from './complaint';
 import { entrusts } from './entrusting';
@@ -50,6 +50,8 @@ export const caseHabit = habit<Case>({
     const complained = await complains(file, stopped, desk);
     if (complained) return complained;
     const { status, terminatedAt, suspendedAt, concludedAt } = file;
+    const answered = answersForDecision(file, desk);
+    if (answered) return answered;
     if (status === 'suspended') {
       const proposed = await proposesCancellation('investigation.case-suspended', desk);
       if (proposed) return proposed;
@@ -64,7 +66,7 @@ export const caseHabit = habit<Case>({
       const gone = file.accused.find(({ wanted }) => wanted);
       return gone
         ? { by: head, path: `accused/${gone.id}/wanted-notice-withdrawal`, body: { how: 'arrested' } }
-        : { by: head, path: 'resumption' };
+        : { by: head, path: 'resumption', body: { ground: 'reason-over' } };
     }
     if (status === 'cancelled') {
       if (file.administrative && !file.sanctionProposedAt)
@@ -86,7 +88,7 @@ export const caseHabit = habit<Case>({
       return desk.since(terminatedAt) >= 30 &&
         desk.chance.happens('is taken up again', 0.4) &&
         file.resumedAt.length === 0
-        ? { by: head, path: 'resumption' }
+        ? { by: head, path: 'resumption', body: { ground: 'reason-over' } }
         : undefined;
     }
     if (status === 'concluded')

@@ -151,13 +151,29 @@ const isUnder = (file: Case, { accused, measure }: { accused: string; measure: s
       one.id === accused && one.state === 'investigated' && one.measures?.some((each) => each.measure === measure),
   );
 
+/** A decision of its own is to fall or to be changed: the body asks the procuracy to cancel it, changes it, or does not agree. */
+export function answersForDecision({ demands }: Case, { chance, remembers }: Desk): Deed | undefined {
+  const head = 'head-of-investigation' as const;
+  for (const [index, asked] of demands.entries()) {
+    if (asked.of !== 'decision-cancellation' || asked.metAt || asked.declinedAt) continue;
+    const { demand, notice, change } = asked;
+    if (!chance.each(index).happens('a decision is found to fall', 0.5))
+      return { by: head, path: `demands/${demand}/disagreement`, body: { reasons } };
+    const once = `proposed for ${demand}`;
+    if (!change && !remembers(once))
+      return { by: head, path: `decisions/${notice}/cancellation-proposal`, body: { reasons }, once };
+    return { by: 'investigator', path: `demands/${demand}/${change ? 'change' : 'cancellation'}` };
+  }
+  return undefined;
+}
+
 /** The body does half of what is demanded of it, and writes now and then that it does not agree with the rest. */
 export async function complies(file: Case, { chance, since, agency, day, history }: Desk): Promise<Deed | undefined> {
   const head = 'head-of-investigation' as const;
   if (!isOpen(file)) return undefined;
   for (const [index, asked] of file.demands.entries()) {
     const { demand } = asked;
-    if (asked.metAt || asked.declinedAt) continue;
+    if (asked.metAt || asked.declinedAt || asked.of === 'decision-cancellation') continue;
     if (asked.of === 'measure' && isUnder(file, asked))
       return { by: 'investigator', path: `demands/${demand}/measure` };
     if (asked.of === 'investigation' && chance.each(index).happens('a demand is investigated', 0.7))

@@ -54,6 +54,7 @@ export const supervisionHabit = habit<Supervision>({
         freesHeld(file, desk) ??
         (await revocation(file, desk)) ??
         (await revokedWithItsFile(file, desk)) ??
+        (await revokesMeasure(file, desk)) ??
         transferNotice(file, desk) ??
         (await cancellation(file, desk)) ??
         confirmation(file, desk) ??
@@ -159,6 +160,19 @@ async function revokedWithItsFile(
   if (!exchange || !accused || !chance.happens('a charge is revoked with its file', 0.25)) return undefined;
   const body = { number: '44/QĐ-VKS', basis: 'consulted', reasons };
   return { by: 'head-of-procuracy', path: `charge-requests/${exchange}/revocation`, body };
+}
+
+/** Bail or a deposit of which the body has asked nothing more. */
+async function revokesMeasure(file: Supervision, desk: Desk): Promise<Deed | undefined> {
+  const { chance, since } = desk;
+  const one = file.requests.find(
+    ({ kind, decision, decidedAt }) => kind === 'measure-approval' && decision === 'approved' && since(decidedAt) >= 6,
+  );
+  if (!one || since(one.decidedAt) > 20 || !chance.happens('bail is revoked', 0.1)) return undefined;
+  const isAsked = file.requests.some(({ kind, accused }) => kind === 'measure-end' && accused === one.accused);
+  if (isAsked || (await hasCome(file, desk))) return undefined;
+  const body = { number: '45/QĐ-VKS', basis: 'consulted', ground: 'not-necessary', reasons };
+  return { by: 'head-of-procuracy', path: `measure-requests/${one.exchange}/revocation`, body };
 }
 
 /** One of several whom it is to prosecute. */
@@ -268,17 +282,19 @@ async function cancellation(file: Supervision, desk: Desk): Promise<Deed | undef
 async function told(
   { demands }: Supervision,
   { decision, notice, signedBy }: ServedDecision,
-  { history, now }: Desk,
+  { chance, history, now }: Desk,
 ): Promise<Deed | 'in vain' | undefined> {
-  const isFirst = { 'non-initiation': true, requalification: true, initiation: signedBy === 'deputy-head' }[decision];
-  if (!isFirst) return 'in vain';
   const asked = demands.find((one) => 'of' in one && one.of === notice);
+  const isFirst = { 'non-initiation': true, requalification: true, initiation: signedBy === 'deputy-head' }[decision];
+  if (!isFirst && !asked && !(decision.startsWith('case-') && chance.happens('is demanded first', 0.4)))
+    return 'in vain';
   const by = 'head-of-procuracy';
   const body = { number: '28/YC-VKS', reasons };
+  const changed = decision.startsWith('case-') && { change: chance.happens('is to be changed', 0.2) };
   if (!asked)
     return decision === 'non-initiation'
       ? { by, method: 'POST', path: 'initiation-demands', body: { ...body, article: '150', clause: '1' } }
-      : { by, path: `decisions/${notice}/cancellation-demand`, body };
+      : { by, path: `decisions/${notice}/cancellation-demand`, body: { ...body, ...changed } };
   if (asked.remediedAt) return undefined;
   if (asked.declined && decision !== 'non-initiation') return 'in vain';
   const { deadlines } = await history();

@@ -59,12 +59,15 @@ const SERVED: Readonly<Record<string, { readonly of: ProposedCancellation; reado
   'investigation.case-merged': { of: 'case-merger', until: ['investigation.case-merger-cancelled'] },
 };
 
-/** What this body had served by this notice before that moment, and about whom, where that is one accused. Throws for what does not stand any more. */
-export function proposedCancellation(
-  history: readonly HistoryEntry[],
-  served: string,
-  before: Moment,
-): { readonly of: ProposedCancellation; readonly accused?: FileId } {
+const DEMANDED = 'investigation.case-demand-received';
+
+interface Standing {
+  readonly of: ProposedCancellation;
+  readonly accused?: FileId;
+}
+
+/** What this body had served by this notice before that moment, and about whom, where that is one accused; none of what does not stand any more. */
+function standingServed(history: readonly HistoryEntry[], served: string, before: Moment): Standing | undefined {
   const index = history.findIndex(
     ({ type, at, data }) => type in SERVED && data?.['notice'] === served && at <= before,
   );
@@ -79,15 +82,26 @@ export function proposedCancellation(
   const whom = typeof accused === 'string' ? accused : undefined;
   const ends = (later: HistoryEntry): boolean =>
     later.data?.['of'] === served ||
-    // By this notice the procuracy has cancelled a merger, and the part was given back.
-    (later.data?.['notice'] === served && later.data['by'] !== undefined) ||
+    // By this notice the procuracy has cancelled a merger, and the part was given back; that it demands the cancellation ends nothing.
+    (later.data?.['notice'] === served && later.data['by'] !== undefined && later.type !== DEMANDED) ||
     // The part has come back.
     (later.type === 'investigation.case-joined' && into !== undefined && later.data?.['other'] === into) ||
     (found?.until.includes(later.type) === true && (!whom || later.data?.['accused'] === whom));
-  if (!found || by || outcome === 'initiated' || history.slice(index + 1).some(ends))
-    throw new NothingToPropose('nothing stands that was served by this notice');
+  if (!found || by || outcome === 'initiated' || history.slice(index + 1).some(ends)) return undefined;
   return { of: found.of, ...(whom && { accused: whom }) };
 }
+
+/** The same; throws for what does not stand any more. */
+export function proposedCancellation(history: readonly HistoryEntry[], served: string, before: Moment): Standing {
+  const standing = standingServed(history, served, before);
+  if (standing) return standing;
+  throw new NothingToPropose('nothing stands that was served by this notice');
+}
+
+/** What was served by this notice still stands, and this body has not asked to cancel it (TTLT 04/2018 5(1), (2)). */
+export const isLeftStanding = (history: readonly HistoryEntry[], served: string, before: Moment): boolean =>
+  standingServed(history, served, before) !== undefined &&
+  !history.some(({ type, data }) => type.endsWith('.cancellation-proposed') && data?.['served'] === served);
 
 interface Served {
   /** By which notice it was served. */

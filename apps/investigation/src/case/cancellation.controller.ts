@@ -123,10 +123,15 @@ export class CancellationController {
     );
   }
 
-  @Put([':id/demands/:notice/investigation', ':id/demands/:notice/measure'])
+  @Put([
+    ':id/demands/:notice/investigation',
+    ':id/demands/:notice/measure',
+    ':id/demands/:notice/cancellation',
+    ':id/demands/:notice/change',
+  ])
   @ApiOperation({
     summary:
-      'Thực hiện yêu cầu điều tra, áp dụng biện pháp ngăn chặn: what was demanded is investigated, or ordered; the procuracy is told so (TTLT 04/2018 5(3)(c), 11(2), 16(3))',
+      'Thực hiện yêu cầu điều tra, áp dụng biện pháp ngăn chặn, thay đổi hoặc hủy bỏ quyết định: what was demanded is investigated, ordered, changed, or cancelled or proposed for that; the procuracy is told so (TTLT 04/2018 5, 11(2), 16(3))',
   })
   carryOut(
     @Id() id: FileId,
@@ -138,8 +143,8 @@ export class CancellationController {
     const notice = uuid();
     const told = this.decisions.serving({ decision: 'remedy', demand }, notice, officer, at);
     const also = async (tx: EntityManager, file: Case) => told(tx, await this.cases.whereDemanded(tx, file, demand));
-    return this.cases.act('carryOutDemand', id, { officer, at, ifMatch, also }, (file, at) =>
-      carryOutDemand(file, { demand, notice }, at),
+    return this.cases.act('carryOutDemand', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
+      carryOutDemand(file, { demand, notice }, at, history),
     );
   }
 

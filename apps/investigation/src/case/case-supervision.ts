@@ -13,6 +13,7 @@ import { chargeSupplementedByProcuracy, identityChangedByProcuracy } from './cha
 import { recordCaseDemand, recordChargeDemand } from './charge-demand';
 import { detainedByProcuracy } from './detention';
 import { measureByProcuracy } from './measure';
+import { endMeasure } from './measure-end';
 import { freeAccused } from './release';
 import { Joinders } from './joinders';
 import { LateDetentions, type Also } from './late-detentions';
@@ -39,6 +40,7 @@ type Demanding = Extract<
       | 'merger-demanded'
       | 'initiation-cancellation-demanded'
       | 'requalification-cancellation-demanded'
+      | 'decision-cancellation-demanded'
       | 'identity-change-demanded'
       | 'replacement-demanded'
       | 'investigation-demanded'
@@ -57,6 +59,10 @@ const demandedIn = (terms: Demanding) => {
       return { of: 'initiation-cancellation', notice: terms.of } as const;
     case 'requalification-cancellation-demanded':
       return { of: 'requalification-cancellation', notice: terms.of } as const;
+    case 'decision-cancellation-demanded': {
+      const { of: notice, what, change, whom } = terms;
+      return { of: 'decision-cancellation', notice, what, change, whom } as const;
+    }
     case 'identity-change-demanded':
       return { of: 'identity-change', accused: terms.accused } as const;
     case 'replacement-demanded':
@@ -181,6 +187,7 @@ export class CaseSupervision {
       case 'merger-demanded':
       case 'initiation-cancellation-demanded':
       case 'requalification-cancellation-demanded':
+      case 'decision-cancellation-demanded':
       case 'replacement-demanded':
       case 'investigation-demanded': {
         const demand = { ...demandedIn(terms), demand: notice, by, number, ...received };
@@ -273,6 +280,13 @@ export class CaseSupervision {
           this.cases.act('freeAccused', id, { ...acting, also }, (file, at, deadlines) =>
             freeAccused(file, release, deadlines(), at),
           ),
+        );
+      }
+      case 'measure-revoked': {
+        const { accused, measure, ground } = terms;
+        const ended = { accused, measure, ground, exchange: notice, by, number };
+        return followAccused(accused, (acting, id) =>
+          this.cases.act('endMeasure', id, acting, (file, at) => endMeasure(file, ended, at)),
         );
       }
       case 'measure-ordered': {

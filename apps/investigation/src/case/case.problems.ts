@@ -276,6 +276,14 @@ export const caseProblems = {
       en: 'The procuracy has not decided on an order of detention yet.',
     },
   },
+  'demanded-not-cancelled': {
+    status: 409,
+    title: { vi: 'Quyết định vẫn còn hiệu lực', en: 'The decision still stands' },
+    detail: {
+      vi: 'Quyết định mà Viện kiểm sát yêu cầu hủy bỏ chưa được hủy bỏ và chưa được đề nghị hủy bỏ.',
+      en: 'What the procuracy demands to be cancelled stands, and its cancellation was not proposed.',
+    },
+  },
   'release-asked-already': {
     status: 409,
     title: { vi: 'Đã đề nghị hủy bỏ tạm giam', en: 'The release was asked for already' },

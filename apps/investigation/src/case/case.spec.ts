@@ -1963,6 +1963,25 @@ describe('what the procuracy demands to be investigated', () => {
     expect(carryOutDemand({ ...detention, demands }, carriedOut, LATER)).toHaveLength(1);
   });
 
+  it('or is a decision to be cancelled: carried out once that does not stand, or its cancellation is proposed, or it is changed (TTLT 04/2018 5(1), (2))', () => {
+    const toFall = { demand: OTHER, of: 'decision-cancellation', notice: THIRD, what: 'case-suspension' } as const;
+    const stopped = caseIn('suspended');
+    const demanded = (more: object = {}) =>
+      recordCaseDemand(stopped, { ...toFall, ...more, ...told, receivedAt: AT }, AT).reduce(evolve, stopped);
+    const suspended = { type: 'investigation.case-suspended', at: AT, data: { notice: THIRD } };
+    const wanted = { type: 'investigation.case-demand-received', at: AT, data: { ...toFall, by: 'vks-hn' } };
+    const stands = [suspended, wanted];
+    expect(() => carryOutDemand(demanded(), carriedOut, LATER, stands)).toThrow('demanded-not-cancelled');
+    expect(proposeCancellation(stopped, { served: THIRD, notice: ID }, LATER, stands)).toHaveLength(1);
+    const proposed = { type: 'investigation.cancellation-proposed', at: AT, data: { served: THIRD } };
+    expect(carryOutDemand(demanded(), carriedOut, LATER, [suspended, proposed])).toHaveLength(1);
+    const resumed = { type: 'investigation.case-resumed', at: AT, data: {} };
+    expect(carryOutDemand(demanded(), carriedOut, LATER, [suspended, resumed])).toHaveLength(1);
+    expect(carryOutDemand(demanded({ change: true }), carriedOut, LATER, [suspended])).toHaveLength(1);
+    const cancelled = cancelSuspension(demanded(), { notice: OTHER, by: 'vks-hn', number: '1' }, LATER);
+    expect(cancelled.reduce(evolve, demanded()).demands).toMatchObject([{ metAt: LATER }]);
+  });
+
   it('goes along where the case is merged, and back where that is cancelled', () => {
     const first = { ...caseIn('cracked'), id: THIRD };
     const joined = join(first, file, NOBODY_DETAINED, LATER).reduce(evolve, first);

@@ -54,7 +54,7 @@ import {
 import { answeredPetition, late, ofOthers, referral, returnedApart, evidence } from './late.course';
 import { approvingMeasures, type MeasureAct } from './measure.course';
 import { whileOpen } from './open.course';
-import { cancellations, consultations, demands, proposing } from './supervision.course';
+import { cancellations, consultations, demands, proposing, demandsOnDecision } from './supervision.course';
 
 export type { Case, CaseRequest } from './state';
 
@@ -287,6 +287,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     resume: { to: open, by: headOrProcuracy, law: 'BLTTHS 235(1)', restsOn: caseTerminated.type },
     reopen: { to: open, by: system, law: 'BLTTHS 230(3)', restsOn: caseTerminated.type },
     ...proposing('terminated'),
+    ...demandsOnDecision('terminated'),
     ...onProperty('terminated', caseTerminated.type),
     ...onPropertyOfOne('terminated'),
     ...goingOnAgain('terminated'),
@@ -326,6 +327,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
   merged: {
     restore: { to: open, by: system, law: 'BLTTHS 170(3)', restsOn: caseMerged.type },
     ...proposing('merged'),
+    ...demandsOnDecision('merged'),
     ...referral('merged'),
     ...ofOthers('merged'),
     ...late('merged'),
@@ -374,6 +376,7 @@ export class CaseRefusal extends Refusal {
       | 'detention-not-pending'
       | 'detention-still-pending'
       | 'release-asked-already'
+      | 'demanded-not-cancelled'
       | 'release-not-asked'
       | 'release-not-decided'
       | 'detained-past-investigation'

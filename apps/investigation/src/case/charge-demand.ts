@@ -9,7 +9,9 @@ import {
   type FileId,
   type Moment,
   type PreventiveMeasure,
+  type DemandedDecision,
 } from '@la-chan/contracts';
+import { isLeftStanding, type HistoryEntry } from '@la-chan/procedure';
 import { isHere } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -66,9 +68,20 @@ export const replaceInvestigator = (
   return [investigatorReplaced(file.id, replaced, at)];
 };
 
-/** What was demanded to be investigated or ordered is, and the procuracy is told so; also where the body had not agreed at first (TTLT 04/2018 5(3)(c), 11(2), 16(3)). */
-export const carryOutDemand = (file: Case, done: EventOf<typeof demandCarriedOut>['data'], at: Moment): CaseEvent[] => {
+/** What was demanded to be investigated, ordered, cancelled or changed is, and the procuracy is told so; also where the body had not agreed at first (TTLT 04/2018 5(1), (2), (3)(c), 11(2), 16(3)). */
+export const carryOutDemand = (
+  file: Case,
+  done: EventOf<typeof demandCarriedOut>['data'],
+  at: Moment,
+  history: readonly HistoryEntry[] = [],
+): CaseEvent[] => {
   caseProcedure.assertLawful('carryOutDemand', file.status);
+  const decision = standing(file, done.demand, 'decision-cancellation');
+  if (decision) {
+    if (!decision.change && isLeftStanding(history, decision.notice, at))
+      throw new CaseRefusal('demanded-not-cancelled', 'TTLT 04/2018 5(1), (2)');
+    return [demandCarriedOut(file.id, done, at)];
+  }
   const measure = standing(file, done.demand, 'measure');
   if (measure && !isOrdered(file, measure))
     throw new CaseRefusal('demanded-not-ordered', 'TTLT 04/2018 5(3)(c), 16(3)');
@@ -219,6 +232,16 @@ export const complying = (file: Case, demand: string | undefined, metAt: Moment)
   demand === undefined
     ? file
     : { ...file, demands: file.demands.map((one) => (one.demand === demand ? { ...one, metAt } : one)) };
+
+/** The procuracy has cancelled it itself: of the case, or of this one (TTLT 04/2018 5(1), (2)). */
+export const cancelledAbove = (file: Case, what: readonly DemandedDecision[], metAt: Moment, whom?: FileId): Case => ({
+  ...file,
+  demands: file.demands.map((one) =>
+    one.of === 'decision-cancellation' && !one.metAt && what.includes(one.what) && one.whom === whom
+      ? { ...one, metAt }
+      : one,
+  ),
+});
 
 /** What the procuracy wanted cancelled is cancelled, whoever has done it. */
 export const cancelling = (file: Case, cancelled: string, metAt: Moment): Case => ({

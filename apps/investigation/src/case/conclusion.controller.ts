@@ -87,7 +87,7 @@ export class ConclusionController {
   @Put(':id/termination')
   @ApiOperation({
     summary:
-      'Đình chỉ điều tra (BLTTHS 230, 234); served on the procuracy, which is asked to cancel the measures that it has approved (TTLT 04/2018 20(2))',
+      'Đình chỉ điều tra (BLTTHS 230, 234); served on the procuracy, which is asked to cancel the measures that it has approved, also a detention (TTLT 04/2018 20(2), 33(2))',
   })
   terminate(
     @Id() id: FileId,
@@ -103,10 +103,9 @@ export class ConclusionController {
       await this.decisions.serving(said, notice, officer, at)(tx, file);
       await measures.also(tx, file, before);
     };
-    return this.cases.act('terminate', id, { officer, at, ifMatch, also }, (file, at, deadlines) => [
-      ...terminate(file, { ground, notice }, deadlines(), at),
-      ...measures.decide(file, at),
-    ]);
+    return this.cases.act('terminate', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      measures.decide(file, terminate(file, { ground, notice }, deadlines(), at), at),
+    );
   }
 
   @Put(':id/accused/:accused/termination')
@@ -125,9 +124,8 @@ export class ConclusionController {
       await this.decisions.serving(said, notice, officer, at)(tx, file);
       await measures.also(tx, file, before);
     };
-    return this.cases.act('terminateAccused', id, { officer, at, ifMatch, also }, (file, at, deadlines) => [
-      ...terminateAccused(file, { accused, ground, notice }, deadlines(), at),
-      ...measures.decide(file, at),
-    ]);
+    return this.cases.act('terminateAccused', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      measures.decide(file, terminateAccused(file, { accused, ground, notice }, deadlines(), at), at),
+    );
   }
 }

@@ -80,21 +80,30 @@ export class DetentionReactions {
 
     exchanges.on(detentionNotice, { served: (notice, tx) => late.told(tx, notice) });
 
+    /** With a termination, which has freed this one already (TTLT 04/2018 20(2)). */
+    const terminated = (exchange: Exchange<typeof releaseRequest>, decision: string, tx: EntityManager) => {
+      const { decidedAt, number } = answerOf(exchange);
+      const told = { notice: exchange.id, by: exchange.counterpart, decision, number, decidedAt };
+      return notices.note(tx, ownFile(exchange), told);
+    };
     const asked = (exchange: Exchange<typeof releaseRequest>) => {
       const { accused, replaced } = exchange.terms;
       return { exchange, accused, replaced, ...answerOf(exchange) };
     };
     exchanges.on(releaseRequest, {
       granted: (exchange, tx) => {
+        if (exchange.terms.terminated) return terminated(exchange, 'release-granted', tx);
         const { replaced, ...answer } = asked(exchange);
         return decided(tx, answer, 'release-granted', 'freeAccused', (file, decision, deadlines, at) =>
           freeAccused(file, { ...decision, replaced }, deadlines, at),
         );
       },
-      refused: (exchange, tx) =>
-        decided(tx, asked(exchange), 'release-refused', 'refuseRelease', (file, refusal, _, at) =>
+      refused: (exchange, tx) => {
+        if (exchange.terms.terminated) return terminated(exchange, 'release-refused', tx);
+        return decided(tx, asked(exchange), 'release-refused', 'refuseRelease', (file, refusal, _, at) =>
           refuseRelease(file, refusal, at),
-        ),
+        );
+      },
     });
   }
 }

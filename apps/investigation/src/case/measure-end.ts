@@ -4,6 +4,7 @@ import {
   measureEndAsked,
   measureEnded,
   measureEndRefused,
+  releaseAsked,
   type AgencyId,
   type CoercionEnd,
   type EndedMeasure,
@@ -81,6 +82,21 @@ export const endMeasure = (file: Case, ended: EventOf<typeof measureEnded>['data
     throw new MeasureRefusal('measure-goes-with-file', 'TTLT 04/2018 21(6), 22(6), 23(2)');
   return [measureEnded(file.id, ended, at)];
 };
+
+/** Of whoever is freed by a termination the procuracy is asked to cancel the detention that it has approved (TTLT 04/2018 20(2), 33(2)). */
+export const detentionsTerminated = (
+  file: Case,
+  whom: (one: Accused) => boolean,
+  { to, exchangeOf }: { to: AgencyId; exchangeOf: (accused: FileId) => string },
+  at: Moment,
+): CaseEvent[] =>
+  freedBy(file, whom).map(({ id: accused }) =>
+    releaseAsked(file.id, { accused, exchange: exchangeOf(accused), to, replaced: false, terminated: true }, at),
+  );
+
+/** Who is detained, and of whom nothing was asked yet. */
+export const freedBy = ({ accused }: Case, whom: (one: Accused) => boolean): readonly Accused[] =>
+  accused.filter((one) => isHere(one) && whom(one) && one.detainedUntil && !one.release);
 
 /** The decision to terminate ends what this body has ordered, also coercive measures; the procuracy is asked to cancel what it has approved (BLTTHS 230(2); TTLT 04/2018 20(2), 33(2)). */
 export const measuresTerminated = (

@@ -1,4 +1,12 @@
-import { label, measureEndRequest, TERMINATION_GROUNDS, type Moment, type TerminationGround } from '@la-chan/contracts';
+import {
+  label,
+  measureEndRequest,
+  releaseRequest,
+  TERMINATION_GROUNDS,
+  type FileId,
+  type Moment,
+  type TerminationGround,
+} from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { type Before, Desk, type Officer } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
@@ -8,9 +16,9 @@ import { Decisions } from '../decisions';
 import type { Accused } from './accused';
 import type { Case } from './case';
 import type { CaseEvent } from './case.events';
-import { measuresTerminated } from './measure-end';
+import { detentionsTerminated, freedBy, measuresTerminated } from './measure-end';
 
-/** With a termination the procuracy is asked to cancel every measure that it has approved (TTLT 04/2018 20(2)). */
+/** With a termination the procuracy is asked to cancel every measure that it has approved, also a detention (TTLT 04/2018 20(2), 33(2)). */
 @Injectable()
 export class MeasureEndings {
   constructor(
@@ -19,11 +27,21 @@ export class MeasureEndings {
     private readonly desk: Desk,
   ) {}
 
-  /** What a termination of these entails, and what is written with it. */
+  /** What a termination of these entails, with its events, and what is written with it. */
   of(whom: (one: Accused) => boolean, ground: TerminationGround, officer: Officer, at: Moment | undefined) {
-    const decide = (file: Case, at: Moment): CaseEvent[] => {
+    const releases = new Map<FileId, string>();
+    const exchangeOf = (accused: FileId): string => {
+      const exchange = releases.get(accused) ?? uuid();
+      releases.set(accused, exchange);
+      return exchange;
+    };
+    const decide = (file: Case, terminated: readonly CaseEvent[], at: Moment): CaseEvent[] => {
       const to = this.decisions.procuracyOf(file.unit);
-      return measuresTerminated(file, whom, { to, newExchange: uuid }, at);
+      return [
+        ...detentionsTerminated(file, whom, { to, exchangeOf }, at),
+        ...terminated,
+        ...measuresTerminated(file, whom, { to, newExchange: uuid }, at),
+      ];
     };
     const also = async (
       tx: EntityManager,
@@ -33,6 +51,11 @@ export class MeasureEndings {
       const acting = this.desk.acting(officer, at);
       const to = this.decisions.procuracyOf(unit);
       const grounds = label(TERMINATION_GROUNDS, ground, 'vi');
+      for (const { id: accused } of freedBy(file, whom)) {
+        const terms = { number, accused, replaced: false, terminated: true, unit } as const;
+        const opening = { id: exchangeOf(accused), to, file: id, terms, dossier: { grounds } };
+        await this.exchanges.open(tx, releaseRequest, opening, acting);
+      }
       const known = asked(file).map(({ exchange }) => exchange);
       for (const { exchange, ...about } of asked({ accused }))
         if (!known.includes(exchange)) {

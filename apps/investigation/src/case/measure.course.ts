@@ -77,7 +77,7 @@ export const endingMeasures = (status: CaseStatus): Row<EndingAct> => {
     endMeasure: {
       to: status,
       by: headOrSystem,
-      law: 'TTLT 04/2018 20, 23(1)',
+      law: 'TTLT 04/2018 5(3), 20, 23(1)',
       restsOn: applied,
       lateIn: ['handed-over', 'transferred'],
       duty: true,

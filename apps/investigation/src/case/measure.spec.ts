@@ -24,6 +24,7 @@ import {
 } from './measure';
 import {
   askMeasureEnd,
+  detentionsTerminated,
   endMeasure,
   followMeasureEnd,
   grantMeasureEnd,
@@ -230,6 +231,17 @@ describe('somebody under measures', () => {
       { type: 'investigation.measure-ended', data: { measure: 'exit-ban', ground: 'terminated' } },
     ]);
     expect(measuresTerminated(after(both, ...ended), ({ id }) => id === ID, to, LATER)).toEqual([]);
+  });
+
+  it('is freed by it, and the procuracy asked to cancel the detention that it has approved, once (TTLT 04/2018 20(2), 33(2))', () => {
+    const held = { ...both, accused: both.accused.map((one) => ({ ...one, detainedUntil: '2030-01-01' })) };
+    const to = { to: 'vks', exchangeOf: () => THIRD };
+    const asked = detentionsTerminated(held, ({ id }) => id === ID, to, LATER);
+    expect(asked).toMatchObject([
+      { type: 'investigation.release-asked', data: { accused: ID, exchange: THIRD, terminated: true } },
+    ]);
+    expect(detentionsTerminated(after(held, ...asked), ({ id }) => id === ID, to, LATER)).toEqual([]);
+    expect(detentionsTerminated(both, () => true, to, LATER)).toEqual([]);
   });
 
   it('has no property distrained any more once the charge has fallen, or with the termination (TTLT 04/2018 33(2))', () => {

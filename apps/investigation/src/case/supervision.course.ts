@@ -15,7 +15,7 @@ export const demands = (
   carryOutDemand: {
     to: status,
     by: investigators,
-    law: 'TTLT 04/2018 5(3)(c), 11(2), 16(3)',
+    law: 'TTLT 04/2018 5, 11(2), 16(3)',
     restsOn: { anyOf: [caseDemandReceived.type], of: 'demand' },
   },
   declineDemand: {
@@ -27,7 +27,7 @@ export const demands = (
   recordCaseDemand: {
     to: status,
     by: system,
-    law: 'BLTTHS 180(1)(b); TTLT 04/2018 5(3)(c), 7(1)(c), 8(1)(b), 9(5), 11(1), 16(3), 21(5), 22(5), 29(3)',
+    law: 'BLTTHS 180(1)(b); TTLT 04/2018 5, 7(1)(c), 8(1)(b), 9(5), 11(1), 16(3), 21(5), 22(5), 29(3)',
     restsOn: initiated,
   },
   recordChargeDemand: {
@@ -37,6 +37,12 @@ export const demands = (
     restsOn: initiated,
   },
 });
+
+/** A decision is to be cancelled or changed by which the case is not investigated here any more (TTLT 04/2018 5(1), (2)). */
+export const demandsOnDecision = (status: CaseStatus): Row<'recordCaseDemand' | 'declineDemand' | 'carryOutDemand'> => {
+  const { recordCaseDemand, declineDemand, carryOutDemand } = demands(status);
+  return { recordCaseDemand, declineDemand, carryOutDemand };
+};
 
 /** On what the procuracy is consulted, and what it is asked of its prosecutor. */
 export const consultations = (

@@ -4,8 +4,10 @@ import {
   remedyRecorded,
   type EventOf,
   type Moment,
+  DemandedCancellation,
+  DemandedDecision,
 } from '@la-chan/contracts';
-import type { Deadline } from '@la-chan/procedure';
+import { Refusal, type Deadline } from '@la-chan/procedure';
 import { isTimeUp, NotLeftUndone } from './charge-demand';
 import { assertStands, nonInitiationOf, NothingToCancel } from './served';
 import {
@@ -17,9 +19,27 @@ import {
 } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
-const LAW = { initiation: 'TTLT 04/2018 7(1)(c)', requalification: 'TTLT 04/2018 8(1)(b)' } as const;
+const OF_ANY = 'TTLT 04/2018 5(1), (2)';
+const LAW: Readonly<Record<DemandedCancellation, string>> = {
+  initiation: 'TTLT 04/2018 7(1)(c)',
+  requalification: 'TTLT 04/2018 8(1)(b)',
+  'case-suspension': OF_ANY,
+  'case-termination': OF_ANY,
+  'case-split': OF_ANY,
+  'case-merger': OF_ANY,
+};
 
-/** A decision to initiate, or a change of it, that is without grounds: the body is to cancel it itself. */
+/** Another crime is demanded as that: the decision to initiate is changed by it. */
+export class ChangeDemandedOtherwise extends Refusal {
+  override readonly code = 'change-demanded-otherwise';
+  override readonly law = 'TTLT 04/2018 8(2)';
+}
+
+/** What stands under this notice: which decision, of those that the body is to cancel or to change. */
+export const demandedKind = ({ decisions }: Supervision, notice: string): DemandedCancellation =>
+  DemandedCancellation.safeParse(decisions.find((one) => one.notice === notice)?.decision).data ?? 'initiation';
+
+/** A decision that is without grounds: the body is to cancel it itself, to propose that, or to change it. */
 export const demandCancellation = (
   file: Supervision,
   demand: EventOf<typeof cancellationDemandedByProcuracy>['data'],
@@ -27,6 +47,8 @@ export const demandCancellation = (
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('demandCancellation', file.status);
   assertStands(file, demand.notice, demand.of, LAW[demand.of]);
+  if (demand.change && !DemandedDecision.safeParse(demand.of).success)
+    throw new ChangeDemandedOtherwise('the change of the crime is demanded as that');
   return [cancellationDemandedByProcuracy(file.id, demand, at)];
 };
 

@@ -103,6 +103,7 @@ export const cancelSuspension = (
   const whom = whomOf(file, cancellation.notice);
   return [
     suspensionCancelledByProcuracy(file.id, { ...cancellation, of, ...whom, ...(anonymous && { anonymous }) }, at),
+    ...settled(file, cancellationDemand(file, cancellation.notice), at),
   ];
 };
 
@@ -129,7 +130,8 @@ export const cancelJoinder = (
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('cancelJoinder', file.status);
   assertStands(file, cancellation.notice, `case-${cancellation.of}`, 'BLTTHS 170(3)');
-  return [joinderCancelledByProcuracy(file.id, cancellation, at)];
+  const demand = cancellationDemand(file, cancellation.notice);
+  return [joinderCancelledByProcuracy(file.id, cancellation, at), ...settled(file, demand, at)];
 };
 
 /** A termination without grounds is cancelled, and the investigation has to go on (BLTTHS 230(3)). */
@@ -140,7 +142,10 @@ export const cancelTermination = (
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('cancelTermination', file.status);
   assertStands(file, cancellation.notice, 'case-termination', 'BLTTHS 230(3)');
-  return [terminationCancelledByProcuracy(file.id, { ...cancellation, ...whomOf(file, cancellation.notice) }, at)];
+  return [
+    terminationCancelledByProcuracy(file.id, { ...cancellation, ...whomOf(file, cancellation.notice) }, at),
+    ...settled(file, cancellationDemand(file, cancellation.notice), at),
+  ];
 };
 
 /** The accused does not agree that it ended by lapse of time or by amnesty: the procuracy resumes the investigation (BLTTHS 235(1)). */
@@ -165,7 +170,10 @@ export const cancelAndProsecute = (
   supervisionProcedure.assertLawful('cancelAndProsecute', file.status);
   assertStands(file, cancellation.notice, 'case-termination', 'BLTTHS 230(3)');
   const whom = whomOf(file, cancellation.notice);
-  return [terminationCancelledByProcuracy(file.id, { ...cancellation, ...whom, prosecute: true }, at)];
+  return [
+    terminationCancelledByProcuracy(file.id, { ...cancellation, ...whom, prosecute: true }, at),
+    ...settled(file, cancellationDemand(file, cancellation.notice), at),
+  ];
 };
 
 /** A termination with grounds: the file goes back, once, and the body deals with it (BLTTHS 230(3)). */

@@ -136,7 +136,10 @@ const DONE_BY: Readonly<Partial<Record<Demand['demand'], string>>> = {
   'custody-extension': 'custody-extension',
 };
 const doneBy = (one: Demand): string | undefined =>
-  one.demand === 'cancellation' ? `${one.decision}-cancellation` : DONE_BY[one.demand];
+  one.demand === 'cancellation' ? cancelledBy(one) : DONE_BY[one.demand];
+
+const cancelledBy = ({ decision }: CancellationDemand): string =>
+  decision === 'initiation' || decision === 'requalification' ? `${decision}-cancellation` : 'remedy';
 
 /** What the body has decided is what was demanded by this notice. */
 export const complied = (

@@ -41,6 +41,7 @@ import {
   transferOrderedByProcuracy,
   treatmentOrderedByProcuracy,
   type Role,
+  measureApprovedByProcuracy,
 } from '@la-chan/contracts';
 import type { Step } from '@la-chan/procedure';
 import type { SupervisionAct, SupervisionStatus } from './supervision';
@@ -74,7 +75,7 @@ export const resolving = {
   cancelInitiation: { by: head, law: 'TTLT 04/2018 7(1)(c)', restsOn: received },
   cancelRequalification: { by: head, law: 'BLTTHS 161(1)(b); TTLT 04/2018 8(1)(b)', restsOn: received },
   confirmNonInitiation: { by: prosecutors, law: 'TTLT 04/2018 7(2)(a)', restsOn: received },
-  demandCancellation: { by: head, law: 'TTLT 04/2018 7(1)(c), 8(1)(b)', restsOn: received },
+  demandCancellation: { by: head, law: 'TTLT 04/2018 5(1), (2), 7(1)(c), 8(1)(b)', restsOn: received },
   demandInitiation: { by: head, law: 'TTLT 04/2018 7(2)(c), 7(3)', restsOn: received },
   initiate: {
     by: head,
@@ -203,6 +204,11 @@ export const detaining = {
   refuseMeasure: { by: head, law: approvingMeasure, restsOn: request(measureRequested.type) },
   demandMeasureEvidence: { by: head, law: approvingMeasure, restsOn: request(measureRequested.type) },
   recordMeasureEvidence: { by: system, law: approvingMeasure },
+  revokeMeasure: {
+    by: head,
+    law: 'TTLT 04/2018 5(3)',
+    restsOn: { anyOf: [measureApprovedByProcuracy.type], of: 'accused' },
+  },
   demandMeasure: { by: head, law: 'TTLT 04/2018 5(3)(c), 16(3)', restsOn: supervisionOpened.type },
   orderMeasure: { by: head, law: 'TTLT 04/2018 5(3)(c)', restsOn: measureDemandedByProcuracy.type },
   demandMeasureEnd: { by: head, law: 'TTLT 04/2018 21(5), 22(5)', restsOn: supervisionOpened.type },

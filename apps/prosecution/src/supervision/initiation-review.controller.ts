@@ -3,13 +3,13 @@ import { Actor, decisionShape, Desk, Id, IfMatch, type Officer, prose } from '@l
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
 import { v7 as uuid } from 'uuid';
 import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
 import { cancelRequalification } from './cancellation';
-import { demandCancellation, demandInitiation } from './cancellation-demand';
+import { demandCancellation, demandedKind, demandInitiation } from './cancellation-demand';
 import { confirmNonInitiation, demandDocuments, initiate } from './initiation-review';
-import { nonInitiationOf } from './served';
-import type { Supervision } from './supervision';
+import { nonInitiationOf, whomOf } from './served';
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
 
@@ -18,6 +18,9 @@ const reasoned = decisionShape.extend({
 });
 
 class Reasoned extends createZodDto(reasoned) {}
+class CancellationDemand extends createZodDto(
+  reasoned.extend({ change: z.boolean().default(false).describe('It is to be changed (thay đổi), not cancelled') }),
+) {}
 class Initiation extends createZodDto(reasoned.extend({ article: Article, clause: Clause })) {}
 
 /** What the procuracy does about a decision to initiate a case, or not to (TTLT 04/2018 7, 8). */
@@ -71,24 +74,27 @@ export class InitiationReviewController {
   @Put(':id/decisions/:notice/cancellation-demand')
   @ApiOperation({
     summary:
-      'Yêu cầu hủy bỏ quyết định khởi tố, thay đổi, bổ sung quyết định khởi tố vụ án: it is without grounds (TTLT 04/2018 7(1)(c), 8(1)(b))',
+      'Yêu cầu hủy bỏ, thay đổi quyết định: to initiate or a change of that, a suspension, a termination, a split or a merger is without grounds; the body cancels or changes it, proposes that, or writes why not (TTLT 04/2018 5(1), (2), 7(1)(c), 8(1)(b))',
   })
   demandCancellation(
     @Id() id: FileId,
     @Id('notice') notice: string,
-    @Body() decision: Reasoned,
+    @Body() { change, ...decision }: CancellationDemand,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const kindOf = ({ decisions }: Supervision) =>
-      decisions.some((one) => one.notice === notice && one.decision === 'requalification')
-        ? 'requalification'
-        : 'initiation';
+    const how = change ? { change: true as const } : {};
     return this.post.serve(
       'demandCancellation',
       { id, officer, ifMatch, decision },
-      (file) => ({ decision: `${kindOf(file)}-cancellation-demanded`, of: notice }),
-      (file, served, at) => demandCancellation(file, { ...served, notice, of: kindOf(file) }, at),
+      (file) => {
+        const what = demandedKind(file, notice);
+        if (what === 'initiation' || what === 'requalification')
+          return { decision: `${what}-cancellation-demanded`, of: notice };
+        const { accused: whom } = whomOf(file, notice);
+        return { decision: 'decision-cancellation-demanded', of: notice, what, ...how, ...(whom && { whom }) };
+      },
+      (file, served, at) => demandCancellation(file, { ...served, notice, of: demandedKind(file, notice), ...how }, at),
     );
   }
 

@@ -34,6 +34,7 @@ import type {
   detentionRefusedByProcuracy,
   detentionRequested,
   detentionRevokedByProcuracy,
+  measureRevokedByProcuracy,
   evidenceReviewRequested,
   evidenceReviewedByProcuracy,
   extensionGrantedByProcuracy,
@@ -93,6 +94,7 @@ export type RequestEvent = EventOf<
   | typeof detentionRefusedByProcuracy
   | typeof detentionRequested
   | typeof detentionRevokedByProcuracy
+  | typeof measureRevokedByProcuracy
   | typeof evidenceReviewRequested
   | typeof evidenceReviewedByProcuracy
   | typeof extensionGrantedByProcuracy
@@ -132,10 +134,11 @@ export const requestAfter = (file: Supervision, event: RequestEvent): Supervisio
     case 'prosecution.extension-requested':
       return asked(file, 'extension', event.data, event.occurredAt);
     case 'prosecution.investigation-extension-requested': {
-      const { accused, seriousness, turn } = event.data;
+      const { accused, seriousness, turn, ground: complexity } = event.data;
       const of = accused ? 'detention' : 'investigation';
       const extension = seriousness && turn ? { extension: { of, seriousness, turn } as const } : {};
-      return asked(file, 'investigation-extension', event.data, event.occurredAt, extension);
+      const why = complexity && { complexity };
+      return asked(file, 'investigation-extension', event.data, event.occurredAt, { ...extension, ...why });
     }
     case 'prosecution.evidence-review-requested':
       return asked(file, 'evidence-review', event.data, event.occurredAt);
@@ -196,7 +199,9 @@ export const requestAfter = (file: Supervision, event: RequestEvent): Supervisio
     case 'prosecution.investigation-extension-refused':
       return decided(file, event.data.exchange, 'refused', event.occurredAt);
     case 'prosecution.release-requested':
-      return asked(file, 'release-request', event.data, event.occurredAt);
+      return asked(file, 'release-request', event.data, event.occurredAt, {
+        ...(event.data.terminated && { ground: 'terminated' as const }),
+      });
     case 'prosecution.measure-requested':
       return asked(file, 'measure-approval', event.data, event.occurredAt, { measure: event.data.measure });
     case 'prosecution.measure-end-requested':
@@ -223,6 +228,7 @@ export const requestAfter = (file: Supervision, event: RequestEvent): Supervisio
     case 'prosecution.charge-cancelled':
       return decided(file, event.data.exchange, 'cancelled', event.occurredAt);
     case 'prosecution.charge-change-revoked':
+    case 'prosecution.measure-revoked':
       return decided(file, event.data.request, 'cancelled', event.occurredAt);
     case 'prosecution.charge-revoked': // and every measure with it
       return revoked(
@@ -268,7 +274,16 @@ const asked = (
   at: Moment,
   more: Pick<
     SupervisedRequest,
-    'extension' | 'change' | 'heads' | 'matters' | 'measure' | 'ground' | 'act' | 'takesPlaceAt' | 'outside'
+    | 'extension'
+    | 'complexity'
+    | 'change'
+    | 'heads'
+    | 'matters'
+    | 'measure'
+    | 'ground'
+    | 'act'
+    | 'takesPlaceAt'
+    | 'outside'
   > = {},
 ): Supervision => ({
   ...file,

@@ -153,10 +153,11 @@ export class RequestReactions {
       caseExtensionRequest,
       'recordCaseExtensionRequest',
       recordCaseExtensionRequest,
-      ({ number, months, limit, accused, seriousness, turn }) => ({
+      ({ number, months, limit, accused, seriousness, turn, ground }) => ({
         number,
         months,
         limit,
+        ground,
         ...(accused && { accused }),
         ...(turn && { seriousness, turn }),
       }),
@@ -200,11 +201,17 @@ export class RequestReactions {
       ({ number, accused, until, renewal }) => ({ number, accused, until, ...(renewal && { renewal }) }),
     );
 
-    asking(releaseRequest, 'recordReleaseRequest', recordReleaseRequest, ({ number, accused, replaced }) => ({
-      number,
-      accused,
-      replaced,
-    }));
+    asking(
+      releaseRequest,
+      'recordReleaseRequest',
+      recordReleaseRequest,
+      ({ number, accused, replaced, terminated }) => ({
+        number,
+        accused,
+        replaced,
+        ...(terminated && { terminated }),
+      }),
+    );
 
     asking(
       measureApproval,

@@ -1,4 +1,4 @@
-import { decisionNotice, RevocationBasis, type FileId } from '@la-chan/contracts';
+import { decisionNotice, RevocationBasis, type FileId, RevokedMeasureGround } from '@la-chan/contracts';
 import {
   Actor,
   decisionShape,
@@ -27,6 +27,7 @@ const revocation = decisionShape.extend({
   reasons: prose.describe('Sealed'),
 });
 class ChargeRevocation extends createZodDto(revocation) {}
+class MeasureRevocation extends createZodDto(revocation.extend({ ground: RevokedMeasureGround })) {}
 class DetentionRevocation extends createZodDto(
   revocation.extend({ replaced: z.boolean().default(false).describe('By another measure') }),
 ) {}
@@ -135,6 +136,23 @@ export class RevocationController {
   ) {
     return this.desk.database.tx(officer, (tx) =>
       this.revocations.detention(tx, { id, request, officer, ifMatch, basis, replaced, decision }),
+    );
+  }
+
+  @Put(':id/measure-requests/:exchange/revocation')
+  @ApiOperation({
+    summary:
+      'Hủy bỏ biện pháp bảo lĩnh, đặt tiền để bảo đảm đã phê chuẩn: of its own finding, the head of the body consulted; served on it. Not of a case whose file has come, or is offered (TTLT 04/2018 5(3)(b))',
+  })
+  revokeMeasure(
+    @Id() id: FileId,
+    @Id('exchange') request: string,
+    @Body() { basis, ground, ...decision }: MeasureRevocation,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, (tx) =>
+      this.revocations.measure(tx, { id, request, officer, ifMatch, basis, ground, decision }),
     );
   }
 }

@@ -3,10 +3,12 @@ import {
   chargeChangeRevokedByProcuracy,
   chargeRevokedByProcuracy,
   detentionRevokedByProcuracy,
+  measureRevokedByProcuracy,
   revocationDeclinedByProcuracy,
   type EventOf,
   type FileId,
   type Moment,
+  type PreventiveMeasure,
 } from '@la-chan/contracts';
 import { Refusal } from '@la-chan/procedure';
 import {
@@ -138,6 +140,37 @@ export const revokeDetention = (
   );
   if (inUse?.exchange !== revocation.request) throw new NothingApproved('another order of detention is in use');
   return [detentionRevokedByProcuracy(file.id, { ...revocation, accused }, at)];
+};
+
+/** An approved bail or deposit falls, by the approval in use; not of a file that `hasCome`, in which the procuracy ends it (TTLT 04/2018 5(3), 21(6), 22(6)). */
+export const revokeMeasure = (
+  file: Supervision,
+  {
+    hasCome,
+    ...revocation
+  }: Omit<EventOf<typeof measureRevokedByProcuracy>['data'], 'accused' | 'measure'> & { hasCome: boolean },
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('revokeMeasure', file.status);
+  const { measure, accused, decidedAt } = approved(file, revocation.request, 'measure-approval');
+  if (!measure || !accused) throw new NothingApproved('the request is about no measure');
+  const since = (one: SupervisedRequest): boolean =>
+    one.accused === accused && one.measure === measure && (one.decidedAt ?? '') >= (decidedAt ?? '');
+  if (file.requests.some((one) => one.kind === 'measure-end' && one.decision === 'granted' && since(one)))
+    throw new NothingApproved('the measure has ended');
+  const inUse = file.requests.findLast(
+    (one) => one.kind === 'measure-approval' && one.decision === 'approved' && since(one),
+  );
+  if (inUse?.exchange !== revocation.request) throw new NothingApproved('another order of the measure is in use');
+  if (hasCome) throw new FileHasCome('the file has come with this measure', 'TTLT 04/2018 21(6), 22(6)');
+  return [measureRevokedByProcuracy(file.id, { ...revocation, accused, measure }, at)];
+};
+
+/** Which measure a request was about. */
+export const measureOf = ({ requests }: Supervision, exchange: string): PreventiveMeasure => {
+  const measure = requests.find((one) => one.exchange === exchange)?.measure;
+  if (measure) return measure;
+  throw new NothingApproved('the request is about no measure');
 };
 
 /** Whom a request was about. */

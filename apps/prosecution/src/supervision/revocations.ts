@@ -1,10 +1,10 @@
-import type { RevocationBasis } from '@la-chan/contracts';
+import type { RevocationBasis, RevokedMeasureGround } from '@la-chan/contracts';
 import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { revokeCharge as revokeProsecuted } from '../prosecution-file/charge-revocation';
 import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
-import { accusedOf, revokeCharge, revokeChargeChange, revokeDetention } from './revocation';
+import { accusedOf, measureOf, revokeCharge, revokeChargeChange, revokeDetention, revokeMeasure } from './revocation';
 import type { Supervision } from './supervision';
 import { SupervisionPost, type Reasoned } from './supervision-post';
 import { Supervisions } from './supervisions';
@@ -52,6 +52,25 @@ export class Revocations {
       acting,
       (file) => ({ decision: 'charge-change-revoked', accused: accusedOf(file, request), of: request, basis }),
       (file, served, at) => revokeChargeChange(file, { ...served, request, basis, hasCome }, at),
+      { tx },
+    );
+  }
+
+  /** Bail or a deposit; not of a file that has come (TTLT 04/2018 5(3)). */
+  async measure(
+    tx: EntityManager,
+    { request, basis, ground, ...acting }: Revoking & { readonly ground: RevokedMeasureGround },
+  ): Promise<Supervision> {
+    const before = await this.supervisions.one(tx, acting.id);
+    const hasCome = await this.files.hasCome(tx, before.agency, accusedOf(before, request));
+    return this.post.serve(
+      'revokeMeasure',
+      acting,
+      (file) => {
+        const about = { accused: accusedOf(file, request), measure: measureOf(file, request) };
+        return { decision: 'measure-revoked', ...about, ground, basis };
+      },
+      (file, served, at) => revokeMeasure(file, { ...served, request, ground, basis, hasCome }, at),
       { tx },
     );
   }

@@ -16,6 +16,8 @@ import type {
   StayMatter,
   TerminationGround,
   UndoneReason,
+  Complexity,
+  DemandedCancellation,
 } from '@la-chan/contracts';
 import type { Applied, ComplainedToProcuracy, ExtensionTurn, FileRow, WithFocalPoint } from '@la-chan/procedure';
 import type { LowerTrial } from './lower-trial';
@@ -49,6 +51,8 @@ export interface SupervisedRequest {
   readonly accused: FileId | null;
   /** Of an extension: who may grant it. */
   readonly extension?: ExtensionTurn;
+  /** Of the same: why the case is complex. */
+  readonly complexity?: Complexity;
   /** The investigative act of which it was told, and when that takes place. */
   readonly act?: InvestigativeAct;
   readonly takesPlaceAt?: Moment;
@@ -160,7 +164,9 @@ export interface IdentityDemand extends Demanded<'identity-change'> {
 /** The decision that `of` served is to be cancelled by the body itself. */
 export interface CancellationDemand extends Demanded<'cancellation'> {
   readonly of: string;
-  readonly decision: 'initiation' | 'requalification';
+  readonly decision: DemandedCancellation;
+  /** To be changed. */
+  readonly change?: true;
 }
 
 /** A case is to be initiated; `of` served a decision not to, which is to be cancelled first. */

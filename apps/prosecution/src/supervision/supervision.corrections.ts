@@ -46,6 +46,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.charge-change-revoked': { by: ['revokeChargeChange'], may: ['occurredAt', 'number'] },
   'prosecution.charge-revoked': { by: ['revokeCharge'], may: ['occurredAt', 'number'] },
   'prosecution.detention-revoked': { by: ['revokeDetention'], may: ['occurredAt', 'number'] },
+  'prosecution.measure-revoked': { by: ['revokeMeasure'], may: ['occurredAt', 'number'] },
   'prosecution.cancellation-declined': { by: ['declineRevocation'], may: ['occurredAt', 'number'] },
   'prosecution.revocation-declined': { by: ['declineRevocation'], may: ['occurredAt', 'number'] },
   'prosecution.investigation-resumed': { by: ['resumeInvestigation'], may: ['occurredAt', 'number'] },

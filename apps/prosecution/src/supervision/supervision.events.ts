@@ -242,8 +242,9 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.documents-demanded':
       return demanded(file, event.data.exchange, 'documents');
     case 'prosecution.cancellation-demanded': {
-      const { exchange: notice, notice: of, of: decision } = event.data;
-      const demand = { notice, demand: 'cancellation', of, decision, remediedAt: null } as const;
+      const { exchange: notice, notice: of, of: decision, change } = event.data;
+      const how = { decision, ...(change && { change }) };
+      const demand = { notice, demand: 'cancellation', of, ...how, remediedAt: null } as const;
       return { ...file, demands: [...file.demands, demand] };
     }
     case 'prosecution.initiation-demanded': {

@@ -2,6 +2,7 @@ import type { ErrandRefusal } from './errand';
 import type { ProblemTexts } from '@la-chan/platform';
 import type { ConductorRefusal, NamesNoLastDay, NothingPetitioned, OfAnotherLevel } from '@la-chan/procedure';
 import type { NotOfACase, NothingToCancel } from './served';
+import type { ChangeDemandedOtherwise } from './cancellation-demand';
 import type { NotLeftUndone } from './charge-demand';
 import type { LowerTrialRefusal } from './lower-trial';
 import type { CustodyNotExtended, NoExtensionToDemand } from './custody';
@@ -219,6 +220,14 @@ export const supervisionProblems = {
       en: 'Only when a demand in writing was not met within 15 days of its receipt.',
     },
   },
+  'change-demanded-otherwise': {
+    status: 409,
+    title: { vi: 'Yêu cầu thay đổi tội danh theo thủ tục riêng', en: 'Another crime is demanded as that' },
+    detail: {
+      vi: 'Việc thay đổi quyết định khởi tố vụ án được yêu cầu bằng yêu cầu thay đổi, bổ sung quyết định khởi tố.',
+      en: 'That the decision to initiate be about another crime is demanded as that.',
+    },
+  },
   'not-left-undone': {
     status: 409,
     title: { vi: 'Chưa được tự quyết định', en: 'Not to be decided by the procuracy yet' },
@@ -270,6 +279,7 @@ export const supervisionProblems = {
   | TreatmentRefusal['code']
   | NothingApproved['code']
   | NothingPetitioned['code']
+  | ChangeDemandedOtherwise['code']
   | NotLeftUndone['code']
   | NotOwnCharge['code']
   | RequestNotWaiting['code']

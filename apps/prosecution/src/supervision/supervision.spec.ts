@@ -20,7 +20,7 @@ import {
   confirmTermination,
   tellCancellation,
 } from './cancellation';
-import { demandCancellation, demandInitiation } from './cancellation-demand';
+import { demandCancellation, demandedKind, demandInitiation } from './cancellation-demand';
 import { approveCharge, cancelCharge, demandEvidence, recordEvidence } from './charge-approval';
 import {
   changeCharge,
@@ -123,7 +123,7 @@ import { assignFocalPoint, reviewSuspension } from './periodic-review';
 import { endTreatment, orderTreatment } from './treatment';
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
 import { recordPetition } from './petition';
-import { declineRevocation, revokeCharge, revokeChargeChange, revokeDetention } from './revocation';
+import { declineRevocation, revokeCharge, revokeChargeChange, revokeDetention, revokeMeasure } from './revocation';
 import { supervisionApplications } from './application';
 import { demandInvestigation } from './investigation-demand';
 import { demandReplacement } from './replacement-demand';
@@ -297,6 +297,14 @@ const otherMeasure = {
   measure: 'residence-ban',
   ground: 'detention-not-necessary',
 } as const;
+const BAIL = '01900000-0000-7000-8000-0000000000fd';
+const RENEWED = '01900000-0000-7000-8000-0000000000fe';
+const bailGranted = (file: Supervision, exchange: string): Supervision => {
+  const asked = after(file, recordMeasureRequest(file, { ...bail, exchange }, AT));
+  return after(asked, approveMeasure(asked, { exchange, number: '1/QĐ' }, AT));
+};
+const bailApproved = (file: Supervision): Supervision => bailGranted(chargeApproved(file), BAIL);
+const bailRevoked = { ...revoked, request: BAIL, ground: 'not-necessary', hasCome: false } as const;
 /** Demanded in place of a detention that was cancelled. */
 const insteadOf = (file: Supervision, measure: DemandedMeasure = 'residence-ban'): Supervision => {
   const approved = { ...detentionApproved(file), decisions: file.decisions };
@@ -416,6 +424,7 @@ describe('the table of a supervision', () => {
           revokeCharge: (file) => revokeCharge(chargeApproved(file), chargeRevoked, AT),
           revokeChargeChange: (file) => revokeChargeChange(changeApproved(file), changeRevoked, AT),
           revokeDetention: (file) => revokeDetention(detentionApproved(file), detentionRevoked, AT),
+          revokeMeasure: (file) => revokeMeasure(bailApproved(file), bailRevoked, AT),
           demandEvidence: (file) => demandEvidence(file, { exchange: CHARGE, number: '1' }, AT),
           recordEvidence: (file) => recordEvidence(file, CHARGE, AT),
           cancelInitiation: (file) =>
@@ -1149,6 +1158,24 @@ describe('a change of the decision to initiate that was served', () => {
 });
 
 describe('a termination that was served', () => {
+  it('is demanded to be cancelled or changed by the body first, which settles that, as the procuracy does itself (TTLT 04/2018 5(1), (2))', () => {
+    const file = terminated(supervised());
+    const { notice } = file.decisions.at(-1)!;
+    const demand = { exchange: REVIEW, number: '1/YC', notice, of: 'case-termination' } as const;
+    expect(() => demandCancellation(file, { ...demand, of: 'case-suspension' }, AT)).toThrow(
+      'no case-suspension stands',
+    );
+    expect(demandedKind(file, notice)).toBe('case-termination');
+    const told = after(file, demandCancellation(file, { ...demand, change: true }, AT));
+    expect(told.demands).toMatchObject([{ demand: 'cancellation', decision: 'case-termination', change: true }]);
+    const done = after(told, complied(told, { demand: REVIEW, decision: 'remedy' }, LATER));
+    expect(done.demands).toMatchObject([{ remediedAt: LATER }]);
+    const cancelled = after(told, cancelTermination(told, { exchange: CHARGE, notice, number: '2' }, LATER));
+    expect(cancelled.demands).toMatchObject([{ remediedAt: LATER }]);
+    const changed = { ...toCancel, of: 'requalification', change: true } as const;
+    expect(() => demandCancellation(requalified(supervised()), changed, AT)).toThrow('demanded as that');
+  });
+
   it('is confirmed once, or cancelled', () => {
     const file = terminated(supervised());
     expect(() => confirmTermination(supervised(), found, AT)).toThrow('no case-termination stands');
@@ -1161,6 +1188,17 @@ describe('a termination that was served', () => {
 });
 
 describe('what the procuracy has approved', () => {
+  it('is bail that falls of its own finding, once, by the order in use, and not once the file has come (TTLT 04/2018 5(3)(b))', () => {
+    const file = bailApproved(supervised());
+    expect(() => revokeMeasure(supervised(), bailRevoked, LATER)).toThrow('not approved');
+    expect(() => revokeMeasure(file, { ...bailRevoked, hasCome: true }, LATER)).toThrow('has come');
+    const events = revokeMeasure(file, bailRevoked, LATER);
+    expect(events).toMatchObject([{ data: { accused: ID, measure: 'bail', ground: 'not-necessary' } }]);
+    expect(() => revokeMeasure(after(file, events), bailRevoked, LATER)).toThrow('not approved');
+    const renewed = bailGranted(file, RENEWED);
+    expect(() => revokeMeasure(renewed, bailRevoked, LATER)).toThrow('another order of the measure');
+  });
+
   it('is a charge that falls once, and the detention with it (TTLT 04/2018 5(3))', () => {
     const file = detentionApproved(supervised());
     expect(() => revokeCharge(supervised(), chargeRevoked, AT)).toThrow('not approved');

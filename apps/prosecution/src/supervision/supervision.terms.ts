@@ -99,6 +99,10 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
     vi: 'hủy bỏ biện pháp tạm giam đã phê chuẩn',
     en: 'end an approved detention',
   },
+  'supervision.revokeMeasure': {
+    vi: 'hủy bỏ biện pháp bảo lĩnh, đặt tiền để bảo đảm đã phê chuẩn',
+    en: 'end an approved bail or deposit',
+  },
   'supervision.recordArrestRequest': {
     vi: 'nhận hồ sơ đề nghị phê chuẩn lệnh bắt người bị giữ trong trường hợp khẩn cấp',
     en: 'record an arrest in an urgent case',
@@ -202,8 +206,8 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   'supervision.demandDocuments': { vi: 'yêu cầu bổ sung chứng cứ, tài liệu', en: 'demand documents' },
   'supervision.initiate': { vi: 'khởi tố vụ án', en: 'initiate a case' },
   'supervision.demandCancellation': {
-    vi: 'yêu cầu hủy bỏ quyết định khởi tố, thay đổi, bổ sung quyết định khởi tố vụ án',
-    en: 'demand that a decision be cancelled',
+    vi: 'yêu cầu hủy bỏ, thay đổi quyết định của Cơ quan điều tra',
+    en: 'demand that a decision be cancelled or changed',
   },
   'supervision.demandInitiation': { vi: 'yêu cầu khởi tố vụ án', en: 'demand that a case be initiated' },
   'supervision.demandJoinder': { vi: 'yêu cầu nhập, tách vụ án', en: 'demand a split or a merger' },

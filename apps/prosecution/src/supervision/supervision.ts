@@ -87,6 +87,7 @@ export type SupervisionAct =
   | 'revokeCharge'
   | 'revokeChargeChange'
   | 'revokeDetention'
+  | 'revokeMeasure'
   | 'declineRevocation'
   | 'resumeInvestigation'
   | 'recordCaseExtensionRequest'

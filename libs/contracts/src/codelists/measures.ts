@@ -39,6 +39,9 @@ export type MeasureEnd = z.infer<typeof MeasureEnd>;
 /** Why the procuracy is asked to end what it has approved. */
 export const AskedMeasureEnd = MeasureEnd.exclude(['charge-cancelled', 'judged', 'over']);
 export type AskedMeasureEnd = z.infer<typeof AskedMeasureEnd>;
+/** Why what it has approved falls of its own finding; with a termination the body asks for it. */
+export const RevokedMeasureGround = AskedMeasureEnd.exclude(['terminated']);
+export type RevokedMeasureGround = z.infer<typeof RevokedMeasureGround>;
 
 // BLTTHS 126–130 are not among the texts: what there is of coercive measures, and how long they last, is not said here.
 const COERCION = 'BLTTHS 174(4), 236(1), 241, 249(5), 278(1)';

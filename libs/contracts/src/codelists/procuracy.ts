@@ -119,6 +119,12 @@ export const PROPOSED_CANCELLATIONS = {
 } as const satisfies Codelist;
 export const ProposedCancellation = codesOf(PROPOSED_CANCELLATIONS);
 export type ProposedCancellation = z.infer<typeof ProposedCancellation>;
+/** What the procuracy finds to have to fall, or to be changed, and demands of the body first (TTLT 04/2018 5(1), (2), 7(1)(c), 8(1)(b)). */
+export const DemandedCancellation = ProposedCancellation.exclude(['non-initiation', 'suspension']);
+export type DemandedCancellation = z.infer<typeof DemandedCancellation>;
+/** Of those what the body changes, or proposes to cancel, by a decision of its own. */
+export const DemandedDecision = DemandedCancellation.exclude(['initiation', 'requalification']);
+export type DemandedDecision = z.infer<typeof DemandedDecision>;
 
 /** By which procuracy a decision of a procuracy's own is cancelled. */
 export const CANCELLING_PROCURACIES = {

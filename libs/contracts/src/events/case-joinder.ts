@@ -13,6 +13,7 @@ import {
   SplitGround,
   StayGround,
   TerminationGround,
+  DemandedDecision,
 } from '../codelists';
 import { defineEvent } from '../event';
 import { HeldDetention } from '../measure';
@@ -45,6 +46,15 @@ export const caseDemandReceived = defineEvent(
     z.object({ of: z.literal('merger'), other: FileId, ...demanded }),
     z.object({ of: z.literal('initiation-cancellation'), notice: z.uuid(), ...demanded }),
     z.object({ of: z.literal('requalification-cancellation'), notice: z.uuid(), ...demanded }),
+    /** Another decision is to be proposed for cancellation, or changed (TTLT 04/2018 5(1), (2)). */
+    z.object({
+      of: z.literal('decision-cancellation'),
+      notice: z.uuid(),
+      what: DemandedDecision,
+      change: z.literal(true).optional(),
+      whom: FileId.optional(),
+      ...demanded,
+    }),
     z.object({ of: z.literal('replacement'), ...demanded }), // of the investigator (TTLT 04/2018 4(3))
     z.object({ of: z.literal('investigation'), ...demanded }), // of what is sealed in the notice (TTLT 04/2018 11(1))
     z.object({ of: z.literal('identity-change'), ...demandedOfOne }),

@@ -25,7 +25,7 @@ export const detentionRefusedByProcuracy = defineEvent(
 export const releaseRequested = defineEvent(
   'prosecution.release-requested',
   1,
-  asked.extend({ accused: FileId, replaced: z.boolean() }),
+  asked.extend({ accused: FileId, replaced: z.boolean(), terminated: z.literal(true).optional() }),
 );
 export const releaseGrantedByProcuracy = defineEvent(
   'prosecution.release-granted',

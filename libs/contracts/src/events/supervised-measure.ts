@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { AskedMeasureEnd, DemandedMeasure, MeasureDemandGround, PreventiveMeasure } from '../codelists';
+import {
+  AskedMeasureEnd,
+  DemandedMeasure,
+  MeasureDemandGround,
+  PreventiveMeasure,
+  RevocationBasis,
+  RevokedMeasureGround,
+} from '../codelists';
 import { defineEvent } from '../event';
 import { Day, FileId } from '../moment';
 import { asked, decided } from './supervised';
@@ -54,3 +61,9 @@ export const measureEndRequested = defineEvent(
 );
 export const measureEndGrantedByProcuracy = defineEvent('prosecution.measure-end-granted', 1, decided.extend(whose));
 export const measureEndRefusedByProcuracy = defineEvent('prosecution.measure-end-refused', 1, decided.extend(whose));
+/** Of its own finding what it has approved by `request` falls, the head of the body consulted, or as that has proposed on paper (TTLT 04/2018 5(3)). */
+export const measureRevokedByProcuracy = defineEvent(
+  'prosecution.measure-revoked',
+  1,
+  decided.extend({ ...whose, request: z.uuid(), ground: RevokedMeasureGround, basis: RevocationBasis }),
+);

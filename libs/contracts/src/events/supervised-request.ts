@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  Complexity,
   EvidenceFinding,
   NoticeRecipient,
   ProcuracyLevel,
@@ -39,6 +40,8 @@ export const caseExtensionRequested = defineEvent(
     /** By these it is known who may grant it. */
     seriousness: Seriousness.optional(),
     turn: z.int().min(1).optional(),
+    /** Why the case is complex, as the body says. */
+    ground: Complexity.optional(),
   }),
 );
 /** `level`: of the procuracy that has decided it, this one or a higher one (BLTTHS 172(3), (5), 173(3), (6)). */

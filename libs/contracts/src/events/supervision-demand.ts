@@ -6,6 +6,7 @@ import {
   ReplacementGround,
   TransferGround,
   UndoneReason,
+  DemandedCancellation,
 } from '../codelists';
 import { defineEvent } from '../event';
 import { FileId } from '../moment';
@@ -58,11 +59,11 @@ export const transferOrderedByProcuracy = defineEvent(
   1,
   decided.extend({ notice: z.uuid(), body: z.string().max(200) }),
 );
-/** The body is to cancel the decision that `notice` served (TTLT 04/2018 7(1)(c), 8(1)(b)). */
+/** The body is to cancel the decision that `notice` served, or to propose that, or to `change` it (TTLT 04/2018 5(1), (2), 7(1)(c), 8(1)(b)). */
 export const cancellationDemandedByProcuracy = defineEvent(
   'prosecution.cancellation-demanded',
   1,
-  decided.extend({ notice: z.uuid(), of: z.enum(['initiation', 'requalification']) }),
+  decided.extend({ notice: z.uuid(), of: DemandedCancellation, change: z.literal(true).optional() }),
 );
 /** The body is to initiate, and first to cancel its decision not to, where `notice` has served one (TTLT 04/2018 7(2)(c), 7(3)). */
 export const initiationDemandedByProcuracy = defineEvent(

@@ -14,6 +14,8 @@ import {
   RevocationBasis,
   Seriousness,
   TransferGround,
+  RevokedMeasureGround,
+  DemandedDecision,
 } from '../codelists';
 import { evidenceAlong } from '../evidence';
 import { defineExchange } from '../exchange';
@@ -98,6 +100,14 @@ export const holdingSince = [
     replaced: z.boolean(),
     ...supervised,
   }),
+  z.object({
+    decision: z.literal('measure-revoked'), // TTLT 04/2018 5(3)
+    accused: FileId,
+    measure: PreventiveMeasure,
+    ground: RevokedMeasureGround,
+    basis: RevocationBasis,
+    ...supervised,
+  }),
   /** `accused`: the suspension was of this one alone (BLTTHS 229(2)). */
   z.object({ decision: z.literal('case-suspension-cancelled'), accused: FileId.optional(), ...supervised }), // TTLT 04/2018 5(1)
   /** An accused is to be treated; `of`: the notice of the order that is over. */
@@ -152,6 +162,15 @@ export const demandedOfCase = [
   /** The body is to cancel its decision that the notice `of` served. */
   z.object({ decision: z.literal('initiation-cancellation-demanded'), of: z.uuid(), ...supervised }), // TTLT 04/2018 7(1)(c)
   z.object({ decision: z.literal('requalification-cancellation-demanded'), of: z.uuid(), ...supervised }), // TTLT 04/2018 8(1)(b)
+  /** Or another one: to propose that, or to change it; `whom`: the one accused whom it is about. */
+  z.object({
+    decision: z.literal('decision-cancellation-demanded'), // TTLT 04/2018 5(1), (2)
+    of: z.uuid(),
+    what: DemandedDecision,
+    change: z.literal(true).optional(),
+    whom: FileId.optional(),
+    ...supervised,
+  }),
   z.object({ decision: z.literal('split-demanded'), accused: z.array(FileId).min(1), ...supervised }), // TTLT 04/2018 29(3)
   /** `other`: the case in which it is to go on. */
   z.object({ decision: z.literal('merger-demanded'), other: FileId, ground: MergerGround, ...supervised }), // TTLT 04/2018 29(3)
