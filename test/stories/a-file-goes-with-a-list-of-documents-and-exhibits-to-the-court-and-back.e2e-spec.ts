@@ -88,6 +88,31 @@ describe('the list of documents and exhibits', () => {
     expect(entries.at(-1).data).toMatchObject({ by: 'rejection', reason: 'missing-items', missing });
   });
 
+  it('nor what the accused were not given: they are, and it goes there as given (BLTTHS 240(2), 276(1)(b))', async () => {
+    const indicted = async (more: object = {}): Promise<Answered> => {
+      const { version } = await read(procurator, file);
+      const indictment = { number: '7/CT-VKS', indictment: 'Cáo trạng: canary.', ...more };
+      await act(procurator, `${file}/indictment`, version, indictment);
+      return eventually(() => only(court, '/exchanges?kind=indictment&side=receiver&status=offered'));
+    };
+    const offer = await indicted();
+    expect(offer.terms).not.toHaveProperty('delivered');
+    const rejection = { reason: 'indictment-not-delivered' };
+    expect((await court.put(`/indictments/${offer.id}/rejection`, rejection)).status).toBe(204);
+    const back = await inStatus(procurator, file, 'received');
+    const { version } = await act(procurator, `${file}/indictment-delivery`, back.version);
+    const twice = await procurator.put(`${file}/indictment-delivery`, {}).set('if-match', `"${version}"`);
+    expect([twice.status, twice.body.code]).toEqual([409, 'nothing-to-deliver']);
+    const { body: early } = await procurator
+      .put(`${file}/indictment`, { number: '7/CT', indictment: 'Cáo trạng.', onReturn: 'replaced' })
+      .set('if-match', `"${version}"`);
+    expect(early.code).toBe('not-returned-by-court');
+    const again = await indicted();
+    expect(again.terms.delivered).toEqual(back.accused.map(({ id }: Answered) => id));
+    expect((await court.put(`/indictments/${again.id}/rejection`, { reason: 'unreadable' })).status).toBe(204);
+    await inStatus(procurator, file, 'received');
+  });
+
   it('comes back with a file that is returned, each item once, and never in clear', async () => {
     const { id } = await docketed(procurator, file.split('/').at(-1) ?? '', court);
     const trial = `/trials/${String(id)}`;
@@ -104,6 +129,16 @@ describe('the list of documents and exhibits', () => {
     expect((await described(head, path)).slice(2)).toEqual([more.description, 'Đơn của Canary.']);
     await filed(head, path.split('/').at(-1) ?? '', procurator);
     expect((await read(procurator, file)).items).toHaveLength(ids.length);
+    // The procuracy keeps its indictment, and writes why (BLTTHS 246(2)).
+    const kept = { onReturn: 'kept', reasons: 'Giữ nguyên: Canary.' };
+    await docketed(procurator, file.split('/').at(-1) ?? '', court, kept);
+    const { entries } = await read(court, `${trial}/history`);
+    const docketing = entries.find(({ type }: Answered) => type === 'court.trial-docketed-again');
+    expect(docketing.data).toMatchObject({ onReturn: 'kept' });
+    const opened = await court.post(`/indictments/${docketing.data.handover}/readings`, {
+      purpose: 'nghiên cứu hồ sơ',
+    });
+    expect(opened.body.dossiers[0]).toMatchObject({ reasons: kept.reasons });
     for (const [client, one] of [
       [head, path],
       [procurator, file],

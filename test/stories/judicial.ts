@@ -222,7 +222,7 @@ export async function docketed(
   procurator: Client,
   fileId: string,
   clerk: Client,
-  more: { to?: string; crimes?: object[] } = {},
+  more: { to?: string; crimes?: object[]; onReturn?: string; reasons?: string } = {},
 ): Promise<Answered> {
   const { version } = await read(procurator, `/prosecution-files/${fileId}`);
   const indictment = { number: '7/CT-VKS', indictment: 'Cáo trạng: canary.', ...more };

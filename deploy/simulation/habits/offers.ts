@@ -49,7 +49,7 @@ const DESKS: Readonly<Record<string, Desk>> = {
   indictment: {
     at: '/indictments',
     takes: { path: 'docketing', by: 'court-clerk' },
-    sendsBack: { by: 'chief-judge', reason: 'missing-items', share: 0.12 },
+    sendsBack: { by: 'chief-judge', reason: 'indictment-not-delivered', share: 0.12 },
     withdrawn: { by: 'head-of-procuracy', of: '/prosecution-files', path: 'indictment', share: 0.06 },
   },
   appeal: {
@@ -81,7 +81,12 @@ const offers = (app: AppName): Habit =>
       const { at, takes, sendsBack, withdrawn } = desk;
       const { by, reason, share } = sendsBack;
       if (chance.happens(`something is missing of the ${kind} from ${counterpart}`, share))
-        return { by, path: `${at}/${id}/rejection`, body: { reason, ...missingOf(terms) }, once: 'answer' };
+        return {
+          by,
+          path: `${at}/${id}/rejection`,
+          body: { reason, ...(reason === 'missing-items' && missingOf(terms)) },
+          once: 'answer',
+        };
       const taken = { by: takes.by, path: `${at}/${id}/${takes.path}`, once: 'answer' } as const;
       const isHere = withdrawn && (kind !== 'report-handover' || counterpart.startsWith('ca-')); // a procuracy hands reports over, too
       if (!isHere || !chance.happens(`the ${kind} is withdrawn at the same moment`, withdrawn.share)) return taken;

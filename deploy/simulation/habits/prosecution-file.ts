@@ -73,7 +73,7 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
     if (coerced) return coerced;
     switch (file.status) {
       case 'received':
-        return decided(file, desk);
+        return (await givesIndictment(file, desk)) ?? decided(file, desk);
       case 'suspended':
         return goesOn(file, desk);
       case 'terminated':
@@ -106,12 +106,12 @@ async function goesOn(file: ProsecutionFile, desk: Desk): Promise<Deed | undefin
     return decision('overruling', 32, STAY_CANCELLED);
   return !splitFrom && chance.happens('is never resumed', 0.15)
     ? decision('termination', 5, { ground: 'time-barred' })
-    : decision('resumption', 8);
+    : decision('resumption', 8, { ground: 'reason-over' });
 }
 
 const resumed = ({ terminatedAt }: ProsecutionFile, { chance, since, remembers }: Desk): Deed | undefined =>
   since(terminatedAt) >= 20 && !remembers('resumption') && chance.happens('is taken up again', 0.4)
-    ? { ...decision('resumption', 8), once: 'resumption' }
+    ? { ...decision('resumption', 8, { ground: 'reason-over' }), once: 'resumption' }
     : undefined;
 
 /** Of another procuracy, or its. */
@@ -151,6 +151,17 @@ function joined(file: ProsecutionFile, desk: Desk): Deed | undefined {
   if (!later || !chance.happens('belongs together with another', 0.15)) return undefined;
   const merger = { ...decision('merger', 20, { other: later.id, ground: 'several-accused' }), once: 'joined' };
   return onceConsulted(merger, { of: 'merger', other: later.id }, file, desk);
+}
+
+/** A court has sent it back as the accused were not given it. */
+async function givesIndictment({ indictedAt }: ProsecutionFile, desk: Desk): Promise<Deed | undefined> {
+  const { chance, history, remembers } = desk;
+  if (!indictedAt || remembers('given again') || !chance.happens('is given before it goes again', 0.8))
+    return undefined;
+  const owed = (await history()).deadlines.some(
+    ({ rule, status }) => rule.startsWith('240.deliver') && status === 'running',
+  );
+  return owed ? { by: 'prosecutor', path: 'indictment-delivery', once: 'given again' } : undefined;
 }
 
 function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
@@ -211,10 +222,17 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
     ? decision('indictment', 7, {
         indictment: 'Cáo trạng (mô phỏng).',
         below: isBelow(desk),
+        ...(returnedByCourtAt.length > 0 && onReturn(desk)),
         ...courtOf(file, desk),
       })
     : undefined;
 }
+
+/** What a court has returned comes back as it was, with reasons, or anew. */
+const onReturn = ({ chance }: Desk): object =>
+  chance.happens('keeps the indictment', 0.5)
+    ? { onReturn: 'kept', reasons: 'Giữ nguyên quyết định truy tố (mô phỏng).' }
+    : { onReturn: 'replaced' };
 
 /** To decide, and as a court demands; at some of it an investigator is to be. */
 function investigatesItself(

@@ -1,24 +1,29 @@
-import { indictmentHandover } from '@la-chan/contracts';
+import { indictmentHandover, RejectionReason } from '@la-chan/contracts';
 import { counterpartFile, Exchanges } from '@la-chan/messaging';
 import {
   Actor,
   Desk,
   EvidenceResults,
   Id,
+  May,
   offeredRoutes,
   Offers,
   type Officer,
   Persons,
   PlainAct,
+  rejectionFor,
 } from '@la-chan/platform';
-import { Body, Controller, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
 import { docket, docketAgain } from './preparation';
 import { broughtBy } from './returns';
 import type { Trial } from './trial';
 import { ToldDetentions } from './told-detentions';
 import { Trials } from './trials';
+
+class NotTaken extends createZodDto(rejectionFor(RejectionReason)) {}
 
 /** Files with their indictments that are offered to this court; the offers themselves are listed at `/exchanges`. */
 @ApiTags('indictments')
@@ -30,7 +35,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
   },
   reject: {
     may: ['judge', 'chief-judge'],
-    summary: 'Not taken yet: documents are missing, or the indictment was not served (BLTTHS 276(1)(b))',
+    summary: 'Not taken yet (BLTTHS 276(1)(b))',
   },
 }) {
   constructor(
@@ -43,6 +48,16 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
     private readonly desk: Desk,
   ) {
     super(offers);
+  }
+
+  @Put(':id/rejection')
+  @HttpCode(204)
+  @May('judge', 'chief-judge')
+  @ApiOperation({
+    summary: 'Not taken yet: documents are missing, or the indictment was not given to the accused (BLTTHS 276(1)(b))',
+  })
+  override reject(@Id() id: string, @Body() rejection: NotTaken, @Actor() officer: Officer): Promise<void> {
+    return this.offers.reject(officer, indictmentHandover, id, rejection);
   }
 
   @Put(':id/docketing')
@@ -63,7 +78,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
       const defendants = await this.persons.sealNamed(tx, indicted, dossier);
       const injured = (offer.terms.victims ?? []).map((id) => ({ id }));
       const victims = await this.persons.sealNamed(tx, injured, dossier);
-      const { article, clause, seriousness, unit, investigated, participants: named } = offer.terms;
+      const { article, clause, seriousness, unit, investigated, participants: named, onReturn } = offer.terms;
       const participants = named && (await this.persons.sealParticipants(tx, named, dossier));
       const asked = await this.results.coming(tx, offer.terms);
       const here = known ? await this.trials.one(tx, known) : undefined;
@@ -79,7 +94,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
         ? await this.trials.act('docketAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
             docketAgain(
               before,
-              { ...docketing, ...(before.sender !== offer.counterpart && brought) },
+              { ...docketing, ...(before.sender !== offer.counterpart && brought), onReturn },
               at,
               coming,
               along,

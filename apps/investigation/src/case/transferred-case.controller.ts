@@ -18,7 +18,9 @@ import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
 
 /** Whatever this body thinks of its competence, it has to take what the procuracy has transferred. */
-class FormalRejection extends createZodDto(rejectionFor(RejectionReason.exclude(['not-competent', 'same-matter']))) {}
+class FormalRejection extends createZodDto(
+  rejectionFor(RejectionReason.exclude(['not-competent', 'same-matter', 'indictment-not-delivered'])),
+) {}
 
 /** Cases that other bodies transfer to this one; the offers themselves are listed at `/exchanges`. */
 @ApiTags('case-transfers')

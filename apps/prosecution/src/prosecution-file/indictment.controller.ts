@@ -26,6 +26,7 @@ import { named } from './carried';
 import { detentionsOf } from './detention';
 import {
   deliver,
+  deliveredTo,
   indict,
   protest,
   protestDecision,
@@ -73,7 +74,19 @@ export class IndictmentController {
   })
   async indict(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number: indictment, indictment: text, to: chosen, complex, crimes, below }: Indictment,
+    @Body()
+    {
+      occurredAt: at,
+      number: indictment,
+      indictment: text,
+      to: chosen,
+      complex,
+      complexity,
+      crimes,
+      below,
+      onReturn,
+      reasons,
+    }: Indictment,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -82,7 +95,7 @@ export class IndictmentController {
     const to = competentAgency(this.directory, 'court', unit, this.desk.clock.now(), chosen);
     const [exchange, notice] = [uuid(), uuid()];
     const acting = this.desk.acting(officer, at);
-    const also = async (tx: EntityManager, file: ProsecutionFile, { deadlines }: Before<ProsecutionFile>) => {
+    const also = async (tx: EntityManager, file: ProsecutionFile, { deadlines, history }: Before<ProsecutionFile>) => {
       const { number, article, clause, seriousness, unit } = file;
       const indicted = toBeIndicted(file);
       const others = participantsWith(
@@ -99,20 +112,24 @@ export class IndictmentController {
       const investigated = sender && from[0] ? { investigated: { by: sender, case: from[0] } } : {};
       const asked = { ...evidenceOf(file), ...(await this.abroad.along(tx, file.assistance)) };
       const parties = { accused, victims, participants: asNamed(others), ...asked, ...itemListOf(file) };
-      const terms = { ...matter, ...parties, indictedAt: acting.at, ...investigated };
-      const opening = { id: exchange, to, file: id, terms, dossier: { text, persons, ...items } };
+      const delivered = deliveredTo(history).filter((id) => indicted.some((one) => one.id === id));
+      const given = delivered.length > 0 ? { delivered } : {};
+      const terms = { ...matter, ...parties, ...given, indictedAt: acting.at, onReturn, ...investigated };
+      const opening = { id: exchange, to, file: id, terms, dossier: { text, reasons, persons, ...items } };
       await this.exchanges.open(tx, indictmentHandover, opening, acting);
       const said = { decision: 'indictment', accused: accused.map(({ id }) => id) } as const;
       await this.post.serve(tx, file, { notice, number: indictment }, said, acting);
     };
     const decision = {
       number: indictment,
-      complex,
+      complex: complex || complexity !== undefined,
+      complexity,
+      onReturn,
       ...(crimes && { crimes }),
       ...(isBelow && { below: true as const }),
     };
-    return this.files.act('indict', id, { officer, at, ifMatch, also }, (file, at) =>
-      indict(file, { exchange, to, ...decision, notice: file.sender && notice }, at),
+    return this.files.act('indict', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
+      indict(file, { exchange, to, ...decision, notice: file.sender && notice }, at, history),
     );
   }
 
@@ -123,14 +140,26 @@ export class IndictmentController {
   }
 
   @Put(':id/indictment-delivery')
-  @ApiOperation({ summary: 'The indictment was given to the accused: 3 days, 10 in a complex case (BLTTHS 240(2))' })
+  @ApiOperation({
+    summary:
+      'Giao bản cáo trạng cho bị can: 3 days, 10 in a complex case; the court that has the file is told, also one that had sent it back for that (BLTTHS 240(2), 276(1))',
+  })
   deliver(
     @Id() id: FileId,
     @Body() { occurredAt: at }: PlainAct,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.files.act('deliver', id, { officer, at, ifMatch }, deliver);
+    const acting = this.desk.acting(officer, at);
+    const also = async (tx: EntityManager, file: ProsecutionFile) => {
+      const { indictment } = file;
+      const delivered = toBeIndicted(file).map(({ id }) => id);
+      const said = { text: '', persons: [], delivered };
+      if (indictment) await this.exchanges.supplement(tx, indictmentHandover, indictment, said, acting);
+    };
+    return this.files.act('deliver', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      deliver(file, deadlines(), at),
+    );
   }
 
   @Post(':id/prosecution-withdrawals')

@@ -35,6 +35,7 @@ import {
   participantsBack,
   returnsAfterAnnulmentOn,
   type Deadline,
+  type HistoryEntry,
   type Settings,
 } from '@la-chan/procedure';
 import { heldFrom } from './detention';
@@ -90,23 +91,50 @@ export const toBeIndicted = ({ accused }: ProsecutionFile): readonly ProsecutedA
 
 export const indict = (
   file: ProsecutionFile,
-  { below, ...indictment }: Omit<EventOf<typeof accusedIndicted>['data'], 'accused'>,
+  { below, ...indictment }: Omit<EventOf<typeof accusedIndicted>['data'], 'accused' | 'given'>,
   at: Moment,
+  history: readonly HistoryEntry[] = [],
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('indict', file.status);
   const accused = toBeIndicted(file).map(({ id }) => id);
   if (accused.length === 0) throw new ProsecutionRefusal('nobody-to-indict', 'BLTTHS 243');
+  if (indictment.onReturn && file.returnedByCourtAt.length === 0)
+    throw new ProsecutionRefusal('not-returned-by-court', 'BLTTHS 246, 280(3)');
   if (indictment.crimes?.some((one) => !accused.includes(one.accused)))
     throw new ProsecutionRefusal('not-of-this-file', 'BLTTHS 243');
   // Once assigned, it stays so where the file comes back and is indicted again.
   const unassigned = below && !file.trialBy && { below };
-  return [accusedIndicted(file.id, { ...indictment, ...unassigned, accused }, at)];
+  const delivered = deliveredTo(history);
+  const given = accused.every((id) => delivered.includes(id)) && { given: true as const };
+  return [accusedIndicted(file.id, { ...indictment, ...unassigned, ...given, accused }, at)];
 };
 
-/** Given to every accused of the indictment, or the representatives (BLTTHS 240(2)). */
-export const deliver = (file: ProsecutionFile, at: Moment): ProsecutionEvent[] => {
+const FELL: readonly string[] = [
+  prosecutionFileReturned.type,
+  prosecutionFileReturnedByCourt.type,
+  'prosecution.file-suspended',
+  'prosecution.file-terminated',
+  'prosecution.decision-overruled',
+];
+
+/** To whom the indictment was given that stands: also where a court has not taken it (BLTTHS 240(2), 276(1)(b)). */
+export const deliveredTo = (history: readonly HistoryEntry[]): readonly FileId[] => {
+  const fell = history.findLastIndex(
+    ({ type, data }) =>
+      FELL.includes(type) || (type === 'prosecution.indictment-offer-ended' && data?.['by'] === 'withdrawal'),
+  );
+  return history
+    .slice(fell + 1)
+    .flatMap(({ type, data }) => (type === indictmentDelivered.type ? (data?.['accused'] as FileId[]) : []));
+};
+
+/** Given to every accused of the indictment, or the representatives; also once the court has sent it back for that (BLTTHS 240(2), 276(1)(b)). */
+export const deliver = (file: ProsecutionFile, deadlines: readonly Deadline[], at: Moment): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('deliver', file.status);
-  const accused = toBeIndicted(file).filter(({ state }) => state === 'indicted');
+  const isBack = file.status === 'received';
+  if (isBack && !deadlines.some(({ rule, status }) => rule.startsWith('240.deliver') && status === 'running'))
+    throw new ProsecutionRefusal('nothing-to-deliver', 'BLTTHS 240(2), 276(1)(b)');
+  const accused = toBeIndicted(file).filter(({ state }) => isBack || state === 'indicted');
   return [indictmentDelivered(file.id, { accused: accused.map(({ id }) => id) }, at)];
 };
 

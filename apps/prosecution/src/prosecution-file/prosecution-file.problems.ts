@@ -112,6 +112,22 @@ export const prosecutionProblems = {
       en: 'What is suspended ends at once only as time-barred; on another ground it is resumed, so that the ground is verified.',
     },
   },
+  'not-returned-by-court': {
+    status: 409,
+    title: { vi: 'Tòa án chưa trả hồ sơ', en: 'No court has returned the file' },
+    detail: {
+      vi: 'Chỉ khi Tòa án đã trả hồ sơ thì mới giữ nguyên hoặc thay thế bản cáo trạng.',
+      en: 'An indictment is kept or replaced only once a court has returned the file.',
+    },
+  },
+  'nothing-to-deliver': {
+    status: 409,
+    title: { vi: 'Không còn bản cáo trạng phải giao', en: 'No indictment is to be given' },
+    detail: {
+      vi: 'Không có bản cáo trạng nào chưa giao cho bị can.',
+      en: 'No indictment stands that the accused were not given.',
+    },
+  },
   'trial-assigned-already': {
     status: 409,
     title: { vi: 'Đã phân công Viện kiểm sát cấp dưới', en: 'A lower procuracy is assigned already' },

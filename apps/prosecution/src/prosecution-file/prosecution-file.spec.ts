@@ -2,11 +2,13 @@ import { suspendedFileReviewed, type Article, type EntryCorrected, type StayGrou
 import { boundFact, deadlinesOf, DEFAULT_SETTINGS, everyCell, UnlawfulAct } from '@la-chan/procedure';
 import {
   deliver,
+  deliveredTo,
   indict,
   protest,
   protestDecision,
   returnFile,
   takeReturn,
+  toBeIndicted,
   withdrawDecisionProtest,
   withdrawProsecution,
   withdrawProtest,
@@ -649,7 +651,7 @@ describe('the table of a prosecution file', () => {
             recordOutcome(file, { outcome: 'judged', by: 'toa-hn', ...decision, accused: [] }, AT),
           transfer: (file) => transfer(file, move, AT),
           passReturn: (file) => passReturn(file, file.status === 'transferred' ? passed : passedApart, AT),
-          deliver: (file) => deliver(file, AT),
+          deliver: (file) => deliver(file, historyOf([...received, ...indict(fileIn('received'), offer, AT)]), AT),
           split: (file) =>
             split(as('suspended')(file), { into: OTHER, accused: [ID], ground: 'fatal-illness', ...decision }, AT),
           withdrawProsecution: (file) =>
@@ -1215,6 +1217,27 @@ describe('an indictment', () => {
     const others = ['240.told.indictment 2024-05-13', '240.above.indictment 2024-05-11'];
     expect(due(false)).toEqual(['244 2024-05-13', '240.deliver 2024-05-13', ...others]);
     expect(due(true)).toEqual(['244.complex 2024-05-20', '240.deliver.complex 2024-05-20', ...others]);
+  });
+
+  it('is given to the accused also once the court has not taken it for that, and then goes there as given (BLTTHS 240(2), 276(1)(b))', () => {
+    const offered = indict(fileIn('received'), offer, AT).reduce(evolve, fileIn('received'));
+    const events = [...received, ...indict(fileIn('received'), offer, AT), ...takeBack(offered, { reason: null }, AT)];
+    const back = events.slice(received.length).reduce(evolve, fileIn('received'));
+    expect(() => deliver(fileIn('received'), historyOf(received), AT)).toThrow('nothing-to-deliver');
+    const given = deliver(back, historyOf(events), LATER);
+    const before = [...events, ...given].map(({ type, occurredAt: at, data }) => ({ type, at, data: { ...data } }));
+    expect(() => deliver(back, historyOf([...events, ...given]), LATER)).toThrow('nothing-to-deliver');
+    expect(deliveredTo(before)).toEqual(toBeIndicted(back).map(({ id }) => id));
+    expect(indict(back, offer, LATER, before)).toMatchObject([{ data: { given: true } }]);
+    const returned = { type: 'prosecution.file-returned-by-court', at: LATER, data: {} };
+    expect(indict(back, offer, LATER, [...before, returned])[0]?.data).not.toHaveProperty('given');
+  });
+
+  it('is kept or replaced once a court has returned the file, and not before (BLTTHS 246, 280(3))', () => {
+    const kept = { ...offer, onReturn: 'kept' } as const;
+    expect(() => indict(fileIn('received'), kept, AT)).toThrow('not-returned-by-court');
+    const returned = { ...fileIn('received'), returnedByCourtAt: [AT] };
+    expect(indict(returned, kept, LATER)).toMatchObject([{ data: { onReturn: 'kept' } }]);
   });
 
   it('names other crimes than came, by which the file goes on, until it falls (BLTTHS 243)', () => {

@@ -208,6 +208,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
       law: 'BLTTHS 236(6), 239(1), 274(1)',
       restsOn: received,
     },
+    ...delivery('received'), // which the court has sent back for that
     ...asking('received'),
     ...overrulingOne('received'),
     ...ofOthers('received'),
@@ -339,7 +340,9 @@ export class ProsecutionRefusal extends Refusal {
       | 'not-detained'
       | 'detention-not-longer'
       | 'own-procuracy'
-      | 'trial-assigned-already',
+      | 'trial-assigned-already'
+      | 'not-returned-by-court'
+      | 'nothing-to-deliver',
     override readonly law: string,
   ) {
     super(code);

@@ -67,3 +67,19 @@ export const RETURNERS = {
 } as const satisfies Codelist;
 export const Returner = codesOf(RETURNERS);
 export type Returner = z.infer<typeof Returner>;
+
+/** What becomes of the indictment once a court has returned the file. */
+export const INDICTMENTS_ON_RETURN = {
+  kept: {
+    vi: 'Giữ nguyên quyết định truy tố',
+    en: 'The indictment is kept, for the reasons that are written',
+    law: 'BLTTHS 246(2), 280(3)',
+  },
+  replaced: {
+    vi: 'Bản cáo trạng mới thay thế bản cáo trạng trước đó',
+    en: 'A new indictment takes the place of the former one',
+    law: 'BLTTHS 246(1), 280(3)',
+  },
+} as const satisfies Codelist;
+export const IndictmentOnReturn = codesOf(INDICTMENTS_ON_RETURN);
+export type IndictmentOnReturn = z.infer<typeof IndictmentOnReturn>;

@@ -349,6 +349,11 @@ export const REJECTION_REASONS = {
     vi: 'Thiếu tài liệu, đồ vật đã ghi trong hồ sơ',
     en: 'Documents or objects listed in it are missing',
   },
+  'indictment-not-delivered': {
+    vi: 'Bản cáo trạng chưa được giao cho bị can hoặc người đại diện của bị can',
+    en: 'The indictment was not given to the accused or their representative',
+    law: 'BLTTHS 276(1)(b)',
+  },
   unreadable: { vi: 'Không mở hoặc không đọc được hồ sơ', en: 'The file cannot be opened or read' },
 } as const satisfies Codelist;
 export const RejectionReason = codesOf(REJECTION_REASONS);

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { CassationOutcome, Crime, Returner, ReturnGround, ReviewPeriod, TerminationGround } from '../codelists';
+import {
+  CassationOutcome,
+  Complexity,
+  Crime,
+  Returner,
+  ReturnGround,
+  ReviewPeriod,
+  TerminationGround,
+  IndictmentOnReturn,
+} from '../codelists';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
@@ -20,6 +29,11 @@ export const accusedIndicted = defineEvent(
     notice: z.uuid().nullable().optional(),
     /** 10 days instead of 3 to deliver it and to send the file (BLTTHS 240(2), 244). */
     complex: z.boolean().optional(),
+    complexity: Complexity.optional(),
+    /** After a court has returned the file (BLTTHS 246, 280(3)). */
+    onReturn: IndictmentOnReturn.optional(),
+    /** It was given to all of them before, as no court had taken it (BLTTHS 276(1)(b)). */
+    given: z.literal(true).optional(),
     /** A court below tries it, and no lower procuracy is assigned the trial yet (BLTTHS 239(1)). */
     below: z.literal(true).optional(),
     /** Every crime of those whom it indicts for others than they came with (BLTTHS 243). */

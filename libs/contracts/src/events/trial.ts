@@ -12,6 +12,7 @@ import {
   ReplacedWhenSummoned,
   Returner,
   ReturnGround,
+  IndictmentOnReturn,
 } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
@@ -98,6 +99,8 @@ export const trialDocketedAgain = defineEvent(
     from: z.array(FileId).optional(),
     /** The procuracy holds the court competent, which had given it back as one that is not (BLTTHS 274(1)). */
     declined: z.literal(true).optional(),
+    /** The indictment is kept, or another one (BLTTHS 246, 280(3)). */
+    onReturn: IndictmentOnReturn.optional(),
   }),
 );
 export const trialTakenUp = defineEvent('court.trial-taken-up', 1, z.object({}));

@@ -13,6 +13,7 @@ import {
   ReturnGround,
   Seriousness,
   UnmetReason,
+  IndictmentOnReturn,
 } from '../codelists';
 import { EarlierReturn } from '../events/case-competence';
 import { BroughtSuspension } from '../events/prosecution-file';
@@ -199,11 +200,15 @@ export const indictmentHandover = defineExchange({
     ...evidenceAlong,
     ...itemsAlong,
     indictedAt: Moment,
+    /** After a return by a court: kept for the reasons in the dossier, or another one in place of the former (BLTTHS 246, 280(3)). */
+    onReturn: IndictmentOnReturn.optional(),
+    /** To whom it was given before this; who is given it since follows as a supplement (BLTTHS 240(2), 276(1)). */
+    delivered: z.array(FileId).optional(),
     /** Who investigated, and the case there. */
     investigated: z.object({ by: AgencyId, case: FileId }).optional(),
     unit: UnitCode,
   }),
-  dossier: caseDossier,
+  dossier: caseDossier.extend({ reasons: z.string().optional(), delivered: z.array(FileId).optional() }),
   answer: fileOutcome,
   answerWithinHours: 72,
 });

@@ -119,4 +119,4 @@ export const rejectionFor = <Reason extends RejectionReason>(reason: z.ZodType<R
     .refine((said) => said.missing === undefined || said.reason === 'missing-items', { path: ['missing'] });
 
 /** An offer goes back to its sender, with whom the file stays. */
-export class Rejection extends createZodDto(rejectionFor(RejectionReason)) {}
+export class Rejection extends createZodDto(rejectionFor(RejectionReason.exclude(['indictment-not-delivered']))) {}

@@ -74,6 +74,12 @@ describe('an indictment that no court has received', () => {
     ]);
   });
 
+  it('is given to the accused once, also where no court had taken it at first (BLTTHS 240(2), 276(1)(b))', () => {
+    const given = event('indictment-delivered', '2025-04-17T03:00:00.000Z', { accused: ['a'] });
+    const again = event('accused-indicted', '2025-04-18T03:00:00.000Z', { exchange: 'y', given: true });
+    expect(statuses(ended('rejection'), given, again)[2]).toEqual(['met 2025-04-18']);
+  });
+
   it('leaves what another decision has met as it is', () => {
     const again = [
       event('file-returned-by-court', '2025-05-05T03:00:00.000Z', { part: false }),

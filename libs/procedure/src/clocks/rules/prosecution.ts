@@ -198,7 +198,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
         law: 'BLTTHS 240(2)',
         valid: { from: '2018-01-01' },
         duty: { vi: 'Giao bản cáo trạng cho bị can', en: 'Deliver the indictment to the accused' },
-        starts,
+        starts: starts.map(({ event, when }) => ({ event, when: both(when, unsaid('given')) })),
         counted: { from: 'start', text: indictment },
         limit,
         met: ['prosecution.indictment-delivered'],
