@@ -59,7 +59,7 @@ export const resolutionDeeds = {
     return resolutionProperty.decideOnProperty(file, { decision: OTHER, number: '1/QĐ', items, notice: null }, at);
   }),
   review: deed('review', (file, at) => review(file, { period: 'month' }, at)),
-  resume: deed('resume', (file, at) => resume(file, '3/QĐ', at)),
+  resume: deed('resume', (file, at) => resume(file, { number: '3/QĐ' }, at)),
   initiate: deed('initiate', (file, at) =>
     initiate(file, { case: OTHER, article: '150', clause: '2', number: '4/QĐ', notice: OTHER }, at),
   ),

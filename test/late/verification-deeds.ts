@@ -95,7 +95,7 @@ export const verificationDeeds = {
     return verificationProperty.decideOnProperty(file, { decision: OTHER, number: '1/QĐ', items, notice: OTHER }, at);
   }),
   review: deed('review', (file, at) => review(file, { period: 'month' }, at)),
-  resume: deed('resume', (file, at) => resume(file, OTHER, at)),
+  resume: deed('resume', (file, at) => resume(file, { notice: OTHER }, at)),
   initiate: deed('initiate', (file, at) => initiate(file, { case: OTHER, notice: OTHER }, at)),
   end: deed('decideNotToInitiate', (file, at) => decideNotToInitiate(file, { ground: 'no-event', notice: OTHER }, at)),
   transferOut: deed('transferOut', (file, at) => transferOut(file, { ground: 'territory', body: 'Nghệ An' }, at)),

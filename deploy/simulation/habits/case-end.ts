@@ -59,7 +59,7 @@ export async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
   const isFirst = !opening && file.concludedAt.length === 0;
   const asks =
     wanted > 105 && !remembers('extension') && isFirst && days >= (chance.happens('asks late', 0.2) ? 112 : 104);
-  if (asks) return { by: head, path: 'extension-request', body: { months: 3 }, once: 'extension' };
+  if (asks) return { by: head, path: 'extension-request', body: { months: 3, ground: 'evidence' }, once: 'extension' };
   if (course === 'suspended' || accused.length === 0) {
     if (days < 100) return undefined;
     if (!remembers('consultation') && chance.happens('is consulted on', 0.6)) return consultation;

@@ -95,7 +95,7 @@ export async function detention(file: Case, desk: Desk): Promise<Deed | undefine
       return {
         by: head,
         path: `accused/${id}/detention-extension-request`,
-        body: { months: 1 },
+        body: { months: 1, ground: 'many-people' },
         once: longer,
       };
   }

@@ -46,7 +46,7 @@ export const resolutionHabit = habit<Resolution>({
       if (since(file.suspendedAt.at(-1)) >= chance.between('is suspended for', 20, 60))
         return chance.happens('is suspended without grounds', 0.3)
           ? { by: head, path: 'suspension-cancellation', body: { number: '33/QĐ-VKS' } }
-          : { by: head, path: 'resumption', body: { number: '33/QĐ-VKS' } };
+          : { by: head, path: 'resumption', body: { number: '33/QĐ-VKS', ground: 'answer-received' } };
       return since(file.suspendedAt.at(-1)) >= 15 && !desk.remembers('looked at')
         ? looksAgain('prosecutor', 'looked at', desk)
         : isDirected(head, 'looked at', desk);

@@ -92,7 +92,7 @@ export const trialHabit = habit<Trial>({
           return undefined;
         return chance.happens('is never resumed', 0.15)
           ? decision('termination', 5, { ground: 'time-barred' })
-          : decision('resumption', 8);
+          : decision('resumption', 8, { ground: 'reason-over' });
       }
       case 'terminated':
         return !waitsAbove(file) &&
@@ -100,7 +100,7 @@ export const trialHabit = habit<Trial>({
           since(file.terminatedAt) >= 20 &&
           !remembers('resumption') &&
           chance.happens('is taken up again', 0.4)
-          ? { ...decision('resumption', 8), once: 'resumption' }
+          ? { ...decision('resumption', 8, { ground: 'reason-over' }), once: 'resumption' }
           : undefined;
       default:
         return afterJudgment(file, desk);

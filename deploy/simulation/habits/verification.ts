@@ -55,7 +55,7 @@ export const verificationHabit = habit<Verification>({
     }
     if (file.status === 'suspended')
       return since(file.suspendedAt.at(-1)) >= chance.between('is suspended for', 21, 60)
-        ? { by: 'head-of-investigation', path: 'resumption' }
+        ? { by: 'head-of-investigation', path: 'resumption', body: { ground: 'reason-over' } }
         : undefined;
     if (file.status !== 'under-verification') return undefined;
     if (!file.investigator) {

@@ -21,7 +21,7 @@ import {
   tryApart,
 } from './stay';
 import type { Trial } from './trial';
-import { Apart, Arrest, Decision, Stay, Termination, TreatmentEnd } from './trial.requests';
+import { Apart, Arrest, Decision, Resumption, Stay, Termination, TreatmentEnd } from './trial.requests';
 import { Trials } from './trials';
 
 /** A trial is suspended, goes on or ends without a judgment, for all defendants or for one. */
@@ -74,13 +74,14 @@ export class StayController {
   })
   resume(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number }: Decision,
+    @Body() { occurredAt: at, number, ground }: Resumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.post.serving({ decision: 'trial-resumption' }, number, this.desk.acting(officer, at));
+    const said = { decision: 'trial-resumption', ground } as const;
+    const { notice, also } = this.post.serving(said, number, this.desk.acting(officer, at));
     return this.trials.act('resume', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      resume(file, { number, notice: file.sender && notice, delivery: uuid() }, deadlines(), at),
+      resume(file, { number, ground, notice: file.sender && notice, delivery: uuid() }, deadlines(), at),
     );
   }
 
@@ -221,18 +222,18 @@ export class StayController {
   resumeDefendant(
     @Id() id: FileId,
     @Id('defendant') defendant: FileId,
-    @Body() { occurredAt: at, number }: Decision,
+    @Body() { occurredAt: at, number, ground }: Resumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const { notice, also } = this.post.serving(
-      { decision: 'defendant-resumption', defendant },
+      { decision: 'defendant-resumption', defendant, ground },
       number,
       this.desk.acting(officer, at),
     );
     return this.trials.act('resumeDefendant', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
       const told = { notice: file.sender && notice, delivery: uuid() };
-      return resumeDefendant(file, { defendant, number, ...told }, deadlines(), at);
+      return resumeDefendant(file, { defendant, number, ground, ...told }, deadlines(), at);
     });
   }
 

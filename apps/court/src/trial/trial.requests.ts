@@ -43,6 +43,7 @@ import {
   TerminationGround,
   UnitCode,
   Verdict,
+  ResumptionGround,
 } from '@la-chan/contracts';
 import {
   actShape,
@@ -234,6 +235,9 @@ const part = AppealedPart.optional().describe('What each may appeal, without it 
 const way = LodgingWay.optional().describe('How it was lodged, which says on what day it was (BLTTHS 333(3))');
 export class Appeal extends createZodDto(
   actShape.extend({ by: Appellant, defendants: someDefendants, part, party, way }),
+) {}
+export class Resumption extends createZodDto(
+  decisionShape.extend({ ground: ResumptionGround.optional().describe('Why it goes on (BLTTHS 283(3))') }),
 ) {}
 export class AppealWithdrawal extends createZodDto(
   actShape.extend({

@@ -40,7 +40,7 @@ export class CaseTimeLimitController {
   @ApiOperation({ summary: 'Ask the procuracy to extend, 10 days before the limit (BLTTHS 172(2), 174(1))' })
   askExtension(
     @Id() id: FileId,
-    @Body() { occurredAt: at, months }: CaseExtension,
+    @Body() { occurredAt: at, months, ground }: CaseExtension,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -49,13 +49,13 @@ export class CaseTimeLimitController {
     const also = async (tx: EntityManager, { number, unit, seriousness }: Case, before: Before<Case>) => {
       const limit = investigationLimit(before.deadlines());
       const turn = extensionTurn(before.file, limit);
-      const terms = { number, months, limit: limit?.dueAt ?? acting.at, seriousness, turn, unit };
+      const terms = { number, months, limit: limit?.dueAt ?? acting.at, seriousness, turn, ground, unit };
       const to = this.decisions.procuracyOf(unit);
       await this.exchanges.open(tx, caseExtensionRequest, { id: exchange, to, file: id, terms }, acting);
     };
     return this.cases.act('askExtension', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
       const to = this.decisions.procuracyOf(file.unit);
-      return askExtension(file, { exchange, to, months }, deadlines(), at);
+      return askExtension(file, { exchange, to, months, ground }, deadlines(), at);
     });
   }
 
@@ -126,14 +126,14 @@ export class CaseTimeLimitController {
   })
   resume(
     @Id() id: FileId,
-    @Body() { occurredAt: at, requested }: Resumption,
+    @Body() { occurredAt: at, requested, ground }: Resumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const also = this.decisions.serving({ decision: 'case-resumption' }, notice, officer, at);
+    const also = this.decisions.serving({ decision: 'case-resumption', ground }, notice, officer, at);
     return this.cases.act('resume', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      resume(file, { notice, ...(requested && { requested }) }, deadlines(), at),
+      resume(file, { notice, ground, ...(requested && { requested }) }, deadlines(), at),
     );
   }
 
@@ -196,13 +196,13 @@ export class CaseTimeLimitController {
   resumeAccused(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, requested }: Resumption,
+    @Body() { occurredAt: at, requested, ground }: Resumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<Case> {
     const [into, notice, split] = [uuid(), uuid(), uuid()];
-    const resumption = { accused, notice, ...(requested && { requested }) };
-    const resumed = this.decisions.serving({ decision: 'case-resumption', accused }, notice, officer, at);
+    const resumption = { accused, notice, ground, ...(requested && { requested }) };
+    const resumed = this.decisions.serving({ decision: 'case-resumption', accused, ground }, notice, officer, at);
     const parted = this.decisions.serving({ decision: 'case-split', other: into }, split, officer, at);
     const also = (tx: EntityManager, file: Case) => (hasHere(file, accused) ? resumed : parted)(tx, file);
     const acting = { officer, at, ifMatch, also };

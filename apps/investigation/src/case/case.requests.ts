@@ -23,6 +23,8 @@ import {
   WantedGround,
   Crime,
   namesItsOwn,
+  Complexity,
+  ResumptionGround,
 } from '@la-chan/contracts';
 import { actShape, decisionShape, illnessOnPaper, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
@@ -113,7 +115,12 @@ export class Requalification extends createZodDto(
     demand,
   }),
 ) {}
-export class CaseExtension extends createZodDto(actShape.extend({ months: z.int().min(1).max(4) })) {}
+export class CaseExtension extends createZodDto(
+  actShape.extend({
+    months: z.int().min(1).max(4),
+    ground: Complexity.optional().describe('Why the case is complex (BLTTHS 172(2), 173(2), 174(1); TTLT 04/2018 20)'),
+  }),
+) {}
 export class ExhibitsHandover extends createZodDto(
   actShape.extend({ minutes: z.string().trim().min(1).max(60).describe('The number of the minutes') }),
 ) {}
@@ -130,6 +137,7 @@ export class ProsecutorReplacement extends createZodDto(
 ) {}
 export class Resumption extends createZodDto(
   actShape.extend({
+    ground: ResumptionGround.optional().describe('Why it goes on (BLTTHS 235(1))'),
     requested: z
       .boolean()
       .default(false)

@@ -3,7 +3,6 @@ import {
   detentionExtensionAsked,
   detentionExtensionRefused,
   seriousnessOf,
-  type AgencyId,
   type EventOf,
   type FileId,
   type Moment,
@@ -19,7 +18,7 @@ const DAYS_OF_A_MONTH = 30; // of detention: TTLT 04/2018 17
 
 export const askDetentionExtension = (
   file: Case,
-  request: { accused: FileId; exchange: string; to: AgencyId; months: number },
+  request: Omit<EventOf<typeof detentionExtensionAsked>['data'], 'late'>,
   deadlines: readonly Deadline[],
   at: Moment,
 ): CaseEvent[] => {

@@ -143,7 +143,7 @@ export class DetentionController {
   askExtension(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, months }: CaseExtension,
+    @Body() { occurredAt: at, months, ground }: CaseExtension,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -153,13 +153,13 @@ export class DetentionController {
       const { number, unit } = file;
       const limit = detentionEnd(deadlines(), accused) ?? acting.at;
       const turn = detentionTurn(file, accused, spentIn(history, this.desk.days));
-      const terms = { number, months, limit, ...turn, accused, unit };
+      const terms = { number, months, limit, ...turn, accused, ground, unit };
       const to = this.decisions.procuracyOf(unit);
       await this.exchanges.open(tx, caseExtensionRequest, { id: exchange, to, file: id, terms }, acting);
     };
     return this.cases.act('askDetentionExtension', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
       const to = this.decisions.procuracyOf(file.unit);
-      return askDetentionExtension(file, { accused, exchange, to, months }, deadlines(), at);
+      return askDetentionExtension(file, { accused, exchange, to, months, ground }, deadlines(), at);
     });
   }
 

@@ -46,14 +46,14 @@ const ASKS = ['172-ask', '174.resumed-ask', '174.anew-ask'];
 /** As often as the class of the crime allows; later than 10 days before the limit it is recorded as late, not refused. */
 export const askExtension = (
   file: Case,
-  { exchange, to, months }: { exchange: string; to: AgencyId; months: number },
+  request: Omit<EventOf<typeof caseExtensionAsked>['data'], 'late'>,
   deadlines: readonly Deadline[],
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('askExtension', file.status);
   const option = deadlines.findLast(({ rule, status }) => ASKS.includes(rule) && status === 'running');
   if (!option) throw new CaseRefusal('no-extension-left', 'BLTTHS 172(2), 174');
-  return [caseExtensionAsked(file.id, { exchange, to, months, late: at > option.dueAt }, at)];
+  return [caseExtensionAsked(file.id, { ...request, late: at > option.dueAt }, at)];
 };
 
 /** The how-manieth extension of the limit that runs would be the next. */

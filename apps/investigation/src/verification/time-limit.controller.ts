@@ -1,6 +1,6 @@
 import { extensionRequest, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, type Before, Desk, Id, IfMatch, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import { Actor, type Before, Desk, Id, IfMatch, type Officer, Persons } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -9,7 +9,7 @@ import { Decisions } from '../decisions';
 import { toBeTold } from './notices';
 import { askExtension, prolong, resume, suspend } from './time-limit';
 import type { Verification } from './verification';
-import { ExtensionRequest, Prolongation, Suspension } from './verification.requests';
+import { ExtensionRequest, Prolongation, Suspension, VerificationResumption } from './verification.requests';
 import { resolutionLimit, Verifications } from './verifications';
 
 /** What moves, suspends and resumes the time limit of a verification. */
@@ -90,12 +90,14 @@ export class TimeLimitController {
   @ApiOperation({ summary: 'Phục hồi: one month from the decision (BLTTHS 149(1)); served on the procuracy' })
   resume(
     @Id() id: FileId,
-    @Body() { occurredAt: at }: PlainAct,
+    @Body() { occurredAt: at, ground }: VerificationResumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const also = this.decisions.serving({ decision: 'resumption' }, notice, officer, at);
-    return this.verifications.act('resume', id, { officer, at, ifMatch, also }, (file, at) => resume(file, notice, at));
+    const also = this.decisions.serving({ decision: 'resumption', ground }, notice, officer, at);
+    return this.verifications.act('resume', id, { officer, at, ifMatch, also }, (file, at) =>
+      resume(file, { notice, ground }, at),
+    );
   }
 }

@@ -95,7 +95,11 @@ export const suspend = (
   ];
 };
 
-export const resume = (file: Verification, notice: string, at: Moment): VerificationEvent[] => {
+export const resume = (
+  file: Verification,
+  resumption: EventOf<typeof verificationResumed>['data'],
+  at: Moment,
+): VerificationEvent[] => {
   verificationProcedure.assertLawful('resume', file.status);
-  return [verificationResumed(file.id, { notice }, at)];
+  return [verificationResumed(file.id, resumption, at)];
 };

@@ -12,11 +12,17 @@ import {
   UnitCode,
   Urgency,
   VerificationProposal,
+  ResumptionGround,
 } from '@la-chan/contracts';
 import { actShape, OfficerId, PageParams, prose, sameMatterDecision } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
+export class VerificationResumption extends createZodDto(
+  actShape.extend({
+    ground: ResumptionGround.optional().describe('Why it goes on (BLTTHS 149(1); TT 28/2020 16(3)(d))'),
+  }),
+) {}
 export class Assignment extends createZodDto(actShape.extend({ investigator: OfficerId })) {}
 export class Classification extends createZodDto(
   actShape.extend({

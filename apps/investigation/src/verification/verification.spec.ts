@@ -229,7 +229,7 @@ describe('the table of a verification', () => {
           reportFindings: (file) => reportFindings(file, { report: OTHER, proposal: 'suspend' }, [], AT),
           findGrounds: (file) => findGrounds(file, { article: '150', clause: '1' }, AT),
           suspend: (file) => suspend(file, { ground, notice: OTHER }, runOut, AFTER),
-          resume: (file) => resume(file, OTHER, AT),
+          resume: (file) => resume(file, { notice: OTHER, ground: 'reason-over' }, AT),
           initiate: (file) => initiate(file, { case: OTHER, notice: OTHER }, AT),
           decideNotToInitiate: (file) =>
             decideNotToInitiate(consulted(file), { ground: 'time-barred', notice: OTHER }, AT),
@@ -1098,7 +1098,7 @@ describe('a decision of the procuracy that the body does not agree with', () => 
 
     it('stands as it was decided since', () => {
       const again: Step = (file) => suspend(file, { ground, notice: ID }, runOut, AFTER);
-      const resumed: Step = (file) => resume(file, ID, AFTER);
+      const resumed: Step = (file) => resume(file, { notice: ID }, AFTER);
       expect(going(suspended, lifted, petitioned, again, resumed, upheld)).toMatchObject({
         status: 'under-verification',
         suspendedAt: [AT, AFTER],

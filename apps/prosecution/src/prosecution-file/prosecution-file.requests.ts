@@ -21,6 +21,9 @@ import {
   SupplementGround,
   TerminationGround,
   UnitCode,
+  ResumptionGround,
+  Complexity,
+  IndictmentOnReturn,
 } from '@la-chan/contracts';
 import { actShape, decisionShape, illnessOnPaper, PageParams, PeriodicReview, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
@@ -51,6 +54,7 @@ export class Release extends createZodDto(
 ) {}
 export class Resumption extends createZodDto(
   decisionShape.extend({
+    ground: ResumptionGround.optional().describe('Why it goes on (BLTTHS 249(2))'),
     requested: z
       .boolean()
       .default(false)
@@ -71,8 +75,9 @@ const complex = z
   .boolean()
   .default(false)
   .describe('A complex case: 10 days instead of 3 to give it to the accused (BLTTHS 240(2))');
-export class FileStay extends createZodDto(Stay.schema.extend({ complex })) {}
-export class FileTermination extends createZodDto(Termination.schema.extend({ complex })) {}
+const complexity = Complexity.optional().describe('Why the case is complex, which it is then (BLTTHS 240(2), 244)');
+export class FileStay extends createZodDto(Stay.schema.extend({ complex, complexity })) {}
+export class FileTermination extends createZodDto(Termination.schema.extend({ complex, complexity })) {}
 export class Return extends createZodDto(
   decisionShape.extend({
     ground: SupplementGround,
@@ -80,25 +85,30 @@ export class Return extends createZodDto(
   }),
 ) {}
 export class Indictment extends createZodDto(
-  decisionShape.extend({
-    indictment: prose.describe('The indictment; sealed for the court'),
-    complex: z
-      .boolean()
-      .default(false)
-      .describe('A complex case: 10 days instead of 3 to deliver it and send the file (BLTTHS 240(2), 244)'),
-    crimes: z
-      .array(z.object({ accused: FileId, crimes: severalCrimes }))
-      .max(200)
-      .optional()
-      .describe('Every crime of whom is indicted for others than they came with'),
-    below: z
-      .boolean()
-      .default(false)
-      .describe(
-        'A court below tries it, also where that was not foreseen: the procuracy there is assigned the trial (BLTTHS 239(1))',
-      ),
-    to: AgencyId.optional().describe('One of the competent courts; the one of the unit without it (BLTTHS 268)'),
-  }),
+  decisionShape
+    .extend({
+      indictment: prose.describe('The indictment; sealed for the court'),
+      complex: z
+        .boolean()
+        .default(false)
+        .describe('A complex case: 10 days instead of 3 to deliver it and send the file (BLTTHS 240(2), 244)'),
+      complexity,
+      crimes: z
+        .array(z.object({ accused: FileId, crimes: severalCrimes }))
+        .max(200)
+        .optional()
+        .describe('Every crime of whom is indicted for others than they came with'),
+      onReturn: IndictmentOnReturn.optional().describe('After a return by a court (BLTTHS 246, 280(3))'),
+      reasons: prose.optional().describe('Why it is kept; sealed for the court (BLTTHS 246(2))'),
+      below: z
+        .boolean()
+        .default(false)
+        .describe(
+          'A court below tries it, also where that was not foreseen: the procuracy there is assigned the trial (BLTTHS 239(1))',
+        ),
+      to: AgencyId.optional().describe('One of the competent courts; the one of the unit without it (BLTTHS 268)'),
+    })
+    .refine(({ onReturn, reasons }) => (onReturn === 'kept') === (reasons !== undefined), { path: ['reasons'] }),
 ) {}
 
 const agreedWithBody = {

@@ -1,4 +1,4 @@
-import type { FileId, Moment } from '@la-chan/contracts';
+import type { FileId, Moment, Complexity, ResumptionGround } from '@la-chan/contracts';
 import { Actor, Desk, Id, IfMatch, type Officer, StayReview } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -36,6 +36,10 @@ import {
 } from './stay';
 import { reviewTrial } from './trial-review';
 
+/** A case is complex where it is said why. */
+const complexAs = (complex: boolean, complexity: Complexity | undefined) =>
+  complex || complexity ? { complex: true as const, complexity } : {};
+
 /** A file is suspended, goes on or is terminated, for all accused or for one. */
 @ApiTags('prosecution-files')
 @Controller('prosecution-files')
@@ -51,12 +55,12 @@ export class StayController {
   @ApiOperation({ summary: 'Tạm đình chỉ vụ án (BLTTHS 247); served on the investigation' })
   suspend(
     @Id() id: FileId,
-    @Body() { occurredAt: at, complex, ...suspension }: FileStay,
+    @Body() { occurredAt: at, complex, complexity, ...suspension }: FileStay,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.served('file-suspension', suspension.number, officer, at);
-    const decided = { ...suspension, ...(complex && { complex }) };
+    const { notice, also } = this.served({ decision: 'file-suspension' }, suspension.number, officer, at);
+    const decided = { ...suspension, ...complexAs(complex, complexity) };
     return this.files.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       suspend(file, { ...decided, notice: file.sender && notice }, deadlines(), at),
     );
@@ -83,13 +87,13 @@ export class StayController {
   })
   resume(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number, requested, accused }: FileResumption,
+    @Body() { occurredAt: at, number, requested, accused, ground }: FileResumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const decision = accused ? 'accused-resumption' : 'file-resumption';
-    const { notice, also } = this.served(decision, number, officer, at, ...(accused ?? []));
-    const asked = { ...(requested && { requested }), ...(accused && { accused }) };
+    const { notice, also } = this.served({ decision, ground }, number, officer, at, ...(accused ?? []));
+    const asked = { ground, ...(requested && { requested }), ...(accused && { accused }) };
     return this.files.act('resume', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       resume(file, { number, ...asked, notice: file.sender && notice }, deadlines(), at),
     );
@@ -102,7 +106,7 @@ export class StayController {
   })
   terminate(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ground, number, complex }: FileTermination,
+    @Body() { occurredAt: at, ground, number, complex, complexity }: FileTermination,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -114,7 +118,7 @@ export class StayController {
         await tellThem(tx, file);
       };
       return this.files.act('terminate', id, { officer, at, ifMatch, tx, also }, (file, at) =>
-        terminate(file, { ground, number, ...(complex && { complex }) }, at, told),
+        terminate(file, { ground, number, ...complexAs(complex, complexity) }, at, told),
       );
     });
   }
@@ -131,7 +135,7 @@ export class StayController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.served('search-demand', number, officer, at, accused);
+    const { notice, also } = this.served({ decision: 'search-demand' }, number, officer, at, accused);
     return this.files.act('demandSearch', id, { officer, at, ifMatch, also }, (file, at) =>
       demandSearch(file, { accused, number, notice: file.sender && notice }, at),
     );
@@ -228,7 +232,7 @@ export class StayController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.served('accused-suspension', suspension.number, officer, at, accused);
+    const { notice, also } = this.served({ decision: 'accused-suspension' }, suspension.number, officer, at, accused);
     return this.files.act('suspendAccused', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       suspendAccused(file, { accused, ...suspension, notice: file.sender && notice }, deadlines(), at),
     );
@@ -242,14 +246,15 @@ export class StayController {
   resumeAccused(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, number, requested }: Resumption,
+    @Body() { occurredAt: at, number, requested, ground }: Resumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<ProsecutionFile> {
     const into = uuid();
-    const { notice, also } = this.served('accused-resumption', number, officer, at, accused);
+    const said = { decision: 'accused-resumption', ground } as const;
+    const { notice, also } = this.served(said, number, officer, at, accused);
     const decided = ({ sender }: ProsecutionFile) => {
-      return { accused, number, ...(requested && { requested }), notice: sender && notice };
+      return { accused, number, ground, ...(requested && { requested }), notice: sender && notice };
     };
     return this.desk.database.tx(officer, async (tx) => {
       const file = await this.files.act('resumeAccused', id, { officer, at, ifMatch, tx }, (file, at, deadlines) =>
@@ -283,7 +288,7 @@ export class StayController {
     @IfMatch() ifMatch: number,
   ) {
     const { number } = decision;
-    const { notice, also: served } = this.served('accused-termination', number, officer, at, accused);
+    const { notice, also: served } = this.served({ decision: 'accused-termination' }, number, officer, at, accused);
     return this.desk.database.tx(officer, async (tx) => {
       const { told, tellThem } = await this.courts.terminating(tx, id, number, officer, at, [accused]);
       const also = async (tx: EntityManager, file: ProsecutionFile) => {
@@ -298,13 +303,9 @@ export class StayController {
 
   /** Serves a decision on the body that investigated, in the act's own transaction. */
   private served(
-    decision:
-      | 'file-suspension'
-      | 'file-resumption'
-      | 'accused-suspension'
-      | 'accused-resumption'
-      | 'accused-termination'
-      | 'search-demand',
+    said:
+      | { decision: 'file-suspension' | 'accused-suspension' | 'accused-termination' | 'search-demand' }
+      | { decision: 'file-resumption' | 'accused-resumption'; ground: ResumptionGround | undefined },
     number: string,
     officer: Officer,
     at: Moment | undefined,
@@ -314,7 +315,7 @@ export class StayController {
     const acting = this.desk.acting(officer, at);
     const also = (tx: EntityManager, file: ProsecutionFile): Promise<void> => {
       const about = accused.length > 0 ? accused : file.accused.map(({ id }) => id);
-      return this.post.serve(tx, file, { notice, number }, { decision, accused: about }, acting);
+      return this.post.serve(tx, file, { notice, number }, { ...said, accused: about }, acting);
     };
     return { notice, also };
   }

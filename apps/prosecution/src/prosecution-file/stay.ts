@@ -17,6 +17,7 @@ import {
   type Moment,
   type StayGround,
   type TerminationGround,
+  type ResumptionGround,
 } from '@la-chan/contracts';
 import {
   assigningFocalPoint,
@@ -108,7 +109,9 @@ export const reviewAccused = reviewingOne<ProsecutionFile, ProsecutionEvent>(
 /** For everybody, or for `accused` alone: the others' matter stays suspended or terminated (BLTTHS 249(1)). */
 export const resume = (
   file: ProsecutionFile,
-  resumption: { number: string; notice: string | null; accused?: FileId[]; requested?: true },
+  resumption: Omit<EventOf<typeof prosecutionFileResumed>['data'], 'article' | 'clause' | 'toTell'> & {
+    notice: string | null;
+  },
   deadlines: readonly Deadline[],
   at: Moment,
 ): ProsecutionEvent[] => {
@@ -165,6 +168,7 @@ interface ResumptionOfOne {
   readonly accused: FileId;
   readonly number: string;
   readonly notice: string | null;
+  readonly ground?: ResumptionGround | undefined;
   readonly requested?: true;
 }
 

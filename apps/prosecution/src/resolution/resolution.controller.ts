@@ -103,11 +103,13 @@ export class ResolutionController extends readingRoutes(Resolutions, ResolutionQ
   @ApiOperation({ summary: 'Phục hồi: one month from the decision (BLTTHS 149(1))' })
   resume(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number }: Resumption,
+    @Body() { occurredAt: at, number, ground }: Resumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.resolutions.act('resume', id, { officer, at, ifMatch }, (file, at) => resume(file, number, at));
+    return this.resolutions.act('resume', id, { officer, at, ifMatch }, (file, at) =>
+      resume(file, { number, ground }, at),
+    );
   }
 
   @Post(':id/reviews')

@@ -6,6 +6,7 @@ import {
   ProlongationGround,
   SuspensionGround,
   UnitCode,
+  ResumptionGround,
 } from '@la-chan/contracts';
 import { actShape, decisionShape, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
@@ -17,7 +18,9 @@ export class Extension extends createZodDto(decisionShape.extend({ months: z.int
 export class Suspension extends createZodDto(
   decisionShape.extend({ ground: SuspensionGround.exclude(['agreed-with-procuracy']) }),
 ) {}
-export class Resumption extends createZodDto(decisionShape) {}
+export class Resumption extends createZodDto(
+  decisionShape.extend({ ground: ResumptionGround.optional().describe('Why it goes on (BLTTHS 149(1))') }),
+) {}
 export class Initiation extends createZodDto(
   decisionShape.extend({
     article: Article,

@@ -162,7 +162,7 @@ describe('the table of a report that the procuracy resolves', () => {
             const decided = complained(file).complaints.map((one) => ({ ...one, result: 'rejected' as const }));
             return resolutionComplaints.tellComplainant({ ...file, complaints: decided }, OTHER, LATER);
           },
-          resume: (file) => resume(file, '1/QĐ', AT),
+          resume: (file) => resume(file, { number: '1/QĐ', ground: 'reason-over' }, AT),
           recordStayGuidance: (file) =>
             recordStayGuidance(
               file,
@@ -238,7 +238,10 @@ describe('a report that the procuracy resolves', () => {
     expect(() => prolong({ ...file, prolongedAt: AT }, 'complex', AT)).toThrow('limit-prolonged-already');
     expect(() => extend({ ...file, extendedAt: AT }, { months: 2, number: '1' }, AT)).toThrow('limit-extended-already');
     expect(() => prolong({ ...file, resumedAt: [AT] }, 'complex', AT)).toThrow('month-is-final');
-    const resumed = [...suspend(file, suspension, limits(), LATER), ...resume(fileIn('suspended'), '3', LATER)];
+    const resumed = [
+      ...suspend(file, suspension, limits(), LATER),
+      ...resume(fileIn('suspended'), { number: '3' }, LATER),
+    ];
     expect(limits(...resumed).filter(({ rule }) => rule === 'R19')).toMatchObject([{ dueOn: '2025-04-21' }]);
   });
 

@@ -63,9 +63,13 @@ export const suspend = (
   return [resolutionSuspended(file.id, decision, at)];
 };
 
-export const resume = (file: Resolution, number: string, at: Moment): ResolutionEvent[] => {
+export const resume = (
+  file: Resolution,
+  resumption: EventOf<typeof resolutionResumed>['data'],
+  at: Moment,
+): ResolutionEvent[] => {
   resolutionProcedure.assertLawful('resume', file.status);
-  return [resolutionResumed(file.id, { number }, at)];
+  return [resolutionResumed(file.id, resumption, at)];
 };
 
 export const review = reviewing<Resolution, ResolutionEvent>(resolutionProcedure, suspendedResolutionReviewed);

@@ -15,7 +15,13 @@ import {
 } from '@la-chan/contracts';
 import { Refusal, type Deadline } from '@la-chan/procedure';
 import { assertOfCase } from './served';
-import { supervisionProcedure, type ChargeDemand, type Demand, type Supervision } from './supervision';
+import {
+  supervisionProcedure,
+  type CancellationDemand,
+  type ChargeDemand,
+  type Demand,
+  type Supervision,
+} from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
 /** The procuracy decides only what it has demanded, while the body has not done it, and once its time is up where it has one. */

@@ -44,7 +44,7 @@ import {
   LATE_APPEAL_REASONS,
   PROTEST_GROUNDS,
 } from './appeal';
-import { CRIME_DECISIONS, RETURN_GROUNDS, RETURNERS } from './file-return';
+import { CRIME_DECISIONS, INDICTMENTS_ON_RETURN, RETURN_GROUNDS, RETURNERS } from './file-return';
 import { ITEM_KINDS, ITEM_ORIGINS } from './item';
 import { HEARING_PLACES, HEARING_SEATS, SUMMONED } from './hearing';
 import { MERGER_GROUNDS, SPLIT_GROUNDS } from './joinder';
@@ -60,7 +60,7 @@ import {
   VERDICTS,
 } from './judgment';
 import { OVERRULING_GROUNDS, OVERRULINGS, PROSECUTION_DECISIONS } from './overruling';
-import { ILLNESS_FINDINGS, STAY_DECISIONS, STAY_GROUNDS, TERMINATION_GROUNDS } from './stay';
+import { ILLNESS_FINDINGS, RESUMPTION_GROUNDS, STAY_DECISIONS, STAY_GROUNDS, TERMINATION_GROUNDS } from './stay';
 import { APPELLANT_QUESTIONS, LODGING_WAYS } from './lodging';
 import { COERCIVE_MEASURES, MEASURE_ENDS, PREVENTIVE_MEASURES } from './measures';
 import { MOTIONS, MOVERS } from './motion';
@@ -293,11 +293,13 @@ export const codelists = {
   'appeal-recipient': APPEAL_RECIPIENTS,
   'illness-finding': ILLNESS_FINDINGS,
   'stay-ground': STAY_GROUNDS,
+  'resumption-ground': RESUMPTION_GROUNDS,
   complexity: COMPLEXITIES,
   'stay-matter': STAY_MATTERS,
   'termination-ground': TERMINATION_GROUNDS,
   'crime-decision': CRIME_DECISIONS,
   'return-ground': RETURN_GROUNDS,
+  'indictment-on-return': INDICTMENTS_ON_RETURN,
   returner: RETURNERS,
   'merger-ground': MERGER_GROUNDS,
   'split-ground': SPLIT_GROUNDS,

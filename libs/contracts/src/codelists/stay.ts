@@ -26,6 +26,38 @@ export const STAY_GROUNDS = {
 export const StayGround = codesOf(STAY_GROUNDS);
 export type StayGround = z.infer<typeof StayGround>;
 
+/** Why what was suspended or terminated goes on; the decision says it (BLTTHS 249(2), 283(3)). */
+export const RESUMPTION_GROUNDS = {
+  'reason-over': {
+    vi: 'Lý do tạm đình chỉ không còn',
+    en: 'The reason of the suspension is over',
+    law: 'BLTTHS 149(1)',
+  },
+  identified: { vi: 'Đã xác định được bị can', en: 'The accused is known', law: 'BLTTHS 235(1)' },
+  found: {
+    vi: 'Đã bắt được, tìm thấy người, hoặc người đó ra đầu thú',
+    en: 'Whoever was searched for was caught or found, or has surrendered',
+    law: 'BLTTHS 235(1), 249(1), 283(1); TTLT 01/2020 8(8), 10(8)',
+  },
+  recovered: {
+    vi: 'Đã khỏi bệnh, kết thúc việc bắt buộc chữa bệnh',
+    en: 'Recovered; the treatment is over',
+    law: 'BLTTHS 235(1), 249(1), 283(1)',
+  },
+  'answer-received': {
+    vi: 'Đã có kết quả giám định, định giá, tương trợ tư pháp, tài liệu đã yêu cầu',
+    en: 'The expert opinion, valuation, assistance or document that was waited for has come',
+    law: 'BLTTHS 149(1), 235(1), 249(1), 283(1)',
+  },
+  'decision-cancelled': {
+    vi: 'Có lý do để hủy bỏ quyết định tạm đình chỉ, đình chỉ',
+    en: 'The suspension or termination is to be cancelled',
+    law: 'BLTTHS 235(1), 249(1), 283(1)',
+  },
+} as const satisfies Codelist;
+export const ResumptionGround = codesOf(RESUMPTION_GROUNDS);
+export type ResumptionGround = z.infer<typeof ResumptionGround>;
+
 /** What an illness is suspended for rests on. */
 export const ILLNESS_FINDINGS = {
   'compulsory-treatment': {

@@ -4,9 +4,11 @@ import {
   Article,
   ChargeDemandGround,
   Clause,
+  Complexity,
   Crime,
   DetentionRefusalGround,
   ProcuracyLevel,
+  ResumptionGround,
   SearchEnd,
   StayGround,
   TerminationGround,
@@ -109,6 +111,7 @@ export const accusedResumed = defineEvent(
   z.object({
     accused: FileId,
     notice: z.uuid(),
+    ground: ResumptionGround.optional(),
     /** By the accused, who does not agree with a termination as time-barred or by amnesty (BLTTHS 235(1)). */
     requested: z.literal(true).optional(),
     /** The procuracy has resumed it. */
@@ -286,7 +289,14 @@ export const detentionRenewed = defineEvent(
 export const releaseAsked = defineEvent(
   'investigation.release-asked',
   1,
-  z.object({ accused: FileId, exchange: z.uuid(), to: AgencyId, replaced: z.boolean() }),
+  z.object({
+    accused: FileId,
+    exchange: z.uuid(),
+    to: AgencyId,
+    replaced: z.boolean(),
+    /** As the investigation against this one is terminated, by which they are free (TTLT 04/2018 20(2), 33(2)). */
+    terminated: z.literal(true).optional(),
+  }),
 );
 export const releaseRefused = defineEvent(
   'investigation.release-refused',
@@ -309,6 +319,7 @@ export const detentionExtensionAsked = defineEvent(
     to: AgencyId,
     months: z.int().min(1).max(4),
     late: z.boolean(),
+    ground: Complexity.optional(), // BLTTHS 173(2); TTLT 04/2018 20(1), (3)
   }),
 );
 /** `by`: the procuracy that was asked; `level`: of the one that has decided (BLTTHS 173(3), (6)). */

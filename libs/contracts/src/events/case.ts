@@ -6,13 +6,15 @@ import {
   Article,
   CassationOutcome,
   Clause,
-  InvestigativeAct,
+  Complexity,
   EvidenceFinding,
+  InvestigativeAct,
   NonInitiationGround,
   NoticeRecipient,
   PetitionedDecision,
   ProcuracyLevel,
   ProsecutionDecision,
+  ResumptionGround,
   Returner,
   ReturnGround,
   ReviewPeriod,
@@ -114,7 +116,13 @@ export const caseCracked = defineEvent('investigation.case-cracked', 1, z.object
 export const caseExtensionAsked = defineEvent(
   'investigation.case-extension-asked',
   1,
-  z.object({ exchange: z.uuid(), to: AgencyId, months: z.int().min(1).max(4), late: z.boolean() }),
+  z.object({
+    exchange: z.uuid(),
+    to: AgencyId,
+    months: z.int().min(1).max(4),
+    late: z.boolean(),
+    ground: Complexity.optional(), // BLTTHS 172(2), 174(1)
+  }),
 );
 /** `by`: the procuracy that was asked; `level`: of the one that has decided (BLTTHS 172(3), (5)). */
 export const caseExtensionGranted = defineEvent(
@@ -149,6 +157,7 @@ export const caseResumed = defineEvent(
     notice: z.uuid(),
     article: Article,
     clause: Clause,
+    ground: ResumptionGround.optional(),
     /** By an accused who does not agree with a termination as time-barred or by amnesty (BLTTHS 235(1)). */
     requested: z.literal(true).optional(),
     /** The procuracy has resumed it. */

@@ -6,12 +6,14 @@ import {
   AccusedOutcome,
   Article,
   Clause,
+  Complexity,
   Crime,
   CrimeDecision,
   MeasureDemandGround,
   MergerGround,
   NoticeRecipient,
   ProsecutionSplitGround,
+  ResumptionGround,
   Returner,
   ReturnGround,
   ReviewPeriod,
@@ -47,6 +49,7 @@ const party = z.object({ id: FileId, person: FileId });
 const notice = z.uuid().nullable().optional();
 /** Of a complex case: 10 days instead of 3 to give the decision to the accused (BLTTHS 240(2)). */
 const complex = z.literal(true).optional();
+const complexity = Complexity.optional();
 /** By an accused who does not agree with a termination as time-barred or by amnesty (BLTTHS 249(1)). */
 const requested = z.literal(true).optional();
 /** Who took part is to be told of it; of what was resumed before the platform followed that, unsaid (BLTTHS 249(3)). */
@@ -139,7 +142,7 @@ export const prosecutionFileExtended = defineEvent('prosecution.file-extended', 
 export const prosecutionFileSuspended = defineEvent(
   'prosecution.file-suspended',
   1,
-  z.object({ ground: StayGround, number: z.string(), notice, complex, ...bound, ...illness }),
+  z.object({ ground: StayGround, number: z.string(), notice, complex, complexity, ...bound, ...illness }),
 );
 /** Looked at again: of the month where no period is named (TTLT 01/2020 14(2)). */
 export const suspendedFileReviewed = defineEvent(
@@ -158,6 +161,7 @@ export const prosecutionFileResumed = defineEvent(
     accused: z.array(FileId).min(1).optional(),
     article: Article.optional(),
     clause: Clause.optional(),
+    ground: ResumptionGround.optional(), // BLTTHS 249(2)
     requested,
     toTell,
   }),
@@ -170,7 +174,7 @@ export const prosecutedAccusedSuspended = defineEvent(
 export const prosecutedAccusedResumed = defineEvent(
   'prosecution.accused-resumed',
   1,
-  z.object({ accused: FileId, number: z.string(), notice, requested, toTell }),
+  z.object({ accused: FileId, number: z.string(), notice, ground: ResumptionGround.optional(), requested, toTell }),
 );
 export const prosecutedAccusedTerminated = defineEvent(
   'prosecution.accused-terminated',
@@ -219,7 +223,7 @@ export const prosecutionFileReturned = defineEvent(
 export const prosecutionFileTerminated = defineEvent(
   'prosecution.file-terminated',
   1,
-  z.object({ ground: TerminationGround, number: z.string(), complex }),
+  z.object({ ground: TerminationGround, number: z.string(), complex, complexity }),
 );
 /** A court that had sent the file back is told that the matter of these is terminated; `of`: the handover of that court (BLTTHS 246(1), 280(3)). */
 export const terminationToldToCourt = defineEvent(

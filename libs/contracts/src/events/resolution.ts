@@ -9,6 +9,7 @@ import {
   NonInitiationGround,
   NoticeRecipient,
   ProlongationGround,
+  ResumptionGround,
   ReviewPeriod,
   Source,
   SuspensionGround,
@@ -65,7 +66,11 @@ export const resolutionSuspended = defineEvent(
   1,
   z.object({ ground: SuspensionGround, number: z.string() }),
 );
-export const resolutionResumed = defineEvent('prosecution.resolution-resumed', 1, z.object({ number: z.string() }));
+export const resolutionResumed = defineEvent(
+  'prosecution.resolution-resumed',
+  1,
+  z.object({ number: z.string(), ground: ResumptionGround.optional() }), // BLTTHS 149(1)
+);
 /** What is suspended was looked at again: of the month where no period is named (TTLT 01/2020 5(4)). */
 export const suspendedResolutionReviewed = defineEvent(
   'prosecution.suspended-resolution-reviewed',

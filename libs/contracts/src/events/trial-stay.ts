@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { AssistanceAnswered, AssistanceAsked, AssistanceAwaited, AssistanceWithdrawn } from '../assistance';
-import { Article, Clause, ReviewPeriod, SearchEnd, StayGround, TerminationGround } from '../codelists';
+import {
+  Article,
+  Clause,
+  ResumptionGround,
+  ReviewPeriod,
+  SearchEnd,
+  StayGround,
+  TerminationGround,
+} from '../codelists';
 import { defineEvent } from '../event';
 import { illness } from '../illness';
 import { FileId } from '../moment';
@@ -25,7 +33,14 @@ export const trialSuspended = defineEvent(
 export const trialResumed = defineEvent(
   'court.trial-resumed',
   1,
-  z.object({ number: z.string(), notice: z.uuid().nullable(), article: Article, clause: Clause, delivery }),
+  z.object({
+    number: z.string(),
+    notice: z.uuid().nullable(),
+    article: Article,
+    clause: Clause,
+    ground: ResumptionGround.optional(), // BLTTHS 283(3)
+    delivery,
+  }),
 );
 /** Looked at again: of the month where no period is named (TTLT 01/2020 14(2)). */
 export const suspendedTrialReviewed = defineEvent(
@@ -76,7 +91,13 @@ export const defendantSuspended = defineEvent(
 export const defendantResumed = defineEvent(
   'court.defendant-resumed',
   1,
-  z.object({ defendant: FileId, number: z.string(), notice: served, delivery }),
+  z.object({
+    defendant: FileId,
+    number: z.string(),
+    notice: served,
+    ground: ResumptionGround.optional(), // BLTTHS 283(3)
+    delivery,
+  }),
 );
 export const defendantTerminated = defineEvent(
   'court.defendant-terminated',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { ProlongationGround, ReviewPeriod, SuspensionGround } from '../codelists';
+import { ProlongationGround, ResumptionGround, ReviewPeriod, SuspensionGround } from '../codelists';
 import { defineEvent } from '../event';
 import { Moment } from '../moment';
 import { disagreed } from './stay-guidance';
@@ -92,4 +92,8 @@ export const suspendedVerificationReviewed = defineEvent(
 /** The file was deposited (TT 28/2020 20(4), (5)). */
 export const verificationDeposited = defineEvent('investigation.verification-deposited', 1, z.object({}));
 
-export const verificationResumed = defineEvent('investigation.verification-resumed', 1, z.object({ notice: z.uuid() }));
+export const verificationResumed = defineEvent(
+  'investigation.verification-resumed',
+  1,
+  z.object({ notice: z.uuid(), ground: ResumptionGround.optional() }), // BLTTHS 149(1)
+);

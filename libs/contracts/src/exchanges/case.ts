@@ -3,6 +3,7 @@ import {
   AbsenceReason,
   Article,
   Clause,
+  Complexity,
   DetentionRefusalGround,
   EvidenceFinding,
   InvestigativeAct,
@@ -62,7 +63,14 @@ export const detentionApproval = defineExchange({
 export const releaseRequest = defineExchange({
   kind: 'release-request',
   pattern: 'request',
-  terms: z.object({ number: z.string(), accused: FileId, replaced: z.boolean(), unit: UnitCode }),
+  terms: z.object({
+    number: z.string(),
+    accused: FileId,
+    replaced: z.boolean(),
+    /** The investigation against this one is terminated, by which they are free (TTLT 04/2018 20(2), 33(2)). */
+    terminated: z.literal(true).optional(),
+    unit: UnitCode,
+  }),
   dossier: z.object({ grounds: z.string() }),
   answer: z.object({ decidedAt: Moment, number: z.string() }),
   answerWithinHours: 72, // no text says; as for the order
@@ -82,6 +90,8 @@ export const caseExtensionRequest = defineExchange({
     turn: z.int().min(1).optional(),
     /** It is the detention of this accused that is to be extended (BLTTHS 173(2)). */
     accused: FileId.optional(),
+    /** Why the case is complex (BLTTHS 172(2), 173(2), 174(1); TTLT 04/2018 20(3)(a)). */
+    ground: Complexity.optional(),
     unit: UnitCode,
   }),
   dossier: z.object({}),

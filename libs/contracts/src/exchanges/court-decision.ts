@@ -13,6 +13,7 @@ import {
   InitiationReview,
   Motion,
   PreventiveMeasure,
+  ResumptionGround,
   StandingCoercion,
   Verdict,
 } from '../codelists';
@@ -54,8 +55,13 @@ export const courtDecision = defineExchange({
     z.object({ decision: z.literal('trial-termination'), ...ofTrial }),
     z.object({ decision: z.literal('defendant-suspension'), defendant: FileId, ...ofTrial }),
     z.object({ decision: z.literal('defendant-termination'), defendant: FileId, ...ofTrial }),
-    z.object({ decision: z.literal('trial-resumption'), ...ofTrial }),
-    z.object({ decision: z.literal('defendant-resumption'), defendant: FileId, ...ofTrial }),
+    z.object({ decision: z.literal('trial-resumption'), ground: ResumptionGround.optional(), ...ofTrial }), // BLTTHS 283(3)
+    z.object({
+      decision: z.literal('defendant-resumption'), // BLTTHS 283(2), (3)
+      defendant: FileId,
+      ground: ResumptionGround.optional(),
+      ...ofTrial,
+    }),
     z.object({ decision: z.literal('separate-trial'), defendants: z.array(FileId).min(1), ...ofTrial }), // BLTTHS 283(2), 286(3)
     z.object({ decision: z.literal('judge-assignment'), ...ofTrial }),
     z.object({ decision: z.literal('appeal-notification'), appellants: z.array(Appellant).min(1), ...ofTrial }), // BLTTHS 338(1)

@@ -9,6 +9,7 @@ import {
   MergerGround,
   NonInitiationGround,
   ProposedCancellation,
+  ResumptionGround,
   Seriousness,
   Signer,
   TerminationGround,
@@ -156,7 +157,7 @@ export const decisionNotice = defineExchange({
       minutes: z.string(),
       ...decided,
     }),
-    z.object({ decision: z.literal('resumption'), ...decided }), // BLTTHS 149(2)
+    z.object({ decision: z.literal('resumption'), ground: ResumptionGround.optional(), ...decided }), // BLTTHS 149(2)
     z.object({
       decision: z.literal('requalification'), // BLTTHS 156(2)
       /** The notice by which the procuracy has demanded it (TTLT 04/2018 8(2)). */
@@ -168,7 +169,7 @@ export const decisionNotice = defineExchange({
     }),
     z.object({ decision: z.literal('report-property'), ...decided }), // TTLT 01/2020 12(2), 13
     z.object({ decision: z.literal('case-suspension'), ...ofCase }), // BLTTHS 229(3)
-    z.object({ decision: z.literal('case-resumption'), ...ofCase }), // BLTTHS 235(2)
+    z.object({ decision: z.literal('case-resumption'), ground: ResumptionGround.optional(), ...ofCase }), // BLTTHS 235(2)
     z.object({ decision: z.literal('case-property'), ...ofCase }), // TTLT 01/2020 13; BLTTHS 230(2), 234
     z.object({ decision: z.literal('case-wanted'), ...ofCase }), // BLTTHS 231(2)
     z.object({ decision: z.literal('case-found'), ...ofCase }), // BLTTHS 231(3)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ProsecutionDecision, SearchEnd, TerminationGround } from '../codelists';
+import { ProsecutionDecision, ResumptionGround, SearchEnd, TerminationGround } from '../codelists';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
 import { protestOfDecision, protestOfJudgment, protestReasons } from '../protest';
@@ -34,12 +34,12 @@ export const prosecutionNotice = defineExchange({
     z.object({ decision: z.literal('indictment'), ...ofFile }),
     z.object({ decision: z.literal('file-transfer'), ...ofFile }), // BLTTHS 239(2)
     z.object({ decision: z.literal('file-suspension'), ...ofFile }),
-    z.object({ decision: z.literal('file-resumption'), ...ofFile }),
+    z.object({ decision: z.literal('file-resumption'), ground: ResumptionGround.optional(), ...ofFile }), // BLTTHS 249(2)
     z.object({ decision: z.literal('file-merger'), other: FileId, ...ofFile }), // BLTTHS 242(1): the case that goes on in this one
     z.object({ decision: z.literal('file-property'), ...ofFile }), // TTLT 01/2020 8(3), 13(2); BLTTHS 248(2)
     z.object({ decision: z.literal('exhibits-transfer'), ...ofFile }), // TTLT 04/2018 36(2)(b)
     z.object({ decision: z.literal('accused-suspension'), ...ofFile }),
-    z.object({ decision: z.literal('accused-resumption'), ...ofFile }),
+    z.object({ decision: z.literal('accused-resumption'), ground: ResumptionGround.optional(), ...ofFile }), // BLTTHS 249(2)
     z.object({ decision: z.literal('accused-termination'), ...ofFile }),
     z.object({ decision: z.literal('search-demand'), ...ofFile }), // BLTTHS 247(1)(b)
     decisionOverruled,
