@@ -62,6 +62,31 @@ describe('what the procuracy finds to be without grounds', () => {
     return body.demands.at(-1).notice;
   };
 
+  it('is a decision of a deputy that the head withdraws first, and the report is verified on (TTLT 04/2018 5(2))', async () => {
+    const { id, version } = await verification();
+    const path = `/verifications/${id}`;
+    const decision = { ground: 'no-offence', signedBy: 'deputy-head' };
+    await act(head, `${path}/non-initiation`, version, decision);
+    const notice = await noticeOf(id, 'non-initiation');
+    const withdrawal = { number: '12/QĐ-PC02', reasons };
+    const { version: resolved } = await read(head, path);
+    const open = await act(head, `${path}/decisions/${notice}/withdrawal`, resolved, withdrawal);
+    expect(open).toMatchObject({ status: 'under-verification', outcome: null });
+    await eventually(async () => {
+      const { decisions } = await supervisionOf(id);
+      expect(decisions.slice(-2)).toMatchObject([
+        { decision: 'non-initiation', cancelledAt: expect.any(String) },
+        { decision: 'decision-withdrawal' },
+      ]);
+    });
+    await act(head, `${path}/non-initiation`, open.version, { ground: 'no-offence' });
+    const own = await noticeOf(id, 'non-initiation');
+    const again = await head
+      .put(`${path}/decisions/${own}/withdrawal`, withdrawal)
+      .set('if-match', `"${(await read(head, path)).version}"`);
+    expect([again.status, again.body.code, again.body.law]).toEqual([409, 'not-a-deputys', 'TTLT 04/2018 5(2)']);
+  });
+
   let opened: string;
 
   it('is a change of the crime that the body cancels itself as it is told to (TTLT 04/2018 8(1)(b))', async () => {

@@ -58,6 +58,19 @@ export class Decisions {
     };
   }
 
+  /** Tells that the head withdraws what `served` has told of, in the act's own transaction. */
+  withdrawing(served: string, reasons: string, notice: string, officer: Officer, at: Moment | undefined) {
+    return (
+      tx: EntityManager,
+      file: Pick<FileRow, 'id' | 'number' | 'unit'>,
+      { history }: { readonly history: readonly HistoryEntry[] },
+    ): Promise<void> => {
+      const { of: withdrawn } = proposedCancellation(history, served, this.desk.acting(officer, at).at);
+      const said = { decision: 'decision-withdrawal', withdrawn, of: served } as const;
+      return this.serving(said, notice, officer, at, { reasons })(tx, file);
+    };
+  }
+
   procuracyOf(unit: UnitCode, chosen?: AgencyId): AgencyId {
     return this.competent('prosecution', unit, chosen);
   }

@@ -4,6 +4,7 @@ import type { Accused } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
 import type { Deed, Desk } from '../habit';
 import { isPending } from './case-transfer';
+import { signed } from './petition';
 
 const head = 'head-of-investigation' as const;
 const GROUNDS = ['no-offence', 'no-offence', 'amnesty'] as const;
@@ -66,9 +67,9 @@ export async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
     const limit = runningLimit(INVESTIGATION_SUSPENSION, (await desk.history()).deadlines);
     if (!limit || desk.now < limit.dueAt) return undefined;
     const one = accused.find(goesOn);
-    if (!one) return { by: head, path: 'suspension', body: { ground: 'accused-unknown' } };
+    if (!one) return { by: head, path: 'suspension', body: { ground: 'accused-unknown', ...signed(desk) } };
     if (accused.some((each) => goesOn(each) && each.wanted))
-      return { by: head, path: 'suspension', body: { ground: 'accused-not-located' } };
+      return { by: head, path: 'suspension', body: { ground: 'accused-not-located', ...signed(desk) } };
     if (!remembers('gone')) return goneSince(one);
   }
   return ready && days >= wanted ? conclusion(file) : undefined;

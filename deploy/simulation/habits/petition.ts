@@ -52,7 +52,11 @@ function mayBePetitioned(entry: Entry, entries: History['entries'], now: string)
   }
 }
 
-/** Now and then the head finds that what was decided by such an event has to fall, and asks the procuracy to cancel it. */
+/** Who signs a decision, now and then a deputy. */
+export const signed = ({ chance }: Desk): object =>
+  chance.happens('is signed by a deputy', 0.5) ? { signedBy: 'deputy-head' } : {};
+
+/** Now and then the head finds that what was decided by such an event has to fall, and withdraws it where a deputy has signed it, or asks the procuracy to cancel it. */
 export async function proposesCancellation(
   type: string,
   { chance, remembers, history }: Desk,
@@ -63,9 +67,16 @@ export async function proposesCancellation(
   const { entries } = await history();
   const decided = entries.findLast(({ data, ...entry }) => entry.type === type && 'notice' in data && !('by' in data));
   if (!decided) return undefined;
-  const { notice, into } = decided.data as { notice: string; into?: string };
+  const { notice, into, signedBy } = decided.data as { notice: string; into?: string; signedBy?: string };
   const isBack = entries.some(({ data }) => into !== undefined && 'other' in data && data.other === into);
   if (isBack) return undefined;
+  if (signedBy === 'deputy-head')
+    return {
+      by,
+      path: `decisions/${notice}/withdrawal`,
+      body: { number: '12/QĐ-PC02', reasons: 'Căn cứ rút quyết định (mô phỏng).' },
+      once,
+    };
   const body = { reasons: 'Căn cứ hủy bỏ (mô phỏng).' };
   return { by, path: `decisions/${notice}/cancellation-proposal`, body, once };
 }

@@ -105,11 +105,12 @@ const reasons = 'Lý do (mô phỏng).';
 /** A decision to initiate or not is looked at; what was cancelled is told, and carried out where the body does not. */
 function reviewed(file: Supervision, desk: Desk): Deed | undefined {
   const { chance, since, remembers } = desk;
-  for (const { notice, decision, receivedAt, cancelledAt, anonymous, ground, declinedAt, served } of file.decisions) {
+  for (const one of file.decisions) {
+    const { notice, decision, receivedAt, cancelledAt, cancelledBy, anonymous, ground, declinedAt, served } = one;
     const path = `decisions/${notice}`;
-    if (decision === 'suspension' && cancelledAt && !anonymous && !remembers(`told ${notice}`))
+    if (decision === 'suspension' && cancelledBy && !anonymous && !remembers(`told ${notice}`))
       return { by: 'prosecutor', path: `${path}/suspension-cancellation/reporter-notice`, once: `told ${notice}` };
-    if (decision === 'non-initiation' && cancelledAt && since(cancelledAt) >= 8 && !remembers('initiated'))
+    if (decision === 'non-initiation' && cancelledBy && since(cancelledAt) >= 8 && !remembers('initiated'))
       if (!file.demands.some((one) => one.demand === 'initiation' && one.remediedAt)) {
         const body = { number: '21/QĐ-VKS', article: '150', clause: '1', reasons };
         return { by: head, path: 'initiation', body, once: 'initiated' };

@@ -3,6 +3,7 @@ import type { Verification } from '../../../apps/investigation/src/verification/
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { asksForEvidence } from './evidence-request';
+import { signed } from './petition';
 
 const DAY_MS = 86_400_000;
 
@@ -93,7 +94,7 @@ export async function undecided(file: Verification, desk: Desk): Promise<Deed | 
   if (days < 55) return undefined;
   const limit = runningLimit(REPORT_SUSPENSION, (await desk.history()).deadlines);
   if (!limit || desk.now < limit.dueAt) return undefined;
-  return { by: head, path: 'suspension', body: { ground } };
+  return { by: head, path: 'suspension', body: { ground, ...signed(desk) } };
 }
 
 /** The other body agrees and has it, or disputes that: then a procuracy decides which of both is competent. */

@@ -1,4 +1,4 @@
-import { proposedCancellation } from './cancellation-proposal';
+import { proposedCancellation, withdrawnDecision } from './cancellation-proposal';
 
 const AT = '2025-08-04T02:00:00.000Z';
 const LATER = '2025-08-05T02:00:00.000Z';
@@ -42,5 +42,22 @@ describe('what the body asks the procuracy to cancel', () => {
     ['cancelled since', [entry('case-requalified', { notice: 'a' }), entry('requalification-cancelled', { of: 'a' })]],
   ])('is nothing %s', (_, history) => {
     expect(() => proposedCancellation(history, 'a', LATER)).toThrow('nothing stands');
+  });
+});
+
+describe('what the head of the body withdraws', () => {
+  const decided = (data: Record<string, unknown>) => [entry('case-suspended', { notice: 'a', ...data })];
+  const kinds = ['case-suspension'] as const;
+
+  it('is what a deputy has signed, of those kinds (TTLT 04/2018 5(2))', () => {
+    expect(withdrawnDecision(decided({ signedBy: 'deputy-head' }), 'a', LATER, kinds)).toBe('case-suspension');
+    for (const [history, of] of [
+      [decided({ signedBy: 'head' }), kinds],
+      [decided({}), kinds],
+      [decided({ signedBy: 'deputy-head' }), ['suspension'] as const],
+    ] as const)
+      expect(() => withdrawnDecision(history, 'a', LATER, of)).toThrow(
+        expect.objectContaining({ code: 'not-a-deputys', law: 'TTLT 04/2018 5(2)' }) as Error,
+      );
   });
 });

@@ -1,4 +1,5 @@
 import type {
+  AgencyId,
   cancellationProposed,
   DraftEvent,
   EventOf,
@@ -11,11 +12,18 @@ import type { Lawful, Made } from './handover';
 import { Refusal } from './refusal';
 
 export type ProposalAct = 'proposeCancellation';
+export type WithdrawalAct = 'withdrawDecision';
 
 /** Nothing that this body has served on the procuracy by this notice still stands. */
 export class NothingToPropose extends Refusal {
   override readonly code = 'nothing-to-propose';
   override readonly law = 'TTLT 04/2018 5(1), (2)';
+}
+
+/** The head withdraws nothing of their own, nor what somebody has signed who is not known. */
+export class NotADeputys extends Refusal {
+  override readonly code = 'not-a-deputys';
+  override readonly law = 'TTLT 04/2018 5(2)';
 }
 
 /** What is served on the procuracy, and after what it does not stand any more. */
@@ -103,6 +111,27 @@ export const isLeftStanding = (history: readonly HistoryEntry[], served: string,
   standingServed(history, served, before) !== undefined &&
   !history.some(({ type, data }) => type.endsWith('.cancellation-proposed') && data?.['served'] === served);
 
+/** What of these kinds a deputy had decided and this body has served by this notice, so that the head may withdraw it. Throws for what does not stand any more, and what no deputy is known to have signed. */
+export function withdrawnDecision<Of extends ProposedCancellation>(
+  history: readonly HistoryEntry[],
+  served: string,
+  before: Moment,
+  kinds: readonly Of[],
+): Of {
+  const { of, accused } = proposedCancellation(history, served, before);
+  const kind = kinds.find((one) => one === of);
+  const signed = history.find(({ type, data }) => type in SERVED && data?.['notice'] === served)?.data?.['signedBy'];
+  if (kind && !accused && signed === 'deputy-head') return kind;
+  throw new NotADeputys('no deputy is known to have signed it');
+}
+
+/** What the head withdraws. */
+export interface Withdrawal extends Served {
+  readonly number: string;
+  /** This body. */
+  readonly by: AgencyId;
+}
+
 interface Served {
   /** By which notice it was served. */
   readonly served: string;
@@ -125,6 +154,13 @@ export const proposingCancellation =
 export type ProposingCancellation<File> = (
   file: File,
   what: Served,
+  at: Moment,
+  history: readonly HistoryEntry[],
+) => DraftEvent[];
+
+export type WithdrawingDecision<File> = (
+  file: File,
+  what: Withdrawal,
   at: Moment,
   history: readonly HistoryEntry[],
 ) => DraftEvent[];

@@ -44,11 +44,12 @@ type Data = Readonly<Record<string, unknown>>;
 /** What an entry says that the procuracy has decided; several kinds of it by what the entry says. */
 const DECISIONS: Readonly<Record<string, PetitionedDecision | ((data: Data) => PetitionedDecision | undefined)>> = {
   'investigation.non-initiation-cancelled': 'non-initiation-cancelled',
-  'investigation.suspension-cancelled': 'suspension-cancelled',
+  // What the head of the body has withdrawn itself names it.
+  'investigation.suspension-cancelled': ({ of }) => (of ? undefined : 'suspension-cancelled'),
   'investigation.initiation-cancelled': 'initiation-cancelled',
   'investigation.requalification-cancelled': 'requalification-cancelled',
   'investigation.detention-refused': 'detention-refused',
-  'investigation.case-suspension-cancelled': 'case-suspension-cancelled',
+  'investigation.case-suspension-cancelled': ({ of }) => (of ? undefined : 'case-suspension-cancelled'),
   'investigation.case-termination-cancelled': 'case-termination-cancelled',
   'investigation.accused-reopened': ({ of }) =>
     of === 'suspension' ? 'case-suspension-cancelled' : 'case-termination-cancelled',

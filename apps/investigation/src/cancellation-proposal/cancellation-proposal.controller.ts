@@ -1,23 +1,33 @@
 import type { FileId } from '@la-chan/contracts';
 import { Actor, Id, IfMatch, type Officer, type Store } from '@la-chan/platform';
-import type { FileRow, ProposalAct, ProposingCancellation } from '@la-chan/procedure';
+import type {
+  FileRow,
+  ProposalAct,
+  ProposingCancellation,
+  WithdrawalAct,
+  WithdrawingDecision,
+} from '@la-chan/procedure';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import type { Case } from '../case/case';
 import { Cases } from '../case/cases';
-import { proposeCancellation as proposeOfCase } from '../case/petition';
+import { proposeCancellation as proposeOfCase, withdrawDecision as withdrawOfCase } from '../case/petition';
 import { Decisions } from '../decisions';
-import { CancellationProposal } from '../petition/petition.requests';
-import { proposeCancellation as proposeOfVerification } from '../verification/petition';
+import { CancellationProposal, DecisionWithdrawal } from '../petition/petition.requests';
+import {
+  proposeCancellation as proposeOfVerification,
+  withdrawDecision as withdrawOfVerification,
+} from '../verification/petition';
 import type { Verification } from '../verification/verification';
 import { Verifications } from '../verification/verifications';
 
 /** What the body has served on the procuracy, and finds to have to fall. */
 abstract class CancellationProposalController<File extends FileRow> {
   constructor(
-    private readonly files: Store<File, ProposalAct>,
+    private readonly files: Store<File, ProposalAct | WithdrawalAct>,
     private readonly propose: ProposingCancellation<File>,
+    private readonly withdraw: WithdrawingDecision<File>,
     private readonly decisions: Decisions,
   ) {}
 
@@ -39,13 +49,33 @@ abstract class CancellationProposalController<File extends FileRow> {
       this.propose(file, { served, notice }, at, history),
     );
   }
+
+  @Put(':id/decisions/:notice/withdrawal')
+  @ApiOperation({
+    summary:
+      'Thủ trưởng rút, hủy bỏ quyết định của Phó Thủ trưởng đã gửi: a suspension or a decision not to initiate that this notice has served; why, sealed; the procuracy is told, and the file goes on (TTLT 04/2018 5(2))',
+  })
+  withdrawDecision(
+    @Id() id: FileId,
+    @Id('notice') served: string,
+    @Body() { occurredAt: at, number, reasons }: DecisionWithdrawal,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ): Promise<File> {
+    const notice = uuid();
+    const also = this.decisions.withdrawing(served, reasons, notice, officer, at);
+    const { agency: by } = officer;
+    return this.files.act('withdrawDecision', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
+      this.withdraw(file, { served, notice, number, by }, at, history),
+    );
+  }
 }
 
 @ApiTags('cases')
 @Controller('cases')
 export class CaseCancellationProposalController extends CancellationProposalController<Case> {
   constructor(cases: Cases, decisions: Decisions) {
-    super(cases, proposeOfCase, decisions);
+    super(cases, proposeOfCase, withdrawOfCase, decisions);
   }
 }
 
@@ -53,6 +83,6 @@ export class CaseCancellationProposalController extends CancellationProposalCont
 @Controller('verifications')
 export class VerificationCancellationProposalController extends CancellationProposalController<Verification> {
   constructor(verifications: Verifications, decisions: Decisions) {
-    super(verifications, proposeOfVerification, decisions);
+    super(verifications, proposeOfVerification, withdrawOfVerification, decisions);
   }
 }

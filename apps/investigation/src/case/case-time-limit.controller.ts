@@ -8,7 +8,7 @@ import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { hasHere } from './accused';
 import type { Case } from './case';
-import { CaseExtension, MeasuresKept, Resumption, Stay, StayConsultation } from './case.requests';
+import { CaseExtension, CaseStay, MeasuresKept, Resumption, Stay, StayConsultation } from './case.requests';
 import { Cases, investigationLimit } from './cases';
 import { Joinders } from './joinders';
 import { askStayConsultation } from './stay-consultation';
@@ -66,14 +66,14 @@ export class CaseTimeLimitController {
   })
   suspend(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ground, illness }: Stay,
+    @Body() { occurredAt: at, ground, illness, signedBy }: CaseStay,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
     const also = this.decisions.serving({ decision: 'case-suspension' }, notice, officer, at);
     return this.cases.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      suspend(file, { ground, notice, ...(illness && { illness }) }, deadlines(), at),
+      suspend(file, { ground, notice, ...(illness && { illness }), ...(signedBy && { signedBy }) }, deadlines(), at),
     );
   }
 

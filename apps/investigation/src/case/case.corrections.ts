@@ -35,7 +35,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.case-returned': { by: ['takeReturn'], repeats: true },
   'investigation.case-split': { by: ['openApart', 'reopenAccused', 'resumeAccused', 'split'], may: ['occurredAt'] },
   'investigation.case-suspended': { by: ['suspend'], may: ['occurredAt'] },
-  'investigation.case-suspension-cancelled': { by: ['cancelSuspension'], repeats: true },
+  'investigation.case-suspension-cancelled': { by: ['cancelSuspension', 'withdrawDecision'], repeats: true },
   'investigation.case-terminated': { by: ['terminate'], may: ['occurredAt'] },
   'investigation.case-termination-cancelled': { by: ['reopen'], repeats: true },
   'investigation.case-transfer-answered': { by: ['recordTransfer'] },

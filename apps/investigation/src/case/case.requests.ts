@@ -13,6 +13,7 @@ import {
   PersonData,
   ProsecutorReplacementGround,
   SearchEnd,
+  Signer,
   StayGround,
   StayMatter,
   TerminationGround,
@@ -125,6 +126,14 @@ export class ExhibitsHandover extends createZodDto(
   actShape.extend({ minutes: z.string().trim().min(1).max(60).describe('The number of the minutes') }),
 ) {}
 export class Stay extends createZodDto(actShape.extend({ ground: StayGround, ...illnessOnPaper })) {}
+/** Of the whole case. */
+export class CaseStay extends createZodDto(
+  actShape.extend({
+    ground: StayGround,
+    signedBy: Signer.optional().describe('What a deputy has signed the head may withdraw (TTLT 04/2018 5(2))'),
+    ...illnessOnPaper,
+  }),
+) {}
 export class MeasuresKept extends createZodDto(decisionShape) {}
 export class StayConsultation extends createZodDto(
   actShape.extend({

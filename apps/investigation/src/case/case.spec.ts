@@ -90,7 +90,7 @@ import { askMeasureEnd, endMeasure, grantMeasureEnd, refuseMeasureEnd } from './
 import { giveBack, isPart, join, merge, openApart, restore, split, splitOff, withItems } from './joinder';
 import { assignConductor } from './conductor';
 import { caseParticipants, tellParties } from './party-notices';
-import { petition, petitionable, proposeCancellation, recordPetition } from './petition';
+import { petition, petitionable, proposeCancellation, recordPetition, withdrawDecision } from './petition';
 import { receive, receiveBack } from './reception';
 import { dateOffence, noteFurtherOffence } from './limitation';
 import { withVictims } from './victims';
@@ -197,6 +197,10 @@ const refused = [
 ];
 const surrender = { offender: OTHER, account: THIRD, minutes: '7/BB', receivedAt: AT };
 const complaint = { complaint: OTHER, notice: ID, by: 'party', text: OTHER, signedBy: 'deputy-head' } as const;
+const withdrawal = { served: ID, notice: OTHER, number: '12/QĐ', by: 'pc02' };
+const byDeputy = [
+  { type: 'investigation.case-suspended', at: AT, data: { notice: ID, ground: 'illness', signedBy: 'deputy-head' } },
+];
 const complainedOf = [{ type: 'investigation.case-suspended', at: AT, data: { notice: ID } }];
 const complained = (file: Case, result: 'upheld' | null = null): Case => {
   const reasons = result && ID;
@@ -413,6 +417,7 @@ describe('the table of a case', () => {
           proposeSanction: (file) => proposeSanction({ ...file, administrative: true }, 'UBND phường', AT),
           cancelSuspension: (file) => cancelSuspension(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
           petition: (file) => petition(file, lodged, AT, refused),
+          withdrawDecision: (file) => withdrawDecision(file, withdrawal, AT, byDeputy),
           proposeCancellation: (file) => proposeCancellation(file, { served: ID, notice: OTHER }, AT, complainedOf),
           recordPetition: (file) =>
             recordPetition({ ...file, petitions: [waits] }, { notice: OTHER, upheld: true, number: '2' }, AT, []),
@@ -1834,6 +1839,26 @@ describe('what the procuracy has decided of one accused, and the body does not a
     expect(recordPetition(waiting, answer, LATER, renewed)).toHaveLength(1);
     const offered = { ...waiting, status: 'transferring' } as const;
     expect(recordPetition(offered, answer, LATER, applied)).toHaveLength(1);
+  });
+});
+
+describe('a suspension that a deputy has decided', () => {
+  it('is withdrawn by the head, and the investigation goes on (TTLT 04/2018 5(2))', () => {
+    const file = caseIn('suspended', { crackedAt: AT });
+    const events = withdrawDecision(file, withdrawal, LATER, byDeputy);
+    expect(events).toMatchObject([{ data: { of: ID, notice: OTHER, by: 'pc02', article: '150', clause: '1' } }]);
+    expect(events.reduce(evolve, file)).toMatchObject({ status: 'cracked', resumedAt: [LATER] });
+    const later = [{ type: events[0]!.type, at: LATER, data: events[0]!.data as Record<string, unknown> }];
+    expect(() => petition(file, lodged, LATER, later)).toThrow('nothing-to-petition');
+  });
+
+  it('is not withdrawn where the head has signed it, or somebody who is not known', () => {
+    const file = caseIn('suspended');
+    expect(() => withdrawDecision(file, withdrawal, LATER, complainedOf)).toThrow(
+      'no deputy is known to have signed it',
+    );
+    const one = [{ type: 'investigation.accused-suspended', at: AT, data: { notice: ID, accused: ID } }];
+    expect(() => withdrawDecision(file, withdrawal, LATER, one)).toThrow('no deputy is known to have signed it');
   });
 });
 

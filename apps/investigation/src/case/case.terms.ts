@@ -239,6 +239,10 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     vi: 'đề nghị hủy bỏ quyết định khởi tố bị can đã phê chuẩn',
     en: 'ask to cancel an approved charge',
   },
+  'case.withdrawDecision': {
+    vi: 'rút, hủy bỏ quyết định của Phó Thủ trưởng',
+    en: 'withdraw what a deputy has decided',
+  },
   'case.proposeCancellation': {
     vi: 'đề nghị Viện kiểm sát hủy bỏ lệnh, quyết định đã gửi',
     en: 'ask to cancel what was served on the procuracy',

@@ -21,6 +21,7 @@ import {
   type ParticipantAct,
   type PetitionAct,
   type ProposalAct,
+  type WithdrawalAct,
   Procedure,
   type KeeperReportAct,
   type PropertyAct,
@@ -150,6 +151,7 @@ export type CaseAct =
   | 'supplyEvidence'
   | 'proposeRevocation'
   | ProposalAct
+  | WithdrawalAct
   | 'dateOffence'
   | 'noteFurtherOffence'
   | 'declareWanted'
@@ -216,6 +218,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     resume: { to: open, by: headOrProcuracy, law: 'BLTTHS 235(1)', restsOn: caseSuspended.type },
     ...cancellations('suspended'),
     ...proposing('suspended'),
+    withdrawDecision: { to: open, by: head, law: 'TTLT 04/2018 5(2)', restsOn: caseSuspended.type },
     cancelSuspension: { to: open, by: system, law: 'TTLT 04/2018 5(1)', restsOn: caseSuspended.type },
     // The procuracy has cancelled the split by which it came.
     merge: { to: 'merged', by: system, law: 'BLTTHS 170(3)', restsOn: initiated },

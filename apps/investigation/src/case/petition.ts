@@ -25,6 +25,8 @@ import {
   proposingCancellation,
   PetitionRefusal,
   waitingPetition,
+  type Withdrawal,
+  withdrawnDecision,
 } from '@la-chan/procedure';
 import { hasHere, isOffered, isPursued, pursued } from './accused';
 import { caseProcedure, type Case } from './case';
@@ -46,6 +48,19 @@ export const petition = (
 };
 
 export const proposeCancellation = proposingCancellation<Case, CaseEvent>(caseProcedure, cancellationProposed);
+
+/** The head withdraws the suspension that a deputy had decided, and the procuracy has: the investigation goes on (TTLT 04/2018 5(2)). */
+export const withdrawDecision = (
+  file: Case,
+  { served: of, ...decision }: Withdrawal,
+  at: Moment,
+  history: readonly HistoryEntry[],
+): CaseEvent[] => {
+  caseProcedure.assertLawful('withdrawDecision', file.status);
+  withdrawnDecision(history, of, at, ['case-suspension']);
+  const { article, clause } = file;
+  return [caseSuspensionCancelled(file.id, { ...decision, of, article, clause }, at)];
+};
 
 /** With what was decided of single accused in the cases from which they have come, and petitioned there (BLTTHS 170). */
 export const petitionable = (history: readonly HistoryEntry[], past: readonly HistoryEntry[]): HistoryEntry[] => [

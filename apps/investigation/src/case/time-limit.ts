@@ -17,6 +17,7 @@ import {
   type FileId,
   type Illness,
   type Moment,
+  type Signer,
   type StayGround,
 } from '@la-chan/contracts';
 import {
@@ -88,7 +89,7 @@ export const recordRefusal = (
 
 export const suspend = (
   file: Case,
-  suspension: { ground: StayGround; notice: string; illness?: Illness },
+  suspension: { ground: StayGround; notice: string; illness?: Illness; signedBy?: Signer },
   deadlines: readonly Deadline[],
   at: Moment,
 ): CaseEvent[] => {

@@ -18,6 +18,9 @@ export class Petition extends createZodDto(
 export class CancellationProposal extends createZodDto(
   actShape.extend({ reasons: prose.describe('Why it has to fall; sealed for the procuracy') }),
 ) {}
+export class DecisionWithdrawal extends createZodDto(
+  actShape.extend({ number, reasons: prose.describe('Why it falls; sealed for the procuracy') }),
+) {}
 export class PetitionAnswer extends createZodDto(
   actShape.extend({ number, decision: z.enum(['upheld', 'rejected']) }),
 ) {}

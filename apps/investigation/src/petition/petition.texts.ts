@@ -1,5 +1,5 @@
 import type { ProblemTexts } from '@la-chan/platform';
-import type { NothingToPropose, PetitionRefusal } from '@la-chan/procedure';
+import type { NotADeputys, NothingToPropose, PetitionRefusal } from '@la-chan/procedure';
 
 /** What people read when the procuracy above may not be petitioned as they wish. */
 export const petitionProblems = {
@@ -40,4 +40,12 @@ export const petitionProblems = {
       en: 'The procuracy is asked to cancel what this body has decided and served on it, and what still stands.',
     },
   },
-} satisfies Record<(PetitionRefusal | NothingToPropose)['code'], ProblemTexts[string]>;
+  'not-a-deputys': {
+    status: 409,
+    title: { vi: 'Không phải quyết định của Phó Thủ trưởng', en: 'Not what a deputy has signed' },
+    detail: {
+      vi: 'Thủ trưởng chỉ rút quyết định tạm đình chỉ, không khởi tố đã được ghi là do Phó Thủ trưởng ký; quyết định khác thì đề nghị Viện kiểm sát hủy bỏ.',
+      en: 'The head withdraws a suspension or a decision not to initiate that is known to be signed by a deputy; the procuracy is asked to cancel anything else.',
+    },
+  },
+} satisfies Record<(PetitionRefusal | NothingToPropose | NotADeputys)['code'], ProblemTexts[string]>;

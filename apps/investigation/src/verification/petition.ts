@@ -1,6 +1,7 @@
 import {
   cancellationProposed,
   nonInitiationCancelled,
+  nonInitiationWithdrawn,
   petitionAnswered,
   petitionLodged,
   procuracyDemanded,
@@ -20,6 +21,8 @@ import {
   petitionedDecision,
   proposingCancellation,
   waitingPetition,
+  type Withdrawal,
+  withdrawnDecision,
 } from '@la-chan/procedure';
 import { verificationProcedure, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
@@ -52,6 +55,20 @@ export const proposeCancellation = proposingCancellation<Verification, Verificat
   verificationProcedure,
   cancellationProposed,
 );
+
+/** The head withdraws what a deputy had decided of a report, and the procuracy has: it is verified on (TTLT 04/2018 5(2)). */
+export const withdrawDecision = (
+  file: Verification,
+  { served: of, ...decision }: Withdrawal,
+  at: Moment,
+  history: readonly HistoryEntry[],
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('withdrawDecision', file.status);
+  const { notice, number } = decision;
+  return withdrawnDecision(history, of, at, ['suspension', 'non-initiation']) === 'suspension'
+    ? [suspensionCancelled(file.id, { ...decision, of, receivedAt: at }, at)]
+    : [nonInitiationWithdrawn(file.id, { of, notice, number }, at)];
+};
 
 /** What the petition is about, and which procuracy has decided or demanded it. */
 const petitioned = (history: readonly HistoryEntry[], notice: string, at: Moment) => {

@@ -5,6 +5,7 @@ import type {
   mergedVerificationEnded,
   nonInitiationCancelled,
   nonInitiationCancelledOnComplaint,
+  nonInitiationWithdrawn,
   sanctionProposed,
   takenOverReportDecided,
   verificationInitiationCancelled,
@@ -20,6 +21,7 @@ export type ResolutionEvent = EventOf<
   | typeof mergedVerificationEnded
   | typeof nonInitiationCancelled
   | typeof nonInitiationCancelledOnComplaint
+  | typeof nonInitiationWithdrawn
   | typeof sanctionProposed
   | typeof takenOverReportDecided
   | typeof verificationInitiationCancelled
@@ -57,6 +59,7 @@ export const resolutionAfter = (file: Verification, event: ResolutionEvent): Ver
       const open = { ...UNDECIDED, status: 'grounds-found', depositedAt: null } as const;
       return { ...file, ...open, article, clause, groundsFoundAt, cancelledAt };
     }
+    case 'investigation.non-initiation-withdrawn':
     case 'investigation.non-initiation-cancelled-on-complaint': {
       const { occurredAt: at } = event;
       const status = file.groundsFoundAt ? 'grounds-found' : 'under-verification';

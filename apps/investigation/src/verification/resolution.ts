@@ -15,6 +15,7 @@ import {
   type FileId,
   type Moment,
   type NonInitiationGround,
+  type Signer,
   type TransferGround,
 } from '@la-chan/contracts';
 import { alerting, assertSameMatter, proposingSanction, type HistoryEntry } from '@la-chan/procedure';
@@ -91,7 +92,7 @@ export const offenceOf = ({ article, clause }: Verification): { article: Article
 
 export const decideNotToInitiate = (
   file: Verification,
-  decision: { ground: NonInitiationGround; notice: string; administrative?: boolean },
+  decision: { ground: NonInitiationGround; notice: string; administrative?: boolean; signedBy?: Signer },
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('decideNotToInitiate', file.status);

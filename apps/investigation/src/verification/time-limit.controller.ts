@@ -66,7 +66,7 @@ export class TimeLimitController {
   })
   suspend(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ground }: Suspension,
+    @Body() { occurredAt: at, ground, signedBy }: Suspension,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -82,7 +82,7 @@ export class TimeLimitController {
       await this.decisions.serve(tx, notice, id, decision, acting, dossier);
     };
     return this.verifications.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      suspend(file, { ground, notice }, deadlines(), at),
+      suspend(file, { ground, notice, ...(signedBy && { signedBy }) }, deadlines(), at),
     );
   }
 

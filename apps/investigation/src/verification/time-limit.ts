@@ -9,6 +9,7 @@ import {
   type EventOf,
   type Moment,
   type ProlongationGround,
+  type Signer,
   type SuspensionGround,
 } from '@la-chan/contracts';
 import { assertMaySuspend, assistanceOf, REPORT_SUSPENSION, type Deadline } from '@la-chan/procedure';
@@ -79,7 +80,7 @@ export const recordRefusal = (
 /** Only once the limit has run out, and on a ground of the law (BLTTHS 148(1)); a missing review is seen, not refused. */
 export const suspend = (
   file: Verification,
-  suspension: { ground: SuspensionGround; notice: string },
+  suspension: { ground: SuspensionGround; notice: string; signedBy?: Signer },
   deadlines: readonly Deadline[],
   at: Moment,
 ): VerificationEvent[] => {

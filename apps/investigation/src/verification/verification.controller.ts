@@ -183,7 +183,7 @@ export class VerificationController extends readingRoutes(Verifications, Verific
   @ApiOperation({ summary: 'Không khởi tố: serves the decision, tells the sender (BLTTHS 157, 158)' })
   decideNotToInitiate(
     @Id() id: FileId,
-    @Body() { occurredAt, ground, administrative }: NonInitiation,
+    @Body() { occurredAt, ground, administrative, signedBy }: NonInitiation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<Verification> {
@@ -200,7 +200,7 @@ export class VerificationController extends readingRoutes(Verifications, Verific
         'decideNotToInitiate',
         id,
         { officer, at: occurredAt, ifMatch, tx },
-        (file, at) => decideNotToInitiate(file, { ground, notice, administrative }, at),
+        (file, at) => decideNotToInitiate(file, { ground, notice, administrative, ...(signedBy && { signedBy }) }, at),
       );
       const { number, unit } = file;
       const decision = { decision: 'non-initiation', number, ground, unit } as const;

@@ -312,6 +312,7 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.sanction-proposed':
     case 'investigation.non-initiation-cancelled':
     case 'investigation.non-initiation-cancelled-on-complaint':
+    case 'investigation.non-initiation-withdrawn':
     case 'investigation.verification-initiation-cancelled':
     case 'investigation.verification-initiation-reinstated':
     case 'investigation.merged-verification-ended':

@@ -42,7 +42,9 @@ const ElsewhereGround = CompetenceGround.exclude(['procuracy-takes-over']);
 export class NonCompetence extends createZodDto(
   actShape.extend({ ground: ElsewhereGround.exclude(['dispute-settled']) }),
 ) {}
-export class Suspension extends createZodDto(actShape.extend({ ground: SuspensionGround })) {}
+/** Of what a deputy has signed. */
+const signedBy = Signer.optional().describe('What a deputy has signed the head may withdraw (TTLT 04/2018 5(2))');
+export class Suspension extends createZodDto(actShape.extend({ ground: SuspensionGround, signedBy })) {}
 export class Initiation extends createZodDto(
   actShape.extend({
     signedBy: Signer.default('head').describe(
@@ -58,6 +60,7 @@ export class NonInitiation extends createZodDto(
   actShape.extend({
     ground: NonInitiationGround,
     administrative: z.boolean().default(false).describe('It shows signs of an administrative violation'),
+    signedBy,
   }),
 ) {}
 const body = z.string().trim().min(1).max(200);

@@ -49,7 +49,7 @@ import {
   transferOut,
 } from './resolution';
 import { decidePlan, plan } from './plan';
-import { petition, proposeCancellation, recordPetition } from './petition';
+import { petition, proposeCancellation, recordPetition, withdrawDecision } from './petition';
 import {
   verificationActs,
   verificationApplications,
@@ -201,6 +201,10 @@ const found = (competent: 'this-body' | 'other-body') => {
 };
 const after = (file: Verification, events: ReturnType<typeof merge>): Verification => events.reduce(evolve, file);
 
+const withdrawal = { served: ID, notice: OTHER, number: '12/QĐ', by: 'pc02' };
+const signedByDeputy = (type: string, signedBy = 'deputy-head') => [
+  { type: `investigation.${type}`, at: AT, data: { notice: ID, outcome: 'not-initiated', signedBy } },
+];
 const suspendedBy = [{ type: 'investigation.verification-suspended', at: AT, data: { notice: ID } }];
 
 describe('the table of a verification', () => {
@@ -328,6 +332,13 @@ describe('the table of a verification', () => {
           recordErrand: (file) => verificationErrands.recordErrand(withErrand(file), { errand: OTHER, done: true }, AT),
           petition: (file) => petition({ ...file, demands: [takeover] }, lodged, AT),
           proposeCancellation: (file) => proposeCancellation(file, { served: ID, notice: OTHER }, AT, suspendedBy),
+          withdrawDecision: (file) =>
+            withdrawDecision(
+              { ...file, outcome: file.status === 'resolved' ? 'not-initiated' : null },
+              withdrawal,
+              AT,
+              signedByDeputy(file.status === 'suspended' ? 'verification-suspended' : 'verification-resolved'),
+            ),
           recordPetition: (file) =>
             recordPetition({ ...file, petitions: [{ notice: OTHER, upheld: null }] }, answered(true), AT, []),
           reinstateInitiation: (file) => reinstateInitiation(file, { case: OTHER, notice: OTHER }, AT),
@@ -475,6 +486,46 @@ describe('a verification whose investigator the procuracy wants replaced', () =>
     expect(events).toMatchObject([{ data: { of: 'replacement' } }]);
     expect(limits(...recordDemand(open, received, AT), ...events)).toEqual(['4-replacement met']);
     expect(() => replaceInvestigator(after(asked, events), replaced, AFTER)).toThrow('no-such-demand');
+  });
+});
+
+describe('what a deputy has decided of a report, and the head withdraws', () => {
+  const asHistory = (events: readonly VerificationEvent[]) =>
+    events.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+  const owed = (events: readonly VerificationEvent[]) =>
+    deadlinesOf(asHistory(events)).map(({ rule, status }) => `${rule} ${status}`);
+
+  it('is a decision not to initiate: the report is verified on, for a month (TTLT 04/2018 5(2))', () => {
+    const file = fileIn('under-verification');
+    const decision = { ground: 'no-event', notice: ID, signedBy: 'deputy-head' } as const;
+    const decided = decideNotToInitiate(file, decision, AT);
+    const events = withdrawDecision(after(file, decided), withdrawal, AFTER, asHistory(decided));
+    expect(after(file, [...decided, ...events])).toMatchObject({ status: 'under-verification', outcome: null });
+    expect(owed(events)).toContain('158-anew running');
+    const found = fileIn('grounds-found', { groundsFoundAt: AT });
+    expect(after(found, [...decided, ...events]).status).toBe('grounds-found');
+  });
+
+  it('is a suspension: the report is verified on, and nobody petitions about it', () => {
+    const file = fileIn('suspended', { suspendedAt: [AT] });
+    const events = withdrawDecision(file, withdrawal, AFTER, signedByDeputy('verification-suspended'));
+    expect(after(file, events)).toMatchObject({ status: 'under-verification', resumedAt: [AFTER] });
+    const lodged = { notice: OTHER, body: 'VKS', number: '1/KN' };
+    expect(() => petition(after(file, events), lodged, AFTER, asHistory(events))).toThrow('nothing-to-petition');
+  });
+
+  it('is nothing that the head has signed, or somebody who is not known, and nothing that does not stand', () => {
+    const file = fileIn('suspended');
+    const own = signedByDeputy('verification-suspended', 'head');
+    for (const history of [own, suspendedBy])
+      expect(() => withdrawDecision(file, withdrawal, AFTER, history)).toThrow(
+        expect.objectContaining({ code: 'not-a-deputys', law: 'TTLT 04/2018 5(2)' }) as Error,
+      );
+    const since = [
+      ...signedByDeputy('verification-suspended'),
+      { type: 'investigation.verification-resumed', at: AT, data: { notice: OTHER } },
+    ];
+    expect(() => withdrawDecision(file, withdrawal, AFTER, since)).toThrow('nothing stands');
   });
 });
 

@@ -369,6 +369,10 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
     vi: 'đề nghị Viện kiểm sát hủy bỏ quyết định đã gửi',
     en: 'ask to cancel what was served on the procuracy',
   },
+  'verification.withdrawDecision': {
+    vi: 'rút, hủy bỏ quyết định của Phó Thủ trưởng',
+    en: 'withdraw what a deputy has decided',
+  },
   'verification.petition': { vi: 'kiến nghị Viện kiểm sát cấp trên', en: 'petition the higher procuracy' },
   'verification.recordPetition': { vi: 'ghi kết quả kiến nghị', en: 'record what it answered' },
   'verification.recordNotice': { vi: 'nhận thông báo của Viện kiểm sát', en: 'record what the procuracy tells' },

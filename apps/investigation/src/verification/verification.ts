@@ -29,6 +29,7 @@ import {
   type ParticipantAct,
   type PetitionAct,
   type ProposalAct,
+  type WithdrawalAct,
   Procedure,
   Refusal,
   type SurrenderAct,
@@ -128,6 +129,7 @@ export type VerificationAct =
   | KeepingAct
   | PetitionAct
   | ProposalAct
+  | WithdrawalAct
   | RequestAct
   | ComplaintAct
   | SurrenderAct
@@ -281,6 +283,12 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     },
     deposit: { to: 'suspended', by: investigators, law: 'TT 28/2020 20(5)', restsOn: verificationSuspended.type },
     proposeCancellation: proposal('suspended'),
+    withdrawDecision: {
+      to: 'under-verification',
+      by: head,
+      law: 'TTLT 04/2018 5(2)',
+      restsOn: verificationSuspended.type,
+    },
     offer: takenOver,
     ...requests('suspended'),
     replaceInvestigator: replacement('suspended'),
@@ -314,6 +322,12 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       restsOn: { anyOf: [complaintDecidedByBody.type], of: 'complaint' },
     },
     proposeCancellation: proposal('resolved'),
+    withdrawDecision: {
+      to: ['under-verification', 'grounds-found'],
+      by: head,
+      law: 'TTLT 04/2018 5(2)',
+      restsOn: verificationResolved.type,
+    },
     decideOnProperty: { to: 'resolved', by: head, law: 'BLTTHS 106, 158(1)', restsOn: verificationResolved.type },
     deposit: { to: 'resolved', by: investigators, law: 'TT 28/2020 20(4)', restsOn: verificationResolved.type },
     cancelInitiation: {

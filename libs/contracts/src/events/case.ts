@@ -19,6 +19,7 @@ import {
   ReturnGround,
   ReviewPeriod,
   Seriousness,
+  Signer,
   StayGround,
   TerminationGround,
   UndoneReason,
@@ -147,7 +148,8 @@ export const caseExtensionRefused = defineEvent(
 export const caseSuspended = defineEvent(
   'investigation.case-suspended',
   1,
-  z.object({ ground: StayGround, notice: z.uuid(), ...bound, ...illness }),
+  /** `signedBy`: what a deputy has signed the head may withdraw (TTLT 04/2018 5(2)). */
+  z.object({ ground: StayGround, notice: z.uuid(), signedBy: Signer.optional(), ...bound, ...illness }),
 );
 /** With article and clause, by which the limit of a resumed investigation is counted (BLTTHS 174(1)). */
 export const caseResumed = defineEvent(
@@ -346,7 +348,15 @@ export const casePetitionAnswered = defineEvent(
 export const caseSuspensionCancelled = defineEvent(
   'investigation.case-suspension-cancelled',
   1,
-  z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), article: Article, clause: Clause }),
+  z.object({
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    article: Article,
+    clause: Clause,
+    /** By the head of the body itself: a deputy's, which this notice had served; `notice` tells the procuracy (TTLT 04/2018 5(2)). */
+    of: z.uuid().optional(),
+  }),
 );
 /** The procuracy has cancelled the termination: the investigation goes on (BLTTHS 230(3), 235(1)). */
 export const caseTerminationCancelled = defineEvent(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Article, Clause, NonInitiationGround, NoticeRecipient, VerificationProposal } from '../codelists';
+import { Article, Clause, NonInitiationGround, NoticeRecipient, Signer, VerificationProposal } from '../codelists';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
 
@@ -47,6 +47,8 @@ export const verificationResolved = defineEvent(
       notice: z.uuid(),
       /** The act shows signs of an administrative violation (TTLT 01/2017 16(1)). */
       administrative: z.boolean().optional(),
+      /** What a deputy has signed the head may withdraw (TTLT 04/2018 5(2)). */
+      signedBy: Signer.optional(),
     }),
   ]),
 );
@@ -86,6 +88,13 @@ export const nonInitiationCancelledOnComplaint = defineEvent(
   'investigation.non-initiation-cancelled-on-complaint',
   1,
   z.object({ complaint: z.uuid(), notice: z.uuid() }),
+);
+
+/** The head of the body has withdrawn what a deputy had decided, which `of` had served: the report is verified on; `notice` tells the procuracy (TTLT 04/2018 5(2)). */
+export const nonInitiationWithdrawn = defineEvent(
+  'investigation.non-initiation-withdrawn',
+  1,
+  z.object({ of: z.uuid(), notice: z.uuid(), number: z.string() }),
 );
 
 /** The decision to initiate was cancelled, by the procuracy where `by` says so: there is no case (BLTTHS 158(1); TTLT 04/2018 7(1)(c)). */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { ProlongationGround, ResumptionGround, ReviewPeriod, SuspensionGround } from '../codelists';
+import { ProlongationGround, ResumptionGround, ReviewPeriod, Signer, SuspensionGround } from '../codelists';
 import { defineEvent } from '../event';
 import { Moment } from '../moment';
 import { disagreed } from './stay-guidance';
@@ -45,6 +45,8 @@ export const verificationSuspended = defineEvent(
     notice: z.uuid(),
     /** The procuracy had reviewed it together with this body (TTLT 01/2020 5(2)). */
     reviewed: z.boolean().optional(),
+    /** What a deputy has signed the head may withdraw (TTLT 04/2018 5(2)). */
+    signedBy: Signer.optional(),
   }),
 );
 
@@ -79,7 +81,14 @@ export const suspensionReviewed = defineEvent(
 export const suspensionCancelled = defineEvent(
   'investigation.suspension-cancelled',
   1,
-  z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), receivedAt: Moment }),
+  z.object({
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    receivedAt: Moment,
+    /** By the head of the body itself: a deputy's, which this notice had served; `notice` tells the procuracy (TTLT 04/2018 5(2)). */
+    of: z.uuid().optional(),
+  }),
 );
 
 /** What is suspended was looked at again: each month, half-year and year; of the month where none is named (TTLT 01/2020 5(4), 7, 14(2)). */

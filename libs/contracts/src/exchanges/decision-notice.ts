@@ -145,6 +145,13 @@ export const decisionNotice = defineExchange({
       accused: FileId.optional(),
       ...decided,
     }),
+    /** The head of the body withdraws what a deputy had decided and `of` has served; why is sealed. */
+    z.object({
+      decision: z.literal('decision-withdrawal'), // TTLT 04/2018 5(2)
+      withdrawn: ProposedCancellation,
+      of: z.uuid(),
+      ...decided,
+    }),
     /** Its record, where no prosecutor took part; or that it does not take place. */
     z.object({ decision: z.literal('act-record'), ...ofAct }), // TTLT 04/2018 13(3)
     z.object({ decision: z.literal('act-called-off'), ...ofAct }),
@@ -191,7 +198,7 @@ export const decisionNotice = defineExchange({
       ...ofCase,
     }), // BLTTHS 170(3)
   ]),
-  /** With a suspension: who reported, whom the procuracy sends its cancellation (BLTTHS 148(2)). With a demand that is declined, and what is to be cancelled: why. With one on exhibits and property: what it says. */
+  /** With a suspension: who reported, whom the procuracy sends its cancellation (BLTTHS 148(2)). With a demand that is declined, and what is to be cancelled or withdrawn: why. With one on exhibits and property: what it says. */
   dossier: z.object({ reporter: PersonData.optional(), reasons: z.string().optional() }),
   answer: z.object({}),
   answerWithinHours: 24,

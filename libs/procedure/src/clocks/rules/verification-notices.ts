@@ -3,8 +3,8 @@ import type { Condition, Rule } from '../rule';
 import { INITIATION_STANDS_AGAIN } from './case';
 import { both, reporterIsKnown, says, saysFlag, saysOrUnsaid } from './conditions';
 import {
+  CANCELLED_BY_HEAD,
   CANCELLED_HERE,
-  CANCELLED_ON_COMPLAINT,
   DECIDED,
   INITIATED_AGAIN,
   INITIATION_CANCELLED,
@@ -20,7 +20,7 @@ import {
 /** It goes on. */
 export const NON_INITIATION_CANCELLED = [
   'investigation.non-initiation-cancelled',
-  CANCELLED_ON_COMPLAINT,
+  ...CANCELLED_BY_HEAD,
   { event: CANCELLED_HERE, when: says('of', 'non-initiation') },
 ];
 /** Of a verification that was merged: the one that it went on in is resolved. */

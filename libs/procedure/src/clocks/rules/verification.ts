@@ -18,7 +18,11 @@ export const RESOLVED = [DECIDED, 'prosecution.resolution-decided'];
 /** What the procuracy has decided itself does not hold. */
 export const CANCELLED_HERE = 'prosecution.resolution-decision-cancelled';
 const CANCELLED = ['investigation.suspension-cancelled', { event: CANCELLED_HERE, when: says('of', 'suspension') }];
-export const CANCELLED_ON_COMPLAINT = 'investigation.non-initiation-cancelled-on-complaint';
+/** By the head of the body, of what a deputy had decided. */
+export const CANCELLED_BY_HEAD = [
+  'investigation.non-initiation-cancelled-on-complaint',
+  'investigation.non-initiation-withdrawn',
+];
 /** There is no case (BLTTHS 158(1)). */
 export const INITIATION_CANCELLED = 'investigation.verification-initiation-cancelled';
 /** It goes on after a suspension, with a month of its own. */
@@ -223,7 +227,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
       vi: 'Giải quyết lại nguồn tin khi quyết định không khởi tố bị hủy bỏ',
       en: 'Resolve the report anew once the decision not to initiate is cancelled',
     },
-    starts: [{ event: CANCELLED_HERE, when: says('of', 'non-initiation') }, CANCELLED_ON_COMPLAINT],
+    starts: [{ event: CANCELLED_HERE, when: says('of', 'non-initiation') }, ...CANCELLED_BY_HEAD],
     counted: { from: 'start', text: { vi: 'ngày hủy bỏ quyết định không khởi tố', en: 'the cancellation' } },
     limit: months(1),
     replaced: GOING_ON,
@@ -279,7 +283,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     counted: { from: 'start', text: { vi: 'ngày kết thúc', en: 'the end' } },
     limit: months(1),
     met: ['investigation.verification-deposited'],
-    cancelled: ['investigation.non-initiation-cancelled', CANCELLED_ON_COMPLAINT, ...INITIATED_AGAIN],
+    cancelled: ['investigation.non-initiation-cancelled', ...CANCELLED_BY_HEAD, ...INITIATED_AGAIN],
     reinstated: [NOT_INITIATED_AGAIN],
     warn: { before: days(5), whom: INVESTIGATION },
   },
