@@ -10,6 +10,7 @@ describe('a decision to try', () => {
   let judge: Client;
   let procurator: Client;
   let path: string;
+  let file: string;
 
   const acted = async (who: Client, method: 'put' | 'post', part: string, body: object = {}): Promise<Answered> => {
     const { version } = await read(who, path);
@@ -25,8 +26,9 @@ describe('a decision to try', () => {
     judge = await city.as('toa-hn.tham-phan');
     const place = { unit: 'c00070', number: '36/2025/VA-CU', initiatedAt: '2025-08-01', ...crime };
     const { id } = await caseUnderWay(head, ['Lê Văn Canary'], place);
-    const file = await filed(head, id, procurator);
-    path = `/trials/${String((await docketed(procurator, file.id, chief)).id)}`;
+    const filedAs = await filed(head, id, procurator);
+    file = `/prosecution-files/${String(filedAs.id)}`;
+    path = `/trials/${String((await docketed(procurator, filedAs.id, chief)).id)}`;
   });
 
   it('names hour, place, who sits and who and what is called, of which the procuracy is told (BLTTHS 255(1)(a), (đ), (e), (h), (i), (k))', async () => {
@@ -47,6 +49,21 @@ describe('a decision to try', () => {
     });
     const told = await eventually(() => only(procurator, '/exchanges?kind=court-decision&side=receiver'));
     expect(told.terms).toMatchObject({ decision: 'trial-set', hour: '08:00', place: 'courthouse', ...called });
+  });
+
+  const anotherProsecutor = (body: object) =>
+    eventually(async () => {
+      const { version } = await read(procurator, file);
+      const path = `${file}/prosecutor-replacements`;
+      const answer = await procurator.post(path, { number: '48/QĐ-VKS', ...body }).set('if-match', `"${version}"`);
+      expect(answer.status).toBe(200);
+    });
+
+  it('has another prosecutor as the procuracy decides before the hearing (BLTTHS 255(1)(e))', async () => {
+    await anotherProsecutor({ before: 'kiem-sat-vien', prosecutor: 'ksv-khac' });
+    await eventually(async () =>
+      expect((await read(judge, path)).panel).toContainEqual({ seat: 'prosecutor', officer: 'ksv-khac' }),
+    );
   });
 
   it('has another assessor sit once that is asked and accepted (BLTTHS 279(1)(a), (2))', async () => {
@@ -76,5 +93,14 @@ describe('a decision to try', () => {
         ...{ answered: 409, code: 'not-summoned' },
       },
     );
+  });
+
+  it('is the panel’s to change once the hearing is open, whatever the procuracy decides then (BLTTHS 299(2))', async () => {
+    await anotherProsecutor({ before: 'ksv-khac', prosecutor: 'kiem-sat-vien' });
+    await eventually(async () => {
+      const { overtaken, panel } = await read(judge, path);
+      expect(overtaken).toMatchObject([{ decision: 'prosecutor-replacement', number: '48/QĐ-VKS' }]);
+      expect(panel).toContainEqual({ seat: 'prosecutor', officer: 'ksv-khac' });
+    });
   });
 });

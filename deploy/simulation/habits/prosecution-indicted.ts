@@ -43,6 +43,8 @@ export async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed 
     const body = { of: 'indictment', how: 'cancelled', ground: 'unlawful' };
     return { ...decision('overruling', 34, body), once: 'overruled' };
   }
+  const another = anotherProsecutor(file, desk);
+  if (another) return another;
   const moved = moves(file, desk);
   if (moved) return moved;
   return (
@@ -84,6 +86,16 @@ function asksReturn({ accused, indictedAt }: ProsecutionFile, { chance, since, r
   if (!chance.happens('asks for a return', 0.2)) return undefined;
   const body = { ground: 'other-offender', demand: 'Đề nghị trả hồ sơ (mô phỏng).' };
   return { ...decision('return-requests', 26, body), method: 'POST', once: 'return request' };
+}
+
+/** Whom the court names is away: another comes to the hearing, mostly before it opens. */
+function anotherProsecutor({ accused, indictedAt }: ProsecutionFile, desk: Desk): Deed | undefined {
+  const { chance, since, remembers } = desk;
+  const isOpen = accused.some(({ state, judgedAt }) => state === 'indicted' && !judgedAt);
+  if (!isOpen || remembers('another prosecutor') || since(indictedAt) < 20) return undefined;
+  if (!chance.happens('another prosecutor comes', 0.1)) return undefined;
+  const body = { before: 'kiem-sat-vien', prosecutor: 'kiem-sat-vien-thay' };
+  return { ...decision('prosecutor-replacements', 48, body), method: 'POST', once: 'another prosecutor' };
 }
 
 /** Something is asked of the presiding judge before the hearing, and now and then taken back. */

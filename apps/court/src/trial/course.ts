@@ -199,6 +199,7 @@ export const beforeJudgment = (
   | 'demandEvidence'
   | 'recordMotion'
   | 'settleMotion'
+  | 'recordProsecutor'
   | 'terminate'
   | 'askAssistance'
   | 'requestEvidence'
@@ -231,6 +232,8 @@ export const beforeJudgment = (
     restsOn: stoppedAlone,
   },
   terminateDefendant: { to: status, by: judges, law: 'BLTTHS 282(1)', restsOn: docketed },
+  // 52 is not among the texts: who the prosecutor at the hearing is the procuracy decides until it opens.
+  recordProsecutor: { to: status, by: system, law: 'BLTTHS 255(1)(e)', restsOn: docketed },
   recordMotion: { to: status, by: appellate, law: 'BLTTHS 279(1)', restsOn: docketed },
   settleMotion: {
     to: status,

@@ -2,7 +2,7 @@ import type { Seated } from '@la-chan/contracts';
 import { docket, assign, enterItem } from './preparation';
 import { decideToTry, openHearing } from './judgment';
 import { recordMotion, settleMotion } from './motion';
-import { replaceAtHearing, replaceOfficer, replaceSummoned } from './panel';
+import { recordProsecutor, replaceAtHearing, replaceOfficer, replaceSummoned } from './panel';
 import { blank, evolve } from './trial.events';
 import type { Trial } from './trial';
 
@@ -67,6 +67,17 @@ describe('who sits at a hearing', () => {
     expect(() => replaceAtHearing(set, clerk, AT)).toThrow('panel-not-sitting');
     expect(() => replaceOfficer(heard, clerk, AT)).toThrow('hearing-open-already');
     expect(replaceAtHearing(heard, clerk, AT)).toHaveLength(1);
+  });
+
+  it('is another prosecutor as the procuracy decides until the hearing opens (BLTTHS 255(1)(e))', () => {
+    const another = { notice: ID, by: 'vks-hn', before: 'prosecutor', officer: 'another', number: '48/QĐ-VKS' };
+    const { panel: after } = recordProsecutor(set, another, AT).reduce(evolve, set);
+    expect(after).toContainEqual({ seat: 'prosecutor', officer: 'another' });
+    const unnamed = recordProsecutor(set, { ...another, before: 'somebody' }, AT).reduce(evolve, set);
+    expect(unnamed).toEqual(set); // the decision to try names whom the procuracy has by then
+    expect(recordProsecutor(docketed, another, AT).reduce(evolve, docketed)).toEqual(docketed);
+    const heard = openHearing(set, AT).reduce(evolve, set);
+    expect(() => recordProsecutor(heard, another, AT)).toThrow('hearing-open-already');
   });
 
   it('is replaced as was asked and accepted before the hearing opens (BLTTHS 279(1)(a), (2))', () => {

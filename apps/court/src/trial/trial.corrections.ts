@@ -87,6 +87,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.indictment-overruling-received': { by: ['recordOverruling'] },
   'court.prosecution-termination-received': { by: ['recordTermination'] },
   'court.indictment-elsewhere-received': { by: ['recordIndictmentElsewhere'] },
+  'court.prosecutor-replacement-received': { by: ['recordProsecutor'] },
   'court.prosecution-withdrawal-received': { by: ['recordWithdrawal'] },
   'court.focal-point-assigned': { by: ['assignFocalPoint'], may: ['occurredAt'] },
   'court.trial-guidance-received': { by: ['recordStayGuidance'], may: ['occurredAt', 'number'] },

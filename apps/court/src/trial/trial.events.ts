@@ -22,6 +22,7 @@ import {
   type noticeOvertaken,
   type panelDemandAnswered,
   type prosecutionWithdrawalReceived,
+  type prosecutorReplacementReceived,
   type ReturnGround,
   type returnRefused,
   type returnRequested,
@@ -55,6 +56,7 @@ import {
   itemsAfter,
   participantsAfter,
   propertyDecisionsAfter,
+  replacedAfter,
   coercionsLeft,
   uncoerced,
   type Blank,
@@ -100,6 +102,7 @@ export type TrialEvent =
       | typeof noticeOvertaken
       | typeof panelDemandAnswered
       | typeof prosecutionWithdrawalReceived
+      | typeof prosecutorReplacementReceived
       | typeof suspendedTrialReviewed
       | typeof trialGuidanceReceived
       | typeof trialEvidenceRecorded
@@ -299,6 +302,8 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.hearing-postponed':
     case 'court.judgment-pronounced':
       return judgmentAfter(file, event);
+    case 'court.prosecutor-replacement-received':
+      return { ...file, ...replacedAfter(file, { seat: 'prosecutor', ...event.data }) };
     case 'court.prosecution-withdrawal-received':
       return event.data.late ? file : changed(file, event.data.defendants, () => ({ withdrawn: true }));
     case 'court.indictment-overruling-received':

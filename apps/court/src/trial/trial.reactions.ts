@@ -22,6 +22,7 @@ import { recordSupply } from './evidence';
 import { recordInitiation } from './initiation';
 import { recordMotion, withdrawMotion } from './motion';
 import { recordAppeal, recordAppealWithdrawal } from './on-appeal';
+import { recordProsecutor } from './panel';
 import { recordReturnRequest } from './return-request';
 import { recordOverruling } from './overruling';
 import { recordIndictmentElsewhere, recordTermination, recordWithdrawal } from './stay';
@@ -105,6 +106,21 @@ export class TrialReactions {
               recordIndictmentElsewhere(file, { notice, by, number, defendants }, at),
             ),
           );
+        if (terms.decision === 'prosecutor-replacement') {
+          const { before, prosecutor } = terms;
+          const replaced = { notice, by, before, officer: prosecutor, number };
+          // The file may have come again from another procuracy.
+          if ((await trials.one(tx, about)).sender !== by) await overtaken();
+          else
+            await follow(
+              tx,
+              () =>
+                trials.act('recordProsecutor', about, { officer, tx }, (file, at) =>
+                  recordProsecutor(file, replaced, at),
+                ),
+              overtaken,
+            );
+        }
         if (terms.decision === 'decision-protest') {
           const { of, ground, asks } = terms;
           const protest = { decision: of, by: 'procuracy', notice, ground, asks } as const;

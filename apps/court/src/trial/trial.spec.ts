@@ -25,7 +25,7 @@ import { recordLateAppeal, recordLateDecision, sendLateAppeal, type LateAppeal }
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
 import { judgeAppeal } from './appeal-judgment';
 import { recordMotion, settleMotion, withdrawMotion } from './motion';
-import { replaceAtHearing, replaceOfficer, replaceSummoned } from './panel';
+import { recordProsecutor, replaceAtHearing, replaceOfficer, replaceSummoned } from './panel';
 import {
   notifyOfAppeal,
   putInForce,
@@ -293,6 +293,8 @@ describe('the table of a trial', () => {
           decideToTry: (file) =>
             decideToTry(file, { opensOn: '2024-06-01', closedFor: 'under-18', ...decision, notice: null }, AT),
           openHearing: (file) => openHearing(file, AT),
+          recordProsecutor: (file) =>
+            recordProsecutor(file, { notice: OTHER, by: 'vks-hn', before: 'a', officer: 'b', ...decision }, AT),
           replaceOfficer: (file) => replaceOfficer(file, replacement, AT),
           replaceAtHearing: (file) => replaceAtHearing({ ...file, openedAt: AT }, replacement, AT),
           replaceSummoned: (file) => replaceSummoned({ ...file, openedAt: AT }, { as: 'expert', ...decision }, AT),

@@ -99,6 +99,10 @@ export const trialTerms: Readonly<Record<string, Text>> = {
     en: 'register a defender, representative, protector or civil party',
   },
   'trial.endParticipation': { vi: 'chấm dứt việc tham gia', en: 'end a participation' },
+  'trial.recordProsecutor': {
+    vi: 'ghi nhận Viện kiểm sát thay đổi Kiểm sát viên',
+    en: 'record that the procuracy has another prosecutor at the hearing',
+  },
   'trial.recordWithdrawal': { vi: 'ghi nhận rút quyết định truy tố', en: 'record the withdrawal of the prosecution' },
   'trial.recordOverruling': {
     vi: 'ghi nhận Viện kiểm sát cấp trên rút, đình chỉ, hủy bỏ quyết định truy tố',

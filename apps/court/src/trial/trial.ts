@@ -107,6 +107,7 @@ export type TrialAct =
   | ReplacingAct
   | 'postpone'
   | 'recordWithdrawal'
+  | 'recordProsecutor'
   | 'recordTermination'
   | 'recordIndictmentElsewhere'
   | 'recordOverruling'

@@ -325,6 +325,7 @@ export const moving = (to: ProsecutionStatus): Record<'makeMotion', ProsecutionS
 export const atTrial: Record<
   | 'withdrawProsecution'
   | 'askReturn'
+  | 'replaceProsecutor'
   | 'makeMotion'
   | 'protestDecision'
   | 'withdrawDecisionProtest'
@@ -340,6 +341,7 @@ export const atTrial: Record<
     lateIn: ['decided'],
   },
   askReturn: { to: 'handed-over', by: head, law: 'BLTTHS 280(2)', restsOn: prosecutionFileHandedOver.type },
+  replaceProsecutor: { to: 'handed-over', by: head, law: 'BLTTHS 255(1)(e)', restsOn: prosecutionFileHandedOver.type },
   ...moving('handed-over'),
   ...protesting('handed-over'),
   protest: { to: 'handed-over', by: head, law: 'BLTTHS 336, 337(1)', restsOn: courtDecisionReceived.type },

@@ -21,6 +21,7 @@ import {
   type protestWithdrawn,
   type terminationToldToCourt,
   type trialAssigned,
+  type trialProsecutorReplaced,
   type EventOf,
 } from '@la-chan/contracts';
 import { courtMotionsAfter } from './court-motion';
@@ -56,6 +57,7 @@ export type IndictedEvent =
       | typeof protestWithdrawn
       | typeof terminationToldToCourt
       | typeof trialAssigned
+      | typeof trialProsecutorReplaced
     >;
 
 export const indictedAfter = (file: ProsecutionFile, event: IndictedEvent): ProsecutionFile => {
@@ -137,6 +139,7 @@ export const indictedAfter = (file: ProsecutionFile, event: IndictedEvent): Pros
     }
     case 'prosecution.indictment-delivered':
     case 'prosecution.prosecution-withdrawn':
+    case 'prosecution.trial-prosecutor-replaced':
       return file;
     default:
       return accusedAfter(file, event);

@@ -30,6 +30,7 @@ import {
   indict,
   protest,
   protestDecision,
+  replaceProsecutor,
   toBeIndicted,
   withdrawProsecution,
   withdrawDecisionProtest,
@@ -43,6 +44,7 @@ import {
   DecisionProtest,
   DecisionProtestWithdrawal,
   Indictment,
+  ProsecutorReplacement,
   Protest,
   Withdrawal,
 } from './prosecution-file.requests';
@@ -180,6 +182,25 @@ export class IndictmentController {
     );
   }
 
+  @Post(':id/prosecutor-replacements')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Thay đổi Kiểm sát viên thực hành quyền công tố, kiểm sát xét xử tại phiên tòa, before it opens; served on the court (BLTTHS 255(1)(e))',
+  })
+  replaceProsecutor(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number, before, prosecutor }: ProsecutorReplacement,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const said = { decision: 'prosecutor-replacement' as const, before, prosecutor, accused: [] };
+    return this.toCourt('replaceProsecutor', id, { notice, number }, said, { officer, at, ifMatch }, (file, to, at) =>
+      replaceProsecutor(file, { notice, to, before, prosecutor, number }, at),
+    );
+  }
+
   @Post(':id/protests')
   @HttpCode(200)
   @ApiOperation({
@@ -280,7 +301,7 @@ export class IndictmentController {
 
   /** Decides, and serves it on the court that has the file. */
   private toCourt(
-    act: 'withdrawProsecution' | 'protest' | 'withdrawProtest',
+    act: 'withdrawProsecution' | 'replaceProsecutor' | 'protest' | 'withdrawProtest',
     id: FileId,
     told: Parameters<ProsecutionPost['notify']>[3],
     said: Parameters<ProsecutionPost['notify']>[4],

@@ -11,6 +11,7 @@ import {
   NonInitiationGround,
   prosecutionWithdrawn,
   protestWithdrawn,
+  trialProsecutorReplaced,
   prosecutionFileReturned,
   prosecutionFileReturnedByCourt,
   prosecutionItemEntered,
@@ -158,6 +159,19 @@ export const withdrawProsecution = (
   if (!OF_A_WITHDRAWAL.includes(withdrawal.ground))
     throw new ProsecutionRefusal('ground-of-another-stage', 'BLTTHS 285');
   return [prosecutionWithdrawn(file.id, withdrawal, at)];
+};
+
+/** Until the hearing opens; at it the panel decides (BLTTHS 255(1)(e), 299(2); 52 is not among the texts). */
+export const replaceProsecutor = (
+  file: ProsecutionFile,
+  replaced: EventOf<typeof trialProsecutorReplaced>['data'],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('replaceProsecutor', file.status);
+  if (replaced.before === replaced.prosecutor) throw new ProsecutionRefusal('same-prosecutor', 'BLTTHS 255(1)(e)');
+  if (toBeIndicted(file).every(({ judgedAt }) => judgedAt))
+    throw new ProsecutionRefusal('judged-already', 'BLTTHS 255(1)(e)');
+  return [trialProsecutorReplaced(file.id, replaced, at)];
 };
 
 /** Within 15 days of the judgment: the law knows no late protest (BLTTHS 337(1)). */

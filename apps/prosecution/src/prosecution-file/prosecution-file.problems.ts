@@ -1,4 +1,5 @@
 import type { ProblemTexts } from '@la-chan/platform';
+import { supervisionProblems } from '../supervision/supervision.problems';
 import type { ProsecutionRefusal } from './prosecution-file';
 
 /** What people read when a prosecution may not go on as they wish. */
@@ -245,6 +246,7 @@ export const prosecutionProblems = {
       en: 'No court has demanded this, or it was answered already.',
     },
   },
+  'same-prosecutor': supervisionProblems['same-prosecutor'],
   'motion-of-others': {
     status: 409,
     title: { vi: 'Kiểm sát viên không đề nghị việc đó', en: 'Others may ask for this' },

@@ -25,7 +25,15 @@ import {
   Complexity,
   IndictmentOnReturn,
 } from '@la-chan/contracts';
-import { actShape, decisionShape, illnessOnPaper, PageParams, PeriodicReview, prose } from '@la-chan/platform';
+import {
+  actShape,
+  decisionShape,
+  illnessOnPaper,
+  OfficerId,
+  PageParams,
+  PeriodicReview,
+  prose,
+} from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { protestSaid } from '../protest.requests';
@@ -41,6 +49,12 @@ export class TrialReview extends createZodDto(
 ) {}
 export class Extension extends createZodDto(
   actShape.extend({ until: Day.describe('The last day of the extended limit') }),
+) {}
+export class ProsecutorReplacement extends createZodDto(
+  decisionShape.extend({
+    before: OfficerId.describe('Whom the decision to try names'),
+    prosecutor: OfficerId.describe('Who is at the hearing instead'),
+  }),
 ) {}
 export class Decision extends createZodDto(decisionShape) {}
 export class Arrest extends createZodDto(actShape.extend({ how: SearchEnd })) {}

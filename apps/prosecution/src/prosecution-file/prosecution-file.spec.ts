@@ -6,6 +6,7 @@ import {
   indict,
   protest,
   protestDecision,
+  replaceProsecutor,
   returnFile,
   takeReturn,
   toBeIndicted,
@@ -133,6 +134,7 @@ const abroad = { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence', cou
 const offer = { exchange: OTHER, to: 'toa-hn', ...decision, complex: false };
 const towards = { notice: OTHER, to: 'toa-hn', accused: [ID], number: '1' };
 const asksReturn = { exchange: OTHER, to: 'toa-hn', ground: 'other-offender', number: '1' } as const;
+const instead = { notice: OTHER, to: 'toa-hn', before: 'ksv', prosecutor: 'ksv-khac', number: '1' };
 const motion = { exchange: OTHER, to: 'toa-hn', kind: 'summons', number: '1' } as const;
 const consulting = { exchange: OTHER, number: '4/TĐ', joinder: { of: 'split' as const, accused: [ID] } };
 const historyOf = (events: readonly ProsecutionEvent[], facts: Record<string, unknown> = {}) =>
@@ -717,6 +719,7 @@ describe('the table of a prosecution file', () => {
             recordJoinderAnswer(file, { exchange: OTHER, by: 'pc02', agreed: true, number: '2' }, AT),
           askReturn: (file) => askReturn(file, asksReturn, AT),
           recordReturnAnswer: (file) => recordReturnAnswer(file, { exchange: OTHER, granted: false, number: '2' }, AT),
+          replaceProsecutor: (file) => replaceProsecutor(as('indicted')(file), instead, AT),
           makeMotion: (file) => makeMotion(as('indicted')(file), motion, AT),
           recordMotionAnswer: (file) => recordMotionAnswer(file, { exchange: OTHER, accepted: true, number: '2' }, AT),
           withdrawMotion: (file) => {
@@ -1298,6 +1301,17 @@ describe('an indictment', () => {
     expect(askReturn(refused.reduce(evolve, asked), asksReturn, LATER)).toHaveLength(1);
     const judged = { ...away, accused: away.accused.map((one) => ({ ...one, judgedAt: AT })) };
     expect(() => askReturn(judged, asksReturn, LATER)).toThrow('judged-already');
+  });
+});
+
+describe('the prosecutor at the hearing', () => {
+  const away = as('indicted')(fileIn('handed-over'));
+
+  it('is replaced by another, as long as not all are judged (BLTTHS 255(1)(e))', () => {
+    expect(replaceProsecutor(away, instead, AT).reduce(evolve, away)).toEqual(away);
+    expect(() => replaceProsecutor(away, { ...instead, prosecutor: 'ksv' }, AT)).toThrow('same-prosecutor');
+    const judged = { ...away, accused: away.accused.map((one) => ({ ...one, judgedAt: AT })) };
+    expect(() => replaceProsecutor(judged, instead, LATER)).toThrow('judged-already');
   });
 });
 

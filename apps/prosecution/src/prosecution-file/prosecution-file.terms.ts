@@ -155,6 +155,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.merge': { vi: 'nhập vào vụ án khác', en: 'merge into another' },
   'prosecution-file.join': { vi: 'nhận vụ án nhập vào', en: 'take another in' },
   'prosecution-file.split': { vi: 'tách vụ án', en: 'split' },
+  'prosecution-file.replaceProsecutor': {
+    vi: 'thay đổi Kiểm sát viên tại phiên tòa',
+    en: 'have another prosecutor at the hearing',
+  },
   'prosecution-file.withdrawProsecution': { vi: 'rút quyết định truy tố', en: 'withdraw the prosecution' },
   'prosecution-file.protest': { vi: 'kháng nghị bản án', en: 'protest the judgment' },
   'prosecution-file.withdrawProtest': { vi: 'rút kháng nghị bản án', en: 'withdraw the protest' },

@@ -94,6 +94,12 @@ export const prosecutionWithdrawn = defineEvent(
     number: z.string(),
   }),
 );
+/** Another prosecutor than the one whom the court has named is to be at the hearing; the court is told (BLTTHS 255(1)(e)). */
+export const trialProsecutorReplaced = defineEvent(
+  'prosecution.trial-prosecutor-replaced',
+  1,
+  z.object({ notice: z.uuid(), to: AgencyId, before: z.string(), prosecutor: z.string(), number: z.string() }),
+);
 /** The procuracy protests the judgment as far as these accused are concerned (BLTTHS 336, 337). */
 export const judgmentProtested = defineEvent(
   'prosecution.judgment-protested',

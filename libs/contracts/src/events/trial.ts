@@ -155,6 +155,12 @@ export const officerReplaced = defineEvent(
   1,
   Seated.extend({ before: z.string(), number: z.string(), motion: z.uuid().optional() }),
 );
+/** The procuracy has another prosecutor at the hearing (BLTTHS 255(1)(e)). */
+export const prosecutorReplacementReceived = defineEvent(
+  'court.prosecutor-replacement-received',
+  1,
+  z.object({ notice: z.uuid(), by: AgencyId, before: z.string(), officer: z.string(), number: z.string() }),
+);
 /** Another expert, valuer, interpreter or translator is called in the place of one, who is named on the decision alone; by the panel at the hearing (BLTTHS 299(2)). */
 export const summonedReplaced = defineEvent(
   'court.summoned-replaced',

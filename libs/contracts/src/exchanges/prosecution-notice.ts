@@ -25,7 +25,8 @@ export const decisionOverruled = z.object({
 /**
  * What the procuracy decides about a file is sent to the body that investigated (BLTTHS 239(2), 240(2), 249(3)); the withdrawal of
  * a prosecution, an indictment that the procuracy above has overruled, the termination of what a court had returned or its
- * indictment elsewhere, a protest and its withdrawal go to the court (BLTTHS 240(3), 246, 280(3), 285, 336, 342).
+ * indictment elsewhere, another prosecutor at the hearing, a protest and its withdrawal go to the court (BLTTHS 240(3), 246,
+ * 255(1)(e), 280(3), 285, 336, 342).
  */
 export const prosecutionNotice = defineExchange({
   kind: 'prosecution-notice',
@@ -53,6 +54,13 @@ export const prosecutionNotice = defineExchange({
       ...ofFile,
     }),
     z.object({ decision: z.literal('prosecution-withdrawn'), ground: TerminationGround, ...ofFile }),
+    /** Another is to exercise prosecution at the hearing; officers by their ids. */
+    z.object({
+      decision: z.literal('prosecutor-replacement'), // BLTTHS 255(1)(e)
+      before: z.string(),
+      prosecutor: z.string(),
+      ...ofFile,
+    }),
     z.object({ decision: z.literal('protest'), ...protestOfJudgment, ...ofFile }),
     /** `of`: the notice that served what was protested; without it all that it has protested of the judgment (BLTTHS 342). */
     z.object({ decision: z.literal('protest-withdrawal'), of: z.uuid().optional(), ...ofFile }),
