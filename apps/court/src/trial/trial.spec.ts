@@ -516,8 +516,21 @@ describe('a docketed trial', () => {
     expect(() => refuseReturn(kept, { exchange: OTHER, number: '3' }, AT)).toThrow('no-return-requested');
   });
 
+  it.each(['under-age', 'already-judged', 'time-barred', 'amnesty', 'offender-dead', 'request-withdrawn'] as const)(
+    'is terminated for all or for one of them: %s (BLTTHS 282(1)(a))',
+    (ground) => {
+      const trial = trialIn('docketed');
+      const all = terminate(trial, { ground, ...decision }, AT).reduce(evolve, trial);
+      expect(all).toMatchObject({ status: 'terminated', terminatedFor: ground });
+      const one = terminateDefendant(trial, { defendant: ID, ground, ...decision }, AT).reduce(evolve, trial);
+      expect(one.defendants).toMatchObject([{ state: 'terminated' }, { state: 'on-trial' }]);
+    },
+  );
+
   it('is not terminated on a ground that only an investigation can find, nor suspended by force majeure', () => {
-    expect(() => terminate(trialIn('docketed'), { ground: 'not-proven', ...decision }, AT)).toThrow('another-stage');
+    const found = ['no-event', 'no-offence', 'renunciation', 'exempted', 'minor-exempted', 'not-proven'] as const;
+    for (const ground of found)
+      expect(() => terminate(trialIn('docketed'), { ground, ...decision }, AT)).toThrow('another-stage');
     const stay = { ground: 'force-majeure', ...decision, notice: null } as const;
     expect(() => suspend(trialIn('docketed'), stay, deadlines, LATER)).toThrow('no ground to suspend');
   });

@@ -4,6 +4,7 @@ import {
   caseSuspended,
   caseTerminated,
   offenderReceivedByBody,
+  TerminationGround,
   type Custody,
   type NoticeRecipient,
   type Returner,
@@ -897,6 +898,22 @@ describe('a case that ends', () => {
       { type: 'investigation.case-concluded', data: { accused: [ID], supplementary: false } },
     ]);
   });
+
+  it.each(TerminationGround.options.filter((ground) => ground !== 'not-proven'))(
+    'is terminated for all or for one on every ground but that of a court: %s (BLTTHS 230(1))',
+    (ground) => {
+      const file = caseIn('cracked');
+      const all = () => terminate(file, { ground, notice: OTHER }, deadlines(), AT).reduce(evolve, file);
+      const one = () =>
+        terminateAccused(file, { accused: ID, ground, notice: OTHER }, deadlines(), AT).reduce(evolve, file);
+      if (ground === 'prosecution-withdrawn')
+        for (const refused of [all, one]) expect(refused).toThrow('ground-of-another-stage');
+      else {
+        expect(all()).toMatchObject({ status: 'terminated', terminatedFor: ground });
+        expect(one().accused[0]).toMatchObject({ id: ID, state: 'terminated', terminatedFor: ground });
+      }
+    },
+  );
 
   it('is not terminated as not proven before its limit has run out', () => {
     const unproven = { ground: 'not-proven', notice: OTHER } as const;

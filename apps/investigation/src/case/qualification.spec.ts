@@ -1,4 +1,4 @@
-import { seriousnessOf, type Article, type Clause } from '@la-chan/contracts';
+import { Article, Clause, seriousnessOf } from '@la-chan/contracts';
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
@@ -196,4 +196,27 @@ describe('a case that was split from one whose crime was changed', () => {
     const more = changed.then((file) => join(file, { ...heavier, splitFrom: file.id }, NOBODY_DETAINED, CANCELLED));
     expect(more.holds.articles).toEqual(['150', '154']);
   });
+});
+
+const CRIMES = Article.options.flatMap((article) => Clause.options.map((clause) => ({ article, clause })));
+const PAIRS = CRIMES.flatMap((before) =>
+  CRIMES.filter((after) => after !== before).map((after) => ({ before, after })),
+);
+/** Three months for a serious crime, four for a graver one, from the first day (BLTTHS 172(1)). */
+const LAST_DAY = {
+  ...{ 'less-serious': '2025-04-12', serious: '2025-05-12' },
+  ...{ 'very-serious': '2025-06-12', 'especially-serious': '2025-06-12' },
+} as const;
+
+describe('a case of any of the crimes', () => {
+  it.each(PAIRS)(
+    'is investigated as long as the other one may be, less what was used: $before.article/$before.clause to $after.article/$after.clause',
+    ({ before, after }) => {
+      const notice = before.article === after.article ? null : SECOND;
+      const changed = initiated(before.article, before.clause).as(after.article, after.clause, notice);
+      const seriousness = seriousnessOf(after.article, after.clause);
+      expect(changed.holds).toEqual({ ...after, seriousness, articles: [after.article] });
+      expect(changed.deadline('172')).toMatchObject({ dueOn: LAST_DAY[seriousness] });
+    },
+  );
 });

@@ -1,4 +1,10 @@
-import { suspendedFileReviewed, type Article, type EntryCorrected, type StayGround } from '@la-chan/contracts';
+import {
+  suspendedFileReviewed,
+  TerminationGround,
+  type Article,
+  type EntryCorrected,
+  type StayGround,
+} from '@la-chan/contracts';
 import { boundFact, deadlinesOf, DEFAULT_SETTINGS, everyCell, UnlawfulAct } from '@la-chan/procedure';
 import {
   deliver,
@@ -807,8 +813,16 @@ describe('a file that is to be decided', () => {
     expect(() => indict(nobody, offer, AT)).toThrow('nobody-to-indict');
   });
 
-  it('knows what only another stage can find', () => {
-    expect(() => terminate(fileIn('received'), { ground: 'not-proven', ...decision }, AT)).toThrow('another-stage');
+  it.each(TerminationGround.options)('ends on every ground but what another stage alone can find: %s', (ground) => {
+    const file = fileIn('received');
+    const all = () => terminate(file, { ground, ...decision }, AT).reduce(evolve, file);
+    const one = () => terminateAccused(file, { accused: ID, ground, ...decision }, AT).reduce(evolve, file);
+    if (ground === 'not-proven' || ground === 'prosecution-withdrawn')
+      for (const refused of [all, one]) expect(refused).toThrow('another-stage');
+    else {
+      expect(all().accused).toMatchObject([{ terminatedFor: ground }, { terminatedFor: ground }]);
+      expect(one().accused).toMatchObject([{ terminatedFor: ground }, { state: 'proposed' }]);
+    }
   });
 
   it('is suspended for somebody who cannot be found only once its limit has run out', () => {
