@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import {
   AbsenceReason,
-  Article,
-  Clause,
   Complexity,
   DetentionRefusalGround,
   EvidenceFinding,
