@@ -51,6 +51,10 @@ describe('a defendant whom a court detains', () => {
     ]);
   });
 
+  it('is freed before the hearing by the chief judge alone (BLTTHS 278(1))', async () => {
+    expect(await order(judge, 'release')).toMatchObject({ answered: 409, code: 'freed-by-the-chief-judge' });
+  });
+
   it('is so by the panel until the hearing ends, and goes free by decision', async () => {
     await act(judge, `${path}/setting`, (await now()).version, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
     expect(await order(judge, 'hearing-detention')).toMatchObject({ answered: 409, code: 'hearing-not-open' });

@@ -115,7 +115,7 @@ describe('the table of an appeal', () => {
           detainForHearing: (file) => detainForHearing({ ...file, openedAt: AT }, order, AT),
           detainForExecution: (file) =>
             detainForExecution({ ...file, outcome: 'upheld' }, { ...order, until: '2025-09-30' }, AT),
-          freeDefendant: (file) => freeDefendant(heldIn(file), order, AT),
+          freeDefendant: (file) => freeDefendant(heldIn(file), 'chief-judge', order, AT),
           applyMeasure: (file) => applyMeasure(file, bail, AT),
           endMeasure: (file) => endMeasure(bound(file), ended, AT),
           orderCoercion: (file) => appealCoercions.orderCoercion(file, { ...frozen, accused: ID }, AT),
@@ -442,6 +442,15 @@ describe('a defendant on appeal', () => {
     expect(limit()).toMatchObject({ about: ID, dueOn: '2025-08-30', status: 'running' });
     const own = detain({ ...file, status: 'docketed' }, { ...order, until: '2025-10-08' }, deadlines, AT);
     expect(limit(...own)).toMatchObject({ status: 'replaced' });
+  });
+
+  it('goes free by the chief judge until the hearing opens, and by the panel from then on (BLTTHS 299(2), 347(1))', () => {
+    const held = heldIn(appealIn('set'));
+    expect(() => freeDefendant({ ...held, openedAt: null }, 'judge', order, AT)).toThrow('freed-by-the-chief-judge');
+    expect(() => freeDefendant({ ...held, openedAt: '2025-08-11T02:00:00.000Z' }, 'judge', order, AT)).toThrow(
+      'freed-by-the-chief-judge',
+    );
+    expect(freeDefendant({ ...held, openedAt: AT }, 'judge', order, AT)).toHaveLength(1);
   });
 
   it('is under a measure as the court of first instance has ordered, and as this court orders or ends it (BLTTHS 347(1))', () => {

@@ -44,6 +44,7 @@ export const appealProblems = {
   'no-such-demand': trialProblems['no-such-demand'],
   'detained-already': trialProblems['detained-already'],
   'not-detained': trialProblems['not-detained'],
+  'freed-by-the-chief-judge': trialProblems['freed-by-the-chief-judge'],
   'nothing-to-carry-out': {
     status: 409,
     title: { vi: 'Không có hình phạt tù để thi hành', en: 'No sentence to carry out' },

@@ -319,6 +319,7 @@ export class AppealRefusal extends Refusal {
       | 'file-with-the-procuracy'
       | 'detained-already'
       | 'not-detained'
+      | 'freed-by-the-chief-judge'
       | 'nothing-to-carry-out'
       | 'nothing-to-deliver',
     override readonly law: string,

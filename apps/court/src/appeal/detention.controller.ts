@@ -2,6 +2,7 @@ import type { FileId } from '@la-chan/contracts';
 import { Actor, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { freeing } from '../trial/detention.controller';
 import { Decision, Detention } from '../trial/trial.requests';
 import { Appeals } from './appeals';
 import { detain, detainForExecution, detainForHearing, freeDefendant } from './detention';
@@ -59,7 +60,10 @@ export class AppealDetentionController {
   }
 
   @Put('release')
-  @ApiOperation({ summary: 'Release, or another measure in its place (BLTTHS 347(1))' })
+  @ApiOperation({
+    summary:
+      'Release, or another measure in its place: by the chief judge until the hearing opens, by the panel from then on (BLTTHS 299(2), 347(1))',
+  })
   freeDefendant(
     @Id() id: FileId,
     @Id('defendant') defendant: FileId,
@@ -68,7 +72,7 @@ export class AppealDetentionController {
     @IfMatch() ifMatch: number,
   ) {
     return this.appeals.act('freeDefendant', id, { officer, at, ifMatch }, (file, at) =>
-      freeDefendant(file, { defendant, number }, at),
+      freeDefendant(file, freeing(officer), { defendant, number }, at),
     );
   }
 }

@@ -9,6 +9,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { assertDetainedWithin, isFinal, outcomeFor, type Deadline, type DecidedOnAppeal } from '@la-chan/procedure';
+import type { Freeing } from '../trial/detention';
 import { appealProcedure, AppealRefusal, type Appeal, type Appellee } from './appeal';
 import type { AppealEvent } from './appeal.events';
 
@@ -49,8 +50,11 @@ export const detainForExecution = (
   return [ordered(file, { ...order, purpose: 'execution', until }, at)];
 };
 
-export const freeDefendant = (file: Appeal, release: Order, at: Moment): AppealEvent[] => {
+/** By the chief judge or a deputy until the hearing opens, by the panel from then on (BLTTHS 299(2), 347(1)). */
+export const freeDefendant = (file: Appeal, by: Freeing, release: Order, at: Moment): AppealEvent[] => {
   appealProcedure.assertLawful('freeDefendant', file.status);
+  if (by === 'judge' && !(file.openedAt && at >= file.openedAt))
+    throw new AppealRefusal('freed-by-the-chief-judge', 'BLTTHS 347(1)');
   if (!onAppeal(file, release.defendant).detained) throw new AppealRefusal('not-detained', 'BLTTHS 347(1)');
   return [defendantReleased(file.id, { ...release, instance: 'appeal', notice: null }, at)];
 };

@@ -4,9 +4,12 @@ import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { CourtPost } from './court-post';
-import { detain, detainForExecution, detainForHearing, freeDefendant } from './detention';
+import { detain, detainForExecution, detainForHearing, freeDefendant, type Freeing } from './detention';
 import { Decision, Detention } from './trial.requests';
 import { Trials } from './trials';
+
+/** As whom an officer of a court releases somebody. */
+export const freeing = ({ roles }: Officer): Freeing => (roles.includes('chief-judge') ? 'chief-judge' : 'judge');
 
 /** What a court orders of detention, until the judgment and with it; told to the procuracy, the defendant and the facility within 24 hours (BLTTHS 286(4)). */
 @ApiTags('trials')
@@ -83,7 +86,10 @@ export class DetentionController {
   }
 
   @Put('release')
-  @ApiOperation({ summary: 'Release, or another measure in its place; whoever has the file (BLTTHS 278(1), 299(2))' })
+  @ApiOperation({
+    summary:
+      'Release, or another measure in its place: by the chief judge until the hearing opens, by the panel from then on (BLTTHS 278(1), 299(2))',
+  })
   freeDefendant(
     @Id() id: FileId,
     @Id('defendant') defendant: FileId,
@@ -97,7 +103,7 @@ export class DetentionController {
       this.desk.acting(officer, at),
     );
     return this.trials.act('freeDefendant', id, { officer, at, ifMatch, also }, (file, at) =>
-      freeDefendant(file, { defendant, number, notice: file.sender && notice, delivery: uuid() }, at),
+      freeDefendant(file, freeing(officer), { defendant, number, notice: file.sender && notice, delivery: uuid() }, at),
     );
   }
 }

@@ -42,7 +42,7 @@ describe('a defendant who is detained when the file comes', () => {
   it('stays so until the last day of that order, or goes free (BLTTHS 244, 278(1))', () => {
     expect(there.defendants).toMatchObject([{ detained: { purpose: 'brought', until: '2025-08-20' } }]);
     expect(limit('278.brought')).toMatchObject({ about: ID, dueOn: '2025-08-20', status: 'running' });
-    const freed = freeDefendant(there, order, LATER);
+    const freed = freeDefendant(there, 'chief-judge', order, LATER);
     expect(limit('278.brought', ...freed)).toMatchObject({ status: 'met-late' });
     expect(after(there, freed).defendants).toMatchObject([{ detained: null }]);
   });
@@ -113,9 +113,22 @@ describe('a defendant before the trial', () => {
     expect(open).toMatchObject({ about: ID, dueOn: '2025-10-06', status: 'running' });
     const file = after(trial, held);
     expect(() => detain(file, { ...order, until: '2025-09-01' }, limits(), AT)).toThrow('detained-already');
-    const freed = freeDefendant(file, order, LATER);
+    const freed = freeDefendant(file, 'chief-judge', order, LATER);
     expect(limits(...held, ...freed).find(({ rule }) => rule === '278')).toMatchObject({ status: 'met' });
-    expect(() => freeDefendant(after(file, freed), order, LATER)).toThrow('not-detained');
+    expect(() => freeDefendant(after(file, freed), 'chief-judge', order, LATER)).toThrow('not-detained');
+  });
+
+  it('goes free by the chief judge until the hearing opens, and by the panel from then on (BLTTHS 278(1), 299(2))', () => {
+    const ready = after(
+      after(trial, held),
+      decideToTry(trial, { opensOn: '2025-09-10', number: '9', notice: null }, AT),
+    );
+    expect(() => freeDefendant(ready, 'judge', order, LATER)).toThrow('freed-by-the-chief-judge');
+    const opened = after(ready, openHearing(ready, LATER));
+    expect(freeDefendant(opened, 'judge', order, LATER)).toHaveLength(1);
+    // Told late, of before it opened.
+    expect(() => freeDefendant(opened, 'judge', order, AT)).toThrow('freed-by-the-chief-judge');
+    expect(freeDefendant(opened, 'chief-judge', order, AT)).toHaveLength(1);
   });
 
   it('goes with the file where that is returned', () => {
@@ -193,7 +206,7 @@ describe('a defendant before the trial', () => {
     expect(() => deliver(held, OTHER, AT)).toThrow('party-left-out');
     const given = deliver(held, OTHER, AT, ['detention-facility']);
     expect(parties(...ordered, ...given)).toMatchObject([{ status: 'met' }]);
-    const freed = freeDefendant(after(held, given), { ...order, delivery: ID }, LATER);
+    const freed = freeDefendant(after(held, given), 'chief-judge', { ...order, delivery: ID }, LATER);
     expect(after(held, [...given, ...freed]).undelivered).toMatchObject([{ id: ID, facility: true }]);
     const bound = { defendant: ID, measure: 'exit-ban', number: '5', notice: null, until: '2025-10-06' } as const;
     const unbound = after(trial, applyMeasure(trial, { ...bound, delivery: OTHER }, AT));

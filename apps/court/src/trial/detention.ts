@@ -13,7 +13,7 @@ import {
 } from '@la-chan/contracts';
 import { assertDetainedWithin, type Deadline, type Liable } from '@la-chan/procedure';
 import { TrialRefusal } from './refusal';
-import { trialProcedure, type Defendant, type Trial, type TrialStatus } from './trial';
+import { trialProcedure, wasOpenedBy, type Defendant, type Trial, type TrialStatus } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** By whose order a defendant is detained, `brought` with the file, and until when; until the hearing ends without a day. */
@@ -63,6 +63,9 @@ export const recordDetention = (
   return [trialDetentionTold(file.id, told, at), ...heldFrom(file.id, held, at)];
 };
 
+/** Who releases a defendant: the chief judge, who may also sit, or another judge. */
+export type Freeing = 'chief-judge' | 'judge';
+
 type Order = Pick<EventOf<typeof defendantDetained>['data'], 'defendant' | 'number' | 'notice' | 'delivery'>;
 
 /** By the chief judge, for no longer than the trial may be prepared (BLTTHS 278(1), (2), 283(4)). */
@@ -106,9 +109,10 @@ export const detainForExecution = (
   ];
 };
 
-/** Whoever has the file: nobody is detained past the last day. */
-export const freeDefendant = (file: Trial, release: Order, at: Moment): TrialEvent[] => {
+/** By the chief judge or a deputy until the hearing opens, by the panel from then on: nobody is detained past the last day (BLTTHS 278(1), 299(2)). */
+export const freeDefendant = (file: Trial, by: Freeing, release: Order, at: Moment): TrialEvent[] => {
   trialProcedure.assertLawful('freeDefendant', file.status);
+  if (by === 'judge' && !wasOpenedBy(file, at)) throw new TrialRefusal('freed-by-the-chief-judge', 'BLTTHS 278(1)');
   if (!file.defendants.some(({ id, detained }) => id === release.defendant && detained))
     throw new TrialRefusal('not-detained', 'BLTTHS 278(1)');
   return [defendantReleased(file.id, { ...release, instance: 'first' }, at)];

@@ -45,6 +45,7 @@ export class TrialRefusal extends Refusal {
       | 'no-time-of-its-own'
       | 'detained-already'
       | 'not-detained'
+      | 'freed-by-the-chief-judge'
       | 'nothing-to-carry-out'
       | 'appeal-in-time'
       | 'protest-too-late'

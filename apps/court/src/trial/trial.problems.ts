@@ -359,6 +359,14 @@ export const trialProblems = {
     title: { vi: 'Không bị tạm giam', en: 'Not detained' },
     detail: { vi: 'Bị cáo không bị tạm giam theo lệnh của Tòa án.', en: 'No order of the court detains this one.' },
   },
+  'freed-by-the-chief-judge': {
+    status: 409,
+    title: { vi: 'Thẩm quyền của Chánh án, Phó Chánh án', en: 'For the chief judge or a deputy' },
+    detail: {
+      vi: 'Trước khi mở phiên tòa, việc hủy bỏ, thay đổi biện pháp tạm giam do Chánh án, Phó Chánh án quyết định; tại phiên tòa do Hội đồng xét xử quyết định.',
+      en: 'Until the hearing opens the chief judge or a deputy cancels or changes a detention; at the hearing the panel does.',
+    },
+  },
   'part-under-appeal': {
     status: 409,
     title: { vi: 'Phần này đang bị kháng cáo, kháng nghị', en: 'This part is under appeal' },

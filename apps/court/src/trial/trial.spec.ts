@@ -373,7 +373,7 @@ describe('the table of a trial', () => {
           },
           freeDefendant: (file) => {
             const held = file.defendants.map((one) => ({ ...one, detained }));
-            return freeDefendant({ ...file, defendants: held }, order, AT);
+            return freeDefendant({ ...file, defendants: held }, 'chief-judge', order, AT);
           },
           recordMotion: (file) => recordMotion(file, { motion: OTHER, kind: 'summons', by: 'defender' }, AT),
           settleMotion: (file) => {
