@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, nothingParked, read, type Answered } from './acting';
 import { caseUnderWay, officer, OTHER_BODY } from './judicial';
 
 const OTHER = OTHER_BODY.id;
@@ -86,5 +86,28 @@ describe('a case of which part is done by another body', () => {
     expect([typed.status, typed.body.code, typed.body.law]).toEqual([409, 'no-such-errand', 'TTLT 04/2018 30']);
     const { entries } = await read(head, `${file}/history`);
     expect(JSON.stringify(entries)).not.toContain('canary');
+  });
+
+  it('is told of to the procuracy beside the body that is asked on paper, which assigns a prosecutor (TTLT 04/2018 30)', async () => {
+    const letter = { unit: 'c00070', body: 'Công an tỉnh Nghệ An', letter: '12/CV', about: 'investigation' };
+    const received = await head.post('/errands', { ...letter, acts: ['search'], request: 'Khám xét: canary.' });
+    expect(received.status).toBe(201);
+    const { id } = received.body;
+    const supervision = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find(({ from }: Answered) => from[0] === id);
+      expect(found?.decisions).toMatchObject([{ decision: 'errand', about: 'investigation', onPaper: true }]);
+      return found;
+    });
+    const path = `/supervisions/${supervision.id}`;
+    const assigned = await act(procurator, `${path}/prosecutor`, supervision.version, {
+      prosecutor: 'vks-hn.minh-hoa',
+    });
+    expect(assigned.prosecutor).toBe('vks-hn.minh-hoa');
+    await eventually(async () => {
+      const { entries } = await read(head, `/errands/${id}/history`);
+      expect(entries.at(-1)).toMatchObject({ type: 'investigation.decision-served' });
+    });
+    await nothingParked(city, ['pc02', 'vks-hn']);
   });
 });

@@ -207,7 +207,14 @@ const errands: Beginning = {
       const body = { ...letter, about: 'competence', request: 'Trao đổi về thẩm quyền (mô phỏng).' };
       return [post('investigator', '/errands', body)];
     }
-    const body = { ...letter, acts: ['take-statement'], request: 'Đề nghị xác minh (mô phỏng).', until: day(20) };
+    const part = chance.happens('it is part of an investigation', 0.3) && { about: 'investigation' };
+    const body = {
+      ...letter,
+      ...part,
+      acts: ['take-statement'],
+      request: 'Đề nghị xác minh (mô phỏng).',
+      until: day(20),
+    };
     return [post('investigator', '/errands', body)];
   },
 };

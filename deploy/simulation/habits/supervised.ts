@@ -10,7 +10,9 @@ const head = 'head-of-procuracy' as const;
 /** What the procuracy does of itself about a report: it assigns, demands a remedy, takes over, and hears complaints. */
 export const supervised = (file: Supervision, desk: Desk): Deed | undefined =>
   assigned(file, desk) ??
-  (file.decisions.some(({ supervisedBy }) => supervisedBy) ? passesOn(file, desk) : ofMatter(file, desk));
+  (file.decisions.some(({ supervisedBy, onPaper }) => supervisedBy ?? onPaper)
+    ? passesOn(file, desk)
+    : ofMatter(file, desk));
 
 const ofMatter = (file: Supervision, desk: Desk): Deed | undefined =>
   reviewed(file, desk) ??
@@ -76,7 +78,9 @@ function investigatesItself({ decisions }: Supervision, { chance, since, remembe
 
 /** What the body beside it has verified for a report that another procuracy supervises. */
 function passesOn({ decisions }: Supervision, { chance, since }: Desk): Deed | undefined {
-  const errand = decisions.find(({ passedOnAt, receivedAt }) => !passedOnAt && since(receivedAt) >= 9);
+  const errand = decisions.find(
+    ({ supervisedBy, passedOnAt, receivedAt }) => supervisedBy && !passedOnAt && since(receivedAt) >= 9,
+  );
   const body = { number: '24/VKS', done: chance.happens('is done', 0.85), result: 'Kết quả xác minh (mô phỏng).' };
   return errand && { by: 'prosecutor', path: `decisions/${errand.notice}/result`, body };
 }

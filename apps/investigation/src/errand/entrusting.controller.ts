@@ -108,7 +108,8 @@ abstract class EntrustingController<File extends FileRow & Entrusting> {
       if (!unit) return;
       const procuracy = this.decisions.procuracyOf(file.unit);
       const isOther = procuracy !== this.decisions.procuracyOf(unit);
-      const said = { decision: 'errand', ...(isOther && { procuracy }) } as const;
+      const part = this.about === 'investigation' && ({ about: this.about } as const);
+      const said = { decision: 'errand', ...(isOther && { procuracy }), ...part } as const;
       await this.decisions.serving(said, notice, officer, at)(tx, { ...file, unit });
       if (!to) return;
       const terms = { number: file.number, about: this.about, acts, unit, ...(until && { until }) };

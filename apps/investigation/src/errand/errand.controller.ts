@@ -15,6 +15,8 @@ import {
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Decisions } from '../decisions';
 import { Assignment } from '../verification/verification.requests';
 import { assign, execute, receive, type Errand } from './errand';
 import { ErrandExecution, ErrandQuery, ErrandReception } from './errand.requests';
@@ -28,6 +30,7 @@ export class ErrandController extends readingRoutes(Errands, ErrandQuery) {
     private readonly errands: Errands,
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
+    private readonly decisions: Decisions,
     private readonly desk: Desk,
   ) {
     super();
@@ -36,15 +39,21 @@ export class ErrandController extends readingRoutes(Errands, ErrandQuery) {
   @Post()
   @ApiOperation({
     summary:
-      'Tiếp nhận đề nghị xác minh, ủy thác điều tra, hoặc văn bản trao đổi về việc chuyển vụ án (TTLT 01/2017 12(4); TTLT 04/2018 29(1), 30)',
+      'Tiếp nhận đề nghị xác minh, ủy thác điều tra, hoặc văn bản trao đổi về việc chuyển vụ án; of what is entrusted the procuracy of this body is told, which supervises it (TTLT 01/2017 12(4); TTLT 04/2018 29(1), 30)',
   })
   receive(
     @Body() { occurredAt, request, unit, until, about, ...asked }: ErrandReception,
     @Actor() officer: Officer,
   ): Promise<Errand> {
+    const notice = about === 'investigation' ? uuid() : undefined;
+    const also = async (tx: EntityManager, file: Errand): Promise<void> => {
+      const said = { decision: 'errand', about: 'investigation', onPaper: true } as const;
+      if (notice) await this.decisions.serving(said, notice, officer, occurredAt)(tx, file);
+    };
     return this.desk.database.tx(officer, async (tx) => {
       const sealed = await this.persons.sealText(tx, request);
-      const errand = { ...asked, unit, request: sealed, ...(until && { until }), ...(about && { about }) };
+      const told = { ...(until && { until }), ...(about && { about }), ...(notice && { notice }) };
+      const errand = { ...asked, unit, request: sealed, ...told };
       return this.errands.open(
         'receive',
         officer,
@@ -53,6 +62,7 @@ export class ErrandController extends readingRoutes(Errands, ErrandQuery) {
         {
           unit,
           tx,
+          also,
         },
       );
     });

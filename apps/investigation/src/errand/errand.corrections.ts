@@ -4,6 +4,7 @@ import { errandProcedure, type ErrandAct, type ErrandEvent } from './errand';
 
 /** By which acts each entry comes, and what of it may be put right. */
 export const entries: EntryLaws<ErrandEvent['type'], ErrandAct> = {
+  'investigation.decision-served': { by: ['recordService'] },
   'investigation.errand-assigned': { by: ['assign'], may: ['occurredAt'] },
   'investigation.errand-corrected': { by: ['correct'] },
   'investigation.errand-executed': { by: ['execute'], may: ['occurredAt', 'number'] },

@@ -7,6 +7,7 @@ import {
   evolve,
   execute,
   receive,
+  recordService,
   type Errand,
   type ErrandEvent,
   type ErrandStatus,
@@ -21,6 +22,7 @@ const wrongDay: EntryCorrected = {
 };
 
 const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
 const AT = '2025-08-04T02:00:00.000Z';
 const LATER = '2025-08-20T02:00:00.000Z';
 const asked = {
@@ -31,6 +33,7 @@ const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: A
 const errandIn = (status: ErrandStatus): Errand => {
   return { ...receive(ID, asked, AT).reduce(evolve, empty), status };
 };
+const service = { notice: OTHER, decision: 'errand', receivedAt: LATER };
 const answer = { number: '15/CV', done: true, result: ID };
 
 describe('the table of an errand', () => {
@@ -47,6 +50,7 @@ describe('the table of an errand', () => {
         acts: {
           assign: (file) => assign(file, 'pc02.dieu-tra-vien', AT),
           execute: (file) => execute(file, answer, AT),
+          recordService: (file) => recordService(file, service, LATER),
           correct: (file) => correct(file, wrongDay, AT),
         },
       }),
@@ -89,6 +93,15 @@ describe('an errand of another body', () => {
     const file = events.reduce(evolve, errandIn('received'));
     expect(() => execute(file, { ...answer, answer: 'agrees' }, LATER)).toThrow('answer-of-a-case');
     expect(execute(file, answer, LATER).reduce(evolve, file)).toMatchObject({ status: 'answered', done: true });
+  });
+
+  it('is told of to the procuracy where it is part of an investigation, which the file does not hold (TTLT 04/2018 30)', () => {
+    const events = receive(ID, { ...asked, acts: ['search'], about: 'investigation', notice: OTHER }, AT);
+    const file = events.reduce(evolve, empty);
+    expect(file).not.toHaveProperty('notice');
+    const received = recordService(file, service, LATER);
+    expect(received).toMatchObject([{ subject: OTHER, type: 'investigation.decision-served' }]);
+    expect(received.reduce(evolve, file)).toEqual(file);
   });
 
   it('has no limit where the letter names none', () => {

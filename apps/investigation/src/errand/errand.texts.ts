@@ -10,6 +10,7 @@ export const errandTerms: Readonly<Record<string, Text>> = {
   'errand.answered': { vi: 'đã trả lời', en: 'answered' },
   'errand.assign': { vi: 'phân công người tiến hành', en: 'assign an investigator' },
   'errand.execute': { vi: 'trả lời cơ quan đã đề nghị', en: 'answer the body that asked' },
+  'errand.recordService': { vi: 'ghi nhận việc Viện kiểm sát đã nhận', en: 'record the receipt by the procuracy' },
   'errand.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
 };
 

@@ -1,4 +1,5 @@
 import {
+  decisionServed,
   errandAssigned,
   errandExecuted,
   errandReceived,
@@ -39,9 +40,9 @@ export interface Errand extends FileRow<ErrandStatus> {
 }
 
 export type ErrandStatus = 'received' | 'assigned' | 'answered';
-export type ErrandAct = 'assign' | 'execute' | 'correct';
+export type ErrandAct = 'assign' | 'execute' | 'recordService' | 'correct';
 export type ErrandEvent = EventOf<
-  typeof errandAssigned | typeof errandCorrected | typeof errandExecuted | typeof errandReceived
+  typeof decisionServed | typeof errandAssigned | typeof errandCorrected | typeof errandExecuted | typeof errandReceived
 >;
 
 const head = ['head-of-investigation'] as const;
@@ -53,6 +54,8 @@ const correction = (to: ErrandStatus): Step<ErrandStatus, Role> => ({
   law: 'TTLT 05/2018 12',
   restsOn: received,
 });
+
+const service = (to: ErrandStatus): Step<ErrandStatus, Role> => ({ to, by: ['system'], law: 'TTLT 04/2018 30' });
 
 const execution: Step<ErrandStatus, Role> = {
   to: 'answered',
@@ -76,9 +79,19 @@ const starts: Starts<ErrandStatus, Role> = {
 };
 
 export const errandProcedure = new Procedure<ErrandStatus, ErrandAct, Role>('errand', starts, {
-  received: { assign: assignment, execute: execution, correct: correction('received') },
-  assigned: { assign: assignment, execute: execution, correct: correction('assigned') },
-  answered: { correct: correction('answered') },
+  received: {
+    assign: assignment,
+    execute: execution,
+    recordService: service('received'),
+    correct: correction('received'),
+  },
+  assigned: {
+    assign: assignment,
+    execute: execution,
+    recordService: service('assigned'),
+    correct: correction('assigned'),
+  },
+  answered: { recordService: service('answered'), correct: correction('answered') },
 });
 
 export const receive = (id: FileId, errand: EventOf<typeof errandReceived>['data'], at: Moment): ErrandEvent[] => [
@@ -113,6 +126,16 @@ export const execute = (file: Errand, answer: EventOf<typeof errandExecuted>['da
   return [errandExecuted(file.id, answer, at)];
 };
 
+/** The procuracy's receipt of what it was told: about the notice, as the errand is what it was. */
+export const recordService = (
+  file: Errand,
+  service: EventOf<typeof decisionServed>['data'],
+  at: Moment,
+): ErrandEvent[] => {
+  errandProcedure.assertLawful('recordService', file.status);
+  return [decisionServed(service.notice, service, at)];
+};
+
 /** An errand before its first event. */
 export const blank: Blank<Errand> = {
   status: 'received',
@@ -135,14 +158,17 @@ export const blank: Blank<Errand> = {
 export const evolve = (file: Errand, event: ErrandEvent): Errand => {
   const { occurredAt: at } = event;
   switch (event.type) {
-    case 'investigation.errand-received':
-      return { ...file, ...event.data, receivedAt: at };
+    case 'investigation.errand-received': {
+      const { notice: _, ...received } = event.data;
+      return { ...file, ...received, receivedAt: at };
+    }
     case 'investigation.errand-assigned':
       return { ...file, status: 'assigned', investigator: event.data.investigator };
     case 'investigation.errand-executed': {
       const { done, result, answer = null } = event.data;
       return { ...file, status: 'answered', done, result, answer, answeredAt: at };
     }
+    case 'investigation.decision-served':
     case 'investigation.errand-corrected':
       return file;
   }

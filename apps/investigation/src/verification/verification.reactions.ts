@@ -15,6 +15,8 @@ import { Cases } from '../case/cases';
 import { recordService as recordCustodyService } from '../custody/answers';
 import { Custodies } from '../custody/custodies';
 import { Decisions } from '../decisions';
+import { recordService as recordErrandService } from '../errand/errand';
+import { Errands } from '../errand/errands';
 import { extend, recordRefusal } from './time-limit';
 import { supplement, takeUp, voidOffer } from './handover';
 import { recordService } from './notices';
@@ -33,6 +35,7 @@ export class VerificationReactions {
     verifications: Verifications,
     cases: Cases,
     custodies: Custodies,
+    errands: Errands,
     decisions: Decisions,
     senders: Senders,
     persons: Persons,
@@ -131,6 +134,8 @@ export class VerificationReactions {
           await cases.act('recordService', id, act, (file, at) => recordCaseService(file, service, at));
         else if (await custodies.has(tx, id))
           await custodies.act('recordService', id, act, (file, at) => recordCustodyService(file, service, at));
+        else if (await errands.has(tx, id))
+          await errands.act('recordService', id, act, (file, at) => recordErrandService(file, service, at));
         else await verifications.act('recordService', id, act, (file, at) => recordService(file, service, at));
       },
     });

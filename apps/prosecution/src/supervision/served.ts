@@ -91,9 +91,11 @@ export const assertToInvestigate = (file: Supervision, law: string): void => {
 
 const ASKED_OF_CUSTODY: readonly SupervisedRequest['kind'][] = ['arrest-approval', 'custody-extension'];
 
-/** This procuracy supervises alone what a body beside it verifies for another one (TTLT 01/2017 12(4)). */
+/** This procuracy supervises alone what a body beside it does for another one (TTLT 01/2017 12(4); TTLT 04/2018 30). */
 export const isOfErrand = ({ decisions, requests }: Supervision): boolean =>
-  requests.length === 0 && decisions.length > 0 && decisions.every(({ supervisedBy }) => supervisedBy !== undefined);
+  requests.length === 0 &&
+  decisions.length > 0 &&
+  decisions.every(({ supervisedBy, onPaper }) => supervisedBy !== undefined || onPaper === true);
 
 /** Somebody who is held has a file of their own, and an errand is of another's report; what is demanded is of the report or the case. */
 export const assertOfMatter = (file: Supervision, law: string): void => {

@@ -105,6 +105,9 @@ export interface ServedDecision {
   /** Of an errand: the procuracy that supervises the report, and when it was sent the result. */
   readonly supervisedBy?: AgencyId;
   readonly passedOnAt?: Moment;
+  /** It is part of an investigation; another body has asked for it on paper. */
+  readonly about?: 'investigation';
+  readonly onPaper?: true;
   /** Of the end of a custody: why the person is free. */
   readonly freed?: FreeingGround;
   /** The request to attend an investigative act, of which this is the record. */

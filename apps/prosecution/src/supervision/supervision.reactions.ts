@@ -47,10 +47,12 @@ export class SupervisionReactions {
         const asDemanded = demand ? { demand } : {};
         const cancels = 'of' in terms && terms.of ? { cancels: terms.of } : {};
         const file = counterpartFile(exchange);
-        // Of an errand alone this procuracy supervises what the body beside it verifies, where the report is another's to supervise.
+        // Of an errand alone this procuracy supervises what the body beside it does, where the report or the case is another's to supervise.
         const supervisedBy = terms.decision === 'errand' ? terms.procuracy : undefined;
+        const part = terms.decision === 'errand' && terms.about ? { about: terms.about } : {};
+        const onPaper = terms.decision === 'errand' && terms.onPaper;
         const id =
-          decision === 'errand' && !supervisedBy
+          decision === 'errand' && !supervisedBy && !onPaper
             ? await supervisions.known(tx, exchange.counterpart, file)
             : await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
         if (!id) return;
@@ -58,6 +60,8 @@ export class SupervisionReactions {
         const whom = { ...one, ...all, ...waits };
         const about = {
           ...(supervisedBy && { supervisedBy }),
+          ...(onPaper && { onPaper }),
+          ...part,
           ...known,
           ...signed,
           ...whom,

@@ -127,7 +127,7 @@ import { declineRevocation, revokeCharge, revokeChargeChange, revokeDetention, r
 import { supervisionApplications } from './application';
 import { demandInvestigation } from './investigation-demand';
 import { demandReplacement } from './replacement-demand';
-import { REPORT_INITIATED, whomOf } from './served';
+import { isOfErrand, REPORT_INITIATED, whomOf } from './served';
 import { receiveOffender } from './surrender';
 import { changeIdentity, demandIdentityChange } from './identity-demand';
 import { changeOwnCharge } from './own-charge';
@@ -1372,6 +1372,20 @@ describe('what a body beside this procuracy verifies for another one', () => {
     const told = recordDecision(opened, errand, AT);
     expect(of(...told)).toEqual([`running ${CHARGE}`]);
     expect(of(...told, ...events)).toEqual([`met ${CHARGE}`]);
+  });
+
+  it('has no such days where it is part of an investigation (TTLT 04/2018 30)', () => {
+    const part = { ...errand, about: 'investigation' } as const;
+    expect(of(...recordDecision(opened, part, AT))).toEqual([]);
+    expect(isOfErrand(after(opened, recordDecision(opened, part, AT)))).toBe(true);
+  });
+
+  it('is nothing else of that procuracy either where a body has asked for it on paper', () => {
+    const { supervisedBy: _, ...asked } = errand;
+    const file = after(opened, recordDecision(opened, { ...asked, about: 'investigation', onPaper: true }, AT));
+    expect(isOfErrand(file)).toBe(true);
+    expect(() => passErrandResult(file, passed, AT)).toThrow('no-errand-to-pass-on');
+    expect(assignProsecutor(file, 'vks-kv1.minh-hoa', LATER)).toHaveLength(1);
   });
 
   it('is nothing to pass on where this procuracy supervises the report itself', () => {

@@ -24,6 +24,8 @@ export const errandReceived = defineEvent(
     about: z.enum(['competence', 'investigation']).optional(),
     /** It was asked over the platform: the answer goes back by this exchange. */
     exchange: z.uuid().optional(),
+    /** By which the procuracy is told of what is to be investigated, as a letter has asked (TTLT 04/2018 30). */
+    notice: z.uuid().optional(),
   }),
 );
 /** Another body is asked to do part of the investigation; as `verificationEntrusted` (TTLT 04/2018 30). */

@@ -49,8 +49,11 @@ export const decisionReceived = defineEvent(
     exchange: z.uuid().optional(),
     /** Of a termination. */
     ground: TerminationGround.optional(),
-    /** Of an errand: the procuracy that supervises the report, which is told the result. */
+    /** Of an errand: the procuracy that supervises the report, which is told the result; or that supervises the case. */
     supervisedBy: AgencyId.optional(),
+    /** Of an errand that is part of an investigation (TTLT 04/2018 30), and of one that was asked on paper. */
+    about: z.literal('investigation').optional(),
+    onPaper: z.literal(true).optional(),
     /** Of the end of a custody. */
     freed: FreeingGround.optional(),
     /** The notice that served the decision which the body asks to cancel. */

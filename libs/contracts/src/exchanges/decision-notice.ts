@@ -85,11 +85,15 @@ export const decisionNotice = defineExchange({
       other: FileId,
       ...decided,
     }),
-    /** Another body, in this unit, is asked to verify something; the procuracy beside it supervises that. */
+    /** Another body, in this unit, is asked to verify or investigate something; the procuracy beside it supervises that. */
     z.object({
-      decision: z.literal('errand'), // TTLT 01/2017 12(4)
+      decision: z.literal('errand'), // TTLT 01/2017 12(4); TTLT 04/2018 30
       /** Who supervises how the report is resolved, where that is another procuracy. */
       procuracy: AgencyId.optional(),
+      /** It is part of an investigation. */
+      about: z.literal('investigation').optional(), // TTLT 04/2018 30
+      /** A body has asked for it on paper: this is told by the one that is asked. */
+      onPaper: z.literal(true).optional(),
       ...decided,
     }),
     z.object({ decision: z.literal('custody'), ...decided }), // BLTTHS 117(4)

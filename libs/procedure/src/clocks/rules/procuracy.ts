@@ -1,7 +1,7 @@
 import { ABSENCE_SAID_BEFORE, type Role } from '@la-chan/contracts';
 import { days, hours, months, workingDays } from '../period';
 import type { Condition, LimitRule } from '../rule';
-import { says, saysOrUnsaid, saysSomething, unsaid } from './conditions';
+import { both, not, says, saysOrUnsaid, saysSomething, unsaid } from './conditions';
 import { focalPoint, periodicReviews } from './periodic-review';
 
 const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
@@ -74,7 +74,8 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
       en: 'Pass what was verified on to the procuracy that supervises the report',
     },
     about: 'notice',
-    starts: [{ event: DECIDED, when: saysSomething('supervisedBy') }],
+    // Of what is investigated for another body TTLT 04/2018 30 asks for a prosecutor, and not for that.
+    starts: [{ event: DECIDED, when: both(saysSomething('supervisedBy'), not(says('about', 'investigation'))) }],
     counted: { from: 'start', text: { vi: 'ngày nhận được văn bản đề nghị', en: 'receipt of what the body is asked' } },
     limit: days(20),
     met: ['prosecution.errand-result-passed'],
