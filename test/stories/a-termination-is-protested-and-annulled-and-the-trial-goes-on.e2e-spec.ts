@@ -1,3 +1,4 @@
+import { AppealRecipient } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
 import {
@@ -77,7 +78,12 @@ describe('a trial that its court has terminated', () => {
     expect(opened.body.dossiers).toMatchObject([{ text: 'Kháng nghị: canary.', persons: [{}, {}] }]);
     const set = await act(higher, `/sessions/${session.id}/day`, session.version, { heldOn: '2025-08-25' });
     const decided = { outcome: 'annulled', number: '2/QĐ-PT' };
-    await act(higher, `/sessions/${session.id}/review`, set.version, decided);
+    const made = await act(higher, `/sessions/${session.id}/review`, set.version, decided);
+    const short = await higher.put(`/sessions/${session.id}/delivery`, {}).set('if-match', `"${made.version}"`);
+    expect([short.status, short.body.code, short.body.law]).toEqual([409, 'party-left-out', 'BLTTHS 262(2)']);
+    await act(higher, `/sessions/${session.id}/delivery`, made.version, { recipients: AppealRecipient.options });
+    const { deadlines } = await read(higher, `/sessions/${session.id}/history`);
+    expect(deadlines.at(-1)).toMatchObject({ rule: '262.session', law: 'BLTTHS 262(2)', status: 'met' });
     expect(await inStatus(regional, path, 'docketed')).toMatchObject({
       ...{ decisions: [], defendants: [{ state: 'on-trial' }, { state: 'on-trial' }] },
     });

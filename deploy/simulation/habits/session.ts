@@ -1,4 +1,4 @@
-import type { StayDecision } from '@la-chan/contracts';
+import { AppealRecipient, type StayDecision } from '@la-chan/contracts';
 import { isProtest } from '@la-chan/procedure';
 import { isStay, type AppealableDecision } from '../../../apps/court/src/trial/decision-appeal';
 import type { Session } from '../../../apps/court/src/session/session';
@@ -28,7 +28,9 @@ export const sessionHabit = habit<Session>({
       return status === 'open' && since(openedAt) >= 3 ? { by: 'chief-judge', path: 'competence', body } : undefined;
     }
     if (status === 'decided')
-      return subject === 'late-appeal' && !remembers('told') ? clerk('delivery', {}, { once: 'told' }) : undefined;
+      return remembers('told')
+        ? undefined
+        : clerk('delivery', subject === 'decision' ? { recipients: AppealRecipient.options } : {}, { once: 'told' });
     const by = appellants?.at(0);
     if (by && since(openedAt) >= 1 && chance.happens('an appeal of a decision is withdrawn', 0.15))
       return clerk('appeal-withdrawals', { by }, { method: 'POST' });

@@ -8,7 +8,6 @@ import {
   May,
   Offers,
   type Officer,
-  PlainAct,
   Reading,
   readingRoutes,
   Repeatable,
@@ -25,7 +24,15 @@ import {
   settleCompetence,
   type Session,
 } from './session';
-import { Lateness, Review, SessionDay, SessionQuery, SessionWithdrawal, Settlement } from './session.requests';
+import {
+  Lateness,
+  Review,
+  SessionDay,
+  SessionDelivery,
+  SessionQuery,
+  SessionWithdrawal,
+  Settlement,
+} from './session.requests';
 import { Sessions } from './sessions';
 
 /** What other courts ask this one, as the court of appeal, to decide without a trial. */
@@ -124,15 +131,15 @@ export class SessionController extends readingRoutes(Sessions, SessionQuery) {
   @Put(':id/delivery')
   @ApiOperation({
     summary:
-      'Gửi quyết định về kháng cáo quá hạn: the appellant and the procuracy of the same level have it, within 3 days (BLTTHS 335(5))',
+      'Gửi quyết định: of a late appeal the appellant and the procuracy of the same level have it, within 3 days (BLTTHS 335(5)); of a decision of first instance all whom the law names, within 10 (262(2))',
   })
   deliver(
     @Id() id: FileId,
-    @Body() { occurredAt: at }: PlainAct,
+    @Body() { occurredAt: at, recipients }: SessionDelivery,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.sessions.act('deliver', id, { officer, at, ifMatch }, deliver);
+    return this.sessions.act('deliver', id, { officer, at, ifMatch }, (file, at) => deliver(file, recipients, at));
   }
 
   @Put(':id/competence')

@@ -5,6 +5,7 @@ import { sessionProcedure, type SessionAct, type SessionEvent } from './session'
 /** By which acts each entry comes, and what of it may be put right: not what others have asked. */
 export const entries: EntryLaws<SessionEvent['type'], SessionAct> = {
   'court.competence-settled': { by: ['settleCompetence'], may: ['occurredAt', 'number'] },
+  'court.decision-review-delivered': { by: ['deliver'], may: ['occurredAt'] },
   'court.decision-review-made': { by: ['reviewDecision'], may: ['occurredAt', 'number'] },
   'court.lateness-delivered': { by: ['deliver'], may: ['occurredAt'] },
   'court.lateness-decided': { by: ['decideLateness'], may: ['occurredAt', 'number'] },

@@ -1,4 +1,4 @@
-import { Appellant, Day, DecisionReview, UnitCode } from '@la-chan/contracts';
+import { AppealRecipient, Appellant, Day, DecisionReview, UnitCode } from '@la-chan/contracts';
 import { actShape, decisionShape, PageParams } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -8,6 +8,15 @@ export class SessionWithdrawal extends createZodDto(actShape.extend({ by: Appell
 export class Review extends createZodDto(decisionShape.extend({ outcome: DecisionReview })) {}
 export class Lateness extends createZodDto(decisionShape.extend({ accepted: z.boolean() })) {}
 export class Settlement extends createZodDto(decisionShape.extend({ competent: z.boolean() })) {}
+export class SessionDelivery extends createZodDto(
+  actShape.extend({
+    recipients: z
+      .array(AppealRecipient)
+      .max(AppealRecipient.options.length)
+      .default([])
+      .describe('Who has it by now, of a decision of first instance (BLTTHS 262(2))'),
+  }),
+) {}
 export class SessionQuery extends createZodDto(
   PageParams.extend({
     status: z.enum(['open', 'set', 'decided']).optional(),

@@ -49,7 +49,7 @@ describe('the table of a session', () => {
         acts: {
           correct: (file) => correct(file, wrongDay, AT),
           recordWithdrawal: (file) => recordWithdrawal({ ...file, appellants: ['victim'] }, 'victim', AT),
-          deliver: (file) => deliver({ ...file, subject: 'late-appeal' }, AT),
+          deliver: (file) => deliver({ ...file, subject: 'late-appeal' }, [], AT),
           setDay: (file) => setDay(file, '2025-08-11', AT),
           settleCompetence: (file) =>
             settleCompetence({ ...file, subject: 'competence' }, { competent: false, number }, AT),
@@ -101,14 +101,35 @@ describe('a session of the court of appeal', () => {
   it('tells the appellant and the procuracy of a late appeal within 3 days (BLTTHS 335(5))', () => {
     const late = sessionIn('set', 'late-appeal');
     const decided = [...opened('late-appeal'), ...decideLateness(late, { accepted: false, number }, AT)];
-    const told = deliver({ ...late, status: 'decided' }, AT);
+    const told = deliver({ ...late, status: 'decided' }, [], AT);
     const limit = (events: readonly SessionEvent[]) =>
       deadlinesOf(events.map(({ type, occurredAt: at, data }) => ({ type, at, data }))).find(
         ({ rule }) => rule === '335.tell',
       );
     expect(limit(decided)).toMatchObject({ dueOn: '2025-08-07', status: 'running' });
     expect(limit([...decided, ...told])).toMatchObject({ status: 'met' });
-    expect(() => deliver(sessionIn('decided'), AT)).toThrow('another-matter');
+    expect(() => deliver(sessionIn('decided', 'competence'), [], AT)).toThrow('another-matter');
+  });
+
+  it('sends its decision within 10 days to all whom the law names (BLTTHS 262(2))', () => {
+    const file: Session = { ...sessionIn('decided'), decision: 'termination', appellants: ['victim', 'procuracy'] };
+    const made = [...opened('decision'), ...reviewDecision(sessionIn('set'), { outcome: 'upheld', number }, AT)];
+    const bodies = ['procuracy', 'first-instance-procuracy', 'investigating-body'] as const;
+    const others = ['criminal-execution', 'local-authority'] as const;
+    const all = ['appellant', 'interested', ...bodies, ...others] as const;
+    all.forEach((left) => {
+      const some = all.filter((one) => one !== left);
+      expect(() => deliver(file, some, AT)).toThrow('party-left-out');
+    });
+    const own: Session = { ...file, appellants: ['defendant'] };
+    expect(deliver(own, ['appellant', ...bodies, ...others], AT)).toHaveLength(1);
+    expect(deliver({ ...file, decision: 'initiation', appellants: ['procuracy'] }, bodies, AT)).toHaveLength(1);
+    const limit = (events: readonly SessionEvent[]) =>
+      deadlinesOf(events.map(({ type, occurredAt: at, data }) => ({ type, at, data }))).find(
+        ({ rule }) => rule === '262.session',
+      );
+    expect(limit(made)).toMatchObject({ dueOn: '2025-08-14', status: 'running' });
+    expect(limit([...made, ...deliver(file, all, AT)])).toMatchObject({ status: 'met' });
   });
 
   it('settles a dispute over competence without a session', () => {

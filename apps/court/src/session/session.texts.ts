@@ -53,8 +53,8 @@ export const sessionTerms: Readonly<Record<string, Text>> = {
     en: 'record that an appeal against a decision is withdrawn',
   },
   'session.deliver': {
-    vi: 'gửi quyết định về kháng cáo quá hạn',
-    en: 'give what was decided of a late appeal to whom it is for',
+    vi: 'gửi quyết định cho những người phải được gửi',
+    en: 'give what was decided to whom it is for',
   },
   'session.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'session.settleCompetence': {

@@ -1,6 +1,7 @@
 import {
   INITIATION_OUTCOMES,
   competenceSettled,
+  decisionReviewDelivered,
   decisionReviewMade,
   latenessDecided,
   latenessDelivered,
@@ -9,6 +10,7 @@ import {
   sessionSet,
   type sessionCorrected,
   type AgencyId,
+  type AppealRecipient,
   type Appellant,
   type Article,
   type Clause,
@@ -21,7 +23,16 @@ import {
   type Seriousness,
   type StayDecision,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Blank, type FileRow, type Step, type Starts } from '@la-chan/procedure';
+import {
+  assertTold,
+  isProtest,
+  Procedure,
+  Refusal,
+  type Blank,
+  type FileRow,
+  type Step,
+  type Starts,
+} from '@la-chan/procedure';
 
 /** Phiên họp phúc thẩm: what the court above is asked to decide without a trial, by three judges (BLTTHS 330, 335), or of the competence by its chief judge (275). */
 export interface Session extends FileRow<SessionStatus> {
@@ -54,6 +65,7 @@ export type SessionAct =
   'setDay' | 'recordWithdrawal' | 'reviewDecision' | 'decideLateness' | 'deliver' | 'settleCompetence' | 'correct';
 export type SessionEvent = EventOf<
   | typeof competenceSettled
+  | typeof decisionReviewDelivered
   | typeof decisionReviewMade
   | typeof latenessDecided
   | typeof latenessDelivered
@@ -101,7 +113,12 @@ export const sessionProcedure = new Procedure<SessionStatus, SessionAct, Role>('
     correct: correction('set'),
   },
   decided: {
-    deliver: { to: 'decided', by: clerks, law: 'BLTTHS 335(5)', restsOn: latenessDecided.type },
+    deliver: {
+      to: 'decided',
+      by: clerks,
+      law: 'BLTTHS 262(2), 335(5)',
+      restsOn: { anyOf: [latenessDecided.type, decisionReviewMade.type], of: [] },
+    },
     correct: correction('decided'),
   },
 });
@@ -162,11 +179,29 @@ export const decideLateness = (
   return [latenessDecided(file.id, decision, at)];
 };
 
-/** The appellant and the procuracy of the same level have it; its court of first instance is told as it is decided (BLTTHS 335(5)). */
-export const deliver = (file: Session, at: Moment): SessionEvent[] => {
+/**
+ * Of a late appeal the appellant and the procuracy of the same level have it, of a decision all whom the law names; the court of
+ * first instance is told as it is decided (BLTTHS 262(2), 335(5)).
+ */
+export const deliver = (file: Session, recipients: readonly AppealRecipient[], at: Moment): SessionEvent[] => {
   sessionProcedure.assertLawful('deliver', file.status);
-  if (file.subject !== 'late-appeal') throw new SessionRefusal('BLTTHS 335(5)');
-  return [latenessDelivered(file.id, {}, at)];
+  if (file.subject === 'competence') throw new SessionRefusal('BLTTHS 262(2), 335(5)');
+  if (file.subject === 'late-appeal') return [latenessDelivered(file.id, {}, at)];
+  assertTold(concludedFor(file), recipients, 'BLTTHS 262(2)');
+  return [decisionReviewDelivered(file.id, { recipients: [...recipients] }, at)];
+};
+
+/** Of the decision: who has appealed it, whom that of somebody else concerns, and the bodies; whether somebody is detained this court does not know. */
+const concludedFor = ({ decision, appellants }: Session): AppealRecipient[] => {
+  const bodies = ['procuracy', 'first-instance-procuracy', 'investigating-body'] as const;
+  if (decision === 'initiation') return [...bodies];
+  return [
+    ...(appellants?.some((by) => !isProtest(by)) ? (['appellant'] as const) : []),
+    ...(appellants?.some((by) => by !== 'defendant') ? (['interested'] as const) : []),
+    ...bodies,
+    'criminal-execution',
+    'local-authority',
+  ];
 };
 
 /** By the chief judge, without a session. */
@@ -222,6 +257,7 @@ export const evolve = (file: Session, event: SessionEvent): Session => {
       return { ...file, appellants: appellants.filter((_, index) => index !== place) };
     }
     case 'court.lateness-delivered':
+    case 'court.decision-review-delivered':
     case 'court.session-corrected':
       return file;
   }

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Appellant, Article, Clause, DecisionReview, LateAppealReason, Seriousness, StayDecision } from '../codelists';
+import {
+  AppealRecipient,
+  Appellant,
+  Article,
+  Clause,
+  DecisionReview,
+  LateAppealReason,
+  Seriousness,
+  StayDecision,
+} from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
@@ -99,5 +108,11 @@ export const latenessDecided = defineEvent(
 );
 /** The appellant, and the procuracy of the same level, have what was decided of a late appeal (BLTTHS 335(5)). */
 export const latenessDelivered = defineEvent('court.lateness-delivered', 1, z.object({}));
+/** Whoever the law names has what was decided on a decision of first instance (BLTTHS 262(2)). */
+export const decisionReviewDelivered = defineEvent(
+  'court.decision-review-delivered',
+  1,
+  z.object({ recipients: z.array(AppealRecipient).min(1) }),
+);
 /** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
 export const sessionCorrected = defineEvent('court.session-corrected', 1, EntryCorrected);

@@ -413,6 +413,7 @@ const APPEAL: readonly Row[] = [
   ['352.postponed', 'BLTTHS 352', days(0)], // on the day set
   ['362.session', 'BLTTHS 362', days(15)],
   ['262.appeal', 'BLTTHS 262(2)', days(10)],
+  ['262.session', 'BLTTHS 262(2)', days(10)],
   ['262.appeal.send', 'BLTTHS 262(2)', days(10)],
 ];
 

@@ -59,6 +59,20 @@ export const APPEAL_NOTICE_RULES: readonly Rule[] = [
     warn: { before: days(3), whom: CLERKS },
   },
   {
+    id: '262.session',
+    law: 'BLTTHS 262(2)',
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi quyết định phúc thẩm đối với quyết định sơ thẩm cho những người phải được gửi',
+      en: 'Send what was decided on a decision of first instance to whom it is for',
+    },
+    starts: ['court.decision-review-made'],
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
+    limit: days(10),
+    met: ['court.decision-review-delivered'],
+    warn: { before: days(3), whom: CLERKS },
+  },
+  {
     id: '262.appeal.send',
     law: 'BLTTHS 262(2)',
     valid: { from: '2018-01-01' },
