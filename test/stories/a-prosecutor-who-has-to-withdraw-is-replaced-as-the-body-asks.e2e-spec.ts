@@ -102,4 +102,25 @@ describe('a prosecutor who has to withdraw', () => {
     });
     await nothingParked(city, ['pc02', 'vks-hn']);
   });
+
+  it('is told also who investigates the case from now on, as that one has withdrawn (TTLT 04/2018 4(3), (8))', async () => {
+    const { version } = await read(head, path);
+    const replaces = { officer: 'pc02.dieu-tra-vien', upon: 'withdrawal' };
+    const next = { investigator: 'pc02.dieu-tra-vien-2', replaces };
+    const groundless = await head.put(`${path}/investigator`, next).set('if-match', `"${version}"`);
+    expect(groundless.status).toBe(422);
+    const body = { ...next, replaces: { ...replaces, ground: 'not-impartial' } };
+    const replaced = await act(head, `${path}/investigator`, version, body);
+    const back = { investigator: 'pc02.dieu-tra-vien' };
+    const again = await head.put(`${path}/investigator`, back).set('if-match', `"${replaced.version}"`);
+    expect([again.status, again.body]).toMatchObject([
+      409,
+      { code: 'had-to-withdraw', law: 'BLTTHS 49, 51; TTLT 04/2018 4(3)' },
+    ]);
+    await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      expect(items[0].decisions).toContainEqual(expect.objectContaining({ decision: 'investigator' }));
+    });
+    await nothingParked(city, ['pc02', 'vks-hn']);
+  });
 });

@@ -102,6 +102,7 @@ export const caseHabit = habit<Case>({
       replacesProsecutor(file, desk) ??
       (await conducts(file, desk)) ??
       (await doubts(file, desk)) ??
+      investigated(file, desk) ??
       suspendsForTreatment(file) ??
       fitsMeasures(file, desk) ??
       investigativeActs(file, desk) ??
@@ -169,6 +170,22 @@ async function doubts({ qualifications, accused }: Case, desk: Desk): Promise<De
     (desk.remembers('split') ? await proposesCancellation('investigation.case-split', desk, 0.3) : undefined) ??
     (one && (await proposesCancellation(one, desk)))
   );
+}
+
+/** An investigator is assigned, and now and then another one in place of that. */
+function investigated({ initiatedAt, opening }: Case, { chance, since, remembers, agency }: Desk): Deed | undefined {
+  if (opening || since(initiatedAt) < 2) return undefined;
+  const investigator = `${agency}.dieu-tra-vien`;
+  if (!remembers('investigator'))
+    return since(initiatedAt) <= 5 && chance.happens('an investigator is assigned anew', 0.3)
+      ? { by: head, path: 'investigator', body: { investigator }, once: 'investigator' }
+      : undefined;
+  if (remembers('other investigator') || since(initiatedAt) < 9) return undefined;
+  if (!chance.happens('another investigator goes on', 0.2)) return undefined;
+  const upon = chance.one('upon what', ['withdrawal', 'request', 'own-initiative']);
+  const why = upon === 'own-initiative' ? {} : { ground: 'not-impartial' };
+  const body = { investigator: `${investigator}-2`, replaces: { officer: investigator, upon, ...why } };
+  return { by: head, path: 'investigator', body, once: 'other investigator' };
 }
 
 /** Of whom something binds as the crime becomes a lighter one it is agreed at once what fits that. */

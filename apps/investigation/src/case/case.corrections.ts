@@ -88,6 +88,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
     may: ['occurredAt'],
     hourly: true,
   },
+  'investigation.case-investigator-assigned': { by: ['assignInvestigator'], may: ['occurredAt'] },
   'investigation.conductor-assigned': { by: ['assignConductor'], may: ['occurredAt'] },
   'investigation.exhibits-handed-over': { by: ['handOverExhibits'], may: ['occurredAt', 'minutes'] },
   'investigation.absence-told': { by: ['tellAbsence'], may: ['occurredAt'] },

@@ -27,6 +27,7 @@ import {
   type absenceTold,
   type exhibitsHandedOver,
   type caseConductorAssigned,
+  type caseInvestigatorAssigned,
   type decisionServed,
   type investigatorReplaced,
   type EventOf,
@@ -107,6 +108,7 @@ export type CaseEvent =
       | typeof absenceTold
       | typeof exhibitsHandedOver
       | typeof caseConductorAssigned
+      | typeof caseInvestigatorAssigned
       | typeof decisionServed
       | typeof initiationCancelled
       | typeof requalificationCancelled
@@ -307,6 +309,7 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.absence-told':
     case 'investigation.exhibits-handed-over':
     case 'investigation.conductor-assigned':
+    case 'investigation.case-investigator-assigned':
       return file;
     case 'investigation.case-split':
     case 'investigation.case-merged':

@@ -90,6 +90,7 @@ import {
 import { askMeasureEnd, endMeasure, grantMeasureEnd, refuseMeasureEnd } from './measure-end';
 import { giveBack, isPart, join, merge, openApart, restore, split, splitOff, withItems } from './joinder';
 import { assignConductor } from './conductor';
+import { assignInvestigator } from './investigator';
 import { caseParticipants, tellParties } from './party-notices';
 import { petition, petitionable, proposeCancellation, recordPetition, withdrawDecision } from './petition';
 import { receive, receiveBack } from './reception';
@@ -592,6 +593,7 @@ describe('the table of a case', () => {
             caseActs.recordAttendance(file, { exchange: OTHER, by: 'vks-hn', attends: true, takesPlaceAt: AT }, AT),
           deliverActRecord: (file) =>
             caseActs.deliverActRecord(announced(file), { exchange: OTHER, notice: THIRD }, AT),
+          assignInvestigator: (file) => assignInvestigator(file, { notice: OTHER, investigator: 'pc02.dtv-2' }, [], AT),
           assignConductor: (file) =>
             assignConductor(file, { notice: OTHER, conductor: 'head', officer: 'pc02.thu-truong' }, [], AT),
           tellAbsence: (file) => tellAbsence(file, { notice: OTHER, exchange: THIRD }, AT, toldOfOwnAct),
@@ -2114,6 +2116,27 @@ describe('a merger or a split of the procuracy', () => {
       expect(told.joinderConsultations).toMatchObject([{ agreed: false }]);
       expect(() => answerJoinderConsultation(told, agrees, AT)).toThrow('not-asked');
     }
+  });
+});
+
+describe('an investigator whom the head assigns', () => {
+  const file = caseIn('cracked');
+  const next = { notice: OTHER, investigator: 'pc02.dtv-2' };
+  const withdrawn = { officer: 'pc02.dtv-1', upon: 'withdrawal', ground: 'party-or-relative' } as const;
+  const past = (events: readonly CaseEvent[]) => events.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+
+  it('goes on in place of one who has withdrawn, or was replaced as a party asks, and has the case no more (TTLT 04/2018 4(3), (8))', () => {
+    const replaced = assignInvestigator(file, { ...next, replaces: withdrawn }, [], AT);
+    expect(replaced).toMatchObject([{ data: { investigator: 'pc02.dtv-2', replaces: { upon: 'withdrawal' } } }]);
+    const again = { ...next, investigator: 'pc02.dtv-1' };
+    expect(() => assignInvestigator(file, again, past(replaced), LATER)).toThrow('had-to-withdraw');
+    expect(() => assignInvestigator(file, { ...again, replaces: withdrawn }, [], LATER)).toThrow('had-to-withdraw');
+  });
+
+  it('may have it again where the head had decided otherwise of itself', () => {
+    const replaces = { officer: 'pc02.dtv-1', upon: 'own-initiative' } as const;
+    const replaced = past(assignInvestigator(file, { ...next, replaces }, [], AT));
+    expect(assignInvestigator(file, { ...next, investigator: 'pc02.dtv-1' }, replaced, LATER)).toHaveLength(1);
   });
 });
 

@@ -183,6 +183,7 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     vi: 'ghi nhận ý kiến trao đổi của Viện kiểm sát',
     en: 'record what it has answered on that',
   },
+  'case.assignInvestigator': { vi: 'phân công, thay đổi Điều tra viên', en: 'assign an investigator' },
   'case.assignConductor': {
     vi: 'trực tiếp tiến hành tố tụng, phân công Phó Thủ trưởng khác',
     en: 'say that the head or another deputy conducts the case',

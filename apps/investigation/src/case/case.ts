@@ -163,6 +163,7 @@ export type CaseAct =
   | 'askProsecutorReplacement'
   | 'askSearchApproval'
   | 'assignConductor'
+  | 'assignInvestigator'
   | 'crack'
   | 'suspend'
   | 'cancelSuspension'

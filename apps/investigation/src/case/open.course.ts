@@ -23,6 +23,7 @@ export const whileOpen = (
   | 'askProsecutorReplacement'
   | 'askSearchApproval'
   | 'assignConductor'
+  | 'assignInvestigator'
   | ReferralAct
   | ItemAct
   | 'suspend'

@@ -47,8 +47,9 @@ export const demandsOnDecision = (status: CaseStatus): Row<'recordCaseDemand' | 
 /** On what the procuracy is consulted, and what it is asked of its prosecutor. */
 export const consultations = (
   status: CaseStatus,
-): Row<'askStayConsultation' | 'askProsecutorReplacement' | 'assignConductor'> => ({
+): Row<'askStayConsultation' | 'askProsecutorReplacement' | 'assignConductor' | 'assignInvestigator'> => ({
   assignConductor: { to: status, by: head, law: 'TTLT 04/2018 4(2), (7), (8)', restsOn: initiated },
+  assignInvestigator: { to: status, by: head, law: 'TTLT 04/2018 4(3), (8)', restsOn: initiated },
   askProsecutorReplacement: { to: status, by: head, law: 'TTLT 04/2018 4(6)', restsOn: initiated },
   askStayConsultation: {
     to: status,

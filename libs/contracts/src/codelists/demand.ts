@@ -44,6 +44,27 @@ export const REPLACEMENT_GROUNDS = {
 export const ReplacementGround = codesOf(REPLACEMENT_GROUNDS);
 export type ReplacementGround = z.infer<typeof ReplacementGround>;
 
+/** At whose wish another investigator has a case. */
+export const INVESTIGATOR_REPLACEMENTS = {
+  withdrawal: {
+    vi: 'Điều tra viên từ chối tiến hành tố tụng',
+    en: 'The investigator has withdrawn',
+    law: 'TTLT 04/2018 4(3)',
+  },
+  request: {
+    vi: 'Người tham gia tố tụng đề nghị thay đổi',
+    en: 'Somebody who takes part in the case has asked for it',
+    law: 'TTLT 04/2018 4(3)',
+  },
+  'own-initiative': {
+    vi: 'Thủ trưởng, Phó Thủ trưởng Cơ quan điều tra tự quyết định',
+    en: 'The head or a deputy of the body has decided it',
+    law: 'TTLT 04/2018 4(8)',
+  },
+} as const satisfies Codelist;
+export const InvestigatorReplacement = codesOf(INVESTIGATOR_REPLACEMENTS);
+export type InvestigatorReplacement = z.infer<typeof InvestigatorReplacement>;
+
 const { 'other-capacity': _, ...OF_ANYBODY } = REPLACEMENT_GROUNDS;
 
 /** Why a prosecutor has to withdraw, or is replaced. */

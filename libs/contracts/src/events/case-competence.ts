@@ -6,6 +6,7 @@ import {
   CompetenceAnswer,
   Conductor,
   ProcuracyLevel,
+  InvestigatorReplacement,
   ProsecutorReplacementGround,
   ReplacementGround,
   Returner,
@@ -66,6 +67,19 @@ export const caseConductorAssigned = defineEvent(
   'investigation.conductor-assigned',
   1,
   z.object({ notice: z.uuid(), conductor: Conductor, officer: z.string(), ground: ReplacementGround.optional() }),
+);
+
+/** Who investigates the case, or goes on in place of another, who had to withdraw where a ground is named: the procuracy is told (TTLT 04/2018 4(3), (8)). */
+export const caseInvestigatorAssigned = defineEvent(
+  'investigation.case-investigator-assigned',
+  1,
+  z.object({
+    notice: z.uuid(),
+    investigator: z.string(),
+    replaces: z
+      .object({ officer: z.string(), upon: InvestigatorReplacement, ground: ReplacementGround.optional() })
+      .optional(),
+  }),
 );
 
 /** Another body is competent: it is consulted within 3 days, with the procuracy's agreement (TTLT 04/2018 29(1)). */

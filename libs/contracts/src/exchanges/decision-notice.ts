@@ -121,6 +121,8 @@ export const decisionNotice = defineExchange({
       conductor: Conductor,
       ...decided,
     }),
+    /** An investigator is assigned to the case, or another one in place of who has had it. */
+    z.object({ decision: z.literal('investigator'), ...decided }), // TTLT 04/2018 4(3), (8)
     /** Another investigator has the matter. */
     z.object({
       decision: z.literal('replacement'), // TTLT 04/2018 4(3), (8)
