@@ -24,6 +24,23 @@ describe('one accused who alone is suspended', () => {
     const { version } = await read(client, path);
     return client.post(`${path}/accused/${accused}/reviews`, { period: 'month' }).set('if-match', `"${version}"`);
   };
+  /** Somebody follows it, and a file of certified copies is compiled (TTLT 01/2020 6(4)(b), 8(4)(b), 10(4)(b), 14(1)(a)). */
+  const followed = async (client: Client, path: string, one: string, rules: readonly string[]): Promise<Answered> => {
+    const put = async (what: string, body: object) => {
+      const { version } = await read(client, path);
+      return client.put(`${path}/${one}/${what}`, body).set('if-match', `"${version}"`);
+    };
+    const owed = async () =>
+      (await read(client, `${path}/history`)).deadlines
+        .filter(({ rule }: Answered) => rules.includes(rule))
+        .map(({ status }: Answered) => status);
+    expect(await owed()).toEqual(['running', 'running']);
+    expect((await put('stay-file', { papers: [] })).status).toBe(422);
+    expect((await put('stay-file', { papers: ['certified-copies'] })).status).toBe(200);
+    const assigned = await put('focal-point', { officer: 'minh-hoa.dau-moi' });
+    expect(await owed()).toEqual(['met', 'met']);
+    return assigned.body;
+  };
   const due = async (client: Client, path: string, rule: string): Promise<Answered[]> =>
     (await read(client, `${path}/history`)).deadlines
       .filter((one: Answered) => one.rule === rule && one.status === 'running')
@@ -32,6 +49,11 @@ describe('one accused who alone is suspended', () => {
   it('is looked at again by the investigation, also once the file of the others is with the procuracy', async () => {
     const path = `/cases/${id}`;
     expect(await due(head, path, 'R24.accused')).toEqual([[left, '2025-09-04']]);
+    const { accused, focalPoint } = await followed(head, path, `accused/${left}`, [
+      '14-focal-point.accused',
+      '6-file.accused',
+    ]);
+    expect([focalPoint, accused[0].focalPoint]).toEqual([null, 'minh-hoa.dau-moi']);
     city.clock.advance({ days: 20 });
     expect((await reviewed(head, path, left)).status).toBe(200);
     expect(await due(head, path, 'R24.accused')).toEqual([[left, '2025-09-24']]);
@@ -47,6 +69,7 @@ describe('one accused who alone is suspended', () => {
     const suspension = { ground: 'illness', number: '6/QĐ-VKS' };
     await act(procurator, `${path}/accused/${stopped}/suspension`, version, suspension);
     expect(await due(procurator, path, 'R24.prosecuted')).toEqual([[stopped, '2025-09-24']]);
+    await followed(procurator, path, `accused/${stopped}`, ['14-focal-point.prosecuted', '8-file.prosecuted']);
     city.clock.advance({ days: 10 });
     expect((await reviewed(procurator, path, stopped)).status).toBe(200);
     expect(await due(procurator, path, 'R24.prosecuted')).toEqual([[stopped, '2025-10-03']]);
@@ -65,6 +88,7 @@ describe('one accused who alone is suspended', () => {
     const { entries } = await read(court, `${path}/history`);
     expect(entries.at(-1).data).toMatchObject({ ground: 'illness', illness });
     expect(await due(court, path, 'R24.tried')).toEqual([[defendants[0].id, '2025-10-03']]);
+    await followed(court, path, `defendants/${defendants[0].id}`, ['14-focal-point.tried', '10-file.tried']);
     city.clock.advance({ days: 10 });
     const reviews = `${path}/defendants/${defendants[0].id}/reviews`;
     const again = await read(court, path);

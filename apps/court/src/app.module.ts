@@ -3,6 +3,7 @@ import {
   coercionsOf,
   evidenceRequestsOf,
   focalPointsOf,
+  followingOneOf,
   keeperReportsOf,
   applicationsOf,
   forwardedReportsOf,
@@ -97,7 +98,7 @@ import { CourtOfAppeal } from './trial/court-of-appeal';
 import { CourtPost } from './trial/court-post';
 import { TrialProperty } from './trial/property-post';
 import { goneBy, trialEvidence } from './trial/assistance';
-import { assignFocalPoint, recordStayGuidance } from './trial/stay';
+import { assignFocalPoint, followingDefendant, recordStayGuidance } from './trial/stay';
 import { recordKeeperReport, trialProperty } from './trial/stay-decision';
 import { ToldDetentions } from './trial/told-detentions';
 import { DecisionAppealController } from './trial/decision-appeal.controller';
@@ -189,6 +190,7 @@ import { Trials } from './trial/trials';
     evidenceRequestsOf('trials', Trials, trialEvidence, goneBy),
     stayGuidanceOf('trials', Trials, recordStayGuidance),
     focalPointsOf('trials', Trials, assignFocalPoint),
+    followingOneOf('trials', 'defendants', Trials, followingDefendant),
     keeperReportsOf('trials', Trials, recordKeeperReport),
     propertyDecisionsOf('trials', Trials, trialProperty, TrialProperty, ['judge', 'chief-judge']),
     itemsOf('trials', Trials, enterItem, ['judge', 'chief-judge', 'court-clerk']),

@@ -1,6 +1,7 @@
 import {
   correctionsOf,
   focalPointsOf,
+  followingOneOf,
   evidenceRequestsOf,
   keeperNoticesOf,
   keeperReportsOf,
@@ -63,7 +64,7 @@ import { JoinderController } from './case/joinder.controller';
 import { Joinders } from './case/joinders';
 import { LateDetentions } from './case/late-detentions';
 import { goneBy as caseGoneBy } from './case/offered';
-import { assignFocalPoint, recordStayGuidance as recordCaseGuidance } from './case/time-limit';
+import { assignFocalPoint, followingAccused, recordStayGuidance as recordCaseGuidance } from './case/time-limit';
 import { caseApplications } from './case/application';
 import { enterItem as enterCaseItem } from './case/exhibits';
 import { caseParticipants } from './case/party-notices';
@@ -253,6 +254,7 @@ import { Verifications } from './verification/verifications';
     stayGuidanceOf('cases', Cases, recordCaseGuidance),
     stayGuidanceOf('verifications', Verifications, recordStayGuidance),
     focalPointsOf('cases', Cases, assignFocalPoint),
+    followingOneOf('cases', 'accused', Cases, followingAccused),
     evidenceRequestsOf('cases', Cases, caseEvidence, caseGoneBy),
     coercionsOf('cases', Cases, caseCoercions, caseGoneBy),
     propertyDecisionsOf('cases', Cases, caseProperty, CaseProperty, ['investigator', 'head-of-investigation']),

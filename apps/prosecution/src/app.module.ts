@@ -1,6 +1,7 @@
 import {
   correctionsOf,
   focalPointsOf,
+  followingOneOf,
   forwardedReportsOf,
   forwardingProblems,
   evidenceRequestsOf,
@@ -97,7 +98,7 @@ import { JoinderConsultations1734495000000 } from './migrations/joinder-consulta
 import { JoinderConsultationController } from './prosecution-file/joinder-consultation.controller';
 import { JoinderController } from './prosecution-file/joinder.controller';
 import { goneBy } from './prosecution-file/offered';
-import { assignFocalPoint, recordStayGuidance } from './prosecution-file/stay';
+import { assignFocalPoint, followingAccused, recordStayGuidance } from './prosecution-file/stay';
 import { OwnReportProperty } from './resolution/own-report-property';
 import {
   assignFocalPoint as assignResolutionFocalPoint,
@@ -298,6 +299,7 @@ import { Supervisions } from './supervision/supervisions';
     stayGuidanceOf('prosecution-files', ProsecutionFiles, recordStayGuidance),
     stayGuidanceOf('resolutions', Resolutions, recordResolutionGuidance),
     focalPointsOf('prosecution-files', ProsecutionFiles, assignFocalPoint),
+    followingOneOf('prosecution-files', 'accused', ProsecutionFiles, followingAccused),
     evidenceRequestsOf('prosecution-files', ProsecutionFiles, prosecutionEvidence, goneBy),
     coercionsOf('prosecution-files', ProsecutionFiles, prosecutionCoercions),
     propertyDecisionsOf('prosecution-files', ProsecutionFiles, prosecutionProperty, ProsecutionProperty, [

@@ -26,7 +26,7 @@ import { petitions, proposesCancellation } from './petition';
 import { decidesOnStay } from './stay-decision';
 import { suspendsForTreatment } from './treatment';
 import { comesForward, tellsOfSurrender } from './surrender';
-import { assignsFocalPoint } from './focal-point';
+import { assignsFocalPoint, followsAlone } from './focal-point';
 import { isDirected, looksAgain } from './stay-review';
 
 const head = 'head-of-investigation' as const;
@@ -103,6 +103,7 @@ export const caseHabit = habit<Case>({
       (await conducts(file, desk)) ??
       (await doubts(file, desk)) ??
       investigated(file, desk) ??
+      followsAlone(file.accused, 'accused', [head, 'investigator'], desk) ??
       suspendsForTreatment(file) ??
       fitsMeasures(file, desk) ??
       investigativeActs(file, desk) ??

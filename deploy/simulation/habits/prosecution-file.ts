@@ -21,7 +21,7 @@ import { indicted, isBelow, STAY_CANCELLED } from './prosecution-indicted';
 import { tellsParties } from './prosecution-notices';
 import { courtOf, decision, declined, isForCourtAbove, transferred } from './prosecution-transfer';
 import { decidesOnStay } from './stay-decision';
-import { assignsFocalPoint } from './focal-point';
+import { assignsFocalPoint, followsAlone } from './focal-point';
 import { isDirected, looksAgain } from './stay-review';
 
 /** Now and then it is told by telephone what the court will answer, or another country. */
@@ -71,6 +71,11 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
         ? coerces('head-of-procuracy', file.accused.filter(isToBeDecided), file.receivedAt, desk)
         : undefined;
     if (coerced) return coerced;
+    const followed =
+      file.status === 'received'
+        ? followsAlone(file.accused, 'accused', ['head-of-procuracy', 'prosecutor'], desk)
+        : undefined;
+    if (followed) return followed;
     switch (file.status) {
       case 'received':
         return (await givesIndictment(file, desk)) ?? decided(file, desk);

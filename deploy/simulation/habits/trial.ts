@@ -13,7 +13,7 @@ import { coerces } from './coercions';
 import { courtFrees, detainedForTrial } from './court-detention';
 import { courtBinds, courtUnbinds } from './court-measures';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
-import { assignsFocalPoint } from './focal-point';
+import { assignsFocalPoint, followsAlone } from './focal-point';
 import { enters } from './items';
 import { isDirected, looksAgain } from './stay-review';
 import { afterJudgment } from './judgment';
@@ -71,6 +71,9 @@ export const trialHabit = habit<Trial>({
     const decided =
       stayDecided(file, desk) ??
       (await detainedForTrial(file, desk)) ??
+      (file.status === 'docketed' || file.status === 'set'
+        ? followsAlone(file.defendants, 'defendants', ['chief-judge', 'court-clerk'], desk)
+        : undefined) ??
       courtBinds(file, onTrial(file), desk) ??
       courtCoerces(file, desk);
     if (decided) return decided;

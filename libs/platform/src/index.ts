@@ -26,7 +26,7 @@ export { tellRightly } from './files/tell-rightly';
 export { openedWith } from './files/told';
 export type { HistoryView } from './files/history';
 export { complaintAnswersOf } from './files/complaints.controller';
-export { focalPointsOf } from './files/focal-points.controller';
+export { focalPointsOf, followingOneOf } from './files/focal-points.controller';
 export { forwardedColumns, onForwarding } from './files/forwarding';
 export { forwardedReportsOf } from './files/forwarding.controller';
 export { forwardingProblems, forwardingTerms } from './files/forwarding.texts';

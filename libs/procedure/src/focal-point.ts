@@ -1,4 +1,4 @@
-import type { FileId, Moment } from '@la-chan/contracts';
+import type { FileId, Moment, StayFilePaper } from '@la-chan/contracts';
 import type { Lawful, Made } from './handover';
 
 interface Suspended {
@@ -23,3 +23,40 @@ export const assigningFocalPoint =
     procedure.assertLawful('assignFocalPoint', status);
     return [assigned(id, { focalPoint }, at)];
   };
+
+export type FollowingOneAct = 'assignFocalPointOfOne' | 'compileStayFile';
+
+interface Followed {
+  readonly accused: FileId;
+  readonly focalPoint: string;
+}
+
+interface Compiled {
+  readonly accused: FileId;
+  readonly papers: StayFilePaper[];
+}
+
+/**
+ * Of one who alone is suspended: who follows that, and the file of it, with what of the case concerns this one, in originals or
+ * certified copies (TTLT 01/2020 6(4)(b), 8(4)(b), 10(4)(b), 14(1)(a)).
+ */
+export const followingOne = <File extends Suspended, Assigning, Compiling>(
+  procedure: Lawful<File['status'], FollowingOneAct>,
+  assigned: Made<Followed, Assigning>,
+  compiled: Made<Compiled, Compiling>,
+  assertSuspended: (file: File, accused: FileId) => void,
+) => ({
+  assignFocalPointOfOne: (file: File, followed: Followed, at: Moment): Assigning[] => {
+    procedure.assertLawful('assignFocalPointOfOne', file.status);
+    assertSuspended(file, followed.accused);
+    return [assigned(file.id, followed, at)];
+  },
+  compileStayFile: (file: File, compiling: Compiled, at: Moment): Compiling[] => {
+    procedure.assertLawful('compileStayFile', file.status);
+    assertSuspended(file, compiling.accused);
+    return [compiled(file.id, compiling, at)];
+  },
+});
+
+/** What the routes of a file need of it. */
+export type FollowingOne<File extends Suspended, Event> = ReturnType<typeof followingOne<File, Event, Event>>;

@@ -22,7 +22,7 @@ import {
   triedParticipantRegistered,
   type Role,
 } from '@la-chan/contracts';
-import type { ItemAct, ParticipantAct, Step } from '@la-chan/procedure';
+import type { FollowingOneAct, ItemAct, ParticipantAct, Step } from '@la-chan/procedure';
 import type { TrialStatus } from './trial';
 
 export const chief = ['chief-judge'] as const;
@@ -36,6 +36,7 @@ export const docketed = trialDocketed.type;
 type TrialStep = Step<TrialStatus, Role>;
 type OfStopped =
   | 'reviewDefendant'
+  | FollowingOneAct
   | 'recordStayGuidance'
   | 'keepMeasures'
   | 'endTreatment'
@@ -257,6 +258,8 @@ export const apart = (status: TrialStatus): Record<'tryApart', TrialStep> => ({
 /** Of one defendant who alone is suspended, or whose matter is terminated, wherever the matter of the others is. */
 export const reviews = (status: TrialStatus): Record<OfStopped, TrialStep> => ({
   reviewDefendant: { to: status, by: judges, law: 'TTLT 01/2020 14(2)', restsOn: defendantSuspended.type },
+  assignFocalPointOfOne: { to: status, by: chief, law: 'TTLT 01/2020 14(1)(a)', restsOn: defendantSuspended.type },
+  compileStayFile: { to: status, by: clerks, law: 'TTLT 01/2020 10(4)(b)', restsOn: defendantSuspended.type },
   recordStayGuidance: { to: status, by: chief, law: 'TTLT 01/2020 15(1)', restsOn: suspendedTrialReviewed.type },
   keepMeasures: { to: status, by: judges, law: 'TTLT 01/2020 10(3), 12(1)', restsOn: docketed },
   endTreatment: { to: status, by: judges, law: 'TTLT 01/2020 10(1), 11(1)', restsOn: docketed },

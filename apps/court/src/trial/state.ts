@@ -87,6 +87,8 @@ export interface Defendant {
   readonly suspendedFor?: StayGround | null;
   /** The suspensions at which something bound this one (TTLT 01/2020 12(1)). */
   readonly boundAt?: readonly string[];
+  /** Who follows the suspension of this one alone (TTLT 01/2020 14(1)(a)). */
+  readonly focalPoint?: string;
   /** Under other preventive measures (BLTTHS 278(1)). */
   readonly measures?: readonly HeldMeasure[];
   /** What stands of coercive measures (BLTTHS 278(1)). */

@@ -1,5 +1,6 @@
 import {
   trialFocalPointAssigned,
+  trialStayFileCompiled,
   defendantResumed,
   defendantSearchDemanded,
   defendantSuspended,
@@ -25,6 +26,7 @@ import {
   awaitedAbroad,
   awaitedEvidence,
   assigningFocalPoint,
+  followingOne,
   assertMaySuspend,
   illnessShown,
   chargedWith,
@@ -92,6 +94,15 @@ export const recordStayGuidance = recordingGuidance<Trial, TrialEvent>(
 );
 
 export const assignFocalPoint = assigningFocalPoint<Trial, TrialEvent>(trialProcedure, trialFocalPointAssigned);
+
+export const followingDefendant = followingOne<Trial, TrialEvent, TrialEvent>(
+  trialProcedure,
+  (id, { accused: defendant, focalPoint }, at) => trialFocalPointAssigned(id, { defendant, focalPoint }, at),
+  (id, { accused: defendant, papers }, at) => trialStayFileCompiled(id, { defendant, papers }, at),
+  (file, defendant) => {
+    assertIn(file, defendant, ['suspended']);
+  },
+);
 
 export const reviewDefendant = (
   file: Trial,

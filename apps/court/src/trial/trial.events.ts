@@ -30,6 +30,7 @@ import {
   type trialEvidenceRecorded,
   type trialEvidenceRequested,
   type trialFocalPointAssigned,
+  type trialStayFileCompiled,
   type suspendedTrialReviewed,
   type trialGuidanceReceived,
   type trialAssistanceAnswered,
@@ -108,6 +109,7 @@ export type TrialEvent =
       | typeof trialEvidenceRecorded
       | typeof trialEvidenceRequested
       | typeof trialFocalPointAssigned
+      | typeof trialStayFileCompiled
       | typeof returnRefused
       | typeof returnRequested
       | typeof summonedReplaced
@@ -217,8 +219,10 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.participant-registered':
     case 'court.participation-ended':
       return { ...file, participants: participantsAfter(file, event.data, at) };
-    case 'court.focal-point-assigned':
-      return { ...file, focalPoint: event.data.focalPoint };
+    case 'court.focal-point-assigned': {
+      const { defendant, focalPoint } = event.data;
+      return defendant ? changed(file, [defendant], () => ({ focalPoint })) : { ...file, focalPoint };
+    }
     case 'court.property-decided':
       return {
         ...file,
@@ -354,6 +358,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.notice-overtaken':
       return { ...file, overtaken: [...file.overtaken, event.data] };
     case 'court.suspended-trial-reviewed':
+    case 'court.stay-file-compiled':
     case 'court.trial-guidance-received':
     case 'court.keeper-reported':
     case 'court.measures-kept':

@@ -48,6 +48,7 @@ import {
   resumeDefendant,
   recordStayGuidance,
   review,
+  followingDefendant,
   reviewDefendant,
   suspend,
   suspendDefendant,
@@ -214,6 +215,14 @@ describe('the table of a trial', () => {
             ),
           review: (file) => review(file, { period: 'half-year' }, AT),
           assignFocalPoint: (file) => assignFocalPoint(file, 'an-officer', AT),
+          assignFocalPointOfOne: (file) =>
+            followingDefendant.assignFocalPointOfOne(
+              stoppedAlone(file),
+              { accused: ID, focalPoint: 'toa-hn.dau-moi' },
+              AT,
+            ),
+          compileStayFile: (file) =>
+            followingDefendant.compileStayFile(stoppedAlone(file), { accused: ID, papers: ['certified-copies'] }, AT),
           reviewDefendant: (file) => reviewDefendant(stoppedAlone(file), { defendant: ID, period: 'month' }, AT),
           decideOnProperty: (file) => trialProperty.decideOnProperty(file, propertyDecision, AT),
           decideOnPropertyOfOne: (file) =>
@@ -928,6 +937,18 @@ describe('one defendant who alone is suspended', () => {
     ]);
     const apart = tryApart({ ...file, status: 'judged' }, { into: OTHER, defendants: [OTHER], ...decision }, [], LATER);
     expect(due(...apart)).toEqual([[ID, '2024-06-10']]);
+  });
+
+  it('is followed by somebody, and has a file, which is said of each (TTLT 01/2020 10(4)(b), 14(1)(a))', () => {
+    const owed = (...events: TrialEvent[]) =>
+      historyOf([...docketed, ...both, ...events])
+        .filter(({ rule, status }) => /^(14-focal-point|10-file)/.test(rule) && status === 'running')
+        .map(({ rule, about }) => [rule, about]);
+    expect(owed()).toHaveLength(4);
+    const followed = followingDefendant.assignFocalPointOfOne(file, { accused: ID, focalPoint: 'toa-hn.dau-moi' }, AT);
+    const compiled = followingDefendant.compileStayFile(file, { accused: ID, papers: ['originals'] }, AT);
+    expect(owed(...followed, ...compiled).map(([, about]) => about)).toEqual([OTHER, OTHER]);
+    expect(followed.reduce(evolve, file)).toMatchObject({ focalPoint: null });
   });
 
   it('is looked at no more once the matter goes on', () => {

@@ -45,6 +45,14 @@ export const trialTerms: Readonly<Record<string, Text>> = {
     vi: 'ghi nhận chỉ đạo của cấp trên khi rà soát không thống nhất',
     en: 'record what those above direct after a review',
   },
+  'trial.assignFocalPointOfOne': {
+    vi: 'phân công đầu mối theo dõi bị cáo tạm đình chỉ',
+    en: 'assign who follows the suspended defendant',
+  },
+  'trial.compileStayFile': {
+    vi: 'lập hồ sơ vụ án tạm đình chỉ đối với từng bị cáo',
+    en: 'compile the file of the suspended defendant',
+  },
   'trial.reviewDefendant': { vi: 'rà soát định kỳ bị cáo tạm đình chỉ', en: 'look at the suspended defendant again' },
   'trial.keepMeasures': { vi: 'tiếp tục áp dụng biện pháp ngăn chặn', en: 'let preventive measures go on' },
   'trial.endTreatment': { vi: 'đình chỉ biện pháp bắt buộc chữa bệnh', en: 'end compulsory treatment' },

@@ -15,6 +15,7 @@ import {
   type CoercionAct,
   type EvidenceRequestAct,
   type FocalPointAct,
+  type FollowingOneAct,
   Procedure,
   type ItemAct,
   type ParticipantAct,
@@ -74,6 +75,7 @@ export type TrialAct =
   | 'review'
   | FocalPointAct
   | 'reviewDefendant'
+  | FollowingOneAct
   | 'recordStayGuidance'
   | 'keepMeasures'
   | 'endTreatment'

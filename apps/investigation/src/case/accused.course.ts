@@ -9,6 +9,7 @@ import {
   personCharged,
   suspendedCaseReviewed,
 } from '@la-chan/contracts';
+import type { FollowingOneAct } from '@la-chan/procedure';
 import type { CaseStatus } from './case';
 import {
   head,
@@ -93,7 +94,14 @@ export const onPropertyOfOne = (to: CaseStatus): Row<'decideOnPropertyOfOne'> =>
 /** What is reviewed of one accused who alone is suspended, and what those above direct of one or all, wherever the file of the others is. */
 export const reviews = (
   status: CaseStatus,
-): Row<'reviewAccused' | 'recordStayGuidance' | 'keepMeasures' | 'recordKeeperReport' | 'decideOnPropertyOfOne'> => ({
+): Row<
+  | 'reviewAccused'
+  | FollowingOneAct
+  | 'recordStayGuidance'
+  | 'keepMeasures'
+  | 'recordKeeperReport'
+  | 'decideOnPropertyOfOne'
+> => ({
   recordStayGuidance: { to: status, by: head, law: 'TTLT 01/2020 15(1)', restsOn: suspendedCaseReviewed.type },
   reviewAccused: {
     to: status,
@@ -101,6 +109,8 @@ export const reviews = (
     law: 'TTLT 01/2020 7, 14(2); TTLT 04/2018 32(2)',
     restsOn: accusedSuspended.type,
   },
+  assignFocalPointOfOne: { to: status, by: head, law: 'TTLT 01/2020 14(1)(a)', restsOn: accusedSuspended.type },
+  compileStayFile: { to: status, by: investigators, law: 'TTLT 01/2020 6(4)(b)', restsOn: accusedSuspended.type },
   keepMeasures: { to: status, by: head, law: 'TTLT 01/2020 12(1)', restsOn: initiated },
   recordKeeperReport: { to: status, by: investigators, law: 'TTLT 01/2020 13(2)', restsOn: initiated },
   ...onPropertyOfOne(status),
@@ -146,6 +156,7 @@ export type AccusedAct =
   | 'resumeAccused'
   | 'reopenAccused'
   | 'reviewAccused'
+  | FollowingOneAct
   | 'recordStayGuidance'
   | 'keepMeasures'
   | 'recordKeeperReport'

@@ -82,6 +82,8 @@ export interface Accused {
   readonly detainedUntil?: string | null;
   /** The suspensions, and the changes to a lighter crime, at which something bound this one (TTLT 01/2020 12(1); TTLT 04/2018 14(4)). */
   readonly boundAt?: readonly string[];
+  /** Who follows the suspension of this one alone (TTLT 01/2020 14(1)(a)). */
+  readonly focalPoint?: string;
   /** Since when, and how often it was extended. */
   readonly detainedSince?: Moment | null;
   readonly detentionExtensions?: number;

@@ -35,6 +35,7 @@ import {
   type requalificationCancelled,
   type sanctionProposed,
   type caseFocalPointAssigned,
+  type caseStayFileCompiled,
   type suspendedCaseReviewed,
   type caseGuidanceReceived,
   type victimNamed,
@@ -58,7 +59,7 @@ import {
   surrendersAfter,
 } from '@la-chan/procedure';
 import { suspendedWith, type Accused } from './accused';
-import { accusedAfter, freed, withoutOrders, type AccusedEvent } from './accused.events';
+import { accusedAfter, freed, mapped, withoutOrders, type AccusedEvent } from './accused.events';
 import { answerIn } from './answers';
 import type { Case } from './case';
 import { cancelling, complying, demanded, doneElsewhere, cancelledAbove } from './charge-demand';
@@ -116,6 +117,7 @@ export type CaseEvent =
       | typeof suspendedCaseReviewed
       | typeof caseGuidanceReceived
       | typeof caseFocalPointAssigned
+      | typeof caseStayFileCompiled
       | typeof victimNamed
       | typeof victimRemoved
     >;
@@ -208,8 +210,10 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.participant-registered':
     case 'investigation.participation-ended':
       return { ...file, participants: participantsAfter(file, event.data, at) };
-    case 'investigation.case-focal-point-assigned':
-      return { ...file, focalPoint: event.data.focalPoint };
+    case 'investigation.case-focal-point-assigned': {
+      const { accused, focalPoint } = event.data;
+      return accused ? mapped(file, accused, () => ({ focalPoint })) : { ...file, focalPoint };
+    }
     case 'investigation.case-property-decided':
       return {
         ...file,
@@ -304,6 +308,7 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-keeper-reported':
     case 'investigation.measures-kept':
     case 'investigation.suspended-case-reviewed':
+    case 'investigation.stay-file-compiled':
     case 'investigation.case-guidance-received':
     case 'investigation.decision-served':
     case 'investigation.absence-told':

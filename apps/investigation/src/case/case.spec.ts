@@ -117,6 +117,7 @@ import {
   resumedApart,
   recordStayGuidance,
   review,
+  followingAccused,
   reviewAccused,
   suspend,
   suspendAccused,
@@ -448,6 +449,18 @@ describe('the table of a case', () => {
             keepMeasures(
               { ...detained(file), accused: detained(file).accused.map((one) => ({ ...one, state: 'suspended' })) },
               { accused: ID, number: '2/QĐ' },
+              AT,
+            ),
+          assignFocalPointOfOne: (file) =>
+            followingAccused.assignFocalPointOfOne(
+              { ...file, accused: [approved, { ...second, state: 'suspended' }] },
+              { accused: THIRD, focalPoint: 'pc02.dau-moi' },
+              AT,
+            ),
+          compileStayFile: (file) =>
+            followingAccused.compileStayFile(
+              { ...file, accused: [approved, { ...second, state: 'suspended' }] },
+              { accused: THIRD, papers: ['certified-copies'] },
               AT,
             ),
           reviewAccused: (file) =>
@@ -2893,6 +2906,32 @@ describe('one accused who alone is suspended', () => {
     const back = restore(gone, other, { notice: OTHER, by: 'vks-hn', number: '1' }, NOBODY_DETAINED, LATER);
     expect(ofAccused(...merged)).toEqual([]);
     expect(reviewed([...initiated, ...suspended, ...merged, ...back])).toEqual([[THIRD, '2024-10-11']]);
+  });
+
+  it('is followed by somebody, and has a file of originals or certified copies (TTLT 01/2020 6(4)(b), 14(1)(a))', () => {
+    const owed = (...events: CaseEvent[]) =>
+      historyOf([...initiated, ...suspended, ...events])
+        .filter(({ rule }) => /^(14-focal-point|6-file)/.test(rule))
+        .map(({ rule, about, status, dueOn }) => `${rule} ${about === THIRD} ${status} ${dueOn}`);
+    const running = ['14-focal-point.accused true running 2024-05-13', '6-file.accused true running 2024-05-13'];
+    expect(owed()).toEqual(running);
+    const followed = followingAccused.assignFocalPointOfOne(
+      file,
+      { accused: THIRD, focalPoint: 'pc02.dau-moi' },
+      LATER,
+    );
+    expect(followed.reduce(evolve, file)).toMatchObject({
+      focalPoint: null,
+      accused: [{}, { focalPoint: 'pc02.dau-moi' }],
+    });
+    const compiled = followingAccused.compileStayFile(file, { accused: THIRD, papers: ['certified-copies'] }, AT);
+    expect(owed(...compiled)).toEqual([running[0], '6-file.accused true met 2024-05-13']);
+    expect(owed(...followed)).toEqual(['14-focal-point.accused true met-late 2024-05-13', running[1]]);
+    const other = { accused: ID, focalPoint: 'pc02.dau-moi' };
+    expect(() => followingAccused.assignFocalPointOfOne(file, other, LATER)).toThrow('not-an-accused');
+    expect(() => followingAccused.compileStayFile(file, { accused: ID, papers: ['originals'] }, LATER)).toThrow(
+      'not-an-accused',
+    );
   });
 
   it('is nobody else', () => {

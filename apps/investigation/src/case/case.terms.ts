@@ -53,6 +53,14 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     vi: 'ghi nhận chỉ đạo của cấp trên khi rà soát không thống nhất',
     en: 'record what those above direct after a review',
   },
+  'case.assignFocalPointOfOne': {
+    vi: 'phân công đầu mối theo dõi bị can tạm đình chỉ',
+    en: 'assign who follows the suspended accused',
+  },
+  'case.compileStayFile': {
+    vi: 'lập hồ sơ tạm đình chỉ đối với từng bị can',
+    en: 'compile the file of the suspended accused',
+  },
   'case.reviewAccused': { vi: 'rà soát định kỳ bị can tạm đình chỉ', en: 'look at the suspended accused again' },
   'case.recordTreatment': {
     vi: 'ghi nhận quyết định bắt buộc chữa bệnh',

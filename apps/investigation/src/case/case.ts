@@ -12,6 +12,7 @@ import {
 } from '@la-chan/contracts';
 import {
   type FocalPointAct,
+  type FollowingOneAct,
   type AnnouncingAct,
   type ApplicationAct,
   type LateAnnouncingAct,
@@ -173,6 +174,7 @@ export type CaseAct =
   | 'review'
   | FocalPointAct
   | 'reviewAccused'
+  | FollowingOneAct
   | 'recordStayGuidance'
   | 'keepMeasures'
   | PropertyAct

@@ -1,5 +1,6 @@
 import {
   caseFocalPointAssigned,
+  caseStayFileCompiled,
   accusedReopened,
   accusedResumed,
   accusedSuspended,
@@ -22,6 +23,7 @@ import {
 } from '@la-chan/contracts';
 import {
   assigningFocalPoint,
+  followingOne,
   assertMaySuspend,
   illnessShown,
   assistanceOf,
@@ -142,6 +144,16 @@ export const assignFocalPoint = assigningFocalPoint<Case, CaseEvent>(caseProcedu
 export const reviewAccused = reviewingOne<Case, CaseEvent>(caseProcedure, suspendedCaseReviewed, (file, accused) => {
   if (pursued(file, accused).state !== 'suspended') throw new CaseRefusal('not-an-accused', 'TTLT 01/2020 7, 14(2)');
 });
+
+export const followingAccused = followingOne<Case, CaseEvent, CaseEvent>(
+  caseProcedure,
+  caseFocalPointAssigned,
+  caseStayFileCompiled,
+  (file, accused) => {
+    if (pursued(file, accused).state !== 'suspended')
+      throw new CaseRefusal('not-an-accused', 'TTLT 01/2020 6(4), 14(1)(a)');
+  },
+);
 
 /** The ground concerns one accused; the limit of the case goes on for the others (BLTTHS 229(2)). */
 export const suspendAccused = (

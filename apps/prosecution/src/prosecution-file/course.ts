@@ -24,7 +24,7 @@ import {
   suspensionBrought,
   type Role,
 } from '@la-chan/contracts';
-import type { ItemAct, Step } from '@la-chan/procedure';
+import type { FollowingOneAct, ItemAct, Step } from '@la-chan/procedure';
 import type { ProsecutionAct, ProsecutionStatus } from './prosecution-file';
 
 export const head = ['head-of-procuracy'] as const;
@@ -266,11 +266,17 @@ export const onPropertyOfOne = (
   },
 });
 
+const suspendedAlone = {
+  anyOf: [prosecutedAccusedSuspended.type, suspensionBrought.type],
+  of: 'accused',
+};
+
 /** Of one accused who alone is suspended, wherever the file of the others is; and of what a court has suspended. */
 export const reviews = (
   to: ProsecutionStatus,
 ): Record<
   | 'reviewAccused'
+  | FollowingOneAct
   | 'recordStayGuidance'
   | 'reviewTrial'
   | 'assignFocalPoint'
@@ -281,6 +287,8 @@ export const reviews = (
   ProsecutionStep
 > => ({
   reviewAccused: { to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: prosecutedAccusedSuspended.type },
+  assignFocalPointOfOne: { to, by: head, law: 'TTLT 01/2020 14(1)(a)', restsOn: suspendedAlone },
+  compileStayFile: { to, by: prosecutors, law: 'TTLT 01/2020 8(4)(b)', restsOn: suspendedAlone },
   recordStayGuidance: { to, by: head, law: 'TTLT 01/2020 15(1)', restsOn: suspendedFileReviewed.type },
   reviewTrial: { to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: courtDecisionReceived.type },
   assignFocalPoint: { to, by: head, law: 'TTLT 01/2020 14(1)(a)', restsOn: received },

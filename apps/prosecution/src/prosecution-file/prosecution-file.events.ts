@@ -48,6 +48,7 @@ import {
   type prosecutionTransferDecided,
   type prosecutionTransferEnded,
   type prosecutionFocalPointAssigned,
+  type prosecutionStayFileCompiled,
   type suspendedFileReviewed,
   type prosecutionGuidanceReceived,
   type supervisedTrialReviewed,
@@ -124,6 +125,7 @@ export type ProsecutionEvent =
       | typeof prosecutionGuidanceReceived
       | typeof supervisedTrialReviewed
       | typeof prosecutionFocalPointAssigned
+      | typeof prosecutionStayFileCompiled
       | typeof transferredFileReturned
     >;
 
@@ -240,8 +242,10 @@ const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =
     case 'prosecution.evidence-requested':
     case 'prosecution.evidence-recorded':
       return { ...file, evidenceRequests: evidenceRequestsAfter(file, event.data, at) };
-    case 'prosecution.focal-point-assigned':
-      return { ...file, focalPoint: event.data.focalPoint };
+    case 'prosecution.focal-point-assigned': {
+      const { accused, focalPoint } = event.data;
+      return accused ? changed(file, [accused], () => ({ focalPoint })) : { ...file, focalPoint };
+    }
     case 'prosecution.property-decided':
       return {
         ...file,
@@ -296,6 +300,7 @@ const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =
       };
     }
     case 'prosecution.suspended-file-reviewed':
+    case 'prosecution.stay-file-compiled':
     case 'prosecution.file-guidance-received':
     case 'prosecution.supervised-trial-reviewed':
     case 'prosecution.keeper-reported':

@@ -68,6 +68,7 @@ import {
   resumedApart,
   recordStayGuidance,
   review,
+  followingAccused,
   reviewAccused,
   suspend,
   suspendAccused,
@@ -373,6 +374,15 @@ describe('a file that another procuracy has to decide', () => {
         .map(({ rule, dueOn }) => `${rule} ${dueOn}`);
     const before = reviews(here);
     expect(before).toHaveLength(3);
+    const followed = followingAccused.assignFocalPointOfOne(waits, { accused: OTHER, focalPoint: 'vks-hn.dm' }, AT);
+    const compiled = followingAccused.compileStayFile(waits, { accused: OTHER, papers: ['certified-copies'] }, AT);
+    const owed = historyOf([...here, ...followed, ...compiled]).filter(({ rule }) => /focal-point|8-file/.test(rule));
+    expect(owed.map(({ rule, about, status }) => [rule, about, status])).toEqual([
+      ['14-focal-point.prosecuted', OTHER, 'met'],
+      ['8-file.prosecuted', OTHER, 'met'],
+    ]);
+    const own = { accused: ID, focalPoint: 'vks-hn.dm' };
+    expect(() => followingAccused.assignFocalPointOfOne(waits, own, AT)).toThrow('not-of-this-file');
     const come = receive(OTHER, { ...reception, ...origin, ...terms, accused: [first, second] }, LATER, [], {
       suspended,
     });
@@ -622,6 +632,14 @@ describe('the table of a prosecution file', () => {
               { ...deadlines[0]!, rule: 'R24.court', status: 'running' },
             ]),
           reviewTrial: (file) => reviewTrial(file, { period: 'month' }, afterStay, AT),
+          assignFocalPointOfOne: (file) =>
+            followingAccused.assignFocalPointOfOne(
+              as('suspended')(file),
+              { accused: ID, focalPoint: 'vks-hn.dau-moi' },
+              AT,
+            ),
+          compileStayFile: (file) =>
+            followingAccused.compileStayFile(as('suspended')(file), { accused: ID, papers: ['certified-copies'] }, AT),
           reviewAccused: (file) => reviewAccused(as('suspended')(file), { accused: ID, period: 'month' }, AT),
           resume: (file) => resume(file, decision, [], AT),
           assignTrial: (file) => assignTrial(file, { notice: null, to: null, procuracy: 'Khu vực 1', number: '1' }, AT),

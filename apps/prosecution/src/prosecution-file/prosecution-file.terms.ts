@@ -30,6 +30,14 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     vi: 'ghi nhận chỉ đạo của cấp trên khi rà soát không thống nhất',
     en: 'record what those above direct after a review',
   },
+  'prosecution-file.assignFocalPointOfOne': {
+    vi: 'phân công đầu mối theo dõi bị can tạm đình chỉ',
+    en: 'assign who follows the suspended accused',
+  },
+  'prosecution-file.compileStayFile': {
+    vi: 'lập hồ sơ vụ án tạm đình chỉ đối với từng bị can',
+    en: 'compile the file of the suspended accused',
+  },
   'prosecution-file.reviewAccused': {
     vi: 'rà soát định kỳ bị can tạm đình chỉ',
     en: 'look at the suspended accused again',

@@ -16,6 +16,7 @@ import {
 import {
   type CoercionAct,
   type FocalPointAct,
+  type FollowingOneAct,
   type EvidenceRequestAct,
   type ItemAct,
   type ParticipantAct,
@@ -84,6 +85,7 @@ export type ProsecutionAct =
   | 'review'
   | FocalPointAct
   | 'reviewAccused'
+  | FollowingOneAct
   | 'recordStayGuidance'
   | 'reviewTrial'
   | 'keepMeasures'

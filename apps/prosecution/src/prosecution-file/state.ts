@@ -45,6 +45,8 @@ export interface ProsecutedAccused {
   readonly further?: readonly Crime[];
   /** The suspensions at which something bound this one (TTLT 01/2020 12(1)). */
   readonly boundAt?: readonly string[];
+  /** Who follows the suspension of this one alone (TTLT 01/2020 14(1)(a)). */
+  readonly focalPoint?: string;
   /** Every crime that the investigation has proposed, or an indictment before, while this one is indicted for others (BLTTHS 243). */
   readonly proposedFor?: readonly Crime[] | null;
   /** The indictment for those others was overruled while a court has the file. */

@@ -1,5 +1,6 @@
 import {
   prosecutionFocalPointAssigned,
+  prosecutionStayFileCompiled,
   prosecutionGuidanceReceived,
   prosecutedAccusedResumed,
   prosecutedAccusedSuspended,
@@ -21,6 +22,7 @@ import {
 } from '@la-chan/contracts';
 import {
   assigningFocalPoint,
+  followingOne,
   assertMaySuspend,
   illnessShown,
   NothingSuspended,
@@ -101,6 +103,15 @@ export const assignFocalPoint = (
 export const reviewAccused = reviewingOne<ProsecutionFile, ProsecutionEvent>(
   prosecutionProcedure,
   suspendedFileReviewed,
+  (file, accused) => {
+    assertIn(file, accused, ['suspended']);
+  },
+);
+
+export const followingAccused = followingOne<ProsecutionFile, ProsecutionEvent, ProsecutionEvent>(
+  prosecutionProcedure,
+  prosecutionFocalPointAssigned,
+  prosecutionStayFileCompiled,
   (file, accused) => {
     assertIn(file, accused, ['suspended']);
   },

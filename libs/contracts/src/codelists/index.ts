@@ -60,7 +60,14 @@ import {
   VERDICTS,
 } from './judgment';
 import { OVERRULING_GROUNDS, OVERRULINGS, PROSECUTION_DECISIONS } from './overruling';
-import { ILLNESS_FINDINGS, RESUMPTION_GROUNDS, STAY_DECISIONS, STAY_GROUNDS, TERMINATION_GROUNDS } from './stay';
+import {
+  ILLNESS_FINDINGS,
+  RESUMPTION_GROUNDS,
+  STAY_DECISIONS,
+  STAY_FILE_PAPERS,
+  STAY_GROUNDS,
+  TERMINATION_GROUNDS,
+} from './stay';
 import { APPELLANT_QUESTIONS, LODGING_WAYS } from './lodging';
 import { COERCIVE_MEASURES, MEASURE_ENDS, PREVENTIVE_MEASURES } from './measures';
 import { MOTIONS, MOVERS } from './motion';
@@ -116,6 +123,7 @@ import {
   CONDUCTORS,
   DEMANDED_MEASURES,
   MEASURE_DEMAND_GROUNDS,
+  INVESTIGATOR_REPLACEMENTS,
   PROSECUTOR_REPLACEMENT_GROUNDS,
   REPLACEMENT_GROUNDS,
   UNDONE_REASONS,
@@ -254,6 +262,7 @@ export const codelists = {
   'demanded-measure': DEMANDED_MEASURES,
   'measure-demand-ground': MEASURE_DEMAND_GROUNDS,
   'replacement-ground': REPLACEMENT_GROUNDS,
+  'investigator-replacement': INVESTIGATOR_REPLACEMENTS,
   'prosecutor-replacement-ground': PROSECUTOR_REPLACEMENT_GROUNDS,
   'undone-reason': UNDONE_REASONS,
   applicant: APPLICANTS,
@@ -322,6 +331,7 @@ export const codelists = {
   'initiation-review': INITIATION_REVIEWS,
   'detention-purpose': DETENTION_PURPOSES,
   'stay-decision': STAY_DECISIONS,
+  'stay-file-paper': STAY_FILE_PAPERS,
   'prosecution-decision': PROSECUTION_DECISIONS,
   overruling: OVERRULINGS,
   'overruling-ground': OVERRULING_GROUNDS,

@@ -107,6 +107,18 @@ export const TERMINATION_GROUNDS = {
 export const TerminationGround = codesOf(TERMINATION_GROUNDS);
 export type TerminationGround = z.infer<typeof TerminationGround>;
 
+/** Of what the file of one who alone is suspended consists; copies are certified. */
+export const STAY_FILE_PAPERS = {
+  originals: { vi: 'Bản gốc', en: 'Originals', law: 'TTLT 01/2020 6(4)(b), 8(4)(b), 10(4)(b)' },
+  'certified-copies': {
+    vi: 'Bản sao y bản chính',
+    en: 'Certified copies',
+    law: 'TTLT 01/2020 6(4)(b), 8(4)(b), 10(4)(b)',
+  },
+} as const satisfies Codelist;
+export const StayFilePaper = codesOf(STAY_FILE_PAPERS);
+export type StayFilePaper = z.infer<typeof StayFilePaper>;
+
 /** What is decided at first instance besides the judgment, and may be appealed and protested (BLTTHS 330(2)). */
 export const STAY_DECISIONS = {
   suspension: { vi: 'Tạm đình chỉ vụ án', en: 'Suspension', law: 'BLTTHS 281' },

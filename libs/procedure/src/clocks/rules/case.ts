@@ -2,7 +2,7 @@ import { BEFORE_SUSPENSION, type Returner, type Role } from '@la-chan/contracts'
 import { days, months, type Period } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
 import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
-import { focalPoint, periodicReviews } from './periodic-review';
+import { focalPoint, followedAlone, periodicReviews } from './periodic-review';
 
 export const INITIATED = 'investigation.case-initiated';
 export const CHARGED = 'investigation.person-charged';
@@ -104,6 +104,25 @@ const suspension = {
   over: [...UNSUSPENDED, TERMINATED, ...GONE],
   whom: INVESTIGATION,
 };
+
+/** One accused, while the others are investigated. */
+const suspendedAlone = {
+  about: 'accused',
+  suspended: [
+    'investigation.accused-suspended',
+    { event: PETITION_ANSWERED, when: saysSomething('accused') },
+    { event: 'investigation.accused-taken-over', when: saysSomething('waiting') },
+  ],
+  over: [
+    'investigation.accused-resumed',
+    'investigation.accused-reopened',
+    'investigation.accused-terminated',
+    'investigation.case-split', // it goes on there
+    TERMINATED,
+    ...GONE,
+  ],
+  whom: INVESTIGATION,
+} as const;
 
 /** How long a case is investigated, from its initiation. */
 export const CASE_RULES: readonly Rule[] = [
@@ -225,6 +244,7 @@ export const CASE_RULES: readonly Rule[] = [
     id: '14-focal-point',
     law: 'TTLT 01/2020 14(1)(a)',
     assigned: ['investigation.case-focal-point-assigned'],
+    which: unsaid('accused'),
   }),
   ...periodicReviews({
     ...suspension,
@@ -240,24 +260,17 @@ export const CASE_RULES: readonly Rule[] = [
     guided: 'investigation.case-guidance-received',
     law: 'TTLT 01/2020 7, 14(2); TTLT 04/2018 32(2)',
     duty: { vi: 'Rà soát định kỳ bị can được tạm đình chỉ điều tra', en: 'Look at the suspended accused again' },
-    about: 'accused',
+    ...suspendedAlone,
     begunAs: 'waiting',
-    suspended: [
-      'investigation.accused-suspended',
-      { event: PETITION_ANSWERED, when: saysSomething('accused') },
-      { event: 'investigation.accused-taken-over', when: saysSomething('waiting') },
-    ],
     reviewed: [REVIEWED],
     which: saysSomething('accused'),
-    over: [
-      'investigation.accused-resumed',
-      'investigation.accused-reopened',
-      'investigation.accused-terminated',
-      'investigation.case-split', // it goes on there
-      TERMINATED,
-      ...GONE,
-    ],
-    whom: INVESTIGATION,
+  }),
+  ...followedAlone({
+    ...suspendedAlone,
+    ids: ['14-focal-point.accused', '6-file.accused'],
+    law: 'TTLT 01/2020 6(4)(b)',
+    assigned: 'investigation.case-focal-point-assigned',
+    compiled: 'investigation.stay-file-compiled',
   }),
   {
     id: '179-fingerprints',

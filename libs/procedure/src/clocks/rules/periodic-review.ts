@@ -1,7 +1,7 @@
 import type { ReviewPeriod, Role } from '@la-chan/contracts';
 import { days, months, type Period, years } from '../period';
 import type { Condition, LimitRule, Trigger } from '../rule';
-import { both, not, saysFlag } from './conditions';
+import { both, not, saysFlag, saysSomething } from './conditions';
 
 interface Review extends Pick<LimitRule, 'id' | 'law' | 'duty' | 'about' | 'begunAs'> {
   readonly suspended: readonly Trigger[];
@@ -85,12 +85,12 @@ const notAgreed = (
   warn: { before: days(3), whom },
 });
 
-interface Followed extends Pick<Review, 'id' | 'law' | 'suspended' | 'over' | 'whom'> {
+interface Followed extends Pick<Review, 'id' | 'law' | 'about' | 'suspended' | 'over' | 'whom' | 'which'> {
   readonly assigned: readonly string[];
 }
 
 /** Somebody is assigned to follow what is suspended; within how long, no text says (TTLT 01/2020 5(4), 14(1)(a)). */
-export const focalPoint = ({ suspended, assigned, over, whom, ...rule }: Followed): LimitRule => ({
+export const focalPoint = ({ suspended, assigned, which = () => true, over, whom, ...rule }: Followed): LimitRule => ({
   ...rule,
   setByCity: true,
   valid: { from: '2020-07-15' },
@@ -98,7 +98,30 @@ export const focalPoint = ({ suspended, assigned, over, whom, ...rule }: Followe
   starts: suspended,
   counted: { from: 'start', text: { vi: 'ngày tạm đình chỉ', en: 'the suspension' } },
   limit: days(3),
-  met: assigned,
+  met: assigned.map((event) => ({ event, when: which })),
   cancelled: over,
   warn: { before: days(1), whom },
 });
+
+interface FollowedAlone extends Pick<Review, 'suspended' | 'over' | 'whom'> {
+  readonly about: 'accused' | 'defendant';
+  /** Of the rule on who follows it; and of that on its file, with the article. */
+  readonly ids: readonly [followed: string, file: string];
+  readonly law: string;
+  readonly assigned: string;
+  readonly compiled: string;
+}
+
+/** One who alone is suspended is followed, and has a file; within how long, no text says (TTLT 01/2020 6(4)(b), 8(4)(b), 10(4)(b), 14(1)(a)). */
+export const followedAlone = ({ ids, law, assigned, compiled, ...rule }: FollowedAlone): LimitRule[] => {
+  const followed = focalPoint({
+    ...rule,
+    ...{ id: ids[0], law: 'TTLT 01/2020 14(1)(a)' },
+    ...{ assigned: [assigned], which: saysSomething(rule.about) },
+  });
+  const duty = {
+    vi: 'Lập hồ sơ tạm đình chỉ đối với từng bị can, bị cáo',
+    en: 'Compile the file of the one who alone is suspended',
+  };
+  return [followed, { ...followed, id: ids[1], law, duty, met: [compiled] }];
+};

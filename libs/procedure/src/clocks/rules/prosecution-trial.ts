@@ -100,6 +100,7 @@ export const PROSECUTION_TRIAL_RULES: readonly Rule[] = [
     id: '14-focal-point.court',
     law: 'TTLT 01/2020 14(1)(a)',
     assigned: ['prosecution.focal-point-assigned'],
+    which: unsaid('accused'),
     whom: PROCURACY,
   }),
   ...periodicReviews({

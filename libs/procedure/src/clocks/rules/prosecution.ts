@@ -2,7 +2,7 @@ import type { Role } from '@la-chan/contracts';
 import { days, hours, months } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
 import { both, not, says, saysFlag, saysNotice, saysSomething, unsaid } from './conditions';
-import { focalPoint, periodicReviews } from './periodic-review';
+import { focalPoint, followedAlone, periodicReviews } from './periodic-review';
 
 export const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 export const INDICTED = 'prosecution.accused-indicted';
@@ -37,6 +37,23 @@ const suspension = {
   over: [RESUMED, OVERRULED, 'prosecution.file-terminated'],
   whom: PROCURACY,
 };
+
+/** One accused, while it is decided on the others, or after that. */
+const suspendedAlone = {
+  about: 'accused',
+  suspended: ['prosecution.accused-suspended', 'prosecution.suspension-brought'],
+  over: [
+    'prosecution.accused-resumed',
+    'prosecution.accused-terminated',
+    'prosecution.accused-charge-revoked',
+    ACCUSED_OVERRULED,
+    'prosecution.file-split', // it waits there
+    'prosecution.file-merged',
+    'prosecution.file-terminated',
+    TRANSFERRED,
+  ],
+  whom: PROCURACY,
+} as const;
 
 /** The decision to prosecute, and the way of the file to the court. */
 export const PROSECUTION_RULES: readonly Rule[] = [
@@ -230,6 +247,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     id: '14-focal-point.prosecution',
     law: 'TTLT 01/2020 14(1)(a)',
     assigned: ['prosecution.focal-point-assigned'],
+    which: unsaid('accused'),
   }),
   ...periodicReviews({
     ...suspension,
@@ -245,21 +263,16 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     guided: 'prosecution.file-guidance-received',
     law: 'TTLT 01/2020 14(2)',
     duty: { vi: 'Rà soát định kỳ bị can được tạm đình chỉ vụ án', en: 'Look at the suspended accused again' },
-    about: 'accused',
-    suspended: ['prosecution.accused-suspended', 'prosecution.suspension-brought'],
+    ...suspendedAlone,
     reviewed: [REVIEWED],
     which: saysSomething('accused'),
-    over: [
-      'prosecution.accused-resumed',
-      'prosecution.accused-terminated',
-      'prosecution.accused-charge-revoked',
-      ACCUSED_OVERRULED,
-      'prosecution.file-split', // it waits there
-      'prosecution.file-merged',
-      'prosecution.file-terminated',
-      TRANSFERRED,
-    ],
-    whom: PROCURACY,
+  }),
+  ...followedAlone({
+    ...suspendedAlone,
+    ids: ['14-focal-point.prosecuted', '8-file.prosecuted'],
+    law: 'TTLT 01/2020 8(4)(b)',
+    assigned: 'prosecution.focal-point-assigned',
+    compiled: 'prosecution.stay-file-compiled',
   }),
   {
     id: '240.send',

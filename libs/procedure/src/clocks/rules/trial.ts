@@ -14,7 +14,7 @@ import {
   SUSPENSION_ENDED_ABOVE,
   TERMINATED,
 } from './court';
-import { focalPoint, periodicReviews } from './periodic-review';
+import { focalPoint, followedAlone, periodicReviews } from './periodic-review';
 
 const REVIEWED = 'court.suspended-trial-reviewed';
 const DOCKETED_AGAIN = 'court.trial-docketed-again';
@@ -32,6 +32,17 @@ const preparation = {
 
 /** Of the whole trial, until it goes on or ends. */
 const suspension = { suspended: [SUSPENDED], over: [RESUMED, TERMINATED, ENDED_ABOVE], whom: COURT };
+
+/** One defendant, while the others are tried, or after that. */
+const suspendedAlone = {
+  about: 'defendant',
+  suspended: ['court.defendant-suspended'],
+  over: [
+    ...['court.defendant-resumed', 'court.defendant-terminated', 'court.trial-split', TERMINATED],
+    SUSPENSION_ENDED_ABOVE,
+  ],
+  whom: COURT,
+} as const;
 
 /** A trial at first instance, from its docketing to its hearing. */
 export const TRIAL_RULES: readonly Rule[] = [
@@ -145,6 +156,7 @@ export const TRIAL_RULES: readonly Rule[] = [
     id: '14-focal-point.trial',
     law: 'TTLT 01/2020 14(1)(a)',
     assigned: ['court.focal-point-assigned'],
+    which: unsaid('defendant'),
   }),
   ...periodicReviews({
     ...suspension,
@@ -160,15 +172,16 @@ export const TRIAL_RULES: readonly Rule[] = [
     guided: 'court.trial-guidance-received',
     law: 'TTLT 01/2020 14(2)',
     duty: { vi: 'Rà soát định kỳ bị cáo được tạm đình chỉ vụ án', en: 'Look at the suspended defendant again' },
-    about: 'defendant',
-    suspended: ['court.defendant-suspended'],
+    ...suspendedAlone,
     reviewed: [REVIEWED],
     which: saysSomething('defendant'),
-    over: [
-      ...['court.defendant-resumed', 'court.defendant-terminated', 'court.trial-split', TERMINATED],
-      SUSPENSION_ENDED_ABOVE,
-    ],
-    whom: COURT,
+  }),
+  ...followedAlone({
+    ...suspendedAlone,
+    ids: ['14-focal-point.tried', '10-file.tried'],
+    law: 'TTLT 01/2020 10(4)(b)',
+    assigned: 'court.focal-point-assigned',
+    compiled: 'court.stay-file-compiled',
   }),
   {
     id: '277.open',
