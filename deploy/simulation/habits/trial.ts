@@ -46,7 +46,8 @@ export const trialHabit = habit<Trial>({
     const whom = onTrial(file).map(({ id }) => id);
     const registered = taking ? registers(file, whom, 'court-clerk', desk) : undefined;
     if (registered) return registered;
-    const listed = file.status === 'docketed' && enters('court-clerk', ['document', 'handed-in'], 0.15, desk);
+    const comes = file.status === 'docketed' || file.status === 'appealed';
+    const listed = comes && enters('court-clerk', ['document', 'handed-in'], 0.15, desk);
     if (listed) return listed;
     const [untold] = file.untold;
     if (untold && since(untold.decidedAt) >= 1)

@@ -8,7 +8,7 @@ import {
   lateAppealSent,
   type Role,
 } from '@la-chan/contracts';
-import type { Step, Table } from '@la-chan/procedure';
+import type { ItemAct, Step, Table } from '@la-chan/procedure';
 import { apart, appellate, cassation, clerks, judges, participation, reviews, served, system } from './course';
 import type { TrialAct, TrialStatus } from './trial';
 
@@ -46,6 +46,11 @@ const belated = (status: TrialStatus): Record<'recordAppeal', TrialStep> => ({
   recordAppeal: { to: status, by: appellate, law: 'BLTTHS 332(1), 333(3)', restsOn: judgmentPronounced.type },
 });
 
+/** What comes with an appeal goes up with it (BLTTHS 332(3), 339). */
+const withAppeal = (status: TrialStatus): Record<ItemAct, TrialStep> => ({
+  enterItem: { to: status, by: clerks, law: 'BLTTHS 332(3), 339', restsOn: judgmentPronounced.type },
+});
+
 type Judged = 'judged' | 'appealed' | 'appeal-offered' | 'on-appeal' | 'in-force' | 'annulled';
 
 /** A trial with its judgment, until that is in force or annulled. */
@@ -64,6 +69,7 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
     ...ofAbsent('judged'),
     ...lateAppeals('judged', ['judged', 'appealed']),
     ...participation('judged'),
+    ...withAppeal('judged'),
     ...apart('judged'),
     ...reviews('judged'),
     ...served('judged'),
@@ -84,6 +90,7 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
     ...notifying('appealed'),
     ...lateAppeals('appealed'),
     ...participation('appealed'),
+    ...withAppeal('appealed'),
     ...apart('appealed'),
     ...reviews('appealed'),
     ...served('appealed'),

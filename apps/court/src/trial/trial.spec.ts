@@ -961,6 +961,13 @@ describe('one defendant who alone is suspended', () => {
 
 describe('a judgment that is appealed for one of two', () => {
   const file = trialIn('judged');
+
+  it('has what comes with the appeal entered in its list until the file has gone up (BLTTHS 332(3), 339)', () => {
+    for (const status of ['judged', 'appealed'] as const)
+      expect(enterItem(trialIn(status), item, AT).reduce(evolve, trialIn(status)).items).toHaveLength(1);
+    expect(() => enterItem(trialIn('on-appeal'), item, AT)).toThrow('not lawful');
+  });
+
   const appealed = recordAppeal(file, { by: 'victim', defendants: [ID] }, afterPronouncement, AT).reduce(evolve, file);
 
   it('is in force for the other, and only that of the first is annulled', () => {
