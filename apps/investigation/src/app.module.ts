@@ -92,6 +92,7 @@ import { Awaited1734030000000 } from './migrations/awaited.migration';
 import { EvidenceRequests1734170000000 } from './migrations/evidence-requests.migration';
 import { Participants1734171000000 } from './migrations/participants.migration';
 import { FirstMeasures1734450000000 } from './migrations/first-measures.migration';
+import { ReportOffence1734510000000 } from './migrations/report-offence.migration';
 import { Items1734380000000 } from './migrations/items.migration';
 import { ReportParticipants1734197000000 } from './migrations/report-participants.migration';
 import { CustodyDetention1733320000000 } from './migrations/custody-detention.migration';
@@ -235,6 +236,7 @@ import { Verifications } from './verification/verifications';
     CustodyPetitions1734460000000,
     SuspendedAlone1734470000000,
     JoinderConsultations1734495000000,
+    ReportOffence1734510000000,
   ],
   problems: {
     ...verificationProblems,

@@ -172,6 +172,7 @@ import { ProcuracyApplications1734150000000 } from './migrations/applications.mi
 import { ReportProperty1734350000000 } from './migrations/report-property.migration';
 import { FirstMeasures1734450000000 } from './migrations/first-measures.migration';
 import { ResolutionItems1734460000000 } from './migrations/resolution-items.migration';
+import { ReportOffence1734510000000 } from './migrations/report-offence.migration';
 import { Items1734380000000 } from './migrations/items.migration';
 import { SupervisedStays1734360000000 } from './migrations/supervised-stays.migration';
 import { FocalPoints1734310000000 } from './migrations/focal-points.migration';
@@ -264,6 +265,7 @@ import { Supervisions } from './supervision/supervisions';
     ReportApplications1734470000000,
     CourtMotions1734490000000,
     JoinderConsultations1734495000000,
+    ReportOffence1734510000000,
   ],
   problems: {
     ...forwardingProblems,

@@ -19,6 +19,7 @@ export * from './illness';
 export * from './item';
 export * from './measure';
 export * from './moment';
+export * from './offence-date';
 export * from './participant';
 export * from './person';
 export * from './protest';

@@ -25,6 +25,7 @@ export * from './ledger';
 export * from './limitation';
 export * from './lodged-appeals';
 export * from './measures';
+export * from './offence-date';
 export * from './panel';
 export * from './panel-initiation';
 export * from './conducting';

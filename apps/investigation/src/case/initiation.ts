@@ -26,6 +26,8 @@ export interface GoingOn {
   readonly participants: readonly EventOf<typeof caseParticipantRegistered>['data'][];
   readonly evidence: readonly AwaitedEvidence[];
   readonly items: readonly Item[];
+  /** The day of the crime, where the report was dated. */
+  readonly committedOn?: Day | undefined;
   readonly assistance: readonly AwaitedAssistance[];
   readonly applications: Applied['applications'];
 }
@@ -37,13 +39,14 @@ export const initiate = (
   id: FileId,
   initiation: EventOf<typeof caseInitiated>['data'],
   at: Moment,
-  { victims, participants, evidence, items, assistance, applications }: GoingOn = NOTHING,
+  { victims, participants, evidence, items, assistance, applications, committedOn }: GoingOn = NOTHING,
 ): CaseEvent[] => [
   caseInitiated(id, initiation, at),
   ...victims.map((victim) => victimNamed(id, { victim }, at)),
   ...participants.map((one) => caseParticipantRegistered(id, one, at)),
   ...evidence.map((one) => caseEvidenceRequested(id, one, at)),
   ...items.map((one) => investigationItemEntered(id, one, at)),
+  ...(committedOn && committedOn <= dayOf(at) ? dated(id, { ...initiation, accused: undefined, committedOn }, at) : []),
   ...assistance.map((one) => assistanceAwaited(id, one, at)),
   ...broughtApplications({ id, applications: [] }, applications, at),
 ];

@@ -80,6 +80,14 @@ export const correction = (to: VerificationStatus): Row<'correct'> => ({
   correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: accepted, duty: true },
 });
 
+/** From which day the limitation period is counted (BLHS 27(3)). */
+export const dating = (to: VerificationStatus): VerificationStep => ({
+  to,
+  by: investigators,
+  law: 'TTLT 01/2020 5(5), 5(6), 14(1)(c); BLHS 27(3)',
+  restsOn: accepted,
+});
+
 /** What may still reach a verification, whatever has become of it; a victim is referred always. */
 export const late = (to: VerificationStatus): Row<LateAct> => ({
   ...correction(to),

@@ -51,6 +51,7 @@ const inCase = (file: Verification, all: GoingOn['participants'], evidence: Goin
   participants: all.filter(({ role }) => role !== 'victim'),
   evidence,
   items: file.items,
+  committedOn: file.offence?.committedOn,
   assistance: awaitedAssistance(file),
   applications: protectionsOf(file),
 });

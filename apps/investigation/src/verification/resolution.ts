@@ -7,6 +7,7 @@ import {
   verificationInitiationCancelled,
   verificationInitiationReinstated,
   verificationNonCompetenceFound,
+  verificationOffenceDated,
   verificationResolved,
   verificationTransferred,
   type Article,
@@ -18,7 +19,16 @@ import {
   type Signer,
   type TransferGround,
 } from '@la-chan/contracts';
-import { alerting, assertSameMatter, proposingSanction, type HistoryEntry } from '@la-chan/procedure';
+import {
+  alerting,
+  assertSameMatter,
+  datingOffence,
+  proposingSanction,
+  unseenLimitation,
+  type Deadline,
+  type HistoryEntry,
+  type OffenceDateAct,
+} from '@la-chan/procedure';
 import { assertCompetent, assertMayTransfer } from './dispute';
 import { assertConsulted } from './stay-consultation';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
@@ -43,6 +53,7 @@ export type ResolutionAct =
   | 'findGrounds'
   | 'initiate'
   | 'decideNotToInitiate'
+  | OffenceDateAct
   | 'reopen'
   | 'cancelNonInitiation'
   | 'cancelOnComplaint'
@@ -94,6 +105,7 @@ export const decideNotToInitiate = (
   file: Verification,
   decision: { ground: NonInitiationGround; notice: string; administrative?: boolean; signedBy?: Signer },
   at: Moment,
+  deadlines: readonly Deadline[] = [],
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('decideNotToInitiate', file.status);
   assertCompetent(file);
@@ -102,8 +114,15 @@ export const decideNotToInitiate = (
       throw new VerificationRefusal('suspended-not-time-barred', 'TTLT 01/2020 5(5)');
     assertConsulted(file);
   }
-  return [verificationResolved(file.id, { outcome: 'not-initiated', ...decision }, at)];
+  const unseen = unseenLimitation(file, decision.ground, deadlines, at);
+  return [verificationResolved(file.id, { outcome: 'not-initiated', ...decision, ...unseen }, at)];
 };
+
+/** Of what is suspended it is followed how long somebody may be held liable still (TTLT 01/2020 5(5), 14(1)(c)). */
+export const dateOffence = datingOffence<Verification, VerificationEvent>(
+  verificationProcedure,
+  verificationOffenceDated,
+);
 
 /** The crime of which the procuracy demands a case by this notice, until there is one (TTLT 04/2018 7(2)(c), 7(3)). */
 const demandedCrime = ({ demands }: Verification, notice: string): { article: Article; clause: Clause } => {

@@ -50,7 +50,8 @@ export class TakeoverController {
     const also = async (tx: EntityManager, file: Verification) => {
       const { number, source, finding, article, clause, anonymous } = file;
       const asked = { ...evidenceOf(file), ...(await this.abroad.along(tx, assistanceOf(file))) };
-      const came = { ...itemListOf(file), ...firstMeasuresOf(file) };
+      const dated = file.offence && { offence: file.offence };
+      const came = { ...itemListOf(file), ...firstMeasuresOf(file), ...dated };
       const beside = { ...asked, ...came, participants: namedParticipants(file) };
       const matter = {
         number,

@@ -24,6 +24,7 @@ import { Senders } from './senders';
 import { assign, type Verification } from './verification';
 import {
   alert,
+  dateOffence,
   decideNotToInitiate,
   findGrounds,
   findNonCompetence,
@@ -37,6 +38,7 @@ import {
   Grounds,
   Initiation,
   NonCompetence,
+  OffenceDate,
   NonInitiation,
   ReporterNotice,
   SanctionProposal,
@@ -179,6 +181,22 @@ export class VerificationController extends readingRoutes(Verifications, Verific
     });
   }
 
+  @Put(':id/offence-date')
+  @ApiOperation({
+    summary:
+      'Ngày phạm tội, loại tội: until when somebody may be held liable is counted from it, also while it is suspended (TTLT 01/2020 5(5), 5(6), 14(1)(c); BLHS 27(3))',
+  })
+  dateOffence(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...dated }: OffenceDate,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.verifications.act('dateOffence', id, { officer, at, ifMatch }, (file, at) =>
+      dateOffence(file, dated, at),
+    );
+  }
+
   @Put(':id/non-initiation')
   @ApiOperation({ summary: 'Không khởi tố: serves the decision, tells the sender (BLTTHS 157, 158)' })
   decideNotToInitiate(
@@ -200,7 +218,8 @@ export class VerificationController extends readingRoutes(Verifications, Verific
         'decideNotToInitiate',
         id,
         { officer, at: occurredAt, ifMatch, tx },
-        (file, at) => decideNotToInitiate(file, { ground, notice, administrative, ...(signedBy && { signedBy }) }, at),
+        (file, at, deadlines) =>
+          decideNotToInitiate(file, { ground, notice, administrative, ...(signedBy && { signedBy }) }, at, deadlines()),
       );
       const { number, unit } = file;
       const decision = { decision: 'non-initiation', number, ground, unit } as const;

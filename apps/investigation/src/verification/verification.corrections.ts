@@ -82,6 +82,10 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.verification-offer-ended': { by: ['takeBack', 'withdraw'] },
   'investigation.verification-prolonged': { by: ['prolong'], may: ['occurredAt'] },
   'investigation.verification-request-answered': { by: ['recordAnswer'] },
+  'investigation.verification-offence-dated': {
+    by: ['dateOffence', 'join'],
+    may: ['occurredAt', 'article', 'clause'],
+  },
   'investigation.verification-resolved': {
     by: ['decideNotToInitiate', 'initiate', 'recordInitiation'],
     may: ['occurredAt'],

@@ -37,6 +37,7 @@ import type {
   verificationMerged,
   verificationPlanned,
   verificationNonCompetenceFound,
+  verificationOffenceDated,
   verificationRequestAnswered,
   verificationSplit,
   verificationSupplemented,
@@ -121,6 +122,7 @@ export type VerificationEvent =
       | typeof verificationMerged
       | typeof verificationPlanned
       | typeof verificationNonCompetenceFound
+      | typeof verificationOffenceDated
       | typeof verificationRequestAnswered
       | typeof verificationSplit
       | typeof verificationSupplemented
@@ -191,6 +193,7 @@ export const blank: Blank<Verification> = {
   participants: [],
   items: [],
   firstMeasures: [],
+  offence: null,
 };
 
 /** The file after an event. */
@@ -284,6 +287,8 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       return withoutRequest(file, event.data.exchange);
     case 'investigation.item-entered':
       return { ...file, items: itemsAfter(file, event.data, event.occurredAt) };
+    case 'investigation.verification-offence-dated':
+      return { ...file, offence: event.data };
     case 'investigation.first-measure-received':
       return { ...file, firstMeasures: firstMeasuresAfter(file, event.data) };
     case 'investigation.participant-registered':

@@ -40,6 +40,7 @@ import {
   reinstateInitiation,
   cancelNonInitiation,
   cancelOnComplaint,
+  dateOffence,
   decideNotToInitiate,
   findGrounds,
   findNonCompetence,
@@ -235,6 +236,7 @@ describe('the table of a verification', () => {
           suspend: (file) => suspend(file, { ground, notice: OTHER }, runOut, AFTER),
           resume: (file) => resume(file, { notice: OTHER, ground: 'reason-over' }, AT),
           initiate: (file) => initiate(file, { case: OTHER, notice: OTHER }, AT),
+          dateOffence: (file) => dateOffence(file, { committedOn: '2020-01-02', article: '150' }, AT),
           decideNotToInitiate: (file) =>
             decideNotToInitiate(consulted(file), { ground: 'time-barred', notice: OTHER }, AT),
           askStayConsultation: (file) => askStayConsultation(file, consultation, AT),
@@ -629,6 +631,35 @@ describe('a suspended verification', () => {
     const reopened = after(ended, reopen(ended, cancellation, AFTER));
     const offered = after(reopened, offer({ ...reopened, demands: [takeover] }, 'vks-hn', OTHER, AFTER));
     expect(after(offered, withdraw(offered, AFTER)).status).toBe('grounds-found');
+  });
+});
+
+describe('the crime of which a report tells', () => {
+  const suspended = fileIn('suspended', { suspendedAt: [AT], article: '150', clause: '2' });
+  const dating = (said: Parameters<typeof dateOffence>[1]) =>
+    dateOffence(suspended, said, AT).reduce(evolve, suspended).offence;
+
+  it('is dated, by the clause that was made clear, else by the basic frame of its article (TTLT 01/2020 5(5))', () => {
+    const committedOn = '2010-01-02';
+    expect(dating({ committedOn })).toEqual({ committedOn, article: '150', clause: '2' });
+    expect(dating({ committedOn, article: '153' })).toEqual({ committedOn, article: '153', clause: '1' });
+    expect(dating({ committedOn, article: '153', clause: '2' })).toMatchObject({ clause: '2' });
+    expect(() => dating({ committedOn: '2099-01-02' })).toThrow('offence-still-to-come');
+    expect(() => dateOffence({ ...suspended, article: null }, { committedOn }, AT)).toThrow('offence-not-named');
+  });
+
+  it('is seen to be time-barred, or the decision says that it is not (TTLT 01/2020 5(5))', () => {
+    const decided = (committedOn?: string, at = AT) => {
+      const dated = committedOn ? dateOffence(suspended, { committedOn }, AT) : [];
+      const file = dated.reduce(evolve, suspended);
+      const history = dated.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+      const decision = { ground: 'time-barred', notice: OTHER } as const;
+      return decideNotToInitiate(consulted(file), decision, at, deadlinesOf(history))[0]?.data;
+    };
+    expect(decided()).toMatchObject({ unseen: 'not-dated' });
+    expect(decided('2020-01-02')).toMatchObject({ unseen: 'running' });
+    expect(decided('2020-01-02', '2049-01-02T03:00:00.000Z')).not.toHaveProperty('unseen');
+    expect(decided('2002-01-02')).not.toHaveProperty('unseen'); // by the Code of its time
   });
 });
 

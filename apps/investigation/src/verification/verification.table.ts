@@ -20,6 +20,7 @@ export const verificationTable = new EntitySchema<Verification>({
     opening: { type: 'boolean' },
     participants: { type: 'jsonb' },
     items: { type: 'jsonb' },
+    offence: { type: 'jsonb', nullable: true },
     firstMeasures: { type: 'jsonb', name: 'first_measures' },
     reporter: { type: 'uuid', nullable: true },
     others: { type: 'jsonb' },

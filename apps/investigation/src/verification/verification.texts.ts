@@ -33,8 +33,8 @@ export const verificationProblems = {
     status: 409,
     title: { vi: 'Chưa nêu điều, khoản', en: 'No article and clause yet' },
     detail: {
-      vi: 'Quyết định khởi tố phải nêu điều, khoản của Bộ luật Hình sự; hãy ghi nhận căn cứ khởi tố trước.',
-      en: 'The decision names article and clause of the Penal Code; record the grounds first.',
+      vi: 'Phải nêu điều, khoản của Bộ luật Hình sự; khi khởi tố, hãy ghi nhận căn cứ khởi tố trước.',
+      en: 'Article and clause of the Penal Code are to be named; to initiate a case, record the grounds first.',
     },
   },
   'not-a-non-initiation': {
@@ -324,6 +324,7 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   'verification.suspend': { vi: 'tạm đình chỉ', en: 'suspend' },
   'verification.resume': { vi: 'phục hồi', en: 'resume' },
   'verification.initiate': { vi: 'khởi tố vụ án', en: 'initiate a case' },
+  'verification.dateOffence': { vi: 'ghi nhận ngày phạm tội', en: 'date the crime' },
   'verification.decideNotToInitiate': { vi: 'không khởi tố vụ án', en: 'decide not to initiate' },
   'verification.cancelNonInitiation': {
     vi: 'hủy bỏ quyết định không khởi tố theo yêu cầu của Viện kiểm sát',

@@ -57,7 +57,7 @@ export class ReportFileController extends offeredRoutes(reportFileHandover, {
         reporter: dossier?.reporter ? await this.persons.seal(tx, dossier.reporter) : null,
         account: await this.persons.sealText(tx, account),
       };
-      const { number: _, demand: __, items: listed = [], firstMeasures: done = [], ...rest } = offer.terms;
+      const { number: _, demand: __, items: listed = [], firstMeasures: done = [], offence, ...rest } = offer.terms;
       const { evidence, results, assistance, participants: named = [], ...matter } = rest;
       const along = { evidence, results, assistance };
       const asked = await this.results.coming(tx, along);
@@ -72,7 +72,7 @@ export class ReportFileController extends offeredRoutes(reportFileHandover, {
         officer,
         occurredAt,
         (fileId, number, at) =>
-          receive(fileId, { ...opening, number }, at, { ...asked, participants, items, firstMeasures }),
+          receive(fileId, { ...opening, number }, at, { ...asked, participants, items, firstMeasures, offence }),
         { unit: matter.unit, id: file, tx },
       );
       await this.results.along(tx, along, supplements, this.desk.acting(officer, occurredAt));

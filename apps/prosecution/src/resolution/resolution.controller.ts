@@ -20,11 +20,12 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { notifyReporter } from './notices';
-import { decideNotToInitiate, initiate, proposeSanction, type Resolution } from './resolution';
+import { dateOffence, decideNotToInitiate, initiate, proposeSanction, type Resolution } from './resolution';
 import {
   Extension,
   Initiation,
   NonInitiation,
+  OffenceDate,
   Prolongation,
   ReporterNotice,
   ResolutionQuery,
@@ -126,6 +127,22 @@ export class ResolutionController extends readingRoutes(Resolutions, ResolutionQ
     return this.resolutions.act('review', id, { officer, at, ifMatch }, (file, at) => review(file, looked, at));
   }
 
+  @Put(':id/offence-date')
+  @ApiOperation({
+    summary:
+      'Ngày phạm tội, loại tội: until when somebody may be held liable is counted from it, also while it is suspended (TTLT 01/2020 5(5), 14(1)(c); BLHS 27(3))',
+  })
+  dateOffence(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...dated }: OffenceDate,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.resolutions.act('dateOffence', id, { officer, at, ifMatch }, (file, at) =>
+      dateOffence(file, dated, at),
+    );
+  }
+
   @Put(':id/initiation')
   @ApiOperation({
     summary:
@@ -173,7 +190,8 @@ export class ResolutionController extends readingRoutes(Resolutions, ResolutionQ
 
   @Put(':id/non-initiation')
   @ApiOperation({
-    summary: 'Không khởi tố vụ án: told to the body that had the report, and by it to the desk (BLTTHS 157, 158)',
+    summary:
+      'Không khởi tố vụ án: told to the body that had the report, and by it to the desk; while it is suspended only as time-barred (BLTTHS 157, 158; TTLT 01/2020 5(1), (5))',
   })
   decideNotToInitiate(
     @Id() id: FileId,
@@ -186,8 +204,8 @@ export class ResolutionController extends readingRoutes(Resolutions, ResolutionQ
       const outcome = { outcome: 'not-initiated', case: null, decidedAt: acting.at } as const;
       await this.exchanges.complete(tx, reportFileHandover, handover, outcome, acting);
     };
-    return this.resolutions.act('decideNotToInitiate', id, { officer, at, ifMatch, also }, (file, at) =>
-      decideNotToInitiate(file, decision, at),
+    return this.resolutions.act('decideNotToInitiate', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
+      decideNotToInitiate(file, decision, at, deadlines()),
     );
   }
 

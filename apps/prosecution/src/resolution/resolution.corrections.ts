@@ -36,6 +36,7 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
     may: ['occurredAt', 'number'],
   },
   'prosecution.resolution-extended': { by: ['extend'], may: ['occurredAt', 'months', 'number'] },
+  'prosecution.resolution-offence-dated': { by: ['dateOffence'], may: ['occurredAt', 'article', 'clause'] },
   'prosecution.resolution-opened': { by: [], may: ['occurredAt', 'article', 'clause'] },
   'prosecution.resolution-prolonged': { by: ['prolong'], may: ['occurredAt'] },
   'prosecution.resolution-reporter-notified': { by: ['notifyReporter'], may: ['occurredAt'] },

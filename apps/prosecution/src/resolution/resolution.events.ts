@@ -24,6 +24,7 @@ import {
   type prosecutionParticipationEnded,
   type resolutionEvidenceRequested,
   type resolutionExtended,
+  type resolutionOffenceDated,
   type resolutionOpened,
   type resolutionProlonged,
   type resolutionReporterNotified,
@@ -82,6 +83,7 @@ export type ResolutionEvent =
       | typeof prosecutionParticipationEnded
       | typeof resolutionEvidenceRequested
       | typeof resolutionExtended
+      | typeof resolutionOffenceDated
       | typeof resolutionOpened
       | typeof resolutionProlonged
       | typeof resolutionReporterNotified
@@ -134,6 +136,7 @@ export const blank: Blank<Resolution> = {
   participants: [],
   items: [],
   firstMeasures: [],
+  offence: null,
   anticipations: [],
   applications: [],
   complaints: [],
@@ -190,6 +193,8 @@ const after = (file: Resolution, event: ResolutionEvent): Resolution => {
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, event.occurredAt) };
     case 'prosecution.item-entered':
       return { ...file, items: itemsAfter(file, event.data, event.occurredAt) };
+    case 'prosecution.resolution-offence-dated':
+      return { ...file, offence: event.data };
     case 'prosecution.first-measure-received':
       return { ...file, firstMeasures: firstMeasuresAfter(file, event.data) };
     case 'prosecution.participant-registered':

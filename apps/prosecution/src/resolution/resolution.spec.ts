@@ -14,6 +14,7 @@ import { notePetition, recordPetition } from './petition';
 import { resolutionApplications } from './application';
 import { recordComplaint, resolutionComplaints } from './complaint';
 import {
+  dateOffence,
   decideNotToInitiate,
   initiate,
   proposeSanction,
@@ -114,6 +115,27 @@ const complained = (file: Resolution): Resolution => {
   return { ...file, complaints: [{ ...received, notice: OTHER, subject: 'procuracy', result: null }] };
 };
 
+describe('a report that the procuracy resolves, and that is suspended', () => {
+  it('ends as time-barred without being resumed, and on no other ground (TTLT 01/2020 5(1), (5))', () => {
+    const suspended = fileIn('suspended');
+    const dated = dateOffence(suspended, { committedOn: '2020-01-02' }, AT);
+    const known = dated.reduce<Resolution>(evolve, suspended);
+    const FAR = '2049-01-02T03:00:00.000Z';
+    const limits = deadlinesOf(dated.map(({ type, occurredAt: at, data }) => ({ type, at, data })));
+    const decided = decideNotToInitiate(known, { ground: 'time-barred', number: '5' }, FAR, limits);
+    expect(decided[0]?.data).not.toHaveProperty('unseen');
+    expect(decided.reduce<Resolution>(evolve, known)).toMatchObject({ status: 'resolved' });
+    const early = decideNotToInitiate(known, { ground: 'time-barred', number: '5' }, LATER, limits);
+    expect(early[0]?.data).toMatchObject({ unseen: 'running' });
+    expect(decideNotToInitiate(suspended, { ground: 'time-barred', number: '5' }, LATER)[0]?.data).toMatchObject({
+      unseen: 'not-dated',
+    });
+    expect(() => decideNotToInitiate(suspended, { ground: 'no-event', number: '5' }, LATER)).toThrow(
+      'suspended-not-time-barred',
+    );
+  });
+});
+
 describe('what came with a report that the procuracy has taken over', () => {
   it('stays listed, with what was done first and what follows, once (TTLT 01/2017 13(2); TT 28/2020 6(2))', () => {
     const guarded = { measure: 'scene-guarded', takenAt: AT } as const;
@@ -143,6 +165,7 @@ describe('the table of a report that the procuracy resolves', () => {
           correct: (file) => correct(file, wrongDay, AT),
           takeUp: (file) => takeUp(file, AT),
           void: (file) => voidOffer(file, AT),
+          dateOffence: (file) => dateOffence(file, { committedOn: '2025-01-02' }, AT),
           enterItem: (file) => enterItem(file, item, AT),
           supplement: (file) => supplement(file, { account: OTHER }, AT),
           prolong: (file) => prolong(file, 'complex', AT),
@@ -179,7 +202,7 @@ describe('the table of a report that the procuracy resolves', () => {
           recordKeeperReport: (file) =>
             recordKeeperReport(file, { of: 'exhibits', found: 'damaged', keeper: 'police' }, AT),
           initiate: (file) => initiate(file, initiation, AT),
-          decideNotToInitiate: (file) => decideNotToInitiate(file, { ground: 'no-event', number: '1/QĐ' }, AT),
+          decideNotToInitiate: (file) => decideNotToInitiate(file, { ground: 'time-barred', number: '1/QĐ' }, AT),
           cancelSuspension: (file) => cancelSuspension(file, own, AT),
           cancelNonInitiation: (file) => cancelNonInitiation({ ...file, outcome: 'not-initiated' }, told, AT),
           cancelInitiation: (file) => cancelInitiation({ ...file, case: OTHER }, noCase, AT),

@@ -38,6 +38,7 @@ export const resolutionTable = new EntitySchema<Resolution>({
     assistance: { type: 'jsonb' },
     participants: { type: 'jsonb' },
     items: { type: 'jsonb' },
+    offence: { type: 'jsonb', nullable: true },
     firstMeasures: { type: 'jsonb', name: 'first_measures' },
     evidenceRequests: { type: 'jsonb', name: 'evidence_requests' },
     anticipations: { type: 'jsonb' },

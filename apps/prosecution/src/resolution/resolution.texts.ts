@@ -1,4 +1,5 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
+import type { OffenceDateRefusal } from '@la-chan/procedure';
 import type { ResolutionRefusal } from './resolution';
 
 /** What people read when a report that was taken over may not go on as they wish. */
@@ -19,6 +20,30 @@ export const resolutionProblems = {
     detail: {
       vi: 'Sau khi phục hồi hoặc hủy bỏ quyết định, thời hạn không được kéo dài, gia hạn.',
       en: 'After a resumption or a cancellation the limit is not moved.',
+    },
+  },
+  'offence-not-named': {
+    status: 409,
+    title: { vi: 'Chưa nêu điều luật', en: 'No article yet' },
+    detail: {
+      vi: 'Thời hiệu tính theo loại tội; hãy nêu điều, khoản của Bộ luật Hình sự.',
+      en: 'The period goes by the class of the crime: name the article of the Penal Code.',
+    },
+  },
+  'offence-still-to-come': {
+    status: 409,
+    title: { vi: 'Ngày phạm tội chưa đến', en: 'Still to come' },
+    detail: {
+      vi: 'Ngày phạm tội không thể sau ngày ghi nhận.',
+      en: 'A crime was not committed after the day on which that is recorded.',
+    },
+  },
+  'suspended-not-time-barred': {
+    status: 409,
+    title: { vi: 'Đang tạm đình chỉ, chưa hết thời hiệu', en: 'Suspended, and not time-barred' },
+    detail: {
+      vi: 'Khi đang tạm đình chỉ chỉ ra quyết định không khởi tố do hết thời hiệu; căn cứ khác thì phục hồi trước.',
+      en: 'While it is suspended only its being time-barred ends it; on any other ground it is resumed first.',
     },
   },
   'nobody-to-tell': {
@@ -47,7 +72,7 @@ export const resolutionProblems = {
     title: { vi: 'Chưa có quyết định để thông báo', en: 'Nothing to tell yet' },
     detail: { vi: 'Chưa có quyết định này.', en: 'There is no such decision yet.' },
   },
-} satisfies Record<ResolutionRefusal['code'], ProblemTexts[string]>;
+} satisfies Record<OffenceDateRefusal['code'] | ResolutionRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
 export const resolutionTerms: Readonly<Record<string, Text>> = {
@@ -89,6 +114,7 @@ export const resolutionTerms: Readonly<Record<string, Text>> = {
   },
   'resolution.review': { vi: 'rà soát định kỳ', en: 'look at it again' },
   'resolution.initiate': { vi: 'khởi tố vụ án', en: 'initiate a case' },
+  'resolution.dateOffence': { vi: 'ghi nhận ngày phạm tội', en: 'date the crime' },
   'resolution.decideNotToInitiate': { vi: 'không khởi tố vụ án', en: 'decide not to initiate' },
   'resolution.cancelSuspension': { vi: 'hủy bỏ quyết định tạm đình chỉ', en: 'cancel the suspension' },
   'resolution.cancelNonInitiation': { vi: 'hủy bỏ quyết định không khởi tố vụ án', en: 'cancel the non-initiation' },

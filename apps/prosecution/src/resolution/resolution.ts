@@ -10,6 +10,7 @@ import {
   resolutionDecided,
   resolutionDecisionCancelled,
   resolutionEvidenceRequested,
+  resolutionOffenceDated,
   resolutionOpened,
   resolutionProlonged,
   resolutionPropertyDecided,
@@ -34,6 +35,8 @@ import {
   type FocalPointAct,
   type GuidanceAct,
   type ApplicationAct,
+  datingOffence,
+  type Deadline,
   enteringItems,
   type EvidenceRequestAct,
   firstMeasuresNewTo,
@@ -42,8 +45,10 @@ import {
   itemsNewTo,
   type ProcuracyComplaintAct,
   type ReportPropertyAct,
+  type OffenceDateAct,
   Procedure,
   proposingSanction,
+  unseenLimitation,
   Refusal,
   type Step,
   takingUp,
@@ -86,6 +91,7 @@ export type ResolutionAct =
   | EvidenceRequestAct
   | ParticipantAct
   | ItemAct
+  | OffenceDateAct
   | CancellationAct;
 
 const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
@@ -190,7 +196,10 @@ const accepted = (
   withdrawComplaint: { to, by: prosecutors, law: 'BLTTHS 472(1)', restsOn: complaint(complaintReceived.type) },
   tellComplainant: { to, by: prosecutors, law: 'BLTTHS 472(1)', restsOn: complaint(complaintDecided.type) },
 });
-const asking = (to: ResolutionStatus): Record<'askAssistance' | 'requestEvidence' | ItemAct, ResolutionStep> => ({
+const asking = (
+  to: ResolutionStatus,
+): Record<'askAssistance' | 'requestEvidence' | OffenceDateAct | ItemAct, ResolutionStep> => ({
+  dateOffence: { to, by: prosecutors, law: 'TTLT 01/2020 5(5), 14(1)(c); BLHS 27(3)', restsOn: opened },
   enterItem: { to, by: prosecutors, law: 'BLTTHS 147(3)(a), 147(4)', restsOn: opened },
   askAssistance: { to, by: prosecutors, law: 'BLTTHS 147(3), (4); Luật 08/2007 17', restsOn: opened },
   requestEvidence: { to, by: prosecutors, law: 'BLTTHS 147(3)(a), (d), 147(4)', restsOn: opened },
@@ -227,6 +236,12 @@ export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct
   },
   suspended: {
     resume: { to: 'under-verification', by: head, law: 'BLTTHS 149(1)', restsOn: resolutionSuspended.type },
+    decideNotToInitiate: {
+      to: 'resolved',
+      by: head,
+      law: 'BLTTHS 157(5); TTLT 01/2020 5(1), (5)',
+      restsOn: resolutionSuspended.type,
+    },
     cancelSuspension: {
       to: 'under-verification',
       by: head,
@@ -287,7 +302,8 @@ export class ResolutionRefusal extends Refusal {
       | 'nobody-to-tell'
       | 'nothing-decided'
       | 'no-non-initiation'
-      | 'no-initiation',
+      | 'no-initiation'
+      | 'suspended-not-time-barred',
     override readonly law: string,
   ) {
     super(code);
@@ -301,13 +317,14 @@ interface Coming {
   readonly participants?: readonly EventOf<typeof prosecutionParticipantRegistered>['data'][];
   readonly items?: readonly EventOf<typeof prosecutionItemEntered>['data'][];
   readonly firstMeasures?: readonly FirstMeasureDone[];
+  readonly offence?: EventOf<typeof resolutionOffenceDated>['data'] | undefined;
 }
 
 export const receive = (
   id: FileId,
   opening: EventOf<typeof resolutionOpened>['data'],
   at: Moment,
-  { evidence = [], assistance = [], participants = [], items = [], firstMeasures = [] }: Coming = {},
+  { evidence = [], assistance = [], participants = [], items = [], firstMeasures = [], offence }: Coming = {},
 ): ResolutionEvent[] => [
   resolutionOpened(id, opening, at),
   ...participants.map((one) => prosecutionParticipantRegistered(id, one, at)),
@@ -315,7 +332,11 @@ export const receive = (
   ...assistance.map((one) => resolutionAssistanceAwaited(id, one, at)),
   ...items.map((one) => prosecutionItemEntered(id, one, at)),
   ...firstMeasures.map((one) => firstMeasureReceivedByProcuracy(id, one, at)),
+  ...(offence ? [resolutionOffenceDated(id, offence, at)] : []),
 ];
+
+/** How long somebody may be held liable still (TTLT 01/2020 5(5), 14(1)(c)). */
+export const dateOffence = datingOffence<Resolution, ResolutionEvent>(resolutionProcedure, resolutionOffenceDated);
 
 export const enterItem = enteringItems<Resolution, ResolutionEvent>(resolutionProcedure, prosecutionItemEntered);
 
@@ -360,9 +381,13 @@ export const decideNotToInitiate = (
   file: Resolution,
   decision: { ground: NonInitiationGround; number: string; administrative?: boolean },
   at: Moment,
+  deadlines: readonly Deadline[] = [],
 ): ResolutionEvent[] => {
   resolutionProcedure.assertLawful('decideNotToInitiate', file.status);
-  return [resolutionDecided(file.id, { outcome: 'not-initiated', ...decision }, at)];
+  if (file.status === 'suspended' && decision.ground !== 'time-barred')
+    throw new ResolutionRefusal('suspended-not-time-barred', 'TTLT 01/2020 5(5)');
+  const unseen = unseenLimitation(file, decision.ground, deadlines, at);
+  return [resolutionDecided(file.id, { outcome: 'not-initiated', ...decision, ...unseen }, at)];
 };
 
 export const proposeSanction = proposingSanction<Resolution, ResolutionEvent>(

@@ -20,6 +20,7 @@ import type {
   WithFirstMeasures,
   WithFocalPoint,
   WithItems,
+  WithOffenceDate,
   WithParticipants,
   WithPropertyDecisions,
 } from '@la-chan/procedure';
@@ -37,6 +38,7 @@ export interface Resolution
     WithFirstMeasures,
     WithFocalPoint,
     WithItems,
+    WithOffenceDate,
     WithParticipants,
     WithPropertyDecisions {
   /** The verification that it was, the handover that it came by, and from whom. */

@@ -17,6 +17,7 @@ import {
 } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
+import { OffenceDated, unseenLimitation } from '../offence-date';
 import { FileId } from '../moment';
 import { UnitCode } from '../units';
 import { disagreed } from './stay-guidance';
@@ -96,9 +97,12 @@ export const resolutionDecided = defineEvent(
       number: z.string(),
       /** The act shows signs of an administrative violation (TTLT 01/2017 16(1)). */
       administrative: z.boolean().optional(),
+      ...unseenLimitation,
     }),
   ]),
 );
+/** The day of the crime of which the report tells (TTLT 01/2020 5(5)). */
+export const resolutionOffenceDated = defineEvent('prosecution.resolution-offence-dated', 1, OffenceDated);
 const cancelled = { by: CancellingProcuracy, number: z.string() };
 /**
  * What the procuracy has decided without grounds is cancelled: the report goes on (BLTTHS 148(2), 158), or there is no case

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { Article, Clause, NonInitiationGround, NoticeRecipient, Signer, VerificationProposal } from '../codelists';
 import { defineEvent } from '../event';
+import { OffenceDated, unseenLimitation } from '../offence-date';
 import { FileId, Moment } from '../moment';
 
 /** The investigator has reported to the head what was found, with a proposal; `report` is a sealed record (TT 28/2020 15). */
@@ -49,9 +50,13 @@ export const verificationResolved = defineEvent(
       administrative: z.boolean().optional(),
       /** What a deputy has signed the head may withdraw (TTLT 04/2018 5(2)). */
       signedBy: Signer.optional(),
+      ...unseenLimitation,
     }),
   ]),
 );
+
+/** The day of the crime of which the report tells (TTLT 01/2020 5(5)). */
+export const verificationOffenceDated = defineEvent('investigation.verification-offence-dated', 1, OffenceDated);
 
 /** Who reported was told what was decided (BLTTHS 148(2), 149(2); TTLT 01/2017 14(3)); `recipients`: who takes part, besides. */
 export const reporterNotifiedByInvestigation = defineEvent(

@@ -16,6 +16,7 @@ import { defineExchange } from '../exchange';
 import { firstMeasuresAlong } from '../first-measure';
 import { itemsAlong, itemsDescribed } from '../item';
 import { FileId, Moment } from '../moment';
+import { OffenceDated } from '../offence-date';
 import { Participant } from '../participant';
 import { PersonData } from '../person';
 import { UnitCode } from '../units';
@@ -75,6 +76,8 @@ export const reportFileHandover = defineExchange({
     ...evidenceAlong,
     ...itemsAlong,
     ...firstMeasuresAlong,
+    /** The day of the crime, where it is known. */
+    offence: OffenceDated.optional(),
     /** Who takes part; who they are is sealed. */
     participants: z.array(Participant).optional(),
     unit: UnitCode,

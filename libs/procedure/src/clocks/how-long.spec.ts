@@ -184,6 +184,7 @@ const INVESTIGATION: readonly Row[] = [
   ['investigation-resumption.accused', 'BLTTHS 235(1)', days(7), city],
   ['BLHS27', 'BLHS 27', LIMITATION],
   ['BLHS27.case', 'BLHS 27', LIMITATION],
+  ['BLHS27.report', 'BLHS 27', LIMITATION],
   ['BLHS27.prosecution', 'BLHS 27', LIMITATION],
   ['BLHS27.trial', 'BLHS 27', LIMITATION],
 ];

@@ -42,6 +42,19 @@ describe('BLHS27, the limitation of criminal liability', () => {
     expect(of([onSunday], reading({ firstDayCounts: false, dayOffMoves: true }))?.dueOn).toBe('2035-03-05');
   });
 
+  it('is that of a report too, by the class that was made clear, until a case is initiated of it or it ends (TTLT 01/2020 5(5))', () => {
+    const report = { article: '152', clause: '1', committedOn: '2025-03-02' };
+    const told = event('verification-offence-dated', AT, report);
+    const resolved = (outcome: string) => event('verification-resolved', '2026-01-10T02:00:00.000Z', { outcome });
+    const period = (...history: readonly HistoryEntry[]) =>
+      deadlinesOf([told, ...history]).findLast(({ rule }) => rule === 'BLHS27.report');
+    expect(period()).toMatchObject({ dueOn: '2035-03-02', nature: 'option', status: 'running' });
+    expect(period(resolved('initiated'))).toMatchObject({ status: 'met' });
+    expect(period(resolved('not-initiated'))).toMatchObject({ status: 'cancelled' });
+    const anew = event('non-initiation-cancelled', '2026-02-10T02:00:00.000Z', report);
+    expect(period(resolved('not-initiated'), anew)).toMatchObject({ status: 'running', dueOn: '2035-03-02' });
+  });
+
   it('is over for whom the case is decided', () => {
     const decided = event('case-decided', '2026-01-10T02:00:00.000Z', {
       accused: [{ accused: 'a', outcome: 'convicted' }],

@@ -2,9 +2,11 @@ import { days, limitation } from '../period';
 import type { LimitRule, Trigger } from '../rule';
 import { GONE, HERE_AGAIN, RECHARGED, REQUALIFIED } from './case';
 import { says, saysSomething, unsaid } from './conditions';
+import { CANCELLED_HERE, CANCELLED_ON_COMPLAINT, GONE as REPORT_GONE, RESOLVED, RESOLVING } from './verification';
 
 const DATED = 'investigation.offence-dated';
 const DECIDED = 'investigation.case-decided';
+const OF_REPORT = ['investigation.verification-offence-dated', 'prosecution.resolution-offence-dated'];
 const OF_CASE: readonly Trigger[] = [{ event: DATED, when: unsaid('accused') }];
 const OF_ACCUSED: readonly Trigger[] = [
   { event: DATED, when: saysSomething('accused') },
@@ -38,6 +40,21 @@ const PERIOD = {
 
 /** How long somebody may be held liable for the crime, where its day is known (BLHS 27). */
 export const LIMITATION_RULES: readonly LimitRule[] = [
+  {
+    ...PERIOD,
+    id: 'BLHS27.report',
+    restsOn: ['TTLT 01/2020 5(5)'],
+    starts: OF_REPORT,
+    replaced: OF_REPORT,
+    met: RESOLVED.map((event) => ({ event, when: says('outcome', 'initiated') })), // it goes on in the case
+    cancelled: [...REPORT_GONE, ...RESOLVED.map((event) => ({ event, when: says('outcome', 'not-initiated') }))],
+    reinstated: [
+      'investigation.non-initiation-cancelled',
+      CANCELLED_ON_COMPLAINT,
+      { event: CANCELLED_HERE, when: says('of', 'non-initiation') },
+    ],
+    warn: { before: days(365), whom: RESOLVING },
+  },
   {
     ...PERIOD,
     id: 'BLHS27.case',
