@@ -103,6 +103,12 @@ describe('a suspended report', () => {
     expect([early.status, early.body.law]).toEqual([409, 'TT 28/2020 20(5)']);
   });
 
+  it('is dated, so that its limitation period is followed while it is suspended, also by the procuracy (TTLT 01/2020 14(1)(c))', async () => {
+    const dated = await put(head, `${path}/offence-date`, { committedOn: '2024-02-01', article: '152' });
+    expect(dated).toMatchObject({ status: 'suspended', offence: { article: '152', clause: '1' } });
+    expect(await limit(head, path, 'BLHS27.report')).toMatchObject({ dueOn: '2034-02-01', status: 'running' });
+  });
+
   it('is complained of to the head of the body, who decides within 7 days what a deputy has signed', async () => {
     const { entries } = await read(head, `${path}/history`);
     const { data } = entries.find(({ type }: Answered) => type === 'investigation.verification-suspended');
@@ -189,6 +195,8 @@ describe('a suspended report', () => {
     await now(head, path, { status: 'transferred' });
     await now(procurator, resolution, { status: 'under-verification' });
     expect(await limit(head, path, 'R23')).toMatchObject({ status: 'met' });
+    expect(await limit(head, path, 'BLHS27.report')).toMatchObject({ status: 'cancelled' });
+    expect(await limit(procurator, resolution, 'BLHS27.report')).toMatchObject({ dueOn: '2034-02-01' });
     expect(await limit(procurator, resolution, 'R10')).toMatchObject({ dueOn: '2025-09-30', status: 'running' });
   });
 

@@ -1,3 +1,4 @@
+import type { WithOffenceDate } from '@la-chan/procedure';
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
 import type { Deed, Desk } from '../habit';
@@ -5,6 +6,12 @@ import type { Deed, Desk } from '../habit';
 const head = 'head-of-investigation' as const;
 const isPursued = ({ approval, state }: Accused): boolean =>
   approval === 'approved' && (state === 'investigated' || state === 'suspended');
+
+/** Of what is suspended it is followed how long somebody may be held liable still. */
+export function datesReport(file: WithOffenceDate, by: Deed['by'], { chance, day }: Desk): Deed | undefined {
+  if (file.offence || !chance.happens('is dated', 0.5)) return undefined;
+  return { by, path: 'offence-date', body: { committedOn: day(-400), article: '150' } };
+}
 
 /** Now and then the day of the crime becomes known late, another crime comes to light, or an accused is searched for. */
 export function liability(file: Case, desk: Desk): Deed | undefined {

@@ -4,6 +4,7 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { victim } from '../people';
 import { applies } from './application';
+import { datesReport } from './liability';
 import { enters } from './items';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { askedHere, takesBack } from './mistake';
@@ -43,6 +44,8 @@ export const resolutionHabit = habit<Resolution>({
     if (file.status === 'suspended') {
       const followed = assignsFocalPoint(file, head, desk);
       if (followed) return followed;
+      const dated = datesReport(file, 'prosecutor', desk);
+      if (dated) return dated;
       if (since(file.suspendedAt.at(-1)) >= chance.between('is suspended for', 20, 60))
         return chance.happens('is suspended without grounds', 0.3)
           ? { by: head, path: 'suspension-cancellation', body: { number: '33/QĐ-VKS' } }

@@ -4,6 +4,7 @@ import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { victim } from '../people';
+import { datesReport } from './liability';
 import { enters } from './items';
 import { referredOrAbroad, takesBack } from './mistake';
 import { applies } from './application';
@@ -52,6 +53,8 @@ export const verificationHabit = habit<Verification>({
     if (file.status === 'suspended') {
       const directed = await isDirected('head-of-investigation', reviewOf(file, desk), desk);
       if (directed) return directed;
+      const dated = datesReport(file, 'investigator', desk);
+      if (dated) return dated;
     }
     if (file.status === 'suspended')
       return since(file.suspendedAt.at(-1)) >= chance.between('is suspended for', 21, 60)

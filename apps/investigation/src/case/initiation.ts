@@ -5,6 +5,7 @@ import {
   caseEvidenceRequested,
   caseInitiated,
   caseParticipantRegistered,
+  dayOf,
   investigationItemEntered,
   victimNamed,
   type AgencyId,
