@@ -50,6 +50,7 @@ export const LIMITATION_RULES: readonly LimitRule[] = [
     cancelled: [...REPORT_GONE, ...RESOLVED.map((event) => ({ event, when: says('outcome', 'not-initiated') }))],
     reinstated: [
       'investigation.non-initiation-cancelled',
+      'investigation.non-initiation-withdrawn',
       CANCELLED_ON_COMPLAINT,
       { event: CANCELLED_HERE, when: says('of', 'non-initiation') },
     ],
