@@ -2,7 +2,7 @@ import { days, limitation } from '../period';
 import type { LimitRule, Trigger } from '../rule';
 import { GONE, HERE_AGAIN, RECHARGED, REQUALIFIED } from './case';
 import { says, saysSomething, unsaid } from './conditions';
-import { CANCELLED_HERE, CANCELLED_ON_COMPLAINT, GONE as REPORT_GONE, RESOLVED, RESOLVING } from './verification';
+import { CANCELLED_BY_HEAD, CANCELLED_HERE, GONE as REPORT_GONE, RESOLVED, RESOLVING } from './verification';
 
 const DATED = 'investigation.offence-dated';
 const DECIDED = 'investigation.case-decided';
@@ -50,8 +50,7 @@ export const LIMITATION_RULES: readonly LimitRule[] = [
     cancelled: [...REPORT_GONE, ...RESOLVED.map((event) => ({ event, when: says('outcome', 'not-initiated') }))],
     reinstated: [
       'investigation.non-initiation-cancelled',
-      'investigation.non-initiation-withdrawn',
-      CANCELLED_ON_COMPLAINT,
+      ...CANCELLED_BY_HEAD,
       { event: CANCELLED_HERE, when: says('of', 'non-initiation') },
     ],
     warn: { before: days(365), whom: RESOLVING },
