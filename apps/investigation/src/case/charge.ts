@@ -14,7 +14,6 @@ import {
   personCharged,
   type AgencyId,
   type Article,
-  type Clause,
   type Crime,
   type Day,
   type EventOf,

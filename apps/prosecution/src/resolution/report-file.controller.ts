@@ -65,7 +65,7 @@ export class ReportFileController extends offeredRoutes(reportFileHandover, {
       const described = { items: [dossier, ...supplements].flatMap((one) => one?.items ?? []) };
       const coming = [...listed, ...itemsFollowing(supplements)];
       const items = await this.persons.sealItems(tx, coming, described);
-      const firstMeasures = [...done, ...supplements.flatMap((one) => one?.firstMeasures ?? [])];
+      const firstMeasures = [...done, ...supplements.flatMap((one) => one.firstMeasures ?? [])];
       const opening = { ...matter, ...sealed, handover: id, sender: offer.counterpart, from: [counterpartFile(offer)] };
       await this.resolutions.open(
         'receive',
