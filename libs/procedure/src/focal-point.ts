@@ -36,27 +36,31 @@ interface Compiled {
   readonly papers: StayFilePaper[];
 }
 
+/** What is done of one who alone is suspended. */
+export interface FollowingOne<File, Event> {
+  readonly assignFocalPointOfOne: (file: File, followed: Followed, at: Moment) => Event[];
+  readonly compileStayFile: (file: File, compiling: Compiled, at: Moment) => Event[];
+}
+
 /**
  * Of one who alone is suspended: who follows that, and the file of it, with what of the case concerns this one, in originals or
  * certified copies (TTLT 01/2020 6(4)(b), 8(4)(b), 10(4)(b), 14(1)(a)).
  */
-export const followingOne = <File extends Suspended, Assigning, Compiling>(
+export const followingOne = <File extends Suspended, Event>(
   procedure: Lawful<File['status'], FollowingOneAct>,
-  assigned: Made<Followed, Assigning>,
-  compiled: Made<Compiled, Compiling>,
+  assigned: Made<Followed, Event>,
+  compiled: Made<Compiled, Event>,
   assertSuspended: (file: File, accused: FileId) => void,
-) => ({
-  assignFocalPointOfOne: (file: File, followed: Followed, at: Moment): Assigning[] => {
+): FollowingOne<File, Event> => ({
+  assignFocalPointOfOne: (file, followed, at) => {
     procedure.assertLawful('assignFocalPointOfOne', file.status);
     assertSuspended(file, followed.accused);
     return [assigned(file.id, followed, at)];
   },
-  compileStayFile: (file: File, compiling: Compiled, at: Moment): Compiling[] => {
+  compileStayFile: (file, compiling, at) => {
     procedure.assertLawful('compileStayFile', file.status);
     assertSuspended(file, compiling.accused);
     return [compiled(file.id, compiling, at)];
   },
 });
 
-/** What the routes of a file need of it. */
-export type FollowingOne<File extends Suspended, Event> = ReturnType<typeof followingOne<File, Event, Event>>;

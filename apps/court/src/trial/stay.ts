@@ -95,7 +95,7 @@ export const recordStayGuidance = recordingGuidance<Trial, TrialEvent>(
 
 export const assignFocalPoint = assigningFocalPoint<Trial, TrialEvent>(trialProcedure, trialFocalPointAssigned);
 
-export const followingDefendant = followingOne<Trial, TrialEvent, TrialEvent>(
+export const followingDefendant = followingOne<Trial, TrialEvent>(
   trialProcedure,
   (id, { accused: defendant, focalPoint }, at) => trialFocalPointAssigned(id, { defendant, focalPoint }, at),
   (id, { accused: defendant, papers }, at) => trialStayFileCompiled(id, { defendant, papers }, at),

@@ -145,7 +145,7 @@ export const reviewAccused = reviewingOne<Case, CaseEvent>(caseProcedure, suspen
   if (pursued(file, accused).state !== 'suspended') throw new CaseRefusal('not-an-accused', 'TTLT 01/2020 7, 14(2)');
 });
 
-export const followingAccused = followingOne<Case, CaseEvent, CaseEvent>(
+export const followingAccused = followingOne<Case, CaseEvent>(
   caseProcedure,
   caseFocalPointAssigned,
   caseStayFileCompiled,

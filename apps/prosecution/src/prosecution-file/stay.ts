@@ -108,7 +108,7 @@ export const reviewAccused = reviewingOne<ProsecutionFile, ProsecutionEvent>(
   },
 );
 
-export const followingAccused = followingOne<ProsecutionFile, ProsecutionEvent, ProsecutionEvent>(
+export const followingAccused = followingOne<ProsecutionFile, ProsecutionEvent>(
   prosecutionProcedure,
   prosecutionFocalPointAssigned,
   prosecutionStayFileCompiled,

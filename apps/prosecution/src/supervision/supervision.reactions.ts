@@ -1,6 +1,8 @@
 import {
   decisionNotice,
+  type decisionReceived,
   errandResult,
+  type EventOf,
   lowerProcuracyNotice,
   supervisionNotice,
   surrenderNotice,
@@ -19,6 +21,9 @@ import { REPORT_INITIATED } from './served';
 import { recordService } from './takeover';
 import { Supervisions } from './supervisions';
 
+/** What a notice says besides. */
+type Told = Partial<EventOf<typeof decisionReceived>['data']>;
+
 /** What is served on the procuracy, and the receipts of what it serves. */
 @Injectable()
 export class SupervisionReactions {
@@ -34,31 +39,31 @@ export class SupervisionReactions {
       served: async (exchange, tx) => {
         const { decision, number, decidedAt } = exchange.terms;
         const { terms } = exchange;
-        const known = terms.decision === 'suspension' && terms.anonymous ? { anonymous: true } : {};
-        const signed = terms.decision === 'initiation' && terms.signedBy ? { signedBy: terms.signedBy } : {};
-        const one = 'accused' in terms && terms.accused ? { accused: terms.accused } : {};
-        const all = 'everybody' in terms && terms.everybody ? { everybody: terms.everybody } : {};
-        const waits = 'awaited' in terms && terms.awaited ? { awaited: terms.awaited } : {};
-        const why = terms.decision === 'case-termination' ? { ground: terms.ground } : {};
-        const freed = terms.decision === 'custody-release' ? { freed: terms.freed } : {};
+        const known: Told = terms.decision === 'suspension' && terms.anonymous ? { anonymous: true } : {};
+        const signed: Told = terms.decision === 'initiation' && terms.signedBy ? { signedBy: terms.signedBy } : {};
+        const one: Told = 'accused' in terms && terms.accused ? { accused: terms.accused } : {};
+        const all: Told = 'everybody' in terms && terms.everybody ? { everybody: terms.everybody } : {};
+        const waits: Told = 'awaited' in terms && terms.awaited ? { awaited: terms.awaited } : {};
+        const why: Told = terms.decision === 'case-termination' ? { ground: terms.ground } : {};
+        const freed: Told = terms.decision === 'custody-release' ? { freed: terms.freed } : {};
         const demand = 'demand' in terms ? terms.demand : undefined;
         const reason = 'reason' in terms ? terms.reason : undefined;
-        const asked = 'served' in terms ? { served: terms.served } : {};
-        const asDemanded = demand ? { demand } : {};
-        const cancels = 'of' in terms && terms.of ? { cancels: terms.of } : {};
+        const asked: Told = 'served' in terms ? { served: terms.served } : {};
+        const asDemanded: Told = demand ? { demand } : {};
+        const cancels: Told = 'of' in terms && terms.of ? { cancels: terms.of } : {};
         const file = counterpartFile(exchange);
         // Of an errand alone this procuracy supervises what the body beside it does, where the report or the case is another's to supervise.
         const supervisedBy = terms.decision === 'errand' ? terms.procuracy : undefined;
-        const part = terms.decision === 'errand' && terms.about ? { about: terms.about } : {};
+        const part: Told = terms.decision === 'errand' && terms.about ? { about: terms.about } : {};
         const onPaper = terms.decision === 'errand' && terms.onPaper;
         const id =
           decision === 'errand' && !supervisedBy && !onPaper
             ? await supervisions.known(tx, exchange.counterpart, file)
             : await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
         if (!id) return;
-        const ofAct = 'exchange' in terms ? { exchange: terms.exchange } : {};
-        const whom = { ...one, ...all, ...waits };
-        const about = {
+        const ofAct: Told = 'exchange' in terms ? { exchange: terms.exchange } : {};
+        const whom: Told = { ...one, ...all, ...waits };
+        const about: Told = {
           ...(supervisedBy && { supervisedBy }),
           ...(onPaper && { onPaper }),
           ...part,
