@@ -1,8 +1,7 @@
+import { applicationAnswered, applicationReceived } from '@la-chan/contracts';
 import type {
-  applicationAnswered,
   applicationAnsweredByDesk,
   applicationAnsweredByProcuracy,
-  applicationReceived,
   applicationReceivedByDesk,
   applicationReceivedByProcuracy,
   reportAtCourt,
@@ -100,6 +99,9 @@ export const applicationsBrought =
       ];
     });
   };
+
+/** The same in a verification or a case. */
+export const broughtApplications = applicationsBrought<BodyApplicationEvent>(applicationReceived, applicationAnswered);
 
 /** Of secrecy and protection, which are owed wherever the matter goes. */
 export const protectionsOf = ({ applications }: Applied): Applied['applications'] =>

@@ -149,6 +149,7 @@ describe('a defendant whose matter alone is suspended or terminated', () => {
 
   it('has what is held of this one decided on, and the detention considered (TTLT 01/2020 10(4))', () => {
     expect(owed(/^10/, ...alone)).toEqual([
+      ['10-file.tried', ANNA, 'running'],
       ['10-property.defendant', ANNA, 'running'],
       ['10-measures', ANNA, 'running'],
     ]);

@@ -15,8 +15,13 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import type { Applied, AwaitedAssistance, HistoryEntry, Item } from '@la-chan/procedure';
-import { broughtApplications } from '../brought-applications';
+import {
+  broughtApplications,
+  type Applied,
+  type AwaitedAssistance,
+  type HistoryEntry,
+  type Item,
+} from '@la-chan/procedure';
 import type { CaseEvent } from './case.events';
 import { dated } from './limitation';
 import { boundOn, type Coming } from './reception';

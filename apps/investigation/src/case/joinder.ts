@@ -23,6 +23,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import {
+  broughtApplications,
   assistanceNewTo,
   awaitedAssistance,
   awaitedEvidence,
@@ -46,7 +47,6 @@ import {
   type Accused,
   type ChargeChange,
 } from './accused';
-import { broughtApplications } from '../brought-applications';
 import { caseProcedure, CaseRefusal, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
 import { assertMergerDemanded, assertSplitDemanded, demandsOn, toInvestigate } from './charge-demand';

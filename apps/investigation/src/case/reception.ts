@@ -28,6 +28,7 @@ import {
   type StayGround,
 } from '@la-chan/contracts';
 import {
+  broughtApplications,
   assistanceNewTo,
   chargedWith,
   crimesOf,
@@ -39,7 +40,6 @@ import {
   type Item,
 } from '@la-chan/procedure';
 import type { z } from 'zod';
-import { broughtApplications } from '../brought-applications';
 import { isPursued, pursued, waitingOf, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';

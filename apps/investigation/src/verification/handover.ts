@@ -17,6 +17,7 @@ import {
   type Urgency,
 } from '@la-chan/contracts';
 import {
+  broughtApplications,
   enteringItems,
   firstMeasuresNewTo,
   itemsNewTo,
@@ -25,7 +26,6 @@ import {
   type Item,
   type WithFirstMeasures,
 } from '@la-chan/procedure';
-import { broughtApplications } from '../brought-applications';
 import { verificationProcedure, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 

@@ -18,6 +18,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import {
+  broughtApplications,
   assistanceNewTo,
   awaitedAssistance,
   awaitedEvidence,
@@ -27,7 +28,6 @@ import {
   takingPart,
   unknownTo,
 } from '@la-chan/procedure';
-import { broughtApplications } from '../brought-applications';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
