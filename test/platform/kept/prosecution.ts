@@ -102,7 +102,7 @@ const asTried = (id: string, indictment: string) => ({
   ...{ indictment, indicted_at: onDay(3) },
   accused: both.map((one) => ({ ...one, state: 'indicted', decidedAt: onDay(3), outcome: null })),
 });
-const delivered = { put: 'indictment-delivery', leaves: { status: 'handed-over' } };
+const exhibitsGo = { post: 'exhibits-transfers', body: { number }, leaves: { status: 'handed-over' } };
 
 export const keptInProsecution = [
   keptFile(supervisions, {
@@ -174,7 +174,7 @@ export const keptInProsecution = [
       judgmentProtested(PROTESTED, { notice: NOTICE, to: 'toa-hn', accused: [ANNA], number }, onDay(8)),
     ],
     columns: asTried(PROTESTED, idOf(21)),
-    act: delivered,
+    act: exhibitsGo,
   }),
   keptFile(files, {
     title: 'a prosecution file that a court had sent back',
@@ -218,7 +218,7 @@ export const keptInProsecution = [
       decisionProtested(DECISION_PROTESTED, { notice: NOTICE, protest: EXCHANGE, to: 'toa-hn', number }, onDay(8)),
     ],
     columns: asTried(DECISION_PROTESTED, idOf(23)),
-    act: delivered,
+    act: exhibitsGo,
   }),
   keptFile(initiations, {
     title: 'what a panel had initiated and was passed on',
