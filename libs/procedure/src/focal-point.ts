@@ -63,4 +63,3 @@ export const followingOne = <File extends Suspended, Event>(
     return [compiled(file.id, compiling, at)];
   },
 });
-
