@@ -123,10 +123,9 @@ describe('what a procuracy has decided on a file', () => {
     await act(above, `/prosecution-reviews/${one.id}/deputy`, one.version, deputy);
     await knows('conductor-assigned');
     const { entries, deadlines } = await read(below, `/supervisions/${String((await supervised()).id)}/history`);
-    expect(entries.at(-1)).toMatchObject({
-      type: 'prosecution.conductor-assigned',
-      data: { conductor: 'deputy-assigned-above', officer: deputy.officer, ground: found.ground },
-    });
+    const assigned = entries.findLast(({ type }: Answered) => type === 'prosecution.conductor-assigned');
+    const said = { conductor: 'deputy-assigned-above', officer: deputy.officer, ground: found.ground };
+    expect(assigned.data).toMatchObject(said);
     expect(deadlines.filter(({ rule }: Answered) => rule === '4-above')).toMatchObject([{ status: 'met' }]);
     await nothingParked(city, ['pc02', 'vks-hn', 'vks-kv1']);
   });
