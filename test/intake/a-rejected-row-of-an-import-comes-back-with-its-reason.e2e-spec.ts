@@ -72,7 +72,7 @@ describe('a rejected row of an import', () => {
           {
             column: 'Status',
             code: 'no-crime-not-found',
-            message: 'Only what was classified as no crime is closed.',
+            message: 'Only what was classified as no crime is closed, or what was sent again without new facts.',
             law: 'BLTTHS 144',
           },
         ],

@@ -32,7 +32,9 @@ describe('a defendant whose trial alone is suspended for an illness', () => {
 
   const owed = async (): Promise<string[]> =>
     (await read(judge, `${path}/history`)).deadlines
-      .filter(({ rule, status }: Answered) => /^10|resumption/.test(rule) && status === 'running')
+      .filter(
+        ({ rule, status }: Answered) => /^10(-measures|-property|\.told)|resumption/.test(rule) && status === 'running',
+      )
       .map(({ rule, dueOn }: Answered) => `${rule} ${dueOn}`)
       .sort();
   const decide = async (accused: string): Promise<Answered> => {
