@@ -301,7 +301,7 @@ const withClauses = (one: Accused, now: Crimes): Accused['changes'] => {
   );
 };
 
-const chargeOf = (one: Accused): Charge => ({
+export const chargeOf = (one: Charge) => ({
   ...chargedWith(crimesOf(one)),
   ...(one.person && { person: one.person }),
 });

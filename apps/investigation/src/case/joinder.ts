@@ -47,6 +47,7 @@ import {
   type Accused,
   type ChargeChange,
 } from './accused';
+import { chargeOf } from './accused.events';
 import { caseProcedure, CaseRefusal, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
 import { assertMergerDemanded, assertSplitDemanded, demandsOn, toInvestigate } from './charge-demand';
@@ -284,10 +285,8 @@ export const restore = (
 const cameFrom = (other: Case, { accused }: Case): readonly Accused[] =>
   accused.filter(({ id }) => other.accused.some((one) => one.id === id));
 
-const written = ({ article, clause, circumstances, further, person }: ChargeChange) => ({
-  ...(article && clause && chargedWith(crimesOf({ article, clause, circumstances, further }))),
-  ...(person && { person }),
-});
+const changeOf = ({ article, clause, ...change }: ChargeChange) =>
+  article && clause ? chargeOf({ article, clause, ...change }) : { person: change.person };
 
 type Detention = Pick<Accused, 'detainedUntil' | 'detainedSince' | 'detentionExtensions' | 'supplementary' | 'custody'>;
 
@@ -325,13 +324,8 @@ const takenOver = (
     ...(one.terminatedFor && { terminatedFor: one.terminatedFor }),
     ...(one.chargedBy && { chargedBy: one.chargedBy }),
     ...(one.searchDemands && { searchDemands: [...one.searchDemands] }),
-    ...(one.changes && {
-      changes: one.changes.map((each) => ({
-        ...each,
-        before: { ...chargedWith(crimesOf(each.before)), ...written({ person: each.before.person }) },
-      })),
-    }),
-    ...(one.change && { change: written(one.change) }),
+    ...(one.changes && { changes: one.changes.map((each) => ({ ...each, before: chargeOf(each.before) })) }),
+    ...(one.change && { change: changeOf(one.change) }),
     ...(one.order && { order: one.order }),
     ...(one.release && { release: one.release }),
     ...(one.measureOrders && { measureOrders: [...one.measureOrders] }),
