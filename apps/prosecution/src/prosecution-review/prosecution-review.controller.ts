@@ -175,8 +175,8 @@ export class ProsecutionReviewController extends readingRoutes(ProsecutionReview
       const answer = { decidedAt: acting.at, number, officer: deputy };
       await this.exchanges.answer(tx, headWithdrawal, exchange, 'granted', answer, acting);
     };
-    return this.reviews.act('assignDeputy', id, { officer, at, ifMatch, also }, (file, at) =>
-      assignDeputy(file, { officer: deputy, number }, at),
+    return this.reviews.act('assignDeputy', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
+      assignDeputy(file, { officer: deputy, number }, history, at),
     );
   }
 

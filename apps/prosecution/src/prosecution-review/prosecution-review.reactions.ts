@@ -30,15 +30,15 @@ export class ProsecutionReviewReactions {
     exchanges.on(headWithdrawal, {
       asked: async (asked, tx) => {
         const { id: exchange, terms, counterpart: procuracy, openedAt } = asked;
-        const { number: decisionNumber, unit, ground, deputy } = terms;
-        const origin = { exchange, procuracy, from: [counterpartFile(asked)], unit };
-        const received = { ...origin, decision: 'head-withdrawal' as const, decisionNumber, ground, deputy };
+        const { number: decisionNumber, ...withdrawal } = terms;
+        const origin = { exchange, procuracy, from: [counterpartFile(asked)] };
+        const received = { ...origin, ...withdrawal, decision: 'head-withdrawal' as const, decisionNumber };
         await reviews.open(
           'openWithdrawal',
           officer,
           openedAt,
           (file, number, at) => openWithdrawal(file, { ...received, number }, at),
-          { unit, tx },
+          { unit: terms.unit, tx },
         );
       },
     });

@@ -17,7 +17,7 @@ import {
   type ProsecutionReviewEvent,
   type ProsecutionReviewStatus,
 } from './prosecution-review';
-import { correct, entries } from './prosecution-review.corrections';
+import { correct } from './prosecution-review.corrections';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -49,7 +49,6 @@ describe('the table of what a procuracy below has decided', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(prosecutionReviewProcedure, {
-        entries,
         sample: (status) => reviewIn(status),
         blank: empty,
         starts: {
@@ -62,7 +61,7 @@ describe('the table of what a procuracy below has decided', () => {
         evolve: (file, event: ProsecutionReviewEvent) => evolve(file, event),
         acts: {
           correct: (file) => correct(file, wrongDay, AT),
-          assignDeputy: (file) => assignDeputy({ ...file, decision: 'head-withdrawal' }, deputy, AT),
+          assignDeputy: (file) => assignDeputy({ ...file, decision: 'head-withdrawal' }, deputy, [], AT),
           denyDeputy: (file) => denyDeputy({ ...file, decision: 'head-withdrawal' }, { number: '7/TB' }, AT),
           keep: (file) => keep({ ...file, petition }, { notice: OTHER, number: '2/TB-VKS' }, AT),
           overrule: (file) => overrule(file, overruling, AT),
@@ -80,14 +79,23 @@ describe('the head of a procuracy below who has to withdraw', () => {
 
   it('is replaced by a deputy of it, or by nobody (TTLT 04/2018 4(4))', () => {
     expect(file).toMatchObject({ status: 'received', decision: 'head-withdrawal', procuracy: 'vks-kv1' });
-    expect(assignDeputy(file, deputy, AT).reduce(evolve, file)).toMatchObject({ status: 'replaced' });
+    expect(assignDeputy(file, deputy, [], AT).reduce(evolve, file)).toMatchObject({ status: 'replaced' });
     expect(denyDeputy(file, { number: '7/TB' }, AT).reduce(evolve, file)).toMatchObject({ status: 'denied' });
+  });
+
+  it('does not take the place again (BLTTHS 49, 52; TTLT 04/2018 4(4))', () => {
+    const history = [{ type: 'prosecution.head-withdrawal-received', at: AT, data: { head: 'vks-kv1.vien-truong' } }];
+    expect(assignDeputy(file, deputy, history, AT)).toHaveLength(1);
+    const itself = { ...deputy, officer: 'vks-kv1.vien-truong' };
+    expect(() => assignDeputy(file, itself, history, AT)).toThrow(
+      expect.objectContaining({ code: 'had-to-withdraw', law: 'BLTTHS 49, 52; TTLT 04/2018 4(4)' }) as Error,
+    );
   });
 
   it('is no decision that could be overruled, and of a decision no deputy is assigned', () => {
     expect(() => overrule(file, overruling, AT)).toThrow('of-a-head-withdrawal');
     expect(() => keep(file, { notice: OTHER, number: '1' }, AT)).toThrow('nobody has petitioned about it');
-    expect(() => assignDeputy(reviewIn('received'), deputy, AT)).toThrow('of-a-head-withdrawal');
+    expect(() => assignDeputy(reviewIn('received'), deputy, [], AT)).toThrow('of-a-head-withdrawal');
     expect(() => denyDeputy(reviewIn('received'), { number: '7/TB' }, AT)).toThrow('of-a-head-withdrawal');
   });
 });

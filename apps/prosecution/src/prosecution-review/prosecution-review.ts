@@ -20,7 +20,15 @@ import {
   type Role,
   type Seriousness,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Blank, type FileRow, type Starts } from '@la-chan/procedure';
+import {
+  ConductorRefusal,
+  Procedure,
+  Refusal,
+  type Blank,
+  type FileRow,
+  type HistoryEntry,
+  type Starts,
+} from '@la-chan/procedure';
 
 /**
  * Quyết định của Viện kiểm sát cấp dưới: what a procuracy below has decided on a file, or about which a body has petitioned,
@@ -135,14 +143,17 @@ export const openWithdrawal = (
   at: Moment,
 ): ProsecutionReviewEvent[] => [headWithdrawalReceived(id, received, at)];
 
-/** A deputy of the procuracy below has the case from then on, of which that tells the body (BLTTHS 52; TTLT 04/2018 4(4)). */
+/** A deputy of the procuracy below has the case from then on, and not whoever withdraws; that one tells the body (BLTTHS 52; TTLT 04/2018 4(4)). */
 export const assignDeputy = (
   file: ProsecutionReview,
   assigned: EventOf<typeof lowerDeputyAssigned>['data'],
+  history: readonly HistoryEntry[],
   at: Moment,
 ): ProsecutionReviewEvent[] => {
   prosecutionReviewProcedure.assertLawful('assignDeputy', file.status);
   assertWithdrawal(file, true);
+  if (history.some(({ type, data }) => type === headWithdrawalReceived.type && data?.['head'] === assigned.officer))
+    throw new ConductorRefusal('had-to-withdraw', 'BLTTHS 49, 52; TTLT 04/2018 4(4)', '/officer');
   return [lowerDeputyAssigned(file.id, assigned, at)];
 };
 
@@ -239,7 +250,7 @@ export const evolve = (file: ProsecutionReview, event: ProsecutionReviewEvent): 
       return { ...file, ...matter, petition: { body, of }, receivedAt: at };
     }
     case 'prosecution.head-withdrawal-received': {
-      const { ground: _, deputy: __, ...matter } = event.data;
+      const { ground: _, deputy: __, head: ___, ...matter } = event.data;
       return { ...file, ...matter, receivedAt: at };
     }
     case 'prosecution.lower-deputy-assigned':

@@ -83,10 +83,11 @@ export class HeadWithdrawalController {
     const also = async (tx: EntityManager, file: Supervision, { history }: Before<Supervision>): Promise<void> => {
       const found = headWithdrawing(history);
       if (!found) return;
-      const { ground, deputy } = found;
+      const { officer: withdrawing, ground, deputy } = found;
       if (!deputy) await this.post.tell({ decision: 'no-deputy' }, officer, at, { id: notice, number })(tx, file);
       if (!to) return;
-      const opening = { id: exchange, to, file: id, terms: { number, ground, deputy, unit }, dossier: { reasons } };
+      const terms = { number, ground, deputy, head: withdrawing, unit };
+      const opening = { id: exchange, to, file: id, terms, dossier: { reasons } };
       await this.exchanges.open(tx, headWithdrawal, opening, this.desk.acting(officer, at));
     };
     return this.supervisions.act('reportHeadWithdrawal', id, { officer, at, ifMatch, also }, (file, at, _, history) => {

@@ -5,7 +5,7 @@ import type { HistoryEntry } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { headWithdrawing, recordDeputy, recordDeputyDenial } from './head-withdrawal';
+import { HeadWithdrawalRefusal, headWithdrawing, recordDeputy, recordDeputyDenial } from './head-withdrawal';
 import type { Supervision } from './supervision';
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
@@ -25,7 +25,7 @@ export class HeadWithdrawalReactions {
             supervisions.act('assignConductor', ownFile(exchange), { officer, tx, at, also }, (file, at, _, history) =>
               recordDeputy(file, deputy, history, at),
             ),
-          () => Promise.resolve(),
+          enteredBefore,
         );
       },
       refused: async (exchange, tx) => {
@@ -48,9 +48,15 @@ export class HeadWithdrawalReactions {
               (file, at, _, history) =>
                 recordDeputyDenial(file, { ...denied, ...(isNew(history) && { notice }) }, history, at),
             ),
-          () => Promise.resolve(),
+          enteredBefore,
         );
       },
     });
   }
+}
+
+/** On paper somebody has the place, or nobody can have it; whatever else is refused is not passed over. */
+function enteredBefore(error: unknown): Promise<void> {
+  if (error instanceof HeadWithdrawalRefusal) return Promise.resolve();
+  throw error;
 }

@@ -6,7 +6,7 @@ import {
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { Refusal, type HistoryEntry } from '@la-chan/procedure';
+import { ConductorRefusal, Refusal, type HistoryEntry } from '@la-chan/procedure';
 import { assignConductor } from './conductor';
 import { assertOfCase } from './served';
 import { supervisionProcedure, type Supervision } from './supervision';
@@ -61,7 +61,7 @@ export const reportHeadWithdrawal = (
   return [headWithdrawalReported(file.id, report, at)];
 };
 
-/** The procuracy above has assigned a deputy, over the platform. */
+/** The procuracy above has assigned a deputy, over the platform; not whoever withdraws (BLTTHS 49, 52). */
 export const recordDeputy = (
   file: Supervision,
   officer: string,
@@ -70,6 +70,8 @@ export const recordDeputy = (
 ): SupervisionEvent[] => {
   const found = headWithdrawing(history);
   if (!found) throw new HeadWithdrawalRefusal('no-head-withdrawal');
+  if (officer === found.officer)
+    throw new ConductorRefusal('had-to-withdraw', 'BLTTHS 49, 52; TTLT 04/2018 4(4)', '/officer');
   return assignConductor(file, { conductor: 'deputy-assigned-above', officer, ground: found.ground }, history, at);
 };
 

@@ -44,6 +44,8 @@ export const headWithdrawalReceived = defineEvent(
     decisionNumber: z.string(),
     ground: ProsecutorReplacementGround,
     deputy: z.boolean(),
+    /** Who has to withdraw. */
+    head: z.string().optional(),
     unit: UnitCode,
   }),
 );

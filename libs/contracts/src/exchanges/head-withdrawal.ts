@@ -11,8 +11,14 @@ import { UnitCode } from '../units';
 export const headWithdrawal = defineExchange({
   kind: 'head-withdrawal',
   pattern: 'request',
-  /** `deputy`: whether it has one who may take the place. */
-  terms: z.object({ number: z.string(), ground: ProsecutorReplacementGround, deputy: z.boolean(), unit: UnitCode }),
+  /** `deputy`: whether it has one who may take the place; `head`: who has to withdraw. */
+  terms: z.object({
+    number: z.string(),
+    ground: ProsecutorReplacementGround,
+    deputy: z.boolean(),
+    head: z.string().optional(),
+    unit: UnitCode,
+  }),
   dossier: z.object({ reasons: z.string() }),
   answer: z.object({ decidedAt: Moment, number: z.string(), officer: z.string().optional() }),
   answerWithinHours: 24, // no text says
