@@ -90,6 +90,7 @@ function standingServed(history: readonly HistoryEntry[], served: string, before
   const whom = typeof accused === 'string' ? accused : undefined;
   const ends = (later: HistoryEntry): boolean =>
     later.data?.['of'] === served ||
+    later.data?.['cancels'] === served ||
     // By this notice the procuracy has cancelled a merger, and the part was given back; that it demands the cancellation ends nothing.
     (later.data?.['notice'] === served && later.data['by'] !== undefined && later.type !== DEMANDED) ||
     // The part has come back.

@@ -39,7 +39,7 @@ import type {
 import { boundThen, chargedWith, coercionsAfter, crimesOf, lighterAt, uncoerced } from '@la-chan/procedure';
 import { isBound, suspendedWith, type Accused, type ChargeChange, type Crimes, type Charge } from './accused';
 import type { Case } from './case';
-import { complying, demanded } from './charge-demand';
+import { cancelling, complying, demanded } from './charge-demand';
 import { measuresAfter, type MeasureEvent } from './measure.events';
 
 /** What happens to one accused of a case. */
@@ -226,7 +226,7 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
       }));
     case 'investigation.accused-resumed':
     case 'investigation.accused-reopened':
-      return changed(file, [event.data.accused], {
+      return changed(cancelling(file, event.data.cancels, at), [event.data.accused], {
         ...{ state: 'investigated', suspendedFor: null, terminatedFor: null },
       });
     case 'investigation.accused-terminated':

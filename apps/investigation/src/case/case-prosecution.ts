@@ -64,12 +64,13 @@ export class CaseProsecution {
         this.joinders.mergeInto(tx, absorbed, into, { notice, by }, acting),
       );
     }
-    if (decision === 'case-termination-cancelled') {
+    if (terms.decision === 'case-termination-cancelled') {
       const [accused] = terms.accused;
+      const cancellation = { notice, by, number, cancels: terms.of };
       return this.notices.follow(tx, about, told, async (acting) => {
         const file = accused
-          ? await this.joinders.reopen(tx, about, { notice, by, number, accused, of: 'termination' }, acting)
-          : await this.cases.act('reopen', about, acting, (file, at) => reopen(file, { notice, by, number }, at));
+          ? await this.joinders.reopen(tx, about, { ...cancellation, accused, of: 'termination' }, acting)
+          : await this.cases.act('reopen', about, acting, (file, at) => reopen(file, cancellation, at));
         // Of one alone, it comes with the others' as long as that is here.
         const isWhole = !accused || investigated(file).every(({ id }) => id === accused);
         return terms.prosecute && isWhole ? this.send(file, by, prosecuting(number), acting) : file;

@@ -142,17 +142,19 @@ export class CaseSupervision {
     ): Promise<void> => this.notices.followAccused(tx, about, accused, told, what, onward);
     switch (terms.decision) {
       case 'case-suspension-cancelled': {
-        const { accused } = terms;
+        const { accused, of: cancels } = terms;
         if (!accused)
           return follow(about, (acting) =>
-            this.cases.act('cancelSuspension', about, acting, (file, at) => cancelSuspension(file, cancellation, at)),
+            this.cases.act('cancelSuspension', about, acting, (file, at) =>
+              cancelSuspension(file, { ...cancellation, cancels }, at),
+            ),
           );
-        const reopened = { ...cancellation, accused, of: 'suspension' } as const;
+        const reopened = { ...cancellation, cancels, accused, of: 'suspension' } as const;
         return followAccused(accused, (acting, id) => this.joinders.reopen(tx, id, reopened, acting));
       }
       case 'investigation-resumed': {
-        const { accused } = terms;
-        const resumption = { ...cancellation, requested: true } as const;
+        const { accused, of: cancels } = terms;
+        const resumption = { ...cancellation, cancels, requested: true } as const;
         if (!accused)
           return follow(about, (acting) =>
             this.cases.act('resume', about, acting, (file, at, deadlines) => resume(file, resumption, deadlines(), at)),
@@ -338,8 +340,10 @@ export class CaseSupervision {
         const { of } = terms;
         return follow(about, () => this.joinders.cancelSplit(tx, about, { notice, by, of, at: decidedAt }));
       }
-      case 'merger-cancelled':
-        return follow(about, () => this.joinders.cancelMerger(tx, about, { ...cancellation, at: decidedAt }));
+      case 'merger-cancelled': {
+        const { of: cancels } = terms;
+        return follow(about, () => this.joinders.cancelMerger(tx, about, { ...cancellation, cancels, at: decidedAt }));
+      }
       default:
         return this.notices.note(tx, about, told);
     }

@@ -62,7 +62,7 @@ import { suspendedWith, type Accused } from './accused';
 import { accusedAfter, freed, mapped, withoutOrders, type AccusedEvent } from './accused.events';
 import { answerIn } from './answers';
 import type { Case } from './case';
-import { cancelling, complying, demanded, doneElsewhere, cancelledAbove } from './charge-demand';
+import { cancelling, complying, demanded, doneElsewhere } from './charge-demand';
 import { competenceAfter, type CompetenceEvent } from './competence.events';
 import { withReturn, withoutThose, concludedAfter, type ConclusionEvent } from './conclusion.events';
 import { openStatus } from './course';
@@ -228,7 +228,7 @@ const after = (file: Case, event: CaseEvent): Case => {
         file.victims.filter((id) => id !== event.data.victim),
       );
     case 'investigation.case-termination-cancelled':
-      return cancelledAbove({ ...file, status: openStatus(file), ...goingOn }, ['case-termination'], at);
+      return cancelling({ ...file, status: openStatus(file), ...goingOn }, event.data.cancels, at);
     case 'investigation.case-requalified':
       return complying(requalified(file, event.data, at), event.data.demand, at);
     case 'investigation.requalification-cancelled':
@@ -266,7 +266,8 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-resumed':
     case 'investigation.case-suspension-cancelled': {
       const resumed = { ...file, status: openStatus(file), resumedAt: [...file.resumedAt, at], ...goingOn };
-      return cancelledAbove(resumed, ['case-suspension', 'case-termination'], at);
+      const { cancels } = event.data;
+      return cancelling(resumed, 'of' in event.data ? event.data.of : cancels, at);
     }
     case 'investigation.case-received-back': {
       const { reception, resumedAt: resumed, awaited = [], left = [] } = event.data;
@@ -319,10 +320,9 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-split':
     case 'investigation.case-merged':
     case 'investigation.case-joined':
-      return joinderAfter(file, event);
     case 'investigation.case-joinder-cancelled':
     case 'investigation.case-merger-cancelled':
-      return cancelledAbove(joinderAfter(file, event), ['case-split', 'case-merger'], at);
+      return joinderAfter(file, event);
     case 'investigation.detention-extension-asked':
     case 'investigation.detention-extended':
     case 'investigation.detention-extension-refused':

@@ -128,8 +128,10 @@ export class ExhibitsHandover extends createZodDto(
 export class Stay extends createZodDto(actShape.extend({ ground: StayGround, ...illnessOnPaper })) {}
 /** Of the whole case. */
 export class CaseStay extends createZodDto(
-  Stay.schema.extend({
+  actShape.extend({
+    ground: StayGround,
     signedBy: Signer.optional().describe('What a deputy has signed the head may withdraw (TTLT 04/2018 5(2))'),
+    ...illnessOnPaper,
   }),
 ) {}
 export class MeasuresKept extends createZodDto(decisionShape) {}

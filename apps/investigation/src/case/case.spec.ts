@@ -122,7 +122,7 @@ import {
   suspend,
   suspendAccused,
 } from './time-limit';
-import { correct, entries } from './case.corrections';
+import { correct } from './case.corrections';
 
 const distraint = { order: '01900000-0000-7000-8000-00000000000d', measure: 'distraint', number: '9/LKB' } as const;
 const ending = { order: distraint.order, number: '10/QĐ' };
@@ -143,11 +143,6 @@ const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number:
 const asksForProtection = { application: OTHER, by: 'witness', about: 'protection', text: OTHER } as const;
 const item = { item: OTHER, kind: 'exhibit', origin: 'seized', record: OTHER } as const;
 const civilParty = { participant: OTHER, person: OTHER, role: 'litigant' } as const;
-const along = {
-  items: [{ item: OTHER, kind: 'exhibit', origin: 'seized', record: OTHER, takenAt: AT }],
-  evidence: [{ request: OTHER, kind: 'valuation', of: 'valuers', number: '2/ĐG', requestedAt: AT }],
-  assistance: [{ exchange: OTHER, to: 'so-ngoai-vu', country: 'KH', askedAt: AT }],
-} as const;
 const charged = { article: '150', clause: '1', chargedAt: AT, exchange: OTHER, outcome: null } as const;
 const pending: Accused = { ...charged, id: OTHER, approval: 'asked', state: 'investigated' };
 const approved: Accused = { ...charged, id: ID, approval: 'approved', state: 'investigated' };
@@ -175,10 +170,6 @@ const transferRequest = { exchange: OTHER, to: 'vks-hn', ground: 'territory', bo
 const passage: Parameters<typeof receiveBack>[1] = {
   ...{ body: 'Công an tỉnh Nghệ An', ground: 'not-competent', number: '1' },
   ...{ extended: [], sentAt: AT, reachedAt: AT },
-};
-const backWithAll = (file: Case): CaseEvent[] => {
-  const brought = { accused: [], detained: [], victims: [], cracked: false, participants: [civilParty] };
-  return receiveBack(file, passage, { ...brought, ...along }, AT);
 };
 const granted = { exchange: OTHER, body: 'Công an tỉnh Nghệ An', answer: 'granted' } as const;
 const onOffer = (file: Case): Case => ({ ...file, transfer: { ...granted, offer: OTHER } });
@@ -344,7 +335,6 @@ describe('the table of a case', () => {
     } as const;
     expect(
       everyCell(caseProcedure, {
-        entries,
         sample: (status) => caseIn(status),
         blank: empty,
         starts: {
@@ -692,16 +682,6 @@ describe('the table of a case', () => {
           reopen: (file) => reopen(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
         },
         turns: {
-          join: [
-            (file) => {
-              const gone = caseIn('transferred', { id: OTHER });
-              return join(file, backWithAll(gone).reduce(evolve, gone), NOBODY_DETAINED, AT);
-            },
-          ],
-          receiveBack: [backWithAll],
-          takeReturn: [
-            (file) => takeReturn(file, returned, AT, { parties: { going: [], coming: [civilParty] }, ...along }),
-          ],
           recordPetition: [
             (file) =>
               recordPetition({ ...file, petitions: [waits] }, { notice: OTHER, upheld: false, number: '2' }, AT, []),
@@ -2055,8 +2035,49 @@ describe('what the procuracy demands to be investigated', () => {
     const resumed = { type: 'investigation.case-resumed', at: AT, data: {} };
     expect(carryOutDemand(demanded(), carriedOut, LATER, [suspended, resumed])).toHaveLength(1);
     expect(carryOutDemand(demanded({ change: true }), carriedOut, LATER, [suspended])).toHaveLength(1);
-    const cancelled = cancelSuspension(demanded(), { notice: OTHER, by: 'vks-hn', number: '1' }, LATER);
-    expect(cancelled.reduce(evolve, demanded()).demands).toMatchObject([{ metAt: LATER }]);
+    const resuming = resume(demanded(), { notice: OTHER }, [], LATER).reduce(evolve, demanded());
+    expect(carryOutDemand(resuming, carriedOut, LATER, [suspended, resumed])).toHaveLength(1);
+  });
+
+  it('is met where the procuracy cancels that decision itself, and not where it cancels another (TTLT 04/2018 5(1), (2))', () => {
+    const above = { ...told, notice: ID } as const;
+    const metBy = (
+      stopped: Case,
+      what: 'case-suspension' | 'case-termination' | 'case-split' | 'case-merger',
+      cancelling: (file: Case, cancels: string | undefined) => readonly CaseEvent[],
+    ) => {
+      const demand = { demand: OTHER, of: 'decision-cancellation', notice: THIRD, what } as const;
+      const file = recordCaseDemand(stopped, { ...demand, ...told, receivedAt: AT }, AT).reduce(evolve, stopped);
+      return [THIRD, OTHER, undefined].map((of) => cancelling(file, of).reduce(evolve, file).demands[0]?.metAt);
+    };
+    const itself = [LATER, null, null];
+    const [{ id: accused } = { id: '' }] = caseIn('cracked').accused;
+    const alone = (state: 'suspended' | 'terminated'): Case => {
+      const file = caseIn('cracked');
+      return { ...file, accused: file.accused.map((one) => ({ ...one, state })) };
+    };
+    const reopening = (of: 'suspension' | 'termination') => (file: Case, cancels?: string) =>
+      reopenAccused(file, { ...above, accused, of, cancels }, OTHER, LATER);
+    const suspending = (file: Case, cancels?: string) => cancelSuspension(file, { ...above, cancels }, LATER);
+    expect(metBy(caseIn('suspended'), 'case-suspension', suspending)).toEqual(itself);
+    expect(metBy(alone('suspended'), 'case-suspension', reopening('suspension'))).toEqual(itself);
+    expect(metBy(alone('terminated'), 'case-termination', reopening('termination'))).toEqual(itself);
+    const away = { ...alone('suspended'), status: 'suspended' as const };
+    expect(metBy(away, 'case-suspension', reopening('suspension'))).toEqual(itself);
+    const ended = caseIn('terminated', { terminatedFor: 'amnesty' });
+    expect(metBy(ended, 'case-termination', (file, cancels) => reopen(file, { ...above, cancels }, LATER))).toEqual(
+      itself,
+    );
+    const asked = { ...above, requested: true } as const;
+    const resuming = (file: Case, cancels?: string) => resume(file, { ...asked, cancels }, [], LATER);
+    expect(metBy(ended, 'case-termination', resuming)).toEqual(itself);
+    const part = caseIn('cracked', { id: OTHER });
+    const joining = (file: Case, cancels?: string) => join(file, part, NOBODY_DETAINED, LATER, cancels);
+    expect(metBy(caseIn('cracked'), 'case-split', joining)).toEqual(itself);
+    const into = caseIn('cracked', { accused: [], id: OTHER });
+    const restoring = (file: Case, cancels?: string) =>
+      restore(file, into, { ...above, ...(cancels && { cancels }) }, NOBODY_DETAINED, LATER);
+    expect(metBy(caseIn('merged', { mergedInto: OTHER }), 'case-merger', restoring)).toEqual(itself);
   });
 
   it('goes along where the case is merged, and back where that is cancelled', () => {

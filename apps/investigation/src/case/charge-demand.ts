@@ -9,7 +9,6 @@ import {
   type FileId,
   type Moment,
   type PreventiveMeasure,
-  type DemandedDecision,
 } from '@la-chan/contracts';
 import { isLeftStanding, type HistoryEntry } from '@la-chan/procedure';
 import { isHere } from './accused';
@@ -233,18 +232,8 @@ export const complying = (file: Case, demand: string | undefined, metAt: Moment)
     ? file
     : { ...file, demands: file.demands.map((one) => (one.demand === demand ? { ...one, metAt } : one)) };
 
-/** The procuracy has cancelled it itself: of the case, or of this one (TTLT 04/2018 5(1), (2)). */
-export const cancelledAbove = (file: Case, what: readonly DemandedDecision[], metAt: Moment, whom?: FileId): Case => ({
-  ...file,
-  demands: file.demands.map((one) =>
-    one.of === 'decision-cancellation' && !one.metAt && what.includes(one.what) && one.whom === whom
-      ? { ...one, metAt }
-      : one,
-  ),
-});
-
-/** What the procuracy wanted cancelled is cancelled, whoever has done it. */
-export const cancelling = (file: Case, cancelled: string, metAt: Moment): Case => ({
+/** What the procuracy wanted cancelled is cancelled, whoever has done it: what this notice had served. Nothing where none is named. */
+export const cancelling = (file: Case, cancelled: string | undefined, metAt: Moment): Case => ({
   ...file,
   demands: file.demands.map((one) => ('notice' in one && one.notice === cancelled ? { ...one, metAt } : one)),
 });

@@ -11,7 +11,7 @@ import {
 import type { Accused } from './accused';
 import { changed } from './accused.events';
 import type { Case } from './case';
-import { complying, withoutDemandsOn } from './charge-demand';
+import { cancelling, complying, withoutDemandsOn } from './charge-demand';
 import { withoutThose } from './conclusion.events';
 import { openStatus } from './course';
 import { withVictims } from './victims';
@@ -26,9 +26,9 @@ export const joinderAfter = (file: Case, event: JoinderEvent): Case => {
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'investigation.case-split': {
-      const { accused, by, demand, victims } = event.data;
+      const { accused, by, demand, cancels, victims } = event.data;
       const staying = victims ? withVictims(file, victims.staying) : file;
-      const left = parted(complying(staying, demand, at), accused);
+      const left = parted(cancelling(complying(staying, demand, at), cancels, at), accused);
       return by ? withoutThose(left, at) : left;
     }
     case 'investigation.case-merged': {
@@ -38,18 +38,25 @@ export const joinderAfter = (file: Case, event: JoinderEvent): Case => {
       return { ...left, status: 'merged', mergedInto: into, mergedAt: at };
     }
     case 'investigation.case-joined': {
-      const { from, demands = [], awaited: more = [] } = event.data;
+      const { from, demands = [], awaited: more = [], cancels } = event.data;
       const asked = demands.map((one) => ({ ...one, of: 'investigation' as const, metAt: null }));
-      const joined = joinedWith(file, event.data, at);
+      const joined = cancelling(joinedWith(file, event.data, at), cancels, at);
       const awaited = awaitingOnce(file.awaited, more);
-      return { ...joined, from: [...new Set([...file.from, ...from])], demands: [...file.demands, ...asked], awaited };
+      return {
+        ...joined,
+        from: [...new Set([...file.from, ...from])],
+        demands: [...joined.demands, ...asked],
+        awaited,
+      };
     }
     case 'investigation.case-joinder-cancelled': {
       const demands = file.demands.filter(({ about }) => about !== event.data.other); // asked there again
       return { ...joinderUndone(file, event.data, at), demands };
     }
-    case 'investigation.case-merger-cancelled':
-      return { ...file, status: openStatus(file), mergedInto: null, mergedAt: null };
+    case 'investigation.case-merger-cancelled': {
+      const open = { ...file, status: openStatus(file), mergedInto: null, mergedAt: null };
+      return cancelling(open, event.data.cancels, at);
+    }
   }
 };
 

@@ -179,7 +179,7 @@ export const splitOff = (
     ...from.victims.map((victim) => victimNamed(id, { victim }, at)),
     ...participantsWith(from, leaving).map((one) => caseParticipantRegistered(id, one, at)),
     ...from.items.map((one) => investigationItemEntered(id, one, at)),
-    ...broughtApplications({ id }, from.applications, at),
+    ...broughtApplications({ id, applications: [] }, from.applications, at),
     ...awaitedEvidence(from).map((one) => caseEvidenceRequested(id, one, at)),
     ...awaitedAssistance(from).map((one) => assistanceAwaited(id, one, at)),
     ...(from.committedOn ? dated(id, { committedOn: from.committedOn, article, clause }, at) : []),
@@ -214,8 +214,8 @@ export const merge = (
   return [caseMerged(file.id, { into: into.id, ...decision, ...agreed }, at)];
 };
 
-/** The other side of a merger: the limit is that of the heaviest crime (TTLT 04/2018 14(1)). */
-export const join = (file: Case, other: Case, detained: Detained, at: Moment): CaseEvent[] => {
+/** The other side of a merger: the limit is that of the heaviest crime (TTLT 04/2018 14(1)); `cancels`: the notice of the split that the procuracy undoes by it. */
+export const join = (file: Case, other: Case, detained: Detained, at: Moment, cancels?: string): CaseEvent[] => {
   caseProcedure.assertLawful('join', file.status);
   const heavier = isHeavier(other.seriousness, file.seriousness) ? other : file;
   const { article, clause, seriousness } = heavier;
@@ -234,6 +234,7 @@ export const join = (file: Case, other: Case, detained: Detained, at: Moment): C
     ...(asked.length > 0 && { demands: asked }),
     ...saidAwaiting(other.awaited),
     ...back,
+    ...(cancels && { cancels }),
   };
   return [
     caseJoined(file.id, joined, at),
@@ -270,7 +271,7 @@ export const giveBack = (
 export const restore = (
   file: Case,
   into: Case,
-  cancellation: { notice: string; by: AgencyId; number: string },
+  cancellation: { notice: string; by: AgencyId; number: string; cancels?: string },
   detained: Detained,
   at: Moment,
 ): CaseEvent[] => {

@@ -71,7 +71,9 @@ export class Joinders {
   ): Promise<void> {
     const also = async (_: EntityManager, __: Case, before: Before<Case>): Promise<void> => {
       const detained = detainedIn(before.deadlines(), before.history, this.desk.days);
-      await this.cases.act('join', into.id, { ...acting, tx }, (file, at) => join(file, absorbed, detained, at));
+      await this.cases.act('join', into.id, { ...acting, tx }, (file, at) =>
+        join(file, absorbed, detained, at, decision.cancels),
+      );
     };
     await this.cases.act('merge', absorbed.id, { ...acting, tx, also }, (file, at) => merge(file, into, decision, at));
   }
@@ -80,7 +82,7 @@ export class Joinders {
   async cancelMerger(
     tx: EntityManager,
     id: FileId,
-    { notice, by, at, number }: Cancellation & { number: string },
+    { notice, by, at, number, cancels }: Cancellation & { number: string; cancels: string },
   ): Promise<void> {
     const { system: officer } = this.desk;
     const { mergedInto } = await this.supervised(tx, id, { by });
@@ -90,7 +92,7 @@ export class Joinders {
     const also = async (_: EntityManager, __: Case, before: Before<Case>): Promise<void> => {
       const detained = detainedIn(before.deadlines(), before.history, this.desk.days);
       await this.cases.act('restore', id, { officer, tx, at }, (file, at) =>
-        restore(file, into, { notice, by, number }, detained, at),
+        restore(file, into, { notice, by, number, cancels }, detained, at),
       );
     };
     await this.cases.act('split', mergedInto, { officer, tx, at, also }, (file, at) =>
@@ -122,12 +124,12 @@ export class Joinders {
     resumption: EventOf<typeof accusedResumed>['data'] & { by: AgencyId },
     acting: Acting<Case>,
   ): Promise<Case> {
-    const { accused, notice, by } = resumption;
+    const { accused, notice, by, cancels } = resumption;
     const into = uuid();
     return this.goingOn(tx, await this.cases.whereIs(tx, about, accused), accused, acting, {
       act: 'resumeAccused',
       into,
-      decide: (file, at, deadlines) => resumeAccused(file, resumption, { into, notice, by }, deadlines(), at),
+      decide: (file, at, deadlines) => resumeAccused(file, resumption, { into, notice, by, cancels }, deadlines(), at),
       there: (id, at) => accusedResumed(id, resumption, at),
     });
   }

@@ -123,7 +123,7 @@ export const resume = (
 /** Without grounds: the investigation goes on as one that is resumed (TTLT 04/2018 5(1)). */
 export const cancelSuspension = (
   file: Case,
-  cancellation: { notice: string; by: AgencyId; number: string },
+  cancellation: { notice: string; by: AgencyId; number: string; cancels?: string | undefined },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('cancelSuspension', file.status);
@@ -179,6 +179,7 @@ interface Apart {
   readonly into: FileId;
   readonly notice: string;
   readonly by?: AgencyId;
+  readonly cancels?: string | undefined;
 }
 
 /** This one goes on here while the others do; else in a case of their own. */
@@ -226,11 +227,11 @@ export const reopenAccused = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('reopenAccused', file.status);
-  const { accused, of, notice, by } = cancellation;
+  const { accused, of, notice, by, cancels } = cancellation;
   const state = of === 'suspension' ? 'suspended' : 'terminated';
   if (!file.accused.some((one) => one.id === accused && one.state === state && isStillHere(file, one)))
     throw new CaseRefusal('not-an-accused', 'BLTTHS 235(1)');
-  return goingOn(file, accused, accusedReopened(file.id, cancellation, at), { into, notice, by }, at);
+  return goingOn(file, accused, accusedReopened(file.id, cancellation, at), { into, notice, by, cancels }, at);
 };
 
 /** The case in which one accused goes on apart, with the limit of an investigation that is resumed (BLTTHS 174(1)). */

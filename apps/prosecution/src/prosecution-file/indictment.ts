@@ -7,7 +7,6 @@ import {
   decisionProtested,
   decisionProtestWithdrawn,
   indictmentDelivered,
-  indictmentOfferEnded,
   judgmentProtested,
   NonInitiationGround,
   prosecutionWithdrawn,
@@ -15,9 +14,6 @@ import {
   trialProsecutorReplaced,
   prosecutionFileReturned,
   prosecutionFileReturnedByCourt,
-  prosecutionFileSuspended,
-  prosecutionFileTerminated,
-  prosecutionOverruled,
   prosecutionItemEntered,
   prosecutionParticipantRegistered,
   prosecutionParticipationEnded,
@@ -33,8 +29,6 @@ import {
 import {
   heldOf,
   abroadNewTo,
-  dataOf,
-  INDICTMENT_DELIVERY,
   evidenceNewTo,
   itemsNewTo,
   type Item,
@@ -119,32 +113,30 @@ export const indict = (
 const FELL: readonly string[] = [
   prosecutionFileReturned.type,
   prosecutionFileReturnedByCourt.type,
-  prosecutionFileSuspended.type,
-  prosecutionFileTerminated.type,
-  prosecutionOverruled.type,
+  'prosecution.file-suspended',
+  'prosecution.file-terminated',
+  'prosecution.decision-overruled',
 ];
 
 /** To whom the indictment was given that stands: also where a court has not taken it (BLTTHS 240(2), 276(1)(b)). */
 export const deliveredTo = (history: readonly HistoryEntry[]): readonly FileId[] => {
   const fell = history.findLastIndex(
-    (entry) => FELL.includes(entry.type) || dataOf(entry, indictmentOfferEnded)?.by === 'withdrawal',
+    ({ type, data }) =>
+      FELL.includes(type) || (type === 'prosecution.indictment-offer-ended' && data?.['by'] === 'withdrawal'),
   );
-  return history.slice(fell + 1).flatMap((entry) => dataOf(entry, indictmentDelivered)?.accused ?? []);
+  return history
+    .slice(fell + 1)
+    .flatMap(({ type, data }) => (type === indictmentDelivered.type ? (data?.['accused'] as FileId[]) : []));
 };
 
-/** To whom the indictment is given: every accused whom it names, also once the court has sent it back for that (BLTTHS 240(2), 276(1)(b)). */
-export const givenTo = (file: ProsecutionFile): FileId[] =>
-  toBeIndicted(file)
-    .filter(({ state }) => file.status === 'received' || state === 'indicted')
-    .map(({ id }) => id);
-
-/** Given to them, or the representatives. */
+/** Given to every accused of the indictment, or the representatives; also once the court has sent it back for that (BLTTHS 240(2), 276(1)(b)). */
 export const deliver = (file: ProsecutionFile, deadlines: readonly Deadline[], at: Moment): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('deliver', file.status);
-  const isOwed = ({ rule, status }: Deadline): boolean => INDICTMENT_DELIVERY.includes(rule) && status === 'running';
-  if (file.status === 'received' && !deadlines.some(isOwed))
+  const isBack = file.status === 'received';
+  if (isBack && !deadlines.some(({ rule, status }) => rule.startsWith('240.deliver') && status === 'running'))
     throw new ProsecutionRefusal('nothing-to-deliver', 'BLTTHS 240(2), 276(1)(b)');
-  return [indictmentDelivered(file.id, { accused: givenTo(file) }, at)];
+  const accused = toBeIndicted(file).filter(({ state }) => isBack || state === 'indicted');
+  return [indictmentDelivered(file.id, { accused: accused.map(({ id }) => id) }, at)];
 };
 
 const OF_A_WITHDRAWAL: readonly TerminationGround[] = [

@@ -94,9 +94,13 @@ export const assertUnheeded = (
   if (!isDeclined && !isTimeUp(deadlines, LEFT[demand.demand], demand.notice, at)) throw new NotLeftUndone(law);
 };
 
-/** The procuracy has decided it itself: the demand waits for nothing any more. */
-export const settled = (
+/** The demand waits for nothing any more, where it did. */
+export const remedied = (
   { id }: Supervision,
   demand: CancellationDemand | InitiationDemand | undefined,
   at: Moment,
 ): SupervisionEvent[] => (demand && !demand.remediedAt ? [remedyRecorded(id, { notice: demand.notice }, at)] : []);
+
+/** What this notice has served does not stand any more, whoever has cancelled it: nor does the demand to do so. */
+export const settled = (file: Supervision, notice: string, at: Moment): SupervisionEvent[] =>
+  remedied(file, cancellationDemand(file, notice), at);

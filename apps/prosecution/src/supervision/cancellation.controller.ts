@@ -143,7 +143,7 @@ export class CancellationController {
       { id, officer, ifMatch, decision },
       (file) =>
         isOfCase(file)
-          ? { decision: 'case-suspension-cancelled', ...whomOf(file, notice) }
+          ? { decision: 'case-suspension-cancelled', of: notice, ...whomOf(file, notice) }
           : { decision: 'suspension-cancelled' },
       (file, served, at) =>
         cancelSuspension(file, { ...served, notice, of: isOfCase(file) ? 'case' : 'verification' }, at),
@@ -199,7 +199,7 @@ export class CancellationController {
     return this.post.serve(
       'resumeInvestigation',
       { id, officer, ifMatch, decision },
-      (file) => ({ decision: 'investigation-resumed', ...whomOf(file, notice) }),
+      (file) => ({ decision: 'investigation-resumed', of: notice, ...whomOf(file, notice) }),
       (file, served, at) => resumeInvestigation(file, { ...served, notice }, at),
     );
   }
@@ -310,7 +310,8 @@ export class CancellationController {
       const acting = this.desk.acting(officer, at);
       const decision = 'case-termination-cancelled' as const;
       const { accused } = whomOf(file, notice);
-      const terms = { decision, about, accused: accused ? [accused] : [], ...said, decidedAt: acting.at, unit };
+      const whom = accused ? [accused] : [];
+      const terms = { decision, of: notice, about, accused: whom, ...said, decidedAt: acting.at, unit };
       await this.exchanges.open(tx, prosecutionNotice, { id: exchange, to, file: id, terms }, acting);
     };
     return { exchange, also };

@@ -71,7 +71,7 @@ export const cancelInitiation = (
   assertNotCome(hasCome);
   const demand = cancellationDemand(file, cancellation.notice);
   if (signedBy === 'deputy-head' && !isProposed(file, cancellation.notice)) assertUnheeded(demand, deadlines, law, at);
-  return [initiationCancelledByProcuracy(file.id, cancellation, at), ...settled(file, demand, at)];
+  return [initiationCancelledByProcuracy(file.id, cancellation, at), ...settled(file, cancellation.notice, at)];
 };
 
 /** A change of the decision to initiate that is without grounds, once the body was told to cancel it and has not, or asks for it: what stood before it holds again (TTLT 04/2018 8(1)(b)). */
@@ -87,7 +87,7 @@ export const cancelRequalification = (
   assertNotCome(hasCome);
   const demand = cancellationDemand(file, cancellation.notice);
   if (!isProposed(file, cancellation.notice)) assertUnheeded(demand, deadlines, law, at);
-  return [requalificationCancelledByProcuracy(file.id, cancellation, at), ...settled(file, demand, at)];
+  return [requalificationCancelledByProcuracy(file.id, cancellation, at), ...settled(file, cancellation.notice, at)];
 };
 
 /** A suspension without grounds is cancelled: of a verification it leaves a month, a case goes on as resumed, or against one accused. */
@@ -103,7 +103,7 @@ export const cancelSuspension = (
   const whom = whomOf(file, cancellation.notice);
   return [
     suspensionCancelledByProcuracy(file.id, { ...cancellation, of, ...whom, ...(anonymous && { anonymous }) }, at),
-    ...settled(file, cancellationDemand(file, cancellation.notice), at),
+    ...settled(file, cancellation.notice, at),
   ];
 };
 
@@ -130,8 +130,7 @@ export const cancelJoinder = (
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('cancelJoinder', file.status);
   assertStands(file, cancellation.notice, `case-${cancellation.of}`, 'BLTTHS 170(3)');
-  const demand = cancellationDemand(file, cancellation.notice);
-  return [joinderCancelledByProcuracy(file.id, cancellation, at), ...settled(file, demand, at)];
+  return [joinderCancelledByProcuracy(file.id, cancellation, at), ...settled(file, cancellation.notice, at)];
 };
 
 /** A termination without grounds is cancelled, and the investigation has to go on (BLTTHS 230(3)). */
@@ -144,7 +143,7 @@ export const cancelTermination = (
   assertStands(file, cancellation.notice, 'case-termination', 'BLTTHS 230(3)');
   return [
     terminationCancelledByProcuracy(file.id, { ...cancellation, ...whomOf(file, cancellation.notice) }, at),
-    ...settled(file, cancellationDemand(file, cancellation.notice), at),
+    ...settled(file, cancellation.notice, at),
   ];
 };
 
@@ -158,7 +157,10 @@ export const resumeInvestigation = (
   const { ground } = assertStands(file, resumption.notice, 'case-termination', 'BLTTHS 235(1)');
   if (!mayAskForIt(ground))
     throw new NothingToCancel('termination by lapse of time or by amnesty', 'BLTTHS 157(5), (6), 235(1)');
-  return [investigationResumedByProcuracy(file.id, { ...resumption, ...whomOf(file, resumption.notice) }, at)];
+  return [
+    investigationResumedByProcuracy(file.id, { ...resumption, ...whomOf(file, resumption.notice) }, at),
+    ...settled(file, resumption.notice, at),
+  ];
 };
 
 /** There is even enough to prosecute: its file comes for that, with the limits of any; of one alone with the others’, while that is still investigated (BLTTHS 230(3)). */
@@ -172,7 +174,7 @@ export const cancelAndProsecute = (
   const whom = whomOf(file, cancellation.notice);
   return [
     terminationCancelledByProcuracy(file.id, { ...cancellation, ...whom, prosecute: true }, at),
-    ...settled(file, cancellationDemand(file, cancellation.notice), at),
+    ...settled(file, cancellation.notice, at),
   ];
 };
 

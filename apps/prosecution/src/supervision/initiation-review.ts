@@ -7,7 +7,7 @@ import {
 } from '@la-chan/contracts';
 import type { Deadline } from '@la-chan/procedure';
 import { deciding } from './cancellation';
-import { assertUnheeded, initiationDemand, settled } from './cancellation-demand';
+import { assertUnheeded, initiationDemand, remedied } from './cancellation-demand';
 import { assertStands, nonInitiationOf, NothingToCancel } from './served';
 import { supervisionProcedure, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
@@ -53,5 +53,5 @@ export const initiate = (
   if (nonInitiationOf(file) || !(demand ?? isCancelled))
     throw new NothingToCancel('cancelled decision not to initiate', 'BLTTHS 153(3)(a)');
   if (demand) assertUnheeded(demand, deadlines, 'TTLT 04/2018 7(2)(c), 7(3)', at);
-  return [caseInitiatedByProcuracy(file.id, initiation, at), ...settled(file, demand, at)];
+  return [caseInitiatedByProcuracy(file.id, initiation, at), ...remedied(file, demand, at)];
 };

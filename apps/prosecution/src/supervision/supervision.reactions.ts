@@ -16,6 +16,7 @@ import { recordService as recordFileService } from '../prosecution-file/prosecut
 import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
 import { recordService as recordInitiationService } from '../resolution/notices';
 import { Resolutions } from '../resolution/resolutions';
+import { settled } from './cancellation-demand';
 import { recordDecision } from './supervision';
 import { REPORT_INITIATED } from './served';
 import { recordService } from './takeover';
@@ -78,9 +79,10 @@ export class SupervisionReactions {
           ...ofAct,
         };
         const served = { notice: exchange.id, file, decision, number, decidedAt, ...about };
-        await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) =>
-          recordDecision(supervision, served, at),
-        );
+        await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) => [
+          ...recordDecision(supervision, served, at),
+          ...(cancels.cancels ? settled(supervision, cancels.cancels, at) : []),
+        ]);
         if (demand)
           await supervisions.answered(tx, exchange.counterpart, { demand, decision, notice: exchange.id, reason });
         if (terms.decision !== 'initiation') return;

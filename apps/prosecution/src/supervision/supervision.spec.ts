@@ -134,7 +134,7 @@ import { changeOwnCharge } from './own-charge';
 import { demandTransfer, orderTransfer } from './transfer-demand';
 import { tellTransfer } from './transfer-notice';
 import { demandFile, demandRemedy, recordRemedy, recordService } from './takeover';
-import { correct, entries } from './supervision.corrections';
+import { correct } from './supervision.corrections';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -378,7 +378,6 @@ describe('the table of a supervision', () => {
     const decision = { notice: EXTENSION, file: ID, decision: 'initiation', number: '1', decidedAt: AT };
     expect(
       everyCell(supervisionProcedure, {
-        entries,
         sample: supervised,
         blank: empty,
         starts: { open: () => opening },
@@ -1441,7 +1440,10 @@ describe('a head of the procuracy who has to withdraw', () => {
     const assigned = { type: 'prosecution.conductor-assigned', at: LATER, data };
     expect(headWithdrawing([...history, assigned])).toBeUndefined();
     expect(() => recordDeputy(file, 'vks-hn.pho-2', [...history, assigned], LATER)).toThrow('no-head-withdrawal');
-    expect(() => recordDeputy(file, withdrawing.officer, [assigned, ...history], LATER)).not.toThrow();
+    expect(recordDeputy(file, 'vks-hn.pho-2', [assigned, ...history], LATER)).toHaveLength(1);
+    expect(() => recordDeputy(file, withdrawing.officer, history, LATER)).toThrow(
+      expect.objectContaining({ code: 'had-to-withdraw', law: 'BLTTHS 49, 52; TTLT 04/2018 4(4)' }) as Error,
+    );
   });
 
   it('is replaced by nobody where that one assigns none', () => {
@@ -1591,6 +1593,8 @@ describe('a termination by lapse of time or by amnesty', () => {
     const file = terminated(supervised(), 'time-barred');
     const resumed = after(file, resumeInvestigation(file, found, LATER));
     expect(resumed.decisions.at(-1)).toMatchObject({ cancelledAt: LATER, cancelledBy: found.exchange });
+    const told = after(file, demandCancellation(file, { ...toCancel, of: 'case-termination' }, AT));
+    expect(after(told, resumeInvestigation(told, found, LATER)).demands).toMatchObject([{ remediedAt: LATER }]);
     expect(() => resumeInvestigation(resumed, found, LATER)).toThrow('no case-termination stands');
     expect(() => resumeInvestigation(terminated(supervised()), found, LATER)).toThrow(
       expect.objectContaining({ code: 'nothing-to-cancel', law: 'BLTTHS 157(5), (6), 235(1)' }) as Error,

@@ -114,9 +114,10 @@ export const accusedResumed = defineEvent(
     ground: ResumptionGround.optional(),
     /** By the accused, who does not agree with a termination as time-barred or by amnesty (BLTTHS 235(1)). */
     requested: z.literal(true).optional(),
-    /** The procuracy has resumed it. */
+    /** The procuracy has resumed it; `cancels`: what was terminated, by the notice that served that. */
     by: AgencyId.optional(),
     number: z.string().optional(),
+    cancels: z.uuid().optional(),
   }),
 );
 /** `agreed`: so does the procuracy, which was consulted; unsaid of who was suspended (TTLT 04/2018 33(1)). */
@@ -126,7 +127,7 @@ export const accusedTerminated = defineEvent(
   z.object({ accused: FileId, ground: TerminationGround, notice: z.uuid(), agreed: z.boolean().optional() }),
 );
 
-/** The procuracy has cancelled what was decided of one accused alone: the investigation goes on against this one too (BLTTHS 230(3); TTLT 04/2018 5(1)). */
+/** The procuracy has cancelled what was decided of one accused alone, which `cancels` had served: the investigation goes on against this one too (BLTTHS 230(3); TTLT 04/2018 5(1)). */
 export const accusedReopened = defineEvent(
   'investigation.accused-reopened',
   1,
@@ -136,6 +137,7 @@ export const accusedReopened = defineEvent(
     notice: z.uuid(),
     by: AgencyId,
     number: z.string(),
+    cancels: z.uuid().optional(),
   }),
 );
 

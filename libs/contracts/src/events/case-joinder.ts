@@ -79,6 +79,8 @@ export const caseSplit = defineEvent(
     /** So does the procuracy, which was consulted or has demanded it; unsaid where it has decided itself (TTLT 04/2018 29(3)). */
     agreed: z.boolean().optional(),
     by: AgencyId.optional(),
+    /** The notice that served what the procuracy has cancelled of these. */
+    cancels: z.uuid().optional(),
     /** Whom the part is about, and whom the case that stays: both where nothing is said (BLTTHS 62). */
     victims: z.object({ leaving: z.array(FileId), staying: z.array(FileId) }).optional(),
     /** What of the list of documents, objects and exhibits goes with the part; all of it where nothing is said (BLTTHS 170(2); TTLT 04/2018 35, 36). */
@@ -101,7 +103,7 @@ export const caseMerged = defineEvent(
     cancels: z.uuid().optional(),
   }),
 );
-/** The procuracy does not agree with the merger: it goes on by itself, with its limit as before (BLTTHS 170(3)). */
+/** The procuracy does not agree with the merger that `cancels` had served: it goes on by itself, with its limit as before (BLTTHS 170(3)). */
 export const caseMergerCancelled = defineEvent(
   'investigation.case-merger-cancelled',
   1,
@@ -112,6 +114,7 @@ export const caseMergerCancelled = defineEvent(
     since: Moment,
     article: Article,
     clause: Clause,
+    cancels: z.uuid().optional(),
   }),
 );
 
@@ -135,6 +138,8 @@ export const caseJoined = defineEvent(
     demands: z.array(z.object(demandedThere)).min(1).optional(),
     /** A part of it, which comes back about nothing else than what it was split off with. */
     back: z.literal(true).optional(),
+    /** By the procuracy, which has cancelled the split that this notice had served (BLTTHS 170(3)). */
+    cancels: z.uuid().optional(),
     ...awaiting,
   }),
 );

@@ -162,9 +162,10 @@ export const caseResumed = defineEvent(
     ground: ResumptionGround.optional(),
     /** By an accused who does not agree with a termination as time-barred or by amnesty (BLTTHS 235(1)). */
     requested: z.literal(true).optional(),
-    /** The procuracy has resumed it. */
+    /** The procuracy has resumed it; `cancels`: what was terminated, by the notice that served that. */
     by: AgencyId.optional(),
     number: z.string().optional(),
+    cancels: z.uuid().optional(),
   }),
 );
 /** What is suspended was looked at again: each month, half-year and year; of the month where none is named (TTLT 01/2020 5(4), 7, 14(2)). */
@@ -356,13 +357,22 @@ export const caseSuspensionCancelled = defineEvent(
     clause: Clause,
     /** By the head of the body itself: a deputy's, which this notice had served; `notice` tells the procuracy (TTLT 04/2018 5(2)). */
     of: z.uuid().optional(),
+    /** By the procuracy: which this notice had served. */
+    cancels: z.uuid().optional(),
   }),
 );
-/** The procuracy has cancelled the termination: the investigation goes on (BLTTHS 230(3), 235(1)). */
+/** The procuracy has cancelled the termination that `cancels` had served: the investigation goes on (BLTTHS 230(3), 235(1)). */
 export const caseTerminationCancelled = defineEvent(
   'investigation.case-termination-cancelled',
   1,
-  z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), article: Article, clause: Clause }),
+  z.object({
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    article: Article,
+    clause: Clause,
+    cancels: z.uuid().optional(),
+  }),
 );
 /** These were told of a decision, by now all whom the law names and the body knows; `accused`: of what was decided of this one. */
 export const casePartiesTold = defineEvent(

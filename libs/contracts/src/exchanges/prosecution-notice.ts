@@ -47,9 +47,10 @@ export const prosecutionNotice = defineExchange({
     /** To the court that had sent the file back, or the procuracy that tells it; of one accused as well (BLTTHS 246(1), 280(3)). */
     z.object({ decision: z.literal('file-termination'), ...ofFile }),
     z.object({ decision: z.literal('indicted-elsewhere'), ...ofFile }), // BLTTHS 246: to the same, another court has them
-    /** `prosecute`: there is enough for that, and the file comes as of a concluded investigation. */
+    /** `prosecute`: there is enough for that, and the file comes as of a concluded investigation; `of`: the notice that served what is cancelled. */
     z.object({
       decision: z.literal('case-termination-cancelled'), // BLTTHS 230(3)
+      of: z.uuid().optional(),
       prosecute: z.literal(true).optional(),
       ...ofFile,
     }),

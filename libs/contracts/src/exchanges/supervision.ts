@@ -108,8 +108,13 @@ export const holdingSince = [
     basis: RevocationBasis,
     ...supervised,
   }),
-  /** `accused`: the suspension was of this one alone (BLTTHS 229(2)). */
-  z.object({ decision: z.literal('case-suspension-cancelled'), accused: FileId.optional(), ...supervised }), // TTLT 04/2018 5(1)
+  /** `accused`: the suspension was of this one alone (BLTTHS 229(2)); `of`: the notice that served it. */
+  z.object({
+    decision: z.literal('case-suspension-cancelled'), // TTLT 04/2018 5(1)
+    accused: FileId.optional(),
+    of: z.uuid().optional(),
+    ...supervised,
+  }),
   /** An accused is to be treated; `of`: the notice of the order that is over. */
   z.object({ decision: z.literal('treatment-ordered'), accused: FileId, ...supervised }), // TTLT 01/2020 6(2)
   z.object({ decision: z.literal('treatment-ended'), accused: FileId, of: z.uuid(), ...supervised }), // TTLT 01/2020 6(2)
@@ -200,8 +205,13 @@ export const supervisionNotice = defineExchange({
     /** What a panel has initiated, once it was passed on. */
     z.object({ decision: z.literal('initiation-protested'), ...supervised }), // BLTTHS 161(1)(c)
     z.object({ decision: z.literal('initiation-protest-withdrawn'), ...supervised }), // BLTTHS 342
-    /** As an accused asks, whose matter ended by lapse of time or by amnesty; `accused`: of this one alone. */
-    z.object({ decision: z.literal('investigation-resumed'), accused: FileId.optional(), ...supervised }), // BLTTHS 235(1)
+    /** As an accused asks, whose matter ended by lapse of time or by amnesty; `accused`: of this one alone; `of`: the notice that served the termination. */
+    z.object({
+      decision: z.literal('investigation-resumed'), // BLTTHS 235(1)
+      accused: FileId.optional(),
+      of: z.uuid().optional(),
+      ...supervised,
+    }),
     /** `of`: the notice by which the body has proposed it. */
     z.object({ decision: z.literal('charge-revocation-declined'), accused: FileId, of: z.uuid(), ...supervised }), // TTLT 04/2018 5(3)(a)
     z.object({ decision: z.literal('cancellation-declined'), of: z.uuid(), ...supervised }), // TTLT 04/2018 5(1), (2)
