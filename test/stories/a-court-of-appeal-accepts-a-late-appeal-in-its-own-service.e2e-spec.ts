@@ -51,7 +51,8 @@ describe('an appeal that comes too late at a court below', () => {
     expect([answer.status, answer.body.code]).toEqual([409, 'session-about-another-matter']);
     await act(higher, `/sessions/${session.id}/lateness`, set.version, { accepted: true, number: '3/QĐ-PT' });
     const decided = await read(higher, `/sessions/${session.id}`);
-    await act(higher, `/sessions/${session.id}/delivery`, decided.version);
+    const recipients = ['appellant', 'procuracy'];
+    await act(higher, `/sessions/${session.id}/delivery`, decided.version, { recipients });
     const told = (await read(higher, `/sessions/${session.id}/history`)).deadlines.at(-1);
     expect(told).toMatchObject({ rule: '335.tell', law: 'BLTTHS 335(5)', status: 'met' });
     expect(await inStatus(regional, path, 'appealed')).toMatchObject({

@@ -1,5 +1,5 @@
 import type { AskedJoinder } from '@la-chan/contracts';
-import { consultedOn, crimesOf } from '@la-chan/procedure';
+import { consultedOn, crimesOf, INDICTMENT_DELIVERY } from '@la-chan/procedure';
 import { isToBeDecided } from '../../../apps/prosecution/src/prosecution-file/prosecuted-accused';
 import type {
   ProsecutedAccused,
@@ -164,7 +164,7 @@ async function givesIndictment({ indictedAt }: ProsecutionFile, desk: Desk): Pro
   if (!indictedAt || remembers('given again') || !chance.happens('is given before it goes again', 0.8))
     return undefined;
   const owed = (await history()).deadlines.some(
-    ({ rule, status }) => rule.startsWith('240.deliver') && status === 'running',
+    ({ rule, status }) => INDICTMENT_DELIVERY.includes(rule) && status === 'running',
   );
   return owed ? { by: 'prosecutor', path: 'indictment-delivery', once: 'given again' } : undefined;
 }

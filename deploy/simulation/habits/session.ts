@@ -30,7 +30,7 @@ export const sessionHabit = habit<Session>({
     if (status === 'decided')
       return remembers('told')
         ? undefined
-        : clerk('delivery', subject === 'decision' ? { recipients: AppealRecipient.options } : {}, { once: 'told' });
+        : clerk('delivery', { recipients: AppealRecipient.options }, { once: 'told' });
     const by = appellants?.at(0);
     if (by && since(openedAt) >= 1 && chance.happens('an appeal of a decision is withdrawn', 0.15))
       return clerk('appeal-withdrawals', { by }, { method: 'POST' });

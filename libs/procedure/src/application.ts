@@ -87,7 +87,11 @@ export const applicationsBrought =
     received: (id: FileId, application: Received, at: Moment) => Event,
     answered: (id: FileId, answer: Answered, at: Moment) => Event,
   ) =>
-  ({ id, applications }: Applied & { readonly id: FileId }, coming: Applied['applications'], at: Moment): Event[] => {
+  (
+    { id, applications = [] }: Partial<Applied> & { readonly id: FileId },
+    coming: Applied['applications'],
+    at: Moment,
+  ): Event[] => {
     const known = new Map(applications.map((one) => [one.application, one.granted]));
     return coming.flatMap(({ granted, reasons, ...asked }) => {
       const { application } = asked;

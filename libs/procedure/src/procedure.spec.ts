@@ -12,14 +12,14 @@ const procedure = new Procedure<Status, 'decide'>(
 );
 const deciding = (outcome: Status) => (file: File) => {
   procedure.assertLawful('decide', file.status);
-  return [outcome];
+  return [{ type: outcome }];
 };
 const cells = {
   sample: (status: Status): File => ({ status }),
   blank: { status: 'open' } as File,
   starts: { lodge: () => [] },
   acts: { decide: deciding('granted') },
-  evolve: (_: File, status: Status): File => ({ status }),
+  evolve: (_: File, { type: status }: { type: Status }): File => ({ status }),
   statusOf: ({ status }: File) => status,
 };
 
@@ -34,9 +34,9 @@ describe('an act that leads to several statuses', () => {
       ...procedure.table,
       refused: { decide: { to: 'refused', by: [] } },
     });
-    const decide = (file: File): Status[] => {
+    const decide = (file: File): { type: Status }[] => {
       also.assertLawful('decide', file.status);
-      return [file.status === 'refused' ? 'refused' : 'granted'];
+      return [{ type: file.status === 'refused' ? 'refused' : 'granted' }];
     };
     expect(everyCell(also, { ...cells, acts: { decide } })).toEqual(['decide is not seen to lead to refused']);
   });
@@ -44,5 +44,16 @@ describe('an act that leads to several statuses', () => {
   it('leads nowhere else, also from a sample that stands otherwise', () => {
     const reopened = { ...cells, turns: { decide: [deciding('refused'), deciding('open')] } };
     expect(everyCell(procedure, reopened)).toEqual(['decide in open leads to open, not to granted or refused']);
+  });
+});
+
+describe('an act that writes an entry', () => {
+  it('is named by what the table of entries says of it, in whichever way it is decided', () => {
+    const turns = { decide: [deciding('refused')] };
+    const entries = { granted: { by: ['decide'] }, refused: { by: [] } };
+    expect(everyCell(procedure, { ...cells, turns, entries })).toEqual([
+      'decide writes refused, whose entry does not name it',
+    ]);
+    expect(everyCell(procedure, { ...cells, turns, entries: { ...entries, refused: entries.granted } })).toEqual([]);
   });
 });

@@ -95,12 +95,18 @@ export class Procedure<Status extends string, Act extends string, Role extends s
   }
 }
 
+interface Typed {
+  readonly type: string;
+}
+
 /** What one officer may decide with an act on a file. */
 type Decide<State, Event> = (file: State) => readonly Event[];
 
 /** Acts of a procedure as pure functions on a sample file, for `everyCell`. */
-export interface Cells<State, Event, Status extends string, Act extends string> {
+export interface Cells<State, Event extends Typed, Status extends string, Act extends string> {
   readonly sample: (status: Status) => State;
+  /** By which acts each entry comes: what an act is seen to write has to name it. */
+  readonly entries?: Readonly<Record<string, { readonly by: readonly string[] }>>;
   /** A file before its first event. */
   readonly blank: State;
   /** The acts that open a file. */
@@ -115,9 +121,10 @@ export interface Cells<State, Event, Status extends string, Act extends string> 
 
 /**
  * Opens a file in every way, and tries every act in every status. Returns a sentence for each cell that does not do what the table says: a lawful act
- * must lead where the table leads, and of several statuses to each in some cell; any other must throw `UnlawfulAct`.
+ * must lead where the table leads, and of several statuses to each in some cell; any other must throw `UnlawfulAct`. With
+ * `entries` a sentence for each entry, too, that an act writes and that does not name it.
  */
-export function everyCell<State, Event, Status extends string, Act extends string>(
+export function everyCell<State, Event extends Typed, Status extends string, Act extends string>(
   procedure: Procedure<Status, Act>,
   cells: Cells<State, Event, Status, Act>,
 ): string[] {
@@ -130,10 +137,11 @@ export function everyCell<State, Event, Status extends string, Act extends strin
   );
   const wrong = procedure.statuses.flatMap((status) => tried.map((act) => wrongCell(procedure, cells, status, act)));
   const missed = tried.map((act) => unreached(procedure, cells, act));
-  return [...untried, ...[...opened, ...wrong, ...missed].filter((sentence) => sentence !== undefined)];
+  const unnamed = tried.flatMap((act) => unnamedIn(procedure, cells, act));
+  return [...untried, ...[...opened, ...wrong, ...missed, ...unnamed].filter((sentence) => sentence !== undefined)];
 }
 
-function wrongStart<State, Event, Status extends string, Act extends string>(
+function wrongStart<State, Event extends Typed, Status extends string, Act extends string>(
   { starts }: Procedure<Status, Act>,
   cells: Cells<State, Event, Status, Act>,
   act: string,
@@ -146,7 +154,7 @@ function wrongStart<State, Event, Status extends string, Act extends string>(
   return allowed.includes(status) ? undefined : `${act} opens a file as ${status}, not as ${allowed.join(' or ')}`;
 }
 
-function wrongCell<State, Event, Status extends string, Act extends string>(
+function wrongCell<State, Event extends Typed, Status extends string, Act extends string>(
   procedure: Procedure<Status, Act>,
   cells: Cells<State, Event, Status, Act>,
   status: Status,
@@ -168,33 +176,57 @@ function wrongCell<State, Event, Status extends string, Act extends string>(
 }
 
 /** An act that leads to several statuses, and to one of them in no cell that is tried. */
-function unreached<State, Event, Status extends string, Act extends string>(
-  { table, statuses }: Procedure<Status, Act>,
+function unreached<State, Event extends Typed, Status extends string, Act extends string>(
+  procedure: Procedure<Status, Act>,
   cells: Cells<State, Event, Status, Act>,
   act: Act,
 ): string | undefined {
-  const targets = new Set<Status>();
-  const reached = new Set<Status>();
-  for (const status of statuses) {
-    const step = table[status][act];
-    if (!step) continue;
-    const allowed = [step.to].flat() as Status[];
-    for (const one of allowed.length > 1 ? allowed : []) targets.add(one);
-    const sample = cells.sample(status);
-    for (const file of [sample, ...(cells.variants ?? []).map((variant) => variant(sample))])
-      for (const decide of [cells.acts[act], ...(cells.turns?.[act] ?? [])]) {
-        const after = landed(() => cells.statusOf(decide(file).reduce(cells.evolve, file)));
-        if (after && !allowed.includes(after))
-          return `${act} in ${status} leads to ${after}, not to ${allowed.join(' or ')}`;
-        if (after && allowed.length > 1) reached.add(after);
-      }
+  const { table, statuses } = procedure;
+  const allowedIn = (status: Status): Status[] => [table[status][act]?.to ?? []].flat() as Status[];
+  const targets = new Set(statuses.map(allowedIn).flatMap((allowed) => (allowed.length > 1 ? allowed : [])));
+  for (const { status, file, events } of seen(procedure, cells, act)) {
+    const after = cells.statusOf(events.reduce(cells.evolve, file));
+    const allowed = allowedIn(status);
+    if (!allowed.includes(after)) return `${act} in ${status} leads to ${after}, not to ${allowed.join(' or ')}`;
+    if (allowed.length > 1) targets.delete(after);
   }
-  const missed = [...targets].filter((one) => !reached.has(one));
-  return missed.length > 0 ? `${act} is not seen to lead to ${missed.join(' or ')}` : undefined;
+  return targets.size > 0 ? `${act} is not seen to lead to ${[...targets].join(' or ')}` : undefined;
 }
 
+/** What an act is seen to write, and whose entry does not say so. */
+function unnamedIn<State, Event extends Typed, Status extends string, Act extends string>(
+  procedure: Procedure<Status, Act>,
+  cells: Cells<State, Event, Status, Act>,
+  act: Act,
+): string[] {
+  const { entries } = cells;
+  if (!entries) return [];
+  const written = seen(procedure, cells, act).flatMap(({ events }) => events.map(({ type }) => type));
+  return [...new Set(written)]
+    .filter((type) => !entries[type]?.by.includes(act))
+    .map((type) => `${act} writes ${type}, whose entry does not name it`);
+}
+
+/** What is decided with an act in each status that has it, of each sample and in each way; nothing where a guard refuses. */
+const seen = <State, Event extends Typed, Status extends string, Act extends string>(
+  { table, statuses }: Procedure<Status, Act>,
+  { sample, variants = [], acts, turns }: Cells<State, Event, Status, Act>,
+  act: Act,
+): { readonly status: Status; readonly file: State; readonly events: readonly Event[] }[] =>
+  statuses
+    .filter((status) => table[status][act])
+    .flatMap((status) =>
+      [(file: State) => file, ...variants].flatMap((variant) =>
+        [acts[act], ...(turns?.[act] ?? [])].flatMap((decide) => {
+          const file = variant(sample(status));
+          const events = landed(() => decide(file));
+          return events ? [{ status, file, events }] : [];
+        }),
+      ),
+    );
+
 /** Nothing where the law does not let it be. */
-function landed<Status>(decide: () => Status): Status | undefined {
+function landed<Decided>(decide: () => Decided): Decided | undefined {
   try {
     return decide();
   } catch (refused) {

@@ -24,7 +24,7 @@ import {
 import { appealCoercions, coercionsBack } from './coercion';
 import { recordChange, recordWithdrawal } from './lodged';
 import { blank, evolve, type AppealEvent } from './appeal.events';
-import { correct } from './appeal.corrections';
+import { correct, entries } from './appeal.corrections';
 import { decide } from './decision';
 import { deliver, recordService, sent } from './deliveries';
 import { passEvidence, recordEvidenceBack } from './evidence';
@@ -93,6 +93,7 @@ describe('the table of an appeal', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(appealProcedure, {
+        entries,
         sample: (status) => appealIn(status),
         blank: empty,
         starts: {

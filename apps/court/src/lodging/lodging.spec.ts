@@ -14,7 +14,7 @@ import {
   type LodgingEvent,
   type LodgingStatus,
 } from './lodging';
-import { correct } from './lodging.corrections';
+import { correct, entries } from './lodging.corrections';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const AT = '2025-08-04T02:00:00.000Z';
@@ -43,6 +43,7 @@ describe('the table of a lodging', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(lodgingProcedure, {
+        entries,
         sample: lodgingIn,
         blank: empty,
         starts: {

@@ -1,7 +1,7 @@
 import type { EntryCorrected } from '@la-chan/contracts';
 import { countedForwarded, deadlinesOf, everyCell, UnlawfulAct, type ForwardingStatus } from '@la-chan/procedure';
 import { blank, evolve, reportForwarding, reportProcedure, type Report, type ReportEvent } from './report';
-import { correct } from './report.corrections';
+import { correct, entries } from './report.corrections';
 
 const { answerApplication, receiveApplication } = reportForwarding;
 const { alert, notifyReporter, offer, receive, release, resolve, supplement, takeBack, withdraw } = reportForwarding;
@@ -34,6 +34,7 @@ describe('the table of a report that came to a court', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(reportProcedure, {
+        entries,
         sample: reportIn,
         blank: empty,
         starts: { receive: () => receive(ID, reception, AT) },

@@ -14,7 +14,7 @@ export class SessionDelivery extends createZodDto(
       .array(AppealRecipient)
       .max(AppealRecipient.options.length)
       .default([])
-      .describe('Who has it by now, of a decision of first instance (BLTTHS 262(2))'),
+      .describe('Who has it by now (BLTTHS 262(2), 335(5))'),
   }),
 ) {}
 export class SessionQuery extends createZodDto(

@@ -15,7 +15,7 @@ import {
   type SessionEvent,
   type SessionStatus,
 } from './session';
-import { correct } from './session.corrections';
+import { correct, entries } from './session.corrections';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -39,6 +39,7 @@ describe('the table of a session', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(sessionProcedure, {
+        entries,
         sample: (status) => sessionIn(status),
         blank: empty,
         starts: {
@@ -49,7 +50,7 @@ describe('the table of a session', () => {
         acts: {
           correct: (file) => correct(file, wrongDay, AT),
           recordWithdrawal: (file) => recordWithdrawal({ ...file, appellants: ['victim'] }, 'victim', AT),
-          deliver: (file) => deliver({ ...file, subject: 'late-appeal' }, [], AT),
+          deliver: (file) => deliver({ ...file, subject: 'late-appeal' }, ['appellant', 'procuracy'], AT),
           setDay: (file) => setDay(file, '2025-08-11', AT),
           settleCompetence: (file) =>
             settleCompetence({ ...file, subject: 'competence' }, { competent: false, number }, AT),
@@ -101,14 +102,17 @@ describe('a session of the court of appeal', () => {
   it('tells the appellant and the procuracy of a late appeal within 3 days (BLTTHS 335(5))', () => {
     const late = sessionIn('set', 'late-appeal');
     const decided = [...opened('late-appeal'), ...decideLateness(late, { accepted: false, number }, AT)];
-    const told = deliver({ ...late, status: 'decided' }, [], AT);
+    const whom = ['appellant', 'procuracy'] as const;
+    const told = deliver({ ...late, status: 'decided' }, whom, AT);
+    expect(told).toMatchObject([{ data: { recipients: whom } }]);
+    whom.forEach((one) => expect(() => deliver({ ...late, status: 'decided' }, [one], AT)).toThrow('party-left-out'));
     const limit = (events: readonly SessionEvent[]) =>
       deadlinesOf(events.map(({ type, occurredAt: at, data }) => ({ type, at, data }))).find(
         ({ rule }) => rule === '335.tell',
       );
     expect(limit(decided)).toMatchObject({ dueOn: '2025-08-07', status: 'running' });
     expect(limit([...decided, ...told])).toMatchObject({ status: 'met' });
-    expect(() => deliver(sessionIn('decided', 'competence'), [], AT)).toThrow('another-matter');
+    expect(() => deliver(sessionIn('decided', 'competence'), whom, AT)).toThrow('another-matter');
   });
 
   it('sends its decision within 10 days to all whom the law names (BLTTHS 262(2))', () => {

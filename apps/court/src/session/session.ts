@@ -186,7 +186,10 @@ export const decideLateness = (
 export const deliver = (file: Session, recipients: readonly AppealRecipient[], at: Moment): SessionEvent[] => {
   sessionProcedure.assertLawful('deliver', file.status);
   if (file.subject === 'competence') throw new SessionRefusal('BLTTHS 262(2), 335(5)');
-  if (file.subject === 'late-appeal') return [latenessDelivered(file.id, {}, at)];
+  if (file.subject === 'late-appeal') {
+    assertTold(['appellant', 'procuracy'] satisfies AppealRecipient[], recipients, 'BLTTHS 335(5)');
+    return [latenessDelivered(file.id, { recipients: [...recipients] }, at)];
+  }
   assertTold(concludedFor(file), recipients, 'BLTTHS 262(2)');
   return [decisionReviewDelivered(file.id, { recipients: [...recipients] }, at)];
 };

@@ -12,7 +12,6 @@ import {
   type Officer,
   prose,
   Reading,
-  Refused,
   Repeatable,
 } from '@la-chan/platform';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
@@ -76,8 +75,7 @@ export class MotionController {
   })
   async read(@Id() id: FileId, @Id('motion') motion: string, @Body() { purpose }: Reading, @Actor() officer: Officer) {
     const asked = (await this.trials.get(officer, id)).motions.find((one) => one.id === motion);
-    if (!asked?.exchange) throw new Refused('not-found');
-    return this.readings.latest(officer, courtMotion, asked.exchange, purpose);
+    return this.readings.latest(officer, courtMotion, asked?.exchange, purpose);
   }
 
   @Delete(':motion')

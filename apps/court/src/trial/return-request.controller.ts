@@ -1,17 +1,6 @@
 import { courtReturnRequest, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import {
-  Actor,
-  Desk,
-  DossierReadings,
-  Id,
-  IfMatch,
-  May,
-  type Officer,
-  Reading,
-  Refused,
-  Repeatable,
-} from '@la-chan/platform';
+import { Actor, Desk, DossierReadings, Id, IfMatch, May, type Officer, Reading, Repeatable } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -41,8 +30,8 @@ export class ReturnRequestController {
     @Body() { purpose }: Reading,
     @Actor() officer: Officer,
   ) {
-    if ((await this.trials.get(officer, id)).returnRequest !== exchange) throw new Refused('not-found');
-    return this.readings.latest(officer, courtReturnRequest, exchange, purpose);
+    const { returnRequest } = await this.trials.get(officer, id);
+    return this.readings.latest(officer, courtReturnRequest, returnRequest === exchange ? exchange : null, purpose);
   }
 
   @Put('refusal')

@@ -19,6 +19,7 @@ import {
   Day,
   FileId,
   FileNumber,
+  hearingCalled,
   HearingPlace,
   HearingSeat,
   Hour,
@@ -38,7 +39,6 @@ import {
   Seated,
   SearchEnd,
   StayGround,
-  Summoned,
   SupplementGround,
   TerminationGround,
   UnitCode,
@@ -102,26 +102,21 @@ export const hearingNamed = {
     .min(1)
     .max(30)
     .describe('Judges, assessors, clerk and prosecutor, and who is in reserve'),
-  summoned: z
-    .array(z.object({ as: Summoned, count: z.int().min(1).max(999) }))
-    .min(1)
+  summoned: hearingCalled.summoned
+    .unwrap()
     .refine((list) => once(list.map(({ as }) => as)), 'each once')
     .optional()
     .describe('How many as what, an interpreter among them; who they are stands on the decision'),
-  otherExhibits: z
-    .int()
-    .min(1)
-    .max(9_999)
-    .optional()
-    .describe('How many exhibits are looked at that are on no list of the file here'),
+  otherExhibits: hearingCalled.otherExhibits.describe(
+    'How many exhibits are looked at that are on no list of the file here',
+  ),
 };
 export class Setting extends createZodDto(
   decisionShape.extend({
     opensOn: Day,
     ...hearingNamed,
-    exhibits: z
-      .array(FileId)
-      .min(1)
+    exhibits: hearingCalled.exhibits
+      .unwrap()
       .max(500)
       .refine(once, 'each once')
       .optional()

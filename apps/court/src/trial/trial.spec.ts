@@ -72,7 +72,7 @@ import {
 import { noteOvertaken, recordService, trialProcedure, type Trial, type TrialStatus } from './trial';
 import { counted } from './trial.counted';
 import { blank, evolve, type TrialEvent } from './trial.events';
-import { correct } from './trial.corrections';
+import { correct, entries } from './trial.corrections';
 import { endTreatment, keepMeasures, recordKeeperReport, trialProperty } from './stay-decision';
 
 const distraint = { order: '01900000-0000-7000-8000-00000000000d', measure: 'distraint', number: '9/LKB' } as const;
@@ -181,6 +181,7 @@ describe('the table of a trial', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(trialProcedure, {
+        entries,
         sample: (status) => trialIn(status),
         blank: empty,
         starts: {
@@ -193,7 +194,11 @@ describe('the table of a trial', () => {
         acts: {
           takeUp: (file) => takeUp(file, AT),
           void: (file) => voidOffer(file, AT),
-          docketAgain: (file) => docketAgain(file, docketing, AT),
+          docketAgain: (file) =>
+            docketAgain(file, docketing, AT, [], {
+              ...{ participants: [civilParty], items: [{ ...item, takenAt: AT }] },
+              ...{ evidence: [{ ...opinion, requestedAt: AT }], assistance: [{ ...abroad, askedAt: AT }] },
+            }),
           correct: (file) => correct(file, wrongDay, AT),
           assign: (file) => assign(file, { judge: 'toa-hn.tham-phan' }, AT),
           nameVictim: (file) => nameVictim(file, ID, AT),

@@ -24,6 +24,7 @@ import { recordReferral, refer, withdrawReferral } from './referral';
 import { join, merge, recordEnd } from './joinder';
 import { offer, release, takeBack, withdraw } from './handover';
 import { counted } from './report.counted';
+import { entries } from './report.corrections';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
@@ -92,6 +93,7 @@ describe('the table of a report', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(reportProcedure, {
+        entries,
         sample: (status) => reportIn(status),
         blank: empty,
         starts: {

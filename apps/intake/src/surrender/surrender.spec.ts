@@ -12,7 +12,7 @@ import {
   type SurrenderEvent,
   type SurrenderStatus,
 } from './surrender';
-import { correct } from './surrender.corrections';
+import { correct, entries } from './surrender.corrections';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -48,6 +48,7 @@ describe('the table of an offender who came forward', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(surrenderProcedure, {
+        entries,
         sample: fileIn,
         blank: empty,
         starts: {

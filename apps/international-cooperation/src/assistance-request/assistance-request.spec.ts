@@ -20,6 +20,7 @@ import {
 import { blank, evolve, type AssistanceEvent } from './assistance-request.events';
 import { counted } from './assistance-request.counted';
 import { FIRST_BASES } from './register.seeds';
+import { entries } from './assistance-request.corrections';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
@@ -54,6 +55,7 @@ describe('the table of a request for assistance', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(assistanceProcedure, {
+        entries,
         sample: (status) => requestIn(status),
         blank: empty,
         starts: { enter: () => opened(null), ask: () => opened(OTHER) },

@@ -14,6 +14,7 @@ import {
 import { counted } from './return.counted';
 import { blank, evolve, type ReturnEvent } from './return.events';
 import { dropPerson, handOver, issuePaper, recordReferral, refer, verifyIdentity } from './returnee';
+import { entries } from './return.corrections';
 
 const id = (last: number): string => `01900000-0000-7000-8000-00000000000${last}`;
 const [ID, WOMAN, GIRL, RECORD, EXCHANGE] = [id(1), id(2), id(3), id(4), id(5)] as const;
@@ -44,6 +45,7 @@ describe('the table of a return', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(returnProcedure, {
+        entries,
         sample: inStatus,
         blank: empty,
         starts: {

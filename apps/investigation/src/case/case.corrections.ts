@@ -4,18 +4,21 @@ import { caseProcedure, type Case, type CaseAct } from './case';
 import type { CaseEvent } from './case.events';
 import { assertCustody } from './detention';
 
+/** With these a case comes here, whole or in part, and whatever goes along with it. */
+const COMING: readonly CaseAct[] = ['receiveBack', 'join', 'takeReturn'];
+
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.act-record-delivered': { by: ['deliverActRecord'], may: ['occurredAt'] },
   'investigation.assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
-  'investigation.assistance-awaited': { by: ['join'] },
+  'investigation.assistance-awaited': { by: COMING },
   'investigation.case-concluded': { by: ['conclude'], may: ['occurredAt'] },
   'investigation.case-cracked': { by: ['conclude', 'crack'], may: ['occurredAt'] },
   'investigation.case-decided': { by: ['recordOutcome'] },
   'investigation.case-demand-received': { by: ['recordCaseDemand'] },
   'investigation.case-entrusted': { by: ['entrust'], may: ['occurredAt'] },
   'investigation.errand-answered': { by: ['recordErrand'], may: ['occurredAt'] },
-  'investigation.case-evidence-requested': { by: ['requestEvidence'], may: ['occurredAt', 'number'] },
+  'investigation.case-evidence-requested': { by: ['requestEvidence', ...COMING], may: ['occurredAt', 'number'] },
   'investigation.case-evidence-recorded': { by: ['recordEvidence'], may: ['occurredAt'] },
   'investigation.case-extension-asked': { by: ['askExtension'], may: ['occurredAt'] },
   'investigation.case-extension-granted': { by: ['extend'] },
@@ -71,11 +74,8 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.treatment-ordered': { by: ['recordTreatment'] },
   'investigation.treatment-ended': { by: ['recordTreatmentEnd'] },
   'investigation.measures-kept': { by: ['keepMeasures'], may: ['occurredAt', 'number'] },
-  'investigation.item-entered': { by: ['enterItem', 'receiveBack', 'join', 'takeReturn'], may: ['occurredAt'] },
-  'investigation.participant-registered': {
-    by: ['registerParticipant', 'receiveBack', 'join', 'takeReturn'],
-    may: ['occurredAt'],
-  },
+  'investigation.item-entered': { by: ['enterItem', ...COMING], may: ['occurredAt'] },
+  'investigation.participant-registered': { by: ['registerParticipant', ...COMING], may: ['occurredAt'] },
   'investigation.participation-ended': { by: ['charge', 'endParticipation', 'takeReturn'], may: ['occurredAt'] },
   'investigation.application-answered': { by: ['answerApplication'], may: ['occurredAt'] },
   'investigation.application-received': { by: ['receiveApplication'], may: ['occurredAt'] },
@@ -153,7 +153,10 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.accused-taken-over': { by: ['join', 'restore'], may: ['occurredAt'] },
   'investigation.accused-terminated': { by: ['terminateAccused'], may: ['occurredAt'] },
   'investigation.accused-wanted': { by: ['declareWanted'], may: ['occurredAt'] },
-  'investigation.charge-approval-asked': { by: ['charge'], may: ['occurredAt'] },
+  'investigation.charge-approval-asked': {
+    by: ['charge', 'supplementCharge', 'changeIdentity'],
+    may: ['occurredAt'],
+  },
   'investigation.charge-approved': { by: ['approveCharge'] },
   'investigation.charge-cancelled': { by: ['cancelCharge', 'cancelChange'] },
   'investigation.charge-changed': { by: ['changeCharge'], may: ['occurredAt', 'article', 'clause'] },

@@ -128,10 +128,8 @@ export class ExhibitsHandover extends createZodDto(
 export class Stay extends createZodDto(actShape.extend({ ground: StayGround, ...illnessOnPaper })) {}
 /** Of the whole case. */
 export class CaseStay extends createZodDto(
-  actShape.extend({
-    ground: StayGround,
+  Stay.schema.extend({
     signedBy: Signer.optional().describe('What a deputy has signed the head may withdraw (TTLT 04/2018 5(2))'),
-    ...illnessOnPaper,
   }),
 ) {}
 export class MeasuresKept extends createZodDto(decisionShape) {}

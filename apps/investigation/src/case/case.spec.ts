@@ -122,7 +122,7 @@ import {
   suspend,
   suspendAccused,
 } from './time-limit';
-import { correct } from './case.corrections';
+import { correct, entries } from './case.corrections';
 
 const distraint = { order: '01900000-0000-7000-8000-00000000000d', measure: 'distraint', number: '9/LKB' } as const;
 const ending = { order: distraint.order, number: '10/QĐ' };
@@ -143,6 +143,11 @@ const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number:
 const asksForProtection = { application: OTHER, by: 'witness', about: 'protection', text: OTHER } as const;
 const item = { item: OTHER, kind: 'exhibit', origin: 'seized', record: OTHER } as const;
 const civilParty = { participant: OTHER, person: OTHER, role: 'litigant' } as const;
+const along = {
+  items: [{ item: OTHER, kind: 'exhibit', origin: 'seized', record: OTHER, takenAt: AT }],
+  evidence: [{ request: OTHER, kind: 'valuation', of: 'valuers', number: '2/ĐG', requestedAt: AT }],
+  assistance: [{ exchange: OTHER, to: 'so-ngoai-vu', country: 'KH', askedAt: AT }],
+} as const;
 const charged = { article: '150', clause: '1', chargedAt: AT, exchange: OTHER, outcome: null } as const;
 const pending: Accused = { ...charged, id: OTHER, approval: 'asked', state: 'investigated' };
 const approved: Accused = { ...charged, id: ID, approval: 'approved', state: 'investigated' };
@@ -170,6 +175,10 @@ const transferRequest = { exchange: OTHER, to: 'vks-hn', ground: 'territory', bo
 const passage: Parameters<typeof receiveBack>[1] = {
   ...{ body: 'Công an tỉnh Nghệ An', ground: 'not-competent', number: '1' },
   ...{ extended: [], sentAt: AT, reachedAt: AT },
+};
+const backWithAll = (file: Case): CaseEvent[] => {
+  const brought = { accused: [], detained: [], victims: [], cracked: false, participants: [civilParty] };
+  return receiveBack(file, passage, { ...brought, ...along }, AT);
 };
 const granted = { exchange: OTHER, body: 'Công an tỉnh Nghệ An', answer: 'granted' } as const;
 const onOffer = (file: Case): Case => ({ ...file, transfer: { ...granted, offer: OTHER } });
@@ -335,6 +344,7 @@ describe('the table of a case', () => {
     } as const;
     expect(
       everyCell(caseProcedure, {
+        entries,
         sample: (status) => caseIn(status),
         blank: empty,
         starts: {
@@ -682,6 +692,16 @@ describe('the table of a case', () => {
           reopen: (file) => reopen(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
         },
         turns: {
+          join: [
+            (file) => {
+              const gone = caseIn('transferred', { id: OTHER });
+              return join(file, backWithAll(gone).reduce(evolve, gone), NOBODY_DETAINED, AT);
+            },
+          ],
+          receiveBack: [backWithAll],
+          takeReturn: [
+            (file) => takeReturn(file, returned, AT, { parties: { going: [], coming: [civilParty] }, ...along }),
+          ],
           recordPetition: [
             (file) =>
               recordPetition({ ...file, petitions: [waits] }, { notice: OTHER, upheld: false, number: '2' }, AT, []),

@@ -10,7 +10,6 @@ import {
   Offers,
   type Officer,
   Reading,
-  Refused,
   Repeatable,
 } from '@la-chan/platform';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
@@ -80,8 +79,8 @@ export class ConclusionController {
     @Actor() officer: Officer,
   ) {
     const { returns } = await this.cases.get(officer, id);
-    if (!returns.some((one) => one.exchange === exchange)) throw new Refused('not-found');
-    return this.readings.latest(officer, caseFileHandover, exchange, purpose);
+    const returned = returns.find((one) => one.exchange === exchange);
+    return this.readings.latest(officer, caseFileHandover, returned?.exchange, purpose);
   }
 
   @Put(':id/termination')

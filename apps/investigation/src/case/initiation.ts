@@ -54,7 +54,7 @@ export const initiate = (
   ...items.map((one) => investigationItemEntered(id, one, at)),
   ...(committedOn && committedOn <= dayOf(at) ? dated(id, { ...initiation, accused: undefined, committedOn }, at) : []),
   ...assistance.map((one) => assistanceAwaited(id, one, at)),
-  ...broughtApplications({ id, applications: [] }, applications, at),
+  ...broughtApplications({ id }, applications, at),
 ];
 
 /** The procuracy, or the court whose panel has initiated it: the body carries that out (BLTTHS 153(3), (4); TTLT 04/2018 6(2)). */

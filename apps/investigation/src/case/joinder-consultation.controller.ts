@@ -11,7 +11,6 @@ import {
   type Officer,
   prose,
   Reading,
-  Refused,
   Repeatable,
 } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
@@ -52,8 +51,8 @@ export class JoinderConsultationController {
     @Actor() officer: Officer,
   ) {
     const { joinderConsultations } = await this.cases.get(officer, id);
-    if (!joinderConsultations.some((one) => one.exchange === exchange)) throw new Refused('not-found');
-    return this.readings.latest(officer, joinderConsultation, exchange, purpose);
+    const consulted = joinderConsultations.find((one) => one.exchange === exchange);
+    return this.readings.latest(officer, joinderConsultation, consulted?.exchange, purpose);
   }
 
   @Put('answer')

@@ -179,7 +179,7 @@ export const splitOff = (
     ...from.victims.map((victim) => victimNamed(id, { victim }, at)),
     ...participantsWith(from, leaving).map((one) => caseParticipantRegistered(id, one, at)),
     ...from.items.map((one) => investigationItemEntered(id, one, at)),
-    ...broughtApplications({ id, applications: [] }, from.applications, at),
+    ...broughtApplications({ id }, from.applications, at),
     ...awaitedEvidence(from).map((one) => caseEvidenceRequested(id, one, at)),
     ...awaitedAssistance(from).map((one) => assistanceAwaited(id, one, at)),
     ...(from.committedOn ? dated(id, { committedOn: from.committedOn, article, clause }, at) : []),

@@ -126,7 +126,7 @@ export const receive = (
     ...evidence.map((one) => caseEvidenceRequested(id, one, at)),
     ...assistance.map((one) => assistanceAwaited(id, one, at)),
     ...items.map((one) => investigationItemEntered(id, one, at)),
-    ...broughtApplications({ id, applications: [] }, applications, at),
+    ...broughtApplications({ id }, applications, at),
     ...dated(id, { ...initiation, accused: undefined, committedOn }, at),
   ];
 };

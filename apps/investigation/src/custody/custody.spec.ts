@@ -27,7 +27,7 @@ import {
   type CustodyFile,
   type CustodyStatus,
 } from './custody';
-import { correct } from './custody.corrections';
+import { correct, entries } from './custody.corrections';
 import { blank, evolve, type CustodyEvent } from './custody.events';
 import { petition, recordPetition } from './petition';
 
@@ -75,6 +75,7 @@ describe('the table of a custody', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(custodyProcedure, {
+        entries,
         sample: fileIn,
         blank: empty,
         starts: {

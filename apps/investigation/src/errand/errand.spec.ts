@@ -12,7 +12,7 @@ import {
   type ErrandEvent,
   type ErrandStatus,
 } from './errand';
-import { correct } from './errand.corrections';
+import { correct, entries } from './errand.corrections';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -40,6 +40,7 @@ describe('the table of an errand', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(errandProcedure, {
+        entries,
         sample: errandIn,
         blank: empty,
         starts: {

@@ -78,7 +78,7 @@ export const accept = (
   verificationAccepted(id, acceptance, at),
   ...items.map((one) => investigationItemEntered(id, one, at)),
   ...firstMeasures.map((one) => firstMeasureReceived(id, one, at)),
-  ...broughtApplications({ id, applications: [] }, applications, at),
+  ...broughtApplications({ id }, applications, at),
 ];
 
 export const enterItem = enteringItems<Verification, VerificationEvent>(

@@ -120,7 +120,7 @@ export const splitOff = (
     ...first.supplements.map((account) => verificationSupplemented(id, { account }, at)),
     ...takingPart(first).map((one) => caseParticipantRegistered(id, one, at)),
     ...first.items.map((one) => investigationItemEntered(id, one, at)),
-    ...broughtApplications({ id, applications: [] }, first.applications, at),
+    ...broughtApplications({ id }, first.applications, at),
     ...first.firstMeasures.map((one) => firstMeasureReceived(id, one, at)),
     ...awaitedEvidence(first).map((one) => verificationEvidenceRequested(id, one, at)),
     ...awaitedAssistance(first).map((one) => assistanceAwaited(id, one, at)),

@@ -69,7 +69,7 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.item-entered': { by: ['enterItem', 'join', 'supplement'], may: ['occurredAt'] },
   'investigation.participant-registered': { by: ['registerParticipant', 'join'], may: ['occurredAt'] },
   'investigation.participation-ended': { by: ['endParticipation'], may: ['occurredAt'] },
-  'investigation.verification-evidence-requested': { by: ['requestEvidence'], may: ['occurredAt', 'number'] },
+  'investigation.verification-evidence-requested': { by: ['requestEvidence', 'join'], may: ['occurredAt', 'number'] },
   'investigation.verification-evidence-recorded': { by: ['recordEvidence'], may: ['occurredAt'] },
   'investigation.verification-handed-over': { by: ['release'] },
   'investigation.verification-initiation-cancelled': { by: ['cancelInitiation'] },

@@ -64,7 +64,7 @@ import { offer, recordInitiation, recordOutcome, release, takeBack, withdraw } f
 import { askExtension, extend, prolong, recordRefusal, resume, suspend } from './time-limit';
 import { counted } from './verification.counted';
 import { verificationParticipants } from './participants';
-import { correct } from './verification.corrections';
+import { correct, entries } from './verification.corrections';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -212,6 +212,7 @@ describe('the table of a verification', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(verificationProcedure, {
+        entries,
         sample: (status) => fileIn(status),
         blank: empty,
         starts: {
@@ -269,7 +270,7 @@ describe('the table of a verification', () => {
           raiseDispute: (file) => raiseDispute(file, dispute, AT),
           recordDispute: (file) => recordDispute(disputed(file), found('this-body'), AT),
           merge: (file) => merge(file, { id: OTHER, receivedAt: AT }, AT),
-          join: (file) => join(file, fileIn('under-verification'), AT),
+          join: (file) => join(file, waitingFor(OTHER), AT),
           recordEnd: (file) => recordEnd(file, { outcome: 'initiated', case: OTHER }, AT),
           askReview: (file) => askReview(file, { exchange: OTHER, to: 'vks-hn', ground }, [], AT),
           recordReview: (file) => recordReview(file, reviewed(true), AT),

@@ -13,6 +13,7 @@ import {
   type CampaignStatus,
 } from './campaign';
 import { counted } from './campaign.counted';
+import { entries } from './campaign.corrections';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const AT = '2024-07-30T02:00:00.000Z';
@@ -36,6 +37,7 @@ describe('the table of a campaign', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(campaignProcedure, {
+        entries,
         sample: (status) => campaignIn(status),
         blank: empty,
         starts: {

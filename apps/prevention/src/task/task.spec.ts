@@ -14,6 +14,7 @@ import {
   type TaskStatus,
 } from './task';
 import { counted } from './task.counted';
+import { entries } from './task.corrections';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const AT = '2024-05-10T02:00:00.000Z';
@@ -41,6 +42,7 @@ describe('the table of a task', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(taskProcedure, {
+        entries,
         sample: (status) => taskIn(status),
         blank: empty,
         starts: {

@@ -14,7 +14,7 @@ import {
   type StudyEvent,
   type StudyStatus,
 } from './appeal-study';
-import { correct } from './appeal-study.corrections';
+import { correct, entries } from './appeal-study.corrections';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -39,6 +39,7 @@ describe('the table of a study', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(studyProcedure, {
+        entries,
         sample: (status) => studyIn(status),
         blank: empty,
         starts: {

@@ -13,7 +13,7 @@ import {
   type ReviewEvent,
   type ReviewStatus,
 } from './court-review';
-import { correct } from './court-review.corrections';
+import { correct, entries } from './court-review.corrections';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -54,6 +54,7 @@ describe('the table of a review', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(reviewProcedure, {
+        entries,
         sample: (status) => reviewIn(status),
         blank: empty,
         starts: {

@@ -10,7 +10,7 @@ import {
   type Initiation,
   type InitiationStatus,
 } from './initiation';
-import { correct } from './initiation.corrections';
+import { correct, entries } from './initiation.corrections';
 import { blank, evolve, type InitiationEvent } from './initiation.events';
 import { protest, recordReview, withdrawProtest } from './protest';
 
@@ -51,6 +51,7 @@ describe('the table of an initiation', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(initiationProcedure, {
+        entries,
         sample: (status) => fileIn(status),
         blank: empty,
         starts: {

@@ -1,4 +1,10 @@
-import { indictmentHandover, type AgencyId, type FileId, type Moment } from '@la-chan/contracts';
+import {
+  indictmentHandover,
+  prosecutionFileReturnedByCourt,
+  type AgencyId,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
 import {
   Abroad,
@@ -14,7 +20,6 @@ import {
   Persons,
   PlainAct,
   Reading,
-  Refused,
   Repeatable,
 } from '@la-chan/platform';
 import { asNamed, evidenceOf, itemListOf, participantsWith, recordsOf, type Deadline } from '@la-chan/procedure';
@@ -27,6 +32,7 @@ import { detentionsOf } from './detention';
 import {
   deliver,
   deliveredTo,
+  givenTo,
   indict,
   protest,
   protestDecision,
@@ -40,6 +46,7 @@ import { offerOf, withdraw } from './offered';
 import type { ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import {
+  complexAs,
   Decision,
   DecisionProtest,
   DecisionProtestWithdrawal,
@@ -124,8 +131,8 @@ export class IndictmentController {
     };
     const decision = {
       number: indictment,
-      complex: complex || complexity !== undefined,
-      complexity,
+      complex: false,
+      ...complexAs({ complex, complexity }),
       onReturn,
       ...(crimes && { crimes }),
       ...(isBelow && { below: true as const }),
@@ -153,9 +160,12 @@ export class IndictmentController {
     @IfMatch() ifMatch: number,
   ) {
     const acting = this.desk.acting(officer, at);
-    const also = async (tx: EntityManager, file: ProsecutionFile) => {
-      const { indictment } = file;
-      const delivered = toBeIndicted(file).map(({ id }) => id);
+    const also = async (
+      tx: EntityManager,
+      { indictment }: ProsecutionFile,
+      { file: before }: Before<ProsecutionFile>,
+    ) => {
+      const delivered = givenTo(before);
       const said = { text: '', persons: [], delivered };
       if (indictment) await this.exchanges.supplement(tx, indictmentHandover, indictment, said, acting);
     };
@@ -338,9 +348,8 @@ export class IndictmentController {
     const { entries } = await this.files.history(officer, id);
     const returned = entries.some(
       ({ type, data }) =>
-        type === 'prosecution.file-returned-by-court' && (data as { exchange?: string }).exchange === exchange,
+        type === prosecutionFileReturnedByCourt.type && (data as { exchange?: string }).exchange === exchange,
     );
-    if (!returned) throw new Refused('not-found');
-    return this.readings.latest(officer, indictmentHandover, exchange, purpose);
+    return this.readings.latest(officer, indictmentHandover, returned ? exchange : null, purpose);
   }
 }

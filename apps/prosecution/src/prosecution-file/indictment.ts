@@ -7,6 +7,7 @@ import {
   decisionProtested,
   decisionProtestWithdrawn,
   indictmentDelivered,
+  indictmentOfferEnded,
   judgmentProtested,
   NonInitiationGround,
   prosecutionWithdrawn,
@@ -14,6 +15,9 @@ import {
   trialProsecutorReplaced,
   prosecutionFileReturned,
   prosecutionFileReturnedByCourt,
+  prosecutionFileSuspended,
+  prosecutionFileTerminated,
+  prosecutionOverruled,
   prosecutionItemEntered,
   prosecutionParticipantRegistered,
   prosecutionParticipationEnded,
@@ -29,6 +33,8 @@ import {
 import {
   heldOf,
   abroadNewTo,
+  dataOf,
+  INDICTMENT_DELIVERY,
   evidenceNewTo,
   itemsNewTo,
   type Item,
@@ -113,30 +119,32 @@ export const indict = (
 const FELL: readonly string[] = [
   prosecutionFileReturned.type,
   prosecutionFileReturnedByCourt.type,
-  'prosecution.file-suspended',
-  'prosecution.file-terminated',
-  'prosecution.decision-overruled',
+  prosecutionFileSuspended.type,
+  prosecutionFileTerminated.type,
+  prosecutionOverruled.type,
 ];
 
 /** To whom the indictment was given that stands: also where a court has not taken it (BLTTHS 240(2), 276(1)(b)). */
 export const deliveredTo = (history: readonly HistoryEntry[]): readonly FileId[] => {
   const fell = history.findLastIndex(
-    ({ type, data }) =>
-      FELL.includes(type) || (type === 'prosecution.indictment-offer-ended' && data?.['by'] === 'withdrawal'),
+    (entry) => FELL.includes(entry.type) || dataOf(entry, indictmentOfferEnded)?.by === 'withdrawal',
   );
-  return history
-    .slice(fell + 1)
-    .flatMap(({ type, data }) => (type === indictmentDelivered.type ? (data?.['accused'] as FileId[]) : []));
+  return history.slice(fell + 1).flatMap((entry) => dataOf(entry, indictmentDelivered)?.accused ?? []);
 };
 
-/** Given to every accused of the indictment, or the representatives; also once the court has sent it back for that (BLTTHS 240(2), 276(1)(b)). */
+/** To whom the indictment is given: every accused whom it names, also once the court has sent it back for that (BLTTHS 240(2), 276(1)(b)). */
+export const givenTo = (file: ProsecutionFile): FileId[] =>
+  toBeIndicted(file)
+    .filter(({ state }) => file.status === 'received' || state === 'indicted')
+    .map(({ id }) => id);
+
+/** Given to them, or the representatives. */
 export const deliver = (file: ProsecutionFile, deadlines: readonly Deadline[], at: Moment): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('deliver', file.status);
-  const isBack = file.status === 'received';
-  if (isBack && !deadlines.some(({ rule, status }) => rule.startsWith('240.deliver') && status === 'running'))
+  const isOwed = ({ rule, status }: Deadline): boolean => INDICTMENT_DELIVERY.includes(rule) && status === 'running';
+  if (file.status === 'received' && !deadlines.some(isOwed))
     throw new ProsecutionRefusal('nothing-to-deliver', 'BLTTHS 240(2), 276(1)(b)');
-  const accused = toBeIndicted(file).filter(({ state }) => isBack || state === 'indicted');
-  return [indictmentDelivered(file.id, { accused: accused.map(({ id }) => id) }, at)];
+  return [indictmentDelivered(file.id, { accused: givenTo(file) }, at)];
 };
 
 const OF_A_WITHDRAWAL: readonly TerminationGround[] = [

@@ -3,6 +3,9 @@ import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
 import { prosecutionProcedure, type ProsecutionAct } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
+/** With these a file comes here, whole or in part, and whatever goes along with it. */
+const COMING: readonly ProsecutionAct[] = ['receiveAgain', 'join', 'takeReturn'];
+
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.accused-indicted': { by: ['indict'], may: ['occurredAt', 'number'] },
@@ -19,11 +22,8 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.joinder-consultation-asked': { by: ['consultOnJoinder'], may: ['occurredAt', 'number'] },
   'prosecution.joinder-consultation-answered': { by: ['recordJoinderAnswer'] },
   'prosecution.indictment-delivered': { by: ['deliver'], may: ['occurredAt'] },
-  'prosecution.item-entered': { by: ['enterItem', 'receiveAgain', 'join', 'takeReturn'], may: ['occurredAt'] },
-  'prosecution.participant-registered': {
-    by: ['registerParticipant', 'receiveAgain', 'join', 'takeReturn'],
-    may: ['occurredAt'],
-  },
+  'prosecution.item-entered': { by: ['enterItem', ...COMING], may: ['occurredAt'] },
+  'prosecution.participant-registered': { by: ['registerParticipant', ...COMING], may: ['occurredAt'] },
   'prosecution.participation-ended': { by: ['endParticipation', 'takeReturn'], may: ['occurredAt'] },
   'prosecution.property-decided': {
     by: ['decideOnProperty', 'decideOnPropertyOfOne'],
@@ -42,7 +42,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.decision-protest-withdrawn': { by: ['withdrawDecisionProtest'], may: ['occurredAt', 'number'] },
   'prosecution.decision-protested': { by: ['protestDecision'], may: ['occurredAt', 'number'] },
   'prosecution.accused-detained': {
-    by: ['detain', 'receiveAgain', 'join', 'takeReturn', 'recordDetention'],
+    by: ['detain', 'recordDetention', ...COMING],
     may: ['occurredAt', 'since', 'number', 'until', 'article', 'clause'],
   },
   'prosecution.accused-released': { by: ['freeAccused'], may: ['occurredAt', 'number'] },
@@ -53,20 +53,14 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.accused-charge-revoked': { by: ['revokeCharge', 'receiveAgain'] },
   'prosecution.assistance-answered': { by: ['recordAssistance'] },
   'prosecution.assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
-  'prosecution.assistance-awaited': { by: ['join'] },
+  'prosecution.assistance-awaited': { by: COMING },
   'prosecution.assistance-withdrawn': { by: ['withdrawAssistance'] },
-  'prosecution.evidence-requested': { by: ['requestEvidence'], may: ['occurredAt', 'number'] },
+  'prosecution.evidence-requested': { by: ['requestEvidence', ...COMING], may: ['occurredAt', 'number'] },
   'prosecution.evidence-recorded': { by: ['recordEvidence'], may: ['occurredAt'] },
   'prosecution.detention-extended': { by: ['extendDetention'], may: ['occurredAt', 'number', 'until'] },
-  'prosecution.coercion-ordered': {
-    by: ['orderCoercion', 'receiveAgain', 'join', 'takeReturn'],
-    may: ['occurredAt', 'number'],
-  },
+  'prosecution.coercion-ordered': { by: ['orderCoercion', ...COMING], may: ['occurredAt', 'number'] },
   'prosecution.coercion-ended': { by: ['endCoercion'], may: ['occurredAt', 'number'] },
-  'prosecution.measure-applied': {
-    by: ['applyMeasure', 'receiveAgain', 'join', 'takeReturn'],
-    may: ['occurredAt', 'number', 'until'],
-  },
+  'prosecution.measure-applied': { by: ['applyMeasure', ...COMING], may: ['occurredAt', 'number', 'until'] },
   'prosecution.measure-ended': { by: ['endMeasure'], may: ['occurredAt', 'number'] },
   'prosecution.measure-renewed': { by: ['renewMeasure'], may: ['occurredAt', 'number', 'until'] },
   'prosecution.detention-told': { by: ['recordDetention'] },

@@ -85,13 +85,20 @@ export class TreatmentEnd extends createZodDto(
   decisionShape.extend({ accused: FileId.optional().describe('Whose matter alone is suspended') }),
 ) {}
 export class Termination extends createZodDto(decisionShape.extend({ ground: TerminationGround })) {}
-const complex = z
-  .boolean()
-  .default(false)
-  .describe('A complex case: 10 days instead of 3 to give it to the accused (BLTTHS 240(2))');
-const complexity = Complexity.optional().describe('Why the case is complex, which it is then (BLTTHS 240(2), 244)');
-export class FileStay extends createZodDto(Stay.schema.extend({ complex, complexity })) {}
-export class FileTermination extends createZodDto(Termination.schema.extend({ complex, complexity })) {}
+const complexityShape = {
+  complex: z
+    .boolean()
+    .default(false)
+    .describe(
+      'A complex case: 10 days instead of 3 to give the decision to the accused, and to send the file with an indictment (BLTTHS 240(2), 244)',
+    ),
+  complexity: Complexity.optional().describe('Why the case is complex, which it is then (BLTTHS 240(2), 244)'),
+};
+/** A case is complex where it is said why. */
+export const complexAs = ({ complex, complexity }: { complex: boolean; complexity?: Complexity | undefined }) =>
+  complex || complexity ? { complex: true as const, complexity } : {};
+export class FileStay extends createZodDto(Stay.schema.extend(complexityShape)) {}
+export class FileTermination extends createZodDto(Termination.schema.extend(complexityShape)) {}
 export class Return extends createZodDto(
   decisionShape.extend({
     ground: SupplementGround,
@@ -102,11 +109,7 @@ export class Indictment extends createZodDto(
   decisionShape
     .extend({
       indictment: prose.describe('The indictment; sealed for the court'),
-      complex: z
-        .boolean()
-        .default(false)
-        .describe('A complex case: 10 days instead of 3 to deliver it and send the file (BLTTHS 240(2), 244)'),
-      complexity,
+      ...complexityShape,
       crimes: z
         .array(z.object({ accused: FileId, crimes: severalCrimes }))
         .max(200)

@@ -9,6 +9,7 @@ import { boundFact, deadlinesOf, DEFAULT_SETTINGS, everyCell, UnlawfulAct } from
 import {
   deliver,
   deliveredTo,
+  givenTo,
   indict,
   protest,
   protestDecision,
@@ -75,7 +76,7 @@ import {
   terminate,
   terminateAccused,
 } from './stay';
-import { correct } from './prosecution-file.corrections';
+import { correct, entries } from './prosecution-file.corrections';
 import { release, takeBack, withdraw } from './offered';
 import { passReturn, transfer, waiting } from './transfer';
 import { reviewTrial } from './trial-review';
@@ -138,6 +139,10 @@ const item = { item: OTHER, kind: 'exhibit', origin: 'seized', record: OTHER } a
 const civilParty = { participant: OTHER, person: OTHER, role: 'litigant' } as const;
 const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number: '1/QĐ' } as const;
 const abroad = { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence', country: 'KH' } as const;
+const along = {
+  ...{ participants: [civilParty], items: [{ ...item, takenAt: AT }] },
+  ...{ evidence: [{ ...opinion, requestedAt: AT }], assistance: [{ ...abroad, askedAt: AT }] },
+};
 const offer = { exchange: OTHER, to: 'toa-hn', ...decision, complex: false };
 const towards = { notice: OTHER, to: 'toa-hn', accused: [ID], number: '1' };
 const asksReturn = { exchange: OTHER, to: 'toa-hn', ground: 'other-offender', number: '1' } as const;
@@ -576,6 +581,7 @@ describe('the table of a prosecution file', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(prosecutionProcedure, {
+        entries,
         sample: (status) => fileIn(status),
         blank: empty,
         starts: {
@@ -772,6 +778,16 @@ describe('the table of a prosecution file', () => {
             ),
         },
         turns: {
+          receiveAgain: [(file) => receiveAgain(file, { ...reception, accused: [first] }, AT, [], along)],
+          takeReturn: [(file) => takeReturn(file, returned, AT, [], [], [], along)],
+          join: [
+            (file) =>
+              join(
+                file,
+                receive(OTHER, { ...reception, ...origin, accused: [] }, AT, [], along).reduce(evolve, empty),
+                AT,
+              ),
+          ],
           transfer: [(file) => transfer(file, { ...move, exchange: null, to: null, procuracy: 'VKS khác' }, AT)],
           passReturn: [(file) => passReturn(file, passedApart, AT)],
           recordOutcome: [
@@ -1266,6 +1282,13 @@ describe('an indictment', () => {
     expect(indict(back, offer, LATER, before)).toMatchObject([{ data: { given: true } }]);
     const returned = { type: 'prosecution.file-returned-by-court', at: LATER, data: {} };
     expect(indict(back, offer, LATER, [...before, returned])[0]?.data).not.toHaveProperty('given');
+  });
+
+  it('is given to whom it names, as the court is told, and to nobody whose matter has gone on since (BLTTHS 240(2))', () => {
+    const file = fileIn('handed-over');
+    const accused = file.accused.map((one) => (one.id === ID ? { ...one, state: 'indicted' as const } : one));
+    expect(givenTo({ ...file, accused })).toEqual([ID]);
+    expect(deliver({ ...file, accused }, [], LATER)).toMatchObject([{ data: { accused: [ID] } }]);
   });
 
   it('is kept or replaced once a court has returned the file, and not before (BLTTHS 246, 280(3))', () => {

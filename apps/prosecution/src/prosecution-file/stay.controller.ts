@@ -1,4 +1,4 @@
-import type { FileId, Moment, Complexity, ResumptionGround } from '@la-chan/contracts';
+import type { FileId, Moment, ResumptionGround } from '@la-chan/contracts';
 import { Actor, Desk, Id, IfMatch, type Officer, StayReview } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -8,6 +8,7 @@ import { recordArrest } from './arrest';
 import type { ProsecutionFile } from './prosecution-file';
 import {
   Arrest,
+  complexAs,
   Decision,
   FileResumption,
   FileStay,
@@ -36,10 +37,6 @@ import {
 } from './stay';
 import { reviewTrial } from './trial-review';
 
-/** A case is complex where it is said why. */
-const complexAs = (complex: boolean, complexity: Complexity | undefined) =>
-  complex || complexity ? { complex: true as const, complexity } : {};
-
 /** A file is suspended, goes on or is terminated, for all accused or for one. */
 @ApiTags('prosecution-files')
 @Controller('prosecution-files')
@@ -60,7 +57,7 @@ export class StayController {
     @IfMatch() ifMatch: number,
   ) {
     const { notice, also } = this.served({ decision: 'file-suspension' }, suspension.number, officer, at);
-    const decided = { ...suspension, ...complexAs(complex, complexity) };
+    const decided = { ...suspension, ...complexAs({ complex, complexity }) };
     return this.files.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       suspend(file, { ...decided, notice: file.sender && notice }, deadlines(), at),
     );
@@ -118,7 +115,7 @@ export class StayController {
         await tellThem(tx, file);
       };
       return this.files.act('terminate', id, { officer, at, ifMatch, tx, also }, (file, at) =>
-        terminate(file, { ground, number, ...complexAs(complex, complexity) }, at, told),
+        terminate(file, { ground, number, ...complexAs({ complex, complexity }) }, at, told),
       );
     });
   }

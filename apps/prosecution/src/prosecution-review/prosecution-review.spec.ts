@@ -17,7 +17,7 @@ import {
   type ProsecutionReviewEvent,
   type ProsecutionReviewStatus,
 } from './prosecution-review';
-import { correct } from './prosecution-review.corrections';
+import { correct, entries } from './prosecution-review.corrections';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -49,6 +49,7 @@ describe('the table of what a procuracy below has decided', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(prosecutionReviewProcedure, {
+        entries,
         sample: (status) => reviewIn(status),
         blank: empty,
         starts: {

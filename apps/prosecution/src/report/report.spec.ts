@@ -2,7 +2,7 @@ import type { EntryCorrected } from '@la-chan/contracts';
 import { countedForwarded, everyCell, type ForwardingStatus, UnlawfulAct } from '@la-chan/procedure';
 import { blank, evolve, reportForwarding, reportProcedure, type Report, type ReportEvent } from './report';
 import { reportReferrals } from './referral';
-import { correct } from './report.corrections';
+import { correct, entries } from './report.corrections';
 
 const { answerApplication, receiveApplication } = reportForwarding;
 const { alert, notifyReporter, offer, receive, release, resolve, supplement, takeBack, withdraw } = reportForwarding;
@@ -42,6 +42,7 @@ describe('the table of a report that came to the procuracy', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(reportProcedure, {
+        entries,
         sample: reportIn,
         blank: empty,
         starts: {

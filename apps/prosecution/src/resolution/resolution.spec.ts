@@ -28,7 +28,7 @@ import {
   type ResolutionStatus,
 } from './resolution';
 import { resolutionReferrals } from './referral';
-import { correct } from './resolution.corrections';
+import { correct, entries as laws } from './resolution.corrections';
 import { counted } from './resolution.counted';
 import { blank, evolve, type ResolutionEvent } from './resolution.events';
 import { resolutionParticipants } from './participants';
@@ -154,6 +154,7 @@ describe('the table of a report that the procuracy resolves', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(resolutionProcedure, {
+        entries: laws,
         sample: (status) => fileIn(status),
         blank: empty,
         starts: {

@@ -134,7 +134,7 @@ import { changeOwnCharge } from './own-charge';
 import { demandTransfer, orderTransfer } from './transfer-demand';
 import { tellTransfer } from './transfer-notice';
 import { demandFile, demandRemedy, recordRemedy, recordService } from './takeover';
-import { correct } from './supervision.corrections';
+import { correct, entries } from './supervision.corrections';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -378,6 +378,7 @@ describe('the table of a supervision', () => {
     const decision = { notice: EXTENSION, file: ID, decision: 'initiation', number: '1', decidedAt: AT };
     expect(
       everyCell(supervisionProcedure, {
+        entries,
         sample: supervised,
         blank: empty,
         starts: { open: () => opening },

@@ -12,7 +12,7 @@ import {
   type AssignmentEvent,
   type AssignmentStatus,
 } from './assignment';
-import { correctEntry } from './assignment.corrections';
+import { correctEntry, entries } from './assignment.corrections';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const AT = '2025-08-04T02:00:00.000Z';
@@ -33,6 +33,7 @@ describe('the table of an assignment', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(assignmentProcedure, {
+        entries,
         sample: (status: AssignmentStatus): Assignment => ({ ...assignment, status }),
         blank: empty,
         starts: {

@@ -12,7 +12,7 @@ import {
   type ConsentEvent,
   type ConsentStatus,
 } from './consent';
-import { correctEntry } from './consent.corrections';
+import { correctEntry, entries } from './consent.corrections';
 import { counted } from './consent.counted';
 
 const ID = '01900000-0000-7000-8000-000000000001';
@@ -47,6 +47,7 @@ describe('the table of a consent', () => {
     const sample = (status: ConsentStatus): Consent => ({ ...(status === 'given' ? consent : withdrawn), status });
     expect(
       everyCell(consentProcedure, {
+        entries,
         sample,
         blank: empty,
         starts: {

@@ -14,7 +14,7 @@ import {
   type Service,
   type SupportPlan,
 } from './support-plan';
-import { correctEntry } from './support-plan.corrections';
+import { correctEntry, entries } from './support-plan.corrections';
 import { counted } from './support-plan.counted';
 import { blank, evolve, type PlanEvent } from './support-plan.events';
 
@@ -48,6 +48,7 @@ describe('the table of a support plan', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(planProcedure, {
+        entries,
         sample: (status: PlanStatus): SupportPlan => ({ ...aimed, status }),
         blank: empty,
         starts: {

@@ -16,7 +16,7 @@ export const entries: EntryLaws<VictimEvent['type'], VictimAct> = {
   'victim-support.protection-ended': { by: ['endProtection'], may: ['occurredAt'] },
   'victim-support.protection-ordered': { by: ['protect'], may: ['occurredAt', 'decision'] },
   'victim-support.referral-dropped': { by: ['dropReferral'] },
-  'victim-support.referrer-told': { by: [] },
+  'victim-support.referrer-told': { by: ['findNot', 'merge', 'support', 'close'] },
   'victim-support.refusal-upheld': { by: ['upholdRefusal'], may: ['occurredAt', 'number'] },
   'victim-support.relatives-notified': { by: ['notifyRelatives'], may: ['occurredAt'] },
   'victim-support.representative-named': { by: ['nameRepresentative'], may: ['occurredAt'] },

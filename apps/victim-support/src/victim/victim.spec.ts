@@ -23,6 +23,7 @@ import { applyForAllowance, refuseAllowance, support } from './support';
 import { correct, open, recordFirstThings, victimProcedure, type Victim, type VictimStatus } from './victim';
 import { counted } from './victim.counted';
 import { blank, evolve, type VictimEvent } from './victim.events';
+import { entries } from './victim.corrections';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
@@ -113,6 +114,7 @@ describe('the table of a victim', () => {
     const inside = (victim: Victim): Victim => ({ ...victim, shelter: elsewhere });
     expect(
       everyCell(victimProcedure, {
+        entries,
         sample: (status) => victimIn(status, { allowanceAppliedForAt: AT }),
         blank: empty,
         starts: {

@@ -106,8 +106,12 @@ export const latenessDecided = defineEvent(
   1,
   z.object({ accepted: z.boolean(), number: z.string() }),
 );
-/** The appellant, and the procuracy of the same level, have what was decided of a late appeal (BLTTHS 335(5)). */
-export const latenessDelivered = defineEvent('court.lateness-delivered', 1, z.object({}));
+/** The appellant, and the procuracy of the same level, have what was decided of a late appeal; who has it was not said before (BLTTHS 335(5)). */
+export const latenessDelivered = defineEvent(
+  'court.lateness-delivered',
+  1,
+  z.object({ recipients: z.array(AppealRecipient).min(1).optional() }),
+);
 /** Whoever the law names has what was decided on a decision of first instance (BLTTHS 262(2)). */
 export const decisionReviewDelivered = defineEvent(
   'court.decision-review-delivered',

@@ -49,6 +49,10 @@ export interface FollowingApplications {
   ): Promise<void>;
 }
 
+/** Of a reporter, whose name the desk may have kept, does not follow what would say it (TTLT 01/2017 4(5)). */
+const isNamed = (by: Applicant): boolean => by !== 'reporter';
+const UNSAID = { text: '', reasons: null };
+
 /** The routes `/<files>/:id/applications` of a procedure: what those whom a report or a case concerns ask for, and how it is answered; `readers` may read what is sealed. `Following`: to whom it goes once the file has gone. */
 export function applicationsOf<File extends FileRow & Applied>(
   files: string,
@@ -80,8 +84,16 @@ export function applicationsOf<File extends FileRow & Applied>(
     ): Promise<File> {
       const application = uuid();
       return this.desk.database.tx(officer, async (tx) => {
-        if (about)
-          await this.follow(tx, id, { application, by, about, text, granted: null, reasons: null }, officer, at);
+        if (about) {
+          const asked = { application, by, about, granted: null };
+          await this.following?.applied(
+            tx,
+            id,
+            { ...asked, ...(isNamed(by) ? { text, reasons: null } : UNSAID) },
+            officer,
+            at,
+          );
+        }
         const sealed = await this.persons.sealText(tx, text);
         return this.store.act('receiveApplication', id, { officer, at, ifMatch, tx }, (file, at) =>
           law.receiveApplication(file, { application, by, ...(about && { about }), text: sealed }, at),
@@ -124,31 +136,20 @@ export function applicationsOf<File extends FileRow & Applied>(
       @IfMatch() ifMatch: number,
     ): Promise<File> {
       return this.desk.database.tx(officer, async (tx) => {
-        const { applications } = await this.store.get(officer, id);
+        const { applications } = await this.store.one(tx, id);
         const asked = applications.find((one) => one.application === application);
         if (this.following && asked?.about) {
           const { by, about } = asked;
-          const said = await this.persons.readText(tx, officer, asked.text, `answer ${application}`);
-          const told = { application, by, about, text: said, granted: decision === 'granted', reasons: text ?? null };
-          await this.follow(tx, id, told, officer, at);
+          const read = () => this.persons.readText(tx, officer, asked.text, `answer ${application}`);
+          const said = isNamed(by) ? { text: await read(), reasons: text ?? null } : UNSAID;
+          const told = { application, by, about, granted: decision === 'granted', ...said };
+          await this.following.applied(tx, id, told, officer, at);
         }
         const reasons = text ? await this.persons.sealText(tx, text) : null;
         return this.store.act('answerApplication', id, { officer, at, ifMatch, tx }, (file, at) =>
           law.answerApplication(file, { application, granted: decision === 'granted', reasons }, at),
         );
       });
-    }
-
-    /** Of a reporter, whose name the desk may have kept, not what would say it (TTLT 01/2017 4(5)). */
-    private async follow(
-      tx: EntityManager,
-      id: FileId,
-      told: AppliedBefore,
-      officer: Officer,
-      at: Moment | undefined,
-    ): Promise<void> {
-      const isReporter = told.by === 'reporter';
-      await this.following?.applied(tx, id, isReporter ? { ...told, text: '', reasons: null } : told, officer, at);
     }
   }
   return ApplicationsController;

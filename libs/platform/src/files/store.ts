@@ -7,6 +7,8 @@ import type { Acting } from './files';
 /** A store of files as far as it is asked for these acts: `Files` of any procedure that has them. */
 export interface Store<File, Act extends string> {
   get(officer: Officer, id: FileId): Promise<File>;
+  /** In an open transaction. */
+  one(tx: EntityManager, id: FileId): Promise<File>;
   act(
     act: Act,
     id: FileId,
@@ -22,6 +24,5 @@ export interface Store<File, Act extends string> {
 
 /** One that finds the files in whose list there is something like this, among those in which such an act is lawful. */
 export interface Holding<File, Act extends string, List extends string> extends Store<File, Act> {
-  one(tx: EntityManager, id: FileId): Promise<File>;
   holding(tx: EntityManager, act: Act, list: List, one: object): Promise<FileId[]>;
 }

@@ -1,4 +1,4 @@
-import { actRegisteredLate } from '@la-chan/contracts';
+import { actRegisteredLate, type EventDefinition, type EventOf } from '@la-chan/contracts';
 import { dayOf, type Moment, momentOf } from './day';
 
 /** One event of a file, as its journal has it. */
@@ -10,6 +10,13 @@ export interface HistoryEntry {
   readonly at: Moment;
   readonly data?: Record<string, unknown>;
 }
+
+/** What an entry says, where it is of this event. */
+export const dataOf = <Definition extends EventDefinition>(
+  { type, data }: HistoryEntry,
+  definition: Definition,
+): EventOf<Definition>['data'] | undefined =>
+  type === definition.type ? (data as EventOf<Definition>['data']) : undefined;
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -5,7 +5,7 @@ export { custodyDays } from './entry';
 export { breachedAt, type Deadline, type DeadlineStatus } from './deadline';
 export { type ClockOptions, deadlinesOf, spentUnder } from './deadlines';
 export { DAYS_OFF, type DaysOff, type YearOfDaysOff } from './days-off';
-export { type HistoryEntry, isBefore, isCorrection, putRight } from './history';
+export { dataOf, type HistoryEntry, isBefore, isCorrection, putRight } from './history';
 export { objectionTo } from './in-force';
 export { daysBetween } from './limit';
 export { days, months, type Period, written } from './period';
@@ -14,6 +14,7 @@ export { RULES } from './rules';
 export { isOrdinary } from './rules/conditions';
 export { firstTermEnds } from './rules/case-detention';
 export { isLighterAt, lighterAt } from './rules/measures';
+export { INDICTMENT_DELIVERY } from './rules/prosecution';
 export { suspensionAt } from './rules/stay-decision';
 export { seriousnessNamed } from './seriousness';
 export {

@@ -31,6 +31,14 @@ const DECIDED_OTHERWISE = [
   'prosecution.file-merged',
 ];
 
+/** How soon the file goes to the court and the indictment is given to the accused, in an ordinary and in a complex case. */
+const ONCE_INDICTED = [
+  { complex: false, limit: days(3), sends: '244', delivers: '240.deliver' },
+  { complex: true, limit: days(10), sends: '244.complex', delivers: '240.deliver.complex' },
+] as const;
+/** The limits within which the indictment is given to the accused (BLTTHS 240(2)). */
+export const INDICTMENT_DELIVERY: readonly string[] = ONCE_INDICTED.map(({ delivers }) => delivers);
+
 /** Of the whole file, until it goes on or ends. */
 const suspension = {
   suspended: [SUSPENDED, { event: 'prosecution.file-received', when: saysSomething('splitFrom') }],
@@ -193,12 +201,11 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     ],
     warn: { before: days(5), whom: PROCURACY },
   },
-  ...([days(3), days(10)] as const).flatMap((limit, complex): Rule[] => {
-    const starts = [{ event: INDICTED, when: saysFlag('complex', complex === 1) }];
-    const suffix = complex === 1 ? '.complex' : '';
+  ...ONCE_INDICTED.flatMap(({ complex, limit, sends, delivers }): Rule[] => {
+    const starts = [{ event: INDICTED, when: saysFlag('complex', complex) }];
     return [
       {
-        id: `244${suffix}`,
+        id: sends,
         law: 'BLTTHS 244',
         valid: { from: '2018-01-01' },
         duty: { vi: 'Chuyển hồ sơ và bản cáo trạng đến Tòa án', en: 'Send the file and the indictment to the court' },
@@ -211,7 +218,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
         warn: { before: days(1), whom: PROCURACY },
       },
       {
-        id: `240.deliver${suffix}`,
+        id: delivers,
         law: 'BLTTHS 240(2)',
         valid: { from: '2018-01-01' },
         duty: { vi: 'Giao bản cáo trạng cho bị can', en: 'Deliver the indictment to the accused' },
