@@ -1,5 +1,19 @@
 import { z } from 'zod';
 import { Applicant, ApplicationSubject } from './codelists';
+import { FileId } from './moment';
+
+/** What somebody asks of an agency, and what they were told became of it: who asks and for what, and why it was not granted, are sealed records. */
+export const ApplicationReceived = z.object({
+  application: z.uuid(),
+  by: Applicant,
+  about: ApplicationSubject.optional(),
+  text: FileId,
+});
+export const ApplicationAnswered = z.object({
+  application: z.uuid(),
+  granted: z.boolean(),
+  reasons: FileId.nullable(),
+});
 
 /**
  * What somebody has asked for of the agency that had a report before, for secrecy or protection, and what became of that; null

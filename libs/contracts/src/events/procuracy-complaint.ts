@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Applicant, ApplicationSubject, Complainant, ComplainedDecision, ComplaintSubject } from '../codelists';
+import { ApplicationAnswered, ApplicationReceived } from '../applied';
+import { Complainant, ComplainedDecision, ComplaintSubject } from '../codelists';
 import { defineEvent } from '../event';
 import { FileId } from '../moment';
 
@@ -36,15 +37,7 @@ export const complaintWithdrawn = defineEvent('prosecution.complaint-withdrawn',
 export const complainantTold = defineEvent('prosecution.complainant-told', 1, z.object({ complaint: z.uuid() }));
 
 /** Somebody whom a report concerns asks the procuracy for something about how it is resolved; what they ask is sealed (TTLT 01/2017 15(1)). */
-export const applicationReceivedByProcuracy = defineEvent(
-  'prosecution.application-received',
-  1,
-  z.object({ application: z.uuid(), by: Applicant, about: ApplicationSubject.optional(), text: FileId }),
-);
+export const applicationReceivedByProcuracy = defineEvent('prosecution.application-received', 1, ApplicationReceived);
 
 /** They were told what became of it; why it was not granted they were told in writing, which is sealed (TTLT 01/2017 15(1)). */
-export const applicationAnsweredByProcuracy = defineEvent(
-  'prosecution.application-answered',
-  1,
-  z.object({ application: z.uuid(), granted: z.boolean(), reasons: FileId.nullable() }),
-);
+export const applicationAnsweredByProcuracy = defineEvent('prosecution.application-answered', 1, ApplicationAnswered);

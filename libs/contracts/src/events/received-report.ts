@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { Applicant, ApplicationSubject, Channel, Source } from '../codelists';
+import { ApplicationAnswered, ApplicationReceived } from '../applied';
+import { Channel, Source } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
@@ -50,16 +51,8 @@ const receivedReport = <const App extends string>(app: App) => ({
 
 /** Who reported, a witness or the victim asks the court for secrecy or protection, and is told what became of it; both are sealed (TTLT 01/2017 4(5)). */
 const askedOfCourt = {
-  applicationReceived: defineEvent(
-    'court.application-received',
-    1,
-    z.object({ application: z.uuid(), by: Applicant, about: ApplicationSubject.optional(), text: FileId }),
-  ),
-  applicationAnswered: defineEvent(
-    'court.application-answered',
-    1,
-    z.object({ application: z.uuid(), granted: z.boolean(), reasons: FileId.nullable() }),
-  ),
+  applicationReceived: defineEvent('court.application-received', 1, ApplicationReceived),
+  applicationAnswered: defineEvent('court.application-answered', 1, ApplicationAnswered),
 };
 
 export const reportAtProcuracy = {

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
+import { ApplicationAnswered, ApplicationReceived } from '../applied';
 import {
   AlertGround,
   Anonymity,
-  Applicant,
-  ApplicationSubject,
   Article,
   Channel,
   Clause,
@@ -182,14 +181,6 @@ export const reportReferralWithdrawn = defineEvent('intake.referral-withdrawn', 
 export const reportEntryCorrected = defineEvent('intake.report-entry-corrected', 1, EntryCorrected);
 
 /** Who reported, a witness or the victim asks the desk for secrecy or protection; what they say is sealed (TTLT 01/2017 4(5)). */
-export const applicationReceivedByDesk = defineEvent(
-  'intake.application-received',
-  1,
-  z.object({ application: z.uuid(), by: Applicant, about: ApplicationSubject.optional(), text: FileId }),
-);
+export const applicationReceivedByDesk = defineEvent('intake.application-received', 1, ApplicationReceived);
 /** They were told what became of it; why it was not granted they were told in writing, which is sealed (TTLT 01/2017 4(5)). */
-export const applicationAnsweredByDesk = defineEvent(
-  'intake.application-answered',
-  1,
-  z.object({ application: z.uuid(), granted: z.boolean(), reasons: FileId.nullable() }),
-);
+export const applicationAnsweredByDesk = defineEvent('intake.application-answered', 1, ApplicationAnswered);

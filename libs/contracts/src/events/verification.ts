@@ -1,17 +1,7 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import {
-  Applicant,
-  ApplicationSubject,
-  Article,
-  Clause,
-  EntrustedAct,
-  Finding,
-  ReportDispute,
-  Source,
-  TransferGround,
-  Urgency,
-} from '../codelists';
+import { ApplicationAnswered, ApplicationReceived } from '../applied';
+import { Article, Clause, EntrustedAct, Finding, ReportDispute, Source, TransferGround, Urgency } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
@@ -82,18 +72,10 @@ export const verificationEntrusted = defineEvent(
 );
 
 /** Somebody whom a report concerns asks for something about how it is resolved, or, in a case too, for secrecy or protection; what they ask is sealed (TTLT 01/2017 4(5), 15(1); BLTTHS 484(2)(a)). */
-export const applicationReceived = defineEvent(
-  'investigation.application-received',
-  1,
-  z.object({ application: z.uuid(), by: Applicant, about: ApplicationSubject.optional(), text: FileId }),
-);
+export const applicationReceived = defineEvent('investigation.application-received', 1, ApplicationReceived);
 
 /** They were told what became of it; why it was not granted they were told in writing, which is sealed (TTLT 01/2017 15(1)). */
-export const applicationAnswered = defineEvent(
-  'investigation.application-answered',
-  1,
-  z.object({ application: z.uuid(), granted: z.boolean(), reasons: FileId.nullable() }),
-);
+export const applicationAnswered = defineEvent('investigation.application-answered', 1, ApplicationAnswered);
 
 /** It was done, or could not be, for reasons that it has given; `by`: a body of the platform, whose result is sealed. */
 export const errandAnswered = defineEvent(
