@@ -3,14 +3,12 @@ import { RULES } from '@la-chan/procedure';
 import { offer, release, withdraw } from '../../apps/intake/src/report/handover';
 import { merge } from '../../apps/intake/src/report/joinder';
 import { alert, receive } from '../../apps/intake/src/report/reception';
+import { findNonCompetence, transferOut } from '../../apps/intake/src/report/competence';
+import { close, resolve } from '../../apps/intake/src/report/ending';
+import { notifyReporter } from '../../apps/intake/src/report/notices';
 import {
   classify,
-  close,
-  findNonCompetence,
-  notifyReporter,
   reportProcedure,
-  resolve,
-  transferOut,
   type Report,
   type ReportAct,
   type ReportStatus,

@@ -2,17 +2,11 @@ import { reportHandedOver, type AgencyId, type Moment } from '@la-chan/contracts
 import { assertMay, type Officer, WrongRow } from '@la-chan/platform';
 import { Refusal } from '@la-chan/procedure';
 import { blank, evolve, type ReportEvent } from '../report/report.events';
-import {
-  classify,
-  close,
-  notifyProcuracy,
-  notifyReporter,
-  reportProcedure,
-  transferOut,
-  type Report,
-  type ReportAct,
-} from '../report/report';
+import { transferOut } from '../report/competence';
+import { close } from '../report/ending';
 import { offer, onPaper } from '../report/handover';
+import { notifyProcuracy, notifyReporter } from '../report/notices';
+import { classify, reportProcedure, type Report, type ReportAct } from '../report/report';
 import type { ColumnKey, RegisterStatus, ReportRow } from './columns';
 
 type TimeKey = 'classifiedAt' | 'procuracyToldAt' | 'reporterToldAt' | 'endedAt' | 'resultToldAt';

@@ -4,6 +4,8 @@ import { assertConsistent } from './reception';
 import { reportProcedure, ReportRefusal, type Report } from './report';
 import type { ReportEvent } from './report.events';
 
+export type CorrectionAct = 'correct';
+export type CorrectionRefusal = 'received-after-it-was-acted-on';
 type Correction = EventOf<typeof reportCorrected>['data'];
 
 /**

@@ -3,6 +3,9 @@ import { offering } from '@la-chan/procedure';
 import { reportProcedure, ReportRefusal, type Report } from './report';
 import type { ReportEvent } from './report.events';
 
+export type HandoverAct = 'offer' | 'withdraw' | 'takeBack' | 'release';
+export type HandoverRefusal = 'classify-before-handover';
+
 /** A desk that classifies hands over what it has classified; a commune desk and an urgent report go at once. */
 export const offer = (report: Report, to: AgencyId, handover: string, at: Moment): ReportEvent[] => {
   reportProcedure.assertLawful('offer', report.status);

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { reportApplications } from './application';
 import { join, merge } from './joinder';
 import { receive } from './reception';
-import { enterItem, recordFirstMeasure, type Report } from './report';
+import { enterItem, recordFirstMeasure } from './first-handling';
+import type { Report } from './report';
 import { blank, evolve, type ReportEvent } from './report.events';
 
 interface Kept {

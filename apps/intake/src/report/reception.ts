@@ -2,6 +2,14 @@ import { competentBodyAlerted, reportReceived, type EventOf, type FileId, type M
 import { reportProcedure, ReportRefusal, type Report } from './report';
 import type { ReportEvent } from './report.events';
 
+export type ReceptionAct = 'alert';
+export type ReceptionRefusal =
+  | 'post-of-a-commune-desk'
+  | 'anonymity-of-a-known-reporter'
+  | 'outlet-of-a-media-item'
+  | 'not-a-surrender'
+  | 'no-receipt-given';
+
 /** Reception is refused to nobody (BLTTHS 145(1)); what is refused is what the register would say against itself. */
 export const receive = (id: FileId, reception: EventOf<typeof reportReceived>['data'], at: Moment): ReportEvent[] => {
   assertConsistent(reception);

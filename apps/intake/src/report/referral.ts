@@ -9,6 +9,8 @@ import { NothingWaits } from '@la-chan/procedure';
 import { reportProcedure, type Report } from './report';
 import type { ReportEvent } from './report.events';
 
+export type ReferralAct = 'refer' | 'recordReferral' | 'withdrawReferral';
+
 export const refer = (
   report: Report,
   referred: EventOf<typeof reportVictimReferred>['data'],

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Surrenders } from '../surrender/surrenders';
 import { release, takeBack } from './handover';
 import { recordReferral } from './referral';
-import { resolve } from './report';
+import { resolve } from './ending';
 import { Reports } from './reports';
 
 /** What the agency that a report was offered to starts here. */

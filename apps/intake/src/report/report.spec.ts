@@ -2,22 +2,12 @@ import { everyCell, UnlawfulAct } from '@la-chan/procedure';
 import { reportApplications } from './application';
 import { blank, evolve } from './report.events';
 import { alert, receive } from './reception';
-import {
-  classify,
-  close,
-  enterItem,
-  findNonCompetence,
-  findUrgency,
-  notifyProcuracy,
-  notifyReporter,
-  recordFirstMeasure,
-  reportProcedure,
-  resolve,
-  supplement,
-  transferOut,
-  type Report,
-  type ReportStatus,
-} from './report';
+import { findNonCompetence, transferOut } from './competence';
+import { close, resolve } from './ending';
+import { enterItem, recordFirstMeasure } from './first-handling';
+import { notifyProcuracy, notifyReporter } from './notices';
+import { classify, reportProcedure, supplement, type Report, type ReportStatus } from './report';
+import { findUrgency } from './urgency';
 import { correct } from './correction';
 import { assertAttended } from './attendance';
 import { recordReferral, refer, withdrawReferral } from './referral';
@@ -247,6 +237,14 @@ describe('reports of one matter', () => {
     expect(first.supplements).toEqual([WITNESS, CHILD]);
     const third = reportIn('classified', { id: OTHER, reporter: null });
     expect(after(third, join(third, first, LATER))).toMatchObject({ others: [OTHER, CHILD], from: [ID, WITNESS] });
+  });
+
+  it('say once what was done already in both', () => {
+    const guarded = { measure: 'scene-guarded', takenAt: AT } as const;
+    const heard = { measure: 'statements-taken', takenAt: AT } as const;
+    const known = reportIn('classified', { firstMeasures: [guarded] });
+    const other = { ...second, firstMeasures: [guarded, heard] };
+    expect(after(known, join(known, other, LATER)).firstMeasures).toEqual([guarded, heard]);
   });
 
   it('do not go on in one that has ended, or that went away on paper', () => {

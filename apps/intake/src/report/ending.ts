@@ -1,0 +1,25 @@
+import { reportClosed, reportResolved, type ClosingGround, type EventOf, type Moment } from '@la-chan/contracts';
+import { reportProcedure, ReportRefusal, type Report } from './report';
+import type { ReportEvent } from './report.events';
+
+export type EndingAct = 'close' | 'resolve';
+export type EndingRefusal = 'commune-desk-may-not-close' | 'no-crime-not-found';
+
+export const close = (report: Report, ground: ClosingGround, at: Moment, passedTo?: string): ReportEvent[] => {
+  reportProcedure.assertLawful('close', report.status);
+  const minor = ground === 'administrative-violation'; // TT 28/2020 7(2)(d)
+  const repeated = ground === 'repeated-without-new-facts'; // TT 28/2020 10(6): whoever received it keeps it
+  if (report.byCommuneDesk && !minor && !repeated)
+    throw new ReportRefusal('commune-desk-may-not-close', 'BLTTHS 146(3)');
+  if (report.finding !== 'no-crime' && !repeated) throw new ReportRefusal('no-crime-not-found', 'BLTTHS 144');
+  return [reportClosed(report.id, { ground, ...(passedTo && { passedTo }) }, at)];
+};
+
+export const resolve = (
+  report: Report,
+  resolution: EventOf<typeof reportResolved>['data'],
+  at: Moment,
+): ReportEvent[] => {
+  reportProcedure.assertLawful('resolve', report.status);
+  return [reportResolved(report.id, resolution, at)];
+};
