@@ -13,7 +13,7 @@ describe('a report of a commune', () => {
   let offer: Answered;
 
   beforeAll(async () => {
-    city = await startAgencies(['ca-hoan-kiem', 'pc02'], { at: '2025-08-04T02:00:00.000Z' });
+    city = await startAgencies(['ca-hoan-kiem', 'pc02']); // in real time, which is never read twice for one moment
     desk = await city.as('ca-hoan-kiem.chi-huy');
     head = await city.as('pc02.thu-truong');
     path = `/reports/${(await classifiedReport(desk)).id}`;
@@ -107,6 +107,12 @@ describe('a report of a commune', () => {
     expect(await measures()).toEqual(done);
     expect((await added(desk, path, 'first-measures', { measure: 'crime-stopped' })).status).toBe(200);
     await eventually(async () => expect(await measures()).toEqual([...done, 'crime-stopped']));
+    const moments = async (client: Client, file: string): Promise<Answered> => {
+      const { items, firstMeasures } = await read(client, file);
+      return [...items, ...firstMeasures].map(({ takenAt }: Answered) => takenAt);
+    };
+    const there = await moments(head, taken);
+    for (const takenAt of await moments(desk, path)) expect(there).toContain(takenAt);
 
     await joins(photo);
     const items = await eventually(async () => {

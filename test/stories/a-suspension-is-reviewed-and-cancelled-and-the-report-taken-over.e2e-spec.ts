@@ -180,6 +180,8 @@ describe('a suspended report', () => {
     expect((await post(head, `${path}/participants`, denounced)).status).toBe(200);
     const phone = { kind: 'object', origin: 'seized', description: 'Điện thoại của Canary.' };
     expect((await post(head, `${path}/items`, phone)).status).toBe(200);
+    const secrecy = { by: 'reporter', about: 'secrecy', text: 'Giữ bí mật người tố giác: canary.' };
+    expect((await post(head, `${path}/applications`, secrecy)).status).toBe(201);
     await put(head, `${path}/handover`);
     const { id: offer } = await eventually(() => only(procurator, '/exchanges?kind=report-file&side=receiver'));
     const accepted = await procurator.put(`/report-files/${offer}/acceptance`, {});
@@ -209,6 +211,15 @@ describe('a suspended report', () => {
     expect((await post(desk, `${report}/items`, ticket)).status).toBe(200);
     expect((await post(desk, `${report}/first-measures`, { measure: 'scene-guarded' })).status).toBe(200);
     await now(procurator, resolution, { firstMeasures: [{ measure: 'scene-guarded' }], items: { length: 2 } });
+    const threatened = { by: 'witness', about: 'protection', text: 'Người làm chứng bị đe dọa: canary.' };
+    expect((await post(desk, `${report}/applications`, threatened)).status).toBe(201);
+    const { applications } = await now(procurator, resolution, {
+      applications: [{ by: 'reporter' }, { by: 'witness' }],
+    });
+    const asked = `${resolution}/applications/${applications[1].application}`;
+    expect((await procurator.post(`${asked}/readings`, { purpose: 'bảo vệ' })).body).toMatchObject({
+      text: threatened.text,
+    });
     const letter = { kind: 'document', origin: 'supplied', description: 'Công văn: canary.' };
     expect((await post(procurator, `${resolution}/items`, letter)).status).toBe(200);
     const listed = await procurator.post(`${resolution}/items/readings`, { purpose: 'lập bảng kê' });

@@ -11,6 +11,7 @@ import {
   applicationsOf,
   complaintAnswersOf,
   itemsOf,
+  offenceDatesOf,
   participantsOf,
   App,
   importedRows,
@@ -158,6 +159,7 @@ import { CaseSurrenderController, VerificationSurrenderController } from './surr
 import { SurrenderReactions } from './surrender/surrender.reactions';
 import { ToldSurrenders } from './surrender/told-surrenders';
 import { enterItem as enterReportItem } from './verification/handover';
+import { dateOffence } from './verification/resolution';
 import { verificationParticipants } from './verification/participants';
 import { verificationPetitions } from './verification/petition';
 import { verificationEvidence } from './verification/referral';
@@ -278,6 +280,7 @@ import { Verifications } from './verification/verifications';
     petitionsOf('verifications', Verifications, verificationPetitions),
     petitionsOf('custodies', Custodies, custodyPetitions),
     focalPointsOf('verifications', Verifications, assignVerificationFocalPoint),
+    offenceDatesOf('verifications', Verifications, dateOffence),
     evidenceRequestsOf('verifications', Verifications, verificationEvidence, verificationGoneBy),
     HandoverController,
     VerificationReceptionController,

@@ -13,6 +13,7 @@ import {
   applicationsOf,
   complaintAnswersOf,
   itemsOf,
+  offenceDatesOf,
   participantsOf,
   App,
   importedRows,
@@ -152,7 +153,7 @@ import { resolutionComplaints } from './resolution/complaint';
 import { ResolutionComplaintController } from './resolution/complaint.controller';
 import { resolutionProblems, resolutionTerms } from './resolution/resolution.texts';
 import { resolutionParticipants } from './resolution/participants';
-import { enterItem as enterResolutionItem } from './resolution/resolution';
+import { dateOffence, enterItem as enterResolutionItem } from './resolution/resolution';
 import { Resolutions } from './resolution/resolutions';
 import { AnswersController } from './supervision/answers.controller';
 import { AnswerPost } from './supervision/answer-post';
@@ -172,6 +173,7 @@ import { ProcuracyApplications1734150000000 } from './migrations/applications.mi
 import { ReportProperty1734350000000 } from './migrations/report-property.migration';
 import { FirstMeasures1734450000000 } from './migrations/first-measures.migration';
 import { ResolutionItems1734460000000 } from './migrations/resolution-items.migration';
+import { OthersWhoReported1734520000000 } from './migrations/others-who-reported.migration';
 import { ReportOffence1734510000000 } from './migrations/report-offence.migration';
 import { Items1734380000000 } from './migrations/items.migration';
 import { SupervisedStays1734360000000 } from './migrations/supervised-stays.migration';
@@ -266,6 +268,7 @@ import { Supervisions } from './supervision/supervisions';
     CourtMotions1734490000000,
     JoinderConsultations1734495000000,
     ReportOffence1734510000000,
+    OthersWhoReported1734520000000,
   ],
   problems: {
     ...forwardingProblems,
@@ -325,6 +328,7 @@ import { Supervisions } from './supervision/supervisions';
     keeperReportsOf('prosecution-files', ProsecutionFiles, recordKeeperReport),
     focalPointsOf('supervisions', Supervisions, assignSupervisedFocalPoint),
     focalPointsOf('resolutions', Resolutions, assignResolutionFocalPoint),
+    offenceDatesOf('resolutions', Resolutions, dateOffence),
     evidenceRequestsOf('resolutions', Resolutions, resolutionEvidence, resolutionGoneBy),
     applicationsOf('reports', Reports, reportForwarding, ['prosecutor', 'head-of-procuracy']),
     forwardedReportsOf(Reports, reportForwarding, ['prosecutor', 'head-of-procuracy']),

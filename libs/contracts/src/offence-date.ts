@@ -4,6 +4,7 @@ import { Day } from './moment';
 
 /** When the crime of which a report tells was committed, and which it is by what was made clear; the limitation period runs from there (BLHS 27(3); TTLT 01/2020 5(5)). */
 export const OffenceDated = z.object({ committedOn: Day, article: Article, clause: Clause });
+export type OffenceDated = Readonly<z.output<typeof OffenceDated>>;
 
 /** A report ends as time-barred, though the file does not show it: nobody has dated the crime, or the period runs still (TTLT 01/2020 5(5)). */
 export const unseenLimitation = { unseen: z.enum(['not-dated', 'running']).optional() };

@@ -32,6 +32,7 @@ import { OfficerGuard } from './officers/officer.guard';
 import { Tokens } from './officers/tokens';
 import { OperationsController } from './operations/operations.controller';
 import { Persons } from './persons/persons';
+import { ReportDossiers } from './persons/report-dossiers';
 import { Corrections } from './post/corrections';
 import { DirectoryFile, directoryOf, dossierKeysOf } from './post/directory';
 import { Disclosures } from './post/disclosures';
@@ -59,6 +60,7 @@ const shared = [
   AccessLog,
   Tokens,
   Persons,
+  ReportDossiers,
   LostActs,
   Desk,
   EndedCoercions,

@@ -7,6 +7,7 @@ export * from './cancellation-proposal';
 export * from './clocks';
 export * from './closed-hearing';
 export * from './coercion';
+export * from './coming-along';
 export * from './complaint';
 export * from './correction';
 export * from './entrusting';

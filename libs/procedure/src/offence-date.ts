@@ -6,20 +6,15 @@ import {
   type FileId,
   type Moment,
   type NonInitiationGround,
+  type OffenceDated,
 } from '@la-chan/contracts';
 import type { Deadline } from './clocks';
 import type { Lawful, Made } from './handover';
 import { Refusal } from './refusal';
 
-/** When the crime of which a report tells was committed, and which it is as far as that was made clear (TTLT 01/2020 5(5)). */
-interface Dated {
-  readonly committedOn: Day;
-  readonly article: Article;
-  readonly clause: Clause;
-}
-
+/** When the crime of which the report tells was committed, where that is known. */
 export interface WithOffenceDate {
-  readonly offence: Dated | null;
+  readonly offence: OffenceDated | null;
 }
 
 export type OffenceDateAct = 'dateOffence';
@@ -38,6 +33,12 @@ export class OffenceDateRefusal extends Refusal {
 /** Where it was not made clear which clause it is, the basic frame of the article counts (TTLT 01/2020 5(5)). */
 const BASIC: Clause = '1';
 
+export type DatingOffence<File, Event> = (
+  file: File,
+  said: { committedOn: Day; article?: Article | undefined; clause?: Clause | undefined },
+  at: Moment,
+) => Event[];
+
 /** What verifications and what a procuracy resolves itself do alike. */
 export const datingOffence =
   <
@@ -50,13 +51,9 @@ export const datingOffence =
     Event,
   >(
     procedure: Lawful<File['status'], OffenceDateAct>,
-    dated: Made<Dated, Event>,
-  ) =>
-  (
-    file: File,
-    said: { committedOn: Day; article?: Article | undefined; clause?: Clause | undefined },
-    at: Moment,
-  ): Event[] => {
+    dated: Made<OffenceDated, Event>,
+  ): DatingOffence<File, Event> =>
+  (file, said, at) => {
     procedure.assertLawful('dateOffence', file.status);
     const { committedOn, article = file.article } = said;
     if (!article) throw new OffenceDateRefusal('offence-not-named', '/article');

@@ -1,13 +1,13 @@
 import { reportHandover, type FileId } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, Offers, type Officer, Persons } from '@la-chan/platform';
+import { Actor, Desk, Id, IfMatch, Offers, type Officer, Persons, ReportDossiers } from '@la-chan/platform';
 import { firstMeasuresOf, itemListOf } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { accountsOf, personsIn } from './accounts';
-import { exchangeOf, offer, withdraw } from './handover';
+import { FollowingReports } from './following';
+import { offer, withdraw } from './handover';
 import { supplement, type Report } from './report';
 import { Handover, Supplement } from './report.requests';
 import { Reports } from './reports';
@@ -19,9 +19,11 @@ export class HandoverController {
   constructor(
     private readonly reports: Reports,
     private readonly persons: Persons,
+    private readonly dossiers: ReportDossiers,
     private readonly exchanges: Exchanges,
     private readonly offers: Offers,
     private readonly directory: Directory,
+    private readonly following: FollowingReports,
     private readonly desk: Desk,
   ) {}
 
@@ -37,16 +39,10 @@ export class HandoverController {
     const to = competentAgency(this.directory, 'investigation', unit, this.desk.clock.now(), chosen);
     const handover = uuid();
     const also = async (tx: EntityManager, report: Report) => {
-      const purpose = `handover ${handover}`;
-      const accounts = await accountsOf(this.persons, tx, report, officer, purpose);
-      const named = withholdReporter ? null : report.reporter; // TTLT 01/2017 4(5)
-      const reporter = named ? await this.persons.read(tx, officer, named, purpose) : null;
-      const others = withholdReporter ? [] : await personsIn(this.persons, tx, report.others, officer, purpose);
-      const items = await this.persons.readItems(tx, officer, report.items, purpose);
-      const applications = await this.persons.readApplications(tx, officer, report, purpose, {
-        withheld: withholdReporter,
+      const came = { ...report, accounts: [report.account, ...report.supplements] };
+      const dossier = await this.dossiers.read(tx, officer, came, `handover ${handover}`, {
+        withheld: withholdReporter, // TTLT 01/2017 4(5)
       });
-      const dossier = { reporter, others, account: accounts.join('\n\n'), ...items, ...applications };
       const opening = { id: handover, to, file: id, terms: termsOf(report), dossier };
       await this.exchanges.open(tx, reportHandover, opening, this.desk.acting(officer, at));
     };
@@ -71,19 +67,16 @@ export class HandoverController {
     @IfMatch() ifMatch: number,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
-      const current = await this.reports.current(tx, id);
-      const dossier = { reporter: null, account };
-      const handover = current && exchangeOf(current);
-      if (handover)
-        await this.exchanges.supplement(tx, reportHandover, handover, dossier, this.desk.acting(officer, at));
       const sealed = await this.persons.sealText(tx, account);
-      const report = await this.reports.act('supplement', id, { officer, at, ifMatch, tx }, (report, at) =>
+      const also = (tx: EntityManager, report: Report) =>
+        this.following.follow(tx, report, { accounts: [sealed] }, { officer, at });
+      const acting = { officer, at, tx, also };
+      const report = await this.reports.act('supplement', id, { ...acting, ifMatch }, (report, at) =>
         supplement(report, sealed, at),
       );
+      const current = await this.reports.current(tx, id);
       if (current && current.id !== id)
-        await this.reports.act('supplement', current.id, { officer, at, tx }, (report, at) =>
-          supplement(report, sealed, at),
-        );
+        await this.reports.act('supplement', current.id, acting, (report, at) => supplement(report, sealed, at));
       return report;
     });
   }

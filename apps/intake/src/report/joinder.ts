@@ -10,7 +10,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { applicationsBrought, itemsNewTo } from '@la-chan/procedure';
+import { applicationsBrought, takingIn } from '@la-chan/procedure';
 import { exchangeOf } from './handover';
 import { reportProcedure, ReportRefusal, type Report } from './report';
 import type { ReportEvent } from './report.events';
@@ -39,18 +39,17 @@ export const join = (report: Report, other: Report, at: Moment): ReportEvent[] =
   if (report.status === 'handed-over' && !exchangeOf(report))
     throw new ReportRefusal('sent-on-paper', 'TTLT 01/2017 12(3)');
   const joined = { other: other.id, from: [other.id, ...other.from], ...toldIn(other) };
-  return [
-    reportJoined(report.id, joined, at),
-    ...itemsNewTo(report, other.items).map((one) => reportItemEntered(report.id, one, at)),
-    ...other.firstMeasures.map((one) => firstMeasureTaken(report.id, one, at)),
-    ...brought(report, other.applications, at),
-  ];
+  return [reportJoined(report.id, joined, at), ...takeIn(report, other, at)];
 };
 
-const brought = applicationsBrought<ReportEvent>(applicationReceivedByDesk, applicationAnsweredByDesk);
+const takeIn = takingIn<ReportEvent>(
+  reportItemEntered,
+  firstMeasureTaken,
+  applicationsBrought<ReportEvent>(applicationReceivedByDesk, applicationAnsweredByDesk),
+);
 
 /** What was told in a report, and by whom. */
-const toldIn = ({ account, supplements, reporter, others }: Report) => ({
+export const toldIn = ({ account, supplements, reporter, others }: Report) => ({
   accounts: [account, ...supplements],
   others: [...(reporter ? [reporter] : []), ...others],
 });

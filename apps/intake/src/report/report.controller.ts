@@ -18,17 +18,11 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { alert, receive } from './reception';
-import {
-  classify,
-  close,
-  findNonCompetence,
-  findUrgency,
-  notifyProcuracy,
-  notifyReporter,
-  recordFirstMeasure,
-  transferOut,
-  type Report,
-} from './report';
+import { findNonCompetence, transferOut } from './competence';
+import { close } from './ending';
+import { recordFirstMeasure } from './first-handling';
+import { notifyProcuracy, notifyReporter } from './notices';
+import { classify, type Report } from './report';
 import {
   Alert,
   Classification,
@@ -42,12 +36,12 @@ import {
   Transfer,
   UrgencyFound,
 } from './report.requests';
-import { accountsOf, personsIn } from './accounts';
 import { assertAttended } from './attendance';
 import { ProcuracyNotices } from '../procuracy-notices';
 import { FollowingReports } from './following';
 import { isCommuneDesk } from './commune-desk';
 import { Reports } from './reports';
+import { findUrgency } from './urgency';
 
 @ApiTags('reports')
 @Controller('reports')
@@ -99,11 +93,11 @@ export class ReportController extends readingRoutes(Reports, ReportQuery) {
   @May('duty-officer', 'duty-chief')
   @ApiOperation({ summary: 'Read the sealed persons and accounts of a report; the reading is logged with its purpose' })
   async read(@Id() id: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
-    const report = await this.reports.get(officer, id);
+    const { reporter, others, account, supplements } = await this.reports.get(officer, id);
     return this.desk.database.tx(officer, async (tx) => ({
-      reporter: report.reporter && (await this.persons.read(tx, officer, report.reporter, purpose)),
-      others: await personsIn(this.persons, tx, report.others, officer, purpose),
-      accounts: await accountsOf(this.persons, tx, report, officer, purpose),
+      reporter: reporter && (await this.persons.read(tx, officer, reporter, purpose)),
+      others: await this.persons.readAll(tx, officer, others, purpose),
+      accounts: await this.persons.readTexts(tx, officer, [account, ...supplements], purpose),
     }));
   }
 
@@ -195,13 +189,11 @@ export class ReportController extends readingRoutes(Reports, ReportQuery) {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.desk.database.tx(officer, async (tx) => {
-      const takenAt = this.desk.acting(officer, at).at;
-      await this.following.taken(tx, id, { measure, takenAt }, officer, at);
-      return this.reports.act('recordFirstMeasure', id, { officer, at, ifMatch, tx }, (report, at) =>
-        recordFirstMeasure(report, measure, at),
-      );
-    });
+    const also = (tx: EntityManager, report: Report) =>
+      this.following.follow(tx, report, { firstMeasures: report.firstMeasures.slice(-1) }, { officer, at });
+    return this.reports.act('recordFirstMeasure', id, { officer, at, ifMatch, also }, (report, at) =>
+      recordFirstMeasure(report, measure, at),
+    );
   }
 
   @Put(':id/procuracy-notice')

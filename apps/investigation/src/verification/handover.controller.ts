@@ -1,7 +1,6 @@
 import { reportHandover } from '@la-chan/contracts';
 import { Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, offeredRoutes, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
-import { itemsFollowing } from '@la-chan/procedure';
+import { Actor, Desk, Id, offeredRoutes, Offers, type Officer, PlainAct, ReportDossiers } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
@@ -27,7 +26,7 @@ export class HandoverController extends offeredRoutes(reportHandover, {
     private readonly verifications: Verifications,
     private readonly exchanges: Exchanges,
     offers: Offers,
-    private readonly persons: Persons,
+    private readonly dossiers: ReportDossiers,
     private readonly directory: Directory,
     private readonly desk: Desk,
   ) {
@@ -41,23 +40,9 @@ export class HandoverController extends offeredRoutes(reportHandover, {
       const { terms, counterpart, counterpartFile } = await this.offers.find(tx, reportHandover, id);
       const file = uuid();
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
-      const [dossier, ...supplements] = await this.exchanges.dossiers(tx, reportHandover, id);
-      const account = [dossier, ...supplements].map((one) => one?.account).join('\n\n');
-      const sealed = {
-        reporter: dossier?.reporter ? await this.persons.seal(tx, dossier.reporter) : null,
-        others: await this.persons.sealAll(
-          tx,
-          [dossier, ...supplements].flatMap((one) => one?.others ?? []),
-        ),
-        account: await this.persons.sealText(tx, account),
-      };
-      const { number: _, byCommuneDesk, items: listed, firstMeasures: done = [], ...matter } = terms;
-      const described = { items: [dossier, ...supplements].flatMap((one) => one?.items ?? []) };
-      const coming = [...(listed ?? []), ...itemsFollowing(supplements)];
-      const items = await this.persons.sealItems(tx, coming, described);
-      const firstMeasures = [...done, ...supplements.flatMap((one) => one.firstMeasures ?? [])];
-      const asked = [dossier, ...supplements].flatMap((one) => one?.applications ?? []);
-      const applications = await this.persons.sealApplications(tx, asked);
+      const { number: _, byCommuneDesk, items, firstMeasures, ...matter } = terms;
+      const dossiers = await this.exchanges.dossiers(tx, reportHandover, id);
+      const { coming, ...sealed } = await this.dossiers.seal(tx, { items, firstMeasures }, dossiers);
       const acceptedAt = this.desk.acting(officer, occurredAt).at;
       const isNoBody = (['prosecution', 'court'] as const).some((app) => this.directory.runs(counterpart, app));
       const sentOn = byCommuneDesk || isNoBody; // BLTTHS 146(3), 146(4); TTLT 01/2017 8(3), 8(6)
@@ -75,8 +60,7 @@ export class HandoverController extends offeredRoutes(reportHandover, {
         'accept',
         officer,
         occurredAt,
-        (fileId, number, at) =>
-          accept(fileId, { ...acceptance, number, opening: false }, at, { items, firstMeasures, applications }),
+        (fileId, number, at) => accept(fileId, { ...acceptance, number, opening: false }, at, coming),
         { unit: terms.unit, id: file, tx },
       );
     });

@@ -11,7 +11,6 @@ import {
   type EventOf,
   type FileId,
   type Finding,
-  type FirstMeasureDone,
   type Moment,
   type Source,
   type Urgency,
@@ -19,11 +18,9 @@ import {
 import {
   broughtApplications,
   enteringItems,
-  firstMeasuresNewTo,
-  itemsNewTo,
+  takingIn,
   takingUp,
-  type Applied,
-  type Item,
+  type ComingAlong,
   type WithFirstMeasures,
 } from '@la-chan/procedure';
 import { verificationProcedure, type Verification } from './verification';
@@ -51,35 +48,27 @@ export interface Received extends WithFirstMeasures {
   readonly acceptedAt: Moment;
 }
 
+/** What was told, at the reception and since. */
+export const accountsIn = ({ account, supplements }: Pick<Received, 'account' | 'supplements'>): FileId[] =>
+  [account, ...supplements].filter((one) => one !== null);
+
 export type HandoverAct = 'takeUp' | 'void' | 'supplement';
 
-/** What comes along with a report, and what was done about it before. */
-interface Coming {
-  readonly items?: readonly EventOf<typeof investigationItemEntered>['data'][];
-  readonly firstMeasures?: readonly FirstMeasureDone[] | undefined;
-  readonly applications?: Applied['applications'];
+/** What follows a report: also where nothing was told. */
+interface Following extends ComingAlong {
+  readonly told: EventOf<typeof verificationSupplemented>['data'] | undefined;
 }
 
-interface Following {
-  /** None where nothing was told. */
-  readonly told: EventOf<typeof verificationSupplemented>['data'] | undefined;
-  readonly items?: readonly Item[];
-  readonly firstMeasures?: readonly FirstMeasureDone[] | undefined;
-  readonly applications?: Applied['applications'];
-}
+/** What comes along with a report that a verification does not have. */
+export const takeIn = takingIn<VerificationEvent>(investigationItemEntered, firstMeasureReceived, broughtApplications);
 
 /** This body takes the report on, with what came along; until the sender releases it, it may not act (`awaiting-release`). */
 export const accept = (
   id: FileId,
   acceptance: EventOf<typeof verificationAccepted>['data'],
   at: Moment,
-  { items = [], firstMeasures = [], applications = [] }: Coming = {},
-): VerificationEvent[] => [
-  verificationAccepted(id, acceptance, at),
-  ...items.map((one) => investigationItemEntered(id, one, at)),
-  ...firstMeasures.map((one) => firstMeasureReceived(id, one, at)),
-  ...broughtApplications({ id }, applications, at),
-];
+  coming: ComingAlong = {},
+): VerificationEvent[] => [verificationAccepted(id, acceptance, at), ...takeIn({ id }, coming, at)];
 
 export const enterItem = enteringItems<Verification, VerificationEvent>(
   verificationProcedure,
@@ -93,16 +82,7 @@ export const { takeUp, voidOffer } = takingUp<Verification, VerificationEvent>(
 );
 
 /** What the sender takes in, does or registers once it has offered the report follows the file (BLTTHS 145(1); TT 28/2020 6(1)(a), 6(2)). */
-export const supplement = (
-  file: Verification,
-  { told, items = [], firstMeasures = [], applications = [] }: Following,
-  at: Moment,
-): VerificationEvent[] => {
+export const supplement = (file: Verification, { told, ...coming }: Following, at: Moment): VerificationEvent[] => {
   verificationProcedure.assertLawful('supplement', file.status);
-  return [
-    ...(told ? [verificationSupplemented(file.id, told, at)] : []),
-    ...itemsNewTo(file, items).map((one) => investigationItemEntered(file.id, one, at)),
-    ...firstMeasuresNewTo(file, firstMeasures).map((one) => firstMeasureReceived(file.id, one, at)),
-    ...broughtApplications(file, applications, at),
-  ];
+  return [...(told ? [verificationSupplemented(file.id, told, at)] : []), ...takeIn(file, coming, at)];
 };

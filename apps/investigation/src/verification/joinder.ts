@@ -1,8 +1,6 @@
 import {
   assistanceAwaited,
   caseParticipantRegistered,
-  firstMeasureReceived,
-  investigationItemEntered,
   mergedVerificationEnded,
   verificationAccepted,
   verificationEvidenceRequested,
@@ -18,16 +16,14 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import {
-  broughtApplications,
   assistanceNewTo,
   awaitedAssistance,
   awaitedEvidence,
   evidenceNewTo,
-  firstMeasuresNewTo,
-  itemsNewTo,
   takingPart,
   unknownTo,
 } from '@la-chan/procedure';
+import { accountsIn, takeIn } from './handover';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -60,14 +56,12 @@ export const merge = (
 export const join = (file: Verification, other: Verification, at: Moment): VerificationEvent[] => {
   verificationProcedure.assertLawful('join', file.status);
   const handovers = [other.handover, ...other.joined].filter((one) => one !== null);
-  const accounts = [other.account, ...other.supplements].filter((one) => one !== null);
+  const joined = { other: other.id, from: [...other.from], handovers, accounts: accountsIn(other) };
   return [
-    verificationJoined(file.id, { other: other.id, from: [...other.from], handovers, accounts }, at),
+    verificationJoined(file.id, joined, at),
     ...unknownTo(file, takingPart(other)).map((one) => caseParticipantRegistered(file.id, one, at)),
-    ...itemsNewTo(file, other.items).map((one) => investigationItemEntered(file.id, one, at)),
-    ...broughtApplications(file, other.applications, at),
+    ...takeIn(file, other, at),
     ...(!file.offence && other.offence ? [verificationOffenceDated(file.id, other.offence, at)] : []),
-    ...firstMeasuresNewTo(file, other.firstMeasures).map((one) => firstMeasureReceived(file.id, one, at)),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => verificationEvidenceRequested(file.id, one, at)),
     ...assistanceNewTo(file, awaitedAssistance(other)).map((one) => assistanceAwaited(file.id, one, at)),
   ];
@@ -119,9 +113,7 @@ export const splitOff = (
     verificationAccepted(id, { number, ...matter, ...told }, at),
     ...first.supplements.map((account) => verificationSupplemented(id, { account }, at)),
     ...takingPart(first).map((one) => caseParticipantRegistered(id, one, at)),
-    ...first.items.map((one) => investigationItemEntered(id, one, at)),
-    ...broughtApplications({ id }, first.applications, at),
-    ...first.firstMeasures.map((one) => firstMeasureReceived(id, one, at)),
+    ...takeIn({ id }, first, at),
     ...awaitedEvidence(first).map((one) => verificationEvidenceRequested(id, one, at)),
     ...awaitedAssistance(first).map((one) => assistanceAwaited(id, one, at)),
   ];

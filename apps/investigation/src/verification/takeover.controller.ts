@@ -1,6 +1,17 @@
 import { reportFileHandover, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Abroad, Actor, Desk, Id, IfMatch, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import {
+  Abroad,
+  Actor,
+  Desk,
+  Id,
+  IfMatch,
+  Offers,
+  type Officer,
+  Persons,
+  PlainAct,
+  ReportDossiers,
+} from '@la-chan/platform';
 import {
   assistanceOf,
   evidenceOf,
@@ -15,9 +26,9 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
+import { accountsIn } from './handover';
 import { demandOf, offer, withdraw } from './takeover';
 import type { Verification } from './verification';
-
 import { Verifications } from './verifications';
 
 /** The file that the procuracy has demanded, to resolve the report itself. */
@@ -27,6 +38,7 @@ export class TakeoverController {
   constructor(
     private readonly verifications: Verifications,
     private readonly persons: Persons,
+    private readonly dossiers: ReportDossiers,
     private readonly exchanges: Exchanges,
     private readonly offers: Offers,
     private readonly decisions: Decisions,
@@ -85,20 +97,10 @@ export class TakeoverController {
     );
   }
 
-  private async told(
-    tx: EntityManager,
-    { reporter, account, supplements, participants, items }: Verification,
-    officer: Officer,
-    purpose: string,
-  ) {
-    const accounts: string[] = [];
-    for (const one of [account, ...supplements])
-      if (one) accounts.push(await this.persons.readText(tx, officer, one, purpose));
+  private async told(tx: EntityManager, file: Verification, officer: Officer, purpose: string) {
     return {
-      persons: await this.persons.readNamed(tx, officer, recordsOf(takingPart({ participants })), purpose),
-      reporter: reporter ? await this.persons.read(tx, officer, reporter, purpose) : null,
-      account: accounts.join('\n\n'),
-      ...(await this.persons.readItems(tx, officer, items, purpose)),
+      ...(await this.dossiers.read(tx, officer, { ...file, accounts: accountsIn(file) }, purpose)),
+      persons: await this.persons.readNamed(tx, officer, recordsOf(takingPart(file)), purpose),
     };
   }
 }

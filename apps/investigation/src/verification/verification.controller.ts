@@ -1,4 +1,4 @@
-import { seriousnessOf, type FileId, type PersonData } from '@la-chan/contracts';
+import { seriousnessOf, type FileId } from '@la-chan/contracts';
 import {
   Actor,
   Alert,
@@ -18,13 +18,13 @@ import { v7 as uuid } from 'uuid';
 import { initiate as initiateCase } from '../case/initiation';
 import { Cases } from '../case/cases';
 import { Decisions } from '../decisions';
+import { accountsIn } from './handover';
 import { notifyReporter } from './notices';
 import { goingOn } from './participants';
 import { Senders } from './senders';
 import { assign, type Verification } from './verification';
 import {
   alert,
-  dateOffence,
   decideNotToInitiate,
   findGrounds,
   findNonCompetence,
@@ -38,7 +38,6 @@ import {
   Grounds,
   Initiation,
   NonCompetence,
-  OffenceDate,
   NonInitiation,
   ReporterNotice,
   SanctionProposal,
@@ -68,18 +67,11 @@ export class VerificationController extends readingRoutes(Verifications, Verific
   @ApiOperation({ summary: 'Read the sealed persons and accounts; the reading is logged with its purpose' })
   async read(@Id() id: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
     const { reporter, others, account, supplements } = await this.verifications.get(officer, id);
-    return this.desk.database.tx(officer, async (tx) => {
-      const accounts: string[] = [];
-      for (const one of [account, ...supplements])
-        if (one) accounts.push(await this.persons.readText(tx, officer, one, purpose));
-      const reported: PersonData[] = [];
-      for (const one of others) reported.push(await this.persons.read(tx, officer, one, purpose));
-      return {
-        reporter: reporter && (await this.persons.read(tx, officer, reporter, purpose)),
-        others: reported,
-        accounts,
-      };
-    });
+    return this.desk.database.tx(officer, async (tx) => ({
+      reporter: reporter && (await this.persons.read(tx, officer, reporter, purpose)),
+      others: await this.persons.readAll(tx, officer, others, purpose),
+      accounts: await this.persons.readTexts(tx, officer, accountsIn({ account, supplements }), purpose),
+    }));
   }
 
   @Put(':id/investigator')
@@ -179,22 +171,6 @@ export class VerificationController extends readingRoutes(Verifications, Verific
       await this.decisions.serve(tx, notice, opened, terms, acting);
       return file;
     });
-  }
-
-  @Put(':id/offence-date')
-  @ApiOperation({
-    summary:
-      'Ngày phạm tội, loại tội: until when somebody may be held liable is counted from it, also while it is suspended (TTLT 01/2020 5(5), 5(6), 14(1)(c); BLHS 27(3))',
-  })
-  dateOffence(
-    @Id() id: FileId,
-    @Body() { occurredAt: at, ...dated }: OffenceDate,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.verifications.act('dateOffence', id, { officer, at, ifMatch }, (file, at) =>
-      dateOffence(file, dated, at),
-    );
   }
 
   @Put(':id/non-initiation')

@@ -6,8 +6,7 @@ import {
   reportHandover,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
-import { Desk, EvidenceResults, follow, Offers, Persons } from '@la-chan/platform';
-import { itemsFollowing } from '@la-chan/procedure';
+import { Desk, EvidenceResults, follow, Offers, ReportDossiers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { ToldSurrenders } from '../surrender/told-surrenders';
 import { recordService as recordCaseService } from '../case/notices';
@@ -38,20 +37,13 @@ export class VerificationReactions {
     errands: Errands,
     decisions: Decisions,
     senders: Senders,
-    persons: Persons,
+    dossiers: ReportDossiers,
     surrenders: ToldSurrenders,
     results: EvidenceResults,
     { system: officer }: Desk,
   ) {
-    const decided = offers.decided(
-      verifications,
-      { takeUp, voidOffer },
-      async ({ reporter, others, account, supplements, items, applications }, tx, { id }) => {
-        const described = items.map(({ record }) => record);
-        const asked = applications.flatMap(({ text, reasons }) => [text, reasons]);
-        for (const record of [reporter, ...others, account, ...supplements, ...described, ...asked])
-          if (record) await persons.erase(tx, officer, record, `withdrawn handover ${id}`);
-      },
+    const decided = offers.decided(verifications, { takeUp, voidOffer }, (file, tx, { id }) =>
+      dossiers.erase(tx, officer, file, `withdrawn handover ${id}`),
     );
     exchanges.on(reportHandover, {
       ...decided,
@@ -61,21 +53,12 @@ export class VerificationReactions {
       },
       supplemented: async ({ file }, tx, acting, dossier) => {
         if (!file || !dossier) return; // not accepted yet: the acceptance takes all dossiers
-        const account = dossier.account === '' ? undefined : await persons.sealText(tx, dossier.account);
-        const others = await persons.sealAll(tx, dossier.others);
         const current = await verifications.current(tx, file);
-        const here = await verifications.one(tx, current);
-        const items = await persons.sealItems(tx, itemsFollowing([dossier]), dossier, here);
-        const { firstMeasures } = dossier;
-        const applications = await persons.sealApplications(tx, dossier.applications, here);
-        const told = account ? { account, ...(others.length > 0 && { others }) } : undefined;
+        const following = await dossiers.sealFollowing(tx, dossier, await verifications.one(tx, current));
         const { fileHandover } = await verifications.act('supplement', current, { officer, tx }, (verification, at) =>
-          supplement(verification, { told, items, firstMeasures, applications }, at),
+          supplement(verification, following, at),
         );
-        const { reporter, account: more, items: described } = dossier;
-        const came = { ...(described && { items: described }), ...(firstMeasures && { firstMeasures }) };
-        const following = { reporter, account: more, ...came };
-        if (fileHandover) await exchanges.supplement(tx, reportFileHandover, fileHandover, following, acting);
+        if (fileHandover) await exchanges.supplement(tx, reportFileHandover, fileHandover, dossier, acting);
       },
     });
 

@@ -2,7 +2,6 @@ import {
   Article,
   Clause,
   CompetenceGround,
-  Day,
   FileId,
   Finding,
   NonInitiationGround,
@@ -65,13 +64,6 @@ export class NonInitiation extends createZodDto(
   }),
 ) {}
 const body = z.string().trim().min(1).max(200);
-export class OffenceDate extends createZodDto(
-  actShape.extend({
-    committedOn: Day,
-    article: Article.optional().describe('That of the file without it'),
-    clause: Clause.optional().describe('That of the file without it; the basic frame where it was not made clear'),
-  }),
-) {}
 export class SanctionProposal extends createZodDto(actShape.extend({ body })) {}
 export class Findings extends createZodDto(
   actShape.extend({

@@ -10,8 +10,8 @@ import {
   type Officer,
   Persons,
   PlainAct,
+  ReportDossiers,
 } from '@la-chan/platform';
-import { itemsFollowing } from '@la-chan/procedure';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
@@ -36,6 +36,7 @@ export class ReportFileController extends offeredRoutes(reportFileHandover, {
     private readonly exchanges: Exchanges,
     offers: Offers,
     private readonly persons: Persons,
+    private readonly dossiers: ReportDossiers,
     private readonly results: EvidenceResults,
     private readonly desk: Desk,
   ) {
@@ -51,31 +52,23 @@ export class ReportFileController extends offeredRoutes(reportFileHandover, {
       const offer = await this.offers.find(tx, reportFileHandover, id);
       const file = uuid();
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
-      const [dossier, ...supplements] = await this.exchanges.dossiers(tx, reportFileHandover, id);
-      const account = [dossier, ...supplements].map((one) => one?.account).join('\n\n');
-      const sealed = {
-        reporter: dossier?.reporter ? await this.persons.seal(tx, dossier.reporter) : null,
-        account: await this.persons.sealText(tx, account),
-      };
-      const { number: _, demand: __, items: listed = [], firstMeasures: done = [], offence, ...rest } = offer.terms;
+      const { number: _, demand: __, items, firstMeasures, offence, ...rest } = offer.terms;
+      const dossiers = await this.exchanges.dossiers(tx, reportFileHandover, id);
+      const { coming, ...sealed } = await this.dossiers.seal(tx, { items, firstMeasures }, dossiers);
       const { evidence, results, assistance, participants: named = [], ...matter } = rest;
       const along = { evidence, results, assistance };
       const asked = await this.results.coming(tx, along);
-      const participants = await this.persons.sealParticipants(tx, named, dossier);
-      const described = { items: [dossier, ...supplements].flatMap((one) => one?.items ?? []) };
-      const coming = [...listed, ...itemsFollowing(supplements)];
-      const items = await this.persons.sealItems(tx, coming, described);
-      const firstMeasures = [...done, ...supplements.flatMap((one) => one.firstMeasures ?? [])];
+      const participants = await this.persons.sealParticipants(tx, named, dossiers[0]);
       const opening = { ...matter, ...sealed, handover: id, sender: offer.counterpart, from: [counterpartFile(offer)] };
       await this.resolutions.open(
         'receive',
         officer,
         occurredAt,
         (fileId, number, at) =>
-          receive(fileId, { ...opening, number }, at, { ...asked, participants, items, firstMeasures, offence }),
+          receive(fileId, { ...opening, number }, at, { ...coming, ...asked, participants, offence }),
         { unit: matter.unit, id: file, tx },
       );
-      await this.results.along(tx, along, supplements, this.desk.acting(officer, occurredAt));
+      await this.results.along(tx, along, dossiers.slice(1), this.desk.acting(officer, occurredAt));
       return this.resolutions.one(tx, file);
     });
   }

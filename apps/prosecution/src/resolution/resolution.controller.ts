@@ -20,12 +20,11 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { notifyReporter } from './notices';
-import { dateOffence, decideNotToInitiate, initiate, proposeSanction, type Resolution } from './resolution';
+import { decideNotToInitiate, initiate, proposeSanction, type Resolution } from './resolution';
 import {
   Extension,
   Initiation,
   NonInitiation,
-  OffenceDate,
   Prolongation,
   ReporterNotice,
   ResolutionQuery,
@@ -56,13 +55,12 @@ export class ResolutionController extends readingRoutes(Resolutions, ResolutionQ
   @May('prosecutor', 'head-of-procuracy')
   @ApiOperation({ summary: 'Read the sealed persons and accounts; the reading is logged with its purpose' })
   async read(@Id() id: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
-    const { reporter, account, supplements } = await this.resolutions.get(officer, id);
-    return this.desk.database.tx(officer, async (tx) => {
-      const accounts: string[] = [];
-      for (const one of [account, ...supplements])
-        accounts.push(await this.persons.readText(tx, officer, one, purpose));
-      return { reporter: reporter && (await this.persons.read(tx, officer, reporter, purpose)), accounts };
-    });
+    const { reporter, others, account, supplements } = await this.resolutions.get(officer, id);
+    return this.desk.database.tx(officer, async (tx) => ({
+      reporter: reporter && (await this.persons.read(tx, officer, reporter, purpose)),
+      others: await this.persons.readAll(tx, officer, others, purpose),
+      accounts: await this.persons.readTexts(tx, officer, [account, ...supplements], purpose),
+    }));
   }
 
   @Put(':id/prolongation')
@@ -125,22 +123,6 @@ export class ResolutionController extends readingRoutes(Resolutions, ResolutionQ
     @IfMatch() ifMatch: number,
   ) {
     return this.resolutions.act('review', id, { officer, at, ifMatch }, (file, at) => review(file, looked, at));
-  }
-
-  @Put(':id/offence-date')
-  @ApiOperation({
-    summary:
-      'Ngày phạm tội, loại tội: until when somebody may be held liable is counted from it, also while it is suspended (TTLT 01/2020 5(5), 14(1)(c); BLHS 27(3))',
-  })
-  dateOffence(
-    @Id() id: FileId,
-    @Body() { occurredAt: at, ...dated }: OffenceDate,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.resolutions.act('dateOffence', id, { officer, at, ifMatch }, (file, at) =>
-      dateOffence(file, dated, at),
-    );
   }
 
   @Put(':id/initiation')

@@ -114,6 +114,7 @@ export const blank: Blank<Resolution> = {
   clause: null,
   anonymous: false,
   reporter: null,
+  others: [],
   account: '',
   supplements: [],
   receivedAt: '',
@@ -154,8 +155,10 @@ const after = (file: Resolution, event: ResolutionEvent): Resolution => {
       return { ...file, status: 'under-verification' };
     case 'prosecution.resolution-voided':
       return { ...file, status: 'voided' };
-    case 'prosecution.resolution-supplemented':
-      return { ...file, supplements: [...file.supplements, event.data.account] };
+    case 'prosecution.resolution-supplemented': {
+      const { account, others = [] } = event.data;
+      return { ...file, supplements: [...file.supplements, account], others: [...file.others, ...others] };
+    }
     case 'prosecution.resolution-prolonged':
       return { ...file, prolongedAt: event.occurredAt };
     case 'prosecution.resolution-extended':

@@ -1,7 +1,6 @@
 import { reportFileHandover } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Desk, EvidenceResults, Offers, Persons } from '@la-chan/platform';
-import { itemsFollowing } from '@la-chan/procedure';
+import { Desk, EvidenceResults, Offers, Persons, ReportDossiers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { supplement, takeUp, voidOffer } from './resolution';
 import { Resolutions } from './resolutions';
@@ -14,34 +13,22 @@ export class ResolutionReactions {
     offers: Offers,
     resolutions: Resolutions,
     persons: Persons,
+    dossiers: ReportDossiers,
     results: EvidenceResults,
     { system }: Desk,
   ) {
     exchanges.on(reportFileHandover, {
-      ...offers.decided(
-        resolutions,
-        { takeUp, voidOffer },
-        async ({ reporter, account, supplements, participants, items }, tx, { id }) => {
-          const described = items.map(({ record }) => record);
-          for (const record of [
-            reporter,
-            account,
-            ...supplements,
-            ...participants.map(({ person }) => person),
-            ...described,
-          ])
-            if (record) await persons.erase(tx, system, record, `withdrawn handover ${id}`);
-        },
-      ),
+      ...offers.decided(resolutions, { takeUp, voidOffer }, async (file, tx, { id }) => {
+        const purpose = `withdrawn handover ${id}`;
+        await dossiers.erase(tx, system, file, purpose);
+        for (const { person } of file.participants) await persons.erase(tx, system, person, purpose);
+      }),
       supplemented: async ({ file }, tx, said, dossier) => {
         if (!file || !dossier) return; // not accepted yet: the acceptance takes all dossiers
         if (dossier.evidence ?? dossier.assistance) return results.told(tx, dossier, said);
-        const account = dossier.account === '' ? undefined : await persons.sealText(tx, dossier.account);
-        const here = await resolutions.one(tx, file);
-        const items = await persons.sealItems(tx, itemsFollowing([dossier]), dossier, here);
-        const { firstMeasures } = dossier;
+        const following = await dossiers.sealFollowing(tx, dossier, await resolutions.one(tx, file));
         await resolutions.act('supplement', file, { officer: system, tx }, (resolution, at) =>
-          supplement(resolution, { account, items, firstMeasures }, at),
+          supplement(resolution, following, at),
         );
       },
     });

@@ -1,7 +1,6 @@
 import {
   Article,
   Clause,
-  Day,
   NonInitiationGround,
   NoticeRecipient,
   ProlongationGround,
@@ -33,13 +32,6 @@ export class NonInitiation extends createZodDto(
   decisionShape.extend({
     ground: NonInitiationGround,
     administrative: z.boolean().default(false).describe('It shows signs of an administrative violation'),
-  }),
-) {}
-export class OffenceDate extends createZodDto(
-  actShape.extend({
-    committedOn: Day,
-    article: Article.optional().describe('That of the file without it'),
-    clause: Clause.optional().describe('That of the file without it; the basic frame where it was not made clear'),
   }),
 ) {}
 export class SanctionProposal extends createZodDto(actShape.extend({ body: z.string().trim().min(1).max(200) })) {}

@@ -140,13 +140,27 @@ describe('what came with a report that the procuracy has taken over', () => {
   it('stays listed, with what was done first and what follows, once (TTLT 01/2017 13(2); TT 28/2020 6(2))', () => {
     const guarded = { measure: 'scene-guarded', takenAt: AT } as const;
     const listed = { ...item, takenAt: AT };
-    const came = { items: [listed], firstMeasures: [guarded] };
-    const file = receive(ID, { ...opening, from: [OTHER], urgency: [] }, AT, came).reduce<Resolution>(evolve, empty);
-    expect(file).toMatchObject({ items: [listed], firstMeasures: [guarded] });
+    const asked = {
+      application: OTHER,
+      by: 'witness',
+      about: 'protection',
+      text: ID,
+      granted: null,
+      reasons: null,
+    } as const;
+    const came = { items: [listed], firstMeasures: [guarded], applications: [asked] };
+    const others = [ID];
+    const opened = receive(ID, { ...opening, from: [OTHER], urgency: [], others }, AT, came);
+    const file = opened.reduce<Resolution>(evolve, empty);
+    expect(file).toMatchObject({ ...came, others });
     const later = { ...listed, item: ID };
-    const events = supplement(file, { account: undefined, items: [listed, later], firstMeasures: [guarded] }, LATER);
-    const after = events.reduce<Resolution>(evolve, file);
-    expect([after.items, after.firstMeasures, after.supplements]).toEqual([[listed, later], [guarded], []]);
+    const granted = { ...asked, granted: true };
+    const following = { items: [listed, later], firstMeasures: [guarded], applications: [granted] };
+    const known = after(file, supplement(file, { told: undefined, ...following }, LATER));
+    expect([known.items, known.firstMeasures, known.supplements]).toEqual([[listed, later], [guarded], []]);
+    expect(known.applications).toEqual([granted]);
+    const told = after(known, supplement(known, { told: { account: ID, others: [OTHER] } }, LATER));
+    expect([told.supplements, told.others]).toEqual([[ID], [ID, OTHER]]);
   });
 });
 
@@ -168,7 +182,7 @@ describe('the table of a report that the procuracy resolves', () => {
           void: (file) => voidOffer(file, AT),
           dateOffence: (file) => dateOffence(file, { committedOn: '2025-01-02' }, AT),
           enterItem: (file) => enterItem(file, item, AT),
-          supplement: (file) => supplement(file, { account: OTHER }, AT),
+          supplement: (file) => supplement(file, { told: { account: OTHER } }, AT),
           prolong: (file) => prolong(file, 'complex', AT),
           extend: (file) => extend(file, { months: 2, number: '1/QĐ' }, AT),
           suspend: (file) => suspend(file, suspension, limits(), LATER),

@@ -18,6 +18,7 @@ export const resolutionTable = new EntitySchema<Resolution>({
     clause: { type: 'text', nullable: true },
     anonymous: { type: 'boolean' },
     reporter: { type: 'uuid', nullable: true },
+    others: { type: 'jsonb' },
     account: { type: 'uuid' },
     supplements: { type: 'jsonb' },
     receivedAt: { type: 'timestamptz', name: 'received_at' },

@@ -1,6 +1,7 @@
 import {
   firstMeasureReceivedByProcuracy,
   prosecutionItemEntered,
+  applicationAnsweredByProcuracy,
   applicationReceivedByProcuracy,
   complaintDecided,
   complaintReceived,
@@ -26,7 +27,6 @@ import {
   type Clause,
   type EventOf,
   type FileId,
-  type FirstMeasureDone,
   type Moment,
   type NonInitiationGround,
   type Role,
@@ -35,14 +35,13 @@ import {
   type FocalPointAct,
   type GuidanceAct,
   type ApplicationAct,
+  applicationsBrought,
+  type ComingAlong,
   datingOffence,
   type Deadline,
   enteringItems,
   type EvidenceRequestAct,
-  firstMeasuresNewTo,
-  type Item,
   type ItemAct,
-  itemsNewTo,
   type ProcuracyComplaintAct,
   type ReportPropertyAct,
   type OffenceDateAct,
@@ -51,6 +50,7 @@ import {
   unseenLimitation,
   Refusal,
   type Step,
+  takingIn,
   takingUp,
   type ParticipantAct,
   type Starts,
@@ -310,28 +310,31 @@ export class ResolutionRefusal extends Refusal {
   }
 }
 
-/** What comes with the file of a report: what it waits for, and who takes part. */
-interface Coming {
+/** What comes with the file of a report: what it waits for, who takes part, and what is listed, done and asked for. */
+interface Coming extends ComingAlong {
   readonly evidence?: readonly AwaitedEvidence[] | undefined;
   readonly assistance?: readonly EventOf<typeof resolutionAssistanceAwaited>['data'][];
   readonly participants?: readonly EventOf<typeof prosecutionParticipantRegistered>['data'][];
-  readonly items?: readonly EventOf<typeof prosecutionItemEntered>['data'][];
-  readonly firstMeasures?: readonly FirstMeasureDone[];
   readonly offence?: EventOf<typeof resolutionOffenceDated>['data'] | undefined;
 }
+
+const takeIn = takingIn<ResolutionEvent>(
+  prosecutionItemEntered,
+  firstMeasureReceivedByProcuracy,
+  applicationsBrought<ResolutionEvent>(applicationReceivedByProcuracy, applicationAnsweredByProcuracy),
+);
 
 export const receive = (
   id: FileId,
   opening: EventOf<typeof resolutionOpened>['data'],
   at: Moment,
-  { evidence = [], assistance = [], participants = [], items = [], firstMeasures = [], offence }: Coming = {},
+  { evidence = [], assistance = [], participants = [], offence, ...coming }: Coming = {},
 ): ResolutionEvent[] => [
   resolutionOpened(id, opening, at),
   ...participants.map((one) => prosecutionParticipantRegistered(id, one, at)),
   ...evidence.map((one) => resolutionEvidenceRequested(id, one, at)),
   ...assistance.map((one) => resolutionAssistanceAwaited(id, one, at)),
-  ...items.map((one) => prosecutionItemEntered(id, one, at)),
-  ...firstMeasures.map((one) => firstMeasureReceivedByProcuracy(id, one, at)),
+  ...takeIn({ id }, coming, at),
   ...(offence ? [resolutionOffenceDated(id, offence, at)] : []),
 ];
 
@@ -346,25 +349,15 @@ export const { takeUp, voidOffer } = takingUp<Resolution, ResolutionEvent>(
   resolutionVoided,
 );
 
-interface Following {
-  /** None where nothing was told. */
-  readonly account: FileId | undefined;
-  readonly items?: readonly Item[];
-  readonly firstMeasures?: readonly FirstMeasureDone[] | undefined;
+/** What follows the file: also where nothing was told. */
+interface Following extends ComingAlong {
+  readonly told: EventOf<typeof resolutionSupplemented>['data'] | undefined;
 }
 
 /** What a desk takes in later follows the file. */
-export const supplement = (
-  file: Resolution,
-  { account, items = [], firstMeasures = [] }: Following,
-  at: Moment,
-): ResolutionEvent[] => {
+export const supplement = (file: Resolution, { told, ...coming }: Following, at: Moment): ResolutionEvent[] => {
   resolutionProcedure.assertLawful('supplement', file.status);
-  return [
-    ...(account ? [resolutionSupplemented(file.id, { account }, at)] : []),
-    ...itemsNewTo(file, items).map((one) => prosecutionItemEntered(file.id, one, at)),
-    ...firstMeasuresNewTo(file, firstMeasures).map((one) => firstMeasureReceivedByProcuracy(file.id, one, at)),
-  ];
+  return [...(told ? [resolutionSupplemented(file.id, told, at)] : []), ...takeIn(file, coming, at)];
 };
 
 /** The decision is sent to the body that has to investigate, which opens the case under this id. */

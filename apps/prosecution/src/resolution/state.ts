@@ -53,6 +53,8 @@ export interface Resolution
   readonly anonymous: boolean;
   /** Sealed records: who reported, and what was told. */
   readonly reporter: FileId | null;
+  /** Who else has reported the matter. */
+  readonly others: readonly FileId[];
   readonly account: FileId;
   readonly supplements: readonly FileId[];
   readonly receivedAt: Moment;

@@ -40,6 +40,8 @@ export const resolutionOpened = defineEvent(
     anonymous: z.boolean(),
     reporter: FileId.nullable(),
     account: FileId,
+    /** Who else has reported the matter, as sealed records. */
+    others: z.array(FileId).optional(),
   }),
 );
 export const resolutionTakenUp = defineEvent('prosecution.resolution-taken-up', 1, z.object({}));
@@ -48,7 +50,7 @@ export const resolutionVoided = defineEvent('prosecution.resolution-voided', 1, 
 export const resolutionSupplemented = defineEvent(
   'prosecution.resolution-supplemented',
   1,
-  z.object({ account: FileId }),
+  z.object({ account: FileId, others: z.array(FileId).optional() }),
   { internal: true },
 );
 /** To at most 2 months from receipt, then by the head once for at most 2 months more (BLTTHS 147(2), (4)). */

@@ -21,6 +21,9 @@ import { Participant } from '../participant';
 import { PersonData } from '../person';
 import { UnitCode } from '../units';
 
+/** Who else has reported the matter at the desk. */
+const otherReporters = { others: z.array(PersonData).optional() };
+
 /** A classified report goes to the body that has to resolve it (TTLT 01/2017 Art. 8). */
 export const reportHandover = defineExchange({
   kind: 'report-handover',
@@ -43,8 +46,7 @@ export const reportHandover = defineExchange({
   }),
   dossier: z.object({
     reporter: PersonData.nullable(),
-    /** Who else has reported the matter at the desk. */
-    others: z.array(PersonData).optional(),
+    ...otherReporters,
     /** Empty where nothing was told, but something was done, came in or was asked for. */
     account: z.string(),
     ...itemsDescribed,
@@ -84,12 +86,15 @@ export const reportFileHandover = defineExchange({
   }),
   dossier: z.object({
     reporter: PersonData.nullable(),
+    ...otherReporters,
+    /** Empty where nothing was told, but something was done, came in or was asked for. */
     account: z.string(),
     persons: z.array(z.object({ id: FileId, person: PersonData })).optional(),
     evidence: z.array(EvidenceTaken).optional(),
     assistance: z.array(AssistanceSettled).optional(),
     ...itemsDescribed,
     ...firstMeasuresAlong,
+    ...applicationsAlong,
   }),
   answer: z.object({
     outcome: z.enum(['initiated', 'not-initiated']),

@@ -1,11 +1,4 @@
-import {
-  Applicant,
-  ApplicationSubject,
-  type AppliedBefore,
-  type FileId,
-  type Moment,
-  type Role,
-} from '@la-chan/contracts';
+import { Applicant, ApplicationSubject, type FileId, type Moment, type Role } from '@la-chan/contracts';
 import type { Applied, ApplicationAct, Applying, FileRow } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Inject, Optional, Post, Put, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -19,8 +12,8 @@ import type { Officer } from '../officers/officer';
 import { Persons } from '../persons/persons';
 import { Refused } from '../problems/refused';
 import { Desk } from './desk';
+import { type Following, NOTHING_FOLLOWS } from './following';
 import { Id } from './id';
-import { NOTHING_FOLLOWS } from './items.controller';
 import { actShape, prose, Reading } from './requests';
 import type { Store } from './store';
 
@@ -38,28 +31,13 @@ class ApplicationAnswer extends createZodDto(
   }),
 ) {}
 
-/** Where what is asked for follows a file that has gone. */
-export interface FollowingApplications {
-  applied(
-    tx: EntityManager,
-    id: FileId,
-    application: AppliedBefore,
-    officer: Officer,
-    at: Moment | undefined,
-  ): Promise<void>;
-}
-
-/** Of a reporter, whose name the desk may have kept, does not follow what would say it (TTLT 01/2017 4(5)). */
-const isNamed = (by: Applicant): boolean => by !== 'reporter';
-const UNSAID = { text: '', reasons: null };
-
 /** The routes `/<files>/:id/applications` of a procedure: what those whom a report or a case concerns ask for, and how it is answered; `readers` may read what is sealed. `Following`: to whom it goes once the file has gone. */
 export function applicationsOf<File extends FileRow & Applied>(
   files: string,
   Files: Type<Store<File, ApplicationAct>>,
   law: Applying<File>,
   readers: readonly Role[],
-  Following?: Type<FollowingApplications>,
+  Following?: Type<Following<File>>,
 ): Type {
   @ApiTags(files)
   @Controller(files)
@@ -68,7 +46,7 @@ export function applicationsOf<File extends FileRow & Applied>(
       @Inject(Files) private readonly store: Store<File, ApplicationAct>,
       @Inject(Persons) private readonly persons: Persons,
       @Inject(Desk) private readonly desk: Desk,
-      @Optional() @Inject(Following ?? NOTHING_FOLLOWS) private readonly following: FollowingApplications | undefined,
+      @Optional() @Inject(Following ?? NOTHING_FOLLOWS) private readonly following: Following<File> | undefined,
     ) {}
 
     @Post(':id/applications')
@@ -84,18 +62,9 @@ export function applicationsOf<File extends FileRow & Applied>(
     ): Promise<File> {
       const application = uuid();
       return this.desk.database.tx(officer, async (tx) => {
-        if (about) {
-          const asked = { application, by, about, granted: null };
-          await this.following?.applied(
-            tx,
-            id,
-            { ...asked, ...(isNamed(by) ? { text, reasons: null } : UNSAID) },
-            officer,
-            at,
-          );
-        }
         const sealed = await this.persons.sealText(tx, text);
-        return this.store.act('receiveApplication', id, { officer, at, ifMatch, tx }, (file, at) =>
+        const also = this.passingOn(application, officer, at);
+        return this.store.act('receiveApplication', id, { officer, at, ifMatch, tx, also }, (file, at) =>
           law.receiveApplication(file, { application, by, ...(about && { about }), text: sealed }, at),
         );
       });
@@ -136,20 +105,19 @@ export function applicationsOf<File extends FileRow & Applied>(
       @IfMatch() ifMatch: number,
     ): Promise<File> {
       return this.desk.database.tx(officer, async (tx) => {
-        const { applications } = await this.store.one(tx, id);
-        const asked = applications.find((one) => one.application === application);
-        if (this.following && asked?.about) {
-          const { by, about } = asked;
-          const read = () => this.persons.readText(tx, officer, asked.text, `answer ${application}`);
-          const said = isNamed(by) ? { text: await read(), reasons: text ?? null } : UNSAID;
-          const told = { application, by, about, granted: decision === 'granted', ...said };
-          await this.following.applied(tx, id, told, officer, at);
-        }
         const reasons = text ? await this.persons.sealText(tx, text) : null;
-        return this.store.act('answerApplication', id, { officer, at, ifMatch, tx }, (file, at) =>
+        const also = this.passingOn(application, officer, at);
+        return this.store.act('answerApplication', id, { officer, at, ifMatch, tx, also }, (file, at) =>
           law.answerApplication(file, { application, granted: decision === 'granted', reasons }, at),
         );
       });
+    }
+
+    private passingOn(application: string, officer: Officer, at: Moment | undefined) {
+      return async (tx: EntityManager, file: File): Promise<void> => {
+        const applications = file.applications.filter((one) => one.application === application);
+        await this.following?.follow(tx, file, { applications }, { officer, at });
+      };
     }
   }
   return ApplicationsController;

@@ -201,12 +201,11 @@ export function forwardedReportsOf<File extends ForwardedReport, Event extends D
     }
 
     /** Who reported and what was told, at reception and since; each reading is logged with its purpose. */
-    private async told(tx: EntityManager, report: File, officer: Officer, purpose: string) {
-      const accounts: string[] = [];
-      for (const one of [report.account, ...report.supplements])
-        accounts.push(await this.persons.readText(tx, officer, one, purpose));
-      const reporter = report.reporter ? await this.persons.read(tx, officer, report.reporter, purpose) : null;
-      return { reporter, accounts };
+    private async told(tx: EntityManager, { reporter, account, supplements }: File, officer: Officer, purpose: string) {
+      return {
+        reporter: reporter ? await this.persons.read(tx, officer, reporter, purpose) : null,
+        accounts: await this.persons.readTexts(tx, officer, [account, ...supplements], purpose),
+      };
     }
   }
   return ForwardedReportsController;

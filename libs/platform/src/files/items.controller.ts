@@ -1,4 +1,4 @@
-import { type DescribedItem, FileId, ItemKind, ItemOrigin, type Moment, type Role } from '@la-chan/contracts';
+import { FileId, ItemKind, ItemOrigin, type Role } from '@la-chan/contracts';
 import type { EnteringItems, ItemAct, WithItems } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Inject, Optional, Post, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -11,6 +11,7 @@ import { Actor, IfMatch, May } from '../officers/decorators';
 import type { Officer } from '../officers/officer';
 import { Persons } from '../persons/persons';
 import { Desk } from './desk';
+import { type Following, NOTHING_FOLLOWS } from './following';
 import { Id } from './id';
 import { actShape, Reading } from './requests';
 import type { Store } from './store';
@@ -23,21 +24,13 @@ class ItemEntry extends createZodDto(
   }),
 ) {}
 
-/** Where a file may have gone on already: what comes in then follows it. */
-export interface FollowingItems {
-  entered(tx: EntityManager, id: FileId, item: DescribedItem, officer: Officer, at: Moment | undefined): Promise<void>;
-}
-
-/** Of files that stay where they are. */
-export const NOTHING_FOLLOWS = Symbol('nothing follows');
-
 /** The routes `/<files>/:id/items` of a procedure: documents, objects and exhibits that come into a file; `readers` may read what they are. `Following`: of files that go on before all is listed. */
 export function itemsOf<File extends WithItems>(
   files: string,
   Files: Type<Store<File, ItemAct>>,
   enterItem: EnteringItems<File>,
   readers: readonly Role[],
-  Following?: Type<FollowingItems>,
+  Following?: Type<Following<File>>,
 ): Type {
   @ApiTags(files)
   @Controller(files)
@@ -46,7 +39,7 @@ export function itemsOf<File extends WithItems>(
       @Inject(Files) private readonly store: Store<File, ItemAct>,
       @Inject(Persons) private readonly persons: Persons,
       @Inject(Desk) private readonly desk: Desk,
-      @Optional() @Inject(Following ?? NOTHING_FOLLOWS) private readonly following: FollowingItems | undefined,
+      @Optional() @Inject(Following ?? NOTHING_FOLLOWS) private readonly following: Following<File> | undefined,
     ) {}
 
     @Post(':id/items')
@@ -63,9 +56,11 @@ export function itemsOf<File extends WithItems>(
     ): Promise<File> {
       return this.desk.database.tx(officer, async (tx) => {
         const item = { item: uuid(), ...entry, record: await this.persons.sealText(tx, description) };
-        const described = { item: item.item, ...entry, description, takenAt: this.desk.acting(officer, at).at };
-        await this.following?.entered(tx, id, described, officer, at);
-        return this.store.act('enterItem', id, { officer, at, ifMatch, tx }, (file, at) => enterItem(file, item, at));
+        const also = async (tx: EntityManager, file: File): Promise<void> =>
+          this.following?.follow(tx, file, { items: file.items.slice(-1) }, { officer, at });
+        return this.store.act('enterItem', id, { officer, at, ifMatch, tx, also }, (file, at) =>
+          enterItem(file, item, at),
+        );
       });
     }
 

@@ -104,6 +104,20 @@ export class Persons {
     return PersonData.parse(JSON.parse(await this.readText(tx, officer, id, purpose)));
   }
 
+  /** Opens several, each as `read` does. */
+  async readAll(tx: EntityManager, officer: Officer, ids: readonly FileId[], purpose: string): Promise<PersonData[]> {
+    const read: PersonData[] = [];
+    for (const id of ids) read.push(await this.read(tx, officer, id, purpose));
+    return read;
+  }
+
+  /** The same of what was told. */
+  async readTexts(tx: EntityManager, officer: Officer, ids: readonly FileId[], purpose: string): Promise<string[]> {
+    const read: string[] = [];
+    for (const id of ids) read.push(await this.readText(tx, officer, id, purpose));
+    return read;
+  }
+
   /** Opens those whom a dossier names, each as `read` does. */
   async readNamed(
     tx: EntityManager,

@@ -1,0 +1,34 @@
+import type { EventOf, FileId, FirstMeasureDone, Moment, reportItemEntered } from '@la-chan/contracts';
+import type { Applied, applicationsBrought } from './application';
+import { firstMeasuresNewTo, type WithFirstMeasures } from './first-measures';
+import type { Made } from './handover';
+import { itemsNewTo, type WithItems } from './items';
+
+type Along = Applied & WithFirstMeasures & WithItems;
+
+/** What comes along with a report, or follows it: its list, what was done about it already, and what secrecy and protection is asked for. */
+export type ComingAlong = { readonly [Kept in keyof Along]?: Along[Kept] | undefined };
+
+/** A file takes in what of that it does not have, each in an entry of its own. */
+export const takingIn =
+  <Event>(
+    itemEntered: Made<EventOf<typeof reportItemEntered>['data'], Event>,
+    firstMeasure: Made<FirstMeasureDone, Event>,
+    brought: ReturnType<typeof applicationsBrought<Event>>,
+  ) =>
+  (file: ComingAlong & { readonly id: FileId }, coming: ComingAlong, at: Moment): Event[] => {
+    const { id } = file;
+    const here = withNothing(file);
+    const { items, firstMeasures, applications } = withNothing(coming);
+    return [
+      ...itemsNewTo(here, items).map((one) => itemEntered(id, one, at)),
+      ...firstMeasuresNewTo(here, firstMeasures).map((one) => firstMeasure(id, one, at)),
+      ...brought({ id, applications: here.applications }, applications, at),
+    ];
+  };
+
+const withNothing = ({ items = [], firstMeasures = [], applications = [] }: ComingAlong): Along => ({
+  items,
+  firstMeasures,
+  applications,
+});
