@@ -46,10 +46,10 @@ describe('whoever is threatened for what they have told', () => {
     });
     const silent = await head.post(`${there}/applications/${kept}/readings`, { purpose: 'bảo vệ' });
     expect(silent.body).toEqual({ text: '', reasons: null });
-    const looked = (application: string) =>
-      rowsOf(city, 'ca-hn', `SELECT officer FROM access_log WHERE purpose = 'answer ${application}'`);
-    expect(await looked(guarded.applications.at(-1).application)).toHaveLength(1);
-    expect(await looked(secret.applications.at(-1).application)).toEqual([]); // nothing of it goes on
+    const looked = (record: string) =>
+      rowsOf(city, 'ca-hn', `SELECT officer FROM access_log WHERE action = 'read-person' AND subject = '${record}'`);
+    expect(await looked(guarded.applications.at(-1).text)).toHaveLength(1);
+    expect(await looked(secret.applications.at(-1).text)).toEqual([]); // nothing of it goes on
 
     const { version } = await read(head, there);
     const grounds = await act(head, `${there}/grounds`, version, { article: '150', clause: '1' });
