@@ -298,7 +298,17 @@ describe('a suspended report', () => {
     const decision = { number: '6/QĐ-VKS', article: '151', clause: '2', reasons: 'Đủ căn cứ: canary.' };
     const { case: opened } = await put(procurator, `${resolution}/initiation`, decision);
     const crime = { article: '151', clause: '2', seriousness: 'especially-serious', status: 'under-investigation' };
-    await eventually(async () => expect(await read(head, `/cases/${opened}`)).toMatchObject(crime));
+    const { items, applications } = await eventually(async () => {
+      const now = await read(head, `/cases/${opened}`);
+      expect(now).toMatchObject(crime);
+      return now;
+    });
+    expect(items.map(({ item }: Answered) => item)).toEqual(
+      (await read(procurator, resolution)).items.map(({ item }: Answered) => item),
+    );
+    expect(applications).toMatchObject([{ by: 'reporter' }, { by: 'witness' }]);
+    const listed = await head.post(`/cases/${opened}/items/readings`, { purpose: 'lập bảng kê' });
+    expect(listed.body.items.at(-1).description).toBe('Công văn: canary.');
     await eventually(async () =>
       expect(await limit(procurator, resolution, '154-send')).toMatchObject({ status: 'met' }),
     );

@@ -226,7 +226,13 @@ export class SupervisionReactions {
             const report = supervised(await verifications.one(tx, about));
             const { unit, status, outcome } = report;
             if (status === 'resolved' && outcome === 'initiated') return; // the body has done it itself meanwhile
-            await opens(unit, { from: [about] }, goingOnFrom(report, terms, await results.coming(tx, terms)));
+            const [dossier] = await exchanges.dossiers(tx, supervisionNotice, notice);
+            const more = {
+              ...(await results.coming(tx, terms)),
+              items: await persons.sealItems(tx, terms.items, dossier, report),
+              applications: await persons.sealApplications(tx, dossier?.applications, report),
+            };
+            await opens(unit, { from: [about] }, goingOnFrom(report, terms, more));
             const known = report.participants.map(({ participant }) => participant);
             const named = (terms.participants ?? []).map(({ participant }) => participant);
             await seal(

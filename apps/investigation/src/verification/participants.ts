@@ -33,7 +33,7 @@ export const goingOn = (file: Verification): GoingOn => inCase(file, takingPart(
 export const goingOnFrom = (
   file: Verification,
   { participants }: Pick<Extract<Terms, { decision: 'initiation' }>, 'participants'>,
-  { evidence, assistance }: Pick<GoingOn, 'evidence' | 'assistance'>,
+  { evidence, assistance, items, applications }: Pick<GoingOn, 'evidence' | 'assistance' | 'items' | 'applications'>,
 ): GoingOn => {
   if (!participants) return goingOn(file);
   const recordOf = (id: FileId): FileId =>
@@ -43,7 +43,12 @@ export const goingOnFrom = (
     participants.map((one) => ({ ...one, person: recordOf(one.participant) })),
     evidence,
   );
-  return { ...along, assistance: [...along.assistance, ...assistanceNewTo(file, assistance)] };
+  return {
+    ...along,
+    assistance: [...along.assistance, ...assistanceNewTo(file, assistance)],
+    items: [...along.items, ...items],
+    applications: [...along.applications, ...applications],
+  };
 };
 
 const inCase = (file: Verification, all: GoingOn['participants'], evidence: GoingOn['evidence']): GoingOn => ({

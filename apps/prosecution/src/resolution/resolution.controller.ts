@@ -14,7 +14,7 @@ import {
   readingRoutes,
   Repeatable,
 } from '@la-chan/platform';
-import { evidenceOf, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
+import { evidenceOf, itemListOf, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -128,7 +128,7 @@ export class ResolutionController extends readingRoutes(Resolutions, ResolutionQ
   @Put(':id/initiation')
   @ApiOperation({
     summary:
-      'Khởi tố vụ án: sent within 24 hours to the body that investigates, which opens the case with who takes part and what is waited for (BLTTHS 153(3)(b), 154(2))',
+      'Khởi tố vụ án: sent within 24 hours to the body that investigates, which opens the case with who takes part, what is waited for, and its list (BLTTHS 153(3)(b), 154(2))',
   })
   initiate(
     @Id() id: FileId,
@@ -155,12 +155,19 @@ export class ResolutionController extends readingRoutes(Resolutions, ResolutionQ
         participants: namedParticipants(file),
         ...evidenceOf(file),
         ...(await this.abroad.along(tx, file.assistance)),
+        ...itemListOf(file),
         number,
         decidedAt: acting.at,
         unit,
       } as const;
-      const persons = await this.persons.readNamed(tx, officer, recordsOf(takingPart(file)), `notice ${notice}`);
-      const opening = { id: notice, to, file: id, terms, dossier: { reasons, persons } };
+      const purpose = `notice ${notice}`;
+      const dossier = {
+        reasons,
+        persons: await this.persons.readNamed(tx, officer, recordsOf(takingPart(file)), purpose),
+        ...(await this.persons.readItems(tx, officer, file.items, purpose)),
+        ...(await this.persons.readApplications(tx, officer, file, purpose)),
+      };
+      const opening = { id: notice, to, file: id, terms, dossier };
       await this.exchanges.open(tx, supervisionNotice, opening, acting);
       const outcome = { outcome: 'initiated', case: opened, decidedAt: acting.at } as const;
       await this.exchanges.complete(tx, reportFileHandover, handover, outcome, acting);

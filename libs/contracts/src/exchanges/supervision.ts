@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
+import { applicationsAlong } from '../applied';
 import {
   Article,
   ChargeDemandGround,
@@ -19,6 +20,7 @@ import {
 } from '../codelists';
 import { evidenceAlong } from '../evidence';
 import { defineExchange } from '../exchange';
+import { itemsAlong, itemsDescribed } from '../item';
 import { Day, FileId, Moment } from '../moment';
 import { Participant } from '../participant';
 import { PersonData } from '../person';
@@ -260,9 +262,10 @@ export const supervisionNotice = defineExchange({
       article: Article,
       clause: Clause,
       seriousness: Seriousness,
-      /** Of a report that the procuracy had taken over: who takes part by now, sealed, and what was asked of experts or others. */
+      /** Of a report that the procuracy had taken over: who takes part by now, sealed, what was asked of experts or others, and its list. */
       participants: z.array(Participant).optional(),
       ...evidenceAlong,
+      ...itemsAlong,
       ...supervised,
     }),
   ]),
@@ -270,6 +273,8 @@ export const supervisionNotice = defineExchange({
     reasons: z.string(),
     person: PersonData.optional(),
     persons: z.array(z.object({ id: FileId, person: PersonData })).optional(),
+    ...itemsDescribed,
+    ...applicationsAlong,
   }),
   answer: z.object({}),
   answerWithinHours: 24, // BLTTHS 148(2)
