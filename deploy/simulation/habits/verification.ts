@@ -134,7 +134,10 @@ function parted(file: Verification, desk: Desk): Deed | undefined {
   }
   if (!isOpen) return undefined;
   if (!file.splitFrom && !remembers('split') && chance.happens('is of several matters', 0.06))
-    return { by, method: 'POST', path: 'splits', body: { article: '150', clause: '1' }, once: 'split' };
+    return {
+      ...{ by, method: 'POST', path: 'splits', once: 'split' },
+      body: { article: '150', clause: '1', items: file.items.slice(1).map(({ item }) => item) },
+    };
   if (remembers('errand') || !chance.happens('has to be verified elsewhere', 0.1)) return undefined;
   const body = {
     ...entrustedTo(file, desk),

@@ -8,6 +8,7 @@ import type {
   reportItemEntered,
 } from '@la-chan/contracts';
 import type { Lawful, Made } from './handover';
+import { Refusal } from './refusal';
 
 type Entered = EventOf<typeof reportItemEntered>['data'];
 
@@ -46,6 +47,32 @@ export const itemsNewTo = <Coming extends Pick<ListedItem, 'item'>>(
   { items }: WithItems,
   coming: readonly Coming[],
 ): Coming[] => coming.filter(({ item }) => !items.some((one) => one.item === item));
+
+/** What is to go with a part is not in the list. */
+export class ItemNotListed extends Refusal {
+  override readonly code = 'item-not-listed';
+  override readonly field = '/items';
+
+  constructor(override readonly law: string) {
+    super('item-not-listed');
+  }
+}
+
+/** The file as its part has it: of its documents, objects and exhibits with these alone, where it is said which go. */
+export const withItems = <File extends WithItems>(
+  file: File,
+  going: readonly FileId[] | undefined,
+  law: string,
+): File => {
+  if (!going) return file;
+  const items = file.items.filter(({ item }) => going.includes(item));
+  if (items.length < new Set(going).size) throw new ItemNotListed(law);
+  return { ...file, items };
+};
+
+/** What stays of the list when these have gone with a part. */
+export const itemsWithout = ({ items }: WithItems, gone: readonly FileId[] = []): readonly Item[] =>
+  items.filter(({ item }) => !gone.includes(item));
 
 /** The list that goes along where the file goes. */
 export const itemListOf = ({ items }: WithItems): { items?: ListedItem[] } =>

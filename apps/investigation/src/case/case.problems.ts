@@ -1,4 +1,4 @@
-import type { ConductorRefusal, NoSuchSurrender } from '@la-chan/procedure';
+import type { ConductorRefusal, ItemNotListed, NoSuchSurrender } from '@la-chan/procedure';
 import type { ProblemTexts } from '@la-chan/platform';
 import type { CaseRefusal } from './case';
 
@@ -397,8 +397,8 @@ export const caseProblems = {
     status: 422,
     title: { vi: 'Không có trong bảng kê', en: 'Not on the list' },
     detail: {
-      vi: 'Tài liệu, đồ vật, vật chứng được tách phải có trong bảng kê của vụ án.',
-      en: 'What goes with the part is on the list of the documents, objects and exhibits of the case.',
+      vi: 'Tài liệu, đồ vật, vật chứng được tách phải có trong bảng kê của hồ sơ.',
+      en: 'What goes with the part is on the list of the documents, objects and exhibits of the file.',
     },
   },
   'nobody-to-prosecute': {
@@ -551,6 +551,9 @@ export const caseProblems = {
     },
   },
 } satisfies Record<
-  CaseRefusal['code'] | Extract<ConductorRefusal['code'], 'head-has-to-withdraw'> | NoSuchSurrender['code'],
+  | CaseRefusal['code']
+  | Extract<ConductorRefusal['code'], 'head-has-to-withdraw'>
+  | NoSuchSurrender['code']
+  | ItemNotListed['code'],
   ProblemTexts[string]
 >;

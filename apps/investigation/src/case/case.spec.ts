@@ -19,6 +19,7 @@ import {
   type HistoryEntry,
   surrendersAfter,
   UnlawfulAct,
+  withItems,
 } from '@la-chan/procedure';
 import { caseApplications } from './application';
 import { caseCoercions } from './coercion';
@@ -88,7 +89,7 @@ import {
   type CaseMeasure,
 } from './measure';
 import { askMeasureEnd, endMeasure, grantMeasureEnd, refuseMeasureEnd } from './measure-end';
-import { giveBack, isPart, join, merge, openApart, restore, split, splitOff, withItems } from './joinder';
+import { giveBack, isPart, join, merge, openApart, restore, split, splitOff } from './joinder';
 import { assignConductor } from './conductor';
 import { assignInvestigator } from './investigator';
 import { caseParticipants, tellParties } from './party-notices';
@@ -1090,7 +1091,14 @@ describe('one case and another', () => {
     expect(() => parting([OTHER, two])).toThrow('item-not-listed');
     expect(parting([two]).reduce(evolve, with2).items).toEqual(listed);
     expect(parting([two])[0]?.data).toMatchObject({ items: [two] });
-    const born = splitOff(OTHER, '2/2024/VA', withItems(with2, [two]), [THIRD], NOBODY_DETAINED, LATER);
+    const born = splitOff(
+      OTHER,
+      '2/2024/VA',
+      withItems(with2, [two], 'BLTTHS 170(2)'),
+      [THIRD],
+      NOBODY_DETAINED,
+      LATER,
+    );
     const empty = { ...blank, id: OTHER, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
     expect(born.reduce(evolve, empty).items).toMatchObject([{ item: two }]);
   });

@@ -403,7 +403,6 @@ export class CaseRefusal extends Refusal {
       | 'not-an-accused'
       | 'not-a-victim'
       | 'victim-of-neither'
-      | 'item-not-listed'
       | 'nobody-to-prosecute'
       | 'nobody-left'
       | 'not-the-first-case'

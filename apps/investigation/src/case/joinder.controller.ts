@@ -1,5 +1,6 @@
 import type { FileId, Moment } from '@la-chan/contracts';
 import { Actor, type Before, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { withItems } from '@la-chan/procedure';
 import { Body, Controller, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -11,7 +12,7 @@ import { Merger, Split } from './case.requests';
 import { Cases } from './cases';
 import { detainedIn } from './detained';
 import { withVictims } from './victims';
-import { join, keptBy, merge, split, splitOff, withItems } from './joinder';
+import { join, keptBy, merge, split, splitOff } from './joinder';
 
 /** One case becomes two, or two one. */
 @ApiTags('cases')
@@ -40,7 +41,7 @@ export class JoinderController {
     const also = async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> => {
       await serve(tx, file);
       const concerned = victims ? withVictims(before.file, victims.leaving) : before.file;
-      const leaving = items ? withItems(concerned, items) : concerned;
+      const leaving = withItems(concerned, items, 'BLTTHS 170(2)');
       const carried = carriedBy(before.file, before.deadlines(), before.history, this.desk.days);
       const opened = (part: FileId, number: string, at: Moment) => {
         const kept = keptBy(carried, at, this.desk.days.settings);

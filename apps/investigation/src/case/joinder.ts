@@ -35,6 +35,7 @@ import {
   type Settings,
   chargedWith,
   crimesOf,
+  withItems,
 } from '@la-chan/procedure';
 import type { Carried } from './carried';
 import { spentBy, type Detained } from './detained';
@@ -72,8 +73,7 @@ export const split = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('split', file.status);
   assertParted(file, decision.victims);
-  if (decision.items?.some((id) => !file.items.some(({ item }) => item === id)))
-    throw new CaseRefusal('item-not-listed', 'BLTTHS 170(2)');
+  withItems(file, decision.items, 'BLTTHS 170(2)'); // its own list stays whole
   assertSplitDemanded(file, decision.demand, decision.accused);
   const leaving = separable(file, decision.accused);
   assertNothingWaits(leaving);
@@ -81,12 +81,6 @@ export const split = (
   const agreed = decision.demand !== undefined || isAgreed(file, 'split');
   return [caseSplit(file.id, { ...decision, ground: 'not-soon-for-all', agreed }, at)];
 };
-
-/** The case with those of its documents, objects and exhibits alone that go with a part; its own list stays whole. */
-export const withItems = (file: Case, items: readonly FileId[]): Case => ({
-  ...file,
-  items: file.items.filter(({ item }) => items.includes(item)),
-});
 
 type PartedVictims = EventOf<typeof caseSplit>['data']['victims'];
 

@@ -1,9 +1,11 @@
-import { Article, Clause, FileId } from '@la-chan/contracts';
-import { Actor, actShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Article, Clause, FileId, type Moment } from '@la-chan/contracts';
+import { Actor, actShape, type Before, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
 import { Decisions } from '../decisions';
 import { join, merge, split, splitOff } from './joinder';
 import type { Verification } from './verification';
@@ -12,7 +14,17 @@ import { Verifications } from './verifications';
 class Merger extends createZodDto(actShape.extend({ other: FileId })) {}
 
 class Split extends createZodDto(
-  actShape.extend({ article: Article.nullable().default(null), clause: Clause.nullable().default(null) }),
+  actShape.extend({
+    article: Article.nullable().default(null),
+    clause: Clause.nullable().default(null),
+    items: z
+      .array(FileId)
+      .max(2000)
+      .optional()
+      .describe(
+        'Which documents, objects and exhibits go with the part, and stand in the list here no more; all are listed in both where nothing is said',
+      ),
+  }),
 ) {}
 
 /** Reports of the same matter that came by several ways, and those of several matters. */
@@ -32,23 +44,23 @@ export class VerificationJoinderController {
   })
   split(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ...crime }: Split,
+    @Body() { occurredAt: at, items, ...crime }: Split,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<Verification> {
     const [into, notice] = [uuid(), uuid()];
     return this.desk.database.tx(officer, async (tx) => {
-      const also = this.decisions.serving({ decision: 'report-split', other: into }, notice, officer, at);
-      const first = await this.verifications.act('split', id, { officer, at, ifMatch, tx, also }, (file, at) =>
-        split(file, { into, notice }, at),
+      const serve = this.decisions.serving({ decision: 'report-split', other: into }, notice, officer, at);
+      const open = async (tx: EntityManager, file: Verification, { file: first }: Before<Verification>) => {
+        await serve(tx, file);
+        const opened = (part: FileId, number: string, at: Moment) =>
+          splitOff(part, number, first, { ...crime, items }, at);
+        await this.verifications.open('splitOff', officer, at, opened, { unit: file.unit, id: into, tx });
+      };
+      await this.verifications.act('split', id, { officer, at, ifMatch, tx, also: open }, (file, at) =>
+        split(file, { into, notice, ...(items && { items }) }, at),
       );
-      return this.verifications.open(
-        'splitOff',
-        officer,
-        at,
-        (part, number, at) => splitOff(part, number, first, crime, at),
-        { unit: first.unit, id: into, tx },
-      );
+      return this.verifications.one(tx, into);
     });
   }
 

@@ -22,6 +22,7 @@ import {
   evidenceNewTo,
   takingPart,
   unknownTo,
+  withItems,
 } from '@la-chan/procedure';
 import { accountsIn, takeIn } from './handover';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
@@ -77,22 +78,25 @@ export const recordEnd = (
   return [mergedVerificationEnded(file.id, end, at)];
 };
 
-/** It concerns several matters: one of them goes on in a verification of its own (TTLT 01/2017 12(1)). */
+const LAW = 'TTLT 01/2017 12(1)';
+
+/** It concerns several matters: one of them goes on in a verification of its own, with what of the list concerns it. */
 export const split = (
   file: Verification,
-  decision: { into: FileId; notice: string },
+  decision: EventOf<typeof verificationSplit>['data'],
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('split', file.status);
+  withItems(file, decision.items, LAW);
   return [verificationSplit(file.id, decision, at)];
 };
 
-/** The other side of it: with all that was told, from the same receipt. The outcome of both goes back to the sender. */
+/** The other side of it: with all that was told, from the same receipt. The outcome of both goes back to the sender. `items`: what of the list goes with it, all where that is not said. */
 export const splitOff = (
   id: FileId,
   number: string,
   first: Verification,
-  crime: { article: Article | null; clause: Clause | null },
+  { items, ...crime }: { article: Article | null; clause: Clause | null; items?: FileId[] | undefined },
   at: Moment,
 ): VerificationEvent[] => {
   const { from, source, finding, urgency, unit, anonymous, receivedAt, opening, reporter, others, account } = first;
@@ -113,7 +117,7 @@ export const splitOff = (
     verificationAccepted(id, { number, ...matter, ...told }, at),
     ...first.supplements.map((account) => verificationSupplemented(id, { account }, at)),
     ...takingPart(first).map((one) => caseParticipantRegistered(id, one, at)),
-    ...takeIn({ id }, first, at),
+    ...takeIn({ id }, withItems(first, items, LAW), at),
     ...awaitedEvidence(first).map((one) => verificationEvidenceRequested(id, one, at)),
     ...awaitedAssistance(first).map((one) => assistanceAwaited(id, one, at)),
   ];

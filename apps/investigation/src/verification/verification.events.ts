@@ -62,6 +62,7 @@ import {
   evidenceRequestsAfter,
   keeperToldAfter,
   itemsAfter,
+  itemsWithout,
   participantsAfter,
   firstMeasuresAfter,
   propertyDecisionsAfter,
@@ -240,7 +241,7 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.verification-transferred':
       return { ...file, status: 'transferred', transferredAt: event.occurredAt };
     case 'investigation.verification-split':
-      return { ...file, parts: [...file.parts, event.data.into] };
+      return { ...file, parts: [...file.parts, event.data.into], items: itemsWithout(file, event.data.items) };
     case 'investigation.verification-entrusted':
     case 'investigation.errand-answered':
       return { ...file, errands: errandsAfter(file, event) };

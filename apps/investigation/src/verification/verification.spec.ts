@@ -1245,6 +1245,25 @@ describe('a report of several matters', () => {
     expect(splitOff(THIRD, '3/2024/XM', part, crime, AFTER)[0]?.data).toMatchObject({ splitFrom: ID });
   });
 
+  it('is split with what of its list concerns the part, so that nothing is lost or listed twice (TTLT 01/2017 12(1))', () => {
+    const listed = [ID, OTHER].map(
+      (item) => ({ item, kind: 'object', origin: 'seized', takenAt: AT, record: item }) as const,
+    );
+    const first = { ...fileIn('under-verification'), items: listed };
+    const crime = { article: '152', clause: '1', items: [OTHER] } as const;
+    const decision = { into: THIRD, notice: OTHER, items: [OTHER] };
+    expect(() => split(first, { ...decision, items: [THIRD] }, AT)).toThrow('item-not-listed');
+    const left = after(first, split(first, decision, AT));
+    const part = after(
+      { ...empty, id: THIRD },
+      splitOff(THIRD, '2/2024/XM', first, { ...crime, items: [OTHER] }, AFTER),
+    );
+    expect([left.items, part.items]).toEqual([[listed[0]], [listed[1]]]);
+    expect(after(left, join(left, part, AFTER)).items).toEqual(listed);
+    const copied = splitOff(THIRD, '2/2024/XM', first, { article: '152', clause: '1' }, AFTER);
+    expect(after({ ...empty, id: THIRD }, copied).items).toEqual(listed);
+  });
+
   it('is split, and its part has who takes part and waits for what is not answered yet', () => {
     const first = waitingFor(ID);
     const part = after(

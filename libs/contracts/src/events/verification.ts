@@ -48,11 +48,11 @@ export const verificationClassified = defineEvent(
 /** The procuracy is told of its reception; `notice` serves that (BLTTHS 146(5)). */
 export const receptionNotified = defineEvent('investigation.reception-notified', 1, z.object({ notice: z.uuid() }));
 
-/** Part of the matter goes on in a verification of its own; `notice` tells the procuracy (TTLT 01/2017 12(1)). */
+/** Part of the matter goes on in a verification of its own, with these of its list; `notice` tells the procuracy (TTLT 01/2017 12(1)). */
 export const verificationSplit = defineEvent(
   'investigation.verification-split',
   1,
-  z.object({ into: FileId, notice: z.uuid() }),
+  z.object({ into: FileId, notice: z.uuid(), items: z.array(FileId).optional() }),
 );
 
 /** Another body is asked to verify something; `request` is a sealed record (TTLT 01/2017 12(4)). */
