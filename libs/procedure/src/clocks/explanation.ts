@@ -4,7 +4,7 @@ import { type Expiry, isHourly } from './expiry';
 import type { InForce } from './in-force';
 import type { Life } from './life';
 import { periodOf } from './limit';
-import { hours, hoursIn, written } from './period';
+import { days, hours, hoursIn, written } from './period';
 import type { AskRule } from './rule';
 import { joined, type Text } from './text';
 
@@ -54,12 +54,12 @@ export function explainAsk(
   rule: InForce<AskRule>,
   parent: Life,
   limit: Expiry,
-  days: number,
+  count: number,
   expiry: Expiry,
   end: End,
 ): Text {
   const on = ({ dueAt, lastDay }: Expiry): string => (isHourly(limit) ? writtenMoment(dueAt) : writtenDay(lastDay));
-  const before = isHourly(limit) ? written(hours(24 * days)) : { vi: `${days} ngày`, en: `${days} days` };
+  const before = written(isHourly(limit) ? hours(24 * count) : days(count));
   const { law } = parent.rule;
   const head: Text = {
     vi: `hạn ${on(expiry)}: chậm nhất ${before.vi} trước khi hết thời hạn của ${law} vào ${on(limit)}, ${rule.law}`,

@@ -45,6 +45,7 @@ export const PROSECUTION_NOTICE_RULES: readonly Rule[] = [
     ] as const
   ).map(([decision, event, vi, en, cancelled]): Rule => {
     const [of, whom] = decision.split('.') as [string, string | undefined];
+    const overruled = { event: whom ? ACCUSED_OVERRULED : OVERRULED, when: says('of', of) };
     return partyNotice({
       ...(of === 'resumption' ? { article: '249', law: 'BLTTHS 249(3)' } : { article: '240', law: 'BLTTHS 240(2)' }),
       of,
@@ -56,7 +57,7 @@ export const PROSECUTION_NOTICE_RULES: readonly Rule[] = [
       },
       starts: [of === 'resumption' ? { event, when: saysFlag('toTell', true) } : event],
       limit: days(3),
-      cancelled: [...cancelled, { event: whom ? ACCUSED_OVERRULED : OVERRULED, when: says('of', of) }],
+      cancelled: of === 'resumption' ? cancelled : [...cancelled, overruled], // BLTTHS 240(3): no resumption is overruled
       warn,
     });
   }),

@@ -26,11 +26,9 @@ export const NON_INITIATION_CANCELLED = [
 /** Of a verification that was merged: the one that it went on in is resolved. */
 const MERGED_ENDED = 'investigation.merged-verification-ended';
 
-const told = (of: string) =>
-  ['investigation.reporter-notified', 'prosecution.resolution-reporter-notified'].map((event) => ({
-    event,
-    when: says('of', of),
-  }));
+const TOLD_BY_PROCURACY = 'prosecution.resolution-reporter-notified';
+const told = (of: string, by = ['investigation.reporter-notified', TOLD_BY_PROCURACY]) =>
+  by.map((event) => ({ event, when: says('of', of) }));
 const where = (events: readonly string[], when: Condition) => events.map((event) => ({ event, when }));
 
 /** Whom the decisions on a report are sent to: the procuracy, the reporter, and who sanctions. */
@@ -109,7 +107,7 @@ export const VERIFICATION_NOTICE_RULES: readonly Rule[] = [
     starts: [{ event: CANCELLED_HERE, when: both(says('of', 'suspension'), reporterIsKnown) }],
     counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
     limit: hours(24),
-    met: told('cancellation'),
+    met: told('cancellation', [TOLD_BY_PROCURACY]), // a body has no suspension of the procuracy’s to cancel
     warn: { before: hours(6), whom: ['prosecutor', 'head-of-procuracy'] },
   },
   {
