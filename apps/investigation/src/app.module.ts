@@ -52,6 +52,7 @@ import { MeasureEndings } from './case/measure-endings';
 import { MeasureReactions } from './case/measure.reactions';
 import { EvidenceReviewController } from './case/evidence-review.controller';
 import { SearchApprovalController } from './case/search-approval.controller';
+import { InvestigatorController } from './case/investigator.controller';
 import { ProsecutorReplacementController } from './case/prosecutor-replacement.controller';
 import {
   CaseCancellationProposalController,
@@ -321,6 +322,7 @@ import { Verifications } from './verification/verifications';
     EvidenceReviewController,
     CaseActController,
     CaseCancellationProposalController,
+    InvestigatorController,
     ProsecutorReplacementController,
     SearchApprovalController,
     CompetenceController,

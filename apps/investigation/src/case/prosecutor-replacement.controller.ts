@@ -1,10 +1,4 @@
-import {
-  Conductor,
-  InvestigatorReplacement,
-  prosecutorReplacement,
-  ReplacementGround,
-  type FileId,
-} from '@la-chan/contracts';
+import { Conductor, prosecutorReplacement, ReplacementGround, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, actShape, Desk, Id, IfMatch, type Officer, OfficerId } from '@la-chan/platform';
 import { conductedHere } from '@la-chan/procedure';
@@ -13,13 +7,11 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { z } from 'zod';
 import { Decisions } from '../decisions';
 import type { Case } from './case';
 import { ProsecutorReplacement } from './case.requests';
 import { Cases } from './cases';
 import { assignConductor } from './conductor';
-import { assignInvestigator } from './investigator';
 import { askProsecutorReplacement } from './prosecutor-replacement';
 
 class ConductorAssignment extends createZodDto(
@@ -30,22 +22,7 @@ class ConductorAssignment extends createZodDto(
   }),
 ) {}
 
-class CaseInvestigator extends createZodDto(
-  actShape.extend({
-    investigator: OfficerId.describe('Who investigates from now on'),
-    replaces: z
-      .object({
-        officer: OfficerId,
-        upon: InvestigatorReplacement,
-        ground: ReplacementGround.optional().describe('Why that one had to withdraw, or is replaced'),
-      })
-      .refine(({ upon, ground }) => upon === 'own-initiative' || ground !== undefined, { path: ['ground'] })
-      .optional()
-      .describe('Whom, where somebody had the case before'),
-  }),
-) {}
-
-/** Who conducts a case, and who investigates it, here and at the procuracy. */
+/** Who conducts a case here, and who exercises prosecution at the procuracy. */
 @ApiTags('cases')
 @Controller('cases')
 export class ProsecutorReplacementController {
@@ -77,24 +54,6 @@ export class ProsecutorReplacementController {
         assignConductor(file, { notice, ...assigned, ...(ground && { ground }) }, before, at),
       );
     });
-  }
-
-  @Put(':id/investigator')
-  @ApiOperation({
-    summary:
-      'Phân công, thay đổi Điều tra viên: by the head or a deputy, also as the investigator withdraws or a party asks; the procuracy is told (TTLT 04/2018 4(3), (8))',
-  })
-  assignInvestigator(
-    @Id() id: FileId,
-    @Body() { occurredAt: at, investigator, replaces }: CaseInvestigator,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    const notice = uuid();
-    const also = this.decisions.serving({ decision: 'investigator' }, notice, officer, at);
-    return this.cases.act('assignInvestigator', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
-      assignInvestigator(file, { notice, investigator, ...(replaces && { replaces }) }, history, at),
-    );
   }
 
   @Put(':id/prosecutor-replacement-request')

@@ -5,7 +5,7 @@ import {
   type EventOf,
   type Moment,
   DemandedCancellation,
-  DemandedDecision,
+  isDemandedDecision,
 } from '@la-chan/contracts';
 import { Refusal, type Deadline } from '@la-chan/procedure';
 import { isTimeUp, NotLeftUndone } from './charge-demand';
@@ -47,7 +47,7 @@ export const demandCancellation = (
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('demandCancellation', file.status);
   assertStands(file, demand.notice, demand.of, LAW[demand.of]);
-  if (demand.change && !DemandedDecision.safeParse(demand.of).success)
+  if (demand.change && !isDemandedDecision(demand.of))
     throw new ChangeDemandedOtherwise('the change of the crime is demanded as that');
   return [cancellationDemandedByProcuracy(file.id, demand, at)];
 };

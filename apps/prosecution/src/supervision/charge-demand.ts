@@ -4,6 +4,7 @@ import {
   chargeDemandedByProcuracy,
   chargeSupplementedByProcuracy,
   demandDeclinedByBody,
+  isDemandedDecision,
   joinderDemandedByProcuracy,
   personChargedByProcuracy,
   remedyRecorded,
@@ -145,7 +146,7 @@ const doneBy = (one: Demand): string | undefined =>
   one.demand === 'cancellation' ? cancelledBy(one) : DONE_BY[one.demand];
 
 const cancelledBy = ({ decision }: CancellationDemand): string =>
-  decision === 'initiation' || decision === 'requalification' ? `${decision}-cancellation` : 'remedy';
+  isDemandedDecision(decision) ? 'remedy' : `${decision}-cancellation`;
 
 /** What the body has decided is what was demanded by this notice. */
 export const complied = (

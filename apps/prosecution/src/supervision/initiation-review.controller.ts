@@ -1,4 +1,4 @@
-import { Article, Clause, seriousnessOf, type FileId } from '@la-chan/contracts';
+import { Article, Clause, isDemandedDecision, seriousnessOf, type FileId } from '@la-chan/contracts';
 import { Actor, decisionShape, Desk, Id, IfMatch, type Officer, prose } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -18,7 +18,7 @@ const reasoned = decisionShape.extend({
 });
 
 class Reasoned extends createZodDto(reasoned) {}
-class CancellationDemand extends createZodDto(
+class DemandToCancel extends createZodDto(
   reasoned.extend({ change: z.boolean().default(false).describe('It is to be changed (thay đổi), not cancelled') }),
 ) {}
 class Initiation extends createZodDto(reasoned.extend({ article: Article, clause: Clause })) {}
@@ -79,7 +79,7 @@ export class InitiationReviewController {
   demandCancellation(
     @Id() id: FileId,
     @Id('notice') notice: string,
-    @Body() { change, ...decision }: CancellationDemand,
+    @Body() { change, ...decision }: DemandToCancel,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -89,8 +89,7 @@ export class InitiationReviewController {
       { id, officer, ifMatch, decision },
       (file) => {
         const what = demandedKind(file, notice);
-        if (what === 'initiation' || what === 'requalification')
-          return { decision: `${what}-cancellation-demanded`, of: notice };
+        if (!isDemandedDecision(what)) return { decision: `${what}-cancellation-demanded`, of: notice };
         const { accused: whom } = whomOf(file, notice);
         return { decision: 'decision-cancellation-demanded', of: notice, what, ...how, ...(whom && { whom }) };
       },

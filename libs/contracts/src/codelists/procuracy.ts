@@ -125,6 +125,8 @@ export type DemandedCancellation = z.infer<typeof DemandedCancellation>;
 /** Of those what the body changes, or proposes to cancel, by a decision of its own. */
 export const DemandedDecision = DemandedCancellation.exclude(['initiation', 'requalification']);
 export type DemandedDecision = z.infer<typeof DemandedDecision>;
+export const isDemandedDecision = (of: DemandedCancellation): of is DemandedDecision =>
+  DemandedDecision.safeParse(of).success;
 
 /** By which procuracy a decision of a procuracy's own is cancelled. */
 export const CANCELLING_PROCURACIES = {
