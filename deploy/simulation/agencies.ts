@@ -42,7 +42,7 @@ export const SHELTER = beside(1, {
 });
 
 /** The procuracy beside the regional court. */
-const REGIONAL_PROCURACY = beside(2, {
+export const REGIONAL_PROCURACY = beside(2, {
   id: 'vks-khu-vuc',
   app: 'prosecution',
   name: { vi: 'Viện kiểm sát nhân dân khu vực (mô phỏng)', en: 'Regional people’s procuracy (simulated)' },

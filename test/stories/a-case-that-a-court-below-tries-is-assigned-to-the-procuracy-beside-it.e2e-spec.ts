@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
-import { charged, convicted, docketed, filed, officer, REGIONAL, set } from './judicial';
+import { act, nothingParked, only, read, type Answered } from './acting';
+import { charged, convicted, docketed, filed, heard, inStatus, officer, REGIONAL, set } from './judicial';
 
 describe('a case that the city’s procuracy supervises and a court below tries', () => {
   let city: TestCity;
@@ -11,6 +11,9 @@ describe('a case that the city’s procuracy supervises and a court below tries'
   let opened: Answered;
   let supervision: string;
   let trial: Answered;
+  /** The file of the procuracy that has indicted, and that of the one that is assigned the trial. */
+  let above: string;
+  let own: string;
 
   const put = async (path: string, what: string, body: object): Promise<Answered> =>
     act(procurator, `${path}/${what}`, (await read(procurator, path)).version, body);
@@ -21,7 +24,7 @@ describe('a case that the city’s procuracy supervises and a court below tries'
       .map(({ status, dueOn }: Answered) => `${status} ${dueOn}`);
   };
   /** What the procuracy below has heard of the case. */
-  const heard = async (): Promise<Answered> => {
+  const told = async (): Promise<Answered> => {
     const { items } = await read(below, '/supervisions');
     return items.find(({ from }: Answered) => from[0] === opened.id);
   };
@@ -53,7 +56,7 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     await put(supervision, 'lower-trial/notice', { number: '31/TB-VKS' });
     expect((await clock()).at(-1)).toBe('met 2025-10-31');
     const there = await eventually(async () => {
-      const found = await heard();
+      const found = await told();
       expect(found?.decisions).toMatchObject([{ decision: 'trial-foreseen', number: '31/TB-VKS' }]);
       return found;
     });
@@ -69,60 +72,171 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     const assignment = { procuracy: 'Viện kiểm sát nhân dân khu vực 1', number: '9/QĐ-VKS' };
     const path = `/prosecution-files/${file.id}`;
     const { version } = await read(procurator, path);
-    const own = await procurator
+    const itself = await procurator
       .put(`${path}/trial-assignment`, { ...assignment, to: 'vks-hn' })
       .set('if-match', `"${version}"`);
-    expect([own.status, own.body.code]).toEqual([409, 'own-procuracy']);
+    expect([itself.status, itself.body.code]).toEqual([409, 'own-procuracy']);
     const assigned = await put(path, 'trial-assignment', { ...assignment, to: 'vks-kv1' });
-    expect(assigned.trialBy).toEqual({ to: 'vks-kv1', ...assignment });
+    own = assigned.trialBy.file;
+    expect(assigned.trialBy).toEqual({ to: 'vks-kv1', ...assignment, file: expect.any(String) });
     const { deadlines } = await read(procurator, `${path}/history`);
     const limit = deadlines.find(({ rule }: Answered) => rule === '239.assign');
     expect(limit).toMatchObject({ status: 'met', law: 'BLTTHS 239(1)' });
     await eventually(async () => {
       const decisions = [{ decision: 'trial-foreseen' }, { decision: 'trial-assigned', number: '9/QĐ-VKS' }];
-      expect((await heard()).decisions).toMatchObject(decisions);
+      expect((await told()).decisions).toMatchObject(decisions);
     });
+    above = path;
   });
 
-  const learns = (decision: string, number: string): Promise<void> =>
-    eventually(async () => expect((await heard()).decisions.at(-1)).toMatchObject({ decision, number }));
+  it('is a file of that procuracy, which has the indictment, and the court knows whom it has to deal with', async () => {
+    const there = await eventually(() => read(below, `/prosecution-files/${own}`));
+    expect(there).toMatchObject({
+      status: 'assigned',
+      sender: null,
+      assignedBy: { procuracy: 'vks-hn', file: above.split('/')[2], court: 'toa-hn', trial: trial.id },
+      accused: [{ state: 'indicted', article: '150', clause: '1' }],
+    });
+    const purpose = { purpose: 'Thực hành quyền công tố' };
+    const reading = await below.post(`/prosecution-files/${own}/trial-assignment/readings`, purpose);
+    expect(reading.body.dossier).toMatchObject({
+      text: 'Cáo trạng: canary.',
+      persons: [{ person: { name: 'Lê Văn Canary' } }],
+    });
+    const elsewhere = await procurator.post(`${above}/trial-assignment/readings`, purpose);
+    expect(elsewhere.status).toBe(404);
+    await eventually(async () =>
+      expect((await read(court, `/trials/${trial.id}`)).prosecutedBy).toEqual({ agency: 'vks-kv1', file: own }),
+    );
+  });
 
-  it('learns from then on what the court demands and decides, to the judgment', async () => {
-    const demand = { number: '1/YC-TA', demand: 'Lý lịch tư pháp: canary.' };
-    const asked = await court
-      .post(`/trials/${trial.id}/evidence-demands`, demand)
-      .set('if-match', `"${trial.version}"`);
+  const motion = { kind: 'evidence', number: '46/YC-VKS', reasons: 'Yêu cầu: canary.' };
+
+  it('is prosecuted there by that one, and by the one above no more (BLTTHS 239(1))', async () => {
+    const { version } = await read(procurator, above);
+    const refused = await procurator.post(`${above}/motions`, motion).set('if-match', `"${version}"`);
+    expect([refused.status, refused.body.code, refused.body.law]).toEqual([
+      409,
+      'trial-assigned-below',
+      'BLTTHS 239(1)',
+    ]);
+    const mine = `/prosecution-files/${own}`;
+    const asked = await below.post(`${mine}/motions`, motion).set('if-match', `"${(await read(below, mine)).version}"`);
     expect(asked.status).toBe(200);
-    await learns('evidence-demand', '1/YC-TA');
-    const { version } = await set(court, trial.id, '2025-08-25');
-    const tried = await act(court, `/trials/${trial.id}/hearing`, version);
+    const [{ id }] = await eventually(async () => {
+      const { motions } = await read(court, `/trials/${trial.id}`);
+      expect(motions).toHaveLength(1);
+      return motions;
+    });
+    const { version: now } = await read(court, `/trials/${trial.id}`);
+    await act(court, `/trials/${trial.id}/motions/${id}/settlement`, now, { accepted: true, number: '12/TB-TA' });
+    await eventually(async () => expect((await read(below, mine)).courtMotions).toMatchObject([{ accepted: true }]));
+  });
+
+  /** What that procuracy has of the court in its own file. */
+  const learns = (decision: string, number: string): Promise<void> =>
+    eventually(async () => {
+      const { entries } = await read(below, `/prosecution-files/${own}/history`);
+      const said = { decision, number, from: 'toa-hn' };
+      expect(entries.map(({ data }: Answered) => data)).toContainEqual(expect.objectContaining(said));
+    });
+
+  it('is asked by the court for documents, and is served what it decides, to the judgment', async () => {
+    const demand = { number: '1/YC-TA', demand: 'Lý lịch tư pháp: canary.' };
+    const { version } = await read(court, `/trials/${trial.id}`);
+    const asked = await court.post(`/trials/${trial.id}/evidence-demands`, demand).set('if-match', `"${version}"`);
+    expect(asked.status).toBe(200);
+    const there = await eventually(async () => {
+      const file = await read(below, `/prosecution-files/${own}`);
+      expect(file.evidenceAsked).toHaveLength(1);
+      return file;
+    });
+    const answer = `/prosecution-files/${own}/evidence-demands/${there.evidenceAsked[0]}/answer`;
+    await act(below, answer, there.version, { number: '29/VKS', supplied: true });
+    await eventually(async () =>
+      expect((await read(court, `/trials/${trial.id}`)).evidence).toMatchObject([{ supplied: true }]),
+    );
+    const setting = await set(court, trial.id, '2025-08-25');
+    const tried = await act(court, `/trials/${trial.id}/hearing`, setting.version);
     await learns('trial-set', '9/QĐXX');
     const judgment = { number: '8/2025/HS-ST', verdicts: convicted(tried) };
     await act(court, `/trials/${trial.id}/judgment`, tried.version, judgment);
     await learns('judgment', '8/2025/HS-ST');
+    const { entries } = await read(procurator, `${above}/history`);
+    expect(JSON.stringify(entries)).not.toContain('8/2025/HS-ST');
+  });
+
+  it('protests what the court has judged, which that one sends to the one above as well (BLTTHS 262(1), 336(1))', async () => {
+    const mine = `/prosecution-files/${own}`;
+    const { version, accused } = await read(below, mine);
+    const protest = {
+      ...{ accused: [accused[0].id], number: '15/QĐ-VKS', ground: 'law-misapplied', part: 'whole', asks: 'amended' },
+      reasons: 'Kháng nghị: canary.',
+    };
+    const protested = await below.post(`${mine}/protests`, protest).set('if-match', `"${version}"`);
+    expect(protested.status).toBe(200);
+    const path = `/trials/${trial.id}`;
+    const appealed = await eventually(async () => {
+      const file = await read(court, path);
+      expect(file.appeals).toMatchObject([{ by: 'procuracy' }]);
+      return file;
+    });
+    await act(court, `${path}/judgment/higher-procuracy`, appealed.version, { to: 'vks-hn' });
+    await eventually(async () => {
+      const { items } = await read(procurator, '/court-reviews');
+      expect(items).toMatchObject([{ decision: 'judgment', decisionNumber: '8/2025/HS-ST' }]);
+    });
   });
 
   it('learns of what the court puts right of that (TTLT 05/2018 12)', async () => {
     const path = `/trials/${trial.id}`;
-    const correct = async (type: string, changes: object): Promise<void> => {
-      const { entries } = await read(court, `${path}/history`);
-      const { id: entry } = entries.find((one: Answered) => one.type === type);
-      const { version } = await read(court, path);
-      const correction = { entry, reason: 'wrong-entry', changes };
-      const { status } = await court.post(`${path}/corrections`, correction).set('if-match', `"${version}"`);
-      expect(status).toBe(200);
-    };
-    await correct('court.judgment-pronounced', { number: '9/2025/HS-ST' });
-    await learns('judgment', '9/2025/HS-ST');
-    await correct('court.evidence-demanded', { number: '2/YC-TA' });
-    await eventually(async () =>
-      expect((await heard()).decisions).toContainEqual(
-        expect.objectContaining({ decision: 'evidence-demand', number: '2/YC-TA' }),
-      ),
-    );
-    for (const agency of ['vks-hn', 'vks-kv1']) {
-      const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
-      expect((await read(operator, '/operations/parked')).items).toEqual([]);
-    }
+    const { entries } = await read(court, `${path}/history`);
+    const { id: entry } = entries.find(({ type }: Answered) => type === 'court.judgment-pronounced');
+    const { version } = await read(court, path);
+    const correction = { entry, reason: 'wrong-entry', changes: { number: '9/2025/HS-ST' } };
+    const { status } = await court.post(`${path}/corrections`, correction).set('if-match', `"${version}"`);
+    expect(status).toBe(200);
+    await eventually(async () => {
+      const { entries } = await read(below, `/prosecution-files/${own}/history`);
+      expect(entries.at(-1)).toMatchObject({
+        type: 'prosecution.file-corrected',
+        data: { changes: { number: '9/2025/HS-ST' } },
+      });
+    });
+  });
+
+  it('may be assigned before a court has it, comes once more after a return, and ends there as it ends for the one above', async () => {
+    const place = { unit: 'c00070', number: '40/2025/VA-CU', initiatedAt: '2025-07-01' };
+    const crime = { article: '150', clause: '1' };
+    const { body } = await head.post('/cases/opening-balances', { ...crime, accused: [], ...place });
+    await charged(head, procurator, body.id, ['Phạm Thị Canary'], crime);
+    const { id } = await filed(head, body.id, procurator);
+    const path = `/prosecution-files/${id}`;
+    await put(path, 'indictment', { number: '8/CT-VKS', indictment: 'Cáo trạng: canary.' });
+    const named = { procuracy: 'Viện kiểm sát nhân dân khu vực 1', number: '10/QĐ-VKS', to: 'vks-kv1' };
+    const { trialBy } = await put(path, 'trial-assignment', named);
+    const mine = `/prosecution-files/${trialBy.file}`;
+    const offer = await eventually(() => only(court, '/exchanges?kind=indictment&side=receiver&status=offered'));
+    const accepted = await court.put(`/indictments/${offer.id}/docketing`, {});
+    const there = `/trials/${accepted.body.id}`;
+    await inStatus(court, there, 'docketed');
+    await inStatus(below, mine, 'assigned');
+    await eventually(async () => expect((await read(court, there)).prosecutedBy).toMatchObject({ agency: 'vks-kv1' }));
+    const demand = { ground: 'evidence-missing', number: '3/QĐ-TA', demand: 'Làm rõ: canary.' };
+    await act(court, `${there}/return`, (await read(court, there)).version, demand);
+    await inStatus(procurator, path, 'received');
+    await docketed(procurator, id, court, { onReturn: 'kept', reasons: 'Giữ nguyên: canary.' });
+    const types = async (): Promise<string[]> =>
+      (await read(below, `${mine}/history`)).entries.map(({ type }: Answered) => type);
+    await eventually(async () => expect(await types()).toContain('prosecution.trial-received-again'));
+    const tried = await heard(court, accepted.body.id, '2025-09-08');
+    const judgment = { number: '11/2025/HS-ST', verdicts: convicted(tried) };
+    await act(court, `${there}/judgment`, tried.version, judgment);
+    city.clock.advance({ days: 60 });
+    await act(court, `${there}/entry-into-force`, (await read(court, there)).version);
+    const ended = { outcome: 'judged', accused: [{ outcome: 'convicted' }] };
+    expect(await inStatus(below, mine, 'decided')).toMatchObject(ended);
+    expect(await inStatus(procurator, path, 'decided')).toMatchObject(ended);
+    await nothingParked(city, ['pc02', 'vks-hn', 'vks-kv1', 'toa-hn']);
   });
 });

@@ -54,6 +54,7 @@ import { PanelInitiations1733152000000 } from './migrations/panel-initiations.mi
 import { LodgedAppeals1732890000000 } from './migrations/lodged-appeals.migration';
 import { Lodgings1734020000000 } from './migrations/lodgings.migration';
 import { Called1734490000000 } from './migrations/called.migration';
+import { ProsecutedBy1734600000000 } from './migrations/prosecuted-by.migration';
 import { FollowedBefore1734410000000 } from './migrations/followed-before.migration';
 import { Panels1734400000000 } from './migrations/panels.migration';
 import { Motions1734030000000 } from './migrations/motions.migration';
@@ -174,6 +175,7 @@ import { Trials } from './trial/trials';
     AppealedBefore1734420000000,
     ReportApplications1734470000000,
     Called1734490000000,
+    ProsecutedBy1734600000000,
   ],
   problems: {
     ...trialProblems,

@@ -175,6 +175,7 @@ import { FirstMeasures1734450000000 } from './migrations/first-measures.migratio
 import { ResolutionItems1734460000000 } from './migrations/resolution-items.migration';
 import { OthersWhoReported1734520000000 } from './migrations/others-who-reported.migration';
 import { ReportOffence1734510000000 } from './migrations/report-offence.migration';
+import { AssignedTrial1734600000000 } from './migrations/assigned-trial.migration';
 import { Items1734380000000 } from './migrations/items.migration';
 import { SupervisedStays1734360000000 } from './migrations/supervised-stays.migration';
 import { FocalPoints1734310000000 } from './migrations/focal-points.migration';
@@ -269,6 +270,7 @@ import { Supervisions } from './supervision/supervisions';
     JoinderConsultations1734495000000,
     ReportOffence1734510000000,
     OthersWhoReported1734520000000,
+    AssignedTrial1734600000000,
   ],
   problems: {
     ...forwardingProblems,

@@ -17,7 +17,7 @@ import { measuresProsecuted } from './measures';
 import { askedHere, takesBack } from './mistake';
 import { registers } from './participants';
 import { detainedToBeProsecuted, prosecutorFrees } from './prosecution-detention';
-import { indicted, isBelow, STAY_CANCELLED } from './prosecution-indicted';
+import { atTrial, indicted, isBelow, STAY_CANCELLED } from './prosecution-indicted';
 import { tellsParties } from './prosecution-notices';
 import { courtOf, decision, declined, isForCourtAbove, transferred } from './prosecution-transfer';
 import { decidesOnStay } from './stay-decision';
@@ -62,7 +62,7 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
       const listed = enters('prosecutor', ['document', 'supplied'], 0.15, desk);
       if (registered ?? listed) return registered ?? listed;
     }
-    const isIndicted = file.status === 'indicted' || file.status === 'handed-over';
+    const isIndicted = ['indicted', 'handed-over', 'assigned'].includes(file.status);
     const above = isIndicted ? undefined : await sendsAbove(file, desk);
     const detained = (await detainedToBeProsecuted(file, desk)) ?? above ?? (await tellsParties(file, desk));
     if (detained) return detained;
@@ -86,6 +86,8 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
       case 'indicted':
       case 'handed-over':
         return (await indicted(file, desk)) ?? sendsAbove(file, desk); // the court soon has it
+      case 'assigned':
+        return atTrial({ ...file, indictedAt: file.receivedAt }, desk);
       default:
         return undefined;
     }

@@ -1,5 +1,6 @@
 import type { AgencyId } from '@la-chan/contracts';
 import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-file/prosecution-file';
+import { REGION, REGIONAL_PROCURACY } from '../agencies';
 import { rate } from '../calibration';
 import type { Deed, Desk, Listed } from '../habit';
 import { decision } from './prosecution-transfer';
@@ -19,7 +20,8 @@ export async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed 
   if (status === 'indicted' && !remembers('withdrawal') && chance.happens('is withdrawn', 0.1))
     return { by: head, method: 'DELETE', path: 'indictment', once: 'withdrawal' };
   if (!file.trialBy && isBelow(desk)) {
-    const body = { procuracy: 'Viện kiểm sát nhân dân khu vực (mô phỏng)' };
+    const lower = REGION.includes(file.unit) && { to: REGIONAL_PROCURACY.id };
+    const body = { procuracy: 'Viện kiểm sát nhân dân khu vực (mô phỏng)', ...lower };
     return decision('trial-assignment', 22, body);
   }
   if (!remembers('exhibits') && chance.happens('has exhibits apart', 0.25))
@@ -43,10 +45,16 @@ export async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed 
     const body = { of: 'indictment', how: 'cancelled', ground: 'unlawful' };
     return { ...decision('overruling', 34, body), once: 'overruled' };
   }
+  return file.trialBy?.file ? undefined : atTrial(file, desk);
+}
+
+/** Whoever prosecutes at the trial: this procuracy, or a lower one to which it was assigned. */
+export async function atTrial(file: ProsecutionFile, desk: Desk): Promise<Deed | undefined> {
   const another = anotherProsecutor(file, desk);
   if (another) return another;
   const moved = moves(file, desk);
   if (moved) return moved;
+  const isFirst = file.returnedByCourtAt.length === 0;
   return (
     (await reviewsTrial(desk)) ??
     (isFirst ? (asksReturn(file, desk) ?? prosecutionWithdrawn(file, desk)) : undefined) ??
@@ -105,7 +113,13 @@ function moves({ status, accused, courtMotions, indictedAt }: ProsecutionFile, d
   if (open && !remembers('motion withdrawal') && since(open.at) >= 1 && chance.happens('asks it no more', 0.2))
     return { by: 'prosecutor', method: 'DELETE', path: `motions/${open.exchange}`, once: 'motion withdrawal' };
   const isOpen = accused.some(({ state, judgedAt }) => state === 'indicted' && !judgedAt);
-  if (status !== 'handed-over' || !isOpen || remembers('motion') || since(indictedAt) < 5 || since(indictedAt) > 40)
+  if (
+    !['handed-over', 'assigned'].includes(status) ||
+    !isOpen ||
+    remembers('motion') ||
+    since(indictedAt) < 5 ||
+    since(indictedAt) > 40
+  )
     return undefined;
   if (!chance.happens('asks something of the judge', 0.3)) return undefined;
   const kind = chance.one('asks the judge', ['evidence', 'summons', 'publicity', 'simplified-procedure'] as const);

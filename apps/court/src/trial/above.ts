@@ -1,4 +1,5 @@
 import { higherProcuracyTold, type AgencyId, type DecisionAbove, type FileId, type Moment } from '@la-chan/contracts';
+import { prosecuting } from './preparation';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -28,7 +29,8 @@ export const tellAbove = (
 ): TrialEvent[] => {
   trialProcedure.assertLawful('tellAbove', file.status);
   untoldOf(file, of);
-  if (told.to !== null && told.to === file.sender) throw new TrialRefusal('not-the-procuracy-above', 'BLTTHS 262(1)');
+  if (told.to !== null && told.to === prosecuting(file)?.agency)
+    throw new TrialRefusal('not-the-procuracy-above', 'BLTTHS 262(1)');
   return [higherProcuracyTold(file.id, { ...told, ...(of && { decision: of }) }, at)];
 };
 

@@ -56,6 +56,7 @@ type Served =
   | 'recordInitiation'
   | 'recordCompetence'
   | 'recordReturnRequest'
+  | 'recordAssignment'
   | 'refuseReturn'
   | 'withdrawMotion'
   | 'correct'
@@ -94,6 +95,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   recordSupply: { to: status, by: appellate, law: 'BLTTHS 284(3)', restsOn: evidenceDemanded.type },
   recordInitiation: { to: status, by: appellate, law: 'BLTTHS 153(3)(c)', restsOn: initiationDemandedByPanel.type },
   recordCompetence: { to: status, by: appellate, law: 'BLTTHS 275', restsOn: trialCompetenceDisputed.type },
+  recordAssignment: { to: status, by: system, law: 'BLTTHS 239(1)', restsOn: docketed },
   recordReturnRequest: { to: status, by: system, law: 'BLTTHS 280(2)', restsOn: docketed },
   refuseReturn: { to: status, by: judges, law: 'BLTTHS 279(2), 280(2)', restsOn: returnRequested.type },
   withdrawMotion: {

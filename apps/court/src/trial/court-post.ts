@@ -22,13 +22,13 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { unanswered } from './motion';
 import { participantsOf } from './participants';
-import { returnerIn } from './preparation';
+import { prosecuting, returnerIn } from './preparation';
 import { onTrial, type Trial } from './trial';
 
 type Terms = Opening<typeof courtDecision>['terms'];
 type Said<T> = T extends Terms ? Omit<T, 'number' | 'decidedAt' | 'unit' | 'file'> : never;
 
-/** What the court tells the procuracy that brought the matter; one brought in at go-live came from nobody here. */
+/** What the court tells the procuracy that brought the matter, or that was assigned the trial; one brought in at go-live came from nobody here. */
 @Injectable()
 export class CourtPost {
   constructor(
@@ -40,15 +40,16 @@ export class CourtPost {
 
   async serve(
     tx: EntityManager,
-    { id, sender, unit, from: [file] }: Trial,
+    trial: Trial,
     { notice, number }: { notice: string | null; number: string },
     said: Said<Terms>,
     acting: Acting,
     dossier?: Opening<typeof courtDecision>['dossier'],
   ): Promise<void> {
-    if (!sender || !notice) return;
-    const terms = { ...said, number, decidedAt: acting.at, unit, ...(file && { file }) };
-    const opening = { id: notice, to: sender, file: id, terms, ...(dossier && { dossier }) };
+    const { agency: to, file } = prosecuting(trial) ?? {};
+    if (!to || !notice) return;
+    const terms = { ...said, number, decidedAt: acting.at, unit: trial.unit, ...(file && { file }) };
+    const opening = { id: notice, to, file: trial.id, terms, ...(dossier && { dossier }) };
     await this.exchanges.open(tx, courtDecision, opening, acting);
   }
 
@@ -126,9 +127,18 @@ export class CourtPost {
     { number, ...told }: { of: string; outcome: InitiationReview; number: string },
     acting: Acting,
   ): Promise<void> {
-    const sender = (await findExchange(tx, told.of))?.counterpart ?? null;
+    const toldOf = await findExchange(tx, told.of);
+    if (!toldOf) return;
+    const { file: about = file.from[0] } = toldOf.terms as { file?: FileId };
     const said = { decision: 'initiation-review', ...told } as const;
-    await this.serve(tx, { ...file, sender }, { notice: uuid(), number }, said, acting);
+    const prosecutedBy = about ? { agency: toldOf.counterpart, file: about } : null;
+    await this.serve(
+      tx,
+      { ...file, sender: toldOf.counterpart, prosecutedBy },
+      { notice: uuid(), number },
+      said,
+      acting,
+    );
   }
 
   /** What the court of appeal has decided of a late appeal (BLTTHS 335(5)). */
@@ -262,13 +272,14 @@ export class CourtPost {
     await this.serve(tx, file, { notice: uuid(), number }, annulled, acting);
   }
 
-  /** Of each defendant how the matter ended. */
+  /** Of each defendant how the matter ended: to the procuracy that has indicted, and to one that was assigned the trial. */
   async ended(
     tx: EntityManager,
-    { handover, defendants, status }: Trial,
+    trial: Trial,
     { by, number }: { by: AgencyId; number: string },
     acting: Acting,
   ): Promise<void> {
+    const { handover, defendants, status } = trial;
     if (!handover) return;
     const accused = defendants.flatMap(({ id, state, verdict }) => {
       const outcome = verdict ?? (state === 'terminated' || state === 'suspended' ? state : null);
@@ -277,5 +288,9 @@ export class CourtPost {
     const outcome = status === 'terminated' ? 'terminated' : 'judged';
     const answer = { outcome, by, number, decidedAt: acting.at, accused } as const;
     await this.exchanges.complete(tx, indictmentHandover, handover, answer, acting);
+    if (!trial.prosecutedBy) return;
+    const those = accused.map(({ accused: defendant, outcome }) => ({ defendant, outcome }));
+    const said = { decision: 'matter-ended', outcome, by, defendants: those } as const;
+    await this.serve(tx, trial, { notice: uuid(), number }, said, acting);
   }
 }

@@ -8,6 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { demandEvidence, recordSupply } from './evidence';
+import { prosecuting } from './preparation';
 import type { Trial } from './trial';
 import { Trials } from './trials';
 
@@ -40,7 +41,9 @@ export class EvidenceController {
   ) {
     const demand = uuid();
     const acting = this.desk.acting(officer, at);
-    const also = async (tx: EntityManager, { sender: to, from: [about], unit }: Trial) => {
+    const also = async (tx: EntityManager, file: Trial) => {
+      const { agency: to, file: about } = prosecuting(file) ?? {};
+      const { unit } = file;
       if (!to || !about) return;
       const terms = { number, about, unit };
       await this.exchanges.open(

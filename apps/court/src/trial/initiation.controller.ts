@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { CourtPost } from './court-post';
 import { demandInitiation, initiateCase, recordInitiation } from './initiation';
 import { InitiationRoutes, type Told } from './initiation.routes';
+import { prosecuting } from './preparation';
 import type { Trial } from './trial';
 import { Trials } from './trials';
 
@@ -37,11 +38,8 @@ export class InitiationController extends InitiationRoutes<Trial> {
   }
 
   protected async ask(tx: EntityManager, file: Trial, { id, accused, dossier, ...demand }: Told, acting: Acting) {
-    const {
-      sender: to,
-      from: [about],
-      unit,
-    } = file;
+    const { agency: to, file: about } = prosecuting(file) ?? {};
+    const { unit } = file;
     if (!to || !about) return;
     const terms = { about, ...demand, ...(accused && { accused }), decidedAt: acting.at, unit };
     await this.exchanges.open(tx, panelDemand, { id, to, file: file.id, terms, dossier }, acting);

@@ -4,6 +4,7 @@ import type {
   judgeAssigned,
   Moment,
   prosecutionTerminationReceived,
+  trialAssignmentReceived,
   trialDocketed,
   trialDocketedAgain,
   trialExtended,
@@ -22,6 +23,7 @@ export type PreparationEvent = EventOf<
   | typeof indictmentElsewhereReceived
   | typeof judgeAssigned
   | typeof prosecutionTerminationReceived
+  | typeof trialAssignmentReceived
   | typeof trialDocketed
   | typeof trialDocketedAgain
   | typeof trialExtended
@@ -44,7 +46,9 @@ export const preparationAfter = (file: Trial, event: PreparationEvent): Trial =>
     case 'court.trial-docketed-again': {
       const { defendants, victims: coming = [], investigated = file.investigated, declined: _, ...rest } = event.data;
       const victims = [...coming, ...file.victims.filter(({ id }) => !coming.some((one) => one.id === id))];
-      const docketing = { ...rest, victims, investigated };
+      // Another procuracy that brings it has assigned nobody.
+      const prosecutedBy = rest.sender ? null : file.prosecutedBy;
+      const docketing = { ...rest, victims, investigated, prosecutedBy };
       const come = defendants.map((one): Defendant => {
         const {
           further: _,
@@ -60,6 +64,10 @@ export const preparationAfter = (file: Trial, event: PreparationEvent): Trial =>
       const docketedAgainAt = [...file.docketedAgainAt, at];
       const again = { ...docketing, docketedAgainAt, replaced: replacedOf(file), extendedAt: null, ...unset };
       return { ...file, ...again, status: 'awaiting-release', defendants: [...come, ...stayed] };
+    }
+    case 'court.trial-assignment-received': {
+      const { to: agency, file: there } = event.data;
+      return { ...file, prosecutedBy: { agency, file: there } };
     }
     case 'court.trial-taken-up':
       return { ...changed(file, idsOf(file, isOnTrial), () => ({ leftAt: null })), status: 'docketed', replaced: null };
@@ -93,10 +101,22 @@ const indictedAgain = (one: Defendant): Defendant =>
 
 /** Its sender may withdraw the offer until the file is taken up. */
 const replacedOf = (file: Trial): Trial['replaced'] => {
-  const { handover, sender, from, investigated, victims, defendants } = file;
+  const { handover, sender, prosecutedBy, from, investigated, victims, defendants } = file;
   const { article, clause, seriousness, extendedAt, setAt, opensOn, openedAt } = file;
   const course = { extendedAt, setAt, opensOn, openedAt };
-  return { handover, sender, from, investigated, victims, article, clause, seriousness, ...course, defendants };
+  return {
+    handover,
+    sender,
+    prosecutedBy,
+    from,
+    investigated,
+    victims,
+    article,
+    clause,
+    seriousness,
+    ...course,
+    defendants,
+  };
 };
 
 /** The offer was withdrawn: whom it concerned stands as before, but for what was told of them meanwhile. */

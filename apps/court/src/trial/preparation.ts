@@ -1,5 +1,6 @@
 import {
   judgeAssigned,
+  trialAssignmentReceived,
   trialAssistanceAwaited,
   trialDocketed,
   trialDocketedAgain,
@@ -11,6 +12,7 @@ import {
   trialVoided,
   triedParticipationEnded,
   triedVictimNamed,
+  type AgencyId,
   type AwaitedEvidence,
   type EventOf,
   type FileId,
@@ -104,6 +106,24 @@ const brought = (id: FileId, coming: readonly Held[], at: Moment): TrialEvent[] 
   ...heldFrom(id, coming, at),
   ...measuresBrought(id, coming, at),
 ];
+
+/** The procuracy that has indicted assigns the trial to the one beside this court (BLTTHS 239(1)). */
+export const recordAssignment = (
+  file: Trial,
+  assignment: EventOf<typeof trialAssignmentReceived>['data'],
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('recordAssignment', file.status);
+  return [trialAssignmentReceived(file.id, assignment, at)];
+};
+
+/** The procuracy that exercises prosecution at the trial, and its file: a lower one that was assigned it, else the one that has brought it. */
+export const prosecuting = ({ prosecutedBy, sender, from: [file] }: Trial) =>
+  prosecutedBy ?? (sender ? { agency: sender, file } : undefined);
+
+/** Whatever is asked or decided for the prosecution comes from that one, or was underway from the other as it was assigned. */
+export const isProsecutedBy = ({ prosecutedBy, sender }: Trial, procuracy: AgencyId): boolean =>
+  procuracy === sender || procuracy === prosecutedBy?.agency;
 
 export const { takeUp, voidOffer } = takingUp<Trial, TrialEvent>(trialProcedure, trialTakenUp, trialVoided);
 

@@ -117,6 +117,8 @@ export interface Trial
   readonly fromNumbers: readonly FileNumber[];
   readonly sender: AgencyId | null;
   readonly handover: string | null;
+  /** The lower procuracy that exercises prosecution here, as the sender has assigned it, and its file (BLTTHS 239(1)). */
+  readonly prosecutedBy: { readonly agency: AgencyId; readonly file: FileId } | null;
   /** The case that it was, and who investigated it. */
   readonly investigated: { readonly by: AgencyId; readonly case: FileId } | null;
   readonly article: Article;
@@ -190,6 +192,7 @@ type Replaced = Pick<
   Trial,
   | 'handover'
   | 'sender'
+  | 'prosecutedBy'
   | 'from'
   | 'investigated'
   | 'victims'

@@ -259,7 +259,7 @@ export const docketApart = (
   at: Moment,
   settings?: Settings,
 ): TrialEvent[] => {
-  const { handover, sender, article, clause, seriousness, unit, opening, investigated } = from;
+  const { handover, sender, prosecutedBy, article, clause, seriousness, unit, opening, investigated } = from;
   const leaving = from.defendants.filter((one) => apart.includes(one.id));
   const defendants = leaving.map(({ id, person, withdrawn, overruled, decidedAt, triedAt, ...one }) => ({
     ...{ id, person, ...chargedWith(crimesOf(one)) },
@@ -268,7 +268,8 @@ export const docketApart = (
     ...(decidedAt && { decidedAt }),
     ...(triedAt && { triedAt }),
   }));
-  const origin = { handover, sender, ...(investigated && { investigated }) };
+  const assigned = prosecutedBy && { prosecutedBy };
+  const origin = { handover, sender, ...assigned, ...(investigated && { investigated }) };
   const matter = { ...origin, article, clause, seriousness, unit, opening, defendants };
   const victims = [...from.victims];
   const before = { splitFrom: from.id, ...broughtBy(from, apart, at, settings) };

@@ -90,6 +90,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.indictment-overruling-received': { by: ['recordOverruling'] },
   'court.prosecution-termination-received': { by: ['recordTermination'] },
   'court.indictment-elsewhere-received': { by: ['recordIndictmentElsewhere'] },
+  'court.trial-assignment-received': { by: ['recordAssignment'] },
   'court.prosecutor-replacement-received': { by: ['recordProsecutor'] },
   'court.prosecution-withdrawal-received': { by: ['recordWithdrawal'] },
   'court.stay-file-compiled': { by: ['compileStayFile'], may: ['occurredAt'] },

@@ -139,6 +139,7 @@ export const blank: Blank<Trial> = {
   fromNumbers: [],
   sender: null,
   handover: null,
+  prosecutedBy: null,
   investigated: null,
   article: '150',
   clause: '1',
@@ -206,6 +207,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
   switch (event.type) {
     case 'court.trial-docketed':
     case 'court.trial-docketed-again':
+    case 'court.trial-assignment-received':
     case 'court.trial-taken-up':
     case 'court.trial-voided':
     case 'court.victim-named':

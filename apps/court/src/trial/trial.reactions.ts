@@ -26,7 +26,7 @@ import { recordProsecutor } from './panel';
 import { recordReturnRequest } from './return-request';
 import { recordOverruling } from './overruling';
 import { recordIndictmentElsewhere, recordTermination, recordWithdrawal } from './stay';
-import { takeUp, voidOffer } from './preparation';
+import { isProsecutedBy, recordAssignment, takeUp, voidOffer } from './preparation';
 import { noteOvertaken, recordService, type Trial } from './trial';
 import { ToldDetentions } from './told-detentions';
 import { Trials } from './trials';
@@ -106,11 +106,22 @@ export class TrialReactions {
               recordIndictmentElsewhere(file, { notice, by, number, defendants }, at),
             ),
           );
+        if (terms.decision === 'trial-assignment') {
+          const { to, file: there } = terms;
+          const assignment = { notice, by, number, to, file: there };
+          // The file may have come again from another procuracy.
+          if ((await trials.one(tx, about)).sender !== by) await overtaken();
+          else
+            for (const id of await trials.withApart(tx, about))
+              await trials.act('recordAssignment', id, { officer, tx }, (file, at) =>
+                recordAssignment(file, assignment, at),
+              );
+        }
         if (terms.decision === 'prosecutor-replacement') {
           const { before, prosecutor } = terms;
           const replaced = { notice, by, before, officer: prosecutor, number };
           // The file may have come again from another procuracy.
-          if ((await trials.one(tx, about)).sender !== by) await overtaken();
+          if (!isProsecutedBy(await trials.one(tx, about), by)) await overtaken();
           else
             await follow(
               tx,
@@ -187,7 +198,6 @@ export class TrialReactions {
       asked: async ({ id: exchange, terms, counterpart: by, openedAt: decidedAt }, tx, acting) => {
         const { about, motion: kind, number } = terms;
         const asked = { motion: exchange, kind, by: 'prosecutor', exchange, number } as const;
-        const { sender } = await trials.one(tx, about);
         const overtaken = async (): Promise<void> => {
           const noted = { notice: exchange, by, decision: 'motion', number, decidedAt };
           const file = await trials.act('noteOvertaken', about, { officer, tx }, (file, at) =>
@@ -196,7 +206,7 @@ export class TrialReactions {
           await post.overtaken(tx, exchange, file.number, { ...acting, at: acting.now });
         };
         // The file has come again from another procuracy, or the trial has come further.
-        if (sender !== by) return overtaken();
+        if (!isProsecutedBy(await trials.one(tx, about), by)) return overtaken();
         await follow(
           tx,
           () => trials.act('recordMotion', about, { officer, tx }, (file, at) => recordMotion(file, asked, at)),
@@ -220,8 +230,8 @@ export class TrialReactions {
   }
 }
 
-/** Only the procuracy that has brought the matter may withdraw or protest it here. */
+/** Only the procuracy that has brought the matter, or was assigned the trial, may withdraw or protest it here. */
 const from = (file: Trial, procuracy: string): Trial => {
-  if (file.sender === procuracy) return file;
-  throw new Error(`trial ${file.id} was not brought by ${procuracy}`);
+  if (isProsecutedBy(file, procuracy)) return file;
+  throw new Error(`trial ${file.id} is not prosecuted by ${procuracy}`);
 };

@@ -64,7 +64,10 @@ import {
   docketAgain,
   enterItem,
   extend,
+  isProsecutedBy,
   nameVictim,
+  prosecuting,
+  recordAssignment,
   returnFile,
   takeUp,
   voidOffer,
@@ -307,6 +310,7 @@ describe('the table of a trial', () => {
           decideToTry: (file) =>
             decideToTry(file, { opensOn: '2024-06-01', closedFor: 'under-18', ...decision, notice: null }, AT),
           openHearing: (file) => openHearing(file, AT),
+          recordAssignment: (file) => recordAssignment(file, assignment, AT),
           recordProsecutor: (file) =>
             recordProsecutor(file, { notice: OTHER, by: 'vks-hn', before: 'a', officer: 'b', ...decision }, AT),
           replaceOfficer: (file) => replaceOfficer(file, replacement, AT),
@@ -1289,6 +1293,37 @@ describe('documents and evidence that a procuracy is to add', () => {
         .map(({ dueOn, status, nature }) => `${dueOn} ${status} ${nature}`);
     expect(due()).toEqual(['2024-05-15 running option']);
     expect(due(...answered)).toEqual(['2024-05-15 met-late option']);
+  });
+});
+
+const assignment = { notice: OTHER, by: 'vks-hn', number: '9/QĐ', to: 'vks-kv1', file: OTHER };
+
+describe('a lower procuracy that was assigned the trial', () => {
+  const brought = trialIn('docketed', { sender: 'vks-hn', from: [ID] });
+  const assigned = recordAssignment(brought, assignment, AT).reduce(evolve, brought);
+
+  it('prosecutes there in the place of the one that has indicted, with a file of its own (BLTTHS 239(1))', () => {
+    expect(prosecuting(brought)).toEqual({ agency: 'vks-hn', file: ID });
+    expect(prosecuting(assigned)).toEqual({ agency: 'vks-kv1', file: OTHER });
+    expect(prosecuting(trialIn('docketed', { sender: null }))).toBeUndefined();
+    expect(['vks-hn', 'vks-kv1', 'vks-kv2'].map((one) => isProsecutedBy(assigned, one))).toEqual([true, true, false]);
+  });
+
+  it('does so of those who are tried apart as well, and no more once another procuracy brings the file', () => {
+    const from = { ...assigned, status: 'suspended' as const, defendants: assigned.defendants.slice(0, 1) };
+    const apart = docketApart(OTHER, '2/2024/ST', from, [ID], LATER).reduce(evolve, empty);
+    expect(apart.prosecutedBy).toEqual(assigned.prosecutedBy);
+    const back: Trial = { ...assigned, status: 'returned' };
+    const again = (more: object) =>
+      docketAgain(back, { ...docketing, ...more }, LATER).reduce(evolve, back).prosecutedBy;
+    expect(again({})).toEqual(assigned.prosecutedBy);
+    expect(again({ sender: 'vks-kv2', from: [OTHER] })).toBeNull();
+  });
+
+  it('leaves the one that has indicted to be the one above, which is sent what it may protest (BLTTHS 262(1))', () => {
+    const judged = pronounced.reduce(evolve, { ...assigned, status: 'set' as const });
+    expect(tellAbove(judged, null, { notice: OTHER, to: 'vks-hn' }, LATER)).toHaveLength(1);
+    expect(() => tellAbove(judged, null, { notice: OTHER, to: 'vks-kv1' }, LATER)).toThrow('not-the-procuracy-above');
   });
 });
 

@@ -12,6 +12,7 @@ export const trialTable = new EntitySchema<Trial>({
     fromNumbers: { type: 'jsonb', name: 'came_from_numbers' },
     sender: { type: 'text', nullable: true },
     handover: { type: 'uuid', nullable: true },
+    prosecutedBy: { type: 'jsonb', name: 'prosecuted_by', nullable: true },
     investigated: { type: 'jsonb', nullable: true },
     article: { type: 'text' },
     clause: { type: 'text' },

@@ -107,6 +107,10 @@ export const trialTerms: Readonly<Record<string, Text>> = {
     en: 'register a defender, representative, protector or civil party',
   },
   'trial.endParticipation': { vi: 'chấm dứt việc tham gia', en: 'end a participation' },
+  'trial.recordAssignment': {
+    vi: 'ghi nhận phân công Viện kiểm sát cấp dưới thực hành quyền công tố và kiểm sát xét xử',
+    en: 'record that a lower procuracy is assigned the trial',
+  },
   'trial.recordProsecutor': {
     vi: 'ghi nhận Viện kiểm sát thay đổi Kiểm sát viên',
     en: 'record that the procuracy has another prosecutor at the hearing',

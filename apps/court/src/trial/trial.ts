@@ -110,6 +110,7 @@ export type TrialAct =
   | 'postpone'
   | 'recordWithdrawal'
   | 'recordProsecutor'
+  | 'recordAssignment'
   | 'recordTermination'
   | 'recordIndictmentElsewhere'
   | 'recordOverruling'

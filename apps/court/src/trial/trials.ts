@@ -38,6 +38,17 @@ export class Trials extends Files<Trial, TrialStatus, TrialAct, TrialEvent> {
     return apart ? this.whereIs(tx, apart.id, defendant) : file;
   }
 
+  /** A trial, and those of its defendants who are tried apart. */
+  async withApart(tx: EntityManager, id: FileId): Promise<FileId[]> {
+    const found: { id: FileId }[] = await tx.query(
+      `WITH RECURSIVE apart (id) AS (
+         SELECT id FROM trial WHERE id = $1 UNION SELECT trial.id FROM trial JOIN apart ON split_from = apart.id)
+       SELECT id FROM apart ORDER BY id`,
+      [id],
+    );
+    return found.map((one) => one.id);
+  }
+
   /** Defendants of a trial by the trial in which each is now. */
   async whereAre(tx: EntityManager, id: FileId, defendants: readonly FileId[]): Promise<Map<FileId, FileId[]>> {
     const there = new Map<FileId, FileId[]>(defendants.length === 0 ? [[id, []]] : []);

@@ -21,13 +21,13 @@ export const saidOf = (
   accused: FileId[],
 ) => ({ decision: 'cassation', by, outcome, ...(part && { part }), ...(against && { against }), accused }) as const;
 
-/** The notices with which it goes on: to the body that investigated, and to the procuracy that has transferred the file here. */
+/** The notices with which it goes on: to the body that investigated, and to the procuracy that has transferred the file here, or assigned the trial. */
 export const passedBack = (
-  { sender, from, transferredBy }: ProsecutionFile,
-  { body, before }: Required<Notices>,
+  { sender, from, transferredBy, assignedBy }: ProsecutionFile,
+  { body, before }: Notices,
 ): Notices => ({
-  ...(sender && from[0] && { body }),
-  ...(transferredBy && { before }),
+  ...(sender && from[0] && body && { body }),
+  ...((transferredBy ?? assignedBy) && before && { before }),
 });
 
 /** Whom it concerns: whoever was judged, where it names nobody. */

@@ -22,6 +22,7 @@ import {
   searchDemanded,
   suspendedFileReviewed,
   suspensionBrought,
+  trialReceivedByProcuracy,
   type Role,
 } from '@la-chan/contracts';
 import type { FollowingOneAct, ItemAct, Step } from '@la-chan/procedure';
@@ -324,13 +325,18 @@ export const ofOthers = (to: ProsecutionStatus): Record<'recordOutcome' | 'takeR
   takeReturn: { to, by: system, law: 'BLTTHS 246, 280(3)', restsOn: prosecutionFileHandedOver.type },
 });
 
+/** A court has the file. */
+const tried = { anyOf: [prosecutionFileHandedOver.type, trialReceivedByProcuracy.type], of: [] };
+
 /** Before the hearing opens, also of those who are tried apart. */
 export const moving = (to: ProsecutionStatus): Record<'makeMotion', ProsecutionStep> => ({
-  makeMotion: { to, by: prosecutors, law: 'BLTTHS 279(1)(a), (c)', restsOn: prosecutionFileHandedOver.type },
+  makeMotion: { to, by: prosecutors, law: 'BLTTHS 279(1)(a), (c)', restsOn: tried },
 });
 
-/** Of what a court has and tries. */
-export const atTrial: Record<
+/** Of what a court has and tries; a lower procuracy that was assigned the trial does it in the place of the one that has indicted (BLTTHS 239(1)). */
+export const atTrial = (
+  to: 'handed-over' | 'assigned',
+): Record<
   | 'withdrawProsecution'
   | 'askReturn'
   | 'replaceProsecutor'
@@ -340,21 +346,15 @@ export const atTrial: Record<
   | 'protest'
   | 'withdrawProtest',
   ProsecutionStep
-> = {
-  withdrawProsecution: {
-    to: 'handed-over',
-    by: head,
-    law: 'BLTTHS 285',
-    restsOn: prosecutionFileHandedOver.type,
-    lateIn: ['decided'],
-  },
-  askReturn: { to: 'handed-over', by: head, law: 'BLTTHS 280(2)', restsOn: prosecutionFileHandedOver.type },
-  replaceProsecutor: { to: 'handed-over', by: head, law: 'BLTTHS 255(1)(e)', restsOn: prosecutionFileHandedOver.type },
-  ...moving('handed-over'),
-  ...protesting('handed-over'),
-  protest: { to: 'handed-over', by: head, law: 'BLTTHS 336, 337(1)', restsOn: courtDecisionReceived.type },
-  withdrawProtest: { to: 'handed-over', by: head, law: 'BLTTHS 342', restsOn: judgmentProtested.type },
-};
+> => ({
+  withdrawProsecution: { to, by: head, law: 'BLTTHS 285', restsOn: tried, lateIn: ['decided'] },
+  askReturn: { to, by: head, law: 'BLTTHS 280(2)', restsOn: tried },
+  replaceProsecutor: { to, by: head, law: 'BLTTHS 255(1)(e)', restsOn: tried },
+  ...moving(to),
+  ...protesting(to),
+  protest: { to, by: head, law: 'BLTTHS 336, 337(1)', restsOn: courtDecisionReceived.type },
+  withdrawProtest: { to, by: head, law: 'BLTTHS 342', restsOn: judgmentProtested.type },
+});
 
 /** On its way to the procuracy that has to prosecute, and there (BLTTHS 239(1)). */
 export const toOtherProcuracy = {

@@ -11,6 +11,7 @@ import {
 import { isToBeDecided } from './prosecuted-accused';
 import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { assertAtTrial } from './trial-assignment';
 
 /** Yêu cầu, đề nghị của Kiểm sát viên: what the prosecutor asks of the presiding judge before the hearing opens, and whether it is accepted (BLTTHS 279(1)(a), (c), (2)). */
 export interface CourtMotion {
@@ -29,7 +30,7 @@ export const makeMotion = (
   motion: EventOf<typeof courtMotionMade>['data'],
   at: Moment,
 ): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('makeMotion', file.status);
+  assertAtTrial('makeMotion', file);
   if (!mayMove(motion.kind, 'prosecutor')) throw new ProsecutionRefusal('motion-of-others', MOTIONS[motion.kind].law);
   if (file.accused.filter(isToBeDecided).every(({ judgedAt }) => judgedAt))
     throw new ProsecutionRefusal('judged-already', 'BLTTHS 279(1)');

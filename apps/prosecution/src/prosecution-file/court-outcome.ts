@@ -5,6 +5,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
+import { isTried } from './indicted.events';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
@@ -16,7 +17,7 @@ export const recordOutcome = (
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('recordOutcome', file.status);
   const told = outcome.accused.map(({ accused }) => accused);
-  const part = told.length > 0 && file.status === 'handed-over' && isAwaited(file, told);
+  const part = told.length > 0 && isTried(file) && isAwaited(file, told);
   return [prosecutionFileDecided(file.id, { ...outcome, ...(part && { part }) }, at)];
 };
 

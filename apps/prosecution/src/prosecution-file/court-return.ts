@@ -2,6 +2,7 @@ import { courtReturnAnswered, courtReturnAsked, type EventOf, type Moment } from
 import { toBeIndicted } from './indictment';
 import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { assertAtTrial } from './trial-assignment';
 
 /** The procuracy finds grounds to investigate further, and the court has the file (BLTTHS 280(2)). */
 export const askReturn = (
@@ -9,7 +10,7 @@ export const askReturn = (
   request: EventOf<typeof courtReturnAsked>['data'],
   at: Moment,
 ): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('askReturn', file.status);
+  assertAtTrial('askReturn', file);
   if (file.returnAsked) throw new ProsecutionRefusal('return-asked-already', 'BLTTHS 280(2)');
   if (toBeIndicted(file).every(({ judgedAt }) => judgedAt))
     throw new ProsecutionRefusal('judged-already', 'BLTTHS 280(2)');

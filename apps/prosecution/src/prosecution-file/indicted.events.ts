@@ -21,6 +21,8 @@ import {
   type protestWithdrawn,
   type terminationToldToCourt,
   type trialAssigned,
+  type trialReceivedAgainByProcuracy,
+  type trialReceivedByProcuracy,
   type trialProsecutorReplaced,
   type EventOf,
 } from '@la-chan/contracts';
@@ -30,6 +32,7 @@ import { asProposed, hasFallen, indictedFor } from './indicted';
 import { outcomeOf } from './prosecuted-accused';
 import { accusedAfter, awayWithOthers, changed, idsOf, type AccusedEvent } from './prosecuted-accused.events';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
+import { assignedAfter } from './trial-assignment';
 
 /** What happens to a file from the indictment on, between the procuracy and the courts. */
 export type IndictedEvent =
@@ -57,6 +60,8 @@ export type IndictedEvent =
       | typeof protestWithdrawn
       | typeof terminationToldToCourt
       | typeof trialAssigned
+      | typeof trialReceivedAgainByProcuracy
+      | typeof trialReceivedByProcuracy
       | typeof trialProsecutorReplaced
     >;
 
@@ -73,6 +78,9 @@ export const indictedAfter = (file: ProsecutionFile, event: IndictedEvent): Pros
       const { notice: _, ...trialBy } = event.data;
       return { ...file, trialBy };
     }
+    case 'prosecution.trial-received':
+    case 'prosecution.trial-received-again':
+      return assignedAfter(file, event);
     case 'prosecution.judgment-protested':
       return { ...file, protestedAt: at };
     case 'prosecution.protest-withdrawn':
@@ -134,7 +142,7 @@ export const indictedAfter = (file: ProsecutionFile, event: IndictedEvent): Pros
         (one) => ({ outcome: accused.find((each) => each.accused === one.id)?.outcome ?? null }),
       );
       // Of those who were tried apart: the file of the others goes on.
-      if (event.data.part || (file.status !== 'handed-over' && file.status !== 'decided')) return ended;
+      if (event.data.part || !(isTried(file) || file.status === 'decided')) return ended;
       return { ...ended, status: 'decided', outcome: outcomeOf(ended, outcome), decidedAt: at };
     }
     case 'prosecution.indictment-delivered':
@@ -149,5 +157,8 @@ export const indictedAfter = (file: ProsecutionFile, event: IndictedEvent): Pros
 /** From the court that has the file; of those who were tried apart, when everything is decided. */
 export const comesBack = ({ status, indictment }: ProsecutionFile, exchange: string): boolean =>
   status === 'decided' || (status === 'handed-over' && indictment === exchange);
+
+/** A court has it: from here, or from the procuracy above that has assigned the trial. */
+export const isTried = ({ status }: ProsecutionFile): boolean => status === 'handed-over' || status === 'assigned';
 
 const isAtCourt = ({ state }: ProsecutedAccused): boolean => state === 'indicted';

@@ -56,6 +56,7 @@ import {
 } from './prosecution-file';
 import { comesBack } from './indicted.events';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { assertAtTrial } from './trial-assignment';
 
 const MOST_RETURNS = 2;
 
@@ -160,7 +161,7 @@ export const withdrawProsecution = (
   withdrawal: EventOf<typeof prosecutionWithdrawn>['data'],
   at: Moment,
 ): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('withdrawProsecution', file.status);
+  assertAtTrial('withdrawProsecution', file);
   withdrawal.accused.forEach((id) => assertIn(file, id, ['indicted']));
   if (file.accused.some(({ id, judgedAt }) => judgedAt && withdrawal.accused.includes(id)))
     throw new ProsecutionRefusal('judged-already', 'BLTTHS 285');
@@ -175,7 +176,7 @@ export const replaceProsecutor = (
   replaced: EventOf<typeof trialProsecutorReplaced>['data'],
   at: Moment,
 ): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('replaceProsecutor', file.status);
+  assertAtTrial('replaceProsecutor', file);
   if (replaced.before === replaced.prosecutor) throw new ProsecutionRefusal('same-prosecutor', 'BLTTHS 255(1)(e)');
   if (toBeIndicted(file).every(({ judgedAt }) => judgedAt))
     throw new ProsecutionRefusal('judged-already', 'BLTTHS 255(1)(e)');
@@ -189,7 +190,7 @@ export const protest = (
   deadlines: readonly Deadline[],
   at: Moment,
 ): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('protest', file.status);
+  assertAtTrial('protest', file);
   const limit = deadlines.findLast(({ rule }) => rule === '337');
   if (limit && at > limit.dueAt) throw new ProsecutionRefusal('protest-too-late', 'BLTTHS 337(1)');
   protested.accused.forEach((id) => assertIn(file, id, ['indicted']));
@@ -214,7 +215,7 @@ export const protestDecision = (
   deadlines: readonly Deadline[],
   at: Moment,
 ): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('protestDecision', file.status);
+  assertAtTrial('protestDecision', file);
   const limit = deadlines.findLast(({ rule, about }) => rule === '337.protest' && about === protested.notice);
   if (!limit) throw new ProsecutionRefusal('no-decision-to-protest', 'BLTTHS 330(2), 337(2)');
   if (at > limit.dueAt) throw new ProsecutionRefusal('protest-too-late', 'BLTTHS 337(2)');

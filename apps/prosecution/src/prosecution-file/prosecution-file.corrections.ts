@@ -91,6 +91,8 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.accused-indicted-elsewhere': { by: ['noteIndicted'] },
   'prosecution.transferred-file-returned': { by: ['passReturn'] },
   'prosecution.trial-assigned': { by: ['assignTrial'], may: ['occurredAt', 'number'] },
+  'prosecution.trial-received': { by: [] },
+  'prosecution.trial-received-again': { by: ['receiveTrialAgain'] },
   'prosecution.file-voided': { by: ['void'] },
   'prosecution.notice-served': { by: ['recordService'] },
   'prosecution.offence-dated': { by: ['receiveAgain', 'join', 'recordArrest'] },

@@ -4,7 +4,12 @@ import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 
 /** What the scorecard may know of a file; `dueOn` is the last day on which the procuracy has to decide (BLTTHS 240). */
 export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | null {
-  if (file.status === 'voided' || (file.status === 'awaiting-release' && file.receivedAgainAt.length === 0))
+  // What is assigned for the trial alone is counted by whoever has indicted.
+  if (
+    file.assignedBy ||
+    file.status === 'voided' ||
+    (file.status === 'awaiting-release' && file.receivedAgainAt.length === 0)
+  )
     return null;
   const decided = [file.indictedAt, file.terminatedAt].filter((at) => at !== null).sort()[0] ?? null;
   const away = lastAway(file);

@@ -171,6 +171,7 @@ export const blank: Blank<ProsecutionFile> = {
   indictment: null,
   indictedAt: null,
   trialBy: null,
+  assignedBy: null,
   protestedAt: null,
   protestedDecisions: [],
   transfer: null,

@@ -129,6 +129,14 @@ export const prosecutionProblems = {
       en: 'No indictment stands that the accused were not given.',
     },
   },
+  'trial-assigned-below': {
+    status: 409,
+    title: { vi: 'Đã phân công Viện kiểm sát cấp dưới', en: 'The trial is a lower procuracy’s' },
+    detail: {
+      vi: 'Viện kiểm sát cấp dưới được phân công thực hành quyền công tố và kiểm sát xét xử thực hiện việc này; Viện kiểm sát cấp trên kháng nghị theo thẩm quyền của cấp mình.',
+      en: 'The lower procuracy to which the trial is assigned does this; the one above protests at its own level.',
+    },
+  },
   'trial-assigned-already': {
     status: 409,
     title: { vi: 'Đã phân công Viện kiểm sát cấp dưới', en: 'A lower procuracy is assigned already' },

@@ -10,6 +10,7 @@ import {
   joinderConsultation,
   prosecutionNotice,
   prosecutionTransfer,
+  trialAssignment,
   type EndedCoercion,
   type EndedMeasure,
 } from '@la-chan/contracts';
@@ -45,6 +46,7 @@ import { recordService, type ProsecutionFile } from './prosecution-file';
 import { takeUp, voidOffer } from './reception';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
+import { Receptions } from './receptions';
 import { ToldDetentions } from './told-detentions';
 import { passedBelow } from './trial-assignment';
 import { passReturn } from './transfer';
@@ -80,6 +82,7 @@ export class ProsecutionFileReactions {
     offers: Offers,
     files: ProsecutionFiles,
     post: ProsecutionPost,
+    receptions: Receptions,
     courts: WaitingCourts,
     detentions: ToldDetentions,
     resolutions: Resolutions,
@@ -150,6 +153,8 @@ export class ProsecutionFileReactions {
       accepted: async (exchange, tx, acting) => {
         await courts.indicted(tx, exchange);
         await accepted(exchange, tx, acting);
+        const file = await files.one(tx, ownFile(exchange));
+        if (file.indictment === exchange.id) await post.handTrial(tx, file, { ...acting, at: acting.now });
       },
       completed: async (exchange, tx, acting, dossier) => {
         const answer = answerOf(exchange);
@@ -198,13 +203,18 @@ export class ProsecutionFileReactions {
         if (ends)
           await courts.ended(tx, about, { decision: ends, by: from, number, whom: accused }, officer, decidedAt);
         if (terms.decision !== 'cassation') return;
-        if (!(await files.hasGoneTo(tx, about, from))) throw new Error(`file ${about} has not gone to ${from}`);
-        const before = uuid();
+        const isBelow = (await files.one(tx, about)).trialBy?.to === from;
+        if (!isBelow && !(await files.hasGoneTo(tx, about, from)))
+          throw new Error(`file ${about} has not gone to ${from}`);
+        const [before, body] = [uuid(), uuid()];
         const received = { notice, from, decision, number, decidedAt, ...notedOf(terms, accused) };
         const file = await files.act('recordCourtDecision', about, { officer, tx }, (file, at) =>
-          recordCourtDecision(file, { ...received, ...(file.transferredBy && { before }) }, at),
+          recordCourtDecision(file, { ...received, ...passedBack(file, { before, ...(isBelow && { body }) }) }, at),
         );
-        await post.before(tx, file, { notice: before, number }, saidOf(terms, accused), { ...acting, at: decidedAt });
+        const [said, told] = [saidOf(terms, accused), { ...acting, at: decidedAt }];
+        // Where the file has gone, the procuracy there tells the body.
+        if (isBelow) await post.serve(tx, file, { notice: body, number }, said, told);
+        await post.before(tx, file, { notice: before, number }, said, told);
       },
       receipted: async (exchange, tx, { at }) => {
         const { decision } = exchange.terms;
@@ -216,6 +226,16 @@ export class ProsecutionFileReactions {
             recordProtestService(file, service, at),
           );
         else await files.act('recordService', own, { officer, tx, at }, (file, at) => recordService(file, service, at));
+      },
+    });
+
+    exchanges.on(trialAssignment, {
+      served: (exchange, tx) => receptions.assigned(tx, exchange),
+      receipted: async (exchange, tx, { at }) => {
+        const service = { notice: exchange.id, decision: 'trial-assignment', receivedAt: at };
+        await files.act('recordService', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordService(file, service, at),
+        );
       },
     });
 
@@ -278,6 +298,14 @@ export class ProsecutionFileReactions {
             await courtReviews.act('recordCassation', sent, { officer, tx }, (file, at) =>
               recordCassation(file, noted, at),
             );
+          return;
+        }
+        if (terms.decision === 'matter-ended') {
+          const { outcome, by, defendants } = terms;
+          const accused = defendants.map(({ defendant, outcome }) => ({ accused: defendant, outcome }));
+          await files.act('recordOutcome', id, { officer, tx, at: decidedAt }, (file, at) =>
+            recordOutcome(file, { outcome, by, number, accused }, at),
+          );
           return;
         }
         const below = uuid();

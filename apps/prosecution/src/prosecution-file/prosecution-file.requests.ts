@@ -209,6 +209,7 @@ export class ProsecutionFileQuery extends createZodDto(
         'terminated',
         'indicted',
         'handed-over',
+        'assigned',
         'decided',
         'transferring',
         'transferred',

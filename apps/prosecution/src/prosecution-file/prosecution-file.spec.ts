@@ -80,7 +80,7 @@ import { correct, entries } from './prosecution-file.corrections';
 import { release, takeBack, withdraw } from './offered';
 import { passReturn, transfer, waiting } from './transfer';
 import { reviewTrial } from './trial-review';
-import { assignTrial } from './trial-assignment';
+import { assignTrial, receiveTrial, receiveTrialAgain } from './trial-assignment';
 
 const distraint = { order: '01900000-0000-7000-8000-00000000000d', measure: 'distraint', number: '9/LKB' } as const;
 const ending = { order: distraint.order, number: '10/QĐ' };
@@ -609,6 +609,7 @@ describe('the table of a prosecution file', () => {
               },
               LATER,
             ),
+          receiveTrial: () => receiveTrial(ID, { ...ofTrial, ...fromAboveOfTrial }, AT),
           bringIn: () =>
             receive(ID, { ...reception, ...origin, accused: [first], handover: null, sender: null, opening: true }, AT),
         },
@@ -648,6 +649,7 @@ describe('the table of a prosecution file', () => {
             followingAccused.compileStayFile(as('suspended')(file), { accused: ID, papers: ['certified-copies'] }, AT),
           reviewAccused: (file) => reviewAccused(as('suspended')(file), { accused: ID, period: 'month' }, AT),
           resume: (file) => resume(file, decision, [], AT),
+          receiveTrialAgain: (file) => receiveTrialAgain(file, ofTrial, AT),
           assignTrial: (file) => assignTrial(file, { notice: null, to: null, procuracy: 'Khu vực 1', number: '1' }, AT),
           recordArrest: (file) =>
             recordArrest(searchedFor(file), { accused: ID, how: 'arrested', notice: null }, [], AT),
@@ -1246,6 +1248,13 @@ describe('a file that is resumed for one accused alone (BLTTHS 249(1))', () => {
   });
 });
 
+const ofTrial = {
+  ...{ notice: OTHER, court: 'toa-kv1', trial: OTHER, indictment: '5/CT' },
+  ...({ article: '150', clause: '1', seriousness: 'very-serious' } as const),
+  accused: [{ id: ID, person: ID, article: '150', clause: '1' } as const],
+};
+const fromAboveOfTrial = { number: 'TT-1', procuracy: 'vks-hn', from: [OTHER], assignment: '9/QĐ', unit: 'd002' };
+
 describe('a case that a court below tries', () => {
   const below = { notice: OTHER, to: 'vks-kv1', procuracy: 'Viện kiểm sát nhân dân khu vực 1', number: '9/QĐ' };
 
@@ -1255,6 +1264,51 @@ describe('a case that a court below tries', () => {
     expect(assigned.trialBy).toEqual({ to: 'vks-kv1', procuracy: below.procuracy, number: '9/QĐ' });
     expect(() => assignTrial(assigned, below, AT)).toThrow('trial-assigned-already');
     expect(() => assignTrial(fileIn('received'), below, AT)).toThrow(UnlawfulAct);
+  });
+
+  it('is left at the trial to the procuracy that has a file of its own there, and not to one that has none (BLTTHS 239(1))', () => {
+    const tried = as('indicted')(fileIn('handed-over'));
+    const assigned = (more: object) => assignTrial(tried, { ...below, ...more }, AT).reduce(evolve, tried);
+    const acts = (file: ProsecutionFile) => [
+      () => makeMotion(file, motion, AT),
+      () => askReturn(file, asksReturn, AT),
+      () => withdrawProsecution(file, { ...towards, ground: 'no-offence' }, AT),
+      () => replaceProsecutor(file, instead, AT),
+      () => protest(file, towards, [], AT),
+      () => protestDecision(file, { notice: OTHER, protest: ID, to: 'toa-hn', number: '1' }, afterStay, AT),
+    ];
+    for (const act of acts(assigned({ file: ID })))
+      expect(act).toThrow(expect.objectContaining({ code: 'trial-assigned-below', law: 'BLTTHS 239(1)' }) as Error);
+    for (const act of acts(assigned({}))) expect(act()).toHaveLength(1);
+    const protested = { ...assigned({ file: ID }), protestedAt: AT };
+    expect(withdrawProtest(protested, { notice: OTHER, to: 'toa-hn', number: '2' }, AT)).toHaveLength(1);
+  });
+
+  it('is a file of that procuracy for the trial alone, which nobody counts twice', () => {
+    const file = receiveTrial(ID, { ...ofTrial, ...fromAboveOfTrial }, AT).reduce(evolve, empty);
+    expect(file).toMatchObject({
+      status: 'assigned',
+      sender: null,
+      assignedBy: { procuracy: 'vks-hn', file: OTHER, court: 'toa-kv1', trial: OTHER, notice: OTHER },
+      accused: [{ id: ID, state: 'indicted' }],
+    });
+    expect(counted(file, null)).toBeNull();
+    expect(makeMotion(file, motion, AT)).toHaveLength(1);
+    expect(() => returnFile(file, { ground: 'evidence-missing', number: '1' }, AT)).toThrow(UnlawfulAct);
+    const ended = {
+      outcome: 'judged',
+      by: 'toa-kv1',
+      number: '1',
+      accused: [{ accused: ID, outcome: 'convicted' }],
+    } as const;
+    const over = recordOutcome(file, { ...ended, accused: [...ended.accused] }, LATER).reduce(evolve, file);
+    expect(over).toMatchObject({ status: 'decided', outcome: 'judged', accused: [{ outcome: 'convicted' }] });
+    const second = { ...ofTrial, trial: ID, accused: [{ ...ofTrial.accused[0]!, id: OTHER, person: OTHER }] };
+    const again = receiveTrialAgain(over, second, LATER).reduce(evolve, over);
+    expect(again).toMatchObject({ status: 'assigned', decidedAt: null, assignedBy: { file: OTHER, trial: ID } });
+    expect(again.accused.map(({ id }) => id)).toEqual([ID, OTHER]);
+    const beside = recordOutcome(again, { ...ended, accused: [...ended.accused] }, LATER).reduce(evolve, again);
+    expect(beside.status).toBe('assigned');
   });
 });
 

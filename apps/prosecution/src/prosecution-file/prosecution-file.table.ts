@@ -47,6 +47,7 @@ export const prosecutionFileTable = new EntitySchema<ProsecutionFile>({
     indictment: { type: 'uuid', nullable: true },
     indictedAt: { type: 'timestamptz', name: 'indicted_at', nullable: true },
     trialBy: { type: 'jsonb', name: 'trial_by', nullable: true },
+    assignedBy: { type: 'jsonb', name: 'assigned_by', nullable: true },
     protestedAt: { type: 'timestamptz', name: 'protested_at', nullable: true },
     protestedDecisions: { type: 'jsonb', name: 'protested_decisions' },
     transfer: { type: 'uuid', nullable: true },

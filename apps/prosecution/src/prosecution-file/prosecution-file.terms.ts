@@ -10,6 +10,14 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     vi: 'giải quyết lại riêng đối với bị can',
     en: 'decide anew on one accused apart',
   },
+  'prosecution-file.receiveTrial': {
+    vi: 'nhận phân công thực hành quyền công tố và kiểm sát xét xử',
+    en: 'receive the trial that the procuracy above assigns',
+  },
+  'prosecution-file.receiveTrialAgain': {
+    vi: 'nhận lại bản cáo trạng của vụ án được phân công',
+    en: 'receive the trial that is assigned once more',
+  },
   'prosecution-file.bringIn': { vi: 'nhập số dư ban đầu', en: 'bring in a file under way' },
   ...NOTICE_RECIPIENTS,
   'prosecution-file.awaiting-release': { vi: 'chờ bàn giao', en: 'awaiting release' },
@@ -19,6 +27,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.terminated': { vi: 'đình chỉ', en: 'terminated' },
   'prosecution-file.indicted': { vi: 'đã truy tố, chờ Tòa án nhận hồ sơ', en: 'indicted, offered to the court' },
   'prosecution-file.handed-over': { vi: 'đã chuyển Tòa án', en: 'with the court' },
+  'prosecution-file.assigned': {
+    vi: 'được phân công thực hành quyền công tố và kiểm sát xét xử',
+    en: 'assigned the trial by the procuracy above',
+  },
   'prosecution-file.decided': { vi: 'đã có kết quả cuối cùng', en: 'decided' },
   'prosecution-file.voided': { vi: 'nơi gửi đã rút lại', en: 'withdrawn by its sender' },
   'prosecution-file.takeUp': { vi: 'nhận bàn giao', en: 'take up' },

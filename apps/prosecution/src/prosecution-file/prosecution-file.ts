@@ -7,6 +7,7 @@ import {
   prosecutionFileReturned,
   prosecutionFileSuspended,
   prosecutionFileTerminated,
+  trialReceivedByProcuracy,
   prosecutionNoticeServed,
   type EventOf,
   type FileId,
@@ -69,6 +70,7 @@ export type ProsecutionStatus =
   | 'terminated'
   | 'indicted'
   | 'handed-over'
+  | 'assigned'
   | 'decided'
   | 'merged'
   | 'transferring'
@@ -156,6 +158,7 @@ export type ProsecutionAct =
   | 'transfer'
   | 'passReturn'
   | 'assignTrial'
+  | 'receiveTrialAgain'
   | 'transferExhibits';
 
 // What was told while the file was only offered is received, or crosses, afterwards.
@@ -166,6 +169,7 @@ const starts: Starts<ProsecutionStatus, Role> = {
   splitOff: { to: 'suspended', by: head, law: 'BLTTHS 242(2)' },
   goOnApart: { to: 'received', by: head, law: 'BLTTHS 249(1)' },
   overruleApart: { to: 'received', by: [...head, 'system'], law: 'BLTTHS 240(3)' },
+  receiveTrial: { to: 'assigned', by: system, law: 'BLTTHS 239(1)' },
   bringIn: { to: 'received', by: head },
 };
 
@@ -259,7 +263,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   'handed-over': {
     ...delivery('handed-over'),
     ...assigning('handed-over'),
-    ...atTrial,
+    ...atTrial('handed-over'),
     ...apart('handed-over'),
     ...resumingOne('handed-over'),
     ...endingCoercion('handed-over'),
@@ -298,10 +302,25 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...resumingOne('decided'),
     ...endingCoercion('decided'),
     ...overrulingOne('decided'),
+    receiveTrialAgain: { to: 'assigned', by: system, law: 'BLTTHS 239(1)', restsOn: trialReceivedByProcuracy.type },
     ...protesting('decided'), // of those who were tried apart
     ...moving('decided'),
     ...reviews('decided'),
     ...told('decided'),
+  },
+  // By the procuracy above, which has indicted.
+  assigned: {
+    ...atTrial('assigned'),
+    receiveTrialAgain: { to: 'assigned', by: system, law: 'BLTTHS 239(1)', restsOn: trialReceivedByProcuracy.type },
+    recordOutcome: {
+      to: ['decided', 'assigned'], // of some who were tried apart
+      by: system,
+      law: 'BLTTHS 262(1)',
+      restsOn: trialReceivedByProcuracy.type,
+    },
+    reviewTrial: reviews('assigned').reviewTrial,
+    assignFocalPoint: reviews('assigned').assignFocalPoint,
+    ...told('assigned'),
   },
   merged: { ...ofOthers('merged'), ...told('merged') },
   ...toOtherProcuracy,
@@ -345,6 +364,7 @@ export class ProsecutionRefusal extends Refusal {
       | 'detention-not-longer'
       | 'own-procuracy'
       | 'trial-assigned-already'
+      | 'trial-assigned-below'
       | 'not-returned-by-court'
       | 'nothing-to-deliver',
     override readonly law: string,

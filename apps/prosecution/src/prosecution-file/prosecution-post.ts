@@ -3,6 +3,8 @@ import {
   courtDecision,
   lowerProcuracyNotice,
   prosecutionNotice,
+  trialAssignment,
+  indictmentHandover,
   type AgencyId,
   type FileId,
   type PersonData,
@@ -10,9 +12,19 @@ import {
 } from '@la-chan/contracts';
 import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
 import { Abroad, Desk, Persons, Refused } from '@la-chan/platform';
-import { asNamed, evidenceOf, itemListOf, heldCoercions, participantsWith, recordsOf } from '@la-chan/procedure';
+import {
+  asNamed,
+  chargedWith,
+  crimesOf,
+  evidenceOf,
+  itemListOf,
+  heldCoercions,
+  participantsWith,
+  recordsOf,
+} from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
 import { crimesDecided, groundOf, type FurtherCharge } from './charge';
 import { awaitedIn } from './court-returns';
@@ -48,17 +60,20 @@ export class ProsecutionPost {
     if (sender && from[0]) await this.notify(tx, file, { to: sender, about: from[0] }, told, said, acting);
   }
 
-  /** What a higher court has decided goes on to whoever was told of the judgment: the procuracy that has transferred the file here. */
+  /** What a higher court has decided goes on to whoever was told of the judgment: the procuracy that has transferred the file here, or assigned the trial. */
   async before(tx: EntityManager, file: ProsecutionFile, told: Told, said: Said<Terms>, acting: Acting): Promise<void> {
-    const sender = file.transferredBy && file.handover ? await this.whoServed(tx, file.handover) : undefined;
+    const { assignedBy, transferredBy, handover } = file;
+    const transferred = transferredBy && handover ? await this.whoServed(tx, handover) : undefined;
+    const sender = assignedBy ? { to: assignedBy.procuracy, about: assignedBy.file } : transferred;
     if (sender) await this.notify(tx, file, sender, told, said, acting);
   }
 
   /** The court that has the file, and its trial. */
   async court(
     tx: EntityManager,
-    { indictment }: ProsecutionFile,
+    { indictment, assignedBy }: ProsecutionFile,
   ): Promise<{ to: AgencyId; about: FileId } | undefined> {
+    if (assignedBy) return { to: assignedBy.court, about: assignedBy.trial };
     return indictment ? this.whoServed(tx, indictment) : undefined;
   }
 
@@ -105,6 +120,28 @@ export class ProsecutionPost {
     if (!trialBy?.to || !notice) return;
     const terms = { decision, about: from[0] ?? file, number, decidedAt: acting.at, unit };
     await this.exchanges.open(tx, lowerProcuracyNotice, { id: notice, to: trialBy.to, file, terms }, acting);
+  }
+
+  /** With the indictment, once a court has it, to a procuracy that has a file of its own of the trial; the court is told who that is (BLTTHS 239(1)). */
+  async handTrial(tx: EntityManager, file: ProsecutionFile, acting: Acting): Promise<void> {
+    const { id, trialBy, indictment, article, clause, seriousness, unit } = file;
+    const court = await this.court(tx, file);
+    if (!trialBy?.to || !trialBy.file || !indictment || !court) return;
+    const { to, file: there, number } = trialBy;
+    const indicted = file.accused.filter(({ state }) => state === 'indicted');
+    const parties = [...indicted, ...file.victims];
+    const persons = await this.persons.readNamed(tx, this.desk.system, parties, `handover ${indictment}`);
+    const [{ text } = { text: '' }] = await this.exchanges.readable(tx, indictmentHandover, indictment);
+    const offered = (await findExchange(tx, indictment))?.terms as z.output<typeof indictmentHandover.terms>;
+    const terms = {
+      ...{ file: there, number, court: court.to, trial: court.about, indictment: offered.indictment },
+      ...{ article, clause, seriousness, decidedAt: acting.at, unit },
+      accused: indicted.map(({ id, ...one }) => ({ id, ...chargedWith(crimesOf(one)) })),
+      victims: file.victims.map(({ id }) => id),
+    };
+    await this.exchanges.open(tx, trialAssignment, { to, file: id, terms, dossier: { text, persons } }, acting);
+    const said = { decision: 'trial-assignment' as const, to, file: there, accused: [] };
+    await this.notify(tx, file, court, { notice: uuid(), number }, said, acting);
   }
 
   /** Returned by the procuracy itself, with what it has decided of another offender or crime (BLTTHS 236(4)). */

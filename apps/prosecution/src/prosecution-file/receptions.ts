@@ -2,13 +2,14 @@ import {
   caseFileHandover,
   prosecutionTransfer,
   saidAwaiting,
+  trialAssignment,
   type AgencyId,
   type BroughtSuspension,
   type FileId,
   type Moment,
   type Returner,
 } from '@la-chan/contracts';
-import { Exchanges, type Exchange } from '@la-chan/messaging';
+import { counterpartFile, Exchanges, type Exchange } from '@la-chan/messaging';
 import { Desk, EvidenceResults, type Officer, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -17,6 +18,7 @@ import { Supervisions } from '../supervision/supervisions';
 import type { ProsecutionFile } from './prosecution-file';
 import { receive, receiveAgain } from './reception';
 import { ProsecutionFiles } from './prosecution-files';
+import { receiveTrial, receiveTrialAgain } from './trial-assignment';
 
 type Kind = typeof caseFileHandover | typeof prosecutionTransfer;
 
@@ -89,5 +91,34 @@ export class Receptions {
     }
     await this.results.along(tx, terms, supplements, this.desk.acting(officer, occurredAt));
     return this.files.one(tx, file);
+  }
+
+  /** The trial that the procuracy above assigns, with the indictment; where it was indicted again, in the file that is here (BLTTHS 239(1)). */
+  async assigned(tx: EntityManager, sent: Exchange<typeof trialAssignment>): Promise<void> {
+    const { id: notice, terms, counterpart: procuracy } = sent;
+    const { file, number: assignment, decidedAt: _, unit, accused: coming, victims: injured = [], ...matter } = terms;
+    const [dossier] = await this.exchanges.dossiers(tx, trialAssignment, notice);
+    const accused = await this.persons.sealNamed(tx, coming, dossier);
+    const victims = await this.persons.sealNamed(
+      tx,
+      injured.map((id) => ({ id })),
+      dossier,
+    );
+    const received = { notice, ...matter, accused, victims };
+    const { system: officer } = this.desk;
+    if (await this.files.has(tx, file))
+      await this.files.act('receiveTrialAgain', file, { officer, tx }, (before, at) =>
+        receiveTrialAgain(before, received, at),
+      );
+    else {
+      const origin = { procuracy, from: [counterpartFile(sent)], assignment, unit };
+      await this.files.open(
+        'receiveTrial',
+        officer,
+        undefined,
+        (id, number, at) => receiveTrial(id, { ...received, ...origin, number }, at),
+        { unit, id: file, tx },
+      );
+    }
   }
 }

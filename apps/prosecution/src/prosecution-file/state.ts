@@ -31,7 +31,7 @@ import type {
 import type { CourtMotion } from './court-motion';
 import type { Detained } from './detention';
 import type { ProsecutionStatus } from './prosecution-file';
-import type { TrialAssignment } from './trial-assignment';
+import type { AssignedTrial, TrialAssignment } from './trial-assignment';
 
 /** An accused whom the investigation proposed to prosecute; the id is the same in every agency, the name is sealed. */
 export interface ProsecutedAccused {
@@ -136,6 +136,8 @@ export interface ProsecutionFile
   readonly indictedAt: Moment | null;
   /** Who exercises prosecution at the trial, where that is a lower procuracy. */
   readonly trialBy: TrialAssignment | null;
+  /** Of a file that is this procuracy's for the trial alone, which the one above has assigned to it. */
+  readonly assignedBy: AssignedTrial | null;
   /** When it protested the judgment, unless it has withdrawn that. */
   readonly protestedAt: Moment | null;
   /** The notices that served the decisions which it protests. */

@@ -1,7 +1,19 @@
-import { AgencyId, type FileId } from '@la-chan/contracts';
+import { AgencyId, trialAssignment, type FileId } from '@la-chan/contracts';
 import { Directory } from '@la-chan/messaging';
-import { Actor, decisionShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, Put } from '@nestjs/common';
+import {
+  Actor,
+  decisionShape,
+  Desk,
+  DossierReadings,
+  Id,
+  IfMatch,
+  May,
+  type Officer,
+  Reading,
+  Refused,
+  Repeatable,
+} from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
@@ -28,13 +40,28 @@ export class TrialAssignmentController {
     private readonly files: ProsecutionFiles,
     private readonly post: ProsecutionPost,
     private readonly directory: Directory,
+    private readonly readings: DossierReadings,
     private readonly desk: Desk,
   ) {}
+
+  @Post(':id/trial-assignment/readings')
+  @Repeatable()
+  @HttpCode(200)
+  @May('prosecutor', 'head-of-procuracy')
+  @ApiOperation({
+    summary:
+      'Đọc bản cáo trạng của Viện kiểm sát cấp trên, which has assigned the trial to this procuracy; the reading is logged with its purpose (BLTTHS 239(1))',
+  })
+  async read(@Id() id: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
+    const { assignedBy } = await this.files.get(officer, id);
+    if (!assignedBy) throw new Refused('not-found');
+    return this.readings.latest(officer, trialAssignment, assignedBy.notice, purpose);
+  }
 
   @Put(':id/trial-assignment')
   @ApiOperation({
     summary:
-      'Phân công Viện kiểm sát cấp dưới thực hành quyền công tố và kiểm sát xét xử: at once after the decision to prosecute; served where it is of the platform (BLTTHS 239(1))',
+      'Phân công Viện kiểm sát cấp dưới thực hành quyền công tố và kiểm sát xét xử: at once after the decision to prosecute; served where it is of the platform, which has a file of its own once the court has this one, and acts at the trial (BLTTHS 239(1))',
   })
   async assign(
     @Id() id: FileId,
@@ -44,12 +71,14 @@ export class TrialAssignmentController {
   ) {
     const { unit } = await this.files.get(officer, id);
     const to = chosen ? otherProcuracy(this.directory, officer, unit, this.desk.clock.now(), chosen) : null;
-    const notice = to && uuid();
+    const [notice, there] = to ? [uuid(), uuid()] : [null, undefined];
     const acting = this.desk.acting(officer, at);
-    const also = (tx: EntityManager, file: ProsecutionFile) =>
-      this.post.below(tx, file, { notice, decision: 'trial-assigned', number }, acting);
+    const also = async (tx: EntityManager, file: ProsecutionFile) => {
+      await this.post.below(tx, file, { notice, decision: 'trial-assigned', number }, acting);
+      if (file.status === 'handed-over') await this.post.handTrial(tx, file, acting);
+    };
     return this.files.act('assignTrial', id, { officer, at, ifMatch, also }, (file, at) =>
-      assignTrial(file, { notice, to, procuracy, number }, at),
+      assignTrial(file, { notice, to, procuracy, number, file: there }, at),
     );
   }
 }

@@ -1,5 +1,19 @@
-import { trialAssigned, type AgencyId, type EventOf, type Moment } from '@la-chan/contracts';
-import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
+import {
+  trialAssigned,
+  trialReceivedAgainByProcuracy,
+  trialReceivedByProcuracy,
+  type AgencyId,
+  type EventOf,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
+import {
+  prosecutionProcedure,
+  ProsecutionRefusal,
+  type ProsecutedAccused,
+  type ProsecutionAct,
+  type ProsecutionFile,
+} from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
 /** The lower procuracy that exercises prosecution and supervision at the trial. */
@@ -7,6 +21,18 @@ export interface TrialAssignment {
   readonly to: AgencyId | null;
   readonly procuracy: string;
   readonly number: string;
+  /** Its file there, where it has one. */
+  readonly file?: FileId;
+}
+
+/** By whom this procuracy was assigned a trial, the file there, the court and its trial. */
+export interface AssignedTrial {
+  readonly procuracy: AgencyId;
+  readonly file: FileId;
+  readonly court: AgencyId;
+  readonly trial: FileId;
+  /** By which the indictment has come. */
+  readonly notice: string;
 }
 
 /** At once after the decision to prosecute, where a court below tries the case (BLTTHS 239(1)). */
@@ -20,6 +46,46 @@ export const assignTrial = (
   return [trialAssigned(file.id, assignment, at)];
 };
 
-/** The notice with which that procuracy is told of what comes from the court, where it is of the platform. */
+/** The notice with which that procuracy is told of what comes from the court, where it is of the platform and has no file of its own. */
 export const passedBelow = ({ trialBy }: ProsecutionFile, notice: string): { below?: string } =>
-  trialBy?.to ? { below: notice } : {};
+  trialBy?.to && !trialBy.file ? { below: notice } : {};
+
+/** What is done at the trial is done by whoever exercises prosecution there: not by the procuracy that has assigned it. */
+export const assertAtTrial = (act: ProsecutionAct, { status, trialBy }: ProsecutionFile): void => {
+  prosecutionProcedure.assertLawful(act, status);
+  if (trialBy?.file) throw new ProsecutionRefusal('trial-assigned-below', 'BLTTHS 239(1)');
+};
+
+/** The trial of a court beside this procuracy, as the one above that has indicted assigns it. */
+export const receiveTrial = (
+  id: FileId,
+  received: EventOf<typeof trialReceivedByProcuracy>['data'],
+  at: Moment,
+): ProsecutionEvent[] => [trialReceivedByProcuracy(id, received, at)];
+
+export const receiveTrialAgain = (
+  file: ProsecutionFile,
+  received: EventOf<typeof trialReceivedAgainByProcuracy>['data'],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('receiveTrialAgain', file.status);
+  return [trialReceivedAgainByProcuracy(file.id, received, at)];
+};
+
+type Received = EventOf<typeof trialReceivedByProcuracy | typeof trialReceivedAgainByProcuracy>;
+
+/** Whom the court tries; whoever was named before and does not come again stays as they are. */
+export const assignedAfter = (file: ProsecutionFile, event: Received): ProsecutionFile => {
+  const { notice, court, trial, article, clause, seriousness, accused, victims = [] } = event.data;
+  const opened = event.type === 'prosecution.trial-received' ? event.data : undefined;
+  const above = opened ? { procuracy: opened.procuracy, file: opened.from[0] ?? '' } : file.assignedBy;
+  const come = accused.map((one): ProsecutedAccused => ({ ...one, state: 'indicted', decidedAt: null, outcome: null }));
+  const others = file.accused.filter(({ id }) => !come.some((one) => one.id === id));
+  return {
+    ...file,
+    ...(opened && { number: opened.number, unit: opened.unit, from: opened.from, receivedAt: event.occurredAt }),
+    ...{ article, clause, seriousness, victims, status: 'assigned', outcome: null, decidedAt: null },
+    accused: [...others, ...come],
+    assignedBy: above && { procuracy: above.procuracy, file: above.file, court, trial, notice },
+  };
+};

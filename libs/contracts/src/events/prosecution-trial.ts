@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
 import {
+  Article,
   CassationOutcome,
+  Clause,
   Complexity,
   Crime,
   Returner,
   ReturnGround,
   ReviewPeriod,
+  Seriousness,
   TerminationGround,
   IndictmentOnReturn,
 } from '../codelists';
@@ -14,6 +17,7 @@ import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
 import { protestOfDecision, protestOfJudgment } from '../protest';
+import { UnitCode } from '../units';
 import { toldBelow } from './court-evidence';
 
 /** Truy tố: these accused are indicted before this court (BLTTHS 243). */
@@ -72,8 +76,42 @@ export const trialAssigned = defineEvent(
     to: AgencyId.nullable(),
     procuracy: z.string().max(200),
     number: z.string(),
+    /** The file that it has there once the court has docketed this one; none on paper, nor of what was assigned before that was so. */
+    file: FileId.optional(),
   }),
 );
+
+/** `person` is the reference of a sealed record here; the id is the same in every agency. */
+const party = z.object({ id: FileId, person: FileId });
+const assigned = {
+  /** With which the procuracy above has sent the indictment. */
+  notice: z.uuid(),
+  /** The court that has the file, and its trial. */
+  court: AgencyId,
+  trial: FileId,
+  indictment: z.string(),
+  article: Article,
+  clause: Clause,
+  seriousness: Seriousness,
+  accused: z.array(party.extend({ ...Crime.shape, further: z.array(Crime).optional() })).min(1),
+  victims: z.array(party).optional(),
+};
+/** The procuracy above has assigned the trial to this one, which has the indictment and takes part there (BLTTHS 239(1)). */
+export const trialReceivedByProcuracy = defineEvent(
+  'prosecution.trial-received',
+  1,
+  z.object({
+    number: z.string(),
+    /** Who has indicted, and the file there; the number of the assignment. */
+    procuracy: AgencyId,
+    from: z.array(FileId).min(1),
+    assignment: z.string(),
+    unit: UnitCode,
+    ...assigned,
+  }),
+);
+/** The same, after the court had returned the file and it was indicted again. */
+export const trialReceivedAgainByProcuracy = defineEvent('prosecution.trial-received-again', 1, z.object(assigned));
 
 /** The indictment was given to the accused or their representatives (BLTTHS 240(2)). */
 export const indictmentDelivered = defineEvent(

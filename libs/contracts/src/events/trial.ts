@@ -73,6 +73,8 @@ export const trialDocketed = defineEvent(
         }),
       )
       .optional(),
+    /** The lower procuracy that exercises prosecution, and its file (BLTTHS 239(1)). */
+    prosecutedBy: z.object({ agency: AgencyId, file: FileId }).optional(),
     /** What the court above had decided there of this court's competence (BLTTHS 275). */
     competence: z.object({ askedAt: Moment, competent: z.boolean() }).optional(),
     investigated,
@@ -102,6 +104,12 @@ export const trialDocketedAgain = defineEvent(
     /** The indictment is kept, or another one (BLTTHS 246, 280(3)). */
     onReturn: IndictmentOnReturn.optional(),
   }),
+);
+/** A lower procuracy, to which the one that has indicted assigned it, exercises prosecution at the trial, and has a file of its own (BLTTHS 239(1)). */
+export const trialAssignmentReceived = defineEvent(
+  'court.trial-assignment-received',
+  1,
+  z.object({ notice: z.uuid(), by: AgencyId, number: z.string(), to: AgencyId, file: FileId }),
 );
 export const trialTakenUp = defineEvent('court.trial-taken-up', 1, z.object({}));
 export const trialVoided = defineEvent('court.trial-voided', 1, z.object({}));

@@ -183,6 +183,34 @@ export const prosecutionTransfer = defineExchange({
   answerWithinHours: 72,
 });
 
+/**
+ * The procuracy above that has indicted assigns the trial to the one beside the court, which has the indictment and a file of its
+ * own from here on (BLTTHS 239(1)); again where the file comes back from that court and is indicted once more.
+ */
+export const trialAssignment = defineExchange({
+  kind: 'trial-assignment',
+  pattern: 'notice',
+  terms: z.object({
+    /** The file of the receiver, as the assignment names it. */
+    file: FileId,
+    number: z.string(),
+    court: AgencyId,
+    trial: FileId,
+    indictment: z.string(),
+    article: Article,
+    clause: Clause,
+    seriousness: Seriousness,
+    accused: z.array(Proposed.omit({ limitationFrom: true })).min(1),
+    victims: z.array(FileId).optional(),
+    decidedAt: Moment,
+    unit: UnitCode,
+  }),
+  /** The indictment, and the persons whom it names. */
+  dossier: caseDossier.pick({ text: true, persons: true }),
+  answer: z.object({}),
+  answerWithinHours: 72,
+});
+
 /** The file with the indictment goes to the court (BLTTHS 244). */
 export const indictmentHandover = defineExchange({
   kind: 'indictment',

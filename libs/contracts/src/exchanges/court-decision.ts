@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { AgencyId } from '../agency';
 import { JudgedCrime } from '../appeal-judgment';
 import {
+  AccusedOutcome,
   AppealedPart,
   AppealingParty,
   Appellant,
@@ -108,6 +110,14 @@ export const courtDecision = defineExchange({
     z.object({ decision: z.literal('initiation-review'), of: z.uuid(), outcome: InitiationReview, ...ofTrial }), // BLTTHS 161(1)(c)
     /** By the court of appeal: these are tried again (BLTTHS 262(2), 355(1)(c)). */
     z.object({ decision: z.literal('judgment-annulled'), defendants: z.array(FileId).min(1), ...ofTrial }),
+    /** To a lower procuracy that was assigned the trial: how it ended; the one that has indicted learns it by the file (BLTTHS 239(1)). */
+    z.object({
+      decision: z.literal('matter-ended'),
+      outcome: z.enum(['judged', 'terminated']),
+      by: AgencyId,
+      defendants: z.array(z.object({ defendant: FileId, outcome: AccusedOutcome })),
+      ...ofTrial,
+    }),
     /** What a higher court has decided of a judgment or decision in force (BLTTHS 370, 397). */
     z.object({
       decision: z.literal('cassation'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AgencyId } from '../agency';
 import { ProsecutionDecision, ResumptionGround, SearchEnd, TerminationGround } from '../codelists';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
@@ -54,6 +55,8 @@ export const prosecutionNotice = defineExchange({
       prosecute: z.literal(true).optional(),
       ...ofFile,
     }),
+    /** A lower procuracy exercises prosecution at the trial from here on, and has its own `file`. */
+    z.object({ decision: z.literal('trial-assignment'), to: AgencyId, file: FileId, ...ofFile }), // BLTTHS 239(1)
     z.object({ decision: z.literal('prosecution-withdrawn'), ground: TerminationGround, ...ofFile }),
     /** Another is to exercise prosecution at the hearing; officers by their ids. */
     z.object({
