@@ -29,6 +29,14 @@ describe('what the body asks the procuracy to cancel', () => {
   });
 
   it.each([
+    ['case-demand-received', { by: 'vks-hn' }],
+    ['complaint-received', { by: 'party', of: 'case-termination' }],
+  ])('stands also once a %s is about it', (type, data) => {
+    const history = [entry('case-terminated', { notice: 'a' }), entry(type, { notice: 'a', ...data })];
+    expect(proposedCancellation(history, 'a', LATER)).toEqual({ of: 'case-termination' });
+  });
+
+  it.each([
     ['of a report that is initiated', [entry('verification-resolved', { notice: 'a', outcome: 'initiated' })]],
     ['of the procuracy', [entry('case-split', { notice: 'a', by: 'vks-hn' })]],
     [

@@ -67,8 +67,6 @@ const SERVED: Readonly<Record<string, { readonly of: ProposedCancellation; reado
   'investigation.case-merged': { of: 'case-merger', until: ['investigation.case-merger-cancelled'] },
 };
 
-const DEMANDED = 'investigation.case-demand-received';
-
 interface Standing {
   readonly of: ProposedCancellation;
   readonly accused?: FileId;
@@ -91,8 +89,8 @@ function standingServed(history: readonly HistoryEntry[], served: string, before
   const ends = (later: HistoryEntry): boolean =>
     later.data?.['of'] === served ||
     later.data?.['cancels'] === served ||
-    // By this notice the procuracy has cancelled a merger, and the part was given back; that it demands the cancellation ends nothing.
-    (later.data?.['notice'] === served && later.data['by'] !== undefined && later.type !== DEMANDED) ||
+    // By this notice the procuracy has cancelled a merger, and the part was given back.
+    (later.type === 'investigation.case-joinder-cancelled' && later.data?.['notice'] === served) ||
     // The part has come back.
     (later.type === 'investigation.case-joined' && into !== undefined && later.data?.['other'] === into) ||
     (found?.until.includes(later.type) === true && (!whom || later.data?.['accused'] === whom));
