@@ -137,6 +137,22 @@ describe('what is asked abroad for a file that goes to another agency', () => {
       await awaited(client, of, [first, { exchange, answer: null }]);
     await answered();
     await awaited(head, path, [first, { exchange, answer: 'answered' }]);
+  });
+
+  it('is waited for no more by the procuracy to which a returned file goes again, once the body has taken it back (BLTTHS 245, 247(1)(c))', async () => {
+    const exchange = await asked(head, path);
+    const again = async (): Promise<Answered> => filed(head, path.split('/')[2]!, procurator);
+    expect(file).toContain((await again()).id);
+    const before = await waits(procurator, file);
+    expect(before).toContainEqual({ exchange, answer: null });
+    const demand = { ground: 'evidence-missing', demand: 'canary: làm rõ', number: '9/QĐ' };
+    await put(procurator, file, 'return', demand);
+    const { version } = await inStatus(head, path, 'cracked');
+    const back = await head.delete(`${path}/requests/${exchange}`).set('if-match', `"${version}"`);
+    expect([back.status, back.body]).toEqual([200, expect.anything()]);
+    expect(await waits(procurator, file)).toEqual(before);
+    await again();
+    expect(await waits(procurator, file)).toEqual(before.filter((one) => one.exchange !== exchange));
     await nothingParked(city, AGENCIES);
   });
 });

@@ -251,7 +251,7 @@ export class SupervisionReactions {
                 },
                 () => noted(about, { overtaken: true }),
               );
-            return results.along(tx, terms, [], said);
+            return results.along(tx, id, terms, [], said);
           }
           case 'custody-cancelled':
           case 'custody-released':

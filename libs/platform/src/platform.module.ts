@@ -16,7 +16,7 @@ import { DeadlinesController } from './deadlines/deadlines.controller';
 import { LimitsRecount } from './deadlines/limits-recount';
 import { OfficialDays } from './deadlines/official-days';
 import { Desk } from './files/desk';
-import { EndedCoercions } from './files/ended-coercions';
+import { LateMeasures } from './files/late-measures';
 import { EvidenceResults } from './files/evidence-results';
 import { Figures } from './figures/figures';
 import { FiguresController } from './figures/figures.controller';
@@ -63,7 +63,7 @@ const shared = [
   ReportDossiers,
   LostActs,
   Desk,
-  EndedCoercions,
+  LateMeasures,
   EvidenceResults,
   Bulletins,
   Post,

@@ -26,11 +26,11 @@ export const awaitedAbroad = ({
   readonly assistance: readonly Assistance[];
 }): Omit<Assistance, 'answer'>[] => assistance.flatMap(({ answer, ...one }) => (answer === null ? [one] : []));
 
-/** Of what comes along, what this file has not asked, nor waits for, itself. */
-export const abroadNewTo = <Coming extends { readonly exchange: string }>(
-  { assistance }: Pick<Asking, 'assistance'>,
+/** Of what comes along, what is not among what this file has asked, or waits for, itself. */
+export const assistanceNewTo = <Coming extends { readonly exchange: string }>(
+  asked: readonly { readonly exchange: string }[],
   coming: readonly Coming[],
-): Coming[] => coming.filter(({ exchange }) => !assistance.some((one) => one.exchange === exchange));
+): Coming[] => coming.filter(({ exchange }) => !asked.some((one) => one.exchange === exchange));
 
 type Answer = Exclude<Assistance['answer'], null>;
 
@@ -93,9 +93,3 @@ export const awaitedAssistance = (file: WithRequests): AwaitedAssistance[] =>
 /** Of a request that came along with a file, what is known where another agency has asked it. */
 export const askedElsewhere = ({ country, askedAt, assistance }: AwaitedAssistance): { asked?: AskedElsewhere } =>
   country ? { asked: { country, ...(askedAt && { askedAt }), ...(assistance && { assistance }) } } : {};
-
-/** Of what comes along, what this file does not wait for itself. */
-export const assistanceNewTo = (
-  { requests }: WithRequests,
-  coming: readonly AwaitedAssistance[],
-): AwaitedAssistance[] => coming.filter(({ exchange }) => !requests.some((one) => one.exchange === exchange));

@@ -1,6 +1,7 @@
 import {
   dayOf,
   type Day,
+  type EndedMeasure,
   type FileId,
   type HeldCoercion,
   type HeldMeasure,
@@ -9,6 +10,7 @@ import {
 } from '@la-chan/contracts';
 import type { Deadline } from './clocks';
 import { writtenDay } from './clocks/day';
+import type { Lawful } from './handover';
 import { Refusal } from './refusal';
 
 type Measures = readonly HeldMeasure[];
@@ -118,3 +120,17 @@ export const measuresEnded = <Entry>(
   whom: readonly Bound[],
   entry: (whom: FileId, measure: PreventiveMeasure) => Entry,
 ): Entry[] => whom.flatMap(({ id, measures = [] }) => measures.map(({ measure }) => entry(id, measure)));
+
+/** As another agency tells that had the file before; nothing where nobody of these is under it by that order. */
+export const followingMeasureEnd =
+  <File extends { readonly id: FileId; readonly status: string }, Event>(
+    procedure: Lawful<File['status'], 'endMeasure'>,
+    here: (file: File) => readonly Bound[],
+    ended: (file: FileId, end: Omit<EndedMeasure, 'order'>, at: Moment) => Event,
+  ) =>
+  (file: File, { order, ...end }: EndedMeasure, at: Moment): Event[] => {
+    procedure.assertLawful('endMeasure', file.status);
+    const isThat = ({ measure, number }: HeldMeasure): boolean => measure === end.measure && number === order;
+    const isUnder = here(file).some(({ id, measures }) => id === end.accused && measures?.some(isThat));
+    return isUnder ? [ended(file.id, end, at)] : [];
+  };

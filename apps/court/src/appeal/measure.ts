@@ -2,7 +2,6 @@ import {
   triedMeasureApplied,
   triedMeasureEnded,
   type Day,
-  type EndedMeasure,
   type EventOf,
   type FileId,
   type HeldMeasure,
@@ -13,6 +12,7 @@ import {
   assertLonger,
   assertMayEnd,
   assertOrderWithin,
+  followingMeasureEnd,
   heldUnder,
   isFinal,
   measuresEnded,
@@ -53,17 +53,11 @@ export const endMeasure = (
   return [triedMeasureEnded(file.id, { ...ended, instance, notice }, at)];
 };
 
-/** As the court tells that had the file before; nothing where nobody is under it by that order. */
-export const followMeasureEnd = (
-  file: Appeal,
-  { accused: defendant, measure, order, ...end }: EndedMeasure,
-  at: Moment,
-): AppealEvent[] => {
-  appealProcedure.assertLawful('endMeasure', file.status);
-  const one = file.defendants.find(({ id }) => id === defendant);
-  const isUnder = one?.measures?.some((each) => each.measure === measure && each.number === order);
-  return isUnder ? [triedMeasureEnded(file.id, { defendant, measure, ...end, instance, notice }, at)] : [];
-};
+export const followMeasureEnd = followingMeasureEnd<Appeal, AppealEvent>(
+  appealProcedure,
+  ({ defendants }) => defendants,
+  (file, { accused: defendant, ...end }, at) => triedMeasureEnded(file, { defendant, ...end, instance, notice }, at),
+);
 
 /** Of whoever is tried or investigated again: they go back with the file, and bind there to their last days (BLTTHS 355(2)). */
 export const measuresBack = (

@@ -7,7 +7,7 @@ import {
   ProtestAim,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
-import { type Before, Desk, EndedCoercions, follow, Offers, Persons } from '@la-chan/platform';
+import { type Before, Desk, LateMeasures, follow, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -35,7 +35,7 @@ export class AboveReactions {
     appeals: Appeals,
     post: CourtPost,
     persons: Persons,
-    coercions: EndedCoercions,
+    lateMeasures: LateMeasures,
     { system: officer }: Desk,
   ) {
     exchanges.on(courtDecisionAbove, {
@@ -139,10 +139,10 @@ export class AboveReactions {
     const onTrial = { store: trials, ...coerced };
     const law = { law: appealCoercions, endMeasure: followMeasureEnd } as const;
     const onAppeal = { store: appeals, ...law, whose: 'defendants', goneBy } as const;
-    const [below, here] = [coercions.supplemented(onTrial), coercions.supplemented(onAppeal)];
+    const [below, here] = [lateMeasures.supplemented(onTrial), lateMeasures.supplemented(onAppeal)];
     exchanges.on(appealHandover, {
       ...offers.answered(trials, { release, takeBack }),
-      ...coercions.come(
+      ...lateMeasures.come(
         appealHandover,
         onAppeal,
         offers.decided(appeals, { takeUp: takeUpAppeal, voidOffer: voidAppeal }),

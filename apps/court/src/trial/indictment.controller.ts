@@ -110,7 +110,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
             },
             { unit, id: file, tx },
           );
-      await this.results.along(tx, offer.terms, supplements, this.desk.acting(officer, occurredAt));
+      await this.results.along(tx, trial.id, offer.terms, supplements, this.desk.acting(officer, occurredAt));
       await this.detentions.docketed(tx, trial.id, offer);
       return this.trials.one(tx, trial.id);
     });

@@ -3,7 +3,6 @@ import {
   trialCoercionOrdered,
   triedMeasureApplied,
   triedMeasureEnded,
-  type EndedMeasure,
   type EventOf,
   type FileId,
   type Moment,
@@ -13,6 +12,7 @@ import {
   assertMayEnd,
   assertOrderWithin,
   eachCoercion,
+  followingMeasureEnd,
   heldUnder,
   measuresEnded,
   measuresUsedOn,
@@ -50,17 +50,11 @@ export const endMeasure = (file: Trial, ended: EventOf<typeof triedMeasureEnded>
   return [triedMeasureEnded(file.id, ended, at)];
 };
 
-/** As whoever had the file before tells; nothing where nobody is under it by that order. */
-export const followMeasureEnd = (
-  file: Trial,
-  { accused: defendant, measure, order, ...end }: EndedMeasure,
-  at: Moment,
-): TrialEvent[] => {
-  trialProcedure.assertLawful('endMeasure', file.status);
-  const one = file.defendants.find(({ id }) => id === defendant);
-  const isUnder = one?.measures?.some((each) => each.measure === measure && each.number === order);
-  return isUnder ? [triedMeasureEnded(file.id, { defendant, measure, ...end, notice: null }, at)] : [];
-};
+export const followMeasureEnd = followingMeasureEnd<Trial, TrialEvent>(
+  trialProcedure,
+  ({ defendants }) => defendants,
+  (file, { accused: defendant, ...end }, at) => triedMeasureEnded(file, { defendant, ...end, notice: null }, at),
+);
 
 /** With the matter of these every measure ends, coercive ones too, also where a higher court has ended it (BLTTHS 125(1), from general knowledge; 282). */
 export const measuresOver = (file: Trial, whom: readonly FileId[], number: string, at: Moment): TrialEvent[] => {

@@ -21,7 +21,7 @@ import {
   type triedParticipantRegistered,
 } from '@la-chan/contracts';
 import {
-  abroadNewTo,
+  assistanceNewTo,
   enteringItems,
   evidenceNewTo,
   type Item,
@@ -85,7 +85,7 @@ export const docketAgain = (
     ...registered(file.id, more, at),
     ...over.map(({ participant }) => triedParticipationEnded(file.id, { participant }, at)),
     ...awaited(file.id, evidenceNewTo(file, evidence), at),
-    ...abroadNewTo(file, assistance).map((one) => trialAssistanceAwaited(file.id, one, at)),
+    ...assistanceNewTo(file.assistance, assistance).map((one) => trialAssistanceAwaited(file.id, one, at)),
     ...entered(file.id, itemsNewTo(file, items), at),
   ];
 };

@@ -12,7 +12,7 @@ import {
   type FileId,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
-import { Abroad, Desk, EndedCoercions, follow, Offers } from '@la-chan/platform';
+import { Abroad, Desk, LateMeasures, follow, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { coerced } from './coercion';
@@ -41,14 +41,14 @@ export class TrialReactions {
     post: CourtPost,
     detentions: ToldDetentions,
     abroad: Abroad,
-    coercions: EndedCoercions,
+    lateMeasures: LateMeasures,
     { system: officer }: Desk,
   ) {
     exchanges.on(detentionNotice, { served: (notice, tx) => detentions.told(tx, notice) });
     const onTrial = { store: trials, ...coerced };
     exchanges.on(
       indictmentHandover,
-      coercions.come(indictmentHandover, onTrial, offers.decided(trials, { takeUp, voidOffer })),
+      lateMeasures.come(indictmentHandover, onTrial, offers.decided(trials, { takeUp, voidOffer })),
     );
     const answered = (answer: 'answered' | 'refused') => (exchange: Exchange, tx: EntityManager, said: Acting) =>
       abroad.answered(tx, exchange, answer, said);

@@ -12,7 +12,7 @@ import {
   type EndedMeasure,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
-import { Desk, EndedCoercions, EvidenceResults, Offers } from '@la-chan/platform';
+import { Desk, LateMeasures, EvidenceResults, Offers } from '@la-chan/platform';
 import { whoseEnded } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -54,7 +54,7 @@ export class CaseReactions {
     custodies: CustodyNotices,
     cancellations: Cancellations,
     results: EvidenceResults,
-    coercions: EndedCoercions,
+    lateMeasures: LateMeasures,
     { system: officer }: Desk,
   ) {
     /** Has the case follow what was decided on a charge. */
@@ -205,7 +205,7 @@ export class CaseReactions {
       };
       const law = { law: followedCoercions, endMeasure: followMeasureEnd } as const;
       const coerced = { store: cases, ...law, whose: 'accused', goneBy, onward } as const;
-      await coercions.told(tx, coerced, id, dossier, said);
+      await lateMeasures.told(tx, coerced, id, dossier, said);
     };
     const { accepted, rejected } = offers.answered(cases, { release, takeBack });
     const offered = {
@@ -220,7 +220,7 @@ export class CaseReactions {
       released: async (exchange, tx, said) => {
         const dossiers = await exchanges.dossiers(tx, caseTransferHandover, exchange.id);
         await transfers.take(exchange, tx, said, dossiers);
-        await results.along(tx, exchange.terms, [], said);
+        await results.along(tx, exchange.terms.back ?? ownFile(exchange), exchange.terms, [], said);
         for (const dossier of dossiers) await told(exchange, tx, said, dossier);
         await late.received(tx, exchange);
       },

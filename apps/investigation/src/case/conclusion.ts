@@ -125,7 +125,7 @@ export const takeReturn = (
     ...(isBack ? [...broughtBack(file, { ...returned, detained }, at), ...underStill(file, held, at)] : []),
     ...(isBack && parties ? takingPart(file, parties, at) : []),
     ...(isBack ? evidenceNewTo(file, evidence).map((one) => caseEvidenceRequested(file.id, one, at)) : []),
-    ...(isBack ? assistanceNewTo(file, assistance).map((one) => assistanceAwaited(file.id, one, at)) : []),
+    ...(isBack ? assistanceNewTo(file.requests, assistance).map((one) => assistanceAwaited(file.id, one, at)) : []),
     ...(isBack ? entered(file, items, at) : []),
   ];
 };
@@ -169,7 +169,7 @@ export const returnedHere = (
     ? takingPart({ id, accused, participants: whoLeft({ accused, participants }, parties) }, parties, at)
     : []),
   ...evidenceNewTo({ evidenceRequests }, evidence).map((one) => caseEvidenceRequested(id, one, at)),
-  ...assistanceNewTo({ requests }, assistance).map((one) => assistanceAwaited(id, one, at)),
+  ...assistanceNewTo(requests, assistance).map((one) => assistanceAwaited(id, one, at)),
   ...entered({ id, items: known }, items, at),
 ];
 

@@ -238,7 +238,7 @@ export const join = (file: Case, other: Case, detained: Detained, at: Moment, ca
     ...entered(file, other.items, at),
     ...broughtApplications(file, other.applications, at),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => caseEvidenceRequested(file.id, one, at)),
-    ...assistanceNewTo(file, awaitedAssistance(other)).map((one) => assistanceAwaited(file.id, one, at)),
+    ...assistanceNewTo(file.requests, awaitedAssistance(other)).map((one) => assistanceAwaited(file.id, one, at)),
   ];
 };
 

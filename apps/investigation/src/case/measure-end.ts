@@ -7,13 +7,12 @@ import {
   releaseAsked,
   type AgencyId,
   type CoercionEnd,
-  type EndedMeasure,
   type EventOf,
   type FileId,
   type Moment,
   type PreventiveMeasure,
 } from '@la-chan/contracts';
-import { assertMayEnd, eachCoercion, heldUnder, MeasureRefusal, needsApproval } from '@la-chan/procedure';
+import { assertMayEnd, eachCoercion, followingMeasureEnd, heldUnder, MeasureRefusal, needsApproval } from '@la-chan/procedure';
 import { isHere, isOffered, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -57,21 +56,12 @@ export const grantMeasureEnd = (
   return [measureEnded(file.id, ended, at)];
 };
 
-/** As another agency tells that had the case before, also of who goes with a file on offer; nothing where nobody is under it by that order. */
-export const followMeasureEnd = (
-  file: Case,
-  { accused, measure, order, ...end }: EndedMeasure,
-  at: Moment,
-): CaseEvent[] => {
-  caseProcedure.assertLawful('endMeasure', file.status);
-  const isUnder = file.accused.some(
-    (one) =>
-      one.id === accused &&
-      isHere(one) &&
-      one.measures?.some((each) => each.measure === measure && each.number === order),
-  );
-  return isUnder ? [measureEnded(file.id, { accused, measure, ...end }, at)] : [];
-};
+/** As another agency tells that had the case before, also of who goes with a file on offer. */
+export const followMeasureEnd = followingMeasureEnd<Case, CaseEvent>(
+  caseProcedure,
+  ({ accused }) => accused.filter(isHere),
+  measureEnded,
+);
 
 /** With its last day, or before by a decision: of the procuracy where that has approved it, else of this body; not of who goes with a file on offer, which names it (TTLT 04/2018 20). */
 export const endMeasure = (file: Case, ended: EventOf<typeof measureEnded>['data'], at: Moment): CaseEvent[] => {

@@ -11,7 +11,7 @@ import {
   type Before,
   Desk,
   DossierReadings,
-  EndedCoercions,
+  LateMeasures,
   Id,
   IfMatch,
   May,
@@ -42,7 +42,7 @@ export class MeasureController {
     private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
     private readonly readings: DossierReadings,
-    private readonly endings: EndedCoercions,
+    private readonly endings: LateMeasures,
     private readonly desk: Desk,
   ) {}
 

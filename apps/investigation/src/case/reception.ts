@@ -189,7 +189,7 @@ export const receiveBack = (
     ...victims.map((victim) => victimNamed(file.id, { victim }, at)),
     ...unknownTo(file, participants).map((one) => caseParticipantRegistered(file.id, one, at)),
     ...evidenceNewTo(file, evidence).map((one) => caseEvidenceRequested(file.id, one, at)),
-    ...assistanceNewTo(file, assistance).map((one) => assistanceAwaited(file.id, one, at)),
+    ...assistanceNewTo(file.requests, assistance).map((one) => assistanceAwaited(file.id, one, at)),
     ...entered(file, items, at),
     ...broughtApplications(file, applications, at),
   ];

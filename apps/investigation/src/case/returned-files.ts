@@ -70,7 +70,7 @@ export class ReturnedFiles {
     // The limit runs from the day on which the file is here again (BLTTHS 174(2)).
     if (!isApart)
       await this.cases.act('takeReturn', id, { officer, tx }, (file, at) => takeReturn(file, returned, at, brought));
-    await this.results.along(tx, answer, [], said);
+    await this.results.along(tx, id, answer, [], said);
     for (const one of decided) {
       const { decision, accused } = one;
       const overtaken = { notice, by, decision, number: told.number, decidedAt, overtaken: true } as const;

@@ -12,7 +12,7 @@ import {
   type Officer,
   type WaitingAbroad,
 } from '@la-chan/platform';
-import type { FileRow } from '@la-chan/procedure';
+import { assistanceOf, type FileRow } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -55,6 +55,7 @@ abstract class RequestController<File extends FileRow> {
       acts,
       settle: settling(law),
       goneBy,
+      asked: assistanceOf,
     });
   }
 

@@ -64,7 +64,7 @@ export const join = (file: Verification, other: Verification, at: Moment): Verif
     ...takeIn(file, other, at),
     ...(!file.offence && other.offence ? [verificationOffenceDated(file.id, other.offence, at)] : []),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => verificationEvidenceRequested(file.id, one, at)),
-    ...assistanceNewTo(file, awaitedAssistance(other)).map((one) => assistanceAwaited(file.id, one, at)),
+    ...assistanceNewTo(file.requests, awaitedAssistance(other)).map((one) => assistanceAwaited(file.id, one, at)),
   ];
 };
 

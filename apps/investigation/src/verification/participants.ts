@@ -45,7 +45,7 @@ export const goingOnFrom = (
   );
   return {
     ...along,
-    assistance: [...along.assistance, ...assistanceNewTo(file, assistance)],
+    assistance: [...along.assistance, ...assistanceNewTo(file.requests, assistance)],
     items: [...along.items, ...items],
     applications: [...along.applications, ...applications],
   };

@@ -32,7 +32,7 @@ import {
 } from '@la-chan/contracts';
 import {
   heldOf,
-  abroadNewTo,
+  assistanceNewTo,
   dataOf,
   INDICTMENT_DELIVERY,
   evidenceNewTo,
@@ -281,6 +281,6 @@ export const takeReturn = (
     ...over.map(({ participant }) => prosecutionParticipationEnded(file.id, { participant }, at)),
     ...itemsNewTo(file, items).map((one) => prosecutionItemEntered(file.id, one, at)),
     ...evidenceNewTo(file, evidence).map((one) => prosecutionEvidenceRequested(file.id, one, at)),
-    ...abroadNewTo(file, assistance).map((one) => prosecutionAssistanceAwaited(file.id, one, at)),
+    ...assistanceNewTo(file.assistance, assistance).map((one) => prosecutionAssistanceAwaited(file.id, one, at)),
   ];
 };

@@ -24,7 +24,7 @@ import {
   takingPart,
   unknownTo,
   type Settings,
-  abroadNewTo,
+  assistanceNewTo,
   awaitedAbroad,
 } from '@la-chan/procedure';
 import { heldFrom } from './detention';
@@ -134,6 +134,6 @@ export const join = (
     ...unknownTo(file, takingPart(other)).map((one) => prosecutionParticipantRegistered(file.id, one, at)),
     ...itemsNewTo(file, other.items).map((one) => prosecutionItemEntered(file.id, one, at)),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => prosecutionEvidenceRequested(file.id, one, at)),
-    ...abroadNewTo(file, awaitedAbroad(other)).map((one) => prosecutionAssistanceAwaited(file.id, one, at)),
+    ...assistanceNewTo(file.assistance, awaitedAbroad(other)).map((one) => prosecutionAssistanceAwaited(file.id, one, at)),
   ];
 };

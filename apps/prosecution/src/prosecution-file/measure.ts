@@ -4,7 +4,6 @@ import {
   prosecutedMeasureEnded,
   prosecutedMeasureRenewed,
   type Day,
-  type EndedMeasure as EndedMeasureTold,
   type EventOf,
   type FileId,
   type HeldCoercion,
@@ -18,6 +17,7 @@ import {
   assertNotUnder,
   assertOrderWithin,
   eachCoercion,
+  followingMeasureEnd,
   heldUnder,
   limitAmong,
   stillHeld,
@@ -80,18 +80,11 @@ export const endMeasure = (
   return [prosecutedMeasureEnded(file.id, ended, at)];
 };
 
-/** As whoever had the file before tells; nothing where nobody is under it by that order. */
-export const followMeasureEnd = (
-  file: ProsecutionFile,
-  { order, ...ended }: EndedMeasureTold,
-  at: Moment,
-): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('endMeasure', file.status);
-  const one = file.accused.find(({ id }) => id === ended.accused);
-  const isUnder =
-    one && isHere(one) && one.measures?.some((each) => each.measure === ended.measure && each.number === order);
-  return isUnder ? [prosecutedMeasureEnded(file.id, ended, at)] : [];
-};
+export const followMeasureEnd = followingMeasureEnd<ProsecutionFile, ProsecutionEvent>(
+  prosecutionProcedure,
+  ({ accused }) => accused.filter(isHere),
+  prosecutedMeasureEnded,
+);
 
 /** What this procuracy was asked to end, and has ended. */
 export interface EndedMeasure {

@@ -23,7 +23,7 @@ import {
   type Acting,
   type Exchange,
 } from '@la-chan/messaging';
-import { Abroad, Desk, EndedCoercions, EvidenceResults, follow, Offers, Persons } from '@la-chan/platform';
+import { Abroad, Desk, LateMeasures, EvidenceResults, follow, Offers, Persons } from '@la-chan/platform';
 import { whoseEnded } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -94,7 +94,7 @@ export class ProsecutionFileReactions {
     persons: Persons,
     abroad: Abroad,
     results: EvidenceResults,
-    coercions: EndedCoercions,
+    lateMeasures: LateMeasures,
     { system: officer }: Desk,
   ) {
     const onward = async (
@@ -108,7 +108,7 @@ export class ProsecutionFileReactions {
     const law = { law: prosecutionCoercions, endMeasure: followMeasureEnd } as const;
     const coerced = { store: files, ...law, whose: 'accused', goneBy, onward } as const;
     const come = (kind: typeof caseFileHandover | typeof prosecutionTransfer) =>
-      coercions.come(kind, coerced, offers.decided(files, { takeUp, voidOffer }));
+      lateMeasures.come(kind, coerced, offers.decided(files, { takeUp, voidOffer }));
     exchanges.on(caseFileHandover, come(caseFileHandover));
     exchanges.on(detentionNotice, { served: (notice, tx) => detentions.told(tx, notice) });
 
@@ -149,7 +149,7 @@ export class ProsecutionFileReactions {
     const { accepted, rejected } = offers.answered(files, { release, takeBack });
     exchanges.on(indictmentHandover, {
       rejected,
-      supplemented: coercions.supplemented(coerced),
+      supplemented: lateMeasures.supplemented(coerced),
       accepted: async (exchange, tx, acting) => {
         await courts.indicted(tx, exchange);
         await accepted(exchange, tx, acting);
@@ -187,7 +187,7 @@ export class ProsecutionFileReactions {
               { participants: sealed, ...asked, items },
             ),
           );
-          await results.along(tx, answer, [], acting);
+          await results.along(tx, before.id, answer, [], acting);
           return;
         }
         await concluded(exchange, tx, acting);

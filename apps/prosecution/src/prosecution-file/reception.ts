@@ -20,7 +20,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import {
-  abroadNewTo,
+  assistanceNewTo,
   evidenceNewTo,
   itemsNewTo,
   takingUp,
@@ -108,7 +108,7 @@ export const receiveAgain = (
         ...known,
         participants: unknownTo(file, known.participants ?? []),
         evidence: evidenceNewTo(file, known.evidence ?? []),
-        assistance: abroadNewTo(file, known.assistance ?? []),
+        assistance: assistanceNewTo(file.assistance, known.assistance ?? []),
         items: itemsNewTo(file, known.items ?? []),
       },
       at,

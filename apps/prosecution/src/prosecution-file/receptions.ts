@@ -89,7 +89,7 @@ export class Receptions {
         { unit, id: file, tx },
       );
     }
-    await this.results.along(tx, terms, supplements, this.desk.acting(officer, occurredAt));
+    await this.results.along(tx, file, terms, supplements, this.desk.acting(officer, occurredAt));
     return this.files.one(tx, file);
   }
 

@@ -68,7 +68,7 @@ export class ReportFileController extends offeredRoutes(reportFileHandover, {
           receive(fileId, { ...opening, number }, at, { ...coming, ...asked, participants, offence }),
         { unit: matter.unit, id: file, tx },
       );
-      await this.results.along(tx, along, dossiers.slice(1), this.desk.acting(officer, occurredAt));
+      await this.results.along(tx, file, along, dossiers.slice(1), this.desk.acting(officer, occurredAt));
       return this.resolutions.one(tx, file);
     });
   }

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { joinderWith } from '../events/joinder-consultation';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
-
-const asked = { about: FileId, number: z.string(), unit: UnitCode };
 
 /**
  * Asks the body that investigated, before files are merged or split, whether it agrees (TTLT 04/2018 29(3); BLTTHS 242).
@@ -13,10 +12,7 @@ export const joinderConsultation = defineExchange({
   kind: 'joinder-consultation',
   pattern: 'request',
   /** `about`: the case of the receiver; `other`: the one that is to go on in it. */
-  terms: z.discriminatedUnion('of', [
-    z.object({ of: z.literal('merger'), other: FileId, ...asked }),
-    z.object({ of: z.literal('split'), accused: z.array(FileId).min(1), ...asked }),
-  ]),
+  terms: joinderWith({ about: FileId, number: z.string(), unit: UnitCode }),
   dossier: z.object({ reasons: z.string() }),
   answer: z.object({ decidedAt: Moment, number: z.string() }),
   answerWithinHours: 72, // no text says

@@ -7,7 +7,7 @@ import { v7 as uuid } from 'uuid';
 import { Actor, IfMatch } from '../officers/decorators';
 import type { Officer } from '../officers/officer';
 import { Desk } from './desk';
-import { EndedCoercions } from './ended-coercions';
+import { LateMeasures } from './late-measures';
 import type { Gone } from './gone';
 import { Id } from './id';
 import { CoercionEnding, CoercionOrder } from './requests';
@@ -25,7 +25,7 @@ export function coercionsOf<File>(
   class CoercionsController {
     constructor(
       @Inject(Files) private readonly store: Store<File, CoercionAct>,
-      @Inject(EndedCoercions) private readonly ended: EndedCoercions,
+      @Inject(LateMeasures) private readonly late: LateMeasures,
       @Inject(Desk) private readonly desk: Desk,
     ) {}
 
@@ -55,7 +55,7 @@ export function coercionsOf<File>(
     ): Promise<File> {
       const end = { order, number, ground };
       const also = (tx: EntityManager, file: File): Promise<void> =>
-        this.ended.tell(tx, goneBy(file), end, this.desk.acting(officer, at));
+        this.late.tell(tx, goneBy(file), end, this.desk.acting(officer, at));
       return this.store.act('endCoercion', id, { officer, at, ifMatch, also }, (file, at) =>
         coercing.endCoercion(file, end, at),
       );

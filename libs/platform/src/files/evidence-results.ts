@@ -14,7 +14,7 @@ import type { EntityManager } from 'typeorm';
 import type { Officer } from '../officers/officer';
 import { Abroad } from '../post/abroad';
 import { Desk } from './desk';
-import type { Gone } from './gone';
+import { tellGone, type Gone } from './gone';
 import type { Holding } from './store';
 
 /** Files of one procedure that ask for evidence. */
@@ -93,13 +93,16 @@ export class EvidenceResults {
     return { evidence: requestsAlong(along), assistance: await this.abroad.coming(tx, along) };
   }
 
-  /** What came of the requests that a file has brought along, as it was sent and in what has followed it since. */
+  /** What came of the requests that a file has brought along, or brings no more, as it was sent and in what has followed it since. */
   async along(
     tx: EntityManager,
-    { results = [], assistance = [] }: Along,
+    file: FileId,
+    along: Along,
     supplements: readonly Following[],
     said: Said,
   ): Promise<void> {
+    await this.abroad.broughtAgain(tx, file, along, said);
+    const { results = [], assistance = [] } = along;
     const answered = assistance.flatMap(({ exchange, to: by, answer }) => (answer ? [{ exchange, by, answer }] : []));
     await this.told(tx, { evidence: results, assistance: answered }, said);
     for (const one of supplements) await this.told(tx, one, said);
@@ -117,12 +120,8 @@ export class EvidenceResults {
     acting: Omit<Acting, 'at'> & { readonly at?: Moment },
     said: Said,
   ): Promise<File> {
-    const also = async (tx: EntityManager, file: File): Promise<void> => {
-      const gone = goneBy(file);
-      if (!gone) return;
-      const { kind, exchange, dossier } = gone;
-      await this.exchanges.supplement(tx, kind, exchange, { ...dossier, evidence: [taken] }, said);
-    };
+    const also = (tx: EntityManager, file: File): Promise<void> =>
+      tellGone(this.exchanges, tx, goneBy(file), { evidence: [taken] }, said);
     return store.act('recordEvidence', id, { ...acting, tx, also }, (file, at) => law.recordEvidence(file, taken, at));
   }
 }

@@ -24,5 +24,6 @@ export interface Store<File, Act extends string> {
 
 /** One that finds the files in whose list there is something like this, among those in which such an act is lawful. */
 export interface Holding<File, Act extends string, List extends string> extends Store<File, Act> {
+  has(tx: EntityManager, id: FileId): Promise<boolean>;
   holding(tx: EntityManager, act: Act, list: List, one: object): Promise<FileId[]>;
 }

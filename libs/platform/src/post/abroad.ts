@@ -28,7 +28,7 @@ import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { Desk } from '../files/desk';
 import type { Acting } from '../files/files';
-import type { Gone } from '../files/gone';
+import { tellGone, type Gone } from '../files/gone';
 import { actShape, prose } from '../files/requests';
 import type { Holding, Store } from '../files/store';
 import type { Officer } from '../officers/officer';
@@ -54,12 +54,13 @@ export interface WaitingAbroad<File, Act extends string = string, List extends s
   readonly acts: { readonly answer: Act; readonly withdraw: Act };
   readonly settle: (file: File, settled: AssistanceSettled, at: Moment) => readonly DraftEvent[];
   readonly goneBy: (file: File) => Gone | undefined;
+  readonly asked: (file: File) => readonly Known[];
 }
 
 type AssistanceAct = 'recordAssistance' | 'withdrawAssistance';
 
 /** Of a procedure that keeps what it asks of other countries in a list of its own. */
-export const askingAbroad = <File>(
+export const askingAbroad = <File extends { readonly assistance: readonly Known[] }>(
   store: Holding<File, AssistanceAct, 'assistance'>,
   settle: WaitingAbroad<File>['settle'],
   goneBy: WaitingAbroad<File>['goneBy'],
@@ -69,6 +70,7 @@ export const askingAbroad = <File>(
   acts: { answer: 'recordAssistance', withdraw: 'withdrawAssistance' },
   settle,
   goneBy,
+  asked: ({ assistance }) => assistance,
 });
 
 /** A request as its file knows it; the rest of one that was asked here is known by its exchange. */
@@ -78,12 +80,17 @@ type Known = Pick<Assistance, 'exchange'> &
 /** What came of it, as far as a file is told that. */
 const ANSWERS = ['answered', 'refused'] as const;
 
-type Settling = (tx: EntityManager, settled: AssistanceSettled, said: Said, how: Telling) => Promise<void>;
+/** Files that may wait: how they take in what came of a request, and what one of them waits for; nothing where it is none of theirs. */
+interface Files {
+  readonly settle: (tx: EntityManager, settled: AssistanceSettled, said: Said, how: Telling) => Promise<void>;
+  readonly open: (tx: EntityManager, id: FileId) => Promise<string[]>;
+}
 
-/** `own`: the file that has asked, where the answer counts from when it was given. */
+/** `own`: the file that has asked, where the answer counts from when it was given. `only`: no other file is told. */
 interface Telling {
   readonly officer?: Officer;
   readonly own?: FileId | undefined;
+  readonly only?: FileId;
 }
 
 /**
@@ -92,7 +99,7 @@ interface Telling {
  */
 @Injectable()
 export class Abroad {
-  private readonly waiting: Settling[] = [];
+  private readonly waiting: Files[] = [];
 
   constructor(
     private readonly exchanges: Exchanges,
@@ -127,15 +134,21 @@ export class Abroad {
     files: WaitingAbroad<File, Act, List>,
   ): WaitingAbroad<File, Act, List> {
     const { store, list, acts } = files;
-    this.waiting.push(async (tx, settled, said, { officer = this.desk.system, own }) => {
+    const settle: Files['settle'] = async (tx, settled, said, { officer = this.desk.system, own, only }) => {
       const { exchange, answer } = settled;
       const act = answer === 'withdrawn' ? acts.withdraw : acts.answer;
       for (const id of await store.holding(tx, act, list, { exchange, answer: null })) {
-        const also = (tx: EntityManager, file: File): Promise<void> => this.tell(tx, files, file, settled, said);
+        if (only && id !== only) continue;
+        const also = (tx: EntityManager, file: File): Promise<void> => this.tell(tx, files.goneBy(file), settled, said);
         const when = id === own ? { at: said.at } : {};
         await store.act(act, id, { officer, tx, also, ...when }, (file, at) => files.settle(file, settled, at));
       }
-    });
+    };
+    const open: Files['open'] = async (tx, id) => {
+      const asked = (await store.has(tx, id)) ? files.asked(await store.one(tx, id)) : [];
+      return asked.filter(({ answer }) => answer === null).map(({ exchange }) => exchange);
+    };
+    this.waiting.push({ settle, open });
     return files;
   }
 
@@ -150,7 +163,7 @@ export class Abroad {
       const asked = await findExchange(tx, settled.exchange);
       if (asked?.kind !== assistanceRequest.kind) return;
       const said = this.desk.acting(officer);
-      await this.tell(tx, files, file, settled, said);
+      await this.tell(tx, files.goneBy(file), settled, said);
       await this.settle(tx, [settled], said, { officer });
     };
     return this.own.withdraw(files.store, files.acts.withdraw, request, { officer, ifMatch, also }, (file, _, at) =>
@@ -175,7 +188,7 @@ export class Abroad {
   }
 
   /** What goes along where a file goes: all that was asked, also by others before, and what came of it. */
-  async along(tx: EntityManager, asked: readonly Known[]): Promise<{ assistance?: AssistanceAlong[] }> {
+  async along(tx: EntityManager, asked: readonly Known[]): Promise<{ assistance: AssistanceAlong[] }> {
     const assistance: AssistanceAlong[] = [];
     for (const { exchange, answer: told, ...known } of asked) {
       const found = await findExchange(tx, exchange);
@@ -190,7 +203,7 @@ export class Abroad {
       const what = { ...(kind && { assistance: kind }), ...(answer && { answer }) };
       assistance.push({ exchange, to, country, askedAt, ...what });
     }
-    return assistance.length > 0 ? { assistance } : {};
+    return { assistance };
   }
 
   /** What comes along with a file, to be waited for here as well; what came of it is told after. What was asked here, and taken back meanwhile, is waited for no more. */
@@ -206,26 +219,31 @@ export class Abroad {
     return coming;
   }
 
+  /** A file is here again: what others had asked and it does not bring any more was taken back while it was with them. */
+  async broughtAgain(
+    tx: EntityManager,
+    only: FileId,
+    { assistance }: { readonly assistance?: readonly AssistanceAlong[] | undefined },
+    said: Said,
+  ): Promise<void> {
+    if (!assistance) return; // the sender does not say what it waits for
+    for (const { open } of this.waiting)
+      for (const exchange of await open(tx, only)) {
+        if (assistance.some((one) => one.exchange === exchange) || (await findExchange(tx, exchange))) continue;
+        await this.settle(tx, [{ exchange, by: this.desk.system.agency, answer: 'withdrawn' }], said, { only });
+      }
+  }
+
   private async settle(
     tx: EntityManager,
     settled: readonly AssistanceSettled[],
     said: Said,
     how: Telling,
   ): Promise<void> {
-    for (const one of settled) for (const take of this.waiting) await take(tx, one, said, how);
+    for (const one of settled) for (const { settle } of this.waiting) await settle(tx, one, said, how);
   }
 
-  /** Whoever has the file. */
-  private async tell<File>(
-    tx: EntityManager,
-    { goneBy }: Pick<WaitingAbroad<File>, 'goneBy'>,
-    file: File,
-    settled: AssistanceSettled,
-    said: Said,
-  ): Promise<void> {
-    const gone = goneBy(file);
-    if (!gone) return;
-    const { kind, exchange, dossier } = gone;
-    await this.exchanges.supplement(tx, kind, exchange, { ...dossier, assistance: [settled] }, said);
+  private tell(tx: EntityManager, gone: Gone | undefined, settled: AssistanceSettled, said: Said): Promise<void> {
+    return tellGone(this.exchanges, tx, gone, { assistance: [settled] }, said);
   }
 }

@@ -15,7 +15,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { Desk } from './desk';
 import { EvidenceResults } from './evidence-results';
-import type { Gone } from './gone';
+import { tellGone, type Gone } from './gone';
 import type { Holding } from './store';
 
 /**
@@ -46,7 +46,7 @@ interface Decided {
 
 /** The end of a coercive or a preventive measure that is registered once its file has gone ends it where it stands by then (BLTTHS 174(4), 241, 278(1); TTLT 04/2018 20). */
 @Injectable()
-export class EndedCoercions {
+export class LateMeasures {
   constructor(
     private readonly exchanges: Exchanges,
     private readonly results: EvidenceResults,
@@ -120,15 +120,8 @@ export class EndedCoercions {
   }
 
   /** Whoever has the file. */
-  async tell(
-    tx: EntityManager,
-    gone: Gone | undefined,
-    ended: EndedCoercion | EndedMeasure,
-    said: Said,
-  ): Promise<void> {
-    if (!gone) return;
-    const { kind, exchange, dossier } = gone;
+  tell(tx: EntityManager, gone: Gone | undefined, ended: EndedCoercion | EndedMeasure, said: Said): Promise<void> {
     const told = 'accused' in ended ? { endedMeasures: [ended] } : { ended: [ended] };
-    await this.exchanges.supplement(tx, kind, exchange, { ...dossier, ...told }, said);
+    return tellGone(this.exchanges, tx, gone, told, said);
   }
 }
