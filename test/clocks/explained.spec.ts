@@ -11,7 +11,7 @@ import {
   type Trigger,
 } from '@la-chan/procedure';
 import { pulls } from '../../libs/procedure/src/clocks/rule';
-import { dayOf, defined, eventOf, limitOf, limits, named, sayingsOf, startOf, withOthers } from './starts';
+import { dayOf, defined, eventOf, knownFor, limitOf, limits, named, sayingsOf, startOf, withOthers } from './starts';
 
 /** How the sentence names a length: in Vietnamese, of one, of several. */
 const UNITS: Readonly<Record<Period['unit'], readonly [vi: string, one: string, many: string]>> = {
@@ -110,7 +110,8 @@ describe('what is to be done so long before a limit says until when, before whic
   it.each(named(RULES.filter(isAsk)))('%s', (_, rule: AskRule) => {
     const parent = limitOf(rule.before.rules[0]);
     const { entries, facts, limit } = begun(parent, dayOf(rule));
-    const [ask] = deadlinesOf(entries, { rules: [...withOthers(parent), rule], facts }).filter(
+    const known = knownFor(rule, facts);
+    const [ask] = deadlinesOf(entries, { rules: [...withOthers(parent), rule], facts: known }).filter(
       ({ rule: id }) => id === rule.id,
     );
     const hourly = HOURS.includes(lengthOf(parent).unit);

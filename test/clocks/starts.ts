@@ -1,5 +1,5 @@
 import { eventDefinitions, exchangeKinds } from '@la-chan/contracts';
-import type { HistoryEntry, LimitRule, Rule, Trigger } from '@la-chan/procedure';
+import type { AskRule, HistoryEntry, LimitRule, Rule, Trigger } from '@la-chan/procedure';
 import { deadlinesOf, isAsk, RULES } from '@la-chan/procedure';
 import { z } from 'zod';
 
@@ -160,6 +160,13 @@ export function startOf(rule: LimitRule, at: string): Start {
     }
   throw new Error(`nothing starts ${rule.id}`);
 }
+
+/** With what is to be known besides, so that what comes before the limit is owed. */
+export const knownFor = ({ when, before }: AskRule, facts: Said): Said => {
+  const about = aboutOne(limitOf(before.rules[0]));
+  const owed = (more: Said): boolean => !when || when(about, { ...facts, ...more });
+  return { ...facts, ...[{}, { minorAbused: true }].find(owed) };
+};
 
 /** What it is counted from, an hour before, where that is not what starts it. */
 function startsBefore({ counted }: LimitRule, at: string): readonly HistoryEntry[] {

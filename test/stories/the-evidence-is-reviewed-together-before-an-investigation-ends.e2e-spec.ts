@@ -49,6 +49,12 @@ describe('the evidence of a case', () => {
     expect(await limit('31-review')).toMatchObject({ status: 'met' });
   });
 
+  it('was to be looked at 20 days before where the case is about sexual abuse of somebody under 18 too (TTLT 01/2022 17)', async () => {
+    await put(head, `${file}/qualification`, { article: '150', clause: '2', minorAbused: true });
+    expect(await limit('17-review')).toMatchObject({ dueOn: '2025-10-14', nature: 'duty', status: 'met' });
+    expect(await limit('31-review')).toBeUndefined();
+  });
+
   it('is for the heads of both to meet on, where they do not agree', async () => {
     await put(head, `${file}/evidence-review`, { heads: true });
     await answer('conclude');

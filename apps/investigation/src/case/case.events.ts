@@ -193,6 +193,7 @@ const after = (file: Case, event: CaseEvent): Case => {
         splitFrom = null,
         articles = [event.data.article],
         awaited = [],
+        minorAbused: __,
         ...initiation
       } = event.data;
       const qualifications = event.data.qualifications ?? [initiatedAs(event.data, at)];

@@ -23,6 +23,7 @@ import {
   VictimRemoval,
   WantedGround,
   Crime,
+  minorAbused,
   namesItsOwn,
   Complexity,
   ResumptionGround,
@@ -31,6 +32,10 @@ import { actShape, decisionShape, illnessOnPaper, PageParams, prose } from '@la-
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
+/** Said as a case is initiated, or as it is found later. */
+export const abusedMinor = minorAbused.describe(
+  'The case is about sexual abuse of somebody under 18 too: the evidence is looked at 20 days before the end (TTLT 01/2022 17)',
+);
 export const committedOn = Day.describe('The day of the crime, from which the limitation period runs (BLHS 27)');
 
 const grounds = prose.describe('Sealed for the procuracy');
@@ -113,6 +118,7 @@ export class Requalification extends createZodDto(
       .boolean()
       .default(false)
       .describe('Another crime beside those initiated, not in place of one (BLTTHS 156(1))'),
+    minorAbused: abusedMinor,
     demand,
   }),
 ) {}

@@ -27,6 +27,7 @@ import { counted } from './case.counted';
 import { caseTable } from './case.table';
 import { cameInstead } from './carried';
 import { demandedIn } from './charge-demand';
+import { isOfAbusedMinor } from './qualification';
 import { inUse, sinceOffered, untilOffered, type InUse } from './detention';
 
 /** The limit within which the investigation has to end: the one that runs, or ran last. */
@@ -46,7 +47,7 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
       evolve,
       counted: (file, { deadlines }) => counted(file, investigationLimit(deadlines)?.dueOn ?? null),
       rules: RULES,
-      facts: ({ accused }) => boundFact(accused),
+      facts: (file) => ({ ...boundFact(file.accused), minorAbused: isOfAbusedMinor(file) }),
       corrections: { entries, correct },
     });
   }

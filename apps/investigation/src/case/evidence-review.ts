@@ -19,7 +19,9 @@ export interface EvidenceReview {
 
 export type EvidenceReviewAct = 'askEvidenceReview' | 'recordEvidenceReview';
 
-/** Later than 10, 15 or 20 days before the limit, as the class says, it is recorded as late, not refused (TTLT 04/2018 31(1)). */
+const REVIEWS = ['31-review', '17-review'];
+
+/** Later than 10, 15 or 20 days before the limit, as the class says, or what the case is about, it is recorded as late, not refused (TTLT 04/2018 31(1); TTLT 01/2022 17). */
 export const askEvidenceReview = (
   file: Case,
   request: { exchange: string; to: AgencyId; heads: boolean },
@@ -28,7 +30,7 @@ export const askEvidenceReview = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('askEvidenceReview', file.status);
   if (file.evidenceReview?.finding === null) throw new CaseRefusal('review-asked-already', 'TTLT 04/2018 31(1)');
-  const due = deadlines.findLast(({ rule, status }) => rule === '31-review' && status === 'running');
+  const due = deadlines.findLast(({ rule, status }) => REVIEWS.includes(rule) && status === 'running');
   return [evidenceReviewAsked(file.id, { ...request, late: due !== undefined && at > due.dueAt }, at)];
 };
 

@@ -55,7 +55,7 @@ import { assertMergerDemanded, assertSplitDemanded, demandsOn, toInvestigate } f
 import { entered } from './exhibits';
 import { dated, liableOn } from './limitation';
 import { measuresOn } from './measure';
-import { aboutWhat, isBack, withoutJoinder } from './qualification';
+import { aboutWhat, isBack, isOfAbusedMinor, withoutJoinder } from './qualification';
 import { isAgreed } from './stay-consultation';
 
 /** Some of the accused go on in a case of their own; somebody stays. There is one ground for that (BLTTHS 170(2)). */
@@ -217,6 +217,7 @@ export const join = (file: Case, other: Case, detained: Detained, at: Moment, ca
   const theirs = {
     ...{ article: other.article, clause: other.clause, seriousness: other.seriousness },
     articles: [...other.articles],
+    ...(isOfAbusedMinor(other) && { minorAbused: true as const }),
   };
   const back = isBack(file, other) ? { back: true as const } : {};
   const asked = toInvestigate(other);

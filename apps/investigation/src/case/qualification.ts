@@ -37,6 +37,8 @@ export interface Qualification extends Crime {
   readonly cancelledAt: Moment | null;
   /** The case that came with a merger. */
   readonly other?: FileId | undefined;
+  /** The case is about sexual abuse of somebody under 18 too (TTLT 01/2022 17). */
+  readonly minorAbused?: true | undefined;
 }
 
 type Requalified = EventOf<typeof caseRequalified>['data'];
@@ -49,7 +51,7 @@ type ReceivedBack = EventOf<typeof caseReceivedBack>['data'];
  */
 export const requalify = (
   file: Case,
-  qualification: Pick<Requalified, 'article' | 'clause' | 'seriousness' | 'notice' | 'demand' | 'by'>,
+  qualification: Pick<Requalified, 'article' | 'clause' | 'seriousness' | 'notice' | 'demand' | 'by' | 'minorAbused'>,
   adds: boolean,
   at: Moment,
 ): CaseEvent[] => {
@@ -91,10 +93,11 @@ export const cancelAsDemanded = (
 };
 
 export const initiatedAs = (
-  { article, clause, seriousness, articles = [article], notice }: EventOf<typeof caseInitiated>['data'],
+  { article, clause, seriousness, articles = [article], minorAbused, notice }: EventOf<typeof caseInitiated>['data'],
   from: Moment,
 ): Qualification => ({
   ...{ article, clause, seriousness, articles },
+  ...(minorAbused && { minorAbused }),
   ...{ how: 'initiated', from, decision: notice, cancelledAt: null },
 });
 
@@ -104,7 +107,7 @@ export const servedAs = ({ qualifications }: Case): string | null =>
 
 /** The case with one qualification more, and what holds from then on. */
 export const requalified = (file: Case, data: Requalified, from: Moment): Case => {
-  const { article, clause, seriousness, notice: decision, added, addedClause } = data;
+  const { article, clause, seriousness, notice: decision, added, addedClause, minorAbused } = data;
   const crime =
     added && addedClause
       ? { article: added, clause: addedClause, seriousness: seriousnessOf(added, addedClause) }
@@ -112,9 +115,16 @@ export const requalified = (file: Case, data: Requalified, from: Moment): Case =
   const how = added ? 'added' : decision ? 'replaced' : 'clause';
   return holding(file, [
     ...file.qualifications,
-    { ...crime, articles: [added ?? article], how, from, decision, cancelledAt: null },
+    {
+      ...{ ...crime, articles: [added ?? article], how, from, decision, cancelledAt: null },
+      ...(minorAbused && { minorAbused }),
+    },
   ]);
 };
+
+/** As far as a decision that stands says so. */
+export const isOfAbusedMinor = ({ qualifications }: Pick<Case, 'qualifications'>): boolean =>
+  qualifications.some(({ minorAbused, cancelledAt }) => minorAbused && cancelledAt === null);
 
 export const joinedWith = (file: Case, data: EventOf<typeof caseJoined>['data'], from: Moment): Case => {
   const { article, clause, seriousness, articles = [], theirs, other, back } = data;

@@ -138,7 +138,7 @@ export class VerificationController extends readingRoutes(Verifications, Verific
   @ApiOperation({ summary: 'Khởi tố vụ án: opens the case, serves the decision, tells the sender (BLTTHS 153, 154)' })
   initiate(
     @Id() id: FileId,
-    @Body() { occurredAt, signedBy, demand }: Initiation,
+    @Body() { occurredAt, signedBy, minorAbused, demand }: Initiation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<Verification> {
@@ -157,7 +157,8 @@ export class VerificationController extends readingRoutes(Verifications, Verific
       const { unit } = file;
       const { article, clause } = offenceOf(file);
       const seriousness = seriousnessOf(article, clause);
-      const initiation = { from: [id], article, clause, seriousness, unit, notice, opening: false };
+      const crimes = { article, clause, seriousness, ...(minorAbused && { minorAbused }) };
+      const initiation = { from: [id], ...crimes, unit, notice, opening: false };
       const { number } = await this.cases.open(
         'initiate',
         officer,

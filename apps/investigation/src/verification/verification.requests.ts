@@ -17,6 +17,7 @@ import {
 import { actShape, OfficerId, PageParams, prose, sameMatterDecision } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { abusedMinor } from '../case/case.requests';
 
 export class VerificationResumption extends createZodDto(
   actShape.extend({
@@ -50,6 +51,7 @@ export class Initiation extends createZodDto(
     signedBy: Signer.default('head').describe(
       'The procuracy cancels at once only what the head has signed (TTLT 04/2018 7(1)(c))',
     ),
+    minorAbused: abusedMinor,
     demand: FileId.optional().describe('The notice of the procuracy that demands it (TTLT 04/2018 7(2)(c), 7(3))'),
   }),
 ) {}

@@ -18,6 +18,7 @@ import {
 import { defineEvent } from '../event';
 import { HeldDetention } from '../measure';
 import { Custody, Day, FileId, Moment, SpentDetention } from '../moment';
+import { minorAbused } from '../qualification';
 
 /** `declinedAt`: the body that had the case then has answered that it does not agree. */
 const demanded = {
@@ -132,7 +133,7 @@ export const caseJoined = defineEvent(
     articles: z.array(Article).optional(),
     /** The crimes of the other case, of which these are the heaviest and all. */
     theirs: z
-      .object({ article: Article, clause: Clause, seriousness: Seriousness, articles: z.array(Article) })
+      .object({ article: Article, clause: Clause, seriousness: Seriousness, articles: z.array(Article), minorAbused })
       .optional(),
     /** What the procuracy had demanded to be investigated there, and is not yet (TTLT 04/2018 11(2)). */
     demands: z.array(z.object(demandedThere)).min(1).optional(),

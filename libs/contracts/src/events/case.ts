@@ -33,7 +33,7 @@ import { OfferEnded } from '../handover';
 import { illness } from '../illness';
 import { bound } from '../measure';
 import { Day, FileId, Moment } from '../moment';
-import { Qualification } from '../qualification';
+import { minorAbused, Qualification } from '../qualification';
 import { UnitCode } from '../units';
 import { CaseReception, underReturn } from './case-competence';
 import { disagreed } from './stay-guidance';
@@ -59,6 +59,7 @@ export const caseInitiated = defineEvent(
     splitFrom: FileId.optional(),
     /** Every crime initiated in it, where it is more than one. */
     articles: z.array(Article).optional(),
+    minorAbused,
     /** What the case from which it was split off, or came, was about until then: decisions on that are decisions on this one too. */
     qualifications: z.array(Qualification).optional(),
     /** Who had conducted that. */
@@ -88,6 +89,7 @@ export const caseRequalified = defineEvent(
     /** A crime initiated beside the others; article, clause and class are then of the heaviest (BLTTHS 156; TTLT 04/2018 14(3)). */
     added: Article.optional(),
     addedClause: Clause.optional(),
+    minorAbused,
     /** The notice by which the procuracy has demanded it; `by`: it has decided it itself, by the notice (TTLT 04/2018 8(2)). */
     demand: z.uuid().optional(),
     by: AgencyId.optional(),

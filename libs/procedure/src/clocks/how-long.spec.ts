@@ -129,6 +129,7 @@ const INVESTIGATION: readonly Row[] = [
   ['174.anew', 'BLTTHS 174(3)', byClass(months(2), months(3), months(4), months(4)), { extended: EXTENSIONS_172 }],
   ['174.anew-ask', 'BLTTHS 172(2), 174(3)', days(10), before],
   ['31-review', 'TTLT 04/2018 31(1)', byClass(days(10), days(10), days(15), days(20)), before],
+  ['17-review', 'TTLT 01/2022 17', days(20), before],
   ['6-consult', 'TTLT 01/2020 6(3)', days(10), before],
   ...monthly('R24.case', 'TTLT 01/2020 7, 14(2)'),
   ...monthly('R24.accused', 'TTLT 01/2020 7, 14(2); TTLT 04/2018 32(2)'),

@@ -146,6 +146,7 @@ describe('a limit whose article was changed and whose new text is unverified', (
 const UNREAD: readonly (readonly [source: string, article: number | string, from: string, to?: string])[] = [
   ['TTLT 01/2017', '8(5)', '2018-03-01', '2022-01-13'],
   ['NĐ 09/2013', '', '2018-01-01', '2025-06-30'],
+  ['TTLT 01/2022', 17, '2022-04-05'],
   ...([88, 110, 114, 117, 119, 152, 274, 275, 329, 334, 335, 338, 340, 362, 472, 474, 475, 476] as const).map(
     (article) => ['BLTTHS', article, '2018-01-01'] as const,
   ),
@@ -158,6 +159,7 @@ const LAW_SINCE: Readonly<Record<string, string>> = {
   'TTLT 01/2017': '2018-03-01',
   'TTLT 04/2018': '2018-12-10',
   'TT 28/2020': '2020-05-15',
+  'TTLT 01/2022': '2022-04-05',
   'TTLT 01/2020': '2020-07-15',
   'Luật 53/2024': '2025-07-01',
   'NĐ 162/2025': '2025-07-01',

@@ -19,6 +19,7 @@ const UNVERIFIED: readonly Unverified[] = [
     from: '2018-01-01',
   })),
   { article: 'NĐ 09/2013', from: '2018-01-01', to: '2025-06-30' },
+  { article: 'TTLT 01/2022 17', from: '2022-04-05' },
   ...[147, 172, 173, 174, 240, 268, 277].map((article) => ({
     article: `BLTTHS ${article}`,
     from: '2025-07-01',

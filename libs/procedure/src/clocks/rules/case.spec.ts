@@ -594,3 +594,15 @@ describe('231.demanded, the search that the procuracy or the court demands', () 
     expect(owed(then('accused-taken-over', come), again)).toEqual(['a met']);
   });
 });
+
+describe('17-review, of a case that is about sexual abuse of somebody under 18 too', () => {
+  const owed = (facts: Record<string, unknown>): string[] =>
+    deadlinesOf([initiated('very-serious')], { facts })
+      .filter(({ rule }) => rule.endsWith('-review'))
+      .map(({ rule, dueOn }) => `${rule} ${dueOn}`);
+
+  it('is owed 20 days before the limit, in place of the 15 of its class (TTLT 01/2022 17; TTLT 04/2018 31(1))', () => {
+    expect(owed({})).toEqual(['31-review 2025-05-28']);
+    expect(owed({ minorAbused: true })).toEqual(['17-review 2025-05-23']);
+  });
+});

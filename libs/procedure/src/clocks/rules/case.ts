@@ -1,7 +1,7 @@
 import { BEFORE_SUSPENSION, type Returner, type Role } from '@la-chan/contracts';
 import { days, months, type Period } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
-import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
+import { both, isOfAbusedMinor, not, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { focalPoint, followedAlone, periodicReviews } from './periodic-review';
 
 export const INITIATED = 'investigation.case-initiated';
@@ -210,23 +210,29 @@ export const CASE_RULES: readonly Rule[] = [
     met: [ASKED],
     warn: { before: days(5), whom: INVESTIGATION },
   })),
-  {
-    // Of an investigation, also one that was resumed or is made anew; no text says it of a supplementary one.
-    id: '31-review',
-    law: 'TTLT 04/2018 31(1)',
-    valid: { from: '2018-12-10' },
+  // Of an investigation, also one that was resumed or is made anew; no text says it of a supplementary one.
+  ...(
+    [
+      [
+        ...(['31-review', 'TTLT 04/2018 31(1)', '2018-12-10', not(isOfAbusedMinor)] as const),
+        { 'less-serious': 10, serious: 10, 'very-serious': 15, 'especially-serious': 20 },
+      ],
+      ['17-review', 'TTLT 01/2022 17', '2022-04-05', isOfAbusedMinor, 20],
+    ] as const
+  ).map(([id, law, from, when, before]): Rule => ({
+    id,
+    law,
+    valid: { from },
     duty: {
       vi: 'Phối hợp với Kiểm sát viên đánh giá toàn bộ chứng cứ trước khi kết thúc điều tra',
       en: 'Look at all the evidence together with the prosecutor before the investigation ends',
     },
-    before: {
-      rules: ['172', '174.resumed', '174.anew'],
-      days: { 'less-serious': 10, serious: 10, 'very-serious': 15, 'especially-serious': 20 },
-    },
+    when,
+    before: { rules: ['172', '174.resumed', '174.anew'], days: before },
     owed: true,
     met: ['investigation.evidence-reviewed'],
     warn: { before: days(5), whom: INVESTIGATION },
-  },
+  })),
   {
     id: '6-consult',
     law: 'TTLT 01/2020 6(3)',

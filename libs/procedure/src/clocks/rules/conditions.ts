@@ -18,6 +18,9 @@ export const reporterIsKnown: Condition = (_, facts) => facts['anonymous'] !== t
 /** The report is with the body that investigates; what the procuracy has taken over asks nobody. */
 export const isInvestigating: Condition = (_, facts) => facts['takenOver'] !== true;
 
+/** A case that is about sexual abuse of somebody under 18 too. */
+export const isOfAbusedMinor: Condition = (_, facts) => facts['minorAbused'] === true;
+
 /** All of these. */
 export const both =
   (...conditions: readonly Condition[]): Condition =>
