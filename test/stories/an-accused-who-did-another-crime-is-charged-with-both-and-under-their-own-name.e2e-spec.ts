@@ -4,6 +4,7 @@ import { caseUnderWay, charged, filed } from './judicial';
 
 const crime = { article: '150', clause: '1' };
 const other = { article: '151', clause: '2' };
+const concealing = { article: '389', clause: '1' };
 const grounds = 'Căn cứ: canary.';
 
 describe('an accused whose charge is not the whole of it', () => {
@@ -64,6 +65,31 @@ describe('an accused whose charge is not the whole of it', () => {
     expect((await decides('approved')).accused[0]).toMatchObject({ ...other, further: [crime] });
   });
 
+  it('stands in one case with whoever has concealed that, which is initiated and charged as what it is (BLHS 389)', async () => {
+    const qualification = `/cases/${id}/qualification`;
+    const unknown = { article: '390', clause: '2', adds: true };
+    const refused = await head.put(qualification, unknown).set('if-match', `"${(await now()).version}"`);
+    expect(refused.body.errors).toMatchObject([{ field: '/clause', code: 'no-such-clause' }]);
+    await act(head, qualification, (await now()).version, { ...concealing, adds: true });
+    const { version, ...file } = await now();
+    expect(file).toMatchObject({ ...other, seriousness: 'especially-serious', articles: ['150', '151', '389'] });
+    const charge = { person: { name: 'Đỗ Thị Canary' }, ...concealing, grounds };
+    const added = await head.post(`/cases/${id}/accused`, charge).set('if-match', `"${version}"`);
+    expect(added.status).toBe(201);
+    const one = added.body.accused.at(-1).id;
+    const { supervision, exchange } = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const request = items[0].requests.at(-1);
+      expect(request).toMatchObject({ accused: one, decision: 'waiting' });
+      return { supervision: items[0], exchange: request.exchange };
+    });
+    const decision = `/supervisions/${supervision.id}/charge-requests/${exchange}/decision`;
+    await act(procurator, decision, supervision.version, { decision: 'approved', number: '16/QĐ-VKS' });
+    await eventually(async () =>
+      expect((await now()).accused[1]).toMatchObject({ ...concealing, approval: 'approved' }),
+    );
+  });
+
   const named = async (): Promise<string> => {
     const { body } = await head.post(`/cases/${id}/accused/${accused}/readings`, { purpose: 'hỏi cung' });
     return body.name as string;
@@ -121,7 +147,7 @@ describe('an accused whose charge is not the whole of it', () => {
 
   it('comes to the procuracy with every crime and the right name, and leaves its file so', async () => {
     const file = await filed(head, id, procurator);
-    expect(file.accused[0]).toMatchObject({ id: accused, ...other, further: [crime] });
+    expect(file.accused).toMatchObject([{ id: accused, ...other, further: [crime] }, concealing]);
     const record = await procurator.post(`/prosecution-files/${file.id}/accused/${accused}/readings`, {
       purpose: 'truy tố',
     });

@@ -18,8 +18,12 @@ describe('the scorecard of what procuracy and court have to decide', () => {
     analyst = await city.as('bcd-138.phan-tich');
   });
 
+  /** Whoever is the second has concealed it (BLHS 389). */
   const persons = (count: number): object[] =>
-    Array.from({ length: count }, (_, index) => ({ person: { name: `Bị can ${index + 1}` }, ...CRIME }));
+    Array.from({ length: count }, (_, index) => {
+      const crime = index === 1 ? { article: '389', clause: '1' } : CRIME;
+      return { person: { name: `Bị can ${index + 1}` }, ...crime };
+    });
   const opened = async (client: Client, path: string, body: object): Promise<Answered> => {
     const answer = await client.post(`${path}/opening-balances`, { unit: UNIT, ...CRIME, ...body });
     expect([answer.status, answer.body]).toEqual([201, expect.objectContaining({ opening: true })]);
@@ -86,7 +90,18 @@ describe('the scorecard of what procuracy and court have to decide', () => {
       opensOn: '2024-06-10',
     });
     const { version } = await act(judge, `/trials/${two.id}/hearing`, trial.version);
-    await act(judge, `/trials/${two.id}/judgment`, version, { number: '4', verdicts: convicted(trial) });
+    const [first, { id: concealed }] = [convicted(trial)[0], trial.defendants[1]];
+    const fined = { penalty: 'fine', amount: 20_000_000 };
+    const judged = (more: object = {}): object => {
+      const reform = { defendant: concealed, verdict: 'convicted', penalty: 'non-custodial', months: 24, ...more };
+      return { number: '4', verdicts: [first, reform] };
+    };
+    const refused = await judge
+      .put(`/trials/${two.id}/judgment`, judged({ additional: [fined] }))
+      .set('if-match', `"${version}"`);
+    expect([refused.body.code, refused.body.law]).toEqual(['penalty-not-allowed', 'BLHS 389']);
+    const pronounced = await act(judge, `/trials/${two.id}/judgment`, version, judged());
+    expect(pronounced.defendants[1]).toMatchObject({ article: '389', verdict: 'convicted' });
     await shows('targets', 'T6', { numerator: 1, denominator: 3, notYetDue: 2 });
     await shows('further', 'D2', { numerator: 2, denominator: 4, notYetDue: 2 });
     city.clock.advance({ days: 90 });

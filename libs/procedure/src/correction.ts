@@ -1,4 +1,5 @@
 import {
+  clausesOf,
   Day,
   dayOf,
   type EntryCorrected,
@@ -45,7 +46,8 @@ export class EntryRefusal extends Refusal {
       | 'hour-not-named'
       | 'occurs-in-future'
       | 'before-what-it-rests-on'
-      | 'after-what-rests-on-it',
+      | 'after-what-rests-on-it'
+      | 'no-such-clause',
     override readonly params: Refusal['params'] = {},
     override readonly field?: string,
   ) {
@@ -170,6 +172,7 @@ export function withClass({ data = {} }: HistoryEntry, changes: Changes): Change
   const { article, clause } = { ...data, ...changes };
   const isOtherCrime = changes.article !== undefined || changes.clause !== undefined;
   if (!isOtherCrime || !article || !clause) return changes;
+  if (!clausesOf(article).includes(clause)) throw new EntryRefusal('no-such-clause', {}, '/changes/clause');
   const { articles }: Changes = data;
   return {
     ...changes,

@@ -26,11 +26,15 @@ export const assertAllowedBeside = (
   additional: readonly AdditionalSentence[] = [],
 ): void => {
   for (const sentence of additional) {
-    const law = `BLHS ${sentence.article ?? article}(4)`;
+    const law = lawBeside(sentence.article ?? article);
     if (verdict !== 'convicted') throw new SentenceRefusal('not-convicted', law);
     if (!isAllowedBeside(article, sentence)) throw new SentenceRefusal('penalty-not-allowed', law);
   }
 };
+
+/** The articles of trafficking end with what is allowed beside; those of concealing and of not reporting have nothing of it. */
+const lawBeside = (article: Article): string =>
+  article === '389' || article === '390' ? `BLHS ${article}` : `BLHS ${article}(4)`;
 
 const PECUNIARY: readonly string[] = ['fine', 'confiscation'];
 

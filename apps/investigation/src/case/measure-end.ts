@@ -12,7 +12,14 @@ import {
   type Moment,
   type PreventiveMeasure,
 } from '@la-chan/contracts';
-import { assertMayEnd, eachCoercion, followingMeasureEnd, heldUnder, MeasureRefusal, needsApproval } from '@la-chan/procedure';
+import {
+  assertMayEnd,
+  eachCoercion,
+  followingMeasureEnd,
+  heldUnder,
+  MeasureRefusal,
+  needsApproval,
+} from '@la-chan/procedure';
 import { isHere, isOffered, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';

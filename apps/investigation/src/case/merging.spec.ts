@@ -1,4 +1,4 @@
-import { Article, Clause, isHeavier, type Seriousness, seriousnessOf } from '@la-chan/contracts';
+import { Article, Clause, clausesOf, isHeavier, type Seriousness, seriousnessOf } from '@la-chan/contracts';
 import { deadlinesOf, Refusal, type Deadline } from '@la-chan/procedure';
 import { mergedByPicks } from '@la-chan/testing';
 import fc from 'fast-check';
@@ -144,8 +144,10 @@ const crime = {
   day: fc.integer({ min: 0, max: 30 }),
 };
 const several = { minLength: 2, maxLength: 6, selector: ({ day }: Crime) => day };
-const crimes = fc.uniqueArray(fc.record(crime), several);
-const courses = fc.uniqueArray(fc.record({ ...crime, course: fc.uniqueArray(fc.constantFrom(...TURNS)) }), several);
+const isKnown = ({ article, clause }: Crime): boolean => clausesOf(article).includes(clause);
+const crimes = fc.uniqueArray(fc.record(crime).filter(isKnown), several);
+const course = fc.uniqueArray(fc.constantFrom(...TURNS));
+const courses = fc.uniqueArray(fc.record({ ...crime, course }).filter(isKnown), several);
 const picks = fc.array(fc.nat(1000), { minLength: 6, maxLength: 6 });
 
 /** Of the investigation, also of one that is supplementary, and of a detention. */

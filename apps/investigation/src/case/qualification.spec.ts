@@ -1,4 +1,4 @@
-import { Article, Clause, seriousnessOf } from '@la-chan/contracts';
+import { Article, type Clause, clausesOf, seriousnessOf } from '@la-chan/contracts';
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
@@ -6,7 +6,7 @@ import { NOBODY_DETAINED } from './detained';
 import { initiate } from './initiation';
 import { giveBack, join, splitOff } from './joinder';
 import { recordCaseDemand } from './charge-demand';
-import { cancelAsDemanded, cancelRequalification, requalify, restsOn } from './qualification';
+import { cancelAsDemanded, cancelRequalification, isOfAbusedMinor, requalify, restsOn } from './qualification';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const FIRST = '01900000-0000-7000-8000-000000000011';
@@ -83,6 +83,27 @@ describe('a case', () => {
     const joined = told.then((file) => join(file, other, NOBODY_DETAINED, LATER));
     expect(joined.holds).toMatchObject({ article: '151', clause: '3', articles: ['150', '152', '151'] });
     expect(joined.file.qualifications.at(-1)).toMatchObject({ how: 'merged', article: '151', articles: ['151'] });
+  });
+});
+
+describe('a case that is about sexual abuse of somebody under 18 too (TTLT 01/2022 17)', () => {
+  const abused = { article: '151', clause: '1', seriousness: 'very-serious', minorAbused: true } as const;
+  const found = initiated('151', '1').then((file) => requalify(file, { ...abused, notice: SECOND }, false, LATER));
+
+  it('is so as it is initiated, or as a decision finds it, which may be cancelled', () => {
+    const said = { number: '1/2025/VA', from: [], unit: 'c00070', notice: FIRST, opening: false };
+    expect(isOfAbusedMinor(initiated('151', '1').file)).toBe(false);
+    expect(isOfAbusedMinor(new Told(initiate(ID, { ...said, ...abused }, AT)).file)).toBe(true);
+    expect(isOfAbusedMinor(found.file)).toBe(true);
+    expect(isOfAbusedMinor(found.cancelled(SECOND).file)).toBe(false);
+  });
+
+  it('is so in each part of it, and in the case that it joins', () => {
+    const apart = new Told(splitOff(SECOND, '2/2025/VA', found.file, [], NOBODY_DETAINED, CANCELLED));
+    expect(isOfAbusedMinor(apart.file)).toBe(true);
+    const other = { ...found.file, id: SECOND };
+    const joined = initiated('150', '1').then((file) => join(file, other, NOBODY_DETAINED, CANCELLED));
+    expect(isOfAbusedMinor(joined.file)).toBe(true);
   });
 });
 
@@ -198,13 +219,13 @@ describe('a case that was split from one whose crime was changed', () => {
   });
 });
 
-const CRIMES = Article.options.flatMap((article) => Clause.options.map((clause) => ({ article, clause })));
+const CRIMES = Article.options.flatMap((article) => clausesOf(article).map((clause) => ({ article, clause })));
 const PAIRS = CRIMES.flatMap((before) =>
   CRIMES.filter((after) => after !== before).map((after) => ({ before, after })),
 );
-/** Three months for a serious crime, four for a graver one, from the first day (BLTTHS 172(1)). */
+/** Two months for a less serious crime (12/04/2025 is a Saturday), three for a serious one, four for a graver one, from the first day (BLTTHS 172(1)). */
 const LAST_DAY = {
-  ...{ 'less-serious': '2025-04-12', serious: '2025-05-12' },
+  ...{ 'less-serious': '2025-04-14', serious: '2025-05-12' },
   ...{ 'very-serious': '2025-06-12', 'especially-serious': '2025-06-12' },
 } as const;
 

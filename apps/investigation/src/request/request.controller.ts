@@ -35,8 +35,15 @@ class Anticipation extends createZodDto(actShape.extend({ answer: z.enum(['grant
 
 type Settling = 'recordAnswer' | 'withdrawRequest';
 
+interface WithRequests {
+  readonly requests: readonly Pick<
+    Case['requests'][number] | Verification['requests'][number],
+    'exchange' | 'kind' | 'to' | 'answer'
+  >[];
+}
+
 /** What a file asks of other agencies while it goes on; whoever has it then (`goneBy`) is told what comes of what is asked abroad. */
-abstract class RequestController<File extends FileRow> {
+abstract class RequestController<File extends FileRow & WithRequests> {
   private readonly waiting: WaitingAbroad<File, Settling, 'requests'>;
 
   constructor(

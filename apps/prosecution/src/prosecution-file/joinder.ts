@@ -134,6 +134,8 @@ export const join = (
     ...unknownTo(file, takingPart(other)).map((one) => prosecutionParticipantRegistered(file.id, one, at)),
     ...itemsNewTo(file, other.items).map((one) => prosecutionItemEntered(file.id, one, at)),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => prosecutionEvidenceRequested(file.id, one, at)),
-    ...assistanceNewTo(file.assistance, awaitedAbroad(other)).map((one) => prosecutionAssistanceAwaited(file.id, one, at)),
+    ...assistanceNewTo(file.assistance, awaitedAbroad(other)).map((one) =>
+      prosecutionAssistanceAwaited(file.id, one, at),
+    ),
   ];
 };

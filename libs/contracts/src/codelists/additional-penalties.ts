@@ -49,8 +49,8 @@ const MILLION = 1_000_000;
 /** Everything that lasts. */
 const MONTHS: Range = { from: 12, to: 60 };
 
-/** What the last clause of each article allows: a fine of so many million đồng, and which of the others. */
-const ALLOWED: Readonly<Record<Article, { readonly fine: Range; readonly others: readonly AdditionalPenalty[] }>> = {
+/** What the last clause of each article allows: a fine of so many million đồng, and which of the others; nothing of BLHS 389 and 390. */
+const ALLOWED: Readonly<Record<Article, { readonly fine?: Range; readonly others: readonly AdditionalPenalty[] }>> = {
   '150': { fine: { from: 20, to: 100 }, others: ['probation', 'residence-ban', 'confiscation'] },
   '151': {
     fine: { from: 50, to: 200 },
@@ -59,12 +59,14 @@ const ALLOWED: Readonly<Record<Article, { readonly fine: Range; readonly others:
   '152': { fine: { from: 10, to: 50 }, others: ['office-ban', 'profession-ban'] },
   '153': { fine: { from: 10, to: 50 }, others: ['office-ban', 'profession-ban'] },
   '154': { fine: { from: 10, to: 100 }, others: ['office-ban', 'profession-ban'] },
+  '389': { others: [] },
+  '390': { others: [] },
 };
 
 /** Does the last clause of the article allow it, and so much of it (BLHS 150(4)–154(4))? */
 export const isAllowedBeside = (article: Article, sentence: AdditionalSentence): boolean => {
   const { fine, others } = ALLOWED[sentence.article ?? article];
-  if (sentence.penalty === 'fine') return isWithin(fine, sentence.amount / MILLION);
+  if (sentence.penalty === 'fine') return fine !== undefined && isWithin(fine, sentence.amount / MILLION);
   return others.includes(sentence.penalty) && (!('months' in sentence) || isWithin(MONTHS, sentence.months));
 };
 

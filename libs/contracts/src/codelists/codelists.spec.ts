@@ -9,9 +9,11 @@ import {
   type Codelist,
   codelists,
   Finding,
+  clausesOf,
   frameOf,
   hasSignsOfCrime,
   isAllowedBeside,
+  isGraverCrime,
   label,
   METHODS,
   SERIOUSNESS,
@@ -102,8 +104,10 @@ describe('the offences', () => {
     ['152', 2, 5, 'serious', 3, 7, 'serious', 7, 12, 'very-serious'],
     ['153', 3, 7, 'serious', 5, 10, 'very-serious', 10, 15, 'very-serious'],
     ['154', 3, 7, 'serious', 7, 15, 'very-serious', 12, 20, 'especially-serious'],
+    ['389', 0.5, 5, 'serious', 2, 7, 'serious'],
+    ['390', 0.5, 3, 'less-serious'],
   ])('Art. %s has the frames and classes of its clauses', (article, ...row) => {
-    const read = Clause.options.flatMap((clause) => {
+    const read = clausesOf(Article.parse(article)).flatMap((clause) => {
       const { from, to } = frameOf(Article.parse(article), clause);
       return [from, to, seriousnessOf(Article.parse(article), clause)];
     });
@@ -112,9 +116,20 @@ describe('the offences', () => {
 
   it('have life imprisonment for Art. 151(3) and 154(3) alone', () => {
     const life = Article.options.flatMap((article) =>
-      Clause.options.filter((clause) => frameOf(article, clause).life).map((clause) => `${article}(${clause})`),
+      clausesOf(article)
+        .filter((clause) => frameOf(article, clause).life)
+        .map((clause) => `${article}(${clause})`),
     );
     expect(life).toEqual(['151(3)', '154(3)']);
+  });
+
+  it('of concealing and of not reporting are less grave than any trafficking, and have no clause beyond their own', () => {
+    for (const article of ['389', '390'] as const)
+      for (const trafficking of Article.exclude(['389', '390']).options)
+        expect([isGraverCrime(trafficking, article), isGraverCrime(article, trafficking)]).toEqual([true, false]);
+    expect(isGraverCrime('389', '390')).toBe(true);
+    expect(() => seriousnessOf('390', '2')).toThrow('article 390 has no clause 2');
+    expect(isAllowedBeside('389', { penalty: 'fine', amount: 10_000_000 })).toBe(false);
   });
 
   it('are known from 2018-01-01 on', () => {
@@ -146,6 +161,8 @@ describe('the aggravating circumstances', () => {
       [0, 4, 2],
       [0, 6, 5],
       [0, 6, 5],
+      [0, 0, 0],
+      [0, 0, 0],
     ]);
   });
 

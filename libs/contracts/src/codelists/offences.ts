@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Day } from '../moment';
 import { type Codelist, codesOf, type Term } from './codelist';
 
-/** The trafficking offences of the Penal Code (BLHS). */
+/** The trafficking offences of the Penal Code (BLHS), and what whoever conceals or does not report one answers for in the same case. */
 export const ARTICLES = {
   '150': { vi: 'Tội mua bán người', en: 'Trafficking in persons', law: 'BLHS 150' },
   '151': { vi: 'Tội mua bán người dưới 16 tuổi', en: 'Trafficking in persons under 16', law: 'BLHS 151' },
@@ -13,11 +13,13 @@ export const ARTICLES = {
     en: 'Trade in or appropriation of human tissue or body parts',
     law: 'BLHS 154',
   },
+  '389': { vi: 'Tội che giấu tội phạm', en: 'Concealment of a crime', law: 'BLHS 389' },
+  '390': { vi: 'Tội không tố giác tội phạm', en: 'Not reporting a crime', law: 'BLHS 390' },
 } as const satisfies Codelist;
 export const Article = codesOf(ARTICLES);
 export type Article = z.infer<typeof Article>;
 
-/** Clauses that set a frame of penalty; clause 4 of each article only adds penalties. */
+/** Clauses that set a frame of penalty, as many as an article has; clause 4 of each only adds penalties, and 390(2) sets none. */
 export const CLAUSES = {
   '1': { vi: 'Khoản 1', en: 'Clause 1' },
   '2': { vi: 'Khoản 2', en: 'Clause 2' },
@@ -51,7 +53,7 @@ export interface Frame {
 export const FRAMES: readonly {
   readonly validFrom: Day;
   readonly validTo: Day | null;
-  readonly frames: Readonly<Record<Article, Readonly<Record<Clause, Frame>>>>;
+  readonly frames: Readonly<Record<Article, Readonly<Partial<Record<Clause, Frame>>>>>;
 }[] = [
   {
     validFrom: '2018-01-01', // Law 100/2015/QH13, with the amendments of Law 12/2017/QH14
@@ -62,18 +64,30 @@ export const FRAMES: readonly {
       '152': { '1': { from: 2, to: 5 }, '2': { from: 3, to: 7 }, '3': { from: 7, to: 12 } },
       '153': { '1': { from: 3, to: 7 }, '2': { from: 5, to: 10 }, '3': { from: 10, to: 15 } },
       '154': { '1': { from: 3, to: 7 }, '2': { from: 7, to: 15 }, '3': { from: 12, to: 20, life: true } },
+      '389': { '1': { from: 0.5, to: 5 }, '2': { from: 2, to: 7 } },
+      '390': { '1': { from: 0.5, to: 3 } },
     },
   },
 ];
 
-/** The frame for an act committed on a day; without a day the present one. Throws for a day before any that is known. */
-export function frameOf(article: Article, clause: Clause, on?: Day): Frame {
+const framesOn = (article: Article, on?: Day): Readonly<Partial<Record<Clause, Frame>>> => {
   const edition =
     on === undefined
       ? FRAMES.at(-1)
       : FRAMES.find(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo));
   if (!edition) throw new RangeError(`no frame of penalty is known for ${on}`);
-  return edition.frames[article][clause];
+  return edition.frames[article];
+};
+
+/** The clauses of an article that set a frame, the basic one first. */
+export const clausesOf = (article: Article): Clause[] =>
+  Clause.options.filter((clause) => framesOn(article)[clause] !== undefined);
+
+/** The frame for an act committed on a day; without a day the present one. Throws for a day before any that is known, and for a clause that the article has not. */
+export function frameOf(article: Article, clause: Clause, on?: Day): Frame {
+  const frame = framesOn(article, on)[clause];
+  if (!frame) throw new RangeError(`article ${article} has no clause ${clause}`);
+  return frame;
 }
 
 /** The class of a crime goes by the top of its clause's frame (BLHS 9(1)). */
@@ -88,8 +102,10 @@ export function seriousnessOf(article: Article, clause: Clause, on?: Day): Serio
 const weightOf = ({ from, to, life }: Frame): number => (life ? 10_000 : 0) + to * 100 + from;
 
 /** The graver of two crimes goes by the heaviest frame that its article knows. */
-export const isGraverCrime = (one: Article, other: Article): boolean =>
-  weightOf(frameOf(one, '3')) > weightOf(frameOf(other, '3'));
+export const isGraverCrime = (one: Article, other: Article): boolean => heaviestOf(one) > heaviestOf(other);
+
+const heaviestOf = (article: Article): number =>
+  Math.max(...clausesOf(article).map((clause) => weightOf(frameOf(article, clause))));
 
 /** By the frames of their clauses. */
 export const isLighterCrime = (one: Crime, other: Crime): boolean =>

@@ -1,9 +1,11 @@
 import {
+  clausesOf,
   dayOf,
   seriousnessOf,
   type Article,
   type Clause,
   type Codelist,
+  type Crime,
   type Day,
   type FileId,
   type FileNumber,
@@ -181,6 +183,10 @@ export function matterIn<R extends MatterRegister, More = object>(
     return at ? dayOf(at) : undefined;
   };
   const committedOn = committed('committedOn', row.committedOn);
+  const assertClause = (column: 'clause' | 'chargedClause', crime: Crime, place = 0): void => {
+    if (!clausesOf(crime.article).includes(crime.clause)) faults.add(column, new Refused('no-such-clause'), place);
+  };
+  if (article && clause) assertClause('clause', { article, clause });
   const parties: Matter['parties'] = [];
   const victims: PersonData[] = [];
   rows.forEach((one, place) => {
@@ -189,13 +195,15 @@ export function matterIn<R extends MatterRegister, More = object>(
       if (one.role !== null) faults.add('name', missingBeside(column(register, 'role')), place);
     } else if (one.role === null) faults.add('role', missingBeside(column(register, 'name')), place);
     else if (one.role === 'victim') victims.push(person);
-    else if (article && clause)
+    else if (article && clause) {
+      const charged = { article: one.chargedArticle ?? article, clause: one.chargedClause ?? clause };
+      assertClause('chargedClause', charged, place);
       parties.push({
         person,
-        article: one.chargedArticle ?? article,
-        clause: one.chargedClause ?? clause,
+        ...charged,
         committedOn: committed('theirCommittedOn', one.theirCommittedOn, place) ?? committedOn,
       });
+    }
   });
   const { party } = register.columns.role.codelist;
   if (parties.length === 0 && !register.withoutParty && !faults.any)

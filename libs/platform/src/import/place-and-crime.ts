@@ -18,7 +18,7 @@ export const placeAndCrime = {
   article: {
     heading: { vi: 'Điều', en: 'Article' },
     read: oneOf(ARTICLES),
-    about: { vi: 'Điều của Bộ luật Hình sự: 150 đến 154.', en: 'Of the Penal Code: 150 to 154.' },
+    about: { vi: 'Điều của Bộ luật Hình sự: 150 đến 154, 389, 390.', en: 'Of the Penal Code: 150 to 154, 389, 390.' },
     example: '150',
     codelist: ARTICLES,
   },

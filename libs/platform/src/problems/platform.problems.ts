@@ -145,6 +145,14 @@ export const platformProblems = {
       en: 'Send the version that you have read (its ETag) as If-Match.',
     },
   },
+  'no-such-clause': {
+    status: 422,
+    title: { vi: 'Điều luật không có khoản này', en: 'No such clause' },
+    detail: {
+      vi: 'Điều của Bộ luật Hình sự đã nêu không có khoản này.',
+      en: 'The article of the Penal Code that is named has no such clause.',
+    },
+  },
   'occurs-in-future': {
     status: 422,
     title: { vi: 'Thời điểm ở tương lai', en: 'In the future' },

@@ -3,9 +3,9 @@ import { Invalid, messagesIn, validated } from './validation';
 
 const Schema = z.object({ phone: z.string().max(3), items: z.array(z.object({ 'a/b': z.enum(['x', 'y']) })) });
 
-const errorsOf = (value: unknown, language: 'vi' | 'en') => {
+const errorsOf = (value: unknown, language: 'vi' | 'en', schema: z.ZodType = Schema) => {
   try {
-    validated(Schema, value, 'body', language);
+    validated(schema, value, 'body', language);
   } catch (error) {
     if (error instanceof Invalid) return error.errors;
   }
@@ -25,6 +25,19 @@ describe('a value that is not valid', () => {
     const [vi, en] = [errorsOf(value, 'vi'), errorsOf(value, 'en')];
     expect(vi[0]?.message).not.toBe(en[0]?.message);
     expect(JSON.stringify([vi, en])).not.toContain('0912345678');
+  });
+
+  it('names a clause that its article has not, wherever it does (BLHS 389, 390)', () => {
+    const Named = z.object({ crimes: z.array(z.object({ article: z.string(), clause: z.string().nullable() })) });
+    const crimes = [
+      { article: '390', clause: '1' },
+      { article: '390', clause: '2' },
+      { article: '150', clause: null },
+    ];
+    expect(validated(Named, { crimes: crimes.slice(0, 1) }, 'body', 'en').crimes).toHaveLength(1);
+    expect(errorsOf({ crimes }, 'en', Named)).toMatchObject([
+      { field: '/crimes/1/clause', in: 'body', code: 'no-such-clause', message: 'The article has no such clause' },
+    ]);
   });
 
   it('is told in the schema’s own words where it has them', () => {

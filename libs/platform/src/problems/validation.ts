@@ -1,3 +1,4 @@
+import { Article, Clause, clausesOf } from '@la-chan/contracts';
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { z } from 'zod';
 import { currentRequest } from '../request';
@@ -20,6 +21,7 @@ export class Invalid extends Error {
 
 const locale = { vi: z.locales.vi().localeError, en: z.locales.en().localeError };
 const REQUIRED: Text = { vi: 'Bắt buộc phải có', en: 'Required' };
+const NO_SUCH_CLAUSE: Text = { vi: 'Điều luật không có khoản này', en: 'The article has no such clause' };
 const FORM: Text = { vi: 'Không đúng mẫu quy định', en: 'Not of the form that is asked for' };
 
 /**
@@ -43,8 +45,20 @@ export function validated<Schema extends z.ZodType>(
   language: Language,
 ): z.output<Schema> {
   const checked = schema.safeParse(value, { error: messagesIn(language) });
-  if (checked.success) return checked.data;
-  throw new Invalid(fieldProblems(checked.error, place));
+  if (!checked.success) throw new Invalid(fieldProblems(checked.error, place));
+  const unknown = [...clausesUnknownIn(checked.data)].map((path) => ({
+    ...{ field: pointer(path), in: place, code: 'no-such-clause', message: NO_SUCH_CLAUSE[language] },
+  }));
+  if (unknown.length > 0) throw new Invalid(unknown);
+  return checked.data;
+}
+
+/** Where a crime names a clause that its article does not have: it would have no frame, and no class. */
+function* clausesUnknownIn(value: unknown, path: readonly PropertyKey[] = []): Generator<readonly PropertyKey[]> {
+  if (typeof value !== 'object' || value === null) return;
+  const crime = z.object({ article: Article, clause: Clause }).safeParse(value);
+  if (crime.success && !clausesOf(crime.data.article).includes(crime.data.clause)) yield [...path, 'clause'];
+  for (const [key, part] of Object.entries(value)) yield* clausesUnknownIn(part, [...path, key]);
 }
 
 export const fieldProblems = (error: z.ZodError, place: FieldProblem['in']): FieldProblem[] =>

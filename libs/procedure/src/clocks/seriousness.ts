@@ -1,4 +1,4 @@
-import { Article, Clause, type Seriousness, seriousnessOf } from '@la-chan/contracts';
+import { Article, Clause, clausesOf, type Seriousness, seriousnessOf } from '@la-chan/contracts';
 import type { Text } from './text';
 
 export const SERIOUSNESS_TEXT: Readonly<Record<Seriousness, Text>> = {
@@ -8,10 +8,11 @@ export const SERIOUSNESS_TEXT: Readonly<Record<Seriousness, Text>> = {
   'especially-serious': { vi: 'tội phạm đặc biệt nghiêm trọng', en: 'an especially serious crime' },
 };
 
-/** The class of what an entry names as article and clause; undefined where it names none of BLHS 150–154. */
+/** The class of what an entry names as article and clause; undefined where it names none that is known. */
 export function seriousnessNamed(article: unknown, clause: unknown): Seriousness | undefined {
   const [named, within] = [Article.safeParse(article), Clause.safeParse(clause)];
-  return named.success && within.success ? seriousnessOf(named.data, within.data) : undefined;
+  const isKnown = named.success && within.success && clausesOf(named.data).includes(within.data);
+  return isKnown ? seriousnessOf(named.data, within.data) : undefined;
 }
 
 export const isVerySerious = (seriousness: Seriousness | undefined): boolean =>
