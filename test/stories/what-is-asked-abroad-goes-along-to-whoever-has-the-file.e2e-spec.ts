@@ -77,8 +77,18 @@ describe('what is asked abroad for a file that goes to another agency', () => {
     const { id } = await takenUp(desk, head, await classifiedReport(desk));
     const of = `/verifications/${id}`;
     const exchange = await asked(head, of);
+    const secret = { by: 'witness', about: 'secrecy', text: 'Giữ bí mật người làm chứng: canary.' };
+    const { version } = await read(head, of);
+    const applied = await head.post(`${of}/applications`, secret).set('if-match', `"${version}"`);
+    const [{ application }] = applied.body.applications;
+    await put(head, of, `applications/${application}/answer`, { decision: 'granted' });
     const taken = await takenOver(city, head, procurator, id);
     expect(await waits(procurator, taken)).toEqual([{ exchange, answer: null }]);
+    // What was asked for of secrecy goes along too (BLTTHS 484; TTLT 01/2017 4(5)).
+    const { applications } = await read(procurator, taken);
+    expect(applications).toMatchObject([{ application, by: 'witness', about: 'secrecy', granted: true }]);
+    const reading = `${taken}/applications/${application}/readings`;
+    expect((await procurator.post(reading, { purpose: 'bảo vệ' })).body).toEqual({ text: secret.text, reasons: null });
     const offer = await only(procurator, '/exchanges?kind=report-file&side=receiver');
     expect(offer.terms.assistance).toMatchObject([
       { exchange, to: 'so-ngoai-vu', country: 'KH', assistance: 'evidence' },
