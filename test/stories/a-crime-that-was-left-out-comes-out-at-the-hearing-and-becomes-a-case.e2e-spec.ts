@@ -13,6 +13,7 @@ import {
   set,
 } from './judicial';
 
+const why = { ground: 'law-misapplied', reasons: 'Không có căn cứ khởi tố: canary.' };
 const itsJudge = officer('toa-kv1', 'judge', 'chief-judge', 'court-clerk');
 
 describe('a crime that was left out', () => {
@@ -217,13 +218,20 @@ describe('a crime that was left out', () => {
   it('is protested by the procuracy, and passed on once the court above has upheld it (BLTTHS 161(1)(c), 339)', async () => {
     const received = await initiated('8/QĐ-HĐXX');
     const at = `/initiations/${received.id}`;
-    const protested = await act(procurator, `${at}/protest`, received.version, { number: '9/QĐKN-VKS' });
+    const protested = await act(procurator, `${at}/protest`, received.version, { ...why, number: '9/QĐKN-VKS' });
     expect(protested).toMatchObject({ status: 'protested', protest: { number: '9/QĐKN-VKS' } });
     const { status, body } = await procurator.put(`${at}/transmission`, {}).set('if-match', `"${protested.version}"`);
     expect([status, body.code]).toEqual([409, 'unlawful-act']);
     const { untold } = await read(judge, path);
     expect(untold).toMatchObject([{ decision: 'initiation' }, { decision: 'initiation', of: received.exchange }]);
     await put(`decisions/${received.exchange}/higher-procuracy`);
+    const { entries } = await read(judge, `${path}/history`);
+    const appealed = entries.find(({ type }: Answered) => type === 'court.decision-appealed');
+    expect(appealed.data).toMatchObject({ by: 'procuracy', ground: why.ground, asks: 'annulled' });
+    const reading = await judge.post(`${path}/protests/${appealed.data.notice}/readings`, {
+      purpose: 'chuyển kháng nghị',
+    });
+    expect(reading.body).toEqual({ reasons: why.reasons });
     await reviewed(received.exchange, 'upheld');
     const { version } = await inStatus(procurator, at, 'initiated-by-panel');
     expect(await limit(procurator, at, '7-pass-on')).toBe('running');
@@ -239,7 +247,7 @@ describe('a crime that was left out', () => {
         const { decisions } = await read(judge, path);
         expect(decisions.at(-1)).toMatchObject({ id: received.exchange, appellants: those });
       });
-    const protested = await act(procurator, `${at}/protest`, received.version, { number: '17/QĐKN-VKS' });
+    const protested = await act(procurator, `${at}/protest`, received.version, { ...why, number: '17/QĐKN-VKS' });
     await appellants(['procuracy']);
     const withdrawal = { number: '18/QĐ-VKS' };
     const back = await act(procurator, `${at}/protest-withdrawal`, protested.version, withdrawal);
@@ -257,7 +265,7 @@ describe('a crime that was left out', () => {
     const at = `/initiations/${received.id}`;
     const passed = await act(procurator, `${at}/transmission`, received.version);
     expect(await investigated(passed.case)).toMatchObject({ status: 'under-investigation' });
-    await act(procurator, `${at}/protest`, passed.version, { number: '11/QĐKN-VKS' });
+    await act(procurator, `${at}/protest`, passed.version, { ...why, number: '11/QĐKN-VKS' });
     await reviewed(received.exchange, 'annulled');
     expect(await inStatus(procurator, at, 'annulled')).toMatchObject({ reviewed: 'annulled' });
     const { version: last } = await inStatus(head, `/cases/${passed.case}`, 'cancelled');
@@ -285,7 +293,10 @@ describe('a crime that was left out', () => {
     const told = { basis: 'panel-decision', number: '12/QĐ-HĐXX', decidedAt: '2025-08-18T02:00:00.000Z' };
     const received = await procurator.post('/initiations/receptions', { ...told, ...paper });
     const at = `/initiations/${received.body.id}`;
-    const { version, protest } = await act(procurator, `${at}/protest`, received.body.version, { number: '13/QĐKN' });
+    const { version, protest } = await act(procurator, `${at}/protest`, received.body.version, {
+      ...why,
+      number: '13/QĐKN',
+    });
     expect(protest).toMatchObject({ notice: null });
     const review = { outcome: 'not-taken', number: '6/CV-TA' };
     const goesOn = await act(procurator, `${at}/protest-review`, version, review);
@@ -300,7 +311,7 @@ describe('a crime that was left out', () => {
     const early = city.clock.now();
     city.clock.advance({ days: 16 });
     await put(`decisions/${received.exchange}/entry-into-force`);
-    const late = { number: '15/QĐKN-VKS', occurredAt: early };
+    const late = { ...why, number: '15/QĐKN-VKS', occurredAt: early };
     expect(await act(procurator, `${at}/protest`, received.version, late)).toMatchObject({ status: 'protested' });
     const { version } = await inStatus(procurator, at, 'initiated-by-panel');
     expect(await read(procurator, at)).toMatchObject({ reviewed: 'not-taken' });

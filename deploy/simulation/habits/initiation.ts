@@ -14,7 +14,12 @@ export const initiationHabit = habit<Initiation>({
         !remembers('protest') &&
         since(receivedAt) < 5 &&
         chance.happens('a panel initiates without grounds', 0.3)
-        ? { by: head, path: 'protest', body: { number: '37/QĐKN-VKS' }, once: 'protest' }
+        ? {
+            by: head,
+            path: 'protest',
+            body: { number: '37/QĐKN-VKS', ground: 'law-misapplied', reasons: 'Không có căn cứ (mô phỏng).' },
+            once: 'protest',
+          }
         : { by: 'prosecutor', path: 'transmission' };
     if (status === 'protested' && protest?.notice && since(protest.at) < 4 && chance.happens('is taken back', 0.25))
       return { by: head, path: 'protest-withdrawal', body: { number: '39/QĐ-VKS' } };

@@ -239,6 +239,10 @@ export const keptInProsecution = [
       ...{ basis: 'panel-decision', came_from: [FILE], decision_number: '3/QĐ-TA', decided_at: onDay(5), ...crime },
       ...{ accused: [ANNA], account: EXCHANGE, received_at: onDay(5), case_id: CASE, settled_at: onDay(6) },
     },
-    act: { put: 'protest', body: { number }, leaves: { status: 'initiated', protest: { number } } },
+    act: {
+      put: 'protest',
+      body: { number, ground: 'law-misapplied', reasons: 'Không có căn cứ.' },
+      leaves: { status: 'initiated', protest: { number } },
+    },
   }),
 ];

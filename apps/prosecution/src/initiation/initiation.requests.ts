@@ -11,6 +11,7 @@ import {
 import { actShape, decisionShape, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { protestSaid } from '../protest.requests';
 
 const finding = actShape.extend({
   unit: UnitCode,
@@ -33,7 +34,8 @@ export class Initiating extends createZodDto(
 ) {}
 export class NonInitiating extends createZodDto(decisionShape.extend({ ground: NonInitiationGround })) {}
 export class PassingOn extends createZodDto(actShape.extend({ to })) {}
-export class InitiationProtest extends createZodDto(decisionShape) {}
+export class InitiationProtest extends createZodDto(decisionShape.extend(protestSaid)) {}
+export class InitiationProtestWithdrawal extends createZodDto(decisionShape) {}
 export class ProtestReview extends createZodDto(
   decisionShape.extend({ outcome: InitiationReview.extract(['upheld', 'annulled', 'not-taken']) }),
 ) {}

@@ -43,7 +43,7 @@ const limits = (events: readonly InitiationEvent[]) =>
   deadlinesOf(events.map(({ type, occurredAt: at, data }) => ({ type, at, data }))).map(
     ({ rule, dueAt, status }) => `${rule} ${dueAt} ${status}`,
   );
-const protested = { number: '6/QĐKN-VKS', body: ID, notice: OTHER, to: 'toa-hn' };
+const protested = { number: '6/QĐKN-VKS', body: ID, notice: OTHER, to: 'toa-hn', ground: 'law-misapplied' } as const;
 const review = { outcome: 'upheld', number: '7/QĐ-PT', exchange: ID } as const;
 const service = { notice: OTHER, decision: 'initiation', receivedAt: LATER };
 
@@ -130,6 +130,7 @@ describe('what a panel has initiated', () => {
     });
     expect(() => protest(file, protested, open, '2025-08-12T02:00:00.000Z')).toThrow('protest-too-late');
     const made = protest(file, protested, open, LATER);
+    expect(made).toMatchObject([{ data: { ground: 'law-misapplied' } }]); // BLTTHS 336(2)(d)
     const waits = made.reduce(evolve, file);
     expect(waits).toMatchObject({ status: 'protested', protest: { number: '6/QĐKN-VKS', at: LATER } });
     expect(() => passOn(waits, sent, LATER)).toThrow('protested');

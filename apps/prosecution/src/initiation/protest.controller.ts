@@ -1,4 +1,11 @@
-import { courtDecision, prosecutionNotice, supervisionNotice, type FileId, type Moment } from '@la-chan/contracts';
+import {
+  courtDecision,
+  prosecutionNotice,
+  supervisionNotice,
+  type FileId,
+  type Moment,
+  type ProtestGround,
+} from '@la-chan/contracts';
 import { Exchanges, findExchange } from '@la-chan/messaging';
 import { type Acting as FileActing, Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
@@ -6,7 +13,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { Initiation } from './initiation';
-import { InitiationProtest, ProtestReview } from './initiation.requests';
+import { InitiationProtest, InitiationProtestWithdrawal, ProtestReview } from './initiation.requests';
 import { Initiations } from './initiations';
 import { protest, withdrawProtest, type Telling } from './protest';
 import { ProtestReviews } from './protest-reviews';
@@ -16,6 +23,14 @@ interface Numbered {
   readonly at: Moment | undefined;
   readonly ifMatch: number;
   readonly number: string;
+}
+
+/** What its court is told: the protest, with its words, or that it is withdrawn. */
+interface ToCourt {
+  readonly said:
+    | { readonly decision: 'decision-protest'; readonly ground: ProtestGround; readonly asks: 'annulled' }
+    | { readonly decision: 'protest-withdrawal' };
+  readonly reasons?: string;
 }
 
 /** What a trial panel has initiated without grounds, and what the court above makes of that. */
@@ -32,17 +47,18 @@ export class ProtestController {
   @Put('protest')
   @ApiOperation({
     summary:
-      'Kháng nghị quyết định khởi tố của Hội đồng xét xử: without grounds, within 7 days; served on its court, on paper where that takes no part, and on the body that has opened the case (BLTTHS 161(1)(c), 337(2))',
+      'Kháng nghị quyết định khởi tố của Hội đồng xét xử: without grounds, within 7 days, with the ground of the protest; served on its court, on paper where that takes no part, and on the body that has opened the case (BLTTHS 161(1)(c), 336(2), 337(2))',
   })
   protest(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number }: InitiationProtest,
+    @Body() { occurredAt: at, number, ground, reasons }: InitiationProtest,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.told(id, { officer, at, ifMatch, number }, 'initiation-protested', (tx, acting, telling) =>
+    const why = { said: { decision: 'decision-protest', ground, asks: 'annulled' }, reasons } as const;
+    return this.told(id, { officer, at, ifMatch, number }, 'initiation-protested', why, (tx, acting, telling) =>
       this.initiations.act('protest', id, { ...acting, tx }, (file, at, deadlines) =>
-        protest(file, telling, deadlines(), at),
+        protest(file, { ...telling, ground }, deadlines(), at),
       ),
     );
   }
@@ -54,12 +70,20 @@ export class ProtestController {
   })
   withdraw(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number }: InitiationProtest,
+    @Body() { occurredAt: at, number }: InitiationProtestWithdrawal,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.told(id, { officer, at, ifMatch, number }, 'initiation-protest-withdrawn', (tx, acting, telling) =>
-      this.initiations.act('withdrawProtest', id, { ...acting, tx }, (file, at) => withdrawProtest(file, telling, at)),
+    const back = { said: { decision: 'protest-withdrawal' } } as const;
+    return this.told(
+      id,
+      { officer, at, ifMatch, number },
+      'initiation-protest-withdrawn',
+      back,
+      (tx, acting, telling) =>
+        this.initiations.act('withdrawProtest', id, { ...acting, tx }, (file, at) =>
+          withdrawProtest(file, telling, at),
+        ),
     );
   }
 
@@ -68,6 +92,7 @@ export class ProtestController {
     id: FileId,
     { officer, at, ifMatch, number }: Numbered,
     decision: 'initiation-protested' | 'initiation-protest-withdrawn',
+    { said, reasons }: ToCourt,
     decide: (tx: EntityManager, acting: FileActing<Initiation>, telling: Telling) => Promise<Initiation>,
   ): Promise<Initiation> {
     const [notice, body] = [uuid(), uuid()];
@@ -85,9 +110,8 @@ export class ProtestController {
         await this.exchanges.open(tx, supervisionNotice, opening, acting);
       }
       if (!trial || !exchange) return file;
-      const terms = { about: trial, of: exchange, accused: [], number, decidedAt: acting.at, unit };
-      const said = decision === 'initiation-protested' ? 'decision-protest' : 'protest-withdrawal';
-      const opening = { id: notice, to: told.counterpart, file: id, terms: { decision: said, ...terms } } as const;
+      const terms = { about: trial, of: exchange, accused: [], number, decidedAt: acting.at, unit, ...said };
+      const opening = { id: notice, to: told.counterpart, file: id, terms, ...(reasons && { dossier: { reasons } }) };
       await this.exchanges.open(tx, prosecutionNotice, opening, acting);
       return file;
     });

@@ -14,12 +14,13 @@ import type { InitiationEvent } from './initiation.events';
 export type Telling = { number: string; body: string } & (
   { notice: string; to: AgencyId } | { notice: null; to: null }
 );
+type Protested = EventOf<typeof initiationProtested>['data'];
 type Reviewed = EventOf<typeof initiationReviewed>['data'];
 
-/** What a panel has initiated without grounds, within 7 days of its decision, on appeal within the time that the city sets; on paper without a notice. `body` tells the one that has opened the case, whose investigation goes on meanwhile: that it does not is not among the texts. */
+/** What a panel has initiated without grounds, and why that is so (BLTTHS 336(2)(d)), within 7 days of its decision, on appeal within the time that the city sets; on paper without a notice. `body` tells the one that has opened the case, whose investigation goes on meanwhile: that it does not is not among the texts. */
 export const protest = (
   file: Initiation,
-  protested: Telling,
+  { ground, ...protested }: Telling & Pick<Protested, 'ground'>,
   deadlines: readonly Deadline[],
   at: Moment,
 ): InitiationEvent[] => {
@@ -29,7 +30,7 @@ export const protest = (
   const limit = deadlines.findLast(({ rule }) => rule === '337.initiation' || rule === '161.on-appeal');
   if (limit && at > limit.dueAt) throw new InitiationRefusal('protest-too-late', limit.law);
   const { body, ...served } = protested;
-  return [initiationProtested(file.id, { ...served, ...(file.sentTo && { body }) }, at)];
+  return [initiationProtested(file.id, { ...served, ground, ...(file.sentTo && { body }) }, at)];
 };
 
 /** Until the court above has decided: what crosses with that has no effect there (BLTTHS 342). What was not passed on is then. */

@@ -91,6 +91,7 @@ export const PROTEST_GROUNDS = {
   },
 } as const satisfies Codelist;
 export const ProtestGround = codesOf(PROTEST_GROUNDS);
+export type ProtestGround = z.infer<typeof ProtestGround>;
 
 /** Why an appeal comes late, as the appellant says. */
 export const LATE_APPEAL_REASONS = {

@@ -4,6 +4,7 @@ import { Article, Clause, InitiationBasis, InitiationReview, NonInitiationGround
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
+import { protestOfDecision } from '../protest';
 import { UnitCode } from '../units';
 
 /** A crime that was left out, and those on trial whom it concerns. */
@@ -82,6 +83,8 @@ export const initiationProtested = defineEvent(
     /** The body that has opened the case is told. */
     body: z.uuid().optional(),
     number: z.string(),
+    /** Why; not known of what was protested before that was said (BLTTHS 336(2)(d)). */
+    ground: protestOfDecision.ground,
   }),
 );
 /** It takes that back before the court has sent it up (BLTTHS 342); `notice` tells the court, none on paper, and `body` the one that has opened the case. */
