@@ -113,20 +113,30 @@ describe('the list of documents and exhibits', () => {
     await inStatus(procurator, file, 'received');
   });
 
-  it('comes back with a file that is returned, each item once, and never in clear', async () => {
+  it('comes back with a file that is returned, each item once, without what was taken off it, and never in clear (BLTTHS 106(3))', async () => {
     const { id } = await docketed(procurator, file.split('/').at(-1) ?? '', court);
     const trial = `/trials/${String(id)}`;
     expect(await described(court, trial)).toEqual([knife, minutes, more].map(({ description }) => description));
     const whole = await enter(court, trial, { ...more, description: 'Đơn của Canary.' });
+    const removal = `${trial}/items/${whole[2]!.item}/removal`;
+    const { version: listedAt } = await read(court, trial);
+    const unnumbered = await court.put(removal, { ground: 'returned' }).set('if-match', `"${listedAt}"`);
+    expect(unnumbered.status).toBe(422);
+    const off = { ground: 'returned', number: '5/QĐ-TA' };
+    const { version: since } = await act(court, removal, listedAt, off);
+    const twice = await court.put(removal, off).set('if-match', `"${since}"`);
+    expect([twice.status, twice.body]).toMatchObject([422, { code: 'item-not-listed', law: 'BLTTHS 106(3)' }]);
     const demand = { ground: 'evidence-missing', number: '2/QĐ-TA', demand: 'Làm rõ: canary.' };
     await act(court, `${trial}/return`, (await read(court, trial)).version, demand);
     const back = await inStatus(procurator, file, 'received');
     const ids = whole.map(({ item }) => item);
     expect(back.items.map(({ item }: Answered) => item)).toEqual(ids);
+    expect(back.items[2]).toMatchObject({ off });
     await act(procurator, `${file}/return`, back.version, { ...demand, number: '3/YC-VKS' });
     const again = await inStatus(head, path, 'cracked');
-    expect(again.items.map(({ item }: Answered) => item)).toEqual(ids);
-    expect((await described(head, path)).slice(2)).toEqual([more.description, 'Đơn của Canary.']);
+    // What was taken off was never on the list here.
+    expect(again.items.map(({ item }: Answered) => item)).toEqual(ids.filter((_, index) => index !== 2));
+    expect((await described(head, path)).slice(2)).toEqual(['Đơn của Canary.']);
     await filed(head, path.split('/').at(-1) ?? '', procurator);
     expect((await read(procurator, file)).items).toHaveLength(ids.length);
     // The procuracy keeps its indictment, and writes why (BLTTHS 246(2)).

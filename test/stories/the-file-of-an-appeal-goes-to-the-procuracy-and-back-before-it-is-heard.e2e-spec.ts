@@ -10,6 +10,8 @@ describe('a judgment that a victim appeals and the procuracy protests', () => {
   let path: string;
   let appeal: string;
 
+  const knife = { kind: 'exhibit', origin: 'seized', description: 'Một con dao: canary.' };
+
   const put = async (who: Client, at: string, body: object = {}): Promise<Answered> => {
     const { version } = await read(who, at.split('/').slice(0, 3).join('/'));
     const answer = await who.put(at, body).set('if-match', `"${version}"`);
@@ -47,13 +49,17 @@ describe('a judgment that a victim appeals and the procuracy protests', () => {
     const below = await post(regional, `${path}/appeal-withdrawals`, { by: 'defendant' });
     expect(below).toMatchObject({ status: 'appealed', appeals: [{ by: 'victim' }, { by: 'procuracy' }] });
     city.clock.advance({ days: 31 });
+    await post(regional, `${path}/items`, knife);
     await put(regional, `${path}/appeal-file`, { to: 'toa-hn' });
     const offer = await eventually(() => only(higher, '/exchanges?kind=appeal&side=receiver&status=offered'));
     const { body } = await higher.put(`/appeal-files/${offer.id}/docketing`, {});
     appeal = `/appeals/${body.id}`;
     expect(await inStatus(higher, appeal, 'docketed')).toMatchObject({
       appeals: [{ by: 'victim' }, { by: 'procuracy' }],
+      items: [{ kind: 'exhibit', origin: 'seized' }],
     });
+    const reading = await higher.post(`${appeal}/items/readings`, { purpose: 'nghiên cứu hồ sơ' });
+    expect(reading.body.items).toMatchObject([{ description: knife.description }]);
   });
 
   it('waits while the procuracy has the file, which comes back without the protest', async () => {
@@ -119,7 +125,8 @@ describe('a judgment that a victim appeals and the procuracy protests', () => {
       expect(righted).toMatchObject({ clause: '3' });
       return righted;
     });
-    const { protest } = await act(procurator, `${at}/protest`, version, { number: '30/QĐKN' });
+    const why = { number: '30/QĐKN', ground: 'law-misapplied', reasons: 'Không có căn cứ: canary.' };
+    const { protest } = await act(procurator, `${at}/protest`, version, why);
     expect(protest).toMatchObject({ notice: null }); // what is above takes no part
   });
 
@@ -153,8 +160,14 @@ describe('a judgment that a victim appeals and the procuracy protests', () => {
       ...{ answered: 409, code: 'appeals-maintained', law: 'BLTTHS 348' },
     });
     await post(higher, `${appeal}/appeal-withdrawals`, { by: 'victim' });
+    const letter = { kind: 'document', origin: 'handed-in', description: 'Đơn của bị hại: canary.' };
+    const { items: listed } = await post(higher, `${appeal}/items`, letter);
+    await put(higher, `${appeal}/items/${listed[0].item}/removal`, { ground: 'returned', number: '7/QĐ-PT' });
     expect(await put(higher, `${appeal}/decision`, dismissal)).toMatchObject({ answered: 200, status: 'decided' });
-    await inStatus(regional, path, 'in-force');
+    expect((await inStatus(regional, path, 'in-force')).items).toMatchObject([
+      { item: listed[0].item, off: { ground: 'returned', number: '7/QĐ-PT' } },
+      { item: listed[1].item, kind: 'document' },
+    ]);
     const limits = async (who: Client, at: string) =>
       (await read(who, `${at}/history`)).deadlines
         .filter(({ rule }: Answered) => /^262.appeal/.test(rule))

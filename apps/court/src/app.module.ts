@@ -18,7 +18,7 @@ import {
   termsOf,
   Uploads,
 } from '@la-chan/platform';
-import { appealParticipants } from './appeal/appeal';
+import { appealItems, appealParticipants } from './appeal/appeal';
 import { AppealFileController } from './appeal/appeal-file.controller';
 import { AppealController } from './appeal/appeal.controller';
 import { AppealDetentionController } from './appeal/detention.controller';
@@ -34,6 +34,7 @@ import { appealCoercions } from './appeal/coercion';
 import { Above1733120000000 } from './migrations/above.migration';
 import { DecidedBefore1734000000000 } from './migrations/decided-before.migration';
 import { AbsentParties1732970000000 } from './migrations/absent-parties.migration';
+import { AppealItems1734610000000 } from './migrations/appeal-items.migration';
 import { AppealParticipants1734390000000 } from './migrations/appeal-participants.migration';
 import { AppealedBefore1734420000000 } from './migrations/appealed-before.migration';
 import { Appeal1732500000000 } from './migrations/appeal.migration';
@@ -125,7 +126,7 @@ import { TrialReactions } from './trial/trial.reactions';
 import { trialTable } from './trial/trial.table';
 import { trialProblems } from './trial/trial.problems';
 import { trialTerms } from './trial/trial.terms';
-import { enterItem } from './trial/preparation';
+import { enterItem, takeOffItem } from './trial/preparation';
 import { Trials } from './trial/trials';
 
 @App({
@@ -176,6 +177,7 @@ import { Trials } from './trial/trials';
     ReportApplications1734470000000,
     Called1734490000000,
     ProsecutedBy1734600000000,
+    AppealItems1734610000000,
   ],
   problems: {
     ...trialProblems,
@@ -195,8 +197,9 @@ import { Trials } from './trial/trials';
     followingOneOf('trials', 'defendants', Trials, followingDefendant),
     keeperReportsOf('trials', Trials, recordKeeperReport),
     propertyDecisionsOf('trials', Trials, trialProperty, TrialProperty, ['judge', 'chief-judge']),
-    itemsOf('trials', Trials, enterItem, ['judge', 'chief-judge', 'court-clerk']),
+    itemsOf('trials', Trials, { enterItem, takeOffItem }, ['judge', 'chief-judge', 'court-clerk']),
     participantsOf('trials', Trials, trialParticipants, ['judge', 'chief-judge', 'court-clerk']),
+    itemsOf('appeals', Appeals, appealItems, ['judge', 'chief-judge', 'court-clerk']),
     participantsOf('appeals', Appeals, appealParticipants, ['judge', 'chief-judge', 'court-clerk']),
     correctionsOf('appeals', Appeals),
     coercionsOf('appeals', Appeals, appealCoercions),

@@ -17,7 +17,7 @@ import { ReportController } from './report/report.controller';
 import { ReportReactions } from './report/report.reactions';
 import { reportTable } from './report/report.table';
 import { reportProblems, reportTerms } from './report/report.texts';
-import { enterItem } from './report/first-handling';
+import { enterItem, takeOffItem } from './report/first-handling';
 import { Reports } from './report/reports';
 import { Caught1734020000000 } from './migrations/caught.migration';
 import { FirstMeasures1734390000000 } from './migrations/first-measures.migration';
@@ -48,7 +48,7 @@ import { Surrenders } from './surrender/surrenders';
     correctionsOf('reports', Reports, 'entry-corrections'),
     correctionsOf('surrenders', Surrenders),
     applicationsOf('reports', Reports, reportApplications, ['duty-officer', 'duty-chief'], FollowingReports),
-    itemsOf('reports', Reports, enterItem, ['duty-officer', 'duty-chief'], FollowingReports),
+    itemsOf('reports', Reports, { enterItem, takeOffItem }, ['duty-officer', 'duty-chief'], FollowingReports),
     ReportImportController,
     ReportController,
     HandoverController,

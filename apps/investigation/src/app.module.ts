@@ -68,7 +68,7 @@ import { LateDetentions } from './case/late-detentions';
 import { goneBy as caseGoneBy } from './case/offered';
 import { assignFocalPoint, followingAccused, recordStayGuidance as recordCaseGuidance } from './case/time-limit';
 import { caseApplications } from './case/application';
-import { enterItem as enterCaseItem } from './case/exhibits';
+import { caseItems } from './case/exhibits';
 import { caseParticipants } from './case/party-notices';
 import { PartyNoticesController } from './case/party-notices.controller';
 import { ReceptionController } from './case/reception.controller';
@@ -159,7 +159,7 @@ import { CaseSanctions1734320000000 } from './migrations/case-sanctions.migratio
 import { CaseSurrenderController, VerificationSurrenderController } from './surrender/surrender.controller';
 import { SurrenderReactions } from './surrender/surrender.reactions';
 import { ToldSurrenders } from './surrender/told-surrenders';
-import { enterItem as enterReportItem } from './verification/handover';
+import { reportItems } from './verification/handover';
 import { dateOffence } from './verification/resolution';
 import { verificationParticipants } from './verification/participants';
 import { verificationPetitions } from './verification/petition';
@@ -267,9 +267,9 @@ import { Verifications } from './verification/verifications';
     complaintAnswersOf('cases', Cases, caseComplaints),
     applicationsOf('cases', Cases, caseApplications, ['investigator', 'head-of-investigation']),
     applicationsOf('verifications', Verifications, verificationApplications, ['investigator', 'head-of-investigation']),
-    itemsOf('verifications', Verifications, enterReportItem, ['investigator', 'head-of-investigation']),
+    itemsOf('verifications', Verifications, reportItems, ['investigator', 'head-of-investigation']),
     participantsOf('verifications', Verifications, verificationParticipants, ['investigator', 'head-of-investigation']),
-    itemsOf('cases', Cases, enterCaseItem, ['investigator', 'head-of-investigation']),
+    itemsOf('cases', Cases, caseItems, ['investigator', 'head-of-investigation']),
     participantsOf('cases', Cases, caseParticipants, ['investigator', 'head-of-investigation']),
     propertyDecisionsOf('verifications', Verifications, verificationProperty, ReportProperty, [
       'investigator',

@@ -116,7 +116,7 @@ import { ProsecutionFileReactions } from './prosecution-file/prosecution-file.re
 import { prosecutionFileTable } from './prosecution-file/prosecution-file.table';
 import { prosecutionProblems } from './prosecution-file/prosecution-file.problems';
 import { prosecutionTerms } from './prosecution-file/prosecution-file.terms';
-import { enterItem } from './prosecution-file/exhibits';
+import { enterItem, takeOffItem } from './prosecution-file/exhibits';
 import { ProsecutionFiles } from './prosecution-file/prosecution-files';
 import { ProsecutionPost } from './prosecution-file/prosecution-post';
 import { OverrulingReactions } from './prosecution-file/overruling.reactions';
@@ -153,7 +153,7 @@ import { resolutionComplaints } from './resolution/complaint';
 import { ResolutionComplaintController } from './resolution/complaint.controller';
 import { resolutionProblems, resolutionTerms } from './resolution/resolution.texts';
 import { resolutionParticipants } from './resolution/participants';
-import { dateOffence, enterItem as enterResolutionItem } from './resolution/resolution';
+import { dateOffence, resolutionItems } from './resolution/resolution';
 import { Resolutions } from './resolution/resolutions';
 import { AnswersController } from './supervision/answers.controller';
 import { AnswerPost } from './supervision/answer-post';
@@ -318,8 +318,8 @@ import { Supervisions } from './supervision/supervisions';
     applicationsOf('supervisions', Supervisions, supervisionApplications, ['prosecutor', 'head-of-procuracy']),
     applicationsOf('resolutions', Resolutions, resolutionApplications, ['prosecutor', 'head-of-procuracy']),
     participantsOf('resolutions', Resolutions, resolutionParticipants, ['prosecutor', 'head-of-procuracy']),
-    itemsOf('resolutions', Resolutions, enterResolutionItem, ['prosecutor', 'head-of-procuracy']),
-    itemsOf('prosecution-files', ProsecutionFiles, enterItem, ['prosecutor', 'head-of-procuracy']),
+    itemsOf('resolutions', Resolutions, resolutionItems, ['prosecutor', 'head-of-procuracy']),
+    itemsOf('prosecution-files', ProsecutionFiles, { enterItem, takeOffItem }, ['prosecutor', 'head-of-procuracy']),
     participantsOf('prosecution-files', ProsecutionFiles, prosecutionParticipants, ['prosecutor', 'head-of-procuracy']),
     propertyDecisionsOf('resolutions', Resolutions, resolutionProperty, OwnReportProperty, [
       'prosecutor',

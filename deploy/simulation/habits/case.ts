@@ -301,7 +301,7 @@ function asksOthers(file: Case, desk: Desk): Deed | undefined {
       'investigator',
       desk,
     );
-    const listed = enters('investigator', ['exhibit', 'seized'], 0.4, desk);
+    const listed = enters('investigator', ['exhibit', 'seized'], 0.4, file, desk);
     if (registered ?? listed) return registered ?? listed;
   }
   const came = takesInEvidence(file, 'investigator', 15, desk);

@@ -59,7 +59,7 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
         'prosecutor',
         desk,
       );
-      const listed = enters('prosecutor', ['document', 'supplied'], 0.15, desk);
+      const listed = enters('prosecutor', ['document', 'supplied'], 0.15, file, desk);
       if (registered ?? listed) return registered ?? listed;
     }
     const isIndicted = ['indicted', 'handed-over', 'assigned'].includes(file.status);

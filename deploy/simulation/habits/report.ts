@@ -127,8 +127,9 @@ function course(report: Report, desk: Desk): Deed | undefined {
 }
 
 /** What the police of a commune do before the report goes on, and what comes with one. */
-function handlesFirst({ byCommuneDesk }: Report, desk: Desk): Deed | undefined {
+function handlesFirst(report: Report, desk: Desk): Deed | undefined {
   const { chance, remembers } = desk;
+  const { byCommuneDesk, status } = report;
   if (byCommuneDesk && !remembers('first measure') && chance.happens('is looked into at once', 0.5)) {
     const measure = chance.one('is looked into', ['scene-guarded', 'statements-taken', 'identities-clarified']);
     return { by: 'duty-officer', method: 'POST', path: 'first-measures', body: { measure }, once: 'first measure' };
@@ -137,6 +138,7 @@ function handlesFirst({ byCommuneDesk }: Report, desk: Desk): Deed | undefined {
     'duty-officer',
     byCommuneDesk ? ['object', 'taken-into-keeping'] : ['document', 'handed-in'],
     0.3,
+    status === 'received' || status === 'classified' ? report : { items: [] },
     desk,
   );
 }

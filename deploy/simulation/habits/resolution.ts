@@ -56,7 +56,7 @@ export const resolutionHabit = habit<Resolution>({
     }
     const registered = registersInReport(file, 'prosecutor', desk);
     if (registered) return registered;
-    const entered = enters('prosecutor', ['document', 'handed-in'], 0.3, desk);
+    const entered = enters('prosecutor', ['document', 'handed-in'], 0.3, file, desk);
     if (entered) return entered;
     const days = since(file.receivedAt);
     const course = chance.of('course', COURSES);

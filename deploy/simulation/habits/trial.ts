@@ -47,7 +47,7 @@ export const trialHabit = habit<Trial>({
     const registered = taking ? registers(file, whom, 'court-clerk', desk) : undefined;
     if (registered) return registered;
     const comes = file.status === 'docketed' || file.status === 'appealed';
-    const listed = comes && enters('court-clerk', ['document', 'handed-in'], 0.15, desk);
+    const listed = comes && enters('court-clerk', ['document', 'handed-in'], 0.15, file, desk);
     if (listed) return listed;
     const [untold] = file.untold;
     if (untold && since(untold.decidedAt) >= 1)

@@ -69,7 +69,7 @@ export const verificationHabit = habit<Verification>({
     }
     const registered = registersInReport(file, 'investigator', desk);
     if (registered) return registered;
-    const listed = enters('investigator', ['document', 'supplied'], 0.2, desk);
+    const listed = enters('investigator', ['document', 'supplied'], 0.2, file, desk);
     if (listed) return listed;
     const planned = plans(file, desk);
     if (planned) return planned;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AdditionalSentence, AppealOutcome, Crime, Penalty, Verdict } from './codelists';
+import { itemsJudged } from './item';
 import { FileId } from './moment';
 
 /** What defendants owe to a victim, in đồng. */
@@ -34,4 +35,5 @@ export type PartOnAppeal = z.infer<typeof PartOnAppeal>;
 export const onAppeal = {
   parts: z.array(PartOnAppeal).optional(),
   compensations: z.array(Compensation).optional(),
+  ...itemsJudged,
 };

@@ -50,6 +50,7 @@ export {
   CoercionOrder,
   decisionShape,
   illnessOnPaper,
+  itemsApart,
   sameMatterDecision,
   measureEndOn,
   measureShape,

@@ -1,8 +1,8 @@
-import type { EventOf, FileId, FirstMeasureDone, Moment, reportItemEntered } from '@la-chan/contracts';
+import type { FileId, FirstMeasureDone, Moment } from '@la-chan/contracts';
 import type { Applied, applicationsBrought } from './application';
 import { firstMeasuresNewTo, type WithFirstMeasures } from './first-measures';
 import type { Made } from './handover';
-import { itemsNewTo, type WithItems } from './items';
+import type { itemsBrought, WithItems } from './items';
 
 type Along = Applied & WithFirstMeasures & WithItems;
 
@@ -12,7 +12,7 @@ export type ComingAlong = { readonly [Kept in keyof Along]?: Along[Kept] | undef
 /** A file takes in what of that it does not have, each in an entry of its own. */
 export const takingIn =
   <Event>(
-    itemEntered: Made<EventOf<typeof reportItemEntered>['data'], Event>,
+    broughtItems: ReturnType<typeof itemsBrought<Event>>,
     firstMeasure: Made<FirstMeasureDone, Event>,
     brought: ReturnType<typeof applicationsBrought<Event>>,
   ) =>
@@ -21,7 +21,7 @@ export const takingIn =
     const here = withNothing(file);
     const { items, firstMeasures, applications } = withNothing(coming);
     return [
-      ...itemsNewTo(here, items).map((one) => itemEntered(id, one, at)),
+      ...broughtItems({ id, items: here.items }, items, at),
       ...firstMeasuresNewTo(here, firstMeasures).map((one) => firstMeasure(id, one, at)),
       ...brought({ id, applications: here.applications }, applications, at),
     ];

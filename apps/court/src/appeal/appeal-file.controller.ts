@@ -32,17 +32,19 @@ export class AppealFileController extends offeredRoutes(appealHandover, {
       const file = uuid();
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
       const [dossier] = await this.exchanges.dossiers(tx, appealHandover, id);
-      const { number: _, appealedAt: __, defendants: judged, participants: named = [], ...matter } = offer.terms;
-      const appealed = judged.map(({ detainedUntil: ___, measures: ____, coercions: _____, ...one }) => one);
+      const { number: _, appealedAt: __, items: ___, itemsOff: ____, ...terms } = offer.terms;
+      const { defendants: judged, participants: named = [], ...matter } = terms;
+      const appealed = judged.map(({ detainedUntil: _____, measures: ______, coercions: _______, ...one }) => one);
       const defendants = await this.persons.sealNamed(tx, appealed, dossier);
       const participants = await this.persons.sealParticipants(tx, named, dossier);
+      const items = await this.persons.sealItems(tx, offer.terms, dossier);
       const from = [counterpartFile(offer)];
       const docketing = { ...matter, from, handover: id, sender: offer.counterpart, defendants };
       return this.appeals.open(
         'docket',
         officer,
         occurredAt,
-        (fileId, number, at) => docket(fileId, { ...docketing, number }, at, judged, participants),
+        (fileId, number, at) => docket(fileId, { ...docketing, number }, at, judged, participants, items),
         { unit: matter.unit, id: file, tx },
       );
     });

@@ -35,7 +35,7 @@ import { decide } from './decision';
 import { deliver, sent } from './deliveries';
 import { detainedBack } from './detention';
 import { decideToTry, openHearing, postpone } from './hearing';
-import { isFinal, namedParticipants, outcomeFor, recordsOf, takingPart } from '@la-chan/procedure';
+import { isFinal, namedParticipants, outcomeFor, recordsOf, takingPart, itemListOf } from '@la-chan/procedure';
 import { measuresBack } from './measure';
 import { hadBy } from './study';
 
@@ -190,8 +190,10 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
       const going = goesOn && before.participants.length > 0 && { participants: namedParticipants(before) };
       const records = going ? recordsOf(takingPart(before)) : [];
       const persons = await this.persons.readNamed(tx, officer, records, `exchange ${file.handover}`);
-      const answer = { ...decision, decidedAt: acting.at, ...held, ...going };
-      await this.exchanges.complete(tx, appealHandover, file.handover, answer, acting, { text: demand, persons });
+      const answer = { ...decision, decidedAt: acting.at, ...held, ...going, ...itemListOf(before) };
+      const items = await this.persons.readItems(tx, officer, before, `exchange ${file.handover}`);
+      const dossier = { text: demand, persons, ...items };
+      await this.exchanges.complete(tx, appealHandover, file.handover, answer, acting, dossier);
       await served(tx, file);
     };
     return this.appeals.act('decide', id, { officer, at, ifMatch, also }, (file, at) => [

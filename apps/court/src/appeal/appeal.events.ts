@@ -30,6 +30,8 @@ import type {
   summonedReplaced,
   trialCoercionEnded,
   trialCoercionOrdered,
+  trialItemEntered,
+  trialItemTakenOff,
   triedMeasureApplied,
   triedMeasureEnded,
   triedParticipantRegistered,
@@ -43,6 +45,9 @@ import {
   foundIn,
   initiationsAfter,
   isCivil,
+  itemsAfter,
+  itemsJudgedAs,
+  itemsWithoutOne,
   outcomeFor,
   uncoerced,
   participantsAfter,
@@ -84,6 +89,8 @@ export type AppealEvent = EventOf<
   | typeof summonedReplaced
   | typeof trialCoercionEnded
   | typeof trialCoercionOrdered
+  | typeof trialItemEntered
+  | typeof trialItemTakenOff
   | typeof triedMeasureApplied
   | typeof triedMeasureEnded
   | typeof triedParticipantRegistered
@@ -108,6 +115,7 @@ export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'created
   appeals: null,
   appellants: [],
   participants: [],
+  items: [],
   judge: null,
   lent: null,
   evidence: [],
@@ -146,6 +154,10 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
     case 'court.participant-registered':
     case 'court.participation-ended':
       return { ...file, participants: participantsAfter(file, event.data, at) };
+    case 'court.item-entered':
+      return { ...file, items: itemsAfter(file, event.data, at) };
+    case 'court.item-taken-off':
+      return { ...file, items: itemsWithoutOne(file, event.data) };
     case 'court.appeal-taken-up':
       return { ...file, status: 'docketed' };
     case 'court.appeal-voided':
@@ -182,6 +194,7 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
       return {
         ...{ ...file, status: 'decided', outcome: event.data.outcome, decidedAt: at },
         civil: isCivil(event.data.parts ?? [], event.data.compensations),
+        items: itemsJudgedAs(file, event.data.itemsJudged),
         defendants: file.defendants.map((one) => ({
           ...one,
           ...foundAnew(event.data, one),

@@ -9,6 +9,7 @@ import { deadlinesOf, everyCell, PartyLeftOut } from '@la-chan/procedure';
 import { detain, detainedBack, detainForExecution, detainForHearing, freeDefendant } from './detention';
 import { applyMeasure, endMeasure, measuresBack } from './measure';
 import {
+  appealItems,
   appealParticipants,
   appealProcedure,
   assign,
@@ -77,6 +78,7 @@ const setting = { opensOn: '2025-09-01', number: '1/QĐ' };
 
 const everybody = AppealRecipient.options;
 const civilParty = { participant: OTHER, role: 'litigant', person: OTHER } as const;
+const exhibit = { item: OTHER, kind: 'exhibit', origin: 'seized', record: OTHER, takenAt: AT } as const;
 const replacement = { seat: 'clerk', before: 'thu-ky', officer: 'thu-ky-khac', number: '4/QĐ' } as const;
 const leftOut = { initiation: OTHER, article: '151', clause: '2', number: '3/QĐ-HĐXX' } as const;
 const more = { evidence: OTHER, exchange: null, number: '1' };
@@ -136,6 +138,13 @@ describe('the table of an appeal', () => {
           recordChange: (file) => recordChange({ ...file, appeals: [lodged] }, lodged, AT),
           recordWithdrawal: (file) => recordWithdrawal({ ...file, appeals: [lodged] }, { by: 'victim' }, AT),
           deliver: (file) => deliver({ ...file, setAt: AT }, 'setting', everybody, AT),
+          enterItem: (file) => appealItems.enterItem(file, exhibit, AT),
+          takeOffItem: (file) =>
+            appealItems.takeOffItem(
+              { ...file, items: [exhibit] },
+              { item: OTHER, ground: 'returned', number: '1/QĐ' },
+              AT,
+            ),
           registerParticipant: (file) => appealParticipants.registerParticipant(file, civilParty, AT),
           endParticipation: (file) => {
             const participants = [{ ...civilParty, endedAt: null }];

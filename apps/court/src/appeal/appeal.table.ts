@@ -21,6 +21,7 @@ export const appealTable = new EntitySchema<Appeal>({
     appeals: { type: 'jsonb', nullable: true },
     appellants: { type: 'jsonb' },
     participants: { type: 'jsonb' },
+    items: { type: 'jsonb' },
     lent: { type: 'jsonb', nullable: true },
     evidence: { type: 'jsonb' },
     initiations: { type: 'jsonb' },

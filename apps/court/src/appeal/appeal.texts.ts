@@ -112,6 +112,11 @@ export const appealTerms: Readonly<Record<string, Text>> = {
   'appeal.void': { vi: 'hủy tiếp nhận', en: 'void' },
   'appeal.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'appeal.assign': { vi: 'phân công Thẩm phán', en: 'assign a judge' },
+  'appeal.enterItem': {
+    vi: 'ghi tài liệu, đồ vật, vật chứng vào bảng kê',
+    en: 'enter a document, object or exhibit in the list',
+  },
+  'appeal.takeOffItem': { vi: 'đưa tài liệu, đồ vật, vật chứng ra khỏi bảng kê', en: 'take an item off the list' },
   'appeal.registerParticipant': {
     vi: 'đăng ký người tham gia tố tụng',
     en: 'register who takes part',

@@ -12,6 +12,8 @@ import {
   detentionBrought,
   initiationDemandedByPanel,
   trialCoercionOrdered,
+  trialItemEntered,
+  trialItemTakenOff,
   triedMeasureApplied,
   triedParticipantRegistered,
   triedParticipationEnded,
@@ -37,20 +39,26 @@ import {
   type Verdict,
 } from '@la-chan/contracts';
 import {
+  broughtToCourt,
   eachCoercion,
+  enteringItems,
   Procedure,
   measuresUsedOn,
   Refusal,
   registering,
   replacing,
+  takingOffItems,
   takingUp,
   type CoercionAct,
   type FileRow,
+  type Item,
+  type ItemAct,
   type ParticipantAct,
   type ReplacingAct,
   type Step,
   type PanelInitiation,
   type Starts,
+  type WithItems,
   type WithPanel,
   type WithParticipants,
 } from '@la-chan/procedure';
@@ -80,7 +88,7 @@ export interface Appellee {
 }
 
 /** Vụ án phúc thẩm: a judgment that is not in force is heard again by the higher court. */
-export interface Appeal extends FileRow<AppealStatus>, WithPanel, WithParticipants {
+export interface Appeal extends FileRow<AppealStatus>, WithItems, WithPanel, WithParticipants {
   /** The trial at first instance, and its court. */
   readonly from: readonly FileId[];
   readonly sender: AgencyId;
@@ -131,6 +139,7 @@ export type AppealAct =
   | 'correct'
   | 'assign'
   | ParticipantAct
+  | ItemAct
   | 'decideToTry'
   | 'openHearing'
   | ReplacingAct
@@ -204,6 +213,7 @@ const whileOpen = (
   to: AppealStatus,
 ): Record<
   | ParticipantAct
+  | ItemAct
   | 'assign'
   | 'recordWithdrawal'
   | 'recordChange'
@@ -227,6 +237,13 @@ const whileOpen = (
     by: clerks,
     law: 'BLTTHS 262(2), 346(4)',
     restsOn: { anyOf: [triedParticipantRegistered.type], of: 'participant' },
+  },
+  enterItem: { to, by: clerks, law: 'BLTTHS 332(3), 341(2)', restsOn: docketed },
+  takeOffItem: {
+    to,
+    by: clerks,
+    law: 'BLTTHS 106(3)',
+    restsOn: { anyOf: [trialItemEntered.type], of: 'item' },
   },
   detain: { to, by: chief, law: 'BLTTHS 347(1), (2)', restsOn: docketed },
   ...freeing(to),
@@ -339,9 +356,11 @@ export const docket = (
     readonly coercions?: readonly HeldCoercion[] | undefined;
   })[] = [],
   participants: readonly EventOf<typeof triedParticipantRegistered>['data'][] = [],
+  items: readonly Item[] = [],
 ): AppealEvent[] => [
   appealDocketed(id, docketing, at),
   ...participants.map((one) => triedParticipantRegistered(id, one, at)),
+  ...broughtToCourt({ id }, items, at),
   // The orders of the court of first instance are used until their last days (BLTTHS 347(1), (2)).
   ...coming.flatMap(({ id: defendant, detainedUntil: until }) => {
     const { article, clause } = docketing;
@@ -360,6 +379,12 @@ export const appealParticipants = registering(
   triedParticipationEnded,
   ({ defendants, victims }: Appeal) => ({ accused: defendants.map(({ id }) => id), victims: victims ?? [] }),
 );
+
+/** The documents, objects and exhibits that have come up, or come with an appeal (BLTTHS 332(3), 339, 341(2)). */
+export const appealItems = {
+  enterItem: enteringItems<Appeal, AppealEvent>(appealProcedure, trialItemEntered),
+  takeOffItem: takingOffItems<Appeal, AppealEvent>(appealProcedure, trialItemTakenOff),
+};
 
 export const { replaceOfficer, replaceAtHearing, replaceSummoned } = replacing(appealProcedure);
 

@@ -1,5 +1,5 @@
 import { appealDecided, detentionGivenBack, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
-import { assertParts, outcomeFor } from '@la-chan/procedure';
+import { assertListed, assertParts, outcomeFor } from '@la-chan/procedure';
 import { appealProcedure, AppealRefusal, type Appeal } from './appeal';
 import type { AppealEvent } from './appeal.events';
 import { coercionsOver } from './coercion';
@@ -20,6 +20,12 @@ export const decide = (file: Appeal, decision: Decision, at: Moment): AppealEven
     throw new AppealRefusal('only-dismissed-without-hearing', 'BLTTHS 346(2), 355(1)');
   assertWithdrawn(file, decision);
   assertAbout(file, decision);
+  assertListed(
+    file,
+    decision.itemsJudged?.map(({ item }) => item),
+    'BLTTHS 106',
+    '/itemsJudged',
+  );
   assertParts(
     decision,
     file.defendants.map(({ article = file.article, ...one }) => ({ ...one, article })),

@@ -11,7 +11,16 @@ import {
   type Moment,
   type triedParticipantRegistered,
 } from '@la-chan/contracts';
-import { assertParts, isFinal, outcomeFor, participantsBack, stands } from '@la-chan/procedure';
+import {
+  assertListed,
+  assertParts,
+  broughtToCourt,
+  isFinal,
+  outcomeFor,
+  participantsBack,
+  stands,
+  type Item,
+} from '@la-chan/procedure';
 import { idsOf } from './defendant.events';
 import { heldFrom, type Held } from './detention';
 import { guiltyOf } from './found';
@@ -33,6 +42,8 @@ export interface HeldOnAppeal {
   readonly knew?: readonly FileId[] | undefined;
   /** Who takes part by now. */
   readonly participants?: readonly EventOf<typeof triedParticipantRegistered>['data'][] | undefined;
+  /** What has come in there, or was taken off the list. */
+  readonly items?: readonly Item[] | undefined;
 }
 
 const backUnder = (
@@ -81,6 +92,12 @@ export const judgeAppeal = (
       file.appeals,
     );
     assertOwed(file, judgment.compensations, known);
+    assertListed(
+      file,
+      judgment.itemsJudged?.map(({ item }) => item),
+      'BLTTHS 106',
+      '/itemsJudged',
+    );
   }
   const { article, clause, seriousness } = file;
   const here = decidedSo(file, judgment, (outcome) => outcome !== 'investigated-again' && outcome !== 'terminated');
@@ -94,6 +111,7 @@ export const judgeAppeal = (
     back.participants,
   );
   return [
+    ...broughtToCourt(file, back.items ?? [], at),
     appealJudged(file.id, { ...judgment, article, clause, seriousness }, at),
     ...measuresOver(file, terminated, judgment.number, at),
     ...inForce(file, judgment, at),

@@ -1,4 +1,5 @@
 import {
+  trialItemEntered,
   caseInitiatedByPanel,
   trialCompetenceDisputed,
   decisionAppealed,
@@ -165,10 +166,18 @@ const decisions = (status: TrialStatus, reviewed: TrialStep['to']): Record<OfDec
   putDecisionInForce: { to: status, by: clerks, law: 'BLTTHS 343', restsOn: decision },
   noteCassation: { ...cassation, to: reviewed },
 });
+/** What is on the list no more. */
+export const takingOff = (to: TrialStatus): TrialStep => ({
+  to,
+  by: clerks,
+  law: 'BLTTHS 106(3)',
+  restsOn: { anyOf: [trialItemEntered.type], of: 'item' },
+});
 /** What is asked of other countries, of experts and valuers, and what comes into the file. */
 export const asking = (status: TrialStatus): Record<'askAssistance' | 'requestEvidence' | ItemAct, TrialStep> => ({
   askAssistance: { to: status, by: judges, law: 'BLTTHS 281(1)(a)', restsOn: docketed },
   enterItem: { to: status, by: clerks, law: 'BLTTHS 276(1), 284(3)', restsOn: docketed },
+  takeOffItem: takingOff(status),
   requestEvidence: { to: status, by: judges, law: 'BLTTHS 229(1)(c), 281(1)(a), (c)', restsOn: docketed },
 });
 

@@ -226,7 +226,7 @@ export class CourtPost {
     const told = { accused, ...held, ...known, ...asked, ...itemListOf(file) };
     const records = recordsOf(others);
     const persons = await this.persons.readNamed(tx, this.desk.system, records, `exchange ${handover}`);
-    const items = await this.persons.readItems(tx, this.desk.system, file.items, `exchange ${handover}`);
+    const items = await this.persons.readItems(tx, this.desk.system, file, `exchange ${handover}`);
     const outcome = { outcome: 'returned', ...answer, decidedAt: acting.at, ...told } as const;
     await this.exchanges.complete(tx, indictmentHandover, handover, outcome, acting, {
       text: demand,

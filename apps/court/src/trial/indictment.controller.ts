@@ -82,7 +82,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
       const participants = named && (await this.persons.sealParticipants(tx, named, dossier));
       const asked = await this.results.coming(tx, offer.terms);
       const here = known ? await this.trials.one(tx, known) : undefined;
-      const items = await this.persons.sealItems(tx, offer.terms.items, dossier, here);
+      const items = await this.persons.sealItems(tx, offer.terms, dossier, here);
       const along = { participants, ...asked, items };
       const matter = { handover: id, article, clause, seriousness, defendants, victims };
       const docketing = { ...matter, ...(investigated && { investigated }) };

@@ -9,7 +9,18 @@ import {
   type Role,
 } from '@la-chan/contracts';
 import type { ItemAct, Step, Table } from '@la-chan/procedure';
-import { apart, appellate, cassation, clerks, judges, participation, reviews, served, system } from './course';
+import {
+  apart,
+  appellate,
+  cassation,
+  clerks,
+  judges,
+  participation,
+  reviews,
+  served,
+  system,
+  takingOff,
+} from './course';
 import type { TrialAct, TrialStatus } from './trial';
 
 type TrialStep = Step<TrialStatus, Role>;
@@ -49,6 +60,7 @@ const belated = (status: TrialStatus): Record<'recordAppeal', TrialStep> => ({
 /** What comes with an appeal goes up with it (BLTTHS 332(3), 339). */
 const withAppeal = (status: TrialStatus): Record<ItemAct, TrialStep> => ({
   enterItem: { to: status, by: clerks, law: 'BLTTHS 332(3), 339', restsOn: judgmentPronounced.type },
+  takeOffItem: takingOff(status),
 });
 
 type Judged = 'judged' | 'appealed' | 'appeal-offered' | 'on-appeal' | 'in-force' | 'annulled';

@@ -7,7 +7,7 @@ import type {
   openingDeferred,
   trialSet,
 } from '@la-chan/contracts';
-import { calledBy, replacedAfter } from '@la-chan/procedure';
+import { calledBy, replacedAfter, itemsJudgedAs } from '@la-chan/procedure';
 import { changed } from './defendant.events';
 import { foundBy } from './found';
 import { motionsAfter } from './motion';
@@ -59,7 +59,16 @@ export const judgmentAfter = (file: Trial, event: JudgmentEvent): Trial => {
           ...(one.detained?.purpose === 'hearing' && { detained: null }),
         }),
       );
-      return { ...judged, status: 'judged', judgment, absent: [], pronouncedAt: at, triedAt: file.triedAt ?? at };
+      const items = itemsJudgedAs(file, event.data.itemsJudged);
+      return {
+        ...judged,
+        items,
+        status: 'judged',
+        judgment,
+        absent: [],
+        pronouncedAt: at,
+        triedAt: file.triedAt ?? at,
+      };
     }
   }
 };

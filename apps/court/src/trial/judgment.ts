@@ -15,6 +15,8 @@ import {
   type Settings,
   inPublicOrNot,
   type HearingSet,
+  assertListed,
+  onList,
 } from '@la-chan/procedure';
 import { assertCrimes, assertSentences, foundOf, heaviestOf } from './found';
 import { absences, type Absentee } from './absence';
@@ -46,8 +48,8 @@ export const decideToTry = (
 };
 
 /** Of the list of the file. */
-const assertExhibits = ({ items }: Trial, shown: readonly FileId[] = []): void => {
-  const isExhibit = (id: FileId): boolean => items.some(({ item, kind }) => item === id && kind === 'exhibit');
+const assertExhibits = (file: Trial, shown: readonly FileId[] = []): void => {
+  const isExhibit = (id: FileId): boolean => onList(file).some(({ item, kind }) => item === id && kind === 'exhibit');
   if (!shown.every(isExhibit)) throw new TrialRefusal('not-an-exhibit', 'BLTTHS 255(1)(k)');
 };
 
@@ -96,6 +98,12 @@ export const pronounce = (
     .sort();
   if (judged.join() !== tried.join()) throw new TrialRefusal('verdict-for-each', 'BLTTHS 260');
   assertOwed(file, judgment.compensations, tried);
+  assertListed(
+    file,
+    judgment.itemsJudged?.map(({ item }) => item),
+    'BLTTHS 106',
+    '/itemsJudged',
+  );
   for (const one of onTrial(file)) {
     const judged = judgment.verdicts.find(({ defendant }) => defendant === one.id);
     if (!judged) continue;

@@ -14,8 +14,9 @@ import {
   Reading,
   Refused,
   Repeatable,
+  Persons,
 } from '@la-chan/platform';
-import { asNamed, heldMeasures, recordsOf } from '@la-chan/procedure';
+import { asNamed, heldMeasures, recordsOf, itemListOf } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -62,6 +63,7 @@ export class OnAppealController {
     private readonly offers: Offers,
     private readonly above: CourtOfAppeal,
     private readonly readings: DossierReadings,
+    private readonly persons: Persons,
     private readonly desk: Desk,
   ) {}
 
@@ -249,7 +251,8 @@ export class OnAppealController {
       const judged = all.filter(({ state, inForceSince }) => state === 'judged' && inForceSince === null);
       const judgedIds = judged.map(({ id }) => id);
       const taking = participantsOf(file, judgedIds);
-      const dossier = await this.above.dossier(tx, officer, file, judgedIds, '', exchange, recordsOf(taking));
+      const said = await this.above.dossier(tx, officer, file, judgedIds, '', exchange, recordsOf(taking));
+      const dossier = { ...said, ...(await this.persons.readItems(tx, officer, file, `exchange ${exchange}`)) };
       const participants = taking.length > 0 && { participants: asNamed(taking) };
       const defendants = judged.flatMap((one) => {
         const { id, found, foundAbove, verdict, appealed, detained, coercions = [] } = one;
@@ -262,7 +265,7 @@ export class OnAppealController {
           ? [{ id, article, crimes: guiltyOf(one), verdict, appealed, ...held, ...heldMeasures(one) }]
           : [];
       });
-      const matter = { number, ...crimeOf(file), unit, defendants, victims, ...participants };
+      const matter = { number, ...crimeOf(file), unit, defendants, victims, ...participants, ...itemListOf(file) };
       const lodged = { appealedAt: appealedAt ?? acting.at, appeals: appeals.map(({ notified: _, ...one }) => one) };
       const terms = { ...matter, judgment: judgment ?? number, ...lodged };
       const opening = { id: exchange, to, file: id, terms, dossier };

@@ -26,6 +26,7 @@ import {
   outcomeFor,
   uncoerced,
   type DecidedOnAppeal,
+  itemsJudgedAs,
 } from '@la-chan/procedure';
 import { received } from './absence';
 import { cassated } from './cassation';
@@ -106,7 +107,7 @@ export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
           ...(crimes && { foundAbove: foundIn(crimes) }),
         };
       });
-      return afterAppeal(heard, event.data, at);
+      return afterAppeal({ ...heard, items: itemsJudgedAs(file, event.data.itemsJudged) }, event.data, at);
     }
     case 'court.appeal-offered':
       return { ...file, status: 'appeal-offered', appeal: event.data.exchange };

@@ -6,6 +6,7 @@ import {
   trialDocketedAgain,
   trialEvidenceRequested,
   trialItemEntered,
+  trialItemTakenOff,
   trialExtended,
   trialReturned,
   trialTakenUp,
@@ -22,10 +23,11 @@ import {
 } from '@la-chan/contracts';
 import {
   assistanceNewTo,
+  broughtToCourt,
   enteringItems,
   evidenceNewTo,
   type Item,
-  itemsNewTo,
+  takingOffItems,
   participantsBack,
   type Settings,
   takingUp,
@@ -65,7 +67,7 @@ export const docket = (
   ...registered(id, participants, at),
   ...awaited(id, evidence, at),
   ...assistance.map((one) => trialAssistanceAwaited(id, one, at)),
-  ...entered(id, items, at),
+  ...broughtToCourt({ id }, items, at),
 ];
 
 export const docketAgain = (
@@ -86,7 +88,7 @@ export const docketAgain = (
     ...over.map(({ participant }) => triedParticipationEnded(file.id, { participant }, at)),
     ...awaited(file.id, evidenceNewTo(file, evidence), at),
     ...assistanceNewTo(file.assistance, assistance).map((one) => trialAssistanceAwaited(file.id, one, at)),
-    ...entered(file.id, itemsNewTo(file, items), at),
+    ...broughtToCourt(file, items, at),
   ];
 };
 
@@ -96,9 +98,7 @@ export const awaited = (id: FileId, evidence: readonly AwaitedEvidence[], at: Mo
 
 export const enterItem = enteringItems<Trial, TrialEvent>(trialProcedure, trialItemEntered);
 
-/** The documents, objects and exhibits that come along. */
-export const entered = (id: FileId, items: readonly Item[], at: Moment): TrialEvent[] =>
-  items.map((one) => trialItemEntered(id, one, at));
+export const takeOffItem = takingOffItems<Trial, TrialEvent>(trialProcedure, trialItemTakenOff);
 
 /** What is known of those who come, and what they are held under. */
 const brought = (id: FileId, coming: readonly Held[], at: Moment): TrialEvent[] => [

@@ -1,3 +1,4 @@
+import { withItems } from '@la-chan/procedure';
 import type { FileId } from '@la-chan/contracts';
 import { Actor, type Before, Desk, Id, IfMatch, type Officer, StayReview } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
@@ -264,7 +265,7 @@ export class StayController {
   })
   async tryApart(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number, defendants }: Apart,
+    @Body() { occurredAt: at, number, defendants, items }: Apart,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<Trial> {
@@ -281,13 +282,13 @@ export class StayController {
         'docketApart',
         officer,
         at,
-        (fileId, number, at) => docketApart(fileId, number, from, defendants, at, settings),
+        (fileId, number, at) => docketApart(fileId, number, withItems(from, items, 'BLTTHS 283(2)'), defendants, at, settings),
         { unit: file.unit, id: into, tx },
       );
     };
     await this.trials.act('tryApart', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
       const told = { notice: file.sender && notice, delivery: uuid() };
-      return tryApart(file, { into, defendants, number, ...told }, deadlines(), at);
+      return tryApart(file, { into, defendants, number, ...(items && { items }), ...told }, deadlines(), at);
     });
     return this.trials.get(officer, into);
   }

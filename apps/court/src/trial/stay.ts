@@ -38,6 +38,8 @@ import {
   type Deadline,
   type Settings,
   type SuspensionLaw,
+  assertListed,
+  broughtToCourt,
 } from '@la-chan/procedure';
 import { assertAssistancePending } from './assistance';
 import { assertNotDisputed } from './competence';
@@ -47,7 +49,7 @@ import { measuresBrought } from './measure';
 import { motionsOver } from './motion';
 import { broughtBy } from './returns';
 import { participantsOf, registered } from './participants';
-import { awaited, entered } from './preparation';
+import { awaited } from './preparation';
 import { TrialRefusal } from './refusal';
 import { isHeard, mayBeResumed, onTrial, trialProcedure, wasOpenedBy, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -235,6 +237,7 @@ export const tryApart = (
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('tryApart', file.status);
+  assertListed(file, decision.items, 'BLTTHS 283(2)', '/items');
   assertNotDisputed(file);
   const states = file.status === 'returned' ? STOPPED_ALONE : APART; // the others are with the procuracy
   const apart = decision.defendants.map((id) => assertIn(file, id, states));
@@ -281,7 +284,7 @@ export const docketApart = (
     ...registered(id, participantsOf(from, apart), at),
     ...awaited(id, awaitedEvidence(from), at),
     ...awaitedAbroad(from).map((one) => trialAssistanceAwaited(id, one, at)),
-    ...entered(id, from.items, at),
+    ...broughtToCourt({ id }, from.items, at),
   ];
 };
 

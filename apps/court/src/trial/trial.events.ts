@@ -47,6 +47,7 @@ import {
   type trialSuspended,
   type trialTerminated,
   type trialItemEntered,
+  type trialItemTakenOff,
   type triedParticipantRegistered,
   type triedParticipationEnded,
   type triedTreatmentEnded,
@@ -55,6 +56,7 @@ import {
   evidenceRequestsAfter,
   initiationsAfter,
   itemsAfter,
+  itemsWithoutOne,
   participantsAfter,
   propertyDecisionsAfter,
   replacedAfter,
@@ -127,6 +129,7 @@ export type TrialEvent =
       | typeof trialSuspended
       | typeof trialTerminated
       | typeof trialItemEntered
+      | typeof trialItemTakenOff
       | typeof triedParticipantRegistered
       | typeof triedParticipationEnded
       | typeof triedTreatmentEnded
@@ -218,6 +221,8 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       return preparationAfter(file, event);
     case 'court.item-entered':
       return { ...file, items: itemsAfter(file, event.data, at) };
+    case 'court.item-taken-off':
+      return { ...file, items: itemsWithoutOne(file, event.data) };
     case 'court.participant-registered':
     case 'court.participation-ended':
       return { ...file, participants: participantsAfter(file, event.data, at) };

@@ -20,6 +20,7 @@ import {
   FileId,
   FileNumber,
   hearingCalled,
+  itemsJudged,
   HearingPlace,
   HearingSeat,
   Hour,
@@ -49,6 +50,7 @@ import {
   actShape,
   decisionShape,
   illnessOnPaper,
+  itemsApart,
   measureEndOn,
   measureShape,
   OfficerId,
@@ -139,7 +141,7 @@ export class AskedReplacement extends createZodDto(
 ) {}
 export class Deferral extends createZodDto(decisionShape.extend({ opensOn: Day, obstacle: OpeningObstacle })) {}
 export class Postponement extends createZodDto(decisionShape.extend({ opensOn: Day, ground: PostponementGround })) {}
-export class Apart extends createZodDto(decisionShape.extend({ defendants: someDefendants })) {}
+export class Apart extends createZodDto(decisionShape.extend({ defendants: someDefendants, ...itemsApart })) {}
 export class InPart extends createZodDto(actShape.extend({ defendants: someDefendants })) {}
 export class AppealFile extends createZodDto(
   actShape.extend({ to: AgencyId.optional().describe('The court of appeal, where it takes part in the platform') }),
@@ -196,6 +198,7 @@ export class JudgmentDelivery extends createZodDto(
       .describe('Who has the judgment by now (BLTTHS 262(1))'),
   }),
 ) {}
+const judgedItems = itemsJudged.itemsJudged.describe('Of what is on the list: what becomes of it (BLTTHS 106)');
 const owed = z
   .array(Compensation.extend({ defendants: someDefendants, amount: z.int().min(0).describe('In đồng') }))
   .max(400);
@@ -220,6 +223,7 @@ export class Judgment extends createZodDto(
       .min(1)
       .max(200),
     compensations: owed.default([]),
+    itemsJudged: judgedItems,
     absent: z.array(absentee).max(400).default([]).describe('From the hearing (BLTTHS 333(1))'),
   }),
 ) {}
@@ -260,6 +264,7 @@ export const appealedParts = {
     .optional()
     .describe('Of those whose part ends otherwise than the file, or is amended; who is not named shares its outcome'),
   compensations: owed.optional().describe('As amended'),
+  itemsJudged: judgedItems,
 };
 export class AppealJudgment extends createZodDto(
   decisionShape.extend({

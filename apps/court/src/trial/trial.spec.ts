@@ -1,6 +1,6 @@
 import { trialParticipants } from './participants';
 import { suspendedTrialReviewed, type EntryCorrected, type StayGround } from '@la-chan/contracts';
-import { deadlinesOf, DEFAULT_SETTINGS, everyCell, type Deadline, type Settings } from '@la-chan/procedure';
+import { deadlinesOf, DEFAULT_SETTINGS, everyCell, withItems, type Deadline, type Settings } from '@la-chan/procedure';
 import { trialCoercions } from './coercion';
 import { tellAbove, type Untold } from './above';
 import { deliverJudgment, noteAbsence, type Absentee } from './absence';
@@ -69,6 +69,7 @@ import {
   prosecuting,
   recordAssignment,
   returnFile,
+  takeOffItem,
   takeUp,
   voidOffer,
 } from './preparation';
@@ -345,6 +346,12 @@ describe('the table of a trial', () => {
           recordDecisionAppeal: (file) =>
             recordDecisionAppeal({ ...file, decisions: [stay] }, { decision: OTHER, by: 'victim' }, afterStay, AT),
           enterItem: (file) => enterItem(file, item, AT),
+          takeOffItem: (file) =>
+            takeOffItem(
+              { ...file, items: [{ ...item, takenAt: AT }] },
+              { item: OTHER, ground: 'entered-in-error' },
+              AT,
+            ),
           registerParticipant: (file) => trialParticipants.registerParticipant(file, civilParty, AT),
           endParticipation: (file) => {
             const participants = [{ ...civilParty, endedAt: null }];
@@ -555,6 +562,24 @@ describe('a docketed trial', () => {
 });
 
 describe('a judgment', () => {
+  it('says what becomes of what is on the list, and of nothing else (BLTTHS 106)', () => {
+    const heard = heardIn({ items: [{ ...item, takenAt: AT }] });
+    const said = (one: string) => ({ ...judgment, itemsJudged: [{ item: one, decided: 'confiscated' as const }] });
+    expect(() => pronounce(heard, said(ID), AT)).toThrow('item-not-listed');
+    const [pronounced] = pronounce(heard, said(OTHER), AT);
+    expect(evolve(heard, pronounced!).items).toMatchObject([{ item: OTHER, decided: 'confiscated' }]);
+  });
+
+  it('is of those who are tried apart, with what of the list goes with them (BLTTHS 283(2))', () => {
+    const listed = stoppedAlone(trialIn('judged', { items: [{ ...item, takenAt: AT }] }));
+    const apart = { into: OTHER, defendants: [ID], ...decision };
+    expect(() => tryApart(listed, { ...apart, items: [ID] }, [], AT)).toThrow('item-not-listed');
+    expect(tryApart(listed, { ...apart, items: [] }, [], AT)).toMatchObject([{ data: { items: [] } }]);
+    expect(
+      docketApart(OTHER, '2', withItems(listed, [], 'BLTTHS 283(2)'), [ID], AT).some(({ type }) => type === 'court.item-entered'),
+    ).toBe(false);
+  });
+
   it('is pronounced at a hearing (BLTTHS 250, 327)', () => {
     expect(() => pronounce(trialIn('set'), judgment, AT)).toThrow('hearing-not-open');
   });
@@ -975,6 +1000,14 @@ describe('a judgment that is appealed for one of two', () => {
     for (const status of ['judged', 'appealed'] as const)
       expect(enterItem(trialIn(status), item, AT).reduce(evolve, trialIn(status)).items).toHaveLength(1);
     expect(() => enterItem(trialIn('on-appeal'), item, AT)).toThrow('not lawful');
+  });
+
+  it('has on its list what has come in on appeal, and what is decided of that there (BLTTHS 106, 341(2), 355)', () => {
+    const up = trialIn('on-appeal', { appeal: ID });
+    const itemsJudged = [{ item: OTHER, decided: 'returned' as const }];
+    const above = { outcome: 'upheld' as const, number: '2/PT', verdicts: [], itemsJudged };
+    const judged = judgeAppeal(up, above, ID, LATER, { items: [{ ...item, takenAt: AT }] });
+    expect(judged.reduce(evolve, up).items).toMatchObject([{ item: OTHER, decided: 'returned' }]);
   });
 
   const appealed = recordAppeal(file, { by: 'victim', defendants: [ID] }, afterPronouncement, AT).reduce(evolve, file);

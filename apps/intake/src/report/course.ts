@@ -1,6 +1,7 @@
 import {
   applicationReceivedByDesk,
   reportClassified,
+  reportItemEntered,
   reportReceived,
   reportVictimReferred,
   type Role,
@@ -48,7 +49,7 @@ export const alerting = (to: ReportStatus): ReportStep => ({
 export const firstHandling = (
   to: ReportStatus,
   lateIn: readonly ReportStatus[] = ['transferred-out', 'closed', 'resolved'],
-): Record<FirstHandlingAct, ReportStep> => ({
+): Record<Exclude<FirstHandlingAct, 'takeOffItem'>, ReportStep> => ({
   recordFirstMeasure: {
     to,
     by: desk,
@@ -65,6 +66,13 @@ export const firstHandling = (
     duty: true,
     lateIn,
   },
+});
+/** What is on the list no more, as long as that has not gone. */
+export const takingOff = (to: ReportStatus): ReportStep => ({
+  to,
+  by: desk,
+  law: 'TTLT 05/2018 12; BLTTHS 106(3)',
+  restsOn: { anyOf: [reportItemEntered.type], of: 'item' },
 });
 /** Another report of the same matter goes on in this one, wherever this one is on its way. */
 export const joined = (to: ReportStatus): ReportStep => ({

@@ -1,5 +1,11 @@
-import { firstMeasureTaken, reportItemEntered, type FirstMeasure, type Moment } from '@la-chan/contracts';
-import { enteringItems, type ItemAct } from '@la-chan/procedure';
+import {
+  firstMeasureTaken,
+  reportItemEntered,
+  reportItemTakenOff,
+  type FirstMeasure,
+  type Moment,
+} from '@la-chan/contracts';
+import { enteringItems, takingOffItems, type ItemAct } from '@la-chan/procedure';
 import { reportProcedure, type Report } from './report';
 import type { ReportEvent } from './report.events';
 
@@ -12,3 +18,4 @@ export const recordFirstMeasure = (report: Report, measure: FirstMeasure, at: Mo
 };
 
 export const enterItem = enteringItems<Report, ReportEvent>(reportProcedure, reportItemEntered);
+export const takeOffItem = takingOffItems<Report, ReportEvent>(reportProcedure, reportItemTakenOff);

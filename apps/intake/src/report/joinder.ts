@@ -4,13 +4,14 @@ import {
   firstMeasureTaken,
   mergedReportEnded,
   reportItemEntered,
+  reportItemTakenOff,
   reportJoined,
   reportMerged,
   type EventOf,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { applicationsBrought, takingIn } from '@la-chan/procedure';
+import { applicationsBrought, itemsBrought, takingIn } from '@la-chan/procedure';
 import { exchangeOf } from './handover';
 import { reportProcedure, ReportRefusal, type Report } from './report';
 import type { ReportEvent } from './report.events';
@@ -43,7 +44,7 @@ export const join = (report: Report, other: Report, at: Moment): ReportEvent[] =
 };
 
 const takeIn = takingIn<ReportEvent>(
-  reportItemEntered,
+  itemsBrought<ReportEvent>(reportItemEntered, reportItemTakenOff),
   firstMeasureTaken,
   applicationsBrought<ReportEvent>(applicationReceivedByDesk, applicationAnsweredByDesk),
 );

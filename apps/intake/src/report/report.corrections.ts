@@ -10,6 +10,7 @@ export const entries: EntryLaws<ReportEvent['type'], ReportAct> = {
   'intake.competent-body-alerted': { by: ['alert'], may: ['occurredAt'] },
   'intake.first-measure-taken': { by: ['recordFirstMeasure', 'join'], may: ['occurredAt'] },
   'intake.item-entered': { by: ['enterItem', 'join'], may: ['occurredAt'] },
+  'intake.item-taken-off': { by: ['takeOffItem', 'join'], may: ['occurredAt', 'number'] },
   'intake.merged-report-ended': { by: ['recordEnd'] },
   'intake.non-competence-found': { by: ['findNonCompetence'], may: ['occurredAt'] },
   'intake.procuracy-notified': { by: ['notifyProcuracy'], may: ['occurredAt'] },

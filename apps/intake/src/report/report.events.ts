@@ -12,6 +12,7 @@ import {
   type reportEntryCorrected,
   type reportHandedOver,
   type reportItemEntered,
+  type reportItemTakenOff,
   type reportJoined,
   type reportMerged,
   type reportOfferEnded,
@@ -31,6 +32,7 @@ import {
   applicationsAfter,
   firstMeasuresAfter,
   itemsAfter,
+  itemsWithoutOne,
   type Blank,
   type DeskApplicationEvent,
 } from '@la-chan/procedure';
@@ -50,6 +52,7 @@ export type ReportEvent =
       | typeof reportEntryCorrected
       | typeof reportHandedOver
       | typeof reportItemEntered
+      | typeof reportItemTakenOff
       | typeof reportJoined
       | typeof reportMerged
       | typeof reportOfferEnded
@@ -124,6 +127,8 @@ export const evolve = (report: Report, event: ReportEvent): Report => {
     }
     case 'intake.item-entered':
       return { ...report, items: itemsAfter(report, event.data, event.occurredAt) };
+    case 'intake.item-taken-off':
+      return { ...report, items: itemsWithoutOne(report, event.data) };
     case 'intake.report-offered':
       return { ...report, status: 'offered', handover: event.data.exchange, handedTo: event.data.to };
     case 'intake.report-offer-ended':

@@ -4,7 +4,7 @@ import { blank, evolve } from './report.events';
 import { alert, receive } from './reception';
 import { findNonCompetence, transferOut } from './competence';
 import { close, resolve } from './ending';
-import { enterItem, recordFirstMeasure } from './first-handling';
+import { enterItem, recordFirstMeasure, takeOffItem } from './first-handling';
 import { notifyProcuracy, notifyReporter } from './notices';
 import { classify, reportProcedure, supplement, type Report, type ReportStatus } from './report';
 import { findUrgency } from './urgency';
@@ -100,6 +100,12 @@ describe('the table of a report', () => {
           alert: (report) => alert(report, { ground: 'urgent', body: 'PC02' }, AT),
           recordFirstMeasure: (report) => recordFirstMeasure(report, 'scene-guarded', AT),
           enterItem: (report) => enterItem(report, item, AT),
+          takeOffItem: (report) =>
+            takeOffItem(
+              { ...report, items: [{ ...item, takenAt: AT }] },
+              { item: OTHER, ground: 'entered-in-error' },
+              AT,
+            ),
           findNonCompetence: (report) => findNonCompetence(report, 'territory', AT),
           notifyProcuracy: (report) => notifyProcuracy(report, OTHER, AT),
           notifyReporter: (report) => notifyReporter(report, 'reception', AT),

@@ -154,6 +154,7 @@ export const reportTerms: Readonly<Record<string, Text>> = {
     vi: 'ghi nhận biện pháp ban đầu, kiểm tra, xác minh sơ bộ',
     en: 'record what was done at the scene or found out before it goes on',
   },
+  'report.takeOffItem': { vi: 'đưa tài liệu, đồ vật, vật chứng ra khỏi bảng kê', en: 'take an item off the list' },
   'report.enterItem': {
     vi: 'ghi tài liệu, đồ vật, vật chứng vào bảng kê',
     en: 'enter a document, object or exhibit in the list',

@@ -41,6 +41,7 @@ import {
   correction,
   desk,
   firstHandling,
+  takingOff,
   gone,
   joined,
   received,
@@ -128,6 +129,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     join: joined('received'),
     alert: alerting('received'),
     ...firstHandling('received'),
+    takeOffItem: takingOff('received'),
     ...always('received'),
   },
   classified: {
@@ -152,6 +154,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     join: joined('classified'),
     alert: alerting('classified'),
     ...firstHandling('classified'),
+    takeOffItem: takingOff('classified'),
     ...always('classified'),
   },
   offered: {

@@ -57,7 +57,7 @@ export class CaseHandovers {
       const acting = this.desk.acting(officer, at);
       const going = [...investigated(file).map((one) => ({ id: one.id, person: recordOf(one) })), ...partiesOf(file)];
       const persons = await this.persons.readNamed(tx, officer, going, `handover ${exchange}`);
-      const items = await this.persons.readItems(tx, officer, file.items, `handover ${exchange}`);
+      const items = await this.persons.readItems(tx, officer, file, `handover ${exchange}`);
       const matter = { ...termsOf(file, detentionsOf(deadlines())), ...(await awaitedOf(tx, file)) };
       const abroad = await this.abroad.along(tx, assistanceOf(file));
       const terms = { ...matter, ...abroad, concludedAt: acting.at, ...bySupplement };

@@ -44,7 +44,7 @@ export class CaseTransfers {
     const also = async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> => {
       const named = [...going(file).map((one) => ({ id: one.id, person: recordOf(one) })), ...partiesOf(file)];
       const persons = await this.persons.readNamed(tx, officer, named, `handover ${offer}`);
-      const items = await this.persons.readItems(tx, officer, file.items, `handover ${offer}`);
+      const items = await this.persons.readItems(tx, officer, file, `handover ${offer}`);
       const carried = carriedBy(before.file, before.deadlines(), before.history, this.desk.days);
       const conducted = conductedAt((await this.cases.conductedOf(tx, file.id)).toReversed().flat(), officer.agency);
       const asked = await this.abroad.along(tx, assistanceOf(file));
@@ -88,7 +88,7 @@ export class CaseTransfers {
           openApart(file, { into, accused: gone, notice }, at),
         );
     const before = back ? await this.cases.one(tx, back) : undefined;
-    const items = await this.persons.sealItems(tx, terms.items, dossier, before);
+    const items = await this.persons.sealItems(tx, terms, dossier, before);
     const applications = await this.persons.sealApplications(tx, dossier?.applications, before);
     if (before) {
       const more = victims.filter((id) => !before.victims.includes(id));

@@ -75,6 +75,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.treatment-ended': { by: ['recordTreatmentEnd'] },
   'investigation.measures-kept': { by: ['keepMeasures'], may: ['occurredAt', 'number'] },
   'investigation.item-entered': { by: ['enterItem', ...COMING], may: ['occurredAt'] },
+  'investigation.item-taken-off': { by: ['takeOffItem', ...COMING], may: ['occurredAt', 'number'] },
   'investigation.participant-registered': { by: ['registerParticipant', ...COMING], may: ['occurredAt'] },
   'investigation.participation-ended': { by: ['charge', 'endParticipation', 'takeReturn'], may: ['occurredAt'] },
   'investigation.application-answered': { by: ['answerApplication'], may: ['occurredAt'] },

@@ -6,6 +6,7 @@ import {
   type caseInitiated,
   type caseParticipantRegistered,
   type investigationItemEntered,
+  type investigationItemTakenOff,
   type caseParticipationEnded,
   type caseKeeperReported,
   type caseMeasuresKept,
@@ -52,6 +53,7 @@ import {
   confirming,
   lodgePetition,
   itemsAfter,
+  itemsWithoutOne,
   participantsAfter,
   propertyDecisionsAfter,
   coercionsLeft,
@@ -90,6 +92,7 @@ export type CaseEvent =
       | typeof caseInitiated
       | typeof caseParticipantRegistered
       | typeof investigationItemEntered
+      | typeof investigationItemTakenOff
       | typeof caseParticipationEnded
       | typeof caseKeeperReported
       | typeof caseMeasuresKept
@@ -208,6 +211,8 @@ const after = (file: Case, event: CaseEvent): Case => {
       return { ...file, applications: applicationsAfter(file, event) };
     case 'investigation.item-entered':
       return { ...file, items: itemsAfter(file, event.data, at) };
+    case 'investigation.item-taken-off':
+      return { ...file, items: itemsWithoutOne(file, event.data) };
     case 'investigation.participant-registered':
     case 'investigation.participation-ended':
       return { ...file, participants: participantsAfter(file, event.data, at) };

@@ -1,4 +1,4 @@
-import type { ConductorRefusal, ItemNotListed, NoSuchSurrender } from '@la-chan/procedure';
+import type { ConductorRefusal, NoSuchSurrender } from '@la-chan/procedure';
 import type { ProblemTexts } from '@la-chan/platform';
 import type { CaseRefusal } from './case';
 
@@ -393,14 +393,6 @@ export const caseProblems = {
       en: 'Each victim is a party of the part, of the case that stays, or of both.',
     },
   },
-  'item-not-listed': {
-    status: 422,
-    title: { vi: 'Không có trong bảng kê', en: 'Not on the list' },
-    detail: {
-      vi: 'Tài liệu, đồ vật, vật chứng được tách phải có trong bảng kê của hồ sơ.',
-      en: 'What goes with the part is on the list of the documents, objects and exhibits of the file.',
-    },
-  },
   'nobody-to-prosecute': {
     status: 409,
     title: { vi: 'Chưa có bị can để đề nghị truy tố', en: 'Nobody to prosecute' },
@@ -553,7 +545,6 @@ export const caseProblems = {
 } satisfies Record<
   | CaseRefusal['code']
   | Extract<ConductorRefusal['code'], 'head-has-to-withdraw'>
-  | NoSuchSurrender['code']
-  | ItemNotListed['code'],
+  | NoSuchSurrender['code'],
   ProblemTexts[string]
 >;

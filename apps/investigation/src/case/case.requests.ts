@@ -28,7 +28,7 @@ import {
   Complexity,
   ResumptionGround,
 } from '@la-chan/contracts';
-import { actShape, decisionShape, illnessOnPaper, PageParams, prose } from '@la-chan/platform';
+import { actShape, decisionShape, illnessOnPaper, PageParams, prose, itemsApart } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -179,11 +179,7 @@ export class Split extends createZodDto(
       .describe(
         'Whom the part is about, and whom the case that stays; both are about all of them where nothing is said',
       ),
-    items: z
-      .array(FileId)
-      .max(2000)
-      .optional()
-      .describe('Which documents, objects and exhibits go with the part; all are listed in both where nothing is said'),
+    ...itemsApart,
   }),
 ) {}
 export class VictimRemovalDecision extends createZodDto(actShape.extend({ ground: VictimRemoval })) {}

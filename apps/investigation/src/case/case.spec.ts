@@ -24,7 +24,7 @@ import {
 import { caseApplications } from './application';
 import { caseCoercions } from './coercion';
 import { type Accused } from './accused';
-import { enterItem, handOverExhibits } from './exhibits';
+import { enterItem, handOverExhibits, takeOffItem } from './exhibits';
 import { recordNotice, recordService } from './notices';
 import { caseProcedure, type Case, type CaseStatus } from './case';
 import { counted } from './case.counted';
@@ -541,6 +541,12 @@ describe('the table of a case', () => {
           restore: (file) => restore(file, caseIn('cracked', { id: OTHER }), merger, NOBODY_DETAINED, AT),
           referVictim: (file) => caseRequests.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
           enterItem: (file) => enterItem(file, item, AT),
+          takeOffItem: (file) =>
+            takeOffItem(
+              { ...file, items: [{ ...item, takenAt: AT }] },
+              { item: OTHER, ground: 'entered-in-error' },
+              AT,
+            ),
           registerParticipant: (file) => caseParticipants.registerParticipant(file, civilParty, AT),
           receiveApplication: (file) => caseApplications.receiveApplication(file, asksForProtection, AT),
           answerApplication: (file) => {

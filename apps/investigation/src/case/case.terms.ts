@@ -120,6 +120,7 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     en: 'order an expert assessment, ask for a valuation or documents',
   },
   'case.recordEvidence': { vi: 'ghi nhận kết quả đã yêu cầu', en: 'take in what was requested' },
+  'case.takeOffItem': { vi: 'đưa tài liệu, đồ vật, vật chứng ra khỏi bảng kê', en: 'take an item off the list' },
   'case.enterItem': {
     vi: 'ghi tài liệu, đồ vật, vật chứng vào bảng kê',
     en: 'enter a document, object or exhibit in the list',

@@ -34,13 +34,13 @@ import {
   type Deadline,
   type HistoryEntry,
   type Item,
+  broughtToBody,
 } from '@la-chan/procedure';
 import { assertNoneWaits, investigated, isAwaited, isHere, isPending, isPursued, pursued } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { assertReasoned, toBeCancelled } from './charge-demand';
 import { broughtBack } from './detention';
-import { entered } from './exhibits';
 import { initiatedBy } from './initiation';
 import { measuresOn } from './measure';
 import { measuresFallen } from './measure-end';
@@ -126,7 +126,7 @@ export const takeReturn = (
     ...(isBack && parties ? takingPart(file, parties, at) : []),
     ...(isBack ? evidenceNewTo(file, evidence).map((one) => caseEvidenceRequested(file.id, one, at)) : []),
     ...(isBack ? assistanceNewTo(file.requests, assistance).map((one) => assistanceAwaited(file.id, one, at)) : []),
-    ...(isBack ? entered(file, items, at) : []),
+    ...(isBack ? broughtToBody(file, items, at) : []),
   ];
 };
 
@@ -170,7 +170,7 @@ export const returnedHere = (
     : []),
   ...evidenceNewTo({ evidenceRequests }, evidence).map((one) => caseEvidenceRequested(id, one, at)),
   ...assistanceNewTo(requests, assistance).map((one) => assistanceAwaited(id, one, at)),
-  ...entered({ id, items: known }, items, at),
+  ...broughtToBody({ id, items: known }, items, at),
 ];
 
 /** Who went along with them, as it was known where the others are. */

@@ -1,11 +1,12 @@
 import {
   exhibitsHandedOver,
   investigationItemEntered,
+  investigationItemTakenOff,
   prosecutionNoticeReceived,
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { enteringItems, itemsNewTo, type HistoryEntry, type Item } from '@la-chan/procedure';
+import { enteringItems, takingOffItems, type HistoryEntry } from '@la-chan/procedure';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
@@ -13,9 +14,9 @@ const LAW = 'TTLT 04/2018 36(2)(b)';
 
 export const enterItem = enteringItems<Case, CaseEvent>(caseProcedure, investigationItemEntered);
 
-/** What comes along and is not on the list here. */
-export const entered = (file: Pick<Case, 'id' | 'items'>, items: readonly Item[], at: Moment): CaseEvent[] =>
-  itemsNewTo(file, items).map((one) => investigationItemEntered(file.id, one, at));
+export const takeOffItem = takingOffItems<Case, CaseEvent>(caseProcedure, investigationItemTakenOff);
+
+export const caseItems = { enterItem, takeOffItem };
 
 /** To civil enforcement, as the procuracy has decided, within 2 days of its decision; that is sent the minutes. */
 export const handOverExhibits = (

@@ -6,7 +6,6 @@ import {
   caseInitiated,
   caseParticipantRegistered,
   dayOf,
-  investigationItemEntered,
   victimNamed,
   type AgencyId,
   type AwaitedEvidence,
@@ -17,6 +16,7 @@ import {
 } from '@la-chan/contracts';
 import {
   broughtApplications,
+  broughtToBody,
   type Applied,
   type AwaitedAssistance,
   type HistoryEntry,
@@ -51,7 +51,7 @@ export const initiate = (
   ...victims.map((victim) => victimNamed(id, { victim }, at)),
   ...participants.map((one) => caseParticipantRegistered(id, one, at)),
   ...evidence.map((one) => caseEvidenceRequested(id, one, at)),
-  ...items.map((one) => investigationItemEntered(id, one, at)),
+  ...broughtToBody({ id }, items, at),
   ...(committedOn && committedOn <= dayOf(at) ? dated(id, { ...initiation, accused: undefined, committedOn }, at) : []),
   ...assistance.map((one) => assistanceAwaited(id, one, at)),
   ...broughtApplications({ id }, applications, at),

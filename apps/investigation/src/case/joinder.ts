@@ -10,7 +10,6 @@ import {
   caseMerged,
   caseMergerCancelled,
   caseParticipantRegistered,
-  investigationItemEntered,
   caseSplit,
   dayOf,
   isHeavier,
@@ -36,6 +35,7 @@ import {
   chargedWith,
   crimesOf,
   withItems,
+  broughtToBody,
 } from '@la-chan/procedure';
 import type { Carried } from './carried';
 import { spentBy, type Detained } from './detained';
@@ -52,7 +52,6 @@ import { chargeOf } from './accused.events';
 import { caseProcedure, CaseRefusal, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
 import { assertMergerDemanded, assertSplitDemanded, demandsOn, toInvestigate } from './charge-demand';
-import { entered } from './exhibits';
 import { dated, liableOn } from './limitation';
 import { measuresOn } from './measure';
 import { aboutWhat, isBack, isOfAbusedMinor, withoutJoinder } from './qualification';
@@ -172,7 +171,7 @@ export const splitOff = (
     ...takenOver({ id, seriousness }, from, among(from.accused, leaving), detained, at),
     ...from.victims.map((victim) => victimNamed(id, { victim }, at)),
     ...participantsWith(from, leaving).map((one) => caseParticipantRegistered(id, one, at)),
-    ...from.items.map((one) => investigationItemEntered(id, one, at)),
+    ...broughtToBody({ id }, from.items, at),
     ...broughtApplications({ id }, from.applications, at),
     ...awaitedEvidence(from).map((one) => caseEvidenceRequested(id, one, at)),
     ...awaitedAssistance(from).map((one) => assistanceAwaited(id, one, at)),
@@ -236,7 +235,7 @@ export const join = (file: Case, other: Case, detained: Detained, at: Moment, ca
     ...takenOver({ id: file.id, seriousness, status: file.status }, other, other.accused, detained, at),
     ...other.victims.filter((id) => !file.victims.includes(id)).map((victim) => victimNamed(file.id, { victim }, at)),
     ...unknownTo(file, takingPart(other)).map((one) => caseParticipantRegistered(file.id, one, at)),
-    ...entered(file, other.items, at),
+    ...broughtToBody(file, other.items, at),
     ...broughtApplications(file, other.applications, at),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => caseEvidenceRequested(file.id, one, at)),
     ...assistanceNewTo(file.requests, awaitedAssistance(other)).map((one) => assistanceAwaited(file.id, one, at)),

@@ -1,4 +1,5 @@
 import {
+  investigationItemEntered,
   accusedDetained,
   applicationReceived,
   assistanceAsked,
@@ -195,6 +196,12 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
 /** What is asked on paper of experts, valuers and others, and what comes into the file. */
 export const evidence = (status: CaseStatus): Row<'requestEvidence' | ItemAct> => ({
   enterItem: { to: status, by: investigators, law: 'TTLT 04/2018 35(1), (2)(a), 36(2)(a)', restsOn: initiated },
+  takeOffItem: {
+    to: status,
+    by: investigators,
+    law: 'BLTTHS 106(3)',
+    restsOn: { anyOf: [investigationItemEntered.type], of: 'item' },
+  },
   requestEvidence: { to: status, by: investigators, law: 'BLTTHS 147(3), 229(1)(c)', restsOn: initiated },
 });
 

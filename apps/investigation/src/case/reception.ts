@@ -6,7 +6,6 @@ import {
   caseEvidenceRequested,
   caseInitiated,
   caseParticipantRegistered,
-  investigationItemEntered,
   caseReceivedBack,
   dayOf,
   victimNamed,
@@ -38,12 +37,12 @@ import {
   type Applied,
   type AwaitedAssistance,
   type Item,
+  broughtToBody,
 } from '@la-chan/procedure';
 import type { z } from 'zod';
 import { isPursued, pursued, waitingOf, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
-import { entered } from './exhibits';
 import { dated, liableOn } from './limitation';
 import { measuresOn } from './measure';
 import { foundElsewhere } from './qualification';
@@ -125,7 +124,7 @@ export const receive = (
     ...participants.map((one) => caseParticipantRegistered(id, one, at)),
     ...evidence.map((one) => caseEvidenceRequested(id, one, at)),
     ...assistance.map((one) => assistanceAwaited(id, one, at)),
-    ...items.map((one) => investigationItemEntered(id, one, at)),
+    ...broughtToBody({ id }, items, at),
     ...broughtApplications({ id }, applications, at),
     ...dated(id, { ...initiation, accused: undefined, committedOn }, at),
   ];
@@ -190,7 +189,7 @@ export const receiveBack = (
     ...unknownTo(file, participants).map((one) => caseParticipantRegistered(file.id, one, at)),
     ...evidenceNewTo(file, evidence).map((one) => caseEvidenceRequested(file.id, one, at)),
     ...assistanceNewTo(file.requests, assistance).map((one) => assistanceAwaited(file.id, one, at)),
-    ...entered(file, items, at),
+    ...broughtToBody(file, items, at),
     ...broughtApplications(file, applications, at),
   ];
 };

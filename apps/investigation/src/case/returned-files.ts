@@ -44,6 +44,7 @@ export class ReturnedFiles {
       evidence: __,
       assistance: ___,
       items,
+      itemsOff,
       results: ____,
       ...told
     } = answer;
@@ -63,7 +64,7 @@ export class ReturnedFiles {
       coerced: coercions,
       parties: coming && { going, coming },
       ...(await this.results.coming(tx, answer)),
-      items: await this.persons.sealItems(tx, items, dossier, file),
+      items: await this.persons.sealItems(tx, { items, itemsOff }, dossier, file),
     };
     const isApart = accused.length > 0 && isPart(file, accused);
     const id = isApart ? await this.joinders.returnApart(tx, file.id, accused, returned, brought) : file.id;

@@ -1,4 +1,5 @@
 import {
+  investigationItemEntered,
   applicationReceived,
   caseParticipantRegistered,
   assistanceAsked,
@@ -223,6 +224,12 @@ export const requests = (to: VerificationStatus): Row<'askAssistance' | 'request
   askAssistance: { to, by: investigators, law: 'BLTTHS 147(3); Luật 08/2007 17', restsOn: accepted },
   requestEvidence: { to, by: investigators, law: 'BLTTHS 147(3)(a), (d)', restsOn: accepted },
   enterItem: { to, by: investigators, law: 'BLTTHS 146(2), 147(3)(a); TT 28/2020 13(1)', restsOn: accepted },
+  takeOffItem: {
+    to,
+    by: investigators,
+    law: 'BLTTHS 106(3)',
+    restsOn: { anyOf: [investigationItemEntered.type], of: 'item' },
+  },
 });
 
 export const replacement = (to: VerificationStatus): VerificationStep => ({

@@ -40,7 +40,7 @@ export class HandoverController extends offeredRoutes(reportHandover, {
       const { terms, counterpart, counterpartFile } = await this.offers.find(tx, reportHandover, id);
       const file = uuid();
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
-      const { number: _, byCommuneDesk, items, firstMeasures, ...matter } = terms;
+      const { number: _, byCommuneDesk, items, itemsOff: __, firstMeasures, ...matter } = terms;
       const dossiers = await this.exchanges.dossiers(tx, reportHandover, id);
       const { coming, ...sealed } = await this.dossiers.seal(tx, { items, firstMeasures }, dossiers);
       const acceptedAt = this.desk.acting(officer, occurredAt).at;

@@ -1,6 +1,7 @@
 import {
   firstMeasureReceived,
   investigationItemEntered,
+  investigationItemTakenOff,
   verificationAccepted,
   verificationSupplemented,
   verificationTakenUp,
@@ -17,8 +18,10 @@ import {
 } from '@la-chan/contracts';
 import {
   broughtApplications,
+  broughtToBody,
   enteringItems,
   takingIn,
+  takingOffItems,
   takingUp,
   type ComingAlong,
   type WithFirstMeasures,
@@ -60,7 +63,7 @@ interface Following extends ComingAlong {
 }
 
 /** What comes along with a report that a verification does not have. */
-export const takeIn = takingIn<VerificationEvent>(investigationItemEntered, firstMeasureReceived, broughtApplications);
+export const takeIn = takingIn<VerificationEvent>(broughtToBody, firstMeasureReceived, broughtApplications);
 
 /** This body takes the report on, with what came along; until the sender releases it, it may not act (`awaiting-release`). */
 export const accept = (
@@ -74,6 +77,11 @@ export const enterItem = enteringItems<Verification, VerificationEvent>(
   verificationProcedure,
   investigationItemEntered,
 );
+export const takeOffItem = takingOffItems<Verification, VerificationEvent>(
+  verificationProcedure,
+  investigationItemTakenOff,
+);
+export const reportItems = { enterItem, takeOffItem };
 
 export const { takeUp, voidOffer } = takingUp<Verification, VerificationEvent>(
   verificationProcedure,

@@ -67,6 +67,7 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.verification-entrusted': { by: ['entrust'], may: ['occurredAt'] },
   'investigation.first-measure-received': { by: ['join', 'supplement'] },
   'investigation.item-entered': { by: ['enterItem', 'join', 'supplement'], may: ['occurredAt'] },
+  'investigation.item-taken-off': { by: ['takeOffItem', 'join', 'supplement'], may: ['occurredAt', 'number'] },
   'investigation.participant-registered': { by: ['registerParticipant', 'join'], may: ['occurredAt'] },
   'investigation.participation-ended': { by: ['endParticipation'], may: ['occurredAt'] },
   'investigation.verification-evidence-requested': { by: ['requestEvidence', 'join'], may: ['occurredAt', 'number'] },

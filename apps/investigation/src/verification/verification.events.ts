@@ -5,6 +5,7 @@ import type {
   assistanceAwaited,
   caseParticipantRegistered,
   investigationItemEntered,
+  investigationItemTakenOff,
   caseParticipationEnded,
   decisionServed,
   errandAnswered,
@@ -63,6 +64,7 @@ import {
   keeperToldAfter,
   itemsAfter,
   itemsWithout,
+  itemsWithoutOne,
   participantsAfter,
   firstMeasuresAfter,
   propertyDecisionsAfter,
@@ -91,6 +93,7 @@ export type VerificationEvent =
       | typeof assistanceAwaited
       | typeof caseParticipantRegistered
       | typeof investigationItemEntered
+      | typeof investigationItemTakenOff
       | typeof caseParticipationEnded
       | typeof decisionServed
       | typeof errandAnswered
@@ -288,6 +291,8 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       return withoutRequest(file, event.data.exchange);
     case 'investigation.item-entered':
       return { ...file, items: itemsAfter(file, event.data, event.occurredAt) };
+    case 'investigation.item-taken-off':
+      return { ...file, items: itemsWithoutOne(file, event.data) };
     case 'investigation.verification-offence-dated':
       return { ...file, offence: event.data };
     case 'investigation.first-measure-received':

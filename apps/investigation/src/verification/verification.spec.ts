@@ -6,7 +6,7 @@ import {
 } from '@la-chan/contracts';
 import { type Deadline, deadlinesOf, everyCell, surrendersAfter, UnlawfulAct } from '@la-chan/procedure';
 import { reportFindings } from './findings';
-import { accept, enterItem, supplement, takeUp, voidOffer } from './handover';
+import { accept, enterItem, supplement, takeOffItem, takeUp, voidOffer } from './handover';
 import { notifyReporter, recordService } from './notices';
 import { assign, verificationProcedure, type Verification, type VerificationStatus } from './verification';
 import {
@@ -371,6 +371,12 @@ describe('the table of a verification', () => {
           callOffAct: (file) => verificationActs.callOffAct(announced(file), delivery, AT),
           referVictim: (file) => verificationRequests.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
           enterItem: (file) => enterItem(file, item, AT),
+          takeOffItem: (file) =>
+            takeOffItem(
+              { ...file, items: [{ ...item, takenAt: AT }] },
+              { item: OTHER, ground: 'entered-in-error' },
+              AT,
+            ),
           registerParticipant: (file) => verificationParticipants.registerParticipant(file, denounced, AT),
           endParticipation: (file) => {
             const participants = [{ ...denounced, endedAt: null }];

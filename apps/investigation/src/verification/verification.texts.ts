@@ -391,6 +391,10 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   },
   'verification.recordService': { vi: 'ghi nhận đã gửi quyết định', en: 'record the service' },
   'verification.referVictim': { vi: 'giới thiệu nạn nhân', en: 'refer a victim' },
+  'verification.takeOffItem': {
+    vi: 'đưa tài liệu, đồ vật, vật chứng ra khỏi bảng kê',
+    en: 'take an item off the list',
+  },
   'verification.enterItem': {
     vi: 'ghi tài liệu, đồ vật, vật chứng vào bảng kê',
     en: 'enter a document, object or exhibit in the list',

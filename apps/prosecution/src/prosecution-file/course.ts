@@ -1,4 +1,5 @@
 import {
+  prosecutionItemEntered,
   accusedIndicted,
   courtDecisionReceived,
   courtEvidenceAsked,
@@ -232,6 +233,12 @@ export const asking = (
   to: ProsecutionStatus,
 ): Record<'askAssistance' | 'requestEvidence' | ItemAct, ProsecutionStep> => ({
   enterItem: { to, by: prosecutors, law: 'TTLT 04/2018 35(2)(b), 36(2)(a); BLTTHS 236(2)', restsOn: received },
+  takeOffItem: {
+    to,
+    by: prosecutors,
+    law: 'BLTTHS 106(3)',
+    restsOn: { anyOf: [prosecutionItemEntered.type], of: 'item' },
+  },
   askAssistance: { to, by: prosecutors, law: 'BLTTHS 247(1)(c)', restsOn: received },
   requestEvidence: { to, by: prosecutors, law: 'BLTTHS 236(2), (3), 247(1)(c)', restsOn: received },
 });

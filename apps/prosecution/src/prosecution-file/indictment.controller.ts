@@ -113,7 +113,7 @@ export class IndictmentController {
       );
       const going = [...indicted, ...file.victims, ...recordsOf(others)];
       const persons = await this.persons.readNamed(tx, officer, going, `handover ${exchange}`);
-      const items = await this.persons.readItems(tx, officer, file.items, `handover ${exchange}`);
+      const items = await this.persons.readItems(tx, officer, file, `handover ${exchange}`);
       const accused = named(indicted, detentionsOf(deadlines()));
       const victims = file.victims.map(({ id }) => id);
       const matter = { number, indictment, article, clause, seriousness, unit };

@@ -1,5 +1,6 @@
 import type { FileId } from '@la-chan/contracts';
 import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { withItems } from '@la-chan/procedure';
 import { Body, Controller, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
@@ -76,7 +77,7 @@ export class JoinderController {
         'splitOff',
         officer,
         at,
-        (fileId, number, at) => splitOff(fileId, number, before, decision.accused, at),
+        (fileId, number, at) => splitOff(fileId, number, withItems(before, decision.items, 'BLTTHS 242(2)'), decision.accused, at),
         {
           unit: before.unit,
           id: into,

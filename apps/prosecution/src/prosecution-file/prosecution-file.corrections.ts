@@ -23,6 +23,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.joinder-consultation-answered': { by: ['recordJoinderAnswer'] },
   'prosecution.indictment-delivered': { by: ['deliver'], may: ['occurredAt'] },
   'prosecution.item-entered': { by: ['enterItem', ...COMING], may: ['occurredAt'] },
+  'prosecution.item-taken-off': { by: ['takeOffItem', ...COMING], may: ['occurredAt', 'number'] },
   'prosecution.participant-registered': { by: ['registerParticipant', ...COMING], may: ['occurredAt'] },
   'prosecution.participation-ended': { by: ['endParticipation', 'takeReturn'], may: ['occurredAt'] },
   'prosecution.property-decided': {

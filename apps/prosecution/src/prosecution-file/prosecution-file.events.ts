@@ -17,6 +17,7 @@ import {
   type prosecutionEvidenceRecorded,
   type prosecutionEvidenceRequested,
   type prosecutionItemEntered,
+  type prosecutionItemTakenOff,
   type prosecutionParticipantRegistered,
   type prosecutionParticipationEnded,
   type prosecutedAccusedCharged,
@@ -60,6 +61,7 @@ import {
   confirming,
   evidenceRequestsAfter,
   itemsAfter,
+  itemsWithoutOne,
   joinderConsultationsAfter,
   participantsAfter,
   propertyDecisionsAfter,
@@ -97,6 +99,7 @@ export type ProsecutionEvent =
       | typeof prosecutionEvidenceRecorded
       | typeof prosecutionEvidenceRequested
       | typeof prosecutionItemEntered
+      | typeof prosecutionItemTakenOff
       | typeof prosecutionParticipantRegistered
       | typeof prosecutionParticipationEnded
       | typeof prosecutionFileCorrected
@@ -237,6 +240,8 @@ const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =
     }
     case 'prosecution.item-entered':
       return { ...file, items: itemsAfter(file, event.data, at) };
+    case 'prosecution.item-taken-off':
+      return { ...file, items: itemsWithoutOne(file, event.data) };
     case 'prosecution.participant-registered':
     case 'prosecution.participation-ended':
       return { ...file, participants: participantsAfter(file, event.data, at) };

@@ -170,11 +170,12 @@ export class ProsecutionFileReactions {
             results: ____,
             assistance: _____,
             items: listed,
+            itemsOff,
             ...returned
           } = answer;
           const sealed = participants && (await persons.sealParticipants(tx, participants, dossier));
           const before = await files.one(tx, ownFile(exchange));
-          const items = await persons.sealItems(tx, listed, dossier, before);
+          const items = await persons.sealItems(tx, { items: listed, itemsOff }, dossier, before);
           const asked = await results.coming(tx, answer);
           await files.act('takeReturn', before.id, { officer, tx }, (file, at) =>
             takeReturn(

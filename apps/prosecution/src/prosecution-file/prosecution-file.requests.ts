@@ -33,6 +33,7 @@ import {
   PageParams,
   PeriodicReview,
   prose,
+  itemsApart,
 } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -136,7 +137,7 @@ const agreedWithBody = {
     ),
 };
 export class Split extends createZodDto(
-  decisionShape.extend({ accused: someAccused, ground: ProsecutionSplitGround, ...agreedWithBody }),
+  decisionShape.extend({ accused: someAccused, ground: ProsecutionSplitGround, ...itemsApart, ...agreedWithBody }),
 ) {}
 export class Merger extends createZodDto(
   decisionShape.extend({ other: FileId, ground: MergerGround, ...agreedWithBody }),

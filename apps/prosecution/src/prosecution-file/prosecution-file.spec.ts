@@ -5,7 +5,7 @@ import {
   type EntryCorrected,
   type StayGround,
 } from '@la-chan/contracts';
-import { boundFact, deadlinesOf, DEFAULT_SETTINGS, everyCell, UnlawfulAct } from '@la-chan/procedure';
+import { boundFact, deadlinesOf, DEFAULT_SETTINGS, everyCell, UnlawfulAct, withItems } from '@la-chan/procedure';
 import {
   deliver,
   deliveredTo,
@@ -33,7 +33,7 @@ import {
   type ProsecutionStatus,
 } from './prosecution-file';
 import { anticipate } from './anticipation';
-import { enterItem, transferExhibits } from './exhibits';
+import { enterItem, takeOffItem, transferExhibits } from './exhibits';
 import { makeMotion, recordMotionAnswer, withdrawMotion } from './court-motion';
 import { askReturn, recordReturnAnswer } from './court-return';
 import { consultOnJoinder, recordJoinderAnswer } from './joinder-consultation';
@@ -702,6 +702,12 @@ describe('the table of a prosecution file', () => {
             withdrawProtest({ ...file, protestedAt: AT }, { notice: OTHER, to: 'toa-hn', number: '2' }, AT),
           protest: (file) => protest(as('indicted')(file), towards, [], AT),
           enterItem: (file) => enterItem(file, item, AT),
+          takeOffItem: (file) =>
+            takeOffItem(
+              { ...file, items: [{ ...item, takenAt: AT }] },
+              { item: OTHER, ground: 'entered-in-error' },
+              AT,
+            ),
           registerParticipant: (file) => prosecutionParticipants.registerParticipant(file, civilParty, AT),
           endParticipation: (file) => {
             const participants = [{ ...civilParty, endedAt: null }];
@@ -1336,6 +1342,19 @@ describe('an indictment', () => {
     expect(indict(back, offer, LATER, before)).toMatchObject([{ data: { given: true } }]);
     const returned = { type: 'prosecution.file-returned-by-court', at: LATER, data: {} };
     expect(indict(back, offer, LATER, [...before, returned])[0]?.data).not.toHaveProperty('given');
+  });
+
+  it('goes apart with what of the list the split names (BLTTHS 242(2))', () => {
+    const file = as('suspended')(fileIn('received', { items: [{ ...item, takenAt: AT }] }));
+    const apart = { into: OTHER, accused: [ID], ground: 'fatal-illness', ...decision } as const;
+    const going = (items: string[]) => split(file, { ...apart, accused: [ID], items }, AT);
+    expect(() => going([ID])).toThrow('item-not-listed');
+    expect(going([])).toMatchObject([{ data: { items: [] } }]);
+    const listed = (items: string[]) =>
+      splitOff(OTHER, '2/2024/TT', withItems(file, items, 'BLTTHS 242(2)'), [ID], AT).filter(
+        ({ type }) => type === 'prosecution.item-entered',
+      );
+    expect([listed([]), listed([OTHER])].map(({ length }) => length)).toEqual([0, 1]);
   });
 
   it('is given to whom it names, as the court is told, and to nobody whose matter has gone on since (BLTTHS 240(2))', () => {

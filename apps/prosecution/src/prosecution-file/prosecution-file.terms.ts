@@ -193,6 +193,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     en: 'order an expert assessment, ask for a valuation or documents',
   },
   'prosecution-file.recordEvidence': { vi: 'ghi nhận kết quả đã yêu cầu', en: 'take in what was requested' },
+  'prosecution-file.takeOffItem': {
+    vi: 'đưa tài liệu, đồ vật, vật chứng ra khỏi bảng kê',
+    en: 'take an item off the list',
+  },
   'prosecution-file.enterItem': {
     vi: 'ghi tài liệu, đồ vật, vật chứng vào bảng kê',
     en: 'enter a document, object or exhibit in the list',

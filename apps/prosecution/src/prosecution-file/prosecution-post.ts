@@ -202,7 +202,7 @@ export class ProsecutionPost {
     } as const;
     const purpose = `handover ${file.handover ?? file.id}`;
     const known = await this.persons.readNamed(tx, this.desk.system, recordsOf(others), purpose);
-    const items = await this.persons.readItems(tx, this.desk.system, file.items, purpose);
+    const items = await this.persons.readItems(tx, this.desk.system, file, purpose);
     await this.answer(tx, file, answer, acting, { text: demand, persons: [...persons, ...known], ...items });
   }
 

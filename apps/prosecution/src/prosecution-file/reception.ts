@@ -7,7 +7,6 @@ import {
   prosecutionFileReceivedAgain,
   prosecutionFileTakenUp,
   prosecutionFileVoided,
-  prosecutionItemEntered,
   prosecutionParticipantRegistered,
   suspensionBrought,
   type AwaitedEvidence,
@@ -21,8 +20,9 @@ import {
 } from '@la-chan/contracts';
 import {
   assistanceNewTo,
+  broughtToProcuracy,
   evidenceNewTo,
-  itemsNewTo,
+  type WithItems,
   takingUp,
   unknownTo,
   type Item,
@@ -55,7 +55,7 @@ export interface Known {
 
 /** Whoever comes with a file; what is suspended waits here. */
 const comeWith = (
-  { id: file, seriousness }: Pick<ProsecutionFile, 'id' | 'seriousness'>,
+  { id: file, seriousness, items: known }: Pick<ProsecutionFile, 'id' | 'seriousness'> & Partial<WithItems>,
   coming: readonly Coming[],
   { suspended = [], revoked = [], ended, participants = [], evidence = [], assistance = [], items = [] }: Known,
   at: Moment,
@@ -71,7 +71,7 @@ const comeWith = (
     ...measuresBrought({ id: file, seriousness }, coming, at, ended),
     ...waiting,
     ...participants.map((one) => prosecutionParticipantRegistered(file, one, at)),
-    ...items.map((one) => prosecutionItemEntered(file, one, at)),
+    ...broughtToProcuracy({ id: file, ...(known && { items: known }) }, items, at),
     ...evidence.map((one) => prosecutionEvidenceRequested(file, one, at)),
     ...assistance.map((one) => prosecutionAssistanceAwaited(file, one, at)),
     ...fallen.map((one) => prosecutedChargeRevoked(file, one, at)),
@@ -102,14 +102,13 @@ export const receiveAgain = (
     prosecutionFileReceivedAgain(file.id, reception, at),
     ...leftOut(file, reception.accused).map(({ id: accused }) => prosecutedAccusedLeftOut(file.id, { accused }, at)),
     ...comeWith(
-      { id: file.id, seriousness: reception.seriousness },
+      { id: file.id, seriousness: reception.seriousness, items: file.items },
       coming,
       {
         ...known,
         participants: unknownTo(file, known.participants ?? []),
         evidence: evidenceNewTo(file, known.evidence ?? []),
         assistance: assistanceNewTo(file.assistance, known.assistance ?? []),
-        items: itemsNewTo(file, known.items ?? []),
       },
       at,
     ),

@@ -67,7 +67,7 @@ export class Receptions {
     const victims = await this.persons.sealNamed(tx, injured, dossier);
     const participants = await this.persons.sealParticipants(tx, terms.participants ?? [], dossier);
     const here = known ? await this.files.one(tx, known) : undefined;
-    const items = await this.persons.sealItems(tx, terms.items, dossier, here);
+    const items = await this.persons.sealItems(tx, terms, dossier, here);
     const since = sender && from ? await this.supervisions.cancelled(tx, sender, from) : {};
     const { article, clause, seriousness, unit, awaited = [] } = terms;
     const others = awaited.filter((one) => one.file !== file);

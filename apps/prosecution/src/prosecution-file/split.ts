@@ -3,7 +3,6 @@ import {
   prosecutionEvidenceRequested,
   prosecutionFileReceived,
   prosecutionFileSplit,
-  prosecutionItemEntered,
   prosecutionParticipantRegistered,
   saidAwaiting,
   type EventOf,
@@ -12,7 +11,15 @@ import {
   type ProsecutionSplitGround,
   type StayGround,
 } from '@la-chan/contracts';
-import { awaitedEvidence, chargedWith, crimesOf, participantsWith, awaitedAbroad } from '@la-chan/procedure';
+import {
+  assertListed,
+  awaitedAbroad,
+  awaitedEvidence,
+  broughtToProcuracy,
+  chargedWith,
+  crimesOf,
+  participantsWith,
+} from '@la-chan/procedure';
 import { waitingFor } from './court-returns';
 import { heldFrom } from './detention';
 import { agreedWithBody } from './joinder';
@@ -46,6 +53,7 @@ export const split = (
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('split', file.status);
+  assertListed(file, decision.items, 'BLTTHS 242(2)', '/items');
   decision.accused.forEach((id) => assertIn(file, id, ['suspended']));
   const waited = SUSPENDED_FOR[decision.ground];
   if (file.accused.some(({ id, suspendedFor = waited }) => decision.accused.includes(id) && suspendedFor !== waited))
@@ -89,7 +97,7 @@ export const splitOff = (
     ...heldFrom(id, apart, at),
     ...measuresBrought({ id, seriousness }, apart, at),
     ...participantsWith(from, leaving).map((one) => prosecutionParticipantRegistered(id, one, at)),
-    ...from.items.map((one) => prosecutionItemEntered(id, one, at)),
+    ...broughtToProcuracy({ id }, from.items, at),
     ...awaitedEvidence(from).map((one) => prosecutionEvidenceRequested(id, one, at)),
     ...awaitedAbroad(from).map((one) => prosecutionAssistanceAwaited(id, one, at)),
   ];

@@ -56,7 +56,7 @@ export class TransferController {
       const going = [...toBeDecided(file), ...waits];
       const moving = [...going, ...victims, ...others];
       const persons = await this.persons.readNamed(tx, officer, moving, `handover ${exchange}`);
-      const items = await this.persons.readItems(tx, officer, file.items, `handover ${exchange}`);
+      const items = await this.persons.readItems(tx, officer, file, `handover ${exchange}`);
       const terms = {
         ...{ number, ground, article, clause, seriousness, unit },
         accused: named(going, detentionsOf(deadlines)),

@@ -52,7 +52,7 @@ export class ReportFileController extends offeredRoutes(reportFileHandover, {
       const offer = await this.offers.find(tx, reportFileHandover, id);
       const file = uuid();
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
-      const { number: _, demand: __, items, firstMeasures, offence, ...rest } = offer.terms;
+      const { number: _, demand: __, items, itemsOff: ___, firstMeasures, offence, ...rest } = offer.terms;
       const dossiers = await this.exchanges.dossiers(tx, reportFileHandover, id);
       const { coming, ...sealed } = await this.dossiers.seal(tx, { items, firstMeasures }, dossiers);
       const { evidence, results, assistance, participants: named = [], ...matter } = rest;

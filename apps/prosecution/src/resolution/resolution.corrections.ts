@@ -13,6 +13,7 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
   'prosecution.complainant-told': { by: ['tellComplainant'], may: ['occurredAt'] },
   'prosecution.first-measure-received': { by: ['supplement'] },
   'prosecution.item-entered': { by: ['enterItem', 'supplement'], may: ['occurredAt'] },
+  'prosecution.item-taken-off': { by: ['takeOffItem', 'supplement'], may: ['occurredAt', 'number'] },
   'prosecution.notice-served': { by: ['recordService'] },
   'prosecution.participant-registered': { by: ['registerParticipant'], may: ['occurredAt'] },
   'prosecution.participation-ended': { by: ['endParticipation'], may: ['occurredAt'] },

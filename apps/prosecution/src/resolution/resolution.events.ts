@@ -7,6 +7,7 @@ import {
   type Moment,
   type petitionAnsweredFromAbove,
   type prosecutionItemEntered,
+  type prosecutionItemTakenOff,
   type prosecutionNoticeServed,
   type prosecutionReferralAnswered,
   type prosecutionReferralWithdrawn,
@@ -49,6 +50,7 @@ import {
   evidenceRequestsAfter,
   firstMeasuresAfter,
   itemsAfter,
+  itemsWithoutOne,
   keeperToldAfter,
   complaintsAfterProcuracy,
   participantsAfter,
@@ -66,6 +68,7 @@ export type ResolutionEvent =
       | typeof firstMeasureReceivedByProcuracy
       | typeof petitionAnsweredFromAbove
       | typeof prosecutionItemEntered
+      | typeof prosecutionItemTakenOff
       | typeof prosecutionNoticeServed
       | typeof prosecutionReferralAnswered
       | typeof prosecutionReferralWithdrawn
@@ -196,6 +199,8 @@ const after = (file: Resolution, event: ResolutionEvent): Resolution => {
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, event.occurredAt) };
     case 'prosecution.item-entered':
       return { ...file, items: itemsAfter(file, event.data, event.occurredAt) };
+    case 'prosecution.item-taken-off':
+      return { ...file, items: itemsWithoutOne(file, event.data) };
     case 'prosecution.resolution-offence-dated':
       return { ...file, offence: event.data };
     case 'prosecution.first-measure-received':

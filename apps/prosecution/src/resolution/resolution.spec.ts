@@ -21,6 +21,7 @@ import {
   receive,
   resolutionProcedure,
   enterItem,
+  takeOffItem,
   supplement,
   takeUp,
   voidOffer,
@@ -182,6 +183,12 @@ describe('the table of a report that the procuracy resolves', () => {
           void: (file) => voidOffer(file, AT),
           dateOffence: (file) => dateOffence(file, { committedOn: '2025-01-02' }, AT),
           enterItem: (file) => enterItem(file, item, AT),
+          takeOffItem: (file) =>
+            takeOffItem(
+              { ...file, items: [{ ...item, takenAt: AT }] },
+              { item: OTHER, ground: 'entered-in-error' },
+              AT,
+            ),
           supplement: (file) => supplement(file, { told: { account: OTHER } }, AT),
           prolong: (file) => prolong(file, 'complex', AT),
           extend: (file) => extend(file, { months: 2, number: '1/QĐ' }, AT),

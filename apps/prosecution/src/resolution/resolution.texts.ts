@@ -138,6 +138,7 @@ export const resolutionTerms: Readonly<Record<string, Text>> = {
     en: 'order an expert assessment, ask for a valuation or documents',
   },
   'resolution.recordEvidence': { vi: 'ghi nhận kết quả đã yêu cầu', en: 'take in what was requested' },
+  'resolution.takeOffItem': { vi: 'đưa tài liệu, đồ vật, vật chứng ra khỏi bảng kê', en: 'take an item off the list' },
   'resolution.enterItem': {
     vi: 'ghi tài liệu, đồ vật, vật chứng vào bảng kê',
     en: 'enter a document, object or exhibit in the list',

@@ -1,6 +1,7 @@
 import {
   firstMeasureReceivedByProcuracy,
   prosecutionItemEntered,
+  prosecutionItemTakenOff,
   applicationAnsweredByProcuracy,
   applicationReceivedByProcuracy,
   complaintDecided,
@@ -39,7 +40,9 @@ import {
   type ComingAlong,
   datingOffence,
   type Deadline,
+  broughtToProcuracy,
   enteringItems,
+  takingOffItems,
   type EvidenceRequestAct,
   type ItemAct,
   type ProcuracyComplaintAct,
@@ -196,11 +199,13 @@ const accepted = (
   withdrawComplaint: { to, by: prosecutors, law: 'BLTTHS 472(1)', restsOn: complaint(complaintReceived.type) },
   tellComplainant: { to, by: prosecutors, law: 'BLTTHS 472(1)', restsOn: complaint(complaintDecided.type) },
 });
+const listed = { anyOf: [prosecutionItemEntered.type], of: 'item' };
 const asking = (
   to: ResolutionStatus,
 ): Record<'askAssistance' | 'requestEvidence' | OffenceDateAct | ItemAct, ResolutionStep> => ({
   dateOffence: { to, by: prosecutors, law: 'TTLT 01/2020 5(5), 14(1)(c); BLHS 27(3)', restsOn: opened },
   enterItem: { to, by: prosecutors, law: 'BLTTHS 147(3)(a), 147(4)', restsOn: opened },
+  takeOffItem: { to, by: prosecutors, law: 'BLTTHS 106(3)', restsOn: listed },
   askAssistance: { to, by: prosecutors, law: 'BLTTHS 147(3), (4); Luật 08/2007 17', restsOn: opened },
   requestEvidence: { to, by: prosecutors, law: 'BLTTHS 147(3)(a), (d), 147(4)', restsOn: opened },
 });
@@ -319,7 +324,7 @@ interface Coming extends ComingAlong {
 }
 
 const takeIn = takingIn<ResolutionEvent>(
-  prosecutionItemEntered,
+  broughtToProcuracy,
   firstMeasureReceivedByProcuracy,
   applicationsBrought<ResolutionEvent>(applicationReceivedByProcuracy, applicationAnsweredByProcuracy),
 );
@@ -342,6 +347,8 @@ export const receive = (
 export const dateOffence = datingOffence<Resolution, ResolutionEvent>(resolutionProcedure, resolutionOffenceDated);
 
 export const enterItem = enteringItems<Resolution, ResolutionEvent>(resolutionProcedure, prosecutionItemEntered);
+export const takeOffItem = takingOffItems<Resolution, ResolutionEvent>(resolutionProcedure, prosecutionItemTakenOff);
+export const resolutionItems = { enterItem, takeOffItem };
 
 export const { takeUp, voidOffer } = takingUp<Resolution, ResolutionEvent>(
   resolutionProcedure,

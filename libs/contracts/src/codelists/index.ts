@@ -45,7 +45,7 @@ import {
   PROTEST_GROUNDS,
 } from './appeal';
 import { CRIME_DECISIONS, INDICTMENTS_ON_RETURN, RETURN_GROUNDS, RETURNERS } from './file-return';
-import { ITEM_KINDS, ITEM_ORIGINS } from './item';
+import { ITEM_KINDS, ITEM_OFF_GROUNDS, ITEM_ORIGINS } from './item';
 import { HEARING_PLACES, HEARING_SEATS, SUMMONED } from './hearing';
 import { MERGER_GROUNDS, SPLIT_GROUNDS } from './joinder';
 import {
@@ -240,6 +240,7 @@ export const codelists = {
   'evidence-source': EVIDENCE_SOURCES,
   'evidence-result': EVIDENCE_RESULTS,
   'item-kind': ITEM_KINDS,
+  'item-off-ground': ITEM_OFF_GROUNDS,
   'item-origin': ITEM_ORIGINS,
   'held-property': HELD_PROPERTY,
   'held-property-decision': HELD_PROPERTY_DECISIONS,

@@ -316,6 +316,8 @@ export const prosecutionFileSplit = defineEvent(
     ground: ProsecutionSplitGround.optional(),
     number: z.string(),
     ...withBody,
+    /** What of the list goes with them; all of it where nothing is said (BLTTHS 242(2)). */
+    items: z.array(FileId).optional(),
   }),
 );
 /** It goes on in another file (BLTTHS 242(1)); `notice` tells the body that investigated. */

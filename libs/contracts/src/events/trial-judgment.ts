@@ -12,6 +12,7 @@ import {
   Verdict,
 } from '../codelists';
 import { defineEvent } from '../event';
+import { itemsJudged } from '../item';
 import { Day, FileId, Moment } from '../moment';
 import { delivery } from './tried';
 
@@ -43,6 +44,7 @@ export const judgmentPronounced = defineEvent(
       )
       .min(1),
     compensations: z.array(Compensation).optional(),
+    ...itemsJudged,
     delivery,
   }),
 );

@@ -120,7 +120,15 @@ export const trialTerminated = defineEvent(
 export const trialSplit = defineEvent(
   'court.trial-split',
   1,
-  z.object({ into: FileId, defendants: z.array(FileId).min(1), number: z.string(), notice: served, delivery }),
+  z.object({
+    into: FileId,
+    defendants: z.array(FileId).min(1),
+    number: z.string(),
+    notice: served,
+    delivery,
+    /** What of the list goes with them; all of it where nothing is said (BLTTHS 283(2)). */
+    items: z.array(FileId).optional(),
+  }),
 );
 /** The procuracy has withdrawn the prosecution of these defendants; `late`: the hearing was open, and no termination rests on it (BLTTHS 285). */
 export const prosecutionWithdrawalReceived = defineEvent(

@@ -3,6 +3,7 @@ import { onAppeal } from '../appeal-judgment';
 import { AppealOutcome, Article, Clause, Crime, Seriousness, Verdict } from '../codelists';
 import { LodgedAppeal } from '../events/appeal';
 import { defineExchange } from '../exchange';
+import { itemsAlong } from '../item';
 import { HeldCoercion, HeldMeasure } from '../measure';
 import { Day, FileId, Moment } from '../moment';
 import { Participant } from '../participant';
@@ -40,6 +41,7 @@ export const appealHandover = defineExchange({
     victims: z.array(FileId).optional(),
     /** Whose records are in the dossier. */
     participants: z.array(Participant).optional(),
+    ...itemsAlong, // BLTTHS 332(3), 339
     unit: UnitCode,
   }),
   dossier: caseDossier,
@@ -56,6 +58,7 @@ export const appealHandover = defineExchange({
     coercions: z.array(z.object({ defendant: FileId, coercions: z.array(HeldCoercion) })).optional(),
     /** Who takes part by now, where somebody is tried or investigated again. */
     participants: z.array(Participant).optional(),
+    ...itemsAlong,
   }),
   answerWithinHours: 72,
 });

@@ -1,6 +1,6 @@
-import { FileId, ItemKind, ItemOrigin, type Role } from '@la-chan/contracts';
-import type { EnteringItems, ItemAct, WithItems } from '@la-chan/procedure';
-import { Body, Controller, HttpCode, Inject, Optional, Post, type Type } from '@nestjs/common';
+import { FileId, ItemKind, ItemOffGround, ItemOrigin, type Role } from '@la-chan/contracts';
+import type { EnteringItems, ItemAct, TakingOffItems, WithItems } from '@la-chan/procedure';
+import { Body, Controller, HttpCode, Inject, Optional, Post, Put, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
@@ -13,7 +13,7 @@ import { Persons } from '../persons/persons';
 import { Desk } from './desk';
 import { type Following, NOTHING_FOLLOWS } from './following';
 import { Id } from './id';
-import { actShape, Reading } from './requests';
+import { actShape, decisionShape, Reading } from './requests';
 import type { Store } from './store';
 
 class ItemEntry extends createZodDto(
@@ -24,11 +24,20 @@ class ItemEntry extends createZodDto(
   }),
 ) {}
 
+class ItemRemoval extends createZodDto(
+  actShape
+    .extend({
+      ground: ItemOffGround,
+      number: decisionShape.shape.number.optional().describe('Of the decision to give it back'),
+    })
+    .refine(({ ground, number }) => ground !== 'returned' || number !== undefined, { path: ['number'] }),
+) {}
+
 /** The routes `/<files>/:id/items` of a procedure: documents, objects and exhibits that come into a file; `readers` may read what they are. `Following`: of files that go on before all is listed. */
 export function itemsOf<File extends WithItems>(
   files: string,
   Files: Type<Store<File, ItemAct>>,
-  enterItem: EnteringItems<File>,
+  { enterItem, takeOffItem }: { enterItem: EnteringItems<File>; takeOffItem: TakingOffItems<File> },
   readers: readonly Role[],
   Following?: Type<Following<File>>,
 ): Type {
@@ -64,16 +73,33 @@ export function itemsOf<File extends WithItems>(
       });
     }
 
+    @Put(':id/items/:item/removal')
+    @ApiOperation({
+      summary:
+        'Đưa ra khỏi bảng kê: what was entered in error, or is given back to its owner or lawful keeper; it stays in the journal (TTLT 05/2018 12; BLTTHS 106(3))',
+    })
+    takeOff(
+      @Id() id: FileId,
+      @Id('item') item: FileId,
+      @Body() { occurredAt: at, ground, number }: ItemRemoval,
+      @Actor() officer: Officer,
+      @IfMatch() ifMatch: number,
+    ): Promise<File> {
+      return this.store.act('takeOffItem', id, { officer, at, ifMatch }, (file, at) =>
+        takeOffItem(file, { item, ground, ...(number && { number }) }, at),
+      );
+    }
+
     @Post(':id/items/readings')
     @Repeatable()
     @HttpCode(200)
     @May(...readers)
     @ApiOperation({ summary: 'Read what the listed items are; the reading is logged with its purpose' })
     async read(@Id() id: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
-      const { items } = await this.store.get(officer, id);
+      const file = await this.store.get(officer, id);
       return this.desk.database.tx(officer, async (tx) => ({
         items: [],
-        ...(await this.persons.readItems(tx, officer, items, purpose)),
+        ...(await this.persons.readItems(tx, officer, file, purpose)),
       }));
     }
   }

@@ -120,3 +120,12 @@ export const rejectionFor = <Reason extends RejectionReason>(reason: z.ZodType<R
 
 /** An offer goes back to its sender, with whom the file stays. */
 export class Rejection extends createZodDto(rejectionFor(RejectionReason.exclude(['indictment-not-delivered']))) {}
+
+/** What of the list goes with a part of a file. */
+export const itemsApart = {
+  items: z
+    .array(FileId)
+    .max(2000)
+    .optional()
+    .describe('Which documents, objects and exhibits go with the part; all are listed in both where nothing is said'),
+};

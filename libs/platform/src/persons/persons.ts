@@ -2,12 +2,13 @@ import {
   type AppliedBefore,
   type DescribedItem,
   type FileId,
+  type ItemTakenOff,
   type ListedItem,
   type Participant,
   PersonData,
 } from '@la-chan/contracts';
 import { type AgencyKeys, send, together, written } from '@la-chan/messaging';
-import { itemsNewTo, type Applied, type WithItems } from '@la-chan/procedure';
+import { itemsNewTo, onList, type Applied, type Item, type WithItems } from '@la-chan/procedure';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -21,6 +22,12 @@ import { newKey, openBytes, sealBytes } from './sealing';
 /** What comes sealed with an exchange, of those whom that names. */
 interface Dossier {
   readonly persons?: readonly { readonly id: FileId; readonly person: PersonData }[] | undefined;
+}
+
+/** The list of an exchange, and what is on it no more. */
+interface Listing {
+  readonly items?: readonly ListedItem[] | undefined;
+  readonly itemsOff?: readonly ItemTakenOff[] | undefined;
 }
 
 /** What comes sealed with the list of an exchange. */
@@ -143,29 +150,32 @@ export class Persons {
     return id;
   }
 
-  /** Seals what a dossier says of the items that an exchange lists, of those that the file does not have which is here already. */
-  async sealItems<Listed extends Pick<ListedItem, 'item'>>(
+  /** Seals what a dossier says of the items that an exchange lists, of those that the file does not have which is here already; with those of its list that were taken off elsewhere. */
+  async sealItems(
     tx: EntityManager,
-    listed: readonly Listed[] = [],
+    { items = [], itemsOff = [] }: Listing,
     dossier: Described | undefined,
-    here?: WithItems,
-  ): Promise<(Listed & { record: FileId })[]> {
-    const sealed = [];
-    for (const one of here ? itemsNewTo(here, listed) : listed) {
+    here: WithItems = { items: [] },
+  ): Promise<Item[]> {
+    const sealed: Item[] = [];
+    for (const one of itemsNewTo(here, items))
       sealed.push({ ...one, record: await this.sealText(tx, descriptionIn(dossier, one.item)) });
-    }
-    return sealed;
+    const off = itemsOff.flatMap(({ item, ...off }) => {
+      const known = here.items.find((one) => one.item === item);
+      return known ? [{ ...known, off }] : [];
+    });
+    return [...sealed, ...off];
   }
 
-  /** Opens what the items of a file are, as a dossier says it where there are any; each reading is logged with its purpose. */
+  /** Opens what is on the list of a file, as a dossier says it where there is anything; each reading is logged with its purpose. */
   async readItems(
     tx: EntityManager,
     officer: Officer,
-    items: readonly (ListedItem & { readonly record: FileId })[],
+    file: WithItems,
     purpose: string,
   ): Promise<{ items?: DescribedItem[] }> {
     const read = [];
-    for (const { record, ...one } of items)
+    for (const { record, off: _, decided: __, ...one } of onList(file))
       read.push({ ...one, description: await this.readText(tx, officer, record, purpose) });
     return read.length > 0 ? { items: read } : {};
   }

@@ -55,7 +55,7 @@ export class ReportDossiers {
       reporter: reporter ? await persons.read(tx, officer, reporter, purpose) : null,
       ...(also.length > 0 && { others: also }),
       account: (await persons.readTexts(tx, officer, accounts, purpose)).join('\n\n'),
-      ...(await persons.readItems(tx, officer, items, purpose)),
+      ...(await persons.readItems(tx, officer, { items }, purpose)),
       ...(await persons.readApplications(tx, officer, { applications }, purpose, { withheld })),
     };
   }
@@ -78,7 +78,7 @@ export class ReportDossiers {
       ),
       account: await persons.sealText(tx, told.join('\n\n')),
       coming: {
-        items: await persons.sealItems(tx, [...listed, ...itemsFollowing(supplements)], described),
+        items: await persons.sealItems(tx, { items: [...listed, ...itemsFollowing(supplements)] }, described),
         firstMeasures: [...firstMeasures, ...supplements.flatMap(({ firstMeasures = [] }) => firstMeasures)],
         applications: await persons.sealApplications(
           tx,
@@ -99,7 +99,7 @@ export class ReportDossiers {
     const others = await persons.sealAll(tx, dossier.others);
     return {
       told: account ? { account, ...(others.length > 0 && { others }) } : undefined,
-      items: await persons.sealItems(tx, itemsFollowing([dossier]), dossier, here),
+      items: await persons.sealItems(tx, { items: itemsFollowing([dossier]) }, dossier, here),
       firstMeasures: dossier.firstMeasures,
       applications: await persons.sealApplications(tx, dossier.applications, here),
     };

@@ -1,6 +1,7 @@
 import type { ProblemTexts } from './catalogue';
 import { applicationProblems } from './application.problems';
 import { conductorProblems } from './conductor.problems';
+import { itemProblems } from './item.problems';
 import { measureProblems } from './measure.problems';
 import { sameMatterProblems } from './same-matter.problems';
 import { sanctionProblems } from './sanction.problems';
@@ -10,6 +11,7 @@ import { stayDecisionProblems } from './stay-decision.problems';
 export const platformProblems = {
   ...applicationProblems,
   ...conductorProblems,
+  ...itemProblems,
   ...measureProblems,
   ...sameMatterProblems,
   ...sanctionProblems,
