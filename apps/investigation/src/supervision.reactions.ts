@@ -229,7 +229,7 @@ export class SupervisionReactions {
             const [dossier] = await exchanges.dossiers(tx, supervisionNotice, notice);
             const more = {
               ...(await results.coming(tx, terms)),
-              items: await persons.sealItems(tx, terms.items, dossier, report),
+              items: await persons.sealItems(tx, terms, dossier, report),
               applications: await persons.sealApplications(tx, dossier?.applications, report),
             };
             await opens(unit, { from: [about] }, goingOnFrom(report, terms, more));

@@ -13,6 +13,7 @@ import { sendsAbove } from './above';
 import { coerces } from './coercions';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { enters } from './items';
+import { datesAnew } from './liability';
 import { measuresProsecuted } from './measures';
 import { askedHere, takesBack } from './mistake';
 import { registers } from './participants';
@@ -60,7 +61,8 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
         desk,
       );
       const listed = enters('prosecutor', ['document', 'supplied'], 0.15, file, desk);
-      if (registered ?? listed) return registered ?? listed;
+      const dated = datesAnew('prosecutor', 'accused', file.accused.filter(isToBeDecided), desk);
+      if (registered ?? listed ?? dated) return registered ?? listed ?? dated;
     }
     const isIndicted = ['indicted', 'handed-over', 'assigned'].includes(file.status);
     const above = isIndicted ? undefined : await sendsAbove(file, desk);

@@ -15,6 +15,7 @@ import { courtBinds, courtUnbinds } from './court-measures';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { assignsFocalPoint, followsAlone } from './focal-point';
 import { enters } from './items';
+import { datesAnew } from './liability';
 import { isDirected, looksAgain } from './stay-review';
 import { afterJudgment } from './judgment';
 import { askedHere, takesBack } from './mistake';
@@ -48,7 +49,8 @@ export const trialHabit = habit<Trial>({
     if (registered) return registered;
     const comes = file.status === 'docketed' || file.status === 'appealed';
     const listed = comes && enters('court-clerk', ['document', 'handed-in'], 0.15, file, desk);
-    if (listed) return listed;
+    const dated = comes && datesAnew('court-clerk', 'defendants', file.defendants, desk);
+    if (listed || dated) return listed || dated || undefined;
     const [untold] = file.untold;
     if (untold && since(untold.decidedAt) >= 1)
       return {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Article, Clause } from './codelists';
-import { Day } from './moment';
+import { Article, Clause, LiabilityGround } from './codelists';
+import { Day, FileId } from './moment';
 
 /** When the crime of which a report tells was committed, and which it is by what was made clear; the limitation period runs from there (BLHS 27(3); TTLT 01/2020 5(5)). */
 export const OffenceDated = z.object({ committedOn: Day, article: Article, clause: Clause });
@@ -8,3 +8,8 @@ export type OffenceDated = Readonly<z.output<typeof OffenceDated>>;
 
 /** A report ends as time-barred, though the file does not show it: nobody has dated the crime, or the period runs still (TTLT 01/2020 5(5)). */
 export const unseenLimitation = { unseen: z.enum(['not-dated', 'running']).optional() };
+
+/** Who is indicted though the period has run out as it is counted here, and why they may be held liable still (BLHS 27; BLTTHS 157(5), 248(1)). */
+export const StillLiable = z.object({ accused: FileId, ground: LiabilityGround });
+export type StillLiable = z.infer<typeof StillLiable>;
+export const stillLiable = { liable: z.array(StillLiable).min(1).optional() };

@@ -1,5 +1,15 @@
-import type { Article, Clause, Day, FileId, Moment, TerminationGround } from '@la-chan/contracts';
+import {
+  dayOf,
+  type Article,
+  type Clause,
+  type Day,
+  type FileId,
+  type Moment,
+  type StillLiable,
+  type TerminationGround,
+} from '@la-chan/contracts';
 import type { Deadline } from './clocks';
+import { Refusal } from './refusal';
 
 /** Somebody of a file that comes, with the day from which they are liable where that is known. */
 export interface Liable {
@@ -17,7 +27,8 @@ interface Periods {
 
 /**
  * None of these may be held liable any more (BLHS 27). The period of a person is their own, else that of the file; of who
- * evades the search it stands still, and of a crime whose day is not known it is not known.
+ * evades the search it stands still, of a crime whose day is not known it is not known, nor of one from before 2018 unless the
+ * city has set it, as the Code of that time is not among the texts (BLHS 7(3)).
  */
 export const isTimeBarred = (
   { own, whole }: Periods,
@@ -30,7 +41,8 @@ export const isTimeBarred = (
   const ofFile = period(whole);
   const periods = whom.length > 0 ? whom.map((id) => period(own, id) ?? ofFile) : [ofFile];
   return periods.every(
-    (one) => one !== undefined && one.status !== 'suspended' && one.status !== 'cancelled' && at >= one.dueAt,
+    (one) =>
+      one !== undefined && !one.unverified && !['suspended', 'cancelled'].includes(one.status) && at >= one.dueAt,
   );
 };
 
@@ -46,3 +58,38 @@ const AT_REQUEST: readonly TerminationGround[] = ['time-barred', 'amnesty'];
 /** Whoever does not agree that their matter ended by lapse of time or by amnesty may ask that it go on (BLTTHS 235(1), 249(1)). */
 export const mayAskForIt = (terminatedFor: TerminationGround | null | undefined): boolean =>
   Boolean(terminatedFor && AT_REQUEST.includes(terminatedFor));
+
+/** The day of a crime cannot be so, or who is indicted may be held liable no more as it is counted. */
+export class LiabilityRefusal extends Refusal {
+  constructor(
+    override readonly code: 'dated-ahead' | 'period-stands-still' | 'liability-lapsed',
+    override readonly law: string,
+    override readonly field: string,
+  ) {
+    super(code);
+  }
+}
+
+/** The day of the crime becomes known, or is another one than was held: none that is still to come, and not of who evades the search (BLHS 27(3)). */
+export const assertDatable = (
+  { own, about, committedOn }: { own: string; about: FileId; committedOn: Day },
+  deadlines: readonly Deadline[],
+  at: Moment,
+): void => {
+  if (committedOn > dayOf(at)) throw new LiabilityRefusal('dated-ahead', 'BLHS 27(3)', '/committedOn');
+  if (standsStill(own, about, deadlines))
+    throw new LiabilityRefusal('period-stands-still', 'BLHS 27(3)', '/committedOn');
+};
+
+/** Whose period has run out is indicted only where it is said why they may be held liable still (BLHS 27; BLTTHS 157(5), 248(1)). */
+export const assertLiable = (
+  own: string,
+  whom: readonly FileId[],
+  said: readonly StillLiable[] = [],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): void => {
+  const unsaid = whom.filter((id) => !said.some(({ accused }) => accused === id));
+  if (unsaid.some((id) => isTimeBarred({ own }, [id], deadlines, at)))
+    throw new LiabilityRefusal('liability-lapsed', 'BLTTHS 157(5), 248(1); BLHS 27', '/liable');
+};

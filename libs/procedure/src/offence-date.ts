@@ -72,5 +72,5 @@ export const unseenLimitation = (
   if (ground !== 'time-barred') return {};
   if (!offence) return { unseen: 'not-dated' };
   const period = deadlines.findLast(({ rule, status }) => rule === 'BLHS27.report' && status !== 'replaced');
-  return period && at < period.dueAt ? { unseen: 'running' } : {}; // none of a crime from before 2018
+  return period && !period.unverified && at < period.dueAt ? { unseen: 'running' } : {}; // not known of a crime from before 2018
 };

@@ -23,7 +23,7 @@ import {
   triedParticipantRegistered,
   type Role,
 } from '@la-chan/contracts';
-import type { FollowingOneAct, ItemAct, ParticipantAct, Step } from '@la-chan/procedure';
+import type { FollowingOneAct, ItemAct, OffenceDateAct, ParticipantAct, Step } from '@la-chan/procedure';
 import type { TrialStatus } from './trial';
 
 export const chief = ['chief-judge'] as const;
@@ -174,7 +174,10 @@ export const takingOff = (to: TrialStatus): TrialStep => ({
   restsOn: { anyOf: [trialItemEntered.type], of: 'item' },
 });
 /** What is asked of other countries, of experts and valuers, and what comes into the file. */
-export const asking = (status: TrialStatus): Record<'askAssistance' | 'requestEvidence' | ItemAct, TrialStep> => ({
+export const asking = (
+  status: TrialStatus,
+): Record<'askAssistance' | 'requestEvidence' | OffenceDateAct | ItemAct, TrialStep> => ({
+  dateOffence: { to: status, by: clerks, law: 'BLHS 27(3); TTLT 01/2020 11(4)', restsOn: docketed },
   askAssistance: { to: status, by: judges, law: 'BLTTHS 281(1)(a)', restsOn: docketed },
   enterItem: { to: status, by: clerks, law: 'BLTTHS 276(1), 284(3)', restsOn: docketed },
   takeOffItem: takingOff(status),
@@ -216,6 +219,7 @@ export const beforeJudgment = (
   | 'askAssistance'
   | 'requestEvidence'
   | ItemAct
+  | OffenceDateAct
   | 'detain'
   | 'applyMeasure'
   | 'orderCoercion'

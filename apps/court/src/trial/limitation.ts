@@ -1,6 +1,7 @@
-import { triedOffenceDated, type FileId, type Moment } from '@la-chan/contracts';
-import { isTimeBarred, type Deadline, type Liable } from '@la-chan/procedure';
+import { triedOffenceDated, type Day, type FileId, type Moment } from '@la-chan/contracts';
+import { assertDatable, isTimeBarred, type Deadline, type Liable } from '@la-chan/procedure';
 import { TrialRefusal } from './refusal';
+import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** The period runs by the clause of the indictment (BLHS 27; TTLT 01/2020 11(4)). */
@@ -10,6 +11,21 @@ export const liableFrom = (file: FileId, defendants: readonly Liable[], at: Mome
       ? [triedOffenceDated(file, { defendant: id, committedOn: limitationFrom, article, clause }, at)]
       : [],
   );
+
+/** Since when one defendant is liable, as the court finds it (BLHS 27(3); TTLT 01/2020 11(4)). */
+export const dateOffence = (
+  file: Trial,
+  { defendant, committedOn }: { defendant: FileId; committedOn: Day },
+  deadlines: readonly Deadline[],
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('dateOffence', file.status);
+  const one = file.defendants.find(({ id }) => id === defendant);
+  if (!one) throw new TrialRefusal('not-a-defendant', 'BLHS 27(3)');
+  assertDatable({ own: 'BLHS27.trial', about: defendant, committedOn }, deadlines, at);
+  const { article, clause } = one;
+  return [triedOffenceDated(file.id, { defendant, committedOn, article, clause }, at)];
+};
 
 /** What was suspended or terminated goes on while somebody may be held liable; otherwise it is terminated (BLTTHS 283(1)). */
 export const assertNotTimeBarred = (

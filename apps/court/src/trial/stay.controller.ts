@@ -282,7 +282,8 @@ export class StayController {
         'docketApart',
         officer,
         at,
-        (fileId, number, at) => docketApart(fileId, number, withItems(from, items, 'BLTTHS 283(2)'), defendants, at, settings),
+        (fileId, number, at) =>
+          docketApart(fileId, number, withItems(from, items, 'BLTTHS 283(2)'), defendants, at, settings),
         { unit: file.unit, id: into, tx },
       );
     };

@@ -21,7 +21,8 @@ import { CourtPost } from './court-post';
 import { deliver } from './delivery';
 import { assign, extend, nameVictim, returnFile } from './preparation';
 import type { Trial } from './trial';
-import { Assignment, Delivery, Extension, OpenTrial, Return, TrialQuery } from './trial.requests';
+import { dateOffence } from './limitation';
+import { Assignment, Delivery, Extension, OpenTrial, Return, TrialQuery, OffenceDate } from './trial.requests';
 import { TrialImport } from './trial-import';
 import { Trials } from './trials';
 
@@ -110,6 +111,23 @@ export class TrialController extends readingRoutes(Trials, TrialQuery) {
   ) {
     return this.trials.act('deliver', id, { officer, at, ifMatch }, (file, at) =>
       deliver(file, delivery, at, recipients),
+    );
+  }
+
+  @Put(':id/defendants/:defendant/offence-date')
+  @ApiOperation({
+    summary:
+      'Ngày phạm tội của bị cáo: since when this one is liable, from which the limitation period runs (BLHS 27(3); TTLT 01/2020 11(4))',
+  })
+  dateOffence(
+    @Id() id: FileId,
+    @Id('defendant') defendant: FileId,
+    @Body() { occurredAt: at, committedOn }: OffenceDate,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('dateOffence', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      dateOffence(file, { defendant, committedOn }, deadlines(), at),
     );
   }
 

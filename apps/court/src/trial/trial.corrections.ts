@@ -78,7 +78,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.late-appeal-decided': { by: ['recordLateDecision'], may: ['occurredAt', 'number'] },
   'court.late-appeal-recorded': { by: ['recordLateAppeal'], may: ['occurredAt'] },
   'court.late-appeal-sent': { by: ['sendLateAppeal'], may: ['occurredAt'] },
-  'court.offence-dated': { by: ['docketAgain', 'recordArrest'] },
+  'court.offence-dated': { by: ['dateOffence', 'docketAgain', 'recordArrest'], may: ['occurredAt'] },
   'court.keeper-reported': { by: ['recordKeeperReport'], may: ['occurredAt'] },
   'court.measures-kept': { by: ['keepMeasures'], may: ['occurredAt', 'number'] },
   'court.property-decided': {

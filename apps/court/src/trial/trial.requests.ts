@@ -76,6 +76,11 @@ export class Extension extends createZodDto(
   }),
 ) {}
 export class Decision extends createZodDto(decisionShape) {}
+export class OffenceDate extends createZodDto(
+  actShape.extend({
+    committedOn: Day.describe('The day of the crime, from which the limitation period runs (BLHS 27)'),
+  }),
+) {}
 export class Arrest extends createZodDto(actShape.extend({ how: SearchEnd })) {}
 export class Stay extends createZodDto(decisionShape.extend({ ground: StayGround, ...illnessOnPaper })) {}
 export class TreatmentEnd extends createZodDto(

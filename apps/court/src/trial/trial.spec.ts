@@ -56,6 +56,7 @@ import {
   terminateDefendant,
   tryApart,
 } from './stay';
+import { dateOffence } from './limitation';
 import { recordOverruling } from './overruling';
 import { recordReturnRequest, refuseReturn } from './return-request';
 import {
@@ -345,6 +346,7 @@ describe('the table of a trial', () => {
           tellAbove: (file) => tellAbove({ ...file, untold: [untold] }, OTHER, { notice: null, to: null }, AT),
           recordDecisionAppeal: (file) =>
             recordDecisionAppeal({ ...file, decisions: [stay] }, { decision: OTHER, by: 'victim' }, afterStay, AT),
+          dateOffence: (file) => dateOffence(file, { defendant: ID, committedOn: '2024-01-02' }, [], AT),
           enterItem: (file) => enterItem(file, item, AT),
           takeOffItem: (file) =>
             takeOffItem(
@@ -561,6 +563,24 @@ describe('a docketed trial', () => {
   });
 });
 
+describe('the day of the crime at a court', () => {
+  const dating = (committedOn: string, deadlines: readonly Deadline[] = []) =>
+    dateOffence(trialIn('docketed'), { defendant: ID, committedOn }, deadlines, AT);
+
+  it('begins the period of liability, by the crime of the indictment (BLHS 27; TTLT 01/2020 11(4))', () => {
+    const limits = historyOf([...docketed, ...dating('2024-01-02')]).filter(({ rule }) => rule === 'BLHS27.trial');
+    expect(limits).toMatchObject([{ about: ID, dueOn: '2039-01-02', status: 'running' }]);
+  });
+
+  it('is none to come, and not of who evades the search or is not a defendant', () => {
+    expect(() => dating('2024-05-11')).toThrow('dated-ahead');
+    const suspended = { ...deadlines[0]!, rule: 'BLHS27.trial', about: ID, status: 'suspended' } as const;
+    expect(() => dating('2024-01-02', [suspended])).toThrow('period-stands-still');
+    const nobody = { defendant: 'nobody', committedOn: '2024-01-02' };
+    expect(() => dateOffence(trialIn('docketed'), nobody, [], AT)).toThrow('not-a-defendant');
+  });
+});
+
 describe('a judgment', () => {
   it('says what becomes of what is on the list, and of nothing else (BLTTHS 106)', () => {
     const heard = heardIn({ items: [{ ...item, takenAt: AT }] });
@@ -576,7 +596,9 @@ describe('a judgment', () => {
     expect(() => tryApart(listed, { ...apart, items: [ID] }, [], AT)).toThrow('item-not-listed');
     expect(tryApart(listed, { ...apart, items: [] }, [], AT)).toMatchObject([{ data: { items: [] } }]);
     expect(
-      docketApart(OTHER, '2', withItems(listed, [], 'BLTTHS 283(2)'), [ID], AT).some(({ type }) => type === 'court.item-entered'),
+      docketApart(OTHER, '2', withItems(listed, [], 'BLTTHS 283(2)'), [ID], AT).some(
+        ({ type }) => type === 'court.item-entered',
+      ),
     ).toBe(false);
   });
 

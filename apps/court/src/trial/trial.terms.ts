@@ -98,6 +98,7 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   },
   'trial.deferOpening': { vi: 'lùi ngày mở phiên tòa', en: 'defer the opening' },
   'trial.postpone': { vi: 'hoãn phiên tòa', en: 'postpone the hearing' },
+  'trial.dateOffence': { vi: 'ghi nhận ngày phạm tội', en: 'record the day of the crime' },
   'trial.takeOffItem': { vi: 'đưa tài liệu, đồ vật, vật chứng ra khỏi bảng kê', en: 'take an item off the list' },
   'trial.enterItem': {
     vi: 'ghi tài liệu, đồ vật, vật chứng vào bảng kê',

@@ -18,6 +18,7 @@ import {
   type FollowingOneAct,
   Procedure,
   type ItemAct,
+  type OffenceDateAct,
   type ParticipantAct,
   type KeeperReportAct,
   type PropertyAct,
@@ -70,6 +71,7 @@ export type TrialAct =
   | 'nameVictim'
   | ParticipantAct
   | ItemAct
+  | OffenceDateAct
   | 'extend'
   | 'suspend'
   | 'review'

@@ -543,8 +543,6 @@ export const caseProblems = {
     },
   },
 } satisfies Record<
-  | CaseRefusal['code']
-  | Extract<ConductorRefusal['code'], 'head-has-to-withdraw'>
-  | NoSuchSurrender['code'],
+  CaseRefusal['code'] | Extract<ConductorRefusal['code'], 'head-has-to-withdraw'> | NoSuchSurrender['code'],
   ProblemTexts[string]
 >;

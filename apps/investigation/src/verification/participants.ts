@@ -11,6 +11,7 @@ import {
   protectionsOf,
   registering,
   takingPart,
+  itemsNewTo,
 } from '@la-chan/procedure';
 import type { z } from 'zod';
 import type { GoingOn } from '../case/initiation';
@@ -46,7 +47,7 @@ export const goingOnFrom = (
   return {
     ...along,
     assistance: [...along.assistance, ...assistanceNewTo(file.requests, assistance)],
-    items: [...along.items, ...items],
+    items: [...itemsNewTo({ items }, along.items), ...items],
     applications: [...along.applications, ...applications],
   };
 };

@@ -26,7 +26,7 @@ import {
   trialReceivedByProcuracy,
   type Role,
 } from '@la-chan/contracts';
-import type { FollowingOneAct, ItemAct, Step } from '@la-chan/procedure';
+import type { FollowingOneAct, ItemAct, OffenceDateAct, Step } from '@la-chan/procedure';
 import type { ProsecutionAct, ProsecutionStatus } from './prosecution-file';
 
 export const head = ['head-of-procuracy'] as const;
@@ -231,7 +231,8 @@ export const told = (
 });
 export const asking = (
   to: ProsecutionStatus,
-): Record<'askAssistance' | 'requestEvidence' | ItemAct, ProsecutionStep> => ({
+): Record<'askAssistance' | 'requestEvidence' | OffenceDateAct | ItemAct, ProsecutionStep> => ({
+  dateOffence: { to, by: prosecutors, law: 'BLHS 27(3); TTLT 01/2020 9(4)', restsOn: received },
   enterItem: { to, by: prosecutors, law: 'TTLT 04/2018 35(2)(b), 36(2)(a); BLTTHS 236(2)', restsOn: received },
   takeOffItem: {
     to,

@@ -95,6 +95,7 @@ export class IndictmentController {
       below,
       onReturn,
       reasons,
+      liable,
     }: Indictment,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
@@ -123,7 +124,7 @@ export class IndictmentController {
       const parties = { accused, victims, participants: asNamed(others), ...asked, ...itemListOf(file) };
       const delivered = deliveredTo(history).filter((id) => indicted.some((one) => one.id === id));
       const given = delivered.length > 0 ? { delivered } : {};
-      const terms = { ...matter, ...parties, ...given, indictedAt: acting.at, onReturn, ...investigated };
+      const terms = { ...matter, ...parties, ...given, indictedAt: acting.at, onReturn, liable, ...investigated };
       const opening = { id: exchange, to, file: id, terms, dossier: { text, reasons, persons, ...items } };
       await this.exchanges.open(tx, indictmentHandover, opening, acting);
       const said = { decision: 'indictment', accused: accused.map(({ id }) => id) } as const;
@@ -135,10 +136,11 @@ export class IndictmentController {
       ...complexAs({ complex, complexity }),
       onReturn,
       ...(crimes && { crimes }),
+      ...(liable && { liable }),
       ...(isBelow && { below: true as const }),
     };
-    return this.files.act('indict', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
-      indict(file, { exchange, to, ...decision, notice: file.sender && notice }, at, history),
+    return this.files.act('indict', id, { officer, at, ifMatch, also }, (file, at, deadlines, history) =>
+      indict(file, { exchange, to, ...decision, notice: file.sender && notice }, at, history, deadlines()),
     );
   }
 

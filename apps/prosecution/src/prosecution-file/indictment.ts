@@ -32,6 +32,7 @@ import {
 import {
   heldOf,
   assistanceNewTo,
+  assertLiable,
   dataOf,
   INDICTMENT_DELIVERY,
   evidenceNewTo,
@@ -101,6 +102,7 @@ export const indict = (
   { below, ...indictment }: Omit<EventOf<typeof accusedIndicted>['data'], 'accused' | 'given'>,
   at: Moment,
   history: readonly HistoryEntry[] = [],
+  deadlines: readonly Deadline[] = [],
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('indict', file.status);
   const accused = toBeIndicted(file).map(({ id }) => id);
@@ -109,6 +111,7 @@ export const indict = (
     throw new ProsecutionRefusal('not-returned-by-court', 'BLTTHS 246, 280(3)');
   if (indictment.crimes?.some((one) => !accused.includes(one.accused)))
     throw new ProsecutionRefusal('not-of-this-file', 'BLTTHS 243');
+  assertLiable('BLHS27.prosecution', accused, indictment.liable, deadlines, at);
   // Once assigned, it stays so where the file comes back and is indicted again.
   const unassigned = below && !file.trialBy && { below };
   const delivered = deliveredTo(history);

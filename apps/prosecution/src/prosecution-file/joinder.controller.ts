@@ -77,7 +77,8 @@ export class JoinderController {
         'splitOff',
         officer,
         at,
-        (fileId, number, at) => splitOff(fileId, number, withItems(before, decision.items, 'BLTTHS 242(2)'), decision.accused, at),
+        (fileId, number, at) =>
+          splitOff(fileId, number, withItems(before, decision.items, 'BLTTHS 242(2)'), decision.accused, at),
         {
           unit: before.unit,
           id: into,

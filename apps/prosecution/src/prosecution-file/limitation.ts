@@ -1,6 +1,12 @@
-import { prosecutedOffenceDated, type FileId, type Moment } from '@la-chan/contracts';
-import { isTimeBarred, mayAskForIt, type Deadline, type Liable } from '@la-chan/procedure';
-import { ProsecutionRefusal, type ProsecutedAccused } from './prosecution-file';
+import { prosecutedOffenceDated, type Day, type FileId, type Moment } from '@la-chan/contracts';
+import { assertDatable, isTimeBarred, mayAskForIt, type Deadline, type Liable } from '@la-chan/procedure';
+import { isHere } from './prosecuted-accused';
+import {
+  prosecutionProcedure,
+  ProsecutionRefusal,
+  type ProsecutedAccused,
+  type ProsecutionFile,
+} from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
 /** The period runs by the clause of the conclusion that the file came with (BLHS 27; TTLT 01/2020 9(4)). */
@@ -10,6 +16,21 @@ export const liableFrom = (file: FileId, accused: readonly Liable[], at: Moment)
       ? [prosecutedOffenceDated(file, { accused: id, committedOn: limitationFrom, article, clause }, at)]
       : [],
   );
+
+/** Since when one accused is liable, as the procuracy finds it (BLHS 27(3); TTLT 01/2020 9(4)). */
+export const dateOffence = (
+  file: ProsecutionFile,
+  { accused, committedOn }: { accused: FileId; committedOn: Day },
+  deadlines: readonly Deadline[],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('dateOffence', file.status);
+  const one = file.accused.find(({ id }) => id === accused);
+  if (!one || !isHere(one)) throw new ProsecutionRefusal('not-of-this-file', 'BLHS 27(3)');
+  assertDatable({ own: 'BLHS27.prosecution', about: accused, committedOn }, deadlines, at);
+  const { article, clause } = one;
+  return [prosecutedOffenceDated(file.id, { accused, committedOn, article, clause }, at)];
+};
 
 /** What was suspended or terminated goes on while somebody may be held liable, or because they ask for it themselves (BLTTHS 249(1)). */
 export const assertMayGoOn = (

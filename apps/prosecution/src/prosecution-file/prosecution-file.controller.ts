@@ -16,9 +16,10 @@ import {
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { returnFile } from './indictment';
+import { dateOffence } from './limitation';
 import { ProsecutionPost } from './prosecution-post';
 import { extend, nameVictim, type ProsecutionFile } from './prosecution-file';
-import { Extension, OpenFile, ProsecutionFileQuery, Return } from './prosecution-file.requests';
+import { Extension, OffenceDate, OpenFile, ProsecutionFileQuery, Return } from './prosecution-file.requests';
 import { FileImport } from './file-import';
 import { ProsecutionFiles } from './prosecution-files';
 
@@ -72,6 +73,23 @@ export class ProsecutionFileController extends readingRoutes(ProsecutionFiles, P
       const victim = await this.persons.seal(tx, person);
       return this.files.act('nameVictim', id, { officer, at, ifMatch, tx }, (file, at) => nameVictim(file, victim, at));
     });
+  }
+
+  @Put(':id/accused/:accused/offence-date')
+  @ApiOperation({
+    summary:
+      'Ngày phạm tội của bị can: since when this one is liable, from which the limitation period runs (BLHS 27(3); TTLT 01/2020 9(4))',
+  })
+  dateOffence(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { occurredAt: at, committedOn }: OffenceDate,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.files.act('dateOffence', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      dateOffence(file, { accused, committedOn }, deadlines(), at),
+    );
   }
 
   @Put(':id/extension')

@@ -96,7 +96,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.trial-received-again': { by: ['receiveTrialAgain'] },
   'prosecution.file-voided': { by: ['void'] },
   'prosecution.notice-served': { by: ['recordService'] },
-  'prosecution.offence-dated': { by: ['receiveAgain', 'join', 'recordArrest'] },
+  'prosecution.offence-dated': { by: ['dateOffence', 'receiveAgain', 'join', 'recordArrest'], may: ['occurredAt'] },
   'prosecution.trial-prosecutor-replaced': { by: ['replaceProsecutor'], may: ['occurredAt', 'number'] },
   'prosecution.prosecution-withdrawn': { by: ['withdrawProsecution'], may: ['occurredAt', 'number'] },
   'prosecution.protest-withdrawn': { by: ['withdrawProtest'], may: ['occurredAt', 'number'] },

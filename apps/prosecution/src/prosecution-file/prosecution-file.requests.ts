@@ -24,6 +24,7 @@ import {
   ResumptionGround,
   Complexity,
   IndictmentOnReturn,
+  stillLiable,
 } from '@la-chan/contracts';
 import {
   actShape,
@@ -58,6 +59,11 @@ export class ProsecutorReplacement extends createZodDto(
   }),
 ) {}
 export class Decision extends createZodDto(decisionShape) {}
+export class OffenceDate extends createZodDto(
+  actShape.extend({
+    committedOn: Day.describe('The day of the crime, from which the limitation period runs (BLHS 27)'),
+  }),
+) {}
 export class Arrest extends createZodDto(actShape.extend({ how: SearchEnd })) {}
 export class Detention extends createZodDto(
   decisionShape.extend({ until: Day.describe('The last day of the order') }),
@@ -118,6 +124,9 @@ export class Indictment extends createZodDto(
         .describe('Every crime of whom is indicted for others than they came with'),
       onReturn: IndictmentOnReturn.optional().describe('After a return by a court (BLTTHS 246, 280(3))'),
       reasons: prose.optional().describe('Why it is kept; sealed for the court (BLTTHS 246(2))'),
+      liable: stillLiable.liable.describe(
+        'Whose period of liability has run out as it is counted here, and why they may be indicted still (BLHS 27)',
+      ),
       below: z
         .boolean()
         .default(false)

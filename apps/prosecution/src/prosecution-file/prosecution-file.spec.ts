@@ -34,6 +34,7 @@ import {
 } from './prosecution-file';
 import { anticipate } from './anticipation';
 import { enterItem, takeOffItem, transferExhibits } from './exhibits';
+import { dateOffence } from './limitation';
 import { makeMotion, recordMotionAnswer, withdrawMotion } from './court-motion';
 import { askReturn, recordReturnAnswer } from './court-return';
 import { consultOnJoinder, recordJoinderAnswer } from './joinder-consultation';
@@ -701,6 +702,7 @@ describe('the table of a prosecution file', () => {
           withdrawProtest: (file) =>
             withdrawProtest({ ...file, protestedAt: AT }, { notice: OTHER, to: 'toa-hn', number: '2' }, AT),
           protest: (file) => protest(as('indicted')(file), towards, [], AT),
+          dateOffence: (file) => dateOffence(file, { accused: ID, committedOn: '2024-01-02' }, [], AT),
           enterItem: (file) => enterItem(file, item, AT),
           takeOffItem: (file) =>
             takeOffItem(
@@ -1342,6 +1344,20 @@ describe('an indictment', () => {
     expect(indict(back, offer, LATER, before)).toMatchObject([{ data: { given: true } }]);
     const returned = { type: 'prosecution.file-returned-by-court', at: LATER, data: {} };
     expect(indict(back, offer, LATER, [...before, returned])[0]?.data).not.toHaveProperty('given');
+  });
+
+  it('is not indicted silently once the period has run out by the day of the crime (BLHS 27; BLTTHS 157(5), 248(1))', () => {
+    const file = fileIn('received');
+    const dated = dateOffence(file, { accused: ID, committedOn: '2018-01-02' }, [], AT);
+    const limits = historyOf([...received, ...dated]);
+    const lapsed = '2033-01-05T02:00:00.000Z';
+    expect(indict(file, offer, AT, [], limits)).toHaveLength(1);
+    expect(() => indict(file, offer, lapsed, [], limits)).toThrow('liability-lapsed');
+    const liable = [{ accused: ID, ground: 'charged-in-time' as const }];
+    expect(indict(file, { ...offer, liable }, lapsed, [], limits)).toMatchObject([{ data: { liable } }]);
+    expect(() => dateOffence(file, { accused: ID, committedOn: '2024-05-11' }, [], AT)).toThrow('dated-ahead');
+    const stranger = { accused: LATECOMER, committedOn: '2018-01-02' };
+    expect(() => dateOffence(file, stranger, [], AT)).toThrow('not-of-this-file');
   });
 
   it('goes apart with what of the list the split names (BLTTHS 242(2))', () => {

@@ -193,6 +193,7 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     en: 'order an expert assessment, ask for a valuation or documents',
   },
   'prosecution-file.recordEvidence': { vi: 'ghi nhận kết quả đã yêu cầu', en: 'take in what was requested' },
+  'prosecution-file.dateOffence': { vi: 'ghi nhận ngày phạm tội', en: 'record the day of the crime' },
   'prosecution-file.takeOffItem': {
     vi: 'đưa tài liệu, đồ vật, vật chứng ra khỏi bảng kê',
     en: 'take an item off the list',

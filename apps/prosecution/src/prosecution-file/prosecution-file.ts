@@ -20,6 +20,7 @@ import {
   type FollowingOneAct,
   type EvidenceRequestAct,
   type ItemAct,
+  type OffenceDateAct,
   type ParticipantAct,
   Procedure,
   type KeeperReportAct,
@@ -149,6 +150,7 @@ export type ProsecutionAct =
   | 'tellParties'
   | ParticipantAct
   | ItemAct
+  | OffenceDateAct
   | 'tellAbove'
   | 'tellCourt'
   | 'noteIndicted'

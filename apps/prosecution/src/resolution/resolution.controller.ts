@@ -164,7 +164,7 @@ export class ResolutionController extends readingRoutes(Resolutions, ResolutionQ
       const dossier = {
         reasons,
         persons: await this.persons.readNamed(tx, officer, recordsOf(takingPart(file)), purpose),
-        ...(await this.persons.readItems(tx, officer, file.items, purpose)),
+        ...(await this.persons.readItems(tx, officer, file, purpose)),
         ...(await this.persons.readApplications(tx, officer, file, purpose)),
       };
       const opening = { id: notice, to, file: id, terms, dossier };

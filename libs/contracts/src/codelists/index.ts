@@ -68,6 +68,7 @@ import {
   STAY_GROUNDS,
   TERMINATION_GROUNDS,
 } from './stay';
+import { LIABILITY_GROUNDS } from './liability';
 import { APPELLANT_QUESTIONS, LODGING_WAYS } from './lodging';
 import { COERCIVE_MEASURES, MEASURE_ENDS, PREVENTIVE_MEASURES } from './measures';
 import { MOTIONS, MOVERS } from './motion';
@@ -184,6 +185,7 @@ export * from './investigative-acts';
 export * from './appeal';
 export * from './file-return';
 export * from './item';
+export * from './liability';
 export * from './hearing';
 export * from './joinder';
 export * from './judgment';
@@ -324,6 +326,7 @@ export const codelists = {
   appellant: APPELLANTS,
   'protest-ground': PROTEST_GROUNDS,
   'appealed-part': APPEALED_PARTS,
+  'liability-ground': LIABILITY_GROUNDS,
   'lodging-way': LODGING_WAYS,
   'appellant-question': APPELLANT_QUESTIONS,
   lateAppealReason: LATE_APPEAL_REASONS,

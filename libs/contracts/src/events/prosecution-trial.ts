@@ -16,6 +16,7 @@ import {
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
+import { stillLiable } from '../offence-date';
 import { protestOfDecision, protestOfJudgment } from '../protest';
 import { UnitCode } from '../units';
 import { toldBelow } from './court-evidence';
@@ -28,6 +29,7 @@ export const accusedIndicted = defineEvent(
     exchange: z.uuid(),
     to: AgencyId,
     number: z.string(),
+    ...stillLiable,
     accused: z.array(FileId).min(1),
     /** By which it is served on the body that investigated; none for a file brought in at go-live. */
     notice: z.uuid().nullable().optional(),

@@ -22,6 +22,7 @@ import { defineExchange } from '../exchange';
 import { itemsAlong, itemsDescribed } from '../item';
 import { EndedCoercion, EndedMeasure, HeldCoercion, HeldMeasure } from '../measure';
 import { Custody, Day, FileId, Moment } from '../moment';
+import { stillLiable } from '../offence-date';
 import { Participant } from '../participant';
 import { PersonData } from '../person';
 import { UnitCode } from '../units';
@@ -234,6 +235,7 @@ export const indictmentHandover = defineExchange({
     delivered: z.array(FileId).optional(),
     /** Who investigated, and the case there. */
     investigated: z.object({ by: AgencyId, case: FileId }).optional(),
+    ...stillLiable,
     unit: UnitCode,
   }),
   dossier: caseDossier.extend({ reasons: z.string().optional(), delivered: z.array(FileId).optional() }),

@@ -2,6 +2,7 @@ import type { ProblemTexts } from './catalogue';
 import { applicationProblems } from './application.problems';
 import { conductorProblems } from './conductor.problems';
 import { itemProblems } from './item.problems';
+import { liabilityProblems } from './liability.problems';
 import { measureProblems } from './measure.problems';
 import { sameMatterProblems } from './same-matter.problems';
 import { sanctionProblems } from './sanction.problems';
@@ -12,6 +13,7 @@ export const platformProblems = {
   ...applicationProblems,
   ...conductorProblems,
   ...itemProblems,
+  ...liabilityProblems,
   ...measureProblems,
   ...sameMatterProblems,
   ...sanctionProblems,

@@ -34,6 +34,8 @@ export interface Deadline {
   readonly lapsed?: readonly Moment[];
   /** A decision to suspend it has to come by its last day, as the reading of the city has it. */
   readonly suspendedBy?: 'last-day';
+  /** How long it is no text among those that the rules were written from says of that day, and nobody has set it. */
+  readonly unverified?: true;
   /** Rests on days off that are not in the table. */
   readonly provisional?: true;
 }

@@ -139,7 +139,7 @@ function endOfAsk(
 }
 
 function deadline(
-  rule: Rule,
+  rule: InForce<Rule>,
   { about, status, endedAt }: End,
   nature: Deadline['nature'],
   startedAt: Moment,
@@ -163,6 +163,7 @@ function deadline(
     ...(endedAt === undefined ? {} : { endedAt }),
     law: rule.law,
     explanation,
+    ...(rule.unverified && { unverified: rule.unverified }),
     ...(provisional ? { provisional } : {}),
   };
 }

@@ -144,6 +144,7 @@ describe('a limit whose article was changed and whose new text is unverified', (
 
 /** The source, the article, and the days on which its text is not among those that the rules were written from. */
 const UNREAD: readonly (readonly [source: string, article: number | string, from: string, to?: string])[] = [
+  ['BLHS', 27, '1900-01-01', '2017-12-31'],
   ['TTLT 01/2017', '8(5)', '2018-03-01', '2022-01-13'],
   ['NĐ 09/2013', '', '2018-01-01', '2025-06-30'],
   ['TTLT 01/2022', 17, '2022-04-05'],
@@ -155,7 +156,7 @@ const UNREAD: readonly (readonly [source: string, article: number | string, from
 /** From when each source is law: no rule that rests on nothing else holds before. */
 const LAW_SINCE: Readonly<Record<string, string>> = {
   BLTTHS: '2018-01-01',
-  BLHS: '2018-01-01',
+  BLHS: '1900-01-01', // a crime has the Code of its day (BLHS 7)
   'TTLT 01/2017': '2018-03-01',
   'TTLT 04/2018': '2018-12-10',
   'TT 28/2020': '2020-05-15',
@@ -173,7 +174,16 @@ const names = (rule: Rule, source: string, article: number | string): boolean =>
     .some((one) => one === `${article}` || one.startsWith(`${article}(`));
 
 describe('every rule', () => {
-  const days = ['2018-01-01', '2018-03-01', '2022-01-13', '2022-01-14', '2025-06-30', '2025-07-01', '2030-01-01'];
+  const days = [
+    '2010-01-01',
+    '2018-01-01',
+    '2018-03-01',
+    '2022-01-13',
+    '2022-01-14',
+    '2025-06-30',
+    '2025-07-01',
+    '2030-01-01',
+  ];
 
   it.each(RULES.map((rule) => [rule.id, rule.law, rule] as const))(
     'says of the days on which the text of an article is not known that it is not, and of no other: %s, %s',

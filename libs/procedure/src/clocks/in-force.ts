@@ -6,11 +6,11 @@ import type { Text } from './text';
 import { isEverUnverified, unverifiedOn } from './wording';
 
 /** A rule as it holds for a period that begins on some day, with what is to be said of it. */
-export type InForce<Held extends Rule> = Held & { readonly standing?: Text };
+export type InForce<Held extends Rule> = Held & { readonly standing?: Text; readonly unverified?: true };
 
 export function limitOn(rule: LimitRule, day: Day, settings: Settings): InForce<LimitRule> {
   const { set, standing } = standingOn(rule, day, settings);
-  if (!set) return standing ? { ...rule, standing } : rule;
+  if (!set) return standing ? { ...rule, standing, unverified: true } : rule;
   const { limit, upTo } = set;
   const extended = rule.extended && upTo ? { extended: { ...rule.extended, upTo } } : {};
   return { ...rule, limit, ...extended, ...(standing && { standing }) };

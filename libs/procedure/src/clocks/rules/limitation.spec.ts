@@ -1,4 +1,5 @@
-import { type Deadline, deadlinesOf, DEFAULT_SETTINGS, type HistoryEntry, type Settings } from '..';
+import { type Deadline, deadlinesOf, DEFAULT_SETTINGS, type HistoryEntry, type SetLimit, type Settings } from '..';
+import { isTimeBarred } from '../../limitation';
 
 const event = (type: string, at: string, data: Record<string, unknown> = {}): HistoryEntry => ({
   type: `investigation.${type}`,
@@ -10,6 +11,11 @@ const dated = (clause: string, article = '152', committedOn = '2025-03-02') =>
   event('offence-dated', AT, { accused: 'a', committedOn, article, clause });
 const of = (history: readonly HistoryEntry[], settings: Settings = DEFAULT_SETTINGS): Deadline | undefined =>
   deadlinesOf(history, { settings }).findLast(({ rule }) => rule === 'BLHS27');
+
+const ofEach = (count: number): SetLimit['limit'] => {
+  const limit = { count, unit: 'limitation-years' } as const;
+  return { 'less-serious': limit, serious: limit, 'very-serious': limit, 'especially-serious': limit };
+};
 
 describe('BLHS27, the limitation of criminal liability', () => {
   it.each([
@@ -64,5 +70,19 @@ describe('BLHS27, the limitation of criminal liability', () => {
       accused: [{ accused: 'b', outcome: 'convicted' }],
     });
     expect(of([dated('1'), other])).toMatchObject({ status: 'running' });
+  });
+
+  it('of a crime from before 2018 is shown as one of a Code that is not among the texts, and bars nothing until the city has set it (BLHS 7(3))', () => {
+    const old = dated('1', '152', '2010-03-02');
+    const settings: Settings = [
+      { ...DEFAULT_SETTINGS[0], limits: { BLHS27: { limit: ofEach(12), source: 'BLHS 1999 23' } } },
+    ];
+    const [shown, set] = [of([old]), of([old], settings)];
+    expect(shown).toMatchObject({ unverified: true, dueOn: '2020-03-02' });
+    expect(shown?.explanation.vi).toContain('chưa kiểm chứng được văn bản của BLHS 27 đến 31/12/2017');
+    expect(set).toMatchObject({ dueOn: '2022-03-02' });
+    expect(set).not.toHaveProperty('unverified');
+    const isBarred = (one: Deadline | undefined) => isTimeBarred({ own: 'BLHS27' }, ['a'], one ? [one] : [], AT);
+    expect([isBarred(shown), isBarred(set)]).toEqual([false, true]);
   });
 });

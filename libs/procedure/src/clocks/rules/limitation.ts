@@ -21,10 +21,10 @@ const found = (event: string) =>
     text: { vi: 'ngày ra đầu thú hoặc bị bắt giữ', en: 'the surrender or the arrest' },
   }) as const;
 
-/** By the clause that the decisions to initiate and to charge name (TTLT 01/2020 7(3)). Of acts before 2018 the Code of that time says. */
+/** By the clause that the decisions to initiate and to charge name (TTLT 01/2020 7(3)). Of acts before 2018 the Code of that time says how long it is, which is not among the texts: it is shown as unverified (BLHS 7(3)). */
 const PERIOD = {
   law: 'BLHS 27',
-  valid: { from: '2018-01-01' },
+  valid: { from: '1900-01-01' },
   duty: { vi: 'Thời hiệu truy cứu trách nhiệm hình sự', en: 'Limitation of criminal liability' },
   option: true, // who may be held liable no more is no breach of a duty
   counted: { from: 'start', field: 'committedOn', text: { vi: 'ngày phạm tội', en: 'the day of the crime' } },
