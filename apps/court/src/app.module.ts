@@ -34,6 +34,7 @@ import { appealCoercions } from './appeal/coercion';
 import { Above1733120000000 } from './migrations/above.migration';
 import { DecidedBefore1734000000000 } from './migrations/decided-before.migration';
 import { AbsentParties1732970000000 } from './migrations/absent-parties.migration';
+import { DecisionParts1734620000000 } from './migrations/decision-parts.migration';
 import { AppealItems1734610000000 } from './migrations/appeal-items.migration';
 import { AppealParticipants1734390000000 } from './migrations/appeal-participants.migration';
 import { AppealedBefore1734420000000 } from './migrations/appealed-before.migration';
@@ -178,6 +179,7 @@ import { Trials } from './trial/trials';
     Called1734490000000,
     ProsecutedBy1734600000000,
     AppealItems1734610000000,
+    DecisionParts1734620000000,
   ],
   problems: {
     ...trialProblems,

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { DecisionProtestAim, ProtestAim, ProtestedPart, ProtestGround } from './codelists';
+import { DecisionPart, DecisionProtestAim, ProtestAim, ProtestedPart, ProtestGround } from './codelists';
 
 const ground = ProtestGround.optional();
 
 /** Of the whole judgment or of which part, why, and what the protest asks for; none of what was protested before that was said (BLTTHS 336(2)(c), (d)). */
 export const protestOfJudgment = { part: ProtestedPart.optional(), ground, asks: ProtestAim.optional() };
-/** The same of a decision, which has no parts. */
-export const protestOfDecision = { ground, asks: DecisionProtestAim.optional() };
+/** The same of a decision; what of it an appeal is about, too (BLTTHS 331). */
+export const protestOfDecision = { part: DecisionPart.optional(), ground, asks: DecisionProtestAim.optional() };
 /** The same of either. */
 export const protestOfEither = {
-  part: ProtestedPart.optional(),
+  part: z.union([ProtestedPart, DecisionPart]).optional(),
   ground,
   asks: z.union([ProtestAim, DecisionProtestAim]).optional(),
 };

@@ -3,6 +3,7 @@ import {
   PartBesidePenalty,
   type AppealedPart,
   type Appellant,
+  type DecisionPart,
   type FileId,
   type LodgedAppeal,
   type Verdict,
@@ -29,6 +30,35 @@ const PARTS_OF: Readonly<Record<Appellant, Parts>> = {
   acquitted: ['acquittal-grounds'],
   procuracy: anything,
   'higher-procuracy': anything,
+};
+
+type DecisionParts = readonly [DecisionPart, ...DecisionPart[]];
+
+const anyOfDecision: DecisionParts = ['whole', 'measures', 'property', 'compensation'];
+const protested: DecisionParts = ['whole', 'measures', 'property'];
+
+/** The same of a decision to suspend or terminate (BLTTHS 330(2), 331, 336(2)(c)). */
+const DECISION_PARTS_OF: Readonly<Record<Exclude<Appellant, 'acquitted'>, DecisionParts>> = {
+  defendant: anyOfDecision,
+  victim: anyOfDecision,
+  'defence-counsel': anyOfDecision,
+  'civil-plaintiff': ['compensation'],
+  'civil-defendant': ['compensation'],
+  'interested-person': ['own-interest'],
+  'other-party': ['own-interest', 'compensation'],
+  'party-counsel': ['own-interest', 'compensation'],
+  procuracy: protested,
+  'higher-procuracy': protested,
+};
+
+/** The part of a decision that it is about, which this one may appeal or protest. */
+export const appealedDecisionPart = (
+  { by, part }: { by: Exclude<Appellant, 'acquitted'>; part?: DecisionPart | undefined },
+  refusal: (code: 'part-of-others', law: string) => Refusal,
+): DecisionPart => {
+  const [usual, ...others] = DECISION_PARTS_OF[by];
+  if (part && part !== usual && !others.includes(part)) throw refusal('part-of-others', APPELLANTS[by].law);
+  return part ?? usual;
 };
 
 /** The part that it is about, which this one may appeal. */

@@ -14,7 +14,11 @@ export class SessionReactions {
         const { id: exchange, terms, counterpart: sender, openedAt } = asked;
         const { subject, against, article, clause, seriousness, unit } = terms;
         const about = {
-          ...(terms.subject === 'decision' && { decision: terms.decision, appellants: terms.appellants }),
+          ...(terms.subject === 'decision' && {
+            decision: terms.decision,
+            appellants: terms.appellants,
+            ...(terms.parts && { parts: terms.parts }),
+          }),
           ...(terms.subject === 'late-appeal' && { reason: terms.reason }),
         };
         const matter = { subject, against, article, clause, seriousness, unit, ...about };

@@ -18,6 +18,7 @@ export const sessionTable = new EntitySchema<Session>({
     subject: { type: 'text' },
     decision: { type: 'text', nullable: true },
     appellants: { type: 'jsonb', nullable: true },
+    parts: { type: 'jsonb', nullable: true },
     reason: { type: 'text', nullable: true },
     openedAt: { type: 'timestamptz', name: 'opened_at' },
     heldOn: { type: 'text', name: 'held_on', nullable: true },

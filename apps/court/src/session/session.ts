@@ -14,6 +14,7 @@ import {
   type Appellant,
   type Article,
   type Clause,
+  type DecisionPart,
   type DecisionReview,
   type EventOf,
   type FileId,
@@ -49,6 +50,8 @@ export interface Session extends FileRow<SessionStatus> {
   readonly decision: StayDecision | null;
   /** Each appeal and protest of it that is not withdrawn; not known of what was sent before that was told. */
   readonly appellants: readonly Appellant[] | null;
+  /** What of it each of them is about, in the same order; not known of what was sent before that was told. */
+  readonly parts: readonly DecisionPart[] | null;
   readonly reason: LateAppealReason | null;
   readonly openedAt: Moment;
   readonly heldOn: string | null;
@@ -231,6 +234,7 @@ export const blank: Blank<Session> = {
   subject: 'decision',
   decision: null,
   appellants: null,
+  parts: null,
   reason: null,
   openedAt: '',
   heldOn: null,
@@ -257,7 +261,8 @@ export const evolve = (file: Session, event: SessionEvent): Session => {
     case 'court.session-appeal-withdrawn': {
       const appellants = file.appellants ?? [];
       const place = appellants.indexOf(event.data.by);
-      return { ...file, appellants: appellants.filter((_, index) => index !== place) };
+      const others = <One>(list: readonly One[]): One[] => list.filter((_, index) => index !== place);
+      return { ...file, appellants: others(appellants), parts: file.parts && others(file.parts) };
     }
     case 'court.lateness-delivered':
     case 'court.decision-review-delivered':

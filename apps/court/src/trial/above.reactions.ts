@@ -5,6 +5,8 @@ import {
   DecisionProtestAim,
   higherProtest,
   ProtestAim,
+  ProtestedDecisionPart,
+  ProtestedPart,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
 import { type Before, Desk, LateMeasures, follow, Offers, Persons } from '@la-chan/platform';
@@ -57,7 +59,14 @@ export class AboveReactions {
             trials.act('recordAppeal', about, acting, (file, at, deadlines) =>
               recordAppeal(
                 fromAbove(file, counterpart),
-                { by, defendants, part, notice, ground, asks: ProtestAim.safeParse(asks).data },
+                {
+                  by,
+                  defendants,
+                  part: ProtestedPart.safeParse(part).data,
+                  notice,
+                  ground,
+                  asks: ProtestAim.safeParse(asks).data,
+                },
                 deadlines(),
                 at,
               ),
@@ -66,7 +75,13 @@ export class AboveReactions {
             trials.act('recordDecisionAppeal', about, acting, (file, at, deadlines) =>
               recordDecisionAppeal(
                 fromAbove(file, counterpart),
-                { decision: of ?? notice, by, notice, ground, asks: DecisionProtestAim.safeParse(asks).data },
+                {
+                  ...{ decision: of ?? notice, by, notice, ground },
+                  ...{
+                    part: ProtestedDecisionPart.safeParse(part).data,
+                    asks: DecisionProtestAim.safeParse(asks).data,
+                  },
+                },
                 deadlines(),
                 at,
               ),

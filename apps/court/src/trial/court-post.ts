@@ -20,6 +20,7 @@ import { asNamed, evidenceOf, itemListOf, heldCoercions, recordsOf } from '@la-c
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { isWhole } from './decision-appeal';
 import { unanswered } from './motion';
 import { participantsOf } from './participants';
 import { prosecuting, returnerIn } from './preparation';
@@ -103,7 +104,8 @@ export class CourtPost {
   ): Promise<void> {
     if (file.initiations.some(({ id }) => id === of)) return this.protested(tx, file, { of, outcome, number }, acting);
     const found = before.decisions.find(({ id }) => id === of);
-    if (outcome !== 'annulled' || !found) return this.decided(tx, file, of, by, acting);
+    if (found?.inForceSince) return; // the stay itself nobody has appealed, and whoever waits was told
+    if (outcome !== 'annulled' || !found || !isWhole(found)) return this.decided(tx, file, of, by, acting);
     const { defendant } = found;
     const said = defendant
       ? ({ decision: 'defendant-resumption', defendant } as const)

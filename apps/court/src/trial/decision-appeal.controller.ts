@@ -90,10 +90,11 @@ export class DecisionAppealController {
       const { number, article, clause, seriousness, unit, decisions } = file;
       const found = decisions.find((one) => one.id === decision);
       if (!found) return;
-      const { kind, defendant, appellants, decidedAt } = found;
+      const { kind, defendant, appellants, parts, decidedAt } = found;
       const about = { subject: 'decision', decision: kind, decidedAt } as const;
       const matter = { number, against: found.number, article, clause, seriousness, unit, ...crimeIn(file, decision) };
-      const terms = { ...matter, ...about, appellants: [...appellants], ...(defendant && { defendant }) };
+      const lodged = { appellants: [...appellants], ...(parts && { parts: [...parts] }) };
+      const terms = { ...matter, ...about, ...lodged, ...(defendant && { defendant }) };
       const concerned = defendant ? [defendant] : file.defendants.map(({ id }) => id);
       const dossier = await this.above.dossier(tx, officer, file, concerned, statement, exchange);
       await this.exchanges.open(tx, appellateReview, { id: exchange, to, file: id, terms, dossier }, acting);

@@ -66,6 +66,29 @@ describe('a decision to suspend or terminate', () => {
     expect(() => recorded({ by: 'higher-procuracy' }, on('20'))).toThrow('protest-too-late');
   });
 
+  it('is appealed or protested as a whole or in part, by each as far as the law lets them (BLTTHS 331, 336(2)(c))', () => {
+    const open = limits(...ended);
+    const partOf = (appeal: object) => recordDecisionAppeal(over, { ...victim, ...appeal }, open, on('08'))[0]?.data;
+    expect(partOf({})).toMatchObject({ part: 'whole' });
+    expect(partOf({ by: 'civil-plaintiff' })).toMatchObject({ part: 'compensation' });
+    expect(partOf({ by: 'procuracy', notice: OTHER, part: 'measures' })).toMatchObject({ part: 'measures' });
+    expect(() => partOf({ by: 'procuracy', notice: OTHER, part: 'own-interest' })).toThrow('part-of-others');
+    expect(() => partOf({ by: 'interested-person', part: 'whole' })).toThrow('part-of-others');
+  });
+
+  it('is in force, and goes on so, where what it says beside the stay alone is appealed (BLTTHS 339, 343)', () => {
+    const beside = after(over, recordDecisionAppeal(over, { ...victim, part: 'property' }, limits(...ended), on('08')));
+    expect(beside.decisions).toMatchObject([{ appellants: ['victim'], parts: ['property'] }]);
+    const inForce = (file: Trial) => putDecisionInForce(file, DECISION, limits(...ended), LATER);
+    expect(() => inForce(appealed)).toThrow('decision-under-appeal');
+    expect(inForce(beside)).toHaveLength(1);
+    const up = after(beside, sendDecisionAppeal(beside, { decision: DECISION, exchange: OTHER, to: 'toa-hn' }, LATER));
+    expect(reviewed(up, 'annulled').map(({ type }) => type)).toEqual([
+      'court.decision-reviewed',
+      'court.decision-in-force',
+    ]);
+  });
+
   it('is appealed in 7 days from when the parties have it, and is in force only after these', () => {
     const told = terminate(trial, { ground: 'offender-dead', ...order, delivery: OTHER }, AT);
     const waits = after(trial, told);

@@ -10,13 +10,14 @@ import {
   trialResumed,
   type AgencyId,
   type Appellant,
+  type DecisionPart,
   type DecisionReview,
   type EventOf,
   type FileId,
   type Moment,
   type StayDecision,
 } from '@la-chan/contracts';
-import { addDays, isProtest, type Deadline } from '@la-chan/procedure';
+import { addDays, appealedDecisionPart, isProtest, type Deadline } from '@la-chan/procedure';
 import { assertOwnWithdrawal, assertServed } from './on-appeal';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
@@ -32,6 +33,8 @@ export interface AppealableDecision {
   readonly decidedAt: Moment;
   /** Each that is not withdrawn. */
   readonly appellants: readonly Appellant[];
+  /** What of it each of them is about, in the same order; the whole where that was not said. */
+  readonly parts?: readonly DecisionPart[];
   /** To the court of appeal; `exchange` is null where that takes no part in the platform. */
   readonly sentAt: Moment | null;
   readonly exchange: string | null;
@@ -66,7 +69,8 @@ export const recordDecisionAppeal = (
   if (!inTime && isProtest(by)) throw new TrialRefusal('protest-too-late', 'BLTTHS 337(2)');
   if (!inTime) throw new TrialRefusal('decision-appeal-too-late', 'BLTTHS 333(2)');
   assertServed(file, by, appeal.notice);
-  return [decisionAppealed(file.id, appeal, at)];
+  const part = appealedDecisionPart({ by, part: appeal.part }, (code, law) => new TrialRefusal(code, law));
+  return [decisionAppealed(file.id, { ...appeal, part }, at)];
 };
 
 /** What one has appealed or protested, before it has gone up; where nothing is left the decision waits for its time alone (BLTTHS 342, from general knowledge). */
@@ -109,8 +113,11 @@ export const recordDecisionReview = (
     throw new TrialRefusal('initiation-upheld-or-annulled', 'BLTTHS 161(1)(c), 361');
   const reviewed = decisionReviewed(file.id, review, at);
   const { decision, number } = review;
-  if (review.outcome !== 'annulled') return [reviewed, decisionInForce(file.id, { decision, since: at }, at)];
+  const inForce = found.inForceSince ? [] : [decisionInForce(file.id, { decision, since: at }, at)];
+  if (review.outcome !== 'annulled') return [reviewed, ...inForce];
   if (!isStay(found)) return [reviewed];
+  // The stay itself nobody has appealed (BLTTHS 339, 343).
+  if (!isWhole(found)) return [reviewed, ...inForce];
   const { article, clause } = file;
   return [
     reviewed,
@@ -133,7 +140,7 @@ export const putDecisionInForce = (
     decision,
     ({ inForceSince, reviewed }) => inForceSince === null && reviewed === null,
   );
-  if (isAppealed(found)) throw underAppeal();
+  if (isAppealed(found) && isWhole(found)) throw underAppeal();
   const isReceived = file.undelivered.every(({ of }) => of !== decision);
   const ends = ['337.decision.higher', '333.decision'].flatMap((rule) => runsOut(deadlines, rule, decision) ?? []);
   const since = isReceived ? ends.sort().at(-1) : undefined;
@@ -143,13 +150,17 @@ export const putDecisionInForce = (
 
 /** A stay that is appealed or protested waits for the court of appeal (BLTTHS 339). */
 export const assertNotAppealed = (file: Trial, which: (one: AppealableDecision) => boolean): void => {
-  if (file.decisions.some((one) => isStay(one) && which(one) && isAppealed(one))) throw underAppeal();
+  if (file.decisions.some((one) => isStay(one) && which(one) && isAppealed(one) && isWhole(one))) throw underAppeal();
 };
 
 const underAppeal = () => new TrialRefusal('decision-under-appeal', 'BLTTHS 330(2), 339');
 
 const isAppealed = ({ appellants, reviewed }: AppealableDecision): boolean =>
   appellants.length > 0 && reviewed === null;
+
+/** Somebody has appealed more than what it says beside the stay; what nobody has is in force (BLTTHS 339, 343). */
+export const isWhole = ({ appellants, parts = [] }: AppealableDecision): boolean =>
+  appellants.some((_, index) => (parts[index] ?? 'whole') === 'whole');
 
 /** The trial goes on whatever the panel has initiated. */
 export const isStay = ({ kind }: AppealableDecision): boolean => kind !== 'initiation';
@@ -191,13 +202,20 @@ type DecisionEvent = EventOf<
 export const followed = ({ decisions }: Trial, event: DecisionEvent): AppealableDecision[] =>
   decisions.map((one) => (one.id === event.data.decision ? { ...one, ...changeOf(one, event) } : one));
 
-const changeOf = ({ appellants }: AppealableDecision, event: DecisionEvent): Partial<AppealableDecision> => {
+const changeOf = (
+  { appellants, parts = [] }: AppealableDecision,
+  event: DecisionEvent,
+): Partial<AppealableDecision> => {
   switch (event.type) {
     case 'court.decision-appealed':
-      return { appellants: [...appellants, event.data.by] };
+      return {
+        appellants: [...appellants, event.data.by],
+        parts: [...appellants.map((_, index) => parts[index] ?? 'whole'), event.data.part ?? 'whole'],
+      };
     case 'court.decision-appeal-withdrawn': {
       const place = appellants.indexOf(event.data.by);
-      return { appellants: appellants.filter((_, index) => index !== place) };
+      const others = <One>(list: readonly One[]): One[] => list.filter((_, index) => index !== place);
+      return { appellants: others(appellants), parts: others(parts) };
     }
     case 'court.decision-appeal-sent':
       return { sentAt: event.occurredAt, exchange: event.data.exchange };

@@ -133,8 +133,8 @@ export class TrialReactions {
             );
         }
         if (terms.decision === 'decision-protest') {
-          const { of, ground, asks } = terms;
-          const protest = { decision: of, by: 'procuracy', notice, ground, asks } as const;
+          const { of, part, ground, asks } = terms;
+          const protest = { decision: of, by: 'procuracy', notice, part, ground, asks } as const;
           await follow(
             tx,
             () =>

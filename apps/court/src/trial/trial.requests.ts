@@ -11,6 +11,7 @@ import {
   AskedMeasureEnd,
   Cassation,
   CassationOutcome,
+  DecisionPart,
   DecisionReview,
   Clause,
   Compensation,
@@ -158,6 +159,9 @@ export class Dispatch extends createZodDto(
 export class DecisionAppeal extends createZodDto(
   actShape.extend({
     by: Appellant,
+    part: DecisionPart.optional().describe(
+      'What of it; what each may appeal or protest, without it (BLTTHS 331, 336(2)(c))',
+    ),
     receivedOn: Day.optional().describe(
       'When the appellant received the decision; the time runs from there (BLTTHS 333(2)), from the decision without it',
     ),

@@ -4,6 +4,7 @@ import {
   FileId,
   higherProtest,
   ProtestAim,
+  ProtestedDecisionPart,
   ProtestedPart,
   UnitCode,
   type Moment,
@@ -31,7 +32,10 @@ class ReviewQuery extends createZodDto(
 class HigherProtest extends createZodDto(
   decisionShape.extend({
     defendants: z.array(FileId).min(1).max(200),
-    part: ProtestedPart.optional().describe('What of the judgment; the whole without it (BLTTHS 336(2)(c))'),
+    part: z
+      .union([ProtestedPart, ProtestedDecisionPart])
+      .optional()
+      .describe('What of the judgment or decision; the whole without it (BLTTHS 336(2)(c))'),
     ...protestSaid,
     asks: z.union([ProtestAim, DecisionProtestAim]),
   }),

@@ -95,6 +95,8 @@ describe('what a court below has sent', () => {
     expect(() => asked({ asks: 'annulled' })).toThrow('asked-of-another');
     expect(() => asked({ asks: 'tried-again' }, opened(suspension))).toThrow('asked-of-another');
     expect(() => asked({ part: 'compensation' }, opened(suspension))).toThrow('asked-of-another');
+    expect(() => asked({ part: 'measures' })).toThrow('asked-of-another');
+    expect(asked({ part: 'measures' }, opened(suspension))).toMatchObject([{ data: { part: 'measures' } }]);
   });
 
   it('may be protested again once a protest is withdrawn, of a judgment or a decision', () => {

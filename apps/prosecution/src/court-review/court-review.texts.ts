@@ -17,8 +17,8 @@ export const reviewProblems = {
     status: 409,
     title: { vi: 'Yêu cầu không phù hợp với bản án hoặc quyết định', en: 'Not what such a protest asks for' },
     detail: {
-      vi: 'Chỉ bản án được kháng nghị một phần; kháng nghị bản án và kháng nghị quyết định có yêu cầu khác nhau.',
-      en: 'Of a judgment alone a part is protested; a judgment and a decision are asked for other things.',
+      vi: 'Bản án và quyết định có những phần được kháng nghị và những yêu cầu khác nhau.',
+      en: 'A judgment and a decision have other parts that are protested, and are asked for other things.',
     },
   },
 } satisfies Record<ReviewRefusal['code'], ProblemTexts[string]>;

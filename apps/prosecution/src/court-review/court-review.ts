@@ -4,6 +4,8 @@ import {
   higherProtestMade,
   higherProtestWithdrawn,
   ProtestAim,
+  ProtestedDecisionPart,
+  ProtestedPart,
   reviewedCassationReceived,
   prosecutionNoticeServed,
   type AgencyId,
@@ -112,8 +114,9 @@ export const protest = (
   if (!protested.defendants.every((id) => file.defendants.includes(id)))
     throw new ReviewRefusal('not-of-this-decision', 'BLTTHS 336(2)');
   const { part, asks } = protested;
-  const aims = file.decision === 'judgment' ? ProtestAim : DecisionProtestAim;
-  if ((part && file.decision !== 'judgment') || (asks && !aims.safeParse(asks).success))
+  const [parts, aims] =
+    file.decision === 'judgment' ? [ProtestedPart, ProtestAim] : [ProtestedDecisionPart, DecisionProtestAim];
+  if ((part && !parts.safeParse(part).success) || (asks && !aims.safeParse(asks).success))
     throw new ReviewRefusal('asked-of-another', 'BLTTHS 336(2)(c), (d)');
   return [higherProtestMade(file.id, protested, at)];
 };

@@ -13,6 +13,7 @@ import {
   Occurred,
   PersonData,
   ProtestAim,
+  ProtestedDecisionPart,
   ProtestedPart,
   ProsecutionSplitGround,
   ProsecutionTransferGround,
@@ -177,7 +178,12 @@ export class Protest extends createZodDto(
 
 const served = z.uuid().describe('The notice with which the court has served it');
 export class DecisionProtest extends createZodDto(
-  decisionShape.extend({ notice: served, ...protestSaid, asks: DecisionProtestAim }),
+  decisionShape.extend({
+    notice: served,
+    part: ProtestedDecisionPart.default('whole').describe('What of the decision (BLTTHS 336(2)(c))'),
+    ...protestSaid,
+    asks: DecisionProtestAim,
+  }),
 ) {}
 export class DecisionProtestWithdrawal extends createZodDto(decisionShape.extend({ notice: served })) {}
 

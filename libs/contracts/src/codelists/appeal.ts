@@ -67,6 +67,28 @@ export type PartBesidePenalty = z.infer<typeof PartBesidePenalty>;
 /** What a procuracy may protest of a judgment (BLTTHS 336(2)(c)). */
 export const ProtestedPart = AppealedPart.extract(['whole', 'compensation']);
 
+/** What of a decision to suspend or terminate is appealed or protested: it says beside the stay what becomes of measures and of what is held (BLTTHS 248(2), 282(2)). */
+export const DECISION_PARTS = {
+  whole: { vi: 'Toàn bộ quyết định', en: 'The whole decision', law: 'BLTTHS 331(1), (2), 336(2)(c)' },
+  measures: {
+    vi: 'Phần về biện pháp ngăn chặn, biện pháp cưỡng chế',
+    en: 'What it says of preventive and coercive measures',
+    law: 'BLTTHS 336(2)(c)',
+  },
+  property: {
+    vi: 'Phần về vật chứng, tài liệu, đồ vật',
+    en: 'What it says of exhibits, documents and objects',
+    law: 'BLTTHS 336(2)(c)',
+  },
+  compensation: { vi: 'Phần bồi thường thiệt hại', en: 'The compensation', law: 'BLTTHS 331(3)' },
+  'own-interest': APPEALED_PARTS['own-interest'],
+} as const satisfies Codelist;
+export const DecisionPart = codesOf(DECISION_PARTS);
+export type DecisionPart = z.infer<typeof DecisionPart>;
+
+/** What a procuracy may protest of it. */
+export const ProtestedDecisionPart = DecisionPart.extract(['whole', 'measures', 'property']);
+
 /** Why a procuracy protests; the article asks for the ground and lists none: from general knowledge of what the procuracy's own rules name. */
 export const PROTEST_GROUNDS = {
   'inquiry-incomplete': {

@@ -41,6 +41,7 @@ import {
   CASSATIONS,
   APPEALED_PARTS,
   APPELLANTS,
+  DECISION_PARTS,
   LATE_APPEAL_REASONS,
   PROTEST_GROUNDS,
 } from './appeal';
@@ -326,6 +327,7 @@ export const codelists = {
   appellant: APPELLANTS,
   'protest-ground': PROTEST_GROUNDS,
   'appealed-part': APPEALED_PARTS,
+  'decision-part': DECISION_PARTS,
   'liability-ground': LIABILITY_GROUNDS,
   'lodging-way': LODGING_WAYS,
   'appellant-question': APPELLANT_QUESTIONS,

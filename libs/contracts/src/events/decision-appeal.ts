@@ -5,6 +5,7 @@ import {
   Appellant,
   Article,
   Clause,
+  DecisionPart,
   DecisionReview,
   LateAppealReason,
   Seriousness,
@@ -78,6 +79,8 @@ export const sessionOpened = defineEvent(
     decision: StayDecision.optional(),
     /** Who has appealed or protested it; not known of what was sent before that was told. */
     appellants: z.array(Appellant).optional(),
+    /** What of it each of them is about, in the same order; not known of what was sent before that was told. */
+    parts: z.array(DecisionPart).optional(),
     /** Why it is late, of a late appeal. */
     reason: LateAppealReason.optional(),
   }),

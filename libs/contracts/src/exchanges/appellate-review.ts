@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { Appellant, Article, Clause, DecisionReview, LateAppealReason, Seriousness, StayDecision } from '../codelists';
+import {
+  Appellant,
+  Article,
+  Clause,
+  DecisionPart,
+  DecisionReview,
+  LateAppealReason,
+  Seriousness,
+  StayDecision,
+} from '../codelists';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
@@ -28,6 +37,8 @@ export const appellateReview = defineExchange({
       /** The one whom it concerns; all without. */
       defendant: FileId.optional(),
       appellants: z.array(Appellant).min(1),
+      /** What of it each of them is about, in the same order; the whole where nothing is said (BLTTHS 331, 336(2)(c)). */
+      parts: z.array(DecisionPart).optional(),
       decidedAt: Moment,
       ...ofTrial,
     }),
